@@ -1,0 +1,156 @@
+"""Flags, variables and the configuration file: each option in three ways, in a fixed order."""
+
+import json
+import os
+from pathlib import Path
+
+import click
+import pytest
+
+from verifier.cli import COMMANDS, main
+from verifier.cli_options import config_keys, format_names
+from verifier.commands.check import check as check_command
+from verifier.commands.claims import claims as claims_command
+from verifier.registry import discover
+from verifier.writer import Writer
+
+OPTIONS = [item for item in check_command.params if isinstance(item, click.Option)]
+
+
+@pytest.mark.parametrize("item", OPTIONS, ids=lambda item: str(item.name))
+def test_every_flag_has_a_variable_a_key_and_a_word_of_help(item: click.Option) -> None:
+    assert item.envvar == f"VERIFIER_{str(item.name).upper()}"
+    assert item.help
+    decides_about_the_file = item.name in ("config", "isolated")
+    assert (str(item.name).replace("_", "-") in config_keys()) is not decides_about_the_file
+
+
+def test_claims_takes_the_options_of_check() -> None:
+    assert claims_command.params == check_command.params
+
+
+def test_formats_offered_are_the_writers_there_are() -> None:
+    assert format_names() == sorted(discover("verifier.writers", Writer))
+
+
+def test_the_overview_says_of_each_command_what_its_own_help_says() -> None:
+    context = click.Context(main)
+    for name, line in COMMANDS.items():
+        command = main.get_command(context, name)
+        assert command is not None
+        assert (command.help or "").split("\n\n")[0].replace("\n", " ") == line
+
+
+def formats(result) -> str:
+    return "json" if result.stdout.startswith("{") else "text"
+
+
+def test_flag_beats_variable_beats_file_beats_default(call, folder: Path) -> None:
+    args = ["check", "right.txt", "--published", "2025-12-08"]
+    assert formats(call(*args)) == "text"
+    (folder / "verifier.toml").write_text('output-format = "json"\n', encoding="utf-8")
+    assert formats(call(*args)) == "json"
+    env = {"VERIFIER_OUTPUT_FORMAT": "concise"}
+    assert formats(call(*args, env=env)) == "text"
+    assert formats(call(*args, "--output-format", "json", env=env)) == "json"
+    assert formats(call(*args, "--isolated")) == "text"
+
+
+def test_packs_and_thresholds_may_stand_in_the_file(call, folder: Path) -> None:
+    (folder / "sub").mkdir()
+    (folder / "etc").mkdir()
+    path = folder / "etc" / "desk.toml"
+    path.write_text('reference = ["../jobs"]\nmax-bytes = 10\n', encoding="utf-8")
+    result = call("check", "right.txt", "--config", "etc/desk.toml", "--output-format", "json")
+    found = json.loads(result.stdout)
+    assert "jobs" in [pack["pack"] for pack in found["reference"]]
+    assert "larger than 10 bytes" in found["articles"][0]["error"]
+
+
+def test_variables_hold_lists_as_path_does_and_flags_as_yes_or_no(call, folder: Path) -> None:
+    (folder / "other").symlink_to("jobs")
+    env = {
+        "VERIFIER_REFERENCE": os.pathsep.join(["jobs", "other"]),
+        "VERIFIER_ISOLATED": "1",
+        "VERIFIER_PUBLISHED": "2025-12-08",
+        "VERIFIER_EXIT_ZERO": "yes",
+    }
+    result = call("check", "wrong.txt", "--output-format", "json", env=env)
+    found = json.loads(result.stdout)
+    assert result.exit_code == 0
+    assert [pack["pack"] for pack in found["reference"]] == ["jobs"]
+    assert found["articles"][0]["published"] == "2025-12-08"
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (["chek", "a.txt"], "did you mean 'check'?"),
+        (["check", "--output-fromat", "json", "right.txt"], "--output-format"),
+        (["check", "--output-format", "jsn", "right.txt"], "'jsn' is not one of"),
+        (["check"], "Missing argument"),
+        (["check", "right.txt", "--config", "gone.toml"], "gone.toml: no such configuration file"),
+        (["check", "right.txt", "-r", "gone"], "gone"),
+        (["explain", "of_period"], "did you mean 'off_period'?"),
+        (["reference", "show", "joblss", "--isolated", "-r", "jobs"], "jobless"),
+        (["reference", "list", "jbs", "--isolated", "-r", "jobs"], "there are jobs"),
+        (["reference", "validate", "gone"], "gone: no such folder"),
+        (["evaluate", "gone"], "gone"),
+    ],
+)
+def test_a_mistake_gives_2_and_says_what_would_be_right(
+    call, folder: Path, args: list[str], message: str
+) -> None:
+    result = call(*args)
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert result.stdout == ""
+
+
+def test_an_unknown_key_gives_2(call, folder: Path) -> None:
+    (folder / "verifier.toml").write_text('fail-no = "never"\n', encoding="utf-8")
+    result = call("check", "right.txt")
+    assert result.exit_code == 2
+    assert "did you mean 'fail-on'?" in result.stderr
+
+
+def test_a_report_reaches_its_file_whole(check, folder: Path) -> None:
+    target = folder / "report.json"
+    target.write_text("old", encoding="utf-8")
+    target.chmod(0o640)
+    result = check("wrong.txt", "--output-format", "json", "-o", "report.json")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert json.loads(target.read_text(encoding="utf-8"))["articles"][0]["path"] == "wrong.txt"
+    assert target.stat().st_mode & 0o777 == 0o640
+    assert sorted(path.name for path in folder.iterdir()) == [
+        *("jobs", "report.json", "right.txt", "wrong.txt"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("target", "message"),
+    [
+        ("jobs", "is a folder"),
+        ("no/such/folder.txt", "does not exist"),
+        ("wrong.txt", "never overwrites an article"),
+        ("./jobs/../wrong.txt", "never overwrites an article"),
+    ],
+)
+def test_a_report_goes_nowhere_that_it_should_not(
+    check, folder: Path, target: str, message: str
+) -> None:
+    before = (folder / "wrong.txt").read_bytes()
+    result = check("wrong.txt", "-o", target)
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert (folder / "wrong.txt").read_bytes() == before
+
+
+def test_a_device_is_written_to_and_not_replaced(check) -> None:
+    assert check("right.txt", "-o", os.devnull).exit_code == 0
+    assert not Path(os.devnull).is_file()
+
+
+def test_colour_is_used_when_asked_for_and_nowhere_else(check) -> None:
+    assert "\x1b[" not in check("wrong.txt").stdout
+    assert "\x1b[" in check("wrong.txt", "--color", "always", color=True).stdout

@@ -1,0 +1,401 @@
+"""Times: what each expression means on its day, and what looks like a time and is none."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verifier.language.calendar_words import MONTHS
+from verifier.language.times import find_times, resolve
+from verifier.model.mention import Anaphor, Basis, TimeKind, TimeMention
+from verifier.model.period import Frequency, Period
+from verifier.model.span import Span
+
+DECEMBER = date(2025, 12, 8)
+YEAR, QUARTER, MONTH = Frequency.YEAR, Frequency.QUARTER, Frequency.MONTH
+
+
+def times(text: str, area: str | None = None, published: date = DECEMBER) -> list[TimeMention]:
+    return find_times(text, Span(0, len(text)), published, area)
+
+
+def read(text: str, area: str | None = None, published: date = DECEMBER) -> list[tuple[str, str]]:
+    """Each mention as its words and, after its kind, what is known of it."""
+    return [(m.span.of(text), told(m)) for m in times(text, area, published)]
+
+
+def told(mention: TimeMention) -> str:
+    parts: list[object] = [mention.kind]
+    parts += [mention.period] if mention.period else []
+    if mention.anaphor and mention.anaphor.year:
+        parts.append(f"={mention.anaphor.year}")
+    elif mention.anaphor:
+        parts.append(f"{mention.anaphor.steps:+}{mention.anaphor.frequency or ''}")
+    parts += [mention.basis] if mention.basis else []
+    parts += ["to_date"] if mention.to_date else []
+    parts += [f"{mention.window}{mention.frequency}"] if mention.window else []
+    return " ".join(map(str, parts))
+
+
+POINTS = {
+    "Kiln sales fell in November.": ("in November", "2025-11"),
+    "Kiln sales fell in Nov.": ("in Nov", "2025-11"),
+    "Tile output fell in December.": ("in December", "2024-12"),
+    "Cod landings rose in May": ("in May", "2025-05"),
+    "Sept. exports of tin rose": ("Sept.", "2025-09"),
+    "Output in March 2019 was flat": ("in March 2019", "2019-03"),
+    "Prices in November last year were low": ("in November last year", "2024-11"),
+    "Barley stocks in April next year": ("in April next year", "2026-04"),
+    "Growth in the third quarter was slow": ("in the third quarter", "2025-Q3"),
+    "Sales fell in Q3": ("in Q3", "2025-Q3"),
+    "Sales fell in 2Q24": ("in 2Q24", "2024-Q2"),
+    "Tin output in the July-September quarter": ("in the July-September quarter", "2025-Q3"),
+    "Spending in the September quarter": ("in the September quarter", "2025-Q3"),
+    "Pay in the three months to September": ("in the three months to September", "2025-Q3"),
+    "Pay in the three months to October": ("in the three months to October", "2025-08/2025-10"),
+    "Profit in the first half": ("in the first half", "2025-S1"),
+    "Profit in the second half of 2024": ("in the second half of 2024", "2024-S2"),
+    "Rain in 2024 was scarce": ("in 2024", "2024"),
+    "Rents for the entirety of 2024": ("for the entirety of 2024", "2024"),
+    "Full-year 2024 turnover": ("Full-year 2024", "2024"),
+    "Turnover in calendar 2023": ("in calendar 2023", "2023"),
+    "2024's harvest was poor": ("2024", "2024"),
+    "Its 2024 harvest was poor": ("2024", "2024"),
+    "Yields last year were low": ("last year", "2024"),
+    "Loans last month were up": ("last month", "2025-11"),
+    "Trade in the first 11 months": ("in the first 11 months", "2025-01/2025-11"),
+    "Trade in the first ten months of the year": (
+        "in the first ten months of the year",
+        "2025-01/2025-10",
+    ),
+    "Trade in the last three months of 2024": ("in the last three months of 2024", "2024-Q4"),
+    "Trade from January to November": ("from January to November", "2025-01/2025-11"),
+    "January–November trade": ("January–November", "2025-01/2025-11"),
+    "Trade through November": ("through November", "2025-01/2025-11"),
+    "Trade this year through October": ("this year through October", "2025-01/2025-10"),
+    "Trade so far this year through October": (
+        "so far this year through October",
+        "2025-01/2025-10",
+    ),
+    "Output between July and September": ("between July and September", "2025-Q3"),
+    "Output between 2010 and 2019": ("between 2010 and 2019", "2010/2019"),
+    "Output from December 2024 to May 2025": ("from December 2024 to May 2025", "2024-12/2025-05"),
+    "Births in the 1990s": ("in the 1990s", "1990/1999"),
+    "Births in mid-2023": ("in mid-2023", "2023-05/2023-08"),
+    "Births in late 2019": ("in late 2019", "2019-09/2019-12"),
+    "Arrivals in the week to 3 November": ("in the week to 3 November", "2025-W44"),
+    "Arrivals last summer": ("last summer", "2025-06/2025-08"),
+    "Claims stood at 3% as of Nov. 30": ("as of Nov. 30", "2025-11-30"),
+    "Debt at the end of 2024": ("at the end of 2024", "2024"),
+    "Debt at the start of the year": ("at the start of the year", "2025-01"),
+    "Wind is to reach a third by 2030": ("by 2030", "2030"),
+    "A vote is planned early next year": ("early next year", "2026-01/2026-04"),
+    "Rain from June 1 to Aug. 31": ("from June 1 to Aug. 31", "2025-06/2025-08"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), POINTS.items())
+def test_a_point_is_looked_up_backwards(text: str, expected: tuple[str, str]) -> None:
+    words, period = expected
+    assert read(text) == [(words, f"point {period}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "area", "period"),
+    [
+        ("Spending in fiscal 2025", "USA", "2024-10/2025-09"),
+        ("Spending in 2024-25", "GBR", "2024-04/2025-03"),
+        ("Spending in 2024/25", "GBR", "2024-04/2025-03"),
+        ("Spending in FY25", "IND", "2024-04/2025-03"),
+        ("Spending in fiscal 2024", "JPN", "2024-04/2025-03"),
+        ("Spending in 2024-25", "AUS", "2024-07/2025-06"),
+        ("Spending in fiscal 2025", None, "2025"),
+        ("Profit in Q2 FY26", "IND", "2025-Q3"),
+        ("Profit in Q2", "IND", "2025-Q3"),
+        ("Tax from April-October of 2025-26", "IND", "2025-04/2025-10"),
+        ("Spending in the financial year ended March", "GBR", "2024-04/2025-03"),
+        ("Rain last summer", "AUS", "2024-12/2025-02"),
+    ],
+)
+def test_a_fiscal_year_is_that_of_the_area(text: str, area: str | None, period: str) -> None:
+    (mention,) = times(text, area)
+    assert str(mention.period) == period
+
+
+def test_a_companys_own_fiscal_quarter_is_covered_but_not_dated() -> None:
+    assert read("Profit in the second quarter of fiscal 2026", "USA")[-1][1] == "release"
+
+
+COMPARISONS = {
+    "Wages rose 3% from a year earlier": [("from a year earlier", "baseline -1A year_on_year")],
+    "Wages rose 3%, more than a year ago": [("than a year ago", "baseline -1A year_on_year")],
+    "Wages rose from last year": [("from last year", "baseline -1A year_on_year")],
+    "Wages rose 3% compared to the same period in 2024": [
+        ("compared to the same period in 2024", "baseline =2024 year_on_year")
+    ],
+    "Up 3% when compared with a year before, it said": [
+        ("when compared with a year before", "baseline -1A year_on_year")
+    ],
+    "Wages were lower than in May": [("than in May", "baseline 2025-05")],
+    "Wages rose 2% from October": [("from October", "baseline 2025-10")],
+    "Wages rose on the previous month": [
+        ("on the previous month", "baseline -1M period_on_period")
+    ],
+    "Wages rose versus Q2": [("versus Q2", "baseline 2025-Q2")],
+    "Wages rose against the same quarter of 2024": [
+        ("against the same quarter of 2024", "baseline =2024 year_on_year")
+    ],
+    "Up on the previous three months": [("on the previous three months", "baseline -3M 3M")],
+    "Up 5% compared with October and a year earlier": [
+        ("compared with October", "baseline 2025-10"),
+        ("a year earlier", "baseline -1A year_on_year"),
+    ],
+    "Prices fell from October to November": [
+        ("from October", "baseline 2025-10"),
+        ("November", "point 2025-11"),
+    ],
+    "Prices are 3% below their May 2019 level": [("below their May 2019", "baseline 2019-05")],
+    "From October, fares rise": [("From October", "point 2025-10")],
+    "The gap was $71 billion the previous year": [("the previous year", "point -1A")],
+    "It was $4bn in July": [("in July", "point 2025-07")],
+    "Shares on last year's figures": [("on last year", "point 2024")],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), COMPARISONS.items())
+def test_comparing_words_make_a_baseline(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+BASES = {
+    "Rents rose 3% on the year": "year_on_year",
+    "Rents rose 3% year-on-year": "year_on_year",
+    "Rents rose 3% year over year": "year_on_year",
+    "Rents rose 3% YoY": "year_on_year",
+    "Rents rose 3% y/y": "year_on_year",
+    "Rents rose 3% on a yearly basis": "year_on_year",
+    "The annual rate of rents was 3%": "year_on_year",
+    "Annual rent inflation was 3%": "year_on_year",
+    "Rents rose 3% over the year": "year_on_year",
+    "The 12-month rate was 3%": "year_on_year",
+    "Rents rose 3% on the month": "period_on_period",
+    "Rents rose 3% m/m": "period_on_period",
+    "The monthly rise in rents was 3%": "period_on_period",
+    "Rents rose 3% quarter-on-quarter": "period_on_period",
+    "Revenue fell sequentially": "period_on_period",
+    "The economy grew at an annual rate of 3%": "annualised",
+    "The economy grew at a 3% annualized pace": "annualised",
+    "Sales ran at a seasonally adjusted annual rate of 4m": "annualised",
+    "Consumer prices rose at an annual rate of 3%": "year_on_year",
+}
+
+
+@pytest.mark.parametrize(("text", "basis"), BASES.items())
+def test_a_basis_is_named(text: str, basis: str) -> None:
+    (mention,) = times(text)
+    assert (mention.kind, mention.basis) == (TimeKind.BASIS, Basis(basis))
+
+
+SINCE = {
+    "the highest since March 2022": "2022-03",
+    "the highest since 2008": "2008",
+    "the highest since early 2021": "2021-01/2021-04",
+    "the highest since the third quarter of 2023": "2023-Q3",
+    "the highest since records began": None,
+    "the highest since comparable records began in 1997": "1997",
+    "the highest in data going back to 1990": "1990",
+}
+
+
+@pytest.mark.parametrize(("text", "period"), SINCE.items())
+def test_since_names_where_a_record_starts(text: str, period: str | None) -> None:
+    (mention,) = times(text)
+    assert mention.kind is TimeKind.SINCE
+    assert (str(mention.period) if mention.period else None) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "window", "frequency"),
+    [
+        ("the lowest in almost three years", 3, YEAR),
+        ("the lowest in 14 months", 14, MONTH),
+        ("the lowest in more than a decade", 10, YEAR),
+        ("the weakest growth for two years", 2, YEAR),
+        ("a two-year high", 2, YEAR),
+        ("a 13-week low", 13, Frequency.WEEK),
+    ],
+)
+def test_a_record_may_name_a_length_of_time(text: str, window: int, frequency: Frequency) -> None:
+    (mention,) = times(text)
+    assert (mention.kind, mention.window, mention.frequency) == (TimeKind.SINCE, window, frequency)
+
+
+POINTERS = {
+    "in the same period": Anaphor(),
+    "the same month last year": Anaphor(-1, YEAR),
+    "the same month of 2024": Anaphor(year=2024),
+    "that month": Anaphor(0, MONTH),
+    "during the quarter": Anaphor(0, QUARTER),
+    "the year before": Anaphor(-1, YEAR),
+    "two years earlier": Anaphor(-2, YEAR),
+    "12 months earlier": Anaphor(-1, YEAR),
+    "the prior quarter": Anaphor(-1, QUARTER),
+    "the following month": Anaphor(1, MONTH),
+    "the year-earlier quarter": Anaphor(-1, YEAR),
+    "in the corresponding quarter last fiscal": Anaphor(-1, YEAR),
+    "a decade ago": Anaphor(-10, YEAR),
+}
+
+
+@pytest.mark.parametrize(("words", "anaphor"), POINTERS.items())
+def test_a_pointing_time_says_where_it_points(words: str, anaphor: Anaphor) -> None:
+    text = f"Ferries carried 3m {words}."
+    (mention,) = times(text)
+    assert (mention.anaphor, mention.span.of(text)) == (anaphor, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("it said on Friday", "2025-12-05"),
+        ("it said Monday", "2025-12-08"),
+        ("it said on Nov. 11", "2025-11-11"),
+        ("it said on Tuesday, 11 November", "2025-11-11"),
+        ("it said on Dec. 30, 2024", "2024-12-30"),
+        ("it said on the 30th", "2025-11-30"),
+        ("it said yesterday", "2025-12-07"),
+        ("it said at 8:30 a.m. ET", None),
+        ("it said at 6.30pm", None),
+        ("it closes over Christmas", None),
+        ("it closes within 30 days", None),
+        ("it sold 10-year bonds", None),
+        ("dated 2025-11-03", "2025-11-03"),
+    ],
+)
+def test_days_and_hours_are_no_period_of_a_figure(text: str, period: str | None) -> None:
+    (mention,) = times(text)
+    assert mention.kind is TimeKind.RELEASE
+    assert (str(mention.period) if mention.period else None) == period
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May be it will rise",
+        "Prices may fall 3%",
+        "They march 5 miles",
+        "Theresa May said so",
+        "2,024 people came",
+        "up 2025 points",
+        "1990 jobs went",
+        "The mill sold 2024 units",
+        "It cost $2024",
+        "the eighth consecutive month",
+        "the seventh straight quarter",
+        "for 12 straight months",
+        "three months in a row",
+        "the 11th monthly drop",
+        "for the third month running",
+        "a quarter of the workers",
+        "half of the mills",
+        "4.2 months of supply",
+        "300 tonnes a year",
+        "an annual report",
+        "the F-150 truck and COVID-19",
+        "a 2-1 win and a 3:2 split",
+        "Vision 2030",
+        "the second largest in the first place",
+        "a 17-year-old boy",
+        "the same mill and that mill",
+        "an H2 pipeline",
+    ],
+)
+def test_what_looks_like_a_time_stays_silent(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "period"),
+    [
+        (date(2026, 2, 3), "in March", "2025-03"),
+        (date(2025, 11, 27), "in November", "2025-11"),
+        (date(2025, 11, 5), "in November", "2024-11"),
+        (date(2025, 12, 5), "in the fourth quarter", "2025-Q4"),
+        (date(2025, 10, 20), "in the fourth quarter", "2024-Q4"),
+        (date(2026, 1, 9), "last month", "2025-12"),
+        (date(2026, 1, 9), "in the first 11 months of the year", "2025-01/2025-11"),
+        (date(2025, 12, 5), "next March", "2026-03"),
+        (date(2025, 3, 2), "on Feb. 29", "2024-02-29"),
+    ],
+)
+def test_the_day_of_publication_decides(published: date, text: str, period: str) -> None:
+    (mention,) = times(text, published=published)
+    assert str(mention.period) == period
+
+
+@pytest.mark.parametrize(
+    ("anaphor", "referent", "period"),
+    [
+        (Anaphor(-1, YEAR), "2025-11", "2024-11"),
+        (Anaphor(-1, YEAR), "2025-01/2025-11", "2024-01/2024-11"),
+        (Anaphor(-1, MONTH), "2025-01", "2024-12"),
+        (Anaphor(-1, MONTH), "2025-Q3", None),
+        (Anaphor(-3, MONTH), "2025-Q3", "2025-04/2025-06"),
+        (Anaphor(-3, MONTH), "2025-08/2025-10", "2025-05/2025-07"),
+        (Anaphor(-1, QUARTER), "2025-Q1", "2024-Q4"),
+        (Anaphor(year=2024), "2025-01/2025-11", "2024-01/2024-11"),
+        (Anaphor(0, MONTH), "2025-01/2025-11", "2025-11"),
+        (Anaphor(0, YEAR), "2025-11", "2025"),
+        (Anaphor(), "2025-Q3", "2025-Q3"),
+        (Anaphor(-1), "2025-08/2025-10", "2025-05/2025-07"),
+    ],
+)
+def test_an_anaphor_moves_its_referent(anaphor: Anaphor, referent: str, period: str | None) -> None:
+    mention = TimeMention(Span(0, 1), TimeKind.POINT, anaphor=anaphor)
+    moved = resolve(mention, Period.parse(referent))
+    assert (str(moved) if moved else None) == period
+
+
+def test_a_year_to_date_keeps_its_end_open() -> None:
+    assert read("So far this year tin fell") == [("So far this year", "point 2025 to_date")]
+
+
+def test_only_the_block_is_read() -> None:
+    text = "In May it rose. In June it fell. In July it rose."
+    (mention,) = find_times(text, Span(16, 32), DECEMBER)
+    assert mention.span.of(text) == "In June"
+
+
+DAYS = st.dates(date(1950, 1, 1), date(2090, 12, 31))
+WORDS = st.sampled_from(
+    "in the May March Nov. 2024 first last three months to through since than from compared with "
+    "a year earlier Q3 2024-25 - – / , . ( ) ’s same period of week ended 30th 8:30 a.m. ET on "
+    "annual rate monthly 11 % fiscal FY25 1990s between and early mid so far this next decade "
+    "quarter half ago before 99999999999999 İ ５ ²".split()
+)
+
+
+@given(DAYS, st.sampled_from([name for name in MONTHS if len(name) > 4]))
+def test_a_month_round_trips_and_never_lies_ahead(published: date, name: str) -> None:
+    (mention,) = times(f"in {name.title()}", published=published)
+    assert mention.period is not None
+    assert mention.period.start <= published
+    assert (published - mention.period.end).days < 366
+    assert mention.period.start.month == MONTHS[name]
+
+
+@given(st.lists(WORDS, max_size=25), DAYS, st.sampled_from([None, "USA", "GBR", "IND"]))
+def test_any_words_give_ordered_spans(words: list[str], published: date, area: str | None) -> None:
+    text = " ".join(words)
+    found = times(text, area, published)
+    for before, after in zip(found, found[1:], strict=False):
+        assert before.span.end <= after.span.start
+    for mention in found:
+        assert mention.span.of(text).strip() == mention.span.of(text) != ""
+        resolve(mention, Period.parse("2025-11"))
+
+
+@given(st.text(max_size=200), DAYS)
+def test_any_text_is_read_without_error(text: str, published: date) -> None:
+    times(text, None, published)

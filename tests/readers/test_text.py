@@ -1,0 +1,79 @@
+"""The plain-text reader, and how a reader is picked."""
+
+import hashlib
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from verifier.errors import InputError
+from verifier.reader import Reader, article_from, read_article
+from verifier.registry import discover
+from verifier.settings import Settings
+
+
+def test_offsets_are_code_points_of_the_file_without_its_mark(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"\xef\xbb\xbf" + "€ up.\r\nExports rose 3%.\r\n".encode())
+    article = read_article(path)
+    assert article.text == "€ up.\r\nExports rose 3%.\r\n"
+    assert article.position(article.text.index("3%")) == (2, 14)
+    assert article.blocks[1].span.of(article.text) == "Exports rose 3%."
+    assert article.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_the_date_in_the_text_is_taken_and_told() -> None:
+    article = article_from(b"Published: 8 December 2025\n\nExports rose 3%.\n", "a.txt")
+    assert article.published == date(2025, 12, 8)
+    assert any("2025-12-08" in notice for notice in article.notices)
+
+
+def test_markup_is_read_as_text_and_told() -> None:
+    article = article_from(b"<html><p>Exports rose 3%.</p></html>", "a.html")
+    assert any("tags" in notice for notice in article.notices)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "a.txt: is empty"),
+        (b" \r\n\t\n", "a.txt: holds no text"),
+        (b"\xef\xbb\xbf", "a.txt: holds no text"),
+        (b"\xff\xfe", "a.txt: holds no text"),
+        (b"%PDF-1.4 ...", "a.txt: looks like a PDF document; formats read: "),
+    ],
+)
+def test_what_holds_no_article_is_an_error(data: bytes, message: str) -> None:
+    with pytest.raises(InputError) as caught:
+        article_from(data, "a.txt")
+    assert str(caught.value).startswith(message)
+
+
+def test_a_binary_tail_is_found_too() -> None:
+    with pytest.raises(InputError, match="binary"):
+        article_from(b"Exports rose 3%.\n" * 10_000 + b"\x00", "a.txt")
+
+
+def test_missing_folder_pipe_and_size_are_errors_that_name_the_path(tmp_path: Path) -> None:
+    pipe, large = tmp_path / "pipe", tmp_path / "large.txt"
+    os.mkfifo(pipe)
+    large.write_bytes(b"1" * 1001)
+    for path, message in (
+        (tmp_path / "gone.txt", "no such file"),
+        (tmp_path, "is a folder; give files"),
+        (pipe, "not a regular file"),
+        (large, "is larger than 1,000 bytes"),
+        (tmp_path / ("x" * 5000), ""),
+        (f"{tmp_path}/a\0b", "zero character"),
+    ):
+        with pytest.raises(InputError) as caught:
+            read_article(path, Settings(max_bytes=1000))
+        assert message in str(caught.value)
+        assert str(tmp_path) in str(caught.value)
+
+
+def test_plain_text_is_asked_last() -> None:
+    readers = discover("verifier.readers", Reader)
+    assert all(reader.name == name and reader.suffixes for name, reader in readers.items())
+    assert max(readers.values(), key=lambda reader: reader.priority).name == "text"

@@ -1,0 +1,134 @@
+"""The gold corpus: labels are sound, reports are as recorded, scores do not fall.
+
+After a change that is meant: `ACCEPT=1 pytest tests/test_gold.py` writes the reports and scores
+as they are now; review them as a diff.
+"""
+
+import difflib
+import json
+import os
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from verifier.evaluate import Case, check_cases, evaluate, load_case
+from verifier.extract import assertions, operations
+from verifier.model.mention import Basis, Direction
+from verifier.model.period import Period
+from verifier.model.quantity import Bound
+from verifier.model.verdict import (
+    RATING_OF,
+    ArticleReport,
+    Caveat,
+    PackInfo,
+    Rating,
+    Reason,
+    Report,
+)
+from verifier.reference.catalogue import Catalogue
+from verifier.registry import discover
+from verifier.scores import Scores
+from verifier.settings import Settings
+from verifier.writer import WriteOptions, Writer
+
+CLAIMS = Path(__file__).parents[1] / "claims"
+FOLDERS = [path.parent for path in sorted(CLAIMS.glob("*/article.txt"))]
+FLOORS = CLAIMS / "scores.json"
+ACCEPT = bool(os.environ.get("ACCEPT"))
+HOW = "run `ACCEPT=1 pytest tests/test_gold.py` to record what is produced now"
+LESS_IS_BETTER = ("false_alarms", "missed_errors", "silent", "overjudged")
+"""Scores that must not rise; the others must not fall."""
+NAMES = {
+    "rating": set(Rating),
+    "reason": set(Reason),
+    "bound": set(Bound),
+    "direction": set(Direction),
+    "basis": set(Basis),
+    "operation": {rule.name for rule in operations()} | {"contribution", "per_capita"},
+    "assertion": {rule.name for rule in assertions()},
+}
+
+
+@cache
+def checked(folder: Path) -> tuple[Case, ArticleReport, Catalogue]:
+    case = load_case(folder, [CLAIMS / "packs"])
+    path = folder.relative_to(CLAIMS.parent) / "article.txt"
+    case = replace(case, article=replace(case.article, path=path.as_posix()))
+    (found,) = check_cases([case], (), Settings())
+    return found
+
+
+@cache
+def scores() -> Scores:
+    return evaluate(CLAIMS)
+
+
+def shown(folder: Path) -> str:
+    """The report as `verifier check --show-supported` prints it, without the packs' hashes."""
+    _, report, _ = checked(folder)
+    options = WriteOptions(width=100, show_supported=True)
+    packs: tuple[PackInfo, ...] = ()
+    return discover("verifier.writers", Writer)["full"].write(Report("", packs, (report,)), options)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_the_report_is_the_recorded_one(folder: Path) -> None:
+    recorded, now = folder / "report.txt", shown(folder)
+    if ACCEPT:
+        recorded.write_text(now, encoding="utf-8")
+    before = recorded.read_text(encoding="utf-8") if recorded.exists() else ""
+    lines = difflib.unified_diff(
+        before.splitlines(), now.splitlines(), "recorded", "produced now", lineterm=""
+    )
+    assert before == now, "\n".join(["", *lines, "", HOW])
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_labels_are_sound(folder: Path) -> None:
+    case, _, catalogue = checked(folder)
+    text = case.article.text
+    assert case.labels
+    faults = []
+    for label in case.labels:
+        for name, allowed in NAMES.items():
+            if label.get(name) is not None and label[name] not in allowed:
+                faults.append(f"{label['quote']}: {name} {label[name]!r} is not known")
+        for name in ("period", "baseline", "since"):
+            if label.get(name) is not None and str(Period.parse(label[name])) != label[name]:
+                faults.append(f"{label['quote']}: {name} {label[name]!r} has another notation")
+        for name in ("series", "of"):
+            if label.get(name) is not None and label[name] not in catalogue.series:
+                faults.append(f"{label['quote']}: {name} {label[name]!r} is in no pack")
+        for caveat in label.get("caveats") or ():
+            if caveat not in set(Caveat):
+                faults.append(f"{label['quote']}: caveat {caveat!r} is not known")
+        for reason in filter(None, (label.get("reason"), *(label.get("accept") or ()))):
+            rating = RATING_OF.get(Reason(reason), Rating.MISMATCH)
+            if rating not in (label["rating"], label.get("or_rating")):
+                faults.append(f"{label['quote']}: {reason} is not a reason for {label['rating']}")
+    for span in case.optional:
+        if text[span["start"] : span["end"]] != span["quote"]:
+            faults.append(f"optional {span['quote']!r} is not at {span['start']}")
+    assert not faults, "\n".join(["", *faults])
+
+
+@pytest.mark.skipif(not FOLDERS, reason="no gold corpus yet")
+def test_no_score_falls() -> None:
+    now = scores().figures()
+    if ACCEPT:
+        FLOORS.write_text(json.dumps(now, indent=2) + "\n", encoding="utf-8")
+    floors = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
+    worse = [
+        f"{name}: {now.get(name)}, recorded {floor}"
+        for name, floor in floors.items()
+        if name not in now or (now[name] > floor if name in LESS_IS_BETTER else now[name] < floor)
+    ]
+    assert floors, HOW
+    assert not worse, "\n".join(["", *worse, HOW, *map(str, scores().disagreements)])
+
+
+def test_no_true_claim_of_the_gold_corpus_is_called_a_mismatch() -> None:
+    alarms = scores().false_alarms if FOLDERS else None
+    assert alarms is None or alarms.right == 0

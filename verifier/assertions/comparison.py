@@ -1,0 +1,64 @@
+"""Home of the assertion `comparison`."""
+
+import re
+
+from verifier.model.known import Value
+from verifier.model.notation import shown
+from verifier.model.rule import Assertion, Case, Judgement
+from verifier.model.verdict import Reason
+
+_MORE = "faster|more|larger|higher|bigger|greater|steeper|quicker|stronger"
+_LESS = "slower|less|smaller|lower|weaker|fewer"
+
+
+class Comparison(Assertion):
+    """One measure set against another in words.
+
+    Text: "grew faster than imports", "outpaced wages". Computed by the same operation for both
+    measures over the same period. A mismatch when the order is the other way round. Not covered:
+    comparisons with a forecast, and those whose second measure no pack holds.
+    """
+
+    name = "comparison"
+    priority = 70
+    CUES = re.compile(
+        rf"\b(?:(?P<more>{_MORE})\sthan|(?P<more_verb>outpac(?:ed|es|ing)|outstripp?(?:ed|s|ing)|"
+        rf"overt(?:ook|akes|aken))|(?P<less>{_LESS})\sthan|(?P<less_verb>lagg(?:ed|ing)|trail(?:ed|s)))"
+        r"(?=\s(?:that of |those of |its |the |their |in |for )?[A-Za-z])",
+        re.IGNORECASE,
+    )
+    EXAMPLES = {
+        "Exports grew faster than imports in May.": "faster than",
+        "Wages outpaced consumer prices in May.": "outpaced",
+    }
+    COUNTER_EXAMPLES = {
+        "Exports rose more than 8% in May.": "",
+        "It took longer than planned.": "",
+    }
+
+    def judge(self, case: Case) -> Judgement | None:
+        """Compare what the operation gives for both measures."""
+        own = case.compute()
+        others = [
+            (forms, value)
+            for forms in case.rivals()
+            if (value := case.operation.compute(forms, case.frame, case.whole)) is not None
+        ]
+        if own is None or not others:
+            return None
+        forms, other = others[0]
+        clause = case.claim.clause
+        words = clause.sentence_text[
+            clause.span.start - clause.sentence.start : clause.span.end - clause.sentence.start
+        ]
+        match = self.CUES.search(words + " x")
+        less = bool(match and (match.lastgroup or "").startswith("less"))
+        unit = case.operation.unit(case.forms)
+        a, b = abs(own.value), abs(other.value)
+        said = (
+            f"{case.forms.series.title}: {shown(own.value, unit)}; "
+            f"{forms.series.title}: {shown(other.value, unit)}"
+        )
+        holds = a < b if less else a > b
+        value = Value(own.value, own.error, said, own.used + other.used)
+        return Judgement(Reason.EXACT if holds else Reason.OFF_COMPARISON, own.value, value, said)

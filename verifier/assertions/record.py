@@ -1,0 +1,170 @@
+"""Home of the assertion `record`."""
+
+import re
+from datetime import timedelta
+
+from verifier.model.known import Value
+from verifier.model.mention import Direction, TimeKind, TimeMention
+from verifier.model.notation import shown
+from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.rule import Assertion, Case, CueMatch, Judgement
+from verifier.model.verdict import Caveat, Reason
+
+_HIGH = (
+    "highest|biggest|largest|greatest|fastest|strongest|most|best|steepest|sharpest|widest|"
+    "deepest|quickest|heaviest|hottest|warmest|busiest|dearest|worst"
+)
+_LOW = "lowest|smallest|slowest|weakest|least|fewest|narrowest|softest|coldest|cheapest|mildest"
+_SCOPE = (
+    r"(?:since\b|on record\b|in (?:(?:almost|nearly|more than|over|at least|about|some|around) )?"
+    r"(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|"
+    r"a dozen|half a)\s(?:and a half\s)?(?:years?|months?|quarters?|decades?|weeks?|century|"
+    r"generation)\b|for (?:(?:almost|nearly|more than|over|at least) )?(?:an?|\d+|two|three|four|"
+    r"five|six|seven|eight|nine|ten)\s(?:years?|months?|quarters?|decades?)\b|ever\b|"
+    r"of all time\b|in history\b|in (?:its|their|our|the) (?:history|records)\b)"
+)
+_SUPERLATIVE = (
+    rf"(?P<high>{_HIGH})(?:(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b)[\w'’-]+){{0,5}}?\s{_SCOPE}"
+    rf")"
+    rf"|(?P<low>{_LOW})(?:(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b)[\w'’-]+){{0,5}}?\s{_SCOPE})"
+)
+_RECORD = (
+    r"(?P<record_low>(?:record|all-time|historic) lows?)|"
+    r"(?P<record_high>(?:record|all-time|historic) (?:highs?|peaks?))|"
+    r"(?P<window_low>[\w-]+-(?:year|month|decade|quarter|week) low)|"
+    r"(?P<window_high>[\w-]+-(?:year|month|decade|quarter|week) (?:high|peak))|"
+    r"(?<!on )(?<!off the )(?<!track )(?<!world )(?<!criminal )(?<!medical )"
+    r"(?P<record>(?:new )?\brecords?\b)(?!\s(?:of|label|keep|keeping|company|number of times|"
+    r"began|begin|begins|beginning|started|start|show|shows|showed|were|straight|store))"
+)
+_HEDGED = re.compile(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)
+_SHORT_YEARS = 5
+
+
+class Record(Assertion):
+    """An extreme of the measure: a record, or the highest or lowest since a date.
+
+    Text: "a record", "all-time low", "the highest since March 2022", "the weakest in three
+    years". Computed over every period on record, or every one after the date named, which is
+    itself not compared; ties make no record. A balance is compared by magnitude on its side. A
+    mismatch when another period lies beyond; a date before the series starts is
+    `short_history`. Not covered: records among places.
+    """
+
+    name = "record"
+    priority = 60
+    CUES = re.compile(rf"\b(?:{_SUPERLATIVE})|{_RECORD}", re.IGNORECASE)
+    EXAMPLES = {
+        "The jobless rate is at its highest since October 2021.": "highest since",
+        "Exports climbed to a record.": "record",
+        "The gap fell to an all-time low.": "all-time low",
+    }
+    COUNTER_EXAMPLES = {
+        "China is the largest buyer of soybeans.": "",
+        "Rain was recorded on five days.": "",
+        "He signed with a record label.": "",
+    }
+
+    def cues(self, sentence: str) -> list[CueMatch]:
+        """The cue words; a superlative's span ends with the words of its scope."""
+        found = []
+        for match in self.CUES.finditer(sentence):
+            sort = match.lastgroup or ""
+            found.append(CueMatch(match.start(), match.end(), sort))
+        return found
+
+    def judge(self, case: Case) -> Judgement | None:
+        """Compare the period with every other one in scope."""
+        track = case.track()
+        period = case.frame.period
+        now = track.pop(period, None) or case.compute()
+        if now is None:
+            return None
+        scope = self._scope(case)
+        if (
+            scope is not None
+            and track
+            and scope.end < min(p.start for p in track) - timedelta(days=31)
+        ):
+            first = min(track, key=lambda p: p.start)
+            said = f"the series starts in {first}, after {scope}"
+            return Judgement(Reason.SHORT_HISTORY, now.value, now, said)
+        lowest = self._is_low(case)
+        rivals = {
+            p: v
+            for p, v in track.items()
+            if p.start < period.start and (scope is None or p.start > scope.end)
+        }
+        side = 1 if now.value >= 0 else -1
+        if case.forms.series.is_balance and case.operation.name == "level":
+            rivals = {p: v for p, v in rivals.items() if v.value * side >= 0}
+            beyond = [p for p, v in rivals.items() if _beyond(v, now, lowest, side)]
+        else:
+            flip = case.claim.direction is Direction.DOWN and case.operation.signed
+            beyond = [p for p, v in rivals.items() if _beyond(v, now, lowest is not flip, 1)]
+        unit = case.operation.unit(case.forms)
+        if not rivals:
+            return Judgement(Reason.SHORT_HISTORY, now.value, now, "nothing to compare with")
+        if beyond:
+            last = max(beyond, key=lambda p: p.start)
+            said = (
+                f"{last} was {shown(rivals[last].value, unit)}, {period} {shown(now.value, unit)}"
+            )
+            return Judgement(Reason.OFF_RECORD, now.value, _joined(now, rivals[last]), said)
+        first = min(rivals, key=lambda p: p.start)
+        said = f"{shown(now.value, unit)} lies beyond every value from {first}"
+        short = scope is None and (period.start - first.start).days < 365 * _SHORT_YEARS
+        caveats = (Caveat.SHORT_HISTORY,) if short else ()
+        return Judgement(Reason.EXACT, now.value, now, said, caveats)
+
+    def _is_low(self, case: Case) -> bool:
+        clause = case.claim.clause
+        match = self.CUES.search(
+            clause.span.of(_padded(clause.sentence_text, clause.sentence.start))
+        )
+        sort = (match.lastgroup if match else "") or ""
+        if sort.endswith("low"):
+            return True
+        if sort == "record" and clause.change is not None and clause.direction is Direction.DOWN:
+            return clause.link == "to"
+        return False
+
+    def _scope(self, case: Case) -> Period | None:
+        """The date that "since" names, or where the open span of "in three years" begins."""
+        clause = case.claim.clause
+        since = [
+            t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start
+        ]
+        if not since:
+            return None
+        mention = min(since, key=lambda t: t.span.gap(clause.span))
+        if mention.period is not None:
+            return mention.period
+        return _window_start(mention, case.frame.period, clause.sentence_text)
+
+
+def _padded(sentence: str, offset: int) -> str:
+    return " " * offset + sentence
+
+
+def _window_start(mention: TimeMention, period: Period, text: str) -> Period | None:
+    if mention.window is None:
+        return None
+    per_year = PER_YEAR.get(mention.frequency or Frequency.YEAR, 1)
+    months = mention.window * 12 / per_year
+    if _HEDGED.search(text):
+        months *= 0.85
+    start = period.start - timedelta(days=round(months * 30.44))
+    return Period.of(Frequency.DAY, start)
+
+
+def _beyond(other: Value, now: Value, lowest: bool, side: int) -> bool:
+    """Whether `other` is as extreme as `now` or more: ties make no record."""
+    a, b = other.value * side, now.value * side
+    return a <= b if lowest else a >= b
+
+
+def _joined(now: Value, other: Value) -> Value:
+    return Value(
+        now.value, now.error, f"{now.formula} against {other.formula}", now.used + other.used
+    )

@@ -1,0 +1,177 @@
+"""Home of the assertion `streak`."""
+
+import re
+from collections.abc import Callable
+
+from verifier.model.clause import Clause
+from verifier.model.known import Value
+from verifier.model.mention import Basis, Direction, FigureKind
+from verifier.model.period import Period
+from verifier.model.rule import Assertion, Case, Frame, Judgement
+from verifier.model.series import Nature
+from verifier.model.verdict import Caveat, Reason
+
+_STEP = r"(?:months?|quarters?|years?|weeks?|days?|sessions?)"
+_EVERY = r"(?:monthly|quarterly|annual|yearly|weekly|daily)"
+_RUN = re.compile(
+    rf"^[\s-]*(?:(?:straight|consecutive|successive)[\s-](?P<a>{_STEP}|{_EVERY})|"
+    rf"(?P<b>{_STEP}|{_EVERY})(?:\s[\w-]+){{0,3}}\s(?:in a row|running|in succession|on the trot)|"
+    rf"(?P<c>{_STEP}|{_EVERY})[\s-](?:straight|consecutive|run|streak)|"
+    rf"(?:straight|consecutive|successive)\s(?:[\w-]+\s){{0,2}}(?P<d>rise|fall|gain|drop|decline|"
+    rf"increase)|(?:[\w-]+\s){{0,2}}(?P<e>rise|fall|gain|drop|decline|increase)s?\s"
+    rf"(?:in a row|running|in succession))",
+    re.IGNORECASE,
+)
+_DOUBLE = re.compile(r"\bdouble-digit\b", re.IGNORECASE)
+_LEVEL = re.compile(
+    r"\b(?:above|below|over|under)\s(?:the\s)?(?:\w+\s)?(?P<mark>\d+(?:\.\d+)?)",
+    re.IGNORECASE,
+)
+UNIT_OF_STEP = {
+    "month": "month",
+    "quarter": "quarter",
+    "year": "year",
+    "annual": "year",
+    "week": "week",
+    "dai": "day",
+    "day": "day",
+    "session": "day",
+}
+
+
+class Streak(Assertion):
+    """A run of periods that all meet a condition, ending with the claim's period.
+
+    Text: "the eighth consecutive month of double-digit declines", "fell for a sixth quarter in a
+    row", "the 11th monthly drop running". Computed by counting back from the period while the
+    change (on the stated basis, else the one of the headline figure) has the text's direction, or
+    passes the text's mark. A mismatch when the run has another length; `short_history` when the
+    series starts inside the run. Not covered: runs with a gap.
+    """
+
+    name = "streak"
+    priority = 10
+    EXAMPLES = {
+        "It was the eighth consecutive month of double-digit declines.": "eighth",
+        "Output fell for a sixth quarter in a row.": "sixth",
+        "Purchases plunged, the 11th monthly drop in a row.": "11th",
+    }
+    COUNTER_EXAMPLES = {
+        "It was the third month of the year.": "third",
+        "Gas is the third-largest source.": "third",
+    }
+
+    def reads(self, clause: Clause) -> bool:
+        """An ordinal or count before "straight months", "months in a row", "monthly drop"."""
+        figure = clause.figure
+        if figure is None or figure.kind is not FigureKind.ORDINAL:
+            return False
+        return _RUN.match(self._tail(clause)) is not None
+
+    def unit(self, clause: Clause) -> str:
+        """The step of the run: month, quarter, year, week or day."""
+        match = _RUN.match(self._tail(clause))
+        words = " ".join(filter(None, match.groups())) if match else ""
+        words += " " + clause.sentence_text
+        places = [
+            (found.start(), unit)
+            for stem, unit in UNIT_OF_STEP.items()
+            if (found := re.search(stem, words, re.IGNORECASE))
+        ]
+        return min(places)[1] if places else "month"
+
+    def _tail(self, clause: Clause) -> str:
+        return clause.sentence_text[clause.span.end - clause.sentence.start :]
+
+    def judge(self, case: Case) -> Judgement | None:
+        """Count the run on the basis of the text, else on the headline's and then the other."""
+        quantity = case.claim.quantity
+        if quantity is None:
+            return None
+        wanted = int(quantity.value)
+        first: Judgement | None = None
+        for basis in self._bases(case):
+            judged = self._count(case, basis, wanted)
+            if judged is None:
+                continue
+            if judged.reason is Reason.EXACT:
+                assumed = first is not None and not case.claim.basis_stated
+                caveats = (*judged.caveats, *((Caveat.BASIS_ASSUMED,) if assumed else ()))
+                return Judgement(
+                    judged.reason, judged.computed, judged.value, judged.said, caveats, judged.frame
+                )
+            first = first or judged
+        return first
+
+    def _bases(self, case: Case) -> list[Basis]:
+        if case.claim.basis_stated and case.frame.basis is not None:
+            return [case.frame.basis]
+        if case.forms.rates(Basis.YEAR) and case.forms.series.basis is Basis.YEAR:
+            return [Basis.YEAR, Basis.PERIOD]
+        return [Basis.PERIOD, Basis.YEAR]
+
+    def _count(self, case: Case, basis: Basis, wanted: int) -> Judgement | None:
+        meets = self._condition(case)
+        step = case.frame.period.final
+        run: list[Period] = []
+        newest: Value | None = None
+        while True:
+            value = self._move(case, step, basis)
+            if value is None or not meets(value.value):
+                break
+            newest = newest or value
+            run.append(step)
+            step = step.shift(-1)
+        broken = self._move(case, step, basis)
+        if newest is None and broken is None:
+            return None
+        last = newest or broken
+        computed = float(len(run))
+        frame = Frame(case.frame.period, None, basis)
+        said = f"the run is {len(run)} long" + (f", from {run[-1]}" if run else "")
+        if broken is None and len(run) < wanted:
+            said = f"the series covers only {len(run)} periods of the run"
+            return Judgement(Reason.SHORT_HISTORY, computed, last, said, (), frame)
+        if len(run) != wanted:
+            return Judgement(Reason.OFF_STREAK, computed, last, said, (), frame)
+        caveats = (Caveat.SHORT_HISTORY,) if broken is None else ()
+        return Judgement(Reason.EXACT, computed, last, said, caveats, frame)
+
+    def _move(self, case: Case, step: Period, basis: Basis) -> Value | None:
+        """The movement in one period: a printed rate, else growth, else for rates the change."""
+        back = step.years_later(-1) if basis is Basis.YEAR else step.shift(-1)
+        clause = case.claim.clause
+        if _mark_of(clause):
+            found = case.forms.level(step)
+            return found[1] if found else None
+        printed = case.forms.rate(basis, step)
+        if printed is not None:
+            return printed[1]
+        new, old = case.forms.level(step), case.forms.level(back)
+        if new is None or old is None:
+            return None
+        a, b = new[1].value, old[1].value
+        if case.forms.series.is_balance and a * b > 0:
+            a, b = abs(a), abs(b)
+        rate = case.forms.series.nature is Nature.RATE or not b
+        moved = a - b if rate else (a / b - 1) * 100
+        formula = f"{new[1].formula} against {old[1].formula}"
+        return Value(moved, 0.0, formula, (*new[1].used, *old[1].used))
+
+    def _condition(self, case: Case) -> Callable[[float], bool]:
+        """What each movement of the run must meet."""
+        clause = case.claim.clause
+        down = case.claim.direction is Direction.DOWN
+        mark = _mark_of(clause)
+        if mark is not None:
+            above = re.search(r"\b(?:above|over)\b", clause.sentence_text, re.IGNORECASE)
+            return (lambda v: v > mark) if above else (lambda v: v < mark)
+        if _DOUBLE.search(self._tail(clause)):
+            return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
+        return (lambda v: v < 0) if down else (lambda v: v > 0)
+
+
+def _mark_of(clause: Clause) -> float | None:
+    tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
+    match = _LEVEL.search(tail[:80])
+    return float(match["mark"]) if match else None

@@ -1,0 +1,127 @@
+"""Home of the assertion `threshold`."""
+
+import re
+
+from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement
+from verifier.model.clause import Clause
+from verifier.model.forms import Forms
+from verifier.model.known import Value
+from verifier.model.mention import FigureKind
+from verifier.model.notation import shown
+from verifier.model.period import PER_YEAR, Period
+from verifier.model.rule import Assertion, Case, Frame, Judgement
+from verifier.model.series import Nature
+from verifier.model.verdict import Caveat, Reason
+
+_CROSSED = re.compile(
+    r"\b(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|cross(?:es|ed|ing)?|"
+    r"pass(?:es|ed|ing)?|breach(?:es|ed|ing)?|br(?:oke|eaks|eaking|oken) (?:through|above|below)|"
+    r"eclips(?:es|ed|ing)|past|(?:fell|fall\w*|dropp\w*|dipp\w*|slipp\w*|sank|r[io]se\w*|climb\w*|"
+    r"mov\w+|went|goes|push\w*|jump\w*)\s(?:back\s)?(?:above|below|under|over|beyond))\s+"
+    r"(?:the\s)?$",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(r"\bfirst (?:time|since)\b|\bfirst[- ]ever\b", re.IGNORECASE)
+
+
+class Threshold(Assertion):
+    """A level went past a round figure.
+
+    Text: "surpassed $1 trillion in November for the first time". Computed for the period and, for
+    flows, for the year so far as well: a yearly total crosses the mark in the month that the text
+    names. A mismatch when no reading lies beyond the figure, or when the text says "first time"
+    and an earlier reading did. Not covered: marks of two measures at once.
+    """
+
+    name = "threshold"
+    priority = 40
+    EXAMPLES = {
+        "The surplus topped $1 trillion for the first time.": "$1 trillion",
+        "The rate fell below 5% in May.": "5%",
+    }
+    COUNTER_EXAMPLES = {
+        "Exports rose more than 8% in May.": "8%",
+        "The past 12% rise was reversed.": "12%",
+    }
+
+    def reads(self, clause: Clause) -> bool:
+        """A level introduced by a verb of crossing."""
+        figure = clause.figure
+        if figure is None or figure.kind is FigureKind.ORDINAL:
+            return False
+        hedge = clause.sentence_text[
+            figure.reach.start - clause.sentence.start : figure.span.start - clause.sentence.start
+        ]
+        return bool(_CROSSED.search(clause.before + hedge))
+
+    def judge(self, case: Case) -> Judgement | None:
+        """Hold the mark against the period and, for flows, the year so far."""
+        quantity = case.claim.quantity
+        readings = [(frame, case.compute(frame)) for frame in self._frames(case)]
+        found: list[tuple[Frame, Value]] = [(f, v) for f, v in readings if v is not None]
+        if quantity is None or not found:
+            return None
+        unit = case.operation.unit(case.forms)
+        first: Judgement | None = None
+        for frame, value in found:
+            met = agreement(
+                case.claim,
+                quantity,
+                case.forms.series,
+                case.operation.signed,
+                unit,
+                value,
+                case.settings,
+            )
+            said = f"{case.operation.name} is {shown(met.computed, quantity.unit or unit)}"
+            if not met.holds:
+                reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE
+                first = first or Judgement(reason, met.computed, value, said, (), frame)
+                continue
+            earlier = self._earlier_beyond(case, frame, met.computed)
+            if earlier is not None:
+                said = f"{said}, but {earlier} was beyond the mark already"
+                return Judgement(Reason.OFF_RECORD, met.computed, value, said, (), frame)
+            caveats: tuple[Caveat, ...] = ()
+            if met.fit in CAVEAT_OF_FIT:
+                caveats = (CAVEAT_OF_FIT[met.fit],)
+            return Judgement(REASON_OF_FIT[met.fit], met.computed, value, said, caveats, frame)
+        return first
+
+    def _frames(self, case: Case) -> list[Frame]:
+        frames = [case.frame]
+        period = case.frame.period
+        per_year = PER_YEAR.get(period.frequency, 1)
+        if case.forms.series.nature is Nature.FLOW and period.count == 1 and per_year > 1:
+            january = period.first - period.first % per_year
+            so_far = Period(period.frequency, january, period.last)
+            frames.append(Frame(so_far, None, case.frame.basis))
+        return frames
+
+    def _earlier_beyond(self, case: Case, frame: Frame, computed: float) -> Period | None:
+        """An earlier reading of the same length beyond the mark, where the text says "first"."""
+        quantity = case.claim.quantity
+        if quantity is None or not _FIRST.search(case.claim.clause.sentence_text):
+            return None
+        mark = float(quantity.value)
+        above = abs(computed) > mark
+        for past in _same_kind(case.forms, frame.period):
+            value = case.compute(Frame(past, None, frame.basis))
+            if value is not None and (abs(value.value) > mark) is above:
+                return past
+        return None
+
+
+def _same_kind(forms: Forms, period: Period) -> list[Period]:
+    """Earlier periods to compare with: single steps, or for a year so far the whole years."""
+    if period.count == 1:
+        return [step for step in forms.steps() if step.last < period.first]
+    years = {
+        Period.of(forms.series.frequency, p.end).start.year for k in forms.levels for p in k.values
+    }
+    per_year = PER_YEAR.get(period.frequency, 1)
+    return [
+        Period(period.frequency, year * per_year, year * per_year + per_year - 1)
+        for year in sorted(years)
+        if year < period.start.year
+    ]

@@ -1,0 +1,74 @@
+"""Home of the assertion `value`."""
+
+from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement
+from verifier.model.clause import Clause
+from verifier.model.mention import Direction, FigureKind
+from verifier.model.notation import shown
+from verifier.model.rule import Assertion, Case, Frame, Judgement
+from verifier.model.verdict import Reason
+
+
+class ValueAssertion(Assertion):
+    """The operation gives the printed figure.
+
+    Text: any figure with its unit. A mismatch when the computed value, rounded at the printed
+    step or held against the hedge, is not the figure; also when the text says that a level rose
+    or fell to the figure and the series did the opposite against both the period before and the
+    year before. Not covered: figures of measures that no pack holds.
+    """
+
+    name = "value"
+    priority = 90
+    EXAMPLES = {"Exports fell 28.6% in May.": "28.6%", "The rate climbed to 4.5%.": "4.5%"}
+    COUNTER_EXAMPLES = {
+        "It was the eighth straight month of decline.": "eighth",
+        "The surplus topped $1 trillion for the first time.": "$1 trillion",
+    }
+
+    def reads(self, clause: Clause) -> bool:
+        """Every figure but an ordinal."""
+        figure = clause.figure
+        return figure is not None and figure.kind is not FigureKind.ORDINAL
+
+    def judge(self, case: Case) -> Judgement | None:
+        """Hold the figure against the operation's value."""
+        quantity = case.claim.quantity
+        value = case.compute()
+        if quantity is None or value is None:
+            return None
+        unit = case.operation.unit(case.forms)
+        met = agreement(
+            case.claim,
+            quantity,
+            case.forms.series,
+            case.operation.signed,
+            unit,
+            value,
+            case.settings,
+        )
+        said = f"{case.operation.name} is {shown(met.computed, quantity.unit or unit)}"
+        if not met.holds:
+            reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE
+            return Judgement(reason, met.computed, value, said)
+        if not case.operation.signed and self._moved_the_other_way(case, value.value):
+            return Judgement(
+                Reason.OFF_SIGN, met.computed, value, said + ", after the opposite move"
+            )
+        caveats = (CAVEAT_OF_FIT[met.fit],) if met.fit in CAVEAT_OF_FIT else ()
+        return Judgement(REASON_OF_FIT[met.fit], met.computed, value, said, caveats)
+
+    def _moved_the_other_way(self, case: Case, now: float) -> bool:
+        """Whether a level said to have risen or fallen to the figure did the opposite."""
+        direction = case.claim.direction
+        if direction is None or case.operation.name != "level":
+            return False
+        period = case.frame.period
+        earlier = [period.previous(), period.years_later(-1)]
+        moves = []
+        for past in earlier:
+            value = case.compute(Frame(past, None, case.frame.basis))
+            if value is None:
+                return False
+            moves.append(abs(now) - abs(value.value))
+        wanted = 1 if direction is Direction.UP else -1
+        return all(move * wanted < 0 for move in moves)

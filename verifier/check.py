@@ -1,0 +1,143 @@
+"""Claims set against measures: resolve the times, compute, judge."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from verifier.frames import frames_of, period_of
+from verifier.model.claim import Claim
+from verifier.model.forms import Forms, combine
+from verifier.model.known import Known
+from verifier.model.outcome import Outcome
+from verifier.model.rule import Assertion, Case, Operation
+from verifier.model.series import Series
+from verifier.model.verdict import Reason
+from verifier.registry import discover
+from verifier.settings import Settings
+
+Open = Callable[[str], Known]
+"""Gives a series as it stood on the day of the check."""
+Kin = Callable[[Series], Sequence[Series]]
+"""Gives the series that are related to one in a certain way."""
+
+
+class Checker:
+    """Judges claims against the series of one catalogue as they stood on `day`.
+
+    `kin` gives the other forms of a series (same family), `siblings` those that differ in one
+    slot. `published` is the article's day, which decides the newest period.
+    """
+
+    def __init__(
+        self,
+        open_series: Open,
+        kin: Kin,
+        siblings: Kin,
+        day: date,
+        published: date,
+        settings: Settings,
+    ) -> None:
+        self._open = open_series
+        self._kin = kin
+        self._siblings = siblings
+        self._forms: dict[str, Forms] = {}
+        self.day = day
+        self.published = published
+        self.settings = settings
+        self.operations = discover("verifier.operations", Operation)
+        self._assertions = discover("verifier.assertions", Assertion)
+
+    def forms(self, key: str) -> Forms:
+        """The measure around a series: its own figures and their other forms."""
+        if key not in self._forms:
+            chosen = self._open(key)
+            others = [self._open(one.key) for one in self._kin(chosen.series)]
+            self._forms[key] = combine(chosen, others)
+        return self._forms[key]
+
+    def variants(self, forms: Forms) -> tuple[Forms, ...]:
+        """The same measure in other currencies, adjustments and price bases."""
+        found: dict[tuple[str | None, ...], Forms] = {}
+        for one in self._kin(forms.series):
+            if one.status == forms.series.status and one.variant != forms.series.variant:
+                found.setdefault(one.variant, self.forms(one.key))
+        return tuple(found.values())
+
+    def outcomes(
+        self, claim: Claim, forms: Forms, other: Forms | None = None
+    ) -> tuple[list[Outcome], Reason | None]:
+        """The claim judged on its own basis, and on the other conventional ones where the text
+        names none, up to the first that holds; or the reason why nothing could be computed.
+
+        `other` is the second measure of a comparison.
+        """
+        assertion = self._assertions[claim.assertion or "value"]
+        operation = self.operations[claim.operation or "level"]
+        period = period_of(claim, forms, self.published)
+        if period is None:
+            dated = claim.clause.time.period is not None
+            return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
+        whole = self._whole(forms) if operation.name == "share" else None
+        found: list[Outcome] = []
+        for place, frame in enumerate(frames_of(claim, forms, operation, period)):
+            case = Case(
+                claim,
+                operation,
+                forms,
+                frame,
+                self.settings,
+                whole,
+                lambda: (other,) if other is not None else self._rivals(forms),
+            )
+            judged = assertion.judge(case)
+            if judged is not None:
+                used = judged.frame or frame
+                found.append(Outcome(forms, operation, judged, used, case, assumed=place > 0))
+                if found[-1].holds:
+                    break
+        return found, None if found else Reason.NO_OBSERVATION
+
+    def _whole(self, forms: Forms) -> Forms | None:
+        """What a share is taken of: the same measure with one slot set to its total."""
+        series = forms.series
+        totals = [
+            one
+            for one in self._siblings(series)
+            if _alike(series, one)
+            and (
+                (series.breakdown and one.breakdown is None)
+                or (series.counterpart not in (None, "WLD") and one.counterpart in (None, "WLD"))
+            )
+        ]
+        return self.forms(totals[0].key) if totals else None
+
+    def _rivals(self, forms: Forms) -> tuple[Forms, ...]:
+        """The measures to rank among: siblings that differ in the same single slot."""
+        series = forms.series
+        fields: dict[int, list[Series]] = {}
+        for one in self._siblings(series):
+            slot = _differing(series, one)
+            if slot is not None and _alike(series, one) and one.family[slot] not in (None, "WLD"):
+                fields.setdefault(slot, []).append(one)
+        if not fields:
+            return ()
+        widest = max(fields, key=lambda slot: (len(fields[slot]), -slot))
+        opened = (self._open(one.key) for one in fields[widest])
+        return tuple(Forms(known, (known,)) for known in opened)
+
+
+def _alike(first: Series, second: Series) -> bool:
+    """Whether two series hold figures of the same form, so that they can be set side by side."""
+    return (
+        first.variant == second.variant
+        and first.frequency is second.frequency
+        and first.transformation is second.transformation
+        and first.accumulation == second.accumulation
+        and first.unit == second.unit
+    )
+
+
+def _differing(first: Series, second: Series) -> int | None:
+    """The one slot in which two families differ, the indicator aside; None for none or several."""
+    pairs = enumerate(zip(first.family, second.family, strict=True))
+    places = [n for n, (a, b) in pairs if a != b]
+    return places[0] if len(places) == 1 and places[0] > 0 else None

@@ -1,0 +1,165 @@
+"""Outcomes to verdicts: what a person is told, with the working and the evidence behind it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from verifier.model.claim import Claim, Measure
+from verifier.model.notation import as_printed, shown, spoken
+from verifier.model.outcome import Outcome
+from verifier.model.period import Period
+from verifier.model.series import Observation, Series
+from verifier.model.verdict import Alternative, Candidate, Caveat, Evidence, Reason, Verdict
+
+_UNANSWERED = {
+    Reason.NO_SERIES: "No series of the open packs measures this.",
+    Reason.NO_OBSERVATION: "The series has no figure for that period.",
+    Reason.UNRESOLVED_PERIOD: "The text does not settle which period is meant.",
+    Reason.FORECAST: "This is a forecast, and no forecast series is at hand.",
+    Reason.NOT_A_FACT: "This is not a statement about what happened.",
+}
+
+
+class Composer:
+    """Writes verdicts over the series of one catalogue."""
+
+    def __init__(self, series: Mapping[str, Series]) -> None:
+        self._series = series
+
+    def unanswered(
+        self,
+        claim: Claim,
+        reason: Reason,
+        candidates: tuple[Candidate, ...],
+        matched: str | None = None,
+    ) -> Verdict:
+        """The verdict on a claim for which nothing was computed; `matched` is the series that
+        lacks the figure."""
+        text = _UNANSWERED[reason]
+        series = self._series[matched] if matched else None
+        if series is not None:
+            text = f"{text[:-1]}: {series.title}."
+        return Verdict(
+            _filled(claim, series) if series else claim,
+            reason,
+            text,
+            series=matched,
+            candidates=candidates,
+            operation=claim.operation,
+            period=claim.clause.time.period,
+        )
+
+    def judged(
+        self,
+        claim: Claim,
+        outcome: Outcome,
+        candidates: tuple[Candidate, ...],
+        reason: Reason | None = None,
+        caveats: tuple[Caveat, ...] | None = None,
+        note: str = "",
+        alternatives: tuple[Alternative, ...] = (),
+    ) -> Verdict:
+        """The verdict that an outcome leads to; `reason` and `caveats` default to its own."""
+        judged, frame = outcome.judgement, outcome.frame
+        used = judged.value.used if judged.value else ()
+        compared = outcome.operation.compared and claim.assertion != "streak"
+        basis = frame.basis if compared or claim.assertion == "streak" else None
+        return Verdict(
+            claim=replace(_filled(claim, outcome.forms.series), basis=basis),
+            reason=reason or judged.reason,
+            explanation=_explained(outcome, reason or judged.reason, note, alternatives),
+            caveats=judged.caveats if caveats is None else caveats,
+            series=_deciding(outcome, used),
+            candidates=candidates,
+            operation=claim.operation,
+            period=frame.period,
+            baseline=_baseline(claim, outcome, compared),
+            computed=judged.computed,
+            working=judged.value.formula if judged.value else "",
+            evidence=tuple(self._evidence(observation) for observation in used),
+            alternatives=alternatives,
+        )
+
+    def ambiguous(
+        self, claim: Claim, outcomes: Sequence[Outcome], candidates: tuple[Candidate, ...]
+    ) -> Verdict:
+        """The verdict where two readings of the text disagree, with both workings."""
+        first = outcomes[0]
+        other = next(outcome for outcome in outcomes[1:] if outcome.holds is not first.holds)
+        verdict = self.judged(claim, first, candidates, Reason.AMBIGUOUS)
+        text = (
+            f"The text leaves open which series is meant: by {first.forms.series.title}, "
+            f"{first.judgement.said}; by {other.forms.series.title}, {other.judgement.said}."
+        )
+        value = other.judgement.value
+        working = f"{verdict.working}; or {value.formula if value else ''}"
+        return replace(verdict, explanation=text, working=working)
+
+    def _evidence(self, observation: Observation) -> Evidence:
+        series = self._series[observation.series]
+        return Evidence(
+            series.key,
+            series.title,
+            observation.period,
+            observation.value,
+            series.unit,
+            observation.published,
+            observation.source_url or series.source_url,
+        )
+
+
+def suggestion(claim: Claim, outcome: Outcome) -> str | None:
+    """The corrected figure, written so that it can replace the printed one."""
+    quantity, computed = claim.quantity, outcome.judgement.computed
+    if quantity is None or computed is None:
+        return None
+    if claim.assertion in ("streak", "rank"):
+        return f"{int(computed)}"
+    offset = claim.clause.sentence.start
+    printed = claim.clause.sentence_text[claim.span.start - offset : claim.span.end - offset]
+    return as_printed(quantity, computed, printed)
+
+
+def amount(claim: Claim, outcome: Outcome) -> str:
+    """The computed value in the unit of the claim, in words."""
+    computed = outcome.judgement.computed
+    unit = claim.quantity.unit if claim.quantity else None
+    return shown(computed, unit) if computed is not None else "unknown"
+
+
+def _filled(claim: Claim, series: Series) -> Claim:
+    """The claim with the slots that the text leaves open taken from the series that matched."""
+    measure = Measure(
+        text=claim.measure.text,
+        indicator=series.indicator or claim.measure.indicator,
+        ref_area=series.ref_area,
+        counterpart=series.counterpart,
+        breakdown=series.breakdown,
+        adjustment=series.adjustment,
+    )
+    return replace(claim, measure=measure)
+
+
+def _baseline(claim: Claim, outcome: Outcome, compared: bool) -> Period | None:
+    if claim.assertion == "record":
+        return claim.clause.baseline.period if claim.clause.baseline else None
+    return outcome.frame.baseline if compared else None
+
+
+def _deciding(outcome: Outcome, used: Sequence[Observation]) -> str:
+    """The series whose own figure decided: the first that entered the working."""
+    keys = {member.series.key for member in outcome.forms.members}
+    return next((o.series for o in used if o.series in keys), outcome.forms.series.key)
+
+
+def _explained(
+    outcome: Outcome, reason: Reason, note: str, alternatives: Sequence[Alternative]
+) -> str:
+    """One or two sentences for a person."""
+    when = spoken(outcome.frame.period)
+    said = outcome.judgement.said
+    text = f"{outcome.forms.series.title}, {when}: {said}" + (f" ({note})" if note else "") + "."
+    if alternatives:
+        return f"{text} {alternatives[0].explanation[:1].upper()}{alternatives[0].explanation[1:]}."
+    if reason is Reason.OFF_VALUE:
+        return f"{text} No single slip explains the printed figure."
+    return text

@@ -1,0 +1,139 @@
+"""Home of the configuration file: where it is found, which keys it may hold, what it overrides."""
+
+import difflib
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from verifier.errors import ConfigError
+from verifier.settings import Settings
+
+FILE, PROJECT_FILE, TABLE = "verifier.toml", "pyproject.toml", "verifier"
+
+
+class Kind(Enum):
+    """What a key holds; the value says it to the user."""
+
+    TEXT = "a string"
+    FLAG = "true or false"
+    LIST = "a list of strings"
+    DATE = "a date (YYYY-MM-DD)"
+    NUMBER = "a number of 0 or more"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of the file: the kind of its value and, where there are few, the values allowed."""
+
+    kind: Kind
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What a file sets: options by their name in the program, and thresholds.
+
+    `path` is None where no file was found or none was wanted.
+    """
+
+    path: Path | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
+    settings: Settings = field(default_factory=Settings)
+
+
+def find_config(start: Path) -> Path | None:
+    """The nearest `verifier.toml`, or `pyproject.toml` with a `[tool.verifier]`, going up."""
+    for folder in (start, *start.parents):
+        own = folder / FILE
+        if own.is_file():
+            return own
+        project = folder / PROJECT_FILE
+        if project.is_file() and _table(project) is not None:
+            return project
+    return None
+
+
+def load_config(path: Path, keys: Mapping[str, Key]) -> Config:
+    """The options and thresholds that `path` sets; `keys` are the options by their file name.
+
+    Threshold keys are the fields of `Settings`. Keys are written with hyphens; underscores do as
+    well. Raises `ConfigError` naming file, key, the value met and what would be right.
+    """
+    if not path.is_file():
+        raise ConfigError(f"{path}: no such configuration file")
+    table = _table(path)
+    if table is None:
+        raise ConfigError(f"{path}: has no [tool.{TABLE}] table")
+    thresholds = {item.name: item for item in fields(Settings)}
+    options: dict[str, Any] = {}
+    changes: dict[str, Any] = {}
+    for written, value in table.items():
+        name = written.replace("-", "_")
+        key = keys.get(written.replace("_", "-"))
+        if key is not None:
+            options[name] = _checked(path, written, value, key)
+        elif name in thresholds:
+            kind = Kind.FLAG if thresholds[name].type is bool else Kind.NUMBER
+            whole = thresholds[name].type is int
+            changes[name] = _checked(path, written, value, Key(kind), whole)
+        else:
+            known = [*keys, *(name.replace("_", "-") for name in thresholds)]
+            hint = did_you_mean(written, known)
+            raise ConfigError(f"{path}: unknown key {written!r}{hint}")
+    _resolve(options, path.parent)
+    return Config(path, options, replace(Settings(), **changes))
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A question to end a message with, such as `; did you mean 'check'?`, or nothing."""
+    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    """The table meant for this program; None where a project file has none."""
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise ConfigError(f"{path}: cannot be read ({error})") from error
+    if path.name != PROJECT_FILE:
+        return content
+    tools = content.get("tool")
+    table = tools.get(TABLE) if isinstance(tools, dict) else None
+    return table if isinstance(table, dict) else None
+
+
+def _checked(path: Path, written: str, value: Any, key: Key, whole: bool = False) -> Any:
+    fits = {
+        Kind.TEXT: isinstance(value, str),
+        Kind.FLAG: isinstance(value, bool),
+        Kind.LIST: isinstance(value, list) and all(isinstance(item, str) for item in value),
+        Kind.DATE: isinstance(value, str)
+        or (isinstance(value, date) and not isinstance(value, datetime)),
+        Kind.NUMBER: isinstance(value, int if whole else int | float)
+        and not isinstance(value, bool)
+        and value >= 0,
+    }[key.kind]
+    if not fits:
+        wanted = "a whole number of 0 or more" if whole else key.kind.value
+        raise ConfigError(f"{path}: {written} is {value!r}, which is not {wanted}")
+    if key.choices and value not in key.choices:
+        hint = did_you_mean(str(value), key.choices)
+        allowed = ", ".join(key.choices)
+        raise ConfigError(f"{path}: {written} is {value!r}, not one of {allowed}{hint}")
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _resolve(options: dict[str, Any], folder: Path) -> None:
+    """Let paths in the file start from the file's own folder."""
+    packs = options.get("reference")
+    if packs:
+        options["reference"] = [
+            str(folder / pack) if (folder / pack).exists() else pack for pack in packs
+        ]
+    if "output_file" in options and options["output_file"] != "-":
+        options["output_file"] = str(folder / options["output_file"])

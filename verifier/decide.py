@@ -1,0 +1,265 @@
+"""The verdict on each claim of an article, from its candidates through outcomes and slips."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+from verifier.check import Checker
+from verifier.compose import Composer, amount, suggestion
+from verifier.diagnose import slips
+from verifier.match import Matcher
+from verifier.model.claim import Claim
+from verifier.model.clause import Context
+from verifier.model.forms import Forms
+from verifier.model.known import Known
+from verifier.model.mention import FigureKind
+from verifier.model.outcome import Outcome, best_of
+from verifier.model.verdict import RATING_OF, Candidate, Caveat, Rating, Reason, Verdict
+from verifier.reference.catalogue import Catalogue
+from verifier.select import measures_of
+from verifier.settings import Settings
+
+Shown = tuple[Candidate, ...]
+_SIBLINGS_TRIED = 120
+
+
+class Desk:
+    """Judges the claims of one article against one catalogue.
+
+    `published` decides which periods were the newest, `as_of` which values were known.
+    """
+
+    def __init__(
+        self, catalogue: Catalogue, settings: Settings, published: date, as_of: date
+    ) -> None:
+        self._catalogue = catalogue
+        self._settings = settings
+        self._published = published
+        self._day = as_of
+        self._matcher = Matcher(catalogue.series.values())
+        self._composer = Composer(catalogue.series)
+        self._checkers: dict[date, Checker] = {}
+
+    def verdicts(self, claims: Sequence[Claim]) -> list[Verdict]:
+        """One verdict for each claim, in order; exchanged pairs are named afterwards."""
+        return self._swapped([self.verdict(claim) for claim in claims])
+
+    def verdict(self, claim: Claim) -> Verdict:
+        """The verdict on one claim."""
+        candidates = self._matcher.candidates(claim, self._settings)
+        few = tuple(candidates[: self._settings.candidates_shown])
+        if _not_a_fact(claim):
+            return self._composer.unanswered(claim, Reason.NOT_A_FACT, few)
+        good = [c for c in candidates if c.score >= self._settings.match_floor]
+        if not good:
+            forecast = Context.FORECAST in claim.clause.context
+            reason = Reason.FORECAST if forecast else Reason.NO_SERIES
+            return self._composer.unanswered(claim, reason, few)
+        return self._decided(claim, good, few)
+
+    def _checker(self, day: date) -> Checker:
+        if day not in self._checkers:
+            opened: dict[str, Known] = {}
+
+            def known(key: str) -> Known:
+                if key not in opened:
+                    opened[key] = Known(self._catalogue.history(key), day)
+                return opened[key]
+
+            self._checkers[day] = Checker(
+                known,
+                self._catalogue.by_family,
+                self._catalogue.siblings,
+                day,
+                min(day, self._published),
+                self._settings,
+            )
+        return self._checkers[day]
+
+    def _decided(self, claim: Claim, good: list[Candidate], few: Shown) -> Verdict:
+        checker = self._checker(self._day)
+        other = self._other(claim, checker)
+        readings: list[Outcome] = []
+        failure: Reason | None = None
+        for options in measures_of(claim, good, self._catalogue, self._settings):
+            for candidate in options:
+                found, reason = checker.outcomes(claim, checker.forms(candidate.series), other)
+                if found:
+                    readings.append(best_of(found))
+                    break
+                failure = failure or reason
+            if not readings:
+                missing = failure or Reason.NO_OBSERVATION
+                return self._composer.unanswered(claim, missing, few, options[0].series)
+        top = readings[0]
+        if any(outcome.holds is not top.holds for outcome in readings[1:]):
+            return self._composer.ambiguous(claim, readings, few)
+        if top.holds:
+            return self._supported(claim, top, few, checker)
+        if top.judgement.reason in RATING_OF:
+            return self._composer.judged(claim, top, few)
+        return self._mismatch(claim, top, few, checker)
+
+    def _other(self, claim: Claim, checker: Checker) -> Forms | None:
+        """The second measure of a comparison: what the words behind the cue name."""
+        if claim.assertion != "comparison":
+            return None
+        end = claim.span.end
+        terms = tuple(
+            replace(s, weight=1.0 if s.own and s.span and s.span.start >= end else 0.3 * s.weight)
+            for s in claim.clause.terms
+        )
+        asked = replace(claim, clause=replace(claim.clause, terms=terms))
+        found = self._matcher.candidates(asked, self._settings)
+        return checker.forms(found[0].series) if found else None
+
+    def _supported(self, claim: Claim, top: Outcome, few: Shown, checker: Checker) -> Verdict:
+        newest = self._newest(claim, top)
+        caveats = _caveats(top)
+        text = ""
+        if newest is not None and not newest.holds:
+            caveats = (*caveats, Caveat.REVISED_SINCE)
+            text = f" Revised since: now {amount(claim, newest)}."
+        verdict = self._composer.judged(claim, top, few, caveats=caveats)
+        verdict = replace(verdict, explanation=verdict.explanation + text)
+        if Caveat.WEAK_BOUND not in caveats:
+            return verdict
+        found = [
+            slip.alternative
+            for slip in slips(claim, top, checker, ())
+            if slip.alternative.reason is Reason.OFF_PERIOD
+        ][: self._settings.alternatives_shown]
+        if not found:
+            return verdict
+        return replace(
+            verdict,
+            caveats=(*caveats, Caveat.OFF_PERIOD_LIKELY),
+            alternatives=tuple(found),
+            explanation=f"{verdict.explanation} But {found[0].explanation}.",
+        )
+
+    def _newest(self, claim: Claim, top: Outcome) -> Outcome | None:
+        """The same reading on the newest figures at hand, or up to a later day that was given."""
+        checker = self._checker(date.max if self._day <= self._published else self._day)
+        found, _ = checker.outcomes(claim, checker.forms(top.forms.series.key))
+        return next((outcome for outcome in found if outcome.frame == top.frame), None)
+
+    def _mismatch(self, claim: Claim, top: Outcome, few: Shown, checker: Checker) -> Verdict:
+        earlier = self._on_an_earlier_print(claim, top)
+        if earlier is not None:
+            return self._earlier_verdict(claim, top, few, *earlier)
+        found = slips(claim, top, checker, self._siblings(top, few))
+        reason = top.judgement.reason
+        if found and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
+            reason = found[0].alternative.reason
+        alternatives = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
+        verdict = self._composer.judged(claim, top, few, reason, alternatives=alternatives)
+        return replace(verdict, suggestion=suggestion(claim, top))
+
+    def _earlier_verdict(
+        self, claim: Claim, top: Outcome, few: Shown, then: Outcome, day: date
+    ) -> Verdict:
+        """An older print: right where the text says so or was written then, else outdated."""
+        if Context.REVISED_FROM in claim.clause.context:
+            return self._composer.judged(claim, then, few, note=f"as published on {day}")
+        if self._day > self._published >= day:
+            caveats = (*_caveats(then), Caveat.REVISED_SINCE)
+            verdict = self._composer.judged(
+                claim, then, few, caveats=caveats, note=f"as published on {day}"
+            )
+            text = f"{verdict.explanation} Revised since: now {amount(claim, top)}."
+            return replace(verdict, explanation=text)
+        note = f"the printed figure was right as published on {day}"
+        verdict = self._composer.judged(claim, top, few, Reason.OUTDATED, note=note)
+        return replace(verdict, suggestion=suggestion(claim, top))
+
+    def _on_an_earlier_print(self, claim: Claim, top: Outcome) -> tuple[Outcome, date] | None:
+        """The newest older print under which the claim holds, with the day it came out."""
+        used = top.judgement.value.used if top.judgement.value else ()
+        days = {
+            vintage.published
+            for observation in used
+            for vintage in self._catalogue.history(observation.series).vintages(observation.period)
+            if vintage.published is not None
+        }
+        newest = max((o.published for o in used if o.published), default=self._day)
+        for day in sorted((d for d in days if d < min(newest, self._day)), reverse=True):
+            checker = self._checker(day)
+            found, _ = checker.outcomes(claim, checker.forms(top.forms.series.key))
+            held = next((o for o in found if o.holds and o.frame == top.frame), None)
+            if held is not None:
+                return held, day
+        return None
+
+    def _siblings(self, top: Outcome, few: Shown) -> list[str]:
+        """Series that the figure may have been taken from instead: kin of the one that matched,
+        its siblings, the other candidates, and what else is told of the same place."""
+        series = top.forms.series
+        everything = self._catalogue.series
+        keys = [one.key for one in self._catalogue.by_family(series)]
+        keys += [one.key for one in self._catalogue.siblings(series)]
+        keys += [candidate.series for candidate in few]
+        keys += [
+            one.key
+            for one in everything.values()
+            if one.ref_area == series.ref_area
+            and one.counterpart in (series.counterpart, None, "WLD")
+            and one.unit == series.unit
+        ]
+        wanted = [key for key in dict.fromkeys(keys) if everything[key].status == series.status]
+        return wanted[:_SIBLINGS_TRIED]
+
+    def _swapped(self, verdicts: list[Verdict]) -> list[Verdict]:
+        """Name neighbouring mismatches that become right when their figures change places."""
+        result = list(verdicts)
+        for place, (first, second) in enumerate(pairwise(verdicts)):
+            if not _may_be_swapped(first, second):
+                continue
+            if self._holds_with(first, second) and self._holds_with(second, first):
+                for at in (place, place + 1):
+                    text = f"{verdicts[at].explanation} The two figures have changed places."
+                    result[at] = replace(verdicts[at], reason=Reason.SWAPPED, explanation=text)
+        return result
+
+    def _holds_with(self, verdict: Verdict, other: Verdict) -> bool:
+        """Whether a claim would hold with the figure of another one."""
+        clause = replace(verdict.claim.clause, figure=other.claim.clause.figure)
+        checker = self._checker(self._day)
+        claim = replace(verdict.claim, clause=clause)
+        found, _ = checker.outcomes(claim, checker.forms(verdict.series or ""))
+        return any(outcome.holds for outcome in found)
+
+
+def _not_a_fact(claim: Claim) -> bool:
+    """Whether the text asserts nothing that a series could hold: a target, a condition, dozens."""
+    figure = claim.clause.figure
+    if figure is not None and figure.kind is FigureKind.VAGUE:
+        return True
+    return bool({Context.TARGET, Context.HYPOTHETICAL} & set(claim.clause.context))
+
+
+def _caveats(outcome: Outcome) -> tuple[Caveat, ...]:
+    """What an editor should know: an assumed basis, a value that came out later."""
+    caveats = list(outcome.judgement.caveats)
+    if outcome.assumed:
+        caveats.append(Caveat.BASIS_ASSUMED)
+    value = outcome.judgement.value
+    if value is not None and any(observation.later for observation in value.used):
+        caveats.append(Caveat.LATER_VINTAGE)
+    return tuple(dict.fromkeys(caveats))
+
+
+def _may_be_swapped(first: Verdict, second: Verdict) -> bool:
+    a, b = first.claim.quantity, second.claim.quantity
+    return (
+        first.rating is Rating.MISMATCH
+        and second.rating is Rating.MISMATCH
+        and a is not None
+        and b is not None
+        and a.unit == b.unit
+        and first.claim.operation == second.claim.operation
+        and first.claim.clause.block == second.claim.clause.block
+        and first.series is not None
+        and second.series is not None
+    )

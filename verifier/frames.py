@@ -1,0 +1,135 @@
+"""What a claim's times mean for a measure: its period, its baseline and its basis."""
+
+from datetime import date
+
+from verifier.language.times import resolve
+from verifier.model.claim import Claim
+from verifier.model.clause import TimeRef
+from verifier.model.forms import Forms
+from verifier.model.known import Known
+from verifier.model.mention import Basis, TermKind
+from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.rule import Frame, Operation
+from verifier.model.series import Nature, Transformation
+
+
+def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
+    """The period that the claim's time means for this measure; the newest where it is open.
+
+    `published` is the article's day: an open period ends with the newest figure out by then.
+    """
+    time = claim.clause.time
+    if time.period is None:
+        return newest(forms, published)
+    if time.to_date:
+        return newest(forms, published, time.period)
+    if time.inherited and not _has(forms, time.period):
+        return _newest_within(forms, time.period, published)
+    running = time.period.frequency is Frequency.YEAR and time.period.end > published
+    if running and time.period.count == 1:
+        return newest(forms, published, time.period) or time.period
+    return time.period
+
+
+def newest(forms: Forms, published: date, year: Period | None = None) -> Period | None:
+    """The newest period out by `published`, or January of `year` up to it."""
+    if published >= forms.day:
+        return forms.newest(year)
+    then = tuple(Known(known.history, published) for known in forms.members)
+    return Forms(then[0], then).newest(year)
+
+
+def _has(forms: Forms, period: Period) -> bool:
+    if forms.level(period) is not None:
+        return True
+    return any(forms.rate(basis, period) is not None for basis in Basis)
+
+
+def _newest_within(forms: Forms, period: Period, published: date) -> Period | None:
+    """The newest period for an inherited time that the measure does not come in."""
+    coarser = PER_YEAR.get(forms.series.frequency, 99) < PER_YEAR.get(period.frequency, 99)
+    last = newest(forms, published)
+    if period.count > 1 and not coarser:
+        return period
+    if last is None or coarser or last.end <= period.end:
+        return last
+    return period
+
+
+def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -> list[Frame]:
+    """The frames to try in turn: the stated comparison alone, or the headline one first."""
+    baseline = _baseline(claim.clause.baseline, period)
+    if claim.assertion == "streak":
+        basis = claim.basis or (forms.series.basis if not claim.basis_stated else None)
+        return [Frame(period, None, basis)]
+    if not operation.compared:
+        basis = _implied(claim, forms)
+        return [Frame(period, period.years_later(-1) if basis else None, basis)]
+    if operation.name == "multiple" and baseline is None:
+        return [Frame(period, period.years_later(-1), Basis.YEAR)]
+    if baseline is not None:
+        return [Frame(period, baseline, claim.basis or _basis_between(period, baseline))]
+    if claim.basis is not None:
+        return [frame_on(period, claim.basis)]
+    return [frame_on(period, basis) for basis in _bases(forms, operation, period)]
+
+
+def frame_on(period: Period, basis: Basis) -> Frame:
+    """The frame that compares `period` with the one that `basis` names."""
+    baseline = period.years_later(-1) if basis is Basis.YEAR else period.previous()
+    return Frame(period, baseline, basis)
+
+
+def _bases(forms: Forms, operation: Operation, period: Period) -> list[Basis]:
+    """The headline basis of the measure, then the other conventional ones."""
+    series = forms.series
+    if period.frequency is Frequency.YEAR or period.count > 1:
+        return [Basis.YEAR]
+    first = series.basis or (Basis.PERIOD if operation.name == "change" else Basis.YEAR)
+    if series.transformation is not Transformation.NONE and series.basis is None:
+        first = Basis(series.transformation.value)
+    order = [first, *(b for b in (Basis.YEAR, Basis.PERIOD, Basis.ANNUALISED) if b != first)]
+    if period.frequency is not Frequency.QUARTER:
+        order = [b for b in order if b is not Basis.ANNUALISED or b is first]
+    return order
+
+
+def _baseline(ref: TimeRef | None, period: Period) -> Period | None:
+    """The period compared with, in steps of the claim's period where it fits."""
+    if ref is None:
+        return None
+    mention = ref.mention
+    pointing = mention is not None and mention.anaphor is not None
+    found = resolve(mention, period) if pointing and mention else ref.period
+    if found is None:
+        return None
+    if found.frequency is Frequency.YEAR and period.frequency is not Frequency.YEAR:
+        years = found.start.year - period.start.year
+        return period.years_later(years) if years < 0 else None
+    if found.frequency is not period.frequency:
+        return found.to(period.frequency) or (found if found.end < period.start else None)
+    return found if found.last < period.last else None
+
+
+def _implied(claim: Claim, forms: Forms) -> Basis | None:
+    """The comparison that the measure's own word carries, as "inflation" does for prices."""
+    if claim.operation != "level" or claim.quantity is None or claim.quantity.unit != "percent":
+        return None
+    series = forms.series
+    if series.transformation is not Transformation.NONE:
+        return Basis(series.transformation.value)
+    if series.nature is Nature.RATE or series.unit == "percent":
+        return None
+    if claim.basis or claim.clause.basis:
+        return claim.basis or claim.clause.basis
+    for scoped in claim.clause.terms:
+        term = scoped.term
+        if term.kind is TermKind.INDICATOR and term.code == series.indicator and term.implies:
+            return Basis(term.implies)
+    return series.basis or Basis.YEAR
+
+
+def _basis_between(period: Period, baseline: Period) -> Basis | None:
+    if baseline == period.years_later(-1):
+        return Basis.YEAR
+    return Basis.PERIOD if baseline == period.previous() else None

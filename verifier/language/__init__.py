@@ -1,0 +1,1 @@
+"""Text to clauses: the only home of spaCy."""

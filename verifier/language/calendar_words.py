@@ -1,0 +1,82 @@
+"""Home of the calendar's vocabulary: months, weekdays, seasons, holidays, units, fiscal years."""
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+
+from verifier.model.period import Frequency
+
+_LEXICON = files("verifier.language") / "lexicon"
+
+SOUTHERN = frozenset({"ARG", "AUS", "CHL", "NZL", "PER", "PRY", "URY", "ZAF"})
+"""Areas (ISO 3166 alpha-3) whose seasons fall half a year later."""
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalYear:
+    """When a country's fiscal year begins, and whether one number means its first or last year.
+
+    `parts` says whether its quarters and halves are counted from its start: `always` ("Q2"),
+    where they are `named` fiscal ("Q2 FY26"), or `never`, as companies there keep years of their
+    own.
+    """
+
+    first_month: int = 1
+    named_by_end: bool = True
+    parts: str = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A length of time: so many steps of a frequency; None for less than a day."""
+
+    frequency: Frequency | None
+    steps: int
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader((_LEXICON / name).read_text(encoding="utf-8").splitlines()))
+
+
+def _unit(value: str) -> Unit:
+    return Unit(Frequency(value[0]), int(value[1:])) if value else Unit(None, 0)
+
+
+def _words() -> dict[str, dict[str, str]]:
+    tables: dict[str, dict[str, str]] = {}
+    for row in _rows("time_words.csv"):
+        tables.setdefault(row["kind"], {})[row["word"]] = row["value"]
+    return tables
+
+
+def _numbers(table: Mapping[str, str]) -> dict[str, int]:
+    return {word: int(value) for word, value in table.items()}
+
+
+def _phrases(table: Mapping[str, str]) -> dict[str, list[tuple[str, ...]]]:
+    """The phrases by first word, longest first, apostrophes and hyphens as words of their own."""
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in table:
+        words = tuple(phrase.replace("'", " ' ").replace("-", " - ").split())
+        phrases.setdefault(words[0], []).append(words)
+    for found in phrases.values():
+        found.sort(key=len, reverse=True)
+    return phrases
+
+
+_TABLES = _words()
+SHORT_MONTHS: Mapping[str, int] = _numbers(_TABLES["month_short"])
+MONTHS: Mapping[str, int] = {**_numbers(_TABLES["month"]), **SHORT_MONTHS}
+WEEKDAYS: Mapping[str, int] = _numbers(_TABLES["weekday"])
+SEASONS: Mapping[str, int] = _numbers(_TABLES["season"])
+NUMBERS: Mapping[str, int] = _numbers(_TABLES["number"])
+ORDINALS: Mapping[str, int] = _numbers(_TABLES["ordinal"])
+UNITS: Mapping[str, Unit] = {word: _unit(value) for word, value in _TABLES["unit"].items()}
+ZONES = frozenset(_TABLES["zone"])
+COUNTED = frozenset(_TABLES["counted"])
+HOLIDAYS: Mapping[str, list[tuple[str, ...]]] = _phrases(_TABLES["holiday"])
+FISCAL: Mapping[str, FiscalYear] = {
+    row["area"]: FiscalYear(int(row["first_month"]), row["named_by"] == "end", row["parts"])
+    for row in _rows("fiscal_years.csv")
+}

@@ -1,0 +1,278 @@
+"""Home of the reading of an article: sentences with their scans, and the clause of each figure."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+
+from verifier.language.context import contexts_of, quotations, speaker_of
+from verifier.language.direction import Movement, find_cues, link_before, movement_of
+from verifier.language.measures import (
+    SentenceTerms,
+    link_of,
+    one_sense,
+    outermost,
+    points_back,
+    scope_terms,
+    scope_words,
+)
+from verifier.language.periods import SentenceTimes, comparison_of, point_of
+from verifier.language.quantities import find_figures
+from verifier.language.sentences import pieces_of, split_sentences
+from verifier.language.times import find_times
+from verifier.model.article import Article, Block, Role
+from verifier.model.clause import Clause, Context, TimeRef
+from verifier.model.codelist import Vocabulary
+from verifier.model.mention import Cue, Figure, FigureKind, TermKind, TermMention, TimeMention
+from verifier.model.quantity import Quantity
+from verifier.model.span import Span
+
+Subjects = Mapping[Span, Span]
+"""The parsed subject of each figure, where the parser ran; both as spans of the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence with all that the scans found in it."""
+
+    span: Span
+    block: int
+    role: Role
+    pieces: tuple[Span, ...]
+    figures: tuple[Figure, ...]
+    cues: tuple[Cue, ...]
+    times: tuple[TimeMention, ...]
+
+    @property
+    def timed(self) -> SentenceTimes:
+        """What bears on the times of its figures; ordinals do not part a figure from its time."""
+        counted = tuple(f for f in self.figures if f.kind is not FigureKind.ORDINAL)
+        return SentenceTimes(self.span, self.pieces, counted, self.times)
+
+
+@dataclass(slots=True)
+class Reading:
+    """An article read once: its sentences in order, and the clause around any place in them."""
+
+    article: Article
+    published: date
+    sentences: tuple[Sentence, ...]
+    terms: tuple[SentenceTerms, ...]
+    quotes: tuple[tuple[Span, ...], ...]
+    subjects: Subjects = field(default_factory=dict)
+    _mains: list[TimeRef | None] = field(default_factory=list)
+    _inherited: list[TimeRef | None] = field(default_factory=list)
+    _before: list[TimeRef | None] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._inherit()
+
+    def clause_at(self, index: int, span: Span, figure: Figure | None = None) -> Clause:
+        """The clause of sentence `index` around `span`, a figure or the words of a cue."""
+        text, own = self.article.text, self.sentences[index]
+        number = next((n for n, p in enumerate(own.pieces) if p.start <= span.start < p.end), 0)
+        piece = own.pieces[number]
+        time = self.time_of(index, span)
+        baseline, basis = comparison_of(own.timed, span, time)
+        probe = figure or _bare(span)
+        counted = tuple(f for f in own.figures if f.kind is not FigureKind.ORDINAL)
+        movement = movement_of(text, probe, piece, own.pieces[:number], list(own.cues), counted)
+        subject = self.subjects.get(span)
+        lead = text[own.span.start : piece.start]
+        before, after = text[piece.start : probe.reach.start], text[span.end : piece.end]
+        quote = next((q for q in self.quotes[own.block] if q.contains(span)), None)
+        context = contexts_of(before, after, lead)
+        if quote is not None:
+            context = (Context.QUOTE, *context)
+        block = self.article.blocks[own.block].span
+        return Clause(
+            sentence=own.span,
+            span=span,
+            sentence_text=own.span.of(text),
+            before=before,
+            after=after,
+            piece=piece,
+            figure=figure,
+            role=own.role,
+            direction=movement.cue.direction if movement else None,
+            change=movement.cue if movement else None,
+            link=self._link(own, piece, probe, movement),
+            near=movement.near if movement else False,
+            time=time,
+            baseline=baseline,
+            basis=basis,
+            times=own.times,
+            terms=scope_terms(text, self.terms, index, span, own.pieces, counted, subject),
+            words=scope_words(text, self.terms, index, span, piece),
+            subject=self._subject_text(own, piece, probe, movement.cue if movement else None),
+            context=context,
+            speaker=speaker_of(text, block, quote) if quote else None,
+            group=figure.group if figure else None,
+            place=self._place(own, figure),
+            block=own.block,
+        )
+
+    def _link(self, own: Sentence, piece: Span, figure: Figure, movement: Movement | None) -> str:
+        """The preposition before the figure; a figure joined by "and" or "or" to another one
+        shares the other's."""
+        text = self.article.text
+        link = movement.link if movement else link_before(text, figure.reach.start, piece.start)
+        if link:
+            return link
+        earlier = [f for f in own.timed.figures if piece.start <= f.span.start < figure.span.start]
+        if earlier and _JOINED.fullmatch(text[earlier[-1].span.end : figure.reach.start]):
+            return self._link(own, piece, earlier[-1], None)
+        return link
+
+    def _place(self, own: Sentence, figure: Figure | None) -> int:
+        if figure is None or figure.group is None:
+            return 0
+        return [f.span for f in own.figures if f.group == figure.group].index(figure.span)
+
+    def _subject_text(self, own: Sentence, piece: Span, figure: Figure, cue: Cue | None) -> str:
+        text = self.article.text
+        if figure.span in self.subjects:
+            return self.subjects[figure.span].of(text)
+        stop = figure.reach.start
+        if cue is not None and piece.start <= cue.span.start < stop:
+            stop = cue.span.start
+        words = text[piece.start : stop].strip(" ,–—-(\"'“”;:\n")
+        return words or text[own.span.start : own.span.end][:80].split(",")[0]
+
+    def time_of(self, index: int, span: Span) -> TimeRef:
+        """The period of a place in sentence `index`: its own words, else inherited ones."""
+        own = self.sentences[index]
+        inside = self._first_time(index, self._before[index], span.start)
+        found = point_of(own.timed, span, inside or self._before[index])
+        if found is not None:
+            return found
+        main = inside or self._inherited[index]
+        return TimeRef() if main is None else TimeRef(main.period, main.to_date, True, main.mention)
+
+    def _first_time(self, index: int, referent: TimeRef | None, stop: int) -> TimeRef | None:
+        """The time of the first figure before `stop` that has one of its own; figures after
+        "from" stand at another time and are passed over."""
+        own = self.sentences[index]
+        for figure in own.timed.figures:
+            if figure.span.start >= stop:
+                break
+            if link_before(self.article.text, figure.reach.start, own.span.start) == "from":
+                continue
+            found = point_of(own.timed, figure.span, referent)
+            if found is not None:
+                return found
+        return None
+
+    def _inherit(self) -> None:
+        """Pass times down the article: to a sentence from the one before in its block, or across
+        blocks where it leans on it; else from the article's opening."""
+        lead: TimeRef | None = None
+        for index, own in enumerate(self.sentences):
+            before = self._mains[index - 1] if index else None
+            same_block = index > 0 and self.sentences[index - 1].block == own.block
+            leaning = index > 0 and points_back(self.article.text, self.terms[index])
+            inherited = (before if same_block or leaning else None) or lead
+            self._inherited.append(inherited)
+            self._before.append(before or inherited)
+            found = self._own_main(index, before or inherited)
+            lead = lead or found
+            self._mains.append(found or inherited)
+        for index, inherited in enumerate(self._inherited):
+            if inherited is not None:
+                break
+            self._inherited[index] = lead
+
+    def _own_main(self, index: int, inherited: TimeRef | None) -> TimeRef | None:
+        """The time that a sentence's own words give to its first figure, or to the sentence."""
+        own = self.sentences[index]
+        opening = Span(own.span.start, own.span.start)
+        first = self._first_time(index, inherited, own.span.end)
+        return first or point_of(self._free_times(own), opening, inherited)
+
+    def _free_times(self, own: Sentence) -> SentenceTimes:
+        """The sentence without the times of figures that stand after "from"."""
+        text, timed = self.article.text, own.timed
+        bound = [
+            time
+            for figure in timed.figures
+            if link_before(text, figure.reach.start, own.span.start) == "from"
+            for time in timed.times
+            if 0 <= time.span.start - figure.reach.end <= 3
+        ]
+        return replace(timed, times=tuple(t for t in timed.times if t not in bound))
+
+
+_JOINED = re.compile(r"[^.;:,–—]{0,30},?\s(?:and|or)\s", re.IGNORECASE)
+
+
+def _bare(span: Span) -> Figure:
+    """A stand-in that lets words be read like a figure."""
+    return Figure(span, span, FigureKind.ORDINAL, Quantity(Decimal(0), None, Decimal(1)))
+
+
+def read(
+    article: Article,
+    vocabulary: Vocabulary,
+    published: date,
+    subjects_of: Callable[[str, list[Sentence]], Subjects] | None = None,
+) -> Reading:
+    """The article's sentences with their scans; `subjects_of` is the parser, where one is used."""
+    text = article.text
+    sentences: list[Sentence] = []
+    terms: list[SentenceTerms] = []
+    quotes: list[tuple[Span, ...]] = []
+    area: str | None = None
+    for number, block in enumerate(article.blocks):
+        quotes.append(tuple(quotations(text, block.span)))
+        times = find_times(text, block.span, published, area)
+        figures = find_figures(text, block.span, [t.span for t in times])
+        for span in split_sentences(text, block.span):
+            sentence = _sentence(text, span, number, block, figures, times)
+            mentions = outermost(
+                m for m in vocabulary.find(text, span) if not _dateline(text, block, m)
+            )
+            area = area or _area_of(text, mentions)
+            sentences.append(sentence)
+            terms.append(SentenceTerms(span, number, block.role, mentions))
+    terms = one_sense(terms)
+    subjects = subjects_of(text, sentences) if subjects_of else {}
+    return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)
+
+
+def _sentence(
+    text: str,
+    span: Span,
+    number: int,
+    block: Block,
+    figures: list[Figure],
+    times: list[TimeMention],
+) -> Sentence:
+    own = tuple(figure for figure in figures if span.contains(figure.span))
+    held = tuple(figure.reach for figure in own)
+    pieces = tuple(pieces_of(text, span, held))
+    cues = tuple(find_cues(text, span, own))
+    within = tuple(t for t in times if span.contains(t.span))
+    return Sentence(span, number, block.role, pieces, own, cues, within)
+
+
+def _dateline(text: str, block: Block, mention: TermMention) -> bool:
+    """Whether a place only says where the article was filed: "WASHINGTON, Dec 5 (Agency) -"."""
+    if mention.span.start - block.span.start > 24:
+        return False
+    head = text[block.span.start : block.span.start + 90]
+    match = _DATELINE.match(head)
+    return match is not None and mention.span.end <= block.span.start + match.end()
+
+
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.’' /-]{2,30}(?:,\s[^—–\-\n]{1,24})?(?:\s\([^)\n]{1,24}\))?\s*[—–-]+\s"
+)
+
+
+def _area_of(text: str, mentions: tuple[TermMention, ...]) -> str | None:
+    for mention in mentions:
+        for term in mention.terms:
+            if term.kind is TermKind.AREA and not link_of(text, mention.span, 0):
+                return term.code
+    return None

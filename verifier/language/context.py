@@ -1,0 +1,126 @@
+"""Home of context: whether a figure is quoted, forecast, aimed at, supposed or superseded."""
+
+import re
+
+from verifier.model.clause import Context
+from verifier.model.span import Span
+
+_FORECAST_BEFORE = re.compile(
+    r"\b(?:forecast(?:s|ed|ing|ers)?|expect(?:s|ed|ing|ation|ations)?|project(?:s|ed|ing|ion|ions)|"
+    r"predict(?:s|ed|ing|ion|ions)?|estimates?|consensus|poll(?:ed|s)?|pencill?ed in|"
+    r"anticipat(?:e|es|ed|ing)|outlook|will|shall|would|could|might|may|(?:is|are|was|were) "
+    r"(?:likely|due|set|seen|poised) (?:to|at)|likely to|odds|chance|probability|think|thinks|"
+    r"reckon(?:s|ed)?|sees?|foresees?|next (?:year|month|quarter|week)|by (?:the end of )?20\d\d|"
+    r"guidance|economists had|analysts had)\b",
+    re.IGNORECASE,
+)
+_FORECAST_AFTER = re.compile(
+    r"^[^.;:]{0,60}?\b(?:that |which )?(?:economists?|analysts?|markets?|investors?|traders?|"
+    r"forecasters?|the consensus|consensus|the market)\b[^.;:]{0,40}?\b(?:had |have )?(?:forecast|"
+    r"expected|expect|predicted|predict|pencill?ed|anticipated|projected)\b|"
+    r"^\s*(?:\w+\s){0,3}(?:forecast|expected|predicted|projected|pencilled in|anticipated)\b"
+    r"(?!\s+(?:to|by the \w+ (?:office|department)))|"
+    r"^\s*(?:\w+\s){0,2}(?:consensus|forecasts?|estimates?|expectations?)\b(?!\s+of)",
+    re.IGNORECASE,
+)
+_OUTTURN_AFTER_ALL = re.compile(
+    r"\b(?:as|than|beat(?:ing|s)?|missed|missing|above|below|topped|in line with|against|despite|"
+    r"defying|exceed(?:ed|ing)|short of|better|worse|higher|lower|more|less|faster|slower)\s+"
+    r"(?:\w+\s){0,3}(?:forecasts?|expected|expectations?|estimates?|predicted|projected|"
+    r"consensus|projections?|predictions?)\s*(?:,|and|to|at|with|$)",
+    re.IGNORECASE,
+)
+_TARGET = re.compile(
+    r"\b(?:target(?:s|ed|ing)?|goals?|aims?|aimed|aiming|ceilings?|quotas?|pledg(?:e|es|ed|ing)|"
+    r"promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ment|ments)?|wants?|plan(?:s|ned)? to|"
+    r"limit(?:s|ed)?|capped? at|mandat(?:e|es|ed|ing)|ambition|hop(?:e|es|ed|ing) (?:to|for)|"
+    r"agreed to (?:cut|raise|reduce|buy|invest|spend))\b",
+    re.IGNORECASE,
+)
+_TARGET_AFTER = re.compile(
+    r"^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|objective|threshold|quota|mandate)\b",
+    re.IGNORECASE,
+)
+_TARGET_RANGE = re.compile(r"target(?:\s+range|\s+rate|\s+band)", re.IGNORECASE)
+_HYPOTHETICAL = re.compile(
+    r"\b(?:if|unless|suppose|supposing|imagine|were to|would have|could have|hypothetical\w*)\b",
+    re.IGNORECASE,
+)
+_DENIAL = re.compile(
+    r"\b(?:den(?:y|ies|ied) that|is false|are false|not true that|no evidence that|falsely|"
+    r"wrongly claimed)\b",
+    re.IGNORECASE,
+)
+_EARLIER_PRINT_BEFORE = re.compile(
+    r"\b(?:revised?(?:\s+(?:up|down|higher|lower|upwards?|downwards?))?(?:\s+\w+){0,4}?\s+from|"
+    r"(?:first|initially|originally|previously|earlier)\s+(?:reported|estimated|thought|put|given|"
+    r"published|stated|announced)(?:\s+(?:as|at|to be))?|(?:initial|first|preliminary|flash|"
+    r"original|previous|earlier|advance)\s+(?:estimate|reading|print|report|figure)\s+"
+    r"(?:of|at|was|put it at)|"
+    r"instead of|rather than)\s+(?:\w+\s){0,4}$",
+    re.IGNORECASE,
+)
+_EARLIER_PRINT_AFTER = re.compile(
+    r"^\s*(?:[\w-]+\s){0,3}?(?:that (?:was|were)\s)?(?:first|initially|originally|previously)\s+"
+    r"(?:reported|estimated|thought|announced|published|given|stated)|"
+    r"^\s*(?:[\w-]+\s){0,2}?(?:first|initial|preliminary|flash|original|previous|earlier|advance)"
+    r"(?:ly)?\s+(?:estimate|reading|print|report|figure)\b",
+    re.IGNORECASE,
+)
+
+
+def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
+    """What the words around a figure make of it.
+
+    `before` and `after` are the figure's piece left and right of it, `lead` the sentence's text
+    up to the piece. Quotation is told apart by `quoted`.
+    """
+    found: list[Context] = []
+    if _EARLIER_PRINT_BEFORE.search(before) or _EARLIER_PRINT_AFTER.match(after):
+        found.append(Context.REVISED_FROM)
+    target = _TARGET_AFTER.match(after) or _TARGET.search(before)
+    if target and not _TARGET_RANGE.search(before[-60:] + after[:30]):
+        found.append(Context.TARGET)
+    scope = _OUTTURN_AFTER_ALL.sub(" ", before)
+    if Context.REVISED_FROM not in found and (
+        _FORECAST_BEFORE.search(scope) or _FORECAST_AFTER.match(after)
+    ):
+        found.append(Context.FORECAST)
+    if _HYPOTHETICAL.search(before):
+        found.append(Context.HYPOTHETICAL)
+    if _DENIAL.search(lead + before):
+        found.append(Context.DENIAL)
+    return tuple(found)
+
+
+_OPEN, _CLOSE = "“", "”"
+_SPEAKER = re.compile(
+    r"(?:said|says|told|added|wrote|writes|argued|noted|according to|warned|explained)\s+"
+    r"((?:[A-Z][\w.’'-]+\s?){1,4})|((?:[A-Z][\w.’'-]+\s){1,4})(?:[^.”“]{0,60}?,\s)?"
+    r"(?:said|says|told|added|wrote|argued|noted|warned|explained)\b"
+)
+
+
+def quotations(text: str, block: Span) -> list[Span]:
+    """The quoted stretches of a block; an open quotation runs to the block's end."""
+    found: list[Span] = []
+    start: int | None = None
+    for match in re.finditer(r"[“”\"]", text[block.start : block.end]):
+        place = block.start + match.start()
+        if match.group() == _OPEN or (match.group() == '"' and start is None):
+            start = place
+        elif start is not None:
+            found.append(Span(start, place + 1))
+            start = None
+    if start is not None:
+        found.append(Span(start, block.end))
+    return found
+
+
+def speaker_of(text: str, block: Span, quotation: Span) -> str | None:
+    """Who speaks a quotation, as the block names them nearest to it; None where it does not."""
+    after = _SPEAKER.search(text, quotation.end, min(block.end, quotation.end + 120))
+    if after:
+        return (after.group(1) or after.group(2)).strip()
+    before = list(_SPEAKER.finditer(text, block.start, quotation.start))
+    return (before[-1].group(1) or before[-1].group(2)).strip() if before else None

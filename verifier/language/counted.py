@@ -1,0 +1,115 @@
+"""Home of counted nouns and rates: what stands behind a number ("jobs", "a day", "per head")."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from verifier.language.wordlists import figure_words, rows
+
+_WORD = re.compile(r"[\s-]([^\W\d_][^\W\d_]*(?:[-'’][^\W\d_]+)*)")
+_INITIALS = re.compile(r"[A-Z]{2,}s")
+_PER = re.compile(
+    r"(?:[\s-](?:a|an|per|each|every|for every)[\s-]|/)"
+    r"(?:(\d{1,3}(?:[, ]\d{3})+|\d{1,6}|thousand|million)\s)?"
+    r"([^\W\d_]+)(?![\w-])"
+)
+_PER_SAME = {
+    "people": "person", "capita": "head", "liter": "litre", "ton": "tonne", "d": "day", "h": "hour",
+    "births": "birth", "kilometer": "kilometre", "kg": "kilogram", "lb": "pound", "oz": "ounce",
+}  # fmt: skip
+_NO_PER_AFTER = re.compile(r"\s(?:earlier|ago|before|later|after|previously|prior|old)\b")
+_PLAIN = {"thousand": "1,000", "million": "1,000,000"}
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A counted noun in the singular, the unit that it gives (None: unsure) and where it ends."""
+
+    noun: str
+    unit: str | None
+    end: int
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return {row["plural"]: row["singular"] for row in rows("plurals")}
+
+
+def singular(word: str) -> str | None:
+    """The singular of a plural noun; None where the word does not look like a plural."""
+    if (known := _irregular().get(word)) is not None:
+        return known
+    if not word.endswith("s") or word.endswith(("ss", "us", "is", "'s", "’s")) or len(word) < 4:
+        return None
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "ches", "shes", "xes", "zes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def counted_after(text: str, end: int, high: int) -> Counted | None:
+    """The noun that the number ending at `end` counts, or None.
+
+    The noun must stand directly behind ("104,000 jobs") or behind up to two words that describe
+    it ("1,200 asylum seekers"). Only a noun directly behind, or one that is nearly always a
+    statistical unit (job, person, home), gives a unit.
+    """
+    function, words, place = figure_words("function"), [], end
+    for _ in range(4):
+        match = _WORD.match(text, place, high)
+        if match is None:
+            return None
+        word = match.group(1)
+        place = match.end()
+        lower = word.lower()
+        if lower in figure_words("describing"):
+            continue
+        if not words and _INITIALS.fullmatch(word):
+            return Counted(word[:-1], None, place)
+        if lower in function or lower.endswith("ly") or (word[0].isupper() and not words):
+            return (
+                None
+                if not (word[0].isupper() and lower not in function)
+                else _named(text, place, high)
+            )
+        one = singular(lower)
+        if one is None:
+            words.append(lower)
+            continue
+        following = _WORD.match(text, place, high)
+        behind = following.group(1) if following and not words else ""
+        compound = singular(behind) if behind not in function else None
+        if following and compound and one not in figure_words("counted"):
+            return Counted(f"{lower} {compound}", None, following.end())
+        noun = " ".join([*words, one])
+        direct = not words and one not in figure_words("uncounted")
+        return Counted(noun, one if direct or one in figure_words("counted") else None, place)
+    return None
+
+
+def _named(text: str, place: int, high: int) -> Counted | None:
+    """The noun behind a name ("30 Chinese firms"); it gives no unit."""
+    match = _WORD.match(text, place, high)
+    one = singular(match.group(1)) if match and match.group(1).islower() else None
+    if match is None or one is None or match.group(1) in figure_words("function"):
+        return None
+    return Counted(one, one if one in figure_words("counted") else None, match.end())
+
+
+def per_after(text: str, end: int, high: int) -> tuple[str, int] | None:
+    """What a rate is taken over and where its words end ("a day", "per 1,000 people"), or None."""
+    match = _PER.match(text, end, high)
+    if match is None:
+        return None
+    count, noun = match.groups()
+    lower = noun.lower()
+    one = lower if lower in figure_words("per") else singular(lower) or lower
+    if one not in figure_words("per") or _NO_PER_AFTER.match(text, match.end()):
+        return None
+    one = _PER_SAME.get(one, one)
+    if count is None and one in _PLAIN:
+        return _PLAIN[one], match.end()
+    if count is not None:
+        return f"{_PLAIN.get(count, count)} {one}", match.end()
+    return one, match.end()

@@ -1,0 +1,286 @@
+"""Home of direction: which way a figure moved, and the word that says so.
+
+The window rule was measured on labelled news copy beside the dependency path (94% and 93% right):
+the figure's piece is read first to the right for a change noun or comparative that takes the
+figure as its modifier, then to the left for the nearest change word, then further right.
+"""
+
+import csv
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
+from verifier.model.span import Span
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_IDLE_BEFORE_PARTICLE = frozenset(
+    [
+        "made",
+        "make",
+        "makes",
+        "making",
+        "add",
+        "adds",
+        "added",
+        "adding",
+        "end",
+        "ended",
+        "ends",
+        "set",
+        "sets",
+        "shut",
+        "break",
+        "broke",
+        "breaking",
+        "sum",
+        "sums",
+        "holds",
+        "held",
+        "hold",
+        "follow",
+        "followed",
+        "catch",
+        "caught",
+        "drawn",
+        "draw",
+        "taken",
+        "sign",
+        "signed",
+        "signs",
+        "wind",
+        "wound",
+        "turn",
+        "turned",
+        "show",
+        "showed",
+        "speed",
+    ]
+)
+_DEGREE = frozenset(
+    ["much", "far", "even", "slightly", "sharply", "still", "well", "considerably", "a", "lot"]
+)
+_PREPOSITIONS = frozenset(
+    [
+        "in",
+        "on",
+        "of",
+        "from",
+        "to",
+        "by",
+        "for",
+        "with",
+        "at",
+        "than",
+        "over",
+        "under",
+        "between",
+        "after",
+        "during",
+        "since",
+        "as",
+        "and",
+        "or",
+        "but",
+        "against",
+        "versus",
+        "per",
+        "while",
+        "that",
+        "which",
+        "who",
+    ]
+)
+_UP_ON = re.compile(r"\s+(?:on|from|compared|year|over|since|versus|against)\b|[.,;]|\s*$")
+
+
+@cache
+def _lexicon() -> tuple[dict[str, tuple[tuple[CueKind, Direction | None], ...]], re.Pattern[str]]:
+    table: dict[str, list[tuple[CueKind, Direction | None]]] = {}
+    home = resources.files("verifier.language") / "lexicon" / "change_words.csv"
+    with home.open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines):
+            direction = Direction(row["direction"]) if row["direction"] else None
+            table.setdefault(row["word"], []).append((CueKind(row["kind"]), direction))
+    longest_first = sorted(table, key=lambda word: (-len(word), word))
+    pattern = re.compile(r"(?<![\w-])(?:" + "|".join(longest_first) + r")(?![\w-])", re.IGNORECASE)
+    return {word: tuple(kinds) for word, kinds in table.items()}, pattern
+
+
+def find_cues(text: str, within: Span, figures: tuple[Figure, ...] = ()) -> list[Cue]:
+    """The change words inside `within`, left to right, hedges around the figures left out.
+
+    "more than 5%" and "up to 5%" are bounds and no cues; "5% more than" is one. "ticked up" is
+    one cue with the direction of its particle.
+    """
+    table, pattern = _lexicon()
+    cues: list[Cue] = []
+    for match in pattern.finditer(text, within.start, within.end):
+        word = match.group().lower()
+        span = Span(match.start(), match.end())
+        if _inside_hedge(span, figures) or _idle(text, word, span, within):
+            continue
+        readings = dict(table[word])
+        kind = _kind(text, word, span, readings)
+        direction = readings.get(kind)
+        last = cues[-1] if cues else None
+        if (
+            last
+            and kind is CueKind.ADVERB
+            and last.kind is CueKind.VERB
+            and re.fullmatch(r"(?:\s+\w+)?\s+", text[last.span.end : span.start])
+        ):
+            cues[-1] = Cue(
+                Span(last.span.start, span.end),
+                last.word,
+                CueKind.VERB,
+                last.direction or direction,
+            )
+            continue
+        cues.append(Cue(span, word, kind, direction))
+    return [cue for cue in cues if cue.direction is not None]
+
+
+def _inside_hedge(span: Span, figures: tuple[Figure, ...]) -> bool:
+    return any(
+        figure.reach.contains(span)
+        and figure.kind is not FigureKind.MULTIPLE
+        and figure.span.start >= span.end
+        for figure in figures
+    )
+
+
+def _idle(text: str, word: str, span: Span, within: Span) -> bool:
+    """Whether a particle or comparative says nothing about a movement here."""
+    before = _WORD.findall(text[max(within.start, span.start - 24) : span.start])
+    previous = before[-1].lower() if before else ""
+    after = text[span.end : span.end + 12].lower()
+    if word in ("up", "down", "off"):
+        return previous in _IDLE_BEFORE_PARTICLE or (word == "up" and after.startswith(" to now"))
+    if word in ("more", "less", "fewer"):
+        head = text[max(within.start, span.start - 3) : span.start]
+        return not (re.search(r"[\d%]\s*$|[a-z]\s$", head) and _follows_figure(text, span, within))
+    return word in ("cut", "move", "change") and previous in ("short",)
+
+
+def _follows_figure(text: str, span: Span, within: Span) -> bool:
+    lead = text[max(within.start, span.start - 40) : span.start]
+    return (
+        re.search(r"(?:\d\S*|percent|per cent|pc|times|points?|third|half)(?:\s[\w-]+)?\s$", lead)
+        is not None
+    )
+
+
+def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | None]) -> CueKind:
+    """Verb or noun, where a word may be either: a determiner, adjective or figure before it, or
+    "in" or "of" after it, makes it a noun."""
+    if len(readings) == 1:
+        return next(iter(readings))
+    lead = text[max(0, span.start - 20) : span.start]
+    nouny = re.search(
+        r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
+        r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight)\s+$|[%\d]\s*$|\bcent\s+$",
+        lead,
+        re.IGNORECASE,
+    )
+    follows = re.match(r"\s+(?:in|of)\b", text[span.end : span.end + 6])
+    noun = CueKind.NOUN in readings and bool(nouny or follows)
+    return CueKind.NOUN if noun else next(kind for kind in readings if kind is not CueKind.NOUN)
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """The change word that governs a figure, the preposition between them, and how close it is.
+
+    `link` is "to", "by", "from", "at", "of", "" (none) ...; `near` is False where the word stands
+    in another piece of the sentence.
+    """
+
+    cue: Cue
+    link: str
+    near: bool = True
+
+
+_LINK = re.compile(
+    r"\b(to|by|from|at|of|for|in|with|on|as|below|above|under|over|past|beyond|within)\s+"
+    r"(?:(?:an?|the|its?|their|only|just|record|new|all-time|high|low|fresh|total|mere|initial|"
+    r"revised|previous|estimated|previously|reported|average|annual|monthly|annualised|annualized|"
+    r"seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
+    r"unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|around|"
+    r"some|combined|of)\s+){0,5}$",
+    re.IGNORECASE,
+)
+
+
+def link_before(text: str, start: int, floor: int) -> str:
+    """The preposition that ties a figure at `start` to what precedes it, or ""."""
+    match = _LINK.search(text[max(floor, start - 80) : start])
+    return match.group(1).lower() if match else ""
+
+
+def movement_of(
+    text: str,
+    figure: Figure,
+    piece: Span,
+    earlier: tuple[Span, ...],
+    cues: list[Cue],
+    figures: tuple[Figure, ...],
+) -> Movement | None:
+    """The change word that governs `figure`, or None where no word near it says a direction.
+
+    `piece` is the figure's stretch of the sentence, `earlier` the stretches to its left.
+    """
+    link = link_before(text, figure.reach.start, piece.start)
+    after = _modified(text, figure, piece, cues, figures)
+    if after is not None:
+        return Movement(after, "")
+    left = [
+        cue for cue in cues if piece.start <= cue.span.start and cue.span.end <= figure.reach.start
+    ]
+    if figure.kind is FigureKind.MULTIPLE:
+        own = [cue for cue in cues if cue.span.overlaps(figure.span)]
+        if own:
+            return Movement(own[0], "")
+    if left:
+        floor = max(piece.start, left[-1].span.end)
+        return Movement(left[-1], link_before(text, figure.reach.start, floor))
+    right = _noun_to_the_right(text, figure, piece, cues, figures)
+    if right is not None:
+        return Movement(right, link)
+    for stretch in reversed(earlier):
+        inside = [cue for cue in cues if stretch.contains(cue.span)]
+        if inside:
+            return Movement(inside[-1], link, near=False)
+    return None
+
+
+def _modified(
+    text: str, figure: Figure, piece: Span, cues: list[Cue], figures: tuple[Figure, ...]
+) -> Cue | None:
+    """A change noun or comparative within two words after the figure: "a 3% drop", "3% lower"."""
+    stop = min([f.reach.start for f in figures if f.span.start >= figure.span.end] + [piece.end])
+    for cue in cues:
+        if not figure.span.end <= cue.span.start < stop or cue.kind is CueKind.VERB:
+            continue
+        between = _WORD.findall(text[figure.span.end : cue.span.start].lower())
+        if len([w for w in between if w not in _DEGREE]) > 2 or _PREPOSITIONS & set(between):
+            return None
+        if "," in text[figure.span.end : cue.span.start]:
+            return None
+        if cue.kind is CueKind.ADVERB:
+            return cue if not between and _UP_ON.match(text, cue.span.end) else None
+        return cue
+    return None
+
+
+def _noun_to_the_right(
+    text: str, figure: Figure, piece: Span, cues: list[Cue], figures: tuple[Figure, ...]
+) -> Cue | None:
+    for cue in cues:
+        if cue.kind is CueKind.NOUN and figure.span.end <= cue.span.start < piece.end:
+            between = text[figure.span.end : cue.span.start]
+            rival = any(figure.span.end <= f.span.start < cue.span.start for f in figures)
+            far = len(_WORD.findall(between)) > 8 or "," in between
+            return None if rival or far else cue
+    return None

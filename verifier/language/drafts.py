@@ -1,0 +1,161 @@
+"""Home of `Draft`, a number on its way to a figure, with what is printed around it."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from verifier.language.counted import counted_after, per_after
+from verifier.language.numbers import Numeral
+from verifier.language.proportions import last_word
+from verifier.language.units import Unit, currency_before, minor_currency, unit_after
+from verifier.language.wordlists import figure_words
+from verifier.model.mention import FigureKind
+
+_MINUS = "-−–"
+_SPACES = " \t\n\u00a0\u202f\u2009"
+_OF_A = re.compile(r"(?:\sof)?\s(?:an?|one)(?=\s)|\sof(?=\s)")
+_OF = re.compile(r"\sof(?=\s)")
+_POINT = re.compile(r"[\s-]points?\b")
+# The units of parts of a whole, which nothing else counts.
+BY_PARTS = frozenset(("percent", "percentage_points", "basis_points"))
+
+
+@dataclass(slots=True)
+class Draft:
+    """A numeral with its surroundings.
+
+    `first` and `last` bound the printed figure, sign and unit included. `money` says that a
+    currency stands before it, `own_unit` that a unit stands behind it, `carried` that its scale is
+    printed with a later figure only. `reach` is where the noun
+    or rate behind it ends.
+    """
+
+    numeral: Numeral
+    first: int
+    last: int
+    reach: int
+    unit: str | None = None
+    factor: Decimal = Decimal(1)
+    money: bool = False
+    own_unit: bool = False
+    noun: str | None = None
+    per: str | None = None
+    negative: bool = False
+    carried: bool = False
+    upper: Decimal | None = None
+    group: int | None = None
+
+    @property
+    def value(self) -> Decimal:
+        """The printed value in plain units."""
+        numeral = self.numeral
+        value = numeral.value * numeral.scale * self.factor
+        return -value if self.negative else value
+
+    @property
+    def step(self) -> Decimal:
+        """The value of one in the last printed digit."""
+        return self.numeral.step * self.numeral.scale * self.factor
+
+    @property
+    def bare(self) -> bool:
+        """Whether neither unit, currency nor scale is printed with it."""
+        return self.unit is None and self.numeral.scale == 1
+
+
+def complete(text: str, numeral: Numeral, low: int, high: int, titled: bool) -> Draft:
+    """The draft of `numeral` with the currency, sign, unit, noun and rate printed around it."""
+    draft = Draft(numeral, numeral.start, numeral.end, numeral.end)
+    kind = numeral.kind
+    if kind is FigureKind.ORDINAL:
+        return draft
+    if kind is FigureKind.MULTIPLE:
+        draft.unit = "ratio"
+        return draft
+    if kind is FigureKind.CARDINAL and not numeral.words:
+        _read_currency(text, draft, low)
+    if kind is FigureKind.CARDINAL:
+        _read_sign(text, draft, low)
+    _read_unit(text, draft, low, high, titled)
+    if draft.unit is None and kind is FigureKind.FRACTION:
+        draft.unit = "ratio"
+    if draft.unit is None and kind in (FigureKind.CARDINAL, FigureKind.VAGUE):
+        skip = _OF.match(text, draft.last) if kind is FigureKind.VAGUE else None
+        counted = counted_after(text, skip.end() if skip else draft.last, high)
+        if counted is not None:
+            draft.noun, draft.unit, draft.reach = counted.noun, counted.unit, counted.end
+    if draft.unit not in BY_PARTS and (rate := per_after(text, draft.reach, high)) is not None:
+        draft.per, draft.reach = rate
+    return draft
+
+
+def _read_currency(text: str, draft: Draft, low: int) -> None:
+    found = currency_before(text, draft.first, low)
+    if found is None:
+        return
+    code, start, wordlike = found
+    numeral = draft.numeral
+    if wordlike and numeral.scale == 1 and numeral.value < 100 and numeral.step == 1:
+        return
+    draft.negative = text[draft.first - 1] in _MINUS
+    draft.unit, draft.first, draft.money = code, start, True
+
+
+def _read_sign(text: str, draft: Draft, low: int) -> None:
+    """A minus or plus sign in front, or the words "minus" and "negative"."""
+    first = draft.first
+    if first > low and text[first - 1] in "-−–+":
+        if first - 1 == low or text[first - 2] in _SPACES + "([":
+            draft.negative = draft.negative or text[first - 1] != "+"
+            draft.first -= 1
+        return
+    word = last_word(text, first) if first - low > 5 and text[first - 1] == " " else ""
+    if word == "minus" and last_word(text, first - 6) == "or":
+        return
+    if word in ("minus", "negative"):
+        draft.negative = True
+        draft.first -= len(word) + 1
+
+
+def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> None:
+    numeral = draft.numeral
+    end, scaled = numeral.end, numeral.scale >= 10**6
+    if numeral.kind is FigureKind.FRACTION:
+        end = _after_fraction(text, draft)
+    elif numeral.kind is FigureKind.VAGUE and (match := _OF.match(text, end)):
+        end = match.end()
+    unit = unit_after(text, end, high, scaled, titled)
+    if unit is None or (draft.money and not unit.money):
+        if numeral.kind is FigureKind.VAGUE and text[numeral.start + 6 : numeral.end].endswith(
+            ("digit", "digits")
+        ):
+            draft.unit = "percent"
+        return
+    if numeral.kind is FigureKind.FRACTION:
+        if unit.name == "points" or unit.name in BY_PARTS or _is_measure(unit, draft, end):
+            numeral.kind = FigureKind.CARDINAL
+        else:
+            return
+        if unit.name == "points":
+            unit = Unit("percentage_points", unit.factor, unit.end)
+    if unit.money and unit.factor != 1 and unit.name == "USD":
+        unit = Unit(minor_currency(text, low, high), unit.factor, unit.end, True)
+    if draft.money and unit.factor != 1:
+        return
+    if unit.name == "KRW" and numeral.value * numeral.scale < 50:
+        return
+    draft.unit, draft.factor, draft.own_unit = unit.name, unit.factor, True
+    draft.last = draft.reach = unit.end
+    draft.per = unit.per
+
+
+def _is_measure(unit: Unit, draft: Draft, end: int) -> bool:
+    """Whether it measures ("half a degree"); "half a day" lasts, "a third of barrels" shares."""
+    return end > draft.numeral.end and not unit.money and unit.name not in figure_words("times")
+
+
+def _after_fraction(text: str, draft: Draft) -> int:
+    match = _OF_A.match(text, draft.numeral.end)
+    if match is not None and match.group().rstrip().endswith("of"):
+        return draft.numeral.end
+    return match.end() if match else draft.numeral.end

@@ -1,0 +1,124 @@
+"""Home of hedges: what the words around a figure make of it ("nearly", "topped", "or more")."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from verifier.language.wordlists import figure_words, rows
+from verifier.model.quantity import Bound
+
+_LONGEST = 34
+_GLYPHS = "~≈<>≥≤"
+_MARK = re.compile(r"(?:[\s-][^\W\d_]+)?[\s-]([^\W\d_]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A bound, whether it keeps the figure near, and where its words start or end."""
+
+    bound: Bound
+    close: bool
+    edge: int
+
+
+@cache
+def _before() -> dict[str, tuple[tuple[str, Bound, bool], ...]]:
+    """The phrases that stand before a figure, by their last word, longest first."""
+    found: dict[str, list[tuple[str, Bound, bool]]] = {}
+    for row in rows("hedges"):
+        entry = (row["phrase"], Bound(row["bound"]), row["close"] == "close")
+        found.setdefault(row["phrase"].split()[-1], []).append(entry)
+    return {
+        last: tuple(sorted(each, key=lambda e: (-len(e[0]), e[0]))) for last, each in found.items()
+    }
+
+
+@cache
+def _after() -> tuple[re.Pattern[str], dict[str, Bound]]:
+    bounds = {row["phrase"]: Bound(row["bound"]) for row in rows("hedges_after")}
+    listed = "|".join(
+        re.escape(p).replace("\\ ", r"\s") for p in sorted(bounds, key=len, reverse=True)
+    )
+    return re.compile(rf"\s?({listed})(?![^\W_])", re.IGNORECASE), bounds
+
+
+def hedge_before(text: str, start: int, low: int, follows: int, end: int) -> Hedge | None:
+    """The hedge whose words end where the figure from `start` to `end` begins, or None.
+
+    `follows` is where the figure before this one ends, or -1. "5% more than 3%" and "the 104,000,
+    fewer than 140,000" compare two figures and hedge none; neither does "more than the $990
+    billion", where an article makes the second figure a known one. "Revised up to 2.1%" is a move.
+    """
+    head = text[max(low, start - _LONGEST) : start].lower()
+    if head[-1:] in _GLYPHS and head:
+        return _glyph(head[-1], start)
+    stripped = head.rstrip(" \t\n\u00a0\u202f-")
+    if not stripped or (stripped == head and head[-1:] not in _GLYPHS):
+        return None
+    words = stripped.split()
+    last = words[-1]
+    if last in ("a", "an") and len(words) > 1:
+        stripped = stripped[: -len(last)].rstrip()
+        last = words[-2]
+    marked = last == "the" and len(words) > 1 and _is_mark(text, end)
+    if marked:
+        stripped = stripped[: -len(last)].rstrip()
+        last = words[-2]
+    last = last.lstrip("(“\"'‘[—–")
+    if last[-1:] in _GLYPHS and last:
+        return _glyph(last[-1], start)
+    origin = start - len(head)
+    for phrase, bound, close in _before().get(last, ()):
+        if not stripped.endswith(phrase) or stripped[: -len(phrase)][-1:].isalnum():
+            continue
+        edge = origin + len(stripped) - len(phrase)
+        if phrase == "up to" and _moves(stripped[: -len(phrase)]):
+            return None
+        if (
+            phrase.replace(" ", "_") in figure_words("comparing")
+            and follows >= 0
+            and _touches(text, follows, edge)
+        ):
+            return None
+        if marked and bound not in (Bound.OVER, Bound.UNDER):
+            return None
+        return Hedge(bound, close, edge)
+    return None
+
+
+def _glyph(glyph: str, start: int) -> Hedge | None:
+    entry = _before().get(glyph)
+    return Hedge(entry[0][1], entry[0][2], start - 1) if entry else None
+
+
+def _is_mark(text: str, end: int) -> bool:
+    """Whether the figure names a line to cross ("the $1 trillion mark")."""
+    match = _MARK.match(text, end)
+    return match is not None and match.group(1) in figure_words("marks")
+
+
+def _moves(before: str) -> bool:
+    words = before.split()
+    return bool(words) and words[-1] in figure_words("moves")
+
+
+def _touches(text: str, follows: int, edge: int) -> bool:
+    """Whether nothing but a comma stands between the figure before and the hedge."""
+    return edge - follows <= 4 and text[follows:edge].strip(" ,\n") in ("", "-")
+
+
+def hedge_after(text: str, end: int, high: int) -> Hedge | None:
+    """The hedge that starts where a figure ends ("or so", "-plus", "or more"), or None."""
+    if end >= high or text[end] not in " -+\n":
+        return None
+    pattern, bounds = _after()
+    match = pattern.match(text, end, high)
+    if match is None:
+        return None
+    phrase = match.group(1).lower()
+    if phrase in ("odd", "plus", "+") and match.start(1) > end:
+        return None
+    if phrase.startswith("or ") and text[match.end() : match.end() + 5].lower() == " than":
+        return None
+    bound = bounds.get(" ".join(phrase.split()))
+    return Hedge(bound, False, match.end()) if bound is not None else None

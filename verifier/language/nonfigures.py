@@ -1,0 +1,209 @@
+"""Home of the numbers that say nothing: names, ages, dates, durations, scores, codes, lists."""
+
+import re
+
+from verifier.language.counted import singular
+from verifier.language.proportions import last_word, next_word
+from verifier.language.wordlists import figure_words
+from verifier.model.span import Span
+
+_WINDOW = 48
+_CODE = re.compile(
+    r"://|www\.|[@#_\\`=]|\(\)|\.(?:jpe?g|png|gif|pdf|html?|csv|xlsx?|docx?|py|js|zip|txt)\b|^/\w|"
+    r"[a-z]\.(?:com|org|net|gov|co)\b"
+)
+_PHONE = re.compile(
+    r"(?<![\w.,])(?:\+\d{1,3}[\s-]|\(\d{2,5}\)\s?|0\d{2,4}[\s-])\d{2,5}(?:[\s-]\d{2,5}){0,3}|"
+    r"(?<![\w.-])\d{3}-\d{3}-\d{4}|(?<![\w.$£€-])\d{3}-\d{4}(?![\d,.]*\d)"
+)
+_BACKTICKS = re.compile(r"`[^`\n]{0,200}`")
+_LAST = re.compile(r"([^\s(“\"‘'\[—–/]+)([\s-])$")
+_STREET = re.compile(
+    r"\s(?:[A-Z][\w'’]*\.?\s){0,3}"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Place|Way|Terrace|Downing)\b"
+)
+_TIME_UNIT = re.compile(
+    r"[\s-](?:(?:full|long|whole|calendar|business|working|trading|fiscal|more|additional|further)\s)?"
+    r"(hour|minute|second|day|night|week|weekend|fortnight|month|quarter|half-year|year|yr|decade|"
+    r"century|season|session|semester|term)(?:s['’]?|['’]s)?(?![^\W_])"
+)
+_AGE = re.compile(
+    r"[\s-]years?[\s-](?:olds?|of age)\b|[\s-](?:and|or)\s(?:over|older|under|younger)s?\b"
+)
+_STREAK = re.compile(
+    r"[\s-](?:straight|consecutive|successive)\s(?:[^\W\d_]+ly\s)?(?:[^\W\d_]+)|"
+    r"[\s-](?:[^\W\d_]+)\s(?:in a row|running|on end)\b"
+)
+_APPOSED = re.compile(r"[^\W\d_]\.?, $")
+_AFTER_NAME = re.compile(r"(?:^|\s)[A-Z][^\W\d_]*[.]?(?:, (?:then )?|\s\()$")
+_ABBREVIATED = frozenset(("no", "vol", "sec", "art", "fig", "p", "pp", "para", "ch", "op"))
+_CLOCK = re.compile(r"\s?(?:[ap]\.?m\b\.?|o['’]clock|GMT|EST|EDT|BST|noon|midnight)")
+_SCORE = re.compile(r"[-–:/]\d")
+_LIST_MARK = re.compile(r"[.)]\s|\)\s|:\s")
+
+
+def is_year(value: int, printed: str) -> bool:
+    """Whether a bare integer looks like a year."""
+    return len(printed) == 4 and printed.isdigit() and 1500 <= value <= 2150
+
+
+def code_spans(text: str, low: int, high: int) -> list[Span]:
+    """Stretches that hold digits but no numbers: phone numbers and quoted code."""
+    spans = [Span(m.start(), m.end()) for m in _PHONE.finditer(text, low, high)]
+    if text.find("`", low, high) >= 0:
+        spans += [Span(m.start(), m.end()) for m in _BACKTICKS.finditer(text, low, high)]
+    return spans
+
+
+def in_code(text: str, start: int, end: int, low: int, high: int) -> bool:
+    """Whether the run of characters around a number is an address, a path, a tag or a name of a
+    file (at most 48 characters to each side are looked at)."""
+    left, right = max(low, start - _WINDOW), min(high, end + _WINDOW)
+    head = re.split(r"\s", text[left:start])[-1]
+    tail = re.split(r"\s", text[end:right], maxsplit=1)[0]
+    if not head and not tail:
+        return False
+    return _CODE.search(head + text[start:end] + tail) is not None
+
+
+def in_longer_word(text: str, start: int, end: int, low: int, high: int) -> bool:
+    """Whether letters or digits are glued to the number, so that it is part of a name or code."""
+    if start > low:
+        before = text[start - 1]
+        if before.isalnum():
+            return True
+        if before in "-–:/.'’" and start - 1 > low and text[start - 2].isalnum():
+            return before != "–"
+    if end >= high:
+        return False
+    after = text[end]
+    if after.isalnum():
+        return True
+    following = text[end + 1] if end + 1 < high else ""
+    if after == "(" and following.isalpha():
+        return True
+    return after in ":/" and following.isdigit()
+
+
+def is_score(text: str, start: int, end: int) -> bool:
+    """Whether a dash joins the bare number to another one ("3-2", "2024-25", "555-1234")."""
+    return _SCORE.match(text, end) is not None or (
+        start >= 2 and text[start - 1] in "-–" and text[start - 2].isdigit()
+    )
+
+
+def is_duration(text: str, end: int) -> bool:
+    """Whether a unit of time stands behind: "three years", "a 13-week streak"."""
+    return _TIME_UNIT.match(text, end) is not None
+
+
+def is_streak(text: str, end: int) -> bool:
+    """Whether the number counts steps in a row ("12 straight months", "seven months in a row")."""
+    return _STREAK.match(text, end) is not None and (
+        _TIME_UNIT.match(text, end) is not None
+        or any(name in text[end : end + 40] for name in ("month", "quarter", "year", "week", "day"))
+    )
+
+
+def is_clock(text: str, end: int) -> bool:
+    """Whether a time of day stands there ("8 a.m.")."""
+    return _CLOCK.match(text, end) is not None
+
+
+def is_age(text: str, start: int, end: int, value: float, low: int) -> bool:
+    """Whether the bare number is an age ("Whitlock, 52,", "aged 16", "a 34-year-old")."""
+    if _AGE.match(text, end) or (
+        text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalnum()
+    ):
+        return True
+    before = last_word(text, start)
+    if before in figure_words("aged") or re.search(
+        r"\bage[sd]? (?:of|between|from) $", text[max(low, start - 14) : start]
+    ):
+        return True
+    if value > 120 or text[end : end + 1] not in (",", ")", ".", ";", ""):
+        return False
+    head = text[max(low, start - 32) : start]
+    if (
+        text[end : end + 1] == ","
+        and _APPOSED.search(head)
+        and not text[end + 2 : end + 3].isdigit()
+    ):
+        return True
+    return _AFTER_NAME.search(head) is not None
+
+
+def is_list_mark(text: str, start: int, end: int, low: int) -> bool:
+    """Whether the number opens a line as its place in a list ("1.", "2)")."""
+    line = text.rfind("\n", low, start) + 1
+    return not text[max(line, low) : start].strip(" \t([#") and bool(_LIST_MARK.match(text, end))
+
+
+def is_address(text: str, end: int) -> bool:
+    """Whether a street stands behind the number."""
+    return _STREET.match(text, end) is not None
+
+
+def is_date_part(text: str, start: int, end: int) -> bool:
+    """Whether a month stands beside the number."""
+    months = figure_words("months")
+    before = re.search(r"([^\W\d_]+)\.?\s$", text[max(0, start - 12) : start])
+    if before and before.group(1)[0].isupper() and before.group(1).lower() in months:
+        return True
+    after = next_word(text, end, len(text))
+    if after == "of":
+        after = next_word(text, end + 3, len(text))
+    return bool(after) and after[0].isupper() and after.lower() in months
+
+
+def is_numbered(text: str, start: int) -> bool:
+    """Whether a word that always takes a number stands before it ("Section 4.2")."""
+    return last_word(text, start) in figure_words("names")
+
+
+def is_named(text: str, start: int, end: int, low: int, titled: bool) -> bool:
+    """Whether the bare number belongs to a name ("Crew 2", "Article 5", "S&P 500", "Group of 20").
+
+    In a headline in title case only the words that always take a number count.
+    """
+    match = _LAST.search(text[max(low, start - 32) : start])
+    if match is None:
+        return False
+    word = match.group(1)
+    bare = word.strip(".,;:’'“”\"()")
+    lower = bare.lower()
+    if word[-1] == ".":
+        return lower in _ABBREVIATED
+    if word[-1] in ",;:?!":
+        return False
+    if match.group(2) == "-":
+        return bare[:1].isalpha()
+    if lower in figure_words("names"):
+        return True
+    if lower == "of":
+        return re.search(r"Group of $", text[max(low, start - 9) : start]) is not None
+    if titled or not bare[:1].isupper() or lower in figure_words("function"):
+        return bare[:1].islower() and not bare.islower() and bare.isalpha()
+    begin = start - len(match.group(0))
+    opener = last_word(text, begin)
+    if _opens_sentence(text, begin, low) and not bare.isupper() and bare.endswith("s"):
+        return False
+    following = next_word(text, end, len(text))
+    if not following.islower():
+        return True
+    if opener in ("in", "at", "across", "from", "for", "to", "than", "by", "says", "said"):
+        return singular(following) is None
+    return not (singular(following) == "person" or following == "jobs")
+
+
+def _opens_sentence(text: str, start: int, low: int) -> bool:
+    head = text[max(low, start - 3) : start].rstrip()
+    return not head or head[-1] in '.!?:“"\n—'
+
+
+def is_title_case(text: str, low: int, high: int) -> bool:
+    """Whether nearly all longer words of the block are capitalised, as in a headline."""
+    if high - low > 240:
+        return False
+    words = re.findall(r"[^\W\d_]{4,}", text[low:high])
+    return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)

@@ -1,0 +1,146 @@
+"""Home of the assignment of times: which period, baseline and basis belong to which figure."""
+
+import re
+from dataclasses import dataclass
+
+from verifier.language.times import resolve
+from verifier.model.clause import TimeRef
+from verifier.model.mention import Basis, Figure, TimeKind, TimeMention
+from verifier.model.period import Period
+from verifier.model.span import Span
+
+_RECURRENT = re.compile(r"(?:month|quarter|week|year)ly|annual", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceTimes:
+    """A sentence with what bears on the times of its figures."""
+
+    span: Span
+    pieces: tuple[Span, ...]
+    figures: tuple[Figure, ...]
+    times: tuple[TimeMention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """The times of one figure: its own period, what it is compared with, and on which basis."""
+
+    time: TimeRef
+    baseline: TimeRef | None
+    basis: Basis | None
+
+
+def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> TimeRef | None:
+    """The period that the sentence's own words give to `span`; None where they give none."""
+    points = [t for t in sentence.times if t.kind is TimeKind.POINT and not t.span.overlaps(span)]
+    chosen = _chosen(sentence, span, points)
+    return None if chosen is None else settle(chosen, referent)
+
+
+def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
+    """The time of a mention, pointing words resolved against `referent`; None where they fail."""
+    if mention.anaphor is None:
+        return TimeRef(mention.period, mention.to_date, mention=mention)
+    if referent is None:
+        return None
+    if mention.anaphor.steps == 0 and mention.anaphor.year is None:
+        return TimeRef(referent.period, referent.to_date, mention=mention)
+    if referent.to_date:
+        return TimeRef(_moved_year(mention, referent), True, mention=mention)
+    period = resolve(mention, referent.period)
+    return None if period is None else TimeRef(period, mention=mention)
+
+
+def _moved_year(mention: TimeMention, referent: TimeRef) -> Period | None:
+    return resolve(mention, referent.period)
+
+
+def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> TimeMention | None:
+    piece = next((p for p in sentence.pieces if p.start <= span.start < p.end), sentence.span)
+    after = [t for t in points if t.span.start >= span.end]
+    before = [t for t in points if t.span.end <= span.start]
+    inside_after = [t for t in after if t.span.start < piece.end]
+    if inside_after and not _figures_between(sentence, span, inside_after[0].span):
+        return _longer(inside_after[0], inside_after[1:], sentence)
+    inside_before = [t for t in before if t.span.start >= piece.start]
+    if inside_before:
+        near = inside_before[-1]
+        free = [t for t in inside_before if not _owned(sentence, t)]
+        return _longer(near, inside_before[:-1], sentence) if near in free else (free or [near])[-1]
+    free_before = [t for t in before if not _owned(sentence, t)]
+    if free_before:
+        return _longer(free_before[-1], free_before[:-1], sentence)
+    if before:
+        return before[0]
+    if after and not _figures_between(sentence, span, after[0].span):
+        return after[0]
+    if inside_after:
+        return inside_after[0]
+    return None
+
+
+def _longer(near: TimeMention, others: list[TimeMention], sentence: SentenceTimes) -> TimeMention:
+    """The mention that settles an open year-to-date beside it ("so far this year through May")."""
+    if not near.to_date:
+        return near
+    for other in others:
+        period = other.period
+        if period is not None and period.count > 1 and not other.to_date:
+            return other
+    return near
+
+
+def _figures_between(sentence: SentenceTimes, span: Span, time: Span) -> bool:
+    low, high = min(span.end, time.end), max(span.start, time.start)
+    return any(low <= f.span.start and f.span.end <= high for f in sentence.figures)
+
+
+def _owned(sentence: SentenceTimes, time: TimeMention) -> bool:
+    """Whether a time stands right behind a figure that it belongs to ("from $78bn in July")."""
+    figures = [f for f in sentence.figures if f.reach.end <= time.span.start]
+    return bool(figures) and time.span.start - figures[-1].reach.end <= 3
+
+
+def comparison_of(
+    sentence: SentenceTimes, span: Span, referent: TimeRef | None
+) -> tuple[TimeRef | None, Basis | None]:
+    """The baseline and basis that the sentence's words give to the figure at `span`."""
+    figures = [f.span for f in sentence.figures if not f.span.overlaps(span)]
+    following = min((f.start for f in figures if f.start >= span.end), default=sentence.span.end)
+    preceding = max((f.end for f in figures if f.end <= span.start), default=sentence.span.start)
+    baseline: TimeRef | None = None
+    basis: Basis | None = None
+    for mention in _by_nearness(sentence, span, preceding, following):
+        if mention.kind is TimeKind.BASELINE and baseline is None:
+            baseline = settle(mention, referent) or TimeRef(mention=mention)
+            basis = basis or mention.basis
+        elif mention.kind is TimeKind.BASIS and basis is None:
+            basis = mention.basis
+        elif mention.kind is TimeKind.SINCE and baseline is None and mention.period is not None:
+            baseline = TimeRef(mention.period, mention=mention)
+    return baseline, basis
+
+
+def _by_nearness(
+    sentence: SentenceTimes, span: Span, preceding: int, following: int
+) -> list[TimeMention]:
+    """Comparing times that may belong to the figure: behind it, before it, or opening the
+    sentence before any figure."""
+    behind, ahead = [], []
+    first_figure = min((f.span.start for f in sentence.figures), default=sentence.span.end)
+    for mention in sentence.times:
+        if mention.kind not in (TimeKind.BASELINE, TimeKind.BASIS, TimeKind.SINCE):
+            continue
+        if span.end <= mention.span.start < following:
+            behind.append(mention)
+        elif (preceding <= mention.span.start and mention.span.end <= span.start) or (
+            mention.kind is TimeKind.BASELINE and mention.span.end <= first_figure
+        ):
+            ahead.append(mention)
+    return behind + ahead[::-1]
+
+
+def recurrent(text: str, mention: TimeMention) -> bool:
+    """Whether a basis word only says how often ("monthly drop"), as in a streak."""
+    return _RECURRENT.fullmatch(mention.span.of(text)) is not None

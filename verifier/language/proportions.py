@@ -1,0 +1,227 @@
+"""Home of the numbers that are no cardinals: fractions, multiples, ordinals and vague amounts."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from verifier.language.numbers import Numeral, Token, is_joint
+from verifier.language.wordlists import figure_words
+from verifier.model.mention import FigureKind
+
+_HUNDREDTH = Decimal("0.01")
+_NEXT = re.compile(r"([\s-]?)([^\W\d_]+(?:[-'’][^\W\d_]+)*|[$£€¥%\d])?")
+_IN = re.compile(r"[ -](?:in|out of)(?: every| each)?[ -]")
+_TIMES = re.compile(
+    r"(?:\s|-)times\b(?=\s(?:as|the|that|this|what|more|higher|larger|bigger|greater|faster|lower|less|"
+    r"fewer|its|their|his|her|last|since|in value|over)\b|[.,;)]|\s*$|"
+    r"\s(?:\w+er|\w+ier)\s)|x(?!\w)|×(?!\w)"
+)
+_FOLD = re.compile(r"[\s-]?fold\b")
+_ST = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
+_HALF_OF = re.compile(
+    r"\s(?:of|the|as|what|that|its|their|his|her|our|those|these|all|a|an|is|are|was|were|percent|per)\b"
+)
+_DURATIONS = re.compile(
+    r"[\s-](?:an? |of an? )?(?:hour|day|year|century|decade|week|month|minute|term|time|marathon|"
+    r"back|brother|sister|past|price|mast|open|empty|full|asleep|baked)s?\b"
+)
+_DOUBLE = re.compile(
+    r"[\s](?:the|that|what|its|their|his|her|last|those|in|to|from|since|over|by|its|and|as|year)\b|[.,;]|\s*$"
+)
+_TWICE = re.compile(r"\s(?:as|the|that|what|its|their|last|those)\b")
+_DIGIT_SIZE = re.compile(r"[\s-](?:digits?|figures?)\b")
+_SIZES = {"single": Decimal(1), "double": Decimal(10), "triple": Decimal(100)}
+_LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s-]$)")
+
+
+def last_word(text: str, start: int) -> str:
+    """The word just before `start`, lower-cased; empty where something else stands there."""
+    match = _LAST_WORD.search(text[max(0, start - 24) : start])
+    return match.group().lower() if match else ""
+
+
+def next_word(text: str, end: int, high: int) -> str:
+    """The word or sign just after `end`, as written; empty at the end or before punctuation."""
+    match = _NEXT.match(text, end, high)
+    return match.group(2) or "" if match else ""
+
+
+def read_parts(text: str, numeral: Numeral, token: Token | None) -> bool:
+    """Turn `numeral` into a fraction where `token` names its parts ("two-thirds"); whether so."""
+    if token is None or token.kind not in ("ordinal", "parts", "part") or not token.value:
+        return False
+    if not is_joint(text[numeral.end : token.start]) or numeral.scale != 1:
+        return False
+    of, count = token.value, numeral.value
+    hyphen = text[numeral.end] == "-"
+    if of < 2 or (of == 2 and token.kind == "ordinal") or count >= of or count != int(count):
+        return False
+    if (token.kind != "parts") != (count == 1) and not hyphen:
+        return False
+    spaced = not hyphen and token.word.startswith("quarter")
+    if spaced and not re.match(r"\s(?:of|the)\b", text[token.end : token.end + 6]):
+        return False
+    if not hyphen and count == 1 and token.kind == "ordinal" and _names_ordinal(text, token.end):
+        return False
+    numeral.kind, numeral.value, numeral.step = FigureKind.FRACTION, count / of, _HUNDREDTH
+    numeral.end = token.end
+    return True
+
+
+def _names_ordinal(text: str, end: int) -> bool:
+    """Whether a noun stands behind "third", so that it counts and does not divide."""
+    match = _NEXT.match(text, end)
+    word = (match.group(2) or "") if match else ""
+    if match and match.group(1) == "-" and word:
+        return True
+    return word[:1].isalpha() and word.lower() not in figure_words("function")
+
+
+def read_share(text: str, numeral: Numeral, other: Token | None) -> bool:
+    """Turn "one" before "in eight" into a fraction; whether so."""
+    if other is None or other.kind not in ("digits", "small", "tens", "scale"):
+        return False
+    gap = text[numeral.end : other.start]
+    if len(gap) > 14 or not _IN.fullmatch(gap) or numeral.scale != 1:
+        return False
+    count, of = numeral.value, other.value
+    round_or_one = str(of).rstrip("0") == "1" or (count == 1 and (of < 1000 or "," in other.word))
+    limit = 10**7 if round_or_one else 100
+    if not 0 < count < of <= limit or count != int(count) or of != int(of):
+        return False
+    after = next_word(text, other.end, len(text)).lower().rstrip("s")
+    if after in figure_words("times") or after in ("percent", "per", "%", "pc") or of == 2 == count:
+        return False
+    numeral.kind, numeral.value, numeral.step = FigureKind.FRACTION, count / of, count / of / 100
+    numeral.end, numeral.words = other.end, True
+    return True
+
+
+def read_times(text: str, numeral: Numeral, token: Token | None) -> bool:
+    """Turn a number before "times", "-fold" or "x" into a multiple; whether so."""
+    match = _TIMES.match(text, numeral.end) or _FOLD.match(text, numeral.end)
+    if match is None:
+        return False
+    bare_end = re.match(r"[.,;)]|\s*$", text[match.end() : match.end() + 2])
+    whole = numeral.value == int(numeral.value)
+    if bare_end and whole and "times" in match.group() and numeral.value < 10:
+        return False
+    numeral.kind, numeral.end, numeral.words = FigureKind.MULTIPLE, match.end(), True
+    return True
+
+
+def read_special(
+    text: str, tokens: Sequence[Token], place: int, high: int
+) -> tuple[Numeral | None, int]:
+    """The fraction, multiple, ordinal or vague amount of token `place`, and the place after it."""
+    token = tokens[place]
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    if token.kind == "part":
+        return _part(text, token), place + 1
+    if token.kind == "ordinal":
+        return _ordinal(text, token), place + 1
+    if token.kind == "multiple":
+        return _multiple(text, token, high), place + 1
+    if token.kind == "fold":
+        return _numeral(token, FigureKind.MULTIPLE, token.value, _HUNDREDTH), place + 1
+    if token.kind in ("vague", "some"):
+        return _vague(text, tokens, place, following)
+    return None, place + 1
+
+
+def _numeral(token: Token, kind: FigureKind, value: Decimal, step: Decimal) -> Numeral:
+    return Numeral(token.start, token.end, kind, value, step, words=True)
+
+
+def _part(text: str, token: Token) -> Numeral | None:
+    """ "half" and "a quarter", where they divide something and name no time."""
+    before = last_word(text, token.start)
+    numeral = _numeral(token, FigureKind.FRACTION, 1 / token.value, _HUNDREDTH)
+    if token.word == "half":
+        if before in ("first", "second", "last", "latter", "this", "next", "other", "final", "and"):
+            return None
+        if before in ("a", "one") and text[token.start - 1] == " ":
+            numeral.start -= len(before) + 1
+        if _DURATIONS.match(text, token.end):
+            return None
+        hedge = before in ("by", "than", "about", "nearly", "almost", "roughly", "around", "in")
+        if _HALF_OF.match(text, token.end) or hedge or text[token.end : token.end + 1] == "-":
+            return numeral
+        return None
+    if before not in ("a", "one"):
+        return numeral if text[token.end : token.end + 6] in ("-point", " point") else None
+    outer = last_word(text, token.start - len(before) - 1)
+    numeral.start -= len(before) + 1
+    if re.match(r"\s(?:of|more|less|fewer|higher|lower)\b", text[token.end : token.end + 9]):
+        return numeral
+    if re.match(r"[\s-]point", text[token.end : token.end + 6]):
+        return numeral
+    return numeral if outer in ("by", "than", "about", "nearly", "almost", "roughly") else None
+
+
+def _ordinal(text: str, token: Token) -> Numeral:
+    """ "third" as a fraction after "a", else as a place in an order."""
+    before = last_word(text, token.start)
+    article = before in ("a", "an")
+    if article and token.value >= 3 and not _names_ordinal(text, token.end):
+        numeral = _numeral(token, FigureKind.FRACTION, 1 / token.value, _HUNDREDTH)
+        numeral.start = token.start - len(before) - 1
+        return numeral
+    return _numeral(token, FigureKind.ORDINAL, token.value, Decimal(1))
+
+
+def _multiple(text: str, token: Token, high: int) -> Numeral | None:
+    """ "doubled", "twice as many", "double the"; and "double-digit", which is vague."""
+    if token.word in _SIZES and (digit := _DIGIT_SIZE.match(text, token.end)):
+        numeral = _numeral(token, FigureKind.VAGUE, _SIZES[token.word], _SIZES[token.word])
+        numeral.end = digit.end()
+        return numeral
+    after = next_word(text, token.end, high).lower()
+    if after == "down":
+        return None
+    if token.word in ("twice", "thrice"):
+        fits = _TWICE.match(text, token.end) is not None
+    elif token.word in ("double", "triple", "treble", "quadruple", "quintuple", "halve"):
+        before = last_word(text, token.start)
+        fits = text[token.end : token.end + 1] != "-" and (
+            before in figure_words("auxiliary")
+            or (before not in ("a", "the") and bool(_DOUBLE.match(text, token.end)))
+        )
+    elif token.word in ("doubles", "triples"):
+        fits = last_word(text, token.start) not in ("mixed", "s", "men", "women", "the", "in")
+        fits = fits and after not in ("title", "match", "final", "partner", "semifinal", "as")
+    else:
+        fits = True
+    return _numeral(token, FigureKind.MULTIPLE, token.value, _HUNDREDTH) if fits else None
+
+
+def _vague(
+    text: str, tokens: Sequence[Token], place: int, following: Token | None
+) -> tuple[Numeral | None, int]:
+    """ "dozens", "hundreds of thousands", "several hundred", "a handful"."""
+    token = tokens[place]
+    numeral = _numeral(token, FigureKind.VAGUE, token.value, token.value)
+    gap = text[token.end : following.start].lower() if following else ""
+    if token.kind == "some":
+        if (
+            following is None
+            or following.kind != "scale"
+            or gap not in (" ", " of ", "-", " of a ")
+        ):
+            return None, place + 1
+        numeral.value = numeral.step = token.value * following.value
+        numeral.end = following.end
+        return numeral, place + 2
+    if following and following.kind == "vague" and gap == " of ":
+        numeral.value = numeral.step = token.value * following.value
+        numeral.end = following.end
+        return numeral, place + 2
+    if token.word == "scores" and not re.match(r"\sof\b", text[token.end : token.end + 4]):
+        return None, place + 1
+    return numeral, place + 1
+
+
+def is_digit_ordinal(text: str, end: int) -> int | None:
+    """Where "th" behind digits ends, or None."""
+    match = _ST.match(text, end)
+    return match.end() if match else None

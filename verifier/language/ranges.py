@@ -1,0 +1,167 @@
+"""Home of ranges and lists: figures printed together share a scale and a unit."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from verifier.language.drafts import BY_PARTS, Draft
+from verifier.language.proportions import last_word
+from verifier.language.wordlists import figure_words, rows
+from verifier.model.mention import FigureKind
+
+_DASHES = frozenset(("-", "–", "‑", "-to-", "- to "))
+_SPACED_DASHES = frozenset((" - ", " – "))
+_LIST = re.compile(r"\s?(?:,|;)?\s(?:and|or|&)\s(?:to\s|by\s|at\s|of\s)?|,\s|;\s")
+_ENDING = re.compile(r"(?:and|or|&)")
+# "soar by £149 to £1,849": a change and a level, where the second is that much larger.
+_FAR = 4
+
+
+def join_ranges(text: str, drafts: Sequence[Draft], low: int) -> list[Draft]:
+    """The drafts with each range printed as one made one, scale and unit carried leftwards."""
+    _carry_all(text, drafts)
+    joined: list[Draft] = []
+    for draft in drafts:
+        last = joined[-1] if joined else None
+        if last is None or draft.first - last.last > 8 or draft.first < last.last:
+            joined.append(draft)
+            continue
+        gap = text[last.last : draft.first].lower().replace("\n", " ")
+        if _is_range(text, last, draft, gap, low):
+            joined[-1] = _one(last, draft)
+        else:
+            joined.append(draft)
+    return joined
+
+
+def _carry_all(text: str, drafts: Sequence[Draft]) -> None:
+    """Carry scales and units leftwards, from the end of each list and range to its start."""
+    listed = False
+    for left, right in zip(reversed(drafts[:-1]), reversed(drafts), strict=False):
+        gap = text[left.last : right.first] if 0 < right.first - left.last <= 8 else ""
+        gap = gap.lower().replace("\n", " ")
+        ranged = gap in _DASHES or gap in (" to ", " from ")
+        if ranged and left.money and right.bare and right.noun is None:
+            right.unit, right.money = left.unit, True
+        elif ranged and left.money and right.unit is None:
+            right.unit = left.unit
+        listed = gap in (" and ", " or ", ", and ") or (listed and gap == ", ")
+        if ranged or listed:
+            carry(left, right)
+
+
+def carry(left: Draft, right: Draft) -> None:
+    """Give `left` the scale and unit that only `right` prints ("2 to 3 percent", "$2-3bn")."""
+    a, b = left.numeral, right.numeral
+    if left.own_unit or left.noun or a.kind is FigureKind.ORDINAL or b.kind is FigureKind.ORDINAL:
+        return
+    if b.kind is not FigureKind.CARDINAL or a.kind is not FigureKind.CARDINAL or a.bare:
+        return
+    if (left.money and right.unit != left.unit) or (not a.grouped and a.value >= 1000):
+        return
+    if a.scale > 1 and right.unit in BY_PARTS:
+        return
+    apart = left.money and right.money and a.step == 1 and a.value > b.value
+    if a.scale == 1 and b.scale > 1 and not a.grouped and a.value < 1000 and not apart:
+        a.scale, left.carried = b.scale, True
+    if left.unit is None and right.unit is not None and right.noun is None:
+        left.unit, left.factor, left.per = right.unit, right.factor, right.per
+    elif left.unit is None and right.noun and not a.words:
+        left.unit, left.noun = right.unit, right.noun
+
+
+def _is_range(text: str, left: Draft, right: Draft, gap: str, low: int) -> bool:
+    kinds = (left.numeral.kind, right.numeral.kind)
+    if kinds != (FigureKind.CARDINAL, FigureKind.CARDINAL) and kinds != (
+        FigureKind.CARDINAL,
+        FigureKind.MULTIPLE,
+    ):
+        return False
+    if kinds[1] is FigureKind.MULTIPLE and (left.unit is not None or left.numeral.scale != 1):
+        return False
+    if kinds[1] is FigureKind.CARDINAL and left.unit != right.unit:
+        return False
+    if left.upper is not None or left.value >= right.value:
+        return False
+    before = last_word(text, left.first)
+    if gap in _DASHES:
+        return True
+    if gap in _SPACED_DASHES:
+        return left.own_unit and right.own_unit
+    if gap == " and ":
+        return before == "between"
+    if gap == " or ":
+        return not left.own_unit and not left.money and right.last > right.numeral.end
+    if gap != " to ":
+        return False
+    context = text[max(low, left.first - 60) : left.first].lower().split()[-5:]
+    if any(word.strip(",.") in figure_words("ranges") for word in context):
+        return True
+    moved = any(word.strip(",.") in _past() for word in context)
+    printed_scale = left.numeral.scale > 1 and not left.carried
+    both = left.own_unit or (left.money and right.money) or printed_scale or left.numeral.grouped
+    if before == "from":
+        return not both and not moved
+    if not both:
+        return not (right.bare and right.noun is None and before in _changes())
+    if before in _past() or (moved and before in ("by", "nearly", "about")):
+        return False
+    changed = any(word.strip(",.") in _changes() for word in context)
+    return not (changed and right.value > _FAR * left.value)
+
+
+@cache
+def _changes() -> frozenset[str]:
+    """The verbs of change and the adverbs up and down."""
+    verbs = {row["word"] for row in rows("change_words") if row["kind"] == "verb"}
+    return frozenset(verbs | {"up", "down", "higher", "lower"})
+
+
+@cache
+def _past() -> frozenset[str]:
+    """The verbs of change in the past tense: told of an outturn, where a range is a forecast's."""
+    return figure_words("past") | {word for word in _changes() if word.endswith("ed")}
+
+
+def _one(left: Draft, right: Draft) -> Draft:
+    """The range from `left` to `right`."""
+    numeral = replace(left.numeral, kind=right.numeral.kind, end=right.numeral.end)
+    finest = min(left.step / left.factor, right.step / right.factor)
+    numeral.step = finest / numeral.scale
+    return replace(
+        left,
+        numeral=numeral,
+        last=right.last,
+        reach=right.reach,
+        unit=right.unit,
+        factor=right.factor if left.factor == 1 else left.factor,
+        own_unit=left.own_unit or right.own_unit,
+        noun=right.noun,
+        per=right.per,
+        upper=right.value,
+    )
+
+
+def group_lists(text: str, drafts: Sequence[Draft]) -> None:
+    """Number the lists among `drafts`: figures of one unit with commas and an "and" between."""
+    if len(drafts) < 2:
+        return
+    number, run = 0, list(drafts[:1])
+    for left, right in zip(drafts, [*drafts[1:], None], strict=True):
+        gap = text[left.reach : right.first] if right else ""
+        linked = (
+            right is not None
+            and len(gap) < 12
+            and left.unit == right.unit
+            and left.numeral.kind is right.numeral.kind
+            and _LIST.fullmatch(gap) is not None
+        )
+        if linked and right is not None:
+            run.append(right)
+            continue
+        if len(run) > 1 and _ENDING.search(text[run[-2].reach : run[-1].first]):
+            for draft in run:
+                draft.group = number
+            number += 1
+        run = [right] if right else []

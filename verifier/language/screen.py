@@ -1,0 +1,126 @@
+"""Home of the screening of drafts: which of them state a quantity."""
+
+import re
+
+from verifier.language.drafts import Draft
+from verifier.language.nonfigures import (
+    in_longer_word,
+    is_address,
+    is_age,
+    is_clock,
+    is_date_part,
+    is_duration,
+    is_list_mark,
+    is_named,
+    is_numbered,
+    is_score,
+    is_streak,
+    is_year,
+)
+from verifier.language.proportions import last_word, next_word
+from verifier.language.wordlists import figure_words
+from verifier.model.mention import FigureKind
+
+_QUARTER = re.compile(r"[\s-](?:quarter|half|halves|quarters)\b")
+_RUN = re.compile(r"\s\w+\s(?:in a row|running|on end)\b")
+_MODIFIER = re.compile(r"-(?!strong|plus|odd|ish)[^\W\d_]")
+_OPENING = re.compile(r"\s(?:\w+\s)?(?:months|quarters|weeks|days|years|half|quarter)\b")
+_CENTURY = re.compile(r"[\s-]centur")
+_CAPITAL_NEXT = re.compile(r"[\s-][A-Z]")
+
+
+def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> bool:
+    """Whether the draft states a quantity, and is no name, age, date, duration or code."""
+    numeral = draft.numeral
+    start, end = draft.first, draft.last
+    if draft.money:
+        return numeral.end >= high or not text[numeral.end].isalnum() or end > numeral.end
+    printed = text[numeral.start : numeral.end]
+    capital = printed[:1].isupper() and not titled
+    if capital and _CAPITAL_NEXT.match(text, end) and not draft.own_unit:
+        return False
+    if numeral.kind is FigureKind.ORDINAL:
+        return _is_place(text, draft, low)
+    if numeral.kind is not FigureKind.CARDINAL:
+        return True
+    if start > low and text[start - 1].isalnum():
+        return False
+    if is_streak(text, numeral.end):
+        return True
+    timed = draft.own_unit and draft.unit in figure_words("times")
+    if timed or is_duration(text, end):
+        exact = numeral.step < 1 or numeral.scale > 1000
+        return timed and exact and not numeral.words and not is_age(text, start, end, 999, low)
+    if draft.own_unit and not numeral.bare:
+        return not (end < high and text[end].isalnum() and text[end - 1].isalnum())
+    if numeral.bare or numeral.strict:
+        return draft.own_unit or (numeral.strict and numeral.scale > 1)
+    if draft.upper is not None and draft.bare and draft.noun is None and numeral.value < 100:
+        return False
+    if numeral.scale > 1:
+        named = text[end - 1] in "MBKT" and numeral.step == 1 and draft.noun is None
+        return not (named or in_longer_word(text, start, end, low, high))
+    if not numeral.grouped and numeral.value < 1000 and _MODIFIER.match(text, draft.last):
+        return False
+    if numeral.words:
+        return numeral.value > 10 and not is_age(text, start, end, float(numeral.value), low)
+    return _is_count(text, draft, low, high, titled)
+
+
+def _is_place(text: str, draft: Draft, low: int) -> bool:
+    """Whether an ordinal is a place in an order or a run, and no date, quarter or century."""
+    start, end = draft.first, draft.last
+    if _QUARTER.match(text, end) and not (draft.value > 4 or _RUN.match(text, end)):
+        return False
+    if draft.value == 1 and _OPENING.match(text, end):
+        return False
+    if _CENTURY.match(text, end) or is_date_part(text, start, end):
+        return False
+    if start > low and (text[start - 1].isalnum()):
+        return False
+    before = last_word(text, start)
+    after = next_word(text, end, len(text))
+    if text[end - 1] in "tdh" and text[start].isdigit():
+        if after[:1].isupper():
+            return False
+        if (
+            before in ("the", "on", "of")
+            and draft.value <= 31
+            and (not after or (after in figure_words("function") and not after.endswith("ly")))
+        ):
+            return False
+    if text[start:end].lower() == "second" and before in ("per", "a", "every", "split"):
+        return before == "a" and bool(after) and after not in figure_words("function")
+    return True
+
+
+def _is_opening(text: str, end: int) -> bool:
+    """Whether a name starts with the number ("5 Live"); "14 Palestinians" counts."""
+    after = next_word(text, end, len(text))
+    return text[end : end + 1] == " " and after[:1].isupper() and not after.endswith("s")
+
+
+def _is_count(text: str, draft: Draft, low: int, high: int, titled: bool) -> bool:
+    """Whether bare digits count something."""
+    numeral = draft.numeral
+    start, end = numeral.start, numeral.end
+    if in_longer_word(text, start, draft.last, low, high) or is_list_mark(text, start, end, low):
+        return False
+    if draft.upper is None and is_score(text, start, end):
+        return False
+    if is_numbered(text, start) or (draft.noun is None and not titled and _is_opening(text, end)):
+        return False
+    value = float(numeral.value)
+    if draft.upper is not None and draft.upper > value > 1500 and draft.upper < 2150:
+        return numeral.grouped
+    if numeral.grouped or numeral.step < 1:
+        return not is_clock(text, draft.last) and not is_age(text, start, end, 999, low)
+    if is_year(int(value), text[start:end]) and draft.unit != "person" and draft.unit != "job":
+        return False
+    return not (
+        is_clock(text, draft.last)
+        or is_age(text, start, draft.last, value, low)
+        or is_date_part(text, start, draft.last)
+        or is_address(text, end)
+        or is_named(text, start, draft.last, low, titled)
+    )

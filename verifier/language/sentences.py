@@ -1,0 +1,88 @@
+"""Home of the sentence splitter and of the pieces that a sentence falls into."""
+
+import re
+from itertools import pairwise
+
+from verifier.model.span import Span
+
+_ENDS = re.compile(r"[.!?]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W_])")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr vs etc no nos inc corp co ltd plc al "
+    "approx dept est fig figs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed "
+    "thu thur thurs fri sat sun u.s u.k u.n e.u d.c a.m p.m i.e e.g cf ft sq rs".split()
+)
+_DATED = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat "
+    "sun u.s u.k u.n e.u a.m p.m d.c inc corp co ltd".split()
+)
+_OPENERS = frozenset(
+    "the a an in on at it its this that these those he she they we i but and however meanwhile "
+    "for while after before as with if when since by from there here economists analysts".split()
+)
+
+
+def split_sentences(text: str, within: Span) -> list[Span]:
+    """The sentences of one block, white space trimmed, in order; none crosses the block's ends."""
+    spans: list[Span] = []
+    start = within.start
+    for match in _ENDS.finditer(text, within.start, within.end):
+        if _is_end(text, start, match):
+            spans.append(_trimmed(text, start, match.end()))
+            start = match.end()
+    spans.append(_trimmed(text, start, within.end))
+    return [span for span in spans if len(span)]
+
+
+def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
+    following = text[match.end() :][:24].lstrip("\"'“‘([")
+    opener = re.match(r"[^\W_]+", following)
+    word_after = opener.group() if opener else ""
+    if text[match.start()] != "." or (len(match.group().strip()) > 1 and "”" in match.group()):
+        return word_after[:1].isupper() or word_after[:1].isdigit()
+    before = re.search(r"[^\s(\[\"'“‘]+$", text[max(start, match.start() - 24) : match.start()])
+    last = before.group().lower() if before else ""
+    if last in _ABBREVIATIONS or re.fullmatch(r"[a-z]", last):
+        return last in _DATED and word_after[:1].isupper() and word_after.lower() in _OPENERS
+    if last.isdigit() and len(last) < 3 and match.start() - len(last) == start:
+        return False
+    return not word_after[:1].islower()
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+_CUTS = re.compile(
+    r"[;:()\[\]]|\s[-–—]{1,2}\s|—|–(?=\s)|"
+    r",?\s\b(?:while|whereas|but|although|though|as|where|because|despite|than)\b(?=\s)|"
+    r",\s(?:and|with|which|who|after|leaving|compared|against|missing|beating|versus|or)\b|"
+    r"\s(?:compared|against|versus)\s(?=with|to|an?\b|the\b|\d|[$£€])|"
+    r",?\sand(?=\s(?:(?!and\b)[\w’'-]+\s){1,5}?"
+    r"(?:were|was|is|are|had|has|rose|fell|grew|climbed|dropped|slipped|\w{3,}ed)\s)",
+    re.IGNORECASE,
+)
+_AS_WELL = re.compile(r"\bas (?:many|much|well|of|high|low|little|few)\b", re.IGNORECASE)
+
+
+def pieces_of(text: str, sentence: Span, figures: tuple[Span, ...] = ()) -> list[Span]:
+    """The stretches between clause borders of a sentence, in order, borders with the right one.
+
+    A border never falls inside one of `figures`. The cuts are those that read direction best on
+    news copy: brackets, colons, spaced dashes, subordinators, and "and" before a new subject with
+    its verb.
+    """
+    cuts = [sentence.start]
+    for match in _CUTS.finditer(text, sentence.start, sentence.end):
+        place = match.start()
+        if any(span.start < match.end() and place < span.end for span in figures):
+            continue
+        if _AS_WELL.match(text, match.end() - 2 if match.group().endswith("as") else place):
+            continue
+        if place > cuts[-1]:
+            cuts.append(place)
+    cuts.append(sentence.end)
+    return [Span(first, last) for first, last in pairwise(cuts) if first < last]

@@ -1,0 +1,156 @@
+"""Home of the times that point at another time of the text: the same period, a year earlier."""
+
+from verifier.language.calendar_words import MONTHS, UNITS, Unit
+from verifier.language.time_calendar import Calendar
+from verifier.language.time_reading import Reading
+from verifier.language.time_tokens import Words
+from verifier.language.time_years import year_of
+from verifier.model.mention import Anaphor, Basis, TimeKind
+from verifier.model.period import Frequency
+
+SAME = frozenset({"same", "corresponding", "comparable", "equivalent"})
+NEIGHBOURS = {"previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1}
+_AGO = frozenset({"earlier", "ago", "before", "previously", "prior"})
+_NOT_AFTER_BEFORE = frozenset({"the", "a", "an", "his", "her", "its", "their", "it", "he", "she",
+                               "they", "that", "this", "we", "i"})  # fmt: skip
+QUALIFIERS = ("fiscal", "financial", "calendar", "full", "trading", "reporting")
+_PERIODS = frozenset({"period", "time", "stage", "point", "stretch"})
+BASES = {Frequency.YEAR: Basis.YEAR, Frequency.QUARTER: Basis.PERIOD,
+          Frequency.MONTH: Basis.PERIOD, Frequency.WEEK: Basis.PERIOD,
+          Frequency.DAY: Basis.PERIOD}  # fmt: skip
+_INSIDE = frozenset({"during", "in", "for", "over", "throughout"})
+
+
+def single_unit(i: int, w: Words) -> Unit | None:
+    """The single unit at `i`, not in front of a dash ("that year-on-year growth")."""
+    unit = UNITS.get(w.low[i])
+    if unit is None or unit.frequency is None or (w.dash(i + 1) and w.glued(i + 1)):
+        return None
+    return None if w.low[i].endswith("s") else unit
+
+
+def previous_at(i: int, w: Words) -> Reading | None:
+    """The previous month, the following year, the preceding three months."""
+    step, j = NEIGHBOURS[w.low[i]], i + 1
+    if w.low[j] in QUALIFIERS:
+        j += 1
+    if w.low[j] == "period":
+        return Reading(i, j + 1, anaphor=Anaphor(step), previous=step < 0)
+    counted = w.length(j)
+    if counted is not None and w.low[j] not in ("a", "an") and counted[1] is not None:
+        count, frequency, end = counted
+        year = (count, frequency) in ((12, Frequency.MONTH), (4, Frequency.QUARTER))
+        return Reading(i, end, anaphor=Anaphor(step * count, frequency), window=count,
+                       basis=Basis.YEAR if year else None, frequency=frequency,
+                       previous=step < 0)  # fmt: skip
+    unit = single_unit(j, w)
+    if unit is None and w.low[j - 1] in ("fiscal", "financial"):
+        unit, j = UNITS["year"], j - 1
+    if unit is None or unit.frequency is None:
+        return None
+    basis = BASES.get(unit.frequency) if unit.steps == 1 and step < 0 else None
+    anaphor = Anaphor(step * unit.steps, unit.frequency)
+    return Reading(i, j + 1, anaphor=anaphor, basis=basis, previous=step < 0)
+
+
+def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The same period, quarter or month, with the year it is moved to."""
+    j = i + 1
+    counted = w.length(j)
+    if counted is not None and w.low[j] not in ("a", "an"):
+        end = counted[2] + 1 if w.low[counted[2]] == "period" else counted[2]
+    elif w.low[j] in _PERIODS or UNITS.get(w.low[j], Unit(None, 0)).frequency is not None:
+        end = j + 1
+    elif w.low[j] in MONTHS:
+        return None
+    else:
+        return None
+    if w.low[end] == "period":
+        end += 1
+    anaphor, end, moved = _moved(end, w, calendar)
+    if not moved:
+        if w.low[j] in ("time", "point", "stage", "day"):
+            return None
+        return Reading(i, end, anaphor=Anaphor())
+    near = anaphor.steps == -1 or anaphor.year in (calendar.year - 1, _before_january(calendar))
+    return Reading(i, end, anaphor=anaphor, basis=Basis.YEAR if near else None, previous=True)
+
+
+def _moved(j: int, w: Words, calendar: Calendar) -> tuple[Anaphor, int, bool]:
+    """Where "the same period" is moved to by the words at `j`."""
+    k = j + 1 if w.low[j] in ("of", "in", "during", ",") else j
+    found = year_of(k, w, calendar)
+    if found is not None and found[0].year is not None and k > j:
+        return Anaphor(year=found[0].year), found[1], True
+    if w.low[k] in ("the", "a", "one"):
+        k += 1
+    if w.low[k] in ("last", "previous", "prior", "preceding", "past"):
+        unit = k + 2 if w.low[k + 1] in ("fiscal", "financial") else k + 1
+        if w.low[unit] == "year" or unit == k + 2:
+            return Anaphor(-1, Frequency.YEAR), unit + (w.low[unit] == "year"), True
+    ago = ago_at(j, w) or ago_at(k, w)
+    if ago is not None and ago.anaphor is not None:
+        return ago.anaphor, ago.end, True
+    return Anaphor(), j, False
+
+
+def _before_january(calendar: Calendar) -> int:
+    """The year before the one that news of the first months still speaks of."""
+    return calendar.year - 2 if calendar.published.month <= 3 else calendar.year - 1
+
+
+def that_at(i: int, w: Words) -> Reading | None:
+    """That month, that year, that period."""
+    unit = single_unit(i + 1, w)
+    if w.low[i + 1] == "period":
+        return Reading(i, i + 2, anaphor=Anaphor())
+    if unit is None or unit.frequency in (None, Frequency.DAY) or unit.steps != 1:
+        return None
+    return Reading(i, i + 2, anaphor=Anaphor(0, unit.frequency))
+
+
+def the_unit(i: int, w: Words) -> Reading | None:
+    """A unit with the article after a preposition: "during the month", "in the quarter"."""
+    if w.low[i - 1] != "the" or w.low[i - 2] not in _INSIDE:
+        return None
+    if w.low[i + 1] in ("of", "to", "since", "that", "when", "before", "after"):
+        return None
+    if w.low[i] == "period":
+        return Reading(i - 1, i + 1, anaphor=Anaphor())
+    unit = single_unit(i, w)
+    if unit is None or unit.steps != 1 or unit.frequency is Frequency.DAY:
+        return None
+    if w.low[i] == "half" or (w.low[i] == "week" and w.low[i - 2] != "in"):
+        return None
+    return Reading(i - 1, i + 1, anaphor=Anaphor(0, unit.frequency))
+
+
+def ago_at(i: int, w: Words) -> Reading | None:
+    """A time told by its distance back: "a year earlier", "two years ago", "the month before"."""
+    counted = w.length(i)
+    if counted is None:
+        unit = UNITS.get(w.low[i])
+        if unit is None or w.low[i].endswith("s"):
+            return None
+        counted = (unit.steps, unit.frequency, i + 1)
+    count, frequency, j = counted
+    hyphen = w.dash(j) and w.glued(j + 1)
+    if hyphen:
+        j += 1
+    if w.low[j] not in _AGO or frequency is None:
+        return None
+    if w.low[j] in ("before", "prior") and w.low[j + 1] in (*_NOT_AFTER_BEFORE, "to"):
+        return None
+    if w.low[j] == "before" and w.capital(j + 1):
+        return None
+    if frequency is Frequency.MONTH and count % 12 == 0:
+        count, frequency = count // 12, Frequency.YEAR
+    end = j + 1
+    if hyphen and (w.low[end] in _PERIODS or w.low[end] in UNITS):
+        end += 1
+    if w.low[i] not in ("a", "an") and w.low[i - 1] in ("a", "an", "the", "one"):
+        i -= 1
+    if frequency in (Frequency.DAY, Frequency.WEEK) and w.low[j] == "ago":
+        return Reading(i, end, TimeKind.RELEASE, fixed=True)
+    basis = BASES.get(frequency) if count == 1 else None
+    return Reading(i, end, anaphor=Anaphor(-count, frequency), basis=basis, previous=True)

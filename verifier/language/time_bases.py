@@ -1,0 +1,114 @@
+"""Home of the words that name a basis of comparison: year on year, annualised, monthly rise."""
+
+from verifier.language.time_reading import Reading
+from verifier.language.time_tokens import Words
+from verifier.model.mention import Basis, TimeKind
+
+_UNITS = {"year": Basis.YEAR, "yr": Basis.YEAR, "quarter": Basis.PERIOD, "month": Basis.PERIOD,
+          "week": Basis.PERIOD, "y": Basis.YEAR, "m": Basis.PERIOD, "q": Basis.PERIOD,
+          "w": Basis.PERIOD}  # fmt: skip
+_ADJECTIVES = {"annual": Basis.YEAR, "yearly": Basis.YEAR, "monthly": Basis.PERIOD,
+               "quarterly": Basis.PERIOD, "weekly": Basis.PERIOD,
+    "sequential": Basis.PERIOD}  # fmt: skip
+_SHORT = {"yoy": Basis.YEAR, "mom": Basis.PERIOD, "qoq": Basis.PERIOD, "wow": Basis.PERIOD}
+_ALONE = {"annually": Basis.YEAR, "annualised": Basis.ANNUALISED, "annualized": Basis.ANNUALISED,
+          "saar": Basis.ANNUALISED, "sequentially": Basis.PERIOD}  # fmt: skip
+_MOVES = frozenset({
+    "rate", "rates", "pace", "inflation", "growth", "gain", "gains", "rise", "rises", "increase",
+    "increases", "decline", "declines", "drop", "drops", "fall", "falls", "change", "changes",
+    "basis", "terms", "comparison", "jump", "decrease", "contraction", "expansion", "rebound",
+    "uptick", "dip", "advance", "slide", "swing", "loss", "slump", "surge", "climb", "reading",
+    "deflation", "shrinkage", "slowdown",
+})  # fmt: skip
+_PRICES = frozenset({
+    "inflation", "prices", "price", "cpi", "wages", "pay", "earnings", "rents", "cost", "costs",
+    "ppi",
+})  # fmt: skip
+_ANNUALISERS = frozenset({None, "USA", "CAN", "JPN", "MEX"})
+
+BASIS_WORDS = frozenset({*_UNITS, *_ADJECTIVES, *_SHORT, *_ALONE, "seasonally"})
+
+
+def basis_at(i: int, w: Words, area: str | None) -> Reading | None:
+    """The basis that the words at `i` name; None where they name none."""
+    word = w.low[i]
+    if word in _ALONE:
+        end = i + 2 if w.low[i + 1] in ("rate", "pace", "basis") else i + 1
+        return _named(_back(i, w), end, _ALONE[word])
+    if word in _SHORT and w.text[w.starts[i] : w.ends[i]] != word.capitalize():
+        if word in ("mom", "wow") and not _cased(i, w):
+            return None
+        return _named(_back(i, w), i + 1, _SHORT[word])
+    if word == "seasonally" and w.reads(i + 1, "adjusted", "annual"):
+        end = i + 4 if w.low[i + 3] in ("rate", "pace", "basis") else i + 3
+        return _named(_back(i, w), end, Basis.ANNUALISED)
+    if word in _UNITS and (end := _twice(i, w)):
+        return _named(_back(i, w), end, _UNITS[word])
+    if word in _UNITS and len(word) > 2 and w.low[i - 1] == "the":
+        alone = w.low[i + 1] not in ("of", "to", "-", "before", "ended", "earlier")
+        through = w.low[i - 2] == "through" and word == "year" and area in ("AUS", "NZL")
+        if alone and (through or w.low[i - 2] in ("on", "over")):
+            return _named(i - 2, i + 1, _UNITS[word])
+    if word in _ADJECTIVES:
+        return _adjective(i, w, area)
+    return None
+
+
+def _named(start: int, end: int, basis: Basis) -> Reading:
+    return Reading(start, end, TimeKind.BASIS, basis=basis, fixed=True)
+
+
+def _cased(i: int, w: Words) -> bool:
+    return w.text[w.starts[i] : w.ends[i]][-1].isupper() or w.low[i - 1] in ("%", "percent", "pc")
+
+
+def _twice(i: int, w: Words) -> int:
+    """Where "year-on-year", "y/y" or "m-o-m" ends; 0 where it does not stand at `i`."""
+    word, j = w.low[i], i + 1
+    if w.low[j] == "/" and w.low[j + 1] == word:
+        return j + 2
+    if w.dash(j):
+        j += 1
+    if w.low[j] not in ("on", "over", "to", "o"):
+        return 0
+    j += 1
+    if w.dash(j):
+        j += 1
+    if w.low[j] != word or (len(word) == 1 and w.low[i + 2] != "o"):
+        return 0
+    return j + 1
+
+
+def _back(i: int, w: Words) -> int:
+    """The start of the words that lead to a basis: "on a", "at an", "on a seasonally adjusted"."""
+    j = i
+    if w.low[j - 1] == "adjusted" and w.low[j - 2] == "seasonally":
+        j -= 2
+    if w.low[j - 1] in ("a", "an", "the") and w.low[j - 2] in ("on", "at"):
+        return j - 2
+    if w.low[j - 1] in ("on", "in", "at"):
+        return j - 1
+    return j
+
+
+def _adjective(i: int, w: Words, area: str | None) -> Reading | None:
+    """ "annual rate", "monthly rise", "on a yearly basis"; not "annual report", "11th monthly"."""
+    before = w.low[i - 1]
+    if before[:1].isdecimal() or before.endswith(("th", "first", "second", "third")):
+        return None
+    for k in range(i + 1, i + 5):
+        word = w.low[k]
+        if word in _MOVES:
+            start = _back(i, w)
+            basis = _ADJECTIVES[w.low[i]]
+            near = k == i + 1
+            if near and w.low[i] == "annual" and w.low[start] == "at" and word in ("rate", "pace"):
+                priced = any(w.low[p] in _PRICES for p in range(max(0, i - 12), i))
+                if not priced and area in _ANNUALISERS:
+                    basis = Basis.ANNUALISED
+            return _named(start, k + 1 if near else i + 1, basis)
+        if not word.isalpha() and not w.dash(k):
+            break
+        if word in ("of", "in", "to", "and", "report", "budget", "meeting", "target"):
+            break
+    return None

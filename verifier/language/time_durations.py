@@ -1,0 +1,91 @@
+"""Home of bare lengths of time: "in almost three years", "two-year high", "12-month rate"."""
+
+from verifier.language.time_reading import Reading
+from verifier.language.time_tokens import Words
+from verifier.model.mention import Basis, TimeKind
+from verifier.model.period import Frequency
+
+_SUPERLATIVES = frozenset({"most", "least", "best", "worst", "first", "record", "high", "low",
+                           "peak", "only", "slump", "highs", "lows"})  # fmt: skip
+_NOT_SUPERLATIVE = frozenset({"west", "rest", "test", "interest", "invest", "forest", "request",
+                              "latest", "northwest", "southwest", "midwest", "arrest", "protest",
+                              "suggest", "guest", "harvest", "honest", "modest", "contest",
+                              "northeast", "southeast", "est"})  # fmt: skip
+_HEDGES = frozenset({"almost", "nearly", "about", "around", "over", "roughly", "some", "only",
+                     "just", "under", "than", "more", "less", "least", "at", "well", "fewer",
+                     "approximately", "fully", "barely", "the", "a", "good", "full"})  # fmt: skip
+_LEADS = frozenset({"in", "for", "within", "after", "every", "over", "during"})
+_ROW = frozenset({"straight", "consecutive", "successive", "running", "row", "succession"})
+_EXTREMES = frozenset({"high", "low", "peak", "trough", "record", "best", "highs", "lows"})
+_RATES = frozenset({"rate", "inflation", "change", "growth", "basis", "gain", "increase", "rise"})
+
+
+def duration(i: int, w: Words) -> Reading | None:
+    """A bare length of time that is no statistic: "in almost three years", "two-year high"."""
+    counted = w.length(i)
+    if counted is None:
+        return None
+    count, frequency, end = counted
+    if any(w.low[end + k] in _ROW for k in range(4) if "." not in w.low[end : end + k]):
+        return None
+    if w.dash(end - 2):
+        return _adjective(i, count, frequency, end, w)
+    k = i - 1
+    while k > i - 6 and w.low[k] in _HEDGES:
+        k -= 1
+    if w.low[k] not in ("in", "for", "within", "after", "every", "during"):
+        k = i - 2 if w.low[i - 1] == "the" else i - 1
+    lead = w.low[k]
+    if w.low[end] in ("’", "'"):
+        return Reading(k, end + 2, TimeKind.RELEASE, fixed=True) if lead == "in" else None
+    if lead not in _LEADS:
+        return None
+    passing = Reading(k, end, TimeKind.RELEASE, fixed=True)
+    if frequency is None:
+        return passing
+    extreme = superlative(k, w)
+    year = (count, frequency) in ((1, Frequency.YEAR), (12, Frequency.MONTH))
+    if extreme and lead in ("in", "for"):
+        return Reading(k, end, TimeKind.SINCE, window=count, frequency=frequency, fixed=True)
+    if year and lead in ("in", "over", "during"):
+        return Reading(k, end, TimeKind.BASIS, basis=Basis.YEAR, window=count,
+                       frequency=frequency, fixed=True)  # fmt: skip
+    if count == 1:
+        return None
+    if lead == "in" and frequency not in (Frequency.DAY, Frequency.WEEK):
+        return Reading(k, end, TimeKind.SINCE, window=count, frequency=frequency, fixed=True)
+    if lead in ("over", "during"):
+        return Reading(k, end, window=count, frequency=frequency)
+    return passing
+
+
+def _adjective(
+    i: int, count: int, frequency: Frequency | None, end: int, w: Words
+) -> Reading | None:
+    """ "two-year high", "12-month rate", "three-month average", "10-year bonds"."""
+    after = w.low[end]
+    if w.dash(end) and w.low[end + 1] == "old":
+        return None
+    if after in _EXTREMES and frequency is not None:
+        return Reading(i, end, TimeKind.SINCE, window=count, frequency=frequency, fixed=True)
+    if (count, frequency) == (12, Frequency.MONTH) and any(
+        w.low[end + k] in _RATES for k in range(3)
+    ):
+        return Reading(i, end, TimeKind.BASIS, basis=Basis.YEAR, fixed=True)
+    if frequency is not None and after in ("average", "moving", "rolling", "basis", "mean", "total",
+                                           "annualised", "annualized"):  # fmt: skip
+        return Reading(i, end, window=count, frequency=frequency)
+    return Reading(i, end, TimeKind.RELEASE, fixed=True)
+
+
+def superlative(k: int, w: Words) -> bool:
+    """Whether an extreme ("lowest", "first", "most") stands in the words before `k`."""
+    for place in range(k - 1, max(-1, k - 12), -1):
+        word = w.low[place]
+        if word in (".", ";", ":"):
+            return False
+        if word in _SUPERLATIVES:
+            return True
+        if word.endswith("est") and len(word) > 4 and word not in _NOT_SUPERLATIVE:
+            return True
+    return False

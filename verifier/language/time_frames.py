@@ -1,0 +1,223 @@
+"""Home of the frame around a time: the words before it that make it a point or a baseline."""
+
+from dataclasses import replace
+
+from verifier.language.time_calendar import part_of
+from verifier.language.time_reading import Reading
+from verifier.language.time_spans import since_january
+from verifier.language.time_tokens import Words
+from verifier.model.mention import TimeKind
+from verifier.model.period import Frequency
+
+_PLAIN = frozenset({"in", "during", "for", "on", "at", "by", "throughout", "over", "within",
+                    "across", "around", "of"})  # fmt: skip
+_OVER = frozenset({"over", "in", "during", "for", "across", "within"})
+_COMPARED = frozenset({"compared", "comparison", "relative", "compares", "comparing", "comparable",
+                       "contrast", "contrasted", "measured"})  # fmt: skip
+_LINKS = frozenset({"with", "to", "against"})
+_SOURCES = frozenset({"data", "figures", "numbers", "statistics", "report", "reports", "survey",
+                      "footage", "study", "estimates", "poll", "analysis", "minutes"})  # fmt: skip
+_WHOLE = frozenset({"whole", "entirety", "entire", "all", "course", "bulk", "most", "much", "half"})
+_REST = frozenset({"rest", "remainder"})
+_EDGES = {"start": "start", "beginning": "start", "turn": "start", "end": "", "close": "",
+          "middle": "mid"}  # fmt: skip
+_PARTS = {"early": "early", "late": "late", "mid": "mid"}
+_LOOSE = frozenset({"earlier", "later"})
+_LEVELS = frozenset({"level", "levels"})
+
+
+def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
+    """The reading with the words before it, none of them before word `floor`, and its kind.
+
+    `joins` says that a baseline ends at `floor`, to which a second one may be joined ("compared
+    with October and a year earlier").
+    """
+    reading = _extent(reading, w, floor)
+    start = reading.start
+    lead = w.low[start - 1] if start > floor else ""
+    if reading.fixed:
+        if reading.kind is TimeKind.RELEASE and lead in ("on", "at", "by"):
+            return replace(reading, start=start - 1)
+        return reading
+    if lead == "since":
+        since = replace(reading, kind=TimeKind.SINCE, start=start - 1, basis=None)
+        return replace(since, to_date=False)
+    if lead == "to" and w.low[start - 2] == "back" and start - 2 >= floor:
+        return replace(reading, kind=TimeKind.SINCE, start=start - 2)
+    begin = _comparing(reading, w, floor)
+    joined = w.low[floor : reading.start] in (["and"], ["or"], [",", "and"])
+    if begin is None and joined and joins and reading.kind is TimeKind.POINT:
+        begin = start
+    if begin is not None:
+        return replace(reading, kind=TimeKind.BASELINE, start=begin,
+                       anaphor=reading.compared or reading.anaphor,
+                       period=None if reading.compared else reading.period)  # fmt: skip
+    return _point(reading, w, floor, lead)
+
+
+def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
+    start = reading.start
+    if reading.kind is TimeKind.RELEASE:
+        day = reading.period is not None and reading.period.frequency is Frequency.DAY
+        if day and lead == "of" and w.low[start - 2] == "as":
+            return replace(reading, kind=TimeKind.POINT, start=max(floor, start - 2))
+        if reading.ranged and lead in ("between", "from", "in", "during", "for"):
+            return replace(reading, kind=TimeKind.POINT, start=start - 1)
+        known = lead in _PLAIN or lead in ("until", "before", "after", "from", "through", "late")
+        return replace(reading, start=start - 1) if known and lead != "of" else reading
+    if reading.kind is TimeKind.BASIS:
+        if lead in _OVER:
+            return replace(reading, start=start - 1)
+        return replace(reading, kind=TimeKind.POINT, basis=None)
+    if not reading.ranged or reading.anaphor is not None:
+        reading = replace(reading, basis=None) if reading.kind is TimeKind.POINT else reading
+    if lead in ("through", "thru") and reading.moment is not None and reading.period is not None:
+        begin = max(floor, start - 1)
+        if reading.period.frequency is Frequency.YEAR or reading.future:
+            return replace(reading, start=begin)
+        return replace(reading, start=begin, period=since_january(reading.period))
+    if lead in ("before", "after", "until", "till"):
+        owned = w.possessive(reading.end)
+        kind = TimeKind.POINT if owned or reading.anaphor else TimeKind.RELEASE
+        return replace(reading, kind=kind, start=start - 1)
+    if lead in ("from", "between") or (lead in _PLAIN and lead != "of"):
+        return replace(reading, start=start - 1)
+    pair = (w.low[start - 2], lead)
+    if pair in (("up", "to"), ("as", "of")) and start - 2 >= floor:
+        return replace(reading, start=start - 2)
+    return reading
+
+
+def _comparing(reading: Reading, w: Words, floor: int) -> int | None:
+    """Where the comparing words before a time begin; None where it is not compared with."""
+    k = reading.start - 1
+    if k < floor:
+        return None
+    lead = w.low[k]
+    if lead in ("in", "for", "at", "during", "on") and k > floor:
+        inner = w.low[k - 1]
+        if inner == "than":
+            return _widened(k - 1, w, floor)
+        if inner in _LINKS and w.low[k - 2] in _COMPARED:
+            return _widened(k - 2, w, floor)
+        if inner in ("those", "that") and w.low[k - 2] in ("than", *_LINKS):
+            linked = w.low[k - 2] == "than" or w.low[k - 3] not in _COMPARED
+            return _widened(k - 2 if linked else k - 3, w, floor)
+        if inner in ("versus", "vs", "against", "from"):
+            return k - 1 if inner != "from" or not w.opens(k - 1) else None
+    if lead == "than":
+        return k
+    if lead in _LINKS and w.low[k - 1] in _COMPARED and k - 1 >= floor:
+        return _widened(k - 1, w, floor)
+    if lead in ("versus", "vs", "against"):
+        return k
+    if lead == "." and w.low[k - 1] == "vs":
+        return k - 1
+    if lead == "from":
+        return None if _starts_from(reading, k, w) else k
+    if lead == "between" and w.low[reading.end] == "and":
+        return k
+    year_month = reading.moment is not None and reading.kind is TimeKind.POINT
+    if lead == "on" and (reading.previous or year_month):
+        return None if w.possessive(reading.end) else k
+    if lead == "over" and reading.previous and reading.window is None:
+        return k
+    if w.low[reading.end] in _LEVELS:
+        k -= lead in ("its", "their", "the", "s") and k > floor
+        return k if w.low[k] in ("above", "below", "over", "under") else None
+    return None
+
+
+def _starts_from(reading: Reading, k: int, w: Words) -> bool:
+    """Whether "from" opens a stretch or names a source instead of a comparison."""
+    if reading.future or w.low[k - 1] in _SOURCES:
+        return True
+    if reading.previous:
+        return False
+    if w.opens(k):
+        return True
+    if reading.ranged and reading.anaphor is None:
+        return True
+    return reading.kind is TimeKind.RELEASE and reading.moment is not None
+
+
+def _widened(k: int, w: Words, floor: int) -> int:
+    """The comparing words with what leads to them: "when compared with", "in comparison with"."""
+    if k > floor and w.low[k - 1] in ("when", "as", "in", "if"):
+        return k - 1
+    return k
+
+
+def _extent(reading: Reading, w: Words, floor: int) -> Reading:
+    """The reading with its article and the words that cut it: "the end of", "early", "all of"."""
+    if reading.fixed:
+        return reading
+    start = reading.start
+    if start - 2 >= floor and w.dash(start - 1) and w.low[start - 2] in ("mid", "end", *_PARTS):
+        part = _PARTS.get(w.low[start - 2])
+        cut = _cut(reading, start - 2, part) if part else replace(reading, start=start - 2)
+        return _with_article(cut, w, floor)
+    if start - 2 >= floor and w.dash(start - 1) and w.low[start - 2] in ("full", "year"):
+        start -= 2 if w.low[start - 2] == "full" else 3
+    elif start - 1 >= floor and w.low[start - 1] in ("calendar", "full"):
+        start -= 1
+    reading = _with_article(replace(reading, start=max(start, floor)), w, floor)
+    start = reading.start
+    word = w.low[start - 1] if start > floor else ""
+    if word == "of" and start - 2 >= floor:
+        return _cut_of(reading, start, w, floor)
+    if word in _PARTS:
+        return _with_article(_cut(reading, start - 1, _PARTS[word]), w, floor)
+    if word in _LOOSE:
+        return _loose(reading, start - 1, word)
+    if word == "all":
+        return replace(reading, start=start - 1, compared=None)
+    if word == "in" and start - 2 >= floor:
+        before = w.low[start - 2]
+        if before in _PARTS:
+            return _cut(reading, start - 2, _PARTS[before])
+        if before in _LOOSE:
+            return _loose(reading, start - 2, before)
+    return reading
+
+
+def _with_article(reading: Reading, w: Words, floor: int) -> Reading:
+    """The reading with "the" before it."""
+    if reading.start > floor and w.low[reading.start - 1] == "the":
+        return replace(reading, start=reading.start - 1)
+    return reading
+
+
+def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
+    """What "end of", "start of", "the entirety of" and "month of" make of the time behind them."""
+    word = w.low[start - 2]
+    begin = start - 2
+    if begin > floor and w.low[begin - 1] == "the":
+        begin -= 1
+    if word in _WHOLE:
+        return replace(reading, start=begin, compared=None)
+    if word in _REST:
+        return replace(reading, start=begin, kind=TimeKind.RELEASE)
+    if word in _EDGES:
+        if _EDGES[word]:
+            return _cut(reading, begin, _EDGES[word])
+        return replace(reading, start=begin, compared=None)
+    if word in ("month", "months", "quarter", "years", "year") and reading.moment is not None:
+        return replace(reading, start=begin)
+    return replace(reading, start=start)
+
+
+def _cut(reading: Reading, start: int, part: str) -> Reading:
+    if reading.period is None:
+        return replace(reading, start=start)
+    if part == "start" and reading.period.frequency is not Frequency.YEAR:
+        return replace(reading, start=start)
+    return replace(reading, start=start, period=part_of(reading.period, part), compared=None,
+                   moment=None)  # fmt: skip
+
+
+def _loose(reading: Reading, start: int, word: str) -> Reading:
+    """ "earlier this year", "later in 2024": some time in it, no period of a figure."""
+    if word == "later":
+        return replace(reading, start=start, future=True)
+    return replace(reading, start=start, kind=TimeKind.RELEASE)

@@ -1,0 +1,241 @@
+"""Home of the names that are times only in the right company: 2024, Friday, summer, the 30th."""
+
+import re
+
+from verifier.language.calendar_words import COUNTED, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
+from verifier.language.time_calendar import Calendar, Moment
+from verifier.language.time_points import (
+    is_date,
+    moment_at,
+    month_at,
+    month_or_day,
+)
+from verifier.language.time_reading import Reading
+from verifier.language.time_tokens import DASHES, Words
+from verifier.language.time_years import year_of
+from verifier.model.mention import TimeKind
+from verifier.model.period import Frequency, Period
+
+_SURE = frozenset({"in", "since", "during", "until", "till", "throughout", "by", "before", "after",
+                   "early", "late", "mid", "circa", "year", "around"})  # fmt: skip
+_LIKELY = frozenset({"of", "for", "from", "than", "through", "and", "or", "with", "against",
+                     "versus", "vs", "between", "like", "over", "on", "whole", "all"})  # fmt: skip
+_OWNERS = frozenset({"s", "its", "their", "our", "the", "his", "her", "a", "this"})
+_OPENED = frozenset({
+    "was", "is", "saw", "had", "has", "will", "marked", "brought", "became", "ended", "began",
+    "proved",
+})  # fmt: skip
+_UNITS = frozenset({"%", "percent", "percentage", "pc", "bps", "million", "billion", "points",
+                    "trillion", "tonnes", "tons", "gwh", "mw", "twh", "km"})  # fmt: skip
+_SIGNS = frozenset("$£€¥₹+#")
+_ORDINAL_DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)")
+_BEFORE_DAYS = frozenset({"on", "until", "till", "by", "before", "after", "from", "since",
+                          "through", "between"})  # fmt: skip
+_RECORDS = frozenset({"records", "record", "series", "data", "figures", "measurements", "tracking",
+                      "survey", "collection", "index", "readings", "observations", "monitoring",
+                      "keeping", "surveys", "statistics"})  # fmt: skip
+_BEGAN = frozenset({"began", "begin", "begins", "started", "start", "starts", "commenced"})
+_DAYTIMES = frozenset({"morning", "afternoon", "evening", "night"})
+
+
+def year_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """A year, run of years or decade that stands as a time and not as a count."""
+    found = year_of(i, w, calendar)
+    if found is None:
+        return None
+    moment, end = found
+    if moment.year is None or w.low[end] in _UNITS or w.low[i - 1] in _SIGNS - {""}:
+        return None
+    plain = w.year(i) is not None and end == i + 1
+    if plain and not _stands(i, w, calendar):
+        return None
+    if plain and (day := _iso_day(i, w, calendar)) is not None:
+        return day
+    period = calendar.resolve(moment)
+    single = moment if moment.span_years == 1 else None
+    return Reading(i, end, period=period, moment=single, future=moment.year > calendar.year)
+
+
+def _iso_day(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    if not (w.dash(i + 1) and w.dash(i + 3)):
+        return None
+    month, day = w.two_digits(i + 2), w.two_digits(i + 4)
+    if month is None or day is None:
+        return None
+    period = calendar.in_year(Moment(Frequency.DAY, month, day=day), int(w.low[i]))
+    return Reading(i, i + 5, TimeKind.RELEASE, period) if period is not None else None
+
+
+def _stands(i: int, w: Words, calendar: Calendar) -> bool:
+    """Whether four digits are a year by what stands beside them."""
+    year = w.year(i) or 0
+    before, after = w.low[i - 1], w.low[i + 1]
+    counts = after in COUNTED
+    near = calendar.year - 60 <= year <= calendar.year + 30
+    if w.glued(i) and w.dash(i - 1) and before and w.low[i - 2] == "mid":
+        return True
+    if before in _SURE or w.reads(i - 2, "up", "to") or w.reads(i - 2, "back", "to"):
+        return not (counts and not near)
+    if w.possessive(i + 1) and w.low[i + 2] == "s":
+        return True
+    if w.dash(i + 1) and w.dash(i + 3) and w.two_digits(i + 2) is not None:
+        return True
+    if before == "to":
+        return year >= calendar.year and not counts
+    if before == "the" and w.low[i - 2] in _LIKELY | _SURE:
+        return near and not counts
+    if before in _LIKELY or (before == "." and w.low[i - 2] == "vs"):
+        return near and not counts
+    if w.year(i - 2) is not None and before in (",", "and", "or", "to", "–", "/"):
+        return not counts
+    recent = calendar.year - 40 <= year <= calendar.year + 10
+    if before in _OWNERS:
+        return recent and not counts and after.isalpha()
+    if before == "(":
+        return recent and after in (")", ":", ",", ";", "-")
+    if w.opens(i):
+        return recent and (after in _OPENED or (after == ":" and i == 0))
+    lately = calendar.year - 3 <= year <= calendar.year + 1
+    return lately and not counts and after.isalpha() and w.capital(i - 1)
+
+
+def month_named(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """A month or a day after its month, where the name is meant as a month."""
+    if not is_date(i, w):
+        return None
+    found = month_or_day(i, w, calendar)
+    if found is None:
+        if (bare := month_at(i, w)) is None:
+            return None
+        found = Moment(Frequency.MONTH, bare[0]), bare[1]
+    return of_moment(i, *found, calendar)
+
+
+def of_moment(i: int, moment: Moment, end: int, calendar: Calendar) -> Reading | None:
+    """The reading of a moment found at `i`; days are when something was said or done."""
+    period = calendar.resolve(moment)
+    if period is None:
+        return Reading(i, end, TimeKind.RELEASE, fixed=True) if moment.fiscal else None
+    kind = TimeKind.RELEASE if moment.frequency is Frequency.DAY else TimeKind.POINT
+    future = moment.year is not None and period.start > calendar.published
+    return Reading(i, end, kind, period, moment, future=future)
+
+
+def weekday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """A weekday, with the date that may follow it: "Tuesday, Nov. 11"."""
+    if not w.capital(i):
+        return None
+    end = i + 1
+    if w.low[end] in _DAYTIMES:
+        end += 1
+    j = end + 1 if w.low[end] == "," else end
+    found = month_or_day(j, w, calendar) if w.low[j] in MONTHS else None
+    if found is None and w.low[j][:1].isdecimal():
+        found = moment_at(j, w, calendar)
+    if found is not None and found[0].frequency is Frequency.DAY:
+        return of_moment(i, *found, calendar)
+    return Reading(i, end, TimeKind.RELEASE, calendar.weekday(WEEKDAYS[w.low[i]]))
+
+
+def holiday_at(i: int, w: Words) -> Reading | None:
+    """A holiday by name; on which days it falls is not worked out."""
+    if not w.capital(i):
+        return None
+    for phrase in HOLIDAYS.get(w.low[i], ()):
+        if _reads_name(i, phrase, w):
+            return Reading(i, i + len(phrase), TimeKind.RELEASE, fixed=True)
+    return None
+
+
+def _reads_name(i: int, phrase: tuple[str, ...], w: Words) -> bool:
+    same = (
+        w.low[i + k] == word or (word == "'" and w.low[i + k] == "’")
+        for k, word in enumerate(phrase)
+    )
+    return (
+        all(same)
+        and (len(phrase) == 1 or w.capital(i + len(phrase) - 1))
+        and not (phrase == ("new", "year") and w.low[i + 2] in ("-", "'s"))
+    )
+
+
+def season_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """A season with the year or the article that makes it one."""
+    word = w.low[i]
+    j = i + 1
+    if w.low[j] == "of":
+        j += 1
+    found = year_of(j, w, calendar)
+    before = w.low[i - 1]
+    led = before in ("in", "during", "over") or (
+        before == "the" and w.low[i - 2] in ("in", "during", "over", "since", "until", "by")
+    )
+    if word == "fall" and not led:
+        return None
+    if found is not None and found[0].year is not None:
+        if w.low[i + 1] == "of" and before not in ("the", "in", "since"):
+            return None
+        return Reading(i, found[1], period=calendar.season(SEASONS[word], found[0].year))
+    if not led or (word == "fall" and before != "the") or w.low[j - 1] == "of":
+        return None
+    if word in ("fall", "spring") and w.low[i + 1] == "in":
+        return None
+    return Reading(i, i + 1, period=calendar.season(SEASONS[word], None))
+
+
+def day_alone(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """A day of the month without its month: "until the 30th"."""
+    if w.low[i - 1] != "the" or w.low[i - 2] not in _BEFORE_DAYS:
+        return None
+    if _ORDINAL_DAY.fullmatch(w.low[i]) is None:
+        return None
+    after = w.low[i + 1]
+    if after.isalpha() and after not in ("and", "when", "to", "that", "at", "as", "but", "with"):
+        return None
+    if after in DASHES and after:
+        return None
+    number = int(w.low[i][:-2])
+    return Reading(i, i + 1, TimeKind.RELEASE, _latest_day(number, calendar))
+
+
+def _latest_day(number: int, calendar: Calendar) -> Period | None:
+    """The latest day of that number in its month; None where the calendar lacks it."""
+    months = [calendar.now(Frequency.MONTH).shift(-back) for back in range(3)]
+    for month in months:
+        if number <= month.end.day:
+            day = Period.of(Frequency.DAY, month.start.replace(day=number))
+            if day.start <= calendar.published:
+                return day
+    return None
+
+
+def numeric_date(i: int, w: Words) -> Reading | None:
+    """Day, month and year in figures with slashes; the order of the first two is not guessed."""
+    if not (w.reads(i + 1, "/") and w.reads(i + 3, "/") and len(w.low[i]) <= 2):
+        return None
+    if w.low[i + 2].isdecimal() and len(w.low[i + 2]) <= 2 and w.year(i + 4) is not None:
+        return Reading(i, i + 5, TimeKind.RELEASE, fixed=True)
+    return None
+
+
+def since_records(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The start of a series: "since records began [in 1997]"."""
+    for j in range(i + 1, i + 6):
+        if w.low[j] in _RECORDS:
+            k = j + 2 if w.low[j + 1] == "was" else j + 1
+            while w.low[k] in ("first", "collection", "keeping") and k < j + 4:
+                k += 1
+            if w.low[k] not in _BEGAN:
+                continue
+            end = k + 1
+            if (
+                w.low[end] in ("in", "from", "(")
+                and (found := moment_at(end + 1, w, calendar)) is not None
+            ):
+                closed = 1 if w.low[end] == "(" and w.low[found[1]] == ")" else 0
+                return Reading(i, found[1] + closed, TimeKind.SINCE,
+                               calendar.resolve(found[0]), fixed=True)  # fmt: skip
+            return Reading(i, end, TimeKind.SINCE, fixed=True)
+        if not (w.low[j].isalpha() or w.low[j] in ("’", "'", "-")):
+            return None
+    return None

@@ -1,0 +1,169 @@
+"""Home of the times that point: last month, this year, the same period, a year earlier."""
+
+from dataclasses import replace
+
+from verifier.language.calendar_words import MONTHS, SEASONS, UNITS, WEEKDAYS, Unit
+from verifier.language.time_anaphors import (
+    BASES,
+    NEIGHBOURS,
+    QUALIFIERS,
+    SAME,
+    previous_at,
+    same_at,
+    single_unit,
+    that_at,
+)
+from verifier.language.time_calendar import Calendar, Moment
+from verifier.language.time_points import is_date, month_at
+from verifier.language.time_reading import Reading
+from verifier.language.time_spans import through, which_fiscal
+from verifier.language.time_tokens import Words
+from verifier.model.mention import Anaphor, Basis, TimeKind
+from verifier.model.period import Frequency, Period
+
+_DEICTIC = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
+_EDGES = {"start": "start", "beginning": "start", "turn": "start", "end": "end", "close": "end",
+          "middle": "middle", "rest": "rest", "remainder": "rest"}  # fmt: skip
+
+POINTERS = frozenset({*_DEICTIC, *NEIGHBOURS, *SAME, "that", "both"})
+
+
+def pointer_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The time that a pointing word at `i` opens."""
+    word = w.low[i]
+    if word in _DEICTIC:
+        return _deictic(i, w, calendar)
+    if word in NEIGHBOURS:
+        return previous_at(i, w)
+    if word in SAME:
+        return same_at(i, w, calendar)
+    if word == "that":
+        return that_at(i, w)
+    if word == "both" and w.low[i + 1] in ("months", "quarters", "years", "periods"):
+        return Reading(i, i + 2, anaphor=Anaphor())
+    return None
+
+
+def _deictic(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    step = _DEICTIC[w.low[i]]
+    j = i + 1
+    fiscal = w.low[j] in ("fiscal", "financial")
+    if w.low[j] in QUALIFIERS:
+        j += 1
+    counted = w.length(j)
+    if counted is not None and counted[1] is not None and w.low[j] not in ("a", "an"):
+        count, frequency, end = counted
+        if step > 0 or w.low[i] in ("this", "current"):
+            return Reading(i, end, TimeKind.RELEASE, fixed=True, future=True) if step else None
+        return _window(i, end, count, frequency)
+    if counted is not None and counted[1] is None:
+        return Reading(i, counted[2], TimeKind.RELEASE, fixed=True)
+    if w.low[i] == "this" and w.low[j] == "time" and w.reads(j + 1, "last", "year"):
+        return Reading(i, j + 3, anaphor=Anaphor(-1, Frequency.YEAR), basis=Basis.YEAR)
+    unit = UNITS.get(w.low[j])
+    if unit is None and fiscal:
+        unit, j = UNITS["year"], j - 1
+    if unit is not None and unit.frequency is not None and not w.low[j].endswith("s"):
+        return _step(i, j, step, unit, fiscal, w, calendar)
+    return _named(i, j, step, w, calendar)
+
+
+def _window(start: int, end: int, count: int, frequency: Frequency | None) -> Reading:
+    if (count, frequency) in ((12, Frequency.MONTH), (1, Frequency.YEAR)):
+        return Reading(start, end, TimeKind.BASIS, basis=Basis.YEAR, window=count,
+                       frequency=frequency)  # fmt: skip
+    return Reading(start, end, window=count, frequency=frequency)
+
+
+def _step(
+    i: int, j: int, step: int, unit: Unit, fiscal: bool, w: Words, calendar: Calendar
+) -> Reading | None:
+    """The unit that a pointing word picks: last year, this month, the past decade."""
+    frequency = unit.frequency
+    if frequency is None:
+        return None
+    past = w.low[i] == "past" or (w.low[i] == "last" and w.low[i - 1] == "the")
+    if step < 0 and (past or unit.steps > 1):
+        return _window(i, j + 1, unit.steps, frequency)
+    if unit.steps > 1 or (step == 0 and frequency is Frequency.DAY):
+        return None
+    now = calendar.now(frequency)
+    if fiscal and frequency is Frequency.YEAR:
+        running = which_fiscal(calendar)
+        period = running.years_later(step)
+    else:
+        period = now.shift(step)
+    reading = Reading(i, j + 1, period=period, future=step > 0, previous=step < 0)
+    if frequency in (Frequency.WEEK, Frequency.DAY):
+        return replace(reading, kind=TimeKind.RELEASE)
+    if step == 0 and frequency is Frequency.YEAR:
+        if w.reads(j + 1, "so", "far") or w.reads(j + 1, "to", "date"):
+            return through(replace(reading, end=j + 3, to_date=True), w, calendar)
+        return through(reading, w, calendar)
+    if step < 0:
+        return replace(reading, compared=Anaphor(-1, frequency), basis=BASES.get(frequency))
+    return reading
+
+
+def _named(i: int, j: int, step: int, w: Words, calendar: Calendar) -> Reading | None:
+    """A weekday, month or season that a pointing word picks."""
+    word = w.low[j]
+    if word in WEEKDAYS and w.capital(j):
+        day = calendar.weekday(WEEKDAYS[word], strictly=step < 0)
+        if step > 0:
+            day = calendar.weekday(WEEKDAYS[word]).shift(7)
+        return Reading(i, j + 1, TimeKind.RELEASE, day)
+    if word in MONTHS and is_date(j, w) and (found := month_at(j, w)) is not None:
+        month = Moment(Frequency.MONTH, found[0])
+        period = (
+            calendar.next(lambda year: calendar.in_year(month, year))
+            if step > 0
+            else calendar.resolve(month)
+        )
+        if step < 0 and period is not None and period.end > calendar.published:
+            period = period.years_later(-1)
+        if step == 0:
+            period = calendar.in_year(month, calendar.year)
+        future = period is not None and period.start > calendar.published
+        return Reading(i, found[1], period=period, future=future)
+    if word in SEASONS:
+        if step > 0:
+            return Reading(i, j + 1, TimeKind.RELEASE, fixed=True, future=True)
+        return Reading(i, j + 1, period=calendar.season(SEASONS[word], None))
+    if word in ("night", "weekend", "session"):
+        return Reading(i, j + 1, TimeKind.RELEASE)
+    return None
+
+
+def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The start, end or rest of the running year, month or quarter: "by the end of the year"."""
+    if w.low[i] == "year" and w.dash(i + 1) and w.low[i + 2] == "end":
+        return Reading(i, i + 3, period=calendar.now(Frequency.YEAR), future=True)
+    if not w.reads(i - 2, "of", "the") or w.low[i - 3] not in _EDGES:
+        return None
+    unit = single_unit(i, w)
+    if unit is None or unit.frequency in (None, Frequency.DAY, Frequency.HALF):
+        return None
+    edge = _EDGES[w.low[i - 3]]
+    start = i - 4 if w.low[i - 4] == "the" else i - 3
+    if edge == "rest":
+        return Reading(start, i + 1, TimeKind.RELEASE)
+    if unit.frequency is not Frequency.YEAR or unit.steps != 1:
+        return (
+            Reading(start, i + 1, anaphor=Anaphor(0, unit.frequency)) if unit.steps == 1 else None
+        )
+    if edge == "end":
+        return Reading(start, i + 1, period=calendar.now(Frequency.YEAR), future=True)
+    if edge == "start" and w.low[start - 1] == "since":
+        year = calendar.now(Frequency.YEAR)
+        return Reading(start - 1, i + 1, period=year, to_date=True, fixed=True)
+    place = 1 if edge == "start" else 6
+    month = calendar.resolve(Moment(Frequency.MONTH, place))
+    return Reading(start, i + 1, period=month)
+
+
+def day_word(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """yesterday, today, tonight, tomorrow."""
+    step = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}[w.low[i]]
+    day: Period = calendar.now(Frequency.DAY).shift(step)
+    return Reading(i, i + 1, TimeKind.RELEASE, day)

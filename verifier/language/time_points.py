@@ -1,0 +1,217 @@
+"""Home of the calendar's own names: months, quarters, halves, years, days and times of day."""
+
+import re
+from dataclasses import replace
+
+from verifier.language.calendar_words import COUNTED, MONTHS, ORDINALS, SHORT_MONTHS, ZONES
+from verifier.language.time_calendar import Calendar, Moment
+from verifier.language.time_tokens import Words
+from verifier.language.time_years import SCALES, which_year, year_of
+from verifier.model.period import Frequency
+
+_DAY = re.compile(r"(\d{1,2})(st|nd|rd|th)?")
+_CODE = re.compile(r"(?:([qh])([1-4])|([1-4])([qh]))(\d{2}|\d{4})?")
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(am|pm)?|(?:1[0-2]|0?\d)(am|pm)?")
+_MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+_BEFORE_DATES = frozenset({
+    "in", "of", "for", "since", "from", "to", "through", "until", "till", "by", "than", "and",
+    "last", "this", "next", "early", "late", "mid", "or", "during", "between", "on", "with",
+    "against", "versus", "before", "after", "the", "s", "throughout", "over", "previous", "both",
+    "earlier", "later", "end", "prior", "month", "/", "(", "vs", "as",
+})  # fmt: skip
+_AFTER_MONTHS = frozenset({"data", "figures", "figure", "report", "sales", "retail", "reading",
+                           "inflation", "exports", "imports", "payrolls", "jobs", "quarter",
+                           "numbers", "survey", "estimate", "total", "trade"})  # fmt: skip
+_PAST_VERBS = frozenset({"was", "were", "saw", "brought", "marked", "had"})
+_RESULTS = frozenset({"profit", "profits", "sales", "revenue", "results", "earnings", "growth",
+                      "gdp", "figures", "numbers", "margin", "margins"})  # fmt: skip
+_NAMES = frozenset({"may", "march", "mar", "april", "june", "august", "jan", "dec", "jun", "sep"})
+_VERBS_TOO = frozenset({"may", "march", "mar"})
+
+
+def day_at(j: int, w: Words) -> tuple[int, int] | None:
+    """A day of the month at `j` and where it ends."""
+    match = _DAY.fullmatch(w.low[j])
+    if match is None or not 1 <= int(match[1]) <= 31:
+        return None
+    return int(match[1]), j + 1
+
+
+def month_at(i: int, w: Words) -> tuple[int, int] | None:
+    """A month's name at `i`, its point included where the sentence goes on."""
+    month = MONTHS.get(w.low[i])
+    if month is None or not w.capital(i):
+        return None
+    j = i + 1
+    if w.low[i] in SHORT_MONTHS and w.low[j] == "." and w.glued(j):
+        goes_on = w.low[j + 1]
+        if (
+            goes_on[:1].isdecimal()
+            or goes_on in (",", "-", "–", ")", "/")
+            or (goes_on.isalpha() and not w.capital(j + 1))
+        ):
+            j += 1
+    return month, j
+
+
+def is_date(i: int, w: Words) -> bool:
+    """Whether a month's name is meant as a month and not as a verb or a person."""
+    word = w.low[i]
+    if word not in _NAMES:
+        return True
+    before, after = w.low[i - 1], w.low[i + 1]
+    if before in MONTHS or before in _BEFORE_DATES or w.dash(i - 1):
+        return True
+    if after[:1].isdecimal() or w.possessive(i + 1) or w.dash(i + 1) or after in _AFTER_MONTHS:
+        return True
+    if before[:1].isdecimal() and day_at(i - 1, w) is not None:
+        return True
+    if (after == "." and w.low[i] in SHORT_MONTHS) or after in _PAST_VERBS:
+        return True
+    return word not in _VERBS_TOO and after.isalpha() and not w.capital(i + 1)
+
+
+def month_or_day(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
+    """A month, or the day that follows its name, with the year if there is one."""
+    found = month_at(i, w)
+    if found is None:
+        return None
+    month, j = found
+    if w.low[j] in ("quarter", "half") or (w.dash(j) and w.low[j + 1] in ("quarter", "half")):
+        unit = j if w.low[j] in ("quarter", "half") else j + 1
+        year, end, fiscal, offset = which_year(unit + 1, w, calendar)
+        if fiscal and year is not None:
+            year = calendar.year_in_fiscal(year, month)
+        frequency = Frequency.QUARTER if w.low[unit] == "quarter" else Frequency.HALF
+        size = 3 if frequency is Frequency.QUARTER else 6
+        if month % size:
+            return None
+        return Moment(frequency, month // size, year, by_months=True, offset=offset), end
+    day = day_at(j, w)
+    if day is not None and w.low[day[1]] not in SCALES and not _counts(j, i, w):
+        year, end, _, offset = which_year(day[1], w, calendar)
+        return Moment(Frequency.DAY, month, year, day=day[0], offset=offset), end
+    if w.dash(j) and w.glued(j + 1) and (short := w.two_digits(j + 1)) is not None and short > 12:
+        return Moment(Frequency.MONTH, month, 2000 + short), j + 2
+    year, end, fiscal, offset = which_year(j, w, calendar)
+    if fiscal and year is not None:
+        year = calendar.year_in_fiscal(year, month)
+    return Moment(Frequency.MONTH, month, year, offset=offset), end
+
+
+def _counts(j: int, i: int, w: Words) -> bool:
+    """Whether the number after a month counts something ("in November 12 people")."""
+    after = w.low[j + 1]
+    return after in COUNTED or (w.low[i - 1] == "in" and after.isalpha() and after not in MONTHS)
+
+
+def day_and_month(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
+    """A day before its month: 11 November, 11th of November 2025."""
+    day = day_at(i, w)
+    if day is None:
+        return None
+    j = day[1] + 1 if w.low[day[1]] == "of" and not w.low[i].isdecimal() else day[1]
+    found = month_at(j, w)
+    if found is None:
+        return None
+    year, end, _, offset = which_year(found[1], w, calendar)
+    return Moment(Frequency.DAY, found[0], year, day=day[0], offset=offset), end
+
+
+def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
+    """A quarter or half of a year: third quarter, first-half, fiscal second quarter, Q3, 1H25."""
+    code = _CODE.fullmatch(w.low[i])
+    if code is not None:
+        frequency = Frequency.QUARTER if "q" in (code[1], code[4]) else Frequency.HALF
+        place = int(code[2] or code[3])
+        if frequency is Frequency.HALF and place > 2:
+            return None
+        if code[5]:
+            year = int(code[5]) + (2000 if len(code[5]) == 2 else 0)
+            return Moment(frequency, place, year), i + 1
+        year_or_none, end, fiscal, offset = which_year(i + 1, w, calendar)
+        if frequency is Frequency.HALF and end == i + 1 and not _is_half(i, w):
+            return None
+        return Moment(frequency, place, year_or_none, fiscal=fiscal, offset=offset), end
+    j = i
+    named_fiscal = w.low[j] == "fiscal"
+    if named_fiscal:
+        j += 1
+        code = _CODE.fullmatch(w.low[j])
+        if code is not None and (inner := part_of_year(j, w, calendar)) is not None:
+            return replace(inner[0], fiscal=True), inner[1]
+    ordinal = ORDINALS.get(w.low[j])
+    if ordinal is None:
+        return None
+    j += 1
+    if w.low[j] in ("fiscal", "financial"):
+        named_fiscal = True
+        j += 1
+    if w.dash(j):
+        j += 1
+    unit = w.low[j]
+    if unit not in ("quarter", "half") or ordinal > (4 if unit == "quarter" else 2):
+        return None
+    frequency = Frequency.QUARTER if unit == "quarter" else Frequency.HALF
+    year, end, fiscal, offset = which_year(j + 1, w, calendar)
+    if ordinal < 0:
+        if w.low[i] == "last" and end == j + 1:
+            return None
+        ordinal = 4 if unit == "quarter" else 2
+    if end == j + 1 and w.low[end] == "of":
+        return None
+    if w.low[j + 1] == "time":
+        return None
+    return Moment(frequency, ordinal, year, fiscal=named_fiscal or fiscal, offset=offset), end
+
+
+def _is_half(i: int, w: Words) -> bool:
+    """Whether "H2" is half a year, not hydrogen."""
+    return (
+        w.low[i - 1] in _BEFORE_DATES or w.low[i + 1] in _RESULTS or w.low[i + 1] in (")", ":", ",")
+    )
+
+
+def _skip_the(i: int, w: Words) -> int:
+    return i + 1 if w.low[i] == "the" else i
+
+
+def moment_at(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
+    """Any calendar name at `i`, the article before it included."""
+    i = _skip_the(i, w)
+    if w.low[i] in ("end", "mid") and w.dash(i + 1):
+        i += 2
+    elif w.reads(i, "end", "of"):
+        i = _skip_the(i + 2, w)
+    return (
+        month_or_day(i, w, calendar)
+        or day_and_month(i, w, calendar)
+        or part_of_year(i, w, calendar)
+        or year_of(i, w, calendar)
+    )
+
+
+def clock_at(i: int, w: Words) -> int | None:
+    """Where a time of day at `i` ends ("8:30 a.m. ET"); None where there is none."""
+    word, j = w.low[i], i + 1
+    match = _CLOCK.fullmatch(word)
+    military = _MILITARY.fullmatch(word) is not None and w.low[j] in ZONES
+    if match is None and not military:
+        return None
+    sure = military or (match is not None and bool(match[1] or match[2]))
+    timely = ":" in word and (w.low[j] in ZONES or w.low[i - 1] in ("at", "by", "before", "after"))
+    if w.low[j] in ("am", "pm"):
+        sure, j = True, j + 1
+    elif w.low[j] in ("a", "p") and w.reads(j + 1, ".", "m"):
+        sure, j = True, j + 4 if w.low[j + 3] == "." else j + 3
+    elif w.reads(j, "o", "’", "clock") or w.reads(j, "o", "'", "clock"):
+        sure, j = True, j + 3
+    if not (sure or timely):
+        return None
+    if w.low[j] in ZONES and (w.low[j] != "eastern" or sure):
+        j += 1
+        if w.low[j] == "time":
+            j += 1
+    elif w.reads(j, "local", "time"):
+        j += 2
+    return j

@@ -1,0 +1,34 @@
+"""Home of `Reading`, a time expression as the grammar first reads it, before its frame is known."""
+
+from dataclasses import dataclass
+
+from verifier.language.time_calendar import Moment
+from verifier.model.mention import Anaphor, Basis, TimeKind
+from verifier.model.period import Frequency, Period
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A time expression read from word `start` up to word `end`, before its frame is known.
+
+    `moment` is kept where the expression is a plain calendar name that may begin a range.
+    `compared` is how it points where something is compared with it: "last year" is a year, but
+    "than last year" is a year before whatever is spoken of. `fixed` keeps `kind` as it is;
+    `previous` marks what "on" and "over" compare with ("on the previous month").
+    """
+
+    start: int
+    end: int
+    kind: TimeKind = TimeKind.POINT
+    period: Period | None = None
+    moment: Moment | None = None
+    anaphor: Anaphor | None = None
+    compared: Anaphor | None = None
+    basis: Basis | None = None
+    to_date: bool = False
+    window: int | None = None
+    frequency: Frequency | None = None
+    fixed: bool = False
+    previous: bool = False
+    future: bool = False
+    ranged: bool = False

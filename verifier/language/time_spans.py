@@ -1,0 +1,263 @@
+"""Home of stretches of time: ranges, "three months to May", years to date, windows, durations."""
+
+from dataclasses import replace
+
+from verifier.language.calendar_words import ORDINALS, UNITS
+from verifier.language.time_calendar import Calendar, Moment, join, run_to, tidy
+from verifier.language.time_points import day_at, moment_at, month_at
+from verifier.language.time_reading import Reading
+from verifier.language.time_tokens import Words
+from verifier.language.time_years import which_year
+from verifier.model.mention import Basis, TimeKind
+from verifier.model.period import PER_YEAR, Frequency, Period
+
+_UP_TO = frozenset({"to", "through", "until", "till", "thru"})
+_ENDED = frozenset({"ended", "ending", "to", "through", "until", "till", "finishing"})
+
+
+def stretch(reading: Reading, w: Words, calendar: Calendar) -> Reading:
+    """The range that begins with a calendar name ("July to September"), else the name itself."""
+    first = reading.moment
+    if first is None:
+        return reading
+    j = reading.end
+    before = _before(reading.start, w)
+    if first.frequency is Frequency.DAY and first.year is None and w.dash(j):
+        day = day_at(j + 1, w)
+        if day is not None and day[0] > first.day:
+            return _days(reading, first, day[0], which_year(day[1], w, calendar), calendar)
+    word = w.low[j]
+    if not (w.dash(j) or word in _UP_TO or (word == "and" and before == "between")):
+        return reading
+    found = _end_of_range(j + 1, first, w, calendar)
+    if found is None or (w.dash(j) and first.frequency is not found[0].frequency):
+        return reading
+    last, end = found
+    if last.frequency is Frequency.YEAR is not first.frequency and first.year is None:
+        return reading
+    period = calendar.stretch(first, last)
+    if period is None:
+        return reading
+    compares = word not in ("-", "–", "—", "‑") and before in ("from", "between")
+    if compares and _adjacent(first, last, calendar):
+        return reading
+    return replace(reading, end=end, period=period, moment=None, ranged=True)
+
+
+def _end_of_range(j: int, first: Moment, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
+    """The last moment of a range, with the unit behind it in "the July-September quarter"."""
+    if first.frequency is Frequency.MONTH and (bare := month_at(j, w)) is not None:
+        unit = bare[1] + 1 if w.dash(bare[1]) else bare[1]
+        if w.low[unit] in ("quarter", "half", "period"):
+            year, end, fiscal, offset = which_year(unit + 1, w, calendar)
+            if fiscal and year is not None:
+                year = calendar.year_in_fiscal(year, bare[0])
+            return Moment(Frequency.MONTH, bare[0], year, offset=offset), end
+    return moment_at(j, w, calendar)
+
+
+def _before(start: int, w: Words) -> str:
+    return w.low[start - 2] if w.low[start - 1] == "the" else w.low[start - 1]
+
+
+def _adjacent(first: Moment, last: Moment, calendar: Calendar) -> bool:
+    """Whether "from October to November" compares two neighbours rather than spans them."""
+    if first.frequency is not last.frequency or first.frequency is Frequency.DAY:
+        return False
+    period = calendar.stretch(first, last)
+    if period is None:
+        return False
+    steps = period.to(first.frequency)
+    return steps is not None and steps.count == 2
+
+
+def _days(
+    reading: Reading, first: Moment, day: int, year: tuple[int | None, int, bool, int],
+    calendar: Calendar,
+) -> Reading:  # fmt: skip
+    last = replace(first, day=day, year=year[0])
+    period = calendar.stretch(replace(first, year=year[0]), last)
+    if period is None:
+        return reading
+    return replace(reading, end=year[1], period=period, moment=None, ranged=True)
+
+
+def days_before_month(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """Days joined before their month: 3-9 November, 3 to 9 November."""
+    first = day_at(i, w)
+    if first is None or not (w.dash(i + 1) or w.low[i + 1] in ("to", "and")):
+        return None
+    found = moment_at(i + 2, w, calendar) if day_at(i + 2, w) else None
+    if found is None or found[0].frequency is not Frequency.DAY or found[0].day <= first[0]:
+        return None
+    last = found[0]
+    period = calendar.stretch(replace(last, day=first[0]), last)
+    if period is None:
+        return None
+    return Reading(i, found[1], TimeKind.RELEASE, period, ranged=True)
+
+
+def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """A length of time told by its end: "three months to May", "the year ended 31 March"."""
+    counted = w.length(i)
+    if counted is None:
+        unit = UNITS.get(w.low[i])
+        if unit is None or unit.frequency is None or w.low[i].endswith("s"):
+            return None
+        counted = (unit.steps, unit.frequency, i + 1)
+    count, frequency, j = counted
+    if frequency is None or not 1 <= count <= 200:
+        return None
+    if w.low[j] == "period":
+        j += 1
+    if w.reads(j, "up", "to") or w.reads(j, "that", "ended"):
+        j += 1
+    if w.low[j] not in _ENDED:
+        return None
+    j += 1
+    if w.low[j] in ("on", "in", "at"):
+        j += 1
+    found = moment_at(j, w, calendar)
+    if found is None:
+        return None
+    moment, end = found
+    last = calendar.resolve(moment)
+    if last is None:
+        return None
+    if moment.frequency is Frequency.YEAR and frequency is not Frequency.YEAR:
+        return None
+    if moment.frequency is Frequency.YEAR and count == 1:
+        return None
+    if moment.frequency is not Frequency.YEAR and frequency is Frequency.YEAR:
+        count, frequency = count * 12, Frequency.MONTH
+    period = run_to(last, count, frequency)
+    if period is None:
+        return None
+    start = i - 1 if w.low[i - 1] in ("fiscal", "financial") else i
+    twelve = (count, frequency) in ((12, Frequency.MONTH), (4, Frequency.QUARTER))
+    basis = Basis.YEAR if twelve and start == i else None
+    return Reading(start, end, period=period, basis=basis, ranged=True)
+
+
+def first_of(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The first or last so many months of a year: "first 10 months [of 2025]"."""
+    place = ORDINALS.get(w.low[i])
+    if place not in (1, -1):
+        return None
+    counted = w.number(i + 1)
+    if counted is None:
+        return None
+    count, j = counted
+    if w.dash(j):
+        j += 1
+    unit = UNITS.get(w.low[j])
+    if unit is None or unit.frequency not in (Frequency.MONTH, Frequency.QUARTER):
+        return None
+    frequency = unit.frequency
+    per_year = PER_YEAR[frequency]
+    if not 1 <= count <= per_year:
+        return None
+    year, end, fiscal, offset = which_year(j + 1, w, calendar)
+    named = end > j + 1
+    owned = w.low[i - 1] in ("his", "her", "its", "their", "my", "our")
+    if not named and (owned or (w.low[end] == "of" and w.low[end + 1] != "any")):
+        return Reading(i, j + 1, TimeKind.RELEASE, fixed=True)
+    if place < 0 and not named:
+        return None
+    low, high = (1, count) if place > 0 else (per_year - count + 1, per_year)
+
+    def make(name: int) -> Period | None:
+        first = calendar.in_year(Moment(frequency, low, fiscal=fiscal), name)
+        last = calendar.in_year(Moment(frequency, high, fiscal=fiscal), name)
+        return join(first, last) if first is not None and last is not None else None
+
+    period = make(year) if year is not None else calendar.latest(make)
+    if period is None:
+        return None
+    if offset:
+        period = period.years_later(offset)
+    return Reading(i, end, period=period, ranged=True)
+
+
+def so_far(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """A year, quarter or month up to the newest figure: "so far this year", "year to date"."""
+    start, j = i, i
+    if w.reads(j, "so", "far") or w.reads(j, "thus", "far") or w.reads(j, "to", "date"):
+        j += 2
+    elif w.low[j] == "year" and w.low[_past_dash(j + 1, w)] == "to":
+        k = _past_dash(_past_dash(j + 1, w) + 1, w)
+        if w.low[k] != "date":
+            return None
+        end = k + 1
+        return through(Reading(start, end, period=calendar.now(Frequency.YEAR), to_date=True),
+                       w, calendar)  # fmt: skip
+    else:
+        return None
+    if w.low[j] in ("in", "during", "for"):
+        j += 1
+    if w.low[j] in ("this", "the"):
+        j += 1
+        if w.low[j] in ("fiscal", "financial", "calendar"):
+            j += 1
+        unit = UNITS.get(w.low[j])
+        if unit is None or unit.frequency is None or unit.steps != 1:
+            return None
+        period, end = calendar.now(unit.frequency), j + 1
+        if w.low[j - 1] in ("fiscal", "financial"):
+            period = which_fiscal(calendar)
+    else:
+        found = moment_at(j, w, calendar)
+        if found is None or (resolved := _current(found[0], calendar)) is None:
+            return None
+        period, end = resolved, found[1]
+    return through(Reading(start, end, period=period, to_date=True), w, calendar)
+
+
+def which_fiscal(calendar: Calendar) -> Period:
+    """The fiscal year that runs on the day of publication."""
+    for name in (calendar.year - 1, calendar.year):
+        period = calendar.fiscal_year(name)
+        if period.end >= calendar.published:
+            return period
+    return calendar.fiscal_year(calendar.year + 1)
+
+
+def _current(moment: Moment, calendar: Calendar) -> Period | None:
+    if moment.year is None and moment.frequency is Frequency.MONTH:
+        now = calendar.now(Frequency.MONTH)
+        return now if now == calendar.in_year(moment, calendar.year) else calendar.resolve(moment)
+    return calendar.resolve(moment)
+
+
+def _past_dash(i: int, w: Words) -> int:
+    return i + 1 if w.dash(i) else i
+
+
+def through(reading: Reading, w: Words, calendar: Calendar) -> Reading:
+    """A year with the end that the text gives it: "this year through November"."""
+    j = reading.end
+    if reading.period is None or reading.period.frequency is not Frequency.YEAR:
+        return reading
+    if w.low[j] == ",":
+        j += 1
+    if w.reads(j, "up", "to"):
+        j += 1
+    if w.low[j] not in ("through", "to", "until", "thru"):
+        return reading
+    found = moment_at(j + 1, w, calendar)
+    if found is None or found[0].frequency is Frequency.YEAR or found[0].fiscal:
+        return reading
+    moment = found[0]
+    last = calendar.in_year(moment, reading.period.start.year)
+    if moment.year not in (None, reading.period.start.year) or last is None:
+        return reading
+    if not calendar.has_been(last):
+        return reading
+    period = join(Period.of(last.frequency, reading.period.start), last)
+    return replace(reading, end=found[1], period=period, to_date=False, moment=None, ranged=True)
+
+
+def since_january(last: Period) -> Period:
+    """From the start of the year to the end of `last`: "through November"."""
+    first = Period.of(last.frequency, last.start.replace(month=1, day=1))
+    return tidy(Period(last.frequency, first.first, last.last))

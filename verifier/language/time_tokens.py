@@ -1,0 +1,100 @@
+"""Home of `Words`, a block of text cut into words with their places, which the grammar reads."""
+
+import re
+
+from verifier.language.calendar_words import NUMBERS, UNITS
+from verifier.model.period import Frequency
+from verifier.model.span import Span
+
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*[^\W_]*|[^\W\d_]+\d*|[^\w\s]|_")
+_PADDING = [""] * 24
+
+DASHES = frozenset("-–—‑−")
+APOSTROPHES = frozenset("'’")
+STOPS = frozenset(".!?•|")
+
+
+class Words:
+    """The words, numbers and marks of one block.
+
+    `low` is lower case and followed by empty words, so that a rule may look some words ahead of
+    the last or one word before the first without asking where the block ends.
+    """
+
+    __slots__ = ("ends", "low", "size", "starts", "text")
+
+    def __init__(self, text: str, within: Span) -> None:
+        self.text = text
+        found = list(_TOKEN.finditer(text, within.start, within.end))
+        self.low = [match.group().lower() for match in found]
+        self.size = len(self.low)
+        self.low += _PADDING
+        self.starts = [match.start() for match in found]
+        self.ends = [match.end() for match in found]
+
+    def capital(self, i: int) -> bool:
+        """Whether word `i` begins with a capital letter."""
+        return 0 <= i < self.size and self.text[self.starts[i]].isupper()
+
+    def glued(self, i: int) -> bool:
+        """Whether word `i` follows the one before without a space."""
+        return 0 < i < self.size and self.starts[i] == self.ends[i - 1]
+
+    def opens(self, i: int) -> bool:
+        """Whether word `i` begins a sentence."""
+        return i <= 0 or self.low[i - 1] in STOPS or self.low[i - 1] in '"“‘'
+
+    def dash(self, i: int) -> bool:
+        """Whether word `i` is a dash or hyphen."""
+        return self.low[i] in DASHES and self.low[i] != ""
+
+    def possessive(self, i: int) -> bool:
+        """Whether `'s` or a closing apostrophe follows word `i - 1` without a space."""
+        return self.low[i] in APOSTROPHES and self.low[i] != "" and self.glued(i)
+
+    def reads(self, i: int, *words: str) -> bool:
+        """Whether the words from `i` on are `words`."""
+        return all(self.low[i + k] == word for k, word in enumerate(words))
+
+    def number(self, i: int) -> tuple[int, int] | None:
+        """A small whole number in digits or words at `i`, and where it ends."""
+        word = self.low[i]
+        if word.isdecimal() and len(word) <= 3:
+            return int(word), i + 1
+        value = NUMBERS.get(word)
+        if value is None:
+            return None
+        if value >= 20 and value % 10 == 0 and self.dash(i + 1):
+            ones = NUMBERS.get(self.low[i + 2], 0)
+            if 0 < ones < 10:
+                return value + ones, i + 3
+        return value, i + 1
+
+    def year(self, i: int) -> int | None:
+        """The year that word `i` may be, by its form alone."""
+        word = self.low[i]
+        if len(word) == 4 and word.isdecimal():
+            value = int(word)
+            return value if 1700 <= value <= 2199 else None
+        return None
+
+    def two_digits(self, i: int) -> int | None:
+        """The two digits that word `i` is."""
+        word = self.low[i]
+        return int(word) if len(word) == 2 and word.isdecimal() else None
+
+    def length(self, i: int) -> tuple[int, Frequency | None, int] | None:
+        """A counted length of time at `i` ("three months", "12-month", "a decade"): the number
+        of steps, their frequency (None below a day) and where it ends."""
+        counted = (1, i + 1) if self.low[i] in ("a", "an") else self.number(i)
+        if counted is None:
+            return None
+        count, j = counted
+        if self.low[j] == "of" and self.low[i + 1] == "couple":
+            j += 1
+        if self.dash(j) or self.low[j] in ("full", "calendar", "trading"):
+            j += 1
+        unit = UNITS.get(self.low[j])
+        if unit is None:
+            return None
+        return count * unit.steps, unit.frequency, j + 1

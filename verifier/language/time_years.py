@@ -1,0 +1,115 @@
+"""Home of the years as news writes them: 2024, FY25, 2024-25, fiscal 2025, "of last year"."""
+
+import re
+from dataclasses import replace
+
+from verifier.language.calendar_words import COUNTED
+from verifier.language.time_calendar import Calendar, Moment
+from verifier.language.time_tokens import APOSTROPHES, Words
+from verifier.model.period import Frequency
+
+_FISCAL_CODE = re.compile(r"fy(\d{2}|\d{4})?")
+_DECADE = re.compile(r"((?:1[789]|20)\d)0s")
+SCALES = frozenset({"%", "percent", "pc", "per", "percentage", "bps", "million", "billion",
+                      "trillion", "m", "bn", "tn", "crore", "lakh"})  # fmt: skip
+
+
+def year_of(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
+    """A year in any of its forms at `i`, fiscal ones included: 2024, FY25, 2024-25, fiscal 2025."""
+    word = w.low[i]
+    if word in ("fiscal", "financial", "fy", "calendar"):
+        j = i + 2 if w.low[i + 1] == "year" else i + 1
+        found = year_of(j, w, calendar) if w.low[j].isdecimal() else None
+        if found is None and word == "fy" and (short := w.two_digits(j)) is not None:
+            return Moment(Frequency.YEAR, 1, 2000 + short, fiscal=True), j + 1
+        if found is None:
+            return None
+        moment, end = found
+        return (moment if word == "calendar" else replace(moment, fiscal=True)), end
+    code = _FISCAL_CODE.fullmatch(word)
+    if code is not None and code[1]:
+        year = int(code[1]) + (2000 if len(code[1]) == 2 else 0)
+        if w.low[i + 1] in ("-", "–", "/") and w.two_digits(i + 2) == (year + 1) % 100:
+            return _split(year, calendar), i + 3
+        return Moment(Frequency.YEAR, 1, year, fiscal=True), i + 1
+    if word == "year" and w.year(i + 1) is not None:
+        return year_of(i + 1, w, calendar)
+    year_found = w.year(i)
+    if year_found is None:
+        decade = _DECADE.fullmatch(word)
+        if decade is None:
+            return None
+        return Moment(Frequency.YEAR, 1, int(decade[1]) * 10, span_years=10), i + 1
+    year = year_found
+    if w.low[i + 1] in ("-", "–", "/") and w.glued(i + 1) and w.glued(i + 2):
+        second = w.two_digits(i + 2)
+        if second == (year + 1) % 100:
+            return _split(year, calendar), i + 3
+        if second is not None and second > year % 100 and not w.dash(i + 3):
+            length = second - year % 100 + 1
+            return Moment(Frequency.YEAR, 1, year, span_years=length), i + 3
+        later = w.year(i + 2)
+        if later is not None and later > year:
+            return Moment(Frequency.YEAR, 1, year, span_years=later - year + 1), i + 3
+    return Moment(Frequency.YEAR, 1, year), i + 1
+
+
+def _split(start: int, calendar: Calendar) -> Moment:
+    """The year written with both its years ("2024-25"): two years where no fiscal year is known."""
+    rule = calendar.fiscal
+    if rule.first_month == 1:
+        return Moment(Frequency.YEAR, 1, start, span_years=2)
+    return Moment(Frequency.YEAR, 1, start + 1 if rule.named_by_end else start, fiscal=True)
+
+
+def which_year(j: int, w: Words, calendar: Calendar) -> tuple[int | None, int, bool, int]:
+    """The year that follows a month, quarter or half at `j`: year, end, fiscal, offset.
+
+    "of last year", "2025", ", 2025", "this year", "of fiscal 2026", "of the year" (no year, but
+    the words belong), "a year earlier" (one year before the latest).
+    """
+    nothing = (None, j, False, 0)
+    k = j
+    comma = w.low[k] == ","
+    if comma or w.low[k] in ("of", "in"):
+        k += 1
+    joined = k > j
+    if w.low[k] in APOSTROPHES and w.low[k] and (short := w.two_digits(k + 1)) is not None:
+        return 2000 + short, k + 2, False, 0
+    if w.dash(k) and w.glued(k) and w.year(k + 1) is not None:
+        k += 1
+    found = year_of(k, w, calendar)
+    if found is not None and found[0].year is not None:
+        moment, end = found
+        if comma and w.low[end] in COUNTED:
+            return nothing
+        if w.low[end] in SCALES or (not joined and w.low[end] in COUNTED):
+            return nothing
+        if moment.fiscal or moment.span_years == 1:
+            return moment.year, end, moment.fiscal, 0
+        return nothing
+    if comma:
+        return nothing
+    if joined and w.low[k] == "the":
+        fiscal = w.low[k + 1] in ("fiscal", "financial")
+        unit = k + 2 if fiscal else k + 1
+        if w.low[unit] == "year" and w.low[unit + 1] not in ("to", "before", "ended", "earlier"):
+            return None, unit + 1, fiscal, 0
+    step = {"last": -1, "this": 0, "next": 1}.get(w.low[k])
+    if step is not None:
+        fiscal = w.low[k + 1] in ("fiscal", "financial")
+        unit = k + 2 if fiscal else k + 1
+        if w.low[unit] == "year":
+            base = _now_fiscal(calendar) if fiscal else calendar.year
+            return base + step, unit + 1, fiscal, 0
+    if w.reads(j, "a", "year", "earlier") or w.reads(j, "a", "year", "ago"):
+        return None, j + 3, False, -1
+    return nothing
+
+
+def _now_fiscal(calendar: Calendar) -> int:
+    """The name of the fiscal year that runs on the day of publication."""
+    rule = calendar.fiscal
+    begun = calendar.published.month >= rule.first_month
+    start = calendar.year if begun else calendar.year - 1
+    return start + 1 if rule.named_by_end and rule.first_month > 1 else start

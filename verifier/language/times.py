@@ -1,0 +1,225 @@
+"""Home of `find_times`, every time expression of a block, and `resolve`, where one points."""
+
+import re
+from datetime import date
+
+from verifier.language.calendar_words import (
+    HOLIDAYS,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
+)
+from verifier.language.time_anaphors import ago_at, the_unit
+from verifier.language.time_bases import BASIS_WORDS, basis_at
+from verifier.language.time_calendar import Calendar
+from verifier.language.time_durations import duration
+from verifier.language.time_frames import framed
+from verifier.language.time_names import (
+    day_alone,
+    holiday_at,
+    month_named,
+    numeric_date,
+    of_moment,
+    season_at,
+    since_records,
+    weekday_at,
+    year_at,
+)
+from verifier.language.time_pointers import POINTERS, day_word, edge_of_unit, pointer_at
+from verifier.language.time_points import clock_at, day_and_month, part_of_year
+from verifier.language.time_reading import Reading
+from verifier.language.time_spans import (
+    days_before_month,
+    ended,
+    first_of,
+    so_far,
+    stretch,
+    through,
+)
+from verifier.language.time_tokens import Words
+from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import Frequency, Period
+from verifier.model.span import Span
+
+_CODES = re.compile(r"(?:[qh][1-4]|fy)(?:\d{2}|\d{4})?")
+_FAR = 1000  # steps; no text points further with months or days
+_LAST_YEAR = date.max.year
+_DAYS = frozenset({"yesterday", "today", "tonight", "tomorrow"})
+_LENGTHS = frozenset({*NUMBERS, "a", "an"})
+_TRIGGERS = frozenset({
+    *MONTHS, *WEEKDAYS, *SEASONS, *HOLIDAYS, *NUMBERS, *ORDINALS, *UNITS, *BASIS_WORDS, *POINTERS,
+    *_DAYS, "a", "an", "so", "thus", "to", "since", "fiscal", "financial", "fy", "period",
+    "calendar",
+})  # fmt: skip
+
+
+def find_times(
+    text: str, within: Span, published: date, area: str | None = None
+) -> list[TimeMention]:
+    """Every time expression of the block `within`, left to right, none overlapping.
+
+    Times are looked up backwards from `published`; only "next", "coming", "by 2030" and other
+    years that the text names lie ahead. `area` (ISO 3166 alpha-3) chooses the fiscal year and
+    the hemisphere of the seasons, None the calendar year and the northern one.
+    """
+    calendar = Calendar(published, area)
+    w = Words(text, within)
+    mentions: list[TimeMention] = []
+    i = floor = 0
+    joins = False
+    while i < w.size:
+        word = w.low[i]
+        if word not in _TRIGGERS and not word[0].isdecimal() and _CODES.fullmatch(word) is None:
+            i += 1
+            continue
+        reading = _read(i, w, calendar)
+        if reading is None or reading.start < floor:
+            i += 1
+            continue
+        reading = framed(reading, w, floor, joins)
+        mention = _mention(reading, w)
+        if mention is None:
+            i = max(i + 1, reading.end)
+            continue
+        mentions.append(mention)
+        compared = mention.kind is TimeKind.BASELINE
+        joins = compared and w.low[max(0, reading.start)] != "between"
+        i = floor = reading.end
+    return mentions
+
+
+def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The first reading that fits at word `i`, the more telling ones asked first."""
+    word = w.low[i]
+    if word[0].isdecimal():
+        return _figures(i, w, calendar)
+    if word in MONTHS:
+        named = month_named(i, w, calendar)
+        return stretch(named, w, calendar) if named is not None else None
+    if word == "since":
+        return since_records(i, w, calendar)
+    if word in WEEKDAYS:
+        return weekday_at(i, w, calendar)
+    if word in _DAYS:
+        return day_word(i, w, calendar)
+    if word in ("so", "thus", "to"):
+        return so_far(i, w, calendar)
+    return (
+        (basis_at(i, w, calendar.area) if word in BASIS_WORDS else None)
+        or (holiday_at(i, w) if word in HOLIDAYS else None)
+        or (season_at(i, w, calendar) if word in SEASONS else None)
+        or (_placed(i, w, calendar) if word not in _LENGTHS else None)
+        or (pointer_at(i, w, calendar) if word in POINTERS else None)
+        or (_measured(i, w, calendar) if word in _LENGTHS or word in UNITS else None)
+        or (edge_of_unit(i, w, calendar) if word in UNITS else None)
+        or (the_unit(i, w) if word in UNITS or word == "period" else None)
+    )
+
+
+def _placed(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """Quarters, halves, fiscal years and the first months of a year."""
+    word = w.low[i]
+    if word in ORDINALS and (found := first_of(i, w, calendar)) is not None:
+        return found
+    part = part_of_year(i, w, calendar)
+    if part is not None:
+        reading = of_moment(i, *part, calendar)
+        return stretch(reading, w, calendar) if reading is not None else None
+    return year_at(i, w, calendar) if word not in UNITS or word == "year" else None
+
+
+def _measured(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """Lengths of time: told by an end, by their distance back, up to date or bare."""
+    return (
+        ended(i, w, calendar)
+        or ago_at(i, w)
+        or (so_far(i, w, calendar) if w.low[i] == "year" else None)
+        or duration(i, w)
+    )
+
+
+def _figures(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """Times that begin with a digit."""
+    end = clock_at(i, w)
+    if end is not None:
+        return Reading(i, end, TimeKind.RELEASE, fixed=True)
+    found = days_before_month(i, w, calendar) or numeric_date(i, w)
+    if found is not None:
+        return found
+    moment = day_and_month(i, w, calendar)
+    if moment is not None:
+        reading = of_moment(i, *moment, calendar)
+        return stretch(reading, w, calendar) if reading is not None else None
+    year = year_at(i, w, calendar)
+    if year is not None:
+        whole = through(year, w, calendar)
+        return stretch(whole, w, calendar)
+    return _placed(i, w, calendar) or _measured(i, w, calendar) or day_alone(i, w, calendar)
+
+
+def _mention(reading: Reading, w: Words) -> TimeMention | None:
+    """The mention of a reading; None where nothing is known of a time that must be known."""
+    start, end = max(0, reading.start), min(reading.end, w.size)
+    if start >= end:
+        return None
+    known = reading.period or reading.anaphor or reading.window
+    if known is None and reading.kind in (TimeKind.POINT, TimeKind.BASELINE):
+        return None
+    return TimeMention(
+        span=Span(w.starts[start], w.ends[end - 1]),
+        kind=reading.kind,
+        period=reading.period,
+        anaphor=reading.anaphor,
+        basis=reading.basis,
+        to_date=reading.to_date,
+        window=reading.window,
+        frequency=reading.frequency,
+    )
+
+
+def resolve(mention: TimeMention, referent: Period | None) -> Period | None:
+    """The period of a mention, given the one it points at.
+
+    A shift by years keeps the referent's frequency; a shift by shorter steps, and "that month",
+    need a referent that those steps fill. None where the words do not settle it.
+    """
+    anaphor = mention.anaphor
+    if anaphor is None:
+        return mention.period
+    if referent is None:
+        return None
+    if anaphor.year is not None:
+        return _years_later(referent, anaphor.year - referent.end.year)
+    frequency = anaphor.frequency
+    if abs(anaphor.steps) > _FAR:
+        return None
+    if frequency is None:
+        return referent.shift(anaphor.steps * referent.count)
+    if anaphor.steps == 0:
+        return _within(referent, frequency)
+    if frequency is Frequency.YEAR:
+        return _years_later(referent, anaphor.steps)
+    counted = referent.to(frequency)
+    if counted is None:
+        return None
+    if counted.count > 1 and abs(anaphor.steps) != counted.count:
+        return None
+    return counted.shift(anaphor.steps)
+
+
+def _years_later(referent: Period, years: int) -> Period | None:
+    """The referent moved by years; None where it would leave the calendar."""
+    inside = date.min.year < referent.start.year + years <= referent.end.year + years < _LAST_YEAR
+    return referent.years_later(years) if inside else None
+
+
+def _within(referent: Period, frequency: Frequency) -> Period | None:
+    """The last step of `frequency` that a referent fills or lies in: "that month", "that year"."""
+    counted = referent.to(frequency)
+    if counted is not None:
+        return counted.final
+    first, last = Period.of(frequency, referent.start), Period.of(frequency, referent.end)
+    return last if first == last else None

@@ -1,0 +1,155 @@
+"""Home of `blocks_of`: the paragraphs, headings, list items and table rows of a plain text."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from verifier.model.article import Block, Role
+from verifier.model.span import Span
+
+_LINE_END = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
+_BULLET = re.compile(r"(?:[-*•‣▪●◦–—]|\(?\d{1,2}[.)])\s+(?=\S)")
+_NUMBERED = re.compile(r"\(?(\d{1,2})[.)]\s")
+_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
+_CITED = re.compile(r">\s*(?=\S)")
+_CAPTION = re.compile(
+    r"\(?(?:photo|image|picture|chart|graphic|figure|table|map|video|sources?|credits?|caption)"
+    r"(?:\s+(?:\d+|by|credit|illustration))?\s*[:—–|]|\(?(?:photo|image|illustration)\s+by\b",
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"\S {3,}(?=\S)")
+_ADDRESS = re.compile(r"(?=\S{12,}$)(?:\S*://\S*|\S*/\S*\.\w{2,5}\W*|www\.\S*)$")
+_FINAL = tuple(".!?…:;,")
+_CLOSERS = "\"'”’)]»"
+TITLE_WORDS, TITLE_LENGTH = 20, 140
+SUBHEAD_WORDS, SUBHEAD_LENGTH = 10, 80
+WRAP_LONGEST, WRAP_SHORTEST, WRAP_SLACK = 100, 40, 15
+
+
+def blocks_of(text: str) -> tuple[tuple[Block, ...], tuple[int, ...]]:
+    """The blocks in reading order, and the offsets of lines left out (bare links, file names).
+
+    Every line is a block, unless the text is hard-wrapped: then the lines of a paragraph are one.
+    """
+    paragraphs = _paragraphs(text)
+    width = _wrap_width(text, paragraphs)
+    blocks: list[Block] = []
+    skipped: list[int] = []
+    for lines in paragraphs:
+        place = 0
+        while place < len(lines):
+            whole = lines[place]
+            place += 1
+            while (
+                place < len(lines) and width and _joins(text, lines[place - 1 : place + 1], width)
+            ):
+                whole = Span(whole.start, lines[place].end)
+                place += 1
+            if _ADDRESS.fullmatch(whole.of(text)):
+                skipped.append(whole.start)
+            else:
+                blocks.append(_block(text, whole))
+    return tuple(_headings(text, blocks)), tuple(skipped)
+
+
+def _paragraphs(text: str) -> list[list[Span]]:
+    """Runs of lines that hold something, each line without the white space around it."""
+    runs: list[list[Span]] = [[]]
+    start = 0
+    ends = [(match.start(), match.end()) for match in _LINE_END.finditer(text)]
+    for end, following in [*ends, (len(text), len(text))]:
+        line = text[start:end]
+        body = line.strip()
+        if body:
+            first = start + len(line) - len(line.lstrip())
+            runs[-1].append(Span(first, first + len(body)))
+        elif runs[-1]:
+            runs.append([])
+        start = following
+    return [run for run in runs if run]
+
+
+def _wrap_width(text: str, paragraphs: list[list[Span]]) -> int:
+    """The column at which lines were broken by hand or mailer; 0 where lines are paragraphs.
+
+    Wrapped is a text in which three in ten neighbouring lines run on in lower case and the lines
+    that do so are of the length of typed lines.
+    """
+    pairs = [pair for lines in paragraphs for pair in pairwise(lines)]
+    running = sorted(len(first) for first, second in pairs if _runs_on(text, first, second))
+    if not running or len(running) < 0.3 * len(pairs):
+        return 0
+    typed = WRAP_SHORTEST <= running[len(running) // 2] <= WRAP_LONGEST
+    return max(length for length in running if length <= WRAP_LONGEST) if typed else 0
+
+
+def _runs_on(text: str, first: Span, second: Span) -> bool:
+    opening = text[second.start]
+    return opening.islower() and not _is_final(first.of(text)) and not _starts_item(text, second)
+
+
+def _joins(text: str, pair: list[Span], width: int) -> bool:
+    """Whether the second line goes on where the first was broken.
+
+    A line into which the next word would have fitted was ended on purpose.
+    """
+    first, second = pair
+    if _starts_item(text, second) or _is_row(first.of(text)):
+        return False
+    if _runs_on(text, first, second):
+        return True
+    word = second.of(text).split(maxsplit=1)[0]
+    return len(first) <= WRAP_LONGEST and len(first) + 1 + len(word) > width - WRAP_SLACK
+
+
+def _starts_item(text: str, line: Span) -> bool:
+    body = line.of(text)
+    return bool(
+        _is_row(body)
+        or _HEADING.match(body)
+        or _CITED.match(body)
+        or _CAPTION.match(body)
+        or (_BULLET.match(body) and not _NUMBERED.match(body))
+    )
+
+
+def _is_row(line: str) -> bool:
+    return "\t" in line or line.count("|") >= 2 or len(_GAP.findall(line)) >= 2
+
+
+def _is_final(line: str) -> bool:
+    return line.rstrip(_CLOSERS).endswith(_FINAL)
+
+
+def _block(text: str, whole: Span) -> Block:
+    """One block; list marks and heading marks stay outside its span."""
+    body = whole.of(text)
+    for pattern, role in (
+        (_HEADING, Role.SUBHEAD),
+        (_CITED, Role.QUOTE),
+        (_BULLET, Role.BULLET),
+    ):
+        mark = pattern.match(body)
+        if mark and not _is_row(body):
+            return Block(Span(whole.start + mark.end(), whole.end), role)
+    if _is_row(body):
+        return Block(whole, Role.TABLE)
+    return Block(whole, Role.CAPTION if _CAPTION.match(body) else Role.BODY)
+
+
+def _headings(text: str, blocks: list[Block]) -> list[Block]:
+    """The same blocks, with title and subheads told by length, place and missing full stop."""
+    found = list(blocks)
+    for place, block in enumerate(blocks):
+        followed = place + 1 < len(blocks)
+        if not followed or block.role not in (Role.BODY, Role.SUBHEAD):
+            continue
+        body = block.span.of(text)
+        words = len(body[: TITLE_LENGTH + 1].split())
+        open_ended = not body.rstrip(_CLOSERS).endswith(tuple(".…:;,"))
+        if place == 0 and open_ended and len(body) < TITLE_LENGTH and words < TITLE_WORDS:
+            found[place] = replace(block, role=Role.TITLE)
+        short = len(body) <= SUBHEAD_LENGTH and words <= SUBHEAD_WORDS
+        if place and short and not _is_final(body) and not body[0].islower():
+            found[place] = replace(block, role=Role.SUBHEAD)
+    return found

@@ -1,0 +1,202 @@
+"""Claims to candidates: which series a claim may be about, from its words, unit and dates.
+
+The claimed number takes no part. A score is the sum of named parts, so that an editor can see
+what spoke for a series and what against it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from math import log
+
+from verifier.model.claim import Claim
+from verifier.model.clause import Clause, ScopedTerm
+from verifier.model.codelist import words_of
+from verifier.model.mention import TermKind
+from verifier.model.series import Series, Transformation
+from verifier.model.verdict import Candidate
+from verifier.settings import Settings
+from verifier.slots import (
+    area,
+    counterpart,
+    fits_status,
+    fits_unit,
+    frequency,
+    unit_part,
+    word_choice,
+)
+
+
+WHOLE = "total"
+"""The breakdown code of words that name the whole, such as "goods and services"."""
+
+
+class Matcher:
+    """The series of a catalogue, ready to be asked."""
+
+    def __init__(self, series: Iterable[Series]) -> None:
+        self._series = {one.key: one for one in series}
+        self._by_indicator: dict[str, list[str]] = defaultdict(list)
+        self._words: dict[str, frozenset[str]] = {}
+        self._by_word: dict[str, list[str]] = defaultdict(list)
+        spread: dict[str, int] = defaultdict(int)
+        for key, one in self._series.items():
+            self._by_indicator[one.indicator or ""].append(key)
+            text = " ".join(
+                (one.title, one.breakdown or "", (one.indicator or "").replace("_", " "))
+            )
+            words = frozenset(w for w, _ in words_of(text) if len(w) > 2)
+            self._words[key] = words
+            for word in words:
+                spread[word] += 1
+                self._by_word[word].append(key)
+        total = max(1, len(self._series))
+        self._rarity = {word: log(1 + total / n) for word, n in spread.items()}
+        self._breakdowns = {one.breakdown for one in self._series.values() if one.breakdown}
+        self._totals = {
+            (one.indicator, one.ref_area, one.counterpart or "WLD")
+            for one in self._series.values()
+            if one.breakdown is None
+        }
+        self._headlines = {one.family for one in self._series.values() if one.headline}
+
+    def candidates(self, claim: Claim, settings: Settings) -> list[Candidate]:
+        """The series that fit best, best first; every one above half the floor, at most 40."""
+        scored: list[Candidate] = []
+        for key in self._pool(claim.clause):
+            one = self._series[key]
+            if not fits_unit(claim, one) or not fits_status(claim, one):
+                continue
+            parts = self._parts(claim, one)
+            score = round(sum(parts.values()), 4)
+            if score >= settings.match_floor / 2:
+                shown = tuple((k, round(v, 4)) for k, v in parts.items() if round(v, 4))
+                scored.append(Candidate(key, score, shown))
+        scored.sort(key=lambda c: (-c.score, c.series))
+        return scored[:40]
+
+    def _pool(self, clause: Clause) -> list[str]:
+        keys: dict[str, None] = {}
+        for scoped in clause.terms:
+            term = scoped.term
+            if scoped.weight < 0.05:
+                continue
+            if term.kind is TermKind.INDICATOR:
+                keys.update(dict.fromkeys(self._by_indicator.get(term.code, ())))
+            elif term.kind is TermKind.SERIES and term.code in self._series:
+                keys[term.code] = None
+                one = self._series[term.code]
+                keys.update(dict.fromkeys(self._by_indicator.get(one.indicator or "", ())))
+        votes: dict[str, float] = defaultdict(float)
+        for word, weight in clause.words:
+            for key in self._by_word.get(word, ()) if weight >= 0.5 else ():
+                votes[key] += weight * self._rarity[word]
+        best = sorted(votes, key=lambda key: (-votes[key], key))[:30]
+        keys.update(dict.fromkeys(best))
+        return list(keys)
+
+    def _parts(self, claim: Claim, one: Series) -> dict[str, float]:
+        clause = claim.clause
+        return {
+            "indicator": self._indicator(clause, one),
+            "words": self._overlap(clause, one),
+            "ref_area": area(clause, one),
+            "counterpart": counterpart(clause, one),
+            "breakdown": self._breakdown(clause, one),
+            "adjustment": word_choice(clause, TermKind.ADJUSTMENT, one.adjustment),
+            "prices": word_choice(clause, TermKind.PRICES, one.prices),
+            "unit": unit_part(claim, one),
+            "frequency": frequency(clause, one),
+            "headline": self._headline_part(claim, one),
+        }
+
+    def _headline_part(self, claim: Claim, one: Series) -> float:
+        if one.headline:
+            return 0.05
+        if one.family in self._headlines and one.transformation is Transformation.NONE:
+            return -0.02
+        return 0.0
+
+    def _indicator(self, clause: Clause, one: Series) -> float:
+        own = max(
+            (
+                s.weight if s.term.kind is TermKind.INDICATOR else s.weight * self._says(clause, s)
+                for s in clause.terms
+                if (s.term.kind is TermKind.INDICATOR and s.term.code == one.indicator)
+                or (s.term.kind is TermKind.SERIES and self._kin(s.term.code, one))
+            ),
+            default=0.0,
+        )
+        own_terms = [s for s in clause.terms if s.term.kind is TermKind.INDICATOR]
+        shared = {s.span for s in own_terms if s.term.code == one.indicator and s.span}
+        rival = max((s.weight for s in own_terms if s.span not in shared), default=0.0)
+        if own >= rival:
+            return 0.42 * (0.35 + 0.65 * own) if own else 0.0
+        return 0.42 * own - 0.35 * (rival - own)
+
+    def _says(self, clause: Clause, alias: ScopedTerm) -> float:
+        """How much an alias says about the measure: less, the more measures share the phrase."""
+        sharing = {
+            self._series[s.term.code].indicator
+            for s in clause.terms
+            if s.term.kind is TermKind.SERIES
+            and s.span == alias.span
+            and s.term.code in self._series
+        }
+        return 1.0 / len(sharing) if sharing else 0.0
+
+    def _kin(self, key: str, one: Series) -> bool:
+        other = self._series.get(key)
+        return other is not None and other.family == one.family
+
+    def _overlap(self, clause: Clause, one: Series) -> float:
+        words = self._words[one.key]
+        weights = dict(clause.words)
+        whole = sum(self._rarity[w] for w in words) or 1.0
+        found = sum(self._rarity[w] * weights.get(w, 0.0) for w in words)
+        return 0.2 * found / whole
+
+    def _breakdown(self, clause: Clause, one: Series) -> float:
+        near = [
+            s
+            for s in clause.terms
+            if s.term.kind is TermKind.BREAKDOWN and s.term.code in self._breakdowns
+        ]
+        if one.breakdown is None:
+            own = [
+                s
+                for s in clause.terms
+                if s.term.kind is TermKind.BREAKDOWN and s.own and s.term.code != WHOLE
+            ]
+            strongest = max((s.weight for s in own), default=0.0)
+            return -0.3 * strongest if strongest >= 0.55 else -0.08 * strongest
+        weight = max((s.weight for s in near if s.term.code == one.breakdown), default=0.0)
+        alias = max(
+            (
+                s.weight
+                for s in clause.terms
+                if s.term.kind is TermKind.SERIES and s.term.code == one.key
+            ),
+            default=0.0,
+        )
+        weight = max(weight, alias)
+        rival = max(
+            (
+                s.weight
+                for s in near
+                if s.term.code != one.breakdown and s.own and not _same_words(s, near, one)
+            ),
+            default=0.0,
+        )
+        if not weight:
+            whole = (one.indicator, one.ref_area, one.counterpart or "WLD") in self._totals
+            return -0.4 if whole or not one.headline else 0.0
+        return (
+            0.24 * weight
+            - (0.3 * (rival - weight) if rival > weight else 0.0)
+            - (0.12 if weight < 0.4 else 0.0)
+        )
+
+
+def _same_words(scoped: ScopedTerm, near: list[ScopedTerm], one: Series) -> bool:
+    """Whether the same phrase also stands for this series' own breakdown."""
+    return any(s.span == scoped.span and s.term.code == one.breakdown for s in near)

@@ -1,0 +1,151 @@
+"""Misprints: slips in the printed figure itself, its sign, its scale, its digits."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from verifier.model.agreement import Agreement, agreement
+from verifier.model.claim import Claim
+from verifier.model.forms import Forms
+from verifier.model.known import Value
+from verifier.model.notation import shown
+from verifier.model.outcome import Outcome
+from verifier.model.quantity import Bound, Fit, Quantity
+from verifier.model.rule import Operation
+from verifier.model.verdict import Alternative, Reason
+
+COMMON = {
+    Reason.OFF_SIGN: 0.95,
+    Reason.OFF_SCALE: 0.9,
+    Reason.OUTDATED: 0.86,
+    Reason.OFF_PERIOD: 0.8,
+    Reason.OFF_BASIS: 0.75,
+    Reason.OFF_UNIT: 0.78,
+    Reason.OFF_OPERATION: 0.77,
+    Reason.OFF_SERIES: 0.6,
+    Reason.OFF_DIGITS: 0.5,
+}
+"""How common a slip is in print, from the classes of agency corrections (figure, place or item,
+period, sign and comparison): used to rank slips that fit equally well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """One sibling reading that gives the printed figure, with its rank (high is likely)."""
+
+    alternative: Alternative
+    rank: float
+
+
+def significant_digits(quantity: Quantity) -> int:
+    """How many digits the text prints, trailing zeros of whole numbers left out."""
+    return len(str(abs(int(quantity.value / quantity.step))).rstrip("0")) or 1
+
+
+def hold(
+    claim: Claim,
+    quantity: Quantity,
+    operation: Operation,
+    forms: Forms,
+    value: Value,
+    finding: Outcome,
+) -> Agreement:
+    unit = operation.unit(forms)
+    return agreement(
+        claim, quantity, forms.series, operation.signed, unit, value, finding.case.settings
+    )
+
+
+def misprints(claim: Claim, finding: Outcome) -> Iterator[Slip]:
+    """The slips in the figure itself that would explain it."""
+    yield from _sign(claim, finding)
+    yield from _scale(claim, finding, significant_digits(claim.quantity) if claim.quantity else 0)
+    yield from _digits(claim, finding)
+
+
+def _sign(claim: Claim, finding: Outcome) -> Iterator[Slip]:
+    judged = finding.judgement
+    if judged.reason is not Reason.OFF_SIGN or judged.value is None or judged.computed is None:
+        return
+    said = shown(judged.computed, claim.quantity.unit if claim.quantity else None)
+    text = f"the figure is right but the direction is not: it is {said}"
+    if finding.operation.name == "level":
+        text = f"the level is {said}, but the move to it or its side is told the wrong way round"
+    yield Slip(
+        Alternative(
+            Reason.OFF_SIGN,
+            judged.computed,
+            judged.value.formula,
+            text,
+            finding.forms.series.key,
+            finding.frame.period,
+        ),
+        COMMON[Reason.OFF_SIGN],
+    )
+
+
+def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
+    quantity, value = claim.quantity, finding.judgement.value
+    if quantity is None or value is None:
+        return
+    for power in (3, -3, 6, -6, 1, -1, 9, -9, 2, -2):
+        factor = Decimal(10) ** power
+        scaled = replace(
+            quantity,
+            value=quantity.value * factor,
+            step=quantity.step * factor,
+            upper=quantity.upper * factor if quantity.upper is not None else None,
+        )
+        met = hold(claim, scaled, finding.operation, finding.forms, value, finding)
+        if met.fit in (Fit.NONE, Fit.WEAK) or (digits < 2 and abs(power) < 3):
+            continue
+        said = shown(met.computed, quantity.unit)
+        name = {3: "a thousand", 6: "a million", 9: "a billion"}.get(
+            abs(power), f"{10 ** abs(power)}"
+        )
+        way = "small" if power > 0 else "large"
+        text = f"the figure is {name} times too {way}: it is {said}"
+        yield Slip(
+            Alternative(
+                Reason.OFF_SCALE,
+                met.computed,
+                value.formula,
+                text,
+                finding.forms.series.key,
+                finding.frame.period,
+            ),
+            COMMON[Reason.OFF_SCALE] - (0.15 if abs(power) in (1, 2) else 0.0),
+        )
+
+
+def _digits(claim: Claim, finding: Outcome) -> Iterator[Slip]:
+    """Two digits exchanged, or one dropped or doubled."""
+    quantity, value = claim.quantity, finding.judgement.value
+    if quantity is None or value is None:
+        return
+    printed = str(abs(int(quantity.value / quantity.step)))
+    if len(printed) < 2:
+        return
+    variants: dict[str, str] = {}
+    for place in range(len(printed) - 1):
+        swapped = printed[:place] + printed[place + 1] + printed[place] + printed[place + 2 :]
+        variants.setdefault(swapped, "two digits are exchanged")
+    variants.pop(printed, None)
+    for digits, what in variants.items():
+        meant = replace(
+            quantity, value=Decimal(int(digits)) * quantity.step, bound=Bound.EXACT, upper=None
+        )
+        met = hold(claim, meant, finding.operation, finding.forms, value, finding)
+        if met.fit in (Fit.EXACT, Fit.ROUNDED):
+            text = f"{what}: it is {shown(met.computed, quantity.unit)}"
+            yield Slip(
+                Alternative(
+                    Reason.OFF_DIGITS,
+                    met.computed,
+                    value.formula,
+                    text,
+                    finding.forms.series.key,
+                    finding.frame.period,
+                ),
+                COMMON[Reason.OFF_DIGITS] + 0.2,
+            )

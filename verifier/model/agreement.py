@@ -1,0 +1,111 @@
+"""Home of the meeting of a claim and a computed value: units, signs, then the printed interval."""
+
+import re
+from dataclasses import dataclass
+
+from verifier.model.claim import Claim
+from verifier.model.clause import Clause
+from verifier.model.known import Value
+from verifier.model.mention import Direction
+from verifier.model.quantity import Fit, Quantity
+from verifier.model.series import Series
+from verifier.model.verdict import Caveat, Reason
+from verifier.settings import Settings
+
+_CONVERSIONS = {
+    ("percent", "ratio"): 0.01,
+    ("percentage_points", "basis_points"): 100.0,
+    ("ratio", "percent"): 100.0,
+}
+_DEFICIT = re.compile(r"\b(deficits?|shortfalls?)\b|\b(surplus(?:es)?)\b", re.IGNORECASE)
+_NEGATIVE = re.compile(
+    r"\b(?:deflation|negative|below zero|in the red|loss(?:es)?)\b", re.IGNORECASE
+)
+
+REASON_OF_FIT = {
+    Fit.EXACT: Reason.EXACT,
+    Fit.ROUNDED: Reason.ROUNDED,
+    Fit.TRUNCATED: Reason.ROUNDED,
+    Fit.COARSE: Reason.ROUNDED,
+    Fit.BOUND_HOLDS: Reason.BOUND_HOLDS,
+    Fit.WEAK: Reason.BOUND_HOLDS,
+}
+CAVEAT_OF_FIT = {
+    Fit.TRUNCATED: Caveat.TRUNCATED,
+    Fit.COARSE: Caveat.COARSE_ROUNDING,
+    Fit.WEAK: Caveat.WEAK_BOUND,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How a claim's figure meets a value: the fit, and the value in the claim's unit, signed.
+
+    `opposite` says that the figure fits with the sign turned: a rise told as a fall, a surplus
+    told as a deficit.
+    """
+
+    fit: Fit
+    computed: float
+    opposite: bool = False
+
+    @property
+    def holds(self) -> bool:
+        """Whether the figure is right."""
+        return self.fit is not Fit.NONE
+
+
+def in_unit_of(quantity: Quantity, value: float, unit: str | None) -> float:
+    """`value`, given in `unit`, in the unit of `quantity`; unchanged where none is named."""
+    return value * _CONVERSIONS.get((unit or "", quantity.unit or ""), 1.0)
+
+
+def stated_side(clause: Clause) -> int:
+    """-1 where the text calls a balance a deficit, +1 for a surplus, 0 where it says neither."""
+    found = list(_DEFICIT.finditer(clause.before))
+    if not found:
+        found = list(_DEFICIT.finditer(clause.after[:60]))[:1]
+    if not found:
+        before = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+        found = list(_DEFICIT.finditer(before))
+    if not found:
+        return 0
+    return -1 if found[-1].group(1) else 1
+
+
+def agreement(
+    claim: Claim,
+    quantity: Quantity,
+    series: Series,
+    signed: bool,
+    unit: str | None,
+    value: Value,
+    settings: Settings,
+) -> Agreement:
+    """Hold `quantity` against `value`, which an operation answered in `unit`.
+
+    A signed figure carries the direction of the text; a level of a balance is compared by its
+    magnitude, and its side with the word for it.
+    """
+    computed = in_unit_of(quantity, value.value, unit)
+    error = abs(in_unit_of(quantity, value.error, unit))
+    if signed:
+        turned = -computed if claim.direction is Direction.DOWN else computed
+        fit = quantity.agrees_with(turned, error, settings)
+        if fit is not Fit.NONE and abs(turned) > error and turned * float(quantity.value) < 0:
+            fit = Fit.NONE
+        opposite = fit is Fit.NONE and bool(
+            quantity.agrees_with(-turned, error, settings) is not Fit.NONE
+        )
+        return Agreement(fit, computed, opposite)
+    if series.is_balance and unit == series.unit:
+        fit = quantity.agrees_with(abs(computed), error, settings)
+        side = stated_side(claim.clause)
+        wrong = side * computed < 0 and fit is not Fit.NONE
+        return Agreement(Fit.NONE if wrong else fit, computed, wrong)
+    shown = computed
+    if computed < 0 <= quantity.value and _NEGATIVE.search(claim.clause.sentence_text):
+        shown = -computed
+    fit = quantity.agrees_with(shown, error, settings)
+    opposite = fit is Fit.NONE and quantity.agrees_with(-shown, error, settings) is not Fit.NONE
+    return Agreement(fit, computed, opposite)

@@ -1,0 +1,50 @@
+"""Home of `Claim`: one assertion about one operation, as the text states it."""
+
+from dataclasses import dataclass
+
+from verifier.model.clause import Clause
+from verifier.model.mention import Basis, Direction
+from verifier.model.quantity import Quantity
+from verifier.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a claim is about: the words, and the codes they stand for (None: the text is silent)."""
+
+    text: str
+    indicator: str | None = None
+    ref_area: str | None = None
+    counterpart: str | None = None
+    breakdown: str | None = None
+    adjustment: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement that can be held against a series.
+
+    `operation` and `assertion` are plug-in names; `operation` is None where the text leaves it
+    open. `quantity` is None for what is said in words alone. `basis` is the comparison that
+    applies; `basis_stated` says whether the text names it.
+    """
+
+    id: str
+    clause: Clause
+    measure: Measure
+    operation: str | None
+    assertion: str | None
+    basis: Basis | None = None
+    basis_stated: bool = False
+    direction: Direction | None = None
+    condition: Quantity | None = None
+
+    @property
+    def span(self) -> Span:
+        """The figure as printed, or the cue words."""
+        return self.clause.span
+
+    @property
+    def quantity(self) -> Quantity | None:
+        """The printed figure; None for a claim in words."""
+        return self.clause.figure.quantity if self.clause.figure else None

@@ -1,0 +1,152 @@
+"""Home of `Vocabulary`: the known phrases and what each stands for, found in one pass."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from verifier.model.mention import Term, TermKind, TermMention
+from verifier.model.span import Span
+
+TOKEN = re.compile(r"[^\W\d_]+(?:[-'’.&][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE)
+OWN_PLURALS = frozenset(
+    (
+        *("arms", "cases", "customs", "earnings", "goods", "means", "news", "openings", "orders"),
+        *("permits", "quits", "returns", "savings", "shares", "starts", "works"),
+    )
+)
+"""Plurals that mean something else than their singular: goods are not good."""
+_LOOSE_ENDS = frozenset({"based", "born", "listed", "speaking", "style"})
+
+
+def normalise(word: str) -> str:
+    """A word as the vocabulary compares it: lower case, straight apostrophes, possessive and
+    plural endings off ("Exports’" and "export" meet, "gas" and "yes" stay themselves)."""
+    word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'").replace(".", "")
+    if word in OWN_PLURALS:
+        return word
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "gas")):
+        return word[:-1]
+    return word
+
+
+def words_of(text: str) -> list[tuple[str, Span]]:
+    """The words of `text`, normalised, each with its span."""
+    return [(normalise(m.group()), Span(m.start(), m.end())) for m in TOKEN.finditer(text)]
+
+
+class Writing(IntEnum):
+    """How a phrase must be written to be meant, from the laxest."""
+
+    ANY = 0
+    PROPER = 1  # first letter upper-case: Turkey, Polish
+    CAPITALS = 2  # US, EU, IT
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """Phrases, each with the terms it may stand for; built once, read often.
+
+    Words written in capitals only ("US", "UK", "EU", "IT") are kept apart from the ordinary
+    words that look alike ("us", "it"), and names from words such as "turkey" and "polish".
+    """
+
+    _phrases: dict[tuple[str, ...], dict[Term, Writing]] = field(default_factory=dict)
+    _names: dict[tuple[str, ...], Writing] = field(default_factory=dict)
+    _longest: dict[str, int] = field(default_factory=dict)
+    _words: set[str] = field(default_factory=set)
+
+    def add(self, phrase: str, terms: Iterable[Term], proper: bool = False) -> None:
+        """Let `phrase` stand for `terms`, besides what it stands for already.
+
+        A `proper` phrase is only meant where its first letter is upper-case in the text.
+        """
+        writing = Writing.PROPER if proper else Writing.ANY
+        if len(words_of(phrase)) == 1 and phrase.replace(".", "").isupper() and len(phrase) <= 5:
+            writing = Writing.CAPITALS
+        terms = tuple(terms)
+        for words in self._spellings(phrase):
+            entry = self._phrases.setdefault(words, {})
+            for term in terms:
+                entry[term] = min(writing, entry.get(term, writing))
+
+    def add_name(self, phrase: str) -> None:
+        """Let `phrase` stand for nothing: the name of another thing that holds known words ("World
+        Cup", "death penalty"); with a capital, it is only meant where it is written with one."""
+        writing = Writing.PROPER if phrase[:1].isupper() else Writing.ANY
+        self._names.update(dict.fromkeys(self._spellings(phrase), writing))
+
+    def _spellings(self, phrase: str) -> list[tuple[str, ...]]:
+        """The words of `phrase`, and the same with its hyphens open."""
+        found: list[tuple[str, ...]] = []
+        for spelling in (phrase, phrase.replace("-", " ")):
+            words = tuple(word for word, _ in words_of(spelling))
+            if words and words not in found:
+                found.append(words)
+                self._words.update(words)
+                self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
+        return found
+
+    def find(self, text: str, within: Span) -> Iterator[TermMention]:
+        """The longest known phrases of `text` inside `within`, left to right.
+
+        Mentions of series lie over the others and may overlap them ("exports to China" is an
+        alias of a series, an indicator and an area); apart from that none overlap.
+        """
+        tokens = list(self._tokens(text, within))
+        found: dict[Span, tuple[Term, ...]] = {}
+        for series in (False, True):
+            for span, terms in self._layer(text, tokens, series):
+                found[span] = found.get(span, ()) + terms
+        for span in sorted(found, key=lambda one: (one.start, -one.end)):
+            yield TermMention(span, found[span])
+
+    def _tokens(self, text: str, within: Span) -> Iterator[tuple[str, int, int]]:
+        """Words with their places; compounds that are not known as such fall into their parts."""
+        for match in TOKEN.finditer(text, within.start, within.end):
+            word, start = match.group(), match.start()
+            whole = normalise(word)
+            parts = word.split("-")
+            if len(parts) == 1 or whole in self._words or parts[-1].lower() in _LOOSE_ENDS:
+                yield whole, start, match.end()
+                continue
+            for part in parts:
+                yield normalise(part), start, start + len(part)
+                start += len(part) + 1
+
+    def _layer(
+        self, text: str, tokens: list[tuple[str, int, int]], series: bool
+    ) -> Iterator[tuple[Span, tuple[Term, ...]]]:
+        place = 0
+        while place < len(tokens):
+            word, start, _ = tokens[place]
+            longest = min(self._longest.get(word, 0), len(tokens) - place)
+            for size in range(longest, 0, -1):
+                key = tuple(token[0] for token in tokens[place : place + size])
+                end = tokens[place + size - 1][2]
+                terms = self._meant(key, text[start : start + 2], series)
+                if terms:
+                    yield Span(start, end), terms
+                elif series or not self._is_name(key, text[start]):
+                    continue
+                place += size - 1
+                break
+            place += 1
+
+    def _is_name(self, key: tuple[str, ...], initial: str) -> bool:
+        needed = self._names.get(key)
+        return needed is Writing.ANY or (needed is not None and initial.isupper())
+
+    def _meant(self, key: tuple[str, ...], head: str, series: bool) -> tuple[Term, ...]:
+        """What the words stand for, written with that `head` of two characters."""
+        entry = self._phrases.get(key)
+        if not entry:
+            return ()
+        written = Writing.CAPITALS if head.isupper() else Writing(head[:1].isupper())
+        return tuple(
+            term
+            for term, needed in entry.items()
+            if needed <= written and (term.kind is TermKind.SERIES) == series
+        )

@@ -1,0 +1,157 @@
+"""Home of `Known`: one series as it stood on a day, and its values over any period."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from math import hypot
+
+from verifier.model.notation import shown
+from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.series import History, Nature, Observation, Series
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number made from observations: signed, in base units, known to within +- `error`.
+
+    `formula` is the arithmetic with its numbers, `used` what entered it.
+    """
+
+    value: float
+    error: float
+    formula: str
+    used: tuple[Observation, ...] = ()
+    summed: bool = False
+
+
+@dataclass(slots=True)
+class Known:
+    """The values of one series that had been published by `day`."""
+
+    history: History
+    day: date
+    values: dict[Period, Observation] = field(default_factory=dict)
+    _single: dict[Period, Observation] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not self.values:
+            self.values = self.history.as_of(self.day)
+
+    @property
+    def series(self) -> Series:
+        """The series itself."""
+        return self.history.series
+
+    @property
+    def newest(self) -> Period | None:
+        """The latest period that was known, the longest where several end together."""
+        return max(self.values, key=lambda p: (p.end, p.count), default=None)
+
+    @property
+    def oldest(self) -> Period | None:
+        """The first period on record."""
+        return min(self.values, key=lambda p: p.start, default=None)
+
+    def steps(self) -> list[Period]:
+        """The periods with a value, in time order."""
+        return list(self.values)
+
+    def at(self, period: Period) -> Value | None:
+        """The value over `period`: printed, or put together as the nature of the series asks.
+
+        Flows are summed when every part is there, of stocks the last counts, rates, indices and
+        prices are averaged; a policy rate dated by its changes holds until the next one. None
+        where a part is missing.
+        """
+        direct = self.values.get(period) or self._same_days(period)
+        if direct is not None:
+            return self._single_value(direct)
+        series = self.series
+        if series.frequency is Frequency.DAY and series.nature in (Nature.RATE, Nature.PRICE):
+            return self._holding(period)
+        if series.accumulation == "year_to_date":
+            return self._from_cumulative(period)
+        parts = self._parts(period)
+        if not parts:
+            return None
+        if series.nature is Nature.STOCK:
+            return self._single_value(parts[-1])
+        return self._sum(parts) if series.nature is Nature.FLOW else self._average(parts)
+
+    def _same_days(self, period: Period) -> Observation | None:
+        twin = period.to(self.series.frequency)
+        return self.values.get(twin) if twin is not None else None
+
+    def _single_value(self, observation: Observation) -> Value:
+        text = shown(observation.value, self.series.unit)
+        return Value(observation.value, observation.step / 2, text, (observation,))
+
+    def _holding(self, period: Period) -> Value | None:
+        known = [o for p, o in self.values.items() if p.start <= min(period.end, self.day)]
+        return self._single_value(known[-1]) if known else None
+
+    def _from_cumulative(self, period: Period) -> Value | None:
+        """A single step as the difference of two year-to-date values."""
+        if self.series.nature is not Nature.FLOW or period.frequency is not self.series.frequency:
+            return None
+        january = period.first - period.first % PER_YEAR.get(period.frequency, 1)
+        if period.first == january:
+            return None
+        upper = self.values.get(Period(period.frequency, january, period.last))
+        lower = self.values.get(Period(period.frequency, january, period.first - 1))
+        if upper is None or lower is None:
+            return None
+        unit = self.series.unit
+        formula = f"{shown(upper.value, unit)} - {shown(lower.value, unit)}"
+        error = hypot(upper.step / 2, lower.step / 2)
+        return Value(upper.value - lower.value, error, formula, (upper, lower), summed=True)
+
+    def _parts(self, period: Period) -> list[Observation]:
+        """Observations that cover `period` exactly, without gap or overlap; [] where none do."""
+        if not self._single:
+            self._single.update(
+                {p: o for p, o in self.values.items() if o.period.frequency is p.frequency}
+            )
+        target = period.to(self.series.frequency)
+        if target is None:
+            return []
+        by_start: dict[int, list[Period]] = {}
+        for known in self._single:
+            if known.frequency is target.frequency and known.last <= target.last:
+                by_start.setdefault(known.first, []).append(known)
+        parts: list[Observation] = []
+        place = target.first
+        while place <= target.last:
+            options = by_start.get(place)
+            if not options:
+                return []
+            longest = max(options, key=lambda p: p.count)
+            parts.append(self._single[longest])
+            place = longest.last + 1
+        return parts
+
+    def _sum(self, parts: list[Observation]) -> Value:
+        unit = self.series.unit
+        total = sum(o.value for o in parts)
+        error = hypot(*(o.step / 2 for o in parts))
+        return Value(total, error, _terms(parts, unit, " + "), tuple(parts), summed=True)
+
+    def _average(self, parts: list[Observation]) -> Value:
+        unit = self.series.unit
+        mean = sum(o.value for o in parts) / len(parts)
+        error = hypot(*(o.step / 2 for o in parts)) / len(parts)
+        formula = f"({_terms(parts, unit, ' + ')}) / {len(parts)}"
+        return Value(mean, error, formula, tuple(parts), summed=True)
+
+
+def _terms(parts: list[Observation], unit: str, sign: str) -> str:
+    if len(parts) <= 4:
+        return sign.join(shown(o.value, unit) for o in parts).replace("+ -", "- ")
+    first, last = parts[0], parts[-1]
+    head = f"{shown(first.value, unit)} ({first.period}){sign}...{sign}"
+    return f"{head}{shown(last.value, unit)} ({last.period})"
+
+
+def published_by(used: Iterable[Observation]) -> date | None:
+    """The latest release day among observations; None where none is known."""
+    return max((o.published for o in used if o.published), default=None)

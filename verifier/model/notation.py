@@ -1,0 +1,111 @@
+"""Home of how numbers are written in workings, explanations and suggestions."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from verifier.model.period import Frequency, Period
+from verifier.model.quantity import Quantity
+
+_SCALES = ((10**12, "tn"), (10**9, "bn"), (10**6, "m"))
+_SIGNS = {"USD": "$", "GBP": "£", "EUR": "€"}
+_PLURALS = {"percentage_points": "percentage points", "basis_points": "basis points"}
+
+
+def shown(value: float, unit: str | None, digits: int = 5) -> str:
+    """A value with its unit, short: "$1.0759tn", "28.58%", "8 months", "104,000"."""
+    if unit == "percent":
+        return f"{_trimmed(value, 3)}%"
+    if unit in ("ratio",):
+        return f"{_trimmed(value, 4)} times"
+    if unit in _PLURALS:
+        return f"{_trimmed(value, 3)} {_PLURALS[unit]}"
+    sign = "-" if value < 0 else ""
+    size = abs(value)
+    for scale, name in _SCALES:
+        if size >= scale:
+            body = f"{_significant(size / scale, digits)}{name}"
+            break
+    else:
+        body = f"{size:,.0f}" if size >= 1000 else _significant(size, digits)
+    if unit in _SIGNS:
+        return f"{sign}{_SIGNS[unit]}{body}"
+    if unit in (None, "index", "rank"):
+        return f"{sign}{body}"
+    if unit.isupper():
+        return f"{sign}{body} {unit}"
+    name = unit.replace("_", " ")
+    return f"{sign}{body} {name if body == '1' else plural(name)}"
+
+
+def plural(noun: str) -> str:
+    """The plural of a unit name."""
+    if noun == "person":
+        return "people"
+    return noun if noun.endswith("s") or noun == "hertz" else f"{noun}s"
+
+
+def _significant(value: float, digits: int) -> str:
+    return _trimmed(value, max(0, digits - len(str(int(value)))))
+
+
+def _trimmed(value: float, places: int) -> str:
+    text = f"{value:,.{places}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def as_printed(quantity: Quantity, value: float, printed: str) -> str:
+    """`value` (in the unit of `quantity`) written like the figure `printed` it is to replace.
+
+    The digits of `printed` are exchanged; sign, scale words and unit stay: "$1.076 trillion" and
+    1.0682e12 give "$1.068 trillion".
+    """
+    first = next((i for i, char in enumerate(printed) if char.isdigit()), None)
+    if first is None:
+        return shown(abs(value), quantity.unit)
+    last = first
+    while last < len(printed) and (
+        printed[last].isdigit()
+        or (printed[last] in ".,·" and last + 1 < len(printed) and printed[last + 1].isdigit())
+    ):
+        last += 1
+    digits = printed[first:last]
+    point = max(digits.rfind("."), digits.rfind("·"))
+    places = len(digits) - point - 1 if point >= 0 else 0
+    if places == 0 and "," in digits and len(digits.rsplit(",", 1)[1]) != 3:
+        places = len(digits.rsplit(",", 1)[1])
+    one = quantity.step * (Decimal(10) ** places)
+    number = (abs(Decimal(repr(value))) / one).quantize(
+        Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP
+    )
+    body = f"{number:,}" if "," in digits or abs(number) >= 10000 else f"{number}"
+    return printed[:first] + body + printed[last:]
+
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+
+def spoken(period: Period) -> str:
+    """A period in words: "November 2025", "January to November 2025", "the week of 3 May 2025"."""
+    if period.count == 1:
+        return _spoken_step(period)
+    first, last = Period(period.frequency, period.first, period.first), period.final
+    if period.frequency is Frequency.MONTH and first.start.year == last.start.year:
+        return f"{_MONTHS[first.start.month - 1]} to {_spoken_step(last)}"
+    return f"{_spoken_step(first)} to {_spoken_step(last)}"
+
+
+def _spoken_step(period: Period) -> str:
+    start = period.start
+    if period.frequency is Frequency.MONTH:
+        return f"{_MONTHS[start.month - 1]} {start.year}"
+    if period.frequency is Frequency.QUARTER:
+        name = ("first", "second", "third", "fourth")[(start.month - 1) // 3]
+        return f"the {name} quarter of {start.year}"
+    if period.frequency is Frequency.HALF:
+        return f"the {'first' if start.month == 1 else 'second'} half of {start.year}"
+    if period.frequency is Frequency.WEEK:
+        return f"the week of {start.day} {_MONTHS[start.month - 1]} {start.year}"
+    if period.frequency is Frequency.DAY:
+        return f"{start.day} {_MONTHS[start.month - 1]} {start.year}"
+    return str(period)

@@ -1,0 +1,34 @@
+"""Home of `Outcome`: one reading of a claim, judged."""
+
+from dataclasses import dataclass
+
+from verifier.model.forms import Forms
+from verifier.model.rule import Case, Frame, Judgement, Operation
+from verifier.model.verdict import Reason
+
+RIGHT = frozenset((Reason.EXACT, Reason.ROUNDED, Reason.BOUND_HOLDS))
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One reading of a claim, judged: the measure, the times used and what came out.
+
+    `assumed` says that the text does not name the comparison on which it holds.
+    """
+
+    forms: Forms
+    operation: Operation
+    judgement: Judgement
+    frame: Frame
+    case: Case
+    assumed: bool = False
+
+    @property
+    def holds(self) -> bool:
+        """Whether the claim is right under this reading."""
+        return self.judgement.reason in RIGHT
+
+
+def best_of(found: list[Outcome]) -> Outcome:
+    """The first outcome that holds, else the first."""
+    return next((outcome for outcome in found if outcome.holds), found[0])

@@ -1,0 +1,121 @@
+"""Home of `Quantity`: a printed figure with its unit, step and bound, and what it agrees with."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from verifier.errors import VerifierError
+from verifier.settings import Settings
+
+
+class Bound(StrEnum):
+    """What the words around a figure make of it."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    UNDER = "under"
+    OVER = "over"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    BETWEEN = "between"
+
+
+class Fit(StrEnum):
+    """How a computed value meets a printed figure; the names are those of reasons and caveats."""
+
+    EXACT = "exact"
+    ROUNDED = "rounded"
+    BOUND_HOLDS = "bound_holds"
+    TRUNCATED = "truncated"
+    COARSE = "coarse_rounding"
+    WEAK = "weak_bound"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure as printed.
+
+    `value` is the printed magnitude in plain units of `unit` ("$1.076 trillion" is 1076e9 USD,
+    "28.6%" is 28.6 percent), negative only where the text writes a minus. `unit` is an ISO 4217
+    code, a name such as `percent`, `percentage_points`, `ratio`, `rank`, `month`, or a counted
+    noun in the singular; None where the text names none. `step` is the value of one in the last
+    printed digit. `close` says that a hedge keeps the figure near ("nearly", "just over"), apart
+    from `bound`, which says on which side. `upper` is the other end of a range printed as one.
+    """
+
+    value: Decimal
+    unit: str | None
+    step: Decimal
+    bound: Bound = Bound.EXACT
+    close: bool = False
+    upper: Decimal | None = None
+
+    def __post_init__(self) -> None:
+        if self.step <= 0:
+            raise VerifierError(f"the step of {self.value} must be positive, not {self.step}")
+        if (self.bound is Bound.BETWEEN) != (self.upper is not None):
+            raise VerifierError(f"{self.value}: an upper end and the bound 'between' go together")
+
+    def coarse_step(self) -> Decimal:
+        """The step that trailing zeros allow: 10e9 for "$990 billion", 1e9 for "$992 billion"."""
+        units = abs(int(self.value / self.step)) if self.step else 0
+        step = self.step
+        while units and units % 10 == 0:
+            units //= 10
+            step *= 10
+        return step
+
+    def agrees_with(self, computed: float, error: float, settings: Settings) -> Fit:
+        """How `computed` (same unit and sign convention, known to within +- `error`) meets it.
+
+        Anything but `Fit.NONE` is agreement; the caveats `truncated`, `coarse_rounding` and
+        `weak_bound` are agreements that an editor should see. A hedge never makes a figure wrong
+        that would be right without it, so plain agreement is looked for first.
+        """
+        plain = self._plainly(computed, error, settings)
+        if self.bound is Bound.EXACT or (plain is not Fit.NONE and self.bound is not Bound.BETWEEN):
+            return plain
+        value, width = float(self.value), abs(float(self.value))
+        low, high = computed - error, computed + error
+        if self.bound is Bound.BETWEEN:
+            half = float(self.step) / 2
+            upper = float(self.upper if self.upper is not None else self.value)
+            inside = high >= value - half and low <= upper + half
+            return Fit.BOUND_HOLDS if inside else Fit.NONE
+        if self.bound is Bound.ABOUT:
+            near = low <= value + settings.about * width and high >= value - settings.about * width
+            return Fit.BOUND_HOLDS if near else Fit.NONE
+        above = self.bound in (Bound.OVER, Bound.AT_LEAST)
+        right_side = high > value if above else low < value
+        distance = low - value if above else value - high
+        if not right_side:
+            return Fit.NONE
+        if self.close:
+            return Fit.BOUND_HOLDS if distance <= settings.near * width else Fit.NONE
+        return Fit.BOUND_HOLDS if distance <= settings.weak_bound * width else Fit.WEAK
+
+    def _plainly(self, computed: float, error: float, settings: Settings) -> Fit:
+        """How the figure would fit if no hedge stood beside it."""
+        value, step = float(self.value), float(self.step)
+        slack = 1e-9 * max(1.0, abs(value))
+        if self.upper is not None:
+            return Fit.NONE
+        gap = abs(computed - value)
+        if gap <= slack:
+            return Fit.EXACT
+        if self.unit == "ratio":
+            return Fit.ROUNDED if gap - error <= settings.ratio * abs(value) + slack else Fit.NONE
+        if gap <= step / 2 + slack or gap < step / 2 + error - slack:
+            return Fit.ROUNDED
+        coarse = float(self.coarse_step())
+        if coarse > step and gap <= coarse / 2 + slack and not self._sharper(computed, coarse):
+            return Fit.COARSE
+        shortfall = abs(computed) - abs(value)
+        if shortfall + error > 0 and shortfall - error < step - slack and computed * value > 0:
+            return Fit.TRUNCATED
+        return Fit.NONE
+
+    def _sharper(self, computed: float, coarse: float) -> bool:
+        """Whether rounding `computed` at the coarse step gives another figure than the printed."""
+        return abs(round(computed / coarse) * coarse - float(self.value)) > float(self.step) / 2

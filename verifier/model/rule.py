@@ -1,0 +1,143 @@
+"""Home of the two rule kinds, `Operation` and `Assertion`, and of the case that they judge."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from verifier.model.claim import Claim
+from verifier.model.clause import Clause
+from verifier.model.forms import Forms
+from verifier.model.known import Value
+from verifier.model.mention import Basis
+from verifier.model.period import Period
+from verifier.model.verdict import Caveat, Reason
+from verifier.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class CueMatch:
+    """Words that make a claim of their own: character range in the sentence, and what they say."""
+
+    start: int
+    end: int
+    sort: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The times of a computation: the period, what it is compared with, and on which basis."""
+
+    period: Period
+    baseline: Period | None = None
+    basis: Basis | None = None
+
+
+class Operation:
+    """What makes a number from series and a period.
+
+    `reads` says whether the clause's figure is made this way; operations are asked in order of
+    `priority` (low first) and the first that says yes is taken. `EXAMPLES` maps a sentence to
+    the figure (as printed) that must be read as this operation; `COUNTER_EXAMPLES` maps a
+    sentence to a figure that must not be. `signed` says that a fall is a negative number.
+    """
+
+    name: str = ""
+    priority: int = 50
+    signed: bool = False
+    compared: bool = False
+    EXAMPLES: Mapping[str, str] = {}
+    COUNTER_EXAMPLES: Mapping[str, str] = {}
+
+    def reads(self, clause: Clause) -> bool:
+        """Whether the figure of `clause` is the result of this operation."""
+        raise NotImplementedError
+
+    def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
+        """The number over `frame.period`, in percent for rates and shares; None where a part is
+        missing. `whole` is what a share is taken of."""
+        raise NotImplementedError
+
+    def unit(self, forms: Forms) -> str | None:
+        """The unit that `compute` answers in."""
+        return forms.series.unit
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A claim set against one measure: everything that an assertion needs to judge it.
+
+    `rivals` gives the measures that a rank is taken among. `whole` is what a share is taken of.
+    """
+
+    claim: Claim
+    operation: Operation
+    forms: Forms
+    frame: Frame
+    settings: Settings
+    whole: Forms | None = None
+    rivals: Callable[[], tuple[Forms, ...]] = tuple
+
+    def compute(self, frame: Frame | None = None) -> Value | None:
+        """What the claim's operation gives, over its own frame or another."""
+        return self.operation.compute(self.forms, frame or self.frame, self.whole)
+
+    def track(self) -> dict[Period, Value]:
+        """What the operation gives for every single period on record, in time order."""
+        found: dict[Period, Value] = {}
+        lag = None
+        if self.frame.baseline is not None and self.frame.period.count == 1:
+            lag = self.frame.baseline.first - self.frame.period.first
+            if self.frame.baseline.frequency is not self.frame.period.frequency:
+                lag = None
+        for step in self.forms.steps():
+            baseline = step.shift(lag) if lag is not None else None
+            value = self.compute(Frame(step, baseline, self.frame.basis))
+            if value is not None:
+                found[step] = value
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What an assertion found: the reason, the number it rests on, and the sentence's core.
+
+    `computed` is signed and in the claim's unit; `holds` is False where the text is contradicted.
+    """
+
+    reason: Reason
+    computed: float | None
+    value: Value | None
+    said: str
+    caveats: tuple[Caveat, ...] = ()
+    frame: Frame | None = None
+
+
+class Assertion:
+    """What is said about a number.
+
+    `reads` is asked for clauses with a figure, in order of `priority`; `cues` finds words that
+    make a claim without a figure in one sentence; `judge` holds the claim against a measure.
+    Examples as in `Operation`; "" in `COUNTER_EXAMPLES` says that no claim of this kind may be
+    found anywhere in the sentence.
+    """
+
+    name: str = ""
+    priority: int = 50
+    CUES: re.Pattern[str] | None = None
+    EXAMPLES: Mapping[str, str] = {}
+    COUNTER_EXAMPLES: Mapping[str, str] = {}
+
+    def reads(self, clause: Clause) -> bool:
+        """Whether the figure of `clause` is claimed in this way."""
+        return False
+
+    def cues(self, sentence: str) -> list[CueMatch]:
+        """Words in `sentence` that claim something of this kind without a figure."""
+        if self.CUES is None:
+            return []
+        found = self.CUES.finditer(sentence)
+        return [CueMatch(m.start(), m.end(), m.lastgroup or "") for m in found]
+
+    def judge(self, case: Case) -> Judgement | None:
+        """What the measure says of the claim; None where a needed value is missing."""
+        raise NotImplementedError

@@ -1,0 +1,177 @@
+"""Home of `Series` and its `History`: published figures with the day on which each came out."""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from verifier.model.mention import Basis
+from verifier.model.period import Frequency, Period
+
+USUAL_LAG_DAYS: Mapping[Frequency, int] = {
+    Frequency.DAY: 1,
+    Frequency.WEEK: 4,
+    Frequency.MONTH: 14,
+    Frequency.QUARTER: 30,
+    Frequency.HALF: 30,
+    Frequency.YEAR: 30,
+}
+"""Days from a period's end to its release where a pack gives no date: the consumer-price lag of
+two weeks for months and the flash-GDP lag for quarters; a pack overrides it with `lag_days`."""
+
+_ISO_4217 = re.compile(r"[A-Z]{3}")
+_CURRENCIES = {"yuan": "CNY", "us dollars": "USD", "dollars": "USD", "euros": "EUR", "yen": "JPY"}
+_NAMED_CURRENCY = re.compile(r"\bin (yuan|us dollars|dollars|euros|yen)\b", re.IGNORECASE)
+
+
+class Nature(StrEnum):
+    """How values of a series combine over time: flows add up, of stocks the last counts."""
+
+    FLOW = "flow"
+    STOCK = "stock"
+    RATE = "rate"
+    INDEX = "index"
+    PRICE = "price"
+
+
+class Transformation(StrEnum):
+    """What was done to the level before publication."""
+
+    NONE = "none"
+    YEAR = "year_on_year"
+    PERIOD = "period_on_period"
+    ANNUALISED = "annualised"
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One published value in base units.
+
+    `step` is the value of one in its last printed digit. `published` is None where the release
+    day is not known. `later` marks a value that came out after the day asked about and stands in
+    for an earlier print that is not known.
+    """
+
+    series: str
+    period: Period
+    value: float
+    step: float
+    published: date | None = None
+    source_url: str = ""
+    note: str = ""
+    later: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One row of a pack's series table; empty codes are None. Values are in units of `unit`.
+
+    `basis` is the comparison that the headline figure uses, `transformation` what the values
+    themselves already are; `accumulation` is `period` or `year_to_date`; `status` is `outturn` or
+    `forecast`. `lag_days` is the usual time from the end of a period to its release.
+    """
+
+    key: str
+    pack: str
+    title: str
+    unit: str
+    frequency: Frequency
+    indicator: str | None = None
+    ref_area: str | None = None
+    counterpart: str | None = None
+    breakdown: str | None = None
+    adjustment: str | None = None
+    prices: str | None = None
+    nature: Nature = Nature.FLOW
+    transformation: Transformation = Transformation.NONE
+    accumulation: str = "period"
+    status: str = "outturn"
+    basis: Basis | None = None
+    headline: bool = False
+    aliases: tuple[str, ...] = ()
+    source_url: str = ""
+    note: str = ""
+    lag_days: int | None = None
+
+    @property
+    def currency(self) -> str | None:
+        """The currency of the values, or of the levels behind a printed rate; None for others."""
+        if _ISO_4217.fullmatch(self.unit):
+            return self.unit
+        named = _NAMED_CURRENCY.search(self.title)
+        return _CURRENCIES[named.group(1).lower()] if named else None
+
+    @property
+    def variant(self) -> tuple[str | None, ...]:
+        """What tells apart the forms of one family that may disagree on a verdict."""
+        return (self.currency, self.adjustment, self.prices, self.status)
+
+    @property
+    def family(self) -> tuple[str | None, ...]:
+        """What stays the same when only the form of the figures differs."""
+        return (self.indicator or self.key, self.ref_area, self.counterpart, self.breakdown)
+
+    @property
+    def is_balance(self) -> bool:
+        """Whether it is a surplus (positive) or deficit (negative)."""
+        return "balance" in (self.indicator or "")
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All published values of one series, every vintage of every period."""
+
+    series: Series
+    observations: tuple[Observation, ...]
+    _by_period: dict[Period, list[Observation]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def __post_init__(self) -> None:
+        grouped: dict[Period, list[Observation]] = defaultdict(list)
+        for observation in self.observations:
+            grouped[observation.period].append(observation)
+        for period in sorted(grouped, key=lambda p: (p.last, p.first)):
+            rows = sorted(grouped[period], key=lambda o: o.published or date.min)
+            self._by_period[period] = rows
+
+    def vintages(self, period: Period) -> tuple[Observation, ...]:
+        """Every print of one period, oldest first, undated before dated."""
+        return tuple(self._by_period.get(period, ()))
+
+    def released(self, period: Period) -> date:
+        """The day `period` became known, from the first dated print or the usual lag."""
+        dated = [o.published for o in self._by_period.get(period, ()) if o.published]
+        lag = self.series.lag_days
+        days = USUAL_LAG_DAYS[self.series.frequency] if lag is None else lag
+        usual = period.end + timedelta(days=days)
+        undated = len(dated) < len(self._by_period.get(period, ()))
+        if not dated:
+            return usual
+        return min(dated[0], max(usual, period.end)) if undated else dated[0]
+
+    def as_of(self, day: date) -> dict[Period, Observation]:
+        """What was known on `day`: for each period released by then its newest print.
+
+        A period older than the newest one known on `day`, of which only later prints are
+        recorded, is served with `later` set; a period newer than that is absent.
+        """
+        known: dict[Period, Observation] = {}
+        waiting: list[tuple[Period, Observation]] = []
+        for period, rows in self._by_period.items():
+            dated = [o for o in rows if o.published is not None]
+            place = bisect_right([o.published or day for o in dated], day)
+            if place:
+                known[period] = dated[place - 1]
+            elif len(dated) < len(rows) and self.released(period) <= day:
+                known[period] = next(o for o in reversed(rows) if o.published is None)
+            elif dated:
+                waiting.append((period, dated[0]))
+        newest = max((period.end for period in known), default=None)
+        for period, observation in waiting:
+            if newest is not None and period.end < newest:
+                known[period] = replace(observation, later=True)
+        return dict(sorted(known.items(), key=lambda item: (item[0].last, item[0].first)))

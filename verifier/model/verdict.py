@@ -1,0 +1,197 @@
+"""Home of `Verdict` and `Report`: what was found out about each claim, with its evidence."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from verifier.model.article import Article
+from verifier.model.claim import Claim
+from verifier.model.period import Period
+
+
+class Rating(StrEnum):
+    """The three outcomes."""
+
+    SUPPORTED = "supported"
+    MISMATCH = "mismatch"
+    UNVERIFIED = "unverified"
+
+
+class Reason(StrEnum):
+    """Why a claim has its rating; what each means is in `docs/reasons.toml` and `explain`."""
+
+    EXACT = "exact"
+    ROUNDED = "rounded"
+    BOUND_HOLDS = "bound_holds"
+    OFF_VALUE = "off_value"
+    OFF_SIGN = "off_sign"
+    OFF_PERIOD = "off_period"
+    OFF_BASIS = "off_basis"
+    OFF_SCALE = "off_scale"
+    OFF_UNIT = "off_unit"
+    OFF_SERIES = "off_series"
+    OFF_OPERATION = "off_operation"
+    OFF_RECORD = "off_record"
+    OFF_STREAK = "off_streak"
+    OFF_RANK = "off_rank"
+    OFF_COMPARISON = "off_comparison"
+    OFF_DIGITS = "off_digits"
+    SWAPPED = "swapped"
+    OUTDATED = "outdated"
+    INCONSISTENT = "inconsistent"
+    NO_SERIES = "no_series"
+    AMBIGUOUS = "ambiguous"
+    NO_OBSERVATION = "no_observation"
+    SHORT_HISTORY = "short_history"
+    UNRESOLVED_PERIOD = "unresolved_period"
+    FORECAST = "forecast"
+    NOT_A_FACT = "not_a_fact"
+
+
+class Caveat(StrEnum):
+    """What an editor should know about a verdict that stands."""
+
+    TRUNCATED = "truncated"
+    COARSE_ROUNDING = "coarse_rounding"
+    WEAK_BOUND = "weak_bound"
+    BASIS_ASSUMED = "basis_assumed"
+    REVISED_SINCE = "revised_since"
+    DERIVED = "derived"
+    SHORT_HISTORY = "short_history"
+    OFF_PERIOD_LIKELY = "off_period_likely"
+    LATER_VINTAGE = "later_vintage"
+    CURRENCY_ASSUMED = "currency_assumed"
+
+
+RATING_OF = {
+    **dict.fromkeys((Reason.EXACT, Reason.ROUNDED, Reason.BOUND_HOLDS), Rating.SUPPORTED),
+    **dict.fromkeys(
+        (
+            Reason.NO_SERIES,
+            Reason.AMBIGUOUS,
+            Reason.NO_OBSERVATION,
+            Reason.SHORT_HISTORY,
+            Reason.UNRESOLVED_PERIOD,
+            Reason.FORECAST,
+            Reason.NOT_A_FACT,
+        ),
+        Rating.UNVERIFIED,
+    ),
+}
+"""The rating that a reason belongs to; reasons that are not listed are mismatches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A series that the claim may be about; `score` is the sum of the named `parts`."""
+
+    series: str
+    score: float
+    parts: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One observation that entered a working, in units of `unit` (dollars, not billions)."""
+
+    series: str
+    title: str
+    period: Period
+    value: float
+    unit: str
+    published: date | None
+    source_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another reading under which the printed figure comes out."""
+
+    reason: Reason
+    computed: float
+    working: str
+    explanation: str
+    series: str = ""
+    period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What was found out about one claim.
+
+    `computed` is signed and in the unit of the claim; None where nothing could be computed.
+    `series` is the key of the series that decided; `period` and `baseline` are those the verdict
+    used. `working` is the arithmetic with its numbers. `suggestion` can replace the printed
+    figure.
+    """
+
+    claim: Claim
+    reason: Reason
+    explanation: str
+    caveats: tuple[Caveat, ...] = ()
+    series: str | None = None
+    candidates: tuple[Candidate, ...] = ()
+    operation: str | None = None
+    period: Period | None = None
+    baseline: Period | None = None
+    computed: float | None = None
+    working: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    suggestion: str | None = None
+    alternatives: tuple[Alternative, ...] = ()
+
+    @property
+    def rating(self) -> Rating:
+        """The rating that the reason belongs to."""
+        return RATING_OF.get(self.reason, Rating.MISMATCH)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A place where the article contradicts itself; `claims` are the ids of the figures."""
+
+    reason: str
+    claims: tuple[str, ...]
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleReport:
+    """One article's verdicts in text order, or the sentence that says why there are none.
+
+    `checked` is False for extraction only: verdicts then hold the reading and nothing else.
+    """
+
+    path: str
+    article: Article | None
+    as_of: date | None
+    verdicts: tuple[Verdict, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    error: str | None = None
+
+    def counts(self) -> dict[str, int]:
+        """How many claims there are, in all and by rating."""
+        ratings = [verdict.rating for verdict in self.verdicts]
+        return {
+            "claims": len(ratings),
+            **{rating.value: ratings.count(rating) for rating in Rating},
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class PackInfo:
+    """Which reference pack took part, by name, version and hash."""
+
+    pack: str
+    version: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The result of one run over one or more articles, in input order."""
+
+    version: str
+    packs: tuple[PackInfo, ...]
+    articles: tuple[ArticleReport, ...]
+    checked: bool = True

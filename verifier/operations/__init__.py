@@ -1,0 +1,1 @@
+"""What makes a number from series and a period, one module each."""

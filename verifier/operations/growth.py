@@ -1,0 +1,116 @@
+"""Home of the operation `growth`."""
+
+import re
+
+from verifier.model.arithmetic import growth
+from verifier.model.clause import Clause
+from verifier.model.forms import Forms
+from verifier.model.known import Value
+from verifier.model.mention import Basis, CueKind, FigureKind
+from verifier.model.period import PER_YEAR
+from verifier.model.rule import Frame, Operation
+
+_GROWTH_NOUN = re.compile(
+    r"\b(?:growth|(?:the|an?|its|their|that|price|wage|pay|rent|annual|monthly|year-on-year)\s"
+    r"(?:gain|increase|rise|fall|decline|drop)|contraction|expansion)\b(?! rate)[^,;]{0,60}$",
+    re.IGNORECASE,
+)
+_PACE = re.compile(
+    r"\b(?:grew|grow|growing|expand\w*|r[io]s(?:e|ing)|rose|climb\w*|increas\w*|advanc\w*|fell|"
+    r"fall\w*|shrank|shr[iu]nk\w*|contract\w*|declin\w*)\b[^,;]{0,24}\bat an?\b[^,;]{0,40}$",
+    re.IGNORECASE,
+)
+_RATE_AFTER = re.compile(r"^\s*(?:[\w-]+\s+){0,3}(?:rate|pace|clip)\b", re.IGNORECASE)
+
+
+class Growth(Operation):
+    """A relative change, in percent.
+
+    Text: "rose 3.1%", "a 25% drop", "0.2% lower", "growth slowed to 2.1%", "off by a third".
+    Computed as new / old - 1, of magnitudes for deficits; the rate that the publisher prints for
+    that comparison wins over the recomputation. Annualised rates are compounded. Not covered:
+    growth against an average of several years.
+    """
+
+    name = "growth"
+    priority = 50
+    signed = True
+    compared = True
+    EXAMPLES = {
+        "Exports fell 28.6% in May.": "28.6%",
+        "It was worse than the 25% decline recorded in April.": "25%",
+        "Pay was 4.6pc higher than a year ago.": "4.6pc",
+        "Growth slowed to 2.1% in the third quarter.": "2.1%",
+        "Sales were off by a third.": "a third",
+    }
+    COUNTER_EXAMPLES = {
+        "The jobless rate climbed to 4.5% in May.": "4.5%",
+        "Wind supplied 30.6% of the power.": "30.6%",
+        "Inflation was 3.6% in May.": "3.6%",
+    }
+
+    def reads(self, clause: Clause) -> bool:
+        """A percentage or fraction that a change word governs."""
+        figure = clause.figure
+        if figure is None or figure.quantity.unit not in ("percent", "ratio"):
+            return False
+        if figure.kind is FigureKind.MULTIPLE:
+            return False
+        if _PACE.search(clause.before) and _RATE_AFTER.match(clause.after):
+            return True
+        if clause.link in ("to", "at", "from", "of", "below", "above") and _GROWTH_NOUN.search(
+            _subject(clause)
+        ):
+            return True
+        if clause.change is None:
+            return False
+        if clause.link in ("to", "at", "from", "below", "above"):
+            return clause.change.span.start >= clause.span.end
+        if clause.link == "of":
+            return clause.change.kind is CueKind.NOUN
+        return clause.link in ("", "by", "for", "in", "with", "on", "as")
+
+    def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
+        """The printed rate of the comparison, else new / old - 1."""
+        printed = forms.rate(frame.basis, frame.period) if _conventional(frame) else None
+        computed = self._recomputed(forms, frame)
+        if printed is None:
+            return computed
+        value = printed[1]
+        if computed is None:
+            return value
+        formula = f"{value.formula} as published; recomputed: {computed.formula}"
+        return Value(value.value, value.error, formula, (*value.used, *computed.used))
+
+    def _recomputed(self, forms: Forms, frame: Frame) -> Value | None:
+        if frame.baseline is None:
+            return None
+        new, old = forms.level(frame.period), forms.level(frame.baseline)
+        if new is None or old is None:
+            return None
+        power = 1.0
+        if frame.basis is Basis.ANNUALISED:
+            per_year = PER_YEAR.get(frame.period.frequency, 1)
+            power = per_year / (frame.period.last - frame.baseline.last)
+        return growth(new[1], old[1], power)
+
+    def unit(self, forms: Forms) -> str | None:
+        """Percent."""
+        return "percent"
+
+
+def _subject(clause: Clause) -> str:
+    """The words before the change word, where a growth noun would be the subject."""
+    if clause.change is None or clause.change.kind is CueKind.NOUN:
+        return clause.before
+    stop = clause.change.span.start - (clause.piece.start if clause.piece else 0)
+    return clause.before[: max(0, stop)]
+
+
+def _conventional(frame: Frame) -> bool:
+    """Whether the baseline is the one that the basis names, so that a printed rate applies."""
+    if frame.baseline is None or frame.basis is None:
+        return frame.basis is not None
+    if frame.basis is Basis.YEAR:
+        return frame.baseline == frame.period.years_later(-1)
+    return frame.baseline == frame.period.previous()

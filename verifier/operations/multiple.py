@@ -1,0 +1,56 @@
+"""Home of the operation `multiple`."""
+
+import re
+
+from verifier.model.arithmetic import ratio
+from verifier.model.clause import Clause
+from verifier.model.forms import Forms
+from verifier.model.known import Value
+from verifier.model.mention import FigureKind
+from verifier.model.rule import Frame, Operation
+
+_OF_WHAT = re.compile(
+    r"^\s*(?:of\s(?:what|the level|its level|their level|the rate|the amount)|"
+    r"(?:as|the)\s(?:many|much|high|size|number|level|rate|amount)|what\b|that of\b)",
+    re.IGNORECASE,
+)
+
+
+class Multiple(Operation):
+    """How many times one value is the other.
+
+    Text: "doubled", "halved", "two and a half times", "half what it was a year ago". Computed as
+    new / old, judged within 5% unless hedged. Not covered: multiples between two measures.
+    """
+
+    name = "multiple"
+    priority = 10
+    compared = True
+    EXAMPLES = {
+        "Imports from Taiwan have all but tripled.": "tripled",
+        "Output is less than half what it was a year ago.": "half",
+    }
+    COUNTER_EXAMPLES = {
+        "Sales were off by half.": "half",
+        "A third of the power came from gas.": "A third",
+    }
+
+    def reads(self, clause: Clause) -> bool:
+        """A multiple in words, or a fraction "of what it was"."""
+        figure = clause.figure
+        if figure is None or figure.quantity.unit != "ratio":
+            return False
+        if figure.kind is FigureKind.MULTIPLE:
+            return True
+        return figure.kind is FigureKind.FRACTION and bool(_OF_WHAT.match(clause.after))
+
+    def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
+        """New / old."""
+        if frame.baseline is None:
+            return None
+        new, old = forms.level(frame.period), forms.level(frame.baseline)
+        return ratio(new[1], old[1]) if new and old else None
+
+    def unit(self, forms: Forms) -> str | None:
+        """Ratio."""
+        return "ratio"

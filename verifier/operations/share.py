@@ -1,0 +1,64 @@
+"""Home of the operation `share`."""
+
+import re
+
+from verifier.model.arithmetic import share
+from verifier.model.clause import Clause
+from verifier.model.forms import Forms
+from verifier.model.known import Value
+from verifier.model.mention import FigureKind
+from verifier.model.rule import Frame, Operation
+
+_OF = re.compile(r"^\s*(?:[\w-]+\s)?of\s(?!course\b|late\b)", re.IGNORECASE)
+_SHARE_WORDS = re.compile(
+    r"\b(?:account(?:s|ed|ing)? for|mak(?:es?|ing) up|made up|represent(?:s|ed|ing)?|"
+    r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share|proportion|slice|portion|percentage)\b"
+    r"[^.;]{0,50}$",
+    re.IGNORECASE,
+)
+_MULTIPLE_OF = re.compile(r"^\s*of\s(?:what|the level|its level|their level)\b", re.IGNORECASE)
+
+
+class Share(Operation):
+    """A part as a percentage (or fraction) of a whole.
+
+    Text: "30.6% of the power", "made up a fifth", "a share of 30.6%". Computed as part / whole
+    over the same period; the whole is the total of the same measure unless the text names
+    another. Not covered: shares of a whole that no pack holds.
+    """
+
+    name = "share"
+    priority = 30
+    EXAMPLES = {
+        "Wind supplied 30.6% of the power.": "30.6%",
+        "Services made up a fifth of exports.": "a fifth",
+        "That gave gas a share of 28pc.": "28pc",
+    }
+    COUNTER_EXAMPLES = {
+        "Output halved to half of what it was.": "half",
+        "Exports fell 3% in May.": "3%",
+        "An increase of 3% was agreed.": "3%",
+    }
+
+    def reads(self, clause: Clause) -> bool:
+        """A percentage or fraction followed by "of", or tied to a word for a share."""
+        figure = clause.figure
+        if figure is None or figure.quantity.unit not in ("percent", "ratio"):
+            return False
+        if figure.kind is FigureKind.MULTIPLE or _MULTIPLE_OF.match(clause.after):
+            return False
+        moving = clause.change is not None and clause.near and clause.link in ("", "by")
+        if _OF.match(clause.after):
+            return not moving or clause.change is None or clause.change.word in ("cut", "cuts")
+        return bool(_SHARE_WORDS.search(clause.before)) and not (moving and clause.link == "by")
+
+    def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
+        """100 x part / whole."""
+        if whole is None:
+            return None
+        part, total = forms.level(frame.period), whole.level(frame.period)
+        return share(part[1], total[1]) if part and total else None
+
+    def unit(self, forms: Forms) -> str | None:
+        """Percent."""
+        return "percent"

@@ -1,0 +1,49 @@
+"""Home of the plain-text reader."""
+
+from verifier.dateline import dateline
+from verifier.decode import decode, kind_of
+from verifier.errors import InputError
+from verifier.layout import blocks_of
+from verifier.model.article import Article
+from verifier.reader import Reader, digest
+
+_MARKUP = ("<!doctype html", "<html", "<?xml")
+
+
+class TextReader(Reader):
+    """Any file that is text by its content; offsets are code points of the decoded file itself."""
+
+    name = "text"
+    suffixes = (".txt", ".text")
+    priority = 100
+
+    def reads(self, head: bytes, name: str) -> bool:
+        """Whether the bytes are text in some encoding."""
+        return kind_of(head) is None
+
+    def read(self, data: bytes, path: str) -> Article:
+        """The text with its paragraphs. Raises `InputError` where it holds none."""
+        decoded = decode(data, path)
+        text = decoded.text
+        if "\0" in text:
+            raise InputError(f"{path}: looks like a binary file, not text")
+        if not text.strip():
+            raise InputError(f"{path}: holds no text")
+        blocks, skipped = blocks_of(text)
+        found = dateline(text[:20_000].splitlines())
+        notices = [decoded.notice] if decoded.notice else []
+        if found:
+            notices.append(f"published {found[0]}, as its text says ({found[1]!r})")
+        if text.lstrip()[:20].lower().startswith(_MARKUP):
+            notices.append("looks like HTML or XML; its tags are read as text")
+        lines = ", ".join(str(text.count("\n", 0, offset) + 1) for offset in skipped[:5])
+        if skipped:
+            notices.append(f"links or file names were not read (line {lines})")
+        return Article(
+            text=text,
+            path=path,
+            blocks=blocks,
+            published=found[0] if found else None,
+            sha256=digest(data),
+            notices=tuple(notices),
+        )

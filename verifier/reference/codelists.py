@@ -1,0 +1,167 @@
+"""Home of `Codelists`: the shipped lists of areas, indicators, units and words for breakdowns."""
+
+import csv
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+
+from verifier.errors import PackError
+from verifier.model.codelist import normalise
+from verifier.model.series import Nature
+from verifier.reference.shipped import shipped_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A place or group of places and how news copy names it.
+
+    `other_codes` are codes in use elsewhere for the same place. `counts_for` is the area whose
+    figures are commonly meant where there are none for this one (Great Britain: the UK). Words
+    that begin with a capital are only meant where they are written with one.
+    """
+
+    code: str
+    name: str
+    words: tuple[str, ...]
+    demonyms: tuple[str, ...]
+    seats: tuple[str, ...]
+    other_codes: tuple[str, ...]
+    counts_for: str
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A measure of the statistical domains: its usual nature and unit, and the words for it.
+
+    `words` are pairs of a phrase and the transformation that it implies, or "".
+    """
+
+    code: str
+    title: str
+    nature: Nature
+    unit: str
+    words: tuple[tuple[str, str], ...]
+
+
+class Codelists:
+    """The lists of one folder, each read when it is first needed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def _rows(self, name: str) -> list[dict[str, str]]:
+        path = self._folder / f"{name}.csv"
+        if not path.is_file():
+            raise PackError([f"{path}: is missing; install verifier again"])
+        with path.open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file, strict=True))
+
+    @cached_property
+    def areas(self) -> Mapping[str, Area]:
+        """All areas by code, in the order of the list."""
+        found = {}
+        for row in self._rows("areas"):
+            found[row["code"]] = Area(
+                code=row["code"],
+                name=row["name"],
+                words=_split(row["words"]),
+                demonyms=_split(row["demonyms"]),
+                seats=_split(row["seats"]),
+                other_codes=_split(row["other_codes"]),
+                counts_for=row["counts_for"],
+            )
+        return found
+
+    @cached_property
+    def _area_of_code(self) -> Mapping[str, str]:
+        return {other: one.code for one in self.areas.values() for other in one.other_codes}
+
+    def area(self, code: str) -> Area | None:
+        """The area of that code or of another code in use for it; None where the list lacks it."""
+        return self.areas.get(code) or self.areas.get(self._area_of_code.get(code, ""))
+
+    @cached_property
+    def indicators(self) -> Mapping[str, Indicator]:
+        """All indicators by code; rows of one code add up, the first gives nature and unit."""
+        found: dict[str, Indicator] = {}
+        for row in self._rows("indicators"):
+            words = tuple((phrase, row["implies"]) for phrase in _split(row["words"]))
+            first = found.get(row["code"])
+            found[row["code"]] = Indicator(
+                code=row["code"],
+                title=first.title if first else row["title"],
+                nature=first.nature if first else Nature(row["nature"]),
+                unit=first.unit if first else row["unit"],
+                words=first.words + words if first else words,
+            )
+        return found
+
+    @cached_property
+    def breakdowns(self) -> Mapping[str, tuple[str, ...]]:
+        """The words for each breakdown, by code."""
+        return {row["code"]: _split(row["words"]) for row in self._rows("breakdowns")}
+
+    @cached_property
+    def wordings(self) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+        """Kind (`adjustment` or `prices`), code and the words for it."""
+        return tuple((r["kind"], r["code"], _split(r["words"])) for r in self._rows("wordings"))
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Names of other things that hold known words ("World Cup")."""
+        return tuple(row["words"] for row in self._rows("names"))
+
+    @cached_property
+    def _units(self) -> tuple[Mapping[str, str], Mapping[str, str], Mapping[str, str]]:
+        rows = self._rows("units")
+        exact: dict[str, str] = {}
+        for row in rows:
+            for word in (row["code"], *_split(row["words"])):
+                exact.setdefault(word, row["code"])
+        folded: dict[str, str] = {}
+        for word, code in exact.items():
+            if len(word) > 1:
+                folded.setdefault(_folded(word), code)
+        return exact, folded, {row["code"]: row["nature"] for row in rows}
+
+    def unit(self, text: str) -> str:
+        """The project's name of a unit: singular, currencies by ISO 4217 code.
+
+        A unit that the list lacks is a counted noun and becomes its singular.
+        """
+        exact, folded, _ = self._units
+        known = exact.get(text) or folded.get(_folded(text))
+        if known:
+            return known
+        if re.fullmatch(r"[A-Z]{3}", text):
+            return text
+        words = re.split(r"[\s_]+", text.casefold())
+        return "_".join([*words[:-1], normalise(words[-1])])
+
+    def knows_unit(self, text: str) -> bool:
+        """Whether the list of units has that name."""
+        return text in self._units[2] or bool(re.fullmatch(r"[A-Z]{3}", text))
+
+    def nature_of(self, indicator: str | None, unit: str) -> Nature:
+        """How values of such a series usually combine: by their unit, else by the indicator."""
+        by_unit = self._units[2].get(unit, "")
+        if by_unit:
+            return Nature(by_unit)
+        known = self.indicators.get(indicator or "")
+        return known.nature if known else Nature.FLOW
+
+
+def _split(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split(";") if part.strip())
+
+
+def _folded(unit: str) -> str:
+    return unit.casefold().replace("_", " ")
+
+
+@cache
+def codelists() -> Codelists:
+    """The shipped codelists."""
+    return Codelists(shipped_folder() / "codelists")

@@ -1,0 +1,123 @@
+"""Home of the making of the `Vocabulary`: what the codelists and the packs say in words."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from verifier.model.codelist import Vocabulary, words_of
+from verifier.model.mention import Term, TermKind
+from verifier.model.series import Series
+from verifier.reference.areas import find_area, name_of, phrases_of
+from verifier.reference.codelists import Area, Codelists
+
+_JOINT = re.compile(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
+_SPAN_OF_TIME = re.compile(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
+"""A breakdown such as "10-year" looks like a stretch of time in the text and is no phrase."""
+_EMPTY_PARTS = frozenset({"other", "others", "all", "total", "rest", "not", "less", "of", "the"})
+_HOLDERS = frozenset(
+    {"worker", "employee", "sector", "people", "person", "household", "industry", "product"}
+)
+"""Words that say who or what has a property and may be missing: "Hispanic workers"."""
+_KINDS = {"adjustment": TermKind.ADJUSTMENT, "prices": TermKind.PRICES}
+
+
+def build_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
+    """All phrases of the codelists and of these series, in one vocabulary."""
+    vocabulary = Vocabulary()
+    for name in lists.names:
+        vocabulary.add_name(name)
+    _add_areas(vocabulary, series, lists)
+    _add_indicators(vocabulary, series, lists)
+    _add_breakdowns(vocabulary, series, lists)
+    for kind, code, words in lists.wordings:
+        for phrase in words:
+            vocabulary.add(phrase, (Term(_KINDS[kind], code),))
+    for one in series:
+        for phrase in one.aliases:
+            vocabulary.add(phrase, (Term(TermKind.SERIES, one.key),))
+    return vocabulary
+
+
+def _add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
+    used = dict.fromkeys(code for one in series for code in (one.ref_area, one.counterpart) if code)
+    codes = _codes_by_area(used, lists)
+    for area in lists.areas.values():
+        meant = codes.get(area.code, (area.code,))
+        if area.counts_for and area.code not in used:
+            meant = (*codes.get(area.counts_for, (area.counts_for,)), area.code)
+        for phrase, form, proper in phrases_of(area):
+            vocabulary.add(phrase, (Term(TermKind.AREA, c, form) for c in meant), proper)
+    for code in used:
+        if find_area(code, lists) is None:
+            proper = not name_of(code, lists)[:1].islower()
+            vocabulary.add(name_of(code, lists), (Term(TermKind.AREA, code, "noun"),), proper)
+
+
+def _codes_by_area(used: Iterable[str], lists: Codelists) -> Mapping[str, tuple[str, ...]]:
+    """For each area the codes that the packs use for it, before the list's own code."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code in used:
+        area: Area | None = find_area(code, lists)
+        if area is not None and code != area.code:
+            found[area.code] = (*found.get(area.code, ()), code)
+    for own, others in found.items():
+        found[own] = (own, *others) if own in used else (*others, own)
+    return found
+
+
+def _add_indicators(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
+    for indicator in lists.indicators.values():
+        for phrase, implied in indicator.words:
+            term = Term(TermKind.INDICATOR, indicator.code, implies=implied)
+            vocabulary.add(phrase, (term,))
+    for code in dict.fromkeys(one.indicator for one in series if one.indicator):
+        vocabulary.add(in_words(code), (Term(TermKind.INDICATOR, code),))
+
+
+def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
+    texts = tuple(dict.fromkeys(one.breakdown for one in series if one.breakdown))
+    equal = {code: _equivalents(code, words, texts) for code, words in lists.breakdowns.items()}
+    for text in texts:
+        if not _SPAN_OF_TIME.fullmatch(text):
+            vocabulary.add(in_words(text), (Term(TermKind.BREAKDOWN, text),))
+    for code, words in lists.breakdowns.items():
+        terms = tuple(Term(TermKind.BREAKDOWN, text) for text in equal[code] or (code,))
+        for phrase in words:
+            vocabulary.add(phrase, terms)
+    for text in texts:
+        for part in parts_of(text):
+            vocabulary.add(part, (Term(TermKind.BREAKDOWN, text, "part"),))
+            for code, words in lists.breakdowns.items():
+                if text not in equal[code] and _key(part) in _keys(code, words):
+                    for phrase in words:
+                        vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text, "part"),))
+
+
+def _equivalents(code: str, words: Sequence[str], texts: Iterable[str]) -> tuple[str, ...]:
+    """The breakdown texts of the packs that say what a code of the list says."""
+    keys = _keys(code, words)
+    return tuple(text for text in texts if _key(text) in keys)
+
+
+def _keys(code: str, words: Iterable[str]) -> set[tuple[str, ...]]:
+    return {_key(phrase) for phrase in (code, *words)}
+
+
+def _key(text: str) -> tuple[str, ...]:
+    """The words of a phrase that count, ages and holders off where something else is left."""
+    words = [word for word, _ in words_of(in_words(text).replace("-", " "))]
+    ages = {"to", "aged", "over", "under", "and"}
+    bare = [w for w in words if w not in _HOLDERS and not w[0].isdigit() and w not in ages]
+    return tuple(bare or words)
+
+
+def in_words(code: str) -> str:
+    """A code as a phrase: `electricity_generation` is electricity generation."""
+    return code.replace("_", " ").strip()
+
+
+def parts_of(breakdown: str) -> Iterator[str]:
+    """The members that a breakdown lists: wind, solar and hydro; none where it lists nothing."""
+    parts = [part.strip() for part in _JOINT.split(in_words(breakdown))]
+    filled = [part for part in parts if part and part.casefold() not in _EMPTY_PARTS]
+    if len(filled) > 1 or (filled and len(parts) > 1):
+        yield from filled

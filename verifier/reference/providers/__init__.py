@@ -1,0 +1,1 @@
+"""Sources of reference series, one module each."""

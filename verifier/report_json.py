@@ -1,0 +1,190 @@
+"""Home of the JSON shape of a report: keys and their order are section 7 of the design page."""
+
+import math
+from datetime import date
+from typing import Any
+
+from verifier.model.clause import TimeRef
+from verifier.model.period import Period
+from verifier.model.quantity import Quantity
+from verifier.model.span import Span
+from verifier.model.verdict import (
+    Alternative,
+    ArticleReport,
+    Evidence,
+    Finding,
+    Rating,
+    Report,
+    Verdict,
+)
+
+SCHEMA_VERSION = "1"
+_DIGITS = 12
+
+
+def report_json(report: Report) -> dict[str, Any]:
+    """The whole report as one JSON document."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "generator": {"name": "verifier", "version": report.version},
+        "reference": [
+            {"pack": pack.pack, "version": pack.version, "sha256": pack.sha256}
+            for pack in report.packs
+        ],
+        "articles": [article_json(article, report.checked) for article in report.articles],
+    }
+
+
+def article_json(report: ArticleReport, checked: bool = True) -> dict[str, Any]:
+    """One element of `articles`; without match and verdict fields where not `checked`."""
+    article = report.article
+    counts = report.counts()
+    return {
+        "path": report.path,
+        "sha256": article.sha256 if article else None,
+        "published": _day(article.published) if article else None,
+        "as_of": _day(report.as_of),
+        "error": report.error,
+        "counts": counts if checked else {"claims": counts["claims"]},
+        "claims": [_claim(report, verdict, checked) for verdict in report.verdicts],
+        "consistency": [_finding(finding) for finding in report.findings],
+    }
+
+
+def _claim(report: ArticleReport, verdict: Verdict, checked: bool) -> dict[str, Any]:
+    claim = verdict.claim
+    clause = claim.clause
+    text = report.article.text if report.article else ""
+    line, column = report.article.position(claim.span.start) if report.article else (1, 1)
+    reading: dict[str, Any] = {
+        "id": claim.id,
+        "span": _span(claim.span),
+        "line": line,
+        "column": column,
+        "quote": claim.span.of(text),
+        "sentence": _span(clause.sentence),
+        "quantity": _quantity(claim.quantity),
+        "direction": claim.direction,
+        "measure": {
+            "text": claim.measure.text,
+            "indicator": claim.measure.indicator,
+            "ref_area": claim.measure.ref_area,
+            "counterpart": claim.measure.counterpart,
+            "breakdown": claim.measure.breakdown,
+            "adjustment": claim.measure.adjustment,
+        },
+        "operation": verdict.operation or claim.operation,
+        "assertion": claim.assertion,
+        "basis": claim.basis,
+        "period": _period(verdict.period or _settled(clause.time)),
+        "baseline": _period(verdict.baseline or _settled(clause.baseline)),
+        "context": list(clause.context),
+        "speaker": clause.speaker,
+    }
+    return {**reading, **_outcome(verdict)} if checked else reading
+
+
+def _outcome(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "series": verdict.series,
+        "candidates": [
+            {
+                "series": candidate.series,
+                "score": number(candidate.score),
+                "parts": {name: number(part) for name, part in candidate.parts},
+            }
+            for candidate in verdict.candidates
+        ],
+        "rating": verdict.rating,
+        "reason": verdict.reason,
+        "caveats": list(verdict.caveats),
+        "computed": number(verdict.computed),
+        "working": verdict.working,
+        "evidence": [_evidence(item) for item in verdict.evidence],
+        "explanation": verdict.explanation,
+        "suggestion": verdict.suggestion,
+        "alternatives": [_alternative(item) for item in verdict.alternatives],
+    }
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "series": evidence.series,
+        "title": evidence.title,
+        "period": str(evidence.period),
+        "value": number(evidence.value),
+        "unit": evidence.unit,
+        "published": _day(evidence.published),
+        "source_url": evidence.source_url,
+    }
+
+
+def _alternative(alternative: Alternative) -> dict[str, Any]:
+    return {
+        "reason": alternative.reason,
+        "computed": number(alternative.computed),
+        "working": alternative.working,
+        "explanation": alternative.explanation,
+        "series": alternative.series,
+        "period": _period(alternative.period),
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "reason": finding.reason,
+        "claims": list(finding.claims),
+        "explanation": finding.explanation,
+    }
+
+
+def _quantity(quantity: Quantity | None) -> dict[str, Any] | None:
+    if quantity is None:
+        return None
+    return {
+        "value": float(quantity.value),
+        "unit": quantity.unit,
+        "step": float(quantity.step),
+        "bound": quantity.bound,
+        "upper": None if quantity.upper is None else float(quantity.upper),
+    }
+
+
+def _settled(time: TimeRef | None) -> Period | None:
+    """The period as far as the text alone settles it; an open year-to-date is not settled."""
+    return None if time is None or time.to_date else time.period
+
+
+def _span(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _period(period: Period | None) -> str | None:
+    return None if period is None else str(period)
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def number(value: float | None) -> float | None:
+    """A float at 12 significant digits, so that sums taken in another order print alike.
+
+    None stands for itself and for what JSON cannot write (infinities, not-a-number).
+    """
+    if value is None or not math.isfinite(value):
+        return None
+    return float(f"{value:.{_DIGITS}g}")
+
+
+def counts_line(report: Report) -> str:
+    """The last line of the text formats: `23 claims: 17 supported, 4 mismatch, 2 unverified`."""
+    totals = [article.counts() for article in report.articles]
+    claims = sum(counts["claims"] for counts in totals)
+    head = f"{claims} claim{'' if claims == 1 else 's'}"
+    if not report.checked:
+        return head
+    ratings = ", ".join(
+        f"{sum(counts[rating.value] for counts in totals)} {rating.value}" for rating in Rating
+    )
+    return f"{head}: {ratings}"

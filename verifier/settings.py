@@ -1,0 +1,37 @@
+"""Home of `Settings`: every threshold, with its source, in one frozen place."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Thresholds of reading, matching and judging; all fractions are of the printed figure.
+
+    The hedge widths are those of the project's design page (section 4, Rounding and Hedges);
+    the matching thresholds were set on the gold corpus and are printed by `evaluate`.
+    """
+
+    about: float = 0.05
+    """"about", "roughly", "around": within this fraction of the figure."""
+    near: float = 0.10
+    """"nearly", "just over": on the named side and within this fraction."""
+    weak_bound: float = 0.10
+    """Beyond this distance a true "more than" earns the caveat `weak_bound`."""
+    ratio: float = 0.05
+    """Fractions and multiples in words ("a third", "doubled") hold within this fraction."""
+    sum_drift: float = 0.001
+    """A sum of separately published parts may miss the published total by this fraction."""
+    match_floor: float = 0.42
+    """A candidate below this score is not a match: `no_series`."""
+    match_margin: float = 0.08
+    """Candidates within this score of the best are readings of the same text."""
+    rival_margin: float = 0.04
+    """Another measure this close to the best is a reading too: disagreement is `ambiguous`."""
+    candidates_shown: int = 5
+    """At most so many candidates stand in a report."""
+    alternatives_shown: int = 3
+    """At most so many other slips stand beside the one that is named."""
+    max_bytes: int = 20_000_000
+    """Larger input files are refused."""
+    directions: bool = False
+    """Whether movements without a figure ("exports rose in November") are claims too."""

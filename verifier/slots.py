@@ -1,0 +1,181 @@
+"""What the single slots of a series add to its score: place, partner, unit, frequency, wording."""
+
+import re
+
+from verifier.model.claim import Claim
+from verifier.model.clause import Clause, Context, ScopedTerm
+from verifier.model.mention import FigureKind, TermKind
+from verifier.model.period import PER_YEAR, Frequency
+from verifier.model.series import Nature, Series, Transformation
+
+_ISO_4217 = re.compile(r"[A-Z]{3}")
+_COUNTED = frozenset(
+    ("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death")
+)
+_PARTNER_LINKS = frozenset(("to", "from", "with", "in", "into", "across", "for", "among"))
+_BILATERAL = frozenset(
+    ("exports", "imports", "trade_balance", "trade_total", "trade", "tariff_rate")
+)
+_OVERALL = re.compile(r"\b(?:overall|total|global|worldwide|world|all|entire|headline)\b", re.I)
+
+
+def area(clause: Clause, one: Series) -> float:
+    """How well the places of the text fit the reporting area."""
+    if one.ref_area is None:
+        return 0.0
+    terms = [s for s in clause.terms if s.term.kind is TermKind.AREA]
+    bilateral = (one.indicator or "") in _BILATERAL
+    plain = [s for s in terms if not (bilateral and s.link in ("to", "from", "with"))]
+    if bilateral and one.counterpart not in (None, "WLD"):
+        plain = [s for s in plain if s.term.code != one.counterpart or s.term.form == "adjective"]
+    own = max((s.weight for s in plain if s.term.code == one.ref_area), default=0.0)
+    spans = {s.span for s in plain if s.term.code == one.ref_area}
+    rival = max(
+        (s.weight for s in plain if s.term.code != one.ref_area and s.span not in spans),
+        default=0.0,
+    )
+    if not own:
+        if not terms:
+            return 0.06
+        return -0.05 - 0.35 * rival
+    if own >= rival:
+        return 0.18 * (0.6 + 0.4 * own)
+    return 0.18 * own - 0.3 * (rival - own)
+
+
+def counterpart(clause: Clause, one: Series) -> float:
+    """How well the partners that the text names fit the counterpart."""
+    if (one.indicator or "") not in _BILATERAL and one.counterpart is None:
+        return 0.0
+    partners = [
+        s
+        for s in clause.terms
+        if s.term.kind is TermKind.AREA
+        and s.link in _PARTNER_LINKS
+        and s.term.code not in (one.ref_area, "WLD")
+    ]
+    if one.counterpart in (None, "WLD"):
+        strongest = max((s.weight for s in partners if s.own and _partner_of(s, one)), default=0.0)
+        if _leans(clause):
+            strongest = max(
+                [strongest, *(0.8 * s.weight for s in partners if not s.own and s.weight >= 0.45)]
+            )
+        overall = 0.03 if _OVERALL.search(clause.before) else 0.0
+        return overall + 0.03 - 0.4 * strongest
+    own = max((s.weight for s in partners if s.term.code == one.counterpart), default=0.0)
+    if own < 0.1:
+        mentioned = max(
+            (
+                s.weight
+                for s in clause.terms
+                if s.term.code == one.counterpart and s.term.kind is TermKind.AREA and s.own
+            ),
+            default=0.0,
+        )
+        return 0.1 * mentioned - 0.15 if mentioned else -0.45
+    rival = max(
+        (s.weight for s in partners if s.term.code != one.counterpart and s.own), default=0.0
+    )
+    if rival > own:
+        return 0.2 * own - 0.3 * (rival - own)
+    return 0.22 * own - (0.12 if own < 0.45 else 0.0)
+
+
+def _partner_of(scoped: ScopedTerm, one: Series) -> bool:
+    """Whether a linked place is a partner and not where the figure was taken ("in")."""
+    return scoped.link != "in" or (one.indicator or "") in ("exports",)
+
+
+def _leans(clause: Clause) -> bool:
+    return not any(s.own and s.term.kind is TermKind.INDICATOR for s in clause.terms)
+
+
+def word_choice(clause: Clause, kind: TermKind, code: str | None) -> float:
+    """What the text says of adjustment or price basis, for or against a code."""
+    named = [s for s in clause.terms if s.term.kind is kind and s.weight >= 0.3]
+    if not named or code is None:
+        return 0.0
+    best = max(named, key=lambda s: s.weight)
+    return 0.1 * best.weight if best.term.code == code else -0.15 * best.weight
+
+
+def unit_part(claim: Claim, one: Series) -> float:
+    """Whether the figure is printed in the unit of the series."""
+    quantity = claim.quantity
+    if quantity is None or quantity.unit is None:
+        return 0.0
+    if quantity.unit == one.unit and quantity.unit not in ("percent", "index"):
+        return 0.08
+    if claim.operation == "level" and quantity.unit == one.unit:
+        return 0.05
+    return 0.0
+
+
+def frequency(clause: Clause, one: Series) -> float:
+    """Whether the series comes in steps that can answer for the claim's period."""
+    period = clause.time.period
+    if period is None:
+        return 0.0
+    wanted, given = period.frequency, one.frequency
+    if wanted is given:
+        return 0.03
+    if clause.time.to_date:
+        return 0.0 if PER_YEAR.get(given, 99) > 1 else -0.1
+    if wanted in PER_YEAR and given in PER_YEAR:
+        if PER_YEAR[given] > PER_YEAR[wanted] or period.to(given) is not None:
+            return 0.0
+        return -0.05 if clause.time.inherited else -0.2
+    if given is Frequency.DAY:
+        return 0.0
+    return -0.05 if clause.time.inherited else -0.15
+
+
+def fits_status(claim: Claim, one: Series) -> bool:
+    """Whether a forecast series answers a forecast, an outturn a fact."""
+    forecast = Context.FORECAST in claim.clause.context
+    return (one.status == "forecast") is forecast
+
+
+def fits_unit(claim: Claim, one: Series) -> bool:
+    """Whether the claim's operation can answer in the claim's unit from such a series."""
+    quantity = claim.quantity
+    if quantity is None or claim.assertion in ("streak", "rank"):
+        return True
+    unit, operation = quantity.unit, claim.operation
+    if unit == "percent" and operation == "level":
+        return (
+            one.unit == "percent"
+            or (
+                one.transformation is Transformation.NONE
+                and one.nature in (Nature.INDEX, Nature.PRICE)
+            )
+            or one.indicator == "gdp"
+        )
+    if operation == "growth":
+        rate_of_rate = one.transformation is Transformation.NONE and one.nature is Nature.RATE
+        return not (rate_of_rate and one.unit != "percent" and one.unit != "hour")
+    if operation in ("share", "multiple"):
+        return one.unit != "percent" or operation == "multiple"
+    if unit in ("percentage_points", "basis_points", "point"):
+        return one.unit in ("percent", "percentage_points", "index")
+    if unit is None:
+        counted = claim.clause.figure is not None and claim.clause.figure.noun is not None
+        return (
+            one.unit not in ("percent", "ratio")
+            and not (counted and _is_money(one.unit))
+            and (not _is_money(one.unit) or claim.clause.figure is None)
+        )
+    if _is_money(unit):
+        return _is_money(one.unit)
+    if unit in _COUNTED or _counts(claim):
+        return one.unit in _COUNTED or one.unit == unit
+    return one.unit == unit
+
+
+def _counts(claim: Claim) -> bool:
+    figure = claim.clause.figure
+    return figure is not None and figure.noun is not None and figure.kind is FigureKind.CARDINAL
+
+
+def _is_money(unit: str) -> bool:
+    return _ISO_4217.fullmatch(unit) is not None

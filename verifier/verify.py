@@ -1,0 +1,39 @@
+"""The straight line: article -> clauses -> claims -> candidates -> verdicts -> report."""
+
+from datetime import date
+
+from verifier.consistency import find_contradictions
+from verifier.decide import Desk
+from verifier.extract import extract
+from verifier.language.clauses import read
+from verifier.model.article import Article
+from verifier.model.verdict import ArticleReport, Reason, Verdict
+from verifier.reference.catalogue import Catalogue
+from verifier.settings import Settings
+
+
+def check_article(
+    article: Article, catalogue: Catalogue, settings: Settings, as_of: date | None = None
+) -> ArticleReport:
+    """Every claim of a dated article with its verdict, as known on `as_of` (default: published).
+
+    Raises `PackError` where the figures of a pack, read at this moment, are broken.
+    """
+    published = article.published or as_of or date.max
+    claims = extract(read(article, catalogue.vocabulary(), published), settings)
+    desk = Desk(catalogue, settings, published, as_of or published)
+    verdicts = desk.verdicts(claims)
+    findings = find_contradictions(verdicts)
+    return ArticleReport(
+        article.path, article, as_of or published, tuple(verdicts), tuple(findings)
+    )
+
+
+def read_claims(article: Article, catalogue: Catalogue, settings: Settings) -> ArticleReport:
+    """Every claim of an article as it is read, without verdicts."""
+    published = article.published or date.max
+    claims = extract(read(article, catalogue.vocabulary(), published), settings)
+    verdicts = tuple(
+        Verdict(claim, Reason.NO_SERIES, "", operation=claim.operation) for claim in claims
+    )
+    return ArticleReport(article.path, article, published, verdicts)

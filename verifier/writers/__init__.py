@@ -1,0 +1,1 @@
+"""Report formats out, one module each."""

@@ -1,0 +1,75 @@
+"""Home of the `concise` format: one line a finding, as compilers write them."""
+
+from collections.abc import Iterator
+
+from verifier.model.verdict import ArticleReport, Finding, Report, Verdict
+from verifier.report_json import counts_line
+from verifier.severity import Severity, severity_of
+from verifier.writer import WriteOptions, Writer, visible
+
+
+class ConciseWriter(Writer):
+    """`path:line:col: severity reason message` for each claim, the counts as the last line."""
+
+    name = "concise"
+    suffix = ".txt"
+
+    def write(self, report: Report, options: WriteOptions) -> str:
+        """The lines; plainly supported claims only where the options say so."""
+        lines: list[str] = []
+        for article in report.articles:
+            if article.error is not None:
+                lines.append(f"{visible(article.path)}:1:1: error unread {visible(article.error)}")
+            lines.extend(self._claims(article, report.checked, options))
+            lines.extend(_finding(article, finding) for finding in article.findings)
+        lines.append(counts_line(report))
+        return "\n".join(lines) + "\n"
+
+    def _claims(
+        self, article: ArticleReport, checked: bool, options: WriteOptions
+    ) -> Iterator[str]:
+        for verdict in article.verdicts:
+            if not checked:
+                yield f"{_place(article, verdict)}: info claim {_reading(article, verdict)}"
+            elif severity_of(verdict) > Severity.INFO or options.show_supported:
+                yield f"{_place(article, verdict)}: {_judgement(article, verdict)}"
+
+
+def _judgement(article: ArticleReport, verdict: Verdict) -> str:
+    reason = ",".join(verdict.caveats) or verdict.reason
+    if severity_of(verdict) is Severity.ERROR:
+        reason = verdict.reason
+    advice = f" (try: {verdict.suggestion})" if verdict.suggestion else ""
+    message = f"{_quote(article, verdict)}: {verdict.explanation}{advice}"
+    return f"{severity_of(verdict)} {reason} {visible(message)}"
+
+
+def _reading(article: ArticleReport, verdict: Verdict) -> str:
+    claim = verdict.claim
+    what = f"{claim.assertion or 'value'} of {verdict.operation or claim.operation or 'level'}"
+    return visible(
+        f"{_quote(article, verdict)}: {what}, {claim.measure.text or 'no subject found'}"
+    )
+
+
+def _finding(article: ArticleReport, finding: Finding) -> str:
+    named = [v for v in article.verdicts if v.claim.id in finding.claims]
+    place = _place(article, named[0]) if named else f"{visible(article.path)}:1:1"
+    others = ", ".join(
+        f"{article.article.position(v.claim.span.start)[0]}:"
+        f"{article.article.position(v.claim.span.start)[1]}"
+        for v in named[1:]
+        if article.article
+    )
+    also = f" (also {others})" if others else ""
+    return f"{place}: error {finding.reason} {visible(finding.explanation)}{also}"
+
+
+def _place(article: ArticleReport, verdict: Verdict) -> str:
+    start = verdict.claim.span.start
+    line, column = article.article.position(start) if article.article else (1, 1)
+    return f"{visible(article.path)}:{line}:{column}"
+
+
+def _quote(article: ArticleReport, verdict: Verdict) -> str:
+    return verdict.claim.span.of(article.article.text) if article.article else ""
