@@ -3,8 +3,9 @@
 import pytest
 
 from verifier.errors import UnknownNameError
-from verifier.explain import CAVEAT, CONTRADICTION, REASON, entries, explain, rules, title_of
+from verifier.explain import CAVEAT, CONTRADICTION, REASON, entries, title_of
 from verifier.model.verdict import Caveat, Reason
+from verifier.rule_entries import explain, rules
 
 
 def names(kind: str) -> list[str]:

@@ -2,13 +2,14 @@
 
 import json
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from verifier.detection import Fate, allows, detect
+from verifier.detection import Fate, allows, detect, fate
 from verifier.evaluate import check_cases, load_case
 from verifier.model.article import Article, Block
 from verifier.model.claim import Claim, Measure
@@ -26,7 +27,7 @@ from verifier.model.period import Period
 from verifier.model.quantity import Bound, Quantity
 from verifier.model.span import Span
 from verifier.model.verdict import ArticleReport, Reason, Verdict
-from verifier.mutate import edited, moved, mutations
+from verifier.mutate import Mutation, edited, moved, mutations
 from verifier.settings import Settings
 from verifier.slips import Slip
 
@@ -141,6 +142,32 @@ def test_an_edit_moves_what_stands_after_it() -> None:
     assert changed.text == "ab 500 cd "
     assert [block.span.of(changed.text) for block in changed.blocks] == ["ab 500", "cd "]
     assert moved(Span(3, 4), edits) == Span(3, 6)
+
+
+@pytest.mark.parametrize(
+    ("printed", "reason", "expected"),
+    [
+        ("28.9", Reason.OFF_VALUE, Fate.CAUGHT),
+        ("28.9", Reason.OFF_PERIOD, Fate.CAUGHT),
+        ("28.9", Reason.OFF_SCALE, Fate.WRONG_REASON),
+        ("28.9", Reason.AMBIGUOUS, Fate.UNVERIFIED),
+        ("28.9", Reason.EXACT, Fate.MISSED),
+        ("28.6", Reason.EXACT, Fate.STILL_TRUE),
+        ("28.9", None, Fate.LOST),
+    ],
+)
+def test_the_fate_of_a_changed_digit(printed: str, reason: Reason | None, expected: Fate) -> None:
+    before = replace(verdict("28.6%", "28.6", "0.1", "percent"), computed=-28.58)
+    after = None if reason is None else replace(before, reason=reason)
+    quantity = Quantity(Decimal(printed), "percent", Decimal("0.1"))
+    slip = Mutation(Slip.DIGIT, "c01", Article(TEXT), at("28.6%"), ("28.6", printed), quantity)
+    assert fate(slip, before, after) is expected
+
+
+def test_a_slip_that_leaves_the_figure_alone_is_missed_when_supported() -> None:
+    before = replace(verdict("28.6%", "28.6", "0.1", "percent"), computed=28.6)
+    slip = Mutation(Slip.SIGN, "c01", Article(TEXT), at("28.6%"), ("rose", "fell"))
+    assert fate(slip, before, before) is Fate.MISSED
 
 
 @pytest.mark.parametrize(

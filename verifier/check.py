@@ -1,5 +1,6 @@
 """Claims set against measures: resolve the times, compute, judge."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -7,9 +8,10 @@ from verifier.frames import frames_of, period_of
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms, combine
 from verifier.model.known import Known
+from verifier.model.mention import Basis, TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.rule import Assertion, Case, Operation
-from verifier.model.series import Series
+from verifier.model.series import Nature, Series
 from verifier.model.verdict import Reason
 from verifier.registry import discover
 from verifier.settings import Settings
@@ -70,6 +72,7 @@ class Checker:
 
         `other` is the second measure of a comparison.
         """
+        forms = self._as_told(claim, forms)
         assertion = self._assertions[claim.assertion or "value"]
         operation = self.operations[claim.operation or "level"]
         period = period_of(claim, forms, self.published)
@@ -95,6 +98,15 @@ class Checker:
                 if found[-1].holds:
                     break
         return found, None if found else Reason.NO_OBSERVATION
+
+    def _as_told(self, claim: Claim, forms: Forms) -> Forms:
+        """The printed rate alone where the text speaks of the rate ("inflation slowed by 0.2
+        points", "the annual rate was the lowest since May") and not of the index behind it."""
+        if not _told_as_a_rate(claim, forms.series):
+            return forms
+        basis = claim.clause.basis or forms.series.basis or Basis.YEAR
+        rates = [k for k in forms.rates(basis) if k.series.accumulation == "period"]
+        return Forms(rates[0], (rates[0],)) if rates else forms
 
     def _whole(self, forms: Forms) -> Forms | None:
         """What a share is taken of: the same measure with one slot set to its total."""
@@ -123,6 +135,36 @@ class Checker:
         widest = max(fields, key=lambda slot: (len(fields[slot]), -slot))
         opened = (self._open(one.key) for one in fields[widest])
         return tuple(Forms(known, (known,)) for known in opened)
+
+
+_RATE = re.compile(
+    r"\b(?:(?:annual|yearly|12-month|headline|core|consumer|underlying|inflation) (?:rate|reading|"
+    r"pace|figure)|the rate|the reading|inflation)\b",
+    re.IGNORECASE,
+)
+
+
+def _told_as_a_rate(claim: Claim, series: Series) -> bool:
+    """Whether a claim about prices or output speaks of their rate of change itself."""
+    kinds = (Nature.INDEX, Nature.PRICE, Nature.RATE)
+    indexed = series.nature in kinds and claim.operation not in (None, "growth", "share")
+    if not indexed and claim.assertion != "streak":
+        return False
+    quantity = claim.quantity
+    if quantity is not None and quantity.unit in ("percentage_points", "basis_points", "points"):
+        return True
+    named = [
+        s
+        for s in claim.clause.terms
+        if s.term.kind is TermKind.INDICATOR and s.term.code == series.indicator
+    ]
+    if quantity is not None and claim.assertion == "value" and claim.operation == "level":
+        return False
+    if named and named[0].term.implies:
+        return True
+    if any(s.own for s in named):
+        return False
+    return _RATE.search(claim.clause.sentence_text) is not None
 
 
 def _alike(first: Series, second: Series) -> bool:

@@ -5,7 +5,6 @@
 
 import os
 import sys
-import traceback
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
@@ -59,6 +58,14 @@ class LateGroup(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the subcommand; a reader of stdout that has gone away ends the run quietly."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(FAILED)
+
     def main(self, args: Sequence[str] | None = None, *rest: Any, **options: Any) -> Any:
         """Run, and leave with the exit code that fits what happened."""
         options["standalone_mode"] = False
@@ -78,12 +85,9 @@ def _exit_code(work: Any) -> int:
     except VerifierError as error:
         tell(f"error: {error}")
         return FAILED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return FAILED
     except Exception as error:
         if os.environ.get("VERIFIER_VERBOSE"):
-            tell(traceback.format_exc())
+            tell(late("traceback:format_exc")())
         tell(f"error: internal error ({type(error).__name__}: {error}); please report it")
         return FAILED
 

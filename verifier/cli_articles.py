@@ -1,7 +1,6 @@
 """Home of what `check` and `claims` do alike: run the job, hand out the report, say how it went."""
 
 import os
-import shutil
 import sys
 from datetime import date
 from time import monotonic
@@ -11,10 +10,9 @@ import click
 
 from verifier.cli_options import config_of
 from verifier.config import Config
+from verifier.fail_on import FailOn
 from verifier.lazy import late
-from verifier.output import write_file
-from verifier.severity import FailOn, fails
-from verifier.writer import WriteOptions, visible
+from verifier.visible import visible
 
 _NARROW, _PLAIN, _WIDE = 40, 80, 110
 _PATIENCE_SECONDS = 1.0
@@ -45,12 +43,12 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
             teller.error(article.error)
     target = given["output_file"]
     if target and target != "-":
-        write_file(target, text, given["paths"])
+        late("verifier.output:write_file")(target, text, given["paths"])
     else:
         put(text)
     if any(article.error is not None for article in report.articles):
         ctx.exit(2)
-    if not given["exit_zero"] and fails(report, FailOn(given["fail_on"])):
+    if not given["exit_zero"] and late("verifier.severity:fails")(report, FailOn(given["fail_on"])):
         ctx.exit(1)
 
 
@@ -107,11 +105,13 @@ def put(text: str) -> None:
     click.echo(text.encode(encoding, errors="backslashreplace").decode(encoding), nl=False)
 
 
-def _looks(given: dict[str, Any]) -> WriteOptions:
+def _looks(given: dict[str, Any]) -> Any:
     """Width and colour for where the report goes: a terminal's own, 80 plain columns elsewhere."""
     terminal = sys.stdout.isatty() and not given["output_file"]
-    columns = shutil.get_terminal_size().columns if terminal else _PLAIN
+    columns = late("shutil:get_terminal_size")().columns if terminal else _PLAIN
     color = {"always": True, "never": False}.get(
         given["color"], terminal and not os.environ.get("NO_COLOR")
     )
-    return WriteOptions(max(_NARROW, min(columns, _WIDE)), color, given["show_supported"])
+    return late("verifier.writer:WriteOptions")(
+        max(_NARROW, min(columns, _WIDE)), color, given["show_supported"]
+    )

@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from verifier.config import Config, Key, Kind, find_config, load_config
-from verifier.severity import FailOn
+from verifier.fail_on import FailOn
 
 PREFIX = "VERIFIER_"
 _CONFIG_META = "verifier.config"

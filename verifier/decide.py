@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from verifier.check import Checker
@@ -37,7 +38,7 @@ class Desk:
         self._settings = settings
         self._published = published
         self._day = as_of
-        self._matcher = Matcher(catalogue.series.values())
+        self._matcher = _matcher(catalogue)
         self._composer = Composer(catalogue.series)
         self._checkers: dict[date, Checker] = {}
 
@@ -229,6 +230,12 @@ class Desk:
         claim = replace(verdict.claim, clause=clause)
         found, _ = checker.outcomes(claim, checker.forms(verdict.series or ""))
         return any(outcome.holds for outcome in found)
+
+
+@lru_cache(maxsize=4)
+def _matcher(catalogue: Catalogue) -> Matcher:
+    """The matcher over a catalogue, built once."""
+    return Matcher(catalogue.series.values())
 
 
 def _not_a_fact(claim: Claim) -> bool:

@@ -10,13 +10,17 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from verifier.decide import Desk
+from verifier.extract import extract
+from verifier.language.clauses import read
+from verifier.model.article import Article
 from verifier.model.quantity import Bound, Quantity
+from verifier.model.span import Span
 from verifier.model.verdict import ArticleReport, Rating, Reason, Verdict
 from verifier.mutate import Mutation, mutations
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
 from verifier.slips import Slip
-from verifier.verify import check_article
 
 _CHANCE = {
     Reason.OFF_PERIOD,
@@ -87,11 +91,25 @@ def detect(
     as_of: date | None = None,
     thorough: bool = False,
 ) -> Iterator[Outcome]:
-    """The fate of every slip planted in the supported claims of `report`."""
+    """The fate of every slip planted in the supported claims of `report`.
+
+    The whole article is read again for each slip, but only the claims of the sentence in which it
+    was planted, and their neighbours, are judged again.
+    """
+    if report.article is None:
+        return
+    published = report.article.published or as_of or date.max
+    desk = Desk(catalogue, settings, published, as_of or published)
+
+    def judged(article: Article, place: Span) -> list[Verdict]:
+        claims = extract(read(article, catalogue.vocabulary(), published), settings)
+        near = [n for n, claim in enumerate(claims) if claim.clause.sentence.overlaps(place)]
+        return desk.verdicts(claims[max(0, near[0] - 1) : near[-1] + 2]) if near else []
+
     verdicts = {verdict.claim.id: verdict for verdict in report.verdicts}
     for mutation in mutations(report, thorough):
         before = verdicts[mutation.claim]
-        after = _met(mutation, before, check_article(mutation.article, catalogue, settings, as_of))
+        after = _met(mutation, before, judged(mutation.article, mutation.at))
         yield Outcome(mutation, before, after, fate(mutation, before, after))
 
 
@@ -107,9 +125,9 @@ def fate(mutation: Mutation, before: Verdict, after: Verdict | None) -> Fate:
     return Fate.CAUGHT if after.reason in fitting else Fate.WRONG_REASON
 
 
-def _met(mutation: Mutation, before: Verdict, report: ArticleReport) -> Verdict | None:
+def _met(mutation: Mutation, before: Verdict, verdicts: list[Verdict]) -> Verdict | None:
     """The verdict on the claim that now stands where the slip was planted."""
-    near = [v for v in report.verdicts if v.claim.span.overlaps(mutation.at)]
+    near = [v for v in verdicts if v.claim.span.overlaps(mutation.at)]
     figured = before.claim.quantity is not None
     alike = [v for v in near if (v.claim.quantity is not None) == figured]
     return next(iter(alike or near), None)

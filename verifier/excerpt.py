@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from unicodedata import combining, east_asian_width
 
 from verifier.model.span import Span
-from verifier.writer import visible
+from verifier.visible import visible
 
 _DOTS = "..."
 

@@ -1,4 +1,4 @@
-"""Home of `explain`: what reasons, caveats, contradictions and rules mean, in plain words."""
+"""Home of what reasons, caveats and contradictions mean, in plain words."""
 
 import pkgutil
 import tomllib
@@ -6,11 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-
-from verifier.config import did_you_mean
-from verifier.errors import UnknownNameError
-from verifier.model.rule import Assertion, Operation
-from verifier.registry import discover
 
 REASON, CAVEAT, CONTRADICTION = "reason", "caveat", "contradiction"
 _FILE = "reasons.toml"
@@ -53,44 +48,11 @@ def title_of(kind: str, name: str) -> str:
     return entry.title if entry else ""
 
 
-def rules() -> list[Entry]:
-    """The operations and assertions, from their docstrings and examples."""
-    found: list[tuple[str, Operation | Assertion]] = [
-        *(("operation", rule) for rule in discover("verifier.operations", Operation).values()),
-        *(("assertion", rule) for rule in discover("verifier.assertions", Assertion).values()),
-    ]
-    return [_rule_entry(kind, rule) for kind, rule in found]
+def named(name: str) -> list[Entry]:
+    """The entries of that name, none where only a rule or nothing is called so."""
+    return [entry for (_, key), entry in entries().items() if key == plain_name(name)]
 
 
-def explain(name: str) -> list[Entry]:
-    """Every entry called `name`; hyphens and capitals do not matter.
-
-    Raises `UnknownNameError` with the nearest name.
-    """
-    wanted = name.strip().lower().replace("-", "_").replace(" ", "_")
-    found = [entry for (_, key), entry in entries().items() if key == wanted]
-    if found:
-        return found
-    known = rules()
-    found = [entry for entry in known if entry.name == wanted]
-    if not found:
-        names = [key for _, key in entries()] + [entry.name for entry in known]
-        hint = did_you_mean(wanted, names) or "; `verifier explain` lists them all"
-        raise UnknownNameError(f"no reason, caveat or rule is called {name!r}{hint}")
-    return found
-
-
-def _rule_entry(kind: str, rule: Operation | Assertion) -> Entry:
-    lines = (type(rule).__doc__ or "").strip().splitlines()
-    body = [line.strip() for line in lines[1:]]
-    return Entry(
-        kind,
-        rule.name,
-        lines[0].strip().rstrip(".") if lines else "",
-        "\n".join(body).strip(),
-        examples=tuple(f"{said}  ->  {figure}" for said, figure in rule.EXAMPLES.items()),
-        counter_examples=tuple(
-            f"{said}  ->  not {figure or 'claimed'}"
-            for said, figure in rule.COUNTER_EXAMPLES.items()
-        ),
-    )
+def plain_name(written: str) -> str:
+    """A name as it is kept: hyphens, blanks and capitals do not matter."""
+    return written.strip().lower().replace("-", "_").replace(" ", "_")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
+from verifier.ellipsis import across_sentences, within_sentence
 from verifier.language.clauses import Reading, Sentence
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Clause, ScopedTerm, TimeRef
@@ -21,7 +22,7 @@ from verifier.registry import discover
 from verifier.settings import Settings
 
 _COUNTER_LINKS = frozenset(("to", "from", "with"))
-_DOUBLE = re.compile(r"double-digit|triple-digit", re.IGNORECASE)
+_DOUBLE = re.compile(r"(?:double|triple)[- ]digits?", re.IGNORECASE)
 _GROWTH_RECORD = re.compile(
     r"\b(?:growth|gains?|increases?|rises?|falls?|declines?|drops?|contraction|expansion|jump|"
     r"fastest|slowest|steepest|sharpest|pace|rate of (?:growth|increase|decline))\b",
@@ -30,12 +31,6 @@ _GROWTH_RECORD = re.compile(
 _NEGATIVE_NOUN = re.compile(
     r"\b(?:falls?|declines?|drops?|contraction|decreases?|losses|slump|plunge)\b", re.IGNORECASE
 )
-_SET_AGAINST = re.compile(
-    r"\b(?:than(?: the| a| an)?|compared (?:with|to)(?: the| a)?|against(?: the| a)?|versus|vs\.?|"
-    r"after(?: the| a)?|following(?: the| a)?|from(?: the| a)?|and|or|but)\s*$",
-    re.IGNORECASE,
-)
-_ELLIPTIC = re.compile(r"^\s*(?:for|from|by|in|at|of)\b", re.IGNORECASE)
 
 
 @cache
@@ -58,8 +53,9 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
     for index, sentence in enumerate(reading.sentences):
         figured = _figure_claims(reading, index, sentence)
         worded = _word_claims(reading, index, sentence, figured, settings)
-        claims.extend([*_elliptic(figured), *worded])
+        claims.extend([*within_sentence(figured), *worded])
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
+    claims = across_sentences(claims)
     width = max(2, len(str(len(claims))))
     return [replace(claim, id=f"c{n:0{width}}") for n, claim in enumerate(claims, 1)]
 
@@ -76,8 +72,20 @@ def _figure_claims(reading: Reading, index: int, sentence: Sentence) -> list[Cla
             continue
         if assertion.name == "streak":
             consumed.append(Span(figure.span.end, min(sentence.span.end, figure.span.end + 60)))
-        claims.append(_claim(clause, assertion))
+        claims.append(_against_next(reading, index, sentence, _claim(clause, assertion)))
     return claims
+
+
+def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim) -> Claim:
+    """A multiple of the figure printed behind it ("a third of the 9.1% of June 2022") is taken
+    against that figure's time."""
+    if claim.operation != "multiple" or claim.clause.baseline is not None:
+        return claim
+    behind = next((f for f in sentence.figures if f.span.start >= claim.span.end), None)
+    if behind is None or behind.reach.start - claim.span.end > 12:
+        return claim
+    base = reading.time_of(index, behind.span)
+    return replace(claim, clause=replace(claim.clause, baseline=base))
 
 
 def _claim(clause: Clause, assertion: Assertion) -> Claim:
@@ -157,46 +165,6 @@ def _direction(clause: Clause, operation: Operation) -> Direction | None:
         behind = clause.change.span.end <= clause.span.start
         return clause.direction if behind else None
     return None
-
-
-def _elliptic(claims: list[Claim]) -> list[Claim]:
-    """Figures set against the one before without a word of their own are read as it is.
-
-    "6% of demand, against 39% for oil" are two shares, "added 119,000, fewer than the 140,000
-    first reported" two changes, "rose 3.1%, compared with 2.9% in May" two growth rates.
-    """
-    result: list[Claim] = []
-    for claim in claims:
-        before = result[-1] if result else None
-        if before is not None and claim.operation == "level" and _leans_on(claim, before):
-            claim = replace(
-                claim,
-                operation=before.operation,
-                direction=before.direction,
-                basis=claim.clause.basis or before.basis,
-                basis_stated=claim.clause.basis is not None or before.basis_stated,
-            )
-        result.append(claim)
-    return result
-
-
-def _leans_on(claim: Claim, before: Claim) -> bool:
-    first, second = before.quantity, claim.quantity
-    if first is None or second is None or before.assertion != "value" or claim.assertion != "value":
-        return False
-    if before.operation not in ("share", "growth", "change", "average"):
-        return False
-    parts = ("percent", "ratio")
-    alike = first.unit == second.unit or (first.unit in parts and second.unit in parts)
-    if not alike and not (second.unit is None and first.unit not in parts):
-        return False
-    offset = claim.clause.sentence.start
-    figure = claim.clause.figure
-    stop = figure.reach.start if figure else claim.span.start
-    between = claim.clause.sentence_text[before.span.end - offset : stop - offset]
-    if before.operation == "share" and _ELLIPTIC.match(claim.clause.after):
-        return True
-    return len(between) < 90 and bool(_SET_AGAINST.search(between))
 
 
 def _word_claims(

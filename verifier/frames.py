@@ -19,8 +19,16 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
     `published` is the article's day: an open period ends with the newest figure out by then.
     """
     time = claim.clause.time
+    window = window_of(claim)
+    if time.period is None and window is not None and claim.operation == "average":
+        last = newest(forms, published)
+        return Period(last.frequency, last.last - window + 1, last.last) if last else None
+    if forms.series.frequency is Frequency.DAY and (time.inherited or time.period is None):
+        return Period.of(Frequency.DAY, published)
     if time.period is None:
         return newest(forms, published)
+    if claim.operation == "growth" and _is_a_years_run(time.period):
+        return time.period.final
     if time.to_date:
         return newest(forms, published, time.period)
     if time.inherited and not _has(forms, time.period):
@@ -37,6 +45,18 @@ def newest(forms: Forms, published: date, year: Period | None = None) -> Period 
         return forms.newest(year)
     then = tuple(Known(known.history, published) for known in forms.members)
     return Forms(then[0], then).newest(year)
+
+
+def window_of(claim: Claim) -> int | None:
+    """The steps of an open span that ends now ("over the past three months", "in two years")."""
+    mention = claim.clause.time.mention
+    return mention.window if mention is not None else None
+
+
+def _is_a_years_run(period: Period) -> bool:
+    """Whether a growth rate "in the year to May" is meant: that of May on the year before."""
+    per_year = PER_YEAR.get(period.frequency, 0)
+    return per_year > 1 and period.count == per_year and period.first % per_year != 0
 
 
 def _has(forms: Forms, period: Period) -> bool:
@@ -58,13 +78,18 @@ def _newest_within(forms: Forms, period: Period, published: date) -> Period | No
 
 def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -> list[Frame]:
     """The frames to try in turn: the stated comparison alone, or the headline one first."""
-    baseline = _baseline(claim.clause.baseline, period)
+    record = claim.assertion == "record"
+    baseline = None if record else _baseline(claim.clause.baseline, period)
     if claim.assertion == "streak":
         basis = claim.basis or (forms.series.basis if not claim.basis_stated else None)
         return [Frame(period, None, basis)]
     if not operation.compared:
         basis = _implied(claim, forms)
         return [Frame(period, period.years_later(-1) if basis else None, basis)]
+    mention = claim.clause.time.mention
+    if baseline is None and mention is not None and mention.window and claim.clause.basis is None:
+        back = _back(period, mention.window, mention.frequency)
+        return [Frame(period, back, _basis_between(period, back))]
     if operation.name == "multiple" and baseline is None:
         return [Frame(period, period.years_later(-1), Basis.YEAR)]
     if baseline is not None:
@@ -127,6 +152,14 @@ def _implied(claim: Claim, forms: Forms) -> Basis | None:
         if term.kind is TermKind.INDICATOR and term.code == series.indicator and term.implies:
             return Basis(term.implies)
     return series.basis or Basis.YEAR
+
+
+def _back(period: Period, steps: int, frequency: Frequency | None) -> Period:
+    """`period` moved back by `steps` of `frequency`."""
+    if frequency is Frequency.YEAR or frequency is None:
+        return period.years_later(-steps)
+    per_year, own = PER_YEAR.get(frequency), PER_YEAR.get(period.frequency)
+    return period.shift(-steps * own // per_year) if per_year and own else period.shift(-steps)
 
 
 def _basis_between(period: Period, baseline: Period) -> Basis | None:

@@ -5,8 +5,9 @@ what spoke for a series and what against it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from math import log
+from typing import Any, TypeVar
 
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, ScopedTerm
@@ -25,7 +26,7 @@ from verifier.slots import (
     word_choice,
 )
 
-
+T = TypeVar("T")
 WHOLE = "total"
 """The breakdown code of words that name the whole, such as "goods and services"."""
 
@@ -51,6 +52,9 @@ class Matcher:
                 self._by_word[word].append(key)
         total = max(1, len(self._series))
         self._rarity = {word: log(1 + total / n) for word, n in spread.items()}
+        self._whole = {
+            key: sum(self._rarity[w] for w in words) or 1.0 for key, words in self._words.items()
+        }
         self._breakdowns = {one.breakdown for one in self._series.values() if one.breakdown}
         self._totals = {
             (one.indicator, one.ref_area, one.counterpart or "WLD")
@@ -62,11 +66,14 @@ class Matcher:
     def candidates(self, claim: Claim, settings: Settings) -> list[Candidate]:
         """The series that fit best, best first; every one above half the floor, at most 40."""
         scored: list[Candidate] = []
+        if not _grounded(claim.clause):
+            return scored
+        seen = _Once()
         for key in self._pool(claim.clause):
             one = self._series[key]
             if not fits_unit(claim, one) or not fits_status(claim, one):
                 continue
-            parts = self._parts(claim, one)
+            parts = self._parts(claim, one, seen)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:
                 shown = tuple((k, round(v, 4)) for k, v in parts.items() if round(v, 4))
@@ -94,22 +101,30 @@ class Matcher:
         keys.update(dict.fromkeys(best))
         return list(keys)
 
-    def _parts(self, claim: Claim, one: Series) -> dict[str, float]:
+    def _parts(self, claim: Claim, one: Series, seen: "_Once") -> dict[str, float]:
+        """The parts of a series' score; what depends on its slots alone is worked out once."""
         clause = claim.clause
+        places = (one.indicator, one.ref_area, one.counterpart)
+        split = (one.key if one.breakdown else "", one.headline)
+        adjusted, priced = TermKind.ADJUSTMENT, TermKind.PRICES
         return {
-            "indicator": self._indicator(clause, one),
-            "words": self._overlap(clause, one),
-            "ref_area": area(clause, one),
-            "counterpart": counterpart(clause, one),
-            "breakdown": self._breakdown(clause, one),
-            "adjustment": word_choice(clause, TermKind.ADJUSTMENT, one.adjustment),
-            "prices": word_choice(clause, TermKind.PRICES, one.prices),
+            "indicator": seen.of(one.family, lambda: self._indicator(clause, one)),
+            "words": self._overlap(seen.of("words", lambda: dict(clause.words)), one),
+            "ref_area": seen.of(("area", places), lambda: area(clause, one)),
+            "counterpart": seen.of(("to", places), lambda: counterpart(clause, one)),
+            "breakdown": seen.of((places, split), lambda: self._breakdown(clause, one)),
+            "adjustment": seen.of(
+                (adjusted, one.adjustment), lambda: word_choice(clause, adjusted, one.adjustment)
+            ),
+            "prices": seen.of(
+                (priced, one.prices), lambda: word_choice(clause, priced, one.prices)
+            ),
             "unit": unit_part(claim, one),
             "frequency": frequency(clause, one),
-            "headline": self._headline_part(claim, one),
+            "headline": self._headline_part(one),
         }
 
-    def _headline_part(self, claim: Claim, one: Series) -> float:
+    def _headline_part(self, one: Series) -> float:
         if one.headline:
             return 0.05
         if one.family in self._headlines and one.transformation is Transformation.NONE:
@@ -148,12 +163,10 @@ class Matcher:
         other = self._series.get(key)
         return other is not None and other.family == one.family
 
-    def _overlap(self, clause: Clause, one: Series) -> float:
+    def _overlap(self, weights: Mapping[str, float], one: Series) -> float:
         words = self._words[one.key]
-        weights = dict(clause.words)
-        whole = sum(self._rarity[w] for w in words) or 1.0
-        found = sum(self._rarity[w] * weights.get(w, 0.0) for w in words)
-        return 0.2 * found / whole
+        found = sum(self._rarity[w] * weights[w] for w in words if w in weights)
+        return 0.2 * found / self._whole[one.key]
 
     def _breakdown(self, clause: Clause, one: Series) -> float:
         near = [
@@ -167,8 +180,13 @@ class Matcher:
                 for s in clause.terms
                 if s.term.kind is TermKind.BREAKDOWN and s.own and s.term.code != WHOLE
             ]
-            strongest = max((s.weight for s in own), default=0.0)
-            return -0.3 * strongest if strongest >= 0.55 else -0.08 * strongest
+            measures = {
+                s.span
+                for s in clause.terms
+                if s.term.kind is TermKind.INDICATOR and s.term.code == one.indicator
+            }
+            strongest = max((s.weight for s in own if s.span not in measures), default=0.0)
+            return -0.42 * strongest if strongest >= 0.55 else -0.08 * strongest
         weight = max((s.weight for s in near if s.term.code == one.breakdown), default=0.0)
         alias = max(
             (
@@ -194,7 +212,28 @@ class Matcher:
             0.24 * weight
             - (0.3 * (rival - weight) if rival > weight else 0.0)
             - (0.12 if weight < 0.4 else 0.0)
+            - (0.1 if weight < 0.3 else 0.0)
         )
+
+
+class _Once:
+    """What was worked out for one claim already, by what it depends on."""
+
+    def __init__(self) -> None:
+        self._found: dict[Hashable, Any] = {}
+
+    def of(self, key: Hashable, make: Callable[[], T]) -> T:
+        """The thing made for `key`, made at the first call."""
+        if key not in self._found:
+            self._found[key] = make()
+        found: T = self._found[key]
+        return found
+
+
+def _grounded(clause: Clause) -> bool:
+    """Whether a measure is named in the sentence, or one is near enough to be leant on."""
+    kinds = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
+    return any(s.term.kind in kinds and (s.own or s.weight >= 0.28) for s in clause.terms)
 
 
 def _same_words(scoped: ScopedTerm, near: list[ScopedTerm], one: Series) -> bool:

@@ -1,8 +1,9 @@
-"""Home of `Severity`: how grave each verdict is, and which ones `--fail-on` stops at."""
+"""Home of `Severity`: how grave each verdict is, and whether a report fails."""
 
 from collections.abc import Iterator
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 
+from verifier.fail_on import FailOn
 from verifier.model.verdict import Rating, Report, Verdict
 
 
@@ -15,19 +16,6 @@ class Severity(IntEnum):
 
     def __str__(self) -> str:
         return self.name.lower()
-
-
-class FailOn(StrEnum):
-    """From which verdict on a run exits with 1.
-
-    From grave to slight: a mismatch or a contradiction inside the article; a claim that could not
-    be verified; a warning, which is any of these or a supported claim with a caveat.
-    """
-
-    MISMATCH = "mismatch"
-    UNVERIFIED = "unverified"
-    WARNING = "warning"
-    NEVER = "never"
 
 
 _GRAVITY = {FailOn.MISMATCH: 3, FailOn.UNVERIFIED: 2, FailOn.WARNING: 1, FailOn.NEVER: 4}

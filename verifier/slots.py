@@ -35,9 +35,7 @@ def area(clause: Clause, one: Series) -> float:
         default=0.0,
     )
     if not own:
-        if not terms:
-            return 0.06
-        return -0.05 - 0.35 * rival
+        return -0.3 if terms else 0.06
     if own >= rival:
         return 0.18 * (0.6 + 0.4 * own)
     return 0.18 * own - 0.3 * (rival - own)
@@ -55,6 +53,16 @@ def counterpart(clause: Clause, one: Series) -> float:
         and s.term.code not in (one.ref_area, "WLD")
     ]
     if one.counterpart in (None, "WLD"):
+        with_itself = [
+            s.weight
+            for s in clause.terms
+            if s.term.kind is TermKind.AREA
+            and s.term.code == one.ref_area
+            and s.own
+            and s.link in ("to", "from", "with")
+        ]
+        if with_itself and max(with_itself) >= 0.5:
+            return -0.3
         strongest = max((s.weight for s in partners if s.own and _partner_of(s, one)), default=0.0)
         if _leans(clause):
             strongest = max(
@@ -106,6 +114,8 @@ def unit_part(claim: Claim, one: Series) -> float:
         return 0.0
     if quantity.unit == one.unit and quantity.unit not in ("percent", "index"):
         return 0.08
+    if quantity.upper is not None and "lower" in (one.breakdown or ""):
+        return 0.17
     if claim.operation == "level" and quantity.unit == one.unit:
         return 0.05
     return 0.0

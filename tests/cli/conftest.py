@@ -12,8 +12,8 @@ from verifier.cli import main
 Call = Callable[..., Result]
 
 SERIES = """\
-series,title,indicator,ref_area,unit,frequency,transformation,nature,basis,headline,aliases
-jobless,US unemployment rate,unemployment_rate,USA,percent,M,none,rate,period_on_period,yes,jobless rate
+series,title,indicator,ref_area,unit,frequency,nature,basis,headline,aliases
+jobless,US unemployment rate,unemployment_rate,USA,percent,M,rate,period_on_period,yes,jobless rate
 """
 OBSERVATIONS = """\
 series,period,value,published

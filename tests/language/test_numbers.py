@@ -85,6 +85,6 @@ def test_decimals_keep_their_last_printed_digit(number: Decimal) -> None:
 
 def test_ten_million_digits_are_skipped_quickly() -> None:
     text = "7" * 10_000_000
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert scan(text, 0, len(text)) == []
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2

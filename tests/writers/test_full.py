@@ -7,7 +7,8 @@ import reports
 
 from verifier.model.verdict import ArticleReport, Caveat, Report, Verdict
 from verifier.registry import discover
-from verifier.writer import WriteOptions, Writer, visible
+from verifier.visible import visible
+from verifier.writer import WriteOptions, Writer
 
 FULL = discover("verifier.writers", Writer)["full"]
 

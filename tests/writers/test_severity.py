@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 import reports
 
+from verifier.fail_on import FailOn
 from verifier.model.verdict import Caveat, Report, Verdict
-from verifier.severity import FailOn, Severity, fails, severity_of
+from verifier.severity import Severity, fails, severity_of
 
 PLAIN, CAVEAT = reports.supported(), reports.supported((Caveat.TRUNCATED,))
 UNVERIFIED, MISMATCH = reports.unverified(), reports.mismatch()

@@ -31,8 +31,8 @@ _SUPERLATIVE = (
 _RECORD = (
     r"(?P<record_low>(?:record|all-time|historic) lows?)|"
     r"(?P<record_high>(?:record|all-time|historic) (?:highs?|peaks?))|"
-    r"(?P<window_low>[\w-]+-(?:year|month|decade|quarter|week) low)|"
-    r"(?P<window_high>[\w-]+-(?:year|month|decade|quarter|week) (?:high|peak))|"
+    r"(?<![\w-])(?:(?P<window_low>[\w-]{1,20}-(?:year|month|decade|quarter|week) low)|"
+    r"(?P<window_high>[\w-]{1,20}-(?:year|month|decade|quarter|week) (?:high|peak)))|"
     r"(?<!on )(?<!off the )(?<!track )(?<!world )(?<!criminal )(?<!medical )"
     r"(?P<record>(?:new )?\brecords?\b)(?!\s(?:of|label|keep|keeping|company|number of times|"
     r"began|begin|begins|beginning|started|start|show|shows|showed|were|straight|store))"
@@ -95,6 +95,8 @@ class Record(Assertion):
             for p, v in track.items()
             if p.start < period.start and (scope is None or p.start > scope.end)
         }
+        if case.forms.series.frequency is Frequency.DAY:
+            rivals = _before_the_last_change(rivals, now)
         side = 1 if now.value >= 0 else -1
         if case.forms.series.is_balance and case.operation.name == "level":
             rivals = {p: v for p, v in rivals.items() if v.value * side >= 0}
@@ -141,6 +143,16 @@ class Record(Assertion):
         if mention.period is not None:
             return mention.period
         return _window_start(mention, case.frame.period, clause.sentence_text)
+
+
+def _before_the_last_change(rivals: dict[Period, Value], now: Value) -> dict[Period, Value]:
+    """The values without the latest run that equals the present one, which still holds."""
+    kept = dict(rivals)
+    for period in sorted(rivals, key=lambda p: p.start, reverse=True):
+        if kept[period].value != now.value:
+            break
+        del kept[period]
+    return kept
 
 
 def _padded(sentence: str, offset: int) -> str:

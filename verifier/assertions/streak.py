@@ -22,7 +22,7 @@ _RUN = re.compile(
     rf"(?:in a row|running|in succession))",
     re.IGNORECASE,
 )
-_DOUBLE = re.compile(r"\bdouble-digit\b", re.IGNORECASE)
+_DOUBLE = re.compile(r"\bdouble[- ]digits?\b", re.IGNORECASE)
 _LEVEL = re.compile(
     r"\b(?:above|below|over|under)\s(?:the\s)?(?:\w+\s)?(?P<mark>\d+(?:\.\d+)?)",
     re.IGNORECASE,

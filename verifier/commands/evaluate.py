@@ -1,5 +1,6 @@
 """Home of `verifier evaluate`."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -8,7 +9,7 @@ from verifier.cli_articles import put
 from verifier.cli_options import CONFIG_OPTIONS, REFERENCE_OPTION, config_of, option
 from verifier.lazy import late
 
-_OPTIONS = (
+_OPTIONS: Sequence[click.Parameter] = (
     click.Argument(["corpus"], type=click.Path(path_type=Path), metavar="CORPUS"),
     REFERENCE_OPTION,
     option("--split", metavar="NAME", help="Only articles whose meta.json names this split."),
@@ -24,7 +25,7 @@ _OPTIONS = (
 )
 
 
-@click.command(params=_OPTIONS)
+@click.command(params=[*_OPTIONS])
 @click.pass_context
 def evaluate(
     ctx: click.Context,
@@ -36,9 +37,10 @@ def evaluate(
     verbose: bool,
     **_: object,
 ) -> None:
-    """Score the checker, stage by stage, against labelled articles.
+    """Score the checker against labelled articles.
 
-    CORPUS is a folder of folders that each hold article.txt, gold.jsonl and meta.json.
+    The scores go stage by stage: extraction, each field, series, verdict. CORPUS is a folder of
+    folders that each hold article.txt, gold.jsonl and meta.json.
     """
     settings = config_of(ctx).settings
     scores = late("verifier.evaluate:evaluate")(corpus, reference, settings, split)

@@ -7,6 +7,7 @@ import click
 from verifier import explain as meaning
 from verifier.cli_articles import put
 from verifier.explain import Entry
+from verifier.lazy import late
 
 _SHOWN = 4
 
@@ -19,13 +20,14 @@ def explain(name: str | None) -> None:
     Without a name, list them all.
     """
     if name is None:
-        every = [*meaning.entries().values(), *meaning.rules()]
+        every = [*meaning.entries().values(), *late("verifier.rule_entries:rules")()]
         for kind, group in groupby(every, key=lambda entry: entry.kind):
             put(f"{_PLURALS[kind]}\n")
             put("".join(f"  {entry.name:20} {entry.title}\n" for entry in group))
         put("\nverifier explain NAME says more about one of them.\n")
         return
-    put("\n".join(_text(entry) for entry in meaning.explain(name)))
+    found = meaning.named(name) or late("verifier.rule_entries:explain")(name)
+    put("\n".join(_text(entry) for entry in found))
 
 
 _PLURALS = {

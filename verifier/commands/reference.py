@@ -11,7 +11,7 @@ from verifier.cli_articles import put
 from verifier.cli_options import CONFIG_OPTIONS, REFERENCE_OPTION, DayType, option
 from verifier.errors import PackError
 from verifier.lazy import late
-from verifier.writer import visible
+from verifier.visible import visible
 
 _OPEN = (REFERENCE_OPTION, *CONFIG_OPTIONS)
 

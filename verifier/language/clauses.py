@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
+from verifier.errors import InputError
 from verifier.language.context import contexts_of, quotations, speaker_of
 from verifier.language.direction import Movement, find_cues, link_before, movement_of
 from verifier.language.measures import (
@@ -14,15 +15,14 @@ from verifier.language.measures import (
     one_sense,
     outermost,
     points_back,
-    scope_terms,
-    scope_words,
 )
-from verifier.language.periods import SentenceTimes, comparison_of, point_of
+from verifier.language.periods import SentenceTimes, comparison_of, point_of, settle
 from verifier.language.quantities import find_figures
+from verifier.language.scopes import scope_terms, scope_words, surroundings
 from verifier.language.sentences import pieces_of, split_sentences
 from verifier.language.times import find_times
 from verifier.model.article import Article, Block, Role
-from verifier.model.clause import Clause, Context, TimeRef
+from verifier.model.clause import Clause, Context, ScopedTerm, TimeRef
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import Cue, Figure, FigureKind, TermKind, TermMention, TimeMention
 from verifier.model.quantity import Quantity
@@ -43,12 +43,14 @@ class Sentence:
     figures: tuple[Figure, ...]
     cues: tuple[Cue, ...]
     times: tuple[TimeMention, ...]
+    text: str = ""
+    apart: frozenset[Span] = frozenset()
 
     @property
     def timed(self) -> SentenceTimes:
         """What bears on the times of its figures; ordinals do not part a figure from its time."""
         counted = tuple(f for f in self.figures if f.kind is not FigureKind.ORDINAL)
-        return SentenceTimes(self.span, self.pieces, counted, self.times)
+        return SentenceTimes(self.span, self.pieces, counted, self.times, self.text, self.apart)
 
 
 @dataclass(slots=True)
@@ -64,6 +66,7 @@ class Reading:
     _mains: list[TimeRef | None] = field(default_factory=list)
     _inherited: list[TimeRef | None] = field(default_factory=list)
     _before: list[TimeRef | None] = field(default_factory=list)
+    _surroundings: tuple[int, tuple[ScopedTerm, ...]] | None = None
 
     def __post_init__(self) -> None:
         self._inherit()
@@ -81,8 +84,11 @@ class Reading:
         subject = self.subjects.get(span)
         lead = text[own.span.start : piece.start]
         before, after = text[piece.start : probe.reach.start], text[span.end : piece.end]
+        next_one = min(
+            (f.span.start for f in counted if f.span.start >= span.end), default=piece.end
+        )
         quote = next((q for q in self.quotes[own.block] if q.contains(span)), None)
-        context = contexts_of(before, after, lead)
+        context = contexts_of(before, after[: max(0, next_one - span.end)], lead)
         if quote is not None:
             context = (Context.QUOTE, *context)
         block = self.article.blocks[own.block].span
@@ -103,7 +109,9 @@ class Reading:
             baseline=baseline,
             basis=basis,
             times=own.times,
-            terms=scope_terms(text, self.terms, index, span, own.pieces, counted, subject),
+            terms=scope_terms(
+                text, self.terms[index], self._around(index), span, own.pieces, counted, subject
+            ),
             words=scope_words(text, self.terms, index, span, piece),
             subject=self._subject_text(own, piece, probe, movement.cue if movement else None),
             context=context,
@@ -112,6 +120,12 @@ class Reading:
             place=self._place(own, figure),
             block=own.block,
         )
+
+    def _around(self, index: int) -> tuple[ScopedTerm, ...]:
+        """What the sentences around `index` say, worked out once for all its figures."""
+        if self._surroundings is None or self._surroundings[0] != index:
+            self._surroundings = index, surroundings(self.article.text, self.terms, index)
+        return self._surroundings[1]
 
     def _link(self, own: Sentence, piece: Span, figure: Figure, movement: Movement | None) -> str:
         """The preposition before the figure; a figure joined by "and" or "or" to another one
@@ -143,12 +157,25 @@ class Reading:
     def time_of(self, index: int, span: Span) -> TimeRef:
         """The period of a place in sentence `index`: its own words, else inherited ones."""
         own = self.sentences[index]
+        recalled = self._when(own, span)
+        if recalled is not None:
+            return settle(recalled, self._before[index]) or TimeRef(mention=recalled)
         inside = self._first_time(index, self._before[index], span.start)
         found = point_of(own.timed, span, inside or self._before[index])
         if found is not None:
             return found
         main = inside or self._inherited[index]
         return TimeRef() if main is None else TimeRef(main.period, main.to_date, True, main.mention)
+
+    def _when(self, own: Sentence, span: Span) -> TimeMention | None:
+        """The time that a clause opening with "when" is about: the one right before it."""
+        piece = next((p for p in own.pieces if p.start <= span.start < p.end), own.span)
+        cut = self.article.text[own.span.start : span.start].rfind(", when ")
+        if cut < 0:
+            return None
+        place = max(piece.start, own.span.start + cut)
+        before = [t for t in own.times if 0 <= place - t.span.end <= 2]
+        return before[-1] if before else None
 
     def _first_time(self, index: int, referent: TimeRef | None, stop: int) -> TimeRef | None:
         """The time of the first figure before `stop` that has one of its own; figures after
@@ -157,7 +184,7 @@ class Reading:
         for figure in own.timed.figures:
             if figure.span.start >= stop:
                 break
-            if link_before(self.article.text, figure.reach.start, own.span.start) == "from":
+            if figure.span in own.apart:
                 continue
             found = point_of(own.timed, figure.span, referent)
             if found is not None:
@@ -188,22 +215,15 @@ class Reading:
         own = self.sentences[index]
         opening = Span(own.span.start, own.span.start)
         first = self._first_time(index, inherited, own.span.end)
-        return first or point_of(self._free_times(own), opening, inherited)
-
-    def _free_times(self, own: Sentence) -> SentenceTimes:
-        """The sentence without the times of figures that stand after "from"."""
-        text, timed = self.article.text, own.timed
-        bound = [
-            time
-            for figure in timed.figures
-            if link_before(text, figure.reach.start, own.span.start) == "from"
-            for time in timed.times
-            if 0 <= time.span.start - figure.reach.end <= 3
-        ]
-        return replace(timed, times=tuple(t for t in timed.times if t not in bound))
+        return first or point_of(own.timed, opening, inherited)
 
 
 _JOINED = re.compile(r"[^.;:,–—]{0,30},?\s(?:and|or)\s", re.IGNORECASE)
+
+
+_NUMBER = re.compile(r"\d+")
+MOST_NUMBERS = 20_000
+"""A text with more numbers than this is a data file."""
 
 
 def _bare(span: Span) -> Figure:
@@ -219,6 +239,11 @@ def read(
 ) -> Reading:
     """The article's sentences with their scans; `subjects_of` is the parser, where one is used."""
     text = article.text
+    if sum(1 for _ in _NUMBER.finditer(text)) > MOST_NUMBERS:
+        raise InputError(
+            f"{article.path}: holds more than {MOST_NUMBERS:,} numbers; no article does, "
+            "give a table to a spreadsheet or split the file"
+        )
     sentences: list[Sentence] = []
     terms: list[SentenceTerms] = []
     quotes: list[tuple[Span, ...]] = []
@@ -235,7 +260,10 @@ def read(
             area = area or _area_of(text, mentions)
             sentences.append(sentence)
             terms.append(SentenceTerms(span, number, block.role, mentions))
-    terms = one_sense(terms)
+    terms = [
+        replace(s, links=tuple(link_of(text, m.span, s.span.start) for m in s.mentions))
+        for s in one_sense(terms)
+    ]
     subjects = subjects_of(text, sentences) if subjects_of else {}
     return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)
 
@@ -253,7 +281,19 @@ def _sentence(
     pieces = tuple(pieces_of(text, span, held))
     cues = tuple(find_cues(text, span, own))
     within = tuple(t for t in times if span.contains(t.span))
-    return Sentence(span, number, block.role, pieces, own, cues, within)
+    apart = frozenset(
+        f.span
+        for f in own
+        if _APART.search(text[max(span.start, f.reach.start - 40) : f.reach.start])
+    )
+    return Sentence(span, number, block.role, pieces, own, cues, within, span.of(text), apart)
+
+
+_APART = re.compile(
+    r"\b(?:from|compared (?:with|to)|against|versus|vs\.?|than|after|following)\s"
+    r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly)\s){0,3}$",
+    re.IGNORECASE,
+)
 
 
 def _dateline(text: str, block: Block, mention: TermMention) -> bool:

@@ -8,7 +8,8 @@ from verifier.model.span import Span
 _FORECAST_BEFORE = re.compile(
     r"\b(?:forecast(?:s|ed|ing|ers)?|expect(?:s|ed|ing|ation|ations)?|project(?:s|ed|ing|ion|ions)|"
     r"predict(?:s|ed|ing|ion|ions)?|estimates?|consensus|poll(?:ed|s)?|pencill?ed in|"
-    r"anticipat(?:e|es|ed|ing)|outlook|will|shall|would|could|might|may|(?:is|are|was|were) "
+    r"anticipat(?:e|es|ed|ing)|outlook|will|shall|would|could|might|(?-i:may)|banking on|"
+    r"bet(?:s|ting)? on|(?:is|are|was|were) "
     r"(?:likely|due|set|seen|poised) (?:to|at)|likely to|odds|chance|probability|think|thinks|"
     r"reckon(?:s|ed)?|sees?|foresees?|next (?:year|month|quarter|week)|by (?:the end of )?20\d\d|"
     r"guidance|economists had|analysts had)\b",
@@ -61,12 +62,17 @@ _EARLIER_PRINT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _EARLIER_PRINT_AFTER = re.compile(
+    r"^\s*(?:(?:that|which|it|they|officials|statisticians)\s)?(?:had\s|was\s|were\s)?"
+    r"(?:first|initially|originally)\s\w+|"
     r"^\s*(?:[\w-]+\s){0,3}?(?:that (?:was|were)\s)?(?:first|initially|originally|previously)\s+"
     r"(?:reported|estimated|thought|announced|published|given|stated)|"
     r"^\s*(?:[\w-]+\s){0,2}?(?:first|initial|preliminary|flash|original|previous|earlier|advance)"
     r"(?:ly)?\s+(?:estimate|reading|print|report|figure)\b",
     re.IGNORECASE,
 )
+
+
+_RELATIVE = re.compile(r"^[\s,]*(?:which|who|whose|where)\b[^,;]{2,90},", re.IGNORECASE)
 
 
 def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
@@ -76,6 +82,7 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     up to the piece. Quotation is told apart by `quoted`.
     """
     found: list[Context] = []
+    before = _RELATIVE.sub("", before)
     if _EARLIER_PRINT_BEFORE.search(before) or _EARLIER_PRINT_AFTER.match(after):
         found.append(Context.REVISED_FROM)
     target = _TARGET_AFTER.match(after) or _TARGET.search(before)

@@ -67,12 +67,10 @@ def counted_after(text: str, end: int, high: int) -> Counted | None:
             continue
         if not words and _INITIALS.fullmatch(word):
             return Counted(word[:-1], None, place)
-        if lower in function or lower.endswith("ly") or (word[0].isupper() and not words):
-            return (
-                None
-                if not (word[0].isupper() and lower not in function)
-                else _named(text, place, high)
-            )
+        if lower in function or lower.endswith("ly"):
+            return None
+        if word[0].isupper() and not words:
+            return _named(text, place, high)
         one = singular(lower)
         if one is None:
             words.append(lower)

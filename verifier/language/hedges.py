@@ -52,7 +52,7 @@ def hedge_before(text: str, start: int, low: int, follows: int, end: int) -> Hed
     head = text[max(low, start - _LONGEST) : start].lower()
     if head[-1:] in _GLYPHS and head:
         return _glyph(head[-1], start)
-    stripped = head.rstrip(" \t\n\u00a0\u202f-")
+    stripped = head.rstrip().rstrip("-").rstrip()
     if not stripped or (stripped == head and head[-1:] not in _GLYPHS):
         return None
     words = stripped.split()

@@ -202,8 +202,9 @@ def _opens_sentence(text: str, start: int, low: int) -> bool:
 
 
 def is_title_case(text: str, low: int, high: int) -> bool:
-    """Whether nearly all longer words of the block are capitalised, as in a headline."""
-    if high - low > 240:
+    """Whether nearly all longer words of the block are capitalised, as in a headline; a block that
+    ends in a full stop is none."""
+    if high - low > 240 or text[high - 1 : high] == ".":
         return False
     words = re.findall(r"[^\W\d_]{4,}", text[low:high])
     return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)

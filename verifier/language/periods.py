@@ -9,6 +9,7 @@ from verifier.model.mention import Basis, Figure, TimeKind, TimeMention
 from verifier.model.period import Period
 from verifier.model.span import Span
 
+_LISTED = re.compile(r"\s*(?:,|and\b|or\b|to\b|by\b|for\b)(?!\s*(?:half|double|twice)\b)", re.I)
 _RECURRENT = re.compile(r"(?:month|quarter|week|year)ly|annual", re.IGNORECASE)
 
 
@@ -20,20 +21,19 @@ class SentenceTimes:
     pieces: tuple[Span, ...]
     figures: tuple[Figure, ...]
     times: tuple[TimeMention, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """The times of one figure: its own period, what it is compared with, and on which basis."""
-
-    time: TimeRef
-    baseline: TimeRef | None
-    basis: Basis | None
+    text: str = ""
+    apart: frozenset[Span] = frozenset()
+    """The figures that stand at another time than the sentence's ("from 4.1% in June")."""
 
 
 def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> TimeRef | None:
     """The period that the sentence's own words give to `span`; None where they give none."""
-    points = [t for t in sentence.times if t.kind is TimeKind.POINT and not t.span.overlaps(span)]
+    foreign = _times_apart(sentence) if span not in sentence.apart else frozenset()
+    points = [
+        t
+        for t in sentence.times
+        if t.kind is TimeKind.POINT and not t.span.overlaps(span) and t.span not in foreign
+    ]
     chosen = _chosen(sentence, span, points)
     return None if chosen is None else settle(chosen, referent)
 
@@ -75,9 +75,30 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
         return before[0]
     if after and not _figures_between(sentence, span, after[0].span):
         return after[0]
-    if inside_after:
+    if inside_after and _in_list(sentence, span):
         return inside_after[0]
     return None
+
+
+def _in_list(sentence: SentenceTimes, span: Span) -> bool:
+    """Whether the next figure is coordinated with this one, so that they share a time."""
+    following = next((f for f in sentence.figures if f.span.start >= span.end), None)
+    if following is None or following.span in sentence.apart:
+        return False
+    between = sentence.text[
+        span.end - sentence.span.start : following.reach.start - sentence.span.start
+    ]
+    return len(between) < 45 and _LISTED.match(between) is not None
+
+
+def _times_apart(sentence: SentenceTimes) -> frozenset[Span]:
+    """The times right behind figures that stand at another time than the sentence's."""
+    found: set[Span] = set()
+    for figure in sentence.figures:
+        if figure.span in sentence.apart:
+            behind = [t for t in sentence.times if 0 <= t.span.start - figure.reach.end <= 3]
+            found.update(t.span for t in behind)
+    return frozenset(found)
 
 
 def _longer(near: TimeMention, others: list[TimeMention], sentence: SentenceTimes) -> TimeMention:
@@ -134,9 +155,10 @@ def _by_nearness(
             continue
         if span.end <= mention.span.start < following:
             behind.append(mention)
-        elif (preceding <= mention.span.start and mention.span.end <= span.start) or (
-            mention.kind is TimeKind.BASELINE and mention.span.end <= first_figure
-        ):
+        elif preceding <= mention.span.start and mention.span.end <= span.start:
+            if mention.kind is TimeKind.BASIS or preceding == sentence.span.start:
+                ahead.append(mention)
+        elif mention.kind is TimeKind.BASELINE and mention.span.end <= first_figure:
             ahead.append(mention)
     return behind + ahead[::-1]
 

@@ -173,7 +173,9 @@ def _figure(text: str, draft: Draft, low: int, high: int, follows: int) -> Figur
             FigureKind.ORDINAL,
             Quantity(value, None, Decimal(1)),
         )
-    quantity = Quantity(value, unit, draft.step, bound, close, draft.upper)
+    exponent = numeral.step.as_tuple().exponent
+    places = max(0, -exponent) if isinstance(exponent, int) else 0
+    quantity = Quantity(value, unit, draft.step, bound, close, draft.upper, places)
     span = Span(draft.first, draft.last)
     reach_span = Span(min(start, span.start), max(reach, span.end))
     return Figure(span, reach_span, numeral.kind, quantity, noun, draft.group, draft.per)

@@ -21,6 +21,10 @@ _OPENERS = frozenset(
 )
 
 
+_LONGEST = 3000
+"""Characters: no sentence of prose is longer; what is gets cut, so that work stays linear."""
+
+
 def split_sentences(text: str, within: Span) -> list[Span]:
     """The sentences of one block, white space trimmed, in order; none crosses the block's ends."""
     spans: list[Span] = []
@@ -30,7 +34,20 @@ def split_sentences(text: str, within: Span) -> list[Span]:
             spans.append(_trimmed(text, start, match.end()))
             start = match.end()
     spans.append(_trimmed(text, start, within.end))
-    return [span for span in spans if len(span)]
+    return [part for span in spans if len(span) for part in _cut_to_size(text, span)]
+
+
+def _cut_to_size(text: str, span: Span) -> list[Span]:
+    """A sentence of endless length in parts, cut at white space where there is any."""
+    parts: list[Span] = []
+    start = span.start
+    while span.end - start > _LONGEST:
+        gap = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        cut = gap if gap > 0 else start + _LONGEST
+        parts.append(_trimmed(text, start, cut))
+        start = cut
+    parts.append(_trimmed(text, start, span.end))
+    return [part for part in parts if len(part)]
 
 
 def _is_end(text: str, start: int, match: re.Match[str]) -> bool:

@@ -32,6 +32,10 @@ def single_unit(i: int, w: Words) -> Unit | None:
 def previous_at(i: int, w: Words) -> Reading | None:
     """The previous month, the following year, the preceding three months."""
     step, j = NEIGHBOURS[w.low[i]], i + 1
+    if w.dash(j) and w.low[j + 1] == "year":
+        end = j + 3 if w.low[j + 2] in _PERIODS or w.low[j + 2] in UNITS else j + 2
+        year = Anaphor(step, Frequency.YEAR)
+        return Reading(i, end, anaphor=year, basis=Basis.YEAR, previous=step < 0)
     if w.low[j] in QUALIFIERS:
         j += 1
     if w.low[j] == "period":
@@ -39,9 +43,9 @@ def previous_at(i: int, w: Words) -> Reading | None:
     counted = w.length(j)
     if counted is not None and w.low[j] not in ("a", "an") and counted[1] is not None:
         count, frequency, end = counted
-        year = (count, frequency) in ((12, Frequency.MONTH), (4, Frequency.QUARTER))
+        whole = (count, frequency) in ((12, Frequency.MONTH), (4, Frequency.QUARTER))
         return Reading(i, end, anaphor=Anaphor(step * count, frequency), window=count,
-                       basis=Basis.YEAR if year else None, frequency=frequency,
+                       basis=Basis.YEAR if whole else None, frequency=frequency,
                        previous=step < 0)  # fmt: skip
     unit = single_unit(j, w)
     if unit is None and w.low[j - 1] in ("fiscal", "financial"):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from verifier.language.calendar_words import ORDINALS
 from verifier.language.time_calendar import part_of
 from verifier.language.time_reading import Reading
 from verifier.language.time_spans import since_january
@@ -23,7 +24,7 @@ _EDGES = {"start": "start", "beginning": "start", "turn": "start", "end": "", "c
           "middle": "mid"}  # fmt: skip
 _PARTS = {"early": "early", "late": "late", "mid": "mid"}
 _LOOSE = frozenset({"earlier", "later"})
-_LEVELS = frozenset({"level", "levels"})
+_LEVELS = frozenset({"level", "levels", "peak", "average", "mean", "high", "low", "record"})
 
 
 def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
@@ -123,7 +124,8 @@ def _comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if lead == "over" and reading.previous and reading.window is None:
         return k
     if w.low[reading.end] in _LEVELS:
-        k -= lead in ("its", "their", "the", "s") and k > floor
+        if lead in ("its", "their", "the") and k > floor:
+            k -= 1
         return k if w.low[k] in ("above", "below", "over", "under") else None
     return None
 
@@ -192,6 +194,10 @@ def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
     """What "end of", "start of", "the entirety of" and "month of" make of the time behind them."""
     word = w.low[start - 2]
     begin = start - 2
+    if begin > floor and w.number(begin - 1) is not None:
+        begin -= 1
+    if begin > floor and w.low[begin - 1] in ORDINALS:
+        begin -= 1
     if begin > floor and w.low[begin - 1] == "the":
         begin -= 1
     if word in _WHOLE:
@@ -202,6 +208,8 @@ def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
         if _EDGES[word]:
             return _cut(reading, begin, _EDGES[word])
         return replace(reading, start=begin, compared=None)
+    if word in ("week", "weeks", "day", "days", "weekend"):
+        return Reading(begin, reading.end, TimeKind.RELEASE, fixed=True)
     if word in ("month", "months", "quarter", "years", "year") and reading.moment is not None:
         return replace(reading, start=begin)
     return replace(reading, start=start)

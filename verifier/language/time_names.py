@@ -53,7 +53,9 @@ def year_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return day
     period = calendar.resolve(moment)
     single = moment if moment.span_years == 1 else None
-    return Reading(i, end, period=period, moment=single, future=moment.year > calendar.year)
+    future = moment.year > calendar.year
+    ranged = moment.span_years > 2 and w.dash(i + 1)
+    return Reading(i, end, period=period, moment=single, future=future, ranged=ranged)
 
 
 def _iso_day(i: int, w: Words, calendar: Calendar) -> Reading | None:

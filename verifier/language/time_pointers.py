@@ -18,6 +18,7 @@ from verifier.language.time_points import is_date, month_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_spans import through, which_fiscal
 from verifier.language.time_tokens import Words
+from verifier.language.time_years import year_of
 from verifier.model.mention import Anaphor, Basis, TimeKind
 from verifier.model.period import Frequency, Period
 
@@ -82,7 +83,8 @@ def _step(
     frequency = unit.frequency
     if frequency is None:
         return None
-    past = w.low[i] == "past" or (w.low[i] == "last" and w.low[i - 1] == "the")
+    the_last = w.low[i - 1] == "the" and w.low[i] == "last" and frequency is Frequency.YEAR
+    past = w.low[i] == "past" or the_last
     if step < 0 and (past or unit.steps > 1):
         return _window(i, j + 1, unit.steps, frequency)
     if unit.steps > 1 or (step == 0 and frequency is Frequency.DAY):
@@ -138,6 +140,9 @@ def _named(i: int, j: int, step: int, w: Words, calendar: Calendar) -> Reading |
 def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The start, end or rest of the running year, month or quarter: "by the end of the year"."""
     if w.low[i] == "year" and w.dash(i + 1) and w.low[i + 2] == "end":
+        year = year_of(i + 3, w, calendar)
+        if year is not None:
+            return Reading(i, year[1], period=calendar.resolve(year[0]))
         return Reading(i, i + 3, period=calendar.now(Frequency.YEAR), future=True)
     if not w.reads(i - 2, "of", "the") or w.low[i - 3] not in _EDGES:
         return None

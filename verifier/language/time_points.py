@@ -23,6 +23,7 @@ _AFTER_MONTHS = frozenset({"data", "figures", "figure", "report", "sales", "reta
                            "inflation", "exports", "imports", "payrolls", "jobs", "quarter",
                            "numbers", "survey", "estimate", "total", "trade"})  # fmt: skip
 _PAST_VERBS = frozenset({"was", "were", "saw", "brought", "marked", "had"})
+_BEFORE_PEOPLE = frozenset({"and", "or", "with", "by", "to", "for", "from", "on", "than", "as"})
 _RESULTS = frozenset({"profit", "profits", "sales", "revenue", "results", "earnings", "growth",
                       "gdp", "figures", "numbers", "margin", "margins"})  # fmt: skip
 _NAMES = frozenset({"may", "march", "mar", "april", "june", "august", "jan", "dec", "jun", "sep"})
@@ -60,6 +61,9 @@ def is_date(i: int, w: Words) -> bool:
     if word not in _NAMES:
         return True
     before, after = w.low[i - 1], w.low[i + 1]
+    name = w.capital(i + 1) and after.isalpha() and after not in MONTHS
+    if name and not w.shouted(i + 1) and before in _BEFORE_PEOPLE:
+        return False
     if before in MONTHS or before in _BEFORE_DATES or w.dash(i - 1):
         return True
     if after[:1].isdecimal() or w.possessive(i + 1) or w.dash(i + 1) or after in _AFTER_MONTHS:

@@ -7,11 +7,12 @@ from verifier.language.time_calendar import Calendar, Moment, join, run_to, tidy
 from verifier.language.time_points import day_at, moment_at, month_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
-from verifier.language.time_years import which_year
+from verifier.language.time_years import SCALES, which_year
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 
 _UP_TO = frozenset({"to", "through", "until", "till", "thru"})
+_PAIRS = frozenset({("and", "between"), ("to", "from"), ("through", "from")})
 _ENDED = frozenset({"ended", "ending", "to", "through", "until", "till", "finishing"})
 
 
@@ -22,9 +23,10 @@ def stretch(reading: Reading, w: Words, calendar: Calendar) -> Reading:
         return reading
     j = reading.end
     before = _before(reading.start, w)
-    if first.frequency is Frequency.DAY and first.year is None and w.dash(j):
+    joined = w.dash(j) or (w.low[j], before) in _PAIRS
+    if first.frequency is Frequency.DAY and first.year is None and joined:
         day = day_at(j + 1, w)
-        if day is not None and day[0] > first.day:
+        if day is not None and day[0] > first.day and w.low[day[1]] not in SCALES:
             return _days(reading, first, day[0], which_year(day[1], w, calendar), calendar)
     word = w.low[j]
     if not (w.dash(j) or word in _UP_TO or (word == "and" and before == "between")):
@@ -104,7 +106,9 @@ def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
         unit = UNITS.get(w.low[i])
         if unit is None or unit.frequency is None or w.low[i].endswith("s"):
             return None
-        counted = (unit.steps, unit.frequency, i + 1)
+        half = i + 2 if w.dash(i + 1) else i + 1
+        end = half + 1 if w.low[i] == "half" and w.low[half] == "year" else i + 1
+        counted = (unit.steps, unit.frequency, end)
     count, frequency, j = counted
     if frequency is None or not 1 <= count <= 200:
         return None

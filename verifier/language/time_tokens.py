@@ -36,6 +36,10 @@ class Words:
         """Whether word `i` begins with a capital letter."""
         return 0 <= i < self.size and self.text[self.starts[i]].isupper()
 
+    def shouted(self, i: int) -> bool:
+        """Whether word `i` is written in capitals only, as "CPI" is."""
+        return 0 <= i < self.size and self.text[self.starts[i] : self.ends[i]].isupper()
+
     def glued(self, i: int) -> bool:
         """Whether word `i` follows the one before without a space."""
         return 0 < i < self.size and self.starts[i] == self.ends[i - 1]

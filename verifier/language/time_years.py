@@ -44,13 +44,16 @@ def year_of(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
     if w.low[i + 1] in ("-", "–", "/") and w.glued(i + 1) and w.glued(i + 2):
         second = w.two_digits(i + 2)
         if second == (year + 1) % 100:
-            return _split(year, calendar), i + 3
+            named = w.low[i + 3] in ("fiscal", "financial", "tax") and w.low[i + 4] == "year"
+            return _split(year, calendar), i + 5 if named else i + 3
         if second is not None and second > year % 100 and not w.dash(i + 3):
             length = second - year % 100 + 1
             return Moment(Frequency.YEAR, 1, year, span_years=length), i + 3
         later = w.year(i + 2)
         if later is not None and later > year:
             return Moment(Frequency.YEAR, 1, year, span_years=later - year + 1), i + 3
+    if w.low[i + 1] in ("fiscal", "financial") and w.low[i + 2] == "year":
+        return Moment(Frequency.YEAR, 1, year, fiscal=True), i + 3
     return Moment(Frequency.YEAR, 1, year), i + 1
 
 

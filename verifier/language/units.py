@@ -76,7 +76,7 @@ def _signs() -> tuple[dict[str, str], re.Pattern[str]]:
     signs = {sign: row["code"] for row in rows("currencies") for sign in row["signs"].split()}
     signs |= {code: code for code in _codes()}
     listed = sorted(signs, key=lambda sign: (-len(sign), sign))
-    pattern = re.compile(r"(?<![\w$£€])(?:" + "|".join(map(re.escape, listed)) + r")\s?-?$")
+    pattern = re.compile(r"(?<![\w$£€])(" + "|".join(map(re.escape, listed)) + r")\s?-?\Z")
     return signs, pattern
 
 
@@ -98,7 +98,7 @@ def currency_before(text: str, start: int, low: int) -> tuple[str, int, bool] | 
     found = pattern.search(text[head:start])
     if found is None:
         return None
-    sign = found.group().rstrip("- \t\n\u00a0\u202f\u2009")
+    sign = found.group(1)
     if sign == "R" and found.group() != "R":
         return None
     return signs[sign], head + found.start(), sign in figure_words("wordlike")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from verifier.model.arithmetic import difference
 from verifier.model.known import Known, Value
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
@@ -43,9 +44,9 @@ class Forms:
     @property
     def levels(self) -> list[Known]:
         """The forms that hold levels, the finest frequency first, single periods before
-        cumulated ones."""
+        cumulated ones; of a measure that is only published as a rate, that rate."""
         found = [k for k in self.members if k.series.transformation is Transformation.NONE]
-        return sorted(found, key=_order)
+        return sorted(found, key=_order) or [self.chosen]
 
     def rates(self, basis: Basis | None) -> list[Known]:
         """The forms that hold printed changes on `basis`."""
@@ -61,6 +62,19 @@ class Forms:
         options = [(known, known.at(period)) for known in self.levels]
         present = [(known, value) for known, value in options if value is not None]
         return min(present, key=lambda pair: pair[1].summed, default=None)
+
+    def change(self, period: Period, basis: Basis | None, baseline: Period | None) -> Value | None:
+        """The printed change of a count over `period`, else the difference from `baseline`."""
+        for known in (self.chosen, *self.rates(basis)):
+            series = known.series
+            if series.transformation is Transformation.NONE or series.unit == "percent":
+                continue
+            value = known.at(period)
+            if value is not None and not value.summed:
+                return value
+        new = self.level(period)
+        old = self.level(baseline) if baseline is not None else None
+        return difference(new[1], old[1], self.series.unit) if new and old else None
 
     def rate(self, basis: Basis | None, period: Period) -> tuple[Known, Value] | None:
         """The printed change on `basis` over `period`, never put together from parts."""

@@ -42,6 +42,8 @@ class Quantity:
     noun in the singular; None where the text names none. `step` is the value of one in the last
     printed digit. `close` says that a hedge keeps the figure near ("nearly", "just over"), apart
     from `bound`, which says on which side. `upper` is the other end of a range printed as one.
+    `places` counts the printed decimals, also of scaled figures ("$1.0 trillion" has one): a
+    printed decimal says that the figure is not rounded further.
     """
 
     value: Decimal
@@ -50,6 +52,7 @@ class Quantity:
     bound: Bound = Bound.EXACT
     close: bool = False
     upper: Decimal | None = None
+    places: int = 0
 
     def __post_init__(self) -> None:
         if self.step <= 0:
@@ -109,10 +112,16 @@ class Quantity:
         if gap <= step / 2 + slack or gap < step / 2 + error - slack:
             return Fit.ROUNDED
         coarse = float(self.coarse_step())
-        if coarse > step and gap <= coarse / 2 + slack and not self._sharper(computed, coarse):
+        if (
+            coarse > step
+            and not self.places
+            and gap <= coarse / 2 + slack
+            and not self._sharper(computed, coarse)
+        ):
             return Fit.COARSE
         shortfall = abs(computed) - abs(value)
-        if shortfall + error > 0 and shortfall - error < step - slack and computed * value > 0:
+        finer = error < step / 2 - slack
+        if finer and 0 < shortfall < step - slack and computed * value > 0:
             return Fit.TRUNCATED
         return Fit.NONE
 

@@ -2,10 +2,11 @@
 
 import re
 
-from verifier.model.arithmetic import difference, mean
+from verifier.model.arithmetic import mean
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
+from verifier.model.mention import Basis
 from verifier.model.rule import Frame, Operation
 from verifier.model.series import Nature
 
@@ -45,16 +46,15 @@ class Average(Operation):
         if run is None:
             return None
         values: list[Value] = []
+        changes = frame.baseline is not None or self.over_changes(forms)
         for step in run.steps():
-            found = forms.level(step)
-            if found is None:
+            if changes:
+                value = forms.change(step, Basis.PERIOD, step.shift(-1))
+            else:
+                found = forms.level(step)
+                value = found[1] if found else None
+            if value is None:
                 return None
-            value = found[1]
-            if frame.baseline is not None or self.over_changes(forms):
-                before = forms.level(step.shift(-1))
-                if before is None:
-                    return None
-                value = difference(value, before[1], forms.series.unit)
             values.append(value)
         return mean(values, self.unit(forms))
 

@@ -1,17 +1,22 @@
 """Home of the operation `change`."""
 
 import re
+from dataclasses import replace
 
-from verifier.model.arithmetic import difference
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
-from verifier.model.mention import Basis, CueKind, FigureKind
+from verifier.model.mention import CueKind, FigureKind
 from verifier.model.rule import Frame, Operation
-from verifier.model.series import Transformation
 
 _RATES = frozenset(("percent", "ratio"))
 _POINTS = frozenset(("percentage_points", "basis_points", "point"))
+_GAIN = re.compile(
+    r"\b(?:(?:job|jobs|payrolls?|employment|hiring) (?:growth|gains?)|job creation|hiring|net gain|"
+    r"(?:the|an?|its|their|\w+[’']s?)\s(?:\w+\s)?(?:gain|increase|rise|fall|decline|drop|loss))\b"
+    r"[^,;]{0,60}$",
+    re.IGNORECASE,
+)
 _HELD = re.compile(r"\b(?:its|their|the|his|her|our|that|this)\s*$|,", re.IGNORECASE)
 
 
@@ -50,7 +55,7 @@ class Change(Operation):
         if clause.change.span.start >= clause.span.end:
             return True
         if clause.link in ("to", "from", "at", "below", "above"):
-            return False
+            return unit not in _POINTS and bool(_GAIN.search(clause.before))
         if clause.change.kind is CueKind.NOUN:
             return clause.link in ("of", "by") or unit in _POINTS
         between = _between(clause)
@@ -59,22 +64,13 @@ class Change(Operation):
         return clause.link in ("", "by") and not _HELD.search(between) and len(between) <= 48
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
-        """New minus old, or the printed change of the period before."""
-        series = forms.series
-        printed = series.transformation in (Transformation.PERIOD, Transformation.YEAR)
-        if printed and series.unit != "percent":
-            own = forms.chosen.at(frame.period)
-            if own is not None and not own.summed:
-                return own
-        if frame.basis in (Basis.PERIOD, Basis.YEAR):
-            for known in forms.rates(frame.basis):
-                found = known.at(frame.period)
-                if known.series.unit != "percent" and found is not None and not found.summed:
-                    return found
-        if frame.baseline is None:
-            return None
-        new, old = forms.level(frame.period), forms.level(frame.baseline)
-        return difference(new[1], old[1], self.unit(forms)) if new and old else None
+        """New minus old, or the printed change; of magnitudes for deficits."""
+        value = forms.change(frame.period, frame.basis, frame.baseline)
+        if value is None or not forms.series.is_balance:
+            return value
+        now = forms.level(frame.period)
+        shrinking = now is not None and now[1].value < 0
+        return replace(value, value=-value.value) if shrinking else value
 
     def unit(self, forms: Forms) -> str | None:
         """The unit of the series; percentage points for a series in percent."""

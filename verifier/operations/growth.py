@@ -11,9 +11,13 @@ from verifier.model.period import PER_YEAR
 from verifier.model.rule import Frame, Operation
 
 _GROWTH_NOUN = re.compile(
-    r"\b(?:growth|(?:the|an?|its|their|that|price|wage|pay|rent|annual|monthly|year-on-year)\s"
-    r"(?:gain|increase|rise|fall|decline|drop)|contraction|expansion)\b(?! rate)[^,;]{0,60}$",
+    r"\b(?:growth|(?:the|an?|its|their|that|price|wage|pay|rent|annual|monthly|year-on-year|"
+    r"\w+[’']s?)\s(?:gain|increase|rise|fall|decline|drop)|contraction|expansion)\b(?! rate)"
+    r"[^,;]{0,60}$",
     re.IGNORECASE,
+)
+_STATED = re.compile(
+    r"\b(?:was|were|is|are|be|been|stood|came|hit|reached|had|has|have|at|to)\b", re.IGNORECASE
 )
 _PACE = re.compile(
     r"\b(?:grew|grow|growing|expand\w*|r[io]s(?:e|ing)|rose|climb\w*|increas\w*|advanc\w*|fell|"
@@ -63,6 +67,8 @@ class Growth(Operation):
         ):
             return True
         if clause.change is None:
+            return False
+        if not clause.near and _STATED.search(clause.before):
             return False
         if clause.link in ("to", "at", "from", "below", "above"):
             return clause.change.span.start >= clause.span.end

@@ -10,7 +10,8 @@ from verifier.model.mention import FigureKind
 from verifier.model.rule import Frame, Operation
 
 _OF_WHAT = re.compile(
-    r"^\s*(?:of\s(?:what|the level|its level|their level|the rate|the amount)|"
+    r"^\s*(?:(?:of\s)?(?:what|(?:the|its|their) (?:level|rate|amount|size|pace))\b|"
+    r"of\s(?:the\s)?[\d$£€]|"
     r"(?:as|the)\s(?:many|much|high|size|number|level|rate|amount)|what\b|that of\b)",
     re.IGNORECASE,
 )

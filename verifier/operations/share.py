@@ -19,6 +19,12 @@ _SHARE_WORDS = re.compile(
 _MULTIPLE_OF = re.compile(r"^\s*of\s(?:what|the level|its level|their level)\b", re.IGNORECASE)
 
 
+def _times_follow(clause: Clause, offset: int) -> bool:
+    """Whether what follows "of" is a time: "the 25% of October" is no share."""
+    place = clause.span.end + offset
+    return any(-4 <= time.span.start - place <= 4 for time in clause.times)
+
+
 class Share(Operation):
     """A part as a percentage (or fraction) of a whole.
 
@@ -48,7 +54,8 @@ class Share(Operation):
         if figure.kind is FigureKind.MULTIPLE or _MULTIPLE_OF.match(clause.after):
             return False
         moving = clause.change is not None and clause.near and clause.link in ("", "by")
-        if _OF.match(clause.after):
+        of = _OF.match(clause.after)
+        if of and not _times_follow(clause, of.end()):
             return not moving or clause.change is None or clause.change.word in ("cut", "cuts")
         return bool(_SHARE_WORDS.search(clause.before)) and not (moving and clause.link == "by")
 

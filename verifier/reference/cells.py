@@ -18,6 +18,9 @@ def read_number(text: str, scale: int) -> tuple[float, int] | str:
     """The value times ten to the `scale`, rounded once, and its decimals as printed; or what is
     wrong with the cell. Decimals are negative where 1.5E+9 says that the last digit is far up."""
     match = _NUMBER.fullmatch(text) if len(text) <= _LONGEST_NUMBER else None
+    if match is None:
+        text = text.strip()
+        match = _NUMBER.fullmatch(text) if len(text) <= _LONGEST_NUMBER else None
     if match is not None:
         return float(f"{text}e{scale}"), len(match[1] or match[2] or "")
     if len(text) > _LONGEST_NUMBER or not _SCIENTIFIC.fullmatch(text):

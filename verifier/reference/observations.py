@@ -1,7 +1,7 @@
 """Home of `ObservationTable`: the figures of a pack, checked once and kept in compact columns."""
 
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,7 +9,7 @@ from datetime import date
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Observation, Series
 from verifier.reference.cells import read_day, read_number, read_period
-from verifier.reference.problems import Problems, nearest
+from verifier.reference.problems import SHOWN, Problems, nearest
 from verifier.reference.tables import Layout, Table
 
 LAYOUT = Layout(
@@ -128,14 +128,25 @@ def usual_decimals(decimals: Sequence[int]) -> int | None:
     return usual if shorter <= DROPPED_ZEROS * len(decimals) else None
 
 
-class _Parser:
-    """One pass over the rows; remembers periods and dates, of which there are few."""
+@dataclass(slots=True)
+class _Target:
+    """Where the rows of one series go, and the periods of its frequency read so far."""
 
-    def __init__(
-        self, target: ObservationTable, problems: Problems, broken: frozenset[str]
-    ) -> None:
-        self._target, self._problems, self._broken = target, problems, broken
-        self._periods: dict[tuple[str, Frequency, bool], Period | str] = {}
+    series: Series
+    scale: int
+    periods: dict[str, tuple[Period, date] | str]
+    columns: _Columns = field(default_factory=_Columns)
+
+
+class _Parser:
+    """One pass over the rows; remembers periods, with their last days, and publication days."""
+
+    def __init__(self, table: ObservationTable, problems: Problems, broken: frozenset[str]) -> None:
+        self._table, self._problems, self._broken = table, problems, broken
+        self._targets: dict[str, _Target] = {}
+        self._periods: dict[tuple[Frequency, bool], dict[str, tuple[Period, date] | str]] = (
+            defaultdict(dict)
+        )
         self._days: dict[str, date | None] = {"": None}
         self._file = ""
         self.early: list[int] = []
@@ -144,71 +155,80 @@ class _Parser:
         self._file = table.file
         places = [table.header.index(n) if n in table.header else -1 for n in LAYOUT.columns]
         at_series, at_period, at_value, at_published, at_url, at_note = places
-        grouped: dict[str, _Columns] = {}
+        has_texts = at_url >= 0 or at_note >= 0
         for line, row in table.rows():
-            key = row[at_series].strip()
-            described = self._target.described(key)
-            if described is None:
-                self._unknown(key, line, any(cell.strip() for cell in row))
+            target = self._targets.get(row[at_series]) or self._target(row, at_series, line)
+            if target is None:
                 continue
-            series, scale = described
-            period = self._period(row[at_period].strip(), series, line)
-            number = self._number(row[at_value].strip(), scale, line)
-            day = row[at_published].strip() if at_published >= 0 else ""
-            known_day = self._is_day(day, line)
-            if period is None or number is None or not known_day:
+            spot = target.periods.get(row[at_period]) or self._period(row[at_period], target)
+            number = read_number(row[at_value], target.scale)
+            day = row[at_published] if at_published >= 0 else ""
+            known_day = day in self._days or self._learn(day, line)
+            if isinstance(spot, str):
+                self._problems.add(self._file, spot, line, "period")
+                continue
+            if isinstance(number, str):
+                self._problems.add(self._file, number, line, "value")
+                continue
+            if not known_day:
                 continue
             published = self._days[day]
-            if published is not None and published < period.end:
-                self._too_early(series, period, published, line)
-            columns = grouped.get(key) or grouped.setdefault(key, _Columns())
-            url = row[at_url].strip() if at_url >= 0 else ""
-            note = row[at_note].strip() if at_note >= 0 else ""
-            if url or note:
-                columns.texts[len(columns.periods)] = (url, note)
-            columns.periods.append(period)
+            if published is not None and published < spot[1]:
+                self._too_early(target.series, spot[0], published, line)
+            columns = target.columns
+            if has_texts:
+                url = row[at_url].strip() if at_url >= 0 else ""
+                note = row[at_note].strip() if at_note >= 0 else ""
+                if url or note:
+                    columns.texts[len(columns.lines)] = (url, note)
+            columns.periods.append(spot[0])
             columns.values.append(number[0])
             columns.decimals.append(number[1])
             columns.published.append(published)
             columns.lines.append(line)
-        for columns in grouped.values():
+        found = {target.series.key: target.columns for target in self._targets.values()}
+        for columns in found.values():
             self._find_duplicates(columns)
-        return grouped
+        return found
+
+    def _target(self, row: Sequence[str], at_series: int, line: int) -> _Target | None:
+        """Where the row goes; None, with the problem noted, where its series is not known."""
+        key = row[at_series].strip()
+        described = self._table.described(key)
+        if described is None:
+            self._unknown(key, line, any(cell.strip() for cell in row))
+            return None
+        series, scale = described
+        if key not in self._targets:
+            periods = self._periods[series.frequency, series.accumulation == "year_to_date"]
+            self._targets[key] = _Target(series, scale, periods)
+        target = self._targets[row[at_series]] = self._targets[key]
+        return target
 
     def _unknown(self, key: str, line: int, filled: bool) -> None:
         if not key and filled:
             self._problems.add(self._file, "is empty; name a series of series.csv", line, "series")
         elif key and key not in self._broken:
-            hint = nearest(key, self._target)
+            hint = nearest(key, self._table) if len(self._problems) < SHOWN else ""
             self._problems.add(
                 self._file, f"{key!r} is not a series of series.csv{hint}", line, "series"
             )
 
-    def _period(self, text: str, series: Series, line: int) -> Period | None:
+    def _period(self, text: str, target: _Target) -> tuple[Period, date] | str:
+        series = target.series
         to_date = series.accumulation == "year_to_date"
-        spot = (text, series.frequency, to_date)
-        found = self._periods.get(spot)
-        if found is None:
-            found = self._periods[spot] = read_period(text, series.frequency, to_date)
-        if isinstance(found, str):
-            self._problems.add(self._file, found, line, "period")
-            return None
+        period = read_period(text.strip(), series.frequency, to_date)
+        found = period if isinstance(period, str) else (period, period.end)
+        target.periods[text] = found
         return found
 
-    def _number(self, text: str, scale: int, line: int) -> tuple[float, int] | None:
-        found = read_number(text, scale)
-        if isinstance(found, str):
-            self._problems.add(self._file, found, line, "value")
-            return None
-        return found
-
-    def _is_day(self, text: str, line: int) -> bool:
-        if text not in self._days:
-            day = read_day(text)
-            if isinstance(day, str):
-                self._problems.add(self._file, day, line, "published")
-                return False
-            self._days[text] = day
+    def _learn(self, text: str, line: int) -> bool:
+        stripped = text.strip()
+        day = read_day(stripped) if stripped else None
+        if isinstance(day, str):
+            self._problems.add(self._file, day, line, "published")
+            return False
+        self._days[text] = day
         return True
 
     def _too_early(self, series: Series, period: Period, published: date, line: int) -> None:

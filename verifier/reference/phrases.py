@@ -17,6 +17,7 @@ _HOLDERS = frozenset(
     {"worker", "employee", "sector", "people", "person", "household", "industry", "product"}
 )
 """Words that say who or what has a property and may be missing: "Hispanic workers"."""
+_AGES = frozenset({"to", "aged", "over", "under", "and"})
 _KINDS = {"adjustment": TermKind.ADJUSTMENT, "prices": TermKind.PRICES}
 
 
@@ -70,6 +71,8 @@ def _add_indicators(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
             term = Term(TermKind.INDICATOR, indicator.code, implies=implied)
             vocabulary.add(phrase, (term,))
     for code in dict.fromkeys(one.indicator for one in series if one.indicator):
+        if code in lists.indicators:
+            continue  # its words are in the list, and "trade" or "orders" alone would be too many
         vocabulary.add(in_words(code), (Term(TermKind.INDICATOR, code),))
 
 
@@ -105,8 +108,9 @@ def _keys(code: str, words: Iterable[str]) -> set[tuple[str, ...]]:
 def _key(text: str) -> tuple[str, ...]:
     """The words of a phrase that count, ages and holders off where something else is left."""
     words = [word for word, _ in words_of(in_words(text).replace("-", " "))]
-    ages = {"to", "aged", "over", "under", "and"}
-    bare = [w for w in words if w not in _HOLDERS and not w[0].isdigit() and w not in ages]
+    if words and not words[0][0].isdigit():
+        words = [w for w in words if not w[0].isdigit() and w not in _AGES]
+    bare = [word for word in words if word not in _HOLDERS]
     return tuple(bare or words)
 
 

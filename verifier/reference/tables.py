@@ -98,15 +98,13 @@ class Table:
             if row is None or any(row):
                 return row
 
-    def rows(self) -> Iterator[tuple[int, list[str]]]:
+    def rows(self) -> Iterator[tuple[int, Sequence[str]]]:
         """Each row with the line that it starts on; rows of the wrong length are problems."""
         width = len(self.header)
         while width and (row := self._next_row()) is not None:
             if len(row) == width:
-                yield self._line, list(row)
-                continue
-            blank = all(not cell.strip() for cell in row)
-            if not blank:
+                yield self._line, row
+            elif any(cell.strip() for cell in row):
                 self._problems.add(
                     self.file,
                     f"has {len(row)} cells instead of {width}; a cell that holds a comma needs "

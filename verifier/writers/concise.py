@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from verifier.model.verdict import ArticleReport, Finding, Report, Verdict
 from verifier.report_json import counts_line
 from verifier.severity import Severity, severity_of
-from verifier.writer import WriteOptions, Writer, visible
+from verifier.visible import visible
+from verifier.writer import WriteOptions, Writer
 
 
 class ConciseWriter(Writer):

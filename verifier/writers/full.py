@@ -16,7 +16,8 @@ from verifier.model.period import Period
 from verifier.model.verdict import ArticleReport, Evidence, Finding, Report, Verdict
 from verifier.report_json import counts_line
 from verifier.severity import Severity, severity_of
-from verifier.writer import WriteOptions, Writer, visible
+from verifier.visible import visible
+from verifier.writer import WriteOptions, Writer
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "green"}
 _BASES = {

@@ -1,0 +1,44 @@
+"""Counted nouns and rates beside a figure."""
+
+import pytest
+
+from verifier.language.quantities import find_figures
+from verifier.model.mention import Figure
+from verifier.model.span import Span
+
+
+def the_figure(text: str) -> Figure:
+    (figure,) = find_figures(text, Span(0, len(text)))
+    return figure
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "unit", "per"),
+    [
+        ("It cut 300 jobs.", "job", "job", None),
+        ("It cut 300 new factory jobs.", "factory job", "job", None),
+        ("It cut 300 workers.", "worker", None, None),
+        ("It saw 298,000 fewer people.", "person", "person", None),
+        ("It saw 1,200 asylum seekers.", "asylum seeker", None, None),
+        ("It saw 71,000 job cuts.", "job cut", None, None),
+        ("It saw 30 Chinese firms.", "firm", None, None),
+        ("It saw 104,000 last month.", None, None, None),
+        ("It saw 3.5 deaths per 100,000 people.", "death", "death", "100,000 person"),
+        ("It pumps 2.4 million barrels a day.", None, "barrel", "day"),
+        ("It pumps 2.4m bpd.", None, "barrel", "day"),
+        ("It costs $3.50 a gallon.", None, "USD", "gallon"),
+        ("It costs £1,200-a-year.", None, "GBP", "year"),
+        ("It was $5 a year earlier.", None, "USD", None),
+    ],
+)
+def test_nouns_and_rates_beside_a_figure(
+    text: str, noun: str | None, unit: str | None, per: str | None
+) -> None:
+    figure = the_figure(text)
+    assert (figure.noun, figure.quantity.unit, figure.per) == (noun, unit, per)
+
+
+def test_span_leaves_out_what_reach_takes_in() -> None:
+    text = "There were nearly 104,000 jobs."
+    figure = the_figure(text)
+    assert (figure.span.of(text), figure.reach.of(text)) == ("104,000", "nearly 104,000 jobs")

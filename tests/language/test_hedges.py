@@ -1,0 +1,63 @@
+"""Hedges: which words bound a figure and which compare it."""
+
+import pytest
+
+from verifier.language.quantities import find_figures
+from verifier.model.mention import Figure
+from verifier.model.span import Span
+
+
+def figures_of(text: str) -> list[Figure]:
+    return find_figures(text, Span(0, len(text)))
+
+
+def the_figure(text: str) -> Figure:
+    (figure,) = find_figures(text, Span(0, len(text)))
+    return figure
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "close"),
+    [
+        ("Sales rose about 3%.", "about", False),
+        ("Sales rose by an estimated 3%.", "about", False),
+        ("Sales rose ~3%.", "about", False),
+        ("Sales rose 3% or so.", "about", False),
+        ("Sales rose nearly 3%.", "under", True),
+        ("Sales rose just under 3%.", "under", True),
+        ("Sales all but tripled.", "under", True),
+        ("Sales rose less than 3%.", "under", False),
+        ("Sales growth fell below 3%.", "under", False),
+        ("A sub-3% rate is rare.", "under", False),
+        ("Sales rose more than 3%.", "over", False),
+        ("Sales rose more than a third.", "over", False),
+        ("Sales topped 3%.", "over", False),
+        ("Sales crossed the $3 billion mark.", "over", False),
+        ("Sales more than doubled.", "over", False),
+        ("Sales more than halved.", "under", False),
+        ("Sales nearly halved.", "over", True),
+        ("Sales rose just over 3%.", "over", True),
+        ("Sales rose a little more than 3%.", "over", True),
+        ("Sales rose at least 3%.", "at_least", False),
+        ("Sales rose no less than 3%.", "at_least", False),
+        ("Sales rose 3% or more.", "at_least", False),
+        ("It has 300-plus people.", "at_least", False),
+        ("Sales rose no more than 3%.", "at_most", False),
+        ("Fines of up to $3bn loom.", "at_most", False),
+        ("As many as 300 people came.", "at_most", False),
+        ("Sales rose 3%.", "exact", False),
+        ("Growth was revised up to 3%.", "exact", False),
+        ("It was more than the $3bn surplus of the year before.", "exact", False),
+        ("Sales rose 3% more than in May.", "exact", False),
+        ("Sales were 3% lower than thought.", "exact", False),
+        ("It stayed above the 3% target.", "exact", False),
+    ],
+)
+def test_hedges_bound_a_figure(text: str, bound: str, close: bool) -> None:
+    quantity = the_figure(text).quantity
+    assert (quantity.bound.value, quantity.close) == (bound, close)
+
+
+def test_fewer_than_between_two_figures_compares_them() -> None:
+    first, second = figures_of("It added 119,000, fewer than 141,000 in May.")
+    assert (first.quantity.bound.value, second.quantity.bound.value) == ("exact", "exact")

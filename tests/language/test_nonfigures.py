@@ -1,0 +1,54 @@
+"""Numbers that state no quantity: names, ages, dates, scores, codes."""
+
+import pytest
+
+from verifier.language.quantities import find_figures
+from verifier.model.mention import Figure, FigureKind
+from verifier.model.span import Span
+
+
+def figures_of(text: str) -> list[Figure]:
+    return find_figures(text, Span(0, len(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Poe, 52, left.",
+        "A man, 34, left.",
+        "A 34-year-old left.",
+        "Work is harder for 16- to 24-year-olds.",
+        "Those aged 16 to 64 left.",
+        "It hit COVID-19, the F-150, the FT-900 and U-6.",
+        "Staff of Crew 2 met Dock 5 Analytics there.",
+        "A Boeing 737 and an iPhone 15 were lost.",
+        "Moves in the S&P 500 and the FTSE 100 were small.",
+        "The G7 and the Group of 20 met on 5G.",
+        "He cited Article 5, Section 4.2 and page 12.",
+        "The 10-year Treasury and the 30-year mortgage moved.",
+        "They won 3-2, then 6-4, 6-3.",
+        "By a 6-3 vote it passed 52-48.",
+        "Call 555-1234, (212) 555-0100 or +44 20 7946 0958.",
+        "Go to https://a.com/123/45 or mail bob12@x.com.",
+        ":big(150000):cut()/GettyImages-12540349.jpg",
+        "Version 3.11.2 runs `x = 5` well.",
+        "1. First of all",
+        "2) Wash the car",
+        "It lives at 22 Acacia Avenue.",
+        "It was a 13-week run of three years and 12 days.",
+        "It began at 8:30 and ended at 5pm.",
+        "No one met one another; one of the two men knew.",
+        "It was in 2024 and 1939-45.",
+        "The 21st century began on the 30th.",
+        "In the third quarter and second half it slept.",
+        "A quarter ago it slept for half an hour.",
+        "He doubled down twice a week on women's doubles.",
+        "A 12-member panel slept.",
+        "Net zero and zero tariffs matter.",
+        "At 10 Downing Street they slept.",
+        "One Point Partners and Four Rivers Capital slept.",
+    ],
+)
+def test_numbers_that_say_nothing_stay_silent(text: str) -> None:
+    kinds = [f for f in figures_of(text) if f.kind is not FigureKind.ORDINAL]
+    assert [figure.span.of(text) for figure in kinds] == []

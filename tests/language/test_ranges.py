@@ -1,0 +1,82 @@
+"""Ranges and lists: one figure or two, and what they share."""
+
+import pytest
+
+from verifier.language.quantities import find_figures
+from verifier.model.mention import Figure
+from verifier.model.span import Span
+
+
+def figures_of(text: str) -> list[Figure]:
+    return find_figures(text, Span(0, len(text)))
+
+
+def the_figure(text: str) -> Figure:
+    (figure,) = find_figures(text, Span(0, len(text)))
+    return figure
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "low", "high", "unit"),
+    [
+        ("It sees between 2 and 3 per cent.", "2 and 3 per cent", 2, 3, "percent"),
+        ("It will cost $2-3bn.", "$2-3bn", 2e9, 3e9, "USD"),
+        ("It will cost $2-$3bn.", "$2-$3bn", 2e9, 3e9, "USD"),
+        ("It sees 5 to 20 percent.", "5 to 20 percent", 5, 20, "percent"),
+        ("The target is 3.25% to 3.50%.", "3.25% to 3.50%", 3.25, 3.5, "percent"),
+        ("The rate is 3.25%–3.50%.", "3.25%–3.50%", 3.25, 3.5, "percent"),
+        ("It expects from 2 to 3 million visitors.", "2 to 3 million", 2e6, 3e6, "visitor"),
+        ("Views range from 3% to 5%.", "3% to 5%", 3, 5, "percent"),
+        ("It drew 10,000-12,000 people.", "10,000-12,000", 10_000, 12_000, "person"),
+        ("Two or three percent left.", "Two or three percent", 2, 3, "percent"),
+        ("It drew five to six million.", "five to six million", 5e6, 6e6, None),
+    ],
+)
+def test_a_range_is_one_figure(
+    text: str, quote: str, low: float, high: float, unit: str | None
+) -> None:
+    figure = the_figure(text)
+    quantity = figure.quantity
+    assert (figure.span.of(text), quantity.bound.value) == (quote, "between")
+    assert (float(quantity.value), float(quantity.upper or 0)) == pytest.approx((low, high))
+    assert quantity.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It rose from 3.1% to 3.4%.", [3.1, 3.4]),
+        ("It rose from 3.1 to 3.4 percent.", [3.1, 3.4]),
+        ("It fell from $78bn to $59bn.", [78e9, 59e9]),
+        ("It rose to 2.1% from 1.9%.", [2.1, 1.9]),
+        ("It rose by 100,000 to 4.45m.", [1e5, 4.45e6]),
+        ("Bills will soar by £149 to £1,849.", [149, 1849]),
+        ("It slid 300 to 39,000.", [300, 39_000]),
+        ("It won 52% to 48%.", [52, 48]),
+    ],
+)
+def test_two_levels_are_two_figures(text: str, values: list[float]) -> None:
+    found = figures_of(text)
+    assert [float(figure.quantity.value) for figure in found] == pytest.approx(values)
+    assert all(figure.quantity.upper is None for figure in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "unit"),
+    [
+        ("They came to $62bn and $13bn, respectively.", [62e9, 13e9], "USD"),
+        ("They came to 62.1 and 13.2 billion dollars.", [62.1e9, 13.2e9], "USD"),
+        ("They were 3, 4 and 5 percent.", [3, 4, 5], "percent"),
+        ("They were 3%, 4% and 5%.", [3, 4, 5], "percent"),
+    ],
+)
+def test_a_list_shares_group_scale_and_unit(text: str, values: list[float], unit: str) -> None:
+    found = figures_of(text)
+    assert [float(figure.quantity.value) for figure in found] == pytest.approx(values)
+    assert {figure.group for figure in found} == {0}
+    assert {figure.quantity.unit for figure in found} == {unit}
+
+
+def test_a_number_restated_as_a_percentage_keeps_no_percent() -> None:
+    count, share = figures_of("It is 33.2 million, or 74.8% of them.")
+    assert (count.quantity.unit, share.quantity.unit) == (None, "percent")

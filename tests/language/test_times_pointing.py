@@ -1,0 +1,173 @@
+"""Times that point: baselines, bases, records' starts and anaphors, and where these lead."""
+
+import pytest
+from told_times import read, times
+
+from verifier.language.times import resolve
+from verifier.model.mention import Anaphor, Basis, TimeKind, TimeMention
+from verifier.model.period import Frequency, Period
+from verifier.model.span import Span
+
+YEAR, QUARTER, MONTH = Frequency.YEAR, Frequency.QUARTER, Frequency.MONTH
+
+
+COMPARISONS = {
+    "Wages rose 3% from a year earlier": [("from a year earlier", "baseline -1A year_on_year")],
+    "Wages rose 3%, more than a year ago": [("than a year ago", "baseline -1A year_on_year")],
+    "Wages rose from last year": [("from last year", "baseline -1A year_on_year")],
+    "Wages rose 3% compared to the same period in 2024": [
+        ("compared to the same period in 2024", "baseline =2024 year_on_year")
+    ],
+    "Up 3% when compared with a year before, it said": [
+        ("when compared with a year before", "baseline -1A year_on_year")
+    ],
+    "Wages were lower than in May": [("than in May", "baseline 2025-05")],
+    "Wages rose 2% from October": [("from October", "baseline 2025-10")],
+    "Wages rose on the previous month": [
+        ("on the previous month", "baseline -1M period_on_period")
+    ],
+    "Wages rose versus Q2": [("versus Q2", "baseline 2025-Q2")],
+    "Wages rose against the same quarter of 2024": [
+        ("against the same quarter of 2024", "baseline =2024 year_on_year")
+    ],
+    "Up on the previous three months": [("on the previous three months", "baseline -3M 3M")],
+    "Up 5% compared with October and a year earlier": [
+        ("compared with October", "baseline 2025-10"),
+        ("a year earlier", "baseline -1A year_on_year"),
+    ],
+    "Prices fell from October to November": [
+        ("from October", "baseline 2025-10"),
+        ("November", "point 2025-11"),
+    ],
+    "Prices are 3% below their May 2019 level": [("below their May 2019", "baseline 2019-05")],
+    "From October, fares rise": [("From October", "point 2025-10")],
+    "The gap was $71 billion the previous year": [("the previous year", "point -1A")],
+    "It was $4bn in July": [("in July", "point 2025-07")],
+    "Rain was 4mm above the 1991-2020 average": [("above the 1991-2020", "baseline 1991/2020")],
+    "Up 3% on the prior-year quarter": [("on the prior-year quarter", "baseline -1A year_on_year")],
+    "Prices fell between October and November": [
+        ("between October", "baseline 2025-10"),
+        ("November", "point 2025-11"),
+    ],
+    "Sales fell in nine of the past 12 months": [("the past 12 months", "point 12M")],
+    "From a year ago, sales fell": [("From a year ago", "baseline -1A year_on_year")],
+    "In the 12 months to June sales fell": [
+        ("In the 12 months to June", "point 2024-07/2025-06 year_on_year")
+    ],
+    "Shares on last year's figures": [("on last year", "point 2024")],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), COMPARISONS.items())
+def test_comparing_words_make_a_baseline(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+BASES = {
+    "Rents rose 3% on the year": "year_on_year",
+    "Rents rose 3% year-on-year": "year_on_year",
+    "Rents rose 3% year over year": "year_on_year",
+    "Rents rose 3% YoY": "year_on_year",
+    "Rents rose 3% y/y": "year_on_year",
+    "Rents rose 3% on a yearly basis": "year_on_year",
+    "The annual rate of rents was 3%": "year_on_year",
+    "Annual rent inflation was 3%": "year_on_year",
+    "Rents rose 3% over the year": "year_on_year",
+    "The 12-month rate was 3%": "year_on_year",
+    "Rents rose 3% on the month": "period_on_period",
+    "Rents rose 3% m/m": "period_on_period",
+    "The monthly rise in rents was 3%": "period_on_period",
+    "Rents rose 3% quarter-on-quarter": "period_on_period",
+    "Revenue fell sequentially": "period_on_period",
+    "The economy grew at an annual rate of 3%": "annualised",
+    "The economy grew at a 3% annualized pace": "annualised",
+    "Sales ran at a seasonally adjusted annual rate of 4m": "annualised",
+    "Consumer prices rose at an annual rate of 3%": "year_on_year",
+}
+
+
+@pytest.mark.parametrize(("text", "basis"), BASES.items())
+def test_a_basis_is_named(text: str, basis: str) -> None:
+    (mention,) = times(text)
+    assert (mention.kind, mention.basis) == (TimeKind.BASIS, Basis(basis))
+
+
+SINCE = {
+    "the highest since March 2022": "2022-03",
+    "the highest since 2008": "2008",
+    "the highest since early 2021": "2021-01/2021-04",
+    "the highest since the third quarter of 2023": "2023-Q3",
+    "the highest since records began": None,
+    "the highest since comparable records began in 1997": "1997",
+    "the highest in data going back to 1990": "1990",
+}
+
+
+@pytest.mark.parametrize(("text", "period"), SINCE.items())
+def test_since_names_where_a_record_starts(text: str, period: str | None) -> None:
+    (mention,) = times(text)
+    assert mention.kind is TimeKind.SINCE
+    assert (str(mention.period) if mention.period else None) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "window", "frequency"),
+    [
+        ("the lowest in almost three years", 3, YEAR),
+        ("the lowest in 14 months", 14, MONTH),
+        ("the lowest in more than a decade", 10, YEAR),
+        ("the weakest growth for two years", 2, YEAR),
+        ("a two-year high", 2, YEAR),
+        ("a 13-week low", 13, Frequency.WEEK),
+    ],
+)
+def test_a_record_may_name_a_length_of_time(text: str, window: int, frequency: Frequency) -> None:
+    (mention,) = times(text)
+    assert (mention.kind, mention.window, mention.frequency) == (TimeKind.SINCE, window, frequency)
+
+
+POINTERS = {
+    "in the same period": Anaphor(),
+    "the same month last year": Anaphor(-1, YEAR),
+    "the same month of 2024": Anaphor(year=2024),
+    "that month": Anaphor(0, MONTH),
+    "during the quarter": Anaphor(0, QUARTER),
+    "the year before": Anaphor(-1, YEAR),
+    "two years earlier": Anaphor(-2, YEAR),
+    "12 months earlier": Anaphor(-1, YEAR),
+    "the prior quarter": Anaphor(-1, QUARTER),
+    "the following month": Anaphor(1, MONTH),
+    "the year-earlier quarter": Anaphor(-1, YEAR),
+    "in the corresponding quarter last fiscal": Anaphor(-1, YEAR),
+    "a decade ago": Anaphor(-10, YEAR),
+}
+
+
+@pytest.mark.parametrize(("words", "anaphor"), POINTERS.items())
+def test_a_pointing_time_says_where_it_points(words: str, anaphor: Anaphor) -> None:
+    text = f"Ferries carried 3m {words}."
+    (mention,) = times(text)
+    assert (mention.anaphor, mention.span.of(text)) == (anaphor, words)
+
+
+@pytest.mark.parametrize(
+    ("anaphor", "referent", "period"),
+    [
+        (Anaphor(-1, YEAR), "2025-11", "2024-11"),
+        (Anaphor(-1, YEAR), "2025-01/2025-11", "2024-01/2024-11"),
+        (Anaphor(-1, MONTH), "2025-01", "2024-12"),
+        (Anaphor(-1, MONTH), "2025-Q3", None),
+        (Anaphor(-3, MONTH), "2025-Q3", "2025-04/2025-06"),
+        (Anaphor(-3, MONTH), "2025-08/2025-10", "2025-05/2025-07"),
+        (Anaphor(-1, QUARTER), "2025-Q1", "2024-Q4"),
+        (Anaphor(year=2024), "2025-01/2025-11", "2024-01/2024-11"),
+        (Anaphor(0, MONTH), "2025-01/2025-11", "2025-11"),
+        (Anaphor(0, YEAR), "2025-11", "2025"),
+        (Anaphor(), "2025-Q3", "2025-Q3"),
+        (Anaphor(-1), "2025-08/2025-10", "2025-05/2025-07"),
+    ],
+)
+def test_an_anaphor_moves_its_referent(anaphor: Anaphor, referent: str, period: str | None) -> None:
+    mention = TimeMention(Span(0, 1), TimeKind.POINT, anaphor=anaphor)
+    moved = resolve(mention, Period.parse(referent))
+    assert (str(moved) if moved else None) == period

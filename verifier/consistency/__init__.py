@@ -1,0 +1,66 @@
+"""Home of consistency: the article checked against itself, without any reference data.
+
+The reasons are those of `reasons.toml`; one module looks for each kind or pair of kinds:
+
+| reason               | what is printed                          | contradicted when          |
+| -------------------- | ---------------------------------------- | -------------------------- |
+| `balance_identity`   | exports, imports and their balance, for  | exports - imports has      |
+|                      | one place, partner, period and currency  | another size or side       |
+| `stated_change`      | a change, rate or multiple beside its    | the levels do not allow    |
+|                      | two levels; a rate beside a multiple     | it; the two differ         |
+| `repeated_value`     | one measure, period and operation twice: | no number fits both        |
+|                      | headline and text, two paragraphs        |                            |
+| `shares`             | shares of parts that do not overlap;     | more than 100%;            |
+|                      | shares and "the remaining"               | not 100%                   |
+| `parts_and_total`    | a total "made up of" parts, parts "for a | the sum is another; a part |
+|                      | total of", "including" a part            | exceeds the whole          |
+| `printed_comparison` | "X, up from Y", "rose to X from Y",      | the numbers are the other  |
+|                      | "X, more than the Y"                     | way round                  |
+| `printed_order`      | "a record X, against Y a year earlier"   | Y is larger                |
+
+A figure is an interval: its rounding, its trailing zeros and its hedge words (`interval`).
+Accusing a true sentence is the worst error, so figures are held against each other only where
+codes, words, place, period and unit are surely the same (`sameness`) or the wording of one
+sentence ties them together (`wording`). Not looked at: budget balances, ranks, per-head figures,
+tables, and anything that is forecast, aimed at, supposed, denied or called an earlier print.
+"""
+
+from collections.abc import Sequence
+
+from verifier.consistency.balance import unbalanced
+from verifier.consistency.changes import REASON as STATED_CHANGE
+from verifier.consistency.changes import miscomputed
+from verifier.consistency.comparisons import misordered
+from verifier.consistency.printed import printed_figures
+from verifier.consistency.restated import restated
+from verifier.consistency.shares import overfull
+from verifier.model.verdict import Finding, Verdict
+
+_CHECKS = (unbalanced, miscomputed, restated, overfull, misordered)
+_MOVES = ("growth", "change", "multiple")
+
+
+def find_contradictions(verdicts: Sequence[Verdict]) -> tuple[Finding, ...]:
+    """The places where the article contradicts itself, in text order of their first figure.
+
+    `verdicts` are those of one article in text order; nothing but the claims and the periods
+    that were resolved for them is used. What one finding says is not said again by a lesser one.
+    """
+    figures = printed_figures(verdicts)
+    order = {verdict.claim.id: number for number, verdict in enumerate(verdicts)}
+    kept: list[Finding] = []
+    for check in _CHECKS:
+        for found in check(figures):
+            if not any(set(found.claims) <= set(other.claims) for other in kept):
+                kept.append(found)
+    return tuple(sorted(kept, key=lambda f: [order[claim] for claim in f.claims]))
+
+
+def contradicted(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> frozenset[str]:
+    """The ids of the changes that are at odds with the two levels beside them.
+
+    A rate and a multiple that exclude each other leave open which is wrong: neither is named.
+    """
+    moves = {v.claim.id for v in verdicts if (v.claim.operation or v.operation) in _MOVES}
+    stated = [set(f.claims) & moves for f in findings if f.reason == STATED_CHANGE]
+    return frozenset(claim for found in stated if len(found) == 1 for claim in found)

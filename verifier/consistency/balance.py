@@ -1,0 +1,124 @@
+"""Home of `balance_identity`: exports less imports is the balance."""
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from verifier.consistency.printed import Printed, finding, side_of
+from verifier.consistency.sameness import (
+    coverage,
+    from_elsewhere,
+    lone_area,
+    qualifiers,
+    same_place,
+    variants,
+)
+from verifier.model.mention import TermKind
+from verifier.model.notation import as_printed
+from verifier.model.verdict import Finding
+
+REASON = "balance_identity"
+_SIDES = {-1: "deficit", 0: "balance", 1: "surplus"}
+
+
+def unbalanced(figures: Sequence[Printed]) -> Iterator[Finding]:
+    """Balances that are not the exports less the imports printed for the same period.
+
+    The exports and imports must stand in one paragraph, or be named in full each; where any
+    printed balance agrees with them, the others are taken to be of another coverage.
+    """
+    levels = [p for p in figures if _is_money(p)]
+    lone = lone_area(levels)
+    taken: set[int] = set()
+    for exports, imports in _pairs(levels, lone):
+        if exports.order in taken or imports.order in taken:
+            continue
+        balances = [
+            p for p in levels if p.indicator == "trade_balance" and _belongs(p, exports, lone)
+        ]
+        balances = [p for p in balances if _belongs(p, imports, lone)]
+        if not balances or any(_fits(p, exports, imports) for p in balances):
+            continue
+        taken |= {exports.order, imports.order}
+        nearest = min(balances, key=lambda p: (abs(p.order - exports.order), p.order))
+        yield finding(REASON, _explanation(nearest, exports, imports), nearest, exports, imports)
+
+
+def _is_money(figure: Printed) -> bool:
+    unit = figure.quantity.unit or ""
+    return (
+        figure.is_level
+        and figure.asserted
+        and figure.moment is not None
+        and len(unit) == 3
+        and unit.isupper()
+        and figure.clause.figure is not None
+        and figure.clause.figure.per is None
+        and figure.names(TermKind.INDICATOR, figure.indicator)
+        and qualifiers(figure) == frozenset()
+    )
+
+
+def _pairs(levels: Sequence[Printed], lone: bool) -> Iterator[tuple[Printed, Printed]]:
+    """Exports and imports of one sentence, then of one paragraph, then those named in full."""
+    both = product(
+        [p for p in levels if p.indicator == "exports"],
+        [p for p in levels if p.indicator == "imports"],
+    )
+    ranked = sorted(
+        ((_distance(e, i), e.order, i.order, e, i) for e, i in both), key=lambda r: r[:3]
+    )
+    for distance, _, _, exports, imports in ranked:
+        if not _belongs(exports, imports, lone):
+            continue
+        if distance == 2 and not (_in_full(exports, lone) and _in_full(imports, lone)):
+            continue
+        yield exports, imports
+
+
+def _distance(one: Printed, other: Printed) -> int:
+    if one.clause.sentence == other.clause.sentence:
+        return 0
+    return 1 if one.clause.block == other.clause.block else 2
+
+
+def _in_full(figure: Printed, lone: bool) -> bool:
+    return (lone or figure.names(TermKind.AREA, figure.area)) and not figure.clause.time.inherited
+
+
+def _belongs(one: Printed, other: Printed, lone: bool) -> bool:
+    return (
+        one.moment == other.moment
+        and one.quantity.unit == other.quantity.unit
+        and one.parts == other.parts
+        and same_place(one, other, lone)
+        and coverage(one) == coverage(other)
+        and variants(one) - {"total"} == variants(other) - {"total"}
+        and not (from_elsewhere(one) or from_elsewhere(other))
+    )
+
+
+def _fits(balance: Printed, exports: Printed, imports: Printed) -> bool:
+    if balance.quantity.value < 0:
+        return (exports.interval - imports.interval).meets(balance.interval)
+    side = side_of(balance)
+    computed = exports.interval - imports.interval
+    if side == 0:
+        return computed.magnitude().meets(balance.interval)
+    stated = balance.interval if side > 0 else -balance.interval
+    return computed.meets(stated)
+
+
+def _explanation(balance: Printed, exports: Printed, imports: Printed) -> str:
+    gap = float(exports.quantity.value) - float(imports.quantity.value)
+    finer = min(exports, imports, key=lambda p: p.quantity.step)
+    amount = as_printed(finer.quantity, abs(gap), finer.quote)
+    if abs(gap) * 10 < float(finer.quantity.value) or abs(gap) >= 1000 * float(
+        finer.quantity.value
+    ):
+        amount = as_printed(balance.quantity, abs(gap), balance.quote)
+    computed = "nothing" if not gap else f"a {_SIDES[1 if gap > 0 else -1]} of {amount}"
+    side = -1 if balance.quantity.value < 0 else side_of(balance)
+    return (
+        f"exports of {exports.quote} less imports of {imports.quote} is {computed}, but the text "
+        f"gives a {_SIDES[side]} of {balance.quote}"
+    )

@@ -1,0 +1,287 @@
+"""Home of `stated_change`: a change printed beside the two levels it is taken from."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from verifier.consistency.interval import Interval
+from verifier.consistency.printed import Printed, by_sentence, finding, two_sided
+from verifier.consistency.sameness import lone_area, same_codes, surely_same
+from verifier.consistency.wording import (
+    apposed,
+    is_from,
+    is_to,
+    leaves_room,
+    rises_from,
+    runs_from,
+    runs_to,
+    spread_over_time,
+    stands_apart_from,
+)
+from verifier.model.mention import Direction, TimeKind
+from verifier.model.notation import as_printed, shown
+from verifier.model.period import Period
+from verifier.model.verdict import Finding
+
+REASON = "stated_change"
+_MOVES = ("growth", "change", "multiple")
+_POINTS = {"percentage_points": 1.0, "basis_points": 100.0}
+_TIMES = re.compile(r"times|fold", re.IGNORECASE)
+_BECAME = re.compile(r"(?:doubled|trebled|tripled|quadrupled|quintupled|halved)", re.IGNORECASE)
+_OBJECT = re.compile(r"\s+(?:the|its|their|his|her|to|from|since|over|in|within)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A printed change with the later and the earlier level that it runs between."""
+
+    stated: Printed
+    new: Printed
+    old: Printed
+
+    @property
+    def possible(self) -> tuple[Interval, ...]:
+        """What the two levels allow the change to be, in its unit; none where nothing is sure."""
+        new, old = self.new.interval, self.old.interval
+        unit, level_unit = self.stated.quantity.unit, self.new.quantity.unit
+        if unit in _POINTS and level_unit == "percent":
+            return ((new - old).scaled(_POINTS[unit]),)
+        if self.stated.operation == "change":
+            return (new - old,) if unit == level_unit else ()
+        if old.low <= 0 or new.low < 0 or unit not in ("percent", "ratio"):
+            return ()
+        if self.stated.operation == "multiple":
+            quotient = new.over(old)
+            if not _TIMES.search(self.stated.quote):
+                return (quotient,)
+            return (quotient, quotient.scaled(1, -1), Interval(1 / quotient.high, 1 / quotient.low))
+        scale = 100.0 if unit == "percent" else 1.0
+        growth = new.over(old).scaled(scale, -scale)
+        return (growth, new - old) if level_unit == "percent" else (growth,)
+
+    @property
+    def signed(self) -> Interval:
+        """What the text says, a fall as a negative number."""
+        stated = self.stated.interval
+        down = self.stated.claim.direction is Direction.DOWN
+        return -stated if down and self.stated.operation != "multiple" else stated
+
+    def holds(self) -> bool:
+        """Whether the levels allow the change, or are silent about it."""
+        possible = self.possible
+        if self.stated.claim.direction is None or self.stated.quantity.value < 0:
+            stated = self.stated.interval.magnitude()
+            return not possible or any(p.magnitude().meets(stated) for p in possible)
+        return not possible or any(p.meets(self.signed) for p in possible)
+
+    def explanation(self) -> str:
+        """The arithmetic in a sentence."""
+        new, old = float(self.new.quantity.value), float(self.old.quantity.value)
+        unit = self.stated.quantity.unit
+        if self.stated.operation == "multiple":
+            found = f"{new / old:.2f} times as much"
+        elif unit in _POINTS:
+            found = f"{_way(new - old)} of {shown(abs(new - old) * _POINTS[unit], unit)}"
+        elif self.stated.operation == "change":
+            amount = as_printed(self.stated.quantity, abs(new - old), self.stated.quote)
+            found = f"{_way(new - old)} of {amount}"
+        else:
+            found = f"{_way(new - old)} of {abs(new / old - 1) * 100:.1f}%"
+        way = self.stated.claim.direction
+        word = ""
+        if way is not None and self.stated.operation != "multiple":
+            word = "a rise of " if way is Direction.UP else "a fall of "
+        return (
+            f"{self.new.quote} after {self.old.quote} is {found}, but the text says "
+            f"{word}{self.stated.quote}"
+        )
+
+
+def _way(difference: float) -> str:
+    return "a rise" if difference > 0 else "a fall"
+
+
+def miscomputed(figures: Sequence[Printed]) -> Iterator[Finding]:
+    """Changes that the levels beside them do not allow, then multiples beside other rates."""
+    seen: set[int] = set()
+    for sentence in by_sentence(figures):
+        for change in _beside(sentence):
+            seen.add(change.stated.order)
+            if not change.holds():
+                yield finding(REASON, change.explanation(), change.stated, change.new, change.old)
+        yield from _multiples(sentence)
+    yield from _across(figures, seen)
+
+
+def _beside(sentence: Sequence[Printed]) -> Iterator[Change]:
+    """Changes that stand with both levels in one unbroken wording."""
+    if not sentence or two_sided(sentence[0].clause.sentence_text):
+        return
+    for place in range(len(sentence) - 2):
+        three = sentence[place : place + 3]
+        stated = next((p for p in three if p.operation in _MOVES), None)
+        levels = [p for p in three if p.is_level]
+        if stated is None or len(levels) != 2 or stated.quantity.upper is not None:
+            continue
+        new = next((p for p in levels if is_to(p)), None)
+        old = next((p for p in levels if is_from(p)), None)
+        if new is None or old is None or new is old:
+            continue
+        change = Change(stated, new, old)
+        if _is_one(change, three) and not _goes_on(sentence[place + 3 :], old):
+            yield change
+
+
+def _is_one(change: Change, three: Sequence[Printed]) -> bool:
+    """Whether the three figures belong together."""
+    stated, new, old = change.stated, change.new, change.old
+    if new.quantity.unit != old.quantity.unit or any(_per(p) for p in three):
+        return False
+    if spread_over_time(stated) or leaves_room(stated.clause.sentence_text):
+        return False
+    if not all(p.asserted for p in (stated, new)) or not _same_words(stated, new):
+        return False
+    gaps = [one.gap_to(other) for one, other in pairwise(three)]
+    place = three.index(stated)
+    if place == 2:
+        joined = (runs_to(gaps[0]) or runs_from(gaps[0])) and apposed(gaps[1], stated)
+        return joined and _same_base(stated, old, strict=False)
+    if place == 1:
+        fits = three[0] is new and apposed(gaps[0], stated) and rises_from(gaps[1])
+        return fits and _same_base(stated, old, strict=False)
+    if not (runs_to(gaps[0]) or runs_from(gaps[0])):
+        return False
+    if three[1] is new and stands_apart_from(gaps[1]):
+        return _same_base(stated, old, strict=True)
+    straight = runs_from(gaps[1]) if three[1] is new else runs_to(gaps[1])
+    return straight and _same_base(stated, old, strict=False)
+
+
+def _per(figure: Printed) -> str | None:
+    return figure.clause.figure.per if figure.clause.figure else None
+
+
+def _same_words(stated: Printed, new: Printed) -> bool:
+    """Whether nothing says that change and level are of two measures."""
+    one, other = stated.claim.measure, new.claim.measure
+    return all(
+        a is None or b is None or a == b
+        for a, b in (
+            (one.indicator, other.indicator),
+            (one.ref_area, other.ref_area),
+            (one.counterpart, other.counterpart),
+            (one.breakdown, other.breakdown),
+        )
+    )
+
+
+def _same_base(stated: Printed, old: Printed, *, strict: bool) -> bool:
+    """Whether the change is measured from the earlier level's own time."""
+    base = _baseline(stated)
+    own = old.clause.time.period if not old.clause.time.inherited else None
+    if base is None or own is None:
+        return not strict
+    return (base.start, base.end) == (own.start, own.end)
+
+
+def _baseline(stated: Printed) -> Period | None:
+    """The baseline that the text itself names, by a date or by a basis."""
+    clause = stated.clause
+    if clause.baseline is not None and clause.baseline.period is not None:
+        return clause.baseline.period
+    return stated.verdict.baseline if stated.claim.basis_stated else None
+
+
+def _goes_on(rest: Sequence[Printed], old: Printed) -> bool:
+    """Whether a second earlier level follows ("from 78.2 in July and 71.2 the previous year")."""
+    return bool(
+        rest
+        and rest[0].quantity.unit == old.quantity.unit
+        and rest[0].is_level
+        and rest[0].clause.span.start - old.clause.span.end < 60
+    )
+
+
+def _multiples(sentence: Sequence[Printed]) -> Iterator[Finding]:
+    """A growth rate and a "doubled" or "tripled" of one measure that exclude each other."""
+    for one, other in pairwise(sentence):
+        growth, multiple = (one, other) if one.operation == "growth" else (other, one)
+        if growth.operation != "growth" or multiple.operation != "multiple":
+            continue
+        if growth.quantity.unit != "percent" or growth.quantity.value < 0:
+            continue
+        if not _BECAME.fullmatch(multiple.quote) or _OBJECT.match(multiple.tail):
+            continue
+        if not _one_change(growth, multiple):
+            continue
+        down = growth.claim.direction is Direction.DOWN
+        factor = (-growth.interval if down else growth.interval).scaled(0.01, 1.0)
+        if not factor.meets(multiple.interval):
+            way = "fall" if down else "rise"
+            value = 1 + (-1 if down else 1) * float(growth.quantity.value) / 100
+            yield finding(
+                REASON,
+                f"a {way} of {growth.quote} makes {value:.2f} times as much, but the text also "
+                f"has {multiple.quote}",
+                growth,
+                multiple,
+            )
+
+
+def _one_change(growth: Printed, multiple: Printed) -> bool:
+    first, second = sorted((growth, multiple), key=lambda p: p.order)
+    gap = first.gap_to(second).replace("all but", "")
+    one, other = growth.claim, multiple.claim
+    bases = {p.clause.baseline.period for p in (growth, multiple) if p.clause.baseline}
+    others = [
+        t
+        for t in multiple.clause.times
+        if t.kind in (TimeKind.SINCE, TimeKind.BASELINE) or t.window is not None
+    ]
+    return (
+        one.measure.indicator is not None
+        and same_codes(growth, multiple, lone=growth.area == multiple.area)
+        and growth.moment == multiple.moment
+        and growth.asserted
+        and multiple.asserted
+        and (one.basis is None or other.basis is None or one.basis == other.basis)
+        and len(bases) <= 1
+        and not others
+        and len(gap) <= 60
+        and not re.search(r"\b(?:while|whereas|but|as|and|after)\b|[;:]", gap)
+    )
+
+
+def _across(figures: Sequence[Printed], seen: set[int]) -> Iterator[Finding]:
+    """Growth rates whose two levels are printed elsewhere, each with its measure and date."""
+    lone = lone_area(figures)
+    levels = [
+        p
+        for p in figures
+        if p.is_level and p.asserted and p.quantity.unit != "percent" and not _per(p)
+    ]
+    for stated in figures:
+        base = _baseline(stated)
+        if stated.operation != "growth" or base is None or stated.period is None:
+            continue
+        if not stated.asserted or stated.order in seen or spread_over_time(stated):
+            continue
+        found = [
+            Change(stated, new, old)
+            for new in levels
+            if new.moment == stated.moment and _fully(new, stated, lone)
+            for old in levels
+            if old.period is not None
+            and (old.period.start, old.period.end) == (base.start, base.end)
+            and old.quantity.unit == new.quantity.unit
+            and _fully(old, stated, lone)
+        ]
+        if found and not any(change.holds() for change in found):
+            change = found[0]
+            yield finding(REASON, change.explanation(), change.stated, change.new, change.old)
+
+
+def _fully(level: Printed, stated: Printed, lone: bool) -> bool:
+    inherited = level.clause.time.inherited and not level.in_title
+    return not inherited and surely_same(level, stated, lone)

@@ -1,0 +1,198 @@
+"""Home of `Printed`: a figure of the article as the consistency checks see it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from verifier.consistency.interval import Interval, interval_of
+from verifier.model.article import Role
+from verifier.model.claim import Claim
+from verifier.model.clause import Clause, Context
+from verifier.model.mention import FigureKind, TermKind
+from verifier.model.period import Period
+from verifier.model.quantity import Quantity
+from verifier.model.span import Span
+from verifier.model.verdict import Finding, Verdict
+
+UNSURE = frozenset(
+    (
+        Context.FORECAST,
+        Context.TARGET,
+        Context.HYPOTHETICAL,
+        Context.DENIAL,
+        Context.REVISED_FROM,
+    )
+)
+"""What is not said of the present state of things."""
+
+HEDGES = (
+    r"(?:\s+(?:an?|the|its|their|his|just|about|around|some|nearly|almost|roughly|only|well|over|"
+    r"under|above|below|close|more|less|than|approximately|an?\s+estimated|as|much|many|record|"
+    r"revised|high|low|of|even|still|barely|\w+ly))*\s*"
+)
+"""Pattern of the words that may stand between a preposition and its figure."""
+
+_WHOLE = {"WLD": None, "total": None}
+
+Moment = tuple[date, date, bool]
+"""First and last day, and whether the end is still open ("so far this year", unresolved)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A figure in its place: `order` counts the claims of the article."""
+
+    order: int
+    verdict: Verdict
+    quantity: Quantity
+
+    @property
+    def claim(self) -> Claim:
+        """The claim that the figure belongs to."""
+        return self.verdict.claim
+
+    @property
+    def clause(self) -> Clause:
+        """Where it stands."""
+        return self.claim.clause
+
+    @property
+    def operation(self) -> str | None:
+        """How the text makes the number."""
+        return self.claim.operation or self.verdict.operation
+
+    @property
+    def is_level(self) -> bool:
+        """Whether the figure is a plain level."""
+        return self.operation == "level" and self.claim.assertion in ("value", "threshold")
+
+    @property
+    def indicator(self) -> str | None:
+        """Code of the indicator; None where the text does not say."""
+        return self.claim.measure.indicator
+
+    @property
+    def interval(self) -> Interval:
+        """The values that the printed figure stands for."""
+        return interval_of(self.quantity)
+
+    @property
+    def quote(self) -> str:
+        """The figure as printed."""
+        start = self.clause.sentence.start
+        return self.clause.sentence_text[
+            self.clause.span.start - start : self.clause.span.end - start
+        ]
+
+    @property
+    def lead(self) -> str:
+        """The sentence up to the figure."""
+        return self.clause.sentence_text[: self.clause.span.start - self.clause.sentence.start]
+
+    @property
+    def tail(self) -> str:
+        """The sentence behind the figure."""
+        return self.clause.sentence_text[self.clause.span.end - self.clause.sentence.start :]
+
+    @property
+    def period(self) -> Period | None:
+        """The period that the verdict used, else the one in the text."""
+        return self.verdict.period or self.clause.time.period
+
+    @property
+    def moment(self) -> Moment | None:
+        """The days that the figure is about; None where the text leaves them open."""
+        period = self.period
+        if period is None:
+            return None
+        return (period.start, period.end, self.clause.time.to_date and not self.verdict.period)
+
+    @property
+    def parts(self) -> tuple[str | None, str | None, str | None]:
+        """Counterpart, breakdown and adjustment; None also where the code stands for the whole."""
+        measure = self.claim.measure
+        found = (measure.counterpart, measure.breakdown, measure.adjustment)
+        return tuple(_WHOLE.get(code or "", code) for code in found)  # type: ignore[return-value]
+
+    @property
+    def area(self) -> str | None:
+        """Code of the place that the figure is for."""
+        return self.claim.measure.ref_area
+
+    @property
+    def asserted(self) -> bool:
+        """Whether the article states the figure as fact: no forecast, no earlier print."""
+        return UNSURE.isdisjoint(self.clause.context)
+
+    @property
+    def in_title(self) -> bool:
+        """Whether it stands in the headline."""
+        return self.clause.role is Role.TITLE
+
+    def names(self, kind: TermKind, code: str | None) -> bool:
+        """Whether the figure's own sentence names `code`; yes where no terms were read."""
+        terms = self.clause.terms
+        return not terms or any(
+            s.own and s.term.kind is kind and s.term.code == code for s in terms
+        )
+
+    def gap_to(self, other: "Printed") -> str:
+        """The sentence between this figure and a later one of the same sentence."""
+        start = self.clause.sentence.start
+        return self.clause.sentence_text[
+            self.clause.span.end - start : other.clause.span.start - start
+        ]
+
+    def place(self) -> str:
+        """Where it stands, in words."""
+        if self.in_title:
+            return "the headline"
+        text = " ".join(self.clause.sentence_text.split())
+        return f"“{text if len(text) <= 90 else text[:87].rstrip() + '...'}”"
+
+
+def printed_figures(verdicts: Sequence[Verdict]) -> list[Printed]:
+    """The claims with a figure that is counted or measured: no ordinals, nothing vague."""
+    found = []
+    for order, verdict in enumerate(verdicts):
+        figure = verdict.claim.clause.figure
+        if figure is None or figure.kind in (FigureKind.ORDINAL, FigureKind.VAGUE):
+            continue
+        if verdict.claim.assertion in ("streak", "rank", "record"):
+            continue
+        found.append(Printed(order, verdict, figure.quantity))
+    return found
+
+
+def by_sentence(figures: Sequence[Printed]) -> list[list[Printed]]:
+    """The figures of each sentence, in text order."""
+    found: dict[Span, list[Printed]] = {}
+    for figure in figures:
+        found.setdefault(figure.clause.sentence, []).append(figure)
+    return [sorted(group, key=lambda p: p.clause.span.start) for group in found.values()]
+
+
+def finding(reason: str, explanation: str, *figures: Printed) -> Finding:
+    """A finding about `figures`, in text order."""
+    ordered = sorted(figures, key=lambda p: p.order)
+    return Finding(reason, tuple(p.claim.id for p in ordered), explanation)
+
+
+_SHORTFALL = r"deficits?|shortfalls?|trade gap|\bgap|loss(?:es)?|in the red"
+_EXCESS = r"surplus(?:es)?|profits?|in the black"
+_SIDES = re.compile(rf"\b(?:(?P<minus>{_SHORTFALL})|(?P<plus>{_EXCESS}))\b", re.IGNORECASE)
+
+
+def two_sided(sentence: str) -> bool:
+    """Whether a sentence speaks of both a deficit and a surplus, or a loss and a profit."""
+    return len({match.lastgroup for match in _SIDES.finditer(sentence)}) == 2
+
+
+def side_of(figure: Printed) -> int:
+    """-1 where the text calls the balance a deficit, +1 for a surplus, 0 where it says neither."""
+    before = list(_SIDES.finditer(figure.lead))
+    found = before[-1] if before else _SIDES.search(figure.tail[:60])
+    if found is None:
+        return 0
+    return -1 if found.lastgroup == "minus" else 1

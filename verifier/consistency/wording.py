@@ -1,0 +1,140 @@
+"""Home of the wordings that tie two figures of a sentence together: to, from, than, up from."""
+
+import re
+
+from verifier.consistency.printed import HEDGES, Printed
+
+_TIME = (
+    r"(?:\s+(?:in|during|for|over|on|from|compared with|than|through|as of)?\s*(?:the\s+|an?\s+)?"
+    r"(?:last|this|previous|prior|same|first|second|third|fourth|final)?\s*"
+    r"(?:(?:mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?|year|month|quarter|"
+    r"week|day|half|period|\d{4}|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday)"
+    r"(?:,?\s+(?:\d{4}|earlier|ago|before|to \w+|of \d{4}|of the year))?,?){0,3}"
+)
+_TO = re.compile(rf"{_TIME}\s+to{HEDGES}$", re.IGNORECASE)
+_FROM = re.compile(rf"{_TIME}\s+from{HEDGES}$", re.IGNORECASE)
+_FROM_APART = re.compile(
+    rf"{_TIME}\s*[,–—(-]+\s*(?:(?:up|down)\s+(?:\w+ly\s+)?)?from{HEDGES}$", re.IGNORECASE
+)
+_ENDS_TO = re.compile(rf"(?<!up )\bto{HEDGES}$", re.IGNORECASE)
+_ENDS_FROM = re.compile(rf"\bfrom{HEDGES}$", re.IGNORECASE)
+_APPOSED = re.compile(
+    rf"{_TIME}\s*(?:[,–—(-]+\s*(?:or|up|down|which (?:is|was)|that is|representing|marking|"
+    rf"equivalent to|equal to)?|\s+or)\s*{HEDGES}$",
+    re.IGNORECASE,
+)
+_RISE = (
+    r"rise|increase|jump|gain|surge|climb|growth|advance|leap|fall|drop|decline|decrease|slump|"
+    r"plunge|cut|reduction|loss|change|difference"
+)
+_APPOSED_FROM = re.compile(rf"\s*(?:{_RISE})?\s*from{HEDGES}$", re.IGNORECASE)
+_OTHER_THING = re.compile(
+    rf"\s*(?:[\w-]+\s+)?(?:{_RISE})?\s*(?:in|of|for|to|at|on)\s+(?!(?:the\s+|an?\s+|one\s+|two\s+|"
+    r"three\s+|this\s+|last\s+|same\s+|previous\s+)*(?:year|month|quarter|week|day|period|decade|"
+    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}))",
+    re.IGNORECASE,
+)
+_A_YEAR = re.compile(
+    r"\s*(?:(?:an?|per|each|every)\s+(?:year|month|quarter|week|day)\b|annually|annual|compound|"
+    r"(?:on )?average|annuali[sz]ed|in real|in constant|at constant)",
+    re.IGNORECASE,
+)
+_ROOM = re.compile(
+    r"\b(?:real|constant|inflation[- ]adjusted|adjust(?:ed|ing)|organic|like-for-like|comparable|"
+    r"same-store|local currenc\w+|currency|annuali[sz]ed|compound|average[sd]?|averaging|per head|"
+    r"per capita|per day|cumulative|underlying|excluding)\b",
+    re.IGNORECASE,
+)
+_RATE = re.compile(
+    r"\b(?:to|against|per|versus)\s+(?:the\s+|an?\s+|one\s+)?(?:U\.?S\.?\s+)?(?:dollar|euro|pound|"
+    r"yen|greenback|franc|sterling)\b|\bexchange rate|\bcurrency\b|\brank\w*\b|\bplace[sd]?\b|"
+    r"\bleague\b|\btable\b|\bodds\b|\bseed",
+    re.IGNORECASE,
+)
+
+UP = (
+    r"rose|rises|risen|rising|climbed|climbs|climbing|jumped|jumps|surged|surging|soared|soaring|"
+    r"grew|grown|increased|widened|swelled|raised|up|ticked up|edged up|inched up|went up"
+)
+DOWN = (
+    r"fell|falls|fallen|falling|dropped|drops|dropping|declined|declining|plunged|plunging|slumped|"
+    r"tumbled|slid|sank|shrank|shrunk|narrowed|decreased|slowed|lowered|reduced|down|dipped|"
+    r"slipped|eased|edged down|ticked down|inched down|went down"
+)
+_MOVE = re.compile(
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:\s+\w+ly)?(?:\s+(?:back|again|further|even|slightly))?"
+    rf"(?:\s+(?:to|from))?{HEDGES}$",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(r"\b(?:no|not|never|neither|nor|hardly|barely|n['’]t)\b[^,;.]{0,20}$", re.I)
+_FALLING = re.compile(
+    r"\b(?:fall|drop|decline|decrease|loss|contraction|slump|deficit|cut|slide|plunge)s?\b", re.I
+)
+
+
+def runs_to(gap: str) -> bool:
+    """Whether `gap` goes straight on to a figure after "to"."""
+    return bool(_TO.fullmatch(gap))
+
+
+def runs_from(gap: str) -> bool:
+    """Whether `gap` goes straight on to a figure after "from"."""
+    return bool(_FROM.fullmatch(gap))
+
+
+def stands_apart_from(gap: str) -> bool:
+    """Whether `gap` is a comma or dash and then "from", "up from" or "down from"."""
+    return bool(_FROM_APART.fullmatch(gap))
+
+
+def is_to(figure: Printed) -> bool:
+    """Whether "to" stands before the figure."""
+    return bool(_ENDS_TO.search(figure.lead))
+
+
+def is_from(figure: Printed) -> bool:
+    """Whether "from" stands before the figure."""
+    return bool(_ENDS_FROM.search(figure.lead))
+
+
+def apposed(gap: str, figure: Printed) -> bool:
+    """Whether the figure behind `gap` explains what stands before it: ", a 50% increase"."""
+    return bool(_APPOSED.fullmatch(gap)) and not _OTHER_THING.match(figure.tail)
+
+
+def rises_from(gap: str) -> bool:
+    """Whether `gap` leads from a rate to its base: "(50%) increase from (20)"."""
+    return bool(_APPOSED_FROM.fullmatch(gap))
+
+
+def spread_over_time(figure: Printed) -> bool:
+    """Whether a rate is one of many steps ("5% a year")."""
+    return bool(_A_YEAR.match(figure.tail))
+
+
+def leaves_room(sentence: str) -> bool:
+    """Whether rate and levels may be of different versions: real, adjusted, averaged ..."""
+    return bool(_ROOM.search(sentence))
+
+
+def turns_about(sentence: str) -> bool:
+    """Whether up and down may mean the reverse: exchange rates, ranks, odds."""
+    return bool(_RATE.search(sentence))
+
+
+def movement_before(text: str) -> int:
+    """+1 or -1 where `text` ends in a verb of movement, with "to" or "from"; else 0."""
+    found = _MOVE.search(text)
+    if found is None or _NEGATED.search(text[: found.start()]):
+        return 0
+    return 1 if found["up"] else -1
+
+
+def negated(text: str) -> bool:
+    """Whether `text` ends in a denial."""
+    return bool(_NEGATED.search(text))
+
+
+def speaks_of_falls(text: str) -> bool:
+    """Whether a word for a fall, a loss or a deficit is used."""
+    return bool(_FALLING.search(text))

@@ -1,0 +1,25 @@
+"""Home of `visible`, which keeps what a terminal would act on off the terminal."""
+
+import re
+
+_UNSEEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+)
+
+
+def visible(text: str) -> str:
+    """`text` with one visible character for each one that a terminal would act on.
+
+    Line ends and tabs become spaces, control characters their Unicode pictures (U+2400 ...),
+    direction marks and zero-width characters U+FFFD; the length stays the same.
+    """
+    return _UNSEEN.sub(lambda match: _picture(match.group()), text)
+
+
+def _picture(character: str) -> str:
+    if character in "\t\n\r\v\f\x85\u2028\u2029":
+        return " "
+    code = ord(character)
+    if code < 32:
+        return chr(0x2400 + code)
+    return "\u2421" if code == 127 else "\ufffd"
