@@ -12,16 +12,26 @@ PROJECT = Path(__file__).parents[1]
 PACKAGE = PROJECT / "verifier"
 
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("errors", "registry", "settings", "lazy", "version"),
+    ("errors", "registry", "settings", "lazy", "version", "visible", "fail_on"),
     ("model",),
     ("language", "reference"),
     ("operations", "assertions"),
-    ("frames", "slots", "misprints", "select", "compose"),
-    ("extract", "match", "check", "diagnose", "consistency"),
+    ("frames", "slots", "misprints", "select", "compose", "ellipsis"),
+    ("extract", "match", "check", "consistency"),
+    ("diagnose",),
     ("decide",),
     ("verify",),
     (
-        *("config", "explain", "report_json", "severity", "amount", "excerpt", "series_view"),
+        *(
+            "config",
+            "explain",
+            "rule_entries",
+            "report_json",
+            "severity",
+            "amount",
+            "excerpt",
+            "series_view",
+        ),
         *("dateline", "decode", "layout", "reader", "readers", "writer", "writers"),
     ),
     (
@@ -35,7 +45,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
 APART: tuple[tuple[str, ...], ...] = (
     ("language", "reference"),
     ("operations", "assertions"),
-    ("extract", "match", "check", "diagnose", "consistency"),
+    ("extract", "match", "check", "consistency"),
     ("readers", "writers"),
     ("reader", "writer"),
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from verifier.frames import frames_of, period_of
@@ -72,6 +73,8 @@ class Checker:
 
         `other` is the second measure of a comparison.
         """
+        if claim.clause.time.apart:
+            return self._at_another_time(claim, forms)
         forms = self._as_told(claim, forms)
         assertion = self._assertions[claim.assertion or "value"]
         operation = self.operations[claim.operation or "level"]
@@ -81,7 +84,10 @@ class Checker:
             return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
         whole = self._whole(forms) if operation.name == "share" else None
         found: list[Outcome] = []
-        for place, frame in enumerate(frames_of(claim, forms, operation, period)):
+        frames = frames_of(claim, forms, operation, period)
+        if not frames:
+            return [], Reason.UNRESOLVED_PERIOD
+        for place, frame in enumerate(frames):
             case = Case(
                 claim,
                 operation,
@@ -98,6 +104,20 @@ class Checker:
                 if found[-1].holds:
                     break
         return found, None if found else Reason.NO_OBSERVATION
+
+    def _at_another_time(self, claim: Claim, forms: Forms) -> tuple[list[Outcome], Reason | None]:
+        """The claim at the period before, a year before, or in an earlier print of the period:
+        what an unnamed other time may be; no verdict where none of them holds."""
+        period = period_of(claim, forms, self.published)
+        if period is None:
+            return [], Reason.UNRESOLVED_PERIOD
+        for other in (period.previous(), period.years_later(-1), period):
+            time = replace(claim.clause.time, period=other, to_date=False, apart=False)
+            moved = replace(claim, clause=replace(claim.clause, time=time, baseline=None))
+            found, _ = self.outcomes(moved, forms)
+            if any(outcome.holds for outcome in found):
+                return found, None
+        return [], Reason.UNRESOLVED_PERIOD
 
     def _as_told(self, claim: Claim, forms: Forms) -> Forms:
         """The printed rate alone where the text speaks of the rate ("inflation slowed by 0.2

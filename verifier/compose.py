@@ -157,7 +157,7 @@ def _explained(
     """One or two sentences for a person."""
     when = spoken(outcome.frame.period)
     said = outcome.judgement.said
-    text = f"{outcome.forms.series.title}, {when}: {said}" + (f" ({note})" if note else "") + "."
+    text = f"{outcome.forms.title}, {when}: {said}" + (f" ({note})" if note else "") + "."
     if alternatives:
         return f"{text} {alternatives[0].explanation[:1].upper()}{alternatives[0].explanation[1:]}."
     if reason is Reason.OFF_VALUE:

@@ -18,7 +18,7 @@ from verifier.model.mention import FigureKind
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.verdict import RATING_OF, Candidate, Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
-from verifier.select import measures_of
+from verifier.select import measures_of, partners_of
 from verifier.settings import Settings
 
 Shown = tuple[Candidate, ...]
@@ -44,7 +44,15 @@ class Desk:
 
     def verdicts(self, claims: Sequence[Claim]) -> list[Verdict]:
         """One verdict for each claim, in order; exchanged pairs are named afterwards."""
-        return self._swapped([self.verdict(claim) for claim in claims])
+        found: list[Verdict] = []
+        for claim in claims:
+            verdict = self.verdict(claim)
+            if found and _is_the_print_before(verdict, found[-1]):
+                context = (*claim.clause.context, Context.REVISED_FROM)
+                earlier = replace(claim, clause=replace(claim.clause, context=context))
+                verdict = self.verdict(earlier)
+            found.append(verdict)
+        return self._swapped(found)
 
     def verdict(self, claim: Claim) -> Verdict:
         """The verdict on one claim."""
@@ -85,7 +93,8 @@ class Desk:
         failure: Reason | None = None
         for options in measures_of(claim, good, self._catalogue, self._settings):
             for candidate in options:
-                found, reason = checker.outcomes(claim, checker.forms(candidate.series), other)
+                forms = _with_partners(claim, checker, candidate.series, self._catalogue)
+                found, reason = checker.outcomes(claim, forms, other)
                 if found:
                     readings.append(best_of(found))
                     break
@@ -238,12 +247,30 @@ def _matcher(catalogue: Catalogue) -> Matcher:
     return Matcher(catalogue.series.values())
 
 
+def _with_partners(claim: Claim, checker: Checker, key: str, catalogue: Catalogue) -> Forms:
+    """The measure of a series, with those added that the text names together with it."""
+    forms = checker.forms(key)
+    partners = partners_of(claim, forms.series, catalogue)
+    return replace(forms, plus=tuple(checker.forms(one.key) for one in partners))
+
+
 def _not_a_fact(claim: Claim) -> bool:
     """Whether the text asserts nothing that a series could hold: a target, a condition, dozens."""
     figure = claim.clause.figure
     if figure is not None and figure.kind is FigureKind.VAGUE:
         return True
     return bool({Context.TARGET, Context.HYPOTHETICAL} & set(claim.clause.context))
+
+
+def _is_the_print_before(verdict: Verdict, before: Verdict) -> bool:
+    """Whether a figure after "from" is the superseded print of the one before it: "cut to 14,000
+    from 147,000" for one and the same month."""
+    return (
+        verdict.reason is Reason.OUTDATED
+        and verdict.claim.clause.link == "from"
+        and verdict.claim.clause.sentence == before.claim.clause.sentence
+        and (verdict.series, verdict.period) == (before.series, before.period)
+    )
 
 
 def _caveats(outcome: Outcome) -> tuple[Caveat, ...]:

@@ -52,9 +52,16 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
             and figure.quantity.unit is None
             and figure.noun is None
             and not named
+            and (claim.clause.change is None or not claim.clause.near)
             and claim.clause.block - before.clause.block <= 1
         ):
-            claim = replace(claim, operation="change", direction=before.direction)
+            carried = tuple(
+                replace(s, weight=round(0.6 * s.weight, 4), own=False)
+                for s in before.clause.terms
+                if s.own
+            )
+            clause = replace(claim.clause, terms=(*claim.clause.terms, *carried))
+            claim = replace(claim, clause=clause, operation="change", direction=before.direction)
         result.append(claim)
     return result
 

@@ -81,6 +81,17 @@ def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim
     against that figure's time."""
     if claim.operation != "multiple" or claim.clause.baseline is not None:
         return claim
+    figure = claim.clause.figure
+    if (
+        figure is not None
+        and figure.kind is FigureKind.FRACTION
+        and not claim.clause.time.inherited
+    ):
+        since = next((t for t in sentence.times if t.span.start >= claim.span.end), None)
+        if since is not None and claim.clause.time.period is not None:
+            now = reading.inherited(index) or TimeRef()
+            based = replace(claim.clause, baseline=claim.clause.time, time=now)
+            return replace(claim, clause=based)
     behind = next((f for f in sentence.figures if f.span.start >= claim.span.end), None)
     if behind is None or behind.reach.start - claim.span.end > 12:
         return claim
@@ -233,7 +244,9 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         direction = host.direction
     if operation == "level" and assertion.name == "record":
         direction = None
-    measured = replace(clause, time=host.clause.time) if host and clause.time.inherited else clause
+    measured = clause
+    if host is not None and clause.time.inherited and host.clause.link != "from":
+        measured = replace(clause, time=host.clause.time)
     since = next(
         (t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start),
         None,

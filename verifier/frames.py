@@ -7,7 +7,7 @@ from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
 from verifier.model.known import Known
-from verifier.model.mention import Basis, TermKind
+from verifier.model.mention import Basis, TermKind, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Frame, Operation
 from verifier.model.series import Nature, Transformation
@@ -92,6 +92,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         return [Frame(period, back, _basis_between(period, back))]
     if operation.name == "multiple" and baseline is None:
         return [Frame(period, period.years_later(-1), Basis.YEAR)]
+    if baseline is None and _names_a_baseline(claim.clause.baseline):
+        return []
     if baseline is not None:
         return [Frame(period, baseline, claim.basis or _basis_between(period, baseline))]
     if claim.basis is not None:
@@ -134,6 +136,14 @@ def _baseline(ref: TimeRef | None, period: Period) -> Period | None:
     if found.frequency is not period.frequency:
         return found.to(period.frequency) or (found if found.end < period.start else None)
     return found if found.last < period.last else None
+
+
+def _names_a_baseline(ref: TimeRef | None) -> bool:
+    """Whether the text names the period compared with, so that no other may stand in for it."""
+    if ref is None or ref.mention is None or ref.mention.kind is not TimeKind.BASELINE:
+        return False
+    anaphor = ref.mention.anaphor
+    return ref.period is not None or (anaphor is not None and anaphor.year is not None)
 
 
 def _implied(claim: Claim, forms: Forms) -> Basis | None:

@@ -50,6 +50,7 @@ def hold(
     value: Value,
     finding: Outcome,
 ) -> Agreement:
+    """How `quantity` would meet `value`, were it what the text prints."""
     unit = operation.unit(forms)
     return agreement(
         claim, quantity, forms.series, operation.signed, unit, value, finding.case.settings
@@ -97,7 +98,15 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
             upper=quantity.upper * factor if quantity.upper is not None else None,
         )
         met = hold(claim, scaled, finding.operation, finding.forms, value, finding)
-        if met.fit in (Fit.NONE, Fit.WEAK) or (digits < 2 and abs(power) < 3):
+        hedged = quantity.bound is not Bound.EXACT
+        if met.fit is Fit.NONE or (met.fit is Fit.WEAK and not hedged):
+            continue
+        off = abs(abs(met.computed) - abs(float(scaled.value)))
+        close = off <= float(scaled.step) * 0.51 or off <= 0.015 * abs(met.computed)
+        exact = off <= 1e-9 * max(1.0, abs(met.computed))
+        if met.fit is Fit.WEAK and abs(met.computed) > 2 * abs(float(scaled.value)):
+            continue
+        if not hedged and not (exact if digits < 2 and abs(power) < 3 else close):
             continue
         said = shown(met.computed, quantity.unit)
         name = {3: "a thousand", 6: "a million", 9: "a billion"}.get(
@@ -114,7 +123,9 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
                 finding.forms.series.key,
                 finding.frame.period,
             ),
-            COMMON[Reason.OFF_SCALE] - (0.15 if abs(power) in (1, 2) else 0.0),
+            COMMON[Reason.OFF_SCALE]
+            - (0.15 if abs(power) in (1, 2) else 0.0)
+            - (0.4 if met.fit is Fit.WEAK else 0.0),
         )
 
 

@@ -1,10 +1,12 @@
 """The choice of measures: which candidates are readings of the text that must be computed."""
 
+import re
 from collections.abc import Sequence
 
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TermKind
 from verifier.model.series import Series
+from verifier.model.span import Span
 from verifier.model.verdict import Candidate
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
@@ -34,6 +36,46 @@ def measures_of(
         kept.append(members)
     nearest = kept[0][0].score - settings.rival_margin
     return [kept[0], *(options for options in kept[1:] if options[0].score >= nearest)]
+
+
+_TOGETHER = re.compile(r",?\s+(?:and|plus)\s+(?:the\s)?", re.IGNORECASE)
+
+
+def partners_of(claim: Claim, one: Series, catalogue: Catalogue) -> list[Series]:
+    """The series that the text adds to this one: those of parts that stand coordinated with its
+    own before a single figure ("wind and solar together produced 40%")."""
+    clause = claim.clause
+    if one.breakdown is None or claim.assertion != "value" or clause.group is not None:
+        return []
+    parts = sorted(
+        {
+            (s.span, s.term.code)
+            for s in clause.terms
+            if s.own
+            and s.term.kind is TermKind.BREAKDOWN
+            and not s.term.form
+            and s.span is not None
+            and s.span.end <= clause.span.start
+        }
+    )
+    spans = sorted({span for span, _ in parts})
+    chain: list[Span] = []
+    for span in spans:
+        text = clause.sentence_text[: span.start - clause.sentence.start]
+        joined = chain and _TOGETHER.fullmatch(text[chain[-1].end - clause.sentence.start :])
+        chain = [*chain, span] if joined else [span]
+    codes = {code for span, code in parts if span in chain}
+    if len(chain) < 2 or one.breakdown not in codes:
+        return []
+    return [
+        other
+        for other in catalogue.siblings(one)
+        if other.breakdown in codes
+        and other.variant == one.variant
+        and other.frequency is one.frequency
+        and other.transformation is one.transformation
+        and (other.ref_area, other.counterpart) == (one.ref_area, one.counterpart)
+    ]
 
 
 def _preference(claim: Claim, one: Series, candidate: Candidate, catalogue: Catalogue) -> float:

@@ -34,7 +34,7 @@ def area(clause: Clause, one: Series) -> float:
         (s.weight for s in plain if s.term.code != one.ref_area and s.span not in spans),
         default=0.0,
     )
-    if not own:
+    if not own or (own < 0.1 and rival > own):
         return -0.3 if terms else 0.06
     if own >= rival:
         return 0.18 * (0.6 + 0.4 * own)

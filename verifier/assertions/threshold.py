@@ -16,7 +16,8 @@ from verifier.model.verdict import Caveat, Reason
 _CROSSED = re.compile(
     r"\b(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|cross(?:es|ed|ing)?|"
     r"pass(?:es|ed|ing)?|breach(?:es|ed|ing)?|br(?:oke|eaks|eaking|oken) (?:through|above|below)|"
-    r"eclips(?:es|ed|ing)|past|(?:fell|fall\w*|dropp\w*|dipp\w*|slipp\w*|sank|r[io]se\w*|climb\w*|"
+    r"eclips(?:es|ed|ing)|(?<!the )past|"
+    r"(?:fell|fall\w*|dropp\w*|dipp\w*|slipp\w*|sank|r[io]se\w*|climb\w*|"
     r"mov\w+|went|goes|push\w*|jump\w*)\s(?:back\s)?(?:above|below|under|over|beyond))\s+"
     r"(?:the\s)?$",
     re.IGNORECASE,
@@ -76,7 +77,8 @@ class Threshold(Assertion):
             said = f"{case.operation.name} is {shown(met.computed, quantity.unit or unit)}"
             if not met.holds:
                 reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE
-                first = first or Judgement(reason, met.computed, value, said, (), frame)
+                if first is None or (met.opposite and first.reason is not Reason.OFF_SIGN):
+                    first = Judgement(reason, met.computed, value, said, (), frame)
                 continue
             earlier = self._earlier_beyond(case, frame, met.computed)
             if earlier is not None:

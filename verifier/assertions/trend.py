@@ -19,7 +19,8 @@ class Trend(Assertion):
     name = "trend"
     priority = 95
     CUES = re.compile(
-        r"\b(?:rose|fell|grew|climbed|dropped|declined|increased|decreased|shrank|widened|narrowed|"
+        r"(?<!the )(?<!an )(?<!\ba )\b(?:rose|fell|grew|climbed|dropped|declined|increased|"
+        r"decreased|shrank|widened|narrowed|"
         r"jumped|plunged|slumped|surged|slipped|eased|slowed|rebounded|contracted|expanded)\b",
         re.IGNORECASE,
     )

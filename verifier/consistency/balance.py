@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from verifier.consistency.interval import readings_of
 from verifier.consistency.printed import Printed, finding, side_of
 from verifier.consistency.sameness import (
     coverage,
@@ -98,14 +99,11 @@ def _belongs(one: Printed, other: Printed, lone: bool) -> bool:
 
 
 def _fits(balance: Printed, exports: Printed, imports: Printed) -> bool:
-    if balance.quantity.value < 0:
-        return (exports.interval - imports.interval).meets(balance.interval)
-    side = side_of(balance)
-    computed = exports.interval - imports.interval
-    if side == 0:
-        return computed.magnitude().meets(balance.interval)
-    stated = balance.interval if side > 0 else -balance.interval
-    return computed.meets(stated)
+    side = 1 if balance.quantity.value < 0 else side_of(balance)
+    stated = balance.interval if side >= 0 else -balance.interval
+    habits = zip(readings_of(exports.quantity), readings_of(imports.quantity), strict=True)
+    gaps = [one - other for one, other in habits]
+    return any((gap if side else gap.magnitude()).meets(stated) for gap in gaps)
 
 
 def _explanation(balance: Printed, exports: Printed, imports: Printed) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from verifier.consistency.interval import Interval
+from verifier.consistency.interval import Interval, readings_of
 from verifier.consistency.printed import Printed, by_sentence, finding, two_sided
 from verifier.consistency.sameness import lone_area, same_codes, surely_same
 from verifier.consistency.wording import (
@@ -43,7 +43,10 @@ class Change:
     @property
     def possible(self) -> tuple[Interval, ...]:
         """What the two levels allow the change to be, in its unit; none where nothing is sure."""
-        new, old = self.new.interval, self.old.interval
+        habits = zip(readings_of(self.new.quantity), readings_of(self.old.quantity), strict=True)
+        return tuple(found for new, old in habits for found in self._between(new, old))
+
+    def _between(self, new: Interval, old: Interval) -> tuple[Interval, ...]:
         unit, level_unit = self.stated.quantity.unit, self.new.quantity.unit
         if unit in _POINTS and level_unit == "percent":
             return ((new - old).scaled(_POINTS[unit]),)
@@ -121,7 +124,7 @@ def _beside(sentence: Sequence[Printed]) -> Iterator[Change]:
     for place in range(len(sentence) - 2):
         three = sentence[place : place + 3]
         stated = next((p for p in three if p.operation in _MOVES), None)
-        levels = [p for p in three if p.is_level]
+        levels = [p for p in three if _is_stand(p)]
         if stated is None or len(levels) != 2 or stated.quantity.upper is not None:
             continue
         new = next((p for p in levels if is_to(p)), None)
@@ -131,6 +134,11 @@ def _beside(sentence: Sequence[Printed]) -> Iterator[Change]:
         change = Change(stated, new, old)
         if _is_one(change, three) and not _goes_on(sentence[place + 3 :], old):
             yield change
+
+
+def _is_stand(figure: Printed) -> bool:
+    """Whether a figure says where something stood; rates in percent may be read as shares."""
+    return figure.is_level or (figure.operation == "share" and figure.quantity.unit == "percent")
 
 
 def _is_one(change: Change, three: Sequence[Printed]) -> bool:
@@ -233,7 +241,7 @@ def _one_change(growth: Printed, multiple: Printed) -> bool:
     first, second = sorted((growth, multiple), key=lambda p: p.order)
     gap = first.gap_to(second).replace("all but", "")
     one, other = growth.claim, multiple.claim
-    bases = {p.clause.baseline.period for p in (growth, multiple) if p.clause.baseline}
+    bases = {p.clause.baseline and p.clause.baseline.period for p in (growth, multiple)}
     others = [
         t
         for t in multiple.clause.times
@@ -246,7 +254,7 @@ def _one_change(growth: Printed, multiple: Printed) -> bool:
         and growth.asserted
         and multiple.asserted
         and (one.basis is None or other.basis is None or one.basis == other.basis)
-        and len(bases) <= 1
+        and len(bases) == 1
         and not others
         and len(gap) <= 60
         and not re.search(r"\b(?:while|whereas|but|as|and|after)\b|[;:]", gap)

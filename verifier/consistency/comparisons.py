@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from verifier.consistency.interval import interval_of
 from verifier.consistency.printed import HEDGES, Printed, by_sentence, finding, two_sided
 from verifier.consistency.wording import (
     is_from,
@@ -47,6 +48,7 @@ _THAN = re.compile(
     rf"(?:\s+(?P<noun>\w+))?\s+than\s+(?:the|its|last\s\w+['’]s)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
+_PARTED = re.compile(r"[,–—(]|\s-")
 _PRONOUN = re.compile(r"(?:That|This|It)\s+(?:is|was)\s+", re.IGNORECASE)
 _RECORD = re.compile(r"\ban?\s+(?:all-time\s+)?record(?:\s+high)?(?:\s+of)?\s+$", re.IGNORECASE)
 _AGAINST = re.compile(
@@ -91,9 +93,10 @@ def _comparable(one: Printed, other: Printed) -> bool:
 
 def _reversed(one: Printed, other: Printed, way: int) -> bool:
     """Whether `one` is surely on the wrong side of `other`; `way` is +1 where it should be more."""
-    if way > 0:
-        return one.interval.below(other.interval)
-    return other.interval.below(one.interval)
+    less, more = (one, other) if way > 0 else (other, one)
+    if less.is_plain and more.is_plain and less.quantity.step == more.quantity.step:
+        return less.quantity.value < more.quantity.value
+    return interval_of(less.quantity, 0).below(interval_of(more.quantity, 0))
 
 
 def _moved(sentence: Sequence[Printed]) -> Iterator[Finding]:
@@ -142,7 +145,7 @@ def _set_against(sentence: Sequence[Printed]) -> Iterator[Finding]:
         way, words = _order_of(one, other, gap)
         if way and all(_comparable(p, other) and _reversed(p, other, way) for p in earlier):
             yield _misplaced(one, other, way, words)
-        elif _breaks_record(one, other, gap) and one.interval.below(other.interval):
+        elif _breaks_record(one, other, gap) and _reversed(one, other, 1):
             yield finding(
                 ORDER,
                 f"{one.quote} is called a record, but {other.quote} stands beside it for an "
@@ -159,7 +162,7 @@ def _order_of(one: Printed, other: Printed, gap: str) -> tuple[int, str]:
         word = moved["way"].lower()
         return (1 if word == "up" else -1), f"{word} from"
     than = _THAN.fullmatch(gap)
-    if than is None or negated(gap[: than.start("word")]) or gap.lstrip()[:1] not in ",–—-(":
+    if than is None or negated(gap[: than.start("word")]) or not _PARTED.search(gap):
         return 0, ""
     return _way_of(than, one, other)
 

@@ -1,6 +1,7 @@
 """Home of `Interval`: what a printed figure leaves open, and the arithmetic on it."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from math import inf
 
 from verifier.model.quantity import Bound, Quantity
@@ -73,30 +74,53 @@ def interval_of(quantity: Quantity, coarse: float = _COARSE) -> Interval:
     Rounded or cut off at the printed step; trailing zeros count as rounding up to the fraction
     `coarse` of the figure; hedge words widen it on their side, "more than" without limit.
     """
-    value, step = float(quantity.value), float(quantity.step)
-    size = abs(value)
-    half = max(step / 2, min(float(quantity.coarse_step()) / 2, coarse * size))
+    rounded, cut = readings_of(quantity, coarse)
+    return rounded.joined(cut)
+
+
+def readings_of(quantity: Quantity, coarse: float = _COARSE) -> tuple[Interval, Interval]:
+    """The same where figures are rounded, and where they are cut off.
+
+    Levels that stand together follow one habit, so arithmetic on them takes the two in turn.
+    """
+    size, step = abs(float(quantity.value)), float(quantity.step)
+    half = max(step / 2, min(float(_grain(quantity)) / 2, coarse * size))
+    spare = half if half > step / 2 else 0.0
     if quantity.unit == "ratio":
-        half = max(half, _WORDED * size)
-    low, high = size - half, size + max(half, step)
+        half = spare = max(half if step < 1 else 0.0, _WORDED * size)
+        step = 0.0
+    found = (
+        _hedged(quantity, size, Interval(size - half, size + half)),
+        _hedged(quantity, size, Interval(size - spare, size + max(half, step))),
+    )
+    return (-found[0], -found[1]) if quantity.value < 0 else found
+
+
+def _hedged(quantity: Quantity, size: float, plain: Interval) -> Interval:
+    """What the words around a magnitude add to `plain`."""
+    low, high = plain.ends()
     match quantity.bound:
         case Bound.ABOUT:
-            low, high = min(low, size * (1 - _ABOUT)), max(high, size * (1 + _ABOUT))
+            return Interval(min(low, size * (1 - _ABOUT)), max(high, size * (1 + _ABOUT)))
         case Bound.UNDER:
-            low = min(low, size * (1 - _NEAR) if quantity.close else 0.0)
+            return Interval(min(low, size * (1 - _NEAR) if quantity.close else 0.0), high)
         case Bound.AT_MOST:
-            low = min(low, 0.0)
+            return Interval(min(low, 0.0), high)
         case Bound.OVER:
-            high = max(high, size * (1 + _NEAR) if quantity.close else inf)
+            return Interval(low, max(high, size * (1 + _NEAR) if quantity.close else inf))
         case Bound.AT_LEAST:
-            high = inf
+            return Interval(low, inf)
         case Bound.BETWEEN:
-            upper = float(quantity.upper) if quantity.upper is not None else size
-            return Interval(min(value, upper) - half, max(value, upper) + half)
+            upper = abs(float(quantity.upper if quantity.upper is not None else size))
+            return Interval(min(low, upper), max(high, upper + size - low))
         case Bound.EXACT:
-            pass
-    found = Interval(low, high)
-    return -found if value < 0 else found
+            return plain
+
+
+def _grain(quantity: Quantity) -> Decimal:
+    """The coarsest step that the printed zeros allow; those behind a decimal point are meant."""
+    whole = quantity.step >= 1 and quantity.step.adjusted() % 3 == 0
+    return quantity.coarse_step() if whole else quantity.step
 
 
 def same_number(one: Quantity, other: Quantity) -> bool:
@@ -106,6 +130,6 @@ def same_number(one: Quantity, other: Quantity) -> bool:
     off; else their intervals have to meet, trailing zeros taken as rounding in full.
     """
     plain = one.bound is Bound.EXACT and other.bound is Bound.EXACT and one.unit != "ratio"
-    if plain and one.coarse_step() == other.coarse_step():
+    if plain and _grain(one) == _grain(other):
         return one.value == other.value
     return interval_of(one, 0.5).meets(interval_of(other, 0.5))

@@ -11,7 +11,7 @@ from verifier.model.claim import Claim
 from verifier.model.clause import Clause, Context
 from verifier.model.mention import FigureKind, TermKind
 from verifier.model.period import Period
-from verifier.model.quantity import Quantity
+from verifier.model.quantity import Bound, Quantity
 from verifier.model.span import Span
 from verifier.model.verdict import Finding, Verdict
 
@@ -76,6 +76,11 @@ class Printed:
     def interval(self) -> Interval:
         """The values that the printed figure stands for."""
         return interval_of(self.quantity)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether no hedge stands beside it."""
+        return self.quantity.bound is Bound.EXACT
 
     @property
     def quote(self) -> str:

@@ -60,7 +60,7 @@ def _same_basis(one: Printed, other: Printed, headed: bool) -> bool:
     bases = {one.claim.basis, other.claim.basis}
     if one.operation in ("level", "share"):
         return len(bases) == 1
-    return len(bases) == 1 and (None not in bases or headed)
+    return (headed and None in bases) or (len(bases) == 1 and None not in bases)
 
 
 def _found_again(one: Printed, other: Printed, figures: Sequence[Printed], lone: bool) -> bool:

@@ -32,6 +32,7 @@ _OPPOSED = tuple(
         (r"yes|in favou?r|favou?r(?:ed)?|backed|supported?|for", r"no|opposed?|against"),
     )
 )
+_APPROVE_OF = re.compile(r"\bapproved? of\b", re.IGNORECASE)
 _GROUPED = re.compile(r"\b(?:of|among|in|while|but|compared|last|earlier|ago|from|than)\b", re.I)
 _MADE_UP = re.compile(
     r"[^;:.]{0,40}(?:,\s*)?(?:made up of|consisting of|comprising|comprised of|split between|"
@@ -62,7 +63,6 @@ def _is_share(figure: Printed) -> bool:
         figure.quantity.unit == "percent"
         and figure.operation in ("share", "level", None)
         and figure.quantity.value >= 0
-        and figure.asserted
     )
 
 
@@ -87,7 +87,7 @@ def _remainders(sentence: Sequence[Printed]) -> Iterator[Finding]:
     for place in range(1, len(sentence)):
         last, parts = sentence[place], sentence[: place + 1]
         shares = [p for p in parts if p.quantity.unit == "percent"]
-        if len(shares) < 2 or not all(_is_share(p) for p in shares):
+        if len(shares) < 2 or not all(_is_share(p) and p.asserted for p in shares):
             continue
         if not _REST.search(last.lead) or last.quantity.unit != "percent":
             continue
@@ -115,7 +115,7 @@ def _answers(sentence: Sequence[Printed]) -> Iterator[Finding]:
         one, other = sentence[place : place + 2]
         if not (_is_share(one) and _is_share(other)):
             continue
-        gap = one.gap_to(other)
+        gap = _APPROVE_OF.sub("approve", one.gap_to(other))
         if _GROUPED.search(gap) or _GROUPED.search(other.tail[:25]):
             continue
         tail = other.tail[:30]
@@ -139,6 +139,7 @@ def _distinct_parts(figures: Sequence[Printed]) -> Iterator[Finding]:
         p
         for p in figures
         if _is_share(p)
+        and p.asserted
         and p.operation == "share"
         and p.moment is not None
         and p.indicator is not None

@@ -165,7 +165,13 @@ class Reading:
         if found is not None:
             return found
         main = inside or self._inherited[index]
-        return TimeRef() if main is None else TimeRef(main.period, main.to_date, True, main.mention)
+        if main is None:
+            return TimeRef()
+        return TimeRef(main.period, main.to_date, True, span in own.apart, main.mention)
+
+    def inherited(self, index: int) -> TimeRef | None:
+        """The time that sentence `index` takes over from what stands before it."""
+        return self._before[index]
 
     def _when(self, own: Sentence, span: Span) -> TimeMention | None:
         """The time that a clause opening with "when" is about: the one right before it."""

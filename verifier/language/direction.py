@@ -92,6 +92,11 @@ _PREPOSITIONS = frozenset(
         "who",
     ]
 )
+_COMPARED = re.compile(
+    r"(?:[\d%]|\b(?:pc|cent|points?|times|third|half|much|even|slightly|far|still|sharply|is|are|"
+    r"was|were|be|been|than|the))\s*$",
+    re.IGNORECASE,
+)
 _UP_ON = re.compile(r"\s+(?:on|from|compared|year|over|since|versus|against)\b|[.,;]|\s*$")
 
 
@@ -184,6 +189,8 @@ def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | 
         lead,
         re.IGNORECASE,
     )
+    if CueKind.COMPARATIVE in readings and _COMPARED.search(lead):
+        return CueKind.COMPARATIVE
     follows = re.match(r"\s+(?:in|of)\b", text[span.end : span.end + 6])
     noun = CueKind.NOUN in readings and bool(nouny or follows)
     return CueKind.NOUN if noun else next(kind for kind in readings if kind is not CueKind.NOUN)

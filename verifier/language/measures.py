@@ -14,7 +14,8 @@ _LINKS = re.compile(
     re.IGNORECASE,
 )
 _POINTING = re.compile(
-    r"\b(?:it|its|they|their|this|that|these|those|such|the (?:\w+ )?(?:figure|number|rate|total|"
+    r"\b(?:it|its|they|their|this|that|these|those|such|"
+    r"(?:the|\w+[’']s) (?:\w+ )?(?:figure|number|rate|total|"
     r"gap|pace|reading|increase|decrease|rise|fall|drop|decline|gain|jump|index|shortfall|surplus|"
     r"deficit|same|reduction|cut|count|level|measure|annual|monthly)s?)\b",
     re.IGNORECASE,

@@ -28,6 +28,8 @@ _OPENING = re.compile(
     r"[\W_]*(?:in|across|for|within|throughout|over in|on)\s(?:the\s|all of\s)?", re.IGNORECASE
 )
 _TOTAL = re.compile(r"\b(?:an?|the|overall|grand)\s(?:\w+\s)?total of\s*$|\btotall?(?:ed|ing)\s*$")
+_NOUNS = re.compile(r"(?:\s[\w-]+){0,3}\s?")
+_RELATIVE = re.compile(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
 _LEAD_AREA = 0.27
 _SENTENCES_BACK = 60
 _SENTENCES_AHEAD = 20
@@ -197,6 +199,7 @@ def _discount_asides(
         if (
             anchored
             and not piece.contains(mention.span)
+            and not _heads(text, mention.span, piece)
             and any(t.kind is TermKind.BREAKDOWN for t in mention.terms)
         ):
             weights[place] *= 0.5
@@ -256,8 +259,10 @@ def _place_weight(text: str, mention: Span, span: Span, piece: Span, rivals: lis
 
 def _heads(text: str, mention: Span, piece: Span) -> bool:
     """Whether a phrase is what the relative clause that opens the piece is about."""
-    return 0 <= piece.start - mention.end <= 2 and bool(
-        re.match(r"[\s,–—-]*(?:which|who|that|where)\b", text[piece.start : piece.start + 12])
+    return (
+        0 <= piece.start - mention.end <= 30
+        and _NOUNS.fullmatch(text[mention.end : piece.start]) is not None
+        and _RELATIVE.match(text[piece.start : piece.start + 12]) is not None
     )
 
 

@@ -51,6 +51,14 @@ def difference(new: Value, old: Value, unit: str | None) -> Value:
     return Value(result, hypot(new.error, old.error), formula, (*new.used, *old.used))
 
 
+def total(parts: Sequence[Value]) -> Value:
+    """The sum of at least one value."""
+    result = sum(v.value for v in parts)
+    formula = " + ".join(wrapped(v) for v in parts).replace("+ -", "- ")
+    used = tuple(o for v in parts for o in v.used)
+    return Value(result, hypot(*(v.error for v in parts)), formula, used, summed=True)
+
+
 def share(part: Value, whole: Value) -> Value | None:
     """`part` as a percentage of `whole`; None where the whole is zero."""
     quotient = ratio(part, whole)

@@ -42,13 +42,14 @@ class TimeRef:
     """The time of a clause as far as the text settles it.
 
     `to_date`: January of the (single) year up to the newest period published. `inherited` says
-    that the words stand outside the clause. `since` marks a baseline that opens a run. `window`
-    counts steps of an open span that ends at the newest period, with `period` unset.
+    that the words stand outside the clause. `apart` says that the figure stands at another time
+    than the one inherited, which the text does not name ("rose 3%, after 2%").
     """
 
     period: Period | None = None
     to_date: bool = False
     inherited: bool = False
+    apart: bool = False
     mention: TimeMention | None = None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from verifier.model.arithmetic import difference
+from verifier.model.arithmetic import difference, total
 from verifier.model.known import Known, Value
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
@@ -30,11 +30,18 @@ class Forms:
 
     chosen: Known
     members: tuple[Known, ...]
+    plus: tuple["Forms", ...] = ()
+    """Other measures that are added to this one ("wind and solar together")."""
 
     @property
     def series(self) -> Series:
         """The series that matched."""
         return self.chosen.series
+
+    @property
+    def title(self) -> str:
+        """What is measured, in words."""
+        return " plus ".join((self.series.title, *(forms.series.title for forms in self.plus)))
 
     @property
     def day(self) -> date:
@@ -61,7 +68,11 @@ class Forms:
         """The level over `period`: a printed value where one exists, else one put together."""
         options = [(known, known.at(period)) for known in self.levels]
         present = [(known, value) for known, value in options if value is not None]
-        return min(present, key=lambda pair: pair[1].summed, default=None)
+        own = min(present, key=lambda pair: pair[1].summed, default=None)
+        if own is None or not self.plus:
+            return own
+        others = [found[1] for forms in self.plus if (found := forms.level(period)) is not None]
+        return (own[0], total([own[1], *others])) if len(others) == len(self.plus) else None
 
     def change(self, period: Period, basis: Basis | None, baseline: Period | None) -> Value | None:
         """The printed change of a count over `period`, else the difference from `baseline`."""
@@ -78,7 +89,7 @@ class Forms:
 
     def rate(self, basis: Basis | None, period: Period) -> tuple[Known, Value] | None:
         """The printed change on `basis` over `period`, never put together from parts."""
-        for known in self.rates(basis):
+        for known in self.rates(basis) if not self.plus else ():
             observation = known.values.get(period) or _twin(known, period)
             if observation is not None:
                 value = known.at(observation.period)
