@@ -16,6 +16,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("language", "reference"),
     ("operations", "assertions"),
+    ("bearing",),
     ("frames", "slots", "misprints", "select", "compose", "ellipsis"),
     ("extract", "match", "check", "consistency"),
     ("diagnose",),

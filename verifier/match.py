@@ -9,8 +9,9 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from math import log
 from typing import Any, TypeVar
 
+from verifier.bearing import Bearing, bearing_of
 from verifier.model.claim import Claim
-from verifier.model.clause import Clause, ScopedTerm
+from verifier.model.clause import Clause
 from verifier.model.codelist import words_of
 from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation
@@ -27,6 +28,7 @@ from verifier.slots import (
 )
 
 T = TypeVar("T")
+Parts = dict[str, float]
 WHOLE = "total"
 """The breakdown code of words that name the whole, such as "goods and services"."""
 
@@ -66,14 +68,15 @@ class Matcher:
     def candidates(self, claim: Claim, settings: Settings) -> list[Candidate]:
         """The series that fit best, best first; every one above half the floor, at most 40."""
         scored: list[Candidate] = []
-        if not _grounded(claim.clause):
+        bearing = bearing_of(claim.clause, self._series)
+        if not _grounded(bearing):
             return scored
         seen = _Once()
         for key in self._pool(claim.clause):
             one = self._series[key]
             if not fits_unit(claim, one) or not fits_status(claim, one):
                 continue
-            parts = self._parts(claim, one, seen)
+            parts = self._parts(claim, bearing, one, seen)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:
                 shown = tuple((k, round(v, 4)) for k, v in parts.items() if round(v, 4))
@@ -101,26 +104,24 @@ class Matcher:
         keys.update(dict.fromkeys(best))
         return list(keys)
 
-    def _parts(self, claim: Claim, one: Series, seen: "_Once") -> dict[str, float]:
+    def _parts(self, claim: Claim, bearing: Bearing, one: Series, seen: "_Once") -> Parts:
         """The parts of a series' score; what depends on its slots alone is worked out once."""
-        clause = claim.clause
         places = (one.indicator, one.ref_area, one.counterpart)
         split = (one.key if one.breakdown else "", one.headline)
         adjusted, priced = TermKind.ADJUSTMENT, TermKind.PRICES
+        adjustment, prices = one.adjustment, one.prices
         return {
-            "indicator": seen.of(one.family, lambda: self._indicator(clause, one)),
-            "words": self._overlap(seen.of("words", lambda: dict(clause.words)), one),
-            "ref_area": seen.of(("area", places), lambda: area(clause, one)),
-            "counterpart": seen.of(("to", places), lambda: counterpart(clause, one)),
-            "breakdown": seen.of((places, split), lambda: self._breakdown(clause, one)),
+            "indicator": seen.of(one.family, lambda: self._indicator(bearing, one)),
+            "words": self._overlap(bearing.words, one),
+            "ref_area": seen.of(("area", places), lambda: area(bearing, one)),
+            "counterpart": seen.of(("to", places), lambda: counterpart(bearing, one)),
+            "breakdown": seen.of((places, split), lambda: self._breakdown(bearing, one)),
             "adjustment": seen.of(
-                (adjusted, one.adjustment), lambda: word_choice(clause, adjusted, one.adjustment)
+                (adjusted, adjustment), lambda: word_choice(bearing, adjusted, adjustment)
             ),
-            "prices": seen.of(
-                (priced, one.prices), lambda: word_choice(clause, priced, one.prices)
-            ),
+            "prices": seen.of((priced, prices), lambda: word_choice(bearing, priced, prices)),
             "unit": unit_part(claim, one),
-            "frequency": frequency(clause, one),
+            "frequency": frequency(claim.clause, one),
             "headline": self._headline_part(one),
         }
 
@@ -131,89 +132,60 @@ class Matcher:
             return -0.02
         return 0.0
 
-    def _indicator(self, clause: Clause, one: Series) -> float:
+    def _indicator(self, bearing: Bearing, one: Series) -> float:
         own = max(
-            (
-                s.weight if s.term.kind is TermKind.INDICATOR else s.weight * self._says(clause, s)
-                for s in clause.terms
-                if (s.term.kind is TermKind.INDICATOR and s.term.code == one.indicator)
-                or (s.term.kind is TermKind.SERIES and self._kin(s.term.code, one))
-            ),
-            default=0.0,
+            bearing.measures.get(one.indicator or "", (0.0, None))[0],
+            bearing.kin.get(one.family, 0.0),
         )
-        own_terms = [s for s in clause.terms if s.term.kind is TermKind.INDICATOR]
-        shared = {s.span for s in own_terms if s.term.code == one.indicator and s.span}
-        rival = max((s.weight for s in own_terms if s.span not in shared), default=0.0)
+        rival = bearing.rival_of(one.indicator)
         if own >= rival:
             return 0.42 * (0.35 + 0.65 * own) if own else 0.0
         return 0.42 * own - 0.35 * (rival - own)
-
-    def _says(self, clause: Clause, alias: ScopedTerm) -> float:
-        """How much an alias says about the measure: less, the more measures share the phrase."""
-        sharing = {
-            self._series[s.term.code].indicator
-            for s in clause.terms
-            if s.term.kind is TermKind.SERIES
-            and s.span == alias.span
-            and s.term.code in self._series
-        }
-        return 1.0 / len(sharing) if sharing else 0.0
-
-    def _kin(self, key: str, one: Series) -> bool:
-        other = self._series.get(key)
-        return other is not None and other.family == one.family
 
     def _overlap(self, weights: Mapping[str, float], one: Series) -> float:
         words = self._words[one.key]
         found = sum(self._rarity[w] * weights[w] for w in words if w in weights)
         return 0.2 * found / self._whole[one.key]
 
-    def _breakdown(self, clause: Clause, one: Series) -> float:
-        near = [
-            s
-            for s in clause.terms
-            if s.term.kind is TermKind.BREAKDOWN and s.term.code in self._breakdowns
-        ]
+    def _breakdown(self, bearing: Bearing, one: Series) -> float:
+        parts = bearing.of(TermKind.BREAKDOWN)
         if one.breakdown is None:
-            own = [
-                s
-                for s in clause.terms
-                if s.term.kind is TermKind.BREAKDOWN and s.own and s.term.code != WHOLE
-            ]
-            measures = {
-                s.span
-                for s in clause.terms
-                if s.term.kind is TermKind.INDICATOR and s.term.code == one.indicator
-            }
-            strongest = max((s.weight for s in own if s.span not in measures), default=0.0)
+            measures = bearing.measures.get(one.indicator or "", (0.0, frozenset()))[1]
+            strongest = next(
+                (
+                    s.weight
+                    for s in parts
+                    if s.own and s.term.code != WHOLE and s.span not in measures
+                ),
+                0.0,
+            )
             return -0.42 * strongest if strongest >= 0.55 else -0.08 * strongest
-        weight = max((s.weight for s in near if s.term.code == one.breakdown), default=0.0)
-        alias = max(
-            (
-                s.weight
-                for s in clause.terms
-                if s.term.kind is TermKind.SERIES and s.term.code == one.key
-            ),
-            default=0.0,
-        )
-        weight = max(weight, alias)
-        rival = max(
-            (
-                s.weight
-                for s in near
-                if s.term.code != one.breakdown and s.own and not _same_words(s, near, one)
-            ),
-            default=0.0,
-        )
+        mine = [s for s in parts if s.term.code == one.breakdown]
+        weight = max(mine[0].weight if mine else 0.0, bearing.aliases.get(one.key, 0.0))
         if not weight:
             whole = (one.indicator, one.ref_area, one.counterpart or "WLD") in self._totals
             return -0.4 if whole or not one.headline else 0.0
+        spans = {s.span for s in mine}
+        rival = next(
+            (
+                s.weight
+                for s in parts
+                if s.own and s.term.code in self._breakdowns and s.span not in spans
+            ),
+            0.0,
+        )
         return (
             0.24 * weight
             - (0.3 * (rival - weight) if rival > weight else 0.0)
             - (0.12 if weight < 0.4 else 0.0)
             - (0.1 if weight < 0.3 else 0.0)
         )
+
+
+def _grounded(bearing: Bearing) -> bool:
+    """Whether a measure is named in the sentence, or one is near enough to be leant on."""
+    kinds = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
+    return any(s.own or s.weight >= 0.28 for kind in kinds for s in bearing.of(kind))
 
 
 class _Once:
@@ -228,14 +200,3 @@ class _Once:
             self._found[key] = make()
         found: T = self._found[key]
         return found
-
-
-def _grounded(clause: Clause) -> bool:
-    """Whether a measure is named in the sentence, or one is near enough to be leant on."""
-    kinds = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
-    return any(s.term.kind in kinds and (s.own or s.weight >= 0.28) for s in clause.terms)
-
-
-def _same_words(scoped: ScopedTerm, near: list[ScopedTerm], one: Series) -> bool:
-    """Whether the same phrase also stands for this series' own breakdown."""
-    return any(s.span == scoped.span and s.term.code == one.breakdown for s in near)

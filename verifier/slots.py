@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.bearing import Bearing
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, Context, ScopedTerm
 from verifier.model.mention import FigureKind, TermKind
@@ -12,6 +13,7 @@ _ISO_4217 = re.compile(r"[A-Z]{3}")
 _COUNTED = frozenset(
     ("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death")
 )
+_BOUND_LINKS = ("to", "from", "with")
 _PARTNER_LINKS = frozenset(("to", "from", "with", "in", "into", "across", "for", "among"))
 _BILATERAL = frozenset(
     ("exports", "imports", "trade_balance", "trade_total", "trade", "tariff_rate")
@@ -19,21 +21,19 @@ _BILATERAL = frozenset(
 _OVERALL = re.compile(r"\b(?:overall|total|global|worldwide|world|all|entire|headline)\b", re.I)
 
 
-def area(clause: Clause, one: Series) -> float:
+def area(bearing: Bearing, one: Series) -> float:
     """How well the places of the text fit the reporting area."""
     if one.ref_area is None:
         return 0.0
-    terms = [s for s in clause.terms if s.term.kind is TermKind.AREA]
+    terms = bearing.of(TermKind.AREA)
     bilateral = (one.indicator or "") in _BILATERAL
-    plain = [s for s in terms if not (bilateral and s.link in ("to", "from", "with"))]
+    plain = [s for s in terms if not (bilateral and s.link in _BOUND_LINKS)]
     if bilateral and one.counterpart not in (None, "WLD"):
         plain = [s for s in plain if s.term.code != one.counterpart or s.term.form == "adjective"]
-    own = max((s.weight for s in plain if s.term.code == one.ref_area), default=0.0)
-    spans = {s.span for s in plain if s.term.code == one.ref_area}
-    rival = max(
-        (s.weight for s in plain if s.term.code != one.ref_area and s.span not in spans),
-        default=0.0,
-    )
+    mine = [s for s in plain if s.term.code == one.ref_area]
+    own = mine[0].weight if mine else 0.0
+    spans = {s.span for s in mine}
+    rival = next((s.weight for s in plain if s.span not in spans), 0.0)
     if not own or (own < 0.1 and rival > own):
         return -0.3 if terms else 0.06
     if own >= rival:
@@ -41,52 +41,37 @@ def area(clause: Clause, one: Series) -> float:
     return 0.18 * own - 0.3 * (rival - own)
 
 
-def counterpart(clause: Clause, one: Series) -> float:
+def counterpart(bearing: Bearing, one: Series) -> float:
     """How well the partners that the text names fit the counterpart."""
     if (one.indicator or "") not in _BILATERAL and one.counterpart is None:
         return 0.0
+    terms = bearing.of(TermKind.AREA)
     partners = [
-        s
-        for s in clause.terms
-        if s.term.kind is TermKind.AREA
-        and s.link in _PARTNER_LINKS
-        and s.term.code not in (one.ref_area, "WLD")
+        s for s in terms if s.link in _PARTNER_LINKS and s.term.code not in (one.ref_area, "WLD")
     ]
     if one.counterpart in (None, "WLD"):
-        with_itself = [
-            s.weight
-            for s in clause.terms
-            if s.term.kind is TermKind.AREA
-            and s.term.code == one.ref_area
-            and s.own
-            and s.link in ("to", "from", "with")
-        ]
-        if with_itself and max(with_itself) >= 0.5:
-            return -0.3
-        strongest = max((s.weight for s in partners if s.own and _partner_of(s, one)), default=0.0)
-        if _leans(clause):
-            strongest = max(
-                [strongest, *(0.8 * s.weight for s in partners if not s.own and s.weight >= 0.45)]
-            )
-        overall = 0.03 if _OVERALL.search(clause.before) else 0.0
-        return overall + 0.03 - 0.4 * strongest
-    own = max((s.weight for s in partners if s.term.code == one.counterpart), default=0.0)
+        return _with_the_world(bearing, one, partners)
+    own = next((s.weight for s in partners if s.term.code == one.counterpart), 0.0)
     if own < 0.1:
-        mentioned = max(
-            (
-                s.weight
-                for s in clause.terms
-                if s.term.code == one.counterpart and s.term.kind is TermKind.AREA and s.own
-            ),
-            default=0.0,
-        )
+        mentioned = next((s.weight for s in terms if s.term.code == one.counterpart and s.own), 0.0)
         return 0.1 * mentioned - 0.15 if mentioned else -0.45
-    rival = max(
-        (s.weight for s in partners if s.term.code != one.counterpart and s.own), default=0.0
-    )
+    rival = next((s.weight for s in partners if s.term.code != one.counterpart and s.own), 0.0)
     if rival > own:
         return 0.2 * own - 0.3 * (rival - own)
     return 0.22 * own - (0.12 if own < 0.45 else 0.0)
+
+
+def _with_the_world(bearing: Bearing, one: Series, partners: list[ScopedTerm]) -> float:
+    """The part of a total: against it speaks every partner that the text names."""
+    itself = (s for s in bearing.of(TermKind.AREA) if s.own and s.term.code == one.ref_area)
+    if any(s.link in _BOUND_LINKS and s.weight >= 0.5 for s in itself):
+        return -0.3
+    strongest = next((s.weight for s in partners if s.own and _partner_of(s, one)), 0.0)
+    if not any(s.own for s in bearing.of(TermKind.INDICATOR)):
+        leant_on = next((s.weight for s in partners if not s.own and s.weight >= 0.45), 0.0)
+        strongest = max(strongest, 0.8 * leant_on)
+    overall = 0.03 if _OVERALL.search(bearing.clause.before) else 0.0
+    return overall + 0.03 - 0.4 * strongest
 
 
 def _partner_of(scoped: ScopedTerm, one: Series) -> bool:
@@ -94,16 +79,12 @@ def _partner_of(scoped: ScopedTerm, one: Series) -> bool:
     return scoped.link != "in" or (one.indicator or "") in ("exports",)
 
 
-def _leans(clause: Clause) -> bool:
-    return not any(s.own and s.term.kind is TermKind.INDICATOR for s in clause.terms)
-
-
-def word_choice(clause: Clause, kind: TermKind, code: str | None) -> float:
+def word_choice(bearing: Bearing, kind: TermKind, code: str | None) -> float:
     """What the text says of adjustment or price basis, for or against a code."""
-    named = [s for s in clause.terms if s.term.kind is kind and s.weight >= 0.3]
-    if not named or code is None:
+    named = bearing.of(kind)
+    if not named or code is None or named[0].weight < 0.3:
         return 0.0
-    best = max(named, key=lambda s: s.weight)
+    best = named[0]
     return 0.1 * best.weight if best.term.code == code else -0.15 * best.weight
 
 

@@ -32,11 +32,11 @@ from verifier.consistency.changes import REASON as STATED_CHANGE
 from verifier.consistency.changes import miscomputed
 from verifier.consistency.comparisons import misordered
 from verifier.consistency.printed import printed_figures
-from verifier.consistency.restated import restated
+from verifier.consistency.restated import told_twice
 from verifier.consistency.shares import overfull
 from verifier.model.verdict import Finding, Verdict
 
-_CHECKS = (unbalanced, miscomputed, restated, overfull, misordered)
+_CHECKS = (unbalanced, miscomputed, told_twice, overfull, misordered)
 _MOVES = ("growth", "change", "multiple")
 
 

@@ -11,7 +11,7 @@ from verifier.model.verdict import Finding
 REASON = "repeated_value"
 
 
-def restated(figures: Sequence[Printed]) -> Iterator[Finding]:
+def told_twice(figures: Sequence[Printed]) -> Iterator[Finding]:
     """Figures that say two things of one measure, period and operation.
 
     A headline leaves much unsaid: it contradicts the text only where no figure of the text

@@ -55,7 +55,8 @@ def counted_after(text: str, end: int, high: int) -> Counted | None:
     it ("1,200 asylum seekers"). Only a noun directly behind, or one that is nearly always a
     statistical unit (job, person, home), gives a unit.
     """
-    function, words, place = figure_words("function"), [], end
+    function, place = figure_words("function"), end
+    words: list[str] = []
     for _ in range(4):
         match = _WORD.match(text, place, high)
         if match is None:

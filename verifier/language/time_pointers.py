@@ -160,8 +160,8 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if edge == "end":
         return Reading(start, i + 1, period=calendar.now(Frequency.YEAR), future=True)
     if edge == "start" and w.low[start - 1] == "since":
-        year = calendar.now(Frequency.YEAR)
-        return Reading(start - 1, i + 1, period=year, to_date=True, fixed=True)
+        current = calendar.now(Frequency.YEAR)
+        return Reading(start - 1, i + 1, period=current, to_date=True, fixed=True)
     place = 1 if edge == "start" else 6
     month = calendar.resolve(Moment(Frequency.MONTH, place))
     return Reading(start, i + 1, period=month)

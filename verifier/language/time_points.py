@@ -131,8 +131,8 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
         if frequency is Frequency.HALF and place > 2:
             return None
         if code[5]:
-            year = int(code[5]) + (2000 if len(code[5]) == 2 else 0)
-            return Moment(frequency, place, year), i + 1
+            named = int(code[5]) + (2000 if len(code[5]) == 2 else 0)
+            return Moment(frequency, place, named), i + 1
         year_or_none, end, fiscal, offset = which_year(i + 1, w, calendar)
         if frequency is Frequency.HALF and end == i + 1 and not _is_half(i, w):
             return None

@@ -9,8 +9,7 @@ from importlib import resources
 def rows(name: str) -> tuple[dict[str, str], ...]:
     """The rows of the table `name` of the lexicon, in file order."""
     home = resources.files("verifier.language") / "lexicon" / f"{name}.csv"
-    with home.open(encoding="utf-8", newline="") as lines:
-        return tuple(csv.DictReader(lines))
+    return tuple(csv.DictReader(home.read_text(encoding="utf-8").splitlines()))
 
 
 @cache

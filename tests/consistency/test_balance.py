@@ -1,0 +1,57 @@
+"""Exports less imports is the balance, or the text has made a mistake."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sayings import Said, kinds, trade, verdicts
+
+from verifier.consistency import find_contradictions
+
+levels = st.floats(1.0, 999.0)
+places = st.integers(0, 2)
+
+
+def test_a_balance_that_is_not_exports_less_imports_names_all_three() -> None:
+    [finding] = find_contradictions(
+        verdicts(*trade("$59.6 billion", "$62.4 billion", "$13.6 billion", "deficit"))
+    )
+    assert finding.reason == "balance_identity"
+    assert finding.claims == ("c01", "c02", "c03")
+    assert finding.explanation == (
+        "exports of $62.4 billion less imports of $13.6 billion is a surplus of $48.8 billion, but "
+        "the text gives a deficit of $59.6 billion"
+    )
+
+
+def test_a_balance_of_the_right_size_on_the_wrong_side_is_a_contradiction() -> None:
+    sides = trade("$38.8 billion", "$330.8 billion", "$292.0 billion", "gap")
+    assert kinds(*sides) == ["balance_identity"]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        trade("$51.3 billion", "$62.4 billion", "$113.6 billion", "deficit"),
+        trade("$51.2 billion", "$113.6 billion", "$62.4 billion", "surplus"),
+        trade("$59.6 billion", "$62.4 billion", "$13.6 billion", "deficit", period="2025-10"),
+        trade("$59.6 billion", "$62.4 billion", "$13.6 billion", "deficit", area="CHN"),
+        trade("$59.6 billion", "$62.4 billion", "$13.6 billion", "deficit", partner="CHN"),
+        trade("$59.6 billion", "$62.4 billion", "$13.6 billion", "deficit", part="goods"),
+        trade("$59.6 billion", "$62.4 billion", "$13.6 billion", "deficit in goods"),
+        trade("$59.6 billion", "$62.4 billion", "$13.6 billion", "deficit, seasonally adjusted,"),
+    ],
+)
+def test_a_balance_that_fits_or_is_of_another_coverage_is_not(paragraph: Sequence[Said]) -> None:
+    assert kinds(*paragraph) == []
+
+
+@given(exports=levels, imports=levels, digits=places, coarse=places)
+def test_a_true_balance_is_never_accused(
+    exports: float, imports: float, digits: int, coarse: int
+) -> None:
+    word = "surplus" if exports > imports else "deficit"
+    printed = [f"${x:.{digits}f} billion" for x in (exports, imports)]
+    balance = f"${abs(exports - imports):.{coarse}f} billion"
+    assert kinds(*trade(balance, *printed, word)) == []
