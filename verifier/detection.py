@@ -16,7 +16,7 @@ from verifier.language.clauses import read
 from verifier.model.article import Article
 from verifier.model.quantity import Bound, Quantity
 from verifier.model.span import Span
-from verifier.model.verdict import ArticleReport, Rating, Reason, Verdict
+from verifier.model.verdict import ArticleReport, Caveat, Rating, Reason, Verdict
 from verifier.mutate import Mutation, mutations
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
@@ -34,7 +34,8 @@ _CHANCE = {
 
 ACCEPTED: dict[Slip, frozenset[Reason]] = {
     Slip.DIGIT: frozenset({Reason.OFF_VALUE, Reason.OFF_DIGITS, *_CHANCE}),
-    Slip.TRANSPOSED: frozenset({Reason.OFF_VALUE, Reason.OFF_DIGITS, *_CHANCE}),
+    # "0.6" with its digits exchanged is "6.0", ten times too large as well
+    Slip.TRANSPOSED: frozenset({Reason.OFF_VALUE, Reason.OFF_DIGITS, Reason.OFF_SCALE, *_CHANCE}),
     Slip.DECIMAL: frozenset({Reason.OFF_SCALE, Reason.OFF_DIGITS, *_CHANCE}),
     Slip.SCALE: frozenset({Reason.OFF_SCALE, Reason.INCONSISTENT}),
     Slip.SIGN: frozenset({Reason.OFF_SIGN, *_CHANCE}),
@@ -122,6 +123,8 @@ def fate(mutation: Mutation, before: Verdict, after: Verdict | None) -> Fate:
     if after.rating is Rating.SUPPORTED:
         return Fate.STILL_TRUE if _stays_true(mutation, before, after) else Fate.MISSED
     fitting = {*ACCEPTED[mutation.slip], OF_ASSERTION.get(before.claim.assertion or "")}
+    if Caveat.WEAK_BOUND in before.caveats:  # "more than 8%" of 14.6 is no tenth of "80%"
+        fitting.add(Reason.OFF_VALUE)
     return Fate.CAUGHT if after.reason in fitting else Fate.WRONG_REASON
 
 

@@ -80,6 +80,8 @@ def _leans_on(claim: Claim, before: Claim) -> bool:
     figure = claim.clause.figure
     stop = figure.reach.start if figure else claim.span.start
     between = claim.clause.sentence_text[before.span.end - offset : stop - offset]
+    hedged = claim.clause.sentence_text[before.span.end - offset : claim.span.start - offset]
     if before.operation == "share" and _ELLIPTIC.match(claim.clause.after):
         return True
-    return len(between) < 90 and bool(_SET_AGAINST.search(between))
+    joined = _SET_AGAINST.search(between) or _SET_AGAINST.search(hedged)
+    return len(between) < 90 and bool(joined)

@@ -29,7 +29,8 @@ _GROWTH_RECORD = re.compile(
     re.IGNORECASE,
 )
 _NEGATIVE_NOUN = re.compile(
-    r"\b(?:falls?|declines?|drops?|contraction|decreases?|losses|slump|plunge)\b", re.IGNORECASE
+    r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cut)\b",
+    re.IGNORECASE,
 )
 
 
@@ -238,12 +239,18 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     elif near and operation == "growth" and near[0].operation == "level":
         operation = "growth"
     host = near[0] if near else None
+    if cue.sort == "first":
+        rate = any(s.own and s.term.implies for s in clause.terms)
+        operation = "change" if rate else "growth"
     basis = host.basis if host is not None and host.operation == operation else None
     direction = clause.direction
     if host is not None and host.operation == operation:
         direction = host.direction
     if operation == "level" and assertion.name == "record":
         direction = None
+    if cue.sort == "first":
+        falling = _NEGATIVE_NOUN.search(words[: cue.end - cue.start])
+        direction = Direction.DOWN if falling else Direction.UP
     measured = clause
     if host is not None and clause.time.inherited and host.clause.link != "from":
         measured = replace(clause, time=host.clause.time)

@@ -99,13 +99,11 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
         )
         met = hold(claim, scaled, finding.operation, finding.forms, value, finding)
         hedged = quantity.bound is not Bound.EXACT
-        if met.fit is Fit.NONE or (met.fit is Fit.WEAK and not hedged):
+        if met.fit in (Fit.NONE, Fit.WEAK):
             continue
         off = abs(abs(met.computed) - abs(float(scaled.value)))
         close = off <= float(scaled.step) * 0.51 or off <= 0.015 * abs(met.computed)
         exact = off <= 1e-9 * max(1.0, abs(met.computed))
-        if met.fit is Fit.WEAK and abs(met.computed) > 2 * abs(float(scaled.value)):
-            continue
         if not hedged and not (exact if digits < 2 and abs(power) < 3 else close):
             continue
         said = shown(met.computed, quantity.unit)
@@ -123,9 +121,7 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
                 finding.forms.series.key,
                 finding.frame.period,
             ),
-            COMMON[Reason.OFF_SCALE]
-            - (0.15 if abs(power) in (1, 2) else 0.0)
-            - (0.4 if met.fit is Fit.WEAK else 0.0),
+            COMMON[Reason.OFF_SCALE] - (0.15 if abs(power) in (1, 2) else 0.0),
         )
 
 

@@ -41,6 +41,13 @@ _HEDGED = re.compile(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGN
 _SHORT_YEARS = 5
 
 
+_FIRST = (
+    r"(?P<first>first (?:[\w-]+ ){0,3}?(?:rise|fall|decline|increase|gain|drop|growth|contraction|"
+    r"expansion|slowdown|acceleration|cut|hike|loss)(?: [\w-]+){0,2}?"
+    r"(?= (?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b))"
+)
+
+
 class Record(Assertion):
     """An extreme of the measure: a record, or the highest or lowest since a date.
 
@@ -53,7 +60,7 @@ class Record(Assertion):
 
     name = "record"
     priority = 60
-    CUES = re.compile(rf"\b(?:{_SUPERLATIVE})|{_RECORD}", re.IGNORECASE)
+    CUES = re.compile(rf"\b(?:{_SUPERLATIVE})|{_RECORD}|\b{_FIRST}", re.IGNORECASE)
     EXAMPLES = {
         "The jobless rate is at its highest since October 2021.": "highest since",
         "Exports climbed to a record.": "record",
@@ -89,6 +96,8 @@ class Record(Assertion):
             first = min(track, key=lambda p: p.start)
             said = f"the series starts in {first}, after {scope}"
             return Judgement(Reason.SHORT_HISTORY, now.value, now, said)
+        if self._sort(case) == "first":
+            return self._judged_first(case, track, now, scope)
         lowest = self._is_low(case)
         rivals = {
             p: v
@@ -119,12 +128,39 @@ class Record(Assertion):
         caveats = (Caveat.SHORT_HISTORY,) if short else ()
         return Judgement(Reason.EXACT, now.value, now, said, caveats)
 
+    def _judged_first(
+        self, case: Case, track: dict[Period, Value], now: Value, scope: Period | None
+    ) -> Judgement:
+        """A first rise or fall since a date: no movement of that direction in between."""
+        sign = -1 if case.claim.direction is Direction.DOWN else 1
+        between = {
+            p: v
+            for p, v in track.items()
+            if p.start < case.frame.period.start and (scope is None or p.start > scope.end)
+        }
+        unit = case.operation.unit(case.forms)
+        if now.value * sign <= 0:
+            return Judgement(Reason.OFF_SIGN, now.value, now, f"it is {shown(now.value, unit)}")
+        if not between:
+            return Judgement(Reason.SHORT_HISTORY, now.value, now, "nothing to compare with")
+        alike = [p for p, v in between.items() if v.value * sign > 0]
+        if alike:
+            last = max(alike, key=lambda p: p.start)
+            said = f"{last} was {shown(between[last].value, unit)} already"
+            return Judgement(Reason.OFF_RECORD, now.value, _joined(now, between[last]), said)
+        first = min(between, key=lambda p: p.start)
+        return Judgement(Reason.EXACT, now.value, now, f"no other one from {first} on")
+
+    def _sort(self, case: Case) -> str:
+        """Which kind of cue the claim's words are; see `CUES`."""
+        clause = case.claim.clause
+        words = clause.sentence_text[clause.span.start - clause.sentence.start :]
+        match = self.CUES.match(words)
+        return (match.lastgroup if match else "") or ""
+
     def _is_low(self, case: Case) -> bool:
         clause = case.claim.clause
-        match = self.CUES.search(
-            clause.span.of(_padded(clause.sentence_text, clause.sentence.start))
-        )
-        sort = (match.lastgroup if match else "") or ""
+        sort = self._sort(case)
         if sort.endswith("low"):
             return True
         if sort == "record" and clause.change is not None and clause.direction is Direction.DOWN:
@@ -153,10 +189,6 @@ def _before_the_last_change(rivals: dict[Period, Value], now: Value) -> dict[Per
             break
         del kept[period]
     return kept
-
-
-def _padded(sentence: str, offset: int) -> str:
-    return " " * offset + sentence
 
 
 def _window_start(mention: TimeMention, period: Period, text: str) -> Period | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from verifier.consistency.interval import readings_of
-from verifier.consistency.printed import Printed, finding, side_of
+from verifier.consistency.printed import Printed, alike, finding, side_of
 from verifier.consistency.sameness import (
     coverage,
     from_elsewhere,
@@ -27,8 +27,14 @@ def unbalanced(figures: Sequence[Printed]) -> Iterator[Finding]:
     The exports and imports must stand in one paragraph, or be named in full each; where any
     printed balance agrees with them, the others are taken to be of another coverage.
     """
-    levels = [p for p in figures if _is_money(p)]
-    lone = lone_area(levels)
+    money = [p for p in figures if _is_money(p)]
+    lone = lone_area(money)
+    for levels in alike(money, lambda p: (p.moment, p.quantity.unit)):
+        yield from _unbalanced(levels, lone)
+
+
+def _unbalanced(levels: Sequence[Printed], lone: bool) -> Iterator[Finding]:
+    """The same among levels of one period and currency."""
     taken: set[int] = set()
     for exports, imports in _pairs(levels, lone):
         if exports.order in taken or imports.order in taken:
@@ -88,9 +94,7 @@ def _in_full(figure: Printed, lone: bool) -> bool:
 
 def _belongs(one: Printed, other: Printed, lone: bool) -> bool:
     return (
-        one.moment == other.moment
-        and one.quantity.unit == other.quantity.unit
-        and one.parts == other.parts
+        one.parts == other.parts
         and same_place(one, other, lone)
         and coverage(one) == coverage(other)
         and variants(one) - {"total"} == variants(other) - {"total"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from verifier.consistency.interval import Interval, readings_of
-from verifier.consistency.printed import Printed, by_sentence, finding, two_sided
+from verifier.consistency.printed import Printed, alike, by_sentence, finding, two_sided
 from verifier.consistency.sameness import lone_area, same_codes, surely_same
 from verifier.consistency.wording import (
     apposed,
@@ -264,26 +264,29 @@ def _one_change(growth: Printed, multiple: Printed) -> bool:
 def _across(figures: Sequence[Printed], seen: set[int]) -> Iterator[Finding]:
     """Growth rates whose two levels are printed elsewhere, each with its measure and date."""
     lone = lone_area(figures)
-    levels = [
+    known = [
         p
         for p in figures
-        if p.is_level and p.asserted and p.quantity.unit != "percent" and not _per(p)
+        if p.is_level and p.asserted and p.quantity.unit != "percent" and p.moment and not _per(p)
     ]
+    levels = {
+        (group[0].indicator, *(group[0].moment or ())[:2]): group
+        for group in alike(known, lambda p: (p.indicator, *(p.moment or ())[:2]))
+    }
     for stated in figures:
         base = _baseline(stated)
         if stated.operation != "growth" or base is None or stated.period is None:
             continue
         if not stated.asserted or stated.order in seen or spread_over_time(stated):
             continue
+        later = levels.get((stated.indicator, stated.period.start, stated.period.end), [])
+        earlier = levels.get((stated.indicator, base.start, base.end), [])
         found = [
             Change(stated, new, old)
-            for new in levels
+            for new in later
             if new.moment == stated.moment and _fully(new, stated, lone)
-            for old in levels
-            if old.period is not None
-            and (old.period.start, old.period.end) == (base.start, base.end)
-            and old.quantity.unit == new.quantity.unit
-            and _fully(old, stated, lone)
+            for old in earlier
+            if old.quantity.unit == new.quantity.unit and _fully(old, stated, lone)
         ]
         if found and not any(change.holds() for change in found):
             change = found[0]

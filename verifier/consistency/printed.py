@@ -1,7 +1,7 @@
 """Home of `Printed`: a figure of the article as the consistency checks see it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,11 +27,16 @@ UNSURE = frozenset(
 """What is not said of the present state of things."""
 
 HEDGES = (
-    r"(?:\s+(?:an?|the|its|their|his|just|about|around|some|nearly|almost|roughly|only|well|over|"
-    r"under|above|below|close|more|less|than|approximately|an?\s+estimated|as|much|many|record|"
-    r"revised|high|low|of|even|still|barely|\w+ly))*\s*"
+    r"(?:\s+(?:an?|the|its|their|his|just|about|around|some|almost|well|over|under|above|below|close|"
+    r"more|less|than|estimated|as|much|many|record|revised|high|low|of|even|still|\w+ly))*\s*"
 )
 """Pattern of the words that may stand between a preposition and its figure."""
+
+LONGEST_SENTENCE = 2000
+MOST_IN_SENTENCE = 40
+MOST_ALIKE = 40
+MOST_FIGURES = 2000
+"""Beyond these it is a table or no prose at all; they keep the work linear in the text."""
 
 _WHOLE = {"WLD": None, "total": None}
 
@@ -143,11 +148,12 @@ class Printed:
         )
 
     def gap_to(self, other: "Printed") -> str:
-        """The sentence between this figure and a later one of the same sentence."""
+        """The sentence between this figure and a later one in it, white space as single blanks."""
         start = self.clause.sentence.start
-        return self.clause.sentence_text[
+        between = self.clause.sentence_text[
             self.clause.span.end - start : other.clause.span.start - start
         ]
+        return _BLANKS.sub(" ", between)
 
     def place(self) -> str:
         """Where it stands, in words."""
@@ -166,8 +172,9 @@ def printed_figures(verdicts: Sequence[Verdict]) -> list[Printed]:
             continue
         if verdict.claim.assertion in ("streak", "rank", "record"):
             continue
-        found.append(Printed(order, verdict, figure.quantity))
-    return found
+        if len(verdict.claim.clause.sentence_text) <= LONGEST_SENTENCE:
+            found.append(Printed(order, verdict, figure.quantity))
+    return found[:MOST_FIGURES]
 
 
 def by_sentence(figures: Sequence[Printed]) -> list[list[Printed]]:
@@ -175,7 +182,19 @@ def by_sentence(figures: Sequence[Printed]) -> list[list[Printed]]:
     found: dict[Span, list[Printed]] = {}
     for figure in figures:
         found.setdefault(figure.clause.sentence, []).append(figure)
-    return [sorted(group, key=lambda p: p.clause.span.start) for group in found.values()]
+    return [
+        sorted(group, key=lambda p: p.clause.span.start)
+        for group in found.values()
+        if len(group) <= MOST_IN_SENTENCE
+    ]
+
+
+def alike(figures: Sequence[Printed], sort: Callable[[Printed], Hashable]) -> list[list[Printed]]:
+    """The figures of each `sort`, in text order; sorts with too many members are left out."""
+    found: dict[Hashable, list[Printed]] = {}
+    for figure in figures:
+        found.setdefault(sort(figure), []).append(figure)
+    return [group for group in found.values() if len(group) <= MOST_ALIKE]
 
 
 def finding(reason: str, explanation: str, *figures: Printed) -> Finding:
@@ -184,6 +203,7 @@ def finding(reason: str, explanation: str, *figures: Printed) -> Finding:
     return Finding(reason, tuple(p.claim.id for p in ordered), explanation)
 
 
+_BLANKS = re.compile(r"\s+")
 _SHORTFALL = r"deficits?|shortfalls?|trade gap|\bgap|loss(?:es)?|in the red"
 _EXCESS = r"surplus(?:es)?|profits?|in the black"
 _SIDES = re.compile(rf"\b(?:(?P<minus>{_SHORTFALL})|(?P<plus>{_EXCESS}))\b", re.IGNORECASE)

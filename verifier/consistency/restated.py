@@ -1,9 +1,10 @@
 """Home of `repeated_value`: one figure of one measure, printed with two values."""
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from verifier.consistency.interval import same_number
-from verifier.consistency.printed import Printed, finding
+from verifier.consistency.printed import Printed, alike, finding
 from verifier.consistency.sameness import lone_area, surely_same
 from verifier.model.clause import Context
 from verifier.model.verdict import Finding
@@ -21,8 +22,8 @@ def told_twice(figures: Sequence[Printed]) -> Iterator[Finding]:
     known = [p for p in figures if _is_settled(p)]
     lone = lone_area(figures)
     told: set[int] = set()
-    for number, one in enumerate(known):
-        for other in known[number + 1 :]:
+    for group in alike(known, lambda p: (p.indicator, p.operation, p.moment, p.quantity.unit)):
+        for one, other in combinations(group, 2):
             if one.order in told or other.order in told:
                 continue
             if _contradicts(one, other, lone) and not _found_again(one, other, figures, lone):
@@ -47,9 +48,7 @@ def _is_settled(figure: Printed) -> bool:
 def _contradicts(one: Printed, other: Printed, lone: bool) -> bool:
     headed = one.in_title or other.in_title
     same_sentence = one.clause.sentence == other.clause.sentence
-    if same_sentence or one.operation != other.operation or one.moment != other.moment:
-        return False
-    if one.quantity.unit != other.quantity.unit or not _same_basis(one, other, headed):
+    if same_sentence or not _same_basis(one, other, headed):
         return False
     if one.claim.direction != other.claim.direction and one.operation != "level":
         return False

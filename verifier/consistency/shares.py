@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from verifier.consistency.interval import Interval
-from verifier.consistency.printed import HEDGES, Printed, by_sentence, finding
+from verifier.consistency.printed import HEDGES, Printed, alike, by_sentence, finding
 from verifier.consistency.sameness import lone_area, same_place, variants
 from verifier.model.notation import as_printed
 from verifier.model.verdict import Finding
@@ -146,34 +146,24 @@ def _distinct_parts(figures: Sequence[Printed]) -> Iterator[Finding]:
         and not _TOGETHER.search(p.clause.sentence_text)
     ]
     lone = lone_area(shares)
-    told: set[int] = set()
-    for first in shares:
-        family = next((f for f in _DISTINCT if first.claim.measure.breakdown in f), None)
-        if family is None or first.order in told:
-            continue
-        parts: dict[str, Printed] = {}
-        for other in shares:
-            code = other.claim.measure.breakdown
-            if code in family and code not in parts and _one_whole(first, other, lone):
-                parts[code] = other
-        chosen = sorted(parts.values(), key=lambda p: p.order)
-        if len(chosen) > 1 and _sum(chosen).low > _HUNDRED + 1e-9:
-            told |= {p.order for p in chosen}
-            yield finding(
-                REASON,
-                f"{_written(chosen)} are shares of one whole, but add up to {_percent(chosen)}",
-                *chosen,
-            )
+    for group in alike(shares, lambda p: (p.indicator, p.moment, p.claim.measure.counterpart)):
+        for family in _DISTINCT:
+            members = [p for p in group if p.claim.measure.breakdown in family]
+            parts: dict[str | None, Printed] = {}
+            for other in members:
+                if _one_whole(members[0], other, lone):
+                    parts.setdefault(other.claim.measure.breakdown, other)
+            chosen = list(parts.values())
+            if len(chosen) > 1 and _sum(chosen).low > _HUNDRED + 1e-9:
+                yield finding(
+                    REASON,
+                    f"{_written(chosen)} are shares of one whole, but add up to {_percent(chosen)}",
+                    *chosen,
+                )
 
 
 def _one_whole(one: Printed, other: Printed, lone: bool) -> bool:
-    return (
-        one.indicator == other.indicator
-        and one.moment == other.moment
-        and one.claim.measure.counterpart == other.claim.measure.counterpart
-        and same_place(one, other, lone)
-        and variants(one) == variants(other)
-    )
+    return same_place(one, other, lone) and variants(one) == variants(other)
 
 
 def _totals(sentence: Sequence[Printed]) -> Iterator[Finding]:

@@ -52,6 +52,9 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 
+_REACH = 90
+"""Words farther apart than so many characters do not tie two figures together."""
+
 UP = (
     r"rose|rises|risen|rising|climbed|climbs|climbing|jumped|jumps|surged|surging|soared|soaring|"
     r"grew|grown|increased|widened|swelled|raised|up|ticked up|edged up|inched up|went up"
@@ -74,37 +77,39 @@ _FALLING = re.compile(
 
 def runs_to(gap: str) -> bool:
     """Whether `gap` goes straight on to a figure after "to"."""
-    return bool(_TO.fullmatch(gap))
+    return len(gap) <= _REACH and bool(_TO.fullmatch(gap))
 
 
 def runs_from(gap: str) -> bool:
     """Whether `gap` goes straight on to a figure after "from"."""
-    return bool(_FROM.fullmatch(gap))
+    return len(gap) <= _REACH and bool(_FROM.fullmatch(gap))
 
 
 def stands_apart_from(gap: str) -> bool:
     """Whether `gap` is a comma or dash and then "from", "up from" or "down from"."""
-    return bool(_FROM_APART.fullmatch(gap))
+    return len(gap) <= _REACH and bool(_FROM_APART.fullmatch(gap))
 
 
 def is_to(figure: Printed) -> bool:
     """Whether "to" stands before the figure."""
-    return bool(_ENDS_TO.search(figure.lead))
+    return bool(_ENDS_TO.search(figure.lead[-_REACH:]))
 
 
 def is_from(figure: Printed) -> bool:
     """Whether "from" stands before the figure."""
-    return bool(_ENDS_FROM.search(figure.lead))
+    return bool(_ENDS_FROM.search(figure.lead[-_REACH:]))
 
 
 def apposed(gap: str, figure: Printed) -> bool:
     """Whether the figure behind `gap` explains what stands before it: ", a 50% increase"."""
-    return bool(_APPOSED.fullmatch(gap)) and not _OTHER_THING.match(figure.tail)
+    if len(gap) > _REACH or _OTHER_THING.match(figure.tail[:_REACH]):
+        return False
+    return bool(_APPOSED.fullmatch(gap))
 
 
 def rises_from(gap: str) -> bool:
     """Whether `gap` leads from a rate to its base: "(50%) increase from (20)"."""
-    return bool(_APPOSED_FROM.fullmatch(gap))
+    return len(gap) <= _REACH and bool(_APPOSED_FROM.fullmatch(gap))
 
 
 def spread_over_time(figure: Printed) -> bool:
@@ -124,6 +129,7 @@ def turns_about(sentence: str) -> bool:
 
 def movement_before(text: str) -> int:
     """+1 or -1 where `text` ends in a verb of movement, with "to" or "from"; else 0."""
+    text = text[-_REACH:]
     found = _MOVE.search(text)
     if found is None or _NEGATED.search(text[: found.start()]):
         return 0

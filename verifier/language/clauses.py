@@ -89,6 +89,8 @@ class Reading:
         )
         quote = next((q for q in self.quotes[own.block] if q.contains(span)), None)
         context = contexts_of(before, after[: max(0, next_one - span.end)], lead)
+        if Context.REVISED_FROM in context:
+            time = replace(time, apart=False)
         if quote is not None:
             context = (Context.QUOTE, *context)
         block = self.article.blocks[own.block].span
@@ -297,7 +299,9 @@ def _sentence(
 
 _APART = re.compile(
     r"\b(?:from|compared (?:with|to)|against|versus|vs\.?|than|after|following)\s"
-    r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly)\s){0,3}$",
+    r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
+    r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|of)"
+    r"\s){0,4}$",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ from verifier.model.period import Period
 from verifier.model.span import Span
 
 _LISTED = re.compile(r"\s*(?:,|and\b|or\b|to\b|by\b|for\b)(?!\s*(?:half|double|twice)\b)", re.I)
+_RECORD_SCOPE = re.compile(r",|\b(?:first|\w+est|most|least|best|worst|record)\b", re.IGNORECASE)
 _RECURRENT = re.compile(r"(?:month|quarter|week|year)ly|annual", re.IGNORECASE)
 
 
@@ -67,7 +68,11 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
     if inside_before:
         near = inside_before[-1]
         free = [t for t in inside_before if not _owned(sentence, t)]
-        return _longer(near, inside_before[:-1], sentence) if near in free else (free or [near])[-1]
+        if near in free:
+            return _longer(near, inside_before[:-1], sentence)
+        if free or span not in sentence.apart:
+            return (free or [near])[-1]
+        return None
     free_before = [t for t in before if not _owned(sentence, t)]
     if free_before:
         return _longer(free_before[-1], free_before[:-1], sentence)
@@ -139,7 +144,10 @@ def comparison_of(
         elif mention.kind is TimeKind.BASIS and basis is None:
             basis = mention.basis
         elif mention.kind is TimeKind.SINCE and baseline is None and mention.period is not None:
-            baseline = TimeRef(mention.period, mention=mention)
+            offset = sentence.span.start
+            between = sentence.text[span.end - offset : max(span.end, mention.span.start) - offset]
+            if not _RECORD_SCOPE.search(between):
+                baseline = TimeRef(mention.period, mention=mention)
     return baseline, basis
 
 
