@@ -28,6 +28,10 @@ _GROWTH_RECORD = re.compile(
     r"fastest|slowest|steepest|sharpest|pace|rate of (?:growth|increase|decline))\b",
     re.IGNORECASE,
 )
+_TIMES_WHAT = re.compile(
+    r"\s*(?:as|what|the|more|less|higher|lower|larger|bigger|greater|faster|its|their|that|those|of)\b",
+    re.IGNORECASE,
+)
 _NEGATIVE_NOUN = re.compile(
     r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cut)\b",
     re.IGNORECASE,
@@ -69,12 +73,22 @@ def _figure_claims(reading: Reading, index: int, sentence: Sentence) -> list[Cla
             continue
         clause = reading.clause_at(index, figure.span, figure)
         assertion = next((rule for rule in assertions() if rule.reads(clause)), None)
-        if assertion is None:
+        if assertion is None or _counts_events(clause):
             continue
         if assertion.name == "streak":
             consumed.append(Span(figure.span.end, min(sentence.span.end, figure.span.end + 60)))
         claims.append(_against_next(reading, index, sentence, _claim(clause, assertion)))
     return claims
+
+
+def _counts_events(clause: Clause) -> bool:
+    """Whether "times" says how often something happened: "rates were cut five times"."""
+    figure = clause.figure
+    if figure is None or figure.kind is not FigureKind.MULTIPLE:
+        return False
+    offset = clause.sentence.start
+    printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
+    return printed.endswith("times") and not _TIMES_WHAT.match(clause.after)
 
 
 def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim) -> Claim:
@@ -229,7 +243,10 @@ def _names_a_measure(clause: Clause, sentence: Sentence) -> bool:
 
 def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue: CueMatch) -> Claim:
     near = [c for c in figured if c.clause.figure and c.span.gap(clause.span) <= 24]
-    near.sort(key=lambda c: c.span.gap(clause.span))
+    near.sort(key=lambda c: (c.span.start > clause.span.start, c.span.gap(clause.span)))
+    behind = [c for c in near if c.span.start > clause.span.start]
+    if behind and len(near) > len(behind) and near[0].span.gap(clause.span) > 8:
+        near = behind
     words = clause.sentence_text[cue.start : cue.end + 30]
     operation = "level"
     if assertion.name == "trend" or _GROWTH_RECORD.search(words[: cue.end - cue.start + 12]):

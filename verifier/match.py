@@ -109,7 +109,8 @@ class Matcher:
         places = (one.indicator, one.ref_area, one.counterpart)
         split = (one.key if one.breakdown else "", one.headline)
         adjusted, priced = TermKind.ADJUSTMENT, TermKind.PRICES
-        adjustment, prices = one.adjustment, one.prices
+        adjustment = one.adjustment
+        prices = one.prices or ("current" if one.currency == one.unit else None)
         return {
             "indicator": seen.of(one.family, lambda: self._indicator(bearing, one)),
             "words": self._overlap(bearing.words, one),

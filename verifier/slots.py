@@ -85,7 +85,10 @@ def word_choice(bearing: Bearing, kind: TermKind, code: str | None) -> float:
     if not named or code is None or named[0].weight < 0.3:
         return 0.0
     best = named[0]
-    return 0.1 * best.weight if best.term.code == code else -0.15 * best.weight
+    if best.term.code == code:
+        return 0.1 * best.weight
+    strict = kind is TermKind.PRICES and best.own
+    return -(0.5 if strict else 0.15) * best.weight
 
 
 def unit_part(claim: Claim, one: Series) -> float:

@@ -298,10 +298,10 @@ def _sentence(
 
 
 _APART = re.compile(
-    r"\b(?:from|compared (?:with|to)|against|versus|vs\.?|than|after|following)\s"
+    r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following)\s"
     r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
-    r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|of)"
-    r"\s){0,4}$",
+    r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|of|"
+    r"\w+[’']s?)\s){0,4}$",
     re.IGNORECASE,
 )
 

@@ -211,7 +211,7 @@ class Movement:
 
 _LINK = re.compile(
     r"\b(to|by|from|at|of|for|in|with|on|as|below|above|under|over|past|beyond|within)\s+"
-    r"(?:(?:an?|the|its?|their|only|just|record|new|all-time|high|low|fresh|total|mere|initial|"
+    r"(?:(?:an?|the|its?|their|\w+[’']s|only|just|record|new|all-time|high|low|fresh|total|mere|initial|"
     r"revised|previous|estimated|previously|reported|average|annual|monthly|annualised|annualized|"
     r"seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
     r"unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|around|"
@@ -251,7 +251,10 @@ def movement_of(
             return Movement(own[0], "")
     if left:
         floor = max(piece.start, left[-1].span.end)
-        return Movement(left[-1], link_before(text, figure.reach.start, floor))
+        link = link_before(text, figure.reach.start, floor)
+        if link == "on" and left[-1].kind is CueKind.ADVERB:
+            link = "from"  # "down on September's 3.8%" stands at the other time
+        return Movement(left[-1], link)
     right = _noun_to_the_right(text, figure, piece, cues, figures)
     if right is not None:
         return Movement(right, link)
