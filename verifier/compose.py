@@ -151,13 +151,21 @@ def _deciding(outcome: Outcome, used: Sequence[Observation]) -> str:
     return next((o.series for o in used if o.series in keys), outcome.forms.series.key)
 
 
+def _title(outcome: Outcome) -> str:
+    """The title of the series whose figure decided."""
+    used = outcome.judgement.value.used if outcome.judgement.value else ()
+    key = _deciding(outcome, used)
+    titles = {member.series.key: member.series.title for member in outcome.forms.members}
+    return outcome.forms.title if outcome.forms.plus else titles.get(key, outcome.forms.title)
+
+
 def _explained(
     outcome: Outcome, reason: Reason, note: str, alternatives: Sequence[Alternative]
 ) -> str:
     """One or two sentences for a person."""
     when = spoken(outcome.frame.period)
     said = outcome.judgement.said
-    text = f"{outcome.forms.title}, {when}: {said}" + (f" ({note})" if note else "") + "."
+    text = f"{_title(outcome)}, {when}: {said}" + (f" ({note})" if note else "") + "."
     if alternatives:
         return f"{text} {alternatives[0].explanation[:1].upper()}{alternatives[0].explanation[1:]}."
     if reason is Reason.OFF_VALUE:

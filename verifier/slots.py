@@ -88,7 +88,7 @@ def word_choice(bearing: Bearing, kind: TermKind, code: str | None) -> float:
     if best.term.code == code:
         return 0.1 * best.weight
     strict = kind is TermKind.PRICES and best.own
-    return -(0.5 if strict else 0.15) * best.weight
+    return -(0.65 if strict else 0.15) * best.weight
 
 
 def unit_part(claim: Claim, one: Series) -> float:

@@ -7,7 +7,7 @@ from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import FigureKind
-from verifier.model.notation import shown
+from verifier.model.notation import told
 from verifier.model.period import PER_YEAR, Period
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
@@ -74,7 +74,8 @@ class Threshold(Assertion):
                 value,
                 case.settings,
             )
-            said = f"{case.operation.name} is {shown(met.computed, quantity.unit or unit)}"
+            balance = case.forms.series.is_balance and unit == case.forms.series.unit
+            said = told(case.operation.name, met.computed, quantity.unit or unit, balance)
             if not met.holds:
                 reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE
                 if first is None or (met.opposite and first.reason is not Reason.OFF_SIGN):

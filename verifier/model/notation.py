@@ -36,6 +36,19 @@ def shown(value: float, unit: str | None, digits: int = 5) -> str:
     return f"{sign}{body} {name if body == '1' else plural(name)}"
 
 
+def told(operation: str, value: float, unit: str | None, balance: bool = False) -> str:
+    """What an operation gave, as a person says it: "down 0.6%", "a deficit of $3bn"."""
+    size = shown(abs(value), unit)
+    if operation == "growth":
+        return f"up {size}" if value > 0 else (f"down {size}" if value < 0 else "no change")
+    if operation == "change":
+        return f"up by {size}" if value > 0 else (f"down by {size}" if value < 0 else "no change")
+    if operation == "level" and balance:
+        return f"a {'surplus' if value >= 0 else 'deficit'} of {size}"
+    name = {"share": "a share of ", "average": "on average "}.get(operation, "")
+    return f"{name}{shown(value, unit)}"
+
+
 def plural(noun: str) -> str:
     """The plural of a unit name."""
     if noun == "person":

@@ -61,7 +61,9 @@ class Change(Operation):
         between = _between(clause)
         if unit in _POINTS:
             return clause.link in ("", "by", "of")
-        return clause.link in ("", "by") and not _HELD.search(between) and len(between) <= 48
+        if clause.link == "by":
+            return True
+        return clause.link == "" and not _HELD.search(between) and len(between) <= 48
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
         """New minus old, or the printed change; of magnitudes for deficits."""
