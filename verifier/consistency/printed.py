@@ -35,7 +35,7 @@ HEDGES = (
 LONGEST_SENTENCE = 2000
 MOST_IN_SENTENCE = 40
 MOST_ALIKE = 40
-MOST_FIGURES = 2000
+MOST_FIGURES = 1000
 """Beyond these it is a table or no prose at all; they keep the work linear in the text."""
 
 _WHOLE = {"WLD": None, "total": None}

@@ -1,6 +1,7 @@
 """Home of the reading of an article: sentences with their scans, and the clause of each figure."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -16,7 +17,7 @@ from verifier.language.measures import (
     outermost,
     points_back,
 )
-from verifier.language.periods import SentenceTimes, comparison_of, point_of, settle
+from verifier.language.periods import SentenceTimes, comparison_of, point_of, settle, times_apart
 from verifier.language.quantities import find_figures
 from verifier.language.scopes import scope_terms, scope_words, surroundings
 from verifier.language.sentences import pieces_of, split_sentences
@@ -43,14 +44,14 @@ class Sentence:
     figures: tuple[Figure, ...]
     cues: tuple[Cue, ...]
     times: tuple[TimeMention, ...]
-    text: str = ""
+    timed: SentenceTimes
+    """What bears on the times of its figures; ordinals do not part a figure from its time."""
     apart: frozenset[Span] = frozenset()
 
     @property
-    def timed(self) -> SentenceTimes:
-        """What bears on the times of its figures; ordinals do not part a figure from its time."""
-        counted = tuple(f for f in self.figures if f.kind is not FigureKind.ORDINAL)
-        return SentenceTimes(self.span, self.pieces, counted, self.times, self.text, self.apart)
+    def text(self) -> str:
+        """The sentence as printed."""
+        return self.timed.text
 
 
 @dataclass(slots=True)
@@ -79,7 +80,7 @@ class Reading:
         time = self.time_of(index, span)
         baseline, basis = comparison_of(own.timed, span, time)
         probe = figure or _bare(span)
-        counted = tuple(f for f in own.figures if f.kind is not FigureKind.ORDINAL)
+        counted = own.timed.figures
         movement = movement_of(text, probe, piece, own.pieces[:number], list(own.cues), counted)
         subject = self.subjects.get(span)
         lead = text[own.span.start : piece.start]
@@ -284,17 +285,24 @@ def _sentence(
     figures: list[Figure],
     times: list[TimeMention],
 ) -> Sentence:
-    own = tuple(figure for figure in figures if span.contains(figure.span))
+    first = bisect_left(figures, span.start, key=lambda f: f.span.start)
+    last = bisect_left(figures, span.end, first, key=lambda f: f.span.start)
+    own = tuple(figure for figure in figures[first:last] if span.contains(figure.span))
     held = tuple(figure.reach for figure in own)
     pieces = tuple(pieces_of(text, span, held))
     cues = tuple(find_cues(text, span, own))
-    within = tuple(t for t in times if span.contains(t.span))
+    early = bisect_left(times, span.start, key=lambda t: t.span.start)
+    late = bisect_left(times, span.end, early, key=lambda t: t.span.start)
+    within = tuple(t for t in times[early:late] if span.contains(t.span))
     apart = frozenset(
         f.span
         for f in own
         if _APART.search(text[max(span.start, f.reach.start - 40) : f.reach.start])
     )
-    return Sentence(span, number, block.role, pieces, own, cues, within, span.of(text), apart)
+    counted = tuple(f for f in own if f.kind is not FigureKind.ORDINAL)
+    foreign = times_apart(counted, within, apart)
+    timed = SentenceTimes(span, pieces, counted, within, span.of(text), apart, foreign)
+    return Sentence(span, number, block.role, pieces, own, cues, within, timed, apart)
 
 
 _APART = re.compile(

@@ -1,6 +1,7 @@
 """Home of the assignment of times: which period, baseline and basis belong to which figure."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from verifier.language.times import resolve
@@ -25,11 +26,13 @@ class SentenceTimes:
     text: str = ""
     apart: frozenset[Span] = frozenset()
     """The figures that stand at another time than the sentence's ("from 4.1% in June")."""
+    foreign: frozenset[Span] = frozenset()
+    """The times beside those figures."""
 
 
 def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> TimeRef | None:
     """The period that the sentence's own words give to `span`; None where they give none."""
-    foreign = _times_apart(sentence) if span not in sentence.apart else frozenset()
+    foreign = sentence.foreign if span not in sentence.apart else frozenset()
     points = [
         t
         for t in sentence.times
@@ -96,18 +99,18 @@ def _in_list(sentence: SentenceTimes, span: Span) -> bool:
     return len(between) < 45 and _LISTED.match(between) is not None
 
 
-def _times_apart(sentence: SentenceTimes) -> frozenset[Span]:
-    """The times right behind figures that stand at another time than the sentence's."""
-    found: set[Span] = set()
-    for figure in sentence.figures:
-        if figure.span in sentence.apart:
-            found.update(
-                t.span
-                for t in sentence.times
-                if 0 <= t.span.start - figure.reach.end <= 3
-                or 0 <= figure.reach.start - t.span.end <= 3
-            )
-    return frozenset(found)
+def times_apart(
+    figures: Sequence[Figure], times: Sequence[TimeMention], apart: frozenset[Span]
+) -> frozenset[Span]:
+    """The times beside figures that stand at another time than the sentence's."""
+    return frozenset(
+        time.span
+        for figure in figures
+        if figure.span in apart
+        for time in times
+        if 0 <= time.span.start - figure.reach.end <= 3
+        or 0 <= figure.reach.start - time.span.end <= 3
+    )
 
 
 def _longer(near: TimeMention, others: list[TimeMention], sentence: SentenceTimes) -> TimeMention:

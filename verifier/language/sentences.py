@@ -21,7 +21,7 @@ _OPENERS = frozenset(
 )
 
 
-_LONGEST = 3000
+_LONGEST = 1500
 """Characters: no sentence of prose is longer; what is gets cut, so that work stays linear."""
 
 

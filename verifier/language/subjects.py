@@ -35,9 +35,7 @@ _PLURALS = frozenset(
 """Nouns that are taken for verbs where a list leaves the verb out."""
 _MEASURING = frozenset(("of", "at", "worth"))
 _CONTENT = frozenset(("in", "of", "for", "to", "from", "with", "on", "among", "between"))
-_MODIFIERS = frozenset(
-    "DT PDT JJ JJR JJS NN NNS NNP NNPS POS PRP$ HYPH CD VBN VBG AFX ADD FW".split()
-)
+_MODIFIERS = frozenset("DT PDT JJ JJR JJS NN NNS NNP NNPS POS PRP$ HYPH CD AFX ADD FW".split())
 _SEPARATORS = frozenset((",", ";", ":", "and", "but", "while", "or", "with", "(", "-", "–", "—"))
 _LINKS = frozenset(("by", "to", "at"))
 _PARTICLES = frozenset(("up", "down", "off", "higher", "lower"))
@@ -50,9 +48,24 @@ def subject_of(tree: Tree, figure: int) -> Range | None:
     return gapped(tree, figure) or _climb(tree, figure, figure)
 
 
+def member_of(tree: Tree, subject: Range, place: int, size: int) -> Range:
+    """The part of a coordinated subject that stands at `place` of `size`, where it has as many
+    parts; else all of it ("exports and imports rose 5% and 3%, respectively")."""
+    first, behind = subject
+    parts: list[Range] = []
+    for at in range(first, behind + 1):
+        if at == behind or tree[at].tag == "CC" or tree[at].text == ",":
+            part = _trimmed(tree, first, at)
+            parts.extend([part] if part else [])
+            first = at + 1
+    return parts[place] if len(parts) == size else subject
+
+
 def gapped(tree: Tree, figure: int) -> Range | None:
     """The bare noun phrase of a figure in a list that leaves the verb out, or in brackets."""
     at, bracket = figure - 1, False
+    if at > 0 and tree[at].word in ("a", "an") and figure + 1 in tree.changes:
+        at -= 1
     while at >= 0 and (tree[at].word in _LINKS or tree[at].word in _PARTICLES or _hedge(tree, at)):
         at -= 1
     if at == figure - 1 and at > 0 and tree[at].text in ("(", "["):
@@ -91,7 +104,9 @@ def _names(tree: Tree, at: int) -> bool:
 
 
 def _modifies(tree: Tree, at: int) -> bool:
-    known = tree[at].tag in _MODIFIERS or tree[at].word in _PLURALS
+    node = tree[at]
+    adjective = node.tag in ("VBN", "VBG") and node.dep in ("amod", "compound")
+    known = node.tag in _MODIFIERS or node.word in _PLURALS or adjective
     return known and at not in tree.figures
 
 
@@ -214,8 +229,9 @@ def _named(tree: Tree, verb: int, subject: int, figure: int) -> Range | None:
     if subject in tree.dated:
         return None
     if subject in tree.changes or node.word in _EMPTY:
-        return _inside(tree, subject, figure) or _compound(tree, subject)
-    return _phrase(tree, subject, figure)
+        whole = _phrase(tree, subject) if node.word == "growth" else None
+        return _inside(tree, subject, figure) or _compound(tree, subject) or whole
+    return _phrase(tree, subject)
 
 
 def _antecedent(tree: Tree, place: int, figure: int) -> Range | None:
@@ -225,7 +241,7 @@ def _antecedent(tree: Tree, place: int, figure: int) -> Range | None:
     if not tree[place].is_noun:
         return None if tree[place].head == place else _climb(tree, place, figure)
     for above in tree.path(place):
-        linked = tree[above].dep == "prep" and tree[above].word == "of"
+        linked = tree[above].dep == "prep" and tree[above].word in _CONTENT
         if tree[above].is_noun and above not in tree.dated:
             place = above
         elif not linked:
@@ -235,7 +251,7 @@ def _antecedent(tree: Tree, place: int, figure: int) -> Range | None:
     return _phrase(tree, place)
 
 
-def _phrase(tree: Tree, head: int, figure: int | None = None) -> Range | None:
+def _phrase(tree: Tree, head: int) -> Range | None:
     """The words around a noun that belong to it, up to marks, verbs and figures."""
     own = tree.below(head)
     first = head
@@ -248,7 +264,15 @@ def _phrase(tree: Tree, head: int, figure: int | None = None) -> Range | None:
 
 
 def _breaks(tree: Tree, place: int) -> bool:
-    return tree[place].text in _ENDS or place in tree.figures
+    return (tree[place].text in _ENDS and not _lists(tree, place)) or place in tree.figures
+
+
+def _lists(tree: Tree, place: int) -> bool:
+    """Whether a comma stands between the nouns of a list ("exports, imports and reserves")."""
+    if tree[place].text != ",":
+        return False
+    members = tree.children(tree[place].head, "conj")
+    return any(member > place and tree[member].is_noun for member in members)
 
 
 def _clausal(tree: Tree, place: int) -> bool:

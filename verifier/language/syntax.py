@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from verifier.language.clauses import Sentence, Subjects
-from verifier.language.subjects import subject_of
+from verifier.language.subjects import member_of, subject_of
 from verifier.language.trees import Node, Tree, Word
 from verifier.lazy import late
 from verifier.model.mention import Figure, FigureKind
@@ -64,7 +64,7 @@ def find_subjects(text: str, sentences: Sequence[Sentence], model: str = "") -> 
 
     A figure whose subject the parse does not tell is left out.
     """
-    chosen = [sentence for sentence in sentences if needs_parse(sentence)]
+    chosen = [sentence for sentence in sentences if needs_parse(text, sentence)]
     wordings = [wording_of(text, sentence) for sentence in chosen]
     found: dict[Span, Span] = {}
     if not chosen:
@@ -75,15 +75,16 @@ def find_subjects(text: str, sentences: Sequence[Sentence], model: str = "") -> 
     return found
 
 
-def needs_parse(sentence: Sentence) -> bool:
+def needs_parse(text: str, sentence: Sentence) -> bool:
     """Whether figures compete for a subject: two of them in a sentence of several parts, or one
     with two change words or a subordinate clause."""
-    if len(sentence.span) > _LONGEST:
+    start, end = sentence.span.start, sentence.span.end
+    if end - start > _LONGEST:
         return False
     figures = [f for f in sentence.figures if _counts(f)]
     if len(figures) > 1:
-        return len(sentence.cues) > 1 or _JOINED.search(sentence.text) is not None
-    clauses = len(sentence.pieces) > 1 and _RELATIVE.search(sentence.text) is not None
+        return len(sentence.cues) > 1 or _JOINED.search(text, start, end) is not None
+    clauses = len(sentence.pieces) > 1 and _RELATIVE.search(text, start, end) is not None
     return len(figures) == 1 and (len(sentence.cues) > 1 or clauses)
 
 
@@ -133,9 +134,13 @@ def subjects_in(sentence: Sentence, wording: Wording, nodes: Sequence[Node]) -> 
         changes=wording.places(c.span for c in sentence.cues),
     )
     found: dict[Span, Span] = {}
-    for span, place in places.items():
+    for figure in sentence.figures:
+        span, place = figure.span, places[figure.span]
         subject = subject_of(tree, place) if place is not None else None
         if subject is not None:
+            if figure.group is not None:
+                group = [f.span for f in sentence.figures if f.group == figure.group]
+                subject = member_of(tree, subject, group.index(span), len(group))
             first, behind = subject
             found[span] = Span(wording.spans[first].start, wording.spans[behind - 1].end)
     return found

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
@@ -19,6 +20,7 @@ OWN_PLURALS = frozenset(
 _LOOSE_ENDS = frozenset({"based", "born", "listed", "speaking", "style"})
 
 
+@lru_cache(maxsize=1 << 16)
 def normalise(word: str) -> str:
     """A word as the vocabulary compares it: lower case, straight apostrophes, possessive and
     plural endings off ("Exports’" and "export" meet, "gas" and "yes" stay themselves)."""
