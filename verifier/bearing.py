@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from verifier.model.clause import Clause, ScopedTerm
 from verifier.model.mention import TermKind
@@ -17,8 +17,8 @@ class Bearing:
     """The phrases of `clause` by kind, each list strongest first.
 
     `measures` holds for each indicator its greatest weight and the spans that name it,
-    `aliases` for each series key and `kin` for each family what aliases say of them: less, the
-    more measures share a phrase.
+    `aliases` for each series key what aliases say of it that no other part of the measure shares,
+    and `kin` for each family what they say of it: less, the more measures share a phrase.
     """
 
     clause: Clause
@@ -47,16 +47,45 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     named: dict[str, list[ScopedTerm]] = defaultdict(list)
     for scoped in bearing.of(TermKind.INDICATOR):
         named[scoped.term.code].append(scoped)
+    held = _held_by_aliases(bearing, series)
+    for found in named.values():
+        found[:] = [replace(s, weight=0.3 * s.weight) if _inside(s, held) else s for s in found]
+        found.sort(key=lambda s: -s.weight)
+    bearing.by_kind[TermKind.INDICATOR] = sorted(
+        (s for found in named.values() for s in found), key=lambda s: (-s.weight, s.term.code)
+    )
     bearing.measures = {
         code: (found[0].weight, frozenset(s.span for s in found)) for code, found in named.items()
     }
     sharing: dict[Span | None, set[str | None]] = defaultdict(set)
+    parts: dict[Span | None, set[str | None]] = defaultdict(set)
     known = [s for s in bearing.of(TermKind.SERIES) if s.term.code in series]
     for scoped in known:
         sharing[scoped.span].add(series[scoped.term.code].indicator)
+        parts[scoped.span].add(series[scoped.term.code].breakdown)
     for scoped in known:
         one = series[scoped.term.code]
         said = scoped.weight / len(sharing[scoped.span])
-        bearing.aliases[one.key] = max(bearing.aliases.get(one.key, 0.0), scoped.weight)
+        if len(parts[scoped.span]) == 1:
+            bearing.aliases[one.key] = max(bearing.aliases.get(one.key, 0.0), scoped.weight)
         bearing.kin[one.family] = max(bearing.kin.get(one.family, 0.0), said)
     return bearing
+
+
+def _held_by_aliases(bearing: Bearing, series: Mapping[str, Series]) -> dict[Span, set[str | None]]:
+    """The spans of aliases, each with the indicators of the series that they name."""
+    held: dict[Span, set[str | None]] = defaultdict(set)
+    for scoped in bearing.of(TermKind.SERIES):
+        if scoped.span is not None and scoped.term.code in series:
+            held[scoped.span].add(series[scoped.term.code].indicator)
+    return held
+
+
+def _inside(scoped: ScopedTerm, held: Mapping[Span, set[str | None]]) -> bool:
+    """Whether a measure's word is only part of the longer name of another measure: "rental price
+    inflation" is not about consumer prices."""
+    span = scoped.span
+    return span is not None and any(
+        longer.contains(span) and longer != span and scoped.term.code not in indicators
+        for longer, indicators in held.items()
+    )

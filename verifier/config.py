@@ -25,6 +25,10 @@ class Kind(Enum):
     NUMBER = "a number of 0 or more"
 
 
+_KINDS: Mapping[Any, Kind] = {bool: Kind.FLAG, str: Kind.TEXT}
+"""What a threshold holds by the type of its field; all others are numbers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Key:
     """One key of the file: the kind of its value and, where there are few, the values allowed."""
@@ -77,7 +81,7 @@ def load_config(path: Path, keys: Mapping[str, Key]) -> Config:
         if key is not None:
             options[name] = _checked(path, written, value, key)
         elif name in thresholds:
-            kind = Kind.FLAG if thresholds[name].type is bool else Kind.NUMBER
+            kind = _KINDS.get(thresholds[name].type, Kind.NUMBER)
             whole = thresholds[name].type is int
             changes[name] = _checked(path, written, value, Key(kind), whole)
         else:

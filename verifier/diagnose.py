@@ -105,7 +105,11 @@ def _siblings(
 
 
 def _periods(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Sibling]:
+    added_up = outcome.forms.series.nature is Nature.FLOW or outcome.operation.compared
     for label, period, far in _other_periods(outcome.frame.period):
+        longer = period.count > outcome.frame.period.count or period.contains(outcome.frame.period)
+        if longer and not added_up:
+            continue
         frame = _moved(outcome.frame, period)
         told = f"{{said}} is {label} ({spoken(period)})"
         for place, forms in enumerate((outcome.forms, *checker.variants(outcome.forms))):

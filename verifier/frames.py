@@ -151,8 +151,10 @@ def _implied(claim: Claim, forms: Forms) -> Basis | None:
     if claim.operation != "level" or claim.quantity is None or claim.quantity.unit != "percent":
         return None
     series = forms.series
+    stated = claim.basis or claim.clause.basis
     if series.transformation is not Transformation.NONE:
-        return Basis(series.transformation.value)
+        printed = stated is not None and forms.rates(stated)
+        return stated if printed else Basis(series.transformation.value)
     if series.nature is Nature.RATE or series.unit == "percent":
         return None
     if claim.basis or claim.clause.basis:

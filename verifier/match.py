@@ -27,6 +27,11 @@ from verifier.slots import (
     word_choice,
 )
 
+_FORM_WORDS = frozenset(
+    "monthly quarterly annual yearly weekly daily month quarter year week seasonally seasonal "
+    "adjusted unadjusted not number total all index change rate price current constant basis "
+    "united state kingdom date period".split()
+)
 T = TypeVar("T")
 Parts = dict[str, float]
 WHOLE = "total"
@@ -57,6 +62,7 @@ class Matcher:
         self._whole = {
             key: sum(self._rarity[w] for w in words) or 1.0 for key, words in self._words.items()
         }
+        self._own_words, self._contested = self._distinctions()
         self._breakdowns = {one.breakdown for one in self._series.values() if one.breakdown}
         self._totals = {
             (one.indicator, one.ref_area, one.counterpart or "WLD")
@@ -64,6 +70,18 @@ class Matcher:
             if one.breakdown is None
         }
         self._headlines = {one.family for one in self._series.values() if one.headline}
+
+    def _distinctions(self) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+        """For each series the title words that not all series of its indicator share, and for
+        each indicator all such words: company names, qualities, quantity against value."""
+        own: dict[str, frozenset[str]] = {}
+        contested: dict[str, frozenset[str]] = {}
+        for indicator, keys in self._by_indicator.items():
+            shared = frozenset.intersection(*(self._words[key] for key in keys))
+            for key in keys:
+                own[key] = self._words[key] - shared - _FORM_WORDS
+            contested[indicator] = frozenset().union(*(own[key] for key in keys))
+        return own, contested
 
     def candidates(self, claim: Claim, settings: Settings) -> list[Candidate]:
         """The series that fit best, best first; every one above half the floor, at most 40."""
@@ -114,6 +132,7 @@ class Matcher:
         return {
             "indicator": seen.of(one.family, lambda: self._indicator(bearing, one)),
             "words": self._overlap(bearing.words, one),
+            "title": self._told_apart(bearing.words, one),
             "ref_area": seen.of(("area", places), lambda: area(bearing, one)),
             "counterpart": seen.of(("to", places), lambda: counterpart(bearing, one)),
             "breakdown": seen.of((places, split), lambda: self._breakdown(bearing, one)),
@@ -147,6 +166,19 @@ class Matcher:
         words = self._words[one.key]
         found = sum(self._rarity[w] * weights[w] for w in words if w in weights)
         return 0.2 * found / self._whole[one.key]
+
+    def _told_apart(self, weights: Mapping[str, float], one: Series) -> float:
+        """What the words that tell series of one indicator apart say for or against this one."""
+        own = self._own_words[one.key]
+        near = [w for w in self._contested[one.indicator or ""] if weights.get(w, 0.0) >= 0.5]
+        hit = sum(self._rarity[w] * weights[w] for w in near if w in own)
+        miss = sum(self._rarity[w] * weights[w] for w in near if w not in own)
+        unsaid = sum(self._rarity[w] for w in own if w not in weights)
+        if not own and not miss:
+            return 0.0
+        told = hit + miss
+        part = (0.2 * hit - 0.12 * miss) / told if told else 0.0
+        return part - 0.06 * unsaid / (unsaid + hit + 1.0)
 
     def _breakdown(self, bearing: Bearing, one: Series) -> float:
         parts = bearing.of(TermKind.BREAKDOWN)

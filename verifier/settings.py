@@ -35,3 +35,7 @@ class Settings:
     """Larger input files are refused."""
     directions: bool = False
     """Whether movements without a figure ("exports rose in November") are claims too."""
+    parse: bool = True
+    """Whether sentences in which figures compete for a subject are parsed."""
+    model: str = ""
+    """The language model of the parse, a name or a folder; empty: the one that is installed."""

@@ -18,6 +18,7 @@ _PARTNER_LINKS = frozenset(("to", "from", "with", "in", "into", "across", "for",
 _BILATERAL = frozenset(
     ("exports", "imports", "trade_balance", "trade_total", "trade", "tariff_rate")
 )
+_SHARE = re.compile(r"\b(?:share|proportion|percentage|per ?cent of|ratio)\b", re.IGNORECASE)
 _OVERALL = re.compile(r"\b(?:overall|total|global|worldwide|world|all|entire|headline)\b", re.I)
 
 
@@ -102,6 +103,9 @@ def unit_part(claim: Claim, one: Series) -> float:
         return 0.17
     if claim.operation == "level" and quantity.unit == one.unit:
         return 0.05
+    rate = one.nature is Nature.RATE and one.transformation is Transformation.NONE
+    if claim.operation == "growth" and rate:
+        return -0.12
     return 0.0
 
 
@@ -148,8 +152,10 @@ def fits_unit(claim: Claim, one: Series) -> bool:
     if operation == "growth":
         rate_of_rate = one.transformation is Transformation.NONE and one.nature is Nature.RATE
         return not (rate_of_rate and one.unit != "percent" and one.unit != "hour")
+    if operation == "share" and one.unit == "percent":
+        return _SHARE.search(" ".join((one.title, *one.aliases))) is not None
     if operation in ("share", "multiple"):
-        return one.unit != "percent" or operation == "multiple"
+        return True
     if unit in ("percentage_points", "basis_points", "point"):
         return one.unit in ("percent", "percentage_points", "index")
     if unit is None:
@@ -161,14 +167,14 @@ def fits_unit(claim: Claim, one: Series) -> bool:
         )
     if _is_money(unit):
         return _is_money(one.unit)
-    if unit in _COUNTED or _counts(claim):
+    if unit in _COUNTED or _counts(claim, unit):
         return one.unit in _COUNTED or one.unit == unit
     return one.unit == unit
 
 
-def _counts(claim: Claim) -> bool:
+def _counts(claim: Claim, unit: str) -> bool:
     figure = claim.clause.figure
-    return figure is not None and figure.noun is not None and figure.kind is FigureKind.CARDINAL
+    return figure is not None and figure.noun == unit and figure.kind is FigureKind.CARDINAL
 
 
 def _is_money(unit: str) -> bool:

@@ -2,11 +2,13 @@
 
 from datetime import date
 
-from verifier.consistency import find_contradictions
+from verifier.consistency import find_contradictions, with_contradictions
 from verifier.decide import Desk
 from verifier.extract import extract
 from verifier.language.clauses import read
+from verifier.language.syntax import subjects_with
 from verifier.model.article import Article
+from verifier.model.claim import Claim
 from verifier.model.verdict import ArticleReport, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
@@ -20,10 +22,11 @@ def check_article(
     Raises `PackError` where the figures of a pack, read at this moment, are broken.
     """
     published = article.published or as_of or date.max
-    claims = extract(read(article, catalogue.vocabulary(), published), settings)
+    claims = _claims_of(article, catalogue, settings, published)
     desk = Desk(catalogue, settings, published, as_of or published)
     verdicts = desk.verdicts(claims)
     findings = find_contradictions(verdicts)
+    verdicts = with_contradictions(verdicts, findings)
     return ArticleReport(
         article.path, article, as_of or published, tuple(verdicts), tuple(findings)
     )
@@ -32,8 +35,15 @@ def check_article(
 def read_claims(article: Article, catalogue: Catalogue, settings: Settings) -> ArticleReport:
     """Every claim of an article as it is read, without verdicts."""
     published = article.published or date.max
-    claims = extract(read(article, catalogue.vocabulary(), published), settings)
+    claims = _claims_of(article, catalogue, settings, published)
     verdicts = tuple(
         Verdict(claim, Reason.NO_SERIES, "", operation=claim.operation) for claim in claims
     )
     return ArticleReport(article.path, article, published, verdicts)
+
+
+def _claims_of(
+    article: Article, catalogue: Catalogue, settings: Settings, published: date
+) -> list[Claim]:
+    subjects = subjects_with(settings.model) if settings.parse else None
+    return extract(read(article, catalogue.vocabulary(), published, subjects), settings)

@@ -47,6 +47,25 @@ def test_validate_is_clean_or_names_the_row(call, folder: Path) -> None:
     assert "us_trade: " in result.stdout
 
 
+def test_validate_shows_what_is_only_odd_and_fails_only_on_problems(call, folder: Path) -> None:
+    table = folder / "jobs" / "observations.csv"
+    rows = table.read_text(encoding="utf-8").splitlines(keepends=True)
+    table.write_text("".join(row for row in rows if ",2025-10," not in row), encoding="utf-8")
+    result = call("reference", "validate", "jobs")
+    assert result.exit_code == 0
+    assert result.stdout == (
+        "warning: jobs/observations.csv, jobless: no figure for 2025-10\n"
+        "jobs: 1 series, no problems, 1 warning\n"
+    )
+
+
+def test_validate_takes_shipped_packs_by_folder_name_and_by_listed_name(call) -> None:
+    for name in ("us_trade", "us-trade"):
+        result = call("reference", "validate", name)
+        assert result.exit_code == 0
+        assert f"\n{name}: " in f"\n{result.stdout}"
+
+
 def test_explain_lists_everything_or_says_more_about_one(call) -> None:
     text = call("explain").stdout
     assert all(word in text for word in ("Reasons", "Caveats", "off_period", "growth", "streak"))

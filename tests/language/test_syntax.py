@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from verifier.language.clauses import Sentence, read
-from verifier.language.syntax import find_subjects, needs_parse, wording_of
+from verifier.language.syntax import find_subjects
 from verifier.model.article import Article, Block
 from verifier.model.codelist import Vocabulary
 from verifier.model.span import Span

@@ -1,13 +1,10 @@
 """The fixture that writes a small pack."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from small_pack import DESCRIPTOR, OBSERVATIONS, SERIES
-
-MakePack = Callable[..., Path]
+from small_pack import DESCRIPTOR, OBSERVATIONS, SERIES, MakePack
 
 
 @pytest.fixture

@@ -1,5 +1,10 @@
 """A small good pack that the tests write, bend and break."""
 
+from collections.abc import Callable
+from pathlib import Path
+
+MakePack = Callable[..., Path]
+"""What the fixture `make_pack` is: writes the pack, its files replaced as told."""
 SERIES = """\
 series,title,indicator,ref_area,counterpart,breakdown,unit,multiplier,frequency,adjustment,prices,\
 nature,transformation,accumulation,status,basis,headline,aliases,source_url,note

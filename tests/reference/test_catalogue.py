@@ -5,8 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import MakePack
-from small_pack import one_series, rows
+from small_pack import MakePack, one_series, rows
 
 from verifier.errors import PackError, UnknownNameError
 from verifier.reference.catalogue import Catalogue, open_catalogue

@@ -4,10 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from conftest import MakePack
 from hypothesis import given
 from hypothesis import strategies as st
-from small_pack import DESCRIPTOR, OBSERVATIONS, SERIES, one_series, rows
+from small_pack import DESCRIPTOR, OBSERVATIONS, SERIES, MakePack, one_series, rows
 
 from verifier.errors import PackError
 from verifier.reference import packs

@@ -1,8 +1,7 @@
 """What `validate_pack` finds odd in a readable pack, and what it must not find odd."""
 
 import pytest
-from conftest import MakePack
-from small_pack import one_series, rows
+from small_pack import MakePack, one_series, rows
 
 from verifier.reference.validate import WARNING, validate_pack
 

@@ -5,10 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from conftest import MakePack
 from hypothesis import given
 from hypothesis import strategies as st
-from small_pack import OBSERVATIONS, SERIES, one_series, rows
+from small_pack import OBSERVATIONS, SERIES, MakePack, one_series, rows
 
 from verifier.errors import PackError
 from verifier.model.mention import Basis

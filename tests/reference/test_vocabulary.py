@@ -5,10 +5,9 @@ from itertools import pairwise
 
 import pycountry
 import pytest
-from conftest import MakePack
 from hypothesis import given
 from hypothesis import strategies as st
-from small_pack import one_series, rows
+from small_pack import MakePack, one_series, rows
 
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import Term, TermKind

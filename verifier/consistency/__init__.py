@@ -26,6 +26,7 @@ tables, and anything that is forecast, aimed at, supposed, denied or called an e
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from verifier.consistency.balance import unbalanced
 from verifier.consistency.changes import REASON as STATED_CHANGE
@@ -34,7 +35,7 @@ from verifier.consistency.comparisons import misordered
 from verifier.consistency.printed import printed_figures
 from verifier.consistency.restated import told_twice
 from verifier.consistency.shares import overfull
-from verifier.model.verdict import Finding, Verdict
+from verifier.model.verdict import Finding, Rating, Reason, Verdict
 
 _CHECKS = (unbalanced, miscomputed, told_twice, overfull, misordered)
 _MOVES = ("growth", "change", "multiple")
@@ -64,3 +65,20 @@ def contradicted(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> fr
     moves = {v.claim.id for v in verdicts if (v.claim.operation or v.operation) in _MOVES}
     stated = [set(f.claims) & moves for f in findings if f.reason == STATED_CHANGE]
     return frozenset(claim for found in stated if len(found) == 1 for claim in found)
+
+
+def with_contradictions(verdicts: Sequence[Verdict], findings: Sequence[Finding]) -> list[Verdict]:
+    """The verdicts, those on changes that no series could judge but that contradict the two
+    levels printed beside them turned into mismatches, `inconsistent`."""
+    odd = contradicted(findings, verdicts)
+    told = {claim: found.explanation for found in findings for claim in found.claims}
+    return [
+        replace(v, reason=Reason.INCONSISTENT, explanation=_sentence(told[v.claim.id]))
+        if v.claim.id in odd and v.rating is Rating.UNVERIFIED
+        else v
+        for v in verdicts
+    ]
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."

@@ -7,7 +7,9 @@ from verifier.model.span import Span
 
 _FORECAST_BEFORE = re.compile(
     r"\b(?:forecast(?:s|ed|ing|ers)?|expect(?:s|ed|ing|ation|ations)?|project(?:s|ed|ing|ion|ions)|"
-    r"predict(?:s|ed|ing|ion|ions)?|estimates?|consensus|poll(?:ed|s)?|pencill?ed in|"
+    r"predict(?:s|ed|ing|ion|ions)?|consensus|"
+    r"(?:median|average|mean|analysts?[’']?|economists?[’']?|market|street|missing|beat\w*)\s"
+    r"(?:\w+\s){0,2}estimates?|estimates? (?:of|for) an?|poll(?:ed|s)?|pencill?ed in|"
     r"anticipat(?:e|es|ed|ing)|outlook|will|shall|would|could|might|(?-i:may)|banking on|"
     r"bet(?:s|ting)? on|(?:is|are|was|were) "
     r"(?:likely|due|set|seen|poised) (?:to|at)|likely to|odds|chance|probability|think|thinks|"

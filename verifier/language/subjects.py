@@ -20,7 +20,9 @@ _EMPTY = frozenset(
     "figure figures number rate total pace level levels high low record reading average median "
     "mean point points part terms time forecast forecasts estimate estimates expectation "
     "expectations consensus target mark way place result amount sum majority minority peak trough "
-    "top bottom end range basis line lot rest remainder most least best worst".split()
+    "top bottom end range basis line lot rest remainder most least best worst share shares highs "
+    "lows records month months quarter quarters year years week weeks day days row time times "
+    "figure sign signs data".split()
 )
 """Nouns that say nothing about what a figure measures."""
 _UNMOVED = frozenset(
@@ -28,6 +30,10 @@ _UNMOVED = frozenset(
     "record ground way room place part".split()
 )
 """Objects that a verb does not act on ("beat forecasts by 3%")."""
+_REPORTING = frozenset(
+    "say says said saying show shows showed shown report reports reported announce announced "
+    "estimate estimated estimates reckon reckons reckoned think thinks thought".split()
+)
 _PLURALS = frozenset(
     "imports exports sales profits prices rents wages shares orders costs claims starts permits "
     "earnings goods services shipments deliveries revenues losses gains jobs hours".split()
@@ -38,6 +44,7 @@ _CONTENT = frozenset(("in", "of", "for", "to", "from", "with", "on", "among", "b
 _MODIFIERS = frozenset("DT PDT JJ JJR JJS NN NNS NNP NNPS POS PRP$ HYPH CD AFX ADD FW".split())
 _SEPARATORS = frozenset((",", ";", ":", "and", "but", "while", "or", "with", "(", "-", "–", "—"))
 _LINKS = frozenset(("by", "to", "at"))
+_SHIFTS = frozenset(("by", "to", "at", "from", "down", "up"))
 _PARTICLES = frozenset(("up", "down", "off", "higher", "lower"))
 _ENDS = frozenset((",", ";", ":", "(", ")", "[", "]", "–", "—", "--", ".", "?", "!", '"', "“", "”"))
 
@@ -45,7 +52,22 @@ _ENDS = frozenset((",", ";", ":", "(", ")", "[", "]", "–", "—", "--", ".", "
 def subject_of(tree: Tree, figure: int) -> Range | None:
     """The words that name what the figure at `figure` is about; None where the sentence has none
     or only a pronoun for it."""
-    return gapped(tree, figure) or _climb(tree, figure, figure)
+    return _assigned(tree, figure) or gapped(tree, figure) or _climb(tree, figure, figure)
+
+
+def _assigned(tree: Tree, figure: int) -> Range | None:
+    """The phrase that a further figure is given to: "against 4% for exports"."""
+    behind = figure + 1
+    if (
+        behind >= len(tree)
+        or tree[behind].word != "for"
+        or not any(place < figure for place in tree.figures)
+    ):
+        return None
+    for noun in tree.children(behind, "pobj"):
+        if tree[noun].is_noun and noun not in tree.dated and noun not in tree.counted:
+            return _phrase(tree, noun)
+    return None
 
 
 def member_of(tree: Tree, subject: Range, place: int, size: int) -> Range:
@@ -155,11 +177,26 @@ def _of_noun(tree: Tree, place: int, below: int, figure: int) -> Range | None:
     if place in tree.counted:
         return _phrase(tree, place) if node.dep in _SUBJECTS else None
     if place in tree.changes or node.word in _EMPTY:
-        return _inside(tree, place, figure) or _compound(tree, place)
+        return _content(tree, place, figure)
     link = tree[below]
     if link.dep == "prep" and link.word not in _MEASURING and node.dep not in _SUBJECTS:
         return None
-    return _phrase(tree, place)
+    owner = _owner(tree, place) if link.dep == "prep" else None
+    phrase = _phrase(tree, place)
+    return (owner[0], phrase[1]) if owner and phrase else phrase
+
+
+def _owner(tree: Tree, noun: int) -> Range | None:
+    """Who a measured object is said of: "services posted a deficit of $3bn"."""
+    verb = tree[noun].head
+    if tree[noun].dep != "dobj" or tree[verb].word in _REPORTING:
+        return None
+    for subject in tree.children(verb, *_SUBJECTS):
+        near = verb - subject > 0 and noun - subject < 8
+        named = tree[subject].is_noun and subject not in tree.dated | tree.changes
+        clear = not any(subject < place < noun for place in tree.figures)
+        return _phrase(tree, subject) if near and named and clear else None
+    return None
 
 
 def _inside(tree: Tree, place: int, figure: int) -> Range | None:
@@ -176,7 +213,8 @@ def _inside(tree: Tree, place: int, figure: int) -> Range | None:
 def _compound(tree: Tree, place: int) -> Range | None:
     """The phrase of a change noun that says itself what changed: "export growth"."""
     named = tree.children(place, "compound", "nmod", "poss")
-    kept = [n for n in named if tree[n].is_noun and n not in tree.dated and n not in tree.figures]
+    nouns = [n for n in named if tree[n].is_noun and n not in tree.dated and n not in tree.figures]
+    kept = [n for n in nouns if not any(n < figure < place for figure in tree.figures)]
     return _phrase(tree, place) if kept else None
 
 
@@ -184,26 +222,32 @@ def _of_verb(tree: Tree, verb: int, below: int, figure: int) -> Range | None:
     """The object that a verb moves, or its subject; that of its head where it has none."""
     moved = _object(tree, verb, below, figure)
     if moved is not None:
-        return moved
-    seen = {verb}
-    while True:
+        return _content(tree, moved, figure)
+    seen: set[int] = set()
+    while verb not in seen:
+        seen.add(verb)
+        if tree[verb].word in _REPORTING:
+            told = [n for n in tree.children(verb, "ccomp") if n not in seen and n < figure]
+            if not told:
+                return None
+            verb = told[0]
+            continue
         for subject in tree.children(verb, *_SUBJECTS):
             return _named(tree, verb, subject, figure)
         node = tree[verb]
         above = node.head
-        if above in seen:
+        if above == verb:
             return None
-        seen.add(above)
         if node.dep in ("acl", "relcl", "pcomp") or not tree[above].is_verb:
             return _antecedent(tree, above, figure)
-        if node.dep == "xcomp":
-            moved = _object(tree, above, verb, figure)
-            if moved is not None:
-                return moved
+        moved = _object(tree, above, verb, figure) if node.dep == "xcomp" else None
+        if moved is not None:
+            return _content(tree, moved, figure)
         verb = above
+    return None
 
 
-def _object(tree: Tree, verb: int, below: int, figure: int) -> Range | None:
+def _object(tree: Tree, verb: int, below: int, figure: int) -> int | None:
     """The object that a verb moves to or by the figure ("cut output by 2%")."""
     for place in tree.children(verb, "dobj"):
         within = tree.below(place)
@@ -211,10 +255,16 @@ def _object(tree: Tree, verb: int, below: int, figure: int) -> Range | None:
             continue
         if tree[place].word in _UNMOVED or place in tree.dated:
             continue
-        if place in tree.changes or tree[place].word in _EMPTY:
-            return _inside(tree, place, figure) or _compound(tree, place)
-        return _phrase(tree, place)
+        if place not in tree.changes or tree[below].word in _SHIFTS:
+            return place
     return None
+
+
+def _content(tree: Tree, noun: int, figure: int) -> Range | None:
+    """What a noun is about: all of it, or for a change or an empty noun what it is one of."""
+    if noun in tree.changes or tree[noun].word in _EMPTY:
+        return _inside(tree, noun, figure) or _compound(tree, noun)
+    return _phrase(tree, noun)
 
 
 def _named(tree: Tree, verb: int, subject: int, figure: int) -> Range | None:
@@ -228,10 +278,8 @@ def _named(tree: Tree, verb: int, subject: int, figure: int) -> Range | None:
         return None
     if subject in tree.dated:
         return None
-    if subject in tree.changes or node.word in _EMPTY:
-        whole = _phrase(tree, subject) if node.word == "growth" else None
-        return _inside(tree, subject, figure) or _compound(tree, subject) or whole
-    return _phrase(tree, subject)
+    whole = _phrase(tree, subject) if node.word == "growth" else None
+    return _content(tree, subject, figure) or whole
 
 
 def _antecedent(tree: Tree, place: int, figure: int) -> Range | None:
@@ -246,9 +294,7 @@ def _antecedent(tree: Tree, place: int, figure: int) -> Range | None:
             place = above
         elif not linked:
             break
-    if place in tree.changes:
-        return _inside(tree, place, figure) or _compound(tree, place)
-    return _phrase(tree, place)
+    return _content(tree, place, figure)
 
 
 def _phrase(tree: Tree, head: int) -> Range | None:
@@ -282,6 +328,8 @@ def _clausal(tree: Tree, place: int) -> bool:
 def _trimmed(tree: Tree, first: int, behind: int) -> Range | None:
     """A phrase without articles before it, and without dates and loose ends behind it."""
     while first < behind and tree[first].tag in ("DT", "CC", "RB", "PDT", "IN"):
+        if tree[first].word in ("that", "those") and first + 1 < behind:
+            break
         first += 1
     while behind > first and (
         behind - 1 in tree.dated

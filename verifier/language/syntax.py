@@ -25,6 +25,7 @@ _JOINED = re.compile(
     r"[,;:()\[\]–—]|\s-{1,2}\s|\b(?:and|but|or|while|whereas|although|which|who|whose|that|as|with)\b",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(r"[A-Z][A-Z.’' /-]{2,30}\b[^—–\n]{0,40}?\s?(?:[—–]|\s-{1,2})\s")
 _RELATIVE = re.compile(r"\b(?:which|who|whose|while|whereas|although)\b", re.IGNORECASE)
 _WORD = re.compile(
     r"[^\W\d_]+(?=n[’']t\b)|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|(?:[^\W\d_]\.){2,}|"
@@ -97,7 +98,8 @@ def wording_of(text: str, sentence: Sentence) -> Wording:
     held = [f.span for f in sentence.figures if _counts(f) and _is_number(f, text)]
     words: list[str] = []
     spans: list[Span] = []
-    start = sentence.span.start
+    filed = _DATELINE.match(text, sentence.span.start, sentence.span.end)
+    start = filed.end() if filed else sentence.span.start
     for span in [*held, Span(sentence.span.end, sentence.span.end)]:
         if span.start < start:
             continue

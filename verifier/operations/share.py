@@ -61,6 +61,9 @@ class Share(Operation):
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
         """100 x part / whole."""
+        if forms.series.unit == "percent":
+            printed = forms.level(frame.period)
+            return printed[1] if printed else None
         if whole is None:
             return None
         part, total = forms.level(frame.period), whole.level(frame.period)

@@ -33,9 +33,16 @@ def build_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
         for phrase in words:
             vocabulary.add(phrase, (Term(_KINDS[kind], code),))
     for one in series:
-        for phrase in one.aliases:
+        for phrase in (*one.aliases, *_heads(one.title)):
             vocabulary.add(phrase, (Term(TermKind.SERIES, one.key),))
     return vocabulary
+
+
+def _heads(title: str) -> Iterator[str]:
+    """What a title calls its measure, where that takes more than one word."""
+    head = title.split(",")[0].split(" (")[0].strip()
+    if 2 <= len(words_of(head)) <= 6:
+        yield head
 
 
 def _add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:

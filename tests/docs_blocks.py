@@ -1,0 +1,248 @@
+"""The parts of the documentation that are made from the program, each by its name in the pages.
+
+A page holds such a part between `<!-- begin NAME -->` and `<!-- end NAME -->`.
+"""
+
+import ast
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields
+from functools import cache
+from inspect import cleandoc, getdoc, getsource
+from pathlib import Path
+
+import click
+from click.testing import CliRunner
+
+from verifier import settings as settings_module
+from verifier.cli import COMMANDS, main
+from verifier.cli_options import ARTICLE_OPTIONS, CONFIG_OPTIONS, REFERENCE_OPTION, config_keys
+from verifier.evaluate import evaluate
+from verifier.explain import CAVEAT, CONTRADICTION, REASON, Entry, entries
+from verifier.model.verdict import RATING_OF, Rating, Reason
+from verifier.reader import Reader
+from verifier.reference.packs import load_pack
+from verifier.reference.shipped import shipped_packs
+from verifier.registry import discover
+from verifier.rule_entries import rules
+from verifier.scores import Tally
+from verifier.settings import Settings
+from verifier.writer import Writer
+
+PROJECT = Path(__file__).parents[1]
+EXAMPLE = "claims/2025-12-08-china-surplus/article.txt"
+SHARED = {id(item) for item in (*ARTICLE_OPTIONS, *CONFIG_OPTIONS, REFERENCE_OPTION)}
+"""Options that several commands take, told once."""
+RULE_TEXT = re.compile(
+    r"Text: (?P<text>.+?)\. (?P<how>(?:Computed|A mismatch) .+) Not covered: (?P<not>.+)\."
+)
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A Markdown table."""
+    lines = [head, ["---"] * len(head), *rows]
+    cells = ([cell.replace("|", "\\|").replace("\n", " ") for cell in line] for line in lines)
+    return "\n".join(f"| {' | '.join(row)} |" for row in cells)
+
+
+def code(text: str, language: str = "text") -> str:
+    """A fenced block."""
+    return f"```{language}\n{text.rstrip()}\n```"
+
+
+def called(*args: str) -> str:
+    """What the command writes to stdout."""
+    return CliRunner().invoke(main, list(args)).stdout
+
+
+def report() -> str:
+    """The example's report, as the README's first command prints it."""
+    return code(called("check", EXAMPLE, "--published", "2025-12-08", "--isolated", *_packs()))
+
+
+def _packs() -> Iterator[str]:
+    """The shipped packs by name, so that no configuration file near by has a say."""
+    for folder in shipped_packs():
+        yield from ("-r", folder.name)
+
+
+def commands() -> Iterator[tuple[str, click.Command]]:
+    """Every command that does something, by its full name."""
+    context = click.Context(main)
+    for name in COMMANDS:
+        command = main.get_command(context, name)
+        if isinstance(command, click.Group):
+            for inner, one in command.commands.items():
+                yield f"{name} {inner}", one
+        elif command is not None:
+            yield name, command
+
+
+def command_table() -> str:
+    """Usage, purpose and own options of every command."""
+    rows = []
+    for name, command in commands():
+        arguments = [item for item in command.params if isinstance(item, click.Argument)]
+        usage = " ".join([name, *(item.make_metavar(click.Context(command)) for item in arguments)])
+        own = [
+            f"`{'/'.join(item.opts)}` {_lower(item.help)}"
+            for item in command.params
+            if isinstance(item, click.Option) and id(item) not in SHARED
+        ]
+        first = (command.help or "").split("\n\n")[0].replace("\n", " ")
+        rows.append((f"`verifier {usage}`", " ".join([first, *own])))
+    return table(("Command", "What it does"), rows)
+
+
+def _lower(text: str | None) -> str:
+    return (text or "")[:1].lower() + (text or "")[1:]
+
+
+def options() -> str:
+    """The options of `check` and `claims`, with variable and key of the file."""
+    rows = []
+    for item in ARTICLE_OPTIONS:
+        if isinstance(item, click.Option):
+            values = item.metavar or ""
+            if isinstance(item.type, click.Choice):
+                values = "\\|".join(map(str, item.type.choices))
+            flag = ", ".join(f"`{opt}`" for opt in item.opts) + (f" {values}" if values else "")
+            default = f" Default: {item.default}." if item.show_default else ""
+            key = str(item.name).replace("_", "-")
+            keys = f"`{key}`" if key in config_keys() else "-"
+            rows.append((flag, f"`{item.envvar}`", keys, f"{item.help}{default}"))
+    made = table(("Option", "Variable", "Key", "Meaning"), rows)
+    return made.replace("\\\\|", "\\|")
+
+
+def rule_table(kind: str) -> str:
+    """The operations or assertions from their docstrings, which must have the usual parts."""
+    rows = []
+    for entry in (entry for entry in rules() if entry.kind == kind):
+        parts = RULE_TEXT.fullmatch(entry.means)
+        if parts is None:
+            raise AssertionError(
+                f"{kind} {entry.name}: the docstring must read 'Text: ... . Computed ... . "
+                f"Not covered: ... .', not {entry.means!r}"
+            )
+        told = f"{entry.title}. In the text: {parts['text']}."
+        rows.append((f"`{entry.name}`", told, parts["how"], _upper(parts["not"])))
+    return table((kind.capitalize(), "What it is", "How it is found", "Not covered"), rows)
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def formats() -> str:
+    """The report formats, then what can be read."""
+    rows = [
+        (f"`{name}`", writer.suffix, (getdoc(type(writer)) or "").replace("\n", " "))
+        for name, writer in discover("verifier.writers", Writer).items()
+    ]
+    return table(("Format", "File", "What it is"), rows)
+
+
+def readable() -> str:
+    """The formats of articles."""
+    rows = [
+        (f"`{name}`", " ".join(reader.suffixes), (getdoc(type(reader)) or "").replace("\n", " "))
+        for name, reader in discover("verifier.readers", Reader).items()
+    ]
+    return table(("Format", "Files", "What is read"), rows)
+
+
+def packs() -> str:
+    """The shipped packs with their counts, reach and sources."""
+    rows = []
+    total = [0, 0]
+    for folder in shipped_packs():
+        pack = load_pack(folder)
+        observations = [one for key in pack.observations for one in pack.observations[key]]
+        periods = [one.period for one in observations]
+        years = f"{min(p.start for p in periods).year}-{max(p.end for p in periods).year}"
+        sources = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))["sources"]
+        named = "; ".join(f"[{one['title']}]({one['path']})" for one in sources)
+        counts = (f"{len(pack.series):,}", f"{len(observations):,}")
+        rows.append((f"`{folder.name}`", pack.title, *counts, years, named))
+        total = [total[0] + len(pack.series), total[1] + len(observations)]
+    rows.append(("", "All", f"{total[0]:,}", f"{total[1]:,}", "", ""))
+    head = ("Pack", "What it holds", "Series", "Figures", "Years", "Sources")
+    return table(head, rows)
+
+
+def explained(kind: str) -> str:
+    """Everything of one kind in `reasons.toml`."""
+    chosen: list[Entry] = [entry for (found, _), entry in entries().items() if found == kind]
+    head = ["Name", "In short", "What it means", "What to do", "Example"]
+    rows = [
+        [f"`{e.name}`", _upper(e.title), e.means, e.advice, " ".join(e.examples)] for e in chosen
+    ]
+    if kind == REASON:
+        head.insert(1, "Rating")
+        for row, entry in zip(rows, chosen, strict=True):
+            row.insert(1, RATING_OF.get(Reason(entry.name), Rating.MISMATCH).value)
+    return table(head, rows)
+
+
+@cache
+def threshold_notes() -> Mapping[str, str]:
+    """What stands under each field of `Settings`."""
+    tree = ast.parse(getsource(settings_module))
+    (body,) = (node.body for node in tree.body if isinstance(node, ast.ClassDef))
+    found = {}
+    for item, note in zip(body, body[1:], strict=False):
+        told = isinstance(note, ast.Expr) and isinstance(note.value, ast.Constant)
+        if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name) and told:
+            found[item.target.id] = cleandoc(str(ast.literal_eval(note.value)))
+    return found
+
+
+def thresholds() -> str:
+    """Every threshold as a key of the configuration file."""
+    rows = []
+    for item in fields(Settings):
+        value = getattr(Settings(), item.name)
+        shown = json.dumps(value) if isinstance(value, bool | str) else f"{value:_}"
+        note = threshold_notes()[item.name]
+        rows.append((f"`{item.name.replace('_', '-')}`", f"`{shown}`", note.replace("\n", " ")))
+    return table(("Key", "Value", "Meaning"), rows)
+
+
+def scores() -> str:
+    """How the labelled articles of `claims/` come out now."""
+    found = evaluate(PROJECT / "claims")
+    figures, words = found.values, found.words
+    rows: list[tuple[str, Tally]] = [
+        ("Figures found, of those labelled", Tally(figures.found, figures.wanted)),
+        ("Reported figures that are labelled", Tally(figures.found, figures.found + figures.spurious)),
+        ("Claims in words alone found", Tally(words.found, words.wanted)),
+        ("Rating right, of claims found", found.rating),
+        ("Errors called a mismatch, of all labelled", found.caught),
+        ("False alarms: true claims called a mismatch", found.false_alarms),
+        ("Missed errors: called supported", found.missed_errors),
+        ("Left unverified though checkable", found.silent),
+        ("Claims right in every field", found.wholly),
+    ]
+    head = (f"{len(found.labelled)} articles, {figures.wanted + words.wanted} claims", "", "")
+    return table(
+        head, [(name, f"{t.right} of {t.total}", f"{t.share or 0:.1%}") for name, t in rows]
+    )
+
+
+BLOCKS: Mapping[str, Callable[[], str]] = {
+    "report": report,
+    "commands": command_table,
+    "options": options,
+    "operations": lambda: rule_table("operation"),
+    "assertions": lambda: rule_table("assertion"),
+    "formats": formats,
+    "readers": readable,
+    "packs": packs,
+    "scores": scores,
+    "reasons": lambda: explained(REASON),
+    "caveats": lambda: explained(CAVEAT),
+    "contradictions": lambda: explained(CONTRADICTION),
+    "thresholds": thresholds,
+}
