@@ -6,14 +6,19 @@ A page holds such a part between `<!-- begin NAME -->` and `<!-- end NAME -->`.
 import ast
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import chdir
 from dataclasses import fields
 from functools import cache
 from inspect import cleandoc, getdoc, getsource
+from itertools import pairwise
 from pathlib import Path
 
 import click
 from click.testing import CliRunner
+from docs_intervals import intervals
+from docs_packs import observation_columns, packs, series_columns
+from docs_tables import code, table
 
 from verifier import settings as settings_module
 from verifier.cli import COMMANDS, main
@@ -22,11 +27,10 @@ from verifier.evaluate import evaluate
 from verifier.explain import CAVEAT, CONTRADICTION, REASON, Entry, entries
 from verifier.model.verdict import RATING_OF, Rating, Reason
 from verifier.reader import Reader
-from verifier.reference.packs import load_pack
 from verifier.reference.shipped import shipped_packs
 from verifier.registry import discover
 from verifier.rule_entries import rules
-from verifier.scores import Tally
+from verifier.scores import Scores, Tally
 from verifier.settings import Settings
 from verifier.writer import Writer
 
@@ -39,18 +43,6 @@ RULE_TEXT = re.compile(
 )
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A Markdown table."""
-    lines = [head, ["---"] * len(head), *rows]
-    cells = ([cell.replace("|", "\\|").replace("\n", " ") for cell in line] for line in lines)
-    return "\n".join(f"| {' | '.join(row)} |" for row in cells)
-
-
-def code(text: str, language: str = "text") -> str:
-    """A fenced block."""
-    return f"```{language}\n{text.rstrip()}\n```"
-
-
 def called(*args: str) -> str:
     """What the command writes to stdout."""
     return CliRunner().invoke(main, list(args)).stdout
@@ -58,7 +50,8 @@ def called(*args: str) -> str:
 
 def report() -> str:
     """The example's report, as the README's first command prints it."""
-    return code(called("check", EXAMPLE, "--published", "2025-12-08", "--isolated", *_packs()))
+    with chdir(PROJECT):
+        return code(called("check", EXAMPLE, "--published", "2025-12-08", "--isolated", *_packs()))
 
 
 def _packs() -> Iterator[str]:
@@ -90,7 +83,7 @@ def command_table() -> str:
             for item in command.params
             if isinstance(item, click.Option) and id(item) not in SHARED
         ]
-        first = (command.help or "").split("\n\n")[0].replace("\n", " ")
+        first = (command.help or "").split("\n\n")[0]
         rows.append((f"`verifier {usage}`", " ".join([first, *own])))
     return table(("Command", "What it does"), rows)
 
@@ -106,14 +99,13 @@ def options() -> str:
         if isinstance(item, click.Option):
             values = item.metavar or ""
             if isinstance(item.type, click.Choice):
-                values = "\\|".join(map(str, item.type.choices))
-            flag = ", ".join(f"`{opt}`" for opt in item.opts) + (f" {values}" if values else "")
+                values = ", ".join(f"`{choice}`" for choice in item.type.choices)
+            flag = " ".join([", ".join(f"`{opt}`" for opt in item.opts), values]).strip()
             default = f" Default: {item.default}." if item.show_default else ""
             key = str(item.name).replace("_", "-")
             keys = f"`{key}`" if key in config_keys() else "-"
             rows.append((flag, f"`{item.envvar}`", keys, f"{item.help}{default}"))
-    made = table(("Option", "Variable", "Key", "Meaning"), rows)
-    return made.replace("\\\\|", "\\|")
+    return table(("Option", "Variable", "Key", "Meaning"), rows)
 
 
 def rule_table(kind: str) -> str:
@@ -138,7 +130,7 @@ def _upper(text: str) -> str:
 def formats() -> str:
     """The report formats, then what can be read."""
     rows = [
-        (f"`{name}`", writer.suffix, (getdoc(type(writer)) or "").replace("\n", " "))
+        (f"`{name}`", writer.suffix, getdoc(type(writer)) or "")
         for name, writer in discover("verifier.writers", Writer).items()
     ]
     return table(("Format", "File", "What it is"), rows)
@@ -147,29 +139,10 @@ def formats() -> str:
 def readable() -> str:
     """The formats of articles."""
     rows = [
-        (f"`{name}`", " ".join(reader.suffixes), (getdoc(type(reader)) or "").replace("\n", " "))
+        (f"`{name}`", " ".join(reader.suffixes), getdoc(type(reader)) or "")
         for name, reader in discover("verifier.readers", Reader).items()
     ]
     return table(("Format", "Files", "What is read"), rows)
-
-
-def packs() -> str:
-    """The shipped packs with their counts, reach and sources."""
-    rows = []
-    total = [0, 0]
-    for folder in shipped_packs():
-        pack = load_pack(folder)
-        observations = [one for key in pack.observations for one in pack.observations[key]]
-        periods = [one.period for one in observations]
-        years = f"{min(p.start for p in periods).year}-{max(p.end for p in periods).year}"
-        sources = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))["sources"]
-        named = "; ".join(f"[{one['title']}]({one['path']})" for one in sources)
-        counts = (f"{len(pack.series):,}", f"{len(observations):,}")
-        rows.append((f"`{folder.name}`", pack.title, *counts, years, named))
-        total = [total[0] + len(pack.series), total[1] + len(observations)]
-    rows.append(("", "All", f"{total[0]:,}", f"{total[1]:,}", "", ""))
-    head = ("Pack", "What it holds", "Series", "Figures", "Years", "Sources")
-    return table(head, rows)
 
 
 def explained(kind: str) -> str:
@@ -192,7 +165,7 @@ def threshold_notes() -> Mapping[str, str]:
     tree = ast.parse(getsource(settings_module))
     (body,) = (node.body for node in tree.body if isinstance(node, ast.ClassDef))
     found = {}
-    for item, note in zip(body, body[1:], strict=False):
+    for item, note in pairwise(body):
         told = isinstance(note, ast.Expr) and isinstance(note.value, ast.Constant)
         if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name) and told:
             found[item.target.id] = cleandoc(str(ast.literal_eval(note.value)))
@@ -206,29 +179,38 @@ def thresholds() -> str:
         value = getattr(Settings(), item.name)
         shown = json.dumps(value) if isinstance(value, bool | str) else f"{value:_}"
         note = threshold_notes()[item.name]
-        rows.append((f"`{item.name.replace('_', '-')}`", f"`{shown}`", note.replace("\n", " ")))
+        rows.append((f"`{item.name.replace('_', '-')}`", f"`{shown}`", note))
     return table(("Key", "Value", "Meaning"), rows)
 
 
 def scores() -> str:
-    """How the labelled articles of `claims/` come out now."""
-    found = evaluate(PROJECT / "claims")
+    """How the labelled articles of `claims/` come out now, in every column another part of them."""
+    splits = {split: evaluate(PROJECT / "claims", split=split) for split in ("dev", "test")}
+    columns = [_scored(found) for found in splits.values()]
+    head = [f"`{name}`: {len(found.labelled)} articles" for name, found in splits.items()]
+    rows = [(name, *(column[name] for column in columns)) for name in columns[0]]
+    return table(("Of the labelled claims", *head), rows)
+
+
+def _scored(found: Scores) -> dict[str, str]:
     figures, words = found.values, found.words
-    rows: list[tuple[str, Tally]] = [
-        ("Figures found, of those labelled", Tally(figures.found, figures.wanted)),
-        ("Reported figures that are labelled", Tally(figures.found, figures.found + figures.spurious)),
-        ("Claims in words alone found", Tally(words.found, words.wanted)),
-        ("Rating right, of claims found", found.rating),
-        ("Errors called a mismatch, of all labelled", found.caught),
-        ("False alarms: true claims called a mismatch", found.false_alarms),
-        ("Missed errors: called supported", found.missed_errors),
-        ("Left unverified though checkable", found.silent),
-        ("Claims right in every field", found.wholly),
-    ]
-    head = (f"{len(found.labelled)} articles, {figures.wanted + words.wanted} claims", "", "")
-    return table(
-        head, [(name, f"{t.right} of {t.total}", f"{t.share or 0:.1%}") for name, t in rows]
-    )
+    tallies = {
+        "Figures found": Tally(figures.found, figures.wanted),
+        "Figures reported that are labelled": Tally(
+            figures.found, figures.found + figures.spurious
+        ),
+        "Claims in words alone found": Tally(words.found, words.wanted),
+        "Rating right, of claims found": found.rating,
+        "Errors called a mismatch": found.caught,
+        "False alarms: true, called a mismatch": found.false_alarms,
+        "Missed errors: wrong, called supported": found.missed_errors,
+        "Left unverified though checkable": found.silent,
+        "Right in every field": found.wholly,
+    }
+    return {
+        name: f"{tally.right} of {tally.total} ({tally.share or 0:.1%})"
+        for name, tally in tallies.items()
+    }
 
 
 BLOCKS: Mapping[str, Callable[[], str]] = {
@@ -240,6 +222,9 @@ BLOCKS: Mapping[str, Callable[[], str]] = {
     "formats": formats,
     "readers": readable,
     "packs": packs,
+    "series-columns": series_columns,
+    "observation-columns": observation_columns,
+    "intervals": intervals,
     "scores": scores,
     "reasons": lambda: explained(REASON),
     "caveats": lambda: explained(CAVEAT),

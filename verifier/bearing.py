@@ -32,6 +32,10 @@ class Bearing:
         """The phrases of one kind, strongest first."""
         return self.by_kind.get(kind, [])
 
+    def names(self, one: Series) -> bool:
+        """Whether the clause names the measure of a series by any word."""
+        return (one.indicator or "") in self.measures or one.family in self.kin
+
     def rival_of(self, indicator: str | None) -> float:
         """The weight of the strongest measure named by other words than this one."""
         spans = self.measures.get(indicator or "", (0.0, frozenset()))[1]

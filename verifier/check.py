@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import date
 
 from verifier.frames import frames_of, period_of
+from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms, combine
 from verifier.model.known import Known
 from verifier.model.mention import Basis, TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.rule import Assertion, Case, Operation
-from verifier.model.series import Nature, Series
+from verifier.model.series import Nature, Series, Transformation
 from verifier.model.verdict import Reason
 from verifier.registry import discover
 from verifier.settings import Settings
@@ -73,11 +74,15 @@ class Checker:
 
         `other` is the second measure of a comparison.
         """
+        if _adds_up_to(claim, forms.series):
+            claim = replace(claim, operation="level", direction=None, basis=None)
         if claim.clause.time.apart:
             return self._at_another_time(claim, forms)
         forms = self._as_told(claim, forms)
         assertion = self._assertions[claim.assertion or "value"]
         operation = self.operations[claim.operation or "level"]
+        if claim.clause.role is Role.TABLE and claim.clause.time.inherited:
+            return [], Reason.UNRESOLVED_PERIOD  # its column says when, which nothing reads yet
         period = period_of(claim, forms, self.published)
         if period is None:
             dated = claim.clause.time.period is not None
@@ -185,6 +190,23 @@ def _told_as_a_rate(claim: Claim, series: Series) -> bool:
     if any(s.own for s in named):
         return False
     return _RATE.search(claim.clause.sentence_text) is not None
+
+
+_ADDING = frozenset(
+    "add adds added adding contribute contributes contributed create creates created".split()
+)
+
+
+def _adds_up_to(claim: Claim, series: Series) -> bool:
+    """Whether "added" gives the size of a flow and no change of it: "migration added 292,800"."""
+    change = claim.clause.change
+    return (
+        claim.operation == "change"
+        and change is not None
+        and change.word in _ADDING
+        and series.nature is Nature.FLOW
+        and series.transformation is Transformation.NONE
+    )
 
 
 def _alike(first: Series, second: Series) -> bool:

@@ -10,7 +10,7 @@ from verifier.model.known import Known
 from verifier.model.mention import Basis, TermKind, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Frame, Operation
-from verifier.model.series import Nature, Transformation
+from verifier.model.series import Nature, Series, Transformation
 
 
 def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
@@ -19,24 +19,41 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
     `published` is the article's day: an open period ends with the newest figure out by then.
     """
     time = claim.clause.time
+    series = forms.series
     window = window_of(claim)
     if time.period is None and window is not None and claim.operation == "average":
         last = newest(forms, published)
         return Period(last.frequency, last.last - window + 1, last.last) if last else None
-    if forms.series.frequency is Frequency.DAY and (time.inherited or time.period is None):
+    if series.frequency is Frequency.DAY and (time.inherited or time.period is None):
         return Period.of(Frequency.DAY, published)
     if time.period is None:
         return newest(forms, published)
+    if time.inherited and series.frequency is Frequency.WEEK and time.period.count > 1:
+        return newest(forms, published)
     if claim.operation == "growth" and _is_a_years_run(time.period):
-        return time.period.final
+        runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
+        return _in_steps(time.period, series) if runs else time.period.final
     if time.to_date:
         return newest(forms, published, time.period)
     if time.inherited and not _has(forms, time.period):
         return _newest_within(forms, time.period, published)
-    running = time.period.frequency is Frequency.YEAR and time.period.end > published
-    if running and time.period.count == 1:
+    running = time.period.start <= published < time.period.end
+    if running and time.period.frequency is Frequency.YEAR and series.status != "forecast":
         return newest(forms, published, time.period) or time.period
-    return time.period
+    return _in_steps(time.period, series)
+
+
+def _in_steps(period: Period, series: Series) -> Period:
+    """A period in the steps of a coarser series: the same days, or for stocks and rates the step
+    that ends with it ("at the end of June" of a quarterly series)."""
+    if PER_YEAR.get(series.frequency, 99) >= PER_YEAR.get(period.frequency, 99):
+        return period
+    same = period.to(series.frequency)
+    if same is not None:
+        return same
+    step = Period.of(series.frequency, period.end)
+    standing = series.nature is not Nature.FLOW
+    return step if standing and step.end == period.end and period.count == 1 else period
 
 
 def newest(forms: Forms, published: date, year: Period | None = None) -> Period | None:
@@ -91,7 +108,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         back = _back(period, mention.window, mention.frequency)
         return [Frame(period, back, _basis_between(period, back))]
     if operation.name == "multiple" and baseline is None:
-        return [Frame(period, period.years_later(-1), Basis.YEAR)]
+        moved = claim.clause.change is not None and claim.clause.change.word.endswith("ed")
+        return [Frame(period, period.years_later(-1), Basis.YEAR)] if moved else []
     if baseline is None and _names_a_baseline(claim.clause.baseline):
         return []
     if baseline is not None:

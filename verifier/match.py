@@ -62,7 +62,6 @@ class Matcher:
         self._whole = {
             key: sum(self._rarity[w] for w in words) or 1.0 for key, words in self._words.items()
         }
-        self._own_words, self._contested = self._distinctions()
         self._breakdowns = {one.breakdown for one in self._series.values() if one.breakdown}
         self._totals = {
             (one.indicator, one.ref_area, one.counterpart or "WLD")
@@ -71,18 +70,6 @@ class Matcher:
         }
         self._headlines = {one.family for one in self._series.values() if one.headline}
 
-    def _distinctions(self) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
-        """For each series the title words that not all series of its indicator share, and for
-        each indicator all such words: company names, qualities, quantity against value."""
-        own: dict[str, frozenset[str]] = {}
-        contested: dict[str, frozenset[str]] = {}
-        for indicator, keys in self._by_indicator.items():
-            shared = frozenset.intersection(*(self._words[key] for key in keys))
-            for key in keys:
-                own[key] = self._words[key] - shared - _FORM_WORDS
-            contested[indicator] = frozenset().union(*(own[key] for key in keys))
-        return own, contested
-
     def candidates(self, claim: Claim, settings: Settings) -> list[Candidate]:
         """The series that fit best, best first; every one above half the floor, at most 40."""
         scored: list[Candidate] = []
@@ -90,15 +77,19 @@ class Matcher:
         if not _grounded(bearing):
             return scored
         seen = _Once()
-        for key in self._pool(claim.clause):
-            one = self._series[key]
-            if not fits_unit(claim, one) or not fits_status(claim, one):
-                continue
+        pool = [
+            one
+            for key in self._pool(claim.clause)
+            if fits_unit(claim, one := self._series[key]) and fits_status(claim, one)
+        ]
+        contested = self._contested(one.key for one in pool if bearing.names(one))
+        for one in pool:
             parts = self._parts(claim, bearing, one, seen)
+            parts["title"] = self._told_apart(bearing.words, contested, one)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:
                 shown = tuple((k, round(v, 4)) for k, v in parts.items() if round(v, 4))
-                scored.append(Candidate(key, score, shown))
+                scored.append(Candidate(one.key, score, shown))
         scored.sort(key=lambda c: (-c.score, c.series))
         return scored[:40]
 
@@ -132,7 +123,6 @@ class Matcher:
         return {
             "indicator": seen.of(one.family, lambda: self._indicator(bearing, one)),
             "words": self._overlap(bearing.words, one),
-            "title": self._told_apart(bearing.words, one),
             "ref_area": seen.of(("area", places), lambda: area(bearing, one)),
             "counterpart": seen.of(("to", places), lambda: counterpart(bearing, one)),
             "breakdown": seen.of((places, split), lambda: self._breakdown(bearing, one)),
@@ -141,7 +131,7 @@ class Matcher:
             ),
             "prices": seen.of((priced, prices), lambda: word_choice(bearing, priced, prices)),
             "unit": unit_part(claim, one),
-            "frequency": frequency(claim.clause, one),
+            "frequency": frequency(claim, one),
             "headline": self._headline_part(one),
         }
 
@@ -167,10 +157,20 @@ class Matcher:
         found = sum(self._rarity[w] * weights[w] for w in words if w in weights)
         return 0.2 * found / self._whole[one.key]
 
-    def _told_apart(self, weights: Mapping[str, float], one: Series) -> float:
-        """What the words that tell series of one indicator apart say for or against this one."""
-        own = self._own_words[one.key]
-        near = [w for w in self._contested[one.indicator or ""] if weights.get(w, 0.0) >= 0.5]
+    def _contested(self, keys: Iterable[str]) -> frozenset[str]:
+        """The title words that tell some of these series from others: company names, qualities,
+        quantity against value."""
+        words = [self._words[key] for key in keys]
+        shared = frozenset.intersection(*words) if words else frozenset()
+        return frozenset().union(*words) - shared - _FORM_WORDS
+
+    def _told_apart(
+        self, weights: Mapping[str, float], contested: frozenset[str], one: Series
+    ) -> float:
+        """What the words that tell the candidates apart say for or against this one."""
+        words = self._words[one.key]
+        own = words & contested
+        near = [w for w, weight in weights.items() if weight >= 0.5 and w in contested]
         hit = sum(self._rarity[w] * weights[w] for w in near if w in own)
         miss = sum(self._rarity[w] * weights[w] for w in near if w not in own)
         unsaid = sum(self._rarity[w] for w in own if w not in weights)

@@ -4,7 +4,7 @@ import re
 
 from verifier.bearing import Bearing
 from verifier.model.claim import Claim
-from verifier.model.clause import Clause, Context, ScopedTerm
+from verifier.model.clause import Context, ScopedTerm
 from verifier.model.mention import FigureKind, TermKind
 from verifier.model.period import PER_YEAR, Frequency
 from verifier.model.series import Nature, Series, Transformation
@@ -19,6 +19,13 @@ _BILATERAL = frozenset(
     ("exports", "imports", "trade_balance", "trade_total", "trade", "tariff_rate")
 )
 _SHARE = re.compile(r"\b(?:share|proportion|percentage|per ?cent of|ratio)\b", re.IGNORECASE)
+_STEPS = {
+    "year": Frequency.YEAR,
+    "quarter": Frequency.QUARTER,
+    "month": Frequency.MONTH,
+    "week": Frequency.WEEK,
+    "day": Frequency.DAY,
+}
 _OVERALL = re.compile(r"\b(?:overall|total|global|worldwide|world|all|entire|headline)\b", re.I)
 
 
@@ -109,8 +116,11 @@ def unit_part(claim: Claim, one: Series) -> float:
     return 0.0
 
 
-def frequency(clause: Clause, one: Series) -> float:
+def frequency(claim: Claim, one: Series) -> float:
     """Whether the series comes in steps that can answer for the claim's period."""
+    clause = claim.clause
+    if claim.assertion == "streak" and claim.quantity is not None:
+        return 0.06 if _STEPS.get(claim.quantity.unit or "") is one.frequency else -0.12
     period = clause.time.period
     if period is None:
         return 0.0

@@ -163,7 +163,7 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
     after = text[span.end : span.end + 12].lower()
     if word in ("up", "down", "off"):
         return previous in _IDLE_BEFORE_PARTICLE or (word == "up" and after.startswith(" to now"))
-    if word in ("more", "less", "fewer"):
+    if word in ("more", "less", "fewer", "above", "below"):
         head = text[max(within.start, span.start - 3) : span.start]
         return not (re.search(r"[\d%]\s*$|[a-z]\s$", head) and _follows_figure(text, span, within))
     return word in ("cut", "move", "change") and previous in ("short",)

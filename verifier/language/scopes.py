@@ -30,6 +30,7 @@ _OPENING = re.compile(
 _TOTAL = re.compile(r"\b(?:an?|the|overall|grand)\s(?:\w+\s)?total of\s*$|\btotall?(?:ed|ing)\s*$")
 _NOUNS = re.compile(r"(?:\s[\w-]+){0,3}\s?")
 _RELATIVE = re.compile(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
+_TONES = {"seat": 0.5, "loose": 0.85}
 _LEAD_AREA = 0.27
 _SENTENCES_BACK = 60
 _SENTENCES_AHEAD = 20
@@ -89,8 +90,9 @@ def scope_terms(
 
 
 def _toned(term: Term, weight: float) -> float:
-    """The weight of an area by how it is named: an office that speaks is no subject."""
-    return round(0.5 * weight, 4) if term.form == "seat" else weight
+    """The weight by how a thing is named: an office that speaks is no subject, and a word for a
+    whole kind of measures says less than a measure's own name."""
+    return round(_TONES.get(term.form, 1.0) * weight, 4)
 
 
 def _placed(term: Term, link: str, sentence: SentenceTerms, weight: float) -> float:
@@ -98,6 +100,8 @@ def _placed(term: Term, link: str, sentence: SentenceTerms, weight: float) -> fl
     opening = sentence.role is Role.TITLE or sentence.block <= 1
     if term.kind is TermKind.AREA and opening and link not in ("to", "from", "with"):
         return max(weight, _LEAD_AREA)
+    if term.kind is TermKind.AREA and link == "in" and weight < 0.5:
+        return 0.7 * weight  # "In Germany the index fell" is where one sentence looks
     return weight
 
 

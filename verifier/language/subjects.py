@@ -64,8 +64,9 @@ def _assigned(tree: Tree, figure: int) -> Range | None:
         or not any(place < figure for place in tree.figures)
     ):
         return None
+    passed = tree.dated | tree.counted | tree.changes
     for noun in tree.children(behind, "pobj"):
-        if tree[noun].is_noun and noun not in tree.dated and noun not in tree.counted:
+        if tree[noun].is_noun and noun not in passed and tree[noun].word not in _EMPTY:
             return _phrase(tree, noun)
     return None
 
@@ -121,7 +122,8 @@ def _closed(tree: Tree, figure: int) -> bool:
 
 def _names(tree: Tree, at: int) -> bool:
     node = tree[at]
-    plain = node.is_noun or node.word in _PLURALS
+    owner = node.tag == "POS" and at > 0 and tree[at - 1].is_noun
+    plain = node.is_noun or node.word in _PLURALS or owner
     return plain and at not in tree.figures and at not in tree.dated
 
 

@@ -124,7 +124,9 @@ class Forms:
             for p in k.values
             if p.count == 1
         }
-        return sorted(found, key=lambda p: p.start)
+        if not found:  # rolling windows only: "the year ending June", "the three months to May"
+            found = {p for k in self.members for p in k.values}
+        return sorted(found, key=lambda p: (p.start, p.end))
 
 
 def _order(known: Known) -> tuple[int, int, str]:

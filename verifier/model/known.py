@@ -114,7 +114,7 @@ class Known:
             )
         target = period.to(self.series.frequency)
         if target is None:
-            return []
+            return self._ending_within(period)
         by_start: dict[int, list[Period]] = {}
         for known in self._single:
             if known.frequency is target.frequency and known.last <= target.last:
@@ -129,6 +129,12 @@ class Known:
             parts.append(self._single[longest])
             place = longest.last + 1
         return parts
+
+    def _ending_within(self, period: Period) -> list[Observation]:
+        """For weekly stocks, rates and prices the values whose week ends inside the period."""
+        if self.series.frequency is not Frequency.WEEK or self.series.nature is Nature.FLOW:
+            return []
+        return [o for p, o in self._single.items() if period.start <= p.end <= period.end]
 
     def _sum(self, parts: list[Observation]) -> Value:
         unit = self.series.unit

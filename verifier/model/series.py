@@ -117,7 +117,7 @@ class Series:
     @property
     def is_balance(self) -> bool:
         """Whether it is a surplus (positive) or deficit (negative)."""
-        return "balance" in (self.indicator or "")
+        return "balance" in (self.indicator or "") and self.currency is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series
 from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.codelists import Area, Codelists
+from verifier.reference.kinship import equivalents, place_names
 
 _JOINT = re.compile(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
 _SPAN_OF_TIME = re.compile(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
@@ -54,10 +55,13 @@ def _add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelist
             meant = (*codes.get(area.counts_for, (area.counts_for,)), area.code)
         for phrase, form, proper in phrases_of(area):
             vocabulary.add(phrase, (Term(TermKind.AREA, c, form) for c in meant), proper)
-    for code in used:
-        if find_area(code, lists) is None:
-            proper = not name_of(code, lists)[:1].islower()
-            vocabulary.add(name_of(code, lists), (Term(TermKind.AREA, code, "noun"),), proper)
+    unknown = [code for code in used if find_area(code, lists) is None]
+    named = place_names(series, unknown)
+    for code in unknown:
+        for name in dict.fromkeys((name_of(code, lists), named.get(code, ""))):
+            if name:
+                proper = not name[:1].islower()
+                vocabulary.add(name, (Term(TermKind.AREA, code, "noun"),), proper)
 
 
 def _codes_by_area(used: Iterable[str], lists: Codelists) -> Mapping[str, tuple[str, ...]]:
@@ -77,6 +81,9 @@ def _add_indicators(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
         for phrase, implied in indicator.words:
             term = Term(TermKind.INDICATOR, indicator.code, implies=implied)
             vocabulary.add(phrase, (term,))
+    for code, listed in equivalents(series, lists).items():
+        for phrase, implied in lists.indicators[listed].words:
+            vocabulary.add(phrase, (Term(TermKind.INDICATOR, code, "loose", implied),))
     for code in dict.fromkeys(one.indicator for one in series if one.indicator):
         if code in lists.indicators:
             continue  # its words are in the list, and "trade" or "orders" alone would be too many

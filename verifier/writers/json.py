@@ -8,7 +8,7 @@ from verifier.writer import WriteOptions, Writer
 
 
 class JsonWriter(Writer):
-    """One JSON document, as section 7 of the design page lays down."""
+    """One JSON document, described by `docs/report.schema.json`."""
 
     name = "json"
     suffix = ".json"

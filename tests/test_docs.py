@@ -1,0 +1,227 @@
+"""The documentation says what is so: generated parts are current, names exist, examples work.
+
+After a change that is meant: `ACCEPT=1 pytest tests/test_docs.py` writes the generated parts anew.
+"""
+
+import json
+import os
+import re
+import shlex
+from collections.abc import Iterator
+from contextlib import redirect_stdout
+from dataclasses import fields
+from io import StringIO
+from itertools import chain
+from pathlib import Path
+
+import click
+import jsonschema
+import pytest
+from click.testing import CliRunner
+from docs_blocks import BLOCKS, EXAMPLE, PROJECT, called, commands
+from docs_intervals import EXAMPLES, runs, the_quantity
+
+from verifier.cli import main
+from verifier.cli_options import config_keys
+from verifier.config import load_config
+from verifier.explain import entries
+from verifier.fail_on import FailOn
+from verifier.model.quantity import Bound, Fit
+from verifier.model.verdict import Rating
+from verifier.reference import observations, series_rows
+from verifier.reference.validate import validate_pack
+from verifier.registry import discover
+from verifier.rule_entries import rules
+from verifier.settings import Settings
+from verifier.writer import Writer
+
+README = PROJECT / "README.md"
+PAGES = [README, PROJECT / "CHANGELOG.md", *sorted((PROJECT / "docs").glob("*.md"))]
+ACCEPT = bool(os.environ.get("ACCEPT"))
+HOW = "run `ACCEPT=1 pytest tests/test_docs.py` to write what is so now"
+BLOCK = re.compile(r"<!-- begin ([\w-]+) -->\n(.*?)<!-- end \1 -->", re.DOTALL)
+FENCE = re.compile(r"^```(\w+)\n(.*?)^```", re.DOTALL | re.MULTILINE)
+NAMED_FENCE = re.compile(r"`([\w.]+)`:\n\n```\w+\n(.*?)^```", re.DOTALL | re.MULTILINE)
+IN_TICKS = re.compile(r"`([^`\n]+)`")
+
+
+def text_of(page: Path) -> str:
+    return page.read_text(encoding="utf-8")
+
+
+def fences(language: str) -> list[str]:
+    return [
+        body for page in PAGES for name, body in FENCE.findall(text_of(page)) if name == language
+    ]
+
+
+def blocks() -> list[tuple[Path, str]]:
+    return [(page, name) for page in PAGES for name, _ in BLOCK.findall(text_of(page))]
+
+
+def all_options() -> set[str]:
+    found = {option for _, one in commands() for item in one.params for option in item.opts}
+    return found | {option for item in main.params for option in item.opts} | {"-h", "--help"}
+
+
+@pytest.mark.parametrize(("page", "name"), blocks(), ids=lambda part: getattr(part, "name", part))
+def test_a_generated_part_is_current(page: Path, name: str) -> None:
+    text, made = text_of(page), BLOCKS[name]()
+    before = dict(BLOCK.findall(text))[name].strip("\n")
+    if ACCEPT and before != made:
+        whole = f"<!-- begin {name} -->\n{made}\n<!-- end {name} -->"
+        changed = BLOCK.sub(lambda m: whole if m[1] == name else m[0], text)
+        page.write_text(changed, encoding="utf-8")
+        before = made
+    assert before == made, HOW
+
+
+def test_every_generated_part_is_shown_once() -> None:
+    assert sorted(name for _, name in blocks()) == sorted(BLOCKS)
+
+
+def test_the_two_commands_are_one_line_each() -> None:
+    commands_with_venv = [
+        line for body in fences("sh") for line in body.splitlines() if "venv" in line
+    ]
+    check, test = commands_with_venv
+    for part in ("python3 -m venv .venv", "pip install", f"verifier check {EXAMPLE}"):
+        assert part in check
+    assert test.endswith(".venv/bin/pytest")
+
+
+def shown_calls() -> list[list[str]]:
+    """The arguments of every `verifier ...` that the pages show."""
+    lines = [line for body in fences("sh") for line in body.splitlines()]
+    lines += [code for page in PAGES for code in IN_TICKS.findall(_without_blocks(page))]
+    found = (re.search(r"(?:^|/)verifier ((?:[a-z]+ ?)[^<]*)", line.strip()) for line in lines)
+    return [shlex.split(match[1]) for match in found if match]
+
+
+def _without_blocks(page: Path) -> str:
+    return FENCE.sub("", BLOCK.sub("", text_of(page)))
+
+
+@pytest.mark.parametrize("args", shown_calls(), ids=" ".join)
+def test_a_command_that_is_shown_is_understood(args: list[str], tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    context = click.Context(main)
+    command: click.Command | None = main
+    while isinstance(command, click.Group) and args:
+        command, args = command.get_command(context, args[0]), args[1:]
+    assert command is not None
+    if args:
+        command.make_context("verifier", args, parent=context)
+
+
+def test_every_option_that_is_named_exists_and_every_one_is_named() -> None:
+    text = "\n".join(map(text_of, PAGES))
+    named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", re.sub(r"<!--|-->", "", text)))
+    assert named - all_options() == set()
+    ours = {option for option in all_options() if option.startswith("--")}
+    assert ours - named <= {"--help", "--version"}
+
+
+def known_names() -> set[str]:
+    """Every word with an underscore or a dot that the program or its files give a meaning."""
+    schema = (PROJECT / "docs" / "report.schema.json").read_text(encoding="utf-8")
+    return {
+        *(name for _, name in entries()),
+        *(rule.name for rule in rules()),
+        *series_rows.LAYOUT.columns,
+        *observations.LAYOUT.columns,
+        *(item.name for item in fields(Settings)),
+        *re.findall(r'"(\w+)"', schema),
+        *(path.name for path in PROJECT.glob("reference_data/*")),
+        *("period_on_period", "percentage_points", "unemployment_rate", "year_to_date"),
+        *("datapackage.json", "series.csv", "observations.csv", "verifier.toml", "tool.verifier"),
+    }
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_name_exists(page: Path) -> None:
+    known = known_names()
+    words = {
+        word for word in IN_TICKS.findall(text_of(page)) if re.fullmatch(r"[a-z]+_[a-z_]+", word)
+    }
+    assert words - known == {word for word in words if word in ("us_exports",)} - known
+    files = {
+        word
+        for word in IN_TICKS.findall(text_of(page))
+        if re.fullmatch(r"\.?[\w-]+/[\w./-]+", word)
+    }
+    missing = [name for name in files if not (PROJECT / name).exists()]
+    assert all(re.fullmatch(r"\d{4}.*|\$defs.*", name) for name in missing), missing
+
+
+def test_every_format_rating_and_level_is_named_in_the_readme() -> None:
+    text = text_of(README)
+    names = (*discover("verifier.writers", Writer), *FailOn, *Rating)
+    assert [name for name in names if name not in text] == []
+
+
+def test_every_bound_and_every_fit_has_an_example() -> None:
+    quantities = [(the_quantity(sentence)[1], error) for sentence, error in EXAMPLES]
+    assert {quantity.bound for quantity, _ in quantities} == set(Bound)
+    found = chain.from_iterable(runs(quantity, error) for quantity, error in quantities)
+    assert {fit for _, _, fit in found} | {Fit.EXACT} == set(Fit)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", text_of(page)):
+        if not target.startswith("http"):
+            assert (page.parent / target).exists(), target
+
+
+def example_pack(folder: Path) -> Path:
+    pack = folder / "ruritania"
+    pack.mkdir()
+    files = dict(NAMED_FENCE.findall(text_of(README)))
+    assert sorted(files) == ["datapackage.json", "observations.csv", "series.csv"]
+    for name, content in files.items():
+        (pack / name).write_text(content, encoding="utf-8")
+    return pack
+
+
+def test_the_example_pack_is_sound_and_does_what_is_said(tmp_path: Path) -> None:
+    pack = example_pack(tmp_path)
+    assert validate_pack(pack) == [
+        f"warning: {pack}/series.csv line 2, unit: the unit 'widget' is in no list; "
+        "it is taken for a counted noun"
+    ]
+    (sentence,) = re.findall(r'^"(.*)" is then checked', text_of(README), re.MULTILINE)
+    (tmp_path / "draft.txt").write_text(f"{sentence}.\n", encoding="utf-8")
+    args = ["check", str(tmp_path / "draft.txt"), "-r", str(pack), "--published", "2025-12-12"]
+    result = CliRunner().invoke(main, [*args, "--isolated", "--output-format", "json"])
+    (claim,) = json.loads(result.stdout)["articles"][0]["claims"]
+    assert (claim["series"], claim["rating"]) == ("rur_widgets", "supported")
+
+
+def test_the_example_configuration_is_read(tmp_path: Path) -> None:
+    (text,) = fences("toml")
+    path = tmp_path / "verifier.toml"
+    path.write_text(text, encoding="utf-8")
+    config = load_config(path, config_keys())
+    assert config.options["fail_on"] == "unverified"
+    assert config.settings.about == 0.03
+
+
+def test_the_python_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    (source,) = fences("python")
+    monkeypatch.chdir(PROJECT)
+    with redirect_stdout(StringIO()) as printed:
+        exec(compile(source, "README.md", "exec"), {})
+    assert any(" off_" in line for line in printed.getvalue().splitlines())
+
+
+def documents() -> Iterator[str]:
+    for command in ("check", "claims"):
+        article = str(PROJECT / EXAMPLE)
+        yield called(command, article, "--published", "2025-12-08", "--output-format", "json")
+
+
+@pytest.mark.parametrize("document", documents(), ids=["check", "claims"])
+def test_the_schema_fits_a_real_report(document: str) -> None:
+    schema = json.loads((PROJECT / "docs" / "report.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(json.loads(document), schema)

@@ -1,0 +1,81 @@
+"""Home of what a pack's own words mean in newsroom words: indicators and places by their titles."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from verifier.model.codelist import words_of
+from verifier.model.series import Series
+from verifier.reference.codelists import Codelists
+
+Words = tuple[str, ...]
+
+
+def equivalents(series: Sequence[Series], lists: Codelists) -> dict[str, str]:
+    """For each indicator that the codelist lacks the listed one that it is a kind of.
+
+    A listed indicator is meant when one of its phrases stands in the indicator's own words, or
+    opens the titles of its series; the longest phrase wins. `police_recorded_crime` is a `crime`,
+    `net_revenue` a `revenue`.
+    """
+    phrases = {
+        _words(phrase): indicator.code
+        for indicator in lists.indicators.values()
+        for phrase, _ in indicator.words
+    }
+    titles: dict[str, list[Words]] = defaultdict(list)
+    for one in series:
+        if one.indicator and one.indicator not in lists.indicators:
+            titles[one.indicator].append(_words(one.title.split(",")[0]))
+    found: dict[str, str] = {}
+    for code, heads in titles.items():
+        own = _words(code.replace("_", " "))
+        best = max(
+            (p for text in (own, *heads) for p in _within(text) if p in phrases),
+            key=lambda p: (len(p), sum(map(len, p)), p),
+            default=None,
+        )
+        if best is not None:
+            found[code] = phrases[best]
+    return found
+
+
+def place_names(series: Sequence[Series], unknown: Sequence[str]) -> Mapping[str, str]:
+    """For area codes that no list has the name that their series' titles share: the part between
+    commas that stands in every one of them."""
+    found: dict[str, str] = {}
+    for code in unknown:
+        parts = [
+            [part.strip() for part in one.title.split(",")]
+            for one in series
+            if code in (one.ref_area, one.counterpart)
+        ]
+        if len(parts) < 2:
+            continue
+        shared = [part for part in parts[0] if all(part in other for other in parts[1:])]
+        named = [part for part in shared if part[:1].isupper() or " of " in part]
+        name = named[-1] if named else _common_ending([part[0] for part in parts])
+        name = re.split(r"\b(?:of|in|the)\s", name)[-1]
+        if name[:1].isupper():
+            found[code] = name
+    return found
+
+
+def _common_ending(titles: Sequence[str]) -> str:
+    """The words that all titles end with."""
+    ending: list[str] = []
+    for words in zip(*(reversed(title.split()) for title in titles), strict=False):
+        if len(set(words)) > 1:
+            break
+        ending.insert(0, words[0])
+    return " ".join(ending)
+
+
+def _words(text: str) -> Words:
+    return tuple(word for word, _ in words_of(text))
+
+
+def _within(text: Words) -> list[Words]:
+    """Every run of words in a text, the text itself included."""
+    sizes = range(1, len(text) + 1)
+    return [text[i : i + size] for size in sizes for i in range(len(text) - size + 1)]
