@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from verifier.model.clause import Clause, ScopedTerm
+from verifier.model.codelist import words_of
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
@@ -25,6 +26,7 @@ class Bearing:
     words: Mapping[str, float] = field(default_factory=dict)
     by_kind: dict[TermKind, list[ScopedTerm]] = field(default_factory=dict)
     measures: dict[str, tuple[float, frozenset[Span | None]]] = field(default_factory=dict)
+    named: dict[Span | None, frozenset[str]] = field(default_factory=dict)
     aliases: dict[str, float] = field(default_factory=dict)
     kin: dict[Family, float] = field(default_factory=dict)
 
@@ -32,20 +34,28 @@ class Bearing:
         """The phrases of one kind, strongest first."""
         return self.by_kind.get(kind, [])
 
-    def names(self, one: Series) -> bool:
-        """Whether the clause names the measure of a series by any word."""
-        return (one.indicator or "") in self.measures or one.family in self.kin
+    def weight_of(self, one: Series) -> float:
+        """How strongly the clause names the measure of a series, by any word."""
+        named = self.measures.get(one.indicator or "", (0.0, None))[0]
+        return max(named, self.kin.get(one.family, 0.0))
 
-    def rival_of(self, indicator: str | None) -> float:
+    def titled(self, title: frozenset[str]) -> tuple[float, set[Span | None]]:
+        """The weight of a measure's word that also stands in a series' title, whatever list it is
+        from ("starts" in "Dwelling starts"), and the spans of such words."""
+        spans = {span for span, words in self.named.items() if words <= title}
+        found = (s.weight for s in self.of(TermKind.INDICATOR) if s.span in spans)
+        return 0.8 * next(found, 0.0), spans
+
+    def rival_of(self, indicator: str | None, own: set[Span | None]) -> float:
         """The weight of the strongest measure named by other words than this one."""
-        spans = self.measures.get(indicator or "", (0.0, frozenset()))[1]
+        spans = self.measures.get(indicator or "", (0.0, frozenset()))[1] | own
         found = (s.weight for s in self.of(TermKind.INDICATOR) if s.span not in spans)
         return next(found, 0.0)
 
 
 def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     """The phrases of a clause, sorted; `series` resolves aliases to their measures."""
-    bearing = Bearing(clause, dict(clause.words))
+    bearing = Bearing(clause, _words_of(clause))
     for scoped in clause.terms:
         bearing.by_kind.setdefault(scoped.term.kind, []).append(scoped)
     named: dict[str, list[ScopedTerm]] = defaultdict(list)
@@ -61,6 +71,15 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     bearing.measures = {
         code: (found[0].weight, frozenset(s.span for s in found)) for code, found in named.items()
     }
+    offset = clause.sentence.start
+    bearing.named = {
+        s.span: frozenset(
+            w
+            for w, _ in words_of(clause.sentence_text[s.span.start - offset : s.span.end - offset])
+        )
+        for s in bearing.of(TermKind.INDICATOR)
+        if s.own and s.span is not None
+    }
     sharing: dict[Span | None, set[str | None]] = defaultdict(set)
     parts: dict[Span | None, set[str | None]] = defaultdict(set)
     known = [s for s in bearing.of(TermKind.SERIES) if s.term.code in series]
@@ -74,6 +93,21 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
             bearing.aliases[one.key] = max(bearing.aliases.get(one.key, 0.0), scoped.weight)
         bearing.kin[one.family] = max(bearing.kin.get(one.family, 0.0), said)
     return bearing
+
+
+def _words_of(clause: Clause) -> dict[str, float]:
+    """The weighted words, those of a part of a measure no heavier than the part itself."""
+    words = dict(clause.words)
+    parts: dict[Span, float] = {}
+    for scoped in clause.terms:
+        if scoped.own and scoped.span is not None and scoped.term.kind is TermKind.BREAKDOWN:
+            parts[scoped.span] = max(parts.get(scoped.span, 0.0), scoped.weight)
+    offset = clause.sentence.start
+    for span, weight in parts.items():
+        for word, _ in words_of(clause.sentence_text[span.start - offset : span.end - offset]):
+            if word in words:
+                words[word] = min(words[word], weight)
+    return words
 
 
 def _held_by_aliases(bearing: Bearing, series: Mapping[str, Series]) -> dict[Span, set[str | None]]:

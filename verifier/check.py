@@ -87,7 +87,7 @@ class Checker:
         if period is None:
             dated = claim.clause.time.period is not None
             return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
-        whole = self._whole(forms) if operation.name == "share" else None
+        whole = self._whole(claim, forms) if operation.name == "share" else None
         found: list[Outcome] = []
         frames = frames_of(claim, forms, operation, period)
         if not frames:
@@ -133,9 +133,22 @@ class Checker:
         rates = [k for k in forms.rates(basis) if k.series.accumulation == "period"]
         return Forms(rates[0], (rates[0],)) if rates else forms
 
-    def _whole(self, forms: Forms) -> Forms | None:
-        """What a share is taken of: the same measure with one slot set to its total."""
+    def _whole(self, claim: Claim, forms: Forms) -> Forms | None:
+        """What a share is taken of: the part that the text names behind "of", else the same
+        measure with one slot set to its total."""
         series = forms.series
+        behind = {
+            s.term.code
+            for s in claim.clause.terms
+            if s.own
+            and s.term.kind is TermKind.BREAKDOWN
+            and s.span is not None
+            and 0 <= s.span.start - claim.span.end <= 24
+            and s.term.code != series.breakdown
+        }
+        named = [o for o in self._siblings(series) if _alike(series, o) and o.breakdown in behind]
+        if named:
+            return self.forms(named[0].key)
         totals = [
             one
             for one in self._siblings(series)

@@ -171,7 +171,8 @@ class Desk:
         self, claim: Claim, top: Outcome, few: Shown, then: Outcome, day: date
     ) -> Verdict:
         """An older print: right where the text says so or was written then, else outdated."""
-        if Context.REVISED_FROM in claim.clause.context:
+        foretold = top.forms.series.status == "forecast"
+        if Context.REVISED_FROM in claim.clause.context or foretold:
             return self._composer.judged(claim, then, few, note=f"as published on {day}")
         if self._day > self._published >= day:
             caveats = (*_caveats(then), Caveat.REVISED_SINCE)

@@ -242,11 +242,7 @@ def _names_a_measure(clause: Clause, sentence: Sentence) -> bool:
 
 
 def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue: CueMatch) -> Claim:
-    near = [c for c in figured if c.clause.figure and c.span.gap(clause.span) <= 24]
-    near.sort(key=lambda c: (c.span.start > clause.span.start, c.span.gap(clause.span)))
-    behind = [c for c in near if c.span.start > clause.span.start]
-    if behind and len(near) > len(behind) and near[0].span.gap(clause.span) > 8:
-        near = behind
+    near = _hosts(clause, figured)
     words = clause.sentence_text[cue.start : cue.end + 30]
     operation = "level"
     if assertion.name == "trend" or _GROWTH_RECORD.search(words[: cue.end - cue.start + 12]):
@@ -287,6 +283,18 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         basis_stated=basis is not None,
         direction=direction,
     )
+
+
+def _hosts(clause: Clause, figured: list[Claim]) -> list[Claim]:
+    """The figures that words in their sentence are about, the likeliest first: the one right
+    behind them ("a record $17bn"), else the nearest before ("$3bn, the most since May"), else the
+    next one."""
+    told = [c for c in figured if c.clause.figure is not None]
+    glued = [c for c in told if 0 <= c.span.start - clause.span.end <= 3]
+    before = [c for c in told if 0 <= clause.span.start - c.span.end <= 90]
+    after = [c for c in told if 0 <= c.span.start - clause.span.end <= 24]
+    before.sort(key=lambda c: clause.span.start - c.span.end)
+    return [*glued, *before, *after]
 
 
 def measure_of(clause: Clause) -> Measure:

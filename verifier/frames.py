@@ -30,6 +30,9 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
         return newest(forms, published)
     if time.inherited and series.frequency is Frequency.WEEK and time.period.count > 1:
         return newest(forms, published)
+    weekly = (Frequency.WEEK, Frequency.DAY)
+    if time.period.frequency is Frequency.WEEK and series.frequency not in weekly:
+        return newest(forms, published)
     if claim.operation == "growth" and _is_a_years_run(time.period):
         runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
         return _in_steps(time.period, series) if runs else time.period.final

@@ -68,6 +68,10 @@ class Matcher:
             for one in self._series.values()
             if one.breakdown is None
         }
+        self._areas: dict[str, set[str]] = defaultdict(set)
+        for one in self._series.values():
+            if one.ref_area:
+                self._areas[one.indicator or ""].add(one.ref_area)
         self._headlines = {one.family for one in self._series.values() if one.headline}
 
     def candidates(self, claim: Claim, settings: Settings) -> list[Candidate]:
@@ -82,7 +86,10 @@ class Matcher:
             for key in self._pool(claim.clause)
             if fits_unit(claim, one := self._series[key]) and fits_status(claim, one)
         ]
-        contested = self._contested(one.key for one in pool if bearing.names(one))
+        strongest = max((bearing.weight_of(one) for one in pool), default=0.0)
+        contested = self._contested(
+            one.key for one in pool if strongest and bearing.weight_of(one) >= 0.8 * strongest
+        )
         for one in pool:
             parts = self._parts(claim, bearing, one, seen)
             parts["title"] = self._told_apart(bearing.words, contested, one)
@@ -121,9 +128,12 @@ class Matcher:
         adjustment = one.adjustment
         prices = one.prices or ("current" if one.currency == one.unit else None)
         return {
-            "indicator": seen.of(one.family, lambda: self._indicator(bearing, one)),
+            "indicator": self._indicator(bearing, one),
             "words": self._overlap(bearing.words, one),
-            "ref_area": seen.of(("area", places), lambda: area(bearing, one)),
+            "ref_area": seen.of(
+                ("area", places),
+                lambda: area(bearing, one, len(self._areas[one.indicator or ""]) > 1),
+            ),
             "counterpart": seen.of(("to", places), lambda: counterpart(bearing, one)),
             "breakdown": seen.of((places, split), lambda: self._breakdown(bearing, one)),
             "adjustment": seen.of(
@@ -143,11 +153,9 @@ class Matcher:
         return 0.0
 
     def _indicator(self, bearing: Bearing, one: Series) -> float:
-        own = max(
-            bearing.measures.get(one.indicator or "", (0.0, None))[0],
-            bearing.kin.get(one.family, 0.0),
-        )
-        rival = bearing.rival_of(one.indicator)
+        titled, spans = bearing.titled(self._words[one.key])
+        own = max(bearing.weight_of(one), titled)
+        rival = bearing.rival_of(one.indicator, spans)
         if own >= rival:
             return 0.42 * (0.35 + 0.65 * own) if own else 0.0
         return 0.42 * own - 0.35 * (rival - own)
@@ -178,7 +186,7 @@ class Matcher:
             return 0.0
         told = hit + miss
         part = (0.2 * hit - 0.12 * miss) / told if told else 0.0
-        return part - 0.06 * unsaid / (unsaid + hit + 1.0)
+        return part - 0.03 * unsaid / (unsaid + hit + 1.0)
 
     def _breakdown(self, bearing: Bearing, one: Series) -> float:
         parts = bearing.of(TermKind.BREAKDOWN)

@@ -29,8 +29,12 @@ _STEPS = {
 _OVERALL = re.compile(r"\b(?:overall|total|global|worldwide|world|all|entire|headline)\b", re.I)
 
 
-def area(bearing: Bearing, one: Series) -> float:
-    """How well the places of the text fit the reporting area."""
+def area(bearing: Bearing, one: Series, contested: bool = True) -> float:
+    """How well the places of the text fit the reporting area.
+
+    `contested` says that the catalogue has the measure for several places, so that a place which
+    the text does not name cannot be meant.
+    """
     if one.ref_area is None:
         return 0.0
     terms = bearing.of(TermKind.AREA)
@@ -39,14 +43,26 @@ def area(bearing: Bearing, one: Series) -> float:
     if bilateral and one.counterpart not in (None, "WLD"):
         plain = [s for s in plain if s.term.code != one.counterpart or s.term.form == "adjective"]
     mine = [s for s in plain if s.term.code == one.ref_area]
-    own = mine[0].weight if mine else 0.0
+    near = [s for s in plain if _kindred(s.term.code, one.ref_area)]
+    own = max(mine[0].weight if mine else 0.0, 0.55 * near[0].weight if near else 0.0)
     spans = {s.span for s in mine}
     rival = next((s.weight for s in plain if s.span not in spans), 0.0)
     if not own or (own < 0.1 and rival > own):
-        return -0.3 if terms else 0.06
+        if not terms:
+            return 0.06
+        return -1.0 if rival >= 0.2 and contested else -0.3
     if own >= rival:
         return 0.18 * (0.6 + 0.4 * own)
     return 0.18 * own - 0.3 * (rival - own)
+
+
+def _kindred(code: str, other: str) -> bool:
+    """Whether two different codes lie in one country: GBR, GB and GB-ENG; USA and US-CA."""
+    return (
+        code != other
+        and code[:2] == other[:2]
+        and ("-" in code + other or 2 in map(len, (code, other)))
+    )
 
 
 def counterpart(bearing: Bearing, one: Series) -> float:
@@ -135,6 +151,8 @@ def frequency(claim: Claim, one: Series) -> float:
         return -0.05 if clause.time.inherited else -0.2
     if given is Frequency.DAY:
         return 0.0
+    if wanted is Frequency.WEEK:
+        return -0.05
     return -0.05 if clause.time.inherited else -0.15
 
 

@@ -40,13 +40,6 @@ def test_quick_answers_load_nothing_heavy(args: list[str]) -> None:
     assert found.stdout
 
 
-def test_ten_megabytes_of_digits_are_survived(folder: Path) -> None:
-    (folder / "a.txt").write_text("1234567890" * 1_000_000, encoding="utf-8")
-    done = run("check", "a.txt", "--isolated", "-r", "jobs", "--published", "2025-12-08")
-    assert done.returncode in (0, 1)
-    assert done.stdout.splitlines()[-1].endswith(b"unverified")
-
-
 def test_a_closed_pipe_leaves_no_traceback(folder: Path) -> None:
     reader, writer = os.pipe()
     os.close(reader)

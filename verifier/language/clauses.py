@@ -12,6 +12,7 @@ from verifier.language.context import contexts_of, quotations, speaker_of
 from verifier.language.direction import Movement, find_cues, link_before, movement_of
 from verifier.language.measures import (
     SentenceTerms,
+    leans,
     link_of,
     one_sense,
     outermost,
@@ -19,13 +20,22 @@ from verifier.language.measures import (
 )
 from verifier.language.periods import SentenceTimes, comparison_of, point_of, settle, times_apart
 from verifier.language.quantities import find_figures
+from verifier.language.rivals import taken_by_rivals
 from verifier.language.scopes import scope_terms, scope_words, surroundings
 from verifier.language.sentences import pieces_of, split_sentences
 from verifier.language.times import find_times
 from verifier.model.article import Article, Block, Role
 from verifier.model.clause import Clause, Context, ScopedTerm, TimeRef
 from verifier.model.codelist import Vocabulary
-from verifier.model.mention import Cue, Figure, FigureKind, TermKind, TermMention, TimeMention
+from verifier.model.mention import (
+    Cue,
+    Figure,
+    FigureKind,
+    TermKind,
+    TermMention,
+    TimeKind,
+    TimeMention,
+)
 from verifier.model.quantity import Quantity
 from verifier.model.span import Span
 
@@ -67,14 +77,14 @@ class Reading:
     _mains: list[TimeRef | None] = field(default_factory=list)
     _inherited: list[TimeRef | None] = field(default_factory=list)
     _before: list[TimeRef | None] = field(default_factory=list)
-    _surroundings: tuple[int, tuple[ScopedTerm, ...]] | None = None
+    _surroundings: tuple[tuple[int, bool], tuple[ScopedTerm, ...]] | None = None
 
     def __post_init__(self) -> None:
         self._inherit()
 
     def clause_at(self, index: int, span: Span, figure: Figure | None = None) -> Clause:
         """The clause of sentence `index` around `span`, a figure or the words of a cue."""
-        text, own = self.article.text, self.sentences[index]
+        text, own, known = self.article.text, self.sentences[index], self.terms[index]
         number = next((n for n, p in enumerate(own.pieces) if p.start <= span.start < p.end), 0)
         piece = own.pieces[number]
         time = self.time_of(index, span)
@@ -82,7 +92,7 @@ class Reading:
         probe = figure or _bare(span)
         counted = own.timed.figures
         movement = movement_of(text, probe, piece, own.pieces[:number], list(own.cues), counted)
-        subject = self.subjects.get(span)
+        taken = taken_by_rivals(span, self.subjects, (f.span for f in own.figures), known)
         lead = text[own.span.start : piece.start]
         before, after = text[piece.start : probe.reach.start], text[span.end : piece.end]
         next_one = min(
@@ -113,7 +123,7 @@ class Reading:
             basis=basis,
             times=own.times,
             terms=scope_terms(
-                text, self.terms[index], self._around(index), span, own.pieces, counted, subject
+                text, known, self._around(index, span), span, own.pieces, counted, taken
             ),
             words=scope_words(text, self.terms, index, span, piece),
             subject=self._subject_text(own, piece, probe, movement.cue if movement else None),
@@ -124,10 +134,11 @@ class Reading:
             block=own.block,
         )
 
-    def _around(self, index: int) -> tuple[ScopedTerm, ...]:
-        """What the sentences around `index` say, worked out once for all its figures."""
-        if self._surroundings is None or self._surroundings[0] != index:
-            self._surroundings = index, surroundings(self.article.text, self.terms, index)
+    def _around(self, index: int, span: Span) -> tuple[ScopedTerm, ...]:
+        """What the sentences around `index` say, worked out once for figures that lean alike."""
+        key = index, leans(self.article.text, self.terms[index], span)
+        if self._surroundings is None or self._surroundings[0] != key:
+            self._surroundings = key, surroundings(self.terms, *key)
         return self._surroundings[1]
 
     def _link(self, own: Sentence, piece: Span, figure: Figure, movement: Movement | None) -> str:
@@ -244,7 +255,7 @@ def read(
     article: Article,
     vocabulary: Vocabulary,
     published: date,
-    subjects_of: Callable[[str, list[Sentence]], Subjects] | None = None,
+    subjects_of: Callable[[str, list[Sentence], list[SentenceTerms]], Subjects] | None = None,
 ) -> Reading:
     """The article's sentences with their scans; `subjects_of` is the parser, where one is used."""
     text = article.text
@@ -273,7 +284,7 @@ def read(
         replace(s, links=tuple(link_of(text, m.span, s.span.start) for m in s.mentions))
         for s in one_sense(terms)
     ]
-    subjects = subjects_of(text, sentences) if subjects_of else {}
+    subjects = subjects_of(text, sentences, terms) if subjects_of else {}
     return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)
 
 
@@ -293,7 +304,14 @@ def _sentence(
     cues = tuple(find_cues(text, span, own))
     early = bisect_left(times, span.start, key=lambda t: t.span.start)
     late = bisect_left(times, span.end, early, key=lambda t: t.span.start)
-    within = tuple(t for t in times[early:late] if span.contains(t.span))
+    within = tuple(
+        replace(t, kind=TimeKind.BASELINE)
+        if t.kind is TimeKind.POINT
+        and _ABOVE.search(text[max(span.start, t.span.start - 40) : t.span.start])
+        else t
+        for t in times[early:late]
+        if span.contains(t.span)
+    )
     apart = frozenset(
         f.span
         for f in own
@@ -305,6 +323,18 @@ def _sentence(
     return Sentence(span, number, block.role, pieces, own, cues, within, timed, apart)
 
 
+def _compared(text: str, sentence: Span, time: TimeMention) -> TimeMention:
+    """A time that the text is set against ("above their level a year earlier") as a baseline."""
+    lead = text[max(sentence.start, time.span.start - 40) : time.span.start]
+    if time.kind is TimeKind.POINT and _ABOVE.search(lead):
+        return replace(time, kind=TimeKind.BASELINE)
+    return time
+
+
+_ABOVE = re.compile(
+    r"\b(?:above|below)\s(?:(?:its|their|the|that|those|levels?|figure|rate|of|in|a|for)\s)*$",
+    re.IGNORECASE,
+)
 _APART = re.compile(
     r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following)\s"
     r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"

@@ -38,6 +38,20 @@ class SentenceTerms:
         return any(term.kind is kind for m in self.mentions for term in m.terms)
 
 
+def leans(text: str, sentence: SentenceTerms, figure: Span) -> bool:
+    """Whether a figure leans on the sentence before: the sentence points back, or it opens with
+    "the number", "it" and names its measure only behind the figure."""
+    if points_back(text, sentence):
+        return True
+    named = (TermKind.INDICATOR, TermKind.SERIES)
+    before = any(
+        m.span.start < figure.start and any(t.kind in named for t in m.terms)
+        for m in sentence.mentions
+    )
+    lead = text[sentence.span.start : figure.start]
+    return not before and _POINTING.search(lead) is not None
+
+
 def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
     """The phrases without those that only repeat a word of a longer measure: "job cuts" is not
     about "jobs", while "Chinese exports" still names a place."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, Figure, TimeKind, TimeMention
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
 _LISTED = re.compile(r"\s*(?:,|and\b|or\b|to\b|by\b|for\b)(?!\s*(?:half|double|twice)\b)", re.I)
@@ -36,10 +36,17 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
     points = [
         t
         for t in sentence.times
-        if t.kind is TimeKind.POINT and not t.span.overlaps(span) and t.span not in foreign
+        if _is_point(t) and not t.span.overlaps(span) and t.span not in foreign
     ]
     chosen = _chosen(sentence, span, points)
     return None if chosen is None else settle(chosen, referent)
+
+
+def _is_point(mention: TimeMention) -> bool:
+    """Whether a time may be a figure's own: a point, or a past week ("last week")."""
+    if mention.kind is TimeKind.RELEASE and mention.period is not None:
+        return mention.period.frequency is Frequency.WEEK
+    return mention.kind is TimeKind.POINT
 
 
 def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:

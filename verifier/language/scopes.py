@@ -6,10 +6,10 @@ sentence, in the sentence before, in the lead.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from verifier.language.measures import SentenceTerms, points_back
+from verifier.language.measures import SentenceTerms
 from verifier.model.article import Role
 from verifier.model.clause import ScopedTerm
 from verifier.model.codelist import TOKEN, normalise
@@ -31,6 +31,7 @@ _TOTAL = re.compile(r"\b(?:an?|the|overall|grand)\s(?:\w+\s)?total of\s*$|\btota
 _NOUNS = re.compile(r"(?:\s[\w-]+){0,3}\s?")
 _RELATIVE = re.compile(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
 _TONES = {"seat": 0.5, "loose": 0.85}
+_PARTNERS = ("to", "from", "with")
 _LEAD_AREA = 0.27
 _SENTENCES_BACK = 60
 _SENTENCES_AHEAD = 20
@@ -47,22 +48,40 @@ _STOP = frozenset(
 
 
 def surroundings(
-    text: str, sentences: Sequence[SentenceTerms], index: int
+    sentences: Sequence[SentenceTerms], index: int, leaning: bool
 ) -> tuple[ScopedTerm, ...]:
-    """The known phrases outside sentence `index` with what they weigh for its figures.
+    """The known phrases outside sentence `index` with what they weigh for its figures, more where
+    the figure leans on the sentence before.
 
     Looks a bounded way back and ahead, and always at the opening, so that the work on a long
     article grows with its length only.
     """
     scoped: list[ScopedTerm] = []
-    leaning = points_back(text, sentences[index])
+    first = _first_place(sentences[: index + 1])
     for other, weight in _neighbours(sentences, index, leaning):
         for mention, link in zip(other.mentions, other.links, strict=True):
             scoped.extend(
-                ScopedTerm(t, _toned(t, _placed(t, link, other, weight)), link, False, mention.span)
+                ScopedTerm(
+                    t,
+                    _toned(
+                        t, _placed(t, link, other, max(weight, 0.3 if mention is first else 0.0))
+                    ),
+                    link,
+                    False,
+                    mention.span,
+                )
                 for t in mention.terms
             )
     return tuple(scoped)
+
+
+def _first_place(sentences: Sequence[SentenceTerms]) -> TermMention | None:
+    """The first place that the article names, which it is about unless it says otherwise."""
+    for sentence in sentences[:12]:
+        for mention, link in zip(sentence.mentions, sentence.links, strict=True):
+            if any(t.kind is TermKind.AREA for t in mention.terms) and link not in _PARTNERS:
+                return mention
+    return None
 
 
 def scope_terms(
@@ -72,16 +91,16 @@ def scope_terms(
     span: Span,
     pieces: tuple[Span, ...],
     figures: tuple[Figure, ...],
-    subject: Span | None = None,
+    taken: Collection[Span] = (),
 ) -> tuple[ScopedTerm, ...]:
     """Every known phrase that may bear on the figure or cue at `span`, strongest first.
 
-    `around` is what `surroundings` gave for the sentence. `subject` is the parsed subject of the
-    figure where a parser ran: phrases inside it weigh more. Each code appears once per link, with
-    its greatest weight.
+    `around` is what `surroundings` gave for the sentence. `taken` are the phrases that belong to
+    other figures, where a parser ran: they weigh half. Each code appears once per link, with its
+    greatest weight.
     """
     scoped: list[ScopedTerm] = []
-    weights = _own_weights(text, own, span, pieces, figures, subject)
+    weights = _own_weights(text, own, span, pieces, figures, taken)
     for mention, weight, link in zip(own.mentions, weights, own.links, strict=True):
         scoped.extend(
             ScopedTerm(t, _toned(t, weight), link, True, mention.span) for t in mention.terms
@@ -120,7 +139,7 @@ def _own_weights(
     span: Span,
     pieces: tuple[Span, ...],
     figures: tuple[Figure, ...],
-    subject: Span | None,
+    taken: Collection[Span],
 ) -> list[float]:
     piece = next((p for p in pieces if p.start <= span.start < p.end), own.span)
     rivals = [f.span for f in figures if not f.span.overlaps(span)]
@@ -138,8 +157,8 @@ def _own_weights(
         held = _attached_to(text, mention, own)
         if held is not None and anchor is not None and held != anchor:
             weights[place] *= 0.4
-        if subject is not None and subject.contains(mention.span):
-            weights[place] = max(weights[place], 0.95)
+        if mention.span in taken:
+            weights[place] *= 0.5
     _discount_asides(text, own, span, piece, figures, weights)
     for kind in (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN):
         _lift(own, kind, weights, span, piece)

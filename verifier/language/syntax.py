@@ -1,6 +1,7 @@
 """Home of the parse: which sentences need one, how they are put to the parser, and what it gives.
 
-Only sentences in which figures compete for a subject are parsed. Every figure becomes one
+Only sentences in which figures compete for a subject, and known phrases for a figure, are parsed:
+elsewhere the parse would change nothing, and it costs more than all the rest. Every figure becomes one
 placeholder number, so that it is always one word of the tree; the text itself is never
 rewritten, the place of each word is kept beside it.
 """
@@ -10,7 +11,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from verifier.language.clauses import Sentence, Subjects
-from verifier.language.subjects import member_of, subject_of
+from verifier.language.measures import SentenceTerms
+from verifier.language.phrases import member_of
+from verifier.language.rivals import compete
+from verifier.language.subjects import subject_of
 from verifier.language.trees import Node, Tree, Word
 from verifier.lazy import late
 from verifier.model.mention import Figure, FigureKind
@@ -26,7 +30,6 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r"[A-Z][A-Z.’' /-]{2,30}\b[^—–\n]{0,40}?\s?(?:[—–]|\s-{1,2})\s")
-_RELATIVE = re.compile(r"\b(?:which|who|whose|while|whereas|although)\b", re.IGNORECASE)
 _WORD = re.compile(
     r"[^\W\d_]+(?=n[’']t\b)|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|(?:[^\W\d_]\.){2,}|"
     r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|inc|co|corp|ltd|st|gov|sen|"
@@ -55,38 +58,43 @@ class Wording:
         )
 
 
-def subjects_with(model: str = "") -> Callable[[str, Sequence[Sentence]], Subjects]:
+def subjects_with(
+    model: str = "",
+) -> Callable[[str, Sequence[Sentence], Sequence[SentenceTerms]], Subjects]:
     """A reader of the subjects of an article's figures that uses the named model."""
-    return lambda text, sentences: find_subjects(text, sentences, model)
+    return lambda text, sentences, terms: find_subjects(
+        text,
+        [
+            sentence
+            for sentence, known in zip(sentences, terms, strict=True)
+            if needs_parse(text, sentence) and compete(known)
+        ],
+        model,
+    )
 
 
 def find_subjects(text: str, sentences: Sequence[Sentence], model: str = "") -> Subjects:
-    """The subject of each figure in the sentences that need a parse, both as spans of `text`.
+    """The subject of each figure in the sentences, both as spans of `text`.
 
     A figure whose subject the parse does not tell is left out.
     """
-    chosen = [sentence for sentence in sentences if needs_parse(text, sentence)]
-    wordings = [wording_of(text, sentence) for sentence in chosen]
     found: dict[Span, Span] = {}
-    if not chosen:
+    if not sentences:
         return found
+    wordings = [wording_of(text, sentence) for sentence in sentences]
     trees = _parse([wording.words for wording in wordings], model)
-    for sentence, wording, nodes in zip(chosen, wordings, trees, strict=True):
+    for sentence, wording, nodes in zip(sentences, wordings, trees, strict=True):
         found |= subjects_in(sentence, wording, nodes)
     return found
 
 
 def needs_parse(text: str, sentence: Sentence) -> bool:
-    """Whether figures compete for a subject: two of them in a sentence of several parts, or one
-    with two change words or a subordinate clause."""
+    """Whether figures may compete for a subject: two of them, and two change words or a word or
+    mark that joins clauses."""
     start, end = sentence.span.start, sentence.span.end
-    if end - start > _LONGEST:
+    if end - start > _LONGEST or sum(_counts(f) for f in sentence.figures) < 2:
         return False
-    figures = [f for f in sentence.figures if _counts(f)]
-    if len(figures) > 1:
-        return len(sentence.cues) > 1 or _JOINED.search(text, start, end) is not None
-    clauses = len(sentence.pieces) > 1 and _RELATIVE.search(text, start, end) is not None
-    return len(figures) == 1 and (len(sentence.cues) > 1 or clauses)
+    return len(sentence.cues) > 1 or _JOINED.search(text, start, end) is not None
 
 
 def _counts(figure: Figure) -> bool:

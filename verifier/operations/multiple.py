@@ -17,6 +17,9 @@ _OF_WHAT = re.compile(
 )
 
 
+_OF_ANOTHER = re.compile(r"^\s*(?:(?:that|those) of\b|(?:[A-Z][\w.-]+\s?){1,3}[’']s?\b)")
+
+
 class Multiple(Operation):
     """How many times one value is the other.
 
@@ -39,7 +42,7 @@ class Multiple(Operation):
     def reads(self, clause: Clause) -> bool:
         """A multiple in words, or a fraction "of what it was"."""
         figure = clause.figure
-        if figure is None or figure.quantity.unit != "ratio":
+        if figure is None or figure.quantity.unit != "ratio" or _OF_ANOTHER.match(clause.after):
             return False
         if figure.kind is FigureKind.MULTIPLE:
             return True

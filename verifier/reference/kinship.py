@@ -54,7 +54,7 @@ def place_names(series: Sequence[Series], unknown: Sequence[str]) -> Mapping[str
             continue
         shared = [part for part in parts[0] if all(part in other for other in parts[1:])]
         named = [part for part in shared if part[:1].isupper() or " of " in part]
-        name = named[-1] if named else _common_ending([part[0] for part in parts])
+        name = named[-1] if named else _common_ending([", ".join(part) for part in parts])
         name = re.split(r"\b(?:of|in|the)\s", name)[-1]
         if name[:1].isupper():
             found[code] = name

@@ -1,0 +1,99 @@
+"""What is installed: the wheel and the source archive hold everything, and an installed copy works
+wherever it is called."""
+
+import os
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[1]
+DATA, PACKAGE = PROJECT / "reference_data", PROJECT / "verifier"
+CALL = "from verifier.cli import main; main()"
+
+
+def built(project: Path, target: str, folder: Path) -> Path:
+    """A wheel or source archive of the project, made without the network."""
+    command = [sys.executable, "-m", "hatchling", "build", "-t", target, "-d", str(folder)]
+    subprocess.run(command, cwd=project, check=True, capture_output=True, timeout=120)
+    (made,) = folder.iterdir()
+    return made
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return built(PROJECT, "wheel", tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="module")
+def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return built(PROJECT, "sdist", tmp_path_factory.mktemp("sdist"))
+
+
+def files_in(folder: Path) -> set[str]:
+    """What lies in a folder of the project, caches and hidden files aside."""
+    names = (path.relative_to(PROJECT) for path in folder.rglob("*") if path.is_file())
+    return {
+        name.as_posix()
+        for name in names
+        if name.suffix != ".pyc" and not any(part.startswith(".") for part in name.parts)
+    }
+
+
+def wheel_names(wheel: Path) -> set[str]:
+    with zipfile.ZipFile(wheel) as archive:
+        return {name for name in archive.namelist() if ".dist-info/" not in name}
+
+
+def test_the_wheel_holds_the_package_and_the_shipped_data_and_nothing_else(wheel: Path) -> None:
+    data = {f"verifier/{name}" for name in files_in(DATA)}
+    assert wheel_names(wheel) == files_in(PACKAGE) | data
+
+
+def test_the_wheel_has_the_command_and_the_licence(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        texts = {Path(name).name: archive.read(name).decode() for name in archive.namelist()}
+    assert "verifier = verifier.cli:main" in texts["entry_points.txt"]
+    assert texts["LICENSE"] == (PROJECT / "LICENSE").read_text(encoding="utf-8")
+    assert "Requires-Python: >=3.11" in texts["METADATA"]
+
+
+def test_the_source_archive_is_enough_to_build_and_to_test(
+    wheel: Path, sdist: Path, tmp_path: Path
+) -> None:
+    with tarfile.open(sdist) as archive:
+        archive.extractall(tmp_path, filter="data")
+    (project,) = tmp_path.iterdir()
+    for name in (*files_in(DATA), *files_in(PROJECT / "tests"), *files_in(PROJECT / "claims")):
+        assert (project / name).is_file(), name
+    assert wheel_names(built(project, "wheel", tmp_path / "again")) == wheel_names(wheel)
+
+
+def test_an_installed_copy_works_from_any_folder(wheel: Path, tmp_path: Path) -> None:
+    place, work = tmp_path / "site", tmp_path / "work"
+    work.mkdir()
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(place)
+    (work / "x.txt").write_text("US unemployment was 4.6% in November.\n", encoding="utf-8")
+    env = {**os.environ, "PYTHONPATH": str(place), "PYTHONDONTWRITEBYTECODE": "1"}
+
+    def run(*args: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "-c", CALL, *args],
+            cwd=work,
+            env=env,
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=120,
+        )
+        return done.stdout
+
+    assert str(place) in run("reference", "validate", "rates")
+    options = ("--published", "2025-12-20", "--show-supported")
+    assert run("check", "x.txt", *options).endswith(
+        "1 claim: 1 supported, 0 mismatch, 0 unverified\n"
+    )
