@@ -96,11 +96,12 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
 
 
 def _words_of(clause: Clause) -> dict[str, float]:
-    """The weighted words, those of a part of a measure no heavier than the part itself."""
+    """The weighted words, those of a part or place no heavier than that itself."""
     words = dict(clause.words)
     parts: dict[Span, float] = {}
     for scoped in clause.terms:
-        if scoped.own and scoped.span is not None and scoped.term.kind is TermKind.BREAKDOWN:
+        parted = scoped.term.kind in (TermKind.BREAKDOWN, TermKind.AREA)
+        if scoped.own and scoped.span is not None and parted:
             parts[scoped.span] = max(parts.get(scoped.span, 0.0), scoped.weight)
     offset = clause.sentence.start
     for span, weight in parts.items():

@@ -5,13 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from verifier.frames import frames_of, period_of
-from verifier.model.article import Role
+from verifier.frames import frames_of, newest, period_of
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms, combine
 from verifier.model.known import Known
 from verifier.model.mention import Basis, TermKind
 from verifier.model.outcome import Outcome
+from verifier.model.period import Period
 from verifier.model.rule import Assertion, Case, Operation
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.verdict import Reason
@@ -78,15 +78,31 @@ class Checker:
             claim = replace(claim, operation="level", direction=None, basis=None)
         if claim.clause.time.apart:
             return self._at_another_time(claim, forms)
-        forms = self._as_told(claim, forms)
-        assertion = self._assertions[claim.assertion or "value"]
-        operation = self.operations[claim.operation or "level"]
         if claim.clause.role is Role.TABLE and claim.clause.time.inherited:
             return [], Reason.UNRESOLVED_PERIOD  # its column says when, which nothing reads yet
+        forms = self._as_told(claim, forms)
         period = period_of(claim, forms, self.published)
         if period is None:
             dated = claim.clause.time.period is not None
             return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
+        found, reason = self._over(claim, forms, period, other)
+        if claim.clause.time.inherited and not any(outcome.holds for outcome in found):
+            last = newest(forms, self.published)
+            again, _ = (
+                self._over(claim, forms, last, other) if last not in (None, period) else ([], None)
+            )
+            held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
+            found, reason = (held, None) if held else (found, reason)
+        return found, reason
+
+    def _over(
+        self, claim: Claim, forms: Forms, period: Period | None, other: Forms | None
+    ) -> tuple[list[Outcome], Reason | None]:
+        """The claim judged over one period, on its bases in turn up to the first that holds."""
+        if period is None:
+            return [], Reason.NO_OBSERVATION
+        assertion = self._assertions[claim.assertion or "value"]
+        operation = self.operations[claim.operation or "level"]
         whole = self._whole(claim, forms) if operation.name == "share" else None
         found: list[Outcome] = []
         frames = frames_of(claim, forms, operation, period)

@@ -279,6 +279,8 @@ def _caveats(outcome: Outcome) -> tuple[Caveat, ...]:
     caveats = list(outcome.judgement.caveats)
     if outcome.assumed:
         caveats.append(Caveat.BASIS_ASSUMED)
+    if outcome.elsewhen:
+        caveats.append(Caveat.PERIOD_ASSUMED)
     value = outcome.judgement.value
     if value is not None and any(observation.later for observation in value.used):
         caveats.append(Caveat.LATER_VINTAGE)

@@ -215,15 +215,18 @@ class Reading:
         """Pass times down the article: to a sentence from the one before in its block, or across
         blocks where it leans on it; else from the article's opening."""
         lead: TimeRef | None = None
+        told: TimeRef | None = None
         for index, own in enumerate(self.sentences):
             before = self._mains[index - 1] if index else None
-            same_block = index > 0 and self.sentences[index - 1].block == own.block
+            if index and self.sentences[index - 1].block != own.block:
+                told = None
             leaning = index > 0 and points_back(self.article.text, self.terms[index])
-            inherited = (before if same_block or leaning else None) or lead
+            inherited = told or (before if leaning else None) or lead
             self._inherited.append(inherited)
             self._before.append(before or inherited)
             found = self._own_main(index, before or inherited)
             lead = lead or found
+            told = found or told
             self._mains.append(found or inherited)
         for index, inherited in enumerate(self._inherited):
             if inherited is not None:

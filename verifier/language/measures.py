@@ -13,6 +13,7 @@ _LINKS = re.compile(
     r"(?:(?:the|its?|their|all|other|neighbouring|most|some|both)\s+){0,2}$",
     re.IGNORECASE,
 )
+_THERE = re.compile(r"\bthere\b(?!\s(?:is|are|was|were|has|have|had|will|could|may)\b)", re.I)
 _POINTING = re.compile(
     r"\b(?:it|its|they|their|this|that|these|those|such|"
     r"(?:the|\w+[’']s) (?:\w+ )?(?:figure|number|rate|total|"
@@ -107,6 +108,8 @@ def link_of(text: str, mention: Span, floor: int) -> str:
 def points_back(text: str, sentence: SentenceTerms) -> bool:
     """Whether a sentence leans on the one before: it names no measure, and a pronoun or a word
     such as "the rate" stands in for one, or only a part or place is named."""
+    if _THERE.search(sentence.span.of(text)):
+        return True
     if sentence.has(TermKind.INDICATOR) or sentence.has(TermKind.SERIES):
         return False
     if sentence.has(TermKind.BREAKDOWN) or sentence.has(TermKind.AREA):

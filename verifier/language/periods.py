@@ -86,7 +86,7 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
     free_before = [t for t in before if not _owned(sentence, t)]
     if free_before:
         return _longer(free_before[-1], free_before[:-1], sentence)
-    if before:
+    if before and span not in sentence.apart:
         return before[0]
     if after and not _figures_between(sentence, span, after[0].span):
         return after[0]

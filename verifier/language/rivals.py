@@ -1,6 +1,6 @@
 """Home of rivals: where the figures of a sentence compete for its phrases, and which lose out."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from verifier.language.measures import SentenceTerms
 from verifier.model.mention import TermKind
@@ -9,15 +9,31 @@ from verifier.model.span import Span
 _KINDS = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA)
 
 
-def compete(sentence: SentenceTerms) -> bool:
-    """Whether two phrases of a sentence name different things of one kind: two measures, two
-    parts or two places."""
+def compete(sentence: SentenceTerms, pieces: Iterable[Span]) -> bool:
+    """Whether phrases of one kind (measure, part, place) compete for the figures of a sentence.
+
+    They do where the sentence names different things of that kind and one of `pieces`, the
+    stretches that hold its figures, names none of them or several.
+    """
+    pieces = tuple(pieces)
     for kind in _KINDS:
-        named = [{t.code for t in m.terms if t.kind is kind} for m in sentence.mentions]
-        named = [codes for codes in named if codes]
-        if len(named) > 1 and not set.intersection(*named):
-            return True
+        named = [
+            (mention.span, codes)
+            for mention in sentence.mentions
+            if (codes := {t.code for t in mention.terms if t.kind is kind})
+        ]
+        if _agree([codes for _, codes in named]):
+            continue
+        for piece in pieces:
+            inside = [codes for span, codes in named if piece.contains(span)]
+            if not inside or not _agree(inside):
+                return True
     return False
+
+
+def _agree(named: Sequence[set[str]]) -> bool:
+    """Whether phrases may all stand for the same thing."""
+    return not named or bool(set.intersection(*named))
 
 
 def taken_by_rivals(

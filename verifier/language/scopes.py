@@ -23,6 +23,7 @@ _ASIDE = re.compile(
 _COMPARED = re.compile(
     r"\b(?:than|only to|behind|compared (?:with|to)|versus|vs|unlike|as against)\b", re.IGNORECASE
 )
+_WHOLE = re.compile(r"\sof\s(?:all\s|the\s|its\s|total\s|overall\s){0,3}", re.IGNORECASE)
 _FOR = re.compile(r"\s(?:for|of|in|from|by|on|to|at)\s(?:the\s|its\s)?", re.IGNORECASE)
 _OPENING = re.compile(
     r"[\W_]*(?:in|across|for|within|throughout|over in|on)\s(?:the\s|all of\s)?", re.IGNORECASE
@@ -356,5 +357,8 @@ def scope_words(
             word = normalise(match.group())
             if len(word) > 2 and word not in _STOP and not word[0].isdigit():
                 beside = scope is piece and match.end() <= span.start
-                weights[word] = max(weights.get(word, 0.0), 1.0 if beside else weight)
+                told = 1.0 if beside else weight
+                if scope is own and match.start() >= piece.end:
+                    told = 0.3
+                weights[word] = max(weights.get(word, 0.0), told)
     return tuple(sorted(weights.items()))

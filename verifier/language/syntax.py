@@ -1,9 +1,9 @@
 """Home of the parse: which sentences need one, how they are put to the parser, and what it gives.
 
 Only sentences in which figures compete for a subject, and known phrases for a figure, are parsed:
-elsewhere the parse would change nothing, and it costs more than all the rest. Every figure becomes one
-placeholder number, so that it is always one word of the tree; the text itself is never
-rewritten, the place of each word is kept beside it.
+elsewhere the parse would change nothing, and it costs more than all the rest. Every figure
+becomes one placeholder number, so that it is always one word of the tree; the text itself is
+never rewritten, the place of each word is kept beside it.
 """
 
 import re
@@ -67,7 +67,7 @@ def subjects_with(
         [
             sentence
             for sentence, known in zip(sentences, terms, strict=True)
-            if needs_parse(text, sentence) and compete(known)
+            if needs_parse(text, sentence) and compete(known, _told(sentence))
         ],
         model,
     )
@@ -95,6 +95,12 @@ def needs_parse(text: str, sentence: Sentence) -> bool:
     if end - start > _LONGEST or sum(_counts(f) for f in sentence.figures) < 2:
         return False
     return len(sentence.cues) > 1 or _JOINED.search(text, start, end) is not None
+
+
+def _told(sentence: Sentence) -> list[Span]:
+    """The pieces of a sentence that hold its figures."""
+    spans = [figure.span for figure in sentence.figures if _counts(figure)]
+    return [piece for piece in sentence.pieces if any(piece.contains(span) for span in spans)]
 
 
 def _counts(figure: Figure) -> bool:

@@ -13,7 +13,8 @@ RIGHT = frozenset((Reason.EXACT, Reason.ROUNDED, Reason.BOUND_HOLDS))
 class Outcome:
     """One reading of a claim, judged: the measure, the times used and what came out.
 
-    `assumed` says that the text does not name the comparison on which it holds.
+    `assumed` says that the text does not name the comparison on which it holds, `elsewhen` that it
+    does not name the period, and that the newest one was taken.
     """
 
     forms: Forms
@@ -22,6 +23,7 @@ class Outcome:
     frame: Frame
     case: Case
     assumed: bool = False
+    elsewhen: bool = False
 
     @property
     def holds(self) -> bool:

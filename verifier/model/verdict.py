@@ -55,6 +55,7 @@ class Caveat(StrEnum):
     COARSE_ROUNDING = "coarse_rounding"
     WEAK_BOUND = "weak_bound"
     BASIS_ASSUMED = "basis_assumed"
+    PERIOD_ASSUMED = "period_assumed"
     REVISED_SINCE = "revised_since"
     DERIVED = "derived"
     SHORT_HISTORY = "short_history"
