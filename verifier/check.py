@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from verifier.frames import frames_of, newest, period_of
+from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms, combine
 from verifier.model.known import Known
