@@ -9,6 +9,7 @@ from itertools import pairwise
 from verifier.check import Checker
 from verifier.compose import Composer, amount, suggestion
 from verifier.diagnose import slips
+from verifier.doubt import in_doubt
 from verifier.match import Matcher
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -163,8 +164,12 @@ class Desk:
         reason = top.judgement.reason
         if found and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
             reason = found[0].alternative.reason
+        score = next((c.score for c in few if c.series == top.forms.series.key), few[0].score)
+        reason = in_doubt(claim, reason, score, bool(found), self._settings) or reason
         alternatives = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
         verdict = self._composer.judged(claim, top, few, reason, alternatives=alternatives)
+        if verdict.rating is not Rating.MISMATCH:
+            return verdict
         return replace(verdict, suggestion=suggestion(claim, top))
 
     def _earlier_verdict(
