@@ -25,6 +25,7 @@ from verifier.cli_options import config_keys
 from verifier.config import load_config
 from verifier.explain import entries
 from verifier.fail_on import FailOn
+from verifier.language.clauses import MOST_NUMBERS
 from verifier.model.mention import Basis
 from verifier.model.quantity import Bound, Fit
 from verifier.model.verdict import Rating
@@ -162,6 +163,11 @@ def test_every_bound_and_every_fit_has_an_example() -> None:
     assert {quantity.bound for quantity, _ in quantities} == set(Bound)
     found = chain.from_iterable(runs(quantity, error) for quantity, error in quantities)
     assert {fit for _, _, fit in found} | {Fit.EXACT} == set(Fit)
+
+
+def test_the_limits_that_are_named_are_those_of_the_program() -> None:
+    named = f"over {Settings().max_bytes // 10**6} MB or with more than {MOST_NUMBERS:,} numbers"
+    assert named in text_of(README)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -39,10 +39,10 @@ class Bearing:
         named = self.measures.get(one.indicator or "", (0.0, None))[0]
         return max(named, self.kin.get(one.family, 0.0))
 
-    def titled(self, title: frozenset[str]) -> tuple[float, set[Span | None]]:
-        """The weight of a measure's word that also stands in a series' title, whatever list it is
+    def titled(self, title: frozenset[str], noun: str) -> tuple[float, set[Span | None]]:
+        """The weight of a measure's word that is the noun of a series' title, whatever list it is
         from ("starts" in "Dwelling starts"), and the spans of such words."""
-        spans = {span for span, words in self.named.items() if words <= title}
+        spans = {span for span, words in self.named.items() if noun in words and words <= title}
         found = (s.weight for s in self.of(TermKind.INDICATOR) if s.span in spans)
         return 0.8 * next(found, 0.0), spans
 

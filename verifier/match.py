@@ -4,6 +4,7 @@ The claimed number takes no part. A score is the sum of named parts, so that an 
 what spoke for a series and what against it.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from math import log
@@ -32,6 +33,7 @@ _FORM_WORDS = frozenset(
     "adjusted unadjusted not number total all index change rate price current constant basis "
     "united state kingdom date period".split()
 )
+_AFTER_NOUN = re.compile(r"\s(?:of|in|by|for|at|on|from|to|with|recorded|reported|made|held)\s")
 T = TypeVar("T")
 Parts = dict[str, float]
 WHOLE = "total"
@@ -45,6 +47,7 @@ class Matcher:
         self._series = {one.key: one for one in series}
         self._by_indicator: dict[str, list[str]] = defaultdict(list)
         self._words: dict[str, frozenset[str]] = {}
+        self._nouns: dict[str, str] = {}
         self._by_word: dict[str, list[str]] = defaultdict(list)
         spread: dict[str, int] = defaultdict(int)
         for key, one in self._series.items():
@@ -53,6 +56,7 @@ class Matcher:
                 (one.title, one.breakdown or "", (one.indicator or "").replace("_", " "))
             )
             words = frozenset(w for w, _ in words_of(text) if len(w) > 2)
+            self._nouns[key] = head_noun(one.title)
             self._words[key] = words
             for word in words:
                 spread[word] += 1
@@ -153,7 +157,7 @@ class Matcher:
         return 0.0
 
     def _indicator(self, bearing: Bearing, one: Series) -> float:
-        titled, spans = bearing.titled(self._words[one.key])
+        titled, spans = bearing.titled(self._words[one.key], self._nouns[one.key])
         own = max(bearing.weight_of(one), titled)
         rival = bearing.rival_of(one.indicator, spans)
         if own >= rival:
@@ -227,6 +231,14 @@ def _grounded(bearing: Bearing) -> bool:
     """Whether a measure is named in the sentence, or one is near enough to be leant on."""
     kinds = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
     return any(s.own or s.weight >= 0.28 for kind in kinds for s in bearing.of(kind))
+
+
+def head_noun(title: str) -> str:
+    """The word that a title is about: "starts" in "Dwelling starts, England", "homicide" in
+    "Homicides reported in the city"."""
+    head = _AFTER_NOUN.split(title.split(",")[0].split(" (")[0])[0]
+    words = [word for word, _ in words_of(head)]
+    return words[-1] if words else ""
 
 
 class _Once:

@@ -6,7 +6,7 @@ from verifier.bearing import Bearing
 from verifier.model.claim import Claim
 from verifier.model.clause import Context, ScopedTerm
 from verifier.model.mention import FigureKind, TermKind
-from verifier.model.period import PER_YEAR, Frequency
+from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series, Transformation
 
 _ISO_4217 = re.compile(r"[A-Z]{3}")
@@ -48,7 +48,7 @@ def area(bearing: Bearing, one: Series, contested: bool = True) -> float:
     spans = {s.span for s in mine}
     rival = next((s.weight for s in plain if s.span not in spans), 0.0)
     if not own or (own < 0.1 and rival > own):
-        if not terms:
+        if not terms or rival < 0.1:
             return 0.06
         return -1.0 if rival >= 0.2 and contested else -0.3
     if own >= rival:
@@ -146,7 +146,9 @@ def frequency(claim: Claim, one: Series) -> float:
     if clause.time.to_date:
         return 0.0 if PER_YEAR.get(given, 99) > 1 else -0.1
     if wanted in PER_YEAR and given in PER_YEAR:
-        if PER_YEAR[given] > PER_YEAR[wanted] or period.to(given) is not None:
+        step = Period.of(given, period.end)
+        stands = one.nature is not Nature.FLOW and step.end == period.end
+        if PER_YEAR[given] > PER_YEAR[wanted] or period.to(given) is not None or stands:
             return 0.0
         return -0.05 if clause.time.inherited else -0.2
     if given is Frequency.DAY:

@@ -275,14 +275,16 @@ def read(
         quotes.append(tuple(quotations(text, block.span)))
         times = find_times(text, block.span, published, area)
         figures = find_figures(text, block.span, [t.span for t in times])
+        dateline = _dateline_end(text, block)
         for span in split_sentences(text, block.span):
             sentence = _sentence(text, span, number, block, figures, times)
-            mentions = outermost(
-                m for m in vocabulary.find(text, span) if not _dateline(text, block, m)
-            )
+            mentions = outermost(m for m in vocabulary.find(text, span) if m.span.end > dateline)
             area = area or _area_of(text, mentions)
             sentences.append(sentence)
-            terms.append(SentenceTerms(span, number, block.role, mentions))
+            asks = span == block.span and text[span.start : span.end].endswith("?")
+            heading = block.role is Role.SUBHEAD or (asks and len(span) < 90)
+            opening = max(span.start, min(span.end, dateline))
+            terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
     terms = [
         replace(s, links=tuple(link_of(text, m.span, s.span.start) for m in s.mentions))
         for s in one_sense(terms)
@@ -347,13 +349,11 @@ _APART = re.compile(
 )
 
 
-def _dateline(text: str, block: Block, mention: TermMention) -> bool:
-    """Whether a place only says where the article was filed: "WASHINGTON, Dec 5 (Agency) -"."""
-    if mention.span.start - block.span.start > 24:
-        return False
+def _dateline_end(text: str, block: Block) -> int:
+    """Where the words of a block begin, behind what says where it was filed."""
     head = text[block.span.start : block.span.start + 90]
     match = _DATELINE.match(head)
-    return match is not None and mention.span.end <= block.span.start + match.end()
+    return block.span.start + (match.end() if match else 0)
 
 
 _DATELINE = re.compile(

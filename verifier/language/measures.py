@@ -16,7 +16,7 @@ _LINKS = re.compile(
 _THERE = re.compile(r"\bthere\b(?!\s(?:is|are|was|were|has|have|had|will|could|may)\b)", re.I)
 _POINTING = re.compile(
     r"\b(?:it|its|they|their|this|that|these|those|such|"
-    r"(?:the|\w+[’']s) (?:\w+ )?(?:figure|number|rate|total|"
+    r"(?:the|\w+[’']s) (?:[\w-]+ ){0,3}?(?:figure|number|rate|total|"
     r"gap|pace|reading|increase|decrease|rise|fall|drop|decline|gain|jump|index|shortfall|surplus|"
     r"deficit|same|reduction|cut|count|level|measure|annual|monthly)s?)\b",
     re.IGNORECASE,
@@ -31,6 +31,10 @@ class SentenceTerms:
     block: int
     role: Role
     mentions: tuple[TermMention, ...]
+    opening: int = 0
+    """Where its words begin, behind a dateline."""
+    heading: bool = False
+    """Whether it heads what follows: a subhead, or a question that the next block answers."""
     links: tuple[str, ...] = ()
     """For each mention the word that ties it in; see `link_of`."""
 

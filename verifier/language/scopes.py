@@ -216,7 +216,14 @@ def _discount_asides(
         aside = next((a for a in asides if a.contains(mention.span)), None)
         if aside is not None and not aside.overlaps(span) and aside.end <= span.start:
             weights[place] *= 0.5
-        if mention.span.start >= span.end and _COMPARED.search(text[span.end : mention.span.start]):
+        mine = next((f for f in figures if f.span == span), None)
+        counted = mine is not None and mine.reach.contains(mention.span)
+        if counted and mine is not None and normalise(mention.span.of(text)) == mine.noun:
+            weights[place] *= 0.3  # "223 vehicles" counts them, it does not part a measure
+        behind = text[span.end : mention.span.start] if mention.span.start >= span.end else ""
+        if _WHOLE.fullmatch(behind):
+            weights[place] *= 0.4
+        elif _COMPARED.search(behind):
             weights[place] *= 0.3
         if anchored and mention.span.start >= piece.end:
             weights[place] *= 0.4
@@ -325,6 +332,10 @@ def _neighbours(
             first = 0.5 if leaning else 0.3
             weight = first if place == index - 1 else (0.3 if leaning else 0.22)
         else:
+            if other.heading and near == 1:
+                near_weight = 0.5 if leaning else 0.35
+                found.append((other, near_weight))
+                continue
             weight = {1: 0.3 if leaning else 0.24, 2: 0.2}.get(near, max(0.05, 0.18 - near / 100))
         found.append((other, max(weight, 0.22) if place < opening else weight))
     for place in range(index + 1, min(len(sentences), index + _SENTENCES_AHEAD)):
@@ -347,13 +358,14 @@ def scope_words(
 ) -> tuple[tuple[str, float], ...]:
     """The content words of the sentence and of the one before, each with its weight."""
     weights: dict[str, float] = {}
-    own = sentences[index].span
+    own = Span(sentences[index].opening, sentences[index].span.end)
     previous = sentences[index - 1].span if index else None
     lead = sentences[0].span
     for scope, weight in ((own, 0.5), (piece, 0.8), (previous, 0.25), (lead, 0.2)):
         if scope is None:
             continue
-        for match in TOKEN.finditer(text, scope.start, scope.end):
+        floor = own.start if scope is piece else 0
+        for match in TOKEN.finditer(text, max(scope.start, floor), scope.end):
             word = normalise(match.group())
             if len(word) > 2 and word not in _STOP and not word[0].isdigit():
                 beside = scope is piece and match.end() <= span.start
