@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 
 from verifier.evaluate import Case, check_cases, evaluate, load_case
-from verifier.extract import assertions, operations
 from verifier.model.mention import Basis, Direction
 from verifier.model.period import Period
 from verifier.model.quantity import Bound
@@ -29,6 +28,7 @@ from verifier.model.verdict import (
 )
 from verifier.reference.catalogue import Catalogue
 from verifier.registry import discover
+from verifier.rules import assertions, operations
 from verifier.scores import Scores
 from verifier.settings import Settings
 from verifier.writer import WriteOptions, Writer

@@ -18,6 +18,7 @@ from verifier.model.known import Known
 from verifier.model.mention import FigureKind
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.verdict import RATING_OF, Candidate, Caveat, Rating, Reason, Verdict
+from verifier.pairs import is_the_print_before, may_be_swapped
 from verifier.reference.catalogue import Catalogue
 from verifier.select import measures_of, partners_of
 from verifier.settings import Settings
@@ -48,7 +49,7 @@ class Desk:
         found: list[Verdict] = []
         for claim in claims:
             verdict = self.verdict(claim)
-            if found and _is_the_print_before(verdict, found[-1]):
+            if found and is_the_print_before(verdict, found[-1]):
                 context = (*claim.clause.context, Context.REVISED_FROM)
                 earlier = replace(claim, clause=replace(claim.clause, context=context))
                 verdict = self.verdict(earlier)
@@ -230,7 +231,7 @@ class Desk:
         """Name neighbouring mismatches that become right when their figures change places."""
         result = list(verdicts)
         for place, (first, second) in enumerate(pairwise(verdicts)):
-            if not _may_be_swapped(first, second):
+            if not may_be_swapped(first, second):
                 continue
             if self._holds_with(first, second) and self._holds_with(second, first):
                 for at in (place, place + 1):
@@ -268,17 +269,6 @@ def _not_a_fact(claim: Claim) -> bool:
     return bool({Context.TARGET, Context.HYPOTHETICAL} & set(claim.clause.context))
 
 
-def _is_the_print_before(verdict: Verdict, before: Verdict) -> bool:
-    """Whether a figure after "from" is the superseded print of the one before it: "cut to 14,000
-    from 147,000" for one and the same month."""
-    return (
-        verdict.reason is Reason.OUTDATED
-        and verdict.claim.clause.link == "from"
-        and verdict.claim.clause.sentence == before.claim.clause.sentence
-        and (verdict.series, verdict.period) == (before.series, before.period)
-    )
-
-
 def _caveats(outcome: Outcome) -> tuple[Caveat, ...]:
     """What an editor should know: an assumed basis, a value that came out later."""
     caveats = list(outcome.judgement.caveats)
@@ -290,18 +280,3 @@ def _caveats(outcome: Outcome) -> tuple[Caveat, ...]:
     if value is not None and any(observation.later for observation in value.used):
         caveats.append(Caveat.LATER_VINTAGE)
     return tuple(dict.fromkeys(caveats))
-
-
-def _may_be_swapped(first: Verdict, second: Verdict) -> bool:
-    a, b = first.claim.quantity, second.claim.quantity
-    return (
-        first.rating is Rating.MISMATCH
-        and second.rating is Rating.MISMATCH
-        and a is not None
-        and b is not None
-        and a.unit == b.unit
-        and first.claim.operation == second.claim.operation
-        and first.claim.clause.block == second.claim.clause.block
-        and first.series is not None
-        and second.series is not None
-    )

@@ -7,7 +7,7 @@ from datetime import date
 from time import perf_counter
 from typing import BinaryIO
 
-from verifier.errors import PackError, VerifierError
+from verifier.errors import ConfigError, PackError, VerifierError
 from verifier.model.article import Article
 from verifier.model.verdict import ArticleReport, PackInfo, Report
 from verifier.reader import article_from, read_article, shown, stream_bytes
@@ -48,7 +48,8 @@ class Listener:
 def run(job: Job, stdin: BinaryIO, listener: Listener) -> Report:
     """The report over all inputs, in their order; what cannot be read is its article's error.
 
-    Raises `PackError` for a broken pack: no article is judged on thinned data.
+    Raises `PackError` for a broken pack: no article is judged on thinned data. Raises
+    `ConfigError` for a language model that is not there.
     """
     started = perf_counter()
     catalogue = open_catalogue(job.reference, job.isolated)
@@ -75,7 +76,7 @@ def _one(
         if job.checked:
             return check_article(article, catalogue, job.settings, job.as_of)
         return read_claims(article, catalogue, job.settings)
-    except PackError:
+    except (PackError, ConfigError):
         raise
     except VerifierError as error:
         return ArticleReport(name, None, job.as_of, error=str(error))

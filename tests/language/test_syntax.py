@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from verifier.language.clauses import Sentence, read
-from verifier.language.syntax import find_subjects
+from verifier.language.clauses import read
+from verifier.language.scan import Sentence
+from verifier.language.syntax import PLACEHOLDER, find_subjects, needs_parse, wording_of
 from verifier.model.article import Article, Block
 from verifier.model.codelist import Vocabulary
 from verifier.model.span import Span
@@ -246,3 +247,46 @@ EVERY = {
 def test_each_figure_has_its_own_subject(text: str, expected: dict[str, str]) -> None:
     found = subjects_of(text)
     assert {figure: found.get(figure, NONE) for figure in expected} == expected
+
+
+DATELINES = [
+    (
+        "LUXEMBOURG, 17 October - Consumer prices rose 2.2% and producer prices fell 1%.",
+        {"2.2%": "Consumer prices", "1%": "producer prices"},
+    ),
+    (
+        "US GDP rose 2% - its best quarter in years - as US exports rose 1%.",
+        {"2%": "US GDP", "1%": "US exports"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATELINES)
+def test_a_dateline_is_no_subject(text: str, expected: dict[str, str]) -> None:
+    assert subjects_of(text) == expected
+
+
+def test_every_figure_is_one_word_and_every_word_keeps_its_place() -> None:
+    text = "Sales were Rs 3,04,050 crore, isn't 4pc; it doubled to $1.2m (+3.1%)."
+    (sentence,) = sentences_of(text)
+    wording = wording_of(text, sentence)
+    assert "".join(word.text for word in wording.words).count(PLACEHOLDER) == 4
+    for word, span in zip(wording.words, wording.spans, strict=True):
+        assert word.text in (span.of(text), PLACEHOLDER)
+        assert word.space == text[span.end : span.end + 1].isspace()
+
+
+@pytest.mark.parametrize(
+    ("text", "needed"),
+    [
+        ("Exports rose 5% and imports fell 2%.", True),
+        ("Exports rose 5% to $3 billion (up 2%).", True),
+        ("Exports rose 5% to $3 billion.", False),
+        ("Exports rose 5%, and imports fell.", False),
+        ("Exports rose for an eighth month, and imports fell.", False),
+        (f"Exports rose 5% and imports fell 2% {'and so on ' * 150}.", False),
+    ],
+    ids=["coordination", "bracket", "one clause", "one figure", "ordinal", "no prose"],
+)
+def test_a_parse_is_needed_where_figures_may_compete(text: str, needed: bool) -> None:
+    assert needs_parse(text, sentences_of(text)[0]) is needed

@@ -1,7 +1,6 @@
 """Home of the reading of an article: sentences with their scans, and the clause of each figure."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -9,7 +8,7 @@ from decimal import Decimal
 
 from verifier.errors import InputError
 from verifier.language.context import contexts_of, quotations, speaker_of
-from verifier.language.direction import Movement, find_cues, link_before, movement_of
+from verifier.language.direction import Movement, link_before, movement_of
 from verifier.language.measures import (
     SentenceTerms,
     leans,
@@ -18,13 +17,14 @@ from verifier.language.measures import (
     outermost,
     points_back,
 )
-from verifier.language.periods import SentenceTimes, comparison_of, point_of, settle, times_apart
+from verifier.language.periods import comparison_of, point_of, settle
 from verifier.language.quantities import find_figures
 from verifier.language.rivals import taken_by_rivals
+from verifier.language.scan import Sentence, scan
 from verifier.language.scopes import scope_terms, scope_words, surroundings
-from verifier.language.sentences import pieces_of, split_sentences
+from verifier.language.sentences import dateline_end, split_sentences
 from verifier.language.times import find_times
-from verifier.model.article import Article, Block, Role
+from verifier.model.article import Article, Role
 from verifier.model.clause import Clause, Context, ScopedTerm, TimeRef
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import (
@@ -33,7 +33,6 @@ from verifier.model.mention import (
     FigureKind,
     TermKind,
     TermMention,
-    TimeKind,
     TimeMention,
 )
 from verifier.model.quantity import Quantity
@@ -41,27 +40,6 @@ from verifier.model.span import Span
 
 Subjects = Mapping[Span, Span]
 """The parsed subject of each figure, where the parser ran; both as spans of the article."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence with all that the scans found in it."""
-
-    span: Span
-    block: int
-    role: Role
-    pieces: tuple[Span, ...]
-    figures: tuple[Figure, ...]
-    cues: tuple[Cue, ...]
-    times: tuple[TimeMention, ...]
-    timed: SentenceTimes
-    """What bears on the times of its figures; ordinals do not part a figure from its time."""
-    apart: frozenset[Span] = frozenset()
-
-    @property
-    def text(self) -> str:
-        """The sentence as printed."""
-        return self.timed.text
 
 
 @dataclass(slots=True)
@@ -275,9 +253,9 @@ def read(
         quotes.append(tuple(quotations(text, block.span)))
         times = find_times(text, block.span, published, area)
         figures = find_figures(text, block.span, [t.span for t in times])
-        dateline = _dateline_end(text, block)
+        dateline = dateline_end(text, block.span.start)
         for span in split_sentences(text, block.span):
-            sentence = _sentence(text, span, number, block, figures, times)
+            sentence = scan(text, span, number, block, figures, times)
             mentions = outermost(m for m in vocabulary.find(text, span) if m.span.end > dateline)
             area = area or _area_of(text, mentions)
             sentences.append(sentence)
@@ -291,74 +269,6 @@ def read(
     ]
     subjects = subjects_of(text, sentences, terms) if subjects_of else {}
     return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)
-
-
-def _sentence(
-    text: str,
-    span: Span,
-    number: int,
-    block: Block,
-    figures: list[Figure],
-    times: list[TimeMention],
-) -> Sentence:
-    first = bisect_left(figures, span.start, key=lambda f: f.span.start)
-    last = bisect_left(figures, span.end, first, key=lambda f: f.span.start)
-    own = tuple(figure for figure in figures[first:last] if span.contains(figure.span))
-    held = tuple(figure.reach for figure in own)
-    pieces = tuple(pieces_of(text, span, held))
-    cues = tuple(find_cues(text, span, own))
-    early = bisect_left(times, span.start, key=lambda t: t.span.start)
-    late = bisect_left(times, span.end, early, key=lambda t: t.span.start)
-    within = tuple(
-        replace(t, kind=TimeKind.BASELINE)
-        if t.kind is TimeKind.POINT
-        and _ABOVE.search(text[max(span.start, t.span.start - 40) : t.span.start])
-        else t
-        for t in times[early:late]
-        if span.contains(t.span)
-    )
-    apart = frozenset(
-        f.span
-        for f in own
-        if _APART.search(text[max(span.start, f.reach.start - 40) : f.reach.start])
-    )
-    counted = tuple(f for f in own if f.kind is not FigureKind.ORDINAL)
-    foreign = times_apart(counted, within, apart)
-    timed = SentenceTimes(span, pieces, counted, within, span.of(text), apart, foreign)
-    return Sentence(span, number, block.role, pieces, own, cues, within, timed, apart)
-
-
-def _compared(text: str, sentence: Span, time: TimeMention) -> TimeMention:
-    """A time that the text is set against ("above their level a year earlier") as a baseline."""
-    lead = text[max(sentence.start, time.span.start - 40) : time.span.start]
-    if time.kind is TimeKind.POINT and _ABOVE.search(lead):
-        return replace(time, kind=TimeKind.BASELINE)
-    return time
-
-
-_ABOVE = re.compile(
-    r"\b(?:above|below)\s(?:(?:its|their|the|that|those|levels?|figure|rate|of|in|a|for)\s)*$",
-    re.IGNORECASE,
-)
-_APART = re.compile(
-    r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following)\s"
-    r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
-    r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|of|"
-    r"\w+[’']s?)\s){0,4}$",
-    re.IGNORECASE,
-)
-
-
-def _dateline_end(text: str, block: Block) -> int:
-    """Where the words of a block begin, behind what says where it was filed."""
-    head = text[block.span.start : block.span.start + 90]
-    match = _DATELINE.match(head)
-    return block.span.start + (match.end() if match else 0)
-
-
-_DATELINE = re.compile(
-    r"[A-Z][A-Z.’' /-]{2,30}(?:,\s[^—–\-\n]{1,24})?(?:\s\([^)\n]{1,24}\))?\s*[—–-]+\s"
-)
 
 
 def _area_of(text: str, mentions: tuple[TermMention, ...]) -> str | None:

@@ -103,3 +103,14 @@ def pieces_of(text: str, sentence: Span, figures: tuple[Span, ...] = ()) -> list
             cuts.append(place)
     cuts.append(sentence.end)
     return [Span(first, last) for first, last in pairwise(cuts) if first < last]
+
+
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.’' /-]{2,30}(?:,\s[^—–\-\n]{1,24})?(?:\s\([^)\n]{1,24}\))?\s*[—–-]+\s"
+)
+
+
+def dateline_end(text: str, start: int) -> int:
+    """Where the words of a block or sentence at `start` begin, behind where it was filed."""
+    match = _DATELINE.match(text, start, start + 90)
+    return match.end() if match else start

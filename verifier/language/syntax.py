@@ -10,10 +10,12 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from verifier.language.clauses import Sentence, Subjects
+from verifier.language.clauses import Subjects
 from verifier.language.measures import SentenceTerms
 from verifier.language.phrases import member_of
 from verifier.language.rivals import compete
+from verifier.language.scan import Sentence
+from verifier.language.sentences import dateline_end
 from verifier.language.subjects import subject_of
 from verifier.language.trees import Node, Tree, Word
 from verifier.lazy import late
@@ -22,14 +24,13 @@ from verifier.model.span import Span
 
 _parse = late("verifier.language.pipeline:parse")
 
-_PLACEHOLDER = "5"
+PLACEHOLDER = "5"
 _LONGEST = 1200
 """Characters: what is longer is a table or a list, not a sentence with a syntax."""
 _JOINED = re.compile(
     r"[,;:()\[\]–—]|\s-{1,2}\s|\b(?:and|but|or|while|whereas|although|which|who|whose|that|as|with)\b",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r"[A-Z][A-Z.’' /-]{2,30}\b[^—–\n]{0,40}?\s?(?:[—–]|\s-{1,2})\s")
 _WORD = re.compile(
     r"[^\W\d_]+(?=n[’']t\b)|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|(?:[^\W\d_]\.){2,}|"
     r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|inc|co|corp|ltd|st|gov|sen|"
@@ -112,8 +113,7 @@ def wording_of(text: str, sentence: Sentence) -> Wording:
     held = [f.span for f in sentence.figures if _counts(f) and _is_number(f, text)]
     words: list[str] = []
     spans: list[Span] = []
-    filed = _DATELINE.match(text, sentence.span.start, sentence.span.end)
-    start = filed.end() if filed else sentence.span.start
+    start = min(dateline_end(text, sentence.span.start), sentence.span.end)
     for span in [*held, Span(sentence.span.end, sentence.span.end)]:
         if span.start < start:
             continue
@@ -121,7 +121,7 @@ def wording_of(text: str, sentence: Sentence) -> Wording:
             words.append(match.group())
             spans.append(Span(match.start(), match.end()))
         if len(span):
-            words.append(_PLACEHOLDER)
+            words.append(PLACEHOLDER)
             spans.append(span)
         start = span.end
     ends = [*(span.start for span in spans[1:]), sentence.span.end]
@@ -134,7 +134,7 @@ def wording_of(text: str, sentence: Sentence) -> Wording:
 
 
 def _is_number(figure: Figure, text: str) -> bool:
-    """ "doubled" stays the verb that it is."""
+    """Whether a figure is put as a number; a word such as "doubled" stays the verb that it is."""
     return figure.kind is not FigureKind.MULTIPLE or any(c.isdigit() for c in figure.span.of(text))
 
 

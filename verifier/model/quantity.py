@@ -77,18 +77,23 @@ class Quantity:
         that would be right without it, so plain agreement is looked for first.
         """
         plain = self._plainly(computed, error, settings)
-        if self.bound is Bound.EXACT or (plain is not Fit.NONE and self.bound is not Bound.BETWEEN):
+        if self.bound is Bound.EXACT:
             return plain
+        hedged = self._hedged(computed - error, computed + error, settings)
+        if self.bound is Bound.BETWEEN or plain is Fit.NONE:
+            return hedged
+        return hedged if plain is Fit.TRUNCATED and hedged is not Fit.NONE else plain
+
+    def _hedged(self, low: float, high: float, settings: Settings) -> Fit:
+        """How a value between `low` and `high` meets what the hedge makes of the figure."""
         value, width = float(self.value), abs(float(self.value))
-        low, high = computed - error, computed + error
         if self.bound is Bound.BETWEEN:
             half = float(self.step) / 2
             upper = float(self.upper if self.upper is not None else self.value)
-            inside = high >= value - half and low <= upper + half
-            return Fit.BOUND_HOLDS if inside else Fit.NONE
+            return Fit.BOUND_HOLDS if high >= value - half and low <= upper + half else Fit.NONE
         if self.bound is Bound.ABOUT:
-            near = low <= value + settings.about * width and high >= value - settings.about * width
-            return Fit.BOUND_HOLDS if near else Fit.NONE
+            reach = settings.about * width
+            return Fit.BOUND_HOLDS if value - reach <= high and low <= value + reach else Fit.NONE
         above = self.bound in (Bound.OVER, Bound.AT_LEAST)
         right_side = high > value if above else low < value
         distance = low - value if above else value - high

@@ -1,0 +1,85 @@
+"""Home of `Sentence`: one sentence with all that the scans found in it."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+
+from verifier.language.direction import find_cues
+from verifier.language.periods import SentenceTimes, times_apart
+from verifier.language.sentences import pieces_of
+from verifier.model.article import Block, Role
+from verifier.model.mention import Cue, Figure, FigureKind, TimeKind, TimeMention
+from verifier.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence with all that the scans found in it."""
+
+    span: Span
+    block: int
+    role: Role
+    pieces: tuple[Span, ...]
+    figures: tuple[Figure, ...]
+    cues: tuple[Cue, ...]
+    times: tuple[TimeMention, ...]
+    timed: SentenceTimes
+    """What bears on the times of its figures; ordinals do not part a figure from its time."""
+    apart: frozenset[Span] = frozenset()
+
+    @property
+    def text(self) -> str:
+        """The sentence as printed."""
+        return self.timed.text
+
+
+def scan(
+    text: str,
+    span: Span,
+    number: int,
+    block: Block,
+    figures: list[Figure],
+    times: list[TimeMention],
+) -> Sentence:
+    """The sentence at `span` of block `number`; `figures` and `times` are those of the block."""
+    first = bisect_left(figures, span.start, key=lambda f: f.span.start)
+    last = bisect_left(figures, span.end, first, key=lambda f: f.span.start)
+    own = tuple(figure for figure in figures[first:last] if span.contains(figure.span))
+    held = tuple(figure.reach for figure in own)
+    pieces = tuple(pieces_of(text, span, held))
+    cues = tuple(find_cues(text, span, own))
+    early = bisect_left(times, span.start, key=lambda t: t.span.start)
+    late = bisect_left(times, span.end, early, key=lambda t: t.span.start)
+    within = tuple(
+        _compared(text, span, time) for time in times[early:late] if span.contains(time.span)
+    )
+    apart = frozenset(
+        f.span
+        for f in own
+        if _APART.search(text[max(span.start, f.reach.start - 40) : f.reach.start])
+    )
+    counted = tuple(f for f in own if f.kind is not FigureKind.ORDINAL)
+    foreign = times_apart(counted, within, apart)
+    timed = SentenceTimes(span, pieces, counted, within, span.of(text), apart, foreign)
+    return Sentence(span, number, block.role, pieces, own, cues, within, timed, apart)
+
+
+def _compared(text: str, sentence: Span, time: TimeMention) -> TimeMention:
+    """A time that the text is set against ("above their level a year earlier") as a baseline."""
+    lead = text[max(sentence.start, time.span.start - 40) : time.span.start]
+    if time.kind is TimeKind.POINT and _ABOVE.search(lead):
+        return replace(time, kind=TimeKind.BASELINE)
+    return time
+
+
+_ABOVE = re.compile(
+    r"\b(?:above|below)\s(?:(?:its|their|the|that|those|levels?|figure|rate|of|in|a|for)\s)*$",
+    re.IGNORECASE,
+)
+_APART = re.compile(
+    r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following)\s"
+    r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
+    r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|of|"
+    r"\w+[’']s?)\s){0,4}$",
+    re.IGNORECASE,
+)

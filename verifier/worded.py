@@ -1,0 +1,151 @@
+"""Claims told in words without a figure: "a record", "the most since May", "outpacing imports"."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from verifier.language.clauses import Reading
+from verifier.language.scan import Sentence
+from verifier.model.claim import Claim, Measure
+from verifier.model.clause import Clause, ScopedTerm, TimeRef
+from verifier.model.mention import Direction, TermKind, TimeKind
+from verifier.model.rule import Assertion, CueMatch
+from verifier.model.span import Span
+from verifier.rules import assertions
+from verifier.settings import Settings
+
+_COUNTER_LINKS = frozenset(("to", "from", "with"))
+_GROWTH_RECORD = re.compile(
+    r"\b(?:growth|gains?|increases?|rises?|falls?|declines?|drops?|contraction|expansion|jump|"
+    r"fastest|slowest|steepest|sharpest|pace|rate of (?:growth|increase|decline))\b",
+    re.IGNORECASE,
+)
+FALLING = re.compile(
+    r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cut)\b",
+    re.IGNORECASE,
+)
+"""Nouns of a fall."""
+
+
+def word_claims(
+    reading: Reading, index: int, sentence: Sentence, figured: list[Claim], settings: Settings
+) -> list[Claim]:
+    """The claims that words without a figure make in a sentence whose figures claim `figured`."""
+    text = sentence.span.of(reading.article.text)
+    claims: list[Claim] = []
+    for assertion in assertions():
+        if assertion.name == "trend" and not settings.directions:
+            continue
+        for cue in assertion.cues(text):
+            span = _cue_span(sentence, cue)
+            taken = [*(c.span for c in figured), *(c.span for c in claims)]
+            if any(span.overlaps(other) for other in taken):
+                continue
+            clause = reading.clause_at(index, span)
+            if assertion.name == "comparison" and not _names_a_measure(clause, sentence):
+                continue
+            if assertion.name == "trend" and any(
+                clause.piece and clause.piece.contains(c.span) for c in figured
+            ):
+                continue
+            claims.append(_word_claim(clause, assertion, figured, cue))
+    return claims
+
+
+def _cue_span(sentence: Sentence, cue: CueMatch) -> Span:
+    start, end = sentence.span.start + cue.start, sentence.span.start + cue.end
+    for mention in sentence.times:
+        if mention.kind is TimeKind.SINCE and mention.span.start <= end <= mention.span.end:
+            end = mention.span.end
+    return Span(start, end)
+
+
+def _names_a_measure(clause: Clause, sentence: Sentence) -> bool:
+    """Whether a known measure or place stands right behind the cue, and no figure does."""
+    if any(
+        f.reach.overlaps(clause.span) or 0 <= f.reach.start - clause.span.end <= 12
+        for f in sentence.figures
+    ):
+        return False
+    return any(
+        s.own
+        and s.term.kind in (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA)
+        and s.span is not None
+        and 0 <= s.span.start - clause.span.end <= 24
+        for s in clause.terms
+    )
+
+
+def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue: CueMatch) -> Claim:
+    near = _hosts(clause, figured)
+    words = clause.sentence_text[cue.start : cue.end + 30]
+    operation = "level"
+    if assertion.name == "trend" or _GROWTH_RECORD.search(words[: cue.end - cue.start + 12]):
+        operation = "growth"
+    if near and near[0].operation in ("growth", "change", "share"):
+        operation = str(near[0].operation)
+    elif near and operation == "growth" and near[0].operation == "level":
+        operation = "growth"
+    host = near[0] if near else None
+    if cue.sort == "first":
+        rate = any(s.own and s.term.implies for s in clause.terms)
+        operation = "change" if rate else "growth"
+    basis = host.basis if host is not None and host.operation == operation else None
+    direction = clause.direction
+    if host is not None and host.operation == operation:
+        direction = host.direction
+    if operation == "level" and assertion.name == "record":
+        direction = None
+    if cue.sort == "first":
+        falling = FALLING.search(words[: cue.end - cue.start])
+        direction = Direction.DOWN if falling else Direction.UP
+    measured = clause
+    if host is not None and clause.time.inherited and host.clause.link != "from":
+        measured = replace(clause, time=host.clause.time)
+    since = next(
+        (t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start),
+        None,
+    )
+    if assertion.name == "record":
+        measured = replace(measured, baseline=TimeRef(since.period) if since else None)
+    return Claim(
+        "",
+        measured,
+        measure_of(clause),
+        operation,
+        assertion.name,
+        basis=basis,
+        basis_stated=basis is not None,
+        direction=direction,
+    )
+
+
+def _hosts(clause: Clause, figured: list[Claim]) -> list[Claim]:
+    """The figures that words in their sentence are about, the likeliest first: the one right
+    behind them ("a record $17bn"), else the nearest before ("$3bn, the most since May"), else the
+    next one."""
+    told = [c for c in figured if c.clause.figure is not None]
+    glued = [c for c in told if 0 <= c.span.start - clause.span.end <= 3]
+    before = [c for c in told if 0 <= clause.span.start - c.span.end <= 90]
+    after = [c for c in told if 0 <= c.span.start - clause.span.end <= 24]
+    before.sort(key=lambda c: clause.span.start - c.span.end)
+    return [*glued, *before, *after]
+
+
+def measure_of(clause: Clause) -> Measure:
+    """The codes of the strongest known phrases that bear on a clause."""
+    return Measure(
+        text=clause.subject,
+        indicator=_best(clause, TermKind.INDICATOR),
+        ref_area=_best(clause, TermKind.AREA, lambda t: t.link not in _COUNTER_LINKS),
+        counterpart=_best(clause, TermKind.AREA, lambda t: t.link in _COUNTER_LINKS and t.own),
+        breakdown=_best(clause, TermKind.BREAKDOWN, lambda t: t.own and t.weight >= 0.6),
+        adjustment=_best(clause, TermKind.ADJUSTMENT, lambda t: t.weight >= 0.3),
+    )
+
+
+def _best(
+    clause: Clause, kind: TermKind, wanted: Callable[[ScopedTerm], bool] = lambda _: True
+) -> str | None:
+    found: list[ScopedTerm] = [t for t in clause.terms if t.term.kind is kind and wanted(t)]
+    return found[0].term.code if found else None
