@@ -28,6 +28,8 @@ def test_options_and_thresholds_are_read(tmp_path: Path) -> None:
         about = 0.1
         max-bytes = 5000
         directions = true
+        parse = false
+        model = "en_core_web_sm"
     """
     found = load_config(config(tmp_path, text), KEYS)
     assert found.options == {
@@ -36,7 +38,9 @@ def test_options_and_thresholds_are_read(tmp_path: Path) -> None:
         "reference": [str(tmp_path / "packs" / "own"), "elsewhere"],
         "published": "2025-12-08",
     }
-    assert found.settings == Settings(about=0.1, max_bytes=5000, directions=True)
+    assert found.settings == Settings(
+        about=0.1, max_bytes=5000, directions=True, parse=False, model="en_core_web_sm"
+    )
 
 
 @pytest.mark.parametrize(
@@ -55,6 +59,8 @@ def test_options_and_thresholds_are_read(tmp_path: Path) -> None:
         ("about = nan", "which is not a number of 0 or more"),
         ("about = true", "which is not a number of 0 or more"),
         ("max-bytes = 1.5", "max-bytes is 1.5, which is not a whole number of 0 or more"),
+        ("parse = 0", "parse is 0, which is not true or false"),
+        ("model = 3", "model is 3, which is not a string"),
         ("isolated = true", "unknown key 'isolated'"),
         ("about = ", "cannot be read"),
     ],

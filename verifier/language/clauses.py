@@ -17,7 +17,7 @@ from verifier.language.measures import (
     outermost,
     points_back,
 )
-from verifier.language.periods import comparison_of, point_of, settle
+from verifier.language.periods import comparison_of, point_of, recalls, settle
 from verifier.language.quantities import find_figures
 from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence, scan
@@ -159,7 +159,8 @@ class Reading:
         main = inside or self._inherited[index]
         if main is None:
             return TimeRef()
-        return TimeRef(main.period, main.to_date, True, span in own.apart, main.mention)
+        assumed = not recalls(own.timed, span)
+        return TimeRef(main.period, main.to_date, assumed, span in own.apart, main.mention)
 
     def inherited(self, index: int) -> TimeRef | None:
         """The time that sentence `index` takes over from what stands before it."""

@@ -63,6 +63,19 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     return None if period is None else TimeRef(period, mention=mention)
 
 
+_RECALLED = re.compile(
+    r"\b(?:over|in|during|for|across|within)\s(?:those|these|that|the same)\s"
+    r"(?:\w+\s){0,2}(?:weeks?|months?|quarters?|years?|period|time|span|stretch)\b",
+    re.IGNORECASE,
+)
+
+
+def recalls(sentence: SentenceTimes, span: Span) -> bool:
+    """Whether words before `span` point to the time told before: "Over those months"."""
+    found = _RECALLED.search(sentence.text)
+    return found is not None and sentence.span.start + found.end() <= span.start
+
+
 def _moved_year(mention: TimeMention, referent: TimeRef) -> Period | None:
     return resolve(mention, referent.period)
 
