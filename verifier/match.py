@@ -159,6 +159,9 @@ class Matcher:
     def _indicator(self, bearing: Bearing, one: Series) -> float:
         titled, spans = bearing.titled(self._words[one.key], self._nouns[one.key])
         own = max(bearing.weight_of(one), titled)
+        if one.breakdown:
+            parts = bearing.of(TermKind.BREAKDOWN)
+            spans = spans | {s.span for s in parts if s.term.code == one.breakdown}
         rival = bearing.rival_of(one.indicator, spans)
         if own >= rival:
             return 0.42 * (0.35 + 0.65 * own) if own else 0.0

@@ -8,6 +8,11 @@ from verifier.model.article import Role
 from verifier.model.mention import TermKind, TermMention
 from verifier.model.span import Span
 
+_EXCLUDING = re.compile(
+    r"\b(?:exclud(?:ing|es|ed?)|except(?:ing)?|apart from|other than|leaving out|without|"
+    r"stripping out|not counting)\s(?:the\s|all\s|\w+\s(?:and|or)\s|\w+,\s){0,2}$",
+    re.IGNORECASE,
+)
 _LINKS = re.compile(
     r"\b(to|from|with|in|for|of|by|at|on|among|across|into|excluding|between)\s+"
     r"(?:(?:the|its?|their|all|other|neighbouring|most|some|both)\s+){0,2}$",
@@ -105,7 +110,10 @@ def link_of(text: str, mention: Span, floor: int) -> str:
     tail = text[mention.end : mention.end + 2]
     if tail[:1] in "'’" or text[mention.start : mention.end].endswith(("'s", "’s")):
         return "'s"
-    match = _LINKS.search(text[max(floor, mention.start - 40) : mention.start])
+    lead = text[max(floor, mention.start - 40) : mention.start]
+    if _EXCLUDING.search(lead):
+        return "excluding"
+    match = _LINKS.search(lead)
     return match.group(1).lower() if match else ""
 
 

@@ -6,9 +6,10 @@ sentence, in the sentence before, in the lead.
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from verifier.language.measures import SentenceTerms
-from verifier.language.weights import own_weights
+from verifier.language.weights import of_a_total, own_weights
 from verifier.model.article import Role
 from verifier.model.clause import ScopedTerm
 from verifier.model.codelist import TOKEN, normalise
@@ -84,7 +85,13 @@ def scope_terms(
         scoped.extend(
             ScopedTerm(t, _toned(t, weight), link, True, mention.span) for t in mention.terms
         )
-    return _strongest([*scoped, *around])
+    scoped.extend(around)
+    if of_a_total(text, span, pieces):
+        scoped = [
+            replace(s, weight=0.05 * s.weight) if s.term.kind is TermKind.BREAKDOWN else s
+            for s in scoped
+        ]
+    return _strongest(scoped)
 
 
 def _toned(term: Term, weight: float) -> float:
@@ -119,6 +126,7 @@ def _neighbours(
     opening = _opening_of(sentences)
     nearest = max(0, index - _SENTENCES_BACK)
     found: list[tuple[SentenceTerms, float]] = []
+    topic, carried = _topic(sentences, index, leaning)
     for place in (*range(min(nearest, opening)), *range(nearest, index)):
         other = sentences[place]
         near = own.block - other.block
@@ -131,11 +139,34 @@ def _neighbours(
                 found.append((other, near_weight))
                 continue
             weight = {1: 0.3 if leaning else 0.24, 2: 0.2}.get(near, max(0.05, 0.18 - near / 100))
-        found.append((other, max(weight, 0.22) if place < opening else weight))
+        weight = max(weight, 0.22) if place < opening else weight
+        found.append((other, max(weight, carried) if place == topic else weight))
     for place in range(index + 1, min(len(sentences), index + _SENTENCES_AHEAD)):
         ahead = own.role is Role.TITLE and place < opening
         found.append((sentences[place], 0.3 if ahead else 0.03))
     return found
+
+
+def _topic(sentences: Sequence[SentenceTerms], index: int, leaning: bool) -> tuple[int, float]:
+    """The sentence whose measure stays the topic of one that names none, and what it weighs."""
+    own = sentences[index]
+    if _names_a_measure(own) or own.role is Role.TITLE:
+        return -1, 0.0
+    for place in range(index - 1, max(-1, index - 8), -1):
+        if _names_a_measure(sentences[place]):
+            away = own.block - sentences[place].block
+            if away > 1:
+                break
+            return place, _CARRIED[leaning][away]
+    return -1, 0.0
+
+
+_CARRIED = {True: (0.5, 0.4), False: (0.4, 0.3)}
+"""What a topic weighs, by whether the sentence points back: in its block, and in the next."""
+
+
+def _names_a_measure(sentence: SentenceTerms) -> bool:
+    return sentence.has(TermKind.INDICATOR) or sentence.has(TermKind.SERIES)
 
 
 def _opening_of(sentences: Sequence[SentenceTerms]) -> int:

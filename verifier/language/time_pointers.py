@@ -17,7 +17,7 @@ from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_points import is_date, month_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_spans import through, which_fiscal
-from verifier.language.time_tokens import Words
+from verifier.language.time_tokens import STOPS, Words
 from verifier.language.time_years import year_of
 from verifier.model.mention import Anaphor, Basis, TimeKind
 from verifier.model.period import Frequency, Period
@@ -33,7 +33,7 @@ def pointer_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The time that a pointing word at `i` opens."""
     word = w.low[i]
     if word in _DEICTIC:
-        return _deictic(i, w, calendar)
+        return _deictic(i, w, calendar) or _shortened(i, w, calendar)
     if word in NEIGHBOURS:
         return previous_at(i, w)
     if word in SAME:
@@ -67,6 +67,24 @@ def _deictic(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if unit is not None and unit.frequency is not None and not w.low[j].endswith("s"):
         return _step(i, j, step, unit, fiscal, w, calendar)
     return _named(i, j, step, w, calendar)
+
+
+def _shortened(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """ "Next" or "last" alone behind the same unit: "1.3% this year and 1.2% next"."""
+    if w.low[i] not in ("next", "last") or w.low[i + 1] not in _CLOSING:
+        return None
+    for k in range(i - 1, max(-1, i - _SHORTENED_WITHIN), -1):
+        if w.low[k] in STOPS and not w.glued(k + 1):
+            return None
+        unit = UNITS.get(w.low[k])
+        if unit is not None and unit.frequency is not None and w.low[k - 1] in ("this", "last"):
+            found = _step(i, i, _DEICTIC[w.low[i]], unit, False, w, calendar)
+            return replace(found, end=i + 1) if found else None
+    return None
+
+
+_CLOSING = frozenset((".", ",", ";", ")", ":", "", "and", "but", "—", "–"))
+_SHORTENED_WITHIN = 16
 
 
 def _window(start: int, end: int, count: int, frequency: Frequency | None) -> Reading:

@@ -63,14 +63,19 @@ def own_weights(
     _discount_asides(text, own, span, piece, figures, weights)
     for kind in (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN):
         _lift(own, kind, weights, span, piece)
-    if _TOTAL.search(text[piece.start : span.start]):
-        for place, mention in enumerate(own.mentions):
-            if any(t.kind is TermKind.BREAKDOWN for t in mention.terms):
-                weights[place] *= 0.05
+    for place, link in enumerate(own.links):
+        if link == "excluding":
+            weights[place] *= 0.05
     listed = _by_position(text, own, span, piece, figures)
     for place in listed:
         weights[place] = 1.0 if listed[place] else 0.2
     return [round(weight, 4) for weight in weights]
+
+
+def of_a_total(text: str, span: Span, pieces: tuple[Span, ...]) -> bool:
+    """Whether a figure is the whole that a part was told of: "of a total of 61 TWh"."""
+    start = next((p.start for p in pieces if p.start <= span.start < p.end), span.start)
+    return _TOTAL.search(text[start : span.start]) is not None
 
 
 def _lift(
@@ -116,9 +121,8 @@ def _discount_asides(
         aside = next((a for a in asides if a.contains(mention.span)), None)
         if aside is not None and not aside.overlaps(span) and aside.end <= span.start:
             weights[place] *= 0.5
-        mine = next((f for f in figures if f.span == span), None)
-        counted = mine is not None and mine.reach.contains(mention.span)
-        if counted and mine is not None and normalise(mention.span.of(text)) == mine.noun:
+        noun = normalise(mention.span.of(text))
+        if any(f.reach.contains(mention.span) and f.noun == noun for f in figures):
             weights[place] *= 0.3  # "223 vehicles" counts them, it does not part a measure
         behind = text[span.end : mention.span.start] if mention.span.start >= span.end else ""
         if _WHOLE.fullmatch(behind):
