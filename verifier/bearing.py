@@ -46,6 +46,13 @@ class Bearing:
         found = (s.weight for s in self.of(TermKind.INDICATOR) if s.span in spans)
         return 0.8 * next(found, 0.0), spans
 
+    def told_with_measure(self, indicator: str | None, breakdown: str) -> float:
+        """The weight of a part that only the name of its measure tells: wheat in "the wheat
+        harvest" for crops."""
+        words = {word for word, _ in words_of(breakdown)}
+        weight, spans = self.measures.get(indicator or "", (0.0, frozenset()))
+        return weight if any(words <= self.named.get(s, frozenset()) for s in spans) else 0.0
+
     def rival_of(self, indicator: str | None, own: set[Span | None]) -> float:
         """The weight of the strongest measure named by other words than this one."""
         spans = self.measures.get(indicator or "", (0.0, frozenset()))[1] | own

@@ -210,6 +210,7 @@ class Matcher:
             return -0.42 * strongest if strongest >= 0.55 else -0.08 * strongest
         mine = [s for s in parts if s.term.code == one.breakdown]
         weight = max(mine[0].weight if mine else 0.0, bearing.aliases.get(one.key, 0.0))
+        weight = weight or bearing.told_with_measure(one.indicator, one.breakdown)
         if not weight:
             whole = (one.indicator, one.ref_area, one.counterpart or "WLD") in self._totals
             return -0.4 if whole or not one.headline else 0.0

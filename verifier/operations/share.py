@@ -12,7 +12,7 @@ from verifier.model.rule import Frame, Operation
 _OF = re.compile(r"^\s*(?:[\w-]+\s)?of\s(?!course\b|late\b)", re.IGNORECASE)
 _SHARE_WORDS = re.compile(
     r"\b(?:account(?:s|ed|ing)? for|mak(?:es?|ing) up|made up|represent(?:s|ed|ing)?|"
-    r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share|proportion|slice|portion|percentage)\b"
+    r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share|proportion|slice|portion|percentage(?!\spoint))\b"
     r"[^.;]{0,50}$",
     re.IGNORECASE,
 )
@@ -44,6 +44,7 @@ class Share(Operation):
         "Output halved to half of what it was.": "half",
         "Exports fell 3% in May.": "3%",
         "An increase of 3% was agreed.": "3%",
+        "The margin widened 2.6 percentage points to 16.9%.": "16.9%",
     }
 
     def reads(self, clause: Clause) -> bool:
