@@ -34,6 +34,8 @@ _FORM_WORDS = frozenset(
     "united state kingdom date period".split()
 )
 _AFTER_NOUN = re.compile(r"\s(?:of|in|by|for|at|on|from|to|with|recorded|reported|made|held)\s")
+MOST = 0.6
+"""So much of a title's head, by rarity, names a measure that no list has words for."""
 T = TypeVar("T")
 Parts = dict[str, float]
 WHOLE = "total"
@@ -48,6 +50,7 @@ class Matcher:
         self._by_indicator: dict[str, list[str]] = defaultdict(list)
         self._words: dict[str, frozenset[str]] = {}
         self._nouns: dict[str, str] = {}
+        self._heads: dict[str, frozenset[str]] = {}
         self._by_word: dict[str, list[str]] = defaultdict(list)
         spread: dict[str, int] = defaultdict(int)
         for key, one in self._series.items():
@@ -58,6 +61,7 @@ class Matcher:
             words = frozenset(w for w, _ in words_of(text) if len(w) > 2)
             self._nouns[key] = head_noun(one.title)
             self._words[key] = words
+            self._heads[key] = head_words(one.title)
             for word in words:
                 spread[word] += 1
                 self._by_word[word].append(key)
@@ -82,14 +86,14 @@ class Matcher:
         """The series that fit best, best first; every one above half the floor, at most 40."""
         scored: list[Candidate] = []
         bearing = bearing_of(claim.clause, self._series)
-        if not _grounded(bearing):
-            return scored
         seen = _Once()
         pool = [
             one
             for key in self._pool(claim.clause)
             if fits_unit(claim, one := self._series[key]) and fits_status(claim, one)
         ]
+        if not _grounded(bearing) and not any(self._retold(bearing, one) for one in pool):
+            return scored
         strongest = max((bearing.weight_of(one) for one in pool), default=0.0)
         contested = self._contested(
             one.key for one in pool if strongest and bearing.weight_of(one) >= 0.8 * strongest
@@ -158,7 +162,7 @@ class Matcher:
 
     def _indicator(self, bearing: Bearing, one: Series) -> float:
         titled, spans = bearing.titled(self._words[one.key], self._nouns[one.key])
-        own = max(bearing.weight_of(one), titled)
+        own = max(bearing.weight_of(one), titled, self._retold(bearing, one))
         if one.breakdown:
             parts = bearing.of(TermKind.BREAKDOWN)
             spans = spans | {s.span for s in parts if s.term.code == one.breakdown}
@@ -166,6 +170,14 @@ class Matcher:
         if own >= rival:
             return 0.42 * (0.35 + 0.65 * own) if own else 0.0
         return 0.42 * own - 0.35 * (rival - own)
+
+    def _retold(self, bearing: Bearing, one: Series) -> float:
+        """The share of the words of a title's head that stand near the figure, where most do."""
+        head = self._heads[one.key]
+        told = {w: bearing.words.get(w, 0.0) for w in head}
+        whole = sum(self._rarity[w] for w in head)
+        share = sum(self._rarity[w] * min(1.0, v) for w, v in told.items() if v >= 0.5)
+        return share / whole if len(head) > 1 and share >= MOST * whole else 0.0
 
     def _overlap(self, weights: Mapping[str, float], one: Series) -> float:
         words = self._words[one.key]
@@ -235,6 +247,12 @@ def _grounded(bearing: Bearing) -> bool:
     """Whether a measure is named in the sentence, or one is near enough to be leant on."""
     kinds = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
     return any(s.own or s.weight >= 0.28 for kind in kinds for s in bearing.of(kind))
+
+
+def head_words(title: str) -> frozenset[str]:
+    """The words of a title up to its first comma or bracket, without those of its form."""
+    head = title.split(",")[0].split(" (")[0]
+    return frozenset(w for w, _ in words_of(head) if len(w) > 2) - _FORM_WORDS
 
 
 def head_noun(title: str) -> str:
