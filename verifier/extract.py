@@ -19,6 +19,12 @@ from verifier.rules import assertions, operations
 from verifier.settings import Settings
 from verifier.worded import FALLING, measure_of, word_claims
 
+_REVISED = re.compile(
+    r"\b(?:revis\w+|(?:first|initially|originally|previously) "
+    r"(?:published|reported|estimated|announced|thought|given))\b",
+    re.IGNORECASE,
+)
+"""A level that a revision "cut" or "raised" did not move."""
 _DOUBLE = re.compile(r"(?:double|triple)[- ]digits?", re.IGNORECASE)
 _TIMES_WHAT = re.compile(
     r"\s*(?:as|what|the|more|less|higher|lower|larger|bigger|greater|faster|its|their|that|those|of)\b",
@@ -161,6 +167,8 @@ def _direction(clause: Clause, operation: Operation) -> Direction | None:
         return clause.direction
     if operation.compared:
         return clause.direction
+    if _REVISED.search(clause.sentence_text):
+        return None
     if operation.name == "level" and clause.near and clause.link == "to" and clause.change:
         behind = clause.change.span.end <= clause.span.start
         return clause.direction if behind else None

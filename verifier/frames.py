@@ -1,5 +1,6 @@
 """What a claim's times mean for a measure: its period, its baseline and its basis."""
 
+import re
 from datetime import date
 
 from verifier.language.times import resolve
@@ -12,8 +13,33 @@ from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Frame, Operation
 from verifier.model.series import Nature, Series, Transformation
 
+_YEAR_OF_TWO = re.compile(
+    r"\d{4}\s?[-–/]\s?\d{2,4}|\bFY|fiscal|season|"
+    r"(?:financial|marketing|crop|academic|tax) year",
+    re.IGNORECASE,
+)
+
 
 def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
+    """The period that the claim's time means for this measure; the newest where it is open.
+
+    A year of two calendar years ("2024-25") is the one that the measure is published in: a crop
+    year from October is not the government's from April.
+    """
+    period = _read_period(claim, forms, published)
+    mention = claim.clause.time.mention
+    if period is None or mention is None or not _is_a_years_run(period):
+        return period
+    offset = claim.clause.sentence.start
+    told = claim.clause.sentence_text[max(0, mention.span.start - offset) :][: len(mention.span)]
+    if mention.span.start < offset or not _YEAR_OF_TWO.search(told) or _has(forms, period):
+        return period
+    own = (p for p in forms.chosen.values if _is_a_years_run(p))
+    years = period.start.year, period.end.year
+    return next((p for p in own if (p.start.year, p.end.year) == years), period)
+
+
+def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     """The period that the claim's time means for this measure; the newest where it is open.
 
     `published` is the article's day: an open period ends with the newest figure out by then.

@@ -20,7 +20,7 @@ from verifier.language.measures import (
 from verifier.language.periods import comparison_of, point_of, recalls, settle
 from verifier.language.quantities import find_figures
 from verifier.language.rivals import taken_by_rivals
-from verifier.language.scan import Sentence, scan
+from verifier.language.scan import Sentence, looking_ahead, scan
 from verifier.language.scopes import scope_terms, scope_words, surroundings
 from verifier.language.sentences import dateline_end, split_sentences
 from verifier.language.times import find_times
@@ -252,7 +252,10 @@ def read(
     area: str | None = None
     for number, block in enumerate(article.blocks):
         quotes.append(tuple(quotations(text, block.span)))
-        times = find_times(text, block.span, published, area)
+        times = [
+            looking_ahead(text, time, published)
+            for time in find_times(text, block.span, published, area)
+        ]
         figures = find_figures(text, block.span, [t.span for t in times])
         dateline = dateline_end(text, block.span.start)
         for span in split_sentences(text, block.span):

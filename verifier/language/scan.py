@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from datetime import date
 
 from verifier.language.direction import find_cues
 from verifier.language.periods import SentenceTimes, times_apart
@@ -72,6 +73,26 @@ def _compared(text: str, sentence: Span, time: TimeMention) -> TimeMention:
     return time
 
 
+def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
+    """The time with a bare month or quarter behind "will" moved to the coming one where that is
+    nearer: "will fall to 1,612 in April", written in January."""
+    period = time.period
+    if time.kind is not TimeKind.POINT or period is None or period.count != 1:
+        return time
+    if any(c.isdigit() for c in time.span.of(text)) or time.to_date:
+        return time
+    lead = text[max(0, time.span.start - 90) : time.span.start]
+    coming = period.years_later(1)
+    if not _WILL.search(lead) or coming.start - published >= published - period.end:
+        return time
+    return replace(time, period=coming)
+
+
+_WILL = re.compile(
+    r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto)\b"
+    r"[^.;:]*$",
+    re.IGNORECASE,
+)
 _ABOVE = re.compile(
     r"\b(?:above|below)\s(?:(?:its|their|the|that|those|levels?|figure|rate|of|in|a|for)\s)*$",
     re.IGNORECASE,

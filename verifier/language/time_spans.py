@@ -100,8 +100,10 @@ def days_before_month(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 
 def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """A length of time told by its end: "three months to May", "the year ended 31 March"."""
-    counted = w.length(i)
+    """A length of time told by its end: "three months to May", "the year ended 31 March", and
+    the "YE June" of statistical releases."""
+    short = w.low[i] == "ye" and w.shouted(i)
+    counted = (1, Frequency.YEAR, i + 1) if short else w.length(i)
     if counted is None:
         unit = UNITS.get(w.low[i])
         if unit is None or unit.frequency is None or w.low[i].endswith("s"):
@@ -116,9 +118,10 @@ def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
         j += 1
     if w.reads(j, "up", "to") or w.reads(j, "that", "ended"):
         j += 1
-    if w.low[j] not in _ENDED:
+    if w.low[j] in _ENDED:
+        j += 1
+    elif not short:
         return None
-    j += 1
     if w.low[j] in ("on", "in", "at"):
         j += 1
     found = moment_at(j, w, calendar)

@@ -105,6 +105,8 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return weekday_at(i, w, calendar)
     if word in _DAYS:
         return day_word(i, w, calendar)
+    if word == "ye":
+        return ended(i, w, calendar)
     if word in ("so", "thus", "to"):
         return so_far(i, w, calendar)
     return (
