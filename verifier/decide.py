@@ -9,7 +9,7 @@ from itertools import pairwise
 from verifier.check import Checker
 from verifier.compose import Composer, amount, suggestion
 from verifier.diagnose import slips
-from verifier.doubt import in_doubt
+from verifier.doubt import borne_out, doubted, in_doubt
 from verifier.match import Matcher
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -45,7 +45,11 @@ class Desk:
         self._checkers: dict[date, Checker] = {}
 
     def verdicts(self, claims: Sequence[Claim]) -> list[Verdict]:
-        """One verdict for each claim, in order; exchanged pairs are named afterwards."""
+        """One verdict for each claim, in order.
+
+        Doubts about a measure are lifted where another figure of the paragraph bears it out;
+        exchanged pairs are named last.
+        """
         found: list[Verdict] = []
         for claim in claims:
             verdict = self.verdict(claim)
@@ -54,10 +58,15 @@ class Desk:
                 earlier = replace(claim, clause=replace(claim.clause, context=context))
                 verdict = self.verdict(earlier)
             found.append(verdict)
+        series = self._catalogue.series
+        borne = {place for v in found if (place := borne_out(v, series)) is not None}
+        found = [
+            self.verdict(v.claim, sure=True) if doubted(v, series) in borne else v for v in found
+        ]
         return self._swapped(found)
 
-    def verdict(self, claim: Claim) -> Verdict:
-        """The verdict on one claim."""
+    def verdict(self, claim: Claim, sure: bool = False) -> Verdict:
+        """The verdict on one claim; `sure` says that the measure is borne out by another."""
         candidates = self._matcher.candidates(claim, self._settings)
         few = tuple(candidates[: self._settings.candidates_shown])
         if _not_a_fact(claim):
@@ -67,7 +76,7 @@ class Desk:
             forecast = Context.FORECAST in claim.clause.context
             reason = Reason.FORECAST if forecast else Reason.NO_SERIES
             return self._composer.unanswered(claim, reason, few)
-        return self._decided(claim, good, few)
+        return self._decided(claim, good, few, sure)
 
     def _checker(self, day: date) -> Checker:
         if day not in self._checkers:
@@ -88,7 +97,7 @@ class Desk:
             )
         return self._checkers[day]
 
-    def _decided(self, claim: Claim, good: list[Candidate], few: Shown) -> Verdict:
+    def _decided(self, claim: Claim, good: list[Candidate], few: Shown, sure: bool) -> Verdict:
         checker = self._checker(self._day)
         other = self._other(claim, checker)
         readings: list[Outcome] = []
@@ -111,7 +120,7 @@ class Desk:
             return self._supported(claim, top, few, checker)
         if top.judgement.reason in RATING_OF:
             return self._composer.judged(claim, top, few)
-        return self._mismatch(claim, top, few, checker)
+        return self._mismatch(claim, top, few, checker, sure)
 
     def _other(self, claim: Claim, checker: Checker) -> Forms | None:
         """The second measure of a comparison: what the words behind the cue name."""
@@ -157,7 +166,9 @@ class Desk:
         found, _ = checker.outcomes(claim, checker.forms(top.forms.series.key))
         return next((outcome for outcome in found if outcome.frame == top.frame), None)
 
-    def _mismatch(self, claim: Claim, top: Outcome, few: Shown, checker: Checker) -> Verdict:
+    def _mismatch(
+        self, claim: Claim, top: Outcome, few: Shown, checker: Checker, sure: bool
+    ) -> Verdict:
         earlier = self._on_an_earlier_print(claim, top)
         if earlier is not None:
             return self._earlier_verdict(claim, top, few, *earlier)
@@ -166,7 +177,7 @@ class Desk:
         if found and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
             reason = found[0].alternative.reason
         score = next((c.score for c in few if c.series == top.forms.series.key), few[0].score)
-        reason = in_doubt(claim, reason, score, bool(found), self._settings) or reason
+        reason = in_doubt(claim, reason, score, bool(found), sure, self._settings) or reason
         alternatives = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
         verdict = self._composer.judged(claim, top, few, reason, alternatives=alternatives)
         if verdict.rating is not Rating.MISMATCH:

@@ -1,31 +1,62 @@
 """The benefit of the doubt: when a contradiction rests on too little to accuse a sentence."""
 
+from collections.abc import Mapping
+
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
-from verifier.model.verdict import Reason
+from verifier.model.series import Series
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.settings import Settings
 
 _NAMING = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
 
 
 def in_doubt(
-    claim: Claim, reason: Reason, score: float, explained: bool, settings: Settings
+    claim: Claim, reason: Reason, score: float, explained: bool, sure: bool, settings: Settings
 ) -> Reason | None:
     """The reason why a contradicted claim stays unverified; None where it is a mismatch.
 
     A figure without a date of its own that fits no reading, or another period, may be about
     another period. One whose measure is named in another sentence only, or that fits another
     series better than a weakly matched one, may be about another series. `score` is that of the
-    matched series, `explained` says whether a slip gives the figure.
+    matched series, `explained` says whether a slip gives the figure, `sure` whether
+    another figure of the paragraph bears the measure out.
     """
     undated = claim.clause.time.inherited or claim.clause.time.period is None
     named = any(s.own and s.weight >= 0.7 and s.term.kind in _NAMING for s in claim.clause.terms)
-    if undated and reason is Reason.OFF_VALUE and not explained and score < settings.sure:
-        return Reason.UNRESOLVED_PERIOD
     if undated and reason is Reason.OFF_PERIOD and score < settings.very_sure:
         return Reason.UNRESOLVED_PERIOD
-    if reason is Reason.OFF_SERIES and score < settings.fairly_sure:
+    if sure:
+        return None
+    if undated and reason is Reason.OFF_VALUE and not explained and score < settings.sure:
+        return Reason.UNRESOLVED_PERIOD
+    if reason is Reason.OFF_VALUE and not explained and score < settings.fairly_sure:
+        return Reason.AMBIGUOUS
+    if reason in (Reason.OFF_SERIES, Reason.OFF_PERIOD) and score < settings.fairly_sure:
         return Reason.AMBIGUOUS
     if undated and not named and score < settings.fairly_sure:
         return Reason.AMBIGUOUS
     return None
+
+
+Place = tuple[int, tuple[str | None, ...]]
+
+
+def borne_out(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
+    """The paragraph and the measure that a figure which fits bears out; None where it fits
+    loosely or not."""
+    loose = {Caveat.PERIOD_ASSUMED, Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING}
+    if verdict.rating is not Rating.SUPPORTED or loose & set(verdict.caveats):
+        return None
+    return _place(verdict, series) if verdict.claim.quantity is not None else None
+
+
+def doubted(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
+    """The paragraph and the measure of a contradicted claim that was left unverified."""
+    held_back = verdict.reason in (Reason.AMBIGUOUS, Reason.UNRESOLVED_PERIOD)
+    return _place(verdict, series) if held_back and verdict.computed is not None else None
+
+
+def _place(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
+    one = series.get(verdict.series or "")
+    return (verdict.claim.clause.block, one.family) if one is not None else None

@@ -27,7 +27,7 @@ class Settings:
     """Candidates within this score of the best are readings of the same text."""
     rival_margin: float = 0.04
     """Another measure this close to the best is a reading too: disagreement is `ambiguous`."""
-    fairly_sure: float = 0.7
+    fairly_sure: float = 0.75
     """Below this score a slip of series, or a measure named elsewhere only, accuses nobody."""
     sure: float = 0.8
     """Below this score an undated figure that nothing explains accuses nobody."""
