@@ -186,9 +186,21 @@ def first_of(i: int, w: Words, calendar: Calendar) -> Reading | None:
     return Reading(i, end, period=period, ranged=True)
 
 
+_COUNTS = frozenset({"total", "tally", "count", "toll"})
+
+
 def so_far(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """A year, quarter or month up to the newest figure: "so far this year", "year to date"."""
+    """A year, quarter or month up to the newest figure: "so far this year", "year to date", "the
+    total for the year"."""
     start, j = i, i
+    if (
+        w.low[j] == "year"
+        and w.low[i - 1] == "the"
+        and w.low[i - 2] == "for"
+        and (w.low[i - 3] in _COUNTS)
+    ):
+        year = calendar.now(Frequency.YEAR)
+        return Reading(i - 1, i + 1, period=year, to_date=True) if i >= 3 else None
     if w.reads(j, "so", "far") or w.reads(j, "thus", "far") or w.reads(j, "to", "date"):
         j += 2
     elif w.low[j] == "year" and w.low[_past_dash(j + 1, w)] == "to":
