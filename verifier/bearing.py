@@ -20,6 +20,7 @@ class Bearing:
     `measures` holds for each indicator its greatest weight and the spans that name it,
     `aliases` for each series key what aliases say of it that no other part of the measure shares,
     and `kin` for each family what they say of it: less, the more measures share a phrase.
+    `places` are the words that name places of the sentence, `aliased` the spans of aliases.
     """
 
     clause: Clause
@@ -27,6 +28,8 @@ class Bearing:
     by_kind: dict[TermKind, list[ScopedTerm]] = field(default_factory=dict)
     measures: dict[str, tuple[float, frozenset[Span | None]]] = field(default_factory=dict)
     named: dict[Span | None, frozenset[str]] = field(default_factory=dict)
+    places: frozenset[str] = frozenset()
+    aliased: dict[str, set[Span | None]] = field(default_factory=dict)
     aliases: dict[str, float] = field(default_factory=dict)
     kin: dict[Family, float] = field(default_factory=dict)
 
@@ -93,8 +96,15 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     for scoped in known:
         sharing[scoped.span].add(series[scoped.term.code].indicator)
         parts[scoped.span].add(series[scoped.term.code].breakdown)
+    bearing.places = frozenset(
+        w
+        for s in bearing.of(TermKind.AREA)
+        if s.own and s.span is not None
+        for w, _ in words_of(clause.sentence_text[s.span.start - offset : s.span.end - offset])
+    )
     for scoped in known:
         one = series[scoped.term.code]
+        bearing.aliased.setdefault(one.key, set()).add(scoped.span)
         said = scoped.weight / len(sharing[scoped.span])
         if len(parts[scoped.span]) == 1:
             bearing.aliases[one.key] = max(bearing.aliases.get(one.key, 0.0), scoped.weight)

@@ -173,7 +173,7 @@ class Matcher:
 
     def _retold(self, bearing: Bearing, one: Series) -> float:
         """The share of the words of a title's head that stand near the figure, where most do."""
-        head = self._heads[one.key]
+        head = self._heads[one.key] - bearing.places
         told = {w: bearing.words.get(w, 0.0) for w in head}
         whole = sum(self._rarity[w] for w in head)
         share = sum(self._rarity[w] * min(1.0, v) for w, v in told.items() if v >= 0.5)
@@ -211,6 +211,7 @@ class Matcher:
         parts = bearing.of(TermKind.BREAKDOWN)
         if one.breakdown is None:
             measures = bearing.measures.get(one.indicator or "", (0.0, frozenset()))[1]
+            measures = measures | bearing.aliased.get(one.key, set())
             strongest = next(
                 (
                     s.weight

@@ -48,7 +48,7 @@ def area(bearing: Bearing, one: Series, contested: bool = True) -> float:
     spans = {s.span for s in mine}
     rival = next((s.weight for s in plain if s.span not in spans), 0.0)
     if not own or (own < 0.1 and rival > own):
-        if not terms or rival < 0.1:
+        if not terms or rival < 0.1 or (one.ref_area == "WLD" and not contested):
             return 0.06
         return -1.0 if rival >= 0.2 and contested else -0.3
     if own >= rival:
@@ -186,7 +186,7 @@ def fits_unit(claim: Claim, one: Series) -> bool:
         return _SHARE.search(" ".join((one.title, *one.aliases))) is not None
     if operation in ("share", "multiple"):
         return True
-    if unit in ("percentage_points", "basis_points", "point"):
+    if unit in ("percentage_points", "basis_points", "points"):
         return one.unit in ("percent", "percentage_points", "index")
     if unit is None:
         counted = claim.clause.figure is not None and claim.clause.figure.noun is not None

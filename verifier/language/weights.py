@@ -122,7 +122,13 @@ def _discount_asides(
         if aside is not None and not aside.overlaps(span) and aside.end <= span.start:
             weights[place] *= 0.5
         noun = normalise(mention.span.of(text))
-        if any(f.reach.contains(mention.span) and f.noun == noun for f in figures):
+        measured = any(t.kind is TermKind.INDICATOR for t in mention.terms)
+        held = [f for f in figures if f.reach.contains(mention.span) and f.noun == noun]
+        if measured and any(f.span == span for f in held):
+            weights[place] = 1.0
+        elif measured and held:
+            weights[place] *= 0.5
+        elif held:
             weights[place] *= 0.3  # "223 vehicles" counts them, it does not part a measure
         behind = text[span.end : mention.span.start] if mention.span.start >= span.end else ""
         if _WHOLE.fullmatch(behind):

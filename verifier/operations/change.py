@@ -10,7 +10,7 @@ from verifier.model.mention import CueKind, FigureKind
 from verifier.model.rule import Frame, Operation
 
 _RATES = frozenset(("percent", "ratio"))
-_POINTS = frozenset(("percentage_points", "basis_points", "point"))
+_POINTS = frozenset(("percentage_points", "basis_points", "points"))
 _GAIN = re.compile(
     r"\b(?:(?:job|jobs|payrolls?|employment|hiring) (?:growth|gains?)|job creation|hiring|net gain|"
     r"(?:the|an?|its|their|\w+[’']s?)\s(?:\w+\s)?(?:gain|increase|rise|fall|decline|drop|loss))\b"

@@ -9,6 +9,7 @@ from verifier.model.known import Value
 from verifier.model.mention import Basis, CueKind, FigureKind
 from verifier.model.period import PER_YEAR
 from verifier.model.rule import Frame, Operation
+from verifier.model.series import Transformation
 
 _GROWTH_NOUN = re.compile(
     r"\b(?:growth|(?:the|an?|its|their|that|price|wage|pay|rent|annual|monthly|year-on-year|"
@@ -94,6 +95,8 @@ class Growth(Operation):
         new, old = forms.level(frame.period), forms.level(frame.baseline)
         if new is None or old is None:
             return None
+        if new[0].series.transformation is not Transformation.NONE:
+            return None  # the growth of a rate of growth is nobody's figure
         power = 1.0
         if frame.basis is Basis.ANNUALISED:
             per_year = PER_YEAR.get(frame.period.frequency, 1)
