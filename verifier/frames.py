@@ -1,7 +1,7 @@
 """What a claim's times mean for a measure: its period, its baseline and its basis."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
@@ -51,6 +51,9 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         last = newest(forms, published)
         return Period(last.frequency, last.last - window + 1, last.last) if last else None
     if series.frequency is Frequency.DAY and (time.inherited or time.period is None):
+        changes = [p.start for p in forms.chosen.values if p.start <= published]
+        if time.apart and changes:
+            return Period.of(Frequency.DAY, max(changes) - timedelta(days=1))
         return Period.of(Frequency.DAY, published)
     if time.period is None:
         return newest(forms, published)

@@ -80,3 +80,5 @@ FISCAL: Mapping[str, FiscalYear] = {
     row["area"]: FiscalYear(int(row["first_month"]), row["named_by"] == "end", row["parts"])
     for row in _rows("fiscal_years.csv")
 }
+COUNTED_IN_FISCAL_YEARS = frozenset(a for a, rule in FISCAL.items() if rule.parts == "always")
+"""Areas whose newsrooms count quarters from the start of the fiscal year."""

@@ -1,16 +1,18 @@
 """Home of the reading of an article: sentences with their scans, and the clause of each figure."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
 from verifier.errors import InputError
+from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS
 from verifier.language.context import contexts_of, quotations, speaker_of
 from verifier.language.direction import Movement, link_before, movement_of
 from verifier.language.measures import (
     SentenceTerms,
+    is_a_country,
     leans,
     link_of,
     one_sense,
@@ -252,15 +254,22 @@ def read(
     area: str | None = None
     for number, block in enumerate(article.blocks):
         quotes.append(tuple(quotations(text, block.span)))
+        here = area
+        if area in COUNTED_IN_FISCAL_YEARS:
+            here = _country_of(text, vocabulary.find(text, block.span)) or area
         times = [
             looking_ahead(text, time, published)
-            for time in find_times(text, block.span, published, area)
+            for time in find_times(text, block.span, published, here)
         ]
         figures = find_figures(text, block.span, [t.span for t in times])
         dateline = dateline_end(text, block.span.start)
         for span in split_sentences(text, block.span):
             sentence = scan(text, span, number, block, figures, times)
-            mentions = outermost(m for m in vocabulary.find(text, span) if m.span.end > dateline)
+            mentions = outermost(
+                m
+                for m in vocabulary.find(text, span)
+                if m.span.end > dateline and not is_a_country(text, m.span)
+            )
             area = area or _area_of(text, mentions)
             sentences.append(sentence)
             asks = span == block.span and text[span.start : span.end].endswith("?")
@@ -273,6 +282,13 @@ def read(
     ]
     subjects = subjects_of(text, sentences, terms) if subjects_of else {}
     return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)
+
+
+def _country_of(text: str, mentions: Iterable[TermMention]) -> str | None:
+    """The country of a block where it is another one than the article's; a region is part of
+    one."""
+    code = _area_of(text, outermost(mentions))
+    return code if code is not None and len(code) == 3 and code != "WLD" else None
 
 
 def _area_of(text: str, mentions: tuple[TermMention, ...]) -> str | None:

@@ -88,7 +88,7 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     if _EARLIER_PRINT_BEFORE.search(before) or _EARLIER_PRINT_AFTER.match(after):
         found.append(Context.REVISED_FROM)
     target = _TARGET_AFTER.match(after) or _TARGET.search(before)
-    if target and not _TARGET_RANGE.search(before[-60:] + after[:30]):
+    if target and not _TARGET_RANGE.search(before[-140:] + after[:30]):
         found.append(Context.TARGET)
     scope = _OUTTURN_AFTER_ALL.sub(" ", before)
     if Context.REVISED_FROM not in found and (

@@ -62,35 +62,8 @@ _DEGREE = frozenset(
     ["much", "far", "even", "slightly", "sharply", "still", "well", "considerably", "a", "lot"]
 )
 _PREPOSITIONS = frozenset(
-    [
-        "in",
-        "on",
-        "of",
-        "from",
-        "to",
-        "by",
-        "for",
-        "with",
-        "at",
-        "than",
-        "over",
-        "under",
-        "between",
-        "after",
-        "during",
-        "since",
-        "as",
-        "and",
-        "or",
-        "but",
-        "against",
-        "versus",
-        "per",
-        "while",
-        "that",
-        "which",
-        "who",
-    ]
+    "in on of from to by for with at than over under between after "
+    "during since as and or but against versus per while that which who".split()
 )
 _COMPARED = re.compile(
     r"(?:[\d%]|\b(?:pc|cent|points?|times|third|half|much|even|slightly|far|still|sharply|is|are|"
@@ -128,6 +101,8 @@ def find_cues(text: str, within: Span, figures: tuple[Figure, ...] = ()) -> list
             continue
         readings = dict(table[word])
         kind = _kind(text, word, span, readings)
+        if kind is CueKind.COMPARATIVE and _attributive(text, span):
+            continue
         direction = readings.get(kind)
         last = cues[-1] if cues else None
         if (
@@ -147,6 +122,15 @@ def find_cues(text: str, within: Span, figures: tuple[Figure, ...] = ()) -> list
     return [cue for cue in cues if cue.direction is not None]
 
 
+def _attributive(text: str, span: Span) -> bool:
+    """Whether a comparative only tells one thing from another: "the wider European Union"."""
+    after = _ATTRIBUTED.match(text, span.end)
+    return after is not None and text[max(0, span.start - 4) : span.start].lower() == "the "
+
+
+_ATTRIBUTED = re.compile(r"\s+(?!(?:than|from|in|on|by|to|the|and|or)\b)[A-Za-z]")
+
+
 def _inside_hedge(span: Span, figures: tuple[Figure, ...]) -> bool:
     return any(
         figure.reach.contains(span)
@@ -162,7 +146,8 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
     previous = before[-1].lower() if before else ""
     after = text[span.end : span.end + 12].lower()
     if word in ("up", "down", "off"):
-        return previous in _IDLE_BEFORE_PARTICLE or (word == "up" and after.startswith(" to now"))
+        idle = {"up": (" to now",), "off": (" the ", " its ", " a ")}.get(word, ())
+        return previous in _IDLE_BEFORE_PARTICLE or after.startswith(idle)
     if word in ("more", "less", "fewer", "above", "below"):
         head = text[max(within.start, span.start - 3) : span.start]
         return not (re.search(r"[\d%]\s*$|[a-z]\s$", head) and _follows_figure(text, span, within))

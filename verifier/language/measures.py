@@ -80,6 +80,19 @@ def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
     return tuple(kept)
 
 
+def is_a_country(text: str, mention: Span) -> bool:
+    """Whether "economy" stands for a country and no measure: "the bloc's biggest economy"."""
+    word = text[mention.start : mention.end].lower()
+    lead = text[max(0, mention.start - 24) : mention.start]
+    return word in ("economy", "economies") and _RANKED.search(lead) is not None
+
+
+_RANKED = re.compile(
+    r"(?:\b\w+(?:est|st|nd|rd|th)|\b(?:major|leading|advanced|emerging|top|rich|developed))\s$",
+    re.IGNORECASE,
+)
+
+
 def one_sense(sentences: list[SentenceTerms]) -> list[SentenceTerms]:
     """The sentences with places of two meanings settled by the rest of the article.
 

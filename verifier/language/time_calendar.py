@@ -34,10 +34,14 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """The calendar as seen from `published` in `area` (ISO 3166 alpha-3; None: no country)."""
+    """The calendar as seen from `published` in `area` (ISO 3166 alpha-3; None: no country).
+
+    `plain` says that the text counts quarters of calendar years ("the third quarter of 2025").
+    """
 
     published: date
     area: str | None = None
+    plain: bool = False
 
     @property
     def fiscal(self) -> FiscalYear:
@@ -58,7 +62,8 @@ class Calendar:
         if moment.year is not None:
             return self.in_year(moment, moment.year)
         if moment.frequency in (Frequency.QUARTER, Frequency.HALF) and not moment.by_months:
-            moment = replace(moment, fiscal=moment.fiscal or self.fiscal.parts == "always")
+            counted = self.fiscal.parts == "always" and not self.plain
+            moment = replace(moment, fiscal=moment.fiscal or counted)
         found = self.latest(lambda year: self.in_year(moment, year))
         if found is None or not moment.offset:
             return found

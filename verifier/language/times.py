@@ -56,6 +56,9 @@ _TRIGGERS = frozenset({
 })  # fmt: skip
 
 
+_OF_CALENDAR_YEAR = re.compile(r"\b(?:quarter|half) of (?:20\d\d|(?:last|this) year)\b")
+
+
 def find_times(
     text: str, within: Span, published: date, area: str | None = None
 ) -> list[TimeMention]:
@@ -65,7 +68,8 @@ def find_times(
     years that the text names lie ahead. `area` (ISO 3166 alpha-3) chooses the fiscal year and
     the hemisphere of the seasons, None the calendar year and the northern one.
     """
-    calendar = Calendar(published, area)
+    plain = _OF_CALENDAR_YEAR.search(text, within.start, within.end) is not None
+    calendar = Calendar(published, area, plain)
     w = Words(text, within)
     mentions: list[TimeMention] = []
     i = floor = 0

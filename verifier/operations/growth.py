@@ -67,7 +67,7 @@ class Growth(Operation):
             _subject(clause)
         ):
             return True
-        if clause.change is None:
+        if clause.change is None or _told_as_known(clause):
             return False
         if not clause.near and _STATED.search(clause.before):
             return False
@@ -106,6 +106,12 @@ class Growth(Operation):
     def unit(self, forms: Forms) -> str | None:
         """Percent."""
         return "percent"
+
+
+def _told_as_known(clause: Clause) -> bool:
+    """Whether the figure is a level told before: "a long way down from the 3.8% of September"."""
+    noun = clause.change is not None and clause.change.span.start >= clause.span.end
+    return not noun and clause.before.lower().endswith(" the ")
 
 
 def _subject(clause: Clause) -> str:
