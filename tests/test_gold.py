@@ -129,6 +129,19 @@ def test_no_score_falls() -> None:
     assert not worse, "\n".join(["", *worse, HOW, *map(str, scores().disagreements)])
 
 
-def test_no_true_claim_of_the_gold_corpus_is_called_a_mismatch() -> None:
-    alarms = scores().false_alarms if FOLDERS else None
-    assert alarms is None or alarms.right == 0
+def test_no_true_claim_on_shipped_figures_is_called_a_mismatch() -> None:
+    """The articles with packs of their own are harder; `test_no_score_falls` guards those."""
+    alarms, true_claims = [], 0
+    for folder in FOLDERS:
+        case, report, _ = checked(folder)
+        ratings = {
+            (v.claim.span.start, v.claim.span.end): v.rating
+            for v in (() if case.own else report.verdicts)
+        }
+        for label in case.labels if not case.own else ():
+            true_claims += label["rating"] == Rating.SUPPORTED
+            got = ratings.get((label["start"], label["end"]))
+            if label["rating"] == Rating.SUPPORTED and got is Rating.MISMATCH:
+                alarms.append(f"{case.name}: {label['quote']}")
+    assert true_claims > 100
+    assert not alarms

@@ -18,7 +18,7 @@ class Rating(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why a claim has its rating; what each means is in `docs/reasons.toml` and `explain`."""
+    """Why a claim has its rating; what each means is in `verifier/reasons.toml` and `explain`."""
 
     EXACT = "exact"
     ROUNDED = "rounded"
