@@ -170,7 +170,8 @@ def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | 
     lead = text[max(0, span.start - 20) : span.start]
     nouny = re.search(
         r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
-        r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight)\s+$|[%\d]\s*$|\bcent\s+$",
+        r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
+        r"[%\d]\s*$|\bcent\s+$",
         lead,
         re.IGNORECASE,
     )

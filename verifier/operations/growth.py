@@ -52,6 +52,7 @@ class Growth(Operation):
         "The jobless rate climbed to 4.5% in May.": "4.5%",
         "Wind supplied 30.6% of the power.": "30.6%",
         "Inflation was 3.6% in May.": "3.6%",
+        "Inflation is down from May and well below the 3.8% seen in June.": "3.8%",
     }
 
     def reads(self, clause: Clause) -> bool:
@@ -110,8 +111,10 @@ class Growth(Operation):
 
 def _told_as_known(clause: Clause) -> bool:
     """Whether the figure is a level told before: "a long way down from the 3.8% of September"."""
-    noun = clause.change is not None and clause.change.span.start >= clause.span.end
-    return not noun and clause.before.lower().endswith(" the ")
+    cue = clause.change
+    moved = cue is not None and cue.kind in (CueKind.VERB, CueKind.ADVERB)
+    behind = cue is not None and cue.span.start >= clause.span.end
+    return moved and not behind and clause.before.lower().endswith(" the ")
 
 
 def _subject(clause: Clause) -> str:
