@@ -14,7 +14,7 @@ from verifier.model.mention import Basis, TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.rule import Assertion, Case, Operation
-from verifier.model.series import Nature, Series, Transformation
+from verifier.model.series import Nature, Series, Transformation, is_an_edition
 from verifier.model.verdict import Reason
 from verifier.registry import discover
 from verifier.settings import Settings
@@ -55,7 +55,8 @@ class Checker:
         """The measure around a series: its own figures and their other forms."""
         if key not in self._forms:
             chosen = self._open(key)
-            others = [self._open(one.key) for one in self._kin(chosen.series)]
+            kin = self._kin(chosen.series)
+            others = [self._open(one.key) for one in kin if not is_an_edition(one, chosen.series)]
             self._forms[key] = combine(chosen, others)
         return self._forms[key]
 

@@ -93,7 +93,8 @@ def _siblings(
     yield from _periods(claim, outcome, checker)
     if outcome.operation.compared:
         for basis in Basis:
-            if basis is not outcome.frame.basis:
+            yearly = PER_YEAR.get(outcome.frame.period.frequency, 1) == 1
+            if basis is not outcome.frame.basis and not (yearly and basis is Basis.ANNUALISED):
                 frame = frame_on(outcome.frame.period, basis)
                 told = f"{{said}} is the change {_BASES[basis]}"
                 yield Sibling(

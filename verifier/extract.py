@@ -74,6 +74,8 @@ def _counts_events(clause: Clause) -> bool:
 def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim) -> Claim:
     """A multiple of the figure printed behind it ("a third of the 9.1% of June 2022") is taken
     against that figure's time."""
+    if claim.operation in ("growth", "change"):
+        return _against_level(reading, index, sentence, claim)
     if claim.operation != "multiple" or claim.clause.baseline is not None:
         return claim
     figure = claim.clause.figure
@@ -92,6 +94,26 @@ def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim
         return claim
     base = reading.time_of(index, behind.span)
     return replace(claim, clause=replace(claim.clause, baseline=base))
+
+
+def _against_level(reading: Reading, index: int, sentence: Sentence, claim: Claim) -> Claim:
+    """A change told against the figure behind it ("8% below the $74 of May") is taken against
+    that figure's time."""
+    text = reading.article.text
+    behind = next((f for f in sentence.figures if f.span.start >= claim.span.end), None)
+    if behind is None or not _BESIDE.fullmatch(text[claim.span.end : behind.reach.start]):
+        return claim
+    base = reading.time_of(index, behind.span)
+    if base.inherited or base.period in (None, claim.clause.time.period):
+        return claim
+    return replace(claim, clause=replace(claim.clause, baseline=base, basis=None))
+
+
+_BESIDE = re.compile(
+    r"\s(?:below|above|down (?:on|from)|up (?:on|from)|(?:lower|higher|more|less|fewer) than)\s"
+    r"(?:the\s|its\s|that\s)?",
+    re.IGNORECASE,
+)
 
 
 def _claim(clause: Clause, assertion: Assertion) -> Claim:
@@ -159,6 +181,8 @@ def _basis(clause: Clause) -> Basis | None:
 
 def _direction(clause: Clause, operation: Operation) -> Direction | None:
     if operation.name == "growth":
+        if clause.change is not None and clause.change.span.start >= clause.span.end:
+            return clause.direction
         if clause.link in ("to", "at", "from", "of") or clause.direction is None:
             lead = clause.before
             if FALLING.search(lead) and clause.link != "at":

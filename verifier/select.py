@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TermKind
-from verifier.model.series import Series
+from verifier.model.series import Series, is_an_edition
 from verifier.model.span import Span
 from verifier.model.verdict import Candidate
 from verifier.reference.catalogue import Catalogue
@@ -28,7 +28,9 @@ def measures_of(
     for candidate in good:
         one = series[candidate.series]
         if candidate.score >= floor or one.family == top.family:
-            chosen.setdefault((one.family, one.variant), candidate)
+            held = chosen.setdefault((one.family, one.variant), candidate)
+            if one.headline and is_an_edition(one, series[held.series]):
+                chosen[one.family, one.variant] = candidate
     kept: list[list[Candidate]] = []
     for family in dict.fromkeys(series[c.series].family for c in chosen.values()):
         members = [c for c in chosen.values() if series[c.series].family == family]

@@ -94,7 +94,8 @@ _WILL = re.compile(
     re.IGNORECASE,
 )
 _ABOVE = re.compile(
-    r"\b(?:above|below)\s(?:(?:its|their|the|that|those|levels?|figure|rate|of|in|a|for)\s)*$",
+    r"\b(?:above|below|the same (?:rate )?as|unchanged from|as (?:high|low|many|much|fast) as)\s"
+    r"(?:(?:its|their|the|that|those|levels?|figure|rate|of|in|a|for)\s)*$",
     re.IGNORECASE,
 )
 _APART = re.compile(

@@ -175,3 +175,9 @@ class History:
             if newest is not None and period.end < newest:
                 known[period] = replace(observation, later=True)
         return dict(sorted(known.items(), key=lambda item: (item[0].last, item[0].first)))
+
+
+def is_an_edition(one: Series, other: Series) -> bool:
+    """Whether two series tell the same in the same steps, as two publishers of one measure do."""
+    forms = ((s.frequency, s.accumulation, s.transformation, s.unit) for s in (one, other))
+    return one.key != other.key and one.variant == other.variant and len(set(forms)) == 1
