@@ -126,9 +126,9 @@ class Desk:
         """The second measure of a comparison: what the words behind the cue name."""
         if claim.assertion != "comparison":
             return None
-        end = claim.span.end
+        start = claim.span.start
         terms = tuple(
-            replace(s, weight=1.0 if s.own and s.span and s.span.start >= end else 0.3 * s.weight)
+            replace(s, weight=1.0 if s.own and s.span and s.span.start >= start else 0.3 * s.weight)
             for s in claim.clause.terms
         )
         asked = replace(claim, clause=replace(claim.clause, terms=terms))

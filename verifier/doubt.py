@@ -18,7 +18,8 @@ def in_doubt(
 
     A figure without a date of its own that fits no reading, or another period, may be about
     another period. One whose measure is named in another sentence only, or that fits another
-    series better than a weakly matched one, may be about another series. `score` is that of the
+    series better than a weakly matched one, may be about another series; so may either side of a
+    comparison in words. `score` is that of the
     matched series, `explained` says whether a slip gives the figure, `sure` whether
     another figure of the paragraph bears the measure out.
     """
@@ -26,6 +27,8 @@ def in_doubt(
     named = any(s.own and s.weight >= 0.7 and s.term.kind in _NAMING for s in claim.clause.terms)
     if undated and reason is Reason.OFF_PERIOD and score < settings.very_sure:
         return Reason.UNRESOLVED_PERIOD
+    if reason is Reason.OFF_COMPARISON and score < settings.very_sure:
+        return Reason.AMBIGUOUS
     if sure:
         return None
     if undated and reason is Reason.OFF_VALUE and not explained and score < settings.sure:

@@ -148,7 +148,23 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         return [Frame(period, baseline, claim.basis or _basis_between(period, baseline))]
     if claim.basis is not None:
         return [frame_on(period, claim.basis)]
-    return [frame_on(period, basis) for basis in _bases(forms, operation, period)]
+    return [
+        *(frame_on(period, basis) for basis in _bases(forms, operation, period)),
+        *_over_the_year(forms, operation, period),
+    ]
+
+
+def _over_the_year(forms: Forms, operation: Operation, period: Period) -> list[Frame]:
+    """The change of a price or stock from the end of one year to the end of the next, beside
+    that of its yearly means: "gold rose 63% in 2025"."""
+    series = forms.series
+    standing = series.nature in (Nature.PRICE, Nature.STOCK, Nature.INDEX)
+    finer = PER_YEAR.get(series.frequency, 0) > 1
+    if not standing or not finer or period.frequency is not Frequency.YEAR or period.count != 1:
+        return []
+    if operation.name not in ("growth", "change"):
+        return []
+    return [frame_on(Period.of(series.frequency, period.end), Basis.YEAR)]
 
 
 def frame_on(period: Period, basis: Basis) -> Frame:

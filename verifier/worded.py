@@ -106,6 +106,12 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         (t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start),
         None,
     )
+    if assertion.name == "comparison":  # "faster than in Baltimore" is not about Baltimore
+        terms = tuple(
+            replace(s, weight=0.2 * s.weight) if s.span and s.span.overlaps(clause.span) else s
+            for s in measured.terms
+        )
+        measured = replace(measured, terms=tuple(sorted(terms, key=lambda s: -s.weight)))
     if assertion.name == "record":
         measured = replace(measured, baseline=TimeRef(since.period) if since else None)
     return Claim(

@@ -1,7 +1,7 @@
 """Home of the reading of an article: sentences with their scans, and the clause of each figure."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -12,6 +12,8 @@ from verifier.language.context import contexts_of, quotations, speaker_of
 from verifier.language.direction import Movement, link_before, movement_of
 from verifier.language.measures import (
     SentenceTerms,
+    area_of,
+    country_of,
     is_a_country,
     leans,
     link_of,
@@ -33,8 +35,6 @@ from verifier.model.mention import (
     Cue,
     Figure,
     FigureKind,
-    TermKind,
-    TermMention,
     TimeMention,
 )
 from verifier.model.quantity import Quantity
@@ -153,9 +153,14 @@ class Reading:
         own = self.sentences[index]
         recalled = self._when(own, span)
         if recalled is not None:
-            return settle(recalled, self._before[index]) or TimeRef(mention=recalled)
+            told = settle(recalled, self._before[index]) or TimeRef(mention=recalled)
+            return replace(told, period=told.period.final) if told.period else told
         inside = self._first_time(index, self._before[index], span.start)
-        found = point_of(own.timed, span, inside or self._before[index])
+        before = inside
+        if span in own.apart:  # "$4,309 in May, compared with $2,648 a year earlier"
+            near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
+            before = next((point_of(own.timed, one, inside) for one in near), None) or inside
+        found = point_of(own.timed, span, before or self._before[index])
         if found is not None:
             return found
         main = inside or self._inherited[index]
@@ -256,7 +261,7 @@ def read(
         quotes.append(tuple(quotations(text, block.span)))
         here = area
         if area in COUNTED_IN_FISCAL_YEARS:
-            here = _country_of(text, vocabulary.find(text, block.span)) or area
+            here = country_of(text, vocabulary.find(text, block.span)) or area
         times = [
             looking_ahead(text, time, published)
             for time in find_times(text, block.span, published, here)
@@ -270,7 +275,7 @@ def read(
                 for m in vocabulary.find(text, span)
                 if m.span.end > dateline and not is_a_country(text, m.span)
             )
-            area = area or _area_of(text, mentions)
+            area = area or area_of(text, mentions)
             sentences.append(sentence)
             asks = span == block.span and text[span.start : span.end].endswith("?")
             heading = block.role is Role.SUBHEAD or (asks and len(span) < 90)
@@ -282,18 +287,3 @@ def read(
     ]
     subjects = subjects_of(text, sentences, terms) if subjects_of else {}
     return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)
-
-
-def _country_of(text: str, mentions: Iterable[TermMention]) -> str | None:
-    """The country of a block where it is another one than the article's; a region is part of
-    one."""
-    code = _area_of(text, outermost(mentions))
-    return code if code is not None and len(code) == 3 and code != "WLD" else None
-
-
-def _area_of(text: str, mentions: tuple[TermMention, ...]) -> str | None:
-    for mention in mentions:
-        for term in mention.terms:
-            if term.kind is TermKind.AREA and not link_of(text, mention.span, 0):
-                return term.code
-    return None

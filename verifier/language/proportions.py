@@ -14,7 +14,7 @@ _IN = re.compile(r"[ -](?:in|out of)(?: every| each)?[ -]")
 _TIMES = re.compile(
     r"(?:\s|-)times\b(?=\s(?:as|the|that|this|what|more|higher|larger|bigger|greater|faster|lower|less|"
     r"fewer|its|their|his|her|last|since|in value|over)\b|[.,;)]|\s*$|"
-    r"\s(?:\w+er|\w+ier)\s)|x(?!\w)|×(?!\w)"
+    r"\s(?:\w+er|\w+ier)\s|\s(?-i:[A-Z][\w-]+)[’']s?\s)|x(?!\w)|×(?!\w)"
 )
 _FOLD = re.compile(r"[\s-]?fold\b")
 _ST = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")

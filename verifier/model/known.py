@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from math import hypot
 
 from verifier.model.notation import shown
@@ -60,8 +61,8 @@ class Known:
         """The value over `period`: printed, or put together as the nature of the series asks.
 
         Flows are summed when every part is there, of stocks the last counts, rates, indices and
-        prices are averaged; a policy rate dated by its changes holds until the next one. None
-        where a part is missing.
+        prices are averaged; a policy rate dated by its changes holds until the next one, and of
+        a span of several steps it is the one that held longest. None where a part is missing.
         """
         direct = self.values.get(period) or self._same_days(period)
         if direct is not None:
@@ -87,8 +88,13 @@ class Known:
         return Value(observation.value, observation.step / 2, text, (observation,))
 
     def _holding(self, period: Period) -> Value | None:
-        known = [o for p, o in self.values.items() if p.start <= min(period.end, self.day)]
-        return self._single_value(known[-1]) if known else None
+        end = min(period.end, self.day)
+        known = [o for p, o in self.values.items() if p.start <= end]
+        if not known or period.count == 1:
+            return self._single_value(known[-1]) if known else None
+        starts = [max(o.period.start, period.start) for o in known]
+        held = [b - a for a, b in pairwise([*starts, end])]
+        return self._single_value(known[max(range(len(known)), key=lambda n: (held[n], n))])
 
     def _from_cumulative(self, period: Period) -> Value | None:
         """A single step as the difference of two year-to-date values."""
