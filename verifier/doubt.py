@@ -1,5 +1,6 @@
 """The benefit of the doubt: when a contradiction rests on too little to accuse a sentence."""
 
+import re
 from collections.abc import Mapping
 
 from verifier.model.claim import Claim
@@ -9,6 +10,11 @@ from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.settings import Settings
 
 _NAMING = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
+
+_STILL = re.compile(
+    r"\b(?:stay|held|hold|remain|stuck|stick|unchanged|steady|flat)\w*", re.IGNORECASE
+)
+"""Words for what did not move, whose runs ("for a second month") no series counts."""
 
 
 def in_doubt(
@@ -28,6 +34,8 @@ def in_doubt(
     if undated and reason is Reason.OFF_PERIOD and score < settings.very_sure:
         return Reason.UNRESOLVED_PERIOD
     if reason is Reason.OFF_COMPARISON and score < settings.very_sure:
+        return Reason.AMBIGUOUS
+    if reason is Reason.OFF_STREAK and _STILL.search(claim.clause.before):
         return Reason.AMBIGUOUS
     if sure:
         return None

@@ -196,6 +196,8 @@ def _baseline(ref: TimeRef | None, period: Period) -> Period | None:
     found = resolve(mention, period) if pointing and mention else ref.period
     if found is None:
         return None
+    if period.frequency is Frequency.DAY and mention and mention.kind is TimeKind.SINCE:
+        return Period.of(Frequency.DAY, found.start - timedelta(days=1))
     if found.frequency is Frequency.YEAR and period.frequency is not Frequency.YEAR:
         years = found.start.year - period.start.year
         return period.years_later(years) if years < 0 else None

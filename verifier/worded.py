@@ -63,7 +63,9 @@ def _cue_span(sentence: Sentence, cue: CueMatch) -> Span:
 def _names_a_measure(clause: Clause, sentence: Sentence) -> bool:
     """Whether a known measure or place stands right behind the cue, and no figure does."""
     if any(
-        f.reach.overlaps(clause.span) or 0 <= f.reach.start - clause.span.end <= 12
+        f.reach.overlaps(clause.span)
+        or 0 <= f.reach.start - clause.span.end <= 12
+        or 0 <= clause.span.start - f.reach.end <= 1
         for f in sentence.figures
     ):
         return False
