@@ -114,7 +114,6 @@ def test_labels_are_sound(folder: Path) -> None:
     assert not faults, "\n".join(["", *faults])
 
 
-@pytest.mark.skipif(not FOLDERS, reason="no gold corpus yet")
 def test_no_score_falls() -> None:
     now = scores().figures()
     if ACCEPT:

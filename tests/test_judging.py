@@ -82,6 +82,17 @@ def verdicts(text: str, published: str) -> dict[str, Verdict]:
             id="a verb names the measure",
         ),
         pytest.param(
+            "British joblessness rose between July and September. Bank Rate stood at 4.75% a year "
+            "ago.",
+            *("2025-12-22", "4.75%", "boe_bank_rate", "2024-12-22"),
+            id="a year before the day of publication",
+        ),
+        pytest.param(
+            "UK inflation slowed to 3.2% in November, its lowest since March, when it was 2.6%.",
+            *("2025-12-22", "2.6%", "gbr_cpi_yoy", "2025-03"),
+            id="what was is a level",
+        ),
+        pytest.param(
             "Germany, the bloc's biggest economy, had inflation of 2.4% in September.",
             *("2025-12-03", "2.4%", "deu_hicp_yoy", "2025-09"),
             id="an economy that is a country",
@@ -130,6 +141,12 @@ def test_a_wrong_figure_is_called(text: str, published: str, figure: str, reason
             "Core inflation in Japan stayed at 3.0% in November for a second month running.",
             *("2025-12-22", "second"),
             id="a run of what did not move",
+        ),
+        pytest.param(
+            "China flogged $3.77 trillion of goods abroad last year. Its trade surplus ballooned "
+            "to $1.19 trillion from $992 billion.",
+            *("2026-01-19", "$3.77 trillion"),
+            id="the surplus beside it does not bear out exports",
         ),
         pytest.param(
             "The firm said sales of scarves rose 41% while US retail sales slowed.",

@@ -37,6 +37,8 @@ def in_doubt(
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_STREAK and _STILL.search(claim.clause.before):
         return Reason.AMBIGUOUS
+    if reason is Reason.OFF_SERIES and not named:
+        return Reason.AMBIGUOUS
     if sure:
         return None
     if undated and reason is Reason.OFF_VALUE and not explained and score < settings.sure:

@@ -55,6 +55,13 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         if time.apart and changes:
             return Period.of(Frequency.DAY, max(changes) - timedelta(days=1))
         return Period.of(Frequency.DAY, published)
+    told = time.mention
+    if series.frequency is Frequency.DAY and told is not None and told.anaphor is not None:
+        sentence = claim.clause.sentence_text[
+            max(0, told.span.start - claim.clause.sentence.start) :
+        ]
+        if sentence[: len(told.span)].lower() == "a year ago":  # before the day of publication
+            return Period.of(Frequency.DAY, published - timedelta(days=365))
     if time.period is None:
         return newest(forms, published)
     if time.inherited and series.frequency is Frequency.WEEK and time.period.count > 1:

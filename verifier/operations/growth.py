@@ -114,7 +114,7 @@ def _told_as_known(clause: Clause) -> bool:
     cue = clause.change
     moved = cue is not None and cue.kind in (CueKind.VERB, CueKind.ADVERB)
     behind = cue is not None and cue.span.start >= clause.span.end
-    return moved and not behind and clause.before.lower().endswith(" the ")
+    return moved and not behind and clause.before.lower().endswith((" the ", " was ", " were "))
 
 
 def _subject(clause: Clause) -> str:
