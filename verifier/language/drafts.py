@@ -15,7 +15,6 @@ _MINUS = "-−–"
 _SPACES = " \t\n\u00a0\u202f\u2009"
 _OF_A = re.compile(r"(?:\sof)?\s(?:an?|one)(?=\s)|\sof(?=\s)")
 _OF = re.compile(r"\sof(?=\s)")
-_POINT = re.compile(r"[\s-]points?\b")
 # The units of parts of a whole, which nothing else counts.
 BY_PARTS = frozenset(("percent", "percentage_points", "basis_points"))
 

@@ -12,7 +12,6 @@ from verifier.model.span import Span
 
 _LISTED = re.compile(r"\s*(?:,|and\b|or\b|to\b|by\b|for\b)(?!\s*(?:half|double|twice)\b)", re.I)
 _RECORD_SCOPE = re.compile(r",|\b(?:first|\w+est|most|least|best|worst|record)\b", re.IGNORECASE)
-_RECURRENT = re.compile(r"(?:month|quarter|week|year)ly|annual", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +195,3 @@ def _by_nearness(
         elif mention.kind is TimeKind.BASELINE and mention.span.end <= first_figure:
             ahead.append(mention)
     return behind + ahead[::-1]
-
-
-def recurrent(text: str, mention: TimeMention) -> bool:
-    """Whether a basis word only says how often ("monthly drop"), as in a streak."""
-    return _RECURRENT.fullmatch(mention.span.of(text)) is not None

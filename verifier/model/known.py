@@ -1,6 +1,5 @@
 """Home of `Known`: one series as it stood on a day, and its values over any period."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
@@ -162,8 +161,3 @@ def _terms(parts: list[Observation], unit: str, sign: str) -> str:
     first, last = parts[0], parts[-1]
     head = f"{shown(first.value, unit)} ({first.period}){sign}...{sign}"
     return f"{head}{shown(last.value, unit)} ({last.period})"
-
-
-def published_by(used: Iterable[Observation]) -> date | None:
-    """The latest release day among observations; None where none is known."""
-    return max((o.published for o in used if o.published), default=None)

@@ -19,6 +19,9 @@ _GAIN = re.compile(
 )
 _HELD = re.compile(r"\b(?:its|their|the|his|her|our|that|this)\s*$|,", re.IGNORECASE)
 
+_MARK = re.compile(r"\b(?:below|above|beneath|past|through)\b", re.IGNORECASE)
+"""Words that make a figure the mark that was crossed: "fell below $3"."""
+
 
 class Change(Operation):
     """A difference between two periods, in the unit of the series.
@@ -41,6 +44,7 @@ class Change(Operation):
     COUNTER_EXAMPLES = {
         "The gap narrowed to $38.8 billion in May.": "$38.8 billion",
         "Exports fell 3.1% in May.": "3.1%",
+        "The price fell below $3 in May.": "$3",
         "The deficit of $3bn was down from $5bn.": "$5bn",
     }
 
@@ -59,6 +63,8 @@ class Change(Operation):
         if clause.change.kind is CueKind.NOUN:
             return clause.link in ("of", "by") or unit in _POINTS
         between = _between(clause)
+        if _MARK.search(_lead(clause)):
+            return False
         if unit in _POINTS:
             return clause.link in ("", "by", "of")
         if clause.link == "by":
@@ -78,6 +84,14 @@ class Change(Operation):
         """The unit of the series; percentage points for a series in percent."""
         unit = forms.series.unit
         return "percentage_points" if unit == "percent" else unit
+
+
+def _lead(clause: Clause) -> str:
+    """The words from the change word up to the figure, its hedge included."""
+    if clause.change is None:
+        return ""
+    offset = clause.sentence.start
+    return clause.sentence_text[clause.change.span.end - offset : clause.span.start - offset]
 
 
 def _between(clause: Clause) -> str:
