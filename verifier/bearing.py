@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from verifier.model.clause import Clause, ScopedTerm
 from verifier.model.codelist import words_of
@@ -73,7 +73,7 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
         named[scoped.term.code].append(scoped)
     held = _held_by_aliases(bearing, series)
     for found in named.values():
-        found[:] = [replace(s, weight=0.3 * s.weight) if _inside(s, held) else s for s in found]
+        found[:] = [s._replace(weight=0.3 * s.weight) if _inside(s, held) else s for s in found]
         found.sort(key=lambda s: -s.weight)
     bearing.by_kind[TermKind.INDICATOR] = sorted(
         (s for found in named.values() for s in found), key=lambda s: (-s.weight, s.term.code)

@@ -128,7 +128,7 @@ class Desk:
             return None
         start = claim.span.start
         terms = tuple(
-            replace(s, weight=1.0 if s.own and s.span and s.span.start >= start else 0.3 * s.weight)
+            s._replace(weight=1.0 if s.own and s.span and s.span.start >= start else 0.3 * s.weight)
             for s in claim.clause.terms
         )
         asked = replace(claim, clause=replace(claim.clause, terms=terms))

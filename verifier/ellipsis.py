@@ -56,7 +56,7 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
             and claim.clause.block - before.clause.block <= 1
         ):
             carried = tuple(
-                replace(s, weight=round(0.6 * s.weight, 4), own=False)
+                s._replace(weight=round(0.6 * s.weight, 4), own=False)
                 for s in before.clause.terms
                 if s.own
             )

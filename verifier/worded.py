@@ -110,7 +110,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     )
     if assertion.name == "comparison":  # "faster than in Baltimore" is not about Baltimore
         terms = tuple(
-            replace(s, weight=0.2 * s.weight) if s.span and s.span.overlaps(clause.span) else s
+            s._replace(weight=0.2 * s.weight) if s.span and s.span.overlaps(clause.span) else s
             for s in measured.terms
         )
         measured = replace(measured, terms=tuple(sorted(terms, key=lambda s: -s.weight)))

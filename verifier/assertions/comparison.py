@@ -27,6 +27,7 @@ class Comparison(Assertion):
         r"(?=\s(?:that of |those of |its |the |their |in |for )?[A-Za-z])",
         re.IGNORECASE,
     )
+    STEMS = (" than", "outpac", "outstrip", "overt", "lagg", "trail")
     EXAMPLES = {
         "Exports grew faster than imports in May.": "faster than",
         "Wages outpaced consumer prices in May.": "outpaced",

@@ -7,7 +7,7 @@ from verifier.model.known import Value
 from verifier.model.mention import Direction, TimeKind, TimeMention
 from verifier.model.notation import shown
 from verifier.model.period import PER_YEAR, Frequency, Period
-from verifier.model.rule import Assertion, Case, CueMatch, Judgement
+from verifier.model.rule import Assertion, Case, Judgement
 from verifier.model.verdict import Caveat, Reason
 
 _HIGH = (
@@ -61,6 +61,7 @@ class Record(Assertion):
     name = "record"
     priority = 60
     CUES = re.compile(rf"\b(?:{_SUPERLATIVE})|{_RECORD}|\b{_FIRST}", re.IGNORECASE)
+    STEMS = ("est", "least", "most", "worst", "record", " low", " high", " peak", "histor", "first")
     EXAMPLES = {
         "The jobless rate is at its highest since October 2021.": "highest since",
         "Exports climbed to a record.": "record",
@@ -71,14 +72,6 @@ class Record(Assertion):
         "Rain was recorded on five days.": "",
         "He signed with a record label.": "",
     }
-
-    def cues(self, sentence: str) -> list[CueMatch]:
-        """The cue words; a superlative's span ends with the words of its scope."""
-        found = []
-        for match in self.CUES.finditer(sentence):
-            sort = match.lastgroup or ""
-            found.append(CueMatch(match.start(), match.end(), sort))
-        return found
 
     def judge(self, case: Case) -> Judgement | None:
         """Compare the period with every other one in scope."""

@@ -16,20 +16,27 @@ from verifier.language.measures import (
     country_of,
     is_a_country,
     leans,
-    link_of,
     one_sense,
     outermost,
     points_back,
+    tied_in,
 )
 from verifier.language.periods import comparison_of, point_of, recalls, settle
 from verifier.language.quantities import find_figures
 from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence, looking_ahead, scan
-from verifier.language.scopes import scope_terms, scope_words, surroundings
+from verifier.language.scopes import (
+    Around,
+    ContentWords,
+    content_words,
+    scope_terms,
+    scope_words,
+    surroundings,
+)
 from verifier.language.sentences import dateline_end, split_sentences
 from verifier.language.times import find_times
 from verifier.model.article import Article, Role
-from verifier.model.clause import Clause, Context, ScopedTerm, TimeRef
+from verifier.model.clause import Clause, Context, TimeRef
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import (
     Cue,
@@ -57,7 +64,8 @@ class Reading:
     _mains: list[TimeRef | None] = field(default_factory=list)
     _inherited: list[TimeRef | None] = field(default_factory=list)
     _before: list[TimeRef | None] = field(default_factory=list)
-    _surroundings: tuple[tuple[int, bool], tuple[ScopedTerm, ...]] | None = None
+    _words: tuple[int, ContentWords] | None = None
+    _surroundings: tuple[tuple[int, bool], Around] | None = None
 
     def __post_init__(self) -> None:
         self._inherit()
@@ -105,7 +113,7 @@ class Reading:
             terms=scope_terms(
                 text, known, self._around(index, span), span, own.pieces, counted, taken
             ),
-            words=scope_words(text, self.terms, index, span, piece),
+            words=scope_words(self._content(index), span, piece),
             subject=self._subject_text(own, piece, probe, movement.cue if movement else None),
             context=context,
             speaker=speaker_of(text, block, quote) if quote else None,
@@ -114,12 +122,18 @@ class Reading:
             block=own.block,
         )
 
-    def _around(self, index: int, span: Span) -> tuple[ScopedTerm, ...]:
+    def _around(self, index: int, span: Span) -> Around:
         """What the sentences around `index` say, worked out once for figures that lean alike."""
         key = index, leans(self.article.text, self.terms[index], span)
         if self._surroundings is None or self._surroundings[0] != key:
             self._surroundings = key, surroundings(self.terms, *key)
         return self._surroundings[1]
+
+    def _content(self, index: int) -> ContentWords:
+        """The content words around the figures of sentence `index`, worked out once for all."""
+        if self._words is None or self._words[0] != index:
+            self._words = index, content_words(self.article.text, self.terms, index)
+        return self._words[1]
 
     def _link(self, own: Sentence, piece: Span, figure: Figure, movement: Movement | None) -> str:
         """The preposition before the figure; a figure joined by "and" or "or" to another one
@@ -281,9 +295,6 @@ def read(
             heading = block.role is Role.SUBHEAD or (asks and len(span) < 90)
             opening = max(span.start, min(span.end, dateline))
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
-    terms = [
-        replace(s, links=tuple(link_of(text, m.span, s.span.start) for m in s.mentions))
-        for s in one_sense(terms)
-    ]
+    terms = [tied_in(text, sentence) for sentence in one_sense(terms)]
     subjects = subjects_of(text, sentences, terms) if subjects_of else {}
     return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)

@@ -5,58 +5,19 @@ the figure's piece is read first to the right for a change noun or comparative t
 figure as its modifier, then to the left for the nearest change word, then further right.
 """
 
-import csv
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
+from verifier.language.wordlists import prefix_tree, rows
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.span import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _IDLE_BEFORE_PARTICLE = frozenset(
-    [
-        "made",
-        "make",
-        "makes",
-        "making",
-        "add",
-        "adds",
-        "added",
-        "adding",
-        "end",
-        "ended",
-        "ends",
-        "set",
-        "sets",
-        "shut",
-        "break",
-        "broke",
-        "breaking",
-        "sum",
-        "sums",
-        "holds",
-        "held",
-        "hold",
-        "follow",
-        "followed",
-        "catch",
-        "caught",
-        "drawn",
-        "draw",
-        "taken",
-        "sign",
-        "signed",
-        "signs",
-        "wind",
-        "wound",
-        "turn",
-        "turned",
-        "show",
-        "showed",
-        "speed",
-    ]
+    "made make makes making add adds added adding end ended ends set sets shut break broke "
+    "breaking sum sums holds held hold follow followed catch caught drawn draw taken sign "
+    "signed signs wind wound turn turned show showed speed".split()
 )
 _DEGREE = frozenset(
     ["much", "far", "even", "slightly", "sharply", "still", "well", "considerably", "a", "lot"]
@@ -76,13 +37,10 @@ _UP_ON = re.compile(r"\s+(?:on|from|compared|year|over|since|versus|against)\b|[
 @cache
 def _lexicon() -> tuple[dict[str, tuple[tuple[CueKind, Direction | None], ...]], re.Pattern[str]]:
     table: dict[str, list[tuple[CueKind, Direction | None]]] = {}
-    home = resources.files("verifier.language") / "lexicon" / "change_words.csv"
-    with home.open(encoding="utf-8") as lines:
-        for row in csv.DictReader(lines):
-            direction = Direction(row["direction"]) if row["direction"] else None
-            table.setdefault(row["word"], []).append((CueKind(row["kind"]), direction))
-    longest_first = sorted(table, key=lambda word: (-len(word), word))
-    pattern = re.compile(r"(?<![\w-])(?:" + "|".join(longest_first) + r")(?![\w-])", re.IGNORECASE)
+    for row in rows("change_words"):
+        direction = Direction(row["direction"]) if row["direction"] else None
+        table.setdefault(row["word"], []).append((CueKind(row["kind"]), direction))
+    pattern = re.compile(rf"(?<![\w-])(?:{prefix_tree(table)})(?![\w-])", re.IGNORECASE)
     return {word: tuple(kinds) for word, kinds in table.items()}, pattern
 
 

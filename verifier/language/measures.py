@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from verifier.model.article import Role
-from verifier.model.mention import TermKind, TermMention
+from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
 _EXCLUDING = re.compile(
@@ -42,10 +42,25 @@ class SentenceTerms:
     """Whether it heads what follows: a subhead, or a question that the next block answers."""
     links: tuple[str, ...] = ()
     """For each mention the word that ties it in; see `link_of`."""
+    tied: tuple[tuple[Term, str, Span], ...] = ()
+    """Every code of the mentions with the word that ties it in and its place."""
 
     def has(self, kind: TermKind) -> bool:
         """Whether a phrase of that kind stands in it."""
         return any(term.kind is kind for m in self.mentions for term in m.terms)
+
+
+def tied_in(text: str, sentence: SentenceTerms) -> SentenceTerms:
+    """The sentence with the words that tie its phrases in."""
+    if not sentence.mentions:
+        return sentence
+    links = tuple(link_of(text, m.span, sentence.span.start) for m in sentence.mentions)
+    tied = tuple(
+        (term, link, mention.span)
+        for mention, link in zip(sentence.mentions, links, strict=True)
+        for term in mention.terms
+    )
+    return replace(sentence, links=links, tied=tied)
 
 
 def leans(text: str, sentence: SentenceTerms, figure: Span) -> bool:

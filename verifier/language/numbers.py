@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from verifier.language.wordlists import rows
+from verifier.language.wordlists import prefix_tree, rows
 from verifier.model.mention import FigureKind
 
 _ONE = Decimal(1)
@@ -73,23 +73,10 @@ class Numeral:
 @cache
 def _lexicon() -> tuple[dict[str, tuple[str, Decimal]], re.Pattern[str]]:
     table = {row["word"]: (row["kind"], Decimal(row["value"])) for row in rows("numbers")}
-    words = _prefix_tree([word for word in table if word.isalpha()])
+    words = prefix_tree([word for word in table if word.isalpha()])
     signs = "".join(word for word in table if not word.isalpha())
     pattern = rf"{_DIGITS}|[{signs}]|(?:\b|(?<=\d))(?:{words})(?![^\W_])"
     return table, re.compile(pattern, re.IGNORECASE)
-
-
-def _prefix_tree(words: Sequence[str]) -> str:
-    """A pattern of the words that tests each letter once: three times as fast as a plain list."""
-    tails: dict[str, list[str]] = {}
-    for word in words:
-        tails.setdefault(word[0], []).append(word[1:])
-    branches = []
-    for letter in sorted(tails):
-        rest = [tail for tail in tails[letter] if tail]
-        optional = "?" if len(rest) < len(tails[letter]) else ""
-        branches.append(letter + (f"(?:{_prefix_tree(rest)}){optional}" if rest else ""))
-    return "|".join(branches)
 
 
 def scan(text: str, start: int, end: int) -> list[Token]:

@@ -5,20 +5,21 @@ known phrase of the article is weighed by where it stands: beside the figure, el
 sentence, in the sentence before, in the lead.
 """
 
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from verifier.language.measures import SentenceTerms
 from verifier.language.weights import of_a_total, own_weights
 from verifier.model.article import Role
 from verifier.model.clause import ScopedTerm
 from verifier.model.codelist import TOKEN, normalise
-from verifier.model.mention import Figure, Term, TermKind, TermMention
+from verifier.model.mention import Figure, Term, TermKind
 from verifier.model.span import Span
 
 _TONES = {"seat": 0.5, "loose": 0.85}
 _PARTNERS = ("to", "from", "with")
 _LEAD_AREA = 0.27
+_OPENING_SENTENCES = 12
 _SENTENCES_BACK = 60
 _SENTENCES_AHEAD = 20
 _STOP = frozenset(
@@ -27,47 +28,56 @@ _STOP = frozenset(
 )
 
 
-def surroundings(
-    sentences: Sequence[SentenceTerms], index: int, leaning: bool
-) -> tuple[ScopedTerm, ...]:
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the sentences around one say: its phrases in the order of `_rank`, each code once per
+    link with the greatest weight."""
+
+    ranked: tuple[ScopedTerm, ...] = ()
+
+
+def surroundings(sentences: Sequence[SentenceTerms], index: int, leaning: bool) -> Around:
     """The known phrases outside sentence `index` with what they weigh for its figures, more where
     the figure leans on the sentence before.
 
     Looks a bounded way back and ahead, and always at the opening, so that the work on a long
     article grows with its length only.
     """
-    scoped: list[ScopedTerm] = []
-    first = _first_place(sentences[: index + 1])
+    best: dict[tuple[Term, str], tuple[float, Span]] = {}
+    first = _first_place(sentences[: min(index + 1, _OPENING_SENTENCES)])
     for other, weight in _neighbours(sentences, index, leaning):
-        for mention, link in zip(other.mentions, other.links, strict=True):
-            scoped.extend(
-                ScopedTerm(
-                    t,
-                    _toned(
-                        t, _placed(t, link, other, max(weight, 0.3 if mention is first else 0.0))
-                    ),
-                    link,
-                    False,
-                    mention.span,
-                )
-                for t in mention.terms
-            )
-    return tuple(scoped)
+        leads = other.role is Role.TITLE or other.block <= 1
+        for term, link, span in other.tied:
+            told = max(weight, 0.3) if span == first else weight
+            if term.kind is TermKind.AREA:
+                told = _placed(link, leads, told)
+            if term.form:
+                told = _toned(term, told)
+            held = best.get((term, link))
+            if held is None or told > held[0]:
+                best[term, link] = told, span
+    found = [ScopedTerm(t, w, link, False, span) for (t, link), (w, span) in best.items()]
+    return Around(tuple(sorted(found, key=_rank)))
 
 
-def _first_place(sentences: Sequence[SentenceTerms]) -> TermMention | None:
+def _rank(scoped: ScopedTerm) -> tuple[float, str, str, str]:
+    """Strongest first, then in the order of kinds, codes and links."""
+    return -scoped.weight, scoped.term.kind, scoped.term.code, scoped.link
+
+
+def _first_place(sentences: Sequence[SentenceTerms]) -> Span | None:
     """The first place that the article names, which it is about unless it says otherwise."""
-    for sentence in sentences[:12]:
-        for mention, link in zip(sentence.mentions, sentence.links, strict=True):
-            if any(t.kind is TermKind.AREA for t in mention.terms) and link not in _PARTNERS:
-                return mention
+    for sentence in sentences:
+        for term, link, span in sentence.tied:
+            if term.kind is TermKind.AREA and link not in _PARTNERS:
+                return span
     return None
 
 
 def scope_terms(
     text: str,
     own: SentenceTerms,
-    around: Sequence[ScopedTerm],
+    around: Around,
     span: Span,
     pieces: tuple[Span, ...],
     figures: tuple[Figure, ...],
@@ -79,19 +89,27 @@ def scope_terms(
     other figures, where a parser ran: they weigh half. Each code appears once per link, with its
     greatest weight.
     """
-    scoped: list[ScopedTerm] = []
+    best: dict[tuple[Term, str], ScopedTerm] = {}
     weights = own_weights(text, own, span, pieces, figures, taken)
     for mention, weight, link in zip(own.mentions, weights, own.links, strict=True):
-        scoped.extend(
-            ScopedTerm(t, _toned(t, weight), link, True, mention.span) for t in mention.terms
-        )
-    scoped.extend(around)
+        for term in mention.terms:
+            told, key = _toned(term, weight), (term, link)
+            if key not in best or told > best[key].weight:
+                best[key] = ScopedTerm(term, told, link, True, mention.span)
+    others: list[ScopedTerm] = []
+    for item in around.ranked:
+        held = best.get((item.term, item.link))
+        if held is None:
+            others.append(item)
+        elif item.weight > held.weight:
+            best[item.term, item.link] = item
+    scoped = [*best.values(), *others]
     if of_a_total(text, span, pieces):
         scoped = [
-            replace(s, weight=0.05 * s.weight) if s.term.kind is TermKind.BREAKDOWN else s
+            s._replace(weight=0.05 * s.weight) if s.term.kind is TermKind.BREAKDOWN else s
             for s in scoped
         ]
-    return _strongest(scoped)
+    return tuple(sorted(scoped, key=_rank))
 
 
 def _toned(term: Term, weight: float) -> float:
@@ -100,23 +118,13 @@ def _toned(term: Term, weight: float) -> float:
     return round(_TONES.get(term.form, 1.0) * weight, 4)
 
 
-def _placed(term: Term, link: str, sentence: SentenceTerms, weight: float) -> float:
-    """The opening of an article sets the place that its figures are about."""
-    opening = sentence.role is Role.TITLE or sentence.block <= 1
-    if term.kind is TermKind.AREA and opening and link not in ("to", "from", "with"):
+def _placed(link: str, leads: bool, weight: float) -> float:
+    """What a place weighs: the opening of an article sets the one that its figures are about."""
+    if leads and link not in _PARTNERS:
         return max(weight, _LEAD_AREA)
-    if term.kind is TermKind.AREA and link == "in" and weight < 0.5:
-        return 0.7 * weight  # "In Germany the index fell" is where one sentence looks
+    if link == "in" and weight < 0.5:
+        return round(0.7 * weight, 4)  # "In Germany the index fell" is where one sentence looks
     return weight
-
-
-def _strongest(scoped: list[ScopedTerm]) -> tuple[ScopedTerm, ...]:
-    best: dict[tuple[Term, str], ScopedTerm] = {}
-    for item in scoped:
-        key = (item.term, item.link)
-        if key not in best or item.weight > best[key].weight:
-            best[key] = item
-    return tuple(sorted(best.values(), key=lambda s: (-s.weight, s.term.kind, s.term.code, s.link)))
 
 
 def _neighbours(
@@ -138,7 +146,9 @@ def _neighbours(
                 near_weight = 0.5 if leaning else 0.35
                 found.append((other, near_weight))
                 continue
-            weight = {1: 0.3 if leaning else 0.24, 2: 0.2}.get(near, max(0.05, 0.18 - near / 100))
+            weight = {1: 0.3 if leaning else 0.24, 2: 0.2}.get(
+                near, max(0.05, round(0.18 - near / 100, 2))
+            )
         weight = max(weight, 0.22) if place < opening else weight
         found.append((other, max(weight, carried) if place == topic else weight))
     for place in range(index + 1, min(len(sentences), index + _SENTENCES_AHEAD)):
@@ -177,24 +187,46 @@ def _opening_of(sentences: Sequence[SentenceTerms]) -> int:
     return len(sentences)
 
 
-def scope_words(
-    text: str, sentences: tuple[SentenceTerms, ...], index: int, span: Span, piece: Span
-) -> tuple[tuple[str, float], ...]:
-    """The content words of the sentence and of the one before, each with its weight."""
-    weights: dict[str, float] = {}
-    own = Span(sentences[index].opening, sentences[index].span.end)
-    previous = sentences[index - 1].span if index else None
-    lead = sentences[0].span
-    for scope, weight in ((own, 0.5), (piece, 0.8), (previous, 0.25), (lead, 0.2)):
-        if scope is None:
-            continue
-        floor = own.start if scope is piece else 0
-        for match in TOKEN.finditer(text, max(scope.start, floor), scope.end):
-            word = normalise(match.group())
-            if len(word) > 2 and word not in _STOP and not word[0].isdigit():
-                beside = scope is piece and match.end() <= span.start
-                told = 1.0 if beside else weight
-                if scope is own and match.start() >= piece.end:
-                    told = 0.3
-                weights[word] = max(weights.get(word, 0.0), told)
+@dataclass(frozen=True, slots=True)
+class ContentWords:
+    """The content words of one sentence, each with its place, and what is taken over from the
+    sentence before and from the opening of the article."""
+
+    own: tuple[tuple[str, int, int], ...]
+    taken_over: Mapping[str, float]
+
+
+def content_words(text: str, sentences: Sequence[SentenceTerms], index: int) -> ContentWords:
+    """The content words that bear on the figures of sentence `index`."""
+    sentence = sentences[index]
+    over = dict.fromkeys((word for word, _, _ in _content(text, sentences[0].span)), 0.2)
+    if index:
+        previous = _content(text, sentences[index - 1].span)
+        over.update(dict.fromkeys((word for word, _, _ in previous), 0.25))
+    own = Span(sentence.opening, sentence.span.end)
+    return ContentWords(tuple(_content(text, own)), over)
+
+
+def _content(text: str, within: Span) -> list[tuple[str, int, int]]:
+    found = []
+    for match in TOKEN.finditer(text, within.start, within.end):
+        word = normalise(match.group())
+        if len(word) > 2 and word not in _STOP and not word[0].isdigit():
+            found.append((word, *match.span()))
+    return found
+
+
+def scope_words(words: ContentWords, span: Span, piece: Span) -> tuple[tuple[str, float], ...]:
+    """What each content word of the sentence and of the one before weighs for `span` in `piece`:
+    1 before the figure in its piece, less behind it, in other pieces and further away."""
+    weights = dict(words.taken_over)
+    for word, start, end in words.own:
+        if start >= piece.end:
+            told = 0.3
+        elif start < piece.start:
+            told = 0.5
+        else:
+            told = 1.0 if end <= span.start else 0.8
+        if told > weights.get(word, 0.0):
+            weights[word] = told
     return tuple(sorted(weights.items()))

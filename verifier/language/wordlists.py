@@ -1,6 +1,8 @@
 """Home of the reading of the lexicon's tables, each once."""
 
 import csv
+import re
+from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 
@@ -17,3 +19,17 @@ def figure_words(name: str) -> frozenset[str]:
     """The closed list `name` of `figure_words.csv`, such as `function`, `names` or `months`."""
     found = [row["words"].split() for row in rows("figure_words") if row["list"] == name]
     return frozenset(word for words in found for word in words)
+
+
+def prefix_tree(words: Iterable[str]) -> str:
+    """A pattern of literal words that tests each letter once and takes the longest word: several
+    times as fast as a plain list of alternatives."""
+    tails: dict[str, list[str]] = {}
+    for word in words:
+        tails.setdefault(word[0], []).append(word[1:])
+    branches = []
+    for letter in sorted(tails):
+        rest = [tail for tail in tails[letter] if tail]
+        optional = "?" if len(rest) < len(tails[letter]) else ""
+        branches.append(re.escape(letter) + (f"(?:{prefix_tree(rest)}){optional}" if rest else ""))
+    return "|".join(branches)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from verifier.model.article import Role
 from verifier.model.mention import Basis, Cue, Direction, Figure, Term, TimeMention
@@ -21,8 +22,7 @@ class Context(StrEnum):
     """The text itself calls the figure an earlier print ("first reported as", "revised from")."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScopedTerm:
+class ScopedTerm(NamedTuple):
     """A known phrase with its bearing on the clause.
 
     `weight` falls from 1 (beside the figure) to near 0 (elsewhere in the article). `link` is the

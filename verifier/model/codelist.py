@@ -58,6 +58,8 @@ class Vocabulary:
     _phrases: dict[tuple[str, ...], dict[Term, Writing]] = field(default_factory=dict)
     _names: dict[tuple[str, ...], Writing] = field(default_factory=dict)
     _longest: dict[str, int] = field(default_factory=dict)
+    _heads: set[str] = field(default_factory=set)
+    """The first words of phrases that stand for a series."""
     _words: set[str] = field(default_factory=set)
 
     def add(self, phrase: str, terms: Iterable[Term], proper: bool = False) -> None:
@@ -69,8 +71,11 @@ class Vocabulary:
         if len(words_of(phrase)) == 1 and phrase.replace(".", "").isupper() and len(phrase) <= 5:
             writing = Writing.CAPITALS
         terms = tuple(terms)
+        names_series = any(term.kind is TermKind.SERIES for term in terms)
         for words in self._spellings(phrase):
             entry = self._phrases.setdefault(words, {})
+            if names_series:
+                self._heads.add(words[0])
             for term in terms:
                 entry[term] = min(writing, entry.get(term, writing))
 
@@ -97,45 +102,48 @@ class Vocabulary:
         Mentions of series lie over the others and may overlap them ("exports to China" is an
         alias of a series, an indicator and an area); apart from that none overlap.
         """
-        tokens = list(self._tokens(text, within))
-        found: dict[Span, tuple[Term, ...]] = {}
-        for series in (False, True):
-            for span, terms in self._layer(text, tokens, series):
+        tokens = self._tokens(text, within)
+        found = dict(self._layer(text, tokens, False))
+        if any(word in self._heads for word, _, _ in tokens):
+            for span, terms in self._layer(text, tokens, True):
                 found[span] = found.get(span, ()) + terms
         for span in sorted(found, key=lambda one: (one.start, -one.end)):
             yield TermMention(span, found[span])
 
-    def _tokens(self, text: str, within: Span) -> Iterator[tuple[str, int, int]]:
+    def _tokens(self, text: str, within: Span) -> list[tuple[str, int, int]]:
         """Words with their places; compounds that are not known as such fall into their parts."""
+        tokens: list[tuple[str, int, int]] = []
         for match in TOKEN.finditer(text, within.start, within.end):
-            word, start = match.group(), match.start()
+            word, (start, end) = match.group(), match.span()
             whole = normalise(word)
-            parts = word.split("-")
-            if len(parts) == 1 or whole in self._words or parts[-1].lower() in _LOOSE_ENDS:
-                yield whole, start, match.end()
+            parts = word.split("-") if "-" in word else ()
+            if not parts or whole in self._words or parts[-1].lower() in _LOOSE_ENDS:
+                tokens.append((whole, start, end))
                 continue
             for part in parts:
-                yield normalise(part), start, start + len(part)
+                tokens.append((normalise(part), start, start + len(part)))
                 start += len(part) + 1
+        return tokens
 
     def _layer(
         self, text: str, tokens: list[tuple[str, int, int]], series: bool
     ) -> Iterator[tuple[Span, tuple[Term, ...]]]:
-        place = 0
-        while place < len(tokens):
-            word, start, _ = tokens[place]
-            longest = min(self._longest.get(word, 0), len(tokens) - place)
-            for size in range(longest, 0, -1):
-                key = tuple(token[0] for token in tokens[place : place + size])
-                end = tokens[place + size - 1][2]
+        starts, behind = self._heads if series else self._longest, 0
+        for place, (word, start, _) in enumerate(tokens):
+            if place < behind or word not in starts:
+                continue
+            key: tuple[str, ...] = tuple(
+                token[0] for token in tokens[place : place + self._longest[word]]
+            )
+            while key:
                 terms = self._meant(key, text[start : start + 2], series)
                 if terms:
-                    yield Span(start, end), terms
+                    yield Span(start, tokens[place + len(key) - 1][2]), terms
                 elif series or not self._is_name(key, text[start]):
+                    key = key[:-1]
                     continue
-                place += size - 1
+                behind = place + len(key)
                 break
-            place += 1
 
     def _is_name(self, key: tuple[str, ...], initial: str) -> bool:
         needed = self._names.get(key)

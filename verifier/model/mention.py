@@ -141,6 +141,9 @@ class Term:
     form: str = ""
     implies: str = ""
 
+    def __hash__(self) -> int:  # a hash of all fields costs five times as much
+        return hash(self.code)
+
 
 @dataclass(frozen=True, slots=True)
 class TermMention:

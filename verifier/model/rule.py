@@ -116,7 +116,8 @@ class Assertion:
     """What is said about a number.
 
     `reads` is asked for clauses with a figure, in order of `priority`; `cues` finds words that
-    make a claim without a figure in one sentence; `judge` holds the claim against a measure.
+    make a claim without a figure in one sentence, each of which holds one of `STEMS`; `judge`
+    holds the claim against a measure.
     Examples as in `Operation`; "" in `COUNTER_EXAMPLES` says that no claim of this kind may be
     found anywhere in the sentence.
     """
@@ -124,6 +125,7 @@ class Assertion:
     name: str = ""
     priority: int = 50
     CUES: re.Pattern[str] | None = None
+    STEMS: tuple[str, ...] = ()
     EXAMPLES: Mapping[str, str] = {}
     COUNTER_EXAMPLES: Mapping[str, str] = {}
 
@@ -133,10 +135,15 @@ class Assertion:
 
     def cues(self, sentence: str) -> list[CueMatch]:
         """Words in `sentence` that claim something of this kind without a figure."""
-        if self.CUES is None:
+        if self.CUES is None or not self._may_cue(sentence):
             return []
         found = self.CUES.finditer(sentence)
         return [CueMatch(m.start(), m.end(), m.lastgroup or "") for m in found]
+
+    def _may_cue(self, sentence: str) -> bool:
+        """Whether `CUES` are worth a search, which costs far more than one for a fixed string."""
+        lower = sentence.lower()
+        return not self.STEMS or any(stem in lower for stem in self.STEMS)
 
     def judge(self, case: Case) -> Judgement | None:
         """What the measure says of the claim; None where a needed value is missing."""

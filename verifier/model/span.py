@@ -1,20 +1,29 @@
 """Home of `Span`, a half-open range of characters of an article's text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple, Self
 
 from verifier.errors import VerifierError
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """Characters `start` up to, not including, `end`, counted in code points."""
-
+class _Range(NamedTuple):
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise VerifierError(f"span {self.start}:{self.end} must run forwards from 0 or later")
+
+class Span(_Range):
+    """Characters `start` up to, not including, `end`, counted in code points.
+
+    A tuple, since an article makes tens of thousands of them. Raises `VerifierError` where it
+    runs backwards or starts before 0.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, start: int, end: int) -> Self:
+        """The range between two places."""
+        if not 0 <= start <= end:
+            raise VerifierError(f"span {start}:{end} must run forwards from 0 or later")
+        return tuple.__new__(cls, (start, end))
 
     def __len__(self) -> int:
         return self.end - self.start
