@@ -1,7 +1,6 @@
 """Home of `news`: news-like text made by a seeded generator, so that every run reads the same.
 
-About 45% of the sentences hold a figure, as in a general mix of news copy. Nothing is copied from
-anywhere; names and numbers are drawn from lists.
+Nothing is copied from anywhere; names and numbers are drawn from lists.
 """
 
 import random
@@ -43,17 +42,20 @@ PLAIN = (
     "The opposition called the plan a gift to the owners of {work} and asked for a vote.",
     "Few in {place} expect the dispute over {goods} to end soon.",
 )
-SHARE_WITH_FIGURE = 0.45
+BUSINESS, GENERAL = 0.37, 0.26
+"""Shares of sentences that hold a figure: as measured on 2,225 stories of a broadcaster, where
+business news has 37%, technology 23% and politics 18%; general news is the mean of the three."""
 SENTENCES_IN_PARAGRAPH = 3
 
 
-def news(words: int, seed: int = 1) -> str:
-    """Text of at least `words` words, in paragraphs of three sentences."""
+def news(words: int, seed: int = 1, share: float = BUSINESS) -> str:
+    """Text of at least `words` words in paragraphs of three sentences, of which `share` hold a
+    figure."""
     draw = random.Random(seed)
     sentences: list[str] = []
     written = 0
     while written < words:
-        pattern = draw.choice(FIGURED if draw.random() < SHARE_WITH_FIGURE else PLAIN)
+        pattern = draw.choice(FIGURED if draw.random() < share else PLAIN)
         sentence = pattern.format(
             measure=draw.choice(MEASURES),
             place=draw.choice(PLACES),

@@ -25,7 +25,7 @@ from verifier.cli_options import config_keys
 from verifier.config import load_config
 from verifier.explain import entries
 from verifier.fail_on import FailOn
-from verifier.language.clauses import MOST_NUMBERS
+from verifier.language.reading import MOST_NUMBERS
 from verifier.model.mention import Basis
 from verifier.model.quantity import Bound, Fit
 from verifier.model.verdict import Rating

@@ -1,5 +1,6 @@
 """Every rule reads its own examples and keeps silent on its counter-examples."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -7,7 +8,7 @@ from functools import cache
 import pytest
 
 from verifier.extract import extract
-from verifier.language.clauses import read
+from verifier.language.reading import read
 from verifier.model.article import Article, Block
 from verifier.model.claim import Claim
 from verifier.model.codelist import Vocabulary
@@ -87,3 +88,19 @@ def test_every_rule_has_a_name_a_docstring_examples_and_counter_examples(
     assert type(rule).__doc__
     assert rule.EXAMPLES
     assert rule.COUNTER_EXAMPLES
+
+
+@pytest.mark.parametrize("rule", ASSERTIONS.values(), ids=ASSERTIONS.keys())
+def test_no_stem_hides_a_cue(rule: Assertion) -> None:
+    """The quick look for a stem before the search for cues never loses one."""
+    if rule.CUES is None or not rule.STEMS:
+        pytest.skip("searches every sentence")
+    literals = {word for word in re.findall(r"[a-z]{4,}", rule.CUES.pattern)}
+    phrases = [
+        *(f"the {word} {tail}" for word in literals for tail in ("since May", "than in May", "x")),
+        *(f"a {n}-year {word} {word}" for n in ("ten", "15") for word in literals),
+        *(f"its first {word} since May" for word in literals),
+        *(f"a record {word}, an all-time {word}" for word in literals),
+    ]
+    for phrase in phrases:
+        assert len(rule.cues(phrase)) == len(list(rule.CUES.finditer(phrase))), phrase

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from verifier.decide import Desk
 from verifier.extract import extract
-from verifier.language.clauses import read
+from verifier.language.reading import read
 from verifier.model.article import Article
 from verifier.model.quantity import Bound, Quantity
 from verifier.model.span import Span

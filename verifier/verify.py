@@ -5,7 +5,7 @@ from datetime import date
 from verifier.consistency import find_contradictions, with_contradictions
 from verifier.decide import Desk
 from verifier.extract import extract
-from verifier.language.clauses import read
+from verifier.language.reading import read
 from verifier.language.syntax import subjects_with
 from verifier.model.article import Article
 from verifier.model.claim import Claim

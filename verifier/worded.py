@@ -155,5 +155,5 @@ def measure_of(clause: Clause) -> Measure:
 def _best(
     clause: Clause, kind: TermKind, wanted: Callable[[ScopedTerm], bool] = lambda _: True
 ) -> str | None:
-    found: list[ScopedTerm] = [t for t in clause.terms if t.term.kind is kind and wanted(t)]
-    return found[0].term.code if found else None
+    found = (t.term.code for t in clause.terms if t.term.kind is kind and wanted(t))
+    return next(found, None)

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from verifier.language.clauses import Reading, read
+from verifier.language.clauses import Reading
+from verifier.language.reading import read
 from verifier.language.syntax import subjects_with
 from verifier.model.article import Article, Block
 from verifier.model.codelist import Vocabulary

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from verifier.language.clauses import read
+from verifier.language.reading import read
 from verifier.language.scan import Sentence
 from verifier.language.syntax import PLACEHOLDER, find_subjects, needs_parse, wording_of
 from verifier.model.article import Article, Block

@@ -1,43 +1,33 @@
-"""Home of the reading of an article: sentences with their scans, and the clause of each figure."""
+"""Home of `Reading`: an article read once, and the clause around any figure or cue of it."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
-from verifier.errors import InputError
-from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS
-from verifier.language.context import contexts_of, quotations, speaker_of
+from verifier.language.context import contexts_of, speaker_of
 from verifier.language.direction import Movement, link_before, movement_of
 from verifier.language.measures import (
     SentenceTerms,
-    area_of,
-    country_of,
-    is_a_country,
     leans,
-    one_sense,
-    outermost,
     points_back,
-    tied_in,
 )
 from verifier.language.periods import comparison_of, point_of, recalls, settle
-from verifier.language.quantities import find_figures
 from verifier.language.rivals import taken_by_rivals
-from verifier.language.scan import Sentence, looking_ahead, scan
+from verifier.language.scan import Sentence
 from verifier.language.scopes import (
     Around,
+    Content,
     ContentWords,
+    content_of,
     content_words,
     scope_terms,
     scope_words,
     surroundings,
 )
-from verifier.language.sentences import dateline_end, split_sentences
-from verifier.language.times import find_times
-from verifier.model.article import Article, Role
+from verifier.model.article import Article
 from verifier.model.clause import Clause, Context, TimeRef
-from verifier.model.codelist import Vocabulary
 from verifier.model.mention import (
     Cue,
     Figure,
@@ -64,6 +54,7 @@ class Reading:
     _mains: list[TimeRef | None] = field(default_factory=list)
     _inherited: list[TimeRef | None] = field(default_factory=list)
     _before: list[TimeRef | None] = field(default_factory=list)
+    _contents: dict[int, Content] = field(default_factory=dict)
     _words: tuple[int, ContentWords] | None = None
     _surroundings: tuple[tuple[int, bool], Around] | None = None
 
@@ -132,7 +123,12 @@ class Reading:
     def _content(self, index: int) -> ContentWords:
         """The content words around the figures of sentence `index`, worked out once for all."""
         if self._words is None or self._words[0] != index:
-            self._words = index, content_words(self.article.text, self.terms, index)
+            near = (0, index - 1, index) if index else (0, index)
+            text, known = self.article.text, self._contents
+            held = {n: known.get(n) or content_of(text, self.sentences[n].span) for n in near}
+            before = held[index - 1] if index else ()
+            around = content_words(held[index], before, held[0], self.terms[index].opening)
+            self._contents, self._words = held, (index, around)
         return self._words[1]
 
     def _link(self, own: Sentence, piece: Span, figure: Figure, movement: Movement | None) -> str:
@@ -201,6 +197,8 @@ class Reading:
         """The time of the first figure before `stop` that has one of its own; figures after
         "from" stand at another time and are passed over."""
         own = self.sentences[index]
+        if not own.times:
+            return None
         for figure in own.timed.figures:
             if figure.span.start >= stop:
                 break
@@ -236,6 +234,8 @@ class Reading:
     def _own_main(self, index: int, inherited: TimeRef | None) -> TimeRef | None:
         """The time that a sentence's own words give to its first figure, or to the sentence."""
         own = self.sentences[index]
+        if not own.times:
+            return None
         opening = Span(own.span.start, own.span.start)
         first = self._first_time(index, inherited, own.span.end)
         return first or point_of(own.timed, opening, inherited)
@@ -244,57 +244,6 @@ class Reading:
 _JOINED = re.compile(r"[^.;:,–—]{0,30},?\s(?:and|or)\s", re.IGNORECASE)
 
 
-_NUMBER = re.compile(r"\d+")
-MOST_NUMBERS = 20_000
-"""A text with more numbers than this is a data file."""
-
-
 def _bare(span: Span) -> Figure:
     """A stand-in that lets words be read like a figure."""
     return Figure(span, span, FigureKind.ORDINAL, Quantity(Decimal(0), None, Decimal(1)))
-
-
-def read(
-    article: Article,
-    vocabulary: Vocabulary,
-    published: date,
-    subjects_of: Callable[[str, list[Sentence], list[SentenceTerms]], Subjects] | None = None,
-) -> Reading:
-    """The article's sentences with their scans; `subjects_of` is the parser, where one is used."""
-    text = article.text
-    if sum(1 for _ in _NUMBER.finditer(text)) > MOST_NUMBERS:
-        raise InputError(
-            f"{article.path}: holds more than {MOST_NUMBERS:,} numbers; no article does, "
-            "give a table to a spreadsheet or split the file"
-        )
-    sentences: list[Sentence] = []
-    terms: list[SentenceTerms] = []
-    quotes: list[tuple[Span, ...]] = []
-    area: str | None = None
-    for number, block in enumerate(article.blocks):
-        quotes.append(tuple(quotations(text, block.span)))
-        here = area
-        if area in COUNTED_IN_FISCAL_YEARS:
-            here = country_of(text, vocabulary.find(text, block.span)) or area
-        times = [
-            looking_ahead(text, time, published)
-            for time in find_times(text, block.span, published, here)
-        ]
-        figures = find_figures(text, block.span, [t.span for t in times])
-        dateline = dateline_end(text, block.span.start)
-        for span in split_sentences(text, block.span):
-            sentence = scan(text, span, number, block, figures, times)
-            mentions = outermost(
-                m
-                for m in vocabulary.find(text, span)
-                if m.span.end > dateline and not is_a_country(text, m.span)
-            )
-            area = area or area_of(text, mentions)
-            sentences.append(sentence)
-            asks = span == block.span and text[span.start : span.end].endswith("?")
-            heading = block.role is Role.SUBHEAD or (asks and len(span) < 90)
-            opening = max(span.start, min(span.end, dateline))
-            terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
-    terms = [tied_in(text, sentence) for sentence in one_sense(terms)]
-    subjects = subjects_of(text, sentences, terms) if subjects_of else {}
-    return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)

@@ -31,6 +31,16 @@ _COMPARED = re.compile(
     r"was|were|be|been|than|the))\s*$",
     re.IGNORECASE,
 )
+_BEFORE_PARTICLE = re.compile(r"(?:\s+\w+)?\s+")
+_LED = re.compile(r"[\d%]\s*$|[a-z]\s$")
+_FIGURE = re.compile(r"(?:\d\S*|percent|per cent|pc|times|points?|third|half)(?:\s[\w-]+)?\s$")
+_NOUNY = re.compile(
+    r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
+    r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
+    r"[%\d]\s*$|\bcent\s+$",
+    re.IGNORECASE,
+)
+_OF_OR_IN = re.compile(r"\s{1,3}(?:in|of)\b")
 _UP_ON = re.compile(r"\s+(?:on|from|compared|year|over|since|versus|against)\b|[.,;]|\s*$")
 
 
@@ -67,7 +77,7 @@ def find_cues(text: str, within: Span, figures: tuple[Figure, ...] = ()) -> list
             last
             and kind is CueKind.ADVERB
             and last.kind is CueKind.VERB
-            and re.fullmatch(r"(?:\s+\w+)?\s+", text[last.span.end : span.start])
+            and _BEFORE_PARTICLE.fullmatch(text, last.span.end, span.start)
         ):
             cues[-1] = Cue(
                 Span(last.span.start, span.end),
@@ -108,16 +118,13 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
         return previous in _IDLE_BEFORE_PARTICLE or after.startswith(idle)
     if word in ("more", "less", "fewer", "above", "below"):
         head = text[max(within.start, span.start - 3) : span.start]
-        return not (re.search(r"[\d%]\s*$|[a-z]\s$", head) and _follows_figure(text, span, within))
+        return not (_LED.search(head) and _follows_figure(text, span, within))
     return word in ("cut", "move", "change") and previous in ("short",)
 
 
 def _follows_figure(text: str, span: Span, within: Span) -> bool:
     lead = text[max(within.start, span.start - 40) : span.start]
-    return (
-        re.search(r"(?:\d\S*|percent|per cent|pc|times|points?|third|half)(?:\s[\w-]+)?\s$", lead)
-        is not None
-    )
+    return _FIGURE.search(lead) is not None
 
 
 def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | None]) -> CueKind:
@@ -126,16 +133,10 @@ def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | 
     if len(readings) == 1:
         return next(iter(readings))
     lead = text[max(0, span.start - 20) : span.start]
-    nouny = re.search(
-        r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
-        r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
-        r"[%\d]\s*$|\bcent\s+$",
-        lead,
-        re.IGNORECASE,
-    )
+    nouny = _NOUNY.search(lead)
     if CueKind.COMPARATIVE in readings and _COMPARED.search(lead):
         return CueKind.COMPARATIVE
-    follows = re.match(r"\s+(?:in|of)\b", text[span.end : span.end + 6])
+    follows = _OF_OR_IN.match(text, span.end)
     noun = CueKind.NOUN in readings and bool(nouny or follows)
     return CueKind.NOUN if noun else next(kind for kind in readings if kind is not CueKind.NOUN)
 

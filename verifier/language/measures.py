@@ -47,7 +47,7 @@ class SentenceTerms:
 
     def has(self, kind: TermKind) -> bool:
         """Whether a phrase of that kind stands in it."""
-        return any(term.kind is kind for m in self.mentions for term in m.terms)
+        return any(m.names(kind) for m in self.mentions)
 
 
 def tied_in(text: str, sentence: SentenceTerms) -> SentenceTerms:
@@ -81,7 +81,9 @@ def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
     """The phrases without those that only repeat a word of a longer measure: "job cuts" is not
     about "jobs", while "Chinese exports" still names a place."""
     mentions = tuple(found)
-    measures = [m for m in mentions if any(t.kind is TermKind.INDICATOR for t in m.terms)]
+    if len(mentions) < 2:
+        return mentions
+    measures = [m for m in mentions if m.names(TermKind.INDICATOR)]
     kept: list[TermMention] = []
     for mention in mentions:
         longer = [m for m in measures if m.span.contains(mention.span) and m.span != mention.span]
@@ -91,7 +93,8 @@ def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
             repeated = (TermKind.INDICATOR, TermKind.SERIES)
             terms = tuple(t for t in terms if t.kind not in repeated or t in held)
         if terms:
-            kept.append(replace(mention, terms=terms))
+            same = terms is mention.terms
+            kept.append(mention if same else TermMention(mention.span, terms))
     return tuple(kept)
 
 
@@ -121,7 +124,11 @@ def one_sense(sentences: list[SentenceTerms]) -> list[SentenceTerms]:
         if len({t.code for t in m.terms if t.kind is TermKind.AREA}) == 1
         and m.terms[0].kind is TermKind.AREA
     }
-    return [replace(s, mentions=tuple(_settled(m, plain) for m in s.mentions)) for s in sentences]
+    settled = [tuple(_settled(m, plain) for m in s.mentions) for s in sentences]
+    return [
+        s if mentions == s.mentions else replace(s, mentions=mentions)
+        for s, mentions in zip(sentences, settled, strict=True)
+    ]
 
 
 def _settled(mention: TermMention, plain: set[str]) -> TermMention:
@@ -130,7 +137,7 @@ def _settled(mention: TermMention, plain: set[str]) -> TermMention:
     if len(areas) < 2 or not named:
         return mention
     kept = tuple(t for t in mention.terms if t.kind is not TermKind.AREA or t in named)
-    return replace(mention, terms=kept)
+    return TermMention(mention.span, kept)
 
 
 def link_of(text: str, mention: Span, floor: int) -> str:
@@ -139,6 +146,8 @@ def link_of(text: str, mention: Span, floor: int) -> str:
     if tail[:1] in "'’" or text[mention.start : mention.end].endswith(("'s", "’s")):
         return "'s"
     lead = text[max(floor, mention.start - 40) : mention.start]
+    if not lead.endswith((" ", "\n", "\u00a0")):
+        return ""
     if _EXCLUDING.search(lead):
         return "excluding"
     match = _LINKS.search(lead)
@@ -148,13 +157,14 @@ def link_of(text: str, mention: Span, floor: int) -> str:
 def points_back(text: str, sentence: SentenceTerms) -> bool:
     """Whether a sentence leans on the one before: it names no measure, and a pronoun or a word
     such as "the rate" stands in for one, or only a part or place is named."""
-    if _THERE.search(sentence.span.of(text)):
+    words = sentence.span.of(text)
+    if "here" in words.lower() and _THERE.search(words):
         return True
     if sentence.has(TermKind.INDICATOR) or sentence.has(TermKind.SERIES):
         return False
     if sentence.has(TermKind.BREAKDOWN) or sentence.has(TermKind.AREA):
         return True
-    return _POINTING.search(sentence.span.of(text)) is not None
+    return _POINTING.search(words) is not None
 
 
 def country_of(text: str, mentions: Iterable[TermMention]) -> str | None:

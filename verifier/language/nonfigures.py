@@ -59,8 +59,13 @@ def in_code(text: str, start: int, end: int, low: int, high: int) -> bool:
     """Whether the run of characters around a number is an address, a path, a tag or a name of a
     file (at most 48 characters to each side are looked at)."""
     left, right = max(low, start - _WINDOW), min(high, end + _WINDOW)
-    head = re.split(r"\s", text[left:start])[-1]
-    tail = re.split(r"\s", text[end:right], maxsplit=1)[0]
+    head = text[left:start]
+    if head[-1:].isspace():
+        head = ""
+    elif head:
+        head = head.split()[-1]
+    tail = text[end:right]
+    tail = "" if tail[:1].isspace() else (tail.split(maxsplit=1) or [""])[0]
     if not head and not tail:
         return False
     return _CODE.search(head + text[start:end] + tail) is not None

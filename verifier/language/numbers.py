@@ -19,6 +19,7 @@ _PLAIN = re.compile(
     r"(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+"
     r"|\d{1,3}(?:['’]\d{3})+|\d*)(?:[.·](?P<part>\d+))?"
 )
+_NO_DIGIT = re.compile(r"\D")
 _COMMA_DECIMAL = re.compile(r"(\d{1,3}),(\d{1,2})")
 _JOINTS = frozenset(("", " ", "-", "‑", "\u00a0", "\u202f", "\n"))
 _LETTERS = re.compile(
@@ -108,7 +109,7 @@ def read_digits(run: str) -> tuple[Decimal, Decimal] | None:
             return None
         return Decimal(f"{comma[1]}.{comma[2]}"), _ONE.scaleb(-len(comma[2]))
     whole, part = match["whole"], match["part"]
-    digits = re.sub(r"\D", "", whole)
+    digits = whole if whole.isdecimal() else _NO_DIGIT.sub("", whole)
     if len(digits) > 1 and digits[0] == "0":
         return None
     if part is None:

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
 from verifier.language.direction import find_cues
 from verifier.language.periods import SentenceTimes, times_apart
@@ -13,25 +14,52 @@ from verifier.model.mention import Cue, Figure, FigureKind, TimeKind, TimeMentio
 from verifier.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
-    """One sentence with all that the scans found in it."""
+    """One sentence with all that the scans find in it; most sentences hold no figure, so that
+    what only figures need is found when it is asked for."""
 
+    article_text: str = field(repr=False)
     span: Span
     block: int
     role: Role
-    pieces: tuple[Span, ...]
     figures: tuple[Figure, ...]
-    cues: tuple[Cue, ...]
     times: tuple[TimeMention, ...]
-    timed: SentenceTimes
-    """What bears on the times of its figures; ordinals do not part a figure from its time."""
-    apart: frozenset[Span] = frozenset()
 
     @property
     def text(self) -> str:
         """The sentence as printed."""
-        return self.timed.text
+        return self.span.of(self.article_text)
+
+    @cached_property
+    def pieces(self) -> tuple[Span, ...]:
+        """The stretches between its clause borders."""
+        held = tuple(figure.reach for figure in self.figures)
+        return tuple(pieces_of(self.article_text, self.span, held))
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        """Its change words."""
+        return tuple(find_cues(self.article_text, self.span, self.figures))
+
+    @cached_property
+    def apart(self) -> frozenset[Span]:
+        """The figures that stand at another time than the sentence's ("from 4.1% in June")."""
+        text, start = self.article_text, self.span.start
+        return frozenset(
+            f.span
+            for f in self.figures
+            if _APART.search(text[max(start, f.reach.start - 40) : f.reach.start])
+        )
+
+    @cached_property
+    def timed(self) -> SentenceTimes:
+        """What bears on the times of its figures; ordinals do not part a figure from its time."""
+        counted = tuple(f for f in self.figures if f.kind is not FigureKind.ORDINAL)
+        foreign = times_apart(counted, self.times, self.apart)
+        return SentenceTimes(
+            self.span, self.pieces, counted, self.times, self.text, self.apart, foreign
+        )
 
 
 def scan(
@@ -46,23 +74,12 @@ def scan(
     first = bisect_left(figures, span.start, key=lambda f: f.span.start)
     last = bisect_left(figures, span.end, first, key=lambda f: f.span.start)
     own = tuple(figure for figure in figures[first:last] if span.contains(figure.span))
-    held = tuple(figure.reach for figure in own)
-    pieces = tuple(pieces_of(text, span, held))
-    cues = tuple(find_cues(text, span, own))
     early = bisect_left(times, span.start, key=lambda t: t.span.start)
     late = bisect_left(times, span.end, early, key=lambda t: t.span.start)
     within = tuple(
         _compared(text, span, time) for time in times[early:late] if span.contains(time.span)
     )
-    apart = frozenset(
-        f.span
-        for f in own
-        if _APART.search(text[max(span.start, f.reach.start - 40) : f.reach.start])
-    )
-    counted = tuple(f for f in own if f.kind is not FigureKind.ORDINAL)
-    foreign = times_apart(counted, within, apart)
-    timed = SentenceTimes(span, pieces, counted, within, span.of(text), apart, foreign)
-    return Sentence(span, number, block.role, pieces, own, cues, within, timed, apart)
+    return Sentence(text, span, number, block.role, own, within)
 
 
 def _compared(text: str, sentence: Span, time: TimeMention) -> TimeMention:

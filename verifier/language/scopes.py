@@ -187,33 +187,34 @@ def _opening_of(sentences: Sequence[SentenceTerms]) -> int:
     return len(sentences)
 
 
+Content = tuple[tuple[str, int, int], ...]
+"""The content words of a stretch of text, each with its place."""
+
+
 @dataclass(frozen=True, slots=True)
 class ContentWords:
     """The content words of one sentence, each with its place, and what is taken over from the
     sentence before and from the opening of the article."""
 
-    own: tuple[tuple[str, int, int], ...]
+    own: Content
     taken_over: Mapping[str, float]
 
 
-def content_words(text: str, sentences: Sequence[SentenceTerms], index: int) -> ContentWords:
-    """The content words that bear on the figures of sentence `index`."""
-    sentence = sentences[index]
-    over = dict.fromkeys((word for word, _, _ in _content(text, sentences[0].span)), 0.2)
-    if index:
-        previous = _content(text, sentences[index - 1].span)
-        over.update(dict.fromkeys((word for word, _, _ in previous), 0.25))
-    own = Span(sentence.opening, sentence.span.end)
-    return ContentWords(tuple(_content(text, own)), over)
+def content_words(own: Content, previous: Content, lead: Content, opening: int) -> ContentWords:
+    """The content words that bear on the figures of a sentence whose words begin at `opening`."""
+    over = dict.fromkeys((word for word, _, _ in lead), 0.2)
+    over.update(dict.fromkeys((word for word, _, _ in previous), 0.25))
+    return ContentWords(tuple(one for one in own if one[1] >= opening), over)
 
 
-def _content(text: str, within: Span) -> list[tuple[str, int, int]]:
+def content_of(text: str, within: Span) -> Content:
+    """The words of a stretch of text that carry meaning, as the vocabulary compares them."""
     found = []
     for match in TOKEN.finditer(text, within.start, within.end):
         word = normalise(match.group())
         if len(word) > 2 and word not in _STOP and not word[0].isdigit():
             found.append((word, *match.span()))
-    return found
+    return tuple(found)
 
 
 def scope_words(words: ContentWords, span: Span, piece: Span) -> tuple[tuple[str, float], ...]:

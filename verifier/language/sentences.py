@@ -6,6 +6,9 @@ from itertools import pairwise
 from verifier.model.span import Span
 
 _ENDS = re.compile(r"[.!?]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W_])")
+_WORD = re.compile(r"[^\W_]+")
+_LAST_WORD = re.compile(r"[^\s(\[\"'“‘]+$")
+_LETTER = re.compile(r"[a-z]")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr vs etc no nos inc corp co ltd plc al "
     "approx dept est fig figs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed "
@@ -52,13 +55,13 @@ def _cut_to_size(text: str, span: Span) -> list[Span]:
 
 def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
     following = text[match.end() :][:24].lstrip("\"'“‘([")
-    opener = re.match(r"[^\W_]+", following)
+    opener = _WORD.match(following)
     word_after = opener.group() if opener else ""
     if text[match.start()] != "." or (len(match.group().strip()) > 1 and "”" in match.group()):
         return word_after[:1].isupper() or word_after[:1].isdigit()
-    before = re.search(r"[^\s(\[\"'“‘]+$", text[max(start, match.start() - 24) : match.start()])
+    before = _LAST_WORD.search(text[max(start, match.start() - 24) : match.start()])
     last = before.group().lower() if before else ""
-    if last in _ABBREVIATIONS or re.fullmatch(r"[a-z]", last):
+    if last in _ABBREVIATIONS or _LETTER.fullmatch(last):
         return last in _DATED and word_after[:1].isupper() and word_after.lower() in _OPENERS
     if last.isdigit() and len(last) < 3 and match.start() - len(last) == start:
         return False

@@ -45,6 +45,7 @@ from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
 _CODES = re.compile(r"(?:[qh][1-4]|fy)(?:\d{2}|\d{4})?")
+_CODE_LETTERS = "qhf"
 _FAR = 1000  # steps; no text points further with months or days
 _LAST_YEAR = date.max.year
 _DAYS = frozenset({"yesterday", "today", "tonight", "tomorrow"})
@@ -76,7 +77,8 @@ def find_times(
     joins = False
     while i < w.size:
         word = w.low[i]
-        if word not in _TRIGGERS and not word[0].isdecimal() and _CODES.fullmatch(word) is None:
+        code = word[0] in _CODE_LETTERS and _CODES.fullmatch(word) is not None
+        if not code and word not in _TRIGGERS and not word[0].isdecimal():
             i += 1
             continue
         reading = _read(i, w, calendar)

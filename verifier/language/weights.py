@@ -24,6 +24,7 @@ _OPENING = re.compile(
 _TOTAL = re.compile(r"\b(?:an?|the|overall|grand)\s(?:\w+\s)?total of\s*$|\btotall?(?:ed|ing)\s*$")
 _NOUNS = re.compile(r"(?:\s[\w-]+){0,3}\s?")
 _RELATIVE = re.compile(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
+_BEHIND_PLACE = re.compile(r"[’']?s?\s+(?:[\w-]+\s+){0,2}")
 _OWN_FLOOR = 0.75
 _LINKED = re.compile(
     r"\s(?!and\b|or\b|but\b|while\b)(?:[\w-]+\s){0,2}(?:for|in|of|among|from|to|with|by)\s"
@@ -49,7 +50,7 @@ def own_weights(
         ranked = [
             (m.span.gap(span), place)
             for place, m in enumerate(own.mentions)
-            if m.span.end <= span.start and any(t.kind is kind for t in m.terms)
+            if m.span.end <= span.start and m.names(kind)
         ]
         for rank, (_, place) in enumerate(sorted(ranked)):
             weights[place] *= 0.9**rank
@@ -83,7 +84,7 @@ def _lift(
 ) -> None:
     """Raise the phrases of one kind so that the nearest outweighs what stands in other sentences:
     a second figure of a sentence is about the same thing unless the text says otherwise."""
-    places = [n for n, m in enumerate(own.mentions) if any(t.kind is kind for t in m.terms)]
+    places = [n for n, m in enumerate(own.mentions) if m.names(kind)]
     codes = {t.code for n in places for t in own.mentions[n].terms if t.kind is kind and not t.form}
     places = [
         n
@@ -113,16 +114,13 @@ def _discount_asides(
         Span(own.span.start + m.start(), own.span.start + m.end())
         for m in _ASIDE.finditer(own.span.of(text))
     ]
-    anchored = any(
-        piece.contains(m.span) and any(t.kind is TermKind.INDICATOR for t in m.terms)
-        for m in own.mentions
-    )
+    anchored = any(piece.contains(m.span) and m.names(TermKind.INDICATOR) for m in own.mentions)
     for place, mention in enumerate(own.mentions):
         aside = next((a for a in asides if a.contains(mention.span)), None)
         if aside is not None and not aside.overlaps(span) and aside.end <= span.start:
             weights[place] *= 0.5
         noun = normalise(mention.span.of(text))
-        measured = any(t.kind is TermKind.INDICATOR for t in mention.terms)
+        measured = mention.names(TermKind.INDICATOR)
         held = [f for f in figures if f.reach.contains(mention.span) and f.noun == noun]
         if measured and any(f.span == span for f in held):
             weights[place] = 1.0
@@ -141,7 +139,7 @@ def _discount_asides(
             anchored
             and not piece.contains(mention.span)
             and not _heads(text, mention.span, piece)
-            and any(t.kind is TermKind.BREAKDOWN for t in mention.terms)
+            and mention.names(TermKind.BREAKDOWN)
         ):
             weights[place] *= 0.5
         owner = next((f for f in reversed(figures) if f.span.end <= mention.span.start), None)
@@ -149,7 +147,7 @@ def _discount_asides(
             between = text[owner.reach.end : mention.span.start]
             if _FOR.fullmatch(between):
                 weights[place] *= 0.4
-        if any(t.kind is TermKind.AREA for t in mention.terms) and _OPENING.fullmatch(
+        if mention.names(TermKind.AREA) and _OPENING.fullmatch(
             text[own.span.start : mention.span.start]
         ):
             weights[place] = max(weights[place], 0.9)
@@ -166,9 +164,7 @@ def _by_position(
     group = [f.span for f in figures if f.group == figure.group]
     for kind in (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA):
         places = [
-            n
-            for n, m in enumerate(own.mentions)
-            if m.span.end <= group[0].start and any(t.kind is kind for t in m.terms)
+            n for n, m in enumerate(own.mentions) if m.span.end <= group[0].start and m.names(kind)
         ]
         chain = places[-len(group) :]
         if len(chain) == len(group) and _coordinated(text, [own.mentions[n].span for n in chain]):
@@ -209,20 +205,18 @@ def _heads(text: str, mention: Span, piece: Span) -> bool:
 
 def _nearest_indicator(own: SentenceTerms, span: Span, piece: Span) -> Span | None:
     inside = [
-        m.span
-        for m in own.mentions
-        if piece.contains(m.span) and any(t.kind is TermKind.INDICATOR for t in m.terms)
+        m.span for m in own.mentions if piece.contains(m.span) and m.names(TermKind.INDICATOR)
     ]
     return min(inside, key=lambda s: (s.start > span.start, s.gap(span)), default=None)
 
 
 def _attached_to(text: str, mention: TermMention, own: SentenceTerms) -> Span | None:
     """The indicator phrase right behind an area ("US exports", "China’s exports"), or None."""
-    if not any(term.kind is TermKind.AREA for term in mention.terms):
+    if not mention.names(TermKind.AREA):
         return None
     for other in own.mentions:
         gap = other.span.start - mention.span.end
-        if 0 <= gap <= 24 and any(t.kind is TermKind.INDICATOR for t in other.terms):
+        if 0 <= gap <= 24 and other.names(TermKind.INDICATOR):
             between = text[mention.span.end : other.span.start]
-            return other.span if re.fullmatch(r"[’']?s?\s+(?:[\w-]+\s+){0,2}", between) else None
+            return other.span if _BEHIND_PLACE.fullmatch(between) else None
     return None

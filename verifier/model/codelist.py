@@ -61,6 +61,10 @@ class Vocabulary:
     _heads: set[str] = field(default_factory=set)
     """The first words of phrases that stand for a series."""
     _words: set[str] = field(default_factory=set)
+    _told: dict[tuple[tuple[str, ...], Writing, bool], tuple[Term, ...]] = field(
+        default_factory=dict
+    )
+    """What phrases were found to stand for, so that each is worked out once."""
 
     def add(self, phrase: str, terms: Iterable[Term], proper: bool = False) -> None:
         """Let `phrase` stand for `terms`, besides what it stands for already.
@@ -70,6 +74,7 @@ class Vocabulary:
         writing = Writing.PROPER if proper else Writing.ANY
         if len(words_of(phrase)) == 1 and phrase.replace(".", "").isupper() and len(phrase) <= 5:
             writing = Writing.CAPITALS
+        self._told.clear()
         terms = tuple(terms)
         names_series = any(term.kind is TermKind.SERIES for term in terms)
         for words in self._spellings(phrase):
@@ -129,12 +134,12 @@ class Vocabulary:
         self, text: str, tokens: list[tuple[str, int, int]], series: bool
     ) -> Iterator[tuple[Span, tuple[Term, ...]]]:
         starts, behind = self._heads if series else self._longest, 0
-        for place, (word, start, _) in enumerate(tokens):
+        words = [word for word, _, _ in tokens]
+        for place, word in enumerate(words):
             if place < behind or word not in starts:
                 continue
-            key: tuple[str, ...] = tuple(
-                token[0] for token in tokens[place : place + self._longest[word]]
-            )
+            start = tokens[place][1]
+            key = tuple(words[place : place + self._longest[word]])
             while key:
                 terms = self._meant(key, text[start : start + 2], series)
                 if terms:
@@ -151,12 +156,14 @@ class Vocabulary:
 
     def _meant(self, key: tuple[str, ...], head: str, series: bool) -> tuple[Term, ...]:
         """What the words stand for, written with that `head` of two characters."""
-        entry = self._phrases.get(key)
-        if not entry:
+        if key not in self._phrases:
             return ()
         written = Writing.CAPITALS if head.isupper() else Writing(head[:1].isupper())
-        return tuple(
-            term
-            for term, needed in entry.items()
-            if needed <= written and (term.kind is TermKind.SERIES) == series
-        )
+        asked = key, written, series
+        if asked not in self._told:
+            self._told[asked] = tuple(
+                term
+                for term, needed in self._phrases[key].items()
+                if needed <= written and (term.kind is TermKind.SERIES) == series
+            )
+        return self._told[asked]

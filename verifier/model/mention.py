@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Quantity
@@ -145,9 +146,15 @@ class Term:
         return hash(self.code)
 
 
-@dataclass(frozen=True, slots=True)
-class TermMention:
+class TermMention(NamedTuple):
     """A phrase of the vocabulary in the text, with every code that it may stand for."""
 
     span: Span
     terms: tuple[Term, ...]
+
+    def names(self, kind: TermKind) -> bool:
+        """Whether it may stand for something of that kind."""
+        for term in self.terms:  # noqa: SIM110  a loop: half of the reading asks here
+            if term.kind is kind:
+                return True
+        return False

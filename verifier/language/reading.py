@@ -1,0 +1,75 @@
+"""Home of `read`: an article cut into its sentences, each scanned once."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from verifier.errors import InputError
+from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS
+from verifier.language.clauses import Reading, Subjects
+from verifier.language.context import quotations
+from verifier.language.measures import (
+    SentenceTerms,
+    area_of,
+    country_of,
+    is_a_country,
+    one_sense,
+    outermost,
+    tied_in,
+)
+from verifier.language.quantities import find_figures
+from verifier.language.scan import Sentence, looking_ahead, scan
+from verifier.language.sentences import dateline_end, split_sentences
+from verifier.language.times import find_times
+from verifier.model.article import Article, Role
+from verifier.model.codelist import Vocabulary
+from verifier.model.span import Span
+
+_NUMBER = re.compile(r"\d+")
+MOST_NUMBERS = 20_000
+"""A text with more numbers than this is a data file."""
+
+
+def read(
+    article: Article,
+    vocabulary: Vocabulary,
+    published: date,
+    subjects_of: Callable[[str, list[Sentence], list[SentenceTerms]], Subjects] | None = None,
+) -> Reading:
+    """The article's sentences with their scans; `subjects_of` is the parser, where one is used."""
+    text = article.text
+    if sum(1 for _ in _NUMBER.finditer(text)) > MOST_NUMBERS:
+        raise InputError(
+            f"{article.path}: holds more than {MOST_NUMBERS:,} numbers; no article does, "
+            "give a table to a spreadsheet or split the file"
+        )
+    sentences: list[Sentence] = []
+    terms: list[SentenceTerms] = []
+    quotes: list[tuple[Span, ...]] = []
+    area: str | None = None
+    for number, block in enumerate(article.blocks):
+        quotes.append(tuple(quotations(text, block.span)))
+        spans = split_sentences(text, block.span)
+        known = [tuple(vocabulary.find(text, span)) for span in spans]
+        here = area
+        if area in COUNTED_IN_FISCAL_YEARS:
+            here = next((c for c in (country_of(text, found) for found in known) if c), area)
+        times = [
+            looking_ahead(text, time, published)
+            for time in find_times(text, block.span, published, here)
+        ]
+        figures = find_figures(text, block.span, [t.span for t in times])
+        dateline = dateline_end(text, block.span.start)
+        for span, found in zip(spans, known, strict=True):
+            sentences.append(scan(text, span, number, block, figures, times))
+            mentions = outermost(
+                m for m in found if m.span.end > dateline and not is_a_country(text, m.span)
+            )
+            area = area or area_of(text, mentions)
+            asks = span == block.span and text[span.start : span.end].endswith("?")
+            heading = block.role is Role.SUBHEAD or (asks and len(span) < 90)
+            opening = max(span.start, min(span.end, dateline))
+            terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
+    terms = [tied_in(text, sentence) for sentence in one_sense(terms)]
+    subjects = subjects_of(text, sentences, terms) if subjects_of else {}
+    return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)
