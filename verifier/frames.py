@@ -54,7 +54,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         changes = [p.start for p in forms.chosen.values if p.start <= published]
         if time.apart and changes:
             return Period.of(Frequency.DAY, max(changes) - timedelta(days=1))
-        return Period.of(Frequency.DAY, published)
+        return quoted_day(forms, claim.clause.day or Period.of(Frequency.DAY, published))
     told = time.mention
     if series.frequency is Frequency.DAY and told is not None and told.anaphor is not None:
         sentence = claim.clause.sentence_text[
@@ -79,7 +79,21 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     running = time.period.start <= published < time.period.end
     if running and time.period.frequency is Frequency.YEAR and series.status != "forecast":
         return newest(forms, published, time.period) or time.period
+    if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
+        return quoted_day(forms, time.period)
     return _in_steps(time.period, series)
+
+
+def quoted_day(forms: Forms, day: Period) -> Period:
+    """The last day up to `day` with a figure, where that is a few days back only: markets close
+    at weekends, while a policy rate holds for months."""
+    days = [p for p in forms.chosen.values if p.frequency is Frequency.DAY and p.last <= day.last]
+    last = max(days, key=lambda p: p.last, default=day)
+    return last if day.last - last.last <= _CLOSED_DAYS else day
+
+
+_CLOSED_DAYS = 4
+"""So long markets stay closed at most: Easter, or a holiday beside a weekend."""
 
 
 def _in_steps(period: Period, series: Series) -> Period:
@@ -154,11 +168,21 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if baseline is not None:
         return [Frame(period, baseline, claim.basis or _basis_between(period, baseline))]
     if claim.basis is not None:
+        step = _step_named(claim) if period.frequency is Frequency.DAY else None
+        if step is not None and claim.basis is Basis.PERIOD:
+            return [Frame(period, _back(period, 1, step), None)]
         return [frame_on(period, claim.basis)]
     return [
         *(frame_on(period, basis) for basis in _bases(forms, operation, period)),
         *_over_the_year(forms, operation, period),
     ]
+
+
+def _step_named(claim: Claim) -> Frequency | None:
+    """The step that the words of the basis name: a week in "lower on the week"."""
+    named = [t for t in claim.clause.times if t.kind is TimeKind.BASIS and t.frequency is not None]
+    near = min(named, key=lambda t: t.span.gap(claim.span), default=None)
+    return near.frequency if near is not None and near.window is None else None
 
 
 def _over_the_year(forms: Forms, operation: Operation, period: Period) -> list[Frame]:
@@ -245,8 +269,20 @@ def _back(period: Period, steps: int, frequency: Frequency | None) -> Period:
     """`period` moved back by `steps` of `frequency`."""
     if frequency is Frequency.YEAR or frequency is None:
         return period.years_later(-steps)
+    if period.frequency is Frequency.DAY and frequency is not Frequency.DAY:
+        return _days_back(period, steps, frequency)
     per_year, own = PER_YEAR.get(frequency), PER_YEAR.get(period.frequency)
     return period.shift(-steps * own // per_year) if per_year and own else period.shift(-steps)
+
+
+def _days_back(period: Period, steps: int, frequency: Frequency) -> Period:
+    """A day some weeks, months or quarters before; the month's last day where it is shorter."""
+    if frequency is Frequency.WEEK:
+        return period.shift(-7 * steps)
+    months = steps * 12 // PER_YEAR[frequency]
+    month = Period.of(Frequency.MONTH, period.start).shift(-months)
+    days = min(period.start.day, month.end.day) - 1
+    return Period.of(Frequency.DAY, month.start + timedelta(days=days))
 
 
 def _basis_between(period: Period, baseline: Period) -> Basis | None:

@@ -13,7 +13,7 @@ from verifier.language.measures import (
     leans,
     points_back,
 )
-from verifier.language.periods import comparison_of, point_of, recalls, settle
+from verifier.language.periods import comparison_of, is_a_day, point_of, recalls, settle
 from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
 from verifier.language.scopes import (
@@ -34,9 +34,12 @@ from verifier.model.mention import (
     FigureKind,
     TimeMention,
 )
+from verifier.model.period import Period
 from verifier.model.quantity import Quantity
 from verifier.model.span import Span
 
+_DAYS_BACK = 12
+"""Sentences: so far back a day is still the one that is told of."""
 Subjects = Mapping[Span, Span]
 """The parsed subject of each figure, where the parser ran; both as spans of the article."""
 
@@ -101,6 +104,7 @@ class Reading:
             baseline=baseline,
             basis=basis,
             times=own.times,
+            day=self._day_of(index, span),
             terms=scope_terms(
                 text, known, self._around(index, span), span, own.pieces, counted, taken
             ),
@@ -119,6 +123,19 @@ class Reading:
         if self._surroundings is None or self._surroundings[0] != key:
             self._surroundings = key, surroundings(self.terms, *key)
         return self._surroundings[1]
+
+    def _day_of(self, index: int, span: Span) -> Period | None:
+        """The day named nearest to `span` in its sentence, else last in the ones before."""
+        own = self.sentences[index]
+        near = [t for t in own.times if is_a_day(t, self.published)]
+        if near:
+            behind = (lambda t: t.span.start >= span.end) if len(near) > 1 else (lambda _: False)
+            return min(near, key=lambda t: (behind(t), t.span.gap(span))).period
+        for other in reversed(self.sentences[max(0, index - _DAYS_BACK) : index]):
+            told = [t.period for t in other.times if is_a_day(t, self.published)]
+            if told:
+                return told[-1]
+        return None
 
     def _content(self, index: int) -> ContentWords:
         """The content words around the figures of sentence `index`, worked out once for all."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
@@ -46,6 +47,14 @@ def _is_point(mention: TimeMention) -> bool:
     if mention.kind is TimeKind.RELEASE and mention.period is not None:
         return mention.period.frequency is Frequency.WEEK
     return mention.kind is TimeKind.POINT
+
+
+def is_a_day(mention: TimeMention, published: date) -> bool:
+    """Whether a time is a day gone by on which something was told or done: "on Friday"."""
+    period = mention.period
+    if period is None or mention.kind not in (TimeKind.RELEASE, TimeKind.POINT):
+        return False
+    return period.frequency is Frequency.DAY and period.end <= published
 
 
 def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:

@@ -3,6 +3,7 @@
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.model.mention import Basis, TimeKind
+from verifier.model.period import Frequency
 
 _UNITS = {"year": Basis.YEAR, "yr": Basis.YEAR, "quarter": Basis.PERIOD, "month": Basis.PERIOD,
           "week": Basis.PERIOD, "y": Basis.YEAR, "m": Basis.PERIOD, "q": Basis.PERIOD,
@@ -11,6 +12,7 @@ _ADJECTIVES = {"annual": Basis.YEAR, "yearly": Basis.YEAR, "monthly": Basis.PERI
                "quarterly": Basis.PERIOD, "weekly": Basis.PERIOD,
     "sequential": Basis.PERIOD}  # fmt: skip
 _SHORT = {"yoy": Basis.YEAR, "mom": Basis.PERIOD, "qoq": Basis.PERIOD, "wow": Basis.PERIOD}
+_STEPS = {"q": Frequency.QUARTER, "m": Frequency.MONTH, "w": Frequency.WEEK}
 _ALONE = {"annually": Basis.YEAR, "annualised": Basis.ANNUALISED, "annualized": Basis.ANNUALISED,
           "saar": Basis.ANNUALISED, "sequentially": Basis.PERIOD}  # fmt: skip
 _MOVES = frozenset({
@@ -38,24 +40,25 @@ def basis_at(i: int, w: Words, area: str | None) -> Reading | None:
     if word in _SHORT and w.text[w.starts[i] : w.ends[i]] != word.capitalize():
         if word in ("mom", "wow") and not _cased(i, w):
             return None
-        return _named(_back(i, w), i + 1, _SHORT[word])
+        return _named(_back(i, w), i + 1, _SHORT[word], word)
     if word == "seasonally" and w.reads(i + 1, "adjusted", "annual"):
         end = i + 4 if w.low[i + 3] in ("rate", "pace", "basis") else i + 3
         return _named(_back(i, w), end, Basis.ANNUALISED)
     if word in _UNITS and (end := _twice(i, w)):
-        return _named(_back(i, w), end, _UNITS[word])
+        return _named(_back(i, w), end, _UNITS[word], word)
     if word in _UNITS and len(word) > 2 and w.low[i - 1] == "the":
         alone = w.low[i + 1] not in ("of", "to", "-", "before", "ended", "earlier")
         through = w.low[i - 2] == "through" and word == "year" and area in ("AUS", "NZL")
         if alone and (through or w.low[i - 2] in ("on", "over")):
-            return _named(i - 2, i + 1, _UNITS[word])
+            return _named(i - 2, i + 1, _UNITS[word], word)
     if word in _ADJECTIVES:
         return _adjective(i, w, area)
     return None
 
 
-def _named(start: int, end: int, basis: Basis) -> Reading:
-    return Reading(start, end, TimeKind.BASIS, basis=basis, fixed=True)
+def _named(start: int, end: int, basis: Basis, word: str = "") -> Reading:
+    frequency = _STEPS.get(word[:1]) if basis is Basis.PERIOD else None
+    return Reading(start, end, TimeKind.BASIS, basis=basis, frequency=frequency, fixed=True)
 
 
 def _cased(i: int, w: Words) -> bool:
@@ -106,7 +109,7 @@ def _adjective(i: int, w: Words, area: str | None) -> Reading | None:
                 priced = any(w.low[p] in _PRICES for p in range(max(0, i - 12), i))
                 if not priced and area in _ANNUALISERS:
                     basis = Basis.ANNUALISED
-            return _named(start, k + 1 if near else i + 1, basis)
+            return _named(start, k + 1 if near else i + 1, basis, w.low[i])
         if not word.isalpha() and not w.dash(k):
             break
         if word in ("of", "in", "to", "and", "report", "budget", "meeting", "target"):

@@ -57,11 +57,12 @@ class TimeRef:
 class Clause:
     """A figure or cue with everything that bears on its reading; buildable by hand.
 
-    `before` and `after` are the sentence's text left and right of `span`, cut at the borders of
-    the figure's own piece; `sentence_text` is the whole. `change` is the word that governs the
-    figure's movement, `link` the preposition between it and the figure ("to", "by", "from",
-    "at", "of", or "" for none). `times` are all time expressions of the sentence. `subject` is
-    the noun phrase the figure is about, as printed. `group` numbers clauses of one printed list,
+    `before` and `after` are the sentence's text left and right of `span`, cut at the borders of the
+    figure's own piece; `sentence_text` is the whole. `change` is the word that governs the figure's
+    movement, `link` the preposition between it and the figure ("to", "by", "from", "at", "of", or
+    "" for none). `times` are all time expressions of the sentence. `subject` is the noun phrase the
+    figure is about, as printed. `day` is the day that the text last names for what it tells ("on
+    Friday"), which only figures of days are dated by. `group` numbers clauses of one printed list,
     `place` counts within it.
     """
 
@@ -81,6 +82,7 @@ class Clause:
     baseline: TimeRef | None = None
     basis: Basis | None = None
     times: tuple[TimeMention, ...] = ()
+    day: Period | None = None
     terms: tuple[ScopedTerm, ...] = ()
     words: tuple[tuple[str, float], ...] = ()
     subject: str = ""

@@ -60,14 +60,14 @@ class Known:
         """The value over `period`: printed, or put together as the nature of the series asks.
 
         Flows are summed when every part is there, of stocks the last counts, rates, indices and
-        prices are averaged; a policy rate dated by its changes holds until the next one, and of
-        a span of several steps it is the one that held longest. None where a part is missing.
+        prices are averaged; a figure of days (a close, a policy rate) holds until the next one, and
+        of a span of several steps it is the one that held longest. None where a part is missing.
         """
         direct = self.values.get(period) or self._same_days(period)
         if direct is not None:
             return self._single_value(direct)
         series = self.series
-        if series.frequency is Frequency.DAY and series.nature in (Nature.RATE, Nature.PRICE):
+        if series.frequency is Frequency.DAY and series.nature is not Nature.FLOW:
             return self._holding(period)
         if series.accumulation == "year_to_date":
             return self._from_cumulative(period)
