@@ -131,6 +131,8 @@ class Reading:
         if near:
             behind = (lambda t: t.span.start >= span.end) if len(near) > 1 else (lambda _: False)
             return min(near, key=lambda t: (behind(t), t.span.gap(span))).period
+        if _BY_NOW.search(own.text[: span.start - own.span.start]):
+            return None
         for other in reversed(self.sentences[max(0, index - _DAYS_BACK) : index]):
             told = [t.period for t in other.times if is_a_day(t, self.published)]
             if told:
@@ -258,6 +260,8 @@ class Reading:
         return first or point_of(own.timed, opening, inherited)
 
 
+_BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
+"""Words for what has happened by the time of writing."""
 _JOINED = re.compile(r"[^.;:,–—]{0,30},?\s(?:and|or)\s", re.IGNORECASE)
 
 

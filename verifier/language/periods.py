@@ -38,8 +38,25 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
         for t in sentence.times
         if _is_point(t) and not t.span.overlaps(span) and t.span not in foreign
     ]
+    if points:
+        asides = [a for a in _asides(sentence) if not a.contains(span)]
+        points = [t for t in points if not any(a.contains(t.span) for a in asides)]
     chosen = _chosen(sentence, span, points)
     return None if chosen is None else settle(chosen, referent)
+
+
+_ASIDE = re.compile(r",\s(?:which|who|whose|where|when)\b[^,;]{2,90}(?:[,;]|$)", re.IGNORECASE)
+
+
+def _asides(sentence: SentenceTimes) -> list[Span]:
+    """The relative clauses between commas, whose times are not those of the figures outside."""
+    start = sentence.span.start
+    spans: list[Span] = []
+    place = 0
+    while (match := _ASIDE.search(sentence.text, place)) is not None:
+        spans.append(Span(start + match.start(), start + match.end()))
+        place = match.end() - 1  # its last comma may open the next one
+    return spans
 
 
 def _is_point(mention: TimeMention) -> bool:
@@ -110,7 +127,9 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
     if before and span not in sentence.apart:
         return before[0]
     if after and not _figures_between(sentence, span, after[0].span):
-        return after[0]
+        offset = sentence.span.start
+        if ";" not in sentence.text[span.end - offset : after[0].span.start - offset]:
+            return after[0]
     if inside_after and _in_list(sentence, span):
         return inside_after[0]
     return None

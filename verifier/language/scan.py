@@ -106,13 +106,15 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
 
 
 _WILL = re.compile(
-    r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto)\b"
+    r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto|expects?|"
+    r"forecasts?|predicts?|projects?|foresees?|reckons?)\b"
     r"[^.;:]*$",
     re.IGNORECASE,
 )
 _ABOVE = re.compile(
     r"\b(?:above|below|the same (?:rate )?as|unchanged from|as (?:high|low|many|much|fast) as)\s"
-    r"(?:(?:its|their|the|that|those|levels?|figure|rate|of|in|a|for)\s)*$",
+    r"(?:(?:its|their|the|that|those|levels?|figure|rate|of|in|a|for|it|they|did|was|were|had|been|"
+    r"stood|back)\s)*$",
     re.IGNORECASE,
 )
 _APART = re.compile(

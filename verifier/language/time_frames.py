@@ -6,7 +6,7 @@ from verifier.language.calendar_words import ORDINALS
 from verifier.language.time_calendar import part_of
 from verifier.language.time_reading import Reading
 from verifier.language.time_spans import since_january
-from verifier.language.time_tokens import Words
+from verifier.language.time_tokens import STOPS, Words
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency
 
@@ -18,6 +18,11 @@ _COMPARED = frozenset({"compared", "comparison", "relative", "compares", "compar
 _LINKS = frozenset({"with", "to", "against"})
 _SOURCES = frozenset({"data", "figures", "numbers", "statistics", "report", "reports", "survey",
                       "footage", "study", "estimates", "poll", "analysis", "minutes"})  # fmt: skip
+_GAINS = frozenset({"up", "down", "leap", "jump", "rise", "gain", "increase", "improvement", "fall",
+                    "drop", "decline", "advance", "surge", "decrease", "hike", "growth"})  # fmt: skip
+_BEATS = frozenset({"topped", "tops", "beat", "beats", "beating", "topping", "exceeded", "exceeds",
+                    "surpassed", "surpassing", "below", "above", "matched", "under", "trailed",
+                    "exceeding"})  # fmt: skip
 _WHOLE = frozenset({"whole", "entirety", "entire", "all", "course", "bulk", "most", "much", "half"})
 _REST = frozenset({"rest", "remainder"})
 _EDGES = {"start": "start", "beginning": "start", "turn": "start", "end": "", "close": "",
@@ -78,15 +83,25 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
             return replace(reading, start=begin)
         return replace(reading, start=begin, period=since_january(reading.period))
     if lead in ("before", "after", "until", "till"):
-        owned = w.possessive(reading.end)
+        owned = w.possessive(reading.end) and w.low[reading.end + 2] not in (*STOPS, ",", "")
         kind = TimeKind.POINT if owned or reading.anaphor else TimeKind.RELEASE
         return replace(reading, kind=kind, start=start - 1)
     if lead in ("from", "between") or (lead in _PLAIN and lead != "of"):
         return replace(reading, start=start - 1)
+    if _told_of_before(start, w, floor):
+        return replace(reading, kind=TimeKind.RELEASE)
     pair = (w.low[start - 2], lead)
     if pair in (("up", "to"), ("as", "of")) and start - 2 >= floor:
         return replace(reading, start=start - 2)
     return reading
+
+
+def _told_of_before(start: int, w: Words, floor: int) -> bool:
+    """Whether a time only comes before what is told: "after a brisk December"."""
+    k = start - 1
+    while k > max(floor, start - 4) and w.low[k].isalpha() and w.low[k] not in ("a", "an"):
+        k -= 1
+    return w.low[k] in ("a", "an") and k > floor and w.low[k - 1] in ("after", "following")
 
 
 def _comparing(reading: Reading, w: Words, floor: int) -> int | None:
@@ -95,9 +110,9 @@ def _comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if k < floor:
         return None
     lead = w.low[k]
-    if lead in ("in", "for", "at", "during", "on") and k > floor:
+    if lead in ("in", "for", "at", "during", "on", "of", "over", "across") and k > floor:
         inner = w.low[k - 1]
-        if inner == "than":
+        if inner == "than" and lead != "of":
             return _widened(k - 1, w, floor)
         if inner in _LINKS and w.low[k - 2] in _COMPARED:
             return _widened(k - 2, w, floor)
@@ -121,13 +136,24 @@ def _comparing(reading: Reading, w: Words, floor: int) -> int | None:
     year_month = reading.moment is not None and reading.kind is TimeKind.POINT
     if lead == "on" and (reading.previous or year_month):
         return None if w.possessive(reading.end) else k
-    if lead == "over" and reading.previous and reading.window is None:
+    if lead == "over" and reading.window is None and (reading.previous or _outdoes(k, reading, w)):
         return k
+    if lead in ("below", "above") and reading.kind is TimeKind.POINT and reading.moment is not None:
+        return k
+    if lead in _BEATS and reading.anaphor is not None:
+        return k + 1
     if w.low[reading.end] in _LEVELS:
         if lead in ("its", "their", "the") and k > floor:
             k -= 1
         return k if w.low[k] in ("above", "below", "over", "under") else None
     return None
+
+
+def _outdoes(k: int, reading: Reading, w: Words) -> bool:
+    """Whether "over" sets a year or quarter against another: "a 36% leap over 2024"."""
+    period = reading.period
+    long = period is not None and period.frequency in (Frequency.YEAR, Frequency.QUARTER)
+    return long and reading.kind is TimeKind.POINT and w.low[k - 1] in _GAINS
 
 
 def _starts_from(reading: Reading, k: int, w: Words) -> bool:

@@ -115,7 +115,7 @@ def _step(
         period = now.shift(step)
     reading = Reading(i, j + 1, period=period, future=step > 0, previous=step < 0)
     if frequency in (Frequency.WEEK, Frequency.DAY):
-        return replace(reading, kind=TimeKind.RELEASE)
+        return replace(reading, kind=TimeKind.RELEASE, period=period if step <= 0 else None)
     if step == 0 and frequency is Frequency.YEAR:
         if w.reads(j + 1, "so", "far") or w.reads(j + 1, "to", "date"):
             return through(replace(reading, end=j + 3, to_date=True), w, calendar)
