@@ -9,7 +9,7 @@ from itertools import pairwise
 from verifier.check import Checker
 from verifier.compose import Composer, amount, suggestion
 from verifier.diagnose import slips
-from verifier.doubt import borne_out, doubted, in_doubt
+from verifier.doubt import borne_out, doubted, in_doubt, of_two_measures
 from verifier.match import Matcher
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -71,6 +71,8 @@ class Desk:
         few = tuple(candidates[: self._settings.candidates_shown])
         if _not_a_fact(claim):
             return self._composer.unanswered(claim, Reason.NOT_A_FACT, few)
+        if of_two_measures(claim):
+            return self._composer.unanswered(claim, Reason.NO_SERIES, few)
         good = [c for c in candidates if c.score >= self._settings.match_floor]
         if not good:
             forecast = Context.FORECAST in claim.clause.context

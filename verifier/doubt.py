@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from verifier.model.claim import Claim
-from verifier.model.mention import TermKind
+from verifier.model.mention import Basis, FigureKind, TermKind
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.settings import Settings
@@ -39,6 +39,8 @@ def in_doubt(
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_SERIES and not named:
         return Reason.AMBIGUOUS
+    if claim.operation == "level" and claim.clause.basis is Basis.ANNUALISED:
+        return Reason.AMBIGUOUS
     if sure:
         return None
     if undated and reason is Reason.OFF_VALUE and not explained and score < settings.sure:
@@ -50,6 +52,35 @@ def in_doubt(
     if undated and not named and score < settings.fairly_sure:
         return Reason.AMBIGUOUS
     return None
+
+
+_BETWEEN_TWO = re.compile(
+    r"\b(?:(?:exceed|outnumber|outstrip|outweigh|surpass|trail|lag|outpac|overtak)\w*\s[^;]{2,60}?\bby|"
+    r"(?:gap|difference|spread|margin|distance)\s(?:between|separating)\b[^;]{2,90})\s*\Z",
+    re.IGNORECASE,
+)
+_APART = re.compile(
+    r"\s(?:\w+\s)?(?:ahead of|behind|clear of|adrift of)\s|"
+    r"\s(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:in\s)?(?:[A-Z][a-z]|the other)"
+)
+_OF_A_MOVE = re.compile(
+    r"\s*of\s(?:the|all|its|their|this|that)?\s?(?:[\w-]+\s){0,2}(?:increase|rise|growth|gains?|"
+    r"decline|fall|drop|decrease|jump|expansion|slowdown|improvement|reduction)\b",
+    re.IGNORECASE,
+)
+
+
+def of_two_measures(claim: Claim) -> bool:
+    """Whether a figure is made of two measures, or is the share of a change, which no single
+    series holds: "deaths exceeded births by 6,708", "half of the increase"."""
+    clause = claim.clause
+    if claim.quantity is None or claim.assertion != "value":
+        return False
+    if claim.operation == "share" or (clause.figure and clause.figure.kind is FigureKind.FRACTION):
+        return _OF_A_MOVE.match(clause.after) is not None
+    if claim.operation not in ("change", "level"):
+        return False
+    return bool(_BETWEEN_TWO.search(clause.before) or _APART.match(clause.after))
 
 
 Place = tuple[int, tuple[str | None, ...]]

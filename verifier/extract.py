@@ -162,8 +162,24 @@ def _streak_claim(clause: Clause, assertion: Assertion) -> Claim:
         assertion.name,
         basis=clause.basis if stated else (Basis.YEAR if double else None),
         basis_stated=stated or double is not None,
-        direction=clause.direction,
+        direction=clause.direction or _side_of_a_base(tail),
     )
+
+
+_BELOW = re.compile(
+    r"\b(?:(?P<down>below|under|short of|lower than|fewer than|less than)|above|over|topped|"
+    r"exceeded|higher than|more than|beat|surpassed)\s(?:the|its|their|that|a|those)\b",
+    re.IGNORECASE,
+)
+
+
+def _side_of_a_base(tail: str) -> Direction | None:
+    """Where a run is told as lying on one side: "in which traffic came in below the year-ago
+    level"."""
+    found = _BELOW.search(tail[:110])
+    if found is None:
+        return None
+    return Direction.DOWN if found["down"] else Direction.UP
 
 
 def _basis(clause: Clause) -> Basis | None:

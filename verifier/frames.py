@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from verifier.days import days_back, quoted_day, step_named
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -72,6 +73,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if claim.operation == "growth" and _is_a_years_run(time.period):
         runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
         return _in_steps(time.period, series) if runs else time.period.final
+    if _is_a_years_run(time.period) and series.nature is not Nature.FLOW and _told_of(claim):
+        return time.period.final
     if time.to_date:
         return newest(forms, published, time.period)
     if time.inherited and not _has(forms, time.period):
@@ -82,18 +85,6 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
         return quoted_day(forms, time.period)
     return _in_steps(time.period, series)
-
-
-def quoted_day(forms: Forms, day: Period) -> Period:
-    """The last day up to `day` with a figure, where that is a few days back only: markets close
-    at weekends, while a policy rate holds for months."""
-    days = [p for p in forms.chosen.values if p.frequency is Frequency.DAY and p.last <= day.last]
-    last = max(days, key=lambda p: p.last, default=day)
-    return last if day.last - last.last <= _CLOSED_DAYS else day
-
-
-_CLOSED_DAYS = 4
-"""So long markets stay closed at most: Easter, or a holiday beside a weekend."""
 
 
 def _in_steps(period: Period, series: Series) -> Period:
@@ -127,6 +118,24 @@ def _is_a_years_run(period: Period) -> bool:
     """Whether a growth rate "in the year to May" is meant: that of May on the year before."""
     per_year = PER_YEAR.get(period.frequency, 0)
     return per_year > 1 and period.count == per_year and period.first % per_year != 0
+
+
+def _told_of(claim: Claim) -> bool:
+    """Whether another figure stands between a claim and its time, which was told of that: "rents
+    went up 3.4% in the year to January, though the average was still 1,290"."""
+    mention, clause = claim.clause.time.mention, claim.clause
+    if mention is None or claim.operation == "growth":
+        return False
+    start = clause.sentence.start
+    first, last = sorted((mention.span, clause.span))
+    between = clause.sentence_text[: max(0, last.start - start)][max(0, first.end - start) :]
+    before = clause.sentence_text[: max(0, first.start - start)]
+    return _FIGURE.search(between) is not None or (
+        first is mention.span and _FIGURE.search(before) is not None
+    )
+
+
+_FIGURE = re.compile(r"\d")
 
 
 def _has(forms: Forms, period: Period) -> bool:
@@ -168,7 +177,7 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if baseline is not None:
         return [Frame(period, baseline, claim.basis or _basis_between(period, baseline))]
     if claim.basis is not None:
-        step = _step_named(claim) if period.frequency is Frequency.DAY else None
+        step = step_named(claim) if period.frequency is Frequency.DAY else None
         if step is not None and claim.basis is Basis.PERIOD:
             return [Frame(period, _back(period, 1, step), None)]
         return [frame_on(period, claim.basis)]
@@ -176,13 +185,6 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         *(frame_on(period, basis) for basis in _bases(forms, operation, period)),
         *_over_the_year(forms, operation, period),
     ]
-
-
-def _step_named(claim: Claim) -> Frequency | None:
-    """The step that the words of the basis name: a week in "lower on the week"."""
-    named = [t for t in claim.clause.times if t.kind is TimeKind.BASIS and t.frequency is not None]
-    near = min(named, key=lambda t: t.span.gap(claim.span), default=None)
-    return near.frequency if near is not None and near.window is None else None
 
 
 def _over_the_year(forms: Forms, operation: Operation, period: Period) -> list[Frame]:
@@ -270,19 +272,9 @@ def _back(period: Period, steps: int, frequency: Frequency | None) -> Period:
     if frequency is Frequency.YEAR or frequency is None:
         return period.years_later(-steps)
     if period.frequency is Frequency.DAY and frequency is not Frequency.DAY:
-        return _days_back(period, steps, frequency)
+        return days_back(period, steps, frequency)
     per_year, own = PER_YEAR.get(frequency), PER_YEAR.get(period.frequency)
     return period.shift(-steps * own // per_year) if per_year and own else period.shift(-steps)
-
-
-def _days_back(period: Period, steps: int, frequency: Frequency) -> Period:
-    """A day some weeks, months or quarters before; the month's last day where it is shorter."""
-    if frequency is Frequency.WEEK:
-        return period.shift(-7 * steps)
-    months = steps * 12 // PER_YEAR[frequency]
-    month = Period.of(Frequency.MONTH, period.start).shift(-months)
-    days = min(period.start.day, month.end.day) - 1
-    return Period.of(Frequency.DAY, month.start + timedelta(days=days))
 
 
 def _basis_between(period: Period, baseline: Period) -> Basis | None:

@@ -4,7 +4,6 @@ The claimed number takes no part. A score is the sum of named parts, so that an 
 what spoke for a series and what against it.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from math import log
@@ -27,13 +26,8 @@ from verifier.slots import (
     unit_part,
     word_choice,
 )
+from verifier.titles import BY_NAME, FORM_WORDS, head_noun, head_words, telling_parts
 
-_FORM_WORDS = frozenset(
-    "monthly quarterly annual yearly weekly daily month quarter year week seasonally seasonal "
-    "adjusted unadjusted not number total all index change rate price current constant basis "
-    "united state kingdom date period".split()
-)
-_AFTER_NOUN = re.compile(r"\s(?:of|in|by|for|at|on|from|to|with|recorded|reported|made|held)\s")
 MOST = 0.6
 """So much of a title's head, by rarity, names a measure that no list has words for."""
 T = TypeVar("T")
@@ -76,6 +70,7 @@ class Matcher:
             for one in self._series.values()
             if one.breakdown is None
         }
+        self._telling = telling_parts(self._series.values())
         self._areas: dict[str, set[str]] = defaultdict(set)
         for one in self._series.values():
             if one.ref_area:
@@ -141,7 +136,9 @@ class Matcher:
             "ref_area": seen.of(
                 ("area", places),
                 lambda: area(bearing, one, len(self._areas[one.indicator or ""]) > 1),
-            ),
+            )
+            if not self._by_name(bearing, one)
+            else 0.09,
             "counterpart": seen.of(("to", places), lambda: counterpart(bearing, one)),
             "breakdown": seen.of((places, split), lambda: self._breakdown(bearing, one)),
             "adjustment": seen.of(
@@ -164,12 +161,23 @@ class Matcher:
         titled, spans = bearing.titled(self._words[one.key], self._nouns[one.key])
         own = max(bearing.weight_of(one), titled, self._retold(bearing, one))
         if one.breakdown:
-            parts = bearing.of(TermKind.BREAKDOWN)
-            spans = spans | {s.span for s in parts if s.term.code == one.breakdown}
+            mine = [s for s in bearing.of(TermKind.BREAKDOWN) if s.term.code == one.breakdown]
+            spans = spans | {s.span for s in mine}
+            if mine:
+                own = max(own, self._telling.get(one.breakdown, 0.0) * mine[0].weight)
         rival = bearing.rival_of(one.indicator, spans)
         if own >= rival:
             return 0.42 * (0.35 + 0.65 * own) if own else 0.0
         return 0.42 * own - 0.35 * (rival - own)
+
+    def _by_name(self, bearing: Bearing, one: Series) -> bool:
+        """Whether the clause calls a series by a name of its own, whatever places it also names:
+        "London's FTSE 100 and Frankfurt's DAX"."""
+        if self._telling.get(one.breakdown or "", 0.0) < BY_NAME:
+            return False
+        parts = bearing.of(TermKind.BREAKDOWN)
+        named = (s.weight for s in parts if s.own and s.term.code == one.breakdown)
+        return next(named, 0.0) >= 0.6
 
     def _retold(self, bearing: Bearing, one: Series) -> float:
         """The share of the words of a title's head that stand near the figure, where most do."""
@@ -189,7 +197,7 @@ class Matcher:
         quantity against value."""
         words = [self._words[key] for key in keys]
         shared = frozenset.intersection(*words) if words else frozenset()
-        return frozenset().union(*words) - shared - _FORM_WORDS
+        return frozenset().union(*words) - shared - FORM_WORDS
 
     def _told_apart(
         self, weights: Mapping[str, float], contested: frozenset[str], one: Series
@@ -248,20 +256,6 @@ def _grounded(bearing: Bearing) -> bool:
     """Whether a measure is named in the sentence, or one is near enough to be leant on."""
     kinds = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
     return any(s.own or s.weight >= 0.28 for kind in kinds for s in bearing.of(kind))
-
-
-def head_words(title: str) -> frozenset[str]:
-    """The words of a title up to its first comma or bracket, without those of its form."""
-    head = title.split(",")[0].split(" (")[0]
-    return frozenset(w for w, _ in words_of(head) if len(w) > 2) - _FORM_WORDS
-
-
-def head_noun(title: str) -> str:
-    """The word that a title is about: "starts" in "Dwelling starts, England", "homicide" in
-    "Homicides reported in the city"."""
-    head = _AFTER_NOUN.split(title.split(",")[0].split(" (")[0])[0]
-    words = [word for word, _ in words_of(head)]
-    return words[-1] if words else ""
 
 
 class _Once:

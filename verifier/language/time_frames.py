@@ -18,8 +18,9 @@ _COMPARED = frozenset({"compared", "comparison", "relative", "compares", "compar
 _LINKS = frozenset({"with", "to", "against"})
 _SOURCES = frozenset({"data", "figures", "numbers", "statistics", "report", "reports", "survey",
                       "footage", "study", "estimates", "poll", "analysis", "minutes"})  # fmt: skip
-_GAINS = frozenset({"up", "down", "leap", "jump", "rise", "gain", "increase", "improvement", "fall",
-                    "drop", "decline", "advance", "surge", "decrease", "hike", "growth"})  # fmt: skip
+_GAINS = frozenset({"up", "down", "leap", "jump", "rise", "gain", "increase", "improvement",
+                    "fall", "drop", "decline", "advance", "surge", "decrease", "hike",
+                    "growth"})  # fmt: skip
 _BEATS = frozenset({"topped", "tops", "beat", "beats", "beating", "topping", "exceeded", "exceeds",
                     "surpassed", "surpassing", "below", "above", "matched", "under", "trailed",
                     "exceeding"})  # fmt: skip

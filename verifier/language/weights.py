@@ -16,6 +16,11 @@ _ASIDE = re.compile(
 _COMPARED = re.compile(
     r"\b(?:than|only to|behind|compared (?:with|to)|versus|vs|unlike|as against)\b", re.IGNORECASE
 )
+_COMPARAND = re.compile(
+    r"\b(?:than|unlike|versus|vs\.?|as against)\s(?:the\s|in\s|that of\s|those of\s|for\s){0,2}\Z",
+    re.IGNORECASE,
+)
+"""What leads to the other side of a comparison, whose name is not the figure's own."""
 _WHOLE = re.compile(r"\sof\s(?:all\s|the\s|its\s|total\s|overall\s){0,3}", re.IGNORECASE)
 _FOR = re.compile(r"\s(?:for|of|in|from|by|on|to|at)\s(?:the\s|its\s)?", re.IGNORECASE)
 _OPENING = re.compile(
@@ -128,6 +133,10 @@ def _discount_asides(
             weights[place] *= 0.5
         elif held:
             weights[place] *= 0.3  # "223 vehicles" counts them, it does not part a measure
+        if _COMPARAND.search(
+            text, max(own.span.start, mention.span.start - 24), mention.span.start
+        ):
+            weights[place] *= 0.4
         behind = text[span.end : mention.span.start] if mention.span.start >= span.end else ""
         if _WHOLE.fullmatch(behind):
             weights[place] *= 0.4

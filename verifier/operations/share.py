@@ -39,6 +39,7 @@ class Share(Operation):
         "Wind supplied 30.6% of the power.": "30.6%",
         "Services made up a fifth of exports.": "a fifth",
         "That gave gas a share of 28pc.": "28pc",
+        "Advertising rose 35% on the year and made up 4.5% of revenue.": "4.5%",
     }
     COUNTER_EXAMPLES = {
         "Output halved to half of what it was.": "half",
@@ -56,9 +57,13 @@ class Share(Operation):
             return False
         moving = clause.change is not None and clause.near and clause.link in ("", "by")
         of = _OF.match(clause.after)
+        told = _SHARE_WORDS.search(clause.before)
+        start = clause.span.start - len(clause.before)
+        if told and clause.change is not None and clause.change.span.end <= start + told.start():
+            return True  # "rose 35% and made up 4.5% of revenue"
         if of and not _times_follow(clause, of.end()):
             return not moving or clause.change is None or clause.change.word in ("cut", "cuts")
-        return bool(_SHARE_WORDS.search(clause.before)) and not (moving and clause.link == "by")
+        return told is not None and not (moving and clause.link == "by")
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
         """100 x part / whole."""

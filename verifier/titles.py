@@ -1,0 +1,51 @@
+"""Home of what the titles and parts of series say of their measure."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from verifier.model.codelist import words_of
+from verifier.model.series import Series
+
+FORM_WORDS = frozenset(
+    "monthly quarterly annual yearly weekly daily month quarter year week seasonally seasonal "
+    "adjusted unadjusted not number total all index change rate price current constant basis "
+    "united state kingdom date period".split()
+)
+_AFTER_NOUN = re.compile(r"\s(?:of|in|by|for|at|on|from|to|with|recorded|reported|made|held)\s")
+BY_NAME, BY_WORDS, BY_WORD = 0.85, 0.75, 0.5
+"""What the part of a measure tells of the measure itself, where no other measure has it: a name
+("Sensex", "Port of Los Angeles") nearly all, several words more than one."""
+
+
+def telling_parts(series: Iterable[Series]) -> dict[str, float]:
+    """For each breakdown that only one measure has, how much it tells of that measure."""
+    measures: dict[str, set[str | None]] = defaultdict(set)
+    for one in series:
+        if one.breakdown:
+            measures[one.breakdown].add(one.indicator)
+    return {
+        part: BY_NAME if _is_a_name(part) else BY_WORDS if " " in part.strip() else BY_WORD
+        for part, found in measures.items()
+        if len(found) == 1
+    }
+
+
+def _is_a_name(part: str) -> bool:
+    """Whether a breakdown is written as a name: capitals, and two letters or more."""
+    first = part.split(",")[0].split()
+    return any(word[:1].isupper() and len(word) > 1 for word in first)
+
+
+def head_words(title: str) -> frozenset[str]:
+    """The words of a title up to its first comma or bracket, without those of its form."""
+    head = title.split(",")[0].split(" (")[0]
+    return frozenset(w for w, _ in words_of(head) if len(w) > 2) - FORM_WORDS
+
+
+def head_noun(title: str) -> str:
+    """The word that a title is about: "starts" in "Dwelling starts, England", "homicide" in
+    "Homicides reported in the city"."""
+    head = _AFTER_NOUN.split(title.split(",")[0].split(" (")[0])[0]
+    words = [word for word, _ in words_of(head)]
+    return words[-1] if words else ""
