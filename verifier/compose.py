@@ -171,3 +171,16 @@ def _explained(
     if reason is Reason.OFF_VALUE:
         return f"{text} No single slip explains the printed figure."
     return text
+
+
+def caveats_of(outcome: Outcome) -> tuple[Caveat, ...]:
+    """What an editor should know: an assumed basis, a value that came out later."""
+    caveats = list(outcome.judgement.caveats)
+    if outcome.assumed:
+        caveats.append(Caveat.BASIS_ASSUMED)
+    if outcome.elsewhen:
+        caveats.append(Caveat.PERIOD_ASSUMED)
+    value = outcome.judgement.value
+    if value is not None and any(observation.later for observation in value.used):
+        caveats.append(Caveat.LATER_VINTAGE)
+    return tuple(dict.fromkeys(caveats))

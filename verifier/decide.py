@@ -7,21 +7,21 @@ from functools import lru_cache
 from itertools import pairwise
 
 from verifier.check import Checker
-from verifier.compose import Composer, amount, suggestion
+from verifier.compose import Composer, amount, caveats_of, suggestion
 from verifier.diagnose import slips
-from verifier.doubt import borne_out, doubted, in_doubt, of_two_measures
+from verifier.doubt import borne_out, doubted, in_doubt, not_a_fact, of_two_measures
 from verifier.match import Matcher
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.forms import Forms
 from verifier.model.known import Known
-from verifier.model.mention import FigureKind
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.verdict import RATING_OF, Candidate, Caveat, Rating, Reason, Verdict
 from verifier.pairs import is_the_print_before, may_be_swapped
 from verifier.reference.catalogue import Catalogue
 from verifier.select import measures_of, partners_of
 from verifier.settings import Settings
+from verifier.topics import topics_of
 
 Shown = tuple[Candidate, ...]
 _SIBLINGS_TRIED = 120
@@ -57,7 +57,7 @@ class Desk:
                 context = (*claim.clause.context, Context.REVISED_FROM)
                 earlier = replace(claim, clause=replace(claim.clause, context=context))
                 verdict = self.verdict(earlier)
-            found.append(verdict)
+            found.append(self._on_topic(verdict, found))
         series = self._catalogue.series
         borne = {place for v in found if (place := borne_out(v, series)) is not None}
         found = [
@@ -69,7 +69,7 @@ class Desk:
         """The verdict on one claim; `sure` says that the measure is borne out by another."""
         candidates = self._matcher.candidates(claim, self._settings)
         few = tuple(candidates[: self._settings.candidates_shown])
-        if _not_a_fact(claim):
+        if not_a_fact(claim):
             return self._composer.unanswered(claim, Reason.NOT_A_FACT, few)
         if of_two_measures(claim):
             return self._composer.unanswered(claim, Reason.NO_SERIES, few)
@@ -79,6 +79,22 @@ class Desk:
             reason = Reason.FORECAST if forecast else Reason.NO_SERIES
             return self._composer.unanswered(claim, reason, few)
         return self._decided(claim, good, few, sure)
+
+    def _on_topic(self, verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
+        """A figure that names no measure, where it fits what the figures before it are about."""
+        claim = verdict.claim
+        if verdict.reason is not Reason.NO_SERIES or claim.quantity is None:
+            return verdict
+        if of_two_measures(claim):
+            return verdict
+        checker = self._checker(self._day)
+        for key in topics_of(claim, told, self._catalogue.series):
+            found, _ = checker.outcomes(claim, checker.forms(key))
+            held = next((outcome for outcome in found if outcome.holds), None)
+            if held is not None:
+                caveats = (*caveats_of(held), Caveat.MEASURE_ASSUMED)
+                return self._composer.judged(claim, held, verdict.candidates, caveats=caveats)
+        return verdict
 
     def _checker(self, day: date) -> Checker:
         if day not in self._checkers:
@@ -139,7 +155,7 @@ class Desk:
 
     def _supported(self, claim: Claim, top: Outcome, few: Shown, checker: Checker) -> Verdict:
         newest = self._newest(claim, top)
-        caveats = _caveats(top)
+        caveats = caveats_of(top)
         text = ""
         if newest is not None and not newest.holds:
             caveats = (*caveats, Caveat.REVISED_SINCE)
@@ -194,7 +210,7 @@ class Desk:
         if Context.REVISED_FROM in claim.clause.context or foretold:
             return self._composer.judged(claim, then, few, note=f"as published on {day}")
         if self._day > self._published >= day:
-            caveats = (*_caveats(then), Caveat.REVISED_SINCE)
+            caveats = (*caveats_of(then), Caveat.REVISED_SINCE)
             verdict = self._composer.judged(
                 claim, then, few, caveats=caveats, note=f"as published on {day}"
             )
@@ -272,24 +288,3 @@ def _with_partners(claim: Claim, checker: Checker, key: str, catalogue: Catalogu
     forms = checker.forms(key)
     partners = partners_of(claim, forms.series, catalogue)
     return replace(forms, plus=tuple(checker.forms(one.key) for one in partners))
-
-
-def _not_a_fact(claim: Claim) -> bool:
-    """Whether the text asserts nothing that a series could hold: a target, a condition, dozens."""
-    figure = claim.clause.figure
-    if figure is not None and figure.kind is FigureKind.VAGUE:
-        return True
-    return bool({Context.TARGET, Context.HYPOTHETICAL} & set(claim.clause.context))
-
-
-def _caveats(outcome: Outcome) -> tuple[Caveat, ...]:
-    """What an editor should know: an assumed basis, a value that came out later."""
-    caveats = list(outcome.judgement.caveats)
-    if outcome.assumed:
-        caveats.append(Caveat.BASIS_ASSUMED)
-    if outcome.elsewhen:
-        caveats.append(Caveat.PERIOD_ASSUMED)
-    value = outcome.judgement.value
-    if value is not None and any(observation.later for observation in value.used):
-        caveats.append(Caveat.LATER_VINTAGE)
-    return tuple(dict.fromkeys(caveats))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from verifier.model.claim import Claim
+from verifier.model.clause import Context
 from verifier.model.mention import Basis, FigureKind, TermKind
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -81,6 +82,14 @@ def of_two_measures(claim: Claim) -> bool:
     if claim.operation not in ("change", "level"):
         return False
     return bool(_BETWEEN_TWO.search(clause.before) or _APART.match(clause.after))
+
+
+def not_a_fact(claim: Claim) -> bool:
+    """Whether the text asserts nothing that a series could hold: a target, a condition, dozens."""
+    figure = claim.clause.figure
+    if figure is not None and figure.kind is FigureKind.VAGUE:
+        return True
+    return bool({Context.TARGET, Context.HYPOTHETICAL} & set(claim.clause.context))
 
 
 Place = tuple[int, tuple[str | None, ...]]

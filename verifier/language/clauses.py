@@ -137,6 +137,8 @@ class Reading:
             told = [t.period for t in other.times if is_a_day(t, self.published)]
             if told:
                 return told[-1]
+            if other.block == own.block and _BY_NOW.search(other.text):
+                return None
         return None
 
     def _content(self, index: int) -> ContentWords:

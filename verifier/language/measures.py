@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from verifier.model.article import Role
+from verifier.model.codelist import normalise
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
@@ -138,6 +139,42 @@ def _settled(mention: TermMention, plain: set[str]) -> TermMention:
         return mention
     kept = tuple(t for t in mention.terms if t.kind is not TermKind.AREA or t in named)
     return TermMention(mention.span, kept)
+
+
+_CALLED = re.compile(r"\b(?:the|this|that)\s([^\W\d_]{3,})(?![\w-])", re.IGNORECASE)
+_NO_HEADS = frozenset(
+    "rate rates year month quarter week day number numbers total figure figures price prices level "
+    "growth people country economy sector end first second same start time period".split()
+)
+"""Words that stand for too many measures, or point back on their own already (`points_back`)."""
+
+
+def called_back(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
+    """The sentences with the measures that they call back by their last word alone: "the cap",
+    after "the energy price cap"."""
+    heads: dict[str, tuple[Term, ...]] = {}
+    found: list[SentenceTerms] = []
+    for sentence in sentences:
+        added = []
+        for match in (
+            _CALLED.finditer(text, sentence.span.start, sentence.span.end) if heads else ()
+        ):
+            span = Span(*match.span(1))
+            terms = heads.get(normalise(match.group(1)))
+            if terms and not any(m.span.overlaps(span) for m in sentence.mentions):
+                added.append(TermMention(span, terms))
+        for mention in sentence.mentions:
+            words = text[mention.span.start : mention.span.end].split()
+            head = normalise(words[-1])
+            if len(words) > 1 and mention.names(TermKind.INDICATOR) and head not in _NO_HEADS:
+                heads[head] = tuple(
+                    replace(t, form="loose") for t in mention.terms if t.kind is TermKind.INDICATOR
+                )
+        if added:
+            mentions = tuple(sorted((*sentence.mentions, *added), key=lambda m: m.span))
+            sentence = replace(sentence, mentions=mentions)
+        found.append(sentence)
+    return found
 
 
 def link_of(text: str, mention: Span, floor: int) -> str:

@@ -11,6 +11,7 @@ from verifier.language.context import quotations
 from verifier.language.measures import (
     SentenceTerms,
     area_of,
+    called_back,
     country_of,
     is_a_country,
     one_sense,
@@ -70,6 +71,6 @@ def read(
             heading = block.role is Role.SUBHEAD or (asks and len(span) < 90)
             opening = max(span.start, min(span.end, dateline))
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
-    terms = [tied_in(text, sentence) for sentence in one_sense(terms)]
+    terms = [tied_in(text, sentence) for sentence in called_back(text, one_sense(terms))]
     subjects = subjects_of(text, sentences, terms) if subjects_of else {}
     return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)

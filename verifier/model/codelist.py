@@ -90,6 +90,10 @@ class Vocabulary:
         writing = Writing.PROPER if phrase[:1].isupper() else Writing.ANY
         self._names.update(dict.fromkeys(self._spellings(phrase), writing))
 
+    def knows(self, phrase: str) -> bool:
+        """Whether `phrase` stands for something."""
+        return tuple(word for word, _ in words_of(phrase)) in self._phrases
+
     def _spellings(self, phrase: str) -> list[tuple[str, ...]]:
         """The words of `phrase`, and the same with its hyphens open."""
         found: list[tuple[str, ...]] = []

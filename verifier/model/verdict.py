@@ -56,6 +56,7 @@ class Caveat(StrEnum):
     WEAK_BOUND = "weak_bound"
     BASIS_ASSUMED = "basis_assumed"
     PERIOD_ASSUMED = "period_assumed"
+    MEASURE_ASSUMED = "measure_assumed"
     REVISED_SINCE = "revised_since"
     DERIVED = "derived"
     SHORT_HISTORY = "short_history"

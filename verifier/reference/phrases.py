@@ -1,6 +1,7 @@
 """Home of the making of the `Vocabulary`: what the codelists and the packs say in words."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from verifier.model.codelist import Vocabulary, words_of
@@ -96,6 +97,9 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
     for text in texts:
         if not _SPAN_OF_TIME.fullmatch(text):
             vocabulary.add(in_words(text), (Term(TermKind.BREAKDOWN, text),))
+    for short, text in _short_names(texts).items():
+        if not vocabulary.knows(short):
+            vocabulary.add(short, (Term(TermKind.BREAKDOWN, text),), proper=True)
     for code, words in lists.breakdowns.items():
         terms = tuple(Term(TermKind.BREAKDOWN, text) for text in equal[code] or (code,))
         for phrase in words:
@@ -107,6 +111,22 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
                 if text not in equal[code] and _key(part) in _keys(code, words):
                     for phrase in words:
                         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text, "part"),))
+
+
+def _short_names(texts: Sequence[str]) -> dict[str, str]:
+    """What names of two or three words are called for short, where only one is called so: the
+    Yankees for the New York Yankees."""
+    found: dict[str, list[str]] = {}
+    for text in texts:
+        words = text.split(",")[0].split()
+        if 2 <= len(words) <= 3 and all(w[:1].isupper() and w.isalpha() for w in words):
+            found.setdefault(words[-1], []).append(text)
+    others = Counter(word for text in texts for word in text.replace(",", " ").split())
+    return {
+        short: named[0]
+        for short, named in found.items()
+        if len(named) == 1 and len(short) > 3 and others[short] == 1
+    }
 
 
 def _equivalents(code: str, words: Sequence[str], texts: Iterable[str]) -> tuple[str, ...]:

@@ -1,0 +1,51 @@
+"""Home of topics: which measure a figure is about whose words name none."""
+
+from collections.abc import Mapping, Sequence
+
+from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
+from verifier.model.series import Series
+from verifier.model.verdict import Rating, Verdict
+from verifier.slots import fits_status, fits_unit
+
+_BLOCKS_BACK = 2
+_MOST = 3
+_NAMED = 0.6
+_PARTNER_LINKS = ("to", "from", "with")
+
+
+def topics_of(claim: Claim, told: Sequence[Verdict], series: Mapping[str, Series]) -> list[str]:
+    """The series that the figures before were about and this one may still be: the nearest first.
+
+    `told` are the verdicts on the claims before, in order. A series is left out where the words of
+    the claim's own sentence name another measure, place or part, or where the unit does not fit.
+    """
+    found: dict[str, None] = {}
+    for verdict in reversed(told):
+        if claim.clause.block - verdict.claim.clause.block > _BLOCKS_BACK:
+            break
+        one = series.get(verdict.series or "")
+        if one is None or verdict.rating is Rating.UNVERIFIED or one.key in found:
+            continue
+        if fits_unit(claim, one) and fits_status(claim, one) and not _told_otherwise(claim, one):
+            found[one.key] = None
+            if len(found) == _MOST:
+                break
+    return list(found)
+
+
+def _told_otherwise(claim: Claim, one: Series) -> bool:
+    """Whether words of the claim's sentence speak of another measure, place or part."""
+    own = [s for s in claim.clause.terms if s.own and s.weight >= _NAMED]
+    kinds: dict[TermKind, set[str]] = {}
+    for scoped in own:
+        if scoped.term.kind is TermKind.AREA and scoped.link in _PARTNER_LINKS:
+            continue
+        kinds.setdefault(scoped.term.kind, set()).add(scoped.term.code)
+    slots = (
+        (TermKind.INDICATOR, one.indicator),
+        (TermKind.AREA, one.ref_area),
+        (TermKind.BREAKDOWN, one.breakdown),
+        (TermKind.SERIES, one.key),
+    )
+    return any(kinds.get(kind) and code not in kinds[kind] for kind, code in slots)
