@@ -22,7 +22,8 @@ _COMPARAND = re.compile(
 )
 """What leads to the other side of a comparison, whose name is not the figure's own."""
 _WHOLE = re.compile(r"\sof\s(?:all\s|the\s|its\s|total\s|overall\s){0,3}", re.IGNORECASE)
-_FOR = re.compile(r"\s(?:for|of|in|from|by|on|to|at)\s(?:the\s|its\s)?", re.IGNORECASE)
+_OWN_PART = re.compile(r"\s(?:among|for)\s(?!the (?:month|year|quarter|week)\b)(?!\d)")
+_FOR = re.compile(r"\s(?:for|among|of|in|from|by|on|to|at)\s(?:the\s|its\s)?", re.IGNORECASE)
 _OPENING = re.compile(
     r"[\W_]*(?:in|across|for|within|throughout|over in|on)\s(?:the\s|all of\s)?", re.IGNORECASE
 )
@@ -66,9 +67,11 @@ def own_weights(
             weights[place] *= 0.4
         if mention.span in taken:
             weights[place] *= 0.5
-    _discount_asides(text, own, span, piece, figures, weights)
+    owned = _discount_asides(text, own, span, piece, figures, weights)
+    if _OWN_PART.match(text, span.end) is None:
+        owned = frozenset()
     for kind in (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN):
-        _lift(own, kind, weights, span, piece)
+        _lift(own, kind, weights, span, piece, owned)
     for place, link in enumerate(own.links):
         if link == "excluding":
             weights[place] *= 0.05
@@ -85,11 +88,17 @@ def of_a_total(text: str, span: Span, pieces: tuple[Span, ...]) -> bool:
 
 
 def _lift(
-    own: SentenceTerms, kind: TermKind, weights: list[float], span: Span, piece: Span
+    own: SentenceTerms,
+    kind: TermKind,
+    weights: list[float],
+    span: Span,
+    piece: Span,
+    owned: Collection[int],
 ) -> None:
     """Raise the phrases of one kind so that the nearest outweighs what stands in other sentences:
-    a second figure of a sentence is about the same thing unless the text says otherwise."""
-    places = [n for n, m in enumerate(own.mentions) if m.names(kind)]
+    a second figure of a sentence is about the same thing unless the text says otherwise. `owned`
+    are those of another figure, where this one has words of its own behind it."""
+    places = [n for n, m in enumerate(own.mentions) if m.names(kind) and n not in owned]
     codes = {t.code for n in places for t in own.mentions[n].terms if t.kind is kind and not t.form}
     places = [
         n
@@ -112,9 +121,11 @@ def _discount_asides(
     piece: Span,
     figures: tuple[Figure, ...],
     weights: list[float],
-) -> None:
+) -> frozenset[int]:
     """Weigh down what stands in an aside between commas or belongs to another figure ("39% for
-    oil"), and up the place that opens the sentence ("Across the UK, ...")."""
+    oil"), and up the place that opens the sentence ("Across the UK, ..."); which of them belong to
+    another figure."""
+    owned: set[int] = set()
     asides = [
         Span(own.span.start + m.start(), own.span.start + m.end())
         for m in _ASIDE.finditer(own.span.of(text))
@@ -156,10 +167,12 @@ def _discount_asides(
             between = text[owner.reach.end : mention.span.start]
             if _FOR.fullmatch(between):
                 weights[place] *= 0.4
+                owned.add(place)
         if mention.names(TermKind.AREA) and _OPENING.fullmatch(
             text[own.span.start : mention.span.start]
         ):
             weights[place] = max(weights[place], 0.9)
+    return frozenset(owned)
 
 
 def _by_position(
