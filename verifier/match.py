@@ -224,7 +224,10 @@ class Matcher:
                 (
                     s.weight
                     for s in parts
-                    if s.own and s.term.code != WHOLE and s.span not in measures
+                    if s.own
+                    and s.term.code != WHOLE
+                    and s.span not in measures
+                    and not _part_of(s.term.code, one.indicator)
                 ),
                 0.0,
             )
@@ -250,6 +253,12 @@ class Matcher:
             - (0.12 if weight < 0.4 else 0.0)
             - (0.1 if weight < 0.3 else 0.0)
         )
+
+
+def _part_of(breakdown: str, indicator: str | None) -> bool:
+    """Whether an indicator's own code says the part: sugar in `sugar_output`."""
+    own = {word for word, _ in words_of((indicator or "").replace("_", " "))}
+    return {word for word, _ in words_of(breakdown)} <= own
 
 
 def _grounded(bearing: Bearing) -> bool:

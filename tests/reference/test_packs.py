@@ -214,3 +214,25 @@ def test_filled_up_decimals_are_those_of_most_rows(decimals: list[int]) -> None:
     if usual is not None:
         assert sum(d < usual for d in decimals) <= 0.2 * len(decimals)
         assert decimals.count(usual) == max(decimals.count(d) for d in decimals)
+
+
+@pytest.mark.parametrize(
+    ("unit", "read", "value"),
+    [
+        ("GWh", "watt_hour", 12e9),
+        ("MW", "watt", 12e6),
+        ("mm", "metre", 0.012),
+        ("Mt", "tonne", 12e6),
+        ("km2", "square_metre", 12e6),
+        ("barrels_per_day", "barrel", 12.0),
+        ("ppm", "parts_per_million", 12.0),
+        ("bushels", "bushel", 12.0),
+        ("tons", "tonne", 12.0),
+    ],
+)
+def test_a_unit_with_a_power_of_ten_is_read_in_base_units(
+    make_pack: MakePack, unit: str, read: str, value: float
+) -> None:
+    pack = load_pack(make_pack(one_series(unit=unit, multiplier=""), rows("x,2025-01,12,")))
+    assert pack.series[0].unit == read
+    assert pack.observations["x"][0].value == pytest.approx(value)

@@ -7,7 +7,12 @@ from verifier.model.quantity import Quantity
 
 _SCALES = ((10**12, "tn"), (10**9, "bn"), (10**6, "m"))
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€"}
-_PLURALS = {"percentage_points": "percentage points", "basis_points": "basis points"}
+_PLURALS = {
+    "percentage_points": "percentage points",
+    "basis_points": "basis points",
+    "parts_per_million": "parts per million",
+    "parts_per_billion": "parts per billion",
+}
 
 
 def shown(value: float, unit: str | None, digits: int = 5) -> str:

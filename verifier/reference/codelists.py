@@ -12,6 +12,9 @@ from verifier.model.codelist import normalise
 from verifier.model.series import Nature
 from verifier.reference.shipped import shipped_folder
 
+Written = tuple[str, int]
+"""The project's name of a unit and the power of ten that a writing of it holds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Area:
@@ -114,27 +117,38 @@ class Codelists:
         return tuple(row["words"] for row in self._rows("names"))
 
     @cached_property
-    def _units(self) -> tuple[Mapping[str, str], Mapping[str, str], Mapping[str, str]]:
-        rows = self._rows("units")
-        exact: dict[str, str] = {}
-        for row in rows:
-            for word in (row["code"], *_split(row["words"])):
-                exact.setdefault(word, row["code"])
-        folded: dict[str, str] = {}
-        for word, code in exact.items():
+    def _units(self) -> tuple[Mapping[str, Written], Mapping[str, Written], Mapping[str, str]]:
+        exact: dict[str, Written] = {}
+        natures: dict[str, str] = {}
+        for row in self._rows("units"):
+            power = int(row["power"] or 0)
+            for word in _split(row["words"]) if power else (row["code"], *_split(row["words"])):
+                exact.setdefault(word, (row["code"], power))
+            natures.setdefault(row["code"], row["nature"])
+        folded: dict[str, Written] = {}
+        for word, written in exact.items():
             if len(word) > 1:
-                folded.setdefault(_folded(word), code)
-        return exact, folded, {row["code"]: row["nature"] for row in rows}
+                folded.setdefault(_folded(word), written)
+        return exact, folded, natures
+
+    def _written(self, unit: str) -> Written | None:
+        exact, folded, _ = self._units
+        return exact.get(unit) or folded.get(_folded(unit))
+
+    def power_of(self, text: str) -> int:
+        """The power of ten between a unit as packs write it and the project's: 9 for GWh."""
+        known = self._written(text)
+        return known[1] if known else 0
 
     def unit(self, text: str) -> str:
-        """The project's name of a unit: singular, currencies by ISO 4217 code.
+        """The project's name of a unit: singular, currencies by ISO 4217 code, no power of ten
+        (GWh are watt-hours; see `power_of`).
 
         A unit that the list lacks is a counted noun and becomes its singular.
         """
-        exact, folded, _ = self._units
-        known = exact.get(text) or folded.get(_folded(text))
+        known = self._written(text)
         if known:
-            return known
+            return known[0]
         if re.fullmatch(r"[A-Z]{3}", text):
             return text
         words = re.split(r"[\s_]+", text.casefold())

@@ -63,7 +63,7 @@ def read_series(table: Table, pack: str, lists: Codelists, problems: Problems) -
             found.broken.add(key)
         else:
             found.series.append(series)
-            found.multipliers[key] = multiplier or 0
+            found.multipliers[key] = (multiplier or 0) + lists.power_of(cells["unit"])
     return found
 
 
