@@ -34,3 +34,10 @@ def step_named(claim: Claim) -> Frequency | None:
     named = [t for t in claim.clause.times if t.kind is TimeKind.BASIS and t.frequency is not None]
     near = min(named, key=lambda t: t.span.gap(claim.span), default=None)
     return near.frequency if near is not None and near.window is None else None
+
+
+def moves_daily(forms: Forms) -> bool:
+    """Whether each trading day has a figure of its own, as prices of markets have and policy
+    rates, which hold for months, have not."""
+    days = [p.last for p in forms.chosen.values if p.frequency is Frequency.DAY]
+    return len(days) > 1 and (max(days) - min(days)) / (len(days) - 1) <= CLOSED_DAYS

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from verifier.check import Checker
 from verifier.compose import Composer, amount, caveats_of, suggestion
+from verifier.days import moves_daily
 from verifier.diagnose import slips
 from verifier.doubt import borne_out, doubted, in_doubt, not_a_fact, of_two_measures
 from verifier.match import Matcher
@@ -195,7 +196,9 @@ class Desk:
         if found and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
             reason = found[0].alternative.reason
         score = next((c.score for c in few if c.series == top.forms.series.key), few[0].score)
-        reason = in_doubt(claim, reason, score, bool(found), sure, self._settings) or reason
+        daily = moves_daily(top.forms)
+        kept = in_doubt(claim, reason, score, bool(found), sure, daily, self._settings)
+        reason = kept or reason
         alternatives = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
         verdict = self._composer.judged(claim, top, few, reason, alternatives=alternatives)
         if verdict.rating is not Rating.MISMATCH:

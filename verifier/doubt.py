@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import Basis, FigureKind, TermKind
+from verifier.model.period import Frequency
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.settings import Settings
@@ -19,7 +20,13 @@ _STILL = re.compile(
 
 
 def in_doubt(
-    claim: Claim, reason: Reason, score: float, explained: bool, sure: bool, settings: Settings
+    claim: Claim,
+    reason: Reason,
+    score: float,
+    explained: bool,
+    sure: bool,
+    daily: bool,
+    settings: Settings,
 ) -> Reason | None:
     """The reason why a contradicted claim stays unverified; None where it is a mismatch.
 
@@ -28,7 +35,8 @@ def in_doubt(
     series better than a weakly matched one, may be about another series; so may either side of a
     comparison in words. `score` is that of the
     matched series, `explained` says whether a slip gives the figure, `sure` whether
-    another figure of the paragraph bears the measure out.
+    another figure of the paragraph bears the measure out, `daily` that each day has a figure of
+    its own, so that one without a day is open.
     """
     undated = claim.clause.time.inherited or claim.clause.time.period is None
     named = any(s.own and s.weight >= 0.7 and s.term.kind in _NAMING for s in claim.clause.terms)
@@ -42,6 +50,9 @@ def in_doubt(
         return Reason.AMBIGUOUS
     if claim.operation == "level" and claim.clause.basis is Basis.ANNUALISED:
         return Reason.AMBIGUOUS
+    days = [t for t in claim.clause.times if t.period and t.period.frequency is Frequency.DAY]
+    if undated and daily and not days:
+        return Reason.UNRESOLVED_PERIOD
     if sure:
         return None
     if undated and reason is Reason.OFF_VALUE and not explained and score < settings.sure:
