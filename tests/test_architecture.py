@@ -17,9 +17,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("language", "reference"),
     ("operations", "assertions"),
     ("bearing", "rules", "days", "titles"),
-    ("frames", "slots", "misprints", "select", "compose"),
-    ("ellipsis", "doubt", "pairs", "worded", "topics"),
-    ("extract", "match", "check", "consistency"),
+    ("frames", "slots", "misprints", "select", "compose", "ellipsis", "doubt", "pairs", "worded"),
+    ("extract", "match", "check", "consistency", "topics"),
     ("diagnose",),
     ("decide",),
     ("verify",),
@@ -50,8 +49,8 @@ PLUGINS = ("operations", "assertions", "readers", "writers", "reference.provider
 
 TOP = FLOORS[-1]
 RIM = (
-    *("readers", "reader", "reference", "settings", "config"),
-    *("evaluate", "run", "archive", "desk", *TOP),
+    *("readers", "reader", "reference", "settings", "config", "evaluate", "run", "archive", "desk"),
+    *TOP,
 )
 """Where files, network, clock and environment may be touched."""
 
