@@ -10,7 +10,15 @@ from verifier.check import Checker
 from verifier.compose import Composer, amount, caveats_of, suggestion
 from verifier.days import moves_daily
 from verifier.diagnose import slips
-from verifier.doubt import borne_out, doubted, in_doubt, not_a_fact, of_two_measures
+from verifier.doubt import (
+    Ground,
+    borne_out,
+    doubted,
+    in_doubt,
+    is_telling,
+    not_a_fact,
+    of_two_measures,
+)
 from verifier.match import Matcher
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -20,12 +28,11 @@ from verifier.model.outcome import Outcome, best_of
 from verifier.model.verdict import RATING_OF, Candidate, Caveat, Rating, Reason, Verdict
 from verifier.pairs import is_the_print_before, may_be_swapped
 from verifier.reference.catalogue import Catalogue
-from verifier.select import measures_of, partners_of
+from verifier.select import measures_of, partners_of, siblings_of
 from verifier.settings import Settings
 from verifier.topics import topics_of
 
 Shown = tuple[Candidate, ...]
-_SIBLINGS_TRIED = 120
 
 
 class Desk:
@@ -133,7 +140,8 @@ class Desk:
                 missing = failure or Reason.NO_OBSERVATION
                 return self._composer.unanswered(claim, missing, few, options[0].series)
         top = readings[0]
-        if any(outcome.holds is not top.holds for outcome in readings[1:]):
+        disagree = any(outcome.holds is not top.holds for outcome in readings[1:])
+        if disagree and not (top.holds and is_telling(claim, few)):
             return self._composer.ambiguous(claim, readings, few)
         if top.holds:
             return self._supported(claim, top, few, checker)
@@ -191,19 +199,26 @@ class Desk:
         earlier = self._on_an_earlier_print(claim, top)
         if earlier is not None:
             return self._earlier_verdict(claim, top, few, *earlier)
-        found = slips(claim, top, checker, self._siblings(top, few))
+        found = slips(claim, top, checker, siblings_of(top.forms.series, few, self._catalogue))
         reason = top.judgement.reason
         if found and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
             reason = found[0].alternative.reason
-        score = next((c.score for c in few if c.series == top.forms.series.key), few[0].score)
-        daily = moves_daily(top.forms)
-        kept = in_doubt(claim, reason, score, bool(found), sure, daily, self._settings)
-        reason = kept or reason
+        ground = self._ground(top, few, bool(found), sure)
+        reason = in_doubt(claim, reason, ground, self._settings) or reason
         alternatives = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
         verdict = self._composer.judged(claim, top, few, reason, alternatives=alternatives)
         if verdict.rating is not Rating.MISMATCH:
             return verdict
         return replace(verdict, suggestion=suggestion(claim, top))
+
+    def _ground(self, top: Outcome, few: Shown, explained: bool, sure: bool) -> Ground:
+        series = self._catalogue.series
+        one = top.forms.series
+        score = next((c.score for c in few if c.series == one.key), few[0].score)
+        others = (c.score for c in few if series[c.series].family != one.family)
+        return Ground(
+            one, score, score - next(others, 0.0), explained, sure, moves_daily(top.forms)
+        )
 
     def _earlier_verdict(
         self, claim: Claim, top: Outcome, few: Shown, then: Outcome, day: date
@@ -240,24 +255,6 @@ class Desk:
             if held is not None:
                 return held, day
         return None
-
-    def _siblings(self, top: Outcome, few: Shown) -> list[str]:
-        """Series that the figure may have been taken from instead: kin of the one that matched,
-        its siblings, the other candidates, and what else is told of the same place."""
-        series = top.forms.series
-        everything = self._catalogue.series
-        keys = [one.key for one in self._catalogue.by_family(series)]
-        keys += [one.key for one in self._catalogue.siblings(series)]
-        keys += [candidate.series for candidate in few]
-        keys += [
-            one.key
-            for one in everything.values()
-            if one.ref_area == series.ref_area
-            and one.counterpart in (series.counterpart, None, "WLD")
-            and one.unit == series.unit
-        ]
-        wanted = [key for key in dict.fromkeys(keys) if everything[key].status == series.status]
-        return wanted[:_SIBLINGS_TRIED]
 
     def _swapped(self, verdicts: list[Verdict]) -> list[Verdict]:
         """Name neighbouring mismatches that become right when their figures change places."""

@@ -1,14 +1,16 @@
 """The benefit of the doubt: when a contradiction rests on too little to accuse a sentence."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import Basis, FigureKind, TermKind
 from verifier.model.period import Frequency
+from verifier.model.quantity import Bound
 from verifier.model.series import Series
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Candidate, Caveat, Rating, Reason, Verdict
 from verifier.settings import Settings
 
 _NAMING = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
@@ -19,27 +21,52 @@ _STILL = re.compile(
 """Words for what did not move, whose runs ("for a second month") no series counts."""
 
 
-def in_doubt(
-    claim: Claim,
-    reason: Reason,
-    score: float,
-    explained: bool,
-    sure: bool,
-    daily: bool,
-    settings: Settings,
-) -> Reason | None:
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a contradiction rests on: the series that matched, its score, and how far it leads the
+    next measure.
+
+    `explained` says whether a slip gives the figure, `sure` whether another figure of the paragraph
+    bears the measure out, `daily` that each day has a figure of its own.
+    """
+
+    series: Series
+    score: float
+    lead: float
+    explained: bool
+    sure: bool
+    daily: bool
+
+    def is_fairly_sure(self, claim: Claim, settings: Settings) -> bool:
+        """Whether the match is strong, or the sentence names the measure and nothing rivals it."""
+        if self.score >= settings.fairly_sure:
+            return True
+        return self.lead >= settings.match_margin and any(
+            s.own
+            and s.weight >= _PLAINLY
+            and (s.term.kind, s.term.code)
+            in ((TermKind.INDICATOR, self.series.indicator), (TermKind.SERIES, self.series.key))
+            for s in claim.clause.terms
+        )
+
+
+_PLAINLY = 0.9
+"""From this weight on a phrase stands beside its figure."""
+
+
+def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -> Reason | None:
     """The reason why a contradicted claim stays unverified; None where it is a mismatch.
 
     A figure without a date of its own that fits no reading, or another period, may be about
-    another period. One whose measure is named in another sentence only, or that fits another
-    series better than a weakly matched one, may be about another series; so may either side of a
-    comparison in words. `score` is that of the
-    matched series, `explained` says whether a slip gives the figure, `sure` whether
-    another figure of the paragraph bears the measure out, `daily` that each day has a figure of
-    its own, so that one without a day is open.
+    another period, as may any without its day where each day has a figure. One whose measure is
+    named in another sentence only, or that fits another series better than a weakly matched one,
+    may be about another series; so may either side of a comparison in words.
     """
+    score = ground.score
     undated = claim.clause.time.inherited or claim.clause.time.period is None
     named = any(s.own and s.weight >= 0.7 and s.term.kind in _NAMING for s in claim.clause.terms)
+    days = [t for t in claim.clause.times if t.period and t.period.frequency is Frequency.DAY]
+    fairly = ground.is_fairly_sure(claim, settings)
     if undated and reason is Reason.OFF_PERIOD and score < settings.very_sure:
         return Reason.UNRESOLVED_PERIOD
     if reason is Reason.OFF_COMPARISON and score < settings.very_sure:
@@ -50,22 +77,37 @@ def in_doubt(
         return Reason.AMBIGUOUS
     if claim.operation == "level" and claim.clause.basis is Basis.ANNUALISED:
         return Reason.AMBIGUOUS
-    days = [t for t in claim.clause.times if t.period and t.period.frequency is Frequency.DAY]
-    if undated and daily and not days:
+    if undated and ground.daily and not days:
         return Reason.UNRESOLVED_PERIOD
-    if sure:
+    if ground.sure:
         return None
-    if undated and reason is Reason.OFF_VALUE and not explained and score < settings.sure:
+    unexplained = reason is Reason.OFF_VALUE and not ground.explained
+    if undated and unexplained and score < settings.sure:
         return Reason.UNRESOLVED_PERIOD
-    if reason is Reason.OFF_VALUE and not explained and score < settings.fairly_sure:
+    if unexplained and not fairly:
         return Reason.AMBIGUOUS
-    if reason in (Reason.OFF_SERIES, Reason.OFF_PERIOD) and score < settings.fairly_sure:
+    if reason is Reason.OFF_SERIES and score < settings.fairly_sure:
+        return Reason.AMBIGUOUS
+    if reason is Reason.OFF_PERIOD and not fairly:
         return Reason.AMBIGUOUS
     if undated and not named and score < settings.fairly_sure:
         return Reason.AMBIGUOUS
     return None
 
 
+def is_telling(claim: Claim, few: Sequence[Candidate]) -> bool:
+    """Whether a figure is printed so exactly that the likeliest reading does not fit it by chance:
+    three digits or more, unhedged. No reading is likeliest where two score alike."""
+    if len(few) > 1 and few[0].score - few[1].score < _ALIKE:
+        return False
+    quantity = claim.quantity
+    if quantity is None or quantity.bound is not Bound.EXACT or claim.assertion != "value":
+        return False
+    return quantity.step > 0 and quantity.value / quantity.step >= _TELLING_STEPS
+
+
+_TELLING_STEPS = 100
+_ALIKE = 0.002
 _BETWEEN_TWO = re.compile(
     r"\b(?:(?:exceed|outnumber|outstrip|outweigh|surpass|trail|lag|outpac|overtak)\w*\s[^;]{2,60}?\bby|"
     r"(?:gap|difference|spread|margin|distance)\s(?:between|separating)\b[^;]{2,90})\s*\Z",

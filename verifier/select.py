@@ -104,3 +104,23 @@ def _preference(claim: Claim, one: Series, candidate: Candidate, catalogue: Cata
     if TermKind.PRICES not in named and one.prices == headline.prices:
         score += 0.1
     return score
+
+
+_SIBLINGS_TRIED = 120
+
+
+def siblings_of(one: Series, few: Sequence[Candidate], catalogue: Catalogue) -> list[str]:
+    """Series that a figure may have been taken from instead of `one`: its kin, its siblings, the
+    other candidates, and what else is told of the same place in the same unit."""
+    keys = [other.key for other in catalogue.by_family(one)]
+    keys += [other.key for other in catalogue.siblings(one)]
+    keys += [candidate.series for candidate in few]
+    keys += [
+        other.key
+        for other in catalogue.series.values()
+        if other.ref_area == one.ref_area
+        and other.counterpart in (one.counterpart, None, "WLD")
+        and other.unit == one.unit
+    ]
+    wanted = (k for k in dict.fromkeys(keys) if catalogue.series[k].status == one.status)
+    return list(wanted)[:_SIBLINGS_TRIED]

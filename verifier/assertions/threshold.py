@@ -16,10 +16,16 @@ from verifier.model.verdict import Caveat, Reason
 _CROSSED = re.compile(
     r"\b(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|cross(?:es|ed|ing)?|"
     r"pass(?:es|ed|ing)?|breach(?:es|ed|ing)?|br(?:oke|eaks|eaking|oken) (?:through|above|below)|"
-    r"eclips(?:es|ed|ing)|(?<!the )past|"
+    r"eclips(?:es|ed|ing)|(?<!the )past|smash(?:es|ed|ing)(?: through| past)?|"
+    r"(?:burst|sail\w*|cruis\w*|soar\w*|shot|crash\w*|sailed) (?:through|past|above)|"
     r"(?:fell|fall\w*|dropp\w*|dipp\w*|slipp\w*|sank|r[io]se\w*|climb\w*|"
     r"mov\w+|went|goes|push\w*|jump\w*)\s(?:back\s)?(?:above|below|under|over|beyond))\s+"
     r"(?:the\s)?$",
+    re.IGNORECASE,
+)
+_MARK = re.compile(r"[\s-]*(?:mark|barrier|milestone|threshold|level)\b", re.IGNORECASE)
+_HIT = re.compile(
+    r"\b(?:hit|hits|reach(?:es|ed|ing)?|clear(?:s|ed|ing)?|pierc(?:ed|es|ing)|beat|tested)\s+(?:the\s)?$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"\bfirst (?:time|since)\b|\bfirst[- ]ever\b", re.IGNORECASE)
@@ -39,6 +45,7 @@ class Threshold(Assertion):
     EXAMPLES = {
         "The surplus topped $1 trillion for the first time.": "$1 trillion",
         "The rate fell below 5% in May.": "5%",
+        "Exports smashed through the $300 billion barrier in May.": "$300 billion",
     }
     COUNTER_EXAMPLES = {
         "Exports rose more than 8% in May.": "8%",
@@ -53,7 +60,8 @@ class Threshold(Assertion):
         hedge = clause.sentence_text[
             figure.reach.start - clause.sentence.start : figure.span.start - clause.sentence.start
         ]
-        return bool(_CROSSED.search(clause.before + hedge))
+        lead = clause.before + hedge
+        return bool(_CROSSED.search(lead) or (_MARK.match(clause.after) and _HIT.search(lead)))
 
     def judge(self, case: Case) -> Judgement | None:
         """Hold the mark against the period and, for flows, the year so far."""
