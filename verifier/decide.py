@@ -91,12 +91,11 @@ class Desk:
     def _on_topic(self, verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
         """A figure that names no measure, where it fits what the figures before it are about."""
         claim = verdict.claim
-        if verdict.reason is not Reason.NO_SERIES or claim.quantity is None:
-            return verdict
-        if of_two_measures(claim):
+        unmatched = verdict.reason in (Reason.NO_SERIES, Reason.FORECAST)
+        if not unmatched or claim.quantity is None or of_two_measures(claim):
             return verdict
         checker = self._checker(self._day)
-        for key in topics_of(claim, told, self._catalogue.series):
+        for key in topics_of(claim, told, self._catalogue):
             found, _ = checker.outcomes(claim, checker.forms(key))
             held = next((outcome for outcome in found if outcome.holds), None)
             if held is not None:

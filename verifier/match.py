@@ -148,6 +148,7 @@ class Matcher:
             "unit": unit_part(claim, one),
             "frequency": frequency(claim, one),
             "headline": self._headline_part(one),
+            "status": 0.1 if one.status == "forecast" else 0.0,
         }
 
     def _headline_part(self, one: Series) -> float:
