@@ -9,7 +9,7 @@ from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series
 from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.codelists import Area, Codelists
-from verifier.reference.kinship import equivalents, place_names
+from verifier.reference.kinship import equivalents, place_names, short_names
 
 _JOINT = re.compile(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
 _SPAN_OF_TIME = re.compile(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
@@ -63,6 +63,9 @@ def _add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelist
             if name:
                 proper = not name[:1].islower()
                 vocabulary.add(name, (Term(TermKind.AREA, code, "noun"),), proper)
+    for short, name in short_names([code for code in unknown if " " in code]).items():
+        if not vocabulary.knows(short):
+            vocabulary.add(short, (Term(TermKind.AREA, name, "noun"),), proper=True)
 
 
 def _codes_by_area(used: Iterable[str], lists: Codelists) -> Mapping[str, tuple[str, ...]]:
