@@ -73,6 +73,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_STREAK and _STILL.search(claim.clause.before):
         return Reason.AMBIGUOUS
+    if reason is Reason.OFF_SIGN and ground.series.indicator == "exchange_rate":
+        return Reason.AMBIGUOUS  # dollars per pound fall where the dollar rises
     if reason is Reason.OFF_SERIES and not named:
         return Reason.AMBIGUOUS
     if claim.operation == "level" and claim.clause.basis is Basis.ANNUALISED:
