@@ -147,9 +147,14 @@ def _in_list(sentence: SentenceTimes, span: Span) -> bool:
 
 
 def times_apart(
-    figures: Sequence[Figure], times: Sequence[TimeMention], apart: frozenset[Span]
+    figures: Sequence[Figure],
+    times: Sequence[TimeMention],
+    apart: frozenset[Span],
+    text: str = "",
+    start: int = 0,
 ) -> frozenset[Span]:
-    """The times beside figures that stand at another time than the sentence's."""
+    """The times beside figures that stand at another time than the sentence's; `text` is the
+    sentence and `start` its place."""
     return frozenset(
         time.span
         for figure in figures
@@ -157,7 +162,15 @@ def times_apart(
         for time in times
         if 0 <= time.span.start - figure.reach.end <= 3
         or 0 <= figure.reach.start - time.span.end <= 3
+        or _MOVED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
     )
+
+
+_MOVED = re.compile(
+    r"\s(?:\w+\s)?(?:rise|fall|gain|drop|decline|increase|decrease|growth|contraction|loss|jump|dip|"
+    r"slide|pace|rate|reading|advance|slump|surge)\s(?:\w+\s)?",
+    re.IGNORECASE,
+)
 
 
 def _longer(near: TimeMention, others: list[TimeMention], sentence: SentenceTimes) -> TimeMention:
