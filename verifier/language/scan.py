@@ -117,9 +117,12 @@ _EXPECTS = re.compile(
     re.IGNORECASE,
 )
 _ABOVE = re.compile(
-    r"\b(?:above|below|the same (?:rate )?as|unchanged from|as (?:high|low|many|much|fast) as)\s"
-    r"(?:(?:its|their|the|that|those|levels?|figure|rate|of|in|a|for|it|they|did|was|were|had|been|"
-    r"stood|back)\s)*$",
+    r"(?:\b(?:above|below|the same (?:rate )?as|unchanged from|as (?:high|low|many|much|fast) as|"
+    r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|half)|"
+    r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"
+    r"(?:(?:its|their|the|that|those|what|as|many|levels?|figure|rate|amount|number|total|record|"
+    r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|a|for|it|they|did|was|were|had|"
+    r"been|stood|back)\s)*$",
     re.IGNORECASE,
 )
 _APART = re.compile(
