@@ -13,6 +13,7 @@ from verifier.model.mention import (
     Direction,
     FigureKind,
 )
+from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Operation
 from verifier.model.span import Span
 from verifier.rules import assertions, operations
@@ -126,6 +127,8 @@ def _claim(clause: Clause, assertion: Assertion) -> Claim:
         ranked = replace(clause, figure=figure, direction=None)
         return Claim("", ranked, measure_of(clause), "level", "rank")
     operation = next(rule for rule in operations() if rule.reads(clause))
+    if operation.name in ("growth", "change"):
+        clause = _over_years(clause)
     if operation.name == "level" and assertion.name == "value" and _is_vague(clause):
         return Claim("", clause, measure_of(clause), None, "value")
     compared = operation.compared or (operation.name == "average" and clause.basis is not None)
@@ -140,6 +143,21 @@ def _claim(clause: Clause, assertion: Assertion) -> Claim:
         basis_stated=basis is not None,
         direction=_direction(clause, operation),
     )
+
+
+def _over_years(clause: Clause) -> Clause:
+    """The clause with the last of the years that a change is told over, set against the first:
+    "between 2015 and 2025 the number grew by 14%"."""
+    period, mention = clause.time.period, clause.time.mention
+    if period is None or mention is None or clause.baseline is not None or clause.basis is not None:
+        return clause
+    if period.frequency is not Frequency.YEAR or period.count < 3:
+        return clause
+    words = clause.sentence_text[max(0, mention.span.start - clause.sentence.start) :]
+    if not words.lower().startswith(("between ", "from ")):
+        return clause
+    first = replace(clause.time, period=Period(Frequency.YEAR, period.first, period.first))
+    return replace(clause, time=replace(clause.time, period=period.final), baseline=first)
 
 
 def _is_vague(clause: Clause) -> bool:

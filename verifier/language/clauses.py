@@ -26,6 +26,13 @@ from verifier.language.scopes import (
     scope_words,
     surroundings,
 )
+from verifier.language.time_topics import (
+    leads,
+    lies_far_back,
+    opens_with_clock,
+    passes,
+    told_by_day,
+)
 from verifier.model.article import Article
 from verifier.model.clause import Clause, Context, TimeRef
 from verifier.model.mention import (
@@ -34,10 +41,12 @@ from verifier.model.mention import (
     FigureKind,
     TimeMention,
 )
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Quantity
 from verifier.model.span import Span
 
+_OPENING = 5
+"""Sentences: so far into an article its own time may come up first."""
 _DAYS_BACK = 12
 """Sentences: so far back a day is still the one that is told of."""
 Subjects = Mapping[Span, Span]
@@ -69,7 +78,9 @@ class Reading:
         text, own, known = self.article.text, self.sentences[index], self.terms[index]
         number = next((n for n, p in enumerate(own.pieces) if p.start <= span.start < p.end), 0)
         piece = own.pieces[number]
-        time = self.time_of(index, span)
+        time, day = self.time_of(index, span), self._day_of(index, span)
+        if day is not None and (time.period is None or time.inherited) and told_by_day(own.text):
+            time = TimeRef(day, inherited=True, apart=time.apart)
         baseline, basis = comparison_of(own.timed, span, time)
         probe = figure or _bare(span)
         counted = own.timed.figures
@@ -104,7 +115,7 @@ class Reading:
             baseline=baseline,
             basis=basis,
             times=own.times,
-            day=self._day_of(index, span),
+            day=day,
             terms=scope_terms(
                 text, known, self._around(index, span), span, own.pieces, counted, taken
             ),
@@ -133,10 +144,15 @@ class Reading:
             return min(near, key=lambda t: (behind(t), t.span.gap(span))).period
         if _BY_NOW.search(own.text[: span.start - own.span.start]):
             return None
+        today = Period.of(Frequency.DAY, self.published)
+        if opens_with_clock(own.text):
+            return today
         for other in reversed(self.sentences[max(0, index - _DAYS_BACK) : index]):
             told = [t.period for t in other.times if is_a_day(t, self.published)]
             if told:
                 return told[-1]
+            if opens_with_clock(other.text):
+                return today
             if other.block == own.block and _BY_NOW.search(other.text):
                 return None
         return None
@@ -232,25 +248,35 @@ class Reading:
 
     def _inherit(self) -> None:
         """Pass times down the article: to a sentence from the one before in its block, or across
-        blocks where it leans on it; else from the article's opening."""
+        blocks where it leans on it; else from the article's opening. What a sentence only looks
+        back at is no topic of the next."""
         lead: TimeRef | None = None
         told: TimeRef | None = None
+        topic: TimeRef | None = None
+        opened = 0
         for index, own in enumerate(self.sentences):
             before = self._mains[index - 1] if index else None
             if index and self.sentences[index - 1].block != own.block:
                 told = None
             leaning = index > 0 and points_back(self.article.text, self.terms[index])
-            inherited = told or (before if leaning else None) or lead
+            near = topic if topic is not None and not lies_far_back(topic, lead) else None
+            inherited = told or (near if leaning else None) or lead
             self._inherited.append(inherited)
             self._before.append(before or inherited)
             found = self._own_main(index, before or inherited)
-            lead = lead or found
-            told = found or told
             self._mains.append(found or inherited)
-        for index, inherited in enumerate(self._inherited):
-            if inherited is not None:
-                break
-            self._inherited[index] = lead
+            topic = found or inherited
+            if found is None:
+                continue
+            if passes(own.timed, found, inherited):
+                topic = inherited
+                continue
+            told = found
+            if lead is None and leads(found, self.published):
+                lead, opened = found, index
+        for index in range(min(opened, _OPENING) + 1 if lead is not None else 0):
+            if self._inherited[index] is None:
+                self._inherited[index] = lead
 
     def _own_main(self, index: int, inherited: TimeRef | None) -> TimeRef | None:
         """The time that a sentence's own words give to its first figure, or to the sentence."""

@@ -33,11 +33,14 @@ _COMPARED = re.compile(
 )
 _BEFORE_PARTICLE = re.compile(r"(?:\s+\w+)?\s+")
 _LED = re.compile(r"[\d%]\s*$|[a-z]\s$")
-_FIGURE = re.compile(r"(?:\d\S*|percent|per cent|pc|times|points?|third|half)(?:\s[\w-]+)?\s$")
+_FIGURE = re.compile(
+    r"(?:\d\S*|percent|per cent|pc|times|points?|(?:third|quarter|fifth|sixth|eighth|tenth)s?|half)"
+    r"(?:\s[\w-]+)?,?\s$"
+)
 _NOUNY = re.compile(
     r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
     r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
-    r"[%\d]\s*$|\bcent\s+$",
+    r"[%\d]\s*$|(?:\bcent|\d(?:pc|p|bn|m|tn)|\b(?:points?|million|billion|trillion|crore|tonnes?))\s+$",
     re.IGNORECASE,
 )
 _OF_OR_IN = re.compile(r"\s{1,3}(?:in|of)\b")
@@ -117,6 +120,8 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
         idle = {"up": (" to now",), "off": (" the ", " its ", " a ")}.get(word, ())
         return previous in _IDLE_BEFORE_PARTICLE or after.startswith(idle)
     if word in ("more", "less", "fewer", "above", "below"):
+        if word == "above" and after.startswith((" sea ", " ground", " zero", " averag")):
+            return True
         head = text[max(within.start, span.start - 3) : span.start]
         return not (_LED.search(head) and _follows_figure(text, span, within))
     return word in ("cut", "move", "change") and previous in ("short",)

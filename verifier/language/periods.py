@@ -32,6 +32,9 @@ class SentenceTimes:
 
 def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> TimeRef | None:
     """The period that the sentence's own words give to `span`; None where they give none."""
+    held = _holder(sentence, span)
+    if held is not None:
+        return settle(held, referent)
     foreign = sentence.foreign if span not in sentence.apart else frozenset()
     points = [
         t
@@ -45,6 +48,20 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
     return None if chosen is None else settle(chosen, referent)
 
 
+def _holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time that owns a figure: "little changed from October's 3.1%"."""
+    start = sentence.span.start
+    for time in sentence.times:
+        if time.kind in (TimeKind.BASELINE, TimeKind.POINT) and 0 < span.start - time.span.end < 40:
+            if _OWNS.fullmatch(sentence.text, time.span.end - start, span.start - start):
+                return time
+    return None
+
+
+_OWNS = re.compile(
+    r"[’']s?\s(?:(?:revised|record|upwardly|downwardly|unrevised|initial|final|peak|low|high|rate|of|"
+    r"reading|level|just|only|about|nearly|almost|around|some|more|than)\s){0,3}[$£€]?"
+)
 _ASIDE = re.compile(r",\s(?:which|who|whose|where|when)\b[^,;]{2,90}(?:[,;]|$)", re.IGNORECASE)
 
 
@@ -147,9 +164,14 @@ def _in_list(sentence: SentenceTimes, span: Span) -> bool:
 
 
 def times_apart(
-    figures: Sequence[Figure], times: Sequence[TimeMention], apart: frozenset[Span]
+    figures: Sequence[Figure],
+    times: Sequence[TimeMention],
+    apart: frozenset[Span],
+    text: str = "",
+    start: int = 0,
 ) -> frozenset[Span]:
-    """The times beside figures that stand at another time than the sentence's."""
+    """The times beside figures that stand at another time than the sentence's; `text` is the
+    sentence and `start` its place."""
     return frozenset(
         time.span
         for figure in figures
@@ -157,7 +179,15 @@ def times_apart(
         for time in times
         if 0 <= time.span.start - figure.reach.end <= 3
         or 0 <= figure.reach.start - time.span.end <= 3
+        or _MOVED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
     )
+
+
+_MOVED = re.compile(
+    r"\s(?:\w+\s)?(?:rise|fall|gain|drop|decline|increase|decrease|growth|contraction|loss|jump|dip|"
+    r"slide|pace|rate|reading|advance|slump|surge)\s(?:\w+\s)?",
+    re.IGNORECASE,
+)
 
 
 def _longer(near: TimeMention, others: list[TimeMention], sentence: SentenceTimes) -> TimeMention:
@@ -194,6 +224,9 @@ def comparison_of(
     for mention in _by_nearness(sentence, span, preceding, following):
         if mention.kind is TimeKind.BASELINE and baseline is None:
             baseline = settle(mention, referent) or TimeRef(mention=mention)
+            if _is_of_last_year(sentence, mention, baseline, referent):
+                period = mention.period.years_later(-1) if mention.period else None
+                baseline, basis = TimeRef(period, mention=mention), basis or Basis.YEAR
             basis = basis or mention.basis
         elif mention.kind is TimeKind.BASIS and basis is None:
             basis = mention.basis
@@ -203,6 +236,17 @@ def comparison_of(
             if not _RECORD_SCOPE.search(between):
                 baseline = TimeRef(mention.period, mention=mention)
     return baseline, basis
+
+
+def _is_of_last_year(
+    sentence: SentenceTimes, mention: TimeMention, baseline: TimeRef, time: TimeRef | None
+) -> bool:
+    """Whether "last September" is the one before the September that is told of."""
+    if time is None or baseline.period is None or baseline.period != time.period:
+        return False
+    offset = sentence.span.start
+    words = sentence.text[mention.span.start - offset : mention.span.end - offset].lower()
+    return mention.anaphor is None and "last " in words
 
 
 def _by_nearness(

@@ -27,6 +27,8 @@ from verifier.model.codelist import Vocabulary
 from verifier.model.span import Span
 
 _NUMBER = re.compile(r"\d+")
+_INDIAN = re.compile(r"\b(?:crores?|lakhs?|Rs\.?\s?\d|paise|RBI|SEBI|Sensex|Nifty)\b")
+"""Words of Indian copy, whose newsrooms count from April where no place is named before."""
 MOST_NUMBERS = 20_000
 """A text with more numbers than this is a data file."""
 
@@ -52,7 +54,7 @@ def read(
         quotes.append(tuple(quotations(text, block.span)))
         spans = split_sentences(text, block.span)
         known = [tuple(vocabulary.find(text, span)) for span in spans]
-        here = area
+        here = area or ("IND" if _INDIAN.search(text, block.span.start, block.span.end) else None)
         if area in COUNTED_IN_FISCAL_YEARS:
             here = next((c for c in (country_of(text, found) for found in known) if c), area)
         times = [

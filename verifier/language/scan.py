@@ -56,7 +56,7 @@ class Sentence:
     def timed(self) -> SentenceTimes:
         """What bears on the times of its figures; ordinals do not part a figure from its time."""
         counted = tuple(f for f in self.figures if f.kind is not FigureKind.ORDINAL)
-        foreign = times_apart(counted, self.times, self.apart)
+        foreign = times_apart(counted, self.times, self.apart, self.text, self.span.start)
         return SentenceTimes(
             self.span, self.pieces, counted, self.times, self.text, self.apart, foreign
         )
@@ -100,7 +100,8 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
         return time
     lead = text[max(0, time.span.start - 90) : time.span.start]
     coming = period.years_later(1)
-    if not _WILL.search(lead) or coming.start - published >= published - period.end:
+    opens = _EXPECTS.match(text, time.span.end) is not None
+    if not (opens or _WILL.search(lead)) or coming.start - published >= published - period.end:
         return time
     return replace(time, period=coming)
 
@@ -108,19 +109,27 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
 _WILL = re.compile(
     r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto|expects?|"
     r"forecasts?|predicts?|projects?|foresees?|reckons?)\b"
-    r"[^.;:]*$",
+    r"(?:[^.;:]|\.(?=\d))*$",
+    re.IGNORECASE,
+)
+_EXPECTS = re.compile(
+    r",\s(?:[\w’'-]+\s){1,6}?(?:will|expects?|forecasts?|predicts?|projects?|foresees?|sees)\s",
     re.IGNORECASE,
 )
 _ABOVE = re.compile(
-    r"\b(?:above|below|the same (?:rate )?as|unchanged from|as (?:high|low|many|much|fast) as)\s"
-    r"(?:(?:its|their|the|that|those|levels?|figure|rate|of|in|a|for|it|they|did|was|were|had|been|"
-    r"stood|back)\s)*$",
+    r"(?:\b(?:above|below|the same (?:rate )?as|unchanged from|as (?:high|low|many|much|fast) as|"
+    r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|half)|"
+    r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"
+    r"(?:(?:its|their|the|that|those|what|as|many|levels?|figure|rate|amount|number|total|record|"
+    r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|a|for|it|they|did|was|were|had|"
+    r"been|stood|back)\s)*$",
     re.IGNORECASE,
 )
 _APART = re.compile(
-    r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following)\s"
+    r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following|follow(?:ed|s)|"
+    r"revers(?:ed|ing)|eras(?:ed|ing)|rebound(?:ed|ing) from|recover(?:ed|ing) from|on top of)\s"
     r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
-    r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|of|"
-    r"\w+[’']s?)\s){0,4}$",
+    r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
+    r"contraction|expansion|rising|falling|of|by|\w+[’']s?)\s){0,4}$",
     re.IGNORECASE,
 )

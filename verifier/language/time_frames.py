@@ -21,8 +21,11 @@ _SOURCES = frozenset({"data", "figures", "numbers", "statistics", "report", "rep
 _GAINS = frozenset({"up", "down", "leap", "jump", "rise", "gain", "increase", "improvement",
                     "fall", "drop", "decline", "advance", "surge", "decrease", "hike",
                     "growth"})  # fmt: skip
+_NORMS = frozenset({"average", "averages", "mean", "norm", "baseline"})
+_LEFT_OUT = frozenset({"excluding", "except", "barring", "apart", "bar"})
+_TOLD = frozenset({"published", "released", "announced", "issued", "predicted", "pencilled"})
 _BEATS = frozenset({"topped", "tops", "beat", "beats", "beating", "topping", "exceeded", "exceeds",
-                    "surpassed", "surpassing", "below", "above", "matched", "under", "trailed",
+                    "surpassed", "surpassing", "below", "above", "matched", "under", "trailed", "behind",
                     "exceeding"})  # fmt: skip
 _WHOLE = frozenset({"whole", "entirety", "entire", "all", "course", "bulk", "most", "much", "half"})
 _REST = frozenset({"rest", "remainder"})
@@ -55,6 +58,10 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
     joined = w.low[floor : reading.start] in (["and"], ["or"], [",", "and"])
     if begin is None and joined and joins and reading.kind is TimeKind.POINT:
         begin = start
+    if begin is None and reading.kind is TimeKind.POINT and w.low[reading.end] in _NORMS:
+        period = reading.period
+        if period is not None and period.frequency is Frequency.YEAR and period.count > 1:
+            begin = start
     if begin is not None:
         return replace(reading, kind=TimeKind.BASELINE, start=begin,
                        anaphor=reading.compared or reading.anaphor,
@@ -72,6 +79,10 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
             return replace(reading, kind=TimeKind.POINT, start=start - 1)
         known = lead in _PLAIN or lead in ("until", "before", "after", "from", "through", "late")
         return replace(reading, start=start - 1) if known and lead != "of" else reading
+    if lead in _LEFT_OUT or (lead == "from" and w.low[start - 2] == "apart"):
+        return replace(reading, kind=TimeKind.RELEASE)
+    if lead in ("in", "on") and w.low[start - 2] in _TOLD:
+        return replace(reading, kind=TimeKind.RELEASE, start=start - 1)
     if reading.kind is TimeKind.BASIS:
         if lead in _OVER:
             return replace(reading, start=start - 1)
@@ -139,7 +150,12 @@ def _comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return None if w.possessive(reading.end) else k
     if lead == "over" and reading.window is None and (reading.previous or _outdoes(k, reading, w)):
         return k
-    if lead in ("below", "above") and reading.kind is TimeKind.POINT and reading.moment is not None:
+    told = reading.kind is TimeKind.POINT and reading.moment is not None
+    if lead in ("below", "above", "behind") and told:
+        return k
+    if lead == "of" and w.low[k - 1] in ("ahead", "short") and told and k > floor:
+        return k - 1
+    if lead == "on" and reading.ranged and reading.anaphor is None and _moved_by(k, w):
         return k
     if lead in _BEATS and reading.anaphor is not None:
         return k + 1
@@ -148,6 +164,12 @@ def _comparing(reading: Reading, w: Words, floor: int) -> int | None:
             k -= 1
         return k if w.low[k] in ("above", "below", "over", "under") else None
     return None
+
+
+def _moved_by(k: int, w: Words) -> bool:
+    """Whether a figure or a word of change stands before "on": "up 7% on the year to May"."""
+    before = w.low[k - 1]
+    return before in _GAINS or before in ("%", "pc", "percent", "cent", "points", "higher", "lower")
 
 
 def _outdoes(k: int, reading: Reading, w: Words) -> bool:

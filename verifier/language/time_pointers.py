@@ -1,5 +1,6 @@
 """Home of the times that point: last month, this year, the same period, a year earlier."""
 
+import re
 from dataclasses import replace
 
 from verifier.language.calendar_words import MONTHS, SEASONS, UNITS, WEEKDAYS, Unit
@@ -23,6 +24,11 @@ from verifier.model.mention import Anaphor, Basis, TimeKind
 from verifier.model.period import Frequency, Period
 
 _DEICTIC = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
+_EXAMS = re.compile(
+    r"\b(?:GCSEs?|[Aa][ -][Ll]evels?|Highers|exams?|examinations?|entries|grades?|candidates|"
+    r"Leaving Cert\w*|baccalaureate|SATs)\b"
+)
+"""A summer of exams stands for their yearly round."""
 _EDGES = {"start": "start", "beginning": "start", "turn": "start", "end": "end", "close": "end",
           "middle": "middle", "rest": "rest", "remainder": "rest"}  # fmt: skip
 
@@ -103,6 +109,8 @@ def _step(
         return None
     the_last = w.low[i - 1] == "the" and w.low[i] == "last" and frequency is Frequency.YEAR
     past = w.low[i] == "past" or the_last
+    if the_last and w.low[j + 1] in ("before", "for", "of", "when", "with"):
+        return None
     if step < 0 and (past or unit.steps > 1):
         return _window(i, j + 1, unit.steps, frequency)
     if unit.steps > 1 or (step == 0 and frequency is Frequency.DAY):
@@ -149,7 +157,12 @@ def _named(i: int, j: int, step: int, w: Words, calendar: Calendar) -> Reading |
     if word in SEASONS:
         if step > 0:
             return Reading(i, j + 1, TimeKind.RELEASE, fixed=True, future=True)
-        return Reading(i, j + 1, period=calendar.season(SEASONS[word], None))
+        season = calendar.season(SEASONS[word], None)
+        if season is not None and word == "summer" and _EXAMS.search(w.text, w.starts[0], w.ends[-1]):
+            season = Period.of(Frequency.YEAR, season.end)
+            return Reading(i, j + 1, period=season, previous=step < 0,
+                           compared=Anaphor(-1, Frequency.YEAR) if step < 0 else None)  # fmt: skip
+        return Reading(i, j + 1, period=season)
     if word in ("night", "weekend", "session"):
         return Reading(i, j + 1, TimeKind.RELEASE)
     return None

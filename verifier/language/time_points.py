@@ -22,7 +22,8 @@ _BEFORE_DATES = frozenset({
 _AFTER_MONTHS = frozenset({"data", "figures", "figure", "report", "sales", "retail", "reading",
                            "inflation", "exports", "imports", "payrolls", "jobs", "quarter",
                            "numbers", "survey", "estimate", "total", "trade"})  # fmt: skip
-_PAST_VERBS = frozenset({"was", "were", "saw", "brought", "marked", "had"})
+_PAST_VERBS = frozenset({"was", "were", "saw", "brought", "marked", "had", "got", "proved", "came",
+                         "showed", "ended", "turned", "remains"})  # fmt: skip
 _BEFORE_PEOPLE = frozenset({"and", "or", "with", "by", "to", "for", "from", "on", "than", "as"})
 _RESULTS = frozenset({"profit", "profits", "sales", "revenue", "results", "earnings", "growth",
                       "gdp", "figures", "numbers", "margin", "margins"})  # fmt: skip

@@ -98,6 +98,11 @@ def which_year(j: int, w: Words, calendar: Calendar) -> tuple[int | None, int, b
         unit = k + 2 if fiscal else k + 1
         if w.low[unit] == "year" and w.low[unit + 1] not in ("to", "before", "ended", "earlier"):
             return None, unit + 1, fiscal, 0
+    if joined and w.low[k] == "the" and w.low[k + 1] in ("previous", "last", "preceding"):
+        fiscal = w.low[k + 2] in ("fiscal", "financial")
+        if fiscal:
+            end = k + 4 if w.low[k + 3] == "year" else k + 3
+            return _now_fiscal(calendar) - 1, end, True, 0
     step = {"last": -1, "this": 0, "next": 1}.get(w.low[k])
     if step is not None:
         fiscal = w.low[k + 1] in ("fiscal", "financial")
@@ -105,6 +110,8 @@ def which_year(j: int, w: Words, calendar: Calendar) -> tuple[int | None, int, b
         if w.low[unit] == "year":
             base = _now_fiscal(calendar) if fiscal else calendar.year
             return base + step, unit + 1, fiscal, 0
+        if fiscal:
+            return _now_fiscal(calendar) + step, k + 2, True, 0
     if w.reads(j, "a", "year", "earlier") or w.reads(j, "a", "year", "ago"):
         return None, j + 3, False, -1
     return nothing

@@ -15,6 +15,7 @@ from verifier.language.calendar_words import (
 from verifier.language.time_anaphors import ago_at, the_unit
 from verifier.language.time_bases import BASIS_WORDS, basis_at
 from verifier.language.time_calendar import Calendar
+from verifier.language.time_closings import closing_quarter, full_year
 from verifier.language.time_durations import duration
 from verifier.language.time_frames import framed
 from verifier.language.time_names import (
@@ -53,7 +54,7 @@ _LENGTHS = frozenset({*NUMBERS, "a", "an"})
 _TRIGGERS = frozenset({
     *MONTHS, *WEEKDAYS, *SEASONS, *HOLIDAYS, *NUMBERS, *ORDINALS, *UNITS, *BASIS_WORDS, *POINTERS,
     *_DAYS, "a", "an", "so", "thus", "to", "since", "fiscal", "financial", "fy", "period",
-    "calendar",
+    "calendar", "ye", "full",
 })  # fmt: skip
 
 
@@ -113,6 +114,8 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return day_word(i, w, calendar)
     if word == "ye":
         return ended(i, w, calendar)
+    if word == "full":
+        return full_year(i, w, calendar)
     if word in ("so", "thus", "to"):
         return so_far(i, w, calendar)
     return (
@@ -132,6 +135,9 @@ def _placed(i: int, w: Words, calendar: Calendar) -> Reading | None:
     word = w.low[i]
     if word in ORDINALS and (found := first_of(i, w, calendar)) is not None:
         return found
+    closing = closing_quarter(i, w, calendar)
+    if closing is not None:
+        return closing
     part = part_of_year(i, w, calendar)
     if part is not None:
         reading = of_moment(i, *part, calendar)

@@ -1,0 +1,73 @@
+"""Home of topic times: which times of a sentence the sentences behind it take over."""
+
+import re
+from datetime import date, timedelta
+
+from verifier.language.periods import SentenceTimes
+from verifier.model.clause import TimeRef
+from verifier.model.period import Period
+
+_LEAD_AGE = timedelta(days=550)
+"""So old the time of an article's opening may be to stand for the whole: yearly statistics come
+out more than a year later; what is older is looked back at."""
+_FAR_BACK = timedelta(days=400)
+_ALONE = re.compile(r"\s?,?\s?(?:alone|by itself|on its own|in particular)\b")
+_HAD = re.compile(r"\b(?:had|['’]d)\s(?:\w+\s)?(?:been|\w+(?:ed|en|wn))\b|\bused to\b", re.IGNORECASE)
+
+
+def leads(found: TimeRef, published: date) -> bool:
+    """Whether a time may stand for the whole article: begun by then, and not long gone."""
+    period = found.period
+    if period is None:
+        return True
+    return period.start <= published and period.end >= published - _LEAD_AGE
+
+
+def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None) -> bool:
+    """Whether a sentence only looks aside at its time, so that the next ones are not about it:
+    "A year ago it was 3%", "In June alone", "It had been 9% in May"."""
+    mention = found.mention
+    if mention is None or not own.span.contains(mention.span):
+        return False
+    place = mention.span.end - own.span.start
+    if _ALONE.match(own.text, place):
+        return True
+    if mention.anaphor is not None and (mention.anaphor.steps < 0 or mention.anaphor.year):
+        return True
+    return _before(found.period, topic) and _HAD.search(own.text) is not None
+
+
+def lies_far_back(found: TimeRef, topic: TimeRef | None) -> bool:
+    """Whether a time lies more than a year before the topic's."""
+    if found.period is None or topic is None or topic.period is None:
+        return False
+    return found.period.end < topic.period.start - _FAR_BACK
+
+
+def _before(period: Period | None, topic: TimeRef | None) -> bool:
+    if period is None or topic is None or topic.period is None:
+        return False
+    return period.end < topic.period.end
+
+
+_CLOCK = re.compile(
+    r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|-]|\s*$)",
+    re.IGNORECASE,
+)
+_MARKETS = re.compile(
+    r"\b(?:FTSE|Sensex|Nifty|Nasdaq|Dow|Nikkei|Hang Seng|DAX|CAC|Stoxx|S&P 500|Kospi|ASX|JSE|Brent|"
+    r"WTI|gilts?|Treasur(?:y|ies)|sterling|rupee|bullion)\b|"
+    r"\b(?:clos(?:ed?|ing)|ended|settled?|settling|finish(?:ed)?|opened|trad(?:ed|ing))\s"
+    r"(?:(?:the|at|on|up|down|lower|higher|day|session|in|a)\s){0,3}[^\W_]*\d|"
+    r"\b(?:ended|closed) the (?:day|session)\b",
+)
+
+
+def opens_with_clock(sentence: str) -> bool:
+    """Whether a sentence opens with the time of day that stamps an entry of a live blog."""
+    return _CLOCK.match(sentence) is not None
+
+
+def told_by_day(sentence: str) -> bool:
+    """Whether a sentence tells of a market, whose figures are those of a day."""
+    return _MARKETS.search(sentence) is not None
