@@ -43,6 +43,11 @@ class Sentence:
         return tuple(find_cues(self.article_text, self.span, self.figures))
 
     @cached_property
+    def by_now(self) -> bool:
+        """Whether it tells what has happened by the time of writing."""
+        return BY_NOW.search(self.article_text, self.span.start, self.span.end) is not None
+
+    @cached_property
     def apart(self) -> frozenset[Span]:
         """The figures that stand at another time than the sentence's ("from 4.1% in June")."""
         text, start = self.article_text, self.span.start
@@ -111,6 +116,8 @@ _WILL = re.compile(
     r"[^.;:]*$",
     re.IGNORECASE,
 )
+BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
+"""Words for what has happened by the time of writing."""
 _ABOVE = re.compile(
     r"\b(?:above|below|the same (?:rate )?as|unchanged from|as (?:high|low|many|much|fast) as)\s"
     r"(?:(?:its|their|the|that|those|levels?|figure|rate|of|in|a|for|it|they|did|was|were|had|been|"
