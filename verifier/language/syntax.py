@@ -25,7 +25,7 @@ from verifier.model.span import Span
 _parse = late("verifier.language.pipeline:parse")
 
 PLACEHOLDER = "5"
-_LONGEST = 1200
+_LONGEST = 700
 """Characters: what is longer is a table or a list, not a sentence with a syntax."""
 _JOINED = re.compile(
     r"[,;:()\[\]–—]|\s-{1,2}\s|\b(?:and|but|or|while|whereas|although|which|who|whose|that|as|with)\b",

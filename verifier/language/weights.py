@@ -15,14 +15,11 @@ _AND = re.compile(r"(?:,|,?\s+and|\s+or)\s+(?:[\w’'-]+\s+){0,2}", re.IGNORECAS
 _ASIDE = re.compile(
     r",\s(?:which|who|whose|where|\w+ed|hit|led|driven|once|long|now|still|\w+ing)\b[^,;]{2,80}?,"
 )
-_COMPARED = re.compile(
-    r"\b(?:than|only to|behind|compared (?:with|to)|versus|vs|unlike|as against)\b", re.IGNORECASE
-)
-_COMPARAND = re.compile(
+_COMPARED = re.compile(r"\b(?:than|only to|behind|compared|versus|vs|unlike|as against)\b", re.I)
+_COMPARAND = re.compile(  # what leads to the other side of a comparison
     r"\b(?:than|unlike|versus|vs\.?|as against)\s(?:the\s|in\s|that of\s|those of\s|for\s){0,2}\Z",
     re.IGNORECASE,
 )
-"""What leads to the other side of a comparison, whose name is not the figure's own."""
 _WHOLE = re.compile(r"\sof\s(?:all\s|the\s|its\s|total\s|overall\s){0,3}", re.IGNORECASE)
 _OWN_PART = re.compile(r"\s(?:among|for)\s(?!the (?:month|year|quarter|week)\b)(?!\d)")
 _FOR = re.compile(r"\s(?:for|among|of|in|from|by|on|to|at)\s(?:the\s|its\s)?", re.IGNORECASE)
