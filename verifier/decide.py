@@ -38,7 +38,7 @@ from verifier.pairs import is_the_print_before, may_be_swapped
 from verifier.reference.catalogue import Catalogue
 from verifier.select import measures_of, partners_of, siblings_of
 from verifier.settings import Settings
-from verifier.topics import topics_of
+from verifier.topics import sister_of, topics_of
 
 Shown = tuple[Candidate, ...]
 
@@ -100,10 +100,12 @@ class Desk:
         """A figure that names no measure, where it fits what the figures before it are about."""
         claim = verdict.claim
         unmatched = verdict.reason in (Reason.NO_SERIES, Reason.FORECAST)
-        if not unmatched or claim.quantity is None or of_two_measures(claim):
+        sister = sister_of(claim, told) if verdict.rating is not Rating.SUPPORTED else None
+        topics = topics_of(claim, told, self._catalogue) if unmatched else []
+        if claim.quantity is None or of_two_measures(claim):
             return verdict
         checker = self._checker(self._day)
-        for key in topics_of(claim, told, self._catalogue):
+        for key in [sister] if sister else topics:
             found, _ = checker.outcomes(claim, checker.forms(key))
             held = next((outcome for outcome in found if outcome.holds), None)
             if held is not None:

@@ -83,8 +83,17 @@ def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
     if met.fit is Fit.TRUNCATED:
         rank -= 0.05
     text = sibling.told.format(said=said)
-    key, period = forms.series.key, sibling.frame.period
-    yield Slip(Alternative(sibling.reason, met.computed, value.formula, text, key, period), rank)
+    series, period = forms.series, sibling.frame.period
+    found = Alternative(
+        sibling.reason,
+        met.computed,
+        value.formula,
+        text,
+        series.key,
+        period,
+        series.breakdown,
+    )
+    yield Slip(found, rank)
 
 
 def _siblings(
@@ -137,6 +146,8 @@ def _other_periods(period: Period) -> Iterator[tuple[str, Period, float]]:
         if period.last > january:
             yield "the year so far", Period(period.frequency, january, period.last), 0.0
         yield "the whole year", Period.of(Frequency.YEAR, period.end), 0.3
+        twelve = Period(period.frequency, period.last - per_year + 1, period.last)
+        yield "the year to then", twelve, 0.3
     if period.frequency is Frequency.MONTH:
         yield "the quarter", Period.of(Frequency.QUARTER, period.end), 0.3
         three = Period(period.frequency, period.first - 2, period.last)

@@ -75,8 +75,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_STREAK and _STILL.search(claim.clause.before):
         return Reason.AMBIGUOUS
-    if reason is Reason.OFF_SIGN and ground.series.indicator == "exchange_rate":
-        return Reason.AMBIGUOUS  # dollars per pound fall where the dollar rises
+    if reason is Reason.OFF_SIGN and _is_two_faced(claim, ground.series):
+        return Reason.AMBIGUOUS
     if reason is Reason.OFF_SERIES and not named:
         return Reason.AMBIGUOUS
     if claim.operation == "level" and claim.clause.basis is Basis.ANNUALISED:
@@ -90,13 +90,34 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.UNRESOLVED_PERIOD
     if unexplained and not fairly:
         return Reason.AMBIGUOUS
-    if reason is Reason.OFF_SERIES and score < settings.fairly_sure:
+    if reason is Reason.OFF_SERIES and (score < settings.fairly_sure or _spoken_of(claim, ground)):
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_PERIOD and not fairly:
         return Reason.AMBIGUOUS
     if undated and not named and score < settings.fairly_sure:
         return Reason.AMBIGUOUS
     return None
+
+
+def _spoken_of(claim: Claim, ground: Ground) -> bool:
+    """Whether the part that the figure fits is what the sentences before it speak of: "exports of
+    the stuff", after a sentence on coffee."""
+    part = ground.slip.part if ground.slip else None
+    return part is not None and any(
+        s.term.kind is TermKind.BREAKDOWN and s.term.code == part and s.weight >= _NEAR
+        for s in claim.clause.terms
+        if not s.own
+    )
+
+
+_NEAR = 0.2
+
+
+def _is_two_faced(claim: Claim, series: Series) -> bool:
+    """Whether up and down depend on the view: dollars per pound fall where the dollar rises, and
+    unemployment improves by falling."""
+    word = claim.clause.change.word if claim.clause.change else ""
+    return series.indicator == "exchange_rate" or word.startswith(("improv", "worsen", "deterior"))
 
 
 def _stands_by(claim: Claim, period: Period | None) -> bool:

@@ -160,6 +160,12 @@ def _over_years(clause: Clause) -> Clause:
     return replace(clause, time=replace(clause.time, period=period.final), baseline=first)
 
 
+def _in_points(clause: Clause) -> bool:
+    """Whether a figure is in points of percent, which only a change can be."""
+    unit = clause.figure.quantity.unit if clause.figure else None
+    return unit in ("percentage_points", "basis_points")
+
+
 def _is_vague(clause: Clause) -> bool:
     return clause.figure is not None and clause.figure.kind is FigureKind.VAGUE
 

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from verifier.days import days_back, quoted_day, step_named
+from verifier.days import days_back, moves_daily, quoted_day, step_named
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -170,7 +170,7 @@ def _newest_within(forms: Forms, period: Period, published: date) -> Period | No
 def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -> list[Frame]:
     """The frames to try in turn: the stated comparison alone, or the headline one first."""
     record = claim.assertion == "record"
-    baseline = None if record else _baseline(claim.clause.baseline, period)
+    baseline = None if record else _baseline(claim.clause.baseline, period, moves_daily(forms))
     if claim.assertion == "streak":
         basis = claim.basis or (forms.series.basis if not claim.basis_stated else None)
         return [Frame(period, None, basis)]
@@ -232,7 +232,7 @@ def _bases(forms: Forms, operation: Operation, period: Period) -> list[Basis]:
     return order
 
 
-def _baseline(ref: TimeRef | None, period: Period) -> Period | None:
+def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None:
     """The period compared with, in steps of the claim's period where it fits."""
     if ref is None:
         return None
@@ -242,7 +242,8 @@ def _baseline(ref: TimeRef | None, period: Period) -> Period | None:
     if found is None:
         return None
     if period.frequency is Frequency.DAY and mention and mention.kind is TimeKind.SINCE:
-        return Period.of(Frequency.DAY, found.start - timedelta(days=1))
+        before = 0 if daily and found.count == 1 else 1
+        return Period.of(Frequency.DAY, found.start - timedelta(days=before))
     if found.frequency is Frequency.YEAR and period.frequency is not Frequency.YEAR:
         years = found.start.year - period.start.year
         return period.years_later(years) if years < 0 else None

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from verifier.bearing import Bearing, bearing_of
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
-from verifier.model.codelist import words_of
+from verifier.model.codelist import normalise, words_of
 from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Candidate
@@ -27,7 +27,7 @@ from verifier.slots import (
     unit_part,
     word_choice,
 )
-from verifier.titles import BY_NAME, FORM_WORDS, head_noun, head_words, telling_parts
+from verifier.titles import BY_NAME, FORM_WORDS, head_noun, head_words, own_words, telling_parts
 
 MOST = 0.6
 """So much of a title's head, by rarity, names a measure that no list has words for."""
@@ -73,6 +73,7 @@ class Matcher:
             if one.breakdown is None
         }
         self._telling = telling_parts(self._series.values())
+        self._own = own_words(self._series.values(), self._words)
         self._areas: dict[str, set[str]] = defaultdict(set)
         for one in self._series.values():
             if one.ref_area:
@@ -95,8 +96,10 @@ class Matcher:
         contested = self._contested(
             one.key for one in pool if strongest and bearing.weight_of(one) >= 0.8 * strongest
         )
+        noun = self._counted(claim, pool)
         for one in pool:
             parts = self._parts(claim, bearing, one, seen)
+            parts["noun"] = (0.06 if noun in self._words[one.key] else -0.2) if noun else 0.0
             parts["title"] = self._told_apart(bearing.words, contested, one)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:
@@ -104,6 +107,13 @@ class Matcher:
                 scored.append(Candidate(one.key, score, shown))
         scored.sort(key=lambda c: (-c.score, c.series))
         return scored[:40]
+
+    def _counted(self, claim: Claim, pool: Iterable[Series]) -> str:
+        """What a figure counts, where some of the series count it by name ("17 pupils") and others
+        do not."""
+        figure = claim.clause.figure
+        noun = normalise(figure.noun) if figure is not None and figure.noun else ""
+        return noun if any(noun in self._words[one.key] for one in pool) else ""
 
     def _pool(self, clause: Clause) -> list[str]:
         keys: dict[str, None] = {}
@@ -203,6 +213,15 @@ class Matcher:
         found = sum(self._rarity[w] * weights[w] for w in words if w in weights)
         return 0.2 * found / self._whole[one.key]
 
+    def _titled_part(self, bearing: Bearing, one: Series) -> float:
+        """How far the words that only the title of a part has among its measure stand near the
+        figure, where most do."""
+        own = self._own[one.key] - bearing.places
+        whole = sum(self._rarity[w] for w in own)
+        told = [(self._rarity[w], bearing.words.get(w, 0.0)) for w in own]
+        share = sum(rarity * min(1.0, v) for rarity, v in told if v >= 0.5)
+        return 0.8 * share / whole if whole and share >= 0.5 * whole else 0.0
+
     def _contested(self, keys: Iterable[str]) -> frozenset[str]:
         """The title words that tell some of these series from others: company names, qualities,
         quantity against value."""
@@ -246,6 +265,7 @@ class Matcher:
         mine = [s for s in parts if s.term.code == one.breakdown]
         weight = max(mine[0].weight if mine else 0.0, bearing.aliases.get(one.key, 0.0))
         weight = weight or bearing.told_with_measure(one.indicator, one.breakdown)
+        weight = weight or self._titled_part(bearing, one)
         if not weight:
             whole = (one.indicator, one.ref_area, one.counterpart or "WLD") in self._totals
             return -0.4 if whole or not one.headline else 0.0

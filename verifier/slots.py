@@ -18,6 +18,10 @@ _PARTNER_LINKS = frozenset(("to", "from", "with", "in", "into", "across", "for",
 _BILATERAL = frozenset(
     ("exports", "imports", "trade_balance", "trade_total", "trade", "tariff_rate")
 )
+_NO_SHARES = frozenset(
+    ("policy_rate", "mortgage_rate", "bond_yield", "tariff_rate", "cpi", "hicp", "ppi", "gdp")
+)
+"""Percentages that are the part of nothing."""
 _SHARE = re.compile(r"\b(?:share|proportion|percentage|per ?cent of|ratio)\b", re.IGNORECASE)
 _STEPS = {
     "year": Frequency.YEAR,
@@ -184,6 +188,15 @@ def fits_unit(claim: Claim, one: Series) -> bool:
     if quantity is None or claim.assertion in ("streak", "rank"):
         return True
     unit, operation = quantity.unit, claim.operation
+    if _counted(unit) and _TO_EACH.match(claim.clause.after):
+        return one.unit == "ratio"
+    if (
+        quantity.places
+        and quantity.value < _SMALL
+        and operation == "level"
+        and one.unit in _COUNTED
+    ):
+        return False  # nobody counts 17.0 teachers
     if unit == "percent" and operation == "level":
         return (
             one.unit == "percent"
@@ -197,7 +210,9 @@ def fits_unit(claim: Claim, one: Series) -> bool:
         rate_of_rate = one.transformation is Transformation.NONE and one.nature is Nature.RATE
         return not (rate_of_rate and one.unit != "percent" and one.unit != "hour")
     if operation == "share" and one.unit == "percent":
-        return _SHARE.search(" ".join((one.title, *one.aliases))) is not None
+        part = one.nature is Nature.RATE and one.transformation is Transformation.NONE
+        named = _SHARE.search(" ".join((one.title, *one.aliases))) is not None
+        return named or (part and (one.indicator or "") not in _NO_SHARES)
     if operation in ("share", "multiple"):
         return True
     if unit in ("percentage_points", "basis_points", "points"):
@@ -214,6 +229,15 @@ def fits_unit(claim: Claim, one: Series) -> bool:
     if unit in _COUNTED or _counts(claim, unit):
         return one.unit in _COUNTED or one.unit == unit
     return one.unit == unit
+
+
+_SMALL = 1000
+_TO_EACH = re.compile(r"\s(?:[\w-]+\s)?(?:(?:to|for)\s(?:each|every|one)\s|per\s(?!cent))")
+"""What makes a count the ratio of two: "17 pupils to each teacher"."""
+
+
+def _counted(unit: str | None) -> bool:
+    return unit is None or unit in _COUNTED
 
 
 def _counts(claim: Claim, unit: str) -> bool:

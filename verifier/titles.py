@@ -1,8 +1,8 @@
 """Home of what the titles and parts of series say of their measure."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 
 from verifier.model.codelist import words_of
 from verifier.model.series import Series
@@ -29,6 +29,29 @@ def telling_parts(series: Iterable[Series]) -> dict[str, float]:
         for part, found in measures.items()
         if len(found) == 1
     }
+
+
+def own_words(
+    series: Iterable[Series], words: Mapping[str, frozenset[str]]
+) -> dict[str, frozenset[str]]:
+    """For each series with a breakdown the title words that most series of its measure lack."""
+    kin: dict[str | None, list[str]] = defaultdict(list)
+    listed = list(series)
+    for one in listed:
+        kin[one.indicator].append(one.key)
+    spread = {
+        measure: Counter(word for key in keys for word in words[key])
+        for measure, keys in kin.items()
+    }
+    found: dict[str, frozenset[str]] = {}
+    for one in listed:
+        most = _FEW * len(kin[one.indicator])
+        rare = (word for word in words[one.key] if spread[one.indicator][word] <= most)
+        found[one.key] = frozenset(rare) - FORM_WORDS if one.breakdown else frozenset()
+    return found
+
+
+_FEW = 0.4
 
 
 def _is_a_name(part: str) -> bool:

@@ -1,5 +1,6 @@
 """Home of topics: which measure a figure is about whose words name none."""
 
+import re
 from collections.abc import Sequence
 
 from verifier.model.claim import Claim
@@ -29,11 +30,48 @@ def topics_of(claim: Claim, told: Sequence[Verdict], catalogue: Catalogue) -> li
         topic = catalogue.series.get(verdict.series or "")
         if topic is None or verdict.rating is Rating.UNVERIFIED:
             continue
-        for one in (topic, *catalogue.by_family(topic)):
-            meant = one is topic or one.status == "forecast"
-            if meant and _may_be(claim, one):
+        foretold = (one for one in catalogue.by_family(topic) if one.status == "forecast")
+        for one in (topic, *foretold, *_beside(claim, topic, catalogue)):
+            if _may_be(claim, one):
                 found[one.key] = None
     return list(found)[:_MOST]
+
+
+def _beside(claim: Claim, topic: Series, catalogue: Catalogue) -> list[Series]:
+    """The same measure for the place or part that the claim's sentence names: "Gauteng was on
+    89.2%", after the pass rate of the country."""
+    own = [s for s in claim.clause.terms if s.own and s.weight >= _NAMED]
+    codes = {s.term.code for s in own if s.term.kind in (TermKind.AREA, TermKind.BREAKDOWN)}
+    return [
+        one
+        for one in catalogue.siblings(topic)
+        if (one.unit, one.frequency, one.transformation)
+        == (topic.unit, topic.frequency, topic.transformation)
+        and (one.ref_area in codes or one.breakdown in codes)
+    ]
+
+
+def sister_of(claim: Claim, told: Sequence[Verdict]) -> str | None:
+    """The series of the figure right before, which a change in apposition is about: "1.33 million
+    bags of coffee, 21.5% more than a year before"."""
+    before = told[-1] if told else None
+    if before is None or before.rating is not Rating.SUPPORTED or before.claim.quantity is None:
+        return None
+    if claim.operation not in ("growth", "change", "multiple") or claim.assertion != "value":
+        return None
+    one, other = claim.clause, before.claim.clause
+    if one.sentence != other.sentence or before.claim.operation != "level":
+        return None
+    start = one.sentence.start
+    between = one.sentence_text[max(0, other.span.end - start) : one.span.start - start]
+    return before.series if _APPOSED.fullmatch(between) else None
+
+
+_APPOSED = re.compile(
+    r"(?:\s[\w’'-]+){0,6},\s(?:or\s|up\s|down\s|which\s(?:is|was)\s|(?:an?|the)\s(?:\w+\s)?\w+\sof\s)?"
+    r"(?:nearly|almost|about|some|just|more than|over|roughly)?\s?",
+    re.IGNORECASE,
+)
 
 
 def _may_be(claim: Claim, one: Series) -> bool:

@@ -20,6 +20,7 @@ _GROWTH_RECORD = re.compile(
     r"fastest|slowest|steepest|sharpest|pace|rate of (?:growth|increase|decline))\b",
     re.IGNORECASE,
 )
+_AT_ITS = re.compile(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s)?$", re.IGNORECASE)
 FALLING = re.compile(
     r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cut)\b",
     re.IGNORECASE,
@@ -88,6 +89,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         operation = str(near[0].operation)
     elif near and operation == "growth" and near[0].operation == "level":
         operation = "growth"
+    if _AT_ITS.search(clause.before):
+        operation = "level"  # "shed 1.6% and finished at its lowest since May"
     host = near[0] if near else None
     if cue.sort == "first":
         rate = any(s.own and s.term.implies for s in clause.terms)

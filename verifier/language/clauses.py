@@ -22,6 +22,7 @@ from verifier.language.scopes import (
     ContentWords,
     content_of,
     content_words,
+    main_measures,
     scope_terms,
     scope_words,
     surroundings,
@@ -41,10 +42,8 @@ from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Quantity
 from verifier.model.span import Span
 
-_OPENING = 5
-"""Sentences: so far into an article its own time may come up first."""
-_DAYS_BACK = 12
-"""Sentences: so far back a day is still the one that is told of."""
+_OPENING, _DAYS_BACK = 5, 12
+"""Sentences: so far in an article's own time may come first, so far back a day is still told of."""
 Subjects = Mapping[Span, Span]
 """The parsed subject of each figure, where the parser ran; both as spans of the article."""
 
@@ -66,8 +65,10 @@ class Reading:
     _words: tuple[int, ContentWords] | None = None
     _surroundings: tuple[tuple[int, bool], Around] | None = None
     _stood: tuple[int, Standing] | None = None
+    _main: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
+        self._main = main_measures(self.terms)
         self._inherit()
 
     def clause_at(self, index: int, span: Span, figure: Figure | None = None) -> Clause:
@@ -127,7 +128,7 @@ class Reading:
         """What the sentences around `index` say, worked out once for figures that lean alike."""
         key = index, leans(self.article.text, self.terms[index], span)
         if self._surroundings is None or self._surroundings[0] != key:
-            self._surroundings = key, surroundings(self.terms, *key)
+            self._surroundings = key, surroundings(self.terms, *key, self._main)
         return self._surroundings[1]
 
     def _standing(self, index: int) -> Standing:

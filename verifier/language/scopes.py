@@ -5,6 +5,7 @@ known phrase of the article is weighed by where it stands: beside the figure, el
 sentence, in the sentence before, in the lead.
 """
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from verifier.model.span import Span
 _TONES = {"seat": 0.5, "loose": 0.85}
 _PARTNERS = ("to", "from", "with")
 _LEAD_AREA = 0.27
+_MAIN = 0.34
 _OPENING_SENTENCES = 12
 _OPENING_AT_MOST = 60
 """So many sentences of a first paragraph open the article, however long it runs on."""
@@ -38,9 +40,23 @@ class Around:
     ranked: tuple[ScopedTerm, ...] = ()
 
 
-def surroundings(sentences: Sequence[SentenceTerms], index: int, leaning: bool) -> Around:
+def main_measures(sentences: Sequence[SentenceTerms]) -> frozenset[str]:
+    """The codes of the measure that more sentences of an article name than any other."""
+    named = Counter(
+        code
+        for sentence in sentences
+        for code in {t.code for t, _, _ in sentence.tied if t.kind is TermKind.INDICATOR}
+    )
+    most = max(named.values(), default=0)
+    return frozenset(code for code, count in named.items() if count == most)
+
+
+def surroundings(
+    sentences: Sequence[SentenceTerms], index: int, leaning: bool, main: frozenset[str]
+) -> Around:
     """The known phrases outside sentence `index` with what they weigh for its figures, more where
-    the figure leans on the sentence before.
+    the figure leans on the sentence before. `main` are the codes of the article's main measure,
+    which a sentence that names none is about.
 
     Looks a bounded way back and ahead, and always at the opening, so that the work on a long
     article grows with its length only.
@@ -55,6 +71,8 @@ def surroundings(sentences: Sequence[SentenceTerms], index: int, leaning: bool) 
             told = max(weight, 0.3) if span == first else weight
             if term.kind is TermKind.AREA:
                 told = _placed(link, leads, told)
+            elif term.kind is TermKind.INDICATOR and term.code in main:
+                told = max(told, _MAIN)
             if term.form:
                 told = _toned(term, told)
             held = best.get((term, link))

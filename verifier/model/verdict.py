@@ -115,6 +115,8 @@ class Alternative:
     explanation: str
     series: str = ""
     period: Period | None = None
+    part: str | None = None
+    """The breakdown of the series."""
 
 
 @dataclass(frozen=True, slots=True)

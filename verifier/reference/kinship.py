@@ -78,12 +78,30 @@ def with_entities(series: Sequence[Series]) -> tuple[Series, ...]:
             count[name] += 1
             measures[name].add(one.indicator or one.key)
     units = {name for name, n in count.items() if n >= _SEVERAL and len(measures[name]) > 1}
+    units |= _telling_names(series, parts)
     found = []
     for one in series:
         named = [name for name in parts.get(one.key, ()) if name in units]
         unit = max(named, key=lambda name: count[name], default=None)
         found.append(replace(one, ref_area=unit) if unit else one)
     return tuple(found)
+
+
+def _telling_names(series: Sequence[Series], parts: Mapping[str, list[str]]) -> set[str]:
+    """The names by which alone the titles of several series of one form differ: "Passengers
+    handled, Cork Airport" beside "Passengers handled, Shannon Airport"."""
+    alike: dict[tuple[object, ...], list[str]] = defaultdict(list)
+    for one in series:
+        if one.key in parts:
+            form = (one.unit, one.frequency, one.transformation, one.accumulation)
+            alike[*one.family, *one.variant, *form].append(one.key)
+    found: set[str] = set()
+    for keys in alike.values():
+        shared = set.intersection(*(set(parts[key]) for key in keys))
+        names = [[name for name in parts[key] if name not in shared] for key in keys]
+        if len(keys) > 1 and all(names):
+            found.update(name for own in names for name in own[-1:])
+    return found
 
 
 _SEVERAL = 3

@@ -127,7 +127,11 @@ def _add_currencies(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
 
 def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
     texts = tuple(dict.fromkeys(one.breakdown for one in series if one.breakdown))
-    equal = {code: _equivalents(code, words, texts) for code, words in lists.breakdowns.items()}
+    titles = _titles_by_part(series)
+    equal = {
+        code: _equivalents(code, words, texts) or _named_so(words, titles)
+        for code, words in lists.breakdowns.items()
+    }
     for text in texts:
         if not _SPAN_OF_TIME.fullmatch(text):
             vocabulary.add(in_words(text), (Term(TermKind.BREAKDOWN, text),))
@@ -167,6 +171,36 @@ def _equivalents(code: str, words: Sequence[str], texts: Iterable[str]) -> tuple
     """The breakdown texts of the packs that say what a code of the list says."""
     keys = _keys(code, words)
     return tuple(text for text in texts if _key(text) in keys)
+
+
+def _titles_by_part(series: Sequence[Series]) -> Mapping[str, list[tuple[str, ...]]]:
+    """For each breakdown text the words of the titles of its series."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for one in series:
+        if one.breakdown:
+            words = tuple(word for word, _ in words_of(one.title))
+            found.setdefault(one.breakdown, []).append(words)
+    return found
+
+
+def _named_so(words: Sequence[str], titles: Mapping[str, list[tuple[str, ...]]]) -> tuple[str, ...]:
+    """The one breakdown text whose titles all hold a phrase of the list, where the text itself is
+    part of that phrase: `primary` in "Teachers, state nursery and primary schools"."""
+    found: dict[str, None] = {}
+    for phrase in words:
+        key = tuple(word for word, _ in words_of(phrase))
+        if len(key) < 2:
+            continue
+        for text, told in titles.items():
+            own = {word for word, _ in words_of(in_words(text))}
+            if own & set(key) and all(_holds(title, key) for title in told):
+                found[text] = None
+    return tuple(found) if len(found) == 1 else ()
+
+
+def _holds(title: tuple[str, ...], key: tuple[str, ...]) -> bool:
+    size = len(key)
+    return any(title[i : i + size] == key for i in range(len(title) - size + 1))
 
 
 def _keys(code: str, words: Iterable[str]) -> set[tuple[str, ...]]:
