@@ -10,6 +10,7 @@ from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
 
+_LEANT_ON = 0.28
 Family = tuple[str | None, ...]
 
 
@@ -36,6 +37,12 @@ class Bearing:
     def of(self, kind: TermKind) -> list[ScopedTerm]:
         """The phrases of one kind, strongest first."""
         return self.by_kind.get(kind, [])
+
+    @property
+    def is_grounded(self) -> bool:
+        """Whether a measure is named in the sentence, or one is near enough to be leant on."""
+        kinds = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
+        return any(s.own or s.weight >= _LEANT_ON for kind in kinds for s in self.of(kind))
 
     def weight_of(self, one: Series) -> float:
         """How strongly the clause names the measure of a series, by any word."""

@@ -27,7 +27,15 @@ from verifier.slots import (
     unit_part,
     word_choice,
 )
-from verifier.titles import BY_NAME, FORM_WORDS, head_noun, head_words, own_words, telling_parts
+from verifier.titles import (
+    BY_NAME,
+    FORM_WORDS,
+    head_noun,
+    head_words,
+    own_words,
+    part_of,
+    telling_parts,
+)
 
 MOST = 0.6
 """So much of a title's head, by rarity, names a measure that no list has words for."""
@@ -90,7 +98,7 @@ class Matcher:
             for key in self._pool(claim.clause)
             if fits_unit(claim, one := self._series[key]) and fits_status(claim, one)
         ]
-        if not _grounded(bearing) and not any(self._retold(bearing, one) for one in pool):
+        if not bearing.is_grounded and not any(self._retold(bearing, one) for one in pool):
             return scored
         strongest = max((bearing.weight_of(one) for one in pool), default=0.0)
         contested = self._contested(
@@ -257,7 +265,7 @@ class Matcher:
                     if s.own
                     and s.term.code != WHOLE
                     and s.span not in measures
-                    and not _part_of(s.term.code, one.indicator)
+                    and not part_of(s.term.code, one.indicator)
                 ),
                 0.0,
             )
@@ -284,18 +292,6 @@ class Matcher:
             - (0.12 if weight < 0.4 else 0.0)
             - (0.1 if weight < 0.3 else 0.0)
         )
-
-
-def _part_of(breakdown: str, indicator: str | None) -> bool:
-    """Whether an indicator's own code says the part: sugar in `sugar_output`."""
-    own = {word for word, _ in words_of((indicator or "").replace("_", " "))}
-    return {word for word, _ in words_of(breakdown)} <= own
-
-
-def _grounded(bearing: Bearing) -> bool:
-    """Whether a measure is named in the sentence, or one is near enough to be leant on."""
-    kinds = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
-    return any(s.own or s.weight >= 0.28 for kind in kinds for s in bearing.of(kind))
 
 
 class _Once:

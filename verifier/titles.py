@@ -72,3 +72,9 @@ def head_noun(title: str) -> str:
     head = _AFTER_NOUN.split(title.split(",")[0].split(" (")[0])[0]
     words = [word for word, _ in words_of(head)]
     return words[-1] if words else ""
+
+
+def part_of(breakdown: str, indicator: str | None) -> bool:
+    """Whether an indicator's own code says the part: sugar in `sugar_output`."""
+    own = {word for word, _ in words_of((indicator or "").replace("_", " "))}
+    return {word for word, _ in words_of(breakdown)} <= own
