@@ -18,6 +18,7 @@ from verifier.model.series import Nature, Series, Transformation, is_an_edition
 from verifier.model.verdict import Reason
 from verifier.registry import discover
 from verifier.settings import Settings
+from verifier.wholes import whole_named
 
 Open = Callable[[str], Known]
 """Gives a series as it stood on the day of the check."""
@@ -152,31 +153,23 @@ class Checker:
         return Forms(rates[0], (rates[0],)) if rates else forms
 
     def _whole(self, claim: Claim, forms: Forms) -> Forms | None:
-        """What a share is taken of: the part that the text names behind "of", else the same
-        measure with one slot set to its total."""
+        """What a share is taken of: what the text names behind "of", else the same measure with
+        one slot set to its total; None where it names another whole than those."""
         series = forms.series
-        behind = {
-            s.term.code
-            for s in claim.clause.terms
-            if s.own
-            and s.term.kind is TermKind.BREAKDOWN
-            and s.span is not None
-            and 0 <= s.span.start - claim.span.end <= 24
-            and s.term.code != series.breakdown
-        }
-        named = [o for o in self._siblings(series) if _alike(series, o) and o.breakdown in behind]
+        behind = whole_named(claim, series)
+        kin = [one for one in self._siblings(series) if _alike(series, one)]
+        named = [o for o in kin if o.breakdown in behind.codes or (behind and behind.fits(o))]
         if named:
-            return self.forms(named[0].key)
+            return self.forms(min(named, key=lambda o: (len(o.title), o.key)).key)
         totals = [
             one
-            for one in self._siblings(series)
-            if _alike(series, one)
-            and (
-                (series.breakdown and one.breakdown is None)
-                or (series.counterpart not in (None, "WLD") and one.counterpart in (None, "WLD"))
-            )
+            for one in kin
+            if (series.breakdown and one.breakdown is None)
+            or (series.counterpart not in (None, "WLD") and one.counterpart in (None, "WLD"))
         ]
-        return self.forms(totals[0].key) if totals else None
+        if not totals or (behind and not behind.may_be(totals[0])):
+            return None
+        return self.forms(totals[0].key)
 
     def _rivals(self, forms: Forms) -> tuple[Forms, ...]:
         """The measures to rank among: siblings that differ in the same single slot."""

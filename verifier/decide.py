@@ -25,7 +25,15 @@ from verifier.model.clause import Context
 from verifier.model.forms import Forms
 from verifier.model.known import Known
 from verifier.model.outcome import Outcome, best_of
-from verifier.model.verdict import RATING_OF, Candidate, Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import (
+    RATING_OF,
+    Alternative,
+    Candidate,
+    Caveat,
+    Rating,
+    Reason,
+    Verdict,
+)
 from verifier.pairs import is_the_print_before, may_be_swapped
 from verifier.reference.catalogue import Catalogue
 from verifier.select import measures_of, partners_of, siblings_of
@@ -91,12 +99,11 @@ class Desk:
     def _on_topic(self, verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
         """A figure that names no measure, where it fits what the figures before it are about."""
         claim = verdict.claim
-        if verdict.reason is not Reason.NO_SERIES or claim.quantity is None:
-            return verdict
-        if of_two_measures(claim):
+        unmatched = verdict.reason in (Reason.NO_SERIES, Reason.FORECAST)
+        if not unmatched or claim.quantity is None or of_two_measures(claim):
             return verdict
         checker = self._checker(self._day)
-        for key in topics_of(claim, told, self._catalogue.series):
+        for key in topics_of(claim, told, self._catalogue):
             found, _ = checker.outcomes(claim, checker.forms(key))
             held = next((outcome for outcome in found if outcome.holds), None)
             if held is not None:
@@ -203,7 +210,7 @@ class Desk:
         reason = top.judgement.reason
         if found and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
             reason = found[0].alternative.reason
-        ground = self._ground(top, few, bool(found), sure)
+        ground = self._ground(top, few, found[0].alternative if found else None, sure)
         reason = in_doubt(claim, reason, ground, self._settings) or reason
         alternatives = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
         verdict = self._composer.judged(claim, top, few, reason, alternatives=alternatives)
@@ -211,14 +218,12 @@ class Desk:
             return verdict
         return replace(verdict, suggestion=suggestion(claim, top))
 
-    def _ground(self, top: Outcome, few: Shown, explained: bool, sure: bool) -> Ground:
+    def _ground(self, top: Outcome, few: Shown, slip: Alternative | None, sure: bool) -> Ground:
         series = self._catalogue.series
         one = top.forms.series
         score = next((c.score for c in few if c.series == one.key), few[0].score)
         others = (c.score for c in few if series[c.series].family != one.family)
-        return Ground(
-            one, score, score - next(others, 0.0), explained, sure, moves_daily(top.forms)
-        )
+        return Ground(one, score, score - next(others, 0.0), slip, sure, moves_daily(top.forms))
 
     def _earlier_verdict(
         self, claim: Claim, top: Outcome, few: Shown, then: Outcome, day: date

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import Basis, FigureKind, TermKind
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Bound
 from verifier.model.series import Series
-from verifier.model.verdict import Candidate, Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Alternative, Candidate, Caveat, Rating, Reason, Verdict
 from verifier.settings import Settings
 
 _NAMING = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
@@ -26,14 +26,14 @@ class Ground:
     """What a contradiction rests on: the series that matched, its score, and how far it leads the
     next measure.
 
-    `explained` says whether a slip gives the figure, `sure` whether another figure of the paragraph
-    bears the measure out, `daily` that each day has a figure of its own.
+    `slip` is the likeliest one that gives the figure, `sure` says whether another figure of the
+    paragraph bears the measure out, `daily` that each day has a figure of its own.
     """
 
     series: Series
     score: float
     lead: float
-    explained: bool
+    slip: Alternative | None
     sure: bool
     daily: bool
 
@@ -69,10 +69,14 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     fairly = ground.is_fairly_sure(claim, settings)
     if undated and reason is Reason.OFF_PERIOD and score < settings.very_sure:
         return Reason.UNRESOLVED_PERIOD
+    if reason is Reason.OFF_PERIOD and ground.slip and _stands_by(claim, ground.slip.period):
+        return Reason.UNRESOLVED_PERIOD
     if reason is Reason.OFF_COMPARISON and score < settings.very_sure:
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_STREAK and _STILL.search(claim.clause.before):
         return Reason.AMBIGUOUS
+    if reason is Reason.OFF_SIGN and ground.series.indicator == "exchange_rate":
+        return Reason.AMBIGUOUS  # dollars per pound fall where the dollar rises
     if reason is Reason.OFF_SERIES and not named:
         return Reason.AMBIGUOUS
     if claim.operation == "level" and claim.clause.basis is Basis.ANNUALISED:
@@ -81,7 +85,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.UNRESOLVED_PERIOD
     if ground.sure:
         return None
-    unexplained = reason is Reason.OFF_VALUE and not ground.explained
+    unexplained = reason is Reason.OFF_VALUE and ground.slip is None
     if undated and unexplained and score < settings.sure:
         return Reason.UNRESOLVED_PERIOD
     if unexplained and not fairly:
@@ -93,6 +97,18 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if undated and not named and score < settings.fairly_sure:
         return Reason.AMBIGUOUS
     return None
+
+
+def _stands_by(claim: Claim, period: Period | None) -> bool:
+    """Whether the period that a figure fits is named in its sentence too, and the one it was read
+    for does not stand right beside it: which of them is meant is open."""
+    mention = claim.clause.time.mention
+    if mention is not None and mention.span.gap(claim.span) <= _BESIDE:
+        return False
+    return period is not None and any(t.period == period for t in claim.clause.times)
+
+
+_BESIDE = 4
 
 
 def is_telling(claim: Claim, few: Sequence[Candidate]) -> bool:

@@ -39,8 +39,8 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
     """A bare count in a sentence that names no measure is read as the change told before it:
     "Employers added 73,000 jobs. Economists had expected 104,000."."""
     result: list[Claim] = []
+    before: Claim | None = None
     for claim in claims:
-        before = next((c for c in reversed(result) if c.quantity is not None), None)
         figure = claim.clause.figure
         named = any(s.own and s.term.kind is TermKind.INDICATOR for s in claim.clause.terms)
         if (
@@ -63,6 +63,7 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
             clause = replace(claim.clause, terms=(*claim.clause.terms, *carried))
             claim = replace(claim, clause=clause, operation="change", direction=before.direction)
         result.append(claim)
+        before = claim if claim.quantity is not None else before
     return result
 
 

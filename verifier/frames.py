@@ -27,17 +27,29 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
     A year of two calendar years ("2024-25") is the one that the measure is published in: a crop
     year from October is not the government's from April.
     """
-    period = _read_period(claim, forms, published)
-    mention = claim.clause.time.mention
-    if period is None or mention is None or not _is_a_years_run(period):
-        return period
-    offset = claim.clause.sentence.start
-    told = claim.clause.sentence_text[max(0, mention.span.start - offset) :][: len(mention.span)]
-    if mention.span.start < offset or not _YEAR_OF_TWO.search(told) or _has(forms, period):
-        return period
+    run = _own_run(claim, forms)
+    return run if run is not None else _read_period(claim, forms, published)
+
+
+def _own_run(claim: Claim, forms: Forms) -> Period | None:
+    """The twelve months of two calendar years in which the measure is published, where the text
+    names those years."""
+    period, mention = claim.clause.time.period, claim.clause.time.mention
+    if period is None or mention is None or not _may_be_a_run(period) or _has(forms, period):
+        return None
+    start = mention.span.start - claim.clause.sentence.start
+    told = claim.clause.sentence_text[max(0, start) :][: len(mention.span)]
+    if 0 <= start < len(claim.clause.sentence_text) and not _YEAR_OF_TWO.search(told):
+        return None
     own = (p for p in forms.chosen.values if _is_a_years_run(p))
     years = period.start.year, period.end.year
-    return next((p for p in own if (p.start.year, p.end.year) == years), period)
+    return next((p for p in own if (p.start.year, p.end.year) == years), None)
+
+
+def _may_be_a_run(period: Period) -> bool:
+    """Whether it is twelve months of two calendar years, or those two years: "2024-25"."""
+    pair = period.frequency is Frequency.YEAR and period.count == 2
+    return pair or _is_a_years_run(period)
 
 
 def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:

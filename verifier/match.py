@@ -23,6 +23,7 @@ from verifier.slots import (
     fits_status,
     fits_unit,
     frequency,
+    pair,
     unit_part,
     word_choice,
 )
@@ -32,6 +33,7 @@ MOST = 0.6
 """So much of a title's head, by rarity, names a measure that no list has words for."""
 T = TypeVar("T")
 Parts = dict[str, float]
+EXCHANGE_RATE = "exchange_rate"
 WHOLE = "total"
 """The breakdown code of words that name the whole, such as "goods and services"."""
 
@@ -133,13 +135,7 @@ class Matcher:
         return {
             "indicator": self._indicator(bearing, one),
             "words": self._overlap(bearing.words, one),
-            "ref_area": seen.of(
-                ("area", places),
-                lambda: area(bearing, one, len(self._areas[one.indicator or ""]) > 1),
-            )
-            if not self._by_name(bearing, one)
-            else 0.09,
-            "counterpart": seen.of(("to", places), lambda: counterpart(bearing, one)),
+            **self._places(bearing, one, seen),
             "breakdown": seen.of((places, split), lambda: self._breakdown(bearing, one)),
             "adjustment": seen.of(
                 (adjusted, adjustment), lambda: word_choice(bearing, adjusted, adjustment)
@@ -148,6 +144,21 @@ class Matcher:
             "unit": unit_part(claim, one),
             "frequency": frequency(claim, one),
             "headline": self._headline_part(one),
+            "status": 0.1 if one.status == "forecast" else 0.0,
+        }
+
+    def _places(self, bearing: Bearing, one: Series, seen: "_Once") -> Parts:
+        """The parts of place and partner; an exchange rate has two currencies instead."""
+        if one.indicator == EXCHANGE_RATE:
+            return {"ref_area": pair(bearing, one)}
+        places = (one.indicator, one.ref_area, one.counterpart)
+        contested = len(self._areas[one.indicator or ""]) > 1
+        named = self._by_name(bearing, one)
+        return {
+            "ref_area": 0.09
+            if named
+            else seen.of(("area", places), lambda: area(bearing, one, contested)),
+            "counterpart": seen.of(("to", places), lambda: counterpart(bearing, one)),
         }
 
     def _headline_part(self, one: Series) -> float:

@@ -56,6 +56,20 @@ def area(bearing: Bearing, one: Series, contested: bool = True) -> float:
     return 0.18 * own - 0.3 * (rival - own)
 
 
+def pair(bearing: Bearing, one: Series) -> float:
+    """How well the currencies that the text names fit an exchange rate, whichever way round it is
+    quoted; the other one of a pair may be told by the unit of the figure alone."""
+    named = [s for s in bearing.of(TermKind.AREA) if s.term.form == "currency" and s.weight >= 0.25]
+    if not named:
+        return 0.0
+    ends = (one.ref_area, one.counterpart)
+    strongest = named[0].weight
+    near = [s for s in named if s.weight >= 0.7 * strongest]
+    spans = {s.span for s in near if s.term.code in ends}
+    foreign = any(s.span not in spans for s in near)
+    return -0.4 if foreign else 0.18 * strongest + 0.06 * (len(spans) - 1)
+
+
 def _kindred(code: str, other: str) -> bool:
     """Whether two different codes lie in one country: GBR, GB and GB-ENG; USA and US-CA."""
     return (

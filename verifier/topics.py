@@ -1,11 +1,12 @@
 """Home of topics: which measure a figure is about whose words name none."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Verdict
+from verifier.reference.catalogue import Catalogue
 from verifier.slots import fits_status, fits_unit
 
 _BLOCKS_BACK = 2
@@ -14,24 +15,30 @@ _NAMED = 0.6
 _PARTNER_LINKS = ("to", "from", "with")
 
 
-def topics_of(claim: Claim, told: Sequence[Verdict], series: Mapping[str, Series]) -> list[str]:
+def topics_of(claim: Claim, told: Sequence[Verdict], catalogue: Catalogue) -> list[str]:
     """The series that the figures before were about and this one may still be: the nearest first.
 
     `told` are the verdicts on the claims before, in order. A series is left out where the words of
-    the claim's own sentence name another measure, place or part, or where the unit does not fit.
+    the claim's own sentence name another measure, place or part, or where the unit does not fit;
+    what is foretold is looked up in the forecasts of the same measure.
     """
     found: dict[str, None] = {}
     for verdict in reversed(told):
         if claim.clause.block - verdict.claim.clause.block > _BLOCKS_BACK:
             break
-        one = series.get(verdict.series or "")
-        if one is None or verdict.rating is Rating.UNVERIFIED or one.key in found:
+        topic = catalogue.series.get(verdict.series or "")
+        if topic is None or verdict.rating is Rating.UNVERIFIED:
             continue
-        if fits_unit(claim, one) and fits_status(claim, one) and not _told_otherwise(claim, one):
-            found[one.key] = None
-            if len(found) == _MOST:
-                break
-    return list(found)
+        for one in (topic, *catalogue.by_family(topic)):
+            meant = one is topic or one.status == "forecast"
+            if meant and _may_be(claim, one):
+                found[one.key] = None
+    return list(found)[:_MOST]
+
+
+def _may_be(claim: Claim, one: Series) -> bool:
+    """Whether a figure may be one of a series, by all that its own sentence says."""
+    return fits_unit(claim, one) and fits_status(claim, one) and not _told_otherwise(claim, one)
 
 
 def _told_otherwise(claim: Claim, one: Series) -> bool:

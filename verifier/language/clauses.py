@@ -15,7 +15,7 @@ from verifier.language.measures import (
 )
 from verifier.language.periods import comparison_of, is_a_day, point_of, recalls, settle
 from verifier.language.rivals import taken_by_rivals
-from verifier.language.scan import Sentence
+from verifier.language.scan import BY_NOW, Sentence
 from verifier.language.scopes import (
     Around,
     Content,
@@ -33,14 +33,10 @@ from verifier.language.time_topics import (
     passes,
     told_by_day,
 )
+from verifier.language.weights import Standing, standing_of
 from verifier.model.article import Article
 from verifier.model.clause import Clause, Context, TimeRef
-from verifier.model.mention import (
-    Cue,
-    Figure,
-    FigureKind,
-    TimeMention,
-)
+from verifier.model.mention import Cue, Figure, FigureKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Quantity
 from verifier.model.span import Span
@@ -69,6 +65,7 @@ class Reading:
     _contents: dict[int, Content] = field(default_factory=dict)
     _words: tuple[int, ContentWords] | None = None
     _surroundings: tuple[tuple[int, bool], Around] | None = None
+    _stood: tuple[int, Standing] | None = None
 
     def __post_init__(self) -> None:
         self._inherit()
@@ -116,9 +113,7 @@ class Reading:
             basis=basis,
             times=own.times,
             day=day,
-            terms=scope_terms(
-                text, known, self._around(index, span), span, own.pieces, counted, taken
-            ),
+            terms=scope_terms(self._standing(index), self._around(index, span), span, taken),
             words=scope_words(self._content(index), span, piece),
             subject=self._subject_text(own, piece, probe, movement.cue if movement else None),
             context=context,
@@ -135,6 +130,14 @@ class Reading:
             self._surroundings = key, surroundings(self.terms, *key)
         return self._surroundings[1]
 
+    def _standing(self, index: int) -> Standing:
+        """How the known phrases of sentence `index` stand, worked out once for its figures."""
+        if self._stood is None or self._stood[0] != index:
+            own, known = self.sentences[index], self.terms[index]
+            found = standing_of(self.article.text, known, own.pieces, own.timed.figures)
+            self._stood = index, found
+        return self._stood[1]
+
     def _day_of(self, index: int, span: Span) -> Period | None:
         """The day named nearest to `span` in its sentence, else last in the ones before."""
         own = self.sentences[index]
@@ -142,7 +145,7 @@ class Reading:
         if near:
             behind = (lambda t: t.span.start >= span.end) if len(near) > 1 else (lambda _: False)
             return min(near, key=lambda t: (behind(t), t.span.gap(span))).period
-        if _BY_NOW.search(own.text[: span.start - own.span.start]):
+        if BY_NOW.search(self.article.text, own.span.start, span.start):
             return None
         today = Period.of(Frequency.DAY, self.published)
         if opens_with_clock(own.text):
@@ -153,7 +156,7 @@ class Reading:
                 return told[-1]
             if opens_with_clock(other.text):
                 return today
-            if other.block == own.block and _BY_NOW.search(other.text):
+            if other.block == own.block and other.by_now:
                 return None
         return None
 
@@ -288,8 +291,6 @@ class Reading:
         return first or point_of(own.timed, opening, inherited)
 
 
-_BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
-"""Words for what has happened by the time of writing."""
 _JOINED = re.compile(r"[^.;:,–—]{0,30},?\s(?:and|or)\s", re.IGNORECASE)
 
 

@@ -74,7 +74,12 @@ _EARLIER_PRINT_AFTER = re.compile(
 )
 
 
-_RELATIVE = re.compile(r"^[\s,]*(?:which|who|whose|where)\b[^,;]{2,90},", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"^[\s,]*(?:which|who|whose|where)\b[^,;]{2,90},|"
+    r",\s(?:or|which|who|that is|meaning)\s[^,;]{2,90},(?=\s)",
+    re.IGNORECASE,
+)
+"""Asides between commas, and what opens a piece as one: what they expect is not the figure."""
 
 
 def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:

@@ -6,7 +6,7 @@ from functools import cache
 
 from verifier.language.wordlists import figure_words, rows
 
-_WORD = re.compile(r"[\s-]([^\W\d_][^\W\d_]*(?:[-'’][^\W\d_]+)*)")
+_WORD = re.compile(r"[\s-]([^\W\d_]++(?:[-'’][^\W\d_]++){0,9}+)")
 _INITIALS = re.compile(r"[A-Z]{2,}s")
 _PER = re.compile(
     r"(?:[\s-](?:a|an|per|each|every|for every)[\s-]|/)"

@@ -52,8 +52,10 @@ def _holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     """The time that owns a figure: "little changed from October's 3.1%"."""
     start = sentence.span.start
     for time in sentence.times:
-        if time.kind in (TimeKind.BASELINE, TimeKind.POINT) and 0 < span.start - time.span.end < 40:
-            if _OWNS.fullmatch(sentence.text, time.span.end - start, span.start - start):
+        near = 0 < span.start - time.span.end < 40
+        if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT):
+            owns = _OWNS.fullmatch(sentence.text, time.span.end - start, span.start - start)
+            if owns:
                 return time
     return None
 

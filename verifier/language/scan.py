@@ -43,6 +43,11 @@ class Sentence:
         return tuple(find_cues(self.article_text, self.span, self.figures))
 
     @cached_property
+    def by_now(self) -> bool:
+        """Whether it tells what has happened by the time of writing."""
+        return BY_NOW.search(self.article_text, self.span.start, self.span.end) is not None
+
+    @cached_property
     def apart(self) -> frozenset[Span]:
         """The figures that stand at another time than the sentence's ("from 4.1% in June")."""
         text, start = self.article_text, self.span.start
@@ -116,6 +121,8 @@ _EXPECTS = re.compile(
     r",\s(?:[\w’'-]+\s){1,6}?(?:will|expects?|forecasts?|predicts?|projects?|foresees?|sees)\s",
     re.IGNORECASE,
 )
+BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
+"""Words for what has happened by the time of writing."""
 _ABOVE = re.compile(
     r"(?:\b(?:above|below|the same (?:rate )?as|unchanged from|as (?:high|low|many|much|fast) as|"
     r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|half)|"
@@ -126,7 +133,8 @@ _ABOVE = re.compile(
     re.IGNORECASE,
 )
 _APART = re.compile(
-    r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following|follow(?:ed|s)|"
+    r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following|"
+    r"follow(?:ed|s)|"
     r"revers(?:ed|ing)|eras(?:ed|ing)|rebound(?:ed|ing) from|recover(?:ed|ing) from|on top of)\s"
     r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"

@@ -9,17 +9,19 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from verifier.language.measures import SentenceTerms
-from verifier.language.weights import of_a_total, own_weights
+from verifier.language.weights import Standing, of_a_total, own_weights
 from verifier.model.article import Role
 from verifier.model.clause import ScopedTerm
 from verifier.model.codelist import TOKEN, normalise
-from verifier.model.mention import Figure, Term, TermKind
+from verifier.model.mention import Term, TermKind
 from verifier.model.span import Span
 
 _TONES = {"seat": 0.5, "loose": 0.85}
 _PARTNERS = ("to", "from", "with")
 _LEAD_AREA = 0.27
 _OPENING_SENTENCES = 12
+_OPENING_AT_MOST = 60
+"""So many sentences of a first paragraph open the article, however long it runs on."""
 _SENTENCES_BACK = 60
 _SENTENCES_AHEAD = 20
 _STOP = frozenset(
@@ -46,6 +48,8 @@ def surroundings(sentences: Sequence[SentenceTerms], index: int, leaning: bool) 
     best: dict[tuple[Term, str], tuple[float, Span]] = {}
     first = _first_place(sentences[: min(index + 1, _OPENING_SENTENCES)])
     for other, weight in _neighbours(sentences, index, leaning):
+        if not other.tied:
+            continue
         leads = other.role is Role.TITLE or other.block <= 1
         for term, link, span in other.tied:
             told = max(weight, 0.3) if span == first else weight
@@ -75,13 +79,7 @@ def _first_place(sentences: Sequence[SentenceTerms]) -> Span | None:
 
 
 def scope_terms(
-    text: str,
-    own: SentenceTerms,
-    around: Around,
-    span: Span,
-    pieces: tuple[Span, ...],
-    figures: tuple[Figure, ...],
-    taken: Collection[Span] = (),
+    standing: Standing, around: Around, span: Span, taken: Collection[Span] = ()
 ) -> tuple[ScopedTerm, ...]:
     """Every known phrase that may bear on the figure or cue at `span`, strongest first.
 
@@ -90,7 +88,8 @@ def scope_terms(
     greatest weight.
     """
     best: dict[tuple[Term, str], ScopedTerm] = {}
-    weights = own_weights(text, own, span, pieces, figures, taken)
+    own = standing.own
+    weights = own_weights(standing, span, taken)
     for mention, weight, link in zip(own.mentions, weights, own.links, strict=True):
         for term in mention.terms:
             told, key = _toned(term, weight), (term, link)
@@ -104,7 +103,7 @@ def scope_terms(
         elif item.weight > held.weight:
             best[item.term, item.link] = item
     scoped = [*best.values(), *others]
-    if of_a_total(text, span, pieces):
+    if of_a_total(standing.text, span, standing.pieces):
         scoped = [
             s._replace(weight=0.05 * s.weight) if s.term.kind is TermKind.BREAKDOWN else s
             for s in scoped
@@ -181,10 +180,10 @@ def _names_a_measure(sentence: SentenceTerms) -> bool:
 def _opening_of(sentences: Sequence[SentenceTerms]) -> int:
     """How many sentences the title and the first paragraph hold."""
     body = next((s.block for s in sentences if s.role is not Role.TITLE), None)
-    for place, sentence in enumerate(sentences):
+    for place, sentence in enumerate(sentences[:_OPENING_AT_MOST]):
         if body is not None and sentence.block > body:
             return place
-    return len(sentences)
+    return min(len(sentences), _OPENING_AT_MOST)
 
 
 Content = tuple[tuple[str, int, int], ...]

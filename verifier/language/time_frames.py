@@ -25,8 +25,8 @@ _NORMS = frozenset({"average", "averages", "mean", "norm", "baseline"})
 _LEFT_OUT = frozenset({"excluding", "except", "barring", "apart", "bar"})
 _TOLD = frozenset({"published", "released", "announced", "issued", "predicted", "pencilled"})
 _BEATS = frozenset({"topped", "tops", "beat", "beats", "beating", "topping", "exceeded", "exceeds",
-                    "surpassed", "surpassing", "below", "above", "matched", "under", "trailed", "behind",
-                    "exceeding"})  # fmt: skip
+                    "surpassed", "surpassing", "below", "above", "matched", "under", "trailed",
+                    "behind", "exceeding"})  # fmt: skip
 _WHOLE = frozenset({"whole", "entirety", "entire", "all", "course", "bulk", "most", "much", "half"})
 _REST = frozenset({"rest", "remainder"})
 _EDGES = {"start": "start", "beginning": "start", "turn": "start", "end": "", "close": "",

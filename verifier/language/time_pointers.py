@@ -158,7 +158,11 @@ def _named(i: int, j: int, step: int, w: Words, calendar: Calendar) -> Reading |
         if step > 0:
             return Reading(i, j + 1, TimeKind.RELEASE, fixed=True, future=True)
         season = calendar.season(SEASONS[word], None)
-        if season is not None and word == "summer" and _EXAMS.search(w.text, w.starts[0], w.ends[-1]):
+        if (
+            season is not None
+            and word == "summer"
+            and _EXAMS.search(w.text, w.starts[0], w.ends[-1])
+        ):
             season = Period.of(Frequency.YEAR, season.end)
             return Reading(i, j + 1, period=season, previous=step < 0,
                            compared=Anaphor(-1, Frequency.YEAR) if step < 0 else None)  # fmt: skip

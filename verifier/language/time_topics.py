@@ -12,7 +12,9 @@ _LEAD_AGE = timedelta(days=550)
 out more than a year later; what is older is looked back at."""
 _FAR_BACK = timedelta(days=400)
 _ALONE = re.compile(r"\s?,?\s?(?:alone|by itself|on its own|in particular)\b")
-_HAD = re.compile(r"\b(?:had|['’]d)\s(?:\w+\s)?(?:been|\w+(?:ed|en|wn))\b|\bused to\b", re.IGNORECASE)
+_HAD = re.compile(
+    r"\b(?:had|['’]d)\s(?:\w+\s)?(?:been|\w+(?:ed|en|wn))\b|\bused to\b", re.IGNORECASE
+)
 
 
 def leads(found: TimeRef, published: date) -> bool:

@@ -1,8 +1,10 @@
 """What the phrases of a sentence weigh for one of its figures, by where they stand."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection
-from itertools import pairwise
+from dataclasses import dataclass
+from itertools import islice, pairwise
 
 from verifier.language.measures import SentenceTerms
 from verifier.model.codelist import TOKEN, normalise
@@ -39,19 +41,86 @@ _LINKED = re.compile(
 )
 
 
-def own_weights(
-    text: str,
-    own: SentenceTerms,
-    span: Span,
-    pieces: tuple[Span, ...],
-    figures: tuple[Figure, ...],
-    taken: Collection[Span],
-) -> list[float]:
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What holds of the phrases of a sentence whichever figure is asked about, so that it is
+    worked out once: without it the work grew with the square of the figures.
+
+    Each of the last five has one entry for each phrase of `own`.
+    """
+
+    text: str
+    own: SentenceTerms
+    pieces: tuple[Span, ...]
+    figures: tuple[Figure, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    asides: tuple[Span | None, ...]
+    """The aside between commas in which it stands."""
+    counters: tuple[tuple[Span, ...], ...]
+    """The figures that count it."""
+    compared: tuple[bool, ...]
+    """Whether it is the other side of a comparison."""
+    owners: tuple[Span | None, ...]
+    """The figure before it to which it is tied ("39% for oil")."""
+    attached: tuple[Span | None, ...]
+    """The indicator phrase right behind an area."""
+
+    def piece_of(self, span: Span) -> Span:
+        """The piece of the sentence in which a figure or cue begins."""
+        return next((p for p in self.pieces if p.start <= span.start < p.end), self.own.span)
+
+    def between(self, low: int, high: int) -> int:
+        """How many figures stand between two places."""
+        return max(0, bisect_right(self.ends, high) - bisect_left(self.starts, low))
+
+
+def standing_of(
+    text: str, own: SentenceTerms, pieces: tuple[Span, ...], figures: tuple[Figure, ...]
+) -> Standing:
+    """The standing of the phrases of a sentence that falls into `pieces` and holds `figures`."""
+    spans = [mention.span for mention in own.mentions]
+    asides = [
+        Span(own.span.start + m.start(), own.span.start + m.end())
+        for m in _ASIDE.finditer(own.span.of(text) if spans else "")
+    ]
+    ends = tuple(figure.span.end for figure in figures)
+    return Standing(
+        text,
+        own,
+        pieces,
+        figures,
+        tuple(figure.span.start for figure in figures),
+        ends,
+        tuple(next((a for a in asides if a.contains(s)), None) for s in spans),
+        tuple(_counters(text, s, figures) for s in spans),
+        tuple(
+            _COMPARAND.search(text, max(own.span.start, s.start - 24), s.start) is not None
+            for s in spans
+        ),
+        tuple(_owner(text, s, figures[: bisect_right(ends, s.start)]) for s in spans),
+        tuple(_attached_to(text, mention, own) for mention in own.mentions),
+    )
+
+
+def _counters(text: str, phrase: Span, figures: tuple[Figure, ...]) -> tuple[Span, ...]:
+    held = [f for f in figures if f.noun and f.reach.contains(phrase)]
+    noun = normalise(phrase.of(text)) if held else ""
+    return tuple(f.span for f in held if f.noun == noun)
+
+
+def _owner(text: str, phrase: Span, before: tuple[Figure, ...]) -> Span | None:
+    if not before or not _FOR.fullmatch(text[before[-1].reach.end : phrase.start]):
+        return None
+    return before[-1].span
+
+
+def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list[float]:
     """What each phrase of a sentence weighs for the figure or cue at `span`, 0 to 1: by the words
     between them, the clause it stands in, and what else it may belong to."""
-    piece = next((p for p in pieces if p.start <= span.start < p.end), own.span)
-    rivals = [f.span for f in figures if not f.span.overlaps(span)]
-    weights = [_place_weight(text, m.span, span, piece, rivals) for m in own.mentions]
+    text, own, figures = standing.text, standing.own, standing.figures
+    piece = standing.piece_of(span)
+    weights = [_place_weight(standing, m.span, span, piece) for m in own.mentions]
     for kind in (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA):
         ranked = [
             (m.span.gap(span), place)
@@ -62,12 +131,12 @@ def own_weights(
             weights[place] *= 0.9**rank
     anchor = _nearest_indicator(own, span, piece)
     for place, mention in enumerate(own.mentions):
-        held = _attached_to(text, mention, own)
+        held = standing.attached[place]
         if held is not None and anchor is not None and held != anchor:
             weights[place] *= 0.4
         if mention.span in taken:
             weights[place] *= 0.5
-    owned = _discount_asides(text, own, span, piece, figures, weights)
+    owned = _discount_asides(standing, span, piece, weights)
     if _OWN_PART.match(text, span.end) is None:
         owned = frozenset()
     for kind in (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN):
@@ -115,43 +184,33 @@ def _lift(
 
 
 def _discount_asides(
-    text: str,
-    own: SentenceTerms,
-    span: Span,
-    piece: Span,
-    figures: tuple[Figure, ...],
-    weights: list[float],
+    standing: Standing, span: Span, piece: Span, weights: list[float]
 ) -> frozenset[int]:
     """Weigh down what stands in an aside between commas or belongs to another figure ("39% for
     oil"), and up the place that opens the sentence ("Across the UK, ..."); which of them belong to
     another figure."""
+    text, own = standing.text, standing.own
     owned: set[int] = set()
-    asides = [
-        Span(own.span.start + m.start(), own.span.start + m.end())
-        for m in _ASIDE.finditer(own.span.of(text))
-    ]
+    told_against = _COMPARED.search(text[span.end : own.span.end]) if own.mentions else None
+    comparing = span.end + told_against.end() if told_against else own.span.end + 1
     anchored = any(piece.contains(m.span) and m.names(TermKind.INDICATOR) for m in own.mentions)
     for place, mention in enumerate(own.mentions):
-        aside = next((a for a in asides if a.contains(mention.span)), None)
+        aside = standing.asides[place]
         if aside is not None and not aside.overlaps(span) and aside.end <= span.start:
             weights[place] *= 0.5
-        noun = normalise(mention.span.of(text))
         measured = mention.names(TermKind.INDICATOR)
-        held = [f for f in figures if f.reach.contains(mention.span) and f.noun == noun]
-        if measured and any(f.span == span for f in held):
+        held = standing.counters[place]
+        if measured and span in held:
             weights[place] = 1.0
         elif measured and held:
             weights[place] *= 0.5
         elif held:
             weights[place] *= 0.3  # "223 vehicles" counts them, it does not part a measure
-        if _COMPARAND.search(
-            text, max(own.span.start, mention.span.start - 24), mention.span.start
-        ):
+        if standing.compared[place]:
             weights[place] *= 0.4
-        behind = text[span.end : mention.span.start] if mention.span.start >= span.end else ""
-        if _WHOLE.fullmatch(behind):
+        if span.end <= mention.span.start and _WHOLE.fullmatch(text, span.end, mention.span.start):
             weights[place] *= 0.4
-        elif _COMPARED.search(behind):
+        elif comparing <= mention.span.start:
             weights[place] *= 0.3
         if anchored and mention.span.start >= piece.end:
             weights[place] *= 0.4
@@ -162,12 +221,10 @@ def _discount_asides(
             and mention.names(TermKind.BREAKDOWN)
         ):
             weights[place] *= 0.5
-        owner = next((f for f in reversed(figures) if f.span.end <= mention.span.start), None)
-        if owner is not None and owner.span != span:
-            between = text[owner.reach.end : mention.span.start]
-            if _FOR.fullmatch(between):
-                weights[place] *= 0.4
-                owned.add(place)
+        owner = standing.owners[place]
+        if owner is not None and owner != span:
+            weights[place] *= 0.4
+            owned.add(place)
         if mention.names(TermKind.AREA) and _OPENING.fullmatch(
             text[own.span.start : mention.span.start]
         ):
@@ -199,17 +256,18 @@ def _coordinated(text: str, spans: list[Span]) -> bool:
     return all(_AND.fullmatch(text[a.end : b.start]) for a, b in pairwise(spans))
 
 
-def _place_weight(text: str, mention: Span, span: Span, piece: Span, rivals: list[Span]) -> float:
+def _place_weight(standing: Standing, mention: Span, span: Span, piece: Span) -> float:
+    text = standing.text
     if mention.overlaps(span):
         return 1.0
     low, high = min(mention.end, span.end), max(mention.start, span.start)
-    between = sum(low <= rival.start and rival.end <= high for rival in rivals)
+    between = standing.between(low, high)
     if mention.end <= span.start:
         inside = piece.start <= mention.start or _heads(text, mention, piece)
         return (1.0 if inside else 0.6) * 0.6**between
     if piece.end >= mention.end:
         behind = text[span.end : mention.start]
-        near = len(TOKEN.findall(behind)) <= 1 and "," not in behind
+        near = len(list(islice(TOKEN.finditer(behind), 2))) <= 1 and "," not in behind
         weight = 0.97 if near or _LINKED.fullmatch(behind) else (0.35 if "," in behind else 0.6)
     else:
         weight = 0.4

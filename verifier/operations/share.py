@@ -9,7 +9,11 @@ from verifier.model.known import Value
 from verifier.model.mention import FigureKind
 from verifier.model.rule import Frame, Operation
 
-_OF = re.compile(r"^\s*(?:[\w-]+\s)?of\s(?!course\b|late\b)", re.IGNORECASE)
+_OF = re.compile(
+    r"^\s*(?:[\w-]+\s)?of\s"
+    r"(?!course\b|late\b|(?:(?:its|their|full|total) )?(?:storage )?capacity\b)",
+    re.IGNORECASE,
+)
 _SHARE_WORDS = re.compile(
     r"\b(?:account(?:s|ed|ing)? for|mak(?:es?|ing) up|made up|represent(?:s|ed|ing)?|"
     r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share|proportion|slice|portion|"
@@ -56,6 +60,7 @@ class Share(Operation):
     }
     COUNTER_EXAMPLES = {
         "Output halved to half of what it was.": "half",
+        "Dam levels stood at 78.2% of capacity.": "78.2%",
         "Exports fell 3% in May.": "3%",
         "An increase of 3% was agreed.": "3%",
         "Stocks stood at 77.4% of capacity.": "77.4%",

@@ -112,6 +112,11 @@ class Codelists:
         return tuple((r["kind"], r["code"], _split(r["words"])) for r in self._rows("wordings"))
 
     @cached_property
+    def currencies(self) -> Mapping[str, tuple[str, ...]]:
+        """For each area what its currency is called as a thing that rises and falls."""
+        return {row["area"]: _split(row["words"]) for row in self._rows("currencies")}
+
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """Names of other things that hold known words ("World Cup")."""
         return tuple(row["words"] for row in self._rows("names"))

@@ -1,8 +1,9 @@
 """Home of what a pack's own words mean in newsroom words: indicators and places by their titles."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from verifier.model.codelist import words_of
 from verifier.model.series import Series
@@ -59,6 +60,50 @@ def place_names(series: Sequence[Series], unknown: Sequence[str]) -> Mapping[str
         if name[:1].isupper():
             found[code] = name
     return found
+
+
+def with_entities(series: Sequence[Series]) -> tuple[Series, ...]:
+    """The series with a reporting unit in place of a missing area: the company, club or office
+    whose name stands between the commas of several titles. Two companies' revenues would else be
+    one measure."""
+    parts = {
+        one.key: [p for part in one.title.split(",") if _is_a_name(p := part.strip())]
+        for one in series
+        if one.ref_area is None and one.counterpart is None
+    }
+    measures: dict[str, set[str]] = defaultdict(set)
+    count: Counter[str] = Counter()
+    for one in series:
+        for name in parts.get(one.key, ()):
+            count[name] += 1
+            measures[name].add(one.indicator or one.key)
+    units = {name for name, n in count.items() if n >= _SEVERAL and len(measures[name]) > 1}
+    found = []
+    for one in series:
+        named = [name for name in parts.get(one.key, ()) if name in units]
+        unit = max(named, key=lambda name: count[name], default=None)
+        found.append(replace(one, ref_area=unit) if unit else one)
+    return tuple(found)
+
+
+_SEVERAL = 3
+_SMALL = frozenset({"and", "of", "the", "&", "for"})
+
+
+def _is_a_name(part: str) -> bool:
+    words = [word for word in part.split() if word not in _SMALL]
+    return bool(words) and all(word[:1].isupper() for word in words) and not part.isupper()
+
+
+def short_names(names: Sequence[str]) -> dict[str, str]:
+    """What companies of two words or more are called for short: the first word, where only one is
+    called so."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        words = name.split()
+        if 2 <= len(words) <= 4 and len(words[0]) > 3 and words[0].isalpha():
+            found[words[0]].append(name)
+    return {short: called[0] for short, called in found.items() if len(called) == 1}
 
 
 def _common_ending(titles: Sequence[str]) -> str:

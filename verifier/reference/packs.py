@@ -7,6 +7,7 @@ from pathlib import Path
 from verifier.model.series import History, Series
 from verifier.reference.codelists import codelists
 from verifier.reference.descriptor import DESCRIPTOR, TABLES, Descriptor, read_descriptor
+from verifier.reference.kinship import with_entities
 from verifier.reference.observations import ObservationTable
 from verifier.reference.problems import Problems
 from verifier.reference.series_rows import LAYOUT, SeriesRows, read_series
@@ -93,7 +94,7 @@ def _opened(folder: Path, problems: Problems) -> tuple[Pack, SeriesRows]:
         version=descriptor.version,
         sha256=digest.hexdigest(),
         folder=folder,
-        series=tuple(rows.series),
+        series=with_entities(rows.series),
         observations=observations,
         sources=descriptor.sources,
         licences=descriptor.licences,

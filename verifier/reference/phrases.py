@@ -9,11 +9,14 @@ from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series
 from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.codelists import Area, Codelists
-from verifier.reference.kinship import equivalents, place_names
+from verifier.reference.kinship import equivalents, place_names, short_names
 
 _JOINT = re.compile(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
 _SPAN_OF_TIME = re.compile(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
 """A breakdown such as "10-year" looks like a stretch of time in the text and is no phrase."""
+EXCHANGE_RATE = "exchange_rate"
+CURRENCY = "currency"
+"""The form of an area that is named by its currency."""
 _EMPTY_PARTS = frozenset({"other", "others", "all", "total", "rest", "not", "less", "of", "the"})
 _HOLDERS = frozenset(
     {"worker", "employee", "sector", "people", "person", "household", "industry", "product"}
@@ -31,6 +34,7 @@ def build_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
     _add_areas(vocabulary, series, lists)
     _add_indicators(vocabulary, series, lists)
     _add_breakdowns(vocabulary, series, lists)
+    _add_currencies(vocabulary, series, lists)
     for kind, code, words in lists.wordings:
         for phrase in words:
             vocabulary.add(phrase, (Term(_KINDS[kind], code),))
@@ -63,6 +67,9 @@ def _add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelist
             if name:
                 proper = not name[:1].islower()
                 vocabulary.add(name, (Term(TermKind.AREA, code, "noun"),), proper)
+    for short, name in short_names([code for code in unknown if " " in code]).items():
+        if not vocabulary.knows(short):
+            vocabulary.add(short, (Term(TermKind.AREA, name, "noun"),), proper=True)
 
 
 def _codes_by_area(used: Iterable[str], lists: Codelists) -> Mapping[str, tuple[str, ...]]:
@@ -89,6 +96,33 @@ def _add_indicators(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
         if code in lists.indicators:
             continue  # its words are in the list, and "trade" or "orders" alone would be too many
         vocabulary.add(in_words(code), (Term(TermKind.INDICATOR, code),))
+
+
+def _add_currencies(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
+    """Currencies as what an exchange rate is told of ("sterling", "the dollar"), where a pack has
+    exchange rates."""
+    measures = {
+        EXCHANGE_RATE,
+        *(c for c, e in equivalents(series, lists).items() if e == EXCHANGE_RATE),
+    }
+    rates = [one for one in series if one.indicator in measures]
+    if not rates:
+        return
+    indicators = dict.fromkeys(one.indicator or "" for one in rates)
+    used = dict.fromkeys(code for one in rates for code in (one.ref_area, one.counterpart) if code)
+    codes = _codes_by_area(used, lists)
+    for area, words in lists.currencies.items():
+        found = find_area(area, lists)
+        meant = codes.get(found.code if found else area, (area,))
+        terms = [
+            *(Term(TermKind.INDICATOR, code) for code in indicators),
+            *(Term(TermKind.AREA, code, CURRENCY) for code in meant),
+        ]
+        for phrase in words:
+            vocabulary.add(phrase, terms)
+    for tail in ("zone", "area", "bloc"):  # in which "the euro" is not meant
+        terms = [Term(TermKind.AREA, c, "noun") for c in codes.get("EA", ("EA",))]
+        vocabulary.add(f"the euro {tail}", terms)
 
 
 def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
