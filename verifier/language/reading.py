@@ -21,6 +21,7 @@ from verifier.language.measures import (
 from verifier.language.quantities import find_figures
 from verifier.language.scan import Sentence, looking_ahead, scan
 from verifier.language.sentences import dateline_end, split_sentences
+from verifier.language.time_company import fiscal_of
 from verifier.language.times import find_times
 from verifier.model.article import Article, Role
 from verifier.model.codelist import Vocabulary
@@ -50,6 +51,7 @@ def read(
     terms: list[SentenceTerms] = []
     quotes: list[tuple[Span, ...]] = []
     area: str | None = None
+    company = fiscal_of(text)
     for number, block in enumerate(article.blocks):
         quotes.append(tuple(quotations(text, block.span)))
         spans = split_sentences(text, block.span)
@@ -59,7 +61,7 @@ def read(
             here = next((c for c in (country_of(text, found) for found in known) if c), area)
         times = [
             looking_ahead(text, time, published)
-            for time in find_times(text, block.span, published, here)
+            for time in find_times(text, block.span, published, here, company)
         ]
         figures = find_figures(text, block.span, [t.span for t in times])
         dateline = dateline_end(text, block.span.start)
