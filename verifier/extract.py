@@ -240,7 +240,7 @@ def _direction(clause: Clause, operation: Operation) -> Direction | None:
         return clause.direction
     if _REVISED.search(clause.sentence_text):
         return None
-    if operation.name == "level" and clause.change:
+    if operation.name in ("level", "share") and clause.change:
         behind = clause.change.span.end <= clause.span.start
         if clause.figure is not None and clause.figure.quantity.value < 0:
             return None  # "improved to minus 10.7": up, and less of a minus
@@ -258,7 +258,7 @@ _AT_A_PACE = re.compile(
 )
 _LEFT_AT = re.compile(
     r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|cents?|paise))?,?\s"
-    r"(?:(?:up|down|lower|higher|weaker|stronger)\s)?"
+    r"(?:(?:up|down|lower|higher|weaker|stronger|on the day|on the week)\s)?"
     r"(?:(?:to|and|before)\s(?:close|end|finish|settle|closed|ended|finished|settled)\s)?"
     r"at\s(?:Rs\.?\s|USD\s|[$£€])?$",
     re.IGNORECASE,

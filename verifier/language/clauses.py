@@ -30,6 +30,7 @@ from verifier.language.time_topics import (
     leads,
     lies_far_back,
     opens_with_clock,
+    opens_with_since,
     passes,
     told_by_day,
 )
@@ -264,9 +265,13 @@ class Reading:
             leaning = index > 0 and points_back(self.article.text, self.terms[index])
             near = topic if topic is not None and not lies_far_back(topic, lead) else None
             inherited = told or (near if leaning else None) or lead
+            if own.times and opens_with_since(own.timed):
+                inherited = lead
+            opens = index == 0 or self.sentences[index - 1].block != own.block
+            before = inherited or before if opens else before or inherited
             self._inherited.append(inherited)
-            self._before.append(before or inherited)
-            found = self._own_main(index, before or inherited)
+            self._before.append(before)
+            found = self._own_main(index, before)
             self._mains.append(found or inherited)
             topic = found or inherited
             if found is None:

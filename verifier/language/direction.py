@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _IDLE_BEFORE_PARTICLE = frozenset(
     "made make makes making add adds added adding end ended ends set sets shut break broke "
     "breaking sum sums holds held hold follow followed catch caught drawn draw taken sign "
+    "snapped snap lapped mopped hoovered gobbled lined kicked opened drummed backed stocked "
     "signed signs wind wound turn turned show showed speed".split()
 )
 _DEGREE = frozenset(
@@ -172,7 +173,7 @@ _LINK = re.compile(
     r"revised|previous|estimated|previously|reported|average|annual|monthly|annualised|annualized|"
     r"seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
     r"range|unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|around|"
-    r"some|combined|of)\s+){0,5}$",
+    r"some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,5}$",
     re.IGNORECASE,
 )
 

@@ -52,11 +52,12 @@ def read(
     quotes: list[tuple[Span, ...]] = []
     area: str | None = None
     company = fiscal_of(text)
+    unplaced = "IND" if _INDIAN.search(text) else None
     for number, block in enumerate(article.blocks):
         quotes.append(tuple(quotations(text, block.span)))
         spans = split_sentences(text, block.span)
         known = [tuple(vocabulary.find(text, span)) for span in spans]
-        here = area or ("IND" if _INDIAN.search(text, block.span.start, block.span.end) else None)
+        here = area or unplaced
         if area in COUNTED_IN_FISCAL_YEARS:
             here = next((c for c in (country_of(text, found) for found in known) if c), area)
         times = [

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from verifier.language.periods import SentenceTimes
 from verifier.model.clause import TimeRef
+from verifier.model.mention import TimeKind
 from verifier.model.period import Period
 
 _LEAD_AGE = timedelta(days=550)
@@ -13,7 +14,8 @@ out more than a year later; what is older is looked back at."""
 _FAR_BACK = timedelta(days=400)
 _ALONE = re.compile(r"\s?,?\s?(?:alone|by itself|on its own|in particular)\b")
 _HAD = re.compile(
-    r"\b(?:had|['’]d)\s(?:\w+\s)?(?:been|\w+(?:ed|en|wn))\b|\bused to\b", re.IGNORECASE
+    r"\b(?:had|['’]d)\s(?:\w+\s)?(?:been|\w+(?:ed|en|wn)|shrunk|stood|hit|lost|sunk|cut|put|met|"
+    r"held|built|sold|won|made|come|gone|slid|swung)\b|\bused to\b", re.IGNORECASE
 )
 
 
@@ -37,6 +39,12 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None) -> bool:
     if mention.anaphor is not None and (mention.anaphor.steps < 0 or mention.anaphor.year):
         return True
     return _before(found.period, topic) and _HAD.search(own.text) is not None
+
+
+def opens_with_since(own: SentenceTimes) -> bool:
+    """Whether a sentence opens with where its stretch of time began, which lasts until now."""
+    first = own.times[0]
+    return first.kind is TimeKind.SINCE and first.span.start - own.span.start <= 2
 
 
 def lies_far_back(found: TimeRef, topic: TimeRef | None) -> bool:

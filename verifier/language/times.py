@@ -158,7 +158,7 @@ def _measured(i: int, w: Words, calendar: Calendar) -> Reading | None:
     return (
         ended(i, w, calendar)
         or ago_at(i, w)
-        or (so_far(i, w, calendar) if w.low[i] == "year" else None)
+        or (so_far(i, w, calendar) if w.low[i] in ("year", "month", "quarter") else None)
         or duration(i, w)
     )
 

@@ -10,7 +10,7 @@ from verifier.model.mention import FigureKind
 from verifier.model.rule import Frame, Operation
 
 _OF = re.compile(
-    r"^\s*(?:[\w-]+\s)?of\s"
+    r"^(?:\s[—–-])?\s*(?:[\w-]+\s)?of\s"
     r"(?!course\b|late\b|(?:(?:its|their|full|total) )?(?:storage )?capacity\b)",
     re.IGNORECASE,
 )
