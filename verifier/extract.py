@@ -192,9 +192,9 @@ _BELOW = re.compile(
 
 
 _RUN_OF = re.compile(
-    r"[^.;,]{0,40}?\b(?:that|in which|when|where)\b[^.;,]{0,40}?\b(?:(?P<down>fell|fallen|falls?|declined|"
-    r"dropped|gone down|shrank|shrunk|slipped|fewer)|rose|risen|rises?|grew|grown|increased|climbed|"
-    r"gone up|more)\b",
+    r"[^.;,]{0,40}?\b(?:that|in which|when|where)\b[^.;,]{0,40}?\b(?:"
+    r"(?P<down>fell|fallen|falls?|declined|dropped|gone down|shrank|shrunk|slipped|fewer)|"
+    r"rose|risen|rises?|grew|grown|increased|climbed|gone up|more)\b",
     re.IGNORECASE,
 )
 

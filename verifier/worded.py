@@ -150,8 +150,10 @@ def _set_apart(clause: Clause, host: Claim) -> bool:
 def _is_measured(host: Claim) -> bool:
     """Whether a figure is a quantity of its own and no rate: "41.8 minutes, the slowest"."""
     quantity = host.quantity
-    return host.operation in ("level", "average") and quantity is not None and (
-        quantity.unit not in ("percent", "ratio", "percentage_points")
+    return (
+        host.operation in ("level", "average")
+        and quantity is not None
+        and (quantity.unit not in ("percent", "ratio", "percentage_points"))
     )
 
 

@@ -121,7 +121,7 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
         idle = {"up": (" to now",), "off": (" the ", " its ", " a ")}.get(word, ())
         ended = previous in _IDLE_BEFORE_PARTICLE and text[span.start - 2] != ","
         return ended or after.startswith(idle)
-    if word in ("more", "less", "fewer", "above", "below", "behind", "ahead of", "shy of", "short of"):
+    if word in _BEHIND_FIGURES:
         if word == "above" and after.startswith((" sea ", " ground", " zero", " averag")):
             return True
         head = text[max(within.start, span.start - 3) : span.start]
@@ -131,6 +131,9 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
     return word in ("cut", "move", "change") and previous in ("short",)
 
 
+_BEHIND_FIGURES = frozenset(
+    ("more", "less", "fewer", "above", "below", "behind", "ahead of", "shy of", "short of")
+)
 _OR = re.compile(r",?\sor\s")
 _OR_FIGURE = re.compile(r"\bor\s[$£€]?\d[^\s,]*(?:\s\w+)?,\s$")
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
@@ -54,9 +53,10 @@ def _holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     start = sentence.span.start
     if span in sentence.apart:
         for time in sentence.times:
-            if time.kind is TimeKind.BASELINE and 0 <= time.span.start - span.end < 24:
-                if _OVER.fullmatch(sentence.text, span.end - start, time.span.start + 5 - start):
-                    return time
+            follows = time.kind is TimeKind.BASELINE and 0 <= time.span.start - span.end < 24
+            stop = time.span.start + 5 - start
+            if follows and _OVER.fullmatch(sentence.text, span.end - start, stop):
+                return time
     for time in sentence.times:
         near = 0 < span.start - time.span.end < 40
         if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT):
@@ -90,14 +90,6 @@ def _is_point(mention: TimeMention) -> bool:
     if mention.kind is TimeKind.RELEASE and mention.period is not None:
         return mention.period.frequency is Frequency.WEEK
     return mention.kind is TimeKind.POINT
-
-
-def is_a_day(mention: TimeMention, published: date) -> bool:
-    """Whether a time is a day gone by on which something was told or done: "on Friday"."""
-    period = mention.period
-    if period is None or mention.kind not in (TimeKind.RELEASE, TimeKind.POINT):
-        return False
-    return period.frequency is Frequency.DAY and period.end <= published
 
 
 def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:

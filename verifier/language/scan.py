@@ -73,9 +73,7 @@ class Sentence:
         counted = tuple(f for f in self.figures if f.kind is not FigureKind.ORDINAL)
         aside = self.apart | self._having(counted)
         foreign = times_apart(counted, self.times, aside, self.text, self.span.start)
-        return SentenceTimes(
-            self.span, self.pieces, counted, self.times, self.text, aside, foreign
-        )
+        return SentenceTimes(self.span, self.pieces, counted, self.times, self.text, aside, foreign)
 
 
 def scan(

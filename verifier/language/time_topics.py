@@ -15,7 +15,8 @@ _FAR_BACK = timedelta(days=400)
 _ALONE = re.compile(r"\s?,?\s?(?:alone|by itself|on its own|in particular)\b")
 _HAD = re.compile(
     r"\b(?:had|['’]d)\s(?:\w+\s)?(?:been|\w+(?:ed|en|wn)|shrunk|stood|hit|lost|sunk|cut|put|met|"
-    r"held|built|sold|won|made|come|gone|slid|swung)\b|\bused to\b", re.IGNORECASE
+    r"held|built|sold|won|made|come|gone|slid|swung)\b|\bused to\b",
+    re.IGNORECASE,
 )
 
 
@@ -58,26 +59,3 @@ def _before(period: Period | None, topic: TimeRef | None) -> bool:
     if period is None or topic is None or topic.period is None:
         return False
     return period.end < topic.period.end
-
-
-_CLOCK = re.compile(
-    r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|-]|\s*$)",
-    re.IGNORECASE,
-)
-_MARKETS = re.compile(
-    r"\b(?:FTSE|Sensex|Nifty|Nasdaq|Dow|Nikkei|Hang Seng|DAX|CAC|Stoxx|S&P 500|Kospi|ASX|JSE|Brent|"
-    r"WTI|gilts?|Treasur(?:y|ies)|sterling|rupee|bullion)\b|"
-    r"\b(?:clos(?:ed?|ing)|ended|settled?|settling|finish(?:ed)?|opened|trad(?:ed|ing))\s"
-    r"(?:(?:the|at|on|up|down|lower|higher|day|session|in|a)\s){0,3}[^\W_]*\d|"
-    r"\b(?:ended|closed) the (?:day|session)\b",
-)
-
-
-def opens_with_clock(sentence: str) -> bool:
-    """Whether a sentence opens with the time of day that stamps an entry of a live blog."""
-    return _CLOCK.match(sentence) is not None
-
-
-def told_by_day(sentence: str) -> bool:
-    """Whether a sentence tells of a market, whose figures are those of a day."""
-    return _MARKETS.search(sentence) is not None
