@@ -48,6 +48,16 @@ class Sentence:
         return BY_NOW.search(self.article_text, self.span.start, self.span.end) is not None
 
     @cached_property
+    def stamped(self) -> bool:
+        """Whether it opens with the time of day that stamps an entry of a live blog."""
+        return _CLOCK.match(self.article_text, self.span.start, self.span.end) is not None
+
+    @cached_property
+    def of_a_market(self) -> bool:
+        """Whether it tells of a market, whose figures are those of a day."""
+        return _MARKETS.search(self.article_text, self.span.start, self.span.end) is not None
+
+    @cached_property
     def apart(self) -> frozenset[Span]:
         """The figures that stand at another time than the sentence's ("from 4.1% in June")."""
         text, start = self.article_text, self.span.start
@@ -129,6 +139,17 @@ _WILL = re.compile(
 _EXPECTS = re.compile(
     r",\s(?:[\w’'-]+\s){1,6}?(?:will|expects?|forecasts?|predicts?|projects?|foresees?|sees)\s",
     re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|-]|\s*$)",
+    re.IGNORECASE,
+)
+_MARKETS = re.compile(
+    r"\b(?:FTSE|Sensex|Nifty|Nasdaq|Dow|Nikkei|Hang Seng|DAX|CAC|Stoxx|S&P 500|Kospi|ASX|JSE|Brent|"
+    r"crude|WTI|gilts?|Treasur(?:y|ies)|[Ss]terling|rupee|[Bb]ullion|bourses)\b|"
+    r"\b(?:clos(?:ed?|ing)|ended|settled?|settling|finish(?:ed)?|opened|trad(?:ed|ing))\s"
+    r"(?:(?:the|at|on|up|down|lower|higher|day|session|in|a)\s){0,3}[$£€]?[^\W_]*\d|"
+    r"\b(?:ended|closed) the (?:day|session)\b",
 )
 BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
 """Words for what has happened by the time of writing."""

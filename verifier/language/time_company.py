@@ -29,7 +29,8 @@ def fiscal_of(text: str) -> FiscalYear | None:
     """The fiscal year of the company that an article reports on; None where it is not told or is
     the calendar's."""
     head = text[:_HEAD]
-    if _COMPANY.search(head) is None:
+    told = "quarter" in head or "fiscal" in head or "financial" in head
+    if not told or _COMPANY.search(head) is None:
         return None
     quarter = _QUARTER_END.search(head)
     found = quarter or _YEAR_END.search(head)

@@ -1,6 +1,5 @@
 """Home of days: which one the figures of markets and live blogs are told of."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -30,7 +29,7 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
         behind = (lambda t: t.span.start >= span.end) if len(near) > 1 else (lambda _: False)
         return min(near, key=lambda t: (behind(t), t.span.gap(span))).period
     today = Period.of(Frequency.DAY, published)
-    if opens_with_clock(own.text):
+    if own.stamped:
         return today
     if BY_NOW.search(own.article_text, own.span.start, span.start):
         return None
@@ -38,7 +37,7 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
         told = [t.period for t in other.times if is_a_day(t, published)]
         if told:
             return told[-1]
-        if opens_with_clock(other.text):
+        if other.stamped:
             return today
         if other.block == own.block and other.by_now:
             return None
@@ -48,30 +47,7 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
 def is_of_a_market(sentences: Sequence[Sentence], index: int) -> bool:
     """Whether a sentence tells of a market, or goes on from one that does in its block."""
     own = sentences[index]
-    if told_by_day(own.text):
+    if own.of_a_market:
         return True
     before = sentences[index - 1] if index else own
-    return before.block == own.block and not own.times and told_by_day(before.text)
-
-
-_CLOCK = re.compile(
-    r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|-]|\s*$)",
-    re.IGNORECASE,
-)
-_MARKETS = re.compile(
-    r"\b(?:FTSE|Sensex|Nifty|Nasdaq|Dow|Nikkei|Hang Seng|DAX|CAC|Stoxx|S&P 500|Kospi|ASX|JSE|Brent|"
-    r"crude|WTI|gilts?|Treasur(?:y|ies)|[Ss]terling|rupee|[Bb]ullion|bourses)\b|"
-    r"\b(?:clos(?:ed?|ing)|ended|settled?|settling|finish(?:ed)?|opened|trad(?:ed|ing))\s"
-    r"(?:(?:the|at|on|up|down|lower|higher|day|session|in|a)\s){0,3}[$£€]?[^\W_]*\d|"
-    r"\b(?:ended|closed) the (?:day|session)\b",
-)
-
-
-def opens_with_clock(sentence: str) -> bool:
-    """Whether a sentence opens with the time of day that stamps an entry of a live blog."""
-    return _CLOCK.match(sentence) is not None
-
-
-def told_by_day(sentence: str) -> bool:
-    """Whether a sentence tells of a market, whose figures are those of a day."""
-    return _MARKETS.search(sentence) is not None
+    return before.block == own.block and not own.times and before.of_a_market
