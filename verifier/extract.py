@@ -265,7 +265,7 @@ _LEFT_AT = re.compile(
 )
 """A figure of change, then the level it led to: "closed 115 points lower at"."""
 _SIDE = re.compile(
-    r"[^.;\d]{0,40},\s(?P<way>up|down)\s(?:slightly\s|sharply\s)?(?:from|on)\s(?:an?\s|the\s|\w+[’']s\s)?"
+    r"[^.;\d]{0,40},\s(?P<way>up|down)\s(?:slightly\s|sharply\s)?from\s(?:an?\s|the\s|\w+[’']s\s)?"
     r"[$£€]?\d",
     re.IGNORECASE,
 )
@@ -273,6 +273,8 @@ _SIDE = re.compile(
 
 def _told_behind(clause: Clause) -> Direction | None:
     """Which way a level moved by the words behind it: "6.4% in October, up from 6.2%"."""
+    if clause.after[:1] not in ", " or " from " not in clause.sentence_text:
+        return None
     found = _SIDE.match(clause.sentence_text, clause.span.end - clause.sentence.start)
     if found is None:
         return None

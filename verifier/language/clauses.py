@@ -238,9 +238,11 @@ class Reading:
             before = self._mains[index - 1] if index else None
             if index and self.sentences[index - 1].block != own.block:
                 told = None
-            leaning = index > 0 and points_back(self.article.text, self.terms[index])
-            near = topic if topic is not None and not lies_far_back(topic, lead) else None
-            inherited = told or (near if leaning else None) or lead
+            inherited = told
+            if told is None:
+                leaning = topic is not None and points_back(self.article.text, self.terms[index])
+                near = leaning and topic is not None and not lies_far_back(topic, lead)
+                inherited = topic if near else lead
             if own.times and opens_with_since(own.timed):
                 inherited = lead
             opens = index == 0 or self.sentences[index - 1].block != own.block

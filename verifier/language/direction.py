@@ -240,8 +240,9 @@ def _modified(
     for cue in cues:
         if not figure.span.end <= cue.span.start < stop or cue.kind is CueKind.VERB:
             continue
-        shared = _OR_FIGURE.search(text, max(piece.start, cue.span.start - 40), cue.span.start)
-        if cue.kind is CueKind.COMPARATIVE and shared is not None:
+        if cue.kind is CueKind.COMPARATIVE and _OR_FIGURE.search(
+            text, max(piece.start, cue.span.start - 40), cue.span.start
+        ):
             return cue  # "2%, or 35 pounds, more"
         between = _WORD.findall(text[figure.span.end : cue.span.start].lower())
         if len([w for w in between if w not in _DEGREE]) > 2 or _PREPOSITIONS & set(between):

@@ -58,7 +58,7 @@ def _holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
             if follows and _OVER.fullmatch(sentence.text, span.end - start, stop):
                 return time
     for time in sentence.times:
-        near = 0 < span.start - time.span.end < 40
+        near = 0 < span.start - time.span.end < 40 and sentence.text[time.span.end - start] in "’'"
         if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT):
             owns = _OWNS.fullmatch(sentence.text, time.span.end - start, span.start - start)
             if owns:
