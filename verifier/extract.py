@@ -197,9 +197,20 @@ _BELOW = re.compile(
 )
 
 
+_RUN_OF = re.compile(
+    r"[^.;,]{0,40}?\b(?:that|in which|when|where)\b[^.;,]{0,40}?\b(?:"
+    r"(?P<down>fell|fallen|falls?|declined|dropped|gone down|shrank|shrunk|slipped|fewer)|"
+    r"rose|risen|rises?|grew|grown|increased|climbed|gone up|more)\b",
+    re.IGNORECASE,
+)
+
+
 def _side_of_a_base(tail: str) -> Direction | None:
     """Where a run is told as lying on one side: "in which traffic came in below the year-ago
     level"."""
+    moved = _RUN_OF.match(tail)
+    if moved is not None:
+        return Direction.DOWN if moved["down"] else Direction.UP
     found = _BELOW.search(tail[:110])
     if found is None:
         return None
@@ -221,6 +232,8 @@ def _basis(clause: Clause) -> Basis | None:
 
 def _direction(clause: Clause, operation: Operation) -> Direction | None:
     if operation.name == "growth":
+        if pace := _AT_A_PACE.search(clause.before):  # "grew at a slower pace of 3.7%"
+            return Direction.DOWN if pace["down"] else Direction.UP
         if clause.change is not None and clause.change.span.start >= clause.span.end:
             return clause.direction
         if clause.link in ("to", "at", "from", "of") or clause.direction is None:
@@ -233,7 +246,42 @@ def _direction(clause: Clause, operation: Operation) -> Direction | None:
         return clause.direction
     if _REVISED.search(clause.sentence_text):
         return None
-    if operation.name == "level" and clause.near and clause.link == "to" and clause.change:
+    if operation.name in ("level", "share") and clause.change:
         behind = clause.change.span.end <= clause.span.start
-        return clause.direction if behind else None
-    return None
+        if clause.figure is not None and clause.figure.quantity.value < 0:
+            return None  # "improved to minus 10.7": up, and less of a minus
+        if clause.near and clause.link == "to":
+            return clause.direction if behind else None
+        if behind and clause.link == "at" and _LEFT_AT.search(clause.before):
+            return clause.direction
+    return _told_behind(clause) if operation.name == "level" else None
+
+
+_AT_A_PACE = re.compile(
+    r"\b(?:(?P<down>fell|fall\w*|shrank|shr[iu]nk\w*|contract\w*|declin\w*)|grew|gr[oe]w\w*|expand\w*|"
+    r"r[io]s(?:e|ing)|climb\w*|increas\w*|advanc\w*)\b[^,;]{0,24}\bat an?\s[^,;]{0,40}$",
+    re.IGNORECASE,
+)
+_LEFT_AT = re.compile(
+    r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|cents?|paise))?,?\s"
+    r"(?:(?:up|down|lower|higher|weaker|stronger|on the day|on the week)\s)?"
+    r"(?:(?:to|and|before)\s(?:close|end|finish|settle|closed|ended|finished|settled)\s)?"
+    r"at\s(?:Rs\.?\s|USD\s|[$£€])?$",
+    re.IGNORECASE,
+)
+"""A figure of change, then the level it led to: "closed 115 points lower at"."""
+_SIDE = re.compile(
+    r"[^.;\d]{0,40},\s(?P<way>up|down)\s(?:slightly\s|sharply\s)?from\s(?:an?\s|the\s|\w+[’']s\s)?"
+    r"[$£€]?\d",
+    re.IGNORECASE,
+)
+
+
+def _told_behind(clause: Clause) -> Direction | None:
+    """Which way a level moved by the words behind it: "6.4% in October, up from 6.2%"."""
+    if clause.after[:1] not in ", " or " from " not in clause.sentence_text:
+        return None
+    found = _SIDE.match(clause.sentence_text, clause.span.end - clause.sentence.start)
+    if found is None:
+        return None
+    return Direction.UP if found["way"].lower() == "up" else Direction.DOWN

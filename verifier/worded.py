@@ -85,10 +85,12 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     operation = "level"
     if assertion.name == "trend" or _GROWTH_RECORD.search(words[: cue.end - cue.start + 12]):
         operation = "growth"
+    if near and _set_apart(clause, near[0]):
+        near = []
     if near and near[0].operation in ("growth", "change", "share"):
         operation = str(near[0].operation)
-    elif near and operation == "growth" and near[0].operation == "level":
-        operation = "growth"
+    elif near and operation == "growth" and _is_measured(near[0]):
+        operation = "level"
     if _AT_ITS.search(clause.before):
         operation = "level"  # "shed 1.6% and finished at its lowest since May"
     host = near[0] if near else None
@@ -128,6 +130,33 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         basis=basis,
         basis_stated=basis is not None,
         direction=direction,
+    )
+
+
+_AND_ITS = re.compile(
+    r"\b(?:and|although|though|but)\s(?:(?:was|were|is|still|at|also|remains|remained)\s){0,2}"
+    r"(?:(?:the|its|their|an?|\w+[’']s?)\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _set_apart(clause: Clause, host: Claim) -> bool:
+    """Whether a record is joined to a change by "and", and so is no record of that change: "0.2
+    points above its level in May and at its highest since 2021"."""
+    if host.span.end > clause.span.start or host.operation not in ("growth", "change"):
+        return False
+    offset = clause.sentence.start
+    between = clause.sentence_text[host.span.end - offset : clause.span.start - offset]
+    return _AND_ITS.search(between) is not None
+
+
+def _is_measured(host: Claim) -> bool:
+    """Whether a figure is a quantity of its own and no rate: "41.8 minutes, the slowest"."""
+    quantity = host.quantity
+    return (
+        host.operation in ("level", "average")
+        and quantity is not None
+        and (quantity.unit not in ("percent", "ratio", "percentage_points"))
     )
 
 

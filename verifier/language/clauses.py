@@ -13,9 +13,9 @@ from verifier.language.measures import (
     leans,
     points_back,
 )
-from verifier.language.periods import comparison_of, is_a_day, point_of, recalls, settle
+from verifier.language.periods import comparison_of, point_of, recalls, settle
 from verifier.language.rivals import taken_by_rivals
-from verifier.language.scan import BY_NOW, Sentence
+from verifier.language.scan import Sentence
 from verifier.language.scopes import (
     Around,
     Content,
@@ -27,23 +27,22 @@ from verifier.language.scopes import (
     scope_words,
     surroundings,
 )
+from verifier.language.time_days import day_of, is_of_a_market
 from verifier.language.time_topics import (
     leads,
     lies_far_back,
-    opens_with_clock,
+    opens_with_since,
     passes,
-    told_by_day,
 )
 from verifier.language.weights import Standing, standing_of
 from verifier.model.article import Article
 from verifier.model.clause import Clause, Context, TimeRef
 from verifier.model.mention import Cue, Figure, FigureKind, TimeMention
-from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Quantity
 from verifier.model.span import Span
 
-_OPENING, _DAYS_BACK = 5, 12
-"""Sentences: so far in an article's own time may come first, so far back a day is still told of."""
+_OPENING = 5
+"""Sentences: so far into an article its own time may come up first."""
 Subjects = Mapping[Span, Span]
 """The parsed subject of each figure, where the parser ran; both as spans of the article."""
 
@@ -76,8 +75,10 @@ class Reading:
         text, own, known = self.article.text, self.sentences[index], self.terms[index]
         number = next((n for n, p in enumerate(own.pieces) if p.start <= span.start < p.end), 0)
         piece = own.pieces[number]
-        time, day = self.time_of(index, span), self._day_of(index, span)
-        if day is not None and (time.period is None or time.inherited) and told_by_day(own.text):
+        time = self.time_of(index, span)
+        day = day_of(self.sentences, index, span, self.published)
+        open_time = time.period is None or time.inherited
+        if day is not None and open_time and is_of_a_market(self.sentences, index):
             time = TimeRef(day, inherited=True, apart=time.apart)
         baseline, basis = comparison_of(own.timed, span, time)
         probe = figure or _bare(span)
@@ -138,28 +139,6 @@ class Reading:
             found = standing_of(self.article.text, known, own.pieces, own.timed.figures)
             self._stood = index, found
         return self._stood[1]
-
-    def _day_of(self, index: int, span: Span) -> Period | None:
-        """The day named nearest to `span` in its sentence, else last in the ones before."""
-        own = self.sentences[index]
-        near = [t for t in own.times if is_a_day(t, self.published)]
-        if near:
-            behind = (lambda t: t.span.start >= span.end) if len(near) > 1 else (lambda _: False)
-            return min(near, key=lambda t: (behind(t), t.span.gap(span))).period
-        if BY_NOW.search(self.article.text, own.span.start, span.start):
-            return None
-        today = Period.of(Frequency.DAY, self.published)
-        if opens_with_clock(own.text):
-            return today
-        for other in reversed(self.sentences[max(0, index - _DAYS_BACK) : index]):
-            told = [t.period for t in other.times if is_a_day(t, self.published)]
-            if told:
-                return told[-1]
-            if opens_with_clock(other.text):
-                return today
-            if other.block == own.block and other.by_now:
-                return None
-        return None
 
     def _content(self, index: int) -> ContentWords:
         """The content words around the figures of sentence `index`, worked out once for all."""
@@ -262,12 +241,18 @@ class Reading:
             before = self._mains[index - 1] if index else None
             if index and self.sentences[index - 1].block != own.block:
                 told = None
-            leaning = index > 0 and points_back(self.article.text, self.terms[index])
-            near = topic if topic is not None and not lies_far_back(topic, lead) else None
-            inherited = told or (near if leaning else None) or lead
+            inherited = told
+            if told is None:
+                leaning = topic is not None and points_back(self.article.text, self.terms[index])
+                near = leaning and topic is not None and not lies_far_back(topic, lead)
+                inherited = topic if near else lead
+            if own.times and opens_with_since(own.timed):
+                inherited = lead
+            opens = index == 0 or self.sentences[index - 1].block != own.block
+            before = inherited or before if opens else before or inherited
             self._inherited.append(inherited)
-            self._before.append(before or inherited)
-            found = self._own_main(index, before or inherited)
+            self._before.append(before)
+            found = self._own_main(index, before)
             self._mains.append(found or inherited)
             topic = found or inherited
             if found is None:

@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _IDLE_BEFORE_PARTICLE = frozenset(
     "made make makes making add adds added adding end ended ends set sets shut break broke "
     "breaking sum sums holds held hold follow followed catch caught drawn draw taken sign "
+    "snapped snap lapped mopped hoovered gobbled lined kicked opened drummed backed stocked "
     "signed signs wind wound turn turned show showed speed".split()
 )
 _DEGREE = frozenset(
@@ -35,7 +36,7 @@ _BEFORE_PARTICLE = re.compile(r"(?:\s+\w+)?\s+")
 _LED = re.compile(r"[\d%]\s*$|[a-z]\s$")
 _FIGURE = re.compile(
     r"(?:\d\S*|percent|per cent|pc|times|points?|(?:third|quarter|fifth|sixth|eighth|tenth)s?|half)"
-    r"(?:\s[\w-]+)?,?\s$"
+    r"(?:\s[\w-]+)?\s$"
 )
 _NOUNY = re.compile(
     r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
@@ -118,13 +119,23 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
     after = text[span.end : span.end + 12].lower()
     if word in ("up", "down", "off"):
         idle = {"up": (" to now",), "off": (" the ", " its ", " a ")}.get(word, ())
-        return previous in _IDLE_BEFORE_PARTICLE or after.startswith(idle)
-    if word in ("more", "less", "fewer", "above", "below"):
+        ended = previous in _IDLE_BEFORE_PARTICLE and text[span.start - 2] != ","
+        return ended or after.startswith(idle)
+    if word in _BEHIND_FIGURES:
         if word == "above" and after.startswith((" sea ", " ground", " zero", " averag")):
             return True
         head = text[max(within.start, span.start - 3) : span.start]
+        if _OR_FIGURE.search(text[max(within.start, span.start - 40) : span.start]):
+            return False
         return not (_LED.search(head) and _follows_figure(text, span, within))
     return word in ("cut", "move", "change") and previous in ("short",)
+
+
+_BEHIND_FIGURES = frozenset(
+    ("more", "less", "fewer", "above", "below", "behind", "ahead of", "shy of", "short of")
+)
+_OR = re.compile(r",?\sor\s")
+_OR_FIGURE = re.compile(r"\bor\s[$£€]?\d[^\s,]*(?:\s\w+)?,\s$")
 
 
 def _follows_figure(text: str, span: Span, within: Span) -> bool:
@@ -164,8 +175,8 @@ _LINK = re.compile(
     r"(?:(?:an?|the|its?|their|\w+[’']s|only|just|record|new|all-time|high|low|fresh|total|mere|initial|"
     r"revised|previous|estimated|previously|reported|average|annual|monthly|annualised|annualized|"
     r"seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
-    r"unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|around|"
-    r"some|combined|of)\s+){0,5}$",
+    r"range|unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|around|"
+    r"some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,5}$",
     re.IGNORECASE,
 )
 
@@ -195,6 +206,8 @@ def movement_of(
     left = [
         cue for cue in cues if piece.start <= cue.span.start and cue.span.end <= figure.reach.start
     ]
+    if not left and (done := _done_to(text, figure, piece, cues, figures)) is not None:
+        return Movement(done, "")
     if figure.kind is FigureKind.MULTIPLE:
         own = [cue for cue in cues if cue.span.overlaps(figure.span)]
         if own:
@@ -208,6 +221,10 @@ def movement_of(
     right = _noun_to_the_right(text, figure, piece, cues, figures)
     if right is not None:
         return Movement(right, link)
+    if earlier and _OR.match(text, piece.start):  # "grew 3.2%, or by 172,000"
+        inside = [cue for cue in cues if earlier[-1].contains(cue.span)]
+        if inside:
+            return Movement(inside[-1], link)
     for stretch in reversed(earlier):
         inside = [cue for cue in cues if stretch.contains(cue.span)]
         if inside:
@@ -223,6 +240,10 @@ def _modified(
     for cue in cues:
         if not figure.span.end <= cue.span.start < stop or cue.kind is CueKind.VERB:
             continue
+        if cue.kind is CueKind.COMPARATIVE and _OR_FIGURE.search(
+            text, max(piece.start, cue.span.start - 40), cue.span.start
+        ):
+            return cue  # "2%, or 35 pounds, more"
         between = _WORD.findall(text[figure.span.end : cue.span.start].lower())
         if len([w for w in between if w not in _DEGREE]) > 2 or _PREPOSITIONS & set(between):
             return None
@@ -232,6 +253,22 @@ def _modified(
             return cue if not between and _UP_ON.match(text, cue.span.end) else None
         return cue
     return None
+
+
+def _done_to(
+    text: str, figure: Figure, piece: Span, cues: list[Cue], figures: tuple[Figure, ...]
+) -> Cue | None:
+    """The verb that says what was done to what a figure counts: "119,000 jobs were added"."""
+    stop = min([f.reach.start for f in figures if f.span.start >= figure.span.end] + [piece.end])
+    for cue in cues:
+        if cue.kind is CueKind.VERB and figure.span.end <= cue.span.start < stop:
+            passive = _PASSIVE.fullmatch(text, figure.span.end, cue.span.start) is not None
+            return cue if passive and cue.word in _DONE else None
+    return None
+
+
+_PASSIVE = re.compile(r"\s(?:\w+\s){1,3}(?:were|was|have been|had been|has been)\s(?:\w+\s)?")
+_DONE = frozenset("added lost cut shed created eliminated scrapped axed slashed".split())
 
 
 def _noun_to_the_right(

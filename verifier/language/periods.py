@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
@@ -49,10 +48,17 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
 
 
 def _holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
-    """The time that owns a figure: "little changed from October's 3.1%"."""
+    """The time that owns a figure: "little changed from October's 3.1%", "up from 1.9 million
+    over the same period last year"."""
     start = sentence.span.start
+    if span in sentence.apart:
+        for time in sentence.times:
+            follows = time.kind is TimeKind.BASELINE and 0 <= time.span.start - span.end < 24
+            stop = time.span.start + 5 - start
+            if follows and _OVER.fullmatch(sentence.text, span.end - start, stop):
+                return time
     for time in sentence.times:
-        near = 0 < span.start - time.span.end < 40
+        near = 0 < span.start - time.span.end < 40 and sentence.text[time.span.end - start] in "’'"
         if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT):
             owns = _OWNS.fullmatch(sentence.text, time.span.end - start, span.start - start)
             if owns:
@@ -60,6 +66,7 @@ def _holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     return None
 
 
+_OVER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
 _OWNS = re.compile(
     r"[’']s?\s(?:(?:revised|record|upwardly|downwardly|unrevised|initial|final|peak|low|high|rate|of|"
     r"reading|level|just|only|about|nearly|almost|around|some|more|than)\s){0,3}[$£€]?"
@@ -85,17 +92,11 @@ def _is_point(mention: TimeMention) -> bool:
     return mention.kind is TimeKind.POINT
 
 
-def is_a_day(mention: TimeMention, published: date) -> bool:
-    """Whether a time is a day gone by on which something was told or done: "on Friday"."""
-    period = mention.period
-    if period is None or mention.kind not in (TimeKind.RELEASE, TimeKind.POINT):
-        return False
-    return period.frequency is Frequency.DAY and period.end <= published
-
-
 def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     """The time of a mention, pointing words resolved against `referent`; None where they fail."""
     if mention.anaphor is None:
+        if mention.period is None and _recalled(mention, referent) and referent is not None:
+            return TimeRef(referent.period, mention=mention)  # "over the nine months"
         return TimeRef(mention.period, mention.to_date, mention=mention)
     if referent is None:
         return None
@@ -105,6 +106,16 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
         return TimeRef(_moved_year(mention, referent), True, mention=mention)
     period = resolve(mention, referent.period)
     return None if period is None else TimeRef(period, mention=mention)
+
+
+def _recalled(mention: TimeMention, referent: TimeRef | None) -> bool:
+    """Whether an open length of time is that of the referent: "over the nine months"."""
+    if mention.window is None or mention.frequency is None or mention.window < 2:
+        return False
+    if referent is None or referent.period is None or referent.to_date:
+        return False
+    counted = referent.period.to(mention.frequency)
+    return counted is not None and counted.count == mention.window
 
 
 _RECALLED = re.compile(

@@ -21,13 +21,14 @@ from verifier.language.measures import (
 from verifier.language.quantities import find_figures
 from verifier.language.scan import Sentence, looking_ahead, scan
 from verifier.language.sentences import dateline_end, split_sentences
+from verifier.language.time_company import fiscal_of
 from verifier.language.times import find_times
 from verifier.model.article import Article, Role
 from verifier.model.codelist import Vocabulary
 from verifier.model.span import Span
 
 _NUMBER = re.compile(r"\d+")
-_INDIAN = re.compile(r"\b(?:crores?|lakhs?|Rs\.?\s?\d|paise|RBI|SEBI|Sensex|Nifty)\b")
+_INDIAN = ("crore", "lakh", " Rs ", " Rs.", "paise", " RBI", "Sensex", "Nifty")
 """Words of Indian copy, whose newsrooms count from April where no place is named before."""
 MOST_NUMBERS = 20_000
 """A text with more numbers than this is a data file."""
@@ -50,16 +51,18 @@ def read(
     terms: list[SentenceTerms] = []
     quotes: list[tuple[Span, ...]] = []
     area: str | None = None
+    company = fiscal_of(text)
+    unplaced = "IND" if any(word in text for word in _INDIAN) else None
     for number, block in enumerate(article.blocks):
         quotes.append(tuple(quotations(text, block.span)))
         spans = split_sentences(text, block.span)
         known = [tuple(vocabulary.find(text, span)) for span in spans]
-        here = area or ("IND" if _INDIAN.search(text, block.span.start, block.span.end) else None)
+        here = area or unplaced
         if area in COUNTED_IN_FISCAL_YEARS:
             here = next((c for c in (country_of(text, found) for found in known) if c), area)
         times = [
             looking_ahead(text, time, published)
-            for time in find_times(text, block.span, published, here)
+            for time in find_times(text, block.span, published, here, company)
         ]
         figures = find_figures(text, block.span, [t.span for t in times])
         dateline = dateline_end(text, block.span.start)

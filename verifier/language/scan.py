@@ -48,6 +48,16 @@ class Sentence:
         return BY_NOW.search(self.article_text, self.span.start, self.span.end) is not None
 
     @cached_property
+    def stamped(self) -> bool:
+        """Whether it opens with the time of day that stamps an entry of a live blog."""
+        return _CLOCK.match(self.article_text, self.span.start, self.span.end) is not None
+
+    @cached_property
+    def of_a_market(self) -> bool:
+        """Whether it tells of a market, whose figures are those of a day."""
+        return _MARKETS.search(self.article_text, self.span.start, self.span.end) is not None
+
+    @cached_property
     def apart(self) -> frozenset[Span]:
         """The figures that stand at another time than the sentence's ("from 4.1% in June")."""
         text, start = self.article_text, self.span.start
@@ -57,14 +67,23 @@ class Sentence:
             if _APART.search(text[max(start, f.reach.start - 40) : f.reach.start])
         )
 
+    def _having(self, figures: tuple[Figure, ...]) -> frozenset[Span]:
+        """The figures that come before what is told: "dropped 7.5%, having risen 1.4% in May"."""
+        text, start = self.article_text, self.span.start
+        if "having" not in self.text:
+            return frozenset()
+        lead = (text[max(start, f.reach.start - 30) : f.reach.start] for f in figures)
+        return frozenset(
+            f.span for f, before in zip(figures, lead, strict=True) if _HAVING.search(before)
+        )
+
     @cached_property
     def timed(self) -> SentenceTimes:
         """What bears on the times of its figures; ordinals do not part a figure from its time."""
         counted = tuple(f for f in self.figures if f.kind is not FigureKind.ORDINAL)
-        foreign = times_apart(counted, self.times, self.apart, self.text, self.span.start)
-        return SentenceTimes(
-            self.span, self.pieces, counted, self.times, self.text, self.apart, foreign
-        )
+        aside = self.apart | self._having(counted)
+        foreign = times_apart(counted, self.times, aside, self.text, self.span.start)
+        return SentenceTimes(self.span, self.pieces, counted, self.times, self.text, aside, foreign)
 
 
 def scan(
@@ -121,8 +140,20 @@ _EXPECTS = re.compile(
     r",\s(?:[\w’'-]+\s){1,6}?(?:will|expects?|forecasts?|predicts?|projects?|foresees?|sees)\s",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(
+    r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|-]|\s*$)",
+    re.IGNORECASE,
+)
+_MARKETS = re.compile(
+    r"\b(?:FTSE|Sensex|Nifty|Nasdaq|Dow|Nikkei|Hang Seng|DAX|CAC|Stoxx|S&P 500|Kospi|ASX|JSE|Brent|"
+    r"crude|WTI|gilts?|Treasur(?:y|ies)|[Ss]terling|rupee|[Bb]ullion|bourses)\b|"
+    r"\b(?:clos(?:ed?|ing)|ended|settled?|settling|finish(?:ed)?|opened|trad(?:ed|ing))\s"
+    r"(?:(?:the|at|on|up|down|lower|higher|day|session|in|a)\s){0,3}[$£€]?[^\W_]*\d|"
+    r"\b(?:ended|closed) the (?:day|session)\b",
+)
 BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
 """Words for what has happened by the time of writing."""
+_HAVING = re.compile(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
 _ABOVE = re.compile(
     r"(?:\b(?:above|below|the same (?:rate )?as|unchanged from|as (?:high|low|many|much|fast) as|"
     r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|half)|"

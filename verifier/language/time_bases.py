@@ -94,6 +94,15 @@ def _back(i: int, w: Words) -> int:
     return j
 
 
+def _at_a(start: int, i: int, w: Words) -> bool:
+    """Whether "at" leads to the rate: "at an annual rate", "at a 4.3% annual rate"."""
+    if w.low[start] == "at":
+        return True
+    k = i - 4 if w.low[i - 1] == "cent" else i - 3
+    percent = w.low[i - 1] in ("%", "percent", "pc", "cent")
+    return percent and w.low[k] in ("a", "an") and w.low[k - 1] == "at"
+
+
 def _adjective(i: int, w: Words, area: str | None) -> Reading | None:
     """ "annual rate", "monthly rise", "on a yearly basis"; not "annual report", "11th monthly"."""
     before = w.low[i - 1]
@@ -105,7 +114,7 @@ def _adjective(i: int, w: Words, area: str | None) -> Reading | None:
             start = _back(i, w)
             basis = _ADJECTIVES[w.low[i]]
             near = k == i + 1
-            if near and w.low[i] == "annual" and w.low[start] == "at" and word in ("rate", "pace"):
+            if near and w.low[i] == "annual" and _at_a(start, i, w) and word in ("rate", "pace"):
                 priced = any(w.low[p] in _PRICES for p in range(max(0, i - 12), i))
                 if not priced and area in _ANNUALISERS:
                     basis = Basis.ANNUALISED

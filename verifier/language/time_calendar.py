@@ -42,10 +42,14 @@ class Calendar:
     published: date
     area: str | None = None
     plain: bool = False
+    company: FiscalYear | None = None
+    """The fiscal year of the company that the article reports on."""
 
     @property
     def fiscal(self) -> FiscalYear:
-        """The fiscal year of the area, the calendar year where none is known."""
+        """The fiscal year of the company or area, the calendar year where none is known."""
+        if self.company is not None:
+            return self.company
         return FISCAL.get(self.area or "", FiscalYear())
 
     @property

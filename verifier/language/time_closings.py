@@ -7,6 +7,7 @@ from verifier.language.calendar_words import ORDINALS
 from verifier.language.time_calendar import Calendar, run_to
 from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
+from verifier.language.time_spans import which_fiscal
 from verifier.language.time_tokens import Words
 from verifier.language.time_years import which_year
 from verifier.model.mention import TimeKind
@@ -19,7 +20,10 @@ _AHEAD = re.compile(
     r"estimat\w*|goal)\b",
     re.IGNORECASE,
 )
-_REPORTING_MONTHS = 6
+_FOR = frozenset({"for", "in", "over", "during"})
+_TOLD_BY = frozenset({"to", "of", "ended", "ending", "that", "before", "and"})
+_REPORTED_WITHIN = 200
+"""Days in which a company or office reports on the year that is over."""
 
 
 def closing_quarter(i: int, w: Words, calendar: Calendar) -> Reading | None:
@@ -53,16 +57,20 @@ def closing_quarter(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 
 def full_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """ "Full-year" without its number: the running year where something is foreseen, in the first
-    months of a year the one before."""
-    if not (w.low[i] == "full" and w.dash(i + 1) and w.low[i + 2] == "year"):
+    """ "Full-year" and "the fiscal year" without a number: the running year where something is
+    foreseen, else the last one that is over."""
+    dashed = w.low[i] == "full" and w.dash(i + 1) and w.low[i + 2] == "year"
+    led = w.low[i + 1] == "year" and w.low[i - 1] == "the" and w.low[i - 2] in _FOR
+    if not (dashed or led):
         return None
-    if w.year(i + 3) is not None or not w.low[i + 3].isalpha():
+    end = i + 3 if dashed else i + 2
+    if w.year(end) is not None or w.low[end] in _TOLD_BY or (dashed and not w.low[end].isalpha()):
         return None
     around = w.text[w.starts[max(0, i - 9)] : w.ends[min(w.size, i + 10) - 1]]
-    year = calendar.now(Frequency.YEAR)
-    if _AHEAD.search(around):
-        return Reading(i, i + 3, period=year, future=True)
-    if calendar.published.month <= _REPORTING_MONTHS:
-        return Reading(i, i + 3, period=year.shift(-1))
-    return Reading(i, i + 3, TimeKind.RELEASE, fixed=True)
+    if _AHEAD.search(around) is not None:
+        now = which_fiscal(calendar)
+        return Reading(i, end, period=now, future=True)
+    last = calendar.latest(calendar.fiscal_year)
+    if last is None or (calendar.published - last.end).days > _REPORTED_WITHIN:
+        return Reading(i, end, TimeKind.RELEASE, fixed=True)
+    return Reading(i, end, period=last)

@@ -108,6 +108,7 @@ def _step(
     if frequency is None:
         return None
     the_last = w.low[i - 1] == "the" and w.low[i] == "last" and frequency is Frequency.YEAR
+    the_last = the_last and not fiscal
     past = w.low[i] == "past" or the_last
     if the_last and w.low[j + 1] in ("before", "for", "of", "when", "with"):
         return None
@@ -167,6 +168,9 @@ def _named(i: int, j: int, step: int, w: Words, calendar: Calendar) -> Reading |
             return Reading(i, j + 1, period=season, previous=step < 0,
                            compared=Anaphor(-1, Frequency.YEAR) if step < 0 else None)  # fmt: skip
         return Reading(i, j + 1, period=season)
+    if word == "season" and step < 0:
+        year = Anaphor(-1, Frequency.YEAR)
+        return Reading(i, j + 1, anaphor=year, basis=Basis.YEAR, previous=True)
     if word in ("night", "weekend", "session"):
         return Reading(i, j + 1, TimeKind.RELEASE)
     return None

@@ -177,7 +177,8 @@ def _shortened(i: int, ordinal: int, w: Words, calendar: Calendar) -> tuple[Mome
     for k in range(i - 2, max(0, i - _SHORTENED_WITHIN), -1):
         if w.low[k] in STOPS and not w.glued(k + 1):
             return None
-        if w.low[k] in ("quarter", "half") and ORDINALS.get(w.low[k - 1], 0) > 0:
+        counted = ORDINALS.get(w.low[k - 1], 0) > 0 or w.low[k - 1] in ("last", "this", "previous")
+        if w.low[k] in ("quarter", "half") and counted:
             frequency = Frequency.QUARTER if w.low[k] == "quarter" else Frequency.HALF
             if not 0 < ordinal <= (4 if w.low[k] == "quarter" else 2):
                 return None

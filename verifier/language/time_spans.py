@@ -201,6 +201,13 @@ def so_far(i: int, w: Words, calendar: Calendar) -> Reading | None:
     ):
         year = calendar.now(Frequency.YEAR)
         return Reading(i - 1, i + 1, period=year, to_date=True) if i >= 3 else None
+    if (
+        w.low[i - 1] == "the"
+        and w.low[i] in ("year", "month", "quarter")
+        and (w.reads(i + 1, "so", "far") or w.reads(i + 1, "to", "date"))
+    ):
+        running = UNITS[w.low[i]].frequency or Frequency.YEAR
+        return Reading(i - 1, i + 3, period=calendar.now(running), to_date=True)
     if w.reads(j, "so", "far") or w.reads(j, "thus", "far") or w.reads(j, "to", "date"):
         j += 2
     elif w.low[j] == "year" and w.low[_past_dash(j + 1, w)] == "to":

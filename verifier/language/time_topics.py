@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from verifier.language.periods import SentenceTimes
 from verifier.model.clause import TimeRef
+from verifier.model.mention import TimeKind
 from verifier.model.period import Period
 
 _LEAD_AGE = timedelta(days=550)
@@ -13,7 +14,9 @@ out more than a year later; what is older is looked back at."""
 _FAR_BACK = timedelta(days=400)
 _ALONE = re.compile(r"\s?,?\s?(?:alone|by itself|on its own|in particular)\b")
 _HAD = re.compile(
-    r"\b(?:had|['’]d)\s(?:\w+\s)?(?:been|\w+(?:ed|en|wn))\b|\bused to\b", re.IGNORECASE
+    r"\b(?:had|['’]d)\s(?:\w+\s)?(?:been|\w+(?:ed|en|wn)|shrunk|stood|hit|lost|sunk|cut|put|met|"
+    r"held|built|sold|won|made|come|gone|slid|swung)\b|\bused to\b",
+    re.IGNORECASE,
 )
 
 
@@ -39,6 +42,12 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None) -> bool:
     return _before(found.period, topic) and _HAD.search(own.text) is not None
 
 
+def opens_with_since(own: SentenceTimes) -> bool:
+    """Whether a sentence opens with where its stretch of time began, which lasts until now."""
+    first = own.times[0]
+    return first.kind is TimeKind.SINCE and first.span.start - own.span.start <= 2
+
+
 def lies_far_back(found: TimeRef, topic: TimeRef | None) -> bool:
     """Whether a time lies more than a year before the topic's."""
     if found.period is None or topic is None or topic.period is None:
@@ -50,26 +59,3 @@ def _before(period: Period | None, topic: TimeRef | None) -> bool:
     if period is None or topic is None or topic.period is None:
         return False
     return period.end < topic.period.end
-
-
-_CLOCK = re.compile(
-    r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|-]|\s*$)",
-    re.IGNORECASE,
-)
-_MARKETS = re.compile(
-    r"\b(?:FTSE|Sensex|Nifty|Nasdaq|Dow|Nikkei|Hang Seng|DAX|CAC|Stoxx|S&P 500|Kospi|ASX|JSE|Brent|"
-    r"WTI|gilts?|Treasur(?:y|ies)|sterling|rupee|bullion)\b|"
-    r"\b(?:clos(?:ed?|ing)|ended|settled?|settling|finish(?:ed)?|opened|trad(?:ed|ing))\s"
-    r"(?:(?:the|at|on|up|down|lower|higher|day|session|in|a)\s){0,3}[^\W_]*\d|"
-    r"\b(?:ended|closed) the (?:day|session)\b",
-)
-
-
-def opens_with_clock(sentence: str) -> bool:
-    """Whether a sentence opens with the time of day that stamps an entry of a live blog."""
-    return _CLOCK.match(sentence) is not None
-
-
-def told_by_day(sentence: str) -> bool:
-    """Whether a sentence tells of a market, whose figures are those of a day."""
-    return _MARKETS.search(sentence) is not None

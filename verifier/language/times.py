@@ -11,6 +11,7 @@ from verifier.language.calendar_words import (
     SEASONS,
     UNITS,
     WEEKDAYS,
+    FiscalYear,
 )
 from verifier.language.time_anaphors import ago_at, the_unit
 from verifier.language.time_bases import BASIS_WORDS, basis_at
@@ -62,16 +63,21 @@ _OF_CALENDAR_YEAR = re.compile(r"\b(?:quarter|half) of (?:20\d\d|(?:last|this) y
 
 
 def find_times(
-    text: str, within: Span, published: date, area: str | None = None
+    text: str,
+    within: Span,
+    published: date,
+    area: str | None = None,
+    company: FiscalYear | None = None,
 ) -> list[TimeMention]:
     """Every time expression of the block `within`, left to right, none overlapping.
 
     Times are looked up backwards from `published`; only "next", "coming", "by 2030" and other
     years that the text names lie ahead. `area` (ISO 3166 alpha-3) chooses the fiscal year and
-    the hemisphere of the seasons, None the calendar year and the northern one.
+    the hemisphere of the seasons, None the calendar year and the northern one; `company` is the
+    fiscal year of the company that the article reports on.
     """
     plain = _OF_CALENDAR_YEAR.search(text, within.start, within.end) is not None
-    calendar = Calendar(published, area, plain)
+    calendar = Calendar(published, area, plain, company)
     w = Words(text, within)
     mentions: list[TimeMention] = []
     i = floor = 0
@@ -114,8 +120,10 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return day_word(i, w, calendar)
     if word == "ye":
         return ended(i, w, calendar)
-    if word == "full":
-        return full_year(i, w, calendar)
+    if word == "full" or (word in ("fiscal", "financial") and w.low[i - 1] == "the"):
+        year = full_year(i, w, calendar)
+        if year is not None:
+            return year
     if word in ("so", "thus", "to"):
         return so_far(i, w, calendar)
     return (
@@ -150,7 +158,7 @@ def _measured(i: int, w: Words, calendar: Calendar) -> Reading | None:
     return (
         ended(i, w, calendar)
         or ago_at(i, w)
-        or (so_far(i, w, calendar) if w.low[i] == "year" else None)
+        or (so_far(i, w, calendar) if w.low[i] in ("year", "month", "quarter") else None)
         or duration(i, w)
     )
 

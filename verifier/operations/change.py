@@ -19,6 +19,9 @@ _GAIN = re.compile(
 )
 _HELD = re.compile(r"\b(?:its|their|the|his|her|our|that|this)\s*$|,", re.IGNORECASE)
 
+_MONEY = re.compile(r"[A-Z]{3}")
+_OR_BY = re.compile(r"\d[^.;]{0,20}?,?\sor\s(?:by\s)?$", re.IGNORECASE)
+_TO = re.compile(r"\s(?:to|at|from|of)\b", re.IGNORECASE)
 _MARK = re.compile(r"\b(?:below|above|beneath|past|through)\b", re.IGNORECASE)
 """Words that make a figure the mark that was crossed: "fell below $3"."""
 
@@ -40,11 +43,17 @@ class Change(Operation):
         "Employers added 104,000 jobs in May.": "104,000",
         "Economists had forecast a gain of 110,000 jobs.": "110,000",
         "The rate rose by 0.3 percentage points.": "0.3 percentage points",
+        "The number in work grew 3.2%, or by 172,000.": "172,000",
+        "In September, 119,000 jobs were added.": "119,000",
+        "May brought a loss of 40,000 jobs.": "40,000",
     }
     COUNTER_EXAMPLES = {
         "The gap narrowed to $38.8 billion in May.": "$38.8 billion",
         "Exports fell 3.1% in May.": "3.1%",
         "The price fell below $3 in May.": "$3",
+        "The company had posted a loss of $125 million in May.": "$125 million",
+        "In September, 119,000 jobs were advertised.": "119,000",
+        "Prices rose to 2%, or $35, in May.": "$35",
         "The deficit of $3bn was down from $5bn.": "$5bn",
     }
 
@@ -60,9 +69,13 @@ class Change(Operation):
             return True
         if clause.link in ("to", "from", "at", "below", "above"):
             return unit not in _POINTS and bool(_GAIN.search(clause.before))
+        if clause.change.word in ("loss", "losses") and unit is not None and _MONEY.fullmatch(unit):
+            return False
         if clause.change.kind is CueKind.NOUN:
             return clause.link in ("of", "by") or unit in _POINTS
         between = _between(clause)
+        if _OR_BY.search(between) and not _MARK.search(between):
+            return not _TO.match(between)
         if _MARK.search(_lead(clause)):
             return False
         if unit in _POINTS:

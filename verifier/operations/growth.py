@@ -22,9 +22,11 @@ _STATED = re.compile(
 )
 _PACE = re.compile(
     r"\b(?:grew|grow|growing|expand\w*|r[io]s(?:e|ing)|rose|climb\w*|increas\w*|advanc\w*|fell|"
-    r"fall\w*|shrank|shr[iu]nk\w*|contract\w*|declin\w*)\b[^,;]{0,24}\bat an?\b[^,;]{0,40}$",
+    r"fall\w*|shrank|shr[iu]nk\w*|contract\w*|declin\w*)\b[^,;]{0,24}\bat an?\b"
+    r"(?P<told>[^,;]{0,40})$",
     re.IGNORECASE,
 )
+_RATE_BEFORE = re.compile(r"\b(?:rate|pace|clip) of\s*$|\bannuali[sz]ed\s*$", re.IGNORECASE)
 _RATE_AFTER = re.compile(r"^\s*(?:[\w-]+\s+){0,3}(?:rate|pace|clip)\b", re.IGNORECASE)
 
 
@@ -47,11 +49,14 @@ class Growth(Operation):
         "Pay was 4.6pc higher than a year ago.": "4.6pc",
         "Growth slowed to 2.1% in the third quarter.": "2.1%",
         "Sales were off by a third.": "a third",
+        "Imports grew at a slower pace of 3.7% in May.": "3.7%",
+        "GDP contracted at an annualised 1.8% in the third quarter.": "1.8%",
     }
     COUNTER_EXAMPLES = {
         "The jobless rate climbed to 4.5% in May.": "4.5%",
         "Wind supplied 30.6% of the power.": "30.6%",
         "Inflation was 3.6% in May.": "3.6%",
+        "Small firms borrowed at an annualised 1.8% in May.": "1.8%",
         "Inflation is down from May and well below the 3.8% seen in June.": "3.8%",
     }
 
@@ -62,7 +67,8 @@ class Growth(Operation):
             return False
         if figure.kind is FigureKind.MULTIPLE:
             return False
-        if _PACE.search(clause.before) and _RATE_AFTER.match(clause.after):
+        pace = _PACE.search(clause.before)
+        if pace and (_RATE_AFTER.match(clause.after) or _RATE_BEFORE.search(pace["told"])):
             return True
         if clause.link in ("to", "at", "from", "of", "below", "above") and _GROWTH_NOUN.search(
             _subject(clause)

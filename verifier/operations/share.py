@@ -10,16 +10,27 @@ from verifier.model.mention import FigureKind
 from verifier.model.rule import Frame, Operation
 
 _OF = re.compile(
-    r"^\s*(?:[\w-]+\s)?of\s"
+    r"^(?:\s[—–-])?\s*(?:[\w-]+\s)?of\s"
     r"(?!course\b|late\b|(?:(?:its|their|full|total) )?(?:storage )?capacity\b)",
     re.IGNORECASE,
 )
 _SHARE_WORDS = re.compile(
     r"\b(?:account(?:s|ed|ing)? for|mak(?:es?|ing) up|made up|represent(?:s|ed|ing)?|"
-    r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share|proportion|slice|portion|percentage(?!\spoint))\b"
+    r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share|proportion|slice|portion|"
+    r"percentage(?!\spoint))(?P<word>)\b"
     r"[^.;]{0,50}$",
     re.IGNORECASE,
 )
+_OF_WHOM = re.compile(r"\bof (?:whom|which)\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
+_STANDS_FOR = re.compile(r"\s*of\s(?:(?:full|total|its|their|the)\s)?(?:capacity|normal)\b")
+_REACHED = re.compile(
+    r"\s*of\s(?:all\s)?(?:patients|people|pupils|students|candidates|entries|entrants|children|trains|"
+    r"flights|services|cases|calls|homicides|offences|crimes|papers)\b[^,.;:]{0,60}?\s"
+    r"(?:(?:were|was|are|is|had been|been)\s(?!(?:wo)?men\b|children\b)\w+(?:ed|en|de|ght|wn)|"
+    r"had|got|getting|earned|earning|achieved|gained|received|met|waited|arrived|ran|passed|scored|"
+    r"reached)\b"
+)
+"""The part of a group that something was done to, which is told as a rate of its own."""
 _MULTIPLE_OF = re.compile(r"^\s*of\s(?:what|the level|its level|their level)\b", re.IGNORECASE)
 
 
@@ -44,12 +55,17 @@ class Share(Operation):
         "Services made up a fifth of exports.": "a fifth",
         "That gave gas a share of 28pc.": "28pc",
         "Advertising rose 35% on the year and made up 4.5% of revenue.": "4.5%",
+        "There were 939,300 on the books, of whom just over half were women.": "half",
+        "Around 75% of people arriving were women.": "75%",
     }
     COUNTER_EXAMPLES = {
         "Output halved to half of what it was.": "half",
         "Dam levels stood at 78.2% of capacity.": "78.2%",
         "Exports fell 3% in May.": "3%",
         "An increase of 3% was agreed.": "3%",
+        "Stocks stood at 77.4% of capacity.": "77.4%",
+        "Just 72.4% of patients were seen within four hours.": "72.4%",
+        "Coal, which makes up a fifth of traffic, contracted 5.9% in May.": "5.9%",
         "The margin widened 2.6 percentage points to 16.9%.": "16.9%",
     }
 
@@ -66,6 +82,12 @@ class Share(Operation):
         start = clause.span.start - len(clause.before)
         if told and clause.change is not None and clause.change.span.end <= start + told.start():
             return True  # "rose 35% and made up 4.5% of revenue"
+        if told and moving and "," in clause.before[told.end("word") :]:
+            return False  # "coal, which makes up a fifth of traffic, fell 3%"
+        if _OF_WHOM.search(clause.before):
+            return True
+        if of and (_STANDS_FOR.match(clause.after) or _REACHED.match(clause.after)):
+            return False
         if of and not _times_follow(clause, of.end()):
             return not moving or clause.change is None or clause.change.word in ("cut", "cuts")
         return told is not None and not (moving and clause.link == "by")

@@ -1,0 +1,48 @@
+"""Home of a company's own fiscal year, told by the day that ends it or one of its quarters."""
+
+import re
+
+from verifier.language.calendar_words import MONTHS, ORDINALS, FiscalYear
+
+_HEAD = 1500
+"""Characters: so far into an article a company says when its year ends."""
+_MONTH = "|".join(sorted((m for m in MONTHS if len(m) > 2), key=len, reverse=True))
+_END = (
+    rf"(?:,? (?:which|that))?,? (?:ended|ending|ends|to) (?:on |in )?(?:(?P<before>\d{{1,2}}) )?"
+    rf"(?P<month>{_MONTH})\b\.?(?: (?P<after>\d{{1,2}})\b)?"
+)
+_YEAR_END = re.compile(
+    rf"\b(?:fiscal|financial) (?:full[- ])?(?:year ?)?(?:20\d\d)?{_END}", re.IGNORECASE
+)
+_QUARTER_END = re.compile(
+    rf"\b(?P<place>first|second|third|fourth)[ -](?:fiscal )?quarter(?: of (?:fiscal )?\w+)?{_END}",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(
+    r"\b(?:profits?|revenue|net (?:income|sales|loss)|per share|earnings|turnover)\b", re.IGNORECASE
+)
+_LATE_END = 2
+"""A year that ends by February is named after the one that it began in."""
+
+
+def fiscal_of(text: str) -> FiscalYear | None:
+    """The fiscal year of the company that an article reports on; None where it is not told or is
+    the calendar's."""
+    head = text[:_HEAD]
+    told = "quarter" in head or "fiscal" in head or "financial" in head
+    if not told or _COMPANY.search(head) is None:
+        return None
+    quarter = _QUARTER_END.search(head)
+    found = quarter or _YEAR_END.search(head)
+    if found is None:
+        return None
+    end = MONTHS[found["month"].lower()]
+    day = int(found["before"] or found["after"] or 28)
+    if day <= 7:  # retailers close their books on the Saturday nearest to the month's end
+        end = (end - 2) % 12 + 1
+    quarters = ORDINALS[quarter["place"].lower()] if quarter else 4
+    first = (end - 3 * quarters) % 12 + 1
+    if first == 1:
+        return None
+    last = (first - 2) % 12 + 1
+    return FiscalYear(first, last > _LATE_END, "always")

@@ -1,0 +1,53 @@
+"""Home of days: which one the figures of markets and live blogs are told of."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from verifier.language.scan import BY_NOW, Sentence
+from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import Frequency, Period
+from verifier.model.span import Span
+
+_DAYS_BACK = 12
+"""Sentences: so far back a day is still the one that is told of."""
+
+
+def is_a_day(mention: TimeMention, published: date) -> bool:
+    """Whether a time is a day gone by on which something was told or done: "on Friday"."""
+    period = mention.period
+    if period is None or mention.kind not in (TimeKind.RELEASE, TimeKind.POINT):
+        return False
+    return period.frequency is Frequency.DAY and period.end <= published
+
+
+def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: date) -> Period | None:
+    """The day named nearest to `span` in its sentence, else last in the ones before; that of
+    publication in the entry of a live blog."""
+    own = sentences[index]
+    near = [t for t in own.times if is_a_day(t, published)]
+    if near:
+        behind = (lambda t: t.span.start >= span.end) if len(near) > 1 else (lambda _: False)
+        return min(near, key=lambda t: (behind(t), t.span.gap(span))).period
+    today = Period.of(Frequency.DAY, published)
+    if own.stamped:
+        return today
+    if BY_NOW.search(own.article_text, own.span.start, span.start):
+        return None
+    for other in reversed(sentences[max(0, index - _DAYS_BACK) : index]):
+        told = [t.period for t in other.times if is_a_day(t, published)]
+        if told:
+            return told[-1]
+        if other.stamped:
+            return today
+        if other.block == own.block and other.by_now:
+            return None
+    return None
+
+
+def is_of_a_market(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence tells of a market, or goes on from one that does in its block."""
+    own = sentences[index]
+    if own.of_a_market:
+        return True
+    before = sentences[index - 1] if index else own
+    return before.block == own.block and not own.times and before.of_a_market
