@@ -62,6 +62,7 @@ class Reading:
     _words: tuple[int, ContentWords] | None = None
     _surroundings: tuple[tuple[int, bool], Around] | None = None
     _stood: tuple[int, Standing] | None = None
+    _links: dict[Span, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._inherit()
@@ -167,9 +168,13 @@ class Reading:
         link = movement.link if movement else link_before(text, figure.reach.start, piece.start)
         if link:
             return link
-        earlier = [f for f in own.timed.figures if piece.start <= f.span.start < figure.span.start]
-        if earlier and _JOINED.fullmatch(text[earlier[-1].span.end : figure.reach.start]):
-            return self._link(own, piece, earlier[-1], None)
+        counted = reversed(own.timed.figures)
+        start = figure.span.start
+        earlier = next((f for f in counted if piece.start <= f.span.start < start), None)
+        if earlier and _JOINED.fullmatch(text, earlier.span.end, figure.reach.start):
+            if earlier.span not in self._links:
+                self._links[earlier.span] = self._link(own, piece, earlier, None)
+            return self._links[earlier.span]
         return link
 
     def _place(self, own: Sentence, figure: Figure | None) -> int:
