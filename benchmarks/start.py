@@ -18,9 +18,13 @@ ROUNDS, ARTICLE_WORDS, BULK_WORDS = 5, 500, 24_000
 COLD_MS, QUICK_MS, PEAK_MIB = 2000.0, 150.0, 300.0
 ACCEPTED = (0, 1)
 """Exit codes of a job that was done; 1 says that something was found."""
+REFUSED = 2
+"""Exit code of an input that is no article."""
 
 
-def measured(arguments: list[str], rounds: int = ROUNDS) -> tuple[float, float]:
+def measured(
+    arguments: list[str], rounds: int = ROUNDS, accepted: tuple[int, ...] = ACCEPTED
+) -> tuple[float, float]:
     """Median milliseconds and largest MiB of `verifier ARGUMENTS` in fresh processes.
 
     Raises `SystemExit` when the command fails.
@@ -29,12 +33,14 @@ def measured(arguments: list[str], rounds: int = ROUNDS) -> tuple[float, float]:
     for _ in range(rounds):
         started = perf_counter()
         process = subprocess.Popen(
-            [sys.executable, "-m", "verifier", *arguments], stdout=subprocess.DEVNULL
+            [sys.executable, "-m", "verifier", *arguments],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL if REFUSED in accepted else None,
         )
         _, status, usage = os.wait4(process.pid, 0)
         times.append(1000 * (perf_counter() - started))
         process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode not in ACCEPTED:
+        if process.returncode not in accepted:
             raise SystemExit(f"verifier {' '.join(arguments)} ended with {process.returncode}")
         unit = 1 if sys.platform == "darwin" else 1024
         peaks.append(usage.ru_maxrss * unit / 2**20)

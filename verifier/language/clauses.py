@@ -1,6 +1,7 @@
 """Home of `Reading`: an article read once, and the clause around any figure or cue of it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -65,6 +66,8 @@ class Reading:
     _surroundings: tuple[tuple[int, bool], Around] | None = None
     _stood: tuple[int, Standing] | None = None
     _main: frozenset[str] = frozenset()
+    _links: dict[Span, str] = field(default_factory=dict)
+    _speakers: dict[Span, str | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._main = main_measures(self.terms)
@@ -90,13 +93,12 @@ class Reading:
         next_one = min(
             (f.span.start for f in counted if f.span.start >= span.end), default=piece.end
         )
-        quote = next((q for q in self.quotes[own.block] if q.contains(span)), None)
+        quote = self._quote_around(own, span)
         context = contexts_of(before, after[: max(0, next_one - span.end)], lead)
         if Context.REVISED_FROM in context:
             time = replace(time, apart=False)
         if quote is not None:
             context = (Context.QUOTE, *context)
-        block = self.article.blocks[own.block].span
         return Clause(
             sentence=own.span,
             span=span,
@@ -119,11 +121,24 @@ class Reading:
             words=scope_words(self._content(index), span, piece),
             subject=self._subject_text(own, piece, probe, movement.cue if movement else None),
             context=context,
-            speaker=speaker_of(text, block, quote) if quote else None,
+            speaker=self._speaker_of(own, quote) if quote else None,
             group=figure.group if figure else None,
             place=self._place(own, figure),
             block=own.block,
         )
+
+    def _quote_around(self, own: Sentence, span: Span) -> Span | None:
+        """The quotation in which `span` stands; those of a block follow one another."""
+        quotes = self.quotes[own.block]
+        place = bisect_right(quotes, span.start, key=lambda q: q.start) - 1
+        return quotes[place] if place >= 0 and quotes[place].contains(span) else None
+
+    def _speaker_of(self, own: Sentence, quote: Span) -> str | None:
+        """Who speaks a quotation, looked for once."""
+        if quote not in self._speakers:
+            block = self.article.blocks[own.block].span
+            self._speakers[quote] = speaker_of(self.article.text, block, quote)
+        return self._speakers[quote]
 
     def _around(self, index: int, span: Span) -> Around:
         """What the sentences around `index` say, worked out once for figures that lean alike."""
@@ -158,9 +173,13 @@ class Reading:
         link = movement.link if movement else link_before(text, figure.reach.start, piece.start)
         if link:
             return link
-        earlier = [f for f in own.timed.figures if piece.start <= f.span.start < figure.span.start]
-        if earlier and _JOINED.fullmatch(text[earlier[-1].span.end : figure.reach.start]):
-            return self._link(own, piece, earlier[-1], None)
+        counted = reversed(own.timed.figures)
+        start = figure.span.start
+        earlier = next((f for f in counted if piece.start <= f.span.start < start), None)
+        if earlier and _JOINED.fullmatch(text, earlier.span.end, figure.reach.start):
+            if earlier.span not in self._links:
+                self._links[earlier.span] = self._link(own, piece, earlier, None)
+            return self._links[earlier.span]
         return link
 
     def _place(self, own: Sentence, figure: Figure | None) -> int:

@@ -113,6 +113,8 @@ _SPEAKER = re.compile(
     r"((?:[A-Z][\w.’'-]+\s?){1,4})|((?:[A-Z][\w.’'-]+\s){1,4})(?:[^.”“]{0,60}?,\s)?"
     r"(?:said|says|told|added|wrote|argued|noted|warned|explained)\b"
 )
+_SPEAKER_REACH = 1000
+"""Characters before a quotation in which its speaker is looked for."""
 
 
 def quotations(text: str, block: Span) -> list[Span]:
@@ -136,5 +138,6 @@ def speaker_of(text: str, block: Span, quotation: Span) -> str | None:
     after = _SPEAKER.search(text, quotation.end, min(block.end, quotation.end + 120))
     if after:
         return (after.group(1) or after.group(2)).strip()
-    before = list(_SPEAKER.finditer(text, block.start, quotation.start))
+    floor = max(block.start, quotation.start - _SPEAKER_REACH)
+    before = list(_SPEAKER.finditer(text, floor, quotation.start))
     return (before[-1].group(1) or before[-1].group(2)).strip() if before else None

@@ -64,8 +64,6 @@ def surroundings(
     best: dict[tuple[Term, str], tuple[float, Span]] = {}
     first = _first_place(sentences[: min(index + 1, _OPENING_SENTENCES)])
     for other, weight in _neighbours(sentences, index, leaning):
-        if not other.tied:
-            continue
         leads = other.role is Role.TITLE or other.block <= 1
         for term, link, span in other.tied:
             told = max(weight, 0.3) if span == first else weight
@@ -147,6 +145,7 @@ def _placed(link: str, leads: bool, weight: float) -> float:
 def _neighbours(
     sentences: Sequence[SentenceTerms], index: int, leaning: bool
 ) -> list[tuple[SentenceTerms, float]]:
+    """The sentences around one that name anything known, with what they weigh for it."""
     own = sentences[index]
     opening = _opening_of(sentences)
     nearest = max(0, index - _SENTENCES_BACK)
@@ -154,6 +153,8 @@ def _neighbours(
     topic, carried = _topic(sentences, index, leaning)
     for place in (*range(min(nearest, opening)), *range(nearest, index)):
         other = sentences[place]
+        if not other.tied:
+            continue
         near = own.block - other.block
         if near == 0:
             first = 0.5 if leaning else 0.3
@@ -170,7 +171,8 @@ def _neighbours(
         found.append((other, max(weight, carried) if place == topic else weight))
     for place in range(index + 1, min(len(sentences), index + _SENTENCES_AHEAD)):
         ahead = own.role is Role.TITLE and place < opening
-        found.append((sentences[place], 0.3 if ahead else 0.03))
+        if sentences[place].tied:
+            found.append((sentences[place], 0.3 if ahead else 0.03))
     return found
 
 

@@ -1,6 +1,7 @@
 """Home of `Words`, a block of text cut into words with their places, which the grammar reads."""
 
 import re
+from array import array
 
 from verifier.language.calendar_words import NUMBERS, UNITS
 from verifier.model.period import Frequency
@@ -25,12 +26,14 @@ class Words:
 
     def __init__(self, text: str, within: Span) -> None:
         self.text = text
-        found = list(_TOKEN.finditer(text, within.start, within.end))
-        self.low = [match.group().lower() for match in found]
+        self.low: list[str] = []
+        self.starts, self.ends = array("q"), array("q")
+        for match in _TOKEN.finditer(text, within.start, within.end):
+            self.low.append(match.group().lower())
+            self.starts.append(match.start())
+            self.ends.append(match.end())
         self.size = len(self.low)
         self.low += _PADDING
-        self.starts = [match.start() for match in found]
-        self.ends = [match.end() for match in found]
 
     def capital(self, i: int) -> bool:
         """Whether word `i` begins with a capital letter."""

@@ -40,11 +40,8 @@ _LINKED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What holds of the phrases of a sentence whichever figure is asked about, so that it is
-    worked out once: without it the work grew with the square of the figures.
-
-    Each of the last five has one entry for each phrase of `own`.
-    """
+    """What holds of a sentence and of each of its phrases whichever figure is asked about, so that
+    it is worked out once: without it the work grew with the square of the figures."""
 
     text: str
     own: SentenceTerms
