@@ -6,12 +6,13 @@ thing is meant; no statistic can be looked up for them.
 
 import re
 
+from verifier.language.numbers import after_hours
 from verifier.language.proportions import last_word
 from verifier.language.wordlists import figure_words
 
 _NEAR = 64
 _SIZED = re.compile(r"[\s-](?:[a-z]+\s)?[A-Za-z]+(?![^\W\d_]|-)")
-_JOINED = re.compile(r"\w-[^\W\d_]")
+_JOINED = re.compile(r"[^\s-]+-[^\W\d_]")
 _WAY = re.compile(
     r"\s(?:(?:to the )?(?:north|south|east|west)\w*|(?:up|down|off) (?:the|[A-Z]\w*)|outside|"
     r"inland|offshore)(?![\w-])"
@@ -19,6 +20,8 @@ _WAY = re.compile(
 _OR_HOTTER = re.compile(
     r"\sor\s(?:hotter|colder|warmer|cooler|wetter|drier|taller|heavier|longer|shorter|wider)\b"
 )
+_BEARING = re.compile(r"\s(?:north|south|east|west|latitude|longitude)\b", re.IGNORECASE)
+_LATITUDE = re.compile(r"\d[NS],?\s$")
 _SIZE = r"(?:longer|taller|heavier|wider|deeper|larger|smaller|bigger|shorter) than"
 _MORE = rf"(?:{_SIZE}|more than|fewer than|less than|at least|up to|over|under|above|below|between)"
 _OF_CLASS = (
@@ -42,8 +45,9 @@ _OPENERS = frozenset(
 )
 _DEFINED = re.compile(
     r"(?:\b(?:defined|counted|counts|classed|classified) as|\b(?:is|are) (?:called|deemed)|"
-    r"\bis one (?:in|on) which|\b(?:criterion|cut-off) of)\b[^.;:!?,]{0,60}$"
+    r"\bis one (?:in|on) which)\b[^.;:!?,]{0,60}$"
 )
+_DEFINING = (" as ", " called ", " deemed ", " is one ")
 _INCOME = re.compile(
     r"\b(?:of|on|with|have) (?:an? )?(?:\w+ )?(?:incomes?|salary|salaries|earnings) "
     r"(?:above|over|below|under|of more than)\s$"
@@ -61,17 +65,25 @@ def is_attribute(text: str, start: int, end: int, unit: str | None, scaled: bool
         return True
     if unit == "percent" and _is_slice(text, start, end):
         return True
+    if unit == "watt" and _LATITUDE.search(text[max(0, start - 4) : start]):
+        return True
     if _OR_HOTTER.match(text, end) or is_of_class(text, start, end):
         return True
     if scaled or unit not in figure_words("physical"):
         return False
+    if unit == "degree" and _BEARING.match(text, end):
+        return True
+    if text[start - 2 : start] == ", " and text[end : end + 2] == " |":
+        return True
+    if unit == "metre" and after_hours(text, start):
+        return True
     if unit in ("mile", "kilometre") and _WAY.match(text, end):
         return True
     match = _SIZED.match(text, end)
     if match is None:
         return False
     near = text[end : match.end()].split()
-    if _JOINED.search(text[start:end]):
+    if _JOINED.match(text, start, end):
         return not any(word in figure_words("moved") for word in near)
     return any(word in figure_words("containers") for word in near)
 
@@ -93,4 +105,6 @@ def is_of_class(text: str, start: int, end: int) -> bool:
             return True
         if _INCOME.search(head):
             return True
+    if not any(word in head for word in _DEFINING):
+        return False
     return _DEFINED.search(head) is not None

@@ -34,6 +34,9 @@ _COMPARED = re.compile(
 _BEFORE_PARTICLE = re.compile(r"(?:\s+\w+)?\s+")
 _LED = re.compile(r"[\d%]\s*$|[a-z]\s$")
 _FIGURE = re.compile(r"(?:\d\S*|percent|per cent|pc|times|points?|third|half)(?:\s[\w-]+)?\s$")
+_SMALL = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s$", re.IGNORECASE
+)
 _NOUNY = re.compile(
     r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
     r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
@@ -124,7 +127,9 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
 
 def _follows_figure(text: str, span: Span, within: Span) -> bool:
     lead = text[max(within.start, span.start - 40) : span.start]
-    return _FIGURE.search(lead) is not None
+    if _FIGURE.search(lead) is not None:
+        return True
+    return text.startswith(" than", span.end) and _SMALL.search(lead) is not None
 
 
 def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | None]) -> CueKind:

@@ -154,7 +154,7 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
         unit = Unit(name, unit.factor, unit.end, True)
     if draft.money and unit.factor != 1:
         return
-    if unit.name == "KRW" and numeral.value * numeral.scale < 50 and numeral.step == 1:
+    if unit.name == "KRW" and numeral.value * numeral.scale < 100 and numeral.step == 1:
         return
     if text[unit.end - 2 : unit.end] == "MT" and _counts_millions(text, unit.end):
         unit = Unit(unit.name, unit.factor * 10**6, unit.end)

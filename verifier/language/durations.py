@@ -14,7 +14,7 @@ _HEDGE = (
 )
 _VERB = re.compile(
     r"\b(?:wait(?:ed|s|ing)?|t(?:ook|akes?|aken|aking)|last(?:ed|s|ing)|averag(?:e[ds]?|ing)|"
-    r"averages? of|medians? of|mean of|delay(?:ed|s)? (?:of|by)|delayed|delays averaged|"
+    r"averages? of|medians? of|mean of|delay(?:ed|s)? (?:of|by)|late by|delayed|delays averaged|"
     r"spen(?:t|ds|ding)|waits? of|stays? of|total(?:l?ed|l?ing|s)|lengthened (?:to|by))\s" + _HEDGE,
     re.IGNORECASE,
 )

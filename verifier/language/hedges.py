@@ -104,7 +104,10 @@ def _is_mark(text: str, end: int) -> bool:
 
 
 def _moves(before: str) -> bool:
-    return _last_of(before) in figure_words("moves")
+    words = before.split()[-2:]
+    if words[-1:] == ["back"] and words[0] in ("buy", "buying", "bought", "buys", "pay", "paid"):
+        return False
+    return bool(words) and words[-1] in figure_words("moves")
 
 
 def _last_of(before: str) -> str:

@@ -9,7 +9,10 @@ from verifier.language.proportions import next_word
 from verifier.language.wordlists import figure_words
 
 _NEAR = 64
-_MARKS = (" out of ", "= ", " force ")
+_MARKS = (" out of ", "= ", " force ", "Lower ", " km ")
+_NUMBERED = re.compile(
+    r"(?:\b(?:[A-Z]\.){2,}|\b(?:Law|Decree|Resolution|Directive|Regulation|Ordinance|Order))\s$"
+)
 _MODEL = re.compile(r"[a-z] [A-Z][a-z]+\s$")
 _VARIANT = re.compile(r"(?:^|\s)(?!Q\d|H\d|FY)(?=\w*\d)(?=\w*[A-Z])[A-Z\d]{2,6}\s$")
 _GRADE = re.compile(r"\s(?:straight\s)?(?:grade|level)\s\d")
@@ -26,14 +29,17 @@ _LISTS = re.compile(r"(?:,\s\d{1,3})*,?\s(?:and|to|or|&)\s\d{1,3}(?![\w,.%]*[\d%
 _PLURAL_NAME = re.compile(r"(?:^|[\s(])([A-Z][a-z]+s)\s$")
 _PEOPLE = re.compile(
     r"\b(?:children|kids|adults|people|women|men|girls|boys|those|anyone|workers|drivers|teenagers|"
-    r"players|pensioners|passengers|patients|pupils|voters|residents|degree|born)\s"
+    r"customers|guests|visitors|players|pensioners|passengers|patients|pupils|voters|residents|degree|born)\s"
     r"(?:aged |who are |of )?(?:under|over|above|below|before|by|older than|younger than)\s$",
     re.IGNORECASE,
 )
 _FIRST_AGE = re.compile(r"[^\W\d_],\s$")
 _AND_AGE = re.compile(r"\sand\s\d{1,2}(?:,|\.|\s\()(?!\d| respectively)")
 _SECOND_AGE = re.compile(r"(?:[^\W\d_],|\baged?)\s\d{1,2}(?:,\s\d{1,2})*,?\sand\s$")
-_DAY = re.compile(r"(?:[Dd]ay|tomorrow|tonight|today),?\s(?:at\s)?$")
+_DAY = re.compile(
+    r"(?:(?:[Dd]ay|tomorrow|tonight|today),?\s(?:at\s)?|\b(?:air|start|leav|left|depart|beg[ai]n|open|"
+    r"arriv|kick|due|show|screen|broadcast)\w*(?:\s\w{1,12}){0,3}\sat\s)$"
+)
 _AT = re.compile(r"\bat\s$")
 _COMING = re.compile(
     r"\s(?:tomorrow|tonight|sharp|this (?:morning|evening|afternoon)|in the (?:mor|eve|aft))"
@@ -44,7 +50,7 @@ _HOUR = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 def is_label(text: str, start: int, end: int, noun: str | None) -> bool:
     """Whether the bare number from `start` to `end` labels a thing, an age, a call or an hour."""
     head = text[max(0, start - _NEAR) : start]
-    if head.endswith(_MARKS):
+    if head.endswith(_MARKS) or _NUMBERED.search(head):
         return True
     printed, following = text[start:end], next_word(text, end, len(text))
     if _is_model(text, head, printed, following, start) or _GRADE.match(text, end):

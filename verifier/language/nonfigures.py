@@ -12,11 +12,11 @@ _CODE = re.compile(
     r"://|www\.|[@#_\\`=]|\(\)|\.(?:jpe?g|png|gif|pdf|html?|csv|xlsx?|docx?|py|js|zip|txt)\b|^/\w|"
     r"[a-z]\.(?:com|org|net|gov|co)\b"
 )
+_PLURAL = re.compile(r"[^'’]s$")
 _PHONE = re.compile(
-    r"(?<![\w.,])(?:\+\d{1,3}[\s-]|\(\d{2,5}\)\s?|0\d{2,4}[\s-])\d{2,5}(?:[\s-]\d{2,5}){0,3}|"
-    r"(?<![\w.,])(?:\(\+\d{1,3}\)|\+\d{1,3})(?:[\s.-]\(?\d{1,5}\)?){2,6}|"
-    r"(?<![\w.,])\d{1,2}\s?(?:hours?|hrs?|h)\s?\d{1,2}\s?(?:minutes?|mins?|m)\b|"
-    r"(?<![\w.-])\d{3}-\d{3}-\d{4}|(?<![\w.$£€-])\d{3}-\d{4}(?![\d,.]*\d)"
+    r"(?<![\w.,])(?:(?:\(\+\d{1,3}\)|\+\d{1,3})(?:[\s.-]\(?\d{1,5}\)?){2,6}|"
+    r"(?:\+\d{1,3}[\s-]|\(\d{2,5}\)\s?|0\d{2,4}[\s-])\d{2,5}(?:[\s-]\d{2,5}){0,3})|"
+    r"(?<![\w.-])(?:\d{3}-\d{3}-\d{4}|(?<![$£€])\d{3}-\d{4}(?![\d,.]*\d))"
 )
 _BACKTICKS = re.compile(r"`[^`\n]{0,200}`")
 _LAST = re.compile(r"([^\s(“\"‘\[—–/]+)([\s-])$")
@@ -193,7 +193,7 @@ def is_named(text: str, start: int, end: int, low: int, titled: bool) -> bool:
         return bare[:1].islower() and not bare.islower() and bare.isalpha()
     begin = start - len(match.group(0))
     opener = last_word(text, begin)
-    if _opens_sentence(text, begin, low) and not bare.isupper() and bare.endswith("s"):
+    if _opens_sentence(text, begin, low) and not bare.isupper() and _PLURAL.search(bare):
         return False
     following = next_word(text, end, len(text))
     if not following.islower():

@@ -39,6 +39,8 @@ _WATER = re.compile(
     r"crest(?:ed|ing)|stage|jump(?:ed|s)?|leap|leapt|threw|throw|vault|snowdrifts?)\b",
     re.IGNORECASE,
 )
+_OF_DOLLARS = re.compile(r"-(?:dollar|euro|pound|rupee|peso|yen|yuan)\b")
+_HOURS = re.compile(r"\d\s?(?:h|hrs?|hours?)\s?$")
 _ALONE = re.compile(
     r"\s*(?:[.,;:)]|$)|\s(?:at|on|in|from|above|below|and|to|by|over|after|against|this|last|higher|"
     r"lower|more|less|short)\b"
@@ -164,7 +166,10 @@ def read_cardinal(
         numeral, place = read
     place = _and_a_half(text, tokens, place, numeral)
     while place < len(tokens) and tokens[place].kind == "scale" and not numeral.bare:
-        if not is_joint(text[numeral.end : tokens[place].start]) or numeral.words:
+        gap = text[numeral.end : tokens[place].start]
+        if not is_joint(gap) or numeral.words:
+            break
+        if gap == " " and not money and _OF_DOLLARS.match(text, tokens[place].end):
             break
         numeral.kind = FigureKind.CARDINAL
         numeral.scale *= tokens[place].value
@@ -204,7 +209,7 @@ def _letters(text: str, numeral: Numeral, money: bool) -> None:
         return
     if sep == "-" and len(lower) == 1:
         return
-    if lower == "m" and not money and _is_length(text, numeral, match.end()):
+    if lower == "m" and not money and _is_small(text, numeral, match.end()):
         return
     if letters == "mm" and not money:
         return
@@ -212,9 +217,15 @@ def _letters(text: str, numeral: Numeral, money: bool) -> None:
     numeral.end = match.end()
 
 
-def _is_length(text: str, numeral: Numeral, end: int) -> bool:
-    """Whether "m" ending at `end` is metres: "2m tall", "the river peaked at 5.31m"."""
-    if _METRES.match(text, end):
+def after_hours(text: str, start: int) -> bool:
+    """Whether a number of hours stands before ("12h 30m")."""
+    return _HOURS.search(text[max(0, start - 8) : start]) is not None
+
+
+def _is_small(text: str, numeral: Numeral, end: int) -> bool:
+    """Whether "m" ending at `end` is metres or minutes: "2m tall", "the river peaked at 5.31m",
+    "12h 30m"."""
+    if _METRES.match(text, end) or after_hours(text, numeral.start):
         return True
     if numeral.value >= 1000 or text[end - 1] == "M" or not _ALONE.match(text, end):
         return False

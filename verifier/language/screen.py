@@ -30,6 +30,7 @@ _QUARTER = re.compile(r"[\s-](?:quarter|half|halves|quarters)\b")
 _RUN = re.compile(r"\s\w+\s(?:in a row|running|on end)\b")
 _MODIFIER = re.compile(r"-(?!strong|plus|odd|ish)[^\W\d_]")
 _OPENING = re.compile(r"\s(?:\w+\s)?(?:months|quarters|weeks|days|years|half|quarter)\b")
+_BUYS = re.compile(r"\s(?:buys|bought|buying|fetch\w*|equals|(?:is|was) (?:worth|equal))\b")
 _CENTURY = re.compile(r"[\s-]centur")
 _TOKEN = re.compile(r" ([^\W\d_])[\w'’-]{0,30}")
 _CAPITAL_NEXT = re.compile(r"[\s-][A-Z]")
@@ -67,6 +68,8 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
             return not is_age(text, start, end, 999, low)
         return is_measured(text, start, end, numeral.words)
     if is_attribute(text, start, end, draft.unit, scaled):
+        return False
+    if numeral.words and numeral.value * numeral.scale == 1 and _BUYS.match(text, end):
         return False
     if draft.own_unit and not numeral.bare:
         return not (end < high and text[end].isalnum() and text[end - 1].isalnum())

@@ -10,14 +10,15 @@ from verifier.language.wordlists import figure_words
 
 _NEAR = 40
 _AFTER = re.compile(
-    r"\soff\s\d|\s(?:for|and)\s\d+\s(?:off|from)\s\d|"
+    r"\soff\s\d|\sin\s\d{1,2}(?:\.\d)?\sovers|\s(?:for|and)\s\d+\s(?:off|from)\s\d|"
     r"\s(?:games|matches|rounds|races)\s(?:left|remaining|to (?:play|go))\b"
 )
 _BEFORE = re.compile(
     r"(?:\d off|\b(?:won|lost)|\b(?:wins?|defeats?|loss|losses|games?|goals?|match|matches|victory|"
     r"victories|titles?) (?:in|from))\s$"
 )
-_POINTS_BEFORE = re.compile(r"\bon\s$")
+_POINTS_BEFORE = re.compile(r"(?<!put )(?<!piled )(?<!added )(?<!tacked )\bon\s$")
+_FEW = re.compile(r"\d{1,2} ")
 _POINTS_AFTER = re.compile(r"\s(?:clear|adrift)\b")
 _RAN = re.compile(r"\b(?:threw|throw|rushed|ran|passing|rushing|receiving|gained|for)\s(?:for\s)?$")
 _BEHIND = re.compile(r"\s(?:back|behind|adrift|clear|lap)\b")
@@ -31,8 +32,7 @@ def is_tally(text: str, start: int, end: int, unit: str | None, noun: str | None
     head = text[max(0, start - _NEAR) : start]
     if unit == "points":
         return bool(_POINTS_AFTER.match(text, end)) or (
-            text[start:end].replace(" points", "").isdigit()
-            and _POINTS_BEFORE.search(head) is not None
+            _FEW.match(text, start) is not None and _POINTS_BEFORE.search(head) is not None
         )
     if unit == "second":
         return _BEHIND.match(text, end) is not None or _RACED.search(head) is not None

@@ -9,7 +9,7 @@ from verifier.language.wordlists import figure_words, rows
 
 _ONE = Decimal(1)
 _CENT = Decimal("0.01")
-_DECIMAL_DEGREES = re.compile(r"\d\.\d [CF]$")
+_DEGREES = re.compile(r"(?:\d\.\d|[-−]\d+|\b(?:of|to|at|was|hit|reached) \d{1,3}) [CF]$")
 _WORD = re.compile(
     r"[\s-]?(%\s?pts?|[%％℃℉¢]|°(?:\s?[CF](?![^\W_]))?|[^\W\d_]\.[^\W\d_]\.|[$£€¥₹₩](?!\s?\d)|"
     r"[^\W\d_]+(?:[²³23](?![\w,.]))?(?:/[dh](?![^\W_]))?)"
@@ -157,7 +157,7 @@ def unit_after(
 def _symbol_fits(text: str, word: str, unit: str, glued: bool, end: int, scaled: bool) -> bool:
     """Whether a symbol that could be a word or a letter of a name is the unit here."""
     if word in ("C", "F") and not glued:
-        return _DECIMAL_DEGREES.search(text[max(0, end - 9) : end]) is not None
+        return _DEGREES.search(text[max(0, end - 14) : end]) is not None
     if unit in _codes() and word.isalpha():
         return not (glued and not scaled) or len(word) == 3
     if len(word) == 1 and word.isalpha():
