@@ -46,6 +46,7 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
         if (
             before is not None
             and before.operation == "change"
+            and not _beside_a_level(before)
             and claim.operation == "level"
             and claim.assertion == "value"
             and figure is not None
@@ -65,6 +66,13 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
         result.append(claim)
         before = claim if claim.quantity is not None else before
     return result
+
+
+def _beside_a_level(claim: Claim) -> bool:
+    """Whether a level stands before the change, so that what follows is a level too: "eight, one
+    fewer than in October"."""
+    cue = claim.clause.change
+    return cue is not None and cue.word in ("more", "fewer", "less")
 
 
 def _leans_on(claim: Claim, before: Claim) -> bool:

@@ -28,7 +28,8 @@ _REVISED = re.compile(
 """A level that a revision "cut" or "raised" did not move."""
 _DOUBLE = re.compile(r"(?:double|triple)[- ]digits?", re.IGNORECASE)
 _TIMES_WHAT = re.compile(
-    r"\s*(?:as|what|the|more|less|higher|lower|larger|bigger|greater|faster|its|their|that|those|of)\b",
+    r"\s*(?:as|what|the|more|less|higher|lower|larger|bigger|greater|faster|its|their|that|those|of|"
+    r"ebitda?|eps|earnings|annual|average|normal|usual|sales|income)\b|\s(?-i:[A-Z][\w-]+)[’'](?!\w{2})",
     re.IGNORECASE,
 )
 

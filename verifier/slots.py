@@ -3,6 +3,7 @@
 import re
 
 from verifier.bearing import Bearing
+from verifier.model.agreement import told_in
 from verifier.model.claim import Claim
 from verifier.model.clause import Context, ScopedTerm
 from verifier.model.mention import FigureKind, TermKind
@@ -228,7 +229,7 @@ def fits_unit(claim: Claim, one: Series) -> bool:
         return _is_money(one.unit)
     if unit in _COUNTED or _counts(claim, unit):
         return one.unit in _COUNTED or one.unit == unit
-    return one.unit == unit
+    return told_in(unit, one.unit)
 
 
 _SMALL = 1000

@@ -33,6 +33,9 @@ def the_figure(text: str) -> Figure:
         ("Sales rose more than a third.", "over", False),
         ("Sales topped 3%.", "over", False),
         ("Sales crossed the $3 billion mark.", "over", False),
+        ("Sales stormed past $3 billion.", "over", False),
+        ("It may buy back up to 3%.", "at_most", False),
+        ("They turned over 3% of beds.", "exact", False),
         ("Sales more than doubled.", "over", False),
         ("Sales more than halved.", "under", False),
         ("Sales nearly halved.", "over", True),
@@ -61,3 +64,8 @@ def test_hedges_bound_a_figure(text: str, bound: str, close: bool) -> None:
 def test_fewer_than_between_two_figures_compares_them() -> None:
     first, second = figures_of("It added 119,000, fewer than 141,000 in May.")
     assert (first.quantity.bound.value, second.quantity.bound.value) == ("exact", "exact")
+
+
+def test_a_vote_that_passes_is_no_bound() -> None:
+    bounds = [f.quantity.bound for f in figures_of("The bill is passing 64% to 36%.")]
+    assert bounds == ["exact", "exact"]

@@ -112,3 +112,29 @@ def per_after(text: str, end: int, high: int) -> tuple[str, int] | None:
     if count is not None:
         return f"{_PLAIN.get(count, count)} {one}", match.end()
     return one, match.end()
+
+
+_ONE_EVENT = re.compile(r"\s(?:more|fewer)\sthan\s(?!one\b)")
+_RECORDED = re.compile(
+    r"\b(?:recorded|records|reported|registered|logged|counted|saw|sees|suffered|confirmed)\s"
+    r"(?:just |only |about |at least )?$"
+)
+_REPORTED = re.compile(
+    r"\s\w+\s(?:were|was|have been|had been)\s(?:reported|recorded|registered|confirmed|logged)\b"
+)
+_WENT = re.compile(r"\b(?:to|from|were|was)\s(?:just |only )?$")
+
+
+def is_small_count(text: str, start: int, end: int, noun: str | None) -> bool:
+    """Whether a small number in words is a statistic: "recorded eight homicides", "two fewer than
+    a year earlier"; "two airlines" and "three coffees" are none."""
+    if _ONE_EVENT.match(text, end):
+        return True
+    if noun is None and text[end : end + 9] == " homicide":
+        noun = "homicide"
+    if noun is None or noun.rpartition(" ")[2] not in figure_words("events"):
+        return False
+    head = text[max(0, start - 24) : start]
+    if _REPORTED.match(text, end):
+        return True
+    return _RECORDED.search(head) is not None or _WENT.search(head) is not None

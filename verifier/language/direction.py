@@ -38,6 +38,9 @@ _FIGURE = re.compile(
     r"(?:\d\S*|percent|per cent|pc|times|points?|(?:third|quarter|fifth|sixth|eighth|tenth)s?|half)"
     r"(?:\s[\w-]+)?\s$"
 )
+_SMALL = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s$", re.IGNORECASE
+)
 _NOUNY = re.compile(
     r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
     r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
@@ -140,7 +143,9 @@ _OR_FIGURE = re.compile(r"\bor\s[$£€]?\d[^\s,]*(?:\s\w+)?,\s$")
 
 def _follows_figure(text: str, span: Span, within: Span) -> bool:
     lead = text[max(within.start, span.start - 40) : span.start]
-    return _FIGURE.search(lead) is not None
+    if _FIGURE.search(lead) is not None:
+        return True
+    return text.startswith(" than", span.end) and _SMALL.search(lead) is not None
 
 
 def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | None]) -> CueKind:

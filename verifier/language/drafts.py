@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from verifier.language.counted import counted_after, per_after
+from verifier.language.money import shared_currency
 from verifier.language.numbers import Numeral
 from verifier.language.proportions import last_word
-from verifier.language.units import Unit, currency_before, minor_currency, unit_after
+from verifier.language.units import Unit, currency_before, unit_after
 from verifier.language.wordlists import figure_words
 from verifier.model.mention import FigureKind
 
@@ -94,10 +95,21 @@ def _read_currency(text: str, draft: Draft, low: int) -> None:
         return
     code, start, wordlike = found
     numeral = draft.numeral
-    if wordlike and numeral.scale == 1 and numeral.value < 100 and numeral.step == 1:
+    small = numeral.scale == 1 and numeral.value < 100 and numeral.step == 1
+    if wordlike and small and not _is_used(text, text[start : draft.first].strip(), draft, low):
         return
+    code = shared_currency(text, start, draft.first, code, False)
     draft.negative = text[draft.first - 1] in _MINUS
     draft.unit, draft.first, draft.money = code, start, True
+
+
+def _is_used(text: str, sign: str, draft: Draft, low: int) -> bool:
+    """Whether a sign that could be a word stands before a larger amount near by; "the N1" is a
+    road."""
+    if len(sign) == 1 and last_word(text, draft.first - 1) in ("the", "on", "and"):
+        return False
+    near = text[max(low, draft.first - 300) : draft.last + 300]
+    return re.search(rf"(?<![^\W_]){re.escape(sign)}\s?\d[\d.]*[,.]?\d\d", near) is not None
 
 
 def _read_sign(text: str, draft: Draft, low: int) -> None:
@@ -137,15 +149,24 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
             return
         if unit.name == "points":
             unit = Unit("percentage_points", unit.factor, unit.end)
-    if unit.money and unit.factor != 1 and unit.name == "USD":
-        unit = Unit(minor_currency(text, low, high), unit.factor, unit.end, True)
+    if unit.money:
+        name = shared_currency(text, end, unit.end, unit.name, unit.factor != 1)
+        unit = Unit(name, unit.factor, unit.end, True)
     if draft.money and unit.factor != 1:
         return
-    if unit.name == "KRW" and numeral.value * numeral.scale < 50:
+    if unit.name == "KRW" and numeral.value * numeral.scale < 100 and numeral.step == 1:
         return
+    if text[unit.end - 2 : unit.end] == "MT" and _counts_millions(text, unit.end):
+        unit = Unit(unit.name, unit.factor * 10**6, unit.end)
     draft.unit, draft.factor, draft.own_unit = unit.name, unit.factor, True
     draft.last = draft.reach = unit.end
     draft.per = unit.per
+
+
+def _counts_millions(text: str, end: int) -> bool:
+    """Whether the text says near by that its MT are million tonnes."""
+    near = text[max(0, end - 4000) : end + 1000].lower()
+    return "million tonnes (mt)" in near or "million metric tonnes (mt)" in near
 
 
 def _is_measure(unit: Unit, draft: Draft, end: int) -> bool:

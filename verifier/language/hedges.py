@@ -8,6 +8,8 @@ from verifier.language.wordlists import figure_words, rows
 from verifier.model.quantity import Bound
 
 _LONGEST = 34
+_PASSES = frozenset(("pass", "passes", "passed", "passing"))
+_AGAINST = re.compile(r"\s?(?:to|-|–)\s?\d|\s(?:from|of)\s[A-Z]")
 _GLYPHS = "~≈<>≥≤"
 _MARK = re.compile(r"(?:[\s-][^\W\d_]+)?[\s-]([^\W\d_]+)")
 
@@ -74,6 +76,10 @@ def hedge_before(text: str, start: int, low: int, follows: int, end: int) -> Hed
         edge = origin + len(stripped) - len(phrase)
         if phrase == "up to" and _moves(stripped[: -len(phrase)]):
             return None
+        if phrase == "over" and _last_of(stripped[: -len(phrase)]) in figure_words("turns"):
+            return None
+        if phrase in _PASSES and _AGAINST.match(text, end):
+            return None
         if (
             phrase.replace(" ", "_") in figure_words("comparing")
             and follows >= 0
@@ -98,8 +104,16 @@ def _is_mark(text: str, end: int) -> bool:
 
 
 def _moves(before: str) -> bool:
-    words = before.split()
+    words = before.split()[-2:]
+    if words[-1:] == ["back"] and words[0] in ("buy", "buying", "bought", "buys", "pay", "paid"):
+        return False
     return bool(words) and words[-1] in figure_words("moves")
+
+
+def _last_of(before: str) -> str:
+    """The last word of `before`, or ""."""
+    words = before.split()
+    return words[-1] if words else ""
 
 
 def _touches(text: str, follows: int, edge: int) -> bool:

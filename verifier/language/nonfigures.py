@@ -12,15 +12,17 @@ _CODE = re.compile(
     r"://|www\.|[@#_\\`=]|\(\)|\.(?:jpe?g|png|gif|pdf|html?|csv|xlsx?|docx?|py|js|zip|txt)\b|^/\w|"
     r"[a-z]\.(?:com|org|net|gov|co)\b"
 )
+_PLURAL = re.compile(r"[^'’]s$")
 _PHONE = re.compile(
-    r"(?<![\w.,])(?:\+\d{1,3}[\s-]|\(\d{2,5}\)\s?|0\d{2,4}[\s-])\d{2,5}(?:[\s-]\d{2,5}){0,3}|"
-    r"(?<![\w.-])\d{3}-\d{3}-\d{4}|(?<![\w.$£€-])\d{3}-\d{4}(?![\d,.]*\d)"
+    r"(?<![\w.,])(?:(?:\(\+\d{1,3}\)|\+\d{1,3})(?:[\s.-]\(?\d{1,5}\)?){2,6}|"
+    r"(?:\+\d{1,3}[\s-]|\(\d{2,5}\)\s?|0\d{2,4}[\s-])\d{2,5}(?:[\s-]\d{2,5}){0,3})|"
+    r"(?<![\w.-])(?:\d{3}-\d{3}-\d{4}|(?<![$£€])\d{3}-\d{4}(?![\d,.]*\d))"
 )
 _BACKTICKS = re.compile(r"`[^`\n]{0,200}`")
-_LAST = re.compile(r"([^\s(“\"‘'\[—–/]+)([\s-])$")
+_LAST = re.compile(r"([^\s(“\"‘\[—–/]+)([\s-])$")
 _STREET = re.compile(
     r"\s(?:[A-Z][\w'’]*\.?\s){0,3}"
-    r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Place|Way|Terrace|Downing)\b"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Place|Way|Terrace|Downing|block)\b"
 )
 _TIME_UNIT = re.compile(
     r"[\s-](?:(?:full|long|whole|calendar|business|working|trading|fiscal|more|additional|further)\s)?"
@@ -36,9 +38,9 @@ _STREAK = re.compile(
 )
 _APPOSED = re.compile(r"[^\W\d_]\.?, $")
 _AFTER_NAME = re.compile(r"(?:^|\s)[A-Z][^\W\d_]*[.]?(?:, (?:then )?|\s\()$")
-_ABBREVIATED = frozenset(("no", "vol", "sec", "art", "fig", "p", "pp", "para", "ch", "op"))
+_ABBREVIATED = frozenset(("no", "vol", "sec", "art", "fig", "p", "pp", "para", "ch", "op", "ext"))
 _CLOCK = re.compile(r"\s?(?:[ap]\.?m\b\.?|o['’]clock|GMT|EST|EDT|BST|noon|midnight)")
-_SCORE = re.compile(r"[-–:/]\d")
+_SCORE = re.compile(r"[-–:/+]\d")
 _LIST_MARK = re.compile(r"[.)]\s|\)\s|:\s")
 
 
@@ -93,7 +95,7 @@ def in_longer_word(text: str, start: int, end: int, low: int, high: int) -> bool
 def is_score(text: str, start: int, end: int) -> bool:
     """Whether a dash joins the bare number to another one ("3-2", "2024-25", "555-1234")."""
     return _SCORE.match(text, end) is not None or (
-        start >= 2 and text[start - 1] in "-–" and text[start - 2].isdigit()
+        start >= 2 and text[start - 1] in "-–+" and text[start - 2].isdigit()
     )
 
 
@@ -191,7 +193,7 @@ def is_named(text: str, start: int, end: int, low: int, titled: bool) -> bool:
         return bare[:1].islower() and not bare.islower() and bare.isalpha()
     begin = start - len(match.group(0))
     opener = last_word(text, begin)
-    if _opens_sentence(text, begin, low) and not bare.isupper() and bare.endswith("s"):
+    if _opens_sentence(text, begin, low) and not bare.isupper() and _PLURAL.search(bare):
         return False
     following = next_word(text, end, len(text))
     if not following.islower():

@@ -24,15 +24,26 @@ _COMMA_DECIMAL = re.compile(r"(\d{1,3}),(\d{1,2})")
 _JOINTS = frozenset(("", " ", "-", "‑", "\u00a0", "\u202f", "\n"))
 _LETTERS = re.compile(
     r"([ \u00a0\u2009\u202f-]?)"
-    r"(bn|bln|tn|trn|tr|mn|mln|mio|mm|MM|cr|BN|TN|MN|Bn|Mn|m|M|k|K|b|B|t|T)"
+    r"(bn|bln|bil|tn|trn|tril|tr|mn|mln|mil|mio|mm|MM|cr|BN|TN|MN|Bn|Mn|m|M|k|K|b|B|t|T)"
     r"(?![^\W_]|[²³])"
 )
 _LETTER_SCALES = {
-    "bn": 9, "bln": 9, "b": 9, "tn": 12, "trn": 12, "tr": 12, "t": 12, "mn": 6, "mln": 6,
-    "mio": 6, "mm": 6, "m": 6, "k": 3, "cr": 7,
+    "bn": 9, "bln": 9, "bil": 9, "b": 9, "tn": 12, "trn": 12, "tril": 12, "tr": 12, "t": 12,
+    "mn": 6, "mln": 6, "mil": 6, "mio": 6, "mm": 6, "m": 6, "k": 3, "cr": 7,
 }  # fmt: skip
 _METRES = re.compile(
     r"\s?(?:tall|high|deep|wide|long|away|above|below|race|sprint|final|hurdles|freestyle)\b"
+)
+_WATER = re.compile(
+    r"\b(?:rivers?|waves?|tides?|gauge|depths?|heights?|water|swells?|levee|dam|reservoir|lake|crest|"
+    r"crest(?:ed|ing)|stage|jump(?:ed|s)?|leap|leapt|threw|throw|vault|snowdrifts?)\b",
+    re.IGNORECASE,
+)
+_OF_DOLLARS = re.compile(r"-(?:dollar|euro|pound|rupee|peso|yen|yuan)\b")
+_HOURS = re.compile(r"\d\s?(?:h|hrs?|hours?)\s?$")
+_ALONE = re.compile(
+    r"\s*(?:[.,;:)]|$)|\s(?:at|on|in|from|above|below|and|to|by|over|after|against|this|last|higher|"
+    r"lower|more|less|short)\b"
 )
 _AND_PART = re.compile(
     r"(?:\s|-)and(?:\s|-)(?:a(?:\s|-))?(half|quarter|third|three[\s-]quarters)\b"
@@ -155,7 +166,10 @@ def read_cardinal(
         numeral, place = read
     place = _and_a_half(text, tokens, place, numeral)
     while place < len(tokens) and tokens[place].kind == "scale" and not numeral.bare:
-        if not is_joint(text[numeral.end : tokens[place].start]) or numeral.words:
+        gap = text[numeral.end : tokens[place].start]
+        if not is_joint(gap) or numeral.words:
+            break
+        if gap == " " and not money and _OF_DOLLARS.match(text, tokens[place].end):
             break
         numeral.kind = FigureKind.CARDINAL
         numeral.scale *= tokens[place].value
@@ -195,12 +209,27 @@ def _letters(text: str, numeral: Numeral, money: bool) -> None:
         return
     if sep == "-" and len(lower) == 1:
         return
-    if lower == "m" and not money and _METRES.match(text, match.end()):
+    if lower == "m" and not money and _is_small(text, numeral, match.end()):
         return
     if letters == "mm" and not money:
         return
     numeral.scale = _ONE.scaleb(_LETTER_SCALES[lower])
     numeral.end = match.end()
+
+
+def after_hours(text: str, start: int) -> bool:
+    """Whether a number of hours stands before ("12h 30m")."""
+    return _HOURS.search(text[max(0, start - 8) : start]) is not None
+
+
+def _is_small(text: str, numeral: Numeral, end: int) -> bool:
+    """Whether "m" ending at `end` is metres or minutes: "2m tall", "the river peaked at 5.31m",
+    "12h 30m"."""
+    if _METRES.match(text, end) or after_hours(text, numeral.start):
+        return True
+    if numeral.value >= 1000 or text[end - 1] == "M" or not _ALONE.match(text, end):
+        return False
+    return _WATER.search(text[max(0, numeral.start - 60) : numeral.start]) is not None
 
 
 def _read_words(text: str, tokens: Sequence[Token], place: int) -> tuple[Numeral, int] | None:

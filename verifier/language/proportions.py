@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 
 from verifier.language.numbers import Numeral, Token, is_joint
-from verifier.language.wordlists import figure_words
+from verifier.language.wordlists import figure_words, rows
 from verifier.model.mention import FigureKind
 
 _HUNDREDTH = Decimal("0.01")
@@ -14,7 +15,8 @@ _IN = re.compile(r"[ -](?:in|out of)(?: every| each)?[ -]")
 _TIMES = re.compile(
     r"(?:\s|-)times\b(?=\s(?:as|the|that|this|what|more|higher|larger|bigger|greater|faster|lower|less|"
     r"fewer|its|their|his|her|last|since|in value|over)\b|[.,;)]|\s*$|"
-    r"\s(?:\w+er|\w+ier)\s|\s(?-i:[A-Z][\w-]+)[’']s?\s)|x(?!\w)|×(?!\w)"
+    r"\s(?:\w+er|\w+ier)\s|\s(?-i:[A-Z][\w-]+)[’']s?(?!\w)|\s(?-i:EBITDA?|EPS)\b|"
+    r"\s(?:annual|average|normal|usual|earnings|sales|income|book|core|net)\b)|x(?!\w)|×(?!\w)"
 )
 _FOLD = re.compile(r"[\s-]?fold\b")
 _ST = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
@@ -85,6 +87,8 @@ def read_share(text: str, numeral: Numeral, other: Token | None) -> bool:
     if len(gap) > 14 or not _IN.fullmatch(gap) or numeral.scale != 1:
         return False
     count, of = numeral.value, other.value
+    if numeral.step < 1 or text[max(0, numeral.start - 1) : numeral.start] in ("-", "–"):
+        return False
     round_or_one = str(of).rstrip("0") == "1" or (count == 1 and (of < 1000 or "," in other.word))
     limit = 10**7 if round_or_one else 100
     if not 0 < count < of <= limit or count != int(count) or of != int(of):
@@ -104,10 +108,21 @@ def read_times(text: str, numeral: Numeral, token: Token | None) -> bool:
         return False
     bare_end = re.match(r"[.,;)]|\s*$", text[match.end() : match.end() + 2])
     whole = numeral.value == int(numeral.value)
-    if bare_end and whole and "times" in match.group() and numeral.value < 10:
-        return False
+    if bare_end and whole and "times" in match.group():
+        done = last_word(text, numeral.start)
+        if numeral.value < 10 or (done.endswith(("ed", "wn")) and done not in _changed()):
+            return False
     numeral.kind, numeral.end, numeral.words = FigureKind.MULTIPLE, match.end(), True
     return True
+
+
+@cache
+def _changed() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("change_words")) | {
+        "multiplied",
+        "valued",
+        "priced",
+    }
 
 
 def read_special(

@@ -111,7 +111,7 @@ def _cardinal(
         numeral.kind, numeral.end, numeral.words = FigureKind.ORDINAL, end, True
         return numeral, place
     following = tokens[place] if place < len(tokens) else None
-    if _NUMBERED.search(text[max(low, token.start - 8) : token.start]):
+    if not numeral.grouped and _NUMBERED.search(text[max(low, token.start - 8) : token.start]):
         numeral.kind, numeral.words = FigureKind.ORDINAL, True
         return (None if numeral.value == 10 else numeral), place
     if not money and following is not None:

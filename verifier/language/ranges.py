@@ -56,6 +56,8 @@ def carry(left: Draft, right: Draft) -> None:
     a, b = left.numeral, right.numeral
     if left.own_unit or left.noun or a.kind is FigureKind.ORDINAL or b.kind is FigureKind.ORDINAL:
         return
+    if right.money and a.words and not b.words:
+        return
     if b.kind is not FigureKind.CARDINAL or a.kind is not FigureKind.CARDINAL or a.bare:
         return
     if (left.money and right.unit != left.unit) or (not a.grouped and a.value >= 1000):

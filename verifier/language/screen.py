@@ -2,7 +2,11 @@
 
 import re
 
+from verifier.language.attributes import is_attribute, is_of_class
+from verifier.language.counted import is_small_count
 from verifier.language.drafts import Draft
+from verifier.language.durations import is_measured
+from verifier.language.labels import is_label
 from verifier.language.nonfigures import (
     in_longer_word,
     is_address,
@@ -18,6 +22,7 @@ from verifier.language.nonfigures import (
     is_year,
 )
 from verifier.language.proportions import last_word, next_word
+from verifier.language.tallies import is_tally
 from verifier.language.wordlists import figure_words
 from verifier.model.mention import FigureKind
 
@@ -25,7 +30,9 @@ _QUARTER = re.compile(r"[\s-](?:quarter|half|halves|quarters)\b")
 _RUN = re.compile(r"\s\w+\s(?:in a row|running|on end)\b")
 _MODIFIER = re.compile(r"-(?!strong|plus|odd|ish)[^\W\d_]")
 _OPENING = re.compile(r"\s(?:\w+\s)?(?:months|quarters|weeks|days|years|half|quarter)\b")
+_BUYS = re.compile(r"\s(?:buys|bought|buying|fetch\w*|equals|(?:is|was) (?:worth|equal))\b")
 _CENTURY = re.compile(r"[\s-]centur")
+_TOKEN = re.compile(r" ([^\W\d_])[\w'’-]{0,30}")
 _CAPITAL_NEXT = re.compile(r"[\s-][A-Z]")
 
 
@@ -34,6 +41,8 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     numeral = draft.numeral
     start, end = draft.first, draft.last
     if draft.money:
+        if is_of_class(text, start, end):
+            return False
         return numeral.end >= high or not text[numeral.end].isalnum() or end > numeral.end
     printed = text[numeral.start : numeral.end]
     capital = printed[:1].isupper() and not titled
@@ -45,12 +54,23 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
         return True
     if start > low and text[start - 1].isalnum():
         return False
+    scaled = numeral.scale > 1
+    if not scaled and is_tally(text, start, end, draft.unit, draft.noun):
+        return False
     if is_streak(text, numeral.end):
         return True
-    timed = draft.own_unit and draft.unit in figure_words("times")
-    if timed or is_duration(text, end):
-        exact = numeral.step < 1 or numeral.scale > 1000
-        return timed and exact and not numeral.words and not is_age(text, start, end, 999, low)
+    if text[start - 1 : start] == ":" and text[start - 2 : start - 1].isdigit():
+        return False
+    timed = draft.unit in figure_words("times") and (draft.own_unit or draft.noun is None)
+    if timed or (not draft.own_unit and is_duration(text, end)):
+        exact = numeral.step < 1 or numeral.scale > 1000 or numeral.grouped
+        if exact and not numeral.words:
+            return not is_age(text, start, end, 999, low)
+        return is_measured(text, start, end, numeral.words)
+    if is_attribute(text, start, end, draft.unit, scaled):
+        return False
+    if numeral.words and numeral.value * numeral.scale == 1 and _BUYS.match(text, end):
+        return False
     if draft.own_unit and not numeral.bare:
         return not (end < high and text[end].isalnum() and text[end - 1].isalnum())
     if numeral.bare or numeral.strict:
@@ -63,7 +83,9 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     if not numeral.grouped and numeral.value < 1000 and _MODIFIER.match(text, draft.last):
         return False
     if numeral.words:
-        return numeral.value > 10 and not is_age(text, start, end, float(numeral.value), low)
+        if numeral.value <= 10:
+            return is_small_count(text, start, end, draft.noun)
+        return not is_age(text, start, end, float(numeral.value), low)
     return _is_count(text, draft, low, high, titled)
 
 
@@ -96,8 +118,8 @@ def _is_place(text: str, draft: Draft, low: int) -> bool:
 
 def _is_opening(text: str, end: int) -> bool:
     """Whether a name starts with the number ("5 Live"); "14 Palestinians" counts."""
-    after = next_word(text, end, len(text))
-    return text[end : end + 1] == " " and after[:1].isupper() and not after.endswith("s")
+    after = _TOKEN.match(text, end)
+    return after is not None and after.group(1).isupper() and not after.group().endswith("s")
 
 
 def _is_count(text: str, draft: Draft, low: int, high: int, titled: bool) -> bool:
@@ -109,6 +131,8 @@ def _is_count(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     if draft.upper is None and is_score(text, start, end):
         return False
     if is_numbered(text, start) or (draft.noun is None and not titled and _is_opening(text, end)):
+        return False
+    if is_label(text, start, end, draft.noun):
         return False
     value = float(numeral.value)
     if draft.upper is not None and draft.upper > value > 1500 and draft.upper < 2150:

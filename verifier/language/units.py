@@ -9,6 +9,7 @@ from verifier.language.wordlists import figure_words, rows
 
 _ONE = Decimal(1)
 _CENT = Decimal("0.01")
+_DEGREES = re.compile(r"(?:\d\.\d|[-−]\d+|\b(?:of|to|at|was|hit|reached) \d{1,3}) [CF]$")
 _WORD = re.compile(
     r"[\s-]?(%\s?pts?|[%％℃℉¢]|°(?:\s?[CF](?![^\W_]))?|[^\W\d_]\.[^\W\d_]\.|[$£€¥₹₩](?!\s?\d)|"
     r"[^\W\d_]+(?:[²³23](?![\w,.]))?(?:/[dh](?![^\W_]))?)"
@@ -80,6 +81,16 @@ def _signs() -> tuple[dict[str, str], re.Pattern[str]]:
     return signs, pattern
 
 
+@cache
+def _sign_ends() -> frozenset[str]:
+    """The last two letters of the signs that end in a small letter ("Rs", "kr", "zł")."""
+    return frozenset(sign[-2:] for sign in _signs()[0] if sign[-1].islower())
+
+
+def _may_end_sign(text: str, start: int) -> bool:
+    return text[max(0, start - 3) : start].rstrip(" \u00a0-")[-2:] in _sign_ends()
+
+
 def currency_before(text: str, start: int, low: int) -> tuple[str, int, bool] | None:
     """The currency written before the number at `start`, where it begins, and whether its sign
     could as well be a word or part of a name.
@@ -91,7 +102,7 @@ def currency_before(text: str, start: int, low: int) -> tuple[str, int, bool] | 
     last = text[start - 1]
     if last.isspace() or last == "-":
         last = text[start - 2] if start - 2 >= low else ""
-    if not last or (last.islower() and last not in "sehp") or last in ",;:()":
+    if not last or last in ",;:()" or (last.islower() and not _may_end_sign(text, start)):
         return None
     signs, pattern = _signs()
     head = max(low, start - 8)
@@ -99,7 +110,7 @@ def currency_before(text: str, start: int, low: int) -> tuple[str, int, bool] | 
     if found is None:
         return None
     sign = found.group(1)
-    if sign == "R" and found.group() != "R":
+    if sign in ("R", "N") and found.group() != sign:
         return None
     return signs[sign], head + found.start(), sign in figure_words("wordlike")
 
@@ -145,6 +156,8 @@ def unit_after(
 
 def _symbol_fits(text: str, word: str, unit: str, glued: bool, end: int, scaled: bool) -> bool:
     """Whether a symbol that could be a word or a letter of a name is the unit here."""
+    if word in ("C", "F") and not glued:
+        return _DEGREES.search(text[max(0, end - 14) : end]) is not None
     if unit in _codes() and word.isalpha():
         return not (glued and not scaled) or len(word) == 3
     if len(word) == 1 and word.isalpha():
@@ -160,11 +173,3 @@ def _unit(entry: tuple[str, str], end: int, text: str) -> Unit:
         return Unit(name, _ONE, end, True)
     unit, _, per = name.partition("/")
     return Unit(unit, Decimal(factor), end, False, per or None)
-
-
-def minor_currency(text: str, low: int, high: int) -> str:
-    """The main unit that "cents" in this block belong to: the one the block names, else USD."""
-    for sign, code in (("€", "EUR"), ("A$", "AUD"), ("C$", "CAD"), ("NZ$", "NZD"), ("euro", "EUR")):
-        if text.find(sign, low, high) >= 0:
-            return code
-    return "USD"

@@ -16,7 +16,11 @@ _CONVERSIONS = {
     ("percent", "ratio"): 0.01,
     ("percentage_points", "basis_points"): 100.0,
     ("ratio", "percent"): 100.0,
+    ("metre", "millimetre"): 1000.0,
+    ("metre", "centimetre"): 100.0,
+    ("metre", "kilometre"): 0.001,
 }
+_LENGTHS = frozenset(pair for pair in _CONVERSIONS if pair[0] == "metre")
 _DEFICIT = re.compile(r"\b(deficits?|shortfalls?)\b|\b(surplus(?:es)?)\b", re.IGNORECASE)
 _NEGATIVE = re.compile(
     r"\b(?:deflation|negative|below zero|in the red|loss(?:es)?)\b", re.IGNORECASE
@@ -58,6 +62,11 @@ class Agreement:
 def in_unit_of(quantity: Quantity, value: float, unit: str | None) -> float:
     """`value`, given in `unit`, in the unit of `quantity`; unchanged where none is named."""
     return value * _CONVERSIONS.get((unit or "", quantity.unit or ""), 1.0)
+
+
+def told_in(unit: str, base: str) -> bool:
+    """Whether a value in `base` can be told in `unit`: rain in millimetres, kept in metres."""
+    return unit == base or (base, unit) in _LENGTHS
 
 
 def stated_side(clause: Clause) -> int:

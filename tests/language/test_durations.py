@@ -1,0 +1,50 @@
+"""Spans of time that measure how long something took, and those that place or define."""
+
+import pytest
+
+from verifier.language.quantities import find_figures
+from verifier.model.span import Span
+
+
+def read(text: str) -> list[tuple[float, str | None]]:
+    found = find_figures(text, Span(0, len(text)))
+    return [(float(figure.quantity.value), figure.quantity.unit) for figure in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Passengers waited 22 days for a refund.", [(22, "day")]),
+        ("Ambulances took 41 minutes to come.", [(41, "minute")]),
+        ("Trains took an average of 41.8 minutes.", [(41.8, "minute")]),
+        ("The wait was 348 days, 22 days longer than in May.", [(348, "day"), (22, "day")]),
+        ("Waits fell to 12 days.", [(12, "day")]),
+        ("Gas stocks stand at 18 GWh, 12 days of demand.", [(18e9, "watt_hour"), (12, "day")]),
+        ("The median wait was nine days.", [(9, "day")]),
+        ("The target is 18 minutes.", [(18, "minute")]),
+        ("Life expectancy rose to 81 years.", [(81, "year")]),
+        ("Delays averaged 14 days, up from 9 days.", [(14, "day"), (9, "day")]),
+        ("The grid ran 182 days without load shedding.", [(182, "day")]),
+        ("Guests spent 4.9 million nights here.", [(4.9e6, "night")]),
+    ],
+)  # fmt: skip
+def test_a_measured_duration_is_a_figure(text: str, values: list[tuple[float, str]]) -> None:
+    assert read(text) == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was a 13-week run of three years and 12 days.",
+        "They slept there two nights and waited two hours.",
+        "Patients must be seen before 18 weeks have passed.",
+        "The 45-minute show began 20 minutes late.",
+        "He died 20 minutes later.",
+        "It took 10 years to build the wall.",
+        "Waits of more than 12 hours are rare.",
+        "He took 3 days off.",
+        "They were jailed for 22 and 24 years.",
+    ],
+)
+def test_a_span_that_places_or_defines_stays_silent(text: str) -> None:
+    assert read(text) == []

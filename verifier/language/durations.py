@@ -1,0 +1,90 @@
+"""Home of measured durations: how long something took, beside all the spans of time of a text.
+
+"Passengers waited 22 days", "an average of 41.8 minutes", "22 days longer" and "12 days of demand"
+measure; "for 30 days", "within 18 weeks" and "every 20 minutes" place or define.
+"""
+
+import re
+
+_WINDOW = 70
+_HEDGE = (
+    r"(?:(?:about|around|roughly|nearly|almost|just|only|over|under|some|more than|less than|"
+    r"fewer than|at least|up to|an? (?:record|average of|median of|total of|estimated)|on average|"
+    r"as long as|record)\s){0,2}$"
+)
+_VERB = re.compile(
+    r"\b(?:wait(?:ed|s|ing)?|t(?:ook|akes?|aken|aking)|last(?:ed|s|ing)|averag(?:e[ds]?|ing)|"
+    r"averages? of|medians? of|mean of|delay(?:ed|s)? (?:of|by)|late by|delayed|delays averaged|"
+    r"spen(?:t|ds|ding)|waits? of|stays? of|total(?:l?ed|l?ing|s)|lengthened (?:to|by))\s" + _HEDGE,
+    re.IGNORECASE,
+)
+"""Verbs that measure by themselves."""
+_NOUN = re.compile(
+    r"\b(?:waits?|waiting|(?:waiting|response|journey|travel|processing|transit|delivery|handling|"
+    r"screen|lead|queue|wait|average|turnaround) times?|delays?|durations?|stays?|average|median|"
+    r"mean|length|turnaround|expectancy|working week|workweek|commutes?|journeys?|lifespan|"
+    r"lifetime|age|sunshine|targets?|stoppages?|outages?|backlog|supply|cover|stocks|inventory)\b"
+    r"[^.;:!?]{0,44}?\b(?:was|were|is|are|stood at|stands at|fell|rose|grew|dropped|increased|"
+    r"lengthened|shortened|climbed|came to|reached|hit|cut|to|by|from|than|against|up|down|of)\s"
+    + _HEDGE,
+    re.IGNORECASE,
+)
+"""Nouns whose size is a duration, with the word that gives it."""
+_AVERAGE = re.compile(r"\b(?:averag(?:e[ds]?|ing)|median|mean|typical|typically)\b", re.IGNORECASE)
+_BEYOND = re.compile(
+    r"\b(?:wait|delay|stay)\w*\s(?:of\s|for\s|by\s)?"
+    r"(?:more than|less than|fewer than|over|under|up to|at least|longer than)\s$",
+    re.IGNORECASE,
+)
+"""Waits of more than 12 hours are a class of waits."""
+_COMPARING = re.compile(
+    r"\d\s(?:days|weeks|months|hours|minutes|seconds),?\s"
+    r"(?:(?:up|down) from|compared with|against|versus)\s$"
+)
+"""In "34 days, up from 29 days" the second measures where the first does."""
+_PLACED = re.compile(
+    r"\b(?:for|within|in|after|before|every|each|last|past|next|first|final|over|until|under|these|"
+    r"those|the|during|another|of)\s(?:at least |more than |about |nearly |the |up to )?$"
+)
+_UNIT = r"[\s-](?:hour|minute|min|hr|second|day|week|month|year|night)s?['’]?\s"
+_IN_YEARS = re.compile(r"[\s-](?:years?|yrs?|decades?|centur|seasons?|quarters?|half)")
+_COMPARED = re.compile(
+    _UNIT + r"(?:(longer|shorter|more|fewer)\b|(?:less|quicker|faster|slower|later|earlier) than\b)"
+)
+_LATER = re.compile(
+    _UNIT + r"(?:ago|earlier|later|old|before|after|late|early|into|from now|off)\b"
+)
+_SUPPLIED = re.compile(
+    _UNIT + r"(?:of|without|worth of)\s(?:\w+\s)?"
+    r"(?:demand|supply|supplies|cover|consumption|use|stocks?|output|imports?|exports?|sunshine|"
+    r"sun|rain|rainfall|frost|snow|delays?|sales|inventory|load[\s-]?shedding|power cuts|"
+    r"production|storage|overtime|work|heat|sick leave|absence)\b"
+)
+_NUMBER = re.compile(r"[^\s-]+")
+
+
+def is_measured(text: str, start: int, end: int, words: bool) -> bool:
+    """Whether the span of time printed from `start` to `end` measures how long something took.
+
+    A number in words counts beside an average only, years only there and beside an expectancy.
+    """
+    head = text[max(0, start - _WINDOW) : start]
+    averaged = _AVERAGE.search(head) is not None
+    if words and not averaged:
+        return False
+    number = _NUMBER.match(text, start, end)
+    after = number.end() if number else end
+    if text[after : after + 1] == "-":
+        return False
+    if _COMPARED.match(text, after):
+        return True
+    if _LATER.match(text, after):
+        return False
+    if _SUPPLIED.match(text, after):
+        return _PLACED.search(head) is None
+    if _IN_YEARS.match(text, after) and not averaged and "expectancy" not in head:
+        return False
+    if not averaged and _BEYOND.search(head):
+        return False
+    measured = _VERB.search(head) or _NOUN.search(head) or _COMPARING.search(head)
+    return measured is not None

@@ -1,0 +1,108 @@
+"""Home of bare numbers that label: models, numbered things, ages told in pairs, hours of a day.
+
+"8R 410", "Rigs 4 and 5", "two men, 19 and 22,", "children under 16", "Saturday, 12.30".
+"""
+
+import re
+
+from verifier.language.proportions import next_word
+from verifier.language.wordlists import figure_words
+
+_NEAR = 64
+_MARKS = (" out of ", "= ", " force ", "Lower ", " km ")
+_NUMBERED = re.compile(
+    r"(?:\b(?:[A-Z]\.){2,}|\b(?:Law|Decree|Resolution|Directive|Regulation|Ordinance|Order))\s$"
+)
+_MODEL = re.compile(r"[a-z] [A-Z][a-z]+\s$")
+_VARIANT = re.compile(r"(?:^|\s)(?!Q\d|H\d|FY)(?=\w*\d)(?=\w*[A-Z])[A-Z\d]{2,6}\s$")
+_GRADE = re.compile(r"\s(?:straight\s)?(?:grade|level)\s\d")
+_STEP_OF = re.compile(
+    r"\b(?:step|part|page|day|round|stage|phase|game|match)\s\d{1,2} of $", re.IGNORECASE
+)
+_CALLED = ("", "or", "and", "for")
+_CALL = re.compile(
+    r"\b(?:call|ring|dial|text|hotline|helpline)\b(?:\s[\w’']{1,20}){0,6}\s$", re.IGNORECASE
+)
+_ENUMERATED = re.compile(r"\b(\d)\.\s[^.\d]{1,40}\s$")
+_LISTED = re.compile(r"(?:^|[\s(])[A-Z][a-z]+s\s\d{1,3}(?:,\s\d{1,3})*,?\s(?:and|to|or|&)\s$")
+_LISTS = re.compile(r"(?:,\s\d{1,3})*,?\s(?:and|to|or|&)\s\d{1,3}(?![\w,.%]*[\d%])\s?[a-z(]")
+_PLURAL_NAME = re.compile(r"(?:^|[\s(])([A-Z][a-z]+s)\s$")
+_PEOPLE = re.compile(
+    r"\b(?:children|kids|adults|people|women|men|girls|boys|those|anyone|workers|drivers|teenagers|"
+    r"customers|guests|visitors|players|pensioners|passengers|patients|pupils|voters|residents|degree|born)\s"
+    r"(?:aged |who are |of )?(?:under|over|above|below|before|by|older than|younger than)\s$",
+    re.IGNORECASE,
+)
+_FIRST_AGE = re.compile(r"[^\W\d_],\s$")
+_AND_AGE = re.compile(r"\sand\s\d{1,2}(?:,|\.|\s\()(?!\d| respectively)")
+_SECOND_AGE = re.compile(r"(?:[^\W\d_],|\baged?)\s\d{1,2}(?:,\s\d{1,2})*,?\sand\s$")
+_DAY = re.compile(
+    r"(?:(?:[Dd]ay|tomorrow|tonight|today),?\s(?:at\s)?|\b(?:air|start|leav|left|depart|beg[ai]n|open|"
+    r"arriv|kick|due|show|screen|broadcast)\w*(?:\s\w{1,12}){0,3}\sat\s)$"
+)
+_AT = re.compile(r"\bat\s$")
+_COMING = re.compile(
+    r"\s(?:tomorrow|tonight|sharp|this (?:morning|evening|afternoon)|in the (?:mor|eve|aft))"
+)
+_HOUR = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
+
+
+def is_label(text: str, start: int, end: int, noun: str | None) -> bool:
+    """Whether the bare number from `start` to `end` labels a thing, an age, a call or an hour."""
+    head = text[max(0, start - _NEAR) : start]
+    if head.endswith(_MARKS) or _NUMBERED.search(head):
+        return True
+    printed, following = text[start:end], next_word(text, end, len(text))
+    if _is_model(text, head, printed, following, start) or _GRADE.match(text, end):
+        return True
+    if noun is None and _is_listed(text, end, head, printed):
+        return True
+    if printed.isdigit():
+        called = following in _CALLED and _CALL.search(head) is not None
+        if called or _is_enumerated(text, end, head, printed):
+            return True
+        return len(printed) <= 2 and _is_age_or_hour(text, end, head, noun)
+    return _HOUR.fullmatch(printed) is not None and _DAY.search(head) is not None
+
+
+def _is_model(text: str, head: str, printed: str, following: str, start: int) -> bool:
+    """Whether the number ends the name of a model or begins a title in quotation marks."""
+    if text[start - 1 : start] in ('"', "“", "‘") and following[:1].isupper():
+        return True
+    if len(printed) < 4 and following.islower() and _VARIANT.search(head):
+        return True
+    plain = following.lower() == following
+    return printed.endswith(".0") and plain and _MODEL.search(head) is not None
+
+
+def _is_listed(text: str, end: int, head: str, printed: str) -> bool:
+    """Whether the number is one of numbered things told together ("Rigs 4 and 5")."""
+    if not printed.isdigit() or len(printed) > 3:
+        return False
+    if _LISTED.search(head) or _STEP_OF.search(head):
+        return True
+    name = _PLURAL_NAME.search(head)
+    return (
+        name is not None
+        and name.group(1).lower() not in figure_words("function")
+        and _LISTS.match(text, end) is not None
+    )
+
+
+def _is_enumerated(text: str, end: int, head: str, printed: str) -> bool:
+    """Whether the number goes on counting the points of a line: "1. Budget 2. Ashes"."""
+    if text[end : end + 2] != ". ":
+        return False
+    mark = _ENUMERATED.search(head)
+    return mark is not None and int(mark.group(1)) + 1 == int(printed)
+
+
+def _is_age_or_hour(text: str, end: int, head: str, noun: str | None) -> bool:
+    if noun is None and _PEOPLE.search(head):
+        return True
+    if _FIRST_AGE.search(head) and _AND_AGE.match(text, end):
+        return True
+    ends = text[end : end + 1] in (",", ".") and "respectively" not in text[end : end + 15]
+    if ends and _SECOND_AGE.search(head):
+        return True
+    return _AT.search(head) is not None and _COMING.match(text, end) is not None

@@ -1,0 +1,49 @@
+"""Home of sporting tallies: runs, points, places in time that a player or team made.
+
+"104 off 199 balls", "on 11 points" and "4.7sec back" are results like "2-1"; crowds, viewers and
+ticket prices are not.
+"""
+
+import re
+
+from verifier.language.wordlists import figure_words
+
+_NEAR = 40
+_AFTER = re.compile(
+    r"\soff\s\d|\sin\s\d{1,2}(?:\.\d)?\sovers|\s(?:for|and)\s\d+\s(?:off|from)\s\d|"
+    r"\s(?:games|matches|rounds|races)\s(?:left|remaining|to (?:play|go))\b"
+)
+_BEFORE = re.compile(
+    r"(?:\d off|\b(?:won|lost)|\b(?:wins?|defeats?|loss|losses|games?|goals?|match|matches|victory|"
+    r"victories|titles?) (?:in|from))\s$"
+)
+_POINTS_BEFORE = re.compile(r"(?<!put )(?<!piled )(?<!added )(?<!tacked )\bon\s$")
+_FEW = re.compile(r"\d{1,2} ")
+_POINTS_AFTER = re.compile(r"\s(?:clear|adrift)\b")
+_RAN = re.compile(r"\b(?:threw|throw|rushed|ran|passing|rushing|receiving|gained|for)\s(?:for\s)?$")
+_BEHIND = re.compile(r"\s(?:back|behind|adrift|clear|lap)\b")
+_RACED = re.compile(r"\b(?:won|beat|lost|pole|lap|race|final|sprint|gold|silver|bronze)\b")
+
+
+def is_tally(text: str, start: int, end: int, unit: str | None, noun: str | None) -> bool:
+    """Whether the number is what a player or team made ("89 off 42", "3,587 yards")."""
+    if noun is not None and noun.rpartition(" ")[2] in figure_words("scored"):
+        return True
+    head = text[max(0, start - _NEAR) : start]
+    if unit == "points":
+        return bool(_POINTS_AFTER.match(text, end)) or (
+            _FEW.match(text, start) is not None and _POINTS_BEFORE.search(head) is not None
+        )
+    if unit == "second":
+        return _BEHIND.match(text, end) is not None or _RACED.search(head) is not None
+    if unit == "yard":
+        return _RAN.search(head) is not None
+    if unit is not None and noun is None:
+        return False
+    if _AFTER.match(text, end):
+        return True
+    if noun is not None:
+        return noun.endswith("egg") and text[start:end].endswith("dozen")
+    found = _BEFORE.search(head)
+    ends = text[end : end + 1] in (".", ",", ";", "") or text[end : end + 9] == " in a row"
+    return found is not None and ends
