@@ -103,7 +103,7 @@ def _spoken_of(claim: Claim, ground: Ground) -> bool:
     """Whether the part that the figure fits is what the sentences before it speak of: "exports of
     the stuff", after a sentence on coffee."""
     part = ground.slip.part if ground.slip else None
-    return part is not None and any(
+    return part not in (None, ground.series.breakdown) and any(
         s.term.kind is TermKind.BREAKDOWN and s.term.code == part and s.weight >= _NEAR
         for s in claim.clause.terms
         if not s.own

@@ -18,6 +18,7 @@ from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Candidate
 from verifier.settings import Settings
 from verifier.slots import (
+    COUNTED,
     area,
     counterpart,
     fits_status,
@@ -121,6 +122,8 @@ class Matcher:
         do not."""
         figure = claim.clause.figure
         noun = normalise(figure.noun) if figure is not None and figure.noun else ""
+        if noun in COUNTED:  # jobs are told of by many measures that have another name
+            return ""
         return noun if any(noun in self._words[one.key] for one in pool) else ""
 
     def _pool(self, clause: Clause) -> list[str]:

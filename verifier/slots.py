@@ -11,9 +11,7 @@ from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series, Transformation
 
 _ISO_4217 = re.compile(r"[A-Z]{3}")
-_COUNTED = frozenset(
-    ("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death")
-)
+COUNTED = frozenset(("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death"))
 _BOUND_LINKS = ("to", "from", "with")
 _PARTNER_LINKS = frozenset(("to", "from", "with", "in", "into", "across", "for", "among"))
 _BILATERAL = frozenset(
@@ -191,12 +189,7 @@ def fits_unit(claim: Claim, one: Series) -> bool:
     unit, operation = quantity.unit, claim.operation
     if _counted(unit) and _TO_EACH.match(claim.clause.after):
         return one.unit == "ratio"
-    if (
-        quantity.places
-        and quantity.value < _SMALL
-        and operation == "level"
-        and one.unit in _COUNTED
-    ):
+    if quantity.places and quantity.value < _SMALL and operation == "level" and one.unit in COUNTED:
         return False  # nobody counts 17.0 teachers
     if unit == "percent" and operation == "level":
         return (
@@ -227,8 +220,8 @@ def fits_unit(claim: Claim, one: Series) -> bool:
         )
     if _is_money(unit):
         return _is_money(one.unit)
-    if unit in _COUNTED or _counts(claim, unit):
-        return one.unit in _COUNTED or one.unit == unit
+    if unit in COUNTED or _counts(claim, unit):
+        return one.unit in COUNTED or one.unit == unit
     return told_in(unit, one.unit)
 
 
@@ -238,7 +231,7 @@ _TO_EACH = re.compile(r"\s(?:[\w-]+\s)?(?:(?:to|for)\s(?:each|every|one)\s|per\s
 
 
 def _counted(unit: str | None) -> bool:
-    return unit is None or unit in _COUNTED
+    return unit is None or unit in COUNTED
 
 
 def _counts(claim: Claim, unit: str) -> bool:

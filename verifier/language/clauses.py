@@ -34,6 +34,7 @@ from verifier.language.time_topics import (
     lies_far_back,
     opens_with_since,
     passes,
+    points_at_the_same,
 )
 from verifier.language.weights import Standing, standing_of
 from verifier.model.article import Article
@@ -268,7 +269,8 @@ class Reading:
             if own.times and opens_with_since(own.timed):
                 inherited = lead
             opens = index == 0 or self.sentences[index - 1].block != own.block
-            before = inherited or before if opens else before or inherited
+            apart = opens and not points_at_the_same(own.times)
+            before = inherited or before if apart else before or inherited
             self._inherited.append(inherited)
             self._before.append(before)
             found = self._own_main(index, before)
@@ -282,9 +284,8 @@ class Reading:
             told = found
             if lead is None and leads(found, self.published):
                 lead, opened = found, index
-        for index in range(min(opened, _OPENING) + 1 if lead is not None else 0):
-            if self._inherited[index] is None:
-                self._inherited[index] = lead
+        early = min(opened, _OPENING) + 1 if lead is not None else 0
+        self._inherited[:early] = [time or lead for time in self._inherited[:early]]
 
     def _own_main(self, index: int, inherited: TimeRef | None) -> TimeRef | None:
         """The time that a sentence's own words give to its first figure, or to the sentence."""

@@ -1,11 +1,12 @@
 """Home of topic times: which times of a sentence the sentences behind it take over."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from verifier.language.periods import SentenceTimes
 from verifier.model.clause import TimeRef
-from verifier.model.mention import TimeKind
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Period
 
 _LEAD_AGE = timedelta(days=550)
@@ -40,6 +41,12 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None) -> bool:
     if mention.anaphor is not None and (mention.anaphor.steps < 0 or mention.anaphor.year):
         return True
     return _before(found.period, topic) and _HAD.search(own.text) is not None
+
+
+def points_at_the_same(times: Sequence[TimeMention]) -> bool:
+    """Whether a sentence speaks of the very time told last: "in the same period"."""
+    anaphors = [t.anaphor for t in times if t.anaphor is not None]
+    return any(not anaphor.steps and anaphor.year is None for anaphor in anaphors)
 
 
 def opens_with_since(own: SentenceTimes) -> bool:
