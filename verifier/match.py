@@ -5,9 +5,8 @@ what spoke for a series and what against it.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from math import log
-from typing import Any, TypeVar
 
 from verifier.bearing import Bearing, bearing_of
 from verifier.model.claim import Claim
@@ -16,6 +15,7 @@ from verifier.model.codelist import normalise, words_of
 from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Candidate
+from verifier.once import Once
 from verifier.settings import Settings
 from verifier.slots import (
     COUNTED,
@@ -40,7 +40,6 @@ from verifier.titles import (
 
 MOST = 0.6
 """So much of a title's head, by rarity, names a measure that no list has words for."""
-T = TypeVar("T")
 Parts = dict[str, float]
 EXCHANGE_RATE = "exchange_rate"
 WHOLE = "total"
@@ -93,7 +92,7 @@ class Matcher:
         """The series that fit best, best first; every one above half the floor, at most 40."""
         scored: list[Candidate] = []
         bearing = bearing_of(claim.clause, self._series)
-        seen = _Once()
+        seen = Once()
         pool = [
             one
             for key in self._pool(claim.clause)
@@ -146,7 +145,7 @@ class Matcher:
         keys.update(dict.fromkeys(best))
         return list(keys)
 
-    def _parts(self, claim: Claim, bearing: Bearing, one: Series, seen: "_Once") -> Parts:
+    def _parts(self, claim: Claim, bearing: Bearing, one: Series, seen: Once) -> Parts:
         """The parts of a series' score; what depends on its slots alone is worked out once."""
         places = (one.indicator, one.ref_area, one.counterpart)
         split = (one.key if one.breakdown else "", one.headline)
@@ -168,7 +167,7 @@ class Matcher:
             "status": 0.1 if one.status == "forecast" else 0.0,
         }
 
-    def _places(self, bearing: Bearing, one: Series, seen: "_Once") -> Parts:
+    def _places(self, bearing: Bearing, one: Series, seen: Once) -> Parts:
         """The parts of place and partner; an exchange rate has two currencies instead."""
         if one.indicator == EXCHANGE_RATE:
             return {"ref_area": pair(bearing, one)}
@@ -295,17 +294,3 @@ class Matcher:
             - (0.12 if weight < 0.4 else 0.0)
             - (0.1 if weight < 0.3 else 0.0)
         )
-
-
-class _Once:
-    """What was worked out for one claim already, by what it depends on."""
-
-    def __init__(self) -> None:
-        self._found: dict[Hashable, Any] = {}
-
-    def of(self, key: Hashable, make: Callable[[], T]) -> T:
-        """The thing made for `key`, made at the first call."""
-        if key not in self._found:
-            self._found[key] = make()
-        found: T = self._found[key]
-        return found

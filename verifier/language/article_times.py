@@ -1,0 +1,140 @@
+"""Home of the times of an article: which one each of its places has, and how they pass on."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from verifier.language.measures import SentenceTerms, points_back
+from verifier.language.periods import point_of, recalls, settle
+from verifier.language.scan import Sentence
+from verifier.language.time_topics import (
+    leads,
+    lies_far_back,
+    opens_with_since,
+    passes,
+    points_at_the_same,
+)
+from verifier.model.clause import TimeRef
+from verifier.model.mention import TimeMention
+from verifier.model.span import Span
+
+_OPENING = 5
+"""Sentences: so far into an article its own time may come up first."""
+
+
+class ArticleTimes:
+    """The times of the sentences of one article, each with what it takes over."""
+
+    def __init__(
+        self,
+        text: str,
+        published: date,
+        sentences: Sequence[Sentence],
+        terms: Sequence[SentenceTerms],
+    ) -> None:
+        self._text = text
+        self._published = published
+        self._sentences = sentences
+        self._terms = terms
+        self._mains: list[TimeRef | None] = []
+        self._inherited: list[TimeRef | None] = []
+        self._before: list[TimeRef | None] = []
+        self._inherit()
+
+    def time_of(self, index: int, span: Span) -> TimeRef:
+        """The period of a place in sentence `index`: its own words, else inherited ones."""
+        own = self._sentences[index]
+        recalled = self._when(own, span)
+        if recalled is not None:
+            told = settle(recalled, self._before[index]) or TimeRef(mention=recalled)
+            return replace(told, period=told.period.final) if told.period else told
+        inside = self._first_time(index, self._before[index], span.start)
+        before = inside
+        if span in own.apart:  # "$4,309 in May, compared with $2,648 a year earlier"
+            near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
+            before = next((point_of(own.timed, one, inside) for one in near), None) or inside
+        found = point_of(own.timed, span, before or self._before[index])
+        if found is not None:
+            return found
+        main = inside or self._inherited[index]
+        if main is None:
+            return TimeRef()
+        assumed = not recalls(own.timed, span)
+        return TimeRef(main.period, main.to_date, assumed, span in own.apart, main.mention)
+
+    def inherited(self, index: int) -> TimeRef | None:
+        """The time that sentence `index` takes over from what stands before it."""
+        return self._before[index]
+
+    def _when(self, own: Sentence, span: Span) -> TimeMention | None:
+        """The time that a clause opening with "when" is about: the one right before it."""
+        piece = next((p for p in own.pieces if p.start <= span.start < p.end), own.span)
+        cut = self._text[own.span.start : span.start].rfind(", when ")
+        if cut < 0:
+            return None
+        place = max(piece.start, own.span.start + cut)
+        before = [t for t in own.times if 0 <= place - t.span.end <= 2]
+        return before[-1] if before else None
+
+    def _first_time(self, index: int, referent: TimeRef | None, stop: int) -> TimeRef | None:
+        """The time of the first figure before `stop` that has one of its own; figures after
+        "from" stand at another time and are passed over."""
+        own = self._sentences[index]
+        if not own.times:
+            return None
+        for figure in own.timed.figures:
+            if figure.span.start >= stop:
+                break
+            if figure.span in own.apart:
+                continue
+            found = point_of(own.timed, figure.span, referent)
+            if found is not None:
+                return found
+        return None
+
+    def _inherit(self) -> None:
+        """Pass times down the article: to a sentence from the one before in its block, or across
+        blocks where it leans on it; else from the article's opening. What a sentence only looks
+        back at is no topic of the next."""
+        lead: TimeRef | None = None
+        told: TimeRef | None = None
+        topic: TimeRef | None = None
+        opened = 0
+        for index, own in enumerate(self._sentences):
+            before = self._mains[index - 1] if index else None
+            if index and self._sentences[index - 1].block != own.block:
+                told = None
+            inherited = told
+            if told is None:
+                leaning = topic is not None and points_back(self._text, self._terms[index])
+                near = leaning and topic is not None and not lies_far_back(topic, lead)
+                inherited = topic if near else lead
+            if own.times and opens_with_since(own.timed):
+                inherited = lead
+            opens = index == 0 or self._sentences[index - 1].block != own.block
+            apart = opens and not points_at_the_same(own.times)
+            before = inherited or before if apart else before or inherited
+            self._inherited.append(inherited)
+            self._before.append(before)
+            found = self._own_main(index, before)
+            self._mains.append(found or inherited)
+            topic = found or inherited
+            if found is None:
+                continue
+            if passes(own.timed, found, inherited):
+                topic = inherited
+                continue
+            told = found
+            if lead is None and leads(found, self._published):
+                lead, opened = found, index
+        early = min(opened, _OPENING) + 1 if lead is not None else 0
+        self._inherited[:early] = [time or lead for time in self._inherited[:early]]
+
+    def _own_main(self, index: int, inherited: TimeRef | None) -> TimeRef | None:
+        """The time that a sentence's own words give to its first figure, or to the sentence."""
+        own = self._sentences[index]
+        if not own.times:
+            return None
+        opening = Span(own.span.start, own.span.start)
+        first = self._first_time(index, inherited, own.span.end)
+        return first or point_of(own.timed, opening, inherited)
