@@ -21,6 +21,7 @@ from verifier.language.scopes import (
     Around,
     Content,
     ContentWords,
+    Tied,
     content_of,
     content_words,
     main_measures,
@@ -55,7 +56,7 @@ class Reading:
     _words: tuple[int, ContentWords] | None = None
     _surroundings: tuple[tuple[int, bool], Around] | None = None
     _stood: tuple[int, Standing] | None = None
-    _main: frozenset[str] = frozenset()
+    _main: tuple[Tied, ...] = ()
     _links: dict[Span, str] = field(default_factory=dict)
     _speakers: dict[Span, str | None] = field(default_factory=dict)
 

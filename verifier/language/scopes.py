@@ -25,7 +25,6 @@ _OPENING_SENTENCES = 12
 _OPENING_AT_MOST = 60
 """So many sentences of a first paragraph open the article, however long it runs on."""
 _SENTENCES_BACK = 60
-_SENTENCES_AHEAD = 20
 _STOP = frozenset(
     "the a an of in on at to by from for with and or but as its it their this that was were is are "
     "be been had has have which who than more less said says also after before".split()
@@ -40,26 +39,31 @@ class Around:
     ranked: tuple[ScopedTerm, ...] = ()
 
 
-def main_measures(sentences: Sequence[SentenceTerms]) -> frozenset[str]:
-    """The codes of the measure that more sentences of an article name than any other."""
-    named = Counter(
-        code
-        for sentence in sentences
-        for code in {t.code for t, _, _ in sentence.tied if t.kind is TermKind.INDICATOR}
-    )
+Tied = tuple[Term, str, Span]
+
+
+def main_measures(sentences: Sequence[SentenceTerms]) -> tuple[Tied, ...]:
+    """The measure that more sentences of an article name than any other, as first named."""
+    first: dict[str, Tied] = {}
+    named: Counter[str] = Counter()
+    for sentence in sentences:
+        told = [one for one in sentence.tied if one[0].kind is TermKind.INDICATOR]
+        for one in told:
+            first.setdefault(one[0].code, one)
+        named.update({one[0].code for one in told})
     most = max(named.values(), default=0)
-    return frozenset(code for code, count in named.items() if count == most)
+    return tuple(first[code] for code, count in named.items() if count == most)
 
 
 def surroundings(
-    sentences: Sequence[SentenceTerms], index: int, leaning: bool, main: frozenset[str]
+    sentences: Sequence[SentenceTerms], index: int, leaning: bool, main: Sequence[Tied] = ()
 ) -> Around:
     """The known phrases outside sentence `index` with what they weigh for its figures, more where
-    the figure leans on the sentence before. `main` are the codes of the article's main measure,
-    which a sentence that names none is about.
+    the figure leans on the sentence before. `main` is the article's main measure, which a
+    sentence that names none is about.
 
-    Looks a bounded way back and ahead, and always at the opening, so that the work on a long
-    article grows with its length only.
+    Looks a bounded way back, and always at the opening, so that the work on a long article grows
+    with its length only.
     """
     best: dict[tuple[Term, str], tuple[float, Span]] = {}
     first = _first_place(sentences[: min(index + 1, _OPENING_SENTENCES)])
@@ -69,13 +73,15 @@ def surroundings(
             told = max(weight, 0.3) if span == first else weight
             if term.kind is TermKind.AREA:
                 told = _placed(link, leads, told)
-            elif term.kind is TermKind.INDICATOR and term.code in main:
-                told = max(told, _MAIN)
             if term.form:
                 told = _toned(term, told)
             held = best.get((term, link))
             if held is None or told > held[0]:
                 best[term, link] = told, span
+    for term, link, span in main:
+        told, held = _toned(term, _MAIN), best.get((term, link))
+        if held is None or told > held[0]:
+            best[term, link] = told, span
     found = [ScopedTerm(t, w, link, False, span) for (t, link), (w, span) in best.items()]
     return Around(tuple(sorted(found, key=_rank)))
 
@@ -169,10 +175,8 @@ def _neighbours(
             )
         weight = max(weight, 0.22) if place < opening else weight
         found.append((other, max(weight, carried) if place == topic else weight))
-    for place in range(index + 1, min(len(sentences), index + _SENTENCES_AHEAD)):
-        ahead = own.role is Role.TITLE and place < opening
-        if sentences[place].tied:
-            found.append((sentences[place], 0.3 if ahead else 0.03))
+    if own.role is Role.TITLE:  # what a headline is about, the first paragraph says
+        found.extend((sentences[place], 0.3) for place in range(index + 1, opening))
     return found
 
 

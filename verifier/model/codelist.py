@@ -58,6 +58,8 @@ class Vocabulary:
     _phrases: dict[tuple[str, ...], dict[Term, Writing]] = field(default_factory=dict)
     _names: dict[tuple[str, ...], Writing] = field(default_factory=dict)
     _longest: dict[str, int] = field(default_factory=dict)
+    _pairs: set[tuple[str, str]] = field(default_factory=set)
+    """The first two words of phrases of several."""
     _heads: set[str] = field(default_factory=set)
     """The first words of phrases that stand for a series."""
     _words: set[str] = field(default_factory=set)
@@ -103,6 +105,8 @@ class Vocabulary:
                 found.append(words)
                 self._words.update(words)
                 self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
+                if len(words) > 1:
+                    self._pairs.add((words[0], words[1]))
         return found
 
     def find(self, text: str, within: Span) -> Iterator[TermMention]:
@@ -143,7 +147,10 @@ class Vocabulary:
             if place < behind or word not in starts:
                 continue
             start = tokens[place][1]
-            key = tuple(words[place : place + self._longest[word]])
+            longest = self._longest[word]
+            if longest > 1 and tuple(words[place : place + 2]) not in self._pairs:
+                longest = 1
+            key = tuple(words[place : place + longest])
             while key:
                 terms = self._meant(key, text[start : start + 2], series)
                 if terms:
