@@ -80,7 +80,8 @@ def surroundings(
                 best[term, link] = told, span
     for term, link, span in main:
         told, held = _toned(term, _MAIN), best.get((term, link))
-        if held is None or told > held[0]:
+        elsewhere = not sentences[index].span.contains(span)
+        if elsewhere and (held is None or told > held[0]):
             best[term, link] = told, span
     found = [ScopedTerm(t, w, link, False, span) for (t, link), (w, span) in best.items()]
     return Around(tuple(sorted(found, key=_rank)))
