@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from verifier.frames import frames_of, newest, period_of
+from verifier.frames import frames_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms, combine
@@ -17,6 +17,7 @@ from verifier.model.rule import Assertion, Case, Operation
 from verifier.model.series import Nature, Series, Transformation, is_an_edition
 from verifier.model.verdict import Reason
 from verifier.registry import discover
+from verifier.resolve import newest, period_of
 from verifier.settings import Settings
 from verifier.wholes import whole_named
 
