@@ -36,6 +36,7 @@ from verifier.model.verdict import (
 )
 from verifier.pairs import is_the_print_before, may_be_swapped
 from verifier.reference.catalogue import Catalogue
+from verifier.resolve import period_of
 from verifier.select import measures_of, partners_of, siblings_of
 from verifier.settings import Settings
 from verifier.topics import sister_of, topics_of
@@ -57,7 +58,7 @@ class Desk:
         self._published = published
         self._day = as_of
         self._matcher = _matcher(catalogue)
-        self._composer = Composer(catalogue.series)
+        self._composer = Composer(catalogue.series, published)
         self._checkers: dict[date, Checker] = {}
 
     def verdicts(self, claims: Sequence[Claim]) -> list[Verdict]:
@@ -147,7 +148,9 @@ class Desk:
                 failure = failure or reason
             if not readings:
                 missing = failure or Reason.NO_OBSERVATION
-                return self._composer.unanswered(claim, missing, few, options[0].series)
+                key = options[0].series
+                period = period_of(claim, checker.forms(key), checker.published)
+                return self._composer.unanswered(claim, missing, few, key, period)
         top = readings[0]
         disagree = any(outcome.holds is not top.holds for outcome in readings[1:])
         if disagree and not (top.holds and is_telling(claim, few)):

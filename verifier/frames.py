@@ -7,10 +7,10 @@ from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
-from verifier.model.mention import Basis, TermKind, TimeKind
+from verifier.model.mention import Basis, TermKind, TimeKind, TimeMention
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Frame, Operation
-from verifier.model.series import Nature, Transformation
+from verifier.model.series import Nature, Series, Transformation
 
 
 def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -> list[Frame]:
@@ -23,9 +23,11 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if not operation.compared:
         basis = _implied(claim, forms)
         return [Frame(period, period.years_later(-1) if basis else None, basis)]
-    mention = claim.clause.time.mention
-    if baseline is None and mention is not None and mention.window and claim.clause.basis is None:
-        back = _back(period, mention.window, mention.frequency)
+    window = _window(claim)
+    if baseline is None and window is not None and window.window and claim.clause.basis is None:
+        back = _sessions_back(period, window, forms) or _back(
+            period, window.window, window.frequency
+        )
         return [Frame(period, back, _basis_between(period, back))]
     if operation.name == "multiple" and baseline is None:
         moved = claim.clause.change is not None and claim.clause.change.word.endswith("ed")
@@ -43,6 +45,71 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         *(frame_on(period, basis) for basis in _bases(forms, operation, period)),
         *_over_the_year(forms, operation, period),
     ]
+
+
+def _window(claim: Claim) -> TimeMention | None:
+    """The open span of time that a change is told over: "over the past two years", "in five
+    sessions"."""
+    ref = claim.clause.baseline
+    told = (claim.clause.time.mention, ref.mention if ref is not None else None)
+    return next((mention for mention in told if mention is not None and mention.window), None)
+
+
+def _sessions_back(period: Period, window: TimeMention, forms: Forms) -> Period | None:
+    """The trading day so many sessions before; None where days are not those of a market."""
+    if window.window is None or Frequency.DAY not in (period.frequency, window.frequency):
+        return None
+    days = sorted(p.last for p in forms.chosen.values if p.frequency is Frequency.DAY)
+    before = [day for day in days if day < period.first]
+    if period.frequency is not window.frequency or len(before) < window.window:
+        return None
+    return Period(Frequency.DAY, before[-window.window], before[-window.window])
+
+
+def comparison_told(
+    claim: Claim, period: Period | None, series: Series | None = None
+) -> tuple[Period | None, Basis | None]:
+    """The baseline and basis of a claim for which nothing is computed: what its words name, else
+    the headline basis of `series`, else what is the convention."""
+    basis = claim.basis
+    if claim.operation not in ("growth", "change") or claim.assertion != "value":
+        return None, basis
+    ref = claim.clause.baseline
+    if period is not None:
+        named = _baseline(ref, period, period.frequency is Frequency.DAY)
+        if named is not None:
+            return named, basis or _basis_between(period, named)
+    window = _window(claim)
+    if window is not None and window.window and basis is None:
+        back = _back(period, window.window, window.frequency) if period is not None else None
+        return back, None
+    if _names_a_baseline(ref):
+        return None, basis
+    basis = basis or _convention(claim.operation, period, series)
+    if period is None:
+        return None, basis
+    if period.frequency is Frequency.DAY and basis is Basis.PERIOD:
+        return _trading_day_before(period), basis
+    return frame_on(period, basis).baseline, basis
+
+
+def _convention(operation: str, period: Period | None, series: Series | None) -> Basis:
+    """The basis that news copy means where it names none."""
+    yearly = period is not None and (period.frequency is Frequency.YEAR or period.count > 1)
+    if yearly:
+        return Basis.YEAR
+    if series is not None and series.basis is not None:
+        return series.basis
+    daily = period is not None and period.frequency is Frequency.DAY
+    return Basis.PERIOD if daily or operation == "change" else Basis.YEAR
+
+
+def _trading_day_before(day: Period) -> Period:
+    """The weekday before a day."""
+    return day.shift(-3 if day.start.weekday() == _MONDAY else -1)
+
+
+_MONDAY = 0
 
 
 def _over_the_year(forms: Forms, operation: Operation, period: Period) -> list[Frame]:

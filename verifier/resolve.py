@@ -7,7 +7,7 @@ from verifier.days import quoted_day
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Known
-from verifier.model.mention import Basis
+from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series
 
@@ -60,6 +60,9 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if time.period is None and window is not None and claim.operation == "average":
         last = newest(forms, published)
         return Period(last.frequency, last.last - window + 1, last.last) if last else None
+    since = _counted_from(claim, series)
+    if since is not None:
+        return _up_to_now(since, newest(forms, published), series)
     if series.frequency is Frequency.DAY and (time.inherited or time.period is None):
         changes = [p.start for p in forms.chosen.values if p.start <= published]
         if time.apart and changes:
@@ -85,7 +88,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if _is_a_years_run(time.period) and series.nature is not Nature.FLOW and _told_of(claim):
         return time.period.final
     if time.to_date:
-        return newest(forms, published, time.period)
+        return _so_far(forms, published, time.period)
     if time.inherited and not _has(forms, time.period):
         return _newest_within(forms, time.period, published)
     running = time.period.start <= published < time.period.end
@@ -94,6 +97,38 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
         return quoted_day(forms, time.period)
     return _in_steps(time.period, series)
+
+
+_PERFECT = re.compile(r"\b(?:has|have|had)\b|['’]ve\b", re.IGNORECASE)
+
+
+def _counted_from(claim: Claim, series: Series) -> Period | None:
+    """The time that a sentence opens with and that a flow is summed from: "Since April, 8 million
+    passengers have travelled"."""
+    clause = claim.clause
+    if claim.operation != "level" or claim.assertion not in ("value", "threshold"):
+        return None
+    own = clause.time.mention is not None and clause.sentence.contains(clause.time.mention.span)
+    if series.nature is not Nature.FLOW or own or not _PERFECT.search(clause.sentence_text):
+        return None
+    opening = (
+        t.period
+        for t in clause.times[:1]
+        if t.kind is TimeKind.SINCE and t.span.start - clause.sentence.start <= _OPENS
+    )
+    return next(opening, None)
+
+
+_OPENS = 2
+
+
+def _up_to_now(since: Period, last: Period | None, series: Series) -> Period | None:
+    """From the step of a series in which a time begins to its newest one."""
+    if last is None:
+        return None
+    first = Period.of(series.frequency, since.start)
+    comes_so = last.frequency is series.frequency and first.first <= last.last
+    return Period.between(first, last) if comes_so else last
 
 
 def _in_steps(period: Period, series: Series) -> Period:
@@ -107,6 +142,32 @@ def _in_steps(period: Period, series: Series) -> Period:
     step = Period.of(series.frequency, period.end)
     standing = series.nature is not Nature.FLOW
     return step if standing and step.end == period.end and period.count == 1 else period
+
+
+def _so_far(forms: Forms, published: date, year: Period) -> Period | None:
+    """The year up to the newest figure, or an earlier one up to the same step: "100 at the same
+    point a year ago"."""
+    last = newest(forms, published)
+    if last is None:
+        return None
+    ago = next((n for n in range(_YEARS_BACK) if year.years_later(n).contains(last)), 0)
+    found = newest(forms, published, year.years_later(ago))
+    return found.years_later(-ago) if found is not None else None
+
+
+_YEARS_BACK = 12
+
+
+def period_told(claim: Claim, published: date) -> Period | None:
+    """The period that a claim's words settle, without a measure: a year that runs is told up to
+    the month before publication."""
+    time = claim.clause.time
+    if time.period is None or not time.to_date:
+        return time.period
+    last = Period.of(Frequency.MONTH, published).shift(-1)
+    if time.period.frequency is not Frequency.YEAR or not time.period.contains(last):
+        return None
+    return Period.between(Period.of(Frequency.MONTH, time.period.start), last)
 
 
 def newest(forms: Forms, published: date, year: Period | None = None) -> Period | None:

@@ -15,7 +15,7 @@ from verifier.language.time_topics import (
     points_at_the_same,
 )
 from verifier.model.clause import TimeRef
-from verifier.model.mention import TimeMention
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.span import Span
 
 _OPENING = 5
@@ -88,8 +88,9 @@ class ArticleTimes:
             if figure.span in own.apart:
                 continue
             found = point_of(own.timed, figure.span, referent)
-            if found is not None:
-                return found
+            if found is None or (found.mention and found.mention.kind is TimeKind.BASELINE):
+                continue  # "12% above September's low of $5", and the $5 is not of the topic's time
+            return found
         return None
 
     def _inherit(self) -> None:

@@ -8,13 +8,13 @@ from datetime import date
 from decimal import Decimal
 
 from verifier.language.article_times import ArticleTimes
+from verifier.language.baselines import comparison_of
 from verifier.language.context import contexts_of, speaker_of
 from verifier.language.direction import Movement, link_before, movement_of
 from verifier.language.measures import (
     SentenceTerms,
     leans,
 )
-from verifier.language.periods import comparison_of
 from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
 from verifier.language.scopes import (

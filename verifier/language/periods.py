@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
-from verifier.model.mention import Basis, Figure, TimeKind, TimeMention
+from verifier.model.mention import Figure, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
 _LISTED = re.compile(r"\s*(?:,|and\b|or\b|to\b|by\b|for\b)(?!\s*(?:half|double|twice)\b)", re.I)
-_RECORD_SCOPE = re.compile(r",|\b(?:first|\w+est|most|least|best|worst|record)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +100,23 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     if referent is None:
         return None
     if mention.anaphor.steps == 0 and mention.anaphor.year is None:
-        return TimeRef(referent.period, referent.to_date, mention=mention)
+        period = _widened(referent.period, mention.anaphor.frequency)
+        return TimeRef(period, referent.to_date, mention=mention)
     if referent.to_date:
         return TimeRef(_moved_year(mention, referent), True, mention=mention)
     period = resolve(mention, referent.period)
     return None if period is None else TimeRef(period, mention=mention)
+
+
+def _widened(period: Period | None, frequency: Frequency | None) -> Period | None:
+    """The step that ends with a shorter period, or holds a day: "in the quarter" after March,
+    "that month" after a date; any other period as it is."""
+    if period is None or frequency is None:
+        return period
+    step = Period.of(frequency, period.end)
+    of_a_day = period.frequency is Frequency.DAY and frequency is not Frequency.YEAR
+    fits = step.contains(period) and (step.end == period.end or of_a_day)
+    return step if fits else period
 
 
 def _recalled(mention: TimeMention, referent: TimeRef | None) -> bool:
@@ -223,60 +234,3 @@ def _owned(sentence: SentenceTimes, time: TimeMention) -> bool:
     """Whether a time stands right behind a figure that it belongs to ("from $78bn in July")."""
     figures = [f for f in sentence.figures if f.reach.end <= time.span.start]
     return bool(figures) and time.span.start - figures[-1].reach.end <= 3
-
-
-def comparison_of(
-    sentence: SentenceTimes, span: Span, referent: TimeRef | None
-) -> tuple[TimeRef | None, Basis | None]:
-    """The baseline and basis that the sentence's words give to the figure at `span`."""
-    figures = [f.span for f in sentence.figures if not f.span.overlaps(span)]
-    following = min((f.start for f in figures if f.start >= span.end), default=sentence.span.end)
-    preceding = max((f.end for f in figures if f.end <= span.start), default=sentence.span.start)
-    baseline: TimeRef | None = None
-    basis: Basis | None = None
-    for mention in _by_nearness(sentence, span, preceding, following):
-        if mention.kind is TimeKind.BASELINE and baseline is None:
-            baseline = settle(mention, referent) or TimeRef(mention=mention)
-            if _is_of_last_year(sentence, mention, baseline, referent):
-                period = mention.period.years_later(-1) if mention.period else None
-                baseline, basis = TimeRef(period, mention=mention), basis or Basis.YEAR
-            basis = basis or mention.basis
-        elif mention.kind is TimeKind.BASIS and basis is None:
-            basis = mention.basis
-        elif mention.kind is TimeKind.SINCE and baseline is None and mention.period is not None:
-            offset = sentence.span.start
-            between = sentence.text[span.end - offset : max(span.end, mention.span.start) - offset]
-            if not _RECORD_SCOPE.search(between):
-                baseline = TimeRef(mention.period, mention=mention)
-    return baseline, basis
-
-
-def _is_of_last_year(
-    sentence: SentenceTimes, mention: TimeMention, baseline: TimeRef, time: TimeRef | None
-) -> bool:
-    """Whether "last September" is the one before the September that is told of."""
-    if time is None or baseline.period is None or baseline.period != time.period:
-        return False
-    offset = sentence.span.start
-    words = sentence.text[mention.span.start - offset : mention.span.end - offset].lower()
-    return mention.anaphor is None and "last " in words
-
-
-def _by_nearness(
-    sentence: SentenceTimes, span: Span, preceding: int, following: int
-) -> list[TimeMention]:
-    """Comparing times that may belong to the figure: behind it, before it, or opening the
-    sentence before any figure."""
-    behind, ahead = [], []
-    first_figure = min((f.span.start for f in sentence.figures), default=sentence.span.end)
-    for mention in sentence.times:
-        if mention.kind not in (TimeKind.BASELINE, TimeKind.BASIS, TimeKind.SINCE):
-            continue
-        if span.end <= mention.span.start < following:
-            behind.append(mention)
-        elif preceding <= mention.span.start and mention.span.end <= span.start:
-            if mention.kind is TimeKind.BASIS or preceding == sentence.span.start:
-                ahead.append(mention)
-        elif mention.kind is TimeKind.BASELINE and mention.span.end <= first_figure:
-            ahead.append(mention)
-    return behind + ahead[::-1]

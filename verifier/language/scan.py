@@ -11,6 +11,7 @@ from verifier.language.periods import SentenceTimes, times_apart
 from verifier.language.sentences import pieces_of
 from verifier.model.article import Block, Role
 from verifier.model.mention import Cue, Figure, FigureKind, TimeKind, TimeMention
+from verifier.model.period import Frequency
 from verifier.model.span import Span
 
 
@@ -109,7 +110,9 @@ def scan(
 def _compared(text: str, sentence: Span, time: TimeMention) -> TimeMention:
     """A time that the text is set against ("above their level a year earlier") as a baseline."""
     lead = text[max(sentence.start, time.span.start - 40) : time.span.start]
-    if time.kind is TimeKind.POINT and _ABOVE.search(lead):
+    of_a_day = time.period is not None and time.period.frequency is Frequency.DAY
+    dated = time.kind is TimeKind.POINT or (time.kind is TimeKind.RELEASE and of_a_day)
+    if dated and _ABOVE.search(lead):
         return replace(time, kind=TimeKind.BASELINE)
     return time
 
@@ -155,11 +158,12 @@ BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at
 """Words for what has happened by the time of writing."""
 _HAVING = re.compile(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
 _ABOVE = re.compile(
-    r"(?:\b(?:above|below|the same (?:rate )?as|unchanged from|as (?:high|low|many|much|fast) as|"
-    r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|half)|"
+    r"(?:\b(?:above|below|than|the same (?:rate )?as|unchanged from|as (?:high|low|many|much|fast) "
+    r"as|doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|half)|"
     r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"
     r"(?:(?:its|their|the|that|those|what|as|many|levels?|figure|rate|amount|number|total|record|"
-    r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|a|for|it|they|did|was|were|had|"
+    r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|on|a|for|it|they|he|she|we|did|was|"
+    r"were|had|"
     r"been|stood|back)\s)*$",
     re.IGNORECASE,
 )

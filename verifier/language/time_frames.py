@@ -49,9 +49,10 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
         if reading.kind is TimeKind.RELEASE and lead in ("on", "at", "by"):
             return replace(reading, start=start - 1)
         return reading
-    if lead == "since":
-        since = replace(reading, kind=TimeKind.SINCE, start=start - 1, basis=None)
-        return replace(since, to_date=False)
+    since = _since(start, w, floor)
+    if since is not None:
+        counted = replace(reading, kind=TimeKind.SINCE, start=since, basis=None)
+        return replace(counted, to_date=False)
     if lead == "to" and w.low[start - 2] == "back" and start - 2 >= floor:
         return replace(reading, kind=TimeKind.SINCE, start=start - 2)
     begin = _comparing(reading, w, floor)
@@ -67,6 +68,17 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
                        anaphor=reading.compared or reading.anaphor,
                        period=None if reading.compared else reading.period)  # fmt: skip
     return _point(reading, w, floor, lead)
+
+
+def _since(start: int, w: Words, floor: int) -> int | None:
+    """Where the "since" before a time stands: "since May", "since at least 2010"."""
+    k = start - 1
+    while k > floor and w.low[k] in _LOOSELY:
+        k -= 1
+    return k if k >= floor and w.low[k] == "since" else None
+
+
+_LOOSELY = frozenset({"at", "least", "about", "around", "roughly", "approximately", "back", "in"})
 
 
 def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:

@@ -1,0 +1,113 @@
+"""Which time each figure of a text has and what it is compared with, read without judging."""
+
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+import pytest
+
+from verifier.reader import article_from
+from verifier.reference.catalogue import Catalogue, open_catalogue
+from verifier.report_json import article_json
+from verifier.settings import Settings
+from verifier.verify import read_claims
+
+Told = dict[str, str]
+
+
+@cache
+def shipped() -> Catalogue:
+    return open_catalogue([], isolated=False)
+
+
+def told(text: str, published: str) -> Told:
+    """By its words, the period of each claim of a text, with what it is compared with."""
+    read = article_from(text.encode(), "copy.txt")
+    article = replace(read, published=date.fromisoformat(published))
+    claims = article_json(read_claims(article, shipped(), Settings()), checked=False)["claims"]
+    return {c["quote"]: " on ".join(_named(c["period"], c["baseline"])) for c in claims}
+
+
+def _named(period: str | None, baseline: str | None) -> list[str]:
+    return [period or "open", *([baseline] if baseline else [])]
+
+
+READ = {
+    "a name behind since is an event": (
+        "It was the best January since the shop opened in 2011, with sales of £3.1m.",
+        "2026-02-12",
+        {"£3.1m": "2026-01", "best January since the shop opened in 2011": "2026-01 on 2011"},
+    ),
+    "since at least a year": (
+        "The jobless rate was 4.6% in September, the highest since at least 2019.",
+        "2025-11-14",
+        {"4.6%": "2025-09", "highest since at least 2019": "2025-09 on 2019"},
+    ),
+    "a run of quarters is no quarter": (
+        "Turnover was 3% down in the third quarter. It shrank for the second quarter in "
+        "succession, by 4.1%.",
+        "2025-11-14",
+        {"3%": "2025-Q3", "4.1%": "2025-Q3"},
+    ),
+    "what it was a year ago is compared with": (
+        "Storage stood at 61% in October. It is 9 points below what it was a year ago and 2 "
+        "points more than it was on 3 October.",
+        "2025-11-14",
+        {"61%": "2025-10", "9 points": "2025-10 on 2024-10"},
+    ),
+    "a low that a figure is above is not the next sentence's time": (
+        "Gas cost $3.10 a gallon in October. That is 4% above September's $2.98, but still 8% "
+        "less than a year ago.",
+        "2025-11-14",
+        {"4%": "2025-10 on 2025-09", "$2.98": "2025-09", "8%": "2025-10 on 2024-10"},
+    ),
+    "numbered quarters with their months": (
+        "Compared with Quarter 2 (Apr to June) 2025, output grew by 0.1% in Quarter 3 (July to "
+        "Sept) 2025.",
+        "2025-11-27",
+        {"0.1%": "2025-Q3 on 2025-Q2"},
+    ),
+    "a place named in the first block counts fiscal years": (
+        "India's GDP grew 8.2 per cent in the July-September quarter of FY26, up from 7.8 per "
+        "cent in the preceding quarter.",
+        "2025-11-28",
+        {"8.2 per cent": "2025-Q3", "7.8 per cent": "2025-Q2"},
+    ),
+    "a year in which something happened": (
+        "The carrier flew 1.1 million people in December, rounding off a year in which traffic "
+        "grew 9%.",
+        "2026-02-12",
+        {"1.1 million": "2025-12", "9%": "2025"},
+    ),
+    "the year as a whole": (
+        "The ministry said 1,204 homes were finished in December and 14,880 in the year as a "
+        "whole.",
+        "2026-02-12",
+        {"1,204": "2025-12", "14,880": "2025"},
+    ),
+    "two months taken as one": (
+        "For November and December combined, sales rose 4.1% from a year earlier to $1.01 "
+        "trillion.",
+        "2026-02-12",
+        {"4.1%": "2025-11/2025-12 on 2024-11/2024-12", "$1.01 trillion": "2025-11/2025-12"},
+    ),
+    "two months that stand by themselves": (
+        "Between November and December sales rose 4.1% to $1.01 trillion.",
+        "2026-02-12",
+        {"4.1%": "2025-12 on 2025-11", "$1.01 trillion": "2025-12"},
+    ),
+    "the corresponding date is a year before": (
+        "Wheat stocks at the end of December were 2.1m tonnes, 12% less than on the corresponding "
+        "date.",
+        "2026-02-12",
+        {"2.1m tonnes": "2025-12", "12%": "2025-12 on 2024-12"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), READ.values(), ids=READ)
+def test_each_figure_has_its_time(text: str, published: str, expected: Told) -> None:
+    found = told(text, published)
+    read = {quote: found.get(quote, "") for quote in expected}
+    plain = {q: r if " on " in expected[q] else r.split(" on ")[0] for q, r in read.items()}
+    assert plain == expected
