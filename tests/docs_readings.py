@@ -1,4 +1,4 @@
-"""How copy is read: tables made by reading sentences and by asking the recognisers what they are."""
+"""How copy is read: tables made by reading sentences and from what the recognisers say they are."""
 
 import ast
 from collections.abc import Iterator
