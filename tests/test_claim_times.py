@@ -102,6 +102,46 @@ READ = {
         "2026-02-12",
         {"2.1m tonnes": "2025-12", "12%": "2025-12 on 2024-12"},
     ),
+    "who speaks is told of aside": (
+        "Some 61% of rooms were taken in January, says Ana Reis, a baker who opened her hotel in "
+        "2009, and rates were 4% up on December.",
+        "2026-02-12",
+        {"61%": "2026-01", "4%": "2026-01 on 2025-12"},
+    ),
+    "a quarter named again after a whole year": (
+        "Growth slowed to 3% in the fourth quarter from 3.9% in the third. For the whole of 2025 "
+        "it came to 4.4%. Household spending rose 3.8% in the quarter.",
+        "2026-02-12",
+        {"3%": "2025-Q4", "3.9%": "2025-Q3", "4.4%": "2025", "3.8%": "2025-Q4"},
+    ),
+    "a year in brackets takes the same months": (
+        "Turnover for the six months to December was £410m (2024: £388m).",
+        "2026-02-12",
+        {"£410m": "2025-07/2025-12", "£388m": "2024-07/2024-12"},
+    ),
+    "a bare figure in brackets does not part another from its time": (
+        "The operating margin was 14.2 per cent (13.1) in the fourth quarter.",
+        "2026-02-12",
+        {"14.2 per cent": "2025-Q4"},
+    ),
+    "what is paid now is of the article's own time": (
+        "Mortgage rates averaged 6.1% in January.\n\nIn 2021 they were 3%. First-time buyers now "
+        "make up 24% of sales.",
+        "2026-02-12",
+        {"6.1%": "2026-01", "3%": "2021", "24%": "2026-01"},
+    ),
+    "a speaker's chat dates nothing": (
+        "Ferries carried 2.1 million people in January.\n\n“There were days in June when we wept,” "
+        "said Jo Hart, who runs the port. Freight made up 41% of turnover.",
+        "2026-02-12",
+        {"2.1 million": "2026-01", "41%": "2026-01"},
+    ),
+    "a price that was paid in a month stands at that month": (
+        "A kilo costs 18 euros. That is down from the 25 euros that households paid in July, but "
+        "still 44% dearer than in January last year.",
+        "2026-02-12",
+        {"25 euros": "2025-07", "44%": "open on 2025-01"},
+    ),
 }
 
 

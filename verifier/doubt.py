@@ -81,7 +81,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS
     if claim.operation == "level" and claim.clause.basis is Basis.ANNUALISED:
         return Reason.AMBIGUOUS
-    if undated and ground.daily and not days:
+    if undated and ground.daily and not days and claim.clause.day is None:
         return Reason.UNRESOLVED_PERIOD
     if ground.sure:
         return None

@@ -40,9 +40,9 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         step = step_named(claim) if period.frequency is Frequency.DAY else None
         if step is not None and claim.basis is Basis.PERIOD:
             return [Frame(period, _back(period, 1, step), None)]
-        return [frame_on(period, claim.basis)]
+        return [_frame_on(period, claim.basis, forms)]
     return [
-        *(frame_on(period, basis) for basis in _bases(forms, operation, period)),
+        *(_frame_on(period, basis, forms) for basis in _bases(forms, operation, period)),
         *_over_the_year(forms, operation, period),
     ]
 
@@ -129,6 +129,13 @@ def frame_on(period: Period, basis: Basis) -> Frame:
     """The frame that compares `period` with the one that `basis` names."""
     baseline = period.years_later(-1) if basis is Basis.YEAR else period.previous()
     return Frame(period, baseline, basis)
+
+
+def _frame_on(period: Period, basis: Basis, forms: Forms) -> Frame:
+    """The same, with the day before as the last one that has a figure."""
+    if period.frequency is Frequency.DAY and basis is Basis.PERIOD and period.count == 1:
+        return Frame(period, forms.before(period), basis)
+    return frame_on(period, basis)
 
 
 def _bases(forms: Forms, operation: Operation, period: Period) -> list[Basis]:

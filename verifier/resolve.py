@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from verifier.days import quoted_day
+from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Known
@@ -76,7 +77,9 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         if sentence[: len(told.span)].lower() == "a year ago":  # before the day of publication
             return Period.of(Frequency.DAY, published - timedelta(days=365))
     if time.period is None:
-        return newest(forms, published)
+        last = newest(forms, published)
+        pointing = told is not None and told.anaphor is not None
+        return (resolve(told, last) if told is not None and pointing else None) or last
     if time.inherited and series.frequency is Frequency.WEEK and time.period.count > 1:
         return newest(forms, published)
     weekly = (Frequency.WEEK, Frequency.DAY)

@@ -121,7 +121,7 @@ class Streak(Assertion):
                 break
             newest = newest or value
             run.append(step)
-            step = step.shift(-1)
+            step = case.forms.before(step)
         broken = self._move(case, step, basis)
         if newest is None and broken is None:
             return None
@@ -139,7 +139,7 @@ class Streak(Assertion):
 
     def _move(self, case: Case, step: Period, basis: Basis) -> Value | None:
         """The movement in one period: a printed rate, else growth, else for rates the change."""
-        back = step.years_later(-1) if basis is Basis.YEAR else step.shift(-1)
+        back = step.years_later(-1) if basis is Basis.YEAR else case.forms.before(step)
         clause = case.claim.clause
         if _mark_of(clause):
             found = case.forms.level(step)

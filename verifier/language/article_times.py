@@ -1,5 +1,6 @@
 """Home of the times of an article: which one each of its places has, and how they pass on."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,6 +17,7 @@ from verifier.language.time_topics import (
 )
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
 _OPENING = 5
@@ -31,11 +33,14 @@ class ArticleTimes:
         published: date,
         sentences: Sequence[Sentence],
         terms: Sequence[SentenceTerms],
+        quotes: Sequence[Sequence[Span]],
     ) -> None:
         self._text = text
         self._published = published
         self._sentences = sentences
         self._terms = terms
+        self._quotes = quotes
+        self._lead: TimeRef | None = None
         self._mains: list[TimeRef | None] = []
         self._inherited: list[TimeRef | None] = []
         self._before: list[TimeRef | None] = []
@@ -53,10 +58,10 @@ class ArticleTimes:
         if span in own.apart:  # "$4,309 in May, compared with $2,648 a year earlier"
             near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
             before = next((point_of(own.timed, one, inside) for one in near), None) or inside
-        found = point_of(own.timed, span, before or self._before[index])
+        found = self._point(index, span, before or self._before[index])
         if found is not None:
             return found
-        main = inside or self._inherited[index]
+        main = inside or self._by_now(index, span) or self._inherited[index]
         if main is None:
             return TimeRef()
         assumed = not recalls(own.timed, span)
@@ -65,6 +70,31 @@ class ArticleTimes:
     def inherited(self, index: int) -> TimeRef | None:
         """The time that sentence `index` takes over from what stands before it."""
         return self._before[index]
+
+    def _by_now(self, index: int, span: Span) -> TimeRef | None:
+        """The article's own time for what is told of "now" after a look back."""
+        told, lead = self._inherited[index], self._lead
+        if told is None or told.period is None or lead is None or lead.period is None:
+            return None
+        if told.period.end >= lead.period.start:
+            return None
+        words = self._text[self._sentences[index].span.start : span.start]
+        return lead if _NOW.search(words) else None
+
+    def _point(self, index: int, span: Span, referent: TimeRef | None) -> TimeRef | None:
+        """What a sentence's own words give to a place; "in the quarter" after a whole year leads
+        back to the quarter told last."""
+        found = point_of(self._sentences[index].timed, span, referent)
+        anaphor = found.mention.anaphor if found is not None and found.mention else None
+        if found is None or found.period is None or anaphor is None or anaphor.frequency is None:
+            return found
+        if anaphor.steps or not _spans_several(found.period, anaphor.frequency):
+            return found
+        for told in reversed(self._mains[:index]):
+            period = told.period if told is not None else None
+            if period is not None and (period.frequency, period.count) == (anaphor.frequency, 1):
+                return replace(found, period=period, to_date=False)
+        return found
 
     def _when(self, own: Sentence, span: Span) -> TimeMention | None:
         """The time that a clause opening with "when" is about: the one right before it."""
@@ -87,7 +117,7 @@ class ArticleTimes:
                 break
             if figure.span in own.apart:
                 continue
-            found = point_of(own.timed, figure.span, referent)
+            found = self._point(index, figure.span, referent)
             if found is None or (found.mention and found.mention.kind is TimeKind.BASELINE):
                 continue  # "12% above September's low of $5", and the $5 is not of the topic's time
             return found
@@ -117,7 +147,7 @@ class ArticleTimes:
             before = inherited or before if apart else before or inherited
             self._inherited.append(inherited)
             self._before.append(before)
-            found = self._own_main(index, before)
+            found = _known(self._own_main(index, before))
             self._mains.append(found or inherited)
             topic = found or inherited
             if found is None:
@@ -128,14 +158,34 @@ class ArticleTimes:
             told = found
             if lead is None and leads(found, self._published):
                 lead, opened = found, index
+        self._lead = lead
         early = min(opened, _OPENING) + 1 if lead is not None else 0
         self._inherited[:early] = [time or lead for time in self._inherited[:early]]
+
+    def _is_all_quoted(self, own: Sentence) -> bool:
+        """Whether its times stand in quotations, where a speaker only chats."""
+        quotes = self._quotes[own.block]
+        return all(any(q.contains(t.span) for q in quotes) for t in own.times)
 
     def _own_main(self, index: int, inherited: TimeRef | None) -> TimeRef | None:
         """The time that a sentence's own words give to its first figure, or to the sentence."""
         own = self._sentences[index]
-        if not own.times:
+        if not own.times or (not own.figures and self._is_all_quoted(own)):
             return None
         opening = Span(own.span.start, own.span.start)
         first = self._first_time(index, inherited, own.span.end)
         return first or point_of(own.timed, opening, inherited)
+
+
+_NOW = re.compile(r"\b(?:now|currently|these days|at present)\b", re.IGNORECASE)
+
+
+def _spans_several(period: Period, frequency: Frequency) -> bool:
+    """Whether a period is longer than a step of `frequency`."""
+    return Period.of(frequency, period.start) != Period.of(frequency, period.end)
+
+
+def _known(time: TimeRef | None) -> TimeRef | None:
+    """A time that others may be told from; None for one that points at nothing yet."""
+    pointing = time is not None and time.mention is not None and time.mention.anaphor is not None
+    return None if time is None or (pointing and time.period is None) else time

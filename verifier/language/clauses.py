@@ -62,7 +62,9 @@ class Reading:
 
     def __post_init__(self) -> None:
         self._main = main_measures(self.terms)
-        self._times = ArticleTimes(self.article.text, self.published, self.sentences, self.terms)
+        self._times = ArticleTimes(
+            self.article.text, self.published, self.sentences, self.terms, self.quotes
+        )
 
     def clause_at(self, index: int, span: Span, figure: Figure | None = None) -> Clause:
         """The clause of sentence `index` around `span`, a figure or the words of a cue."""

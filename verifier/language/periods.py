@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
-from verifier.model.mention import Figure, TimeKind, TimeMention
+from verifier.model.mention import Anaphor, Figure, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
@@ -43,7 +43,11 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
         asides = [a for a in _asides(sentence) if not a.contains(span)]
         points = [t for t in points if not any(a.contains(t.span) for a in asides)]
     chosen = _chosen(sentence, span, points)
-    return None if chosen is None else settle(chosen, referent)
+    if chosen is None:
+        return None
+    found = settle(chosen, referent)
+    pointing = chosen.anaphor is not None and bool(chosen.anaphor.steps)
+    return TimeRef(mention=chosen) if found is None and pointing else found
 
 
 def _holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
@@ -58,6 +62,9 @@ def _holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
                 return time
     for time in sentence.times:
         near = 0 < span.start - time.span.end < 40 and sentence.text[time.span.end - start] in "’'"
+        if time.kind is TimeKind.POINT and _in_brackets(sentence, time, span):
+            year = time.period.start.year if time.period else None
+            return replace(time, period=None, anaphor=Anaphor(year=year))
         if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT):
             owns = _OWNS.fullmatch(sentence.text, time.span.end - start, span.start - start)
             if owns:
@@ -65,11 +72,25 @@ def _holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     return None
 
 
+def _in_brackets(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
+    """Whether brackets give the figure of another year: "£410m (2024: £388m)"."""
+    start = sentence.span.start
+    lead = sentence.text[max(0, time.span.start - start - 1) : time.span.start - start]
+    between = sentence.text[time.span.end - start : max(0, span.start - start)]
+    of_a_year = time.period is not None and time.period.frequency is Frequency.YEAR
+    return of_a_year and lead == "(" and between in (": ", " – ", " - ", " ")
+
+
 _OVER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
 _OWNS = re.compile(
     r"[’']s?\s(?:(?:revised|record|upwardly|downwardly|unrevised|initial|final|peak|low|high|rate|of|"
     r"reading|level|just|only|about|nearly|almost|around|some|more|than)\s){0,3}[$£€]?"
 )
+_SPEAKER = re.compile(
+    r"\b(?i:says|said|adds|added|explains|explained|recalls|recalled|argues|insists|notes)\s[A-Z]"
+    r"[^;]{2,120}?\bwho(?:se)?\b[^,;]{2,90}(?:[,;]|$)"
+)
+"""Who speaks, with what is told of them: "says Ann Hill, who wrote her first loan in 2008"."""
 _ASIDE = re.compile(r",\s(?:which|who|whose|where|when)\b[^,;]{2,90}(?:[,;]|$)", re.IGNORECASE)
 
 
@@ -81,6 +102,7 @@ def _asides(sentence: SentenceTimes) -> list[Span]:
     while (match := _ASIDE.search(sentence.text, place)) is not None:
         spans.append(Span(start + match.start(), start + match.end()))
         place = match.end() - 1  # its last comma may open the next one
+    spans += (Span(start + m.start(), start + m.end()) for m in _SPEAKER.finditer(sentence.text))
     return spans
 
 
@@ -204,6 +226,7 @@ def times_apart(
         if 0 <= time.span.start - figure.reach.end <= 3
         or 0 <= figure.reach.start - time.span.end <= 3
         or _MOVED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
+        or _RELATED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
     )
 
 
@@ -212,6 +235,9 @@ _MOVED = re.compile(
     r"slide|pace|rate|reading|advance|slump|surge)\s(?:\w+\s)?",
     re.IGNORECASE,
 )
+
+
+_RELATED = re.compile(r"\s(?:that|which|when)\s[^,;:\d]{2,60}")
 
 
 def _longer(near: TimeMention, others: list[TimeMention], sentence: SentenceTimes) -> TimeMention:

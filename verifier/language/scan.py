@@ -66,6 +66,18 @@ class Sentence:
             f.span
             for f in self.figures
             if _APART.search(text[max(start, f.reach.start - 40) : f.reach.start])
+            or self._stands_in_brackets(f)
+        )
+
+    def _stands_in_brackets(self, figure: Figure) -> bool:
+        """Whether a bare figure in brackets behind one like it gives that of the year before, as
+        company reports print it: "14.2 per cent (13.1)"."""
+        text, place = self.article_text, figure.span
+        if text[place.start - 1 : place.start] != "(" or text[place.end : place.end + 1] != ")":
+            return False
+        near = (f for f in self.figures if 0 <= place.start - f.reach.end <= _BESIDE)
+        return figure.quantity.unit is None and any(
+            f.quantity.unit is not None or f.quantity.step == figure.quantity.step for f in near
         )
 
     def _having(self, figures: tuple[Figure, ...]) -> frozenset[Span]:
@@ -80,8 +92,13 @@ class Sentence:
 
     @cached_property
     def timed(self) -> SentenceTimes:
-        """What bears on the times of its figures; ordinals do not part a figure from its time."""
-        counted = tuple(f for f in self.figures if f.kind is not FigureKind.ORDINAL)
+        """What bears on the times of its figures; ordinals and brackets do not part a figure from
+        its time."""
+        counted = tuple(
+            f
+            for f in self.figures
+            if f.kind is not FigureKind.ORDINAL and not self._stands_in_brackets(f)
+        )
         aside = self.apart | self._having(counted)
         foreign = times_apart(counted, self.times, aside, self.text, self.span.start)
         return SentenceTimes(self.span, self.pieces, counted, self.times, self.text, aside, foreign)
@@ -143,6 +160,7 @@ _EXPECTS = re.compile(
     r",\s(?:[\w’'-]+\s){1,6}?(?:will|expects?|forecasts?|predicts?|projects?|foresees?|sees)\s",
     re.IGNORECASE,
 )
+_BESIDE = 2
 _CLOCK = re.compile(
     r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|-]|\s*$)",
     re.IGNORECASE,
