@@ -112,7 +112,7 @@ def _counted_from(claim: Claim, series: Series) -> Period | None:
     if claim.operation != "level" or claim.assertion not in ("value", "threshold"):
         return None
     own = clause.time.mention is not None and clause.sentence.contains(clause.time.mention.span)
-    if series.nature is not Nature.FLOW or own or not _PERFECT.search(clause.sentence_text):
+    if series.nature is not Nature.FLOW or own or not _PERFECT.search(clause.sentence_text[:_HEAD]):
         return None
     opening = (
         t.period
@@ -123,6 +123,7 @@ def _counted_from(claim: Claim, series: Series) -> Period | None:
 
 
 _OPENS = 2
+_HEAD = 200
 
 
 def _up_to_now(since: Period, last: Period | None, series: Series) -> Period | None:

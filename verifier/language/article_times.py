@@ -78,7 +78,8 @@ class ArticleTimes:
             return None
         if told.period.end >= lead.period.start:
             return None
-        words = self._text[self._sentences[index].span.start : span.start]
+        start = max(self._sentences[index].span.start, span.start - _NOW_WITHIN)
+        words = self._text[start : span.start]
         return lead if _NOW.search(words) else None
 
     def _point(self, index: int, span: Span, referent: TimeRef | None) -> TimeRef | None:
@@ -90,7 +91,7 @@ class ArticleTimes:
             return found
         if anaphor.steps or not _spans_several(found.period, anaphor.frequency):
             return found
-        for told in reversed(self._mains[:index]):
+        for told in reversed(self._mains[max(0, index - _RECALLED) : index]):
             period = told.period if told is not None else None
             if period is not None and (period.frequency, period.count) == (anaphor.frequency, 1):
                 return replace(found, period=period, to_date=False)
@@ -177,6 +178,9 @@ class ArticleTimes:
         return first or point_of(own.timed, opening, inherited)
 
 
+_RECALLED = 12
+"""Sentences: so far back "the quarter" may have been named."""
+_NOW_WITHIN = 160
 _NOW = re.compile(r"\b(?:now|currently|these days|at present)\b", re.IGNORECASE)
 
 

@@ -173,7 +173,11 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
     after = [t for t in points if t.span.start >= span.end]
     before = [t for t in points if t.span.end <= span.start]
     inside_after = [t for t in after if t.span.start < piece.end]
-    if inside_after and not _figures_between(sentence, span, inside_after[0].span):
+    if (
+        inside_after
+        and not _figures_between(sentence, span, inside_after[0].span)
+        and not _opens_a_member(sentence, span, inside_after[0].span)
+    ):
         return _longer(inside_after[0], inside_after[1:], sentence)
     inside_before = [t for t in before if t.span.start >= piece.start]
     if inside_before:
@@ -182,7 +186,7 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
         if near in free:
             return _longer(near, inside_before[:-1], sentence)
         if free or span not in sentence.apart:
-            return (free or [near])[-1]
+            return (free or [_told_of(sentence, span, inside_before)])[-1]
         return None
     free_before = [t for t in before if not _owned(sentence, t)]
     if free_before:
@@ -196,6 +200,30 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
     if inside_after and _in_list(sentence, span):
         return inside_after[0]
     return None
+
+
+_AND = re.compile(r",?\s(?:and|while|but)\s(?:the\s|its\s|their\s)?", re.IGNORECASE)
+
+
+def _opens_a_member(sentence: SentenceTimes, span: Span, time: Span) -> bool:
+    """Whether a time opens the next member of a list, and is that one's: "second-quarter sales
+    were $1bn and third-quarter sales $2bn"."""
+    offset = sentence.span.start
+    between = sentence.text[span.end - offset : time.start - offset]
+    follows = any(f.span.start >= time.end for f in sentence.figures)
+    return follows and _AND.fullmatch(between) is not None
+
+
+def _told_of(sentence: SentenceTimes, span: Span, times: Sequence[TimeMention]) -> TimeMention:
+    """The time of a figure behind others that own all times: the latest where it sums them up
+    ("84,000 in May 2026 and 79,300 in May 2025, an increase of 6%"), else the nearest."""
+    near = times[-1]
+    offset = sentence.span.start
+    between = sentence.text[near.span.end - offset : span.start - offset]
+    dated = [t for t in times if t.period is not None]
+    if not between.startswith(",") or len(dated) < len(times):
+        return near
+    return max(dated, key=lambda t: t.period.end if t.period else near.span.start)
 
 
 def _in_list(sentence: SentenceTimes, span: Span) -> bool:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 
 from verifier.language.direction import find_cues
 from verifier.language.periods import SentenceTimes, times_apart
@@ -66,18 +67,22 @@ class Sentence:
             f.span
             for f in self.figures
             if _APART.search(text[max(start, f.reach.start - 40) : f.reach.start])
-            or self._stands_in_brackets(f)
+            or f.span in self._bracketed
         )
 
-    def _stands_in_brackets(self, figure: Figure) -> bool:
-        """Whether a bare figure in brackets behind one like it gives that of the year before, as
-        company reports print it: "14.2 per cent (13.1)"."""
-        text, place = self.article_text, figure.span
-        if text[place.start - 1 : place.start] != "(" or text[place.end : place.end + 1] != ")":
-            return False
-        near = (f for f in self.figures if 0 <= place.start - f.reach.end <= _BESIDE)
-        return figure.quantity.unit is None and any(
-            f.quantity.unit is not None or f.quantity.step == figure.quantity.step for f in near
+    @cached_property
+    def _bracketed(self) -> frozenset[Span]:
+        """The bare figures in brackets right behind one like them, which give that of the year
+        before, as company reports print it: "14.2 per cent (13.1)"."""
+        text = self.article_text
+        return frozenset(
+            late.span
+            for early, late in pairwise(self.figures)
+            if late.quantity.unit is None
+            and late.span.start - early.reach.end <= _BESIDE
+            and text[late.span.start - 1 : late.span.start] == "("
+            and text[late.span.end : late.span.end + 1] == ")"
+            and (early.quantity.unit is not None or early.quantity.step == late.quantity.step)
         )
 
     def _having(self, figures: tuple[Figure, ...]) -> frozenset[Span]:
@@ -97,7 +102,7 @@ class Sentence:
         counted = tuple(
             f
             for f in self.figures
-            if f.kind is not FigureKind.ORDINAL and not self._stands_in_brackets(f)
+            if f.kind is not FigureKind.ORDINAL and f.span not in self._bracketed
         )
         aside = self.apart | self._having(counted)
         foreign = times_apart(counted, self.times, aside, self.text, self.span.start)
