@@ -136,6 +136,46 @@ READ = {
         "2026-02-12",
         {"2.1 million": "2026-01", "41%": "2026-01"},
     ),
+    "columns of a table with the months above it": (
+        "Housing release\n\nSales by region, December quarter\n\nRegion | 2024 | 2025 | Change\n"
+        "North | 12,100 | 13,400 | 10.7%\nSouth | 9,050 | 8,870 | -2.0%\n\nThat is all.",
+        "2026-03-18",
+        {"12,100": "2024-Q4", "13,400": "2025-Q4", "8,870": "2025-Q4"},
+    ),
+    "rows of a table": (
+        "| Month | Rail | Road |\n|---|---|---|\n| January 2026 | 410,000 | 90,500 |\n"
+        "| February 2026 | 425,000 | 87,300 |\n",
+        "2026-03-18",
+        {"410,000": "2026-01", "90,500": "2026-01", "425,000": "2026-02"},
+    ),
+    "a table without times": (
+        "Ferries carried 2.1 million people in January.\n\nRoute | Cars | Lorries\n"
+        "North | 12,100 | 13,400\n",
+        "2026-03-18",
+        {"12,100": "2026-01"},
+    ),
+    "each member of a list has its own time": (
+        "Second-quarter sales were $1.2 billion and third-quarter sales $1.4 billion, it said.",
+        "2026-03-18",
+        {"$1.2 billion": "2025-Q2", "$1.4 billion": "2025-Q3"},
+    ),
+    "a change behind two levels is the later one's": (
+        "Registrations numbered 84,000 in February 2026 and 79,300 in February 2025, an increase "
+        "of 6 per cent.",
+        "2026-03-18",
+        {"84,000": "2026-02", "79,300": "2025-02", "6 per cent": "2026-02"},
+    ),
+    "each clause has its own comparison": (
+        "Compared with a year earlier, prices in February were up 2.1%; against January they were "
+        "down 0.2%.",
+        "2026-03-18",
+        {"2.1%": "2026-02 on 2025-02", "0.2%": "2026-02 on 2026-01"},
+    ),
+    "one comparison for two figures": (
+        "Prices in February were up 2.1% and rents 3.4% from a year earlier.",
+        "2026-03-18",
+        {"3.4%": "2026-02 on 2025-02"},
+    ),
     "a price that was paid in a month stands at that month": (
         "A kilo costs 18 euros. That is down from the 25 euros that households paid in July, but "
         "still 44% dearer than in January last year.",

@@ -1,6 +1,7 @@
 """Home of the times of an article: which one each of its places has, and how they pass on."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -8,6 +9,7 @@ from datetime import date
 from verifier.language.measures import SentenceTerms, points_back
 from verifier.language.periods import point_of, recalls, settle
 from verifier.language.scan import Sentence
+from verifier.language.time_columns import times_of_tables
 from verifier.language.time_topics import (
     leads,
     lies_far_back,
@@ -44,10 +46,15 @@ class ArticleTimes:
         self._mains: list[TimeRef | None] = []
         self._inherited: list[TimeRef | None] = []
         self._before: list[TimeRef | None] = []
+        self._columns = times_of_tables(text, sentences, published)
         self._inherit()
 
     def time_of(self, index: int, span: Span) -> TimeRef:
         """The period of a place in sentence `index`: its own words, else inherited ones."""
+        cells = self._columns.get(index, [])
+        place = bisect_right(cells, span.start, key=lambda pair: pair[0].start) - 1
+        if place >= 0 and cells[place][0].contains(span):
+            return cells[place][1]
         own = self._sentences[index]
         recalled = self._when(own, span)
         if recalled is not None:
