@@ -176,6 +176,61 @@ READ = {
         "2026-03-18",
         {"3.4%": "2026-02 on 2025-02"},
     ),
+    "a heading dates what stands below it": (
+        "Port welcomed 7.9 million passengers in 2025\n\nHighlights\n\n• Freight rose 2% to 4.1 "
+        "million tonnes.\n\nDecember\n\nPassenger numbers totalled 612,000.\n\nOutlook for "
+        "2026\n\nThe fleet counts 14 ships.",
+        "2026-01-14",
+        {"4.1 million tonnes": "2025", "612,000": "2025-12", "14": "2025"},
+    ),
+    "later items of a list do not lean on the one before": (
+        "Visitors numbered 32.5 million in 2025.\n\n– Malaysia sent 4.7 million, with 510,000 in "
+        "December.\n\n– Arrivals from Russia were up 9.4%.",
+        "2026-01-20",
+        {"510,000": "2025-12", "9.4%": "2025"},
+    ),
+    "the best month of a year is told aside": (
+        "Visitors numbered 32.5 million in 2025. July was the busiest month, with 3.4 million. "
+        "They spent 1.5 billion.",
+        "2026-01-20",
+        {"32.5 million": "2025", "3.4 million": "2025-07", "1.5 billion": "2025"},
+    ),
+    "a year so far stays in its paragraph": (
+        "Theatres took $167.2 million in May.\n\nSo far this year they have taken $803.8 million."
+        "\n\nThat is not all: the museum had 88,800 visits.",
+        "2026-06-16",
+        {"$167.2 million": "2026-05", "88,800": "2026-05"},
+    ),
+    "a target's date is no topic": (
+        "Wards saw 72.4% of patients within four hours in December. Bosses have been told to hit "
+        "78% by March. Ambulances took 41 minutes.",
+        "2026-01-08",
+        {"72.4%": "2025-12", "78%": "2026-03", "41 minutes": "2025-12"},
+    ),
+    "a when-clause ends at its comma": (
+        "The jobless rate was 5.1% in April.\n\nThe vacancy rate, which tends to fall in spring, "
+        "when farms hire, edged down to 2.0%.",
+        "2026-05-26",
+        {"2.0%": "2026-04"},
+    ),
+    "an earlier print has its own day, not its own time": (
+        "Output reached 338 million tonnes in 2024. In June, the ministry had put it at 334 "
+        "million tonnes. In June it was 31 million tonnes.",
+        "2025-11-27",
+        {"334 million tonnes": "2024", "31 million tonnes": "2025-06"},
+    ),
+    "the class of a year is compared with": (
+        "Of the class of 2025, 88% passed. That is 1.5 percentage points better than the class of "
+        "2024 managed.",
+        "2026-01-14",
+        {"88%": "2025", "1.5 percentage points": "2025 on 2024"},
+    ),
+    "over that stretch": (
+        "Receipts for the first 11 months amount to £896 million. Admissions over that stretch, at "
+        "109 million, fall short of the 110.2 million of two years ago.",
+        "2025-12-15",
+        {"109 million": "2025-01/2025-11", "110.2 million": "2023-01/2023-11"},
+    ),
     "a price that was paid in a month stands at that month": (
         "A kilo costs 18 euros. That is down from the 25 euros that households paid in July, but "
         "still 44% dearer than in January last year.",

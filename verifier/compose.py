@@ -39,14 +39,16 @@ class Composer:
     ) -> Verdict:
         """The verdict on a claim for which nothing was computed; `matched` is the series that
         lacks the figure, `period` what the claim's time means for it."""
-        text = _UNANSWERED[reason]
         series = self._series[matched] if matched else None
-        if series is not None:
-            text = f"{text[:-1]}: {series.title}."
         told = period_told(claim, self._published)
         if told is None or claim.clause.time.to_date:
             told = period or told
         baseline, basis = comparison_told(claim, told, series)
+        if reason is Reason.NO_OBSERVATION and told is not None and told.start > self._published:
+            reason = Reason.FORECAST
+        text = _UNANSWERED[reason]
+        if series is not None:
+            text = f"{text[:-1]}: {series.title}."
         return Verdict(
             replace(_filled(claim, series) if series else claim, basis=basis),
             reason,

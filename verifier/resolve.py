@@ -87,8 +87,10 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return newest(forms, published)
     if claim.operation == "growth" and _is_a_years_run(time.period):
         runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
-        return _in_steps(time.period, series) if runs else time.period.final
+        return _in_steps(time.period if runs else time.period.final, series)
     if _is_a_years_run(time.period) and series.nature is not Nature.FLOW and _told_of(claim):
+        return _in_steps(time.period.final, series)
+    if time.inherited and _stands_at_the_end(time.period, series):
         return time.period.final
     if time.to_date:
         return _so_far(forms, published, time.period)
@@ -133,6 +135,13 @@ def _up_to_now(since: Period, last: Period | None, series: Series) -> Period | N
     first = Period.of(series.frequency, since.start)
     comes_so = last.frequency is series.frequency and first.first <= last.last
     return Period.between(first, last) if comes_so else last
+
+
+def _stands_at_the_end(period: Period, series: Series) -> bool:
+    """Whether a range that another figure was told over leaves a stock at its last step: "rain was
+    scarce between March and May. Stocks stood at 77%"."""
+    own = period.frequency is series.frequency and period.count > 1
+    return own and series.nature is Nature.STOCK
 
 
 def _in_steps(period: Period, series: Series) -> Period:

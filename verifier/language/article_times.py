@@ -11,11 +11,12 @@ from verifier.language.periods import point_of, recalls, settle
 from verifier.language.scan import Sentence
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_topics import (
+    Section,
     leads,
-    lies_far_back,
     opens_with_since,
     passes,
     points_at_the_same,
+    stays_behind,
 )
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
@@ -111,6 +112,8 @@ class ArticleTimes:
         if cut < 0:
             return None
         place = max(piece.start, own.span.start + cut)
+        if "," in self._text[cut + own.span.start + 2 : span.start]:
+            return None
         before = [t for t in own.times if 0 <= place - t.span.end <= 2]
         return before[-1] if before else None
 
@@ -138,6 +141,7 @@ class ArticleTimes:
         lead: TimeRef | None = None
         told: TimeRef | None = None
         topic: TimeRef | None = None
+        section = Section()
         opened = 0
         for index, own in enumerate(self._sentences):
             before = self._mains[index - 1] if index else None
@@ -145,9 +149,10 @@ class ArticleTimes:
                 told = None
             inherited = told
             if told is None:
+                home = section.time_at(own, self._sentences[index - 1] if index else None) or lead
                 leaning = topic is not None and points_back(self._text, self._terms[index])
-                near = leaning and topic is not None and not lies_far_back(topic, lead)
-                inherited = topic if near else lead
+                near = leaning and not section.listed and not stays_behind(topic, lead)
+                inherited = topic if near else home
             if own.times and opens_with_since(own.timed):
                 inherited = lead
             opens = index == 0 or self._sentences[index - 1].block != own.block
@@ -157,10 +162,11 @@ class ArticleTimes:
             self._before.append(before)
             found = _known(self._own_main(index, before))
             self._mains.append(found or inherited)
+            section.enter(own, found, inherited, self._published)
             topic = found or inherited
             if found is None:
                 continue
-            if passes(own.timed, found, inherited):
+            if passes(own.timed, found, inherited, self._published):
                 topic = inherited
                 continue
             told = found

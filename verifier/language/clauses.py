@@ -88,7 +88,7 @@ class Reading:
         )
         quote = self._quote_around(own, span)
         context = contexts_of(before, after[: max(0, next_one - span.end)], lead)
-        if Context.REVISED_FROM in context:
+        if Context.REVISED_FROM in context or Context.FORECAST in context:
             time = replace(time, apart=False)
         if quote is not None:
             context = (Context.QUOTE, *context)

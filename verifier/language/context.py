@@ -59,7 +59,8 @@ _EARLIER_PRINT_BEFORE = re.compile(
     r"(?:first|initially|originally|previously|earlier)\s+(?:reported|estimated|thought|put|given|"
     r"published|stated|announced)(?:\s+(?:as|at|to be))?|(?:initial|first|preliminary|flash|"
     r"original|previous|earlier|advance)\s+(?:estimate|reading|print|report|figure)\s+"
-    r"(?:of|at|was|put it at)|"
+    r"(?:of|at|was|put it at)|had\s(?:been\s)?(?:put|estimated|given)(?:\s(?:it|them|this|that))?"
+    r"(?:\s(?:as|at|to be))?|"
     r"instead of|rather than)\s+(?:\w+\s){0,4}$",
     re.IGNORECASE,
 )

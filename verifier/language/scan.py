@@ -157,7 +157,8 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
 
 _WILL = re.compile(
     r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto|expects?|"
-    r"forecasts?|predicts?|projects?|foresees?|reckons?)\b"
+    r"forecasts?|predicts?|projects?|foresees?|reckons?|should|must|"
+    r"(?:told|asked|ordered|required|aims?|plans?|hopes?|wants?|promised|pledged|vowed)\sto)\b"
     r"(?:[^.;:]|\.(?=\d))*$",
     re.IGNORECASE,
 )
@@ -186,7 +187,7 @@ _ABOVE = re.compile(
     r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"
     r"(?:(?:its|their|the|that|those|what|as|many|levels?|figure|rate|amount|number|total|record|"
     r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|on|a|for|it|they|he|she|we|did|was|"
-    r"were|had|"
+    r"were|had|class|cohort|intake|edition|campaign|crop|harvest|"
     r"been|stood|back)\s)*$",
     re.IGNORECASE,
 )
@@ -196,6 +197,7 @@ _APART = re.compile(
     r"revers(?:ed|ing)|eras(?:ed|ing)|rebound(?:ed|ing) from|recover(?:ed|ing) from|on top of)\s"
     r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
-    r"contraction|expansion|rising|falling|of|by|\w+[’']s?)\s){0,4}$",
+    r"contraction|expansion|rising|falling|of|by|\w+[’']s?)\s){0,4}$|"
+    r"\b(?:short of|below|above|behind|ahead of)\s(?:the|its|their)\s$",
     re.IGNORECASE,
 )

@@ -14,6 +14,8 @@ _AGO = frozenset({"earlier", "ago", "before", "previously", "prior"})
 _NOT_AFTER_BEFORE = frozenset({"the", "a", "an", "his", "her", "its", "their", "it", "he", "she",
                                "they", "that", "this", "we", "i"})  # fmt: skip
 QUALIFIERS = ("fiscal", "financial", "calendar", "full", "trading", "reporting")
+ROUNDS = frozenset({"season", "campaign", "edition", "harvest", "intake", "cohort"})
+"""What comes round once a year."""
 _PERIODS = frozenset({"period", "time", "stage", "point", "stretch", "date"})
 BASES = {Frequency.YEAR: Basis.YEAR, Frequency.QUARTER: Basis.PERIOD,
           Frequency.MONTH: Basis.PERIOD, Frequency.WEEK: Basis.PERIOD,
@@ -50,6 +52,8 @@ def previous_at(i: int, w: Words) -> Reading | None:
     unit = single_unit(j, w)
     if unit is None and w.low[j - 1] in ("fiscal", "financial"):
         unit, j = UNITS["year"], j - 1
+    if w.low[j] in ROUNDS:
+        unit = UNITS["year"]
     if unit is None or unit.frequency is None:
         return None
     basis = BASES.get(unit.frequency) if unit.steps == 1 and step < 0 else None
@@ -111,7 +115,7 @@ def _before_january(calendar: Calendar) -> int:
 def that_at(i: int, w: Words) -> Reading | None:
     """That month, that year, that period."""
     unit = single_unit(i + 1, w)
-    if w.low[i + 1] == "period":
+    if w.low[i + 1] in ("period", "stretch", "span", "spell"):
         return Reading(i, i + 2, anaphor=Anaphor())
     if unit is None or unit.frequency in (None, Frequency.DAY) or unit.steps != 1:
         return None
