@@ -20,6 +20,7 @@ _GROWTH_RECORD = re.compile(
     r"fastest|slowest|steepest|sharpest|pace|rate of (?:growth|increase|decline))\b",
     re.IGNORECASE,
 )
+_GROWTH_RANK = re.compile(r"fastest|slowest|steepest|sharpest|growing|quickest", re.IGNORECASE)
 _AT_ITS = re.compile(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s)?$", re.IGNORECASE)
 FALLING = re.compile(
     r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cut)\b",
@@ -44,6 +45,8 @@ def word_claims(
                 continue
             clause = reading.clause_at(index, span)
             if assertion.name == "comparison" and not _names_a_measure(clause, sentence):
+                continue
+            if assertion.name == "rank" and not (cue.sort or sentence.timed.figures):
                 continue
             if assertion.name == "trend" and any(
                 clause.piece and clause.piece.contains(c.span) for c in figured
@@ -101,7 +104,10 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     direction = clause.direction
     if host is not None and host.operation == operation:
         direction = host.direction
-    if operation == "level" and assertion.name == "record":
+    if assertion.name == "rank":
+        operation = "growth" if _GROWTH_RANK.search(words[: cue.end - cue.start]) else "level"
+        basis = basis if operation == "growth" else None
+    if operation == "level" and assertion.name in ("record", "rank"):
         direction = None
     if cue.sort == "first":
         falling = FALLING.search(words[: cue.end - cue.start])

@@ -4,6 +4,7 @@ import re
 
 from verifier.language.counted import singular
 from verifier.language.proportions import last_word, next_word
+from verifier.language.runs import run_after
 from verifier.language.wordlists import figure_words
 from verifier.model.span import Span
 
@@ -31,10 +32,6 @@ _TIME_UNIT = re.compile(
 )
 _AGE = re.compile(
     r"[\s-]years?[\s-](?:olds?|of age)\b|[\s-](?:and|or)\s(?:over|older|under|younger)s?\b"
-)
-_STREAK = re.compile(
-    r"[\s-](?:straight|consecutive|successive)\s(?:[^\W\d_]+ly\s)?(?:[^\W\d_]+)|"
-    r"[\s-](?:[^\W\d_]+)\s(?:in a row|running|on end)\b"
 )
 _APPOSED = re.compile(r"[^\W\d_]\.?, $")
 _AFTER_NAME = re.compile(r"(?:^|\s)[A-Z][^\W\d_]*[.]?(?:, (?:then )?|\s\()$")
@@ -106,7 +103,7 @@ def is_duration(text: str, end: int) -> bool:
 
 def is_streak(text: str, end: int) -> bool:
     """Whether the number counts steps in a row ("12 straight months", "seven months in a row")."""
-    return _STREAK.match(text, end) is not None and (
+    return run_after(text, end) is not None and (
         _TIME_UNIT.match(text, end) is not None
         or any(name in text[end : end + 40] for name in ("month", "quarter", "year", "week", "day"))
     )

@@ -32,6 +32,7 @@ _DOUBLE = re.compile(
 )
 _TWICE = re.compile(r"\s(?:as|the|that|what|its|their|last|those)\b")
 _DIGIT_SIZE = re.compile(r"[\s-](?:digits?|figures?)\b")
+_EVERY = frozenset(("monthly", "weekly", "daily", "annual", "quarterly", "yearly"))
 _SIZES = {"single": Decimal(1), "double": Decimal(10), "triple": Decimal(100)}
 _LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s-]$)")
 
@@ -76,7 +77,8 @@ def _names_ordinal(text: str, end: int) -> bool:
     word = (match.group(2) or "") if match else ""
     if match and match.group(1) == "-" and word:
         return True
-    return word[:1].isalpha() and word.lower() not in figure_words("function")
+    lower = word.lower()
+    return word[:1].isalpha() and (lower in _EVERY or lower not in figure_words("function"))
 
 
 def read_share(text: str, numeral: Numeral, other: Token | None) -> bool:

@@ -22,12 +22,12 @@ from verifier.language.nonfigures import (
     is_year,
 )
 from verifier.language.proportions import last_word, next_word
+from verifier.language.runs import run_after
 from verifier.language.tallies import is_tally
 from verifier.language.wordlists import figure_words
 from verifier.model.mention import FigureKind
 
 _QUARTER = re.compile(r"[\s-](?:quarter|half|halves|quarters)\b")
-_RUN = re.compile(r"\s\w+\s(?:in a row|running|on end)\b")
 _MODIFIER = re.compile(r"-(?!strong|plus|odd|ish)[^\W\d_]")
 _OPENING = re.compile(r"\s(?:\w+\s)?(?:months|quarters|weeks|days|years|half|quarter)\b")
 _BUYS = re.compile(r"\s(?:buys|bought|buying|fetch\w*|equals|(?:is|was) (?:worth|equal))\b")
@@ -92,7 +92,7 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
 def _is_place(text: str, draft: Draft, low: int) -> bool:
     """Whether an ordinal is a place in an order or a run, and no date, quarter or century."""
     start, end = draft.first, draft.last
-    if _QUARTER.match(text, end) and not (draft.value > 4 or _RUN.match(text, end)):
+    if _QUARTER.match(text, end) and not (draft.value > 4 or run_after(text, end)):
         return False
     if draft.value == 1 and _OPENING.match(text, end):
         return False

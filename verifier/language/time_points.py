@@ -167,9 +167,19 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
         ordinal = 4 if unit == "quarter" else 2
     if end == j + 1 and w.low[end] == "of":
         return None
-    if w.low[j + 1] == "time":
+    if w.low[j + 1] == "time" or any(w.reads(j + 1, *words) for words in _IN_A_ROW):
         return None
     return Moment(frequency, ordinal, year, fiscal=named_fiscal or fiscal, offset=offset), end
+
+
+_IN_A_ROW = (
+    ("running",),
+    ("in", "a", "row"),
+    ("in", "succession"),
+    ("on", "the", "trot"),
+    ("on", "the", "bounce"),
+)
+"""Words behind "the second quarter" that make it a run of quarters."""
 
 
 def _shortened(i: int, ordinal: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
