@@ -44,7 +44,8 @@ _SMALL = re.compile(
 _NOUNY = re.compile(
     r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
     r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
-    r"[%\d]\s*$|(?:\bcent|\d(?:pc|p|bn|m|tn)|\b(?:points?|million|billion|trillion|crore|tonnes?))\s+$",
+    r"[%\d]\s*$|(?:\bcent|\d(?:pc|p|bn|m|tn)|\b(?:points?|million|billion|trillion|crore|"
+    r"tonnes?))\s+$",
     re.IGNORECASE,
 )
 _OF_OR_IN = re.compile(r"\s{1,3}(?:in|of)\b")
@@ -177,10 +178,12 @@ class Movement:
 
 _LINK = re.compile(
     r"\b(to|by|from|at|of|for|in|with|on|as|below|above|under|over|past|beyond|within)\s+"
-    r"(?:(?:an?|the|its?|their|\w+[’']s|only|just|record|new|all-time|high|low|fresh|total|mere|initial|"
+    r"(?:(?:an?|the|its?|their|\w+[’']s|only|just|record|new|all-time|high|low|fresh|total|mere|"
+    r"initial|"
     r"revised|previous|estimated|previously|reported|average|annual|monthly|annualised|annualized|"
     r"seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
-    r"range|unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|around|"
+    r"range|unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|"
+    r"around|"
     r"some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,5}$",
     re.IGNORECASE,
 )

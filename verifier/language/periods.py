@@ -68,7 +68,8 @@ def _holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
 
 _OVER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
 _OWNS = re.compile(
-    r"[’']s?\s(?:(?:revised|record|upwardly|downwardly|unrevised|initial|final|peak|low|high|rate|of|"
+    r"[’']s?\s(?:(?:revised|record|upwardly|downwardly|unrevised|initial|final|peak|low|high|rate|"
+    r"of|"
     r"reading|level|just|only|about|nearly|almost|around|some|more|than)\s){0,3}[$£€]?"
 )
 _ASIDE = re.compile(r",\s(?:which|who|whose|where|when)\b[^,;]{2,90}(?:[,;]|$)", re.IGNORECASE)
@@ -197,7 +198,8 @@ def times_apart(
 
 
 _MOVED = re.compile(
-    r"\s(?:\w+\s)?(?:rise|fall|gain|drop|decline|increase|decrease|growth|contraction|loss|jump|dip|"
+    r"\s(?:\w+\s)?(?:rise|fall|gain|drop|decline|increase|decrease|growth|contraction|loss|jump|"
+    r"dip|"
     r"slide|pace|rate|reading|advance|slump|surge)\s(?:\w+\s)?",
     re.IGNORECASE,
 )

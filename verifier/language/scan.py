@@ -131,7 +131,8 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
 
 
 _WILL = re.compile(
-    r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto|expects?|"
+    r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto|"
+    r"expects?|"
     r"forecasts?|predicts?|projects?|foresees?|reckons?)\b"
     r"(?:[^.;:]|\.(?=\d))*$",
     re.IGNORECASE,
@@ -141,7 +142,8 @@ _EXPECTS = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|-]|\s*$)",
+    r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|"
+    r"-]|\s*$)",
     re.IGNORECASE,
 )
 _MARKETS = re.compile(
