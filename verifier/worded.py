@@ -11,6 +11,7 @@ from verifier.model.clause import Clause, ScopedTerm, TimeRef
 from verifier.model.mention import Direction, TermKind, TimeKind
 from verifier.model.rule import Assertion, CueMatch
 from verifier.model.span import Span
+from verifier.movement import FALLING
 from verifier.rules import assertions
 from verifier.settings import Settings
 
@@ -20,13 +21,10 @@ _GROWTH_RECORD = re.compile(
     r"fastest|slowest|steepest|sharpest|pace|rate of (?:growth|increase|decline))\b",
     re.IGNORECASE,
 )
-_GROWTH_RANK = re.compile(r"fastest|slowest|steepest|sharpest|growing|quickest", re.IGNORECASE)
-_AT_ITS = re.compile(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s)?$", re.IGNORECASE)
-FALLING = re.compile(
-    r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cut)\b",
-    re.IGNORECASE,
+GROWTH_RANK = re.compile(
+    r"[\s-]*(?:fastest|slowest|steepest|sharpest|quickest|[\w-]+ growing)", re.IGNORECASE
 )
-"""Nouns of a fall."""
+_AT_ITS = re.compile(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s)?$", re.IGNORECASE)
 
 
 def word_claims(
@@ -105,7 +103,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     if host is not None and host.operation == operation:
         direction = host.direction
     if assertion.name == "rank":
-        operation = "growth" if _GROWTH_RANK.search(words[: cue.end - cue.start]) else "level"
+        operation = "growth" if GROWTH_RANK.match(words[: cue.end - cue.start]) else "level"
         basis = basis if operation == "growth" else None
     if operation == "level" and assertion.name in ("record", "rank"):
         direction = None
@@ -141,7 +139,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
 
 _AND_ITS = re.compile(
     r"\b(?:and|although|though|but)\s(?:(?:was|were|is|still|at|also|remains|remained)\s){0,2}"
-    r"(?:(?:the|its|their|an?|\w+[’']s?)\s)?$",
+    r"(?:(?:the|its|their|an?|(?:the\s)?\w+[’']s?)\s)?$",
     re.IGNORECASE,
 )
 
