@@ -16,7 +16,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("language", "reference"),
     ("operations", "assertions"),
-    ("bearing", "rules", "days", "titles", "wholes", "once", "resolve"),
+    ("bearing", "rules", "days", "titles", "wholes", "once", "resolve", "movement"),
     ("frames", "slots", "misprints", "select", "compose", "ellipsis", "doubt", "pairs", "worded"),
     ("extract", "match", "check", "consistency", "topics"),
     ("diagnose",),

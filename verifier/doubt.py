@@ -146,7 +146,8 @@ def is_telling(claim: Claim, few: Sequence[Candidate]) -> bool:
 _TELLING_STEPS = 100
 _ALIKE = 0.002
 _BETWEEN_TWO = re.compile(
-    r"\b(?:(?:exceed|outnumber|outstrip|outweigh|surpass|trail|lag|outpac|overtak)\w*\s[^;]{2,60}?\bby|"
+    r"\b(?:(?:exceed|outnumber|outstrip|outweigh|surpass|trail|lag|outpac|"
+    r"overtak)\w*\s[^;]{2,60}?\bby|"
     r"(?:gap|difference|spread|margin|distance)\s(?:between|separating)\b[^;]{2,90})\s*\Z",
     re.IGNORECASE,
 )

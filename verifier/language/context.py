@@ -41,7 +41,8 @@ _TARGET = re.compile(
     re.IGNORECASE,
 )
 _TARGET_AFTER = re.compile(
-    r"^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|objective|threshold|quota|mandate|line|boundary)\b",
+    r"^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|objective|threshold|quota|mandate|"
+    r"line|boundary)\b",
     re.IGNORECASE,
 )
 _TARGET_RANGE = re.compile(r"target(?:\s+range|\s+rate|\s+band)", re.IGNORECASE)
