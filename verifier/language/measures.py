@@ -78,6 +78,22 @@ def leans(text: str, sentence: SentenceTerms, figure: Span) -> bool:
     return not before and _POINTING.search(lead) is not None
 
 
+_THAT = re.compile(r"[\"“‘']?(?:that|this)\s(?!(?:is|was)\s(?:why|how|because|where|when))\w", re.I)
+_FIGURE = re.compile(r"\d")
+
+
+def pointed_at(text: str, sentence: SentenceTerms, before: SentenceTerms) -> Span | None:
+    """The measure that a sentence opening with "that" or "this" points at: of those of the
+    sentence before it, the one of the last figure; None where it opens otherwise or there is
+    none."""
+    if before.block != sentence.block or not _THAT.match(text, sentence.opening):
+        return None
+    numbers = list(_FIGURE.finditer(text, before.span.start, before.span.end))
+    end = numbers[-1].start() if numbers else before.span.end
+    named = (m.span for m in before.mentions if m.names(TermKind.INDICATOR) and m.span.end <= end)
+    return max(named, default=None)
+
+
 def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
     """The phrases without those that only repeat a word of a longer measure: "job cuts" is not
     about "jobs", while "Chinese exports" still names a place."""

@@ -21,6 +21,8 @@ _TONES = {"seat": 0.5, "loose": 0.85}
 _PARTNERS = ("to", "from", "with")
 _LEAD_AREA = 0.27
 _MAIN = 0.34
+_NOT_POINTED = 0.8
+"""What is left of the other measures of a sentence of which "that" points at the last."""
 _OPENING_SENTENCES = 12
 _OPENING_AT_MOST = 60
 """So many sentences of a first paragraph open the article, however long it runs on."""
@@ -56,11 +58,15 @@ def main_measures(sentences: Sequence[SentenceTerms]) -> tuple[Tied, ...]:
 
 
 def surroundings(
-    sentences: Sequence[SentenceTerms], index: int, leaning: bool, main: Sequence[Tied] = ()
+    sentences: Sequence[SentenceTerms],
+    index: int,
+    leaning: bool,
+    main: Sequence[Tied] = (),
+    pointed: Span | None = None,
 ) -> Around:
     """The known phrases outside sentence `index` with what they weigh for its figures, more where
     the figure leans on the sentence before. `main` is the article's main measure, which a
-    sentence that names none is about.
+    sentence that names none is about, `pointed` the one that it opens by pointing at.
 
     Looks a bounded way back, and always at the opening, so that the work on a long article grows
     with its length only.
@@ -75,6 +81,8 @@ def surroundings(
                 told = _placed(link, leads, told)
             if term.form:
                 told = _toned(term, told)
+            if pointed and other is sentences[index - 1] and span != pointed:
+                told = round(_NOT_POINTED * told, 4) if term.kind is TermKind.INDICATOR else told
             held = best.get((term, link))
             if held is None or told > held[0]:
                 best[term, link] = told, span
