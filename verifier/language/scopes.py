@@ -20,6 +20,8 @@ from verifier.model.span import Span
 _TONES = {"seat": 0.5, "loose": 0.85}
 _PARTNERS = ("to", "from", "with")
 _LEAD_AREA = 0.27
+_BLOCK_AREA = 0.36
+"""What a place named earlier in the same block weighs, above the first one of the article."""
 _MAIN = 0.34
 _NOT_POINTED = 0.8
 """What is left of the other measures of a sentence of which "that" points at the last."""
@@ -75,10 +77,13 @@ def surroundings(
     first = _first_place(sentences[: min(index + 1, _OPENING_SENTENCES)])
     for other, weight in _neighbours(sentences, index, leaning):
         leads = other.role is Role.TITLE or other.block <= 1
+        near = other.block == sentences[index].block
         for term, link, span in other.tied:
             told = max(weight, 0.3) if span == first else weight
             if term.kind is TermKind.AREA:
                 told = _placed(link, leads, told)
+                if near and link not in _PARTNERS:
+                    told = max(told, _BLOCK_AREA)
             if term.form:
                 told = _toned(term, told)
             if pointed and other is sentences[index - 1] and span != pointed:
