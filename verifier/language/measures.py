@@ -45,10 +45,25 @@ class SentenceTerms:
     """For each mention the word that ties it in; see `link_of`."""
     tied: tuple[tuple[Term, str, Span], ...] = ()
     """Every code of the mentions with the word that ties it in and its place."""
+    parts: frozenset[Span] = frozenset()
+    """The phrases that stand for the part of a measure, whatever place they also name."""
 
     def has(self, kind: TermKind) -> bool:
         """Whether a phrase of that kind stands in it."""
         return any(m.names(kind) for m in self.mentions)
+
+    @property
+    def names_a_measure(self) -> bool:
+        """Whether a measure is named in it; a company that heads the titles of its series is
+        none."""
+        return any(is_a_measure(m) for m in self.mentions)
+
+
+def is_a_measure(mention: TermMention) -> bool:
+    """Whether a phrase names a measure, by itself or as the alias of a series."""
+    return mention.names(TermKind.INDICATOR) or (
+        mention.names(TermKind.SERIES) and not mention.names(TermKind.AREA)
+    )
 
 
 def tied_in(text: str, sentence: SentenceTerms) -> SentenceTerms:
@@ -61,7 +76,9 @@ def tied_in(text: str, sentence: SentenceTerms) -> SentenceTerms:
         for mention, link in zip(sentence.mentions, links, strict=True)
         for term in mention.terms
     )
-    return replace(sentence, links=links, tied=tied)
+    parted = TermKind.BREAKDOWN
+    parts = frozenset(span for term, _, span in tied if term.kind is parted and not term.form)
+    return replace(sentence, links=links, tied=tied, parts=parts)
 
 
 def leans(text: str, sentence: SentenceTerms, figure: Span) -> bool:
@@ -69,11 +86,7 @@ def leans(text: str, sentence: SentenceTerms, figure: Span) -> bool:
     "the number", "it" and names its measure only behind the figure."""
     if points_back(text, sentence):
         return True
-    named = (TermKind.INDICATOR, TermKind.SERIES)
-    before = any(
-        m.span.start < figure.start and any(t.kind in named for t in m.terms)
-        for m in sentence.mentions
-    )
+    before = any(m.span.start < figure.start and is_a_measure(m) for m in sentence.mentions)
     lead = text[sentence.span.start : figure.start]
     return not before and _POINTING.search(lead) is not None
 
@@ -166,30 +179,38 @@ _NO_HEADS = frozenset(
 
 
 def called_back(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
-    """The sentences with the measures that they call back by their last word alone: "the cap",
-    after "the energy price cap"."""
+    """The sentences with the measures that they call back by their last word alone: "the cap"
+    after "the energy price cap", and "prices" after "house prices" a paragraph before."""
     heads: dict[str, tuple[Term, ...]] = {}
+    lately: dict[str, tuple[int, tuple[Term, ...]]] = {}
     found: list[SentenceTerms] = []
     for sentence in sentences:
-        added = []
-        for match in (
-            _CALLED.finditer(text, sentence.span.start, sentence.span.end) if heads else ()
-        ):
+        mentions: list[TermMention] = []
+        start, end = sentence.span.start, sentence.span.end
+        for match in _CALLED.finditer(text, start, end) if heads else ():
             span = Span(*match.span(1))
             terms = heads.get(normalise(match.group(1)))
             if terms and not any(m.span.overlaps(span) for m in sentence.mentions):
-                added.append(TermMention(span, terms))
+                mentions.append(TermMention(span, terms))
         for mention in sentence.mentions:
             words = text[mention.span.start : mention.span.end].split()
             head = normalise(words[-1])
-            if len(words) > 1 and mention.names(TermKind.INDICATOR) and head not in _NO_HEADS:
-                heads[head] = tuple(
-                    replace(t, form="loose") for t in mention.terms if t.kind is TermKind.INDICATOR
-                )
-        if added:
-            mentions = tuple(sorted((*sentence.mentions, *added), key=lambda m: m.span))
-            sentence = replace(sentence, mentions=mentions)
-        found.append(sentence)
+            named = tuple(
+                replace(t, form="loose") for t in mention.terms if t.kind is TermKind.INDICATOR
+            )
+            if named and len(words) == 1 and head in lately:
+                block, terms = lately[head]
+                codes = {t.code for t in named}
+                if sentence.block - block <= 1:
+                    terms = tuple(t for t in terms if t.code not in codes)
+                    mention = TermMention(mention.span, mention.terms + terms)
+            elif named and len(words) > 1:
+                lately[head] = sentence.block, named
+                if head not in _NO_HEADS:
+                    heads[head] = named
+            mentions.append(mention)
+        mentions.sort(key=lambda m: m.span)
+        found.append(replace(sentence, mentions=tuple(mentions)))
     return found
 
 
@@ -213,7 +234,7 @@ def points_back(text: str, sentence: SentenceTerms) -> bool:
     words = sentence.span.of(text)
     if "here" in words.lower() and _THERE.search(words):
         return True
-    if sentence.has(TermKind.INDICATOR) or sentence.has(TermKind.SERIES):
+    if sentence.names_a_measure:
         return False
     if sentence.has(TermKind.BREAKDOWN) or sentence.has(TermKind.AREA):
         return True

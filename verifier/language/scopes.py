@@ -28,6 +28,8 @@ _NOT_POINTED = 0.8
 _OPENING_SENTENCES = 12
 _OPENING_AT_MOST = 60
 """So many sentences of a first paragraph open the article, however long it runs on."""
+_PARTED = 0.3
+"""What is left of a place in another sentence that is the part of a measure there."""
 _SENTENCES_BACK = 60
 _STOP = frozenset(
     "the a an of in on at to by from for with and or but as its it their this that was were is are "
@@ -82,7 +84,9 @@ def surroundings(
             told = max(weight, 0.3) if span == first else weight
             if term.kind is TermKind.AREA:
                 told = _placed(link, leads, told)
-                if near and link not in _PARTNERS:
+                if span in other.parts:
+                    told = round(_PARTED * told, 4)
+                elif near and link not in _PARTNERS:
                     told = max(told, _BLOCK_AREA)
             if term.form:
                 told = _toned(term, told)
@@ -109,7 +113,8 @@ def _first_place(sentences: Sequence[SentenceTerms]) -> Span | None:
     """The first place that the article names, which it is about unless it says otherwise."""
     for sentence in sentences:
         for term, link, span in sentence.tied:
-            if term.kind is TermKind.AREA and link not in _PARTNERS:
+            plain = link not in _PARTNERS and span not in sentence.parts
+            if term.kind is TermKind.AREA and plain:
                 return span
     return None
 
@@ -197,10 +202,10 @@ def _neighbours(
 def _topic(sentences: Sequence[SentenceTerms], index: int, leaning: bool) -> tuple[int, float]:
     """The sentence whose measure stays the topic of one that names none, and what it weighs."""
     own = sentences[index]
-    if _names_a_measure(own) or own.role is Role.TITLE:
+    if own.names_a_measure or own.role is Role.TITLE:
         return -1, 0.0
     for place in range(index - 1, max(-1, index - 8), -1):
-        if _names_a_measure(sentences[place]):
+        if sentences[place].names_a_measure:
             away = own.block - sentences[place].block
             return (place, _CARRIED[leaning][away]) if away < _BLOCKS_CARRIED else (-1, 0.0)
     return -1, 0.0
@@ -209,10 +214,6 @@ def _topic(sentences: Sequence[SentenceTerms], index: int, leaning: bool) -> tup
 _CARRIED = {True: (0.5, 0.4, 0.3), False: (0.4, 0.3, 0.28)}
 """What a topic weighs, by whether the sentence points back: in its block, one on, two on."""
 _BLOCKS_CARRIED = 3
-
-
-def _names_a_measure(sentence: SentenceTerms) -> bool:
-    return sentence.has(TermKind.INDICATOR) or sentence.has(TermKind.SERIES)
 
 
 def _opening_of(sentences: Sequence[SentenceTerms]) -> int:

@@ -12,8 +12,9 @@ from verifier.model.span import Span
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'’.&][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE)
 OWN_PLURALS = frozenset(
     (
-        *("arms", "cases", "customs", "earnings", "goods", "means", "news", "openings", "orders"),
-        *("permits", "quits", "returns", "savings", "shares", "starts", "works"),
+        *("approvals", "arms", "cases", "customs", "drugs", "earnings", "goods", "means", "news"),
+        *("openings", "orders", "pays", "permits", "quits", "returns", "sales", "savings"),
+        *("services", "shares", "starts", "works"),
     )
 )
 """Plurals that mean something else than their singular: goods are not good."""
