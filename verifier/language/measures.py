@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from verifier.model.article import Role
-from verifier.model.codelist import normalise
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
@@ -128,6 +127,18 @@ def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
     return tuple(kept)
 
 
+_PAYING = re.compile(
+    r"\b(?:to|will|would|can|could|must|should|not|who|they|we|you|people)\s$", re.I
+)
+
+
+def is_a_deed(text: str, mention: Span) -> bool:
+    """Whether "pay" is what somebody does and no measure: "it will pay a dividend"."""
+    if text[mention.start : mention.end].lower() != "pay":
+        return False
+    return _PAYING.search(text[max(0, mention.start - 10) : mention.start]) is not None
+
+
 def is_a_country(text: str, mention: Span) -> bool:
     """Whether "economy" stands for a country and no measure: "the bloc's biggest economy"."""
     word = text[mention.start : mention.end].lower()
@@ -168,50 +179,6 @@ def _settled(mention: TermMention, plain: set[str]) -> TermMention:
         return mention
     kept = tuple(t for t in mention.terms if t.kind is not TermKind.AREA or t in named)
     return TermMention(mention.span, kept)
-
-
-_CALLED = re.compile(r"\b(?:the|this|that)\s([^\W\d_]{3,})(?![\w-])", re.IGNORECASE)
-_NO_HEADS = frozenset(
-    "rate rates year month quarter week day number numbers total figure figures price prices level "
-    "growth people country economy sector end first second same start time period".split()
-)
-"""Words that stand for too many measures, or point back on their own already (`points_back`)."""
-
-
-def called_back(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
-    """The sentences with the measures that they call back by their last word alone: "the cap"
-    after "the energy price cap", and "prices" after "house prices" a paragraph before."""
-    heads: dict[str, tuple[Term, ...]] = {}
-    lately: dict[str, tuple[int, tuple[Term, ...]]] = {}
-    found: list[SentenceTerms] = []
-    for sentence in sentences:
-        mentions: list[TermMention] = []
-        start, end = sentence.span.start, sentence.span.end
-        for match in _CALLED.finditer(text, start, end) if heads else ():
-            span = Span(*match.span(1))
-            terms = heads.get(normalise(match.group(1)))
-            if terms and not any(m.span.overlaps(span) for m in sentence.mentions):
-                mentions.append(TermMention(span, terms))
-        for mention in sentence.mentions:
-            words = text[mention.span.start : mention.span.end].split()
-            head = normalise(words[-1])
-            named = tuple(
-                replace(t, form="loose") for t in mention.terms if t.kind is TermKind.INDICATOR
-            )
-            if named and len(words) == 1 and head in lately:
-                block, terms = lately[head]
-                codes = {t.code for t in named}
-                if sentence.block - block <= 1:
-                    terms = tuple(t for t in terms if t.code not in codes)
-                    mention = TermMention(mention.span, mention.terms + terms)
-            elif named and len(words) > 1:
-                lately[head] = sentence.block, named
-                if head not in _NO_HEADS:
-                    heads[head] = named
-            mentions.append(mention)
-        mentions.sort(key=lambda m: m.span)
-        found.append(replace(sentence, mentions=tuple(mentions)))
-    return found
 
 
 def link_of(text: str, mention: Span, floor: int) -> str:

@@ -23,6 +23,7 @@ _LEAD_AREA = 0.27
 _BLOCK_AREA = 0.36
 """What a place named earlier in the same block weighs, above the first one of the article."""
 _MAIN = 0.34
+_MAIN_AT_MOST = 2
 _NOT_POINTED = 0.8
 """What is left of the other measures of a sentence of which "that" points at the last."""
 _OPENING_SENTENCES = 12
@@ -49,7 +50,8 @@ Tied = tuple[Term, str, Span]
 
 
 def main_measures(sentences: Sequence[SentenceTerms]) -> tuple[Tied, ...]:
-    """The measure that more sentences of an article name than any other, as first named."""
+    """The measure that more sentences of an article name than any other, as first named; none
+    where several are named as often."""
     first: dict[str, Tied] = {}
     named: Counter[str] = Counter()
     for sentence in sentences:
@@ -58,7 +60,8 @@ def main_measures(sentences: Sequence[SentenceTerms]) -> tuple[Tied, ...]:
             first.setdefault(one[0].code, one)
         named.update({one[0].code for one in told})
     most = max(named.values(), default=0)
-    return tuple(first[code] for code, count in named.items() if count == most)
+    found = tuple(first[code] for code, count in named.items() if count == most)
+    return found if len({span for _, _, span in found}) <= _MAIN_AT_MOST else ()
 
 
 def surroundings(
