@@ -12,7 +12,7 @@ from verifier.model.forms import Forms, combine
 from verifier.model.known import Known
 from verifier.model.mention import Basis, TermKind
 from verifier.model.outcome import Outcome
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Operation
 from verifier.model.series import Nature, Series, Transformation, is_an_edition
 from verifier.model.verdict import Reason
@@ -90,13 +90,22 @@ class Checker:
             return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
         found, reason = self._over(claim, forms, period, other)
         if claim.clause.time.inherited and not any(outcome.holds for outcome in found):
-            last = newest(forms, self.published)
+            last = self._newest(forms, period)
             again, _ = (
                 self._over(claim, forms, last, other) if last not in (None, period) else ([], None)
             )
             held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
             found, reason = (held, None) if held else (found, reason)
         return found, reason
+
+    def _newest(self, forms: Forms, period: Period) -> Period | None:
+        """The newest period, which a figure without a date of its own may be told of; None where
+        it is only a part of the one that the text names before."""
+        if forms.series.frequency is Frequency.DAY and self.published >= forms.day:
+            return forms.chosen.newest  # a monthly mean of the same price is no newer
+        last = newest(forms, self.published)
+        part = last is not None and last != period and period.contains(last)
+        return None if part else last
 
     def _over(
         self, claim: Claim, forms: Forms, period: Period | None, other: Forms | None

@@ -168,6 +168,8 @@ def _explained(
     text = f"{_title(outcome)}, {when}: {said}" + (f" ({note})" if note else "") + "."
     if alternatives:
         return f"{text} {alternatives[0].explanation[:1].upper()}{alternatives[0].explanation[1:]}."
+    if reason is Reason.NO_SERIES:
+        return f"{text} The text may well mean another measure, which no open pack holds."
     if reason is Reason.OFF_VALUE:
         return f"{text} No single slip explains the printed figure."
     return text

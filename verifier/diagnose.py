@@ -64,6 +64,24 @@ def slips(claim: Claim, outcome: Outcome, checker: Checker, siblings: Iterable[s
     return list(unique.values())
 
 
+def fits_elsewhere(claim: Claim, outcome: Outcome) -> bool:
+    """Whether a figure of three digits or more is what the same operation gives for any other
+    period on record, so that the time may have been misread."""
+    quantity, value = claim.quantity, outcome.judgement.value
+    if quantity is None or value is None or significant_digits(quantity) < _TELLING_DIGITS:
+        return False
+    if claim.assertion != "value" or outcome.frame.period.count > 1:
+        return False
+    for other in outcome.case.track().values():
+        met = hold(claim, quantity, outcome.operation, outcome.forms, other, outcome)
+        if met.fit in (Fit.EXACT, Fit.ROUNDED):
+            return True
+    return False
+
+
+_TELLING_DIGITS = 3
+
+
 def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
     """The slip that a sibling reading explains, if the printed figure comes out there."""
     claim, operation, forms = sibling.claim, sibling.operation, sibling.forms

@@ -112,9 +112,12 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
         )
         way = "small" if power > 0 else "large"
         text = f"the figure is {name} times too {way}: it is {said}"
+        points = {2: "basis_points", -2: "percentage_points"}.get(power) == quantity.unit
+        if points:
+            text = f"points of a hundredth and whole ones are taken for each other: it is {said}"
         yield Slip(
             Alternative(
-                Reason.OFF_SCALE,
+                Reason.OFF_UNIT if points else Reason.OFF_SCALE,
                 met.computed,
                 value.formula,
                 text,

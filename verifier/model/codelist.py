@@ -17,6 +17,7 @@ OWN_PLURALS = frozenset(
     )
 )
 """Plurals that mean something else than their singular: goods are not good."""
+_MONEY_SIGNS = frozenset("$€£¥")
 _LOOSE_ENDS = frozenset({"based", "born", "listed", "speaking", "style"})
 
 
@@ -128,6 +129,8 @@ class Vocabulary:
         tokens: list[tuple[str, int, int]] = []
         for match in TOKEN.finditer(text, within.start, within.end):
             word, (start, end) = match.group(), match.span()
+            if text[end : end + 1] in _MONEY_SIGNS and end < len(text):
+                continue  # "US$11bn" is money and no place
             whole = normalise(word)
             parts = word.split("-") if "-" in word else ()
             if not parts or whole in self._words or parts[-1].lower() in _LOOSE_ENDS:
