@@ -11,14 +11,14 @@ from verifier.model.claim import Claim
 from verifier.model.forms import Forms, combine
 from verifier.model.known import Known
 from verifier.model.mention import Basis, TermKind
-from verifier.model.outcome import Outcome
+from verifier.model.outcome import RIGHT, Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Operation
 from verifier.model.series import Nature, Series, Transformation, is_an_edition
 from verifier.model.verdict import Reason
 from verifier.registry import discover
 from verifier.settings import Settings
-from verifier.wholes import whole_named
+from verifier.wholes import whole_of
 
 Open = Callable[[str], Known]
 """Gives a series as it stood on the day of the check."""
@@ -30,7 +30,8 @@ class Checker:
     """Judges claims against the series of one catalogue as they stood on `day`.
 
     `kin` gives the other forms of a series (same family), `siblings` those that differ in one
-    slot. `published` is the article's day, which decides the newest period.
+    slot, `beside` what is told of the same country. `published` is the article's day, which
+    decides the newest period.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class Checker:
         open_series: Open,
         kin: Kin,
         siblings: Kin,
+        beside: Kin,
         day: date,
         published: date,
         settings: Settings,
@@ -45,6 +47,7 @@ class Checker:
         self._open = open_series
         self._kin = kin
         self._siblings = siblings
+        self._beside = beside
         self._forms: dict[str, Forms] = {}
         self.day = day
         self.published = published
@@ -115,7 +118,9 @@ class Checker:
             return [], Reason.NO_OBSERVATION
         assertion = self._assertions[claim.assertion or "value"]
         operation = self.operations[claim.operation or "level"]
-        whole = self._whole(claim, forms) if operation.name == "share" else None
+        whole = None
+        if operation.name == "share":
+            whole = whole_of(claim, forms.series, self._beside(forms.series))
         found: list[Outcome] = []
         frames = frames_of(claim, forms, operation, period)
         if not frames:
@@ -127,11 +132,11 @@ class Checker:
                 forms,
                 frame,
                 self.settings,
-                whole,
+                self.forms(whole.series.key) if whole else None,
                 lambda: (other,) if other is not None else self._rivals(forms),
             )
             judged = assertion.judge(case)
-            if judged is not None:
+            if judged is not None and (not whole or not whole.assumed or judged.reason in RIGHT):
                 used = judged.frame or frame
                 found.append(Outcome(forms, operation, judged, used, case, assumed=place > 0))
                 if found[-1].holds:
@@ -160,25 +165,6 @@ class Checker:
         basis = claim.clause.basis or forms.series.basis or Basis.YEAR
         rates = [k for k in forms.rates(basis) if k.series.accumulation == "period"]
         return Forms(rates[0], (rates[0],)) if rates else forms
-
-    def _whole(self, claim: Claim, forms: Forms) -> Forms | None:
-        """What a share is taken of: what the text names behind "of", else the same measure with
-        one slot set to its total; None where it names another whole than those."""
-        series = forms.series
-        behind = whole_named(claim, series)
-        kin = [one for one in self._siblings(series) if _alike(series, one)]
-        named = [o for o in kin if o.breakdown in behind.codes or (behind and behind.fits(o))]
-        if named:
-            return self.forms(min(named, key=lambda o: (len(o.title), o.key)).key)
-        totals = [
-            one
-            for one in kin
-            if (series.breakdown and one.breakdown is None)
-            or (series.counterpart not in (None, "WLD") and one.counterpart in (None, "WLD"))
-        ]
-        if not totals or (behind and not behind.may_be(totals[0])):
-            return None
-        return self.forms(totals[0].key)
 
     def _rivals(self, forms: Forms) -> tuple[Forms, ...]:
         """The measures to rank among: siblings that differ in the same single slot."""

@@ -1,5 +1,6 @@
 """The verdict on one claim, from its candidates through outcomes and slips."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -19,6 +20,7 @@ from verifier.model.clause import Context
 from verifier.model.forms import Forms
 from verifier.model.known import Known
 from verifier.model.outcome import Outcome, best_of
+from verifier.model.series import Series
 from verifier.model.verdict import (
     RATING_OF,
     Alternative,
@@ -52,6 +54,7 @@ class Judge:
         self._day = as_of
         self._matcher = _matcher(catalogue)
         self._checkers: dict[date, Checker] = {}
+        self._by_place: dict[tuple[str, str], list[Series]] = defaultdict(list)
         self.composer = Composer(catalogue.series)
 
     @property
@@ -88,11 +91,19 @@ class Judge:
                 known,
                 self._catalogue.by_family,
                 self._catalogue.siblings,
+                self._beside,
                 day,
                 min(day, self._published),
                 self._settings,
             )
         return self._checkers[day]
+
+    def _beside(self, one: Series) -> Sequence[Series]:
+        """What the catalogue holds in the same unit for the same country or its parts."""
+        if not self._by_place:
+            for other in self._catalogue.series.values():
+                self._by_place[other.unit, (other.ref_area or "")[:2]].append(other)
+        return self._by_place.get((one.unit, (one.ref_area or "")[:2]), ())
 
     def _decided(self, claim: Claim, good: list[Candidate], few: Shown, sure: bool) -> Verdict:
         checker = self.checker
