@@ -19,7 +19,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("bearing", "checkable", "certainty", "rules", "days", "titles", "wholes", "once"),
     ("frames", "slots", "misprints", "select", "compose", "ellipsis", "doubt", "pairs", "worded"),
     ("extract", "match", "check", "consistency", "topics"),
-    ("diagnose", "prints", "readings"),
+    ("derived", "diagnose", "prints", "readings"),
     ("judge", "decide"),
     ("verify",),
     (

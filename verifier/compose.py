@@ -156,7 +156,8 @@ def _title(outcome: Outcome) -> str:
     used = outcome.judgement.value.used if outcome.judgement.value else ()
     key = _deciding(outcome, used)
     titles = {member.series.key: member.series.title for member in outcome.forms.members}
-    return outcome.forms.title if outcome.forms.plus else titles.get(key, outcome.forms.title)
+    made = outcome.forms.plus or outcome.forms.minus or outcome.forms.per
+    return outcome.forms.title if made else titles.get(key, outcome.forms.title)
 
 
 def _explained(

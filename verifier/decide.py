@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from verifier.checkable import of_two_measures
+from verifier.checkable import not_a_fact, of_two_measures
 from verifier.compose import caveats_of
+from verifier.derived import derived_outcome
 from verifier.doubt import borne_out, doubted
 from verifier.judge import Judge
 from verifier.model.claim import Claim
@@ -51,7 +52,7 @@ class Desk:
                 context = (*claim.clause.context, Context.REVISED_FROM)
                 earlier = replace(claim, clause=replace(claim.clause, context=context))
                 verdict = self._judge.verdict(earlier)
-            found.append(self._on_topic(verdict, found))
+            found.append(self._derived(self._on_topic(verdict, found), found))
         series = self._catalogue.series
         borne = {place for v in found if (place := borne_out(v, series)) is not None}
         found = [
@@ -77,6 +78,17 @@ class Desk:
                 caveats = (*caveats_of(held), Caveat.MEASURE_ASSUMED)
                 return self._judge.composer.judged(claim, held, verdict.candidates, caveats=caveats)
         return verdict
+
+    def _derived(self, verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
+        """A figure that no series holds, where it is made of two measures that the text tells."""
+        if verdict.rating is not Rating.UNVERIFIED or not_a_fact(verdict.claim):
+            return verdict
+        series, judge = self._catalogue.series, self._judge
+        held = derived_outcome(verdict.claim, verdict, told, judge.checker, series)
+        if held is None:
+            return verdict
+        caveats = (*caveats_of(held), Caveat.DERIVED)
+        return judge.composer.judged(verdict.claim, held, verdict.candidates, caveats=caveats)
 
     def _of_the_same_time(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
         """A contradicted figure judged for the period that it shares with its neighbours."""
