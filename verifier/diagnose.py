@@ -155,6 +155,7 @@ def _other_periods(period: Period) -> Iterator[tuple[str, Period, float]]:
     if period.count > 1:
         yield f"the last {period.step_name} alone", period.final, 0.0
         yield f"the same {period.step_name}s a year earlier", period.years_later(-1), 0.1
+        yield f"the same {period.step_name}s a year later", period.years_later(1), 0.4
         yield "the year before", Period.of(Frequency.YEAR, period.end).shift(-1), 0.2
         shorter = Period(period.frequency, period.first, period.last - 1)
         yield f"the run up to the {period.step_name} before", shorter, 0.3
@@ -174,6 +175,7 @@ def _other_periods(period: Period) -> Iterator[tuple[str, Period, float]]:
     yield f"the {period.step_name} before", period.shift(-1), 0.1
     yield f"the {period.step_name} after", period.shift(1), 0.5
     yield f"two {period.step_name}s before", period.shift(-2), 0.6
+    yield "a year later", period.years_later(1), 0.4
     yield "two years earlier", period.years_later(-2), 0.7
 
 

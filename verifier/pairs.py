@@ -34,7 +34,7 @@ def _may_be_swapped(first: Verdict, second: Verdict) -> bool:
     ratings = (first.rating, second.rating)
     one, other = first.claim.clause, second.claim.clause
     return (
-        Rating.MISMATCH in ratings
+        (Rating.MISMATCH in ratings or _are_of_two_times(first, second))
         and (ratings[0] is ratings[1] or one.sentence == other.sentence)
         and _is_contradicted(first)
         and _is_contradicted(second)
@@ -44,6 +44,13 @@ def _may_be_swapped(first: Verdict, second: Verdict) -> bool:
         and first.claim.operation == second.claim.operation
         and one.block == other.block
     )
+
+
+def _are_of_two_times(first: Verdict, second: Verdict) -> bool:
+    """Whether the second figure is told of a named other time: "fell to 3bn from 5bn in May"."""
+    dated = time_told(second.claim) is Told.NAMED and first.period != second.period
+    same = first.claim.clause.sentence == second.claim.clause.sentence
+    return dated and same and first.series == second.series
 
 
 def _is_contradicted(verdict: Verdict) -> bool:
