@@ -68,6 +68,8 @@ class Desk:
         unmatched = verdict.reason in (Reason.NO_SERIES, Reason.FORECAST)
         sister = sister_of(claim, told) if verdict.rating is not Rating.SUPPORTED else None
         topics = topics_of(claim, told, self._catalogue) if unmatched else []
+        if unmatched and Context.FORECAST in claim.clause.context:
+            topics = list(dict.fromkeys((*topics, *self._forecasts_of(told))))
         if claim.quantity is None or of_two_measures(claim):
             return verdict
         checker = self._judge.checker
@@ -78,6 +80,13 @@ class Desk:
                 caveats = (*caveats_of(held), Caveat.MEASURE_ASSUMED)
                 return self._judge.composer.judged(claim, held, verdict.candidates, caveats=caveats)
         return verdict
+
+    def _forecasts_of(self, told: Sequence[Verdict]) -> list[str]:
+        """The forecasts of what the article was about so far, the nearest first."""
+        series = self._catalogue.series
+        topics = (series[v.series] for v in reversed(told) if v.series and v.series in series)
+        kin = (one for topic in topics for one in self._catalogue.by_family(topic))
+        return [one.key for one in kin if one.status == "forecast"]
 
     def _derived(self, verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
         """A figure that no series holds, where it is made of two measures that the text tells."""
@@ -121,5 +130,7 @@ class Desk:
         clause = replace(verdict.claim.clause, figure=other.claim.clause.figure)
         checker = self._judge.checker
         claim = replace(verdict.claim, clause=clause)
+        if claim.operation == "level":
+            claim = replace(claim, direction=None)  # exchanged ends turn the move round as well
         found, _ = checker.outcomes(claim, checker.forms(verdict.series or ""))
         return any(outcome.holds for outcome in found)

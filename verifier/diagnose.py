@@ -18,7 +18,7 @@ from verifier.model.outcome import Outcome
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.rule import Frame, Operation
-from verifier.model.series import Nature, Series
+from verifier.model.series import Nature, Series, Transformation
 from verifier.model.verdict import Alternative, Reason
 
 _BASES = {
@@ -213,7 +213,8 @@ def _operations(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Si
         told = "{said} is the change, not the level"
         for at in (last, on_year):
             yield Sibling(Reason.OFF_OPERATION, as_change, change, forms, at, told)
-    if claim.operation in ("change", "growth"):
+    levelled = forms.series.transformation is Transformation.NONE or quantity.unit != "percent"
+    if claim.operation in ("change", "growth") and levelled:
         as_level = replace(claim, operation="level", direction=None)
         level = checker.operations["level"]
         told = f"{{said}} is the level, not the {claim.operation}"

@@ -101,7 +101,8 @@ def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | N
     scored = ground.borne or ground.score >= settings.sure
     if not sure.anchored and not ground.rival:
         return Reason.NO_SERIES
-    certain = scored and sure.doubts <= _UNEXPLAINED
+    dated = sure.time is Told.NAMED or not ground.borne
+    certain = scored and dated and sure.doubts <= _UNEXPLAINED
     return None if certain and not ground.rival and not ground.apart else Reason.AMBIGUOUS
 
 
