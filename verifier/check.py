@@ -82,6 +82,8 @@ class Checker:
         """
         if _adds_up_to(claim, forms.series):
             claim = replace(claim, operation="level", direction=None, basis=None)
+        if _ranks_by_growth(claim, forms.series):
+            claim = replace(claim, operation="growth", basis=claim.basis or Basis.YEAR)
         if claim.clause.time.apart:
             return self._at_another_time(claim, forms)
         if claim.clause.role is Role.TABLE and claim.clause.time.inherited:
@@ -172,7 +174,7 @@ class Checker:
         fields: dict[int, list[Series]] = {}
         for one in self._siblings(series):
             slot = _differing(series, one)
-            if slot is not None and _alike(series, one) and one.family[slot] not in (None, "WLD"):
+            if slot is not None and _alike(series, one) and _is_of_one_kind(series, one, slot):
                 fields.setdefault(slot, []).append(one)
         if not fields:
             return ()
@@ -209,6 +211,33 @@ def _told_as_a_rate(claim: Claim, series: Series) -> bool:
     if any(s.own for s in named):
         return False
     return _RATE.search(claim.clause.sentence_text) is not None
+
+
+_BY_GROWTH = re.compile(r"^\W*(?:fastest|slowest|quickest)[\s-]+(?:grow|expand|ris)", re.IGNORECASE)
+
+
+def _ranks_by_growth(claim: Claim, series: Series) -> bool:
+    """Whether a rank is one of growth: "the second-fastest growing state"."""
+    if claim.assertion != "rank" or series.transformation is not Transformation.NONE:
+        return False
+    start = claim.clause.sentence.start
+    after = claim.clause.sentence_text[claim.span.end - start :]
+    printed = claim.clause.sentence_text[claim.span.start - start : claim.span.end - start]
+    return _BY_GROWTH.match(printed.partition("-")[2] + after) is not None or (
+        _BY_GROWTH.match(after) is not None
+    )
+
+
+def _is_of_one_kind(first: Series, second: Series, slot: int) -> bool:
+    """Whether two series that differ in one slot are ranked side by side: no total, and a state
+    with states, a country with countries."""
+    mine, other = first.family[slot], second.family[slot]
+    if mine is None or other in (None, "WLD"):
+        return False
+    if other == second.ref_area and mine == first.ref_area:
+        regions = "-" in mine, "-" in other
+        return (regions == (True, True) and mine[:2] == other[:2]) or regions == (False, False)
+    return not {"all", "total", "overall"} & set(other.lower().split())
 
 
 _ADDING = frozenset(

@@ -70,7 +70,7 @@ class Composer:
             caveats=judged.caveats if caveats is None else caveats,
             series=_deciding(outcome, used),
             candidates=candidates,
-            operation=claim.operation,
+            operation=outcome.operation.name if claim.operation else None,
             period=frame.period,
             baseline=_baseline(claim, outcome, compared),
             computed=judged.computed,
