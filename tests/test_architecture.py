@@ -16,11 +16,14 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("language", "reference"),
     ("operations", "assertions"),
-    ("bearing", "rules", "days", "titles", "wholes", "once", "resolve", "movement"),
+    (
+        *("bearing", "checkable", "certainty", "rules", "days", "titles", "wholes", "once"),
+        *("resolve", "movement"),
+    ),
     ("frames", "slots", "misprints", "select", "compose", "ellipsis", "doubt", "pairs", "worded"),
     ("extract", "match", "check", "consistency", "topics"),
-    ("diagnose",),
-    ("decide",),
+    ("derived", "diagnose", "prints", "readings"),
+    ("judge", "decide"),
     ("verify",),
     (
         *("config", "explain", "rule_entries", "report_json"),

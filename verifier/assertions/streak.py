@@ -128,7 +128,8 @@ class Streak(Assertion):
                 return Judgement(
                     judged.reason, judged.computed, judged.value, judged.said, caveats, judged.frame
                 )
-            first = first or judged
+            if first is None or (not first.computed and judged.computed):
+                first = judged  # a run that there is says more than one that is not
         return first
 
     def _bases(self, case: Case) -> list[Basis]:
