@@ -18,7 +18,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("operations", "assertions"),
     ("bearing", "rules", "days", "titles", "wholes", "once"),
     ("frames", "slots", "misprints", "select", "compose", "ellipsis", "doubt", "pairs", "worded"),
-    ("extract", "match", "check", "consistency", "topics"),
+    ("extract", "match", "check", "consistency", "topics", "likely", "assume"),
     ("diagnose",),
     ("decide",),
     ("verify",),

@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
+from verifier.assume import assumable
 from verifier.check import Checker
 from verifier.compose import Composer, amount, caveats_of, suggestion
 from verifier.days import moves_daily
@@ -19,6 +20,7 @@ from verifier.doubt import (
     not_a_fact,
     of_two_measures,
 )
+from verifier.likely import Likely
 from verifier.match import Matcher
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -105,7 +107,9 @@ class Desk:
         if claim.quantity is None or of_two_measures(claim):
             return verdict
         checker = self._checker(self._day)
-        for key in [sister] if sister else topics:
+        words = _likely(self._catalogue).ranked(claim) if unmatched else []
+        faint = assumable(claim, verdict.candidates, topics, words) if unmatched else []
+        for key in [sister] if sister else dict.fromkeys([*topics, *faint]):
             found, _ = checker.outcomes(claim, checker.forms(key))
             held = next((outcome for outcome in found if outcome.holds), None)
             if held is not None:
@@ -282,6 +286,12 @@ class Desk:
         claim = replace(verdict.claim, clause=clause)
         found, _ = checker.outcomes(claim, checker.forms(verdict.series or ""))
         return any(outcome.holds for outcome in found)
+
+
+@lru_cache(maxsize=4)
+def _likely(catalogue: Catalogue) -> Likely:
+    """The words of a catalogue, sorted once."""
+    return Likely(catalogue.series.values())
 
 
 @lru_cache(maxsize=4)
