@@ -21,7 +21,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         *("resolve", "movement"),
     ),
     ("frames", "slots", "misprints", "select", "compose", "ellipsis", "doubt", "pairs", "worded"),
-    ("extract", "match", "check", "consistency", "topics"),
+    ("extract", "match", "check", "consistency", "topics", "likely", "assume"),
     ("derived", "diagnose", "prints", "readings"),
     ("judge", "decide"),
     ("verify",),
