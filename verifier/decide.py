@@ -12,6 +12,73 @@ from verifier.derived import derived_outcome
 from verifier.doubt import borne_out, doubted
 from verifier.judge import Judge
 from verifier.likely import Likely
+from verifier.model.claim import Claim
+from verifier.model.clause import Context
+from verifier.model.verdict import (
+    Caveat,
+    Rating,
+    Reason,
+    Verdict,
+)
+from verifier.pairs import is_the_print_before, pairs_to_swap, period_shared
+from verifier.reference.catalogue import Catalogue
+from verifier.settings import Settings
+from verifier.topics import sister_of, topics_of
+
+
+class Desk:
+    """Judges the claims of one article against one catalogue.
+
+    `published` decides which periods were the newest, `as_of` which values were known.
+    """
+
+    def __init__(
+        self, catalogue: Catalogue, settings: Settings, published: date, as_of: date
+    ) -> None:
+        self._catalogue = catalogue
+        self._judge = Judge(catalogue, settings, published, as_of)
+
+    def verdict(self, claim: Claim) -> Verdict:
+        """The verdict on one claim by itself."""
+        return self._judge.verdict(claim)
+
+    def verdicts(self, claims: Sequence[Claim]) -> list[Verdict]:
+        """One verdict for each claim, in order.
+
+        Doubts about a measure are lifted where another figure of the paragraph bears it out;
+        exchanged pairs are named last.
+        """
+        found: list[Verdict] = []
+        for claim in claims:
+            verdict = self._judge.verdict(claim)
+            if found and is_the_print_before(verdict, found[-1]):
+                context = (*claim.clause.context, Context.REVISED_FROM)
+                earlier = replace(claim, clause=replace(claim.clause, context=context))
+                verdict = self._judge.verdict(earlier)
+            found.append(self._derived(self._on_topic(verdict, found), found))
+        series = self._catalogue.series
+        borne = {place for v in found if (place := borne_out(v, series)) is not None}
+        found = [
+            self._judge.verdict(v.claim, sure=True) if doubted(v, series) in borne else v
+            for v in found
+        ]
+        found = [self._of_the_same_time(verdict, found) for verdict in found]
+        return self._swapped(found)
+
+    def _on_topic(self, verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
+        """A figure that names no measure, where it fits what the figures before it are about."""
+        claim = verdict.claim
+        unmatched = verdict.reason in (Reason.NO_SERIES, Reason.FORECAST)
+        sister = sister_of(claim, told) if verdict.rating is not Rating.SUPPORTED else None
+        topics = topics_of(claim, told, self._catalogue) if unmatched else []
+        if unmatched and Context.FORECAST in claim.clause.context:
+            topics = list(dict.fromkeys((*topics, *self._forecasts_of(told))))
+        if claim.quantity is None or of_two_measures(claim):
+            return verdict
+        checker = self._judge.checker
+        words = _likely(self._catalogue).ranked(claim) if unmatched else []
+        faint = assumable(claim, verdict.candidates, topics, words) if unmatched else []
+        for key in [sister] if sister else dict.fromkeys([*topics, *faint]):
             found, _ = checker.outcomes(claim, checker.forms(key))
             held = next((outcome for outcome in found if outcome.holds), None)
             if held is not None:
