@@ -61,7 +61,7 @@ def test_the_fewer_digits_a_figure_has_the_fewer_series_are_tried(
 
 
 def test_a_figure_that_fits_the_likeliest_measure_is_supported_with_a_caveat(woods) -> None:
-    verdict = only_verdict("The woods' own staff planted 45,930 in October.", woods)
+    verdict = only_verdict("Volunteers put 45,930 into the ground of the woods in October.", woods)
     assert (verdict.rating, verdict.series) == (Rating.SUPPORTED, "saplings")
     assert Caveat.MEASURE_ASSUMED in verdict.caveats
 
@@ -69,8 +69,8 @@ def test_a_figure_that_fits_the_likeliest_measure_is_supported_with_a_caveat(woo
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("The woods' own staff planted 45,390 in October.", id="another figure"),
-        pytest.param("The woods' own staff planted 1,302 in October.", id="fits elsewhere"),
+        pytest.param("Volunteers put 45,390 into the ground of the woods in October.", id="another figure"),
+        pytest.param("Volunteers put 1,302 into the ground of the woods in October.", id="fits elsewhere"),
         pytest.param("The mayor spent $45,930 on himself in October.", id="another unit"),
     ],
 )
