@@ -230,6 +230,55 @@ READ = {
         "2025-12-15",
         {"109 million": "2025-01/2025-11", "110.2 million": "2023-01/2023-11"},
     ),
+    "the same pace as in another month": (
+        "Inflation was 2.4% in March. Excluding fuel, prices rose 2.2%, the same pace as in "
+        "February.",
+        "2026-04-22",
+        {"2.4%": "2026-03", "2.2%": "2026-03 on 2026-02"},
+    ),
+    "ahead of the same period": (
+        "Income tax brought in €6.2bn in the first quarter, 5.1% ahead of the same period in 2025.",
+        "2026-04-22",
+        {"5.1%": "2026-Q1 on 2025-Q1"},
+    ),
+    "receipts for the month named before": (
+        "VAT of €6.9bn was collected in the first quarter. March is an important month, and "
+        "receipts for the month were €2.4bn.",
+        "2026-04-22",
+        {"€6.9bn": "2026-Q1", "€2.4bn": "2026-03"},
+    ),
+    "one move over three spans": (
+        "Home values edged up 0.1% in March, taking the rise over the quarter to 0.3% and over the "
+        "year to 5.4%.",
+        "2026-04-22",
+        {"5.4%": "2026-03 on 2025-03"},
+    ),
+    "a quarter in words between its months": (
+        "Unemployment was 4.9% in the December-to-February quarter. It had been 5.2% in the "
+        "previous three months.",
+        "2026-04-22",
+        {"4.9%": "2025-12/2026-02", "5.2%": "2025-09/2025-11"},
+    ),
+    "a figure in brackets behind the time it is of": (
+        "The median price was $408,800 in March, up 1.4% from one year ago ($403,100).",
+        "2026-04-22",
+        {"1.4%": "2026-03 on 2025-03", "$403,100": "2025-03"},
+    ),
+    "a change sums up two levels": (
+        "Thefts rose from 58,000 in 2015 to 71,000 in 2025, an increase of 22%.",
+        "2026-04-22",
+        {"58,000": "2015", "71,000": "2025", "22%": "2025 on 2015"},
+    ),
+    "a part of a country has its fiscal year": (
+        "In 2024-25, Scotland's councils built 1,200 homes, compared with 1,100 the year before.",
+        "2026-04-22",
+        {"1,200": "2024-04/2025-03", "1,100": "2023-04/2024-03"},
+    ),
+    "a level set against an earlier year-on-year rise": (
+        "On the month, prices rose 0.2% in March, compared with 0.4% a year earlier.",
+        "2026-04-22",
+        {"0.2%": "2026-03 on 2026-02", "0.4%": "2025-03 on 2025-02"},
+    ),
     "a price that was paid in a month stands at that month": (
         "A kilo costs 18 euros. That is down from the 25 euros that households paid in July, but "
         "still 44% dearer than in January last year.",

@@ -99,8 +99,12 @@ class ArticleTimes:
             return found
         if anaphor.steps or not _spans_several(found.period, anaphor.frequency):
             return found
-        for told in reversed(self._mains[max(0, index - _RECALLED) : index]):
-            period = told.period if told is not None else None
+        stop = found.mention.span.start if found.mention else 0
+        mains = self._mains[max(0, index - _RECALLED) : index]
+        own = self._sentences[index].times
+        named = [time.period if time else None for time in mains]
+        named += [time.period for time in own if time.span.end <= stop]
+        for period in reversed(named):
             if period is not None and (period.frequency, period.count) == (anaphor.frequency, 1):
                 return replace(found, period=period, to_date=False)
         return found
@@ -203,6 +207,5 @@ def _spans_several(period: Period, frequency: Frequency) -> bool:
 
 
 def _known(time: TimeRef | None) -> TimeRef | None:
-    """A time that others may be told from; None for one that points at nothing yet."""
-    pointing = time is not None and time.mention is not None and time.mention.anaphor is not None
-    return None if time is None or (pointing and time.period is None) else time
+    """A time that others may be told from; None for one that no period is known of yet."""
+    return time if time is not None and time.period is not None else None

@@ -33,6 +33,8 @@ def comparison_of(
             between = sentence.text[span.end - offset : max(span.end, mention.span.start) - offset]
             if not _RECORD_SCOPE.search(between):
                 baseline = TimeRef(mention.period, mention=mention)
+    if baseline is None and basis is None and _SUMS_UP.search(_before(sentence, span)):
+        baseline, basis = _told_from(sentence, span, referent)
     told = referent.mention if referent is not None else None
     if (
         told is not None
@@ -75,6 +77,37 @@ def _by_nearness(
         elif mention.kind is TimeKind.BASELINE and mention.span.end <= first_figure:
             ahead.append(mention)
     return behind + ahead[::-1]
+
+
+_SUMS_UP = re.compile(
+    r",\s(?:representing\s|marking\s)?(?:an?|up|down)\s(?:\w+\s){0,2}?(?:(?:increase|rise|fall|drop|"
+    r"gain|decline|decrease|reduction|jump)\sof\s)?(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _before(sentence: SentenceTimes, span: Span) -> str:
+    """The words before a place, as many as may lead to it."""
+    stop = span.start - sentence.span.start
+    return sentence.text[max(0, stop - _LEADING) : stop]
+
+
+_LEADING = 40
+
+
+def _told_from(
+    sentence: SentenceTimes, span: Span, referent: TimeRef | None
+) -> tuple[TimeRef | None, Basis | None]:
+    """The other time of two levels before a change that sums them up: "from 58 in 2015 to 71 in
+    2025, an increase of 22%"."""
+    for mention in reversed(sentence.times):
+        if mention.span not in sentence.foreign or mention.span.end > span.start:
+            continue
+        found = settle(mention, referent)
+        now = referent.period if referent is not None else None
+        if found is not None and found.period is not None and now is not None:
+            return (found, mention.basis) if found.period.end < now.start else (None, None)
+    return None, None
 
 
 _BORDER = re.compile(r"[;:]|,?\s(?:and|but|while|whereas|though|although|yet)\s", re.IGNORECASE)

@@ -65,11 +65,20 @@ def _holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
         if time.kind is TimeKind.POINT and _in_brackets(sentence, time, span):
             year = time.period.start.year if time.period else None
             return replace(time, period=None, anaphor=Anaphor(year=year))
+        if _is_bracketed_by(sentence, time, span):
+            return time
         if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT):
             owns = _OWNS.fullmatch(sentence.text, time.span.end - start, span.start - start)
             if owns:
                 return time
     return None
+
+
+def _is_bracketed_by(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
+    """Whether a figure in brackets is that of the time before them: "from a year ago ($403)"."""
+    start = sentence.span.start
+    between = sentence.text[time.span.end - start : max(0, span.start - start)]
+    return between == " (" and time.kind in (TimeKind.BASELINE, TimeKind.POINT)
 
 
 def _in_brackets(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:

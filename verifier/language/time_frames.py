@@ -178,7 +178,8 @@ def _comparing(reading: Reading, w: Words, floor: int) -> int | None:
     told = reading.kind is TimeKind.POINT and reading.moment is not None
     if lead in ("below", "above", "behind") and told:
         return k
-    if lead == "of" and w.low[k - 1] in ("ahead", "short") and told and k > floor:
+    set_against = told or reading.previous
+    if lead == "of" and w.low[k - 1] in ("ahead", "short") and set_against and k > floor:
         return k - 1
     if lead == "on" and reading.ranged and reading.anaphor is None and _moved_by(k, w):
         return k
