@@ -138,11 +138,16 @@ def _frame_on(period: Period, basis: Basis, forms: Forms) -> Frame:
     return frame_on(period, basis)
 
 
+_A_QUARTER = 3
+"""Months: a rolling quarter or less is set against the one before as well as the year before."""
+
+
 def _bases(forms: Forms, operation: Operation, period: Period) -> list[Basis]:
     """The headline basis of the measure, then the other conventional ones."""
     series = forms.series
     if period.frequency is Frequency.YEAR or period.count > 1:
-        return [Basis.YEAR]
+        short = period.frequency is Frequency.MONTH and period.count <= _A_QUARTER
+        return [Basis.YEAR, Basis.PERIOD] if short else [Basis.YEAR]
     first = series.basis or (Basis.PERIOD if operation.name == "change" else Basis.YEAR)
     if series.transformation is not Transformation.NONE and series.basis is None:
         first = Basis(series.transformation.value)
@@ -168,8 +173,16 @@ def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None
         years = found.start.year - period.start.year
         return period.years_later(years) if years < 0 else None
     if found.frequency is not period.frequency:
-        return found.to(period.frequency) or (found if found.end < period.start else None)
+        return _ended_by(found, period.frequency) or (found if found.end < period.start else None)
     return found if found.last < period.last else None
+
+
+def _ended_by(found: Period, frequency: Frequency) -> Period | None:
+    """A period in other steps, or the step that a shorter one ends: the second quarter for "the end
+    of June"."""
+    step = Period.of(frequency, found.end)
+    ends = found.count == 1 and step.end == found.end and step.contains(found)
+    return found.to(frequency) or (step if ends else None)
 
 
 def _names_a_baseline(ref: TimeRef | None) -> bool:

@@ -46,6 +46,15 @@ def comparison_of(
     return baseline, basis
 
 
+def is_dated_by(baseline: TimeRef | None, time: TimeRef) -> bool:
+    """Whether the time compared with bears out an inherited one: "7.4% dearer than in April 2023"
+    where April 2024 is told of."""
+    named = baseline is not None and baseline.mention is not None and not baseline.mention.anaphor
+    if baseline is None or not named or time.period is None or baseline.period is None:
+        return False
+    return baseline.period in (time.period.years_later(-1), time.period.previous())
+
+
 def _is_of_last_year(
     sentence: SentenceTimes, mention: TimeMention, baseline: TimeRef, time: TimeRef | None
 ) -> bool:

@@ -206,7 +206,7 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
         offset = sentence.span.start
         if ";" not in sentence.text[span.end - offset : after[0].span.start - offset]:
             return after[0]
-    if inside_after and _in_list(sentence, span):
+    if inside_after and span not in sentence.apart and _in_list(sentence, span):
         return inside_after[0]
     return None
 
