@@ -82,7 +82,7 @@ class Composer:
             caveats=judged.caveats if caveats is None else caveats,
             series=_deciding(outcome, used),
             candidates=candidates,
-            operation=claim.operation,
+            operation=outcome.operation.name if claim.operation else None,
             period=frame.period,
             baseline=_baseline(claim, outcome, compared),
             computed=judged.computed,
@@ -174,7 +174,8 @@ def _title(outcome: Outcome) -> str:
     used = outcome.judgement.value.used if outcome.judgement.value else ()
     key = _deciding(outcome, used)
     titles = {member.series.key: member.series.title for member in outcome.forms.members}
-    return outcome.forms.title if outcome.forms.plus else titles.get(key, outcome.forms.title)
+    made = outcome.forms.plus or outcome.forms.minus or outcome.forms.per
+    return outcome.forms.title if made else titles.get(key, outcome.forms.title)
 
 
 def _explained(
@@ -186,6 +187,8 @@ def _explained(
     text = f"{_title(outcome)}, {when}: {said}" + (f" ({note})" if note else "") + "."
     if alternatives:
         return f"{text} {alternatives[0].explanation[:1].upper()}{alternatives[0].explanation[1:]}."
+    if reason is Reason.NO_SERIES:
+        return f"{text} The text may well mean another measure, which no open pack holds."
     if reason is Reason.OFF_VALUE:
         return f"{text} No single slip explains the printed figure."
     return text

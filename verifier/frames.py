@@ -200,7 +200,7 @@ def _implied(claim: Claim, forms: Forms) -> Basis | None:
     series = forms.series
     stated = claim.basis or claim.clause.basis
     if series.transformation is not Transformation.NONE:
-        printed = stated is not None and forms.rates(stated)
+        printed = stated is Basis.ANNUALISED or (stated is not None and forms.rates(stated))
         return stated if printed else Basis(series.transformation.value)
     if series.nature is Nature.RATE or series.unit == "percent":
         return None

@@ -11,10 +11,7 @@ from verifier.language.article_times import ArticleTimes
 from verifier.language.baselines import comparison_of, is_dated_by
 from verifier.language.context import contexts_of, speaker_of
 from verifier.language.direction import Movement, link_before, movement_of
-from verifier.language.measures import (
-    SentenceTerms,
-    leans,
-)
+from verifier.language.measures import SentenceTerms, leans, pointed_at
 from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
 from verifier.language.scopes import (
@@ -139,7 +136,9 @@ class Reading:
         """What the sentences around `index` say, worked out once for figures that lean alike."""
         key = index, leans(self.article.text, self.terms[index], span)
         if self._surroundings is None or self._surroundings[0] != key:
-            self._surroundings = key, surroundings(self.terms, *key, self._main)
+            before = self.terms[index - 1] if index else None
+            pointed = pointed_at(self.article.text, self.terms[index], before) if before else None
+            self._surroundings = key, surroundings(self.terms, *key, self._main, pointed)
         return self._surroundings[1]
 
     def _standing(self, index: int) -> Standing:

@@ -37,11 +37,14 @@ _TARGET = re.compile(
     r"\b(?:target(?:s|ed|ing)?|goals?|aims?|aimed|aiming|ceilings?|quotas?|pledg(?:e|es|ed|ing)|"
     r"promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ment|ments)?|wants?|plan(?:s|ned)? to|"
     r"limit(?:s|ed)?|capped? at|mandat(?:e|es|ed|ing)|ambition|hop(?:e|es|ed|ing) (?:to|for)|"
-    r"agreed to (?:cut|raise|reduce|buy|invest|spend))\b",
+    r"agreed to (?:cut|raise|reduce|buy|invest|spend)|"
+    r"(?:told|asked|ordered|required|obliged|supposed|meant|has|have|had|needs?) to "
+    r"(?:hit|reach|meet|achieve|attain|get (?:back )?(?:to|down to|up to)))\b",
     re.IGNORECASE,
 )
 _TARGET_AFTER = re.compile(
-    r"^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|objective|threshold|quota|mandate|line|boundary)\b",
+    r"^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|objective|threshold|quota|mandate|"
+    r"line|boundary)\b",
     re.IGNORECASE,
 )
 _TARGET_RANGE = re.compile(r"target(?:\s+range|\s+rate|\s+band)", re.IGNORECASE)

@@ -92,7 +92,8 @@ def _in_brackets(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool
 
 _OVER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
 _OWNS = re.compile(
-    r"[’']s?\s(?:(?:revised|record|upwardly|downwardly|unrevised|initial|final|peak|low|high|rate|of|"
+    r"[’']s?\s(?:(?:revised|record|upwardly|downwardly|unrevised|initial|final|peak|low|high|rate|"
+    r"of|"
     r"reading|level|just|only|about|nearly|almost|around|some|more|than)\s){0,3}[$£€]?"
 )
 _SPEAKER = re.compile(
@@ -268,7 +269,8 @@ def times_apart(
 
 
 _MOVED = re.compile(
-    r"\s(?:\w+\s)?(?:rise|fall|gain|drop|decline|increase|decrease|growth|contraction|loss|jump|dip|"
+    r"\s(?:\w+\s)?(?:rise|fall|gain|drop|decline|increase|decrease|growth|contraction|loss|jump|"
+    r"dip|"
     r"slide|pace|rate|reading|advance|slump|surge)\s(?:\w+\s)?",
     re.IGNORECASE,
 )

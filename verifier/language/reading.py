@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 
 from verifier.errors import InputError
 from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS, state_of
@@ -11,21 +12,22 @@ from verifier.language.context import quotations
 from verifier.language.measures import (
     SentenceTerms,
     area_of,
-    called_back,
     is_a_country,
+    is_a_deed,
     link_of,
     one_sense,
     outermost,
     tied_in,
 )
 from verifier.language.quantities import find_figures
+from verifier.language.recalls import called_back
 from verifier.language.scan import Sentence, looking_ahead, scan
 from verifier.language.sentences import dateline_end, split_sentences
 from verifier.language.time_company import fiscal_of
 from verifier.language.times import find_times
 from verifier.model.article import Article, Role
 from verifier.model.codelist import Vocabulary
-from verifier.model.mention import TermKind, TermMention
+from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
 _NUMBER = re.compile(r"\d+")
@@ -71,14 +73,19 @@ def read(
         for span, found in zip(spans, known, strict=True):
             sentences.append(scan(text, span, number, block, figures, times))
             mentions = outermost(
-                m for m in found if m.span.end > dateline and not is_a_country(text, m.span)
+                m
+                for m in found
+                if m.span.end > dateline
+                and not is_a_country(text, m.span)
+                and not is_a_deed(text, m.span)
             )
             area = area or area_of(text, mentions)
             asks = span == block.span and text[span.start : span.end].endswith("?")
             heading = block.role is Role.SUBHEAD or (asks and len(span) < 90)
             opening = max(span.start, min(span.end, dateline))
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
-    terms = [tied_in(text, sentence) for sentence in called_back(text, one_sense(terms))]
+    terms = called_back(text, one_sense(terms), partial(_alone, text, vocabulary))
+    terms = [tied_in(text, sentence) for sentence in terms]
     subjects = subjects_of(text, sentences, terms) if subjects_of else {}
     return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)
 
@@ -93,3 +100,8 @@ def _country_named(text: str, found: Iterable[TermMention]) -> str | None:
             if country and link_of(text, mention.span, 0) in ("", "'s"):
                 return code
     return None
+
+
+def _alone(text: str, vocabulary: Vocabulary, span: Span) -> tuple[Term, ...]:
+    """What a stretch of the text stands for by itself."""
+    return tuple(term for mention in vocabulary.find(text, span) for term in mention.terms)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from itertools import pairwise
 
-from verifier.language.direction import find_cues
+from verifier.language.change_words import find_cues
 from verifier.language.periods import SentenceTimes, times_apart
 from verifier.language.sentences import pieces_of
 from verifier.model.article import Block, Role
@@ -168,7 +168,8 @@ _EXPECTS = re.compile(
 )
 _BESIDE = 2
 _CLOCK = re.compile(
-    r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|-]|\s*$)",
+    r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|"
+    r"-]|\s*$)",
     re.IGNORECASE,
 )
 _MARKETS = re.compile(

@@ -15,7 +15,8 @@ _HEDGES = frozenset({"almost", "nearly", "about", "around", "over", "roughly", "
                      "just", "under", "than", "more", "less", "least", "at", "well", "fewer",
                      "approximately", "fully", "barely", "the", "a", "good", "full"})  # fmt: skip
 _LEADS = frozenset({"in", "for", "within", "after", "every", "over", "during"})
-_ROW = frozenset({"straight", "consecutive", "successive", "running", "row", "succession"})
+_ROW = frozenset({"straight", "consecutive", "successive", "running", "row", "succession",
+                  "sequence", "trot", "bounce", "spin"})  # fmt: skip
 _EXTREMES = frozenset({"high", "low", "peak", "trough", "record", "best", "highs", "lows"})
 _RATES = frozenset({"rate", "inflation", "change", "growth", "basis", "gain", "increase", "rise"})
 
@@ -66,7 +67,7 @@ def _adjective(
 ) -> Reading | None:
     """ "two-year high", "12-month rate", "three-month average", "10-year bonds"."""
     after = w.low[end]
-    if w.dash(end) and w.low[end + 1] == "old":
+    if (w.dash(end) and w.low[end + 1] == "old") or w.low[end - 1] in ("quarters", "halves"):
         return None
     if after in _EXTREMES and frequency is not None:
         return Reading(i, end, TimeKind.SINCE, window=count, frequency=frequency, fixed=True)

@@ -194,11 +194,18 @@ _IN_BRACKETS = 8
 
 def _in_a_row(i: int, w: Words) -> bool:
     """Whether a run is counted, not the quarters of a year: "the second quarter in succession"."""
-    return w.low[i] in ("running", "straight") or (
-        w.low[i] in ("in", "on")
-        and w.low[i + 1] in ("succession", "a", "the")
-        and (w.low[i + 1] == "succession" or w.low[i + 2] in ("row", "trot", "bounce"))
-    )
+    return any(w.reads(i, *words) for words in _IN_A_ROW)
+
+
+_IN_A_ROW = (
+    ("running",),
+    ("straight",),
+    ("in", "a", "row"),
+    ("in", "succession"),
+    ("on", "the", "trot"),
+    ("on", "the", "bounce"),
+)
+"""Words behind "the second quarter" that make it a run of quarters."""
 
 
 def _shortened(i: int, ordinal: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
