@@ -40,7 +40,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         step = step_named(claim) if period.frequency is Frequency.DAY else None
         if step is not None and claim.basis is Basis.PERIOD:
             return [Frame(period, _back(period, 1, step), None)]
-        return [_frame_on(period, claim.basis, forms)]
+        bases = [Basis.PERIOD, Basis.YEAR] if _moves_a_rate(claim, forms) else [claim.basis]
+        return [_frame_on(period, basis, forms) for basis in bases]
     return [
         *(_frame_on(period, basis, forms) for basis in _bases(forms, operation, period)),
         *_over_the_year(forms, operation, period),
@@ -136,6 +137,15 @@ def _frame_on(period: Period, basis: Basis, forms: Forms) -> Frame:
     if period.frequency is Frequency.DAY and basis is Basis.PERIOD and period.count == 1:
         return Frame(period, forms.before(period), basis)
     return frame_on(period, basis)
+
+
+def _moves_a_rate(claim: Claim, forms: Forms) -> bool:
+    """Whether the basis named is that of the rate which moved by some points: "the annual rate
+    retreated by 2.1 points"."""
+    unit = claim.quantity.unit if claim.quantity is not None else None
+    printed = forms.series.transformation.value == str(claim.basis)
+    points = unit in ("percentage_points", "basis_points", "points")
+    return claim.operation == "change" and points and printed and claim.clause.baseline is None
 
 
 _A_QUARTER = 3

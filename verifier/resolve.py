@@ -111,7 +111,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if claim.operation == "growth" and _is_a_years_run(time.period):
         runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
         return _in_steps(time.period if runs else time.period.final, series)
-    if _is_a_years_run(time.period) and series.nature is not Nature.FLOW and _told_of(claim):
+    elsewhere = time.inherited or _told_of(claim)
+    if _is_a_years_run(time.period) and series.nature is not Nature.FLOW and elsewhere:
         return _in_steps(time.period.final, series)
     if time.inherited and _stands_at_the_end(time.period, series):
         return time.period.final

@@ -12,10 +12,12 @@ from verifier.language.scan import Sentence
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_topics import (
     Section,
+    is_outdone,
     leads,
     opens_with_since,
     passes,
     points_at_the_same,
+    stands_alone,
     stays_behind,
 )
 from verifier.model.clause import TimeRef
@@ -110,9 +112,11 @@ class ArticleTimes:
         return found
 
     def _when(self, own: Sentence, span: Span) -> TimeMention | None:
-        """The time that a clause opening with "when" is about: the one right before it."""
+        """The time that a clause opening with "when" or "which was" is about: the one right before
+        it."""
         piece = next((p for p in own.pieces if p.start <= span.start < p.end), own.span)
-        cut = self._text[own.span.start : span.start].rfind(", when ")
+        words = self._text[own.span.start : span.start]
+        cut = max(words.rfind(", when "), words.rfind(", which was "), words.rfind(", which were "))
         if cut < 0:
             return None
         place = max(piece.start, own.span.start + cut)
@@ -174,7 +178,11 @@ class ArticleTimes:
                 topic = inherited
                 continue
             told = found
-            if lead is None and leads(found, self._published):
+            if stands_alone(own.timed, found):
+                topic = inherited
+                continue
+            loose = lead is not None and index <= _OPENING and is_outdone(lead, found)
+            if (lead is None or loose) and leads(found, self._published):
                 lead, opened = found, index
         self._lead = lead
         early = min(opened, _OPENING) + 1 if lead is not None else 0

@@ -2,7 +2,8 @@
 
 import re
 
-from verifier.language.periods import SentenceTimes, settle
+from verifier.language.periods import settle
+from verifier.language.sentence_times import SentenceTimes
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.span import Span

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from verifier.language.change_words import find_cues
-from verifier.language.periods import SentenceTimes, times_apart
+from verifier.language.sentence_times import SentenceTimes, times_apart
 from verifier.language.sentences import pieces_of
 from verifier.model.article import Block, Role
 from verifier.model.mention import Cue, Figure, FigureKind, TimeKind, TimeMention
@@ -78,7 +78,7 @@ class Sentence:
         return frozenset(
             late.span
             for early, late in pairwise(self.figures)
-            if late.quantity.unit is None
+            if _BARE.fullmatch(late.span.of(text))
             and late.span.start - early.reach.end <= _BESIDE
             and text[late.span.start - 1 : late.span.start] == "("
             and text[late.span.end : late.span.end + 1] == ")"
@@ -167,6 +167,7 @@ _EXPECTS = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = 2
+_BARE = re.compile(r"\d[\d.,\u00a0 ]*")
 _CLOCK = re.compile(
     r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|"
     r"-]|\s*$)",
@@ -183,8 +184,8 @@ BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at
 """Words for what has happened by the time of writing."""
 _HAVING = re.compile(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
 _ABOVE = re.compile(
-    r"(?:\b(?:above|below|than|the same (?:(?:rate|pace|level|number) )?as|unchanged "
-    r"from|as (?:high|low|many|much|fast) as|"
+    r"(?:\b(?:above|below|short of|shy of|than|the same (?:(?:rate|pace|level|number) )?as|"
+    r"unchanged from|as (?:high|low|many|much|fast) as|"
     r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|half)|"
     r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"
     r"(?:(?:its|their|the|that|those|what|as|many|levels?|figure|rate|amount|number|total|record|"
