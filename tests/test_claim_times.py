@@ -76,7 +76,7 @@ READ = {
     "a year in brackets takes the same months": (
         "Turnover for the six months to December was £410m (2024: £388m).",
         "2026-02-12",
-        {"£410m": "2025-07/2025-12", "£388m": "2024-07/2024-12"},
+        {"£410m": "2025-S2", "£388m": "2024-S2"},
     ),
     "a bare figure in brackets does not part another from its time": (
         "The operating margin was 14.2 per cent (13.1) in the fourth quarter.",
@@ -184,8 +184,8 @@ READ = {
         {"817,070": "2025-10", "8.33 million": "2025-01/2025-10"},
     ),
     "short of their level at the end of a year": (
-        "Exports rose 1.6% in the fourth quarter, though they were 4.5% short of their level at the "
-        "end of 2024.",
+        "Exports rose 1.6% in the fourth quarter, though they were 4.5% short of their level at "
+        "the end of 2024.",
         "2026-02-27",
         {"1.6%": "2025-Q4", "4.5%": "2025-Q4 on 2024"},
     ),

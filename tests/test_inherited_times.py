@@ -4,6 +4,35 @@ import pytest
 from told_claims import Told, times_match
 
 READ = {
+    "the twelve months that end with the time told of": (
+        "The queue stood at 64,210 at the end of March. Claims fell to 95,640 over the 12 months.",
+        "2026-05-21",
+        {"64,210": "2026-03", "95,640": "2025-04/2026-03"},
+    ),
+    "in the quarter, before the level it led to": (
+        "Officers recorded 51 thefts through June. There were 28 between April and June.\n\n"
+        "Robberies fell 17.6% in the quarter to 70.",
+        "2026-07-17",
+        {"51": "2026-S1", "28": "2026-Q2", "17.6%": "2026-Q2", "70": "2026-Q2"},
+    ),
+    "the start of a series is no time of its figures": (
+        "Shipments of cars slid 37.0% in August to 352 billion yen, the lowest in a series that "
+        "starts in 2019. Parts earned 617 billion yen.",
+        "2026-09-18",
+        {"37.0%": "2026-08", "352 billion yen": "2026-08", "617 billion yen": "2026-08"},
+    ),
+    "which the office did is of the time before it": (
+        "The gap of $39.0 billion in July compared with $29.4 billion in June, which the "
+        "department had first put at $28.9 billion.",
+        "2026-09-03",
+        {"$39.0 billion": "2026-07", "$29.4 billion": "2026-06", "$28.9 billion": "2026-06"},
+    ),
+    "the first fall since is not what the next figure is compared with": (
+        "Exports fell 1.2% in August. It was the first decline since February and far from the "
+        "2.0% rise that economists had expected.",
+        "2026-09-18",
+        {"1.2%": "2026-08", "2.0%": "2026-08"},
+    ),
     "a low that a figure is above is not the next sentence's time": (
         "Gas cost $3.10 a gallon in October. That is 4% above September's $2.98, but still 8% "
         "less than a year ago.",

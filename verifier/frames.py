@@ -53,7 +53,8 @@ def _window(claim: Claim) -> TimeMention | None:
     sessions"."""
     ref = claim.clause.baseline
     told = (claim.clause.time.mention, ref.mention if ref is not None else None)
-    return next((mention for mention in told if mention is not None and mention.window), None)
+    spans = (mention for mention in told if mention is not None and mention.window)
+    return next((m for m in spans if m.anaphor is None or m.anaphor.frequency is None), None)
 
 
 def _sessions_back(period: Period, window: TimeMention, forms: Forms) -> Period | None:
@@ -148,6 +149,15 @@ def _moves_a_rate(claim: Claim, forms: Forms) -> bool:
     return claim.operation == "change" and points and printed and claim.clause.baseline is None
 
 
+_ANNUALISERS = frozenset({"USA", "CAN", "JPN", "MEX"})
+"""Where offices print quarterly growth at an annual rate."""
+
+
+def may_be_annualised(series: Series) -> bool:
+    """Whether quarterly growth of a measure is printed at an annual rate where it comes from."""
+    return series.ref_area in _ANNUALISERS
+
+
 _A_QUARTER = 3
 """Months: a rolling quarter or less is set against the one before as well as the year before."""
 
@@ -162,7 +172,7 @@ def _bases(forms: Forms, operation: Operation, period: Period) -> list[Basis]:
     if series.transformation is not Transformation.NONE and series.basis is None:
         first = Basis(series.transformation.value)
     order = [first, *(b for b in (Basis.YEAR, Basis.PERIOD, Basis.ANNUALISED) if b != first)]
-    if period.frequency is not Frequency.QUARTER:
+    if period.frequency is not Frequency.QUARTER or not may_be_annualised(series):
         order = [b for b in order if b is not Basis.ANNUALISED or b is first]
     return order
 

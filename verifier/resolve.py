@@ -44,6 +44,7 @@ def _own_run(claim: Claim, forms: Forms) -> Period | None:
     return next((p for p in own if (p.start.year, p.end.year) == years), None)
 
 
+_A_SEASON = 3
 _THIS_SEASON = re.compile(
     r"\b(?:this|the current|the present)\s"
     r"(?:season|(?:crop|marketing|milling|academic|school) year)\b",
@@ -178,6 +179,10 @@ def _in_steps(period: Period, series: Series) -> Period:
         return same
     step = Period.of(series.frequency, period.end)
     standing = series.nature is not Nature.FLOW
+    season = period.frequency is Frequency.MONTH and period.count == _A_SEASON
+    once = series.frequency is Frequency.YEAR and step.contains(period)
+    if once and (standing or season):
+        return step  # counted once a year: "on the rolls in the autumn of 2025"
     return step if standing and step.end == period.end and period.count == 1 else period
 
 

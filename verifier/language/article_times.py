@@ -99,7 +99,8 @@ class ArticleTimes:
         anaphor = found.mention.anaphor if found is not None and found.mention else None
         if found is None or found.period is None or anaphor is None or anaphor.frequency is None:
             return found
-        if anaphor.steps or not _spans_several(found.period, anaphor.frequency):
+        lasting = found.mention is not None and found.mention.window
+        if anaphor.steps or lasting or not _spans_several(found.period, anaphor.frequency):
             return found
         stop = found.mention.span.start if found.mention else 0
         mains = self._mains[max(0, index - _RECALLED) : index]
@@ -112,11 +113,11 @@ class ArticleTimes:
         return found
 
     def _when(self, own: Sentence, span: Span) -> TimeMention | None:
-        """The time that a clause opening with "when" or "which was" is about: the one right before
+        """The time that a clause opening with "when" or "which" is about: the one right before
         it."""
         piece = next((p for p in own.pieces if p.start <= span.start < p.end), own.span)
         words = self._text[own.span.start : span.start]
-        cut = max(words.rfind(", when "), words.rfind(", which was "), words.rfind(", which were "))
+        cut = max(words.rfind(", when "), words.rfind(", which "))
         if cut < 0:
             return None
         place = max(piece.start, own.span.start + cut)

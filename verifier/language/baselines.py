@@ -82,6 +82,9 @@ def _by_nearness(
                 behind.append(mention)
         elif preceding <= mention.span.start and mention.span.end <= span.start:
             first = preceding == sentence.span.start
+            opens = mention.span.start - sentence.span.start <= _OPENS
+            if mention.kind is TimeKind.SINCE and not opens:
+                continue
             if mention.kind is TimeKind.BASIS or first or _parted(sentence, preceding, mention):
                 ahead.append(mention)
         elif mention.kind is TimeKind.BASELINE and mention.span.end <= first_figure:
@@ -120,6 +123,7 @@ def _told_from(
     return None, None
 
 
+_OPENS = 12
 _BORDER = re.compile(r"[;:]|,?\s(?:and|but|while|whereas|though|although|yet)\s", re.IGNORECASE)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_calendar import run_to
 from verifier.language.time_owners import asides, belongs_to_next, holder
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
@@ -52,6 +53,10 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
         return TimeRef(mention.period, mention.to_date, mention=mention)
     if referent is None:
         return None
+    lasting = mention.window and not mention.anaphor.steps
+    if lasting and mention.window and mention.anaphor.frequency and referent.period is not None:
+        run = run_to(referent.period, mention.window, mention.anaphor.frequency)
+        return TimeRef(run or referent.period, mention=mention)  # "over the 12 months"
     if mention.anaphor.steps == 0 and mention.anaphor.year is None:
         period = _widened(referent.period, mention.anaphor.frequency)
         return TimeRef(period, referent.to_date, mention=mention)

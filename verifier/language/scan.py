@@ -158,6 +158,7 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
 _WILL = re.compile(
     r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto|expects?|"
     r"forecasts?|predicts?|projects?|foresees?|reckons?|should|must|"
+    r"wants|seeks|targets|sees|"
     r"(?:told|asked|ordered|required|aims?|plans?|hopes?|wants?|promised|pledged|vowed)\sto)\b"
     r"(?:[^.;:]|\.(?=\d))*$",
     re.IGNORECASE,
@@ -177,7 +178,8 @@ _MARKETS = re.compile(
     r"\b(?:FTSE|Sensex|Nifty|Nasdaq|Dow|Nikkei|Hang Seng|DAX|CAC|Stoxx|S&P 500|Kospi|ASX|JSE|Brent|"
     r"crude|WTI|gilts?|Treasur(?:y|ies)|[Ss]terling|rupee|[Bb]ullion|bourses)\b|"
     r"\b(?:clos(?:ed?|ing)|ended|settled?|settling|finish(?:ed)?|opened|trad(?:ed|ing))\s"
-    r"(?:(?:the|at|on|up|down|lower|higher|day|session|in|a)\s){0,3}[$£€]?[^\W_]*\d|"
+    r"(?:(?:the|at|on|up|down|lower|higher|day|session|in|a)\s){0,3}[$£€]?[^\W_]*\d"
+    r"(?![\d.,]*\s?(?:%|pc|per\s?cent)\s(?!(?:up|down|higher|lower|at)\b))|"
     r"\b(?:ended|closed) the (?:day|session)\b",
 )
 BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")

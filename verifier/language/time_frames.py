@@ -73,7 +73,8 @@ def _since(start: int, w: Words, floor: int) -> int | None:
     return k if k >= floor and w.low[k] == "since" else None
 
 
-_BEGUN = frozenset({"begin", "begins", "began", "beginning", "starting", "started"})
+_BEGUN = frozenset({"begin", "begins", "began", "beginning", "starting", "started", "start",
+                    "starts", "restarted"})  # fmt: skip
 _LOOSELY = frozenset({"at", "least", "about", "around", "roughly", "approximately", "back", "in"})
 
 
@@ -129,7 +130,8 @@ def _was_foretold(i: int, w: Words) -> bool:
         if w.low[k] == "had":
             later = k + 2 if w.low[k + 1] in ("been", "earlier", "initially", "first") else k + 1
             return w.low[later] in _FORETOLD
-        if not (w.low[k].isalpha() or w.low[k] == ","):
+        relative = w.low[k] in ("which", "that", "when", "who", "and", "but")
+        if relative or not (w.low[k].isalpha() or w.low[k] == ","):
             return False
     return False
 
