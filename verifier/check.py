@@ -97,9 +97,8 @@ class Checker:
         found, reason = self._over(claim, forms, period, other)
         if claim.clause.time.inherited and not any(outcome.holds for outcome in found):
             last = self._newest(forms, period)
-            again, _ = (
-                self._over(claim, forms, last, other) if last not in (None, period) else ([], None)
-            )
+            other_time = last is not None and not period.contains(last)
+            again, _ = self._over(claim, forms, last, other) if other_time else ([], None)
             held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
             found, reason = (held, None) if held else (found, reason)
         return found, reason

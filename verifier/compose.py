@@ -41,7 +41,7 @@ class Composer:
         lacks the figure, `period` what the claim's time means for it."""
         series = self._series[matched] if matched else None
         told = period_told(claim, self._published)
-        if told is None or claim.clause.time.to_date:
+        if told is None or claim.clause.time.to_date or claim.clause.time.inherited:
             told = period or told
         baseline, basis = comparison_told(claim, told, series)
         if reason is Reason.NO_OBSERVATION and told is not None and told.start > self._published:

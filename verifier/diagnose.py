@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from verifier.check import Checker
-from verifier.frames import frame_on
+from verifier.frames import frame_on, may_be_annualised
 from verifier.misprints import COMMON, Slip, hold, misprints, significant_digits
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
@@ -121,7 +121,9 @@ def _siblings(
     if outcome.operation.compared:
         for basis in Basis:
             yearly = PER_YEAR.get(outcome.frame.period.frequency, 1) == 1
-            if basis is not outcome.frame.basis and not (yearly and basis is Basis.ANNUALISED):
+            annual = basis is Basis.ANNUALISED
+            odd = annual and (yearly or not may_be_annualised(outcome.forms.series))
+            if basis is not outcome.frame.basis and not odd:
                 frame = frame_on(outcome.frame.period, basis)
                 told = f"{{said}} is the change {_BASES[basis]}"
                 yield Sibling(

@@ -28,7 +28,10 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
     result: list[Claim] = []
     for claim in claims:
         before = result[-1] if result else None
-        if before is not None and claim.operation == "level" and _leans_on(claim, before):
+        alike = before is not None and claim.operation == before.operation and claim.basis is None
+        if before is not None and alike and before.basis and _leans_on(claim, before):
+            claim = replace(claim, basis=before.basis, basis_stated=before.basis_stated)
+        elif before is not None and claim.operation == "level" and _leans_on(claim, before):
             claim = replace(
                 claim,
                 operation=before.operation,

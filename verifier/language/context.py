@@ -67,6 +67,12 @@ _EARLIER_PRINT_BEFORE = re.compile(
     r"instead of|rather than)\s+(?:\w+\s){0,4}$",
     re.IGNORECASE,
 )
+_FORECAST_BEFORE_IT = re.compile(
+    r"\b(?:forecast|outlook|projection)\s(?:trimmed|cut|lowered|raised|lifted|nudged|downgraded|"
+    r"upgraded)\s(?:up\s|down\s|back\s)?from\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+"""An earlier forecast: "a forecast trimmed from 34 million tonnes"."""
 _EARLIER_PRINT_AFTER = re.compile(
     r"^\s*(?:(?:that|which|it|they|officials|statisticians)\s)?(?:had\s|was\s|were\s)?"
     r"(?:first|initially|originally)\s\w+|"
@@ -96,6 +102,8 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     before = _RELATIVE.sub("", before)
     if _EARLIER_PRINT_BEFORE.search(before) or _EARLIER_PRINT_AFTER.match(after):
         found.append(Context.REVISED_FROM)
+    elif _FORECAST_BEFORE_IT.search(before):
+        found += [Context.REVISED_FROM, Context.FORECAST]
     target = _TARGET_AFTER.match(after) or _TARGET.search(before)
     if target and not _TARGET_RANGE.search(before[-140:] + after[:30]):
         found.append(Context.TARGET)
