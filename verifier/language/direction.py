@@ -134,7 +134,9 @@ def _last_beside(text: str, figure: Figure, figures: tuple[Figure, ...]) -> Figu
             continue
         gap = text[figure.span.end : other.reach.start]
         listed = figure.group is not None and other.group == figure.group
-        if not (listed or _OR.fullmatch(gap)) or _MORE.match(text, other.span.end) is None:
+        aside = _OR.fullmatch(gap) is not None
+        shared = other.quantity.unit != figure.quantity.unit if aside else listed
+        if not shared or _MORE.match(text, other.span.end) is None:
             return figure
         return other
     return figure

@@ -70,6 +70,7 @@ class Growth(Operation):
         "Inflation was 3.6% in May.": "3.6%",
         "Small firms borrowed at an annualised 1.8% in May.": "1.8%",
         "As many as four in ten lenders raised rates in May.": "four in ten",
+        "Punctuality came in at 87%, or 3.5% higher than in May.": "87%",
         "Traffic was down, and 3.8% of services were cancelled.": "3.8%",
         "Inflation is down from May and well below the 3.8% seen in June.": "3.8%",
     }
