@@ -16,6 +16,7 @@ _EARLIER_PRINT = re.compile(
     r"print) of\s*$",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"\s\(")
 _ELLIPTIC = re.compile(r"^\s*(?:for|from|by|in|at|of)\b", re.IGNORECASE)
 
 
@@ -95,6 +96,8 @@ def _leans_on(claim: Claim, before: Claim) -> bool:
     stop = figure.reach.start if figure else claim.span.start
     between = claim.clause.sentence_text[before.span.end - offset : stop - offset]
     hedged = claim.clause.sentence_text[before.span.end - offset : claim.span.start - offset]
+    if _SIGNED.fullmatch(hedged) and second.value < 0:
+        return True
     if before.operation == "share" and _ELLIPTIC.match(claim.clause.after):
         return True
     if _EARLIER_PRINT.search(between):

@@ -11,7 +11,10 @@ from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Caveat, Reason
 
-_BETWEEN = r"(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b|of\b)[\w'’-]+){0,5}?"
+_BETWEEN = (
+    r"(?:-[a-z]+ing)?(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b|of\b)[\w'’-]+){0,5}?"
+    r"(?:,\s[^,.;]{3,40},)?"
+)
 _HIGH, _LOW = superlatives("high"), superlatives("low")
 _SUPERLATIVE = (
     rf"(?P<high>(?:{_HIGH}){_BETWEEN}[\s-]{SCOPE})|(?P<low>(?:{_LOW}){_BETWEEN}[\s-]{SCOPE})|"
@@ -40,7 +43,8 @@ _RECORD = (
 )
 _OLD_RECORDS = re.compile(r"(?<!new )records", re.IGNORECASE)
 _REACHED = re.compile(
-    r"\b(?:hit|hits|hitting|sets?|setting|reach\w*|br[eo]\w*k\w*|smash\w*|touch\w*|fresh|posted|"
+    r"\b(?:both|all|hit|hits|hitting|sets?|setting|reach\w*|br[eo]\w*k\w*|smash\w*|touch\w*|fresh|"
+    r"posted|"
     r"notched|new|to|at|scaled)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )

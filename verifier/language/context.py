@@ -10,7 +10,7 @@ _FORECAST_BEFORE = re.compile(
     r"predict(?:s|ed|ing|ion|ions)?|consensus|"
     r"(?:median|average|mean|analysts?[’']?|economists?[’']?|market|street|missing|beat\w*)\s"
     r"(?:\w+\s){0,2}estimates?|estimates? (?:of|for) an?|poll(?:ed|s)?|pencill?ed in|"
-    r"anticipat(?:e|es|ed|ing)|outlook|will|shall|would|could|might|(?-i:may)|banking on|"
+    r"anticipat(?:e|es|ed|ing)|outlook|will(?! now\b)|shall|would|could|might|(?-i:may)|banking on|"
     r"bet(?:s|ting)? on|(?:is|are|was|were) "
     r"(?:likely|due|set|seen|poised) (?:to|at)|likely to|odds|chance|probability|think|thinks|"
     r"reckon(?:s|ed)?|sees?|foresees?|next (?:year|month|quarter|week)|by (?:the end of )?20\d\d|"

@@ -44,7 +44,7 @@ _LINK = re.compile(
     r"seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
     r"range|unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|"
     r"around|"
-    r"some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,5}$",
+    r"some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,7}$",
     re.IGNORECASE,
 )
 

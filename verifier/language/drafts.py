@@ -15,6 +15,7 @@ from verifier.model.mention import FigureKind
 _MINUS = "-−–"
 _SPACES = " \t\n\u00a0\u202f\u2009"
 _OF_A = re.compile(r"(?:\sof)?\s(?:an?|one)(?=\s)|\sof(?=\s)")
+_OF_A_POINT = re.compile(r"\sof an?(?=\s(?:percentage\s|per ?cent\s)?point\b)")
 _OF = re.compile(r"\sof(?=\s)")
 _PERCENTAGE = re.compile(
     r"\b(?:percentage|per cent rate)s?\s(?:(?:of|was|is|stood at|stands at|rose to|fell to|at|"
@@ -140,8 +141,11 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
     end, scaled = numeral.end, numeral.scale >= 10**6
     if numeral.kind is FigureKind.FRACTION:
         end = _after_fraction(text, draft)
-    elif numeral.kind is FigureKind.VAGUE and (match := _OF.match(text, end)):
-        end = match.end()
+    else:
+        of = _OF if numeral.kind is FigureKind.VAGUE else _OF_A_POINT
+        match = of.match(text, end)
+        if match is not None and (of is _OF or numeral.value < 1):
+            end = match.end()
     unit = unit_after(text, end, high, scaled, titled)
     if unit is None or (draft.money and not unit.money):
         if numeral.kind is FigureKind.VAGUE and text[numeral.start + 6 : numeral.end].endswith(

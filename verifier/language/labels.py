@@ -58,6 +58,11 @@ _PEOPLE = re.compile(
     r"(?:aged |who are |of )?(?:under|over|above|below|before|by|older than|younger than)\s$",
     re.IGNORECASE,
 )
+_PEOPLE_WERE = re.compile(
+    r"\b(?:children|adults|people|women|men|girls|boys|those|workers|teenagers|patients|victims|"
+    r"voters)\b"
+    r"[^.;]{0,40}\b(?:were|are|was|is)\s(?:aged\s)?(?:under|over|above|below)\s$"
+)
 _FIRST_AGE = re.compile(r"[^\W\d_],\s$")
 _AND_AGE = re.compile(r"\sand\s\d{1,2}(?:,|\.|\s\()(?!\d| respectively)")
 _SECOND_AGE = re.compile(r"(?:[^\W\d_],|\baged?)\s\d{1,2}(?:,\s\d{1,2})*,?\sand\s$")
@@ -143,7 +148,7 @@ def _is_enumerated(text: str, end: int, head: str, printed: str) -> bool:
 
 
 def _is_age_or_hour(text: str, end: int, head: str, noun: str | None) -> bool:
-    if noun is None and _PEOPLE.search(head):
+    if noun is None and (_PEOPLE.search(head) or _PEOPLE_WERE.search(head)):
         return True
     if _FIRST_AGE.search(head) and _AND_AGE.match(text, end):
         return True

@@ -27,6 +27,8 @@ _PART_OF = re.compile(
     r"(?:(?:up|down)(?:wards?)? )?(?:from |to |at )?(?:[-−]?[\d,]+ to )?$"
 )
 """What is a part of a gain told ("Of the overall gain, 24,000 came"), or a change itself."""
+_SIDES = frozenset(("above", "below", "behind", "ahead of", "shy of", "short of"))
+"""Words behind which stands what a figure is set against: "1.8% below last year's 16m"."""
 _NEW = re.compile(
     r"\s(?:(?:net\s)?new|extra|additional|more)\s(?:jobs|posts|positions|workers)\b(?! than)"
 )
@@ -66,6 +68,7 @@ class Change(Operation):
         "Exports fell 3.1% in May.": "3.1%",
         "The price fell below $3 in May.": "$3",
         "Gold rose as high as $5,120 in May.": "$5,120",
+        "Output came to 5m tonnes, 1.8% below last season's 16 million.": "16 million",
         "The company had posted a loss of $125 million in May.": "$125 million",
         "In September, 119,000 jobs were advertised.": "119,000",
         "Prices rose to 2%, or $35, in May.": "$35",
@@ -86,6 +89,8 @@ class Change(Operation):
             return False
         if clause.change.span.start >= clause.span.end:
             return True
+        if clause.change.word in _SIDES:
+            return False
         if clause.link in ("to", "from", "at", "below", "above"):
             return unit not in _POINTS and bool(_GAIN.search(clause.before))
         if clause.change.word in ("loss", "losses") and unit is not None and _MONEY.fullmatch(unit):

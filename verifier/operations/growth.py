@@ -38,6 +38,9 @@ _ITS_PACE = re.compile(
 _WHOLE_AFTER = re.compile(r"\sof\s(?!course\b)", re.IGNORECASE)
 
 
+_ALSO_A_PACE = re.compile(r",?\sor\sat\san?\s$")
+
+
 class Growth(Operation):
     """A relative change, in percent.
 
@@ -82,6 +85,8 @@ class Growth(Operation):
             return False
         if figure.kind is FigureKind.MULTIPLE:
             return False
+        if _ALSO_A_PACE.search(clause.before) and _RATE_AFTER.match(clause.after):
+            return True
         pace = _PACE.search(clause.before)
         if pace and (_RATE_AFTER.match(clause.after) or _RATE_BEFORE.search(pace["told"])):
             return True
@@ -151,7 +156,7 @@ def _acts(clause: Clause) -> bool:
         return True
     offset = clause.sentence.start
     printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
-    return not clause.near and (" in " in printed or "-in-" in printed)
+    return clause.link != "by" and (" in " in printed or "-in-" in printed)
 
 
 def _told_as_known(clause: Clause) -> bool:

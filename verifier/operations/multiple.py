@@ -10,7 +10,8 @@ from verifier.model.mention import FigureKind
 from verifier.model.rule import Frame, Operation
 
 _OF_WHAT = re.compile(
-    r"^\s*(?:(?:of\s)?(?:what|(?:the|its|their) (?:level|rate|amount|size|pace))\b|"
+    r"^\s*(?:(?:of\s)?(?:what|(?:the|its|their) (?:\w+ )?(?:level|rate|"
+    r"amount|size|pace|peak|high|value|volume|strength|length|height))\b|"
     r"of\s(?:the\s)?[\d$£€]|"
     r"of\s(?:that|this|it)\b(?!\s\w)|"
     r"(?:as|the)\s(?:many|much|high|size|number|level|rate|amount)|what\b|that of\b)",

@@ -46,7 +46,8 @@ _REACHED = re.compile(
     r"had|got|getting|met|ran|left|won|sat|took|(?:wait|arriv|pass|scor|reach|earn|achiev|gain|"
     r"receiv|"
     r"complet|depart|clear|miss|fail|surviv|finish|register|vot|enroll?)ed|"
-    r"clearing|passing|getting|meeting|scoring|achieving)\b"
+    r"clearing|passing|getting|meeting|scoring|achieving|missing|failing|living|waiting|claiming|"
+    r"reporting|owning|smoking|attending)\b"
 )
 """The part of a group that something was done to, which is told as a rate of its own."""
 _MULTIPLE_OF = re.compile(r"^\s*of\s(?:what|the level|its level|their level)\b", re.IGNORECASE)
