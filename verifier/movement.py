@@ -105,7 +105,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
         behind = clause.change.span.end <= clause.span.start
         if clause.near and clause.link == "to":
             return clause.direction if behind else None
-        if behind and clause.link == "at" and _LEFT_AT.search(clause.before):
+        lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+        if behind and clause.link == "at" and _LEFT_AT.search(lead):
             return clause.direction
     if operation.name in ("level", "share") and _REACHED.search(clause.before):
         return Direction.UP if _RISEN.match(tail_of(clause)) else None

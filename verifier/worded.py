@@ -25,7 +25,12 @@ _GROWTH_RECORD = re.compile(
 GROWTH_RANK = re.compile(
     r"[\s-]*(?:fastest|slowest|steepest|sharpest|quickest|[\w-]+ growing)", re.IGNORECASE
 )
-_OF_A_STEP = re.compile(rf"\w+\s(?:\w+\s)?{STEP}\b", re.IGNORECASE)
+_OF_A_STEP = re.compile(
+    rf"\w+\s(?:[\w-]+\s)?(?:{STEP}|levels?|totals?|figures?|readings?|numbers?|counts?|tally|"
+    rf"value|price|"
+    r"amount|haul|crop|harvest|crowd|attendance|turnout)\b",
+    re.IGNORECASE,
+)
 _AT_ITS = re.compile(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s)?$", re.IGNORECASE)
 
 

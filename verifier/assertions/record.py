@@ -13,7 +13,7 @@ from verifier.model.verdict import Caveat, Reason
 
 _BETWEEN = (
     r"(?:-[a-z]+ing)?(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b|of\b)[\w'’-]+){0,5}?"
-    r"(?:,\s[^,.;]{3,40},)?"
+    r"(?:,\s[^,.;]{3,40},|\s(?:for|in)\s(?:early\s|late\s|an?\s|the\s)?(?-i:[A-Z])\w+)?"
 )
 _HIGH, _LOW = superlatives("high"), superlatives("low")
 _SUPERLATIVE = (

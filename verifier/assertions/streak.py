@@ -36,6 +36,12 @@ UNIT_OF_STEP = {
 }
 
 
+_TRADED = re.compile(
+    r"\b(?:FTSE|Footsie|Nifty|Sensex|Dow|Nasdaq|S&P 500|Nikkei|Topix|Hang Seng|DAX|CAC|Stoxx|"
+    r"Kospi|Kosdaq|"
+    r"ASX|shares|stocks|gilts|Bitcoin|bitcoin|futures)\b"
+)
+"""What is told day by day."""
 _UNIT_OF_FREQUENCY = {
     Frequency.DAY: "day",
     Frequency.WEEK: "week",
@@ -98,7 +104,8 @@ class Streak(Assertion):
         period = clause.time.period
         told = _UNIT_OF_FREQUENCY.get(period.frequency) if period and period.count == 1 else None
         words = self._counted(clause) or ""
-        return _step_in(words) or told or _step_in(clause.sentence_text) or "month"
+        named = _step_in(words) or told or _step_in(clause.sentence_text)
+        return named or ("day" if _TRADED.search(clause.sentence_text) else "month")
 
     def _counted(self, clause: Clause) -> str | None:
         text, offset = clause.sentence_text, clause.sentence.start

@@ -25,7 +25,7 @@ _LED = re.compile(r"[\d%]\s*$|[a-z]\s$")
 _FIGURE = re.compile(
     r"(?:(?<!\d)(?!(?:19|20)\d\d\b)\d\S*|percent|per cent|pc|times|points?|(?:third|quarter|fifth|"
     r"sixth|eighth|tenth)s?|half)"
-    r"(?:\s[\w-]+)?\s$"
+    r"(?:\s[\w-]+){0,2}\s$"
 )
 _SMALL = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s$", re.IGNORECASE
@@ -115,6 +115,8 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
         return ended or after.startswith(idle)
     if word in _BEHIND_FIGURES:
         if word == "above" and after.startswith((" sea ", " ground", " zero", " averag")):
+            return True
+        if previous in ("no", "not"):
             return True
         head = text[max(within.start, span.start - 3) : span.start]
         if OR_FIGURE.search(text[max(within.start, span.start - 40) : span.start]):

@@ -15,6 +15,7 @@ from verifier.model.mention import FigureKind
 _MINUS = "-−–"
 _SPACES = " \t\n\u00a0\u202f\u2009"
 _OF_A = re.compile(r"(?:\sof)?\s(?:an?|one)(?=\s)|\sof(?=\s)")
+_USED_NEAR = 300
 _OF_A_POINT = re.compile(r"\sof an?(?=\s(?:percentage\s|per ?cent\s)?point\b)")
 _OF = re.compile(r"\sof(?=\s)")
 _PERCENTAGE = re.compile(
@@ -116,7 +117,7 @@ def _is_used(text: str, sign: str, draft: Draft, low: int) -> bool:
     road."""
     if len(sign) == 1 and last_word(text, draft.first - 1) in ("the", "on", "and"):
         return False
-    near = text[max(low, draft.first - 300) : draft.last + 300]
+    near = text[max(low, draft.first - _USED_NEAR) : draft.last + _USED_NEAR]
     return re.search(rf"(?<![^\W_]){re.escape(sign)}\s?\d[\d.]*[,.]?\d\d", near) is not None
 
 

@@ -58,7 +58,8 @@ _SUPPLIED = re.compile(
     _UNIT + r"(?:of|without|worth of)\s(?:\w+\s)?"
     r"(?:demand|supply|supplies|cover|consumption|use|stocks?|output|imports?|exports?|sunshine|"
     r"sun|rain|rainfall|frost|snow|delays?|sales|inventory|load[\s-]?shedding|power cuts|"
-    r"production|storage|overtime|work|heat|sick leave|absence)\b"
+    r"production|storage|overtime|work|heat|sick leave|absence)\b|"
+    rf"{_UNIT}(?:at|above|below|over|under)\s(?:or\s(?:above|below)\s)?-?\d"
 )
 _NUMBER = re.compile(r"[^\s-]+")
 

@@ -35,6 +35,11 @@ _TIME_UNIT = re.compile(
 _AGE = re.compile(
     r"[\s-]years?[\s-](?:olds?|of age)\b|[\s-](?:and|or)\s(?:over|older|under|younger)s?\b"
 )
+_MOVES = re.compile(
+    r"[\s-](?:straight|consecutive|successive)\s(?:falls|rises|gains|declines|increases|decreases|"
+    r"drops|"
+    r"cuts|hikes|advances|contractions)\b"
+)
 _APPOSED = re.compile(r"[^\W\d_]\.?, $")
 _AFTER_NAME = re.compile(r"(?:^|\s)[A-Z][^\W\d_]*[.]?(?:, (?:then )?|\s\()$")
 _ABBREVIATED = frozenset(("no", "vol", "sec", "art", "fig", "p", "pp", "para", "ch", "op", "ext"))
@@ -115,6 +120,7 @@ def is_streak(text: str, end: int) -> bool:
     """Whether the number counts steps in a row ("12 straight months", "seven months in a row")."""
     return run_after(text, end) is not None and (
         _TIME_UNIT.match(text, end) is not None
+        or _MOVES.match(text, end) is not None
         or any(name in text[end : end + 40] for name in ("month", "quarter", "year", "week", "day"))
     )
 

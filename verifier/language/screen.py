@@ -45,7 +45,7 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     numeral = draft.numeral
     start, end = draft.first, draft.last
     if draft.money:
-        if is_of_class(text, start, end):
+        if is_of_class(text, start, end) or (text[start - 1 : start] == ":" and draft.value == 1):
             return False
         return numeral.end >= high or not text[numeral.end].isalnum() or end > numeral.end
     printed = text[numeral.start : numeral.end]

@@ -19,7 +19,6 @@ _AVERAGED = re.compile(
 
 
 _STEPS = frozenset(("day", "week", "month", "quarter"))
-_STEPWISE = re.compile(r"\b(?:daily|weekly|monthly|quarterly)\b[^.;]{0,40}$", re.IGNORECASE)
 _EACH_GAME = re.compile(
     r"\b(?:an?|each|every|per)\s(?:[\w-]+\s){0,2}?(?:game|match|fixture|flight|train|screening|"
     r"show|"
@@ -66,9 +65,10 @@ class Average(Operation):
             return False
         if _EACH_GAME.search(clause.sentence_text):
             return False
-        if figure.per in _STEPS or _STEPWISE.search(clause.before):
-            return True
         period = clause.time.period
+        within = period is not None and period.count == 1 and figure.per == "day"
+        if figure.per in _STEPS and not within:
+            return True
         if period is None:
             return _RUN.search(clause.sentence_text) is not None
         return period.count > 1 or period.frequency in (Frequency.HALF, Frequency.QUARTER)

@@ -27,6 +27,12 @@ _PART_OF = re.compile(
     r"(?:(?:up|down)(?:wards?)? )?(?:from |to |at )?(?:[-−]?[\d,]+ to )?$"
 )
 """What is a part of a gain told ("Of the overall gain, 24,000 came"), or a change itself."""
+_FLOWS = re.compile(
+    r"\b(?:migration|natural (?:increase|change)|immigration|net arrivals)\s(?:added|contributed|"
+    r"adds|"
+    r"contributes)\s(?:\w+\s){0,2}$"
+)
+"""What adds to a stock by its whole size: "migration added 292,800 people"."""
 _SIDES = frozenset(("above", "below", "behind", "ahead of", "shy of", "short of"))
 """Words behind which stands what a figure is set against: "1.8% below last year's 16m"."""
 _NEW = re.compile(
@@ -68,6 +74,7 @@ class Change(Operation):
         "Exports fell 3.1% in May.": "3.1%",
         "The price fell below $3 in May.": "$3",
         "Gold rose as high as $5,120 in May.": "$5,120",
+        "Overseas migration added 292,800 people in the year.": "292,800",
         "Output came to 5m tonnes, 1.8% below last season's 16 million.": "16 million",
         "The company had posted a loss of $125 million in May.": "$125 million",
         "In September, 119,000 jobs were advertised.": "119,000",
@@ -89,7 +96,7 @@ class Change(Operation):
             return False
         if clause.change.span.start >= clause.span.end:
             return True
-        if clause.change.word in _SIDES:
+        if clause.change.word in _SIDES or _FLOWS.search(_opening(clause)):
             return False
         if clause.link in ("to", "from", "at", "below", "above"):
             return unit not in _POINTS and bool(_GAIN.search(clause.before))

@@ -22,6 +22,14 @@ _OF_WHAT = re.compile(
 _OF_ANOTHER = re.compile(r"^\s*(?:(?:that|those) of\b|(?:[A-Z][\w.-]+\s?){1,3}[’']s?\b)")
 
 
+_OF_A_MOVE = re.compile(
+    r"^\s*of\s(?:the|that|a)\s[$£€]?[\d.,]+\s?(?:%|pc|per ?cent|bn|m|million|billion|"
+    r"points?)?\s(?:[\w-]+\s){0,2}?"
+    r"(?:increase|rise|fall|gain|drop|decline|growth|loss|total)\b"
+)
+"""A part of a movement: "half of the 0.2% monthly increase"."""
+
+
 class Multiple(Operation):
     """How many times one value is the other.
 
@@ -46,6 +54,8 @@ class Multiple(Operation):
         """A multiple in words, or a fraction "of what it was"."""
         figure = clause.figure
         if figure is None or figure.quantity.unit != "ratio" or _OF_ANOTHER.match(clause.after):
+            return False
+        if _OF_A_MOVE.match(clause.after):
             return False
         if figure.kind is FigureKind.MULTIPLE:
             return True
