@@ -135,7 +135,8 @@ class Streak(Assertion):
                 return Judgement(
                     judged.reason, judged.computed, judged.value, judged.said, caveats, judged.frame
                 )
-            first = first or judged
+            if first is None or (not first.computed and judged.computed):
+                first = judged  # a run that there is says more than one that is not
         return first
 
     def _bases(self, case: Case) -> list[Basis]:
@@ -156,7 +157,7 @@ class Streak(Assertion):
                 break
             newest = newest or value
             run.append(step)
-            step = step.shift(-1)
+            step = case.forms.before(step)
         broken = self._move(case, step, basis)
         if newest is None and broken is None:
             return None
@@ -174,7 +175,7 @@ class Streak(Assertion):
 
     def _move(self, case: Case, step: Period, basis: Basis) -> Value | None:
         """The movement in one period: a printed rate, else growth, else for rates the change."""
-        back = step.years_later(-1) if basis is Basis.YEAR else step.shift(-1)
+        back = step.years_later(-1) if basis is Basis.YEAR else case.forms.before(step)
         clause = case.claim.clause
         if _mark_of(clause):
             found = case.forms.level(step)

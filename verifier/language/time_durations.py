@@ -48,13 +48,15 @@ def duration(i: int, w: Words) -> Reading | None:
     year = (count, frequency) in ((1, Frequency.YEAR), (12, Frequency.MONTH))
     if extreme and lead in ("in", "for"):
         return Reading(k, end, TimeKind.SINCE, window=count, frequency=frequency, fixed=True)
-    if year and lead in ("in", "over", "during"):
+    if year and lead in ("in", "over", "during", "within"):
         return Reading(k, end, TimeKind.BASIS, basis=Basis.YEAR, window=count,
                        frequency=frequency, fixed=True)  # fmt: skip
     if count == 1:
-        return None
-    if lead == "in" and frequency not in (Frequency.DAY, Frequency.WEEK):
-        return Reading(k, end, TimeKind.SINCE, window=count, frequency=frequency, fixed=True)
+        if lead not in ("in", "over", "within") or frequency is Frequency.DAY:
+            return None
+        return Reading(k, end, TimeKind.BASIS, basis=Basis.PERIOD, frequency=frequency, fixed=True)
+    if lead == "in" or (lead == "within" and frequency not in (Frequency.DAY, Frequency.WEEK)):
+        return Reading(k, end, TimeKind.BASELINE, window=count, frequency=frequency, fixed=True)
     if lead in ("over", "during"):
         return Reading(k, end, window=count, frequency=frequency)
     return passing
