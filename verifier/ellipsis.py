@@ -33,7 +33,7 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
             claim = replace(
                 claim,
                 operation=before.operation,
-                direction=before.direction,
+                direction=None if before.operation == "share" else before.direction,
                 basis=claim.clause.basis or before.basis,
                 basis_stated=claim.clause.basis is not None or before.basis_stated,
             )
@@ -103,4 +103,4 @@ def _leans_on(claim: Claim, before: Claim) -> bool:
     if _EARLIER_PRINT.search(between):
         return True
     joined = _SET_AGAINST.search(between) or _SET_AGAINST.search(hedged)
-    return len(between) < 90 and bool(joined)
+    return len(between) < 90 and ";" not in between and bool(joined)

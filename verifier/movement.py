@@ -67,6 +67,15 @@ _RISEN = re.compile(
 """What says that "reached" tells of a rise: "reached 26.4%, a rise of 0.6 points"."""
 
 
+_SIGN = re.compile(r"[+−–-](?=\d)")
+
+
+def printed_of(clause: Clause) -> str:
+    """The claim's words."""
+    offset = clause.sentence.start
+    return clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
+
+
 def tail_of(clause: Clause) -> str:
     """The sentence behind the claim's words."""
     return clause.sentence_text[clause.span.end - clause.sentence.start :]
@@ -80,6 +89,8 @@ def _way_past(clause: Clause) -> Direction:
 
 def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direction | None:
     """Which way the figure of `clause` moved, None where the text tells no movement of it."""
+    if operation.name == "growth" and (sign := _SIGN.match(printed_of(clause))):
+        return Direction.UP if sign.group() == "+" else Direction.DOWN
     if operation.name == "growth":
         if pace := _AT_A_PACE.search(clause.before):  # "grew at a slower pace of 3.7%"
             return Direction.DOWN if pace["down"] else Direction.UP

@@ -140,7 +140,7 @@ _BEHIND_FIGURES = frozenset(
         "short of",
     )
 )
-OR_FIGURE = re.compile(r"\bor\s[$£€]?\d[^\s,]*(?:\s\w+)?,\s$")
+OR_FIGURE = re.compile(r"\bor\s[$£€]?\d[^\s,]*(?:\s\w+){0,2},\s$")
 
 
 def _follows_figure(text: str, span: Span, within: Span) -> bool:

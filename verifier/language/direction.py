@@ -144,7 +144,10 @@ def _last_beside(text: str, figure: Figure, figures: tuple[Figure, ...]) -> Figu
 
 _BESIDE = 12
 """Characters behind the last of several figures in which their comparative stands."""
-_MORE = re.compile(r",?\s(?:more|less|fewer|higher|lower|up|down)\b")
+_MORE = re.compile(
+    r",?\s(?:more|less|fewer|higher|lower|up|down|above|below|ahead of|behind|short of|better|"
+    r"worse)\b"
+)
 
 
 def _done_to(

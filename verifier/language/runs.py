@@ -28,6 +28,10 @@ _LASTING = re.compile(
     re.IGNORECASE,
 )
 _ENDING = re.compile(rf"\s(?P<step>{STEP})\b(?!\s(?:of|to|in|since|from|as)\b)", re.IGNORECASE)
+_HELD = re.compile(
+    r"\b(?:held|holds?|holding|unchanged|steady|flat|stable|stay(?:s|ed)|remain(?:s|ed)|kept|"
+    r"stuck|left)\b"
+)
 _FOR_A = re.compile(r"\b(?:for|into)\s(?:an?|its|their|yet an?other)\s$", re.IGNORECASE)
 
 
@@ -42,6 +46,7 @@ def lasting_after(text: str, start: int, end: int) -> str | None:
     """The step where an ordinal says how long something has lasted: "its ninth month below 50",
     "fell for a third session"; else None."""
     match = _LASTING.match(text, end)
-    if match is None and _FOR_A.search(text[max(0, start - 16) : start]):
+    head = text[max(0, start - 60) : start]
+    if match is None and _FOR_A.search(head) and not _HELD.search(head):
         match = _ENDING.match(text, end)
     return match["step"] if match else None

@@ -31,6 +31,11 @@ from verifier.language.wordlists import figure_words
 from verifier.model.mention import FigureKind
 
 _QUARTER = re.compile(r"[\s-](?:quarter|half|halves|quarters)\b")
+_HOLDS = re.compile(
+    r"-(?:seat|seater|bed|bedroom|room|berth|member|storey|story|page|word|piece|home|unit|space|"
+    r"pupil|"
+    r"capacity|student|passenger|person)\s[a-z]"
+)
 _MODIFIER = re.compile(r"-(?!strong|plus|odd|ish)[^\W\d_]")
 _OPENING = re.compile(r"\s(?:\w+\s)?(?:months|quarters|weeks|days|years|half|quarter)\b")
 _BUYS = re.compile(r"\s(?:buys|bought|buying|fetch\w*|equals|(?:is|was) (?:worth|equal))\b")
@@ -86,8 +91,11 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     if draft.upper is not None and draft.bare and draft.noun is None and numeral.value < 100:
         return False
     if numeral.scale > 1:
-        named = text[end - 1] in "MBKT" and numeral.step == 1 and draft.noun is None
+        signed = text[start] in "+-−"
+        named = not signed and text[end - 1] in "MBKT" and numeral.step == 1 and draft.noun is None
         return not (named or in_longer_word(text, start, end, low, high))
+    if _HOLDS.match(text, draft.last):
+        return False
     if not numeral.grouped and numeral.value < 1000 and _MODIFIER.match(text, draft.last):
         return False
     if numeral.words:
@@ -155,6 +163,8 @@ def _is_count(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     if is_label(text, start, end, draft.noun):
         return False
     value = float(numeral.value)
+    if draft.noun in figure_words("listed") and value < 100 and not numeral.words:
+        return False
     if draft.noun is None and (is_clipped(text, start, end) or is_small_label(text, start, value)):
         return False
     if draft.upper is not None and draft.upper > value > 1500 and draft.upper < 2150:

@@ -27,6 +27,8 @@ _PART_OF = re.compile(
     r"(?:(?:up|down)(?:wards?)? )?(?:from |to |at )?(?:[-−]?[\d,]+ to )?$"
 )
 """What is a part of a gain told ("Of the overall gain, 24,000 came"), or a change itself."""
+_SIGNED = re.compile(r"[+−-]\d")
+"""A count with a sign: "payrolls: -92K"."""
 _FLOWS = re.compile(
     r"\b(?:migration|natural (?:increase|change)|immigration|net arrivals)\s(?:added|contributed|"
     r"adds|"
@@ -89,6 +91,10 @@ class Change(Operation):
             return False
         unit = figure.quantity.unit
         if unit not in _RATES and (_PART_OF.search(_opening(clause)) or _NEW.match(clause.after)):
+            return True
+        if unit is None and _SIGNED.match(
+            clause.sentence_text, clause.span.start - clause.sentence.start
+        ):
             return True
         if clause.change is None:
             return False

@@ -60,6 +60,8 @@ class Growth(Operation):
         "Pay was 4.6pc higher than a year ago.": "4.6pc",
         "Growth slowed to 2.1% in the third quarter.": "2.1%",
         "Sales were off by a third.": "a third",
+        "Visitors: 1,204 (+3.2%)": "+3.2%",
+        "Cargo came to 14,300 tonnes (-0.8%).": "-0.8%",
         "That was an annualised rate of 1.6%.": "1.6%",
         "Rents were 0.5pc lower than in May.": "0.5pc",
         "That is 2%, or £35, more than in May.": "2%",
@@ -75,6 +77,7 @@ class Growth(Operation):
         "As many as four in ten lenders raised rates in May.": "four in ten",
         "Punctuality came in at 87%, or 3.5% higher than in May.": "87%",
         "The list was down, with 61.5pc treated in time.": "61.5pc",
+        "While 58% of firms raised prices, just 21% did so in May.": "21%",
         "Traffic was down, and 3.8% of services were cancelled.": "3.8%",
         "Inflation is down from May and well below the 3.8% seen in June.": "3.8%",
     }
@@ -95,8 +98,10 @@ class Growth(Operation):
             _subject(clause)
         ):
             return True
-        if _ITS_PACE.search(clause.before):
+        if _ITS_PACE.search(clause.before) or _is_signed(clause):
             return True
+        if _DID.match(clause.after) or (not clause.near and _SAYS.match(clause.after)):
+            return False  # "58% of firms raised prices in May, and 21% did so in June"
         if clause.change is None or _told_as_known(clause):
             return False
         whole = None if clause.near else _WHOLE_AFTER.match(clause.after)
@@ -141,6 +146,24 @@ class Growth(Operation):
     def unit(self, forms: Forms) -> str | None:
         """Percent."""
         return "percent"
+
+
+def _is_signed(clause: Clause) -> bool:
+    """Whether a sign or a note makes the percentage a movement: "+3.2%", "-0.8% y/y"."""
+    offset = clause.sentence.start
+    printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
+    if printed.startswith("+") or _NOTED.match(clause.after):
+        return True
+    closed = clause.sentence_text[clause.span.end - offset : clause.span.end - offset + 1] == ")"
+    aside = closed and clause.before.endswith("(")
+    return aside and printed.startswith(("-", "−", "–"))
+
+
+_NOTED = re.compile(
+    r"\s(?:[ymqw]/[ymqw]|[YMQW]/[YMQW]|yoy|mom|qoq|YoY|MoM|QoQ|year-on-year|month-on-month)\b"
+)
+_DID = re.compile(r"\s(?:did|do|said|say|think|want|support|agreed?)\b")
+_SAYS = re.compile(r"\s(?:have|had|has|were|was|are|is|could|would|reported|expect(?:ed)?)\b")
 
 
 def _at_a_time(clause: Clause, place: int) -> bool:
