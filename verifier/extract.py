@@ -156,6 +156,8 @@ def _claim(clause: Clause, assertion: Assertion) -> Claim:
         ranked_by = "growth" if GROWTH_RANK.match(tail_of(clause)) else "level"
         return Claim("", ranked, measure_of(clause), ranked_by, "rank")
     operation = next(rule for rule in operations() if rule.reads(clause))
+    if operation.name == "level" and _is_a_part(clause):
+        operation = next(rule for rule in operations() if rule.name == "share")
     if operation.name in ("growth", "change"):
         clause = _over_years(clause)
     if operation.name == "level" and assertion.name == "value" and _is_vague(clause):
@@ -193,6 +195,16 @@ def _in_points(clause: Clause) -> bool:
     """Whether a figure is in points of percent, which only a change can be."""
     unit = clause.figure.quantity.unit if clause.figure else None
     return unit in ("percentage_points", "basis_points")
+
+
+def _is_a_part(clause: Clause) -> bool:
+    """Whether a fraction says how much of a whole something is: "one in eight is for surgery"."""
+    figure = clause.figure
+    return (
+        figure is not None
+        and figure.kind is FigureKind.FRACTION
+        and (figure.quantity.unit == "ratio")
+    )
 
 
 def _is_vague(clause: Clause) -> bool:

@@ -60,7 +60,8 @@ def side_of_a_run(clause: Clause, tail: str) -> Direction | None:
 _UNDER = re.compile(r"\b(?:below|under)\s(?:the\s)?$", re.IGNORECASE)
 _REACHED = re.compile(r"\b(?:reach(?:ed|es|ing)|hit|hits|came to|went to)\s(?:[\w-]+\s){0,2}$")
 _RISEN = re.compile(
-    r"(?:\s[^,.;]{1,50})?,\s(?:from\s|(?:an?|the)\s(?:\w+\s)?(?:rise|increase|gain|jump|"
+    r"(?:\s[^,.;]{1,50})?,\s(?:from\s|up\s[$£€]?\d|(?:the|its)\s(?:most|highest|largest|"
+    r"biggest)\b|(?:an?|the)\s(?:\w+\s)?(?:rise|increase|gain|jump|"
     r"improvement)\b|"
     r"[$£€]?[\d.,]+\s?(?:%|pc|per ?cent)\s(?:up|more|higher)\b)"
 )
@@ -79,6 +80,19 @@ def printed_of(clause: Clause) -> str:
 def tail_of(clause: Clause) -> str:
     """The sentence behind the claim's words."""
     return clause.sentence_text[clause.span.end - clause.sentence.start :]
+
+
+def _by_the_clock(clause: Clause) -> Direction | None:
+    """The direction told; of durations, "quicker" is down and "slower" up."""
+    cue, figure = clause.change, clause.figure
+    if cue is None or figure is None or figure.quantity.unit not in _DURATIONS:
+        return clause.direction
+    if cue.word in ("quicker", "faster", "sooner", "earlier"):
+        return Direction.DOWN
+    return Direction.UP if cue.word in ("slower", "later") else clause.direction
+
+
+_DURATIONS = frozenset(("second", "minute", "hour", "day", "week"))
 
 
 def _way_past(clause: Clause) -> Direction:
@@ -107,7 +121,7 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     if operation.name == "change" and clause.direction is None:
         return Direction.UP  # "expects 130,000 new jobs"
     if operation.compared:
-        return clause.direction
+        return _by_the_clock(clause)
     if assertion == "threshold":
         return clause.direction or _way_past(clause)
     if _REVISED.search(clause.sentence_text):

@@ -31,6 +31,10 @@ _OF_A_STEP = re.compile(
     r"amount|haul|crop|harvest|crowd|attendance|turnout)\b",
     re.IGNORECASE,
 )
+_OF_GROWTH = re.compile(
+    r"[\w-]+\s(?:[\w-]+\s)?(?:increase|rise|growth|fall|decline|drop|gain|jump)\b"
+)
+_PACED = re.compile(r"\b(?:pace|rate|growth|clip)\b", re.IGNORECASE)
 _AT_ITS = re.compile(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s)?$", re.IGNORECASE)
 
 
@@ -101,7 +105,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         operation = "level"
     if assertion.name == "record" and _OF_A_STEP.match(words[: cue.end - cue.start]):
         operation = "level"  # "57% more than average, the wettest February since 2020"
-    if _AT_ITS.search(clause.before):
+    if _AT_ITS.search(clause.before) and not _PACED.search(words[: cue.end - cue.start]):
         operation = "level"  # "shed 1.6% and finished at its lowest since May"
     host = near[0] if near else None
     if cue.sort == "first":
@@ -112,7 +116,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     if host is not None and host.operation == operation:
         direction = host.direction
     if assertion.name == "rank":
-        operation = "growth" if GROWTH_RANK.match(words[: cue.end - cue.start]) else "level"
+        grows = GROWTH_RANK.match(words[: cue.end - cue.start]) or _OF_GROWTH.match(words)
+        operation = "growth" if grows else "level"
         basis = basis if operation == "growth" else None
     if operation == "level" and assertion.name in ("record", "rank"):
         direction = None

@@ -20,7 +20,7 @@ _SUPERLATIVE_AFTER = re.compile(
 _RANKED = re.compile(
     r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|placed|places|in|lies|lying|stands?|sits?|was|were|"
     r"is|"
-    r"are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at)\s"
+    r"are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|with [A-Z]\w+)\s"
     r"(?:up\s|to\s|back\s|as\s|at\s|only\s|now\s|in\s|a\s|joint\s|still\s)*$",
     re.IGNORECASE,
 )
@@ -36,7 +36,8 @@ _FIELD_AFTER = re.compile(
 )
 _NUMBERED = re.compile(r"(?:\bNo\.?|\b[Nn]umber)\s$")
 _AT_A_PLACE = re.compile(
-    r"(?:\b(?:at|as|the|its|their|our|was|is|are|were|ranks?|ranked|now|remains?|remained|to|and|"
+    r"(?<!once )(?<!formerly )(?<!long )(?:\b(?:at|as|the|its|their|our|was|is|are|were|ranks?|"
+    r"ranked|now|remains?|remained|to|and|"
     r"joint|"
     r"finished|became|a|clear)|[’']s|[’'])\s(?:No\.?|[Nn]umber)\s$"
 )
@@ -61,12 +62,15 @@ _FIELD = re.compile(
 _STATED = (
     r"(?:\b(?:is|are|was|were|remain(?:s|ed|ing)?|stay(?:s|ed)|bec(?:a|o)mes?|has|have|had|with|"
     r"(?:emerged|ranked) as|"
+    r"made up|makes? up|form(?:s|ed)?|represent(?:s|ed)?|constitut(?:es|ed)|drew|attracted|"
+    r"received|"
     r"recorded|posted|logged|being|making it|made it)\s(?:(?:again|still|now|also|by far|"
     r"far and away|"
     r"easily|comfortably|once (?:more|again)|already|currently)\s){0,2}|"
     r"\bstill\s|,\s(?:(?:by far|far and away|easily|comfortably|still|again)\s)?)"
     r"(?:the|(?:[A-Z]|the\s)[\w.]*(?:\s[A-Z][\w.]*)?[’'](?:s|(?=\s))|its|our|their)\s(?:single\s)?"
 )
+_BULLET = r"(?:(?<=^)|(?<=[•*–-] ))(?=[A-Z]\w+ (?:[\w-]+ ){1,4}?[\w-]+: )"
 _QUALITY = (
     r"(?!(?:likely|important|recent|notabl[ey]|since|in|of|for|on|ever|this|at|among|by|from|to)\b)"
     r"\w+"
@@ -76,8 +80,7 @@ _NOT_MEASURED = (
     r"reasons?|surprises?|issues?|questions?|tests?|changes?|mistakes?|fears?|draws?|names?|"
     r"winners?|"
     r"losers?|hurdles?|obstacles?|impacts?|influences?|part|of it|of all|"
-    r"likely|important|recent|notabl[ey]|of the problem|one-?\w*|ever|(?:rise|fall|increase|"
-    r"decline|jump|drop|gain|growth)s?)\b)"
+    r"likely|important|recent|notabl[ey]|of the problem|one-?\w*|ever)\b)"
 )
 
 
@@ -115,7 +118,8 @@ class Rank(Assertion):
     }
 
     CUES = re.compile(
-        rf"{_STATED}(?P<cue>(?:(?:{_HIGH})(?:(?<=most)\s{_QUALITY}|-growing)?)|{_LOW})\b"
+        rf"(?:{_BULLET}|"
+        rf"{_STATED})(?P<cue>(?:(?:{_HIGH})(?:(?<=most)\s{_QUALITY}|-growing)?)|{_LOW})\b"
         rf"(?:-[a-z]+ing)?+(?![\s-]{SCOPE})(?!\s(?:[\w-]+\s){{1,4}}?{SCOPE})(?!\s{STEP}\b)"
         rf"{_NOT_MEASURED}"
         r"(?P<field>(?:\s[\w-]+){0,2}?\s(?:of|among)\s(?:the|those|these|all)\b)?"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from verifier.language.runs import lasting_after, run_after
+from verifier.language.runs import lasting_after, run_after, run_of
 from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction, FigureKind
@@ -110,7 +110,7 @@ class Streak(Assertion):
     def _counted(self, clause: Clause) -> str | None:
         text, offset = clause.sentence_text, clause.sentence.start
         start, end = clause.span.start - offset, clause.span.end - offset
-        run = run_after(text, end)
+        run = run_after(text, end) or run_of(text, start, end)
         if run is None and (clause.direction is not None or _SIDE.match(text, end)):
             return lasting_after(text, start, end)
         return run

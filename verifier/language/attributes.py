@@ -30,7 +30,7 @@ _EVEN_LINE = re.compile(
 """The line of a purchasing managers' index."""
 _SAMPLED = re.compile(
     r"(?:\b(?:poll|survey|sample|panel)s?\s(?:of|among|with|covering|size of|size was)|"
-    r"\b(?:surveyed|polled|interviewed|questioned|canvassed))\s"
+    r"\b(?:surveyed|polled|canvassed))\s"
     r"(?:(?:more than|about|some|over|nearly|almost|around|the|a further|just)\s){0,2}$"
 )
 _ANSWERED = re.compile(

@@ -136,7 +136,10 @@ def _last_beside(text: str, figure: Figure, figures: tuple[Figure, ...]) -> Figu
         listed = figure.group is not None and other.group == figure.group
         aside = _OR.fullmatch(gap) is not None
         shared = other.quantity.unit != figure.quantity.unit if aside else listed
-        if not shared or _MORE.match(text, other.span.end) is None:
+        more = _MORE.match(text, other.span.end)
+        if aside and more and gap.startswith(",") is not more.group().startswith(","):
+            return figure
+        if not shared or more is None:
             return figure
         return other
     return figure

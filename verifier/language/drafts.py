@@ -15,6 +15,11 @@ from verifier.model.mention import FigureKind
 _MINUS = "-−–"
 _SPACES = " \t\n\u00a0\u202f\u2009"
 _OF_A = re.compile(r"(?:\sof)?\s(?:an?|one)(?=\s)|\sof(?=\s)")
+_INTENSITY = re.compile(
+    r"(?:\s(?:of\s)?(?:CO2e?|carbon(?: dioxide)?))?(?:\s(?:per|a|an|for every|every)\s|"
+    r"/)(?:kilowatt|kWh|kilomet|km\b|mile)"
+)
+"""What the grams of an intensity are told over."""
 _USED_NEAR = 300
 _OF_A_POINT = re.compile(r"\sof an?(?=\s(?:percentage\s|per ?cent\s)?point\b)")
 _OF = re.compile(r"\sof(?=\s)")
@@ -168,6 +173,8 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
         return
     if unit.name == "KRW" and numeral.value * numeral.scale < 100 and numeral.step == 1:
         return
+    if unit.name == "kilogram" and _INTENSITY.match(text, unit.end):
+        unit = Unit("gram", unit.factor * 1000, unit.end)
     if unit.name == "degree":
         unit = Unit(degree_scale(text, unit.end), unit.factor, unit.end)
     if text[unit.end - 2 : unit.end] == "MT" and _counts_millions(text, unit.end):

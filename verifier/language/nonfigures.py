@@ -4,7 +4,7 @@ import re
 
 from verifier.language.counted import singular
 from verifier.language.proportions import last_word, next_word
-from verifier.language.runs import run_after
+from verifier.language.runs import run_after, run_of
 from verifier.language.wordlists import figure_words
 from verifier.model.span import Span
 
@@ -116,8 +116,10 @@ def is_duration(text: str, end: int) -> bool:
     return _TIME_UNIT.match(text, end) is not None
 
 
-def is_streak(text: str, end: int) -> bool:
+def is_streak(text: str, start: int, end: int) -> bool:
     """Whether the number counts steps in a row ("12 straight months", "seven months in a row")."""
+    if run_of(text, start, end):
+        return True
     return run_after(text, end) is not None and (
         _TIME_UNIT.match(text, end) is not None
         or _MOVES.match(text, end) is not None

@@ -38,6 +38,9 @@ _DOUBLE = re.compile(
 _TWICE = re.compile(r"\s(?:as|the|that|what|its|their|last|those)\b")
 _DIGIT_SIZE = re.compile(r"[\s-](?:digits?|figures?)\b")
 _EVERY = frozenset(("monthly", "weekly", "daily", "annual", "quarterly", "yearly"))
+_MERE = frozenset(
+    ("mere", "full", "good", "whole", "bare", "further", "scant", "paltry", "whopping")
+)
 _BY_TIME = re.compile(r"(?:\s(?:a|the|one) (?:year|month|decade|week)\b|\s(?:in|last)\s|[.;]|\s*$)")
 _SIZES = {"single": Decimal(1), "double": Decimal(10), "triple": Decimal(100)}
 _LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s-]$)")
@@ -192,6 +195,9 @@ def _ordinal(text: str, token: Token) -> Numeral:
     """ "third" as a fraction after "a", else as a place in an order."""
     before = last_word(text, token.start)
     article = before in ("a", "an")
+    mere = before in _MERE and last_word(text, token.start - len(before) - 1) in ("a", "an")
+    if mere and token.value >= 3 and not _names_ordinal(text, token.end):
+        return _numeral(token, FigureKind.FRACTION, 1 / token.value, _HUNDREDTH)
     if article and token.value >= 3 and not _names_ordinal(text, token.end):
         numeral = _numeral(token, FigureKind.FRACTION, 1 / token.value, _HUNDREDTH)
         numeral.start = token.start - len(before) - 1

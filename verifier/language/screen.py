@@ -66,7 +66,7 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     scaled = numeral.scale > 1
     if not scaled and is_tally(text, start, end, draft.unit, draft.noun):
         return False
-    if is_streak(text, numeral.end):
+    if is_streak(text, start, numeral.end):
         return True
     if text[start - 1 : start] == ":" and text[start - 2 : start - 1].isdigit():
         return False

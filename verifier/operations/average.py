@@ -12,13 +12,15 @@ from verifier.model.rule import Frame, Operation
 from verifier.model.series import Nature
 
 _AVERAGED = re.compile(
-    r"\b(?:averag(?:ed|es|ing)|(?:an?|the|its|monthly|weekly|quarterly)\s+(?:monthly |weekly |"
+    r"\b(?:averag(?:ed|es|ing)|(?:to|will) average|(?:an?|the|its|monthly|weekly|"
+    r"quarterly)\s+(?:monthly |weekly |"
     r"quarterly )?average of|on average)\s*$|\baverag(?:ed|ing)\s(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
 
 
 _STEPS = frozenset(("day", "week", "month", "quarter"))
+_TIMES = frozenset(("hour", "day", "night", "week", "month", "quarter", "year"))
 _EACH_GAME = re.compile(
     r"\b(?:an?|each|every|per)\s(?:[\w-]+\s){0,2}?(?:game|match|fixture|flight|train|screening|"
     r"show|"
@@ -66,8 +68,12 @@ class Average(Operation):
         if _EACH_GAME.search(clause.sentence_text):
             return False
         period = clause.time.period
+        if figure.per is not None and figure.per not in _TIMES:
+            return False
         within = period is not None and period.count == 1 and figure.per == "day"
-        if figure.per in _STEPS and not within:
+        if within:
+            return False
+        if figure.per in _STEPS:
             return True
         if period is None:
             return _RUN.search(clause.sentence_text) is not None

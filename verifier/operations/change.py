@@ -23,12 +23,15 @@ _PART_OF = re.compile(
     r"^\W{0,3}Of (?:the|that|this) (?:[\w-]+ ){0,3}?(?:gains?|increase|rise|growth|falls?|"
     r"declines?|drop|"
     r"loss(?:es)?),\s(?:[\w-]+\s){0,3}$|"
+    r"\b[Tt]he (?:fall|rise|increase|drop|decline|gain|loss) (?:in|for) [\w ]{3,30}? (?:was|were|"
+    r"came to) $|"
     r"\b[Tt]he (?:\w+ )?change (?:for|in) [\w ]{3,30}? (?:was|were) (?:revised |put )?"
     r"(?:(?:up|down)(?:wards?)? )?(?:from |to |at )?(?:[-−]?[\d,]+ to )?$"
 )
 """What is a part of a gain told ("Of the overall gain, 24,000 came"), or a change itself."""
 _SIGNED = re.compile(r"[+−-]\d")
 """A count with a sign: "payrolls: -92K"."""
+_LED_TO = re.compile(r"\b(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending)\b")
 _FLOWS = re.compile(
     r"\b(?:migration|natural (?:increase|change)|immigration|net arrivals)\s(?:added|contributed|"
     r"adds|"
@@ -105,7 +108,11 @@ class Change(Operation):
         if clause.change.word in _SIDES or _FLOWS.search(_opening(clause)):
             return False
         if clause.link in ("to", "from", "at", "below", "above"):
-            return unit not in _POINTS and bool(_GAIN.search(clause.before))
+            told = _GAIN.search(clause.before)
+            lossy = unit is not None and _MONEY.fullmatch(unit) and " loss" in clause.before.lower()
+            return (
+                bool(told) and unit not in _POINTS and not (lossy or _LED_TO.search(clause.before))
+            )
         if clause.change.word in ("loss", "losses") and unit is not None and _MONEY.fullmatch(unit):
             return False
         if clause.change.kind is CueKind.NOUN:

@@ -13,8 +13,9 @@ from verifier.model.series import Transformation
 
 _GROWTH_NOUN = re.compile(
     r"\b(?:growth|(?:the|an?|its|their|that|price|wage|pay|rent|annual|monthly|year-on-year|"
-    r"\w+[’']s?)\s(?:gain|increase|rise|fall|decline|drop)|contraction|expansion)\b(?! rate)"
-    r"[^,;]{0,60}$",
+    r"\w+[’']s?)\s(?:[\w-]+\s){0,2}(?:gain|increase|rise|fall|decline|drop)|contraction|"
+    r"expansion)\b"
+    r"(?! rate)[^,;]{0,60}(?:,\sat\s)?$",
     re.IGNORECASE,
 )
 _STATED = re.compile(
@@ -155,7 +156,7 @@ def _is_signed(clause: Clause) -> bool:
     if printed.startswith("+") or _NOTED.match(clause.after):
         return True
     closed = clause.sentence_text[clause.span.end - offset : clause.span.end - offset + 1] == ")"
-    aside = closed and clause.before.endswith("(")
+    aside = (closed and clause.before.endswith("(")) or clause.before.endswith("| ")
     return aside and printed.startswith(("-", "−", "–"))
 
 

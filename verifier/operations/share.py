@@ -26,7 +26,9 @@ _ASIDE = re.compile(
 _WITHIN = re.compile(
     r"\b(?:half|third|quarter|fifth|tenth|%|per ?cent|most|all|much) of (?:the|that|a) $"
 )
-_IN_THEIR = re.compile(r"\b(?:marks|grades?|goals|wins?|success|defects|faults|errors)\sin\s$")
+_IN_THEIR = re.compile(
+    r"\b(?:closed|cleared|solved|resolved)\s(?:\w+\s)?$|\b(?:marks|grades?|goals|wins?|success|defects|faults|errors)\sin\s$"
+)
 _OF_A_MOVE = re.compile(
     r"\sof\s(?:the|that|this|its|their|last\s\w+[’']s)\s(?:[\w-]+\s){0,2}?(?:increase|decrease|"
     r"rise|fall|growth|"
