@@ -120,6 +120,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
         return Direction.DOWN if _TAKEN.search(clause.before) else Direction.UP
     if operation.name == "change" and clause.direction is None:
         return Direction.UP  # "expects 130,000 new jobs"
+    if operation.name == "change" and clause.link in ("to", "from", "at"):
+        return Direction.DOWN if FALLING.search(clause.before) else Direction.UP
     if operation.compared:
         return _by_the_clock(clause)
     if assertion == "threshold":

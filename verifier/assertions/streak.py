@@ -36,6 +36,12 @@ UNIT_OF_STEP = {
 }
 
 
+_ENDED = re.compile(
+    r"\b(?:end(?:ed|ing|s)|snapp(?:ed|ing)|snaps|br(?:oke|eaking|eaks)|halt(?:ed|ing|s)|after)\s"
+    r"(?:an?|its|their|the)\s(?:\w+\s)?(?:run|streak|string|series|sequence|spell) of\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+"""What says that the run was over before the period told: "ending a run of 13 rises"."""
 _TRADED = re.compile(
     r"\b(?:FTSE|Footsie|Nifty|Sensex|Dow|Nasdaq|S&P 500|Nikkei|Topix|Hang Seng|DAX|CAC|Stoxx|"
     r"Kospi|Kosdaq|"
@@ -149,6 +155,8 @@ class Streak(Assertion):
     def _count(self, case: Case, basis: Basis, wanted: int) -> Judgement | None:
         meets = self._condition(case)
         step = case.frame.period.final
+        if _ENDED.search(_lead(case.claim.clause)):
+            step = step.shift(-1)
         run: list[Period] = []
         newest: Value | None = None
         while True:
@@ -205,6 +213,10 @@ class Streak(Assertion):
         if _DOUBLE.search(self._tail(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)
+
+
+def _lead(clause: Clause) -> str:
+    return clause.sentence_text[: clause.span.start - clause.sentence.start]
 
 
 def _mark_of(clause: Clause) -> float | None:

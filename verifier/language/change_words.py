@@ -25,7 +25,8 @@ _LED = re.compile(r"[\d%]\s*$|[a-z]\s$")
 _FIGURE = re.compile(
     r"(?:(?<!\d)(?!(?:19|20)\d\d\b)\d\S*|percent|per cent|pc|times|points?|(?:third|quarter|fifth|"
     r"sixth|eighth|tenth)s?|half)"
-    r"(?:\s[\w-]+){0,2}\s$"
+    r"(?:\s(?:lakh|crore|million|billion|metric|square|cubic|percentage|basis|per|"
+    r"full))?(?:\s[\w-]+)?\s$"
 )
 _SMALL = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s$", re.IGNORECASE
