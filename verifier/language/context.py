@@ -13,7 +13,9 @@ _FORECAST_BEFORE = re.compile(
     r"anticipat(?:e|es|ed|ing)|outlook|will(?! now\b)|shall|would|could|might|(?-i:may)|banking on|"
     r"bet(?:s|ting)? on|(?:is|are|was|were) "
     r"(?:likely|due|set|seen|poised) (?:to|at)|likely to|odds|chance|probability|think|thinks|"
-    r"reckon(?:s|ed)?|sees?|foresees?|next (?:year|month|quarter|week)|by (?:the end of )?20\d\d|"
+    r"reckon(?:s|(?:ed)?(?= (?:that|it|the|there|prices|inflation)\b))|tips|tipped|sees?|"
+    r"foresees?|next (?:year|month|quarter|week)|"
+    r"by (?:the end of )?20\d\d(?![^.;]{0,40}\bhad\b)|"
     r"guidance|economists had|analysts had)\b",
     re.IGNORECASE,
 )
@@ -43,11 +45,16 @@ _TARGET = re.compile(
     re.IGNORECASE,
 )
 _TARGET_AFTER = re.compile(
-    r"^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|objective|threshold|quota|mandate|"
+    r"^\s*(?:needed|required|necessary)\b|^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|"
+    r"objective|threshold|quota|mandate|"
     r"line|boundary)\b",
     re.IGNORECASE,
 )
-_TARGET_RANGE = re.compile(r"target(?:\s+range|\s+rate|\s+band)", re.IGNORECASE)
+_TARGET_RANGE = re.compile(
+    r"(?<!side the )(?<!within the )(?<!above the )(?<!below the )target(?:\s+range|\s+rate)",
+    re.IGNORECASE,
+)
+"""What a central bank sets and keeps to: "left its target range at 3.5% to 3.75%"."""
 _HYPOTHETICAL = re.compile(
     r"\b(?:if|unless|suppose|supposing|imagine|were to|would have|could have|hypothetical\w*)\b",
     re.IGNORECASE,
@@ -86,6 +93,10 @@ _RELATIVE = re.compile(
 """Asides between commas, and what opens a piece as one: what they expect is not the figure."""
 
 
+_ASIDE = re.compile(r",\s[^,;]{3,60},(?=\s)")
+"""Any aside: "Mackerel, its quota slashed, slumped"."""
+
+
 def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     """What the words around a figure make of it.
 
@@ -96,7 +107,7 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     before = _RELATIVE.sub("", before)
     if _EARLIER_PRINT_BEFORE.search(before) or _EARLIER_PRINT_AFTER.match(after):
         found.append(Context.REVISED_FROM)
-    target = _TARGET_AFTER.match(after) or _TARGET.search(before)
+    target = _TARGET_AFTER.match(after) or _TARGET.search(_ASIDE.sub("", before))
     if target and not _TARGET_RANGE.search(before[-140:] + after[:30]):
         found.append(Context.TARGET)
     scope = _OUTTURN_AFTER_ALL.sub(" ", before)
