@@ -11,7 +11,8 @@ from verifier.model.series import Series, Transformation
 from verifier.titles import FORM_WORDS
 
 _BEHIND = re.compile(
-    r"\s*(?:[\w-]+\s)?(?:of|in)\s(?P<whole>(?:(?!(?:in|to|from|was|were|is|are|had|has|came|come|went|and|"
+    r"\s*(?:[\w-]+\s)?(?:of|in)\s(?P<whole>(?:(?!(?:in|to|from|was|were|is|are|had|has|came|come|"
+    r"went|and|"
     r"but|with|by|on|at|as|while|last|this|ago|going|earned|got)\b)[\w'’£$€&.-]+\s?){1,7})"
 )
 _ANY = frozenset(

@@ -156,7 +156,8 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
 
 
 _WILL = re.compile(
-    r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto|expects?|"
+    r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto|"
+    r"expects?|"
     r"forecasts?|predicts?|projects?|foresees?|reckons?|should|must|"
     r"wants|seeks|targets|sees|"
     r"(?:told|asked|ordered|required|aims?|plans?|hopes?|wants?|promised|pledged|vowed)\sto)\b"
@@ -191,7 +192,8 @@ _ABOVE = re.compile(
     r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|half)|"
     r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"
     r"(?:(?:its|their|the|that|those|what|as|many|levels?|figure|rate|amount|number|total|record|"
-    r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|on|a|for|it|they|he|she|we|did|was|"
+    r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|on|a|for|it|they|he|she|we|did|"
+    r"was|"
     r"were|had|class|cohort|intake|edition|campaign|crop|harvest|"
     r"been|stood|back)\s)*$",
     re.IGNORECASE,
