@@ -46,9 +46,14 @@ def called_back(text: str, sentences: list[SentenceTerms], find: Find) -> list[S
             elif named:
                 _keep(text, sentence, mention, named, lately, find)
             mentions.append(mention)
-        mentions.sort(key=lambda m: m.span)
-        found.append(replace(sentence, mentions=tuple(mentions)))
+        mentions.sort(key=_by_place)
+        told = tuple(mentions)
+        found.append(sentence if told == sentence.mentions else replace(sentence, mentions=told))
     return found
+
+
+def _by_place(mention: TermMention) -> Span:
+    return mention.span
 
 
 def _by_head(text: str, sentence: SentenceTerms, lately: _Lately) -> list[TermMention]:
@@ -67,6 +72,8 @@ def _by_kind(
 ) -> TermMention:
     """A measure's bare name with the longer-named one of its kind that it may stand for: most
     likely in the paragraph that names it, unless the whole is meant."""
+    if not lately.kinds:
+        return mention
     codes = dict.fromkeys(t.code for t in mention.terms)
     near = [lately.kinds[code] for code in codes if code in lately.kinds]
     near = [one for one in near if sentence.block - one[0] <= 1]
