@@ -10,7 +10,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from verifier.language.measures import SentenceTerms
-from verifier.language.weights import Standing, of_a_total, own_weights
+from verifier.language.standing import Standing
+from verifier.language.weights import of_a_total, own_weights
 from verifier.model.article import Role
 from verifier.model.clause import ScopedTerm
 from verifier.model.codelist import TOKEN, normalise
