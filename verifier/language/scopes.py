@@ -39,6 +39,10 @@ _STOP = frozenset(
 )
 
 
+_STEMS = {"averaged": "average", "averaging": "average", "totalled": "total", "totalling": "total"}
+"""Verbs that say what a title says with their noun."""
+
+
 @dataclass(frozen=True, slots=True)
 class Around:
     """What the sentences around one say: its phrases in the order of `_rank`, each code once per
@@ -254,6 +258,7 @@ def content_of(text: str, within: Span) -> Content:
     found = []
     for match in TOKEN.finditer(text, within.start, within.end):
         word = normalise(match.group())
+        word = _STEMS.get(word, word)
         if len(word) > 2 and word not in _STOP and not word[0].isdigit():
             found.append((word, *match.span()))
     return tuple(found)

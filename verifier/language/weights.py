@@ -21,6 +21,8 @@ _TOTAL = re.compile(r"\b(?:an?|the|overall|grand)\s(?:\w+\s)?total of\s*$|\btota
 _NOUNS = re.compile(r"(?:\s[\w-]+){0,3}\s?")
 _RELATIVE = re.compile(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
 _OWN_FLOOR = 0.75
+_OWNED = 0.25
+"""What is left of another figure's part where a figure has one of its own behind it."""
 _LINKED = re.compile(
     r"\s(?!and\b|or\b|but\b|while\b)(?:[\w-]+\s){0,2}(?:for|in|of|among|from|to|with|by)\s"
     r"(?:[\w’'-]+\s){0,2}",
@@ -52,8 +54,13 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     owned = _discount_asides(standing, span, piece, weights)
     if _OWN_PART.match(text, span.end) is None:
         owned = frozenset()
+    for place in owned:
+        weights[place] *= _OWNED
+    apart = _of_the_whole(standing, span)
+    for place in apart:
+        weights[place] *= 0.3
     for kind in (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN):
-        _lift(own, kind, weights, span, piece, owned)
+        _lift(own, kind, weights, span, piece, owned | apart)
     for place, link in enumerate(own.links):
         if link == "excluding":
             weights[place] *= 0.05
@@ -67,6 +74,18 @@ def of_a_total(text: str, span: Span, pieces: tuple[Span, ...]) -> bool:
     """Whether a figure is the whole that a part was told of: "of a total of 61 TWh"."""
     start = next((p.start for p in pieces if p.start <= span.start < p.end), span.start)
     return _TOTAL.search(text[start : span.start]) is not None
+
+
+def _of_the_whole(standing: Standing, span: Span) -> frozenset[int]:
+    """The parts that an opening names for the whole of which a figure behind it is part."""
+    whole = standing.whole
+    if whole is None or span.start < whole.end:
+        return frozenset()
+    return frozenset(
+        place
+        for place, mention in enumerate(standing.own.mentions)
+        if mention.names(TermKind.BREAKDOWN) and whole.contains(mention.span)
+    )
 
 
 def _lift(
