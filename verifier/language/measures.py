@@ -208,13 +208,6 @@ def points_back(text: str, sentence: SentenceTerms) -> bool:
     return _POINTING.search(words) is not None
 
 
-def country_of(text: str, mentions: Iterable[TermMention]) -> str | None:
-    """The country of a block where it is another one than the article's; a region is part of
-    one."""
-    code = area_of(text, outermost(mentions))
-    return code if code is not None and len(code) == 3 and code != "WLD" else None
-
-
 def area_of(text: str, mentions: tuple[TermMention, ...]) -> str | None:
     """The first place among the phrases that no preposition ties in; None where there is none."""
     for mention in mentions:
