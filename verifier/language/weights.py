@@ -138,7 +138,7 @@ def _discount_asides(
             weights[place] *= 0.5
         elif held:
             weights[place] *= 0.3  # "223 vehicles" counts them, it does not part a measure
-        if standing.compared[place]:
+        if standing.compared[place] and not 0 <= span.start - mention.span.end <= 2:
             weights[place] *= 0.25
         if span.end <= mention.span.start and _WHOLE.fullmatch(text, span.end, mention.span.start):
             weights[place] *= 0.4
