@@ -66,6 +66,19 @@ def test_a_figure_with_a_part_of_its_own_takes_none_of_another(
     assert (weight(text, figure, "older people") < 0.2) is low
 
 
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("Pensioners push uptake up to 31%.", True),
+        ("Pensioners drove overall uptake to 31%.", True),
+        ("Pensioners saw their uptake rise to 31%.", False),
+        ("Uptake by pensioners was pushed to 31%.", False),
+    ],
+)
+def test_what_moves_a_measure_is_no_part_of_it(text: str, low: bool) -> None:
+    assert (weight(text, "31%", "older people") <= 0.3) is low
+
+
 def test_the_other_side_of_a_comparison_stands_back() -> None:
     text = "Chile sold 3% more, a faster rise than Peru, in its 2nd good year."
     clause = clause_of(text, "2nd")

@@ -17,6 +17,13 @@ _COMPARAND = re.compile(  # what leads to the other side of a comparison
     re.IGNORECASE,
 )
 _OF_WHOLE = re.compile(r"(?:out\s)?of\s[^,;:()]{4,90},", re.IGNORECASE)
+_CAUSING = re.compile(  # what stands before it only moves what stands behind it
+    r"\s(?:sen[dt]s?|push(?:e[sd])?|pushing|lift(?:s|ed|ing)?|dr(?:ive|ives|ove|iven|iving)|"
+    r"drag(?:s|ged|ging)?|pull(?:s|ed|ing)?|knock(?:s|ed|ing)?|boost(?:s|ed|ing)?|"
+    r"help(?:s|ed|ing)?|forc(?:e[sd]?|ing)|nudg(?:e[sd]?|ing)|(?:brings?|brought|bringing))\s"
+    r"(?:(?:up|down|back|to|the|overall|headline|annual|its?|their)\s){0,3}",
+    re.IGNORECASE,
+)
 _BEHIND_PLACE = re.compile(r"[’']?s?\s+(?:[\w-]+\s+){0,2}")
 _FOR = re.compile(r"\s(?:for|among|of|in|from|by|on|to|at)\s(?:the\s|its\s)?", re.IGNORECASE)
 
@@ -42,6 +49,8 @@ class Standing:
     """The figure before it to which it is tied ("39% for oil")."""
     attached: tuple[Span | None, ...]
     """The indicator phrase right behind an area."""
+    causes: tuple[Span | None, ...] = ()
+    """The measure that it is said to move: "services" in "services pushed inflation up to 3%"."""
     whole: Span | None = None
     """The opening that tells what the figures behind it are part of: "Of the 40 who applied,"."""
 
@@ -79,8 +88,17 @@ def standing_of(
         ),
         tuple(_owner(text, s, figures[: bisect_right(ends, s.start)]) for s in spans),
         tuple(_attached_to(text, mention, own) for mention in own.mentions),
+        tuple(_moved_by(text, mention, own) for mention in own.mentions),
         _whole_of(text, own, figures),
     )
+
+
+def _moved_by(text: str, mention: TermMention, own: SentenceTerms) -> Span | None:
+    if not (mention.names(TermKind.BREAKDOWN) or mention.names(TermKind.INDICATOR)):
+        return None
+    match = _CAUSING.match(text, mention.span.end, own.span.end)
+    moved = (m.span for m in own.mentions if match and m.span.start == match.end())
+    return next(moved, None)
 
 
 def _whole_of(text: str, own: SentenceTerms, figures: tuple[Figure, ...]) -> Span | None:

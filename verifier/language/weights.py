@@ -56,7 +56,7 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
         owned = frozenset()
     for place in owned:
         weights[place] *= _OWNED
-    apart = _of_the_whole(standing, span)
+    apart = _apart(standing, span)
     for place in apart:
         weights[place] *= 0.3
     for kind in (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN):
@@ -76,15 +76,18 @@ def of_a_total(text: str, span: Span, pieces: tuple[Span, ...]) -> bool:
     return _TOTAL.search(text[start : span.start]) is not None
 
 
-def _of_the_whole(standing: Standing, span: Span) -> frozenset[int]:
-    """The parts that an opening names for the whole of which a figure behind it is part."""
+def _apart(standing: Standing, span: Span) -> frozenset[int]:
+    """The parts that are not those of a figure behind them: of the whole that an opening tells,
+    or of what moves the measure ("petrol pushed inflation up to 3%")."""
     whole = standing.whole
-    if whole is None or span.start < whole.end:
-        return frozenset()
     return frozenset(
         place
         for place, mention in enumerate(standing.own.mentions)
-        if mention.names(TermKind.BREAKDOWN) and whole.contains(mention.span)
+        if mention.names(TermKind.BREAKDOWN)
+        and (
+            (whole is not None and span.start >= whole.end and whole.contains(mention.span))
+            or ((moved := standing.causes[place]) is not None and moved.end <= span.start)
+        )
     )
 
 
