@@ -10,6 +10,7 @@ from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
 _CALLED = re.compile(r"\b(?:the|this|that)\s([^\W\d_]{3,})(?![\w-])", re.IGNORECASE)
+_OPENED = re.compile(r"[\W_]*([A-Z][a-z]{2,}s)(?![\w’'-])")
 _WHOLE = re.compile(r"\b(?:overall|total|headline|all|general|annual|other)\s$", re.IGNORECASE)
 _NO_HEADS = frozenset(
     "rate rates year month quarter week day number numbers total figure figures price prices level "
@@ -59,7 +60,9 @@ def _by_place(mention: TermMention) -> Span:
 def _by_head(text: str, sentence: SentenceTerms, lately: _Lately) -> list[TermMention]:
     """Words that stand for nothing themselves and end the name of a measure."""
     found: list[TermMention] = []
-    for match in _CALLED.finditer(text, sentence.span.start, sentence.span.end):
+    start, end = sentence.opening, sentence.span.end
+    opened = _OPENED.match(text, start, end)
+    for match in (*([opened] if opened else []), *_CALLED.finditer(text, start, end)):
         span = Span(*match.span(1))
         terms = lately.heads.get(normalise(match.group(1)))
         if terms and not any(m.span.overlaps(span) for m in sentence.mentions):
