@@ -17,7 +17,10 @@ _SPAN_OF_TIME = re.compile(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
 EXCHANGE_RATE = "exchange_rate"
 CURRENCY = "currency"
 """The form of an area that is named by its currency."""
-_EMPTY_PARTS = frozenset({"other", "others", "all", "total", "rest", "not", "less", "of", "the"})
+_EMPTY_PARTS = frozenset(
+    "other others all total rest not less of the more fewer over under above below older younger "
+    "longer higher lower up down plus".split()
+)
 _HOLDERS = frozenset(
     {"worker", "employee", "sector", "people", "person", "household", "industry", "product"}
 )
