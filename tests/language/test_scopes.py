@@ -112,3 +112,17 @@ def test_an_office_of_two_areas_tells_of_the_one_named_first(lead: str, code: st
     (figure,) = reading.sentences[1].figures
     terms = reading.clause_at(1, figure.span, figure).terms
     assert [s.term.code for s in terms if s.own] == [code]
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("Norland slid 4%.\nNationally, exports were up 8%.", True),
+        ("Norland slid 4%.\nFor Kenya as a whole, exports were up 8%.", True),
+        ("Norland slid 4%.\nThere, exports were up 8%.", False),
+        ("Norland slid 4%.\nExports were up 8% nationally.", False),
+    ],
+)
+def test_a_part_told_before_stands_back_where_the_whole_is_meant(text: str, low: bool) -> None:
+    parts = (s for s in terms_of(text, "8%") if s.term.kind is TermKind.BREAKDOWN)
+    assert (next(parts).weight < 0.2) is low
