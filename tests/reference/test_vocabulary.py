@@ -100,6 +100,7 @@ def test_areas_are_found_by_name_demonym_and_seat(text: str, codes: set[str]) ->
         "the orange harvest",
         "sold for US$4.1 million",
         "a gilt frame and a bund of earth",
+        "$3.79 per million British thermal units",
     ],
 )
 def test_ordinary_words_are_no_areas(text: str) -> None:

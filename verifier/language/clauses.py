@@ -26,8 +26,8 @@ from verifier.language.scopes import (
     scope_words,
     surroundings,
 )
+from verifier.language.standing import Standing, standing_of
 from verifier.language.time_days import day_of, is_of_a_market
-from verifier.language.weights import Standing, standing_of
 from verifier.model.article import Article
 from verifier.model.clause import Clause, Context, TimeRef
 from verifier.model.mention import Cue, Figure, FigureKind
