@@ -5,13 +5,13 @@ what spoke for a series and what against it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from math import log
 
 from verifier.bearing import Bearing, bearing_of
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
-from verifier.model.codelist import normalise, words_of
+from verifier.model.codelist import normalise
 from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Candidate
@@ -35,12 +35,17 @@ from verifier.titles import (
     head_words,
     own_words,
     part_of,
+    stem,
+    stems_of,
     telling_parts,
 )
 
 MOST = 0.6
 """So much of a title's head, by rarity, names a measure that no list has words for."""
 Parts = dict[str, float]
+import os
+WV = float(os.environ.get("WV", "0.2"))
+_UNKNOWN = frozenset(("",))
 EXCHANGE_RATE = "exchange_rate"
 WHOLE = "total"
 """The breakdown code of words that name the whole, such as "goods and services"."""
@@ -56,13 +61,16 @@ class Matcher:
         self._nouns: dict[str, str] = {}
         self._heads: dict[str, frozenset[str]] = {}
         self._by_word: dict[str, list[str]] = defaultdict(list)
+        self._by_breakdown: dict[str, list[str]] = defaultdict(list)
         spread: dict[str, int] = defaultdict(int)
         for key, one in self._series.items():
             self._by_indicator[one.indicator or ""].append(key)
+            if one.breakdown:
+                self._by_breakdown[one.breakdown].append(key)
             text = " ".join(
                 (one.title, one.breakdown or "", (one.indicator or "").replace("_", " "))
             )
-            words = frozenset(w for w, _ in words_of(text) if len(w) > 2)
+            words = frozenset(w for w in stems_of(text) if len(w) > 2)
             self._nouns[key] = head_noun(one.title)
             self._words[key] = words
             self._heads[key] = head_words(one.title)
@@ -105,8 +113,9 @@ class Matcher:
             one.key for one in pool if strongest and bearing.weight_of(one) >= 0.8 * strongest
         )
         noun = self._counted(claim, pool)
+        live = {one.indicator for one in pool}
         for one in pool:
-            parts = self._parts(claim, bearing, one, seen)
+            parts = self._parts(claim, bearing, one, seen, live)
             parts["noun"] = (0.06 if noun in self._words[one.key] else -0.2) if noun else 0.0
             parts["title"] = self._told_apart(bearing.words, contested, one)
             score = round(sum(parts.values()), 4)
@@ -123,6 +132,7 @@ class Matcher:
         noun = normalise(figure.noun) if figure is not None and figure.noun else ""
         if noun in COUNTED:  # jobs are told of by many measures that have another name
             return ""
+        noun = stem(noun)
         return noun if any(noun in self._words[one.key] for one in pool) else ""
 
     def _pool(self, clause: Clause) -> list[str]:
@@ -133,27 +143,29 @@ class Matcher:
                 continue
             if term.kind is TermKind.INDICATOR:
                 keys.update(dict.fromkeys(self._by_indicator.get(term.code, ())))
+            elif term.kind is TermKind.BREAKDOWN:
+                keys.update(dict.fromkeys(self._by_breakdown.get(term.code, ())))
             elif term.kind is TermKind.SERIES and term.code in self._series:
                 keys[term.code] = None
                 one = self._series[term.code]
                 keys.update(dict.fromkeys(self._by_indicator.get(one.indicator or "", ())))
         votes: dict[str, float] = defaultdict(float)
         for word, weight in clause.words:
-            for key in self._by_word.get(word, ()) if weight >= 0.5 else ():
-                votes[key] += weight * self._rarity[word]
+            for key in self._by_word.get(stem(word), ()) if weight >= WV else ():
+                votes[key] += weight * self._rarity[stem(word)]
         best = sorted(votes, key=lambda key: (-votes[key], key))[:30]
         keys.update(dict.fromkeys(best))
         return list(keys)
 
-    def _parts(self, claim: Claim, bearing: Bearing, one: Series, seen: Once) -> Parts:
+    def _parts(self, claim: Claim, bearing: Bearing, one: Series, seen: Once, live: Collection[str | None] = ()) -> Parts:
         """The parts of a series' score; what depends on its slots alone is worked out once."""
         places = (one.indicator, one.ref_area, one.counterpart)
-        split = (one.key if one.breakdown else "", one.headline)
+        split = (one.key, one.headline)
         adjusted, priced = TermKind.ADJUSTMENT, TermKind.PRICES
         adjustment = one.adjustment
         prices = one.prices or ("current" if one.currency == one.unit else None)
         return {
-            "indicator": self._indicator(bearing, one),
+            "indicator": self._indicator(bearing, one, live),
             "words": self._overlap(bearing.words, one),
             **self._places(bearing, one, seen),
             "breakdown": seen.of((places, split), lambda: self._breakdown(bearing, one)),
@@ -188,7 +200,7 @@ class Matcher:
             return -0.02
         return 0.0
 
-    def _indicator(self, bearing: Bearing, one: Series) -> float:
+    def _indicator(self, bearing: Bearing, one: Series, live) -> float:
         titled, spans = bearing.titled(self._words[one.key], self._nouns[one.key])
         own = max(bearing.weight_of(one), titled, self._retold(bearing, one))
         if one.breakdown:
@@ -196,7 +208,7 @@ class Matcher:
             spans = spans | {s.span for s in mine}
             if mine:
                 own = max(own, self._telling.get(one.breakdown, 0.0) * mine[0].weight)
-        rival = bearing.rival_of(one.indicator, spans)
+        rival = bearing.rival_of(one.indicator, spans, live)
         if own >= rival:
             return 0.42 * (0.35 + 0.65 * own) if own else 0.0
         return 0.42 * own - 0.35 * (rival - own)
@@ -267,6 +279,7 @@ class Matcher:
                     if s.own
                     and s.term.code != WHOLE
                     and s.span not in measures
+                    and not bearing.named.get(s.span, _UNKNOWN) <= self._words[one.key]
                     and not part_of(s.term.code, one.indicator)
                 ),
                 0.0,

@@ -12,6 +12,16 @@ from verifier.model.series import Nature, Series, Transformation
 
 _ISO_4217 = re.compile(r"[A-Z]{3}")
 COUNTED = frozenset(("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death"))
+_DEGREES = ("celsius", "fahrenheit")
+_MEASURES = frozenset(
+    "percent percentage_points basis_points points index ratio tonne kilogram pound ounce toe "
+    "watt_hour watt joule btu therm barrel gallon litre cubic_metre cubic_foot bushel bale quintal "
+    "bag crate carat hectare dunam acre square_mile square_metre square_foot mile yard metre foot "
+    "inch celsius fahrenheit parts_per_million parts_per_billion microgram second minute hour day "
+    "week month quarter year decade".split()
+)
+"""Units that measure and do not count."""
+_TOLD_AS_A_RATE = re.compile(r"\b(?:percentage|share|proportion|ratio|rate|margin)\b", re.IGNORECASE)
 _BOUND_LINKS = ("to", "from", "with")
 _PARTNER_LINKS = frozenset(("to", "from", "with", "in", "into", "across", "for", "among"))
 _BILATERAL = frozenset(
@@ -49,11 +59,13 @@ def area(bearing: Bearing, one: Series, contested: bool = True) -> float:
     near = [s for s in plain if _kindred(s.term.code, one.ref_area)]
     own = max(mine[0].weight if mine else 0.0, 0.55 * near[0].weight if near else 0.0)
     spans = {s.span for s in mine}
-    rival = next((s.weight for s in plain if s.span not in spans), 0.0)
+    against = next((s for s in plain if s.span not in spans), None)
+    rival = against.weight if against else 0.0
     if not own or (own < 0.1 and rival > own):
         if not terms or rival < 0.1 or (one.ref_area == "WLD" and not contested):
             return 0.06
-        return -1.0 if rival >= 0.2 and contested else -0.3
+        here = against is not None and against.own
+        return -1.0 if rival >= 0.2 and contested and here else -0.3
     if own >= rival:
         return 0.18 * (0.6 + 0.4 * own)
     return 0.18 * own - 0.3 * (rival - own)
@@ -212,17 +224,24 @@ def fits_unit(claim: Claim, one: Series) -> bool:
     if unit in ("percentage_points", "basis_points", "points"):
         return one.unit in ("percent", "percentage_points", "index")
     if unit is None:
-        counted = claim.clause.figure is not None and claim.clause.figure.noun is not None
-        return (
-            one.unit not in ("percent", "ratio")
-            and not (counted and _is_money(one.unit))
-            and (not _is_money(one.unit) or claim.clause.figure is None)
-        )
+        return _fits_bare(claim, one)
     if _is_money(unit):
         return _is_money(one.unit)
+    if unit == "degree":
+        return one.unit in _DEGREES
     if unit in COUNTED or _counts(claim, unit):
-        return one.unit in COUNTED or one.unit == unit
+        return _is_count(one.unit) or one.unit == unit
     return told_in(unit, one.unit)
+
+
+def _fits_bare(claim: Claim, one: Series) -> bool:
+    """Whether a number without a unit may be one of a series: percentages and ratios only where
+    the words before it say so ("a pass percentage of 90.28", "the ratio was 17.0")."""
+    figure = claim.clause.figure
+    counted = figure is not None and figure.noun is not None
+    if one.unit in ("percent", "ratio"):
+        return not counted and _TOLD_AS_A_RATE.search(claim.clause.before) is not None
+    return not _is_money(one.unit) or (figure is None and not counted)
 
 
 _SMALL = 1000
@@ -236,7 +255,14 @@ def _counted(unit: str | None) -> bool:
 
 def _counts(claim: Claim, unit: str) -> bool:
     figure = claim.clause.figure
-    return figure is not None and figure.noun == unit and figure.kind is FigureKind.CARDINAL
+    if figure is None or figure.noun is None or figure.kind is not FigureKind.CARDINAL:
+        return False
+    return figure.noun.rpartition(" ")[2] == unit
+
+
+def _is_count(unit: str) -> bool:
+    """Whether a series counts things, whatever it calls them: persons, tickets, approvals."""
+    return unit not in _MEASURES and not _is_money(unit)
 
 
 def _is_money(unit: str) -> bool:
