@@ -89,7 +89,7 @@ class Desk:
             return self._composer.unanswered(claim, Reason.NOT_A_FACT, few)
         if of_two_measures(claim):
             return self._composer.unanswered(claim, Reason.NO_SERIES, few)
-        good = [c for c in candidates if c.score >= self._settings.match_floor]
+        good = [c for c in candidates if c.score >= self._settings.weak_floor]
         if not good:
             forecast = Context.FORECAST in claim.clause.context
             reason = Reason.FORECAST if forecast else Reason.NO_SERIES
@@ -174,6 +174,8 @@ class Desk:
     def _supported(self, claim: Claim, top: Outcome, few: Shown, checker: Checker) -> Verdict:
         newest = self._newest(claim, top)
         caveats = caveats_of(top)
+        if few[0].score < self._settings.match_floor:
+            caveats = (*caveats, Caveat.MEASURE_ASSUMED)
         text = ""
         if newest is not None and not newest.holds:
             caveats = (*caveats, Caveat.REVISED_SINCE)

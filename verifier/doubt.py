@@ -85,6 +85,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.UNRESOLVED_PERIOD
     if ground.sure:
         return None
+    if score < settings.match_floor:
+        return Reason.AMBIGUOUS
     unexplained = reason is Reason.OFF_VALUE and ground.slip is None
     if undated and unexplained and score < settings.sure:
         return Reason.UNRESOLVED_PERIOD

@@ -23,6 +23,9 @@ class Settings:
     """A sum of separately published parts may miss the published total by this fraction."""
     match_floor: float = 0.42
     """A candidate below this score is not a match: `no_series`."""
+    weak_floor: float = 0.2
+    """A candidate between this and `match_floor` bears a figure out that fits it, with the caveat
+    `measure_assumed`, and accuses none."""
     match_margin: float = 0.08
     """Candidates within this score of the best are readings of the same text."""
     rival_margin: float = 0.04
