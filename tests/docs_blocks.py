@@ -18,6 +18,7 @@ import click
 from click.testing import CliRunner
 from docs_intervals import intervals
 from docs_packs import observation_columns, packs, series_columns
+from docs_readings import readings, recognisers, silences
 from docs_tables import code, table
 
 from verifier import settings as settings_module
@@ -225,6 +226,9 @@ BLOCKS: Mapping[str, Callable[[], str]] = {
     "series-columns": series_columns,
     "observation-columns": observation_columns,
     "intervals": intervals,
+    "readings": readings,
+    "silences": silences,
+    "recognisers": recognisers,
     "scores": scores,
     "reasons": lambda: explained(REASON),
     "caveats": lambda: explained(CAVEAT),

@@ -28,7 +28,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         *("dateline", "decode", "layout", "reader", "readers", "writer", "writers"),
     ),
     (
-        *("evaluate", "scores", "scoring", "score_table", "run", "archive", "desk"),
+        *("evaluate", "scores", "scoring", "score_table", "run", "archive", "desk", "matched"),
         *("mutate", "mutate_figures", "slips", "detection"),
     ),
     ("cli", "cli_articles", "cli_options", "output", "commands", "__main__"),

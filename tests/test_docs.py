@@ -19,6 +19,7 @@ import pytest
 from click.testing import CliRunner
 from docs_blocks import BLOCKS, EXAMPLE, PROJECT, called, commands
 from docs_intervals import EXAMPLES, runs, the_quantity
+from docs_readings import LANGUAGE, NO_CLAIMS, READ_AS, claims_of, modules
 
 from verifier.cli import main
 from verifier.cli_options import config_keys
@@ -140,6 +141,10 @@ def known_names() -> set[str]:
         *re.findall(r"\w+", (PROJECT / "reference_data/codelists/units.csv").read_text("utf-8")),
         *series_rows.ACCUMULATIONS,
         *Basis,
+        *(name for name, _ in modules()),
+        *chain.from_iterable(
+            re.findall(r"^def (\w+)", text_of(path), re.MULTILINE) for path in LANGUAGE.glob("*.py")
+        ),
     }
 
 
@@ -222,3 +227,13 @@ def test_the_schema_fits_a_real_report(command: str) -> None:
     document = called(command, article, "--published", "2025-12-08", "--output-format", "json")
     schema = json.loads((PROJECT / "docs" / "report.schema.json").read_text(encoding="utf-8"))
     jsonschema.validate(json.loads(document), schema)
+
+
+@pytest.mark.parametrize("sentence", NO_CLAIMS)
+def test_a_sentence_shown_without_a_claim_has_none(sentence: str) -> None:
+    assert [claim.span.of(sentence) for claim in claims_of(sentence)] == []
+
+
+@pytest.mark.parametrize("sentence", [s for group in READ_AS.values() for s in group])
+def test_a_sentence_shown_with_its_reading_has_a_claim(sentence: str) -> None:
+    assert claims_of(sentence)

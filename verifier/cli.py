@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "check": "Check every numeric claim of articles against reference figures.",
         "claims": "List the numeric claims of articles as they are read, unchecked.",
+        "match": "Show which series a sentence is about, and what spoke for each.",
         "explain": "Say what a reason, a caveat or a rule means, with an example.",
         "reference": "Look into the reference packs.",
         "evaluate": "Score the checker against labelled articles.",

@@ -4,6 +4,7 @@ import math
 from datetime import date
 from typing import Any
 
+from verifier.model.claim import Measure
 from verifier.model.clause import TimeRef
 from verifier.model.period import Period
 from verifier.model.quantity import Quantity
@@ -11,6 +12,7 @@ from verifier.model.span import Span
 from verifier.model.verdict import (
     Alternative,
     ArticleReport,
+    Candidate,
     Evidence,
     Finding,
     Rating,
@@ -65,14 +67,7 @@ def _claim(report: ArticleReport, verdict: Verdict, checked: bool) -> dict[str, 
         "sentence": _span(clause.sentence),
         "quantity": _quantity(claim.quantity),
         "direction": claim.direction,
-        "measure": {
-            "text": claim.measure.text,
-            "indicator": claim.measure.indicator,
-            "ref_area": claim.measure.ref_area,
-            "counterpart": claim.measure.counterpart,
-            "breakdown": claim.measure.breakdown,
-            "adjustment": claim.measure.adjustment,
-        },
+        "measure": measure_json(claim.measure),
         "operation": verdict.operation or claim.operation,
         "assertion": claim.assertion,
         "basis": claim.basis,
@@ -87,14 +82,7 @@ def _claim(report: ArticleReport, verdict: Verdict, checked: bool) -> dict[str, 
 def _outcome(verdict: Verdict) -> dict[str, Any]:
     return {
         "series": verdict.series,
-        "candidates": [
-            {
-                "series": candidate.series,
-                "score": number(candidate.score),
-                "parts": {name: number(part) for name, part in candidate.parts},
-            }
-            for candidate in verdict.candidates
-        ],
+        "candidates": [candidate_json(candidate) for candidate in verdict.candidates],
         "rating": verdict.rating,
         "reason": verdict.reason,
         "caveats": list(verdict.caveats),
@@ -104,6 +92,27 @@ def _outcome(verdict: Verdict) -> dict[str, Any]:
         "explanation": verdict.explanation,
         "suggestion": verdict.suggestion,
         "alternatives": [_alternative(item) for item in verdict.alternatives],
+    }
+
+
+def measure_json(measure: Measure) -> dict[str, str | None]:
+    """What a claim is about: the words and the slots that they fill."""
+    return {
+        "text": measure.text,
+        "indicator": measure.indicator,
+        "ref_area": measure.ref_area,
+        "counterpart": measure.counterpart,
+        "breakdown": measure.breakdown,
+        "adjustment": measure.adjustment,
+    }
+
+
+def candidate_json(candidate: Candidate) -> dict[str, Any]:
+    """A series that a claim may be about, its score as the sum of parts."""
+    return {
+        "series": candidate.series,
+        "score": number(candidate.score),
+        "parts": {name: number(part) for name, part in candidate.parts},
     }
 
 

@@ -1,4 +1,4 @@
-"""What the phrases of a sentence weigh for one of its figures, by where they stand."""
+"""Home of what the phrases of a sentence weigh for one of its figures, by where they stand."""
 
 import re
 from bisect import bisect_left, bisect_right

@@ -1,0 +1,65 @@
+"""One row a claim, for spreadsheets."""
+
+import csv
+import io
+from dataclasses import replace
+
+import pytest
+import reports
+
+from verifier.model.verdict import Report
+from verifier.registry import discover
+from verifier.writer import WriteOptions, Writer
+from verifier.writers.csv import JUDGED, READ
+
+CSV = discover("verifier.writers", Writer)["csv"]
+
+
+def rows(report: Report) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(CSV.write(report, WriteOptions()), newline="")))
+
+
+def test_every_claim_contradiction_and_unread_input_has_a_row() -> None:
+    found = rows(reports.report())
+    assert [(row["quote"], row["rating"], row["reason"]) for row in found] == [
+        ("28.6%", "supported", "rounded"),
+        ("$62.4 billion", "mismatch", "off_period"),
+        ("$59.6 billion", "unverified", "no_series"),
+        ("3%", "unverified", "forecast"),
+        ("$62.4 billion", "contradiction", "balance_identity"),
+        ("", "", "unread"),
+    ]
+
+
+def test_a_row_says_where_the_figure_stands_and_how_it_is_read() -> None:
+    row = rows(reports.report())[0]
+    assert (row["path"], row["line"], row["column"]) == ("trade.txt", "1", "38")
+    assert (row["value"], row["unit"], row["direction"]) == ("28.6", "percent", "down")
+    assert (row["period"], row["baseline"]) == ("2025-11", "2024-11")
+    assert row["sentence"].startswith("Ruritanian exports to Graustark fell 28.6%")
+
+
+def test_claims_that_were_only_read_have_no_columns_of_a_verdict() -> None:
+    text = CSV.write(reports.report(checked=False), WriteOptions())
+    assert text.splitlines()[0].split(",") == READ
+    assert not set(READ) & set(JUDGED)
+
+
+def test_the_header_stands_without_a_row() -> None:
+    assert CSV.write(Report("1", (), ()), WriteOptions()) == ",".join([*READ, *JUDGED]) + "\r\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "cell"),
+    [
+        ("=cmd.txt", "'=cmd.txt"),
+        ("@sum.txt", "'@sum.txt"),
+        ("-2+3.txt", "'-2+3.txt"),
+        ("plain.txt", "plain.txt"),
+        ("-0.4%", "-0.4%"),
+    ],
+)
+def test_no_cell_is_a_formula(path: str, cell: str) -> None:
+    report = reports.report()
+    named = tuple(replace(article, path=path) for article in report.articles)
+    assert rows(replace(report, articles=named))[0]["path"] == cell

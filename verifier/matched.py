@@ -1,0 +1,74 @@
+"""Home of `match_sentence`: which series one sentence is about, and what spoke for each."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from verifier.decide import Desk
+from verifier.extract import extract
+from verifier.language.reading import read
+from verifier.model.article import Article, Block
+from verifier.model.claim import Claim
+from verifier.model.span import Span
+from verifier.model.verdict import Candidate, Reason
+from verifier.reference.catalogue import Catalogue
+from verifier.report_json import candidate_json, measure_json
+from verifier.settings import Settings
+from verifier.worded import measure_of
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """A claim of a sentence with its series; `series` None: none was chosen, and `reason` says
+    why."""
+
+    claim: Claim
+    series: str | None
+    reason: Reason | None
+    candidates: tuple[Candidate, ...]
+
+
+def match_sentence(
+    text: str, catalogue: Catalogue, settings: Settings, published: date
+) -> list[Matched]:
+    """What each claim of a sentence is matched to; of a sentence without a figure, what the whole
+    of it is."""
+    article = Article(text, blocks=(Block(Span(0, len(text))),), published=published)
+    reading = read(article, catalogue.vocabulary(), published)
+    if not reading.sentences:
+        return []
+    desk = Desk(catalogue, settings, published, published)
+    verdicts = desk.verdicts(extract(reading, settings))
+    if not verdicts:
+        clause = reading.clause_at(0, Span(len(text), len(text)))
+        verdicts = [desk.verdict(Claim("", clause, measure_of(clause), "level", "value"))]
+    return [
+        Matched(v.claim, v.series, None if v.series else v.reason, v.candidates) for v in verdicts
+    ]
+
+
+def matched_json(text: str, found: list[Matched]) -> dict[str, Any]:
+    """One sentence as an object: its measure, series and candidates are those of its first
+    figure; `claims` has all of them."""
+    every = [_one(text, item) for item in found]
+    first = every[0] if every else _NOTHING
+    return {"text": text, **{name: first[name] for name in _NOTHING}, "claims": every}
+
+
+_NOTHING: dict[str, Any] = {
+    "measure": None,
+    "series": None,
+    "reason": Reason.NO_SERIES,
+    "candidates": [],
+}
+
+
+def _one(text: str, item: Matched) -> dict[str, Any]:
+    claim = item.claim
+    return {
+        "quote": claim.span.of(text) or None,
+        "measure": measure_json(claim.measure),
+        "series": item.series,
+        "reason": item.reason,
+        "candidates": [candidate_json(candidate) for candidate in item.candidates],
+    }
