@@ -83,10 +83,10 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS
     if undated and ground.daily and not days:
         return Reason.UNRESOLVED_PERIOD
-    if ground.sure:
-        return None
     if score < settings.match_floor:
         return Reason.AMBIGUOUS
+    if ground.sure:
+        return None
     unexplained = reason is Reason.OFF_VALUE and ground.slip is None
     if undated and unexplained and score < settings.sure:
         return Reason.UNRESOLVED_PERIOD

@@ -44,6 +44,9 @@ MOST = 0.6
 """So much of a title's head, by rarity, names a measure that no list has words for."""
 Parts = dict[str, float]
 import os
+W1 = float(os.environ.get("W1", "0.4"))
+W2 = float(os.environ.get("W2", "0.15"))
+SP = float(os.environ.get("SP", "1"))
 WV = float(os.environ.get("WV", "0.2"))
 _UNKNOWN = frozenset(("",))
 EXCHANGE_RATE = "exchange_rate"
@@ -88,6 +91,11 @@ class Matcher:
             for one in self._series.values()
             if one.breakdown is None
         }
+        measures: dict[str, set[str]] = defaultdict(set)
+        for key, one in self._series.items():
+            for word in self._heads[key] | set(stems_of((one.indicator or "").replace("_", " "))):
+                measures[word].add(one.indicator or key)
+        self._spread = {word: len(found) for word, found in measures.items()}
         self._telling = telling_parts(self._series.values())
         self._own = own_words(self._series.values(), self._words)
         self._areas: dict[str, set[str]] = defaultdict(set)
@@ -203,6 +211,7 @@ class Matcher:
     def _indicator(self, bearing: Bearing, one: Series, live) -> float:
         titled, spans = bearing.titled(self._words[one.key], self._nouns[one.key])
         own = max(bearing.weight_of(one), titled, self._retold(bearing, one))
+        own = max(own, self._worded(bearing, one))
         if one.breakdown:
             mine = [s for s in bearing.of(TermKind.BREAKDOWN) if s.term.code == one.breakdown]
             spans = spans | {s.span for s in mine}
@@ -229,6 +238,19 @@ class Matcher:
         whole = sum(self._rarity[w] for w in head)
         share = sum(self._rarity[w] * min(1.0, v) for w, v in told.items() if v >= 0.5)
         return share / whole if len(head) > 1 and share >= MOST * whole else 0.0
+
+    def _worded(self, bearing: Bearing, one: Series) -> float:
+        head = self._heads[one.key] | set(stems_of((one.indicator or "").replace("_", " ")))
+        parts = set(stems_of(one.breakdown or ""))
+        told = sorted(
+            (
+                min(1.0, bearing.words[w]) / self._spread[w] ** SP
+                for w in head - bearing.places - parts - FORM_WORDS
+                if len(w) > 2 and bearing.words.get(w, 0.0) >= 0.5
+            ),
+            reverse=True,
+        )
+        return min(0.9, W1 * told[0] + W2 * sum(told[1:])) if told else 0.0
 
     def _overlap(self, weights: Mapping[str, float], one: Series) -> float:
         words = self._words[one.key]
