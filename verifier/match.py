@@ -44,6 +44,7 @@ MOST = 0.6
 """So much of a title's head, by rarity, names a measure that no list has words for."""
 Parts = dict[str, float]
 import os
+UN = float(os.environ.get("UN", "0.6"))
 W1 = float(os.environ.get("W1", "0.4"))
 W2 = float(os.environ.get("W2", "0.15"))
 SP = float(os.environ.get("SP", "1"))
@@ -98,6 +99,16 @@ class Matcher:
         self._spread = {word: len(found) for word, found in measures.items()}
         self._telling = telling_parts(self._series.values())
         self._own = own_words(self._series.values(), self._words)
+        by_measure: dict[str | None, dict[str, set[str | None]]] = defaultdict(lambda: defaultdict(set))
+        for one in self._series.values():
+            for word in self._words[one.key]:
+                by_measure[one.indicator][word].add(one.breakdown)
+        self._alone = {
+            one.key: frozenset(
+                w for w in self._own[one.key] if len(by_measure[one.indicator][w]) == 1
+            )
+            for one in self._series.values()
+        }
         self._areas: dict[str, set[str]] = defaultdict(set)
         for one in self._series.values():
             if one.ref_area:
@@ -264,7 +275,10 @@ class Matcher:
         whole = sum(self._rarity[w] for w in own)
         told = [(self._rarity[w], bearing.words.get(w, 0.0)) for w in own]
         share = sum(rarity * min(1.0, v) for rarity, v in told if v >= 0.5)
-        return 0.8 * share / whole if whole and share >= 0.5 * whole else 0.0
+        if whole and share >= 0.5 * whole:
+            return 0.8 * share / whole
+        alone = self._alone[one.key] - bearing.places
+        return UN * max((v for w in alone if (v := bearing.words.get(w, 0.0)) >= 0.5), default=0.0)
 
     def _contested(self, keys: Iterable[str]) -> frozenset[str]:
         """The title words that tell some of these series from others: company names, qualities,
