@@ -149,7 +149,8 @@ class Matcher:
         do not."""
         figure = claim.clause.figure
         noun = normalise(figure.noun) if figure is not None and figure.noun else ""
-        if noun in COUNTED:  # jobs are told of by many measures that have another name
+        quantity = claim.quantity
+        if noun in COUNTED or (quantity and quantity.unit == "person"):  # jobs are told of by many measures that have another name
             return ""
         noun = stem(noun)
         return noun if any(noun in self._words[one.key] for one in pool) else ""

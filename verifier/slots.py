@@ -22,6 +22,10 @@ _MEASURES = frozenset(
 )
 """Units that measure and do not count."""
 _TOLD_AS_A_RATE = re.compile(r"\b(?:percentage|share|proportion|ratio|rate|margin)\b", re.IGNORECASE)
+_FORETOLD = re.compile(
+    r"\b(?:estimates?|forecasts?|predict\w*|project(?:s|ed|ion|ions)|expect(?:s|ed|ations?)?|outlook)\b",
+    re.IGNORECASE,
+)
 _BOUND_LINKS = ("to", "from", "with")
 _PARTNER_LINKS = frozenset(("to", "from", "with", "in", "into", "across", "for", "among"))
 _BILATERAL = frozenset(
@@ -156,7 +160,7 @@ def unit_part(claim: Claim, one: Series) -> float:
     if claim.operation == "level" and quantity.unit == one.unit:
         return 0.05
     rate = one.nature is Nature.RATE and one.transformation is Transformation.NONE
-    if claim.operation == "growth" and rate:
+    if claim.operation == "growth" and rate and one.unit in ("percent", "ratio"):
         return -0.12
     return 0.0
 
@@ -190,6 +194,8 @@ def frequency(claim: Claim, one: Series) -> float:
 def fits_status(claim: Claim, one: Series) -> bool:
     """Whether a forecast series answers a forecast, an outturn a fact."""
     forecast = Context.FORECAST in claim.clause.context
+    if one.status == "forecast" and not forecast:
+        return _FORETOLD.search(claim.clause.before) is not None
     return (one.status == "forecast") is forecast
 
 
@@ -201,7 +207,8 @@ def fits_unit(claim: Claim, one: Series) -> bool:
     unit, operation = quantity.unit, claim.operation
     if _counted(unit) and _TO_EACH.match(claim.clause.after):
         return one.unit == "ratio"
-    if quantity.places and quantity.value < _SMALL and operation == "level" and one.unit in COUNTED:
+    counts = one.unit in COUNTED and one.nature is not Nature.RATE
+    if quantity.places and quantity.value < _SMALL and operation == "level" and counts:
         return False  # nobody counts 17.0 teachers
     if unit == "percent" and operation == "level":
         return (
@@ -213,8 +220,7 @@ def fits_unit(claim: Claim, one: Series) -> bool:
             or one.indicator == "gdp"
         )
     if operation == "growth":
-        rate_of_rate = one.transformation is Transformation.NONE and one.nature is Nature.RATE
-        return not (rate_of_rate and one.unit != "percent" and one.unit != "hour")
+        return one.unit not in _DEGREES
     if operation == "share" and one.unit == "percent":
         part = one.nature is Nature.RATE and one.transformation is Transformation.NONE
         named = _SHARE.search(" ".join((one.title, *one.aliases))) is not None
