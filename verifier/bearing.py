@@ -11,6 +11,7 @@ from verifier.model.span import Span
 from verifier.titles import stem, stems_of
 
 _LEANT_ON = 0.28
+_NAMED = 0.5
 import os
 _IDLE = float(os.environ.get("IDLE", "0.4"))
 _IDLE_FAR = float(os.environ.get("IDLEF", "0.1"))
@@ -46,6 +47,14 @@ class Bearing:
         """Whether a measure is named in the sentence, or one is near enough to be leant on."""
         kinds = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
         return any(s.own or s.weight >= _LEANT_ON for kind in kinds for s in self.of(kind))
+
+    def names_a_measure(self, live: Collection[str | None]) -> bool:
+        """Whether the sentence itself names one of the `live` measures, or a series."""
+        return any(
+            s.own and s.weight >= _NAMED and (s.term.code in live or s.term.kind is TermKind.SERIES)
+            for kind in (TermKind.INDICATOR, TermKind.SERIES)
+            for s in self.of(kind)
+        )
 
     def weight_of(self, one: Series) -> float:
         """How strongly the clause names the measure of a series, by any word."""

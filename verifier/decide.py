@@ -38,7 +38,7 @@ from verifier.pairs import is_the_print_before, may_be_swapped
 from verifier.reference.catalogue import Catalogue
 from verifier.select import measures_of, partners_of, siblings_of
 from verifier.settings import Settings
-from verifier.topics import sister_of, topics_of
+from verifier.topics import sister_of, topic_of, topics_of
 
 Shown = tuple[Candidate, ...]
 
@@ -67,23 +67,28 @@ class Desk:
         exchanged pairs are named last.
         """
         found: list[Verdict] = []
+        topics: list[str | None] = []
         for claim in claims:
-            verdict = self.verdict(claim)
+            topic = topic_of(claim, found, self._catalogue, self._settings)
+            topics.append(topic)
+            verdict = self.verdict(claim, topic=topic)
             if found and is_the_print_before(verdict, found[-1]):
                 context = (*claim.clause.context, Context.REVISED_FROM)
                 earlier = replace(claim, clause=replace(claim.clause, context=context))
-                verdict = self.verdict(earlier)
+                verdict = self.verdict(earlier, topic=topic)
             found.append(self._on_topic(verdict, found))
         series = self._catalogue.series
         borne = {place for v in found if (place := borne_out(v, series)) is not None}
         found = [
-            self.verdict(v.claim, sure=True) if doubted(v, series) in borne else v for v in found
+            self.verdict(v.claim, True, topic) if doubted(v, series) in borne else v
+            for v, topic in zip(found, topics, strict=True)
         ]
         return self._swapped(found)
 
-    def verdict(self, claim: Claim, sure: bool = False) -> Verdict:
-        """The verdict on one claim; `sure` says that the measure is borne out by another."""
-        candidates = self._matcher.candidates(claim, self._settings)
+    def verdict(self, claim: Claim, sure: bool = False, topic: str | None = None) -> Verdict:
+        """The verdict on one claim; `sure` says that the measure is borne out by another, `topic`
+        is the series that the figure before was about."""
+        candidates = self._matcher.candidates(claim, self._settings, topic)
         few = tuple(candidates[: self._settings.candidates_shown])
         if not_a_fact(claim):
             return self._composer.unanswered(claim, Reason.NOT_A_FACT, few)
@@ -174,7 +179,7 @@ class Desk:
     def _supported(self, claim: Claim, top: Outcome, few: Shown, checker: Checker) -> Verdict:
         newest = self._newest(claim, top)
         caveats = caveats_of(top)
-        if few[0].score < self._settings.match_floor:
+        if few[0].certainty < self._settings.match_floor:
             caveats = (*caveats, Caveat.MEASURE_ASSUMED)
         text = ""
         if newest is not None and not newest.holds:
@@ -225,8 +230,8 @@ class Desk:
     def _ground(self, top: Outcome, few: Shown, slip: Alternative | None, sure: bool) -> Ground:
         series = self._catalogue.series
         one = top.forms.series
-        score = next((c.score for c in few if c.series == one.key), few[0].score)
-        others = (c.score for c in few if series[c.series].family != one.family)
+        score = next((c.certainty for c in few if c.series == one.key), few[0].certainty)
+        others = (c.certainty for c in few if series[c.series].family != one.family)
         return Ground(one, score, score - next(others, 0.0), slip, sure, moves_daily(top.forms))
 
     def _earlier_verdict(

@@ -45,6 +45,8 @@ MOST = 0.6
 Parts = dict[str, float]
 import os
 UN = float(os.environ.get("UN", "0.6"))
+_TOPIC = 0.25
+"""What it says for a measure that the figure before was about it."""
 W1 = float(os.environ.get("W1", "0.4"))
 W2 = float(os.environ.get("W2", "0.15"))
 SP = float(os.environ.get("SP", "1"))
@@ -115,14 +117,19 @@ class Matcher:
                 self._areas[one.indicator or ""].add(one.ref_area)
         self._headlines = {one.family for one in self._series.values() if one.headline}
 
-    def candidates(self, claim: Claim, settings: Settings) -> list[Candidate]:
-        """The series that fit best, best first; every one above half the floor, at most 40."""
+    def candidates(
+        self, claim: Claim, settings: Settings, topic: str | None = None
+    ) -> list[Candidate]:
+        """The series that fit best, best first; every one above half the floor, at most 40.
+
+        `topic` is the series that the figure before was about.
+        """
         scored: list[Candidate] = []
         bearing = bearing_of(claim.clause, self._series)
         seen = Once()
         pool = [
             one
-            for key in self._pool(claim.clause)
+            for key in self._pool(claim.clause, topic)
             if fits_unit(claim, one := self._series[key]) and fits_status(claim, one)
         ]
         if not bearing.is_grounded and not any(self._retold(bearing, one) for one in pool):
@@ -136,6 +143,7 @@ class Matcher:
         for one in pool:
             parts = self._parts(claim, bearing, one, seen, live)
             parts["noun"] = (0.06 if noun in self._words[one.key] else -0.2) if noun else 0.0
+            parts["topic"] = self._topical(bearing, one, topic, live)
             parts["title"] = self._told_apart(bearing.words, contested, one)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:
@@ -155,8 +163,10 @@ class Matcher:
         noun = stem(noun)
         return noun if any(noun in self._words[one.key] for one in pool) else ""
 
-    def _pool(self, clause: Clause) -> list[str]:
+    def _pool(self, clause: Clause, topic: str | None) -> list[str]:
         keys: dict[str, None] = {}
+        if topic is not None:
+            keys.update(dict.fromkeys(self._by_indicator[self._series[topic].indicator or ""]))
         for scoped in clause.terms:
             term = scoped.term
             if scoped.weight < 0.05:
@@ -242,6 +252,15 @@ class Matcher:
         parts = bearing.of(TermKind.BREAKDOWN)
         named = (s.weight for s in parts if s.own and s.term.code == one.breakdown)
         return next(named, 0.0) >= 0.6
+
+    def _topical(
+        self, bearing: Bearing, one: Series, topic: str | None, live: Collection[str | None]
+    ) -> float:
+        """What the figure before says for a series where the sentence names no measure."""
+        if topic is None or bearing.names_a_measure(live):
+            return 0.0
+        told = self._series[topic]
+        return _TOPIC if (one.indicator or one.key) == (told.indicator or told.key) else 0.0
 
     def _retold(self, bearing: Bearing, one: Series) -> float:
         """The share of the words of a title's head that stand near the figure, where most do."""
