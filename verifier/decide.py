@@ -104,7 +104,11 @@ class Desk:
     def _on_topic(self, verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
         """A figure that names no measure, where it fits what the figures before it are about."""
         claim = verdict.claim
-        unmatched = verdict.reason in (Reason.NO_SERIES, Reason.FORECAST)
+        few = verdict.candidates
+        weak = few and few[0].certainty < self._settings.match_floor
+        unmatched = verdict.reason in (Reason.NO_SERIES, Reason.FORECAST) or (
+            weak and verdict.rating is Rating.UNVERIFIED
+        )
         sister = sister_of(claim, told) if verdict.rating is not Rating.SUPPORTED else None
         topics = topics_of(claim, told, self._catalogue) if unmatched else []
         if claim.quantity is None or of_two_measures(claim):
