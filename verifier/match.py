@@ -47,7 +47,8 @@ import os
 UN = float(os.environ.get("UN", "0.6"))
 _TOPIC = 0.25
 """What it says for a measure that the figure before was about it."""
-W1 = float(os.environ.get("W1", "0.4"))
+KN = float(os.environ.get("KN", "0.6"))
+W1 = float(os.environ.get("W1", "0.5"))
 W2 = float(os.environ.get("W2", "0.15"))
 SP = float(os.environ.get("SP", "1"))
 WV = float(os.environ.get("WV", "0.2"))
@@ -140,10 +141,11 @@ class Matcher:
         )
         noun = self._counted(claim, pool)
         live = {one.indicator for one in pool}
+        topic = self._lasting(bearing, topic, pool)
         for one in pool:
             parts = self._parts(claim, bearing, one, seen, live)
             parts["noun"] = (0.06 if noun in self._words[one.key] else -0.2) if noun else 0.0
-            parts["topic"] = self._topical(bearing, one, topic, live)
+            parts["topic"] = self._topical(one, topic)
             parts["title"] = self._told_apart(bearing.words, contested, one)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:
@@ -241,7 +243,7 @@ class Matcher:
                 own = max(own, self._telling.get(one.breakdown, 0.0) * mine[0].weight)
         rival = bearing.rival_of(one.indicator, spans, live)
         if own >= rival:
-            return 0.42 * (0.35 + 0.65 * own) if own else 0.0
+            return 0.42 * (0.35 + 0.65 * own) if own >= KN else 0.42 * own * (0.35 + 0.65 * KN) / KN
         return 0.42 * own - 0.35 * (rival - own)
 
     def _by_name(self, bearing: Bearing, one: Series) -> bool:
@@ -253,11 +255,20 @@ class Matcher:
         named = (s.weight for s in parts if s.own and s.term.code == one.breakdown)
         return next(named, 0.0) >= 0.6
 
-    def _topical(
-        self, bearing: Bearing, one: Series, topic: str | None, live: Collection[str | None]
-    ) -> float:
+    def _lasting(self, bearing: Bearing, topic: str | None, pool: Iterable[Series]) -> str | None:
+        """The topic, where the sentence names no measure and no word of another one's title."""
+        if topic is None or bearing.names_a_measure({one.indicator for one in pool}):
+            return None
+        told = self._series[topic]
+        kin = [one.indicator == told.indicator for one in pool]
+        worded = [self._worded(bearing, one) for one in pool]
+        own = max((w for w, same in zip(worded, kin, strict=True) if same), default=0.0)
+        other = max((w for w, same in zip(worded, kin, strict=True) if not same), default=0.0)
+        return topic if own >= other else None
+
+    def _topical(self, one: Series, topic: str | None) -> float:
         """What the figure before says for a series where the sentence names no measure."""
-        if topic is None or bearing.names_a_measure(live):
+        if topic is None:
             return 0.0
         told = self._series[topic]
         return _TOPIC if (one.indicator or one.key) == (told.indicator or told.key) else 0.0
