@@ -31,6 +31,7 @@ from verifier.slots import (
 from verifier.titles import (
     BY_NAME,
     FORM_WORDS,
+    focus_words,
     head_noun,
     head_words,
     own_words,
@@ -50,8 +51,10 @@ _TOPIC = 0.25
 KN = float(os.environ.get("KN", "0.6"))
 W1 = float(os.environ.get("W1", "0.5"))
 W2 = float(os.environ.get("W2", "0.15"))
-SP = float(os.environ.get("SP", "1"))
+SP = float(os.environ.get("SP", "0.5"))
+RE = float(os.environ.get("RE", "0.5"))
 WV = float(os.environ.get("WV", "0.2"))
+_ANYTHING = frozenset("time item people number case unit month year".split())
 _UNKNOWN = frozenset(("",))
 EXCHANGE_RATE = "exchange_rate"
 WHOLE = "total"
@@ -95,9 +98,13 @@ class Matcher:
             for one in self._series.values()
             if one.breakdown is None
         }
+        self._focus: dict[str, frozenset[str]] = {}
         measures: dict[str, set[str]] = defaultdict(set)
         for key, one in self._series.items():
-            for word in self._heads[key] | set(stems_of((one.indicator or "").replace("_", " "))):
+            self._focus[key] = focus_words(one.title) | set(
+                stems_of((one.indicator or "").replace("_", " "))
+            )
+            for word in self._heads[key] | self._focus[key]:
                 measures[word].add(one.indicator or key)
         self._spread = {word: len(found) for word, found in measures.items()}
         self._telling = telling_parts(self._series.values())
@@ -160,7 +167,7 @@ class Matcher:
         figure = claim.clause.figure
         noun = normalise(figure.noun) if figure is not None and figure.noun else ""
         quantity = claim.quantity
-        if noun in COUNTED or (quantity and quantity.unit == "person"):  # jobs are told of by many measures that have another name
+        if noun in COUNTED or noun in _ANYTHING or (quantity and quantity.unit == "person"):  # jobs are told of by many measures that have another name
             return ""
         noun = stem(noun)
         return noun if any(noun in self._words[one.key] for one in pool) else ""
@@ -282,11 +289,12 @@ class Matcher:
         return share / whole if len(head) > 1 and share >= MOST * whole else 0.0
 
     def _worded(self, bearing: Bearing, one: Series) -> float:
-        head = self._heads[one.key] | set(stems_of((one.indicator or "").replace("_", " ")))
+        focus = self._focus[one.key]
+        head = self._heads[one.key] | focus
         parts = set(stems_of(one.breakdown or ""))
         told = sorted(
             (
-                min(1.0, bearing.words[w]) / self._spread[w] ** SP
+                min(1.0, bearing.words[w]) / self._spread[w] ** SP * (1.0 if w in focus else RE)
                 for w in head - bearing.places - parts - FORM_WORDS
                 if len(w) > 2 and bearing.words.get(w, 0.0) >= 0.5
             ),

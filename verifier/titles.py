@@ -67,7 +67,7 @@ FORM_WORDS = frozenset(
     "adjusted unadjusted not number total all index change rate price current constant basis "
     "united state kingdom date period".split()
 )
-_AFTER_NOUN = re.compile(r"\s(?:of|in|by|for|at|on|from|to|with|recorded|reported|made|held)\s")
+_AFTER_NOUN = re.compile(r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|recorded|reported|made|held)\s")
 BY_NAME, BY_WORDS, BY_WORD = 0.85, 0.75, 0.5
 """What the part of a measure tells of the measure itself, where no other measure has it: a name
 ("Sensex", "Port of Los Angeles") nearly all, several words more than one."""
@@ -118,6 +118,13 @@ def _is_a_name(part: str) -> bool:
 def head_words(title: str) -> frozenset[str]:
     """The words of a title up to its first comma or bracket, without those of its form."""
     head = title.split(",")[0].split(" (")[0]
+    return frozenset(w for w in stems_of(head) if len(w) > 2) - FORM_WORDS
+
+
+def focus_words(title: str) -> frozenset[str]:
+    """The words of a title's head before its first preposition: those of what is measured, not of
+    where or of whom."""
+    head = _AFTER_NOUN.split(title.split(",")[0].split(" (")[0])[0]
     return frozenset(w for w in stems_of(head) if len(w) > 2) - FORM_WORDS
 
 
