@@ -19,6 +19,8 @@ from verifier.once import Once
 from verifier.settings import Settings
 from verifier.slots import (
     COUNTED,
+    MEASURES,
+    RATES,
     area,
     counterpart,
     fits_status,
@@ -49,6 +51,8 @@ UN = float(os.environ.get("UN", "0.6"))
 _TOPIC = 0.25
 """What it says for a measure that the figure before was about it."""
 KN = float(os.environ.get("KN", "0.6"))
+UA = float(os.environ.get("UA", "0.12"))
+_SHARING = 40
 W1 = float(os.environ.get("W1", "0.5"))
 W2 = float(os.environ.get("W2", "0.15"))
 SP = float(os.environ.get("SP", "0.5"))
@@ -71,10 +75,13 @@ class Matcher:
         self._nouns: dict[str, str] = {}
         self._heads: dict[str, frozenset[str]] = {}
         self._by_word: dict[str, list[str]] = defaultdict(list)
+        self._by_unit: dict[str, list[str]] = defaultdict(list)
         self._by_breakdown: dict[str, list[str]] = defaultdict(list)
         spread: dict[str, int] = defaultdict(int)
         for key, one in self._series.items():
             self._by_indicator[one.indicator or ""].append(key)
+            if one.unit in MEASURES - RATES:
+                self._by_unit[one.unit].append(key)
             if one.breakdown:
                 self._by_breakdown[one.breakdown].append(key)
             text = " ".join(
@@ -137,7 +144,7 @@ class Matcher:
         seen = Once()
         pool = [
             one
-            for key in self._pool(claim.clause, topic)
+            for key in self._pool(claim, topic)
             if fits_unit(claim, one := self._series[key]) and fits_status(claim, one)
         ]
         if not bearing.is_grounded and not any(self._retold(bearing, one) for one in pool):
@@ -148,10 +155,12 @@ class Matcher:
         )
         noun = self._counted(claim, pool)
         live = {one.indicator for one in pool}
+        alone = self._alone_in_unit(claim, pool)
         topic = self._lasting(bearing, topic, pool)
         for one in pool:
             parts = self._parts(claim, bearing, one, seen, live)
             parts["noun"] = (0.06 if noun in self._words[one.key] else -0.2) if noun else 0.0
+            parts["unit"] += alone if claim.quantity and one.unit == claim.quantity.unit else 0.0
             parts["topic"] = self._topical(one, topic)
             parts["title"] = self._told_apart(bearing.words, contested, one)
             score = round(sum(parts.values()), 4)
@@ -160,6 +169,13 @@ class Matcher:
                 scored.append(Candidate(one.key, score, shown))
         scored.sort(key=lambda c: (-c.score, c.series))
         return scored[:40]
+
+    def _alone_in_unit(self, claim: Claim, pool: Iterable[Series]) -> float:
+        """What it says for a measure that no other one is told in the unit of the figure."""
+        unit = claim.quantity.unit if claim.quantity else None
+        if unit not in MEASURES or unit in RATES or claim.operation != "level":
+            return 0.0
+        return UA if len({one.indicator for one in pool if one.unit == unit}) == 1 else 0.0
 
     def _counted(self, claim: Claim, pool: Iterable[Series]) -> str:
         """What a figure counts, where some of the series count it by name ("17 pupils") and others
@@ -172,8 +188,11 @@ class Matcher:
         noun = stem(noun)
         return noun if any(noun in self._words[one.key] for one in pool) else ""
 
-    def _pool(self, clause: Clause, topic: str | None) -> list[str]:
+    def _pool(self, claim: Claim, topic: str | None) -> list[str]:
+        clause = claim.clause
         keys: dict[str, None] = {}
+        if claim.quantity is not None and claim.quantity.unit in MEASURES:
+            keys.update(dict.fromkeys(self._by_unit.get(claim.quantity.unit, ())[:_SHARING]))
         if topic is not None:
             keys.update(dict.fromkeys(self._by_indicator[self._series[topic].indicator or ""]))
         for scoped in clause.terms:

@@ -13,7 +13,7 @@ from verifier.model.series import Nature, Series, Transformation
 _ISO_4217 = re.compile(r"[A-Z]{3}")
 COUNTED = frozenset(("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death"))
 _DEGREES = ("celsius", "fahrenheit")
-_MEASURES = frozenset(
+MEASURES = frozenset(
     "percent percentage_points basis_points points index ratio tonne kilogram pound ounce toe "
     "watt_hour watt joule btu therm barrel gallon litre cubic_metre cubic_foot bushel bale quintal "
     "bag crate carat hectare dunam acre square_mile square_metre square_foot mile yard metre foot "
@@ -21,6 +21,10 @@ _MEASURES = frozenset(
     "week month quarter year decade".split()
 )
 """Units that measure and do not count."""
+RATES = frozenset(
+    ("percent", "percentage_points", "basis_points", "points", "index", "ratio", "year", "month")
+)
+"""Those in which many kinds of measures are told."""
 _TOLD_AS_A_RATE = re.compile(r"\b(?:percentage|share|proportion|ratio|rate|margin)\b", re.IGNORECASE)
 _FORETOLD = re.compile(
     r"\b(?:estimates?|forecasts?|predict\w*|project(?:s|ed|ion|ions)|expect(?:s|ed|ations?)?|outlook)\b",
@@ -268,7 +272,7 @@ def _counts(claim: Claim, unit: str) -> bool:
 
 def _is_count(unit: str) -> bool:
     """Whether a series counts things, whatever it calls them: persons, tickets, approvals."""
-    return unit not in _MEASURES and not _is_money(unit)
+    return unit not in MEASURES and not _is_money(unit)
 
 
 def _is_money(unit: str) -> bool:
