@@ -30,6 +30,8 @@ _TOTAL = re.compile(r"\b(?:an?|the|overall|grand)\s(?:\w+\s)?total of\s*$|\btota
 _NOUNS = re.compile(r"(?:\s[\w-]+){0,3}\s?")
 _RELATIVE = re.compile(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
 _BEHIND_PLACE = re.compile(r"[’']?s?\s+(?:[\w-]+\s+){0,2}")
+_PARTS = (None, "percent", "ratio", "percentage_points")
+"""The units of a figure behind which "of" leads to a whole."""
 _OWN_FLOOR = 0.75
 _LINKED = re.compile(
     r"\s(?!and\b|or\b|but\b|while\b)(?:[\w-]+\s){0,2}(?:for|in|of|among|from|to|with|by)\s"
@@ -187,6 +189,8 @@ def _discount_asides(
     owned: set[int] = set()
     told_against = _COMPARED.search(text[span.end : own.span.end]) if own.mentions else None
     comparing = span.end + told_against.end() if told_against else own.span.end + 1
+    units = [f.quantity.unit for f in standing.figures if f.span == span]
+    parting = not units or units[0] in _PARTS  # "24 tonnes of cod" are cod, 24% of cod are not
     anchored = any(piece.contains(m.span) and m.names(TermKind.INDICATOR) for m in own.mentions)
     for place, mention in enumerate(own.mentions):
         aside = standing.asides[place]
@@ -202,7 +206,11 @@ def _discount_asides(
             weights[place] *= 0.3  # "223 vehicles" counts them, it does not part a measure
         if standing.compared[place]:
             weights[place] *= 0.4
-        if span.end <= mention.span.start and _WHOLE.fullmatch(text, span.end, mention.span.start):
+        if (
+            parting
+            and span.end <= mention.span.start
+            and _WHOLE.fullmatch(text, span.end, mention.span.start)
+        ):
             weights[place] *= 0.4
         elif comparing <= mention.span.start:
             weights[place] *= 0.3
