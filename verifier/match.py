@@ -33,6 +33,7 @@ from verifier.slots import (
 from verifier.titles import (
     BY_NAME,
     FORM_WORDS,
+    bare_title,
     focus_words,
     head_noun,
     head_words,
@@ -88,9 +89,9 @@ class Matcher:
                 (one.title, one.breakdown or "", (one.indicator or "").replace("_", " "))
             )
             words = frozenset(w for w in stems_of(text) if len(w) > 2)
-            self._nouns[key] = head_noun(one.title)
+            self._nouns[key] = head_noun(bare_title(one))
             self._words[key] = words
-            self._heads[key] = head_words(one.title)
+            self._heads[key] = head_words(bare_title(one))
             for word in words:
                 spread[word] += 1
                 self._by_word[word].append(key)
@@ -108,7 +109,7 @@ class Matcher:
         self._focus: dict[str, frozenset[str]] = {}
         measures: dict[str, set[str]] = defaultdict(set)
         for key, one in self._series.items():
-            self._focus[key] = focus_words(one.title) | set(
+            self._focus[key] = focus_words(bare_title(one)) | set(
                 stems_of((one.indicator or "").replace("_", " "))
             )
             for word in self._heads[key] | self._focus[key]:

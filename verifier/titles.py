@@ -115,6 +115,12 @@ def _is_a_name(part: str) -> bool:
     return any(word[:1].isupper() and len(word) > 1 for word in first)
 
 
+def bare_title(one: Series) -> str:
+    """A title without the company or place that reports, where that opens it."""
+    first, _, rest = one.title.partition(", ")
+    return rest if rest and first.casefold() == (one.ref_area or "").casefold() else one.title
+
+
 def head_words(title: str) -> frozenset[str]:
     """The words of a title up to its first comma or bracket, without those of its form."""
     head = title.split(",")[0].split(" (")[0]
