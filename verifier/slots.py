@@ -26,10 +26,7 @@ RATES = frozenset(
 )
 """Those in which many kinds of measures are told."""
 _TOLD_AS_A_RATE = re.compile(r"\b(?:percentage|share|proportion|ratio|rate|margin)\b", re.IGNORECASE)
-_FORETOLD = re.compile(
-    r"\b(?:estimates?|forecasts?|predict\w*|project(?:s|ed|ion|ions)|expect(?:s|ed|ations?)?|outlook)\b",
-    re.IGNORECASE,
-)
+_ESTIMATE = re.compile(r"\bestimates?\b", re.IGNORECASE)
 _BOUND_LINKS = ("to", "from", "with")
 _PARTNER_LINKS = frozenset(("to", "from", "with", "in", "into", "across", "for", "among"))
 _BILATERAL = frozenset(
@@ -199,7 +196,7 @@ def fits_status(claim: Claim, one: Series) -> bool:
     """Whether a forecast series answers a forecast, an outturn a fact."""
     forecast = Context.FORECAST in claim.clause.context
     if one.status == "forecast" and not forecast:
-        return _FORETOLD.search(claim.clause.before) is not None
+        return _ESTIMATE.search(claim.clause.before) is not None
     return (one.status == "forecast") is forecast
 
 
