@@ -8,13 +8,14 @@ from verifier.model.clause import Clause, ScopedTerm
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
-from verifier.titles import stem, stems_of
+from verifier.stems import stem, stems_of
 
 _LEANT_ON = 0.28
 _NAMED = 0.5
-import os
-_IDLE = float(os.environ.get("IDLE", "0.4"))
-_IDLE_FAR = float(os.environ.get("IDLEF", "0.1"))
+"""From this weight on a sentence names a measure itself."""
+_IDLE, _IDLE_FAR = 0.4, 0.1
+"""The share of its weight with which a measure that no fitting series has speaks against the
+others, where the sentence itself names it and where another one does."""
 Family = tuple[str | None, ...]
 
 

@@ -25,7 +25,9 @@ RATES = frozenset(
     ("percent", "percentage_points", "basis_points", "points", "index", "ratio", "year", "month")
 )
 """Those in which many kinds of measures are told."""
-_TOLD_AS_A_RATE = re.compile(r"\b(?:percentage|share|proportion|ratio|rate|margin)\b", re.IGNORECASE)
+_TOLD_AS_A_RATE = re.compile(
+    r"\b(?:percentage|share|proportion|ratio|rate|margin)\b", re.IGNORECASE
+)
 _ESTIMATE = re.compile(r"\bestimates?\b", re.IGNORECASE)
 _BOUND_LINKS = ("to", "from", "with")
 _PARTNER_LINKS = frozenset(("to", "from", "with", "in", "into", "across", "for", "among"))

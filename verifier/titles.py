@@ -3,71 +3,20 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
-from verifier.model.codelist import words_of
 from verifier.model.series import Series
-
-_ENDINGS = tuple(
-    "ations ation ated ating ate ments ment ings ing ances ance als al ers er ors or ions ion ed "
-    "ive es e".split()
-)
-_NOUN_OF = {
-    **dict.fromkeys(("sold", "sell", "selling", "seller"), "sale"),
-    **dict.fromkeys(("bought", "buy", "buying", "buyer"), "purchase"),
-    **dict.fromkeys(("flew", "flown", "fly", "flying", "flier", "flyer"), "flight"),
-    **dict.fromkeys(("built", "build"), "building"),
-    **dict.fromkeys(("born", "newborn"), "birth"),
-    **dict.fromkeys(("died", "die", "dead", "dying"), "death"),
-    **dict.fromkeys(("wed", "married", "marry"), "marriage"),
-    **dict.fromkeys(("paid", "pay", "paying"), "payment"),
-    **dict.fromkeys(("spent", "spend"), "spending"),
-    **dict.fromkeys(("lent", "lend"), "lending"),
-    **dict.fromkeys(("rode", "ridden", "rider"), "ride"),
-    **dict.fromkeys(("caught", "catching"), "catch"),
-    **dict.fromkeys(("stole", "stolen"), "theft"),
-    **dict.fromkeys(("grew", "grown"), "growing"),
-    **dict.fromkeys(("taught", "teach"), "teaching"),
-    **dict.fromkeys(("fed", "feed"), "feeding"),
-    **dict.fromkeys(("emitted", "emit"), "emission"),
-    **dict.fromkeys(("admitted", "admit"), "admission"),
-    **dict.fromkeys(("received", "receive"), "receipt"),
-    **dict.fromkeys(("slept", "stayed"), "stay"),
-    **dict.fromkeys(("dug", "mined"), "mining"),
-    **dict.fromkeys(("lost", "lose"), "loss"),
-}
-"""The noun that titles have for a verb whose forms do not show it."""
-
-
-@lru_cache(maxsize=1 << 14)
-def stem(word: str) -> str:
-    """What a normalised word shares with others of its family: landed and landings, generated and
-    generation, sold and sales."""
-    word = _NOUN_OF.get(word, word)
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-            word = word[: -len(ending)]
-            if word[-1] == word[-2] and word[-1] not in "aeious":
-                word = word[:-1]
-            return word[:_TOLD]
-    return word
-
-
-_SHORTEST, _TOLD = 4, 6
-"""Letters that a stem has at least, and that are compared of one that lost an ending."""
-
-
-def stems_of(text: str) -> list[str]:
-    """The stems of the words of a text."""
-    return [stem(word) for word, _ in words_of(text)]
-
+from verifier.stems import stem, stems_of
 
 FORM_WORDS = frozenset(
-    stem(word) for word in "monthly quarterly annual yearly weekly daily month quarter year week seasonally seasonal "
+    stem(word)
+    for word in "monthly quarterly annual yearly weekly daily month quarter year week "
+    "seasonally seasonal "
     "adjusted unadjusted not number total all index change rate price current constant basis "
     "united state kingdom date period".split()
 )
-_AFTER_NOUN = re.compile(r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|recorded|reported|made|held)\s")
+_AFTER_NOUN = re.compile(
+    r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|recorded|reported|made|held)\s"
+)
 BY_NAME, BY_WORDS, BY_WORD = 0.85, 0.75, 0.5
 """What the part of a measure tells of the measure itself, where no other measure has it: a name
 ("Sensex", "Port of Los Angeles") nearly all, several words more than one."""
@@ -104,6 +53,23 @@ def own_words(
         rare = (word for word in words[one.key] if spread[one.indicator][word] <= most)
         found[one.key] = frozenset(rare) - FORM_WORDS if one.breakdown else frozenset()
     return found
+
+
+def lone_words(
+    series: Iterable[Series],
+    words: Mapping[str, frozenset[str]],
+    own: Mapping[str, frozenset[str]],
+) -> dict[str, frozenset[str]]:
+    """For each series those of its `own` words that no other part of its measure has."""
+    listed = list(series)
+    parts: dict[tuple[str | None, str], set[str | None]] = defaultdict(set)
+    for one in listed:
+        for word in words[one.key]:
+            parts[one.indicator, word].add(one.breakdown)
+    return {
+        one.key: frozenset(w for w in own[one.key] if len(parts[one.indicator, w]) == 1)
+        for one in listed
+    }
 
 
 _FEW = 0.4
