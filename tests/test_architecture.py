@@ -16,14 +16,14 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("language", "reference"),
     ("operations", "assertions"),
-    ("stems", "rules", "days", "wholes", "once"),
-    ("bearing", "titles"),
+    ("stems", "rules", "days", "wholes", "once", "resolve", "movement"),
+    ("bearing", "titles", "checkable", "certainty"),
     ("frames", "slots", "misprints", "select", "compose", "ellipsis", "doubt", "pairs", "worded"),
     ("holdings",),
     ("naming",),
-    ("extract", "match", "check", "consistency", "topics"),
-    ("diagnose",),
-    ("decide",),
+    ("extract", "match", "check", "consistency", "topics", "likely", "assume"),
+    ("derived", "diagnose", "prints", "readings"),
+    ("judge", "decide"),
     ("verify",),
     (
         *("config", "explain", "rule_entries", "report_json"),
@@ -51,10 +51,7 @@ PLUGINS = ("operations", "assertions", "readers", "writers", "reference.provider
 """Packages in which no module may import another one."""
 
 TOP = FLOORS[-1]
-RIM = (
-    *("readers", "reader", "reference", "settings", "config", "evaluate", "run", "archive", "desk"),
-    *TOP,
-)
+RIM = (*TOP, "readers", "reader", "reference", "settings", "config", "evaluate", "run", "archive")
 """Where files, network, clock and environment may be touched."""
 
 PACKAGED = ("language", "explain")

@@ -96,8 +96,6 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     """The phrases of a clause, sorted; `series` resolves aliases to their measures."""
     bearing = Bearing(clause, _words_of(clause))
     for scoped in clause.terms:
-        if scoped.term.kind is TermKind.AREA and _of_a_currency(scoped, clause):
-            continue
         bearing.by_kind.setdefault(scoped.term.kind, []).append(scoped)
     named: dict[str, list[ScopedTerm]] = defaultdict(list)
     for scoped in bearing.of(TermKind.INDICATOR):
@@ -141,14 +139,6 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
             bearing.aliases[one.key] = max(bearing.aliases.get(one.key, 0.0), scoped.weight)
         bearing.kin[one.family] = max(bearing.kin.get(one.family, 0.0), said)
     return bearing
-
-
-def _of_a_currency(scoped: ScopedTerm, clause: Clause) -> bool:
-    """Whether a place is only the first letters of a currency sign: "US$36 billion"."""
-    if not scoped.own or scoped.span is None:
-        return False
-    place = scoped.span.end - clause.sentence.start
-    return clause.sentence_text[place : place + 1] in ("$", "€", "£")
 
 
 def _words_of(clause: Clause) -> dict[str, float]:

@@ -5,20 +5,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from verifier.frames import frames_of, newest, period_of
+from verifier.frames import frames_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms, combine
 from verifier.model.known import Known
 from verifier.model.mention import Basis, TermKind
-from verifier.model.outcome import Outcome
-from verifier.model.period import Period
+from verifier.model.outcome import RIGHT, Outcome
+from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Operation
 from verifier.model.series import Nature, Series, Transformation, is_an_edition
 from verifier.model.verdict import Reason
 from verifier.registry import discover
+from verifier.resolve import newest, period_of
 from verifier.settings import Settings
-from verifier.wholes import whole_named
+from verifier.wholes import whole_of
 
 Open = Callable[[str], Known]
 """Gives a series as it stood on the day of the check."""
@@ -30,7 +31,8 @@ class Checker:
     """Judges claims against the series of one catalogue as they stood on `day`.
 
     `kin` gives the other forms of a series (same family), `siblings` those that differ in one
-    slot. `published` is the article's day, which decides the newest period.
+    slot, `beside` what is told of the same country. `published` is the article's day, which
+    decides the newest period.
     """
 
     def __init__(
@@ -38,6 +40,7 @@ class Checker:
         open_series: Open,
         kin: Kin,
         siblings: Kin,
+        beside: Kin,
         day: date,
         published: date,
         settings: Settings,
@@ -45,6 +48,7 @@ class Checker:
         self._open = open_series
         self._kin = kin
         self._siblings = siblings
+        self._beside = beside
         self._forms: dict[str, Forms] = {}
         self.day = day
         self.published = published
@@ -79,6 +83,8 @@ class Checker:
         """
         if _adds_up_to(claim, forms.series):
             claim = replace(claim, operation="level", direction=None, basis=None)
+        if _ranks_by_growth(claim, forms.series):
+            claim = replace(claim, operation="growth", basis=claim.basis or Basis.YEAR)
         if claim.clause.time.apart:
             return self._at_another_time(claim, forms)
         if claim.clause.role is Role.TABLE and claim.clause.time.inherited:
@@ -90,13 +96,22 @@ class Checker:
             return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
         found, reason = self._over(claim, forms, period, other)
         if claim.clause.time.inherited and not any(outcome.holds for outcome in found):
-            last = newest(forms, self.published)
+            last = self._newest(forms, period)
             again, _ = (
                 self._over(claim, forms, last, other) if last not in (None, period) else ([], None)
             )
             held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
             found, reason = (held, None) if held else (found, reason)
         return found, reason
+
+    def _newest(self, forms: Forms, period: Period) -> Period | None:
+        """The newest period, which a figure without a date of its own may be told of; None where
+        it is only a part of the one that the text names before."""
+        if forms.series.frequency is Frequency.DAY and self.published >= forms.day:
+            return forms.chosen.newest  # a monthly mean of the same price is no newer
+        last = newest(forms, self.published)
+        part = last is not None and last != period and period.contains(last)
+        return None if part else last
 
     def _over(
         self, claim: Claim, forms: Forms, period: Period | None, other: Forms | None
@@ -106,7 +121,9 @@ class Checker:
             return [], Reason.NO_OBSERVATION
         assertion = self._assertions[claim.assertion or "value"]
         operation = self.operations[claim.operation or "level"]
-        whole = self._whole(claim, forms) if operation.name == "share" else None
+        whole = None
+        if operation.name == "share":
+            whole = whole_of(claim, forms.series, self._beside(forms.series))
         found: list[Outcome] = []
         frames = frames_of(claim, forms, operation, period)
         if not frames:
@@ -118,11 +135,11 @@ class Checker:
                 forms,
                 frame,
                 self.settings,
-                whole,
+                self.forms(whole.series.key) if whole else None,
                 lambda: (other,) if other is not None else self._rivals(forms),
             )
             judged = assertion.judge(case)
-            if judged is not None:
+            if judged is not None and (not whole or not whole.assumed or judged.reason in RIGHT):
                 used = judged.frame or frame
                 found.append(Outcome(forms, operation, judged, used, case, assumed=place > 0))
                 if found[-1].holds:
@@ -152,32 +169,13 @@ class Checker:
         rates = [k for k in forms.rates(basis) if k.series.accumulation == "period"]
         return Forms(rates[0], (rates[0],)) if rates else forms
 
-    def _whole(self, claim: Claim, forms: Forms) -> Forms | None:
-        """What a share is taken of: what the text names behind "of", else the same measure with
-        one slot set to its total; None where it names another whole than those."""
-        series = forms.series
-        behind = whole_named(claim, series)
-        kin = [one for one in self._siblings(series) if _alike(series, one)]
-        named = [o for o in kin if o.breakdown in behind.codes or (behind and behind.fits(o))]
-        if named:
-            return self.forms(min(named, key=lambda o: (len(o.title), o.key)).key)
-        totals = [
-            one
-            for one in kin
-            if (series.breakdown and one.breakdown is None)
-            or (series.counterpart not in (None, "WLD") and one.counterpart in (None, "WLD"))
-        ]
-        if not totals or (behind and not behind.may_be(totals[0])):
-            return None
-        return self.forms(totals[0].key)
-
     def _rivals(self, forms: Forms) -> tuple[Forms, ...]:
         """The measures to rank among: siblings that differ in the same single slot."""
         series = forms.series
         fields: dict[int, list[Series]] = {}
         for one in self._siblings(series):
             slot = _differing(series, one)
-            if slot is not None and _alike(series, one) and one.family[slot] not in (None, "WLD"):
+            if slot is not None and _alike(series, one) and _is_of_one_kind(series, one, slot):
                 fields.setdefault(slot, []).append(one)
         if not fields:
             return ()
@@ -214,6 +212,33 @@ def _told_as_a_rate(claim: Claim, series: Series) -> bool:
     if any(s.own for s in named):
         return False
     return _RATE.search(claim.clause.sentence_text) is not None
+
+
+_BY_GROWTH = re.compile(r"^\W*(?:fastest|slowest|quickest)[\s-]+(?:grow|expand|ris)", re.IGNORECASE)
+
+
+def _ranks_by_growth(claim: Claim, series: Series) -> bool:
+    """Whether a rank is one of growth: "the second-fastest growing state"."""
+    if claim.assertion != "rank" or series.transformation is not Transformation.NONE:
+        return False
+    start = claim.clause.sentence.start
+    after = claim.clause.sentence_text[claim.span.end - start :]
+    printed = claim.clause.sentence_text[claim.span.start - start : claim.span.end - start]
+    return _BY_GROWTH.match(printed.partition("-")[2] + after) is not None or (
+        _BY_GROWTH.match(after) is not None
+    )
+
+
+def _is_of_one_kind(first: Series, second: Series, slot: int) -> bool:
+    """Whether two series that differ in one slot are ranked side by side: no total, and a state
+    with states, a country with countries."""
+    mine, other = first.family[slot], second.family[slot]
+    if mine is None or other in (None, "WLD"):
+        return False
+    if other == second.ref_area and mine == first.ref_area:
+        regions = "-" in mine, "-" in other
+        return (regions == (True, True) and mine[:2] == other[:2]) or regions == (False, False)
+    return not {"all", "total", "overall"} & set(other.lower().split())
 
 
 _ADDING = frozenset(

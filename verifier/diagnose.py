@@ -18,7 +18,7 @@ from verifier.model.outcome import Outcome
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.rule import Frame, Operation
-from verifier.model.series import Nature, Series
+from verifier.model.series import Nature, Series, Transformation
 from verifier.model.verdict import Alternative, Reason
 
 _BASES = {
@@ -62,6 +62,24 @@ def slips(claim: Claim, outcome: Outcome, checker: Checker, siblings: Iterable[s
     for slip in found:
         unique.setdefault((slip.alternative.reason, slip.alternative.explanation), slip)
     return list(unique.values())
+
+
+def fits_elsewhere(claim: Claim, outcome: Outcome) -> bool:
+    """Whether a figure of three digits or more is what the same operation gives for any other
+    period on record, so that the time may have been misread."""
+    quantity, value = claim.quantity, outcome.judgement.value
+    if quantity is None or value is None or significant_digits(quantity) < _TELLING_DIGITS:
+        return False
+    if claim.assertion != "value" or outcome.frame.period.count > 1:
+        return False
+    for other in outcome.case.track().values():
+        met = hold(claim, quantity, outcome.operation, outcome.forms, other, outcome)
+        if met.fit in (Fit.EXACT, Fit.ROUNDED):
+            return True
+    return False
+
+
+_TELLING_DIGITS = 3
 
 
 def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
@@ -137,6 +155,7 @@ def _other_periods(period: Period) -> Iterator[tuple[str, Period, float]]:
     if period.count > 1:
         yield f"the last {period.step_name} alone", period.final, 0.0
         yield f"the same {period.step_name}s a year earlier", period.years_later(-1), 0.1
+        yield f"the same {period.step_name}s a year later", period.years_later(1), 0.4
         yield "the year before", Period.of(Frequency.YEAR, period.end).shift(-1), 0.2
         shorter = Period(period.frequency, period.first, period.last - 1)
         yield f"the run up to the {period.step_name} before", shorter, 0.3
@@ -156,6 +175,7 @@ def _other_periods(period: Period) -> Iterator[tuple[str, Period, float]]:
     yield f"the {period.step_name} before", period.shift(-1), 0.1
     yield f"the {period.step_name} after", period.shift(1), 0.5
     yield f"two {period.step_name}s before", period.shift(-2), 0.6
+    yield "a year later", period.years_later(1), 0.4
     yield "two years earlier", period.years_later(-2), 0.7
 
 
@@ -193,7 +213,8 @@ def _operations(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Si
         told = "{said} is the change, not the level"
         for at in (last, on_year):
             yield Sibling(Reason.OFF_OPERATION, as_change, change, forms, at, told)
-    if claim.operation in ("change", "growth"):
+    levelled = forms.series.transformation is Transformation.NONE or quantity.unit != "percent"
+    if claim.operation in ("change", "growth") and levelled:
         as_level = replace(claim, operation="level", direction=None)
         level = checker.operations["level"]
         told = f"{{said}} is the level, not the {claim.operation}"

@@ -1,118 +1,131 @@
-"""The benefit of the doubt: when a contradiction rests on too little to accuse a sentence."""
+"""The benefit of the doubt: when a contradiction rests on too little to accuse a sentence.
+
+How much is asked depends on how well a slip explains the printed figure. A misprint of the very
+value that was looked up (sign, scale, digits, an older print) confirms the reading; a figure that
+fits another period or series may as well have been looked up wrongly, and one that nothing
+explains is more often misread than misprinted: of 174 planted errors in the labelled articles four
+had no explanation, of 90 unexplained contradictions three in four were our own.
+"""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from verifier.certainty import Certainty, Told
 from verifier.model.claim import Claim
-from verifier.model.clause import Context
-from verifier.model.mention import Basis, FigureKind, TermKind
+from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Bound
 from verifier.model.series import Series
-from verifier.model.verdict import Alternative, Candidate, Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Alternative, Caveat, Rating, Reason, Verdict
 from verifier.settings import Settings
-
-_NAMING = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
 
 _STILL = re.compile(
     r"\b(?:stay|held|hold|remain|stuck|stick|unchanged|steady|flat)\w*", re.IGNORECASE
 )
 """Words for what did not move, whose runs ("for a second month") no series counts."""
+_YEAR_WORD = re.compile(r"\b(?:a|the|its|their|full|whole|this|last) year\b", re.IGNORECASE)
+_MISPRINTS = frozenset(
+    (Reason.OFF_SIGN, Reason.OFF_SCALE, Reason.OFF_DIGITS, Reason.OFF_UNIT, Reason.OFF_BASIS)
+)
+"""Slips within the measure and period that were read: the near fit bears the reading out."""
+_ROWS = frozenset((Reason.OFF_STREAK, Reason.OFF_RANK, Reason.OFF_RECORD))
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a contradiction rests on: the series that matched, its score, and how far it leads the
-    next measure.
+    """What a contradiction rests on: the series that matched, its score, what the text tells of it.
 
-    `slip` is the likeliest one that gives the figure, `sure` says whether another figure of the
-    paragraph bears the measure out, `daily` that each day has a figure of its own.
+    `slip` is the likeliest one that gives the figure, `digits` how many the figure has. `borne`:
+    another figure of the paragraph bears the measure out. `told`: the text tells the series apart
+    from that of the slip. `daily`: each day has a figure of its own. `elsewhere`: the figure is the
+    value of another period. `apart`: it is of another size altogether. `rival`: another candidate
+    bears the claim out.
     """
 
     series: Series
     score: float
-    lead: float
+    certainty: Certainty
     slip: Alternative | None
-    sure: bool
-    daily: bool
-
-    def is_fairly_sure(self, claim: Claim, settings: Settings) -> bool:
-        """Whether the match is strong, or the sentence names the measure and nothing rivals it."""
-        if self.score >= settings.fairly_sure:
-            return True
-        return self.lead >= settings.match_margin and any(
-            s.own
-            and s.weight >= _PLAINLY
-            and (s.term.kind, s.term.code)
-            in ((TermKind.INDICATOR, self.series.indicator), (TermKind.SERIES, self.series.key))
-            for s in claim.clause.terms
-        )
-
-
-_PLAINLY = 0.9
-"""From this weight on a phrase stands beside its figure."""
+    digits: int
+    borne: bool = False
+    told: bool = False
+    daily: bool = False
+    elsewhere: bool = False
+    apart: bool = False
+    rival: bool = False
 
 
 def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -> Reason | None:
-    """The reason why a contradicted claim stays unverified; None where it is a mismatch.
-
-    A figure without a date of its own that fits no reading, or another period, may be about
-    another period, as may any without its day where each day has a figure. One whose measure is
-    named in another sentence only, or that fits another series better than a weakly matched one,
-    may be about another series; so may either side of a comparison in words.
-    """
-    score = ground.score
-    undated = claim.clause.time.inherited or claim.clause.time.period is None
-    named = any(s.own and s.weight >= 0.7 and s.term.kind in _NAMING for s in claim.clause.terms)
-    days = [t for t in claim.clause.times if t.period and t.period.frequency is Frequency.DAY]
-    fairly = ground.is_fairly_sure(claim, settings)
-    if undated and reason is Reason.OFF_PERIOD and score < settings.very_sure:
-        return Reason.UNRESOLVED_PERIOD
-    if reason is Reason.OFF_PERIOD and ground.slip and _stands_by(claim, ground.slip.period):
-        return Reason.UNRESOLVED_PERIOD
-    if reason is Reason.OFF_COMPARISON and score < settings.very_sure:
-        return Reason.AMBIGUOUS
+    """The reason why a contradicted claim stays unverified; None where it is a mismatch."""
+    sure = ground.certainty
     if reason is Reason.OFF_STREAK and _STILL.search(claim.clause.before):
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_SIGN and _is_two_faced(claim, ground.series):
         return Reason.AMBIGUOUS
-    if reason is Reason.OFF_SERIES and not named:
-        return Reason.AMBIGUOUS
     if claim.operation == "level" and claim.clause.basis is Basis.ANNUALISED:
         return Reason.AMBIGUOUS
-    if undated and ground.daily and not days:
-        return Reason.UNRESOLVED_PERIOD
-    if score < settings.match_floor:
+    if reason is Reason.OFF_COMPARISON:
+        return Reason.AMBIGUOUS if sure.doubts or ground.rival else None
+    if reason in _ROWS:
+        return _about_a_row(claim, reason, ground)
+    if ground.slip is None and reason is Reason.OFF_VALUE:
+        return _unexplained(claim, ground, settings)
+    if reason in _MISPRINTS:
+        return None if ground.digits > 2 or sure.doubts <= _FEW else Reason.AMBIGUOUS
+    if reason is Reason.OFF_PERIOD:
+        return _about_a_period(claim, ground)
+    if reason is Reason.OFF_SERIES:
+        return None if ground.told else Reason.AMBIGUOUS
+    return None if sure.doubts < _FEW and ground.digits > 1 else Reason.AMBIGUOUS
+
+
+_FEW = 4
+
+
+def _about_a_row(claim: Claim, reason: Reason, ground: Ground) -> Reason | None:
+    """A run, a rank or a record is wrong in any other series too, unless it holds there."""
+    sure = ground.certainty
+    if ground.rival or (reason is Reason.OFF_RECORD and not sure.anchored):
         return Reason.AMBIGUOUS
-    if ground.sure:
+    return Reason.UNRESOLVED_PERIOD if ground.daily and sure.time is Told.OPEN else None
+
+
+def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | None:
+    """A figure that nothing explains: the text must name nearly all, and it must not be the value
+    of another time."""
+    sure = ground.certainty
+    undated = sure.time is Told.OPEN or (ground.daily and not _names_its_day(claim))
+    if undated or ground.elsewhere:
+        return Reason.UNRESOLVED_PERIOD
+    scored = ground.borne or ground.score >= settings.sure
+    if not sure.anchored and not ground.rival:
+        return Reason.NO_SERIES
+    dated = sure.time is Told.NAMED or not ground.borne
+    certain = scored and dated and sure.doubts <= _UNEXPLAINED
+    return None if certain and not ground.rival and not ground.apart else Reason.AMBIGUOUS
+
+
+_UNEXPLAINED = 2
+
+
+def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
+    """A figure of another period: the one read must be told, and the other may not be."""
+    sure, slip = ground.certainty, ground.slip
+    if slip is not None and (_stands_by(claim, slip.period) or _tells_a_year(claim, slip.period)):
+        return Reason.UNRESOLVED_PERIOD
+    few = ground.digits < _MANY or ground.series.status == "forecast"
+    if sure.time is Told.OPEN and (few or any(t.kind in _DATING for t in claim.clause.times)):
+        return Reason.UNRESOLVED_PERIOD
+    if sure.time is Told.CARRIED and ground.digits < _SEVERAL:
+        return Reason.UNRESOLVED_PERIOD
+    if sure.anchored or (sure.time is Told.NAMED and sure.doubts < _FEW):
         return None
-    unexplained = reason is Reason.OFF_VALUE and ground.slip is None
-    if undated and unexplained and score < settings.sure:
-        return Reason.UNRESOLVED_PERIOD
-    if unexplained and not fairly:
-        return Reason.AMBIGUOUS
-    if reason is Reason.OFF_SERIES and (score < settings.fairly_sure or _spoken_of(claim, ground)):
-        return Reason.AMBIGUOUS
-    if reason is Reason.OFF_PERIOD and not fairly:
-        return Reason.AMBIGUOUS
-    if undated and not named and score < settings.fairly_sure:
-        return Reason.AMBIGUOUS
-    return None
+    return Reason.UNRESOLVED_PERIOD
 
 
-def _spoken_of(claim: Claim, ground: Ground) -> bool:
-    """Whether the part that the figure fits is what the sentences before it speak of: "exports of
-    the stuff", after a sentence on coffee."""
-    part = ground.slip.part if ground.slip else None
-    return part not in (None, ground.series.breakdown) and any(
-        s.term.kind is TermKind.BREAKDOWN and s.term.code == part and s.weight >= _NEAR
-        for s in claim.clause.terms
-        if not s.own
-    )
-
-
-_NEAR = 0.2
+_SEVERAL, _MANY = 2, 4
+_DATING = (TimeKind.POINT, TimeKind.BASELINE)
 
 
 def _is_two_faced(claim: Claim, series: Series) -> bool:
@@ -120,6 +133,11 @@ def _is_two_faced(claim: Claim, series: Series) -> bool:
     unemployment improves by falling."""
     word = claim.clause.change.word if claim.clause.change else ""
     return series.indicator == "exchange_rate" or word.startswith(("improv", "worsen", "deterior"))
+
+
+def _names_its_day(claim: Claim) -> bool:
+    times = claim.clause.times
+    return any(t.period is not None and t.period.frequency is Frequency.DAY for t in times)
 
 
 def _stands_by(claim: Claim, period: Period | None) -> bool:
@@ -134,11 +152,36 @@ def _stands_by(claim: Claim, period: Period | None) -> bool:
 _BESIDE = 4
 
 
-def is_telling(claim: Claim, few: Sequence[Candidate]) -> bool:
-    """Whether a figure is printed so exactly that the likeliest reading does not fit it by chance:
-    three digits or more, unhedged. No reading is likeliest where two score alike."""
-    if len(few) > 1 and few[0].score - few[1].score < _ALIKE:
+def _tells_a_year(claim: Claim, period: Period | None) -> bool:
+    """Whether a bare "year" stands between the period that was read and a figure that fits a
+    year: "82m in December, closing out a year in which travel grew 15%"."""
+    mention, clause = claim.clause.time.mention, claim.clause
+    if period is None or mention is None or (period.end - period.start).days < _MOST_OF_A_YEAR:
         return False
+    start = clause.sentence.start
+    between = clause.sentence_text[max(0, mention.span.end - start) : claim.span.start - start]
+    return _YEAR_WORD.search(between) is not None
+
+
+_MOST_OF_A_YEAR = 300
+
+
+def is_apart(claim: Claim, computed: float | None) -> bool:
+    """Whether a figure is of another size than the value altogether: the price of a ticket beside
+    the takings of all."""
+    quantity = claim.quantity
+    if quantity is None or not computed or not quantity.value or claim.operation != "level":
+        return False
+    ratio = abs(computed) / abs(float(quantity.value))
+    return not 1 / _ANOTHER_SIZE < ratio < _ANOTHER_SIZE
+
+
+_ANOTHER_SIZE = 30
+
+
+def is_telling(claim: Claim) -> bool:
+    """Whether a figure is printed so exactly that a reading does not fit it by chance: three digits
+    or more, unhedged."""
     quantity = claim.quantity
     if quantity is None or quantity.bound is not Bound.EXACT or claim.assertion != "value":
         return False
@@ -146,42 +189,6 @@ def is_telling(claim: Claim, few: Sequence[Candidate]) -> bool:
 
 
 _TELLING_STEPS = 100
-_ALIKE = 0.002
-_BETWEEN_TWO = re.compile(
-    r"\b(?:(?:exceed|outnumber|outstrip|outweigh|surpass|trail|lag|outpac|overtak)\w*\s[^;]{2,60}?\bby|"
-    r"(?:gap|difference|spread|margin|distance)\s(?:between|separating)\b[^;]{2,90})\s*\Z",
-    re.IGNORECASE,
-)
-_APART = re.compile(
-    r"\s(?:\w+\s)?(?:ahead of|behind|clear of|adrift of)\s|"
-    r"\s(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:in\s)?(?:[A-Z][a-z]|the other)"
-)
-_OF_A_MOVE = re.compile(
-    r"\s*of\s(?:the|all|its|their|this|that)?\s?(?:[\w-]+\s){0,2}(?:increase|rise|growth|gains?|"
-    r"decline|fall|drop|decrease|jump|expansion|slowdown|improvement|reduction)\b",
-    re.IGNORECASE,
-)
-
-
-def of_two_measures(claim: Claim) -> bool:
-    """Whether a figure is made of two measures, or is the share of a change, which no single
-    series holds: "deaths exceeded births by 6,708", "half of the increase"."""
-    clause = claim.clause
-    if claim.quantity is None or claim.assertion != "value":
-        return False
-    if claim.operation == "share" or (clause.figure and clause.figure.kind is FigureKind.FRACTION):
-        return _OF_A_MOVE.match(clause.after) is not None
-    if claim.operation not in ("change", "level"):
-        return False
-    return bool(_BETWEEN_TWO.search(clause.before) or _APART.match(clause.after))
-
-
-def not_a_fact(claim: Claim) -> bool:
-    """Whether the text asserts nothing that a series could hold: a target, a condition, dozens."""
-    figure = claim.clause.figure
-    if figure is not None and figure.kind is FigureKind.VAGUE:
-        return True
-    return bool({Context.TARGET, Context.HYPOTHETICAL} & set(claim.clause.context))
 
 
 Place = tuple[int, tuple[str | None, ...]]
@@ -198,7 +205,7 @@ def borne_out(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
 
 def doubted(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
     """The paragraph and the measure of a contradicted claim that was left unverified."""
-    held_back = verdict.reason in (Reason.AMBIGUOUS, Reason.UNRESOLVED_PERIOD)
+    held_back = verdict.rating is Rating.UNVERIFIED
     return _place(verdict, series) if held_back and verdict.computed is not None else None
 
 

@@ -112,9 +112,12 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
         )
         way = "small" if power > 0 else "large"
         text = f"the figure is {name} times too {way}: it is {said}"
+        points = (power, quantity.unit) in ((2, "basis_points"), (-2, "percentage_points"))
+        if points:
+            text = f"points of a hundredth and whole ones are taken for each other: it is {said}"
         yield Slip(
             Alternative(
-                Reason.OFF_SCALE,
+                Reason.OFF_UNIT if points else Reason.OFF_SCALE,
                 met.computed,
                 value.formula,
                 text,
@@ -126,33 +129,44 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
 
 
 def _digits(claim: Claim, finding: Outcome) -> Iterator[Slip]:
-    """Two digits exchanged, or one dropped or doubled."""
+    """Two digits exchanged, one dropped or doubled, or one of many wrong."""
     quantity, value = claim.quantity, finding.judgement.value
-    if quantity is None or value is None:
+    if quantity is None or value is None or finding.judgement.computed is None:
         return
     printed = str(abs(int(quantity.value / quantity.step)))
-    if len(printed) < 2:
+    computed = str(abs(round(finding.judgement.computed / float(quantity.step))))
+    what = _turned(printed, computed)
+    if what is None or quantity.upper is not None:
         return
-    variants: dict[str, str] = {}
-    for place in range(len(printed) - 1):
-        swapped = printed[:place] + printed[place + 1] + printed[place] + printed[place + 2 :]
-        variants.setdefault(swapped, "two digits are exchanged")
-    variants.pop(printed, None)
-    for digits, what in variants.items():
-        meant = replace(
-            quantity, value=Decimal(int(digits)) * quantity.step, bound=Bound.EXACT, upper=None
-        )
-        met = hold(claim, meant, finding.operation, finding.forms, value, finding)
-        if met.fit in (Fit.EXACT, Fit.ROUNDED):
-            text = f"{what}: it is {shown(met.computed, quantity.unit)}"
-            yield Slip(
-                Alternative(
-                    Reason.OFF_DIGITS,
-                    met.computed,
-                    value.formula,
-                    text,
-                    finding.forms.series.key,
-                    finding.frame.period,
-                ),
-                COMMON[Reason.OFF_DIGITS] + 0.2,
-            )
+    meant = replace(quantity, value=Decimal(int(computed)) * quantity.step, bound=Bound.EXACT)
+    met = hold(claim, meant, finding.operation, finding.forms, value, finding)
+    if met.fit in (Fit.EXACT, Fit.ROUNDED):
+        text = f"{what}: it is {shown(met.computed, quantity.unit)}"
+        series, period = finding.forms.series.key, finding.frame.period
+        found = Alternative(Reason.OFF_DIGITS, met.computed, value.formula, text, series, period)
+        yield Slip(found, COMMON[Reason.OFF_DIGITS] + (0.2 if "exchanged" in what else 0.0))
+
+
+def _turned(printed: str, computed: str) -> str | None:
+    """Which slip of a digit turns the right digits into the printed ones, if one does."""
+    wrong = [n for n, (a, b) in enumerate(zip(printed, computed, strict=False)) if a != b]
+    if not wrong:
+        return None
+    first = wrong[0]
+    if len(printed) == len(computed):
+        two = printed[first : first + 2]
+        if len(two) == 2 and printed[:first] + two[::-1] + printed[first + 2 :] == computed:
+            return "two digits are exchanged"
+        far = abs(int(printed) - int(computed)) >= _FAR * int(computed)
+        one = len(wrong) == 1 and far and len(printed.rstrip("0")) >= _MANY
+        return "one digit is wrong" if one else None
+    if min(len(printed), len(computed)) < _MANY - 1:
+        return None
+    if printed == computed[:first] + computed[first + 1 :]:
+        return "a digit is dropped"
+    return "a digit is doubled" if printed[:first] + printed[first + 1 :] == computed else None
+
+
+_MANY = 4
+_FAR = 0.05
+"""A figure this close to the right one may be the value of another time."""

@@ -23,19 +23,12 @@ class Settings:
     """A sum of separately published parts may miss the published total by this fraction."""
     match_floor: float = 0.42
     """A candidate below this score is not a match: `no_series`."""
-    weak_floor: float = 0.2
-    """A candidate between this and `match_floor` bears a figure out that fits it, with the caveat
-    `measure_assumed`, and accuses none."""
     match_margin: float = 0.08
     """Candidates within this score of the best are readings of the same text."""
     rival_margin: float = 0.04
     """Another measure this close to the best is a reading too: disagreement is `ambiguous`."""
-    fairly_sure: float = 0.75
-    """Below this score a slip of series, or a measure named elsewhere only, accuses nobody."""
-    sure: float = 0.8
-    """Below this score an undated figure that nothing explains accuses nobody."""
-    very_sure: float = 0.9
-    """Below this score an undated figure that fits another period accuses nobody."""
+    sure: float = 0.75
+    """Below this score a figure that nothing explains accuses nobody."""
     candidates_shown: int = 5
     """At most so many candidates stand in a report."""
     alternatives_shown: int = 3

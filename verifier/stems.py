@@ -9,7 +9,7 @@ _ENDINGS = tuple(
     "ive es e".split()
 )
 _NOUN_OF = {
-    **dict.fromkeys(("sold", "sell", "selling", "seller"), "sale"),
+    **dict.fromkeys(("sold", "sell", "selling", "seller", "sale"), "sales"),
     **dict.fromkeys(("bought", "buy", "buying", "buyer"), "purchase"),
     **dict.fromkeys(("flew", "flown", "fly", "flying", "flier", "flyer"), "flight"),
     **dict.fromkeys(("built", "build"), "building"),

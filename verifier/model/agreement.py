@@ -15,6 +15,7 @@ from verifier.settings import Settings
 _CONVERSIONS = {
     ("percent", "ratio"): 0.01,
     ("percentage_points", "basis_points"): 100.0,
+    ("percent", "basis_points"): 100.0,
     ("ratio", "percent"): 100.0,
     ("metre", "millimetre"): 1000.0,
     ("metre", "centimetre"): 100.0,

@@ -44,6 +44,15 @@ def growth(new: Value, old: Value, power: float = 1.0) -> Value | None:
     return Value(percent, error, formula, quotient.used)
 
 
+def compounded(rate: Value, power: float) -> Value:
+    """A printed rate of growth in percent kept up for `power` periods: a quarter's for four."""
+    factor = 1 + rate.value / 100
+    percent = (factor**power - 1) * 100
+    error = power * factor ** (power - 1) * rate.error
+    formula = f"(1 + {rate.formula}) ^ {power:.3g} - 1 = {percent:.2f}%"
+    return Value(percent, error, formula, rate.used)
+
+
 def difference(new: Value, old: Value, unit: str | None) -> Value:
     """`new` - `old`."""
     result = new.value - old.value

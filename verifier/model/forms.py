@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from verifier.model.arithmetic import difference, total
+from verifier.model.arithmetic import difference, ratio, total
 from verifier.model.known import Known, Value
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
@@ -19,6 +19,9 @@ _FINENESS = {
     Frequency.DAY: 5,
 }
 
+_CLOSED = 5
+"""Days: markets stay closed for shorter times than that."""
+
 
 @dataclass(frozen=True, slots=True)
 class Forms:
@@ -32,6 +35,10 @@ class Forms:
     members: tuple[Known, ...]
     plus: tuple["Forms", ...] = ()
     """Other measures that are added to this one ("wind and solar together")."""
+    minus: "Forms | None" = None
+    """A measure that is taken from this one: a gap, a balance."""
+    per: "Forms | None" = None
+    """A measure that this one is divided by: so much a head."""
 
     @property
     def series(self) -> Series:
@@ -41,7 +48,10 @@ class Forms:
     @property
     def title(self) -> str:
         """What is measured, in words."""
-        return " plus ".join((self.series.title, *(forms.series.title for forms in self.plus)))
+        title = " plus ".join((self.series.title, *(forms.series.title for forms in self.plus)))
+        if self.minus is not None:
+            return f"{title} minus {self.minus.title}"
+        return f"{title} for each of {self.per.title}" if self.per is not None else title
 
     @property
     def day(self) -> date:
@@ -69,10 +79,19 @@ class Forms:
         options = [(known, known.at(period)) for known in self.levels]
         present = [(known, value) for known, value in options if value is not None]
         own = min(present, key=lambda pair: pair[1].summed, default=None)
+        beside = self.minus or self.per
+        if own is not None and beside is not None:
+            other = beside.level(period)
+            value = self._set_against(own[1], other[1]) if other is not None else None
+            return (own[0], value) if value is not None else None
         if own is None or not self.plus:
             return own
         others = [found[1] for forms in self.plus if (found := forms.level(period)) is not None]
         return (own[0], total([own[1], *others])) if len(others) == len(self.plus) else None
+
+    def _set_against(self, own: Value, other: Value) -> Value | None:
+        """A value less that of `minus`, or divided by that of `per`."""
+        return difference(own, other, self.series.unit) if self.minus else ratio(own, other)
 
     def change(self, period: Period, basis: Basis | None, baseline: Period | None) -> Value | None:
         """The printed change of a count over `period`, else the difference from `baseline`."""
@@ -113,6 +132,13 @@ class Forms:
             return last
         first = Period.of(frequency, to_date_year.start)
         return Period.between(first, last)
+
+    def before(self, step: Period) -> Period:
+        """The step before: of days the last one with a figure, as markets close at weekends."""
+        if step.frequency is not Frequency.DAY:
+            return step.shift(-step.count)
+        days = (step.shift(-back) for back in range(1, _CLOSED))
+        return next((day for day in days if day in self.chosen.values), step.shift(-1))
 
     def steps(self) -> list[Period]:
         """The single periods of the matched series' frequency that have a value, in order."""

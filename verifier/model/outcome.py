@@ -32,5 +32,8 @@ class Outcome:
 
 
 def best_of(found: list[Outcome]) -> Outcome:
-    """The first outcome that holds, else the first."""
-    return next((outcome for outcome in found if outcome.holds), found[0])
+    """The first outcome that holds, else the first whose figure fits with the sign turned, else the
+    first."""
+    held = next((outcome for outcome in found if outcome.holds), None)
+    turned = (one for one in found if one.judgement.reason is Reason.OFF_SIGN)
+    return held or next(turned, found[0])

@@ -1,11 +1,13 @@
 """Home of the operation `level`."""
 
-from verifier.model.arithmetic import growth
+from verifier.model.arithmetic import compounded, growth
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
+from verifier.model.mention import Basis
+from verifier.model.period import PER_YEAR
 from verifier.model.rule import Frame, Operation
-from verifier.model.series import Nature
+from verifier.model.series import Nature, Transformation
 
 
 class Level(Operation):
@@ -40,8 +42,8 @@ class Level(Operation):
             printed = forms.rate(frame.basis, frame.period)
             if printed is not None:
                 return printed[1]
-            levels = forms.levels
-            if levels and not all(k.series.nature is Nature.RATE for k in levels):
+            rates = all(k.series.nature is Nature.RATE for k in forms.levels)
+            if not rates or frame.basis is Basis.ANNUALISED:
                 return self._rate_of(forms, frame)
         found = forms.level(frame.period)
         if found is not None:
@@ -50,6 +52,12 @@ class Level(Operation):
         return own if own is not None and not own.summed else None
 
     def _rate_of(self, forms: Forms, frame: Frame) -> Value | None:
-        new = forms.level(frame.period)
-        old = forms.level(frame.baseline or frame.period.years_later(-1))
-        return growth(new[1], old[1]) if new and old else None
+        """The rate of change of the level behind it, else the printed one at an annual rate."""
+        period, basis = frame.period, frame.basis
+        back = period.years_later(-1) if basis is Basis.YEAR else period.previous()
+        new, old = forms.level(period), forms.level(back)
+        power = PER_YEAR.get(period.frequency, 1) if basis is Basis.ANNUALISED else 1
+        if new and old and new[0].series.transformation is Transformation.NONE:
+            return growth(new[1], old[1], power)
+        printed = forms.rate(Basis.PERIOD, period) if basis is Basis.ANNUALISED else None
+        return compounded(printed[1], power) if printed else None

@@ -1,0 +1,77 @@
+"""A small catalogue of invented places, whose figures the tests of judging know by heart."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from verifier.model.verdict import Verdict
+from verifier.reader import article_from
+from verifier.reference.catalogue import Catalogue, open_catalogue
+from verifier.settings import Settings
+from verifier.verify import check_article
+
+_HEAD = (
+    "series,title,indicator,ref_area,counterpart,breakdown,unit,multiplier,frequency,nature,basis,"
+    "headline"
+)
+_SERIES = """
+x,Exports of Austria,exports,AUT,,,EUR,6,M,flow,year_on_year,yes
+x_cheese,"Exports of Austria, cheese",exports,AUT,,cheese,EUR,6,M,flow,year_on_year,no
+x_skis,"Exports of Austria, skis",exports,AUT,,skis,EUR,6,M,flow,year_on_year,no
+x_ita,Exports of Austria to Italy,exports,AUT,ITA,,EUR,6,M,flow,year_on_year,no
+m,Imports of Austria,imports,AUT,,,EUR,6,M,flow,year_on_year,yes
+ur,Unemployment rate of Austria,unemployment_rate,AUT,,,percent,0,M,rate,year_on_year,yes
+"""
+_YEAR_BEFORE = (301, 289, 322, 318, 335, 316, 311, 304, 287, 279, 262, 281)
+_YEAR = (307, 283, 331, 326, 342, 329, 320, 297, 282, 273, 255, 291)
+
+
+def _observations() -> str:
+    rows = ["series,period,value,published"]
+    for year, values in ((2024, _YEAR_BEFORE), (2025, _YEAR)):
+        for month, level in enumerate(values, 1):
+            period = f"{year}-{month:02d}"
+            rows.append(f"x,{period},{level * 50 + month},")
+            rows.append(f"x_cheese,{period},{level + 0.3 * month:.1f},")
+            rows.append(f"x_skis,{period},{level * 2 - 7 * month:.1f},")
+            rows.append(f"x_ita,{period},{level * 7 + 3 * month},")
+            rows.append(f"m,{period},{level * 53 - 40 * month},")
+            rows.append(f"ur,{period},{7.9 - level / 100:.1f},")
+    return "\n".join(rows) + "\n"
+
+
+@cache
+def austria() -> Catalogue:
+    """Trade and joblessness of Austria by month, 2024 and 2025."""
+    with TemporaryDirectory() as folder:
+        pack = Path(folder) / "austria"
+        pack.mkdir()
+        descriptor = {
+            "name": "austria",
+            "title": "Austria",
+            "version": "1.0.0",
+            "sources": [{"title": "Invented"}],
+            "licenses": [{"name": "CC0-1.0"}],
+            "resources": [
+                {"name": "series", "path": "series.csv"},
+                {"name": "observations", "path": "observations.csv"},
+            ],
+        }
+        (pack / "datapackage.json").write_text(json.dumps(descriptor), encoding="utf-8")
+        (pack / "series.csv").write_text(_HEAD + _SERIES, encoding="utf-8")
+        (pack / "observations.csv").write_text(_observations(), encoding="utf-8")
+        catalogue = open_catalogue([str(pack)], isolated=True)
+        for key in catalogue.series:
+            catalogue.history(key)  # read while the folder is there
+        return catalogue
+
+
+def verdicts_of(text: str, catalogue: Catalogue, published: str) -> dict[str, Verdict]:
+    """The verdict on each figure of a text, by the figure as printed."""
+    read = article_from(text.encode(), "copy.txt")
+    article = replace(read, published=date.fromisoformat(published))
+    report = check_article(article, catalogue, Settings())
+    return {v.claim.span.of(article.text): v for v in report.verdicts}

@@ -1,0 +1,112 @@
+"""When a contradiction accuses a sentence, when another reading excuses it, when it stays open."""
+
+import pytest
+from small_catalogue import austria, verdicts_of
+
+from verifier.doubt import is_telling
+from verifier.model.verdict import Caveat
+
+PUBLISHED = "2026-01-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "reason"),
+    [
+        pytest.param(
+            "Austria's exports came to 12.761 billion euros in December.",
+            *("12.761 billion euros", "off_period"),
+            id="a dated figure of the month before",
+        ),
+        pytest.param(
+            "Austria's exports came to 294.6 million euros in December.",
+            *("294.6 million euros", "off_series"),
+            id="the total is named, the part is told nowhere",
+        ),
+        pytest.param(
+            "Austrian exports of cheese reached 498 million euros in December.",
+            *("498 million euros", "off_series"),
+            id="the part is named, the other one is not",
+        ),
+        pytest.param(
+            "Austria's exports came to 14.562 billion euros. Those to Italy came to 2.703 billion "
+            "euros.",
+            *("2.703 billion euros", "off_digits"),
+            id="exchanged digits bear the reading out",
+        ),
+        pytest.param(
+            "Austrian exports fell 3.5% in December.",
+            *("3.5%", "off_sign"),
+            id="a turned sign on a basis that the text leaves open",
+        ),
+        pytest.param(
+            "Exports of Austria fell 14.1% in December.",
+            *("14.1%", "off_sign"),
+            id="a turned sign on the second basis",
+        ),
+        pytest.param(
+            "The jobless rate in Austria was 5.4% in December and 5.0% in November.",
+            *("5.4%", "swapped"),
+            id="two months that have changed places",
+        ),
+    ],
+)
+def test_a_slip_accuses(text: str, figure: str, reason: str) -> None:
+    verdict = verdicts_of(text, austria(), PUBLISHED)[figure]
+    assert verdict.reason == reason, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "series", "caveat"),
+    [
+        pytest.param(
+            "Cheese makers had a good month. Exports were worth 294.6 million euros.",
+            *("294.6 million euros", "x_cheese", Caveat.MEASURE_ASSUMED),
+            id="the part is carried over from the sentence before",
+        ),
+        pytest.param(
+            "Exports to Italy brought joy. Overall, exports came to 14.562 billion euros.",
+            *("14.562 billion euros", "x", None),
+            id="the total is named after a partner",
+        ),
+    ],
+)
+def test_a_figure_that_fits_what_the_text_speaks_of_is_supported(
+    text: str, figure: str, series: str, caveat: Caveat | None
+) -> None:
+    verdict = verdicts_of(text, austria(), PUBLISHED)[figure]
+    assert verdict.rating == "supported", verdict.explanation
+    assert verdict.series == series
+    assert caveat is None or caveat in verdict.caveats
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        pytest.param(
+            "Exports from Austria rose 8.8%.",
+            "8.8%",
+            id="nothing explains an undated figure",
+        ),
+        pytest.param(
+            "Austrian exports work out at 33 euros a parcel in December.",
+            "33 euros",
+            id="a figure of another size altogether",
+        ),
+    ],
+)
+def test_a_figure_that_nothing_explains_stays_open(text: str, figure: str) -> None:
+    verdict = verdicts_of(text, austria(), PUBLISHED)[figure]
+    assert verdict.rating == "unverified", verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "telling"),
+    [
+        ("Austrian exports came to 14.562 billion euros.", True),
+        ("Austrian exports came to about 14.562 billion euros.", False),
+        ("Austrian exports rose 3.5%.", False),
+    ],
+)
+def test_three_unhedged_digits_are_telling(text: str, telling: bool) -> None:
+    (verdict,) = verdicts_of(text, austria(), PUBLISHED).values()
+    assert is_telling(verdict.claim) is telling

@@ -1,0 +1,48 @@
+"""What a share is a share of."""
+
+import pytest
+from small_catalogue import austria, verdicts_of
+
+SHARES = [
+    pytest.param("Cheese made up 2% of Austria's exports in December.", "2%", "x", id="named"),
+    pytest.param(
+        "Austria's exports to Italy grew in December. Italy took 14.2% of the total.",
+        *("14.2%", "x"),
+        id="the total",
+    ),
+    pytest.param(
+        "Austria's exports of skis accounted for 3.4% of all exports in December.",
+        *("3.4%", "x"),
+        id="all of the measure",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "whole"), SHARES)
+def test_a_share_is_taken_of_the_whole_that_the_text_names(
+    text: str, figure: str, whole: str
+) -> None:
+    verdict = verdicts_of(text, austria(), "2026-01-20")[figure]
+    assert verdict.rating == "supported", verdict.explanation
+    assert whole in {evidence.series for evidence in verdict.evidence}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        pytest.param(
+            "Cheese made up 17% of Austria's farm income in December.",
+            "17%",
+            id="another whole than the packs hold accuses nobody",
+        ),
+    ],
+)
+def test_a_share_of_something_else_stays_open(text: str, figure: str) -> None:
+    verdict = verdicts_of(text, austria(), "2026-01-20")[figure]
+    assert verdict.rating == "unverified", verdict.explanation
+
+
+def test_a_wrong_share_of_the_named_whole_is_called() -> None:
+    text = "Austria's exports of skis accounted for 4.3% of all exports in December."
+    verdict = verdicts_of(text, austria(), "2026-01-20")["4.3%"]
+    assert verdict.reason == "off_digits", verdict.explanation

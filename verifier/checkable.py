@@ -1,0 +1,43 @@
+"""Home of what no single series can hold: targets, conditions, figures made of two measures."""
+
+import re
+
+from verifier.model.claim import Claim
+from verifier.model.clause import Context
+from verifier.model.mention import FigureKind
+
+_BETWEEN_TWO = re.compile(
+    r"\b(?:(?:exceed|outnumber|outstrip|outweigh|surpass|trail|lag|outpac|overtak)\w*\s[^;]{2,60}?\bby|"
+    r"(?:gap|difference|spread|margin|distance)\s(?:between|separating)\b[^;]{2,90})\s*\Z",
+    re.IGNORECASE,
+)
+_APART = re.compile(
+    r"\s(?:\w+\s)?(?:ahead of|behind|clear of|adrift of)\s|"
+    r"\s(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:in\s)?(?:[A-Z][a-z]|the other)"
+)
+_OF_A_MOVE = re.compile(
+    r"\s*of\s(?:the|all|its|their|this|that)?\s?(?:[\w-]+\s){0,2}(?:increase|rise|growth|gains?|"
+    r"decline|fall|drop|decrease|jump|expansion|slowdown|improvement|reduction)\b",
+    re.IGNORECASE,
+)
+
+
+def of_two_measures(claim: Claim) -> bool:
+    """Whether a figure is made of two measures, or is the share of a change, which no single
+    series holds: "deaths exceeded births by 6,708", "half of the increase"."""
+    clause = claim.clause
+    if claim.quantity is None or claim.assertion != "value":
+        return False
+    if claim.operation == "share" or (clause.figure and clause.figure.kind is FigureKind.FRACTION):
+        return _OF_A_MOVE.match(clause.after) is not None
+    if claim.operation not in ("change", "level"):
+        return False
+    return bool(_BETWEEN_TWO.search(clause.before) or _APART.match(clause.after))
+
+
+def not_a_fact(claim: Claim) -> bool:
+    """Whether the text asserts nothing that a series could hold: a target, a condition, dozens."""
+    figure = claim.clause.figure
+    if figure is not None and figure.kind is FigureKind.VAGUE:
+        return True
+    return bool({Context.TARGET, Context.HYPOTHETICAL} & set(claim.clause.context))
