@@ -30,8 +30,7 @@ _TOTAL = re.compile(r"\b(?:an?|the|overall|grand)\s(?:\w+\s)?total of\s*$|\btota
 _NOUNS = re.compile(r"(?:\s[\w-]+){0,3}\s?")
 _RELATIVE = re.compile(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
 _BEHIND_PLACE = re.compile(r"[’']?s?\s+(?:[\w-]+\s+){0,2}")
-_PARTS = (None, "percent", "ratio", "percentage_points")
-"""The units of a figure behind which "of" leads to a whole."""
+_PARTS = (None, "percent", "ratio", "percentage_points")  # behind these "of" leads to a whole
 _OWN_FLOOR = 0.75
 _LINKED = re.compile(
     r"\s(?!and\b|or\b|but\b|while\b)(?:[\w-]+\s){0,2}(?:for|in|of|among|from|to|with|by)\s"
@@ -206,11 +205,8 @@ def _discount_asides(
             weights[place] *= 0.3  # "223 vehicles" counts them, it does not part a measure
         if standing.compared[place]:
             weights[place] *= 0.4
-        if (
-            parting
-            and span.end <= mention.span.start
-            and _WHOLE.fullmatch(text, span.end, mention.span.start)
-        ):
+        behind = parting and span.end <= mention.span.start
+        if behind and _WHOLE.fullmatch(text, span.end, mention.span.start):
             weights[place] *= 0.4
         elif comparing <= mention.span.start:
             weights[place] *= 0.3
