@@ -1,16 +1,21 @@
 """Home of `Bearing`: what the known phrases of one clause say, sorted for quick look-up."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from verifier.model.clause import Clause, ScopedTerm
-from verifier.model.codelist import words_of
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
+from verifier.stems import stem, stems_of
 
 _LEANT_ON = 0.28
+_NAMED = 0.5
+"""From this weight on a sentence names a measure itself."""
+_IDLE, _IDLE_FAR = 0.4, 0.1
+"""The share of its weight with which a measure that no fitting series has speaks against the
+others, where the sentence itself names it and where another one does."""
 Family = tuple[str | None, ...]
 
 
@@ -44,6 +49,14 @@ class Bearing:
         kinds = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
         return any(s.own or s.weight >= _LEANT_ON for kind in kinds for s in self.of(kind))
 
+    def names_a_measure(self, live: Collection[str | None]) -> bool:
+        """Whether the sentence itself names one of the `live` measures, or a series."""
+        return any(
+            s.own and s.weight >= _NAMED and (s.term.code in live or s.term.kind is TermKind.SERIES)
+            for kind in (TermKind.INDICATOR, TermKind.SERIES)
+            for s in self.of(kind)
+        )
+
     def weight_of(self, one: Series) -> float:
         """How strongly the clause names the measure of a series, by any word."""
         named = self.measures.get(one.indicator or "", (0.0, None))[0]
@@ -59,15 +72,24 @@ class Bearing:
     def told_with_measure(self, indicator: str | None, breakdown: str) -> float:
         """The weight of a part that only the name of its measure tells: wheat in "the wheat
         harvest" for crops."""
-        words = {word for word, _ in words_of(breakdown)}
+        words = set(stems_of(breakdown))
         weight, spans = self.measures.get(indicator or "", (0.0, frozenset()))
         return weight if any(words <= self.named.get(s, frozenset()) for s in spans) else 0.0
 
-    def rival_of(self, indicator: str | None, own: set[Span | None]) -> float:
-        """The weight of the strongest measure named by other words than this one."""
+    def rival_of(
+        self, indicator: str | None, own: set[Span | None], live: Collection[str | None]
+    ) -> float:
+        """The weight of the strongest measure named by other words than this one; one of which no
+        series is `live` speaks against all of them, and so little against each."""
         spans = self.measures.get(indicator or "", (0.0, frozenset()))[1] | own
-        found = (s.weight for s in self.of(TermKind.INDICATOR) if s.span not in spans)
-        return next(found, 0.0)
+        return max(
+            (
+                s.weight * (1.0 if s.term.code in live else _IDLE if s.own else _IDLE_FAR)
+                for s in self.of(TermKind.INDICATOR)
+                if s.span not in spans
+            ),
+            default=0.0,
+        )
 
 
 def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
@@ -91,10 +113,10 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     offset = clause.sentence.start
     bearing.named = {
         s.span: frozenset(
-            w
-            for w, _ in words_of(clause.sentence_text[s.span.start - offset : s.span.end - offset])
+            stems_of(clause.sentence_text[s.span.start - offset : s.span.end - offset])
         )
-        for s in bearing.of(TermKind.INDICATOR)
+        for kind in (TermKind.INDICATOR, TermKind.BREAKDOWN)
+        for s in bearing.of(kind)
         if s.own and s.span is not None
     }
     sharing: dict[Span | None, set[str | None]] = defaultdict(set)
@@ -107,7 +129,7 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
         w
         for s in bearing.of(TermKind.AREA)
         if s.own and s.span is not None
-        for w, _ in words_of(clause.sentence_text[s.span.start - offset : s.span.end - offset])
+        for w in stems_of(clause.sentence_text[s.span.start - offset : s.span.end - offset])
     )
     for scoped in known:
         one = series[scoped.term.code]
@@ -121,7 +143,10 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
 
 def _words_of(clause: Clause) -> dict[str, float]:
     """The weighted words, those of a part or place no heavier than that itself."""
-    words = dict(clause.words)
+    words: dict[str, float] = {}
+    for word, weight in clause.words:
+        told = stem(word)
+        words[told] = max(words.get(told, 0.0), weight)
     parts: dict[Span, float] = {}
     for scoped in clause.terms:
         parted = scoped.term.kind in (TermKind.BREAKDOWN, TermKind.AREA)
@@ -129,7 +154,7 @@ def _words_of(clause: Clause) -> dict[str, float]:
             parts[scoped.span] = max(parts.get(scoped.span, 0.0), scoped.weight)
     offset = clause.sentence.start
     for span, weight in parts.items():
-        for word, _ in words_of(clause.sentence_text[span.start - offset : span.end - offset]):
+        for word in stems_of(clause.sentence_text[span.start - offset : span.end - offset]):
             if word in words:
                 words[word] = min(words[word], weight)
     return words

@@ -11,7 +11,8 @@ from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.mention import TermKind, TimeKind
 from verifier.model.series import Series
-from verifier.titles import head_words
+from verifier.stems import stems_of
+from verifier.titles import bare_title, head_words
 
 
 class Told(IntEnum):
@@ -79,8 +80,8 @@ def certainty_of(
 def measure_weight(claim: Claim, one: Series) -> float:
     """How strongly the figure's own sentence names a measure: by its word, by an alias of the
     series or by most of its title's head."""
-    words = {w for w, _ in words_of(claim.clause.sentence_text)}
-    head = head_words(one.title)
+    words = set(stems_of(claim.clause.sentence_text))
+    head = head_words(bare_title(one))
     titled = bool(head) and len(head & words) >= _MOST * len(head)
     return max(
         _own_weight(claim, TermKind.INDICATOR, one.indicator),

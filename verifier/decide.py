@@ -23,7 +23,7 @@ from verifier.model.verdict import (
 from verifier.pairs import is_the_print_before, pairs_to_swap, period_shared
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
-from verifier.topics import sister_of, topics_of
+from verifier.topics import sister_of, topic_of, topics_of
 
 
 class Desk:
@@ -36,6 +36,7 @@ class Desk:
         self, catalogue: Catalogue, settings: Settings, published: date, as_of: date
     ) -> None:
         self._catalogue = catalogue
+        self._settings = settings
         self._judge = Judge(catalogue, settings, published, as_of)
 
     def verdict(self, claim: Claim) -> Verdict:
@@ -49,18 +50,21 @@ class Desk:
         exchanged pairs are named last.
         """
         found: list[Verdict] = []
+        topics: list[str | None] = []
         for claim in claims:
-            verdict = self._judge.verdict(claim)
+            topic = topic_of(claim, found, self._catalogue, self._settings)
+            topics.append(topic)
+            verdict = self._judge.verdict(claim, topic=topic)
             if found and is_the_print_before(verdict, found[-1]):
                 context = (*claim.clause.context, Context.REVISED_FROM)
                 earlier = replace(claim, clause=replace(claim.clause, context=context))
-                verdict = self._judge.verdict(earlier)
+                verdict = self._judge.verdict(earlier, topic=topic)
             found.append(self._derived(self._on_topic(verdict, found), found))
         series = self._catalogue.series
         borne = {place for v in found if (place := borne_out(v, series)) is not None}
         found = [
-            self._judge.verdict(v.claim, sure=True) if doubted(v, series) in borne else v
-            for v in found
+            self._judge.verdict(v.claim, True, topic) if doubted(v, series) in borne else v
+            for v, topic in zip(found, topics, strict=True)
         ]
         found = [self._of_the_same_time(verdict, found) for verdict in found]
         return self._swapped(found)

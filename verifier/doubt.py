@@ -57,8 +57,13 @@ class Ground:
 
 
 def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -> Reason | None:
-    """The reason why a contradicted claim stays unverified; None where it is a mismatch."""
+    """The reason why a contradicted claim stays unverified; None where it is a mismatch.
+
+    What only the figure before makes likely accuses nobody.
+    """
     sure = ground.certainty
+    if ground.score < settings.match_floor:
+        return Reason.AMBIGUOUS
     if reason is Reason.OFF_STREAK and _STILL.search(claim.clause.before):
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_SIGN and _is_two_faced(claim, ground.series):

@@ -64,9 +64,10 @@ class Judge:
         """The checker of what was known on the day of the check."""
         return self.checker_on(self._day)
 
-    def verdict(self, claim: Claim, sure: bool = False) -> Verdict:
-        """The verdict on one claim; `sure` says that the measure is borne out by another."""
-        candidates = self._matcher.candidates(claim, self._settings)
+    def verdict(self, claim: Claim, sure: bool = False, topic: str | None = None) -> Verdict:
+        """The verdict on one claim; `sure` says that the measure is borne out by another, `topic`
+        is the series that the figure before was about."""
+        candidates = self._matcher.candidates(claim, self._settings, topic)
         few = tuple(candidates[: self._settings.candidates_shown])
         if not_a_fact(claim):
             return self.composer.unanswered(claim, Reason.NOT_A_FACT, few)
@@ -250,7 +251,7 @@ class Judge:
         other = series.get(slip.series) if slip else None
         return Ground(
             one,
-            next((c.score for c in few if c.series == one.key), few[0].score),
+            next((c.certainty for c in few if c.series == one.key), few[0].certainty),
             certainty_of(claim, one, series, sure),
             slip,
             significant_digits(claim.quantity) if claim.quantity else 0,

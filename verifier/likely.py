@@ -11,9 +11,10 @@ from collections.abc import Iterable
 from math import log
 
 from verifier.model.claim import Claim
-from verifier.model.codelist import normalise, words_of
+from verifier.model.codelist import normalise
 from verifier.model.series import Series
 from verifier.slots import fits_status, fits_unit
+from verifier.stems import stem, stems_of
 from verifier.titles import FORM_WORDS
 
 _LEAST = 0.12
@@ -40,10 +41,13 @@ class Likely:
     def ranked(self, claim: Claim) -> list[str]:
         """The keys of the series that may be meant, those that share most with the text first;
         none that shares far less than the first."""
-        weights = dict(claim.clause.words)
+        weights: dict[str, float] = {}
+        for word, weight in claim.clause.words:
+            told = stem(word)
+            weights[told] = max(weights.get(told, 0.0), weight)
         figure = claim.clause.figure
         if figure is not None and figure.noun:
-            weights[normalise(figure.noun)] = 1.0
+            weights[stem(normalise(figure.noun))] = 1.0
         shared: dict[str, float] = defaultdict(float)
         for word, weight in weights.items():
             for key in self._telling.get(word, ()):
@@ -60,5 +64,5 @@ class Likely:
 
 def _words_of(one: Series) -> frozenset[str]:
     said = " ".join((one.title, *one.aliases, one.breakdown or "", one.indicator or ""))
-    words = frozenset(w for w, _ in words_of(said.replace("_", " ")) if len(w) > 2)
+    words = frozenset(w for w in stems_of(said.replace("_", " ")) if len(w) > 2)
     return words - FORM_WORDS

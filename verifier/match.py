@@ -4,21 +4,31 @@ The claimed number takes no part. A score is the sum of named parts, so that an 
 what spoke for a series and what against it.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from math import log
+from collections.abc import Collection, Iterable, Sequence
 
 from verifier.bearing import Bearing, bearing_of
+from verifier.holdings import Holdings
 from verifier.model.claim import Claim
-from verifier.model.clause import Clause
-from verifier.model.codelist import normalise, words_of
+from verifier.model.codelist import normalise
 from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Candidate
+from verifier.naming import (
+    breakdown_part,
+    contested_words,
+    is_by_name,
+    measure_part,
+    overlap,
+    retold,
+    told_apart,
+    worded,
+)
 from verifier.once import Once
 from verifier.settings import Settings
 from verifier.slots import (
     COUNTED,
+    MEASURES,
+    RATES,
     area,
     counterpart,
     fits_status,
@@ -28,87 +38,54 @@ from verifier.slots import (
     unit_part,
     word_choice,
 )
-from verifier.titles import (
-    BY_NAME,
-    FORM_WORDS,
-    head_noun,
-    head_words,
-    own_words,
-    part_of,
-    telling_parts,
-)
+from verifier.stems import stem
 
-MOST = 0.6
-"""So much of a title's head, by rarity, names a measure that no list has words for."""
 Parts = dict[str, float]
 EXCHANGE_RATE = "exchange_rate"
-WHOLE = "total"
-"""The breakdown code of words that name the whole, such as "goods and services"."""
+_TOPIC = 0.25
+"""What it says for a measure that the figure before was about it."""
+_ALONE = 0.12
+"""What it says for a measure that it alone is told in the unit of the figure."""
+_ANYTHING = frozenset("time item people number case unit month year".split())
+"""Nouns that count anything."""
 
 
 class Matcher:
     """The series of a catalogue, ready to be asked."""
 
     def __init__(self, series: Iterable[Series]) -> None:
-        self._series = {one.key: one for one in series}
-        self._by_indicator: dict[str, list[str]] = defaultdict(list)
-        self._words: dict[str, frozenset[str]] = {}
-        self._nouns: dict[str, str] = {}
-        self._heads: dict[str, frozenset[str]] = {}
-        self._by_word: dict[str, list[str]] = defaultdict(list)
-        spread: dict[str, int] = defaultdict(int)
-        for key, one in self._series.items():
-            self._by_indicator[one.indicator or ""].append(key)
-            text = " ".join(
-                (one.title, one.breakdown or "", (one.indicator or "").replace("_", " "))
-            )
-            words = frozenset(w for w, _ in words_of(text) if len(w) > 2)
-            self._nouns[key] = head_noun(one.title)
-            self._words[key] = words
-            self._heads[key] = head_words(one.title)
-            for word in words:
-                spread[word] += 1
-                self._by_word[word].append(key)
-        total = max(1, len(self._series))
-        self._rarity = {word: log(1 + total / n) for word, n in spread.items()}
-        self._whole = {
-            key: sum(self._rarity[w] for w in words) or 1.0 for key, words in self._words.items()
-        }
-        self._breakdowns = {one.breakdown for one in self._series.values() if one.breakdown}
-        self._totals = {
-            (one.indicator, one.ref_area, one.counterpart or "WLD")
-            for one in self._series.values()
-            if one.breakdown is None
-        }
-        self._telling = telling_parts(self._series.values())
-        self._own = own_words(self._series.values(), self._words)
-        self._areas: dict[str, set[str]] = defaultdict(set)
-        for one in self._series.values():
-            if one.ref_area:
-                self._areas[one.indicator or ""].add(one.ref_area)
-        self._headlines = {one.family for one in self._series.values() if one.headline}
+        self._held = Holdings(series)
 
-    def candidates(self, claim: Claim, settings: Settings) -> list[Candidate]:
-        """The series that fit best, best first; every one above half the floor, at most 40."""
-        scored: list[Candidate] = []
-        bearing = bearing_of(claim.clause, self._series)
-        seen = Once()
-        pool = [
-            one
-            for key in self._pool(claim.clause)
-            if fits_unit(claim, one := self._series[key]) and fits_status(claim, one)
-        ]
-        if not bearing.is_grounded and not any(self._retold(bearing, one) for one in pool):
-            return scored
+    def candidates(
+        self, claim: Claim, settings: Settings, topic: str | None = None
+    ) -> list[Candidate]:
+        """The series that fit best, best first; every one above half the floor, at most 40.
+
+        `topic` is the series that the figure before was about.
+        """
+        held = self._held
+        bearing = bearing_of(claim.clause, held.series)
+        near = held.near(claim, topic)
+        pool = [one for one in near if fits_unit(claim, one) and fits_status(claim, one)]
+        if not bearing.is_grounded and not any(retold(held, bearing, one) for one in pool):
+            return []
         strongest = max((bearing.weight_of(one) for one in pool), default=0.0)
-        contested = self._contested(
-            one.key for one in pool if strongest and bearing.weight_of(one) >= 0.8 * strongest
+        contested = contested_words(
+            held,
+            (one.key for one in pool if strongest and bearing.weight_of(one) >= 0.8 * strongest),
         )
         noun = self._counted(claim, pool)
+        live = {one.indicator for one in pool}
+        alone = _alone_in_unit(claim, pool)
+        lasting = self._lasting(bearing, topic, pool, live)
+        seen = Once()
+        scored: list[Candidate] = []
         for one in pool:
-            parts = self._parts(claim, bearing, one, seen)
-            parts["noun"] = (0.06 if noun in self._words[one.key] else -0.2) if noun else 0.0
-            parts["title"] = self._told_apart(bearing.words, contested, one)
+            parts = self._parts(claim, bearing, one, seen, live)
+            parts["unit"] += _ALONE if alone and one.unit == alone else 0.0
+            parts["noun"] = (0.06 if noun in held.words[one.key] else -0.2) if noun else 0.0
+            parts["topic"] = _TOPIC if lasting and _measure(one) == lasting else 0.0
+            parts["title"] = told_apart(held, bearing.words, contested, one)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:
                 shown = tuple((k, round(v, 4)) for k, v in parts.items() if round(v, 4))
@@ -118,45 +95,31 @@ class Matcher:
 
     def _counted(self, claim: Claim, pool: Iterable[Series]) -> str:
         """What a figure counts, where some of the series count it by name ("17 pupils") and others
-        do not."""
-        figure = claim.clause.figure
+        do not; jobs and people are told of by many measures that have another name."""
+        figure, quantity = claim.clause.figure, claim.quantity
         noun = normalise(figure.noun) if figure is not None and figure.noun else ""
-        if noun in COUNTED:  # jobs are told of by many measures that have another name
+        if noun in COUNTED | _ANYTHING or (quantity is not None and quantity.unit == "person"):
             return ""
-        return noun if any(noun in self._words[one.key] for one in pool) else ""
+        noun = stem(noun)
+        return noun if any(noun in self._held.words[one.key] for one in pool) else ""
 
-    def _pool(self, clause: Clause) -> list[str]:
-        keys: dict[str, None] = {}
-        for scoped in clause.terms:
-            term = scoped.term
-            if scoped.weight < 0.05:
-                continue
-            if term.kind is TermKind.INDICATOR:
-                keys.update(dict.fromkeys(self._by_indicator.get(term.code, ())))
-            elif term.kind is TermKind.SERIES and term.code in self._series:
-                keys[term.code] = None
-                one = self._series[term.code]
-                keys.update(dict.fromkeys(self._by_indicator.get(one.indicator or "", ())))
-        votes: dict[str, float] = defaultdict(float)
-        for word, weight in clause.words:
-            for key in self._by_word.get(word, ()) if weight >= 0.5 else ():
-                votes[key] += weight * self._rarity[word]
-        best = sorted(votes, key=lambda key: (-votes[key], key))[:30]
-        keys.update(dict.fromkeys(best))
-        return list(keys)
-
-    def _parts(self, claim: Claim, bearing: Bearing, one: Series, seen: Once) -> Parts:
+    def _parts(
+        self,
+        claim: Claim,
+        bearing: Bearing,
+        one: Series,
+        seen: Once,
+        live: Collection[str | None],
+    ) -> Parts:
         """The parts of a series' score; what depends on its slots alone is worked out once."""
-        places = (one.indicator, one.ref_area, one.counterpart)
-        split = (one.key if one.breakdown else "", one.headline)
         adjusted, priced = TermKind.ADJUSTMENT, TermKind.PRICES
         adjustment = one.adjustment
         prices = one.prices or ("current" if one.currency == one.unit else None)
         return {
-            "indicator": self._indicator(bearing, one),
-            "words": self._overlap(bearing.words, one),
+            "indicator": measure_part(self._held, bearing, one, live),
+            "words": overlap(self._held, bearing, one),
             **self._places(bearing, one, seen),
-            "breakdown": seen.of((places, split), lambda: self._breakdown(bearing, one)),
+            "breakdown": breakdown_part(self._held, bearing, one),
             "adjustment": seen.of(
                 (adjusted, adjustment), lambda: word_choice(bearing, adjusted, adjustment)
             ),
@@ -172,11 +135,10 @@ class Matcher:
         if one.indicator == EXCHANGE_RATE:
             return {"ref_area": pair(bearing, one)}
         places = (one.indicator, one.ref_area, one.counterpart)
-        contested = len(self._areas[one.indicator or ""]) > 1
-        named = self._by_name(bearing, one)
+        contested = self._held.is_of_several_places(one.indicator)
         return {
             "ref_area": 0.09
-            if named
+            if is_by_name(self._held, bearing, one)
             else seen.of(("area", places), lambda: area(bearing, one, contested)),
             "counterpart": seen.of(("to", places), lambda: counterpart(bearing, one)),
         }
@@ -184,113 +146,39 @@ class Matcher:
     def _headline_part(self, one: Series) -> float:
         if one.headline:
             return 0.05
-        if one.family in self._headlines and one.transformation is Transformation.NONE:
+        if one.family in self._held.headlines and one.transformation is Transformation.NONE:
             return -0.02
         return 0.0
 
-    def _indicator(self, bearing: Bearing, one: Series) -> float:
-        titled, spans = bearing.titled(self._words[one.key], self._nouns[one.key])
-        own = max(bearing.weight_of(one), titled, self._retold(bearing, one))
-        if one.breakdown:
-            mine = [s for s in bearing.of(TermKind.BREAKDOWN) if s.term.code == one.breakdown]
-            spans = spans | {s.span for s in mine}
-            if mine:
-                own = max(own, self._telling.get(one.breakdown, 0.0) * mine[0].weight)
-        rival = bearing.rival_of(one.indicator, spans)
-        if own >= rival:
-            return 0.42 * (0.35 + 0.65 * own) if own else 0.0
-        return 0.42 * own - 0.35 * (rival - own)
+    def _lasting(
+        self,
+        bearing: Bearing,
+        topic: str | None,
+        pool: Sequence[Series],
+        live: Collection[str | None],
+    ) -> str | None:
+        """The measure of the topic, where the sentence names none and no word of it tells another
+        one's title better."""
+        if topic is None or bearing.names_a_measure(live):
+            return None
+        measure = _measure(self._held.series[topic])
+        own, other = 0.0, 0.0
+        for one in pool:
+            told = worded(self._held, bearing, one)
+            if _measure(one) == measure:
+                own = max(own, told)
+            else:
+                other = max(other, told)
+        return measure if own >= other else None
 
-    def _by_name(self, bearing: Bearing, one: Series) -> bool:
-        """Whether the clause calls a series by a name of its own, whatever places it also names:
-        "London's FTSE 100 and Frankfurt's DAX"."""
-        if self._telling.get(one.breakdown or "", 0.0) < BY_NAME:
-            return False
-        parts = bearing.of(TermKind.BREAKDOWN)
-        named = (s.weight for s in parts if s.own and s.term.code == one.breakdown)
-        return next(named, 0.0) >= 0.6
 
-    def _retold(self, bearing: Bearing, one: Series) -> float:
-        """The share of the words of a title's head that stand near the figure, where most do."""
-        head = self._heads[one.key] - bearing.places
-        told = {w: bearing.words.get(w, 0.0) for w in head}
-        whole = sum(self._rarity[w] for w in head)
-        share = sum(self._rarity[w] * min(1.0, v) for w, v in told.items() if v >= 0.5)
-        return share / whole if len(head) > 1 and share >= MOST * whole else 0.0
+def _measure(one: Series) -> str:
+    return one.indicator or one.key
 
-    def _overlap(self, weights: Mapping[str, float], one: Series) -> float:
-        words = self._words[one.key]
-        found = sum(self._rarity[w] * weights[w] for w in words if w in weights)
-        return 0.2 * found / self._whole[one.key]
 
-    def _titled_part(self, bearing: Bearing, one: Series) -> float:
-        """How far the words that only the title of a part has among its measure stand near the
-        figure, where most do."""
-        own = self._own[one.key] - bearing.places
-        whole = sum(self._rarity[w] for w in own)
-        told = [(self._rarity[w], bearing.words.get(w, 0.0)) for w in own]
-        share = sum(rarity * min(1.0, v) for rarity, v in told if v >= 0.5)
-        return 0.8 * share / whole if whole and share >= 0.5 * whole else 0.0
-
-    def _contested(self, keys: Iterable[str]) -> frozenset[str]:
-        """The title words that tell some of these series from others: company names, qualities,
-        quantity against value."""
-        words = [self._words[key] for key in keys]
-        shared = frozenset.intersection(*words) if words else frozenset()
-        return frozenset().union(*words) - shared - FORM_WORDS
-
-    def _told_apart(
-        self, weights: Mapping[str, float], contested: frozenset[str], one: Series
-    ) -> float:
-        """What the words that tell the candidates apart say for or against this one."""
-        words = self._words[one.key]
-        own = words & contested
-        near = [w for w, weight in weights.items() if weight >= 0.5 and w in contested]
-        hit = sum(self._rarity[w] * weights[w] for w in near if w in own)
-        miss = sum(self._rarity[w] * weights[w] for w in near if w not in own)
-        unsaid = sum(self._rarity[w] for w in own if w not in weights)
-        if not own and not miss:
-            return 0.0
-        told = hit + miss
-        part = (0.2 * hit - 0.12 * miss) / told if told else 0.0
-        return part - 0.03 * unsaid / (unsaid + hit + 1.0)
-
-    def _breakdown(self, bearing: Bearing, one: Series) -> float:
-        parts = bearing.of(TermKind.BREAKDOWN)
-        if one.breakdown is None:
-            measures = bearing.measures.get(one.indicator or "", (0.0, frozenset()))[1]
-            measures = measures | bearing.aliased.get(one.key, set())
-            strongest = next(
-                (
-                    s.weight
-                    for s in parts
-                    if s.own
-                    and s.term.code != WHOLE
-                    and s.span not in measures
-                    and not part_of(s.term.code, one.indicator)
-                ),
-                0.0,
-            )
-            return -0.42 * strongest if strongest >= 0.55 else -0.08 * strongest
-        mine = [s for s in parts if s.term.code == one.breakdown]
-        weight = max(mine[0].weight if mine else 0.0, bearing.aliases.get(one.key, 0.0))
-        weight = weight or bearing.told_with_measure(one.indicator, one.breakdown)
-        weight = weight or self._titled_part(bearing, one)
-        if not weight:
-            whole = (one.indicator, one.ref_area, one.counterpart or "WLD") in self._totals
-            return -0.4 if whole or not one.headline else 0.0
-        spans = {s.span for s in mine}
-        rival = next(
-            (
-                s.weight
-                for s in parts
-                if s.own and s.term.code in self._breakdowns and s.span not in spans
-            ),
-            0.0,
-        )
-        return (
-            0.24 * weight
-            - (0.3 * (rival - weight) if rival > weight else 0.0)
-            - (0.12 if weight < 0.4 else 0.0)
-            - (0.1 if weight < 0.3 else 0.0)
-        )
+def _alone_in_unit(claim: Claim, pool: Iterable[Series]) -> str | None:
+    """The unit of a figure, where a single measure is told in it: minutes, hectares."""
+    unit = claim.quantity.unit if claim.quantity else None
+    if unit not in MEASURES - RATES or claim.operation != "level":
+        return None
+    return unit if len({one.indicator for one in pool if one.unit == unit}) == 1 else None

@@ -12,6 +12,23 @@ from verifier.model.series import Nature, Series, Transformation
 
 _ISO_4217 = re.compile(r"[A-Z]{3}")
 COUNTED = frozenset(("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death"))
+_DEGREES = ("celsius", "fahrenheit")
+MEASURES = frozenset(
+    "percent percentage_points basis_points points index ratio tonne kilogram pound ounce toe "
+    "watt_hour watt joule btu therm barrel gallon litre cubic_metre cubic_foot bushel bale quintal "
+    "bag crate carat hectare dunam acre square_mile square_metre square_foot mile yard metre foot "
+    "inch celsius fahrenheit parts_per_million parts_per_billion microgram second minute hour day "
+    "week month quarter year decade".split()
+)
+"""Units that measure and do not count."""
+RATES = frozenset(
+    ("percent", "percentage_points", "basis_points", "points", "index", "ratio", "year", "month")
+)
+"""Those in which many kinds of measures are told."""
+_TOLD_AS_A_RATE = re.compile(
+    r"\b(?:percentage|share|proportion|ratio|rate|margin)\b", re.IGNORECASE
+)
+_ESTIMATE = re.compile(r"\bestimates?\b", re.IGNORECASE)
 _BOUND_LINKS = ("to", "from", "with")
 _PARTNER_LINKS = frozenset(("to", "from", "with", "in", "into", "across", "for", "among"))
 _BILATERAL = frozenset(
@@ -49,11 +66,13 @@ def area(bearing: Bearing, one: Series, contested: bool = True) -> float:
     near = [s for s in plain if _kindred(s.term.code, one.ref_area)]
     own = max(mine[0].weight if mine else 0.0, 0.55 * near[0].weight if near else 0.0)
     spans = {s.span for s in mine}
-    rival = next((s.weight for s in plain if s.span not in spans), 0.0)
+    against = next((s for s in plain if s.span not in spans), None)
+    rival = against.weight if against else 0.0
     if not own or (own < 0.1 and rival > own):
         if not terms or rival < 0.1 or (one.ref_area == "WLD" and not contested):
             return 0.06
-        return -1.0 if rival >= 0.2 and contested else -0.3
+        here = against is not None and against.own
+        return -1.0 if rival >= 0.2 and contested and here else -0.3
     if own >= rival:
         return 0.18 * (0.6 + 0.4 * own)
     return 0.18 * own - 0.3 * (rival - own)
@@ -144,7 +163,7 @@ def unit_part(claim: Claim, one: Series) -> float:
     if claim.operation == "level" and quantity.unit == one.unit:
         return 0.05
     rate = one.nature is Nature.RATE and one.transformation is Transformation.NONE
-    if claim.operation == "growth" and rate:
+    if claim.operation == "growth" and rate and one.unit in ("percent", "ratio"):
         return -0.12
     return 0.0
 
@@ -178,6 +197,8 @@ def frequency(claim: Claim, one: Series) -> float:
 def fits_status(claim: Claim, one: Series) -> bool:
     """Whether a forecast series answers a forecast, an outturn a fact."""
     forecast = Context.FORECAST in claim.clause.context
+    if one.status == "forecast" and not forecast:
+        return _ESTIMATE.search(claim.clause.before) is not None
     return (one.status == "forecast") is forecast
 
 
@@ -189,7 +210,8 @@ def fits_unit(claim: Claim, one: Series) -> bool:
     unit, operation = quantity.unit, claim.operation
     if _counted(unit) and _TO_EACH.match(claim.clause.after):
         return one.unit == "ratio"
-    if quantity.places and quantity.value < _SMALL and operation == "level" and one.unit in COUNTED:
+    counts = one.unit in COUNTED and one.nature is not Nature.RATE
+    if quantity.places and quantity.value < _SMALL and operation == "level" and counts:
         return False  # nobody counts 17.0 teachers
     if unit == "percent" and operation == "level":
         return (
@@ -201,8 +223,7 @@ def fits_unit(claim: Claim, one: Series) -> bool:
             or one.indicator == "gdp"
         )
     if operation == "growth":
-        rate_of_rate = one.transformation is Transformation.NONE and one.nature is Nature.RATE
-        return not (rate_of_rate and one.unit != "percent" and one.unit != "hour")
+        return one.unit not in _DEGREES
     if operation == "share" and one.unit == "percent":
         part = one.nature is Nature.RATE and one.transformation is Transformation.NONE
         named = _SHARE.search(" ".join((one.title, *one.aliases))) is not None
@@ -212,17 +233,24 @@ def fits_unit(claim: Claim, one: Series) -> bool:
     if unit in ("percentage_points", "basis_points", "points"):
         return one.unit in ("percent", "percentage_points", "index")
     if unit is None:
-        counted = claim.clause.figure is not None and claim.clause.figure.noun is not None
-        return (
-            one.unit not in ("percent", "ratio")
-            and not (counted and _is_money(one.unit))
-            and (not _is_money(one.unit) or claim.clause.figure is None)
-        )
+        return _fits_bare(claim, one)
     if _is_money(unit):
         return _is_money(one.unit)
+    if unit == "degree":
+        return one.unit in _DEGREES
     if unit in COUNTED or _counts(claim, unit):
-        return one.unit in COUNTED or one.unit == unit
+        return _is_count(one.unit) or one.unit == unit
     return told_in(unit, one.unit)
+
+
+def _fits_bare(claim: Claim, one: Series) -> bool:
+    """Whether a number without a unit may be one of a series: percentages and ratios only where
+    the words before it say so ("a pass percentage of 90.28", "the ratio was 17.0")."""
+    figure = claim.clause.figure
+    counted = figure is not None and figure.noun is not None
+    if one.unit in ("percent", "ratio"):
+        return not counted and _TOLD_AS_A_RATE.search(claim.clause.before) is not None
+    return not _is_money(one.unit) or (figure is None and not counted)
 
 
 _SMALL = 1000
@@ -236,7 +264,14 @@ def _counted(unit: str | None) -> bool:
 
 def _counts(claim: Claim, unit: str) -> bool:
     figure = claim.clause.figure
-    return figure is not None and figure.noun == unit and figure.kind is FigureKind.CARDINAL
+    if figure is None or figure.noun is None or figure.kind is not FigureKind.CARDINAL:
+        return False
+    return figure.noun.rpartition(" ")[2] == unit
+
+
+def _is_count(unit: str) -> bool:
+    """Whether a series counts things, whatever it calls them: persons, tickets, approvals."""
+    return unit not in MEASURES and not _is_money(unit)
 
 
 def _is_money(unit: str) -> bool:

@@ -4,15 +4,19 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from verifier.model.codelist import words_of
 from verifier.model.series import Series
+from verifier.stems import stem, stems_of
 
 FORM_WORDS = frozenset(
-    "monthly quarterly annual yearly weekly daily month quarter year week seasonally seasonal "
+    stem(word)
+    for word in "monthly quarterly annual yearly weekly daily month quarter year week "
+    "seasonally seasonal "
     "adjusted unadjusted not number total all index change rate price current constant basis "
     "united state kingdom date period".split()
 )
-_AFTER_NOUN = re.compile(r"\s(?:of|in|by|for|at|on|from|to|with|recorded|reported|made|held)\s")
+_AFTER_NOUN = re.compile(
+    r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|recorded|reported|made|held)\s"
+)
 BY_NAME, BY_WORDS, BY_WORD = 0.85, 0.75, 0.5
 """What the part of a measure tells of the measure itself, where no other measure has it: a name
 ("Sensex", "Port of Los Angeles") nearly all, several words more than one."""
@@ -51,6 +55,23 @@ def own_words(
     return found
 
 
+def lone_words(
+    series: Iterable[Series],
+    words: Mapping[str, frozenset[str]],
+    own: Mapping[str, frozenset[str]],
+) -> dict[str, frozenset[str]]:
+    """For each series those of its `own` words that no other part of its measure has."""
+    listed = list(series)
+    parts: dict[tuple[str | None, str], set[str | None]] = defaultdict(set)
+    for one in listed:
+        for word in words[one.key]:
+            parts[one.indicator, word].add(one.breakdown)
+    return {
+        one.key: frozenset(w for w in own[one.key] if len(parts[one.indicator, w]) == 1)
+        for one in listed
+    }
+
+
 _FEW = 0.4
 
 
@@ -60,21 +81,33 @@ def _is_a_name(part: str) -> bool:
     return any(word[:1].isupper() and len(word) > 1 for word in first)
 
 
+def bare_title(one: Series) -> str:
+    """A title without the company or place that reports, where that opens it."""
+    first, _, rest = one.title.partition(", ")
+    return rest if rest and first.casefold() == (one.ref_area or "").casefold() else one.title
+
+
 def head_words(title: str) -> frozenset[str]:
     """The words of a title up to its first comma or bracket, without those of its form."""
     head = title.split(",")[0].split(" (")[0]
-    return frozenset(w for w, _ in words_of(head) if len(w) > 2) - FORM_WORDS
+    return frozenset(w for w in stems_of(head) if len(w) > 2) - FORM_WORDS
+
+
+def focus_words(title: str) -> frozenset[str]:
+    """The words of a title's head before its first preposition: those of what is measured, not of
+    where or of whom."""
+    head = _AFTER_NOUN.split(title.split(",")[0].split(" (")[0])[0]
+    return frozenset(w for w in stems_of(head) if len(w) > 2) - FORM_WORDS
 
 
 def head_noun(title: str) -> str:
     """The word that a title is about: "starts" in "Dwelling starts, England", "homicide" in
     "Homicides reported in the city"."""
     head = _AFTER_NOUN.split(title.split(",")[0].split(" (")[0])[0]
-    words = [word for word, _ in words_of(head)]
+    words = stems_of(head)
     return words[-1] if words else ""
 
 
 def part_of(breakdown: str, indicator: str | None) -> bool:
     """Whether an indicator's own code says the part: sugar in `sugar_output`."""
-    own = {word for word, _ in words_of((indicator or "").replace("_", " "))}
-    return {word for word, _ in words_of(breakdown)} <= own
+    return set(stems_of(breakdown)) <= set(stems_of((indicator or "").replace("_", " ")))

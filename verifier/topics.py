@@ -8,6 +8,7 @@ from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Verdict
 from verifier.reference.catalogue import Catalogue
+from verifier.settings import Settings
 from verifier.slots import fits_status, fits_unit
 
 _BLOCKS_BACK = 2
@@ -35,6 +36,21 @@ def topics_of(claim: Claim, told: Sequence[Verdict], catalogue: Catalogue) -> li
             if _may_be(claim, one):
                 found[one.key] = None
     return list(found)[:_MOST]
+
+
+def topic_of(
+    claim: Claim, told: Sequence[Verdict], catalogue: Catalogue, settings: Settings
+) -> str | None:
+    """The series that the figure before was about, where it stands near and was matched well."""
+    for verdict in reversed(told):
+        if claim.clause.block - verdict.claim.clause.block > _BLOCKS_BACK:
+            return None
+        if verdict.series is None or verdict.series not in catalogue.series:
+            continue
+        score = next((c.certainty for c in verdict.candidates if c.series == verdict.series), 0.0)
+        if verdict.rating is Rating.SUPPORTED or score >= settings.match_floor:
+            return verdict.series
+    return None
 
 
 def _beside(claim: Claim, topic: Series, catalogue: Catalogue) -> list[Series]:

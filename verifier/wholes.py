@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from verifier.model.claim import Claim
-from verifier.model.codelist import words_of
 from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation
+from verifier.stems import stems_of
 from verifier.titles import FORM_WORDS
 
 _BEHIND = re.compile(
@@ -131,4 +131,4 @@ def _is_narrower(one: Series, told: frozenset[str], codes: frozenset[str]) -> bo
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word, _ in words_of(text) if len(word) > 2)
+    return frozenset(word for word in stems_of(text) if len(word) > 2)

@@ -20,6 +20,7 @@ _OPENING = re.compile(
 _TOTAL = re.compile(r"\b(?:an?|the|overall|grand)\s(?:\w+\s)?total of\s*$|\btotall?(?:ed|ing)\s*$")
 _NOUNS = re.compile(r"(?:\s[\w-]+){0,3}\s?")
 _RELATIVE = re.compile(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
+_PARTS = (None, "percent", "ratio", "percentage_points")  # behind these "of" leads to a whole
 _OWN_FLOOR = 0.75
 _OWNED = 0.25
 """What is left of another figure's part where a figure has one of its own behind it."""
@@ -128,6 +129,8 @@ def _discount_asides(
     owned: set[int] = set()
     told_against = _COMPARED.search(text[span.end : own.span.end]) if own.mentions else None
     comparing = span.end + told_against.end() if told_against else own.span.end + 1
+    units = [f.quantity.unit for f in standing.figures if f.span == span]
+    parting = not units or units[0] in _PARTS  # "24 tonnes of cod" are cod, 24% of cod are not
     anchored = any(piece.contains(m.span) and m.names(TermKind.INDICATOR) for m in own.mentions)
     for place, mention in enumerate(own.mentions):
         aside = standing.asides[place]
@@ -143,7 +146,8 @@ def _discount_asides(
             weights[place] *= 0.3  # "223 vehicles" counts them, it does not part a measure
         if standing.compared[place] and not 0 <= span.start - mention.span.end <= 2:
             weights[place] *= 0.25
-        if span.end <= mention.span.start and _WHOLE.fullmatch(text, span.end, mention.span.start):
+        behind = parting and span.end <= mention.span.start
+        if behind and _WHOLE.fullmatch(text, span.end, mention.span.start):
             weights[place] *= 0.4
         elif comparing <= mention.span.start:
             weights[place] *= 0.3

@@ -18,6 +18,8 @@ OWN_PLURALS = frozenset(
     )
 )
 """Plurals that mean something else than their singular: goods are not good."""
+_HISSING = ("xes", "ches", "shes", "sses")
+"""Endings of plurals that have an e too many: taxes, catches, crashes, classes."""
 _CURRENCY_SIGNS = frozenset("$£€¥¢₹")
 _LOOSE_ENDS = frozenset({"based", "born", "listed", "speaking", "style"})
 
@@ -31,6 +33,8 @@ def normalise(word: str) -> str:
         return word
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
+    if word in ("buses", "gases") or (len(word) > 4 and word.endswith(_HISSING)):
+        return word[:-2]
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "gas")):
         return word[:-1]
     return word

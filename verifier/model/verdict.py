@@ -91,6 +91,11 @@ class Candidate:
     score: float
     parts: tuple[tuple[str, float], ...] = ()
 
+    @property
+    def certainty(self) -> float:
+        """The score by the words alone, without what the figure before says."""
+        return self.score - dict(self.parts).get("topic", 0.0)
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

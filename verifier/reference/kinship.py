@@ -43,7 +43,7 @@ def equivalents(series: Sequence[Series], lists: Codelists) -> dict[str, str]:
 
 def place_names(series: Sequence[Series], unknown: Sequence[str]) -> Mapping[str, str]:
     """For area codes that no list has the name that their series' titles share: the part between
-    commas that stands in every one of them."""
+    commas that stands in every one of them; of a single title the last part, where it is a name."""
     found: dict[str, str] = {}
     for code in unknown:
         parts = [
@@ -52,6 +52,9 @@ def place_names(series: Sequence[Series], unknown: Sequence[str]) -> Mapping[str
             if code in (one.ref_area, one.counterpart)
         ]
         if len(parts) < 2:
+            last = parts[0][-1] if parts and len(parts[0]) > 1 else ""
+            if _is_a_name(last):
+                found[code] = last
             continue
         shared = [part for part in parts[0] if all(part in other for other in parts[1:])]
         named = [part for part in shared if part[:1].isupper() or " of " in part]

@@ -1,0 +1,58 @@
+"""Home of stems: what the words of one family share, so that a verb meets the noun of a title."""
+
+from functools import lru_cache
+
+from verifier.model.codelist import words_of
+
+_ENDINGS = tuple(
+    "ations ation ated ating ate ments ment ings ing ances ance als al ers er ors or ions ion ed "
+    "ive es e".split()
+)
+_NOUN_OF = {
+    **dict.fromkeys(("sold", "sell", "selling", "seller", "sale"), "sales"),
+    **dict.fromkeys(("bought", "buy", "buying", "buyer"), "purchase"),
+    **dict.fromkeys(("flew", "flown", "fly", "flying", "flier", "flyer"), "flight"),
+    **dict.fromkeys(("built", "build"), "building"),
+    **dict.fromkeys(("born", "newborn"), "birth"),
+    **dict.fromkeys(("died", "die", "dead", "dying"), "death"),
+    **dict.fromkeys(("wed", "married", "marry"), "marriage"),
+    **dict.fromkeys(("paid", "pay", "paying"), "payment"),
+    **dict.fromkeys(("spent", "spend"), "spending"),
+    **dict.fromkeys(("lent", "lend"), "lending"),
+    **dict.fromkeys(("rode", "ridden", "rider"), "ride"),
+    **dict.fromkeys(("caught", "catching"), "catch"),
+    **dict.fromkeys(("stole", "stolen"), "theft"),
+    **dict.fromkeys(("grew", "grown"), "growing"),
+    **dict.fromkeys(("taught", "teach"), "teaching"),
+    **dict.fromkeys(("fed", "feed"), "feeding"),
+    **dict.fromkeys(("emitted", "emit"), "emission"),
+    **dict.fromkeys(("admitted", "admit"), "admission"),
+    **dict.fromkeys(("received", "receive"), "receipt"),
+    **dict.fromkeys(("slept", "stayed"), "stay"),
+    **dict.fromkeys(("dug", "mined"), "mining"),
+    **dict.fromkeys(("lost", "lose"), "loss"),
+}
+"""The noun that titles have for a verb whose forms do not show it."""
+
+
+@lru_cache(maxsize=1 << 14)
+def stem(word: str) -> str:
+    """What a normalised word shares with others of its family: landed and landings, generated and
+    generation, sold and sales."""
+    word = _NOUN_OF.get(word, word)
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            word = word[: -len(ending)]
+            if word[-1] == word[-2] and word[-1] not in "aeious":
+                word = word[:-1]
+            return word[:_TOLD]
+    return word
+
+
+_SHORTEST, _TOLD = 4, 6
+"""Letters that a stem has at least, and that are compared of one that lost an ending."""
+
+
+def stems_of(text: str) -> list[str]:
+    """The stems of the words of a text."""
+    return [stem(word) for word, _ in words_of(text)]
