@@ -43,8 +43,21 @@ def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None
     named = [pair for pair in named if pair[0] >= _ENOUGH]
     if named:
         best = max(named, key=lambda pair: (pair[0], _is_wider(part, pair[1]), -len(pair[1].title)))
-        return Whole(best[1])
+        return Whole(best[1], assumed=_is_placed_behind(claim, part, best[1]))
     return Whole(totals[0], assumed=True) if totals else None
+
+
+def _is_placed_behind(claim: Claim, part: Series, whole: Series) -> bool:
+    """Whether the place that makes the part stands behind the share too, so that the whole is
+    counted there as well: "61% of homicides in Leeds" is no share of the country's."""
+    return part.ref_area != whole.ref_area and any(
+        s.own
+        and s.span is not None
+        and s.span.start > claim.span.end
+        and s.term.kind is TermKind.AREA
+        and s.term.code == part.ref_area
+        for s in claim.clause.terms
+    )
 
 
 def _alike(part: Series, one: Series) -> bool:
