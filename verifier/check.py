@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from verifier.certainty import Told, time_told
 from verifier.frames import frames_of, newest, period_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -94,7 +95,8 @@ class Checker:
             dated = claim.clause.time.period is not None
             return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
         found, reason = self._over(claim, forms, period, other)
-        if claim.clause.time.inherited and not any(outcome.holds for outcome in found):
+        loose = claim.clause.time.period is not None and time_told(claim) is Told.CARRIED
+        if loose and not any(outcome.holds for outcome in found):
             last = self._newest(forms, period)
             again, _ = (
                 self._over(claim, forms, last, other) if last not in (None, period) else ([], None)

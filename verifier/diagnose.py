@@ -97,7 +97,7 @@ def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
     if not close:
         return
     said = shown(met.computed, quantity.unit or operation.unit(forms))
-    rank = COMMON[sibling.reason] - 0.1 * sibling.far - (0.25 if digits < 2 else 0.0)
+    rank = COMMON[sibling.reason] - 0.2 * sibling.far - (0.25 if digits < 2 else 0.0)
     if met.fit is Fit.TRUNCATED:
         rank -= 0.05
     text = sibling.told.format(said=said)
