@@ -16,9 +16,10 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("language", "reference"),
     ("operations", "assertions"),
-    ("bearing", "checkable", "certainty", "rules", "days", "titles", "wholes", "once"),
+    ("rules", "days", "titles", "wholes", "once", "resolve", "movement"),
+    ("bearing", "checkable", "certainty"),
     ("frames", "slots", "misprints", "select", "compose", "ellipsis", "doubt", "pairs", "worded"),
-    ("extract", "match", "check", "consistency", "topics"),
+    ("extract", "match", "check", "consistency", "topics", "likely", "assume"),
     ("derived", "diagnose", "prints", "readings"),
     ("judge", "decide"),
     ("verify",),
@@ -48,10 +49,7 @@ PLUGINS = ("operations", "assertions", "readers", "writers", "reference.provider
 """Packages in which no module may import another one."""
 
 TOP = FLOORS[-1]
-RIM = (
-    *("readers", "reader", "reference", "settings", "config", "evaluate", "run", "archive", "desk"),
-    *TOP,
-)
+RIM = (*TOP, "readers", "reader", "reference", "settings", "config", "evaluate", "run", "archive")
 """Where files, network, clock and environment may be touched."""
 
 PACKAGED = ("language", "explain")

@@ -9,6 +9,7 @@ import pytest
 
 from verifier.extract import extract
 from verifier.language.reading import read
+from verifier.language.wordlists import rows
 from verifier.model.article import Article, Block
 from verifier.model.claim import Claim
 from verifier.model.codelist import Vocabulary
@@ -96,11 +97,13 @@ def test_no_stem_hides_a_cue(rule: Assertion) -> None:
     if rule.CUES is None or not rule.STEMS:
         pytest.skip("searches every sentence")
     literals = set(re.findall(r"[a-z]{4,}", rule.CUES.pattern))
+    literals |= {row["word"] for row in rows("superlatives")}
     phrases = [
         *(f"the {word} {tail}" for word in literals for tail in ("since May", "than in May", "x")),
         *(f"a {n}-year {word} {word}" for n in ("ten", "15") for word in literals),
         *(f"its first {word} since May" for word in literals),
+        *(f"has never been {word} or {word} than it was" for word in literals),
         *(f"a record {word}, an all-time {word}" for word in literals),
     ]
     for phrase in phrases:
-        assert len(rule.cues(phrase)) == len(list(rule.CUES.finditer(phrase))), phrase
+        assert rule.may_cue(phrase) or not rule.CUES.search(phrase), phrase

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from verifier.certainty import Told, time_told
-from verifier.frames import frames_of, newest, period_of
+from verifier.frames import frames_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms, combine
@@ -18,6 +18,7 @@ from verifier.model.rule import Assertion, Case, Operation
 from verifier.model.series import Nature, Series, Transformation, is_an_edition
 from verifier.model.verdict import Reason
 from verifier.registry import discover
+from verifier.resolve import newest, period_of
 from verifier.settings import Settings
 from verifier.wholes import whole_of
 

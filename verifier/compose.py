@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
+from verifier.frames import comparison_told
 from verifier.model.claim import Claim, Measure
 from verifier.model.notation import as_printed, shown, spoken
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.series import Observation, Series
 from verifier.model.verdict import Alternative, Candidate, Caveat, Evidence, Reason, Verdict
+from verifier.resolve import period_told
 
 _UNANSWERED = {
     Reason.NO_SERIES: "No series of the open packs measures this.",
@@ -22,8 +25,9 @@ _UNANSWERED = {
 class Composer:
     """Writes verdicts over the series of one catalogue."""
 
-    def __init__(self, series: Mapping[str, Series]) -> None:
+    def __init__(self, series: Mapping[str, Series], published: date) -> None:
         self._series = series
+        self._published = published
 
     def unanswered(
         self,
@@ -31,21 +35,29 @@ class Composer:
         reason: Reason,
         candidates: tuple[Candidate, ...],
         matched: str | None = None,
+        period: Period | None = None,
     ) -> Verdict:
         """The verdict on a claim for which nothing was computed; `matched` is the series that
-        lacks the figure."""
-        text = _UNANSWERED[reason]
+        lacks the figure, `period` what the claim's time means for it."""
         series = self._series[matched] if matched else None
+        told = period_told(claim, self._published)
+        if told is None or claim.clause.time.to_date:
+            told = period or told
+        baseline, basis = comparison_told(claim, told, series)
+        if reason is Reason.NO_OBSERVATION and told is not None and told.start > self._published:
+            reason = Reason.FORECAST
+        text = _UNANSWERED[reason]
         if series is not None:
             text = f"{text[:-1]}: {series.title}."
         return Verdict(
-            _filled(claim, series) if series else claim,
+            replace(_filled(claim, series) if series else claim, basis=basis),
             reason,
             text,
             series=matched,
             candidates=candidates,
             operation=claim.operation,
-            period=claim.clause.time.period,
+            period=told,
+            baseline=baseline or _named(claim),
         )
 
     def judged(
@@ -137,6 +149,12 @@ def _filled(claim: Claim, series: Series) -> Claim:
         adjustment=series.adjustment,
     )
     return replace(claim, measure=measure)
+
+
+def _named(claim: Claim) -> Period | None:
+    """The time that the text itself names to compare with, or to count from."""
+    ref = claim.clause.baseline
+    return ref.period if ref is not None and not ref.to_date else None
 
 
 def _baseline(claim: Claim, outcome: Outcome, compared: bool) -> Period | None:

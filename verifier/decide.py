@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
+from verifier.assume import assumable
 from verifier.checkable import not_a_fact, of_two_measures
 from verifier.compose import caveats_of
 from verifier.derived import derived_outcome
 from verifier.doubt import borne_out, doubted
 from verifier.judge import Judge
+from verifier.likely import Likely
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.verdict import (
@@ -75,7 +78,9 @@ class Desk:
         if claim.quantity is None or of_two_measures(claim):
             return verdict
         checker = self._judge.checker
-        for key in [sister] if sister else topics:
+        words = _likely(self._catalogue).ranked(claim) if unmatched else []
+        faint = assumable(claim, verdict.candidates, topics, words) if unmatched else []
+        for key in [sister] if sister else dict.fromkeys([*topics, *faint]):
             found, _ = checker.outcomes(claim, checker.forms(key))
             held = next((outcome for outcome in found if outcome.holds), None)
             if held is not None:
@@ -136,3 +141,9 @@ class Desk:
             claim = replace(claim, direction=None)  # exchanged ends turn the move round as well
         found, _ = checker.outcomes(claim, checker.forms(verdict.series or ""))
         return any(outcome.holds for outcome in found)
+
+
+@lru_cache(maxsize=4)
+def _likely(catalogue: Catalogue) -> Likely:
+    """The words of a catalogue, sorted once."""
+    return Likely(catalogue.series.values())

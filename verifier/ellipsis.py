@@ -11,6 +11,11 @@ _SET_AGAINST = re.compile(
     r"(?: the| a)?|than(?: the| a| an)?|versus|vs\.?|and|or|but)\s*$",
     re.IGNORECASE,
 )
+_EARLIER_PRINT = re.compile(
+    r"\brevis\w+\s(?:\w+\s){0,2}?(?:its|an?|the|their)\s(?:\w+\s)?(?:estimate|reading|figure|"
+    r"print) of\s*$",
+    re.IGNORECASE,
+)
 _ELLIPTIC = re.compile(r"^\s*(?:for|from|by|in|at|of)\b", re.IGNORECASE)
 
 
@@ -91,6 +96,8 @@ def _leans_on(claim: Claim, before: Claim) -> bool:
     between = claim.clause.sentence_text[before.span.end - offset : stop - offset]
     hedged = claim.clause.sentence_text[before.span.end - offset : claim.span.start - offset]
     if before.operation == "share" and _ELLIPTIC.match(claim.clause.after):
+        return True
+    if _EARLIER_PRINT.search(between):
         return True
     joined = _SET_AGAINST.search(between) or _SET_AGAINST.search(hedged)
     return len(between) < 90 and bool(joined)

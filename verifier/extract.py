@@ -10,26 +10,23 @@ from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import (
     Basis,
-    Direction,
     FigureKind,
 )
 from verifier.model.period import Frequency, Period
-from verifier.model.rule import Assertion, Operation
+from verifier.model.rule import Assertion
 from verifier.model.span import Span
+from verifier.movement import direction_of, side_of_a_run, tail_of
 from verifier.rules import assertions, operations
 from verifier.settings import Settings
-from verifier.worded import FALLING, measure_of, word_claims
+from verifier.worded import GROWTH_RANK, measure_of, word_claims
 
-_REVISED = re.compile(
-    r"\b(?:revis\w+|(?:first|initially|originally|previously) "
-    r"(?:published|reported|estimated|announced|thought|given))\b",
-    re.IGNORECASE,
-)
-"""A level that a revision "cut" or "raised" did not move."""
+_STAYED = re.compile(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b")
 _DOUBLE = re.compile(r"(?:double|triple)[- ]digits?", re.IGNORECASE)
 _TIMES_WHAT = re.compile(
-    r"\s*(?:as|what|the|more|less|higher|lower|larger|bigger|greater|faster|its|their|that|those|of|"
-    r"ebitda?|eps|earnings|annual|average|normal|usual|sales|income)\b|\s(?-i:[A-Z][\w-]+)[’'](?!\w{2})",
+    r"\s*(?:as|what|the|more|less|higher|lower|larger|bigger|greater|faster|its|their|that|those|"
+    r"of|"
+    r"ebitda?|eps|earnings|annual|average|normal|usual|sales|income)\b|"
+    r"\s(?-i:[A-Z][\w-]+)[’'](?!\w{2})",
     re.IGNORECASE,
 )
 
@@ -126,7 +123,8 @@ def _claim(clause: Clause, assertion: Assertion) -> Claim:
         if figure is not None:
             figure = replace(figure, quantity=replace(figure.quantity, unit="rank"))
         ranked = replace(clause, figure=figure, direction=None)
-        return Claim("", ranked, measure_of(clause), "level", "rank")
+        ranked_by = "growth" if GROWTH_RANK.match(tail_of(clause)) else "level"
+        return Claim("", ranked, measure_of(clause), ranked_by, "rank")
     operation = next(rule for rule in operations() if rule.reads(clause))
     if operation.name in ("growth", "change"):
         clause = _over_years(clause)
@@ -142,7 +140,7 @@ def _claim(clause: Clause, assertion: Assertion) -> Claim:
         assertion.name,
         basis=basis,
         basis_stated=basis is not None,
-        direction=_direction(clause, operation),
+        direction=direction_of(clause, operation, assertion.name),
     )
 
 
@@ -176,46 +174,20 @@ def _streak_claim(clause: Clause, assertion: Assertion) -> Claim:
     unit = getattr(assertion, "unit", None)
     if figure is not None and callable(unit):
         figure = replace(figure, quantity=replace(figure.quantity, unit=unit(clause)))
-    tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
+    tail = tail_of(clause)
     double = _DOUBLE.search(tail[:60])
+    operation = "growth" if double else ("level" if _STAYED.match(tail) else None)
     stated = clause.baseline is not None and clause.basis is not None
     return Claim(
         "",
         replace(clause, figure=figure),
         measure_of(clause),
-        "growth" if double else None,
+        operation,
         assertion.name,
         basis=clause.basis if stated else (Basis.YEAR if double else None),
         basis_stated=stated or double is not None,
-        direction=clause.direction or _side_of_a_base(tail),
+        direction=clause.direction or side_of_a_run(clause, tail),
     )
-
-
-_BELOW = re.compile(
-    r"\b(?:(?P<down>below|under|short of|lower than|fewer than|less than)|above|over|topped|"
-    r"exceeded|higher than|more than|beat|surpassed)\s(?:the|its|their|that|a|those)\b",
-    re.IGNORECASE,
-)
-
-
-_RUN_OF = re.compile(
-    r"[^.;,]{0,40}?\b(?:that|in which|when|where)\b[^.;,]{0,40}?\b(?:"
-    r"(?P<down>fell|fallen|falls?|declined|dropped|gone down|shrank|shrunk|slipped|fewer)|"
-    r"rose|risen|rises?|grew|grown|increased|climbed|gone up|more)\b",
-    re.IGNORECASE,
-)
-
-
-def _side_of_a_base(tail: str) -> Direction | None:
-    """Where a run is told as lying on one side: "in which traffic came in below the year-ago
-    level"."""
-    moved = _RUN_OF.match(tail)
-    if moved is not None:
-        return Direction.DOWN if moved["down"] else Direction.UP
-    found = _BELOW.search(tail[:110])
-    if found is None:
-        return None
-    return Direction.DOWN if found["down"] else Direction.UP
 
 
 def _basis(clause: Clause) -> Basis | None:
@@ -229,60 +201,3 @@ def _basis(clause: Clause) -> Basis | None:
     if baseline == period.years_later(-1):
         return Basis.YEAR
     return Basis.PERIOD if baseline == period.previous() else None
-
-
-def _direction(clause: Clause, operation: Operation) -> Direction | None:
-    if operation.name == "growth":
-        if pace := _AT_A_PACE.search(clause.before):  # "grew at a slower pace of 3.7%"
-            return Direction.DOWN if pace["down"] else Direction.UP
-        if clause.change is not None and clause.change.span.start >= clause.span.end:
-            return clause.direction
-        if clause.link in ("to", "at", "from", "of") or clause.direction is None:
-            lead = clause.before
-            if FALLING.search(lead) and clause.link != "at":
-                return Direction.DOWN
-            return clause.direction if clause.link in ("at", "of") else Direction.UP
-        return clause.direction
-    if operation.compared:
-        return clause.direction
-    if _REVISED.search(clause.sentence_text):
-        return None
-    if operation.name in ("level", "share") and clause.change:
-        behind = clause.change.span.end <= clause.span.start
-        if clause.figure is not None and clause.figure.quantity.value < 0:
-            return None  # "improved to minus 10.7": up, and less of a minus
-        if clause.near and clause.link == "to":
-            return clause.direction if behind else None
-        if behind and clause.link == "at" and _LEFT_AT.search(clause.before):
-            return clause.direction
-    return _told_behind(clause) if operation.name == "level" else None
-
-
-_AT_A_PACE = re.compile(
-    r"\b(?:(?P<down>fell|fall\w*|shrank|shr[iu]nk\w*|contract\w*|declin\w*)|grew|gr[oe]w\w*|expand\w*|"
-    r"r[io]s(?:e|ing)|climb\w*|increas\w*|advanc\w*)\b[^,;]{0,24}\bat an?\s[^,;]{0,40}$",
-    re.IGNORECASE,
-)
-_LEFT_AT = re.compile(
-    r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|cents?|paise))?,?\s"
-    r"(?:(?:up|down|lower|higher|weaker|stronger|on the day|on the week)\s)?"
-    r"(?:(?:to|and|before)\s(?:close|end|finish|settle|closed|ended|finished|settled)\s)?"
-    r"at\s(?:Rs\.?\s|USD\s|[$£€])?$",
-    re.IGNORECASE,
-)
-"""A figure of change, then the level it led to: "closed 115 points lower at"."""
-_SIDE = re.compile(
-    r"[^.;\d]{0,40},\s(?P<way>up|down)\s(?:slightly\s|sharply\s)?from\s(?:an?\s|the\s|\w+[’']s\s)?"
-    r"[$£€]?\d",
-    re.IGNORECASE,
-)
-
-
-def _told_behind(clause: Clause) -> Direction | None:
-    """Which way a level moved by the words behind it: "6.4% in October, up from 6.2%"."""
-    if clause.after[:1] not in ", " or " from " not in clause.sentence_text:
-        return None
-    found = _SIDE.match(clause.sentence_text, clause.span.end - clause.sentence.start)
-    if found is None:
-        return None
-    return Direction.UP if found["way"].lower() == "up" else Direction.DOWN

@@ -1,170 +1,16 @@
-"""What a claim's times mean for a measure: its period, its baseline and its basis."""
+"""What a claim's figure is compared with: its baseline and its basis."""
 
-import re
-from datetime import date, timedelta
+from datetime import timedelta
 
-from verifier.days import days_back, moves_daily, quoted_day, step_named
+from verifier.days import days_back, moves_daily, step_named
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
-from verifier.model.known import Known
-from verifier.model.mention import Basis, TermKind, TimeKind
+from verifier.model.mention import Basis, TermKind, TimeKind, TimeMention
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Frame, Operation
 from verifier.model.series import Nature, Series, Transformation
-
-_YEAR_OF_TWO = re.compile(
-    r"\d{4}\s?[-–/]\s?\d{2,4}|\bFY|fiscal|season|"
-    r"(?:financial|marketing|crop|academic|tax) year",
-    re.IGNORECASE,
-)
-
-
-def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
-    """The period that the claim's time means for this measure; the newest where it is open.
-
-    A year of two calendar years ("2024-25") is the one that the measure is published in: a crop
-    year from October is not the government's from April.
-    """
-    run = _own_run(claim, forms)
-    return run if run is not None else _read_period(claim, forms, published)
-
-
-def _own_run(claim: Claim, forms: Forms) -> Period | None:
-    """The twelve months of two calendar years in which the measure is published, where the text
-    names those years."""
-    period, mention = claim.clause.time.period, claim.clause.time.mention
-    if period is None or mention is None or not _may_be_a_run(period) or _has(forms, period):
-        return None
-    start = mention.span.start - claim.clause.sentence.start
-    told = claim.clause.sentence_text[max(0, start) :][: len(mention.span)]
-    if 0 <= start < len(claim.clause.sentence_text) and not _YEAR_OF_TWO.search(told):
-        return None
-    own = (p for p in forms.chosen.values if _is_a_years_run(p))
-    years = period.start.year, period.end.year
-    return next((p for p in own if (p.start.year, p.end.year) == years), None)
-
-
-def _may_be_a_run(period: Period) -> bool:
-    """Whether it is twelve months of two calendar years, or those two years: "2024-25"."""
-    pair = period.frequency is Frequency.YEAR and period.count == 2
-    return pair or _is_a_years_run(period)
-
-
-def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
-    """The period that the claim's time means for this measure; the newest where it is open.
-
-    `published` is the article's day: an open period ends with the newest figure out by then.
-    """
-    time = claim.clause.time
-    series = forms.series
-    window = window_of(claim)
-    if time.period is None and window is not None and claim.operation == "average":
-        last = newest(forms, published)
-        return Period(last.frequency, last.last - window + 1, last.last) if last else None
-    if series.frequency is Frequency.DAY and (time.inherited or time.period is None):
-        changes = [p.start for p in forms.chosen.values if p.start <= published]
-        if time.apart and changes:
-            return Period.of(Frequency.DAY, max(changes) - timedelta(days=1))
-        return quoted_day(forms, claim.clause.day or Period.of(Frequency.DAY, published))
-    told = time.mention
-    if series.frequency is Frequency.DAY and told is not None and told.anaphor is not None:
-        sentence = claim.clause.sentence_text[
-            max(0, told.span.start - claim.clause.sentence.start) :
-        ]
-        if sentence[: len(told.span)].lower() == "a year ago":  # before the day of publication
-            return Period.of(Frequency.DAY, published - timedelta(days=365))
-    if time.period is None:
-        return newest(forms, published)
-    if time.inherited and series.frequency is Frequency.WEEK and time.period.count > 1:
-        return newest(forms, published)
-    weekly = (Frequency.WEEK, Frequency.DAY)
-    if time.period.frequency is Frequency.WEEK and series.frequency not in weekly:
-        return newest(forms, published)
-    if claim.operation == "growth" and _is_a_years_run(time.period):
-        runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
-        return _in_steps(time.period, series) if runs else time.period.final
-    if _is_a_years_run(time.period) and series.nature is not Nature.FLOW and _told_of(claim):
-        return time.period.final
-    if time.to_date:
-        return newest(forms, published, time.period)
-    if time.inherited and not _has(forms, time.period):
-        return _newest_within(forms, time.period, published)
-    running = time.period.start <= published < time.period.end
-    if running and time.period.frequency is Frequency.YEAR and series.status != "forecast":
-        return newest(forms, published, time.period) or time.period
-    if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
-        return quoted_day(forms, time.period)
-    return _in_steps(time.period, series)
-
-
-def _in_steps(period: Period, series: Series) -> Period:
-    """A period in the steps of a coarser series: the same days, or for stocks and rates the step
-    that ends with it ("at the end of June" of a quarterly series)."""
-    if PER_YEAR.get(series.frequency, 99) >= PER_YEAR.get(period.frequency, 99):
-        return period
-    same = period.to(series.frequency)
-    if same is not None:
-        return same
-    step = Period.of(series.frequency, period.end)
-    standing = series.nature is not Nature.FLOW
-    return step if standing and step.end == period.end and period.count == 1 else period
-
-
-def newest(forms: Forms, published: date, year: Period | None = None) -> Period | None:
-    """The newest period out by `published`, or January of `year` up to it."""
-    if published >= forms.day:
-        return forms.newest(year)
-    then = tuple(Known(known.history, published) for known in forms.members)
-    return Forms(then[0], then).newest(year)
-
-
-def window_of(claim: Claim) -> int | None:
-    """The steps of an open span that ends now ("over the past three months", "in two years")."""
-    mention = claim.clause.time.mention
-    return mention.window if mention is not None else None
-
-
-def _is_a_years_run(period: Period) -> bool:
-    """Whether a growth rate "in the year to May" is meant: that of May on the year before."""
-    per_year = PER_YEAR.get(period.frequency, 0)
-    return per_year > 1 and period.count == per_year and period.first % per_year != 0
-
-
-def _told_of(claim: Claim) -> bool:
-    """Whether another figure stands between a claim and its time, which was told of that: "rents
-    went up 3.4% in the year to January, though the average was still 1,290"."""
-    mention, clause = claim.clause.time.mention, claim.clause
-    if mention is None or claim.operation == "growth":
-        return False
-    start = clause.sentence.start
-    first, last = sorted((mention.span, clause.span))
-    between = clause.sentence_text[: max(0, last.start - start)][max(0, first.end - start) :]
-    before = clause.sentence_text[: max(0, first.start - start)]
-    return _FIGURE.search(between) is not None or (
-        first is mention.span and _FIGURE.search(before) is not None
-    )
-
-
-_FIGURE = re.compile(r"\d")
-
-
-def _has(forms: Forms, period: Period) -> bool:
-    if forms.level(period) is not None:
-        return True
-    return any(forms.rate(basis, period) is not None for basis in Basis)
-
-
-def _newest_within(forms: Forms, period: Period, published: date) -> Period | None:
-    """The newest period for an inherited time that the measure does not come in."""
-    coarser = PER_YEAR.get(forms.series.frequency, 99) < PER_YEAR.get(period.frequency, 99)
-    last = newest(forms, published)
-    if period.count > 1 and not coarser:
-        return period
-    if last is None or coarser or last.end <= period.end:
-        return last
-    return period
 
 
 def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -> list[Frame]:
@@ -177,9 +23,11 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if not operation.compared:
         basis = _implied(claim, forms)
         return [Frame(period, period.years_later(-1) if basis else None, basis)]
-    mention = claim.clause.time.mention
-    if baseline is None and mention is not None and mention.window and claim.clause.basis is None:
-        back = _back(period, mention.window, mention.frequency)
+    window = _window(claim)
+    if baseline is None and window is not None and window.window and claim.clause.basis is None:
+        back = _sessions_back(period, window, forms) or _back(
+            period, window.window, window.frequency
+        )
         return [Frame(period, back, _basis_between(period, back))]
     if operation.name == "multiple" and baseline is None:
         moved = claim.clause.change is not None and claim.clause.change.word.endswith("ed")
@@ -192,11 +40,76 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         step = step_named(claim) if period.frequency is Frequency.DAY else None
         if step is not None and claim.basis is Basis.PERIOD:
             return [Frame(period, _back(period, 1, step), None)]
-        return [frame_on(period, claim.basis)]
+        return [_frame_on(period, claim.basis, forms)]
     return [
-        *(frame_on(period, basis) for basis in _bases(forms, operation, period)),
+        *(_frame_on(period, basis, forms) for basis in _bases(forms, operation, period)),
         *_over_the_year(forms, operation, period),
     ]
+
+
+def _window(claim: Claim) -> TimeMention | None:
+    """The open span of time that a change is told over: "over the past two years", "in five
+    sessions"."""
+    ref = claim.clause.baseline
+    told = (claim.clause.time.mention, ref.mention if ref is not None else None)
+    return next((mention for mention in told if mention is not None and mention.window), None)
+
+
+def _sessions_back(period: Period, window: TimeMention, forms: Forms) -> Period | None:
+    """The trading day so many sessions before; None where days are not those of a market."""
+    if window.window is None or Frequency.DAY not in (period.frequency, window.frequency):
+        return None
+    days = sorted(p.last for p in forms.chosen.values if p.frequency is Frequency.DAY)
+    before = [day for day in days if day < period.first]
+    if period.frequency is not window.frequency or len(before) < window.window:
+        return None
+    return Period(Frequency.DAY, before[-window.window], before[-window.window])
+
+
+def comparison_told(
+    claim: Claim, period: Period | None, series: Series | None = None
+) -> tuple[Period | None, Basis | None]:
+    """The baseline and basis of a claim for which nothing is computed: what its words name, else
+    the headline basis of `series`, else what is the convention."""
+    basis = claim.basis
+    if claim.operation not in ("growth", "change") or claim.assertion != "value":
+        return None, basis
+    ref = claim.clause.baseline
+    if period is not None:
+        named = _baseline(ref, period, period.frequency is Frequency.DAY)
+        if named is not None:
+            return named, basis or _basis_between(period, named)
+    window = _window(claim)
+    if window is not None and window.window and basis is None:
+        back = _back(period, window.window, window.frequency) if period is not None else None
+        return back, None
+    if _names_a_baseline(ref):
+        return None, basis
+    basis = basis or _convention(claim.operation, period, series)
+    if period is None:
+        return None, basis
+    if period.frequency is Frequency.DAY and basis is Basis.PERIOD:
+        return _trading_day_before(period), basis
+    return frame_on(period, basis).baseline, basis
+
+
+def _convention(operation: str, period: Period | None, series: Series | None) -> Basis:
+    """The basis that news copy means where it names none."""
+    yearly = period is not None and (period.frequency is Frequency.YEAR or period.count > 1)
+    if yearly:
+        return Basis.YEAR
+    if series is not None and series.basis is not None:
+        return series.basis
+    daily = period is not None and period.frequency is Frequency.DAY
+    return Basis.PERIOD if daily or operation == "change" else Basis.YEAR
+
+
+def _trading_day_before(day: Period) -> Period:
+    """The weekday before a day."""
+    return day.shift(-3 if day.start.weekday() == _MONDAY else -1)
+
+
+_MONDAY = 0
 
 
 def _over_the_year(forms: Forms, operation: Operation, period: Period) -> list[Frame]:
@@ -216,6 +129,13 @@ def frame_on(period: Period, basis: Basis) -> Frame:
     """The frame that compares `period` with the one that `basis` names."""
     baseline = period.years_later(-1) if basis is Basis.YEAR else period.previous()
     return Frame(period, baseline, basis)
+
+
+def _frame_on(period: Period, basis: Basis, forms: Forms) -> Frame:
+    """The same, with the day before as the last one that has a figure."""
+    if period.frequency is Frequency.DAY and basis is Basis.PERIOD and period.count == 1:
+        return Frame(period, forms.before(period), basis)
+    return frame_on(period, basis)
 
 
 def _bases(forms: Forms, operation: Operation, period: Period) -> list[Basis]:

@@ -33,6 +33,7 @@ from verifier.model.verdict import (
 from verifier.prints import earlier_print
 from verifier.readings import is_borne_out_elsewhere, second_reading
 from verifier.reference.catalogue import Catalogue
+from verifier.resolve import period_of
 from verifier.select import measures_of, partners_of, siblings_of
 from verifier.settings import Settings
 
@@ -55,7 +56,7 @@ class Judge:
         self._matcher = _matcher(catalogue)
         self._checkers: dict[date, Checker] = {}
         self._by_place: dict[tuple[str, str], list[Series]] = defaultdict(list)
-        self.composer = Composer(catalogue.series)
+        self.composer = Composer(catalogue.series, published)
 
     @property
     def checker(self) -> Checker:
@@ -113,10 +114,8 @@ class Judge:
             second = second_reading(claim, None, None, few, checker, self._catalogue.series)
             if second is not None:
                 return self._assumed(claim, second, few)
-            period = claim.clause.time.period
-            if period is not None and period.start > self._published:
-                failure = Reason.FORECAST
-            return self.composer.unanswered(claim, failure, few, first)
+            period = period_of(claim, checker.forms(first), checker.published)
+            return self.composer.unanswered(claim, failure, few, first, period)
         top = readings[0]
         rivals = [outcome for outcome in readings[1:] if outcome.holds is not top.holds]
         if rivals and not self._chosen(claim, top, rivals, few):

@@ -68,7 +68,8 @@ def sister_of(claim: Claim, told: Sequence[Verdict]) -> str | None:
 
 
 _APPOSED = re.compile(
-    r"(?:\s[\w’'-]+){0,6},\s(?:or\s|up\s|down\s|which\s(?:is|was)\s|(?:an?|the)\s(?:\w+\s)?\w+\sof\s)?"
+    r"(?:\s[\w’'-]+){0,6},\s(?:or\s|up\s|down\s|which\s(?:is|was)\s|(?:an?|"
+    r"the)\s(?:\w+\s)?\w+\sof\s)?"
     r"(?:nearly|almost|about|some|just|more than|over|roughly)?\s?",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from verifier.model.clause import Clause, ScopedTerm, TimeRef
 from verifier.model.mention import Direction, TermKind, TimeKind
 from verifier.model.rule import Assertion, CueMatch
 from verifier.model.span import Span
+from verifier.movement import FALLING
 from verifier.rules import assertions
 from verifier.settings import Settings
 
@@ -20,12 +21,10 @@ _GROWTH_RECORD = re.compile(
     r"fastest|slowest|steepest|sharpest|pace|rate of (?:growth|increase|decline))\b",
     re.IGNORECASE,
 )
-_AT_ITS = re.compile(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s)?$", re.IGNORECASE)
-FALLING = re.compile(
-    r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cut)\b",
-    re.IGNORECASE,
+GROWTH_RANK = re.compile(
+    r"[\s-]*(?:fastest|slowest|steepest|sharpest|quickest|[\w-]+ growing)", re.IGNORECASE
 )
-"""Nouns of a fall."""
+_AT_ITS = re.compile(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s)?$", re.IGNORECASE)
 
 
 def word_claims(
@@ -44,6 +43,8 @@ def word_claims(
                 continue
             clause = reading.clause_at(index, span)
             if assertion.name == "comparison" and not _names_a_measure(clause, sentence):
+                continue
+            if assertion.name == "rank" and not (cue.sort or sentence.timed.figures):
                 continue
             if assertion.name == "trend" and any(
                 clause.piece and clause.piece.contains(c.span) for c in figured
@@ -101,7 +102,10 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     direction = clause.direction
     if host is not None and host.operation == operation:
         direction = host.direction
-    if operation == "level" and assertion.name == "record":
+    if assertion.name == "rank":
+        operation = "growth" if GROWTH_RANK.match(words[: cue.end - cue.start]) else "level"
+        basis = basis if operation == "growth" else None
+    if operation == "level" and assertion.name in ("record", "rank"):
         direction = None
     if cue.sort == "first":
         falling = FALLING.search(words[: cue.end - cue.start])
@@ -135,7 +139,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
 
 _AND_ITS = re.compile(
     r"\b(?:and|although|though|but)\s(?:(?:was|were|is|still|at|also|remains|remained)\s){0,2}"
-    r"(?:(?:the|its|their|an?|\w+[’']s?)\s)?$",
+    r"(?:(?:the|its|their|an?|(?:the\s)?\w+[’']s?)\s)?$",
     re.IGNORECASE,
 )
 

@@ -26,6 +26,13 @@ def quotes(text: str) -> list[str]:
         "Absence is defined as missing 10% of lessons.",
         "The top 10% and the 20% poorest gained.",
         "The index has a base of January 2005 = 100.",
+        "A poll of 1,012 adults had a margin of error of 3 percentage points.",
+        "Of 2,104 people surveyed, most agreed.",
+        "Thai 5% broken rice and 40% alcohol were sold.",
+        "Many candidates scored above 95 per cent.",
+        "A bottle of 75 cl was sold.",
+        "The ship is 180 metres long.",
+        "We were 200 yards from the bridge.",
     ],
 )
 def test_a_measure_of_a_thing_or_class_stays_silent(text: str) -> None:
@@ -47,6 +54,10 @@ def test_a_measure_of_a_thing_or_class_stays_silent(text: str) -> None:
         ("Prices will top 10%.", "10%"),
         ("Growth of 10% or more is rare.", "10%"),
         ("Imports of more than $3bn came in.", "$3bn"),
+        ("Sales of 1,012 adult tickets were up.", "1,012"),
+        ("The pass rate was 95 per cent.", "95 per cent"),
+        ("Olive oil cost 75 euros for 5 litres.", "75 euros"),
+        ("Rain of 180 millimetres fell.", "180 millimetres"),
     ],
 )
 def test_a_measure_of_a_quantity_is_a_figure(text: str, quote: str) -> None:

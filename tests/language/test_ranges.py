@@ -25,7 +25,7 @@ def the_figure(text: str) -> Figure:
         ("It sees 5 to 20 percent.", "5 to 20 percent", 5, 20, "percent"),
         ("The target is 3.25% to 3.50%.", "3.25% to 3.50%", 3.25, 3.5, "percent"),
         ("The rate is 3.25%–3.50%.", "3.25%–3.50%", 3.25, 3.5, "percent"),
-        ("It expects from 2 to 3 million visitors.", "2 to 3 million", 2e6, 3e6, "visitor"),
+        ("It expects from 2 to 3 million visitors.", "2 to 3 million", 2e6, 3e6, "person"),
         ("Views range from 3% to 5%.", "3% to 5%", 3, 5, "percent"),
         ("It drew 10,000-12,000 people.", "10,000-12,000", 10_000, 12_000, "person"),
         ("Two or three percent left.", "Two or three percent", 2, 3, "percent"),

@@ -71,6 +71,8 @@ def codes_in(text: str, kind: TermKind, vocabulary: Vocabulary | None = None) ->
         ("Tamil Nadu", {"IN-TN"}),
         ("Québec", {"CA-QC"}),
         ("a Brussels official", {"BEL", "EU27"}),
+        ("the 10-year Treasury yield", {"USA"}),
+        ("10-year gilt yields", {"GBR"}),
     ],
 )
 def test_areas_are_found_by_name_demonym_and_seat(text: str, codes: set[str]) -> None:
@@ -96,6 +98,8 @@ def test_areas_are_found_by_name_demonym_and_seat(text: str, codes: set[str]) ->
         "he said it will",
         "male workers",
         "the orange harvest",
+        "sold for US$4.1 million",
+        "a gilt frame and a bund of earth",
     ],
 )
 def test_ordinary_words_are_no_areas(text: str) -> None:
@@ -134,6 +138,15 @@ def test_the_form_of_an_area_is_told(text: str, form: str) -> None:
         ("the NHS waiting list", "waiting_list"),
         ("knife crime", "knife_crime"),
         ("public sector net borrowing", "government_borrowing"),
+        ("the airline flew 4 million people", "air_passengers"),
+        ("goods sold overseas", "exports"),
+        ("purchases from overseas", "imports"),
+        ("$2.05 a share", "earnings_per_share"),
+        ("hours of sunshine", "sunshine"),
+        ("daytime highs", "temperature"),
+        ("a quarter dearer than a year ago", "house_prices"),
+        ("the crowd at Anfield", "attendance"),
+        ("housing completions and new starts", "housing_completions"),
     ],
 )
 def test_indicators_are_found_by_newsroom_words(text: str, code: str) -> None:

@@ -3,39 +3,51 @@
 import re
 from datetime import timedelta
 
+from verifier.language.superlatives import SCOPE, STEP, superlatives
 from verifier.model.known import Value
 from verifier.model.mention import Direction, TimeKind, TimeMention
 from verifier.model.notation import shown
 from verifier.model.period import PER_YEAR, Frequency, Period
-from verifier.model.rule import Assertion, Case, Judgement
+from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Caveat, Reason
 
-_HIGH = (
-    "highest|biggest|largest|greatest|fastest|strongest|most|best|steepest|sharpest|widest|"
-    "deepest|quickest|heaviest|hottest|warmest|busiest|dearest|worst"
-)
-_LOW = "lowest|smallest|slowest|weakest|least|fewest|narrowest|softest|coldest|cheapest|mildest"
-_SCOPE = (
-    r"(?:since\b|on record\b|in (?:(?:almost|nearly|more than|over|at least|about|some|around) )?"
-    r"(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|"
-    r"a dozen|half a)\s(?:and a half\s)?(?:years?|months?|quarters?|decades?|weeks?|century|"
-    r"generation)\b|for (?:(?:almost|nearly|more than|over|at least) )?(?:an?|\d+|two|three|four|"
-    r"five|six|seven|eight|nine|ten)\s(?:years?|months?|quarters?|decades?)\b|ever\b|"
-    r"of all time\b|in history\b|in (?:its|their|our|the) (?:history|records)\b)"
-)
+_BETWEEN = r"(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b|of\b)[\w'’-]+){0,5}?"
+_HIGH, _LOW = superlatives("high"), superlatives("low")
 _SUPERLATIVE = (
-    rf"(?P<high>{_HIGH})(?:(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b)[\w'’-]+){{0,5}}?\s{_SCOPE}"
-    rf")"
-    rf"|(?P<low>{_LOW})(?:(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b)[\w'’-]+){{0,5}}?\s{_SCOPE})"
+    rf"(?P<high>(?:{_HIGH}){_BETWEEN}[\s-]{SCOPE})|(?P<low>(?:{_LOW}){_BETWEEN}[\s-]{SCOPE})|"
+    rf"(?:(?<=the )|(?<=its )|(?<=their )|(?<=our )|(?<=[’']s ))(?:(?P<step_high>(?:{_HIGH})"
+    rf"\s{STEP})|(?P<step_low>(?:{_LOW})\s{STEP}))\b(?!\s(?:of|for)\b)"
 )
+_NEVER = (
+    r"(?:never|\w+n[’']t|not)\s(?:before\s)?been\s(?:(?:so|this|as|any)\s)?(?:"
+    r"(?P<never_low>low(?:er)?|small(?:er)?|cheap(?:er)?|weak(?:er)?|slow(?:er)?|few(?:er)?|"
+    r"cold(?:er)?|narrow(?:er)?|quiet(?:er)?)|"
+    r"(?P<never_high>high(?:er)?|large?r?|big(?:ger)?|dear(?:er)?|many|more(?: \w+)?|busy|busier|"
+    r"hot(?:ter)?|warm(?:er)?|fast(?:er)?|strong(?:er)?|long(?:er)?|great(?:er)?|wide(?:r)?))\b"
+)
+_EXTREME = r"(?:record|all-time|historic(?:al)?|lifetime|new|fresh|multi-\w+)"
 _RECORD = (
-    r"(?P<record_low>(?:record|all-time|historic) lows?)|"
-    r"(?P<record_high>(?:record|all-time|historic) (?:highs?|peaks?))|"
-    r"(?<![\w-])(?:(?P<window_low>[\w-]{1,20}-(?:year|month|decade|quarter|week) low)|"
-    r"(?P<window_high>[\w-]{1,20}-(?:year|month|decade|quarter|week) (?:high|peak)))|"
+    rf"(?P<record_low>{_EXTREME}[\s-](?:lows?|minim(?:um|a)|troughs?)\b)|"
+    rf"(?P<record_high>{_EXTREME}[\s-](?:highs?|peaks?|maxim(?:um|a)|bests?)\b)|"
+    r"(?<![\w-])(?:(?P<window_low>[\w-]{1,20}-(?:year|month|decade|quarter|week) lows?\b)|"
+    r"(?P<window_high>[\w-]{1,20}-(?:year|month|decade|quarter|week) (?:highs?|peaks?)\b))|"
     r"(?<!on )(?<!off the )(?<!track )(?<!world )(?<!criminal )(?<!medical )"
-    r"(?P<record>(?:new )?\brecords?\b)(?!\s(?:of|label|keep|keeping|company|number of times|"
-    r"began|begin|begins|beginning|started|start|show|shows|showed|were|straight|store))"
+    r"(?P<record>(?:new )?\brecords?\b)(?!\s(?:of(?!\s(?:[$£€₹]|\d|R[s\d]|about\b|nearly\b|more\b|"
+    r"over\b|almost\b|just\b))|label|keep|keeping|company|number of times|began|begin|begins|"
+    r"beginning|started|start|show|shows|showed|were|straight|stores?|books?|holders?|producer|"
+    r"player|deal|in this form|that|which|going|dating|kept|for the period|an?|the|its|their|"
+    r"any)\b)"
+)
+_OLD_RECORDS = re.compile(r"(?<!new )records", re.IGNORECASE)
+_REACHED = re.compile(
+    r"\b(?:hit|hits|hitting|sets?|setting|reach\w*|br[eo]\w*k\w*|smash\w*|touch\w*|fresh|posted|"
+    r"notched|new|to|at|scaled)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_ONE_OF = re.compile(
+    r"\b(?:one|two|three|some|several|many|few|most|among|part|any|each|all|half)\s(?:of\s)?"
+    r"(?:the|its|their|our|his|her|\w+[’']s)\s(?:\w+\s)?$|\bamong(?: the)?\s$",
+    re.IGNORECASE,
 )
 _HEDGED = re.compile(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)
 _SHORT_YEARS = 5
@@ -60,18 +72,48 @@ class Record(Assertion):
 
     name = "record"
     priority = 60
-    CUES = re.compile(rf"\b(?:{_SUPERLATIVE})|{_RECORD}|\b{_FIRST}", re.IGNORECASE)
-    STEMS = ("est", "least", "most", "worst", "record", " low", " high", " peak", "histor", "first")
+    CUES = re.compile(rf"(?<![\w-])(?:{_SUPERLATIVE})|{_RECORD}|\b{_FIRST}|{_NEVER}", re.IGNORECASE)
+    STEMS = (
+        *(
+            "est",
+            "least",
+            "most",
+            "worst",
+            "record",
+            "low",
+            "high",
+            " peak",
+            "histor",
+            "first",
+            "been",
+        ),
+        *("minim", "maxim", "trough"),
+    )
     EXAMPLES = {
         "The jobless rate is at its highest since October 2021.": "highest since",
         "Exports climbed to a record.": "record",
         "The gap fell to an all-time low.": "all-time low",
+        "Stocks are the emptiest since 2018.": "emptiest since",
+        "There were 266 claims, the most in any quarter.": "most in any quarter",
+        "August was the busiest month, with 4,200 callers.": "busiest month",
+        "Butter has never been dearer.": "never been dearer",
+        "The basket climbed to a new maximum.": "new maximum",
+        "There were 34 thefts, the most this year.": "most this year",
     }
     COUNTER_EXAMPLES = {
         "China is the largest buyer of soybeans.": "",
         "Rain was recorded on five days.": "",
         "He signed with a record label.": "",
+        "It was one of the steepest falls on record.": "",
+        "It rose, weather records show.": "",
+        "Third-Quarter Highlights": "",
+        "Records that begin in 1990 show a fall.": "",
     }
+
+    def cues(self, sentence: str) -> list[CueMatch]:
+        """The extremes that a sentence claims; "one of the steepest falls ever" is none, nor are
+        "records" that are kept."""
+        return [cue for cue in super().cues(sentence) if _is_claimed(sentence, cue)]
 
     def judge(self, case: Case) -> Judgement | None:
         """Compare the period with every other one in scope."""
@@ -99,6 +141,8 @@ class Record(Assertion):
         }
         if case.forms.series.frequency is Frequency.DAY:
             rivals = _before_the_last_change(rivals, now)
+        if scope is None and self._sort(case).startswith("step"):
+            rivals = _of_its_year(track, period) or rivals
         side = 1 if now.value >= 0 else -1
         if case.forms.series.is_balance and case.operation.name == "level":
             rivals = {p: v for p, v in rivals.items() if v.value * side >= 0}
@@ -147,9 +191,14 @@ class Record(Assertion):
     def _sort(self, case: Case) -> str:
         """Which kind of cue the claim's words are; see `CUES`."""
         clause = case.claim.clause
-        words = clause.sentence_text[clause.span.start - clause.sentence.start :]
-        match = self.CUES.match(words)
+        place = clause.span.start - clause.sentence.start
+        match = self.CUES.match(clause.sentence_text, place)
         return (match.lastgroup if match else "") or ""
+
+    def _words(self, case: Case) -> str:
+        """The words of the claim and those behind them."""
+        clause = case.claim.clause
+        return clause.sentence_text[clause.span.start - clause.sentence.start :]
 
     def _is_low(self, case: Case) -> bool:
         clause = case.claim.clause
@@ -167,11 +216,24 @@ class Record(Assertion):
             t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start
         ]
         if not since:
-            return None
+            return _present_span(self._words(case), case.frame.period)
         mention = min(since, key=lambda t: t.span.gap(clause.span))
         if mention.period is not None:
             return mention.period
         return _window_start(mention, case.frame.period, clause.sentence_text)
+
+
+def _is_claimed(sentence: str, cue: CueMatch) -> bool:
+    lead = sentence[max(0, cue.start - 32) : cue.start]
+    if _ONE_OF.search(lead):
+        return False
+    kept = _OLD_RECORDS.fullmatch(sentence, cue.start, cue.end)
+    return kept is None or _REACHED.search(lead) is not None
+
+
+def _of_its_year(track: dict[Period, Value], period: Period) -> dict[Period, Value]:
+    """The other periods of the year, of which "July was the busiest month" speaks at least."""
+    return {p: v for p, v in track.items() if p.start.year == period.start.year}
 
 
 def _before_the_last_change(rivals: dict[Period, Value], now: Value) -> dict[Period, Value]:
@@ -182,6 +244,21 @@ def _before_the_last_change(rivals: dict[Period, Value], now: Value) -> dict[Per
             break
         del kept[period]
     return kept
+
+
+_PRESENT = re.compile(
+    r"[^.;:,]{0,70}?\b(?:this|of the) (?P<span>year|decade|century)\b", re.IGNORECASE
+)
+
+
+def _present_span(words: str, period: Period) -> Period | None:
+    """What lies before the year, decade or century that words name: "the most this year"."""
+    match = _PRESENT.match(words)
+    if match is None:
+        return None
+    years = {"year": 1, "decade": 10, "century": 100}[match["span"].lower()]
+    last = period.end.year - period.end.year % years - 1
+    return Period(Frequency.YEAR, last, last)
 
 
 def _window_start(mention: TimeMention, period: Period, text: str) -> Period | None:

@@ -3,30 +3,27 @@
 import re
 from collections.abc import Callable
 
+from verifier.language.runs import lasting_after, run_after
 from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction, FigureKind
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
 
-_STEP = r"(?:months?|quarters?|years?|weeks?|days?|sessions?)"
-_EVERY = r"(?:monthly|quarterly|annual|yearly|weekly|daily)"
-_RUN = re.compile(
-    rf"^[\s-]*(?:(?:straight|consecutive|successive)[\s-](?P<a>{_STEP}|{_EVERY})|"
-    rf"(?P<b>{_STEP}|{_EVERY})(?:\s[\w-]+){{0,3}}\s(?:in a row|running|in succession|on the trot)|"
-    rf"(?P<c>{_STEP}|{_EVERY})[\s-](?:straight|consecutive|run|streak)|"
-    rf"(?:straight|consecutive|successive)\s(?:[\w-]+\s){{0,2}}(?P<d>rise|fall|gain|drop|decline|"
-    rf"increase)|(?:[\w-]+\s){{0,2}}(?P<e>rise|fall|gain|drop|decline|increase)s?\s"
-    rf"(?:in a row|running|in succession))",
-    re.IGNORECASE,
-)
 _DOUBLE = re.compile(r"\bdouble[- ]digits?\b", re.IGNORECASE)
 _LEVEL = re.compile(
     r"\b(?:above|below|over|under)\s(?:the\s)?(?:\w+\s)?(?P<mark>\d+(?:\.\d+)?)",
     re.IGNORECASE,
 )
+_EVEN_LINE = re.compile(
+    r"\b(?:above|below|under)\sthe\s(?:[\w-]+\s)?(?:line|mark|threshold|boundary|level)\s"
+    r"(?:that\s|which\s)?(?:separat|divid|mark|denot)",
+    re.IGNORECASE,
+)
+"""The line of a purchasing managers' index between growth and contraction, which is 50."""
+_SIDE = re.compile(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b", re.IGNORECASE)
 UNIT_OF_STEP = {
     "month": "month",
     "quarter": "quarter",
@@ -37,6 +34,25 @@ UNIT_OF_STEP = {
     "day": "day",
     "session": "day",
 }
+
+
+_UNIT_OF_FREQUENCY = {
+    Frequency.DAY: "day",
+    Frequency.WEEK: "week",
+    Frequency.MONTH: "month",
+    Frequency.QUARTER: "quarter",
+    Frequency.YEAR: "year",
+}
+
+
+def _step_in(words: str) -> str | None:
+    """The step that words name first; None where they name none."""
+    places = [
+        (found.start(), unit)
+        for stem, unit in UNIT_OF_STEP.items()
+        if (found := re.search(rf"\b{stem}", words, re.IGNORECASE))
+    ]
+    return min(places)[1] if places else None
 
 
 class Streak(Assertion):
@@ -55,9 +71,17 @@ class Streak(Assertion):
         "It was the eighth consecutive month of double-digit declines.": "eighth",
         "Output fell for a sixth quarter in a row.": "sixth",
         "Purchases plunged, the 11th monthly drop in a row.": "11th",
+        "Takings rose, a second straight bump.": "second",
+        "Shares slipped for a third session.": "third",
+        "The index stood at 49.2, its ninth month below the line that divides growth from "
+        "contraction.": "ninth",
+        "Visits were down for the third year on the bounce.": "third",
+        "The price has dropped for eight months on the trot.": "eight",
     }
     COUNTER_EXAMPLES = {
         "It was the third month of the year.": "third",
+        "Sales rose for a second time in May.": "second",
+        "Sales fell in the third week of May.": "third",
         "Gas is the third-largest source.": "third",
     }
 
@@ -66,19 +90,23 @@ class Streak(Assertion):
         figure = clause.figure
         if figure is None or figure.kind is not FigureKind.ORDINAL:
             return False
-        return _RUN.match(self._tail(clause)) is not None
+        return self._counted(clause) is not None
 
     def unit(self, clause: Clause) -> str:
-        """The step of the run: month, quarter, year, week or day."""
-        match = _RUN.match(self._tail(clause))
-        words = " ".join(filter(None, match.groups())) if match else ""
-        words += " " + clause.sentence_text
-        places = [
-            (found.start(), unit)
-            for stem, unit in UNIT_OF_STEP.items()
-            if (found := re.search(stem, words, re.IGNORECASE))
-        ]
-        return min(places)[1] if places else "month"
+        """The step of the run: month, quarter, year, week or day; where its words name none, that
+        of the time told."""
+        period = clause.time.period
+        told = _UNIT_OF_FREQUENCY.get(period.frequency) if period and period.count == 1 else None
+        words = self._counted(clause) or ""
+        return _step_in(words) or told or _step_in(clause.sentence_text) or "month"
+
+    def _counted(self, clause: Clause) -> str | None:
+        text, offset = clause.sentence_text, clause.sentence.start
+        start, end = clause.span.start - offset, clause.span.end - offset
+        run = run_after(text, end)
+        if run is None and (clause.direction is not None or _SIDE.match(text, end)):
+            return lasting_after(text, start, end)
+        return run
 
     def _tail(self, clause: Clause) -> str:
         return clause.sentence_text[clause.span.end - clause.sentence.start :]
@@ -122,7 +150,7 @@ class Streak(Assertion):
                 break
             newest = newest or value
             run.append(step)
-            step = step.shift(-1)
+            step = case.forms.before(step)
         broken = self._move(case, step, basis)
         if newest is None and broken is None:
             return None
@@ -140,7 +168,7 @@ class Streak(Assertion):
 
     def _move(self, case: Case, step: Period, basis: Basis) -> Value | None:
         """The movement in one period: a printed rate, else growth, else for rates the change."""
-        back = step.years_later(-1) if basis is Basis.YEAR else step.shift(-1)
+        back = step.years_later(-1) if basis is Basis.YEAR else case.forms.before(step)
         clause = case.claim.clause
         if _mark_of(clause):
             found = case.forms.level(step)
@@ -175,4 +203,6 @@ class Streak(Assertion):
 def _mark_of(clause: Clause) -> float | None:
     tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
     match = _LEVEL.search(tail[:80])
-    return float(match["mark"]) if match else None
+    if match is not None:
+        return float(match["mark"])
+    return 50.0 if _EVEN_LINE.search(tail[:80]) else None

@@ -70,6 +70,7 @@ class ValueAssertion(Assertion):
             value = case.compute(Frame(past, None, case.frame.basis))
             if value is None:
                 return False
-            moves.append(abs(now) - abs(value.value))
+            size = abs if case.forms.series.is_balance else float
+            moves.append(size(now) - size(value.value))
         wanted = 1 if direction is Direction.UP else -1
         return all(move * wanted < 0 for move in moves)

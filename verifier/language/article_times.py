@@ -1,5 +1,7 @@
 """Home of the times of an article: which one each of its places has, and how they pass on."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -7,15 +9,18 @@ from datetime import date
 from verifier.language.measures import SentenceTerms, points_back
 from verifier.language.periods import point_of, recalls, settle
 from verifier.language.scan import Sentence
+from verifier.language.time_columns import times_of_tables
 from verifier.language.time_topics import (
+    Section,
     leads,
-    lies_far_back,
     opens_with_since,
     passes,
     points_at_the_same,
+    stays_behind,
 )
 from verifier.model.clause import TimeRef
-from verifier.model.mention import TimeMention
+from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
 _OPENING = 5
@@ -31,18 +36,26 @@ class ArticleTimes:
         published: date,
         sentences: Sequence[Sentence],
         terms: Sequence[SentenceTerms],
+        quotes: Sequence[Sequence[Span]],
     ) -> None:
         self._text = text
         self._published = published
         self._sentences = sentences
         self._terms = terms
+        self._quotes = quotes
+        self._lead: TimeRef | None = None
         self._mains: list[TimeRef | None] = []
         self._inherited: list[TimeRef | None] = []
         self._before: list[TimeRef | None] = []
+        self._columns = times_of_tables(text, sentences, published)
         self._inherit()
 
     def time_of(self, index: int, span: Span) -> TimeRef:
         """The period of a place in sentence `index`: its own words, else inherited ones."""
+        cells = self._columns.get(index, [])
+        place = bisect_right(cells, span.start, key=lambda pair: pair[0].start) - 1
+        if place >= 0 and cells[place][0].contains(span):
+            return cells[place][1]
         own = self._sentences[index]
         recalled = self._when(own, span)
         if recalled is not None:
@@ -53,10 +66,10 @@ class ArticleTimes:
         if span in own.apart:  # "$4,309 in May, compared with $2,648 a year earlier"
             near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
             before = next((point_of(own.timed, one, inside) for one in near), None) or inside
-        found = point_of(own.timed, span, before or self._before[index])
+        found = self._point(index, span, before or self._before[index])
         if found is not None:
             return found
-        main = inside or self._inherited[index]
+        main = inside or self._by_now(index, span) or self._inherited[index]
         if main is None:
             return TimeRef()
         assumed = not recalls(own.timed, span)
@@ -66,6 +79,32 @@ class ArticleTimes:
         """The time that sentence `index` takes over from what stands before it."""
         return self._before[index]
 
+    def _by_now(self, index: int, span: Span) -> TimeRef | None:
+        """The article's own time for what is told of "now" after a look back."""
+        told, lead = self._inherited[index], self._lead
+        if told is None or told.period is None or lead is None or lead.period is None:
+            return None
+        if told.period.end >= lead.period.start:
+            return None
+        start = max(self._sentences[index].span.start, span.start - _NOW_WITHIN)
+        words = self._text[start : span.start]
+        return lead if _NOW.search(words) else None
+
+    def _point(self, index: int, span: Span, referent: TimeRef | None) -> TimeRef | None:
+        """What a sentence's own words give to a place; "in the quarter" after a whole year leads
+        back to the quarter told last."""
+        found = point_of(self._sentences[index].timed, span, referent)
+        anaphor = found.mention.anaphor if found is not None and found.mention else None
+        if found is None or found.period is None or anaphor is None or anaphor.frequency is None:
+            return found
+        if anaphor.steps or not _spans_several(found.period, anaphor.frequency):
+            return found
+        for told in reversed(self._mains[max(0, index - _RECALLED) : index]):
+            period = told.period if told is not None else None
+            if period is not None and (period.frequency, period.count) == (anaphor.frequency, 1):
+                return replace(found, period=period, to_date=False)
+        return found
+
     def _when(self, own: Sentence, span: Span) -> TimeMention | None:
         """The time that a clause opening with "when" is about: the one right before it."""
         piece = next((p for p in own.pieces if p.start <= span.start < p.end), own.span)
@@ -73,6 +112,8 @@ class ArticleTimes:
         if cut < 0:
             return None
         place = max(piece.start, own.span.start + cut)
+        if "," in self._text[cut + own.span.start + 2 : span.start]:
+            return None
         before = [t for t in own.times if 0 <= place - t.span.end <= 2]
         return before[-1] if before else None
 
@@ -87,9 +128,10 @@ class ArticleTimes:
                 break
             if figure.span in own.apart:
                 continue
-            found = point_of(own.timed, figure.span, referent)
-            if found is not None:
-                return found
+            found = self._point(index, figure.span, referent)
+            if found is None or (found.mention and found.mention.kind is TimeKind.BASELINE):
+                continue  # "12% above September's low of $5", and the $5 is not of the topic's time
+            return found
         return None
 
     def _inherit(self) -> None:
@@ -99,6 +141,7 @@ class ArticleTimes:
         lead: TimeRef | None = None
         told: TimeRef | None = None
         topic: TimeRef | None = None
+        section = Section()
         opened = 0
         for index, own in enumerate(self._sentences):
             before = self._mains[index - 1] if index else None
@@ -106,9 +149,10 @@ class ArticleTimes:
                 told = None
             inherited = told
             if told is None:
+                home = section.time_at(own, self._sentences[index - 1] if index else None) or lead
                 leaning = topic is not None and points_back(self._text, self._terms[index])
-                near = leaning and topic is not None and not lies_far_back(topic, lead)
-                inherited = topic if near else lead
+                near = leaning and not section.listed and not stays_behind(topic, lead)
+                inherited = topic if near else home
             if own.times and opens_with_since(own.timed):
                 inherited = lead
             opens = index == 0 or self._sentences[index - 1].block != own.block
@@ -116,25 +160,49 @@ class ArticleTimes:
             before = inherited or before if apart else before or inherited
             self._inherited.append(inherited)
             self._before.append(before)
-            found = self._own_main(index, before)
+            found = _known(self._own_main(index, before))
             self._mains.append(found or inherited)
+            section.enter(own, found, inherited, self._published)
             topic = found or inherited
             if found is None:
                 continue
-            if passes(own.timed, found, inherited):
+            if passes(own.timed, found, inherited, self._published):
                 topic = inherited
                 continue
             told = found
             if lead is None and leads(found, self._published):
                 lead, opened = found, index
+        self._lead = lead
         early = min(opened, _OPENING) + 1 if lead is not None else 0
         self._inherited[:early] = [time or lead for time in self._inherited[:early]]
+
+    def _is_all_quoted(self, own: Sentence) -> bool:
+        """Whether its times stand in quotations, where a speaker only chats."""
+        quotes = self._quotes[own.block]
+        return all(any(q.contains(t.span) for q in quotes) for t in own.times)
 
     def _own_main(self, index: int, inherited: TimeRef | None) -> TimeRef | None:
         """The time that a sentence's own words give to its first figure, or to the sentence."""
         own = self._sentences[index]
-        if not own.times:
+        if not own.times or (not own.figures and self._is_all_quoted(own)):
             return None
         opening = Span(own.span.start, own.span.start)
         first = self._first_time(index, inherited, own.span.end)
         return first or point_of(own.timed, opening, inherited)
+
+
+_RECALLED = 12
+"""Sentences: so far back "the quarter" may have been named."""
+_NOW_WITHIN = 160
+_NOW = re.compile(r"\b(?:now|currently|these days|at present)\b", re.IGNORECASE)
+
+
+def _spans_several(period: Period, frequency: Frequency) -> bool:
+    """Whether a period is longer than a step of `frequency`."""
+    return Period.of(frequency, period.start) != Period.of(frequency, period.end)
+
+
+def _known(time: TimeRef | None) -> TimeRef | None:
+    """A time that others may be told from; None for one that points at nothing yet."""
+    pointing = time is not None and time.mention is not None and time.mention.anaphor is not None
+    return None if time is None or (pointing and time.period is None) else time

@@ -15,7 +15,45 @@ _SIZED = re.compile(r"[\s-](?:[a-z]+\s)?[A-Za-z]+(?![^\W\d_]|-)")
 _JOINED = re.compile(r"[^\s-]+-[^\W\d_]")
 _WAY = re.compile(
     r"\s(?:(?:to the )?(?:north|south|east|west)\w*|(?:up|down|off) (?:the|[A-Z]\w*)|outside|"
-    r"inland|offshore)(?![\w-])"
+    r"inland|offshore|(?:away )?from (?:the|a|an|his|her|its|our|my|their|[A-Z]\w*))(?![\w-])"
+)
+_EXTENT = re.compile(
+    r"\s(?:long|tall|wide|thick|in (?:length|diameter|height|width))\b(?!\s(?:since|for))"
+)
+_WEIGHS = re.compile(
+    r"\bweigh(?:s|ing)\s(?:(?:about|up|to|just|only|over|under|some|at|least)\s){0,2}$"
+)
+_EVEN_LINE = re.compile(
+    r"50(?:\.0)?(?:[\s-]points?)?[\s-](?:line|mark|threshold|level|boundary)\s(?:that\s|which\s)?"
+    r"(?:separat|divid|denot|mark)\w*"
+)
+"""The line of a purchasing managers' index."""
+_SAMPLED = re.compile(
+    r"(?:\b(?:poll|survey|sample|panel)s?\s(?:of|among|with|covering|size of|size was)|"
+    r"\b(?:surveyed|polled|interviewed|questioned|canvassed))\s"
+    r"(?:(?:more than|about|some|over|nearly|almost|around|the|a further|just)\s){0,2}$"
+)
+_ANSWERED = re.compile(
+    r"\s(?:[\w-]+\s){1,4}?(?:were\s|who were\s)?(?:surveyed|polled|questioned|interviewed|"
+    r"canvassed|"
+    r"who (?:answered|responded|took part in the (?:poll|survey)))\b"
+)
+_MARGIN = re.compile(r"\bmargin of (?:sampling )?error\b[^.;]{0,30}$")
+_PRICED = re.compile(r"\d[^.;]{0,50}\sfor (?:an? )?$")
+_VESSEL = re.compile(
+    r"\b(?:bottle|jar|tin|can|pack|packet|bag|sack|box|carton|tub|loaf|cylinder|keg|jug|"
+    r"cup)s? of (?:about )?$"
+)
+_GRADE = re.compile(
+    r"\s(?:broken|proof|lean|fat|milk|cocoa|alcohol|abv|ABV|nitrogen|protein|moisture|ethanol|pure|"
+    r"purity|solution|vinegar|grade|concentrate)\b"
+)
+_GRADED_FE = re.compile(r"\s?(?:Fe|iron ore)\b")
+_SCORING = re.compile(
+    r"\b(?:candidates|students|pupils|learners|entrants|people|households|workers|employees|"
+    r"taxpayers)\s"
+    r"(?:who\s)?(?:scor|earn|mak|pa(?:y|id)|secur|obtain|gain)\w*\s"
+    r"(?:above|over|more than|at least|below|under|less than|upwards of)\s$"
 )
 _OR_HOTTER = re.compile(
     r"\sor\s(?:hotter|colder|warmer|cooler|wetter|drier|taller|heavier|longer|shorter|wider)\b"
@@ -61,9 +99,12 @@ _MOST = re.compile(
 def is_attribute(text: str, start: int, end: int, unit: str | None, scaled: bool) -> bool:
     """Whether a measure describes a thing ("a 500g pack", "a 70-square-metre flat", "per 10
     grams") or a class ("homes of less than 30 square metres", "the top 1%")."""
-    if text[max(0, start - 7) : start].endswith((" per ", " every ", "= ", "±")):
+    head = text[max(0, start - _NEAR) : start]
+    if head.endswith((" per ", " every ", "= ", "±")) or _MARGIN.search(head):
         return True
-    if unit == "percent" and _is_slice(text, start, end):
+    if _EVEN_LINE.match(text, start):
+        return True
+    if unit == "percent" and (_is_slice(text, start, end) or _is_grade(text, head, end)):
         return True
     if unit == "watt" and _LATITUDE.search(text[max(0, start - 4) : start]):
         return True
@@ -77,7 +118,11 @@ def is_attribute(text: str, start: int, end: int, unit: str | None, scaled: bool
         return True
     if unit == "metre" and after_hours(text, start):
         return True
-    if unit in ("mile", "kilometre") and _WAY.match(text, end):
+    if unit in ("mile", "kilometre", "yard") and _WAY.match(text, end):
+        return True
+    if _EXTENT.match(text, end) or _WEIGHS.search(head):
+        return True
+    if _VESSEL.search(head) or (unit in _PACKED and _PRICED.search(head)):
         return True
     match = _SIZED.match(text, end)
     if match is None:
@@ -86,6 +131,24 @@ def is_attribute(text: str, start: int, end: int, unit: str | None, scaled: bool
     if _JOINED.match(text, start, end):
         return not any(word in figure_words("moved") for word in near)
     return any(word in figure_words("containers") for word in near)
+
+
+_PACKED = frozenset(("kilogram", "litre", "pound", "ounce", "pint"))
+"""Units that prices are told for: "£1.40 for 500g"."""
+
+
+def is_sample(text: str, start: int, end: int) -> bool:
+    """Whether the count says how many were asked: "a poll of 1,012 adults", "2,104 people
+    surveyed"."""
+    head = text[max(0, start - _NEAR) : start]
+    return _SAMPLED.search(head) is not None or _ANSWERED.match(text, end) is not None
+
+
+def _is_grade(text: str, head: str, end: int) -> bool:
+    """Whether the percentage names a kind of goods ("5% broken rice") or a class of people
+    ("candidates scored above 95 per cent")."""
+    graded = _GRADE.match(text, end) or _GRADED_FE.match(text, end)
+    return graded is not None or _SCORING.search(head) is not None
 
 
 def _is_slice(text: str, start: int, end: int) -> bool:

@@ -8,13 +8,10 @@ from datetime import date
 from decimal import Decimal
 
 from verifier.language.article_times import ArticleTimes
+from verifier.language.baselines import comparison_of
 from verifier.language.context import contexts_of, speaker_of
 from verifier.language.direction import Movement, link_before, movement_of
-from verifier.language.measures import (
-    SentenceTerms,
-    leans,
-)
-from verifier.language.periods import comparison_of
+from verifier.language.measures import SentenceTerms, leans, pointed_at
 from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
 from verifier.language.scopes import (
@@ -62,7 +59,9 @@ class Reading:
 
     def __post_init__(self) -> None:
         self._main = main_measures(self.terms)
-        self._times = ArticleTimes(self.article.text, self.published, self.sentences, self.terms)
+        self._times = ArticleTimes(
+            self.article.text, self.published, self.sentences, self.terms, self.quotes
+        )
 
     def clause_at(self, index: int, span: Span, figure: Figure | None = None) -> Clause:
         """The clause of sentence `index` around `span`, a figure or the words of a cue."""
@@ -86,7 +85,7 @@ class Reading:
         )
         quote = self._quote_around(own, span)
         context = contexts_of(before, after[: max(0, next_one - span.end)], lead)
-        if Context.REVISED_FROM in context:
+        if Context.REVISED_FROM in context or Context.FORECAST in context:
             time = replace(time, apart=False)
         if quote is not None:
             context = (Context.QUOTE, *context)
@@ -135,7 +134,9 @@ class Reading:
         """What the sentences around `index` say, worked out once for figures that lean alike."""
         key = index, leans(self.article.text, self.terms[index], span)
         if self._surroundings is None or self._surroundings[0] != key:
-            self._surroundings = key, surroundings(self.terms, *key, self._main)
+            before = self.terms[index - 1] if index else None
+            pointed = pointed_at(self.article.text, self.terms[index], before) if before else None
+            self._surroundings = key, surroundings(self.terms, *key, self._main, pointed)
         return self._surroundings[1]
 
     def _standing(self, index: int) -> Standing:

@@ -43,7 +43,8 @@ _TARGET = re.compile(
     re.IGNORECASE,
 )
 _TARGET_AFTER = re.compile(
-    r"^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|objective|threshold|quota|mandate|line|boundary)\b",
+    r"^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|objective|threshold|quota|mandate|"
+    r"line|boundary)\b",
     re.IGNORECASE,
 )
 _TARGET_RANGE = re.compile(r"target(?:\s+range|\s+rate|\s+band)", re.IGNORECASE)
@@ -61,7 +62,8 @@ _EARLIER_PRINT_BEFORE = re.compile(
     r"(?:first|initially|originally|previously|earlier)\s+(?:reported|estimated|thought|put|given|"
     r"published|stated|announced)(?:\s+(?:as|at|to be))?|(?:initial|first|preliminary|flash|"
     r"original|previous|earlier|advance)\s+(?:estimate|reading|print|report|figure)\s+"
-    r"(?:of|at|was|put it at)|"
+    r"(?:of|at|was|put it at)|had\s(?:been\s)?(?:put|estimated|given)(?:\s(?:it|them|this|that))?"
+    r"(?:\s(?:as|at|to be))?|"
     r"instead of|rather than)\s+(?:\w+\s){0,4}$",
     re.IGNORECASE,
 )

@@ -83,8 +83,15 @@ def counted_after(text: str, end: int, high: int) -> Counted | None:
             return Counted(f"{lower} {compound}", None, following.end())
         noun = " ".join([*words, one])
         direct = not words and one not in figure_words("uncounted")
-        return Counted(noun, one if direct or one in figure_words("counted") else None, place)
+        return Counted(noun, _unit_of(one, direct), place)
     return None
+
+
+def _unit_of(one: str, direct: bool) -> str | None:
+    """The unit that a counted noun gives: people of every kind are persons."""
+    if one in figure_words("people"):
+        return "person"
+    return one if direct or one in figure_words("counted") else None
 
 
 def _named(text: str, place: int, high: int) -> Counted | None:
@@ -93,7 +100,7 @@ def _named(text: str, place: int, high: int) -> Counted | None:
     one = singular(match.group(1)) if match and match.group(1).islower() else None
     if match is None or one is None or match.group(1) in figure_words("function"):
         return None
-    return Counted(one, one if one in figure_words("counted") else None, match.end())
+    return Counted(one, _unit_of(one, False), match.end())
 
 
 def per_after(text: str, end: int, high: int) -> tuple[str, int] | None:

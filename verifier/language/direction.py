@@ -7,19 +7,11 @@ figure as its modifier, then to the left for the nearest change word, then furth
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from verifier.language.wordlists import prefix_tree, rows
-from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
+from verifier.language.change_words import OR_FIGURE, WORD
+from verifier.model.mention import Cue, CueKind, Figure, FigureKind
 from verifier.model.span import Span
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_IDLE_BEFORE_PARTICLE = frozenset(
-    "made make makes making add adds added adding end ended ends set sets shut break broke "
-    "breaking sum sums holds held hold follow followed catch caught drawn draw taken sign "
-    "snapped snap lapped mopped hoovered gobbled lined kicked opened drummed backed stocked "
-    "signed signs wind wound turn turned show showed speed".split()
-)
 _DEGREE = frozenset(
     ["much", "far", "even", "slightly", "sharply", "still", "well", "considerably", "a", "lot"]
 )
@@ -27,139 +19,8 @@ _PREPOSITIONS = frozenset(
     "in on of from to by for with at than over under between after "
     "during since as and or but against versus per while that which who".split()
 )
-_COMPARED = re.compile(
-    r"(?:[\d%]|\b(?:pc|cent|points?|times|third|half|much|even|slightly|far|still|sharply|is|are|"
-    r"was|were|be|been|than|the))\s*$",
-    re.IGNORECASE,
-)
-_BEFORE_PARTICLE = re.compile(r"(?:\s+\w+)?\s+")
-_LED = re.compile(r"[\d%]\s*$|[a-z]\s$")
-_FIGURE = re.compile(
-    r"(?:\d\S*|percent|per cent|pc|times|points?|(?:third|quarter|fifth|sixth|eighth|tenth)s?|half)"
-    r"(?:\s[\w-]+)?\s$"
-)
-_SMALL = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s$", re.IGNORECASE
-)
-_NOUNY = re.compile(
-    r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
-    r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
-    r"[%\d]\s*$|(?:\bcent|\d(?:pc|p|bn|m|tn)|\b(?:points?|million|billion|trillion|crore|tonnes?))\s+$",
-    re.IGNORECASE,
-)
-_OF_OR_IN = re.compile(r"\s{1,3}(?:in|of)\b")
-_UP_ON = re.compile(r"\s+(?:on|from|compared|year|over|since|versus|against)\b|[.,;]|\s*$")
-
-
-@cache
-def _lexicon() -> tuple[dict[str, tuple[tuple[CueKind, Direction | None], ...]], re.Pattern[str]]:
-    table: dict[str, list[tuple[CueKind, Direction | None]]] = {}
-    for row in rows("change_words"):
-        direction = Direction(row["direction"]) if row["direction"] else None
-        table.setdefault(row["word"], []).append((CueKind(row["kind"]), direction))
-    pattern = re.compile(rf"(?<![\w-])(?:{prefix_tree(table)})(?![\w-])", re.IGNORECASE)
-    return {word: tuple(kinds) for word, kinds in table.items()}, pattern
-
-
-def find_cues(text: str, within: Span, figures: tuple[Figure, ...] = ()) -> list[Cue]:
-    """The change words inside `within`, left to right, hedges around the figures left out.
-
-    "more than 5%" and "up to 5%" are bounds and no cues; "5% more than" is one. "ticked up" is
-    one cue with the direction of its particle.
-    """
-    table, pattern = _lexicon()
-    cues: list[Cue] = []
-    for match in pattern.finditer(text, within.start, within.end):
-        word = match.group().lower()
-        span = Span(match.start(), match.end())
-        if _inside_hedge(span, figures) or _idle(text, word, span, within):
-            continue
-        readings = dict(table[word])
-        kind = _kind(text, word, span, readings)
-        if kind is CueKind.COMPARATIVE and _attributive(text, span):
-            continue
-        direction = readings.get(kind)
-        last = cues[-1] if cues else None
-        if (
-            last
-            and kind is CueKind.ADVERB
-            and last.kind is CueKind.VERB
-            and _BEFORE_PARTICLE.fullmatch(text, last.span.end, span.start)
-        ):
-            cues[-1] = Cue(
-                Span(last.span.start, span.end),
-                last.word,
-                CueKind.VERB,
-                last.direction or direction,
-            )
-            continue
-        cues.append(Cue(span, word, kind, direction))
-    return [cue for cue in cues if cue.direction is not None]
-
-
-def _attributive(text: str, span: Span) -> bool:
-    """Whether a comparative only tells one thing from another: "the wider European Union"."""
-    after = _ATTRIBUTED.match(text, span.end)
-    return after is not None and text[max(0, span.start - 4) : span.start].lower() == "the "
-
-
-_ATTRIBUTED = re.compile(r"\s+(?!(?:than|from|in|on|by|to|the|and|or)\b)[A-Za-z]")
-
-
-def _inside_hedge(span: Span, figures: tuple[Figure, ...]) -> bool:
-    return any(
-        figure.reach.contains(span)
-        and figure.kind is not FigureKind.MULTIPLE
-        and figure.span.start >= span.end
-        for figure in figures
-    )
-
-
-def _idle(text: str, word: str, span: Span, within: Span) -> bool:
-    """Whether a particle or comparative says nothing about a movement here."""
-    before = _WORD.findall(text[max(within.start, span.start - 24) : span.start])
-    previous = before[-1].lower() if before else ""
-    after = text[span.end : span.end + 12].lower()
-    if word in ("up", "down", "off"):
-        idle = {"up": (" to now",), "off": (" the ", " its ", " a ")}.get(word, ())
-        ended = previous in _IDLE_BEFORE_PARTICLE and text[span.start - 2] != ","
-        return ended or after.startswith(idle)
-    if word in _BEHIND_FIGURES:
-        if word == "above" and after.startswith((" sea ", " ground", " zero", " averag")):
-            return True
-        head = text[max(within.start, span.start - 3) : span.start]
-        if _OR_FIGURE.search(text[max(within.start, span.start - 40) : span.start]):
-            return False
-        return not (_LED.search(head) and _follows_figure(text, span, within))
-    return word in ("cut", "move", "change") and previous in ("short",)
-
-
-_BEHIND_FIGURES = frozenset(
-    ("more", "less", "fewer", "above", "below", "behind", "ahead of", "shy of", "short of")
-)
+_UP_ON = re.compile(r"\s+(?:on|at|from|compared|year|over|since|versus|against)\b|[.,;]|\s*$")
 _OR = re.compile(r",?\sor\s")
-_OR_FIGURE = re.compile(r"\bor\s[$£€]?\d[^\s,]*(?:\s\w+)?,\s$")
-
-
-def _follows_figure(text: str, span: Span, within: Span) -> bool:
-    lead = text[max(within.start, span.start - 40) : span.start]
-    if _FIGURE.search(lead) is not None:
-        return True
-    return text.startswith(" than", span.end) and _SMALL.search(lead) is not None
-
-
-def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | None]) -> CueKind:
-    """Verb or noun, where a word may be either: a determiner, adjective or figure before it, or
-    "in" or "of" after it, makes it a noun."""
-    if len(readings) == 1:
-        return next(iter(readings))
-    lead = text[max(0, span.start - 20) : span.start]
-    nouny = _NOUNY.search(lead)
-    if CueKind.COMPARATIVE in readings and _COMPARED.search(lead):
-        return CueKind.COMPARATIVE
-    follows = _OF_OR_IN.match(text, span.end)
-    noun = CueKind.NOUN in readings and bool(nouny or follows)
-    return CueKind.NOUN if noun else next(kind for kind in readings if kind is not CueKind.NOUN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,10 +38,12 @@ class Movement:
 
 _LINK = re.compile(
     r"\b(to|by|from|at|of|for|in|with|on|as|below|above|under|over|past|beyond|within)\s+"
-    r"(?:(?:an?|the|its?|their|\w+[’']s|only|just|record|new|all-time|high|low|fresh|total|mere|initial|"
+    r"(?:(?:an?|the|its?|their|\w+[’']s|only|just|record|new|all-time|high|low|fresh|total|mere|"
+    r"initial|"
     r"revised|previous|estimated|previously|reported|average|annual|monthly|annualised|annualized|"
     r"seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
-    r"range|unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|around|"
+    r"range|unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|"
+    r"around|"
     r"some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,5}$",
     re.IGNORECASE,
 )
@@ -241,15 +104,18 @@ def _modified(
     text: str, figure: Figure, piece: Span, cues: list[Cue], figures: tuple[Figure, ...]
 ) -> Cue | None:
     """A change noun or comparative within two words after the figure: "a 3% drop", "3% lower"."""
-    stop = min([f.reach.start for f in figures if f.span.start >= figure.span.end] + [piece.end])
+    last = _last_beside(text, figure, figures)
+    behind = piece.end if last is figure else last.span.end + _BESIDE
+    figure = last
+    stop = min([f.reach.start for f in figures if f.span.start >= figure.span.end] + [behind])
     for cue in cues:
         if not figure.span.end <= cue.span.start < stop or cue.kind is CueKind.VERB:
             continue
-        if cue.kind is CueKind.COMPARATIVE and _OR_FIGURE.search(
+        if cue.kind is CueKind.COMPARATIVE and OR_FIGURE.search(
             text, max(piece.start, cue.span.start - 40), cue.span.start
         ):
             return cue  # "2%, or 35 pounds, more"
-        between = _WORD.findall(text[figure.span.end : cue.span.start].lower())
+        between = WORD.findall(text[figure.span.end : cue.span.start].lower())
         if len([w for w in between if w not in _DEGREE]) > 2 or _PREPOSITIONS & set(between):
             return None
         if "," in text[figure.span.end : cue.span.start]:
@@ -258,6 +124,25 @@ def _modified(
             return cue if not between and _UP_ON.match(text, cue.span.end) else None
         return cue
     return None
+
+
+def _last_beside(text: str, figure: Figure, figures: tuple[Figure, ...]) -> Figure:
+    """The figure behind which a comparative holds for this one as well: "10% and 27% more", "2%,
+    or £35, more"."""
+    for other in figures:
+        if other.span.start < figure.span.end:
+            continue
+        gap = text[figure.span.end : other.reach.start]
+        listed = figure.group is not None and other.group == figure.group
+        if not (listed or _OR.fullmatch(gap)) or _MORE.match(text, other.span.end) is None:
+            return figure
+        return other
+    return figure
+
+
+_BESIDE = 12
+"""Characters behind the last of several figures in which their comparative stands."""
+_MORE = re.compile(r",?\s(?:more|less|fewer|higher|lower|up|down)\b")
 
 
 def _done_to(
@@ -283,6 +168,6 @@ def _noun_to_the_right(
         if cue.kind is CueKind.NOUN and figure.span.end <= cue.span.start < piece.end:
             between = text[figure.span.end : cue.span.start]
             rival = any(figure.span.end <= f.span.start < cue.span.start for f in figures)
-            far = len(_WORD.findall(between)) > 8 or "," in between
+            far = len(WORD.findall(between)) > 8 or "," in between
             return None if rival or far else cue
     return None

@@ -8,7 +8,7 @@ from verifier.language.counted import counted_after, per_after
 from verifier.language.money import shared_currency
 from verifier.language.numbers import Numeral
 from verifier.language.proportions import last_word
-from verifier.language.units import Unit, currency_before, unit_after
+from verifier.language.units import Unit, currency_before, degree_scale, unit_after
 from verifier.language.wordlists import figure_words
 from verifier.model.mention import FigureKind
 
@@ -16,6 +16,11 @@ _MINUS = "-−–"
 _SPACES = " \t\n\u00a0\u202f\u2009"
 _OF_A = re.compile(r"(?:\sof)?\s(?:an?|one)(?=\s)|\sof(?=\s)")
 _OF = re.compile(r"\sof(?=\s)")
+_PERCENTAGE = re.compile(
+    r"\b(?:percentage|per cent rate)s?\s(?:(?:of|was|is|stood at|stands at|rose to|fell to|at|"
+    r"to)\s)"
+    r"(?:just\s|only\s|about\s|nearly\s)?$"
+)
 # The units of parts of a whole, which nothing else counts.
 BY_PARTS = frozenset(("percent", "percentage_points", "basis_points"))
 
@@ -84,6 +89,8 @@ def complete(text: str, numeral: Numeral, low: int, high: int, titled: bool) -> 
         counted = counted_after(text, skip.end() if skip else draft.last, high)
         if counted is not None:
             draft.noun, draft.unit, draft.reach = counted.noun, counted.unit, counted.end
+        elif _PERCENTAGE.search(text[max(low, draft.first - 40) : draft.first]):
+            draft.unit = "percent"
     if draft.unit not in BY_PARTS and (rate := per_after(text, draft.reach, high)) is not None:
         draft.per, draft.reach = rate
     return draft
@@ -156,6 +163,8 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
         return
     if unit.name == "KRW" and numeral.value * numeral.scale < 100 and numeral.step == 1:
         return
+    if unit.name == "degree":
+        unit = Unit(degree_scale(text, unit.end), unit.factor, unit.end)
     if text[unit.end - 2 : unit.end] == "MT" and _counts_millions(text, unit.end):
         unit = Unit(unit.name, unit.factor * 10**6, unit.end)
     draft.unit, draft.factor, draft.own_unit = unit.name, unit.factor, True

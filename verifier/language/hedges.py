@@ -8,10 +8,12 @@ from verifier.language.wordlists import figure_words, rows
 from verifier.model.quantity import Bound
 
 _LONGEST = 34
-_PASSES = frozenset(("pass", "passes", "passed", "passing"))
-_AGAINST = re.compile(r"\s?(?:to|-|–)\s?\d|\s(?:from|of)\s[A-Z]")
+_PASSES = frozenset(
+    ("pass", "passes", "passed", "passing", "clear", "clears", "cleared", "clearing")
+)
+_AGAINST = re.compile(r"\s?(?:to|-|–)\s?\d|\s(?:from|of)\s[A-Z]|\s(?:of|cases|crimes|homicides)\b")
 _GLYPHS = "~≈<>≥≤"
-_MARK = re.compile(r"(?:[\s-][^\W\d_]+)?[\s-]([^\W\d_]+)")
+_MARK = re.compile(r"[\s-]([^\W\d_]+)(?:[\s-]([^\W\d_]+))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def _glyph(glyph: str, start: int) -> Hedge | None:
 def _is_mark(text: str, end: int) -> bool:
     """Whether the figure names a line to cross ("the $1 trillion mark")."""
     match = _MARK.match(text, end)
-    return match is not None and match.group(1) in figure_words("marks")
+    return match is not None and not figure_words("marks").isdisjoint(match.groups())
 
 
 def _moves(before: str) -> bool:

@@ -19,17 +19,42 @@ _GRADE = re.compile(r"\s(?:straight\s)?(?:grade|level)\s\d")
 _STEP_OF = re.compile(
     r"\b(?:step|part|page|day|round|stage|phase|game|match)\s\d{1,2} of $", re.IGNORECASE
 )
-_CALLED = ("", "or", "and", "for")
 _CALL = re.compile(
-    r"\b(?:call|ring|dial|text|hotline|helpline)\b(?:\s[\w’']{1,20}){0,6}\s$", re.IGNORECASE
+    r"\b(?:call|ring|dial|text|phone|hotline|helpline|switchboard)\b(?:\s[\w’']{1,20}){0,6}\s$",
+    re.IGNORECASE,
 )
-_ENUMERATED = re.compile(r"\b(\d)\.\s[^.\d]{1,40}\s$")
+_CODE_FOR = re.compile(
+    r"\b(?:PIN|pin|passcode|password|conference(?: ID| call| code)?|reference|ref|quote|quoting|"
+    r"inmate|prisoner|badge|account|ticket number|postcode|zip|extension|serial)\s$"
+)
+_EMERGENCY = frozenset(("999", "911", "112", "111", "101", "000", "108", "211", "988"))
+_EMERGED = re.compile(r"\b(?:on|dial\w*|call(?:ed|ing|s)?|rang|ring(?:ing)?|a|the|to)\s$")
+_ROUTE = re.compile(
+    r"\s(?:bus|tram|trolleybus|minibus|ferry|train|plan|visa|shirt|jersey|kit|permit)(?!\w)"
+)
+_THE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Nn]umber|[Nn]o\.|his|her)\s$")
+_STAMPS = re.compile(r"\s*(?:\n|$)|\s?[—–|:-]|\s[A-Z“\"‘']")
+_DRAWN = re.compile(
+    r"\b(?:(?:winning|lottery|lotto|bonus|drawn|lucky) (?:numbers?|balls?)|(?:bonus|thunder|power|"
+    r"mega)"
+    r"\s?ball)\b[^.\n]{0,60}$",
+    re.IGNORECASE,
+)
+_BROAD_JETS = re.compile(r"7[0-8]7")
+_JETS = re.compile(
+    r"(?:\s(?:and|or)\s7[0-8]7s?)?\s(?:max|jets?|planes?|aircraft|airliners?|freighters?|"
+    r"dreamliners?)\b",
+    re.IGNORECASE,
+)
+_FOLLOWING = re.compile(r"\b[Bb]oeing\b[^.;]{0,40}$")
+_ENUMERATED = re.compile(r"\b(\d)\.\s[^\d]{1,60}\s$")
 _LISTED = re.compile(r"(?:^|[\s(])[A-Z][a-z]+s\s\d{1,3}(?:,\s\d{1,3})*,?\s(?:and|to|or|&)\s$")
 _LISTS = re.compile(r"(?:,\s\d{1,3})*,?\s(?:and|to|or|&)\s\d{1,3}(?![\w,.%]*[\d%])\s?[a-z(]")
 _PLURAL_NAME = re.compile(r"(?:^|[\s(])([A-Z][a-z]+s)\s$")
 _PEOPLE = re.compile(
     r"\b(?:children|kids|adults|people|women|men|girls|boys|those|anyone|workers|drivers|teenagers|"
-    r"customers|guests|visitors|players|pensioners|passengers|patients|pupils|voters|residents|degree|born)\s"
+    r"customers|guests|visitors|players|pensioners|passengers|patients|pupils|voters|residents|"
+    r"degree|born)\s"
     r"(?:aged |who are |of )?(?:under|over|above|below|before|by|older than|younger than)\s$",
     re.IGNORECASE,
 )
@@ -37,7 +62,8 @@ _FIRST_AGE = re.compile(r"[^\W\d_],\s$")
 _AND_AGE = re.compile(r"\sand\s\d{1,2}(?:,|\.|\s\()(?!\d| respectively)")
 _SECOND_AGE = re.compile(r"(?:[^\W\d_],|\baged?)\s\d{1,2}(?:,\s\d{1,2})*,?\sand\s$")
 _DAY = re.compile(
-    r"(?:(?:[Dd]ay|tomorrow|tonight|today),?\s(?:at\s)?|\b(?:air|start|leav|left|depart|beg[ai]n|open|"
+    r"(?:(?:[Dd]ay|tomorrow|tonight|today),?\s(?:at\s)?|\b(?:air|start|leav|left|depart|beg[ai]n|"
+    r"open|"
     r"arriv|kick|due|show|screen|broadcast)\w*(?:\s\w{1,12}){0,3}\sat\s)$"
 )
 _AT = re.compile(r"\bat\s$")
@@ -57,12 +83,31 @@ def is_label(text: str, start: int, end: int, noun: str | None) -> bool:
         return True
     if noun is None and _is_listed(text, end, head, printed):
         return True
-    if printed.isdigit():
-        called = following in _CALLED and _CALL.search(head) is not None
-        if called or _is_enumerated(text, end, head, printed):
+    if printed.replace(" ", "").isdigit():
+        if _is_called(text, start, head, printed, following) or _is_enumerated(
+            text, end, head, printed
+        ):
             return True
         return len(printed) <= 2 and _is_age_or_hour(text, end, head, noun)
-    return _HOUR.fullmatch(printed) is not None and _DAY.search(head) is not None
+    if _HOUR.fullmatch(printed) is None:
+        return False
+    opens = not text[text.rfind("\n", 0, start) + 1 : start].strip()
+    return _DAY.search(head) is not None or (opens and _STAMPS.match(text, end) is not None)
+
+
+def _is_called(text: str, start: int, head: str, printed: str, following: str) -> bool:
+    """Whether digits are dialled, quoted, drawn or painted on a bus, a shirt or an aircraft."""
+    end = start + len(printed)
+    if following in ("", *figure_words("function")) and (
+        _CALL.search(head) or (printed in _EMERGENCY and _EMERGED.search(head))
+    ):
+        return True
+    if _CODE_FOR.search(head) or _DRAWN.search(head):
+        return True
+    if _ROUTE.match(text, end) and _THE.search(head):
+        return True
+    flown = _JETS.match(text, end) or _FOLLOWING.search(head)
+    return flown is not None and _BROAD_JETS.fullmatch(printed) is not None
 
 
 def _is_model(text: str, head: str, printed: str, following: str, start: int) -> bool:
@@ -105,4 +150,6 @@ def _is_age_or_hour(text: str, end: int, head: str, noun: str | None) -> bool:
     ends = text[end : end + 1] in (",", ".") and "respectively" not in text[end : end + 15]
     if ends and _SECOND_AGE.search(head):
         return True
-    return _AT.search(head) is not None and _COMING.match(text, end) is not None
+    if _AT.search(head) is None or noun is not None:
+        return False
+    return _COMING.match(text, end) is not None or (ends and _DAY.search(head) is not None)

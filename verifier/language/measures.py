@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from verifier.model.article import Role
-from verifier.model.codelist import normalise
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
@@ -45,10 +44,25 @@ class SentenceTerms:
     """For each mention the word that ties it in; see `link_of`."""
     tied: tuple[tuple[Term, str, Span], ...] = ()
     """Every code of the mentions with the word that ties it in and its place."""
+    parts: frozenset[Span] = frozenset()
+    """The phrases that stand for the part of a measure, whatever place they also name."""
 
     def has(self, kind: TermKind) -> bool:
         """Whether a phrase of that kind stands in it."""
         return any(m.names(kind) for m in self.mentions)
+
+    @property
+    def names_a_measure(self) -> bool:
+        """Whether a measure is named in it; a company that heads the titles of its series is
+        none."""
+        return any(is_a_measure(m) for m in self.mentions)
+
+
+def is_a_measure(mention: TermMention) -> bool:
+    """Whether a phrase names a measure, by itself or as the alias of a series."""
+    return mention.names(TermKind.INDICATOR) or (
+        mention.names(TermKind.SERIES) and not mention.names(TermKind.AREA)
+    )
 
 
 def tied_in(text: str, sentence: SentenceTerms) -> SentenceTerms:
@@ -61,7 +75,9 @@ def tied_in(text: str, sentence: SentenceTerms) -> SentenceTerms:
         for mention, link in zip(sentence.mentions, links, strict=True)
         for term in mention.terms
     )
-    return replace(sentence, links=links, tied=tied)
+    parted = TermKind.BREAKDOWN
+    parts = frozenset(span for term, _, span in tied if term.kind is parted and not term.form)
+    return replace(sentence, links=links, tied=tied, parts=parts)
 
 
 def leans(text: str, sentence: SentenceTerms, figure: Span) -> bool:
@@ -69,13 +85,25 @@ def leans(text: str, sentence: SentenceTerms, figure: Span) -> bool:
     "the number", "it" and names its measure only behind the figure."""
     if points_back(text, sentence):
         return True
-    named = (TermKind.INDICATOR, TermKind.SERIES)
-    before = any(
-        m.span.start < figure.start and any(t.kind in named for t in m.terms)
-        for m in sentence.mentions
-    )
+    before = any(m.span.start < figure.start and is_a_measure(m) for m in sentence.mentions)
     lead = text[sentence.span.start : figure.start]
     return not before and _POINTING.search(lead) is not None
+
+
+_THAT = re.compile(r"[\"“‘']?(?:that|this)\s(?!(?:is|was)\s(?:why|how|because|where|when))\w", re.I)
+_FIGURE = re.compile(r"\d")
+
+
+def pointed_at(text: str, sentence: SentenceTerms, before: SentenceTerms) -> Span | None:
+    """The measure that a sentence opening with "that" or "this" points at: of those of the
+    sentence before it, the one of the last figure; None where it opens otherwise or there is
+    none."""
+    if before.block != sentence.block or not _THAT.match(text, sentence.opening):
+        return None
+    numbers = list(_FIGURE.finditer(text, before.span.start, before.span.end))
+    end = numbers[-1].start() if numbers else before.span.end
+    named = (m.span for m in before.mentions if m.names(TermKind.INDICATOR) and m.span.end <= end)
+    return max(named, default=None)
 
 
 def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
@@ -97,6 +125,18 @@ def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
             same = terms is mention.terms
             kept.append(mention if same else TermMention(mention.span, terms))
     return tuple(kept)
+
+
+_PAYING = re.compile(
+    r"\b(?:to|will|would|can|could|must|should|not|who|they|we|you|people)\s$", re.I
+)
+
+
+def is_a_deed(text: str, mention: Span) -> bool:
+    """Whether "pay" is what somebody does and no measure: "it will pay a dividend"."""
+    if text[mention.start : mention.end].lower() != "pay":
+        return False
+    return _PAYING.search(text[max(0, mention.start - 10) : mention.start]) is not None
 
 
 def is_a_country(text: str, mention: Span) -> bool:
@@ -141,42 +181,6 @@ def _settled(mention: TermMention, plain: set[str]) -> TermMention:
     return TermMention(mention.span, kept)
 
 
-_CALLED = re.compile(r"\b(?:the|this|that)\s([^\W\d_]{3,})(?![\w-])", re.IGNORECASE)
-_NO_HEADS = frozenset(
-    "rate rates year month quarter week day number numbers total figure figures price prices level "
-    "growth people country economy sector end first second same start time period".split()
-)
-"""Words that stand for too many measures, or point back on their own already (`points_back`)."""
-
-
-def called_back(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
-    """The sentences with the measures that they call back by their last word alone: "the cap",
-    after "the energy price cap"."""
-    heads: dict[str, tuple[Term, ...]] = {}
-    found: list[SentenceTerms] = []
-    for sentence in sentences:
-        added = []
-        for match in (
-            _CALLED.finditer(text, sentence.span.start, sentence.span.end) if heads else ()
-        ):
-            span = Span(*match.span(1))
-            terms = heads.get(normalise(match.group(1)))
-            if terms and not any(m.span.overlaps(span) for m in sentence.mentions):
-                added.append(TermMention(span, terms))
-        for mention in sentence.mentions:
-            words = text[mention.span.start : mention.span.end].split()
-            head = normalise(words[-1])
-            if len(words) > 1 and mention.names(TermKind.INDICATOR) and head not in _NO_HEADS:
-                heads[head] = tuple(
-                    replace(t, form="loose") for t in mention.terms if t.kind is TermKind.INDICATOR
-                )
-        if added:
-            mentions = tuple(sorted((*sentence.mentions, *added), key=lambda m: m.span))
-            sentence = replace(sentence, mentions=mentions)
-        found.append(sentence)
-    return found
-
-
 def link_of(text: str, mention: Span, floor: int) -> str:
     """The word that ties a phrase in: the preposition before it, "'s" behind it, or ""."""
     tail = text[mention.end : mention.end + 2]
@@ -197,18 +201,11 @@ def points_back(text: str, sentence: SentenceTerms) -> bool:
     words = sentence.span.of(text)
     if "here" in words.lower() and _THERE.search(words):
         return True
-    if sentence.has(TermKind.INDICATOR) or sentence.has(TermKind.SERIES):
+    if sentence.names_a_measure:
         return False
     if sentence.has(TermKind.BREAKDOWN) or sentence.has(TermKind.AREA):
         return True
     return _POINTING.search(words) is not None
-
-
-def country_of(text: str, mentions: Iterable[TermMention]) -> str | None:
-    """The country of a block where it is another one than the article's; a region is part of
-    one."""
-    code = area_of(text, outermost(mentions))
-    return code if code is not None and len(code) == 3 and code != "WLD" else None
 
 
 def area_of(text: str, mentions: tuple[TermMention, ...]) -> str | None:

@@ -5,10 +5,11 @@ from functools import cache
 from verifier.language.wordlists import rows
 
 _WORDS = {
-    "MXN": "peso", "INR": "rupee", "KES": "shilling", "NOK": "krona", "SEK": "krona",
+    "MXN": "peso", "PHP": "peso", "INR": "rupee", "KES": "shilling", "NOK": "krona", "SEK": "krona",
     "USD": "cent",
 }  # fmt: skip
 _SIGNS = {
+    "peso": ("p",),
     "rupee": ("rs", "re"),
     "shilling": ("sh", "shs"),
     "krona": ("kr", "kroner", "krone", "kronor"),

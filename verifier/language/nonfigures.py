@@ -4,6 +4,7 @@ import re
 
 from verifier.language.counted import singular
 from verifier.language.proportions import last_word, next_word
+from verifier.language.runs import run_after
 from verifier.language.wordlists import figure_words
 from verifier.model.span import Span
 
@@ -22,24 +23,30 @@ _BACKTICKS = re.compile(r"`[^`\n]{0,200}`")
 _LAST = re.compile(r"([^\s(“\"‘\[—–/]+)([\s-])$")
 _STREET = re.compile(
     r"\s(?:[A-Z][\w'’]*\.?\s){0,3}"
-    r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Place|Way|Terrace|Downing|block)\b"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Place|Way|Terrace|Downing|"
+    r"block)\b"
 )
 _TIME_UNIT = re.compile(
-    r"[\s-](?:(?:full|long|whole|calendar|business|working|trading|fiscal|more|additional|further)\s)?"
+    r"[\s-](?:(?:full|long|whole|calendar|business|working|trading|fiscal|more|additional|"
+    r"further)\s)?"
     r"(hour|minute|second|day|night|week|weekend|fortnight|month|quarter|half-year|year|yr|decade|"
     r"century|season|session|semester|term)(?:s['’]?|['’]s)?(?![^\W_])"
 )
 _AGE = re.compile(
     r"[\s-]years?[\s-](?:olds?|of age)\b|[\s-](?:and|or)\s(?:over|older|under|younger)s?\b"
 )
-_STREAK = re.compile(
-    r"[\s-](?:straight|consecutive|successive)\s(?:[^\W\d_]+ly\s)?(?:[^\W\d_]+)|"
-    r"[\s-](?:[^\W\d_]+)\s(?:in a row|running|on end)\b"
-)
 _APPOSED = re.compile(r"[^\W\d_]\.?, $")
 _AFTER_NAME = re.compile(r"(?:^|\s)[A-Z][^\W\d_]*[.]?(?:, (?:then )?|\s\()$")
 _ABBREVIATED = frozenset(("no", "vol", "sec", "art", "fig", "p", "pp", "para", "ch", "op", "ext"))
 _CLOCK = re.compile(r"\s?(?:[ap]\.?m\b\.?|o['’]clock|GMT|EST|EDT|BST|noon|midnight)")
+_AFTER_MONTH = re.compile(
+    r"([^\W\d_]+)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2})?(?:\s(?:to|and|or|through|until|"
+    r"&)\s|"
+    r"\s?[-–]\s?))?$"
+)
+_UNTIL_DAY = re.compile(
+    r"(?:\s(?:to|and|or|until|&)\s|\s?[-–]\s?)\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?([A-Z][a-z]+)\b"
+)
 _SCORE = re.compile(r"[-–:/+]\d")
 _LIST_MARK = re.compile(r"[.)]\s|\)\s|:\s")
 
@@ -106,7 +113,7 @@ def is_duration(text: str, end: int) -> bool:
 
 def is_streak(text: str, end: int) -> bool:
     """Whether the number counts steps in a row ("12 straight months", "seven months in a row")."""
-    return _STREAK.match(text, end) is not None and (
+    return run_after(text, end) is not None and (
         _TIME_UNIT.match(text, end) is not None
         or any(name in text[end : end + 40] for name in ("month", "quarter", "year", "week", "day"))
     )
@@ -154,8 +161,11 @@ def is_address(text: str, end: int) -> bool:
 def is_date_part(text: str, start: int, end: int) -> bool:
     """Whether a month stands beside the number."""
     months = figure_words("months")
-    before = re.search(r"([^\W\d_]+)\.?\s$", text[max(0, start - 12) : start])
+    before = _AFTER_MONTH.search(text[max(0, start - 26) : start])
     if before and before.group(1)[0].isupper() and before.group(1).lower() in months:
+        return True
+    until = _UNTIL_DAY.match(text, end)
+    if until and until.group(1).lower() in months:
         return True
     after = next_word(text, end, len(text))
     if after == "of":
@@ -166,6 +176,20 @@ def is_date_part(text: str, start: int, end: int) -> bool:
 def is_numbered(text: str, start: int) -> bool:
     """Whether a word that always takes a number stands before it ("Section 4.2")."""
     return last_word(text, start) in figure_words("names")
+
+
+def is_small_label(text: str, start: int, value: float) -> bool:
+    """Whether a word that may take a number stands before a small one ("box 3", "test 2")."""
+    return value < 100 and last_word(text, start) in figure_words("numbered")
+
+
+def is_clipped(text: str, start: int, end: int) -> bool:
+    """Whether the number is a year without its century ("since '86") or a bracketed part of a
+    numbered one ("Regulation 12(3)")."""
+    before = text[max(0, start - 2) : start]
+    if before[-1:] == "(":
+        return before[:1].isdigit()
+    return end - start == 2 and before[-1:] in ("'", "’", "‘") and not before[:1].isalnum()
 
 
 def is_named(text: str, start: int, end: int, low: int, titled: bool) -> bool:

@@ -35,15 +35,19 @@ _METRES = re.compile(
     r"\s?(?:tall|high|deep|wide|long|away|above|below|race|sprint|final|hurdles|freestyle)\b"
 )
 _WATER = re.compile(
-    r"\b(?:rivers?|waves?|tides?|gauge|depths?|heights?|water|swells?|levee|dam|reservoir|lake|crest|"
-    r"crest(?:ed|ing)|stage|jump(?:ed|s)?|leap|leapt|threw|throw|vault|snowdrifts?)\b",
+    r"\b(?:rivers?|waves?|tides?|gauge|depths?|heights?|water|swells?|levee|dam|reservoir|lake|"
+    r"crest|"
+    r"flood(?:s|ed|ing|water|waters)?|crest(?:ed|ing)|stage|jump(?:ed|s)?|leap|leapt|threw|throw|"
+    r"vault|snowdrifts?)\b",
     re.IGNORECASE,
 )
 _OF_DOLLARS = re.compile(r"-(?:dollar|euro|pound|rupee|peso|yen|yuan)\b")
 _HOURS = re.compile(r"\d\s?(?:h|hrs?|hours?)\s?$")
 _ALONE = re.compile(
-    r"\s*(?:[.,;:)]|$)|\s(?:at|on|in|from|above|below|and|to|by|over|after|against|this|last|higher|"
-    r"lower|more|less|short)\b"
+    r"\s*(?:[.,;:)]|$)|\s(?:at|on|in|from|above|below|and|to|by|over|after|against|this|last|"
+    r"higher|"
+    r"lower|more|less|short|tomorrow|tonight|today|overnight|before|upstream|downstream|but|"
+    r"while)\b"
 )
 _AND_PART = re.compile(
     r"(?:\s|-)and(?:\s|-)(?:a(?:\s|-))?(half|quarter|third|three[\s-]quarters)\b"
@@ -229,7 +233,8 @@ def _is_small(text: str, numeral: Numeral, end: int) -> bool:
         return True
     if numeral.value >= 1000 or text[end - 1] == "M" or not _ALONE.match(text, end):
         return False
-    return _WATER.search(text[max(0, numeral.start - 60) : numeral.start]) is not None
+    near = 60 if numeral.step == 1 else 400
+    return _WATER.search(text, max(0, numeral.start - near), end + near // 4) is not None
 
 
 def _read_words(text: str, tokens: Sequence[Token], place: int) -> tuple[Numeral, int] | None:

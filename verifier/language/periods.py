@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
-from verifier.model.mention import Basis, Figure, TimeKind, TimeMention
+from verifier.model.mention import Anaphor, Figure, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
 _LISTED = re.compile(r"\s*(?:,|and\b|or\b|to\b|by\b|for\b)(?!\s*(?:half|double|twice)\b)", re.I)
-_RECORD_SCOPE = re.compile(r",|\b(?:first|\w+est|most|least|best|worst|record)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,11 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
         asides = [a for a in _asides(sentence) if not a.contains(span)]
         points = [t for t in points if not any(a.contains(t.span) for a in asides)]
     chosen = _chosen(sentence, span, points)
-    return None if chosen is None else settle(chosen, referent)
+    if chosen is None:
+        return None
+    found = settle(chosen, referent)
+    pointing = chosen.anaphor is not None and bool(chosen.anaphor.steps)
+    return TimeRef(mention=chosen) if found is None and pointing else found
 
 
 def _holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
@@ -59,6 +62,9 @@ def _holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
                 return time
     for time in sentence.times:
         near = 0 < span.start - time.span.end < 40 and sentence.text[time.span.end - start] in "’'"
+        if time.kind is TimeKind.POINT and _in_brackets(sentence, time, span):
+            year = time.period.start.year if time.period else None
+            return replace(time, period=None, anaphor=Anaphor(year=year))
         if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT):
             owns = _OWNS.fullmatch(sentence.text, time.span.end - start, span.start - start)
             if owns:
@@ -66,11 +72,26 @@ def _holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     return None
 
 
+def _in_brackets(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
+    """Whether brackets give the figure of another year: "£410m (2024: £388m)"."""
+    start = sentence.span.start
+    lead = sentence.text[max(0, time.span.start - start - 1) : time.span.start - start]
+    between = sentence.text[time.span.end - start : max(0, span.start - start)]
+    of_a_year = time.period is not None and time.period.frequency is Frequency.YEAR
+    return of_a_year and lead == "(" and between in (": ", " – ", " - ", " ")
+
+
 _OVER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
 _OWNS = re.compile(
-    r"[’']s?\s(?:(?:revised|record|upwardly|downwardly|unrevised|initial|final|peak|low|high|rate|of|"
+    r"[’']s?\s(?:(?:revised|record|upwardly|downwardly|unrevised|initial|final|peak|low|high|rate|"
+    r"of|"
     r"reading|level|just|only|about|nearly|almost|around|some|more|than)\s){0,3}[$£€]?"
 )
+_SPEAKER = re.compile(
+    r"\b(?i:says|said|adds|added|explains|explained|recalls|recalled|argues|insists|notes)\s[A-Z]"
+    r"[^;]{2,120}?\bwho(?:se)?\b[^,;]{2,90}(?:[,;]|$)"
+)
+"""Who speaks, with what is told of them: "says Ann Hill, who wrote her first loan in 2008"."""
 _ASIDE = re.compile(r",\s(?:which|who|whose|where|when)\b[^,;]{2,90}(?:[,;]|$)", re.IGNORECASE)
 
 
@@ -82,6 +103,7 @@ def _asides(sentence: SentenceTimes) -> list[Span]:
     while (match := _ASIDE.search(sentence.text, place)) is not None:
         spans.append(Span(start + match.start(), start + match.end()))
         place = match.end() - 1  # its last comma may open the next one
+    spans += (Span(start + m.start(), start + m.end()) for m in _SPEAKER.finditer(sentence.text))
     return spans
 
 
@@ -101,11 +123,23 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     if referent is None:
         return None
     if mention.anaphor.steps == 0 and mention.anaphor.year is None:
-        return TimeRef(referent.period, referent.to_date, mention=mention)
+        period = _widened(referent.period, mention.anaphor.frequency)
+        return TimeRef(period, referent.to_date, mention=mention)
     if referent.to_date:
         return TimeRef(_moved_year(mention, referent), True, mention=mention)
     period = resolve(mention, referent.period)
     return None if period is None else TimeRef(period, mention=mention)
+
+
+def _widened(period: Period | None, frequency: Frequency | None) -> Period | None:
+    """The step that ends with a shorter period, or holds a day: "in the quarter" after March,
+    "that month" after a date; any other period as it is."""
+    if period is None or frequency is None:
+        return period
+    step = Period.of(frequency, period.end)
+    of_a_day = period.frequency is Frequency.DAY and frequency is not Frequency.YEAR
+    fits = step.contains(period) and (step.end == period.end or of_a_day)
+    return step if fits else period
 
 
 def _recalled(mention: TimeMention, referent: TimeRef | None) -> bool:
@@ -140,7 +174,11 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
     after = [t for t in points if t.span.start >= span.end]
     before = [t for t in points if t.span.end <= span.start]
     inside_after = [t for t in after if t.span.start < piece.end]
-    if inside_after and not _figures_between(sentence, span, inside_after[0].span):
+    if (
+        inside_after
+        and not _figures_between(sentence, span, inside_after[0].span)
+        and not _opens_a_member(sentence, span, inside_after[0].span)
+    ):
         return _longer(inside_after[0], inside_after[1:], sentence)
     inside_before = [t for t in before if t.span.start >= piece.start]
     if inside_before:
@@ -149,7 +187,7 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
         if near in free:
             return _longer(near, inside_before[:-1], sentence)
         if free or span not in sentence.apart:
-            return (free or [near])[-1]
+            return (free or [_told_of(sentence, span, inside_before)])[-1]
         return None
     free_before = [t for t in before if not _owned(sentence, t)]
     if free_before:
@@ -163,6 +201,30 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
     if inside_after and _in_list(sentence, span):
         return inside_after[0]
     return None
+
+
+_AND = re.compile(r",?\s(?:and|while|but)\s(?:the\s|its\s|their\s)?", re.IGNORECASE)
+
+
+def _opens_a_member(sentence: SentenceTimes, span: Span, time: Span) -> bool:
+    """Whether a time opens the next member of a list, and is that one's: "second-quarter sales
+    were $1bn and third-quarter sales $2bn"."""
+    offset = sentence.span.start
+    between = sentence.text[span.end - offset : time.start - offset]
+    follows = any(f.span.start >= time.end for f in sentence.figures)
+    return follows and _AND.fullmatch(between) is not None
+
+
+def _told_of(sentence: SentenceTimes, span: Span, times: Sequence[TimeMention]) -> TimeMention:
+    """The time of a figure behind others that own all times: the latest where it sums them up
+    ("84,000 in May 2026 and 79,300 in May 2025, an increase of 6%"), else the nearest."""
+    near = times[-1]
+    offset = sentence.span.start
+    between = sentence.text[near.span.end - offset : span.start - offset]
+    dated = [t for t in times if t.period is not None]
+    if not between.startswith(",") or len(dated) < len(times):
+        return near
+    return max(dated, key=lambda t: t.period.end if t.period else near.span.start)
 
 
 def _in_list(sentence: SentenceTimes, span: Span) -> bool:
@@ -193,14 +255,19 @@ def times_apart(
         if 0 <= time.span.start - figure.reach.end <= 3
         or 0 <= figure.reach.start - time.span.end <= 3
         or _MOVED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
+        or _RELATED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
     )
 
 
 _MOVED = re.compile(
-    r"\s(?:\w+\s)?(?:rise|fall|gain|drop|decline|increase|decrease|growth|contraction|loss|jump|dip|"
+    r"\s(?:\w+\s)?(?:rise|fall|gain|drop|decline|increase|decrease|growth|contraction|loss|jump|"
+    r"dip|"
     r"slide|pace|rate|reading|advance|slump|surge)\s(?:\w+\s)?",
     re.IGNORECASE,
 )
+
+
+_RELATED = re.compile(r"\s(?:that|which|when)\s[^,;:\d]{2,60}")
 
 
 def _longer(near: TimeMention, others: list[TimeMention], sentence: SentenceTimes) -> TimeMention:
@@ -223,60 +290,3 @@ def _owned(sentence: SentenceTimes, time: TimeMention) -> bool:
     """Whether a time stands right behind a figure that it belongs to ("from $78bn in July")."""
     figures = [f for f in sentence.figures if f.reach.end <= time.span.start]
     return bool(figures) and time.span.start - figures[-1].reach.end <= 3
-
-
-def comparison_of(
-    sentence: SentenceTimes, span: Span, referent: TimeRef | None
-) -> tuple[TimeRef | None, Basis | None]:
-    """The baseline and basis that the sentence's words give to the figure at `span`."""
-    figures = [f.span for f in sentence.figures if not f.span.overlaps(span)]
-    following = min((f.start for f in figures if f.start >= span.end), default=sentence.span.end)
-    preceding = max((f.end for f in figures if f.end <= span.start), default=sentence.span.start)
-    baseline: TimeRef | None = None
-    basis: Basis | None = None
-    for mention in _by_nearness(sentence, span, preceding, following):
-        if mention.kind is TimeKind.BASELINE and baseline is None:
-            baseline = settle(mention, referent) or TimeRef(mention=mention)
-            if _is_of_last_year(sentence, mention, baseline, referent):
-                period = mention.period.years_later(-1) if mention.period else None
-                baseline, basis = TimeRef(period, mention=mention), basis or Basis.YEAR
-            basis = basis or mention.basis
-        elif mention.kind is TimeKind.BASIS and basis is None:
-            basis = mention.basis
-        elif mention.kind is TimeKind.SINCE and baseline is None and mention.period is not None:
-            offset = sentence.span.start
-            between = sentence.text[span.end - offset : max(span.end, mention.span.start) - offset]
-            if not _RECORD_SCOPE.search(between):
-                baseline = TimeRef(mention.period, mention=mention)
-    return baseline, basis
-
-
-def _is_of_last_year(
-    sentence: SentenceTimes, mention: TimeMention, baseline: TimeRef, time: TimeRef | None
-) -> bool:
-    """Whether "last September" is the one before the September that is told of."""
-    if time is None or baseline.period is None or baseline.period != time.period:
-        return False
-    offset = sentence.span.start
-    words = sentence.text[mention.span.start - offset : mention.span.end - offset].lower()
-    return mention.anaphor is None and "last " in words
-
-
-def _by_nearness(
-    sentence: SentenceTimes, span: Span, preceding: int, following: int
-) -> list[TimeMention]:
-    """Comparing times that may belong to the figure: behind it, before it, or opening the
-    sentence before any figure."""
-    behind, ahead = [], []
-    first_figure = min((f.span.start for f in sentence.figures), default=sentence.span.end)
-    for mention in sentence.times:
-        if mention.kind not in (TimeKind.BASELINE, TimeKind.BASIS, TimeKind.SINCE):
-            continue
-        if span.end <= mention.span.start < following:
-            behind.append(mention)
-        elif preceding <= mention.span.start and mention.span.end <= span.start:
-            if mention.kind is TimeKind.BASIS or preceding == sentence.span.start:
-                ahead.append(mention)
-        elif mention.kind is TimeKind.BASELINE and mention.span.end <= first_figure:
-            ahead.append(mention)
-    return behind + ahead[::-1]

@@ -13,7 +13,8 @@ _HUNDREDTH = Decimal("0.01")
 _NEXT = re.compile(r"([\s-]?)([^\W\d_]+(?:[-'’][^\W\d_]+)*|[$£€¥%\d])?")
 _IN = re.compile(r"[ -](?:in|out of)(?: every| each)?[ -]")
 _TIMES = re.compile(
-    r"(?:\s|-)times\b(?=\s(?:as|the|that|this|what|more|higher|larger|bigger|greater|faster|lower|less|"
+    r"(?:\s|-)times\b(?=\s(?:as|the|that|this|what|more|higher|larger|bigger|greater|faster|lower|"
+    r"less|"
     r"fewer|its|their|his|her|last|since|in value|over)\b|[.,;)]|\s*$|"
     r"\s(?:\w+er|\w+ier)\s|\s(?-i:[A-Z][\w-]+)[’']s?(?!\w)|\s(?-i:EBITDA?|EPS)\b|"
     r"\s(?:annual|average|normal|usual|earnings|sales|income|book|core|net)\b)|x(?!\w)|×(?!\w)"
@@ -21,17 +22,20 @@ _TIMES = re.compile(
 _FOLD = re.compile(r"[\s-]?fold\b")
 _ST = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
 _HALF_OF = re.compile(
-    r"\s(?:of|the|as|what|that|its|their|his|her|our|those|these|all|a|an|is|are|was|were|percent|per)\b"
+    r"\s(?:of|the|as|what|that|its|their|his|her|our|those|these|all|a|an|is|are|was|were|percent|"
+    r"per)\b"
 )
 _DURATIONS = re.compile(
     r"[\s-](?:an? |of an? )?(?:hour|day|year|century|decade|week|month|minute|term|time|marathon|"
     r"back|brother|sister|past|price|mast|open|empty|full|asleep|baked)s?\b"
 )
 _DOUBLE = re.compile(
-    r"[\s](?:the|that|what|its|their|his|her|last|those|in|to|from|since|over|by|its|and|as|year)\b|[.,;]|\s*$"
+    r"[\s](?:the|that|what|its|their|his|her|last|those|in|to|from|since|over|by|its|and|as|"
+    r"year)\b|[.,;]|\s*$"
 )
 _TWICE = re.compile(r"\s(?:as|the|that|what|its|their|last|those)\b")
 _DIGIT_SIZE = re.compile(r"[\s-](?:digits?|figures?)\b")
+_EVERY = frozenset(("monthly", "weekly", "daily", "annual", "quarterly", "yearly"))
 _SIZES = {"single": Decimal(1), "double": Decimal(10), "triple": Decimal(100)}
 _LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s-]$)")
 
@@ -76,7 +80,8 @@ def _names_ordinal(text: str, end: int) -> bool:
     word = (match.group(2) or "") if match else ""
     if match and match.group(1) == "-" and word:
         return True
-    return word[:1].isalpha() and word.lower() not in figure_words("function")
+    lower = word.lower()
+    return word[:1].isalpha() and (lower in _EVERY or lower not in figure_words("function"))
 
 
 def read_share(text: str, numeral: Numeral, other: Token | None) -> bool:

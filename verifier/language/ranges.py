@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from verifier.language.drafts import BY_PARTS, Draft
 from verifier.language.proportions import last_word
@@ -71,6 +72,28 @@ def carry(left: Draft, right: Draft) -> None:
         left.unit, left.factor, left.per = right.unit, right.factor, right.per
     elif left.unit is None and right.noun and not a.words:
         left.unit, left.noun = right.unit, right.noun
+
+
+def carry_brackets(text: str, drafts: Sequence[Draft]) -> None:
+    """Give an earlier value in brackets the scale and unit of the one it stands behind: "SEK 5,936
+    million (5,843)"."""
+    for left, right in pairwise(drafts):
+        if (
+            text[left.last : right.first] not in (" (", "(")
+            or text[right.last : right.last + 1] != ")"
+        ):
+            continue
+        a, b = left.numeral, right.numeral
+        bare = right.bare and right.noun is None and b.kind is a.kind is FigureKind.CARDINAL
+        printed = left.money or left.own_unit or a.scale > 1
+        if (
+            not (bare and printed)
+            or a.step != b.step
+            or not a.value < _FAR * b.value < _FAR**2 * a.value
+        ):
+            continue
+        b.scale, right.factor, right.unit = a.scale, left.factor, left.unit
+        right.own_unit, right.carried = True, a.scale > 1
 
 
 def _is_range(text: str, left: Draft, right: Draft, gap: str, low: int) -> bool:

@@ -1,8 +1,9 @@
 """Home of `read`: an article cut into its sentences, each scanned once."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 
 from verifier.errors import InputError
 from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS
@@ -11,20 +12,22 @@ from verifier.language.context import quotations
 from verifier.language.measures import (
     SentenceTerms,
     area_of,
-    called_back,
-    country_of,
     is_a_country,
+    is_a_deed,
+    link_of,
     one_sense,
     outermost,
     tied_in,
 )
 from verifier.language.quantities import find_figures
+from verifier.language.recalls import called_back
 from verifier.language.scan import Sentence, looking_ahead, scan
 from verifier.language.sentences import dateline_end, split_sentences
 from verifier.language.time_company import fiscal_of
 from verifier.language.times import find_times
 from verifier.model.article import Article, Role
 from verifier.model.codelist import Vocabulary
+from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
 _NUMBER = re.compile(r"\d+")
@@ -58,8 +61,9 @@ def read(
         spans = split_sentences(text, block.span)
         known = [tuple(vocabulary.find(text, span)) for span in spans]
         here = area or unplaced
-        if area in COUNTED_IN_FISCAL_YEARS:
-            here = next((c for c in (country_of(text, found) for found in known) if c), area)
+        if here is None or area in COUNTED_IN_FISCAL_YEARS:
+            named = (_country_named(text, found) for found in known)
+            here = next((code for code in named if code), here)
         times = [
             looking_ahead(text, time, published)
             for time in find_times(text, block.span, published, here, company)
@@ -69,13 +73,34 @@ def read(
         for span, found in zip(spans, known, strict=True):
             sentences.append(scan(text, span, number, block, figures, times))
             mentions = outermost(
-                m for m in found if m.span.end > dateline and not is_a_country(text, m.span)
+                m
+                for m in found
+                if m.span.end > dateline
+                and not is_a_country(text, m.span)
+                and not is_a_deed(text, m.span)
             )
             area = area or area_of(text, mentions)
             asks = span == block.span and text[span.start : span.end].endswith("?")
             heading = block.role is Role.SUBHEAD or (asks and len(span) < 90)
             opening = max(span.start, min(span.end, dateline))
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
-    terms = [tied_in(text, sentence) for sentence in called_back(text, one_sense(terms))]
+    terms = called_back(text, one_sense(terms), partial(_alone, text, vocabulary))
+    terms = [tied_in(text, sentence) for sentence in terms]
     subjects = subjects_of(text, sentences, terms) if subjects_of else {}
     return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)
+
+
+def _country_named(text: str, found: Iterable[TermMention]) -> str | None:
+    """The first country that a sentence tells of, possessives included ("India's GDP"); a region
+    is part of one."""
+    for mention in found:
+        for term in mention.terms:
+            country = term.kind is TermKind.AREA and len(term.code) == 3 and term.code != "WLD"
+            if country and link_of(text, mention.span, 0) in ("", "'s"):
+                return term.code
+    return None
+
+
+def _alone(text: str, vocabulary: Vocabulary, span: Span) -> tuple[Term, ...]:
+    """What a stretch of the text stands for by itself."""
+    return tuple(term for mention in vocabulary.find(text, span) for term in mention.terms)

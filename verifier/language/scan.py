@@ -5,12 +5,14 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 
-from verifier.language.direction import find_cues
+from verifier.language.change_words import find_cues
 from verifier.language.periods import SentenceTimes, times_apart
 from verifier.language.sentences import pieces_of
 from verifier.model.article import Block, Role
 from verifier.model.mention import Cue, Figure, FigureKind, TimeKind, TimeMention
+from verifier.model.period import Frequency
 from verifier.model.span import Span
 
 
@@ -65,6 +67,22 @@ class Sentence:
             f.span
             for f in self.figures
             if _APART.search(text[max(start, f.reach.start - 40) : f.reach.start])
+            or f.span in self._bracketed
+        )
+
+    @cached_property
+    def _bracketed(self) -> frozenset[Span]:
+        """The bare figures in brackets right behind one like them, which give that of the year
+        before, as company reports print it: "14.2 per cent (13.1)"."""
+        text = self.article_text
+        return frozenset(
+            late.span
+            for early, late in pairwise(self.figures)
+            if late.quantity.unit is None
+            and late.span.start - early.reach.end <= _BESIDE
+            and text[late.span.start - 1 : late.span.start] == "("
+            and text[late.span.end : late.span.end + 1] == ")"
+            and (early.quantity.unit is not None or early.quantity.step == late.quantity.step)
         )
 
     def _having(self, figures: tuple[Figure, ...]) -> frozenset[Span]:
@@ -79,8 +97,13 @@ class Sentence:
 
     @cached_property
     def timed(self) -> SentenceTimes:
-        """What bears on the times of its figures; ordinals do not part a figure from its time."""
-        counted = tuple(f for f in self.figures if f.kind is not FigureKind.ORDINAL)
+        """What bears on the times of its figures; ordinals and brackets do not part a figure from
+        its time."""
+        counted = tuple(
+            f
+            for f in self.figures
+            if f.kind is not FigureKind.ORDINAL and f.span not in self._bracketed
+        )
         aside = self.apart | self._having(counted)
         foreign = times_apart(counted, self.times, aside, self.text, self.span.start)
         return SentenceTimes(self.span, self.pieces, counted, self.times, self.text, aside, foreign)
@@ -109,7 +132,9 @@ def scan(
 def _compared(text: str, sentence: Span, time: TimeMention) -> TimeMention:
     """A time that the text is set against ("above their level a year earlier") as a baseline."""
     lead = text[max(sentence.start, time.span.start - 40) : time.span.start]
-    if time.kind is TimeKind.POINT and _ABOVE.search(lead):
+    of_a_day = time.period is not None and time.period.frequency is Frequency.DAY
+    dated = time.kind is TimeKind.POINT or (time.kind is TimeKind.RELEASE and of_a_day)
+    if dated and _ABOVE.search(lead):
         return replace(time, kind=TimeKind.BASELINE)
     return time
 
@@ -132,7 +157,8 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
 
 _WILL = re.compile(
     r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto|expects?|"
-    r"forecasts?|predicts?|projects?|foresees?|reckons?)\b"
+    r"forecasts?|predicts?|projects?|foresees?|reckons?|should|must|"
+    r"(?:told|asked|ordered|required|aims?|plans?|hopes?|wants?|promised|pledged|vowed)\sto)\b"
     r"(?:[^.;:]|\.(?=\d))*$",
     re.IGNORECASE,
 )
@@ -140,8 +166,10 @@ _EXPECTS = re.compile(
     r",\s(?:[\w’'-]+\s){1,6}?(?:will|expects?|forecasts?|predicts?|projects?|foresees?|sees)\s",
     re.IGNORECASE,
 )
+_BESIDE = 2
 _CLOCK = re.compile(
-    r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|-]|\s*$)",
+    r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|"
+    r"-]|\s*$)",
     re.IGNORECASE,
 )
 _MARKETS = re.compile(
@@ -155,11 +183,12 @@ BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at
 """Words for what has happened by the time of writing."""
 _HAVING = re.compile(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
 _ABOVE = re.compile(
-    r"(?:\b(?:above|below|the same (?:rate )?as|unchanged from|as (?:high|low|many|much|fast) as|"
-    r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|half)|"
+    r"(?:\b(?:above|below|than|the same (?:rate )?as|unchanged from|as (?:high|low|many|much|fast) "
+    r"as|doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|half)|"
     r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"
     r"(?:(?:its|their|the|that|those|what|as|many|levels?|figure|rate|amount|number|total|record|"
-    r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|a|for|it|they|did|was|were|had|"
+    r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|on|a|for|it|they|he|she|we|did|was|"
+    r"were|had|class|cohort|intake|edition|campaign|crop|harvest|"
     r"been|stood|back)\s)*$",
     re.IGNORECASE,
 )
@@ -169,6 +198,7 @@ _APART = re.compile(
     r"revers(?:ed|ing)|eras(?:ed|ing)|rebound(?:ed|ing) from|recover(?:ed|ing) from|on top of)\s"
     r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
-    r"contraction|expansion|rising|falling|of|by|\w+[’']s?)\s){0,4}$",
+    r"contraction|expansion|rising|falling|of|by|\w+[’']s?)\s){0,4}$|"
+    r"\b(?:short of|below|above|behind|ahead of)\s(?:the|its|their)\s$",
     re.IGNORECASE,
 )

@@ -20,10 +20,17 @@ from verifier.model.span import Span
 _TONES = {"seat": 0.5, "loose": 0.85}
 _PARTNERS = ("to", "from", "with")
 _LEAD_AREA = 0.27
+_BLOCK_AREA = 0.36
+"""What a place named earlier in the same block weighs, above the first one of the article."""
 _MAIN = 0.34
+_MAIN_AT_MOST = 2
+_NOT_POINTED = 0.8
+"""What is left of the other measures of a sentence of which "that" points at the last."""
 _OPENING_SENTENCES = 12
 _OPENING_AT_MOST = 60
 """So many sentences of a first paragraph open the article, however long it runs on."""
+_PARTED = 0.3
+"""What is left of a place in another sentence that is the part of a measure there."""
 _SENTENCES_BACK = 60
 _STOP = frozenset(
     "the a an of in on at to by from for with and or but as its it their this that was were is are "
@@ -43,7 +50,8 @@ Tied = tuple[Term, str, Span]
 
 
 def main_measures(sentences: Sequence[SentenceTerms]) -> tuple[Tied, ...]:
-    """The measure that more sentences of an article name than any other, as first named."""
+    """The measure that more sentences of an article name than any other, as first named; none
+    where several are named as often."""
     first: dict[str, Tied] = {}
     named: Counter[str] = Counter()
     for sentence in sentences:
@@ -52,15 +60,20 @@ def main_measures(sentences: Sequence[SentenceTerms]) -> tuple[Tied, ...]:
             first.setdefault(one[0].code, one)
         named.update({one[0].code for one in told})
     most = max(named.values(), default=0)
-    return tuple(first[code] for code, count in named.items() if count == most)
+    found = tuple(first[code] for code, count in named.items() if count == most)
+    return found if len({span for _, _, span in found}) <= _MAIN_AT_MOST else ()
 
 
 def surroundings(
-    sentences: Sequence[SentenceTerms], index: int, leaning: bool, main: Sequence[Tied] = ()
+    sentences: Sequence[SentenceTerms],
+    index: int,
+    leaning: bool,
+    main: Sequence[Tied] = (),
+    pointed: Span | None = None,
 ) -> Around:
     """The known phrases outside sentence `index` with what they weigh for its figures, more where
     the figure leans on the sentence before. `main` is the article's main measure, which a
-    sentence that names none is about.
+    sentence that names none is about, `pointed` the one that it opens by pointing at.
 
     Looks a bounded way back, and always at the opening, so that the work on a long article grows
     with its length only.
@@ -69,12 +82,19 @@ def surroundings(
     first = _first_place(sentences[: min(index + 1, _OPENING_SENTENCES)])
     for other, weight in _neighbours(sentences, index, leaning):
         leads = other.role is Role.TITLE or other.block <= 1
+        near = other.block == sentences[index].block
         for term, link, span in other.tied:
             told = max(weight, 0.3) if span == first else weight
             if term.kind is TermKind.AREA:
                 told = _placed(link, leads, told)
+                if span in other.parts:
+                    told = round(_PARTED * told, 4)
+                elif near and link not in _PARTNERS:
+                    told = max(told, _BLOCK_AREA)
             if term.form:
                 told = _toned(term, told)
+            if pointed and other is sentences[index - 1] and span != pointed:
+                told = round(_NOT_POINTED * told, 4) if term.kind is TermKind.INDICATOR else told
             held = best.get((term, link))
             if held is None or told > held[0]:
                 best[term, link] = told, span
@@ -96,7 +116,8 @@ def _first_place(sentences: Sequence[SentenceTerms]) -> Span | None:
     """The first place that the article names, which it is about unless it says otherwise."""
     for sentence in sentences:
         for term, link, span in sentence.tied:
-            if term.kind is TermKind.AREA and link not in _PARTNERS:
+            plain = link not in _PARTNERS and span not in sentence.parts
+            if term.kind is TermKind.AREA and plain:
                 return span
     return None
 
@@ -184,10 +205,10 @@ def _neighbours(
 def _topic(sentences: Sequence[SentenceTerms], index: int, leaning: bool) -> tuple[int, float]:
     """The sentence whose measure stays the topic of one that names none, and what it weighs."""
     own = sentences[index]
-    if _names_a_measure(own) or own.role is Role.TITLE:
+    if own.names_a_measure or own.role is Role.TITLE:
         return -1, 0.0
     for place in range(index - 1, max(-1, index - 8), -1):
-        if _names_a_measure(sentences[place]):
+        if sentences[place].names_a_measure:
             away = own.block - sentences[place].block
             return (place, _CARRIED[leaning][away]) if away < _BLOCKS_CARRIED else (-1, 0.0)
     return -1, 0.0
@@ -196,10 +217,6 @@ def _topic(sentences: Sequence[SentenceTerms], index: int, leaning: bool) -> tup
 _CARRIED = {True: (0.5, 0.4, 0.3), False: (0.4, 0.3, 0.28)}
 """What a topic weighs, by whether the sentence points back: in its block, one on, two on."""
 _BLOCKS_CARRIED = 3
-
-
-def _names_a_measure(sentence: SentenceTerms) -> bool:
-    return sentence.has(TermKind.INDICATOR) or sentence.has(TermKind.SERIES)
 
 
 def _opening_of(sentences: Sequence[SentenceTerms]) -> int:

@@ -2,7 +2,8 @@
 
 import re
 
-from verifier.language.attributes import is_attribute, is_of_class
+from verifier.language.ages import is_told_age
+from verifier.language.attributes import is_attribute, is_of_class, is_sample
 from verifier.language.counted import is_small_count
 from verifier.language.drafts import Draft
 from verifier.language.durations import is_measured
@@ -11,6 +12,7 @@ from verifier.language.nonfigures import (
     in_longer_word,
     is_address,
     is_age,
+    is_clipped,
     is_clock,
     is_date_part,
     is_duration,
@@ -18,21 +20,23 @@ from verifier.language.nonfigures import (
     is_named,
     is_numbered,
     is_score,
+    is_small_label,
     is_streak,
     is_year,
 )
 from verifier.language.proportions import last_word, next_word
+from verifier.language.runs import run_after
 from verifier.language.tallies import is_tally
 from verifier.language.wordlists import figure_words
 from verifier.model.mention import FigureKind
 
 _QUARTER = re.compile(r"[\s-](?:quarter|half|halves|quarters)\b")
-_RUN = re.compile(r"\s\w+\s(?:in a row|running|on end)\b")
 _MODIFIER = re.compile(r"-(?!strong|plus|odd|ish)[^\W\d_]")
 _OPENING = re.compile(r"\s(?:\w+\s)?(?:months|quarters|weeks|days|years|half|quarter)\b")
 _BUYS = re.compile(r"\s(?:buys|bought|buying|fetch\w*|equals|(?:is|was) (?:worth|equal))\b")
 _CENTURY = re.compile(r"[\s-]centur")
 _TOKEN = re.compile(r" ([^\W\d_])[\w'’-]{0,30}")
+_NAMED = re.compile(r"(?:[a-z][’']s|\b[Tt]he|[Oo]f|[A-Z]\w+)\s$")
 _CAPITAL_NEXT = re.compile(r"[\s-][A-Z]")
 
 
@@ -46,7 +50,7 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
         return numeral.end >= high or not text[numeral.end].isalnum() or end > numeral.end
     printed = text[numeral.start : numeral.end]
     capital = printed[:1].isupper() and not titled
-    if capital and _CAPITAL_NEXT.match(text, end) and not draft.own_unit:
+    if capital and not draft.own_unit and _is_part_of_a_name(text, draft, low):
         return False
     if numeral.kind is FigureKind.ORDINAL:
         return _is_place(text, draft, low)
@@ -69,7 +73,11 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
         return is_measured(text, start, end, numeral.words)
     if is_attribute(text, start, end, draft.unit, scaled):
         return False
+    if not draft.own_unit and not scaled and is_sample(text, start, numeral.end):
+        return False
     if numeral.words and numeral.value * numeral.scale == 1 and _BUYS.match(text, end):
+        return False
+    if end - numeral.end == 1 and text[end - 1].isalpha() and is_numbered(text, start):
         return False
     if draft.own_unit and not numeral.bare:
         return not (end < high and text[end].isalnum() and text[end - 1].isalnum())
@@ -89,10 +97,22 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     return _is_count(text, draft, low, high, titled)
 
 
+def _is_part_of_a_name(text: str, draft: Draft, low: int) -> bool:
+    """Whether a number in words is written like a name: "Two Harbors", "the Group of Seven"."""
+    if _CAPITAL_NEXT.match(text, draft.last):
+        return True
+    plain = draft.numeral.kind is FigureKind.CARDINAL and draft.noun is None
+    return (
+        plain
+        and draft.numeral.scale == 1
+        and _NAMED.search(text[max(low, draft.first - 24) : draft.first]) is not None
+    )
+
+
 def _is_place(text: str, draft: Draft, low: int) -> bool:
     """Whether an ordinal is a place in an order or a run, and no date, quarter or century."""
     start, end = draft.first, draft.last
-    if _QUARTER.match(text, end) and not (draft.value > 4 or _RUN.match(text, end)):
+    if _QUARTER.match(text, end) and not (draft.value > 4 or run_after(text, end)):
         return False
     if draft.value == 1 and _OPENING.match(text, end):
         return False
@@ -135,6 +155,8 @@ def _is_count(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     if is_label(text, start, end, draft.noun):
         return False
     value = float(numeral.value)
+    if draft.noun is None and (is_clipped(text, start, end) or is_small_label(text, start, value)):
+        return False
     if draft.upper is not None and draft.upper > value > 1500 and draft.upper < 2150:
         return numeral.grouped
     if numeral.grouped or numeral.step < 1:
@@ -144,6 +166,7 @@ def _is_count(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     return not (
         is_clock(text, draft.last)
         or is_age(text, start, draft.last, value, low)
+        or (draft.noun is None and is_told_age(text, start, draft.last, value))
         or is_date_part(text, start, draft.last)
         or is_address(text, end)
         or is_named(text, start, draft.last, low, titled)

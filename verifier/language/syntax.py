@@ -28,7 +28,8 @@ PLACEHOLDER = "5"
 _LONGEST = 700
 """Characters: what is longer is a table or a list, not a sentence with a syntax."""
 _JOINED = re.compile(
-    r"[,;:()\[\]–—]|\s-{1,2}\s|\b(?:and|but|or|while|whereas|although|which|who|whose|that|as|with)\b",
+    r"[,;:()\[\]–—]|\s-{1,2}\s|\b(?:and|but|or|while|whereas|although|which|who|whose|that|as|"
+    r"with)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(

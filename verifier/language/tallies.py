@@ -11,8 +11,18 @@ from verifier.language.wordlists import figure_words
 _NEAR = 40
 _AFTER = re.compile(
     r"\soff\s\d|\sin\s\d{1,2}(?:\.\d)?\sovers|\s(?:for|and)\s\d+\s(?:off|from)\s\d|"
-    r"\s(?:games|matches|rounds|races)\s(?:left|remaining|to (?:play|go))\b"
+    r"\s(?:games|matches|rounds|races)\s(?:left|remaining|to (?:play|go))\b|"
+    r"\sfor\s(?:\d|10)(?:\s(?:in|and|from|dec\w*|after|at|off)\b|[.,;])"
 )
+_EVENT = re.compile(
+    r"(?:60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)m(?=\s(?:in \d|final|race|relay|"
+    r"hurdles|title|"
+    r"gold|silver|bronze|freestyle|butterfly|backstroke|breaststroke|champion|record|and|heats?)|"
+    r"[.,;])"
+)
+_THE_EVENT = re.compile(r"(?:\b[Tt]he|[Mm]en[’']s|\bhis|\bher)\s$")
+_SCORED = re.compile(r"\b(?:scor(?:ed|ing)|netted|racked up|poured in)\s(?:\w+\s)?$")
+_FOR_WICKETS = re.compile(r"\b\d{2,3} for $")
 _BEFORE = re.compile(
     r"(?:\d off|\b(?:won|lost)|\b(?:wins?|defeats?|loss|losses|games?|goals?|match|matches|victory|"
     r"victories|titles?) (?:in|from))\s$"
@@ -30,7 +40,15 @@ def is_tally(text: str, start: int, end: int, unit: str | None, noun: str | None
     if noun is not None and noun.rpartition(" ")[2] in figure_words("scored"):
         return True
     head = text[max(0, start - _NEAR) : start]
+    if _EVENT.match(text, start) and _THE_EVENT.search(head):
+        return True
     if unit == "points":
+        if (
+            _SCORED.search(head)
+            and _FEW.match(text, start)
+            and " index" not in text[end : end + 60]
+        ):
+            return True
         return bool(_POINTS_AFTER.match(text, end)) or (
             _FEW.match(text, start) is not None and _POINTS_BEFORE.search(head) is not None
         )
@@ -44,6 +62,6 @@ def is_tally(text: str, start: int, end: int, unit: str | None, noun: str | None
         return True
     if noun is not None:
         return noun.endswith("egg") and text[start:end].endswith("dozen")
-    found = _BEFORE.search(head)
+    found = _BEFORE.search(head) or _FOR_WICKETS.search(head)
     ends = text[end : end + 1] in (".", ",", ";", "") or text[end : end + 9] == " in a row"
     return found is not None and ends

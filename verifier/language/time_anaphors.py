@@ -14,7 +14,9 @@ _AGO = frozenset({"earlier", "ago", "before", "previously", "prior"})
 _NOT_AFTER_BEFORE = frozenset({"the", "a", "an", "his", "her", "its", "their", "it", "he", "she",
                                "they", "that", "this", "we", "i"})  # fmt: skip
 QUALIFIERS = ("fiscal", "financial", "calendar", "full", "trading", "reporting")
-_PERIODS = frozenset({"period", "time", "stage", "point", "stretch"})
+ROUNDS = frozenset({"season", "campaign", "edition", "harvest", "intake", "cohort"})
+"""What comes round once a year."""
+_PERIODS = frozenset({"period", "time", "stage", "point", "stretch", "date"})
 BASES = {Frequency.YEAR: Basis.YEAR, Frequency.QUARTER: Basis.PERIOD,
           Frequency.MONTH: Basis.PERIOD, Frequency.WEEK: Basis.PERIOD,
           Frequency.DAY: Basis.PERIOD}  # fmt: skip
@@ -50,6 +52,8 @@ def previous_at(i: int, w: Words) -> Reading | None:
     unit = single_unit(j, w)
     if unit is None and w.low[j - 1] in ("fiscal", "financial"):
         unit, j = UNITS["year"], j - 1
+    if w.low[j] in ROUNDS:
+        unit = UNITS["year"]
     if unit is None or unit.frequency is None:
         return None
     basis = BASES.get(unit.frequency) if unit.steps == 1 and step < 0 else None
@@ -73,9 +77,14 @@ def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         end += 1
     anaphor, end, moved = _moved(end, w, calendar)
     if not moved:
-        if w.low[j] in ("time", "point", "stage", "day"):
+        if w.low[j] in ("time", "point", "stage", "day") or (
+            w.low[j] == "date" and w.low[i] == "same"
+        ):
             return None
-        return Reading(i, end, anaphor=Anaphor())
+        year_before = Anaphor(-1, Frequency.YEAR)
+        if counted is not None and counted[1] in (Frequency.DAY, Frequency.WEEK):
+            return Reading(i, end, anaphor=Anaphor(), window=counted[0], frequency=counted[1])
+        return Reading(i, end, anaphor=Anaphor(), compared=year_before, basis=Basis.YEAR)
     near = anaphor.steps == -1 or anaphor.year in (calendar.year - 1, _before_january(calendar))
     return Reading(i, end, anaphor=anaphor, basis=Basis.YEAR if near else None, previous=True)
 
@@ -106,7 +115,7 @@ def _before_january(calendar: Calendar) -> int:
 def that_at(i: int, w: Words) -> Reading | None:
     """That month, that year, that period."""
     unit = single_unit(i + 1, w)
-    if w.low[i + 1] == "period":
+    if w.low[i + 1] in ("period", "stretch", "span", "spell"):
         return Reading(i, i + 2, anaphor=Anaphor())
     if unit is None or unit.frequency in (None, Frequency.DAY) or unit.steps != 1:
         return None
@@ -126,7 +135,20 @@ def the_unit(i: int, w: Words) -> Reading | None:
         return None
     if w.low[i] == "half" or (w.low[i] == "week" and w.low[i - 2] != "in"):
         return None
-    return Reading(i - 1, i + 1, anaphor=Anaphor(0, unit.frequency))
+    if w.reads(i + 1, "as", "a", "whole"):
+        return Reading(i - 1, i + 4, anaphor=Anaphor(0, unit.frequency))
+    within = None if unit.frequency is Frequency.YEAR else unit.frequency
+    return Reading(i - 1, i + 1, anaphor=Anaphor(0, within))
+
+
+def unit_told_of(i: int, w: Words) -> Reading | None:
+    """A unit that a clause tells of: "a year in which traffic grew 9%"."""
+    unit = single_unit(i + 1, w) if w.low[i] in ("a", "an") else None
+    if unit is None or unit.steps != 1 or unit.frequency in (Frequency.DAY, Frequency.HALF):
+        return None
+    j = i + 2
+    told = w.low[j] == "when" or w.reads(j, "in", "which") or w.reads(j, "during", "which")
+    return Reading(i, j, anaphor=Anaphor(0, unit.frequency)) if told else None
 
 
 def ago_at(i: int, w: Words) -> Reading | None:

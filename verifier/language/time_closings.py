@@ -16,7 +16,8 @@ from verifier.model.period import Frequency
 _ENDED = frozenset({"ended", "ending", "ends", "to", "closed"})
 _PARTS = {"quarter": Frequency.QUARTER, "half": Frequency.HALF}
 _AHEAD = re.compile(
-    r"\b(?:forecasts?|guidance|outlook|expect\w*|will|targets?|sees|project\w*|predict\w*|reckon\w*|"
+    r"\b(?:forecasts?|guidance|outlook|expect\w*|will|targets?|sees|project\w*|predict\w*|"
+    r"reckon\w*|"
     r"estimat\w*|goal)\b",
     re.IGNORECASE,
 )

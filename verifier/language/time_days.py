@@ -1,5 +1,6 @@
 """Home of days: which one the figures of markets and live blogs are told of."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -20,11 +21,29 @@ def is_a_day(mention: TimeMention, published: date) -> bool:
     return period.frequency is Frequency.DAY and period.end <= published
 
 
+_EVENT = re.compile(
+    r"[’']s\s(?!(?:close|closing|session|trade|trading|fix|fixing|finish|settlement|low|high|level|open|"
+    r"opening|reading|figure|move|moves|fall|rise|drop|gain|loss)\b)"
+)
+
+
+_HAD = re.compile(r"\bhad\s[^.;,\d]*$")
+_NEAR = 60
+
+
+def _of_an_event(own: Sentence, time: TimeMention) -> bool:
+    """Whether a day only dates something else: "as traders eyed Sunday's meeting", "New York had
+    set the tone on Thursday"."""
+    lead = own.article_text[max(own.span.start, time.span.start - _NEAR) : time.span.start]
+    behind = _EVENT.match(own.article_text, time.span.end)
+    return behind is not None or _HAD.search(lead) is not None
+
+
 def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: date) -> Period | None:
     """The day named nearest to `span` in its sentence, else last in the ones before; that of
     publication in the entry of a live blog."""
     own = sentences[index]
-    near = [t for t in own.times if is_a_day(t, published)]
+    near = [t for t in own.times if is_a_day(t, published) and not _of_an_event(own, t)]
     if near:
         behind = (lambda t: t.span.start >= span.end) if len(near) > 1 else (lambda _: False)
         return min(near, key=lambda t: (behind(t), t.span.gap(span))).period
@@ -34,7 +53,9 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
     if BY_NOW.search(own.article_text, own.span.start, span.start):
         return None
     for other in reversed(sentences[max(0, index - _DAYS_BACK) : index]):
-        told = [t.period for t in other.times if is_a_day(t, published)]
+        told = [
+            t.period for t in other.times if is_a_day(t, published) and not _of_an_event(other, t)
+        ]
         if told:
             return told[-1]
         if other.stamped:

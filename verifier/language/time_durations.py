@@ -15,7 +15,8 @@ _HEDGES = frozenset({"almost", "nearly", "about", "around", "over", "roughly", "
                      "just", "under", "than", "more", "less", "least", "at", "well", "fewer",
                      "approximately", "fully", "barely", "the", "a", "good", "full"})  # fmt: skip
 _LEADS = frozenset({"in", "for", "within", "after", "every", "over", "during"})
-_ROW = frozenset({"straight", "consecutive", "successive", "running", "row", "succession"})
+_ROW = frozenset({"straight", "consecutive", "successive", "running", "row", "succession",
+                  "sequence", "trot", "bounce", "spin"})  # fmt: skip
 _EXTREMES = frozenset({"high", "low", "peak", "trough", "record", "best", "highs", "lows"})
 _RATES = frozenset({"rate", "inflation", "change", "growth", "basis", "gain", "increase", "rise"})
 
@@ -47,13 +48,15 @@ def duration(i: int, w: Words) -> Reading | None:
     year = (count, frequency) in ((1, Frequency.YEAR), (12, Frequency.MONTH))
     if extreme and lead in ("in", "for"):
         return Reading(k, end, TimeKind.SINCE, window=count, frequency=frequency, fixed=True)
-    if year and lead in ("in", "over", "during"):
+    if year and lead in ("in", "over", "during", "within"):
         return Reading(k, end, TimeKind.BASIS, basis=Basis.YEAR, window=count,
                        frequency=frequency, fixed=True)  # fmt: skip
     if count == 1:
-        return None
-    if lead == "in" and frequency not in (Frequency.DAY, Frequency.WEEK):
-        return Reading(k, end, TimeKind.SINCE, window=count, frequency=frequency, fixed=True)
+        if lead not in ("in", "over", "within") or frequency is Frequency.DAY:
+            return None
+        return Reading(k, end, TimeKind.BASIS, basis=Basis.PERIOD, frequency=frequency, fixed=True)
+    if lead == "in" or (lead == "within" and frequency not in (Frequency.DAY, Frequency.WEEK)):
+        return Reading(k, end, TimeKind.BASELINE, window=count, frequency=frequency, fixed=True)
     if lead in ("over", "during"):
         return Reading(k, end, window=count, frequency=frequency)
     return passing
@@ -64,7 +67,7 @@ def _adjective(
 ) -> Reading | None:
     """ "two-year high", "12-month rate", "three-month average", "10-year bonds"."""
     after = w.low[end]
-    if w.dash(end) and w.low[end + 1] == "old":
+    if (w.dash(end) and w.low[end + 1] == "old") or w.low[end - 1] in ("quarters", "halves"):
         return None
     if after in _EXTREMES and frequency is not None:
         return Reading(i, end, TimeKind.SINCE, window=count, frequency=frequency, fixed=True)

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from verifier.language.calendar_words import ORDINALS
-from verifier.language.time_calendar import part_of
+from verifier.language.time_cuts import extent
 from verifier.language.time_reading import Reading
 from verifier.language.time_spans import since_january
 from verifier.language.time_tokens import STOPS, Words
@@ -27,12 +26,6 @@ _TOLD = frozenset({"published", "released", "announced", "issued", "predicted", 
 _BEATS = frozenset({"topped", "tops", "beat", "beats", "beating", "topping", "exceeded", "exceeds",
                     "surpassed", "surpassing", "below", "above", "matched", "under", "trailed",
                     "behind", "exceeding"})  # fmt: skip
-_WHOLE = frozenset({"whole", "entirety", "entire", "all", "course", "bulk", "most", "much", "half"})
-_REST = frozenset({"rest", "remainder"})
-_EDGES = {"start": "start", "beginning": "start", "turn": "start", "end": "", "close": "",
-          "middle": "mid"}  # fmt: skip
-_PARTS = {"early": "early", "late": "late", "mid": "mid"}
-_LOOSE = frozenset({"earlier", "later"})
 _LEVELS = frozenset({"level", "levels", "peak", "average", "mean", "high", "low", "record"})
 
 
@@ -42,16 +35,17 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
     `joins` says that a baseline ends at `floor`, to which a second one may be joined ("compared
     with October and a year earlier").
     """
-    reading = _extent(reading, w, floor)
+    reading = extent(reading, w, floor)
     start = reading.start
     lead = w.low[start - 1] if start > floor else ""
     if reading.fixed:
         if reading.kind is TimeKind.RELEASE and lead in ("on", "at", "by"):
             return replace(reading, start=start - 1)
         return reading
-    if lead == "since":
-        since = replace(reading, kind=TimeKind.SINCE, start=start - 1, basis=None)
-        return replace(since, to_date=False)
+    since = _since(start, w, floor)
+    if since is not None:
+        counted = replace(reading, kind=TimeKind.SINCE, start=since, basis=None)
+        return replace(counted, to_date=False)
     if lead == "to" and w.low[start - 2] == "back" and start - 2 >= floor:
         return replace(reading, kind=TimeKind.SINCE, start=start - 2)
     begin = _comparing(reading, w, floor)
@@ -67,6 +61,17 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
                        anaphor=reading.compared or reading.anaphor,
                        period=None if reading.compared else reading.period)  # fmt: skip
     return _point(reading, w, floor, lead)
+
+
+def _since(start: int, w: Words, floor: int) -> int | None:
+    """Where the "since" before a time stands: "since May", "since at least 2010"."""
+    k = start - 1
+    while k > floor and w.low[k] in _LOOSELY:
+        k -= 1
+    return k if k >= floor and w.low[k] == "since" else None
+
+
+_LOOSELY = frozenset({"at", "least", "about", "around", "roughly", "approximately", "back", "in"})
 
 
 def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
@@ -98,6 +103,8 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
         owned = w.possessive(reading.end) and w.low[reading.end + 2] not in (*STOPS, ",", "")
         kind = TimeKind.POINT if owned or reading.anaphor else TimeKind.RELEASE
         return replace(reading, kind=kind, start=start - 1)
+    if lead == "in" and _was_foretold(reading.end, w):
+        return replace(reading, kind=TimeKind.RELEASE, start=start - 1)
     if lead in ("from", "between") or (lead in _PLAIN and lead != "of"):
         return replace(reading, start=start - 1)
     if _told_of_before(start, w, floor):
@@ -106,6 +113,22 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
     if pair in (("up", "to"), ("as", "of")) and start - 2 >= floor:
         return replace(reading, start=start - 2)
     return reading
+
+
+_FORETOLD = frozenset({"put", "estimated", "forecast", "predicted", "projected", "pegged", "said",
+                       "reported", "given", "thought", "reckoned", "expected"})  # fmt: skip
+_SAID_IN = 8
+
+
+def _was_foretold(i: int, w: Words) -> bool:
+    """Whether a time only says when a figure was given out: "In June, it had put this at"."""
+    for k in range(i, i + _SAID_IN):
+        if w.low[k] == "had":
+            later = k + 2 if w.low[k + 1] in ("been", "earlier", "initially", "first") else k + 1
+            return w.low[later] in _FORETOLD
+        if not (w.low[k].isalpha() or w.low[k] == ","):
+            return False
+    return False
 
 
 def _told_of_before(start: int, w: Words, floor: int) -> bool:
@@ -146,6 +169,8 @@ def _comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if lead == "between" and w.low[reading.end] == "and":
         return k
     year_month = reading.moment is not None and reading.kind is TimeKind.POINT
+    if lead == "on" and w.low[reading.start] == "yesterday":
+        return k
     if lead == "on" and (reading.previous or year_month):
         return None if w.possessive(reading.end) else k
     if lead == "over" and reading.window is None and (reading.previous or _outdoes(k, reading, w)):
@@ -197,84 +222,3 @@ def _widened(k: int, w: Words, floor: int) -> int:
     if k > floor and w.low[k - 1] in ("when", "as", "in", "if"):
         return k - 1
     return k
-
-
-def _extent(reading: Reading, w: Words, floor: int) -> Reading:
-    """The reading with its article and the words that cut it: "the end of", "early", "all of"."""
-    if reading.fixed:
-        return reading
-    start = reading.start
-    if start - 2 >= floor and w.dash(start - 1) and w.low[start - 2] in ("mid", "end", *_PARTS):
-        part = _PARTS.get(w.low[start - 2])
-        cut = _cut(reading, start - 2, part) if part else replace(reading, start=start - 2)
-        return _with_article(cut, w, floor)
-    if start - 2 >= floor and w.dash(start - 1) and w.low[start - 2] in ("full", "year"):
-        start -= 2 if w.low[start - 2] == "full" else 3
-    elif start - 1 >= floor and w.low[start - 1] in ("calendar", "full"):
-        start -= 1
-    reading = _with_article(replace(reading, start=max(start, floor)), w, floor)
-    start = reading.start
-    word = w.low[start - 1] if start > floor else ""
-    if word == "of" and start - 2 >= floor:
-        return _cut_of(reading, start, w, floor)
-    if word in _PARTS:
-        return _with_article(_cut(reading, start - 1, _PARTS[word]), w, floor)
-    if word in _LOOSE:
-        return _loose(reading, start - 1, word)
-    if word == "all":
-        return replace(reading, start=start - 1, compared=None)
-    if word == "in" and start - 2 >= floor:
-        before = w.low[start - 2]
-        if before in _PARTS:
-            return _cut(reading, start - 2, _PARTS[before])
-        if before in _LOOSE:
-            return _loose(reading, start - 2, before)
-    return reading
-
-
-def _with_article(reading: Reading, w: Words, floor: int) -> Reading:
-    """The reading with "the" before it."""
-    if reading.start > floor and w.low[reading.start - 1] == "the":
-        return replace(reading, start=reading.start - 1)
-    return reading
-
-
-def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
-    """What "end of", "start of", "the entirety of" and "month of" make of the time behind them."""
-    word = w.low[start - 2]
-    begin = start - 2
-    if begin > floor and w.number(begin - 1) is not None:
-        begin -= 1
-    if begin > floor and w.low[begin - 1] in ORDINALS:
-        begin -= 1
-    if begin > floor and w.low[begin - 1] == "the":
-        begin -= 1
-    if word in _WHOLE:
-        return replace(reading, start=begin, compared=None)
-    if word in _REST:
-        return replace(reading, start=begin, kind=TimeKind.RELEASE)
-    if word in _EDGES:
-        if _EDGES[word]:
-            return _cut(reading, begin, _EDGES[word])
-        return replace(reading, start=begin, compared=None)
-    if word in ("week", "weeks", "day", "days", "weekend"):
-        return Reading(begin, reading.end, TimeKind.RELEASE, fixed=True)
-    if word in ("month", "months", "quarter", "years", "year") and reading.moment is not None:
-        return replace(reading, start=begin)
-    return replace(reading, start=start)
-
-
-def _cut(reading: Reading, start: int, part: str) -> Reading:
-    if reading.period is None:
-        return replace(reading, start=start)
-    if part == "start" and reading.period.frequency is not Frequency.YEAR:
-        return replace(reading, start=start)
-    return replace(reading, start=start, period=part_of(reading.period, part), compared=None,
-                   moment=None)  # fmt: skip
-
-
-def _loose(reading: Reading, start: int, word: str) -> Reading:
-    """ "earlier this year", "later in 2024": some time in it, no period of a figure."""
-    if word == "later":
-        return replace(reading, start=start, future=True)
-    return replace(reading, start=start, kind=TimeKind.RELEASE)

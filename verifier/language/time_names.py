@@ -31,10 +31,6 @@ _SIGNS = frozenset("$£€¥₹+#")
 _ORDINAL_DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)")
 _BEFORE_DAYS = frozenset({"on", "until", "till", "by", "before", "after", "from", "since",
                           "through", "between"})  # fmt: skip
-_RECORDS = frozenset({"records", "record", "series", "data", "figures", "measurements", "tracking",
-                      "survey", "collection", "index", "readings", "observations", "monitoring",
-                      "keeping", "surveys", "statistics"})  # fmt: skip
-_BEGAN = frozenset({"began", "begin", "begins", "started", "start", "starts", "commenced"})
 _DAYTIMES = frozenset({"morning", "afternoon", "evening", "night"})
 
 
@@ -76,7 +72,8 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
     near = calendar.year - 60 <= year <= calendar.year + 30
     if w.glued(i) and w.dash(i - 1) and before and w.low[i - 2] == "mid":
         return True
-    if before in _SURE or w.reads(i - 2, "up", "to") or w.reads(i - 2, "back", "to"):
+    led = w.reads(i - 2, "up", "to") or w.reads(i - 2, "back", "to")
+    if before in _SURE or led or w.reads(i - 3, "since", "at", "least"):
         return not (counts and not near)
     if w.possessive(i + 1) and w.low[i + 2] == "s":
         return True
@@ -217,27 +214,4 @@ def numeric_date(i: int, w: Words) -> Reading | None:
         return None
     if w.low[i + 2].isdecimal() and len(w.low[i + 2]) <= 2 and w.year(i + 4) is not None:
         return Reading(i, i + 5, TimeKind.RELEASE, fixed=True)
-    return None
-
-
-def since_records(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """The start of a series: "since records began [in 1997]"."""
-    for j in range(i + 1, i + 6):
-        if w.low[j] in _RECORDS:
-            k = j + 2 if w.low[j + 1] == "was" else j + 1
-            while w.low[k] in ("first", "collection", "keeping") and k < j + 4:
-                k += 1
-            if w.low[k] not in _BEGAN:
-                continue
-            end = k + 1
-            if (
-                w.low[end] in ("in", "from", "(")
-                and (found := moment_at(end + 1, w, calendar)) is not None
-            ):
-                closed = 1 if w.low[end] == "(" and w.low[found[1]] == ")" else 0
-                return Reading(i, found[1] + closed, TimeKind.SINCE,
-                               calendar.resolve(found[0]), fixed=True)  # fmt: skip
-            return Reading(i, end, TimeKind.SINCE, fixed=True)
-        if not (w.low[j].isalpha() or w.low[j] in ("’", "'", "-")):
-            return None
     return None

@@ -8,6 +8,7 @@ from verifier.language.time_anaphors import (
     BASES,
     NEIGHBOURS,
     QUALIFIERS,
+    ROUNDS,
     SAME,
     previous_at,
     same_at,
@@ -168,7 +169,7 @@ def _named(i: int, j: int, step: int, w: Words, calendar: Calendar) -> Reading |
             return Reading(i, j + 1, period=season, previous=step < 0,
                            compared=Anaphor(-1, Frequency.YEAR) if step < 0 else None)  # fmt: skip
         return Reading(i, j + 1, period=season)
-    if word == "season" and step < 0:
+    if word in ROUNDS and step < 0:
         year = Anaphor(-1, Frequency.YEAR)
         return Reading(i, j + 1, anaphor=year, basis=Basis.YEAR, previous=True)
     if word in ("night", "weekend", "session"):

@@ -138,6 +138,12 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
         if frequency is Frequency.HALF and end == i + 1 and not _is_half(i, w):
             return None
         return Moment(frequency, place, year_or_none, fiscal=fiscal, offset=offset), end
+    if w.low[i] == "quarter" and w.low[i - 1] in ("holiday", "festive"):
+        return Moment(Frequency.QUARTER, 4), i + 1
+    if w.low[i] == "quarter" and w.capital(i) and w.low[i + 1] in ("1", "2", "3", "4"):
+        year_or_none, end, fiscal, offset = which_year(_past_brackets(i + 2, w), w, calendar)
+        moment = Moment(Frequency.QUARTER, int(w.low[i + 1]), year_or_none, offset=offset)
+        return moment, end
     j = i
     named_fiscal = w.low[j] == "fiscal"
     if named_fiscal:
@@ -159,6 +165,8 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
     unit = w.low[j]
     if unit not in ("quarter", "half") or ordinal > (4 if unit == "quarter" else 2):
         return None
+    if _in_a_row(j + 1, w):
+        return None
     frequency = Frequency.QUARTER if unit == "quarter" else Frequency.HALF
     year, end, fiscal, offset = which_year(j + 1, w, calendar)
     if ordinal < 0:
@@ -170,6 +178,32 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
     if w.low[j + 1] == "time":
         return None
     return Moment(frequency, ordinal, year, fiscal=named_fiscal or fiscal, offset=offset), end
+
+
+def _past_brackets(i: int, w: Words) -> int:
+    """Behind the months in brackets at `i`: "Quarter 3 (July to Sept) 2025"."""
+    if w.low[i] != "(":
+        return i
+    return next((k + 1 for k in range(i + 1, i + _IN_BRACKETS) if w.low[k] == ")"), i)
+
+
+_IN_BRACKETS = 8
+
+
+def _in_a_row(i: int, w: Words) -> bool:
+    """Whether a run is counted, not the quarters of a year: "the second quarter in succession"."""
+    return any(w.reads(i, *words) for words in _IN_A_ROW)
+
+
+_IN_A_ROW = (
+    ("running",),
+    ("straight",),
+    ("in", "a", "row"),
+    ("in", "succession"),
+    ("on", "the", "trot"),
+    ("on", "the", "bounce"),
+)
+"""Words behind "the second quarter" that make it a run of quarters."""
 
 
 def _shortened(i: int, ordinal: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:

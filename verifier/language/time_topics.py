@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from verifier.language.periods import SentenceTimes
+from verifier.language.scan import Sentence
+from verifier.model.article import Role
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Period
@@ -13,10 +16,18 @@ _LEAD_AGE = timedelta(days=550)
 """So old the time of an article's opening may be to stand for the whole: yearly statistics come
 out more than a year later; what is older is looked back at."""
 _FAR_BACK = timedelta(days=400)
+_SOON = timedelta(days=31)
 _ALONE = re.compile(r"\s?,?\s?(?:alone|by itself|on its own|in particular)\b")
 _HAD = re.compile(
     r"\b(?:had|['’]d)\s(?:\w+\s)?(?:been|\w+(?:ed|en|wn)|shrunk|stood|hit|lost|sunk|cut|put|met|"
     r"held|built|sold|won|made|come|gone|slid|swung)\b|\bused to\b",
+    re.IGNORECASE,
+)
+
+
+_BEST = re.compile(
+    r"\b(?:\w+est|most \w+|record)\s(?:\w+\s)?(?:month|quarter|week|day)\b|"
+    r"\b(?:height|peak|low|high)(?:\spoint)? of the\b",
     re.IGNORECASE,
 )
 
@@ -29,9 +40,11 @@ def leads(found: TimeRef, published: date) -> bool:
     return period.start <= published and period.end >= published - _LEAD_AGE
 
 
-def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None) -> bool:
+def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published: date) -> bool:
     """Whether a sentence only looks aside at its time, so that the next ones are not about it:
-    "A year ago it was 3%", "In June alone", "It had been 9% in May"."""
+    "A year ago it was 3%", "In June alone", "It had been 9% in May", "by next March"."""
+    if found.period is not None and found.period.start > published:
+        return True
     mention = found.mention
     if mention is None or not own.span.contains(mention.span):
         return False
@@ -39,6 +52,8 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None) -> bool:
     if _ALONE.match(own.text, place):
         return True
     if mention.anaphor is not None and (mention.anaphor.steps < 0 or mention.anaphor.year):
+        return True
+    if _lies_within(found.period, topic) and _BEST.search(own.text) is not None:
         return True
     return _before(found.period, topic) and _HAD.search(own.text) is not None
 
@@ -55,11 +70,54 @@ def opens_with_since(own: SentenceTimes) -> bool:
     return first.kind is TimeKind.SINCE and first.span.start - own.span.start <= 2
 
 
-def lies_far_back(found: TimeRef, topic: TimeRef | None) -> bool:
+@dataclass(slots=True)
+class Section:
+    """The time that a heading or the line above a list gives to what stands below it.
+
+    `listed` says that a sentence is a later member of a list, which does not lean on the one
+    before.
+    """
+
+    listed: bool = False
+    _heading: TimeRef | None = None
+    _list: TimeRef | None = None
+
+    def time_at(self, own: Sentence, before: Sentence | None) -> TimeRef | None:
+        """The time of the section that a block opens in; None for that of the article."""
+        after_item = before is not None and before.role is Role.BULLET
+        self.listed = own.role is Role.BULLET and after_item
+        if own.role is Role.SUBHEAD:
+            self._heading = None
+        return self._list if self.listed else self._heading
+
+    def enter(
+        self, own: Sentence, found: TimeRef | None, inherited: TimeRef | None, published: date
+    ) -> None:
+        """Take note of a heading, or of what the first member of a list is told from."""
+        over = found is None or not found.period or found.period.end - published <= _SOON
+        if own.role is Role.SUBHEAD and found is not None and over and leads(found, published):
+            self._heading = found
+        if own.role is Role.BULLET and not self.listed:
+            self._list = inherited
+
+
+def stays_behind(found: TimeRef | None, lead: TimeRef | None) -> bool:
+    """Whether a time is left with its own paragraph: a year so far, or one long before the
+    article's."""
+    return found is None or found.to_date or _lies_far_back(found, lead)
+
+
+def _lies_far_back(found: TimeRef, topic: TimeRef | None) -> bool:
     """Whether a time lies more than a year before the topic's."""
     if found.period is None or topic is None or topic.period is None:
         return False
     return found.period.end < topic.period.start - _FAR_BACK
+
+
+def _lies_within(period: Period | None, topic: TimeRef | None) -> bool:
+    if period is None or topic is None or topic.period is None:
+        return False
+    return period != topic.period and topic.period.contains(period)
 
 
 def _before(period: Period | None, topic: TimeRef | None) -> bool:

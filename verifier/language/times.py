@@ -13,7 +13,7 @@ from verifier.language.calendar_words import (
     WEEKDAYS,
     FiscalYear,
 )
-from verifier.language.time_anaphors import ago_at, the_unit
+from verifier.language.time_anaphors import ago_at, the_unit, unit_told_of
 from verifier.language.time_bases import BASIS_WORDS, basis_at
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_closings import closing_quarter, full_year
@@ -26,19 +26,18 @@ from verifier.language.time_names import (
     numeric_date,
     of_moment,
     season_at,
-    since_records,
     weekday_at,
     year_at,
 )
 from verifier.language.time_pointers import POINTERS, day_word, edge_of_unit, pointer_at
 from verifier.language.time_points import clock_at, day_and_month, part_of_year
+from verifier.language.time_ranges import days_before_month, stretch
 from verifier.language.time_reading import Reading
+from verifier.language.time_since import since_event
 from verifier.language.time_spans import (
-    days_before_month,
     ended,
     first_of,
     so_far,
-    stretch,
     through,
 )
 from verifier.language.time_tokens import Words
@@ -113,7 +112,7 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
         named = month_named(i, w, calendar)
         return stretch(named, w, calendar) if named is not None else None
     if word == "since":
-        return since_records(i, w, calendar)
+        return since_event(i, w, calendar)
     if word in WEEKDAYS:
         return weekday_at(i, w, calendar)
     if word in _DAYS:
@@ -157,6 +156,7 @@ def _measured(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """Lengths of time: told by an end, by their distance back, up to date or bare."""
     return (
         ended(i, w, calendar)
+        or unit_told_of(i, w)
         or ago_at(i, w)
         or (so_far(i, w, calendar) if w.low[i] in ("year", "month", "quarter") else None)
         or duration(i, w)

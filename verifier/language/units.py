@@ -110,7 +110,7 @@ def currency_before(text: str, start: int, low: int) -> tuple[str, int, bool] | 
     if found is None:
         return None
     sign = found.group(1)
-    if sign in ("R", "N") and found.group() != sign:
+    if sign in figure_words("glued") and found.group() != sign:
         return None
     return signs[sign], head + found.start(), sign in figure_words("wordlike")
 
@@ -154,12 +154,27 @@ def unit_after(
     return None
 
 
+_SCALES = re.compile(
+    r"\d(?:\s?°\s?|\sdegrees?\s|\s?)(?:(?P<F>F\b|[Ff]ahrenheit)|(?:C\b|[Cc]elsius))"
+)
+_REACH = 4000
+
+
+def degree_scale(text: str, end: int) -> str:
+    """The unit of plain degrees: the scale that the text prints elsewhere, where it is only one."""
+    low = max(0, end - _REACH)
+    found = {m["F"] is None for m in _SCALES.finditer(text, low, end + _REACH)}
+    if len(found) != 1:
+        return "degree"
+    return "celsius" if found.pop() else "fahrenheit"
+
+
 def _symbol_fits(text: str, word: str, unit: str, glued: bool, end: int, scaled: bool) -> bool:
     """Whether a symbol that could be a word or a letter of a name is the unit here."""
     if word in ("C", "F") and not glued:
         return _DEGREES.search(text[max(0, end - 14) : end]) is not None
     if unit in _codes() and word.isalpha():
-        return not (glued and not scaled) or len(word) == 3
+        return len(word) > 1 and (not (glued and not scaled) or len(word) == 3)
     if len(word) == 1 and word.isalpha():
         return glued or (word in "mtLl" and text[end : end + 1] in " .,;)" and not scaled)
     return not (word in ("in", "min", "sec", "B", "MB") and scaled)

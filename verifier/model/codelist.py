@@ -12,12 +12,13 @@ from verifier.model.span import Span
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'’.&][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE)
 OWN_PLURALS = frozenset(
     (
-        *("arms", "cases", "customs", "earnings", "goods", "means", "news", "openings", "orders"),
-        *("permits", "quits", "returns", "savings", "shares", "starts", "works"),
+        *("approvals", "arms", "cases", "customs", "drugs", "earnings", "goods", "means", "news"),
+        *("openings", "orders", "pays", "permits", "quits", "returns", "sales", "savings"),
+        *("services", "shares", "starts", "works"),
     )
 )
 """Plurals that mean something else than their singular: goods are not good."""
-_MONEY_SIGNS = frozenset("$€£¥")
+_CURRENCY_SIGNS = frozenset("$£€¥¢₹")
 _LOOSE_ENDS = frozenset({"based", "born", "listed", "speaking", "style"})
 
 
@@ -129,8 +130,8 @@ class Vocabulary:
         tokens: list[tuple[str, int, int]] = []
         for match in TOKEN.finditer(text, within.start, within.end):
             word, (start, end) = match.group(), match.span()
-            if text[end : end + 1] in _MONEY_SIGNS and end < len(text):
-                continue  # "US$11bn" is money and no place
+            if text[end : end + 1] in _CURRENCY_SIGNS and end < within.end:
+                continue  # "US$" is no place
             whole = normalise(word)
             parts = word.split("-") if "-" in word else ()
             if not parts or whole in self._words or parts[-1].lower() in _LOOSE_ENDS:

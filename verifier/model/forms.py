@@ -19,6 +19,9 @@ _FINENESS = {
     Frequency.DAY: 5,
 }
 
+_CLOSED = 5
+"""Days: markets stay closed for shorter times than that."""
+
 
 @dataclass(frozen=True, slots=True)
 class Forms:
@@ -129,6 +132,13 @@ class Forms:
             return last
         first = Period.of(frequency, to_date_year.start)
         return Period.between(first, last)
+
+    def before(self, step: Period) -> Period:
+        """The step before: of days the last one with a figure, as markets close at weekends."""
+        if step.frequency is not Frequency.DAY:
+            return step.shift(-step.count)
+        days = (step.shift(-back) for back in range(1, _CLOSED))
+        return next((day for day in days if day in self.chosen.values), step.shift(-1))
 
     def steps(self) -> list[Period]:
         """The single periods of the matched series' frequency that have a value, in order."""

@@ -135,12 +135,12 @@ class Assertion:
 
     def cues(self, sentence: str) -> list[CueMatch]:
         """Words in `sentence` that claim something of this kind without a figure."""
-        if self.CUES is None or not self._may_cue(sentence):
+        if self.CUES is None or not self.may_cue(sentence):
             return []
         found = self.CUES.finditer(sentence)
         return [CueMatch(m.start(), m.end(), m.lastgroup or "") for m in found]
 
-    def _may_cue(self, sentence: str) -> bool:
+    def may_cue(self, sentence: str) -> bool:
         """Whether `CUES` are worth a search, which costs far more than one for a fixed string."""
         lower = sentence.lower()
         return not self.STEMS or any(stem in lower for stem in self.STEMS)

@@ -7,12 +7,29 @@ from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import Basis
+from verifier.model.period import Frequency
 from verifier.model.rule import Frame, Operation
 from verifier.model.series import Nature
 
 _AVERAGED = re.compile(
     r"\b(?:averag(?:ed|es|ing)|(?:an?|the|its|monthly|weekly|quarterly)\s+(?:monthly |weekly |"
     r"quarterly )?average of|on average)\s*$|\baverag(?:ed|ing)\s(?:\w+\s){0,3}$",
+    re.IGNORECASE,
+)
+
+
+_STEPS = frozenset(("day", "week", "month", "quarter"))
+_STEPWISE = re.compile(r"\b(?:daily|weekly|monthly|quarterly)\b[^.;]{0,40}$", re.IGNORECASE)
+_EACH_GAME = re.compile(
+    r"\b(?:an?|each|every|per)\s(?:[\w-]+\s){0,2}?(?:game|match|fixture|flight|train|screening|"
+    r"show|"
+    r"performance|visit|stay|order|transaction)\b"
+)
+"""An average over events and not over periods."""
+_RUN = re.compile(
+    r"\b(?:over|in|during|for) (?:the )?(?:(?:past|last|previous|prior|latest) )?(?:\d+|two|three|"
+    r"four|"
+    r"six|eight|nine|ten|twelve) (?:months|quarters|weeks|years|days)\b",
     re.IGNORECASE,
 )
 
@@ -29,15 +46,32 @@ class Average(Operation):
     EXAMPLES = {
         "Job gains averaged 104,000 over the past three months.": "104,000",
         "The gap averaged $61bn in the first half.": "$61bn",
+        "Thefts there have averaged 17 a month this year.": "17",
     }
     COUNTER_EXAMPLES = {
         "Average hourly earnings rose 0.2% from May.": "0.2%",
         "Exports rose 3% on average prices.": "3%",
+        "The yield averaged 4.36% in February.": "4.36%",
+        "Gates averaged 9,912 this season.": "9,912",
+        "On average it cost €5.94 in January.": "€5.94",
     }
 
     def reads(self, clause: Clause) -> bool:
-        """A figure that "averaged" or "an average of" introduces."""
-        return clause.figure is not None and bool(_AVERAGED.search(clause.before))
+        """A figure that "averaged" or "an average of" introduces, taken per step or over several;
+        the average of one period and of a rate is a level."""
+        figure = clause.figure
+        if figure is None or not _AVERAGED.search(clause.before):
+            return False
+        if figure.quantity.unit in ("percent", "celsius", "fahrenheit", "degree"):
+            return False
+        if _EACH_GAME.search(clause.sentence_text):
+            return False
+        if figure.per in _STEPS or _STEPWISE.search(clause.before):
+            return True
+        period = clause.time.period
+        if period is None:
+            return _RUN.search(clause.sentence_text) is not None
+        return period.count > 1 or period.frequency in (Frequency.HALF, Frequency.QUARTER)
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
         """The mean over the steps of the period, of changes where a baseline is set."""

@@ -19,10 +19,21 @@ _GAIN = re.compile(
 )
 _HELD = re.compile(r"\b(?:its|their|the|his|her|our|that|this)\s*$|,", re.IGNORECASE)
 
+_PART_OF = re.compile(
+    r"^\W{0,3}Of (?:the|that|this) (?:[\w-]+ ){0,3}?(?:gains?|increase|rise|growth|falls?|"
+    r"declines?|drop|"
+    r"loss(?:es)?),\s(?:[\w-]+\s){0,3}$|"
+    r"\b[Tt]he (?:\w+ )?change (?:for|in) [\w ]{3,30}? (?:was|were) (?:revised |put )?"
+    r"(?:(?:up|down)(?:wards?)? )?(?:from |to |at )?(?:[-−]?[\d,]+ to )?$"
+)
+"""What is a part of a gain told ("Of the overall gain, 24,000 came"), or a change itself."""
+_NEW = re.compile(
+    r"\s(?:(?:net\s)?new|extra|additional|more)\s(?:jobs|posts|positions|workers)\b(?! than)"
+)
 _MONEY = re.compile(r"[A-Z]{3}")
 _OR_BY = re.compile(r"\d[^.;]{0,20}?,?\sor\s(?:by\s)?$", re.IGNORECASE)
 _TO = re.compile(r"\s(?:to|at|from|of)\b", re.IGNORECASE)
-_MARK = re.compile(r"\b(?:below|above|beneath|past|through)\b", re.IGNORECASE)
+_MARK = re.compile(r"\b(?:below|above|beneath|past|through|as (?:high|low) as)\b", re.IGNORECASE)
 """Words that make a figure the mark that was crossed: "fell below $3"."""
 
 
@@ -46,11 +57,15 @@ class Change(Operation):
         "The number in work grew 3.2%, or by 172,000.": "172,000",
         "In September, 119,000 jobs were added.": "119,000",
         "May brought a loss of 40,000 jobs.": "40,000",
+        "Of the overall gain, 24,000 came from part-time work.": "24,000",
+        "The bank expects 130,000 new jobs this year.": "130,000",
+        "The change for August was revised from -4,000 to -26,000.": "-26,000",
     }
     COUNTER_EXAMPLES = {
         "The gap narrowed to $38.8 billion in May.": "$38.8 billion",
         "Exports fell 3.1% in May.": "3.1%",
         "The price fell below $3 in May.": "$3",
+        "Gold rose as high as $5,120 in May.": "$5,120",
         "The company had posted a loss of $125 million in May.": "$125 million",
         "In September, 119,000 jobs were advertised.": "119,000",
         "Prices rose to 2%, or $35, in May.": "$35",
@@ -60,9 +75,13 @@ class Change(Operation):
     def reads(self, clause: Clause) -> bool:
         """A movement that takes a figure in points, money or counts as its extent."""
         figure = clause.figure
-        if figure is None or clause.change is None or figure.kind is FigureKind.MULTIPLE:
+        if figure is None or figure.kind is FigureKind.MULTIPLE:
             return False
         unit = figure.quantity.unit
+        if unit not in _RATES and (_PART_OF.search(_opening(clause)) or _NEW.match(clause.after)):
+            return True
+        if clause.change is None:
+            return False
         if unit in _RATES or not clause.near or clause.change.direction is None:
             return False
         if clause.change.span.start >= clause.span.end:
@@ -97,6 +116,11 @@ class Change(Operation):
         """The unit of the series; percentage points for a series in percent."""
         unit = forms.series.unit
         return "percentage_points" if unit == "percent" else unit
+
+
+def _opening(clause: Clause) -> str:
+    """The sentence up to the figure."""
+    return clause.sentence_text[: clause.span.start - clause.sentence.start]
 
 
 def _lead(clause: Clause) -> str:

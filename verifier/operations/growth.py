@@ -30,6 +30,14 @@ _RATE_BEFORE = re.compile(r"\b(?:rate|pace|clip) of\s*$|\bannuali[sz]ed\s*$", re
 _RATE_AFTER = re.compile(r"^\s*(?:[\w-]+\s+){0,3}(?:rate|pace|clip)\b", re.IGNORECASE)
 
 
+_ITS_PACE = re.compile(
+    r"\b(?:[Tt]hat|[Tt]his|[Ii]t)\s(?:is|was|equals|works out at|would be)\s(?:equal to\s|"
+    r"equivalent to\s)?"
+    r"an?\sannuali[sz]ed\s(?:rate|pace|growth)\s(?:rate\s)?of\s$"
+)
+_WHOLE_AFTER = re.compile(r"\sof\s(?!course\b)", re.IGNORECASE)
+
+
 class Growth(Operation):
     """A relative change, in percent.
 
@@ -49,6 +57,10 @@ class Growth(Operation):
         "Pay was 4.6pc higher than a year ago.": "4.6pc",
         "Growth slowed to 2.1% in the third quarter.": "2.1%",
         "Sales were off by a third.": "a third",
+        "That was an annualised rate of 1.6%.": "1.6%",
+        "Rents were 0.5pc lower than in May.": "0.5pc",
+        "That is 2%, or £35, more than in May.": "2%",
+        "Perth and Hobart have 10% and 27% more water, respectively.": "10%",
         "Imports grew at a slower pace of 3.7% in May.": "3.7%",
         "GDP contracted at an annualised 1.8% in the third quarter.": "1.8%",
     }
@@ -57,6 +69,8 @@ class Growth(Operation):
         "Wind supplied 30.6% of the power.": "30.6%",
         "Inflation was 3.6% in May.": "3.6%",
         "Small firms borrowed at an annualised 1.8% in May.": "1.8%",
+        "As many as four in ten lenders raised rates in May.": "four in ten",
+        "Traffic was down, and 3.8% of services were cancelled.": "3.8%",
         "Inflation is down from May and well below the 3.8% seen in June.": "3.8%",
     }
 
@@ -74,7 +88,14 @@ class Growth(Operation):
             _subject(clause)
         ):
             return True
+        if _ITS_PACE.search(clause.before):
+            return True
         if clause.change is None or _told_as_known(clause):
+            return False
+        whole = None if clause.near else _WHOLE_AFTER.match(clause.after)
+        if whole and not _at_a_time(clause, clause.span.end + whole.end()):
+            return False  # "... down by a tenth, and 3.8% of services were cancelled"
+        if _acts(clause):
             return False
         if not clause.near and _STATED.search(clause.before):
             return False
@@ -113,6 +134,23 @@ class Growth(Operation):
     def unit(self, forms: Forms) -> str | None:
         """Percent."""
         return "percent"
+
+
+def _at_a_time(clause: Clause, place: int) -> bool:
+    """Whether a time stands at `place` of the article: "the 25% of October"."""
+    return any(-4 <= time.span.start - place <= 4 for time in clause.times)
+
+
+def _acts(clause: Clause) -> bool:
+    """Whether a fraction is the subject of the change word: "four in ten lenders raised rates"."""
+    figure, cue = clause.figure, clause.change
+    if figure is None or cue is None or figure.kind is not FigureKind.FRACTION:
+        return False
+    if cue.kind is CueKind.VERB and cue.span.start >= clause.span.end:
+        return True
+    offset = clause.sentence.start
+    printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
+    return not clause.near and (" in " in printed or "-in-" in printed)
 
 
 def _told_as_known(clause: Clause) -> bool:

@@ -12,6 +12,7 @@ from verifier.model.rule import Frame, Operation
 _OF_WHAT = re.compile(
     r"^\s*(?:(?:of\s)?(?:what|(?:the|its|their) (?:level|rate|amount|size|pace))\b|"
     r"of\s(?:the\s)?[\d$£€]|"
+    r"of\s(?:that|this|it)\b(?!\s\w)|"
     r"(?:as|the)\s(?:many|much|high|size|number|level|rate|amount)|what\b|that of\b)",
     re.IGNORECASE,
 )
@@ -33,6 +34,7 @@ class Multiple(Operation):
     EXAMPLES = {
         "Imports from Taiwan have all but tripled.": "tripled",
         "Output is less than half what it was a year ago.": "half",
+        "It stood at £4,279 in 2023; today it is less than half of that.": "half",
     }
     COUNTER_EXAMPLES = {
         "Sales were off by half.": "half",

@@ -16,19 +16,37 @@ _OF = re.compile(
 )
 _SHARE_WORDS = re.compile(
     r"\b(?:account(?:s|ed|ing)? for|mak(?:es?|ing) up|made up|represent(?:s|ed|ing)?|"
-    r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share|proportion|slice|portion|"
-    r"percentage(?!\spoint))(?P<word>)\b"
+    r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share|slice|portion)(?P<word>)\b"
     r"[^.;]{0,50}$",
     re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r",\s(?:[\w-]+\s){0,2}?(?!(?:or|and|about|nearly|almost|just|some)\b)\w+\s(?:[\w-]+\s)*$"
+)
+_IN_THEIR = re.compile(r"\b(?:marks|grades?|goals|wins?|success|defects|faults|errors)\sin\s$")
+_OF_A_MOVE = re.compile(
+    r"\sof\s(?:the|that|this|its|their|last\s\w+[’']s)\s(?:[\w-]+\s){0,2}?(?:increase|decrease|"
+    r"rise|fall|growth|"
+    r"gain|drop|decline|loss|total)s?\b"
+)
+_DOWN_TO = re.compile(
+    r"\s(?:is|was|are|were)\s(?:down|due|attributable|owed)\sto\b|\s(?:comes?|came)\sfrom\b"
 )
 _OF_WHOM = re.compile(r"\bof (?:whom|which)\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 _STANDS_FOR = re.compile(r"\s*of\s(?:(?:full|total|its|their|the)\s)?(?:capacity|normal)\b")
 _REACHED = re.compile(
-    r"\s*of\s(?:all\s)?(?:patients|people|pupils|students|candidates|entries|entrants|children|trains|"
-    r"flights|services|cases|calls|homicides|offences|crimes|papers)\b[^,.;:]{0,60}?\s"
-    r"(?:(?:were|was|are|is|had been|been)\s(?!(?:wo)?men\b|children\b)\w+(?:ed|en|de|ght|wn)|"
-    r"had|got|getting|earned|earning|achieved|gained|received|met|waited|arrived|ran|passed|scored|"
-    r"reached)\b"
+    r"\s*of\s(?:all\s|the\s|its\s|their\s)?(?:[\w-]+\s){0,2}?(?:patients|people|pupils|students|"
+    r"candidates|learners|entries|entrants|children|adults|households|workers|workforce|population|"
+    r"firms|companies|businesses|trains|flights|services|buses|sailings|parcels|letters|cases|"
+    r"calls|"
+    r"homicides|murders|offences|crimes|papers|exams|applications|claims|deliveries|patents)\b"
+    r"[^,.;:]{0,60}?\s"
+    r"(?:(?:were|was|are|is|had been|been)\s(?:\w+ly\s)?(?!(?:wo)?men\b|children\b)"
+    r"\w+(?:ed|en|de|ght|wn|late|on time)|"
+    r"had|got|getting|met|ran|left|won|sat|took|(?:wait|arriv|pass|scor|reach|earn|achiev|gain|"
+    r"receiv|"
+    r"complet|depart|clear|miss|fail|surviv|finish|register|vot|enroll?)ed|"
+    r"clearing|passing|getting|meeting|scoring|achieving)\b"
 )
 """The part of a group that something was done to, which is told as a rate of its own."""
 _MULTIPLE_OF = re.compile(r"^\s*of\s(?:what|the level|its level|their level)\b", re.IGNORECASE)
@@ -57,6 +75,8 @@ class Share(Operation):
         "Advertising rose 35% on the year and made up 4.5% of revenue.": "4.5%",
         "There were 939,300 on the books, of whom just over half were women.": "half",
         "Around 75% of people arriving were women.": "75%",
+        "Asia added 6 million, more than half of the global increase.": "half",
+        "More than a third is down to farming.": "a third",
     }
     COUNTER_EXAMPLES = {
         "Output halved to half of what it was.": "half",
@@ -65,6 +85,10 @@ class Share(Operation):
         "An increase of 3% was agreed.": "3%",
         "Stocks stood at 77.4% of capacity.": "77.4%",
         "Just 72.4% of patients were seen within four hours.": "72.4%",
+        "A total of 87.9% of full-time candidates had passed.": "87.9%",
+        "The pass percentage of 90.28 was a record.": "90.28",
+        "Only 87% of trains between Ayr and Troon arrived within 10 minutes.": "87%",
+        "The load factor, the share of seats that are filled, touched a high of 85.2%.": "85.2%",
         "Coal, which makes up a fifth of traffic, contracted 5.9% in May.": "5.9%",
         "The margin widened 2.6 percentage points to 16.9%.": "16.9%",
     }
@@ -82,11 +106,19 @@ class Share(Operation):
         start = clause.span.start - len(clause.before)
         if told and clause.change is not None and clause.change.span.end <= start + told.start():
             return True  # "rose 35% and made up 4.5% of revenue"
-        if told and moving and "," in clause.before[told.end("word") :]:
+        aside = _ASIDE.search(clause.before, told.end("word")) if told else None
+        if aside is not None:
             return False  # "coal, which makes up a fifth of traffic, fell 3%"
+        if _IN_THEIR.search(clause.before) and of:
+            return False
+        if _OF_A_MOVE.match(clause.after):
+            return True  # "more than half of the global increase"
+        if figure.kind is FigureKind.FRACTION and _DOWN_TO.match(clause.after):
+            return True
         if _OF_WHOM.search(clause.before):
             return True
-        if of and (_STANDS_FOR.match(clause.after) or _REACHED.match(clause.after)):
+        tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
+        if of and (_STANDS_FOR.match(clause.after) or _REACHED.match(tail)):
             return False
         if of and not _times_follow(clause, of.end()):
             return not moving or clause.change is None or clause.change.word in ("cut", "cuts")

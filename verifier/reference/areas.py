@@ -51,8 +51,8 @@ def phrases_of(area: Area) -> Iterator[tuple[str, str, bool]]:
     nouns = dict.fromkeys((area.name, *area.words, *_official().get(area.code, ())))
     lower = {word.casefold() for word in area.words if word[:1].islower()}
     for phrase in nouns:
-        yield phrase, "noun", phrase.casefold() not in lower and not phrase[:1].islower()
+        yield phrase, "noun", phrase.casefold() not in lower and phrase[:1].isupper()
     for phrase in area.demonyms:
-        yield phrase, "adjective", not phrase[:1].islower()
+        yield phrase, "adjective", phrase[:1].isupper()
     for phrase in area.seats:
         yield phrase, "seat", True

@@ -1,0 +1,38 @@
+"""Ages told in a sentence, beside counts that look alike."""
+
+import pytest
+
+from verifier.language.quantities import find_figures
+from verifier.model.span import Span
+
+
+def printed(text: str) -> list[str]:
+    return [figure.span.of(text) for figure in find_figures(text, Span(0, len(text)))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She has farmed here since she was 12.",
+        "A pilot who is 33 and lives in Oban left.",
+        "By then Marek Dvorak will be 103.",
+        "He turns 48 on Sunday.",
+        '"Now, at 62, I run a mill," he said.',
+        "I'm 19 and I have a loan.",
+    ],
+)
+def test_an_age_stays_silent(text: str) -> None:
+    assert printed(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The index was 33 in May.", "33"),
+        ("Services, at 51, offset the fall.", "51"),
+        ("We have 19 on the books.", "19"),
+        ("The count in Perth was 48 wagons.", "48"),
+    ],
+)
+def test_a_count_is_a_figure(text: str, quote: str) -> None:
+    assert quote in printed(text)

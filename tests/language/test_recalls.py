@@ -1,0 +1,82 @@
+"""Measures that one word of their name calls back, and words that call back none."""
+
+from datetime import date
+
+import pytest
+
+from verifier.language.reading import read
+from verifier.model.article import Article, Block
+from verifier.model.codelist import Vocabulary
+from verifier.model.mention import Term, TermKind
+from verifier.model.span import Span
+
+WORDS = {
+    "prices": "cpi",
+    "house prices": "house_prices",
+    "deaths": "deaths",
+    "fatalities": "deaths",
+    "road deaths": "road_deaths",
+    "energy price cap": "price_cap",
+    "pay": "earnings",
+    "dividend": "dividend",
+}
+
+
+def measures(text: str, figure: str) -> list[str]:
+    """The measures that bear on a figure of a text with a block for each line, strongest first."""
+    vocabulary = Vocabulary()
+    for word, code in WORDS.items():
+        vocabulary.add(word, [Term(TermKind.INDICATOR, code)])
+    ends = [n for n, char in enumerate(text) if char == "\n"]
+    starts = [0, *(end + 1 for end in ends)]
+    blocks = tuple(Block(Span(a, b)) for a, b in zip(starts, [*ends, len(text)], strict=True))
+    reading = read(Article(text, blocks=blocks), vocabulary, date(2025, 12, 8), None)
+    clause = next(
+        reading.clause_at(n, f.span, f)
+        for n, sentence in enumerate(reading.sentences)
+        for f in sentence.figures
+        if f.span.of(text) == figure
+    )
+    return [s.term.code for s in clause.terms if s.own]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("House prices are up again. In Leeds, prices rose 4%.", "house_prices"),
+        ("Road deaths are down. Police counted 41 fatalities in May.", "road_deaths"),
+        ("The energy price cap moves in April. The cap will rise 4%.", "price_cap"),
+    ],
+)
+def test_a_word_of_its_name_calls_a_measure_back(text: str, code: str) -> None:
+    assert measures(text, "41" if "41" in text else "4%")[0] == code
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("House prices are up again. Overall prices rose 4%.", ["cpi", "house_prices"]),
+        ("House prices are up again.\nIn Leeds, prices rose 4%.", ["cpi", "house_prices"]),
+        ("House prices are up.\nOther news.\nIn Leeds, prices rose 4%.", ["cpi"]),
+        ("Prices are up again. In Leeds, house prices rose 4%.", ["house_prices"]),
+        ("Deaths are down. Road deaths fell 4%.", ["road_deaths"]),
+        ("The energy price cap moves in April. A cap on rents would save 4%.", []),
+    ],
+)
+def test_where_the_whole_or_another_paragraph_is_meant_it_stands_behind(
+    text: str, codes: list[str]
+) -> None:
+    assert measures(text, "4%") == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("It will pay a dividend of $2.", ["dividend"]),
+        ("Those who pay the levy put down $2.", []),
+        ("Pay rose to $2.", ["earnings"]),
+        ("The rise took pay to $2.", ["earnings"]),
+    ],
+)
+def test_to_pay_is_no_measure(text: str, codes: list[str]) -> None:
+    assert measures(text, "$2") == codes

@@ -1,0 +1,35 @@
+"""Home of ages told in a sentence: "who is 33", "since he was 12", "Ormerod will be 103"."""
+
+import re
+
+_OLDEST = 120
+_NEAR = 48
+_IS = (
+    r"(?:is|was|am|are|were|be|been|will|would|turn(?:s|ed|ing)?|just|only|now|already|still|about|"
+    r"almost)"
+)
+_PERSON = re.compile(
+    rf"\b(?:who|he|she|I|we|you)(?:\s{_IS}){{1,4}}\s$|"
+    rf"\b(?:who|he|she|I|we|you)[’'](?:s|m|re|ll be|d be)(?:\s{_IS}){{0,2}}\s$"
+)
+_NAMED = re.compile(
+    r"(?:[a-z,]\s|[“\"])(?:[A-Z][a-z]+\s)?[A-Z][a-z]+(?:[’'][A-Z][a-z]+)?\s"
+    r"(?:will be|would be|is now|turns?|turned|is|was)\s$"
+)
+_TURNS = re.compile(r"\bturn(?:s|ed|ing)?\s$")
+_AT = re.compile(r"(?:^|[,;“\"—–]\s?|\bnow,?\s)[Aa]t\s(?:just\s|only\s)?$")
+_ENDS = re.compile(
+    r"\s*(?:[.,;:!?)”\"]|$)|\s(?:and|but|or|when|in|on|at|this|next|last|then|by|with|years?)\b"
+)
+_SPEAKS = re.compile(r",\s(?:I|he|she)\b")
+
+
+def is_told_age(text: str, start: int, end: int, value: float) -> bool:
+    """Whether the bare number is how old a person is, as a sentence tells it."""
+    if not 0 < value <= _OLDEST or _ENDS.match(text, end) is None:
+        return False
+    head = text[max(0, start - _NEAR) : start]
+    if _PERSON.search(head) or (_AT.search(head) and _SPEAKS.match(text, end)):
+        return True
+    closes = text[end : end + 1] in (".", ",", ";", "") or text.startswith((" in ", " on "), end)
+    return closes and (_NAMED.search(head) is not None or _TURNS.search(head) is not None)

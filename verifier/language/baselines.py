@@ -1,0 +1,87 @@
+"""Home of comparisons in time: which baseline and basis the words of a sentence give a figure."""
+
+import re
+
+from verifier.language.periods import SentenceTimes, settle
+from verifier.model.clause import TimeRef
+from verifier.model.mention import Basis, TimeKind, TimeMention
+from verifier.model.span import Span
+
+_RECORD_SCOPE = re.compile(r",|\b(?:first|\w+est|most|least|best|worst|record)\b", re.IGNORECASE)
+
+
+def comparison_of(
+    sentence: SentenceTimes, span: Span, referent: TimeRef | None
+) -> tuple[TimeRef | None, Basis | None]:
+    """The baseline and basis that the sentence's words give to the figure at `span`."""
+    figures = [f.span for f in sentence.figures if not f.span.overlaps(span)]
+    following = min((f.start for f in figures if f.start >= span.end), default=sentence.span.end)
+    preceding = max((f.end for f in figures if f.end <= span.start), default=sentence.span.start)
+    baseline: TimeRef | None = None
+    basis: Basis | None = None
+    for mention in _by_nearness(sentence, span, preceding, following):
+        if mention.kind is TimeKind.BASELINE and baseline is None:
+            baseline = settle(mention, referent) or TimeRef(mention=mention)
+            if _is_of_last_year(sentence, mention, baseline, referent):
+                period = mention.period.years_later(-1) if mention.period else None
+                baseline, basis = TimeRef(period, mention=mention), basis or Basis.YEAR
+            basis = basis or mention.basis
+        elif mention.kind is TimeKind.BASIS and basis is None:
+            basis = mention.basis
+        elif mention.kind is TimeKind.SINCE and baseline is None and mention.period is not None:
+            offset = sentence.span.start
+            between = sentence.text[span.end - offset : max(span.end, mention.span.start) - offset]
+            if not _RECORD_SCOPE.search(between):
+                baseline = TimeRef(mention.period, mention=mention)
+    told = referent.mention if referent is not None else None
+    if (
+        told is not None
+        and basis is None
+        and baseline is None
+        and sentence.span.contains(told.span)
+    ):
+        basis = told.basis if told.kind is TimeKind.POINT else None  # "in the 12 months to May"
+    return baseline, basis
+
+
+def _is_of_last_year(
+    sentence: SentenceTimes, mention: TimeMention, baseline: TimeRef, time: TimeRef | None
+) -> bool:
+    """Whether "last September" is the one before the September that is told of."""
+    if time is None or baseline.period is None or baseline.period != time.period:
+        return False
+    offset = sentence.span.start
+    words = sentence.text[mention.span.start - offset : mention.span.end - offset].lower()
+    return mention.anaphor is None and "last " in words
+
+
+def _by_nearness(
+    sentence: SentenceTimes, span: Span, preceding: int, following: int
+) -> list[TimeMention]:
+    """Comparing times that may belong to the figure: behind it, before it, or opening the
+    sentence before any figure."""
+    behind, ahead = [], []
+    first_figure = min((f.span.start for f in sentence.figures), default=sentence.span.end)
+    for mention in sentence.times:
+        if mention.kind not in (TimeKind.BASELINE, TimeKind.BASIS, TimeKind.SINCE):
+            continue
+        if span.end <= mention.span.start < following:
+            if following == sentence.span.end or not _parted(sentence, span.end, mention):
+                behind.append(mention)
+        elif preceding <= mention.span.start and mention.span.end <= span.start:
+            first = preceding == sentence.span.start
+            if mention.kind is TimeKind.BASIS or first or _parted(sentence, preceding, mention):
+                ahead.append(mention)
+        elif mention.kind is TimeKind.BASELINE and mention.span.end <= first_figure:
+            ahead.append(mention)
+    return behind + ahead[::-1]
+
+
+_BORDER = re.compile(r"[;:]|,?\s(?:and|but|while|whereas|though|although|yet)\s", re.IGNORECASE)
+
+
+def _parted(sentence: SentenceTimes, stop: int, mention: TimeMention) -> bool:
+    """Whether a new clause begins between a place and a time behind it: "up 2%; against May they
+    were down 1%"."""
+    offset = sentence.span.start
+    return _BORDER.search(sentence.text[stop - offset : mention.span.start - offset]) is not None

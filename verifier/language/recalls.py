@@ -1,0 +1,103 @@
+"""Home of recalls: the measures that a sentence calls back by one word of their name."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from verifier.language.measures import SentenceTerms
+from verifier.model.codelist import normalise
+from verifier.model.mention import Term, TermKind, TermMention
+from verifier.model.span import Span
+
+_CALLED = re.compile(r"\b(?:the|this|that)\s([^\W\d_]{3,})(?![\w-])", re.IGNORECASE)
+_WHOLE = re.compile(r"\b(?:overall|total|headline|all|general|annual|other)\s$", re.IGNORECASE)
+_NO_HEADS = frozenset(
+    "rate rates year month quarter week day number numbers total figure figures price prices level "
+    "growth people country economy sector end first second same start time period".split()
+)
+"""Words that stand for too many measures, or point back on their own already (`points_back`)."""
+
+Find = Callable[[Span], tuple[Term, ...]]
+"""What a stretch of the text stands for by itself."""
+
+
+@dataclass(slots=True)
+class _Lately:
+    """The measures named by several words lately: by their last word, and by each measure that
+    the last word alone stands for."""
+
+    heads: dict[str, tuple[Term, ...]] = field(default_factory=dict)
+    kinds: dict[str, tuple[int, tuple[Term, ...]]] = field(default_factory=dict)
+
+
+def called_back(text: str, sentences: list[SentenceTerms], find: Find) -> list[SentenceTerms]:
+    """The sentences with the measures that they call back by one word: "the cap" after "the energy
+    price cap", and "prices" or "fatalities" after "house prices" or "road deaths" in the paragraph
+    or the one before."""
+    lately = _Lately()
+    found: list[SentenceTerms] = []
+    for sentence in sentences:
+        mentions = _by_head(text, sentence, lately) if lately.heads else []
+        for mention in sentence.mentions:
+            words = text[mention.span.start : mention.span.end].split()
+            named = tuple(t for t in mention.terms if t.kind is TermKind.INDICATOR)
+            if named and len(words) == 1:
+                mention = _by_kind(text, sentence, mention, lately)
+            elif named:
+                _keep(text, sentence, mention, named, lately, find)
+            mentions.append(mention)
+        mentions.sort(key=lambda m: m.span)
+        found.append(replace(sentence, mentions=tuple(mentions)))
+    return found
+
+
+def _by_head(text: str, sentence: SentenceTerms, lately: _Lately) -> list[TermMention]:
+    """Words that stand for nothing themselves and end the name of a measure."""
+    found: list[TermMention] = []
+    for match in _CALLED.finditer(text, sentence.span.start, sentence.span.end):
+        span = Span(*match.span(1))
+        terms = lately.heads.get(normalise(match.group(1)))
+        if terms and not any(m.span.overlaps(span) for m in sentence.mentions):
+            found.append(TermMention(span, tuple(replace(t, form="loose") for t in terms)))
+    return found
+
+
+def _by_kind(
+    text: str, sentence: SentenceTerms, mention: TermMention, lately: _Lately
+) -> TermMention:
+    """A measure's bare name with the longer-named one of its kind that it may stand for: most
+    likely in the paragraph that names it, unless the whole is meant."""
+    codes = dict.fromkeys(t.code for t in mention.terms)
+    near = [lately.kinds[code] for code in codes if code in lately.kinds]
+    near = [one for one in near if sentence.block - one[0] <= 1]
+    if not near:
+        return mention
+    block, terms = max(near, key=lambda one: one[0])
+    lead = text[max(0, mention.span.start - 12) : mention.span.start]
+    meant = block == sentence.block and not _WHOLE.search(lead)
+    own = mention.terms if not meant else tuple(_loosely(mention.terms))
+    longer = terms if meant else tuple(_loosely(terms))
+    return TermMention(mention.span, (*own, *(t for t in longer if t.code not in codes)))
+
+
+def _loosely(terms: tuple[Term, ...]) -> list[Term]:
+    indicator = TermKind.INDICATOR
+    return [replace(t, form="loose") if t.kind is indicator else t for t in terms]
+
+
+def _keep(
+    text: str,
+    sentence: SentenceTerms,
+    mention: TermMention,
+    named: tuple[Term, ...],
+    lately: _Lately,
+    find: Find,
+) -> None:
+    """Remember a measure named by several words."""
+    last = text[mention.span.start : mention.span.end].split()[-1]
+    codes = {t.code for t in named}
+    for term in find(Span(mention.span.end - len(last), mention.span.end)):
+        if term.kind is TermKind.INDICATOR and term.code not in codes:
+            lately.kinds[term.code] = sentence.block, named
+    if normalise(last) not in _NO_HEADS:
+        lately.heads[normalise(last)] = named

@@ -1,0 +1,47 @@
+"""Home of runs: the words behind a number that make it count steps in a row.
+
+"The eighth consecutive month", "a fourth monthly rise in succession", "seven months on the trot",
+"its 12th month below 50".
+"""
+
+import re
+
+STEP = (
+    r"(?:months?|quarters?|years?|weeks?|days?|sessions?|seasons?|fortnights?|decades?|halves|half)"
+)
+_EVERY = r"(?:monthly|quarterly|annual|yearly|weekly|daily|winning|losing|year-on-year|on-year)"
+_IN_A_ROW = (
+    r"(?:in a row|running|in succession|in sequence|on the trot|on the bounce|on the spin|on end|"
+    r"back[- ]to[- ]back)"
+)
+_STRAIGHT = r"(?:straight|consecutive|successive|uninterrupted|unbroken)"
+_RUN = re.compile(
+    rf"[\s-]{_STRAIGHT}[\s-](?P<a>(?:{_EVERY}\s)?[^\W\d_]+)|"
+    rf"(?P<b>(?:[\s-][^\W\d_]+){{1,4}}?)\s{_IN_A_ROW}\b|"
+    rf"[\s-](?P<c>{STEP})[\s-]{_STRAIGHT}\b",
+    re.IGNORECASE,
+)
+_LASTING = re.compile(
+    rf"\s(?P<step>{STEP})\s(?:(?:spent\s)?(?:below|above|under)\s|"
+    r"of\s(?:[\w-]+\s){0,2}?(?:falls?|declines?|drops?|decreases?|contractions?|losses|shrinkage|"
+    r"outflows?|rises?|increases?|gains?|growth|expansion|improvements?|inflows?|slowdown)\b)",
+    re.IGNORECASE,
+)
+_ENDING = re.compile(rf"\s(?P<step>{STEP})\b(?!\s(?:of|to|in|since|from|as)\b)", re.IGNORECASE)
+_FOR_A = re.compile(r"\b(?:for|into)\s(?:an?|its|their|yet an?other)\s$", re.IGNORECASE)
+
+
+def run_after(text: str, end: int) -> str | None:
+    """The words that are counted where the number ending at `end` counts steps in a row, else
+    None."""
+    match = _RUN.match(text, end)
+    return next(filter(None, match.groups())).strip() if match else None
+
+
+def lasting_after(text: str, start: int, end: int) -> str | None:
+    """The step where an ordinal says how long something has lasted: "its ninth month below 50",
+    "fell for a third session"; else None."""
+    match = _LASTING.match(text, end)
+    if match is None and _FOR_A.search(text[max(0, start - 16) : start]):
+        match = _ENDING.match(text, end)
+    return match["step"] if match else None

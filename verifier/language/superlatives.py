@@ -1,0 +1,41 @@
+"""Home of superlatives: the words for an extreme, and the words that say among what it is one."""
+
+from functools import cache
+
+from verifier.language.wordlists import prefix_tree, rows
+
+_NUMBER = (
+    r"(?:an?|\d+|half an?|several|many|a dozen|(?:two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?))"
+)
+_NEARLY = (
+    r"(?:(?:almost|nearly|more than|over|just over|just under|at least|about|some|around|roughly|"
+    r"well over|close to|the last|the past|the)\s){0,2}"
+)
+_STEPS = r"(?:years?|months?|quarters?|decades?|weeks?|days?|seasons?|centur(?:y|ies)|generations?)"
+STEP = (
+    r"(?:month|quarter|year|week|day|season|winter|spring|summer|autumn|fall|half|period|session|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)"
+)
+"""A period that an extreme may be one of without more words: "July was the busiest month"."""
+SCOPE = (
+    rf"(?:since\b|on record\b|(?:in|for) {_NEARLY}{_NUMBER}\s(?:and a half\s)?{_STEPS}\b|"
+    r"ever\b|of all time\b|in history\b|in living memory\b|"
+    r"in (?:its|their|our|the|this) (?:\w+ )?(?:history|records?|series)\b|"
+    r"(?:in|for|of) the series\b|in records (?:that|which|going|dating|kept)\b|"
+    rf"(?:in|for|of) any (?:\w+ )?{STEP}\b(?: since\b)?|"
+    r"(?:so far )?this (?:year|century|decade)\b|of the (?:year|century|decade)\b)"
+)
+"""What an extreme is one of in time: "since", "on record", "in three years", "this year"."""
+
+
+@cache
+def superlatives(end: str, ranking: bool = False) -> str:
+    """A pattern of the superlatives of one end, `high` or `low`; with `ranking` only of those by
+    which things are ordered ("the busiest")."""
+    return prefix_tree(
+        row["word"]
+        for row in rows("superlatives")
+        if row["end"] == end and (row["ranks"] or not ranking)
+    )

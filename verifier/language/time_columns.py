@@ -1,0 +1,86 @@
+"""Home of the times of tables: what the heads of columns and rows say of when."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from verifier.language.scan import Sentence
+from verifier.language.times import find_times
+from verifier.model.article import Role
+from verifier.model.clause import TimeRef
+from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import Frequency, Period
+from verifier.model.span import Span
+
+_BORDER = re.compile(r"\s*\|\s*|\t+|\s{2,}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def times_of_tables(
+    text: str, sentences: Sequence[Sentence], published: date
+) -> dict[int, list[tuple[Span, TimeRef]]]:
+    """For each row of a table, by its place among the sentences, the cells with the time that the
+    head of their column or of the row gives them.
+
+    A year at the head takes over the months that the line above the table names ("Offences, April
+    to June").
+    """
+    found: dict[int, list[tuple[Span, TimeRef]]] = {}
+    heads: list[TimeMention | None] = []
+    above: Period | None = None
+    for index, own in enumerate(sentences):
+        if own.role is not Role.TABLE:
+            heads, above = [], _months_of(own)
+            continue
+        cells = list(_cells(text, own.span))
+        named = [_time_of(text, cell, published) for cell in cells]
+        if any(named[1:]):
+            heads = named
+        elif heads:
+            found[index] = [
+                (cell, _settled(head, above))
+                for cell, head in zip(cells, heads[-len(cells) :], strict=False)
+                if head is not None
+            ]
+        elif named and named[0] is not None:
+            found[index] = [(cell, _settled(named[0], above)) for cell in cells[1:]]
+    return found
+
+
+def _cells(text: str, row: Span) -> Iterator[Span]:
+    """The cells of a row that hold something."""
+    start = row.start
+    for border in _BORDER.finditer(text, row.start, row.end):
+        if text[start : border.start()].strip():
+            yield Span(start, border.start())
+        start = border.end()
+    if text[start : row.end].strip():
+        yield Span(start, row.end)
+
+
+def _time_of(text: str, cell: Span, published: date) -> TimeMention | None:
+    """The time that a cell consists of."""
+    words = cell.of(text)
+    if _YEAR.fullmatch(words):
+        year = Period.at(Frequency.YEAR, int(words))
+        return TimeMention(cell, TimeKind.POINT, year)
+    times = find_times(text, cell, published)
+    whole = len(times) == 1 and len(times[0].span) >= len(words) - _MARKS
+    return times[0] if whole and times[0].period is not None else None
+
+
+_MARKS = 1
+
+
+def _months_of(sentence: Sentence) -> Period | None:
+    """The part of a year that a line above a table names."""
+    named = [t.period for t in sentence.times if t.kind is TimeKind.POINT and t.period is not None]
+    parts = [period for period in named if period.frequency is not Frequency.YEAR]
+    return parts[-1] if parts else None
+
+
+def _settled(head: TimeMention, above: Period | None) -> TimeRef:
+    period = head.period
+    if period is not None and above is not None and period.frequency is Frequency.YEAR:
+        period = above.years_later(period.end.year - above.end.year)
+    return TimeRef(period, mention=head)

@@ -1,0 +1,98 @@
+"""Home of the words that cut a time or belong to it: "the end of", "early", "all of", "the"."""
+
+from dataclasses import replace
+
+from verifier.language.calendar_words import ORDINALS
+from verifier.language.time_calendar import part_of
+from verifier.language.time_reading import Reading
+from verifier.language.time_tokens import Words
+from verifier.model.mention import TimeKind
+from verifier.model.period import Frequency
+
+_WHOLE = frozenset({"whole", "entirety", "entire", "all", "course", "bulk", "most", "much", "half"})
+_REST = frozenset({"rest", "remainder"})
+_EDGES = {"start": "start", "beginning": "start", "turn": "start", "end": "", "close": "",
+          "middle": "mid"}  # fmt: skip
+_PARTS = {"early": "early", "late": "late", "mid": "mid"}
+_LOOSE = frozenset({"earlier", "later"})
+
+
+def extent(reading: Reading, w: Words, floor: int) -> Reading:
+    """The reading with its article and the words that cut it: "the end of", "early", "all of"."""
+    if reading.fixed:
+        return reading
+    start = reading.start
+    if start - 2 >= floor and w.dash(start - 1) and w.low[start - 2] in ("mid", "end", *_PARTS):
+        part = _PARTS.get(w.low[start - 2])
+        cut = _cut(reading, start - 2, part) if part else replace(reading, start=start - 2)
+        return _with_article(cut, w, floor)
+    if start - 2 >= floor and w.dash(start - 1) and w.low[start - 2] in ("full", "year"):
+        start -= 2 if w.low[start - 2] == "full" else 3
+    elif start - 1 >= floor and w.low[start - 1] in ("calendar", "full"):
+        start -= 1
+    reading = _with_article(replace(reading, start=max(start, floor)), w, floor)
+    start = reading.start
+    word = w.low[start - 1] if start > floor else ""
+    if word == "of" and start - 2 >= floor:
+        return _cut_of(reading, start, w, floor)
+    if word in _PARTS:
+        return _with_article(_cut(reading, start - 1, _PARTS[word]), w, floor)
+    if word in _LOOSE:
+        return _loose(reading, start - 1, word)
+    if word == "all":
+        return replace(reading, start=start - 1, compared=None)
+    if word == "in" and start - 2 >= floor:
+        before = w.low[start - 2]
+        if before in _PARTS:
+            return _cut(reading, start - 2, _PARTS[before])
+        if before in _LOOSE:
+            return _loose(reading, start - 2, before)
+    return reading
+
+
+def _with_article(reading: Reading, w: Words, floor: int) -> Reading:
+    """The reading with "the" before it."""
+    if reading.start > floor and w.low[reading.start - 1] == "the":
+        return replace(reading, start=reading.start - 1)
+    return reading
+
+
+def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
+    """What "end of", "start of", "the entirety of" and "month of" make of the time behind them."""
+    word = w.low[start - 2]
+    begin = start - 2
+    if begin > floor and w.number(begin - 1) is not None:
+        begin -= 1
+    if begin > floor and w.low[begin - 1] in ORDINALS:
+        begin -= 1
+    if begin > floor and w.low[begin - 1] == "the":
+        begin -= 1
+    if word in _WHOLE:
+        return replace(reading, start=begin, compared=None)
+    if word in _REST:
+        return replace(reading, start=begin, kind=TimeKind.RELEASE)
+    if word in _EDGES:
+        if _EDGES[word]:
+            return _cut(reading, begin, _EDGES[word])
+        return replace(reading, start=begin, compared=None)
+    if word in ("week", "weeks", "day", "days", "weekend"):
+        return Reading(begin, reading.end, TimeKind.RELEASE, fixed=True)
+    if word in ("month", "months", "quarter", "years", "year") and reading.moment is not None:
+        return replace(reading, start=begin)
+    return replace(reading, start=start)
+
+
+def _cut(reading: Reading, start: int, part: str) -> Reading:
+    if reading.period is None:
+        return replace(reading, start=start)
+    if part == "start" and reading.period.frequency is not Frequency.YEAR:
+        return replace(reading, start=start)
+    return replace(reading, start=start, period=part_of(reading.period, part), compared=None,
+                   moment=None)  # fmt: skip
+
+
+def _loose(reading: Reading, start: int, word: str) -> Reading:
+    """ "earlier this year", "later in 2024": some time in it, no period of a figure."""
+    if word == "later":
+        return replace(reading, start=start, future=True)
+    return replace(reading, start=start, kind=TimeKind.RELEASE)

@@ -1,0 +1,85 @@
+"""Home of the events from which time is counted: "since records began in 1997", "since the shop
+opened in 2011"."""
+
+from verifier.language.calendar_words import MONTHS, ORDINALS, SEASONS, UNITS
+from verifier.language.time_calendar import Calendar
+from verifier.language.time_points import moment_at
+from verifier.language.time_reading import Reading
+from verifier.language.time_tokens import Words
+from verifier.model.mention import TimeKind
+from verifier.model.period import Frequency, Period
+
+_RECORDS = frozenset({"records", "record", "series", "data", "figures", "measurements", "tracking",
+                      "survey", "collection", "index", "readings", "observations", "monitoring",
+                      "keeping", "surveys", "statistics"})  # fmt: skip
+_BEGAN = frozenset({"began", "begin", "begins", "started", "start", "starts", "commenced"})
+_JOINTS = frozenset({"in", "on", "of", "at"})
+_PARTS = frozenset({"early", "late", "mid"})
+_NO_EVENTS = frozenset({"same", "corresponding", "start", "end", "beginning", "middle", "turn",
+                        "last", "previous", "that", "early", "late"})  # fmt: skip
+_MOST_WORDS = 9
+
+
+def since_event(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The event that "since" at `i` counts from: the start of a series, or whatever happened."""
+    return _records(i, w, calendar) or _happened(i, w, calendar)
+
+
+def _records(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The start of a series: "since records in this form began [in 1997]"."""
+    for j in range(i + 1, i + 6):
+        if w.low[j] in _RECORDS:
+            k = j + 1
+            while w.low[k].isalpha() and w.low[k] not in _BEGAN and k < j + 6:
+                k += 1
+            if w.low[k] not in _BEGAN:
+                continue
+            end = k + 1
+            if (
+                w.low[end] in ("in", "from", "(")
+                and (found := moment_at(end + 1, w, calendar)) is not None
+            ):
+                closed = 1 if w.low[end] == "(" and w.low[found[1]] == ")" else 0
+                return Reading(i, found[1] + closed, TimeKind.SINCE,
+                               calendar.resolve(found[0]), fixed=True)  # fmt: skip
+            return Reading(i, end, TimeKind.SINCE, fixed=True)
+        if not (w.low[j].isalpha() or w.low[j] in ("’", "'", "-")):
+            return None
+    return None
+
+
+def _happened(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """Whatever happened at a time named behind it: "since the shop opened in 2011", "since
+    peaking in June"; not a time by itself ("since the end of 2019")."""
+    for j in range(i + 1, i + _MOST_WORDS):
+        word = w.low[j]
+        if word in _JOINTS and _tells_an_event(i + 1, j, w):
+            k = j + 1
+            while w.low[k] in _PARTS or (w.dash(k) and k > j + 1):
+                k += 1
+            found = moment_at(k, w, calendar)
+            if found is not None and (period := calendar.resolve(found[0])) is not None:
+                return Reading(i, found[1], TimeKind.SINCE, period, fixed=True)
+        if word == "last" and _tells_an_event(i + 1, j, w):
+            unit = UNITS.get(w.low[j + 1])
+            if unit is not None and unit.frequency is not None and unit.steps == 1:
+                period = _last(unit.frequency, calendar)
+                return Reading(i, j + 2, TimeKind.SINCE, period, fixed=True)
+        timely = word in UNITS and w.low[j + 1] not in _BEGAN
+        if timely or word in _NO_EVENTS or word in MONTHS or word in SEASONS or word in ORDINALS:
+            return None
+        if not (word.isalpha() or word in ("’", "'", "-")):
+            return None
+    return None
+
+
+def _tells_an_event(first: int, stop: int, w: Words) -> bool:
+    """Whether the words from `first` up to `stop` tell what happened: two or more, or "peaking"."""
+    return stop - first >= _FEWEST_WORDS or (stop > first and w.low[first].endswith("ing"))
+
+
+_FEWEST_WORDS = 2
+
+
+def _last(frequency: Frequency, calendar: Calendar) -> Period:
+    return calendar.now(frequency).shift(-1)

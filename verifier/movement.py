@@ -1,0 +1,150 @@
+"""Home of movement: which way a claim says that its figure went."""
+
+import re
+
+from verifier.model.clause import Clause
+from verifier.model.mention import Direction
+from verifier.model.rule import Operation
+
+FALLING = re.compile(
+    r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cut)\b",
+    re.IGNORECASE,
+)
+"""Nouns of a fall."""
+_REVISED = re.compile(
+    r"\b(?:revis\w+|(?:first|initially|originally|previously) "
+    r"(?:published|reported|estimated|announced|thought|given))\b",
+    re.IGNORECASE,
+)
+"""A level that a revision "cut" or "raised" did not move."""
+
+
+_BELOW = re.compile(
+    r"\b(?:(?P<down>below|under|short of|lower than|fewer than|less than)|above|over|topped|"
+    r"exceeded|higher than|more than|beat|surpassed)\s(?:the|its|their|that|a|those)\b",
+    re.IGNORECASE,
+)
+
+
+_OF_MOVES = re.compile(
+    r"(?:[\s-][^\W\d_]+){0,4}?[\s-](?:(?P<down>falls?|loss(?:es)?|drops?|declines?|decreases?|"
+    r"cuts?|"
+    r"slides?|losing|contractions?)|rises?|gains?|increases?|advances?|improvements?|bumps?|"
+    r"winning|"
+    r"growth)\b",
+    re.IGNORECASE,
+)
+_RUN_OF = re.compile(
+    r"[^.;,]{0,40}?\b(?:that|in which|when|where)\b[^.;,]{0,40}?\b(?:"
+    r"(?P<down>fell|fallen|falls?|declined|dropped|gone down|shrank|shrunk|slipped|fewer)|"
+    r"rose|risen|rises?|grew|grown|increased|climbed|gone up|more)\b",
+    re.IGNORECASE,
+)
+
+
+def side_of_a_run(clause: Clause, tail: str) -> Direction | None:
+    """Where a run is told as lying on one side: "in which traffic came in below the year-ago
+    level"."""
+    moved = _RUN_OF.match(tail)
+    if moved is not None:
+        return Direction.DOWN if moved["down"] else Direction.UP
+    found = _BELOW.search(tail[:110]) or _BELOW.search(clause.before[-110:])
+    if found is None:
+        moved = _OF_MOVES.match(tail)
+        if moved is None:
+            return None
+        return Direction.DOWN if moved["down"] else Direction.UP
+    return Direction.DOWN if found["down"] else Direction.UP
+
+
+_UNDER = re.compile(r"\b(?:below|under)\s(?:the\s)?$", re.IGNORECASE)
+_REACHED = re.compile(r"\b(?:reach(?:ed|es|ing)|hit|hits|came to|went to)\s(?:[\w-]+\s){0,2}$")
+_RISEN = re.compile(
+    r"(?:\s[^,.;]{1,50})?,\s(?:from\s|(?:an?|the)\s(?:\w+\s)?(?:rise|increase|gain|jump|"
+    r"improvement)\b|"
+    r"[$£€]?[\d.,]+\s?(?:%|pc|per ?cent)\s(?:up|more|higher)\b)"
+)
+"""What says that "reached" tells of a rise: "reached 26.4%, a rise of 0.6 points"."""
+
+
+def tail_of(clause: Clause) -> str:
+    """The sentence behind the claim's words."""
+    return clause.sentence_text[clause.span.end - clause.sentence.start :]
+
+
+def _way_past(clause: Clause) -> Direction:
+    """Which way a mark was crossed."""
+    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    return Direction.DOWN if _UNDER.search(lead) else Direction.UP
+
+
+def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direction | None:
+    """Which way the figure of `clause` moved, None where the text tells no movement of it."""
+    if operation.name == "growth":
+        if pace := _AT_A_PACE.search(clause.before):  # "grew at a slower pace of 3.7%"
+            return Direction.DOWN if pace["down"] else Direction.UP
+        if clause.change is not None and clause.change.span.start >= clause.span.end:
+            return clause.direction
+        if clause.link in ("to", "at", "from", "of") or clause.direction is None:
+            lead = clause.before
+            if FALLING.search(lead) and clause.link != "at":
+                return Direction.DOWN
+            return clause.direction if clause.link in ("at", "of") else Direction.UP
+        return clause.direction
+    if operation.name == "contribution":
+        return Direction.DOWN if _TAKEN.search(clause.before) else Direction.UP
+    if operation.name == "change" and clause.direction is None:
+        return Direction.UP  # "expects 130,000 new jobs"
+    if operation.compared:
+        return clause.direction
+    if assertion == "threshold":
+        return clause.direction or _way_past(clause)
+    if _REVISED.search(clause.sentence_text):
+        return None
+    if operation.name in ("level", "share") and clause.change:
+        behind = clause.change.span.end <= clause.span.start
+        if clause.near and clause.link == "to":
+            return clause.direction if behind else None
+        if behind and clause.link == "at" and _LEFT_AT.search(clause.before):
+            return clause.direction
+    if operation.name in ("level", "share") and _REACHED.search(clause.before):
+        return Direction.UP if _RISEN.match(tail_of(clause)) else None
+    return _told_behind(clause) if operation.name == "level" else None
+
+
+_AT_A_PACE = re.compile(
+    r"\b(?:(?P<down>fell|fall\w*|shrank|shr[iu]nk\w*|contract\w*|declin\w*)|grew|gr[oe]w\w*|"
+    r"expand\w*|"
+    r"r[io]s(?:e|ing)|climb\w*|increas\w*|advanc\w*)\b[^,;]{0,24}\bat an?\s[^,;]{0,40}$",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(
+    r"\b(?:knock|shav|subtract|took|tak(?:es?|ing)|lop|trim|detract|wip|drag|cut|down|"
+    r"negativ)\w*\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_LEFT_AT = re.compile(
+    r"\b(?:firmer|weaker|stronger|softer|higher|lower)\b[^,;\d]{0,44}\sat\s(?:[$£€]|Rs\.?\s)?$|"
+    r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|cents?|paise))?,?\s"
+    r"(?:(?:up|down|lower|higher|weaker|stronger|on the day|on the week)\s)?"
+    r"(?:(?:to|and|before)\s(?:close|end|finish|settle|closed|ended|finished|settled)\s)?"
+    r"at\s(?:Rs\.?\s|USD\s|[$£€])?$",
+    re.IGNORECASE,
+)
+"""A figure of change, then the level it led to: "closed 115 points lower at"."""
+_SIDE = re.compile(
+    r"(?:[^.;\d]|\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b|(?:19|20)\d\d\b){0,40},\s(?P<way>up|"
+    r"down)\s(?:slightly\s|sharply\s)?from\s(?:an?\s|the\s|\w+[’']s\s)?"
+    r"[$£€]?\d",
+    re.IGNORECASE,
+)
+
+
+def _told_behind(clause: Clause) -> Direction | None:
+    """Which way a level moved by the words behind it: "6.4% in October, up from 6.2%"."""
+    if clause.after[:1] not in ", " or " from " not in clause.sentence_text:
+        return None
+    found = _SIDE.match(clause.sentence_text, clause.span.end - clause.sentence.start)
+    if found is None:
+        return None
+    return Direction.UP if found["way"].lower() == "up" else Direction.DOWN

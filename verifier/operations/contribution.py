@@ -1,0 +1,67 @@
+"""Home of the operation `contribution`."""
+
+import re
+
+from verifier.model.clause import Clause
+from verifier.model.forms import Forms
+from verifier.model.known import Value
+from verifier.model.rule import Frame, Operation
+
+_POINTS = frozenset(("percentage_points", "points"))
+_GIVES = re.compile(
+    r"\b(?:contribut\w+|add(?:ed|s|ing)?|knock(?:ed|s|ing)?|shav(?:ed|es|ing)|subtract(?:ed|s|"
+    r"ing)?|"
+    r"took|takes?|taking|lopp(?:ed|ing)|lops|trimm(?:ed|ing)|detract(?:ed|s|ing)?|wip(?:ed|es|ing)|"
+    r"dragg(?:ed|ing)|cut|cuts|cutting)\s(?:[\w-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+_TO_WHAT = re.compile(
+    r"\s(?:of a (?:percentage )?point\s)?(?:to|from|off|towards?)\s(?:[\w’'-]+\s){0,5}?"
+    r"(?:growth|gdp|gross domestic product|inflation|output|expansion|rate|increase|rise|index|"
+    r"total|"
+    r"change|cpi|economy)\b",
+    re.IGNORECASE,
+)
+_CONTRIBUTION = re.compile(
+    r"\bcontribut(?:ion|ed|ing|es?|ions)\b[^.;]{0,60}$|\bcontribut\w*,\s$", re.IGNORECASE
+)
+
+
+class Contribution(Operation):
+    """What one part adds to the growth of the whole, in percentage points.
+
+    Text: "consumption added 0.3 points to growth", "trade knocked 0.1 percentage points off GDP
+    growth". Computed as the level of a series of contributions. Not covered: contributions that no
+    pack prints.
+    """
+
+    name = "contribution"
+    priority = 35
+    signed = True
+    EXAMPLES = {
+        "Net trade added 0.3 percentage points to growth.": "0.3 percentage points",
+        "Spending knocked 0.1 points off GDP growth in May.": "0.1 points",
+        "Energy was the biggest contributor, contributing 0.4 percentage points.": (
+            "0.4 percentage points"
+        ),
+    }
+    COUNTER_EXAMPLES = {
+        "The jobless rate added 0.3 percentage points.": "0.3 percentage points",
+        "Inflation fell 0.1 points to 3%.": "0.1 points",
+    }
+
+    def reads(self, clause: Clause) -> bool:
+        """A figure in points that something gives to, or takes off, the growth of a whole."""
+        figure = clause.figure
+        if figure is None or figure.quantity.unit not in _POINTS:
+            return False
+        if _CONTRIBUTION.search(clause.before):
+            return True
+        return bool(_GIVES.search(clause.before) and _TO_WHAT.match(clause.after))
+
+    def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
+        """The printed contribution; None for a series of anything else."""
+        if "contribution" not in f"{forms.series.indicator} {forms.series.title}".lower():
+            return None
+        found = forms.level(frame.period)
+        return found[1] if found else None
