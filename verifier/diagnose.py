@@ -121,7 +121,8 @@ def _siblings(
     if outcome.operation.compared:
         for basis in Basis:
             yearly = PER_YEAR.get(outcome.frame.period.frequency, 1) == 1
-            if basis is not outcome.frame.basis and not (yearly and basis is Basis.ANNUALISED):
+            annual = basis is Basis.ANNUALISED and (yearly or outcome.operation.name != "growth")
+            if basis is not outcome.frame.basis and not annual:
                 frame = frame_on(outcome.frame.period, basis)
                 told = f"{{said}} is the change {_BASES[basis]}"
                 yield Sibling(
@@ -156,6 +157,8 @@ def _other_periods(period: Period) -> Iterator[tuple[str, Period, float]]:
         yield f"the last {period.step_name} alone", period.final, 0.0
         yield f"the same {period.step_name}s a year earlier", period.years_later(-1), 0.1
         yield f"the same {period.step_name}s a year later", period.years_later(1), 0.4
+        yield f"the run from a {period.step_name} later", period.shift(1), 0.5
+        yield f"the run from a {period.step_name} before", period.shift(-1), 0.5
         yield "the year before", Period.of(Frequency.YEAR, period.end).shift(-1), 0.2
         shorter = Period(period.frequency, period.first, period.last - 1)
         yield f"the run up to the {period.step_name} before", shorter, 0.3

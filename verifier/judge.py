@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from verifier.certainty import better_told, certainty_of, tells_apart
+from verifier.certainty import better_told, certainty_of
 from verifier.check import Checker
 from verifier.checkable import not_a_fact, of_two_measures
 from verifier.compose import Composer, amount, caveats_of, suggestion
@@ -31,7 +31,14 @@ from verifier.model.verdict import (
     Verdict,
 )
 from verifier.prints import earlier_print
-from verifier.readings import is_borne_out_elsewhere, second_reading
+from verifier.readings import (
+    is_borne_out_elsewhere,
+    is_later,
+    lead_of,
+    score_of,
+    second_reading,
+    stands_out,
+)
 from verifier.reference.catalogue import Catalogue
 from verifier.resolve import period_of
 from verifier.select import measures_of, partners_of, siblings_of
@@ -56,7 +63,7 @@ class Judge:
         self._matcher = _matcher(catalogue)
         self._checkers: dict[date, Checker] = {}
         self._by_place: dict[tuple[str, str], list[Series]] = defaultdict(list)
-        self.composer = Composer(catalogue.series, published)
+        self.composer = Composer(catalogue.series, published, settings.candidates_shown)
 
     @property
     def checker(self) -> Checker:
@@ -66,7 +73,7 @@ class Judge:
     def verdict(self, claim: Claim, sure: bool = False) -> Verdict:
         """The verdict on one claim; `sure` says that the measure is borne out by another."""
         candidates = self._matcher.candidates(claim, self._settings)
-        few = tuple(candidates[: self._settings.candidates_shown])
+        few = tuple(candidates[:_WEIGHED])
         if not_a_fact(claim):
             return self.composer.unanswered(claim, Reason.NOT_A_FACT, few)
         if of_two_measures(claim):
@@ -154,7 +161,10 @@ class Judge:
         or it bears the figure out and nothing puts another one level with it."""
         series = top.forms.series
         if not top.holds:
-            return all(tells_apart(claim, series, rival.forms.series) for rival in rivals)
+            return all(
+                stands_out(claim, series, r.forms.series, few, self._catalogue.series)
+                for r in rivals
+            )
         if all(better_told(claim, series, rival.forms.series) for rival in rivals):
             return True
         alike = len(few) > 1 and few[0].score - few[1].score < _ALIKE
@@ -247,12 +257,14 @@ class Judge:
         other = series.get(slip.series) if slip else None
         return Ground(
             one,
-            next((c.score for c in few if c.series == one.key), few[0].score),
+            score_of(one, few),
             certainty_of(claim, one, series, sure),
             slip,
             significant_digits(claim.quantity) if claim.quantity else 0,
+            lead=lead_of(one, few, series),
+            later=is_later(slip, top),
             borne=sure,
-            told=other is not None and tells_apart(claim, one, other),
+            told=other is not None and stands_out(claim, one, other, few, self._catalogue.series),
             daily=moves_daily(top.forms),
             apart=is_apart(claim, top.judgement.computed),
             elsewhere=fits_elsewhere(claim, top),
@@ -278,6 +290,8 @@ class Judge:
         return replace(verdict, suggestion=suggestion(claim, top))
 
 
+_WEIGHED = 15
+"""So many candidates are weighed against each other; fewer are shown."""
 _ALIKE = 0.002
 """Scores this close put two readings level."""
 

@@ -14,6 +14,8 @@ from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.verdict import Alternative, Candidate, Caveat
 
+LEVEL = 0.15
+"""Candidates within so much of each other are told apart by too little to accuse anybody."""
 _FAIR = 0.35
 """From this score on a candidate is a reading that the words bear out by themselves."""
 _DIGITS, _MANY_DIGITS = 2, 4
@@ -34,7 +36,7 @@ def second_reading(
     figure fits.
     """
     for key, score in _others(top, slip, few):
-        if top is not None and tells_apart(claim, top.forms.series, series[key]):
+        if top is not None and stands_out(claim, top.forms.series, series[key], few, series):
             continue
         held = _held(claim, key, checker)
         if held is not None and _fits_by_more_than_chance(claim, held, score, top):
@@ -49,12 +51,45 @@ def is_borne_out_elsewhere(
     checker: Checker,
     series: Mapping[str, Series],
 ) -> bool:
-    """Whether the claim holds for another candidate that the text speaks of too."""
+    """Whether the claim holds for another candidate that the text speaks of too, or that its words
+    put nearly level with the first."""
+    own = score_of(top.forms.series, few)
     return any(
-        is_told(claim, series[key], top.forms.series) and _held(claim, key, checker)
+        _held(claim, key, checker)
         for key, score in _others(top, None, few)
-        if score >= _FAIR
+        if score >= own - LEVEL
+        or (score >= _FAIR and is_told(claim, series[key], top.forms.series))
     )
+
+
+def stands_out(
+    claim: Claim,
+    one: Series,
+    other: Series,
+    few: Sequence[Candidate],
+    series: Mapping[str, Series],
+) -> bool:
+    """Whether the words choose one series against another, and no other words put them level."""
+    own = score_of(one, few)
+    kin = (c.score for c in few if series[c.series].family == other.family)
+    return own - max(kin, default=own - 1) >= LEVEL and tells_apart(claim, one, other)
+
+
+def lead_of(one: Series, few: Sequence[Candidate], series: Mapping[str, Series]) -> float:
+    """By how much a series outscores the best candidate of another measure."""
+    others = (c.score for c in few if series[c.series].family != one.family)
+    return score_of(one, few) - max(others, default=0.0)
+
+
+def is_later(slip: Alternative | None, top: Outcome) -> bool:
+    """Whether a slip is of a later period than the one that was read."""
+    period = slip.period if slip is not None else None
+    return period is not None and period.end > top.frame.period.end
+
+
+def score_of(one: Series, few: Sequence[Candidate]) -> float:
+    """The score of a series among the candidates, else that of the best."""
+    return next((c.score for c in few if c.series == one.key), few[0].score if few else 0.0)
 
 
 def _others(

@@ -70,7 +70,9 @@ def test_a_figure_that_fits_the_likeliest_measure_is_supported_with_a_caveat(woo
     "text",
     [
         pytest.param("Volunteers put 45,390 into the ground in the woods in October.", id="no fit"),
-        pytest.param("Volunteers put 1,302 into the ground in the woods in October.", id="elsewhere"),
+        pytest.param(
+            "Volunteers put 1,302 into the ground in the woods in October.", id="elsewhere"
+        ),
         pytest.param("The mayor spent $45,930 on himself in October.", id="another unit"),
     ],
 )
