@@ -17,11 +17,11 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("language", "reference"),
     ("operations", "assertions"),
     ("rules", "days", "titles", "wholes", "once", "resolve", "movement"),
-    ("bearing", "checkable", "certainty"),
+    ("bearing", "checkable", "certainty", "fields"),
     ("frames", "slots", "misprints", "select", "compose", "ellipsis", "doubt", "pairs", "worded"),
     ("extract", "match", "check", "consistency", "topics", "likely", "assume"),
     ("derived", "diagnose", "prints", "readings"),
-    ("judge", "decide"),
+    ("grounds", "judge", "decide"),
     ("verify",),
     (
         *("config", "explain", "rule_entries", "report_json"),

@@ -66,17 +66,19 @@ def slips(claim: Claim, outcome: Outcome, checker: Checker, siblings: Iterable[s
 
 def fits_elsewhere(claim: Claim, outcome: Outcome) -> bool:
     """Whether a figure of three digits or more is what the same operation gives for any other
-    period on record, so that the time may have been misread."""
+    period on record, as long or a single step, so that the time may have been misread."""
     quantity, value = claim.quantity, outcome.judgement.value
     if quantity is None or value is None or significant_digits(quantity) < _TELLING_DIGITS:
         return False
     if claim.assertion != "value" or outcome.frame.period.count > 1:
         return False
-    for other in outcome.case.track().values():
-        met = hold(claim, quantity, outcome.operation, outcome.forms, other, outcome)
-        if met.fit in (Fit.EXACT, Fit.ROUNDED):
-            return True
-    return False
+    case = outcome.case
+    found = list(case.track().values())
+    if outcome.operation.name == "level":
+        steps = (case.compute(Frame(p, None, outcome.frame.basis)) for p in outcome.forms.steps())
+        found += [value for value in steps if value is not None]
+    met = (hold(claim, quantity, outcome.operation, outcome.forms, v, outcome) for v in found)
+    return any(one.fit in (Fit.EXACT, Fit.ROUNDED) for one in met)
 
 
 _TELLING_DIGITS = 3

@@ -37,11 +37,12 @@ class Ground:
     """What a contradiction rests on: the series that matched, its score, what the text tells of it.
 
     `slip` is the likeliest one that gives the figure, `digits` how many the figure has. `lead`: by
-    how much the series outscores the next measure. `later`: the slip is of a later period. `borne`:
+    how much the series outscores the next candidate, `clear`: the next one of another measure than
+    its own, whatever the part. `later`: the slip is of a later period. `borne`:
     another figure of the paragraph bears the measure out. `told`: the text tells the series apart
-    from that of the slip. `daily`: each day has a figure of its own. `elsewhere`: the figure is the
-    value of another period. `apart`: it is of another size altogether. `rival`: another candidate
-    bears the claim out.
+    from that of the slip, which is of `another` measure altogether or of the same. `daily`: each
+    day has a figure of its own. `elsewhere`: the figure is the value of another period. `apart`: it
+    is of another size altogether. `rival`: another candidate bears the claim out.
     """
 
     series: Series
@@ -50,9 +51,11 @@ class Ground:
     slip: Alternative | None
     digits: int
     lead: float = 0.0
+    clear: float = 0.0
     later: bool = False
     borne: bool = False
     told: bool = False
+    another: bool = False
     daily: bool = False
     elsewhere: bool = False
     apart: bool = False
@@ -75,12 +78,14 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if ground.slip is None and reason is Reason.OFF_VALUE:
         return _unexplained(claim, ground, settings)
     if reason in _MISPRINTS:
-        few = sure.doubts < _FEW or (ground.digits > 2 and reason is not Reason.OFF_BASIS)
-        return None if few and not ground.rival else Reason.AMBIGUOUS
+        few = sure.doubts < _FEW + (reason is not Reason.OFF_BASIS) or ground.digits > _SEVERAL
+        level = ground.digits < _SEVERAL and ground.lead < _AHEAD
+        return None if few and not level else Reason.AMBIGUOUS
     if reason is Reason.OFF_PERIOD:
         return _about_a_period(claim, ground)
     if reason is Reason.OFF_SERIES:
-        return None if ground.told else Reason.AMBIGUOUS
+        ahead = ground.clear >= _FAR_AHEAD or not ground.another
+        return None if ground.told and ahead else Reason.AMBIGUOUS
     flow = ground.series.nature is Nature.FLOW  # whose level is a movement as well
     return None if sure.doubts < _FEW and ground.digits > 1 and not flow else Reason.AMBIGUOUS
 
@@ -91,7 +96,7 @@ _FEW = 4
 def _about_a_row(claim: Claim, reason: Reason, ground: Ground) -> Reason | None:
     """A run, a rank or a record is wrong in any other series too, unless it holds there."""
     sure = ground.certainty
-    unsure = not sure.anchored or sure.doubts >= _FEW
+    unsure = not sure.anchored or sure.doubts >= _FEW or ground.lead < _AHEAD
     if ground.rival or (reason is Reason.OFF_RECORD and unsure):
         return Reason.AMBIGUOUS
     return Reason.UNRESOLVED_PERIOD if ground.daily and sure.time is Told.OPEN else None
@@ -108,11 +113,12 @@ def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | N
     if not sure.anchored and not ground.rival:
         return Reason.NO_SERIES
     dated = sure.time is Told.NAMED or not ground.borne
-    certain = scored and dated and sure.doubts <= _UNEXPLAINED and ground.lead >= _FAR_AHEAD
+    ahead = ground.lead >= (_AHEAD if ground.borne else _FAR_AHEAD)
+    certain = scored and dated and ahead and sure.doubts <= _UNEXPLAINED
     return None if certain and not ground.rival and not ground.apart else Reason.AMBIGUOUS
 
 
-_UNEXPLAINED, _FAR_AHEAD = 2, 0.3
+_UNEXPLAINED, _FAR_AHEAD, _AHEAD = 2, 0.4, 0.1
 
 
 def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:

@@ -6,15 +6,14 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from verifier.certainty import better_told, certainty_of
+from verifier.certainty import better_told
 from verifier.check import Checker
 from verifier.checkable import not_a_fact, of_two_measures
 from verifier.compose import Composer, amount, caveats_of, suggestion
-from verifier.days import moves_daily
-from verifier.diagnose import fits_elsewhere, slips
-from verifier.doubt import Ground, in_doubt, is_apart, is_telling
+from verifier.diagnose import slips
+from verifier.doubt import in_doubt, is_telling
+from verifier.grounds import ground_of
 from verifier.match import Matcher
-from verifier.misprints import significant_digits
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.forms import Forms
@@ -23,7 +22,6 @@ from verifier.model.outcome import Outcome, best_of
 from verifier.model.series import Series
 from verifier.model.verdict import (
     RATING_OF,
-    Alternative,
     Candidate,
     Caveat,
     Rating,
@@ -32,10 +30,6 @@ from verifier.model.verdict import (
 )
 from verifier.prints import earlier_print
 from verifier.readings import (
-    is_borne_out_elsewhere,
-    is_later,
-    lead_of,
-    score_of,
     second_reading,
     stands_out,
 )
@@ -231,7 +225,7 @@ class Judge:
         reason = top.judgement.reason
         if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
             reason = slip.reason
-        ground = self._ground(claim, top, few, slip, checker, sure)
+        ground = ground_of(claim, top, few, slip, checker, series, sure)
         doubt = in_doubt(claim, reason, ground, self._settings)
         if doubt is Reason.AMBIGUOUS:
             second = second_reading(claim, top, slip, few, checker, series)
@@ -242,34 +236,6 @@ class Judge:
         if verdict.rating is not Rating.MISMATCH:
             return verdict
         return replace(verdict, suggestion=suggestion(claim, top))
-
-    def _ground(
-        self,
-        claim: Claim,
-        top: Outcome,
-        few: Shown,
-        slip: Alternative | None,
-        checker: Checker,
-        sure: bool,
-    ) -> Ground:
-        series = self._catalogue.series
-        one = top.forms.series
-        other = series.get(slip.series) if slip else None
-        return Ground(
-            one,
-            score_of(one, few),
-            certainty_of(claim, one, series, sure),
-            slip,
-            significant_digits(claim.quantity) if claim.quantity else 0,
-            lead=lead_of(one, few, series),
-            later=is_later(slip, top),
-            borne=sure,
-            told=other is not None and stands_out(claim, one, other, few, self._catalogue.series),
-            daily=moves_daily(top.forms),
-            apart=is_apart(claim, top.judgement.computed),
-            elsewhere=fits_elsewhere(claim, top),
-            rival=is_borne_out_elsewhere(claim, top, few, checker, series),
-        )
 
     def _earlier_verdict(
         self, claim: Claim, top: Outcome, few: Shown, then: Outcome, day: date

@@ -75,10 +75,15 @@ def stands_out(
     return own - max(kin, default=own - 1) >= LEVEL and tells_apart(claim, one, other)
 
 
-def lead_of(one: Series, few: Sequence[Candidate], series: Mapping[str, Series]) -> float:
-    """By how much a series outscores the best candidate of another measure."""
-    others = (c.score for c in few if series[c.series].family != one.family)
-    return score_of(one, few) - max(others, default=0.0)
+def leads_of(
+    one: Series, few: Sequence[Candidate], series: Mapping[str, Series]
+) -> tuple[float, float]:
+    """By how much a series outscores the next candidate, and the next of another indicator."""
+    own = score_of(one, few)
+    others = [(c.score, series[c.series]) for c in few if series[c.series].family != one.family]
+    best = max((score for score, _ in others), default=0.0)
+    apart = max((s for s, other in others if other.indicator != one.indicator), default=0.0)
+    return own - best, own - apart
 
 
 def is_later(slip: Alternative | None, top: Outcome) -> bool:
