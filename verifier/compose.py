@@ -23,11 +23,12 @@ _UNANSWERED = {
 
 
 class Composer:
-    """Writes verdicts over the series of one catalogue."""
+    """Writes verdicts over the series of one catalogue, each with so many candidates."""
 
-    def __init__(self, series: Mapping[str, Series], published: date) -> None:
+    def __init__(self, series: Mapping[str, Series], published: date, shown: int) -> None:
         self._series = series
         self._published = published
+        self._shown = shown
 
     def unanswered(
         self,
@@ -54,7 +55,7 @@ class Composer:
             reason,
             text,
             series=matched,
-            candidates=candidates,
+            candidates=candidates[: self._shown],
             operation=claim.operation,
             period=told,
             baseline=baseline or _named(claim),
@@ -81,7 +82,7 @@ class Composer:
             explanation=_explained(outcome, reason or judged.reason, note, alternatives),
             caveats=judged.caveats if caveats is None else caveats,
             series=_deciding(outcome, used),
-            candidates=candidates,
+            candidates=candidates[: self._shown],
             operation=outcome.operation.name if claim.operation else None,
             period=frame.period,
             baseline=_baseline(claim, outcome, compared),

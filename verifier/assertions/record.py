@@ -205,6 +205,8 @@ class Record(Assertion):
     def _is_low(self, case: Case) -> bool:
         clause = case.claim.clause
         sort = self._sort(case)
+        if case.forms.series.unit in _TIMES_TAKEN and (pace := _PACE.search(_cue(case))):
+            return pace["quick"] is not None
         if sort.endswith("low"):
             return True
         if sort == "record" and clause.change is not None and clause.direction is Direction.DOWN:
@@ -236,6 +238,17 @@ def _is_claimed(sentence: str, cue: CueMatch) -> bool:
 def _of_its_year(track: dict[Period, Value], period: Period) -> dict[Period, Value]:
     """The other periods of the year, of which "July was the busiest month" speaks at least."""
     return {p: v for p, v in track.items() if p.start.year == period.start.year}
+
+
+_TIMES_TAKEN = frozenset(("second", "minute", "hour", "day"))
+_PACE = re.compile(r"\b(?:(?P<quick>fastest|quickest)|slowest)\b", re.IGNORECASE)
+"""Of what takes time the slowest is the highest."""
+
+
+def _cue(case: Case) -> str:
+    clause = case.claim.clause
+    start = clause.sentence.start
+    return clause.sentence_text[clause.span.start - start : clause.span.end - start]
 
 
 def _before_the_last_change(rivals: dict[Period, Value], now: Value) -> dict[Period, Value]:

@@ -120,7 +120,7 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
         found.append(Context.TARGET)
     scope = _OUTTURN_AFTER_ALL.sub(" ", before)
     if Context.REVISED_FROM not in found and (
-        _FORECAST_BEFORE.search(scope) or _FORECAST_AFTER.match(after)
+        _FORECAST_BEFORE.search(scope) or _is_forecast_behind(after)
     ):
         found.append(Context.FORECAST)
     if _HYPOTHETICAL.search(before):
@@ -128,6 +128,19 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     if _DENIAL.search(lead + before):
         found.append(Context.DENIAL)
     return tuple(found)
+
+
+def _is_forecast_behind(after: str) -> bool:
+    """Whether what follows calls the figure a forecast, and does not set it against one."""
+    match = _FORECAST_AFTER.match(after)
+    return match is not None and _SET_AGAINST.search(match.group()) is None
+
+
+_SET_AGAINST = re.compile(
+    r"\b(?:beat\w*|topp\w*|tops|exceed\w*|surpass\w*|miss\w*|undershoot\w*|overshoot\w*|"
+    r"outpac\w*|above|below|than|against|versus|compared|defying|despite|short of|in line with)\b",
+    re.IGNORECASE,
+)
 
 
 _OPEN, _CLOSE = "“", "”"
