@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from verifier.model.codelist import Vocabulary, words_of
 from verifier.model.mention import Term, TermKind
-from verifier.model.series import Series
+from verifier.model.series import Series, head_of
 from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.codelists import Area, Codelists
 from verifier.reference.kinship import equivalents, place_names, short_names
@@ -51,7 +51,7 @@ def build_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
 
 def _heads(title: str) -> Iterator[str]:
     """What a title calls its measure, where that takes more than one word."""
-    head = title.split(",")[0].split(" (")[0].strip()
+    head = head_of(title)
     if 2 <= len(words_of(head)) <= 6:
         yield head
 
