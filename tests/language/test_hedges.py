@@ -20,6 +20,12 @@ def the_figure(text: str) -> Figure:
     ("text", "bound", "close"),
     [
         ("Sales rose about 3%.", "about", False),
+        ("They smashed the 4 million mark in May.", "over", False),
+        ("Police cleared 61.6% of thefts.", "exact", False),
+        ("Fuel pushes inflation up to 3%.", "exact", False),
+        ("Sales added up to $6 billion.", "exact", False),
+        ("It could cost up to $6 billion.", "at_most", False),
+        ("The toll is estimated at 3,000.", "exact", False),
         ("Sales rose ~3%.", "about", False),
         ("Sales rose 3% or so.", "about", False),
         ("Sales rose nearly 3%.", "under", True),

@@ -53,6 +53,10 @@ def test_a_range_is_one_figure(
         ("Bills will soar by £149 to £1,849.", [149, 1849]),
         ("It slid 300 to 39,000.", [300, 39_000]),
         ("It won 52% to 48%.", [52, 48]),
+        ("The average edged up by 750 to 227,000.", [750, 227_000]),
+        ("It fell 3%, robusta by $112 to $3,655.", [3, 112, 3655]),
+        ("Sales were SEK 5,936 million (5,843).", [5936e6, 5843e6]),
+        ("The margin was 17.5 per cent (2024).", [17.5]),
     ],
 )
 def test_two_levels_are_two_figures(text: str, values: list[float]) -> None:

@@ -29,6 +29,7 @@ UNIT_OF_STEP = {
     "quarter": "quarter",
     "year": "year",
     "annual": "year",
+    "season": "year",
     "week": "week",
     "dai": "day",
     "day": "day",

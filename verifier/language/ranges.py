@@ -129,7 +129,7 @@ def _is_range(text: str, left: Draft, right: Draft, gap: str, low: int) -> bool:
     both = left.own_unit or (left.money and right.money) or printed_scale or left.numeral.grouped
     if before == "from":
         return not both and not moved
-    if before == "by" and moved and right.bare:
+    if before == "by" and ((moved and right.bare) or right.value > _FAR * left.value):
         return False
     if not both:
         return not (right.bare and right.noun is None and before in _changes())

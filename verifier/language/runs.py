@@ -27,7 +27,7 @@ _LASTING = re.compile(
     r"outflows?|rises?|increases?|gains?|growth|expansion|improvements?|inflows?|slowdown)\b)",
     re.IGNORECASE,
 )
-_ENDING = re.compile(rf"\s(?P<step>{STEP})\b(?!\s(?:of|to|in|since|from|as)\b)", re.IGNORECASE)
+_ENDING = re.compile(rf"\s(?P<step>{STEP})\b(?!\s(?:of|to|in|since|from|as|out)\b)", re.IGNORECASE)
 _HELD = re.compile(
     r"\b(?:held|holds?|holding|unchanged|steady|flat|stable|stay(?:s|ed)|remain(?:s|ed)|kept|"
     r"stuck|left)\b"

@@ -79,6 +79,7 @@ class Growth(Operation):
         "Punctuality came in at 87%, or 3.5% higher than in May.": "87%",
         "The list was down, with 61.5pc treated in time.": "61.5pc",
         "While 58% of firms raised prices, just 21% did so in May.": "21%",
+        "Membership slipped below 10% for the first time.": "10%",
         "Traffic was down, and 3.8% of services were cancelled.": "3.8%",
         "Inflation is down from May and well below the 3.8% seen in June.": "3.8%",
     }
@@ -108,7 +109,7 @@ class Growth(Operation):
         whole = None if clause.near else _WHOLE_AFTER.match(clause.after)
         if whole and not _at_a_time(clause, clause.span.end + whole.end()):
             return False  # "... down by a tenth, and 3.8% of services were cancelled"
-        if _acts(clause):
+        if _acts(clause) or _crosses(clause):
             return False
         if not clause.near and (clause.link == "with" or _STATED.search(clause.before)):
             return False
@@ -165,6 +166,20 @@ _NOTED = re.compile(
 )
 _DID = re.compile(r"\s(?:did|do|said|say|think|want|support|agreed?)\b")
 _SAYS = re.compile(r"\s(?:have|had|has|were|was|are|is|could|would|reported|expect(?:ed)?)\b")
+
+
+def _crosses(clause: Clause) -> bool:
+    """Whether the figure is a mark that was crossed: "slipped below 10% of the workforce"."""
+    cue, offset = clause.change, clause.sentence.start
+    if cue is None or cue.span.end > clause.span.start:
+        return False
+    return (
+        _PAST.fullmatch(clause.sentence_text[cue.span.end - offset : clause.span.start - offset])
+        is not None
+    )
+
+
+_PAST = re.compile(r"\s(?:back\s)?(?:below|above|beneath|past|through)\s(?:the\s)?")
 
 
 def _at_a_time(clause: Clause, place: int) -> bool:
