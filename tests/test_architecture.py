@@ -16,7 +16,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("language", "reference"),
     ("operations", "assertions"),
-    ("rules", "days", "titles", "wholes", "once", "resolve", "movement"),
+    ("rules", "days", "titles", "wholes", "once", "seasons", "resolve", "movement"),
     ("bearing", "checkable", "certainty"),
     ("frames", "slots", "misprints", "select", "compose", "ellipsis", "doubt", "pairs", "worded"),
     ("extract", "match", "check", "consistency", "topics", "likely", "assume"),

@@ -34,7 +34,7 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
     if chosen is None:
         return None
     found = settle(chosen, referent)
-    pointing = chosen.anaphor is not None and bool(chosen.anaphor.steps)
+    pointing = chosen.anaphor is not None and bool(chosen.anaphor.steps or chosen.window)
     return TimeRef(mention=chosen) if found is None and pointing else found
 
 

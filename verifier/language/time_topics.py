@@ -25,6 +25,10 @@ _HAD = re.compile(
 )
 
 
+_REVISED = re.compile(
+    r"\b(?:revis\w+|(?:first|initially|originally|previously) (?:put|reported|estimated|given))\b",
+    re.IGNORECASE,
+)
 _BEST = re.compile(
     r"\b(?:\w+est|most \w+|record)\s(?:\w+\s)?(?:month|quarter|week|day)\b|"
     r"\b(?:height|peak|low|high)(?:\spoint)? of the\b",
@@ -36,7 +40,7 @@ def leads(found: TimeRef, published: date) -> bool:
     """Whether a time may stand for the whole article: begun by then, and not long gone."""
     period = found.period
     if period is None:
-        return True
+        return False
     return period.start <= published and period.end >= published - _LEAD_AGE
 
 
@@ -52,7 +56,8 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published:
         return True
     if _lies_within(found.period, topic) and _BEST.search(own.text) is not None:
         return True
-    return _before(found.period, topic) and _HAD.search(own.text) is not None
+    looks_back = _HAD.search(own.text) or _REVISED.search(own.text)
+    return _before(found.period, topic) and looks_back is not None
 
 
 def stands_alone(own: SentenceTimes, found: TimeRef) -> bool:
