@@ -25,6 +25,10 @@ _HAD = re.compile(
 )
 
 
+_AHEAD_BY = timedelta(days=60)
+_OUTLOOK = re.compile(
+    r"\b(?:guidance|outlook|forecasts?|expects?|expected|sees|targets?|projects?)\b", re.IGNORECASE
+)
 _REVISED = re.compile(
     r"\b(?:revis\w+|(?:first|initially|originally|previously) (?:put|reported|estimated|given))\b",
     re.IGNORECASE,
@@ -47,8 +51,10 @@ def leads(found: TimeRef, published: date) -> bool:
 def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published: date) -> bool:
     """Whether a sentence only looks aside at its time, so that the next ones are not about it:
     "A year ago it was 3%", "It had been 9% in May", "by next March"."""
-    if found.period is not None and found.period.start > published:
-        return True
+    if found.period is not None:
+        ahead = found.period.end - published > _AHEAD_BY
+        if found.period.start > published or (ahead and _OUTLOOK.search(own.text)):
+            return True
     mention = found.mention
     if mention is None or not own.span.contains(mention.span):
         return False
