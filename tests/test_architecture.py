@@ -18,6 +18,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("operations", "assertions"),
     ("rules", "days", "titles", "wholes", "once", "seasons", "resolve", "movement"),
     ("bearing", "checkable", "certainty"),
+    ("plain",),
     ("frames", "slots", "misprints", "select", "compose", "ellipsis", "doubt", "pairs", "worded"),
     ("extract", "match", "check", "consistency", "topics", "likely", "assume"),
     ("derived", "diagnose", "prints", "readings"),
