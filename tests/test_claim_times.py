@@ -4,6 +4,17 @@ import pytest
 from told_claims import Told, times_match
 
 READ = {
+    "the time of the figure that another is above": (
+        "Output was 6.2m tonnes in July, 4% above the 5.96m tonnes of June but 1% short of the "
+        "level reached twelve months earlier.",
+        "2026-08-13",
+        {"4%": "2026-07 on 2026-06", "5.96m tonnes": "2026-06", "1%": "2026-07 on 2025-07"},
+    ),
+    "a year beside the year that it is": (
+        "In its first full year, 2025, the scheme paid out £81m.",
+        "2026-08-13",
+        {"£81m": "2025"},
+    ),
     "a name behind since is an event": (
         "It was the best January since the shop opened in 2011, with sales of £3.1m.",
         "2026-02-12",

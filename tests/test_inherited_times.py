@@ -4,6 +4,17 @@ import pytest
 from told_claims import Told, times_match
 
 READ = {
+    "what follows now in a sentence that looked back": (
+        "Employment rose in March.\n\nThe jobless rate, 4.3% in February, is now 4.4%.",
+        "2026-04-16",
+        {"4.3%": "2026-02", "4.4%": "2026-03"},
+    ),
+    "a revision is told aside": (
+        "The state lost 6,200 jobs in February. January, first put at a gain of 1,900, turned into "
+        "a loss of 1,700. Mills let go 2,500 people.",
+        "2026-03-24",
+        {"6,200": "2026-02", "1,700": "2026-01", "2,500": "2026-02"},
+    ),
     "the twelve months that end with the time told of": (
         "The queue stood at 64,210 at the end of March. Claims fell to 95,640 over the 12 months.",
         "2026-05-21",

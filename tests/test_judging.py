@@ -97,6 +97,11 @@ def verdicts(text: str, published: str) -> dict[str, Verdict]:
             *("2025-12-03", "2.4%", "deu_hicp_yoy", "2025-09"),
             id="an economy that is a country",
         ),
+        pytest.param(
+            "British inflation slowed to 3.2%. In the previous month it had been 3.6%.",
+            *("2025-12-19", "3.6%", "gbr_cpi_yoy", "2025-10"),
+            id="a time that points counts from the newest figure where none is named",
+        ),
     ],
 )
 def test_a_true_figure_is_matched_and_supported(

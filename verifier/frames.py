@@ -37,8 +37,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if baseline is not None:
         return [Frame(period, baseline, claim.basis or _basis_between(period, baseline))]
     if claim.basis is not None:
-        step = step_named(claim) if period.frequency is Frequency.DAY else None
-        if step is not None and claim.basis is Basis.PERIOD:
+        step = step_named(claim)
+        if step is not None and claim.basis is Basis.PERIOD and _is_coarser(step, period):
             return [Frame(period, _back(period, 1, step), None)]
         bases = [Basis.PERIOD, Basis.YEAR] if _moves_a_rate(claim, forms) else [claim.basis]
         return [_frame_on(period, basis, forms) for basis in bases]
@@ -112,6 +112,14 @@ def _trading_day_before(day: Period) -> Period:
 
 
 _MONDAY = 0
+
+
+def _is_coarser(step: Frequency, period: Period) -> bool:
+    """Whether a change is told over longer steps than a single period: the quarter for a month."""
+    if period.frequency is Frequency.DAY:
+        return True
+    longer = PER_YEAR.get(step, 99) < PER_YEAR.get(period.frequency, 0)
+    return longer and period.count == 1
 
 
 def _over_the_year(forms: Forms, operation: Operation, period: Period) -> list[Frame]:

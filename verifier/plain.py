@@ -14,25 +14,19 @@ from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind
 from verifier.model.verdict import Reason
 
-_WELL_MATCHED = 0.75
 _LONG = 30
 """A sentence of so many words tells of several things."""
-_MOVES = ("growth", "change")
 
 
-def told_plainly(claim: Claim, reason: Reason, score: float, certainty: Certainty) -> bool:
-    """Whether a contradiction for `reason` may be held against the text; `score` is that of the
-    series that matched."""
+def told_plainly(claim: Claim, reason: Reason, certainty: Certainty) -> bool:
+    """Whether a contradiction for `reason` may be held against the text."""
     match reason:
-        case Reason.OFF_VALUE:
-            return _well_told(claim, score, certainty)
         case Reason.OFF_PERIOD:
             return not claim.clause.times or (_points(claim) <= 1 and _stands_by_its_time(claim))
-        case Reason.OFF_SERIES:
-            moved = claim.clause.link == "to" and claim.clause.change is not None
-            return score >= _WELL_MATCHED and not moved
-        case Reason.OFF_RECORD | Reason.OFF_STREAK:
-            return not _compares(claim) and not _points(claim)
+        case Reason.OFF_RECORD:
+            return _alone_in_time(claim)
+        case Reason.OFF_STREAK:
+            return _alone_in_time(claim) or certainty.anchored
         case Reason.OFF_OPERATION:
             return claim.clause.link == "by"
         case Reason.OFF_SIGN:
@@ -40,15 +34,6 @@ def told_plainly(claim: Claim, reason: Reason, score: float, certainty: Certaint
         case Reason.OFF_RANK:
             return claim.quantity is not None
     return True
-
-
-def _well_told(claim: Claim, score: float, certainty: Certainty) -> bool:
-    """Whether a figure that nothing explains is told as plainly as can be: a move right behind its
-    verb, or a level of which the sentence says everything."""
-    if certainty.doubts == 0:
-        return True
-    moved = claim.operation in _MOVES and not claim.clause.link
-    return moved and score >= _WELL_MATCHED and (_inherits(claim) or _stands_by_its_time(claim))
 
 
 def _turned(claim: Claim) -> bool:
@@ -66,10 +51,6 @@ _BALANCE_BEFORE = 40
 _BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|loss|profit)\b", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:()–—]")
 _OPENING = 12
-
-
-def _inherits(claim: Claim) -> bool:
-    return claim.clause.time.inherited or claim.clause.time.mention is None
 
 
 def _stands_by_its_time(claim: Claim) -> bool:
@@ -90,5 +71,7 @@ def _points(claim: Claim) -> int:
     return len({t.period for t in claim.clause.times if t.kind is TimeKind.POINT})
 
 
-def _compares(claim: Claim) -> bool:
-    return any(time.kind is TimeKind.BASELINE for time in claim.clause.times)
+def _alone_in_time(claim: Claim) -> bool:
+    """Whether the sentence tells no time of its own and compares with none."""
+    compared = any(time.kind is TimeKind.BASELINE for time in claim.clause.times)
+    return not compared and not _points(claim)

@@ -4,19 +4,15 @@ import re
 from datetime import date, timedelta
 
 from verifier.days import quoted_day
+from verifier.language.time_calendar import run_to
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Known
-from verifier.model.mention import Basis, TimeKind
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series
-
-_YEAR_OF_TWO = re.compile(
-    r"\d{4}\s?[-–/]\s?\d{2,4}|\bFY|fiscal|season|"
-    r"(?:financial|marketing|crop|academic|tax) year",
-    re.IGNORECASE,
-)
+from verifier.seasons import has_figure, is_a_years_run, own_run, running_season
 
 
 def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
@@ -25,51 +21,11 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
     A year of two calendar years ("2024-25") is the one that the measure is published in: a crop
     year from October is not the government's from April.
     """
-    run = _running_season(claim, forms, published) or _own_run(claim, forms)
+    run = running_season(claim, forms, published) or own_run(claim, forms)
     return run if run is not None else _read_period(claim, forms, published)
 
 
-def _own_run(claim: Claim, forms: Forms) -> Period | None:
-    """The twelve months of two calendar years in which the measure is published, where the text
-    names those years."""
-    period, mention = claim.clause.time.period, claim.clause.time.mention
-    if period is None or mention is None or not _may_be_a_run(period) or _has(forms, period):
-        return None
-    start = mention.span.start - claim.clause.sentence.start
-    told = claim.clause.sentence_text[max(0, start) :][: len(mention.span)]
-    if 0 <= start < len(claim.clause.sentence_text) and not _YEAR_OF_TWO.search(told):
-        return None
-    own = (p for p in forms.chosen.values if _is_a_years_run(p))
-    years = period.start.year, period.end.year
-    return next((p for p in own if (p.start.year, p.end.year) == years), None)
-
-
 _A_SEASON = 3
-_THIS_SEASON = re.compile(
-    r"\b(?:this|the current|the present)\s"
-    r"(?:season|(?:crop|marketing|milling|academic|school) year)\b",
-    re.IGNORECASE,
-)
-_NEAR = 60
-
-
-def _running_season(claim: Claim, forms: Forms, published: date) -> Period | None:
-    """The season in which an article appears, of a measure that comes in seasons; of a forecast the
-    newest."""
-    clause, start = claim.clause, claim.clause.sentence.start
-    low, high = claim.span.start - start - _NEAR, claim.span.end - start + _NEAR
-    if not _THIS_SEASON.search(clause.sentence_text[max(0, low) : max(0, high)]):
-        return None
-    runs = [p for p in forms.chosen.values if _is_a_years_run(p)]
-    if forms.series.status == "forecast":
-        return max(runs, key=lambda p: p.last, default=None)
-    return next((p for p in runs if p.start <= published <= p.end), None)
-
-
-def _may_be_a_run(period: Period) -> bool:
-    """Whether it is twelve months of two calendar years, or those two years: "2024-25"."""
-    pair = period.frequency is Frequency.YEAR and period.count == 2
-    return pair or _is_a_years_run(period)
 
 
 def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
@@ -83,6 +39,9 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if time.period is None and window is not None and claim.operation == "average":
         last = newest(forms, published)
         return Period(last.frequency, last.last - window + 1, last.last) if last else None
+    so_far = _year_by(claim, series)
+    if so_far is not None:
+        return so_far
     since = _counted_from(claim, series)
     if since is not None:
         return _up_to_now(since, newest(forms, published), series)
@@ -98,10 +57,18 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         ]
         if sentence[: len(told.span)].lower() == "a year ago":  # before the day of publication
             return Period.of(Frequency.DAY, published - timedelta(days=365))
+    day = claim.clause.day
+    if (
+        series.frequency is Frequency.WEEK
+        and day is not None
+        and (time.inherited or time.period is None)
+    ):
+        week = Period.of(Frequency.WEEK, day.start)
+        if week in forms.chosen.values and day.start <= published:
+            return week
     if time.period is None:
         last = newest(forms, published)
-        pointing = told is not None and told.anaphor is not None
-        return (resolve(told, last) if told is not None and pointing else None) or last
+        return _pointed_at(told, last) or last
     if time.period.count > 1 and time.period in forms.chosen.values:
         return time.period
     if time.inherited and series.frequency is Frequency.WEEK and time.period.count > 1:
@@ -109,17 +76,17 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     weekly = (Frequency.WEEK, Frequency.DAY)
     if time.period.frequency is Frequency.WEEK and series.frequency not in weekly:
         return newest(forms, published)
-    if claim.operation == "growth" and _is_a_years_run(time.period):
+    if claim.operation == "growth" and is_a_years_run(time.period):
         runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
         return _in_steps(time.period if runs else time.period.final, series)
     elsewhere = time.inherited or _told_of(claim)
-    if _is_a_years_run(time.period) and series.nature is not Nature.FLOW and elsewhere:
+    if is_a_years_run(time.period) and series.nature is not Nature.FLOW and elsewhere:
         return _in_steps(time.period.final, series)
     if time.inherited and _stands_at_the_end(time.period, series):
         return time.period.final
     if time.to_date:
         return _so_far(forms, published, time.period)
-    if time.inherited and not _has(forms, time.period):
+    if time.inherited and not has_figure(forms, time.period):
         return _newest_within(forms, time.period, published)
     running = time.period.start <= published < time.period.end
     if running and time.period.frequency is Frequency.YEAR and series.status != "forecast":
@@ -167,6 +134,35 @@ def _stands_at_the_end(period: Period, series: Series) -> bool:
     scarce between March and May. Stocks stood at 77%"."""
     own = period.frequency is series.frequency and period.count > 1
     return own and series.nature is Nature.STOCK
+
+
+def _pointed_at(told: TimeMention | None, last: Period | None) -> Period | None:
+    """What a time that points means from the newest figure: "the month before", "the 12 months"."""
+    if told is None or told.anaphor is None or last is None:
+        return None
+    if told.window and not told.anaphor.steps and told.frequency is not None:
+        run = run_to(last, told.window, told.frequency)
+        return run and (run.to(last.frequency) or run)
+    return resolve(told, last)
+
+
+_BY = re.compile(r"by\s", re.IGNORECASE)
+
+
+def _year_by(claim: Claim, series: Series) -> Period | None:
+    """The year up to a month by which a flow had added up: "by the end of May 1,457 had been
+    hurt"."""
+    clause, mention, period = claim.clause, claim.clause.time.mention, claim.clause.time.period
+    if series.nature is not Nature.FLOW or mention is None or period is None or period.count > 1:
+        return None
+    if series.frequency is Frequency.YEAR or period.frequency is Frequency.YEAR:
+        return None
+    start = mention.span.start - clause.sentence.start
+    told = 0 <= start < _HEAD and _BY.match(clause.sentence_text, start)
+    if not told or not _PERFECT.search(clause.sentence_text[:_HEAD]):
+        return None
+    first = Period.of(period.frequency, period.start.replace(month=1, day=1))
+    return Period.between(first, period)
 
 
 def _in_steps(period: Period, series: Series) -> Period:
@@ -226,12 +222,6 @@ def window_of(claim: Claim) -> int | None:
     return mention.window if mention is not None else None
 
 
-def _is_a_years_run(period: Period) -> bool:
-    """Whether a growth rate "in the year to May" is meant: that of May on the year before."""
-    per_year = PER_YEAR.get(period.frequency, 0)
-    return per_year > 1 and period.count == per_year and period.first % per_year != 0
-
-
 def _told_of(claim: Claim) -> bool:
     """Whether another figure stands between a claim and its time, which was told of that: "rents
     went up 3.4% in the year to January, though the average was still 1,290"."""
@@ -248,12 +238,6 @@ def _told_of(claim: Claim) -> bool:
 
 
 _FIGURE = re.compile(r"\d")
-
-
-def _has(forms: Forms, period: Period) -> bool:
-    if forms.level(period) is not None:
-        return True
-    return any(forms.rate(basis, period) is not None for basis in Basis)
 
 
 def _newest_within(forms: Forms, period: Period, published: date) -> Period | None:

@@ -70,7 +70,7 @@ class ArticleTimes:
             before = next((point_of(own.timed, one, inside) for one in near), None) or inside
         found = self._point(index, span, before or self._before[index])
         if found is not None:
-            return found
+            return self._come_to_now(found, span) or found
         main = inside or self._by_now(index, span) or self._inherited[index]
         if main is None:
             return TimeRef()
@@ -80,6 +80,17 @@ class ArticleTimes:
     def inherited(self, index: int) -> TimeRef | None:
         """The time that sentence `index` takes over from what stands before it."""
         return self._before[index]
+
+    def _come_to_now(self, found: TimeRef, span: Span) -> TimeRef | None:
+        """The article's own time for what follows "now" in a sentence that looked back first: "the
+        rate, 4.3% in May, is now at its highest"."""
+        mention, lead = found.mention, self._lead
+        if mention is None or found.period is None or lead is None or lead.period is None:
+            return None
+        if found.period.end >= lead.period.start or mention.span.end > span.start:
+            return None
+        words = self._text[max(mention.span.end, span.start - _NOW_WITHIN) : span.start]
+        return replace(lead, inherited=True) if _NOW.search(words) else None
 
     def _by_now(self, index: int, span: Span) -> TimeRef | None:
         """The article's own time for what is told of "now" after a look back."""
@@ -216,5 +227,8 @@ def _spans_several(period: Period, frequency: Frequency) -> bool:
 
 
 def _known(time: TimeRef | None) -> TimeRef | None:
-    """A time that others may be told from; None for one that no period is known of yet."""
-    return time if time is not None and time.period is not None else None
+    """A time that others may be told from; None for one that no period is known of yet, the months
+    up to the newest figure aside ("over the 12 months")."""
+    lasting = time is not None and time.mention is not None and time.mention.window
+    pointing = lasting and time is not None and time.mention and time.mention.anaphor
+    return time if time is not None and (time.period is not None or pointing) else None

@@ -34,7 +34,7 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
     if chosen is None:
         return None
     found = settle(chosen, referent)
-    pointing = chosen.anaphor is not None and bool(chosen.anaphor.steps)
+    pointing = chosen.anaphor is not None and bool(chosen.anaphor.steps or chosen.window)
     return TimeRef(mention=chosen) if found is None and pointing else found
 
 
@@ -189,7 +189,14 @@ def _figures_between(sentence: SentenceTimes, span: Span, time: Span) -> bool:
     return any(low <= f.span.start and f.span.end <= high for f in sentence.figures)
 
 
+_BESIDE = 3
+
+
 def _owned(sentence: SentenceTimes, time: TimeMention) -> bool:
     """Whether a time stands right behind a figure that it belongs to ("from $78bn in July")."""
     figures = [f for f in sentence.figures if f.reach.end <= time.span.start]
-    return bool(figures) and time.span.start - figures[-1].reach.end <= 3
+    if not figures:
+        return False
+    offset = sentence.span.start
+    between = sentence.text[figures[-1].reach.end - offset : time.span.start - offset]
+    return len(between) <= _BESIDE or between == " of "

@@ -39,6 +39,7 @@ def times_apart(
         if figure.span in apart
         for time in times
         if 0 <= time.span.start - figure.reach.end <= 3
+        or text[figure.reach.end - start : max(0, time.span.start - start)] == " of "
         or 0 <= figure.reach.start - time.span.end <= 3
         or _MOVED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
         or _RELATED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))

@@ -92,6 +92,8 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
         return recent and not counts and after.isalpha()
     if before == "(":
         return recent and after in (")", ":", ",", ";", "-")
+    if before == "," and w.low[i - 2] in ("year", "season") and after == ",":
+        return recent
     if before in ("that", "but", "because", "while") and after in _OPENED:
         return recent
     if w.opens(i):

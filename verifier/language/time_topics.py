@@ -25,6 +25,14 @@ _HAD = re.compile(
 )
 
 
+_AHEAD_BY = timedelta(days=60)
+_OUTLOOK = re.compile(
+    r"\b(?:guidance|outlook|forecasts?|expects?|expected|sees|targets?|projects?)\b", re.IGNORECASE
+)
+_REVISED = re.compile(
+    r"\b(?:revis\w+|(?:first|initially|originally|previously) (?:put|reported|estimated|given))\b",
+    re.IGNORECASE,
+)
 _BEST = re.compile(
     r"\b(?:\w+est|most \w+|record)\s(?:\w+\s)?(?:month|quarter|week|day)\b|"
     r"\b(?:height|peak|low|high)(?:\spoint)? of the\b",
@@ -36,15 +44,17 @@ def leads(found: TimeRef, published: date) -> bool:
     """Whether a time may stand for the whole article: begun by then, and not long gone."""
     period = found.period
     if period is None:
-        return True
+        return False
     return period.start <= published and period.end >= published - _LEAD_AGE
 
 
 def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published: date) -> bool:
     """Whether a sentence only looks aside at its time, so that the next ones are not about it:
     "A year ago it was 3%", "It had been 9% in May", "by next March"."""
-    if found.period is not None and found.period.start > published:
-        return True
+    if found.period is not None:
+        ahead = found.period.end - published > _AHEAD_BY
+        if found.period.start > published or (ahead and _OUTLOOK.search(own.text)):
+            return True
     mention = found.mention
     if mention is None or not own.span.contains(mention.span):
         return False
@@ -52,7 +62,8 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published:
         return True
     if _lies_within(found.period, topic) and _BEST.search(own.text) is not None:
         return True
-    return _before(found.period, topic) and _HAD.search(own.text) is not None
+    looks_back = _HAD.search(own.text) or _REVISED.search(own.text)
+    return _before(found.period, topic) and looks_back is not None
 
 
 def stands_alone(own: SentenceTimes, found: TimeRef) -> bool:
