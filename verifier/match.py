@@ -46,6 +46,8 @@ _TOPIC = 0.25
 """What it says for a measure that the figure before was about it."""
 _ALONE = 0.12
 """What it says for a measure that it alone is told in the unit of the figure."""
+_WORDED = 0.3
+"""From this on the words of a title name its measure where nothing else is named."""
 _ANYTHING = frozenset("time item people number case unit month year".split())
 """Nouns that count anything."""
 
@@ -67,7 +69,7 @@ class Matcher:
         bearing = bearing_of(claim.clause, held.series)
         near = held.near(claim, topic)
         pool = [one for one in near if fits_unit(claim, one) and fits_status(claim, one)]
-        if not bearing.is_grounded and not any(retold(held, bearing, one) for one in pool):
+        if not bearing.is_grounded and topic is None and not self._is_worded(bearing, pool):
             return []
         strongest = max((bearing.weight_of(one) for one in pool), default=0.0)
         contested = contested_words(
@@ -92,6 +94,13 @@ class Matcher:
                 scored.append(Candidate(one.key, score, shown))
         scored.sort(key=lambda c: (-c.score, c.series))
         return scored[:40]
+
+    def _is_worded(self, bearing: Bearing, pool: Iterable[Series]) -> bool:
+        """Whether words of the sentence tell one of the series by its title."""
+        return any(
+            retold(self._held, bearing, one) or worded(self._held, bearing, one) >= _WORDED
+            for one in pool
+        )
 
     def _counted(self, claim: Claim, pool: Iterable[Series]) -> str:
         """What a figure counts, where some of the series count it by name ("17 pupils") and others
