@@ -18,6 +18,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("operations", "assertions"),
     ("stems", "rules", "days", "titles", "wholes", "once", "resolve", "movement"),
     ("bearing", "checkable", "certainty"),
+    ("plain",),
     ("frames", "slots", "misprints", "select", "compose", "ellipsis", "doubt", "pairs", "worded"),
     ("holdings",),
     ("naming",),

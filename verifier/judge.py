@@ -30,6 +30,7 @@ from verifier.model.verdict import (
     Reason,
     Verdict,
 )
+from verifier.plain import told_plainly
 from verifier.prints import earlier_print
 from verifier.readings import is_borne_out_elsewhere, second_reading
 from verifier.reference.catalogue import Catalogue
@@ -224,6 +225,8 @@ class Judge:
             reason = slip.reason
         ground = self._ground(claim, top, few, slip, checker, sure)
         doubt = in_doubt(claim, reason, ground, self._settings)
+        if doubt is None and not told_plainly(claim, reason, ground.score, ground.certainty):
+            doubt = Reason.AMBIGUOUS
         if doubt is Reason.AMBIGUOUS:
             second = second_reading(claim, top, slip, few, checker, series)
             if second is not None:

@@ -1,0 +1,68 @@
+"""A sentence is accused only where it tells a figure plainly; crowded ones get the benefit."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from verifier.model.verdict import Rating, Reason, Verdict
+from verifier.reader import article_from
+from verifier.reference.catalogue import open_catalogue
+from verifier.settings import Settings
+from verifier.verify import check_article
+
+CATALOGUE = open_catalogue([], isolated=False)
+
+
+def verdict_on(figure: str, text: str) -> Verdict:
+    """The verdict on one figure of a text about the US in December 2025, when the jobless rate of
+    August was 4.3%, of September 4.4% and of November 4.6%."""
+    article = replace(article_from(text.encode(), "copy.txt"), published=date(2025, 12, 18))
+    found = check_article(article, CATALOGUE, Settings()).verdicts
+    return next(v for v in found if v.claim.span.of(text).startswith(figure))
+
+
+@pytest.mark.parametrize(
+    ("figure", "text", "reason"),
+    [
+        ("4.4%", "The US unemployment rate was 4.4% in November.", Reason.OFF_PERIOD),
+        ("4.4%", "In November the US unemployment rate was 4.4%.", Reason.OFF_PERIOD),
+        ("5.4%", "The US unemployment rate was 5.4% in November.", Reason.OFF_VALUE),
+        (
+            "highest since",
+            "US unemployment rose to 4.6% in November. The unemployment rate is at its highest "
+            "since March 2020.",
+            Reason.OFF_RECORD,
+        ),
+    ],
+)
+def test_a_figure_that_stands_by_its_time_is_held_against_the_text(
+    figure: str, text: str, reason: Reason
+) -> None:
+    assert verdict_on(figure, text).reason is reason
+
+
+@pytest.mark.parametrize(
+    ("figure", "text"),
+    [
+        pytest.param(
+            "4.4%",
+            "The US unemployment rate came to 4.4%, which the department, after a look at the "
+            "survey of November, called firm.",
+            id="the time stands in another breath",
+        ),
+        pytest.param(
+            "4.4%",
+            "The US unemployment rate in November and in August was 4.4% or so.",
+            id="two times compete",
+        ),
+        pytest.param(
+            "highest since",
+            "US unemployment rose to 4.6% in November. In August the unemployment rate was at its "
+            "highest since March 2020.",
+            id="a record told of a time of its own",
+        ),
+    ],
+)
+def test_a_crowded_sentence_is_not_accused(figure: str, text: str) -> None:
+    assert verdict_on(figure, text).rating is not Rating.MISMATCH
