@@ -78,12 +78,13 @@ class Matcher:
         )
         noun = self._counted(claim, pool)
         live = {one.indicator for one in pool}
+        bearing.set_against(live)
         alone = _alone_in_unit(claim, pool)
         lasting = self._lasting(bearing, topic, pool, live)
         seen = Once()
         scored: list[Candidate] = []
         for one in pool:
-            parts = self._parts(claim, bearing, one, seen, live)
+            parts = self._parts(claim, bearing, one, seen)
             parts["unit"] += _ALONE if alone and one.unit == alone else 0.0
             parts["noun"] = (0.06 if noun in held.words[one.key] else -0.2) if noun else 0.0
             parts["topic"] = _TOPIC if lasting and _measure(one) == lasting else 0.0
@@ -112,20 +113,13 @@ class Matcher:
         noun = stem(noun)
         return noun if any(noun in self._held.words[one.key] for one in pool) else ""
 
-    def _parts(
-        self,
-        claim: Claim,
-        bearing: Bearing,
-        one: Series,
-        seen: Once,
-        live: Collection[str | None],
-    ) -> Parts:
+    def _parts(self, claim: Claim, bearing: Bearing, one: Series, seen: Once) -> Parts:
         """The parts of a series' score; what depends on its slots alone is worked out once."""
         adjusted, priced = TermKind.ADJUSTMENT, TermKind.PRICES
         adjustment = one.adjustment
         prices = one.prices or ("current" if one.currency == one.unit else None)
         return {
-            "indicator": measure_part(self._held, bearing, one, live),
+            "indicator": measure_part(self._held, bearing, one),
             "words": overlap(self._held, bearing, one),
             **self._places(bearing, one, seen),
             "breakdown": breakdown_part(self._held, bearing, one),
