@@ -64,6 +64,11 @@ def test_a_slip_accuses(text: str, figure: str, reason: str) -> None:
             id="the part is carried over from the sentence before",
         ),
         pytest.param(
+            "Austria's exports rose 3.6% to 14.562 billion euros after shrinking 2.7% in November.",
+            *("3.6%", "x", None),
+            id="the month behind another figure may be that one's",
+        ),
+        pytest.param(
             "Exports to Italy brought joy. Overall, exports came to 14.562 billion euros.",
             *("14.562 billion euros", "x", None),
             id="the total is named after a partner",

@@ -11,6 +11,12 @@ SHARES = [
         id="the total",
     ),
     pytest.param(
+        "Austria's exports of skis came to 498 million euros in December. They made up 3.4% of all "
+        "exports.",
+        *("3.4%", "x"),
+        id="the part is told by the figure before",
+    ),
+    pytest.param(
         "Austria's exports of skis accounted for 3.4% of all exports in December.",
         *("3.4%", "x"),
         id="all of the measure",

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from verifier.certainty import Told, time_told
+from verifier.fields import field_of, ranks_by_growth
 from verifier.frames import frames_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -13,13 +15,13 @@ from verifier.model.known import Known
 from verifier.model.mention import Basis, TermKind
 from verifier.model.outcome import RIGHT, Outcome
 from verifier.model.period import Frequency, Period
-from verifier.model.rule import Assertion, Case, Operation
+from verifier.model.rule import Assertion, Case, Judgement, Operation
 from verifier.model.series import Nature, Series, Transformation, is_an_edition
 from verifier.model.verdict import Reason
 from verifier.registry import discover
 from verifier.resolve import newest, period_of
 from verifier.settings import Settings
-from verifier.wholes import whole_of
+from verifier.wholes import Whole, whole_of
 
 Open = Callable[[str], Known]
 """Gives a series as it stood on the day of the check."""
@@ -83,7 +85,7 @@ class Checker:
         """
         if _adds_up_to(claim, forms.series):
             claim = replace(claim, operation="level", direction=None, basis=None)
-        if _ranks_by_growth(claim, forms.series):
+        if ranks_by_growth(claim, forms.series):
             claim = replace(claim, operation="growth", basis=claim.basis or Basis.YEAR)
         if claim.clause.time.apart:
             return self._at_another_time(claim, forms)
@@ -95,11 +97,11 @@ class Checker:
             dated = claim.clause.time.period is not None
             return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
         found, reason = self._over(claim, forms, period, other)
-        if claim.clause.time.inherited and not any(outcome.holds for outcome in found):
+        loose = claim.clause.time.period is not None and time_told(claim) is Told.CARRIED
+        if loose and not any(outcome.holds for outcome in found):
             last = self._newest(forms, period)
-            again, _ = (
-                self._over(claim, forms, last, other) if last not in (None, period) else ([], None)
-            )
+            other_time = last is not None and not period.contains(last)
+            again, _ = self._over(claim, forms, last, other) if other_time else ([], None)
             held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
             found, reason = (held, None) if held else (found, reason)
         return found, reason
@@ -139,7 +141,7 @@ class Checker:
                 lambda: (other,) if other is not None else self._rivals(forms),
             )
             judged = assertion.judge(case)
-            if judged is not None and (not whole or not whole.assumed or judged.reason in RIGHT):
+            if judged is not None and not _is_no_share(judged, whole):
                 used = judged.frame or frame
                 found.append(Outcome(forms, operation, judged, used, case, assumed=place > 0))
                 if found[-1].holds:
@@ -171,16 +173,8 @@ class Checker:
 
     def _rivals(self, forms: Forms) -> tuple[Forms, ...]:
         """The measures to rank among: siblings that differ in the same single slot."""
-        series = forms.series
-        fields: dict[int, list[Series]] = {}
-        for one in self._siblings(series):
-            slot = _differing(series, one)
-            if slot is not None and _alike(series, one) and _is_of_one_kind(series, one, slot):
-                fields.setdefault(slot, []).append(one)
-        if not fields:
-            return ()
-        widest = max(fields, key=lambda slot: (len(fields[slot]), -slot))
-        opened = (self._open(one.key) for one in fields[widest])
+        field = field_of(forms.series, self._siblings(forms.series))
+        opened = (self._open(one.key) for one in field)
         return tuple(Forms(known, (known,)) for known in opened)
 
 
@@ -214,31 +208,13 @@ def _told_as_a_rate(claim: Claim, series: Series) -> bool:
     return _RATE.search(claim.clause.sentence_text) is not None
 
 
-_BY_GROWTH = re.compile(r"^\W*(?:fastest|slowest|quickest)[\s-]+(?:grow|expand|ris)", re.IGNORECASE)
-
-
-def _ranks_by_growth(claim: Claim, series: Series) -> bool:
-    """Whether a rank is one of growth: "the second-fastest growing state"."""
-    if claim.assertion != "rank" or series.transformation is not Transformation.NONE:
+def _is_no_share(judged: Judgement, whole: Whole | None) -> bool:
+    """Whether a share was taken of something else than its whole: of one that the text does not
+    name and that does not bear it out, or of less than itself."""
+    if whole is None or judged.reason in RIGHT:
         return False
-    start = claim.clause.sentence.start
-    after = claim.clause.sentence_text[claim.span.end - start :]
-    printed = claim.clause.sentence_text[claim.span.start - start : claim.span.end - start]
-    return _BY_GROWTH.match(printed.partition("-")[2] + after) is not None or (
-        _BY_GROWTH.match(after) is not None
-    )
-
-
-def _is_of_one_kind(first: Series, second: Series, slot: int) -> bool:
-    """Whether two series that differ in one slot are ranked side by side: no total, and a state
-    with states, a country with countries."""
-    mine, other = first.family[slot], second.family[slot]
-    if mine is None or other in (None, "WLD"):
-        return False
-    if other == second.ref_area and mine == first.ref_area:
-        regions = "-" in mine, "-" in other
-        return (regions == (True, True) and mine[:2] == other[:2]) or regions == (False, False)
-    return not {"all", "total", "overall"} & set(other.lower().split())
+    value = judged.value.value if judged.value else 0.0
+    return whole.assumed or value > 100
 
 
 _ADDING = frozenset(
@@ -256,21 +232,3 @@ def _adds_up_to(claim: Claim, series: Series) -> bool:
         and series.nature is Nature.FLOW
         and series.transformation is Transformation.NONE
     )
-
-
-def _alike(first: Series, second: Series) -> bool:
-    """Whether two series hold figures of the same form, so that they can be set side by side."""
-    return (
-        first.variant == second.variant
-        and first.frequency is second.frequency
-        and first.transformation is second.transformation
-        and first.accumulation == second.accumulation
-        and first.unit == second.unit
-    )
-
-
-def _differing(first: Series, second: Series) -> int | None:
-    """The one slot in which two families differ, the indicator aside; None for none or several."""
-    pairs = enumerate(zip(first.family, second.family, strict=True))
-    places = [n for n, (a, b) in pairs if a != b]
-    return places[0] if len(places) == 1 and places[0] > 0 else None

@@ -7,7 +7,8 @@ from verifier.model.clause import Context
 from verifier.model.mention import FigureKind
 
 _BETWEEN_TWO = re.compile(
-    r"\b(?:(?:exceed|outnumber|outstrip|outweigh|surpass|trail|lag|outpac|overtak)\w*\s[^;]{2,60}?\bby|"
+    r"\b(?:(?:exceed|outnumber|outstrip|outweigh|surpass|trail|lag|outpac|"
+    r"overtak)\w*\s[^;]{2,60}?\bby|"
     r"(?:gap|difference|spread|margin|distance)\s(?:between|separating)\b[^;]{2,90})\s*\Z",
     re.IGNORECASE,
 )

@@ -23,11 +23,12 @@ _UNANSWERED = {
 
 
 class Composer:
-    """Writes verdicts over the series of one catalogue."""
+    """Writes verdicts over the series of one catalogue, each with so many candidates."""
 
-    def __init__(self, series: Mapping[str, Series], published: date) -> None:
+    def __init__(self, series: Mapping[str, Series], published: date, shown: int) -> None:
         self._series = series
         self._published = published
+        self._shown = shown
 
     def unanswered(
         self,
@@ -41,7 +42,7 @@ class Composer:
         lacks the figure, `period` what the claim's time means for it."""
         series = self._series[matched] if matched else None
         told = period_told(claim, self._published)
-        if told is None or claim.clause.time.to_date:
+        if told is None or claim.clause.time.to_date or claim.clause.time.inherited:
             told = period or told
         baseline, basis = comparison_told(claim, told, series)
         if reason is Reason.NO_OBSERVATION and told is not None and told.start > self._published:
@@ -54,7 +55,7 @@ class Composer:
             reason,
             text,
             series=matched,
-            candidates=candidates,
+            candidates=candidates[: self._shown],
             operation=claim.operation,
             period=told,
             baseline=baseline or _named(claim),
@@ -81,7 +82,7 @@ class Composer:
             explanation=_explained(outcome, reason or judged.reason, note, alternatives),
             caveats=judged.caveats if caveats is None else caveats,
             series=_deciding(outcome, used),
-            candidates=candidates,
+            candidates=candidates[: self._shown],
             operation=outcome.operation.name if claim.operation else None,
             period=frame.period,
             baseline=_baseline(claim, outcome, compared),

@@ -20,7 +20,7 @@ from verifier.model.verdict import (
     Reason,
     Verdict,
 )
-from verifier.pairs import is_the_print_before, pairs_to_swap, period_shared
+from verifier.pairs import is_the_print_before, pairs_to_swap, parts_told, period_shared
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
 from verifier.topics import sister_of, topic_of, topics_of
@@ -77,6 +77,8 @@ class Desk:
         topics = topics_of(claim, told, self._catalogue) if unmatched else []
         if unmatched and Context.FORECAST in claim.clause.context:
             topics = list(dict.fromkeys((*topics, *self._forecasts_of(told))))
+        if claim.operation == "share" and verdict.rating is Rating.UNVERIFIED:
+            topics = list(dict.fromkeys((*topics, *parts_told(claim, told))))
         if claim.quantity is None or of_two_measures(claim):
             return verdict
         checker = self._judge.checker

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from verifier.check import Checker
-from verifier.frames import frame_on
+from verifier.frames import frame_on, may_be_annualised
 from verifier.misprints import COMMON, Slip, hold, misprints, significant_digits
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
@@ -66,17 +66,19 @@ def slips(claim: Claim, outcome: Outcome, checker: Checker, siblings: Iterable[s
 
 def fits_elsewhere(claim: Claim, outcome: Outcome) -> bool:
     """Whether a figure of three digits or more is what the same operation gives for any other
-    period on record, so that the time may have been misread."""
+    period on record, as long or a single step, so that the time may have been misread."""
     quantity, value = claim.quantity, outcome.judgement.value
     if quantity is None or value is None or significant_digits(quantity) < _TELLING_DIGITS:
         return False
     if claim.assertion != "value" or outcome.frame.period.count > 1:
         return False
-    for other in outcome.case.track().values():
-        met = hold(claim, quantity, outcome.operation, outcome.forms, other, outcome)
-        if met.fit in (Fit.EXACT, Fit.ROUNDED):
-            return True
-    return False
+    case = outcome.case
+    found = list(case.track().values())
+    if outcome.operation.name == "level":
+        steps = (case.compute(Frame(p, None, outcome.frame.basis)) for p in outcome.forms.steps())
+        found += [value for value in steps if value is not None]
+    met = (hold(claim, quantity, outcome.operation, outcome.forms, v, outcome) for v in found)
+    return any(one.fit in (Fit.EXACT, Fit.ROUNDED) for one in met)
 
 
 _TELLING_DIGITS = 3
@@ -97,7 +99,7 @@ def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
     if not close:
         return
     said = shown(met.computed, quantity.unit or operation.unit(forms))
-    rank = COMMON[sibling.reason] - 0.1 * sibling.far - (0.25 if digits < 2 else 0.0)
+    rank = COMMON[sibling.reason] - 0.2 * sibling.far - (0.25 if digits < 2 else 0.0)
     if met.fit is Fit.TRUNCATED:
         rank -= 0.05
     text = sibling.told.format(said=said)
@@ -121,7 +123,13 @@ def _siblings(
     if outcome.operation.compared:
         for basis in Basis:
             yearly = PER_YEAR.get(outcome.frame.period.frequency, 1) == 1
-            if basis is not outcome.frame.basis and not (yearly and basis is Basis.ANNUALISED):
+            annual = basis is Basis.ANNUALISED
+            odd = annual and (
+                yearly
+                or outcome.operation.name != "growth"
+                or not may_be_annualised(outcome.forms.series)
+            )
+            if basis is not outcome.frame.basis and not odd:
                 frame = frame_on(outcome.frame.period, basis)
                 told = f"{{said}} is the change {_BASES[basis]}"
                 yield Sibling(
@@ -156,6 +164,8 @@ def _other_periods(period: Period) -> Iterator[tuple[str, Period, float]]:
         yield f"the last {period.step_name} alone", period.final, 0.0
         yield f"the same {period.step_name}s a year earlier", period.years_later(-1), 0.1
         yield f"the same {period.step_name}s a year later", period.years_later(1), 0.4
+        yield f"the run from a {period.step_name} later", period.shift(1), 0.5
+        yield f"the run from a {period.step_name} before", period.shift(-1), 0.5
         yield "the year before", Period.of(Frequency.YEAR, period.end).shift(-1), 0.2
         shorter = Period(period.frequency, period.first, period.last - 1)
         yield f"the run up to the {period.step_name} before", shorter, 0.3

@@ -16,7 +16,7 @@ from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Bound
-from verifier.model.series import Series
+from verifier.model.series import Nature, Series
 from verifier.model.verdict import Alternative, Caveat, Rating, Reason, Verdict
 from verifier.settings import Settings
 
@@ -36,11 +36,13 @@ _ROWS = frozenset((Reason.OFF_STREAK, Reason.OFF_RANK, Reason.OFF_RECORD))
 class Ground:
     """What a contradiction rests on: the series that matched, its score, what the text tells of it.
 
-    `slip` is the likeliest one that gives the figure, `digits` how many the figure has. `borne`:
+    `slip` is the likeliest one that gives the figure, `digits` how many the figure has. `lead`: by
+    how much the series outscores the next candidate, `clear`: the next one of another measure than
+    its own, whatever the part. `later`: the slip is of a later period. `borne`:
     another figure of the paragraph bears the measure out. `told`: the text tells the series apart
-    from that of the slip. `daily`: each day has a figure of its own. `elsewhere`: the figure is the
-    value of another period. `apart`: it is of another size altogether. `rival`: another candidate
-    bears the claim out.
+    from that of the slip, which is of `another` measure altogether or of the same. `daily`: each
+    day has a figure of its own. `elsewhere`: the figure is the value of another period. `apart`: it
+    is of another size altogether. `rival`: another candidate bears the claim out.
     """
 
     series: Series
@@ -48,8 +50,12 @@ class Ground:
     certainty: Certainty
     slip: Alternative | None
     digits: int
+    lead: float = 0.0
+    clear: float = 0.0
+    later: bool = False
     borne: bool = False
     told: bool = False
+    another: bool = False
     daily: bool = False
     elsewhere: bool = False
     apart: bool = False
@@ -77,12 +83,16 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if ground.slip is None and reason is Reason.OFF_VALUE:
         return _unexplained(claim, ground, settings)
     if reason in _MISPRINTS:
-        return None if ground.digits > 2 or sure.doubts <= _FEW else Reason.AMBIGUOUS
+        few = sure.doubts < _FEW + (reason is not Reason.OFF_BASIS) or ground.digits > _SEVERAL
+        level = ground.digits < _SEVERAL and ground.lead < _AHEAD
+        return None if few and not level else Reason.AMBIGUOUS
     if reason is Reason.OFF_PERIOD:
         return _about_a_period(claim, ground)
     if reason is Reason.OFF_SERIES:
-        return None if ground.told else Reason.AMBIGUOUS
-    return None if sure.doubts < _FEW and ground.digits > 1 else Reason.AMBIGUOUS
+        ahead = ground.clear >= _FAR_AHEAD or not ground.another
+        return None if ground.told and ahead else Reason.AMBIGUOUS
+    flow = ground.series.nature is Nature.FLOW  # whose level is a movement as well
+    return None if sure.doubts < _FEW and ground.digits > 1 and not flow else Reason.AMBIGUOUS
 
 
 _FEW = 4
@@ -91,7 +101,8 @@ _FEW = 4
 def _about_a_row(claim: Claim, reason: Reason, ground: Ground) -> Reason | None:
     """A run, a rank or a record is wrong in any other series too, unless it holds there."""
     sure = ground.certainty
-    if ground.rival or (reason is Reason.OFF_RECORD and not sure.anchored):
+    unsure = not sure.anchored or sure.doubts >= _FEW or ground.lead < _AHEAD
+    if ground.rival or (reason is Reason.OFF_RECORD and unsure):
         return Reason.AMBIGUOUS
     return Reason.UNRESOLVED_PERIOD if ground.daily and sure.time is Told.OPEN else None
 
@@ -107,11 +118,12 @@ def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | N
     if not sure.anchored and not ground.rival:
         return Reason.NO_SERIES
     dated = sure.time is Told.NAMED or not ground.borne
-    certain = scored and dated and sure.doubts <= _UNEXPLAINED
+    ahead = ground.lead >= (_AHEAD if ground.borne else _FAR_AHEAD)
+    certain = scored and dated and ahead and sure.doubts <= _UNEXPLAINED
     return None if certain and not ground.rival and not ground.apart else Reason.AMBIGUOUS
 
 
-_UNEXPLAINED = 2
+_UNEXPLAINED, _FAR_AHEAD, _AHEAD = 2, 0.4, 0.1
 
 
 def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
@@ -119,7 +131,11 @@ def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
     sure, slip = ground.certainty, ground.slip
     if slip is not None and (_stands_by(claim, slip.period) or _tells_a_year(claim, slip.period)):
         return Reason.UNRESOLVED_PERIOD
-    few = ground.digits < _MANY or ground.series.status == "forecast"
+    if ground.later or ground.series.status == "forecast":
+        return Reason.UNRESOLVED_PERIOD  # copy quotes the past by mistake, and not what came later
+    few = ground.digits < _MANY
+    if ground.rival:
+        return Reason.UNRESOLVED_PERIOD
     if sure.time is Told.OPEN and (few or any(t.kind in _DATING for t in claim.clause.times)):
         return Reason.UNRESOLVED_PERIOD
     if sure.time is Told.CARRIED and ground.digits < _SEVERAL:

@@ -16,6 +16,16 @@ _EARLIER_PRINT = re.compile(
     r"print) of\s*$",
     re.IGNORECASE,
 )
+_FOLLOWED = re.compile(r"\b(?:followed by|ahead of|then)\s[A-Z][\w .]{1,30},?\s(?:with|at|on)\s$")
+_UP_FROM = re.compile(r"\b(?:up|down) from\s*$")
+_EXPECTED = re.compile(
+    r"^\W{0,3}(?:[Ee]conomists|[Aa]nalysts|[Ee]xperts|[Ff]orecasters|[Mm]arkets?|The (?:City|"
+    r"market|consensus))\b"
+    r"[^.;]{0,60}\b(?:expected|forecast|feared|predicted|pencill?ed in|looking for|hoped for|"
+    r"seen)\b[^.;]{0,20}$"
+)
+_TOTALS = re.compile(r"\b(?:number(?:ed|s)?|total(?:l?ed|s)?|amounted|stood|came to|reached)\b")
+_SIGNED = re.compile(r"\s\(")
 _ELLIPTIC = re.compile(r"^\s*(?:for|from|by|in|at|of)\b", re.IGNORECASE)
 
 
@@ -28,11 +38,14 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
     result: list[Claim] = []
     for claim in claims:
         before = result[-1] if result else None
-        if before is not None and claim.operation == "level" and _leans_on(claim, before):
+        alike = before is not None and claim.operation == before.operation and claim.basis is None
+        if before is not None and alike and before.basis and _leans_on(claim, before):
+            claim = replace(claim, basis=before.basis, basis_stated=before.basis_stated)
+        elif before is not None and claim.operation == "level" and _leans_on(claim, before):
             claim = replace(
                 claim,
                 operation=before.operation,
-                direction=before.direction,
+                direction=None if before.operation == "share" else before.direction,
                 basis=claim.clause.basis or before.basis,
                 basis_stated=claim.clause.basis is not None or before.basis_stated,
             )
@@ -48,8 +61,11 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
     for claim in claims:
         figure = claim.clause.figure
         named = any(s.own and s.term.kind is TermKind.INDICATOR for s in claim.clause.terms)
-        if (
+        if before is not None and _expects_growth(claim, before):
+            claim = replace(claim, operation="growth", direction=before.direction)
+        elif (
             before is not None
+            and not _TOTALS.search(claim.clause.before)
             and before.operation == "change"
             and not _beside_a_level(before)
             and claim.operation == "level"
@@ -71,6 +87,20 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
         result.append(claim)
         before = claim if claim.quantity is not None else before
     return result
+
+
+def _expects_growth(claim: Claim, before: Claim) -> bool:
+    """Whether a sentence only says what rate was expected of the growth told before it."""
+    quantity, first = claim.quantity, before.quantity
+    if (
+        quantity is None
+        or first is None
+        or (claim.operation, before.operation) != ("level", "growth")
+    ):
+        return False
+    if quantity.unit != "percent" or first.unit != "percent":
+        return False
+    return _EXPECTED.search(claim.clause.before) is not None
 
 
 def _beside_a_level(claim: Claim) -> bool:
@@ -95,9 +125,13 @@ def _leans_on(claim: Claim, before: Claim) -> bool:
     stop = figure.reach.start if figure else claim.span.start
     between = claim.clause.sentence_text[before.span.end - offset : stop - offset]
     hedged = claim.clause.sentence_text[before.span.end - offset : claim.span.start - offset]
+    if _SIGNED.fullmatch(hedged) and second.value < 0:
+        return True
     if before.operation == "share" and _ELLIPTIC.match(claim.clause.after):
         return True
-    if _EARLIER_PRINT.search(between):
+    if _EARLIER_PRINT.search(between) or _FOLLOWED.search(hedged):
         return True
+    if first.unit != "percent" and before.operation == "change" and _UP_FROM.search(between):
+        return False
     joined = _SET_AGAINST.search(between) or _SET_AGAINST.search(hedged)
-    return len(between) < 90 and bool(joined)
+    return len(between) < 90 and ";" not in between and bool(joined)

@@ -56,8 +56,38 @@ def _figure_claims(reading: Reading, index: int, sentence: Sentence) -> list[Cla
             continue
         if assertion.name == "streak":
             consumed.append(Span(figure.span.end, min(sentence.span.end, figure.span.end + 60)))
-        claims.append(_against_next(reading, index, sentence, _claim(clause, assertion)))
+        claim = _in_its_points(_claim(clause, assertion))
+        claims.append(_against_next(reading, index, sentence, claim))
     return claims
+
+
+def _in_its_points(claim: Claim) -> Claim:
+    """The claim with plain points told as those of the index or of the rate named last."""
+    figure = claim.clause.figure
+    if figure is None or figure.quantity.unit != "points":
+        return claim
+    clause = claim.clause
+    lead = clause.sentence_text[: clause.span.end - clause.sentence.start]
+    indices = [m.start() for m in _INDICES.finditer(lead)]
+    rates = [m.start() for m in _RATES.finditer(lead)]
+    if not indices and not rates:
+        return claim
+    unit = "index" if max(indices, default=-1) > max(rates, default=-1) else "percentage_points"
+    figure = replace(figure, quantity=replace(figure.quantity, unit=unit))
+    return replace(claim, clause=replace(clause, figure=figure))
+
+
+_INDICES = re.compile(
+    r"\b(?:ind(?:ex|ices)|Dow|Nasdaq|S&P 500|FTSE|Footsie|Nikkei|Topix|Sensex|Nifty|Hang Seng|DAX|"
+    r"CAC|"
+    r"Stoxx|Kospi|Kosdaq|ASX|JSE|IBEX|KSE|DSEX|Straits Times|benchmark|barometer|gauge|PMI|"
+    r"sentiment|"
+    r"confidence|shares|stocks|bourse)\b"
+)
+_RATES = re.compile(
+    r"\b(?:rates?|share|margins?|ratio|proportion|percentage|punctuality|turnout|approval|support|"
+    r"unemployment|inflation|yields?|reliability|occupancy|attendance rate|market share|poll)\b"
+)
 
 
 def _counts_events(clause: Clause) -> bool:
@@ -126,6 +156,8 @@ def _claim(clause: Clause, assertion: Assertion) -> Claim:
         ranked_by = "growth" if GROWTH_RANK.match(tail_of(clause)) else "level"
         return Claim("", ranked, measure_of(clause), ranked_by, "rank")
     operation = next(rule for rule in operations() if rule.reads(clause))
+    if operation.name == "level" and _is_a_part(clause):
+        operation = next(rule for rule in operations() if rule.name == "share")
     if operation.name in ("growth", "change"):
         clause = _over_years(clause)
     if operation.name == "level" and assertion.name == "value" and _is_vague(clause):
@@ -163,6 +195,16 @@ def _in_points(clause: Clause) -> bool:
     """Whether a figure is in points of percent, which only a change can be."""
     unit = clause.figure.quantity.unit if clause.figure else None
     return unit in ("percentage_points", "basis_points")
+
+
+def _is_a_part(clause: Clause) -> bool:
+    """Whether a fraction says how much of a whole something is: "one in eight is for surgery"."""
+    figure = clause.figure
+    return (
+        figure is not None
+        and figure.kind is FigureKind.FRACTION
+        and (figure.quantity.unit == "ratio")
+    )
 
 
 def _is_vague(clause: Clause) -> bool:

@@ -40,7 +40,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         step = step_named(claim) if period.frequency is Frequency.DAY else None
         if step is not None and claim.basis is Basis.PERIOD:
             return [Frame(period, _back(period, 1, step), None)]
-        return [_frame_on(period, claim.basis, forms)]
+        bases = [Basis.PERIOD, Basis.YEAR] if _moves_a_rate(claim, forms) else [claim.basis]
+        return [_frame_on(period, basis, forms) for basis in bases]
     return [
         *(_frame_on(period, basis, forms) for basis in _bases(forms, operation, period)),
         *_over_the_year(forms, operation, period),
@@ -52,7 +53,8 @@ def _window(claim: Claim) -> TimeMention | None:
     sessions"."""
     ref = claim.clause.baseline
     told = (claim.clause.time.mention, ref.mention if ref is not None else None)
-    return next((mention for mention in told if mention is not None and mention.window), None)
+    spans = (mention for mention in told if mention is not None and mention.window)
+    return next((m for m in spans if m.anaphor is None or m.anaphor.frequency is None), None)
 
 
 def _sessions_back(period: Period, window: TimeMention, forms: Forms) -> Period | None:
@@ -138,16 +140,39 @@ def _frame_on(period: Period, basis: Basis, forms: Forms) -> Frame:
     return frame_on(period, basis)
 
 
+def _moves_a_rate(claim: Claim, forms: Forms) -> bool:
+    """Whether the basis named is that of the rate which moved by some points: "the annual rate
+    retreated by 2.1 points"."""
+    unit = claim.quantity.unit if claim.quantity is not None else None
+    printed = forms.series.transformation.value == str(claim.basis)
+    points = unit in ("percentage_points", "basis_points", "points")
+    return claim.operation == "change" and points and printed and claim.clause.baseline is None
+
+
+_ANNUALISERS = frozenset({"USA", "CAN", "JPN", "MEX"})
+"""Where offices print quarterly growth at an annual rate."""
+
+
+def may_be_annualised(series: Series) -> bool:
+    """Whether quarterly growth of a measure is printed at an annual rate where it comes from."""
+    return series.ref_area in _ANNUALISERS
+
+
+_A_QUARTER = 3
+"""Months: a rolling quarter or less is set against the one before as well as the year before."""
+
+
 def _bases(forms: Forms, operation: Operation, period: Period) -> list[Basis]:
     """The headline basis of the measure, then the other conventional ones."""
     series = forms.series
     if period.frequency is Frequency.YEAR or period.count > 1:
-        return [Basis.YEAR]
+        short = period.frequency is Frequency.MONTH and period.count <= _A_QUARTER
+        return [Basis.YEAR, Basis.PERIOD] if short else [Basis.YEAR]
     first = series.basis or (Basis.PERIOD if operation.name == "change" else Basis.YEAR)
     if series.transformation is not Transformation.NONE and series.basis is None:
         first = Basis(series.transformation.value)
     order = [first, *(b for b in (Basis.YEAR, Basis.PERIOD, Basis.ANNUALISED) if b != first)]
-    if period.frequency is not Frequency.QUARTER:
+    if period.frequency is not Frequency.QUARTER or not may_be_annualised(series):
         order = [b for b in order if b is not Basis.ANNUALISED or b is first]
     return order
 
@@ -168,8 +193,16 @@ def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None
         years = found.start.year - period.start.year
         return period.years_later(years) if years < 0 else None
     if found.frequency is not period.frequency:
-        return found.to(period.frequency) or (found if found.end < period.start else None)
+        return _ended_by(found, period.frequency) or (found if found.end < period.start else None)
     return found if found.last < period.last else None
+
+
+def _ended_by(found: Period, frequency: Frequency) -> Period | None:
+    """A period in other steps, or the step that a shorter one ends: the second quarter for "the end
+    of June"."""
+    step = Period.of(frequency, found.end)
+    ends = found.count == 1 and step.end == found.end and step.contains(found)
+    return found.to(frequency) or (step if ends else None)
 
 
 def _names_a_baseline(ref: TimeRef | None) -> bool:

@@ -6,15 +6,14 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from verifier.certainty import better_told, certainty_of, tells_apart
+from verifier.certainty import better_told
 from verifier.check import Checker
 from verifier.checkable import not_a_fact, of_two_measures
 from verifier.compose import Composer, amount, caveats_of, suggestion
-from verifier.days import moves_daily
-from verifier.diagnose import fits_elsewhere, slips
-from verifier.doubt import Ground, in_doubt, is_apart, is_telling
+from verifier.diagnose import slips
+from verifier.doubt import in_doubt, is_telling
+from verifier.grounds import ground_of
 from verifier.match import Matcher
-from verifier.misprints import significant_digits
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.forms import Forms
@@ -23,7 +22,6 @@ from verifier.model.outcome import Outcome, best_of
 from verifier.model.series import Series
 from verifier.model.verdict import (
     RATING_OF,
-    Alternative,
     Candidate,
     Caveat,
     Rating,
@@ -32,7 +30,10 @@ from verifier.model.verdict import (
 )
 from verifier.plain import told_plainly
 from verifier.prints import earlier_print
-from verifier.readings import is_borne_out_elsewhere, second_reading
+from verifier.readings import (
+    second_reading,
+    stands_out,
+)
 from verifier.reference.catalogue import Catalogue
 from verifier.resolve import period_of
 from verifier.select import measures_of, partners_of, siblings_of
@@ -57,7 +58,7 @@ class Judge:
         self._matcher = _matcher(catalogue)
         self._checkers: dict[date, Checker] = {}
         self._by_place: dict[tuple[str, str], list[Series]] = defaultdict(list)
-        self.composer = Composer(catalogue.series, published)
+        self.composer = Composer(catalogue.series, published, settings.candidates_shown)
 
     @property
     def checker(self) -> Checker:
@@ -68,7 +69,7 @@ class Judge:
         """The verdict on one claim; `sure` says that the measure is borne out by another, `topic`
         is the series that the figure before was about."""
         candidates = self._matcher.candidates(claim, self._settings, topic)
-        few = tuple(candidates[: self._settings.candidates_shown])
+        few = tuple(candidates[:_WEIGHED])
         if not_a_fact(claim):
             return self.composer.unanswered(claim, Reason.NOT_A_FACT, few)
         if of_two_measures(claim):
@@ -156,7 +157,10 @@ class Judge:
         or it bears the figure out and nothing puts another one level with it."""
         series = top.forms.series
         if not top.holds:
-            return all(tells_apart(claim, series, rival.forms.series) for rival in rivals)
+            return all(
+                stands_out(claim, series, r.forms.series, few, self._catalogue.series)
+                for r in rivals
+            )
         if all(better_told(claim, series, rival.forms.series) for rival in rivals):
             return True
         alike = len(few) > 1 and few[0].score - few[1].score < _ALIKE
@@ -223,7 +227,7 @@ class Judge:
         reason = top.judgement.reason
         if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
             reason = slip.reason
-        ground = self._ground(claim, top, few, slip, checker, sure)
+        ground = ground_of(claim, top, few, slip, checker, series, sure)
         doubt = in_doubt(claim, reason, ground, self._settings)
         if doubt is None and not told_plainly(claim, reason, ground.score, ground.certainty):
             doubt = Reason.AMBIGUOUS
@@ -236,32 +240,6 @@ class Judge:
         if verdict.rating is not Rating.MISMATCH:
             return verdict
         return replace(verdict, suggestion=suggestion(claim, top))
-
-    def _ground(
-        self,
-        claim: Claim,
-        top: Outcome,
-        few: Shown,
-        slip: Alternative | None,
-        checker: Checker,
-        sure: bool,
-    ) -> Ground:
-        series = self._catalogue.series
-        one = top.forms.series
-        other = series.get(slip.series) if slip else None
-        return Ground(
-            one,
-            next((c.certainty for c in few if c.series == one.key), few[0].certainty),
-            certainty_of(claim, one, series, sure),
-            slip,
-            significant_digits(claim.quantity) if claim.quantity else 0,
-            borne=sure,
-            told=other is not None and tells_apart(claim, one, other),
-            daily=moves_daily(top.forms),
-            apart=is_apart(claim, top.judgement.computed),
-            elsewhere=fits_elsewhere(claim, top),
-            rival=is_borne_out_elsewhere(claim, top, few, checker, series),
-        )
 
     def _earlier_verdict(
         self, claim: Claim, top: Outcome, few: Shown, then: Outcome, day: date
@@ -282,6 +260,8 @@ class Judge:
         return replace(verdict, suggestion=suggestion(claim, top))
 
 
+_WEIGHED = 15
+"""So many candidates are weighed against each other; fewer are shown."""
 _ALIKE = 0.002
 """Scores this close put two readings level."""
 

@@ -60,16 +60,39 @@ def side_of_a_run(clause: Clause, tail: str) -> Direction | None:
 _UNDER = re.compile(r"\b(?:below|under)\s(?:the\s)?$", re.IGNORECASE)
 _REACHED = re.compile(r"\b(?:reach(?:ed|es|ing)|hit|hits|came to|went to)\s(?:[\w-]+\s){0,2}$")
 _RISEN = re.compile(
-    r"(?:\s[^,.;]{1,50})?,\s(?:from\s|(?:an?|the)\s(?:\w+\s)?(?:rise|increase|gain|jump|"
+    r"(?:\s[^,.;]{1,50})?,\s(?:from\s|up\s[$£€]?\d|(?:the|its)\s(?:most|highest|largest|"
+    r"biggest)\b|(?:an?|the)\s(?:\w+\s)?(?:rise|increase|gain|jump|"
     r"improvement)\b|"
     r"[$£€]?[\d.,]+\s?(?:%|pc|per ?cent)\s(?:up|more|higher)\b)"
 )
 """What says that "reached" tells of a rise: "reached 26.4%, a rise of 0.6 points"."""
 
 
+_SIGN = re.compile(r"[+−–-](?=\d)")
+
+
+def printed_of(clause: Clause) -> str:
+    """The claim's words."""
+    offset = clause.sentence.start
+    return clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
+
+
 def tail_of(clause: Clause) -> str:
     """The sentence behind the claim's words."""
     return clause.sentence_text[clause.span.end - clause.sentence.start :]
+
+
+def _by_the_clock(clause: Clause) -> Direction | None:
+    """The direction told; of durations, "quicker" is down and "slower" up."""
+    cue, figure = clause.change, clause.figure
+    if cue is None or figure is None or figure.quantity.unit not in _DURATIONS:
+        return clause.direction
+    if cue.word in ("quicker", "faster", "sooner", "earlier"):
+        return Direction.DOWN
+    return Direction.UP if cue.word in ("slower", "later") else clause.direction
+
+
+_DURATIONS = frozenset(("second", "minute", "hour", "day", "week"))
 
 
 def _way_past(clause: Clause) -> Direction:
@@ -80,6 +103,8 @@ def _way_past(clause: Clause) -> Direction:
 
 def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direction | None:
     """Which way the figure of `clause` moved, None where the text tells no movement of it."""
+    if operation.name == "growth" and (sign := _SIGN.match(printed_of(clause))):
+        return Direction.UP if sign.group() == "+" else Direction.DOWN
     if operation.name == "growth":
         if pace := _AT_A_PACE.search(clause.before):  # "grew at a slower pace of 3.7%"
             return Direction.DOWN if pace["down"] else Direction.UP
@@ -95,8 +120,10 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
         return Direction.DOWN if _TAKEN.search(clause.before) else Direction.UP
     if operation.name == "change" and clause.direction is None:
         return Direction.UP  # "expects 130,000 new jobs"
+    if operation.name == "change" and clause.link in ("to", "from", "at"):
+        return Direction.DOWN if FALLING.search(clause.before) else Direction.UP
     if operation.compared:
-        return clause.direction
+        return _by_the_clock(clause)
     if assertion == "threshold":
         return clause.direction or _way_past(clause)
     if _REVISED.search(clause.sentence_text):
@@ -105,7 +132,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
         behind = clause.change.span.end <= clause.span.start
         if clause.near and clause.link == "to":
             return clause.direction if behind else None
-        if behind and clause.link == "at" and _LEFT_AT.search(clause.before):
+        lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+        if behind and clause.link == "at" and _LEFT_AT.search(lead):
             return clause.direction
     if operation.name in ("level", "share") and _REACHED.search(clause.before):
         return Direction.UP if _RISEN.match(tail_of(clause)) else None

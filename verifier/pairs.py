@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from verifier.certainty import Told, time_told
+from verifier.model.claim import Claim
 from verifier.model.period import Period
 from verifier.model.verdict import Rating, Reason, Verdict
 
@@ -83,3 +84,18 @@ def _other_period(verdict: Verdict) -> Period | None:
     if slip is None or slip.reason is not Reason.OFF_PERIOD or not _is_contradicted(verdict):
         return None
     return slip.period if time_told(verdict.claim) is not Told.NAMED else None
+
+
+def parts_told(claim: Claim, told: Sequence[Verdict]) -> list[str]:
+    """The series that a share may be the part of, whose words name the whole alone: those of the
+    last figures before it ("5.7 TWh came from wind. That was 29% of supply")."""
+    near = (
+        v.series
+        for v in reversed(told[-_PARTS:])
+        if v.series and v.rating is Rating.SUPPORTED
+        if claim.clause.block == v.claim.clause.block
+    )
+    return list(dict.fromkeys(near))
+
+
+_PARTS = 3

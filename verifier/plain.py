@@ -29,7 +29,8 @@ def told_plainly(claim: Claim, reason: Reason, score: float, certainty: Certaint
         case Reason.OFF_PERIOD:
             return not claim.clause.times or (_points(claim) <= 1 and _stands_by_its_time(claim))
         case Reason.OFF_SERIES:
-            return score >= _WELL_MATCHED and claim.clause.link != "to"
+            moved = claim.clause.link == "to" and claim.clause.change is not None
+            return score >= _WELL_MATCHED and not moved
         case Reason.OFF_RECORD | Reason.OFF_STREAK:
             return not _compares(claim) and not _points(claim)
         case Reason.OFF_OPERATION:

@@ -14,6 +14,8 @@ from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.verdict import Alternative, Candidate, Caveat
 
+LEVEL = 0.15
+"""Candidates within so much of each other are told apart by too little to accuse anybody."""
 _FAIR = 0.35
 """From this score on a candidate is a reading that the words bear out by themselves."""
 _DIGITS, _MANY_DIGITS = 2, 4
@@ -34,7 +36,7 @@ def second_reading(
     figure fits.
     """
     for key, score in _others(top, slip, few):
-        if top is not None and tells_apart(claim, top.forms.series, series[key]):
+        if top is not None and stands_out(claim, top.forms.series, series[key], few, series):
             continue
         held = _held(claim, key, checker)
         if held is not None and _fits_by_more_than_chance(claim, held, score, top):
@@ -49,12 +51,50 @@ def is_borne_out_elsewhere(
     checker: Checker,
     series: Mapping[str, Series],
 ) -> bool:
-    """Whether the claim holds for another candidate that the text speaks of too."""
+    """Whether the claim holds for another candidate that the text speaks of too, or that its words
+    put nearly level with the first."""
+    own = score_of(top.forms.series, few)
     return any(
-        is_told(claim, series[key], top.forms.series) and _held(claim, key, checker)
+        _held(claim, key, checker)
         for key, score in _others(top, None, few)
-        if score >= _FAIR
+        if score >= own - LEVEL
+        or (score >= _FAIR and is_told(claim, series[key], top.forms.series))
     )
+
+
+def stands_out(
+    claim: Claim,
+    one: Series,
+    other: Series,
+    few: Sequence[Candidate],
+    series: Mapping[str, Series],
+) -> bool:
+    """Whether the words choose one series against another, and no other words put them level."""
+    own = score_of(one, few)
+    kin = (c.score for c in few if series[c.series].family == other.family)
+    return own - max(kin, default=own - 1) >= LEVEL and tells_apart(claim, one, other)
+
+
+def leads_of(
+    one: Series, few: Sequence[Candidate], series: Mapping[str, Series]
+) -> tuple[float, float]:
+    """By how much a series outscores the next candidate, and the next of another indicator."""
+    own = score_of(one, few)
+    others = [(c.score, series[c.series]) for c in few if series[c.series].family != one.family]
+    best = max((score for score, _ in others), default=0.0)
+    apart = max((s for s, other in others if other.indicator != one.indicator), default=0.0)
+    return own - best, own - apart
+
+
+def is_later(slip: Alternative | None, top: Outcome) -> bool:
+    """Whether a slip is of a later period than the one that was read."""
+    period = slip.period if slip is not None else None
+    return period is not None and period.end > top.frame.period.end
+
+
+def score_of(one: Series, few: Sequence[Candidate]) -> float:
+    """The score by words alone of a series among the candidates, else that of the best."""
+    return next((c.certainty for c in few if c.series == one.key), few[0].certainty if few else 0.0)
 
 
 def _others(

@@ -25,7 +25,7 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
     A year of two calendar years ("2024-25") is the one that the measure is published in: a crop
     year from October is not the government's from April.
     """
-    run = _own_run(claim, forms)
+    run = _running_season(claim, forms, published) or _own_run(claim, forms)
     return run if run is not None else _read_period(claim, forms, published)
 
 
@@ -42,6 +42,28 @@ def _own_run(claim: Claim, forms: Forms) -> Period | None:
     own = (p for p in forms.chosen.values if _is_a_years_run(p))
     years = period.start.year, period.end.year
     return next((p for p in own if (p.start.year, p.end.year) == years), None)
+
+
+_A_SEASON = 3
+_THIS_SEASON = re.compile(
+    r"\b(?:this|the current|the present)\s"
+    r"(?:season|(?:crop|marketing|milling|academic|school) year)\b",
+    re.IGNORECASE,
+)
+_NEAR = 60
+
+
+def _running_season(claim: Claim, forms: Forms, published: date) -> Period | None:
+    """The season in which an article appears, of a measure that comes in seasons; of a forecast the
+    newest."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    low, high = claim.span.start - start - _NEAR, claim.span.end - start + _NEAR
+    if not _THIS_SEASON.search(clause.sentence_text[max(0, low) : max(0, high)]):
+        return None
+    runs = [p for p in forms.chosen.values if _is_a_years_run(p)]
+    if forms.series.status == "forecast":
+        return max(runs, key=lambda p: p.last, default=None)
+    return next((p for p in runs if p.start <= published <= p.end), None)
 
 
 def _may_be_a_run(period: Period) -> bool:
@@ -80,6 +102,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         last = newest(forms, published)
         pointing = told is not None and told.anaphor is not None
         return (resolve(told, last) if told is not None and pointing else None) or last
+    if time.period.count > 1 and time.period in forms.chosen.values:
+        return time.period
     if time.inherited and series.frequency is Frequency.WEEK and time.period.count > 1:
         return newest(forms, published)
     weekly = (Frequency.WEEK, Frequency.DAY)
@@ -88,7 +112,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if claim.operation == "growth" and _is_a_years_run(time.period):
         runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
         return _in_steps(time.period if runs else time.period.final, series)
-    if _is_a_years_run(time.period) and series.nature is not Nature.FLOW and _told_of(claim):
+    elsewhere = time.inherited or _told_of(claim)
+    if _is_a_years_run(time.period) and series.nature is not Nature.FLOW and elsewhere:
         return _in_steps(time.period.final, series)
     if time.inherited and _stands_at_the_end(time.period, series):
         return time.period.final
@@ -124,7 +149,7 @@ def _counted_from(claim: Claim, series: Series) -> Period | None:
     return next(opening, None)
 
 
-_OPENS = 2
+_OPENS = 10
 _HEAD = 200
 
 
@@ -154,6 +179,10 @@ def _in_steps(period: Period, series: Series) -> Period:
         return same
     step = Period.of(series.frequency, period.end)
     standing = series.nature is not Nature.FLOW
+    season = period.frequency is Frequency.MONTH and period.count == _A_SEASON
+    once = series.frequency is Frequency.YEAR and step.contains(period)
+    if once and (standing or season):
+        return step  # counted once a year: "on the rolls in the autumn of 2025"
     return step if standing and step.end == period.end and period.count == 1 else period
 
 

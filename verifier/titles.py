@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from verifier.model.series import Series
+from verifier.model.series import Series, head_of
 from verifier.stems import stem, stems_of
 
 FORM_WORDS = frozenset(
@@ -89,21 +89,21 @@ def bare_title(one: Series) -> str:
 
 def head_words(title: str) -> frozenset[str]:
     """The words of a title up to its first comma or bracket, without those of its form."""
-    head = title.split(",")[0].split(" (")[0]
+    head = head_of(title)
     return frozenset(w for w in stems_of(head) if len(w) > 2) - FORM_WORDS
 
 
 def focus_words(title: str) -> frozenset[str]:
     """The words of a title's head before its first preposition: those of what is measured, not of
     where or of whom."""
-    head = _AFTER_NOUN.split(title.split(",")[0].split(" (")[0])[0]
+    head = _AFTER_NOUN.split(head_of(title))[0]
     return frozenset(w for w in stems_of(head) if len(w) > 2) - FORM_WORDS
 
 
 def head_noun(title: str) -> str:
     """The word that a title is about: "starts" in "Dwelling starts, England", "homicide" in
     "Homicides reported in the city"."""
-    head = _AFTER_NOUN.split(title.split(",")[0].split(" (")[0])[0]
+    head = _AFTER_NOUN.split(head_of(title))[0]
     words = stems_of(head)
     return words[-1] if words else ""
 

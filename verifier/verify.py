@@ -5,6 +5,7 @@ from datetime import date
 from verifier.consistency import find_contradictions, with_contradictions
 from verifier.decide import Desk
 from verifier.extract import extract
+from verifier.frames import comparison_told
 from verifier.language.reading import read
 from verifier.language.syntax import subjects_with
 from verifier.model.article import Article
@@ -36,10 +37,14 @@ def read_claims(article: Article, catalogue: Catalogue, settings: Settings) -> A
     """Every claim of an article as it is read, without verdicts."""
     published = article.published or date.max
     claims = _claims_of(article, catalogue, settings, published)
-    verdicts = tuple(
-        Verdict(claim, Reason.NO_SERIES, "", operation=claim.operation) for claim in claims
-    )
+    verdicts = tuple(_unjudged(claim) for claim in claims)
     return ArticleReport(article.path, article, published, verdicts)
+
+
+def _unjudged(claim: Claim) -> Verdict:
+    """A claim as read; the basis that the text names gives the baseline."""
+    baseline = comparison_told(claim, claim.clause.time.period)[0] if claim.basis else None
+    return Verdict(claim, Reason.NO_SERIES, "", operation=claim.operation, baseline=baseline)
 
 
 def _claims_of(

@@ -5,13 +5,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from verifier.model.claim import Claim
+from verifier.model.codelist import words_of
 from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation
 from verifier.stems import stems_of
 from verifier.titles import FORM_WORDS
 
 _BEHIND = re.compile(
-    r"\s*(?:[\w-]+\s)?(?:of|in)\s(?P<whole>(?:(?!(?:in|to|from|was|were|is|are|had|has|came|come|went|and|"
+    r"\s*(?:[\w-]+\s)?(?:of|in)\s(?P<whole>(?:(?!(?:in|to|from|was|were|is|are|had|has|came|come|"
+    r"went|and|"
     r"but|with|by|on|at|as|while|last|this|ago|going|earned|got)\b)[\w'’£$€&.-]+\s?){1,7})"
 )
 _ANY = frozenset(
@@ -35,16 +37,41 @@ def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None
     "of", else the same measure with one slot set to its total; None where there is none."""
     alike = [one for one in pool if one.key != part.key and _alike(part, one)]
     totals = sorted((o for o in alike if _is_wider(part, o)), key=lambda o: _nearness(part, o))
+    grand = [one for one in alike if _is_grand_total(part, one)]
     told = _told_behind(claim)
     if not told:
-        return Whole(totals[0]) if totals else None
+        return Whole(totals[0]) if totals else _first_assumed(grand)
     codes = _codes_behind(claim)
     named = [(_fit(one, told, codes), one) for one in alike if not _is_narrower(one, told, codes)]
     named = [pair for pair in named if pair[0] >= _ENOUGH]
     if named:
         best = max(named, key=lambda pair: (pair[0], _is_wider(part, pair[1]), -len(pair[1].title)))
-        return Whole(best[1])
-    return Whole(totals[0], assumed=True) if totals else None
+        return Whole(best[1], assumed=_is_placed_behind(claim, part, best[1]))
+    return _first_assumed([*totals, *grand])
+
+
+def _first_assumed(found: Sequence[Series]) -> Whole | None:
+    return Whole(found[0], assumed=True) if found else None
+
+
+def _is_grand_total(part: Series, one: Series) -> bool:
+    """Whether a series says by its title that it is the total of all, in the place of the part."""
+    told = {word for word, _ in words_of(one.title)} & {"all", "total", "overall"}
+    same = (one.ref_area, one.counterpart) == (part.ref_area, part.counterpart)
+    return bool(told) and same and one.breakdown is None
+
+
+def _is_placed_behind(claim: Claim, part: Series, whole: Series) -> bool:
+    """Whether the place that makes the part stands behind the share too, so that the whole is
+    counted there as well: "61% of homicides in Leeds" is no share of the country's."""
+    return part.ref_area != whole.ref_area and any(
+        s.own
+        and s.span is not None
+        and s.span.start > claim.span.end
+        and s.term.kind is TermKind.AREA
+        and s.term.code == part.ref_area
+        for s in claim.clause.terms
+    )
 
 
 def _alike(part: Series, one: Series) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from verifier.language.clauses import Reading
 from verifier.language.scan import Sentence
+from verifier.language.superlatives import STEP
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Clause, ScopedTerm, TimeRef
 from verifier.model.mention import Direction, TermKind, TimeKind
@@ -24,6 +25,16 @@ _GROWTH_RECORD = re.compile(
 GROWTH_RANK = re.compile(
     r"[\s-]*(?:fastest|slowest|steepest|sharpest|quickest|[\w-]+ growing)", re.IGNORECASE
 )
+_OF_A_STEP = re.compile(
+    rf"\w+\s(?:[\w-]+\s)?(?:{STEP}|levels?|totals?|figures?|readings?|numbers?|counts?|tally|"
+    rf"value|price|"
+    r"amount|haul|crop|harvest|crowd|attendance|turnout)\b",
+    re.IGNORECASE,
+)
+_OF_GROWTH = re.compile(
+    r"[\w-]+\s(?:[\w-]+\s)?(?:increase|rise|growth|fall|decline|drop|gain|jump)\b"
+)
+_PACED = re.compile(r"\b(?:pace|rate|growth|clip)\b", re.IGNORECASE)
 _AT_ITS = re.compile(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s)?$", re.IGNORECASE)
 
 
@@ -92,7 +103,9 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         operation = str(near[0].operation)
     elif near and operation == "growth" and _is_measured(near[0]):
         operation = "level"
-    if _AT_ITS.search(clause.before):
+    if assertion.name == "record" and _OF_A_STEP.match(words[: cue.end - cue.start]):
+        operation = "level"  # "57% more than average, the wettest February since 2020"
+    if _AT_ITS.search(clause.before) and not _PACED.search(words[: cue.end - cue.start]):
         operation = "level"  # "shed 1.6% and finished at its lowest since May"
     host = near[0] if near else None
     if cue.sort == "first":
@@ -103,7 +116,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     if host is not None and host.operation == operation:
         direction = host.direction
     if assertion.name == "rank":
-        operation = "growth" if GROWTH_RANK.match(words[: cue.end - cue.start]) else "level"
+        grows = GROWTH_RANK.match(words[: cue.end - cue.start]) or _OF_GROWTH.match(words)
+        operation = "growth" if grows else "level"
         basis = basis if operation == "growth" else None
     if operation == "level" and assertion.name in ("record", "rank"):
         direction = None

@@ -19,6 +19,7 @@ WORDS = {
     "energy price cap": "price_cap",
     "pay": "earnings",
     "dividend": "dividend",
+    "asylum claims": "asylum_claims",
 }
 
 
@@ -46,6 +47,7 @@ def measures(text: str, figure: str) -> list[str]:
         ("House prices are up again. In Leeds, prices rose 4%.", "house_prices"),
         ("Road deaths are down. Police counted 41 fatalities in May.", "road_deaths"),
         ("The energy price cap moves in April. The cap will rise 4%.", "price_cap"),
+        ("Asylum claims are a test. Claims fell 4%.", "asylum_claims"),
     ],
 )
 def test_a_word_of_its_name_calls_a_measure_back(text: str, code: str) -> None:
@@ -61,6 +63,7 @@ def test_a_word_of_its_name_calls_a_measure_back(text: str, code: str) -> None:
         ("Prices are up again. In Leeds, house prices rose 4%.", ["house_prices"]),
         ("Deaths are down. Road deaths fell 4%.", ["road_deaths"]),
         ("The energy price cap moves in April. A cap on rents would save 4%.", []),
+        ("Asylum claims are a test. Claims-handlers lost 4%.", []),
     ],
 )
 def test_where_the_whole_or_another_paragraph_is_meant_it_stands_behind(

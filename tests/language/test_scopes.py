@@ -95,3 +95,34 @@ def weight(text: str, figure: str, word: str) -> float:
         for s in terms_of(text, figure)
         if s.term.code == WORDS[word][1] and s.term.kind is WORDS[word][0]
     )
+
+
+@pytest.mark.parametrize(
+    ("lead", "code"), [("The euro area", "EA"), ("The EU", "EU27"), ("A panel", "EA")]
+)
+def test_an_office_of_two_areas_tells_of_the_one_named_first(lead: str, code: str) -> None:
+    vocabulary = Vocabulary()
+    vocabulary.add("euro area", [Term(TermKind.AREA, "EA", "noun")])
+    vocabulary.add("EU", [Term(TermKind.AREA, "EU27", "noun")])
+    office = [Term(TermKind.AREA, area, "seat") for area in ("EU27", "EA")]
+    vocabulary.add("Eurostat", office)
+    text = f"{lead} grew. Some 9 million were out of work, Eurostat said. The euro area and the EU."
+    article = Article(text, blocks=(Block(Span(0, len(text))),))
+    reading = read(article, vocabulary, date(2025, 12, 8), None)
+    (figure,) = reading.sentences[1].figures
+    terms = reading.clause_at(1, figure.span, figure).terms
+    assert [s.term.code for s in terms if s.own] == [code]
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("Norland slid 4%.\nNationally, exports were up 8%.", True),
+        ("Norland slid 4%.\nFor Kenya as a whole, exports were up 8%.", True),
+        ("Norland slid 4%.\nThere, exports were up 8%.", False),
+        ("Norland slid 4%.\nExports were up 8% nationally.", False),
+    ],
+)
+def test_a_part_told_before_stands_back_where_the_whole_is_meant(text: str, low: bool) -> None:
+    parts = (s for s in terms_of(text, "8%") if s.term.kind is TermKind.BREAKDOWN)
+    assert (next(parts).weight < 0.2) is low

@@ -11,6 +11,7 @@ from small_pack import MakePack, one_series, rows
 
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import Term, TermKind
+from verifier.model.series import head_of
 from verifier.model.span import Span
 from verifier.reference.areas import name_of, phrases_of
 from verifier.reference.catalogue import Catalogue
@@ -100,6 +101,7 @@ def test_areas_are_found_by_name_demonym_and_seat(text: str, codes: set[str]) ->
         "the orange harvest",
         "sold for US$4.1 million",
         "a gilt frame and a bund of earth",
+        "$3.79 per million British thermal units",
     ],
 )
 def test_ordinary_words_are_no_areas(text: str) -> None:
@@ -290,3 +292,15 @@ def test_mentions_lie_in_the_text_and_those_of_one_layer_do_not_overlap(text: st
     spans = [m.span for m in bare().find(text, Span(0, len(text)))]
     assert all(span.end <= len(text) for span in spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("title", "head"),
+    [
+        ("Offences per 100,000 people, England", "Offences per 100,000 people"),
+        ("Net sales (restated), snacks", "Net sales"),
+        ("Unemployment rate", "Unemployment rate"),
+    ],
+)
+def test_the_head_of_a_title_ends_at_a_comma_that_parts(title: str, head: str) -> None:
+    assert head_of(title) == head

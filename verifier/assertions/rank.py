@@ -20,7 +20,7 @@ _SUPERLATIVE_AFTER = re.compile(
 _RANKED = re.compile(
     r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|placed|places|in|lies|lying|stands?|sits?|was|were|"
     r"is|"
-    r"are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at)\s"
+    r"are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|with [A-Z]\w+)\s"
     r"(?:up\s|to\s|back\s|as\s|at\s|only\s|now\s|in\s|a\s|joint\s|still\s)*$",
     re.IGNORECASE,
 )
@@ -33,6 +33,21 @@ _FIELD_AFTER = re.compile(
     r"list|standings|index)|in [A-Z]|(?:worldwide|globally|nationally|overall)\b|on (?:the|that|"
     r"its)\b|"
     r"for\b|out of|of (?:these|those|the|all|them|\d)|with\b|at\b|behind\b|after\b)"
+)
+_NUMBERED = re.compile(r"(?:\bNo\.?|\b[Nn]umber)\s$")
+_AT_A_PLACE = re.compile(
+    r"(?<!once )(?<!formerly )(?<!long )(?:\b(?:at|as|the|its|their|our|was|is|are|were|ranks?|"
+    r"ranked|now|remains?|remained|to|and|"
+    r"joint|"
+    r"finished|became|a|clear)|[’']s|[’'])\s(?:No\.?|[Nn]umber)\s$"
+)
+_HOLDER_AFTER = re.compile(
+    r"\s*(?:[.,;)](?!\s[A-Z])|$)|\s(?:in|for|on|among|behind|with|and|at|by|of|spot|place|"
+    r"position|seller|"
+    r"selling|"
+    r"market|economy|source|supplier|partner|destination|cause|killer|port|airport|airline|city|"
+    r"state|"
+    r"country|bank|brand|company|region|crop|earner|export|import|\w+(?:er|or))\b"
 )
 _SERIES_OF_RANKS = re.compile(r"\brank(?:s|ed|ing)?\b[^.;]{0,40}$", re.IGNORECASE)
 _SMALLEST = frozenset(row["word"] for row in rows("superlatives") if row["end"] == "low") | {
@@ -47,12 +62,15 @@ _FIELD = re.compile(
 _STATED = (
     r"(?:\b(?:is|are|was|were|remain(?:s|ed|ing)?|stay(?:s|ed)|bec(?:a|o)mes?|has|have|had|with|"
     r"(?:emerged|ranked) as|"
+    r"made up|makes? up|form(?:s|ed)?|represent(?:s|ed)?|constitut(?:es|ed)|drew|attracted|"
+    r"received|"
     r"recorded|posted|logged|being|making it|made it)\s(?:(?:again|still|now|also|by far|"
     r"far and away|"
     r"easily|comfortably|once (?:more|again)|already|currently)\s){0,2}|"
-    r",\s(?:(?:by far|far and away|easily|comfortably|still|again)\s)?)"
+    r"\bstill\s|,\s(?:(?:by far|far and away|easily|comfortably|still|again)\s)?)"
     r"(?:the|(?:[A-Z]|the\s)[\w.]*(?:\s[A-Z][\w.]*)?[’'](?:s|(?=\s))|its|our|their)\s(?:single\s)?"
 )
+_BULLET = r"(?:(?<=^)|(?<=[•*–-] ))(?=[A-Z]\w+ (?:[\w-]+ ){1,4}?[\w-]+: )"
 _QUALITY = (
     r"(?!(?:likely|important|recent|notabl[ey]|since|in|of|for|on|ever|this|at|among|by|from|to)\b)"
     r"\w+"
@@ -62,8 +80,7 @@ _NOT_MEASURED = (
     r"reasons?|surprises?|issues?|questions?|tests?|changes?|mistakes?|fears?|draws?|names?|"
     r"winners?|"
     r"losers?|hurdles?|obstacles?|impacts?|influences?|part|of it|of all|"
-    r"likely|important|recent|notabl[ey]|of the problem|one-?\w*|ever|(?:rise|fall|increase|"
-    r"decline|jump|drop|gain|growth)s?)\b)"
+    r"likely|important|recent|notabl[ey]|of the problem|one-?\w*|ever)\b)"
 )
 
 
@@ -84,6 +101,8 @@ class Rank(Assertion):
         "The gap with Vietnam was second only to that with Mexico.": "second",
         "Rovers were third in the league, with 18,401.": "third",
         "Wales had the lowest rate, 3.1%.": "lowest",
+        "Canada is at No. 2 with $60bn of trade.": "2",
+        "Ghana is Africa's No. 1 producer of gold.": "1",
         "Tema remained the busiest of the four ports.": "busiest",
         "Leeds, far and away the biggest, took 40% of them.": "biggest",
     }
@@ -93,12 +112,16 @@ class Rank(Assertion):
         "The region's largest economy shrank by 3%.": "",
         "Costs are the biggest headache, with 3% more to pay.": "",
         "It was the most likely of 3 outcomes.": "",
+        "He wore the No. 17 shirt and lives at No. 4, Elm Road.": "",
+        "Symphony No. 5 was played.": "",
         "Sales were the highest since May, at 300.": "",
     }
 
     CUES = re.compile(
-        rf"{_STATED}(?P<cue>(?:(?:{_HIGH})(?:(?<=most)\s{_QUALITY}|-growing)?)|{_LOW})\b"
-        rf"(?![\s-]{SCOPE})(?!\s(?:[\w-]+\s){{1,4}}?{SCOPE})(?!\s{STEP}\b){_NOT_MEASURED}"
+        rf"(?:{_BULLET}|"
+        rf"{_STATED})(?P<cue>(?:(?:{_HIGH})(?:(?<=most)\s{_QUALITY}|-growing)?)|{_LOW})\b"
+        rf"(?:-[a-z]+ing)?+(?![\s-]{SCOPE})(?!\s(?:[\w-]+\s){{1,4}}?{SCOPE})(?!\s{STEP}\b)"
+        rf"{_NOT_MEASURED}"
         r"(?P<field>(?:\s[\w-]+){0,2}?\s(?:of|among)\s(?:the|those|these|all)\b)?"
     )
     STEMS = ("est", "least", "most")
@@ -121,11 +144,12 @@ class Rank(Assertion):
         if figure is None or figure.kind is not FigureKind.ORDINAL:
             return False
         offset = clause.sentence.start
-        printed = clause.span.of(" " * offset + clause.sentence_text)
         before = clause.sentence_text[: clause.span.start - offset]
         after = clause.sentence_text[clause.span.end - offset :]
-        if _SUPERLATIVE_AFTER.match(after) or printed.lower().startswith(("no.", "number")):
+        if _SUPERLATIVE_AFTER.match(after):
             return True
+        if _NUMBERED.search(before):
+            return _AT_A_PLACE.search(before) is not None and _HOLDER_AFTER.match(after) is not None
         if _PLACE_AFTER.match(after):
             return True
         ranked = _SERIES_OF_RANKS.search(before) or _RANKED.search(before)

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from verifier.language.superlatives import SCOPE, STEP, superlatives
+from verifier.language.superlatives import NEVER, SCOPE, STEP, THAN_ANY, superlatives
 from verifier.model.known import Value
 from verifier.model.mention import Direction, TimeKind, TimeMention
 from verifier.model.notation import shown
@@ -11,19 +11,15 @@ from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Caveat, Reason
 
-_BETWEEN = r"(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b|of\b)[\w'’-]+){0,5}?"
+_BETWEEN = (
+    r"(?:-[a-z]+ing)?(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b|of\b)[\w'’-]+){0,5}?"
+    r"(?:,\s[^,.;]{3,40},|\s(?:for|in)\s(?:early\s|late\s|an?\s|the\s)?(?-i:[A-Z])\w+)?"
+)
 _HIGH, _LOW = superlatives("high"), superlatives("low")
 _SUPERLATIVE = (
     rf"(?P<high>(?:{_HIGH}){_BETWEEN}[\s-]{SCOPE})|(?P<low>(?:{_LOW}){_BETWEEN}[\s-]{SCOPE})|"
     rf"(?:(?<=the )|(?<=its )|(?<=their )|(?<=our )|(?<=[’']s ))(?:(?P<step_high>(?:{_HIGH})"
     rf"\s{STEP})|(?P<step_low>(?:{_LOW})\s{STEP}))\b(?!\s(?:of|for)\b)"
-)
-_NEVER = (
-    r"(?:never|\w+n[’']t|not)\s(?:before\s)?been\s(?:(?:so|this|as|any)\s)?(?:"
-    r"(?P<never_low>low(?:er)?|small(?:er)?|cheap(?:er)?|weak(?:er)?|slow(?:er)?|few(?:er)?|"
-    r"cold(?:er)?|narrow(?:er)?|quiet(?:er)?)|"
-    r"(?P<never_high>high(?:er)?|large?r?|big(?:ger)?|dear(?:er)?|many|more(?: \w+)?|busy|busier|"
-    r"hot(?:ter)?|warm(?:er)?|fast(?:er)?|strong(?:er)?|long(?:er)?|great(?:er)?|wide(?:r)?))\b"
 )
 _EXTREME = r"(?:record|all-time|historic(?:al)?|lifetime|new|fresh|multi-\w+)"
 _RECORD = (
@@ -40,7 +36,8 @@ _RECORD = (
 )
 _OLD_RECORDS = re.compile(r"(?<!new )records", re.IGNORECASE)
 _REACHED = re.compile(
-    r"\b(?:hit|hits|hitting|sets?|setting|reach\w*|br[eo]\w*k\w*|smash\w*|touch\w*|fresh|posted|"
+    r"\b(?:both|all|hit|hits|hitting|sets?|setting|reach\w*|br[eo]\w*k\w*|smash\w*|touch\w*|fresh|"
+    r"posted|"
     r"notched|new|to|at|scaled)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
@@ -54,7 +51,10 @@ _SHORT_YEARS = 5
 
 
 _FIRST = (
-    r"(?P<first>first (?:[\w-]+ ){0,3}?(?:rise|fall|decline|increase|gain|drop|growth|contraction|"
+    r"(?P<first>(?<=shrank for the )first time since|(?<=grew for the )first time since|"
+    r"(?<=fell for the )first time since|(?<=rose for the )first time since|"
+    r"(?<=declined for the )first time since|(?<=dropped for the )first time since|"
+    r"first (?:[\w-]+ ){0,3}?(?:rise|fall|decline|increase|gain|drop|growth|contraction|"
     r"expansion|slowdown|acceleration|cut|hike|loss)(?: [\w-]+){0,2}?"
     r"(?= (?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b))"
 )
@@ -72,7 +72,9 @@ class Record(Assertion):
 
     name = "record"
     priority = 60
-    CUES = re.compile(rf"(?<![\w-])(?:{_SUPERLATIVE})|{_RECORD}|\b{_FIRST}|{_NEVER}", re.IGNORECASE)
+    CUES = re.compile(
+        rf"(?<![\w-])(?:{_SUPERLATIVE}|{THAN_ANY})|{_RECORD}|\b{_FIRST}|{NEVER}", re.IGNORECASE
+    )
     STEMS = (
         *(
             "est",
@@ -87,7 +89,7 @@ class Record(Assertion):
             "first",
             "been",
         ),
-        *("minim", "maxim", "trough"),
+        *("minim", "maxim", "trough", " any ", "never"),
     )
     EXAMPLES = {
         "The jobless rate is at its highest since October 2021.": "highest since",
@@ -203,6 +205,8 @@ class Record(Assertion):
     def _is_low(self, case: Case) -> bool:
         clause = case.claim.clause
         sort = self._sort(case)
+        if case.forms.series.unit in _TIMES_TAKEN and (pace := _PACE.search(_cue(case))):
+            return pace["quick"] is not None
         if sort.endswith("low"):
             return True
         if sort == "record" and clause.change is not None and clause.direction is Direction.DOWN:
@@ -234,6 +238,17 @@ def _is_claimed(sentence: str, cue: CueMatch) -> bool:
 def _of_its_year(track: dict[Period, Value], period: Period) -> dict[Period, Value]:
     """The other periods of the year, of which "July was the busiest month" speaks at least."""
     return {p: v for p, v in track.items() if p.start.year == period.start.year}
+
+
+_TIMES_TAKEN = frozenset(("second", "minute", "hour", "day"))
+_PACE = re.compile(r"\b(?:(?P<quick>fastest|quickest)|slowest)\b", re.IGNORECASE)
+"""Of what takes time the slowest is the highest."""
+
+
+def _cue(case: Case) -> str:
+    clause = case.claim.clause
+    start = clause.sentence.start
+    return clause.sentence_text[clause.span.start - start : clause.span.end - start]
 
 
 def _before_the_last_change(rivals: dict[Period, Value], now: Value) -> dict[Period, Value]:

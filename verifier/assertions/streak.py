@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from verifier.language.runs import lasting_after, run_after
+from verifier.language.runs import lasting_after, run_after, run_of
 from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction, FigureKind
@@ -36,6 +36,18 @@ UNIT_OF_STEP = {
 }
 
 
+_ENDED = re.compile(
+    r"\b(?:end(?:ed|ing|s)|snapp(?:ed|ing)|snaps|br(?:oke|eaking|eaks)|halt(?:ed|ing|s)|after)\s"
+    r"(?:an?|its|their|the)\s(?:\w+\s)?(?:run|streak|string|series|sequence|spell) of\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+"""What says that the run was over before the period told: "ending a run of 13 rises"."""
+_TRADED = re.compile(
+    r"\b(?:FTSE|Footsie|Nifty|Sensex|Dow|Nasdaq|S&P 500|Nikkei|Topix|Hang Seng|DAX|CAC|Stoxx|"
+    r"Kospi|Kosdaq|"
+    r"ASX|shares|stocks|gilts|Bitcoin|bitcoin|futures)\b"
+)
+"""What is told day by day."""
 _UNIT_OF_FREQUENCY = {
     Frequency.DAY: "day",
     Frequency.WEEK: "week",
@@ -98,12 +110,13 @@ class Streak(Assertion):
         period = clause.time.period
         told = _UNIT_OF_FREQUENCY.get(period.frequency) if period and period.count == 1 else None
         words = self._counted(clause) or ""
-        return _step_in(words) or told or _step_in(clause.sentence_text) or "month"
+        named = _step_in(words) or told or _step_in(clause.sentence_text)
+        return named or ("day" if _TRADED.search(clause.sentence_text) else "month")
 
     def _counted(self, clause: Clause) -> str | None:
         text, offset = clause.sentence_text, clause.sentence.start
         start, end = clause.span.start - offset, clause.span.end - offset
-        run = run_after(text, end)
+        run = run_after(text, end) or run_of(text, start, end)
         if run is None and (clause.direction is not None or _SIDE.match(text, end)):
             return lasting_after(text, start, end)
         return run
@@ -142,6 +155,8 @@ class Streak(Assertion):
     def _count(self, case: Case, basis: Basis, wanted: int) -> Judgement | None:
         meets = self._condition(case)
         step = case.frame.period.final
+        if _ENDED.search(_lead(case.claim.clause)):
+            step = step.shift(-1)
         run: list[Period] = []
         newest: Value | None = None
         while True:
@@ -198,6 +213,10 @@ class Streak(Assertion):
         if _DOUBLE.search(self._tail(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)
+
+
+def _lead(clause: Clause) -> str:
+    return clause.sentence_text[: clause.span.start - clause.sentence.start]
 
 
 def _mark_of(clause: Clause) -> float | None:

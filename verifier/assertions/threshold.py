@@ -18,14 +18,17 @@ _CROSSED = re.compile(
     r"pass(?:es|ed|ing)?|breach(?:es|ed|ing)?|br(?:oke|eaks|eaking|oken) (?:through|above|below)|"
     r"eclips(?:es|ed|ing)|(?<!the )past|smash(?:es|ed|ing)(?: through| past)?|"
     r"(?:burst|sail\w*|cruis\w*|soar\w*|shot|crash\w*|sailed) (?:through|past|above)|"
-    r"(?:fell|fall\w*|dropp\w*|dipp\w*|slipp\w*|sank|r[io]se\w*|climb\w*|"
+    r"(?:fell|fall\w*|dropp\w*|dipp\w*|slipp\w*|sank|sink\w*|sunk|slid\w*|plung\w*|tumbl\w*|"
+    r"slump\w*|"
+    r"crept|edged|ticked|surg\w*|leap\w*|leapt|r[io]se\w*|climb\w*|"
     r"mov\w+|went|goes|push\w*|jump\w*)\s(?:back\s)?(?:above|below|under|over|beyond))\s+"
     r"(?:the\s)?$",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"[\s-]*(?:mark|barrier|milestone|threshold|level)\b", re.IGNORECASE)
 _HIT = re.compile(
-    r"\b(?:hit|hits|reach(?:es|ed|ing)?|clear(?:s|ed|ing)?|pierc(?:ed|es|ing)|beat|tested)\s+(?:the\s)?$",
+    r"\b(?:hit|hits|reach(?:es|ed|ing)?|clear(?:s|ed|ing)?|pierc(?:ed|es|ing)|beat|"
+    r"tested)\s+(?:the\s)?$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"\bfirst (?:time|since)\b|\bfirst[- ]ever\b", re.IGNORECASE)

@@ -27,7 +27,8 @@ UNSURE = frozenset(
 """What is not said of the present state of things."""
 
 HEDGES = (
-    r"(?:\s+(?:an?|the|its|their|his|just|about|around|some|almost|well|over|under|above|below|close|"
+    r"(?:\s+(?:an?|the|its|their|his|just|about|around|some|almost|well|over|under|above|below|"
+    r"close|"
     r"more|less|than|estimated|as|much|many|record|revised|high|low|of|even|still|\w+ly))*\s*"
 )
 """Pattern of the words that may stand between a preposition and its figure."""

@@ -18,6 +18,10 @@ _NAMED = re.compile(
 )
 _TURNS = re.compile(r"\bturn(?:s|ed|ing)?\s$")
 _AT = re.compile(r"(?:^|[,;“\"—–]\s?|\bnow,?\s)[Aa]t\s(?:just\s|only\s)?$")
+_BORNE = re.compile(
+    r"\b(?:child|baby|married|died|retired|debut|born|wed|widowed|graduated|father|"
+    r"mother)\b[^.;\d]{0,24}\sat\s$"
+)
 _ENDS = re.compile(
     r"\s*(?:[.,;:!?)”\"]|$)|\s(?:and|but|or|when|in|on|at|this|next|last|then|by|with|years?)\b"
 )
@@ -29,7 +33,11 @@ def is_told_age(text: str, start: int, end: int, value: float) -> bool:
     if not 0 < value <= _OLDEST or _ENDS.match(text, end) is None:
         return False
     head = text[max(0, start - _NEAR) : start]
-    if _PERSON.search(head) or (_AT.search(head) and _SPEAKS.match(text, end)):
+    if (
+        _BORNE.search(head)
+        or _PERSON.search(head)
+        or (_AT.search(head) and _SPEAKS.match(text, end))
+    ):
         return True
     closes = text[end : end + 1] in (".", ",", ";", "") or text.startswith((" in ", " on "), end)
     return closes and (_NAMED.search(head) is not None or _TURNS.search(head) is not None)

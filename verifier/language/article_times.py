@@ -12,10 +12,12 @@ from verifier.language.scan import Sentence
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_topics import (
     Section,
+    is_outdone,
     leads,
     opens_with_since,
     passes,
     points_at_the_same,
+    stands_alone,
     stays_behind,
 )
 from verifier.model.clause import TimeRef
@@ -97,18 +99,25 @@ class ArticleTimes:
         anaphor = found.mention.anaphor if found is not None and found.mention else None
         if found is None or found.period is None or anaphor is None or anaphor.frequency is None:
             return found
-        if anaphor.steps or not _spans_several(found.period, anaphor.frequency):
+        lasting = found.mention is not None and found.mention.window
+        if anaphor.steps or lasting or not _spans_several(found.period, anaphor.frequency):
             return found
-        for told in reversed(self._mains[max(0, index - _RECALLED) : index]):
-            period = told.period if told is not None else None
+        stop = found.mention.span.start if found.mention else 0
+        mains = self._mains[max(0, index - _RECALLED) : index]
+        own = self._sentences[index].times
+        named = [time.period if time else None for time in mains]
+        named += [time.period for time in own if time.span.end <= stop]
+        for period in reversed(named):
             if period is not None and (period.frequency, period.count) == (anaphor.frequency, 1):
                 return replace(found, period=period, to_date=False)
         return found
 
     def _when(self, own: Sentence, span: Span) -> TimeMention | None:
-        """The time that a clause opening with "when" is about: the one right before it."""
+        """The time that a clause opening with "when" or "which" is about: the one right before
+        it."""
         piece = next((p for p in own.pieces if p.start <= span.start < p.end), own.span)
-        cut = self._text[own.span.start : span.start].rfind(", when ")
+        words = self._text[own.span.start : span.start]
+        cut = max(words.rfind(", when "), words.rfind(", which "))
         if cut < 0:
             return None
         place = max(piece.start, own.span.start + cut)
@@ -170,7 +179,11 @@ class ArticleTimes:
                 topic = inherited
                 continue
             told = found
-            if lead is None and leads(found, self._published):
+            if stands_alone(own.timed, found):
+                topic = inherited
+                continue
+            loose = lead is not None and index <= _OPENING and is_outdone(lead, found)
+            if (lead is None or loose) and leads(found, self._published):
                 lead, opened = found, index
         self._lead = lead
         early = min(opened, _OPENING) + 1 if lead is not None else 0
@@ -203,6 +216,5 @@ def _spans_several(period: Period, frequency: Frequency) -> bool:
 
 
 def _known(time: TimeRef | None) -> TimeRef | None:
-    """A time that others may be told from; None for one that points at nothing yet."""
-    pointing = time is not None and time.mention is not None and time.mention.anaphor is not None
-    return None if time is None or (pointing and time.period is None) else time
+    """A time that others may be told from; None for one that no period is known of yet."""
+    return time if time is not None and time.period is not None else None

@@ -30,7 +30,7 @@ _EVEN_LINE = re.compile(
 """The line of a purchasing managers' index."""
 _SAMPLED = re.compile(
     r"(?:\b(?:poll|survey|sample|panel)s?\s(?:of|among|with|covering|size of|size was)|"
-    r"\b(?:surveyed|polled|interviewed|questioned|canvassed))\s"
+    r"\b(?:surveyed|polled|canvassed))\s"
     r"(?:(?:more than|about|some|over|nearly|almost|around|the|a further|just)\s){0,2}$"
 )
 _ANSWERED = re.compile(
@@ -38,6 +38,7 @@ _ANSWERED = re.compile(
     r"canvassed|"
     r"who (?:answered|responded|took part in the (?:poll|survey)))\b"
 )
+_ZONE = re.compile(r"\s(?:speed\s)?(?:zones?|limits?|roads?|areas?)\b")
 _MARGIN = re.compile(r"\bmargin of (?:sampling )?error\b[^.;]{0,30}$")
 _PRICED = re.compile(r"\d[^.;]{0,50}\sfor (?:an? )?$")
 _VESSEL = re.compile(
@@ -119,6 +120,8 @@ def is_attribute(text: str, start: int, end: int, unit: str | None, scaled: bool
     if unit == "metre" and after_hours(text, start):
         return True
     if unit in ("mile", "kilometre", "yard") and _WAY.match(text, end):
+        return True
+    if unit in ("mile", "kilometre") and _ZONE.match(text, end):
         return True
     if _EXTENT.match(text, end) or _WEIGHS.search(head):
         return True

@@ -2,7 +2,8 @@
 
 import re
 
-from verifier.language.periods import SentenceTimes, settle
+from verifier.language.periods import settle
+from verifier.language.sentence_times import SentenceTimes
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.span import Span
@@ -33,6 +34,8 @@ def comparison_of(
             between = sentence.text[span.end - offset : max(span.end, mention.span.start) - offset]
             if not _RECORD_SCOPE.search(between):
                 baseline = TimeRef(mention.period, mention=mention)
+    if baseline is None and basis is None and _SUMS_UP.search(_before(sentence, span)):
+        baseline, basis = _told_from(sentence, span, referent)
     told = referent.mention if referent is not None else None
     if (
         told is not None
@@ -42,6 +45,15 @@ def comparison_of(
     ):
         basis = told.basis if told.kind is TimeKind.POINT else None  # "in the 12 months to May"
     return baseline, basis
+
+
+def is_dated_by(baseline: TimeRef | None, time: TimeRef) -> bool:
+    """Whether the time compared with bears out an inherited one: "7.4% dearer than in April 2023"
+    where April 2024 is told of."""
+    named = baseline is not None and baseline.mention is not None and not baseline.mention.anaphor
+    if baseline is None or not named or time.period is None or baseline.period is None:
+        return False
+    return baseline.period in (time.period.years_later(-1), time.period.previous())
 
 
 def _is_of_last_year(
@@ -70,6 +82,9 @@ def _by_nearness(
                 behind.append(mention)
         elif preceding <= mention.span.start and mention.span.end <= span.start:
             first = preceding == sentence.span.start
+            opens = mention.span.start - sentence.span.start <= _OPENS
+            if mention.kind is TimeKind.SINCE and not opens:
+                continue
             if mention.kind is TimeKind.BASIS or first or _parted(sentence, preceding, mention):
                 ahead.append(mention)
         elif mention.kind is TimeKind.BASELINE and mention.span.end <= first_figure:
@@ -77,6 +92,38 @@ def _by_nearness(
     return behind + ahead[::-1]
 
 
+_SUMS_UP = re.compile(
+    r",\s(?:representing\s|marking\s)?(?:an?|up|down)\s(?:\w+\s){0,2}?(?:(?:increase|rise|fall|drop|"
+    r"gain|decline|decrease|reduction|jump)\sof\s)?(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _before(sentence: SentenceTimes, span: Span) -> str:
+    """The words before a place, as many as may lead to it."""
+    stop = span.start - sentence.span.start
+    return sentence.text[max(0, stop - _LEADING) : stop]
+
+
+_LEADING = 40
+
+
+def _told_from(
+    sentence: SentenceTimes, span: Span, referent: TimeRef | None
+) -> tuple[TimeRef | None, Basis | None]:
+    """The other time of two levels before a change that sums them up: "from 58 in 2015 to 71 in
+    2025, an increase of 22%"."""
+    for mention in reversed(sentence.times):
+        if mention.span not in sentence.foreign or mention.span.end > span.start:
+            continue
+        found = settle(mention, referent)
+        now = referent.period if referent is not None else None
+        if found is not None and found.period is not None and now is not None:
+            return (found, mention.basis) if found.period.end < now.start else (None, None)
+    return None, None
+
+
+_OPENS = 12
 _BORDER = re.compile(r"[;:]|,?\s(?:and|but|while|whereas|though|although|yet)\s", re.IGNORECASE)
 
 

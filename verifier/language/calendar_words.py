@@ -80,5 +80,16 @@ FISCAL: Mapping[str, FiscalYear] = {
     row["area"]: FiscalYear(int(row["first_month"]), row["named_by"] == "end", row["parts"])
     for row in _rows("fiscal_years.csv")
 }
+_STATES = {"GB": "GBR", "US": "USA", "IN": "IND", "AU": "AUS", "CA": "CAN", "NZ": "NZL",
+           "JP": "JPN", "ZA": "ZAF"}  # fmt: skip
+
+
+def state_of(area: str | None) -> str | None:
+    """The state that an area is part of, by its code: GBR for GB-ENG."""
+    if area is None or (len(area) > 2 and area[2] != "-"):
+        return area
+    return _STATES.get(area[:2], area)
+
+
 COUNTED_IN_FISCAL_YEARS = frozenset(a for a, rule in FISCAL.items() if rule.parts == "always")
 """Areas whose newsrooms count quarters from the start of the fiscal year."""

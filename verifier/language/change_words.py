@@ -25,7 +25,8 @@ _LED = re.compile(r"[\d%]\s*$|[a-z]\s$")
 _FIGURE = re.compile(
     r"(?:(?<!\d)(?!(?:19|20)\d\d\b)\d\S*|percent|per cent|pc|times|points?|(?:third|quarter|fifth|"
     r"sixth|eighth|tenth)s?|half)"
-    r"(?:\s[\w-]+)?\s$"
+    r"(?:\s(?:lakh|crore|million|billion|metric|square|cubic|percentage|basis|per|"
+    r"full))?(?:\s[\w-]+)?\s$"
 )
 _SMALL = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s$", re.IGNORECASE
@@ -33,7 +34,7 @@ _SMALL = re.compile(
 _NOUNY = re.compile(
     r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
     r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
-    r"[%\d]\s*$|(?:\bcent|\d(?:pc|p|bn|m|tn)|\b(?:points?|million|billion|trillion|crore|"
+    r"[’']s\s+$|[%\d]\s*$|(?:\bcent|\d(?:pc|p|bn|m|tn)|\b(?:points?|million|billion|trillion|crore|"
     r"tonnes?))\s+$",
     re.IGNORECASE,
 )
@@ -116,6 +117,8 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
     if word in _BEHIND_FIGURES:
         if word == "above" and after.startswith((" sea ", " ground", " zero", " averag")):
             return True
+        if previous in ("no", "not"):
+            return True
         head = text[max(within.start, span.start - 3) : span.start]
         if OR_FIGURE.search(text[max(within.start, span.start - 40) : span.start]):
             return False
@@ -138,7 +141,7 @@ _BEHIND_FIGURES = frozenset(
         "short of",
     )
 )
-OR_FIGURE = re.compile(r"\bor\s[$£€]?\d[^\s,]*(?:\s\w+)?,\s$")
+OR_FIGURE = re.compile(r"\bor\s[$£€]?\d[^\s,]*(?:\s\w+){0,2},\s$")
 
 
 def _follows_figure(text: str, span: Span, within: Span) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from verifier.language.article_times import ArticleTimes
-from verifier.language.baselines import comparison_of
+from verifier.language.baselines import comparison_of, is_dated_by
 from verifier.language.context import contexts_of, speaker_of
 from verifier.language.direction import Movement, link_before, movement_of
 from verifier.language.measures import SentenceTerms, leans, pointed_at
@@ -26,8 +26,8 @@ from verifier.language.scopes import (
     scope_words,
     surroundings,
 )
+from verifier.language.standing import Standing, standing_of
 from verifier.language.time_days import day_of, is_of_a_market
-from verifier.language.weights import Standing, standing_of
 from verifier.model.article import Article
 from verifier.model.clause import Clause, Context, TimeRef
 from verifier.model.mention import Cue, Figure, FigureKind
@@ -74,6 +74,8 @@ class Reading:
         if day is not None and open_time and is_of_a_market(self.sentences, index):
             time = TimeRef(day, inherited=True, apart=time.apart)
         baseline, basis = comparison_of(own.timed, span, time)
+        if is_dated_by(baseline, time):
+            time = replace(time, inherited=False)
         probe = figure or _bare(span)
         counted = own.timed.figures
         movement = movement_of(text, probe, piece, own.pieces[:number], list(own.cues), counted)

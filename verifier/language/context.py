@@ -10,10 +10,12 @@ _FORECAST_BEFORE = re.compile(
     r"predict(?:s|ed|ing|ion|ions)?|consensus|"
     r"(?:median|average|mean|analysts?[’']?|economists?[’']?|market|street|missing|beat\w*)\s"
     r"(?:\w+\s){0,2}estimates?|estimates? (?:of|for) an?|poll(?:ed|s)?|pencill?ed in|"
-    r"anticipat(?:e|es|ed|ing)|outlook|will|shall|would|could|might|(?-i:may)|banking on|"
+    r"anticipat(?:e|es|ed|ing)|outlook|will(?! now\b)|shall|would|could|might|(?-i:may)|banking on|"
     r"bet(?:s|ting)? on|(?:is|are|was|were) "
     r"(?:likely|due|set|seen|poised) (?:to|at)|likely to|odds|chance|probability|think|thinks|"
-    r"reckon(?:s|ed)?|sees?|foresees?|next (?:year|month|quarter|week)|by (?:the end of )?20\d\d|"
+    r"reckon(?:s|(?:ed)?(?= (?:that|it|the|there|prices|inflation)\b))|tips|tipped|sees?|"
+    r"foresees?|next (?:year|month|quarter|week)|"
+    r"by (?:the end of )?20\d\d(?![^.;]{0,40}\bhad\b)|"
     r"guidance|economists had|analysts had)\b",
     re.IGNORECASE,
 )
@@ -21,7 +23,7 @@ _FORECAST_AFTER = re.compile(
     r"^[^.;:]{0,60}?\b(?:that |which )?(?:economists?|analysts?|markets?|investors?|traders?|"
     r"forecasters?|the consensus|consensus|the market)\b[^.;:]{0,40}?\b(?:had |have )?(?:forecast|"
     r"expected|expect|predicted|predict|pencill?ed|anticipated|projected)\b|"
-    r"^\s*(?:\w+\s){0,3}(?:forecast|expected|predicted|projected|pencilled in|anticipated)\b"
+    r"^\s*(?:\w+\s){0,3}(?:forecast|expected|predicted|projected|pencill?ed in|anticipated)\b"
     r"(?!\s+(?:to|by the \w+ (?:office|department)))|"
     r"^\s*(?:\w+\s){0,2}(?:consensus|forecasts?|estimates?|expectations?)\b(?!\s+of)",
     re.IGNORECASE,
@@ -43,11 +45,16 @@ _TARGET = re.compile(
     re.IGNORECASE,
 )
 _TARGET_AFTER = re.compile(
-    r"^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|objective|threshold|quota|mandate|"
+    r"^\s*(?:needed|required|necessary)\b|^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|"
+    r"objective|threshold|quota|mandate|"
     r"line|boundary)\b",
     re.IGNORECASE,
 )
-_TARGET_RANGE = re.compile(r"target(?:\s+range|\s+rate|\s+band)", re.IGNORECASE)
+_TARGET_RANGE = re.compile(
+    r"(?<!side the )(?<!within the )(?<!above the )(?<!below the )target(?:\s+range|\s+rate)",
+    re.IGNORECASE,
+)
+"""What a central bank sets and keeps to: "left its target range at 3.5% to 3.75%"."""
 _HYPOTHETICAL = re.compile(
     r"\b(?:if|unless|suppose|supposing|imagine|were to|would have|could have|hypothetical\w*)\b",
     re.IGNORECASE,
@@ -67,6 +74,12 @@ _EARLIER_PRINT_BEFORE = re.compile(
     r"instead of|rather than)\s+(?:\w+\s){0,4}$",
     re.IGNORECASE,
 )
+_FORECAST_BEFORE_IT = re.compile(
+    r"\b(?:forecast|outlook|projection)\s(?:trimmed|cut|lowered|raised|lifted|nudged|downgraded|"
+    r"upgraded)\s(?:up\s|down\s|back\s)?from\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+"""An earlier forecast: "a forecast trimmed from 34 million tonnes"."""
 _EARLIER_PRINT_AFTER = re.compile(
     r"^\s*(?:(?:that|which|it|they|officials|statisticians)\s)?(?:had\s|was\s|were\s)?"
     r"(?:first|initially|originally)\s\w+|"
@@ -86,6 +99,10 @@ _RELATIVE = re.compile(
 """Asides between commas, and what opens a piece as one: what they expect is not the figure."""
 
 
+_ASIDE = re.compile(r",\s[^,;]{3,60},(?=\s)")
+"""Any aside: "Mackerel, its quota slashed, slumped"."""
+
+
 def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     """What the words around a figure make of it.
 
@@ -96,12 +113,14 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     before = _RELATIVE.sub("", before)
     if _EARLIER_PRINT_BEFORE.search(before) or _EARLIER_PRINT_AFTER.match(after):
         found.append(Context.REVISED_FROM)
-    target = _TARGET_AFTER.match(after) or _TARGET.search(before)
+    elif _FORECAST_BEFORE_IT.search(before):
+        found += [Context.REVISED_FROM, Context.FORECAST]
+    target = _TARGET_AFTER.match(after) or _TARGET.search(_ASIDE.sub("", before))
     if target and not _TARGET_RANGE.search(before[-140:] + after[:30]):
         found.append(Context.TARGET)
     scope = _OUTTURN_AFTER_ALL.sub(" ", before)
     if Context.REVISED_FROM not in found and (
-        _FORECAST_BEFORE.search(scope) or _FORECAST_AFTER.match(after)
+        _FORECAST_BEFORE.search(scope) or _is_forecast_behind(after)
     ):
         found.append(Context.FORECAST)
     if _HYPOTHETICAL.search(before):
@@ -109,6 +128,19 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     if _DENIAL.search(lead + before):
         found.append(Context.DENIAL)
     return tuple(found)
+
+
+def _is_forecast_behind(after: str) -> bool:
+    """Whether what follows calls the figure a forecast, and does not set it against one."""
+    match = _FORECAST_AFTER.match(after)
+    return match is not None and _SET_AGAINST.search(match.group()) is None
+
+
+_SET_AGAINST = re.compile(
+    r"\b(?:beat\w*|topp\w*|tops|exceed\w*|surpass\w*|miss\w*|undershoot\w*|overshoot\w*|"
+    r"outpac\w*|above|below|than|against|versus|compared|defying|despite|short of|in line with)\b",
+    re.IGNORECASE,
+)
 
 
 _OPEN, _CLOSE = "“", "”"

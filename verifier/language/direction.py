@@ -44,7 +44,7 @@ _LINK = re.compile(
     r"seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
     r"range|unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|"
     r"around|"
-    r"some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,5}$",
+    r"some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,7}$",
     re.IGNORECASE,
 )
 
@@ -134,7 +134,12 @@ def _last_beside(text: str, figure: Figure, figures: tuple[Figure, ...]) -> Figu
             continue
         gap = text[figure.span.end : other.reach.start]
         listed = figure.group is not None and other.group == figure.group
-        if not (listed or _OR.fullmatch(gap)) or _MORE.match(text, other.span.end) is None:
+        aside = _OR.fullmatch(gap) is not None
+        shared = other.quantity.unit != figure.quantity.unit if aside else listed
+        more = _MORE.match(text, other.span.end)
+        if aside and more and gap.startswith(",") is not more.group().startswith(","):
+            return figure
+        if not shared or more is None:
             return figure
         return other
     return figure
@@ -142,7 +147,10 @@ def _last_beside(text: str, figure: Figure, figures: tuple[Figure, ...]) -> Figu
 
 _BESIDE = 12
 """Characters behind the last of several figures in which their comparative stands."""
-_MORE = re.compile(r",?\s(?:more|less|fewer|higher|lower|up|down)\b")
+_MORE = re.compile(
+    r",?\s(?:more|less|fewer|higher|lower|up|down|above|below|ahead of|behind|short of|better|"
+    r"worse)\b"
+)
 
 
 def _done_to(

@@ -15,6 +15,13 @@ from verifier.model.mention import FigureKind
 _MINUS = "-−–"
 _SPACES = " \t\n\u00a0\u202f\u2009"
 _OF_A = re.compile(r"(?:\sof)?\s(?:an?|one)(?=\s)|\sof(?=\s)")
+_INTENSITY = re.compile(
+    r"(?:\s(?:of\s)?(?:CO2e?|carbon(?: dioxide)?))?(?:\s(?:per|a|an|for every|every)\s|"
+    r"/)(?:kilowatt|kWh|kilomet|km\b|mile)"
+)
+"""What the grams of an intensity are told over."""
+_USED_NEAR = 300
+_OF_A_POINT = re.compile(r"\sof an?(?=\s(?:percentage\s|per ?cent\s)?point\b)")
 _OF = re.compile(r"\sof(?=\s)")
 _PERCENTAGE = re.compile(
     r"\b(?:percentage|per cent rate)s?\s(?:(?:of|was|is|stood at|stands at|rose to|fell to|at|"
@@ -115,7 +122,7 @@ def _is_used(text: str, sign: str, draft: Draft, low: int) -> bool:
     road."""
     if len(sign) == 1 and last_word(text, draft.first - 1) in ("the", "on", "and"):
         return False
-    near = text[max(low, draft.first - 300) : draft.last + 300]
+    near = text[max(low, draft.first - _USED_NEAR) : draft.last + _USED_NEAR]
     return re.search(rf"(?<![^\W_]){re.escape(sign)}\s?\d[\d.]*[,.]?\d\d", near) is not None
 
 
@@ -140,8 +147,11 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
     end, scaled = numeral.end, numeral.scale >= 10**6
     if numeral.kind is FigureKind.FRACTION:
         end = _after_fraction(text, draft)
-    elif numeral.kind is FigureKind.VAGUE and (match := _OF.match(text, end)):
-        end = match.end()
+    else:
+        of = _OF if numeral.kind is FigureKind.VAGUE else _OF_A_POINT
+        match = of.match(text, end)
+        if match is not None and (of is _OF or numeral.value < 1):
+            end = match.end()
     unit = unit_after(text, end, high, scaled, titled)
     if unit is None or (draft.money and not unit.money):
         if numeral.kind is FigureKind.VAGUE and text[numeral.start + 6 : numeral.end].endswith(
@@ -163,6 +173,8 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
         return
     if unit.name == "KRW" and numeral.value * numeral.scale < 100 and numeral.step == 1:
         return
+    if unit.name == "kilogram" and _INTENSITY.match(text, unit.end):
+        unit = Unit("gram", unit.factor * 1000, unit.end)
     if unit.name == "degree":
         unit = Unit(degree_scale(text, unit.end), unit.factor, unit.end)
     if text[unit.end - 2 : unit.end] == "MT" and _counts_millions(text, unit.end):

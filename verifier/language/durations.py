@@ -38,8 +38,8 @@ _BEYOND = re.compile(
 )
 """Waits of more than 12 hours are a class of waits."""
 _COMPARING = re.compile(
-    r"\d\s(?:days|weeks|months|hours|minutes|seconds),?\s"
-    r"(?:(?:up|down) from|compared with|against|versus)\s$"
+    r"\d\s(?:days|weeks|months|hours|minutes|seconds)(?:\s[a-z ]{2,30})?,?\s"
+    r"(?:(?:up|down) (?:from|by)|compared with|against|versus)\s$"
 )
 """In "34 days, up from 29 days" the second measures where the first does."""
 _PLACED = re.compile(
@@ -54,11 +54,13 @@ _COMPARED = re.compile(
 _LATER = re.compile(
     _UNIT + r"(?:ago|earlier|later|old|before|after|late|early|into|from now|off)\b"
 )
+_OR_MORE = re.compile(_UNIT + r"or (?:more|longer|over|less)\b")
 _SUPPLIED = re.compile(
     _UNIT + r"(?:of|without|worth of)\s(?:\w+\s)?"
     r"(?:demand|supply|supplies|cover|consumption|use|stocks?|output|imports?|exports?|sunshine|"
     r"sun|rain|rainfall|frost|snow|delays?|sales|inventory|load[\s-]?shedding|power cuts|"
-    r"production|storage|overtime|work|heat|sick leave|absence)\b"
+    r"production|storage|overtime|work|heat|sick leave|absence)\b|"
+    rf"{_UNIT}(?:at|above|below|over|under)\s(?:or\s(?:above|below)\s)?-?\d"
 )
 _NUMBER = re.compile(r"[^\s-]+")
 
@@ -78,7 +80,7 @@ def is_measured(text: str, start: int, end: int, words: bool) -> bool:
         return False
     if _COMPARED.match(text, after):
         return True
-    if _LATER.match(text, after):
+    if _LATER.match(text, after) or _OR_MORE.match(text, after):
         return False
     if _SUPPLIED.match(text, after):
         return _PLACED.search(head) is None

@@ -12,6 +12,11 @@ _PASSES = frozenset(
     ("pass", "passes", "passed", "passing", "clear", "clears", "cleared", "clearing")
 )
 _AGAINST = re.compile(r"\s?(?:to|-|–)\s?\d|\s(?:from|of)\s[A-Z]|\s(?:of|cases|crimes|homicides)\b")
+_PUSHES = frozenset(
+    "push pushes pushed pushing lift lifts lifted lifting send sends sent sending drive drives "
+    "drove driving take takes took taking bring brings brought bringing".split()
+)
+_PREPOSITIONS = frozenset(("of", "to", "by", "for", "with", "in", "at", "on"))
 _GLYPHS = "~≈<>≥≤"
 _MARK = re.compile(r"[\s-]([^\W\d_]+)(?:[\s-]([^\W\d_]+))?")
 
@@ -109,6 +114,8 @@ def _moves(before: str) -> bool:
     words = before.split()[-2:]
     if words[-1:] == ["back"] and words[0] in ("buy", "buying", "bought", "buys", "pay", "paid"):
         return False
+    if len(words) == 2 and words[0] in _PUSHES and words[1] not in _PREPOSITIONS:
+        return True
     return bool(words) and words[-1] in figure_words("moves")
 
 

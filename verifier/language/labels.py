@@ -19,6 +19,7 @@ _GRADE = re.compile(r"\s(?:straight\s)?(?:grade|level)\s\d")
 _STEP_OF = re.compile(
     r"\b(?:step|part|page|day|round|stage|phase|game|match)\s\d{1,2} of $", re.IGNORECASE
 )
+_LAST_OF = re.compile(r"\b[Tt]he (?:last|final|first) $")
 _CALL = re.compile(
     r"\b(?:call|ring|dial|text|phone|hotline|helpline|switchboard)\b(?:\s[\w’']{1,20}){0,6}\s$",
     re.IGNORECASE,
@@ -33,6 +34,7 @@ _ROUTE = re.compile(
     r"\s(?:bus|tram|trolleybus|minibus|ferry|train|plan|visa|shirt|jersey|kit|permit)(?!\w)"
 )
 _THE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Nn]umber|[Nn]o\.|his|her)\s$")
+_DEPARTS = re.compile(r"\s(?:(?:to|from)\s[A-Z]|(?:train|flight|service|bus|ferry|departure)\b)")
 _STAMPS = re.compile(r"\s*(?:\n|$)|\s?[—–|:-]|\s[A-Z“\"‘']")
 _DRAWN = re.compile(
     r"\b(?:(?:winning|lottery|lotto|bonus|drawn|lucky) (?:numbers?|balls?)|(?:bonus|thunder|power|"
@@ -58,6 +60,12 @@ _PEOPLE = re.compile(
     r"(?:aged |who are |of )?(?:under|over|above|below|before|by|older than|younger than)\s$",
     re.IGNORECASE,
 )
+_PEOPLE_WERE = re.compile(
+    r"\b(?:children|adults|people|women|men|girls|boys|those|workers|teenagers|patients|victims|"
+    r"voters)\b"
+    r"[^.;]{0,40}\b(?:were|are|was|is)\s(?:aged\s)?(?:under|over|above|below)\s$"
+)
+_BOTH = re.compile(r",\s(?:both|each|aged|all)\s$")
 _FIRST_AGE = re.compile(r"[^\W\d_],\s$")
 _AND_AGE = re.compile(r"\sand\s\d{1,2}(?:,|\.|\s\()(?!\d| respectively)")
 _SECOND_AGE = re.compile(r"(?:[^\W\d_],|\baged?)\s\d{1,2}(?:,\s\d{1,2})*,?\sand\s$")
@@ -78,6 +86,8 @@ def is_label(text: str, start: int, end: int, noun: str | None) -> bool:
     head = text[max(0, start - _NEAR) : start]
     if head.endswith(_MARKS) or _NUMBERED.search(head):
         return True
+    if _LAST_OF.search(head) and noun is None:
+        return True
     printed, following = text[start:end], next_word(text, end, len(text))
     if _is_model(text, head, printed, following, start) or _GRADE.match(text, end):
         return True
@@ -92,6 +102,8 @@ def is_label(text: str, start: int, end: int, noun: str | None) -> bool:
     if _HOUR.fullmatch(printed) is None:
         return False
     opens = not text[text.rfind("\n", 0, start) + 1 : start].strip()
+    if _THE.search(head) and _DEPARTS.match(text, end):
+        return True
     return _DAY.search(head) is not None or (opens and _STAMPS.match(text, end) is not None)
 
 
@@ -143,7 +155,9 @@ def _is_enumerated(text: str, end: int, head: str, printed: str) -> bool:
 
 
 def _is_age_or_hour(text: str, end: int, head: str, noun: str | None) -> bool:
-    if noun is None and _PEOPLE.search(head):
+    if noun is None and (_PEOPLE.search(head) or _PEOPLE_WERE.search(head)):
+        return True
+    if _BOTH.search(head) and noun is None and text[end : end + 1] in (",", ".", ";"):
         return True
     if _FIRST_AGE.search(head) and _AND_AGE.match(text, end):
         return True

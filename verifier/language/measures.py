@@ -1,7 +1,7 @@
 """Home of measures: the known phrases of each sentence, and how each is tied in."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from verifier.model.article import Role
@@ -156,15 +156,16 @@ def one_sense(sentences: list[SentenceTerms]) -> list[SentenceTerms]:
     """The sentences with places of two meanings settled by the rest of the article.
 
     "Washington" beside "US" elsewhere is the seat of the government, not the state: of the areas
-    that a phrase may stand for, those that other phrases name too are kept.
+    that a phrase may stand for, those that other phrases name too are kept, and of those of an
+    office (Eurostat) the one named first.
     """
-    plain = {
+    plain = dict.fromkeys(
         m.terms[0].code
         for s in sentences
         for m in s.mentions
         if len({t.code for t in m.terms if t.kind is TermKind.AREA}) == 1
         and m.terms[0].kind is TermKind.AREA
-    }
+    )
     settled = [tuple(_settled(m, plain) for m in s.mentions) for s in sentences]
     return [
         s if mentions == s.mentions else replace(s, mentions=mentions)
@@ -172,9 +173,12 @@ def one_sense(sentences: list[SentenceTerms]) -> list[SentenceTerms]:
     ]
 
 
-def _settled(mention: TermMention, plain: set[str]) -> TermMention:
+def _settled(mention: TermMention, plain: Collection[str]) -> TermMention:
     areas = [t for t in mention.terms if t.kind is TermKind.AREA]
     named = [t for t in areas if t.code in plain]
+    if named and all(t.form == "seat" for t in named):  # what an office tells of, the lead says
+        first = next(code for code in plain if any(t.code == code for t in named))
+        named = [t for t in named if t.code == first]
     if len(areas) < 2 or not named:
         return mention
     kept = tuple(t for t in mention.terms if t.kind is not TermKind.AREA or t in named)

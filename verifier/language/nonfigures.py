@@ -4,7 +4,7 @@ import re
 
 from verifier.language.counted import singular
 from verifier.language.proportions import last_word, next_word
-from verifier.language.runs import run_after
+from verifier.language.runs import run_after, run_of
 from verifier.language.wordlists import figure_words
 from verifier.model.span import Span
 
@@ -34,6 +34,11 @@ _TIME_UNIT = re.compile(
 )
 _AGE = re.compile(
     r"[\s-]years?[\s-](?:olds?|of age)\b|[\s-](?:and|or)\s(?:over|older|under|younger)s?\b"
+)
+_MOVES = re.compile(
+    r"[\s-](?:straight|consecutive|successive)\s(?:falls|rises|gains|declines|increases|decreases|"
+    r"drops|"
+    r"cuts|hikes|advances|contractions)\b"
 )
 _APPOSED = re.compile(r"[^\W\d_]\.?, $")
 _AFTER_NAME = re.compile(r"(?:^|\s)[A-Z][^\W\d_]*[.]?(?:, (?:then )?|\s\()$")
@@ -111,10 +116,13 @@ def is_duration(text: str, end: int) -> bool:
     return _TIME_UNIT.match(text, end) is not None
 
 
-def is_streak(text: str, end: int) -> bool:
+def is_streak(text: str, start: int, end: int) -> bool:
     """Whether the number counts steps in a row ("12 straight months", "seven months in a row")."""
+    if run_of(text, start, end):
+        return True
     return run_after(text, end) is not None and (
         _TIME_UNIT.match(text, end) is not None
+        or _MOVES.match(text, end) is not None
         or any(name in text[end : end + 40] for name in ("month", "quarter", "year", "week", "day"))
     )
 

@@ -2,35 +2,22 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_calendar import run_to
+from verifier.language.time_owners import asides, belongs_to_next, holder
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
-from verifier.model.mention import Anaphor, Figure, TimeKind, TimeMention
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
 _LISTED = re.compile(r"\s*(?:,|and\b|or\b|to\b|by\b|for\b)(?!\s*(?:half|double|twice)\b)", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceTimes:
-    """A sentence with what bears on the times of its figures."""
-
-    span: Span
-    pieces: tuple[Span, ...]
-    figures: tuple[Figure, ...]
-    times: tuple[TimeMention, ...]
-    text: str = ""
-    apart: frozenset[Span] = frozenset()
-    """The figures that stand at another time than the sentence's ("from 4.1% in June")."""
-    foreign: frozenset[Span] = frozenset()
-    """The times beside those figures."""
-
-
 def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> TimeRef | None:
     """The period that the sentence's own words give to `span`; None where they give none."""
-    held = _holder(sentence, span)
+    held = holder(sentence, span)
     if held is not None:
         return settle(held, referent)
     foreign = sentence.foreign if span not in sentence.apart else frozenset()
@@ -40,71 +27,15 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
         if _is_point(t) and not t.span.overlaps(span) and t.span not in foreign
     ]
     if points:
-        asides = [a for a in _asides(sentence) if not a.contains(span)]
-        points = [t for t in points if not any(a.contains(t.span) for a in asides)]
+        points = [t for t in points if not belongs_to_next(sentence, t, span)]
+        aside = [a for a in asides(sentence) if not a.contains(span)]
+        points = [t for t in points if not any(a.contains(t.span) for a in aside)]
     chosen = _chosen(sentence, span, points)
     if chosen is None:
         return None
     found = settle(chosen, referent)
     pointing = chosen.anaphor is not None and bool(chosen.anaphor.steps)
     return TimeRef(mention=chosen) if found is None and pointing else found
-
-
-def _holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
-    """The time that owns a figure: "little changed from October's 3.1%", "up from 1.9 million
-    over the same period last year"."""
-    start = sentence.span.start
-    if span in sentence.apart:
-        for time in sentence.times:
-            follows = time.kind is TimeKind.BASELINE and 0 <= time.span.start - span.end < 24
-            stop = time.span.start + 5 - start
-            if follows and _OVER.fullmatch(sentence.text, span.end - start, stop):
-                return time
-    for time in sentence.times:
-        near = 0 < span.start - time.span.end < 40 and sentence.text[time.span.end - start] in "’'"
-        if time.kind is TimeKind.POINT and _in_brackets(sentence, time, span):
-            year = time.period.start.year if time.period else None
-            return replace(time, period=None, anaphor=Anaphor(year=year))
-        if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT):
-            owns = _OWNS.fullmatch(sentence.text, time.span.end - start, span.start - start)
-            if owns:
-                return time
-    return None
-
-
-def _in_brackets(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
-    """Whether brackets give the figure of another year: "£410m (2024: £388m)"."""
-    start = sentence.span.start
-    lead = sentence.text[max(0, time.span.start - start - 1) : time.span.start - start]
-    between = sentence.text[time.span.end - start : max(0, span.start - start)]
-    of_a_year = time.period is not None and time.period.frequency is Frequency.YEAR
-    return of_a_year and lead == "(" and between in (": ", " – ", " - ", " ")
-
-
-_OVER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
-_OWNS = re.compile(
-    r"[’']s?\s(?:(?:revised|record|upwardly|downwardly|unrevised|initial|final|peak|low|high|rate|"
-    r"of|"
-    r"reading|level|just|only|about|nearly|almost|around|some|more|than)\s){0,3}[$£€]?"
-)
-_SPEAKER = re.compile(
-    r"\b(?i:says|said|adds|added|explains|explained|recalls|recalled|argues|insists|notes)\s[A-Z]"
-    r"[^;]{2,120}?\bwho(?:se)?\b[^,;]{2,90}(?:[,;]|$)"
-)
-"""Who speaks, with what is told of them: "says Ann Hill, who wrote her first loan in 2008"."""
-_ASIDE = re.compile(r",\s(?:which|who|whose|where|when)\b[^,;]{2,90}(?:[,;]|$)", re.IGNORECASE)
-
-
-def _asides(sentence: SentenceTimes) -> list[Span]:
-    """The relative clauses between commas, whose times are not those of the figures outside."""
-    start = sentence.span.start
-    spans: list[Span] = []
-    place = 0
-    while (match := _ASIDE.search(sentence.text, place)) is not None:
-        spans.append(Span(start + match.start(), start + match.end()))
-        place = match.end() - 1  # its last comma may open the next one
-    spans += (Span(start + m.start(), start + m.end()) for m in _SPEAKER.finditer(sentence.text))
-    return spans
 
 
 def _is_point(mention: TimeMention) -> bool:
@@ -122,6 +53,10 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
         return TimeRef(mention.period, mention.to_date, mention=mention)
     if referent is None:
         return None
+    lasting = mention.window and not mention.anaphor.steps
+    if lasting and mention.window and mention.anaphor.frequency and referent.period is not None:
+        run = run_to(referent.period, mention.window, mention.anaphor.frequency)
+        return TimeRef(run or referent.period, mention=mention)  # "over the 12 months"
     if mention.anaphor.steps == 0 and mention.anaphor.year is None:
         period = _widened(referent.period, mention.anaphor.frequency)
         return TimeRef(period, referent.to_date, mention=mention)
@@ -198,7 +133,7 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
         offset = sentence.span.start
         if ";" not in sentence.text[span.end - offset : after[0].span.start - offset]:
             return after[0]
-    if inside_after and _in_list(sentence, span):
+    if inside_after and span not in sentence.apart and _in_list(sentence, span):
         return inside_after[0]
     return None
 
@@ -236,38 +171,6 @@ def _in_list(sentence: SentenceTimes, span: Span) -> bool:
         span.end - sentence.span.start : following.reach.start - sentence.span.start
     ]
     return len(between) < 45 and _LISTED.match(between) is not None
-
-
-def times_apart(
-    figures: Sequence[Figure],
-    times: Sequence[TimeMention],
-    apart: frozenset[Span],
-    text: str = "",
-    start: int = 0,
-) -> frozenset[Span]:
-    """The times beside figures that stand at another time than the sentence's; `text` is the
-    sentence and `start` its place."""
-    return frozenset(
-        time.span
-        for figure in figures
-        if figure.span in apart
-        for time in times
-        if 0 <= time.span.start - figure.reach.end <= 3
-        or 0 <= figure.reach.start - time.span.end <= 3
-        or _MOVED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
-        or _RELATED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
-    )
-
-
-_MOVED = re.compile(
-    r"\s(?:\w+\s)?(?:rise|fall|gain|drop|decline|increase|decrease|growth|contraction|loss|jump|"
-    r"dip|"
-    r"slide|pace|rate|reading|advance|slump|surge)\s(?:\w+\s)?",
-    re.IGNORECASE,
-)
-
-
-_RELATED = re.compile(r"\s(?:that|which|when)\s[^,;:\d]{2,60}")
 
 
 def _longer(near: TimeMention, others: list[TimeMention], sentence: SentenceTimes) -> TimeMention:

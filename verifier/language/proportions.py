@@ -12,6 +12,8 @@ from verifier.model.mention import FigureKind
 _HUNDREDTH = Decimal("0.01")
 _NEXT = re.compile(r"([\s-]?)([^\W\d_]+(?:[-'’][^\W\d_]+)*|[$£€¥%\d])?")
 _IN = re.compile(r"[ -](?:in|out of)(?: every| each)?[ -]")
+_ONE_IN = re.compile(r" [a-z]{3,12} (?:in|out of)(?: every| each)? ")
+_THING = re.compile(r"[\s-][a-z]+s\b(?<!\sis)(?<!\shas)(?<!\swas)")
 _TIMES = re.compile(
     r"(?:\s|-)times\b(?=\s(?:as|the|that|this|what|more|higher|larger|bigger|greater|faster|lower|"
     r"less|"
@@ -36,6 +38,10 @@ _DOUBLE = re.compile(
 _TWICE = re.compile(r"\s(?:as|the|that|what|its|their|last|those)\b")
 _DIGIT_SIZE = re.compile(r"[\s-](?:digits?|figures?)\b")
 _EVERY = frozenset(("monthly", "weekly", "daily", "annual", "quarterly", "yearly"))
+_MERE = frozenset(
+    ("mere", "full", "good", "whole", "bare", "further", "scant", "paltry", "whopping")
+)
+_BY_TIME = re.compile(r"(?:\s(?:a|the|one) (?:year|month|decade|week)\b|\s(?:in|last)\s|[.;]|\s*$)")
 _SIZES = {"single": Decimal(1), "double": Decimal(10), "triple": Decimal(100)}
 _LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s-]$)")
 
@@ -89,7 +95,10 @@ def read_share(text: str, numeral: Numeral, other: Token | None) -> bool:
     if other is None or other.kind not in ("digits", "small", "tens", "scale"):
         return False
     gap = text[numeral.end : other.start]
-    if len(gap) > 14 or not _IN.fullmatch(gap) or numeral.scale != 1:
+    counted = numeral.value == 1 and _ONE_IN.fullmatch(gap) is not None
+    if len(gap) > 26 or not (_IN.fullmatch(gap) or counted) or numeral.scale != 1:
+        return False
+    if counted and (other.value > 20 or _THING.match(text, other.end)):
         return False
     count, of = numeral.value, other.value
     if numeral.step < 1 or text[max(0, numeral.start - 1) : numeral.start] in ("-", "–"):
@@ -176,13 +185,19 @@ def _part(text: str, token: Token) -> Numeral | None:
         return numeral
     if re.match(r"[\s-]point", text[token.end : token.end + 6]):
         return numeral
-    return numeral if outer in ("by", "than", "about", "nearly", "almost", "roughly") else None
+    if outer in ("by", "than", "about", "nearly", "almost", "roughly"):
+        return numeral
+    compared = outer in ("against", "versus", "to", "from", "under", "over")
+    return numeral if compared and _BY_TIME.match(text, token.end) else None
 
 
 def _ordinal(text: str, token: Token) -> Numeral:
     """ "third" as a fraction after "a", else as a place in an order."""
     before = last_word(text, token.start)
     article = before in ("a", "an")
+    mere = before in _MERE and last_word(text, token.start - len(before) - 1) in ("a", "an")
+    if mere and token.value >= 3 and not _names_ordinal(text, token.end):
+        return _numeral(token, FigureKind.FRACTION, 1 / token.value, _HUNDREDTH)
     if article and token.value >= 3 and not _names_ordinal(text, token.end):
         numeral = _numeral(token, FigureKind.FRACTION, 1 / token.value, _HUNDREDTH)
         numeral.start = token.start - len(before) - 1

@@ -167,7 +167,7 @@ def _figure(text: str, draft: Draft, low: int, high: int, follows: int) -> Figur
     if draft.upper is not None:
         bound, close = Bound.BETWEEN, False
     value, unit, noun = draft.value, draft.unit, draft.noun
-    if numeral.kind is FigureKind.CARDINAL and is_streak(text, numeral.end):
+    if numeral.kind is FigureKind.CARDINAL and is_streak(text, numeral.start, numeral.end):
         return Figure(
             Span(draft.first, numeral.end),
             Span(start, max(reach, numeral.end)),

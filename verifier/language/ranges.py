@@ -43,9 +43,10 @@ def _carry_all(text: str, drafts: Sequence[Draft]) -> None:
         gap = text[left.last : right.first] if 0 < right.first - left.last <= 8 else ""
         gap = gap.lower().replace("\n", " ")
         ranged = gap in _DASHES or gap in (" to ", " from ")
-        if ranged and left.money and right.bare and right.noun is None:
+        alike = gap != " from " or left.numeral.scale == right.numeral.scale
+        if ranged and left.money and right.bare and right.noun is None and alike:
             right.unit, right.money = left.unit, True
-        elif ranged and left.money and right.unit is None:
+        elif ranged and left.money and right.unit is None and alike:
             right.unit = left.unit
         listed = gap in (" and ", " or ", ", and ") or (listed and gap == ", ")
         if ranged or listed:
@@ -63,7 +64,7 @@ def carry(left: Draft, right: Draft) -> None:
         return
     if (left.money and right.unit != left.unit) or (not a.grouped and a.value >= 1000):
         return
-    if a.scale > 1 and right.unit in BY_PARTS:
+    if a.scale > 1 and (right.unit in BY_PARTS or right.unit in figure_words("times")):
         return
     apart = left.money and right.money and a.step == 1 and a.value > b.value
     if a.scale == 1 and b.scale > 1 and not a.grouped and a.value < 1000 and not apart:
@@ -128,6 +129,8 @@ def _is_range(text: str, left: Draft, right: Draft, gap: str, low: int) -> bool:
     both = left.own_unit or (left.money and right.money) or printed_scale or left.numeral.grouped
     if before == "from":
         return not both and not moved
+    if before == "by" and moved and right.bare:
+        return False
     if not both:
         return not (right.bare and right.noun is None and before in _changes())
     if before in _past() or (moved and before in ("by", "nearly", "about")):

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from verifier.errors import InputError
-from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS
+from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS, state_of
 from verifier.language.clauses import Reading, Subjects
 from verifier.language.context import quotations
 from verifier.language.measures import (
@@ -91,13 +91,14 @@ def read(
 
 
 def _country_named(text: str, found: Iterable[TermMention]) -> str | None:
-    """The first country that a sentence tells of, possessives included ("India's GDP"); a region
-    is part of one."""
+    """The first country that a sentence tells of, possessives included ("India's GDP"), also by
+    one of its parts ("Scotland's councils")."""
     for mention in found:
         for term in mention.terms:
-            country = term.kind is TermKind.AREA and len(term.code) == 3 and term.code != "WLD"
+            code = state_of(term.code) or ""
+            country = term.kind is TermKind.AREA and len(code) == 3 and code != "WLD"
             if country and link_of(text, mention.span, 0) in ("", "'s"):
-                return term.code
+                return code
     return None
 
 

@@ -10,6 +10,7 @@ from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
 _CALLED = re.compile(r"\b(?:the|this|that)\s([^\W\d_]{3,})(?![\w-])", re.IGNORECASE)
+_OPENED = re.compile(r"[\W_]*([A-Z][a-z]{2,}s)(?![\w’'-])")
 _WHOLE = re.compile(r"\b(?:overall|total|headline|all|general|annual|other)\s$", re.IGNORECASE)
 _NO_HEADS = frozenset(
     "rate rates year month quarter week day number numbers total figure figures price prices level "
@@ -46,15 +47,22 @@ def called_back(text: str, sentences: list[SentenceTerms], find: Find) -> list[S
             elif named:
                 _keep(text, sentence, mention, named, lately, find)
             mentions.append(mention)
-        mentions.sort(key=lambda m: m.span)
-        found.append(replace(sentence, mentions=tuple(mentions)))
+        mentions.sort(key=_by_place)
+        told = tuple(mentions)
+        found.append(sentence if told == sentence.mentions else replace(sentence, mentions=told))
     return found
+
+
+def _by_place(mention: TermMention) -> Span:
+    return mention.span
 
 
 def _by_head(text: str, sentence: SentenceTerms, lately: _Lately) -> list[TermMention]:
     """Words that stand for nothing themselves and end the name of a measure."""
     found: list[TermMention] = []
-    for match in _CALLED.finditer(text, sentence.span.start, sentence.span.end):
+    start, end = sentence.opening, sentence.span.end
+    opened = _OPENED.match(text, start, end)
+    for match in (*([opened] if opened else []), *_CALLED.finditer(text, start, end)):
         span = Span(*match.span(1))
         terms = lately.heads.get(normalise(match.group(1)))
         if terms and not any(m.span.overlaps(span) for m in sentence.mentions):
@@ -67,6 +75,8 @@ def _by_kind(
 ) -> TermMention:
     """A measure's bare name with the longer-named one of its kind that it may stand for: most
     likely in the paragraph that names it, unless the whole is meant."""
+    if not lately.kinds:
+        return mention
     codes = dict.fromkeys(t.code for t in mention.terms)
     near = [lately.kinds[code] for code in codes if code in lately.kinds]
     near = [one for one in near if sentence.block - one[0] <= 1]

@@ -17,7 +17,7 @@ _IN_A_ROW = (
 _STRAIGHT = r"(?:straight|consecutive|successive|uninterrupted|unbroken)"
 _RUN = re.compile(
     rf"[\s-]{_STRAIGHT}[\s-](?P<a>(?:{_EVERY}\s)?[^\W\d_]+)|"
-    rf"(?P<b>(?:[\s-][^\W\d_]+){{1,4}}?)\s{_IN_A_ROW}\b|"
+    rf"(?P<b>(?:[\s-][^\W\d_]+){{0,4}}?)\s{_IN_A_ROW}\b|"
     rf"[\s-](?P<c>{STEP})[\s-]{_STRAIGHT}\b",
     re.IGNORECASE,
 )
@@ -28,20 +28,44 @@ _LASTING = re.compile(
     re.IGNORECASE,
 )
 _ENDING = re.compile(rf"\s(?P<step>{STEP})\b(?!\s(?:of|to|in|since|from|as)\b)", re.IGNORECASE)
-_FOR_A = re.compile(r"\b(?:for|into)\s(?:an?|its|their|yet an?other)\s$", re.IGNORECASE)
+_HELD = re.compile(
+    r"\b(?:held|holds?|holding|unchanged|steady|flat|stable|stay(?:s|ed)|remain(?:s|ed)|kept|"
+    r"stuck|left)\b"
+)
+_FOR_A = re.compile(r"\b(?:for|into)\s(?:(?:an?|its|their|the|yet an?other)\s)?$", re.IGNORECASE)
+_A_RUN_OF = re.compile(
+    r"\b(?:runs?|strings?|streaks?|series|sequences?|spells?) of (?:\w+ )?$", re.IGNORECASE
+)
+_MOVES = re.compile(
+    rf"\s(?:{_STRAIGHT}\s)?(?:{_EVERY}\s)?(?:increases|rises|gains|falls|declines|drops|decreases|"
+    rf"losses|"
+    r"cuts|hikes|contractions|advances)\b",
+    re.IGNORECASE,
+)
 
 
 def run_after(text: str, end: int) -> str | None:
     """The words that are counted where the number ending at `end` counts steps in a row, else
     None."""
     match = _RUN.match(text, end)
-    return next(filter(None, match.groups())).strip() if match else None
+    if match is None:
+        return None
+    return next(filter(None, match.groups()), "").strip() or match.group()
+
+
+def run_of(text: str, start: int, end: int) -> str | None:
+    """The movements that are counted in "a run of 13 yearly increases", else None."""
+    match = _MOVES.match(text, end)
+    if match is None or not _A_RUN_OF.search(text[max(0, start - 30) : start]):
+        return None
+    return match.group()
 
 
 def lasting_after(text: str, start: int, end: int) -> str | None:
     """The step where an ordinal says how long something has lasted: "its ninth month below 50",
     "fell for a third session"; else None."""
     match = _LASTING.match(text, end)
-    if match is None and _FOR_A.search(text[max(0, start - 16) : start]):
+    head = text[max(0, start - 60) : start]
+    if match is None and _FOR_A.search(head) and not _HELD.search(head):
         match = _ENDING.match(text, end)
     return match["step"] if match else None

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from verifier.language.change_words import find_cues
-from verifier.language.periods import SentenceTimes, times_apart
+from verifier.language.sentence_times import SentenceTimes, times_apart
 from verifier.language.sentences import pieces_of
 from verifier.model.article import Block, Role
 from verifier.model.mention import Cue, Figure, FigureKind, TimeKind, TimeMention
@@ -78,7 +78,7 @@ class Sentence:
         return frozenset(
             late.span
             for early, late in pairwise(self.figures)
-            if late.quantity.unit is None
+            if _BARE.fullmatch(late.span.of(text))
             and late.span.start - early.reach.end <= _BESIDE
             and text[late.span.start - 1 : late.span.start] == "("
             and text[late.span.end : late.span.end + 1] == ")"
@@ -156,8 +156,10 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
 
 
 _WILL = re.compile(
-    r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto|expects?|"
+    r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto|"
+    r"expects?|"
     r"forecasts?|predicts?|projects?|foresees?|reckons?|should|must|"
+    r"wants|seeks|targets|sees|"
     r"(?:told|asked|ordered|required|aims?|plans?|hopes?|wants?|promised|pledged|vowed)\sto)\b"
     r"(?:[^.;:]|\.(?=\d))*$",
     re.IGNORECASE,
@@ -167,6 +169,7 @@ _EXPECTS = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = 2
+_BARE = re.compile(r"\d[\d.,\u00a0 ]*")
 _CLOCK = re.compile(
     r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|"
     r"-]|\s*$)",
@@ -176,18 +179,21 @@ _MARKETS = re.compile(
     r"\b(?:FTSE|Sensex|Nifty|Nasdaq|Dow|Nikkei|Hang Seng|DAX|CAC|Stoxx|S&P 500|Kospi|ASX|JSE|Brent|"
     r"crude|WTI|gilts?|Treasur(?:y|ies)|[Ss]terling|rupee|[Bb]ullion|bourses)\b|"
     r"\b(?:clos(?:ed?|ing)|ended|settled?|settling|finish(?:ed)?|opened|trad(?:ed|ing))\s"
-    r"(?:(?:the|at|on|up|down|lower|higher|day|session|in|a)\s){0,3}[$£€]?[^\W_]*\d|"
+    r"(?:(?:the|at|on|up|down|lower|higher|day|session|in|a)\s){0,3}[$£€]?[^\W_]*\d"
+    r"(?![\d.,]*\s?(?:%|pc|per\s?cent)\s(?!(?:up|down|higher|lower|at)\b))|"
     r"\b(?:ended|closed) the (?:day|session)\b",
 )
 BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
 """Words for what has happened by the time of writing."""
 _HAVING = re.compile(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
 _ABOVE = re.compile(
-    r"(?:\b(?:above|below|than|the same (?:rate )?as|unchanged from|as (?:high|low|many|much|fast) "
-    r"as|doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|half)|"
+    r"(?:\b(?:above|below|short of|shy of|than|the same (?:(?:rate|pace|level|number) )?as|"
+    r"unchanged from|as (?:high|low|many|much|fast) as|"
+    r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|half)|"
     r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"
     r"(?:(?:its|their|the|that|those|what|as|many|levels?|figure|rate|amount|number|total|record|"
-    r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|on|a|for|it|they|he|she|we|did|was|"
+    r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|on|a|for|it|they|he|she|we|did|"
+    r"was|"
     r"were|had|class|cohort|intake|edition|campaign|crop|harvest|"
     r"been|stood|back)\s)*$",
     re.IGNORECASE,

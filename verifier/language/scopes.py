@@ -5,12 +5,14 @@ known phrase of the article is weighed by where it stands: beside the figure, el
 sentence, in the sentence before, in the lead.
 """
 
+import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from verifier.language.measures import SentenceTerms
-from verifier.language.weights import Standing, of_a_total, own_weights
+from verifier.language.standing import Standing
+from verifier.language.weights import of_a_total, own_weights
 from verifier.model.article import Role
 from verifier.model.clause import ScopedTerm
 from verifier.model.codelist import TOKEN, normalise
@@ -31,11 +33,23 @@ _OPENING_AT_MOST = 60
 """So many sentences of a first paragraph open the article, however long it runs on."""
 _PARTED = 0.3
 """What is left of a place in another sentence that is the part of a measure there."""
+_NATIONWIDE = re.compile(
+    r"\b(?:nationally|nationwide|countrywide|statewide|group-wide|industry-wide|"
+    r"across the (?:country|nation|board|group|industry|bloc|region as a whole)|"
+    r"(?:for|in) (?:the (?:country|nation|group|bloc)|[A-Z]\w+) as a whole|taken together|"
+    r"all told|in all)\b",
+    re.IGNORECASE,
+)
+"""Words after which the part or region told before is not meant."""
 _SENTENCES_BACK = 60
 _STOP = frozenset(
     "the a an of in on at to by from for with and or but as its it their this that was were is are "
     "be been had has have which who than more less said says also after before".split()
 )
+
+
+_STEMS = {"averaged": "average", "averaging": "average", "totalled": "total", "totalling": "total"}
+"""Verbs that say what a title says with their noun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +154,10 @@ def scope_terms(
             if key not in best or told > best[key].weight:
                 best[key] = ScopedTerm(term, told, link, True, mention.span)
     others: list[ScopedTerm] = []
+    nationwide = _NATIONWIDE.search(standing.text, own.span.start, span.start) is not None
     for item in around.ranked:
+        if nationwide and _is_of_a_part(item.term):
+            item = item._replace(weight=round(_PARTED * item.weight, 4))
         held = best.get((item.term, item.link))
         if held is None:
             others.append(item)
@@ -153,6 +170,12 @@ def scope_terms(
             for s in scoped
         ]
     return tuple(sorted(scoped, key=_rank))
+
+
+def _is_of_a_part(term: Term) -> bool:
+    """Whether a term is a part of a measure, or of a country."""
+    of_a_country = term.kind is TermKind.AREA and term.code[2:3] == "-"
+    return term.kind is TermKind.BREAKDOWN or of_a_country
 
 
 def _toned(term: Term, weight: float) -> float:
@@ -253,6 +276,7 @@ def content_of(text: str, within: Span) -> Content:
     found = []
     for match in TOKEN.finditer(text, within.start, within.end):
         word = normalise(match.group())
+        word = _STEMS.get(word, word)
         if len(word) > 2 and word not in _STOP and not word[0].isdigit():
             found.append((word, *match.span()))
     return tuple(found)

@@ -31,6 +31,11 @@ from verifier.language.wordlists import figure_words
 from verifier.model.mention import FigureKind
 
 _QUARTER = re.compile(r"[\s-](?:quarter|half|halves|quarters)\b")
+_HOLDS = re.compile(
+    r"-(?:seat|seater|bed|bedroom|room|berth|member|storey|story|page|word|piece|home|unit|space|"
+    r"pupil|"
+    r"capacity|student|passenger|person)\s[a-z]"
+)
 _MODIFIER = re.compile(r"-(?!strong|plus|odd|ish)[^\W\d_]")
 _OPENING = re.compile(r"\s(?:\w+\s)?(?:months|quarters|weeks|days|years|half|quarter)\b")
 _BUYS = re.compile(r"\s(?:buys|bought|buying|fetch\w*|equals|(?:is|was) (?:worth|equal))\b")
@@ -45,7 +50,7 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     numeral = draft.numeral
     start, end = draft.first, draft.last
     if draft.money:
-        if is_of_class(text, start, end):
+        if is_of_class(text, start, end) or (text[start - 1 : start] == ":" and draft.value == 1):
             return False
         return numeral.end >= high or not text[numeral.end].isalnum() or end > numeral.end
     printed = text[numeral.start : numeral.end]
@@ -61,7 +66,7 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     scaled = numeral.scale > 1
     if not scaled and is_tally(text, start, end, draft.unit, draft.noun):
         return False
-    if is_streak(text, numeral.end):
+    if is_streak(text, start, numeral.end):
         return True
     if text[start - 1 : start] == ":" and text[start - 2 : start - 1].isdigit():
         return False
@@ -86,8 +91,11 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     if draft.upper is not None and draft.bare and draft.noun is None and numeral.value < 100:
         return False
     if numeral.scale > 1:
-        named = text[end - 1] in "MBKT" and numeral.step == 1 and draft.noun is None
+        signed = text[start] in "+-−"
+        named = not signed and text[end - 1] in "MBKT" and numeral.step == 1 and draft.noun is None
         return not (named or in_longer_word(text, start, end, low, high))
+    if _HOLDS.match(text, draft.last):
+        return False
     if not numeral.grouped and numeral.value < 1000 and _MODIFIER.match(text, draft.last):
         return False
     if numeral.words:
@@ -150,11 +158,15 @@ def _is_count(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
         return False
     if draft.upper is None and is_score(text, start, end):
         return False
-    if is_numbered(text, start) or (draft.noun is None and not titled and _is_opening(text, end)):
+    if (is_numbered(text, start) and not numeral.grouped) or (
+        draft.noun is None and not titled and _is_opening(text, end)
+    ):
         return False
     if is_label(text, start, end, draft.noun):
         return False
     value = float(numeral.value)
+    if draft.noun in figure_words("listed") and value < 100 and not numeral.words:
+        return False
     if draft.noun is None and (is_clipped(text, start, end) or is_small_label(text, start, value)):
         return False
     if draft.upper is not None and draft.upper > value > 1500 and draft.upper < 2150:

@@ -25,7 +25,7 @@ _SCORED = re.compile(r"\b(?:scor(?:ed|ing)|netted|racked up|poured in)\s(?:\w+\s
 _FOR_WICKETS = re.compile(r"\b\d{2,3} for $")
 _BEFORE = re.compile(
     r"(?:\d off|\b(?:won|lost)|\b(?:wins?|defeats?|loss|losses|games?|goals?|match|matches|victory|"
-    r"victories|titles?) (?:in|from))\s$"
+    r"victories|titles?) (?:in|from)|\brounds of|\bshot an?|\bcarded an?)\s$"
 )
 _POINTS_BEFORE = re.compile(r"(?<!put )(?<!piled )(?<!added )(?<!tacked )\bon\s$")
 _FEW = re.compile(r"\d{1,2} ")

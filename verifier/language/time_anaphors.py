@@ -20,6 +20,7 @@ _PERIODS = frozenset({"period", "time", "stage", "point", "stretch", "date"})
 BASES = {Frequency.YEAR: Basis.YEAR, Frequency.QUARTER: Basis.PERIOD,
           Frequency.MONTH: Basis.PERIOD, Frequency.WEEK: Basis.PERIOD,
           Frequency.DAY: Basis.PERIOD}  # fmt: skip
+_MONEY = ("$", "£", "€", "¥")
 _INSIDE = frozenset({"during", "in", "for", "over", "throughout"})
 
 
@@ -126,7 +127,10 @@ def the_unit(i: int, w: Words) -> Reading | None:
     """A unit with the article after a preposition: "during the month", "in the quarter"."""
     if w.low[i - 1] != "the" or w.low[i - 2] not in _INSIDE:
         return None
-    if w.low[i + 1] in ("of", "to", "since", "that", "when", "before", "after"):
+    to_a_figure = w.low[i + 1] == "to" and (w.low[i + 2][:1].isdecimal() or w.low[i + 2] in _MONEY)
+    if w.low[i + 1] in ("of", "to", "since", "that", "when", "before", "after") and (
+        not to_a_figure or w.low[i + 3] in MONTHS
+    ):
         return None
     if w.low[i] == "period":
         return Reading(i - 1, i + 1, anaphor=Anaphor())

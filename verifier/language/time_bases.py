@@ -47,7 +47,8 @@ def basis_at(i: int, w: Words, area: str | None) -> Reading | None:
     if word in _UNITS and (end := _twice(i, w)):
         return _named(_back(i, w), end, _UNITS[word], word)
     if word in _UNITS and len(word) > 2 and w.low[i - 1] == "the":
-        alone = w.low[i + 1] not in ("of", "to", "-", "before", "ended", "earlier")
+        led = w.low[i + 1] == "to" and w.low[i + 3] in ("%", "percent", "pc", "per")
+        alone = led or w.low[i + 1] not in ("of", "to", "-", "before", "ended", "earlier")
         through = w.low[i - 2] == "through" and word == "year" and area in ("AUS", "NZL")
         if alone and (through or w.low[i - 2] in ("on", "over")):
             return _named(i - 2, i + 1, _UNITS[word], word)

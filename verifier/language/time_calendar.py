@@ -201,9 +201,10 @@ def join(first: Period, last: Period) -> Period | None:
 
 
 def tidy(period: Period) -> Period:
-    """Days that fill months as months, three that are a quarter as it, twelve as the year."""
-    if period.frequency is Frequency.MONTH and period.count in (3, 12):
-        wider = Frequency.QUARTER if period.count == 3 else Frequency.YEAR
+    """Days that fill months as months, three that are a quarter as it, six that are a half, twelve
+    as the year."""
+    if period.frequency is Frequency.MONTH and period.count in _WIDER:
+        wider = _WIDER[period.count]
         whole = period.to(wider)
         return whole if whole is not None and whole.count == 1 else period
     if period.frequency is Frequency.DAY and period.count > 1:
@@ -212,6 +213,9 @@ def tidy(period: Period) -> Period:
     if period.frequency is Frequency.QUARTER and period.count == 4:
         return period.to(Frequency.YEAR) or period
     return period
+
+
+_WIDER = {3: Frequency.QUARTER, 6: Frequency.HALF, 12: Frequency.YEAR}
 
 
 def month_of(period: Period) -> Period:

@@ -22,7 +22,8 @@ def is_a_day(mention: TimeMention, published: date) -> bool:
 
 
 _EVENT = re.compile(
-    r"[’']s\s(?!(?:close|closing|session|trade|trading|fix|fixing|finish|settlement|low|high|level|open|"
+    r"[’']s\s(?!(?:close|closing|session|trade|trading|fix|fixing|finish|settlement|low|high|"
+    r"level|open|"
     r"opening|reading|figure|move|moves|fall|rise|drop|gain|loss)\b)"
 )
 

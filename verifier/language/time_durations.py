@@ -2,7 +2,7 @@
 
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
-from verifier.model.mention import Basis, TimeKind
+from verifier.model.mention import Anaphor, Basis, TimeKind
 from verifier.model.period import Frequency
 
 _SUPERLATIVES = frozenset({"most", "least", "best", "worst", "first", "record", "high", "low",
@@ -45,6 +45,13 @@ def duration(i: int, w: Words) -> Reading | None:
     if frequency is None:
         return passing
     extreme = superlative(k, w)
+    if w.low[i - 1] == "the" and count > 1 and not extreme and lead in ("in", "over", "during"):
+        told = frequency in (Frequency.MONTH, Frequency.QUARTER)
+        whole = (count, frequency) == (12, Frequency.MONTH)
+        if told:
+            return Reading(k, end, anaphor=Anaphor(0, frequency), window=count,
+                           frequency=frequency, basis=Basis.YEAR if whole else None,
+                           fixed=True)  # fmt: skip
     year = (count, frequency) in ((1, Frequency.YEAR), (12, Frequency.MONTH))
     if extreme and lead in ("in", "for"):
         return Reading(k, end, TimeKind.SINCE, window=count, frequency=frequency, fixed=True)

@@ -46,6 +46,8 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
     if since is not None:
         counted = replace(reading, kind=TimeKind.SINCE, start=since, basis=None)
         return replace(counted, to_date=False)
+    if lead == "in" and start - 2 >= floor and w.low[start - 2] in _BEGUN:
+        return replace(reading, kind=TimeKind.SINCE, start=start - 1)
     if lead == "to" and w.low[start - 2] == "back" and start - 2 >= floor:
         return replace(reading, kind=TimeKind.SINCE, start=start - 2)
     begin = _comparing(reading, w, floor)
@@ -71,6 +73,8 @@ def _since(start: int, w: Words, floor: int) -> int | None:
     return k if k >= floor and w.low[k] == "since" else None
 
 
+_BEGUN = frozenset({"begin", "begins", "began", "beginning", "starting", "started", "start",
+                    "starts", "restarted"})  # fmt: skip
 _LOOSELY = frozenset({"at", "least", "about", "around", "roughly", "approximately", "back", "in"})
 
 
@@ -126,7 +130,8 @@ def _was_foretold(i: int, w: Words) -> bool:
         if w.low[k] == "had":
             later = k + 2 if w.low[k + 1] in ("been", "earlier", "initially", "first") else k + 1
             return w.low[later] in _FORETOLD
-        if not (w.low[k].isalpha() or w.low[k] == ","):
+        relative = w.low[k] in ("which", "that", "when", "who", "and", "but")
+        if relative or not (w.low[k].isalpha() or w.low[k] == ","):
             return False
     return False
 
@@ -154,6 +159,8 @@ def _comparing(reading: Reading, w: Words, floor: int) -> int | None:
         if inner in ("those", "that") and w.low[k - 2] in ("than", *_LINKS):
             linked = w.low[k - 2] == "than" or w.low[k - 3] not in _COMPARED
             return _widened(k - 2 if linked else k - 3, w, floor)
+        if inner == "that" and lead == "of" and w.low[k - 2] in _BEATS and k - 2 >= floor:
+            return k - 1
         if inner in ("versus", "vs", "against", "from"):
             return k - 1 if inner != "from" or not w.opens(k - 1) else None
     if lead == "than":
@@ -178,7 +185,8 @@ def _comparing(reading: Reading, w: Words, floor: int) -> int | None:
     told = reading.kind is TimeKind.POINT and reading.moment is not None
     if lead in ("below", "above", "behind") and told:
         return k
-    if lead == "of" and w.low[k - 1] in ("ahead", "short") and told and k > floor:
+    set_against = told or reading.previous
+    if lead == "of" and w.low[k - 1] in ("ahead", "short") and set_against and k > floor:
         return k - 1
     if lead == "on" and reading.ranged and reading.anaphor is None and _moved_by(k, w):
         return k

@@ -92,6 +92,8 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
         return recent and not counts and after.isalpha()
     if before == "(":
         return recent and after in (")", ":", ",", ";", "-")
+    if before in ("that", "but", "because", "while") and after in _OPENED:
+        return recent
     if w.opens(i):
         return recent and (after in _OPENED or (after == ":" and i == 0))
     lately = calendar.year - 3 <= year <= calendar.year + 1

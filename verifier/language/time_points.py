@@ -73,6 +73,8 @@ def is_date(i: int, w: Words) -> bool:
         return True
     if (after == "." and w.low[i] in SHORT_MONTHS) or after in _PAST_VERBS:
         return True
+    if after in ("is", "has") and w.opens(i):
+        return True
     return word not in _VERBS_TOO and after.isalpha() and not w.capital(i + 1)
 
 

@@ -26,6 +26,8 @@ def stretch(reading: Reading, w: Words, calendar: Calendar) -> Reading:
         day = day_at(j + 1, w)
         if day is not None and day[0] > first.day and w.low[day[1]] not in SCALES:
             return _days(reading, first, day[0], which_year(day[1], w, calendar), calendar)
+    if w.dash(j) and w.low[j + 1] in ("to", "through") and w.dash(j + 2):
+        j += 2  # "December-to-February"
     word = w.low[j]
     if word == "and" and before != "between":
         return _together(reading, first, w, calendar)

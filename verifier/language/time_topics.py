@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from verifier.language.periods import SentenceTimes
 from verifier.language.scan import Sentence
+from verifier.language.sentence_times import SentenceTimes
 from verifier.model.article import Role
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 
 _LEAD_AGE = timedelta(days=550)
 """So old the time of an article's opening may be to stand for the whole: yearly statistics come
@@ -42,20 +42,38 @@ def leads(found: TimeRef, published: date) -> bool:
 
 def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published: date) -> bool:
     """Whether a sentence only looks aside at its time, so that the next ones are not about it:
-    "A year ago it was 3%", "In June alone", "It had been 9% in May", "by next March"."""
+    "A year ago it was 3%", "It had been 9% in May", "by next March"."""
     if found.period is not None and found.period.start > published:
         return True
     mention = found.mention
     if mention is None or not own.span.contains(mention.span):
         return False
-    place = mention.span.end - own.span.start
-    if _ALONE.match(own.text, place):
-        return True
     if mention.anaphor is not None and (mention.anaphor.steps < 0 or mention.anaphor.year):
         return True
     if _lies_within(found.period, topic) and _BEST.search(own.text) is not None:
         return True
     return _before(found.period, topic) and _HAD.search(own.text) is not None
+
+
+def stands_alone(own: SentenceTimes, found: TimeRef) -> bool:
+    """Whether a time is singled out, for the rest of its paragraph at most: "In June alone"."""
+    mention = found.mention
+    if mention is None or not own.span.contains(mention.span):
+        return False
+    return _ALONE.match(own.text, mention.span.end - own.span.start) is not None
+
+
+def is_outdone(lead: TimeRef, found: TimeRef) -> bool:
+    """Whether a season that the title speaks of is told more exactly in the text: "this summer",
+    "between July and September"."""
+    if lead.period is None or found.period is None:
+        return False
+    season = lead.period.frequency is Frequency.MONTH and lead.period.count == _SEASON
+    overlaps = found.period.start <= lead.period.end and lead.period.start <= found.period.end
+    return season and overlaps
+
+
+_SEASON = 3
 
 
 def points_at_the_same(times: Sequence[TimeMention]) -> bool:

@@ -12,6 +12,7 @@ from verifier.language.calendar_words import (
     UNITS,
     WEEKDAYS,
     FiscalYear,
+    state_of,
 )
 from verifier.language.time_anaphors import ago_at, the_unit, unit_told_of
 from verifier.language.time_bases import BASIS_WORDS, basis_at
@@ -76,7 +77,7 @@ def find_times(
     fiscal year of the company that the article reports on.
     """
     plain = _OF_CALENDAR_YEAR.search(text, within.start, within.end) is not None
-    calendar = Calendar(published, area, plain, company)
+    calendar = Calendar(published, state_of(area), plain, company)
     w = Words(text, within)
     mentions: list[TimeMention] = []
     i = floor = 0

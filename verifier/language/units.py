@@ -135,6 +135,8 @@ def unit_after(
         return _unit(found, match.end(), text)
     if word == "p" and glued:
         return Unit("GBP", _CENT, match.end(), True)
+    if word == "ppl" and glued:
+        return Unit("GBP", _CENT, match.end(), True, "litre")
     if word == "c" and glued:
         return Unit("USD", _CENT, match.end(), True)
     if word.lower() in ("pound", "pounds") and not glued:

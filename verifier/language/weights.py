@@ -1,113 +1,34 @@
 """Home of what the phrases of a sentence weigh for one of its figures, by where they stand."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Collection
-from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from verifier.language.measures import SentenceTerms
-from verifier.model.codelist import TOKEN, normalise
-from verifier.model.mention import Figure, TermKind, TermMention
+from verifier.language.standing import Standing
+from verifier.model.codelist import TOKEN
+from verifier.model.mention import Figure, TermKind
 from verifier.model.span import Span
 
 _AND = re.compile(r"(?:,|,?\s+and|\s+or)\s+(?:[\w’'-]+\s+){0,2}", re.IGNORECASE)
-_ASIDE = re.compile(
-    r",\s(?:which|who|whose|where|\w+ed|hit|led|driven|once|long|now|still|\w+ing)\b[^,;]{2,80}?,"
-)
 _COMPARED = re.compile(r"\b(?:than|only to|behind|compared|versus|vs|unlike|as against)\b", re.I)
-_COMPARAND = re.compile(  # what leads to the other side of a comparison
-    r"\b(?:than|unlike|versus|vs\.?|as against)\s(?:the\s|in\s|that of\s|those of\s|for\s){0,2}\Z",
-    re.IGNORECASE,
-)
 _WHOLE = re.compile(r"\sof\s(?:all\s|the\s|its\s|total\s|overall\s){0,3}", re.IGNORECASE)
 _OWN_PART = re.compile(r"\s(?:among|for)\s(?!the (?:month|year|quarter|week)\b)(?!\d)")
-_FOR = re.compile(r"\s(?:for|among|of|in|from|by|on|to|at)\s(?:the\s|its\s)?", re.IGNORECASE)
 _OPENING = re.compile(
     r"[\W_]*(?:in|across|for|within|throughout|over in|on)\s(?:the\s|all of\s)?", re.IGNORECASE
 )
 _TOTAL = re.compile(r"\b(?:an?|the|overall|grand)\s(?:\w+\s)?total of\s*$|\btotall?(?:ed|ing)\s*$")
 _NOUNS = re.compile(r"(?:\s[\w-]+){0,3}\s?")
 _RELATIVE = re.compile(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
-_BEHIND_PLACE = re.compile(r"[’']?s?\s+(?:[\w-]+\s+){0,2}")
 _PARTS = (None, "percent", "ratio", "percentage_points")  # behind these "of" leads to a whole
 _OWN_FLOOR = 0.75
+_OWNED = 0.25
+"""What is left of another figure's part where a figure has one of its own behind it."""
 _LINKED = re.compile(
     r"\s(?!and\b|or\b|but\b|while\b)(?:[\w-]+\s){0,2}(?:for|in|of|among|from|to|with|by)\s"
     r"(?:[\w’'-]+\s){0,2}",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What holds of a sentence and of each of its phrases whichever figure is asked about, so that
-    it is worked out once: without it the work grew with the square of the figures."""
-
-    text: str
-    own: SentenceTerms
-    pieces: tuple[Span, ...]
-    figures: tuple[Figure, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    asides: tuple[Span | None, ...]
-    """The aside between commas in which it stands."""
-    counters: tuple[tuple[Span, ...], ...]
-    """The figures that count it."""
-    compared: tuple[bool, ...]
-    """Whether it is the other side of a comparison."""
-    owners: tuple[Span | None, ...]
-    """The figure before it to which it is tied ("39% for oil")."""
-    attached: tuple[Span | None, ...]
-    """The indicator phrase right behind an area."""
-
-    def piece_of(self, span: Span) -> Span:
-        """The piece of the sentence in which a figure or cue begins."""
-        return next((p for p in self.pieces if p.start <= span.start < p.end), self.own.span)
-
-    def between(self, low: int, high: int) -> int:
-        """How many figures stand between two places."""
-        return max(0, bisect_right(self.ends, high) - bisect_left(self.starts, low))
-
-
-def standing_of(
-    text: str, own: SentenceTerms, pieces: tuple[Span, ...], figures: tuple[Figure, ...]
-) -> Standing:
-    """The standing of the phrases of a sentence that falls into `pieces` and holds `figures`."""
-    spans = [mention.span for mention in own.mentions]
-    asides = [
-        Span(own.span.start + m.start(), own.span.start + m.end())
-        for m in _ASIDE.finditer(own.span.of(text) if spans else "")
-    ]
-    ends = tuple(figure.span.end for figure in figures)
-    return Standing(
-        text,
-        own,
-        pieces,
-        figures,
-        tuple(figure.span.start for figure in figures),
-        ends,
-        tuple(next((a for a in asides if a.contains(s)), None) for s in spans),
-        tuple(_counters(text, s, figures) for s in spans),
-        tuple(
-            _COMPARAND.search(text, max(own.span.start, s.start - 24), s.start) is not None
-            for s in spans
-        ),
-        tuple(_owner(text, s, figures[: bisect_right(ends, s.start)]) for s in spans),
-        tuple(_attached_to(text, mention, own) for mention in own.mentions),
-    )
-
-
-def _counters(text: str, phrase: Span, figures: tuple[Figure, ...]) -> tuple[Span, ...]:
-    held = [f for f in figures if f.noun and f.reach.contains(phrase)]
-    noun = normalise(phrase.of(text)) if held else ""
-    return tuple(f.span for f in held if f.noun == noun)
-
-
-def _owner(text: str, phrase: Span, before: tuple[Figure, ...]) -> Span | None:
-    if not before or not _FOR.fullmatch(text[before[-1].reach.end : phrase.start]):
-        return None
-    return before[-1].span
 
 
 def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list[float]:
@@ -134,8 +55,13 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     owned = _discount_asides(standing, span, piece, weights)
     if _OWN_PART.match(text, span.end) is None:
         owned = frozenset()
+    for place in owned:
+        weights[place] *= _OWNED
+    apart = _apart(standing, span)
+    for place in apart:
+        weights[place] *= 0.3
     for kind in (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN):
-        _lift(own, kind, weights, span, piece, owned)
+        _lift(own, kind, weights, span, piece, owned | apart)
     for place, link in enumerate(own.links):
         if link == "excluding":
             weights[place] *= 0.05
@@ -149,6 +75,21 @@ def of_a_total(text: str, span: Span, pieces: tuple[Span, ...]) -> bool:
     """Whether a figure is the whole that a part was told of: "of a total of 61 TWh"."""
     start = next((p.start for p in pieces if p.start <= span.start < p.end), span.start)
     return _TOTAL.search(text[start : span.start]) is not None
+
+
+def _apart(standing: Standing, span: Span) -> frozenset[int]:
+    """The parts that are not those of a figure behind them: of the whole that an opening tells,
+    or of what moves the measure ("petrol pushed inflation up to 3%")."""
+    whole = standing.whole
+    return frozenset(
+        place
+        for place, mention in enumerate(standing.own.mentions)
+        if mention.names(TermKind.BREAKDOWN)
+        and (
+            (whole is not None and span.start >= whole.end and whole.contains(mention.span))
+            or ((moved := standing.causes[place]) is not None and moved.end <= span.start)
+        )
+    )
 
 
 def _lift(
@@ -203,8 +144,8 @@ def _discount_asides(
             weights[place] *= 0.5
         elif held:
             weights[place] *= 0.3  # "223 vehicles" counts them, it does not part a measure
-        if standing.compared[place]:
-            weights[place] *= 0.4
+        if standing.compared[place] and not 0 <= span.start - mention.span.end <= 2:
+            weights[place] *= 0.25
         behind = parting and span.end <= mention.span.start
         if behind and _WHOLE.fullmatch(text, span.end, mention.span.start):
             weights[place] *= 0.4
@@ -286,15 +227,3 @@ def _nearest_indicator(own: SentenceTerms, span: Span, piece: Span) -> Span | No
         m.span for m in own.mentions if piece.contains(m.span) and m.names(TermKind.INDICATOR)
     ]
     return min(inside, key=lambda s: (s.start > span.start, s.gap(span)), default=None)
-
-
-def _attached_to(text: str, mention: TermMention, own: SentenceTerms) -> Span | None:
-    """The indicator phrase right behind an area ("US exports", "China’s exports"), or None."""
-    if not mention.names(TermKind.AREA):
-        return None
-    for other in own.mentions:
-        gap = other.span.start - mention.span.end
-        if 0 <= gap <= 24 and other.names(TermKind.INDICATOR):
-            between = text[mention.span.end : other.span.start]
-            return other.span if _BEHIND_PLACE.fullmatch(between) else None
-    return None

@@ -82,7 +82,8 @@ class Quantity:
         hedged = self._hedged(computed - error, computed + error, settings)
         if self.bound is Bound.BETWEEN or plain is Fit.NONE:
             return hedged
-        return hedged if plain is Fit.TRUNCATED and hedged is not Fit.NONE else plain
+        weak = hedged is Fit.WEAK or (plain is Fit.TRUNCATED and hedged is not Fit.NONE)
+        return hedged if weak and plain is not Fit.EXACT else plain
 
     def _hedged(self, low: float, high: float, settings: Settings) -> Fit:
         """How a value between `low` and `high` meets what the hedge makes of the figure."""

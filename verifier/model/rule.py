@@ -9,7 +9,7 @@ from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import Basis
-from verifier.model.period import Period
+from verifier.model.period import PER_YEAR, Period
 from verifier.model.verdict import Caveat, Reason
 from verifier.settings import Settings
 
@@ -89,12 +89,21 @@ class Case:
             lag = self.frame.baseline.first - self.frame.period.first
             if self.frame.baseline.frequency is not self.frame.period.frequency:
                 lag = None
-        for step in self.forms.steps():
+        for step in self._steps():
             baseline = step.shift(lag) if lag is not None else None
             value = self.compute(Frame(step, baseline, self.frame.basis))
             if value is not None:
                 found[step] = value
         return found
+
+    def _steps(self) -> list[Period]:
+        """The single periods on record; of a coarser period, those of its own length."""
+        period, steps = self.frame.period, self.forms.steps()
+        own = PER_YEAR.get(self.forms.series.frequency, 0)
+        if period.count > 1 or not 0 < PER_YEAR.get(period.frequency, 99) < own or not steps:
+            return steps
+        longer = Period.of(period.frequency, steps[0].start)
+        return list(Period(period.frequency, longer.first, period.last).steps())
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,15 @@ _CURRENCIES = {"yuan": "CNY", "us dollars": "USD", "dollars": "USD", "euros": "E
 _NAMED_CURRENCY = re.compile(r"\bin (yuan|us dollars|dollars|euros|yen)\b", re.IGNORECASE)
 
 
+_HEAD = re.compile(r",(?!\d)| \(")
+
+
+def head_of(title: str) -> str:
+    """What a title calls its measure: up to the first comma or bracket, the comma of "100,000"
+    aside."""
+    return _HEAD.split(title, maxsplit=1)[0].strip()
+
+
 class Nature(StrEnum):
     """How values of a series combine over time: flows add up, of stocks the last counts."""
 

@@ -12,14 +12,15 @@ from verifier.model.rule import Frame, Operation
 from verifier.model.series import Nature
 
 _AVERAGED = re.compile(
-    r"\b(?:averag(?:ed|es|ing)|(?:an?|the|its|monthly|weekly|quarterly)\s+(?:monthly |weekly |"
+    r"\b(?:averag(?:ed|es|ing)|(?:to|will) average|(?:an?|the|its|monthly|weekly|"
+    r"quarterly)\s+(?:monthly |weekly |"
     r"quarterly )?average of|on average)\s*$|\baverag(?:ed|ing)\s(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
 
 
 _STEPS = frozenset(("day", "week", "month", "quarter"))
-_STEPWISE = re.compile(r"\b(?:daily|weekly|monthly|quarterly)\b[^.;]{0,40}$", re.IGNORECASE)
+_TIMES = frozenset(("hour", "day", "night", "week", "month", "quarter", "year"))
 _EACH_GAME = re.compile(
     r"\b(?:an?|each|every|per)\s(?:[\w-]+\s){0,2}?(?:game|match|fixture|flight|train|screening|"
     r"show|"
@@ -66,9 +67,14 @@ class Average(Operation):
             return False
         if _EACH_GAME.search(clause.sentence_text):
             return False
-        if figure.per in _STEPS or _STEPWISE.search(clause.before):
-            return True
         period = clause.time.period
+        if figure.per is not None and figure.per not in _TIMES:
+            return False
+        within = period is not None and period.count == 1 and figure.per == "day"
+        if within:
+            return False
+        if figure.per in _STEPS:
+            return True
         if period is None:
             return _RUN.search(clause.sentence_text) is not None
         return period.count > 1 or period.frequency in (Frequency.HALF, Frequency.QUARTER)

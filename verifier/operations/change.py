@@ -23,10 +23,23 @@ _PART_OF = re.compile(
     r"^\W{0,3}Of (?:the|that|this) (?:[\w-]+ ){0,3}?(?:gains?|increase|rise|growth|falls?|"
     r"declines?|drop|"
     r"loss(?:es)?),\s(?:[\w-]+\s){0,3}$|"
+    r"\b[Tt]he (?:fall|rise|increase|drop|decline|gain|loss) (?:in|for) [\w ]{3,30}? (?:was|were|"
+    r"came to) $|"
     r"\b[Tt]he (?:\w+ )?change (?:for|in) [\w ]{3,30}? (?:was|were) (?:revised |put )?"
     r"(?:(?:up|down)(?:wards?)? )?(?:from |to |at )?(?:[-−]?[\d,]+ to )?$"
 )
 """What is a part of a gain told ("Of the overall gain, 24,000 came"), or a change itself."""
+_SIGNED = re.compile(r"[+−-]\d")
+"""A count with a sign: "payrolls: -92K"."""
+_LED_TO = re.compile(r"\b(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending)\b")
+_FLOWS = re.compile(
+    r"\b(?:migration|natural (?:increase|change)|immigration|net arrivals)\s(?:added|contributed|"
+    r"adds|"
+    r"contributes)\s(?:\w+\s){0,2}$"
+)
+"""What adds to a stock by its whole size: "migration added 292,800 people"."""
+_SIDES = frozenset(("above", "below", "behind", "ahead of", "shy of", "short of"))
+"""Words behind which stands what a figure is set against: "1.8% below last year's 16m"."""
 _NEW = re.compile(
     r"\s(?:(?:net\s)?new|extra|additional|more)\s(?:jobs|posts|positions|workers)\b(?! than)"
 )
@@ -66,6 +79,8 @@ class Change(Operation):
         "Exports fell 3.1% in May.": "3.1%",
         "The price fell below $3 in May.": "$3",
         "Gold rose as high as $5,120 in May.": "$5,120",
+        "Overseas migration added 292,800 people in the year.": "292,800",
+        "Output came to 5m tonnes, 1.8% below last season's 16 million.": "16 million",
         "The company had posted a loss of $125 million in May.": "$125 million",
         "In September, 119,000 jobs were advertised.": "119,000",
         "Prices rose to 2%, or $35, in May.": "$35",
@@ -80,14 +95,24 @@ class Change(Operation):
         unit = figure.quantity.unit
         if unit not in _RATES and (_PART_OF.search(_opening(clause)) or _NEW.match(clause.after)):
             return True
+        if unit is None and _SIGNED.match(
+            clause.sentence_text, clause.span.start - clause.sentence.start
+        ):
+            return True
         if clause.change is None:
             return False
         if unit in _RATES or not clause.near or clause.change.direction is None:
             return False
         if clause.change.span.start >= clause.span.end:
             return True
+        if clause.change.word in _SIDES or _FLOWS.search(_opening(clause)):
+            return False
         if clause.link in ("to", "from", "at", "below", "above"):
-            return unit not in _POINTS and bool(_GAIN.search(clause.before))
+            told = _GAIN.search(clause.before)
+            lossy = unit is not None and _MONEY.fullmatch(unit) and " loss" in clause.before.lower()
+            return (
+                bool(told) and unit not in _POINTS and not (lossy or _LED_TO.search(clause.before))
+            )
         if clause.change.word in ("loss", "losses") and unit is not None and _MONEY.fullmatch(unit):
             return False
         if clause.change.kind is CueKind.NOUN:

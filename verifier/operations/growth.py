@@ -13,8 +13,9 @@ from verifier.model.series import Transformation
 
 _GROWTH_NOUN = re.compile(
     r"\b(?:growth|(?:the|an?|its|their|that|price|wage|pay|rent|annual|monthly|year-on-year|"
-    r"\w+[’']s?)\s(?:gain|increase|rise|fall|decline|drop)|contraction|expansion)\b(?! rate)"
-    r"[^,;]{0,60}$",
+    r"\w+[’']s?)\s(?:[\w-]+\s){0,2}(?:gain|increase|rise|fall|decline|drop)|contraction|"
+    r"expansion)\b"
+    r"(?! rate)[^,;]{0,60}(?:,\sat\s)?$",
     re.IGNORECASE,
 )
 _STATED = re.compile(
@@ -38,6 +39,9 @@ _ITS_PACE = re.compile(
 _WHOLE_AFTER = re.compile(r"\sof\s(?!course\b)", re.IGNORECASE)
 
 
+_ALSO_A_PACE = re.compile(r",?\sor\sat\san?\s$")
+
+
 class Growth(Operation):
     """A relative change, in percent.
 
@@ -57,6 +61,8 @@ class Growth(Operation):
         "Pay was 4.6pc higher than a year ago.": "4.6pc",
         "Growth slowed to 2.1% in the third quarter.": "2.1%",
         "Sales were off by a third.": "a third",
+        "Visitors: 1,204 (+3.2%)": "+3.2%",
+        "Cargo came to 14,300 tonnes (-0.8%).": "-0.8%",
         "That was an annualised rate of 1.6%.": "1.6%",
         "Rents were 0.5pc lower than in May.": "0.5pc",
         "That is 2%, or £35, more than in May.": "2%",
@@ -70,6 +76,9 @@ class Growth(Operation):
         "Inflation was 3.6% in May.": "3.6%",
         "Small firms borrowed at an annualised 1.8% in May.": "1.8%",
         "As many as four in ten lenders raised rates in May.": "four in ten",
+        "Punctuality came in at 87%, or 3.5% higher than in May.": "87%",
+        "The list was down, with 61.5pc treated in time.": "61.5pc",
+        "While 58% of firms raised prices, just 21% did so in May.": "21%",
         "Traffic was down, and 3.8% of services were cancelled.": "3.8%",
         "Inflation is down from May and well below the 3.8% seen in June.": "3.8%",
     }
@@ -81,6 +90,8 @@ class Growth(Operation):
             return False
         if figure.kind is FigureKind.MULTIPLE:
             return False
+        if _ALSO_A_PACE.search(clause.before) and _RATE_AFTER.match(clause.after):
+            return True
         pace = _PACE.search(clause.before)
         if pace and (_RATE_AFTER.match(clause.after) or _RATE_BEFORE.search(pace["told"])):
             return True
@@ -88,8 +99,10 @@ class Growth(Operation):
             _subject(clause)
         ):
             return True
-        if _ITS_PACE.search(clause.before):
+        if _ITS_PACE.search(clause.before) or _is_signed(clause):
             return True
+        if _DID.match(clause.after) or (not clause.near and _SAYS.match(clause.after)):
+            return False  # "58% of firms raised prices in May, and 21% did so in June"
         if clause.change is None or _told_as_known(clause):
             return False
         whole = None if clause.near else _WHOLE_AFTER.match(clause.after)
@@ -97,7 +110,7 @@ class Growth(Operation):
             return False  # "... down by a tenth, and 3.8% of services were cancelled"
         if _acts(clause):
             return False
-        if not clause.near and _STATED.search(clause.before):
+        if not clause.near and (clause.link == "with" or _STATED.search(clause.before)):
             return False
         if clause.link in ("to", "at", "from", "below", "above"):
             return clause.change.span.start >= clause.span.end
@@ -136,6 +149,24 @@ class Growth(Operation):
         return "percent"
 
 
+def _is_signed(clause: Clause) -> bool:
+    """Whether a sign or a note makes the percentage a movement: "+3.2%", "-0.8% y/y"."""
+    offset = clause.sentence.start
+    printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
+    if printed.startswith("+") or _NOTED.match(clause.after):
+        return True
+    closed = clause.sentence_text[clause.span.end - offset : clause.span.end - offset + 1] == ")"
+    aside = (closed and clause.before.endswith("(")) or clause.before.endswith("| ")
+    return aside and printed.startswith(("-", "−", "–"))
+
+
+_NOTED = re.compile(
+    r"\s(?:[ymqw]/[ymqw]|[YMQW]/[YMQW]|yoy|mom|qoq|YoY|MoM|QoQ|year-on-year|month-on-month)\b"
+)
+_DID = re.compile(r"\s(?:did|do|said|say|think|want|support|agreed?)\b")
+_SAYS = re.compile(r"\s(?:have|had|has|were|was|are|is|could|would|reported|expect(?:ed)?)\b")
+
+
 def _at_a_time(clause: Clause, place: int) -> bool:
     """Whether a time stands at `place` of the article: "the 25% of October"."""
     return any(-4 <= time.span.start - place <= 4 for time in clause.times)
@@ -150,7 +181,7 @@ def _acts(clause: Clause) -> bool:
         return True
     offset = clause.sentence.start
     printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
-    return not clause.near and (" in " in printed or "-in-" in printed)
+    return clause.link != "by" and (" in " in printed or "-in-" in printed)
 
 
 def _told_as_known(clause: Clause) -> bool:

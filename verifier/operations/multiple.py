@@ -10,7 +10,8 @@ from verifier.model.mention import FigureKind
 from verifier.model.rule import Frame, Operation
 
 _OF_WHAT = re.compile(
-    r"^\s*(?:(?:of\s)?(?:what|(?:the|its|their) (?:level|rate|amount|size|pace))\b|"
+    r"^\s*(?:(?:of\s)?(?:what|(?:the|its|their) (?:\w+ )?(?:level|rate|"
+    r"amount|size|pace|peak|high|value|volume|strength|length|height))\b|"
     r"of\s(?:the\s)?[\d$£€]|"
     r"of\s(?:that|this|it)\b(?!\s\w)|"
     r"(?:as|the)\s(?:many|much|high|size|number|level|rate|amount)|what\b|that of\b)",
@@ -19,6 +20,14 @@ _OF_WHAT = re.compile(
 
 
 _OF_ANOTHER = re.compile(r"^\s*(?:(?:that|those) of\b|(?:[A-Z][\w.-]+\s?){1,3}[’']s?\b)")
+
+
+_OF_A_MOVE = re.compile(
+    r"^\s*of\s(?:the|that|a)\s[$£€]?[\d.,]+\s?(?:%|pc|per ?cent|bn|m|million|billion|"
+    r"points?)?\s(?:[\w-]+\s){0,2}?"
+    r"(?:increase|rise|fall|gain|drop|decline|growth|loss|total)\b"
+)
+"""A part of a movement: "half of the 0.2% monthly increase"."""
 
 
 class Multiple(Operation):
@@ -45,6 +54,8 @@ class Multiple(Operation):
         """A multiple in words, or a fraction "of what it was"."""
         figure = clause.figure
         if figure is None or figure.quantity.unit != "ratio" or _OF_ANOTHER.match(clause.after):
+            return False
+        if _OF_A_MOVE.match(clause.after):
             return False
         if figure.kind is FigureKind.MULTIPLE:
             return True

@@ -23,7 +23,12 @@ _SHARE_WORDS = re.compile(
 _ASIDE = re.compile(
     r",\s(?:[\w-]+\s){0,2}?(?!(?:or|and|about|nearly|almost|just|some)\b)\w+\s(?:[\w-]+\s)*$"
 )
-_IN_THEIR = re.compile(r"\b(?:marks|grades?|goals|wins?|success|defects|faults|errors)\sin\s$")
+_WITHIN = re.compile(
+    r"\b(?:half|third|quarter|fifth|tenth|%|per ?cent|most|all|much) of (?:the|that|a) $"
+)
+_IN_THEIR = re.compile(
+    r"\b(?:closed|cleared|solved|resolved)\s(?:\w+\s)?$|\b(?:marks|grades?|goals|wins?|success|defects|faults|errors)\sin\s$"
+)
 _OF_A_MOVE = re.compile(
     r"\sof\s(?:the|that|this|its|their|last\s\w+[’']s)\s(?:[\w-]+\s){0,2}?(?:increase|decrease|"
     r"rise|fall|growth|"
@@ -46,7 +51,8 @@ _REACHED = re.compile(
     r"had|got|getting|met|ran|left|won|sat|took|(?:wait|arriv|pass|scor|reach|earn|achiev|gain|"
     r"receiv|"
     r"complet|depart|clear|miss|fail|surviv|finish|register|vot|enroll?)ed|"
-    r"clearing|passing|getting|meeting|scoring|achieving)\b"
+    r"clearing|passing|getting|meeting|scoring|achieving|missing|failing|living|waiting|claiming|"
+    r"reporting|owning|smoking|attending)\b"
 )
 """The part of a group that something was done to, which is told as a rate of its own."""
 _MULTIPLE_OF = re.compile(r"^\s*of\s(?:what|the level|its level|their level)\b", re.IGNORECASE)
@@ -82,6 +88,7 @@ class Share(Operation):
         "Output halved to half of what it was.": "half",
         "Dam levels stood at 78.2% of capacity.": "78.2%",
         "Exports fell 3% in May.": "3%",
+        "Fuel accounted for half of the 0.2% monthly increase.": "0.2%",
         "An increase of 3% was agreed.": "3%",
         "Stocks stood at 77.4% of capacity.": "77.4%",
         "Just 72.4% of patients were seen within four hours.": "72.4%",
@@ -106,6 +113,8 @@ class Share(Operation):
         start = clause.span.start - len(clause.before)
         if told and clause.change is not None and clause.change.span.end <= start + told.start():
             return True  # "rose 35% and made up 4.5% of revenue"
+        if told and _WITHIN.search(clause.before):
+            return False  # "accounted for half of the 0.2% increase"
         aside = _ASIDE.search(clause.before, told.end("word")) if told else None
         if aside is not None:
             return False  # "coal, which makes up a fifth of traffic, fell 3%"

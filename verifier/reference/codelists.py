@@ -107,6 +107,11 @@ class Codelists:
         return {row["code"]: _split(row["words"]) for row in self._rows("breakdowns")}
 
     @cached_property
+    def quiet_breakdowns(self) -> frozenset[str]:
+        """The codes whose words mean a part only where a pack has it: they are too common."""
+        return frozenset(r["code"] for r in self._rows("breakdowns") if r["where"] == "packs")
+
+    @cached_property
     def wordings(self) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
         """Kind (`adjustment` or `prices`), code and the words for it."""
         return tuple((r["kind"], r["code"], _split(r["words"])) for r in self._rows("wordings"))

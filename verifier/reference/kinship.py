@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from verifier.model.codelist import words_of
-from verifier.model.series import Series
+from verifier.model.series import Series, head_of
 from verifier.reference.codelists import Codelists
 
 Words = tuple[str, ...]
@@ -27,7 +27,7 @@ def equivalents(series: Sequence[Series], lists: Codelists) -> dict[str, str]:
     titles: dict[str, list[Words]] = defaultdict(list)
     for one in series:
         if one.indicator and one.indicator not in lists.indicators:
-            titles[one.indicator].append(_words(one.title.split(",")[0]))
+            titles[one.indicator].append(_words(head_of(one.title)))
     found: dict[str, str] = {}
     for code, heads in titles.items():
         own = _words(code.replace("_", " "))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from verifier.model.codelist import Vocabulary, words_of
 from verifier.model.mention import Term, TermKind
-from verifier.model.series import Series
+from verifier.model.series import Series, head_of
 from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.codelists import Area, Codelists
 from verifier.reference.kinship import equivalents, place_names, short_names
@@ -17,11 +17,16 @@ _SPAN_OF_TIME = re.compile(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
 EXCHANGE_RATE = "exchange_rate"
 CURRENCY = "currency"
 """The form of an area that is named by its currency."""
-_EMPTY_PARTS = frozenset({"other", "others", "all", "total", "rest", "not", "less", "of", "the"})
+_EMPTY_PARTS = frozenset(
+    "other others all total rest not less of the more fewer over under above below older younger "
+    "longer higher lower up down plus".split()
+)
 _HOLDERS = frozenset(
     {"worker", "employee", "sector", "people", "person", "household", "industry", "product"}
 )
 """Words that say who or what has a property and may be missing: "Hispanic workers"."""
+_WAITS = frozenset({"week", "month", "day", "hour", "minute"})
+"""Words that make a number a length of time and no age."""
 _AGES = frozenset({"to", "aged", "over", "under", "and"})
 _KINDS = {"adjustment": TermKind.ADJUSTMENT, "prices": TermKind.PRICES}
 
@@ -46,7 +51,7 @@ def build_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
 
 def _heads(title: str) -> Iterator[str]:
     """What a title calls its measure, where that takes more than one word."""
-    head = title.split(",")[0].split(" (")[0].strip()
+    head = head_of(title)
     if 2 <= len(words_of(head)) <= 6:
         yield head
 
@@ -139,6 +144,8 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
         if not vocabulary.knows(short):
             vocabulary.add(short, (Term(TermKind.BREAKDOWN, text),), proper=True)
     for code, words in lists.breakdowns.items():
+        if not equal[code] and code in lists.quiet_breakdowns:
+            continue
         terms = tuple(Term(TermKind.BREAKDOWN, text) for text in equal[code] or (code,))
         for phrase in words:
             vocabulary.add(phrase, terms)
@@ -210,7 +217,7 @@ def _keys(code: str, words: Iterable[str]) -> set[tuple[str, ...]]:
 def _key(text: str) -> tuple[str, ...]:
     """The words of a phrase that count, ages and holders off where something else is left."""
     words = [word for word, _ in words_of(in_words(text).replace("-", " "))]
-    if words and not words[0][0].isdigit():
+    if words and not words[0][0].isdigit() and not _WAITS & set(words):
         words = [w for w in words if not w[0].isdigit() and w not in _AGES]
     bare = [word for word in words if word not in _HOLDERS]
     return tuple(bare or words)

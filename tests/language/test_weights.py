@@ -1,0 +1,97 @@
+"""What the phrases of a sentence weigh for each of its figures."""
+
+from datetime import date
+
+import pytest
+
+from verifier.language.reading import read
+from verifier.model.article import Article, Block
+from verifier.model.clause import Clause
+from verifier.model.codelist import Vocabulary
+from verifier.model.mention import Term, TermKind
+from verifier.model.span import Span
+
+WORDS = {
+    "exports": (TermKind.INDICATOR, "exports"),
+    "uptake": (TermKind.INDICATOR, "uptake"),
+    "Chile": (TermKind.AREA, "CHL"),
+    "Peru": (TermKind.AREA, "PER"),
+    "registered": (TermKind.BREAKDOWN, "registered"),
+    "pensioners": (TermKind.BREAKDOWN, "older people"),
+    "nurses": (TermKind.BREAKDOWN, "nurses"),
+}
+
+
+def clause_of(text: str, figure: str) -> Clause:
+    vocabulary = Vocabulary()
+    for word, (kind, code) in WORDS.items():
+        vocabulary.add(word, [Term(kind, code)])
+    article = Article(text, blocks=(Block(Span(0, len(text))),))
+    reading = read(article, vocabulary, date(2025, 12, 8), None)
+    found = next(f for f in reading.sentences[0].figures if f.span.of(text) == figure)
+    return reading.clause_at(0, found.span, found)
+
+
+def weight(text: str, figure: str, code: str) -> float:
+    return next(s.weight for s in clause_of(text, figure).terms if s.term.code == code)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "low"),
+    [
+        ("Of the 900 registered, 700 turned up and 480 stayed.", "480", True),
+        ("Out of 900 registered, 700 turned up.", "700", True),
+        ("Of the 900 people registered, 700 turned up.", "900", False),
+        ("Some 900 people registered, of whom 700 turned up.", "900", False),
+        ("Of late, 900 people registered.", "900", False),
+    ],
+)
+def test_the_part_that_an_opening_whole_names_is_not_that_of_the_figures_behind(
+    text: str, figure: str, low: bool
+) -> None:
+    assert (weight(text, figure, "registered") <= 0.3) is low
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "low"),
+    [
+        ("Uptake is 31% among pensioners and 72% among ward staff.", "72%", True),
+        ("Uptake is 31% among pensioners and 72% among nurses.", "31%", False),
+        ("Uptake is 31% among pensioners and 2 points up.", "31%", False),
+    ],
+)
+def test_a_figure_with_a_part_of_its_own_takes_none_of_another(
+    text: str, figure: str, low: bool
+) -> None:
+    assert (weight(text, figure, "older people") < 0.2) is low
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("Pensioners push uptake up to 31%.", True),
+        ("Pensioners drove overall uptake to 31%.", True),
+        ("Pensioners saw their uptake rise to 31%.", False),
+        ("Uptake by pensioners was pushed to 31%.", False),
+    ],
+)
+def test_what_moves_a_measure_is_no_part_of_it(text: str, low: bool) -> None:
+    assert (weight(text, "31%", "older people") <= 0.3) is low
+
+
+def test_the_other_side_of_a_comparison_stands_back() -> None:
+    text = "Chile sold 3% more, a faster rise than Peru, in its 2nd good year."
+    clause = clause_of(text, "2nd")
+    areas = [s.term.code for s in clause.terms if s.term.kind is TermKind.AREA]
+    assert areas == ["CHL", "PER"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Exports averaged 9 tonnes a day.", "average"),
+        ("Exports totalled 9 tonnes.", "total"),
+    ],
+)
+def test_verbs_say_what_titles_say_with_their_noun(text: str, word: str) -> None:
+    assert word in dict(clause_of(text, "9 tonnes").words)

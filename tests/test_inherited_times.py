@@ -1,0 +1,143 @@
+"""Which time a figure has from the sentences, headings and tables around it."""
+
+import pytest
+from told_claims import Told, times_match
+
+READ = {
+    "the twelve months that end with the time told of": (
+        "The queue stood at 64,210 at the end of March. Claims fell to 95,640 over the 12 months.",
+        "2026-05-21",
+        {"64,210": "2026-03", "95,640": "2025-04/2026-03"},
+    ),
+    "in the quarter, before the level it led to": (
+        "Officers recorded 51 thefts through June. There were 28 between April and June.\n\n"
+        "Robberies fell 17.6% in the quarter to 70.",
+        "2026-07-17",
+        {"51": "2026-S1", "28": "2026-Q2", "17.6%": "2026-Q2", "70": "2026-Q2"},
+    ),
+    "the start of a series is no time of its figures": (
+        "Shipments of cars slid 37.0% in August to 352 billion yen, the lowest in a series that "
+        "starts in 2019. Parts earned 617 billion yen.",
+        "2026-09-18",
+        {"37.0%": "2026-08", "352 billion yen": "2026-08", "617 billion yen": "2026-08"},
+    ),
+    "which the office did is of the time before it": (
+        "The gap of $39.0 billion in July compared with $29.4 billion in June, which the "
+        "department had first put at $28.9 billion.",
+        "2026-09-03",
+        {"$39.0 billion": "2026-07", "$29.4 billion": "2026-06", "$28.9 billion": "2026-06"},
+    ),
+    "the first fall since is not what the next figure is compared with": (
+        "Exports fell 1.2% in August. It was the first decline since February and far from the "
+        "2.0% rise that economists had expected.",
+        "2026-09-18",
+        {"1.2%": "2026-08", "2.0%": "2026-08"},
+    ),
+    "a low that a figure is above is not the next sentence's time": (
+        "Gas cost $3.10 a gallon in October. That is 4% above September's $2.98, but still 8% "
+        "less than a year ago.",
+        "2025-11-14",
+        {"4%": "2025-10 on 2025-09", "$2.98": "2025-09", "8%": "2025-10 on 2024-10"},
+    ),
+    "a quarter named again after a whole year": (
+        "Growth slowed to 3% in the fourth quarter from 3.9% in the third. For the whole of 2025 "
+        "it came to 4.4%. Household spending rose 3.8% in the quarter.",
+        "2026-02-12",
+        {"3%": "2025-Q4", "3.9%": "2025-Q3", "4.4%": "2025", "3.8%": "2025-Q4"},
+    ),
+    "what is paid now is of the article's own time": (
+        "Mortgage rates averaged 6.1% in January.\n\nIn 2021 they were 3%. First-time buyers now "
+        "make up 24% of sales.",
+        "2026-02-12",
+        {"6.1%": "2026-01", "3%": "2021", "24%": "2026-01"},
+    ),
+    "a speaker's chat dates nothing": (
+        "Ferries carried 2.1 million people in January.\n\n“There were days in June when we wept,” "
+        "said Jo Hart, who runs the port. Freight made up 41% of turnover.",
+        "2026-02-12",
+        {"2.1 million": "2026-01", "41%": "2026-01"},
+    ),
+    "columns of a table with the months above it": (
+        "Housing release\n\nSales by region, December quarter\n\nRegion | 2024 | 2025 | Change\n"
+        "North | 12,100 | 13,400 | 10.7%\nSouth | 9,050 | 8,870 | -2.0%\n\nThat is all.",
+        "2026-03-18",
+        {"12,100": "2024-Q4", "13,400": "2025-Q4", "8,870": "2025-Q4"},
+    ),
+    "rows of a table": (
+        "| Month | Rail | Road |\n|---|---|---|\n| January 2026 | 410,000 | 90,500 |\n"
+        "| February 2026 | 425,000 | 87,300 |\n",
+        "2026-03-18",
+        {"410,000": "2026-01", "90,500": "2026-01", "425,000": "2026-02"},
+    ),
+    "a table without times": (
+        "Ferries carried 2.1 million people in January.\n\nRoute | Cars | Lorries\n"
+        "North | 12,100 | 13,400\n",
+        "2026-03-18",
+        {"12,100": "2026-01"},
+    ),
+    "a heading dates what stands below it": (
+        "Port welcomed 7.9 million passengers in 2025\n\nHighlights\n\n• Freight rose 2% to 4.1 "
+        "million tonnes.\n\nDecember\n\nPassenger numbers totalled 612,000.",
+        "2026-01-14",
+        {"4.1 million tonnes": "2025", "612,000": "2025-12"},
+    ),
+    "later items of a list do not lean on the one before": (
+        "Visitors numbered 32.5 million in 2025.\n\n– Malaysia sent 4.7 million, with 510,000 in "
+        "December.\n\n– Arrivals from Russia were up 9.4%.",
+        "2026-01-20",
+        {"510,000": "2025-12", "9.4%": "2025"},
+    ),
+    "the best month of a year is told aside": (
+        "Visitors numbered 32.5 million in 2025. July was the busiest month, with 3.4 million. "
+        "They spent 1.5 billion.",
+        "2026-01-20",
+        {"32.5 million": "2025", "3.4 million": "2025-07", "1.5 billion": "2025"},
+    ),
+    "a year so far stays in its paragraph": (
+        "Theatres took $167.2 million in May.\n\nSo far this year they have taken $803.8 million."
+        "\n\nThat is not all: the museum had 88,800 visits.",
+        "2026-06-16",
+        {"$167.2 million": "2026-05", "88,800": "2026-05"},
+    ),
+    "a target's date is no topic": (
+        "Wards saw 72.4% of patients within four hours in December. Bosses have been told to hit "
+        "78% by March. Ambulances took 41 minutes.",
+        "2026-01-08",
+        {"72.4%": "2025-12", "78%": "2026-03", "41 minutes": "2025-12"},
+    ),
+    "a when-clause ends at its comma": (
+        "The jobless rate was 5.1% in April.\n\nThe vacancy rate, which tends to fall in spring, "
+        "when farms hire, edged down to 2.0%.",
+        "2026-05-26",
+        {"2.0%": "2026-04"},
+    ),
+    "an earlier print has its own day, not its own time": (
+        "Output reached 338 million tonnes in 2024. In June, the ministry had put it at 334 "
+        "million tonnes. In June it was 31 million tonnes.",
+        "2025-11-27",
+        {"334 million tonnes": "2024", "31 million tonnes": "2025-06"},
+    ),
+    "receipts for the month named before": (
+        "VAT of €6.9bn was collected in the first quarter. March is an important month, and "
+        "receipts for the month were €2.4bn.",
+        "2026-04-22",
+        {"€6.9bn": "2026-Q1", "€2.4bn": "2026-03"},
+    ),
+    "a season in the title is told more exactly in the text": (
+        "Busy turbines: how the lights stayed on this summer\n\nNuclear power delivered 9.2TWh "
+        "between July and September.\n\nTurbines across the country generated 20.0TWh.",
+        "2025-10-08",
+        {"9.2TWh": "2025-Q3", "20.0TWh": "2025-Q3"},
+    ),
+    "a month singled out stands for the rest of its paragraph": (
+        "Landings rose 2% in the third quarter.\n\nSeptember alone was softer: landings slipped "
+        "7.0% from August. Crab came to 2,498 tonnes.\n\nThe fleet caught 31,000 tonnes.",
+        "2025-11-20",
+        {"7.0%": "2025-09 on 2025-08", "2,498 tonnes": "2025-09", "31,000 tonnes": "2025-Q3"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), READ.values(), ids=READ)
+def test_times_are_passed_on(text: str, published: str, expected: Told) -> None:
+    times_match(text, published, expected)

@@ -1,0 +1,39 @@
+"""The times of the claims of a text, each told in one line, for the tests of how times are read."""
+
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from verifier.reader import article_from
+from verifier.reference.catalogue import Catalogue, open_catalogue
+from verifier.report_json import article_json
+from verifier.settings import Settings
+from verifier.verify import read_claims
+
+Told = dict[str, str]
+
+
+@cache
+def shipped() -> Catalogue:
+    return open_catalogue([], isolated=False)
+
+
+def told(text: str, published: str) -> Told:
+    """By its words, the period of each claim of a text, with what it is compared with."""
+    read = article_from(text.encode(), "copy.txt")
+    article = replace(read, published=date.fromisoformat(published))
+    claims = article_json(read_claims(article, shipped(), Settings()), checked=False)["claims"]
+    return {c["quote"]: " on ".join(_named(c["period"], c["baseline"])) for c in claims}
+
+
+def _named(period: str | None, baseline: str | None) -> list[str]:
+    return [period or "open", *([baseline] if baseline else [])]
+
+
+def times_match(text: str, published: str, expected: Told) -> None:
+    """Compare the times of some claims, and what they are compared with where that is given."""
+    found = told(text, published)
+    read = {quote: found.get(quote, "") for quote in expected}
+    plain = {q: r if " on " in expected[q] else r.split(" on ")[0] for q, r in read.items()}
+    if plain != expected:
+        raise AssertionError(f"{plain} is read, {expected} is wanted")

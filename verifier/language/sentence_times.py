@@ -1,0 +1,56 @@
+"""Home of `SentenceTimes`, what bears on the times of one sentence's figures, and of those that
+stand at another time than the sentence."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from verifier.model.mention import Figure, TimeMention
+from verifier.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceTimes:
+    """A sentence with what bears on the times of its figures."""
+
+    span: Span
+    pieces: tuple[Span, ...]
+    figures: tuple[Figure, ...]
+    times: tuple[TimeMention, ...]
+    text: str = ""
+    apart: frozenset[Span] = frozenset()
+    """The figures that stand at another time than the sentence's ("from 4.1% in June")."""
+    foreign: frozenset[Span] = frozenset()
+    """The times beside those figures."""
+
+
+def times_apart(
+    figures: Sequence[Figure],
+    times: Sequence[TimeMention],
+    apart: frozenset[Span],
+    text: str = "",
+    start: int = 0,
+) -> frozenset[Span]:
+    """The times beside figures that stand at another time than the sentence's; `text` is the
+    sentence and `start` its place."""
+    return frozenset(
+        time.span
+        for figure in figures
+        if figure.span in apart
+        for time in times
+        if 0 <= time.span.start - figure.reach.end <= 3
+        or 0 <= figure.reach.start - time.span.end <= 3
+        or _MOVED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
+        or _RELATED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
+    )
+
+
+_MOVED = re.compile(
+    r"\s(?:\w+\s)?(?:rise|fall|gain|drop|decline|increase|decrease|growth|contraction|loss|jump|"
+    r"dip|"
+    r"slide|pace|rate|reading|advance|slump|surge)\s(?:\w+\s)?",
+    re.IGNORECASE,
+)
+
+
+_RELATED = re.compile(r"\s(?:that|which|when)\s[^,;:\d]{2,60}")

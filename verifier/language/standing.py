@@ -1,0 +1,132 @@
+"""Home of `Standing`: what holds of a sentence and its phrases whichever figure is asked about."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from verifier.language.measures import SentenceTerms
+from verifier.model.codelist import normalise
+from verifier.model.mention import Figure, TermKind, TermMention
+from verifier.model.span import Span
+
+_ASIDE = re.compile(
+    r",\s(?:which|who|whose|where|\w+ed|hit|led|driven|once|long|now|still|\w+ing)\b[^,;]{2,80}?,"
+)
+_COMPARAND = re.compile(  # what leads to the other side of a comparison
+    r"\b(?:than|unlike|versus|vs\.?|as against)\s(?:the\s|in\s|that of\s|those of\s|for\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_OF_WHOLE = re.compile(r"(?:out\s)?of\s[^,;:()]{4,90},", re.IGNORECASE)
+_CAUSING = re.compile(  # what stands before it only moves what stands behind it
+    r"\s(?:sen[dt]s?|push(?:e[sd])?|pushing|lift(?:s|ed|ing)?|dr(?:ive|ives|ove|iven|iving)|"
+    r"drag(?:s|ged|ging)?|pull(?:s|ed|ing)?|knock(?:s|ed|ing)?|boost(?:s|ed|ing)?|"
+    r"help(?:s|ed|ing)?|forc(?:e[sd]?|ing)|nudg(?:e[sd]?|ing)|(?:brings?|brought|bringing))\s"
+    r"(?:(?:up|down|back|to|the|overall|headline|annual|its?|their)\s){0,3}",
+    re.IGNORECASE,
+)
+_BEHIND_PLACE = re.compile(r"[’']?s?\s+(?:[\w-]+\s+){0,2}")
+_FOR = re.compile(r"\s(?:for|among|of|in|from|by|on|to|at)\s(?:the\s|its\s)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What holds of a sentence and of each of its phrases whichever figure is asked about, so that
+    it is worked out once: without it the work grew with the square of the figures."""
+
+    text: str
+    own: SentenceTerms
+    pieces: tuple[Span, ...]
+    figures: tuple[Figure, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    asides: tuple[Span | None, ...]
+    """The aside between commas in which it stands."""
+    counters: tuple[tuple[Span, ...], ...]
+    """The figures that count it."""
+    compared: tuple[bool, ...]
+    """Whether it is the other side of a comparison."""
+    owners: tuple[Span | None, ...]
+    """The figure before it to which it is tied ("39% for oil")."""
+    attached: tuple[Span | None, ...]
+    """The indicator phrase right behind an area."""
+    causes: tuple[Span | None, ...] = ()
+    """The measure that it is said to move: "services" in "services pushed inflation up to 3%"."""
+    whole: Span | None = None
+    """The opening that tells what the figures behind it are part of: "Of the 40 who applied,"."""
+
+    def piece_of(self, span: Span) -> Span:
+        """The piece of the sentence in which a figure or cue begins."""
+        return next((p for p in self.pieces if p.start <= span.start < p.end), self.own.span)
+
+    def between(self, low: int, high: int) -> int:
+        """How many figures stand between two places."""
+        return max(0, bisect_right(self.ends, high) - bisect_left(self.starts, low))
+
+
+def standing_of(
+    text: str, own: SentenceTerms, pieces: tuple[Span, ...], figures: tuple[Figure, ...]
+) -> Standing:
+    """The standing of the phrases of a sentence that falls into `pieces` and holds `figures`."""
+    spans = [mention.span for mention in own.mentions]
+    asides = [
+        Span(own.span.start + m.start(), own.span.start + m.end())
+        for m in _ASIDE.finditer(own.span.of(text) if spans else "")
+    ]
+    ends = tuple(figure.span.end for figure in figures)
+    return Standing(
+        text,
+        own,
+        pieces,
+        figures,
+        tuple(figure.span.start for figure in figures),
+        ends,
+        tuple(next((a for a in asides if a.contains(s)), None) for s in spans),
+        tuple(_counters(text, s, figures) for s in spans),
+        tuple(
+            _COMPARAND.search(text, max(own.span.start, s.start - 24), s.start) is not None
+            for s in spans
+        ),
+        tuple(_owner(text, s, figures[: bisect_right(ends, s.start)]) for s in spans),
+        tuple(_attached_to(text, mention, own) for mention in own.mentions),
+        tuple(_moved_by(text, mention, own) for mention in own.mentions),
+        _whole_of(text, own, figures),
+    )
+
+
+def _moved_by(text: str, mention: TermMention, own: SentenceTerms) -> Span | None:
+    if not (mention.names(TermKind.BREAKDOWN) or mention.names(TermKind.INDICATOR)):
+        return None
+    match = _CAUSING.match(text, mention.span.end, own.span.end)
+    moved = (m.span for m in own.mentions if match and m.span.start == match.end())
+    return next(moved, None)
+
+
+def _whole_of(text: str, own: SentenceTerms, figures: tuple[Figure, ...]) -> Span | None:
+    match = _OF_WHOLE.match(text, own.opening, own.span.end)
+    if match is None or not any(match.start() < f.span.start < match.end() for f in figures):
+        return None
+    return Span(match.start(), match.end())
+
+
+def _counters(text: str, phrase: Span, figures: tuple[Figure, ...]) -> tuple[Span, ...]:
+    held = [f for f in figures if f.noun and f.reach.contains(phrase)]
+    noun = normalise(phrase.of(text)) if held else ""
+    return tuple(f.span for f in held if f.noun == noun)
+
+
+def _owner(text: str, phrase: Span, before: tuple[Figure, ...]) -> Span | None:
+    if not before or not _FOR.fullmatch(text[before[-1].reach.end : phrase.start]):
+        return None
+    return before[-1].span
+
+
+def _attached_to(text: str, mention: TermMention, own: SentenceTerms) -> Span | None:
+    """The indicator phrase right behind an area ("US exports", "China’s exports"), or None."""
+    if not mention.names(TermKind.AREA):
+        return None
+    for other in own.mentions:
+        gap = other.span.start - mention.span.end
+        if 0 <= gap <= 24 and other.names(TermKind.INDICATOR):
+            between = text[mention.span.end : other.span.start]
+            return other.span if _BEHIND_PLACE.fullmatch(between) else None
+    return None

@@ -1,0 +1,99 @@
+"""Home of what ties a time to one figure: possessives, brackets, clauses of their own."""
+
+import re
+from dataclasses import replace
+
+from verifier.language.sentence_times import SentenceTimes
+from verifier.model.mention import Anaphor, TimeKind, TimeMention
+from verifier.model.period import Frequency
+from verifier.model.span import Span
+
+_OF_NEXT = re.compile(
+    r"\s(?:rise|fall|gain|drop|growth|increase|decline|loss|profit|rate|total)\sof\s(?:\w+\s)?[$£€]?"
+)
+_TO_NEXT = re.compile(r"\sto\s(?:\w+\s)?[$£€]?")
+_LIFTING = re.compile(
+    r",\s(?:bringing|taking|lifting|pushing|raising|putting|leaving)\s[^,;]{2,60}$", re.IGNORECASE
+)
+
+
+def belongs_to_next(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
+    """Whether a time is that of the figure right behind it alone: "for a March-quarter rise of 2%",
+    "bringing the count for the first ten months to 8 million"."""
+    start = sentence.span.start
+    follows = next((f.span for f in sentence.figures if f.span.start >= time.span.end), None)
+    if follows is None or span.start >= follows.start:
+        return False
+    between = sentence.text[time.span.end - start : follows.start - start]
+    if _OF_NEXT.fullmatch(between):
+        return True
+    lead = sentence.text[max(0, span.end - start) : time.span.start - start]
+    return _TO_NEXT.fullmatch(between) is not None and _LIFTING.search(lead) is not None
+
+
+def holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time that owns a figure: "little changed from October's 3.1%", "up from 1.9 million
+    over the same period last year"."""
+    start = sentence.span.start
+    if span in sentence.apart:
+        for time in sentence.times:
+            follows = time.kind is TimeKind.BASELINE and 0 <= time.span.start - span.end < 24
+            stop = time.span.start + 5 - start
+            if follows and _OVER.fullmatch(sentence.text, span.end - start, stop):
+                return time
+    for time in sentence.times:
+        near = 0 < span.start - time.span.end < 40 and sentence.text[time.span.end - start] in "’'"
+        if time.kind is TimeKind.POINT and _in_brackets(sentence, time, span):
+            year = time.period.start.year if time.period else None
+            return replace(time, period=None, anaphor=Anaphor(year=year))
+        if _is_bracketed_by(sentence, time, span):
+            return time
+        if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT):
+            owns = _OWNS.fullmatch(sentence.text, time.span.end - start, span.start - start)
+            if owns:
+                return time
+    return None
+
+
+def _is_bracketed_by(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
+    """Whether a figure in brackets is that of the time before them: "from a year ago ($403)"."""
+    start = sentence.span.start
+    between = sentence.text[time.span.end - start : max(0, span.start - start)]
+    return between == " (" and time.kind in (TimeKind.BASELINE, TimeKind.POINT)
+
+
+def _in_brackets(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
+    """Whether brackets give the figure of another year: "£410m (2024: £388m)"."""
+    start = sentence.span.start
+    lead = sentence.text[max(0, time.span.start - start - 1) : time.span.start - start]
+    between = sentence.text[time.span.end - start : max(0, span.start - start)]
+    of_a_year = time.period is not None and time.period.frequency is Frequency.YEAR
+    return of_a_year and lead == "(" and between in (": ", " – ", " - ", " ")
+
+
+_OVER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
+_OWNS = re.compile(
+    r"[’']s?\s(?:(?:revised|record|upwardly|downwardly|unrevised|initial|final|peak|low|high|rate|"
+    r"of|"
+    r"reading|level|just|only|about|nearly|almost|around|some|more|than)\s){0,3}[$£€]?"
+)
+_SPEAKER = re.compile(
+    r"\b(?i:says|said|adds|added|explains|explained|recalls|recalled|argues|insists|notes)\s[A-Z]"
+    r"[^;]{2,120}?\bwho(?:se)?\b[^,;]{2,90}(?:[,;]|$)"
+)
+"""Who speaks, with what is told of them: "says Ann Hill, who wrote her first loan in 2008"."""
+_ASIDE = re.compile(
+    r",\s(?:which|who|whose|where|when|having)\b[^,;]{2,90}(?:[,;]|$)", re.IGNORECASE
+)
+
+
+def asides(sentence: SentenceTimes) -> list[Span]:
+    """The relative clauses between commas, whose times are not those of the figures outside."""
+    start = sentence.span.start
+    spans: list[Span] = []
+    place = 0
+    while (match := _ASIDE.search(sentence.text, place)) is not None:
+        spans.append(Span(start + match.start(), start + match.end()))
+        place = match.end() - 1  # its last comma may open the next one
+    spans += (Span(start + m.start(), start + m.end()) for m in _SPEAKER.finditer(sentence.text))
+    return spans
