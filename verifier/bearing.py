@@ -26,6 +26,7 @@ class Bearing:
     `measures` holds for each indicator its greatest weight and the spans that name it,
     `aliases` for each series key what aliases say of it that no other part of the measure shares,
     and `kin` for each family what they say of it: less, the more measures share a phrase.
+    `rivals` are the weights and spans of all measures as `set_against` ranks them.
     `places` are the words that name places of the sentence, `aliased` the spans of aliases.
     """
 
@@ -38,6 +39,7 @@ class Bearing:
     aliased: dict[str, set[Span | None]] = field(default_factory=dict)
     aliases: dict[str, float] = field(default_factory=dict)
     kin: dict[Family, float] = field(default_factory=dict)
+    rivals: list[tuple[float, Span | None]] = field(default_factory=list)
 
     def of(self, kind: TermKind) -> list[ScopedTerm]:
         """The phrases of one kind, strongest first."""
@@ -76,20 +78,20 @@ class Bearing:
         weight, spans = self.measures.get(indicator or "", (0.0, frozenset()))
         return weight if any(words <= self.named.get(s, frozenset()) for s in spans) else 0.0
 
-    def rival_of(
-        self, indicator: str | None, own: set[Span | None], live: Collection[str | None]
-    ) -> float:
-        """The weight of the strongest measure named by other words than this one; one of which no
-        series is `live` speaks against all of them, and so little against each."""
-        spans = self.measures.get(indicator or "", (0.0, frozenset()))[1] | own
-        return max(
-            (
-                s.weight * (1.0 if s.term.code in live else _IDLE if s.own else _IDLE_FAR)
-                for s in self.of(TermKind.INDICATOR)
-                if s.span not in spans
-            ),
-            default=0.0,
-        )
+    def set_against(self, live: Collection[str | None]) -> None:
+        """Rank the measures that the text names as rivals of each other; one of which no series is
+        `live` speaks against all of them, and so little against each."""
+        found = [
+            (s.weight * (1.0 if s.term.code in live else _IDLE if s.own else _IDLE_FAR), s.span)
+            for s in self.of(TermKind.INDICATOR)
+        ]
+        self.rivals = sorted(found, key=lambda rival: -rival[0])
+
+    def rival_of(self, indicator: str | None, own: set[Span | None]) -> float:
+        """The weight of the strongest measure named by other words than this one."""
+        spans = self.measures.get(indicator or "", (0.0, frozenset()))[1]
+        found = (w for w, span in self.rivals if span not in spans and span not in own)
+        return next(found, 0.0)
 
 
 def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:

@@ -46,6 +46,8 @@ _TOPIC = 0.25
 """What it says for a measure that the figure before was about it."""
 _ALONE = 0.12
 """What it says for a measure that it alone is told in the unit of the figure."""
+_WORDED = 0.3
+"""From this on the words of a title name its measure where nothing else is named."""
 _ANYTHING = frozenset("time item people number case unit month year".split())
 """Nouns that count anything."""
 
@@ -67,7 +69,7 @@ class Matcher:
         bearing = bearing_of(claim.clause, held.series)
         near = held.near(claim, topic)
         pool = [one for one in near if fits_unit(claim, one) and fits_status(claim, one)]
-        if not bearing.is_grounded and not any(retold(held, bearing, one) for one in pool):
+        if not bearing.is_grounded and topic is None and not self._is_worded(bearing, pool):
             return []
         strongest = max((bearing.weight_of(one) for one in pool), default=0.0)
         contested = contested_words(
@@ -76,12 +78,13 @@ class Matcher:
         )
         noun = self._counted(claim, pool)
         live = {one.indicator for one in pool}
+        bearing.set_against(live)
         alone = _alone_in_unit(claim, pool)
         lasting = self._lasting(bearing, topic, pool, live)
         seen = Once()
         scored: list[Candidate] = []
         for one in pool:
-            parts = self._parts(claim, bearing, one, seen, live)
+            parts = self._parts(claim, bearing, one, seen)
             parts["unit"] += _ALONE if alone and one.unit == alone else 0.0
             parts["noun"] = (0.06 if noun in held.words[one.key] else -0.2) if noun else 0.0
             parts["topic"] = _TOPIC if lasting and _measure(one) == lasting else 0.0
@@ -93,6 +96,13 @@ class Matcher:
         scored.sort(key=lambda c: (-c.score, c.series))
         return scored[:40]
 
+    def _is_worded(self, bearing: Bearing, pool: Iterable[Series]) -> bool:
+        """Whether words of the sentence tell one of the series by its title."""
+        return any(
+            retold(self._held, bearing, one) or worded(self._held, bearing, one) >= _WORDED
+            for one in pool
+        )
+
     def _counted(self, claim: Claim, pool: Iterable[Series]) -> str:
         """What a figure counts, where some of the series count it by name ("17 pupils") and others
         do not; jobs and people are told of by many measures that have another name."""
@@ -103,20 +113,13 @@ class Matcher:
         noun = stem(noun)
         return noun if any(noun in self._held.words[one.key] for one in pool) else ""
 
-    def _parts(
-        self,
-        claim: Claim,
-        bearing: Bearing,
-        one: Series,
-        seen: Once,
-        live: Collection[str | None],
-    ) -> Parts:
+    def _parts(self, claim: Claim, bearing: Bearing, one: Series, seen: Once) -> Parts:
         """The parts of a series' score; what depends on its slots alone is worked out once."""
         adjusted, priced = TermKind.ADJUSTMENT, TermKind.PRICES
         adjustment = one.adjustment
         prices = one.prices or ("current" if one.currency == one.unit else None)
         return {
-            "indicator": measure_part(self._held, bearing, one, live),
+            "indicator": measure_part(self._held, bearing, one),
             "words": overlap(self._held, bearing, one),
             **self._places(bearing, one, seen),
             "breakdown": breakdown_part(self._held, bearing, one),

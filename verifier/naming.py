@@ -1,6 +1,6 @@
 """Home of naming: how far the words of a clause name the measure of a series, and its part."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 from verifier.bearing import Bearing
 from verifier.holdings import Holdings
@@ -28,11 +28,8 @@ _WHOLE = "total"
 _UNKNOWN = frozenset(("",))
 
 
-def measure_part(
-    held: Holdings, bearing: Bearing, one: Series, live: Collection[str | None]
-) -> float:
-    """What speaks for and against the measure of a series; `live` are the measures of the series
-    that fit the figure."""
+def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
+    """What speaks for and against the measure of a series."""
     titled, spans = bearing.titled(held.words[one.key], held.nouns[one.key])
     own = max(
         bearing.weight_of(one), titled, retold(held, bearing, one), worded(held, bearing, one)
@@ -42,7 +39,7 @@ def measure_part(
         spans = spans | {s.span for s in mine}
         if mine:
             own = max(own, held.telling.get(one.breakdown, 0.0) * mine[0].weight)
-    rival = bearing.rival_of(one.indicator, spans, live)
+    rival = bearing.rival_of(one.indicator, spans)
     if own < rival:
         return _MEASURE * own - 0.35 * (rival - own)
     firm = max(own, _FIRM)
