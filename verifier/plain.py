@@ -3,8 +3,9 @@ sentence, and not our reading of it, is wrong.
 
 Each kind of slip has a misreading of its own that looks just like it: a figure of another time
 where a sentence tells of several, the level behind "to" taken for the change, a record of the
-figure before. On copy that no rule had seen, contradictions were right nine times in ten where
-these tests passed, and half as often wrong as right where they did not (claims/README of scores).
+figure before. In 61 labelled articles that the rules had not been written from, of the
+contradictions that these tests let pass nine in ten were right, of those that they hold back one in
+three.
 """
 
 import re
@@ -14,19 +15,30 @@ from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind
 from verifier.model.verdict import Reason
 
+_FAIRLY_MATCHED, _WELL_MATCHED = 0.6, 0.75
+_MOVES = ("growth", "change", "multiple")
+"""What a verb tells by itself: a level that nothing explains may be that of anything."""
 _LONG = 30
 """A sentence of so many words tells of several things."""
 
 
-def told_plainly(claim: Claim, reason: Reason, certainty: Certainty) -> bool:
-    """Whether a contradiction for `reason` may be held against the text."""
+def told_plainly(claim: Claim, reason: Reason, score: float, certainty: Certainty) -> bool:
+    """Whether a contradiction for `reason` may be held against the text; `score` is that of the
+    series that matched."""
     match reason:
+        case Reason.OFF_VALUE:
+            if claim.operation in _MOVES:
+                return score >= _FAIRLY_MATCHED
+            listed = claim.clause.group is not None
+            return (listed or certainty.doubts == 0) and claim.clause.link != "to"
+        case Reason.OFF_SERIES:
+            return score >= _WELL_MATCHED
         case Reason.OFF_PERIOD:
             return not claim.clause.times or (_points(claim) <= 1 and _stands_by_its_time(claim))
         case Reason.OFF_RECORD:
             return _alone_in_time(claim)
         case Reason.OFF_STREAK:
-            return _alone_in_time(claim) or certainty.anchored
+            return _alone_in_time(claim) or (certainty.anchored and score >= _WELL_MATCHED)
         case Reason.OFF_OPERATION:
             return claim.clause.link == "by"
         case Reason.OFF_SIGN:
