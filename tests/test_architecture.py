@@ -16,7 +16,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("language", "reference"),
     ("operations", "assertions"),
-    ("stems", "rules", "days", "titles", "wholes", "once", "resolve", "movement"),
+    ("stems", "rules", "days", "titles", "wholes", "once", "seasons", "resolve", "movement"),
     ("bearing", "checkable", "certainty", "fields"),
     ("frames", "slots", "misprints", "select", "compose", "ellipsis", "doubt", "pairs", "worded"),
     ("holdings", "plain"),

@@ -21,6 +21,12 @@ _GAP = re.compile(
     r"(?:more|fewer|less|higher|lower) than)\b",
     re.IGNORECASE,
 )
+_APART = re.compile(
+    r"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|exceed\w*|outnumber\w*|"
+    r"outstrip\w*|than|below|above)\b",
+    re.IGNORECASE,
+)
+"""Words that set two things of one kind apart; a deficit or surplus is of two kinds."""
 _SHORT = re.compile(r"\b(?:deficit|shortfall|loss|in the red|decrease)\b", re.IGNORECASE)
 _EACH = re.compile(
     r"\s(?:an?|per|for (?:each|every))\s(?:person|head|visitor|passenger|ticket|household|customer|"
@@ -78,8 +84,10 @@ def _pairs(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Iterator
             if _is_told_in(claim, one) and other.unit != one.unit and _counts(other.unit):
                 yield replace(checker.forms(one.key), per=checker.forms(other.key))
     if _GAP.search(claim.clause.sentence_text):
+        apart = _APART.search(claim.clause.sentence_text) is not None
         for one, other in permutations(spoken, 2):
-            if _is_told_in(claim, one) and _is_told_in(claim, other) and _alike(one, other):
+            told = _is_told_in(claim, one) and _is_told_in(claim, other) and _alike(one, other)
+            if told and (apart or one.indicator != other.indicator):
                 yield replace(checker.forms(one.key), minus=checker.forms(other.key))
 
 

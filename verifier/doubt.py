@@ -108,8 +108,8 @@ def _about_a_row(claim: Claim, reason: Reason, ground: Ground) -> Reason | None:
 
 
 def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | None:
-    """A figure that nothing explains: the text must name nearly all, and it must not be the value
-    of another time."""
+    """A figure that nothing explains: the text must name nearly all, or tell it by its place in a
+    list, and it must not be the value of another time."""
     sure = ground.certainty
     undated = sure.time is Told.OPEN or (ground.daily and not _names_its_day(claim))
     if undated or ground.elsewhere:
@@ -119,7 +119,8 @@ def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | N
         return Reason.NO_SERIES
     dated = sure.time is Told.NAMED or not ground.borne
     ahead = ground.lead >= (_AHEAD if ground.borne else _FAR_AHEAD)
-    certain = scored and dated and ahead and sure.doubts <= _UNEXPLAINED
+    placed = claim.clause.group is not None and not sure.doubts and ground.lead >= _AHEAD
+    certain = (scored and dated and ahead and sure.doubts <= _UNEXPLAINED) or placed
     return None if certain and not ground.rival and not ground.apart else Reason.AMBIGUOUS
 
 

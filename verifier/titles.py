@@ -12,7 +12,7 @@ FORM_WORDS = frozenset(
     for word in "monthly quarterly annual yearly weekly daily month quarter year week "
     "seasonally seasonal "
     "adjusted unadjusted not number total all index change rate price current constant basis "
-    "united state kingdom date period".split()
+    "united state kingdom date period average mean".split()
 )
 _AFTER_NOUN = re.compile(
     r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|recorded|reported|made|held)\s"
