@@ -10,11 +10,11 @@ from dataclasses import replace
 from datetime import date
 from time import perf_counter
 
-from verifier.detection import Fate, Outcome, detect
+from verifier.evaluate.detection import Fate, Outcome, detect
+from verifier.evaluate.slips import Slip
 from verifier.reader import read_article
 from verifier.reference.catalogue import open_catalogue
 from verifier.settings import Settings
-from verifier.slips import Slip
 from verifier.verify import check_article
 
 

@@ -23,15 +23,15 @@ from docs_tables import code, table
 
 from verifier import settings as settings_module
 from verifier.cli import COMMANDS, main
-from verifier.cli_options import ARTICLE_OPTIONS, CONFIG_OPTIONS, REFERENCE_OPTION, config_keys
+from verifier.cli.options import ARTICLE_OPTIONS, CONFIG_OPTIONS, REFERENCE_OPTION, config_keys
 from verifier.evaluate import evaluate
+from verifier.evaluate.scores import Scores, Tally
 from verifier.explain import CAVEAT, CONTRADICTION, REASON, Entry, entries
 from verifier.model.verdict import RATING_OF, Rating, Reason
 from verifier.reader import Reader
 from verifier.reference.shipped import shipped_packs
 from verifier.registry import discover
 from verifier.rule_entries import rules
-from verifier.scores import Scores, Tally
 from verifier.settings import Settings
 from verifier.writer import Writer
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from verifier.cli_options import config_keys
+from verifier.cli.options import config_keys
 from verifier.config import find_config, load_config
 from verifier.errors import ConfigError
 from verifier.settings import Settings

@@ -7,7 +7,7 @@ import pytest
 
 from verifier.errors import InputError
 from verifier.evaluate import evaluate, load_case, load_corpus
-from verifier.scores import Detection, Tally
+from verifier.evaluate.scores import Detection, Tally
 
 TEXT = "Norland's jobless rate was 4.5% in November.\n"
 SERIES = (

@@ -22,7 +22,7 @@ from docs_intervals import EXAMPLES, runs, the_quantity
 from docs_readings import LANGUAGE, NO_CLAIMS, READ_AS, claims_of, modules
 
 from verifier.cli import main
-from verifier.cli_options import config_keys
+from verifier.cli.options import config_keys
 from verifier.config import load_config
 from verifier.explain import entries
 from verifier.fail_on import FailOn

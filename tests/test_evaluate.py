@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from verifier.errors import InputError
-from verifier.score_table import as_json, render
-from verifier.scores import MISSING, Detection, Scores, Tally, add
-from verifier.scoring import check_label, match_labels, score_article
+from verifier.evaluate.score_table import as_json, render
+from verifier.evaluate.scores import MISSING, Detection, Scores, Tally, add
+from verifier.evaluate.scoring import check_label, match_labels, score_article
 
 TEXT = "Exports rose 5.4% to $330.8 billion, a record."
 FAMILIES = {"x": ("exports", "CHN"), "x_sa": ("exports", "CHN"), "m": ("imports", "CHN")}

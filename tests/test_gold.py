@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from verifier.evaluate import Case, check_cases, evaluate, load_case
+from verifier.evaluate.scores import Scores
 from verifier.model.mention import Basis, Direction
 from verifier.model.period import Period
 from verifier.model.quantity import Bound
@@ -29,7 +30,6 @@ from verifier.model.verdict import (
 from verifier.reference.catalogue import Catalogue
 from verifier.registry import discover
 from verifier.rules import assertions, operations
-from verifier.scores import Scores
 from verifier.settings import Settings
 from verifier.writer import WriteOptions, Writer
 

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from verifier.detection import Fate, allows, detect, fate
 from verifier.evaluate import check_cases, load_case
+from verifier.evaluate.detection import Fate, allows, detect, fate
+from verifier.evaluate.mutate import Mutation, edited, moved, mutations
+from verifier.evaluate.slips import Slip
 from verifier.model.article import Article, Block
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Clause, TimeRef
@@ -27,9 +29,7 @@ from verifier.model.period import Period
 from verifier.model.quantity import Bound, Quantity
 from verifier.model.span import Span
 from verifier.model.verdict import ArticleReport, Reason, Verdict
-from verifier.mutate import Mutation, edited, moved, mutations
 from verifier.settings import Settings
-from verifier.slips import Slip
 
 CLAIMS = Path(__file__).parents[1] / "claims"
 MUTATED = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from verifier.stems import stem, stems_of
+from verifier.reference.stems import stem, stems_of
 
 
 @pytest.mark.parametrize(

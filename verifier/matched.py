@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from verifier.decide import Desk
 from verifier.extract import extract
+from verifier.extract.worded import measure_of
+from verifier.judge.decide import Desk
 from verifier.language.reading import read
 from verifier.model.article import Article, Block
 from verifier.model.claim import Claim
@@ -14,7 +15,6 @@ from verifier.model.verdict import Candidate, Reason
 from verifier.reference.catalogue import Catalogue
 from verifier.report_json import candidate_json, measure_json
 from verifier.settings import Settings
-from verifier.worded import measure_of
 
 
 @dataclass(frozen=True, slots=True)

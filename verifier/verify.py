@@ -2,10 +2,10 @@
 
 from datetime import date
 
+from verifier.check.frames import comparison_told
 from verifier.consistency import find_contradictions, with_contradictions
-from verifier.decide import Desk
 from verifier.extract import extract
-from verifier.frames import comparison_told
+from verifier.judge.decide import Desk
 from verifier.language.reading import read
 from verifier.language.syntax import subjects_with
 from verifier.model.article import Article

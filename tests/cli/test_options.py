@@ -8,9 +8,9 @@ import click
 import pytest
 
 from verifier.cli import COMMANDS, main
-from verifier.cli_options import config_keys, format_names
-from verifier.commands.check import check as check_command
-from verifier.commands.claims import claims as claims_command
+from verifier.cli.commands.check import check as check_command
+from verifier.cli.commands.claims import claims as claims_command
+from verifier.cli.options import config_keys, format_names
 from verifier.registry import discover
 from verifier.writer import Writer
 

@@ -1,0 +1,234 @@
+"""Claims set against measures: resolve the times, compute, judge."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from verifier.check.certainty import Told, time_told
+from verifier.check.fields import field_of, ranks_by_growth
+from verifier.check.frames import frames_of
+from verifier.check.resolve import newest, period_of
+from verifier.check.wholes import Whole, whole_of
+from verifier.model.article import Role
+from verifier.model.claim import Claim
+from verifier.model.forms import Forms, combine
+from verifier.model.known import Known
+from verifier.model.mention import Basis, TermKind
+from verifier.model.outcome import RIGHT, Outcome
+from verifier.model.period import Frequency, Period
+from verifier.model.rule import Assertion, Case, Judgement, Operation
+from verifier.model.series import Nature, Series, Transformation, is_an_edition
+from verifier.model.verdict import Reason
+from verifier.registry import discover
+from verifier.settings import Settings
+
+Open = Callable[[str], Known]
+"""Gives a series as it stood on the day of the check."""
+Kin = Callable[[Series], Sequence[Series]]
+"""Gives the series that are related to one in a certain way."""
+
+
+class Checker:
+    """Judges claims against the series of one catalogue as they stood on `day`.
+
+    `kin` gives the other forms of a series (same family), `siblings` those that differ in one
+    slot, `beside` what is told of the same country. `published` is the article's day, which
+    decides the newest period.
+    """
+
+    def __init__(
+        self,
+        open_series: Open,
+        kin: Kin,
+        siblings: Kin,
+        beside: Kin,
+        day: date,
+        published: date,
+        settings: Settings,
+    ) -> None:
+        self._open = open_series
+        self._kin = kin
+        self._siblings = siblings
+        self._beside = beside
+        self._forms: dict[str, Forms] = {}
+        self.day = day
+        self.published = published
+        self.settings = settings
+        self.operations = discover("verifier.operations", Operation)
+        self._assertions = discover("verifier.assertions", Assertion)
+
+    def forms(self, key: str) -> Forms:
+        """The measure around a series: its own figures and their other forms."""
+        if key not in self._forms:
+            chosen = self._open(key)
+            kin = self._kin(chosen.series)
+            others = [self._open(one.key) for one in kin if not is_an_edition(one, chosen.series)]
+            self._forms[key] = combine(chosen, others)
+        return self._forms[key]
+
+    def variants(self, forms: Forms) -> tuple[Forms, ...]:
+        """The same measure in other currencies, adjustments and price bases."""
+        found: dict[tuple[str | None, ...], Forms] = {}
+        for one in self._kin(forms.series):
+            if one.status == forms.series.status and one.variant != forms.series.variant:
+                found.setdefault(one.variant, self.forms(one.key))
+        return tuple(found.values())
+
+    def outcomes(
+        self, claim: Claim, forms: Forms, other: Forms | None = None
+    ) -> tuple[list[Outcome], Reason | None]:
+        """The claim judged on its own basis, and on the other conventional ones where the text
+        names none, up to the first that holds; or the reason why nothing could be computed.
+
+        `other` is the second measure of a comparison.
+        """
+        if _adds_up_to(claim, forms.series):
+            claim = replace(claim, operation="level", direction=None, basis=None)
+        if ranks_by_growth(claim, forms.series):
+            claim = replace(claim, operation="growth", basis=claim.basis or Basis.YEAR)
+        if claim.clause.time.apart:
+            return self._at_another_time(claim, forms)
+        if claim.clause.role is Role.TABLE and claim.clause.time.inherited:
+            return [], Reason.UNRESOLVED_PERIOD  # its column says when, which nothing reads yet
+        forms = self._as_told(claim, forms)
+        period = period_of(claim, forms, self.published)
+        if period is None:
+            dated = claim.clause.time.period is not None
+            return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
+        found, reason = self._over(claim, forms, period, other)
+        loose = claim.clause.time.period is not None and time_told(claim) is Told.CARRIED
+        if loose and not any(outcome.holds for outcome in found):
+            last = self._newest(forms, period)
+            other_time = last is not None and not period.contains(last)
+            again, _ = self._over(claim, forms, last, other) if other_time else ([], None)
+            held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
+            found, reason = (held, None) if held else (found, reason)
+        return found, reason
+
+    def _newest(self, forms: Forms, period: Period) -> Period | None:
+        """The newest period, which a figure without a date of its own may be told of; None where
+        it is only a part of the one that the text names before."""
+        if forms.series.frequency is Frequency.DAY and self.published >= forms.day:
+            return forms.chosen.newest  # a monthly mean of the same price is no newer
+        last = newest(forms, self.published)
+        part = last is not None and last != period and period.contains(last)
+        return None if part else last
+
+    def _over(
+        self, claim: Claim, forms: Forms, period: Period | None, other: Forms | None
+    ) -> tuple[list[Outcome], Reason | None]:
+        """The claim judged over one period, on its bases in turn up to the first that holds."""
+        if period is None:
+            return [], Reason.NO_OBSERVATION
+        assertion = self._assertions[claim.assertion or "value"]
+        operation = self.operations[claim.operation or "level"]
+        whole = None
+        if operation.name == "share":
+            whole = whole_of(claim, forms.series, self._beside(forms.series))
+        found: list[Outcome] = []
+        frames = frames_of(claim, forms, operation, period)
+        if not frames:
+            return [], Reason.UNRESOLVED_PERIOD
+        for place, frame in enumerate(frames):
+            case = Case(
+                claim,
+                operation,
+                forms,
+                frame,
+                self.settings,
+                self.forms(whole.series.key) if whole else None,
+                lambda: (other,) if other is not None else self._rivals(forms),
+            )
+            judged = assertion.judge(case)
+            if judged is not None and not _is_no_share(judged, whole):
+                used = judged.frame or frame
+                found.append(Outcome(forms, operation, judged, used, case, assumed=place > 0))
+                if found[-1].holds:
+                    break
+        return found, None if found else Reason.NO_OBSERVATION
+
+    def _at_another_time(self, claim: Claim, forms: Forms) -> tuple[list[Outcome], Reason | None]:
+        """The claim at the period before, a year before, or in an earlier print of the period:
+        what an unnamed other time may be; no verdict where none of them holds."""
+        period = period_of(claim, forms, self.published)
+        if period is None:
+            return [], Reason.UNRESOLVED_PERIOD
+        for other in (period.previous(), period.years_later(-1), period):
+            time = replace(claim.clause.time, period=other, to_date=False, apart=False)
+            moved = replace(claim, clause=replace(claim.clause, time=time, baseline=None))
+            found, _ = self.outcomes(moved, forms)
+            if any(outcome.holds for outcome in found):
+                return found, None
+        return [], Reason.UNRESOLVED_PERIOD
+
+    def _as_told(self, claim: Claim, forms: Forms) -> Forms:
+        """The printed rate alone where the text speaks of the rate ("inflation slowed by 0.2
+        points", "the annual rate was the lowest since May") and not of the index behind it."""
+        if not _told_as_a_rate(claim, forms.series):
+            return forms
+        basis = claim.clause.basis or forms.series.basis or Basis.YEAR
+        rates = [k for k in forms.rates(basis) if k.series.accumulation == "period"]
+        return Forms(rates[0], (rates[0],)) if rates else forms
+
+    def _rivals(self, forms: Forms) -> tuple[Forms, ...]:
+        """The measures to rank among: siblings that differ in the same single slot."""
+        field = field_of(forms.series, self._siblings(forms.series))
+        opened = (self._open(one.key) for one in field)
+        return tuple(Forms(known, (known,)) for known in opened)
+
+
+_RATE = re.compile(
+    r"\b(?:(?:annual|yearly|12-month|headline|core|consumer|underlying|inflation) (?:rate|reading|"
+    r"pace|figure)|the rate|the reading|inflation)\b",
+    re.IGNORECASE,
+)
+
+
+def _told_as_a_rate(claim: Claim, series: Series) -> bool:
+    """Whether a claim about prices or output speaks of their rate of change itself."""
+    kinds = (Nature.INDEX, Nature.PRICE, Nature.RATE)
+    indexed = series.nature in kinds and claim.operation not in (None, "growth", "share")
+    if not indexed and claim.assertion != "streak":
+        return False
+    quantity = claim.quantity
+    if quantity is not None and quantity.unit in ("percentage_points", "basis_points", "points"):
+        return True
+    named = [
+        s
+        for s in claim.clause.terms
+        if s.term.kind is TermKind.INDICATOR and s.term.code == series.indicator
+    ]
+    if quantity is not None and claim.assertion == "value" and claim.operation == "level":
+        return False
+    if named and named[0].term.implies:
+        return True
+    if any(s.own for s in named):
+        return False
+    return _RATE.search(claim.clause.sentence_text) is not None
+
+
+def _is_no_share(judged: Judgement, whole: Whole | None) -> bool:
+    """Whether a share was taken of something else than its whole: of one that the text does not
+    name and that does not bear it out, or of less than itself."""
+    if whole is None or judged.reason in RIGHT:
+        return False
+    value = judged.value.value if judged.value else 0.0
+    return whole.assumed or value > 100
+
+
+_ADDING = frozenset(
+    "add adds added adding contribute contributes contributed create creates created".split()
+)
+
+
+def _adds_up_to(claim: Claim, series: Series) -> bool:
+    """Whether "added" gives the size of a flow and no change of it: "migration added 292,800"."""
+    change = claim.clause.change
+    return (
+        claim.operation == "change"
+        and change is not None
+        and change.word in _ADDING
+        and series.nature is Nature.FLOW
+        and series.transformation is Transformation.NONE
+    )

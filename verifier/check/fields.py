@@ -1,0 +1,85 @@
+"""Home of the field of a rank: which measures are ranked side by side, and by what."""
+
+import re
+from collections.abc import Iterable
+
+from verifier.model.claim import Claim
+from verifier.model.codelist import words_of
+from verifier.model.series import Series, Transformation
+from verifier.reference.titles import head_words
+
+
+def field_of(series: Series, siblings: Iterable[Series]) -> list[Series]:
+    """The siblings that a series is ranked among: those that differ from it in one slot, the one
+    in which the most do."""
+    fields: dict[int, list[Series]] = {}
+    for one in siblings:
+        slot = _differing(series, one)
+        if slot is not None and _alike(series, one) and _is_of_one_kind(series, one, slot):
+            fields.setdefault(slot, []).append(one)
+    return fields[max(fields, key=lambda slot: (len(fields[slot]), -slot))] if fields else []
+
+
+_BY_GROWTH = re.compile(r"^\W*(?:fastest|slowest|quickest)[\s-]+(?:grow|expand|ris)", re.IGNORECASE)
+
+
+_GROUPS = frozenset(("all", "total", "overall", "renewables", "renewable", "fossil", "combined"))
+
+
+def ranks_by_growth(claim: Claim, series: Series) -> bool:
+    """Whether a rank is one of growth: "the second-fastest growing state"."""
+    if claim.assertion != "rank" or series.transformation is not Transformation.NONE:
+        return False
+    start = claim.clause.sentence.start
+    after = claim.clause.sentence_text[claim.span.end - start :]
+    printed = claim.clause.sentence_text[claim.span.start - start : claim.span.end - start]
+    return _BY_GROWTH.match(printed.partition("-")[2] + after) is not None or (
+        _BY_GROWTH.match(after) is not None
+    )
+
+
+def _is_of_one_kind(first: Series, second: Series, slot: int) -> bool:
+    """Whether two series that differ in one slot are ranked side by side: no total, and a state
+    with states, a country with countries."""
+    mine, other = first.family[slot], second.family[slot]
+    if mine is None or other in (None, "WLD"):
+        return False
+    if not _are_of_one_measure(first, second):
+        return False
+    if other == second.ref_area and mine == first.ref_area:
+        regions = "-" in mine, "-" in other
+        return (regions == (True, True) and mine[:2] == other[:2]) or (
+            regions == (False, False) and len(mine) == len(other)
+        )
+    return not _GROUPS & set(other.lower().split())
+
+
+def _are_of_one_measure(first: Series, second: Series) -> bool:
+    """Whether the heads of two titles share most of their words, parts and places aside."""
+    heads = []
+    for one in (first, second):
+        part = {word for word, _ in words_of(one.breakdown or "")}
+        heads.append(head_words(one.title) - part)
+    shared, told = heads[0] & heads[1], heads[0] | heads[1]
+    return not all(heads) or len(shared) >= _MOST * len(told)
+
+
+_MOST = 0.5
+
+
+def _alike(first: Series, second: Series) -> bool:
+    """Whether two series hold figures of the same form, so that they can be set side by side."""
+    return (
+        first.variant == second.variant
+        and first.frequency is second.frequency
+        and first.transformation is second.transformation
+        and first.accumulation == second.accumulation
+        and first.unit == second.unit
+    )
+
+
+def _differing(first: Series, second: Series) -> int | None:
+    """The one slot in which two families differ, the indicator aside; None for none or several."""
+    pairs = enumerate(zip(first.family, second.family, strict=True))
+    places = [n for n, (a, b) in pairs if a != b]
+    return places[0] if len(places) == 1 and places[0] > 0 else None

@@ -1,0 +1,257 @@
+"""What a claim's figure is compared with: its baseline and its basis."""
+
+from datetime import timedelta
+
+from verifier.check.days import days_back, moves_daily, step_named
+from verifier.language.times import resolve
+from verifier.model.claim import Claim
+from verifier.model.clause import TimeRef
+from verifier.model.forms import Forms
+from verifier.model.mention import Basis, TermKind, TimeKind, TimeMention
+from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.rule import Frame, Operation
+from verifier.model.series import Nature, Series, Transformation
+
+
+def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -> list[Frame]:
+    """The frames to try in turn: the stated comparison alone, or the headline one first."""
+    record = claim.assertion == "record"
+    baseline = None if record else _baseline(claim.clause.baseline, period, moves_daily(forms))
+    if claim.assertion == "streak":
+        basis = claim.basis or (forms.series.basis if not claim.basis_stated else None)
+        return [Frame(period, None, basis)]
+    if not operation.compared:
+        basis = _implied(claim, forms)
+        return [Frame(period, period.years_later(-1) if basis else None, basis)]
+    window = _window(claim)
+    if baseline is None and window is not None and window.window and claim.clause.basis is None:
+        back = _sessions_back(period, window, forms) or _back(
+            period, window.window, window.frequency
+        )
+        return [Frame(period, back, _basis_between(period, back))]
+    if operation.name == "multiple" and baseline is None:
+        moved = claim.clause.change is not None and claim.clause.change.word.endswith("ed")
+        return [Frame(period, period.years_later(-1), Basis.YEAR)] if moved else []
+    if baseline is None and _names_a_baseline(claim.clause.baseline):
+        return []
+    if baseline is not None:
+        return [Frame(period, baseline, claim.basis or _basis_between(period, baseline))]
+    if claim.basis is not None:
+        step = step_named(claim)
+        if step is not None and claim.basis is Basis.PERIOD and _is_coarser(step, period):
+            return [Frame(period, _back(period, 1, step), None)]
+        bases = [Basis.PERIOD, Basis.YEAR] if _moves_a_rate(claim, forms) else [claim.basis]
+        return [_frame_on(period, basis, forms) for basis in bases]
+    return [
+        *(_frame_on(period, basis, forms) for basis in _bases(forms, operation, period)),
+        *_over_the_year(forms, operation, period),
+    ]
+
+
+def _window(claim: Claim) -> TimeMention | None:
+    """The open span of time that a change is told over: "over the past two years", "in five
+    sessions"."""
+    ref = claim.clause.baseline
+    told = (claim.clause.time.mention, ref.mention if ref is not None else None)
+    spans = (mention for mention in told if mention is not None and mention.window)
+    return next((m for m in spans if m.anaphor is None or m.anaphor.frequency is None), None)
+
+
+def _sessions_back(period: Period, window: TimeMention, forms: Forms) -> Period | None:
+    """The trading day so many sessions before; None where days are not those of a market."""
+    if window.window is None or Frequency.DAY not in (period.frequency, window.frequency):
+        return None
+    days = sorted(p.last for p in forms.chosen.values if p.frequency is Frequency.DAY)
+    before = [day for day in days if day < period.first]
+    if period.frequency is not window.frequency or len(before) < window.window:
+        return None
+    return Period(Frequency.DAY, before[-window.window], before[-window.window])
+
+
+def comparison_told(
+    claim: Claim, period: Period | None, series: Series | None = None
+) -> tuple[Period | None, Basis | None]:
+    """The baseline and basis of a claim for which nothing is computed: what its words name, else
+    the headline basis of `series`, else what is the convention."""
+    basis = claim.basis
+    if claim.operation not in ("growth", "change") or claim.assertion != "value":
+        return None, basis
+    ref = claim.clause.baseline
+    if period is not None:
+        named = _baseline(ref, period, period.frequency is Frequency.DAY)
+        if named is not None:
+            return named, basis or _basis_between(period, named)
+    window = _window(claim)
+    if window is not None and window.window and basis is None:
+        back = _back(period, window.window, window.frequency) if period is not None else None
+        return back, None
+    if _names_a_baseline(ref):
+        return None, basis
+    basis = basis or _convention(claim.operation, period, series)
+    if period is None:
+        return None, basis
+    if period.frequency is Frequency.DAY and basis is Basis.PERIOD:
+        return _trading_day_before(period), basis
+    return frame_on(period, basis).baseline, basis
+
+
+def _convention(operation: str, period: Period | None, series: Series | None) -> Basis:
+    """The basis that news copy means where it names none."""
+    yearly = period is not None and (period.frequency is Frequency.YEAR or period.count > 1)
+    if yearly:
+        return Basis.YEAR
+    if series is not None and series.basis is not None:
+        return series.basis
+    daily = period is not None and period.frequency is Frequency.DAY
+    return Basis.PERIOD if daily or operation == "change" else Basis.YEAR
+
+
+def _trading_day_before(day: Period) -> Period:
+    """The weekday before a day."""
+    return day.shift(-3 if day.start.weekday() == _MONDAY else -1)
+
+
+_MONDAY = 0
+
+
+def _is_coarser(step: Frequency, period: Period) -> bool:
+    """Whether a change is told over longer steps than a single period: the quarter for a month."""
+    if period.frequency is Frequency.DAY:
+        return True
+    longer = PER_YEAR.get(step, 99) < PER_YEAR.get(period.frequency, 0)
+    return longer and period.count == 1
+
+
+def _over_the_year(forms: Forms, operation: Operation, period: Period) -> list[Frame]:
+    """The change of a price or stock from the end of one year to the end of the next, beside
+    that of its yearly means: "gold rose 63% in 2025"."""
+    series = forms.series
+    standing = series.nature in (Nature.PRICE, Nature.STOCK, Nature.INDEX)
+    finer = PER_YEAR.get(series.frequency, 0) > 1
+    if not standing or not finer or period.frequency is not Frequency.YEAR or period.count != 1:
+        return []
+    if operation.name not in ("growth", "change"):
+        return []
+    return [frame_on(Period.of(series.frequency, period.end), Basis.YEAR)]
+
+
+def frame_on(period: Period, basis: Basis) -> Frame:
+    """The frame that compares `period` with the one that `basis` names."""
+    baseline = period.years_later(-1) if basis is Basis.YEAR else period.previous()
+    return Frame(period, baseline, basis)
+
+
+def _frame_on(period: Period, basis: Basis, forms: Forms) -> Frame:
+    """The same, with the day before as the last one that has a figure."""
+    if period.frequency is Frequency.DAY and basis is Basis.PERIOD and period.count == 1:
+        return Frame(period, forms.before(period), basis)
+    return frame_on(period, basis)
+
+
+def _moves_a_rate(claim: Claim, forms: Forms) -> bool:
+    """Whether the basis named is that of the rate which moved by some points: "the annual rate
+    retreated by 2.1 points"."""
+    unit = claim.quantity.unit if claim.quantity is not None else None
+    printed = forms.series.transformation.value == str(claim.basis)
+    points = unit in ("percentage_points", "basis_points", "points")
+    return claim.operation == "change" and points and printed and claim.clause.baseline is None
+
+
+_ANNUALISERS = frozenset({"USA", "CAN", "JPN", "MEX"})
+"""Where offices print quarterly growth at an annual rate."""
+
+
+def may_be_annualised(series: Series) -> bool:
+    """Whether quarterly growth of a measure is printed at an annual rate where it comes from."""
+    return series.ref_area in _ANNUALISERS
+
+
+_A_QUARTER = 3
+"""Months: a rolling quarter or less is set against the one before as well as the year before."""
+
+
+def _bases(forms: Forms, operation: Operation, period: Period) -> list[Basis]:
+    """The headline basis of the measure, then the other conventional ones."""
+    series = forms.series
+    if period.frequency is Frequency.YEAR or period.count > 1:
+        short = period.frequency is Frequency.MONTH and period.count <= _A_QUARTER
+        return [Basis.YEAR, Basis.PERIOD] if short else [Basis.YEAR]
+    first = series.basis or (Basis.PERIOD if operation.name == "change" else Basis.YEAR)
+    if series.transformation is not Transformation.NONE and series.basis is None:
+        first = Basis(series.transformation.value)
+    order = [first, *(b for b in (Basis.YEAR, Basis.PERIOD, Basis.ANNUALISED) if b != first)]
+    if period.frequency is not Frequency.QUARTER or not may_be_annualised(series):
+        order = [b for b in order if b is not Basis.ANNUALISED or b is first]
+    return order
+
+
+def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None:
+    """The period compared with, in steps of the claim's period where it fits."""
+    if ref is None:
+        return None
+    mention = ref.mention
+    pointing = mention is not None and mention.anaphor is not None
+    found = resolve(mention, period) if pointing and mention else ref.period
+    if found is None:
+        return None
+    if period.frequency is Frequency.DAY and mention and mention.kind is TimeKind.SINCE:
+        before = 0 if daily and found.count == 1 else 1
+        return Period.of(Frequency.DAY, found.start - timedelta(days=before))
+    if found.frequency is Frequency.YEAR and period.frequency is not Frequency.YEAR:
+        years = found.start.year - period.start.year
+        return period.years_later(years) if years < 0 else None
+    if found.frequency is not period.frequency:
+        return _ended_by(found, period.frequency) or (found if found.end < period.start else None)
+    return found if found.last < period.last else None
+
+
+def _ended_by(found: Period, frequency: Frequency) -> Period | None:
+    """A period in other steps, or the step that a shorter one ends: the second quarter for "the end
+    of June"."""
+    step = Period.of(frequency, found.end)
+    ends = found.count == 1 and step.end == found.end and step.contains(found)
+    return found.to(frequency) or (step if ends else None)
+
+
+def _names_a_baseline(ref: TimeRef | None) -> bool:
+    """Whether the text names the period compared with, so that no other may stand in for it."""
+    if ref is None or ref.mention is None or ref.mention.kind is not TimeKind.BASELINE:
+        return False
+    anaphor = ref.mention.anaphor
+    return ref.period is not None or (anaphor is not None and anaphor.year is not None)
+
+
+def _implied(claim: Claim, forms: Forms) -> Basis | None:
+    """The comparison that the measure's own word carries, as "inflation" does for prices."""
+    if claim.operation != "level" or claim.quantity is None or claim.quantity.unit != "percent":
+        return None
+    series = forms.series
+    stated = claim.basis or claim.clause.basis
+    if series.transformation is not Transformation.NONE:
+        printed = stated is Basis.ANNUALISED or (stated is not None and forms.rates(stated))
+        return stated if printed else Basis(series.transformation.value)
+    if series.nature is Nature.RATE or series.unit == "percent":
+        return None
+    if claim.basis or claim.clause.basis:
+        return claim.basis or claim.clause.basis
+    for scoped in claim.clause.terms:
+        term = scoped.term
+        if term.kind is TermKind.INDICATOR and term.code == series.indicator and term.implies:
+            return Basis(term.implies)
+    return series.basis or Basis.YEAR
+
+
+def _back(period: Period, steps: int, frequency: Frequency | None) -> Period:
+    """`period` moved back by `steps` of `frequency`."""
+    if frequency is Frequency.YEAR or frequency is None:
+        return period.years_later(-steps)
+    if period.frequency is Frequency.DAY and frequency is not Frequency.DAY:
+        return days_back(period, steps, frequency)
+    per_year, own = PER_YEAR.get(frequency), PER_YEAR.get(period.frequency)
+    return period.shift(-steps * own // per_year) if per_year and own else period.shift(-steps)
+
+
+def _basis_between(period: Period, baseline: Period) -> Basis | None:
+    if baseline == period.years_later(-1):
+        return Basis.YEAR
+    return Basis.PERIOD if baseline == period.previous() else None

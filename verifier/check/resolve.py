@@ -1,0 +1,251 @@
+"""What a claim's time means for a measure: the period that its figure is of."""
+
+import re
+from datetime import date, timedelta
+
+from verifier.check.days import quoted_day
+from verifier.check.seasons import has_figure, is_a_years_run, own_run, running_season
+from verifier.language.time_calendar import run_to
+from verifier.language.times import resolve
+from verifier.model.claim import Claim
+from verifier.model.forms import Forms
+from verifier.model.known import Known
+from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.series import Nature, Series
+
+
+def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
+    """The period that the claim's time means for this measure; the newest where it is open.
+
+    A year of two calendar years ("2024-25") is the one that the measure is published in: a crop
+    year from October is not the government's from April.
+    """
+    run = running_season(claim, forms, published) or own_run(claim, forms)
+    return run if run is not None else _read_period(claim, forms, published)
+
+
+_A_SEASON = 3
+
+
+def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
+    """The period that the claim's time means for this measure; the newest where it is open.
+
+    `published` is the article's day: an open period ends with the newest figure out by then.
+    """
+    time = claim.clause.time
+    series = forms.series
+    window = window_of(claim)
+    if time.period is None and window is not None and claim.operation == "average":
+        last = newest(forms, published)
+        return Period(last.frequency, last.last - window + 1, last.last) if last else None
+    so_far = _year_by(claim, series)
+    if so_far is not None:
+        return so_far
+    since = _counted_from(claim, series)
+    if since is not None:
+        return _up_to_now(since, newest(forms, published), series)
+    if series.frequency is Frequency.DAY and (time.inherited or time.period is None):
+        changes = [p.start for p in forms.chosen.values if p.start <= published]
+        if time.apart and changes:
+            return Period.of(Frequency.DAY, max(changes) - timedelta(days=1))
+        return quoted_day(forms, claim.clause.day or Period.of(Frequency.DAY, published))
+    told = time.mention
+    if series.frequency is Frequency.DAY and told is not None and told.anaphor is not None:
+        sentence = claim.clause.sentence_text[
+            max(0, told.span.start - claim.clause.sentence.start) :
+        ]
+        if sentence[: len(told.span)].lower() == "a year ago":  # before the day of publication
+            return Period.of(Frequency.DAY, published - timedelta(days=365))
+    day = claim.clause.day
+    if (
+        series.frequency is Frequency.WEEK
+        and day is not None
+        and (time.inherited or time.period is None)
+    ):
+        week = Period.of(Frequency.WEEK, day.start)
+        if week in forms.chosen.values and day.start <= published:
+            return week
+    if time.period is None:
+        last = newest(forms, published)
+        return _pointed_at(told, last) or last
+    if time.period.count > 1 and time.period in forms.chosen.values:
+        return time.period
+    if time.inherited and series.frequency is Frequency.WEEK and time.period.count > 1:
+        return newest(forms, published)
+    weekly = (Frequency.WEEK, Frequency.DAY)
+    if time.period.frequency is Frequency.WEEK and series.frequency not in weekly:
+        return newest(forms, published)
+    if claim.operation == "growth" and is_a_years_run(time.period):
+        runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
+        return _in_steps(time.period if runs else time.period.final, series)
+    elsewhere = time.inherited or _told_of(claim)
+    if is_a_years_run(time.period) and series.nature is not Nature.FLOW and elsewhere:
+        return _in_steps(time.period.final, series)
+    if time.inherited and _stands_at_the_end(time.period, series):
+        return time.period.final
+    if time.to_date:
+        return _so_far(forms, published, time.period)
+    if time.inherited and not has_figure(forms, time.period):
+        return _newest_within(forms, time.period, published)
+    running = time.period.start <= published < time.period.end
+    if running and time.period.frequency is Frequency.YEAR and series.status != "forecast":
+        return newest(forms, published, time.period) or time.period
+    if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
+        return quoted_day(forms, time.period)
+    return _in_steps(time.period, series)
+
+
+_PERFECT = re.compile(r"\b(?:has|have|had)\b|['’]ve\b", re.IGNORECASE)
+
+
+def _counted_from(claim: Claim, series: Series) -> Period | None:
+    """The time that a sentence opens with and that a flow is summed from: "Since April, 8 million
+    passengers have travelled"."""
+    clause = claim.clause
+    if claim.operation != "level" or claim.assertion not in ("value", "threshold"):
+        return None
+    own = clause.time.mention is not None and clause.sentence.contains(clause.time.mention.span)
+    if series.nature is not Nature.FLOW or own or not _PERFECT.search(clause.sentence_text[:_HEAD]):
+        return None
+    opening = (
+        t.period
+        for t in clause.times[:1]
+        if t.kind is TimeKind.SINCE and t.span.start - clause.sentence.start <= _OPENS
+    )
+    return next(opening, None)
+
+
+_OPENS = 10
+_HEAD = 200
+
+
+def _up_to_now(since: Period, last: Period | None, series: Series) -> Period | None:
+    """From the step of a series in which a time begins to its newest one."""
+    if last is None:
+        return None
+    first = Period.of(series.frequency, since.start)
+    comes_so = last.frequency is series.frequency and first.first <= last.last
+    return Period.between(first, last) if comes_so else last
+
+
+def _stands_at_the_end(period: Period, series: Series) -> bool:
+    """Whether a range that another figure was told over leaves a stock at its last step: "rain was
+    scarce between March and May. Stocks stood at 77%"."""
+    own = period.frequency is series.frequency and period.count > 1
+    return own and series.nature is Nature.STOCK
+
+
+def _pointed_at(told: TimeMention | None, last: Period | None) -> Period | None:
+    """What a time that points means from the newest figure: "the month before", "the 12 months"."""
+    if told is None or told.anaphor is None or last is None:
+        return None
+    if told.window and not told.anaphor.steps and told.frequency is not None:
+        run = run_to(last, told.window, told.frequency)
+        return run and (run.to(last.frequency) or run)
+    return resolve(told, last)
+
+
+_BY = re.compile(r"by\s", re.IGNORECASE)
+
+
+def _year_by(claim: Claim, series: Series) -> Period | None:
+    """The year up to a month by which a flow had added up: "by the end of May 1,457 had been
+    hurt"."""
+    clause, mention, period = claim.clause, claim.clause.time.mention, claim.clause.time.period
+    if series.nature is not Nature.FLOW or mention is None or period is None or period.count > 1:
+        return None
+    if series.frequency is Frequency.YEAR or period.frequency is Frequency.YEAR:
+        return None
+    start = mention.span.start - clause.sentence.start
+    told = 0 <= start < _HEAD and _BY.match(clause.sentence_text, start)
+    if not told or not _PERFECT.search(clause.sentence_text[:_HEAD]):
+        return None
+    first = Period.of(period.frequency, period.start.replace(month=1, day=1))
+    return Period.between(first, period)
+
+
+def _in_steps(period: Period, series: Series) -> Period:
+    """A period in the steps of a coarser series: the same days, or for stocks and rates the step
+    that ends with it ("at the end of June" of a quarterly series)."""
+    if PER_YEAR.get(series.frequency, 99) >= PER_YEAR.get(period.frequency, 99):
+        return period
+    same = period.to(series.frequency)
+    if same is not None:
+        return same
+    step = Period.of(series.frequency, period.end)
+    standing = series.nature is not Nature.FLOW
+    season = period.frequency is Frequency.MONTH and period.count == _A_SEASON
+    once = series.frequency is Frequency.YEAR and step.contains(period)
+    if once and (standing or season):
+        return step  # counted once a year: "on the rolls in the autumn of 2025"
+    return step if standing and step.end == period.end and period.count == 1 else period
+
+
+def _so_far(forms: Forms, published: date, year: Period) -> Period | None:
+    """The year up to the newest figure, or an earlier one up to the same step: "100 at the same
+    point a year ago"."""
+    last = newest(forms, published)
+    if last is None:
+        return None
+    ago = next((n for n in range(_YEARS_BACK) if year.years_later(n).contains(last)), 0)
+    found = newest(forms, published, year.years_later(ago))
+    return found.years_later(-ago) if found is not None else None
+
+
+_YEARS_BACK = 12
+
+
+def period_told(claim: Claim, published: date) -> Period | None:
+    """The period that a claim's words settle, without a measure: a year that runs is told up to
+    the month before publication."""
+    time = claim.clause.time
+    if time.period is None or not time.to_date:
+        return time.period
+    last = Period.of(Frequency.MONTH, published).shift(-1)
+    if time.period.frequency is not Frequency.YEAR or not time.period.contains(last):
+        return None
+    return Period.between(Period.of(Frequency.MONTH, time.period.start), last)
+
+
+def newest(forms: Forms, published: date, year: Period | None = None) -> Period | None:
+    """The newest period out by `published`, or January of `year` up to it."""
+    if published >= forms.day:
+        return forms.newest(year)
+    then = tuple(Known(known.history, published) for known in forms.members)
+    return Forms(then[0], then).newest(year)
+
+
+def window_of(claim: Claim) -> int | None:
+    """The steps of an open span that ends now ("over the past three months", "in two years")."""
+    mention = claim.clause.time.mention
+    return mention.window if mention is not None else None
+
+
+def _told_of(claim: Claim) -> bool:
+    """Whether another figure stands between a claim and its time, which was told of that: "rents
+    went up 3.4% in the year to January, though the average was still 1,290"."""
+    mention, clause = claim.clause.time.mention, claim.clause
+    if mention is None or claim.operation == "growth":
+        return False
+    start = clause.sentence.start
+    first, last = sorted((mention.span, clause.span))
+    between = clause.sentence_text[: max(0, last.start - start)][max(0, first.end - start) :]
+    before = clause.sentence_text[: max(0, first.start - start)]
+    return _FIGURE.search(between) is not None or (
+        first is mention.span and _FIGURE.search(before) is not None
+    )
+
+
+_FIGURE = re.compile(r"\d")
+
+
+def _newest_within(forms: Forms, period: Period, published: date) -> Period | None:
+    """The newest period for an inherited time that the measure does not come in."""
+    coarser = PER_YEAR.get(forms.series.frequency, 99) < PER_YEAR.get(period.frequency, 99)
+    last = newest(forms, published)
+    if period.count > 1 and not coarser:
+        return period
+    if last is None or coarser or last.end <= period.end:
+        return last
+    return period

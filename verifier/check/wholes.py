@@ -1,0 +1,160 @@
+"""Home of wholes: which series a share is a share of."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from verifier.model.claim import Claim
+from verifier.model.codelist import words_of
+from verifier.model.mention import TermKind
+from verifier.model.series import Series, Transformation
+from verifier.reference.stems import stems_of
+from verifier.reference.titles import FORM_WORDS
+
+_BEHIND = re.compile(
+    r"\s*(?:[\w-]+\s)?(?:of|in)\s(?P<whole>(?:(?!(?:in|to|from|was|were|is|are|had|has|came|come|"
+    r"went|and|"
+    r"but|with|by|on|at|as|while|last|this|ago|going|earned|got)\b)[\w'’£$€&.-]+\s?){1,7})"
+)
+_ANY = frozenset(
+    "the its it their them those these that this whole entire all overall business market figure "
+    "sum lot number traffic place rest whom who which people country nation company firm group "
+    "been were sold made".split()
+)
+_ENOUGH = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What a share is taken of; `assumed` says that the text calls it by other words."""
+
+    series: Series
+    assumed: bool = False
+
+
+def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None:
+    """The whole of a share of `part` among the series of its place: what the text names behind
+    "of", else the same measure with one slot set to its total; None where there is none."""
+    alike = [one for one in pool if one.key != part.key and _alike(part, one)]
+    totals = sorted((o for o in alike if _is_wider(part, o)), key=lambda o: _nearness(part, o))
+    grand = [one for one in alike if _is_grand_total(part, one)]
+    told = _told_behind(claim)
+    if not told:
+        return Whole(totals[0]) if totals else _first_assumed(grand)
+    codes = _codes_behind(claim)
+    named = [(_fit(one, told, codes), one) for one in alike if not _is_narrower(one, told, codes)]
+    named = [pair for pair in named if pair[0] >= _ENOUGH]
+    if named:
+        best = max(named, key=lambda pair: (pair[0], _is_wider(part, pair[1]), -len(pair[1].title)))
+        return Whole(best[1], assumed=_is_placed_behind(claim, part, best[1]))
+    return _first_assumed([*totals, *grand])
+
+
+def _first_assumed(found: Sequence[Series]) -> Whole | None:
+    return Whole(found[0], assumed=True) if found else None
+
+
+def _is_grand_total(part: Series, one: Series) -> bool:
+    """Whether a series says by its title that it is the total of all, in the place of the part."""
+    told = {word for word, _ in words_of(one.title)} & {"all", "total", "overall"}
+    same = (one.ref_area, one.counterpart) == (part.ref_area, part.counterpart)
+    return bool(told) and same and one.breakdown is None
+
+
+def _is_placed_behind(claim: Claim, part: Series, whole: Series) -> bool:
+    """Whether the place that makes the part stands behind the share too, so that the whole is
+    counted there as well: "61% of homicides in Leeds" is no share of the country's."""
+    return part.ref_area != whole.ref_area and any(
+        s.own
+        and s.span is not None
+        and s.span.start > claim.span.end
+        and s.term.kind is TermKind.AREA
+        and s.term.code == part.ref_area
+        for s in claim.clause.terms
+    )
+
+
+def _alike(part: Series, one: Series) -> bool:
+    """Whether two series hold figures of the same form, so that one can be a share of the other."""
+    return (
+        one.unit == part.unit
+        and one.variant == part.variant
+        and one.transformation is part.transformation is Transformation.NONE
+        and one.accumulation == part.accumulation
+    )
+
+
+def _is_wider(part: Series, one: Series) -> bool:
+    """Whether a series is the total of the other: one slot wider, the others the same."""
+    if one.indicator != part.indicator:
+        return False
+    slots = (
+        (part.breakdown, one.breakdown, _holds_part),
+        (part.counterpart, one.counterpart, lambda a, b: b in (None, "WLD")),
+        (part.ref_area, one.ref_area, _holds_place),
+    )
+    differing = [wider(a or "", b) for a, b, wider in slots if a != b]
+    return len(differing) == 1 and differing[0]
+
+
+def _holds_part(part: str, whole: str | None) -> bool:
+    """Whether a breakdown is that of a whole: none, one that says so, or the part's first words."""
+    if whole is None:
+        return True
+    words, own = _words(whole), _words(part)
+    return bool(words & {"all", "total", "overall"}) or (bool(words) and words < own)
+
+
+def _holds_place(part: str, whole: str | None) -> bool:
+    return whole is not None and "-" in part and "-" not in whole and part[:2] == whole[:2]
+
+
+def _nearness(part: Series, one: Series) -> tuple[int, int, str]:
+    """Ranks totals: the one that is no part itself, in the same steps, before others."""
+    return (int(one.frequency is not part.frequency), len(one.breakdown or ""), one.key)
+
+
+def _told_behind(claim: Claim) -> frozenset[str]:
+    """The words of the phrase behind "of" that say which whole is meant."""
+    start = claim.clause.sentence.start
+    behind = claim.clause.sentence_text[claim.span.end - start :]
+    match = _BEHIND.match(behind)
+    return _words(match["whole"]) - _ANY - FORM_WORDS if match else frozenset()
+
+
+def _codes_behind(claim: Claim) -> frozenset[str]:
+    """The codes of the first measure or part that is named right behind the share."""
+    behind = [
+        s
+        for s in claim.clause.terms
+        if s.own
+        and s.term.kind in (TermKind.INDICATOR, TermKind.BREAKDOWN)
+        and s.span is not None
+        and 0 <= s.span.start - claim.span.end <= _NEAR
+    ]
+    first = min((s.span for s in behind if s.span is not None), default=None)
+    return frozenset(s.term.code for s in behind if s.span == first)
+
+
+_NEAR = 24
+
+
+def _fit(one: Series, told: frozenset[str], codes: frozenset[str]) -> float:
+    """How far the words behind the share are the name of a series."""
+    if one.indicator in codes or one.breakdown in codes:
+        return 1.0
+    names: Sequence[str] = (one.title, *one.aliases, (one.indicator or "").replace("_", " "))
+    own = frozenset().union(*(_words(name) for name in names))
+    return len(told & own) / len(told)
+
+
+def _is_narrower(one: Series, told: frozenset[str], codes: frozenset[str]) -> bool:
+    """Whether a series is a part that the words behind the share do not name."""
+    part = one.breakdown
+    if part is None or part in codes or _holds_part("", part):
+        return False
+    return not _words(part) & told
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in stems_of(text) if len(word) > 2)

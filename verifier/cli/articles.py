@@ -1,0 +1,117 @@
+"""Home of what `check` and `claims` do alike: run the job, hand out the report, say how it went."""
+
+import os
+import sys
+from datetime import date
+from time import monotonic
+from typing import Any
+
+import click
+
+from verifier.cli.options import config_of
+from verifier.config import Config
+from verifier.fail_on import FailOn
+from verifier.lazy import late
+from verifier.visible import visible
+
+_NARROW, _PLAIN, _WIDE = 40, 80, 110
+_PATIENCE_SECONDS = 1.0
+
+
+def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> None:
+    """Check or read all inputs, write the report and leave with the exit code it asks for."""
+    teller = Teller(given["quiet"], given["verbose"], len(given["paths"]))
+    config: Config = config_of(ctx)
+    if config.path and given["verbose"]:
+        teller.note(f"configuration from {config.path}")
+    job = late("verifier.run:Job")(
+        paths=given["paths"],
+        today=date.today(),
+        settings=config.settings,
+        reference=given["reference"],
+        isolated=given["isolated"],
+        published=given["published"],
+        as_of=given["as_of"],
+        checked=checked,
+        stdin_name=given["stdin_filename"],
+    )
+    listener = late("verifier.run:Listener")(teller.warn, teller.note, teller.progress)
+    report = late("verifier.run:run")(job, sys.stdin.buffer, listener)
+    text = late("verifier.run:write_report")(report, given["output_format"], _looks(given))
+    for article in report.articles:
+        if article.error is not None:
+            teller.error(article.error)
+    target = given["output_file"]
+    if target and target != "-":
+        late("verifier.cli.output:write_file")(target, text, given["paths"])
+    else:
+        put(text)
+    if any(article.error is not None for article in report.articles):
+        ctx.exit(2)
+    if not given["exit_zero"] and late("verifier.severity:fails")(report, FailOn(given["fail_on"])):
+        ctx.exit(1)
+
+
+class Teller:
+    """What goes to stderr: errors always, warnings unless quiet, details only when verbose."""
+
+    def __init__(self, quiet: bool, verbose: bool, inputs: int) -> None:
+        self._quiet, self._verbose, self._inputs = quiet, verbose, inputs
+        self._started = monotonic()
+        self._shown = False
+
+    def error(self, message: str) -> None:
+        """A job that could not be done."""
+        tell(f"error: {message}")
+
+    def warn(self, message: str) -> None:
+        """Something the user should know of."""
+        if not self._quiet:
+            self._clear()
+            tell(f"warning: {message}")
+
+    def note(self, message: str) -> None:
+        """Something that explains what was done."""
+        if self._verbose:
+            self._clear()
+            tell(f"note: {message}")
+
+    def progress(self, done: int, path: str) -> None:
+        """How far a run over several inputs has come; on a terminal and after a second only."""
+        late_enough = monotonic() - self._started > _PATIENCE_SECONDS
+        if self._quiet or self._inputs < 2 or not late_enough or not sys.stderr.isatty():
+            return
+        self._clear()
+        if done < self._inputs:
+            line = visible(f"{done + 1} of {self._inputs}: {path}")[: _PLAIN - 1]
+            click.echo(line, nl=False, err=True)
+            self._shown = True
+
+    def _clear(self) -> None:
+        if self._shown:
+            click.echo(f"\r{' ' * (_PLAIN - 1)}\r", nl=False, err=True)
+            self._shown = False
+
+
+def tell(message: str) -> None:
+    """One message on stderr, line by line, with nothing in it that a terminal would act on."""
+    for line in message.splitlines():
+        click.echo(visible(line), err=True)
+
+
+def put(text: str) -> None:
+    """A result on stdout; characters that its encoding lacks are written as escapes."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    click.echo(text.encode(encoding, errors="backslashreplace").decode(encoding), nl=False)
+
+
+def _looks(given: dict[str, Any]) -> Any:
+    """Width and colour for where the report goes: a terminal's own, 80 plain columns elsewhere."""
+    terminal = sys.stdout.isatty() and not given["output_file"]
+    columns = late("shutil:get_terminal_size")().columns if terminal else _PLAIN
+    color = {"always": True, "never": False}.get(
+        given["color"], terminal and not os.environ.get("NO_COLOR")
+    )
+    return late("verifier.writer:WriteOptions")(
+        max(_NARROW, min(columns, _WIDE)), color, given["show_supported"]
+    )

@@ -1,0 +1,179 @@
+"""Home of the options of `check` and `claims`: each as a flag, a variable and a key of the file.
+
+A value is looked for on the command line, then in `VERIFIER_...`, then in the configuration file.
+"""
+
+import os
+import pkgutil
+import re
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from verifier.config import Config, Key, Kind, find_config, load_config
+from verifier.fail_on import FailOn
+
+PREFIX = "VERIFIER_"
+_CONFIG_META = "verifier.config"
+_FILE_ONLY = ("config", "isolated")
+"""Options that decide about the file itself and so cannot stand in it."""
+
+
+class DayType(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.2
+    """A calendar day, written `YYYY-MM-DD` and in no other way."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day; a usage error for anything else."""
+        if isinstance(value, date):
+            return value
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(value)):
+            self.fail(f"{value!r} is not a date written YYYY-MM-DD", param, ctx)
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is not in the calendar", param, ctx)
+
+
+class PackType(click.ParamType):  # type: ignore[type-arg]
+    """A pack's folder; several in a variable are parted as in PATH."""
+
+    name = "pack"
+    envvar_list_splitter = os.pathsep
+
+
+def option(*names: str, **attributes: Any) -> click.Option:
+    """A click option with its environment variable."""
+    made = click.Option(list(names), **attributes)
+    made.envvar = PREFIX + str(made.name).upper()
+    made.show_envvar = False
+    return made
+
+
+def format_names() -> list[str]:
+    """The report formats there are, without loading them."""
+    folder = str(Path(__file__).parents[1] / "writers")
+    return sorted(item.name.replace("_", "-") for item in pkgutil.iter_modules([folder]))
+
+
+def _configure(ctx: click.Context, param: click.Parameter, value: Any) -> Any:
+    """Read the configuration file as soon as both options that decide about it are known."""
+    ctx.meta[f"{_CONFIG_META}.{param.name}"] = value
+    decided = [f"{_CONFIG_META}.{name}" in ctx.meta for name in _FILE_ONLY]
+    if all(decided) and not ctx.resilient_parsing:
+        config = _wanted(ctx.meta[f"{_CONFIG_META}.config"], ctx.meta[f"{_CONFIG_META}.isolated"])
+        ctx.meta[_CONFIG_META] = config
+        ctx.default_map = {**(ctx.default_map or {}), **config.options}
+    return value
+
+
+def _wanted(path: str | None, isolated: bool) -> Config:
+    if isolated:
+        return Config()
+    found = Path(path) if path else find_config(Path.cwd())
+    return load_config(found, config_keys()) if found else Config()
+
+
+def config_of(ctx: click.Context) -> Config:
+    """The configuration that applies to a command with `CONFIG_OPTIONS`."""
+    config = ctx.meta.get(_CONFIG_META)
+    return config if isinstance(config, Config) else Config()
+
+
+CONFIG_OPTIONS: Sequence[click.Parameter] = (
+    option(
+        "--isolated",
+        is_flag=True,
+        is_eager=True,
+        callback=_configure,
+        help="Use no shipped packs and no configuration file.",
+    ),
+    option(
+        "--config",
+        metavar="FILE",
+        is_eager=True,
+        callback=_configure,
+        help="Configuration file; else the nearest verifier.toml or [tool.verifier].",
+    ),
+)
+
+REFERENCE_OPTION = option(
+    "-r",
+    "--reference",
+    type=PackType(),
+    multiple=True,
+    metavar="PACK",
+    help="A reference pack to use besides the shipped ones (repeatable).",
+)
+
+ARTICLE_OPTIONS: Sequence[click.Parameter] = (
+    REFERENCE_OPTION,
+    option(
+        "--published",
+        type=DayType(),
+        metavar="DATE",
+        help="Day of publication; else as the article says, else today.",
+    ),
+    option(
+        "--as-of",
+        type=DayType(),
+        metavar="DATE",
+        help="Judge by what was published on this day; else the day of publication.",
+    ),
+    option(
+        "--output-format",
+        type=click.Choice(format_names()),
+        default="full",
+        show_default=True,
+        help="How the report is written.",
+    ),
+    option("-o", "--output-file", metavar="FILE", help="Write the report there, not to stdout."),
+    option(
+        "--fail-on",
+        type=click.Choice([level.value for level in FailOn]),
+        default=FailOn.MISMATCH.value,
+        show_default=True,
+        help="Exit with 1 from this verdict on: warning takes in unverified, that mismatch.",
+    ),
+    option("-e", "--exit-zero", is_flag=True, help="Exit with 0 whatever is found."),
+    option("--show-supported", is_flag=True, help="Show claims that hold without a caveat too."),
+    option(
+        "--stdin-filename", metavar="NAME", default="-", help="What to call the text read from -."
+    ),
+    option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        show_default=True,
+        help="Colours in the full format; auto: on a terminal, unless NO_COLOR is set.",
+    ),
+    option("-q", "--quiet", is_flag=True, help="No warnings and no progress."),
+    option("-v", "--verbose", is_flag=True, help="Say what was assumed and how long things took."),
+    *CONFIG_OPTIONS,
+)
+
+PATHS = click.Argument(["paths"], nargs=-1, required=True, metavar="PATH... | -")
+
+
+def config_keys() -> dict[str, Key]:
+    """The options that a configuration file may set, by the name of their flag."""
+    return {
+        str(item.name).replace("_", "-"): _key(item)
+        for item in ARTICLE_OPTIONS
+        if isinstance(item, click.Option) and item.name not in _FILE_ONLY
+    }
+
+
+def _key(item: click.Option) -> Key:
+    if item.is_flag:
+        return Key(Kind.FLAG)
+    if item.multiple:
+        return Key(Kind.LIST)
+    if isinstance(item.type, DayType):
+        return Key(Kind.DATE)
+    choices = item.type.choices if isinstance(item.type, click.Choice) else ()
+    return Key(Kind.TEXT, tuple(str(choice) for choice in choices))

@@ -1,0 +1,245 @@
+"""Clauses to claims: which figures and words assert something, and by which operation."""
+
+import re
+from dataclasses import replace
+
+from verifier.extract.ellipsis import across_sentences, within_sentence
+from verifier.extract.movement import direction_of, side_of_a_run, tail_of
+from verifier.extract.worded import GROWTH_RANK, measure_of, word_claims
+from verifier.language.clauses import Reading
+from verifier.language.scan import Sentence
+from verifier.model.claim import Claim
+from verifier.model.clause import Clause, TimeRef
+from verifier.model.mention import (
+    Basis,
+    FigureKind,
+)
+from verifier.model.period import Frequency, Period
+from verifier.model.rule import Assertion
+from verifier.model.span import Span
+from verifier.rules import assertions, operations
+from verifier.settings import Settings
+
+_STAYED = re.compile(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b")
+_DOUBLE = re.compile(r"(?:double|triple)[- ]digits?", re.IGNORECASE)
+_TIMES_WHAT = re.compile(
+    r"\s*(?:as|what|the|more|less|higher|lower|larger|bigger|greater|faster|its|their|that|those|"
+    r"of|"
+    r"ebitda?|eps|earnings|annual|average|normal|usual|sales|income)\b|"
+    r"\s(?-i:[A-Z][\w-]+)[’'](?!\w{2})",
+    re.IGNORECASE,
+)
+
+
+def extract(reading: Reading, settings: Settings) -> list[Claim]:
+    """Every claim of the article in text order, numbered c01, c02 ..."""
+    claims: list[Claim] = []
+    for index, sentence in enumerate(reading.sentences):
+        figured = _figure_claims(reading, index, sentence)
+        worded = word_claims(reading, index, sentence, figured, settings)
+        claims.extend([*within_sentence(figured), *worded])
+    claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
+    claims = across_sentences(claims)
+    width = max(2, len(str(len(claims))))
+    return [replace(claim, id=f"c{n:0{width}}") for n, claim in enumerate(claims, 1)]
+
+
+def _figure_claims(reading: Reading, index: int, sentence: Sentence) -> list[Claim]:
+    claims: list[Claim] = []
+    consumed: list[Span] = []
+    for figure in sentence.figures:
+        if figure.kind is FigureKind.VAGUE and any(figure.span.overlaps(s) for s in consumed):
+            continue
+        clause = reading.clause_at(index, figure.span, figure)
+        assertion = next((rule for rule in assertions() if rule.reads(clause)), None)
+        if assertion is None or _counts_events(clause):
+            continue
+        if assertion.name == "streak":
+            consumed.append(Span(figure.span.end, min(sentence.span.end, figure.span.end + 60)))
+        claim = _in_its_points(_claim(clause, assertion))
+        claims.append(_against_next(reading, index, sentence, claim))
+    return claims
+
+
+def _in_its_points(claim: Claim) -> Claim:
+    """The claim with plain points told as those of the index or of the rate named last."""
+    figure = claim.clause.figure
+    if figure is None or figure.quantity.unit != "points":
+        return claim
+    clause = claim.clause
+    lead = clause.sentence_text[: clause.span.end - clause.sentence.start]
+    indices = [m.start() for m in _INDICES.finditer(lead)]
+    rates = [m.start() for m in _RATES.finditer(lead)]
+    if not indices and not rates:
+        return claim
+    unit = "index" if max(indices, default=-1) > max(rates, default=-1) else "percentage_points"
+    figure = replace(figure, quantity=replace(figure.quantity, unit=unit))
+    return replace(claim, clause=replace(clause, figure=figure))
+
+
+_INDICES = re.compile(
+    r"\b(?:ind(?:ex|ices)|Dow|Nasdaq|S&P 500|FTSE|Footsie|Nikkei|Topix|Sensex|Nifty|Hang Seng|DAX|"
+    r"CAC|"
+    r"Stoxx|Kospi|Kosdaq|ASX|JSE|IBEX|KSE|DSEX|Straits Times|benchmark|barometer|gauge|PMI|"
+    r"sentiment|"
+    r"confidence|shares|stocks|bourse)\b"
+)
+_RATES = re.compile(
+    r"\b(?:rates?|share|margins?|ratio|proportion|percentage|punctuality|turnout|approval|support|"
+    r"unemployment|inflation|yields?|reliability|occupancy|attendance rate|market share|poll)\b"
+)
+
+
+def _counts_events(clause: Clause) -> bool:
+    """Whether "times" says how often something happened: "rates were cut five times"."""
+    figure = clause.figure
+    if figure is None or figure.kind is not FigureKind.MULTIPLE:
+        return False
+    offset = clause.sentence.start
+    printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
+    return printed.endswith("times") and not _TIMES_WHAT.match(clause.after)
+
+
+def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim) -> Claim:
+    """A multiple of the figure printed behind it ("a third of the 9.1% of June 2022") is taken
+    against that figure's time."""
+    if claim.operation in ("growth", "change"):
+        return _against_level(reading, index, sentence, claim)
+    if claim.operation != "multiple" or claim.clause.baseline is not None:
+        return claim
+    figure = claim.clause.figure
+    if (
+        figure is not None
+        and figure.kind is FigureKind.FRACTION
+        and not claim.clause.time.inherited
+    ):
+        since = next((t for t in sentence.times if t.span.start >= claim.span.end), None)
+        if since is not None and claim.clause.time.period is not None:
+            now = reading.inherited(index) or TimeRef()
+            based = replace(claim.clause, baseline=claim.clause.time, time=now)
+            return replace(claim, clause=based)
+    behind = next((f for f in sentence.figures if f.span.start >= claim.span.end), None)
+    if behind is None or behind.reach.start - claim.span.end > 12:
+        return claim
+    base = reading.time_of(index, behind.span)
+    return replace(claim, clause=replace(claim.clause, baseline=base))
+
+
+def _against_level(reading: Reading, index: int, sentence: Sentence, claim: Claim) -> Claim:
+    """A change told against the figure behind it ("8% below the $74 of May") is taken against
+    that figure's time."""
+    text = reading.article.text
+    behind = next((f for f in sentence.figures if f.span.start >= claim.span.end), None)
+    if behind is None or not _BESIDE.fullmatch(text[claim.span.end : behind.reach.start]):
+        return claim
+    base = reading.time_of(index, behind.span)
+    if base.inherited or base.period in (None, claim.clause.time.period):
+        return claim
+    return replace(claim, clause=replace(claim.clause, baseline=base, basis=None))
+
+
+_BESIDE = re.compile(
+    r"\s(?:below|above|down (?:on|from)|up (?:on|from)|(?:lower|higher|more|less|fewer) than)\s"
+    r"(?:the\s|its\s|that\s)?",
+    re.IGNORECASE,
+)
+
+
+def _claim(clause: Clause, assertion: Assertion) -> Claim:
+    if assertion.name == "streak":
+        return _streak_claim(clause, assertion)
+    if assertion.name == "rank":
+        figure = clause.figure
+        if figure is not None:
+            figure = replace(figure, quantity=replace(figure.quantity, unit="rank"))
+        ranked = replace(clause, figure=figure, direction=None)
+        ranked_by = "growth" if GROWTH_RANK.match(tail_of(clause)) else "level"
+        return Claim("", ranked, measure_of(clause), ranked_by, "rank")
+    operation = next(rule for rule in operations() if rule.reads(clause))
+    if operation.name == "level" and _is_a_part(clause):
+        operation = next(rule for rule in operations() if rule.name == "share")
+    if operation.name in ("growth", "change"):
+        clause = _over_years(clause)
+    if operation.name == "level" and assertion.name == "value" and _is_vague(clause):
+        return Claim("", clause, measure_of(clause), None, "value")
+    compared = operation.compared or (operation.name == "average" and clause.basis is not None)
+    basis = _basis(clause) if compared else None
+    return Claim(
+        "",
+        clause,
+        measure_of(clause),
+        operation.name,
+        assertion.name,
+        basis=basis,
+        basis_stated=basis is not None,
+        direction=direction_of(clause, operation, assertion.name),
+    )
+
+
+def _over_years(clause: Clause) -> Clause:
+    """The clause with the last of the years that a change is told over, set against the first:
+    "between 2015 and 2025 the number grew by 14%"."""
+    period, mention = clause.time.period, clause.time.mention
+    if period is None or mention is None or clause.baseline is not None or clause.basis is not None:
+        return clause
+    if period.frequency is not Frequency.YEAR or period.count < 3:
+        return clause
+    words = clause.sentence_text[max(0, mention.span.start - clause.sentence.start) :]
+    if not words.lower().startswith(("between ", "from ")):
+        return clause
+    first = replace(clause.time, period=Period(Frequency.YEAR, period.first, period.first))
+    return replace(clause, time=replace(clause.time, period=period.final), baseline=first)
+
+
+def _in_points(clause: Clause) -> bool:
+    """Whether a figure is in points of percent, which only a change can be."""
+    unit = clause.figure.quantity.unit if clause.figure else None
+    return unit in ("percentage_points", "basis_points")
+
+
+def _is_a_part(clause: Clause) -> bool:
+    """Whether a fraction says how much of a whole something is: "one in eight is for surgery"."""
+    figure = clause.figure
+    return (
+        figure is not None
+        and figure.kind is FigureKind.FRACTION
+        and (figure.quantity.unit == "ratio")
+    )
+
+
+def _is_vague(clause: Clause) -> bool:
+    return clause.figure is not None and clause.figure.kind is FigureKind.VAGUE
+
+
+def _streak_claim(clause: Clause, assertion: Assertion) -> Claim:
+    figure = clause.figure
+    unit = getattr(assertion, "unit", None)
+    if figure is not None and callable(unit):
+        figure = replace(figure, quantity=replace(figure.quantity, unit=unit(clause)))
+    tail = tail_of(clause)
+    double = _DOUBLE.search(tail[:60])
+    operation = "growth" if double else ("level" if _STAYED.match(tail) else None)
+    stated = clause.baseline is not None and clause.basis is not None
+    return Claim(
+        "",
+        replace(clause, figure=figure),
+        measure_of(clause),
+        operation,
+        assertion.name,
+        basis=clause.basis if stated else (Basis.YEAR if double else None),
+        basis_stated=stated or double is not None,
+        direction=clause.direction or side_of_a_run(clause, tail),
+    )
+
+
+def _basis(clause: Clause) -> Basis | None:
+    """The comparison that the text names, also where only a baseline gives it away."""
+    if clause.basis is not None:
+        return clause.basis
+    baseline = clause.baseline.period if clause.baseline else None
+    period = clause.time.period
+    if baseline is None or period is None or baseline.frequency is not period.frequency:
+        return None
+    if baseline == period.years_later(-1):
+        return Basis.YEAR
+    return Basis.PERIOD if baseline == period.previous() else None

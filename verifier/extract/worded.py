@@ -1,0 +1,209 @@
+"""Claims told in words without a figure: "a record", "the most since May", "outpacing imports"."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from verifier.extract.movement import FALLING
+from verifier.language.clauses import Reading
+from verifier.language.scan import Sentence
+from verifier.language.superlatives import STEP
+from verifier.model.claim import Claim, Measure
+from verifier.model.clause import Clause, ScopedTerm, TimeRef
+from verifier.model.mention import Direction, TermKind, TimeKind
+from verifier.model.rule import Assertion, CueMatch
+from verifier.model.span import Span
+from verifier.rules import assertions
+from verifier.settings import Settings
+
+_COUNTER_LINKS = frozenset(("to", "from", "with"))
+_GROWTH_RECORD = re.compile(
+    r"\b(?:growth|gains?|increases?|rises?|falls?|declines?|drops?|contraction|expansion|jump|"
+    r"fastest|slowest|steepest|sharpest|pace|rate of (?:growth|increase|decline))\b",
+    re.IGNORECASE,
+)
+GROWTH_RANK = re.compile(
+    r"[\s-]*(?:fastest|slowest|steepest|sharpest|quickest|[\w-]+ growing)", re.IGNORECASE
+)
+_OF_A_STEP = re.compile(
+    rf"\w+\s(?:[\w-]+\s)?(?:{STEP}|levels?|totals?|figures?|readings?|numbers?|counts?|tally|"
+    rf"value|price|"
+    r"amount|haul|crop|harvest|crowd|attendance|turnout)\b",
+    re.IGNORECASE,
+)
+_OF_GROWTH = re.compile(
+    r"[\w-]+\s(?:[\w-]+\s)?(?:increase|rise|growth|fall|decline|drop|gain|jump)\b"
+)
+_PACED = re.compile(r"\b(?:pace|rate|growth|clip)\b", re.IGNORECASE)
+_AT_ITS = re.compile(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s)?$", re.IGNORECASE)
+
+
+def word_claims(
+    reading: Reading, index: int, sentence: Sentence, figured: list[Claim], settings: Settings
+) -> list[Claim]:
+    """The claims that words without a figure make in a sentence whose figures claim `figured`."""
+    text = sentence.span.of(reading.article.text)
+    claims: list[Claim] = []
+    for assertion in assertions():
+        if assertion.name == "trend" and not settings.directions:
+            continue
+        for cue in assertion.cues(text):
+            span = _cue_span(sentence, cue)
+            taken = [*(c.span for c in figured), *(c.span for c in claims)]
+            if any(span.overlaps(other) for other in taken):
+                continue
+            clause = reading.clause_at(index, span)
+            if assertion.name == "comparison" and not _names_a_measure(clause, sentence):
+                continue
+            if assertion.name == "rank" and not (cue.sort or sentence.timed.figures):
+                continue
+            if assertion.name == "trend" and any(
+                clause.piece and clause.piece.contains(c.span) for c in figured
+            ):
+                continue
+            claims.append(_word_claim(clause, assertion, figured, cue))
+    return claims
+
+
+def _cue_span(sentence: Sentence, cue: CueMatch) -> Span:
+    start, end = sentence.span.start + cue.start, sentence.span.start + cue.end
+    for mention in sentence.times:
+        if mention.kind is TimeKind.SINCE and mention.span.start <= end <= mention.span.end:
+            end = mention.span.end
+    return Span(start, end)
+
+
+def _names_a_measure(clause: Clause, sentence: Sentence) -> bool:
+    """Whether a known measure or place stands right behind the cue, and no figure does."""
+    if any(
+        f.reach.overlaps(clause.span)
+        or 0 <= f.reach.start - clause.span.end <= 12
+        or 0 <= clause.span.start - f.reach.end <= 1
+        for f in sentence.figures
+    ):
+        return False
+    return any(
+        s.own
+        and s.term.kind in (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA)
+        and s.span is not None
+        and 0 <= s.span.start - clause.span.end <= 24
+        for s in clause.terms
+    )
+
+
+def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue: CueMatch) -> Claim:
+    near = _hosts(clause, figured)
+    words = clause.sentence_text[cue.start : cue.end + 30]
+    operation = "level"
+    if assertion.name == "trend" or _GROWTH_RECORD.search(words[: cue.end - cue.start + 12]):
+        operation = "growth"
+    if near and _set_apart(clause, near[0]):
+        near = []
+    if near and near[0].operation in ("growth", "change", "share"):
+        operation = str(near[0].operation)
+    elif near and operation == "growth" and _is_measured(near[0]):
+        operation = "level"
+    if assertion.name == "record" and _OF_A_STEP.match(words[: cue.end - cue.start]):
+        operation = "level"  # "57% more than average, the wettest February since 2020"
+    if _AT_ITS.search(clause.before) and not _PACED.search(words[: cue.end - cue.start]):
+        operation = "level"  # "shed 1.6% and finished at its lowest since May"
+    host = near[0] if near else None
+    if cue.sort == "first":
+        rate = any(s.own and s.term.implies for s in clause.terms)
+        operation = "change" if rate else "growth"
+    basis = host.basis if host is not None and host.operation == operation else None
+    direction = clause.direction
+    if host is not None and host.operation == operation:
+        direction = host.direction
+    if assertion.name == "rank":
+        grows = GROWTH_RANK.match(words[: cue.end - cue.start]) or _OF_GROWTH.match(words)
+        operation = "growth" if grows else "level"
+        basis = basis if operation == "growth" else None
+    if operation == "level" and assertion.name in ("record", "rank"):
+        direction = None
+    if cue.sort == "first":
+        falling = FALLING.search(words[: cue.end - cue.start])
+        direction = Direction.DOWN if falling else Direction.UP
+    measured = clause
+    if host is not None and clause.time.inherited and host.clause.link != "from":
+        measured = replace(clause, time=host.clause.time)
+    since = next(
+        (t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start),
+        None,
+    )
+    if assertion.name == "comparison":  # "faster than in Baltimore" is not about Baltimore
+        terms = tuple(
+            s._replace(weight=0.2 * s.weight) if s.span and s.span.overlaps(clause.span) else s
+            for s in measured.terms
+        )
+        measured = replace(measured, terms=tuple(sorted(terms, key=lambda s: -s.weight)))
+    if assertion.name == "record":
+        measured = replace(measured, baseline=TimeRef(since.period) if since else None)
+    return Claim(
+        "",
+        measured,
+        measure_of(clause),
+        operation,
+        assertion.name,
+        basis=basis,
+        basis_stated=basis is not None,
+        direction=direction,
+    )
+
+
+_AND_ITS = re.compile(
+    r"\b(?:and|although|though|but)\s(?:(?:was|were|is|still|at|also|remains|remained)\s){0,2}"
+    r"(?:(?:the|its|their|an?|(?:the\s)?\w+[’']s?)\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _set_apart(clause: Clause, host: Claim) -> bool:
+    """Whether a record is joined to a change by "and", and so is no record of that change: "0.2
+    points above its level in May and at its highest since 2021"."""
+    if host.span.end > clause.span.start or host.operation not in ("growth", "change"):
+        return False
+    offset = clause.sentence.start
+    between = clause.sentence_text[host.span.end - offset : clause.span.start - offset]
+    return _AND_ITS.search(between) is not None
+
+
+def _is_measured(host: Claim) -> bool:
+    """Whether a figure is a quantity of its own and no rate: "41.8 minutes, the slowest"."""
+    quantity = host.quantity
+    return (
+        host.operation in ("level", "average")
+        and quantity is not None
+        and (quantity.unit not in ("percent", "ratio", "percentage_points"))
+    )
+
+
+def _hosts(clause: Clause, figured: list[Claim]) -> list[Claim]:
+    """The figures that words in their sentence are about, the likeliest first: the one right
+    behind them ("a record $17bn"), else the nearest before ("$3bn, the most since May"), else the
+    next one."""
+    told = [c for c in figured if c.clause.figure is not None]
+    glued = [c for c in told if 0 <= c.span.start - clause.span.end <= 3]
+    before = [c for c in told if 0 <= clause.span.start - c.span.end <= 90]
+    after = [c for c in told if 0 <= c.span.start - clause.span.end <= 24]
+    before.sort(key=lambda c: clause.span.start - c.span.end)
+    return [*glued, *before, *after]
+
+
+def measure_of(clause: Clause) -> Measure:
+    """The codes of the strongest known phrases that bear on a clause."""
+    return Measure(
+        text=clause.subject,
+        indicator=_best(clause, TermKind.INDICATOR),
+        ref_area=_best(clause, TermKind.AREA, lambda t: t.link not in _COUNTER_LINKS),
+        counterpart=_best(clause, TermKind.AREA, lambda t: t.link in _COUNTER_LINKS and t.own),
+        breakdown=_best(clause, TermKind.BREAKDOWN, lambda t: t.own and t.weight >= 0.6),
+        adjustment=_best(clause, TermKind.ADJUSTMENT, lambda t: t.weight >= 0.3),
+    )
+
+
+def _best(
+    clause: Clause, kind: TermKind, wanted: Callable[[ScopedTerm], bool] = lambda _: True
+) -> str | None:
+    found = (t.term.code for t in clause.terms if t.term.kind is kind and wanted(t))
+    return next(found, None)

@@ -1,0 +1,279 @@
+"""The verdict on one claim, from its candidates through outcomes and slips."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+from verifier.check import Checker
+from verifier.check.certainty import better_told
+from verifier.check.resolve import period_of
+from verifier.diagnose import slips
+from verifier.judge.checkable import not_a_fact, of_two_measures
+from verifier.judge.compose import Composer, amount, caveats_of, suggestion
+from verifier.judge.doubt import in_doubt, is_telling
+from verifier.judge.grounds import ground_of
+from verifier.judge.plain import told_plainly
+from verifier.judge.prints import earlier_print
+from verifier.judge.readings import (
+    second_reading,
+    stands_out,
+)
+from verifier.match import Matcher
+from verifier.match.select import measures_of, partners_of, siblings_of
+from verifier.model.claim import Claim
+from verifier.model.clause import Context
+from verifier.model.forms import Forms
+from verifier.model.known import Known
+from verifier.model.outcome import Outcome, best_of
+from verifier.model.series import Series
+from verifier.model.verdict import (
+    RATING_OF,
+    Candidate,
+    Caveat,
+    Rating,
+    Reason,
+    Verdict,
+)
+from verifier.reference.catalogue import Catalogue
+from verifier.settings import Settings
+
+Shown = tuple[Candidate, ...]
+
+
+class Judge:
+    """Judges single claims against one catalogue.
+
+    `published` decides which periods were the newest, `as_of` which values were known.
+    """
+
+    def __init__(
+        self, catalogue: Catalogue, settings: Settings, published: date, as_of: date
+    ) -> None:
+        self._catalogue = catalogue
+        self._settings = settings
+        self._published = published
+        self._day = as_of
+        self._matcher = _matcher(catalogue)
+        self._checkers: dict[date, Checker] = {}
+        self._by_place: dict[tuple[str, str], list[Series]] = defaultdict(list)
+        self.composer = Composer(catalogue.series, published, settings.candidates_shown)
+
+    @property
+    def checker(self) -> Checker:
+        """The checker of what was known on the day of the check."""
+        return self.checker_on(self._day)
+
+    def verdict(self, claim: Claim, sure: bool = False, topic: str | None = None) -> Verdict:
+        """The verdict on one claim; `sure` says that the measure is borne out by another, `topic`
+        is the series that the figure before was about."""
+        candidates = self._matcher.candidates(claim, self._settings, topic)
+        few = tuple(candidates[:_WEIGHED])
+        if not_a_fact(claim):
+            return self.composer.unanswered(claim, Reason.NOT_A_FACT, few)
+        if of_two_measures(claim):
+            return self.composer.unanswered(claim, Reason.NO_SERIES, few)
+        good = [c for c in candidates if c.score >= self._settings.match_floor]
+        if not good:
+            forecast = Context.FORECAST in claim.clause.context
+            reason = Reason.FORECAST if forecast else Reason.NO_SERIES
+            return self.composer.unanswered(claim, reason, few)
+        return self._decided(claim, good, few, sure)
+
+    def checker_on(self, day: date) -> Checker:
+        """The checker of what had been published by a day."""
+        if day not in self._checkers:
+            opened: dict[str, Known] = {}
+
+            def known(key: str) -> Known:
+                if key not in opened:
+                    opened[key] = Known(self._catalogue.history(key), day)
+                return opened[key]
+
+            self._checkers[day] = Checker(
+                known,
+                self._catalogue.by_family,
+                self._catalogue.siblings,
+                self._beside,
+                day,
+                min(day, self._published),
+                self._settings,
+            )
+        return self._checkers[day]
+
+    def _beside(self, one: Series) -> Sequence[Series]:
+        """What the catalogue holds in the same unit for the same country or its parts."""
+        if not self._by_place:
+            for other in self._catalogue.series.values():
+                self._by_place[other.unit, (other.ref_area or "")[:2]].append(other)
+        return self._by_place.get((one.unit, (one.ref_area or "")[:2]), ())
+
+    def _decided(self, claim: Claim, good: list[Candidate], few: Shown, sure: bool) -> Verdict:
+        checker = self.checker
+        other = self._other(claim, checker)
+        readings, failure, first = self._readings(claim, good, checker, other)
+        if not readings:
+            second = second_reading(claim, None, None, few, checker, self._catalogue.series)
+            if second is not None:
+                return self._assumed(claim, second, few)
+            period = period_of(claim, checker.forms(first), checker.published)
+            return self.composer.unanswered(claim, failure, few, first, period)
+        top = readings[0]
+        rivals = [outcome for outcome in readings[1:] if outcome.holds is not top.holds]
+        if rivals and not self._chosen(claim, top, rivals, few):
+            second = second_reading(claim, top, None, few, checker, self._catalogue.series)
+            if second is not None and not top.holds:
+                return self._assumed(claim, second, few)
+            return self.composer.ambiguous(claim, readings, few)
+        if top.holds:
+            return self._supported(claim, top, few, checker)
+        if top.judgement.reason in RATING_OF:
+            return self.composer.judged(claim, top, few)
+        return self._mismatch(claim, top, few, checker, sure)
+
+    def _readings(
+        self, claim: Claim, good: list[Candidate], checker: Checker, other: Forms | None
+    ) -> tuple[list[Outcome], Reason, str]:
+        """The claim judged by each measure that the text may mean, or why the first one has no
+        figure, and which series that is."""
+        readings: list[Outcome] = []
+        failure: Reason | None = None
+        first = good[0].series
+        for options in measures_of(claim, good, self._catalogue, self._settings):
+            for candidate in options:
+                forms = _with_partners(claim, checker, candidate.series, self._catalogue)
+                found, reason = checker.outcomes(claim, forms, other)
+                if found:
+                    readings.append(best_of(found))
+                    break
+                failure = failure or reason
+            if not readings:
+                return [], failure or Reason.NO_OBSERVATION, options[0].series
+        return readings, failure or Reason.NO_OBSERVATION, first
+
+    def _chosen(self, claim: Claim, top: Outcome, rivals: Sequence[Outcome], few: Shown) -> bool:
+        """Whether the likeliest reading stands though others disagree: the words tell it apart,
+        or it bears the figure out and nothing puts another one level with it."""
+        series = top.forms.series
+        if not top.holds:
+            return all(
+                stands_out(claim, series, r.forms.series, few, self._catalogue.series)
+                for r in rivals
+            )
+        if all(better_told(claim, series, rival.forms.series) for rival in rivals):
+            return True
+        alike = len(few) > 1 and few[0].score - few[1].score < _ALIKE
+        return not alike and (is_telling(claim) or claim.assertion != "value")
+
+    def _assumed(self, claim: Claim, held: Outcome, few: Shown) -> Verdict:
+        """The verdict on a claim that holds for a measure which the text does not plainly name."""
+        caveats = (*caveats_of(held), Caveat.MEASURE_ASSUMED)
+        return self.composer.judged(claim, held, few, caveats=caveats)
+
+    def _other(self, claim: Claim, checker: Checker) -> Forms | None:
+        """The second measure of a comparison: what the words behind the cue name."""
+        if claim.assertion != "comparison":
+            return None
+        start = claim.span.start
+        terms = tuple(
+            s._replace(weight=1.0 if s.own and s.span and s.span.start >= start else 0.3 * s.weight)
+            for s in claim.clause.terms
+        )
+        asked = replace(claim, clause=replace(claim.clause, terms=terms))
+        found = self._matcher.candidates(asked, self._settings)
+        return checker.forms(found[0].series) if found else None
+
+    def _supported(self, claim: Claim, top: Outcome, few: Shown, checker: Checker) -> Verdict:
+        newest = self._newest(claim, top)
+        caveats = caveats_of(top)
+        text = ""
+        if newest is not None and not newest.holds:
+            caveats = (*caveats, Caveat.REVISED_SINCE)
+            text = f" Revised since: now {amount(claim, newest)}."
+        verdict = self.composer.judged(claim, top, few, caveats=caveats)
+        verdict = replace(verdict, explanation=verdict.explanation + text)
+        if Caveat.WEAK_BOUND not in caveats:
+            return verdict
+        found = [
+            slip.alternative
+            for slip in slips(claim, top, checker, ())
+            if slip.alternative.reason is Reason.OFF_PERIOD
+        ][: self._settings.alternatives_shown]
+        if not found:
+            return verdict
+        return replace(
+            verdict,
+            caveats=(*caveats, Caveat.OFF_PERIOD_LIKELY),
+            alternatives=tuple(found),
+            explanation=f"{verdict.explanation} But {found[0].explanation}.",
+        )
+
+    def _newest(self, claim: Claim, top: Outcome) -> Outcome | None:
+        """The same reading on the newest figures at hand, or up to a later day that was given."""
+        checker = self.checker_on(date.max if self._day <= self._published else self._day)
+        found, _ = checker.outcomes(claim, checker.forms(top.forms.series.key))
+        return next((outcome for outcome in found if outcome.frame == top.frame), None)
+
+    def _mismatch(
+        self, claim: Claim, top: Outcome, few: Shown, checker: Checker, sure: bool
+    ) -> Verdict:
+        earlier = earlier_print(claim, top, self._catalogue.history, self.checker_on, self._day)
+        if earlier is not None:
+            return self._earlier_verdict(claim, top, few, *earlier)
+        series = self._catalogue.series
+        found = slips(claim, top, checker, siblings_of(top.forms.series, few, self._catalogue))
+        slip = found[0].alternative if found else None
+        reason = top.judgement.reason
+        if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
+            reason = slip.reason
+        ground = ground_of(claim, top, few, slip, checker, series, sure)
+        doubt = in_doubt(claim, reason, ground, self._settings)
+        if doubt is None and not told_plainly(claim, reason, ground.score, ground.certainty):
+            doubt = Reason.AMBIGUOUS
+        if doubt is Reason.AMBIGUOUS:
+            second = second_reading(claim, top, slip, few, checker, series)
+            if second is not None:
+                return self._assumed(claim, second, few)
+        alternatives = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
+        verdict = self.composer.judged(claim, top, few, doubt or reason, alternatives=alternatives)
+        if verdict.rating is not Rating.MISMATCH:
+            return verdict
+        return replace(verdict, suggestion=suggestion(claim, top))
+
+    def _earlier_verdict(
+        self, claim: Claim, top: Outcome, few: Shown, then: Outcome, day: date
+    ) -> Verdict:
+        """An older print: right where the text says so or was written then, else outdated."""
+        foretold = top.forms.series.status == "forecast"
+        if Context.REVISED_FROM in claim.clause.context or foretold:
+            return self.composer.judged(claim, then, few, note=f"as published on {day}")
+        if self._day > self._published >= day:
+            caveats = (*caveats_of(then), Caveat.REVISED_SINCE)
+            verdict = self.composer.judged(
+                claim, then, few, caveats=caveats, note=f"as published on {day}"
+            )
+            text = f"{verdict.explanation} Revised since: now {amount(claim, top)}."
+            return replace(verdict, explanation=text)
+        note = f"the printed figure was right as published on {day}"
+        verdict = self.composer.judged(claim, top, few, Reason.OUTDATED, note=note)
+        return replace(verdict, suggestion=suggestion(claim, top))
+
+
+_WEIGHED = 15
+"""So many candidates are weighed against each other; fewer are shown."""
+_ALIKE = 0.002
+"""Scores this close put two readings level."""
+
+
+@lru_cache(maxsize=4)
+def _matcher(catalogue: Catalogue) -> Matcher:
+    """The matcher over a catalogue, built once."""
+    return Matcher(catalogue.series.values())
+
+
+def _with_partners(claim: Claim, checker: Checker, key: str, catalogue: Catalogue) -> Forms:
+    """The measure of a series, with those added that the text names together with it."""
+    forms = checker.forms(key)
+    partners = partners_of(claim, forms.series, catalogue)
+    return replace(forms, plus=tuple(checker.forms(one.key) for one in partners))

@@ -1,0 +1,208 @@
+"""Outcomes to verdicts: what a person is told, with the working and the evidence behind it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from verifier.check.frames import comparison_told
+from verifier.check.resolve import period_told
+from verifier.model.claim import Claim, Measure
+from verifier.model.notation import as_printed, shown, spoken
+from verifier.model.outcome import Outcome
+from verifier.model.period import Period
+from verifier.model.series import Observation, Series
+from verifier.model.verdict import Alternative, Candidate, Caveat, Evidence, Reason, Verdict
+
+_UNANSWERED = {
+    Reason.NO_SERIES: "No series of the open packs measures this.",
+    Reason.NO_OBSERVATION: "The series has no figure for that period.",
+    Reason.UNRESOLVED_PERIOD: "The text does not settle which period is meant.",
+    Reason.FORECAST: "This is a forecast, and no forecast series is at hand.",
+    Reason.NOT_A_FACT: "This is not a statement about what happened.",
+}
+
+
+class Composer:
+    """Writes verdicts over the series of one catalogue, each with so many candidates."""
+
+    def __init__(self, series: Mapping[str, Series], published: date, shown: int) -> None:
+        self._series = series
+        self._published = published
+        self._shown = shown
+
+    def unanswered(
+        self,
+        claim: Claim,
+        reason: Reason,
+        candidates: tuple[Candidate, ...],
+        matched: str | None = None,
+        period: Period | None = None,
+    ) -> Verdict:
+        """The verdict on a claim for which nothing was computed; `matched` is the series that
+        lacks the figure, `period` what the claim's time means for it."""
+        series = self._series[matched] if matched else None
+        told = period_told(claim, self._published)
+        if told is None or claim.clause.time.to_date or claim.clause.time.inherited:
+            told = period or told
+        baseline, basis = comparison_told(claim, told, series)
+        if reason is Reason.NO_OBSERVATION and told is not None and told.start > self._published:
+            reason = Reason.FORECAST
+        text = _UNANSWERED[reason]
+        if series is not None:
+            text = f"{text[:-1]}: {series.title}."
+        return Verdict(
+            replace(_filled(claim, series) if series else claim, basis=basis),
+            reason,
+            text,
+            series=matched,
+            candidates=candidates[: self._shown],
+            operation=claim.operation,
+            period=told,
+            baseline=baseline or _named(claim),
+        )
+
+    def judged(
+        self,
+        claim: Claim,
+        outcome: Outcome,
+        candidates: tuple[Candidate, ...],
+        reason: Reason | None = None,
+        caveats: tuple[Caveat, ...] | None = None,
+        note: str = "",
+        alternatives: tuple[Alternative, ...] = (),
+    ) -> Verdict:
+        """The verdict that an outcome leads to; `reason` and `caveats` default to its own."""
+        judged, frame = outcome.judgement, outcome.frame
+        used = judged.value.used if judged.value else ()
+        compared = outcome.operation.compared and claim.assertion != "streak"
+        basis = frame.basis if compared or claim.assertion == "streak" else None
+        return Verdict(
+            claim=replace(_filled(claim, outcome.forms.series), basis=basis),
+            reason=reason or judged.reason,
+            explanation=_explained(outcome, reason or judged.reason, note, alternatives),
+            caveats=judged.caveats if caveats is None else caveats,
+            series=_deciding(outcome, used),
+            candidates=candidates[: self._shown],
+            operation=outcome.operation.name if claim.operation else None,
+            period=frame.period,
+            baseline=_baseline(claim, outcome, compared),
+            computed=judged.computed,
+            working=judged.value.formula if judged.value else "",
+            evidence=tuple(self._evidence(observation) for observation in used),
+            alternatives=alternatives,
+        )
+
+    def ambiguous(
+        self, claim: Claim, outcomes: Sequence[Outcome], candidates: tuple[Candidate, ...]
+    ) -> Verdict:
+        """The verdict where two readings of the text disagree, with both workings."""
+        first = outcomes[0]
+        other = next(outcome for outcome in outcomes[1:] if outcome.holds is not first.holds)
+        verdict = self.judged(claim, first, candidates, Reason.AMBIGUOUS)
+        text = (
+            f"The text leaves open which series is meant: by {first.forms.series.title}, "
+            f"{first.judgement.said}; by {other.forms.series.title}, {other.judgement.said}."
+        )
+        value = other.judgement.value
+        working = f"{verdict.working}; or {value.formula if value else ''}"
+        return replace(verdict, explanation=text, working=working)
+
+    def _evidence(self, observation: Observation) -> Evidence:
+        series = self._series[observation.series]
+        return Evidence(
+            series.key,
+            series.title,
+            observation.period,
+            observation.value,
+            series.unit,
+            observation.published,
+            observation.source_url or series.source_url,
+        )
+
+
+def suggestion(claim: Claim, outcome: Outcome) -> str | None:
+    """The corrected figure, written so that it can replace the printed one."""
+    quantity, computed = claim.quantity, outcome.judgement.computed
+    if quantity is None or computed is None:
+        return None
+    if claim.assertion in ("streak", "rank"):
+        return f"{int(computed)}"
+    offset = claim.clause.sentence.start
+    printed = claim.clause.sentence_text[claim.span.start - offset : claim.span.end - offset]
+    return as_printed(quantity, computed, printed)
+
+
+def amount(claim: Claim, outcome: Outcome) -> str:
+    """The computed value in the unit of the claim, in words."""
+    computed = outcome.judgement.computed
+    unit = claim.quantity.unit if claim.quantity else None
+    return shown(computed, unit) if computed is not None else "unknown"
+
+
+def _filled(claim: Claim, series: Series) -> Claim:
+    """The claim with the slots that the text leaves open taken from the series that matched."""
+    measure = Measure(
+        text=claim.measure.text,
+        indicator=series.indicator or claim.measure.indicator,
+        ref_area=series.ref_area,
+        counterpart=series.counterpart,
+        breakdown=series.breakdown,
+        adjustment=series.adjustment,
+    )
+    return replace(claim, measure=measure)
+
+
+def _named(claim: Claim) -> Period | None:
+    """The time that the text itself names to compare with, or to count from."""
+    ref = claim.clause.baseline
+    return ref.period if ref is not None and not ref.to_date else None
+
+
+def _baseline(claim: Claim, outcome: Outcome, compared: bool) -> Period | None:
+    if claim.assertion == "record":
+        return claim.clause.baseline.period if claim.clause.baseline else None
+    return outcome.frame.baseline if compared else None
+
+
+def _deciding(outcome: Outcome, used: Sequence[Observation]) -> str:
+    """The series whose own figure decided: the first that entered the working."""
+    keys = {member.series.key for member in outcome.forms.members}
+    return next((o.series for o in used if o.series in keys), outcome.forms.series.key)
+
+
+def _title(outcome: Outcome) -> str:
+    """The title of the series whose figure decided."""
+    used = outcome.judgement.value.used if outcome.judgement.value else ()
+    key = _deciding(outcome, used)
+    titles = {member.series.key: member.series.title for member in outcome.forms.members}
+    made = outcome.forms.plus or outcome.forms.minus or outcome.forms.per
+    return outcome.forms.title if made else titles.get(key, outcome.forms.title)
+
+
+def _explained(
+    outcome: Outcome, reason: Reason, note: str, alternatives: Sequence[Alternative]
+) -> str:
+    """One or two sentences for a person."""
+    when = spoken(outcome.frame.period)
+    said = outcome.judgement.said
+    text = f"{_title(outcome)}, {when}: {said}" + (f" ({note})" if note else "") + "."
+    if alternatives:
+        return f"{text} {alternatives[0].explanation[:1].upper()}{alternatives[0].explanation[1:]}."
+    if reason is Reason.NO_SERIES:
+        return f"{text} The text may well mean another measure, which no open pack holds."
+    if reason is Reason.OFF_VALUE:
+        return f"{text} No single slip explains the printed figure."
+    return text
+
+
+def caveats_of(outcome: Outcome) -> tuple[Caveat, ...]:
+    """What an editor should know: an assumed basis, a value that came out later."""
+    caveats = list(outcome.judgement.caveats)
+    if outcome.assumed:
+        caveats.append(Caveat.BASIS_ASSUMED)
+    if outcome.elsewhen:
+        caveats.append(Caveat.PERIOD_ASSUMED)
+    value = outcome.judgement.value
+    if value is not None and any(observation.later for observation in value.used):
+        caveats.append(Caveat.LATER_VINTAGE)
+    return tuple(dict.fromkeys(caveats))

@@ -1,0 +1,153 @@
+"""The verdicts on the claims of an article, each one's and what its neighbours bear out."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+from verifier.judge import Judge
+from verifier.judge.assume import assumable
+from verifier.judge.checkable import not_a_fact, of_two_measures
+from verifier.judge.compose import caveats_of
+from verifier.judge.derived import derived_outcome
+from verifier.judge.doubt import borne_out, doubted
+from verifier.judge.pairs import is_the_print_before, pairs_to_swap, parts_told, period_shared
+from verifier.judge.topics import sister_of, topic_of, topics_of
+from verifier.match.likely import Likely
+from verifier.model.claim import Claim
+from verifier.model.clause import Context
+from verifier.model.verdict import (
+    Caveat,
+    Rating,
+    Reason,
+    Verdict,
+)
+from verifier.reference.catalogue import Catalogue
+from verifier.settings import Settings
+
+
+class Desk:
+    """Judges the claims of one article against one catalogue.
+
+    `published` decides which periods were the newest, `as_of` which values were known.
+    """
+
+    def __init__(
+        self, catalogue: Catalogue, settings: Settings, published: date, as_of: date
+    ) -> None:
+        self._catalogue = catalogue
+        self._settings = settings
+        self._judge = Judge(catalogue, settings, published, as_of)
+
+    def verdict(self, claim: Claim) -> Verdict:
+        """The verdict on one claim by itself."""
+        return self._judge.verdict(claim)
+
+    def verdicts(self, claims: Sequence[Claim]) -> list[Verdict]:
+        """One verdict for each claim, in order.
+
+        Doubts about a measure are lifted where another figure of the paragraph bears it out;
+        exchanged pairs are named last.
+        """
+        found: list[Verdict] = []
+        topics: list[str | None] = []
+        for claim in claims:
+            topic = topic_of(claim, found, self._catalogue, self._settings)
+            topics.append(topic)
+            verdict = self._judge.verdict(claim, topic=topic)
+            if found and is_the_print_before(verdict, found[-1]):
+                context = (*claim.clause.context, Context.REVISED_FROM)
+                earlier = replace(claim, clause=replace(claim.clause, context=context))
+                verdict = self._judge.verdict(earlier, topic=topic)
+            found.append(self._derived(self._on_topic(verdict, found), found))
+        series = self._catalogue.series
+        borne = {place for v in found if (place := borne_out(v, series)) is not None}
+        found = [
+            self._judge.verdict(v.claim, True, topic) if doubted(v, series) in borne else v
+            for v, topic in zip(found, topics, strict=True)
+        ]
+        found = [self._of_the_same_time(verdict, found) for verdict in found]
+        return self._swapped(found)
+
+    def _on_topic(self, verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
+        """A figure that names no measure, where it fits what the figures before it are about."""
+        claim = verdict.claim
+        unmatched = verdict.reason in (Reason.NO_SERIES, Reason.FORECAST)
+        sister = sister_of(claim, told) if verdict.rating is not Rating.SUPPORTED else None
+        topics = topics_of(claim, told, self._catalogue) if unmatched else []
+        if unmatched and Context.FORECAST in claim.clause.context:
+            topics = list(dict.fromkeys((*topics, *self._forecasts_of(told))))
+        if claim.operation == "share" and verdict.rating is Rating.UNVERIFIED:
+            topics = list(dict.fromkeys((*topics, *parts_told(claim, told))))
+        if claim.quantity is None or of_two_measures(claim):
+            return verdict
+        checker = self._judge.checker
+        words = _likely(self._catalogue).ranked(claim) if unmatched else []
+        faint = assumable(claim, verdict.candidates, topics, words) if unmatched else []
+        for key in [sister] if sister else dict.fromkeys([*topics, *faint]):
+            found, _ = checker.outcomes(claim, checker.forms(key))
+            held = next((outcome for outcome in found if outcome.holds), None)
+            if held is not None:
+                caveats = (*caveats_of(held), Caveat.MEASURE_ASSUMED)
+                return self._judge.composer.judged(claim, held, verdict.candidates, caveats=caveats)
+        return verdict
+
+    def _forecasts_of(self, told: Sequence[Verdict]) -> list[str]:
+        """The forecasts of what the article was about so far, the nearest first."""
+        series = self._catalogue.series
+        topics = (series[v.series] for v in reversed(told) if v.series and v.series in series)
+        kin = (one for topic in topics for one in self._catalogue.by_family(topic))
+        return [one.key for one in kin if one.status == "forecast"]
+
+    def _derived(self, verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
+        """A figure that no series holds, where it is made of two measures that the text tells."""
+        if verdict.rating is not Rating.UNVERIFIED or not_a_fact(verdict.claim):
+            return verdict
+        series, judge = self._catalogue.series, self._judge
+        held = derived_outcome(verdict.claim, verdict, told, judge.checker, series)
+        if held is None:
+            return verdict
+        caveats = (*caveats_of(held), Caveat.DERIVED)
+        return judge.composer.judged(verdict.claim, held, verdict.candidates, caveats=caveats)
+
+    def _of_the_same_time(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
+        """A contradicted figure judged for the period that it shares with its neighbours."""
+        period = period_shared(verdict, others)
+        if period is None or verdict.series is None:
+            return verdict
+        time = replace(verdict.claim.clause.time, period=period, inherited=False, to_date=False)
+        claim = replace(verdict.claim, clause=replace(verdict.claim.clause, time=time))
+        checker = self._judge.checker
+        found, _ = checker.outcomes(claim, checker.forms(verdict.series))
+        held = next((outcome for outcome in found if outcome.holds), None)
+        if held is None:
+            return verdict
+        caveats = (*caveats_of(held), Caveat.PERIOD_ASSUMED)
+        return self._judge.composer.judged(verdict.claim, held, verdict.candidates, caveats=caveats)
+
+    def _swapped(self, verdicts: list[Verdict]) -> list[Verdict]:
+        """Name pairs of wrong figures that become right when they change places."""
+        result = list(verdicts)
+        for pair in pairs_to_swap(verdicts):
+            first, second = (verdicts[at] for at in pair)
+            if self._holds_with(first, second) and self._holds_with(second, first):
+                for at in pair:
+                    text = f"{verdicts[at].explanation} The two figures have changed places."
+                    result[at] = replace(verdicts[at], reason=Reason.SWAPPED, explanation=text)
+        return result
+
+    def _holds_with(self, verdict: Verdict, other: Verdict) -> bool:
+        """Whether a claim would hold with the figure of another one."""
+        clause = replace(verdict.claim.clause, figure=other.claim.clause.figure)
+        checker = self._judge.checker
+        claim = replace(verdict.claim, clause=clause)
+        if claim.operation == "level":
+            claim = replace(claim, direction=None)  # exchanged ends turn the move round as well
+        found, _ = checker.outcomes(claim, checker.forms(verdict.series or ""))
+        return any(outcome.holds for outcome in found)
+
+
+@lru_cache(maxsize=4)
+def _likely(catalogue: Catalogue) -> Likely:
+    """The words of a catalogue, sorted once."""
+    return Likely(catalogue.series.values())

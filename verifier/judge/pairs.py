@@ -1,0 +1,101 @@
+"""Neighbouring verdicts that may explain each other."""
+
+from collections.abc import Iterator, Sequence
+
+from verifier.check.certainty import Told, time_told
+from verifier.model.claim import Claim
+from verifier.model.period import Period
+from verifier.model.verdict import Rating, Reason, Verdict
+
+
+def is_the_print_before(verdict: Verdict, before: Verdict) -> bool:
+    """Whether a figure after "from" is the superseded print of the one before it: "cut to 14,000
+    from 147,000" for one and the same month."""
+    return (
+        verdict.reason is Reason.OUTDATED
+        and verdict.claim.clause.link == "from"
+        and verdict.claim.clause.sentence == before.claim.clause.sentence
+        and (verdict.series, verdict.period) == (before.series, before.period)
+    )
+
+
+def pairs_to_swap(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
+    """The places of two wrong figures of a paragraph that may stand in each other's place."""
+    for place, first in enumerate(verdicts):
+        for other in range(place + 1, min(place + _REACH, len(verdicts))):
+            if _may_be_swapped(first, verdicts[other]):
+                yield place, other
+
+
+_REACH = 5
+
+
+def _may_be_swapped(first: Verdict, second: Verdict) -> bool:
+    a, b = first.claim.quantity, second.claim.quantity
+    ratings = (first.rating, second.rating)
+    one, other = first.claim.clause, second.claim.clause
+    return (
+        (Rating.MISMATCH in ratings or _are_of_two_times(first, second))
+        and (ratings[0] is ratings[1] or one.sentence == other.sentence)
+        and _is_contradicted(first)
+        and _is_contradicted(second)
+        and a is not None
+        and b is not None
+        and a.unit == b.unit
+        and first.claim.operation == second.claim.operation
+        and one.block == other.block
+    )
+
+
+def _are_of_two_times(first: Verdict, second: Verdict) -> bool:
+    """Whether the second figure is told of a named other time: "fell to 3bn from 5bn in May"."""
+    dated = time_told(second.claim) is Told.NAMED and first.period != second.period
+    same = first.claim.clause.sentence == second.claim.clause.sentence
+    return dated and same and first.series == second.series
+
+
+def _is_contradicted(verdict: Verdict) -> bool:
+    return (
+        verdict.rating is not Rating.SUPPORTED
+        and verdict.series is not None
+        and verdict.computed is not None
+    )
+
+
+def period_shared(verdict: Verdict, others: Sequence[Verdict]) -> Period | None:
+    """The other period that a contradicted figure without a date of its own fits, where another
+    figure of its sentence stands for that period too: "with 296,100 births and 191,700 deaths",
+    both of a whole year."""
+    period = _other_period(verdict)
+    if period is None:
+        return None
+    sentence = verdict.claim.clause.sentence
+    near = [v for v in others if v is not verdict and v.claim.clause.sentence == sentence]
+    shared = (
+        v.period == period if v.rating is Rating.SUPPORTED else _other_period(v) == period
+        for v in near
+    )
+    return period if any(shared) else None
+
+
+def _other_period(verdict: Verdict) -> Period | None:
+    """The other period that the likeliest slip of a loosely dated figure names."""
+    slip = verdict.alternatives[0] if verdict.alternatives else None
+    if slip is None or slip.reason is not Reason.OFF_PERIOD or not _is_contradicted(verdict):
+        return None
+    return slip.period if time_told(verdict.claim) is not Told.NAMED else None
+
+
+def parts_told(claim: Claim, told: Sequence[Verdict]) -> list[str]:
+    """The series that a share may be the part of, whose words name the whole alone: those of the
+    last figures before it ("5.7 TWh came from wind. That was 29% of supply")."""
+    near = (
+        v.series
+        for v in reversed(told[-_PARTS:])
+        if v.series and v.rating is Rating.SUPPORTED
+        if claim.clause.block == v.claim.clause.block
+    )
+    return list(dict.fromkeys(near))
+
+
+_PARTS = 3

@@ -1,0 +1,128 @@
+"""Second readings: another measure under which a claim is right that the first one contradicts.
+
+A figure of several digits that fits a measure which the text may as well mean was more often
+looked up wrongly than misprinted.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from verifier.check import Checker
+from verifier.check.certainty import better_told, is_told, tells_apart
+from verifier.diagnose.misprints import significant_digits
+from verifier.model.claim import Claim
+from verifier.model.outcome import Outcome
+from verifier.model.series import Series
+from verifier.model.verdict import Alternative, Candidate, Caveat
+
+LEVEL = 0.15
+"""Candidates within so much of each other are told apart by too little to accuse anybody."""
+_FAIR = 0.35
+"""From this score on a candidate is a reading that the words bear out by themselves."""
+_DIGITS, _MANY_DIGITS = 2, 4
+"""So many digits must fit: of a fair candidate, and of any other series of the kind."""
+
+
+def second_reading(
+    claim: Claim,
+    top: Outcome | None,
+    slip: Alternative | None,
+    few: Sequence[Candidate],
+    checker: Checker,
+    series: Mapping[str, Series],
+) -> Outcome | None:
+    """The likeliest other measure under which the claim holds, unless the words rule it out.
+
+    `top` is the reading that contradicts the claim (None: it has no figure), `slip` what its
+    figure fits.
+    """
+    for key, score in _others(top, slip, few):
+        if top is not None and stands_out(claim, top.forms.series, series[key], few, series):
+            continue
+        held = _held(claim, key, checker)
+        if held is not None and _fits_by_more_than_chance(claim, held, score, top):
+            return held
+    return None
+
+
+def is_borne_out_elsewhere(
+    claim: Claim,
+    top: Outcome,
+    few: Sequence[Candidate],
+    checker: Checker,
+    series: Mapping[str, Series],
+) -> bool:
+    """Whether the claim holds for another candidate that the text speaks of too, or that its words
+    put nearly level with the first."""
+    own = score_of(top.forms.series, few)
+    return any(
+        _held(claim, key, checker)
+        for key, score in _others(top, None, few)
+        if score >= own - LEVEL
+        or (score >= _FAIR and is_told(claim, series[key], top.forms.series))
+    )
+
+
+def stands_out(
+    claim: Claim,
+    one: Series,
+    other: Series,
+    few: Sequence[Candidate],
+    series: Mapping[str, Series],
+) -> bool:
+    """Whether the words choose one series against another, and no other words put them level."""
+    own = score_of(one, few)
+    kin = (c.score for c in few if series[c.series].family == other.family)
+    return own - max(kin, default=own - 1) >= LEVEL and tells_apart(claim, one, other)
+
+
+def leads_of(
+    one: Series, few: Sequence[Candidate], series: Mapping[str, Series]
+) -> tuple[float, float]:
+    """By how much a series outscores the next candidate, and the next of another indicator."""
+    own = score_of(one, few)
+    others = [(c.score, series[c.series]) for c in few if series[c.series].family != one.family]
+    best = max((score for score, _ in others), default=0.0)
+    apart = max((s for s, other in others if other.indicator != one.indicator), default=0.0)
+    return own - best, own - apart
+
+
+def is_later(slip: Alternative | None, top: Outcome) -> bool:
+    """Whether a slip is of a later period than the one that was read."""
+    period = slip.period if slip is not None else None
+    return period is not None and period.end > top.frame.period.end
+
+
+def score_of(one: Series, few: Sequence[Candidate]) -> float:
+    """The score by words alone of a series among the candidates, else that of the best."""
+    return next((c.certainty for c in few if c.series == one.key), few[0].certainty if few else 0.0)
+
+
+def _others(
+    top: Outcome | None, slip: Alternative | None, few: Sequence[Candidate]
+) -> Iterator[tuple[str, float]]:
+    """The series to try, fair candidates first, then what a slip fits, each with its score."""
+    own = {member.series.key for member in top.forms.members} if top else set()
+    scores = {candidate.series: candidate.score for candidate in few}
+    keys = [key for key, score in scores.items() if score >= _FAIR]
+    if slip is not None and slip.series:
+        keys.append(slip.series)
+    keys.extend(scores)
+    for key in dict.fromkeys(keys):
+        if key not in own:
+            yield key, scores.get(key, 0.0)
+
+
+def _held(claim: Claim, key: str, checker: Checker) -> Outcome | None:
+    found, _ = checker.outcomes(claim, checker.forms(key))
+    held = next((outcome for outcome in found if outcome.holds), None)
+    return held if held and Caveat.WEAK_BOUND not in held.judgement.caveats else None
+
+
+def _fits_by_more_than_chance(
+    claim: Claim, held: Outcome, score: float, top: Outcome | None
+) -> bool:
+    if claim.quantity is None or claim.assertion not in ("value", "threshold"):
+        other = top.forms.series if top else None
+        return score >= _FAIR and other is not None and better_told(claim, held.forms.series, other)
+    wanted = _DIGITS if score >= _FAIR else _MANY_DIGITS
+    return significant_digits(claim.quantity) >= wanted

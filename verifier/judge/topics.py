@@ -1,0 +1,113 @@
+"""Home of topics: which measure a figure is about whose words name none."""
+
+import re
+from collections.abc import Sequence
+
+from verifier.match.slots import fits_status, fits_unit
+from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
+from verifier.model.series import Series
+from verifier.model.verdict import Rating, Verdict
+from verifier.reference.catalogue import Catalogue
+from verifier.settings import Settings
+
+_BLOCKS_BACK = 2
+_MOST = 3
+_NAMED = 0.6
+_PARTNER_LINKS = ("to", "from", "with")
+
+
+def topics_of(claim: Claim, told: Sequence[Verdict], catalogue: Catalogue) -> list[str]:
+    """The series that the figures before were about and this one may still be: the nearest first.
+
+    `told` are the verdicts on the claims before, in order. A series is left out where the words of
+    the claim's own sentence name another measure, place or part, or where the unit does not fit;
+    what is foretold is looked up in the forecasts of the same measure.
+    """
+    found: dict[str, None] = {}
+    for verdict in reversed(told):
+        if claim.clause.block - verdict.claim.clause.block > _BLOCKS_BACK:
+            break
+        topic = catalogue.series.get(verdict.series or "")
+        if topic is None or verdict.rating is Rating.UNVERIFIED:
+            continue
+        foretold = (one for one in catalogue.by_family(topic) if one.status == "forecast")
+        for one in (topic, *foretold, *_beside(claim, topic, catalogue)):
+            if _may_be(claim, one):
+                found[one.key] = None
+    return list(found)[:_MOST]
+
+
+def topic_of(
+    claim: Claim, told: Sequence[Verdict], catalogue: Catalogue, settings: Settings
+) -> str | None:
+    """The series that the figure before was about, where it stands near and was matched well."""
+    for verdict in reversed(told):
+        if claim.clause.block - verdict.claim.clause.block > _BLOCKS_BACK:
+            return None
+        if verdict.series is None or verdict.series not in catalogue.series:
+            continue
+        score = next((c.certainty for c in verdict.candidates if c.series == verdict.series), 0.0)
+        if verdict.rating is Rating.SUPPORTED or score >= settings.match_floor:
+            return verdict.series
+    return None
+
+
+def _beside(claim: Claim, topic: Series, catalogue: Catalogue) -> list[Series]:
+    """The same measure for the place or part that the claim's sentence names: "Gauteng was on
+    89.2%", after the pass rate of the country."""
+    own = [s for s in claim.clause.terms if s.own and s.weight >= _NAMED]
+    codes = {s.term.code for s in own if s.term.kind in (TermKind.AREA, TermKind.BREAKDOWN)}
+    return [
+        one
+        for one in catalogue.siblings(topic)
+        if (one.unit, one.frequency, one.transformation)
+        == (topic.unit, topic.frequency, topic.transformation)
+        and (one.ref_area in codes or one.breakdown in codes)
+    ]
+
+
+def sister_of(claim: Claim, told: Sequence[Verdict]) -> str | None:
+    """The series of the figure right before, which a change in apposition is about: "1.33 million
+    bags of coffee, 21.5% more than a year before"."""
+    before = told[-1] if told else None
+    if before is None or before.rating is not Rating.SUPPORTED or before.claim.quantity is None:
+        return None
+    if claim.operation not in ("growth", "change", "multiple") or claim.assertion != "value":
+        return None
+    one, other = claim.clause, before.claim.clause
+    if one.sentence != other.sentence or before.claim.operation != "level":
+        return None
+    start = one.sentence.start
+    between = one.sentence_text[max(0, other.span.end - start) : one.span.start - start]
+    return before.series if _APPOSED.fullmatch(between) else None
+
+
+_APPOSED = re.compile(
+    r"(?:\s[\w’'-]+){0,6},\s(?:or\s|up\s|down\s|which\s(?:is|was)\s|(?:an?|"
+    r"the)\s(?:\w+\s)?\w+\sof\s)?"
+    r"(?:nearly|almost|about|some|just|more than|over|roughly)?\s?",
+    re.IGNORECASE,
+)
+
+
+def _may_be(claim: Claim, one: Series) -> bool:
+    """Whether a figure may be one of a series, by all that its own sentence says."""
+    return fits_unit(claim, one) and fits_status(claim, one) and not _told_otherwise(claim, one)
+
+
+def _told_otherwise(claim: Claim, one: Series) -> bool:
+    """Whether words of the claim's sentence speak of another measure, place or part."""
+    own = [s for s in claim.clause.terms if s.own and s.weight >= _NAMED]
+    kinds: dict[TermKind, set[str]] = {}
+    for scoped in own:
+        if scoped.term.kind is TermKind.AREA and scoped.link in _PARTNER_LINKS:
+            continue
+        kinds.setdefault(scoped.term.kind, set()).add(scoped.term.code)
+    slots = (
+        (TermKind.INDICATOR, one.indicator),
+        (TermKind.AREA, one.ref_area),
+        (TermKind.BREAKDOWN, one.breakdown),
+        (TermKind.SERIES, one.key),
+    )
+    return any(kinds.get(kind) and code not in kinds[kind] for kind, code in slots)

@@ -1,0 +1,187 @@
+"""Claims to candidates: which series a claim may be about, from its words, unit and dates.
+
+The claimed number takes no part. A score is the sum of named parts, so that an editor can see
+what spoke for a series and what against it.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from verifier.match.bearing import Bearing, bearing_of
+from verifier.match.holdings import Holdings
+from verifier.match.naming import (
+    breakdown_part,
+    contested_words,
+    is_by_name,
+    measure_part,
+    overlap,
+    retold,
+    told_apart,
+    worded,
+)
+from verifier.match.once import Once
+from verifier.match.slots import (
+    COUNTED,
+    MEASURES,
+    RATES,
+    area,
+    counterpart,
+    fits_status,
+    fits_unit,
+    frequency,
+    pair,
+    unit_part,
+    word_choice,
+)
+from verifier.model.claim import Claim
+from verifier.model.codelist import normalise
+from verifier.model.mention import TermKind
+from verifier.model.series import Series, Transformation
+from verifier.model.verdict import Candidate
+from verifier.reference.stems import stem
+from verifier.settings import Settings
+
+Parts = dict[str, float]
+EXCHANGE_RATE = "exchange_rate"
+_TOPIC = 0.25
+"""What it says for a measure that the figure before was about it."""
+_ALONE = 0.12
+"""What it says for a measure that it alone is told in the unit of the figure."""
+_WORDED = 0.3
+"""From this on the words of a title name its measure where nothing else is named."""
+_ANYTHING = frozenset("time item people number case unit month year".split())
+"""Nouns that count anything."""
+
+
+class Matcher:
+    """The series of a catalogue, ready to be asked."""
+
+    def __init__(self, series: Iterable[Series]) -> None:
+        self._held = Holdings(series)
+
+    def candidates(
+        self, claim: Claim, settings: Settings, topic: str | None = None
+    ) -> list[Candidate]:
+        """The series that fit best, best first; every one above half the floor, at most 40.
+
+        `topic` is the series that the figure before was about.
+        """
+        held = self._held
+        bearing = bearing_of(claim.clause, held.series)
+        near = held.near(claim, topic)
+        pool = [one for one in near if fits_unit(claim, one) and fits_status(claim, one)]
+        if not bearing.is_grounded and topic is None and not self._is_worded(bearing, pool):
+            return []
+        strongest = max((bearing.weight_of(one) for one in pool), default=0.0)
+        contested = contested_words(
+            held,
+            (one.key for one in pool if strongest and bearing.weight_of(one) >= 0.8 * strongest),
+        )
+        noun = self._counted(claim, pool)
+        live = {one.indicator for one in pool}
+        bearing.set_against(live)
+        alone = _alone_in_unit(claim, pool)
+        lasting = self._lasting(bearing, topic, pool, live)
+        seen = Once()
+        scored: list[Candidate] = []
+        for one in pool:
+            parts = self._parts(claim, bearing, one, seen)
+            parts["unit"] += _ALONE if alone and one.unit == alone else 0.0
+            parts["noun"] = (0.06 if noun in held.words[one.key] else -0.2) if noun else 0.0
+            parts["topic"] = _TOPIC if lasting and _measure(one) == lasting else 0.0
+            parts["title"] = told_apart(held, bearing.words, contested, one)
+            score = round(sum(parts.values()), 4)
+            if score >= settings.match_floor / 2:
+                shown = tuple((k, round(v, 4)) for k, v in parts.items() if round(v, 4))
+                scored.append(Candidate(one.key, score, shown))
+        scored.sort(key=lambda c: (-c.score, c.series))
+        return scored[:40]
+
+    def _is_worded(self, bearing: Bearing, pool: Iterable[Series]) -> bool:
+        """Whether words of the sentence tell one of the series by its title."""
+        return any(
+            retold(self._held, bearing, one) or worded(self._held, bearing, one) >= _WORDED
+            for one in pool
+        )
+
+    def _counted(self, claim: Claim, pool: Iterable[Series]) -> str:
+        """What a figure counts, where some of the series count it by name ("17 pupils") and others
+        do not; jobs and people are told of by many measures that have another name."""
+        figure, quantity = claim.clause.figure, claim.quantity
+        noun = normalise(figure.noun) if figure is not None and figure.noun else ""
+        if noun in COUNTED | _ANYTHING or (quantity is not None and quantity.unit == "person"):
+            return ""
+        noun = stem(noun)
+        return noun if any(noun in self._held.words[one.key] for one in pool) else ""
+
+    def _parts(self, claim: Claim, bearing: Bearing, one: Series, seen: Once) -> Parts:
+        """The parts of a series' score; what depends on its slots alone is worked out once."""
+        adjusted, priced = TermKind.ADJUSTMENT, TermKind.PRICES
+        adjustment = one.adjustment
+        prices = one.prices or ("current" if one.currency == one.unit else None)
+        return {
+            "indicator": measure_part(self._held, bearing, one),
+            "words": overlap(self._held, bearing, one),
+            **self._places(bearing, one, seen),
+            "breakdown": breakdown_part(self._held, bearing, one),
+            "adjustment": seen.of(
+                (adjusted, adjustment), lambda: word_choice(bearing, adjusted, adjustment)
+            ),
+            "prices": seen.of((priced, prices), lambda: word_choice(bearing, priced, prices)),
+            "unit": unit_part(claim, one),
+            "frequency": frequency(claim, one),
+            "headline": self._headline_part(one),
+            "status": 0.1 if one.status == "forecast" else 0.0,
+        }
+
+    def _places(self, bearing: Bearing, one: Series, seen: Once) -> Parts:
+        """The parts of place and partner; an exchange rate has two currencies instead."""
+        if one.indicator == EXCHANGE_RATE:
+            return {"ref_area": pair(bearing, one)}
+        places = (one.indicator, one.ref_area, one.counterpart)
+        contested = self._held.is_of_several_places(one.indicator)
+        return {
+            "ref_area": 0.09
+            if is_by_name(self._held, bearing, one)
+            else seen.of(("area", places), lambda: area(bearing, one, contested)),
+            "counterpart": seen.of(("to", places), lambda: counterpart(bearing, one)),
+        }
+
+    def _headline_part(self, one: Series) -> float:
+        if one.headline:
+            return 0.05
+        if one.family in self._held.headlines and one.transformation is Transformation.NONE:
+            return -0.02
+        return 0.0
+
+    def _lasting(
+        self,
+        bearing: Bearing,
+        topic: str | None,
+        pool: Sequence[Series],
+        live: Collection[str | None],
+    ) -> str | None:
+        """The measure of the topic, where the sentence names none and no word of it tells another
+        one's title better."""
+        if topic is None or bearing.names_a_measure(live):
+            return None
+        measure = _measure(self._held.series[topic])
+        own, other = 0.0, 0.0
+        for one in pool:
+            told = worded(self._held, bearing, one)
+            if _measure(one) == measure:
+                own = max(own, told)
+            else:
+                other = max(other, told)
+        return measure if own >= other else None
+
+
+def _measure(one: Series) -> str:
+    return one.indicator or one.key
+
+
+def _alone_in_unit(claim: Claim, pool: Iterable[Series]) -> str | None:
+    """The unit of a figure, where a single measure is told in it: minutes, hectares."""
+    unit = claim.quantity.unit if claim.quantity else None
+    if unit not in MEASURES - RATES or claim.operation != "level":
+        return None
+    return unit if len({one.indicator for one in pool if one.unit == unit}) == 1 else None

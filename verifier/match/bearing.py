@@ -1,0 +1,181 @@
+"""Home of `Bearing`: what the known phrases of one clause say, sorted for quick look-up."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from verifier.model.clause import Clause, ScopedTerm
+from verifier.model.mention import TermKind
+from verifier.model.series import Series
+from verifier.model.span import Span
+from verifier.reference.stems import stem, stems_of
+
+_LEANT_ON = 0.28
+_NAMED = 0.5
+"""From this weight on a sentence names a measure itself."""
+_IDLE, _IDLE_FAR = 0.4, 0.1
+"""The share of its weight with which a measure that no fitting series has speaks against the
+others, where the sentence itself names it and where another one does."""
+Family = tuple[str | None, ...]
+
+
+@dataclass(slots=True)
+class Bearing:
+    """The phrases of `clause` by kind, each list strongest first.
+
+    `measures` holds for each indicator its greatest weight and the spans that name it,
+    `aliases` for each series key what aliases say of it that no other part of the measure shares,
+    and `kin` for each family what they say of it: less, the more measures share a phrase.
+    `rivals` are the weights and spans of all measures as `set_against` ranks them.
+    `places` are the words that name places of the sentence, `aliased` the spans of aliases.
+    """
+
+    clause: Clause
+    words: Mapping[str, float] = field(default_factory=dict)
+    by_kind: dict[TermKind, list[ScopedTerm]] = field(default_factory=dict)
+    measures: dict[str, tuple[float, frozenset[Span | None]]] = field(default_factory=dict)
+    named: dict[Span | None, frozenset[str]] = field(default_factory=dict)
+    places: frozenset[str] = frozenset()
+    aliased: dict[str, set[Span | None]] = field(default_factory=dict)
+    aliases: dict[str, float] = field(default_factory=dict)
+    kin: dict[Family, float] = field(default_factory=dict)
+    rivals: list[tuple[float, Span | None]] = field(default_factory=list)
+
+    def of(self, kind: TermKind) -> list[ScopedTerm]:
+        """The phrases of one kind, strongest first."""
+        return self.by_kind.get(kind, [])
+
+    @property
+    def is_grounded(self) -> bool:
+        """Whether a measure is named in the sentence, or one is near enough to be leant on."""
+        kinds = (TermKind.INDICATOR, TermKind.SERIES, TermKind.BREAKDOWN)
+        return any(s.own or s.weight >= _LEANT_ON for kind in kinds for s in self.of(kind))
+
+    def names_a_measure(self, live: Collection[str | None]) -> bool:
+        """Whether the sentence itself names one of the `live` measures, or a series."""
+        return any(
+            s.own and s.weight >= _NAMED and (s.term.code in live or s.term.kind is TermKind.SERIES)
+            for kind in (TermKind.INDICATOR, TermKind.SERIES)
+            for s in self.of(kind)
+        )
+
+    def weight_of(self, one: Series) -> float:
+        """How strongly the clause names the measure of a series, by any word."""
+        named = self.measures.get(one.indicator or "", (0.0, None))[0]
+        return max(named, self.kin.get(one.family, 0.0))
+
+    def titled(self, title: frozenset[str], noun: str) -> tuple[float, set[Span | None]]:
+        """The weight of a measure's word that is the noun of a series' title, whatever list it is
+        from ("starts" in "Dwelling starts"), and the spans of such words."""
+        spans = {span for span, words in self.named.items() if noun in words and words <= title}
+        found = (s.weight for s in self.of(TermKind.INDICATOR) if s.span in spans)
+        return 0.8 * next(found, 0.0), spans
+
+    def told_with_measure(self, indicator: str | None, breakdown: str) -> float:
+        """The weight of a part that only the name of its measure tells: wheat in "the wheat
+        harvest" for crops."""
+        words = set(stems_of(breakdown))
+        weight, spans = self.measures.get(indicator or "", (0.0, frozenset()))
+        return weight if any(words <= self.named.get(s, frozenset()) for s in spans) else 0.0
+
+    def set_against(self, live: Collection[str | None]) -> None:
+        """Rank the measures that the text names as rivals of each other; one of which no series is
+        `live` speaks against all of them, and so little against each."""
+        found = [
+            (s.weight * (1.0 if s.term.code in live else _IDLE if s.own else _IDLE_FAR), s.span)
+            for s in self.of(TermKind.INDICATOR)
+        ]
+        self.rivals = sorted(found, key=lambda rival: -rival[0])
+
+    def rival_of(self, indicator: str | None, own: set[Span | None]) -> float:
+        """The weight of the strongest measure named by other words than this one."""
+        spans = self.measures.get(indicator or "", (0.0, frozenset()))[1]
+        found = (w for w, span in self.rivals if span not in spans and span not in own)
+        return next(found, 0.0)
+
+
+def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
+    """The phrases of a clause, sorted; `series` resolves aliases to their measures."""
+    bearing = Bearing(clause, _words_of(clause))
+    for scoped in clause.terms:
+        bearing.by_kind.setdefault(scoped.term.kind, []).append(scoped)
+    named: dict[str, list[ScopedTerm]] = defaultdict(list)
+    for scoped in bearing.of(TermKind.INDICATOR):
+        named[scoped.term.code].append(scoped)
+    held = _held_by_aliases(bearing, series)
+    for found in named.values():
+        found[:] = [s._replace(weight=0.3 * s.weight) if _inside(s, held) else s for s in found]
+        found.sort(key=lambda s: -s.weight)
+    bearing.by_kind[TermKind.INDICATOR] = sorted(
+        (s for found in named.values() for s in found), key=lambda s: (-s.weight, s.term.code)
+    )
+    bearing.measures = {
+        code: (found[0].weight, frozenset(s.span for s in found)) for code, found in named.items()
+    }
+    offset = clause.sentence.start
+    bearing.named = {
+        s.span: frozenset(
+            stems_of(clause.sentence_text[s.span.start - offset : s.span.end - offset])
+        )
+        for kind in (TermKind.INDICATOR, TermKind.BREAKDOWN)
+        for s in bearing.of(kind)
+        if s.own and s.span is not None
+    }
+    sharing: dict[Span | None, set[str | None]] = defaultdict(set)
+    parts: dict[Span | None, set[str | None]] = defaultdict(set)
+    known = [s for s in bearing.of(TermKind.SERIES) if s.term.code in series]
+    for scoped in known:
+        sharing[scoped.span].add(series[scoped.term.code].indicator)
+        parts[scoped.span].add(series[scoped.term.code].breakdown)
+    bearing.places = frozenset(
+        w
+        for s in bearing.of(TermKind.AREA)
+        if s.own and s.span is not None
+        for w in stems_of(clause.sentence_text[s.span.start - offset : s.span.end - offset])
+    )
+    for scoped in known:
+        one = series[scoped.term.code]
+        bearing.aliased.setdefault(one.key, set()).add(scoped.span)
+        said = scoped.weight / len(sharing[scoped.span])
+        if len(parts[scoped.span]) == 1:
+            bearing.aliases[one.key] = max(bearing.aliases.get(one.key, 0.0), scoped.weight)
+        bearing.kin[one.family] = max(bearing.kin.get(one.family, 0.0), said)
+    return bearing
+
+
+def _words_of(clause: Clause) -> dict[str, float]:
+    """The weighted words, those of a part or place no heavier than that itself."""
+    words: dict[str, float] = {}
+    for word, weight in clause.words:
+        told = stem(word)
+        words[told] = max(words.get(told, 0.0), weight)
+    parts: dict[Span, float] = {}
+    for scoped in clause.terms:
+        parted = scoped.term.kind in (TermKind.BREAKDOWN, TermKind.AREA)
+        if scoped.own and scoped.span is not None and parted:
+            parts[scoped.span] = max(parts.get(scoped.span, 0.0), scoped.weight)
+    offset = clause.sentence.start
+    for span, weight in parts.items():
+        for word in stems_of(clause.sentence_text[span.start - offset : span.end - offset]):
+            if word in words:
+                words[word] = min(words[word], weight)
+    return words
+
+
+def _held_by_aliases(bearing: Bearing, series: Mapping[str, Series]) -> dict[Span, set[str | None]]:
+    """The spans of aliases, each with the indicators of the series that they name."""
+    held: dict[Span, set[str | None]] = defaultdict(set)
+    for scoped in bearing.of(TermKind.SERIES):
+        if scoped.span is not None and scoped.term.code in series:
+            held[scoped.span].add(series[scoped.term.code].indicator)
+    return held
+
+
+def _inside(scoped: ScopedTerm, held: Mapping[Span, set[str | None]]) -> bool:
+    """Whether a measure's word is only part of the longer name of another measure: "rental price
+    inflation" is not about consumer prices."""
+    span = scoped.span
+    return span is not None and any(
+        longer.contains(span) and longer != span and scoped.term.code not in indicators
+        for longer, indicators in held.items()
+    )

@@ -1,0 +1,127 @@
+"""Home of `Holdings`: what the series of a catalogue are called, and which a claim may mean.
+
+A word says the more, the fewer series or measures have it in their titles.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from math import log
+
+from verifier.match.slots import MEASURES, RATES
+from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
+from verifier.model.series import Series
+from verifier.reference.stems import stem, stems_of
+from verifier.reference.titles import (
+    bare_title,
+    focus_words,
+    head_noun,
+    head_words,
+    lone_words,
+    own_words,
+    telling_parts,
+)
+
+_NEAREST = 30
+"""So many of the series that share most words with a sentence are looked at."""
+_IN_ONE_UNIT = 40
+_AROUND = 0.2
+"""From this weight on a word leads to series."""
+
+
+class Holdings:
+    """The series by key and by what they are told with.
+
+    `words` are the stems of title, part and measure; `heads` those of the title's head, `focus`
+    those of what it measures, `own` and `lone` those that few or no other parts of the measure
+    have. `rarity` is a word's weight, `whole` the sum of a title's, `spread` in how many measures
+    a word names.
+    """
+
+    def __init__(self, series: Iterable[Series]) -> None:
+        self.series = {one.key: one for one in series}
+        self.words: dict[str, frozenset[str]] = {}
+        self.nouns: dict[str, str] = {}
+        self.heads: dict[str, frozenset[str]] = {}
+        self.focus: dict[str, frozenset[str]] = {}
+        self._by_indicator: dict[str, list[str]] = defaultdict(list)
+        self._by_unit: dict[str, list[str]] = defaultdict(list)
+        self._by_breakdown: dict[str, list[str]] = defaultdict(list)
+        self._by_word: dict[str, list[str]] = defaultdict(list)
+        for one in self.series.values():
+            self._shelve(one)
+        total = max(1, len(self.series))
+        self.rarity = {word: log(1 + total / len(keys)) for word, keys in self._by_word.items()}
+        self.whole = {
+            key: sum(self.rarity[w] for w in words) or 1.0 for key, words in self.words.items()
+        }
+        measures: dict[str, set[str]] = defaultdict(set)
+        for key, one in self.series.items():
+            for word in self.heads[key] | self.focus[key]:
+                measures[word].add(one.indicator or key)
+        self.spread = {word: len(found) for word, found in measures.items()}
+        listed = self.series.values()
+        self.breakdowns = {one.breakdown for one in listed if one.breakdown}
+        self.totals = {
+            (one.indicator, one.ref_area, one.counterpart or "WLD")
+            for one in listed
+            if one.breakdown is None
+        }
+        self.telling = telling_parts(listed)
+        self.own = own_words(listed, self.words)
+        self.lone = lone_words(listed, self.words, self.own)
+        self.headlines = {one.family for one in listed if one.headline}
+        self._areas: dict[str, set[str]] = defaultdict(set)
+        for one in listed:
+            if one.ref_area:
+                self._areas[one.indicator or ""].add(one.ref_area)
+
+    def _shelve(self, one: Series) -> None:
+        measure = (one.indicator or "").replace("_", " ")
+        text = " ".join((one.title, one.breakdown or "", measure))
+        title = bare_title(one)
+        self.words[one.key] = frozenset(w for w in stems_of(text) if len(w) > 2)
+        self.nouns[one.key] = head_noun(title)
+        self.heads[one.key] = head_words(title)
+        self.focus[one.key] = focus_words(title) | {w for w in stems_of(measure) if len(w) > 2}
+        self._by_indicator[one.indicator or ""].append(one.key)
+        if one.unit in MEASURES - RATES:
+            self._by_unit[one.unit].append(one.key)
+        if one.breakdown:
+            self._by_breakdown[one.breakdown].append(one.key)
+        for word in self.words[one.key]:
+            self._by_word[word].append(one.key)
+
+    def is_of_several_places(self, indicator: str | None) -> bool:
+        """Whether the catalogue has a measure for more than one area."""
+        return len(self._areas[indicator or ""]) > 1
+
+    def near(self, claim: Claim, topic: str | None) -> list[Series]:
+        """The series that a claim may be about by its phrases, unit, topic and words."""
+        keys: dict[str, None] = {}
+        if claim.quantity is not None and claim.quantity.unit is not None:
+            keys.update(dict.fromkeys(self._by_unit.get(claim.quantity.unit, ())[:_IN_ONE_UNIT]))
+        if topic is not None:
+            keys.update(dict.fromkeys(self._by_indicator[self.series[topic].indicator or ""]))
+        for scoped in claim.clause.terms:
+            term = scoped.term
+            if scoped.weight < 0.05:
+                continue
+            if term.kind is TermKind.INDICATOR:
+                keys.update(dict.fromkeys(self._by_indicator.get(term.code, ())))
+            elif term.kind is TermKind.BREAKDOWN:
+                keys.update(dict.fromkeys(self._by_breakdown.get(term.code, ())))
+            elif term.kind is TermKind.SERIES and term.code in self.series:
+                keys[term.code] = None
+                measure = self.series[term.code].indicator or ""
+                keys.update(dict.fromkeys(self._by_indicator.get(measure, ())))
+        keys.update(dict.fromkeys(self._sharing_words(claim)))
+        return [self.series[key] for key in keys]
+
+    def _sharing_words(self, claim: Claim) -> list[str]:
+        votes: dict[str, float] = defaultdict(float)
+        for word, weight in claim.clause.words:
+            told = stem(word)
+            for key in self._by_word.get(told, ()) if weight >= _AROUND else ():
+                votes[key] += weight * self.rarity[told]
+        return sorted(votes, key=lambda key: (-votes[key], key))[:_NEAREST]

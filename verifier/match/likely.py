@@ -1,0 +1,68 @@
+"""Home of `Likely`: the series that the words around a figure speak of most, whatever slots they
+fill.
+
+The matcher asks what a text names; this asks only which words it shares with titles, weighed by
+how rare they are among the open series. It is no ground to accuse a figure, but enough to say what
+to try first.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from math import log
+
+from verifier.match.slots import fits_status, fits_unit
+from verifier.model.claim import Claim
+from verifier.model.codelist import normalise
+from verifier.model.series import Series
+from verifier.reference.stems import stem, stems_of
+from verifier.reference.titles import FORM_WORDS
+
+_LEAST = 0.12
+"""Sharing less of a title, by the rarity of its words, is accident."""
+_BEHIND = 0.5
+"""Sharing less than this part of what the first shares is not to be meant."""
+
+
+class Likely:
+    """The words of all series, ready to be asked."""
+
+    def __init__(self, series: Iterable[Series]) -> None:
+        self._series = {one.key: one for one in series}
+        self._telling: dict[str, list[str]] = defaultdict(list)
+        said: dict[str, frozenset[str]] = {}
+        for key, one in self._series.items():
+            said[key] = _words_of(one)
+            for word in said[key]:
+                self._telling[word].append(key)
+        total = max(1, len(self._series))
+        self._rarity = {word: log(1 + total / len(keys)) for word, keys in self._telling.items()}
+        self._whole = {key: sum(self._rarity[w] for w in words) for key, words in said.items()}
+
+    def ranked(self, claim: Claim) -> list[str]:
+        """The keys of the series that may be meant, those that share most with the text first;
+        none that shares far less than the first."""
+        weights: dict[str, float] = {}
+        for word, weight in claim.clause.words:
+            told = stem(word)
+            weights[told] = max(weights.get(told, 0.0), weight)
+        figure = claim.clause.figure
+        if figure is not None and figure.noun:
+            weights[stem(normalise(figure.noun))] = 1.0
+        shared: dict[str, float] = defaultdict(float)
+        for word, weight in weights.items():
+            for key in self._telling.get(word, ()):
+                shared[key] += self._rarity[word] * min(1.0, weight) / self._whole[key]
+        found = [(-round(part, 4), key) for key, part in shared.items() if self._may(claim, key)]
+        found.sort()
+        floor = max(_LEAST, -_BEHIND * found[0][0]) if found else _LEAST
+        return [key for part, key in found if -part >= floor]
+
+    def _may(self, claim: Claim, key: str) -> bool:
+        one = self._series[key]
+        return fits_unit(claim, one) and fits_status(claim, one)
+
+
+def _words_of(one: Series) -> frozenset[str]:
+    said = " ".join((one.title, *one.aliases, one.breakdown or "", one.indicator or ""))
+    words = frozenset(w for w in stems_of(said.replace("_", " ")) if len(w) > 2)
+    return words - FORM_WORDS

@@ -1,0 +1,165 @@
+"""Home of naming: how far the words of a clause name the measure of a series, and its part."""
+
+from collections.abc import Iterable, Mapping
+
+from verifier.match.bearing import Bearing
+from verifier.match.holdings import Holdings
+from verifier.model.mention import TermKind
+from verifier.model.series import Series
+from verifier.reference.titles import BY_NAME, FORM_WORDS, part_of
+
+_MEASURE = 0.42
+"""What the naming of the measure adds at most."""
+_BASE, _FIRM = 0.35, 0.6
+"""The share of it that any firm naming earns, and the weight from which on a naming is firm: what
+is only carried over from other sentences earns less than the words of the sentence itself."""
+_MOST = 0.6
+"""So much of a title's head, by rarity, names a measure that no list has words for."""
+_NEAR = 0.5
+"""From this weight on a word stands in the figure's own sentence."""
+_FIRST_WORD, _OTHER_WORDS = 0.5, 0.15
+"""What the best word of a title tells of its measure where no other measure has it, and the rest
+of its words."""
+_ASIDE = 0.5
+"""The share that a word says which stands behind the first preposition of a title."""
+_LONE = 0.6
+_WHOLE = "total"
+"""The breakdown code of words that name the whole, such as "goods and services"."""
+_UNKNOWN = frozenset(("",))
+
+
+def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
+    """What speaks for and against the measure of a series."""
+    titled, spans = bearing.titled(held.words[one.key], held.nouns[one.key])
+    own = max(
+        bearing.weight_of(one), titled, retold(held, bearing, one), worded(held, bearing, one)
+    )
+    if one.breakdown:
+        mine = [s for s in bearing.of(TermKind.BREAKDOWN) if s.term.code == one.breakdown]
+        spans = spans | {s.span for s in mine}
+        if mine:
+            own = max(own, held.telling.get(one.breakdown, 0.0) * mine[0].weight)
+    rival = bearing.rival_of(one.indicator, spans)
+    if own < rival:
+        return _MEASURE * own - 0.35 * (rival - own)
+    firm = max(own, _FIRM)
+    return _MEASURE * (_BASE + (1 - _BASE) * firm) * own / firm
+
+
+def retold(held: Holdings, bearing: Bearing, one: Series) -> float:
+    """The share of the words of a title's head that stand near the figure, where most do."""
+    head = held.heads[one.key] - bearing.places
+    told = {w: bearing.words.get(w, 0.0) for w in head}
+    whole = sum(held.rarity[w] for w in head)
+    share = sum(held.rarity[w] * min(1.0, v) for w, v in told.items() if v >= _NEAR)
+    return share / whole if len(head) > 1 and share >= _MOST * whole else 0.0
+
+
+def worded(held: Holdings, bearing: Bearing, one: Series) -> float:
+    """How far single words of a title near the figure tell its measure: the more, the fewer
+    measures have them ("landed" in a pack with one series of landings)."""
+    focus = held.focus[one.key]
+    words = (held.heads[one.key] | focus) & bearing.words.keys() - bearing.places - FORM_WORDS
+    told = sorted(
+        (
+            min(1.0, bearing.words[w]) / held.spread[w] ** 0.5 * (1.0 if w in focus else _ASIDE)
+            for w in words
+            if bearing.words[w] >= _NEAR and not part_of(w, one.breakdown)
+        ),
+        reverse=True,
+    )
+    return min(0.9, _FIRST_WORD * told[0] + _OTHER_WORDS * sum(told[1:])) if told else 0.0
+
+
+def is_by_name(held: Holdings, bearing: Bearing, one: Series) -> bool:
+    """Whether the clause calls a series by a name of its own, whatever places it also names:
+    "London's FTSE 100 and Frankfurt's DAX"."""
+    if held.telling.get(one.breakdown or "", 0.0) < BY_NAME:
+        return False
+    parts = bearing.of(TermKind.BREAKDOWN)
+    named = (s.weight for s in parts if s.own and s.term.code == one.breakdown)
+    return next(named, 0.0) >= 0.6
+
+
+def overlap(held: Holdings, bearing: Bearing, one: Series) -> float:
+    """What the words that a clause shares with a title add."""
+    words = held.words[one.key] & bearing.words.keys()
+    found = sum(held.rarity[w] * bearing.words[w] for w in words)
+    return 0.2 * found / held.whole[one.key]
+
+
+def contested_words(held: Holdings, keys: Iterable[str]) -> frozenset[str]:
+    """The title words that tell some of these series from others: company names, qualities,
+    quantity against value."""
+    words = [held.words[key] for key in keys]
+    shared = frozenset.intersection(*words) if words else frozenset()
+    return frozenset().union(*words) - shared - FORM_WORDS
+
+
+def told_apart(
+    held: Holdings, weights: Mapping[str, float], contested: frozenset[str], one: Series
+) -> float:
+    """What the words that tell the candidates apart say for or against this one."""
+    own = held.words[one.key] & contested
+    near = [w for w, weight in weights.items() if weight >= _NEAR and w in contested]
+    hit = sum(held.rarity[w] * weights[w] for w in near if w in own)
+    miss = sum(held.rarity[w] * weights[w] for w in near if w not in own)
+    unsaid = sum(held.rarity[w] for w in own if w not in weights)
+    if not own and not miss:
+        return 0.0
+    told = hit + miss
+    part = (0.2 * hit - 0.12 * miss) / told if told else 0.0
+    return part - 0.03 * unsaid / (unsaid + hit + 1.0)
+
+
+def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
+    """What the parts that the text names say for or against a part, or against a total."""
+    if one.breakdown is None:
+        strongest = _strongest_part(held, bearing, one)
+        return -0.42 * strongest if strongest >= 0.55 else -0.08 * strongest
+    parts = bearing.of(TermKind.BREAKDOWN)
+    mine = [s for s in parts if s.term.code == one.breakdown]
+    weight = max(mine[0].weight if mine else 0.0, bearing.aliases.get(one.key, 0.0))
+    weight = weight or bearing.told_with_measure(one.indicator, one.breakdown)
+    weight = weight or _titled_part(held, bearing, one)
+    if not weight:
+        whole = (one.indicator, one.ref_area, one.counterpart or "WLD") in held.totals
+        return -0.4 if whole or not one.headline else 0.0
+    spans = {s.span for s in mine}
+    others = (s for s in parts if s.own and s.term.code in held.breakdowns)
+    rival = next((s.weight for s in others if s.span not in spans), 0.0)
+    return (
+        0.24 * weight
+        - (0.3 * (rival - weight) if rival > weight else 0.0)
+        - (0.12 if weight < 0.4 else 0.0)
+        - (0.1 if weight < 0.3 else 0.0)
+    )
+
+
+def _strongest_part(held: Holdings, bearing: Bearing, one: Series) -> float:
+    """The weight of the strongest part that the sentence names and a total is not called by."""
+    measures = bearing.measures.get(one.indicator or "", (0.0, frozenset()))[1]
+    measures = measures | bearing.aliased.get(one.key, set())
+    found = (
+        s.weight
+        for s in bearing.of(TermKind.BREAKDOWN)
+        if s.own
+        and s.term.code != _WHOLE
+        and s.span not in measures
+        and not bearing.named.get(s.span, _UNKNOWN) <= held.words[one.key]
+        and not part_of(s.term.code, one.indicator)
+    )
+    return next(found, 0.0)
+
+
+def _titled_part(held: Holdings, bearing: Bearing, one: Series) -> float:
+    """How far the words that only the title of a part has among its measure stand near the
+    figure: most of them, or one that no other part has."""
+    own = held.own[one.key] - bearing.places
+    whole = sum(held.rarity[w] for w in own)
+    told = [(held.rarity[w], bearing.words.get(w, 0.0)) for w in own]
+    share = sum(rarity * min(1.0, v) for rarity, v in told if v >= _NEAR)
+    if whole and share >= 0.5 * whole:
+        return 0.8 * share / whole
+    lone = (bearing.words.get(w, 0.0) for w in held.lone[one.key] - bearing.places)
+    return _LONE * max((v for v in lone if v >= _NEAR), default=0.0)

@@ -1,0 +1,278 @@
+"""What the single slots of a series add to its score: place, partner, unit, frequency, wording."""
+
+import re
+
+from verifier.match.bearing import Bearing
+from verifier.model.agreement import told_in
+from verifier.model.claim import Claim
+from verifier.model.clause import Context, ScopedTerm
+from verifier.model.mention import FigureKind, TermKind
+from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.series import Nature, Series, Transformation
+
+_ISO_4217 = re.compile(r"[A-Z]{3}")
+COUNTED = frozenset(("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death"))
+_DEGREES = ("celsius", "fahrenheit")
+MEASURES = frozenset(
+    "percent percentage_points basis_points points index ratio tonne kilogram pound ounce toe "
+    "watt_hour watt joule btu therm barrel gallon litre cubic_metre cubic_foot bushel bale quintal "
+    "bag crate carat hectare dunam acre square_mile square_metre square_foot mile yard metre foot "
+    "inch celsius fahrenheit parts_per_million parts_per_billion microgram second minute hour day "
+    "week month quarter year decade".split()
+)
+"""Units that measure and do not count."""
+RATES = frozenset(
+    ("percent", "percentage_points", "basis_points", "points", "index", "ratio", "year", "month")
+)
+"""Those in which many kinds of measures are told."""
+_TOLD_AS_A_RATE = re.compile(
+    r"\b(?:percentage|share|proportion|ratio|rate|margin)\b", re.IGNORECASE
+)
+_ESTIMATE = re.compile(r"\bestimates?\b", re.IGNORECASE)
+_BOUND_LINKS = ("to", "from", "with")
+_PARTNER_LINKS = frozenset(("to", "from", "with", "in", "into", "across", "for", "among"))
+_BILATERAL = frozenset(
+    ("exports", "imports", "trade_balance", "trade_total", "trade", "tariff_rate")
+)
+_NO_SHARES = frozenset(
+    ("policy_rate", "mortgage_rate", "bond_yield", "tariff_rate", "cpi", "hicp", "ppi", "gdp")
+)
+"""Percentages that are the part of nothing."""
+_SHARE = re.compile(r"\b(?:share|proportion|percentage|per ?cent of|ratio)\b", re.IGNORECASE)
+_STEPS = {
+    "year": Frequency.YEAR,
+    "quarter": Frequency.QUARTER,
+    "month": Frequency.MONTH,
+    "week": Frequency.WEEK,
+    "day": Frequency.DAY,
+}
+_OVERALL = re.compile(r"\b(?:overall|total|global|worldwide|world|all|entire|headline)\b", re.I)
+
+
+def area(bearing: Bearing, one: Series, contested: bool = True) -> float:
+    """How well the places of the text fit the reporting area.
+
+    `contested` says that the catalogue has the measure for several places, so that a place which
+    the text does not name cannot be meant.
+    """
+    if one.ref_area is None:
+        return 0.0
+    terms = bearing.of(TermKind.AREA)
+    bilateral = (one.indicator or "") in _BILATERAL
+    plain = [s for s in terms if not (bilateral and s.link in _BOUND_LINKS)]
+    if bilateral and one.counterpart not in (None, "WLD"):
+        plain = [s for s in plain if s.term.code != one.counterpart or s.term.form == "adjective"]
+    mine = [s for s in plain if s.term.code == one.ref_area]
+    near = [s for s in plain if _kindred(s.term.code, one.ref_area)]
+    own = max(mine[0].weight if mine else 0.0, 0.55 * near[0].weight if near else 0.0)
+    spans = {s.span for s in mine}
+    against = next((s for s in plain if s.span not in spans), None)
+    rival = against.weight if against else 0.0
+    if not own or (own < 0.1 and rival > own):
+        if not terms or rival < 0.1 or (one.ref_area == "WLD" and not contested):
+            return 0.06
+        here = against is not None and against.own
+        return -1.0 if rival >= 0.2 and contested and here else -0.3
+    if own >= rival:
+        return 0.18 * (0.6 + 0.4 * own)
+    return 0.18 * own - 0.3 * (rival - own)
+
+
+def pair(bearing: Bearing, one: Series) -> float:
+    """How well the currencies that the text names fit an exchange rate, whichever way round it is
+    quoted; the other one of a pair may be told by the unit of the figure alone."""
+    named = [s for s in bearing.of(TermKind.AREA) if s.term.form == "currency" and s.weight >= 0.25]
+    if not named:
+        return 0.0
+    ends = (one.ref_area, one.counterpart)
+    strongest = named[0].weight
+    near = [s for s in named if s.weight >= 0.7 * strongest]
+    spans = {s.span for s in near if s.term.code in ends}
+    foreign = any(s.span not in spans for s in near)
+    return -0.4 if foreign else 0.18 * strongest + 0.06 * (len(spans) - 1)
+
+
+def _kindred(code: str, other: str) -> bool:
+    """Whether two different codes lie in one country: GBR, GB and GB-ENG; USA and US-CA."""
+    return (
+        code != other
+        and code[:2] == other[:2]
+        and ("-" in code + other or 2 in map(len, (code, other)))
+    )
+
+
+def counterpart(bearing: Bearing, one: Series) -> float:
+    """How well the partners that the text names fit the counterpart."""
+    if (one.indicator or "") not in _BILATERAL and one.counterpart is None:
+        return 0.0
+    terms = bearing.of(TermKind.AREA)
+    partners = [
+        s for s in terms if s.link in _PARTNER_LINKS and s.term.code not in (one.ref_area, "WLD")
+    ]
+    if one.counterpart in (None, "WLD"):
+        return _with_the_world(bearing, one, partners)
+    own = next((s.weight for s in partners if s.term.code == one.counterpart), 0.0)
+    if own < 0.1:
+        mentioned = next((s.weight for s in terms if s.term.code == one.counterpart and s.own), 0.0)
+        return 0.1 * mentioned - 0.15 if mentioned else -0.45
+    rival = next((s.weight for s in partners if s.term.code != one.counterpart and s.own), 0.0)
+    if rival > own:
+        return 0.2 * own - 0.3 * (rival - own)
+    return 0.22 * own - (0.12 if own < 0.45 else 0.0)
+
+
+def _with_the_world(bearing: Bearing, one: Series, partners: list[ScopedTerm]) -> float:
+    """The part of a total: against it speaks every partner that the text names."""
+    itself = (s for s in bearing.of(TermKind.AREA) if s.own and s.term.code == one.ref_area)
+    if any(s.link in _BOUND_LINKS and s.weight >= 0.5 for s in itself):
+        return -0.3
+    strongest = next((s.weight for s in partners if s.own and _partner_of(s, one)), 0.0)
+    if not any(s.own for s in bearing.of(TermKind.INDICATOR)):
+        leant_on = next((s.weight for s in partners if not s.own and s.weight >= 0.45), 0.0)
+        strongest = max(strongest, 0.8 * leant_on)
+    overall = 0.03 if _OVERALL.search(bearing.clause.before) else 0.0
+    return overall + 0.03 - 0.4 * strongest
+
+
+def _partner_of(scoped: ScopedTerm, one: Series) -> bool:
+    """Whether a linked place is a partner and not where the figure was taken ("in")."""
+    return scoped.link != "in" or (one.indicator or "") in ("exports",)
+
+
+def word_choice(bearing: Bearing, kind: TermKind, code: str | None) -> float:
+    """What the text says of adjustment or price basis, for or against a code."""
+    named = bearing.of(kind)
+    if not named or code is None or named[0].weight < 0.3:
+        return 0.0
+    best = named[0]
+    if best.term.code == code:
+        return 0.1 * best.weight
+    strict = kind is TermKind.PRICES and best.own
+    return -(0.65 if strict else 0.15) * best.weight
+
+
+def unit_part(claim: Claim, one: Series) -> float:
+    """Whether the figure is printed in the unit of the series."""
+    quantity = claim.quantity
+    if quantity is None or quantity.unit is None:
+        return 0.0
+    if quantity.unit == one.unit and quantity.unit not in ("percent", "index"):
+        return 0.08
+    if quantity.upper is not None and "lower" in (one.breakdown or ""):
+        return 0.17
+    if claim.operation == "level" and quantity.unit == one.unit:
+        return 0.05
+    rate = one.nature is Nature.RATE and one.transformation is Transformation.NONE
+    if claim.operation == "growth" and rate and one.unit in ("percent", "ratio"):
+        return -0.12
+    return 0.0
+
+
+def frequency(claim: Claim, one: Series) -> float:
+    """Whether the series comes in steps that can answer for the claim's period."""
+    clause = claim.clause
+    if claim.assertion == "streak" and claim.quantity is not None:
+        return 0.06 if _STEPS.get(claim.quantity.unit or "") is one.frequency else -0.12
+    period = clause.time.period
+    if period is None:
+        return 0.0
+    wanted, given = period.frequency, one.frequency
+    if wanted is given:
+        return 0.03
+    if clause.time.to_date:
+        return 0.0 if PER_YEAR.get(given, 99) > 1 else -0.1
+    if wanted in PER_YEAR and given in PER_YEAR:
+        step = Period.of(given, period.end)
+        stands = one.nature is not Nature.FLOW and step.end == period.end
+        if PER_YEAR[given] > PER_YEAR[wanted] or period.to(given) is not None or stands:
+            return 0.0
+        return -0.05 if clause.time.inherited else -0.2
+    if given is Frequency.DAY:
+        return 0.0
+    if wanted is Frequency.WEEK:
+        return -0.05
+    return -0.05 if clause.time.inherited else -0.15
+
+
+def fits_status(claim: Claim, one: Series) -> bool:
+    """Whether a forecast series answers a forecast, an outturn a fact."""
+    forecast = Context.FORECAST in claim.clause.context
+    if one.status == "forecast" and not forecast:
+        return _ESTIMATE.search(claim.clause.before) is not None
+    return (one.status == "forecast") is forecast
+
+
+def fits_unit(claim: Claim, one: Series) -> bool:
+    """Whether the claim's operation can answer in the claim's unit from such a series."""
+    quantity = claim.quantity
+    if quantity is None or claim.assertion in ("streak", "rank"):
+        return True
+    unit, operation = quantity.unit, claim.operation
+    if _counted(unit) and _TO_EACH.match(claim.clause.after):
+        return one.unit == "ratio"
+    counts = one.unit in COUNTED and one.nature is not Nature.RATE
+    if quantity.places and quantity.value < _SMALL and operation == "level" and counts:
+        return False  # nobody counts 17.0 teachers
+    if unit == "percent" and operation == "level":
+        return (
+            one.unit == "percent"
+            or (
+                one.transformation is Transformation.NONE
+                and one.nature in (Nature.INDEX, Nature.PRICE)
+            )
+            or one.indicator == "gdp"
+        )
+    if operation == "growth":
+        return one.unit not in _DEGREES
+    if operation == "share" and one.unit == "percent":
+        part = one.nature is Nature.RATE and one.transformation is Transformation.NONE
+        named = _SHARE.search(" ".join((one.title, *one.aliases))) is not None
+        return named or (part and (one.indicator or "") not in _NO_SHARES)
+    if operation in ("share", "multiple"):
+        return True
+    if unit in ("percentage_points", "basis_points", "points"):
+        return one.unit in ("percent", "percentage_points", "index")
+    if unit is None:
+        return _fits_bare(claim, one)
+    if _is_money(unit):
+        return _is_money(one.unit)
+    if unit == "degree":
+        return one.unit in _DEGREES
+    if unit in COUNTED or _counts(claim, unit):
+        return _is_count(one.unit) or one.unit == unit
+    return told_in(unit, one.unit)
+
+
+def _fits_bare(claim: Claim, one: Series) -> bool:
+    """Whether a number without a unit may be one of a series: percentages and ratios only where
+    the words before it say so ("a pass percentage of 90.28", "the ratio was 17.0")."""
+    figure = claim.clause.figure
+    counted = figure is not None and figure.noun is not None
+    if one.unit in ("percent", "ratio"):
+        return not counted and _TOLD_AS_A_RATE.search(claim.clause.before) is not None
+    return not _is_money(one.unit) or (figure is None and not counted)
+
+
+_SMALL = 1000
+_TO_EACH = re.compile(r"\s(?:[\w-]+\s)?(?:(?:to|for)\s(?:each|every|one)\s|per\s(?!cent))")
+"""What makes a count the ratio of two: "17 pupils to each teacher"."""
+
+
+def _counted(unit: str | None) -> bool:
+    return unit is None or unit in COUNTED
+
+
+def _counts(claim: Claim, unit: str) -> bool:
+    figure = claim.clause.figure
+    if figure is None or figure.noun is None or figure.kind is not FigureKind.CARDINAL:
+        return False
+    return figure.noun.rpartition(" ")[2] == unit
+
+
+def _is_count(unit: str) -> bool:
+    """Whether a series counts things, whatever it calls them: persons, tickets, approvals."""
+    return unit not in MEASURES and not _is_money(unit)
+
+
+def _is_money(unit: str) -> bool:
+    return _ISO_4217.fullmatch(unit) is not None

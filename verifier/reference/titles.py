@@ -1,0 +1,113 @@
+"""Home of what the titles and parts of series say of their measure."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from verifier.model.series import Series, head_of
+from verifier.reference.stems import stem, stems_of
+
+FORM_WORDS = frozenset(
+    stem(word)
+    for word in "monthly quarterly annual yearly weekly daily month quarter year week "
+    "seasonally seasonal "
+    "adjusted unadjusted not number total all index change rate price current constant basis "
+    "united state kingdom date period average mean".split()
+)
+_AFTER_NOUN = re.compile(
+    r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|recorded|reported|made|held)\s"
+)
+BY_NAME, BY_WORDS, BY_WORD = 0.85, 0.75, 0.5
+"""What the part of a measure tells of the measure itself, where no other measure has it: a name
+("Sensex", "Port of Los Angeles") nearly all, several words more than one."""
+
+
+def telling_parts(series: Iterable[Series]) -> dict[str, float]:
+    """For each breakdown that only one measure has, how much it tells of that measure."""
+    measures: dict[str, set[str | None]] = defaultdict(set)
+    for one in series:
+        if one.breakdown:
+            measures[one.breakdown].add(one.indicator)
+    return {
+        part: BY_NAME if _is_a_name(part) else BY_WORDS if " " in part.strip() else BY_WORD
+        for part, found in measures.items()
+        if len(found) == 1
+    }
+
+
+def own_words(
+    series: Iterable[Series], words: Mapping[str, frozenset[str]]
+) -> dict[str, frozenset[str]]:
+    """For each series with a breakdown the title words that most series of its measure lack."""
+    kin: dict[str | None, list[str]] = defaultdict(list)
+    listed = list(series)
+    for one in listed:
+        kin[one.indicator].append(one.key)
+    spread = {
+        measure: Counter(word for key in keys for word in words[key])
+        for measure, keys in kin.items()
+    }
+    found: dict[str, frozenset[str]] = {}
+    for one in listed:
+        most = _FEW * len(kin[one.indicator])
+        rare = (word for word in words[one.key] if spread[one.indicator][word] <= most)
+        found[one.key] = frozenset(rare) - FORM_WORDS if one.breakdown else frozenset()
+    return found
+
+
+def lone_words(
+    series: Iterable[Series],
+    words: Mapping[str, frozenset[str]],
+    own: Mapping[str, frozenset[str]],
+) -> dict[str, frozenset[str]]:
+    """For each series those of its `own` words that no other part of its measure has."""
+    listed = list(series)
+    parts: dict[tuple[str | None, str], set[str | None]] = defaultdict(set)
+    for one in listed:
+        for word in words[one.key]:
+            parts[one.indicator, word].add(one.breakdown)
+    return {
+        one.key: frozenset(w for w in own[one.key] if len(parts[one.indicator, w]) == 1)
+        for one in listed
+    }
+
+
+_FEW = 0.4
+
+
+def _is_a_name(part: str) -> bool:
+    """Whether a breakdown is written as a name: capitals, and two letters or more."""
+    first = part.split(",")[0].split()
+    return any(word[:1].isupper() and len(word) > 1 for word in first)
+
+
+def bare_title(one: Series) -> str:
+    """A title without the company or place that reports, where that opens it."""
+    first, _, rest = one.title.partition(", ")
+    return rest if rest and first.casefold() == (one.ref_area or "").casefold() else one.title
+
+
+def head_words(title: str) -> frozenset[str]:
+    """The words of a title up to its first comma or bracket, without those of its form."""
+    head = head_of(title)
+    return frozenset(w for w in stems_of(head) if len(w) > 2) - FORM_WORDS
+
+
+def focus_words(title: str) -> frozenset[str]:
+    """The words of a title's head before its first preposition: those of what is measured, not of
+    where or of whom."""
+    head = _AFTER_NOUN.split(head_of(title))[0]
+    return frozenset(w for w in stems_of(head) if len(w) > 2) - FORM_WORDS
+
+
+def head_noun(title: str) -> str:
+    """The word that a title is about: "starts" in "Dwelling starts, England", "homicide" in
+    "Homicides reported in the city"."""
+    head = _AFTER_NOUN.split(head_of(title))[0]
+    words = stems_of(head)
+    return words[-1] if words else ""
+
+
+def part_of(breakdown: str, indicator: str | None) -> bool:
+    """Whether an indicator's own code says the part: sugar in `sugar_output`."""
+    return set(stems_of(breakdown)) <= set(stems_of((indicator or "").replace("_", " ")))
