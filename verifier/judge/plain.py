@@ -18,6 +18,7 @@ from verifier.model.verdict import Reason
 _FAIRLY_MATCHED, _WELL_MATCHED = 0.6, 0.75
 _MOVES = ("growth", "change", "multiple")
 """What a verb tells by itself: a level that nothing explains may be that of anything."""
+_TELLING = (TimeKind.POINT, TimeKind.BASELINE)
 _LONG = 30
 """A sentence of so many words tells of several things."""
 
@@ -79,11 +80,12 @@ def _stands_by_its_time(claim: Claim) -> bool:
 
 
 def _points(claim: Claim) -> int:
-    """How many times of its own the sentence tells."""
-    return len({t.period for t in claim.clause.times if t.kind is TimeKind.POINT})
+    """How many times the figure's own piece of the sentence tells."""
+    piece = claim.clause.piece or claim.clause.sentence
+    points = (t for t in claim.clause.times if t.kind is TimeKind.POINT)
+    return len({t.period for t in points if piece.contains(t.span)})
 
 
 def _alone_in_time(claim: Claim) -> bool:
     """Whether the sentence tells no time of its own and compares with none."""
-    compared = any(time.kind is TimeKind.BASELINE for time in claim.clause.times)
-    return not compared and not _points(claim)
+    return not any(time.kind in _TELLING for time in claim.clause.times)
