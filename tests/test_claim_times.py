@@ -15,6 +15,16 @@ READ = {
         "2026-08-13",
         {"£81m": "2025"},
     ),
+    "what doubled then": (
+        "Exports tripled in 2024, and profit doubled last quarter.",
+        "2025-11-14",
+        {"tripled": "2024", "doubled": "2025-Q3"},
+    ),
+    "what is double that of then": (
+        "Exports came to $9m in September, double those of August.",
+        "2025-11-14",
+        {"$9m": "2025-09", "double": "2025-09 on 2025-08"},
+    ),
     "a name behind since is an event": (
         "It was the best January since the shop opened in 2011, with sales of £3.1m.",
         "2026-02-12",

@@ -134,7 +134,7 @@ def _compared(text: str, sentence: Span, time: TimeMention) -> TimeMention:
     lead = text[max(sentence.start, time.span.start - 40) : time.span.start]
     of_a_day = time.period is not None and time.period.frequency is Frequency.DAY
     dated = time.kind is TimeKind.POINT or (time.kind is TimeKind.RELEASE and of_a_day)
-    if dated and _ABOVE.search(lead):
+    if dated and _ABOVE.search(lead) and not _MULTIPLIED.search(lead):
         return replace(time, kind=TimeKind.BASELINE)
     return time
 
@@ -186,6 +186,8 @@ _MARKETS = re.compile(
 BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
 """Words for what has happened by the time of writing."""
 _HAVING = re.compile(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
+_MULTIPLIED = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl)(?:ed|ing)\s$", re.IGNORECASE)
+"""What multiplied then and not by then: "doubled in May" beside "double that of May"."""
 _ABOVE = re.compile(
     r"(?:\b(?:above|below|short of|shy of|than|the same (?:(?:rate|pace|level|number) )?as|"
     r"unchanged from|as (?:high|low|many|much|fast) as|"
