@@ -43,3 +43,16 @@ def test_a_singular_is_not_what_its_plural_means(text: str) -> None:
     assert (
         set().union(*(codes_in(text, kind, Catalogue(()).vocabulary()) for kind in kinds)) == set()
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Exports, in US dollars, rose.", set()),
+        ("They are paid in Canadian dollars.", set()),
+        ("US exports, in dollars, rose.", {"USA"}),
+    ],
+)
+def test_a_currency_is_no_place(make_pack: MakePack, text: str, codes: set[str]) -> None:
+    found = codes_in(text, TermKind.AREA, packed(make_pack, indicator="exports"))
+    assert found == codes

@@ -12,7 +12,7 @@ from verifier.judge.compose import caveats_of
 from verifier.judge.derived import derived_outcome
 from verifier.judge.doubt import borne_out, doubted
 from verifier.judge.pairs import is_the_print_before, pairs_to_swap, parts_told, period_shared
-from verifier.judge.topics import sister_of, topic_of, topics_of
+from verifier.judge.topics import may_be, sister_of, topic_of, topics_of
 from verifier.match.likely import Likely
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -82,7 +82,8 @@ class Desk:
         if claim.quantity is None or of_two_measures(claim):
             return verdict
         checker = self._judge.checker
-        words = _likely(self._catalogue).ranked(claim) if unmatched else []
+        likely = _likely(self._catalogue).ranked(claim) if unmatched else []
+        words = [key for key in likely if may_be(claim, self._catalogue.series[key])]
         faint = assumable(claim, verdict.candidates, topics, words) if unmatched else []
         for key in [sister] if sister else dict.fromkeys([*topics, *faint]):
             found, _ = checker.outcomes(claim, checker.forms(key))

@@ -33,7 +33,7 @@ def topics_of(claim: Claim, told: Sequence[Verdict], catalogue: Catalogue) -> li
             continue
         foretold = (one for one in catalogue.by_family(topic) if one.status == "forecast")
         for one in (topic, *foretold, *_beside(claim, topic, catalogue)):
-            if _may_be(claim, one):
+            if may_be(claim, one):
                 found[one.key] = None
     return list(found)[:_MOST]
 
@@ -91,7 +91,7 @@ _APPOSED = re.compile(
 )
 
 
-def _may_be(claim: Claim, one: Series) -> bool:
+def may_be(claim: Claim, one: Series) -> bool:
     """Whether a figure may be one of a series, by all that its own sentence says."""
     return fits_unit(claim, one) and fits_status(claim, one) and not _told_otherwise(claim, one)
 
