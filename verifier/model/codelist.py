@@ -122,23 +122,31 @@ class Vocabulary:
         alias of a series, an indicator and an area); apart from that none overlap.
         """
         tokens = self._tokens(text, within)
-        found = dict(self._layer(text, tokens, False))
-        if any(word in self._heads for word, _, _ in tokens):
-            for span, terms in self._layer(text, tokens, True):
-                found[span] = found.get(span, ()) + terms
+        plain = self._layer(text, tokens, False)
+        if self._heads.isdisjoint([word for word, _, _ in tokens]):
+            for span, terms in plain:
+                yield TermMention(span, terms)
+            return
+        found = dict(plain)
+        for span, terms in self._layer(text, tokens, True):
+            found[span] = found.get(span, ()) + terms
         for span in sorted(found, key=lambda one: (one.start, -one.end)):
             yield TermMention(span, found[span])
 
     def _tokens(self, text: str, within: Span) -> list[tuple[str, int, int]]:
         """Words with their places; compounds that are not known as such fall into their parts."""
         tokens: list[tuple[str, int, int]] = []
+        signed = not _CURRENCY_SIGNS.isdisjoint(text[within.start : within.end])
         for match in TOKEN.finditer(text, within.start, within.end):
             word, (start, end) = match.group(), match.span()
-            if text[end : end + 1] in _CURRENCY_SIGNS and end < within.end:
+            if signed and text[end : end + 1] in _CURRENCY_SIGNS and end < within.end:
                 continue  # "US$" is no place
             whole = normalise(word)
-            parts = word.split("-") if "-" in word else ()
-            if not parts or whole in self._words or parts[-1].lower() in _LOOSE_ENDS:
+            if "-" not in word or whole in self._words:
+                tokens.append((whole, start, end))
+                continue
+            parts = word.split("-")
+            if parts[-1].lower() in _LOOSE_ENDS:
                 tokens.append((whole, start, end))
                 continue
             for part in parts:
@@ -150,15 +158,10 @@ class Vocabulary:
         self, text: str, tokens: list[tuple[str, int, int]], series: bool
     ) -> Iterator[tuple[Span, tuple[Term, ...]]]:
         starts, behind = self._heads if series else self._longest, 0
-        words = [word for word, _, _ in tokens]
-        for place, word in enumerate(words):
-            if place < behind or word not in starts:
+        for place, (word, start, _) in enumerate(tokens):
+            if word not in starts or place < behind:
                 continue
-            start = tokens[place][1]
-            longest = self._longest[word]
-            if longest > 1 and tuple(words[place : place + 2]) not in self._pairs:
-                longest = 1
-            key = tuple(words[place : place + longest])
+            key = self._longest_key(tokens, place)
             while key:
                 terms = self._meant(key, text[start : start + 2], series)
                 if terms:
@@ -168,6 +171,16 @@ class Vocabulary:
                     continue
                 behind = place + len(key)
                 break
+
+    def _longest_key(self, tokens: list[tuple[str, int, int]], place: int) -> tuple[str, ...]:
+        """The words from `place` on, as many as a phrase that begins like them may hold."""
+        word = tokens[place][0]
+        longest = self._longest[word]
+        if longest == 1 or place + 1 == len(tokens):
+            return (word,)
+        if (word, tokens[place + 1][0]) not in self._pairs:
+            return (word,)
+        return tuple([token[0] for token in tokens[place : place + longest]])
 
     def _is_name(self, key: tuple[str, ...], initial: str) -> bool:
         needed = self._names.get(key)
