@@ -161,6 +161,8 @@ def _placed(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 def _measured(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """Lengths of time: told by an end, by their distance back, up to date or bare."""
+    if w.low[i] not in UNITS and w.length(i) is None:
+        return None
     return (
         ended(i, w, calendar)
         or unit_told_of(i, w)

@@ -66,6 +66,8 @@ class Vocabulary:
     _longest: dict[str, int] = field(default_factory=dict)
     _pairs: set[tuple[str, str]] = field(default_factory=set)
     """The first two words of phrases of several."""
+    _singles: set[str] = field(default_factory=set)
+    """The phrases of one word."""
     _heads: set[str] = field(default_factory=set)
     """The first words of phrases that stand for a series."""
     _words: set[str] = field(default_factory=set)
@@ -113,6 +115,8 @@ class Vocabulary:
                 self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
                 if len(words) > 1:
                     self._pairs.add((words[0], words[1]))
+                else:
+                    self._singles.add(words[0])
         return found
 
     def find(self, text: str, within: Span) -> Iterator[TermMention]:
@@ -157,11 +161,16 @@ class Vocabulary:
     def _layer(
         self, text: str, tokens: list[tuple[str, int, int]], series: bool
     ) -> Iterator[tuple[Span, tuple[Term, ...]]]:
-        starts, behind = self._heads if series else self._longest, 0
+        starts, behind, last = self._heads if series else self._longest, 0, len(tokens) - 1
         for place, (word, start, _) in enumerate(tokens):
             if word not in starts or place < behind:
                 continue
-            key = self._longest_key(tokens, place)
+            paired = place < last and (word, tokens[place + 1][0]) in self._pairs
+            if not paired and word not in self._singles:
+                continue
+            key: tuple[str, ...] = (word,)
+            if paired:
+                key = tuple([one for one, _, _ in tokens[place : place + self._longest[word]]])
             while key:
                 terms = self._meant(key, text[start : start + 2], series)
                 if terms:
@@ -171,16 +180,6 @@ class Vocabulary:
                     continue
                 behind = place + len(key)
                 break
-
-    def _longest_key(self, tokens: list[tuple[str, int, int]], place: int) -> tuple[str, ...]:
-        """The words from `place` on, as many as a phrase that begins like them may hold."""
-        word = tokens[place][0]
-        longest = self._longest[word]
-        if longest == 1 or place + 1 == len(tokens):
-            return (word,)
-        if (word, tokens[place + 1][0]) not in self._pairs:
-            return (word,)
-        return tuple([token[0] for token in tokens[place : place + longest]])
 
     def _is_name(self, key: tuple[str, ...], initial: str) -> bool:
         needed = self._names.get(key)
