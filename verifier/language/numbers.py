@@ -92,7 +92,7 @@ def _lexicon() -> tuple[dict[str, tuple[str, Decimal]], re.Pattern[str]]:
     table = {row["word"]: (row["kind"], Decimal(row["value"])) for row in rows("numbers")}
     words = any_of([word for word in table if word.isalpha()])
     signs = "".join(word for word in table if not word.isalpha())
-    begins = rf"(?:\b|(?<=\d)|(?=[\d.·{signs}]))"  # nothing else need be tried inside a word
+    begins = rf"(?:(?<![^\W\d_])|(?=[\d.·{signs}]))"  # inside a word, no number word begins
     pattern = rf"{begins}(?:{_DIGITS}|[{signs}]|(?:\b|(?<=\d)){words}(?![^\W_]))"
     return table, re.compile(pattern, re.IGNORECASE)
 
