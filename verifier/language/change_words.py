@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from verifier.language.wordlists import prefix_tree, rows
+from verifier.language.wordlists import any_of, rows
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.span import Span
 
@@ -47,7 +47,7 @@ def _lexicon() -> tuple[dict[str, tuple[tuple[CueKind, Direction | None], ...]],
     for row in rows("change_words"):
         direction = Direction(row["direction"]) if row["direction"] else None
         table.setdefault(row["word"], []).append((CueKind(row["kind"]), direction))
-    pattern = re.compile(rf"(?<![\w-])(?:{prefix_tree(table)})(?![\w-])", re.IGNORECASE)
+    pattern = re.compile(rf"(?<![\w-]){any_of(table)}(?![\w-])", re.IGNORECASE)
     return {word: tuple(kinds) for word, kinds in table.items()}, pattern
 
 

@@ -103,6 +103,24 @@ _ASIDE = re.compile(r",\s[^,;]{3,60},(?=\s)")
 """Any aside: "Mackerel, its quota slashed, slumped"."""
 
 
+_PRINTED = (
+    *("from", "reported", "estimate", "thought", "put", "given", "published", "stated"),
+    *("announced", "reading", "print", "report", "figure", "instead", "rather"),
+)
+_SUPPOSING = ("if", "unless", "suppos", "imagine", "were", "have", "hypothetical")
+_EXPECTING = ("forecast", "expect", "estimate", "predict", "project", "consensus")
+_DENYING = ("deny", "denie", "false", "true", "evidence", "wrongly")
+"""What each match of the patterns above holds: a look that costs less than their search."""
+
+
+def _holds(said: str, stems: tuple[str, ...]) -> bool:
+    """Whether one of the fixed strings stands in what is said, in lower case."""
+    for stem in stems:  # noqa: SIM110  a loop: every figure is asked several times
+        if stem in said:
+            return True
+    return False
+
+
 def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     """What the words around a figure make of it.
 
@@ -110,22 +128,26 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     up to the piece. Quotation is told apart by `quoted`.
     """
     found: list[Context] = []
-    before = _RELATIVE.sub("", before)
-    if _EARLIER_PRINT_BEFORE.search(before) or _EARLIER_PRINT_AFTER.match(after):
+    said = f"{lead}{before}".lower()
+    before = _RELATIVE.sub("", before) if "," in before else before
+    printed = _holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(before)
+    if printed or _EARLIER_PRINT_AFTER.match(after):
         found.append(Context.REVISED_FROM)
-    elif _FORECAST_BEFORE_IT.search(before):
+    elif "from" in said and _FORECAST_BEFORE_IT.search(before):
         found += [Context.REVISED_FROM, Context.FORECAST]
-    target = _TARGET_AFTER.match(after) or _TARGET.search(_ASIDE.sub("", before))
+    target = _TARGET_AFTER.match(after) or _TARGET.search(
+        _ASIDE.sub("", before) if "," in before else before
+    )
     if target and not _TARGET_RANGE.search(before[-140:] + after[:30]):
         found.append(Context.TARGET)
-    scope = _OUTTURN_AFTER_ALL.sub(" ", before)
+    scope = _OUTTURN_AFTER_ALL.sub(" ", before) if _holds(said, _EXPECTING) else before
     if Context.REVISED_FROM not in found and (
         _FORECAST_BEFORE.search(scope) or _is_forecast_behind(after)
     ):
         found.append(Context.FORECAST)
-    if _HYPOTHETICAL.search(before):
+    if _holds(said, _SUPPOSING) and _HYPOTHETICAL.search(before):
         found.append(Context.HYPOTHETICAL)
-    if _DENIAL.search(lead + before):
+    if _holds(said, _DENYING) and _DENIAL.search(lead + before):
         found.append(Context.DENIAL)
     return tuple(found)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from verifier.language.wordlists import prefix_tree, rows
+from verifier.language.wordlists import any_of, rows
 from verifier.model.mention import FigureKind
 
 _ONE = Decimal(1)
@@ -90,9 +90,10 @@ class Numeral:
 @cache
 def _lexicon() -> tuple[dict[str, tuple[str, Decimal]], re.Pattern[str]]:
     table = {row["word"]: (row["kind"], Decimal(row["value"])) for row in rows("numbers")}
-    words = prefix_tree([word for word in table if word.isalpha()])
+    words = any_of([word for word in table if word.isalpha()])
     signs = "".join(word for word in table if not word.isalpha())
-    pattern = rf"{_DIGITS}|[{signs}]|(?:\b|(?<=\d))(?:{words})(?![^\W_])"
+    begins = rf"(?:(?<![^\W\d_])|(?=[\d.·{signs}]))"  # inside a word, no number word begins
+    pattern = rf"{begins}(?:{_DIGITS}|[{signs}]|(?:\b|(?<=\d)){words}(?![^\W_]))"
     return table, re.compile(pattern, re.IGNORECASE)
 
 

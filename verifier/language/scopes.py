@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from verifier.language.measures import SentenceTerms
 from verifier.language.standing import Standing
@@ -46,7 +47,6 @@ _STOP = frozenset(
     "the a an of in on at to by from for with and or but as its it their this that was were is are "
     "be been had has have which who than more less said says also after before".split()
 )
-
 
 _STEMS = {"averaged": "average", "averaging": "average", "totalled": "total", "totalling": "total"}
 """Verbs that say what a title says with their noun."""
@@ -273,13 +273,15 @@ def content_words(own: Content, previous: Content, lead: Content, opening: int) 
 
 def content_of(text: str, within: Span) -> Content:
     """The words of a stretch of text that carry meaning, as the vocabulary compares them."""
-    found = []
-    for match in TOKEN.finditer(text, within.start, within.end):
-        word = normalise(match.group())
-        word = _STEMS.get(word, word)
-        if len(word) > 2 and word not in _STOP and not word[0].isdigit():
-            found.append((word, *match.span()))
-    return tuple(found)
+    matches = TOKEN.finditer(text, within.start, within.end)
+    return tuple([(word, *m.span()) for m in matches if (word := _meaning_of(m.group()))])
+
+
+@lru_cache(maxsize=1 << 16)
+def _meaning_of(word: str) -> str:
+    """A word as the vocabulary compares it; "" where it carries no meaning of its own."""
+    word = _STEMS.get(normalise(word), normalise(word))
+    return "" if len(word) < 3 or word in _STOP or word[0].isdigit() else word
 
 
 def scope_words(words: ContentWords, span: Span, piece: Span) -> tuple[tuple[str, float], ...]:

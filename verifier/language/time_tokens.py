@@ -26,12 +26,10 @@ class Words:
 
     def __init__(self, text: str, within: Span) -> None:
         self.text = text
-        self.low: list[str] = []
-        self.starts, self.ends = array("q"), array("q")
-        for match in _TOKEN.finditer(text, within.start, within.end):
-            self.low.append(match.group().lower())
-            self.starts.append(match.start())
-            self.ends.append(match.end())
+        matches = list(_TOKEN.finditer(text, within.start, within.end))
+        self.low: list[str] = [match[0].lower() for match in matches]
+        self.starts = array("q", [match.start() for match in matches])
+        self.ends = array("q", [match.end() for match in matches])
         self.size = len(self.low)
         self.low += _PADDING
 

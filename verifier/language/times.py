@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from verifier.language.calendar_words import (
     HOLIDAYS,
@@ -83,9 +84,7 @@ def find_times(
     i = floor = 0
     joins = False
     while i < w.size:
-        word = w.low[i]
-        code = word[0] in _CODE_LETTERS and _CODES.fullmatch(word) is not None
-        if not code and word not in _TRIGGERS and not word[0].isdecimal():
+        if not _may_begin(w.low[i]):
             i += 1
             continue
         reading = _read(i, w, calendar)
@@ -102,6 +101,13 @@ def find_times(
         joins = compared and w.low[max(0, reading.start)] != "between"
         i = floor = reading.end
     return mentions
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_begin(word: str) -> bool:
+    """Whether a time may begin with `word`."""
+    coded = word[0] in _CODE_LETTERS and _CODES.fullmatch(word) is not None
+    return coded or word in _TRIGGERS or word[0].isdecimal()
 
 
 def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
@@ -155,6 +161,8 @@ def _placed(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 def _measured(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """Lengths of time: told by an end, by their distance back, up to date or bare."""
+    if w.low[i] not in UNITS and w.length(i) is None:
+        return None
     return (
         ended(i, w, calendar)
         or unit_told_of(i, w)

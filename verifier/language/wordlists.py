@@ -21,6 +21,14 @@ def figure_words(name: str) -> frozenset[str]:
     return frozenset(word for words in found for word in words)
 
 
+def any_of(words: Iterable[str]) -> str:
+    """A pattern of literal words, taken at their longest, that turns other first letters away at
+    one look: where case is ignored, each branch costs a try of its own."""
+    listed = list(words)
+    initials = "".join(sorted({re.escape(word[0]) for word in listed}))
+    return f"(?=[{initials}])(?:{prefix_tree(listed)})"
+
+
 def prefix_tree(words: Iterable[str]) -> str:
     """A pattern of literal words that tests each letter once and takes the longest word: several
     times as fast as a plain list of alternatives."""

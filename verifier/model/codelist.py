@@ -66,6 +66,8 @@ class Vocabulary:
     _longest: dict[str, int] = field(default_factory=dict)
     _pairs: set[tuple[str, str]] = field(default_factory=set)
     """The first two words of phrases of several."""
+    _singles: set[str] = field(default_factory=set)
+    """The phrases of one word."""
     _heads: set[str] = field(default_factory=set)
     """The first words of phrases that stand for a series."""
     _words: set[str] = field(default_factory=set)
@@ -113,6 +115,8 @@ class Vocabulary:
                 self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
                 if len(words) > 1:
                     self._pairs.add((words[0], words[1]))
+                else:
+                    self._singles.add(words[0])
         return found
 
     def find(self, text: str, within: Span) -> Iterator[TermMention]:
@@ -122,23 +126,31 @@ class Vocabulary:
         alias of a series, an indicator and an area); apart from that none overlap.
         """
         tokens = self._tokens(text, within)
-        found = dict(self._layer(text, tokens, False))
-        if any(word in self._heads for word, _, _ in tokens):
-            for span, terms in self._layer(text, tokens, True):
-                found[span] = found.get(span, ()) + terms
+        plain = self._layer(text, tokens, False)
+        if self._heads.isdisjoint([word for word, _, _ in tokens]):
+            for span, terms in plain:
+                yield TermMention(span, terms)
+            return
+        found = dict(plain)
+        for span, terms in self._layer(text, tokens, True):
+            found[span] = found.get(span, ()) + terms
         for span in sorted(found, key=lambda one: (one.start, -one.end)):
             yield TermMention(span, found[span])
 
     def _tokens(self, text: str, within: Span) -> list[tuple[str, int, int]]:
         """Words with their places; compounds that are not known as such fall into their parts."""
         tokens: list[tuple[str, int, int]] = []
+        signed = not _CURRENCY_SIGNS.isdisjoint(text[within.start : within.end])
         for match in TOKEN.finditer(text, within.start, within.end):
             word, (start, end) = match.group(), match.span()
-            if text[end : end + 1] in _CURRENCY_SIGNS and end < within.end:
+            if signed and text[end : end + 1] in _CURRENCY_SIGNS and end < within.end:
                 continue  # "US$" is no place
             whole = normalise(word)
-            parts = word.split("-") if "-" in word else ()
-            if not parts or whole in self._words or parts[-1].lower() in _LOOSE_ENDS:
+            if "-" not in word or whole in self._words:
+                tokens.append((whole, start, end))
+                continue
+            parts = word.split("-")
+            if parts[-1].lower() in _LOOSE_ENDS:
                 tokens.append((whole, start, end))
                 continue
             for part in parts:
@@ -149,16 +161,16 @@ class Vocabulary:
     def _layer(
         self, text: str, tokens: list[tuple[str, int, int]], series: bool
     ) -> Iterator[tuple[Span, tuple[Term, ...]]]:
-        starts, behind = self._heads if series else self._longest, 0
-        words = [word for word, _, _ in tokens]
-        for place, word in enumerate(words):
-            if place < behind or word not in starts:
+        starts, behind, last = self._heads if series else self._longest, 0, len(tokens) - 1
+        for place, (word, start, _) in enumerate(tokens):
+            if word not in starts or place < behind:
                 continue
-            start = tokens[place][1]
-            longest = self._longest[word]
-            if longest > 1 and tuple(words[place : place + 2]) not in self._pairs:
-                longest = 1
-            key = tuple(words[place : place + longest])
+            paired = place < last and (word, tokens[place + 1][0]) in self._pairs
+            if not paired and word not in self._singles:
+                continue
+            key: tuple[str, ...] = (word,)
+            if paired:
+                key = tuple([one for one, _, _ in tokens[place : place + self._longest[word]]])
             while key:
                 terms = self._meant(key, text[start : start + 2], series)
                 if terms:

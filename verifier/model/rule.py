@@ -152,7 +152,10 @@ class Assertion:
     def may_cue(self, sentence: str) -> bool:
         """Whether `CUES` are worth a search, which costs far more than one for a fixed string."""
         lower = sentence.lower()
-        return not self.STEMS or any(stem in lower for stem in self.STEMS)
+        for stem in self.STEMS:
+            if stem in lower:
+                return True
+        return not self.STEMS
 
     def judge(self, case: Case) -> Judgement | None:
         """What the measure says of the claim; None where a needed value is missing."""
