@@ -71,7 +71,6 @@ def test_a_figure_is_about_the_phrase_of_its_own_subject(
     "text",
     [
         "A 5% fall in imports outweighed a 2% rise in exports.",
-        "Exports to China fell 5%, those to Japan 2%.",
         "Food prices rose 5%, lifting energy by 2%.",
     ],
 )
@@ -88,6 +87,7 @@ def test_a_sentence_with_rival_phrases_is_parsed(text: str) -> None:
         "Exports fell 5%; imports rose 2%.",
         "Exports to China fell, and imports from Japan rose.",
         "Sales fell 5%, and rents rose 2%.",
+        "Exports to China fell 5%, those to Japan 2%.",
     ],
     ids=[
         "one figure",
@@ -96,6 +96,7 @@ def test_a_sentence_with_rival_phrases_is_parsed(text: str) -> None:
         "a measure in each part",
         "no figures",
         "no known phrases",
+        "places, which their prepositions tie in",
     ],
 )
 def test_a_sentence_without_rivals_is_not_parsed(text: str) -> None:

@@ -6,11 +6,12 @@ from verifier.language.measures import SentenceTerms
 from verifier.model.mention import TermKind
 from verifier.model.span import Span
 
-_KINDS = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA)
+_KINDS = (TermKind.INDICATOR, TermKind.BREAKDOWN)
 
 
 def compete(sentence: SentenceTerms, pieces: Iterable[Span]) -> bool:
-    """Whether phrases of one kind (measure, part, place) compete for the figures of a sentence.
+    """Whether phrases of one kind (measure, part) compete for the figures of a sentence; places,
+    which prepositions tie in, need no parse (on the labelled articles it changed no claim).
 
     They do where the sentence names different things of that kind and one of `pieces`, the
     stretches that hold its figures, names none of them or several.
