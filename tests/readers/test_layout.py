@@ -1,6 +1,6 @@
 """Paragraphs, headings, lists and table rows of plain text."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -115,7 +115,7 @@ def test_blocks_are_in_order_and_hold_every_word(text: str) -> None:
 
 
 def test_ten_megabytes_of_digits_are_laid_out_in_linear_time() -> None:
-    started = perf_counter()
+    started = process_time()
     blocks_of("1234567890" * 1_000_000)
     blocks_of("12345 67890\n" * 200_000)
-    assert perf_counter() - started < 10
+    assert process_time() - started < 10
