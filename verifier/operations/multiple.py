@@ -20,6 +20,8 @@ _OF_WHAT = re.compile(
 
 
 _OF_ANOTHER = re.compile(r"^\s*(?:(?:that|those) of\b|(?:[A-Z][\w.-]+\s?){1,3}[’']s?\b)")
+_AT_A_TIME = 12
+"""Characters behind "those of" within which the time of the other value stands."""
 
 
 _OF_A_MOVE = re.compile(
@@ -44,16 +46,22 @@ class Multiple(Operation):
         "Imports from Taiwan have all but tripled.": "tripled",
         "Output is less than half what it was a year ago.": "half",
         "It stood at £4,279 in 2023; today it is less than half of that.": "half",
+        "The count was nearly eight times that of the previous year.": "eight times",
+        "There were 121 cases in May, more than double April's number.": "double",
     }
     COUNTER_EXAMPLES = {
         "Sales were off by half.": "half",
         "A third of the power came from gas.": "A third",
+        "The count was nearly eight times that of Finland.": "eight times",
+        "There were 121 cases in May, more than double Finland's number.": "double",
     }
 
     def reads(self, clause: Clause) -> bool:
         """A multiple in words, or a fraction "of what it was"."""
         figure = clause.figure
-        if figure is None or figure.quantity.unit != "ratio" or _OF_ANOTHER.match(clause.after):
+        if figure is None or figure.quantity.unit != "ratio":
+            return False
+        if (another := _OF_ANOTHER.match(clause.after)) and not _at_a_time(clause, another.end()):
             return False
         if _OF_A_MOVE.match(clause.after):
             return False
@@ -71,3 +79,9 @@ class Multiple(Operation):
     def unit(self, forms: Forms) -> str | None:
         """Ratio."""
         return "ratio"
+
+
+def _at_a_time(clause: Clause, behind: int) -> bool:
+    """Whether what the value is a multiple of is that of another time."""
+    start = clause.span.end
+    return any(start <= time.span.start <= start + behind + _AT_A_TIME for time in clause.times)
