@@ -96,6 +96,7 @@ class Record(Assertion):
         "Butter has never been dearer.": "never been dearer",
         "The basket climbed to a new maximum.": "new maximum",
         "There were 34 thefts, the most this year.": "most this year",
+        "It was the first time prices had dropped since May 2021.": "first time prices had dropped",
     }
     COUNTER_EXAMPLES = {
         "China is the largest buyer of soybeans.": "",
@@ -104,6 +105,7 @@ class Record(Assertion):
         "It was one of the steepest falls on record.": "",
         "It rose, weather records show.": "",
         "Third-Quarter Highlights": "",
+        "It was the first time he had voted since May 2021.": "",
         "Records that begin in 1990 show a fall.": "",
     }
 

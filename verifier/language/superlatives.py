@@ -48,6 +48,10 @@ FIRST = (
     r"first (?:[\w-]+ ){0,3}?(?:rise|fall|decline|increase|gain|drop|growth|contraction|"
     r"expansion|slowdown|acceleration|cut|hike|loss|improvement|deterioration|pick-up|upturn|"
     r"downturn|rebound|reduction|decrease|worsening)(?: [\w-]+){0,2}?"
+    r"(?= (?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b)|"
+    r"first time (?:that )?(?:[\w'’-]+ ){1,4}?(?:has|have|had) (?:\w+ly )?(?:fallen|dropped|"
+    r"declined|shrunk|contracted|slipped|gone (?:up|down)|risen|grown|increased|climbed|"
+    r"expanded|improved|worsened)(?: [\w-]+){0,2}?"
     r"(?= (?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b))"
 )
 """The first movement of its direction since a time."""

@@ -6,7 +6,7 @@ from verifier.model.arithmetic import ratio
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
-from verifier.model.mention import FigureKind
+from verifier.model.mention import CueKind, FigureKind
 from verifier.model.rule import Frame, Operation
 
 _OF_WHAT = re.compile(
@@ -51,6 +51,7 @@ class Multiple(Operation):
     }
     COUNTER_EXAMPLES = {
         "Sales were off by half.": "half",
+        "The shares have lost a fifth of their value.": "a fifth",
         "A third of the power came from gas.": "A third",
         "The count was nearly eight times that of Finland.": "eight times",
         "There were 121 cases in May, more than double Finland's number.": "double",
@@ -67,6 +68,8 @@ class Multiple(Operation):
             return False
         if figure.kind is FigureKind.MULTIPLE:
             return True
+        if _gave_up(clause):
+            return False
         return figure.kind is FigureKind.FRACTION and bool(_OF_WHAT.match(clause.after))
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
@@ -79,6 +82,13 @@ class Multiple(Operation):
     def unit(self, forms: Forms) -> str | None:
         """Ratio."""
         return "ratio"
+
+
+def _gave_up(clause: Clause) -> bool:
+    """Whether a verb takes a part of the value away or adds one: "lost a fifth of their value"."""
+    cue = clause.change
+    moved = cue is not None and cue.kind is CueKind.VERB and cue.span.end <= clause.span.start
+    return moved and clause.near and clause.link == "" and len(clause.before) > 0
 
 
 def _at_a_time(clause: Clause, behind: int) -> bool:
