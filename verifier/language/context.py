@@ -32,7 +32,9 @@ _OUTTURN_AFTER_ALL = re.compile(
     r"\b(?:as|than|beat(?:ing|s)?|missed|missing|above|below|topped|in line with|against|despite|"
     r"defying|exceed(?:ed|ing)|short of|better|worse|higher|lower|more|less|faster|slower)\s+"
     r"(?:\w+\s){0,3}(?:forecasts?|expected|expectations?|estimates?|predicted|projected|"
-    r"consensus|projections?|predictions?)\s*(?:,|and|to|at|with|$)",
+    r"consensus|projections?|predictions?)"
+    r"(?:\s(?:in|for|last|this|by)\s(?:the\s)?\w+(?:\s(?:half|month|quarter|year|week))?)?"
+    r"\s*(?:,|and|to|at|with|$)",
     re.IGNORECASE,
 )
 _TARGET = re.compile(

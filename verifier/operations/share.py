@@ -56,6 +56,9 @@ _REACHED = re.compile(
     r"reporting|owning|smoking|attending)\b"
 )
 """The part of a group that something was done to, which is told as a rate of its own."""
+_RESTATED = re.compile(
+    r"\d(?:\s(?:thousand|million|billion|trillion|crore|lakh|[a-z]+))?,\sor\s(?:[\w-]+\s){0,3}$"
+)
 _MULTIPLE_OF = re.compile(r"^\s*of\s(?:what|the level|its level|their level)\b", re.IGNORECASE)
 
 
@@ -83,6 +86,7 @@ class Share(Operation):
         "There were 939,300 on the books, of whom just over half were women.": "half",
         "Around 75% of people arriving were women.": "75%",
         "Asia added 6 million, more than half of the global increase.": "half",
+        "The number out of work climbed to 1.9 million, or 26% of the jobless.": "26%",
         "More than a third is down to farming.": "a third",
     }
     COUNTER_EXAMPLES = {
@@ -131,6 +135,10 @@ class Share(Operation):
         tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
         if of and (_STANDS_FOR.match(clause.after) or _REACHED.match(tail)):
             return False
+        if of and _RESTATED.search(
+            clause.sentence_text, 0, clause.span.start - clause.sentence.start
+        ):
+            return True  # "climbed to 1.9 million, or 26% of the unemployed"
         if of and not _times_follow(clause, of.end()):
             return not moving or clause.change is None or clause.change.word in ("cut", "cuts")
         return told is not None and not (moving and clause.link == "by")
