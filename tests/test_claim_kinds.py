@@ -49,6 +49,11 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
             "Output fell 2% in May, the first time it has fallen since 2021.",
             {"first time it has fallen": ("growth", "down")},
         ),
+        (
+            "Prices fell by 1%, the first fall since May. There was a 1.2% drop, the first since 2019.",
+            {"first fall": ("growth", "down"), "first": ("growth", "down")},
+        ),
+        ("In May the ship was the first since 2019 to sail.", {}),
         ("Since May the firms have lost 168,000.", {"168,000": ("change", "down")}),
         ("In May the team lost 21, and the rest of it slept.", {}),
         ("Debt was 1.4 times sales, against 0.9 times in May.", {"0.9 times": ("multiple", "")}),

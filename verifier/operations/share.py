@@ -68,6 +68,17 @@ def _times_follow(clause: Clause, offset: int) -> bool:
     return any(-4 <= time.span.start - place <= 4 for time in clause.times)
 
 
+_MOVED_ANOTHER = re.compile(r"\d.*\band\s")
+
+
+def _between(clause: Clause) -> str:
+    """The words from the change word to the figure: what another figure takes is not this one's."""
+    if clause.change is None:
+        return ""
+    start = clause.sentence.start
+    return clause.sentence_text[clause.change.span.end - start : clause.span.start - start]
+
+
 class Share(Operation):
     """A part as a percentage (or fraction) of a whole.
 
@@ -87,6 +98,7 @@ class Share(Operation):
         "Around 75% of people arriving were women.": "75%",
         "Asia added 6 million, more than half of the global increase.": "half",
         "The number out of work climbed to 1.9 million, or 26% of the jobless.": "26%",
+        "They let 24,900 homes, down 6% and barely a fifth of the number wanted.": "a fifth",
         "More than a third is down to farming.": "a third",
     }
     COUNTER_EXAMPLES = {
@@ -114,6 +126,8 @@ class Share(Operation):
         if figure.kind is FigureKind.MULTIPLE or _MULTIPLE_OF.match(clause.after):
             return False
         moving = clause.change is not None and clause.near and clause.link in ("", "by")
+        if moving and figure.kind is FigureKind.FRACTION:
+            moving = _MOVED_ANOTHER.search(_between(clause)) is None
         of = _OF.match(clause.after)
         told = _SHARE_WORDS.search(clause.before)
         start = clause.span.start - len(clause.before)
