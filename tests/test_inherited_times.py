@@ -146,6 +146,18 @@ READ = {
         "2025-11-20",
         {"7.0%": "2025-09 on 2025-08", "2,498 tonnes": "2025-09", "31,000 tonnes": "2025-Q3"},
     ),
+    "entries of a day each stand at that day": (
+        "Storm live: thousands without power\n\n07.40\nCrews took 340 calls overnight.\n\n09.10\n"
+        "In November England had 162mm of rain.\n\n10.15\nSome 12,000 homes are cut off.",
+        "2025-12-16",
+        {"340": "2025-12-16", "162mm": "2025-11", "12,000": "2025-12-16"},
+    ),
+    "one time of day makes no entries": (
+        "Trains stopped at 07.40 for a day.\n\nIn November lines carried 9 million people.\n\n"
+        "Fares rose to £12.",
+        "2025-12-16",
+        {"9 million": "2025-11", "£12": "2025-11"},
+    ),
 }
 
 

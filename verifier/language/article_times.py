@@ -12,6 +12,7 @@ from verifier.language.scan import Sentence
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_topics import (
     Section,
+    is_live,
     is_outdone,
     leads,
     opens_with_since,
@@ -158,7 +159,8 @@ class ArticleTimes:
         """Pass times down the article: to a sentence from the one before in its block, or across
         blocks where it leans on it; else from the article's opening. What a sentence only looks
         back at is no topic of the next."""
-        lead: TimeRef | None = None
+        live = is_live(self._text, self._sentences)
+        lead = TimeRef(Period.of(Frequency.DAY, self._published)) if live else None
         told: TimeRef | None = None
         topic: TimeRef | None = None
         section = Section()
@@ -194,7 +196,7 @@ class ArticleTimes:
                 topic = inherited
                 continue
             loose = lead is not None and index <= _OPENING and is_outdone(lead, found)
-            if (lead is None or loose) and leads(found, self._published):
+            if (lead is None or loose) and not live and leads(found, self._published):
                 lead, opened = found, index
         self._lead = lead
         early = min(opened, _OPENING) + 1 if lead is not None else 0

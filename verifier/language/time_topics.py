@@ -40,6 +40,18 @@ _BEST = re.compile(
 )
 
 
+_STAMP = re.compile(r"\d{1,2}[.:]\d\d\s?(?:[ap]m\b|[A-Z]{2,4}\b)?(?!\s?[%\d])")
+_STAMPS = 3
+
+
+def is_live(text: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether an article is told as the day goes on, each entry under its time of day."""
+    blocks: dict[int, int] = {}
+    for one in sentences:
+        blocks.setdefault(one.block, one.span.start)
+    return sum(_STAMP.match(text, start) is not None for start in blocks.values()) >= _STAMPS
+
+
 def leads(found: TimeRef, published: date) -> bool:
     """Whether a time may stand for the whole article: begun by then, and not long gone."""
     period = found.period
