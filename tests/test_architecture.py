@@ -23,8 +23,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("verify",),
     (
         *("config", "explain", "rule_entries", "report_json"),
-        *("severity", "amount", "excerpt", "series_view"),
-        *("dateline", "decode", "layout", "reader", "readers", "writer", "writers"),
+        *("severity", "told", "excerpt", "series_view"),
+        *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),
     ("evaluate", "run", "archive", "desk", "matched"),
     ("cli", "__main__"),

@@ -70,6 +70,7 @@ class Change(Operation):
         "The number in work grew 3.2%, or by 172,000.": "172,000",
         "In September, 119,000 jobs were added.": "119,000",
         "May brought a loss of 40,000 jobs.": "40,000",
+        "Orders lifted the surplus through November by $3 billion.": "$3 billion",
         "Of the overall gain, 24,000 came from part-time work.": "24,000",
         "The bank expects 130,000 new jobs this year.": "130,000",
         "The change for August was revised from -4,000 to -26,000.": "-26,000",
@@ -84,6 +85,7 @@ class Change(Operation):
         "The company had posted a loss of $125 million in May.": "$125 million",
         "In September, 119,000 jobs were advertised.": "119,000",
         "Prices rose to 2%, or $35, in May.": "$35",
+        "Orders lifted the surplus through November to $3 billion.": "$3 billion",
         "The deficit of $3bn was down from $5bn.": "$5bn",
     }
 
@@ -117,6 +119,8 @@ class Change(Operation):
             return False
         if clause.change.kind is CueKind.NOUN:
             return clause.link in ("of", "by") or unit in _POINTS
+        if clause.link == "by":
+            return True
         between = _between(clause)
         if _OR_BY.search(between) and not _MARK.search(between):
             return not _TO.match(between)
@@ -124,8 +128,6 @@ class Change(Operation):
             return False
         if unit in _POINTS:
             return clause.link in ("", "by", "of")
-        if clause.link == "by":
-            return True
         return clause.link == "" and not _HELD.search(between) and len(between) <= 48
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:

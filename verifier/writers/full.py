@@ -2,33 +2,22 @@
 
 import io
 import textwrap
-from collections.abc import Iterator, Sequence
 
 from rich.console import Console
 from rich.text import Text
 
 from verifier.excerpt import Excerpt
-from verifier.explain import CAVEAT, CONTRADICTION, REASON, title_of
+from verifier.explain import CONTRADICTION, title_of
 from verifier.model.article import Article
-from verifier.model.mention import Basis
-from verifier.model.notation import shown, spoken
-from verifier.model.period import Period
-from verifier.model.verdict import ArticleReport, Evidence, Finding, Report, Verdict
+from verifier.model.verdict import ArticleReport, Finding, Report, Verdict
 from verifier.report_json import counts_line
 from verifier.severity import Severity, severity_of
+from verifier.told import reading_of, verdict_of
 from verifier.visible import visible
 from verifier.writer import WriteOptions, Writer
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "green"}
-_BASES = {
-    Basis.YEAR: "on the year",
-    Basis.PERIOD: "on the period before",
-    Basis.ANNUALISED: "at an annual rate",
-}
 _LABEL, _INDENT = 10, "  "
-_SOURCES = 3
-
-Row = tuple[str, str]
 
 
 class FullWriter(Writer):
@@ -122,75 +111,10 @@ def _claim(page: _Page, article: Article, verdict: Verdict, checked: bool) -> No
     if checked and verdict.explanation:
         page.paragraph(verdict.explanation)
         page.gap()
-    for label, text in _rows(article, verdict, checked):
+    rows = verdict_of if checked else reading_of
+    for label, text in rows(article, verdict):
         page.row(label, text)
     page.gap()
-
-
-def _rows(article: Article, verdict: Verdict, checked: bool) -> Iterator[Row]:
-    yield "claimed", _claimed(article, verdict)
-    if not checked:
-        yield "about", verdict.claim.measure.text or "not found"
-        if period := verdict.period or verdict.claim.clause.time.period:
-            yield "period", _compared(period, verdict.baseline)
-        return
-    if verdict.computed is not None:
-        quantity = verdict.claim.quantity
-        unit = verdict.evidence[0].unit if verdict.evidence else None
-        yield "computed", shown(verdict.computed, quantity.unit if quantity else unit)
-    if verdict.working:
-        yield "working", verdict.working
-    yield from _sources(verdict)
-    for caveat in verdict.caveats:
-        title = title_of(CAVEAT, caveat)
-        yield "caveat", f"{title} ({caveat})" if title else caveat
-    if verdict.suggestion:
-        yield "try", verdict.suggestion
-    for other in verdict.alternatives:
-        if not other.explanation or other.explanation not in verdict.explanation:
-            said = other.explanation or title_of(REASON, other.reason)
-            yield "or also", f"{said} ({other.reason}: {other.working})"
-
-
-def _sources(verdict: Verdict) -> Iterator[Row]:
-    """Which series decided, for which period, and where its values were published."""
-    titles = {item.series: item.title for item in verdict.evidence}
-    if verdict.series:
-        title = titles.get(verdict.series, "")
-        yield "series", f"{title} ({verdict.series})" if title else verdict.series
-    elif verdict.candidates:
-        yield "nearest", ", ".join(candidate.series for candidate in verdict.candidates[:3])
-    if verdict.period:
-        yield "period", _compared(verdict.period, verdict.baseline)
-    places = list(dict.fromkeys(item.source_url for item in verdict.evidence))[:_SOURCES]
-    sources = [_source([e for e in verdict.evidence if e.source_url == url]) for url in places]
-    yield from zip(("source", *[""] * _SOURCES), sources, strict=False)
-
-
-def _source(found: Sequence[Evidence]) -> str:
-    """When the values from one address were published, and the address."""
-    days = sorted(item.published for item in found if item.published)
-    if not days:
-        day = "publication date not known"
-    elif days[0] == days[-1]:
-        day = f"published {days[0]}"
-    else:
-        day = f"published {days[0]} to {days[-1]}"
-    return f"{day}, {found[0].source_url}" if found[0].source_url else day
-
-
-def _claimed(article: Article, verdict: Verdict) -> str:
-    claim = verdict.claim
-    operation = verdict.operation or claim.operation or "level"
-    if claim.basis and operation != "level":
-        operation = f"{operation} {_BASES[claim.basis]}"
-    assertion = claim.assertion if claim.assertion != "value" else None
-    said = filter(None, (assertion, operation, claim.direction))
-    return f"{claim.span.of(article.text)} ({', '.join(said)})"
-
-
-def _compared(period: Period, baseline: Period | None) -> str:
-    return f"{spoken(period)} against {spoken(baseline)}" if baseline else spoken(period)
 
 
 def _finding(page: _Page, article: ArticleReport, finding: Finding) -> None:
