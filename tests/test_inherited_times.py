@@ -15,6 +15,18 @@ READ = {
         "2026-03-24",
         {"6,200": "2026-02", "1,700": "2026-01", "2,500": "2026-02"},
     ),
+    "an earlier month raised is told aside": (
+        "Builders began 1.43 million homes in October.\n\nThe September figure was raised to 1.36 "
+        "million from 1.35 million.\n\nThe bulk of the market is houses. They rose to 983,000.",
+        "2025-11-24",
+        {"1.43 million": "2025-10", "1.36 million": "2025-09", "983,000": "2025-10"},
+    ),
+    "a sentence that comes to now is not about then": (
+        "Employment rose in March.\n\nThe jobless rate, 4.3% in February, is now 4.4%. In trend "
+        "terms it was 4.5%.",
+        "2026-04-16",
+        {"4.4%": "2026-03", "4.5%": "2026-03"},
+    ),
     "the twelve months that end with the time told of": (
         "The queue stood at 64,210 at the end of March. Claims fell to 95,640 over the 12 months.",
         "2026-05-21",

@@ -126,14 +126,16 @@ class ArticleTimes:
 
     def _when(self, own: Sentence, span: Span) -> TimeMention | None:
         """The time that a clause opening with "when" or "which" is about: the one right before
-        it."""
+        it, or before "itself the lowest"."""
         piece = next((p for p in own.pieces if p.start <= span.start < p.end), own.span)
         words = self._text[own.span.start : span.start]
-        cut = max(words.rfind(", when "), words.rfind(", which "))
+        itself = _ITSELF.search(words)
+        cut = itself.start() if itself else max(words.rfind(", when "), words.rfind(", which "))
         if cut < 0:
             return None
-        place = max(piece.start, own.span.start + cut)
-        if "," in self._text[cut + own.span.start + 2 : span.start]:
+        goes_on = _GOES_ON.match(self._text, piece.start, span.start) is not None
+        place = own.span.start + cut if goes_on else max(piece.start, own.span.start + cut)
+        if ", " in self._text[cut + own.span.start + 2 : span.start]:
             return None
         before = [t for t in own.times if 0 <= place - t.span.end <= 2]
         return before[-1] if before else None
@@ -217,6 +219,8 @@ class ArticleTimes:
         return first or point_of(own.timed, opening, inherited)
 
 
+_ITSELF = re.compile(r",\sitself\s(?:the\s|an?\s|already\s)*$")
+_GOES_ON = re.compile(r"\s?(?:and|but)\s(?:was|were|is|are|had been|remains|remained|marked)\b")
 _RECALLED = 12
 """Sentences: so far back "the quarter" may have been named."""
 _NOW_WITHIN = 160

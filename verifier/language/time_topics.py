@@ -30,7 +30,9 @@ _OUTLOOK = re.compile(
     r"\b(?:guidance|outlook|forecasts?|expects?|expected|sees|targets?|projects?)\b", re.IGNORECASE
 )
 _REVISED = re.compile(
-    r"\b(?:revis\w+|(?:first|initially|originally|previously) (?:put|reported|estimated|given))\b",
+    r"\b(?:revis\w+|(?:first|initially|originally|previously) (?:put|reported|estimated|given)|"
+    r"(?:was|were|been) (?:also )?(?:raised|lowered|upgraded|downgraded|trimmed|nudged|marked|"
+    r"bumped|restated|put at|cut (?:to|from)|changed))\b",
     re.IGNORECASE,
 )
 _BEST = re.compile(
@@ -74,8 +76,20 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published:
         return True
     if _lies_within(found.period, topic) and _BEST.search(own.text) is not None:
         return True
-    looks_back = _HAD.search(own.text) or _REVISED.search(own.text)
-    return _before(found.period, topic) and looks_back is not None
+    looks_back = (
+        _HAD.search(own.text) is not None
+        or _REVISED.search(own.text) is not None
+        or _comes_to_now(own, mention)
+    )
+    return _before(found.period, topic) and looks_back
+
+
+_NOW = re.compile(r"\bnow\b", re.IGNORECASE)
+
+
+def _comes_to_now(own: SentenceTimes, time: TimeMention) -> bool:
+    """Whether a sentence looks back first: "the rate, 4.3% in May, is now at its highest"."""
+    return _NOW.search(own.text, time.span.end - own.span.start) is not None
 
 
 def stands_alone(own: SentenceTimes, found: TimeRef) -> bool:
