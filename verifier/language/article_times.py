@@ -184,7 +184,7 @@ class ArticleTimes:
             before = inherited or before if apart else before or inherited
             self._inherited.append(inherited)
             self._before.append(before)
-            found = _known(self._own_main(index, before))
+            found = _known(self._own_main(index, before, lead is not None))
             self._mains.append(found or inherited)
             section.enter(own, found, inherited, self._published)
             topic = found or inherited
@@ -209,12 +209,17 @@ class ArticleTimes:
         quotes = self._quotes[own.block]
         return all(any(q.contains(t.span) for q in quotes) for t in own.times)
 
-    def _own_main(self, index: int, inherited: TimeRef | None) -> TimeRef | None:
-        """The time that a sentence's own words give to its first figure, or to the sentence."""
+    def _own_main(self, index: int, inherited: TimeRef | None, led: bool) -> TimeRef | None:
+        """The time that a sentence's own words give to its first figure, or to the sentence. Once
+        an article has a time (`led`), it is not that of a later figure alone: "values rose 0.6%,
+        for a March-quarter rise of 2%"."""
         own = self._sentences[index]
         if not own.times or (not own.figures and self._is_all_quoted(own)):
             return None
         opening = Span(own.span.start, own.span.start)
+        figures = [f.span for f in own.timed.figures if f.span not in own.apart]
+        if led and figures and self._point(index, figures[0], inherited) is None:
+            return None
         first = self._first_time(index, inherited, own.span.end)
         return first or point_of(own.timed, opening, inherited)
 
