@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from verifier.language.measures import SentenceTerms, points_back
+from verifier.language.measures import SentenceTerms
 from verifier.language.periods import point_of, recalls, settle
 from verifier.language.scan import Sentence
 from verifier.language.time_columns import times_of_tables
@@ -20,6 +20,7 @@ from verifier.language.time_topics import (
     points_at_the_same,
     stands_alone,
     stays_behind,
+    takes_up,
 )
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
@@ -174,7 +175,7 @@ class ArticleTimes:
             inherited = told
             if told is None:
                 home = section.time_at(own, self._sentences[index - 1] if index else None) or lead
-                leaning = topic is not None and points_back(self._text, self._terms[index])
+                leaning = topic is not None and takes_up(own.text)
                 near = leaning and not section.listed and not stays_behind(topic, lead)
                 inherited = topic if near else home
             if own.times and opens_with_since(own.timed):

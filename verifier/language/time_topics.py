@@ -156,6 +156,18 @@ class Section:
             self._list = inherited
 
 
+_TAKES_UP = re.compile(
+    r"\W*(?:(?:but|and|yet|still|so),?\s)?(?:it|that|this|they|these|those|such)\b(?![’'])",
+    re.IGNORECASE,
+)
+
+
+def takes_up(words: str) -> bool:
+    """Whether a sentence opens with a pronoun for what the one before spoke of, and so speaks of
+    its time too; a part or place by itself is a new subject."""
+    return _TAKES_UP.match(words) is not None
+
+
 def stays_behind(found: TimeRef | None, lead: TimeRef | None) -> bool:
     """Whether a time is left with its own paragraph: a year so far, or one long before the
     article's."""
