@@ -87,6 +87,19 @@ def _moved(clause: Clause, figured: list[Claim]) -> bool:
     return bool(near) and near[0].operation in ("growth", "change")
 
 
+def _figure_named(clause: Clause, figured: list[Claim]) -> Claim | None:
+    """The figure right behind a cue, with a time behind it, which the cue shares."""
+    for claim in figured:
+        mention = claim.clause.time.mention
+        behind = mention is not None and 0 <= mention.span.start - claim.span.end <= _DATED_BY
+        if behind and 0 <= claim.span.start - clause.span.end <= 1:
+            return claim
+    return None
+
+
+_DATED_BY = 24
+
+
 def _names_a_measure(clause: Clause, sentence: Sentence) -> bool:
     """Whether a known measure or place stands right behind the cue, and no figure does."""
     if any(
@@ -143,6 +156,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     measured = clause
     if host is not None and clause.time.inherited and host.clause.link != "from":
         measured = replace(clause, time=host.clause.time)
+    if assertion.name == "record" and (named := _figure_named(clause, figured)) is not None:
+        measured = replace(clause, time=named.clause.time)  # "the record $9 of last May"
     since = next(
         (t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start),
         None,
