@@ -50,7 +50,7 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
             {"first time it has fallen": ("growth", "down")},
         ),
         (
-            "Prices fell by 1%, the first fall since May. There was a 1.2% drop, the first since 2019.",
+            "Prices fell by 1%, the first fall since May. It saw a 2% drop, the first since 2019.",
             {"first fall": ("growth", "down"), "first": ("growth", "down")},
         ),
         ("In May the ship was the first since 2019 to sail.", {}),
