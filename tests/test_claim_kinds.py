@@ -54,6 +54,12 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
             {"first fall": ("growth", "down"), "first": ("growth", "down")},
         ),
         ("In May the ship was the first since 2019 to sail.", {}),
+        (
+            "In May odds showed a 62% chance of a quarter-point cut, against 55% in April.",
+            {"62%": ("share", ""), "55%": ("share", "")},
+        ),
+        ("In May it aimed at the upper half of the range.", {}),
+        ("In May users ordered 3.7 times a month.", {"3.7": ("level", "")}),
         ("Since May the firms have lost 168,000.", {"168,000": ("change", "down")}),
         ("In May the team lost 21, and the rest of it slept.", {}),
         ("Debt was 1.4 times sales, against 0.9 times in May.", {"0.9 times": ("multiple", "")}),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from verifier.language.context import contexts_of
+from verifier.language.context import contexts_of, is_what_was
 from verifier.model.clause import Context
 
 
@@ -38,3 +38,17 @@ def test_aims_and_expectations_are_told(before: str, after: str, context: Contex
 )
 def test_an_outturn_has_no_context(before: str, after: str) -> None:
     assert contexts_of(before, after, "") == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("It expects a mean of 16.5% this year, below the ", " of 2025.", True),
+        ("It sees growth of 3% this year, after ", " in 2024.", True),
+        ("It sees growth of 3% this year, down from the ", " forecast in May.", False),
+        ("It sees growth of 3% this year, against the forecast ", " of May.", False),
+        ("It sees growth of ", " this year.", False),
+    ],
+)
+def test_what_a_forecast_is_set_against_is_none(before: str, after: str, expected: bool) -> None:
+    assert is_what_was(before, after) is expected

@@ -255,3 +255,16 @@ def test_nonsense_takes_linear_time(scrap: str) -> None:
 )
 def test_a_unit_ends_with_its_own_words(text: str, quote: str) -> None:
     assert quote in quotes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Sales jumped. Users reached 7.4m, a record.", None),
+        ("The river peaked at 7.4m, a record.", "metre"),
+        ("She threw the discus 61.4m, a record.", "metre"),
+    ],
+)
+def test_an_m_is_metres_only_where_something_is_measured(text: str, unit: str | None) -> None:
+    (figure,) = find_figures(text, Span(0, len(text)))
+    assert figure.quantity.unit == unit

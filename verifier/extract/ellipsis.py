@@ -39,7 +39,7 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
     """
     result: list[Claim] = []
     for claim in claims:
-        before = result[-1] if result else None
+        before = _measured_before(claim, result)
         alike = before is not None and claim.operation == before.operation and claim.basis is None
         if before is not None and alike and before.basis and _leans_on(claim, before):
             claim = replace(claim, basis=before.basis, basis_stated=before.basis_stated)
@@ -48,11 +48,23 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
                 claim,
                 operation=before.operation,
                 direction=None if before.operation == "share" else before.direction,
-                basis=claim.clause.basis or before.basis,
+                basis=None if before.operation == "share" else claim.clause.basis or before.basis,
                 basis_stated=claim.clause.basis is not None or before.basis_stated,
             )
         result.append(claim)
     return result
+
+
+def _measured_before(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The claim that `claim` may lean on: the last, or where it is set beside something of another
+    unit ("a 62% chance of a quarter-point cut, against 55%"), the one before that of its own."""
+    last = told[-1] if told else None
+    if last is None or claim.quantity is None or last.quantity is None or len(told) < 2:
+        return last
+    unit = claim.quantity.unit
+    own = told[-2].quantity is not None and told[-2].quantity.unit == unit
+    aside = own and last.quantity.unit != unit and told[-2].clause.sentence == claim.clause.sentence
+    return told[-2] if aside and _SET_BESIDE.search(claim.clause.before) else last
 
 
 def _is_bare(claim: Claim) -> bool:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from verifier.language.article_times import ArticleTimes
 from verifier.language.baselines import comparison_of, is_dated_by
-from verifier.language.context import contexts_of, speaker_of
+from verifier.language.context import contexts_of, is_what_was, speaker_of
 from verifier.language.direction import Movement, link_before, movement_of
 from verifier.language.measures import SentenceTerms, leans, pointed_at
 from verifier.language.rivals import taken_by_rivals
@@ -87,6 +87,9 @@ class Reading:
         )
         quote = self._quote_around(own, span)
         context = contexts_of(before, after[: max(0, next_one - span.end)], lead)
+        past = time.period is not None and not time.inherited and time.period.end < self.published
+        if past and Context.FORECAST in context and is_what_was(before, after):
+            context = tuple(c for c in context if c is not Context.FORECAST)
         if Context.REVISED_FROM in context or Context.FORECAST in context:
             time = replace(time, apart=False)
         if quote is not None:

@@ -166,6 +166,22 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     return tuple(found)
 
 
+def is_what_was(before: str, after: str) -> bool:
+    """Whether a figure with a past time of its own is only what a forecast is set against: "will
+    average 16.5%, below the 23% of 2025"."""
+    beside = _SET_BESIDE.search(before)
+    return beside is not None and not (
+        _FORECAST_BEFORE.search(before[beside.start() :]) or _is_forecast_behind(after)
+    )
+
+
+_SET_BESIDE = re.compile(
+    r"\d[^\d;]*\b(?:below|above|than|from|after|against|compared (?:with|to)|versus|following)\s"
+    r"(?:(?:the|a|last year[’']s|its|about|around|nearly)\s)*[$£€]?$",
+    re.IGNORECASE,
+)
+
+
 def _is_forecast_behind(after: str) -> bool:
     """Whether what follows calls the figure a forecast, and does not set it against one."""
     match = _FORECAST_AFTER.match(after)

@@ -38,8 +38,8 @@ _WATER = re.compile(
     r"\b(?:rivers?|waves?|tides?|gauge|depths?|heights?|water|swells?|levee|dam|reservoir|lake|"
     r"\d+(?:cm|mm)|metres?|thames|severn|trent|ouse|rhine|danube|seine|loire|mississippi|ganges|"
     r"yamuna|brahmaputra|elbe|oder|vistula|mekong|yangtze|nile|zambezi|crest|"
-    r"flood(?:s|ed|ing|water|waters)?|crest(?:ed|ing)|stage|jump(?:ed|s)?|leap|leapt|threw|throw|"
-    r"vault|snowdrifts?)\b",
+    r"flood(?:s|ed|ing|water|waters)?|crest(?:ed|ing)|stage|"
+    r"(?:long|high|triple) jump|threw|throw|vault|snowdrifts?)\b",
     re.IGNORECASE,
 )
 _OF_DOLLARS = re.compile(r"-(?:dollar|euro|pound|rupee|peso|yen|yuan)\b")

@@ -37,6 +37,11 @@ _HOLDS = re.compile(
     r"capacity|student|passenger|person)\s[a-z]"
 )
 _MODIFIER = re.compile(r"-(?!strong|plus|odd|ish)[^\W\d_]")
+_SIDE_OF = re.compile(
+    r"\b(?:upper|lower|top|bottom|latter|other|better|middle|poorer|richer|poorest|richest|wealthiest|"
+    r"deprived)\s$"
+)
+"""What tells one part from another: "the upper half of the range", "the poorest fifth"."""
 _OPENING = re.compile(r"\s(?:\w+\s)?(?:months|quarters|weeks|days|years|half|quarter)\b")
 _BUYS = re.compile(r"\s(?:buys|bought|buying|fetch\w*|equals|(?:is|was) (?:worth|equal))\b")
 _CENTURY = re.compile(r"[\s-]centur")
@@ -59,6 +64,8 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
         return False
     if numeral.kind is FigureKind.ORDINAL:
         return _is_place(text, draft, low)
+    if numeral.kind is FigureKind.FRACTION and _SIDE_OF.search(text[max(low, start - 12) : start]):
+        return False
     if numeral.kind is not FigureKind.CARDINAL:
         return True
     if start > low and text[start - 1].isalnum():

@@ -70,6 +70,7 @@ class Change(Operation):
         "The number in work grew 3.2%, or by 172,000.": "172,000",
         "In September, 119,000 jobs were added.": "119,000",
         "May brought a loss of 40,000 jobs.": "40,000",
+        "The airline lost $31.8 million of its value in May.": "$31.8 million",
         "Orders lifted the surplus through November by $3 billion.": "$3 billion",
         "Of the overall gain, 24,000 came from part-time work.": "24,000",
         "The bank expects 130,000 new jobs this year.": "130,000",
@@ -87,6 +88,7 @@ class Change(Operation):
         "Prices rose to 2%, or $35, in May.": "$35",
         "Orders lifted the surplus through November to $3 billion.": "$3 billion",
         "The deficit of $3bn was down from $5bn.": "$5bn",
+        "The airline, which lost $31.8 million in May, flew on.": "$31.8 million",
     }
 
     def reads(self, clause: Clause) -> bool:
@@ -117,6 +119,8 @@ class Change(Operation):
             )
         if clause.change.word in ("loss", "losses") and unit is not None and _MONEY.fullmatch(unit):
             return False
+        if clause.change.word == "lost" and unit is not None and _is_a_loss(clause, unit):
+            return False
         if clause.change.kind is CueKind.NOUN:
             return clause.link in ("of", "by") or unit in _POINTS
         if clause.link == "by":
@@ -143,6 +147,17 @@ class Change(Operation):
         """The unit of the series; percentage points for a series in percent."""
         unit = forms.series.unit
         return "percentage_points" if unit == "percent" else unit
+
+
+def _is_a_loss(clause: Clause, unit: str) -> bool:
+    """Whether money was lost as a business does: "the airline lost £31.8m in 2024"."""
+    figure = clause.figure
+    large = figure is not None and figure.quantity.value >= 1_000_000
+    worth = _WORTH.search(f"{clause.before} {clause.after}")
+    return _MONEY.fullmatch(unit) is not None and large and clause.link == "" and worth is None
+
+
+_WORTH = re.compile(r"\b(?:value|worth|capitali[sz]ation|wiped|assets?|holders?|index)\b")
 
 
 def _opening(clause: Clause) -> str:
