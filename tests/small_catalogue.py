@@ -52,20 +52,28 @@ def austria() -> Catalogue:
 @cache
 def steps() -> Catalogue:
     """Measures of invented places that come by season, by year in April, by week and by quarter."""
+    head = _HEAD.replace("nature", "nature,status")
     rows = ["series,period,value,published"]
     for year, crop, people in ((2022, 21.4, 5.1), (2023, 24.9, 5.2), (2024, 23.2, 5.35)):
         rows.append(f"rye,{year}-07/{year + 1}-06,{crop},")
         rows.append(f"people,{year + 1}-04,{people},")
-    rows += [f"wool,2025-W{week},{1400 + 9 * week % 70},{''}" for week in range(30, 49)]
-    rows += [f"cap,2025-Q{quarter},{1700 + 31 * quarter}," for quarter in (1, 2, 3, 4)]
-    return catalogue_of(_HEAD + _STEPS, "\n".join(rows) + "\n")
+    rows += [f"wool,2025-W{week},{1400 + 9 * week % 70},2025-12-01" for week in range(30, 49)]
+    rows += [
+        f"cap,2025-Q{quarter},{1700 + 31 * quarter},2025-{3 * quarter - 2:02d}-01"
+        for quarter in (1, 2, 3, 4)
+    ]
+    rows += [
+        f"cap_fc,{period},2025-08-01" for period in ("2025-Q4,1811", "2026-Q1,1790", "2026-Q2,1756")
+    ]
+    return catalogue_of(head + _STEPS, "\n".join(rows) + "\n")
 
 
 _STEPS = """
-rye,"Rye harvest, Lithuania",crop_production,LTU,,rye,tonne,6,M,flow,year_on_year,yes
-people,"Population of Latvia, April",population,LVA,,,persons,6,M,stock,year_on_year,yes
-wool,"Wool auction price, Estonia",wool_price,EST,,,EUR,0,W,price,period_on_period,yes
-cap,"Energy price cap, Malta, typical bill",price_cap,MLT,,,EUR,0,Q,price,period_on_period,yes
+rye,"Rye harvest, Lithuania",crop_production,LTU,,rye,tonne,6,M,flow,,year_on_year,yes
+people,"Population of Latvia, April",population,LVA,,,persons,6,M,stock,,year_on_year,yes
+wool,"Wool auction price, Estonia",wool_price,EST,,,EUR,0,W,price,,period_on_period,yes
+cap,"Energy price cap, Malta",price_cap,MLT,,,EUR,0,Q,price,,period_on_period,yes
+cap_fc,"Energy price cap, Malta, forecast",price_cap,MLT,,,EUR,0,Q,price,forecast,period_on_period,
 """
 
 

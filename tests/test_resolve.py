@@ -80,6 +80,26 @@ STEPS = [
         *("150,000", "2025-04", "2024-04"),
         id="a change of a stock over the year to a month",
     ),
+    pytest.param(
+        "The energy price cap in Malta went up to €1,824 in October.",
+        *("€1,824", "2025-Q4", None),
+        id="the month in which a price is set",
+    ),
+    pytest.param(
+        "The energy price cap in Malta is €1,824. That is €31 more than over the summer.",
+        *("€31", "2025-Q4", "2025-Q3"),
+        id="a season stands for its quarter",
+    ),
+    pytest.param(
+        "The energy price cap in Malta is €1,824. Analysts had pencilled in €1,811.",
+        *("€1,811", "2025-Q4", None),
+        id="what had been foreseen is of the period that has begun",
+    ),
+    pytest.param(
+        "Estonia's wool price finished last week at €1,412, a gain of €9 in five days.",
+        *("€9", "2025-W48", "2025-W47"),
+        id="five days of a weekly price",
+    ),
 ]
 
 

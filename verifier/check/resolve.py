@@ -68,7 +68,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         if week in forms.chosen.values and day.start <= published:
             return week
     if time.period is None:
-        last = newest(forms, published)
+        last = _begun(forms, published) or newest(forms, published)
         return _pointed_at(told, last) or _as_dated(forms, last)
     if time.period.count > 1 and time.period in forms.chosen.values:
         return time.period
@@ -118,6 +118,15 @@ def _pointed_at(told: TimeMention | None, last: Period | None) -> Period | None:
     return moved
 
 
+def _begun(forms: Forms, published: date) -> Period | None:
+    """Of a forecast, the newest period that has begun by publication: what analysts had expected is
+    no matter of next year; None for other measures."""
+    if forms.series.status != "forecast":
+        return None
+    begun = (p for p in forms.chosen.values if p.start <= published)
+    return max(begun, key=lambda p: p.end, default=None)
+
+
 def _as_dated(forms: Forms, last: Period | None) -> Period | None:
     """The newest period as the measure dates it: a crop year for its last month."""
     values = forms.chosen.values
@@ -141,7 +150,20 @@ def _in_steps(period: Period, series: Series) -> Period:
     once = series.frequency is Frequency.YEAR and step.contains(period)
     if once and (standing or season):
         return step  # counted once a year: "on the rolls in the autumn of 2025"
+    if _is_set_ahead(series) and step.start == period.start:
+        return step
     return step if standing and step.end == period.end and period.count == 1 else period
+
+
+_SET_AHEAD = re.compile(
+    r"\b(?:cap|tariffs?|tolls?|fares?|levy|dut(?:y|ies)|allowances?|minimum)\b", re.IGNORECASE
+)
+
+
+def _is_set_ahead(series: Series) -> bool:
+    """Whether a price is set for a whole period, so that the month in which it begins tells it:
+    "the cap will come down in April"."""
+    return series.nature is not Nature.FLOW and _SET_AHEAD.search(series.title) is not None
 
 
 def _so_far(forms: Forms, published: date, year: Period) -> Period | None:
