@@ -19,6 +19,8 @@ def printed(text: str) -> list[str]:
         "He turns 48 on Sunday.",
         '"Now, at 62, I run a mill," he said.',
         "I'm 19 and I have a loan.",
+        "My father is 83 and they told him to wait.",
+        "Her youngest son was only 9 when it closed.",
     ],
 )
 def test_an_age_stays_silent(text: str) -> None:
@@ -32,6 +34,7 @@ def test_an_age_stays_silent(text: str) -> None:
         ("Services, at 51, offset the fall.", "51"),
         ("We have 19 on the books.", "19"),
         ("The count in Perth was 48 wagons.", "48"),
+        ("Its parent company's score is 83 points.", "83 points"),
     ],
 )
 def test_a_count_is_a_figure(text: str, quote: str) -> None:

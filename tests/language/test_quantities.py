@@ -243,3 +243,15 @@ def test_nonsense_takes_linear_time(scrap: str) -> None:
     seconds(1_000)
     short, long = (min(seconds(size) for _ in range(3)) for size in (6_000, 24_000))
     assert long < 8 * short + 0.02
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("It carried 2.3 million foot passengers.", "2.3 million"),
+        ("The waves were 20 foot high.", "20 foot"),
+        ("Debt was 1.4 times sales, against 0.9 times at the end of May.", "0.9 times"),
+    ],
+)
+def test_a_unit_ends_with_its_own_words(text: str, quote: str) -> None:
+    assert quote in quotes(text)

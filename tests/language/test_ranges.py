@@ -84,3 +84,37 @@ def test_a_list_shares_group_scale_and_unit(text: str, values: list[float], unit
 def test_a_number_restated_as_a_percentage_keeps_no_percent() -> None:
     count, share = figures_of("It is 33.2 million, or 74.8% of them.")
     assert (count.quantity.unit, share.quantity.unit) == (None, "percent")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "value", "unit"),
+    [
+        ("Output rose to 18.1 TWh in May from 17.2 a year earlier.", "17.2", 17.2e12, "watt_hour"),
+        ("Inflation eased to 2.1%, after 2.3 in April.", "2.3", 2.3, "percent"),
+        (
+            "It cut the harvest to 5.2 billion bushels from 5.4 billion.",
+            "5.4 billion",
+            5.4e9,
+            "bushel",
+        ),
+        (
+            "Sales were Rs 5,936 crore, against 5,843 crore a year ago.",
+            "5,843 crore",
+            5843e7,
+            "INR",
+        ),
+        (
+            "Its peak was 17.2 million sq km, the 4th-lowest, and it stood at 9.5 million in May.",
+            *("9.5 million", 9.5e12, "square_metre"),
+        ),
+        ("It moved 18.1 TWh, against 17 crews.", "17", 17, "crew"),
+        ("It moved 18.1 TWh in May from 4 of its plants.", "4", 4, None),
+        ("It moved 18.1 TWh in May, up from 1,720 a year earlier.", "1,720", 1720, None),
+        ("It moved 18.1 TWh. From 17.2 a year earlier it is a long way.", "17.2", 17.2, None),
+    ],
+)
+def test_a_bare_value_takes_the_unit_of_what_it_is_set_against(
+    text: str, quote: str, value: float, unit: str | None
+) -> None:
+    figure = next(f for f in figures_of(text) if f.span.of(text) == quote)
+    assert (float(figure.quantity.value), figure.quantity.unit) == (pytest.approx(value), unit)

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.superlatives import SCOPE, STEP, superlatives
+from verifier.language.superlatives import BETWEEN, SCOPE, STEP, superlatives
 from verifier.language.wordlists import rows
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -120,7 +120,8 @@ class Rank(Assertion):
     CUES = re.compile(
         rf"(?:{_BULLET}|"
         rf"{_STATED})(?P<cue>(?:(?:{_HIGH})(?:(?<=most)\s{_QUALITY}|-growing)?)|{_LOW})\b"
-        rf"(?:-[a-z]+ing)?+(?![\s-]{SCOPE})(?!\s(?:[\w-]+\s){{1,4}}?{SCOPE})(?!\s{STEP}\b)"
+        rf"(?:-[a-z]+ing)?+(?![\s-]{SCOPE})(?!\s(?:[\w-]+\s){{1,4}}?{SCOPE})"
+        rf"(?!{BETWEEN}[\s-]{SCOPE})(?!\s{STEP}\b)"
         rf"{_NOT_MEASURED}"
         r"(?P<field>(?:\s[\w-]+){0,2}?\s(?:of|among)\s(?:the|those|these|all)\b)?"
     )

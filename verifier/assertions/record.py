@@ -3,21 +3,27 @@
 import re
 from datetime import timedelta
 
-from verifier.language.superlatives import NEVER, SCOPE, STEP, THAN_ANY, superlatives
+from verifier.language.superlatives import (
+    BETWEEN,
+    FIRST,
+    NEVER,
+    SCOPE,
+    STEP,
+    THAN_ANY,
+    present_span,
+    superlatives,
+    window_start,
+)
 from verifier.model.known import Value
-from verifier.model.mention import Direction, TimeKind, TimeMention
+from verifier.model.mention import Direction, TimeKind
 from verifier.model.notation import shown
-from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Caveat, Reason
 
-_BETWEEN = (
-    r"(?:-[a-z]+ing)?(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b|of\b)[\w'’-]+){0,5}?"
-    r"(?:,\s[^,.;]{3,40},|\s(?:for|in)\s(?:early\s|late\s|an?\s|the\s)?(?-i:[A-Z])\w+)?"
-)
 _HIGH, _LOW = superlatives("high"), superlatives("low")
 _SUPERLATIVE = (
-    rf"(?P<high>(?:{_HIGH}){_BETWEEN}[\s-]{SCOPE})|(?P<low>(?:{_LOW}){_BETWEEN}[\s-]{SCOPE})|"
+    rf"(?P<high>(?:{_HIGH}){BETWEEN}[\s-]{SCOPE})|(?P<low>(?:{_LOW}){BETWEEN}[\s-]{SCOPE})|"
     rf"(?:(?<=the )|(?<=its )|(?<=their )|(?<=our )|(?<=[’']s ))(?:(?P<step_high>(?:{_HIGH})"
     rf"\s{STEP})|(?P<step_low>(?:{_LOW})\s{STEP}))\b(?!\s(?:of|for)\b)"
 )
@@ -46,18 +52,7 @@ _ONE_OF = re.compile(
     r"(?:the|its|their|our|his|her|\w+[’']s)\s(?:\w+\s)?$|\bamong(?: the)?\s$",
     re.IGNORECASE,
 )
-_HEDGED = re.compile(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)
 _SHORT_YEARS = 5
-
-
-_FIRST = (
-    r"(?P<first>(?<=shrank for the )first time since|(?<=grew for the )first time since|"
-    r"(?<=fell for the )first time since|(?<=rose for the )first time since|"
-    r"(?<=declined for the )first time since|(?<=dropped for the )first time since|"
-    r"first (?:[\w-]+ ){0,3}?(?:rise|fall|decline|increase|gain|drop|growth|contraction|"
-    r"expansion|slowdown|acceleration|cut|hike|loss)(?: [\w-]+){0,2}?"
-    r"(?= (?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b))"
-)
 
 
 class Record(Assertion):
@@ -73,7 +68,7 @@ class Record(Assertion):
     name = "record"
     priority = 60
     CUES = re.compile(
-        rf"(?<![\w-])(?:{_SUPERLATIVE}|{THAN_ANY})|{_RECORD}|\b{_FIRST}|{NEVER}", re.IGNORECASE
+        rf"(?<![\w-])(?:{_SUPERLATIVE}|{THAN_ANY})|{_RECORD}|\b{FIRST}|{NEVER}", re.IGNORECASE
     )
     STEMS = (
         *(
@@ -101,6 +96,7 @@ class Record(Assertion):
         "Butter has never been dearer.": "never been dearer",
         "The basket climbed to a new maximum.": "new maximum",
         "There were 34 thefts, the most this year.": "most this year",
+        "It was the first time prices had dropped since May 2021.": "first time prices had dropped",
     }
     COUNTER_EXAMPLES = {
         "China is the largest buyer of soybeans.": "",
@@ -109,6 +105,7 @@ class Record(Assertion):
         "It was one of the steepest falls on record.": "",
         "It rose, weather records show.": "",
         "Third-Quarter Highlights": "",
+        "It was the first time he had voted since May 2021.": "",
         "Records that begin in 1990 show a fall.": "",
     }
 
@@ -143,6 +140,8 @@ class Record(Assertion):
         }
         if case.forms.series.frequency is Frequency.DAY:
             rivals = _before_the_last_change(rivals, now)
+        if _SEASONAL.search(_cue(case)) and period.count == 1:
+            rivals = {p: v for p, v in rivals.items() if p.years_later(_apart(p, period)) == period}
         if scope is None and self._sort(case).startswith("step"):
             rivals = _of_its_year(track, period) or rivals
         side = 1 if now.value >= 0 else -1
@@ -220,11 +219,11 @@ class Record(Assertion):
             t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start
         ]
         if not since:
-            return _present_span(self._words(case), case.frame.period)
+            return present_span(self._words(case), case.frame.period)
         mention = min(since, key=lambda t: t.span.gap(clause.span))
         if mention.period is not None:
             return mention.period
-        return _window_start(mention, case.frame.period, clause.sentence_text)
+        return window_start(mention, case.frame.period, clause.sentence_text)
 
 
 def _is_claimed(sentence: str, cue: CueMatch) -> bool:
@@ -245,6 +244,18 @@ _PACE = re.compile(r"\b(?:(?P<quick>fastest|quickest)|slowest)\b", re.IGNORECASE
 """Of what takes time the slowest is the highest."""
 
 
+_SEASONAL = re.compile(
+    r"\b(?:for|in)\s(?:an?\s|any\s|the month of\s)?(?:January|February|March|April|May|June|July|"
+    r"August|September|October|November|December|(?:first|second|third|fourth|final|opening)\s"
+    r"(?:quarter|half))\b|\bfor (?:the|this) time of (?:the )?year\b"
+)
+"""What an extreme is held against only of its own season: "the highest for a June"."""
+
+
+def _apart(earlier: Period, later: Period) -> int:
+    return later.start.year - earlier.start.year
+
+
 def _cue(case: Case) -> str:
     clause = case.claim.clause
     start = clause.sentence.start
@@ -259,32 +270,6 @@ def _before_the_last_change(rivals: dict[Period, Value], now: Value) -> dict[Per
             break
         del kept[period]
     return kept
-
-
-_PRESENT = re.compile(
-    r"[^.;:,]{0,70}?\b(?:this|of the) (?P<span>year|decade|century)\b", re.IGNORECASE
-)
-
-
-def _present_span(words: str, period: Period) -> Period | None:
-    """What lies before the year, decade or century that words name: "the most this year"."""
-    match = _PRESENT.match(words)
-    if match is None:
-        return None
-    years = {"year": 1, "decade": 10, "century": 100}[match["span"].lower()]
-    last = period.end.year - period.end.year % years - 1
-    return Period(Frequency.YEAR, last, last)
-
-
-def _window_start(mention: TimeMention, period: Period, text: str) -> Period | None:
-    if mention.window is None:
-        return None
-    per_year = PER_YEAR.get(mention.frequency or Frequency.YEAR, 1)
-    months = mention.window * 12 / per_year
-    if _HEDGED.search(text):
-        months *= 0.85
-    start = period.start - timedelta(days=round(months * 30.44))
-    return Period.of(Frequency.DAY, start)
 
 
 def _beyond(other: Value, now: Value, lowest: bool, side: int) -> bool:

@@ -96,6 +96,8 @@ def _counts_events(clause: Clause) -> bool:
     figure = clause.figure
     if figure is None or figure.kind is not FigureKind.MULTIPLE:
         return False
+    if figure.quantity.value != int(figure.quantity.value):
+        return False
     offset = clause.sentence.start
     printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
     return printed.endswith("times") and not _TIMES_WHAT.match(clause.after)

@@ -18,6 +18,7 @@ _EARLIER_PRINT = re.compile(
 )
 _FOLLOWED = re.compile(r"\b(?:followed by|ahead of|then)\s[A-Z][\w .]{1,30},?\s(?:with|at|on)\s$")
 _UP_FROM = re.compile(r"\b(?:up|down) from\s*$")
+_FROM = re.compile(r"\bfrom\s*$")
 _EXPECTED = re.compile(
     r"^\W{0,3}(?:[Ee]conomists|[Aa]nalysts|[Ee]xperts|[Ff]orecasters|[Mm]arkets?|The (?:City|"
     r"market|consensus))\b"
@@ -131,7 +132,12 @@ def _leans_on(claim: Claim, before: Claim) -> bool:
         return True
     if _EARLIER_PRINT.search(between) or _FOLLOWED.search(hedged):
         return True
-    if first.unit != "percent" and before.operation == "change" and _UP_FROM.search(between):
-        return False
+    by = before.clause.link == "by" and _FROM.search(between)  # "rose by 44,700, from 38,500"
+    if first.unit != "percent" and before.operation == "change":
+        return False if by or _UP_FROM.search(between) else _is_set_against(between, hedged)
+    return _is_set_against(between, hedged)
+
+
+def _is_set_against(between: str, hedged: str) -> bool:
     joined = _SET_AGAINST.search(between) or _SET_AGAINST.search(hedged)
     return len(between) < 90 and ";" not in between and bool(joined)

@@ -7,7 +7,8 @@ from verifier.model.mention import Direction
 from verifier.model.rule import Operation
 
 FALLING = re.compile(
-    r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cut)\b",
+    r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cut|"
+    r"fallen|dropped|declined|shrunk|contracted|slipped|gone down|worsened)\b",
     re.IGNORECASE,
 )
 """Nouns of a fall."""

@@ -10,7 +10,10 @@ _IS = (
 )
 _PERSON = re.compile(
     rf"\b(?:who|he|she|I|we|you)(?:\s{_IS}){{1,4}}\s$|"
-    rf"\b(?:who|he|she|I|we|you)[’'](?:s|m|re|ll be|d be)(?:\s{_IS}){{0,2}}\s$"
+    rf"\b(?:who|he|she|I|we|you)[’'](?:s|m|re|ll be|d be)(?:\s{_IS}){{0,2}}\s$|"
+    r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our|whose|[A-Z]\w+[’']s)\s(?:\w+\s)?"
+    r"(?:(?:grand)?(?:father|mother|son|daughter|parents?|child)|dad|mum|mom|husband|wife|brother|"
+    rf"sister|uncle|aunt|cousin|nephew|niece|baby|partner|twins?)(?:\s{_IS}){{1,3}}\s$"
 )
 _NAMED = re.compile(
     r"(?:[a-z,]\s|[“\"])(?:[A-Z][a-z]+\s)?[A-Z][a-z]+(?:[’'][A-Z][a-z]+)?\s"

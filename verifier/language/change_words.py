@@ -29,7 +29,8 @@ _FIGURE = re.compile(
     r"full))?(?:\s[\w-]+)?\s$"
 )
 _SMALL = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s$", re.IGNORECASE
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[\w-]+\s)?$",
+    re.IGNORECASE,
 )
 _NOUNY = re.compile(
     r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
@@ -136,6 +137,7 @@ _BEHIND_FIGURES = frozenset(
         "above",
         "below",
         "behind",
+        "ahead",
         "ahead of",
         "shy of",
         "short of",

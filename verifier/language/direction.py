@@ -43,7 +43,7 @@ _LINK = re.compile(
     r"revised|previous|estimated|previously|reported|average|annual|monthly|annualised|annualized|"
     r"seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
     r"range|unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|"
-    r"around|"
+    r"around|between|"
     r"some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,7}$",
     re.IGNORECASE,
 )

@@ -54,8 +54,9 @@ _LISTED = re.compile(r"(?:^|[\s(])[A-Z][a-z]+s\s\d{1,3}(?:,\s\d{1,3})*,?\s(?:and
 _LISTS = re.compile(r"(?:,\s\d{1,3})*,?\s(?:and|to|or|&)\s\d{1,3}(?![\w,.%]*[\d%])\s?[a-z(]")
 _PLURAL_NAME = re.compile(r"(?:^|[\s(])([A-Z][a-z]+s)\s$")
 _PEOPLE = re.compile(
-    r"\b(?:children|kids|adults|people|women|men|girls|boys|those|anyone|workers|drivers|teenagers|"
-    r"customers|guests|visitors|players|pensioners|passengers|patients|pupils|voters|residents|"
+    r"\b(?:children|kids|infants|babies|toddlers|youngsters|adults|people|women|men|girls|boys|those|"
+    r"anyone|workers|drivers|teenagers|mothers|fathers|parents|students|patients|claimants|"
+    r"customers|guests|visitors|players|pensioners|passengers|pupils|voters|residents|"
     r"degree|born)\s"
     r"(?:aged |who are |of )?(?:under|over|above|below|before|by|older than|younger than)\s$",
     re.IGNORECASE,

@@ -1,6 +1,7 @@
 """Home of currencies that share a word: whose "pesos", "rupees" or "cents" a text means."""
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 
 from verifier.language.wordlists import rows
 
@@ -34,8 +35,11 @@ def shared_currency(text: str, start: int, end: int, code: str, minor: bool) -> 
     """The currency meant by a word that several share, read between `start` and `end` as `code`.
 
     It is that of the place named last before it (in the 3,000 characters before), else the one
-    named just behind, else `code`. Words that name their place ("US cents") keep it.
+    named just behind, else `code`. Words that name their place ("US cents") keep it. A bare dollar
+    is that of the country which the text is about.
     """
+    if code == "USD" and not minor and text[start:end].strip().lower() in _DOLLARS:
+        return code if _TRADED.match(text, end) else _home_dollar(text)
     word = _WORDS.get(code)
     if word is None or (word == "cent") != minor:
         return code
@@ -45,7 +49,8 @@ def shared_currency(text: str, start: int, end: int, code: str, minor: bool) -> 
     if printed.startswith(("us", "u.s.")):
         return code
     low = max(0, start - _WINDOW)
-    return _last(text[low:start], word) or _last(text[end : end + 200], word) or code
+    found = _last(text[low:start], word) or _last(text[end : end + 200], word) or code
+    return _home_dollar(text) if found == "USD" else found
 
 
 def _last(text: str, word: str) -> str | None:
@@ -56,3 +61,30 @@ def _last(text: str, word: str) -> str | None:
         if at >= 0 and at + len(name) >= place:
             place, best = at + len(name), code
     return best
+
+
+_DOLLARS = ("$", "dollar", "dollars")
+_SIGNED = re.compile(r"\b(?:US|U\.S\.|AU?|CA?|NZ|HK|S|NT|Z)\s?\$|\bU\.?S\.? dollars?\b")
+_TRADED = re.compile(
+    r"[\d.,\s]*(?:million|billion|trillion|[mb]n|k)?\s?(?:a|an|per|/)\s?"
+    r"(?:barrel|bbl|(?:troy )?ounce|oz)\b"
+)
+"""What is sold for US dollars everywhere."""
+_MENTIONS = 3
+
+
+@lru_cache(maxsize=8)
+def _home_dollar(text: str) -> str:
+    """The dollar that a bare sign means in a text: that of the country which it is about, where it
+    tells no dollar from another ("C$", "US$") and hardly speaks of the United States; else the US
+    dollar."""
+    if _SIGNED.search(text):
+        return "USD"
+    counts: dict[str, int] = {}
+    for name, code in _places("dollar"):
+        counts[code] = counts.get(code, 0) + text.count(name)
+    american = counts.pop("USD", 0)
+    code = max(counts, key=lambda one: counts[one])
+    others = sum(counts.values()) - counts[code]
+    at_home = counts[code] >= max(_MENTIONS, 3 * american, 3 * others)
+    return code if at_home else "USD"

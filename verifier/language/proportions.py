@@ -17,7 +17,7 @@ _THING = re.compile(r"[\s-][a-z]+s\b(?<!\sis)(?<!\shas)(?<!\swas)")
 _TIMES = re.compile(
     r"(?:\s|-)times\b(?=\s(?:as|the|that|this|what|more|higher|larger|bigger|greater|faster|lower|"
     r"less|"
-    r"fewer|those|these|its|their|his|her|last|since|in value|over)\b|[.,;)]|\s*$|"
+    r"at|in|a|an|fewer|those|these|its|their|his|her|last|since|in value|over)\b|[.,;)]|\s*$|"
     r"\s(?:\w+er|\w+ier)\s|\s(?-i:[A-Z][\w-]+)[’']s?(?!\w)|\s(?-i:EBITDA?|EPS)\b|"
     r"\s(?:annual|average|normal|usual|earnings|sales|income|book|core|net)\b)|x(?!\w)|×(?!\w)"
 )

@@ -16,7 +16,7 @@ from verifier.language.proportions import (
     read_special,
     read_times,
 )
-from verifier.language.ranges import carry_brackets, group_lists, join_ranges
+from verifier.language.ranges import carry_behind, carry_brackets, group_lists, join_ranges
 from verifier.language.screen import is_figure
 from verifier.language.units import currency_before
 from verifier.model.mention import Figure, FigureKind
@@ -58,6 +58,7 @@ def find_figures(text: str, within: Span, taken: Sequence[Span] = ()) -> list[Fi
         drafts.append(complete(text, numeral, low, high, titled))
     drafts = join_ranges(text, drafts, low)
     carry_brackets(text, drafts)
+    carry_behind(text, drafts)
     drafts = [draft for draft in drafts if is_figure(text, draft, low, high, titled)]
     group_lists(text, drafts)
     figures: list[Figure] = []

@@ -97,6 +97,42 @@ def carry_brackets(text: str, drafts: Sequence[Draft]) -> None:
         right.own_unit, right.carried = True, a.scale > 1
 
 
+def carry_behind(text: str, drafts: Sequence[Draft]) -> None:
+    """Give a bare value the unit of the one before that it is set against: "to 18.1 TWh in May from
+    17.2 a year earlier", "2.1%, after 2.3 in April".
+
+    Only values of about one size are, so that a unit of another scale is never taken over; what
+    counts something of its own has a noun behind it.
+    """
+    values = [draft for draft in drafts if draft.numeral.kind is not FigureKind.ORDINAL]
+    for left, right in pairwise(values):
+        a, b = left.numeral, right.numeral
+        taken = right.own_unit or right.money or right.unit is not None or right.noun is not None
+        told = left.own_unit or (left.money and a.scale > 1)
+        if taken or not told or left.unit in figure_words("times"):
+            continue
+        if a.kind is not FigureKind.CARDINAL or b.kind is not FigureKind.CARDINAL or b.words:
+            continue
+        alike = a.scale == b.scale and a.value < _FAR * b.value < _FAR**2 * a.value
+        gap = text[left.last : right.first]
+        if alike and _SET_AGAINST.search(gap) and _STANDS_ALONE.match(text, right.last):
+            right.unit, right.factor, right.per = left.unit, left.factor, left.per
+            right.own_unit = left.own_unit
+
+
+_SET_AGAINST = re.compile(
+    r"^[^.;:()]{0,60}\b(?:from|against|after|versus|vs|than|(?:compared|up|down) (?:with|to|on|"
+    r"from)|"
+    r"(?:it|they|which|that) (?:stood at|was|were|reached|came to))\s"
+    r"(?:(?:the|a|an|about|around|nearly|almost|just|only|over)\s)*$",
+    re.IGNORECASE,
+)
+_STANDS_ALONE = re.compile(
+    r"(?:\s(?:in|for|on|at|a|an|one|two|three|last|the|this|previously|earlier|before|year|during|"
+    r"over|forecast|expected|reported|estimated|and|but|as)\b|[,.;:)]|\s[–—-]\s|$)"
+)
+
+
 def _is_range(text: str, left: Draft, right: Draft, gap: str, low: int) -> bool:
     kinds = (left.numeral.kind, right.numeral.kind)
     if kinds != (FigureKind.CARDINAL, FigureKind.CARDINAL) and kinds != (

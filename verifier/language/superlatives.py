@@ -1,8 +1,12 @@
 """Home of superlatives: the words for an extreme, and the words that say among what it is one."""
 
+import re
+from datetime import timedelta
 from functools import cache
 
 from verifier.language.wordlists import prefix_tree, rows
+from verifier.model.mention import TimeMention
+from verifier.model.period import PER_YEAR, Frequency, Period
 
 _NUMBER = (
     r"(?:an?|\d+|half an?|several|many|a dozen|(?:two|three|four|five|six|seven|eight|nine|ten|"
@@ -30,6 +34,27 @@ SCOPE = (
     r"(?:so far )?this (?:year|century|decade)\b|of the (?:year|century|decade)\b)"
 )
 """What an extreme is one of in time: "since", "on record", "in three years", "this year"."""
+BETWEEN = (
+    r"(?:-[a-z]+ing)?(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b|of\b)[\w'’-]+){0,5}?"
+    r"(?:,\s[^,.;]{3,40},|\s(?:for|in)\s(?:early\s|late\s|an?\s|the\s)?(?-i:[A-Z])\w+|"
+    rf"\sfor\s(?:an?|any|the|that|this)\s(?:[\w-]+\s){{0,3}}?{STEP}s?"
+    r"(?:\sof\s(?:an?|any|the|its)\s(?:\w+\s)?(?:year|season))?)?"
+)
+"""The words between an extreme and its scope: "the fewest sales for a third quarter since"."""
+FIRST = (
+    r"(?P<first>(?<=shrank for the )first time since|(?<=grew for the )first time since|"
+    r"(?<=fell for the )first time since|(?<=rose for the )first time since|"
+    r"(?<=declined for the )first time since|(?<=dropped for the )first time since|"
+    r"first (?:[\w-]+ ){0,3}?(?:rise|fall|decline|increase|gain|drop|growth|contraction|"
+    r"expansion|slowdown|acceleration|cut|hike|loss|improvement|deterioration|pick-up|upturn|"
+    r"downturn|rebound|reduction|decrease|worsening)(?: [\w-]+){0,2}?"
+    r"(?= (?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b)|"
+    r"first time (?:that )?(?:[\w'’-]+ ){1,4}?(?:has|have|had) (?:\w+ly )?(?:fallen|dropped|"
+    r"declined|shrunk|contracted|slipped|gone (?:up|down)|risen|grown|increased|climbed|"
+    r"expanded|improved|worsened)(?: [\w-]+){0,2}?"
+    r"(?= (?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b))"
+)
+"""The first movement of its direction since a time."""
 NEVER = (
     r"(?:never|\w+n[’']t|not)\s(?:before\s)?been\s(?:(?:so|this|as|any)\s)?(?:"
     r"(?P<never_low>low(?:er)?|small(?:er)?|cheap(?:er)?|weak(?:er)?|slow(?:er)?|few(?:er)?|"
@@ -60,3 +85,32 @@ def superlatives(end: str, ranking: bool = False) -> str:
         for row in rows("superlatives")
         if row["end"] == end and (row["ranks"] or not ranking)
     )
+
+
+_HEDGED = re.compile(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)
+_PRESENT = re.compile(
+    r"[^.;:,]{0,70}?\b(?:this|of the) (?P<span>year|decade|century)\b", re.IGNORECASE
+)
+
+
+def present_span(words: str, period: Period) -> Period | None:
+    """What lies before the year, decade or century that words name: "the most this year"."""
+    match = _PRESENT.match(words)
+    if match is None:
+        return None
+    years = {"year": 1, "decade": 10, "century": 100}[match["span"].lower()]
+    last = period.end.year - period.end.year % years - 1
+    return Period(Frequency.YEAR, last, last)
+
+
+def window_start(mention: TimeMention, period: Period, text: str) -> Period | None:
+    """Where the open span of "the most in almost three years" begins, hedged spans a little later;
+    None where `mention` has no length."""
+    if mention.window is None:
+        return None
+    per_year = PER_YEAR.get(mention.frequency or Frequency.YEAR, 1)
+    months = mention.window * 12 / per_year
+    if _HEDGED.search(text):
+        months *= 0.85
+    start = period.start - timedelta(days=round(months * 30.44))
+    return Period.of(Frequency.DAY, start)

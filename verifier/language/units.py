@@ -142,6 +142,8 @@ def unit_after(
     if word.lower() in ("pound", "pounds") and not glued:
         return Unit("GBP" if scaled else "pound", _ONE, match.end(), scaled)
     size = longest.get(word.lower(), 0)
+    if word == "foot" and _ON_FOOT.match(text, match.end(1)):
+        return None
     if not size or (glued and len(word) < 3 and word.lower() != "pc"):
         return None
     words, ends = [word.lower()], [match.end(1)]
@@ -156,6 +158,8 @@ def unit_after(
     return None
 
 
+_ON_FOOT = re.compile(r"\s[a-z]{3,}[^s\W]s\b")
+"""What goes on foot: "2.3 million foot passengers"."""
 _SCALES = re.compile(
     r"\d(?:\s?°\s?|\sdegrees?\s|\s?)(?:(?P<F>F\b|[Ff]ahrenheit)|(?:C\b|[Cc]elsius))"
 )

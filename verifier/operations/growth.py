@@ -57,6 +57,7 @@ class Growth(Operation):
     compared = True
     EXAMPLES = {
         "Exports fell 28.6% in May.": "28.6%",
+        "Factory output slowed to 3.6% year-on-year in May.": "3.6%",
         "It was worse than the 25% decline recorded in April.": "25%",
         "Pay was 4.6pc higher than a year ago.": "4.6pc",
         "Growth slowed to 2.1% in the third quarter.": "2.1%",
@@ -74,6 +75,7 @@ class Growth(Operation):
         "The jobless rate climbed to 4.5% in May.": "4.5%",
         "Wind supplied 30.6% of the power.": "30.6%",
         "Inflation was 3.6% in May.": "3.6%",
+        "Inflation rose to 3.6% year-on-year in May.": "3.6%",
         "Small firms borrowed at an annualised 1.8% in May.": "1.8%",
         "As many as four in ten lenders raised rates in May.": "four in ten",
         "Punctuality came in at 87%, or 3.5% higher than in May.": "87%",
@@ -154,13 +156,19 @@ def _is_signed(clause: Clause) -> bool:
     """Whether a sign or a note makes the percentage a movement: "+3.2%", "-0.8% y/y"."""
     offset = clause.sentence.start
     printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
-    if printed.startswith("+") or _NOTED.match(clause.after):
+    if printed.startswith("+") or (_NOTED.match(clause.after) and not _is_of_a_rate(clause)):
         return True
     closed = clause.sentence_text[clause.span.end - offset : clause.span.end - offset + 1] == ")"
     aside = (closed and clause.before.endswith("(")) or clause.before.endswith("| ")
     return aside and printed.startswith(("-", "−", "–"))
 
 
+def _is_of_a_rate(clause: Clause) -> bool:
+    """Whether the figure is what a rate stood at: "inflation rose to 4.6% year-on-year"."""
+    return clause.link in ("to", "at") and _RATE_NOUN.search(clause.before) is not None
+
+
+_RATE_NOUN = re.compile(r"\b(?:inflation|rate)\b[^,;]{0,60}$", re.IGNORECASE)
 _NOTED = re.compile(
     r"\s(?:[ymqw]/[ymqw]|[YMQW]/[YMQW]|yoy|mom|qoq|YoY|MoM|QoQ|year-on-year|month-on-month)\b"
 )

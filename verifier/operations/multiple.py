@@ -6,7 +6,7 @@ from verifier.model.arithmetic import ratio
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
-from verifier.model.mention import FigureKind
+from verifier.model.mention import CueKind, FigureKind
 from verifier.model.rule import Frame, Operation
 
 _OF_WHAT = re.compile(
@@ -20,6 +20,8 @@ _OF_WHAT = re.compile(
 
 
 _OF_ANOTHER = re.compile(r"^\s*(?:(?:that|those) of\b|(?:[A-Z][\w.-]+\s?){1,3}[’']s?\b)")
+_AT_A_TIME = 12
+"""Characters behind "those of" within which the time of the other value stands."""
 
 
 _OF_A_MOVE = re.compile(
@@ -44,21 +46,30 @@ class Multiple(Operation):
         "Imports from Taiwan have all but tripled.": "tripled",
         "Output is less than half what it was a year ago.": "half",
         "It stood at £4,279 in 2023; today it is less than half of that.": "half",
+        "The count was nearly eight times that of the previous year.": "eight times",
+        "There were 121 cases in May, more than double April's number.": "double",
     }
     COUNTER_EXAMPLES = {
         "Sales were off by half.": "half",
+        "The shares have lost a fifth of their value.": "a fifth",
         "A third of the power came from gas.": "A third",
+        "The count was nearly eight times that of Finland.": "eight times",
+        "There were 121 cases in May, more than double Finland's number.": "double",
     }
 
     def reads(self, clause: Clause) -> bool:
         """A multiple in words, or a fraction "of what it was"."""
         figure = clause.figure
-        if figure is None or figure.quantity.unit != "ratio" or _OF_ANOTHER.match(clause.after):
+        if figure is None or figure.quantity.unit != "ratio":
+            return False
+        if (another := _OF_ANOTHER.match(clause.after)) and not _at_a_time(clause, another.end()):
             return False
         if _OF_A_MOVE.match(clause.after):
             return False
         if figure.kind is FigureKind.MULTIPLE:
             return True
+        if _gave_up(clause):
+            return False
         return figure.kind is FigureKind.FRACTION and bool(_OF_WHAT.match(clause.after))
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
@@ -71,3 +82,16 @@ class Multiple(Operation):
     def unit(self, forms: Forms) -> str | None:
         """Ratio."""
         return "ratio"
+
+
+def _gave_up(clause: Clause) -> bool:
+    """Whether a verb takes a part of the value away or adds one: "lost a fifth of their value"."""
+    cue = clause.change
+    moved = cue is not None and cue.kind is CueKind.VERB and cue.span.end <= clause.span.start
+    return moved and clause.near and clause.link == "" and len(clause.before) > 0
+
+
+def _at_a_time(clause: Clause, behind: int) -> bool:
+    """Whether what the value is a multiple of is that of another time."""
+    start = clause.span.end
+    return any(start <= time.span.start <= start + behind + _AT_A_TIME for time in clause.times)

@@ -10,7 +10,8 @@ from verifier.model.mention import FigureKind
 from verifier.model.rule import Frame, Operation
 
 _OF = re.compile(
-    r"^(?:\s[—–-])?\s*(?:[\w-]+\s)?of\s"
+    r"^(?:\s[—–-])?\s*(?!(?:midpoint|target|goal|ceiling|limit|threshold|cap|floor|high|low|peak|level|"
+    r"rate)\s)(?:[\w-]+\s)?of\s"
     r"(?!course\b|late\b|(?:(?:its|their|full|total) )?(?:storage )?capacity\b)",
     re.IGNORECASE,
 )
@@ -97,6 +98,7 @@ class Share(Operation):
         "Only 87% of trains between Ayr and Troon arrived within 10 minutes.": "87%",
         "The load factor, the share of seats that are filled, touched a high of 85.2%.": "85.2%",
         "Coal, which makes up a fifth of traffic, contracted 5.9% in May.": "5.9%",
+        "It was below the 5% midpoint of the range.": "5%",
         "The margin widened 2.6 percentage points to 16.9%.": "16.9%",
     }
 

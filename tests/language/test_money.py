@@ -1,0 +1,35 @@
+"""Whose dollars, pesos and cents a text means."""
+
+import pytest
+
+from verifier.language.quantities import find_figures
+from verifier.model.span import Span
+
+HOME = "Australian owners in Sydney and Melbourne paid more. "
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "unit"),
+    [
+        (HOME + "The mean was $911,900.", "$911,900", "AUD"),
+        (HOME + "Wool was at 1528 cents.", "1528 cents", "AUD"),
+        (HOME + "It cost 3 million dollars.", "3 million dollars", "AUD"),
+        (HOME + "Oil was $71.50 a barrel.", "$71.50", "USD"),
+        (HOME + "The mean was $911,900 (US$580,000).", "$911,900", "USD"),
+        (HOME + "It paid A$4 and $5.", "$5", "USD"),
+        (
+            HOME + "Washington and the rest of the U.S. pay more. The mean was $911,900.",
+            "$911,900",
+            "USD",
+        ),
+        (HOME + "Canadians and Ottawa paid $911,900.", "$911,900", "USD"),
+        ("Toronto, Ottawa and the rest of Canada paid $2.", "$2", "CAD"),
+        ("Chinese exports came to $2 billion.", "$2 billion", "USD"),
+        ("An Australian paid $2.", "$2", "USD"),
+    ],
+)
+def test_a_bare_dollar_is_that_of_the_country_the_text_is_about(
+    text: str, quote: str, unit: str
+) -> None:
+    found = {f.span.of(text): f for f in find_figures(text, Span(0, len(text)))}
+    assert found[quote].quantity.unit == unit
