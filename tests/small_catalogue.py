@@ -46,12 +46,45 @@ def _observations() -> str:
 @cache
 def austria() -> Catalogue:
     """Trade and joblessness of Austria by month, 2024 and 2025."""
+    return catalogue_of(_HEAD + _SERIES, _observations())
+
+
+@cache
+def steps() -> Catalogue:
+    """Measures of invented places that come by season, by year in April, by week and by quarter."""
+    head = _HEAD.replace("nature", "nature,status")
+    rows = ["series,period,value,published"]
+    for year, crop, people in ((2022, 21.4, 5.1), (2023, 24.9, 5.2), (2024, 23.2, 5.35)):
+        rows.append(f"rye,{year}-07/{year + 1}-06,{crop},")
+        rows.append(f"people,{year + 1}-04,{people},")
+    rows += [f"wool,2025-W{week},{1400 + 9 * week % 70},2025-12-01" for week in range(30, 49)]
+    rows += [
+        f"cap,2025-Q{quarter},{1700 + 31 * quarter},2025-{3 * quarter - 2:02d}-01"
+        for quarter in (1, 2, 3, 4)
+    ]
+    rows += [
+        f"cap_fc,{period},2025-08-01" for period in ("2025-Q4,1811", "2026-Q1,1790", "2026-Q2,1756")
+    ]
+    return catalogue_of(head + _STEPS, "\n".join(rows) + "\n")
+
+
+_STEPS = """
+rye,"Rye harvest, Lithuania",crop_production,LTU,,rye,tonne,6,M,flow,,year_on_year,yes
+people,"Population of Latvia, April",population,LVA,,,persons,6,M,stock,,year_on_year,yes
+wool,"Wool auction price, Estonia",wool_price,EST,,,EUR,0,W,price,,period_on_period,yes
+cap,"Energy price cap, Malta",price_cap,MLT,,,EUR,0,Q,price,,period_on_period,yes
+cap_fc,"Energy price cap, Malta, forecast",price_cap,MLT,,,EUR,0,Q,price,forecast,period_on_period,
+"""
+
+
+def catalogue_of(series: str, observations: str) -> Catalogue:
+    """A catalogue of one pack with these two tables."""
     with TemporaryDirectory() as folder:
-        pack = Path(folder) / "austria"
+        pack = Path(folder) / "invented"
         pack.mkdir()
         descriptor = {
-            "name": "austria",
-            "title": "Austria",
+            "name": "invented",
+            "title": "Invented",
             "version": "1.0.0",
             "sources": [{"title": "Invented"}],
             "licenses": [{"name": "CC0-1.0"}],
@@ -61,8 +94,8 @@ def austria() -> Catalogue:
             ],
         }
         (pack / "datapackage.json").write_text(json.dumps(descriptor), encoding="utf-8")
-        (pack / "series.csv").write_text(_HEAD + _SERIES, encoding="utf-8")
-        (pack / "observations.csv").write_text(_observations(), encoding="utf-8")
+        (pack / "series.csv").write_text(series, encoding="utf-8")
+        (pack / "observations.csv").write_text(observations, encoding="utf-8")
         catalogue = open_catalogue([str(pack)], isolated=True)
         for key in catalogue.series:
             catalogue.history(key)  # read while the folder is there

@@ -1,7 +1,7 @@
 """What the times of a claim mean for the series that it is matched to."""
 
 import pytest
-from small_catalogue import austria, verdicts_of
+from small_catalogue import austria, steps, verdicts_of
 
 MEANT = [
     pytest.param(
@@ -67,3 +67,47 @@ def test_a_figure_of_the_month_alone_is_not_the_year_so_far() -> None:
     text = "By the end of November, Austria's exports had added up to 12.8 billion euros."
     verdict = verdicts_of(text, austria(), "2026-01-20")["12.8 billion euros"]
     assert verdict.rating != "supported", verdict.explanation
+
+
+STEPS = [
+    pytest.param(
+        "Lithuania's rye harvest came to 23.2 million tonnes.",
+        *("23.2 million tonnes", "2024-07/2025-06", None),
+        id="the newest season",
+    ),
+    pytest.param(
+        "The population of Latvia rose by 150,000 in the year to April.",
+        *("150,000", "2025-04", "2024-04"),
+        id="a change of a stock over the year to a month",
+    ),
+    pytest.param(
+        "The energy price cap in Malta went up to €1,824 in October.",
+        *("€1,824", "2025-Q4", None),
+        id="the month in which a price is set",
+    ),
+    pytest.param(
+        "The energy price cap in Malta is €1,824. That is €31 more than over the summer.",
+        *("€31", "2025-Q4", "2025-Q3"),
+        id="a season stands for its quarter",
+    ),
+    pytest.param(
+        "The energy price cap in Malta is €1,824. Analysts had pencilled in €1,811.",
+        *("€1,811", "2025-Q4", None),
+        id="what had been foreseen is of the period that has begun",
+    ),
+    pytest.param(
+        "Estonia's wool price finished last week at €1,412, a gain of €9 in five days.",
+        *("€9", "2025-W48", "2025-W47"),
+        id="five days of a weekly price",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "period", "baseline"), STEPS)
+def test_a_time_is_taken_in_the_steps_of_the_measure(
+    text: str, figure: str, period: str, baseline: str | None
+) -> None:
+    verdict = verdicts_of(text, steps(), "2025-12-03")[figure]
+    assert str(verdict.period) == period, verdict.explanation
+    assert verdict.baseline is None or str(verdict.baseline) == baseline, verdict.explanation
+    assert verdict.rating == "supported", verdict.explanation

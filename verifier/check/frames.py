@@ -90,6 +90,9 @@ def comparison_told(
     basis = basis or _convention(claim.operation, period, series)
     if period is None:
         return None, basis
+    step = step_named(claim)
+    if step is not None and step is not Frequency.DAY and _is_coarser(step, period):
+        return _back(period, 1, step), basis
     if period.frequency is Frequency.DAY and basis is Basis.PERIOD:
         return _trading_day_before(period), basis
     return frame_on(period, basis).baseline, basis
@@ -207,10 +210,21 @@ def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None
 
 def _ended_by(found: Period, frequency: Frequency) -> Period | None:
     """A period in other steps, or the step that a shorter one ends: the second quarter for "the end
-    of June"."""
+    of June", the third for the summer."""
     step = Period.of(frequency, found.end)
     ends = found.count == 1 and step.end == found.end and step.contains(found)
+    if (
+        frequency is Frequency.QUARTER
+        and found.frequency is Frequency.MONTH
+        and _is_a_season(found)
+    ):
+        return Period.of(frequency, found.start).shift(1)
     return found.to(frequency) or (step if ends else None)
+
+
+def _is_a_season(period: Period) -> bool:
+    """Whether three months are a season: the quarter that holds most of them stands for it."""
+    return period.count == _A_QUARTER and period.start.month % _A_QUARTER == 0
 
 
 def _names_a_baseline(ref: TimeRef | None) -> bool:
@@ -247,6 +261,8 @@ def _back(period: Period, steps: int, frequency: Frequency | None) -> Period:
         return period.years_later(-steps)
     if period.frequency is Frequency.DAY and frequency is not Frequency.DAY:
         return days_back(period, steps, frequency)
+    if frequency is Frequency.DAY and period.frequency is Frequency.WEEK:
+        return period.shift(-max(1, round(steps / 7)))  # a trading week has five days
     per_year, own = PER_YEAR.get(frequency), PER_YEAR.get(period.frequency)
     return period.shift(-steps * own // per_year) if per_year and own else period.shift(-steps)
 

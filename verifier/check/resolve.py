@@ -68,8 +68,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         if week in forms.chosen.values and day.start <= published:
             return week
     if time.period is None:
-        last = newest(forms, published)
-        return _pointed_at(told, last) or last
+        last = _begun(forms, published) or newest(forms, published)
+        return _pointed_at(told, last) or _as_dated(forms, last)
     if time.period.count > 1 and time.period in forms.chosen.values:
         return time.period
     if time.inherited and series.frequency is Frequency.WEEK and time.period.count > 1:
@@ -77,7 +77,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     weekly = (Frequency.WEEK, Frequency.DAY)
     if time.period.frequency is Frequency.WEEK and series.frequency not in weekly:
         return newest(forms, published)
-    if claim.operation == "growth" and is_a_years_run(time.period):
+    if claim.operation in ("growth", "change") and is_a_years_run(time.period):
         runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
         return _in_steps(time.period if runs else time.period.final, series)
     elsewhere = time.inherited or _told_of(claim)
@@ -111,7 +111,29 @@ def _pointed_at(told: TimeMention | None, last: Period | None) -> Period | None:
     if told.window and not told.anaphor.steps and told.frequency is not None:
         run = run_to(last, told.window, told.frequency)
         return run and (run.to(last.frequency) or run)
-    return resolve(told, last)
+    moved = resolve(told, last)
+    counted = told.window is not None and told.frequency is not None and moved is not None
+    if counted and moved is not None and told.frequency and moved.count == 1:
+        return run_to(moved, told.window or 1, told.frequency)  # "in the 12 months before"
+    return moved
+
+
+def _begun(forms: Forms, published: date) -> Period | None:
+    """Of a forecast, the newest period that has begun by publication: what analysts had expected is
+    no matter of next year; None for other measures."""
+    if forms.series.status != "forecast":
+        return None
+    begun = (p for p in forms.chosen.values if p.start <= published)
+    return max(begun, key=lambda p: p.end, default=None)
+
+
+def _as_dated(forms: Forms, last: Period | None) -> Period | None:
+    """The newest period as the measure dates it: a crop year for its last month."""
+    values = forms.chosen.values
+    if last is None or last in values:
+        return last
+    runs = (p for p in values if p.count > 1 and p.final == last)
+    return max(runs, key=lambda p: p.count, default=last)
 
 
 def _in_steps(period: Period, series: Series) -> Period:
@@ -128,7 +150,20 @@ def _in_steps(period: Period, series: Series) -> Period:
     once = series.frequency is Frequency.YEAR and step.contains(period)
     if once and (standing or season):
         return step  # counted once a year: "on the rolls in the autumn of 2025"
+    if _is_set_ahead(series) and step.start == period.start:
+        return step
     return step if standing and step.end == period.end and period.count == 1 else period
+
+
+_SET_AHEAD = re.compile(
+    r"\b(?:cap|tariffs?|tolls?|fares?|levy|dut(?:y|ies)|allowances?|minimum)\b", re.IGNORECASE
+)
+
+
+def _is_set_ahead(series: Series) -> bool:
+    """Whether a price is set for a whole period, so that the month in which it begins tells it:
+    "the cap will come down in April"."""
+    return series.nature is not Nature.FLOW and _SET_AHEAD.search(series.title) is not None
 
 
 def _so_far(forms: Forms, published: date, year: Period) -> Period | None:

@@ -72,7 +72,8 @@ class Reading:
         day = day_of(self.sentences, index, span, self.published)
         open_time = time.period is None or time.inherited
         if day is not None and open_time and is_of_a_market(self.sentences, index):
-            time = TimeRef(day, inherited=True, apart=time.apart)
+            lasting = time.mention if time.mention and time.mention.window else None
+            time = TimeRef(day, inherited=True, apart=time.apart, mention=lasting)
         baseline, basis = comparison_of(own.timed, span, time)
         if is_dated_by(baseline, time):
             time = replace(time, inherited=False)

@@ -100,6 +100,8 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
         return replace(reading, kind=TimeKind.RELEASE, start=start - 1)
     if lead in ("from", "between") or (lead in _PLAIN and lead != "of"):
         return replace(reading, start=start - 1)
+    if reading.anaphor is not None and _was_printed(reading, w):
+        return replace(reading, kind=TimeKind.RELEASE, anaphor=None)
     if _told_of_before(start, w, floor):
         return replace(reading, kind=TimeKind.RELEASE)
     pair = (w.low[start - 2], lead)
@@ -110,6 +112,8 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
 
 _FORETOLD = frozenset({"put", "estimated", "forecast", "predicted", "projected", "pegged", "said",
                        "reported", "given", "thought", "reckoned", "expected"})  # fmt: skip
+_AWAITED = frozenset({"forecast", "predicted", "projected", "pencilled", "penciled", "expected"})
+_PRINTED = frozenset({"reported", "published", "released", "given", "estimated", "announced"})
 _SAID_IN = 8
 
 
@@ -123,6 +127,15 @@ def _was_foretold(i: int, w: Words) -> bool:
         if relative or not (w.low[k].isalpha() or w.low[k] == ","):
             return False
     return False
+
+
+def _was_printed(reading: Reading, w: Words) -> bool:
+    """Whether a time only says when a figure was foretold or first came out: "reported a month
+    ago"; "the 3% reported a month earlier" is that month's."""
+    before = w.low[reading.start - 1]
+    shortly = reading.anaphor is not None and reading.anaphor.frequency is not Frequency.YEAR
+    ago = w.low[reading.end - 1] == "ago"
+    return before in _AWAITED or (before in _PRINTED and ago and shortly)
 
 
 def _told_of_before(start: int, w: Words, floor: int) -> bool:
