@@ -15,6 +15,32 @@ READ = {
         "2026-08-13",
         {"£81m": "2025"},
     ),
+    "months before a time told are a stretch": (
+        "Inflation was 3.6% in October and had been stuck at 3.8% in the three months before that.",
+        "2025-12-18",
+        {"3.6%": "2025-10", "3.8%": "2025-Q3"},
+    ),
+    "the month before that": (
+        "The rate was 4.1% in May, 4.3% the month before that and 3.9% in June 2024.",
+        "2025-07-18",
+        {"4.1%": "2025-05", "4.3%": "2025-04", "3.9%": "2024-06"},
+    ),
+    "the time of an aside is not that of what follows": (
+        "Sales rose 3% in May. The mill, which sold for $39m in 2021, made 5.2m bricks.",
+        "2025-07-18",
+        {"$39m": "2021", "5.2m": "2025-05"},
+    ),
+    "the day of what had been reached before": (
+        "The FTSE 100 is off 12 points at 9,765, having hit 9,787 yesterday.",
+        "2025-11-06",
+        {"12 points": "open", "9,765": "open", "9,787": "2025-11-05"},
+    ),
+    "when a level was last seen": (
+        "Debt stood at 95.5% of GDP in May, up 0.9 points on the year to levels last seen in the "
+        "early 1960s.",
+        "2025-07-18",
+        {"95.5%": "2025-05", "0.9 points": "2025-05 on 2024-05"},
+    ),
     "what doubled then": (
         "Exports tripled in 2024, and profit doubled last quarter.",
         "2025-11-14",

@@ -76,6 +76,8 @@ def year_by(claim: Claim, series: Series) -> Period | None:
     clause, mention, period = claim.clause, claim.clause.time.mention, claim.clause.time.period
     if series.nature is not Nature.FLOW or mention is None or period is None or period.count > 1:
         return None
+    if clause.change is not None and clause.near:
+        return None  # "had more than halved to $60.2 billion by June"
     if series.frequency is Frequency.YEAR or period.frequency is Frequency.YEAR:
         return None
     start = mention.span.start - clause.sentence.start

@@ -10,6 +10,7 @@ from verifier.language.measures import SentenceTerms
 from verifier.language.periods import point_of, recalls, settle
 from verifier.language.scan import Sentence
 from verifier.language.time_columns import times_of_tables
+from verifier.language.time_owners import asides
 from verifier.language.time_topics import (
     Section,
     is_live,
@@ -147,10 +148,11 @@ class ArticleTimes:
         own = self._sentences[index]
         if not own.times:
             return None
+        beside = [a for a in asides(own.timed) if not a.start <= stop < a.end]
         for figure in own.timed.figures:
             if figure.span.start >= stop:
                 break
-            if figure.span in own.apart:
+            if figure.span in own.apart or any(a.contains(figure.span) for a in beside):
                 continue
             found = self._point(index, figure.span, referent)
             if found is None or (found.mention and found.mention.kind is TimeKind.BASELINE):

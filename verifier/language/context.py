@@ -73,6 +73,8 @@ _EARLIER_PRINT_BEFORE = re.compile(
     r"original|previous|earlier|advance)\s+(?:estimate|reading|print|report|figure)\s+"
     r"(?:of|at|was|put it at)|had\s(?:been\s)?(?:put|estimated|given)(?:\s(?:it|them|this|that))?"
     r"(?:\s(?:as|at|to be))?|"
+    r"(?:figure|count|reading|estimate|print|tally)\s(?:for\s\w+\s)?(?:went|swung|moved|changed|"
+    r"was (?:cut|lowered|raised|changed|moved|bumped up|marked (?:up|down)))\sfrom|"
     r"instead of|rather than)\s+(?:\w+\s){0,4}$",
     re.IGNORECASE,
 )
@@ -88,7 +90,9 @@ _EARLIER_PRINT_AFTER = re.compile(
     r"^\s*(?:[\w-]+\s){0,3}?(?:that (?:was|were)\s)?(?:first|initially|originally|previously)\s+"
     r"(?:reported|estimated|thought|announced|published|given|stated)|"
     r"^\s*(?:[\w-]+\s){0,2}?(?:first|initial|preliminary|flash|original|previous|earlier|advance)"
-    r"(?:ly)?\s+(?:estimate|reading|print|report|figure)\b",
+    r"(?:ly)?\s+(?:estimate|reading|print|report|figure)\b|"
+    r"^[^.;\d]{0,60},?\s(?:according to|in|by)\s(?:[\w’'.]+\s){1,3}?(?:first|flash|preliminary|"
+    r"initial|advance|provisional)\s(?:estimates?|readings?|figures?|data)\b",
     re.IGNORECASE,
 )
 

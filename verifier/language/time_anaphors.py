@@ -167,6 +167,11 @@ def unit_told_of(i: int, w: Words) -> Reading | None:
     return Reading(i, j, anaphor=Anaphor(0, unit.frequency)) if told else None
 
 
+def _closes(word: str) -> bool:
+    """Whether "that" before a word is the time told before: "in the month before that and"."""
+    return not word.isalpha() or word in ("and", "or", "but", "while", "when", "as")
+
+
 def ago_at(i: int, w: Words) -> Reading | None:
     """A time told by its distance back: "a year earlier", "two years ago", "the month before"."""
     counted = w.length(i)
@@ -181,18 +186,24 @@ def ago_at(i: int, w: Words) -> Reading | None:
         j += 1
     if w.low[j] not in _AGO or frequency is None:
         return None
-    if w.low[j] in ("before", "prior") and w.low[j + 1] in (*_NOT_AFTER_BEFORE, "to"):
+    thereof = w.low[j] == "before" and w.low[j + 1] == "that" and _closes(w.low[j + 2])
+    of_an_event = w.low[j] in ("before", "prior") and w.low[j + 1] in (*_NOT_AFTER_BEFORE, "to")
+    if of_an_event and not thereof:
         return None
     if w.low[j] == "before" and w.capital(j + 1):
         return None
     if frequency is Frequency.MONTH and count % 12 == 0:
         count, frequency = count // 12, Frequency.YEAR
-    end = j + 1
+    end = j + 1 + thereof
     if hyphen and (w.low[end] in _PERIODS or w.low[end] in UNITS):
         end += 1
     if w.low[i] not in ("a", "an") and w.low[i - 1] in ("a", "an", "the", "one"):
         i -= 1
     if frequency in (Frequency.DAY, Frequency.WEEK) and w.low[j] == "ago":
         return Reading(i, end, TimeKind.RELEASE, fixed=True)
+    throughout = w.low[i] == "the" and w.low[i - 1] in ("in", "for", "over", "during", "throughout")
+    if throughout and count > 1 and frequency is not Frequency.YEAR:
+        back = Anaphor(-1, frequency)  # "stuck at 3.8% for the three months before that"
+        return Reading(i, end, anaphor=back, window=count, frequency=frequency, previous=True)
     basis = BASES.get(frequency) if count == 1 else None
     return Reading(i, end, anaphor=Anaphor(-count, frequency), basis=basis, previous=True)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from verifier.language.scan import BY_NOW, Sentence
+from verifier.language.time_owners import asides
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
@@ -45,6 +46,9 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
     publication in the entry of a live blog."""
     own = sentences[index]
     near = [t for t in own.times if is_a_day(t, published) and not _of_an_event(own, t)]
+    if near:
+        beside = [a for a in asides(own.timed) if not a.contains(span)]
+        near = [t for t in near if not any(a.contains(t.span) for a in beside)]
     if near:
         behind = (lambda t: t.span.start >= span.end) if len(near) > 1 else (lambda _: False)
         return min(near, key=lambda t: (behind(t), t.span.gap(span))).period

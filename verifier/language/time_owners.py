@@ -83,8 +83,17 @@ _SPEAKER = re.compile(
 )
 """Who speaks, with what is told of them: "says Ann Hill, who wrote her first loan in 2008"."""
 _ASIDE = re.compile(
-    r",\s(?:which|who|whose|where|when|having)\b[^,;]{2,90}(?:[,;]|$)", re.IGNORECASE
+    r",\s(?:which|who|whose|where|when|having)\b(?:[^,;]|(?<=\d),(?=\d)){2,90}(?:[,;]|$)",
+    re.IGNORECASE,
 )
+
+
+_LAST_SEEN = re.compile(
+    r"\b(?:last|not|never|previously)\s(?:been\s)?(?:seen|recorded|reached|touched|known|"
+    r"visited|witnessed)\s(?:in|since|at|during)\s[^,;.]{2,40}",
+    re.IGNORECASE,
+)
+"""When a level had been reached before: "to levels last seen in the early 1960s"."""
 
 
 def asides(sentence: SentenceTimes) -> list[Span]:
@@ -95,5 +104,6 @@ def asides(sentence: SentenceTimes) -> list[Span]:
     while (match := _ASIDE.search(sentence.text, place)) is not None:
         spans.append(Span(start + match.start(), start + match.end()))
         place = match.end() - 1  # its last comma may open the next one
-    spans += (Span(start + m.start(), start + m.end()) for m in _SPEAKER.finditer(sentence.text))
+    for pattern in (_SPEAKER, _LAST_SEEN):
+        spans += (Span(start + m.start(), start + m.end()) for m in pattern.finditer(sentence.text))
     return spans
