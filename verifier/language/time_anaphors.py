@@ -181,7 +181,8 @@ def ago_at(i: int, w: Words) -> Reading | None:
         j += 1
     if w.low[j] not in _AGO or frequency is None:
         return None
-    if w.low[j] in ("before", "prior") and w.low[j + 1] in (*_NOT_AFTER_BEFORE, "to"):
+    that = w.low[j + 1] == "that" and not w.low[j + 2].isalpha()  # "the month before that"
+    if w.low[j] in ("before", "prior") and w.low[j + 1] in (*_NOT_AFTER_BEFORE, "to") and not that:
         return None
     if w.low[j] == "before" and w.capital(j + 1):
         return None
