@@ -253,6 +253,23 @@ READ = {
         "2026-02-12",
         {"25 euros": "2025-07", "44%": "open on 2025-01"},
     ),
+    "a year-ago figure in brackets": (
+        "Profit was £41m (£38m a year earlier) in the six months to the end of September, and the "
+        "mill sold 400 vans (380 a year ago).",
+        "2025-11-18",
+        {"£41m": "2025-04/2025-09", "£38m": "2024-04/2024-09", "380": "2024-04/2024-09"},
+    ),
+    "a movement in brackets": (
+        "Sales hit 300 tonnes (up 3% on the year) in May.",
+        "2025-11-18",
+        {"300 tonnes": "2025-05", "3%": "2025-05"},
+    ),
+    "the month before that": (
+        "Ferries carried 2.1 million in August, after 2.3 million in July and 2.0 million the "
+        "month before that.",
+        "2025-11-18",
+        {"2.1 million": "2025-08", "2.3 million": "2025-07", "2.0 million": "2025-06"},
+    ),
     "as many months of another year": (
         "Terminals unloaded 12.1bn cubic metres in October. In the same ten months of last year "
         "it was 114bn cubic metres.",

@@ -4,6 +4,27 @@ import pytest
 from told_claims import Told, times_match
 
 READ = {
+    "a record of a part of the year": (
+        "Crews put out 22 fires in September, the fewest for the first nine months of a year since "
+        "2017.",
+        "2025-10-07",
+        {
+            "22": "2025-09",
+            "fewest for the first nine months of a year since 2017": (
+                "2025-01/2025-09 on 2017-01/2017-09"
+            ),
+        },
+    ),
+    "a record of the half-year told of": (
+        "The mill made £3m in the first half. It is the worst first half since 2021.",
+        "2025-10-07",
+        {"£3m": "2025-S1", "worst first half since 2021": "2025-S1 on 2021-S1"},
+    ),
+    "a record of a part that the time is not of": (
+        "The mill made £3m in August, the best figure since the first quarter of 2021.",
+        "2025-10-07",
+        {"£3m": "2025-08", "best figure since the first quarter of 2021": "2025-08 on 2021-Q1"},
+    ),
     "a record told of the time before which": (
         "Yards sold 61,200 cars in October, against 64,310 in June, which was cut from 64,905 and "
         "was the lowest since 2021.",

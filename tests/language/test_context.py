@@ -13,7 +13,11 @@ from verifier.model.clause import Context
         ("That is well short of the ", " needed to replace the population.", Context.TARGET),
         ("She tips another ", " for Leeds.", Context.FORECAST),
         ("Sales will reach ", " by 2030.", Context.FORECAST),
-        ("Hiring was weak: the May figure went from a gain of ", " to a loss.", Context.REVISED_FROM),
+        (
+            "Hiring was weak: the May figure went from a gain of ",
+            " to a loss.",
+            Context.REVISED_FROM,
+        ),
         ("Prices rose ", " in May, according to the first estimate.", Context.REVISED_FROM),
         ("The ", " pencilled in by the City was beaten.", Context.FORECAST),
         ("Exports rose 6.1%, beating a market forecast for a ", " increase.", Context.FORECAST),

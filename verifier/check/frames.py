@@ -91,7 +91,8 @@ def comparison_told(
     if period is None:
         return None, basis
     step = step_named(claim)
-    if step is not None and step is not Frequency.DAY and _is_coarser(step, period):
+    coarser = step is not None and step is not Frequency.DAY and _is_coarser(step, period)
+    if coarser and basis is Basis.PERIOD:
         return _back(period, 1, step), basis
     if period.frequency is Frequency.DAY and basis is Basis.PERIOD:
         return _trading_day_before(period), basis

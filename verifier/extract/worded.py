@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from verifier.extract.movement import FALLING
+from verifier.extract.parts import part_named, same_part
 from verifier.language.clauses import Reading
 from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
@@ -169,7 +170,10 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         )
         measured = replace(measured, terms=tuple(sorted(terms, key=lambda s: -s.weight)))
     if assertion.name == "record":
-        measured = replace(measured, baseline=TimeRef(since.period) if since else None)
+        told = words[: cue.end - cue.start]
+        time = part_named(told, measured.time) or measured.time
+        origin = same_part(told, time, since.period) if since and since.period else None
+        measured = replace(measured, time=time, baseline=TimeRef(origin) if since else None)
     return Claim(
         "",
         measured,

@@ -68,7 +68,9 @@ class ArticleTimes:
             return replace(told, period=told.period.final) if told.period else told
         inside = self._first_time(index, self._before[index], span.start)
         before = inside
-        if span in own.apart:  # "$4,309 in May, compared with $2,648 a year earlier"
+        if span in own.apart or _BEFORE_THAT.match(
+            self._text, span.end
+        ):  # "$4,309 in May, compared with $2,648 a year earlier"
             near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
             before = next((point_of(own.timed, one, inside) for one in near), None) or inside
         found = self._point(index, span, before or self._before[index])
@@ -227,6 +229,7 @@ class ArticleTimes:
         return first or point_of(own.timed, opening, inherited)
 
 
+_BEFORE_THAT = re.compile(r"[^.,;:\d]{0,30}\bbefore that\b", re.IGNORECASE)
 _ITSELF = re.compile(r",\sitself\s(?:the\s|an?\s|already\s)*$")
 _GOES_ON = re.compile(r"\s?(?:and|but)\s(?:was|were|is|are|had been|remains|remained|marked)\b")
 _RECALLED = 12

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_calendar import run_to
-from verifier.language.time_owners import asides, belongs_to_next, holder
+from verifier.language.time_owners import asides, belongs_to_next, bracket_behind, holder
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
@@ -30,12 +31,26 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
         points = [t for t in points if not belongs_to_next(sentence, t, span)]
         aside = [a for a in asides(sentence) if not a.contains(span)]
         points = [t for t in points if not any(a.contains(t.span) for a in aside)]
+        sentence, points = _without_brackets(sentence, span, points)
     chosen = _chosen(sentence, span, points)
     if chosen is None:
         return None
     found = settle(chosen, referent)
     pointing = chosen.anaphor is not None and bool(chosen.anaphor.steps or chosen.window)
     return TimeRef(mention=chosen) if found is None and pointing else found
+
+
+def _without_brackets(
+    sentence: SentenceTimes, span: Span, points: list[TimeMention]
+) -> tuple[SentenceTimes, list[TimeMention]]:
+    """A sentence and its times without the figure of another time in brackets behind the one at
+    `span`: "£41m (£38m a year earlier) in the half to June"."""
+    bracket = bracket_behind(sentence, span)
+    inside = [t for t in points if bracket and bracket.contains(t.span) and t.anaphor is not None]
+    if bracket is None or not inside:
+        return sentence, points
+    figures = tuple(f for f in sentence.figures if not bracket.contains(f.span))
+    return replace(sentence, figures=figures), [t for t in points if t not in inside]
 
 
 def _is_point(mention: TimeMention) -> bool:

@@ -107,3 +107,13 @@ def asides(sentence: SentenceTimes) -> list[Span]:
     for pattern in (_SPEAKER, _LAST_SEEN):
         spans += (Span(start + m.start(), start + m.end()) for m in pattern.finditer(sentence.text))
     return spans
+
+
+_BRACKET = re.compile(r"\s?\([^()]{2,90}\)")
+
+
+def bracket_behind(sentence: SentenceTimes, span: Span) -> Span | None:
+    """The brackets right behind a figure."""
+    start = sentence.span.start
+    match = _BRACKET.match(sentence.text, span.end - start)
+    return Span(start + match.start(), start + match.end()) if match else None
