@@ -20,7 +20,7 @@ READ = {
         "2025-12-18",
         {"3.6%": "2025-10", "3.8%": "2025-Q3"},
     ),
-    "the month before that": (
+    "the month before that, in a list": (
         "The rate was 4.1% in May, 4.3% the month before that and 3.9% in June 2024.",
         "2025-07-18",
         {"4.1%": "2025-05", "4.3%": "2025-04", "3.9%": "2024-06"},
@@ -39,7 +39,7 @@ READ = {
         "Debt stood at 95.5% of GDP in May, up 0.9 points on the year to levels last seen in the "
         "early 1960s.",
         "2025-07-18",
-        {"95.5%": "2025-05", "0.9 points": "2025-05 on 2024-05"},
+        {"95.5%": "2025-05", "0.9 points": "2025-05"},
     ),
     "what doubled then": (
         "Exports tripled in 2024, and profit doubled last quarter.",
