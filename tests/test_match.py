@@ -8,6 +8,7 @@ import pytest
 from verifier.extract import extract
 from verifier.language.reading import read
 from verifier.match import Matcher
+from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Series
@@ -49,7 +50,7 @@ def candidates(
     text: str, catalogue: tuple[Series, ...] = QUAY, topic: str | None = None
 ) -> list[Candidate]:
     claim = claims_of(text, catalogue)[-1]
-    return Matcher(catalogue).candidates(claim, SETTINGS, topic)
+    return Matcher(catalogue).candidates(claim, SETTINGS, Topic(topic) if topic else None)
 
 
 def best(text: str, catalogue: tuple[Series, ...] = QUAY, topic: str | None = None) -> str | None:
