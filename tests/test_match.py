@@ -8,6 +8,7 @@ import pytest
 from verifier.extract import extract
 from verifier.language.reading import read
 from verifier.match import Matcher
+from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Series
@@ -49,7 +50,7 @@ def candidates(
     text: str, catalogue: tuple[Series, ...] = QUAY, topic: str | None = None
 ) -> list[Candidate]:
     claim = claims_of(text, catalogue)[-1]
-    return Matcher(catalogue).candidates(claim, SETTINGS, topic)
+    return Matcher(catalogue).candidates(claim, SETTINGS, Topic(topic) if topic else None)
 
 
 def best(text: str, catalogue: tuple[Series, ...] = QUAY, topic: str | None = None) -> str | None:
@@ -178,3 +179,33 @@ def test_the_company_that_opens_a_title_is_no_word_of_the_measure() -> None:
     )
     assert best("Halm Mills packed 312 tonnes of bran in October.", mill) == "bran"
     assert best("Halm Mills milled 5,120 tonnes in October.", mill) == "flour"
+
+
+FARM = (
+    series("barley", "Barley harvest, Ruritania", "harvest", "tonne", breakdown="barley"),
+    series("hops", "Hop yards planted, Ruritania", "hop_area", "hectare"),
+    series("x", "Exports of goods, Ruritania", "exports", "EUR", ref_area="RUR"),
+)
+
+
+def score_of(key: str, sentence: str, catalogue: tuple[Series, ...]) -> float:
+    found = candidates(sentence, catalogue)
+    return next((c.score for c in found if c.series == key), 0.0)
+
+
+def test_a_part_that_only_another_measure_has_speaks_not_against_a_total_apart_from_it() -> None:
+    text = "The barley harvest rose 4.5% to a good average, and exports grew 6.2% in October."
+    assert score_of("x", text, FARM) > SETTINGS.match_floor
+
+
+@pytest.mark.parametrize(
+    "text", ["Barley exports grew 6.2% in October.", "Exports of barley grew 6.2% in October."]
+)
+def test_it_speaks_against_a_total_that_it_stands_beside(text: str) -> None:
+    assert score_of("x", text, FARM) < SETTINGS.match_floor
+
+
+def test_a_part_that_the_text_leaves_out_counts_less_where_it_is_the_only_one() -> None:
+    text = "The harvest grew 6.2% in October."
+    total = series("all", "Harvest, Ruritania", "harvest", "tonne")
+    assert score_of("barley", text, (*FARM, total)) < score_of("barley", text, FARM)

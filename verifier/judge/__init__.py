@@ -22,6 +22,7 @@ from verifier.judge.readings import (
 )
 from verifier.match import Matcher
 from verifier.match.select import measures_of, partners_of, siblings_of
+from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.forms import Forms
@@ -65,9 +66,9 @@ class Judge:
         """The checker of what was known on the day of the check."""
         return self.checker_on(self._day)
 
-    def verdict(self, claim: Claim, sure: bool = False, topic: str | None = None) -> Verdict:
+    def verdict(self, claim: Claim, sure: bool = False, topic: Topic | None = None) -> Verdict:
         """The verdict on one claim; `sure` says that the measure is borne out by another, `topic`
-        is the series that the figure before was about."""
+        is what the figure before was about."""
         candidates = self._matcher.candidates(claim, self._settings, topic)
         few = tuple(candidates[:_WEIGHED])
         if not_a_fact(claim):

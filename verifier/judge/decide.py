@@ -14,6 +14,7 @@ from verifier.judge.doubt import borne_out, doubted
 from verifier.judge.pairs import is_the_print_before, pairs_to_swap, parts_told, period_shared
 from verifier.judge.topics import may_be, sister_of, topic_of, topics_of
 from verifier.match.likely import Likely
+from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.verdict import (
@@ -50,7 +51,7 @@ class Desk:
         exchanged pairs are named last.
         """
         found: list[Verdict] = []
-        topics: list[str | None] = []
+        topics: list[Topic | None] = []
         for claim in claims:
             topic = topic_of(claim, found, self._catalogue, self._settings)
             topics.append(topic)

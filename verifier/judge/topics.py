@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from verifier.match.slots import fits_status, fits_unit
+from verifier.match.topic import Topic, goes_on
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
@@ -40,7 +41,7 @@ def topics_of(claim: Claim, told: Sequence[Verdict], catalogue: Catalogue) -> li
 
 def topic_of(
     claim: Claim, told: Sequence[Verdict], catalogue: Catalogue, settings: Settings
-) -> str | None:
+) -> Topic | None:
     """The series that the figure before was about, where it stands near and was matched well."""
     for verdict in reversed(told):
         if claim.clause.block - verdict.claim.clause.block > _BLOCKS_BACK:
@@ -49,7 +50,8 @@ def topic_of(
             continue
         score = next((c.certainty for c in verdict.candidates if c.series == verdict.series), 0.0)
         if verdict.rating is Rating.SUPPORTED or score >= settings.match_floor:
-            return verdict.series
+            one = catalogue.series[verdict.series]
+            return Topic(one.key, goes_on(claim, verdict.claim, one))
     return None
 
 

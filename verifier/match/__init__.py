@@ -32,6 +32,7 @@ from verifier.match.slots import (
     unit_part,
     word_choice,
 )
+from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.codelist import normalise
 from verifier.model.mention import TermKind
@@ -44,6 +45,10 @@ Parts = dict[str, float]
 EXCHANGE_RATE = "exchange_rate"
 _TOPIC = 0.25
 """What it says for a measure that the figure before was about it."""
+_BESIDE, _BESIDE_WORDS = 0.2, 0.5
+"""What it adds for a series that the figure beside it is about: of 380 figures that follow one in
+their sentence with nothing else named between, 90% are of its series, and all of 140 records,
+ranks and streaks."""
 _ALONE = 0.12
 """What it says for a measure that it alone is told in the unit of the figure."""
 _WORDED = 0.3
@@ -59,15 +64,16 @@ class Matcher:
         self._held = Holdings(series)
 
     def candidates(
-        self, claim: Claim, settings: Settings, topic: str | None = None
+        self, claim: Claim, settings: Settings, topic: Topic | None = None
     ) -> list[Candidate]:
         """The series that fit best, best first; every one above half the floor, at most 40.
 
-        `topic` is the series that the figure before was about.
+        `topic` is what the figure before was about.
         """
         held = self._held
+        before = topic.series if topic is not None else None
         bearing = bearing_of(claim.clause, held.series)
-        near = held.near(claim, topic)
+        near = held.near(claim, before)
         pool = [one for one in near if fits_unit(claim, one) and fits_status(claim, one)]
         if not bearing.is_grounded and topic is None and not self._is_worded(bearing, pool):
             return []
@@ -80,7 +86,7 @@ class Matcher:
         live = {one.indicator for one in pool}
         bearing.set_against(live)
         alone = _alone_in_unit(claim, pool)
-        lasting = self._lasting(bearing, topic, pool, live)
+        lasting = self._lasting(bearing, before, pool, live)
         seen = Once()
         scored: list[Candidate] = []
         for one in pool:
@@ -88,6 +94,8 @@ class Matcher:
             parts["unit"] += _ALONE if alone and one.unit == alone else 0.0
             parts["noun"] = (0.06 if noun in held.words[one.key] else -0.2) if noun else 0.0
             parts["topic"] = _TOPIC if lasting and _measure(one) == lasting else 0.0
+            if topic is not None and topic.beside and one.key == before:
+                parts["topic"] += _BESIDE if claim.assertion == "value" else _BESIDE_WORDS
             parts["title"] = told_apart(held, bearing.words, contested, one)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:

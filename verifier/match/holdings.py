@@ -35,7 +35,7 @@ class Holdings:
     `words` are the stems of title, part and measure; `heads` those of the title's head, `focus`
     those of what it measures, `own` and `lone` those that few or no other parts of the measure
     have. `rarity` is a word's weight, `whole` the sum of a title's, `spread` in how many measures
-    a word names.
+    a word names, `parted` the measures that have a part.
     """
 
     def __init__(self, series: Iterable[Series]) -> None:
@@ -68,6 +68,11 @@ class Holdings:
             if one.breakdown is None
         }
         self.telling = telling_parts(listed)
+        self.parted: dict[str, set[str | None]] = defaultdict(set)
+        self._parts: dict[tuple[str | None, ...], set[str]] = defaultdict(set)
+        for one in listed:
+            self.parted[one.breakdown or ""].add(one.indicator)
+            self._parts[one.indicator, one.ref_area, one.counterpart].add(one.breakdown or "")
         self.own = own_words(listed, self.words)
         self.lone = lone_words(listed, self.words, self.own)
         self.headlines = {one.family for one in listed if one.headline}
@@ -91,6 +96,10 @@ class Holdings:
             self._by_breakdown[one.breakdown].append(one.key)
         for word in self.words[one.key]:
             self._by_word[word].append(one.key)
+
+    def is_only_part(self, one: Series) -> bool:
+        """Whether the catalogue has a measure of a place for one part alone, and no total."""
+        return len(self._parts[one.indicator, one.ref_area, one.counterpart]) == 1
 
     def is_of_several_places(self, indicator: str | None) -> bool:
         """Whether the catalogue has a measure for more than one area."""

@@ -6,6 +6,7 @@ from verifier.match.bearing import Bearing
 from verifier.match.holdings import Holdings
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
+from verifier.model.span import Span
 from verifier.reference.titles import BY_NAME, FORM_WORDS, part_of
 
 _MEASURE = 0.42
@@ -23,6 +24,11 @@ of its words."""
 _ASIDE = 0.5
 """The share that a word says which stands behind the first preposition of a title."""
 _LONE = 0.6
+_UNSAID, _UNSAID_ONLY = 0.4, 0.2
+"""What it says against a part that the text does not name it: less where the catalogue has the
+measure of that place for no other part and no total."""
+_WITHIN = 12
+"""So many letters at most stand between a measure and the part that it is told of."""
 _WHOLE = "total"
 """The breakdown code of words that name the whole, such as "goods and services"."""
 _UNKNOWN = frozenset(("",))
@@ -124,7 +130,9 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     weight = weight or _titled_part(held, bearing, one)
     if not weight:
         whole = (one.indicator, one.ref_area, one.counterpart or "WLD") in held.totals
-        return -0.4 if whole or not one.headline else 0.0
+        if one.headline and not whole:
+            return 0.0
+        return -_UNSAID_ONLY if held.is_only_part(one) else -_UNSAID
     spans = {s.span for s in mine}
     others = (s for s in parts if s.own and s.term.code in held.breakdowns)
     rival = next((s.weight for s in others if s.span not in spans), 0.0)
@@ -148,8 +156,26 @@ def _strongest_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         and s.span not in measures
         and not bearing.named.get(s.span, _UNKNOWN) <= held.words[one.key]
         and not part_of(s.term.code, one.indicator)
+        and not (
+            bearing.weight_of(one) >= _FIRM
+            and _of_another(held, s.term.code, one)
+            and not _attached(s.span, measures)
+        )
     )
     return next(found, 0.0)
+
+
+def _of_another(held: Holdings, part: str, one: Series) -> bool:
+    """Whether the catalogue has a part for other measures only."""
+    measures = held.parted.get(part)
+    return measures is not None and one.indicator not in measures
+
+
+def _attached(part: Span | None, measures: Iterable[Span | None]) -> bool:
+    """Whether a part stands right beside a measure's name: "wheat exports", "exports of wheat"."""
+    return part is None or any(
+        max(part.start, m.start) - min(part.end, m.end) <= _WITHIN for m in measures if m
+    )
 
 
 def _titled_part(held: Holdings, bearing: Bearing, one: Series) -> float:

@@ -1,0 +1,48 @@
+"""Whether a figure goes on about what the figure before it was about."""
+
+import pytest
+from test_match import QUAY, SETTINGS, claims_of
+
+from verifier.match import Matcher
+from verifier.match.topic import Topic, goes_on
+from verifier.model.series import Series
+
+EEL = next(one for one in QUAY if one.key == "eel")
+
+
+def goes_on_from_the_first(text: str, one: Series = EEL) -> bool:
+    first, *_, last = claims_of(text)
+    return goes_on(last, first, one)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Landings of eel rose 6.2% to 312 tonnes in October.",
+        "Landings of eel came to 312 tonnes in October, the most since May.",
+        "Eel landings fell to 312 tonnes, a drop of 6.2% from a year earlier.",
+        "Eel landings fell to 312 tonnes, the third decline in a row.",
+    ],
+)
+def test_it_does_where_nothing_else_is_named_between_the_two(text: str) -> None:
+    assert goes_on_from_the_first(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Landings of eel rose 6.2%, while landings of crab dropped 3.1% in October.",
+        "Landings of eel and crab rose 6.2% and 3.1% in October.",
+        "Landings of eel rose 6.2% in October. The boats sold 97 tonnes of ice.",
+    ],
+)
+def test_it_does_not_after_another_part_in_a_list_or_in_another_sentence(text: str) -> None:
+    assert not goes_on_from_the_first(text)
+
+
+def test_the_series_of_the_figure_beside_it_comes_before_its_siblings() -> None:
+    claim = claims_of("Those from the lagoon came to 312 tonnes, the most since May.")[-1]
+    matcher = Matcher(QUAY)
+    found = matcher.candidates(claim, SETTINGS, Topic("eel", beside=True))
+    assert found[0].series == "eel"
+    assert matcher.candidates(claim, SETTINGS, Topic("eel"))[0].series != "eel"

@@ -1,0 +1,53 @@
+"""Home of `Topic`: what the figure before was about, and whether this one goes on about it."""
+
+import re
+from dataclasses import dataclass
+
+from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
+from verifier.model.series import Series
+
+_LISTED = re.compile(r"[\s,]*(?:and|or|but|while|with|of)?(?:\s(?:the|an?))?[\s,]*", re.IGNORECASE)
+"""Between two figures that are told of different things by turns: "3.1% and 4.2%"."""
+_WORLD = "WLD"
+_SLOTS = frozenset((TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES))
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The series that the figure before was about.
+
+    `beside` says that this one stands in the same sentence and that nothing else is named between
+    them: "rose 4% to 1.2 million, the most since March".
+    """
+
+    series: str
+    beside: bool = False
+
+
+def goes_on(claim: Claim, before: Claim, one: Series) -> bool:
+    """Whether a claim goes on about the series of the claim before: it follows in the same sentence
+    and what stands between them names no other measure, part or place. Two figures with nothing
+    but a conjunction between them may be told of different things by turns."""
+    clause, other = claim.clause, before.clause
+    if clause.sentence != other.sentence or clause.span.start < other.span.end:
+        return False
+    start = clause.sentence.start
+    between = clause.sentence_text[other.span.end - start : clause.span.start - start]
+    if claim.assertion == "value" and _LISTED.fullmatch(between):
+        return False
+    ours = {
+        (TermKind.INDICATOR, one.indicator),
+        (TermKind.BREAKDOWN, one.breakdown),
+        (TermKind.AREA, one.ref_area),
+        (TermKind.AREA, one.counterpart or _WORLD),
+        (TermKind.SERIES, one.key),
+    }
+    named: dict[object, bool] = {}
+    for scoped in clause.terms:
+        span, slot = scoped.span, (scoped.term.kind, scoped.term.code)
+        if not scoped.own or span is None or scoped.term.kind not in _SLOTS:
+            continue
+        if other.span.end <= span.start and span.end <= clause.span.start:
+            named[span] = named.get(span, False) or slot in ours
+    return all(named.values())
