@@ -92,6 +92,27 @@ def test_a_basis_is_named(text: str, basis: str) -> None:
     assert (mention.kind, mention.basis) == (TimeKind.BASIS, Basis(basis))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales rose 5% to a seasonally adjusted annual rate of 1.43 million",
+        "Sales rose 5% to an annualised pace of $4 billion",
+        "Orders climbed 2% to an annual rate of 310,000",
+    ],
+)
+def test_a_yearly_rate_that_a_move_led_to_is_no_basis_of_the_move(text: str) -> None:
+    assert times(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Growth slowed to an annualised rate of 3%", "It eased to an annualized pace of 1.5 percent"],
+)
+def test_a_yearly_rate_in_percent_is_a_basis(text: str) -> None:
+    (mention,) = times(text)
+    assert mention.basis is Basis.ANNUALISED
+
+
 SINCE = {
     "the highest since March 2022": "2022-03",
     "the highest since 2008": "2008",

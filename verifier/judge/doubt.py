@@ -71,6 +71,9 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     What only the figure before makes likely accuses nobody.
     """
     sure = ground.certainty
+    misprinted = reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
+    if misprinted and ground.digits > _SEVERAL - sure.anchored:
+        return None  # the right figure is there, letter for letter
     if ground.score < settings.match_floor:
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_STREAK and _STILL.search(claim.clause.before):
@@ -95,7 +98,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         ahead = (ground.clear >= _FAR_AHEAD and not ground.rival) or not ground.another
         return None if ground.told and ahead else Reason.AMBIGUOUS
     flow = ground.series.nature is Nature.FLOW  # whose level is a movement as well
-    flow = flow and claim.clause.link != "to"
+    flow = flow and claim.clause.link not in ("to", "by")
     return None if sure.doubts < _FEW and ground.digits > 1 and not flow else Reason.AMBIGUOUS
 
 

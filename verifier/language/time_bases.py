@@ -36,6 +36,8 @@ def basis_at(i: int, w: Words, area: str | None) -> Reading | None:
     word = w.low[i]
     if word in _ALONE:
         end = i + 2 if w.low[i + 1] in ("rate", "pace", "basis") else i + 1
+        if _ALONE[word] is Basis.ANNUALISED and _is_of_a_level(_back(i, w), end, w):
+            return None
         return _named(_back(i, w), end, _ALONE[word])
     if word in _SHORT and w.text[w.starts[i] : w.ends[i]] != word.capitalize():
         if word in ("mom", "wow") and not _cased(i, w):
@@ -43,6 +45,8 @@ def basis_at(i: int, w: Words, area: str | None) -> Reading | None:
         return _named(_back(i, w), i + 1, _SHORT[word], word)
     if word == "seasonally" and w.reads(i + 1, "adjusted", "annual"):
         end = i + 4 if w.low[i + 3] in ("rate", "pace", "basis") else i + 3
+        if _is_of_a_level(_back(i, w), end, w):
+            return None
         return _named(_back(i, w), end, Basis.ANNUALISED)
     if word in _UNITS and (end := _twice(i, w)):
         return _named(_back(i, w), end, _UNITS[word], word)
@@ -55,6 +59,15 @@ def basis_at(i: int, w: Words, area: str | None) -> Reading | None:
     if word in _ADJECTIVES:
         return _adjective(i, w, area)
     return None
+
+
+def _is_of_a_level(start: int, end: int, w: Words) -> bool:
+    """Whether a yearly rate is what a move led to, and no way to count the move: "rose 5% to a
+    seasonally adjusted annual rate of 1.4 million"."""
+    if w.low[start - 1] not in ("a", "an") or w.low[start - 2] != "to" or w.low[end] != "of":
+        return False
+    figure = next((k for k in range(end + 1, end + 5) if w.low[k][:1].isdecimal()), None)
+    return figure is not None and w.low[figure + 1] not in ("%", "percent", "pc", "per")
 
 
 def _named(start: int, end: int, basis: Basis, word: str = "") -> Reading:
@@ -115,6 +128,8 @@ def _adjective(i: int, w: Words, area: str | None) -> Reading | None:
             start = _back(i, w)
             basis = _ADJECTIVES[w.low[i]]
             near = k == i + 1
+            if near and w.low[i] == "annual" and _is_of_a_level(start, k + 1, w):
+                return None
             if near and w.low[i] == "annual" and _at_a(start, i, w) and word in ("rate", "pace"):
                 priced = any(w.low[p] in _PRICES for p in range(max(0, i - 12), i))
                 if not priced and area in _ANNUALISERS:
