@@ -2,6 +2,7 @@
 
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
+from verifier.language.time_years import SCALES
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import Frequency
 
@@ -33,11 +34,14 @@ BASIS_WORDS = frozenset({*_UNITS, *_ADJECTIVES, *_SHORT, *_ALONE, "seasonally"})
 
 def basis_at(i: int, w: Words, area: str | None) -> Reading | None:
     """The basis that the words at `i` name; None where they name none."""
+    found = _basis(i, w, area)
+    return None if found is not None and _is_of_a_level(i, found, w) else found
+
+
+def _basis(i: int, w: Words, area: str | None) -> Reading | None:
     word = w.low[i]
     if word in _ALONE:
         end = i + 2 if w.low[i + 1] in ("rate", "pace", "basis") else i + 1
-        if _ALONE[word] is Basis.ANNUALISED and _is_of_a_level(_back(i, w), end, w):
-            return None
         return _named(_back(i, w), end, _ALONE[word])
     if word in _SHORT and w.text[w.starts[i] : w.ends[i]] != word.capitalize():
         if word in ("mom", "wow") and not _cased(i, w):
@@ -45,8 +49,6 @@ def basis_at(i: int, w: Words, area: str | None) -> Reading | None:
         return _named(_back(i, w), i + 1, _SHORT[word], word)
     if word == "seasonally" and w.reads(i + 1, "adjusted", "annual"):
         end = i + 4 if w.low[i + 3] in ("rate", "pace", "basis") else i + 3
-        if _is_of_a_level(_back(i, w), end, w):
-            return None
         return _named(_back(i, w), end, Basis.ANNUALISED)
     if word in _UNITS and (end := _twice(i, w)):
         return _named(_back(i, w), end, _UNITS[word], word)
@@ -61,13 +63,30 @@ def basis_at(i: int, w: Words, area: str | None) -> Reading | None:
     return None
 
 
-def _is_of_a_level(start: int, end: int, w: Words) -> bool:
-    """Whether a yearly rate is what a move led to, and no way to count the move: "rose 5% to a
-    seasonally adjusted annual rate of 1.4 million"."""
-    if w.low[start - 1] not in ("a", "an") or w.low[start - 2] != "to" or w.low[end] != "of":
+_PACES = ("rate", "pace")
+_PERCENT = frozenset({"%", "percent", "pc", "per"})
+_MOST_HEDGES = 4
+_CLAUSE = 14
+
+
+def _is_of_a_level(i: int, found: Reading, w: Words) -> bool:
+    """Whether an annual rate is how a level is counted and no comparison: "rose 3% to an annual
+    rate of 1.4 million", "to its best annual pace"; of a percentage it is one."""
+    if w.low[found.end - 1] not in _PACES:
         return False
-    figure = next((k for k in range(end + 1, end + 5) if w.low[k][:1].isdecimal()), None)
-    return figure is not None and w.low[figure + 1] not in ("%", "percent", "pc", "per")
+    if w.low[found.start] == "at" and _PERCENT.isdisjoint(w.low[max(0, i - _CLAUSE) : i]):
+        return False
+    k = found.end
+    if w.low[k] == "of":
+        while k < found.end + _MOST_HEDGES and not w.low[k][:1].isdecimal():
+            k += 1
+        return w.low[k][:1].isdecimal() and w.low[k + 1] not in _PERCENT
+    before = w.low[found.start - 1]
+    if before[:1].isdecimal() or before in SCALES - _PERCENT:
+        return True
+    lead = w.low[max(0, i - _MOST_HEDGES) : i]
+    led = "to" in lead and _PERCENT.isdisjoint(lead[lead.index("to") :])
+    return led and found.basis is Basis.YEAR
 
 
 def _named(start: int, end: int, basis: Basis, word: str = "") -> Reading:
@@ -128,8 +147,6 @@ def _adjective(i: int, w: Words, area: str | None) -> Reading | None:
             start = _back(i, w)
             basis = _ADJECTIVES[w.low[i]]
             near = k == i + 1
-            if near and w.low[i] == "annual" and _is_of_a_level(start, k + 1, w):
-                return None
             if near and w.low[i] == "annual" and _at_a(start, i, w) and word in ("rate", "pace"):
                 priced = any(w.low[p] in _PRICES for p in range(max(0, i - 12), i))
                 if not priced and area in _ANNUALISERS:
