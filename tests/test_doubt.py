@@ -48,6 +48,17 @@ PUBLISHED = "2026-01-20"
             *("5.4%", "swapped"),
             id="two months that have changed places",
         ),
+        pytest.param(
+            "Austria sold 498 million euros of cheese and 294.6 million euros of skis abroad in "
+            "December.",
+            *("498 million euros", "swapped"),
+            id="two parts that have changed places",
+        ),
+        pytest.param(
+            "Exports of Austria came to 14.562 billion euros in November.",
+            *("14.562 billion euros", "off_period"),
+            id="a later figure of many digits, dated and named",
+        ),
     ],
 )
 def test_a_slip_accuses(text: str, figure: str, reason: str) -> None:
@@ -115,3 +126,17 @@ def test_a_figure_that_nothing_explains_stays_open(text: str, figure: str) -> No
 def test_three_unhedged_digits_are_telling(text: str, telling: bool) -> None:
     (verdict,) = verdicts_of(text, austria(), PUBLISHED).values()
     assert is_telling(verdict.claim) is telling
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Austria's exports came to 294.6 million euros of cheese and 498 million euros of skis in "
+        "December.",
+        "In December exports of cheese from Austria came to 294.6 million euros and exports of "
+        "skis to 498 million euros.",
+    ],
+)
+def test_two_parts_in_their_places_are_not_exchanged(text: str) -> None:
+    found = verdicts_of(text, austria(), PUBLISHED).values()
+    assert all(verdict.rating == "supported" for verdict in found)

@@ -27,7 +27,18 @@ def verdict_on(figure: str, text: str) -> Verdict:
     [
         ("4.4%", "The US unemployment rate was 4.4% in November.", Reason.OFF_PERIOD),
         ("4.4%", "In November the US unemployment rate was 4.4%.", Reason.OFF_PERIOD),
+        (
+            "4.4%",
+            "The US unemployment rate came to 4.4% in November after months of steady hiring, the "
+            "department said.",
+            Reason.OFF_PERIOD,
+        ),
         ("5.4%", "The US unemployment rate was 5.4% in November.", Reason.OFF_VALUE),
+        (
+            "highest since",
+            "In November the US unemployment rate was 4.6%, its highest since March 2020.",
+            Reason.OFF_RECORD,
+        ),
         (
             "highest since",
             "US unemployment rose to 4.6% in November. The unemployment rate is at its highest "
@@ -58,9 +69,9 @@ def test_a_figure_that_stands_by_its_time_is_held_against_the_text(
         ),
         pytest.param(
             "highest since",
-            "US unemployment rose to 4.6% in November. In August the unemployment rate was at its "
-            "highest since March 2020.",
-            id="a record told of a time of its own",
+            "US unemployment rose to 4.6% in November. The unemployment rate was up from its "
+            "highest since March 2020, the level of August.",
+            id="a record told of a time behind it",
         ),
     ],
 )

@@ -1,5 +1,6 @@
 """What a claim's figure is compared with: its baseline and its basis."""
 
+import re
 from datetime import timedelta
 
 from verifier.check.days import days_back, moves_daily, step_named
@@ -53,8 +54,19 @@ def _window(claim: Claim) -> TimeMention | None:
     sessions"."""
     ref = claim.clause.baseline
     told = (claim.clause.time.mention, ref.mention if ref is not None else None)
-    spans = (mention for mention in told if mention is not None and mention.window)
+    spans = (m for m in told if m is not None and m.window and not _is_averaged(claim, m))
     return next((m for m in spans if m.anaphor is None or m.anaphor == Anaphor()), None)
+
+
+def _is_averaged(claim: Claim, span: TimeMention) -> bool:
+    """Whether a span belongs to the measure: "the four-week average edged up by 750"."""
+    start = claim.clause.sentence.start
+    if claim.operation not in ("growth", "change"):
+        return False
+    return _AVERAGE.match(claim.clause.sentence_text, max(0, span.span.end - start)) is not None
+
+
+_AVERAGE = re.compile(r"[\s-](?:moving |rolling |trailing )?(?:average|mean)\b", re.IGNORECASE)
 
 
 def _sessions_back(period: Period, window: TimeMention, forms: Forms) -> Period | None:
@@ -262,10 +274,14 @@ def _back(period: Period, steps: int, frequency: Frequency | None) -> Period:
         return period.years_later(-steps)
     if period.frequency is Frequency.DAY and frequency is not Frequency.DAY:
         return days_back(period, steps, frequency)
-    if frequency is Frequency.DAY and period.frequency is Frequency.WEEK:
-        return period.shift(-max(1, round(steps / 7)))  # a trading week has five days
+    if frequency is Frequency.DAY:
+        weekly = period.frequency is Frequency.WEEK
+        return period.shift(-max(1, round(steps / _WEEK)) if weekly else -1)
     per_year, own = PER_YEAR.get(frequency), PER_YEAR.get(period.frequency)
     return period.shift(-steps * own // per_year) if per_year and own else period.shift(-steps)
+
+
+_WEEK = 7
 
 
 def _basis_between(period: Period, baseline: Period) -> Basis | None:

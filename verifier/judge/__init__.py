@@ -230,7 +230,7 @@ class Judge:
             reason = slip.reason
         ground = ground_of(claim, top, few, slip, checker, series, sure)
         doubt = in_doubt(claim, reason, ground, self._settings)
-        if doubt is None and not told_plainly(claim, reason, ground.score, ground.certainty):
+        if doubt is None and not told_plainly(claim, reason, ground):
             doubt = Reason.AMBIGUOUS
         if doubt is Reason.AMBIGUOUS:
             second = second_reading(claim, top, slip, few, checker, series)

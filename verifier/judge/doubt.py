@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from verifier.check.certainty import Certainty, Told
 from verifier.model.claim import Claim
-from verifier.model.mention import Basis, TimeKind
+from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Bound
 from verifier.model.series import Nature, Series
@@ -38,11 +38,12 @@ class Ground:
 
     `slip` is the likeliest one that gives the figure, `digits` how many the figure has. `lead`: by
     how much the series outscores the next candidate, `clear`: the next one of another measure than
-    its own, whatever the part. `later`: the slip is of a later period. `borne`:
-    another figure of the paragraph bears the measure out. `told`: the text tells the series apart
-    from that of the slip, which is of `another` measure altogether or of the same. `daily`: each
-    day has a figure of its own. `elsewhere`: the figure is the value of another period. `apart`: it
-    is of another size altogether. `rival`: another candidate bears the claim out.
+    its own, whatever the part. `later`: the slip is of a later period, `wider`: of a longer one
+    around it. `borne`: another figure of the paragraph bears the measure out. `told`: the text
+    tells the series apart from that of the slip, which is of `another` measure altogether or of
+    the same. `daily`: each day has a figure of its own. `elsewhere`: the figure is the value of
+    another period. `apart`: it is of another size altogether. `still`: the run has no length.
+    `rival`: another candidate bears the claim out.
     """
 
     series: Series
@@ -53,12 +54,14 @@ class Ground:
     lead: float = 0.0
     clear: float = 0.0
     later: bool = False
+    wider: bool = False
     borne: bool = False
     told: bool = False
     another: bool = False
     daily: bool = False
     elsewhere: bool = False
     apart: bool = False
+    still: bool = False
     rival: bool = False
 
 
@@ -68,6 +71,9 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     What only the figure before makes likely accuses nobody.
     """
     sure = ground.certainty
+    misprinted = reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
+    if misprinted and ground.digits > _SEVERAL - sure.anchored:
+        return None  # the right figure is there, letter for letter
     if ground.score < settings.match_floor:
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_STREAK and _STILL.search(claim.clause.before):
@@ -89,9 +95,10 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if reason is Reason.OFF_PERIOD:
         return _about_a_period(claim, ground)
     if reason is Reason.OFF_SERIES:
-        ahead = ground.clear >= _FAR_AHEAD or not ground.another
+        ahead = (ground.clear >= _FAR_AHEAD and not ground.rival) or not ground.another
         return None if ground.told and ahead else Reason.AMBIGUOUS
     flow = ground.series.nature is Nature.FLOW  # whose level is a movement as well
+    flow = flow and claim.clause.link not in ("to", "by")
     return None if sure.doubts < _FEW and ground.digits > 1 and not flow else Reason.AMBIGUOUS
 
 
@@ -104,6 +111,8 @@ def _about_a_row(claim: Claim, reason: Reason, ground: Ground) -> Reason | None:
     unsure = not sure.anchored or sure.doubts >= _FEW or ground.lead < _AHEAD
     if ground.rival or (reason is Reason.OFF_RECORD and unsure):
         return Reason.AMBIGUOUS
+    if reason is Reason.OFF_STREAK and (ground.still or not (sure.anchored or sure.measure)):
+        return Reason.AMBIGUOUS  # what moved is hardly the measure that did not
     return Reason.UNRESOLVED_PERIOD if ground.daily and sure.time is Told.OPEN else None
 
 
@@ -128,26 +137,23 @@ _UNEXPLAINED, _FAR_AHEAD, _AHEAD = 2, 0.4, 0.1
 
 
 def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
-    """A figure of another period: the one read must be told, and the other may not be."""
+    """A figure of another period: the measure must be told, and the other period may not be."""
     sure, slip = ground.certainty, ground.slip
+    if ground.rival or ground.series.status == "forecast":
+        return Reason.UNRESOLVED_PERIOD
+    if ground.later:  # copy quotes the past by mistake, and seldom what came later
+        dated = sure.anchored and sure.time is Told.NAMED
+        return None if dated and ground.digits > _SEVERAL else Reason.UNRESOLVED_PERIOD
+    if sure.anchored and not (ground.borne and ground.wider):
+        return None
     if slip is not None and (_stands_by(claim, slip.period) or _tells_a_year(claim, slip.period)):
         return Reason.UNRESOLVED_PERIOD
-    if ground.later or ground.series.status == "forecast":
-        return Reason.UNRESOLVED_PERIOD  # copy quotes the past by mistake, and not what came later
-    few = ground.digits < _MANY
-    if ground.rival:
-        return Reason.UNRESOLVED_PERIOD
-    if sure.time is Told.OPEN and (few or any(t.kind in _DATING for t in claim.clause.times)):
-        return Reason.UNRESOLVED_PERIOD
-    if sure.time is Told.CARRIED and ground.digits < _SEVERAL:
-        return Reason.UNRESOLVED_PERIOD
-    if sure.anchored or (sure.time is Told.NAMED and sure.doubts < _FEW):
-        return None
-    return Reason.UNRESOLVED_PERIOD
+    dated = sure.time is Told.NAMED and sure.doubts < _FEW
+    plain = ground.lead >= _AHEAD and not ground.wider
+    return None if dated and plain else Reason.UNRESOLVED_PERIOD
 
 
-_SEVERAL, _MANY = 2, 4
-_DATING = (TimeKind.POINT, TimeKind.BASELINE)
+_SEVERAL = 2
 
 
 def _is_two_faced(claim: Claim, series: Series) -> bool:

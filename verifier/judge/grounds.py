@@ -11,6 +11,7 @@ from verifier.judge.doubt import Ground, is_apart
 from verifier.judge.readings import (
     is_borne_out_elsewhere,
     is_later,
+    is_wider,
     leads_of,
     score_of,
     stands_out,
@@ -44,11 +45,13 @@ def ground_of(
         lead=lead,
         clear=clear,
         later=is_later(slip, top),
+        wider=is_wider(slip, top),
         borne=sure,
         another=other is not None and other.indicator != one.indicator,
         told=other is not None and stands_out(claim, one, other, few, series),
         daily=moves_daily(top.forms),
         apart=is_apart(claim, top.judgement.computed),
+        still=top.judgement.computed == 0,
         elsewhere=fits_elsewhere(claim, top),
         rival=is_borne_out_elsewhere(claim, top, few, checker, series),
     )

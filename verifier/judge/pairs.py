@@ -35,7 +35,11 @@ def _may_be_swapped(first: Verdict, second: Verdict) -> bool:
     ratings = (first.rating, second.rating)
     one, other = first.claim.clause, second.claim.clause
     return (
-        (Rating.MISMATCH in ratings or _are_of_two_times(first, second))
+        (
+            Rating.MISMATCH in ratings
+            or _are_of_two_times(first, second)
+            or _are_of_each_other(first, second)
+        )
         and (ratings[0] is ratings[1] or one.sentence == other.sentence)
         and _is_contradicted(first)
         and _is_contradicted(second)
@@ -52,6 +56,21 @@ def _are_of_two_times(first: Verdict, second: Verdict) -> bool:
     dated = time_told(second.claim) is Told.NAMED and first.period != second.period
     same = first.claim.clause.sentence == second.claim.clause.sentence
     return dated and same and first.series == second.series
+
+
+def _are_of_each_other(first: Verdict, second: Verdict) -> bool:
+    """Whether each figure of a sentence is that of the measure which the other is told of: "31.5%
+    of the old and 72.2% of the young" for 72.2% and 31.5%."""
+    pairs = ((first, second), (second, first))
+    same = first.claim.clause.sentence == second.claim.clause.sentence
+    return same and all(_fits(one, other.series) for one, other in pairs)
+
+
+def _fits(verdict: Verdict, series: str | None) -> bool:
+    """Whether a figure is that of another series for the same period."""
+    slip = verdict.alternatives[0] if verdict.alternatives else None
+    moved = slip is not None and slip.reason is Reason.OFF_SERIES
+    return slip is not None and moved and slip.series == series != verdict.series
 
 
 def _is_contradicted(verdict: Verdict) -> bool:

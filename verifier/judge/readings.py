@@ -92,6 +92,12 @@ def is_later(slip: Alternative | None, top: Outcome) -> bool:
     return period is not None and period.end > top.frame.period.end
 
 
+def is_wider(slip: Alternative | None, top: Outcome) -> bool:
+    """Whether a slip is of a longer period around the one that was read."""
+    period, own = slip.period if slip is not None else None, top.frame.period
+    return period is not None and period != own and period.contains(own)
+
+
 def score_of(one: Series, few: Sequence[Candidate]) -> float:
     """The score by words alone of a series among the candidates, else that of the best."""
     return next((c.certainty for c in few if c.series == one.key), few[0].certainty if few else 0.0)
