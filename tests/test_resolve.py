@@ -15,6 +15,11 @@ MEANT = [
         id="a flow added up by a month",
     ),
     pytest.param(
+        "By the end of November, Austria's exports had fallen to 13.1 billion euros.",
+        *("13.1 billion euros", "2025-11", None),
+        id="what a flow had fallen to by a month",
+    ),
+    pytest.param(
         "That took the total of Austria's exports since October to 41.0 billion euros.",
         *("41.0 billion euros", "2025-10/2025-12", None),
         id="a total since a month",

@@ -67,6 +67,7 @@ def up_to_now(since: Period, last: Period | None, series: Series) -> Period | No
     return Period.between(first, last) if comes_so else last
 
 
+_SUMMED = re.compile(r"add|sum|total|mount", re.IGNORECASE)
 _BY = re.compile(r"by\s", re.IGNORECASE)
 
 
@@ -76,7 +77,8 @@ def year_by(claim: Claim, series: Series) -> Period | None:
     clause, mention, period = claim.clause, claim.clause.time.mention, claim.clause.time.period
     if series.nature is not Nature.FLOW or mention is None or period is None or period.count > 1:
         return None
-    if clause.change is not None and clause.near:
+    moved = clause.change is not None and not _SUMMED.match(clause.change.word)
+    if moved and clause.near and clause.link == "to":
         return None  # "had more than halved to $60.2 billion by June"
     if series.frequency is Frequency.YEAR or period.frequency is Frequency.YEAR:
         return None
