@@ -227,6 +227,61 @@ READ = {
         "2026-02-12",
         {"25 euros": "2025-07", "44%": "open on 2025-01"},
     ),
+    "a record told of the time before which": (
+        "Yards sold 61,200 cars in October, against 64,310 in June, which was cut from 64,905 and "
+        "was the lowest since 2021.",
+        "2025-12-01",
+        {"61,200": "2025-10", "lowest since 2021": "2025-06 on 2021"},
+    ),
+    "a new clause behind and": (
+        "Yards sold 64,310 cars in June, which was cut from 64,905, and the tally for October was "
+        "the lowest since 2021.",
+        "2025-12-01",
+        {"64,310": "2025-06", "lowest since 2021": "2025-10 on 2021"},
+    ),
+    "a record told of the time itself": (
+        "Crews put out 28 fires in October, up from 23 in June, itself the lowest since 2015.",
+        "2025-12-01",
+        {"28": "2025-10", "lowest since 2015": "2025-06 on 2015"},
+    ),
+    "a record behind the time compared with": (
+        "Crews put out 28 fires in October, up from 23 in June, the highest count since 2015.",
+        "2025-12-01",
+        {"28": "2025-10", "highest count since 2015": "2025-10 on 2015"},
+    ),
+    "a record figure with its month": (
+        "A crate cost $2.54 in October, a long way from the record $6.39 of last February.",
+        "2025-12-01",
+        {"record": "2025-02", "$6.39": "2025-02", "$2.54": "2025-10"},
+    ),
+    "the month in which a report comes out": (
+        "The board lifted its estimate of the catch to 31,000 tonnes in its December bulletin. "
+        "That is 4 per cent more than boats landed in 2024.",
+        "2025-12-03",
+        {"31,000 tonnes": "open", "4 per cent": "open on 2024"},
+    ),
+    "a month that its own report is about": (
+        "Builders added 4,000 posts, the October jobs report showed.",
+        "2025-12-03",
+        {"4,000": "2025-10"},
+    ),
+    "the month of an older forecast": (
+        "Exports grew 4% in 2025. In its May forecast the bank had put that at 5%.",
+        "2026-02-12",
+        {"4%": "2025", "5%": "2025"},
+    ),
+    "as many months of another year": (
+        "Terminals unloaded 12.1bn cubic metres in October. In the same ten months of last year "
+        "it was 114bn cubic metres.",
+        "2025-11-14",
+        {"12.1bn cubic metres": "2025-10", "114bn cubic metres": "2024-01/2024-10"},
+    ),
+    "an event in a season since which a run goes on": (
+        "Rates were cut to 3% in January. It was the seventh cut in a row since the bank began to "
+        "ease in the summer of 2024.",
+        "2026-02-12",
+        {"seventh": "2026-01"},
+    ),
 }
 
 

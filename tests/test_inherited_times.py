@@ -15,6 +15,18 @@ READ = {
         "2026-03-24",
         {"6,200": "2026-02", "1,700": "2026-01", "2,500": "2026-02"},
     ),
+    "an earlier month raised is told aside": (
+        "Builders began 1.43 million homes in October.\n\nThe September figure was raised to 1.36 "
+        "million from 1.35 million.\n\nThe bulk of the market is houses. They rose to 983,000.",
+        "2025-11-24",
+        {"1.43 million": "2025-10", "1.36 million": "2025-09", "983,000": "2025-10"},
+    ),
+    "a sentence that comes to now is not about then": (
+        "Employment rose in March.\n\nThe jobless rate, 4.3% in February, is now 4.4%. In trend "
+        "terms it was 4.5%.",
+        "2026-04-16",
+        {"4.4%": "2026-03", "4.5%": "2026-03"},
+    ),
     "the twelve months that end with the time told of": (
         "The queue stood at 64,210 at the end of March. Claims fell to 95,640 over the 12 months.",
         "2026-05-21",
@@ -145,6 +157,18 @@ READ = {
         "7.0% from August. Crab came to 2,498 tonnes.\n\nThe fleet caught 31,000 tonnes.",
         "2025-11-20",
         {"7.0%": "2025-09 on 2025-08", "2,498 tonnes": "2025-09", "31,000 tonnes": "2025-Q3"},
+    ),
+    "entries of a day each stand at that day": (
+        "Storm live: thousands without power\n\n07.40\nCrews took 340 calls overnight.\n\n09.10\n"
+        "In November England had 162mm of rain.\n\n10.15\nSome 12,000 homes are cut off.",
+        "2025-12-16",
+        {"340": "2025-12-16", "162mm": "2025-11", "12,000": "2025-12-16"},
+    ),
+    "one time of day makes no entries": (
+        "Trains stopped at 07.40 for a day.\n\nIn November lines carried 9 million people.\n\n"
+        "Fares rose to £12.",
+        "2025-12-16",
+        {"9 million": "2025-11", "£12": "2025-11"},
     ),
 }
 

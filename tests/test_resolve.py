@@ -15,6 +15,26 @@ MEANT = [
         id="a flow added up by a month",
     ),
     pytest.param(
+        "That took the total of Austria's exports since October to 41.0 billion euros.",
+        *("41.0 billion euros", "2025-10/2025-12", None),
+        id="a total since a month",
+    ),
+    pytest.param(
+        "Austria has shipped exports of 41.0 billion euros since October.",
+        *("41.0 billion euros", "2025-10/2025-12", None),
+        id="what has been shipped since a month",
+    ),
+    pytest.param(
+        "Austria's exports were 14.6 billion euros, the highest total since October.",
+        *("14.6 billion euros", "2025-12", None),
+        id="the month of a record since another",
+    ),
+    pytest.param(
+        "Austria's exports have fallen since October to 14.6 billion euros.",
+        *("14.6 billion euros", "2025-12", None),
+        id="the month to which exports have fallen since another",
+    ),
+    pytest.param(
         "Austria's exports came to 12.8 billion euros in November.",
         *("12.8 billion euros", "2025-11", None),
         id="the month alone",

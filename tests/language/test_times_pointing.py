@@ -55,6 +55,24 @@ COMPARISONS = {
         ("In the 12 months to June", "point 2024-07/2025-06 year_on_year")
     ],
     "Shares on last year's figures": [("on last year", "point 2024")],
+    "Fares 3% above the level of a year ago": [
+        ("above the level of a year ago", "baseline -1A year_on_year")
+    ],
+    "Takings topped the record of 2019": [("topped the record of 2019", "baseline 2019")],
+    "Profit, level with the previous month": [
+        ("level with the previous month", "baseline -1M period_on_period")
+    ],
+    "4% more than foresters felled in 2023": [("than foresters felled in 2023", "baseline 2023")],
+    "Half the trips that it ran in 2019": [("in 2019", "point 2019")],
+    "A third of the trips that it did in 2019": [
+        ("of the trips that it did in 2019", "baseline 2019")
+    ],
+    "Twice as many trips as in 2019": [("as in 2019", "baseline 2019")],
+    "Rents beat their year-ago level": [("beat their year-ago", "baseline -1A year_on_year")],
+    "It sold 4% more than brokers had expected in October": [("in October", "point 2025-10")],
+    "More than half of the ferries sold in October": [("in October", "point 2025-10")],
+    "Sales more than doubled in October": [("in October", "point 2025-10")],
+    "More than 60% of those who sailed in 2024": [("in 2024", "point 2024")],
 }
 
 
@@ -83,6 +101,8 @@ BASES = {
     "The economy grew at a 3% annualized pace": "annualised",
     "Sales ran at a seasonally adjusted annual rate of 4m": "annualised",
     "Consumer prices rose at an annual rate of 3%": "year_on_year",
+    "Rents eased to an annual rate of 3%": "year_on_year",
+    "Growth slowed to a 3% annual pace": "year_on_year",
 }
 
 
@@ -92,11 +112,26 @@ def test_a_basis_is_named(text: str, basis: str) -> None:
     assert (mention.kind, mention.basis) == (TimeKind.BASIS, Basis(basis))
 
 
+LEVELS_AT_A_RATE = [
+    "Permits fell 3% to an annual rate of 1.4 million",
+    "Permits fell 3% to a 1.4 million annual rate",
+    "Permits rose 3% to their best annual pace",
+    "Permits fell 3%, and were issued at an annualised rate of 1.4 million",
+]
+
+
+@pytest.mark.parametrize("text", LEVELS_AT_A_RATE)
+def test_an_annual_rate_of_a_count_is_no_comparison(text: str) -> None:
+    assert not times(text)
+
+
 SINCE = {
     "the highest since March 2022": "2022-03",
     "the highest since 2008": "2008",
     "the highest since early 2021": "2021-01/2021-04",
     "the highest since the third quarter of 2023": "2023-Q3",
+    "the ninth cut since the board began to ease in the summer of 2024": "2024-06/2024-08",
+    "the highest since the shop shut in the spring": "2025-03/2025-05",
     "the highest since records began": None,
     "the highest since comparable records began in 1997": "1997",
     "the highest in data going back to 1990": "1990",

@@ -105,6 +105,7 @@ class Record(Assertion):
         "It was one of the steepest falls on record.": "",
         "It rose, weather records show.": "",
         "Third-Quarter Highlights": "",
+        "She was the first since 2019 to sail.": "",
         "It was the first time he had voted since May 2021.": "",
         "Records that begin in 1990 show a fall.": "",
     }

@@ -7,7 +7,7 @@ from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
-from verifier.model.mention import Basis, TermKind, TimeKind, TimeMention
+from verifier.model.mention import Anaphor, Basis, TermKind, TimeKind, TimeMention
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Frame, Operation
 from verifier.model.series import Nature, Series, Transformation
@@ -54,7 +54,7 @@ def _window(claim: Claim) -> TimeMention | None:
     ref = claim.clause.baseline
     told = (claim.clause.time.mention, ref.mention if ref is not None else None)
     spans = (mention for mention in told if mention is not None and mention.window)
-    return next((m for m in spans if m.anaphor is None or m.anaphor.frequency is None), None)
+    return next((m for m in spans if m.anaphor is None or m.anaphor == Anaphor()), None)
 
 
 def _sessions_back(period: Period, window: TimeMention, forms: Forms) -> Period | None:

@@ -5,12 +5,13 @@ from datetime import date, timedelta
 
 from verifier.check.days import quoted_day
 from verifier.check.seasons import has_figure, is_a_years_run, own_run, running_season
+from verifier.check.sums import counted_from, up_to_now, year_by
 from verifier.language.time_calendar import run_to
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Known
-from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.mention import TimeMention
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series
 
@@ -39,12 +40,12 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if time.period is None and window is not None and claim.operation == "average":
         last = newest(forms, published)
         return Period(last.frequency, last.last - window + 1, last.last) if last else None
-    so_far = _year_by(claim, series)
+    so_far = year_by(claim, series)
     if so_far is not None:
         return so_far
-    since = _counted_from(claim, series)
+    since = counted_from(claim, series)
     if since is not None:
-        return _up_to_now(since, newest(forms, published), series)
+        return up_to_now(since, newest(forms, published), series)
     if series.frequency is Frequency.DAY and (time.inherited or time.period is None):
         changes = [p.start for p in forms.chosen.values if p.start <= published]
         if time.apart and changes:
@@ -96,39 +97,6 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     return _in_steps(time.period, series)
 
 
-_PERFECT = re.compile(r"\b(?:has|have|had)\b|['’]ve\b", re.IGNORECASE)
-
-
-def _counted_from(claim: Claim, series: Series) -> Period | None:
-    """The time that a sentence opens with and that a flow is summed from: "Since April, 8 million
-    passengers have travelled"."""
-    clause = claim.clause
-    if claim.operation != "level" or claim.assertion not in ("value", "threshold"):
-        return None
-    own = clause.time.mention is not None and clause.sentence.contains(clause.time.mention.span)
-    if series.nature is not Nature.FLOW or own or not _PERFECT.search(clause.sentence_text[:_HEAD]):
-        return None
-    opening = (
-        t.period
-        for t in clause.times[:1]
-        if t.kind is TimeKind.SINCE and t.span.start - clause.sentence.start <= _OPENS
-    )
-    return next(opening, None)
-
-
-_OPENS = 10
-_HEAD = 200
-
-
-def _up_to_now(since: Period, last: Period | None, series: Series) -> Period | None:
-    """From the step of a series in which a time begins to its newest one."""
-    if last is None:
-        return None
-    first = Period.of(series.frequency, since.start)
-    comes_so = last.frequency is series.frequency and first.first <= last.last
-    return Period.between(first, last) if comes_so else last
-
-
 def _stands_at_the_end(period: Period, series: Series) -> bool:
     """Whether a range that another figure was told over leaves a stock at its last step: "rain was
     scarce between March and May. Stocks stood at 77%"."""
@@ -144,25 +112,6 @@ def _pointed_at(told: TimeMention | None, last: Period | None) -> Period | None:
         run = run_to(last, told.window, told.frequency)
         return run and (run.to(last.frequency) or run)
     return resolve(told, last)
-
-
-_BY = re.compile(r"by\s", re.IGNORECASE)
-
-
-def _year_by(claim: Claim, series: Series) -> Period | None:
-    """The year up to a month by which a flow had added up: "by the end of May 1,457 had been
-    hurt"."""
-    clause, mention, period = claim.clause, claim.clause.time.mention, claim.clause.time.period
-    if series.nature is not Nature.FLOW or mention is None or period is None or period.count > 1:
-        return None
-    if series.frequency is Frequency.YEAR or period.frequency is Frequency.YEAR:
-        return None
-    start = mention.span.start - clause.sentence.start
-    told = 0 <= start < _HEAD and _BY.match(clause.sentence_text, start)
-    if not told or not _PERFECT.search(clause.sentence_text[:_HEAD]):
-        return None
-    first = Period.of(period.frequency, period.start.replace(month=1, day=1))
-    return Period.between(first, period)
 
 
 def _in_steps(period: Period, series: Series) -> Period:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from verifier.extract.ellipsis import across_sentences, within_sentence
 from verifier.extract.movement import direction_of, side_of_a_run, tail_of
+from verifier.extract.run_bases import basis_of_a_run
 from verifier.extract.worded import GROWTH_RANK, measure_of, word_claims
 from verifier.language.clauses import Reading
 from verifier.language.scan import Sentence
@@ -221,15 +222,15 @@ def _streak_claim(clause: Clause, assertion: Assertion) -> Claim:
     tail = tail_of(clause)
     double = _DOUBLE.search(tail[:60])
     operation = "growth" if double else ("level" if _STAYED.match(tail) else None)
-    stated = clause.baseline is not None and clause.basis is not None
+    basis = basis_of_a_run(clause) or (Basis.YEAR if double else None)
     return Claim(
         "",
         replace(clause, figure=figure),
         measure_of(clause),
         operation,
         assertion.name,
-        basis=clause.basis if stated else (Basis.YEAR if double else None),
-        basis_stated=stated or double is not None,
+        basis=basis,
+        basis_stated=basis is not None,
         direction=clause.direction or side_of_a_run(clause, tail),
     )
 

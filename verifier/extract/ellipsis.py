@@ -18,6 +18,7 @@ _EARLIER_PRINT = re.compile(
 )
 _FOLLOWED = re.compile(r"\b(?:followed by|ahead of|then)\s[A-Z][\w .]{1,30},?\s(?:with|at|on)\s$")
 _UP_FROM = re.compile(r"\b(?:up|down) from\s*$")
+_SET_BESIDE = re.compile(r"^\W*(?:against|compared (?:with|to)|versus|vs\.?)\s", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s*$")
 _EXPECTED = re.compile(
     r"^\W{0,3}(?:[Ee]conomists|[Aa]nalysts|[Ee]xperts|[Ff]orecasters|[Mm]arkets?|The (?:City|"
@@ -42,7 +43,7 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
         alike = before is not None and claim.operation == before.operation and claim.basis is None
         if before is not None and alike and before.basis and _leans_on(claim, before):
             claim = replace(claim, basis=before.basis, basis_stated=before.basis_stated)
-        elif before is not None and claim.operation == "level" and _leans_on(claim, before):
+        elif before is not None and _is_bare(claim) and _leans_on(claim, before):
             claim = replace(
                 claim,
                 operation=before.operation,
@@ -52,6 +53,13 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
             )
         result.append(claim)
     return result
+
+
+def _is_bare(claim: Claim) -> bool:
+    """Whether a figure has no word of its own that says what it does."""
+    if claim.operation == "growth" and not claim.clause.near:
+        return _SET_BESIDE.search(claim.clause.before) is not None
+    return claim.operation == "level"
 
 
 def across_sentences(claims: list[Claim]) -> list[Claim]:

@@ -55,6 +55,8 @@ def word_claims(
             clause = reading.clause_at(index, span)
             if assertion.name == "comparison" and not _names_a_measure(clause, sentence):
                 continue
+            if _is_bare_first(cue) and not _moved(clause, figured):
+                continue
             if assertion.name == "rank" and not (cue.sort or sentence.timed.figures):
                 continue
             if assertion.name == "trend" and any(
@@ -71,6 +73,31 @@ def _cue_span(sentence: Sentence, cue: CueMatch) -> Span:
         if mention.kind is TimeKind.SINCE and mention.span.start <= end <= mention.span.end:
             end = mention.span.end
     return Span(start, end)
+
+
+def _is_bare_first(cue: CueMatch) -> bool:
+    """Whether "first" leaves it to the movement before it what is the first: "a 1% drop, the first
+    since 2019"."""
+    return cue.sort == "first" and cue.end - cue.start == len("first")
+
+
+def _moved(clause: Clause, figured: list[Claim]) -> bool:
+    """Whether a movement stands before "the first since 2019"."""
+    near = _hosts(clause, figured)
+    return bool(near) and near[0].operation in ("growth", "change")
+
+
+def _figure_named(clause: Clause, figured: list[Claim]) -> Claim | None:
+    """The figure right behind a cue, with a time behind it, which the cue shares."""
+    for claim in figured:
+        mention = claim.clause.time.mention
+        behind = mention is not None and 0 <= mention.span.start - claim.span.end <= _DATED_BY
+        if behind and 0 <= claim.span.start - clause.span.end <= 1:
+            return claim
+    return None
+
+
+_DATED_BY = 24
 
 
 def _names_a_measure(clause: Clause, sentence: Sentence) -> bool:
@@ -111,6 +138,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     if cue.sort == "first":
         rate = any(s.own and s.term.implies for s in clause.terms)
         operation = "change" if rate else "growth"
+        if _is_bare_first(cue) and near:
+            operation = str(near[0].operation)
     basis = host.basis if host is not None and host.operation == operation else None
     direction = clause.direction
     if host is not None and host.operation == operation:
@@ -121,12 +150,14 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         basis = basis if operation == "growth" else None
     if operation == "level" and assertion.name in ("record", "rank"):
         direction = None
-    if cue.sort == "first":
+    if cue.sort == "first" and not _is_bare_first(cue):
         falling = FALLING.search(words[: cue.end - cue.start])
         direction = Direction.DOWN if falling else Direction.UP
     measured = clause
     if host is not None and clause.time.inherited and host.clause.link != "from":
         measured = replace(clause, time=host.clause.time)
+    if assertion.name == "record" and (named := _figure_named(clause, figured)) is not None:
+        measured = replace(clause, time=named.clause.time)  # "the record $9 of last May"
     since = next(
         (t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start),
         None,

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from verifier.language.measures import SentenceTerms, points_back
+from verifier.language.measures import SentenceTerms
 from verifier.language.periods import point_of, recalls, settle
 from verifier.language.scan import Sentence
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_topics import (
     Section,
+    is_live,
     is_outdone,
     leads,
     opens_with_since,
@@ -19,6 +20,7 @@ from verifier.language.time_topics import (
     points_at_the_same,
     stands_alone,
     stays_behind,
+    takes_up,
 )
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
@@ -125,14 +127,16 @@ class ArticleTimes:
 
     def _when(self, own: Sentence, span: Span) -> TimeMention | None:
         """The time that a clause opening with "when" or "which" is about: the one right before
-        it."""
+        it, or before "itself the lowest"."""
         piece = next((p for p in own.pieces if p.start <= span.start < p.end), own.span)
         words = self._text[own.span.start : span.start]
-        cut = max(words.rfind(", when "), words.rfind(", which "))
+        itself = _ITSELF.search(words)
+        cut = itself.start() if itself else max(words.rfind(", when "), words.rfind(", which "))
         if cut < 0:
             return None
-        place = max(piece.start, own.span.start + cut)
-        if "," in self._text[cut + own.span.start + 2 : span.start]:
+        goes_on = _GOES_ON.match(self._text, piece.start, span.start) is not None
+        place = own.span.start + cut if goes_on else max(piece.start, own.span.start + cut)
+        if ", " in self._text[cut + own.span.start + 2 : span.start]:
             return None
         before = [t for t in own.times if 0 <= place - t.span.end <= 2]
         return before[-1] if before else None
@@ -158,7 +162,8 @@ class ArticleTimes:
         """Pass times down the article: to a sentence from the one before in its block, or across
         blocks where it leans on it; else from the article's opening. What a sentence only looks
         back at is no topic of the next."""
-        lead: TimeRef | None = None
+        live = is_live(self._text, self._sentences)
+        lead = TimeRef(Period.of(Frequency.DAY, self._published)) if live else None
         told: TimeRef | None = None
         topic: TimeRef | None = None
         section = Section()
@@ -170,7 +175,7 @@ class ArticleTimes:
             inherited = told
             if told is None:
                 home = section.time_at(own, self._sentences[index - 1] if index else None) or lead
-                leaning = topic is not None and points_back(self._text, self._terms[index])
+                leaning = topic is not None and takes_up(own.text)
                 near = leaning and not section.listed and not stays_behind(topic, lead)
                 inherited = topic if near else home
             if own.times and opens_with_since(own.timed):
@@ -180,7 +185,7 @@ class ArticleTimes:
             before = inherited or before if apart else before or inherited
             self._inherited.append(inherited)
             self._before.append(before)
-            found = _known(self._own_main(index, before))
+            found = _known(self._own_main(index, before, lead is not None))
             self._mains.append(found or inherited)
             section.enter(own, found, inherited, self._published)
             topic = found or inherited
@@ -194,7 +199,7 @@ class ArticleTimes:
                 topic = inherited
                 continue
             loose = lead is not None and index <= _OPENING and is_outdone(lead, found)
-            if (lead is None or loose) and leads(found, self._published):
+            if (lead is None or loose) and not live and leads(found, self._published):
                 lead, opened = found, index
         self._lead = lead
         early = min(opened, _OPENING) + 1 if lead is not None else 0
@@ -205,16 +210,23 @@ class ArticleTimes:
         quotes = self._quotes[own.block]
         return all(any(q.contains(t.span) for q in quotes) for t in own.times)
 
-    def _own_main(self, index: int, inherited: TimeRef | None) -> TimeRef | None:
-        """The time that a sentence's own words give to its first figure, or to the sentence."""
+    def _own_main(self, index: int, inherited: TimeRef | None, led: bool) -> TimeRef | None:
+        """The time that a sentence's own words give to its first figure, or to the sentence. Once
+        an article has a time (`led`), it is not that of a later figure alone: "values rose 0.6%,
+        for a March-quarter rise of 2%"."""
         own = self._sentences[index]
         if not own.times or (not own.figures and self._is_all_quoted(own)):
             return None
         opening = Span(own.span.start, own.span.start)
+        figures = [f.span for f in own.timed.figures if f.span not in own.apart]
+        if led and figures and self._point(index, figures[0], inherited) is None:
+            return None
         first = self._first_time(index, inherited, own.span.end)
         return first or point_of(own.timed, opening, inherited)
 
 
+_ITSELF = re.compile(r",\sitself\s(?:the\s|an?\s|already\s)*$")
+_GOES_ON = re.compile(r"\s?(?:and|but)\s(?:was|were|is|are|had been|remains|remained|marked)\b")
 _RECALLED = 12
 """Sentences: so far back "the quarter" may have been named."""
 _NOW_WITHIN = 160

@@ -32,7 +32,9 @@ _OUTTURN_AFTER_ALL = re.compile(
     r"\b(?:as|than|beat(?:ing|s)?|missed|missing|above|below|topped|in line with|against|despite|"
     r"defying|exceed(?:ed|ing)|short of|better|worse|higher|lower|more|less|faster|slower)\s+"
     r"(?:\w+\s){0,3}(?:forecasts?|expected|expectations?|estimates?|predicted|projected|"
-    r"consensus|projections?|predictions?)\s*(?:,|and|to|at|with|$)",
+    r"consensus|projections?|predictions?)"
+    r"(?:\s(?:in|for|last|this|by)\s(?:the\s)?(?!an?\b)\w+(?:\s(?:half|month|quarter|year|week))?)?"
+    r"\s*(?:,|and|to|at|with|$)",
     re.IGNORECASE,
 )
 _TARGET = re.compile(
@@ -99,6 +101,17 @@ _RELATIVE = re.compile(
 """Asides between commas, and what opens a piece as one: what they expect is not the figure."""
 
 
+_PAST_A_TARGET = re.compile(
+    r"\b(?:below|above|short of|ahead of|behind|missing|missed|beating|beat|exceed(?:ing|ed)|than)"
+    r"\s(?:its\s|the\s|their\s|a\s)?(?:[\w-]+\s){0,2}?(?:targets?|goals?|limits?|ceilings?|quotas?)\b"
+    r"(?=,|\s(?:and|but|in|for)\b)",
+    re.IGNORECASE,
+)
+"""A target that an outturn was set against: "28% below target and the lowest in a decade"."""
+_FOLLOWING = re.compile(
+    r"^.*\d[^\d]{0,40}\b(?:following|after|compared with|up from|down from|from)\s[^\d]*$"
+)
+"""All before the time that a forecast is set against: "a forecast of 4.8%, after May's"."""
 _ASIDE = re.compile(r",\s[^,;]{3,60},(?=\s)")
 """Any aside: "Mackerel, its quota slashed, slumped"."""
 
@@ -135,12 +148,13 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
         found.append(Context.REVISED_FROM)
     elif "from" in said and _FORECAST_BEFORE_IT.search(before):
         found += [Context.REVISED_FROM, Context.FORECAST]
-    target = _TARGET_AFTER.match(after) or _TARGET.search(
-        _ASIDE.sub("", before) if "," in before else before
-    )
+    aimed = _ASIDE.sub("", before) if "," in before else before
+    target = _TARGET_AFTER.match(after) or _TARGET.search(_PAST_A_TARGET.sub(" ", aimed))
     if target and not _TARGET_RANGE.search(before[-140:] + after[:30]):
         found.append(Context.TARGET)
-    scope = _OUTTURN_AFTER_ALL.sub(" ", before) if _holds(said, _EXPECTING) else before
+    scope = before
+    if _holds(said, _EXPECTING):
+        scope = _FOLLOWING.sub(" ", _OUTTURN_AFTER_ALL.sub(" ", before))
     if Context.REVISED_FROM not in found and (
         _FORECAST_BEFORE.search(scope) or _is_forecast_behind(after)
     ):

@@ -62,8 +62,17 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
         return TimeRef(period, referent.to_date, mention=mention)
     if referent.to_date:
         return TimeRef(_moved_year(mention, referent), True, mention=mention)
-    period = resolve(mention, referent.period)
+    period = _as_long(mention, resolve(mention, referent.period))
     return None if period is None else TimeRef(period, mention=mention)
+
+
+def _as_long(mention: TimeMention, period: Period | None) -> Period | None:
+    """A step of the referent's as the end of a counted stretch: "the same ten months of last year"
+    after one month."""
+    steps, frequency = mention.window, mention.frequency
+    if period is None or steps is None or frequency is None or period.frequency is not frequency:
+        return period
+    return run_to(period, steps, frequency) if period.count == 1 else period
 
 
 def _widened(period: Period | None, frequency: Frequency | None) -> Period | None:

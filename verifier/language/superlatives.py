@@ -52,9 +52,11 @@ FIRST = (
     r"first time (?:that )?(?:[\w'’-]+ ){1,4}?(?:has|have|had) (?:\w+ly )?(?:fallen|dropped|"
     r"declined|shrunk|contracted|slipped|gone (?:up|down)|risen|grown|increased|climbed|"
     r"expanded|improved|worsened)(?: [\w-]+){0,2}?"
+    r"(?= (?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b)|"
+    r"(?<=[,d] the )first"
     r"(?= (?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b))"
 )
-"""The first movement of its direction since a time."""
+"""The first movement of its direction since a time; "a 1% drop, the first since 2019" as well."""
 NEVER = (
     r"(?:never|\w+n[’']t|not)\s(?:before\s)?been\s(?:(?:so|this|as|any)\s)?(?:"
     r"(?P<never_low>low(?:er)?|small(?:er)?|cheap(?:er)?|weak(?:er)?|slow(?:er)?|few(?:er)?|"

@@ -9,6 +9,8 @@ import re
 from verifier.language.wordlists import figure_words
 
 _NEAR = 40
+_LONGEST_SCORE = 4
+"""Characters of what a match can be won or lost in: "lost 21" may be, "lost 168,000" is a count."""
 _AFTER = re.compile(
     r"\soff\s\d|\sin\s\d{1,2}(?:\.\d)?\sovers|\s(?:for|and)\s\d+\s(?:off|from)\s\d|"
     r"\s(?:games|matches|rounds|races)\s(?:left|remaining|to (?:play|go))\b|"
@@ -64,4 +66,4 @@ def is_tally(text: str, start: int, end: int, unit: str | None, noun: str | None
         return noun.endswith("egg") and text[start:end].endswith("dozen")
     found = _BEFORE.search(head) or _FOR_WICKETS.search(head)
     ends = text[end : end + 1] in (".", ",", ";", "") or text[end : end + 9] == " in a row"
-    return found is not None and ends
+    return found is not None and ends and end - start <= _LONGEST_SCORE

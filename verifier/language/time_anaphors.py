@@ -87,7 +87,19 @@ def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
             return Reading(i, end, anaphor=Anaphor(), window=counted[0], frequency=counted[1])
         return Reading(i, end, anaphor=Anaphor(), compared=year_before, basis=Basis.YEAR)
     near = anaphor.steps == -1 or anaphor.year in (calendar.year - 1, _before_january(calendar))
-    return Reading(i, end, anaphor=anaphor, basis=Basis.YEAR if near else None, previous=True)
+    basis = Basis.YEAR if near else None
+    steps, frequency = _counted_steps(counted)
+    return Reading(i, end, anaphor=anaphor, basis=basis, previous=True, window=steps,
+                   frequency=frequency)  # fmt: skip
+
+
+def _counted_steps(
+    counted: tuple[int, Frequency | None, int] | None,
+) -> tuple[int | None, Frequency | None]:
+    """The months or quarters of a counted stretch; None where it is told otherwise."""
+    if counted is None or counted[1] not in (Frequency.MONTH, Frequency.QUARTER):
+        return None, None
+    return counted[0], counted[1]
 
 
 def _moved(j: int, w: Words, calendar: Calendar) -> tuple[Anaphor, int, bool]:

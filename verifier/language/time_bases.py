@@ -2,6 +2,7 @@
 
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
+from verifier.language.time_years import SCALES
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import Frequency
 
@@ -33,6 +34,11 @@ BASIS_WORDS = frozenset({*_UNITS, *_ADJECTIVES, *_SHORT, *_ALONE, "seasonally"})
 
 def basis_at(i: int, w: Words, area: str | None) -> Reading | None:
     """The basis that the words at `i` name; None where they name none."""
+    found = _basis(i, w, area)
+    return None if found is not None and _is_of_a_level(i, found, w) else found
+
+
+def _basis(i: int, w: Words, area: str | None) -> Reading | None:
     word = w.low[i]
     if word in _ALONE:
         end = i + 2 if w.low[i + 1] in ("rate", "pace", "basis") else i + 1
@@ -55,6 +61,32 @@ def basis_at(i: int, w: Words, area: str | None) -> Reading | None:
     if word in _ADJECTIVES:
         return _adjective(i, w, area)
     return None
+
+
+_PACES = ("rate", "pace")
+_PERCENT = frozenset({"%", "percent", "pc", "per"})
+_MOST_HEDGES = 4
+_CLAUSE = 14
+
+
+def _is_of_a_level(i: int, found: Reading, w: Words) -> bool:
+    """Whether an annual rate is how a level is counted and no comparison: "rose 3% to an annual
+    rate of 1.4 million", "to its best annual pace"; of a percentage it is one."""
+    if w.low[found.end - 1] not in _PACES:
+        return False
+    if w.low[found.start] == "at" and _PERCENT.isdisjoint(w.low[max(0, i - _CLAUSE) : i]):
+        return False
+    k = found.end
+    if w.low[k] == "of":
+        while k < found.end + _MOST_HEDGES and not w.low[k][:1].isdecimal():
+            k += 1
+        return w.low[k][:1].isdecimal() and w.low[k + 1] not in _PERCENT
+    before = w.low[found.start - 1]
+    if before[:1].isdecimal() or before in SCALES - _PERCENT:
+        return True
+    lead = w.low[max(0, i - _MOST_HEDGES) : i]
+    led = "to" in lead and _PERCENT.isdisjoint(lead[lead.index("to") :])
+    return led and found.basis is Basis.YEAR
 
 
 def _named(start: int, end: int, basis: Basis, word: str = "") -> Reading:

@@ -111,7 +111,30 @@ def month_named(i: int, w: Words, calendar: Calendar) -> Reading | None:
         if (bare := month_at(i, w)) is None:
             return None
         found = Moment(Frequency.MONTH, bare[0]), bare[1]
+    if found[0].frequency is Frequency.MONTH and _names_an_edition(i, *found, w, calendar):
+        return Reading(i, found[1], TimeKind.RELEASE, fixed=True)
     return of_moment(i, *found, calendar)
+
+
+_FORECASTS = frozenset({"forecast", "forecasts", "projection", "projections", "outlook"})
+_EDITIONS = frozenset({"report", "bulletin", "update", "statement", "edition", "newsletter",
+                       "briefing", "release", "assessment", "review"})  # fmt: skip
+_NAMED_BY = 3
+
+
+def _names_an_edition(i: int, moment: Moment, end: int, w: Words, calendar: Calendar) -> bool:
+    """Whether a month names a forecast, or the report that came out in it: "in its December crop
+    report" is no time of the figures."""
+    owned = w.low[i - 1] in ("its", "their", "his", "her", "s", "the")
+    current = moment.place == calendar.published.month and moment.year in (None, calendar.year)
+    for k in range(end, end + _NAMED_BY):
+        if w.low[k] in _FORECASTS:
+            return owned
+        if w.low[k] in _EDITIONS:
+            return current
+        if not (w.low[k].isalpha() or w.dash(k)):
+            return False
+    return False
 
 
 def of_moment(i: int, moment: Moment, end: int, calendar: Calendar) -> Reading | None:

@@ -6,6 +6,7 @@ from verifier.language.time_calendar import Calendar
 from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
+from verifier.language.time_years import year_of
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
 
@@ -60,6 +61,8 @@ def _happened(i: int, w: Words, calendar: Calendar) -> Reading | None:
             found = moment_at(k, w, calendar)
             if found is not None and (period := calendar.resolve(found[0])) is not None:
                 return Reading(i, found[1], TimeKind.SINCE, period, fixed=True)
+            if (season := _season(k, w, calendar)) is not None:
+                return Reading(i, season[1], TimeKind.SINCE, season[0], fixed=True)
         if word == "last" and _tells_an_event(i + 1, j, w):
             unit = UNITS.get(w.low[j + 1])
             if unit is not None and unit.frequency is not None and unit.steps == 1:
@@ -71,6 +74,19 @@ def _happened(i: int, w: Words, calendar: Calendar) -> Reading | None:
         if not (word.isalpha() or word in ("’", "'", "-")):
             return None
     return None
+
+
+def _season(k: int, w: Words, calendar: Calendar) -> tuple[Period, int] | None:
+    """A season at `k`, with the year behind it, and where it ends: "the summer of 2024"."""
+    j = k + 1 if w.low[k] == "the" else k
+    place = SEASONS.get(w.low[j])
+    if place is None:
+        return None
+    named = j + 2 if w.low[j + 1] == "of" else j + 1
+    found = year_of(named, w, calendar)
+    year, end = (found[0].year, found[1]) if found is not None else (None, j + 1)
+    period = calendar.season(place, year)
+    return (period, end) if period is not None else None
 
 
 def _tells_an_event(first: int, stop: int, w: Words) -> bool:

@@ -30,7 +30,9 @@ _OUTLOOK = re.compile(
     r"\b(?:guidance|outlook|forecasts?|expects?|expected|sees|targets?|projects?)\b", re.IGNORECASE
 )
 _REVISED = re.compile(
-    r"\b(?:revis\w+|(?:first|initially|originally|previously) (?:put|reported|estimated|given))\b",
+    r"\b(?:revis\w+|(?:first|initially|originally|previously) (?:put|reported|estimated|given)|"
+    r"(?:was|were|been) (?:also )?(?:raised|lowered|upgraded|downgraded|trimmed|nudged|marked|"
+    r"bumped|restated|put at|cut (?:to|from)|changed))\b",
     re.IGNORECASE,
 )
 _BEST = re.compile(
@@ -38,6 +40,18 @@ _BEST = re.compile(
     r"\b(?:height|peak|low|high)(?:\spoint)? of the\b",
     re.IGNORECASE,
 )
+
+
+_STAMP = re.compile(r"\d{1,2}[.:]\d\d\s?(?:[ap]m\b|[A-Z]{2,4}\b)?(?!\s?[%\d])")
+_STAMPS = 3
+
+
+def is_live(text: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether an article is told as the day goes on, each entry under its time of day."""
+    blocks: dict[int, int] = {}
+    for one in sentences:
+        blocks.setdefault(one.block, one.span.start)
+    return sum(_STAMP.match(text, start) is not None for start in blocks.values()) >= _STAMPS
 
 
 def leads(found: TimeRef, published: date) -> bool:
@@ -62,8 +76,20 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published:
         return True
     if _lies_within(found.period, topic) and _BEST.search(own.text) is not None:
         return True
-    looks_back = _HAD.search(own.text) or _REVISED.search(own.text)
-    return _before(found.period, topic) and looks_back is not None
+    looks_back = (
+        _HAD.search(own.text) is not None
+        or _REVISED.search(own.text) is not None
+        or _comes_to_now(own, mention)
+    )
+    return _before(found.period, topic) and looks_back
+
+
+_NOW = re.compile(r"\bnow\b", re.IGNORECASE)
+
+
+def _comes_to_now(own: SentenceTimes, time: TimeMention) -> bool:
+    """Whether a sentence looks back first: "the rate, 4.3% in May, is now at its highest"."""
+    return _NOW.search(own.text, time.span.end - own.span.start) is not None
 
 
 def stands_alone(own: SentenceTimes, found: TimeRef) -> bool:
@@ -128,6 +154,18 @@ class Section:
             self._heading = found
         if own.role is Role.BULLET and not self.listed:
             self._list = inherited
+
+
+_TAKES_UP = re.compile(
+    r"\W*(?:(?:but|and|yet|still|so),?\s)?(?:it|that|this|they|these|those|such)\b(?![’'])",
+    re.IGNORECASE,
+)
+
+
+def takes_up(words: str) -> bool:
+    """Whether a sentence opens with a pronoun for what the one before spoke of, and so speaks of
+    its time too; a part or place by itself is a new subject."""
+    return _TAKES_UP.match(words) is not None
 
 
 def stays_behind(found: TimeRef | None, lead: TimeRef | None) -> bool:

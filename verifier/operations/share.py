@@ -56,6 +56,9 @@ _REACHED = re.compile(
     r"reporting|owning|smoking|attending)\b"
 )
 """The part of a group that something was done to, which is told as a rate of its own."""
+_RESTATED = re.compile(
+    r"\d(?:\s(?:thousand|million|billion|trillion|crore|lakh|[a-z]+))?,\sor\s(?:[\w-]+\s){0,3}$"
+)
 _MULTIPLE_OF = re.compile(r"^\s*of\s(?:what|the level|its level|their level)\b", re.IGNORECASE)
 
 
@@ -63,6 +66,17 @@ def _times_follow(clause: Clause, offset: int) -> bool:
     """Whether what follows "of" is a time: "the 25% of October" is no share."""
     place = clause.span.end + offset
     return any(-4 <= time.span.start - place <= 4 for time in clause.times)
+
+
+_MOVED_ANOTHER = re.compile(r"\d.*\band\s")
+
+
+def _between(clause: Clause) -> str:
+    """The words from the change word to the figure: what another figure takes is not this one's."""
+    if clause.change is None:
+        return ""
+    start = clause.sentence.start
+    return clause.sentence_text[clause.change.span.end - start : clause.span.start - start]
 
 
 class Share(Operation):
@@ -83,6 +97,8 @@ class Share(Operation):
         "There were 939,300 on the books, of whom just over half were women.": "half",
         "Around 75% of people arriving were women.": "75%",
         "Asia added 6 million, more than half of the global increase.": "half",
+        "The number out of work climbed to 1.9 million, or 26% of the jobless.": "26%",
+        "They let 24,900 homes, down 6% and barely a fifth of the number wanted.": "a fifth",
         "More than a third is down to farming.": "a third",
     }
     COUNTER_EXAMPLES = {
@@ -110,6 +126,8 @@ class Share(Operation):
         if figure.kind is FigureKind.MULTIPLE or _MULTIPLE_OF.match(clause.after):
             return False
         moving = clause.change is not None and clause.near and clause.link in ("", "by")
+        if moving and figure.kind is FigureKind.FRACTION:
+            moving = _MOVED_ANOTHER.search(_between(clause)) is None
         of = _OF.match(clause.after)
         told = _SHARE_WORDS.search(clause.before)
         start = clause.span.start - len(clause.before)
@@ -131,6 +149,10 @@ class Share(Operation):
         tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
         if of and (_STANDS_FOR.match(clause.after) or _REACHED.match(tail)):
             return False
+        if of and _RESTATED.search(
+            clause.sentence_text, 0, clause.span.start - clause.sentence.start
+        ):
+            return True  # "climbed to 1.9 million, or 26% of the unemployed"
         if of and not _times_follow(clause, of.end()):
             return not moving or clause.change is None or clause.change.word in ("cut", "cuts")
         return told is not None and not (moving and clause.link == "by")

@@ -1,0 +1,67 @@
+"""What each figure of a text is: level, change, share ..., where its neighbours could mislead."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from told_claims import shipped
+
+from verifier.reader import article_from
+from verifier.report_json import article_json
+from verifier.settings import Settings
+from verifier.verify import read_claims
+
+
+def kinds(text: str) -> dict[str, tuple[str, str]]:
+    """By its words, the operation and the direction of each claim of a text."""
+    article = replace(article_from(text.encode(), "copy.txt"), published=date(2025, 11, 7))
+    report = article_json(read_claims(article, shipped(), Settings()), checked=False)
+    return {c["quote"]: (c["operation"] or "", c["direction"] or "") for c in report["claims"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Migration climbed by 44,700, from 38,500 in the year before.",
+            {"44,700": ("change", "up"), "38,500": ("level", "")},
+        ),
+        (
+            "Hiring rose by 12,000, against 9,000 in May.",
+            {"12,000": ("change", "up"), "9,000": ("change", "up")},
+        ),
+        (
+            "Vans made up 3.7% of sales, as against 2.1% in May.",
+            {"3.7%": ("share", ""), "2.1%": ("share", "")},
+        ),
+        (
+            "Sales doubled to 14,700, and prices rose, against 2.1% in May.",
+            {"2.1%": ("growth", "up")},
+        ),
+        (
+            "It trimmed its guidance to between 355,000 and 370,000 tonnes.",
+            {"355,000 and 370,000 tonnes": ("level", "down")},
+        ),
+        ("It pays 8 cents, two cents less than in May.", {"two cents": ("change", "down")}),
+        ("Bookings are running 6% ahead.", {"6%": ("growth", "up")}),
+        ("In the year ahead 6% will do.", {"6%": ("level", "")}),
+        (
+            "Output fell 2% in May, the first time it has fallen since 2021.",
+            {"first time it has fallen": ("growth", "down")},
+        ),
+        (
+            "Prices fell by 1%, the first fall since May. It saw a 2% drop, the first since 2019.",
+            {"first fall": ("growth", "down"), "first": ("growth", "down")},
+        ),
+        ("In May the ship was the first since 2019 to sail.", {}),
+        ("Since May the firms have lost 168,000.", {"168,000": ("change", "down")}),
+        ("In May the team lost 21, and the rest of it slept.", {}),
+        ("Debt was 1.4 times sales, against 0.9 times in May.", {"0.9 times": ("multiple", "")}),
+        ("In May it was fined six times at the gate.", {}),
+    ],
+)
+def test_a_figure_is_read_as_what_it_is(text: str, expected: dict[str, tuple[str, str]]) -> None:
+    found = kinds(text)
+    assert {quote: found.get(quote) for quote in expected} == expected
+    if not expected:
+        assert not found

@@ -1,0 +1,24 @@
+"""What each step of a run is compared with, where the text says so."""
+
+import pytest
+from told_claims import shipped
+
+from verifier.reader import article_from
+from verifier.settings import Settings
+from verifier.verify import read_claims
+
+BASES = {
+    "It was the ninth month in a row with a year-on-year decline.": "year_on_year",
+    "Rents beat their year-ago level for the ninth month running.": "year_on_year",
+    "Rents rose 0.3% in May, the ninth month running of annual growth.": "year_on_year",
+    "Rents rose 4% year on year and were up for a ninth straight month.": None,
+    "Rents were up for a ninth straight month, and 4% dearer than a year ago.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "basis"), BASES.items())
+def test_a_run_is_told_on_the_basis_that_stands_beside_it(text: str, basis: str | None) -> None:
+    article = article_from(text.encode(), "copy.txt")
+    report = read_claims(article, shipped(), Settings())
+    runs = [v.claim for v in report.verdicts if v.claim.assertion == "streak"]
+    assert [run.basis for run in runs] == [basis]

@@ -1,0 +1,86 @@
+"""Home of sums: the stretch over which a flow is told to have added up by now."""
+
+import re
+
+from verifier.model.claim import Claim
+from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import Frequency, Period
+from verifier.model.series import Nature, Series
+
+_PERFECT = re.compile(r"\b(?:has|have|had)\b|['’]ve\b", re.IGNORECASE)
+
+
+def counted_from(claim: Claim, series: Series) -> Period | None:
+    """The time from which a flow is summed up: "Since April, 8 million passengers have travelled",
+    "the number of killings since January", "has shipped 3m tonnes since May"."""
+    clause = claim.clause
+    if series.nature is not Nature.FLOW or claim.assertion not in ("value", "threshold"):
+        return None
+    if clause.time.mention is not None and clause.sentence.contains(clause.time.mention.span):
+        return None
+    if claim.operation not in ("level", "growth"):
+        return None
+    since = (t for t in clause.times if t.kind is TimeKind.SINCE and t.period is not None)
+    return next((t.period for t in since if _is_summed_from(t, claim)), None)
+
+
+def _is_summed_from(time: TimeMention, claim: Claim) -> bool:
+    """Whether what a figure counts has added up since a time."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    text, first = clause.sentence_text, time.span.start - start
+    tally = _TALLY.search(text, max(0, first - _NEAR), max(0, first))
+    tallied = tally is not None and time.span.end <= claim.span.start
+    if tally is not None and _BEST.search(text, max(0, tally.start() - 24), tally.start()):
+        return False
+    if claim.operation == "growth":
+        return tallied
+    if tallied or first <= _OPENS:
+        return tallied or _PERFECT.search(text[:_HEAD]) is not None
+    lead = text[max(0, claim.span.start - start - _NEAR) : claim.span.start - start]
+    between = text[claim.span.end - start : max(0, first)]
+    behind = first > 0 and _BEHIND.fullmatch(between) is not None
+    return behind and claim.direction is None and _HAS_DONE.search(lead) is not None
+
+
+_NEAR = 60
+_TALLY = re.compile(
+    r"\b(?:number|total|toll|count|tally|sum|amount)\s"
+    r"(?:(?!ha[sd]\b|have\b|is\b|was\b|were\b)[^\W\d][\w’'-]*\s){0,7}$",
+    re.IGNORECASE,
+)
+_BEST = re.compile(r"\b(?:\w+est|most|record|first|only)\s(?:\w+\s)?$", re.IGNORECASE)
+_BEHIND = re.compile(r"(?:\s(?!an?\b|each\b|every\b|per\b|the\b)[^\W\d]+){0,4}\s")
+_HAS_DONE = re.compile(
+    r"\b(?:has|have)\s(?:(?:now|already|also|so far)\s)?[a-z]{3,}\s(?:[a-z]+\s){0,3}$",
+    re.IGNORECASE,
+)
+_OPENS = 10
+_HEAD = 200
+
+
+def up_to_now(since: Period, last: Period | None, series: Series) -> Period | None:
+    """From the step of a series in which a time begins to its newest one."""
+    if last is None:
+        return None
+    first = Period.of(series.frequency, since.start)
+    comes_so = last.frequency is series.frequency and first.first <= last.last
+    return Period.between(first, last) if comes_so else last
+
+
+_BY = re.compile(r"by\s", re.IGNORECASE)
+
+
+def year_by(claim: Claim, series: Series) -> Period | None:
+    """The year up to a month by which a flow had added up: "by the end of May 1,457 had been
+    hurt"."""
+    clause, mention, period = claim.clause, claim.clause.time.mention, claim.clause.time.period
+    if series.nature is not Nature.FLOW or mention is None or period is None or period.count > 1:
+        return None
+    if series.frequency is Frequency.YEAR or period.frequency is Frequency.YEAR:
+        return None
+    start = mention.span.start - clause.sentence.start
+    told = 0 <= start < _HEAD and _BY.match(clause.sentence_text, start)
+    if not told or not _PERFECT.search(clause.sentence_text[:_HEAD]):
+        return None
+    first = Period.of(period.frequency, period.start.replace(month=1, day=1))
+    return Period.between(first, period)

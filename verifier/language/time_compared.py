@@ -1,0 +1,185 @@
+"""Home of the words before a time that set it against another: "than in", "below the pace of"."""
+
+from itertools import pairwise
+
+from verifier.language.time_reading import Reading
+from verifier.language.time_tokens import Words
+from verifier.model.mention import TimeKind
+from verifier.model.period import Frequency
+
+_COMPARED = frozenset({"compared", "comparison", "relative", "compares", "comparing", "comparable",
+                       "contrast", "contrasted", "measured"})  # fmt: skip
+_LINKS = frozenset({"with", "to", "against"})
+_SOURCES = frozenset({"data", "figures", "numbers", "statistics", "report", "reports", "survey",
+                      "footage", "study", "estimates", "poll", "analysis", "minutes"})  # fmt: skip
+_GAINS = frozenset({"up", "down", "leap", "jump", "rise", "gain", "increase", "improvement",
+                    "fall", "drop", "decline", "advance", "surge", "decrease", "hike",
+                    "growth"})  # fmt: skip
+_BEATS = frozenset({"topped", "tops", "beat", "beats", "beating", "topping", "exceeded", "exceeds",
+                    "surpassed", "surpassing", "below", "above", "matched", "under", "trailed",
+                    "behind", "exceeding"})  # fmt: skip
+_LEVELS = frozenset({"level", "levels", "peak", "average", "mean", "high", "low", "record"})
+
+
+_ALIKE = frozenset(("as", word) for word in "many much high low large big often few".split())
+_EVEN = frozenset({"level", "line", "par", "flat", "even", "unchanged"})
+
+
+def comparing(reading: Reading, w: Words, floor: int) -> int | None:
+    """Where the comparing words before a time begin; None where it is not compared with."""
+    k = reading.start - 1
+    if k < floor:
+        return None
+    lead = w.low[k]
+    if lead in ("in", "for", "at", "during", "on", "of", "over", "across") and k > floor:
+        inner = w.low[k - 1]
+        if inner == "than" and lead != "of":
+            return _widened(k - 1, w, floor)
+        if inner in _LINKS and w.low[k - 2] in _COMPARED:
+            return _widened(k - 2, w, floor)
+        if inner in ("those", "that") and w.low[k - 2] in ("than", *_LINKS):
+            linked = w.low[k - 2] == "than" or w.low[k - 3] not in _COMPARED
+            return _widened(k - 2 if linked else k - 3, w, floor)
+        if inner == "that" and lead == "of" and w.low[k - 2] in _BEATS and k - 2 >= floor:
+            return k - 1
+        if inner in ("versus", "vs", "against", "from"):
+            return k - 1 if inner != "from" or not w.opens(k - 1) else None
+        if inner == "as" and lead != "of" and _as_many(k - 1, w, floor):
+            return k - 1
+        told = _than_it_was(k, w, floor) or _than_the_level(k, w, floor)
+        if told is not None:
+            return told
+    if lead == "than":
+        return k
+    if lead == "with" and w.low[k - 1] in _EVEN and k > floor:
+        return k - 1
+    if lead in _LINKS and w.low[k - 1] in _COMPARED and k - 1 >= floor:
+        return _widened(k - 1, w, floor)
+    if lead in ("versus", "vs", "against"):
+        return k
+    if lead == "." and w.low[k - 1] == "vs":
+        return k - 1
+    if lead == "from":
+        return None if _starts_from(reading, k, w) else k
+    if lead == "between" and w.low[reading.end] == "and":
+        return k
+    year_month = reading.moment is not None and reading.kind is TimeKind.POINT
+    if lead == "on" and w.low[reading.start] == "yesterday":
+        return k
+    if lead == "on" and (reading.previous or year_month):
+        return None if w.possessive(reading.end) else k
+    if lead == "over" and reading.window is None and (reading.previous or _outdoes(k, reading, w)):
+        return k
+    told = reading.kind is TimeKind.POINT and reading.moment is not None
+    if lead in ("below", "above", "behind") and told:
+        return k
+    set_against = told or reading.previous
+    if lead == "of" and w.low[k - 1] in ("ahead", "short") and set_against and k > floor:
+        return k - 1
+    if lead == "on" and reading.ranged and reading.anaphor is None and _moved_by(k, w):
+        return k
+    if lead in _BEATS and reading.anaphor is not None:
+        return k + 1
+    if w.low[reading.end] in _LEVELS:
+        owned = lead in ("its", "their")
+        if lead in ("its", "their", "the") and k > floor:
+            k -= 1
+        beaten = w.low[k] in ("above", "below", "over", "under") or w.low[k] in _BEATS
+        if owned and reading.previous and not beaten:
+            return k + 1
+        return k if beaten else None
+    return None
+
+
+_MOST_WORDS = 7
+_PRONOUNS = frozenset({"it", "they", "he", "she", "we", "what", "there"})
+_WERE = frozenset({"was", "were", "did", "had", "recorded", "seen", "registered", "sold"})
+_PRO = frozenset({"did", "was", "were", "had"})
+_PAST = frozenset(
+    "took sold made spent won ran grew drew brought bought paid lost cut saw got held sent built "
+    "gave left met kept ate drank caught flew drove shipped fell rose went came stood cost dug "
+    "burnt threw swam rode led sank shut put hit read wrote taught bore dealt".split()
+)
+_AWAITED = frozenset({"expected", "forecast", "planned", "predicted", "estimated", "pencilled",
+                      "penciled", "projected", "thought", "hoped", "feared", "anticipated",
+                      "analysts", "economists", "usual", "normal"})  # fmt: skip
+
+
+def _than_it_was(k: int, w: Words, floor: int) -> int | None:
+    """Where a comparison with what was then begins: "more than growers took off in", "half of the
+    passengers that it did in"; None where nothing is compared, or only with what was expected."""
+    said = k - 1
+    for begin in range(k - 1, max(floor, k - _MOST_WORDS) - 1, -1):
+        word = w.low[begin]
+        if word in _AWAITED or not word.isalpha():
+            return None
+        if word == "than" or (word == "of" and w.low[begin + 1] in ("the", "what")):
+            first = w.low[begin + 1]
+            clause = range(begin + 1, said + 1)
+            named = word == "of" or first.endswith("s") or first in _PRONOUNS
+            acts = any(_tells_of_then(n, w) for n in clause)
+            whole = first in _WERE or (acts and (first in _PRONOUNS or len(clause) > 1))
+            if word == "of":
+                whole = w.low[said] in _PRO and any(w.low[n] in _PRONOUNS for n in clause)
+            return begin if whole and (named or first in _WERE or acts) else None
+    return None
+
+
+def _tells_of_then(n: int, w: Words) -> bool:
+    """Whether a word is a verb in the past behind its subject."""
+    past = w.low[n] in _PAST or w.low[n].endswith("ed")
+    return w.low[n] in _WERE or (w.low[n - 1] != "than" and past)
+
+
+def _as_many(k: int, w: Words, floor: int) -> bool:
+    """Whether the "as" at `k` closes a comparison: "twice as many trips as", "the same as"."""
+    lead = w.low[max(floor, k - _MOST_NOUNS) : k]
+    return "same" in lead or any(pair in _ALIKE for pair in pairwise(lead))
+
+
+def _than_the_level(k: int, w: Words, floor: int) -> int | None:
+    """Where a comparison with the level of then begins: "below the pace of", "topped the total
+    for"; None where there is none."""
+    for begin in range(k - 1, max(floor, k - _MOST_NOUNS) - 1, -1):
+        word = w.low[begin]
+        if word in _AWAITED or word in _WERE or not word.isalpha():
+            return None
+        if word in ("than", *_BEATS):
+            return begin if w.low[begin + 1] in ("the", "its", "their") else None
+    return None
+
+
+_MOST_NOUNS = 5
+
+
+def _moved_by(k: int, w: Words) -> bool:
+    """Whether a figure or a word of change stands before "on": "up 7% on the year to May"."""
+    before = w.low[k - 1]
+    return before in _GAINS or before in ("%", "pc", "percent", "cent", "points", "higher", "lower")
+
+
+def _outdoes(k: int, reading: Reading, w: Words) -> bool:
+    """Whether "over" sets a year or quarter against another: "a 36% leap over 2024"."""
+    period = reading.period
+    long = period is not None and period.frequency in (Frequency.YEAR, Frequency.QUARTER)
+    return long and reading.kind is TimeKind.POINT and w.low[k - 1] in _GAINS
+
+
+def _starts_from(reading: Reading, k: int, w: Words) -> bool:
+    """Whether "from" opens a stretch or names a source instead of a comparison."""
+    if reading.future or w.low[k - 1] in _SOURCES:
+        return True
+    if reading.previous:
+        return False
+    if w.opens(k):
+        return True
+    if reading.ranged and reading.anaphor is None:
+        return True
+    return reading.kind is TimeKind.RELEASE and reading.moment is not None
+
+
+def _widened(k: int, w: Words, floor: int) -> int:
+    """The comparing words with what leads to them: "when compared with", "in comparison with"."""
+    if k > floor and w.low[k - 1] in ("when", "as", "in", "if"):
+        return k - 1
+    return k
