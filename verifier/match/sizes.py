@@ -18,7 +18,7 @@ _A_TIME = re.compile(
     r"\b(?:the|in|past|last|next|first|previous|these|those|every|for|after|within)\s$",
     re.IGNORECASE,
 )
-"""Before a span of time that dates or lasts ("in the 12 months to June"); a hyphen makes it a name."""
+"""Before a span of time that dates or lasts ("in the 12 months to June"); not with a hyphen."""
 
 
 def sizes_of(text: str, but: Span | None = None) -> frozenset[str]:
