@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from verifier.match.sizes import sizes_of
 from verifier.model.clause import Clause, ScopedTerm
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
@@ -27,7 +28,8 @@ class Bearing:
     `aliases` for each series key what aliases say of it that no other part of the measure shares,
     and `kin` for each family what they say of it: less, the more measures share a phrase.
     `rivals` are the weights and spans of all measures as `set_against` ranks them.
-    `places` are the words that name places of the sentence, `aliased` the spans of aliases.
+    `places` are the words that name places of the sentence, `aliased` the spans of aliases,
+    `sizes` the spans of time that tell parts.
     """
 
     clause: Clause
@@ -40,6 +42,7 @@ class Bearing:
     aliases: dict[str, float] = field(default_factory=dict)
     kin: dict[Family, float] = field(default_factory=dict)
     rivals: list[tuple[float, Span | None]] = field(default_factory=list)
+    sizes: frozenset[str] = frozenset()
 
     def of(self, kind: TermKind) -> list[ScopedTerm]:
         """The phrases of one kind, strongest first."""
@@ -96,7 +99,8 @@ class Bearing:
 
 def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     """The phrases of a clause, sorted; `series` resolves aliases to their measures."""
-    bearing = Bearing(clause, _words_of(clause))
+    own = Span(clause.span.start - clause.sentence.start, clause.span.end - clause.sentence.start)
+    bearing = Bearing(clause, _words_of(clause), sizes=sizes_of(clause.sentence_text, own))
     for scoped in clause.terms:
         bearing.by_kind.setdefault(scoped.term.kind, []).append(scoped)
     named: dict[str, list[ScopedTerm]] = defaultdict(list)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from math import log
 
+from verifier.match.sizes import sizes_of
 from verifier.match.slots import MEASURES, RATES
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
@@ -35,7 +36,8 @@ class Holdings:
     `words` are the stems of title, part and measure; `heads` those of the title's head, `focus`
     those of what it measures, `own` and `lone` those that few or no other parts of the measure
     have. `rarity` is a word's weight, `whole` the sum of a title's, `spread` in how many measures
-    a word names, `parted` the measures that have a part.
+    a word names, `parted` the measures that have a part, `sizes`
+    what spans of time a part tells.
     """
 
     def __init__(self, series: Iterable[Series]) -> None:
@@ -75,6 +77,7 @@ class Holdings:
             self._parts[one.indicator, one.ref_area, one.counterpart].add(one.breakdown or "")
         self.own = own_words(listed, self.words)
         self.lone = lone_words(listed, self.words, self.own)
+        self.sizes = {one.key: sizes_of(one.breakdown) for one in listed if one.breakdown}
         self.headlines = {one.family for one in listed if one.headline}
         self._areas: dict[str, set[str]] = defaultdict(set)
         for one in listed:

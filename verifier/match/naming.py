@@ -27,6 +27,7 @@ _LONE = 0.6
 _UNSAID, _UNSAID_ONLY = 0.4, 0.2
 """What it says against a part that the text does not name it: less where the catalogue has the
 measure of that place for no other part and no total."""
+_SIZED = 0.7
 _WITHIN = 12
 """So many letters at most stand between a measure and the part that it is told of."""
 _WHOLE = "total"
@@ -127,6 +128,7 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     mine = [s for s in parts if s.term.code == one.breakdown]
     weight = max(mine[0].weight if mine else 0.0, bearing.aliases.get(one.key, 0.0))
     weight = weight or bearing.told_with_measure(one.indicator, one.breakdown)
+    weight = max(weight, _sized_part(held, bearing, one))
     weight = weight or _titled_part(held, bearing, one)
     if not weight:
         whole = (one.indicator, one.ref_area, one.counterpart or "WLD") in held.totals
@@ -176,6 +178,13 @@ def _attached(part: Span | None, measures: Iterable[Span | None]) -> bool:
     return part is None or any(
         max(part.start, m.start) - min(part.end, m.end) <= _WITHIN for m in measures if m
     )
+
+
+def _sized_part(held: Holdings, bearing: Bearing, one: Series) -> float:
+    """What it says for a part told by a span of time that the sentence tells it by too, and by no
+    other: which of two figures is of which span is not known here."""
+    told = bearing.sizes
+    return _SIZED if len(told) == 1 and told == held.sizes[one.key] else 0.0
 
 
 def _titled_part(held: Holdings, bearing: Bearing, one: Series) -> float:
