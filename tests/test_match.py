@@ -209,3 +209,58 @@ def test_a_part_that_the_text_leaves_out_counts_less_where_it_is_the_only_one() 
     text = "The harvest grew 6.2% in October."
     total = series("all", "Harvest, Ruritania", "harvest", "tonne")
     assert score_of("barley", text, (*FARM, total)) < score_of("barley", text, FARM)
+
+
+PAIRS = (
+    series(
+        "yen",
+        "US dollar in yen, close",
+        "exchange_rate",
+        "JPY",
+        ref_area="JPN",
+        nature=Nature.PRICE,
+    ),
+    series(
+        "aussie",
+        "Exchange rate, Australian dollar in US dollars, close",
+        "exchange_rate",
+        "USD",
+        ref_area="AUS",
+        nature=Nature.PRICE,
+    ),
+    series(
+        "euro",
+        "Exchange rate, euro in US dollars, close",
+        "exchange_rate",
+        "USD",
+        ref_area="EA",
+        nature=Nature.PRICE,
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("The US dollar climbed 0.4% against the yen in October.", "yen"),
+        ("The Australian dollar lost 1.2% in October.", "aussie"),
+        ("The euro lost 1.2% in October.", "euro"),
+    ],
+)
+def test_the_currency_that_a_title_quotes_is_one_of_its_pair(text: str, key: str) -> None:
+    found = candidates(text, PAIRS)[0]
+    assert found.series == key
+    assert dict(found.parts)["ref_area"] > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("The US dollar climbed 0.4% in October.", "euro"),
+        ("Sterling lost 1.2% in October.", "yen"),
+        ("The Swiss franc gained 0.3% in October.", "aussie"),
+    ],
+)
+def test_a_currency_that_it_is_quoted_in_or_another_one_is_not(text: str, key: str) -> None:
+    found = {one.series: dict(one.parts) for one in candidates(text, PAIRS)}
+    assert key not in found or found[key]["ref_area"] < 0

@@ -9,6 +9,7 @@ from verifier.model.clause import Context, ScopedTerm
 from verifier.model.mention import FigureKind, TermKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series, Transformation
+from verifier.reference.stems import stems_of
 
 _ISO_4217 = re.compile(r"[A-Z]{3}")
 COUNTED = frozenset(("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death"))
@@ -80,16 +81,29 @@ def area(bearing: Bearing, one: Series, contested: bool = True) -> float:
 
 def pair(bearing: Bearing, one: Series) -> float:
     """How well the currencies that the text names fit an exchange rate, whichever way round it is
-    quoted; the other one of a pair may be told by the unit of the figure alone."""
+    quoted; the other one of a pair may be told by the unit of the figure alone.
+
+    Where a series gives no counterpart, the currency that its title quotes in another ("US dollar
+    in yen") is one of the pair too."""
     named = [s for s in bearing.of(TermKind.AREA) if s.term.form == "currency" and s.weight >= 0.25]
     if not named:
         return 0.0
     ends = (one.ref_area, one.counterpart)
     strongest = named[0].weight
     near = [s for s in named if s.weight >= 0.7 * strongest]
-    spans = {s.span for s in near if s.term.code in ends}
+    spans = {s.span for s in near if s.term.code in ends or _is_quoted(bearing, s, one)}
     foreign = any(s.span not in spans for s in near)
     return -0.4 if foreign else 0.18 * strongest + 0.06 * (len(spans) - 1)
+
+
+def _is_quoted(bearing: Bearing, named: ScopedTerm, one: Series) -> bool:
+    """Whether the words for a currency are those by which a title calls the one that is quoted."""
+    if one.counterpart is not None or named.span is None or not named.own:
+        return False
+    offset = bearing.clause.sentence.start
+    words = bearing.clause.sentence_text[named.span.start - offset : named.span.end - offset]
+    told = set(stems_of(words)) - {"the"}
+    return bool(told) and told <= set(stems_of(one.title.partition(" in ")[0]))
 
 
 def _kindred(code: str, other: str) -> bool:
