@@ -12,7 +12,7 @@ from verifier.judge.compose import caveats_of
 from verifier.judge.derived import derived_outcome
 from verifier.judge.doubt import borne_out, doubted
 from verifier.judge.pairs import is_the_print_before, pairs_to_swap, parts_told, period_shared
-from verifier.judge.topics import host_of, may_be, sister_of, topic_of, topics_of
+from verifier.judge.topics import may_be, sister_of, topic_of, topics_of
 from verifier.match.likely import Likely
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
@@ -60,7 +60,6 @@ class Desk:
                 context = (*claim.clause.context, Context.REVISED_FROM)
                 earlier = replace(claim, clause=replace(claim.clause, context=context))
                 verdict = self._judge.verdict(earlier, topic=topic)
-            verdict = self._as_its_figure(verdict, found)
             found.append(self._derived(self._on_topic(verdict, found), found))
         series = self._catalogue.series
         borne = {place for v in found if (place := borne_out(v, series)) is not None}
@@ -94,23 +93,6 @@ class Desk:
                 caveats = (*caveats_of(held), Caveat.MEASURE_ASSUMED)
                 return self._judge.composer.judged(claim, held, verdict.candidates, caveats=caveats)
         return verdict
-
-    def _as_its_figure(self, verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
-        """A record or rank told of the figure before it, judged by what that figure is about."""
-        claim, host = verdict.claim, host_of(verdict.claim, told)
-        if host is None or host.series is None or host.series == verdict.series:
-            return verdict
-        checker = self._judge.checker
-        found, _ = checker.outcomes(claim, checker.forms(host.series))
-        held = next((outcome for outcome in found if outcome.holds), None)
-        if held is not None:
-            caveats = (*caveats_of(held), Caveat.MEASURE_ASSUMED)
-            return self._judge.composer.judged(claim, held, verdict.candidates, caveats=caveats)
-        if not found or verdict.rating is not Rating.UNVERIFIED:
-            return verdict
-        clause = replace(claim.clause, terms=host.claim.clause.terms, words=host.claim.clause.words)
-        retold = self._judge.verdict(replace(claim, clause=clause), topic=host.series)
-        return replace(retold, claim=claim) if retold.series == host.series else verdict
 
     def _forecasts_of(self, told: Sequence[Verdict]) -> list[str]:
         """The forecasts of what the article was about so far, the nearest first."""

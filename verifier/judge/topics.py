@@ -93,38 +93,6 @@ _APPOSED = re.compile(
 )
 
 
-def host_of(claim: Claim, told: Sequence[Verdict]) -> Verdict | None:
-    """The verdict on the figure that a record or rank is told of, where it was judged: "sales rose
-    to 613,284, the highest since 2022", "the 244 infections were the most since April".
-
-    None where words between the two name something.
-    """
-    if claim.assertion not in ("record", "rank"):
-        return None
-    host = next((v for v in reversed(told) if v.claim.assertion in ("value", "threshold")), None)
-    if host is None or host.series is None or host.rating is Rating.UNVERIFIED:
-        return None
-    one, other = claim.clause, host.claim.clause
-    start, end = other.span.end, one.span.start
-    if one.sentence != other.sentence or other.figure is None or end < start:
-        return None
-    between = one.sentence_text[start - one.sentence.start : end - one.sentence.start]
-    counted = other.figure.reach
-    named = (s for s in one.terms if s.own and s.span and start <= s.span.start < end)
-    apart = any(not counted.overlaps(s.span) for s in named if s.span)
-    return host if not apart and _TOLD_OF.fullmatch(between) else None
-
-
-_TOLD_OF = re.compile(
-    r"(?:[\s/][^\s,;:.–—]+){0,8}?"
-    r"(?:,\s(?:and\s|(?:which|that)\s(?:is|was|were|are)\s)?"
-    r"|\s(?:and(?:\swas|\swere)?|is|was|are|were|would be|makes it|marks?|marked|marking)\s)"
-    r"(?:(?:now|also|again|by far)\s)?(?:at\s)?(?:(?:the|its|their|an?|on)\s)?",
-    re.IGNORECASE,
-)
-"""What leads from a figure to the record that it is: an apposition or a predicate."""
-
-
 def may_be(claim: Claim, one: Series) -> bool:
     """Whether a figure may be one of a series, by all that its own sentence says."""
     return fits_unit(claim, one) and fits_status(claim, one) and not _told_otherwise(claim, one)

@@ -25,10 +25,17 @@ class Topic:
     beside: bool = False
 
 
+_BEHIND = re.compile(r"\s[^,;:\d–—]{0,40}")
+"""What is told behind a figure, up to a break or the next one: "294.6 million of skis"."""
+
+
 def goes_on(claim: Claim, before: Claim, one: Series) -> bool:
     """Whether a claim goes on about the series of the claim before: it follows in the same sentence
-    and what stands between them names no other measure, part or place. Two figures with nothing
-    but a conjunction between them may be told of different things by turns."""
+    and neither what stands between them nor what follows names another measure, part or place.
+
+    Two figures with nothing but a conjunction between them may be told of different things by
+    turns.
+    """
     clause, other = claim.clause, before.clause
     if clause.sentence != other.sentence or clause.span.start < other.span.end:
         return False
@@ -44,10 +51,12 @@ def goes_on(claim: Claim, before: Claim, one: Series) -> bool:
         (TermKind.SERIES, one.key),
     }
     named: dict[object, bool] = {}
+    behind = _BEHIND.match(clause.sentence_text, clause.span.end - start)
+    end = start + behind.end() if behind else clause.span.start
     for scoped in clause.terms:
         span, slot = scoped.span, (scoped.term.kind, scoped.term.code)
         if not scoped.own or span is None or scoped.term.kind not in _SLOTS:
             continue
-        if other.span.end <= span.start and span.end <= clause.span.start:
+        if other.span.end <= span.start and span.end <= end:
             named[span] = named.get(span, False) or slot in ours
     return all(named.values())
