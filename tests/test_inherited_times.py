@@ -4,6 +4,18 @@ import pytest
 from told_claims import Told, times_match
 
 READ = {
+    "the clause at the end that holds the only figure tells the time": (
+        "Exports rose 5.9% in November. Firms looked to Europe, where sales grew 15% from "
+        "January to November. Those to Asia rose 8% in the same period.",
+        "2025-12-08",
+        {"5.9%": "2025-11", "15%": "2025-01/2025-11", "8%": "2025-01/2025-11"},
+    ),
+    "a clause behind a figure keeps its time to itself": (
+        "Exports rose 5.9% in November, which was more than the 3.1% recorded in October. Imports "
+        "fell 0.6%.",
+        "2025-12-08",
+        {"5.9%": "2025-11", "3.1%": "2025-10", "0.6%": "2025-11"},
+    ),
     "what follows now in a sentence that looked back": (
         "Employment rose in March.\n\nThe jobless rate, 4.3% in February, is now 4.4%.",
         "2026-04-16",

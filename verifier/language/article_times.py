@@ -150,12 +150,12 @@ class ArticleTimes:
         own = self._sentences[index]
         if not own.times:
             return None
+        figures = [f for f in own.timed.figures if f.span not in own.apart]
         beside = [a for a in asides(own.timed) if not a.start <= stop < a.end]
-        for figure in own.timed.figures:
+        outside = [f for f in figures if not any(a.contains(f.span) for a in beside)]
+        for figure in outside or figures:  # with none outside, the aside is what is told
             if figure.span.start >= stop:
                 break
-            if figure.span in own.apart or any(a.contains(figure.span) for a in beside):
-                continue
             found = self._point(index, figure.span, referent)
             if found is None or (found.mention and found.mention.kind is TimeKind.BASELINE):
                 continue  # "12% above September's low of $5", and the $5 is not of the topic's time
