@@ -168,6 +168,27 @@ def test_unknown_series_are_no_family() -> None:
     assert scores.fields["family"] == Tally(0, 1)
 
 
+def test_slots_are_those_of_the_series_that_the_label_names() -> None:
+    scores = score([label("5.4%", 5.4)], [claim("5.4%", 5.4, series="m")])
+    assert scores.fields["indicator"] == Tally(0, 1)
+    assert scores.fields["ref_area"] == Tally(1, 1)
+
+
+@pytest.mark.parametrize(("indicator", "right"), [("exports", 1), ("imports", 0)])
+def test_slots_of_a_claim_without_a_series_are_those_it_was_read_with(
+    indicator: str, right: int
+) -> None:
+    told = {"text": "sales abroad", "indicator": indicator, "ref_area": "CHN"}
+    scores = score([label("5.4%", 5.4)], [claim("5.4%", 5.4, series=None, measure=told)])
+    assert scores.fields["indicator"] == Tally(right, 1)
+    assert scores.fields["family"] == Tally(0, 1)
+
+
+def test_slots_that_the_label_gives_are_counted_once() -> None:
+    scores = score([label("5.4%", 5.4, indicator="exports")], [claim("5.4%", 5.4)])
+    assert scores.fields["indicator"] == Tally(1, 1)
+
+
 def test_a_series_key_may_carry_the_name_of_its_pack() -> None:
     scores = score([label("5.4%", 5.4)], [claim("5.4%", 5.4, series="china/x")])
     assert scores.fields["series"] == Tally(1, 1)

@@ -58,7 +58,8 @@ def score_article(
     """The scores of one article.
 
     `optional` are spans that may be reported or not; so are labels that say `optional`. `family`
-    gives what stays the same between a series and its other forms, None for an unknown key.
+    gives what stays the same between a series and its other forms (its slots, in the order of
+    `SLOTS`), None for an unknown key.
     """
     free = [*optional, *(label for label in labels if label.get("optional"))]
     labels = [label for label in labels if not label.get("optional")]
@@ -160,10 +161,25 @@ def _judge_series(
         kin = same or (relatives[0] is not None and relatives[0] == relatives[1])
         yield "series", None if same else (wanted, got)
         yield "family", None if kin else (relatives[0] or wanted, relatives[1] or got)
+        yield from _judge_slots(label, claim, *relatives)
     if label.get("of") is not None:
         rows = [row["series"] for row in claim["evidence"]]
         agrees = any(_same_key(label["of"], key) for key in rows)
         yield "of", None if agrees else (label["of"], sorted(set(rows)))
+
+
+def _judge_slots(
+    label: Label, claim: Claim, wanted: object, got: object
+) -> Iterator[tuple[str, tuple[object, object] | None]]:
+    """The slots of the labelled series, where the label has none of its own, beside those of the
+    claim's series; where it has none, beside what was read of its measure."""
+    read = claim.get("measure") or {}
+    slots = got if isinstance(got, tuple) else tuple(read.get(name) for name in SLOTS)
+    for name, told, slot in zip(
+        SLOTS, wanted if isinstance(wanted, tuple) else (), slots, strict=False
+    ):
+        if label.get(name) is None:
+            yield name, None if slot == told else (told, slot)
 
 
 def _judge_verdict(
