@@ -56,6 +56,17 @@ MEANT = [
         *("5.4%", "2025-11", None),
         id="the month before",
     ),
+    pytest.param(
+        "The unemployment rate of Austria fell by 0.1 percentage points in the 12 months to "
+        "December, the same as in November.",
+        *("0.1 percentage points", "2025-12", "2024-12"),
+        id="a change of a rate over the year that ends with a December",
+    ),
+    pytest.param(
+        "Austria's exports rose 0.9% in the 12 months to December.",
+        *("0.9%", "2025", "2024"),
+        id="growth of a flow over the year that ends with a December",
+    ),
 ]
 
 

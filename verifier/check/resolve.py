@@ -11,7 +11,7 @@ from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Known
-from verifier.model.mention import TimeMention
+from verifier.model.mention import Basis, TimeMention
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series
 
@@ -80,6 +80,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if claim.operation in ("growth", "change") and is_a_years_run(time.period):
         runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
         return _in_steps(time.period if runs else time.period.final, series)
+    if _ends_with_a_year(claim) and not any(k.series.nature is Nature.FLOW for k in forms.levels):
+        return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
     elsewhere = time.inherited or _told_of(claim)
     if is_a_years_run(time.period) and series.nature is not Nature.FLOW and elsewhere:
         return _in_steps(time.period.final, series)
@@ -95,6 +97,16 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
         return quoted_day(forms, time.period)
     return _in_steps(time.period, series)
+
+
+def _ends_with_a_year(claim: Claim) -> bool:
+    """Whether the time is the year that ends with a December or a fourth quarter, told as such:
+    "up 3.4% in the 12 months to December" is the rate of December, and not of the year."""
+    told, period = claim.clause.time.mention, claim.clause.time.period
+    if told is None or told.basis is not Basis.YEAR or told.period is None or period is None:
+        return False
+    change = claim.operation in ("growth", "change")
+    return change and period.frequency is Frequency.YEAR and period.count == 1
 
 
 def _stands_at_the_end(period: Period, series: Series) -> bool:

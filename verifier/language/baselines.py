@@ -36,15 +36,16 @@ def comparison_of(
                 baseline = TimeRef(mention.period, mention=mention)
     if baseline is None and basis is None and _SUMS_UP.search(_before(sentence, span)):
         baseline, basis = _told_from(sentence, span, referent)
+    own = _own_basis(sentence, referent)  # "in the 12 months to May, the same pace as in April"
+    return (baseline, basis) if basis is not None or own is None else (None, own)
+
+
+def _own_basis(sentence: SentenceTimes, referent: TimeRef | None) -> Basis | None:
+    """The basis that a figure's own time tells: "in the 12 months to May"."""
     told = referent.mention if referent is not None else None
-    if (
-        told is not None
-        and basis is None
-        and baseline is None
-        and sentence.span.contains(told.span)
-    ):
-        basis = told.basis if told.kind is TimeKind.POINT else None  # "in the 12 months to May"
-    return baseline, basis
+    if told is None or told.kind is not TimeKind.POINT or not sentence.span.contains(told.span):
+        return None
+    return told.basis
 
 
 def is_dated_by(baseline: TimeRef | None, time: TimeRef) -> bool:
