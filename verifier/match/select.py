@@ -84,11 +84,18 @@ def _preference(claim: Claim, one: Series, candidate: Candidate, catalogue: Cata
     """How much the text, then the publisher's habit, speaks for one variant of a family.
 
     Where the text names no adjustment, changes on the period take the adjusted series and annual
-    rates the one that the headline series is.
+    rates the one that the headline series is. A family without a headline series follows that of
+    its measure; a basis that only some of its variants are published for chooses those.
     """
     score = candidate.score
     kin = (one, *catalogue.by_family(one))
     headline = next((k for k in kin if k.headline), None)
+    if headline is None:
+        measure = catalogue.by_indicator(one.indicator) if one.indicator else ()
+        headline = next((k for k in measure if k.headline and k.unit == one.unit), None)
+    told = _basis_told(claim)
+    if told is not None and one.basis is told:
+        score += 0.3
     named = {s.term.kind for s in claim.clause.terms if s.weight >= 0.5}
     currency = claim.quantity.unit if claim.quantity else None
     if currency is not None and one.currency == currency:
@@ -104,6 +111,16 @@ def _preference(claim: Claim, one: Series, candidate: Candidate, catalogue: Cata
     if TermKind.PRICES not in named and one.prices == headline.prices:
         score += 0.1
     return score
+
+
+def _basis_told(claim: Claim) -> Basis | None:
+    """The basis that the words name, or the times that they compare."""
+    time, baseline = claim.clause.time.period, claim.clause.baseline
+    if claim.basis is not None or baseline is None or baseline.period is None or time is None:
+        return claim.basis
+    if baseline.period == time.years_later(-1):
+        return Basis.YEAR
+    return Basis.PERIOD if baseline.period == time.previous() else None
 
 
 _SIBLINGS_TRIED = 120
