@@ -7,8 +7,9 @@ from verifier.language.wordlists import rows
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
-from verifier.model.mention import FigureKind
+from verifier.model.mention import FigureKind, TimeKind
 from verifier.model.notation import shown
+from verifier.model.period import Period
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.series import Series
 from verifier.model.verdict import Reason
@@ -89,8 +90,9 @@ class Rank(Assertion):
 
     Text: "the third-largest source", "ranks third", "second only to Mexico", "No. 2". Computed by
     ordering, at the claim's period, every series that differs from this one only in partner,
-    place or item; balances by magnitude on their side. A mismatch when the place is another. Not
-    covered: fields that the text narrows down ("among rich nations").
+    place or item; balances by magnitude on their side. With a scope in time ("the third-highest
+    April figure since 2019") the measure is ordered among its own past. A mismatch when the place
+    is another. Not covered: fields that the text narrows down ("among rich nations").
     """
 
     name = "rank"
@@ -163,6 +165,8 @@ class Rank(Assertion):
         if own is None:
             return None
         wanted = int(quantity.value) if quantity is not None else 1
+        if quantity is not None and _ranks_the_past(case.claim.clause):
+            return _among_its_past(case, own, wanted)
         field: list[tuple[float, str, Value]] = []
         for forms in case.rivals():
             if quantity is None and not _side_by_side(case.forms.series, forms.series):
@@ -192,6 +196,73 @@ class Rank(Assertion):
             side = -1 if own.value < 0 else 1
             return value.value * side
         return value.value
+
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_PAST = re.compile(
+    rf"^[\s-]\w+(?:\s(?:for|of)(?:\san?|\sany)?)?(?:\s(?P<season>{_MONTH}))?(?:\s[\w-]+){{0,4}}?\s"
+    r"(?:since\s|on record\b|ever\b|in (?:the|its|their) (?:series|history|records?)\b|"
+    rf"in (?:more than |at least |about )?[\w-]+ (?:years|months|quarters)\b|(?<=\s){_MONTH}\b)|"
+    rf"^[\s-]\w+\s(?:for (?:an?|any|the month of)\s)?(?P<alone>{_MONTH})\b"
+)
+"""A place in time: "third-highest April figure since 2019", "second-warmest June"."""
+
+
+def _past_of(clause: Clause) -> re.Match[str] | None:
+    return _PAST.match(clause.sentence_text[clause.span.end - clause.sentence.start :])
+
+
+def _ranks_the_past(clause: Clause) -> bool:
+    """Whether a place is one among earlier periods, and not among places or items."""
+    return _past_of(clause) is not None
+
+
+def _among_its_past(case: Case, own: Value, wanted: int) -> Judgement:
+    """Order the period among the earlier ones in scope, and among the same month of other years:
+    only there where one is named, else where the place fits. Ties leave the place open, and so
+    does the first period of the scope."""
+    match, period = _past_of(case.claim.clause), case.frame.period
+    since = [t.period for t in case.claim.clause.times if t.kind is TimeKind.SINCE and t.period]
+    scope = since[0] if since else None
+    track = {p: v for p, v in case.track().items() if p.start < period.start}
+    if scope is not None and track and scope.end < min(p.start for p in track):
+        track = {}
+    track = {p: v for p, v in track.items() if scope is None or p.end >= scope.start}
+    alike = {p: v for p, v in track.items() if _a_year_apart(p, period)}
+    named = match is not None and (match["season"] or match["alone"])
+    fields = [alike] if named else [track, alike] if period.count == 1 else [track]
+    found = [_placed(case, own, wanted, field, scope) for field in fields if field]
+    if not found:
+        said = "too few earlier periods to rank it among"
+        return Judgement(Reason.SHORT_HISTORY, None, own, said)
+    return next((j for j in found if j.reason is Reason.EXACT), found[0])
+
+
+def _placed(
+    case: Case, own: Value, wanted: int, field: dict[Period, Value], scope: Period | None
+) -> Judgement:
+    side = -1 if _is_from_below(case.claim.clause) else 1
+    if case.forms.series.is_balance and own.value < 0:
+        side = -side
+    ahead = [p for p, v in field.items() if v.value * side > own.value * side]
+    level = [p for p, v in field.items() if v.value == own.value]
+    outside = [p for p in ahead if scope is not None and p.start <= scope.end]
+    first, last = len(ahead) - len(outside) + 1, len(ahead) + len(level) + 1
+    place = min(max(wanted, first), last)
+    unit = case.operation.unit(case.forms)
+    best = sorted(ahead, key=lambda p: -field[p].value * side)[:4]
+    names = "; ".join(f"{p} {shown(field[p].value, unit)}" for p in best)
+    said = f"it ranks {place} of {len(field) + 1} since {min(field, key=lambda p: p.start)}"
+    said += f", behind {names}" if names else ""
+    used = (*own.used, *(o for p in best for o in field[p].used))
+    reason = Reason.EXACT if place == wanted else Reason.OFF_RANK
+    return Judgement(reason, float(place), Value(own.value, own.error, said, used), said)
+
+
+def _a_year_apart(earlier: Period, later: Period) -> bool:
+    return earlier.years_later(later.start.year - earlier.start.year) == later
 
 
 def _side_by_side(own: Series, other: Series) -> bool:
