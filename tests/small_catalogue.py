@@ -63,6 +63,11 @@ def steps() -> Catalogue:
         for quarter in (1, 2, 3, 4)
     ]
     rows += [
+        f"jobless,{year}-{month - 2:02d}/{year}-{month:02d},{rate + month / 100:.1f},"
+        for year, rate in ((2024, 3.8), (2025, 4.2))
+        for month in (8, 9, 10)
+    ]
+    rows += [
         f"cap_fc,{period},2025-08-01" for period in ("2025-Q4,1811", "2026-Q1,1790", "2026-Q2,1756")
     ]
     return catalogue_of(head + _STEPS, "\n".join(rows) + "\n")
@@ -73,6 +78,7 @@ rye,"Rye harvest, Lithuania",crop_production,LTU,,rye,tonne,6,M,flow,,year_on_ye
 people,"Population of Latvia, April",population,LVA,,,persons,6,M,stock,,year_on_year,yes
 wool,"Wool auction price, Estonia",wool_price,EST,,,EUR,0,W,price,,period_on_period,yes
 cap,"Energy price cap, Malta",price_cap,MLT,,,EUR,0,Q,price,,period_on_period,yes
+jobless,"Jobless rate, Malta",unemployment_rate,MLT,,,percent,0,M,rate,,year_on_year,yes
 cap_fc,"Energy price cap, Malta, forecast",price_cap,MLT,,,EUR,0,Q,price,forecast,period_on_period,
 """
 

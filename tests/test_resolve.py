@@ -97,6 +97,16 @@ STEPS = [
         id="a change of a stock over the year to a month",
     ),
     pytest.param(
+        "The jobless rate of Malta was 4.3% in October.",
+        *("4.3%", "2025-08/2025-10", None),
+        id="a month of a rate over three months",
+    ),
+    pytest.param(
+        "The jobless rate of Malta is 4.3%, this week's figures show. It was 3.9% a year ago.",
+        *("3.9%", "2024-08/2024-10", None),
+        id="a year before a week of publication",
+    ),
+    pytest.param(
         "The energy price cap in Malta went up to €1,824 in October.",
         *("€1,824", "2025-Q4", None),
         id="the month in which a price is set",

@@ -23,7 +23,11 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
     year from October is not the government's from April.
     """
     run = running_season(claim, forms, published) or own_run(claim, forms)
-    return run if run is not None else _read_period(claim, forms, published)
+    if run is not None:
+        return run
+    found = _read_period(claim, forms, published)
+    single = found is not None and found.count == 1 and found.frequency is forms.series.frequency
+    return _as_dated(forms, found) if single else found
 
 
 _A_SEASON = 3
@@ -76,7 +80,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return newest(forms, published)
     weekly = (Frequency.WEEK, Frequency.DAY)
     if time.period.frequency is Frequency.WEEK and series.frequency not in weekly:
-        return newest(forms, published)
+        last, back = newest(forms, published), published.year - time.period.end.year
+        return last.years_later(-back) if last is not None else None
     if claim.operation in ("growth", "change") and is_a_years_run(time.period):
         runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
         return _in_steps(time.period if runs else time.period.final, series)
@@ -140,7 +145,8 @@ def _begun(forms: Forms, published: date) -> Period | None:
 
 
 def _as_dated(forms: Forms, last: Period | None) -> Period | None:
-    """The newest period as the measure dates it: a crop year for its last month."""
+    """A single period as the measure dates it: a crop year for its last month, three months of
+    a rolling rate for the one that they end with."""
     values = forms.chosen.values
     if last is None or last in values:
         return last
