@@ -71,3 +71,18 @@ def test_a_figure_is_read_as_what_it_is(text: str, expected: dict[str, tuple[str
     assert {quote: found.get(quote) for quote in expected} == expected
     if not expected:
         assert not found
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "way"),
+    [
+        ("The jobless rate worsened to 5.1%.", "5.1%", "up"),
+        ("The trade deficit improved to $60 billion.", "$60 billion", "down"),
+        ("Waiting times deteriorated to 14 weeks.", "14 weeks", "up"),
+        ("The pass rate improved to 71.3%.", "71.3%", "up"),
+        ("The trade balance worsened to $12 billion.", "$12 billion", "down"),
+        ("The jobless rate rose to 5.1%.", "5.1%", "up"),
+    ],
+)
+def test_what_nobody_wants_goes_down_as_it_improves(text: str, figure: str, way: str) -> None:
+    assert kinds(text)[figure][1] == way

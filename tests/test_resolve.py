@@ -137,3 +137,12 @@ def test_a_time_is_taken_in_the_steps_of_the_measure(
     assert str(verdict.period) == period, verdict.explanation
     assert verdict.baseline is None or str(verdict.baseline) == baseline, verdict.explanation
     assert verdict.rating == "supported", verdict.explanation
+
+
+@pytest.mark.parametrize(("moved", "fits"), [("fell", False), ("worsened", True)])
+def test_a_move_that_is_only_judged_is_not_held_against_its_direction(
+    moved: str, fits: bool
+) -> None:
+    text = f"Austria's exports {moved} to 14.6 billion euros in December."
+    verdict = verdicts_of(text, austria(), "2026-01-20")["14.6 billion euros"]
+    assert (verdict.rating == "supported") is fits, verdict.explanation

@@ -1,5 +1,6 @@
 """Home of the assertion `value`."""
 
+from verifier.language.valence import judges
 from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction, FigureKind
@@ -61,7 +62,7 @@ class ValueAssertion(Assertion):
     def _moved_the_other_way(self, case: Case, now: float) -> bool:
         """Whether a level said to have risen or fallen to the figure did the opposite."""
         direction = case.claim.direction
-        if direction is None or case.operation.name != "level":
+        if direction is None or case.operation.name != "level" or judges(case.claim.clause.change):
             return False
         period = case.frame.period
         earlier = [period.previous(), period.years_later(-1)]

@@ -28,6 +28,7 @@ from verifier.language.scopes import (
 )
 from verifier.language.standing import Standing, standing_of
 from verifier.language.time_days import day_of, is_of_a_market
+from verifier.language.valence import way_told
 from verifier.model.article import Article
 from verifier.model.clause import Clause, Context, TimeRef
 from verifier.model.mention import Cue, Figure, FigureKind
@@ -104,7 +105,7 @@ class Reading:
             piece=piece,
             figure=figure,
             role=own.role,
-            direction=movement.cue.direction if movement else None,
+            direction=way_told(text, movement.cue, piece) if movement else None,
             change=movement.cue if movement else None,
             link=self._link(own, piece, probe, movement),
             near=movement.near if movement else False,

@@ -1,0 +1,25 @@
+"""Home of words that judge a move, such as "improved": the way they tell depends on what moved."""
+
+from verifier.language.change_words import WORD
+from verifier.language.wordlists import figure_words
+from verifier.model.mention import Cue, Direction
+from verifier.model.span import Span
+
+_JUDGING = ("improv", "worsen", "deteriorat", "better", "worse")
+
+
+def judges(cue: Cue | None) -> bool:
+    """Whether a change word says that a move is good or bad, and not which way it went."""
+    return cue is not None and cue.word.startswith(_JUDGING)
+
+
+def way_told(text: str, cue: Cue, piece: Span) -> Direction | None:
+    """Which way a change word tells: what nobody wants goes down as it improves ("the jobless rate
+    worsened to 5.1%" is a rise)."""
+    if not judges(cue) or cue.direction is None:
+        return cue.direction
+    words = WORD.findall(text[piece.start : cue.span.start].lower())
+    unwanted = figure_words("unwanted")
+    if not any(part in unwanted for word in words for part in word.split("-")):
+        return cue.direction
+    return Direction.DOWN if cue.direction is Direction.UP else Direction.UP
