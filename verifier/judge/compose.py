@@ -42,7 +42,9 @@ class Composer:
         lacks the figure, `period` what the claim's time means for it."""
         series = self._series[matched] if matched else None
         told = period_told(claim, self._published)
-        if told is None or claim.clause.time.to_date or claim.clause.time.inherited:
+        time = claim.clause.time
+        open_ended = told is None or time.to_date or time.inherited
+        if open_ended and not (time.apart and time.other):
             told = period or told
         baseline, basis = comparison_told(claim, told, series)
         if reason is Reason.NO_OBSERVATION and told is not None and told.start > self._published:

@@ -32,7 +32,9 @@ _OUTLOOK = re.compile(
 _REVISED = re.compile(
     r"\b(?:revis\w+|(?:first|initially|originally|previously) (?:put|reported|estimated|given)|"
     r"(?:was|were|been) (?:also )?(?:raised|lowered|upgraded|downgraded|trimmed|nudged|marked|"
-    r"bumped|restated|put at|cut (?:to|from)|changed))\b",
+    r"bumped|restated|put at|cut (?:to|from)|changed))\b|"
+    r"\b(?:raised|lowered|cut|trimmed|nudged|lifted|downgraded|upgraded)\s(?:its|their|the)\s"
+    r"(?:\w+\s)?(?:estimate|figure|count|tally|number|reading)\b",
     re.IGNORECASE,
 )
 _BEST = re.compile(
@@ -77,11 +79,14 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published:
     if _lies_within(found.period, topic) and _BEST.search(own.text) is not None:
         return True
     looks_back = (
-        _HAD.search(own.text) is not None
-        or _REVISED.search(own.text) is not None
-        or _comes_to_now(own, mention)
+        _HAD.search(own.text) is not None or is_revision(own) or _comes_to_now(own, mention)
     )
     return _before(found.period, topic) and looks_back
+
+
+def is_revision(own: SentenceTimes) -> bool:
+    """Whether a sentence corrects what was printed before: "raised to 1.36 million from 1.35"."""
+    return _REVISED.search(own.text) is not None
 
 
 _NOW = re.compile(r"\bnow\b", re.IGNORECASE)
