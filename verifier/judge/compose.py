@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from verifier.check.frames import comparison_told
+from verifier.check.origins import origin_of
 from verifier.check.resolve import period_told
 from verifier.model.claim import Claim, Measure
 from verifier.model.notation import as_printed, shown, spoken
@@ -60,7 +61,7 @@ class Composer:
             candidates=candidates[: self._shown],
             operation=claim.operation,
             period=told,
-            baseline=baseline or _named(claim),
+            baseline=baseline or time_named(claim, told),
         )
 
     def judged(
@@ -154,15 +155,17 @@ def _filled(claim: Claim, series: Series) -> Claim:
     return replace(claim, measure=measure)
 
 
-def _named(claim: Claim) -> Period | None:
+def time_named(claim: Claim, told: Period | None) -> Period | None:
     """The time that the text itself names to compare with, or to count from."""
     ref = claim.clause.baseline
-    return ref.period if ref is not None and not ref.to_date else None
+    if ref is None or ref.to_date or ref.period is None:
+        return None
+    return origin_of(ref.period, told) if claim.assertion == "record" else ref.period
 
 
 def _baseline(claim: Claim, outcome: Outcome, compared: bool) -> Period | None:
     if claim.assertion == "record":
-        return claim.clause.baseline.period if claim.clause.baseline else None
+        return time_named(claim, outcome.frame.period)
     return outcome.frame.baseline if compared else None
 
 

@@ -51,6 +51,7 @@ class ArticleTimes:
         self._terms = terms
         self._quotes = quotes
         self._lead: TimeRef | None = None
+        self._opened = 0
         self._mains: list[TimeRef | None] = []
         self._inherited: list[TimeRef | None] = []
         self._before: list[TimeRef | None] = []
@@ -68,14 +69,15 @@ class ArticleTimes:
         if recalled is not None:
             told = settle(recalled, self._before[index]) or TimeRef(mention=recalled)
             return replace(told, period=told.period.final) if told.period else told
-        inside = self._first_time(index, self._before[index], span.start)
+        known = self._before[index] or self._told_later(index)
+        inside = self._first_time(index, known, span.start)
         before = inside
         if span in own.apart or _BEFORE_THAT.match(
             self._text, span.end
         ):  # "$4,309 in May, compared with $2,648 a year earlier"
             near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
             before = next((point_of(own.timed, one, inside) for one in near), None) or inside
-        found = self._point(index, span, before or self._before[index])
+        found = self._point(index, span, before or known)
         if found is not None and not self._is_of_the_other(index, span, found):
             return self._come_to_now(found, span) or found
         main = found or inside or self._by_now(index, span) or self._inherited[index]
@@ -85,6 +87,13 @@ class ArticleTimes:
         apart = span in own.apart
         other = self._other_time(index, span, main) if apart else None
         return TimeRef(main.period, main.to_date, assumed, apart, main.mention, other)
+
+    def _told_later(self, index: int) -> TimeRef | None:
+        """The article's time where the paragraph itself tells it, for what points to it before:
+        "$310m, up from $287m a year earlier, in the three months to September"."""
+        opened = self._sentences[self._opened].block if self._sentences else -1
+        near = index <= self._opened and self._sentences[index].block == opened
+        return self._lead if near else None
 
     def _is_of_the_other(self, index: int, span: Span, found: TimeRef) -> bool:
         """Whether a time is that of the figure which the one at `span` is set against: "in May
@@ -230,7 +239,7 @@ class ArticleTimes:
             loose = lead is not None and index <= _OPENING and is_outdone(lead, found)
             if (lead is None or loose) and not live and leads(found, self._published):
                 lead, opened = found, index
-        self._lead = lead
+        self._lead, self._opened = lead, opened
         early = min(opened, _OPENING) + 1 if lead is not None else 0
         self._inherited[:early] = [time or lead for time in self._inherited[:early]]
 

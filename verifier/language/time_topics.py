@@ -141,14 +141,19 @@ class Section:
     listed: bool = False
     _heading: TimeRef | None = None
     _list: TimeRef | None = None
+    _over: TimeRef | None = None
+    """The time of a line that ends with a colon, for the lines below it."""
 
     def time_at(self, own: Sentence, before: Sentence | None) -> TimeRef | None:
         """The time of the section that a block opens in; None for that of the article."""
         after_item = before is not None and before.role is Role.BULLET
         self.listed = own.role is Role.BULLET and after_item
-        if own.role is Role.SUBHEAD:
+        if own.role is Role.SUBHEAD and not own.figures:
             self._heading = None
-        return self._list if self.listed else self._heading
+        line = own.role is Role.BULLET or not own.text.rstrip().endswith(_FINAL)
+        if not line or own.text.rstrip().endswith(":"):
+            self._over = None
+        return (self._list if self.listed else self._over) or self._heading
 
     def enter(
         self, own: Sentence, found: TimeRef | None, inherited: TimeRef | None, published: date
@@ -159,6 +164,11 @@ class Section:
             self._heading = found
         if own.role is Role.BULLET and not self.listed:
             self._list = inherited
+        if own.text.rstrip().endswith(":"):
+            self._over = found or inherited
+
+
+_FINAL = (".", "!", "?", "”", '"')
 
 
 _TAKES_UP = re.compile(
