@@ -144,6 +144,31 @@ def test_a_field_that_differs_is_counted_and_named(field: str, wanted: object) -
     assert field in [d.field for d in scores.disagreements]
 
 
+@pytest.mark.parametrize(
+    ("wanted", "got", "agrees"),
+    [
+        ("2026-S1", "2026-01/2026-06", True),
+        ("2026-01/2026-06", "2026-Q1/2026-Q2", True),
+        ("2025-Q3", "2025-07/2025-09", True),
+        ("2024", "2024-01/2024-12", True),
+        ("2024-04/2025-03", "2024-Q2/2025-Q1", True),
+        ("2025-11-10/2025-11-16", "2025-W46", True),
+        ("2025-Q3", "2025-09", False),
+        ("2025-S2", "2025-07/2025-11", False),
+        ("2025", "2025-Q1/2025-Q3", False),
+        ("2025-W46", "2025-11", False),
+        ("2025-Q3", None, False),
+        ("the autumn", "2025-Q3", False),
+    ],
+)
+def test_two_periods_are_the_same_when_they_cover_the_same_days(
+    wanted: str, got: str | None, agrees: bool
+) -> None:
+    read = claim("5.4%", 5.4, period=got, baseline=got)
+    scores = score([label("5.4%", 5.4, period=wanted, baseline=wanted)], [read])
+    assert scores.fields["period"] == scores.fields["baseline"] == Tally(int(agrees), 1)
+
+
 def test_a_claim_in_words_has_no_unit_or_bound_to_get_wrong() -> None:
     scores = score([label("record", None, unit="percent")], [claim("record", None)])
     assert "unit" not in scores.fields

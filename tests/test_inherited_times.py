@@ -15,6 +15,56 @@ READ = {
         "fell 0.6%.",
         "2025-12-08",
         {"5.9%": "2025-11", "3.1%": "2025-10", "0.6%": "2025-11"},
+    "a line with a colon over the lines below it": (
+        "Retail sales by region\n\nNovember 2025:\n\n- North: £4.1bn\n- South: £6.2bn\n\n"
+        "October 2025:\n\n- North: £3.9bn\n- South: £6.0bn",
+        "2025-12-20",
+        {"£4.1bn": "2025-11", "£6.2bn": "2025-11", "£3.9bn": "2025-10", "£6.0bn": "2025-10"},
+    ),
+    "a month by itself over the lines below it": (
+        "Retail sales by region\n\nNovember 2025\n\nNorth: £4.1bn\n\nSouth: £6.2bn\n\n"
+        "October 2025\n\nNorth: £3.9bn\n\nSouth: £6.0bn",
+        "2025-12-20",
+        {"£4.1bn": "2025-11", "£6.2bn": "2025-11", "£3.9bn": "2025-10", "£6.0bn": "2025-10"},
+    ),
+    "the words before a list, which the text behind it does not share": (
+        "Retail sales rose in November to £41bn. The biggest regions in the first 11 months were:"
+        "\n\n- North: £44bn\n- South: £66bn\n\nOnline sales were £9bn.",
+        "2025-12-20",
+        {
+            "£41bn": "2025-11",
+            "£44bn": "2025-01/2025-11",
+            "£66bn": "2025-01/2025-11",
+            "£9bn": "2025-11",
+        },
+    ),
+    "a year that only the brackets below are of": (
+        "Entries rose this year.\n\nEntries, with 2024 in brackets\n\nEnglish 37,940 (37,218)\n"
+        "French 2,281 (2,406)",
+        "2025-08-06",
+        {"37,940": "2025", "2,281": "2025"},
+    ),
+    "what points to a time that its paragraph tells later": (
+        "Harland reported quarterly profit of $310 million, compared with $287 million a year "
+        "earlier, as revenue rose 8% in the three months ended Sept. 30.",
+        "2025-10-28",
+        {"$310 million": "2025-Q3", "$287 million": "2024-Q3", "8%": "2025-Q3"},
+    ),
+    "in the quarter, before the month that ends it": (
+        "Revenue in the quarter rose 5% to $410m. The retailer ended June with 640 shops.",
+        "2025-07-22",
+        {"5%": "2025-Q2", "$410m": "2025-Q2", "640": "2025-06"},
+    ),
+    "the half that ends with the quarter": (
+        "Second-quarter sales were $8.1bn. For the half, sales reached $16.1bn.",
+        "2025-07-22",
+        {"$8.1bn": "2025-Q2", "$16.1bn": "2025-S1"},
+    ),
+    "the months so far as an adjective, of its own figure alone": (
+        "Throughput in the third quarter was 107.3 million tonnes, while the nine-month figure is "
+        "320.8 million tonnes.",
+        "2025-10-21",
+        {"107.3 million tonnes": "2025-Q3", "320.8 million tonnes": "2025-01/2025-09"},
     ),
     "what follows now in a sentence that looked back": (
         "Employment rose in March.\n\nThe jobless rate, 4.3% in February, is now 4.4%.",

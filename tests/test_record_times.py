@@ -4,6 +4,26 @@ import pytest
 from told_claims import Told, times_match
 
 READ = {
+    "since the end of a year, by quarters": (
+        "In the third quarter 66.1% of trains ran on time, the best since the end of 2020.",
+        "2025-10-28",
+        {"66.1%": "2025-Q3", "best since the end of 2020": "2025-Q3 on 2020-Q4"},
+    ),
+    "since the early part of a year, by quarters": (
+        "In the third quarter 66.1% of trains ran on time, the worst since early 2021.",
+        "2025-10-28",
+        {"worst since early 2021": "2025-Q3 on 2021-Q1"},
+    ),
+    "since a season, by quarters": (
+        "Sales grew 2.6% in the second quarter, the weakest since the summer of 2024.",
+        "2025-07-23",
+        {"weakest since the summer of 2024": "2025-Q2 on 2024-Q3"},
+    ),
+    "since a part of a year, by months": (
+        "The mill sold 512 tonnes in May, its most since late 2023.",
+        "2025-06-03",
+        {"most since late 2023": "2025-05 on 2023-09/2023-12"},
+    ),
     "a record of a part of the year": (
         "Crews put out 22 fires in September, the fewest for the first nine months of a year since "
         "2017.",

@@ -161,7 +161,9 @@ def _quantity(quantity: Quantity | None) -> dict[str, Any] | None:
 
 def _settled(time: TimeRef | None) -> Period | None:
     """The period as far as the text alone settles it; an open year-to-date is not settled."""
-    return None if time is None or time.to_date else time.period
+    if time is None or time.to_date:
+        return None
+    return time.other if time.apart and time.other is not None else time.period
 
 
 def _span(span: Span) -> dict[str, int]:

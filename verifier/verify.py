@@ -5,6 +5,7 @@ from datetime import date
 from verifier.check.frames import comparison_told
 from verifier.consistency import find_contradictions, with_contradictions
 from verifier.extract import extract
+from verifier.judge.compose import time_named
 from verifier.judge.decide import Desk
 from verifier.language.reading import read
 from verifier.language.syntax import subjects_with
@@ -43,7 +44,10 @@ def read_claims(article: Article, catalogue: Catalogue, settings: Settings) -> A
 
 def _unjudged(claim: Claim) -> Verdict:
     """A claim as read; the basis that the text names gives the baseline."""
-    baseline = comparison_told(claim, claim.clause.time.period)[0] if claim.basis else None
+    period = claim.clause.time.period
+    baseline = comparison_told(claim, period)[0] if claim.basis else None
+    if claim.assertion == "record":
+        baseline = time_named(claim, period)
     return Verdict(claim, Reason.NO_SERIES, "", operation=claim.operation, baseline=baseline)
 
 

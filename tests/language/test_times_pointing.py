@@ -22,6 +22,9 @@ COMPARISONS = {
         ("when compared with a year before", "baseline -1A year_on_year")
     ],
     "Wages were lower than in May": [("than in May", "baseline 2025-05")],
+    "Wages were 2% higher than at the end of 2024": [
+        ("than at the end of 2024", "baseline 2024-12")
+    ],
     "Wages rose 2% from October": [("from October", "baseline 2025-10")],
     "Wages rose on the previous month": [
         ("on the previous month", "baseline -1M period_on_period")
@@ -129,6 +132,9 @@ SINCE = {
     "the highest since March 2022": "2022-03",
     "the highest since 2008": "2008",
     "the highest since early 2021": "2021-01/2021-04",
+    "the highest since the end of 2020": "2020-12",
+    "the highest since the start of the decade": "2020",
+    "the highest since the turn of the century": "2000",
     "the highest since the third quarter of 2023": "2023-Q3",
     "the ninth cut since the board began to ease in the summer of 2024": "2024-06/2024-08",
     "the highest since the shop shut in the spring": "2025-03/2025-05",

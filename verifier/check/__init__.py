@@ -154,7 +154,7 @@ class Checker:
         period = period_of(claim, forms, self.published)
         if period is None:
             return [], Reason.UNRESOLVED_PERIOD
-        for other in (period.previous(), period.years_later(-1), period):
+        for other in _other_times(claim, period):
             time = replace(claim.clause.time, period=other, to_date=False, apart=False)
             moved = replace(claim, clause=replace(claim.clause, time=time, baseline=None))
             found, _ = self.outcomes(moved, forms)
@@ -176,6 +176,15 @@ class Checker:
         field = field_of(forms.series, self._siblings(forms.series))
         opened = (self._open(one.key) for one in field)
         return tuple(Forms(known, (known,)) for known in opened)
+
+
+def _other_times(claim: Claim, period: Period) -> list[Period]:
+    """The periods that an unnamed other time may be, the likeliest first."""
+    usual = [period.previous(), period.years_later(-1), period]
+    told, other = claim.clause.time.period, claim.clause.time.other
+    if other is None or told != period:
+        return usual
+    return [other, *(one for one in usual if one != other)]
 
 
 _RATE = re.compile(

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from verifier.check.days import days_back, moves_daily, step_named
+from verifier.check.origins import in_steps_of
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -217,27 +218,8 @@ def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None
         years = found.start.year - period.start.year
         return period.years_later(years) if years < 0 else None
     if found.frequency is not period.frequency:
-        return _ended_by(found, period.frequency) or (found if found.end < period.start else None)
+        return in_steps_of(found, period.frequency) or (found if found.end < period.start else None)
     return found if found.last < period.last else None
-
-
-def _ended_by(found: Period, frequency: Frequency) -> Period | None:
-    """A period in other steps, or the step that a shorter one ends: the second quarter for "the end
-    of June", the third for the summer."""
-    step = Period.of(frequency, found.end)
-    ends = found.count == 1 and step.end == found.end and step.contains(found)
-    if (
-        frequency is Frequency.QUARTER
-        and found.frequency is Frequency.MONTH
-        and _is_a_season(found)
-    ):
-        return Period.of(frequency, found.start).shift(1)
-    return found.to(frequency) or (step if ends else None)
-
-
-def _is_a_season(period: Period) -> bool:
-    """Whether three months are a season: the quarter that holds most of them stands for it."""
-    return period.count == _A_QUARTER and period.start.month % _A_QUARTER == 0
 
 
 def _names_a_baseline(ref: TimeRef | None) -> bool:

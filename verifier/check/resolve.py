@@ -202,6 +202,8 @@ def period_told(claim: Claim, published: date) -> Period | None:
     """The period that a claim's words settle, without a measure: a year that runs is told up to
     the month before publication."""
     time = claim.clause.time
+    if time.apart and time.other is not None:
+        return time.other
     if time.period is None or not time.to_date:
         return time.period
     last = Period.of(Frequency.MONTH, published).shift(-1)

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from verifier.errors import InputError
+from verifier.errors import InputError, PeriodError
 from verifier.evaluate.scores import (
     CLAIM_FIELDS,
     EXTRA_FIELDS,
@@ -24,6 +24,7 @@ from verifier.evaluate.scores import (
     Scores,
     Tally,
 )
+from verifier.model.period import Period
 
 Claim = Mapping[str, Any]
 Label = Mapping[str, Any]
@@ -33,6 +34,7 @@ NEEDED = ("quote", "start", "end", "value", "rating")
 SAME_VALUE, SAME_RATIO, NEAR = 1e-9, 5e-4, 0.01
 """Relative gaps: of one printed value, of a fraction written with four digits, of `computed`."""
 _HELD = frozenset({"rounded", "bound_holds"})
+_TIMES = frozenset({"period", "baseline"})
 _JUDGED = (*FIELDS, *EXTRA_FIELDS, "rating", "reason")
 
 
@@ -139,6 +141,8 @@ def judge(
         agrees = got.get(name) == wanted
         if name in QUANTITY_FIELDS and isinstance(wanted, int | float):
             agrees = _close(wanted, got.get(name), SAME_VALUE)
+        elif name in _TIMES and not agrees:
+            agrees = _same_days(wanted, got.get(name))
         yield name, None if agrees else (wanted, got.get(name))
     yield from _judge_series(label, claim, family)
     wanted = label.get("computed")
@@ -238,6 +242,24 @@ def _same(label: Label, claim: Claim) -> bool:
         return label["value"] is None and claim["quantity"] is None
     width = SAME_RATIO if label.get("unit") == "ratio" else SAME_VALUE
     return _close(label["value"], claim["quantity"]["value"], width)
+
+
+def _same_days(wanted: str, got: str | None) -> bool:
+    """Whether two periods cover the same days: the first half and its two quarters."""
+    if got is None:
+        return False
+    told, read = _period(wanted), _period(got)
+    if told is None or read is None:
+        return False
+    return told.contains(read) and read.contains(told)
+
+
+def _period(text: str) -> Period | None:
+    """The period that is written so; None for anything else, which agrees only with itself."""
+    try:
+        return Period.parse(text)
+    except PeriodError:
+        return None
 
 
 def _same_key(wanted: str, got: str | None) -> bool:

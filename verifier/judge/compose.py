@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from verifier.check.frames import comparison_told
+from verifier.check.origins import origin_of
 from verifier.check.resolve import period_told
 from verifier.model.claim import Claim, Measure
 from verifier.model.notation import as_printed, shown, spoken
@@ -42,7 +43,9 @@ class Composer:
         lacks the figure, `period` what the claim's time means for it."""
         series = self._series[matched] if matched else None
         told = period_told(claim, self._published)
-        if told is None or claim.clause.time.to_date or claim.clause.time.inherited:
+        time = claim.clause.time
+        open_ended = told is None or time.to_date or time.inherited
+        if open_ended and not (time.apart and time.other):
             told = period or told
         baseline, basis = comparison_told(claim, told, series)
         if reason is Reason.NO_OBSERVATION and told is not None and told.start > self._published:
@@ -58,7 +61,7 @@ class Composer:
             candidates=candidates[: self._shown],
             operation=claim.operation,
             period=told,
-            baseline=baseline or _named(claim),
+            baseline=baseline or time_named(claim, told),
         )
 
     def judged(
@@ -152,15 +155,17 @@ def _filled(claim: Claim, series: Series) -> Claim:
     return replace(claim, measure=measure)
 
 
-def _named(claim: Claim) -> Period | None:
+def time_named(claim: Claim, told: Period | None) -> Period | None:
     """The time that the text itself names to compare with, or to count from."""
     ref = claim.clause.baseline
-    return ref.period if ref is not None and not ref.to_date else None
+    if ref is None or ref.to_date or ref.period is None:
+        return None
+    return origin_of(ref.period, told) if claim.assertion == "record" else ref.period
 
 
 def _baseline(claim: Claim, outcome: Outcome, compared: bool) -> Period | None:
     if claim.assertion == "record":
-        return claim.clause.baseline.period if claim.clause.baseline else None
+        return time_named(claim, outcome.frame.period)
     return outcome.frame.baseline if compared else None
 
 

@@ -9,12 +9,14 @@ from datetime import date
 from verifier.language.measures import SentenceTerms
 from verifier.language.periods import point_of, recalls, settle
 from verifier.language.scan import Sentence
+from verifier.language.time_apart import link_of, other_time
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_owners import asides
 from verifier.language.time_topics import (
     Section,
     is_live,
     is_outdone,
+    is_revision,
     leads,
     opens_with_since,
     passes,
@@ -49,6 +51,7 @@ class ArticleTimes:
         self._terms = terms
         self._quotes = quotes
         self._lead: TimeRef | None = None
+        self._opened = 0
         self._mains: list[TimeRef | None] = []
         self._inherited: list[TimeRef | None] = []
         self._before: list[TimeRef | None] = []
@@ -66,21 +69,52 @@ class ArticleTimes:
         if recalled is not None:
             told = settle(recalled, self._before[index]) or TimeRef(mention=recalled)
             return replace(told, period=told.period.final) if told.period else told
-        inside = self._first_time(index, self._before[index], span.start)
+        known = self._before[index] or self._told_later(index)
+        inside = self._first_time(index, known, span.start)
         before = inside
         if span in own.apart or _BEFORE_THAT.match(
             self._text, span.end
         ):  # "$4,309 in May, compared with $2,648 a year earlier"
             near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
             before = next((point_of(own.timed, one, inside) for one in near), None) or inside
-        found = self._point(index, span, before or self._before[index])
-        if found is not None:
+        found = self._point(index, span, before or known)
+        if found is not None and not self._is_of_the_other(index, span, found):
             return self._come_to_now(found, span) or found
-        main = inside or self._by_now(index, span) or self._inherited[index]
+        main = found or inside or self._by_now(index, span) or self._inherited[index]
         if main is None:
             return TimeRef()
         assumed = not recalls(own.timed, span)
-        return TimeRef(main.period, main.to_date, assumed, span in own.apart, main.mention)
+        apart = span in own.apart
+        other = self._other_time(index, span, main) if apart else None
+        return TimeRef(main.period, main.to_date, assumed, apart, main.mention, other)
+
+    def _told_later(self, index: int) -> TimeRef | None:
+        """The article's time where the paragraph itself tells it, for what points to it before:
+        "$310m, up from $287m a year earlier, in the three months to September"."""
+        opened = self._sentences[self._opened].block if self._sentences else -1
+        near = index <= self._opened and self._sentences[index].block == opened
+        return self._lead if near else None
+
+    def _is_of_the_other(self, index: int, span: Span, found: TimeRef) -> bool:
+        """Whether a time is that of the figure which the one at `span` is set against: "in May
+        exports rose to $5bn from $4bn"; what looks back corrects an earlier print: "January got
+        cut, to 1.2% from 1.4%"."""
+        own = self._sentences[index].timed
+        if span not in own.apart or found.mention is None or found.period is None:
+            return False
+        topic = self._inherited[index]
+        if topic is not None and topic.period is not None and found.period.end < topic.period.end:
+            return False
+        link = link_of(own, span)
+        return link is not None and found.mention.span.end <= link and not is_revision(own)
+
+    def _other_time(self, index: int, span: Span, main: TimeRef) -> Period | None:
+        """The time that a figure set against one of `main` most likely stands at."""
+        first = index
+        while first and self._sentences[first - 1].block == self._sentences[index].block:
+            first -= 1
+        told = [one.timed for one in self._sentences[first : index + 1]]
+        return None if main.to_date else other_time(told, span, main.period)
 
     def inherited(self, index: int) -> TimeRef | None:
         """The time that sentence `index` takes over from what stands before it."""
@@ -205,7 +239,7 @@ class ArticleTimes:
             loose = lead is not None and index <= _OPENING and is_outdone(lead, found)
             if (lead is None or loose) and not live and leads(found, self._published):
                 lead, opened = found, index
-        self._lead = lead
+        self._lead, self._opened = lead, opened
         early = min(opened, _OPENING) + 1 if lead is not None else 0
         self._inherited[:early] = [time or lead for time in self._inherited[:early]]
 

@@ -83,7 +83,7 @@ def _by_nearness(
                 behind.append(mention)
         elif preceding <= mention.span.start and mention.span.end <= span.start:
             first = preceding == sentence.span.start
-            opens = mention.span.start - sentence.span.start <= _OPENS
+            opens = _opens_a_clause(sentence, mention)
             if mention.kind is TimeKind.SINCE and not opens:
                 continue
             if mention.kind is TimeKind.BASIS or first or _parted(sentence, preceding, mention):
@@ -91,6 +91,12 @@ def _by_nearness(
         elif mention.kind is TimeKind.BASELINE and mention.span.end <= first_figure:
             ahead.append(mention)
     return behind + ahead[::-1]
+
+
+def _opens_a_clause(sentence: SentenceTimes, mention: TimeMention) -> bool:
+    """Whether a time opens its sentence or what follows a semicolon."""
+    place = mention.span.start - sentence.span.start
+    return place <= _OPENS or sentence.text[max(0, place - 2) : place] == "; "
 
 
 _SUMS_UP = re.compile(

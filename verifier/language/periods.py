@@ -153,7 +153,8 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
         return _longer(free_before[-1], free_before[:-1], sentence)
     if before and span not in sentence.apart:
         return before[0]
-    if after and not _figures_between(sentence, span, after[0].span):
+    member = after and _opens_a_member(sentence, span, after[0].span)
+    if after and not member and not _figures_between(sentence, span, after[0].span):
         offset = sentence.span.start
         if ";" not in sentence.text[span.end - offset : after[0].span.start - offset]:
             return after[0]

@@ -193,7 +193,7 @@ _ABOVE = re.compile(
     r"unchanged from|as (?:high|low|many|much|fast) as|"
     r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|half)|"
     r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"
-    r"(?:(?:its|their|the|that|those|what|as|many|levels?|figure|rate|amount|number|total|record|"
+    r"(?:(?:its|their|the|that|those|what|where|at|as|many|levels?|figure|rate|amount|number|total|record|"
     r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|on|a|for|it|they|he|she|we|did|"
     r"was|"
     r"were|had|class|cohort|intake|edition|campaign|crop|harvest|"

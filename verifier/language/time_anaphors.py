@@ -146,15 +146,28 @@ def the_unit(i: int, w: Words) -> Reading | None:
         return None
     if w.low[i] == "period":
         return Reading(i - 1, i + 1, anaphor=Anaphor())
+    if w.low[i] == "half":
+        return _the_half(i, w)
     unit = single_unit(i, w)
     if unit is None or unit.steps != 1 or unit.frequency is Frequency.DAY:
         return None
-    if w.low[i] == "half" or (w.low[i] == "week" and w.low[i - 2] != "in"):
+    if w.low[i] == "week" and w.low[i - 2] != "in":
         return None
     if w.reads(i + 1, "as", "a", "whole"):
         return Reading(i - 1, i + 4, anaphor=Anaphor(0, unit.frequency))
     within = None if unit.frequency is Frequency.YEAR else unit.frequency
     return Reading(i - 1, i + 1, anaphor=Anaphor(0, within))
+
+
+def _the_half(i: int, w: Words) -> Reading | None:
+    """The half of a year told before: "for the half, sales reached $16bn", "over the half-year as
+    a whole"; not half of something ("in the half of homes")."""
+    end = i + 3 if w.dash(i + 1) and w.low[i + 2] == "year" else i + 1
+    if w.reads(end, "as", "a", "whole"):
+        return Reading(i - 1, end + 3, anaphor=Anaphor(0, Frequency.HALF))
+    if w.low[end].isalpha() or w.dash(end):
+        return None
+    return Reading(i - 1, end, anaphor=Anaphor(0, Frequency.HALF))
 
 
 def unit_told_of(i: int, w: Words) -> Reading | None:

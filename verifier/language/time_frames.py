@@ -8,7 +8,7 @@ from verifier.language.time_reading import Reading
 from verifier.language.time_spans import since_january
 from verifier.language.time_tokens import STOPS, Words
 from verifier.model.mention import TimeKind
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 
 _PLAIN = frozenset({"in", "during", "for", "on", "at", "by", "throughout", "over", "within",
                     "across", "around", "of"})  # fmt: skip
@@ -24,6 +24,8 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
     `joins` says that a baseline ends at `floor`, to which a second one may be joined ("compared
     with October and a year earlier").
     """
+    if w.low[reading.end] == "in" and w.low[reading.end + 1] in ("brackets", "parentheses"):
+        return replace(reading, kind=TimeKind.RELEASE)  # "English 37,940 (37,218)" below "2024 in"
     reading = extent(reading, w, floor)
     start = reading.start
     lead = w.low[start - 1] if start > floor else ""
@@ -34,6 +36,8 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
     since = _since(start, w, floor)
     if since is not None:
         counted = replace(reading, kind=TimeKind.SINCE, start=since, basis=None)
+        if "end" in w.low[since + 1 : since + 3] and reading.period is not None:
+            counted = replace(counted, period=_last_month(reading.period))
         return replace(counted, to_date=False)
     if lead == "in" and start - 2 >= floor and w.low[start - 2] in _BEGUN:
         return replace(reading, kind=TimeKind.SINCE, start=start - 1)
@@ -48,10 +52,18 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
         if period is not None and period.frequency is Frequency.YEAR and period.count > 1:
             begin = start
     if begin is not None:
+        period = None if reading.compared else reading.period
+        if period is not None and "end" in w.low[begin : reading.end]:
+            period = _last_month(period)
         return replace(reading, kind=TimeKind.BASELINE, start=begin,
-                       anaphor=reading.compared or reading.anaphor,
-                       period=None if reading.compared else reading.period)  # fmt: skip
+                       anaphor=reading.compared or reading.anaphor, period=period)  # fmt: skip
     return _point(reading, w, floor, lead)
+
+
+def _last_month(period: Period) -> Period:
+    """The last month of a year, from whose end one counts; shorter times as they are."""
+    single = period.frequency is Frequency.YEAR and period.count == 1
+    return Period.of(Frequency.MONTH, period.end) if single else period
 
 
 def _since(start: int, w: Words, floor: int) -> int | None:

@@ -189,6 +189,8 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
     unit = single_unit(i, w)
     if unit is None or unit.frequency in (None, Frequency.DAY, Frequency.HALF):
         return None
+    if unit.frequency is Frequency.YEAR and unit.steps > 1:
+        return _start_of_many_years(i, unit.steps, w, calendar)
     edge = _EDGES[w.low[i - 3]]
     start = i - 4 if w.low[i - 4] == "the" else i - 3
     if edge == "rest":
@@ -205,6 +207,15 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
     place = 1 if edge == "start" else 6
     month = calendar.resolve(Moment(Frequency.MONTH, place))
     return Reading(start, i + 1, period=month)
+
+
+def _start_of_many_years(i: int, years: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The first year of the running decade or century: "since the turn of the century"."""
+    if _EDGES[w.low[i - 3]] != "start":
+        return None
+    start = i - 4 if w.low[i - 4] == "the" else i - 3
+    first = calendar.year - calendar.year % years
+    return Reading(start, i + 1, period=Period.at(Frequency.YEAR, first))
 
 
 def day_word(i: int, w: Words, calendar: Calendar) -> Reading | None:

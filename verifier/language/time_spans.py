@@ -101,6 +101,36 @@ def first_of(i: int, w: Words, calendar: Calendar) -> Reading | None:
     return Reading(i, end, period=period, ranged=True)
 
 
+_RESULTS = frozenset({"revenue", "revenues", "sales", "profit", "profits", "earnings", "results",
+                      "turnover", "figure", "figures", "total", "tally", "income", "loss",
+                      "losses", "ebitda", "production", "output", "exports", "imports", "deficit",
+                      "surplus", "deliveries", "shipments", "volume", "volumes", "net", "operating",
+                      "pretax", "pre", "orders", "passenger"})  # fmt: skip
+_TO_DATE = range(4, 12)
+"""Months that one speaks of only as the first ones of a year: "nine-month revenue"."""
+
+
+def months_of_results(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The first months of a year as an adjective: "nine-month revenue", "the 10-month total"; not
+    a length of its own ("a nine-month low")."""
+    counted = w.length(i)
+    if counted is None or counted[1] is not Frequency.MONTH or counted[0] not in _TO_DATE:
+        return None
+    count, _, end = counted
+    if not w.dash(end - 2) or w.low[end] not in _RESULTS:
+        return None
+    whole = calendar.fiscal.parts == "always"
+
+    def make(name: int) -> Period | None:
+        first = calendar.in_year(Moment(Frequency.MONTH, 1, fiscal=whole), name)
+        last = calendar.in_year(Moment(Frequency.MONTH, count, fiscal=whole), name)
+        run = join(first, last) if first is not None and last is not None else None
+        return run if run is not None and run.end < calendar.published else None
+
+    period = calendar.latest(make)
+    return Reading(i, end, period=period, ranged=True) if period is not None else None
+
+
 _COUNTS = frozenset({"total", "tally", "count", "toll"})
 
 

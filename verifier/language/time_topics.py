@@ -32,7 +32,9 @@ _OUTLOOK = re.compile(
 _REVISED = re.compile(
     r"\b(?:revis\w+|(?:first|initially|originally|previously) (?:put|reported|estimated|given)|"
     r"(?:was|were|been) (?:also )?(?:raised|lowered|upgraded|downgraded|trimmed|nudged|marked|"
-    r"bumped|restated|put at|cut (?:to|from)|changed))\b",
+    r"bumped|restated|put at|cut (?:to|from)|changed))\b|"
+    r"\b(?:raised|lowered|cut|trimmed|nudged|lifted|downgraded|upgraded)\s(?:its|their|the)\s"
+    r"(?:\w+\s)?(?:estimate|figure|count|tally|number|reading)\b",
     re.IGNORECASE,
 )
 _BEST = re.compile(
@@ -77,11 +79,14 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published:
     if _lies_within(found.period, topic) and _BEST.search(own.text) is not None:
         return True
     looks_back = (
-        _HAD.search(own.text) is not None
-        or _REVISED.search(own.text) is not None
-        or _comes_to_now(own, mention)
+        _HAD.search(own.text) is not None or is_revision(own) or _comes_to_now(own, mention)
     )
     return _before(found.period, topic) and looks_back
+
+
+def is_revision(own: SentenceTimes) -> bool:
+    """Whether a sentence corrects what was printed before: "raised to 1.36 million from 1.35"."""
+    return _REVISED.search(own.text) is not None
 
 
 _NOW = re.compile(r"\bnow\b", re.IGNORECASE)
@@ -136,14 +141,19 @@ class Section:
     listed: bool = False
     _heading: TimeRef | None = None
     _list: TimeRef | None = None
+    _over: TimeRef | None = None
+    """The time of a line that ends with a colon, for the lines below it."""
 
     def time_at(self, own: Sentence, before: Sentence | None) -> TimeRef | None:
         """The time of the section that a block opens in; None for that of the article."""
         after_item = before is not None and before.role is Role.BULLET
         self.listed = own.role is Role.BULLET and after_item
-        if own.role is Role.SUBHEAD:
+        if own.role is Role.SUBHEAD and not own.figures:
             self._heading = None
-        return self._list if self.listed else self._heading
+        line = own.role is Role.BULLET or not own.text.rstrip().endswith(_FINAL)
+        if not line or own.text.rstrip().endswith(":"):
+            self._over = None
+        return (self._list if self.listed else self._over) or self._heading
 
     def enter(
         self, own: Sentence, found: TimeRef | None, inherited: TimeRef | None, published: date
@@ -154,6 +164,11 @@ class Section:
             self._heading = found
         if own.role is Role.BULLET and not self.listed:
             self._list = inherited
+        if own.text.rstrip().endswith(":"):
+            self._over = found or inherited
+
+
+_FINAL = (".", "!", "?", "”", '"')
 
 
 _TAKES_UP = re.compile(

@@ -39,6 +39,7 @@ from verifier.language.time_since import since_event
 from verifier.language.time_spans import (
     ended,
     first_of,
+    months_of_results,
     so_far,
     through,
 )
@@ -165,6 +166,7 @@ def _measured(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return None
     return (
         ended(i, w, calendar)
+        or months_of_results(i, w, calendar)
         or unit_told_of(i, w)
         or ago_at(i, w)
         or (so_far(i, w, calendar) if w.low[i] in ("year", "month", "quarter") else None)

@@ -43,7 +43,8 @@ class TimeRef:
 
     `to_date`: January of the (single) year up to the newest period published. `inherited` says
     that the words stand outside the clause. `apart` says that the figure stands at another time
-    than the one inherited, which the text does not name ("rose 3%, after 2%").
+    than the one inherited, which the text does not name ("rose 3%, after 2%"); `other` is what
+    that one most likely is, None where it is open.
     """
 
     period: Period | None = None
@@ -51,6 +52,7 @@ class TimeRef:
     inherited: bool = False
     apart: bool = False
     mention: TimeMention | None = None
+    other: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,94 @@
+"""Home of the other times: that of a figure set against another one without a time of its own."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_topics import is_revision
+from verifier.language.times import resolve
+from verifier.model.mention import Basis, Figure, TimeKind, TimeMention
+from verifier.model.period import Frequency, Period
+from verifier.model.span import Span
+
+_LINK = re.compile(
+    r"\b(?:from|compared (?:with|to)|against|versus|vs\.?|after|following)\s(?:[^\d,;:]{0,30})$",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\b(?:up|down|off|higher|lower|compared|against|versus|vs\.?|change|rise|fall|drop|increase|"
+    r"decrease|decline|gain|improvement|[a-z]+(?:ed|ing)|rose|fell|grew|shrank|sank|slid|went)"
+    r"[\s,]*(?:(?:with|to|from|on)\s)*$",
+    re.IGNORECASE,
+)
+_UP_TO = re.compile(r"\s(?:\w+\s){0,2}?to\s(?:(?:just|only|about|around|nearly)\s)?[$£€]?\d")
+_NEAR = 60
+_LEAD = 40
+_LOOK_BACK = 3
+"""Sentences: so far back in a paragraph a comparison holds for figures that name none."""
+
+
+def link_of(sentence: SentenceTimes, span: Span) -> int | None:
+    """Where the words begin that set the figure at `span` against one like it before it or right
+    behind it ("to 4.3% from 4.1%"); None for any other figure."""
+    figure = next((f for f in sentence.figures if f.span == span), None)
+    if figure is None:
+        return None
+    offset = sentence.span.start
+    low = max(0, figure.reach.start - offset - _LEAD)
+    match = _LINK.search(sentence.text, low, figure.reach.start - offset)
+    if match is None:
+        return None
+    link = offset + match.start()
+    earlier = [f for f in sentence.figures if f.reach.end <= link]
+    if earlier and _alike(earlier[-1], figure):
+        return link
+    goes_on = _UP_TO.match(sentence.text, figure.reach.end - offset) is not None
+    return link if goes_on and _MOVED.search(sentence.text, low, match.end()) else None
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    """Whether two figures may be of one measure."""
+    first, second = one.quantity.unit, other.quantity.unit
+    return first == second or (second is None and other.reach.start - one.reach.end <= _NEAR)
+
+
+def other_time(
+    sentences: Sequence[SentenceTimes], span: Span, main: Period | None
+) -> Period | None:
+    """The time of a figure set against another one of the period `main`: what the last of its
+    paragraph's sentences compares with, else what is the convention; None where that is open or
+    the text corrects an earlier print."""
+    own = sentences[-1]
+    if main is None or is_revision(own) or link_of(own, span) is None:
+        return None
+    for sentence in reversed(sentences[-1 - _LOOK_BACK :]):
+        told = [t for t in sentence.times if t.span.end <= span.start]
+        found = _compared(reversed(told), sentence.foreign, main)
+        if found is not None:
+            return found
+    figure = next(f for f in own.figures if f.span == span)
+    return _by_convention(figure, main)
+
+
+def _compared(
+    times: Iterable[TimeMention], foreign: frozenset[Span], main: Period
+) -> Period | None:
+    """What the last of the times that compare is compared with, where it is one like `main`."""
+    for time in times:
+        if time.kind is TimeKind.BASIS and time.basis is Basis.YEAR:
+            return main.years_later(-1)
+        if time.kind is not TimeKind.BASELINE and time.span not in foreign:
+            continue
+        found = resolve(time, main)
+        alike = found is not None and (found.frequency, found.count) == (main.frequency, main.count)
+        if found is not None and alike and found.end < main.start:
+            return found
+    return None
+
+
+def _by_convention(figure: Figure, main: Period) -> Period:
+    """The step before, or the year before for what is told of quarters, halves and longer."""
+    rate = figure.quantity.unit in ("percent", "percentage_points")
+    long = main.count > 1 or main.frequency in (Frequency.YEAR, Frequency.HALF)
+    yearly = long or (main.frequency is Frequency.QUARTER and not rate)
+    return main.years_later(-1) if yearly else main.previous()
