@@ -23,6 +23,8 @@ _INTENSITY = re.compile(
 _USED_NEAR = 300
 _OF_A_POINT = re.compile(r"\sof an?(?=\s(?:percentage\s|per ?cent\s)?point\b)")
 _OF = re.compile(r"\sof(?=\s)")
+_US = re.compile(r"(?<!\w)US$")
+"""What makes cents American: "US69.98c"."""
 _PERCENTAGE = re.compile(
     r"\b(?:percentage|per cent rate)s?\s(?:(?:of|was|is|stood at|stands at|rose to|fell to|at|"
     r"to)\s)"
@@ -166,7 +168,9 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
             return
         if unit.name == "points":
             unit = Unit("percentage_points", unit.factor, unit.end)
-    if unit.money:
+    if unit.end - end == 1 and _US.search(text, max(low, draft.first - 2), draft.first):
+        draft.first -= 2
+    elif unit.money:
         name = shared_currency(text, end, unit.end, unit.name, unit.factor != 1)
         unit = Unit(name, unit.factor, unit.end, True)
     if draft.money and unit.factor != 1:

@@ -64,27 +64,39 @@ def _last(text: str, word: str) -> str | None:
 
 
 _DOLLARS = ("$", "dollar", "dollars")
-_SIGNED = re.compile(r"\b(?:US|U\.S\.|AU?|CA?|NZ|HK|S|NT|Z)\s?\$|\bU\.?S\.? dollars?\b")
+_SIGNED = re.compile(
+    r"(?<![\w$])(?:AU?|CA?|Can|NZ|HK|S|NT|Z)\s?\$|(?<![\w$])\$(?:A|C|NZ|HK|S)\d|"
+    r"\b(?:Australian|Canadian|New Zealand|Singapore|Hong Kong) dollars?\s(?:\(|at|against)"
+)
+"""What tells other dollars from the bare one, which then is the US dollar. "US$" does not: beside
+it the bare one is the dollar at home."""
 _TRADED = re.compile(
     r"[\d.,\s]*(?:million|billion|trillion|[mb]n|k)?\s?(?:a|an|per|/)\s?"
     r"(?:barrel|bbl|(?:troy )?ounce|oz)\b"
 )
 """What is sold for US dollars everywhere."""
 _MENTIONS = 3
+_LEAD = 500
+"""Characters of a headline and a lead, whose places count twice."""
+_BRITISH = re.compile(
+    r"\b(?:per cent|[Ll]abour|[Cc]entres?|[a-z]{4,}isation|[Ff]avour\w*|[Pp]rogramme)\b"
+)
+"""Spelling that no American desk would use."""
 
 
 @lru_cache(maxsize=8)
 def _home_dollar(text: str) -> str:
     """The dollar that a bare sign means in a text: that of the country which it is about, where it
-    tells no dollar from another ("C$", "US$") and hardly speaks of the United States; else the US
-    dollar."""
+    tells no dollar from another ("C$") and hardly speaks of the United States; else the US dollar.
+    """
     if _SIGNED.search(text):
         return "USD"
     counts: dict[str, int] = {}
     for name, code in _places("dollar"):
-        counts[code] = counts.get(code, 0) + text.count(name)
+        counts[code] = counts.get(code, 0) + text.count(name) + text.count(name, 0, _LEAD)
     american = counts.pop("USD", 0)
     code = max(counts, key=lambda one: counts[one])
     others = sum(counts.values()) - counts[code]
-    at_home = counts[code] >= max(_MENTIONS, 3 * american, 3 * others)
+    spelled = 1 if counts[code] and _BRITISH.search(text) else 0
+    at_home = counts[code] + spelled >= max(_MENTIONS, 3 * american, 3 * others)
     return code if at_home else "USD"
