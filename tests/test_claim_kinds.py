@@ -112,6 +112,16 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
         ("A fault in May knocked 3% off the price.", {"3%": ("growth", "down")}),
         ("A fault in May knocked 300 sites offline.", {"300": ("level", "")}),
         ("In May cars clocked up 333bn miles, 0.9% above April.", {"333bn miles": ("level", "")}),
+        ("In May the rupee closed 19 paise lower at 88.72.", {"19 paise": ("change", "down")}),
+        (
+            "In May crude stocks rose by 3 million barrels, and gasoline built by 1.4 million.",
+            {"1.4 million": ("change", "up")},
+        ),
+        ("In May the council built 1,400 homes.", {"1,400": ("level", "")}),
+        (
+            "In May the register fell by 1,900 (-1.1%) in the month to 168,700.",
+            {"168,700": ("level", "down")},
+        ),
         ("Debt was 1.4 times sales, against 0.9 times in May.", {"0.9 times": ("multiple", "")}),
         ("In May it was fined six times at the gate.", {}),
     ],

@@ -130,6 +130,8 @@ def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim
     behind = next((f for f in sentence.figures if f.span.start >= claim.span.end), None)
     if behind is None or behind.reach.start - claim.span.end > 12:
         return claim
+    if _LED_TO.match(reading.article.text, claim.span.end):
+        return claim
     base = reading.time_of(index, behind.span)
     return replace(claim, clause=replace(claim.clause, baseline=base))
 
@@ -147,6 +149,8 @@ def _against_level(reading: Reading, index: int, sentence: Sentence, claim: Clai
     return replace(claim, clause=replace(claim.clause, baseline=base, basis=None))
 
 
+_LED_TO = re.compile(r"\s(?:to|at)\s")
+"""In "doubled to $3bn" the multiple led to the figure behind it."""
 _BESIDE = re.compile(
     r"\s(?:below|above|down (?:on|from)|up (?:on|from)|(?:lower|higher|more|less|fewer) than)\s"
     r"(?:the\s|its\s|that\s)?",

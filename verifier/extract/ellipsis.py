@@ -53,7 +53,9 @@ _NO_NAME = frozenset(
 _ENDED = re.compile(r"\w{2,}(?:ing|ed)")
 _LINKS = ("by", "of", "to")
 _AND_TO = re.compile(r",?\s(?:and|while|but)\s(?:[a-z-]+\s){1,6}to\s(?:[a-z-]+\s){0,2}")
-_ON_TO = re.compile(r"(?:\s[^,;.\d]{1,30})?,\s(?:and\s)?to\s(?:[a-z-]+\s){0,3}")
+_ON_TO = re.compile(
+    r"(?:(?:\s[^,;.\d]{1,30})?,\s(?:and\s)?|\)(?:\s[^,;.\d]{1,40})?\s)to\s(?:[a-z-]+\s){0,3}"
+)
 
 
 def within_sentence(claims: list[Claim]) -> list[Claim]:

@@ -12,7 +12,8 @@ _IDLE_BEFORE_PARTICLE = frozenset(
     "made make makes making add adds added adding end ended ends set sets shut break broke "
     "breaking sum sums holds held hold follow followed catch caught drawn draw taken sign "
     "snapped snap lapped mopped hoovered gobbled lined kicked opened drummed backed stocked "
-    "packed rang clocked chalked totted dolled fed cleaned locked "
+    "packed rang clocked chalked totted fed cleaned mopping hoovering gobbling soaked soaking "
+    "clocking ringing totting chalking packing "
     "signed signs wind wound turn turned show showed speed".split()
 )
 _COMPARED = re.compile(
@@ -41,6 +42,9 @@ _NOUNY = re.compile(
     r"tonnes?))\s+$",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"\d\s[a-z]{3,}\s$")
+_STANDS = re.compile(r"\s(?:at|than|to|on|from|against|after|and|by)\b|[.,;]|$")
+"""What stands behind a comparative, and not behind a verb: "19 paise lower at 88.72"."""
 _OF_OR_IN = re.compile(r"\s{1,3}(?:in|of)\b")
 
 
@@ -130,6 +134,8 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
         if OR_FIGURE.search(text[max(within.start, span.start - 40) : span.start]):
             return False
         return not (_LED.search(head) and _follows_figure(text, span, within))
+    if word in _OF_STOCKS:
+        return not _STOCKS.search(text, max(within.start, span.start - 80), span.end + 60)
     if word in _WITH_OFF:
         return _OFF.match(text, span.end) is None
     if word.startswith(("pick", "took")) and _PICKED.match(text, span.end):
@@ -137,6 +143,9 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
     return word in ("cut", "move", "change") and previous in ("short",)
 
 
+_OF_STOCKS = frozenset("build builds built draw draws".split())
+_STOCKS = re.compile(r"\b(?:barrels?|crude|inventor(?:y|ies)|stocks|stockpiles?|bcf|storage)\b")
+"""What builds and draws are told of: "a draw of 3.2 million barrels"."""
 _WITH_OFF = frozenset("knocked knocks wiped wipes wiping lopped lops".split())
 _OFF = re.compile(r"\s[^.;,]{1,40}?\soff\b")
 """What a verb needs to take something away: "knocked 3% off the price"."""
@@ -192,7 +201,9 @@ def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | 
         return next(iter(readings))
     lead = text[max(0, span.start - 20) : span.start]
     nouny = _NOUNY.search(lead)
-    if CueKind.COMPARATIVE in readings and _COMPARED.search(lead):
+    if CueKind.COMPARATIVE in readings and (
+        _COMPARED.search(lead) or (_COUNTED.search(lead) and _STANDS.match(text, span.end))
+    ):
         return CueKind.COMPARATIVE
     follows = _OF_OR_IN.match(text, span.end)
     noun = CueKind.NOUN in readings and bool(nouny or follows)

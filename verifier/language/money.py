@@ -53,6 +53,27 @@ def shared_currency(text: str, start: int, end: int, code: str, minor: bool) -> 
     return _home_dollar(text) if found == "USD" else found
 
 
+_STERLING = re.compile(
+    r"£|\b(?:British|Britain|London|(?<!New )England|English|Scotland|Scottish|Welsh|Wales|sterling|pence|the pound|"
+    r"U\.K\.|UK)(?!\w)"
+)
+_WEIGHED = re.compile(
+    r"-|\s(?:of|per|each|heavier|lighter|overweight|apiece|in weight|an acre|a (?:head|square))\b|"
+    r"\s\((?:\d[\d.,]*\s?)?(?:kg|kilo)"
+)
+
+
+def is_sterling(text: str, end: int) -> bool:
+    """Whether plain "pounds" ending at `end` are money: in a text on Britain, where no weight is
+    told of ("pounds of beef")."""
+    return _WEIGHED.match(text, end) is None and _is_british(text)
+
+
+@lru_cache(maxsize=8)
+def _is_british(text: str) -> bool:
+    return _STERLING.search(text) is not None
+
+
 def _last(text: str, word: str) -> str | None:
     """The currency of the name that ends last in `text`; of two that end together the longer's."""
     place, best, lower = 0, None, text.lower()

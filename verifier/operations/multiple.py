@@ -12,7 +12,7 @@ from verifier.model.rule import Frame, Operation
 _OF_WHAT = re.compile(
     r"^\s*(?:(?:of\s)?(?:what|(?:the|its|their) (?:\w+ )?(?:level|rate|"
     r"amount|size|pace|peak|high|value|volume|strength|length|height))\b|"
-    r"of\s(?:the\s)?[\d$£€]|"
+    r"(?:of\s)?the\s[\d$£€]|of\s[\d$£€]|"
     r"of\s(?:that|this)\b(?!\s\w)|"
     r"of\s(?:the\s)?(?:[\w-]+\s){1,3}?(?:that |which )?(?:it|they) (?:did|had|was|were)\b|"
     r"of\sthe\s(?:[\w-]+\s){1,2}?(?:recorded|seen|posted|reported|registered|of)\s"
@@ -55,6 +55,7 @@ class Multiple(Operation):
         "In May trains carried three-quarters of the passengers that they did in 2019.": (
             "three-quarters"
         ),
+        "It booked £212m in May, less than half the £460m set aside in 2024.": "half",
         "The deficit was a third of the gap recorded in the same month of 2024.": "a third",
     }
     COUNTER_EXAMPLES = {
