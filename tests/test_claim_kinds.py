@@ -62,6 +62,66 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
         ("In May users ordered 3.7 times a month.", {"3.7": ("level", "")}),
         ("Since May the firms have lost 168,000.", {"168,000": ("change", "down")}),
         ("In May the team lost 21, and the rest of it slept.", {}),
+        (
+            "June's increase was cut to 0.7% from a provisional 1.2%.",
+            {"0.7%": ("growth", "up"), "1.2%": ("growth", "up")},
+        ),
+        (
+            "May's plunge was steeper than first thought: 5.7%, compared with the 5.2% reported.",
+            {"5.7%": ("growth", "down"), "5.2%": ("growth", "down")},
+        ),
+        ("The rate cut of May was raised to 3%.", {"3%": ("level", "up")}),
+        (
+            "July's gain was cut to 96,000 from 114,000, June's to 127,000.",
+            {"96,000": ("change", "up"), "127,000": ("change", "up")},
+        ),
+        (
+            "In May hotels added 28,000 jobs, builders 91,000.",
+            {"28,000": ("change", "up"), "91,000": ("change", "up")},
+        ),
+        (
+            "In May hotels added 28,000 jobs, and the workforce numbered 91,000.",
+            {"91,000": ("level", "")},
+        ),
+        (
+            "In May Jio gained 18 lakh users, taking its count to 47 crore, and Airtel 11 lakh.",
+            {
+                "18 lakh": ("change", "up"),
+                "47 crore": ("level", "up"),
+                "11 lakh": ("change", "up"),
+            },
+        ),
+        (
+            "Sales grew 2.9%, to 629,903 yen, missing a median forecast of 3.4%.",
+            {"2.9%": ("growth", "up"), "629,903 yen": ("level", "up"), "3.4%": ("growth", "up")},
+        ),
+        (
+            "Stocks slid by 4.4m barrels to 424m barrels, double the 2.3m barrels that analysts "
+            "predicted.",
+            {"4.4m barrels": ("change", "down"), "2.3m barrels": ("change", "down")},
+        ),
+        (
+            "Births fell 2% to 55,812, and the fertility rate to 1.53 children per woman.",
+            {"2%": ("growth", "down"), "55,812": ("level", "down"), "1.53": ("level", "down")},
+        ),
+        ("VAT was ahead by 8.7 per cent in May.", {"8.7 per cent": ("growth", "up")}),
+        ("In May Labour was ahead by 5 points.", {"5 points": ("level", "")}),
+        ("Output in May was 1.2% under the mark of a year earlier.", {"1.2%": ("growth", "down")}),
+        ("In May 3% under the age of five fell ill.", {"3%": ("level", "")}),
+        ("It expects a half-point rate cut in May.", {"a half-point": ("change", "down")}),
+        ("A fault in May knocked 3% off the price.", {"3%": ("growth", "down")}),
+        ("A fault in May knocked 300 sites offline.", {"300": ("level", "")}),
+        ("In May cars clocked up 333bn miles, 0.9% above April.", {"333bn miles": ("level", "")}),
+        ("In May the rupee closed 19 paise lower at 88.72.", {"19 paise": ("change", "down")}),
+        (
+            "In May crude stocks rose by 3 million barrels, and gasoline built by 1.4 million.",
+            {"1.4 million": ("change", "up")},
+        ),
+        ("In May the council built 1,400 homes.", {"1,400": ("level", "")}),
+        (
+            "In May the register fell by 1,900 (-1.1%) in the month to 168,700.",
+            {"168,700": ("level", "down")},
+        ),
         ("Debt was 1.4 times sales, against 0.9 times in May.", {"0.9 times": ("multiple", "")}),
         ("In May it was fined six times at the gate.", {}),
     ],

@@ -73,6 +73,8 @@ def quotes(text: str, *taken: str) -> list[str]:
         ("It came to +3.1%.", "+3.1%", 3.1, "percent", 0.1),
         ("The error is plus or minus 3%.", "3%", 3, "percent", 1),
         ("Up 8 percent year over year.", "8 percent", 8, "percent", 1),
+        ("Speeds hit 142 megabits a second.", "142 megabits", 1.42e8, "bit", 1e6),
+        ("It moved 119,200 TEU.", "119,200 TEU", 119_200, "TEU", 1),
         ("Rain of 138.9mm fell.", "138.9mm", 138.9, "millimetre", 0.1),
         ("Snow of 30 cm fell.", "30 cm", 30, "centimetre", 1),
         ("It orbits at 28,000 km/h.", "28,000 km/h", 28_000, "kilometre", 1),
@@ -262,9 +264,12 @@ def test_a_unit_ends_with_its_own_words(text: str, quote: str) -> None:
     [
         ("Sales jumped. Users reached 7.4m, a record.", None),
         ("The river peaked at 7.4m, a record.", "metre"),
+        ("The river rose. The port took 9.8m tonnes, its rival 7.4m.", None),
+        ("A port under water moved 7.4m.", "metre"),
+        ("The port moved 7.4m.\n\nBerth 3 was under water.", None),
         ("She threw the discus 61.4m, a record.", "metre"),
     ],
 )
 def test_an_m_is_metres_only_where_something_is_measured(text: str, unit: str | None) -> None:
-    (figure,) = find_figures(text, Span(0, len(text)))
+    *_, figure = find_figures(text, Span(0, len(text)))
     assert figure.quantity.unit == unit

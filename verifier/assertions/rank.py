@@ -122,7 +122,7 @@ class Rank(Assertion):
     CUES = re.compile(
         rf"(?:{_BULLET}|"
         rf"{_STATED})(?P<cue>(?:(?:{_HIGH})(?:(?<=most)\s{_QUALITY}|-growing)?)|{_LOW})\b"
-        rf"(?:-[a-z]+ing)?+(?![\s-]{SCOPE})(?!\s(?:[\w-]+\s){{1,4}}?{SCOPE})"
+        rf"(?:-[a-z]+ing)?+(?![\s-](?i:{SCOPE}))(?!\s(?:[\w-]+\s){{1,4}}?(?i:{SCOPE}))"
         rf"(?!{BETWEEN}[\s-]{SCOPE})(?!\s{STEP}\b)"
         rf"{_NOT_MEASURED}"
         r"(?P<field>(?:\s[\w-]+){0,2}?\s(?:of|among)\s(?:the|those|these|all)\b)?"

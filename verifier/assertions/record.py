@@ -34,6 +34,7 @@ _RECORD = (
     r"(?<![\w-])(?:(?P<window_low>[\w-]{1,20}-(?:year|month|decade|quarter|week) lows?\b)|"
     r"(?P<window_high>[\w-]{1,20}-(?:year|month|decade|quarter|week) (?:highs?|peaks?)\b))|"
     r"(?<!on )(?<!off the )(?<!track )(?<!world )(?<!criminal )(?<!medical )"
+    r"(?<!previous )(?<!old )(?<!prior )(?<!existing )(?<!standing )"
     r"(?P<record>(?:new )?\brecords?\b)(?!\s(?:of(?!\s(?:[$£€₹]|\d|R[s\d]|about\b|nearly\b|more\b|"
     r"over\b|almost\b|just\b))|label|keep|keeping|company|number of times|began|begin|begins|"
     r"beginning|started|start|show|shows|showed|were|straight|stores?|books?|holders?|producer|"
@@ -108,6 +109,7 @@ class Record(Assertion):
         "She was the first since 2019 to sail.": "",
         "It was the first time he had voted since May 2021.": "",
         "Records that begin in 1990 show a fall.": "",
+        "It was 4% up on the previous record, set in 2019.": "",
     }
 
     def cues(self, sentence: str) -> list[CueMatch]:

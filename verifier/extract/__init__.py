@@ -3,11 +3,13 @@
 import re
 from dataclasses import replace
 
-from verifier.extract.ellipsis import across_sentences, within_sentence
+from verifier.extract.ellipsis import within_sentence
 from verifier.extract.movement import direction_of, side_of_a_run, tail_of
 from verifier.extract.run_bases import basis_of_a_run
+from verifier.extract.sequels import across_sentences
 from verifier.extract.worded import GROWTH_RANK, measure_of, word_claims
 from verifier.language.clauses import Reading
+from verifier.language.marks import time_of_mark
 from verifier.language.scan import Sentence
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef
@@ -106,6 +108,10 @@ def _counts_events(clause: Clause) -> bool:
 def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim) -> Claim:
     """A multiple of the figure printed behind it ("a third of the 9.1% of June 2022") is taken
     against that figure's time."""
+    if claim.operation in ("growth", "change") and (mark := time_of_mark(claim.clause)):
+        now = reading.inherited(index) or TimeRef()
+        based = replace(claim.clause, baseline=TimeRef(mark.period, mention=mark), time=now)
+        return replace(claim, clause=based, basis=None, basis_stated=False)
     if claim.operation in ("growth", "change"):
         return _against_level(reading, index, sentence, claim)
     if claim.operation != "multiple" or claim.clause.baseline is not None:
@@ -124,6 +130,8 @@ def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim
     behind = next((f for f in sentence.figures if f.span.start >= claim.span.end), None)
     if behind is None or behind.reach.start - claim.span.end > 12:
         return claim
+    if _LED_TO.match(reading.article.text, claim.span.end):
+        return claim
     base = reading.time_of(index, behind.span)
     return replace(claim, clause=replace(claim.clause, baseline=base))
 
@@ -141,6 +149,8 @@ def _against_level(reading: Reading, index: int, sentence: Sentence, claim: Clai
     return replace(claim, clause=replace(claim.clause, baseline=base, basis=None))
 
 
+_LED_TO = re.compile(r"\s(?:to|at)\s")
+"""In "doubled to $3bn" the multiple led to the figure behind it."""
 _BESIDE = re.compile(
     r"\s(?:below|above|down (?:on|from)|up (?:on|from)|(?:lower|higher|more|less|fewer) than)\s"
     r"(?:the\s|its\s|that\s)?",

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from verifier.model.claim import Claim
-from verifier.model.mention import TermKind
+from verifier.model.mention import Direction
 
 _SET_AGAINST = re.compile(
     r"\b(?:(?:short of|missing|beating|against|after|following|from|compared (?:with|to))"
@@ -20,15 +20,42 @@ _FOLLOWED = re.compile(r"\b(?:followed by|ahead of|then)\s[A-Z][\w .]{1,30},?\s(
 _UP_FROM = re.compile(r"\b(?:up|down) from\s*$")
 _SET_BESIDE = re.compile(r"^\W*(?:against|compared (?:with|to)|versus|vs\.?)\s", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s*$")
-_EXPECTED = re.compile(
-    r"^\W{0,3}(?:[Ee]conomists|[Aa]nalysts|[Ee]xperts|[Ff]orecasters|[Mm]arkets?|The (?:City|"
-    r"market|consensus))\b"
-    r"[^.;]{0,60}\b(?:expected|forecast|feared|predicted|pencill?ed in|looking for|hoped for|"
-    r"seen)\b[^.;]{0,20}$"
-)
-_TOTALS = re.compile(r"\b(?:number(?:ed|s)?|total(?:l?ed|s)?|amounted|stood|came to|reached)\b")
 _SIGNED = re.compile(r"\s\(")
 _ELLIPTIC = re.compile(r"^\s*(?:for|from|by|in|at|of)\b", re.IGNORECASE)
+
+
+_FORESEEN = re.compile(
+    r"^\s(?:[a-z]+\s){0,3}?(?:that\s|which\s)?(?:the\s)?(?:[\w-]+\s){0,2}?(?:economists?|analysts?|"
+    r"forecasters?|markets?|City|Street|consensus|traders?|experts?|investors|bankers?)\s"
+    r"(?:had\s|have\s|were\s|was\s)?(?:been\s)?(?:\w+ly\s)?"
+    r"(?:expect|forecast|foresee|foresaw|predict|pencil|look|tip|bet|bargain|project|anticipat|"
+    r"estimat|hop|fear|pick|bank|plump|count|reckon)"
+)
+"""What says that others had expected a figure, behind it."""
+_FORECAST_OF = re.compile(
+    r"\b(?:forecasts?|estimates?|expectations?|consensus|predictions?|projections?)\s(?:for|of)\s"
+    r"(?:an?\s)?$"
+)
+_GAP = re.compile(
+    r"[^,;\d]{0,40}(?:,\s(?:and\s|while\s|but\s)?|;\s(?:and\s|while\s|but\s)?|"
+    r"\s(?:and|while|but)\s)(?P<who>[^,;:()\d]{2,60})\s"
+)
+_NO_NAME = frozenset(
+    "is are was were be been has have had do does did will would could may might can should said "
+    "says say who which that than as at on in after before since from until down up off about "
+    "compared against nearly almost over under above below more less fewer total record average "
+    "level figure mark least most it they he she we i you not no another further including "
+    "stood came reached hit took made fell rose grew won lost paid left went kept saw sold "
+    "rate inflation unemployment yield margin price share ratio".split()
+)
+"""Words that the bare name of a further member of a list does not hold: "hotels 28,000, builders
+91,000"."""
+_ENDED = re.compile(r"\w{2,}(?:ing|ed)")
+_LINKS = ("by", "of", "to")
+_AND_TO = re.compile(r",?\s(?:and|while|but)\s(?:[a-z-]+\s){1,6}to\s(?:[a-z-]+\s){0,2}")
+_ON_TO = re.compile(
+    r"(?:(?:\s[^,;.\d]{1,30})?,\s(?:and\s)?|\)(?:\s[^,;.\d]{1,40})?\s)to\s(?:[a-z-]+\s){0,3}"
+)
 
 
 def within_sentence(claims: list[Claim]) -> list[Claim]:
@@ -41,9 +68,9 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
     for claim in claims:
         before = _measured_before(claim, result)
         alike = before is not None and claim.operation == before.operation and claim.basis is None
-        if before is not None and alike and before.basis and _leans_on(claim, before):
+        if before is not None and alike and before.basis and _leans_on(claim, before, result[-1]):
             claim = replace(claim, basis=before.basis, basis_stated=before.basis_stated)
-        elif before is not None and _is_bare(claim) and _leans_on(claim, before):
+        elif before is not None and _is_bare(claim) and _leans_on(claim, before, result[-1]):
             claim = replace(
                 claim,
                 operation=before.operation,
@@ -51,6 +78,8 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
                 basis=None if before.operation == "share" else claim.clause.basis or before.basis,
                 basis_stated=claim.clause.basis is not None or before.basis_stated,
             )
+        elif result and claim.operation == "level" and claim.direction is None:
+            claim = replace(claim, direction=_led_on(claim, result[-1]))
         result.append(claim)
     return result
 
@@ -63,8 +92,73 @@ def _measured_before(claim: Claim, told: list[Claim]) -> Claim | None:
         return last
     unit = claim.quantity.unit
     own = told[-2].quantity is not None and told[-2].quantity.unit == unit
-    aside = own and last.quantity.unit != unit and told[-2].clause.sentence == claim.clause.sentence
-    return told[-2] if aside and _SET_BESIDE.search(claim.clause.before) else last
+    alike = told[-2].clause.sentence == claim.clause.sentence
+    aside = own and last.quantity.unit != unit and alike
+    if aside and _SET_BESIDE.search(claim.clause.before):
+        return told[-2]
+    if _is_foreseen(claim):
+        return _foreseen_as(claim, told) or last
+    if alike and last.operation == "level" and _name_in_a_gap(claim, last) in _BARE:
+        moved = told[-2].operation in ("change", "growth")
+        return told[-2] if moved and last.clause.link == "to" else last
+    return last
+
+
+_BARE = ("", "by", "of")
+
+
+def _is_foreseen(claim: Claim) -> bool:
+    """Whether a figure is what others had expected: "the 2.2% that economists had predicted"."""
+    clause = claim.clause
+    return bool(_FORESEEN.match(clause.after) or _FORECAST_OF.search(clause.before))
+
+
+def _foreseen_as(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The figure that came out where another was expected: the last of its unit, or the change
+    that led to it: "slid by 4.4m to 424.3m, nearly double the 2.3m that analysts had predicted"."""
+    unit = claim.quantity.unit if claim.quantity else None
+    here = claim.clause.sentence
+    alike = [
+        c for c in told if c.quantity and c.quantity.unit == unit and c.clause.sentence == here
+    ]
+    if len(alike) > 1 and alike[-1].operation == "level" and alike[-1].clause.link == "to":
+        return alike[-2]
+    return alike[-1] if alike else None
+
+
+def _name_in_a_gap(claim: Claim, before: Claim) -> str | None:
+    """The link behind the bare name that alone stands between two figures ("", "by", "to"), or
+    None where more than that does: "hotels added 28,000, builders 91,000"."""
+    match = _GAP.fullmatch(_between(claim, before))
+    if match is None:
+        return None
+    words = match["who"].split()
+    link = words.pop() if words[-1] in _LINKS else ""
+    if not 1 <= len(words) <= 5:
+        return None
+    plain = [w.lower() for w in words if w.islower()]
+    if any(w in _NO_NAME or _ENDED.fullmatch(w) for w in plain):
+        return None
+    return link
+
+
+def _between(claim: Claim, before: Claim) -> str:
+    """The words from one figure to the next, the hedge of the next left out."""
+    clause = claim.clause
+    stop = clause.figure.reach.start if clause.figure else claim.span.start
+    offset = clause.sentence.start
+    return clause.sentence_text[max(0, before.span.end - offset) : stop - offset]
+
+
+def _led_on(claim: Claim, before: Claim) -> Direction | None:
+    """Which way a level went that a change before it led to, or that is told like the level before:
+    "eased by only 1.3%, to 128,949", "births fell to 55,812, and the rate to 1.53"."""
+    if before.clause.sentence != claim.clause.sentence or before.assertion != "value":
+        return None
+    if before.operation in ("growth", "change") and _ON_TO.fullmatch(_between(claim, before)):
+        return before.direction
+    alike = before.operation == "level" and before.clause.link == "to"
+    return before.direction if alike and _AND_TO.fullmatch(_between(claim, before)) else None
 
 
 def _is_bare(claim: Claim) -> bool:
@@ -74,64 +168,7 @@ def _is_bare(claim: Claim) -> bool:
     return claim.operation == "level"
 
 
-def across_sentences(claims: list[Claim]) -> list[Claim]:
-    """A bare count in a sentence that names no measure is read as the change told before it:
-    "Employers added 73,000 jobs. Economists had expected 104,000."."""
-    result: list[Claim] = []
-    before: Claim | None = None
-    for claim in claims:
-        figure = claim.clause.figure
-        named = any(s.own and s.term.kind is TermKind.INDICATOR for s in claim.clause.terms)
-        if before is not None and _expects_growth(claim, before):
-            claim = replace(claim, operation="growth", direction=before.direction)
-        elif (
-            before is not None
-            and not _TOTALS.search(claim.clause.before)
-            and before.operation == "change"
-            and not _beside_a_level(before)
-            and claim.operation == "level"
-            and claim.assertion == "value"
-            and figure is not None
-            and figure.quantity.unit is None
-            and figure.noun is None
-            and not named
-            and (claim.clause.change is None or not claim.clause.near)
-            and claim.clause.block - before.clause.block <= 1
-        ):
-            carried = tuple(
-                s._replace(weight=round(0.6 * s.weight, 4), own=False)
-                for s in before.clause.terms
-                if s.own
-            )
-            clause = replace(claim.clause, terms=(*claim.clause.terms, *carried))
-            claim = replace(claim, clause=clause, operation="change", direction=before.direction)
-        result.append(claim)
-        before = claim if claim.quantity is not None else before
-    return result
-
-
-def _expects_growth(claim: Claim, before: Claim) -> bool:
-    """Whether a sentence only says what rate was expected of the growth told before it."""
-    quantity, first = claim.quantity, before.quantity
-    if (
-        quantity is None
-        or first is None
-        or (claim.operation, before.operation) != ("level", "growth")
-    ):
-        return False
-    if quantity.unit != "percent" or first.unit != "percent":
-        return False
-    return _EXPECTED.search(claim.clause.before) is not None
-
-
-def _beside_a_level(claim: Claim) -> bool:
-    """Whether a level stands before the change, so that what follows is a level too: "eight, one
-    fewer than in October"."""
-    cue = claim.clause.change
-    return cue is not None and cue.word in ("more", "fewer", "less")
-
-
-def _leans_on(claim: Claim, before: Claim) -> bool:
+def _leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
     first, second = before.quantity, claim.quantity
     if first is None or second is None or before.assertion != "value" or claim.assertion != "value":
         return False
@@ -142,11 +179,15 @@ def _leans_on(claim: Claim, before: Claim) -> bool:
     if not alike and not (second.unit is None and first.unit not in parts):
         return False
     offset = claim.clause.sentence.start
-    figure = claim.clause.figure
-    stop = figure.reach.start if figure else claim.span.start
-    between = claim.clause.sentence_text[before.span.end - offset : stop - offset]
+    between = _between(claim, before)
     hedged = claim.clause.sentence_text[before.span.end - offset : claim.span.start - offset]
     if _SIGNED.fullmatch(hedged) and second.value < 0:
+        return True
+    if _is_foreseen(claim):
+        return True
+    links = ("to", "from") if before.clause.link == "from" else (before.clause.link,)
+    link = _name_in_a_gap(claim, last)
+    if link is not None and link in (*_BARE, *links):
         return True
     if before.operation == "share" and _ELLIPTIC.match(claim.clause.after):
         return True

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.marks import beats_a_mark
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction
 from verifier.model.rule import Operation
@@ -102,10 +103,37 @@ def _way_past(clause: Clause) -> Direction:
     return Direction.DOWN if _UNDER.search(lead) else Direction.UP
 
 
+_REVISED_MOVE = re.compile(
+    r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Tt]hat|[’']s?)\s(?:[a-z-]+\s){0,2}?"
+    r"(?:gains?|increases?|rises?|growth|advance|jump|surge|expansion|pick-?up|"
+    r"(?P<down>falls?|drops?|declines?|decreases?|loss(?:es)?|plunge|slump|slide|dip|contraction|"
+    r"tumble|retreat|cuts?))\b[^.;,\d]{0,40}?\b"
+    r"(?:revised|cut|trimmed|marked|scaled|pared|whittled|lowered|downgraded|upgraded|raised|lifted|"
+    r"bumped|nudged|restated|halved|"
+    r"than (?:first|initially|originally|previously))\b(?:[^.;]|\.\d){0,60}$"
+)
+"""A movement that was revised goes its own way: "July's gain was cut to 96,000 from 114,000"."""
+_LETTING_GO = re.compile(r"\b(?:let|lets|letting)\s(?:\w+\s){0,2}$")
+
+
+def _lead_of(clause: Clause) -> str:
+    """The sentence up to the figure, at most 160 characters of it."""
+    stop = clause.span.start - clause.sentence.start
+    return clause.sentence_text[max(0, stop - 160) : stop]
+
+
 def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direction | None:
     """Which way the figure of `clause` moved, None where the text tells no movement of it."""
     if operation.name == "growth" and (sign := _SIGN.match(printed_of(clause))):
         return Direction.UP if sign.group() == "+" else Direction.DOWN
+    if operation.name in ("growth", "change") and (
+        revised := _REVISED_MOVE.search(_lead_of(clause))
+    ):
+        return Direction.DOWN if revised["down"] else Direction.UP
+    if operation.name == "change" and _LETTING_GO.search(clause.before):
+        return Direction.DOWN
+    if operation.name in ("growth", "change") and beats_a_mark(clause):
+        return Direction.UP
     if operation.name == "growth":
         if pace := _AT_A_PACE.search(clause.before):  # "grew at a slower pace of 3.7%"
             return Direction.DOWN if pace["down"] else Direction.UP

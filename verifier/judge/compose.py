@@ -59,7 +59,7 @@ class Composer:
             text,
             series=matched,
             candidates=candidates[: self._shown],
-            operation=claim.operation,
+            operation=_told_as(claim.operation, series),
             period=told,
             baseline=baseline or time_named(claim, told),
         )
@@ -86,7 +86,7 @@ class Composer:
             caveats=judged.caveats if caveats is None else caveats,
             series=_deciding(outcome, used),
             candidates=candidates[: self._shown],
-            operation=outcome.operation.name if claim.operation else None,
+            operation=_told_as(claim.operation and outcome.operation.name, outcome.forms.series),
             period=frame.period,
             baseline=_baseline(claim, outcome, compared),
             computed=judged.computed,
@@ -121,6 +121,12 @@ class Composer:
             observation.published,
             observation.source_url or series.source_url,
         )
+
+
+def _told_as(operation: str | None, series: Series | None) -> str | None:
+    """The operation of a claim on its series: a share that is printed as one is a level."""
+    rate = series is not None and series.unit in ("percent", "ratio")
+    return "level" if rate and operation == "share" else operation
 
 
 def suggestion(claim: Claim, outcome: Outcome) -> str | None:

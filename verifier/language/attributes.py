@@ -6,7 +6,7 @@ thing is meant; no statistic can be looked up for them.
 
 import re
 
-from verifier.language.numbers import after_hours
+from verifier.language.metres import after_hours
 from verifier.language.proportions import last_word
 from verifier.language.wordlists import figure_words
 

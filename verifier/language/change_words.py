@@ -12,6 +12,8 @@ _IDLE_BEFORE_PARTICLE = frozenset(
     "made make makes making add adds added adding end ended ends set sets shut break broke "
     "breaking sum sums holds held hold follow followed catch caught drawn draw taken sign "
     "snapped snap lapped mopped hoovered gobbled lined kicked opened drummed backed stocked "
+    "packed rang clocked chalked totted fed cleaned mopping hoovering gobbling soaked soaking "
+    "clocking ringing totting chalking packing "
     "signed signs wind wound turn turned show showed speed".split()
 )
 _COMPARED = re.compile(
@@ -35,10 +37,14 @@ _SMALL = re.compile(
 _NOUNY = re.compile(
     r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
     r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
-    r"[’']s\s+$|[%\d]\s*$|(?:\bcent|\d(?:pc|p|bn|m|tn)|\b(?:points?|million|billion|trillion|crore|"
+    r"[’']s\s+$|[%\d]\s*$|(?:points?|percent|cent|\d%)[\s-](?:rate|price|pay|tax|wage|fare|rent|tariff|job)"
+    r"\s+$|(?:\bcent|\d(?:pc|p|bn|m|tn)|\b(?:points?|million|billion|trillion|crore|"
     r"tonnes?))\s+$",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"\d\s[a-z]{3,}\s$")
+_STANDS = re.compile(r"\s(?:at|than|to|on|from|against|after|and|by)\b|[.,;]|$")
+"""What stands behind a comparative, and not behind a verb: "19 paise lower at 88.72"."""
 _OF_OR_IN = re.compile(r"\s{1,3}(?:in|of)\b")
 
 
@@ -120,11 +126,44 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
             return True
         if previous in ("no", "not"):
             return True
+        if word in _OF_A_MARK and not _MARK_AFTER.match(text, span.end):
+            return True
+        if word in ("ahead", "behind") and _BY_A_RATE.match(text, span.end):
+            return False
         head = text[max(within.start, span.start - 3) : span.start]
         if OR_FIGURE.search(text[max(within.start, span.start - 40) : span.start]):
             return False
         return not (_LED.search(head) and _follows_figure(text, span, within))
+    if word in _OF_STOCKS:
+        return not _STOCKS.search(text, max(within.start, span.start - 80), span.end + 60)
+    if word in _WITH_OFF:
+        return _OFF.match(text, span.end) is None
+    if word.startswith(("pick", "took")) and _PICKED.match(text, span.end):
+        return True
     return word in ("cut", "move", "change") and previous in ("short",)
+
+
+_OF_STOCKS = frozenset("build builds built draw draws".split())
+_STOCKS = re.compile(r"\b(?:barrels?|crude|inventor(?:y|ies)|stocks|stockpiles?|bcf|storage)\b")
+"""What builds and draws are told of: "a draw of 3.2 million barrels"."""
+_WITH_OFF = frozenset("knocked knocks wiped wipes wiping lopped lops".split())
+_OFF = re.compile(r"\s[^.;,]{1,40}?\soff\b")
+"""What a verb needs to take something away: "knocked 3% off the price"."""
+_PICKED = re.compile(
+    r"\s(?:some\s|about\s|nearly\s)?\d[\d,.]*m?\s(?:[\w-]+\s)?(?:calls|passengers|phones|votes|"
+    r"awards|prizes|medals|parcels|migrants|survivors)\b"
+)
+"""What is picked up one by one, and no rise: "picked up 975,000 calls"."""
+_OF_A_MARK = frozenset(("under", "beneath"))
+_MARK_AFTER = re.compile(
+    r"\s(?:(?:the|its|their|an?)\s(?:[\w-]+\s)?(?:mark|level|figure|total|tally|peak|average|norm|"
+    r"same|previous|prior|year|value|number|amount|volume|rate|pace|record|high|estimate|forecast)\b|"
+    r"last\b|\w+[’']s\b|what\b|year-|(?:19|20)\d\d\b|forecasts?\b|expectations\b|th(?:at|ose) of\b|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
+"""What a figure lies under: "1.2% under the mark of a year earlier"."""
+_BY_A_RATE = re.compile(r"\sby\s(?:[a-z]+\s){0,2}(?:[$£€]\d|\d[\d.,]*\s?(?:%|pc\b|per ?cent\b))")
+"""What makes "ahead" a rise: "ahead by 8.7 per cent", and not by 5 points in a poll."""
 
 
 _BEHIND_FIGURES = frozenset(
@@ -141,6 +180,8 @@ _BEHIND_FIGURES = frozenset(
         "ahead of",
         "shy of",
         "short of",
+        "under",
+        "beneath",
     )
 )
 OR_FIGURE = re.compile(r"\bor\s[$£€]?\d[^\s,]*(?:\s\w+){0,2},\s$")
@@ -160,7 +201,9 @@ def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | 
         return next(iter(readings))
     lead = text[max(0, span.start - 20) : span.start]
     nouny = _NOUNY.search(lead)
-    if CueKind.COMPARATIVE in readings and _COMPARED.search(lead):
+    if CueKind.COMPARATIVE in readings and (
+        _COMPARED.search(lead) or (_COUNTED.search(lead) and _STANDS.match(text, span.end))
+    ):
         return CueKind.COMPARATIVE
     follows = _OF_OR_IN.match(text, span.end)
     noun = CueKind.NOUN in readings and bool(nouny or follows)

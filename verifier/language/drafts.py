@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from verifier.language.counted import counted_after, per_after
-from verifier.language.money import shared_currency
+from verifier.language.money import is_sterling, shared_currency
 from verifier.language.numbers import Numeral
 from verifier.language.proportions import last_word
 from verifier.language.units import Unit, currency_before, degree_scale, unit_after
@@ -23,6 +23,8 @@ _INTENSITY = re.compile(
 _USED_NEAR = 300
 _OF_A_POINT = re.compile(r"\sof an?(?=\s(?:percentage\s|per ?cent\s)?point\b)")
 _OF = re.compile(r"\sof(?=\s)")
+_US = re.compile(r"(?<!\w)US$")
+"""What makes cents American: "US69.98c"."""
 _PERCENTAGE = re.compile(
     r"\b(?:percentage|per cent rate)s?\s(?:(?:of|was|is|stood at|stands at|rose to|fell to|at|"
     r"to)\s)"
@@ -166,13 +168,17 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
             return
         if unit.name == "points":
             unit = Unit("percentage_points", unit.factor, unit.end)
-    if unit.money:
+    if unit.end - end == 1 and _US.search(text, max(low, draft.first - 2), draft.first):
+        draft.first -= 2
+    elif unit.money:
         name = shared_currency(text, end, unit.end, unit.name, unit.factor != 1)
         unit = Unit(name, unit.factor, unit.end, True)
     if draft.money and unit.factor != 1:
         return
     if unit.name == "KRW" and numeral.value * numeral.scale < 100 and numeral.step == 1:
         return
+    if unit.name == "pound" and text[unit.end - 1] == "s" and is_sterling(text, unit.end):
+        unit = Unit("GBP", unit.factor, unit.end, True)
     if unit.name == "kilogram" and _INTENSITY.match(text, unit.end):
         unit = Unit("gram", unit.factor * 1000, unit.end)
     if unit.name == "degree":

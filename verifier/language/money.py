@@ -53,6 +53,27 @@ def shared_currency(text: str, start: int, end: int, code: str, minor: bool) -> 
     return _home_dollar(text) if found == "USD" else found
 
 
+_STERLING = re.compile(
+    r"£|\b(?:British|Britain|London|(?<!New )England|English|Scotland|Scottish|Welsh|Wales|sterling|pence|the pound|"
+    r"U\.K\.|UK)(?!\w)"
+)
+_WEIGHED = re.compile(
+    r"-|\s(?:of|per|each|heavier|lighter|overweight|apiece|in weight|an acre|a (?:head|square))\b|"
+    r"\s\((?:\d[\d.,]*\s?)?(?:kg|kilo)"
+)
+
+
+def is_sterling(text: str, end: int) -> bool:
+    """Whether plain "pounds" ending at `end` are money: in a text on Britain, where no weight is
+    told of ("pounds of beef")."""
+    return _WEIGHED.match(text, end) is None and _is_british(text)
+
+
+@lru_cache(maxsize=8)
+def _is_british(text: str) -> bool:
+    return _STERLING.search(text) is not None
+
+
 def _last(text: str, word: str) -> str | None:
     """The currency of the name that ends last in `text`; of two that end together the longer's."""
     place, best, lower = 0, None, text.lower()
@@ -64,27 +85,39 @@ def _last(text: str, word: str) -> str | None:
 
 
 _DOLLARS = ("$", "dollar", "dollars")
-_SIGNED = re.compile(r"\b(?:US|U\.S\.|AU?|CA?|NZ|HK|S|NT|Z)\s?\$|\bU\.?S\.? dollars?\b")
+_SIGNED = re.compile(
+    r"(?<![\w$])(?:AU?|CA?|Can|NZ|HK|S|NT|Z)\s?\$|(?<![\w$])\$(?:A|C|NZ|HK|S)\d|"
+    r"\b(?:Australian|Canadian|New Zealand|Singapore|Hong Kong) dollars?\s(?:\(|at|against)"
+)
+"""What tells other dollars from the bare one, which then is the US dollar. "US$" does not: beside
+it the bare one is the dollar at home."""
 _TRADED = re.compile(
     r"[\d.,\s]*(?:million|billion|trillion|[mb]n|k)?\s?(?:a|an|per|/)\s?"
     r"(?:barrel|bbl|(?:troy )?ounce|oz)\b"
 )
 """What is sold for US dollars everywhere."""
 _MENTIONS = 3
+_LEAD = 500
+"""Characters of a headline and a lead, whose places count twice."""
+_BRITISH = re.compile(
+    r"\b(?:per cent|[Ll]abour|[Cc]entres?|[a-z]{4,}isation|[Ff]avour\w*|[Pp]rogramme)\b"
+)
+"""Spelling that no American desk would use."""
 
 
 @lru_cache(maxsize=8)
 def _home_dollar(text: str) -> str:
     """The dollar that a bare sign means in a text: that of the country which it is about, where it
-    tells no dollar from another ("C$", "US$") and hardly speaks of the United States; else the US
-    dollar."""
+    tells no dollar from another ("C$") and hardly speaks of the United States; else the US dollar.
+    """
     if _SIGNED.search(text):
         return "USD"
     counts: dict[str, int] = {}
     for name, code in _places("dollar"):
-        counts[code] = counts.get(code, 0) + text.count(name)
+        counts[code] = counts.get(code, 0) + text.count(name) + text.count(name, 0, _LEAD)
     american = counts.pop("USD", 0)
     code = max(counts, key=lambda one: counts[one])
     others = sum(counts.values()) - counts[code]
-    at_home = counts[code] >= max(_MENTIONS, 3 * american, 3 * others)
+    spelled = 1 if counts[code] and _BRITISH.search(text) else 0
+    at_home = counts[code] + spelled >= max(_MENTIONS, 3 * american, 3 * others)
     return code if at_home else "USD"

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from verifier.language.metres import is_small
 from verifier.language.wordlists import any_of, rows
 from verifier.model.mention import FigureKind
 
@@ -31,25 +32,7 @@ _LETTER_SCALES = {
     "bn": 9, "bln": 9, "bil": 9, "b": 9, "tn": 12, "trn": 12, "tril": 12, "tr": 12, "t": 12,
     "mn": 6, "mln": 6, "mil": 6, "mio": 6, "mm": 6, "m": 6, "k": 3, "cr": 7,
 }  # fmt: skip
-_METRES = re.compile(
-    r"\s?(?:tall|high|deep|wide|long|away|above|below|race|sprint|final|hurdles|freestyle)\b"
-)
-_WATER = re.compile(
-    r"\b(?:rivers?|waves?|tides?|gauge|depths?|heights?|water|swells?|levee|dam|reservoir|lake|"
-    r"\d+(?:cm|mm)|metres?|thames|severn|trent|ouse|rhine|danube|seine|loire|mississippi|ganges|"
-    r"yamuna|brahmaputra|elbe|oder|vistula|mekong|yangtze|nile|zambezi|crest|"
-    r"flood(?:s|ed|ing|water|waters)?|crest(?:ed|ing)|stage|"
-    r"(?:long|high|triple) jump|threw|throw|vault|snowdrifts?)\b",
-    re.IGNORECASE,
-)
 _OF_DOLLARS = re.compile(r"-(?:dollar|euro|pound|rupee|peso|yen|yuan)\b")
-_HOURS = re.compile(r"\d\s?(?:h|hrs?|hours?)\s?$")
-_ALONE = re.compile(
-    r"\s*(?:[.,;:)]|$)|\s(?:at|on|in|from|above|below|and|to|by|over|after|against|this|last|"
-    r"higher|"
-    r"lower|more|less|short|tomorrow|tonight|today|overnight|before|upstream|downstream|but|"
-    r"while)\b"
-)
 _AND_PART = re.compile(
     r"(?:\s|-)and(?:\s|-)(?:a(?:\s|-))?(half|quarter|third|three[\s-]quarters)\b"
 )
@@ -215,28 +198,16 @@ def _letters(text: str, numeral: Numeral, money: bool) -> None:
         return
     if sep == "-" and len(lower) == 1:
         return
-    if lower == "m" and not money and _is_small(text, numeral, match.end()):
+    if (
+        lower == "m"
+        and not money
+        and is_small(text, numeral.start, match.end(), numeral.value, numeral.step)
+    ):
         return
     if letters == "mm" and not money:
         return
     numeral.scale = _ONE.scaleb(_LETTER_SCALES[lower])
     numeral.end = match.end()
-
-
-def after_hours(text: str, start: int) -> bool:
-    """Whether a number of hours stands before ("12h 30m")."""
-    return _HOURS.search(text[max(0, start - 8) : start]) is not None
-
-
-def _is_small(text: str, numeral: Numeral, end: int) -> bool:
-    """Whether "m" ending at `end` is metres or minutes: "2m tall", "the river peaked at 5.31m",
-    "12h 30m"."""
-    if _METRES.match(text, end) or after_hours(text, numeral.start):
-        return True
-    if numeral.value >= 1000 or text[end - 1] == "M" or not _ALONE.match(text, end):
-        return False
-    near = 60 if numeral.step == 1 else 400
-    return _WATER.search(text, max(0, numeral.start - near), end + near // 4) is not None
 
 
 def _read_words(text: str, tokens: Sequence[Token], place: int) -> tuple[Numeral, int] | None:

@@ -190,7 +190,7 @@ def _unit(entry: tuple[str, str], end: int, text: str) -> Unit:
     name, factor = entry
     if factor == "minor":
         return Unit(name, _CENT, end, True)
-    if factor == "money" or (len(name) == 3 and name.isupper()):
+    if factor == "money" or name in _codes():
         return Unit(name, _ONE, end, True)
     unit, _, per = name.partition("/")
     return Unit(unit, Decimal(factor), end, False, per or None)

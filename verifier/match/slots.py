@@ -11,7 +11,7 @@ from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series, Transformation
 from verifier.reference.stems import stems_of
 
-_ISO_4217 = re.compile(r"[A-Z]{3}")
+_ISO_4217 = re.compile(r"(?!TEU)[A-Z]{3}")
 COUNTED = frozenset(("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death"))
 _DEGREES = ("celsius", "fahrenheit")
 MEASURES = frozenset(

@@ -22,7 +22,7 @@ USUAL_LAG_DAYS: Mapping[Frequency, int] = {
 """Days from a period's end to its release where a pack gives no date: the consumer-price lag of
 two weeks for months and the flash-GDP lag for quarters; a pack overrides it with `lag_days`."""
 
-_ISO_4217 = re.compile(r"[A-Z]{3}")
+_ISO_4217 = re.compile(r"(?!TEU)[A-Z]{3}")
 _CURRENCIES = {"yuan": "CNY", "us dollars": "USD", "dollars": "USD", "euros": "EUR", "yen": "JPY"}
 _NAMED_CURRENCY = re.compile(r"\bin (yuan|us dollars|dollars|euros|yen)\b", re.IGNORECASE)
 

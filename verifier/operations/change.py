@@ -3,6 +3,8 @@
 import re
 from dataclasses import replace
 
+from verifier.language.marks import beats_a_mark
+from verifier.language.nets import is_net
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
@@ -32,18 +34,12 @@ _PART_OF = re.compile(
 _SIGNED = re.compile(r"[+−-]\d")
 """A count with a sign: "payrolls: -92K"."""
 _LED_TO = re.compile(r"\b(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending)\b")
-_FLOWS = re.compile(
-    r"\b(?:migration|natural (?:increase|change)|immigration|net arrivals)\s(?:added|contributed|"
-    r"adds|"
-    r"contributes)\s(?:\w+\s){0,2}$"
-)
-"""What adds to a stock by its whole size: "migration added 292,800 people"."""
 _SIDES = frozenset(("above", "below", "behind", "ahead of", "shy of", "short of"))
 """Words behind which stands what a figure is set against: "1.8% below last year's 16m"."""
 _NEW = re.compile(
     r"\s(?:(?:net\s)?new|extra|additional|more)\s(?:jobs|posts|positions|workers)\b(?! than)"
 )
-_MONEY = re.compile(r"[A-Z]{3}")
+_MONEY = re.compile(r"(?!TEU)[A-Z]{3}")
 _OR_BY = re.compile(r"\d[^.;]{0,20}?,?\sor\s(?:by\s)?$", re.IGNORECASE)
 _TO = re.compile(r"\s(?:to|at|from|of)\b", re.IGNORECASE)
 _MARK = re.compile(r"\b(?:below|above|beneath|past|through|as (?:high|low) as)\b", re.IGNORECASE)
@@ -75,6 +71,10 @@ class Change(Operation):
         "Of the overall gain, 24,000 came from part-time work.": "24,000",
         "The bank expects 130,000 new jobs this year.": "130,000",
         "The change for August was revised from -4,000 to -26,000.": "-26,000",
+        "Stores let another 11,000 go.": "11,000",
+        "The FTSE gave back 45 points on Tuesday.": "45 points",
+        "In May he beat the mark set in 2024 by 2.5 degrees.": "2.5 degrees",
+        "Shops sold 300 more cars than they did in May.": "300",
     }
     COUNTER_EXAMPLES = {
         "The gap narrowed to $38.8 billion in May.": "$38.8 billion",
@@ -87,6 +87,14 @@ class Change(Operation):
         "In September, 119,000 jobs were advertised.": "119,000",
         "Prices rose to 2%, or $35, in May.": "$35",
         "Orders lifted the surplus through November to $3 billion.": "$3 billion",
+        "The confidence index edged up to -9 in May.": "-9",
+        "New Zealand imported $283 million more goods than it exported.": "$283 million",
+        "The state spent €3bn more than it collected in May.": "€3bn",
+        "In May 2,537 more people came than went.": "2,537",
+        "New Zealand gained 28,418 people through migration.": "28,418",
+        "Its net gain from other states shrank to 92,700.": "92,700",
+        "The firm let 11,000 rooms in May.": "11,000",
+        "In May control rooms picked up 975,000 calls.": "975,000",
         "The deficit of $3bn was down from $5bn.": "$5bn",
         "The airline, which lost $31.8 million in May, flew on.": "$31.8 million",
     }
@@ -102,14 +110,18 @@ class Change(Operation):
         if unit is None and _SIGNED.match(
             clause.sentence_text, clause.span.start - clause.sentence.start
         ):
+            return clause.link not in ("to", "at", "from") and not _INDEX.search(_opening(clause))
+        if unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause)):
             return True
+        if is_net(clause):
+            return False
         if clause.change is None:
             return False
         if unit in _RATES or not clause.near or clause.change.direction is None:
             return False
         if clause.change.span.start >= clause.span.end:
             return True
-        if clause.change.word in _SIDES or _FLOWS.search(_opening(clause)):
+        if clause.change.word in _SIDES:
             return False
         if clause.link in ("to", "from", "at", "below", "above"):
             told = _GAIN.search(clause.before)
@@ -147,6 +159,16 @@ class Change(Operation):
         """The unit of the series; percentage points for a series in percent."""
         unit = forms.series.unit
         return "percentage_points" if unit == "percent" else unit
+
+
+def _is_let_go(clause: Clause) -> bool:
+    """Whether so many lost their jobs: "stores let 11,000 go"."""
+    return _LET.search(clause.before) is not None and _GO.match(clause.after) is not None
+
+
+_LET = re.compile(r"\b(?:let|lets|letting)\s(?:\w+\s){0,2}$")
+_GO = re.compile(r"(?:\s[a-z]+){0,2}\sgo\b")
+_INDEX = re.compile(r"\b(?:index|indices|gauge|balance|barometer|confidence|sentiment)\b")
 
 
 def _is_a_loss(clause: Clause, unit: str) -> bool:

@@ -19,7 +19,9 @@ _GROWTH_NOUN = re.compile(
     re.IGNORECASE,
 )
 _STATED = re.compile(
-    r"\b(?:was|were|is|are|be|been|stood|came|hit|reached|had|has|have|at|to)\b", re.IGNORECASE
+    r"\b(?:was|were|is|are|be|been|stood|came|hit|reached|had|has|have|at|to|averaged|stayed|"
+    r"remained|fetched|yielded|touched|stuck)\b",
+    re.IGNORECASE,
 )
 _PACE = re.compile(
     r"\b(?:grew|grow|growing|expand\w*|r[io]s(?:e|ing)|rose|climb\w*|increas\w*|advanc\w*|fell|"
@@ -83,6 +85,8 @@ class Growth(Operation):
         "While 58% of firms raised prices, just 21% did so in May.": "21%",
         "Membership slipped below 10% for the first time.": "10%",
         "Traffic was down, and 3.8% of services were cancelled.": "3.8%",
+        "The rise in wages will cut into 2.9% core inflation.": "2.9%",
+        "Exports rose 3% though the yield averaged 3.44% in May.": "3.44%",
         "Inflation is down from May and well below the 3.8% seen in June.": "3.8%",
     }
 
@@ -112,6 +116,8 @@ class Growth(Operation):
         if whole and not _at_a_time(clause, clause.span.end + whole.end()):
             return False  # "... down by a tenth, and 3.8% of services were cancelled"
         if _acts(clause) or _crosses(clause):
+            return False
+        if _OF_A_RATE.match(clause.after) or (not clause.near and _THAN_THE.search(clause.before)):
             return False
         if not clause.near and (clause.link == "with" or _STATED.search(clause.before)):
             return False
@@ -169,6 +175,14 @@ def _is_of_a_rate(clause: Clause) -> bool:
 
 
 _RATE_NOUN = re.compile(r"\b(?:inflation|rate)\b[^,;]{0,60}$", re.IGNORECASE)
+_OF_A_RATE = re.compile(
+    r"\s(?:[a-z]+\s){0,2}?(?:inflation|unemployment|joblessness|turnout|yields?|coupons?|stakes?|"
+    r"margins?|interest rates?|tariffs?|target)\b"
+    r"(?!\s(?:rise|increase|fall|drop|cut|growth|gain|hike))"
+)
+"""Nouns that are told in percent themselves: "cut into 2.9% core inflation"."""
+_THAN_THE = re.compile(r"\b(?:more|less|lower|higher|fewer) than the\s$")
+"""What sets a figure beside the one before, whatever that is."""
 _NOTED = re.compile(
     r"\s(?:[ymqw]/[ymqw]|[YMQW]/[YMQW]|yoy|mom|qoq|YoY|MoM|QoQ|year-on-year|month-on-month)\b"
 )

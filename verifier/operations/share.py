@@ -39,7 +39,10 @@ _DOWN_TO = re.compile(
     r"\s(?:is|was|are|were)\s(?:down|due|attributable|owed)\sto\b|\s(?:comes?|came)\sfrom\b"
 )
 _OF_WHOM = re.compile(r"\bof (?:whom|which)\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
-_STANDS_FOR = re.compile(r"\s*of\s(?:(?:full|total|its|their|the)\s)?(?:capacity|normal)\b")
+_STANDS_FOR = re.compile(
+    r"\s*of\s(?:(?:full|total|its|their|the)\s)?"
+    r"(?:capacity|normal|what (?:it|they) (?:can|could))\b"
+)
 _REACHED = re.compile(
     r"\s*of\s(?:all\s|the\s|its\s|their\s)?(?:[\w-]+\s){0,2}?(?:patients|people|pupils|students|"
     r"candidates|learners|entries|entrants|children|adults|households|workers|workforce|population|"
@@ -57,9 +60,18 @@ _REACHED = re.compile(
 )
 """The part of a group that something was done to, which is told as a rate of its own."""
 _RESTATED = re.compile(
-    r"\d(?:\s(?:thousand|million|billion|trillion|crore|lakh|[a-z]+))?,\sor\s(?:[\w-]+\s){0,3}$"
+    r"\d(?:\s?(?:bn|m|tn|[A-Za-z]{1,4}))?(?:\s(?:[a-z]+|[A-Z]{2,4})){0,2},\sor\s(?:[\w-]+\s){0,3}$"
 )
-_MULTIPLE_OF = re.compile(r"^\s*of\s(?:what|the level|its level|their level)\b", re.IGNORECASE)
+_OF_THEM = re.compile(
+    r"\d\S*\s(?:[a-z]+\s)?of\s(?:them|it|these|those|(?:the|its|their|all)\s(?:[\w-]+\s?){1,3}),\sor\s"
+    r"(?:[a-z]+\s){0,3}$"
+)
+"""A part told before as a number: "169,402 of them, or more than a third"."""
+_MULTIPLE_OF = re.compile(
+    r"^\s*of\s(?:the level|its level|their level|what\s(?:(?:it|they|prices|the \w+)\s)?"
+    r"(?:was|were|is|are|had been|stood|used|once|did)\b)",
+    re.IGNORECASE,
+)
 
 
 def _times_follow(clause: Clause, offset: int) -> bool:
@@ -100,9 +112,14 @@ class Share(Operation):
         "The number out of work climbed to 1.9 million, or 26% of the jobless.": "26%",
         "They let 24,900 homes, down 6% and barely a fifth of the number wanted.": "a fifth",
         "More than a third is down to farming.": "a third",
+        "Gas fell 7.3% to 22.87 TWh, or 45% of supply.": "45%",
+        "Exports rose 3% to 9,000, and vans were 4,000 of them, or more than a third.": "a third",
+        "Films took £16.8m of the takings, or 14.7 per cent.": "14.7 per cent",
+        "Mexico bought 38.9% of what Texas sold abroad.": "38.9%",
     }
     COUNTER_EXAMPLES = {
         "Output halved to half of what it was.": "half",
+        "Prices rose by 2,000 of them, and 3% in May.": "3%",
         "Dam levels stood at 78.2% of capacity.": "78.2%",
         "Exports fell 3% in May.": "3%",
         "Fuel accounted for half of the 0.2% monthly increase.": "0.2%",
@@ -144,7 +161,9 @@ class Share(Operation):
             return True  # "more than half of the global increase"
         if figure.kind is FigureKind.FRACTION and _DOWN_TO.match(clause.after):
             return True
-        if _OF_WHOM.search(clause.before):
+        if _OF_WHOM.search(clause.before) or _OF_THEM.search(
+            clause.sentence_text, 0, clause.span.start - clause.sentence.start
+        ):
             return True
         tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
         if of and (_STANDS_FOR.match(clause.after) or _REACHED.match(tail)):

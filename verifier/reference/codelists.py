@@ -159,14 +159,14 @@ class Codelists:
         known = self._written(text)
         if known:
             return known[0]
-        if re.fullmatch(r"[A-Z]{3}", text):
+        if re.fullmatch(r"(?!TEU)[A-Z]{3}", text):
             return text
         words = re.split(r"[\s_]+", text.casefold())
         return "_".join([*words[:-1], normalise(words[-1])])
 
     def knows_unit(self, text: str) -> bool:
         """Whether the list of units has that name."""
-        return text in self._units[2] or bool(re.fullmatch(r"[A-Z]{3}", text))
+        return text in self._units[2] or bool(re.fullmatch(r"(?!TEU)[A-Z]{3}", text))
 
     def nature_of(self, indicator: str | None, unit: str) -> Nature:
         """How values of such a series usually combine: by their unit, else by the indicator."""

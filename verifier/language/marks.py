@@ -1,0 +1,27 @@
+"""Home of marks: by how much a mark set before was passed ("beat the record of 2024 by 3,000")."""
+
+import re
+
+from verifier.model.clause import Clause
+from verifier.model.mention import TimeMention
+
+_BEATEN = re.compile(
+    r"\b(?:[Bb]eat(?:ing|s|en)?|[Ee]clips(?:ed|ing|es)|[Ee]xceed(?:ed|ing|s)|"
+    r"[Ss]urpass(?:ed|ing|es)|[Tt]opp(?:ed|ing)|[Oo]utstripp(?:ed|ing)|[Bb]etter(?:ed|ing))\s"
+    r"[^.;,]{0,40}?\b(?:marks?|records?|high|best|peak|total|figure|level|tally|pace|last|previous|"
+    r"20\d\d)\b[^.;,]{0,40}\sby\s(?:\w+\s){0,2}$"
+)
+
+
+def beats_a_mark(clause: Clause) -> bool:
+    """Whether the figure is how far a mark of another time was passed."""
+    return _BEATEN.search(clause.before) is not None
+
+
+def time_of_mark(clause: Clause) -> TimeMention | None:
+    """The time of the mark that was passed, where its words name one."""
+    found = _BEATEN.search(clause.before)
+    if found is None:
+        return None
+    first = clause.span.start - (len(clause.before) - found.start())
+    return next((t for t in clause.times if first <= t.span.start < clause.span.start), None)

@@ -1,0 +1,59 @@
+"""Home of nets: figures of what is left of two flows, which are no changes of one.
+
+"Spent $3bn more than it collected", "2,537 more people came than went", "gained 28,418 people
+through migration", "its net gain from other states shrank to 92,700".
+"""
+
+import re
+
+from verifier.model.clause import Clause
+
+_FLOWS = re.compile(
+    r"\b(?:migration|natural (?:increase|change)|immigration|net arrivals|births)\s"
+    r"(?:added|contributed|adds|contributes)\s(?:\w+\s){0,2}$"
+)
+"""What adds to a stock by its whole size: "migration added 292,800 people"."""
+_NO_OTHER = (
+    r"did|had|has|have|was|were|is|are|does|do|used|ever|would|expect|forecast|plan|need|want|"
+    r"thought|sold|first|previously|originally|let|fired|laid|shed"
+)
+"""Verbs behind "than it" that tell of the same thing at another time, or of a plan."""
+_MORE_THAN = re.compile(
+    r"\s(?:more|fewer|less)\s(?:[\w-]+\s){0,2}?"
+    rf"(?:than\s(?:(?:it|they|we|he|she)\s(?!(?:{_NO_OTHER})\b)[a-z]+|"
+    rf"the [a-z]+\s(?!(?:{_NO_OTHER})\b)"
+    r"(?:[a-z]+ed|spent|took|paid|bought|made|brought|sent|drew))\b|"
+    r"(?:c[oa]me|arrived?|entered|joined|(?:were )?born|moved in)\s(?:in\s)?than\s"
+    r"(?:go|went|left|leave|departed|died|dying)\b|"
+    r"(?:arrivals|births|openings|hires|imports|exports) than "
+    r"(?:departures|deaths|closures|leavers|imports|exports)\b)"
+)
+_MIGRATED = re.compile(
+    r"(?:\s[\w-]+){0,3}?\s(?:through|via|from|to)\s"
+    r"(?:net\s|overseas\s|international\s|domestic\s|internal\s){0,2}"
+    r"(?:migration|immigration|abroad|overseas|the rest of the country|"
+    r"other (?:states|regions|provinces|counties|parts))\b"
+)
+_NET = re.compile(
+    r"\bnet (?:gain|loss|inflow|outflow|intake|exodus)\b[^.;,\d]{0,70}\b(?:to|of|from|at)\s"
+    r"(?:\w+\s){0,2}$"
+)
+_OF_PEOPLE = re.compile(
+    r"\b(?:migra\w+|immigra\w+|emigra\w+|arrivals|departures|citizens|residents|newcomers|"
+    r"other states)\b"
+)
+_GAINED = frozenset("gain gains gained gaining lose loses lost losing".split())
+
+
+def is_net(clause: Clause) -> bool:
+    """Whether a figure is the balance of two flows, which is a level of its own."""
+    text, offset = clause.sentence_text, clause.sentence.start
+    lead, tail = text[: clause.span.start - offset], text[clause.span.end - offset :]
+    if _MORE_THAN.match(tail):
+        return True
+    if _FLOWS.search(lead):
+        return True
+    moved = clause.change is not None and clause.change.word in _GAINED
+    if moved and _MIGRATED.match(tail):
+        return True
+    return _NET.search(lead) is not None and _OF_PEOPLE.search(text) is not None
