@@ -36,7 +36,14 @@ _OF_GROWTH = re.compile(
     r"[\w-]+\s(?:[\w-]+\s)?(?:increase|rise|growth|fall|decline|drop|gain|jump)\b"
 )
 _PACED = re.compile(r"\b(?:pace|rate|growth|clip)\b", re.IGNORECASE)
-_AT_ITS = re.compile(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s)?$", re.IGNORECASE)
+_AT_ITS = re.compile(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s|fresh\s)?$", re.IGNORECASE)
+_REACHED = re.compile(
+    r"\b(?:hit(?:s|ting)?|reach(?:ed|es|ing)?|touch(?:ed|es|ing)?|sets?|setting|scal(?:ed|es|ing)|"
+    r"made|making|mark(?:ed|s|ing))\s(?:(?:an?|its|their|the|another|yet another)\s)?"
+    r"(?:new\s|fresh\s|further\s)?$",
+    re.IGNORECASE,
+)
+"""Verbs of getting to a height, which is no record of a movement told before."""
 
 
 def word_claims(
@@ -123,7 +130,9 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     near = _hosts(clause, figured)
     words = clause.sentence_text[cue.start : cue.end + 30]
     operation = "level"
-    if assertion.name == "trend" or _GROWTH_RECORD.search(words[: cue.end - cue.start + 12]):
+    length = cue.end - cue.start
+    behind = _JOINED.split(words[length : length + 12])[0]
+    if assertion.name == "trend" or _GROWTH_RECORD.search(words[:length] + behind):
         operation = "growth"
     if near and _set_apart(clause, near[0]):
         near = []
@@ -131,9 +140,9 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         operation = str(near[0].operation)
     elif near and operation == "growth" and _is_measured(near[0]):
         operation = "level"
-    if assertion.name == "record" and _OF_A_STEP.match(words[: cue.end - cue.start]):
+    if assertion.name == "record" and _OF_A_STEP.match(words[: length]):
         operation = "level"  # "57% more than average, the wettest February since 2020"
-    if _AT_ITS.search(clause.before) and not _PACED.search(words[: cue.end - cue.start]):
+    if _is_of_a_height(clause, words[: length], cue, near):
         operation = "level"  # "shed 1.6% and finished at its lowest since May"
     host = near[0] if near else None
     if cue.sort == "first":
@@ -146,13 +155,13 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     if host is not None and host.operation == operation:
         direction = host.direction
     if assertion.name == "rank":
-        grows = GROWTH_RANK.match(words[: cue.end - cue.start]) or _OF_GROWTH.match(words)
+        grows = GROWTH_RANK.match(words[: length]) or _OF_GROWTH.match(words)
         operation = "growth" if grows else "level"
         basis = basis if operation == "growth" else None
     if operation == "level" and assertion.name in ("record", "rank"):
         direction = None
     if cue.sort == "first" and not _is_bare_first(cue):
-        falling = FALLING.search(words[: cue.end - cue.start])
+        falling = FALLING.search(words[: length])
         direction = Direction.DOWN if falling else Direction.UP
     measured = clause
     if host is not None and clause.time.inherited and host.clause.link != "from":
@@ -170,7 +179,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         )
         measured = replace(measured, terms=tuple(sorted(terms, key=lambda s: -s.weight)))
     if assertion.name == "record":
-        told = words[: cue.end - cue.start]
+        told = words[: length]
         time = part_named(told, measured.time) or measured.time
         origin = same_part(told, time, since.period) if since and since.period else None
         measured = replace(measured, time=time, baseline=TimeRef(origin) if since else None)
@@ -186,9 +195,21 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     )
 
 
+def _is_of_a_height(clause: Clause, words: str, cue: CueMatch, near: list[Claim]) -> bool:
+    """Whether a record is told of where something stands, whatever was said of its moves: "exports
+    fell 2% as imports hit a record", "and has never employed more"."""
+    if (cue.sort or "").startswith(("never_", "done_")):
+        return True
+    if _AT_ITS.search(clause.before):
+        return not _PACED.search(words)
+    glued = bool(near) and near[0].span.start >= clause.span.end
+    moved = glued or _GROWTH_RECORD.search(words)
+    return _REACHED.search(clause.before) is not None and not moved
+
+
 _AND_ITS = re.compile(
     r"\b(?:and|although|though|but)\s(?:(?:was|were|is|still|at|also|remains|remained)\s){0,2}"
-    r"(?:(?:the|its|their|an?|(?:the\s)?\w+[’']s?)\s)?$",
+    r"(?:(?:the|its|their|an?|(?:the\s)?\w+[’']s?)\s)?(?:fresh\s|new\s|further\s)?$",
     re.IGNORECASE,
 )
 
@@ -221,8 +242,18 @@ def _hosts(clause: Clause, figured: list[Claim]) -> list[Claim]:
     glued = [c for c in told if 0 <= c.span.start - clause.span.end <= 3]
     before = [c for c in told if 0 <= clause.span.start - c.span.end <= 90]
     after = [c for c in told if 0 <= c.span.start - clause.span.end <= 24]
+    after = [c for c in after if not _JOINED.search(_between(clause, c).lstrip(", "))]
     before.sort(key=lambda c: clause.span.start - c.span.end)
     return [*glued, *before, *after]
+
+
+_JOINED = re.compile(r"\b(?:and|but|though|although|while|as|than)\b|[,;–—]\s")
+"""What sets the next figure apart from a record: "an all-time high and a rise of 4%"."""
+
+
+def _between(clause: Clause, behind: Claim) -> str:
+    offset = clause.sentence.start
+    return clause.sentence_text[clause.span.end - offset : behind.span.start - offset]
 
 
 def measure_of(clause: Clause) -> Measure:
