@@ -11,6 +11,7 @@ from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import caveats_of
 from verifier.judge.derived import derived_outcome
 from verifier.judge.doubt import borne_out, doubted
+from verifier.judge.neighbours import figures_beside, lacks_its_figure, told_of
 from verifier.judge.pairs import is_the_print_before, pairs_to_swap, parts_told, period_shared
 from verifier.judge.topics import may_be, sister_of, topic_of, topics_of
 from verifier.match.likely import Likely
@@ -68,6 +69,7 @@ class Desk:
             for v, topic in zip(found, topics, strict=True)
         ]
         found = [self._of_the_same_time(verdict, found) for verdict in found]
+        found = [self._of_its_figure(verdict, found) for verdict in found]
         return self._swapped(found)
 
     def _on_topic(self, verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
@@ -127,6 +129,23 @@ class Desk:
         caveats = (*caveats_of(held), Caveat.PERIOD_ASSUMED)
         return self._judge.composer.judged(verdict.claim, held, verdict.candidates, caveats=caveats)
 
+    def _of_its_figure(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
+        """A record held against a sentence whose figures are of something else, judged anew as the
+        record of the figure beside it; open where that does not bear it out."""
+        if not lacks_its_figure(verdict, others, self._catalogue.series):
+            return verdict
+        claim, checker, write = verdict.claim, self._judge.checker, self._judge.composer
+        for figure in figures_beside(verdict, others)[:_NEAREST]:
+            one = self._catalogue.series.get(figure.series or "")
+            if figure.rating is not Rating.SUPPORTED or one is None:
+                continue
+            found, _ = checker.outcomes(told_of(claim, figure, one), checker.forms(one.key))
+            held = next((outcome for outcome in found if outcome.holds), None)
+            if held is not None:
+                caveats = (*caveats_of(held), Caveat.MEASURE_ASSUMED)
+                return write.judged(claim, held, verdict.candidates, caveats=caveats)
+        return replace(verdict, reason=Reason.AMBIGUOUS)
+
     def _swapped(self, verdicts: list[Verdict]) -> list[Verdict]:
         """Name pairs of wrong figures that become right when they change places."""
         result = list(verdicts)
@@ -147,6 +166,10 @@ class Desk:
             claim = replace(claim, direction=None)  # exchanged ends turn the move round as well
         found, _ = checker.outcomes(claim, checker.forms(verdict.series or ""))
         return any(outcome.holds for outcome in found)
+
+
+_NEAREST = 2
+"""So many figures before a record may be the one that it is told of."""
 
 
 @lru_cache(maxsize=4)

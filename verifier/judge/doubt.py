@@ -43,7 +43,9 @@ class Ground:
     tells the series apart from that of the slip, which is of `another` measure altogether or of
     the same. `daily`: each day has a figure of its own. `elsewhere`: the figure is the value of
     another period. `apart`: it is of another size altogether. `still`: the run has no length.
-    `rival`: another candidate bears the claim out.
+    `rival`: another candidate bears the claim out. `named`: words of the slip's series stand in
+    the figure's stretch. `total`: the slip is of the whole of which the series is a part that
+    the subject does not name. `read` is the period that was read.
     """
 
     series: Series
@@ -51,6 +53,7 @@ class Ground:
     certainty: Certainty
     slip: Alternative | None
     digits: int
+    read: Period
     lead: float = 0.0
     clear: float = 0.0
     later: bool = False
@@ -63,6 +66,8 @@ class Ground:
     apart: bool = False
     still: bool = False
     rival: bool = False
+    named: bool = False
+    total: bool = False
 
 
 def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -> Reason | None:
@@ -144,9 +149,13 @@ def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
     if ground.later:  # copy quotes the past by mistake, and seldom what came later
         dated = sure.anchored and sure.time is Told.NAMED
         return None if dated and ground.digits > _SEVERAL else Reason.UNRESOLVED_PERIOD
+    if ground.digits < _SEVERAL and sure.time is not Told.NAMED:
+        return Reason.UNRESOLVED_PERIOD
+    if slip is not None and _stands_by(claim, slip.period):
+        return Reason.UNRESOLVED_PERIOD
     if sure.anchored and not (ground.borne and ground.wider):
         return None
-    if slip is not None and (_stands_by(claim, slip.period) or _tells_a_year(claim, slip.period)):
+    if slip is not None and _tells_a_year(claim, slip.period):
         return Reason.UNRESOLVED_PERIOD
     dated = sure.time is Told.NAMED and sure.doubts < _FEW
     plain = ground.lead >= _AHEAD and not ground.wider

@@ -1,5 +1,6 @@
 """Grounds: the evidence behind a contradiction, gathered for the benefit of the doubt."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from verifier.check import Checker
@@ -16,10 +17,13 @@ from verifier.judge.readings import (
     score_of,
     stands_out,
 )
+from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.verdict import Alternative, Candidate
+from verifier.reference.stems import stems_of
+from verifier.reference.titles import FORM_WORDS
 
 
 def ground_of(
@@ -41,7 +45,8 @@ def ground_of(
         score_of(one, few),
         certainty_of(claim, one, series, sure),
         slip,
-        significant_digits(claim.quantity) if claim.quantity else 0,
+        _digits_of(claim),
+        top.frame.period,
         lead=lead,
         clear=clear,
         later=is_later(slip, top),
@@ -54,4 +59,45 @@ def ground_of(
         still=top.judgement.computed == 0,
         elsewhere=fits_elsewhere(claim, top),
         rival=is_borne_out_elsewhere(claim, top, few, checker, series),
+        named=other is not None and _is_named(claim, other, one),
+        total=other is not None and _is_the_whole(claim, other, one),
     )
+
+
+def _digits_of(claim: Claim) -> int:
+    """How many digits a figure has; one where it is told in words, as a part or a multiple."""
+    quantity = claim.quantity
+    if quantity is None or quantity.unit == "ratio":
+        return 1 if quantity else 0
+    return significant_digits(quantity)
+
+
+def _is_named(claim: Claim, other: Series, one: Series) -> bool:
+    """Whether a word by which another series differs from the one that was read stands in the
+    figure's stretch: "Travis was 71.4% full and Canyon 63.8%"."""
+    return bool(_words_apart(other, one) & set(stems_of(" ".join(stretch_of(claim)))))
+
+
+def _is_the_whole(claim: Claim, other: Series, one: Series) -> bool:
+    """Whether a series is the total of which `one` is a part, and the subject does not tell the
+    part: "after the government reported that employers added 84,000"."""
+    part = one.breakdown is not None and other.breakdown is None
+    if not part or (other.indicator, other.ref_area) != (one.indicator, one.ref_area):
+        return False
+    said = _SAYING.search(stretch_of(claim)[0])
+    return said is not None or not _words_apart(one, other) & set(stems_of(claim.clause.subject))
+
+
+_SAYING = re.compile(
+    r"\b(?:said|says|say|reported|reports|showed|shows|announced|estimates?|estimated|found)\b",
+    re.I,
+)
+
+
+def _words_apart(one: Series, other: Series) -> set[str]:
+    """The words by which the title of one series differs from that of another."""
+    own = set(stems_of(one.title)) - set(stems_of(other.title))
+    return own - FORM_WORDS - _IDLE
+
+
+_IDLE = frozenset("a an and as at by for from in of on or the to with".split())

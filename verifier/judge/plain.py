@@ -10,6 +10,8 @@ slips planted in them; what prevented no false alarm is not asked here.
 import re
 
 from verifier.judge.doubt import Ground
+from verifier.judge.other_times import may_stand_at
+from verifier.judge.stretch import stands_alone, stretch_of
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind
 from verifier.model.verdict import Reason
@@ -24,27 +26,79 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     """Whether a contradiction for `reason`, which rests on `ground`, may be held against the
     text."""
     score, certainty = ground.score, ground.certainty
+    moved = claim.operation in _MOVES
     match reason:
         case Reason.OFF_VALUE:
-            if claim.operation in _MOVES:
-                return score >= _FAIRLY_MATCHED
+            if moved:
+                return score >= _WELL_MATCHED
             listed = claim.clause.group is not None
-            return (listed or certainty.doubts == 0) and claim.clause.link != "to"
+            alone = stands_alone(claim) or _stands_by_its_time(claim)
+            plain = certainty.doubts == 0 and alone
+            return (listed or plain) and claim.clause.link != "to"
         case Reason.OFF_SERIES:
-            return score >= _WELL_MATCHED or not (ground.rival or ground.another)
+            return _is_told_apart(claim, ground)
         case Reason.OFF_PERIOD:
-            return not _told_in_another_breath(claim)
+            slip = ground.slip.period if ground.slip else None
+            ahead = ground.later and not stands_alone(claim)
+            elsewhere = ahead or may_stand_at(claim, slip, ground.read)
+            return not (_told_in_another_breath(claim) or elsewhere)
         case Reason.OFF_RECORD:
-            return not _goes_on_in_time(claim)
+            return not (_goes_on_in_time(claim, ground.daily) or _is_of_a_level(claim))
         case Reason.OFF_STREAK:
             return _alone_in_time(claim) or (certainty.anchored and score >= _WELL_MATCHED)
         case Reason.OFF_OPERATION:
-            return claim.operation == "level" or claim.clause.link == "by"
+            return claim.clause.link == ("by" if moved else "to")
         case Reason.OFF_SIGN:
-            return claim.operation in ("growth", "change") or _has_a_side(claim)
+            return _tells_its_way(claim, ground) if moved else _has_a_side(claim)
         case Reason.OFF_RANK:
-            return claim.quantity is not None
+            return claim.quantity is not None and score >= _FAIRLY_MATCHED
     return True
+
+
+def _stands_by_its_time(claim: Claim) -> bool:
+    """Whether a calendar name stands right beside a figure: "from $78.2 billion in July"."""
+    mention = claim.clause.time.mention
+    if mention is None or claim.clause.time.inherited or mention.anaphor is not None:
+        return False
+    return mention.span.gap(claim.span) <= _BESIDE
+
+
+_BESIDE = 4
+
+
+def _is_told_apart(claim: Claim, ground: Ground) -> bool:
+    """Whether nothing in the figure's stretch tells of the series that the figure fits: no word
+    of its own, no pronoun that may stand for it, and no total that needs no words."""
+    if ground.lead < _AHEAD or ground.named or ground.total:
+        return False
+    if ground.series.breakdown is None and _PRONOUN.match(claim.clause.sentence_text):
+        return False
+    return ground.score >= _WELL_MATCHED or not (ground.rival or ground.another)
+
+
+_AHEAD = 0.1
+_PRONOUN = re.compile(r"\s*(?:its|their|it|they|those|these|this|that)\b", re.IGNORECASE)
+
+
+def _tells_its_way(claim: Claim, ground: Ground) -> bool:
+    """Whether the word for a rise or fall is the figure's own: it stands by it, the figure is no
+    rate that a move led to or that was revised ("June's rise was cut to 0.7%"), nor the rate
+    that a verb is done to ("cut into 2.9% inflation"), nor one over more than the day."""
+    clause = claim.clause
+    if not clause.near or clause.link in ("to", "from", "at"):
+        return False
+    _, behind = stretch_of(claim)
+    if _RATE.match(behind):
+        return False
+    return not (ground.daily and _OVER_LONGER.search(clause.sentence_text))
+
+
+_RATE = re.compile(
+    r"\s(?:[\w-]+\s){0,2}(?:inflation|unemployment|jobless rate|interest|growth|rate|yield)\b", re.I
+)
+_OVER_LONGER = re.compile(
+    r"\b(?:week|month|quarter|year|so far|since|days|weeks|months)\b", re.IGNORECASE
+)
 
 
 def _told_in_another_breath(claim: Claim) -> bool:
@@ -69,11 +123,30 @@ _BALANCE_BEFORE = 40
 _BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|loss|profit)\b", re.IGNORECASE)
 
 
-def _goes_on_in_time(claim: Claim) -> bool:
-    """Whether the sentence tells of another time behind the cue, for which the record may hold:
-    "the record 6.39 of last February"."""
-    start = claim.span.start
-    return any(t.kind in _TELLING and t.span.start > start for t in claim.clause.times)
+def _goes_on_in_time(claim: Claim, daily: bool) -> bool:
+    """Whether the sentence tells of another time behind the cue, for which the record may hold,
+    or before which it stood: "the record 6.39 of last February", "after a record May"."""
+    telling = (*_TELLING, TimeKind.RELEASE) if daily else _TELLING
+    behind = (t for t in claim.clause.times if t.span.start > claim.span.start)
+    dated = any(time.kind in telling for time in behind)
+    return dated or _AFTER.search(claim.clause.before) is not None
+
+
+_AFTER = re.compile(
+    r"\b(?:after|following|from|below|above|than|of)\s(?:an?|the|its|that)\s$", re.IGNORECASE
+)
+
+
+def _is_of_a_level(claim: Claim) -> bool:
+    """Whether a record that was read as one of a change is told in the words of a level: "volumes,
+    up by a third, also set a record"."""
+    printed = claim.clause.sentence_text[claim.span.start - claim.clause.sentence.start :]
+    return claim.operation in _MOVES and _OF_A_LEVEL.match(printed) is not None
+
+
+_OF_A_LEVEL = re.compile(
+    r"(?:an?\s|the\s|its\s|their\s)?(?:all-time\s)?(?:record|high|low|most|fewest|least)", re.I
+)
 
 
 def _alone_in_time(claim: Claim) -> bool:

@@ -1,0 +1,69 @@
+"""Home of what the figures of a sentence bear out of a record that is told beside them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from verifier.model.claim import Claim
+from verifier.model.series import Series
+from verifier.model.verdict import Rating, Reason, Verdict
+
+_LEVELS = (None, "level")
+
+
+def lacks_its_figure(
+    verdict: Verdict, others: Sequence[Verdict], series: Mapping[str, Series]
+) -> bool:
+    """Whether a record is held against a sentence whose figures are of something else: of another
+    measure, another time, or a change where the record is one of the level."""
+    if verdict.reason is not Reason.OFF_RECORD or verdict.claim.quantity is not None:
+        return False
+    beside = figures_beside(verdict, others)
+    return bool(beside) and not any(_is_of_it(verdict, other, series) for other in beside)
+
+
+def figures_beside(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
+    """The figures before a record in its sentence, the nearest first."""
+    claim = verdict.claim
+    return [
+        other
+        for other in reversed(others)
+        if other.claim.clause.sentence == claim.clause.sentence
+        and other.claim.quantity is not None
+        and other.claim.assertion in ("value", "threshold")
+        and other.claim.span.start < claim.span.start
+    ]
+
+
+def told_of(record: Claim, figure: Verdict, one: Series) -> Claim:
+    """A record taken to be that of a figure of a series: of its operation, at its time."""
+    time = replace(
+        record.clause.time, period=figure.period, inherited=False, to_date=False, apart=False
+    )
+    told = figure.claim
+    level = _is_a_level(figure, one)
+    operation = told.operation if level or told.operation not in _LEVELS else "growth"
+    return replace(
+        record,
+        operation=operation,
+        basis=told.basis,
+        clause=replace(record.clause, time=time),
+    )
+
+
+def _is_of_it(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -> bool:
+    one, other = series.get(verdict.series or ""), series.get(figure.series or "")
+    return (
+        figure.rating is Rating.SUPPORTED
+        and one is not None
+        and other is not None
+        and one.family == other.family
+        and verdict.period == figure.period
+        and (verdict.claim.operation in _LEVELS) == _is_a_level(figure, other)
+    )
+
+
+def _is_a_level(figure: Verdict, one: Series) -> bool:
+    """Whether a figure is the level of its series, and not the rate at which an index moved."""
+    quantity = figure.claim.quantity
+    rate = quantity is not None and quantity.unit == "percent" and one.unit != "percent"
+    return figure.claim.operation in _LEVELS and not rate

@@ -1,0 +1,66 @@
+"""Home of other times: whether the text lets a figure stand at another time than the one read.
+
+A figure that fits another period was misread where its words point at a time without naming it
+("the corresponding period"), where they tell of what had been, or where "from" leads to the value
+before.
+"""
+
+import re
+
+from verifier.judge.stretch import stretch_of
+from verifier.model.claim import Claim
+from verifier.model.mention import TimeMention
+from verifier.model.period import Period
+
+_POINTING = re.compile(r"\b(?:that|those|same|corresponding|equivalent|comparable)\b", re.I)
+_LAST = re.compile(
+    r"\b(?:last|previous|preceding|prior)\s(?!month|quarter|week|year|half|season|day|fiscal)", re.I
+)
+_HAD_BEEN = re.compile(
+    r"\b(?:had|having)\s(?:\w+\s)?(?:been|stood(?:\sat)?|numbered|totall?ed)\s"
+    r"(?:(?:just|only|about|some|around|nearly|over|at)\s)?\W{0,2}$",
+    re.IGNORECASE,
+)
+_BEFORE = 12
+
+
+def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
+    """Whether the words of a figure read for one period may tell of the `other` that it fits."""
+    if other is None:
+        return False
+    mention, inherited = claim.clause.time.mention, claim.clause.time.inherited
+    if other.end < read.end:
+        if inherited and claim.clause.link == "from":
+            return True
+        if _HAD_BEEN.search(stretch_of(claim)[0]):
+            return True
+    if mention is None:
+        return False
+    if _is_a_year_off(read, other) and not inherited and _is_told_as_last(claim, mention):
+        return True
+    anaphor = mention.anaphor
+    if anaphor is None or anaphor.steps:
+        return False
+    return inherited or _POINTING.search(_printed(claim, mention)) is not None
+
+
+def _is_a_year_off(read: Period, other: Period) -> bool:
+    return other in (read.years_later(-1), read.years_later(1))
+
+
+def _is_told_as_last(claim: Claim, mention: TimeMention) -> bool:
+    """Whether a calendar name goes with "last" or "previous", of which the year is open: "having
+    been 1,648 last April" in May."""
+    start = claim.clause.sentence.start
+    before = claim.clause.sentence_text[: max(0, mention.span.start - start)][-_BEFORE:]
+    return _LAST.search(f"{before}{_printed(claim, mention)}") is not None
+
+
+def _printed(claim: Claim, mention: TimeMention) -> str:
+    """A time as the figure's own sentence prints it; "" where it stands in another."""
+    sentence = claim.clause.sentence
+    if not sentence.contains(mention.span):
+        return ""
+    return claim.clause.sentence_text[
+        mention.span.start - sentence.start : mention.span.end - sentence.start
+    ]

@@ -1,0 +1,29 @@
+"""Home of a figure's own stretch: the words of its sentence up to the figures on either side."""
+
+import re
+
+from verifier.model.claim import Claim
+
+_DIGIT = re.compile(r"\d")
+
+
+def stretch_of(claim: Claim) -> tuple[str, str]:
+    """The words before and behind a figure, each cut at the next digits or at the end of the
+    sentence."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    before, behind = text[: claim.span.start - start], text[claim.span.end - start :]
+    cut = max((m.end() for m in _DIGIT.finditer(before)), default=0)
+    end = _DIGIT.search(behind)
+    return before[cut:], behind[: end.start()] if end else behind
+
+
+def stands_alone(claim: Claim) -> bool:
+    """Whether a sentence prints no other number than the figure and its times."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    spans = [claim.span, *(time.span for time in clause.times)]
+    if clause.time.mention is not None:
+        spans.append(clause.time.mention.span)
+    return all(
+        any(span.start <= start + m.start() < span.end for span in spans)
+        for m in _DIGIT.finditer(clause.sentence_text)
+    )
