@@ -15,6 +15,7 @@ READ = {
         "fell 0.6%.",
         "2025-12-08",
         {"5.9%": "2025-11", "3.1%": "2025-10", "0.6%": "2025-11"},
+    ),
     "a line with a colon over the lines below it": (
         "Retail sales by region\n\nNovember 2025:\n\n- North: £4.1bn\n- South: £6.2bn\n\n"
         "October 2025:\n\n- North: £3.9bn\n- South: £6.0bn",

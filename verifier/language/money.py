@@ -54,7 +54,8 @@ def shared_currency(text: str, start: int, end: int, code: str, minor: bool) -> 
 
 
 _STERLING = re.compile(
-    r"£|\b(?:British|Britain|London|(?<!New )England|English|Scotland|Scottish|Welsh|Wales|sterling|pence|the pound|"
+    r"£|\b(?:British|Britain|London|(?<!New )England|English|Scotland|Scottish|Welsh|Wales|sterling|"
+    r"pence|the pound|"
     r"U\.K\.|UK)(?!\w)"
 )
 _WEIGHED = re.compile(
