@@ -27,6 +27,14 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
             {"44,700": ("change", "up"), "38,500": ("level", "")},
         ),
         (
+            "The index finished 38.15 points, or 1.05 percent, lower at 3,589.70.",
+            {
+                "38.15 points": ("change", "down"),
+                "1.05 percent": ("growth", "down"),
+                "3,589.70": ("level", "down"),
+            },
+        ),
+        (
             "Hiring rose by 12,000, against 9,000 in May.",
             {"12,000": ("change", "up"), "9,000": ("change", "up")},
         ),

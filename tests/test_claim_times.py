@@ -4,6 +4,18 @@ import pytest
 from told_claims import Told, times_match
 
 READ = {
+    "the day of a second figure is its own": (
+        "Tokyo stocks closed lower on Wednesday.\n\nThe Nikkei share index ended at 52,774.64, "
+        "compared with 52,991.12 on Tuesday. Topix shares closed at 3,589.70 after Tuesday's "
+        "3,627.85.\n\nBrent crude oil settled at $64.20 a barrel.",
+        "2026-01-21",
+        {
+            "52,774.64": "2026-01-21",
+            "3,589.70": "2026-01-21",
+            "3,627.85": "2026-01-20",
+            "$64.20": "2026-01-21",
+        },
+    ),
     "the time of the figure that another is above": (
         "Output was 6.2m tonnes in July, 4% above the 5.96m tonnes of June but 1% short of the "
         "level reached twelve months earlier.",

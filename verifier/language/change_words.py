@@ -202,7 +202,9 @@ def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | 
     lead = text[max(0, span.start - 20) : span.start]
     nouny = _NOUNY.search(lead)
     if CueKind.COMPARATIVE in readings and (
-        _COMPARED.search(lead) or (_COUNTED.search(lead) and _STANDS.match(text, span.end))
+        _COMPARED.search(lead)
+        or (_COUNTED.search(lead) and _STANDS.match(text, span.end))
+        or OR_FIGURE.search(text[max(0, span.start - 40) : span.start])
     ):
         return CueKind.COMPARATIVE
     follows = _OF_OR_IN.match(text, span.end)

@@ -41,11 +41,27 @@ def _of_an_event(own: Sentence, time: TimeMention) -> bool:
     return behind is not None or _HAD.search(lead) is not None
 
 
+_THAN = re.compile(r"\b(?:compared with|against|versus|from|than|after)\s[^;.]*\d")
+"""What sets a second figure beside the first, whose day is its own: "158.03 yen compared with
+158.16 yen on Tuesday"."""
+
+
 def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: date) -> Period | None:
-    """The day named nearest to `span` in its sentence, else last in the ones before; that of
-    publication in the entry of a live blog."""
+    """The day named nearest to `span` in its sentence, else last in the ones before of its
+    paragraph, else first in the article, else last before; that of publication in the entry of a
+    live blog."""
     own = sentences[index]
-    near = [t for t in own.times if is_a_day(t, published) and not _of_an_event(own, t)]
+    text = own.article_text
+    named = [t for t in own.times if is_a_day(t, published)]
+    owners = (t.period for t in own.times if text[t.span.end : span.start] in ("'s ", "’s "))
+    owner = next((p for p in owners if p is not None and p.frequency is Frequency.DAY), None)
+    if owner is not None and owner.end <= published:
+        return owner  # "after Tuesday's 2.31 billion"
+    near = [
+        t
+        for t in named
+        if not _of_an_event(own, t) and not _THAN.search(text, span.end, t.span.start)
+    ]
     if near:
         beside = [a for a in asides(own.timed) if not a.contains(span)]
         near = [t for t in near if not any(a.contains(t.span) for a in beside)]
@@ -55,19 +71,40 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
     today = Period.of(Frequency.DAY, published)
     if own.stamped:
         return today
-    if BY_NOW.search(own.article_text, own.span.start, span.start):
+    if BY_NOW.search(text, own.span.start, span.start):
         return None
+    last: Period | None = None
     for other in reversed(sentences[max(0, index - _DAYS_BACK) : index]):
-        told = [
-            t.period for t in other.times if is_a_day(t, published) and not _of_an_event(other, t)
-        ]
-        if told:
+        told = _told_of(other, published)
+        if told and (other.block == own.block or other.stamped):
             return told[-1]
+        last = last or (told[-1] if told else None)
         if other.stamped:
-            return today
+            return last or today
         if other.block == own.block and other.by_now:
             return None
-    return None
+    opening = next(
+        (told[0] for one in sentences[:_OPENING] if (told := _told_of(one, published))), None
+    )
+    return (opening or last) if last is not None else None
+
+
+def _told_of(one: Sentence, published: date) -> list[Period]:
+    """The days that a sentence tells of, in its order; those of what its figures are set against
+    left out."""
+    first = min((f.span.end for f in one.timed.figures), default=one.span.end)
+    return [
+        t.period
+        for t in one.times
+        if t.period is not None
+        and is_a_day(t, published)
+        and not _of_an_event(one, t)
+        and not _THAN.search(one.article_text, first, t.span.start)
+    ]
+
+
+_OPENING = 3
+"""Sentences: title, byline and lede, where a market report names its day."""
 
 
 def is_of_a_market(sentences: Sequence[Sentence], index: int) -> bool:
