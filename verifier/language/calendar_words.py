@@ -81,7 +81,8 @@ FISCAL: Mapping[str, FiscalYear] = {
     for row in _rows("fiscal_years.csv")
 }
 _STATES = {"GB": "GBR", "US": "USA", "IN": "IND", "AU": "AUS", "CA": "CAN", "NZ": "NZL",
-           "JP": "JPN", "ZA": "ZAF"}  # fmt: skip
+           "JP": "JPN", "ZA": "ZAF", "PK": "PAK", "BD": "BGD", "EG": "EGY", "TH": "THA",
+           "HK": "HKG", "SG": "SGP"}  # fmt: skip
 
 
 def state_of(area: str | None) -> str | None:

@@ -63,7 +63,8 @@ def read(
         here = area or unplaced
         if here is None or area in COUNTED_IN_FISCAL_YEARS:
             named = (_country_named(text, found) for found in known)
-            here = next((code for code in named if code), here)
+            ahead = _opening_country(article, vocabulary) if number == 0 else None
+            here = next((code for code in named if code), here or ahead)
         times = [
             looking_ahead(text, time, published)
             for time in find_times(text, block.span, published, here, company)
@@ -100,6 +101,14 @@ def _country_named(text: str, found: Iterable[TermMention]) -> str | None:
             if country and link_of(text, mention.span, 0) in ("", "'s"):
                 return code
     return None
+
+
+def _opening_country(article: Article, vocabulary: Vocabulary) -> str | None:
+    """The first country of the two paragraphs below a title: "Record sum in FY26" is followed by
+    "KARACHI: Workers sent home ..."."""
+    spans = (s for b in article.blocks[1:3] for s in split_sentences(article.text, b.span))
+    found = (_country_named(article.text, vocabulary.find(article.text, span)) for span in spans)
+    return next((code for code in found if code), None)
 
 
 def _alone(text: str, vocabulary: Vocabulary, span: Span) -> tuple[Term, ...]:

@@ -39,10 +39,15 @@ def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return None
     if w.low[j] in ("on", "in", "at"):
         j += 1
-    found = moment_at(j, w, calendar)
-    if found is None:
-        return None
-    moment, end = found
+    if w.low[j] in ("last", "this") and w.low[j + 1] == "month":  # "the year that ended last month"
+        now = Period.of(Frequency.MONTH, calendar.published)
+        month = now.previous() if w.low[j] == "last" else now
+        moment, end = Moment(Frequency.MONTH, month.end.month, month.end.year), j + 2
+    else:
+        found = moment_at(j, w, calendar)
+        if found is None:
+            return None
+        moment, end = found
     last = calendar.resolve(moment)
     if last is None:
         return None
