@@ -140,3 +140,100 @@ def test_three_unhedged_digits_are_telling(text: str, telling: bool) -> None:
 def test_two_parts_in_their_places_are_not_exchanged(text: str) -> None:
     found = verdicts_of(text, austria(), PUBLISHED).values()
     assert all(verdict.rating == "supported" for verdict in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        pytest.param(
+            "Austria's exports came to 14.562 billion euros in December, against 14.062 billion "
+            "euros in the corresponding period.",
+            "14.062 billion euros",
+            id="a time that points without naming one",
+        ),
+        pytest.param(
+            "Austria's exports came to 14.562 billion euros in December; before that the exports "
+            "had been 12.761 billion euros.",
+            "12.761 billion euros",
+            id="what had been",
+        ),
+        pytest.param(
+            "In December Austria's exports rose. They reached 14.562 billion euros, compared with "
+            "12.761 billion euros.",
+            "12.761 billion euros",
+            id="what another figure is set against",
+        ),
+        pytest.param(
+            "In December Austria's exports rose. For the year to the very end the exports added "
+            "up to 181.878 billion euros.",
+            "181.878 billion euros",
+            id="a word for a time that was not read",
+        ),
+        pytest.param(
+            "Austrian exports of cheese reached 294.6 million euros in December, while 498 "
+            "million euros went on skis.",
+            "498 million euros",
+            id="a word of the other part stands by the figure",
+        ),
+        pytest.param(
+            "In December Austrian cheese makers cheered. The ministry of cheese said exports had "
+            "reached 14.562 billion euros in December.",
+            "14.562 billion euros",
+            id="the total after who says so",
+        ),
+        pytest.param(
+            "The rise in Austrian exports in December was cut to 14.1%.",
+            "14.1%",
+            id="a rise that was revised",
+        ),
+        pytest.param(
+            "In December Austrian exports edged up from the low of November but were still, it "
+            "turned out, 15.4% short of the mark that July had set.",
+            "15.4%",
+            id="the word for the move is another clause's",
+        ),
+        pytest.param(
+            "In December Austrian exports came to 14.562 billion euros and 27,300 carts of hay "
+            "went abroad, the most on record.",
+            "most on record",
+            id="a record beside the figure of something else",
+        ),
+    ],
+)
+def test_a_figure_that_may_stand_elsewhere_is_not_held_against_the_text(
+    text: str, figure: str
+) -> None:
+    verdict = verdicts_of(text, austria(), PUBLISHED)[figure]
+    assert verdict.rating != "mismatch", verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "reason"),
+    [
+        pytest.param(
+            "Austria's exports came to 12.761 billion euros in December, against 14.062 billion "
+            "euros in December 2024.",
+            *("12.761 billion euros", "off_period"),
+            id="what stands by its own time",
+        ),
+        pytest.param(
+            "In December Austrian exports rose. Exports of cheese came to 258.3 million euros.",
+            *("258.3 million euros", "off_period"),
+            id="no other time is told",
+        ),
+        pytest.param(
+            "Exports of cheese, a small part of all Austrian exports, came to 14.562 billion euros "
+            "in December.",
+            *("14.562 billion euros", "off_series"),
+            id="the total told as that of the part which the sentence is about",
+        ),
+        pytest.param(
+            "Austrian exports came to 14.562 billion euros in December, the most on record.",
+            *("most on record", "off_record"),
+            id="a record beside its own figure",
+        ),
+    ],
+)
+def test_a_figure_that_stands_nowhere_else_is(text: str, figure: str, reason: str) -> None:
+    verdict = verdicts_of(text, austria(), PUBLISHED)[figure]
+    assert verdict.reason == reason, verdict.explanation

@@ -73,6 +73,18 @@ def test_a_figure_that_stands_by_its_time_is_held_against_the_text(
             "highest since March 2020, the level of August.",
             id="a record told of a time behind it",
         ),
+        pytest.param(
+            "4.9%",
+            "The US unemployment rate was 4.6% in November, shy of the 4.9% that Wall Street had "
+            "penciled in.",
+            id="what nothing explains beside another figure",
+        ),
+        pytest.param(
+            "record",
+            "US unemployment rose to 4.6% in November. The unemployment rate is still below a "
+            "record.",
+            id="a record that something is set against",
+        ),
     ],
 )
 def test_a_crowded_sentence_is_not_accused(figure: str, text: str) -> None:

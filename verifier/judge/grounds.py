@@ -21,6 +21,7 @@ from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
+from verifier.model.span import Span
 from verifier.model.verdict import Alternative, Candidate
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import FORM_WORDS
@@ -75,19 +76,32 @@ def _digits_of(claim: Claim) -> int:
 def _is_named(claim: Claim, other: Series, one: Series) -> bool:
     """Whether a word by which another series differs from the one that was read stands in the
     figure's stretch: "Travis was 71.4% full and Canyon 63.8%"."""
-    return bool(_words_apart(other, one) & set(stems_of(" ".join(stretch_of(claim)))))
+    before, behind = stretch_of(claim)
+    if _words_apart(other, one) & set(stems_of(f"{before} {behind}")):
+        return True
+    codes = {other.breakdown, other.ref_area, other.counterpart, other.key}
+    codes -= {one.breakdown, one.ref_area, one.counterpart, None}
+    reach = Span(claim.span.start - len(before), claim.span.end + len(behind))
+    near = (s for s in claim.clause.terms if s.own and s.span and reach.contains(s.span))
+    return any(s.term.code in codes for s in near)
 
 
 def _is_the_whole(claim: Claim, other: Series, one: Series) -> bool:
     """Whether a series is the total of which `one` is a part, and the subject does not tell the
     part: "after the government reported that employers added 84,000"."""
-    part = one.breakdown is not None and other.breakdown is None
-    if not part or (other.indicator, other.ref_area) != (one.indicator, one.ref_area):
+    if (other.indicator, other.ref_area) != (one.indicator, one.ref_area):
+        return False
+    parts = ((one.breakdown, other.breakdown), (one.counterpart, other.counterpart))
+    if all(own in _TOTALS for own, _ in parts):
+        return False
+    whole = any(own not in _TOTALS and its in _TOTALS for own, its in parts)
+    if not whole and _words_apart(other, one):
         return False
     said = _SAYING.search(stretch_of(claim)[0])
     return said is not None or not _words_apart(one, other) & set(stems_of(claim.clause.subject))
 
 
+_TOTALS = (None, "WLD")
 _SAYING = re.compile(
     r"\b(?:said|says|say|reported|reports|showed|shows|announced|estimates?|estimated|found)\b",
     re.I,

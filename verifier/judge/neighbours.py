@@ -13,12 +13,17 @@ _LEVELS = (None, "level")
 def lacks_its_figure(
     verdict: Verdict, others: Sequence[Verdict], series: Mapping[str, Series]
 ) -> bool:
-    """Whether a record is held against a sentence whose figures are of something else: of another
-    measure, another time, or a change where the record is one of the level."""
+    """Whether a record is held against a sentence whose figures are of something else: the nearest
+    of another measure, or all of another time, or of changes where the record is of the level."""
     if verdict.reason is not Reason.OFF_RECORD or verdict.claim.quantity is not None:
         return False
     beside = figures_beside(verdict, others)
-    return bool(beside) and not any(_is_of_it(verdict, other, series) for other in beside)
+    for other in beside:
+        if _is_of_it(verdict, other, series):
+            return False
+        if not _is_of_its_measure(verdict, other, series):
+            return True
+    return bool(beside)
 
 
 def figures_beside(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
@@ -51,15 +56,20 @@ def told_of(record: Claim, figure: Verdict, one: Series) -> Claim:
 
 
 def _is_of_it(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -> bool:
-    one, other = series.get(verdict.series or ""), series.get(figure.series or "")
+    """Whether a figure bears out what a record is held against."""
+    other = series.get(figure.series or "")
     return (
         figure.rating is Rating.SUPPORTED
-        and one is not None
         and other is not None
-        and one.family == other.family
+        and _is_of_its_measure(verdict, figure, series)
         and verdict.period == figure.period
         and (verdict.claim.operation in _LEVELS) == _is_a_level(figure, other)
     )
+
+
+def _is_of_its_measure(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -> bool:
+    one, other = series.get(verdict.series or ""), series.get(figure.series or "")
+    return one is not None and other is not None and one.family == other.family
 
 
 def _is_a_level(figure: Verdict, one: Series) -> bool:

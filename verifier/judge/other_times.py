@@ -1,8 +1,8 @@
 """Home of other times: whether the text lets a figure stand at another time than the one read.
 
 A figure that fits another period was misread where its words point at a time without naming it
-("the corresponding period"), where they tell of what had been, or where "from" leads to the value
-before.
+("the corresponding period"), where they tell of what had been, where it is what another figure is
+set against, or where a word for a time stands by it that was not read as one.
 """
 
 import re
@@ -21,6 +21,17 @@ _HAD_BEEN = re.compile(
     r"(?:(?:just|only|about|some|around|nearly|over|at)\s)?\W{0,2}$",
     re.IGNORECASE,
 )
+_SET_AGAINST = re.compile(
+    r"(?:\b(?:against|versus|compared (?:with|to)|after|following|from|than|up on|down on)\s"
+    r"(?:(?:the|an?|just|only|about|some|around|nearly|over)\s){0,2}|\()\W{0,2}$",
+    re.IGNORECASE,
+)
+_TIME_WORD = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"(?:19|20)\d\d|years?|months?|quarters?|quarterly|half|weeks?|days?|yesterday|summer|winter|"
+    r"spring|autumn|cumulatively|cumulative|hitherto|earlier|previously|thus far|so far)\b",
+    re.IGNORECASE,
+)
 _BEFORE = 12
 
 
@@ -29,10 +40,13 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     if other is None:
         return False
     mention, inherited = claim.clause.time.mention, claim.clause.time.inherited
-    if other.end < read.end:
-        if inherited and claim.clause.link == "from":
+    before, _ = stretch_of(claim)
+    if other.end < read.end and _HAD_BEEN.search(before):
+        return True
+    if inherited or mention is None:
+        if other.end < read.end and _SET_AGAINST.search(before):
             return True
-        if _HAD_BEEN.search(stretch_of(claim)[0]):
+        if _has_an_unread_time(claim):
             return True
     if mention is None:
         return False
@@ -54,6 +68,20 @@ def _is_told_as_last(claim: Claim, mention: TimeMention) -> bool:
     start = claim.clause.sentence.start
     before = claim.clause.sentence_text[: max(0, mention.span.start - start)][-_BEFORE:]
     return _LAST.search(f"{before}{_printed(claim, mention)}") is not None
+
+
+def _has_an_unread_time(claim: Claim) -> bool:
+    """Whether a word for a time stands in the figure's stretch that was not read as one: "for all
+    of 2023, carriers flew 967.3 million"."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    before, behind = stretch_of(claim, years=True)
+    first, last = claim.span.start - len(before), claim.span.end + len(behind)
+    read = [time.span for time in clause.times]
+    return any(
+        not any(span.start <= start + m.start() < span.end for span in read)
+        for m in _TIME_WORD.finditer(clause.sentence_text, first - start, last - start)
+        if not claim.span.start <= start + m.start() < claim.span.end
+    )
 
 
 def _printed(claim: Claim, mention: TimeMention) -> str:

@@ -30,7 +30,7 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     match reason:
         case Reason.OFF_VALUE:
             if moved:
-                return score >= _WELL_MATCHED
+                return score >= _WELL_MATCHED and not _is_a_fraction(claim)
             listed = claim.clause.group is not None
             alone = stands_alone(claim) or _stands_by_its_time(claim)
             plain = certainty.doubts == 0 and alone
@@ -40,19 +40,28 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
         case Reason.OFF_PERIOD:
             slip = ground.slip.period if ground.slip else None
             ahead = ground.later and not stands_alone(claim)
-            elsewhere = ahead or may_stand_at(claim, slip, ground.read)
+            longer = ground.wider and ground.lead < _AHEAD
+            elsewhere = ahead or longer or may_stand_at(claim, slip, ground.read)
             return not (_told_in_another_breath(claim) or elsewhere)
         case Reason.OFF_RECORD:
-            return not (_goes_on_in_time(claim, ground.daily) or _is_of_a_level(claim))
+            misdated = _goes_on_in_time(claim, ground.daily) or _lacks_its_since(claim)
+            return not (misdated or _is_of_a_level(claim))
         case Reason.OFF_STREAK:
             return _alone_in_time(claim) or (certainty.anchored and score >= _WELL_MATCHED)
         case Reason.OFF_OPERATION:
             return claim.clause.link == ("by" if moved else "to")
         case Reason.OFF_SIGN:
             return _tells_its_way(claim, ground) if moved else _has_a_side(claim)
+        case Reason.OFF_SCALE | Reason.OFF_DIGITS:
+            return not (ground.rival or _is_a_fraction(claim))
         case Reason.OFF_RANK:
             return claim.quantity is not None and score >= _FAIRLY_MATCHED
     return True
+
+
+def _is_a_fraction(claim: Claim) -> bool:
+    """Whether a figure is told in words, as a part or a multiple, which fit much by chance."""
+    return claim.quantity is not None and claim.quantity.unit == "ratio"
 
 
 def _stands_by_its_time(claim: Claim) -> bool:
@@ -85,7 +94,7 @@ def _tells_its_way(claim: Claim, ground: Ground) -> bool:
     rate that a move led to or that was revised ("June's rise was cut to 0.7%"), nor the rate
     that a verb is done to ("cut into 2.9% inflation"), nor one over more than the day."""
     clause = claim.clause
-    if not clause.near or clause.link in ("to", "from", "at"):
+    if claim.quantity is None or not clause.near or clause.link in ("to", "from", "at"):
         return False
     _, behind = stretch_of(claim)
     if _RATE.match(behind):
@@ -135,6 +144,13 @@ def _goes_on_in_time(claim: Claim, daily: bool) -> bool:
 _AFTER = re.compile(
     r"\b(?:after|following|from|below|above|than|of)\s(?:an?|the|its|that)\s$", re.IGNORECASE
 )
+
+
+def _lacks_its_since(claim: Claim) -> bool:
+    """Whether the cue counts from a time that was not read."""
+    printed = claim.clause.sentence_text[claim.span.start - claim.clause.sentence.start :]
+    counted = "since" in printed[: len(claim.span)].lower()
+    return counted and not any(t.kind is TimeKind.SINCE for t in claim.clause.times)
 
 
 def _is_of_a_level(claim: Claim) -> bool:

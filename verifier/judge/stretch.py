@@ -5,15 +5,17 @@ import re
 from verifier.model.claim import Claim
 
 _DIGIT = re.compile(r"\d")
+_NO_YEAR = re.compile(r"\b(?!(?:19|20)\d\d\b)\d[\d.,]*")
 
 
-def stretch_of(claim: Claim) -> tuple[str, str]:
+def stretch_of(claim: Claim, years: bool = False) -> tuple[str, str]:
     """The words before and behind a figure, each cut at the next digits or at the end of the
-    sentence."""
+    sentence; a year does not cut them where `years` are let in."""
     start, text = claim.clause.sentence.start, claim.clause.sentence_text
     before, behind = text[: claim.span.start - start], text[claim.span.end - start :]
-    cut = max((m.end() for m in _DIGIT.finditer(before)), default=0)
-    end = _DIGIT.search(behind)
+    number = _NO_YEAR if years else _DIGIT
+    cut = max((m.end() for m in number.finditer(before)), default=0)
+    end = number.search(behind)
     return before[cut:], behind[: end.start()] if end else behind
 
 
