@@ -6,6 +6,7 @@ from dataclasses import replace
 from verifier.extract.ellipsis import across_sentences, within_sentence
 from verifier.extract.movement import direction_of, side_of_a_run, tail_of
 from verifier.extract.run_bases import basis_of_a_run
+from verifier.extract.shared_bases import with_shared_bases
 from verifier.extract.worded import GROWTH_RANK, measure_of, word_claims
 from verifier.language.clauses import Reading
 from verifier.language.scan import Sentence
@@ -40,7 +41,7 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
         worded = word_claims(reading, index, sentence, figured, settings)
         claims.extend([*within_sentence(figured), *worded])
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
-    claims = across_sentences(claims)
+    claims = with_shared_bases(across_sentences(claims))
     width = max(2, len(str(len(claims))))
     return [replace(claim, id=f"c{n:0{width}}") for n, claim in enumerate(claims, 1)]
 
