@@ -49,6 +49,8 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
     if near:
         beside = [a for a in asides(own.timed) if not a.contains(span)]
         near = [t for t in near if not any(a.contains(t.span) for a in beside)]
+        if span not in own.timed.apart:
+            near = [t for t in near if t.span not in own.timed.foreign]
     if near:
         behind = (lambda t: t.span.start >= span.end) if len(near) > 1 else (lambda _: False)
         return min(near, key=lambda t: (behind(t), t.span.gap(span))).period
@@ -59,7 +61,11 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
         return None
     for other in reversed(sentences[max(0, index - _DAYS_BACK) : index]):
         told = [
-            t.period for t in other.times if is_a_day(t, published) and not _of_an_event(other, t)
+            t.period
+            for t in other.times
+            if is_a_day(t, published)
+            and not _of_an_event(other, t)
+            and t.span not in other.timed.foreign  # "up from 4.29% late Tuesday"
         ]
         if told:
             return told[-1]
