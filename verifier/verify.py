@@ -45,7 +45,7 @@ def read_claims(article: Article, catalogue: Catalogue, settings: Settings) -> A
 def _unjudged(claim: Claim) -> Verdict:
     """A claim as read; the basis that the text names gives the baseline."""
     period = claim.clause.time.period
-    baseline = comparison_told(claim, period)[0] if claim.basis else None
+    baseline = comparison_told(claim, period)[0] if claim.basis or claim.shared else None
     if claim.assertion == "record":
         baseline = time_named(claim, period)
     return Verdict(claim, Reason.NO_SERIES, "", operation=claim.operation, baseline=baseline)

@@ -25,6 +25,7 @@ COMPARISONS = {
     "Wages were 2% higher than at the end of 2024": [
         ("than at the end of 2024", "baseline 2024-12")
     ],
+    "Wheat rose 4% on the month to $5.49": [("on the month", "basis period_on_period")],
     "Wages rose 2% from October": [("from October", "baseline 2025-10")],
     "Wages rose on the previous month": [
         ("on the previous month", "baseline -1M period_on_period")

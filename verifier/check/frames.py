@@ -45,7 +45,7 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         bases = [Basis.PERIOD, Basis.YEAR] if _moves_a_rate(claim, forms) else [claim.basis]
         return [_frame_on(period, basis, forms) for basis in bases]
     return [
-        *(_frame_on(period, basis, forms) for basis in _bases(forms, operation, period)),
+        *(_frame_on(period, basis, forms) for basis in _bases(claim, forms, operation, period)),
         *_over_the_year(forms, operation, period),
     ]
 
@@ -100,7 +100,7 @@ def comparison_told(
         return back, None
     if _names_a_baseline(ref):
         return None, basis
-    basis = basis or _convention(claim.operation, period, series)
+    basis = basis or claim.shared or _convention(claim.operation, period, series)
     if period is None:
         return None, basis
     step = step_named(claim)
@@ -187,8 +187,9 @@ _A_QUARTER = 3
 """Months: a rolling quarter or less is set against the one before as well as the year before."""
 
 
-def _bases(forms: Forms, operation: Operation, period: Period) -> list[Basis]:
-    """The headline basis of the measure, then the other conventional ones."""
+def _bases(claim: Claim, forms: Forms, operation: Operation, period: Period) -> list[Basis]:
+    """The basis shared with the figure told before or the headline one of the measure, then the
+    other conventional ones."""
     series = forms.series
     if period.frequency is Frequency.YEAR or period.count > 1:
         short = period.frequency is Frequency.MONTH and period.count <= _A_QUARTER
@@ -196,6 +197,7 @@ def _bases(forms: Forms, operation: Operation, period: Period) -> list[Basis]:
     first = series.basis or (Basis.PERIOD if operation.name == "change" else Basis.YEAR)
     if series.transformation is not Transformation.NONE and series.basis is None:
         first = Basis(series.transformation.value)
+    first = claim.shared or first
     order = [first, *(b for b in (Basis.YEAR, Basis.PERIOD, Basis.ANNUALISED) if b != first)]
     if period.frequency is not Frequency.QUARTER or not may_be_annualised(series):
         order = [b for b in order if b is not Basis.ANNUALISED or b is first]

@@ -77,6 +77,8 @@ class ArticleTimes:
         ):  # "$4,309 in May, compared with $2,648 a year earlier"
             near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
             before = next((point_of(own.timed, one, inside) for one in near), None) or inside
+        if before is not None and before is inside and _looks_back(before):
+            before = known or before  # "$3.8bn the month before and $5.0bn a year earlier"
         found = self._point(index, span, before or known)
         if found is not None and not self._is_of_the_other(index, span, found):
             return self._come_to_now(found, span) or found
@@ -220,7 +222,8 @@ class ArticleTimes:
                 inherited = lead
             opens = index == 0 or self._sentences[index - 1].block != own.block
             apart = opens and not points_at_the_same(own.times)
-            before = inherited or before if apart else before or inherited
+            back = before is not None and _looks_back(before)
+            before = inherited or before if apart or back else before or inherited
             self._inherited.append(inherited)
             self._before.append(before)
             found = _known(self._own_main(index, before, lead is not None))
@@ -270,6 +273,12 @@ _RECALLED = 12
 """Sentences: so far back "the quarter" may have been named."""
 _NOW_WITHIN = 160
 _NOW = re.compile(r"\b(?:now|currently|these days|at present)\b", re.IGNORECASE)
+
+
+def _looks_back(time: TimeRef) -> bool:
+    """Whether a time is told by its distance back: what points again points from the same one."""
+    anaphor = time.mention.anaphor if time.mention is not None else None
+    return anaphor is not None and anaphor.steps < 0
 
 
 def _spans_several(period: Period, frequency: Frequency) -> bool:

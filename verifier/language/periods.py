@@ -9,7 +9,7 @@ from verifier.language.time_calendar import run_to
 from verifier.language.time_owners import asides, belongs_to_next, bracket_behind, holder
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
-from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.mention import FigureKind, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
@@ -192,6 +192,8 @@ def _in_list(sentence: SentenceTimes, span: Span) -> bool:
     following = next((f for f in sentence.figures if f.span.start >= span.end), None)
     if following is None or following.span in sentence.apart:
         return False
+    if following.kind is FigureKind.MULTIPLE:
+        return False  # "a deficit of €515m, more than double the €241m of a year earlier"
     between = sentence.text[
         span.end - sentence.span.start : following.reach.start - sentence.span.start
     ]

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -124,9 +125,28 @@ def scan(
     early = bisect_left(times, span.start, key=lambda t: t.span.start)
     late = bisect_left(times, span.end, early, key=lambda t: t.span.start)
     within = tuple(
-        _compared(text, span, time) for time in times[early:late] if span.contains(time.span)
+        _compared(text, span, _multiplied(text, own, time))
+        for time in times[early:late]
+        if span.contains(time.span)
     )
     return Sentence(text, span, number, block.role, own, within)
+
+
+def _multiplied(text: str, figures: Sequence[Figure], time: TimeMention) -> TimeMention:
+    """A time back that a multiple is taken of, as a baseline: "half what they sold a year
+    earlier"."""
+    if time.kind is not TimeKind.POINT or time.anaphor is None or time.anaphor.steps >= 0:
+        return time
+    near = next((f for f in reversed(figures) if f.span.end <= time.span.start), None)
+    if near is None or near.kind not in (FigureKind.MULTIPLE, FigureKind.FRACTION):
+        return time
+    told = _OF_WHAT.fullmatch(text, near.span.end, time.span.start)
+    return replace(time, kind=TimeKind.BASELINE) if told else time
+
+
+_OF_WHAT = re.compile(
+    r"\s(?:of\s)?(?:what|the\s\w+|its|their|that)\b[^.,;:\d]{0,50}", re.IGNORECASE
+)
 
 
 def _compared(text: str, sentence: Span, time: TimeMention) -> TimeMention:

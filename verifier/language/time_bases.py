@@ -1,5 +1,6 @@
 """Home of the words that name a basis of comparison: year on year, annualised, monthly rise."""
 
+from verifier.language.calendar_words import MONTHS
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.language.time_years import SCALES
@@ -53,7 +54,7 @@ def _basis(i: int, w: Words, area: str | None) -> Reading | None:
     if word in _UNITS and (end := _twice(i, w)):
         return _named(_back(i, w), end, _UNITS[word], word)
     if word in _UNITS and len(word) > 2 and w.low[i - 1] == "the":
-        led = w.low[i + 1] == "to" and w.low[i + 3] in ("%", "percent", "pc", "per")
+        led = w.low[i + 1] == "to" and _is_a_figure(i + 2, w)
         alone = led or w.low[i + 1] not in ("of", "to", "-", "before", "ended", "earlier")
         through = w.low[i - 2] == "through" and word == "year" and area in ("AUS", "NZL")
         if alone and (through or w.low[i - 2] in ("on", "over")):
@@ -61,6 +62,13 @@ def _basis(i: int, w: Words, area: str | None) -> Reading | None:
     if word in _ADJECTIVES:
         return _adjective(i, w, area)
     return None
+
+
+def _is_a_figure(i: int, w: Words) -> bool:
+    """Whether a level stands at `i` and no date: "rose 4% on the month to $5.49"."""
+    if w.low[i] in ("$", "£", "€", "¥", "a"):
+        return True
+    return w.low[i][:1].isdecimal() and w.year(i) is None and w.low[i + 1] not in MONTHS
 
 
 _PACES = ("rate", "pace")

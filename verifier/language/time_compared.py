@@ -1,5 +1,6 @@
 """Home of the words before a time that set it against another: "than in", "below the pace of"."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from verifier.language.time_reading import Reading
@@ -21,7 +22,10 @@ _BEATS = frozenset({"topped", "tops", "beat", "beats", "beating", "topping", "ex
 _LEVELS = frozenset({"level", "levels", "peak", "average", "mean", "high", "low", "record"})
 
 
-_ALIKE = frozenset(("as", word) for word in "many much high low large big often few".split())
+_ALIKE = frozenset(
+    ("as", word)
+    for word in "many much high low large big often few fast quick strong steep".split()
+)
 _EVEN = frozenset({"level", "line", "par", "flat", "even", "unchanged"})
 
 
@@ -31,6 +35,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if k < floor:
         return None
     lead = w.low[k]
+    if k - 1 > floor and w.low[k - 1] in ("a", "an") and lead.isalpha():
+        return comparing(replace(reading, start=k - 1), w, floor)  # "28.6% up on a soggy May"
     if lead in ("in", "for", "at", "during", "on", "of", "over", "across") and k > floor:
         inner = w.low[k - 1]
         if inner == "than" and lead != "of":
@@ -119,10 +125,36 @@ def _than_it_was(k: int, w: Words, floor: int) -> int | None:
             named = word == "of" or first.endswith("s") or first in _PRONOUNS
             acts = any(_tells_of_then(n, w) for n in clause)
             whole = first in _WERE or (acts and (first in _PRONOUNS or len(clause) > 1))
+            if word == "than" and _is_a_balance(begin, clause, w, floor):
+                return None
             if word == "of":
                 whole = w.low[said] in _PRO and any(w.low[n] in _PRONOUNS for n in clause)
             return begin if whole and (named or first in _WERE or acts) else None
     return None
+
+
+_OPPOSITES = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("imported", "exported"), ("bought", "sold"), ("spent", "collected"), ("spent", "raised"),
+        ("spent", "earned"), ("spent", "received"), ("spent", "took"), ("came", "went"),
+        ("came", "left"), ("arrived", "left"), ("arrived", "departed"), ("consumed", "produced"),
+        ("opened", "closed"), ("hired", "fired"), ("paid", "received"), ("lent", "borrowed"),
+        ("used", "produced"), ("used", "generated"), ("drew", "fed"), ("gained", "lost"),
+        ("died", "born"), ("immigrated", "emigrated"),
+    )
+)  # fmt: skip
+"""Two sides of one balance."""
+
+
+def _is_a_balance(begin: int, clause: range, w: Words, floor: int) -> bool:
+    """Whether "than" sets off the other side of a balance of the same time: "spent €13.5bn more
+    than it collected in March"."""
+    told = w.low[max(floor, begin - _CLAUSE) : begin]
+    return any(frozenset((one, w.low[n])) in _OPPOSITES for one in told for n in clause)
+
+
+_CLAUSE = 16
 
 
 def _tells_of_then(n: int, w: Words) -> bool:

@@ -65,6 +65,8 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
     if near:
         beside = [a for a in asides(own.timed) if not a.contains(span)]
         near = [t for t in near if not any(a.contains(t.span) for a in beside)]
+        if span not in own.timed.apart:
+            near = [t for t in near if t.span not in own.timed.foreign]
     if near:
         behind = (lambda t: t.span.start >= span.end) if len(near) > 1 else (lambda _: False)
         return min(near, key=lambda t: (behind(t), t.span.gap(span))).period
@@ -99,6 +101,7 @@ def _told_of(one: Sentence, published: date) -> list[Period]:
         if t.period is not None
         and is_a_day(t, published)
         and not _of_an_event(one, t)
+        and t.span not in one.timed.foreign  # "up from 4.29% late Tuesday"
         and not _THAN.search(one.article_text, first, t.span.start)
     ]
 

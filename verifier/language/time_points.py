@@ -24,6 +24,9 @@ _AFTER_MONTHS = frozenset({"data", "figures", "figure", "report", "sales", "reta
                            "numbers", "survey", "estimate", "total", "trade"})  # fmt: skip
 _PAST_VERBS = frozenset({"was", "were", "saw", "brought", "marked", "had", "got", "proved", "came",
                          "showed", "ended", "turned", "remains"})  # fmt: skip
+_OF_MONTHS = frozenset({"one", "when", "usually", "traditionally", "typically", "normally",
+                        "always", "often"})  # fmt: skip
+"""What goes on to tell of a month and not of a person: "June, one of the bigger months"."""
 _BEFORE_PEOPLE = frozenset({"and", "or", "with", "by", "to", "for", "from", "on", "than", "as"})
 _RESULTS = frozenset({"profit", "profits", "sales", "revenue", "results", "earnings", "growth",
                       "gdp", "figures", "numbers", "margin", "margins"})  # fmt: skip
@@ -74,6 +77,14 @@ def is_date(i: int, w: Words) -> bool:
     if (after == "." and w.low[i] in SHORT_MONTHS) or after in _PAST_VERBS:
         return True
     if after in ("is", "has") and w.opens(i):
+        return True
+    if after == "," and w.opens(i) and w.low[i + 2] in _OF_MONTHS:
+        return True
+    if after == "year" and before in ("the", "a"):
+        return True
+    if before.isalpha() and w.low[i - 2] in ("a", "an") and w.low[i - 3] in _BEFORE_DATES:
+        return True
+    if after in ("on", "by") and w.low[i + 2] in ("its", "itself"):
         return True
     return word not in _VERBS_TOO and after.isalpha() and not w.capital(i + 1)
 

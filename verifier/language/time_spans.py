@@ -66,6 +66,17 @@ def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
     return Reading(start, end, period=period, basis=basis, ranged=True)
 
 
+def year_to(reading: Reading, w: Words) -> Reading:
+    """A month with the year that it ends behind it: "in the March year", as New Zealand counts."""
+    end = reading.end
+    period, before = reading.period, w.low[reading.start - 1]
+    whole = period is not None and period.frequency is Frequency.MONTH and period.count == 1
+    if w.low[end] != "year" or w.dash(end + 1) or not whole or before not in ("the", "a"):
+        return reading
+    run = run_to(period, 12, Frequency.MONTH) if period is not None else None
+    return replace(reading, end=end + 1, period=run, moment=None, basis=Basis.YEAR, ranged=True)
+
+
 def first_of(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The first or last so many months of a year: "first 10 months [of 2025]"."""
     place = ORDINALS.get(w.low[i])
@@ -73,7 +84,7 @@ def first_of(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return None
     counted = w.number(i + 1)
     if counted is None:
-        return None
+        return _first_months(i, place, w, calendar)
     count, j = counted
     if w.dash(j):
         j += 1
@@ -104,6 +115,20 @@ def first_of(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if offset:
         period = period.years_later(offset)
     return Reading(i, end, period=period, ranged=True)
+
+
+def _first_months(i: int, place: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The first or last months of a year as its first or last quarter: "in the opening months of
+    the year"."""
+    j = i + 2 if w.low[i + 1] == "few" else i + 1
+    if w.low[j] != "months":
+        return None
+    year, end, fiscal, _ = which_year(j + 1, w, calendar)
+    if end == j + 1:
+        return None
+    moment = Moment(Frequency.QUARTER, 1 if place > 0 else 4, year, fiscal=fiscal)
+    period = calendar.resolve(moment)
+    return Reading(i, end, period=period, ranged=True) if period is not None else None
 
 
 _RESULTS = frozenset({"revenue", "revenues", "sales", "profit", "profits", "earnings", "results",

@@ -42,6 +42,7 @@ from verifier.language.time_spans import (
     months_of_results,
     so_far,
     through,
+    year_to,
 )
 from verifier.language.time_tokens import Words
 from verifier.model.mention import TimeKind, TimeMention
@@ -118,7 +119,7 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return _figures(i, w, calendar)
     if word in MONTHS:
         named = month_named(i, w, calendar)
-        return stretch(named, w, calendar) if named is not None else None
+        return year_to(stretch(named, w, calendar), w) if named is not None else None
     if word == "since":
         return since_event(i, w, calendar)
     if word in WEEKDAYS:

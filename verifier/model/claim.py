@@ -26,7 +26,8 @@ class Claim:
 
     `operation` and `assertion` are plug-in names; `operation` is None where the text leaves it
     open. `quantity` is None for what is said in words alone. `basis` is the comparison that
-    applies; `basis_stated` says whether the text names it.
+    applies; `basis_stated` says whether the text names it. `shared` is the one that the text names
+    for the figure before it, which an open one likely shares.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Claim:
     basis_stated: bool = False
     direction: Direction | None = None
     condition: Quantity | None = None
+    shared: Basis | None = None
 
     @property
     def span(self) -> Span:

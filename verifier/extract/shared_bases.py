@@ -1,0 +1,59 @@
+"""Home of shared bases: what a growth rate is compared with where the one before it says so."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from verifier.model.article import Role
+from verifier.model.claim import Claim
+from verifier.model.mention import Basis
+
+_SHARED = ("growth", "change")
+
+
+def with_shared_bases(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims with the basis that each growth rate likely shares: "Orders rose 1.2% from the
+    previous month. Domestic ones were up 2%."; across paragraphs only within a list."""
+    result: list[Claim] = []
+    told: dict[str, Claim] = {}
+    yearly = False
+    for claim in claims:
+        if claim.operation in _SHARED and claim.assertion == "value":
+            before = told.get(str(claim.operation))
+            if claim.basis is None and claim.clause.baseline is None:
+                if before is not None and _follows(claim, before):
+                    claim = replace(claim, shared=before.basis or before.shared)
+                elif not yearly and _IN_THE_MONTH.fullmatch(_time_words(claim)):
+                    claim = replace(claim, shared=Basis.PERIOD)
+            yearly = yearly or claim.basis is Basis.YEAR
+            if claim.basis in (Basis.YEAR, Basis.PERIOD) or claim.shared is not None:
+                told[str(claim.operation)] = claim
+            else:
+                told.pop(str(claim.operation), None)
+        result.append(claim)
+    return result
+
+
+def _follows(claim: Claim, before: Claim) -> bool:
+    """Whether a claim stands in the paragraph or list of the one before, and over as long a
+    time."""
+    clause, first = claim.clause, before.clause
+    listed = clause.role is Role.BULLET and clause.block - first.block == 1
+    if clause.block != first.block and not listed:
+        return False
+    one, other = first.time.period, clause.time.period
+    if one is None or other is None:
+        return True
+    return one == other
+
+
+_IN_THE_MONTH = re.compile(r"(?:(?:in|during|for)\s)?the month", re.IGNORECASE)
+
+
+def _time_words(claim: Claim) -> str:
+    """The words of a claim's own time."""
+    mention, clause = claim.clause.time.mention, claim.clause
+    if mention is None or not clause.sentence.contains(mention.span):
+        return ""
+    start = clause.sentence.start
+    return clause.sentence_text[mention.span.start - start : mention.span.end - start]
