@@ -60,3 +60,9 @@ def test_an_outturn_has_no_context(before: str, after: str) -> None:
 )
 def test_what_a_forecast_is_set_against_is_none(before: str, after: str, expected: bool) -> None:
     assert is_what_was(before, after) is expected
+
+
+def test_an_earlier_print_is_told_in_an_aside() -> None:
+    lead = "The May shortfall, first reported "
+    assert Context.REVISED_FROM in contexts_of("as ", "", lead)
+    assert Context.REVISED_FROM not in contexts_of("it fell to ", "", lead + "in June, was big: ")

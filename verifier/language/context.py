@@ -147,7 +147,8 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     found: list[Context] = []
     said = f"{lead}{before}".lower()
     before = _RELATIVE.sub("", before) if "," in before else before
-    printed = _holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(before)
+    leading = f"{lead[-_ASIDE_REACH:]}{before}"  # "a gap, first reported as" is cut at the aside
+    printed = _holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(leading)
     if printed or _EARLIER_PRINT_AFTER.match(after):
         found.append(Context.REVISED_FROM)
     elif "from" in said and _FORECAST_BEFORE_IT.search(before):
@@ -168,6 +169,9 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     if _holds(said, _DENYING) and _DENIAL.search(lead + before):
         found.append(Context.DENIAL)
     return tuple(found)
+
+
+_ASIDE_REACH = 60
 
 
 def is_what_was(before: str, after: str) -> bool:
