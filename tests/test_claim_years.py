@@ -1,0 +1,35 @@
+"""Days of markets and years of countries that a figure has by the text around it."""
+
+import pytest
+from told_claims import Told, times_match
+
+READ = {
+    "the fiscal year of the country below the title": (
+        "Workers send home $38.9bn in FY26\n\nKARACHI: Remittances rose 9.0pc in the fiscal year "
+        "that ended last month, while exports were $31.2bn in FY25.",
+        "2026-07-10",
+        {"$38.9bn": "2025-07/2026-06", "9.0pc": "2025-07/2026-06", "$31.2bn": "2024-07/2025-06"},
+    ),
+    "a calendar year where the country has no other": (
+        "Exports hit $38.9bn in FY25\n\nBERLIN: Exports rose 9.0pc in 2025.",
+        "2026-07-10",
+        {"$38.9bn": "2025", "9.0pc": "2025"},
+    ),
+    "the day of a second figure is its own": (
+        "Tokyo stocks closed lower on Wednesday.\n\nThe Nikkei share index ended at 52,774.64, "
+        "compared with 52,991.12 on Tuesday. Topix shares closed at 3,589.70 after Tuesday's "
+        "3,627.85.\n\nBrent crude oil settled at $64.20 a barrel.",
+        "2026-01-21",
+        {
+            "52,774.64": "2026-01-21",
+            "3,589.70": "2026-01-21",
+            "3,627.85": "2026-01-20",
+            "$64.20": "2026-01-21",
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), READ.values(), ids=READ)
+def test_each_figure_has_its_day_or_year(text: str, published: str, expected: Told) -> None:
+    times_match(text, published, expected)
