@@ -9,9 +9,10 @@ from decimal import Decimal
 
 from verifier.language.article_times import ArticleTimes
 from verifier.language.baselines import comparison_of, is_dated_by
-from verifier.language.context import contexts_of, is_what_was, speaker_of
+from verifier.language.context import contexts_of, is_what_was
 from verifier.language.direction import Movement, link_before, movement_of
 from verifier.language.measures import SentenceTerms, leans, pointed_at
+from verifier.language.quotes import reporter_of, speaker_of
 from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
 from verifier.language.scopes import (
@@ -118,7 +119,7 @@ class Reading:
             words=scope_words(self._content(index), span, piece),
             subject=self._subject_text(own, piece, probe, movement.cue if movement else None),
             context=context,
-            speaker=self._speaker_of(own, quote) if quote else None,
+            speaker=self._speaker_of(own, quote),
             group=figure.group if figure else None,
             place=self._place(own, figure),
             block=own.block,
@@ -130,8 +131,12 @@ class Reading:
         place = bisect_right(quotes, span.start, key=lambda q: q.start) - 1
         return quotes[place] if place >= 0 and quotes[place].contains(span) else None
 
-    def _speaker_of(self, own: Sentence, quote: Span) -> str | None:
-        """Who speaks a quotation, looked for once."""
+    def _speaker_of(self, own: Sentence, quote: Span | None) -> str | None:
+        """Who speaks a quotation, or whose words the sentence reports, looked for once."""
+        if quote is None and own.span not in self._speakers:
+            self._speakers[own.span] = reporter_of(self.article.text, own.span)
+        if quote is None:
+            return self._speakers[own.span]
         if quote not in self._speakers:
             block = self.article.blocks[own.block].span
             self._speakers[quote] = speaker_of(self.article.text, block, quote)

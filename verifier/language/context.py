@@ -3,7 +3,6 @@
 import re
 
 from verifier.model.clause import Context
-from verifier.model.span import Span
 
 _FORECAST_BEFORE = re.compile(
     r"\b(?:forecast(?:s|ed|ing|ers)?|expect(?:s|ed|ing|ation|ations)?|project(?:s|ed|ing|ion|ions)|"
@@ -201,39 +200,3 @@ _SET_AGAINST = re.compile(
     r"outpac\w*|above|below|than|against|versus|compared|defying|despite|short of|in line with)\b",
     re.IGNORECASE,
 )
-
-
-_OPEN, _CLOSE = "“", "”"
-_SPEAKER = re.compile(
-    r"(?:said|says|told|added|wrote|writes|argued|noted|according to|warned|explained)\s+"
-    r"((?:[A-Z][\w.’'-]+\s?){1,4})|((?:[A-Z][\w.’'-]+\s){1,4})(?:[^.”“]{0,60}?,\s)?"
-    r"(?:said|says|told|added|wrote|argued|noted|warned|explained)\b"
-)
-_SPEAKER_REACH = 1000
-"""Characters before a quotation in which its speaker is looked for."""
-
-
-def quotations(text: str, block: Span) -> list[Span]:
-    """The quoted stretches of a block; an open quotation runs to the block's end."""
-    found: list[Span] = []
-    start: int | None = None
-    for match in re.finditer(r"[“”\"]", text[block.start : block.end]):
-        place = block.start + match.start()
-        if match.group() == _OPEN or (match.group() == '"' and start is None):
-            start = place
-        elif start is not None:
-            found.append(Span(start, place + 1))
-            start = None
-    if start is not None:
-        found.append(Span(start, block.end))
-    return found
-
-
-def speaker_of(text: str, block: Span, quotation: Span) -> str | None:
-    """Who speaks a quotation, as the block names them nearest to it; None where it does not."""
-    after = _SPEAKER.search(text, quotation.end, min(block.end, quotation.end + 120))
-    if after:
-        return (after.group(1) or after.group(2)).strip()
-    floor = max(block.start, quotation.start - _SPEAKER_REACH)
-    before = list(_SPEAKER.finditer(text, floor, quotation.start))
-    return (before[-1].group(1) or before[-1].group(2)).strip() if before else None

@@ -8,7 +8,6 @@ from functools import partial
 from verifier.errors import InputError
 from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS, state_of
 from verifier.language.clauses import Reading, Subjects
-from verifier.language.context import quotations
 from verifier.language.measures import (
     SentenceTerms,
     area_of,
@@ -20,6 +19,7 @@ from verifier.language.measures import (
     tied_in,
 )
 from verifier.language.quantities import find_figures
+from verifier.language.quotes import quotations
 from verifier.language.recalls import called_back
 from verifier.language.scan import Sentence, looking_ahead, scan
 from verifier.language.sentences import dateline_end, split_sentences

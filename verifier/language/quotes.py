@@ -1,0 +1,100 @@
+"""Home of quotations and of who speaks: what stands in quotation marks, and whose words it is."""
+
+import re
+
+from verifier.model.span import Span
+
+_MARK = re.compile(
+    r"[“”\"]|(?<![\w’])‘(?=\w)|(?<=[.,!?…])[’'](?!\w)|(?:(?<=^)|(?<=[\s(]))'(?=[A-Z])", re.MULTILINE
+)
+"""Quotation marks; a single one opens before a word, and closes behind a point or comma."""
+_SAID = (
+    r"(?:said|says|saying|told|tells|added|adds|wrote|writes|argued|argues|noted|notes|warned|"
+    r"warns|explained|explains|reckons?|reckoned|believes?|recalled|recalls|joked|quipped|"
+    r"commented|insisted|insists|conceded|admitted|remarked|observed|claimed|claims|estimates?d?)"
+)
+_TITLED = (
+    r"(?:(?:[Aa]nalyst|[Ee]conomist|[Pp]rofessor|[Mm]inister|[Pp]resident|[Gg]overnor|[Cc]hairman|"
+    r"[Cc]hairwoman|[Dd]irector|[Mm]anager|[Ss]ecretary|[Cc]hief|[Ee]xecutive|[Bb]oss|[Mm]ayor|"
+    r"[Ss]pokesman|[Ss]pokeswoman|[Ff]armer|[Bb]roker|[Tt]rader|Mr|Mrs|Ms|Dr|Sir|Dame|Lord)\.?\s){0,4}"
+)
+_PART = r"[A-Z][\w’'-]*[a-z]\b"
+_NAME = (
+    rf"(?P<name>(?!(?:I|We|It|He|She|They|You|The|That|This|There|But|And|In|On|At|As|If)\b)"
+    rf"{_PART}(?:\s(?:[A-Z]\.|(?:de|van|von|al|bin|der|da|del|di|la|el)|{_PART})){{0,3}})(?![’'])"
+)
+_AFTER = re.compile(
+    rf"[”’\"']?,?\s*(?:{_SAID}\s+{_TITLED}{_NAME}|"
+    rf"{_TITLED}{_NAME.replace('name', 'other')}(?:,[^.”“\"]{{0,90}},)?\s(?:has\s|had\s)?{_SAID}\b)"
+)
+_BEFORE = re.compile(
+    rf"(?:\b(?:{_SAID}|according to)\s+{_TITLED}{_NAME}|"
+    rf"{_TITLED}{_NAME.replace('name', 'other')}(?:,[^.”“\"]{{0,90}},)?\s(?:has\s|had\s)?{_SAID}\b)"
+)
+_OF_A_HOUSE = r"(?:,[^.”“\"]{0,90},|\sof\s[^.,]{3,40})?"
+_REPORTED = re.compile(
+    rf"(?:{_BEFORE.pattern}|{_TITLED}{_NAME.replace('name', 'third')}{_OF_A_HOUSE}"
+    r"\s(?:expects?|sees|thinks|forecasts?|predicts?|pencil(?:s|led)|tips)\b)"
+)
+_SPEAKING = (
+    *("said", "say", "told", "tell", "add", "wrote", "write", "argue", "note", "warn", "explain"),
+    *("reckon", "belie", "according", "expect", "sees", "think", "forecast", "predict", "claim"),
+    *("insist", "conced", "admit", "estimate", "pencil", "tips"),
+)
+_NOBODY = re.compile(
+    r"\b(?:Department|Office|Bank|Ministry|Bureau|Associations?|Group|Institute|Agency|Council|"
+    r"Authority|Commission|University|Economics|Research|Capital|Statistics|Federation|Society|"
+    r"Board|Reserve|Government|Treasury|Union|Company|Holdings|Monday|Tuesday|Wednesday|Thursday|"
+    r"Friday|Saturday|Sunday|Eurostat|Reuters|Service|Foundation|Trust|Exchange|Inc|Ltd|Plc)\b"
+)
+_REACH = 1000
+"""Characters before a quotation in which its speaker is looked for."""
+
+
+def quotations(text: str, block: Span) -> list[Span]:
+    """The quoted stretches of a block; an open quotation runs to the block's end."""
+    found: list[Span] = []
+    start: int | None = None
+    opened = ""
+    for match in _MARK.finditer(text, block.start, block.end):
+        mark, place = match.group(), match.start()
+        if mark == "“" or (start is None and mark in ('"', "‘", "'")):
+            start, opened = place, mark
+        elif start is not None and mark in _CLOSING.get(opened, ""):
+            found.append(Span(start, place + 1))
+            start = None
+    if start is not None and opened in ("“", '"'):
+        found.append(Span(start, block.end))
+    return found
+
+
+_CLOSING = {"“": '”"', '"': '"”', "‘": "’", "'": "'’"}
+
+
+def speaker_of(text: str, block: Span, quotation: Span) -> str | None:
+    """Who speaks a quotation, as the block names them nearest to it; None where it does not."""
+    after = _AFTER.match(text, quotation.end, min(block.end, quotation.end + 160))
+    if after and (name := _person(after)) is not None:
+        return name
+    floor = max(block.start, quotation.start - _REACH)
+    before = [n for m in _BEFORE.finditer(text, floor, quotation.start) if (n := _person(m))]
+    return before[-1] if before else None
+
+
+def reporter_of(text: str, sentence: Span) -> str | None:
+    """The person whose words a sentence reports without quoting them: "said Ann Hill of Hull
+    Bank"; None where it names none. One word alone is no person's name here."""
+    lower = sentence.of(text).lower()
+    if not any(word in lower for word in _SPEAKING):
+        return None
+    for match in _REPORTED.finditer(text, sentence.start, sentence.end):
+        name = _person(match)
+        if name is not None and " " in name:
+            return name
+    return None
+
+
+def _person(match: re.Match[str]) -> str | None:
+    named = (n for n in match.groupdict().values() if n)
+    name = next(named, None)
+    return None if name is None or _NOBODY.search(name) else name
