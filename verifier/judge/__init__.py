@@ -13,6 +13,7 @@ from verifier.diagnose import slips
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import Composer, amount, caveats_of, suggestion
 from verifier.judge.doubt import in_doubt, is_telling
+from verifier.judge.excuses import excuse_of
 from verifier.judge.grounds import ground_of
 from verifier.judge.plain import told_plainly
 from verifier.judge.prints import earlier_print
@@ -236,6 +237,10 @@ class Judge:
             second = second_reading(claim, top, slip, few, checker, series)
             if second is not None:
                 return self._assumed(claim, second, few)
+        excuse = excuse_of(claim, reason, ground, top, checker) if doubt else None
+        if excuse is not None:
+            caveats = (*caveats_of(excuse[0]), *excuse[1])
+            return self.composer.judged(claim, excuse[0], few, caveats=caveats)
         alternatives = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
         verdict = self.composer.judged(claim, top, few, doubt or reason, alternatives=alternatives)
         if verdict.rating is not Rating.MISMATCH:

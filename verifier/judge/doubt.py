@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from verifier.check.certainty import Certainty, Told
+from verifier.judge.other_times import is_told_too
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
@@ -36,16 +37,17 @@ _ROWS = frozenset((Reason.OFF_STREAK, Reason.OFF_RANK, Reason.OFF_RECORD))
 class Ground:
     """What a contradiction rests on: the series that matched, its score, what the text tells of it.
 
-    `slip` is the likeliest one that gives the figure, `digits` how many the figure has. `lead`: by
-    how much the series outscores the next candidate, `clear`: the next one of another measure than
-    its own, whatever the part. `later`: the slip is of a later period, `wider`: of a longer one
-    around it. `borne`: another figure of the paragraph bears the measure out. `told`: the text
-    tells the series apart from that of the slip, which is of `another` measure altogether or of
-    the same. `daily`: each day has a figure of its own. `elsewhere`: the figure is the value of
-    another period. `apart`: it is of another size altogether. `still`: the run has no length.
-    `rival`: another candidate bears the claim out. `named`: words of the slip's series stand in
-    the figure's stretch. `total`: the slip is of the whole of which the series is a part that
-    the subject does not name. `read` is the period that was read.
+    `slip` is the likeliest one that gives the figure, `digits` how many the figure has, `read` the
+    period that was read. `lead`: by how much the series outscores the next candidate, `clear`: the
+    next one of another measure than its own, whatever the part. `later`: the slip is of a later
+    period, `wider`: of a longer one around it. `borne`: another figure of the paragraph bears the
+    measure out. `told`: the text tells the series apart from that of the slip, which is of
+    `another` measure altogether or of the same. `daily`: each day has a figure of its own.
+    `elsewhere`: the figure is the value of another period. `apart`: it is of another size
+    altogether. `still`: the run has no length. `rival`: another candidate bears the claim out.
+    `named`: words of the slip's series stand in the figure's stretch, `itself`: those of the series
+    that was read. `total`: the slip is of the whole of which the series is a part that the subject
+    does not name.
     """
 
     series: Series
@@ -67,6 +69,7 @@ class Ground:
     still: bool = False
     rival: bool = False
     named: bool = False
+    itself: bool = False
     total: bool = False
 
 
@@ -151,7 +154,7 @@ def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
         return None if dated and ground.digits > _SEVERAL else Reason.UNRESOLVED_PERIOD
     if ground.digits < _SEVERAL and sure.time is not Told.NAMED:
         return Reason.UNRESOLVED_PERIOD
-    if slip is not None and _stands_by(claim, slip.period):
+    if slip is not None and is_told_too(claim, slip.period):
         return Reason.UNRESOLVED_PERIOD
     if sure.anchored and not (ground.borne and ground.wider):
         return None
@@ -177,18 +180,6 @@ def _names_its_day(claim: Claim) -> bool:
     return any(t.period is not None and t.period.frequency is Frequency.DAY for t in times)
 
 
-def _stands_by(claim: Claim, period: Period | None) -> bool:
-    """Whether the period that a figure fits is named in its sentence too, and the one it was read
-    for does not stand right beside it: which of them is meant is open."""
-    mention = claim.clause.time.mention
-    if mention is not None and mention.span.gap(claim.span) <= _BESIDE:
-        return False
-    return period is not None and any(t.period == period for t in claim.clause.times)
-
-
-_BESIDE = 4
-
-
 def _tells_a_year(claim: Claim, period: Period | None) -> bool:
     """Whether a bare "year" stands between the period that was read and a figure that fits a
     year: "82m in December, closing out a year in which travel grew 15%"."""
@@ -205,15 +196,19 @@ _MOST_OF_A_YEAR = 300
 
 def is_apart(claim: Claim, computed: float | None) -> bool:
     """Whether a figure is of another size than the value altogether: the price of a ticket beside
-    the takings of all."""
+    the takings of all, or a tenth of a percent for what doubled with the bonus."""
     quantity = claim.quantity
-    if quantity is None or not computed or not quantity.value or claim.operation != "level":
+    if quantity is None or not computed or not quantity.value:
+        return False
+    moved = claim.operation == "growth"
+    if claim.operation != "level" and not (moved and abs(computed) > _GREAT_MOVE):
         return False
     ratio = abs(computed) / abs(float(quantity.value))
     return not 1 / _ANOTHER_SIZE < ratio < _ANOTHER_SIZE
 
 
 _ANOTHER_SIZE = 30
+_GREAT_MOVE = 30
 
 
 def is_telling(claim: Claim) -> bool:

@@ -61,6 +61,7 @@ def ground_of(
         elsewhere=fits_elsewhere(claim, top),
         rival=is_borne_out_elsewhere(claim, top, few, checker, series),
         named=other is not None and _is_named(claim, other, one),
+        itself=other is not None and _is_named(claim, one, other),
         total=other is not None and _is_the_whole(claim, other, one),
     )
 

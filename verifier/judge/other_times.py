@@ -41,7 +41,7 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
         return False
     mention, inherited = claim.clause.time.mention, claim.clause.time.inherited
     before, _ = stretch_of(claim)
-    if other.end < read.end and _HAD_BEEN.search(before):
+    if other.end < read.end and _HAD_BEEN.search(before) and not stands_by_its_time(claim):
         return True
     if inherited or mention is None:
         if other.end < read.end and _SET_AGAINST.search(before):
@@ -56,6 +56,36 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     if anaphor is None or anaphor.steps:
         return False
     return inherited or _POINTING.search(_printed(claim, mention)) is not None
+
+
+def is_told_too(claim: Claim, period: Period | None) -> bool:
+    """Whether the period that a figure fits is named in its sentence too, and the one it was read
+    for does not stand right beside it: which of them is meant is open."""
+    mention = claim.clause.time.mention
+    if mention is not None and mention.span.gap(claim.span) <= _BESIDE:
+        return False
+    return period is not None and any(t.period == period for t in claim.clause.times)
+
+
+def is_told_beside(claim: Claim, period: Period) -> bool:
+    """Whether a period is named in the figure's own stretch, and not only by another figure."""
+    before, behind = stretch_of(claim, years=True)
+    first, last = claim.span.start - len(before), claim.span.end + len(behind)
+    return any(
+        t.period == period and first <= t.span.start and t.span.end <= last
+        for t in claim.clause.times
+    )
+
+
+def stands_by_its_time(claim: Claim) -> bool:
+    """Whether a calendar name stands right beside a figure: "from $78.2 billion in July"."""
+    mention = claim.clause.time.mention
+    if mention is None or claim.clause.time.inherited or mention.anaphor is not None:
+        return False
+    return mention.span.gap(claim.span) <= _BESIDE
+
+
+_BESIDE = 4
 
 
 def _is_a_year_off(read: Period, other: Period) -> bool:

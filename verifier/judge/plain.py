@@ -10,7 +10,7 @@ slips planted in them; what prevented no false alarm is not asked here.
 import re
 
 from verifier.judge.doubt import Ground
-from verifier.judge.other_times import may_stand_at
+from verifier.judge.other_times import may_stand_at, stands_by_its_time
 from verifier.judge.stretch import stands_alone, stretch_of
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind
@@ -32,7 +32,7 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             if moved:
                 return score >= _WELL_MATCHED and not _is_a_fraction(claim)
             listed = claim.clause.group is not None
-            alone = stands_alone(claim) or _stands_by_its_time(claim)
+            alone = stands_alone(claim) or stands_by_its_time(claim)
             plain = certainty.doubts == 0 and alone
             return (listed or plain) and claim.clause.link != "to"
         case Reason.OFF_SERIES:
@@ -62,17 +62,6 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
 def _is_a_fraction(claim: Claim) -> bool:
     """Whether a figure is told in words, as a part or a multiple, which fit much by chance."""
     return claim.quantity is not None and claim.quantity.unit == "ratio"
-
-
-def _stands_by_its_time(claim: Claim) -> bool:
-    """Whether a calendar name stands right beside a figure: "from $78.2 billion in July"."""
-    mention = claim.clause.time.mention
-    if mention is None or claim.clause.time.inherited or mention.anaphor is not None:
-        return False
-    return mention.span.gap(claim.span) <= _BESIDE
-
-
-_BESIDE = 4
 
 
 def _is_told_apart(claim: Claim, ground: Ground) -> bool:

@@ -1,0 +1,90 @@
+"""Home of excuses: the reading under which a contradicted figure is right, where the text lets it
+be read so.
+
+A figure of several digits that fits another reading which its own words permit was misread: of
+the figures so excused in the labelled articles one in twenty was wrong.
+"""
+
+import re
+from dataclasses import replace
+
+from verifier.check import Checker
+from verifier.judge.doubt import Ground
+from verifier.judge.other_times import is_told_beside, may_stand_at, stands_by_its_time
+from verifier.model.claim import Claim
+from verifier.model.mention import Direction
+from verifier.model.outcome import Outcome
+from verifier.model.verdict import Caveat, Reason
+
+_DIGITS = 2
+"""So many digits fit by more than chance."""
+
+Excuse = tuple[Outcome, tuple[Caveat, ...]]
+
+
+def excuse_of(
+    claim: Claim, reason: Reason, ground: Ground, top: Outcome, checker: Checker
+) -> Excuse | None:
+    """The reading that a slip gives a doubted figure, where its words permit it, with what an
+    editor should know of it; None where they do not."""
+    slip = ground.slip
+    if slip is None or claim.quantity is None:
+        return None
+    match reason:
+        case Reason.OFF_SERIES if (ground.named and not ground.itself) or ground.total:
+            if claim.clause.group is not None or ground.digits < _DIGITS:
+                return None
+            return _held(claim, slip.series, checker, Caveat.MEASURE_ASSUMED)
+        case Reason.OFF_PERIOD if slip.period is not None:
+            pointed = not ground.later and may_stand_at(claim, slip.period, ground.read)
+            beside = is_told_beside(claim, slip.period) and not stands_by_its_time(claim)
+            if not pointed and not beside:
+                return None
+            time = replace(claim.clause.time, period=slip.period, to_date=False, apart=False)
+            dated = replace(claim, clause=replace(claim.clause, time=time, baseline=None))
+            return _held(dated, top.forms.series.key, checker, Caveat.PERIOD_ASSUMED)
+        case Reason.OFF_OPERATION if ground.digits >= _DIGITS:
+            level = claim.operation != "level"
+            if claim.clause.link not in ("", "to" if level else ""):
+                return None
+            told = replace(claim, operation="level" if level else "change", basis=None)
+            told = replace(told, direction=None) if level else told
+            return _held(told, slip.series, checker)
+        case Reason.OFF_SIGN if _is_revised(claim):
+            return _held(_turned(claim), top.forms.series.key, checker)
+    return None
+
+
+def _is_revised(claim: Claim) -> bool:
+    """Whether a change was itself cut or raised: "June's rise was cut to 0.7% from 1.2%", where
+    the noun says which way it went and the verb does not."""
+    if claim.clause.link not in ("to", "from") or claim.operation not in ("growth", "change"):
+        return False
+    noun = _MOVE.search(claim.clause.sentence_text)
+    if noun is None or _REVISED.search(claim.clause.sentence_text, noun.end()) is None:
+        return False
+    return (noun["up"] is None) == (claim.direction is Direction.UP)
+
+
+_MOVE = re.compile(
+    r"\b(?:(?P<up>rise|increase|gain|growth|advance|jump|expansion)|fall|decline|drop|decrease|dip|"
+    r"slump|plunge|contraction)\b",
+    re.IGNORECASE,
+)
+_REVISED = re.compile(
+    r"\b(?:revised|cut|trimmed|lowered|raised|lifted|pared|marked|upgraded|downgraded|corrected)\b",
+    re.IGNORECASE,
+)
+
+
+def _turned(claim: Claim) -> Claim:
+    """A change told the other way."""
+    down = claim.direction is Direction.DOWN
+    return replace(claim, direction=Direction.UP if down else Direction.DOWN)
+
+
+def _held(claim: Claim, key: str, checker: Checker, *caveats: Caveat) -> Excuse | None:
+    found, _ = checker.outcomes(claim, checker.forms(key))
+    held = next((outcome for outcome in found if outcome.holds), None)
+    loose = held is None or Caveat.WEAK_BOUND in held.judgement.caveats
+    return None if held is None or loose else (held, caveats)
