@@ -57,22 +57,25 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
     today = Period.of(Frequency.DAY, published)
     if own.stamped:
         return today
-    if BY_NOW.search(own.article_text, own.span.start, span.start):
+    if own.by_now and BY_NOW.search(own.article_text, own.span.start, span.start):
         return None
     for other in reversed(sentences[max(0, index - _DAYS_BACK) : index]):
-        told = [
-            t.period
-            for t in other.times
-            if is_a_day(t, published)
-            and not _of_an_event(other, t)
-            and t.span not in other.timed.foreign  # "up from 4.29% late Tuesday"
-        ]
-        if told:
-            return told[-1]
+        told = _last_day(other, published) if other.times else None
+        if told is not None:
+            return told
         if other.stamped:
             return today
         if other.block == own.block and other.by_now:
             return None
+    return None
+
+
+def _last_day(own: Sentence, published: date) -> Period | None:
+    """The day that a sentence names last for what it tells."""
+    for time in reversed(own.times):
+        told = is_a_day(time, published) and not _of_an_event(own, time)
+        if told and time.span not in own.timed.foreign:  # "up from 4.29% late Tuesday"
+            return time.period
     return None
 
 
