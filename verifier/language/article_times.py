@@ -72,8 +72,8 @@ class ArticleTimes:
         known = self._before[index] or self._told_later(index)
         inside = self._first_time(index, known, span.start)
         before = inside
-        if span in own.apart or _BEFORE_THAT.match(
-            self._text, span.end
+        if own.times and (
+            span in own.apart or _BEFORE_THAT.match(self._text, span.end)
         ):  # "$4,309 in May, compared with $2,648 a year earlier"
             near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
             before = next((point_of(own.timed, one, inside) for one in near), None) or inside
@@ -167,6 +167,8 @@ class ArticleTimes:
     def _when(self, own: Sentence, span: Span) -> TimeMention | None:
         """The time that a clause opening with "when" or "which" is about: the one right before
         it, or before "itself the lowest"."""
+        if not own.times:
+            return None
         piece = next((p for p in own.pieces if p.start <= span.start < p.end), own.span)
         words = self._text[own.span.start : span.start]
         itself = _ITSELF.search(words)

@@ -125,6 +125,18 @@ _PRINTED = (
 )
 _SUPPOSING = ("if", "unless", "suppos", "imagine", "were", "have", "hypothetical")
 _EXPECTING = ("forecast", "expect", "estimate", "predict", "project", "consensus")
+_FORESEEING = (
+    *("forecast", "expect", "project", "predict", "consensus", "estimate", "poll", "pencil"),
+    *("anticipat", "outlook", "will", "shall", "would", "could", "might", "may", "banking"),
+    *("bet", "likely", "due", "set ", "seen", "poised", "odds", "chance", "probability", "think"),
+    *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guidance", "ts had"),
+)
+_AIMING = (
+    *("target", "goal", "aim", "ceiling", "quota", "pledg", "promis", "vow", "commit", "want"),
+    *("plan", "limit", "cap", "mandat", "ambition", "hop", "agreed", "told to", "asked to"),
+    *("ordered to", "required to", "obliged to", "supposed to", "meant to", "has to", "have to"),
+    *("had to", "need"),
+)
 _DENYING = ("deny", "denie", "false", "true", "evidence", "wrongly")
 """What each match of the patterns above holds: a look that costs less than their search."""
 
@@ -153,14 +165,15 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     elif "from" in said and _FORECAST_BEFORE_IT.search(before):
         found += [Context.REVISED_FROM, Context.FORECAST]
     aimed = _ASIDE.sub("", before) if "," in before else before
-    target = _TARGET_AFTER.match(after) or _TARGET.search(_PAST_A_TARGET.sub(" ", aimed))
+    aims = _holds(said, _AIMING) and _TARGET.search(_PAST_A_TARGET.sub(" ", aimed))
+    target = _TARGET_AFTER.match(after) or aims
     if target and not _TARGET_RANGE.search(before[-140:] + after[:30]):
         found.append(Context.TARGET)
     scope = before
     if _holds(said, _EXPECTING):
         scope = _FOLLOWING.sub(" ", _OUTTURN_AFTER_ALL.sub(" ", before))
     if Context.REVISED_FROM not in found and (
-        _FORECAST_BEFORE.search(scope) or _is_forecast_behind(after)
+        (_holds(said, _FORESEEING) and _FORECAST_BEFORE.search(scope)) or _is_forecast_behind(after)
     ):
         found.append(Context.FORECAST)
     if _holds(said, _SUPPOSING) and _HYPOTHETICAL.search(before):

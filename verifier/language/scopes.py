@@ -5,7 +5,6 @@ known phrase of the article is weighed by where it stands: beside the figure, el
 sentence, in the sentence before, in the lead.
 """
 
-import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,14 +33,6 @@ _OPENING_AT_MOST = 60
 """So many sentences of a first paragraph open the article, however long it runs on."""
 _PARTED = 0.3
 """What is left of a place in another sentence that is the part of a measure there."""
-_NATIONWIDE = re.compile(
-    r"\b(?:nationally|nationwide|countrywide|statewide|group-wide|industry-wide|"
-    r"across the (?:country|nation|board|group|industry|bloc|region as a whole)|"
-    r"(?:for|in) (?:the (?:country|nation|group|bloc)|[A-Z]\w+) as a whole|taken together|"
-    r"all told|in all)\b",
-    re.IGNORECASE,
-)
-"""Words after which the part or region told before is not meant."""
 _SENTENCES_BACK = 60
 _STOP = frozenset(
     "the a an of in on at to by from for with and or but as its it their this that was were is are "
@@ -154,7 +145,7 @@ def scope_terms(
             if key not in best or told > best[key].weight:
                 best[key] = ScopedTerm(term, told, link, True, mention.span)
     others: list[ScopedTerm] = []
-    nationwide = _NATIONWIDE.search(standing.text, own.span.start, span.start) is not None
+    nationwide = standing.national is not None and standing.national <= span.start
     for item in around.ranked:
         if nationwide and _is_of_a_part(item.term):
             item = item._replace(weight=round(_PARTED * item.weight, 4))

@@ -28,6 +28,16 @@ _BEHIND_PLACE = re.compile(r"[’']?s?\s+(?:[\w-]+\s+){0,2}")
 _FOR = re.compile(r"\s(?:for|among|of|in|from|by|on|to|at)\s(?:the\s|its\s)?", re.IGNORECASE)
 
 
+_NATIONWIDE = re.compile(
+    r"\b(?:nationally|nationwide|countrywide|statewide|group-wide|industry-wide|"
+    r"across the (?:country|nation|board|group|industry|bloc|region as a whole)|"
+    r"(?:for|in) (?:the (?:country|nation|group|bloc)|[A-Z]\w+) as a whole|taken together|"
+    r"all told|in all)\b",
+    re.IGNORECASE,
+)
+"""Words after which the part or region told before is not meant."""
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What holds of a sentence and of each of its phrases whichever figure is asked about, so that
@@ -53,6 +63,8 @@ class Standing:
     """The measure that it is said to move: "services" in "services pushed inflation up to 3%"."""
     whole: Span | None = None
     """The opening that tells what the figures behind it are part of: "Of the 40 who applied,"."""
+    national: int | None = None
+    """Where words end after which the part or region told before is not meant: "in all"."""
 
     def piece_of(self, span: Span) -> Span:
         """The piece of the sentence in which a figure or cue begins."""
@@ -73,6 +85,7 @@ def standing_of(
         for m in _ASIDE.finditer(own.span.of(text) if spans else "")
     ]
     ends = tuple(figure.span.end for figure in figures)
+    national = _NATIONWIDE.search(text, own.span.start, own.span.end)
     return Standing(
         text,
         own,
@@ -90,6 +103,7 @@ def standing_of(
         tuple(_attached_to(text, mention, own) for mention in own.mentions),
         tuple(_moved_by(text, mention, own) for mention in own.mentions),
         _whole_of(text, own, figures),
+        national.end() if national else None,
     )
 
 

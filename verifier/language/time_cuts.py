@@ -30,7 +30,9 @@ def extent(reading: Reading, w: Words, floor: int) -> Reading:
         start -= 2 if w.low[start - 2] == "full" else 3
     elif start - 1 >= floor and w.low[start - 1] in ("calendar", "full"):
         start -= 1
-    reading = _with_article(replace(reading, start=max(start, floor)), w, floor)
+    if start != reading.start:
+        reading = replace(reading, start=max(start, floor))
+    reading = _with_article(reading, w, floor)
     start = reading.start
     word = w.low[start - 1] if start > floor else ""
     if word == "of" and start - 2 >= floor:

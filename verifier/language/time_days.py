@@ -73,7 +73,7 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
     today = Period.of(Frequency.DAY, published)
     if own.stamped:
         return today
-    if BY_NOW.search(text, own.span.start, span.start):
+    if own.by_now and BY_NOW.search(text, own.span.start, span.start):
         return None
     last: Period | None = None
     for other in reversed(sentences[max(0, index - _DAYS_BACK) : index]):
@@ -94,6 +94,8 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
 def _told_of(one: Sentence, published: date) -> list[Period]:
     """The days that a sentence tells of, in its order; those of what its figures are set against
     left out."""
+    if not one.times:
+        return []
     first = min((f.span.end for f in one.timed.figures), default=one.span.end)
     return [
         t.period

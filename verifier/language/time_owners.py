@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.model.mention import Anaphor, TimeKind, TimeMention
@@ -96,17 +97,22 @@ _LAST_SEEN = re.compile(
 """When a level had been reached before: "to levels last seen in the early 1960s"."""
 
 
-def asides(sentence: SentenceTimes) -> list[Span]:
+def asides(sentence: SentenceTimes) -> tuple[Span, ...]:
     """The relative clauses between commas, whose times are not those of the figures outside."""
-    start = sentence.span.start
+    return _asides_of(sentence.text, sentence.span.start)
+
+
+@lru_cache(maxsize=64)
+def _asides_of(text: str, start: int) -> tuple[Span, ...]:
+    """The asides of a sentence that begins at `start`, which each of its figures asks for."""
     spans: list[Span] = []
     place = 0
-    while (match := _ASIDE.search(sentence.text, place)) is not None:
+    while (match := _ASIDE.search(text, place)) is not None:
         spans.append(Span(start + match.start(), start + match.end()))
         place = match.end() - 1  # its last comma may open the next one
     for pattern in (_SPEAKER, _LAST_SEEN):
-        spans += (Span(start + m.start(), start + m.end()) for m in pattern.finditer(sentence.text))
-    return spans
+        spans += (Span(start + m.start(), start + m.end()) for m in pattern.finditer(text))
+    return tuple(spans)
 
 
 _BRACKET = re.compile(r"\s?\([^()]{2,90}\)")

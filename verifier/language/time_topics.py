@@ -150,8 +150,7 @@ class Section:
         self.listed = own.role is Role.BULLET and after_item
         if own.role is Role.SUBHEAD and not own.figures:
             self._heading = None
-        line = own.role is Role.BULLET or not own.text.rstrip().endswith(_FINAL)
-        if not line or own.text.rstrip().endswith(":"):
+        if self._over is not None and (_ends(own, ":") or not _is_a_line(own)):
             self._over = None
         return (self._list if self.listed else self._over) or self._heading
 
@@ -164,11 +163,20 @@ class Section:
             self._heading = found
         if own.role is Role.BULLET and not self.listed:
             self._list = inherited
-        if own.text.rstrip().endswith(":"):
+        if _ends(own, ":"):
             self._over = found or inherited
 
 
 _FINAL = (".", "!", "?", "”", '"')
+
+
+def _ends(own: Sentence, *marks: str) -> bool:
+    return own.article_text.endswith(marks, own.span.start, own.span.end)
+
+
+def _is_a_line(own: Sentence) -> bool:
+    """Whether a sentence is a line of a list, told by its role or a missing full stop."""
+    return own.role is Role.BULLET or not _ends(own, *_FINAL)
 
 
 _TAKES_UP = re.compile(

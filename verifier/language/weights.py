@@ -35,6 +35,8 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     """What each phrase of a sentence weighs for the figure or cue at `span`, 0 to 1: by the words
     between them, the clause it stands in, and what else it may belong to."""
     text, own, figures = standing.text, standing.own, standing.figures
+    if not own.mentions:
+        return []
     piece = standing.piece_of(span)
     weights = [_place_weight(standing, m.span, span, piece) for m in own.mentions]
     for kind in (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA):
