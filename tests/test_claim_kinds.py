@@ -122,6 +122,30 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
             "In May the register fell by 1,900 (-1.1%) in the month to 168,700.",
             {"168,700": ("level", "down")},
         ),
+        (
+            "The economy grew 0.3% in May. Spain managed 0.7 per cent, Italy and France 0.2 and 0.4 "
+            "per cent respectively.",
+            {
+                "0.7 per cent": ("growth", "up"),
+                "0.2": ("growth", "up"),
+                "0.4 per cent": ("growth", "up"),
+            },
+        ),
+        ("The economy grew 0.3% in May. Jobless rates hit 7%.", {"7%": ("level", "")}),
+        ("Sales rose 3.1% in May. The City had 3.3pc pencilled in.", {"3.3pc": ("growth", "up")}),
+        (
+            "Employers added 90,000 jobs in May. Hotels contributed 28,000, builders 9,000.",
+            {"28,000": ("change", "up"), "9,000": ("change", "up")},
+        ),
+        (
+            "Employers added 90,000 jobs in May. That puts the three-month average at 112,000.",
+            {"112,000": ("average", "")},
+        ),
+        ("In May the crowd averaged 90. The three-month average is 112.", {"112": ("level", "")}),
+        (
+            "GDP grew 2.6%, after a 1.8% fall in May; economists had penciled in 0.5%.",
+            {"0.5%": ("growth", "up")},
+        ),
         ("Debt was 1.4 times sales, against 0.9 times in May.", {"0.9 times": ("multiple", "")}),
         ("In May it was fined six times at the gate.", {}),
     ],

@@ -36,6 +36,12 @@ _FORECAST_OF = re.compile(
     r"\b(?:forecasts?|estimates?|expectations?|consensus|predictions?|projections?)\s(?:for|of)\s"
     r"(?:an?\s)?$"
 )
+_FORESAW = re.compile(
+    r"(?:economists?|analysts?|forecasters?|City|Street|consensus|traders?|experts?|investors)\s"
+    r"(?:had\s|have\s|were\s|was\s)?(?:been\s)?(?:\w+ly\s)?"
+    r"(?:expect|forecast|predict|pencill?ed in|look|tip|project|anticipat|estimat|hop|pick|plump)"
+    r"\w*\s(?:for\s|on\s|in\s)?(?:an?\s)?$"
+)
 _GAP = re.compile(
     r"[^,;\d]{0,40}(?:,\s(?:and\s|while\s|but\s)?|;\s(?:and\s|while\s|but\s)?|"
     r"\s(?:and|while|but)\s)(?P<who>[^,;:()\d]{2,60})\s"
@@ -110,7 +116,10 @@ _BARE = ("", "by", "of")
 def _is_foreseen(claim: Claim) -> bool:
     """Whether a figure is what others had expected: "the 2.2% that economists had predicted"."""
     clause = claim.clause
-    return bool(_FORESEEN.match(clause.after) or _FORECAST_OF.search(clause.before))
+    before = clause.before
+    return bool(
+        _FORESEEN.match(clause.after) or _FORECAST_OF.search(before) or _FORESAW.search(before)
+    )
 
 
 def _foreseen_as(claim: Claim, told: list[Claim]) -> Claim | None:
@@ -121,6 +130,8 @@ def _foreseen_as(claim: Claim, told: list[Claim]) -> Claim | None:
     alike = [
         c for c in told if c.quantity and c.quantity.unit == unit and c.clause.sentence == here
     ]
+    if _FORESAW.search(claim.clause.before):
+        return alike[0] if alike else None
     if len(alike) > 1 and alike[-1].operation == "level" and alike[-1].clause.link == "to":
         return alike[-2]
     return alike[-1] if alike else None

@@ -4,7 +4,7 @@ import re
 
 from verifier.language.marks import beats_a_mark
 from verifier.model.clause import Clause
-from verifier.model.mention import Direction
+from verifier.model.mention import Direction, FigureKind
 from verifier.model.rule import Operation
 
 FALLING = re.compile(
@@ -116,6 +116,10 @@ _REVISED_MOVE = re.compile(
 _LETTING_GO = re.compile(r"\b(?:let|lets|letting)\s(?:\w+\s){0,2}$")
 
 
+def _is_fraction(clause: Clause) -> bool:
+    return clause.figure is not None and clause.figure.kind is FigureKind.FRACTION
+
+
 def _lead_of(clause: Clause) -> str:
     """The sentence up to the figure, at most 160 characters of it."""
     stop = clause.span.start - clause.sentence.start
@@ -151,6 +155,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
         return Direction.UP  # "expects 130,000 new jobs"
     if operation.name == "change" and clause.link in ("to", "from", "at"):
         return Direction.DOWN if FALLING.search(clause.before) else Direction.UP
+    if operation.name == "multiple" and not clause.near and _is_fraction(clause):
+        return None
     if operation.compared:
         return _by_the_clock(clause)
     if assertion == "threshold":

@@ -54,8 +54,8 @@ def shared_currency(text: str, start: int, end: int, code: str, minor: bool) -> 
 
 
 _STERLING = re.compile(
-    r"£|\b(?:British|Britain|London|(?<!New )England|English|Scotland|Scottish|Welsh|Wales|sterling|pence|the pound|"
-    r"U\.K\.|UK)(?!\w)"
+    r"£|\b(?:British|Britain|London|(?<!New )England|English|Scotland|Scottish|Welsh|Wales|"
+    r"sterling|pence|the pound|U\.K\.|UK)(?!\w)"
 )
 _WEIGHED = re.compile(
     r"-|\s(?:of|per|each|heavier|lighter|overweight|apiece|in weight|an acre|a (?:head|square))\b|"

@@ -22,7 +22,8 @@ _RUN = re.compile(
     re.IGNORECASE,
 )
 _LASTING = re.compile(
-    rf"\s(?P<step>{STEP})\s(?:(?:spent\s)?(?:below|above|under)\s|"
+    rf"\s(?P<step>{STEP})\s(?:(?:spent\s)?(?:below|above|under|beneath)\s|"
+    r"in(?:to)?\s(?:the red|the black|negative territory|positive territory|contraction|decline)\b|"
     r"of\s(?:[\w-]+\s){0,2}?(?:falls?|declines?|drops?|decreases?|contractions?|losses|shrinkage|"
     r"outflows?|rises?|increases?|gains?|growth|expansion|improvements?|inflows?|slowdown)\b)",
     re.IGNORECASE,

@@ -72,6 +72,7 @@ class Change(Operation):
         "The bank expects 130,000 new jobs this year.": "130,000",
         "The change for August was revised from -4,000 to -26,000.": "-26,000",
         "Stores let another 11,000 go.": "11,000",
+        "In May stores let go of 11,000.": "11,000",
         "The FTSE gave back 45 points on Tuesday.": "45 points",
         "In May he beat the mark set in 2024 by 2.5 degrees.": "2.5 degrees",
         "Shops sold 300 more cars than they did in May.": "300",
@@ -133,6 +134,8 @@ class Change(Operation):
             return False
         if clause.change.word == "lost" and unit is not None and _is_a_loss(clause, unit):
             return False
+        if clause.link == "of" and clause.change.word.endswith(("let go", "lets go", "letting go")):
+            return True
         if clause.change.kind is CueKind.NOUN:
             return clause.link in ("of", "by") or unit in _POINTS
         if clause.link == "by":
