@@ -123,8 +123,8 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
             {"168,700": ("level", "down")},
         ),
         (
-            "The economy grew 0.3% in May. Spain managed 0.7 per cent, Italy and France 0.2 and 0.4 "
-            "per cent respectively.",
+            "The economy grew 0.3% in May. Spain managed 0.7 per cent, Italy and France 0.2 and "
+            "0.4 per cent respectively.",
             {
                 "0.7 per cent": ("growth", "up"),
                 "0.2": ("growth", "up"),

@@ -74,9 +74,9 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
     for claim in claims:
         before = _measured_before(claim, result)
         alike = before is not None and claim.operation == before.operation and claim.basis is None
-        if before is not None and alike and before.basis and _leans_on(claim, before, result[-1]):
+        if before is not None and alike and before.basis and leans_on(claim, before, result[-1]):
             claim = replace(claim, basis=before.basis, basis_stated=before.basis_stated)
-        elif before is not None and _is_bare(claim) and _leans_on(claim, before, result[-1]):
+        elif before is not None and is_bare(claim) and leans_on(claim, before, result[-1]):
             claim = replace(
                 claim,
                 operation=before.operation,
@@ -172,14 +172,15 @@ def _led_on(claim: Claim, before: Claim) -> Direction | None:
     return before.direction if alike and _AND_TO.fullmatch(_between(claim, before)) else None
 
 
-def _is_bare(claim: Claim) -> bool:
+def is_bare(claim: Claim) -> bool:
     """Whether a figure has no word of its own that says what it does."""
     if claim.operation == "growth" and not claim.clause.near:
         return _SET_BESIDE.search(claim.clause.before) is not None
     return claim.operation == "level"
 
 
-def _leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
+def leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
+    """Whether a figure is read as `before` is; `last` is the figure that stands next to it."""
     first, second = before.quantity, claim.quantity
     if first is None or second is None or before.assertion != "value" or claim.assertion != "value":
         return False

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.extract.ellipsis import is_bare, leans_on
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, Direction, TermKind
 
@@ -25,11 +26,15 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
     "Employers added 73,000 jobs. Economists had expected 104,000."."""
     result: list[Claim] = []
     before: Claim | None = None
+    turned: Claim | None = None
     for claim in claims:
+        told = claim.operation
         figure = claim.clause.figure
         named = any(s.own and s.term.kind is TermKind.INDICATOR for s in claim.clause.terms)
         if before is not None and _expects_growth(claim, before):
             claim = replace(claim, operation="growth", direction=before.direction)
+        elif turned is not None and before is turned and _goes_on(claim, before):
+            claim = replace(claim, operation=before.operation, direction=before.direction)
         elif before is not None and _manages_growth(claim, before):
             direction = claim.direction or Direction.UP
             claim = replace(claim, operation="growth", direction=direction)
@@ -60,6 +65,8 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
             )
             clause = replace(claim.clause, terms=(*claim.clause.terms, *carried))
             claim = replace(claim, clause=clause, operation="change", direction=before.direction)
+        moved = claim.operation != told and claim.operation in ("growth", "change")
+        turned = claim if moved else None
         result.append(claim)
         before = claim if claim.quantity is not None else before
     return result
@@ -93,6 +100,13 @@ def _manages_growth(claim: Claim, before: Claim) -> bool:
     return bool(bare) and not any(
         s.own and s.term.kind is TermKind.INDICATOR for s in claim.clause.terms
     )
+
+
+def _goes_on(claim: Claim, before: Claim) -> bool:
+    """Whether a figure leans on one of its sentence that goes on itself: "Spain managed 0.7%,
+    Italy and France 0.2% and 0.3%"."""
+    alike = claim.clause.sentence == before.clause.sentence
+    return alike and is_bare(claim) and leans_on(claim, before, before)
 
 
 def _counts_like(claim: Claim, before: Claim) -> bool:
