@@ -22,14 +22,15 @@ _REVISED = re.compile(
 
 
 _BELOW = re.compile(
-    r"\b(?:(?P<down>below|under|short of|lower than|fewer than|less than)|above|over|topped|"
-    r"exceeded|higher than|more than|beat|surpassed)\s(?:the|its|their|that|a|those)\b",
+    r"\b(?:(?P<down>below|beneath|under|behind|short of|lower than|fewer than|less than)|above|"
+    r"over|"
+    r"topped|exceeded|higher than|more than|beat|surpassed)\s(?:the|its|their|that|a|those)\b",
     re.IGNORECASE,
 )
 
 
 _OF_MOVES = re.compile(
-    r"(?:[\s-][^\W\d_]+){0,4}?[\s-](?:(?P<down>falls?|loss(?:es)?|drops?|declines?|decreases?|"
+    r"(?:[\s-][^\W\d_]+){0,6}?[\s-](?:(?P<down>falls?|loss(?:es)?|drops?|declines?|decreases?|"
     r"cuts?|"
     r"slides?|losing|contractions?)|rises?|gains?|increases?|advances?|improvements?|bumps?|"
     r"winning|"

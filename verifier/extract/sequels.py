@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from verifier.extract.ellipsis import is_bare, leans_on
+from verifier.language.nets import is_net
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, Direction, TermKind
 
@@ -36,7 +37,8 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
         elif turned is not None and before is turned and _goes_on(claim, before):
             claim = replace(claim, operation=before.operation, direction=before.direction)
         elif before is not None and _manages_growth(claim, before):
-            direction = claim.direction or Direction.UP
+            carried = before.direction if _HAD.search(claim.clause.before) else Direction.UP
+            direction = claim.direction or carried
             claim = replace(claim, operation="growth", direction=direction)
         elif before is not None and _averages_changes(claim, before):
             claim = replace(
@@ -78,6 +80,8 @@ _MANAGED = re.compile(
     r"meagre|respectable|solid|healthy|modest|more|than|even)\s){0,4}$"
 )
 """Verbs that tell a rate of growth where one was told before: "Spain managed 0.7 per cent"."""
+_HAD = re.compile(r"\bhad\s(?:\w+\s){1,6}$")
+"""What makes a rate that was "managed" one of the movement aimed at: "had managed 18.7%"."""
 _AVERAGE = re.compile(
     r"\b(?:two|three|four|six|12|twelve|\d+)-(?:month|week|quarter) (?:moving |rolling |running )?"
     r"average\b[^.;,\d]{0,40}$"
@@ -128,7 +132,7 @@ def _gives_to_a_change(claim: Claim, before: Claim) -> bool:
     told = before.operation == "change" and claim.operation == "level"
     near = claim.clause.block - before.clause.block <= 1
     gave = _GAVE.search(claim.clause.before) is not None
-    return told and near and gave and _counts_like(claim, before)
+    return told and near and gave and not is_net(claim.clause) and _counts_like(claim, before)
 
 
 def _expects_growth(claim: Claim, before: Claim) -> bool:

@@ -13,7 +13,7 @@ _IDLE_BEFORE_PARTICLE = frozenset(
     "breaking sum sums holds held hold follow followed catch caught drawn draw taken sign "
     "snapped snap lapped mopped hoovered gobbled lined kicked opened drummed backed stocked "
     "packed rang clocked chalked totted fed cleaned mopping hoovering gobbling soaked soaking "
-    "clocking ringing totting chalking packing "
+    "clock clocks ring rings clocking ringing totting chalking packing "
     "signed signs wind wound turn turned show showed speed".split()
 )
 _COMPARED = re.compile(

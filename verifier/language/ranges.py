@@ -109,7 +109,8 @@ def carry_behind(text: str, drafts: Sequence[Draft]) -> None:
         a, b = left.numeral, right.numeral
         taken = right.own_unit or right.money or right.unit is not None or right.noun is not None
         told = left.own_unit or (left.money and a.scale > 1)
-        if taken or not told or left.unit in figure_words("times"):
+        lasting = left.unit in figure_words("times") and (a.words or left.unit in _LONG)
+        if taken or not told or lasting:
             continue
         if a.kind is not FigureKind.CARDINAL or b.kind is not FigureKind.CARDINAL or b.words:
             continue
@@ -120,6 +121,7 @@ def carry_behind(text: str, drafts: Sequence[Draft]) -> None:
             right.own_unit = left.own_unit
 
 
+_LONG = ("month", "year", "quarter", "decade")
 _SET_AGAINST = re.compile(
     r"^[^.;:()]{0,60}\b(?:from|against|after|versus|vs|than|(?:compared|up|down) (?:with|to|on|"
     r"from)|"
@@ -128,7 +130,7 @@ _SET_AGAINST = re.compile(
     re.IGNORECASE,
 )
 _STANDS_ALONE = re.compile(
-    r"(?:\s(?:in|for|on|at|a|an|one|two|three|last|the|this|previously|earlier|before|year|during|"
+    r"(?:\s(?:in|for|on|at|a|an|it|they|one|two|three|last|the|this|previously|earlier|before|year|during|"
     r"over|forecast|expected|reported|estimated|and|but|as)\b|[,.;:)]|\s[–—-]\s|$)"
 )
 
