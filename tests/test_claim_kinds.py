@@ -153,7 +153,7 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
         ("In May it had 21 members, compared with four players.", {"four": None}),
         ("In May deaths fell from nine to six.", {"nine": ("level", ""), "six": ("level", "down")}),
         (
-            "In May Britons spent 251 minutes a day online, women clocked up 265 minutes against 239.",
+            "In May men spent 251 minutes a day online, women clocked up 265 minutes against 239.",
             {"251 minutes": ("level", ""), "265 minutes": ("level", ""), "239": ("level", "")},
         ),
         (
@@ -178,6 +178,21 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
         ("For four months sales have been below those of May.", {"four": ("", "down")}),
         ("In May it was the fifth decline in as many years.", {"fifth": ("", "down")}),
         ("In May empties made up just over a quarter of the total.", {"a quarter": ("share", "")}),
+        (
+            "In May thefts topped half a million for the second year running.",
+            {"half a million": ("level", "up"), "second": ("", "")},
+        ),
+        (
+            "In May the rate slipped to 74.1% and 54,314 patients waited.",
+            {"74.1%": ("level", "down"), "54,314": ("level", "")},
+        ),
+        ("In May rents were 18% off their peak.", {"18%": ("growth", "down")}),
+        ("In May shops took 18% off the price.", {"18%": ("level", "")}),
+        ("Output in May was 1.8% down through the year.", {"1.8%": ("growth", "down")}),
+        (
+            "The bank cut its rate by 100 basis points to 39.5%, against 42.5% in May.",
+            {"39.5%": ("level", "down"), "42.5%": ("level", "")},
+        ),
         ("Debt was 1.4 times sales, against 0.9 times in May.", {"0.9 times": ("multiple", "")}),
         ("In May it was fined six times at the gate.", {}),
     ],

@@ -84,6 +84,8 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
                 basis=None if before.operation == "share" else claim.clause.basis or before.basis,
                 basis_stated=claim.clause.basis is not None or before.basis_stated,
             )
+        elif before is not None and _goes_beside_a_level(claim, before):
+            claim = replace(claim, operation="level", direction=None, basis=None)
         elif result and claim.operation == "level" and claim.direction is None:
             claim = replace(claim, direction=_led_on(claim, result[-1]))
         result.append(claim)
@@ -170,6 +172,14 @@ def _led_on(claim: Claim, before: Claim) -> Direction | None:
         return before.direction
     alike = before.operation == "level" and before.clause.link == "to"
     return before.direction if alike and _AND_TO.fullmatch(_between(claim, before)) else None
+
+
+def _goes_beside_a_level(claim: Claim, before: Claim) -> bool:
+    """Whether a rate is set beside a level: "cut the rate by 1 point to 39.5%, against 42.5%"."""
+    first, second = before.quantity, claim.quantity
+    if first is None or second is None or claim.operation != "growth":
+        return False
+    return before.operation == "level" and first.unit == second.unit and is_bare(claim)
 
 
 def is_bare(claim: Claim) -> bool:

@@ -37,8 +37,8 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
         elif turned is not None and before is turned and _goes_on(claim, before):
             claim = replace(claim, operation=before.operation, direction=before.direction)
         elif before is not None and _manages_growth(claim, before):
-            carried = before.direction if _HAD.search(claim.clause.before) else Direction.UP
-            direction = claim.direction or carried
+            aimed = before.direction if _HAD.search(claim.clause.before) else Direction.UP
+            direction = claim.direction or aimed
             claim = replace(claim, operation="growth", direction=direction)
         elif before is not None and _averages_changes(claim, before):
             claim = replace(

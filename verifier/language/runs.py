@@ -19,7 +19,7 @@ _IN_A_ROW = (
 _STRAIGHT = r"(?:straight|consecutive|successive|uninterrupted|unbroken)"
 _RUN = re.compile(
     rf"[\s-]{_STRAIGHT}[\s-](?P<a>(?:{_EVERY}\s)?[^\W\d_]+)|"
-    rf"(?P<b>(?:[\s-][^\W\d_]+){{0,4}}?)\s{_IN_A_ROW}\b|"
+    rf"(?P<b>(?:[\s-](?!for\b|in\b)[^\W\d_]+){{0,4}}?)\s{_IN_A_ROW}\b|"
     rf"[\s-](?P<c>{STEP})[\s-]{_STRAIGHT}\b|(?:\s[a-z]+)?\sin as many (?P<d>{STEP})\b",
     re.IGNORECASE,
 )

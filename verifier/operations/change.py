@@ -42,6 +42,9 @@ _NEW = re.compile(
 _MONEY = re.compile(r"(?!TEU)[A-Z]{3}")
 _OR_BY = re.compile(r"\d[^.;]{0,20}?,?\sor\s(?:by\s)?$", re.IGNORECASE)
 _TO = re.compile(r"\s(?:to|at|from|of)\b", re.IGNORECASE)
+_LED_AND = re.compile(r"\b(?:to|at)\s\S*\d[^,;]*\sand\s$")
+"""What stands before a further figure, which the change word does not govern: "slipped to 74.1% and
+54,314 patients waited"."""
 _MARK = re.compile(r"\b(?:below|above|beneath|past|through|as (?:high|low) as)\b", re.IGNORECASE)
 """Words that make a figure the mark that was crossed: "fell below $3"."""
 
@@ -143,7 +146,7 @@ class Change(Operation):
         between = _between(clause)
         if _OR_BY.search(between) and not _MARK.search(between):
             return not _TO.match(between)
-        if _MARK.search(_lead(clause)):
+        if _MARK.search(_lead(clause)) or _LED_AND.search(between):
             return False
         if unit in _POINTS:
             return clause.link in ("", "by", "of")
