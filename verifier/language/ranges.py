@@ -39,7 +39,8 @@ def join_ranges(text: str, drafts: Sequence[Draft], low: int) -> list[Draft]:
 def _carry_all(text: str, drafts: Sequence[Draft]) -> None:
     """Carry scales and units leftwards, from the end of each list and range to its start."""
     listed = False
-    for left, right in zip(reversed(drafts[:-1]), reversed(drafts), strict=False):
+    for place in range(len(drafts) - 2, -1, -1):
+        left, right = drafts[place], drafts[place + 1]
         gap = text[left.last : right.first] if 0 < right.first - left.last <= 8 else ""
         gap = gap.lower().replace("\n", " ")
         ranged = gap in _DASHES or gap in (" to ", " from ")
@@ -48,7 +49,9 @@ def _carry_all(text: str, drafts: Sequence[Draft]) -> None:
             right.unit, right.money = left.unit, True
         elif ranged and left.money and right.unit is None and alike:
             right.unit = left.unit
-        listed = gap in (" and ", " or ", ", and ") or (listed and gap == ", ")
+        third = place > 0 and text[drafts[place - 1].last : left.first] == ", "
+        ended = gap in (" and ", " or ") or (gap == ", and " and (third or right.unit in BY_PARTS))
+        listed = ended or (listed and gap == ", ")
         if ranged or listed:
             carry(left, right)
 

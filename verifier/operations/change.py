@@ -42,6 +42,12 @@ _NEW = re.compile(
 _MONEY = re.compile(r"(?!TEU)[A-Z]{3}")
 _OR_BY = re.compile(r"\d[^.;]{0,20}?,?\sor\s(?:by\s)?$", re.IGNORECASE)
 _TO = re.compile(r"\s(?:to|at|from|of)\b", re.IGNORECASE)
+_CAUSED = re.compile(
+    r",\s(?:[a-z]+\s)?(?:hit|hurt|helped|boosted|buoyed|driven|led|aided|dragged|offset|swollen|"
+    r"flattered|fuell?ed|supported|dented|followed|bolstered|weighed down|accompanied)\sby\s"
+    r"(?:[a-z]+\s){0,3}$"
+)
+"""What says that a figure caused a movement: "halved, hit by £38m of costs"."""
 _LED_AND = re.compile(r"\b(?:to|at)\s\S*\d[^,;]*\sand\s$")
 """What stands before a further figure, which the change word does not govern: "slipped to 74.1% and
 54,314 patients waited"."""
@@ -90,6 +96,7 @@ class Change(Operation):
         "The company had posted a loss of $125 million in May.": "$125 million",
         "In September, 119,000 jobs were advertised.": "119,000",
         "Prices rose to 2%, or $35, in May.": "$35",
+        "Profit fell to £61m in May, hit by £38m of costs.": "£38m",
         "Orders lifted the surplus through November to $3 billion.": "$3 billion",
         "The confidence index edged up to -9 in May.": "-9",
         "New Zealand imported $283 million more goods than it exported.": "$283 million",
@@ -142,7 +149,7 @@ class Change(Operation):
         if clause.change.kind is CueKind.NOUN:
             return clause.link in ("of", "by") or unit in _POINTS
         if clause.link == "by":
-            return True
+            return _CAUSED.search(_opening(clause)) is None
         between = _between(clause)
         if _OR_BY.search(between) and not _MARK.search(between):
             return not _TO.match(between)
