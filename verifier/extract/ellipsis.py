@@ -118,7 +118,7 @@ _BARE = ("", "by", "of")
 def _is_foreseen(claim: Claim) -> bool:
     """Whether a figure is what others had expected: "the 2.2% that economists had predicted"."""
     clause = claim.clause
-    before = clause.before
+    before = clause.before[-80:]
     return bool(
         _FORESEEN.match(clause.after) or _FORECAST_OF.search(before) or _FORESAW.search(before)
     )
@@ -132,7 +132,7 @@ def _foreseen_as(claim: Claim, told: list[Claim]) -> Claim | None:
     alike = [
         c for c in told if c.quantity and c.quantity.unit == unit and c.clause.sentence == here
     ]
-    if _FORESAW.search(claim.clause.before):
+    if _FORESAW.search(claim.clause.before[-80:]):
         return alike[0] if alike else None
     if len(alike) > 1 and alike[-1].operation == "level" and alike[-1].clause.link == "to":
         return alike[-2]

@@ -91,13 +91,13 @@ def run_of(text: str, start: int, end: int) -> str | None:
     head = text[max(0, start - 60) : start]
     if (one := _ONE_MOVE.match(text, end)) and _A.search(head):
         return None if text[start:end].lower() == "first" else one["step"]
-    step = _STEPS.match(text, end)
-    if step is not None and _RAN_FOR.search(head):
-        return step["step"]
-    if (makes := _LASTING.match(text, end)) and _MAKES_IT.search(head):
-        return makes["step"]
-    if (sided := _ON_ONE_SIDE.match(text, end)) and _FOR.search(head):
-        return sided["step"]
+    if (step := _STEPS.match(text, end)) is not None:
+        if head.endswith("for ") and _RAN_FOR.search(head):
+            return step["step"]
+        if _MAKES_IT.search(head) and (makes := _LASTING.match(text, end)):
+            return makes["step"]
+        if _FOR.search(head) and (sided := _ON_ONE_SIDE.match(text, end)):
+            return sided["step"]
     match = _MOVES.match(text, end)
     if match is None or not _A_RUN_OF.search(text[max(0, start - 30) : start]):
         return None

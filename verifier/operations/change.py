@@ -149,7 +149,7 @@ class Change(Operation):
         if clause.change.kind is CueKind.NOUN:
             return clause.link in ("of", "by") or unit in _POINTS
         if clause.link == "by":
-            return _CAUSED.search(_opening(clause)) is None
+            return _CAUSED.search(_opening(clause)[-70:]) is None
         between = _between(clause)
         if _OR_BY.search(between) and not _MARK.search(between):
             return not _TO.match(between)
@@ -176,7 +176,7 @@ class Change(Operation):
 
 def _is_let_go(clause: Clause) -> bool:
     """Whether so many lost their jobs: "stores let 11,000 go"."""
-    return _LET.search(clause.before) is not None and _GO.match(clause.after) is not None
+    return _GO.match(clause.after) is not None and _LET.search(clause.before) is not None
 
 
 _LET = re.compile(r"\b(?:let|lets|letting)\s(?:\w+\s){0,2}$")

@@ -174,9 +174,8 @@ class Share(Operation):
             return True  # "more than half of the global increase"
         if figure.kind is FigureKind.FRACTION and _DOWN_TO.match(clause.after):
             return True
-        if _OF_WHOM.search(clause.before) or _OF_THEM.search(
-            clause.sentence_text, 0, clause.span.start - clause.sentence.start
-        ):
+        lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+        if _OF_WHOM.search(clause.before) or (" or " in lead[-30:] and _OF_THEM.search(lead)):
             return True
         tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
         if of and (_STANDS_FOR.match(clause.after) or _REACHED.match(tail)):
