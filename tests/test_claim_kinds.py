@@ -130,6 +130,77 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
             "In May the register fell by 1,900 (-1.1%) in the month to 168,700.",
             {"168,700": ("level", "down")},
         ),
+        (
+            "The economy grew 0.3% in May. Spain managed 0.7 per cent, Italy and France 0.2 and "
+            "0.4 per cent respectively.",
+            {
+                "0.7 per cent": ("growth", "up"),
+                "0.2": ("growth", "up"),
+                "0.4 per cent": ("growth", "up"),
+            },
+        ),
+        ("The economy grew 0.3% in May. Jobless rates hit 7%.", {"7%": ("level", "")}),
+        ("Sales rose 3.1% in May. The City had 3.3pc pencilled in.", {"3.3pc": ("growth", "up")}),
+        (
+            "Employers added 90,000 jobs in May. Hotels contributed 28,000, builders 9,000.",
+            {"28,000": ("change", "up"), "9,000": ("change", "up")},
+        ),
+        (
+            "Employers added 90,000 jobs in May. That puts the three-month average at 112,000.",
+            {"112,000": ("average", "")},
+        ),
+        ("In May the crowd averaged 90. The three-month average is 112.", {"112": ("level", "")}),
+        (
+            "GDP grew 2.6%, after a 1.8% fall in May; economists had penciled in 0.5%.",
+            {"0.5%": ("growth", "up")},
+        ),
+        (
+            "In May it had 21 days at 110 degrees, up from just eight. Deaths rose by four to 23.",
+            {"eight": ("level", ""), "four": ("change", "up"), "23": ("level", "up")},
+        ),
+        ("In May it had 21 members, compared with four players.", {"four": None}),
+        ("In May deaths fell from nine to six.", {"nine": ("level", ""), "six": ("level", "down")}),
+        (
+            "In May men spent 251 minutes a day online, women clocked up 265 minutes against 239.",
+            {"251 minutes": ("level", ""), "265 minutes": ("level", ""), "239": ("level", "")},
+        ),
+        (
+            "In May teens were glued to screens for over four hours a day.",
+            {"four hours": ("level", "")},
+        ),
+        ("In May the shop opened for 24 hours a day.", {"24 hours": None}),
+        (
+            "In May prices were negative for 802 hours, against 548 in April.",
+            {"802 hours": ("level", ""), "548": ("level", "")},
+        ),
+        ("In May he was held for 48 hours.", {}),
+        ("In May it hit 40C on 11 days.", {"11 days": ("level", "")}),
+        ("In May he gave them 30 days’ notice.", {}),
+        (
+            "In May herds were 1.5% smaller, a third yearly fall.",
+            {"1.5%": ("growth", "down"), "third": ("", "down")},
+        ),
+        ("In May loans grew for 15 quarters without a break.", {"15": ("", "up")}),
+        ("In May declines had run for seven months.", {"seven": ("", "down")}),
+        ("In May he ran for seven months.", {}),
+        ("For four months sales have been below those of May.", {"four": ("", "down")}),
+        ("In May it was the fifth decline in as many years.", {"fifth": ("", "down")}),
+        ("In May empties made up just over a quarter of the total.", {"a quarter": ("share", "")}),
+        (
+            "In May thefts topped half a million for the second year running.",
+            {"half a million": ("level", "up"), "second": ("", "")},
+        ),
+        (
+            "In May the rate slipped to 74.1% and 54,314 patients waited.",
+            {"74.1%": ("level", "down"), "54,314": ("level", "")},
+        ),
+        ("In May rents were 18% off their peak.", {"18%": ("growth", "down")}),
+        ("In May shops took 18% off the price.", {"18%": ("level", "")}),
+        ("Output in May was 1.8% down through the year.", {"1.8%": ("growth", "down")}),
+        (
+            "The bank cut its rate by 100 basis points to 39.5%, against 42.5% in May.",
+            {"39.5%": ("level", "down"), "42.5%": ("level", "")},
+        ),
         ("Debt was 1.4 times sales, against 0.9 times in May.", {"0.9 times": ("multiple", "")}),
         ("In May it was fined six times at the gate.", {}),
     ],

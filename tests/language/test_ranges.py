@@ -118,3 +118,15 @@ def test_a_bare_value_takes_the_unit_of_what_it_is_set_against(
 ) -> None:
     figure = next(f for f in figures_of(text) if f.span.of(text) == quote)
     assert (float(figure.quantity.value), figure.quantity.unit) == (pytest.approx(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("It beat the mark of 29,870, and 17 matches sold out.", None),
+        ("It won 12,300, 14,500, and 17,200 votes.", "vote"),
+        ("It won 12,300 and 17,200 votes.", "vote"),
+    ],
+)
+def test_a_noun_is_shared_in_a_list_only(text: str, noun: str | None) -> None:
+    assert figures_of(text)[0].noun == noun

@@ -22,7 +22,8 @@ _RANKED = re.compile(
     r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|placed|places|in|lies|lying|stands?|sits?|was|were|"
     r"is|"
     r"are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|with [A-Z]\w+)\s"
-    r"(?:up\s|to\s|back\s|as\s|at\s|only\s|now\s|in\s|a\s|joint\s|still\s)*$",
+    r"(?:up\s|to\s|back\s|as\s|at\s|only\s|now\s|in\s|a\s|joint\s|still\s|distant\s|close\s|clear\s|"
+    r"poor\s)*$",
     re.IGNORECASE,
 )
 _PLACE_AFTER = re.compile(
@@ -32,7 +33,7 @@ _FIELD_AFTER = re.compile(
     r"\s*(?:[.,;]|$|among|in (?:the|its) (?:world|country|region|nation|league|table|ranking|"
     r"rankings|"
     r"list|standings|index)|in [A-Z]|(?:worldwide|globally|nationally|overall)\b|on (?:the|that|"
-    r"its)\b|"
+    r"its|\d)|"
     r"for\b|out of|of (?:these|those|the|all|them|\d)|with\b|at\b|behind\b|after\b)"
 )
 _NUMBERED = re.compile(r"(?:\bNo\.?|\b[Nn]umber)\s$")
@@ -104,6 +105,8 @@ class Rank(Assertion):
         "Rovers were third in the league, with 18,401.": "third",
         "Wales had the lowest rate, 3.1%.": "lowest",
         "Canada is at No. 2 with $60bn of trade.": "2",
+        "The maker of vans came a distant third with 5,000 sales.": "third",
+        "Glasgow was on 39,303, with Lothian second on 22,636.": "second",
         "Ghana is Africa's No. 1 producer of gold.": "1",
         "Tema remained the busiest of the four ports.": "busiest",
         "Leeds, far and away the biggest, took 40% of them.": "biggest",

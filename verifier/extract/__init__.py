@@ -90,7 +90,8 @@ _INDICES = re.compile(
 )
 _RATES = re.compile(
     r"\b(?:rates?|share|margins?|ratio|proportion|percentage|punctuality|turnout|approval|support|"
-    r"unemployment|inflation|yields?|reliability|occupancy|attendance rate|market share|poll)\b"
+    r"unemployment|inflation|yields?|reliability|occupancy|attendance rate|market share|poll|"
+    r"gap|lead)\b|\d\s?(?:%|pc\b|per ?cent\b)"
 )
 
 

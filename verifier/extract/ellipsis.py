@@ -36,6 +36,12 @@ _FORECAST_OF = re.compile(
     r"\b(?:forecasts?|estimates?|expectations?|consensus|predictions?|projections?)\s(?:for|of)\s"
     r"(?:an?\s)?$"
 )
+_FORESAW = re.compile(
+    r"(?:economists?|analysts?|forecasters?|City|Street|consensus|traders?|experts?|investors)\s"
+    r"(?:had\s|have\s|were\s|was\s)?(?:been\s)?(?:\w+ly\s)?"
+    r"(?:expect|forecast|predict|pencill?ed in|look|tip|project|anticipat|estimat|hop|pick|plump)"
+    r"\w*\s(?:for\s|on\s|in\s)?(?:an?\s)?$"
+)
 _GAP = re.compile(
     r"[^,;\d]{0,40}(?:,\s(?:and\s|while\s|but\s)?|;\s(?:and\s|while\s|but\s)?|"
     r"\s(?:and|while|but)\s)(?P<who>[^,;:()\d]{2,60})\s"
@@ -68,9 +74,9 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
     for claim in claims:
         before = _measured_before(claim, result)
         alike = before is not None and claim.operation == before.operation and claim.basis is None
-        if before is not None and alike and before.basis and _leans_on(claim, before, result[-1]):
+        if before is not None and alike and before.basis and leans_on(claim, before, result[-1]):
             claim = replace(claim, basis=before.basis, basis_stated=before.basis_stated)
-        elif before is not None and _is_bare(claim) and _leans_on(claim, before, result[-1]):
+        elif before is not None and is_bare(claim) and leans_on(claim, before, result[-1]):
             claim = replace(
                 claim,
                 operation=before.operation,
@@ -78,6 +84,8 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
                 basis=None if before.operation == "share" else claim.clause.basis or before.basis,
                 basis_stated=claim.clause.basis is not None or before.basis_stated,
             )
+        elif before is not None and _goes_beside_a_level(claim, before):
+            claim = replace(claim, operation="level", direction=None, basis=None)
         elif result and claim.operation == "level" and claim.direction is None:
             claim = replace(claim, direction=_led_on(claim, result[-1]))
         result.append(claim)
@@ -110,7 +118,10 @@ _BARE = ("", "by", "of")
 def _is_foreseen(claim: Claim) -> bool:
     """Whether a figure is what others had expected: "the 2.2% that economists had predicted"."""
     clause = claim.clause
-    return bool(_FORESEEN.match(clause.after) or _FORECAST_OF.search(clause.before))
+    before = clause.before[-80:]
+    return bool(
+        _FORESEEN.match(clause.after) or _FORECAST_OF.search(before) or _FORESAW.search(before)
+    )
 
 
 def _foreseen_as(claim: Claim, told: list[Claim]) -> Claim | None:
@@ -121,6 +132,8 @@ def _foreseen_as(claim: Claim, told: list[Claim]) -> Claim | None:
     alike = [
         c for c in told if c.quantity and c.quantity.unit == unit and c.clause.sentence == here
     ]
+    if _FORESAW.search(claim.clause.before[-80:]):
+        return alike[0] if alike else None
     if len(alike) > 1 and alike[-1].operation == "level" and alike[-1].clause.link == "to":
         return alike[-2]
     return alike[-1] if alike else None
@@ -161,14 +174,23 @@ def _led_on(claim: Claim, before: Claim) -> Direction | None:
     return before.direction if alike and _AND_TO.fullmatch(_between(claim, before)) else None
 
 
-def _is_bare(claim: Claim) -> bool:
+def _goes_beside_a_level(claim: Claim, before: Claim) -> bool:
+    """Whether a rate is set beside a level: "cut the rate by 1 point to 39.5%, against 42.5%"."""
+    first, second = before.quantity, claim.quantity
+    if first is None or second is None or claim.operation != "growth":
+        return False
+    return before.operation == "level" and first.unit == second.unit and is_bare(claim)
+
+
+def is_bare(claim: Claim) -> bool:
     """Whether a figure has no word of its own that says what it does."""
     if claim.operation == "growth" and not claim.clause.near:
         return _SET_BESIDE.search(claim.clause.before) is not None
     return claim.operation == "level"
 
 
-def _leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
+def leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
+    """Whether a figure is read as `before` is; `last` is the figure that stands next to it."""
     first, second = before.quantity, claim.quantity
     if first is None or second is None or before.assertion != "value" or claim.assertion != "value":
         return False

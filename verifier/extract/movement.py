@@ -4,7 +4,7 @@ import re
 
 from verifier.language.marks import beats_a_mark
 from verifier.model.clause import Clause
-from verifier.model.mention import Direction
+from verifier.model.mention import Direction, FigureKind
 from verifier.model.rule import Operation
 
 FALLING = re.compile(
@@ -22,14 +22,15 @@ _REVISED = re.compile(
 
 
 _BELOW = re.compile(
-    r"\b(?:(?P<down>below|under|short of|lower than|fewer than|less than)|above|over|topped|"
-    r"exceeded|higher than|more than|beat|surpassed)\s(?:the|its|their|that|a|those)\b",
+    r"\b(?:(?P<down>below|beneath|under|behind|short of|lower than|fewer than|less than)|above|"
+    r"over|"
+    r"topped|exceeded|higher than|more than|beat|surpassed)\s(?:the|its|their|that|a|those)\b",
     re.IGNORECASE,
 )
 
 
 _OF_MOVES = re.compile(
-    r"(?:[\s-][^\W\d_]+){0,4}?[\s-](?:(?P<down>falls?|loss(?:es)?|drops?|declines?|decreases?|"
+    r"(?:[\s-][^\W\d_]+){0,6}?[\s-](?:(?P<down>falls?|loss(?:es)?|drops?|declines?|decreases?|"
     r"cuts?|"
     r"slides?|losing|contractions?)|rises?|gains?|increases?|advances?|improvements?|bumps?|"
     r"winning|"
@@ -116,6 +117,10 @@ _REVISED_MOVE = re.compile(
 _LETTING_GO = re.compile(r"\b(?:let|lets|letting)\s(?:\w+\s){0,2}$")
 
 
+def _is_fraction(clause: Clause) -> bool:
+    return clause.figure is not None and clause.figure.kind is FigureKind.FRACTION
+
+
 def _lead_of(clause: Clause) -> str:
     """The sentence up to the figure, at most 160 characters of it."""
     stop = clause.span.start - clause.sentence.start
@@ -151,6 +156,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
         return Direction.UP  # "expects 130,000 new jobs"
     if operation.name == "change" and clause.link in ("to", "from", "at"):
         return Direction.DOWN if FALLING.search(clause.before) else Direction.UP
+    if operation.name == "multiple" and not clause.near and _is_fraction(clause):
+        return None
     if operation.compared:
         return _by_the_clock(clause)
     if assertion == "threshold":

@@ -3,8 +3,10 @@
 import re
 from dataclasses import replace
 
+from verifier.extract.ellipsis import is_bare, leans_on
+from verifier.language.nets import is_net
 from verifier.model.claim import Claim
-from verifier.model.mention import TermKind
+from verifier.model.mention import Basis, Direction, TermKind
 
 _EXPECTED = re.compile(
     r"^\W{0,3}(?:[Ee]conomists|[Aa]nalysts|[Ee]xperts|[Ff]orecasters|[Mm]arkets?|The (?:City|"
@@ -12,6 +14,11 @@ _EXPECTED = re.compile(
     r"[^.;]{0,60}\b(?:expected|forecast|feared|predicted|pencill?ed in|looking for|hoped for|"
     r"seen)\b[^.;]{0,20}$"
 )
+_FORESEERS = re.compile(
+    r"\W{0,3}(?:[Ee]conomists|[Aa]nalysts|[Ff]orecasters|(?:[Tt]he )?(?:[Mm]arkets?|City|Street|"
+    r"consensus))\shad\s(?:\w+\s){0,2}"
+)
+_IN_MIND = re.compile(r"\s(?:pencill?ed in|in mind|down|marked in)\b")
 _TOTALS = re.compile(r"\b(?:number(?:ed|s)?|total(?:l?ed|s)?|amounted|stood|came to|reached)\b")
 
 
@@ -20,11 +27,25 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
     "Employers added 73,000 jobs. Economists had expected 104,000."."""
     result: list[Claim] = []
     before: Claim | None = None
+    turned: Claim | None = None
     for claim in claims:
+        told = claim.operation
         figure = claim.clause.figure
         named = any(s.own and s.term.kind is TermKind.INDICATOR for s in claim.clause.terms)
         if before is not None and _expects_growth(claim, before):
             claim = replace(claim, operation="growth", direction=before.direction)
+        elif turned is not None and before is turned and _goes_on(claim, before):
+            claim = replace(claim, operation=before.operation, direction=before.direction)
+        elif before is not None and _manages_growth(claim, before):
+            aimed = before.direction if _HAD.search(claim.clause.before) else Direction.UP
+            direction = claim.direction or aimed
+            claim = replace(claim, operation="growth", direction=direction)
+        elif before is not None and _averages_changes(claim, before):
+            claim = replace(
+                claim, operation="average", direction=None, basis=Basis.PERIOD, basis_stated=False
+            )
+        elif before is not None and _gives_to_a_change(claim, before):
+            claim = replace(claim, operation="change", direction=Direction.UP)
         elif (
             before is not None
             and not _TOTALS.search(claim.clause.before)
@@ -46,9 +67,72 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
             )
             clause = replace(claim.clause, terms=(*claim.clause.terms, *carried))
             claim = replace(claim, clause=clause, operation="change", direction=before.direction)
+        moved = claim.operation != told and claim.operation in ("growth", "change")
+        turned = claim if moved else None
         result.append(claim)
         before = claim if claim.quantity is not None else before
     return result
+
+
+_MANAGED = re.compile(
+    r"\b(?:managed|mustered|posted|recorded|registered|notched|chalked up|eked out|scraped|logged|"
+    r"squeezed out|turned in|achieved|delivered)\s(?:(?:just|only|a|an|about|nearly|barely|mere|"
+    r"meagre|respectable|solid|healthy|modest|more|than|even)\s){0,4}$"
+)
+"""Verbs that tell a rate of growth where one was told before: "Spain managed 0.7 per cent"."""
+_HAD = re.compile(r"\bhad\s(?:\w+\s){1,6}$")
+"""What makes a rate that was "managed" one of the movement aimed at: "had managed 18.7%"."""
+_AVERAGE = re.compile(
+    r"\b(?:two|three|four|six|12|twelve|\d+)-(?:month|week|quarter) (?:moving |rolling |running )?"
+    r"average\b[^.;,\d]{0,40}$"
+)
+_GAVE = re.compile(
+    r"\b(?:contributed|chipped in(?: with)?|accounted for|supplied)\s(?:(?:about|nearly|just|some|"
+    r"only|another|a further|over|more|than)\s){0,3}$"
+)
+_OF_A_RATE = re.compile(r"\s(?:of|turnout|unemployment|inflation|yield|share|margin|approval)\b")
+
+
+def _manages_growth(claim: Claim, before: Claim) -> bool:
+    """Whether a bare rate goes on about the growth told before it: "Spain managed 0.7%"."""
+    quantity = claim.quantity
+    if (claim.operation, before.operation) != ("level", "growth") or quantity is None:
+        return False
+    if quantity.unit != "percent" or claim.clause.block - before.clause.block > 1:
+        return False
+    bare = _MANAGED.search(claim.clause.before) and not _OF_A_RATE.match(claim.clause.after)
+    return bool(bare) and not any(
+        s.own and s.term.kind is TermKind.INDICATOR for s in claim.clause.terms
+    )
+
+
+def _goes_on(claim: Claim, before: Claim) -> bool:
+    """Whether a figure leans on one of its sentence that goes on itself: "Spain managed 0.7%,
+    Italy and France 0.2% and 0.3%"."""
+    alike = claim.clause.sentence == before.clause.sentence
+    return alike and is_bare(claim) and leans_on(claim, before, before)
+
+
+def _counts_like(claim: Claim, before: Claim) -> bool:
+    """Whether a figure counts what the figure before it counts."""
+    first, second = before.quantity, claim.quantity
+    counts = (None, "job", "person", "post")
+    return first is not None and second is not None and {first.unit, second.unit} <= {*counts}
+
+
+def _averages_changes(claim: Claim, before: Claim) -> bool:
+    """Whether an average goes on about changes: "that puts the three-month average at 112,000"."""
+    told = before.operation in ("change", "average") and _counts_like(claim, before)
+    lead = claim.clause.sentence_text[: claim.clause.span.start - claim.clause.sentence.start]
+    return told and claim.operation == "level" and _AVERAGE.search(lead) is not None
+
+
+def _gives_to_a_change(claim: Claim, before: Claim) -> bool:
+    """Whether a part of the change told before is told: "hotels contributed 28,000"."""
+    told = before.operation == "change" and claim.operation == "level"
+    near = claim.clause.block - before.clause.block <= 1
+    gave = _GAVE.search(claim.clause.before) is not None
+    return told and near and gave and not is_net(claim.clause) and _counts_like(claim, before)
 
 
 def _expects_growth(claim: Claim, before: Claim) -> bool:
@@ -62,7 +146,10 @@ def _expects_growth(claim: Claim, before: Claim) -> bool:
         return False
     if quantity.unit != "percent" or first.unit != "percent":
         return False
-    return _EXPECTED.search(claim.clause.before) is not None
+    before_it, behind = claim.clause.before, claim.clause.after
+    return _EXPECTED.search(before_it) is not None or (
+        _FORESEERS.fullmatch(before_it) is not None and _IN_MIND.match(behind) is not None
+    )
 
 
 def _beside_a_level(claim: Claim) -> bool:

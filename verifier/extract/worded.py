@@ -164,7 +164,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         falling = FALLING.search(words[:length])
         direction = Direction.DOWN if falling else Direction.UP
     measured = clause
-    if host is not None and clause.time.inherited and host.clause.link != "from":
+    untold = clause.time.inherited or clause.time.period is None
+    if host is not None and untold and host.clause.link != "from":
         measured = replace(clause, time=host.clause.time)
     if assertion.name == "record" and (named := _figure_named(clause, figured)) is not None:
         measured = replace(clause, time=named.clause.time)  # "the record $9 of last May"

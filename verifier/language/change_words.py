@@ -13,7 +13,7 @@ _IDLE_BEFORE_PARTICLE = frozenset(
     "breaking sum sums holds held hold follow followed catch caught drawn draw taken sign "
     "snapped snap lapped mopped hoovered gobbled lined kicked opened drummed backed stocked "
     "packed rang clocked chalked totted fed cleaned mopping hoovering gobbling soaked soaking "
-    "clocking ringing totting chalking packing "
+    "clock clocks ring rings clocking ringing totting chalking packing "
     "signed signs wind wound turn turned show showed speed".split()
 )
 _COMPARED = re.compile(
@@ -119,6 +119,8 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
     after = text[span.end : span.end + 12].lower()
     if word in ("up", "down", "off"):
         idle = {"up": (" to now",), "off": (" the ", " its ", " a ")}.get(word, ())
+        if word == "off" and _OFF_ITS_PEAK.match(text, span.end):
+            return False
         ended = previous in _IDLE_BEFORE_PARTICLE and text[span.start - 2] != ","
         return ended or after.startswith(idle)
     if word in _BEHIND_FIGURES:
@@ -143,6 +145,10 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
     return word in ("cut", "move", "change") and previous in ("short",)
 
 
+_OFF_ITS_PEAK = re.compile(
+    r"\s(?:its|their|the)\s(?:[\w-]+\s){0,2}?(?:peaks?|highs?|records?|top)\b"
+)
+"""What a figure may lie off: "18 per cent off their peak"."""
 _OF_STOCKS = frozenset("build builds built draw draws".split())
 _STOCKS = re.compile(r"\b(?:barrels?|crude|inventor(?:y|ies)|stocks|stockpiles?|bcf|storage)\b")
 """What builds and draws are told of: "a draw of 3.2 million barrels"."""

@@ -180,6 +180,8 @@ class Reading:
         counted = reversed(own.timed.figures)
         start = figure.span.start
         earlier = next((f for f in counted if piece.start <= f.span.start < start), None)
+        if earlier and _counts_apart(earlier, figure):
+            return link
         if earlier and _JOINED.fullmatch(text, earlier.span.end, figure.reach.start):
             if earlier.span not in self._links:
                 self._links[earlier.span] = self._link(own, piece, earlier, None)
@@ -216,3 +218,9 @@ _JOINED = re.compile(r"[^.;:,–—]{0,30},?\s(?:and|or)\s", re.IGNORECASE)
 def _bare(span: Span) -> Figure:
     """A stand-in that lets words be read like a figure."""
     return Figure(span, span, FigureKind.ORDINAL, Quantity(Decimal(0), None, Decimal(1)))
+
+
+def _counts_apart(earlier: Figure, figure: Figure) -> bool:
+    """Whether a figure counts things of its own, where the one before is in percent: "to 74.1% and
+    54,314 patients"."""
+    return earlier.quantity.unit == "percent" and figure.noun is not None

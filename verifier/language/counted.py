@@ -64,6 +64,8 @@ def counted_after(text: str, end: int, high: int) -> Counted | None:
         word = match.group(1)
         place = match.end()
         lower = word.lower()
+        if lower in _NUMBER_WORDS:
+            return None
         if lower in figure_words("describing"):
             continue
         if not words and _INITIALS.fullmatch(word):
@@ -121,6 +123,7 @@ def per_after(text: str, end: int, high: int) -> tuple[str, int] | None:
     return one, match.end()
 
 
+_NUMBER_WORDS = frozenset("one two three four five six seven eight nine ten twelve".split())
 _ONE_EVENT = re.compile(r"\s(?:more|fewer)\sthan\s(?!one\b)")
 _RECORDED = re.compile(
     r"\b(?:recorded|records|reported|registered|logged|counted|saw|sees|suffered|confirmed)\s"
@@ -137,6 +140,8 @@ def is_small_count(text: str, start: int, end: int, noun: str | None) -> bool:
     a year earlier"; "two airlines" and "three coffees" are none."""
     if _ONE_EVENT.match(text, end):
         return True
+    if noun is None and _is_beside_a_count(text, start, end):
+        return True
     if noun is None and text[end : end + 9] == " homicide":
         noun = "homicide"
     if noun is None or noun.rpartition(" ")[2] not in figure_words("events"):
@@ -145,3 +150,32 @@ def is_small_count(text: str, start: int, end: int, noun: str | None) -> bool:
     if _REPORTED.match(text, end):
         return True
     return _RECORDED.search(head) is not None or _WENT.search(head) is not None
+
+
+_SET_BESIDE = re.compile(
+    r"\d[^.;:]{0,60}[,\s](?:up from|down from|compared (?:with|to)|against|versus)\s"
+    r"(?:just |only |a mere |about )?$"
+)
+_MOVED = re.compile(
+    r"\b(?:rose|risen|fell|fallen|climbed|dropped|increased|decreased|declined|grew|slipped|"
+    r"went (?:up|down)|up|down)\s(?:by|from)\s(?:just |only )?$"
+)
+_TO_COUNT = re.compile(
+    r"\sto\s(?:just |only )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+)
+_FROM_WORD = re.compile(
+    r"\bfrom (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) to (?:just |only )?$"
+)
+_ENDS = re.compile(
+    r"[.,;)]|$|\s(?:in|last|the (?:year|month|week|same|previous)|a (?:year|month|week)|this|"
+    r"previously|on|during|for)\b"
+)
+
+
+def _is_beside_a_count(text: str, start: int, end: int) -> bool:
+    """Whether a number in words is told beside another count: "21 days, up from just eight in
+    June", "deaths rose by four to 23", "fell from nine to six"."""
+    head = text[max(0, start - 90) : start]
+    if _ENDS.match(text, end) and (_SET_BESIDE.search(head) or _FROM_WORD.search(head)):
+        return True
+    return _MOVED.search(head) is not None and _TO_COUNT.match(text, end) is not None

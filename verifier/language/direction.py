@@ -19,7 +19,11 @@ _PREPOSITIONS = frozenset(
     "in on of from to by for with at than over under between after "
     "during since as and or but against versus per while that which who".split()
 )
-_UP_ON = re.compile(r"\s+(?:on|at|from|compared|year|over|since|versus|against)\b|[.,;]|\s*$")
+_UP_ON = re.compile(
+    r"\s+(?:on|at|from|compared|year|over|since|versus|against|through|in|during|for|this|last|with|"
+    r"while)\b|[.,;]|\s*$|"
+    r"\s+(?:its|their|the)\s(?:[\w-]+\s)?(?:peaks?|highs?|record|top)\b"
+)
 _OR = re.compile(r",?\sor\s")
 
 

@@ -10,12 +10,14 @@ _WINDOW = 70
 _HEDGE = (
     r"(?:(?:about|around|roughly|nearly|almost|just|only|over|under|some|more than|less than|"
     r"fewer than|at least|up to|an? (?:record|average of|median of|total of|estimated)|on average|"
-    r"as long as|record)\s){0,2}$"
+    r"as long as|record|an?|another|whopping|"
+    r"staggering|mere|massive|measly|paltry|full|good)\s){0,3}$"
 )
 _VERB = re.compile(
     r"\b(?:wait(?:ed|s|ing)?|t(?:ook|akes?|aken|aking)|last(?:ed|s|ing)|averag(?:e[ds]?|ing)|"
     r"averages? of|medians? of|mean of|delay(?:ed|s)? (?:of|by)|late by|delayed|delays averaged|"
-    r"spen(?:t|ds|ding)|waits? of|stays? of|total(?:l?ed|l?ing|s)|lengthened (?:to|by))\s" + _HEDGE,
+    r"spen(?:t|ds?|ding)|clock(?:s|ed|ing)? up|rack(?:s|ed|ing)? up|devot(?:es?|ed|ing)|"
+    r"waits? of|stays? of|total(?:l?ed|l?ing|s)|lengthened (?:to|by))\s" + _HEDGE,
     re.IGNORECASE,
 )
 """Verbs that measure by themselves."""
@@ -39,8 +41,23 @@ _BEYOND = re.compile(
 """Waits of more than 12 hours are a class of waits."""
 _COMPARING = re.compile(
     r"\d\s(?:days|weeks|months|hours|minutes|seconds)(?:\s[a-z ]{2,30})?,?\s"
-    r"(?:(?:up|down) (?:from|by)|compared with|against|versus)\s$"
+    r"(?:(?:up|down) (?:from|by)|compared with|against|versus|from)\s(?:just\s|only\s)?$"
 )
+_EACH_DAY = re.compile(
+    r"[\s-](?:hours?|minutes?|mins|hrs)\s(?:a|per|each|every)\s(?:day|week|night)\b"
+)
+_OPEN = re.compile(
+    r"\b(?:open(?:s|ed|ing)?|work(?:s|ed|ing)?|run(?:s|ning)?|ran|operat\w+|guard\w*|staffed|manned|"
+    r"available|slept|sleeps?|recommend\w*|needs?|should|must|rang|rings?|for)\s(?:[a-z]+\s){0,3}$"
+)
+"""What is done for so long each day, and tells no average of it."""
+_SPENT_ON = re.compile(
+    r"\b(?:spen[dt]s?|spending|glued|stuck|watch\w*|averag\w+|online|screens?|TV)\b"
+)
+_IN_HOURS = re.compile(r"\b(?:in|for|during|through)\s(?:a (?:total|record) of\s|some\s|about\s)?$")
+_ON_DAYS = re.compile(r"\bon\s(?:just\s|only\s|at least\s|some\s|a record\s)?$")
+_DAYS = re.compile(r"\sdays?\b(?![’'])(?!\s(?:of|a|per|each|notice|terms)\b)")
+_HOURS = re.compile(r"\shours\b(?!\s(?:of|a|per|each|after|before|later|ago)\b)")
 """In "34 days, up from 29 days" the second measures where the first does."""
 _PLACED = re.compile(
     r"\b(?:for|within|in|after|before|every|each|last|past|next|first|final|over|until|under|these|"
@@ -72,10 +89,14 @@ def is_measured(text: str, start: int, end: int, words: bool) -> bool:
     """
     head = text[max(0, start - _WINDOW) : start]
     averaged = _AVERAGE.search(head) is not None
-    if words and not averaged:
-        return False
     number = _NUMBER.match(text, start, end)
     after = number.end() if number else end
+    if is_spent(text, start, after):
+        return True
+    if words and not averaged:
+        return False
+    if _ON_DAYS.search(head) and _DAYS.match(text, after):
+        return True
     if text[after : after + 1] == "-":
         return False
     if _COMPARED.match(text, after):
@@ -90,3 +111,13 @@ def is_measured(text: str, start: int, end: int, words: bool) -> bool:
         return False
     measured = _VERB.search(head) or _NOUN.search(head) or _COMPARING.search(head)
     return measured is not None
+
+
+def is_spent(text: str, start: int, after: int) -> bool:
+    """Whether the span of time from `start` on, its number ending at `after`, is what something
+    takes each day, or a count of hours too long to be a term: "four hours a day", "802 hours"."""
+    head = text[max(0, start - _WINDOW) : start].rpartition(". ")[2]
+    if _EACH_DAY.match(text, after):
+        return _SPENT_ON.search(head) is not None or _OPEN.search(head) is None
+    long = after - start > 2 and text[start].isdigit()
+    return long and _HOURS.match(text, after) is not None and _IN_HOURS.search(head) is not None

@@ -12,15 +12,17 @@ _BEATEN = re.compile(
     r"20\d\d)\b[^.;,]{0,40}\sby\s(?:\w+\s){0,2}$"
 )
 
+_NEAR = 30
+
 
 def beats_a_mark(clause: Clause) -> bool:
     """Whether the figure is how far a mark of another time was passed."""
-    return _BEATEN.search(clause.before) is not None
+    return " by " in clause.before[-_NEAR:] and _BEATEN.search(clause.before) is not None
 
 
 def time_of_mark(clause: Clause) -> TimeMention | None:
     """The time of the mark that was passed, where its words name one."""
-    found = _BEATEN.search(clause.before)
+    found = _BEATEN.search(clause.before) if " by " in clause.before[-_NEAR:] else None
     if found is None:
         return None
     first = clause.span.start - (len(clause.before) - found.start())

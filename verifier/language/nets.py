@@ -51,9 +51,11 @@ def is_net(clause: Clause) -> bool:
     lead, tail = text[: clause.span.start - offset], text[clause.span.end - offset :]
     if _MORE_THAN.match(tail):
         return True
-    if _FLOWS.search(lead):
+    if _FLOWS.search(lead[-60:]):
         return True
     moved = clause.change is not None and clause.change.word in _GAINED
     if moved and _MIGRATED.match(tail):
         return True
+    if "net " not in lead:
+        return False
     return _NET.search(lead) is not None and _OF_PEOPLE.search(text) is not None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from verifier.language.drafts import Draft, complete
+from verifier.language.durations import is_spent
 from verifier.language.hedges import hedge_after, hedge_before
 from verifier.language.nonfigures import code_spans, in_code, is_streak, is_title_case
 from verifier.language.numbers import Numeral, Token, read_cardinal, scan
@@ -51,9 +52,9 @@ def find_figures(text: str, within: Span, taken: Sequence[Span] = ()) -> list[Fi
     titled = is_title_case(text, low, high)
     drafts = []
     for numeral in _numerals(text, tokens, low, high):
-        if _is_blocked(numeral, blocked, starts) or in_code(
-            text, numeral.start, numeral.end, low, high
-        ):
+        if _is_blocked(numeral, blocked, starts) and not _is_no_time(text, numeral):
+            continue
+        if in_code(text, numeral.start, numeral.end, low, high):
             continue
         drafts.append(complete(text, numeral, low, high, titled))
     drafts = join_ranges(text, drafts, low)
@@ -75,6 +76,22 @@ def _is_blocked(numeral: Numeral, blocked: Sequence[Span], starts: Sequence[int]
     """Whether a taken span touches the numeral; taken spans do not overlap one another much."""
     place = bisect_right(starts, numeral.end - 1)
     return any(span.end > numeral.start for span in blocked[max(0, place - 3) : place])
+
+
+def _is_no_time(text: str, numeral: Numeral) -> bool:
+    """Whether a number read as a time is none: "a quarter of the total", "for four months sales
+    have been below those of the year before"."""
+    if numeral.kind is FigureKind.FRACTION:
+        return _OF_A_WHOLE.match(text, numeral.end) is not None
+    if numeral.kind is not FigureKind.CARDINAL:
+        return False
+    start, end = numeral.start, numeral.end
+    return is_streak(text, start, end) or is_spent(text, start, end)
+
+
+_OF_A_WHOLE = re.compile(
+    r"\sof\s(?:all|it|its|their|them|those|these|the)\b(?!\s(?:year|century|decade|season|day|month)\b)"
+)
 
 
 def _numerals(text: str, tokens: Sequence[Token], low: int, high: int) -> list[Numeral]:

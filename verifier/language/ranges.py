@@ -39,7 +39,8 @@ def join_ranges(text: str, drafts: Sequence[Draft], low: int) -> list[Draft]:
 def _carry_all(text: str, drafts: Sequence[Draft]) -> None:
     """Carry scales and units leftwards, from the end of each list and range to its start."""
     listed = False
-    for left, right in zip(reversed(drafts[:-1]), reversed(drafts), strict=False):
+    for place in range(len(drafts) - 2, -1, -1):
+        left, right = drafts[place], drafts[place + 1]
         gap = text[left.last : right.first] if 0 < right.first - left.last <= 8 else ""
         gap = gap.lower().replace("\n", " ")
         ranged = gap in _DASHES or gap in (" to ", " from ")
@@ -48,7 +49,9 @@ def _carry_all(text: str, drafts: Sequence[Draft]) -> None:
             right.unit, right.money = left.unit, True
         elif ranged and left.money and right.unit is None and alike:
             right.unit = left.unit
-        listed = gap in (" and ", " or ", ", and ") or (listed and gap == ", ")
+        third = place > 0 and text[drafts[place - 1].last : left.first] == ", "
+        ended = gap in (" and ", " or ") or (gap == ", and " and (third or right.unit in BY_PARTS))
+        listed = ended or (listed and gap == ", ")
         if ranged or listed:
             carry(left, right)
 
@@ -109,7 +112,8 @@ def carry_behind(text: str, drafts: Sequence[Draft]) -> None:
         a, b = left.numeral, right.numeral
         taken = right.own_unit or right.money or right.unit is not None or right.noun is not None
         told = left.own_unit or (left.money and a.scale > 1)
-        if taken or not told or left.unit in figure_words("times"):
+        lasting = left.unit in figure_words("times") and (a.words or left.unit in _LONG)
+        if taken or not told or lasting:
             continue
         if a.kind is not FigureKind.CARDINAL or b.kind is not FigureKind.CARDINAL or b.words:
             continue
@@ -120,6 +124,7 @@ def carry_behind(text: str, drafts: Sequence[Draft]) -> None:
             right.own_unit = left.own_unit
 
 
+_LONG = ("month", "year", "quarter", "decade")
 _SET_AGAINST = re.compile(
     r"^[^.;:()]{0,60}\b(?:from|against|after|versus|vs|than|(?:compared|up|down) (?:with|to|on|"
     r"from)|"
@@ -128,7 +133,7 @@ _SET_AGAINST = re.compile(
     re.IGNORECASE,
 )
 _STANDS_ALONE = re.compile(
-    r"(?:\s(?:in|for|on|at|a|an|one|two|three|last|the|this|previously|earlier|before|year|during|"
+    r"(?:\s(?:in|for|on|at|a|an|it|they|one|two|three|last|the|this|previously|earlier|before|year|during|"
     r"over|forecast|expected|reported|estimated|and|but|as)\b|[,.;:)]|\s[–—-]\s|$)"
 )
 

@@ -12,27 +12,58 @@ STEP = (
 _EVERY = r"(?:monthly|quarterly|annual|yearly|weekly|daily|winning|losing|year-on-year|on-year)"
 _IN_A_ROW = (
     r"(?:in a row|running|in succession|in sequence|on the trot|on the bounce|on the spin|on end|"
-    r"back[- ]to[- ]back)"
+    r"back[- ]to[- ]back|"
+    r"without (?:an?|any|one|a single) (?:break|pause|interruption|let-?up|exception|fall|rise|"
+    r"drop))"
 )
 _STRAIGHT = r"(?:straight|consecutive|successive|uninterrupted|unbroken)"
 _RUN = re.compile(
     rf"[\s-]{_STRAIGHT}[\s-](?P<a>(?:{_EVERY}\s)?[^\W\d_]+)|"
-    rf"(?P<b>(?:[\s-][^\W\d_]+){{0,4}}?)\s{_IN_A_ROW}\b|"
-    rf"[\s-](?P<c>{STEP})[\s-]{_STRAIGHT}\b",
+    rf"(?P<b>(?:[\s-](?!for\b|in\b)[^\W\d_]+){{0,4}}?)\s{_IN_A_ROW}\b|"
+    rf"[\s-](?P<c>{STEP})[\s-]{_STRAIGHT}\b|(?:\s[a-z]+)?\sin as many (?P<d>{STEP})\b",
     re.IGNORECASE,
 )
 _LASTING = re.compile(
-    rf"\s(?P<step>{STEP})\s(?:(?:spent\s)?(?:below|above|under)\s|"
+    rf"\s(?P<step>{STEP})\s(?:(?:spent\s)?(?:below|above|under|beneath)\s|"
+    r"in(?:to)?\s(?:the red|the black|negative territory|positive territory|contraction|decline)\b|"
     r"of\s(?:[\w-]+\s){0,2}?(?:falls?|declines?|drops?|decreases?|contractions?|losses|shrinkage|"
     r"outflows?|rises?|increases?|gains?|growth|expansion|improvements?|inflows?|slowdown)\b)",
     re.IGNORECASE,
 )
-_ENDING = re.compile(rf"\s(?P<step>{STEP})\b(?!\s(?:of|to|in|since|from|as|out)\b)", re.IGNORECASE)
+_ENDING = re.compile(
+    rf"\s(?P<step>{STEP})\b(?!\s(?:of|to|in|since|from|out|as\s(?:of|well|part|an?|the))\b)",
+    re.IGNORECASE,
+)
 _HELD = re.compile(
     r"\b(?:held|holds?|holding|unchanged|steady|flat|stable|stay(?:s|ed)|remain(?:s|ed)|kept|"
     r"stuck|left)\b"
 )
-_FOR_A = re.compile(r"\b(?:for|into)\s(?:(?:an?|its|their|the|yet an?other)\s)?$", re.IGNORECASE)
+_FOR_A = re.compile(
+    r"\b(?:for|into)\s(?:(?:an?|its|their|the|yet an?other)\s)?$|"
+    r"\b(?:run|streak|string|series|sequence|spell)\b[^.;,\d]{0,40}\bto\s(?:(?:an?|its|their|the)\s)?$",
+    re.IGNORECASE,
+)
+_MOVE = (
+    r"(?:falls?|declines?|drops?|decreases?|contractions?|loss(?:es)?|rises?|increases?|gains?|"
+    r"growth|expansion|improvements?|advances?|setbacks?)"
+)
+_ONE_MOVE = re.compile(
+    rf"\s(?P<step>(?:monthly|quarterly|annual|yearly|weekly|daily)\s{_MOVE})\b", re.IGNORECASE
+)
+_STEPS = re.compile(rf"\s(?P<step>{STEP})\b")
+_A = re.compile(r"\b[Aa]\s$")
+_RAN_FOR = re.compile(
+    rf"\b{_MOVE}\s[^.;,\d]{{0,20}}\b(?:run|lasted|continued|persisted|gone on)\s"
+    r"(?:on\s|now\s)?for\s$",
+    re.IGNORECASE,
+)
+_MAKES_IT = re.compile(r"\bmak(?:es?|ing)\s(?:it|that|this)\s(?:now\s)?$")
+_FOR = re.compile(r"\b[Ff]or\s$")
+_ON_ONE_SIDE = re.compile(
+    rf"\s(?P<step>{STEP})\s(?:now\s)?[^.;,\d]{{0,40}}?\b(?:have|has|had)\s"
+    r"(?:been|stayed|remained|come in|run|lagged|trailed)\s"
+    r"(?:below|beneath|under|above|behind|ahead of|lower|higher)\b"
+)
 _A_RUN_OF = re.compile(
     r"\b(?:runs?|strings?|streaks?|series|sequences?|spells?) of (?:\w+ )?$", re.IGNORECASE
 )
@@ -54,7 +85,19 @@ def run_after(text: str, end: int) -> str | None:
 
 
 def run_of(text: str, start: int, end: int) -> str | None:
-    """The movements that are counted in "a run of 13 yearly increases", else None."""
+    """The movements or steps that are counted in "a run of 13 yearly increases", "a third yearly
+    fall", "declines have run for seven months", "for four months sales have been below", else
+    None."""
+    head = text[max(0, start - 60) : start]
+    if (one := _ONE_MOVE.match(text, end)) and _A.search(head):
+        return None if text[start:end].lower() == "first" else one["step"]
+    if (step := _STEPS.match(text, end)) is not None:
+        if head.endswith("for ") and _RAN_FOR.search(head):
+            return step["step"]
+        if _MAKES_IT.search(head) and (makes := _LASTING.match(text, end)):
+            return makes["step"]
+        if _FOR.search(head) and (sided := _ON_ONE_SIDE.match(text, end)):
+            return sided["step"]
     match = _MOVES.match(text, end)
     if match is None or not _A_RUN_OF.search(text[max(0, start - 30) : start]):
         return None

@@ -84,6 +84,7 @@ class Growth(Operation):
         "The list was down, with 61.5pc treated in time.": "61.5pc",
         "While 58% of firms raised prices, just 21% did so in May.": "21%",
         "Membership slipped below 10% for the first time.": "10%",
+        "A third said trade had improved, 41 per cent saw no change in May.": "41 per cent",
         "Traffic was down, and 3.8% of services were cancelled.": "3.8%",
         "The rise in wages will cut into 2.9% core inflation.": "2.9%",
         "Exports rose 3% though the yield averaged 3.44% in May.": "3.44%",
@@ -108,7 +109,7 @@ class Growth(Operation):
             return True
         if _ITS_PACE.search(clause.before) or _is_signed(clause):
             return True
-        if _DID.match(clause.after) or (not clause.near and _SAYS.match(clause.after)):
+        if _DID.match(clause.after) or (_is_apart(clause) and _SAYS.match(clause.after)):
             return False  # "58% of firms raised prices in May, and 21% did so in June"
         if clause.change is None or _told_as_known(clause):
             return False
@@ -187,7 +188,11 @@ _NOTED = re.compile(
     r"\s(?:[ymqw]/[ymqw]|[YMQW]/[YMQW]|yoy|mom|qoq|YoY|MoM|QoQ|year-on-year|month-on-month)\b"
 )
 _DID = re.compile(r"\s(?:did|do|said|say|think|want|support|agreed?)\b")
-_SAYS = re.compile(r"\s(?:have|had|has|were|was|are|is|could|would|reported|expect(?:ed)?)\b")
+_SAYS = re.compile(
+    r"\s(?:have|had|has|were|was|are|is|could|would|reported|expect(?:ed)?|"
+    r"saw (?:no|little)|felt|thought|planned|voted|preferred|chose|named|cited|favou?red|backed|"
+    r"opposed|described|ranked|rated|believed|feared|intended|reckoned|wanted|supported)\b"
+)
 
 
 def _crosses(clause: Clause) -> bool:
@@ -207,6 +212,14 @@ _PAST = re.compile(r"\s(?:back\s)?(?:below|above|beneath|past|through)\s(?:the\s
 def _at_a_time(clause: Clause, place: int) -> bool:
     """Whether a time stands at `place` of the article: "the 25% of October"."""
     return any(-4 <= time.span.start - place <= 4 for time in clause.times)
+
+
+def _is_apart(clause: Clause) -> bool:
+    """Whether the change word stands in another piece, or before a comma."""
+    cue, offset = clause.change, clause.sentence.start
+    if cue is None or not clause.near:
+        return True
+    return "," in clause.sentence_text[cue.span.end - offset : clause.span.start - offset]
 
 
 def _acts(clause: Clause) -> bool:

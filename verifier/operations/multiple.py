@@ -12,7 +12,9 @@ from verifier.model.rule import Frame, Operation
 _OF_WHAT = re.compile(
     r"^\s*(?:(?:of\s)?(?:what|(?:the|its|their) (?:\w+ )?(?:level|rate|"
     r"amount|size|pace|peak|high|value|volume|strength|length|height))\b|"
-    r"(?:of\s)?the\s[\d$£€]|of\s[\d$£€]|"
+    r"the\s[\d$£€]|of\s(?:the\s)?[$£€]?[\d.,]*\d\s?(?:bn|tn|m|%|pc|(?:m|b|tr)illion|crore|lakh)?"
+    r"(?=\s(?:in|of|a year|last|it|that|they|seen|recorded|set|spent|on|at|from|for)\b|"
+    r"[.,;](?!\d)|$)|"
     r"of\s(?:that|this)\b(?!\s\w)|"
     r"of\s(?:the\s)?(?:[\w-]+\s){1,3}?(?:that |which )?(?:it|they) (?:did|had|was|were)\b|"
     r"of\sthe\s(?:[\w-]+\s){1,2}?(?:recorded|seen|posted|reported|registered|of)\s"

@@ -6,7 +6,7 @@ from verifier.model.arithmetic import share
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
-from verifier.model.mention import FigureKind
+from verifier.model.mention import CueKind, FigureKind
 from verifier.model.rule import Frame, Operation
 
 _OF = re.compile(
@@ -91,6 +91,13 @@ def _between(clause: Clause) -> str:
     return clause.sentence_text[clause.change.span.end - start : clause.span.start - start]
 
 
+def _is_of_a_noun(clause: Clause) -> bool:
+    """Whether a noun of change stands right behind the figure."""
+    cue = clause.change
+    noun = cue is not None and cue.kind is CueKind.NOUN and clause.near
+    return noun and cue is not None and 0 <= cue.span.start - clause.span.end <= 12
+
+
 class Share(Operation):
     """A part as a percentage (or fraction) of a whole.
 
@@ -112,6 +119,8 @@ class Share(Operation):
         "The number out of work climbed to 1.9 million, or 26% of the jobless.": "26%",
         "They let 24,900 homes, down 6% and barely a fifth of the number wanted.": "a fifth",
         "More than a third is down to farming.": "a third",
+        "Storm losses came to $8.8bn in May, about a fifth of national output.": "a fifth",
+        "Just over half of the 4,500 staff are women.": "half",
         "Gas fell 7.3% to 22.87 TWh, or 45% of supply.": "45%",
         "Exports rose 3% to 9,000, and vans were 4,000 of them, or more than a third.": "a third",
         "Films took £16.8m of the takings, or 14.7 per cent.": "14.7 per cent",
@@ -119,6 +128,7 @@ class Share(Operation):
     }
     COUNTER_EXAMPLES = {
         "Output halved to half of what it was.": "half",
+        "Sales were flat, comprising a 1.2% fall in volume and a rise in price.": "1.2%",
         "Prices rose by 2,000 of them, and 3% in May.": "3%",
         "Dam levels stood at 78.2% of capacity.": "78.2%",
         "Exports fell 3% in May.": "3%",
@@ -145,11 +155,14 @@ class Share(Operation):
         moving = clause.change is not None and clause.near and clause.link in ("", "by")
         if moving and figure.kind is FigureKind.FRACTION:
             moving = _MOVED_ANOTHER.search(_between(clause)) is None
+        moving = moving and "," not in _between(clause)  # "losses of $9bn, a fifth of GDP"
         of = _OF.match(clause.after)
         told = _SHARE_WORDS.search(clause.before)
         start = clause.span.start - len(clause.before)
         if told and clause.change is not None and clause.change.span.end <= start + told.start():
             return True  # "rose 35% and made up 4.5% of revenue"
+        if told and not of and _is_of_a_noun(clause):
+            return False  # "comprising a 1.2% fall in volume"
         if told and _WITHIN.search(clause.before):
             return False  # "accounted for half of the 0.2% increase"
         aside = _ASIDE.search(clause.before, told.end("word")) if told else None
@@ -161,9 +174,8 @@ class Share(Operation):
             return True  # "more than half of the global increase"
         if figure.kind is FigureKind.FRACTION and _DOWN_TO.match(clause.after):
             return True
-        if _OF_WHOM.search(clause.before) or _OF_THEM.search(
-            clause.sentence_text, 0, clause.span.start - clause.sentence.start
-        ):
+        lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+        if _OF_WHOM.search(clause.before) or (" or " in lead[-30:] and _OF_THEM.search(lead)):
             return True
         tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
         if of and (_STANDS_FOR.match(clause.after) or _REACHED.match(tail)):
