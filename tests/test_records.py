@@ -27,6 +27,17 @@ from verifier.model.verdict import Rating
             id="a September lower than the one before",
         ),
         pytest.param(
+            "In June 2025 Austria's exports came to €16.456 billion, the highest for that month "
+            "since 2023.",
+            *("highest for that month since 2023", True),
+            id="that month among its like",
+        ),
+        pytest.param(
+            "Austria's exports had their worst September since 2019 in September 2025.",
+            *("worst September since 2019", False),
+            id="neither end of all Septembers",
+        ),
+        pytest.param(
             "In the first six months of 2025 Austria's exports came to €95.9 billion, the highest "
             "for the first half of a year on record.",
             *("highest for the first half of a year on record", True),

@@ -140,9 +140,9 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         operation = str(near[0].operation)
     elif near and operation == "growth" and _is_measured(near[0]):
         operation = "level"
-    if assertion.name == "record" and _OF_A_STEP.match(words[: length]):
+    if assertion.name == "record" and _OF_A_STEP.match(words[:length]):
         operation = "level"  # "57% more than average, the wettest February since 2020"
-    if _is_of_a_height(clause, words[: length], cue, near):
+    if _is_of_a_height(clause, words[:length], cue, near):
         operation = "level"  # "shed 1.6% and finished at its lowest since May"
     host = near[0] if near else None
     if cue.sort == "first":
@@ -155,13 +155,13 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     if host is not None and host.operation == operation:
         direction = host.direction
     if assertion.name == "rank":
-        grows = GROWTH_RANK.match(words[: length]) or _OF_GROWTH.match(words)
+        grows = GROWTH_RANK.match(words[:length]) or _OF_GROWTH.match(words)
         operation = "growth" if grows else "level"
         basis = basis if operation == "growth" else None
     if operation == "level" and assertion.name in ("record", "rank"):
         direction = None
     if cue.sort == "first" and not _is_bare_first(cue):
-        falling = FALLING.search(words[: length])
+        falling = FALLING.search(words[:length])
         direction = Direction.DOWN if falling else Direction.UP
     measured = clause
     if host is not None and clause.time.inherited and host.clause.link != "from":
@@ -179,9 +179,9 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         )
         measured = replace(measured, terms=tuple(sorted(terms, key=lambda s: -s.weight)))
     if assertion.name == "record":
-        told = words[: length]
-        time = part_named(told, measured.time) or measured.time
-        origin = same_part(told, time, since.period) if since and since.period else None
+        told = words[:length]
+        time = part_named(clause, told, measured.time) or measured.time
+        origin = same_part(clause, told, time, since.period) if since and since.period else None
         measured = replace(measured, time=time, baseline=TimeRef(origin) if since else None)
     return Claim(
         "",

@@ -23,6 +23,19 @@ STEP = (
     r"january|february|march|april|may|june|july|august|september|october|november|december)"
 )
 """A period that an extreme may be one of without more words: "July was the busiest month"."""
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_SEASONS = r"(?<!the )(?:spring|summer|autumn|winter|Spring|Summer|Autumn|Winter)"
+YEAR_PART = rf"(?:{_MONTHS}|{_SEASONS})"
+"""A month or a season, of any year."""
+_ORDINAL_PART = r"(?:first|second|third|fourth|final|opening)[\s-](?:quarter|half)"
+SEASONAL = re.compile(
+    rf"(?:[\w-]+est|worst|most|least)\s(?:\w+\s)?(?:{YEAR_PART}|{_ORDINAL_PART})\b|"
+    rf"\b(?:for|in)\s(?:an?\s|any\s|the month of\s|the\s)?(?:{_MONTHS}|{_ORDINAL_PART})\b|"
+    r"\b(?:for|in) (?:that|the same) (?:month|quarter|half|season)\b|"
+    r"\bfor (?:the|this) time of (?:the )?year\b"
+)
+"""What an extreme is held against only of its own season: "the highest for a June", "the lowest
+spring total", "the most for that month"."""
 SCOPE = (
     rf"(?:since\b|on record\b|(?:in|for) {_NEARLY}{_NUMBER}\s(?:and a half\s)?{_STEPS}\b|"
     r"ever\b|of all time\b|in history\b|in living memory\b|"

@@ -1,0 +1,77 @@
+"""Home of the past that an extreme, or a place in the order of all times, is held against."""
+
+import re
+from datetime import timedelta
+
+from verifier.language.superlatives import SEASONAL, present_span, window_start
+from verifier.model.known import Value
+from verifier.model.mention import TimeKind
+from verifier.model.period import Frequency, Period
+from verifier.model.rule import Case
+
+Track = dict[Period, Value]
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+_ALLOWED = timedelta(days=31)
+_TAIL = 60
+
+
+def scope_of(case: Case) -> Period | None:
+    """The date that "since" names, or where the open span of "in three years" begins; None where
+    the whole past is meant."""
+    clause = case.claim.clause
+    since = [
+        t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start
+    ]
+    if not since:
+        words = clause.sentence_text[clause.span.start - clause.sentence.start :]
+        return present_span(words, case.frame.period)
+    mention = min(since, key=lambda t: t.span.gap(clause.span))
+    if mention.period is not None:
+        return mention.period
+    return window_start(mention, case.frame.period, clause.sentence_text)
+
+
+def starts_after(track: Track, scope: Period | None) -> Period | None:
+    """The first period on record, where it comes later than the date in `scope`."""
+    if scope is None or not track or scope.end >= min(p.start for p in track) - _ALLOWED:
+        return None
+    return min(track, key=lambda p: p.start)
+
+
+def earlier(case: Case, track: Track, scope: Period | None) -> Track:
+    """The values of before the claim's period that lie inside the scope: of the same season where
+    the words say so ("the highest for a June")."""
+    period = case.frame.period
+    found = {
+        p: v
+        for p, v in track.items()
+        if p.start < period.start and (scope is None or p.start > scope.end)
+    }
+    if period.count == 1 and is_seasonal(case):
+        found = {p: v for p, v in found.items() if p.years_later(_apart(p, period)) == period}
+    return found
+
+
+def is_seasonal(case: Case) -> bool:
+    """Whether only the same month, quarter or half of other years is compared: the words name it,
+    or the baseline is that of a year that "since" names ("March was the coldest since 2016")."""
+    clause, period = case.claim.clause, case.frame.period
+    start = clause.span.start - clause.sentence.start
+    end = clause.span.end - clause.sentence.start
+    words = clause.sentence_text[start:end]
+    if clause.figure is not None:  # "third" of "the third-lowest May extent since 1990"
+        words = re.split(r"[.;,]", clause.sentence_text[start : end + _TAIL])[0]
+    if SEASONAL.search(_SINCE.split(words)[0]):
+        return True
+    base = clause.baseline.period if clause.baseline else None
+    if base is None or base.frequency is not period.frequency or base == period:
+        return False
+    by_year = any(
+        t.kind is TimeKind.SINCE and t.period is not None and t.period.frequency is Frequency.YEAR
+        for t in clause.times
+    )
+    return by_year and base.years_later(_apart(base, period)) == period
+
+
+def _apart(early: Period, late: Period) -> int:
+    return late.start.year - early.start.year
