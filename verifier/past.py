@@ -3,7 +3,13 @@
 import re
 from datetime import timedelta
 
-from verifier.language.superlatives import SEASONAL, present_span, window_start
+from verifier.language.superlatives import (
+    OF_ANY_TIME,
+    SEASONAL,
+    SUBJECT_PART,
+    present_span,
+    window_start,
+)
 from verifier.model.known import Value
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
@@ -54,15 +60,23 @@ def earlier(case: Case, track: Track, scope: Period | None) -> Track:
 
 def is_seasonal(case: Case) -> bool:
     """Whether only the same month, quarter or half of other years is compared: the words name it,
-    or the baseline is that of a year that "since" names ("March was the coldest since 2016")."""
+    or the baseline is that of a year that "since" names ("the most for that month since 2021"), or
+    it is temperature, which nobody compares across the seasons."""
     clause, period = case.claim.clause, case.frame.period
     start = clause.span.start - clause.sentence.start
     end = clause.span.end - clause.sentence.start
     words = clause.sentence_text[start:end]
     if clause.figure is not None:  # "third" of "the third-lowest May extent since 1990"
         words = re.split(r"[.;,]", clause.sentence_text[start : end + _TAIL])[0]
-    if SEASONAL.search(_SINCE.split(words)[0]):
+    words = _SINCE.split(words)[0]
+    if SEASONAL.search(words):
         return True
+    if OF_ANY_TIME.search(words):
+        return False
+    if SUBJECT_PART.match(clause.sentence_text[:start]):
+        return True
+    if case.forms.series.unit in _OF_THE_SEASON:
+        return period.frequency is Frequency.MONTH
     base = clause.baseline.period if clause.baseline else None
     if base is None or base.frequency is not period.frequency or base == period:
         return False
@@ -71,6 +85,9 @@ def is_seasonal(case: Case) -> bool:
         for t in clause.times
     )
     return by_year and base.years_later(_apart(base, period)) == period
+
+
+_OF_THE_SEASON = frozenset(("celsius", "fahrenheit"))
 
 
 def _apart(early: Period, late: Period) -> int:

@@ -12,11 +12,19 @@ from verifier.model.notation import shown
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.series import Series
 from verifier.model.verdict import Reason
+from verifier.past import earlier, scope_of, starts_after
 
 _HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=True)
 _SUPERLATIVE_AFTER = re.compile(
     rf"^[\s-]*(?:{_HIGH}|{_LOW}|best|worst|top|leading)\b", re.IGNORECASE
 )
+_AMONG_TIMES = re.compile(
+    rf"[\s-]*(?P<word>{_HIGH}|{_LOW}|best|worst)(?:{BETWEEN}[\s-]{SCOPE}|"
+    rf"\s(?:[\w-]+\s)?{STEP}\b)",
+    re.IGNORECASE,
+).match
+"""A place in the order of times: "the third-highest April figure since 2019", "the second-hottest
+July"."""
 _RANKED = re.compile(
     r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|placed|places|in|lies|lying|stands?|sits?|was|were|"
     r"is|"
@@ -89,8 +97,10 @@ class Rank(Assertion):
 
     Text: "the third-largest source", "ranks third", "second only to Mexico", "No. 2". Computed by
     ordering, at the claim's period, every series that differs from this one only in partner,
-    place or item; balances by magnitude on their side. A mismatch when the place is another. Not
-    covered: fields that the text narrows down ("among rich nations").
+    place or item; balances by magnitude on their side; where the words name times ("the
+    third-warmest May on record"), by ordering the periods of the series up to that one. A mismatch
+    when the place is another. Not covered: fields that the text narrows down ("among rich
+    nations").
     """
 
     name = "rank"
@@ -163,6 +173,8 @@ class Rank(Assertion):
         if own is None:
             return None
         wanted = int(quantity.value) if quantity is not None else 1
+        if quantity is not None and (among := _AMONG_TIMES(_behind(case.claim.clause))):
+            return self._among_times(case, own, wanted, among["word"].lower())
         field: list[tuple[float, str, Value]] = []
         for forms in case.rivals():
             if quantity is None and not _side_by_side(case.forms.series, forms.series):
@@ -187,11 +199,46 @@ class Rank(Assertion):
         reason = Reason.EXACT if place == wanted else Reason.OFF_RANK
         return Judgement(reason, float(place), value, said)
 
+    def _among_times(self, case: Case, own: Value, wanted: int, word: str) -> Judgement | None:
+        """The place of the period among those before it in scope; where the past that is meant may
+        be longer than the series, a better place than the one claimed says nothing."""
+        track = case.track()
+        scope = scope_of(case)
+        rivals = earlier(case, track, scope)
+        if not rivals:
+            return Judgement(Reason.SHORT_HISTORY, None, own, "nothing to compare with")
+        size = self._size(case.forms, own, own)
+        sizes = {p: self._size(case.forms, v, own) for p, v in rivals.items()}
+        above = [p for p, other in sizes.items() if other > size]
+        below = [p for p, other in sizes.items() if other < size]
+        ahead = below if word in _SMALLEST else above
+        if word in ("best", "worst") and len(below) + 1 == wanted:
+            ahead = below
+        place = len(ahead) + 1
+        unit = case.operation.unit(case.forms)
+        names = "; ".join(
+            f"{p} {shown(rivals[p].value, unit)}" for p in sorted(ahead, key=str)[-4:]
+        )
+        first = min(rivals, key=lambda p: p.start)
+        said = f"it ranks {place} from {first} on" + (f", behind {names}" if names else "")
+        used = (*own.used, *(o for p in ahead for o in rivals[p].used))
+        value = Value(own.value, own.error, said, used)
+        if place == wanted:
+            return Judgement(Reason.EXACT, float(place), value, said)
+        short = scope is None or starts_after(track, scope) is not None
+        if place < wanted and short:
+            return Judgement(Reason.SHORT_HISTORY, float(place), value, said)
+        return Judgement(Reason.OFF_RANK, float(place), value, said)
+
     def _size(self, forms: Forms, value: Value, own: Value) -> float:
         if forms.series.is_balance:
             side = -1 if own.value < 0 else 1
             return value.value * side
         return value.value
+
+
+def _behind(clause: Clause) -> str:
+    return clause.sentence_text[clause.span.end - clause.sentence.start :]
 
 
 def _side_by_side(own: Series, other: Series) -> bool:

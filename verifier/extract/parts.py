@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from verifier.language.calendar_words import MONTHS, NUMBERS, SEASONS, SOUTHERN, state_of
-from verifier.language.superlatives import YEAR_PART
+from verifier.language.superlatives import OF_ANY_TIME, SUBJECT_PART, YEAR_PART
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import TermKind
 from verifier.model.period import PER_YEAR, Frequency, Period
@@ -18,10 +18,6 @@ _PART = re.compile(
 )
 _THAT_PART = re.compile(r"\bfor (?:that|the same) (?:month|quarter|half|season)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
-_ITSELF = re.compile(
-    rf"\W*(?P<month>{YEAR_PART})\b(?:,[^,]{{1,60}},)?\s(?:was|is|were|had been)\b[^,;]{{0,40}}$"
-)
-"""A month that is the subject: "March, averaging 4.4C, was the coldest since 2016"."""
 _PLACES = ("first", "second", "third", "fourth")
 _STEPS = {"month": Frequency.MONTH, "quarter": Frequency.QUARTER, "half": Frequency.HALF}
 
@@ -30,7 +26,7 @@ def part_named(clause: Clause, cue: str, time: TimeRef) -> TimeRef | None:
     """The part of the year of `time` that the words of a record name; None where they name none,
     or one that `time` does not end with."""
     match = _PART.search(_SINCE.split(cue)[0])
-    own = _subject(clause) if match is None else None
+    own = _subject(clause, cue) if match is None else None
     if own is not None:
         match = _PART.search(own.group())
     if match is None or time.period is None:
@@ -61,10 +57,12 @@ def _of_the_subject(clause: Clause, own: re.Match[str]) -> TimeRef | None:
     return None
 
 
-def _subject(clause: Clause) -> re.Match[str] | None:
+def _subject(clause: Clause, cue: str) -> re.Match[str] | None:
     """The month that the sentence of a record is about, up to the record."""
+    if OF_ANY_TIME.search(_SINCE.split(cue)[0]):
+        return None
     lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
-    return _ITSELF.match(lead)
+    return SUBJECT_PART.match(lead)
 
 
 def _is_near(part: Period, told: Period) -> bool:
@@ -81,7 +79,7 @@ def same_part(clause: Clause, cue: str, time: TimeRef, since: Period) -> Period:
         return since
     before = _SINCE.split(cue)[0]
     match = _PART.search(before)
-    if _THAT_PART.search(before) or (match is None and _subject(clause)):
+    if _THAT_PART.search(before) or (match is None and _subject(clause, cue)):
         short = time.period.frequency is not Frequency.YEAR and time.period.count == 1
         return _in_year(time.period, since.start.year) if short else since
     if match is None:

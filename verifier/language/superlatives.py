@@ -36,8 +36,15 @@ SEASONAL = re.compile(
 )
 """What an extreme is held against only of its own season: "the highest for a June", "the lowest
 spring total", "the most for that month"."""
+SUBJECT_PART = re.compile(
+    rf"\W*(?P<month>{YEAR_PART})\b(?:,[^,]{{1,60}},|\s(?:at|with|on)\s[^,;]{{1,20}})?"
+    r"\s(?:was|is|were|had been|ranked?|ranks|proved|came)\b[^,;]{0,40}$"
+)
+"""A month that an extreme is said of: "March, averaging 4.4C, was the coldest since 2016"."""
+OF_ANY_TIME = re.compile(r"\b(?:months?|days?|weeks?|quarters?|times?)\b", re.IGNORECASE)
+"""What an extreme is one of that is held against all the others: "July was the busiest month"."""
 SCOPE = (
-    rf"(?:since\b|on record\b|(?:in|for) {_NEARLY}{_NUMBER}\s(?:and a half\s)?{_STEPS}\b|"
+    rf"(?:since\b|on record\b|on file\b|on (?:our|its|the|their) books\b|(?:in|for) {_NEARLY}{_NUMBER}\s(?:and a half\s)?{_STEPS}\b|"
     r"ever\b|of all time\b|in history\b|in living memory\b|"
     r"in (?:its|their|our|the|this) (?:\w+ )?(?:history|records?|series)\b|"
     r"(?:in|for|of) the series\b|in (?:an? |the )?(?:[\w-]+ )?(?:records|figures|series|data|"
