@@ -2,7 +2,14 @@
 
 import re
 
-from verifier.language.superlatives import BETWEEN, SCOPE, STEP, superlatives
+from verifier.language.superlatives import (
+    BETWEEN,
+    HOLDERS,
+    SCOPE,
+    STEP,
+    THAN_THE_OTHERS,
+    superlatives,
+)
 from verifier.language.wordlists import rows
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -28,8 +35,10 @@ July"."""
 _RANKED = re.compile(
     r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|placed|places|in|lies|lying|stands?|sits?|was|were|"
     r"is|"
-    r"are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|with [A-Z]\w+)\s"
-    r"(?:up\s|to\s|back\s|as\s|at\s|only\s|now\s|in\s|a\s|joint\s|still\s)*$",
+    r"are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|"
+    r"with [A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})\s"
+    r"(?:up\s|to\s|back\s|as\s|at\s|only\s|now\s|in\s|a\s|joint\s|still\s|(?:distant|close|narrow|"
+    r"clear)\s)*$",
     re.IGNORECASE,
 )
 _PLACE_AFTER = re.compile(
@@ -39,7 +48,7 @@ _FIELD_AFTER = re.compile(
     r"\s*(?:[.,;]|$|among|in (?:the|its) (?:world|country|region|nation|league|table|ranking|"
     r"rankings|"
     r"list|standings|index)|in [A-Z]|(?:worldwide|globally|nationally|overall)\b|on (?:the|that|"
-    r"its)\b|"
+    r"its)\b|on (?:[$£€]|\d)|"
     r"for\b|out of|of (?:these|those|the|all|them|\d)|with\b|at\b|behind\b|after\b)"
 )
 _NUMBERED = re.compile(r"(?:\bNo\.?|\b[Nn]umber)\s$")
@@ -80,7 +89,7 @@ _STATED = (
 )
 _BULLET = r"(?:(?<=^)|(?<=[•*–-] ))(?=[A-Z]\w+ (?:[\w-]+ ){1,4}?[\w-]+: )"
 _QUALITY = (
-    r"(?!(?:likely|important|recent|notabl[ey]|since|in|of|for|on|ever|this|at|among|by|from|to)\b)"
+    r"(?!(?:likely|important|recent|notabl[ey]|since|in|of|for|on|ever|yet|this|at|among|by|from|to)\b)"
     r"\w+"
 )
 _NOT_MEASURED = (
@@ -90,6 +99,15 @@ _NOT_MEASURED = (
     r"losers?|hurdles?|obstacles?|impacts?|influences?|part|of it|of all|"
     r"likely|important|recent|notabl[ey]|of the problem|one-?\w*|ever)\b)"
 )
+
+
+_STILL_FIRST = re.compile(r"(?:remain(?:s|ed)|stay(?:s|ed))\b")
+
+
+def _is_still_first(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a place is told to last, which needs no figure: "remained the biggest customer"."""
+    held = re.match(rf"\s(?:[\w-]+\s)?{HOLDERS}\b", sentence[match.end("cue") :])
+    return held is not None and _STILL_FIRST.match(match.group()) is not None
 
 
 class Rank(Assertion):
@@ -114,6 +132,11 @@ class Rank(Assertion):
         "Canada is at No. 2 with $60bn of trade.": "2",
         "Ghana is Africa's No. 1 producer of gold.": "1",
         "Tema remained the busiest of the four ports.": "busiest",
+        "Wind made 28.7% of it, more than any other source.": "more than any other source",
+        "• Busiest health board: Clyde, on 39,303": "Busiest",
+        "Iowa remained the top corn state, with 2.8 billion bushels.": "top",
+        "Poland remained the biggest customer.": "biggest",
+        "Rivals Leeds were second on 15,428.": "second",
         "Leeds, far and away the biggest, took 40% of them.": "biggest",
     }
     COUNTER_EXAMPLES = {
@@ -123,31 +146,36 @@ class Rank(Assertion):
         "Costs are the biggest headache, with 3% more to pay.": "",
         "It was the most likely of 3 outcomes.": "",
         "He wore the No. 17 shirt and lives at No. 4, Elm Road.": "",
+        "It cost more than any other factor, 3% of sales.": "",
+        "He remained the biggest critic.": "",
         "Symphony No. 5 was played.": "",
         "Sales were the highest since May, at 300.": "",
     }
 
     CUES = re.compile(
-        rf"(?:{_BULLET}|"
-        rf"{_STATED})(?P<cue>(?:(?:{_HIGH})(?:(?<=most)\s{_QUALITY}|-growing)?)|{_LOW})\b"
+        rf"(?P<other>{THAN_THE_OTHERS})|"
+        rf"(?:{_BULLET}(?=(?i:{_HIGH}|{_LOW})\b)(?P<head>\w+)|"
+        rf"{_STATED}(?P<cue>(?:(?:{_HIGH})(?:(?<=most)\s{_QUALITY}|-growing)?)|{_LOW}|"
+        rf"(?:top|leading)(?=\s(?:[\w-]+\s)?{HOLDERS}\b)))\b"
         rf"(?:-[a-z]+ing)?+(?![\s-]{SCOPE})(?!\s(?:[\w-]+\s){{1,4}}?{SCOPE})"
         rf"(?!{BETWEEN}[\s-]{SCOPE})(?!\s{STEP}\b)"
         rf"{_NOT_MEASURED}"
         r"(?P<field>(?:\s[\w-]+){0,2}?\s(?:of|among)\s(?:the|those|these|all)\b)?"
     )
-    STEMS = ("est", "least", "most")
+    STEMS = ("est", "least", "most", " any other", " top ", " leading ")
 
     def cues(self, sentence: str) -> list[CueMatch]:
         """A place at the end of an order told in words; its sort is `field` where the sentence says
         among what: "Singapore remained the biggest of the three buyers"."""
         if not self.may_cue(sentence):
             return []
-        return [
-            CueMatch(
-                *match.span("cue"), "field" if match["field"] or _FIELD.search(sentence) else ""
-            )
-            for match in self.CUES.finditer(sentence)
-        ]
+        found = []
+        for match in self.CUES.finditer(sentence):
+            name = next(name for name in ("other", "head", "cue") if match[name])
+            fielded = match["field"] or _FIELD.search(sentence)
+            placed = fielded or (name == "cue" and _is_still_first(sentence, match))
+            found.append(CueMatch(*match.span(name), "field" if placed else ""))
+        return found
 
     def reads(self, clause: Clause) -> bool:
         """An ordinal before a superlative, behind a word of ranking, or before "only to"."""
@@ -176,7 +204,9 @@ class Rank(Assertion):
         if quantity is not None and (among := _AMONG_TIMES(_behind(case.claim.clause))):
             return self._among_times(case, own, wanted, among["word"].lower())
         field: list[tuple[float, str, Value]] = []
-        for forms in case.rivals():
+        rivals = case.rivals()
+        alike = [f for f in rivals if _titled_alike(case.forms.series, f.series)]
+        for forms in alike or rivals:
             if quantity is None and not _side_by_side(case.forms.series, forms.series):
                 continue  # the text names no field
             value = case.operation.compute(forms, case.frame, case.whole)
@@ -246,8 +276,14 @@ def _side_by_side(own: Series, other: Series) -> bool:
     for a, b in zip(own.family, other.family, strict=True):
         if a != b and (a in (None, "WLD") or b in (None, "WLD") or ("-" in a) != ("-" in b)):
             return False
-    first, second = own.title.split(), other.title.split()
-    return first[0] == second[0] and own.title.count(", ") == other.title.count(", ")
+    return _titled_alike(own, other)
+
+
+def _titled_alike(own: Series, other: Series) -> bool:
+    """Whether two titles begin alike, have as many parts, and end both in a name or both not."""
+    one, two = own.title.split(", "), other.title.split(", ")
+    named = one[-1][:1].isupper() == two[-1][:1].isupper()
+    return one[0].split()[0] == two[0].split()[0] and len(one) == len(two) and named
 
 
 def _is_from_below(clause: Clause) -> bool:
@@ -255,7 +291,8 @@ def _is_from_below(clause: Clause) -> bool:
     start = clause.span.start - clause.sentence.start
     words = re.findall(r"[^\W\d_]+", clause.sentence_text[start : start + 48].lower())
     known = next((word for word in words if word in _EXTREMES), None)
-    return known in _SMALLEST
+    return known in _SMALLEST | _LESS
 
 
-_EXTREMES = frozenset(row["word"] for row in rows("superlatives"))
+_LESS = frozenset(f"{word[:-3]}er" for word in _SMALLEST if word.endswith("est")) | {"less"}
+_EXTREMES = frozenset(row["word"] for row in rows("superlatives")) | _LESS | {"more"}

@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.superlatives import (
+    BEATEN,
     BETWEEN,
     FIRST,
     NEVER,
@@ -67,7 +68,8 @@ class Record(Assertion):
     name = "record"
     priority = 60
     CUES = re.compile(
-        rf"(?<![\w-])(?:{_SUPERLATIVE}|{THAN_ANY})|{_RECORD}|\b{FIRST}|{NEVER}", re.IGNORECASE
+        rf"(?<![\w-])(?:{_SUPERLATIVE}|{THAN_ANY}|{BEATEN})|{_RECORD}|\b{FIRST}|{NEVER}",
+        re.IGNORECASE,
     )
     STEMS = (
         *(
@@ -83,7 +85,7 @@ class Record(Assertion):
             "first",
             "been",
         ),
-        *("minim", "maxim", "trough", " any ", "never"),
+        *("minim", "maxim", "trough", " any ", "never", "than ever"),
     )
     EXAMPLES = {
         "The jobless rate is at its highest since October 2021.": "highest since",
@@ -95,6 +97,12 @@ class Record(Assertion):
         "Butter has never been dearer.": "never been dearer",
         "The basket climbed to a new maximum.": "new maximum",
         "There were 34 thefts, the most this year.": "most this year",
+        "Wages are higher than ever before.": "higher than ever before",
+        "Crowds averaged 10,287, smashing the previous best.": "smashing the previous best",
+        "Tourists came in numbers never seen before.": "never seen before",
+        "The tally is the highest yet.": "highest yet",
+        "The stands have never been fuller.": "never been fuller",
+        "Crews logged 712 calls, more than in any previous week.": "more than in any previous week",
         "It was the first time prices had dropped since May 2021.": "first time prices had dropped",
     }
     COUNTER_EXAMPLES = {
@@ -106,6 +114,9 @@ class Record(Assertion):
         "Third-Quarter Highlights": "",
         "She was the first since 2019 to sail.": "",
         "It was the first time he had voted since May 2021.": "",
+        "He had never seen the sea before.": "",
+        "It is the largest bank yet to report.": "",
+        "They beat the previous owner in court.": "",
         "Records that begin in 1990 show a fall.": "",
     }
 

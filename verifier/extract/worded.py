@@ -157,6 +157,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     if assertion.name == "rank":
         grows = GROWTH_RANK.match(words[:length]) or _OF_GROWTH.match(words)
         operation = "growth" if grows else "level"
+        if near and " than " in words[:length]:  # "rose 5%, faster than in any other state"
+            operation, basis = str(near[0].operation), near[0].basis
         basis = basis if operation == "growth" else None
     if operation == "level" and assertion.name in ("record", "rank"):
         direction = None

@@ -44,12 +44,18 @@ SUBJECT_PART = re.compile(
 OF_ANY_TIME = re.compile(r"\b(?:months?|days?|weeks?|quarters?|times?)\b", re.IGNORECASE)
 """What an extreme is one of that is held against all the others: "July was the busiest month"."""
 SCOPE = (
-    rf"(?:since\b|on record\b|on file\b|on (?:our|its|the|their) books\b|(?:in|for) {_NEARLY}{_NUMBER}\s(?:and a half\s)?{_STEPS}\b|"
+    rf"(?:since\b|on record\b|on file\b|on (?:our|its|the|their) books\b|"
+    rf"(?:in|for) {_NEARLY}{_NUMBER}\s(?:and a half\s)?{_STEPS}\b|"
     r"ever\b|of all time\b|in history\b|in living memory\b|"
     r"in (?:its|their|our|the|this) (?:\w+ )?(?:history|records?|series)\b|"
     r"(?:in|for|of) the series\b|in (?:an? |the )?(?:[\w-]+ )?(?:records|figures|series|data|"
     r"statistics) "
     r"(?:that|which|going|dating|stretching|starting|beginning|back|kept)\b|"
+    r"in (?:the|our|its|these|this) (?:tables?|data(?: ?set)?|archives?|logbooks?)\b|"
+    r"(?:(?<=st )|(?<=month )|(?<=quarter )|(?<=year )|(?<=week )|(?<=day )|(?<=level )|"
+    r"(?<=total )|(?<=figure )|(?<=reading )|(?<=price )|(?<=result )|(?<=number )|(?<=count )|"
+    r"(?<=rate ))"
+    r"yet\b(?!\s(?:to|another|again|it|he|she|they|we|the)\b)|"
     rf"(?:in|for|of) any (?:\w+ )?{STEP}\b(?: since\b)?|"
     r"(?:so far )?this (?:year|century|decade)\b|of the (?:year|century|decade)\b)"
 )
@@ -77,25 +83,6 @@ FIRST = (
     r"(?= (?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b))"
 )
 """The first movement of its direction since a time; "a 1% drop, the first since 2019" as well."""
-NEVER = (
-    r"(?:never|\w+n[’']t|not)\s(?:before\s)?been\s(?:(?:so|this|as|any)\s)?(?:"
-    r"(?P<never_low>low(?:er)?|small(?:er)?|cheap(?:er)?|weak(?:er)?|slow(?:er)?|few(?:er)?|"
-    r"cold(?:er)?|narrow(?:er)?|quiet(?:er)?)|"
-    r"(?P<never_high>high(?:er)?|large?r?|big(?:ger)?|dear(?:er)?|many|more(?: \w+)?|busy|busier|"
-    r"hot(?:ter)?|warm(?:er)?|fast(?:er)?|strong(?:er)?|long(?:er)?|great(?:er)?|wide(?:r)?))\b"
-)
-"""An extreme told by its opposite: "never been dearer"."""
-THAN_ANY = (
-    r"(?:(?P<than_low>fewer|less|lower|smaller|slower|cheaper)|"
-    r"(?P<than_high>more|higher|larger|bigger|greater|faster|longer|dearer))\sthan\s(?:in|at|for|"
-    r"on|during)\s"
-    rf"any\s(?:other\s)?(?:{STEP}|time|point|stage)\b(?:\s(?:since|before|on record|"
-    rf"in history)\b)?|"
-    r"never\s(?!been\b)\w+(?:ed|en|own|old|ade|ept)\s(?:so\s|as\s)?(?:(?P<done_low>few|little|"
-    r"fewer|less)|"
-    r"(?P<done_high>many|much|more))\b"
-)
-"""An extreme told by comparison: "more than in any month since May", "never employed more"."""
 
 
 @cache
@@ -107,6 +94,63 @@ def superlatives(end: str, ranking: bool = False) -> str:
         for row in rows("superlatives")
         if row["end"] == end and (row["ranks"] or not ranking)
     )
+
+
+@cache
+def comparatives(end: str) -> str:
+    """A pattern of the comparatives of the superlatives of one end: "busier", "fewer"."""
+    regular = [
+        f"{row['word'][:-3]}er"
+        for row in rows("superlatives")
+        if row["end"] == end and row["word"].endswith("est")
+    ]
+    return prefix_tree([*regular, *(["more"] if end == "high" else ["less"])])
+
+
+_MORE, _LESS = comparatives("high"), comparatives("low")
+NEVER = (
+    r"(?:never|\w+n[’']t|not)\s(?:before\s)?been\s(?:(?:so|this|as|any)\s)?(?:"
+    r"(?P<never_low>low|small|cheap|weak|slow|few|cold|narrow|quiet|dry|"
+    rf"{_LESS})|"
+    r"(?P<never_high>high|large|big|dear|many|busy|hot|warm|fast|strong|long|great|wide|full|"
+    rf"more \w+|{_MORE}))\b"
+)
+"""An extreme told by its opposite: "never been dearer"."""
+THAN_ANY = (
+    rf"(?:(?P<than_low>{_LESS})|(?P<than_high>{_MORE}))\sthan\s(?:(?:in|at|for|on|during)\s"
+    r"any\s(?:(?:other|previous|earlier|prior|preceding|single|comparable)\s)?"
+    rf"(?:{STEP}|time|point|stage)\b(?:\s(?:since|before|on record|in history)\b)?|"
+    r"(?:(?:it |they )?(?:has |have |had )?ever (?:before|been)\b|"
+    r"(?<=(?:gher|ower|more|ewer|rger|gger) than )ever\b))|"
+    r"never\s(?!been\b)\w+(?:ed|en|own|old|ade|ept)\s(?:so\s|as\s)?(?:(?P<done_low>few|little|"
+    r"fewer|less)|"
+    r"(?P<done_high>many|much|more))\b|"
+    r"(?P<unseen_high>(?:never (?:before )?(?:seen|reached|recorded|witnessed)(?: before)?)"
+    r"(?=[\s.,;]|$)(?!\s(?:an?|the|any|anything|such|so|him|her|it|them)\b))"
+)
+"""An extreme told by comparison: "more than in any month since May", "never employed more"."""
+BEATEN = (
+    r"(?:smash|beat|br[eo]+k|broke|topp?|surpass|eclips|exceed|shatter|overt[ao]+k|past)\w*\s"
+    r"(?:the|its|their|our|that|a|\w+[’']s)\s(?:previous|old|earlier|prior|existing|standing)\s"
+    r"(?:(?P<beaten_low>lows?|minimum|trough)|"
+    r"(?P<beaten_high>(?:all-time\s)?(?:bests?|records?|highs?|peaks?|maximum|highest)))\b"
+)
+"""An extreme told by what it beat: "smashing the previous best"."""
+
+HOLDERS = (
+    r"(?:customers?|buyers?|markets?|suppliers?|sources?|exporters?|importers?|producers?|brands?|"
+    r"destinations?|partners?|ports?|airports?|states?|cit(?:y|ies)|countr(?:y|ies)|regions?|"
+    r"sellers?|earners?|growers?|lenders?|employers?|crops?|fuels?|makers?)"
+)
+"""What holds a place in an order: "the top corn state"."""
+THAN_THE_OTHERS = (
+    rf"\b(?:{_MORE}|{_LESS}|more \w+)\sthan\s(?:(?:in|at|for|on|from|"
+    r"to|by)\s|that (?:in|of)\s)?any other\s"
+    rf"(?!(?:\w+\s)?(?:{STEP}|time|point|stage|thing|factor|reason|issue|way|one|player|man|woman)\b)"
+    r"(?:[\w-]+\s){0,2}?[\w-]+(?=[,.;:]|$|\s(?:in|on|of|at|with|and|or|but|as|to|for|from|that|is|"
+    r"was|has|have|had|by)\b)"
+)
+"""A place told by comparison: "more than any other source"."""
 
 
 _HEDGED = re.compile(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)
