@@ -2,14 +2,16 @@
 
 import re
 
-from verifier.language.superlatives import (
-    BETWEEN,
+from verifier.language.places import (
+    BULLET,
     HOLDERS,
-    SCOPE,
-    STEP,
+    NOT_MEASURED,
+    OF_ANY,
+    QUALITY,
+    STATED,
     THAN_THE_OTHERS,
-    superlatives,
 )
+from verifier.language.superlatives import BETWEEN, SCOPE, STEP, superlatives
 from verifier.language.wordlists import rows
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -76,31 +78,7 @@ _FIELD = re.compile(
     r"eleven|twelve|\d+)\b",
     re.IGNORECASE,
 )
-_STATED = (
-    r"(?:\b(?:is|are|was|were|remain(?:s|ed|ing)?|stay(?:s|ed)|bec(?:a|o)mes?|has|have|had|with|"
-    r"(?:emerged|ranked) as|"
-    r"made up|makes? up|form(?:s|ed)?|represent(?:s|ed)?|constitut(?:es|ed)|drew|attracted|"
-    r"received|"
-    r"recorded|posted|logged|being|making it|made it)\s(?:(?:again|still|now|also|by far|"
-    r"far and away|"
-    r"easily|comfortably|once (?:more|again)|already|currently)\s){0,2}|"
-    r"\bstill\s|,\s(?:(?:by far|far and away|easily|comfortably|still|again)\s)?)"
-    r"(?:the|(?:[A-Z]|the\s)[\w.]*(?:\s[A-Z][\w.]*)?[’'](?:s|(?=\s))|its|our|their)\s(?:single\s)?"
-)
-_BULLET = r"(?:(?<=^)|(?<=[•*–-] ))(?=[A-Z]\w+ (?:[\w-]+ ){1,4}?[\w-]+: )"
-_QUALITY = (
-    r"(?!(?:likely|important|recent|notabl[ey]|since|in|of|for|on|ever|yet|this|at|among|by|from|to)\b)"
-    r"\w+"
-)
-_NOT_MEASURED = (
-    r"(?!\s(?:\w+\s)?(?:problems?|headaches?|challenges?|worr(?:y|ies)|concerns?|threats?|risks?|"
-    r"reasons?|surprises?|issues?|questions?|tests?|changes?|mistakes?|fears?|draws?|names?|"
-    r"winners?|"
-    r"losers?|hurdles?|obstacles?|impacts?|influences?|part|of it|of all|"
-    r"likely|important|recent|notabl[ey]|of the problem|one-?\w*|ever)\b)"
-)
-
-
+_EVERYWHERE = re.compile(r"\bin any other\b|\banywhere else\b")
 _STILL_FIRST = re.compile(r"(?:remain(?:s|ed)|stay(?:s|ed))\b")
 
 
@@ -133,6 +111,7 @@ class Rank(Assertion):
         "Ghana is Africa's No. 1 producer of gold.": "1",
         "Tema remained the busiest of the four ports.": "busiest",
         "Wind made 28.7% of it, more than any other source.": "more than any other source",
+        "Texas added the most jobs of any state.": "most jobs of any state",
         "• Busiest health board: Clyde, on 39,303": "Busiest",
         "Iowa remained the top corn state, with 2.8 billion bushels.": "top",
         "Poland remained the biggest customer.": "biggest",
@@ -146,6 +125,8 @@ class Rank(Assertion):
         "Costs are the biggest headache, with 3% more to pay.": "",
         "It was the most likely of 3 outcomes.": "",
         "He wore the No. 17 shirt and lives at No. 4, Elm Road.": "",
+        "It was the best of all times.": "",
+        "Rates are higher than in any other state bar Ohio, at 3%.": "",
         "It cost more than any other factor, 3% of sales.": "",
         "He remained the biggest critic.": "",
         "Symphony No. 5 was played.": "",
@@ -154,15 +135,16 @@ class Rank(Assertion):
 
     CUES = re.compile(
         rf"(?P<other>{THAN_THE_OTHERS})|"
-        rf"(?:{_BULLET}(?=(?i:{_HIGH}|{_LOW})\b)(?P<head>\w+)|"
-        rf"{_STATED}(?P<cue>(?:(?:{_HIGH})(?:(?<=most)\s{_QUALITY}|-growing)?)|{_LOW}|"
+        rf"\b(?:[Tt]he|its|their|our)\s(?P<any>(?:{_HIGH}|{_LOW}){OF_ANY})|"
+        rf"(?:{BULLET}(?=(?i:{_HIGH}|{_LOW})\b)(?P<head>\w+)|"
+        rf"{STATED}(?P<cue>(?:(?:{_HIGH})(?:(?<=most)\s{QUALITY}|-growing)?)|{_LOW}|"
         rf"(?:top|leading)(?=\s(?:[\w-]+\s)?{HOLDERS}\b)))\b"
         rf"(?:-[a-z]+ing)?+(?![\s-]{SCOPE})(?!\s(?:[\w-]+\s){{1,4}}?{SCOPE})"
         rf"(?!{BETWEEN}[\s-]{SCOPE})(?!\s{STEP}\b)"
-        rf"{_NOT_MEASURED}"
-        r"(?P<field>(?:\s[\w-]+){0,2}?\s(?:of|among)\s(?:the|those|these|all)\b)?"
+        rf"{NOT_MEASURED}"
+        r"(?P<field>(?:\s[\w-]+){0,2}?\s(?:of|among)\s(?:the|those|these|all|any)\b)?"
     )
-    STEMS = ("est", "least", "most", " any other", " top ", " leading ")
+    STEMS = ("est", "least", "most", " any other", "anywhere else", " top ", " leading ")
 
     def cues(self, sentence: str) -> list[CueMatch]:
         """A place at the end of an order told in words; its sort is `field` where the sentence says
@@ -171,9 +153,11 @@ class Rank(Assertion):
             return []
         found = []
         for match in self.CUES.finditer(sentence):
-            name = next(name for name in ("other", "head", "cue") if match[name])
+            name = next(name for name in ("other", "any", "head", "cue") if match[name])
             fielded = match["field"] or _FIELD.search(sentence)
-            placed = fielded or (name == "cue" and _is_still_first(sentence, match))
+            placed = (
+                fielded or name == "any" or (name == "cue" and _is_still_first(sentence, match))
+            )
             found.append(CueMatch(*match.span(name), "field" if placed else ""))
         return found
 

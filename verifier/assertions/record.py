@@ -99,6 +99,9 @@ class Record(Assertion):
         "There were 34 thefts, the most this year.": "most this year",
         "Wages are higher than ever before.": "higher than ever before",
         "Crowds averaged 10,287, smashing the previous best.": "smashing the previous best",
+        "More people died in July than in any month since 2009.": "than in any month since",
+        "It was the lowest number of births since 2010.": "lowest number of births since 2010",
+        "The strike is the longest in the union's history.": "longest in the union's history",
         "Tourists came in numbers never seen before.": "never seen before",
         "The tally is the highest yet.": "highest yet",
         "The stands have never been fuller.": "never been fuller",
@@ -201,7 +204,7 @@ class Record(Assertion):
         sort = self._sort(case)
         if case.forms.series.unit in _TIMES_TAKEN and (pace := _PACE.search(_cue(case))):
             return pace["quick"] is not None
-        if sort.endswith("low"):
+        if sort.endswith("low") or (sort == "far_high" and _FEWER.search(_lead(case))):
             return True
         if sort == "record" and clause.change is not None and clause.direction is Direction.DOWN:
             return clause.link == "to"
@@ -230,6 +233,14 @@ _OF_EITHER_END = re.compile(r"(?:best|worst|healthiest|safest)\b", re.IGNORECASE
 """What is high of one measure and low of another: the worst profit, the worst inflation."""
 _OF_A_PART = re.compile(rf"\w+\s(?-i:{YEAR_PART})$", re.IGNORECASE).match
 """A month or season of every year: "its hottest May"."""
+
+
+_FEWER = re.compile(r"\b(?:fewer|less|lower|smaller)\b", re.IGNORECASE)
+
+
+def _lead(case: Case) -> str:
+    clause = case.claim.clause
+    return clause.sentence_text[: clause.span.start - clause.sentence.start]
 
 
 def _cue(case: Case) -> str:

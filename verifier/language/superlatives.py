@@ -48,6 +48,7 @@ SCOPE = (
     rf"(?:in|for) {_NEARLY}{_NUMBER}\s(?:and a half\s)?{_STEPS}\b|"
     r"ever\b|of all time\b|in history\b|in living memory\b|"
     r"in (?:its|their|our|the|this) (?:\w+ )?(?:history|records?|series)\b|"
+    r"in (?:the )?[\w-]+[’'](?:s)? (?:[\w-]+ )?history\b|"
     r"(?:in|for|of) the series\b|in (?:an? |the )?(?:[\w-]+ )?(?:records|figures|series|data|"
     r"statistics) "
     r"(?:that|which|going|dating|stretching|starting|beginning|back|kept)\b|"
@@ -62,6 +63,7 @@ SCOPE = (
 """What an extreme is one of in time: "since", "on record", "in three years", "this year"."""
 BETWEEN = (
     r"(?:-[a-z]+ing)?(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b|of\b)[\w'’-]+){0,5}?"
+    r"(?:\sof(?:\s(?!the\b|all\b|any\b|its\b|their\b|those\b|these\b|them\b|\d)[\w'’-]+){1,3}?)?"
     r"(?:,\s[^,.;]{3,40},|\s(?:for|in)\s(?:early\s|late\s|an?\s|the\s)?(?-i:[A-Z])\w+|"
     rf"\sfor\s(?:an?|any|the|that|this)\s(?:[\w-]+\s){{0,3}}?{STEP}s?"
     r"(?:\sof\s(?:an?|any|the|its)\s(?:\w+\s)?(?:year|season))?)?"
@@ -125,6 +127,9 @@ THAN_ANY = (
     r"never\s(?!been\b)\w+(?:ed|en|own|old|ade|ept)\s(?:so\s|as\s)?(?:(?P<done_low>few|little|"
     r"fewer|less)|"
     r"(?P<done_high>many|much|more))\b|"
+    r"(?P<far_high>\bthan\s(?:in|at|on|during)\sany\s"
+    r"(?:(?:other|previous|earlier|prior|single)\s)?"
+    rf"(?:{STEP}(?:\s(?:since|before|on record))?|(?:time|point)\s(?:since|before)|before it)\b)|"
     r"(?P<unseen_high>(?:never (?:before )?(?:seen|reached|recorded|witnessed)(?: before)?)"
     r"(?=[\s.,;]|$)(?!\s(?:an?|the|any|anything|such|so|him|her|it|them)\b))"
 )
@@ -136,21 +141,6 @@ BEATEN = (
     r"(?P<beaten_high>(?:all-time\s)?(?:bests?|records?|highs?|peaks?|maximum|highest)))\b"
 )
 """An extreme told by what it beat: "smashing the previous best"."""
-
-HOLDERS = (
-    r"(?:customers?|buyers?|markets?|suppliers?|sources?|exporters?|importers?|producers?|brands?|"
-    r"destinations?|partners?|ports?|airports?|states?|cit(?:y|ies)|countr(?:y|ies)|regions?|"
-    r"sellers?|earners?|growers?|lenders?|employers?|crops?|fuels?|makers?)"
-)
-"""What holds a place in an order: "the top corn state"."""
-THAN_THE_OTHERS = (
-    rf"\b(?:{_MORE}|{_LESS}|more \w+)\sthan\s(?:(?:in|at|for|on|from|"
-    r"to|by)\s|that (?:in|of)\s)?any other\s"
-    rf"(?!(?:\w+\s)?(?:{STEP}|time|point|stage|thing|factor|reason|issue|way|one|player|man|woman)\b)"
-    r"(?:[\w-]+\s){0,2}?[\w-]+(?=[,.;:]|$|\s(?:in|on|of|at|with|and|or|but|as|to|for|from|that|is|"
-    r"was|has|have|had|by)\b)"
-)
-"""A place told by comparison: "more than any other source"."""
 
 
 _HEDGED = re.compile(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)
