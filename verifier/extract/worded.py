@@ -100,12 +100,14 @@ def _figure_named(clause: Clause, figured: list[Claim]) -> Claim | None:
     for claim in figured:
         mention = claim.clause.time.mention
         behind = mention is not None and 0 <= mention.span.start - claim.span.end <= _DATED_BY
-        if behind and 0 <= claim.span.start - clause.span.end <= 1:
+        follows = claim.span.start >= clause.span.end
+        if behind and follows and _OF.fullmatch(_between(clause, claim)):
             return claim
     return None
 
 
 _DATED_BY = 24
+_OF = re.compile(r"\s?(?:of\s(?:about\s|just\s|nearly\s)?)?")
 
 
 def _names_a_measure(clause: Clause, sentence: Sentence) -> bool:
