@@ -15,6 +15,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors", "registry", "settings", "lazy", "version", "visible", "fail_on"),
     ("model",),
     ("language", "reference"),
+    ("past",),
     ("operations", "assertions"),
     ("rules",),
     ("extract", "match", "check", "consistency"),

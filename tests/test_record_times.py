@@ -40,6 +40,36 @@ READ = {
         "2025-10-07",
         {"£3m": "2025-S1", "worst first half since 2021": "2025-S1 on 2021-S1"},
     ),
+    "the season of a record": (
+        "The valley has had its wettest spring since 2011, figures for May show.",
+        "2025-10-07",
+        {"wettest spring since 2011": "2025-03/2025-05 on 2011-03/2011-05"},
+    ),
+    "the season of a record in the south": (
+        "Australia has had its driest winter since 2019, figures for August show.",
+        "2025-10-07",
+        {"driest winter since 2019": "2025-06/2025-08 on 2019-06/2019-08"},
+    ),
+    "the month of a record, and the same of another year": (
+        "Riders made 4.1 million trips in May, the most for a May since 2017.",
+        "2025-10-07",
+        {"most for a May since 2017": "2025-05 on 2017-05"},
+    ),
+    "the month told of, and the same of another year": (
+        "Riders made 4.1 million trips in May, the most for that month since 2017.",
+        "2025-10-07",
+        {"most for that month since 2017": "2025-05 on 2017-05"},
+    ),
+    "a month that is the subject": (
+        "May was the busiest since 2019, with 4.1 million riders.",
+        "2025-10-07",
+        {"busiest since 2019": "2025-05 on 2019-05"},
+    ),
+    "a month that only dates": (
+        "In May the list was the longest since 2019.",
+        "2025-10-07",
+        {"longest since 2019": "2025-05 on 2019"},
+    ),
     "a record of a part that the time is not of": (
         "The mill made £3m in August, the best figure since the first quarter of 2021.",
         "2025-10-07",

@@ -27,6 +27,22 @@ from verifier.model.verdict import Rating
             id="a September lower than the one before",
         ),
         pytest.param(
+            "In June 2025 Austria's exports came to €16.456 billion, the highest for that month "
+            "since 2023.",
+            *("highest for that month since 2023", True),
+            id="that month among its like",
+        ),
+        pytest.param(
+            "Austria's exports had their worst September since 2019 in September 2025.",
+            *("worst September since 2019", False),
+            id="neither end of all Septembers",
+        ),
+        pytest.param(
+            "September was the busiest month since 2023 for Austria's exports.",
+            *("busiest month since 2023", False),
+            id="a month that is the subject, among all months",
+        ),
+        pytest.param(
             "In the first six months of 2025 Austria's exports came to €95.9 billion, the highest "
             "for the first half of a year on record.",
             *("highest for the first half of a year on record", True),
@@ -44,3 +60,24 @@ def test_an_extreme_of_a_season_is_held_against_its_like(text: str, cue: str, ho
     found = verdicts_of(text, austria(), "2026-01-20")
     assert (found[cue].rating is Rating.SUPPORTED) is holds, found[cue].explanation
     assert found[cue].computed is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "rating"),
+    [
+        pytest.param("highest June total since 2023", Rating.SUPPORTED, id="first as a record"),
+        pytest.param("second-lowest June total since 2023", Rating.SUPPORTED, id="of two Junes"),
+        pytest.param("second-highest June total since 2023", Rating.MISMATCH, id="a worse place"),
+        pytest.param("second-highest on record", Rating.MISMATCH, id="beaten more than once"),
+        pytest.param(
+            "second-highest June total on record",
+            Rating.UNVERIFIED,
+            id="a better place in a series that may be too short",
+        ),
+    ],
+)
+def test_a_place_among_times_is_counted_in_the_series(words: str, rating: Rating) -> None:
+    text = f"Austria's exports came to €16.456 billion in June 2025, the {words}."
+    found = verdicts_of(text, austria(), "2026-01-20")
+    verdict = next(v for quote, v in found.items() if quote in words)
+    assert verdict.rating is rating, verdict.explanation

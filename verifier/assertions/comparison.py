@@ -26,7 +26,9 @@ class Comparison(Assertion):
         rf"overt(?:ook|akes|aken))|(?P<less>{_LESS})\sthan|(?P<less_verb>lagg(?:ed|ing)|"
         rf"trail(?:ed|s)))"
         r"(?!\s(?:one|two|three|four|five|six|seven|eight|nine|ten|half|a|an|any|ever|before|usual|"
-        r"normal|expected|forecast|planned)\b)(?=\s(?:that of |those of |its |the |their |in |"
+        r"normal|expected|forecast|planned|"
+        r"(?:in |at |for |on )?(?:any|every|all|most|many|anywhere))\b)"
+        r"(?=\s(?:that of |those of |its |the |their |in |"
         r"for )?[A-Za-z])",
         re.IGNORECASE,
     )
@@ -38,6 +40,7 @@ class Comparison(Assertion):
     }
     COUNTER_EXAMPLES = {
         "Exports rose more than 8% in May.": "",
+        "The rate is higher than in any other EU country bar Spain.": "",
         "It took longer than planned.": "",
         "Some patients in England wait for more than one test.": "",
     }

@@ -1,29 +1,48 @@
 """Home of the assertion `rank`."""
 
 import re
+from dataclasses import replace
 
+from verifier.language.places import (
+    BULLET,
+    HOLDERS,
+    NOT_MEASURED,
+    OF_ANY,
+    QUALITY,
+    STATED,
+    THAN_THE_OTHERS,
+)
 from verifier.language.superlatives import BETWEEN, SCOPE, STEP, superlatives
 from verifier.language.wordlists import rows
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
-from verifier.model.mention import FigureKind, TimeKind
+from verifier.model.mention import FigureKind
 from verifier.model.notation import shown
 from verifier.model.period import Period
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.series import Series
 from verifier.model.verdict import Reason
+from verifier.past import earlier, of_its_season, scope_of, starts_after
 
 _HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=True)
 _SUPERLATIVE_AFTER = re.compile(
     rf"^[\s-]*(?:{_HIGH}|{_LOW}|best|worst|top|leading)\b", re.IGNORECASE
 )
+_AMONG_TIMES = re.compile(
+    rf"[\s-]*(?P<word>{_HIGH}|{_LOW}|best|worst)(?:{BETWEEN}[\s-]{SCOPE}|"
+    rf"\s(?:[\w-]+\s)?{STEP}\b)",
+    re.IGNORECASE,
+).match
+"""A place in the order of times: "the third-highest April figure since 2019", "the second-hottest
+July"."""
 _RANKED = re.compile(
     r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|placed|places|in|lies|lying|stands?|sits?|was|were|"
     r"is|"
-    r"are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|with [A-Z]\w+)\s"
-    r"(?:up\s|to\s|back\s|as\s|at\s|only\s|now\s|in\s|a\s|joint\s|still\s|distant\s|close\s|clear\s|"
-    r"poor\s)*$",
+    r"are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|"
+    r"with [A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})\s"
+    r"(?:up\s|to\s|back\s|as\s|at\s|only\s|now\s|in\s|a\s|joint\s|still\s|(?:distant|close|narrow|"
+    r"clear)\s)*$",
     re.IGNORECASE,
 )
 _PLACE_AFTER = re.compile(
@@ -33,7 +52,7 @@ _FIELD_AFTER = re.compile(
     r"\s*(?:[.,;]|$|among|in (?:the|its) (?:world|country|region|nation|league|table|ranking|"
     r"rankings|"
     r"list|standings|index)|in [A-Z]|(?:worldwide|globally|nationally|overall)\b|on (?:the|that|"
-    r"its|\d)|"
+    r"its)\b|on (?:[$£€]|\d)|"
     r"for\b|out of|of (?:these|those|the|all|them|\d)|with\b|at\b|behind\b|after\b)"
 )
 _NUMBERED = re.compile(r"(?:\bNo\.?|\b[Nn]umber)\s$")
@@ -61,29 +80,14 @@ _FIELD = re.compile(
     r"eleven|twelve|\d+)\b",
     re.IGNORECASE,
 )
-_STATED = (
-    r"(?:\b(?:is|are|was|were|remain(?:s|ed|ing)?|stay(?:s|ed)|bec(?:a|o)mes?|has|have|had|with|"
-    r"(?:emerged|ranked) as|"
-    r"made up|makes? up|form(?:s|ed)?|represent(?:s|ed)?|constitut(?:es|ed)|drew|attracted|"
-    r"received|"
-    r"recorded|posted|logged|being|making it|made it)\s(?:(?:again|still|now|also|by far|"
-    r"far and away|"
-    r"easily|comfortably|once (?:more|again)|already|currently)\s){0,2}|"
-    r"\bstill\s|,\s(?:(?:by far|far and away|easily|comfortably|still|again)\s)?)"
-    r"(?:the|(?:[A-Z]|the\s)[\w.]*(?:\s[A-Z][\w.]*)?[’'](?:s|(?=\s))|its|our|their)\s(?:single\s)?"
-)
-_BULLET = r"(?:(?<=^)|(?<=[•*–-] ))(?=[A-Z]\w+ (?:[\w-]+ ){1,4}?[\w-]+: )"
-_QUALITY = (
-    r"(?!(?:likely|important|recent|notabl[ey]|since|in|of|for|on|ever|this|at|among|by|from|to)\b)"
-    r"\w+"
-)
-_NOT_MEASURED = (
-    r"(?!\s(?:\w+\s)?(?:problems?|headaches?|challenges?|worr(?:y|ies)|concerns?|threats?|risks?|"
-    r"reasons?|surprises?|issues?|questions?|tests?|changes?|mistakes?|fears?|draws?|names?|"
-    r"winners?|"
-    r"losers?|hurdles?|obstacles?|impacts?|influences?|part|of it|of all|"
-    r"likely|important|recent|notabl[ey]|of the problem|one-?\w*|ever)\b)"
-)
+_EVERYWHERE = re.compile(r"\bin any other\b|\banywhere else\b")
+_STILL_FIRST = re.compile(r"(?:remain(?:s|ed)|stay(?:s|ed))\b")
+
+
+def _is_still_first(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a place is told to last, which needs no figure: "remained the biggest customer"."""
+    held = re.match(rf"\s(?:[\w-]+\s)?{HOLDERS}\b", sentence[match.end("cue") :])
+    return held is not None and _STILL_FIRST.match(match.group()) is not None
 
 
 class Rank(Assertion):
@@ -91,9 +95,10 @@ class Rank(Assertion):
 
     Text: "the third-largest source", "ranks third", "second only to Mexico", "No. 2". Computed by
     ordering, at the claim's period, every series that differs from this one only in partner,
-    place or item; balances by magnitude on their side. With a scope in time ("the third-highest
-    April figure since 2019") the measure is ordered among its own past. A mismatch when the place
-    is another. Not covered: fields that the text narrows down ("among rich nations").
+    place or item; balances by magnitude on their side; where the words name times ("the
+    third-warmest May on record"), by ordering the periods of the series up to that one. A mismatch
+    when the place is another. Not covered: fields that the text narrows down ("among rich
+    nations").
     """
 
     name = "rank"
@@ -105,10 +110,14 @@ class Rank(Assertion):
         "Rovers were third in the league, with 18,401.": "third",
         "Wales had the lowest rate, 3.1%.": "lowest",
         "Canada is at No. 2 with $60bn of trade.": "2",
-        "The maker of vans came a distant third with 5,000 sales.": "third",
-        "Glasgow was on 39,303, with Lothian second on 22,636.": "second",
         "Ghana is Africa's No. 1 producer of gold.": "1",
         "Tema remained the busiest of the four ports.": "busiest",
+        "Wind made 28.7% of it, more than any other source.": "more than any other source",
+        "Texas added the most jobs of any state.": "most jobs of any state",
+        "• Busiest health board: Clyde, on 39,303": "Busiest",
+        "Iowa remained the top corn state, with 2.8 billion bushels.": "top",
+        "Poland remained the biggest customer.": "biggest",
+        "Rivals Leeds were second on 15,428.": "second",
         "Leeds, far and away the biggest, took 40% of them.": "biggest",
     }
     COUNTER_EXAMPLES = {
@@ -118,31 +127,41 @@ class Rank(Assertion):
         "Costs are the biggest headache, with 3% more to pay.": "",
         "It was the most likely of 3 outcomes.": "",
         "He wore the No. 17 shirt and lives at No. 4, Elm Road.": "",
+        "It was the best of all times.": "",
+        "Rates are higher than in any other state bar Ohio, at 3%.": "",
+        "It cost more than any other factor, 3% of sales.": "",
+        "He remained the biggest critic.": "",
         "Symphony No. 5 was played.": "",
         "Sales were the highest since May, at 300.": "",
     }
 
     CUES = re.compile(
-        rf"(?:{_BULLET}|"
-        rf"{_STATED})(?P<cue>(?:(?:{_HIGH})(?:(?<=most)\s{_QUALITY}|-growing)?)|{_LOW})\b"
-        rf"(?:-[a-z]+ing)?+(?![\s-](?i:{SCOPE}))(?!\s(?:[\w-]+\s){{1,4}}?(?i:{SCOPE}))"
+        rf"(?P<other>{THAN_THE_OTHERS})|"
+        rf"\b(?:[Tt]he|its|their|our)\s(?P<any>(?:{_HIGH}|{_LOW}){OF_ANY})|"
+        rf"(?:{BULLET}(?=(?i:{_HIGH}|{_LOW})\b)(?P<head>\w+)|"
+        rf"{STATED}(?P<cue>(?:(?:{_HIGH})(?:(?<=most)\s{QUALITY}|-growing)?)|{_LOW}|"
+        rf"(?:top|leading)(?=\s(?:[\w-]+\s)?{HOLDERS}\b)))\b"
+        rf"(?:-[a-z]+ing)?+(?![\s-]{SCOPE})(?!\s(?:[\w-]+\s){{1,4}}?{SCOPE})"
         rf"(?!{BETWEEN}[\s-]{SCOPE})(?!\s{STEP}\b)"
-        rf"{_NOT_MEASURED}"
-        r"(?P<field>(?:\s[\w-]+){0,2}?\s(?:of|among)\s(?:the|those|these|all)\b)?"
+        rf"{NOT_MEASURED}"
+        r"(?P<field>(?:\s[\w-]+){0,2}?\s(?:of|among)\s(?:the|those|these|all|any)\b)?"
     )
-    STEMS = ("est", "least", "most")
+    STEMS = ("est", "least", "most", " any other", "anywhere else", " top ", " leading ")
 
     def cues(self, sentence: str) -> list[CueMatch]:
         """A place at the end of an order told in words; its sort is `field` where the sentence says
         among what: "Singapore remained the biggest of the three buyers"."""
         if not self.may_cue(sentence):
             return []
-        return [
-            CueMatch(
-                *match.span("cue"), "field" if match["field"] or _FIELD.search(sentence) else ""
+        found = []
+        for match in self.CUES.finditer(sentence):
+            name = next(name for name in ("other", "any", "head", "cue") if match[name])
+            fielded = match["field"] or _FIELD.search(sentence)
+            placed = (
+                fielded or name == "any" or (name == "cue" and _is_still_first(sentence, match))
             )
-            for match in self.CUES.finditer(sentence)
-        ]
+            found.append(CueMatch(*match.span(name), "field" if placed else ""))
+        return found
 
     def reads(self, clause: Clause) -> bool:
         """An ordinal before a superlative, behind a word of ranking, or before "only to"."""
@@ -168,10 +187,12 @@ class Rank(Assertion):
         if own is None:
             return None
         wanted = int(quantity.value) if quantity is not None else 1
-        if quantity is not None and _ranks_the_past(case.claim.clause):
-            return _among_its_past(case, own, wanted)
+        if quantity is not None and (among := _AMONG_TIMES(_behind(case.claim.clause))):
+            return self._among_times(case, own, wanted, among["word"].lower())
         field: list[tuple[float, str, Value]] = []
-        for forms in case.rivals():
+        rivals = case.rivals()
+        alike = [f for f in rivals if _titled_alike(case.forms.series, f.series)]
+        for forms in alike or rivals:
             if quantity is None and not _side_by_side(case.forms.series, forms.series):
                 continue  # the text names no field
             value = case.operation.compute(forms, case.frame, case.whole)
@@ -194,6 +215,46 @@ class Rank(Assertion):
         reason = Reason.EXACT if place == wanted else Reason.OFF_RANK
         return Judgement(reason, float(place), value, said)
 
+    def _among_times(self, case: Case, own: Value, wanted: int, word: str) -> Judgement | None:
+        """The place of the period among those before it in scope, or among the same month of other
+        years where only that gives it; the period that "since" names may count or not."""
+        track = case.track()
+        scope = scope_of(case)
+        fields = [earlier(case, track, scope)]
+        if scope is not None and starts_after(track, scope) is None:
+            fields.append(earlier(case, track, scope.previous()))
+        if case.frame.period.count == 1:
+            fields += [of_its_season(case, field) for field in tuple(fields)]
+        found = [self._placed(case, own, wanted, word, field) for field in fields if field]
+        if not found:
+            return Judgement(Reason.SHORT_HISTORY, None, own, "nothing to compare with")
+        judged = next((j for j in found if j.reason is Reason.EXACT), found[0])
+        short = scope is None or starts_after(track, scope) is not None
+        better = judged.computed is not None and judged.computed < wanted
+        return replace(judged, reason=Reason.SHORT_HISTORY) if better and short else judged
+
+    def _placed(
+        self, case: Case, own: Value, wanted: int, word: str, rivals: dict[Period, Value]
+    ) -> Judgement:
+        """The place among `rivals`, from the side that `word` names."""
+        size = self._size(case.forms, own, own)
+        sizes = {p: self._size(case.forms, v, own) for p, v in rivals.items()}
+        above = [p for p, other in sizes.items() if other > size]
+        below = [p for p, other in sizes.items() if other < size]
+        ahead = below if word in _SMALLEST else above
+        if word in ("best", "worst") and len(below) + 1 == wanted:
+            ahead = below
+        place = len(ahead) + 1
+        unit = case.operation.unit(case.forms)
+        nearest = sorted(ahead, key=lambda p: abs(sizes[p] - size), reverse=True)[:4]
+        names = "; ".join(f"{p} {shown(rivals[p].value, unit)}" for p in nearest)
+        first = min(rivals, key=lambda p: p.start)
+        said = f"it ranks {place} from {first} on" + (f", behind {names}" if names else "")
+        used = (*own.used, *(o for p in nearest for o in rivals[p].used))
+        value = Value(own.value, own.error, said, used)
+        reason = Reason.EXACT if place == wanted else Reason.OFF_RANK
+        return Judgement(reason, float(place), value, said)
+
     def _size(self, forms: Forms, value: Value, own: Value) -> float:
         if forms.series.is_balance:
             side = -1 if own.value < 0 else 1
@@ -201,71 +262,8 @@ class Rank(Assertion):
         return value.value
 
 
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
-_PAST = re.compile(
-    rf"^[\s-]\w+(?:\s(?:for|of)(?:\san?|\sany)?)?(?:\s(?P<season>{_MONTH}))?(?:\s[\w-]+){{0,4}}?\s"
-    r"(?:since\s|on record\b|ever\b|in (?:the|its|their) (?:series|history|records?)\b|"
-    rf"in (?:more than |at least |about )?[\w-]+ (?:years|months|quarters)\b|(?<=\s){_MONTH}\b)|"
-    rf"^[\s-]\w+\s(?:for (?:an?|any|the month of)\s)?(?P<alone>{_MONTH})\b"
-)
-"""A place in time: "third-highest April figure since 2019", "second-warmest June"."""
-
-
-def _past_of(clause: Clause) -> re.Match[str] | None:
-    return _PAST.match(clause.sentence_text[clause.span.end - clause.sentence.start :])
-
-
-def _ranks_the_past(clause: Clause) -> bool:
-    """Whether a place is one among earlier periods, and not among places or items."""
-    return _past_of(clause) is not None
-
-
-def _among_its_past(case: Case, own: Value, wanted: int) -> Judgement:
-    """Order the period among the earlier ones in scope, and among the same month of other years:
-    only there where one is named, else where the place fits. Ties leave the place open, and so
-    does the first period of the scope."""
-    match, period = _past_of(case.claim.clause), case.frame.period
-    since = [t.period for t in case.claim.clause.times if t.kind is TimeKind.SINCE and t.period]
-    scope = since[0] if since else None
-    track = {p: v for p, v in case.track().items() if p.start < period.start}
-    if scope is not None and track and scope.end < min(p.start for p in track):
-        track = {}
-    track = {p: v for p, v in track.items() if scope is None or p.end >= scope.start}
-    alike = {p: v for p, v in track.items() if _a_year_apart(p, period)}
-    named = match is not None and (match["season"] or match["alone"])
-    fields = [alike] if named else [track, alike] if period.count == 1 else [track]
-    found = [_placed(case, own, wanted, field, scope) for field in fields if field]
-    if not found:
-        said = "too few earlier periods to rank it among"
-        return Judgement(Reason.SHORT_HISTORY, None, own, said)
-    return next((j for j in found if j.reason is Reason.EXACT), found[0])
-
-
-def _placed(
-    case: Case, own: Value, wanted: int, field: dict[Period, Value], scope: Period | None
-) -> Judgement:
-    side = -1 if _is_from_below(case.claim.clause) else 1
-    if case.forms.series.is_balance and own.value < 0:
-        side = -side
-    ahead = [p for p, v in field.items() if v.value * side > own.value * side]
-    level = [p for p, v in field.items() if v.value == own.value]
-    outside = [p for p in ahead if scope is not None and p.start <= scope.end]
-    first, last = len(ahead) - len(outside) + 1, len(ahead) + len(level) + 1
-    place = min(max(wanted, first), last)
-    unit = case.operation.unit(case.forms)
-    best = sorted(ahead, key=lambda p: -field[p].value * side)[:4]
-    names = "; ".join(f"{p} {shown(field[p].value, unit)}" for p in best)
-    said = f"it ranks {place} of {len(field) + 1} since {min(field, key=lambda p: p.start)}"
-    said += f", behind {names}" if names else ""
-    used = (*own.used, *(o for p in best for o in field[p].used))
-    reason = Reason.EXACT if place == wanted else Reason.OFF_RANK
-    return Judgement(reason, float(place), Value(own.value, own.error, said, used), said)
-
-
-def _a_year_apart(earlier: Period, later: Period) -> bool:
-    return earlier.years_later(later.start.year - earlier.start.year) == later
+def _behind(clause: Clause) -> str:
+    return clause.sentence_text[clause.span.end - clause.sentence.start :]
 
 
 def _side_by_side(own: Series, other: Series) -> bool:
@@ -273,8 +271,14 @@ def _side_by_side(own: Series, other: Series) -> bool:
     for a, b in zip(own.family, other.family, strict=True):
         if a != b and (a in (None, "WLD") or b in (None, "WLD") or ("-" in a) != ("-" in b)):
             return False
-    first, second = own.title.split(), other.title.split()
-    return first[0] == second[0] and own.title.count(", ") == other.title.count(", ")
+    return _titled_alike(own, other)
+
+
+def _titled_alike(own: Series, other: Series) -> bool:
+    """Whether two titles begin alike, have as many parts, and end both in a name or both not."""
+    one, two = own.title.split(", "), other.title.split(", ")
+    named = one[-1][:1].isupper() == two[-1][:1].isupper()
+    return one[0].split()[0] == two[0].split()[0] and len(one) == len(two) and named
 
 
 def _is_from_below(clause: Clause) -> bool:
@@ -282,7 +286,8 @@ def _is_from_below(clause: Clause) -> bool:
     start = clause.span.start - clause.sentence.start
     words = re.findall(r"[^\W\d_]+", clause.sentence_text[start : start + 48].lower())
     known = next((word for word in words if word in _EXTREMES), None)
-    return known in _SMALLEST
+    return known in _SMALLEST | _LESS
 
 
-_EXTREMES = frozenset(row["word"] for row in rows("superlatives"))
+_LESS = frozenset(f"{word[:-3]}er" for word in _SMALLEST if word.endswith("est")) | {"less"}
+_EXTREMES = frozenset(row["word"] for row in rows("superlatives")) | _LESS | {"more"}

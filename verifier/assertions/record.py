@@ -1,25 +1,25 @@
 """Home of the assertion `record`."""
 
 import re
-from datetime import timedelta
 
 from verifier.language.superlatives import (
+    BEATEN,
     BETWEEN,
     FIRST,
     NEVER,
     SCOPE,
     STEP,
     THAN_ANY,
-    present_span,
+    YEAR_PART,
     superlatives,
-    window_start,
 )
 from verifier.model.known import Value
-from verifier.model.mention import Direction, TimeKind
+from verifier.model.mention import Direction
 from verifier.model.notation import shown
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Caveat, Reason
+from verifier.past import earlier, scope_of, starts_after
 
 _HIGH, _LOW = superlatives("high"), superlatives("low")
 _SUPERLATIVE = (
@@ -69,7 +69,8 @@ class Record(Assertion):
     name = "record"
     priority = 60
     CUES = re.compile(
-        rf"(?<![\w-])(?:{_SUPERLATIVE}|{THAN_ANY})|{_RECORD}|\b{FIRST}|{NEVER}", re.IGNORECASE
+        rf"(?<![\w-])(?:{_SUPERLATIVE}|{THAN_ANY}|{BEATEN})|{_RECORD}|\b{FIRST}|{NEVER}",
+        re.IGNORECASE,
     )
     STEMS = (
         *(
@@ -85,7 +86,7 @@ class Record(Assertion):
             "first",
             "been",
         ),
-        *("minim", "maxim", "trough", " any ", "never"),
+        *("minim", "maxim", "trough", " any ", "never", "than ever"),
     )
     EXAMPLES = {
         "The jobless rate is at its highest since October 2021.": "highest since",
@@ -97,6 +98,15 @@ class Record(Assertion):
         "Butter has never been dearer.": "never been dearer",
         "The basket climbed to a new maximum.": "new maximum",
         "There were 34 thefts, the most this year.": "most this year",
+        "Wages are higher than ever before.": "higher than ever before",
+        "Crowds averaged 10,287, smashing the previous best.": "smashing the previous best",
+        "More people died in July than in any month since 2009.": "than in any month since",
+        "It was the lowest number of births since 2010.": "lowest number of births since 2010",
+        "The strike is the longest in the union's history.": "longest in the union's history",
+        "Tourists came in numbers never seen before.": "never seen before",
+        "The tally is the highest yet.": "highest yet",
+        "The stands have never been fuller.": "never been fuller",
+        "Crews logged 712 calls, more than in any previous week.": "more than in any previous week",
         "It was the first time prices had dropped since May 2021.": "first time prices had dropped",
     }
     COUNTER_EXAMPLES = {
@@ -108,6 +118,9 @@ class Record(Assertion):
         "Third-Quarter Highlights": "",
         "She was the first since 2019 to sail.": "",
         "It was the first time he had voted since May 2021.": "",
+        "He had never seen the sea before.": "",
+        "It is the largest bank yet to report.": "",
+        "They beat the previous owner in court.": "",
         "Records that begin in 1990 show a fall.": "",
         "It was 4% up on the previous record, set in 2019.": "",
     }
@@ -124,28 +137,18 @@ class Record(Assertion):
         now = track.pop(period, None) or case.compute()
         if now is None:
             return None
-        scope = self._scope(case)
-        if (
-            scope is not None
-            and track
-            and scope.end < min(p.start for p in track) - timedelta(days=31)
-        ):
-            first = min(track, key=lambda p: p.start)
-            said = f"the series starts in {first}, after {scope}"
+        scope = scope_of(case)
+        start = starts_after(track, scope)
+        if start is not None:
+            said = f"the series starts in {start}, after {scope}"
             return Judgement(Reason.SHORT_HISTORY, now.value, now, said)
         if self._sort(case) == "first":
             return self._judged_first(case, track, now, scope)
         lowest = self._is_low(case)
-        rivals = {
-            p: v
-            for p, v in track.items()
-            if p.start < period.start and (scope is None or p.start > scope.end)
-        }
+        rivals = earlier(case, track, scope)
         if case.forms.series.frequency is Frequency.DAY:
             rivals = _before_the_last_change(rivals, now)
-        if _SEASONAL.search(_cue(case)) and period.count == 1:
-            rivals = {p: v for p, v in rivals.items() if p.years_later(_apart(p, period)) == period}
-        if scope is None and self._sort(case).startswith("step"):
+        if scope is None and self._sort(case).startswith("step") and not _OF_A_PART(_cue(case)):
             rivals = _of_its_year(track, period) or rivals
         side = 1 if now.value >= 0 else -1
         if case.forms.series.is_balance and case.operation.name == "level":
@@ -154,6 +157,9 @@ class Record(Assertion):
         else:
             flip = case.claim.direction is Direction.DOWN and case.operation.signed
             beyond = [p for p, v in rivals.items() if _beyond(v, now, lowest is not flip, 1)]
+            if beyond and _OF_EITHER_END(_cue(case)):
+                other = [p for p, v in rivals.items() if _beyond(v, now, lowest is flip, 1)]
+                beyond = min(beyond, other, key=len)
         unit = case.operation.unit(case.forms)
         if not rivals:
             return Judgement(Reason.SHORT_HISTORY, now.value, now, "nothing to compare with")
@@ -174,11 +180,7 @@ class Record(Assertion):
     ) -> Judgement:
         """A first rise or fall since a date: no movement of that direction in between."""
         sign = -1 if case.claim.direction is Direction.DOWN else 1
-        between = {
-            p: v
-            for p, v in track.items()
-            if p.start < case.frame.period.start and (scope is None or p.start > scope.end)
-        }
+        between = earlier(case, track, scope)
         unit = case.operation.unit(case.forms)
         if now.value * sign <= 0:
             return Judgement(Reason.OFF_SIGN, now.value, now, f"it is {shown(now.value, unit)}")
@@ -199,34 +201,16 @@ class Record(Assertion):
         match = self.CUES.match(clause.sentence_text, place)
         return (match.lastgroup if match else "") or ""
 
-    def _words(self, case: Case) -> str:
-        """The words of the claim and those behind them."""
-        clause = case.claim.clause
-        return clause.sentence_text[clause.span.start - clause.sentence.start :]
-
     def _is_low(self, case: Case) -> bool:
         clause = case.claim.clause
         sort = self._sort(case)
         if case.forms.series.unit in _TIMES_TAKEN and (pace := _PACE.search(_cue(case))):
             return pace["quick"] is not None
-        if sort.endswith("low"):
+        if sort.endswith("low") or (sort == "far_high" and _FEWER.search(_lead(case))):
             return True
         if sort == "record" and clause.change is not None and clause.direction is Direction.DOWN:
             return clause.link == "to"
         return False
-
-    def _scope(self, case: Case) -> Period | None:
-        """The date that "since" names, or where the open span of "in three years" begins."""
-        clause = case.claim.clause
-        since = [
-            t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start
-        ]
-        if not since:
-            return present_span(self._words(case), case.frame.period)
-        mention = min(since, key=lambda t: t.span.gap(clause.span))
-        if mention.period is not None:
-            return mention.period
-        return window_start(mention, case.frame.period, clause.sentence_text)
 
 
 def _is_claimed(sentence: str, cue: CueMatch) -> bool:
@@ -247,16 +231,18 @@ _PACE = re.compile(r"\b(?:(?P<quick>fastest|quickest)|slowest)\b", re.IGNORECASE
 """Of what takes time the slowest is the highest."""
 
 
-_SEASONAL = re.compile(
-    r"\b(?:for|in)\s(?:an?\s|any\s|the month of\s)?(?:January|February|March|April|May|June|July|"
-    r"August|September|October|November|December|(?:first|second|third|fourth|final|opening)\s"
-    r"(?:quarter|half))\b|\bfor (?:the|this) time of (?:the )?year\b"
-)
-"""What an extreme is held against only of its own season: "the highest for a June"."""
+_OF_EITHER_END = re.compile(r"(?:best|worst|healthiest|safest)\b", re.IGNORECASE).match
+"""What is high of one measure and low of another: the worst profit, the worst inflation."""
+_OF_A_PART = re.compile(rf"\w+\s(?-i:{YEAR_PART})$", re.IGNORECASE).match
+"""A month or season of every year: "its hottest May"."""
 
 
-def _apart(earlier: Period, later: Period) -> int:
-    return later.start.year - earlier.start.year
+_FEWER = re.compile(r"\b(?:fewer|less|lower|smaller)\b", re.IGNORECASE)
+
+
+def _lead(case: Case) -> str:
+    clause = case.claim.clause
+    return clause.sentence_text[: clause.span.start - clause.sentence.start]
 
 
 def _cue(case: Case) -> str:

@@ -100,12 +100,14 @@ def _figure_named(clause: Clause, figured: list[Claim]) -> Claim | None:
     for claim in figured:
         mention = claim.clause.time.mention
         behind = mention is not None and 0 <= mention.span.start - claim.span.end <= _DATED_BY
-        if behind and 0 <= claim.span.start - clause.span.end <= 1:
+        follows = claim.span.start >= clause.span.end
+        if behind and follows and _OF.fullmatch(_between(clause, claim)):
             return claim
     return None
 
 
 _DATED_BY = 24
+_OF = re.compile(r"\s?(?:of\s(?:about\s|just\s|nearly\s)?)?")
 
 
 def _names_a_measure(clause: Clause, sentence: Sentence) -> bool:
@@ -157,6 +159,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     if assertion.name == "rank":
         grows = GROWTH_RANK.match(words[:length]) or _OF_GROWTH.match(words)
         operation = "growth" if grows else "level"
+        if near and " than " in words[:length]:  # "rose 5%, faster than in any other state"
+            operation, basis = str(near[0].operation), near[0].basis
         basis = basis if operation == "growth" else None
     if operation == "level" and assertion.name in ("record", "rank"):
         direction = None
@@ -181,8 +185,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         measured = replace(measured, terms=tuple(sorted(terms, key=lambda s: -s.weight)))
     if assertion.name == "record":
         told = words[:length]
-        time = part_named(told, measured.time) or measured.time
-        origin = same_part(told, time, since.period) if since and since.period else None
+        time = part_named(clause, told, measured.time) or measured.time
+        origin = same_part(clause, told, time, since.period) if since and since.period else None
         measured = replace(measured, time=time, baseline=TimeRef(origin) if since else None)
     return Claim(
         "",

@@ -23,19 +23,47 @@ STEP = (
     r"january|february|march|april|may|june|july|august|september|october|november|december)"
 )
 """A period that an extreme may be one of without more words: "July was the busiest month"."""
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_SEASONS = r"(?<!the )(?:spring|summer|autumn|winter|Spring|Summer|Autumn|Winter)"
+YEAR_PART = rf"(?:{_MONTHS}|{_SEASONS})"
+"""A month or a season, of any year."""
+_ORDINAL_PART = r"(?:first|second|third|fourth|final|opening)[\s-](?:quarter|half)"
+SEASONAL = re.compile(
+    rf"(?:[\w-]+est|worst|most|least)\s(?:\w+\s)?(?:{YEAR_PART}|{_ORDINAL_PART})\b|"
+    rf"\b(?:for|in)\s(?:an?\s|any\s|the month of\s|the\s)?(?:{_MONTHS}|{_ORDINAL_PART})\b|"
+    r"\b(?:for|in) (?:that|the same) (?:month|quarter|half|season)\b|"
+    r"\bfor (?:the|this) time of (?:the )?year\b"
+)
+"""What an extreme is held against only of its own season: "the highest for a June", "the lowest
+spring total", "the most for that month"."""
+SUBJECT_PART = re.compile(
+    rf"\W*(?P<month>{YEAR_PART})\b(?:,[^,]{{1,60}},|\s(?:at|with|on)\s[^,;]{{1,20}})?"
+    r"\s(?:was|is|were|had been|ranked?|ranks|proved|came)\b[^,;]{0,40}$"
+)
+"""A month that an extreme is said of: "March, averaging 4.4C, was the coldest since 2016"."""
+OF_ANY_TIME = re.compile(r"\b(?:months?|days?|weeks?|quarters?|times?)\b", re.IGNORECASE)
+"""What an extreme is one of that is held against all the others: "July was the busiest month"."""
 SCOPE = (
-    rf"(?:since\b|on record\b|(?:in|for) {_NEARLY}{_NUMBER}\s(?:and a half\s)?{_STEPS}\b|"
+    rf"(?:since\b|on record\b|on file\b|on (?:our|its|the|their) books\b|"
+    rf"(?:in|for) {_NEARLY}{_NUMBER}\s(?:and a half\s)?{_STEPS}\b|"
     r"ever\b|of all time\b|in history\b|in living memory\b|"
     r"in (?:its|their|our|the|this) (?:\w+ )?(?:history|records?|series)\b|"
+    r"in (?:the )?[\w-]+[’'](?:s)? (?:[\w-]+ )?history\b|"
     r"(?:in|for|of) the series\b|in (?:an? |the )?(?:[\w-]+ )?(?:records|figures|series|data|"
     r"statistics) "
     r"(?:that|which|going|dating|stretching|starting|beginning|back|kept)\b|"
+    r"in (?:the|our|its|these|this) (?:tables?|data(?: ?set)?|archives?|logbooks?)\b|"
+    r"(?:(?<=st )|(?<=month )|(?<=quarter )|(?<=year )|(?<=week )|(?<=day )|(?<=level )|"
+    r"(?<=total )|(?<=figure )|(?<=reading )|(?<=price )|(?<=result )|(?<=number )|(?<=count )|"
+    r"(?<=rate ))"
+    r"yet\b(?!\s(?:to|another|again|it|he|she|they|we|the)\b)|"
     rf"(?:in|for|of) any (?:\w+ )?{STEP}\b(?: since\b)?|"
     r"(?:so far )?this (?:year|century|decade)\b|of the (?:year|century|decade)\b)"
 )
 """What an extreme is one of in time: "since", "on record", "in three years", "this year"."""
 BETWEEN = (
     r"(?:-[a-z]+ing)?(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b|of\b)[\w'’-]+){0,5}?"
+    r"(?:\sof(?:\s(?!the\b|all\b|any\b|its\b|their\b|those\b|these\b|them\b|\d)[\w'’-]+){1,3}?)?"
     r"(?:,\s[^,.;]{3,40},|\s(?:for|in)\s(?:early\s|late\s|an?\s|the\s)?(?-i:[A-Z])\w+|"
     rf"\sfor\s(?:an?|any|the|that|this)\s(?:[\w-]+\s){{0,3}}?{STEP}s?"
     r"(?:\sof\s(?:an?|any|the|its)\s(?:\w+\s)?(?:year|season))?)?"
@@ -57,25 +85,6 @@ FIRST = (
     r"(?= (?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b))"
 )
 """The first movement of its direction since a time; "a 1% drop, the first since 2019" as well."""
-NEVER = (
-    r"(?:never|\w+n[’']t|not)\s(?:before\s)?been\s(?:(?:so|this|as|any)\s)?(?:"
-    r"(?P<never_low>low(?:er)?|small(?:er)?|cheap(?:er)?|weak(?:er)?|slow(?:er)?|few(?:er)?|"
-    r"cold(?:er)?|narrow(?:er)?|quiet(?:er)?)|"
-    r"(?P<never_high>high(?:er)?|large?r?|big(?:ger)?|dear(?:er)?|many|more(?: \w+)?|busy|busier|"
-    r"hot(?:ter)?|warm(?:er)?|fast(?:er)?|strong(?:er)?|long(?:er)?|great(?:er)?|wide(?:r)?))\b"
-)
-"""An extreme told by its opposite: "never been dearer"."""
-THAN_ANY = (
-    r"(?:(?P<than_low>fewer|less|lower|smaller|slower|cheaper)|"
-    r"(?P<than_high>more|higher|larger|bigger|greater|faster|longer|dearer))\sthan\s(?:in|at|for|"
-    r"on|during)\s"
-    rf"any\s(?:other\s)?(?:{STEP}|time|point|stage)\b(?:\s(?:since|before|on record|"
-    rf"in history)\b)?|"
-    r"never\s(?!been\b)\w+(?:ed|en|own|old|ade|ept)\s(?:so\s|as\s)?(?:(?P<done_low>few|little|"
-    r"fewer|less)|"
-    r"(?P<done_high>many|much|more))\b"
-)
-"""An extreme told by comparison: "more than in any month since May", "never employed more"."""
 
 
 @cache
@@ -87,6 +96,51 @@ def superlatives(end: str, ranking: bool = False) -> str:
         for row in rows("superlatives")
         if row["end"] == end and (row["ranks"] or not ranking)
     )
+
+
+@cache
+def comparatives(end: str) -> str:
+    """A pattern of the comparatives of the superlatives of one end: "busier", "fewer"."""
+    regular = [
+        f"{row['word'][:-3]}er"
+        for row in rows("superlatives")
+        if row["end"] == end and row["word"].endswith("est")
+    ]
+    return prefix_tree([*regular, *(["more"] if end == "high" else ["less"])])
+
+
+_MORE, _LESS = comparatives("high"), comparatives("low")
+NEVER = (
+    r"(?:never|\w+n[’']t|not)\s(?:before\s)?been\s(?:(?:so|this|as|any)\s)?(?:"
+    r"(?P<never_low>low|small|cheap|weak|slow|few|cold|narrow|quiet|dry|"
+    rf"{_LESS})|"
+    r"(?P<never_high>high|large|big|dear|many|busy|hot|warm|fast|strong|long|great|wide|full|"
+    rf"more \w+|{_MORE}))\b"
+)
+"""An extreme told by its opposite: "never been dearer"."""
+THAN_ANY = (
+    rf"(?:(?P<than_low>{_LESS})|(?P<than_high>{_MORE}))\sthan\s(?:(?:in|at|for|on|during)\s"
+    r"any\s(?:(?:other|previous|earlier|prior|preceding|single|comparable)\s)?"
+    rf"(?:{STEP}|time|point|stage)\b(?:\s(?:since|before|on record|in history)\b)?|"
+    r"(?:(?:it |they )?(?:has |have |had )?ever (?:before|been)\b|"
+    r"(?<=(?:gher|ower|more|ewer|rger|gger) than )ever\b))|"
+    r"never\s(?!been\b)\w+(?:ed|en|own|old|ade|ept)\s(?:so\s|as\s)?(?:(?P<done_low>few|little|"
+    r"fewer|less)|"
+    r"(?P<done_high>many|much|more))\b|"
+    r"(?P<far_high>\bthan\s(?:in|at|on|during)\sany\s"
+    r"(?:(?:other|previous|earlier|prior|single)\s)?"
+    rf"(?:{STEP}(?:\s(?:since|before|on record))?|(?:time|point)\s(?:since|before)|before it)\b)|"
+    r"(?P<unseen_high>(?:never (?:before )?(?:seen|reached|recorded|witnessed)(?: before)?)"
+    r"(?=[\s.,;]|$)(?!\s(?:an?|the|any|anything|such|so|him|her|it|them)\b))"
+)
+"""An extreme told by comparison: "more than in any month since May", "never employed more"."""
+BEATEN = (
+    r"(?:smash|beat|br[eo]+k|broke|topp?|surpass|eclips|exceed|shatter|overt[ao]+k|past)\w*\s"
+    r"(?:the|its|their|our|that|a|\w+[’']s)\s(?:previous|old|earlier|prior|existing|standing)\s"
+    r"(?:(?P<beaten_low>lows?|minimum|trough)|"
+    r"(?P<beaten_high>(?:all-time\s)?(?:bests?|records?|highs?|peaks?|maximum|highest)))\b"
+)
+"""An extreme told by what it beat: "smashing the previous best"."""
 
 
 _HEDGED = re.compile(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)

@@ -1,0 +1,47 @@
+"""Home of places: the words that say that something stands at an end of an order."""
+
+from verifier.language.superlatives import STEP, comparatives
+
+STATED = (
+    r"(?:\b(?:is|are|was|were|remain(?:s|ed|ing)?|stay(?:s|ed)|bec(?:a|o)mes?|has|have|had|with|"
+    r"(?:emerged|ranked) as|"
+    r"made up|makes? up|form(?:s|ed)?|represent(?:s|ed)?|constitut(?:es|ed)|drew|attracted|"
+    r"received|"
+    r"recorded|posted|logged|being|making it|made it)\s(?:(?:again|still|now|also|by far|"
+    r"far and away|"
+    r"easily|comfortably|once (?:more|again)|already|currently)\s){0,2}|"
+    r"\bstill\s|,\s(?:(?:by far|far and away|easily|comfortably|still|again)\s)?)"
+    r"(?:the|(?:[A-Z]|the\s)[\w.]*(?:\s[A-Z][\w.]*)?[’'](?:s|(?=\s))|its|our|their)\s(?:single\s)?"
+)
+BULLET = r"(?:(?<=^)|(?<=[•*–-] ))(?=[A-Z]\w+ (?:[\w-]+ ){1,4}?[\w-]+: )"
+QUALITY = (
+    r"(?!(?:likely|important|recent|notabl[ey]|since|in|of|for|on|ever|yet|this|at|among|by|from|to)\b)"
+    r"\w+"
+)
+NOT_MEASURED = (
+    r"(?!\s(?:\w+\s)?(?:problems?|headaches?|challenges?|worr(?:y|ies)|concerns?|threats?|risks?|"
+    r"reasons?|surprises?|issues?|questions?|tests?|changes?|mistakes?|fears?|draws?|names?|"
+    r"winners?|"
+    r"losers?|hurdles?|obstacles?|impacts?|influences?|part|of it|of all|"
+    r"likely|important|recent|notabl[ey]|of the problem|one-?\w*|ever)\b)"
+)
+HOLDERS = (
+    r"(?:customers?|buyers?|markets?|suppliers?|sources?|exporters?|importers?|producers?|brands?|"
+    r"destinations?|partners?|ports?|airports?|states?|cit(?:y|ies)|countr(?:y|ies)|regions?|"
+    r"sellers?|earners?|growers?|lenders?|employers?|crops?|fuels?|makers?)"
+)
+"""What holds a place in an order: "the top corn state"."""
+THAN_THE_OTHERS = (
+    rf"\b(?:{comparatives('high')}|{comparatives('low')}|more \w+)\sthan\s(?:(?:in|at|for|on|from|"
+    r"to|by)\s|that (?:in|of)\s)?(?:"
+    r"anywhere else(?: in (?:the |Great )?[A-Z][\w-]+)?|any other\s"
+    rf"(?!(?:\w+\s)?(?:{STEP}|time|point|stage|thing|factor|reason|issue|way|one|player|man|woman)\b)"
+    r"(?:(?!bar\b|except\b|but\b)[\w-]+\s){0,2}?(?!bar\b|except\b|but\b)[\w-]+(?=[,.;:]|$|\s(?:in|on|of|at|with|and|or|but|as|to|for|from|that|is|"
+    r"was|has|have|had|by)\b))(?!\s(?:bar|except|but|apart|besides)\b)"
+)
+"""A place told by comparison: "more than any other source"."""
+OF_ANY = (
+    r"(?:\s(?!since\b|in\b|on\b|for\b|of\b)[\w-]+){0,3}?\s(?:of any(?: other)?|of all|among all)\s"
+    rf"(?!(?:the\s)?(?:{STEP}|time|times|ages?|ever)\b)(?:the\s)?[\w-]+"
+)
+"""Among what an extreme is one: "the most jobs of any state"."""

@@ -1,0 +1,98 @@
+"""Home of the past that an extreme, or a place in the order of all times, is held against."""
+
+import re
+from datetime import timedelta
+
+from verifier.language.superlatives import (
+    OF_ANY_TIME,
+    SEASONAL,
+    SUBJECT_PART,
+    present_span,
+    window_start,
+)
+from verifier.model.known import Value
+from verifier.model.mention import TimeKind
+from verifier.model.period import Frequency, Period
+from verifier.model.rule import Case
+
+Track = dict[Period, Value]
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+_ALLOWED = timedelta(days=31)
+_TAIL = 60
+
+
+def scope_of(case: Case) -> Period | None:
+    """The date that "since" names, or where the open span of "in three years" begins; None where
+    the whole past is meant."""
+    clause = case.claim.clause
+    since = [
+        t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start
+    ]
+    if not since:
+        words = clause.sentence_text[clause.span.start - clause.sentence.start :]
+        return present_span(words, case.frame.period)
+    mention = min(since, key=lambda t: t.span.gap(clause.span))
+    if mention.period is not None:
+        return mention.period
+    return window_start(mention, case.frame.period, clause.sentence_text)
+
+
+def starts_after(track: Track, scope: Period | None) -> Period | None:
+    """The first period on record, where it comes later than the date in `scope`."""
+    if scope is None or not track or scope.end >= min(p.start for p in track) - _ALLOWED:
+        return None
+    return min(track, key=lambda p: p.start)
+
+
+def earlier(case: Case, track: Track, scope: Period | None) -> Track:
+    """The values of before the claim's period that lie inside the scope: of the same season where
+    the words say so ("the highest for a June")."""
+    period = case.frame.period
+    found = {
+        p: v
+        for p, v in track.items()
+        if p.start < period.start and (scope is None or p.start > scope.end)
+    }
+    return of_its_season(case, found) if period.count == 1 and is_seasonal(case) else found
+
+
+def of_its_season(case: Case, track: Track) -> Track:
+    """The values of the same month or quarter of other years."""
+    period = case.frame.period
+    return {p: v for p, v in track.items() if p.years_later(_apart(p, period)) == period}
+
+
+def is_seasonal(case: Case) -> bool:
+    """Whether only the same month, quarter or half of other years is compared: the words name it,
+    or the baseline is that of a year that "since" names ("the most for that month since 2021"), or
+    it is temperature, which nobody compares across the seasons."""
+    clause, period = case.claim.clause, case.frame.period
+    start = clause.span.start - clause.sentence.start
+    end = clause.span.end - clause.sentence.start
+    words = clause.sentence_text[start:end]
+    if clause.figure is not None:  # "third" of "the third-lowest May extent since 1990"
+        words = re.split(r"[.;,]", clause.sentence_text[start : end + _TAIL])[0]
+    words = _SINCE.split(words)[0]
+    if SEASONAL.search(words):
+        return True
+    if OF_ANY_TIME.search(words):
+        return False
+    if SUBJECT_PART.match(clause.sentence_text[:start]):
+        return True
+    if case.forms.series.unit in _OF_THE_SEASON:
+        return period.frequency is Frequency.MONTH
+    base = clause.baseline.period if clause.baseline else None
+    if base is None or base.frequency is not period.frequency or base == period:
+        return False
+    by_year = any(
+        t.kind is TimeKind.SINCE and t.period is not None and t.period.frequency is Frequency.YEAR
+        for t in clause.times
+    )
+    return by_year and base.years_later(_apart(base, period)) == period
+
+
+_OF_THE_SEASON = frozenset(("celsius", "fahrenheit"))
+
+
+def _apart(early: Period, late: Period) -> int:
+    return late.start.year - early.start.year
