@@ -9,23 +9,13 @@ from decimal import Decimal
 
 from verifier.language.article_times import ArticleTimes
 from verifier.language.baselines import comparison_of, is_dated_by
+from verifier.language.content import Content, ContentWords, content_of, content_words, scope_words
 from verifier.language.context import contexts_of, is_what_was, speaker_of
 from verifier.language.direction import Movement, link_before, movement_of
 from verifier.language.measures import SentenceTerms, leans, pointed_at
 from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
-from verifier.language.scopes import (
-    Around,
-    Content,
-    ContentWords,
-    Tied,
-    content_of,
-    content_words,
-    main_measures,
-    scope_terms,
-    scope_words,
-    surroundings,
-)
+from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
 from verifier.language.standing import Standing, standing_of
 from verifier.language.time_days import day_of, is_of_a_market
 from verifier.model.article import Article

@@ -142,6 +142,29 @@ def is_a_deed(text: str, mention: Span) -> bool:
     return _PAYING.search(text[max(0, mention.start - 10) : mention.start]) is not None
 
 
+_TELLING = re.compile(
+    r"\s(?:reported|said|says|announced|published|released|estimated|told)\b", re.IGNORECASE
+)
+_RELEASED = re.compile(
+    r"\s(?:figures|data|statistics|statisticians|numbers|agency|report|survey|economists?)\b",
+    re.IGNORECASE,
+)
+_GOVERNMENTS = ("government", "state", "federal")
+
+
+def but_tellers(text: str, mention: TermMention) -> TermMention | None:
+    """The phrase without the part that it stands for where it only says who tells of a measure:
+    "the government reported", "federal data"; None where nothing is left."""
+    if not mention.names(TermKind.BREAKDOWN):
+        return mention
+    said = text[mention.span.start : mention.span.end].lower()
+    releasing = said in _GOVERNMENTS and _RELEASED.match(text, mention.span.end)
+    if not releasing and not _TELLING.match(text, mention.span.end):
+        return mention
+    terms = tuple(term for term in mention.terms if term.kind is not TermKind.BREAKDOWN)
+    return TermMention(mention.span, terms) if terms else None
+
+
 def is_a_country(text: str, mention: Span) -> bool:
     """Whether "economy" stands for a country and no measure: "the bloc's biggest economy"."""
     word = text[mention.start : mention.end].lower()

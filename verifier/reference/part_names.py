@@ -1,0 +1,103 @@
+"""Home of the names that parts have besides their own: short names, initials, peoples."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from verifier.model.codelist import words_of
+from verifier.model.series import Series
+from verifier.reference.areas import find_area, phrases_of
+from verifier.reference.codelists import Area, Codelists
+
+_FIRM = frozenset(
+    "group bank holding airline airway food store rail brewery resources motor energy industry "
+    "semiconductor pharma pharmaceutical chemical supermarket insurance telecom mining steel "
+    "foods stores airlines airways motors breweries holdings plc ltd inc corp company co".split()
+)
+"""What the name of a company ends with and copy leaves out: Vantel for Vantel Group."""
+_PEOPLE = frozenset(
+    "national citizen resident visitor tourist student applicant market buyer guest worker people "
+    "passport holder arrival born from of to the in".split()
+)
+"""Words that make a place the part of a measure: "citizens of India", "residents of Germany"."""
+_INITIALS = 3
+
+
+def short_names(series: Sequence[Series]) -> dict[str, str]:
+    """What names of two or three words are called for short, where only one is called so: the
+    Yankees for the New York Yankees, Halden for Halden Bank. A word that titles have for other
+    things as well is no name ("Trains" in Northern Trains)."""
+    texts = tuple(dict.fromkeys(one.breakdown for one in series if one.breakdown))
+    found: dict[str, list[str]] = defaultdict(list)
+    for text in texts:
+        words = text.split(",")[0].split()
+        if 2 <= len(words) <= 3 and all(w[:1].isupper() and w.isalpha() for w in words):
+            firm = words[-1].lower() in _FIRM
+            found[words[0] if firm else words[-1]].append(text)
+    others = Counter(word for text in texts for word in {*text.replace(",", " ").split()})
+    held = _titles_of(series)
+    names: dict[str, str] = {}
+    for short, named in found.items():
+        longer = [text for text in texts if text.startswith(f"{named[0]} ")]
+        word = words_of(short)[0][0] if words_of(short) else ""
+        alone = others[short] == 1 + len(longer) and held[word] <= {named[0], *longer}
+        if len(named) == 1 and len(short) > 3 and alone:
+            names[short] = named[0]
+    return names
+
+
+def initials(series: Sequence[Series]) -> dict[str, str]:
+    """The initials of parts of three words or more, where no other has the same: RSV for
+    respiratory syncytial virus."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for text in dict.fromkeys(one.breakdown for one in series if one.breakdown):
+        words = text.split()
+        if len(words) >= _INITIALS and all(word.isalpha() for word in words):
+            found["".join(word[0].upper() for word in words)].append(text)
+    return {short: named[0] for short, named in found.items() if len(named) == 1}
+
+
+def peoples(series: Sequence[Series], lists: Codelists) -> Iterator[tuple[str, str, bool]]:
+    """Each phrase for a place or its people that is a part, the part, and whether it needs a
+    capital: Germans and German for "residents of Germany". The place that a series is of is none
+    of its parts."""
+    for one in series:
+        area = place_of(one.breakdown, lists) if one.breakdown else None
+        if area is None or is_at_home(one, lists):
+            continue
+        for phrase, form, proper in phrases_of(area):
+            if form != "seat":
+                yield phrase, one.breakdown or "", proper
+
+
+def is_at_home(one: Series, lists: Codelists) -> bool:
+    """Whether the part of a series is the people of the country that it is of."""
+    if not one.breakdown or not one.ref_area:
+        return False
+    home = find_area(one.ref_area.partition("-")[0], lists)
+    return home is not None and place_of(one.breakdown, lists) == home
+
+
+def place_of(part: str, lists: Codelists) -> Area | None:
+    """The place that a part is, or whose people are; None where it is none."""
+    words = tuple(w for w, _ in words_of(part.replace("_", " ")) if w not in _PEOPLE)
+    return _places(lists).get(words) if words else None
+
+
+@lru_cache(maxsize=2)
+def _places(lists: Codelists) -> Mapping[tuple[str, ...], Area]:
+    return {
+        tuple(word for word, _ in words_of(phrase)): area
+        for area in lists.areas.values()
+        for phrase, form, _ in phrases_of(area)
+        if form != "seat"
+    }
+
+
+def _titles_of(series: Sequence[Series]) -> Mapping[str, set[str | None]]:
+    """For each word of a title the parts of the series that have it."""
+    found: dict[str, set[str | None]] = defaultdict(set)
+    for one in series:
+        for word, _ in words_of(one.title):
+            found[word].add(one.breakdown)
+    return found
