@@ -139,7 +139,7 @@ _PRINTED = (
     *("announced", "reading", "print", "report", "figure", "instead", "rather"),
 )
 _SUPPOSING = ("if", "unless", "suppos", "imagine", "were", "have", "hypothetical")
-_EXPECTING = ("forecast", "expect", "estimate", "predict", "project", "consensus", "ed in")
+_EXPECTING = ("forecast", "expect", "estimate", "predict", "project", "consensus", "encil")
 _DENYING = ("deny", "denie", "false", "true", "evidence", "wrongly")
 """What each match of the patterns above holds: a look that costs less than their search."""
 

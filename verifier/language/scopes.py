@@ -25,6 +25,8 @@ _BLOCK_AREA = 0.36
 """What a place named earlier in the same block weighs, above the first one of the article."""
 _MAIN = 0.34
 _MAIN_AT_MOST = 2
+_TAKEN_UP = 0.62
+"""What the part or place weighs that a sentence opening with "its" or "they" goes on about."""
 _NOT_POINTED = 0.8
 """What is left of the other measures of a sentence of which "that" points at the last."""
 _OPENING_SENTENCES = 12
@@ -75,10 +77,12 @@ def surroundings(
     leaning: bool,
     main: Sequence[Tied] = (),
     pointed: Span | None = None,
+    taken_up: frozenset[Span] = frozenset(),
 ) -> Around:
     """The known phrases outside sentence `index` with what they weigh for its figures, more where
     the figure leans on the sentence before. `main` is the article's main measure, which a
-    sentence that names none is about, `pointed` the one that it opens by pointing at.
+    sentence that names none is about, `pointed` the one that it opens by pointing at,
+    `taken_up` the part and place that it goes on about.
 
     Looks a bounded way back, and always at the opening, so that the work on a long article grows
     with its length only.
@@ -96,6 +100,8 @@ def surroundings(
                     told = round(_PARTED * told, 4)
                 elif near and link not in _PARTNERS:
                     told = max(told, _BLOCK_AREA)
+            if span in taken_up and other is sentences[index - 1]:
+                told = max(told, _TAKEN_UP)
             if term.form:
                 told = _toned(term, told)
             if pointed and other is sentences[index - 1] and span != pointed:

@@ -48,6 +48,8 @@ ranks and streaks."""
 _SAME_PLACE = 0.04
 """What it adds for a series of the place that the figure before was about: nine in ten go on about
 the same one, and where the words name another one they outweigh it."""
+_OF_ITSELF = -0.08
+"""What it says against a total that a share is told of, where the catalogue has it by parts."""
 _ALONE = 0.12
 """What it says for a measure that it alone is told in the unit of the figure."""
 _WORDED = 0.3
@@ -97,6 +99,7 @@ class Matcher:
             parts["same_place"] = _SAME_PLACE if kept else 0.0
             if topic is not None and topic.beside and one.key == before:
                 parts["topic"] += _BESIDE if claim.assertion == "value" else _BESIDE_WORDS
+            parts["share"] = _OF_ITSELF if _is_of_itself(claim, one, held) else 0.0
             parts["title"] = told_apart(held, bearing.words, contested, one)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:
@@ -183,6 +186,12 @@ class Matcher:
             else:
                 other = max(other, told)
         return measure if own >= other else None
+
+
+def _is_of_itself(claim: Claim, one: Series, held: Holdings) -> bool:
+    """Whether a share would be the share of a whole in itself."""
+    parted = one.breakdown is None and one.unit != "percent" and held.is_parted(one.indicator)
+    return claim.operation == "share" and parted and one.counterpart in (None, "WLD")
 
 
 def _measure(one: Series) -> str:

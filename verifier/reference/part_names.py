@@ -21,6 +21,12 @@ _PEOPLE = frozenset(
 )
 """Words that make a place the part of a measure: "citizens of India", "residents of Germany"."""
 _INITIALS = 3
+_LEAST = 4
+_NO_HEADS = frozenset(
+    "goods services product good item total other sector industry worker people person man woman "
+    "men women student pupil patient child children adult home house area part rate price".split()
+)
+"""Words that stand for too much to be a part by themselves."""
 
 
 def short_names(series: Sequence[Series]) -> dict[str, str]:
@@ -44,6 +50,17 @@ def short_names(series: Sequence[Series]) -> dict[str, str]:
         if len(named) == 1 and len(short) > 3 and alone:
             names[short] = named[0]
     return names
+
+
+def ends_with(code: str, texts: Sequence[str]) -> tuple[str, ...]:
+    """The one part that a listed word is the head of, where the pack has no other of the kind:
+    `black coal` for coal."""
+    head = tuple(word for word, _ in words_of(code.replace("_", " ")))
+    if not head or head[-1] in _NO_HEADS or len(code) < _LEAST:
+        return ()
+    found = [text for text in texts if head[-1] in {word for word, _ in words_of(text)}]
+    ending = tuple(word for word, _ in words_of(found[0])) if len(found) == 1 else ()
+    return tuple(found) if ending[-len(head) :] == head and len(ending) == len(head) + 1 else ()
 
 
 def initials(series: Sequence[Series]) -> dict[str, str]:

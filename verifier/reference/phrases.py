@@ -10,7 +10,7 @@ from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.codelists import Area, Codelists
 from verifier.reference.kinship import equivalents, place_names
 from verifier.reference.kinship import short_names as short_places
-from verifier.reference.part_names import initials, peoples, short_names
+from verifier.reference.part_names import ends_with, initials, peoples, short_names
 
 _JOINT = re.compile(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
 _SPAN_OF_TIME = re.compile(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
@@ -136,7 +136,9 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
     titles = _titles_by_part(series)
     whole = [tuple(word for word, _ in words_of(s.title)) for s in series if not s.breakdown]
     equal = {
-        code: _equivalents(code, words, texts) or _named_so(words, titles, whole)
+        code: _equivalents(code, words, texts)
+        or _named_so(words, titles, whole)
+        or ends_with(code, texts)
         for code, words in lists.breakdowns.items()
     }
     for text in texts:
