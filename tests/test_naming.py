@@ -1,9 +1,10 @@
 """What a series is called by, and what else the words around a figure are."""
 
 import pytest
-from test_match import SETTINGS, best, candidates, score_of, series
+from test_match import SETTINGS, best, candidates, claims_of, score_of, series
 
 from verifier.language.measures import but_tellers
+from verifier.match.fits import fits_unit
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
@@ -147,3 +148,37 @@ def test_a_teller_keeps_what_else_it_stands_for() -> None:
     assert but_tellers("Washington reported 3,100 cases.", mention) == TermMention(
         Span(0, 10), (place,)
     )
+
+
+FIRM = (
+    series("eps", "Halm, earnings per share", "earnings_per_share", "EUR", ref_area="AUT"),
+    series("sales", "Halm, sales", "sales", "EUR", ref_area="AUT"),
+    series("price", "Halm, share price, close", "share_price", "EUR", ref_area="AUT"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "fit"),
+    [
+        ("Profit was weak, and its stock slid 4.6%.", False),
+        ("Shares in Halm rose by nearly 4.6%.", False),
+        ("Sales, its shares aside, fell 4.6%.", True),
+        ("Shares of homes let rose 4.6%.", True),
+        ("Sales of stock cubes rose 4.6%.", True),
+    ],
+)
+def test_a_move_of_shares_is_told_of_no_other_measure(text: str, fit: bool) -> None:
+    claim = claims_of(text)[-1]
+    assert [fits_unit(claim, one) for one in FIRM] == [fit, fit, True]
+
+
+STEEL = (
+    series("steel", "Steel made, Ruritania", "steel_output", "tonne"),
+    series("plate", "Plate made, Ruritania", "steel_output", "tonne", breakdown="plate"),
+)
+
+
+def test_a_share_is_told_of_a_part_rather_than_of_the_total_itself() -> None:
+    found = candidates("Steel output was up, and made up 31% of the total.", STEEL)
+    assert all("share" in dict(c.parts) for c in found if c.series == "steel")
+    assert all("share" not in dict(c.parts) for c in found if c.series == "plate")

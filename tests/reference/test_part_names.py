@@ -21,6 +21,16 @@ from verifier.reference.packs import load_pack
         ("respiratory syncytial virus", "RSV put 311 in bed", True),
         ("Vantel Group", "At Vantel, revenue grew", True),
         ("Vantel Group", "The group said so", False),
+        ("Lake Travis", "Travis was 71% full", True),
+        ("Canyon Lake", "Canyon was 63% full", True),
+        ("Canyon Lake", "The lake was 63% full", False),
+        ("Reliance Jio", "Jio topped 47 crore", True),
+        ("black coal", "coal plants made 2.94 TWh", True),
+        ("capital goods", "the goods were dear", False),
+        ("excluding autos", "Take autos out and sales rose", True),
+        ("excluding transportation", "Leave out transportation and orders rose", True),
+        ("excluding autos", "Autos sold well", False),
+        ("aged 65 and over", "Children got 401,200 doses", False),
         ("foreign countries", "Foreigners numbered 10,138", True),
     ],
 )
@@ -57,3 +67,14 @@ def test_a_phrase_that_totals_have_names_no_part(make_pack: MakePack) -> None:
     vocabulary = Catalogue([load_pack(make_pack(table, rows()))]).vocabulary()
     named = codes_in("bought 121,993 new vehicles", TermKind.BREAKDOWN, vocabulary)
     assert "sports utility vehicles" not in named
+
+
+def test_a_listed_word_is_no_part_where_several_end_with_it(make_pack: MakePack) -> None:
+    table = (
+        "series,title,unit,frequency,breakdown\n"
+        "x,Rooftop solar output,MWh,M,rooftop solar\n"
+        "y,Utility solar output,MWh,M,utility solar\n"
+    )
+    vocabulary = Catalogue([load_pack(make_pack(table, rows()))]).vocabulary()
+    named = codes_in("solar output rose", TermKind.BREAKDOWN, vocabulary)
+    assert not named & {"rooftop solar", "utility solar"}

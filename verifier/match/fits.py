@@ -32,6 +32,16 @@ _POLLED = re.compile(
     r"street)\b",
     re.IGNORECASE,
 )
+_OF_SHARES = re.compile(
+    r"\b(?:shares(?!\sof\b)|(?:its|their|company[’']s|group[’']s)\sstock)\b[^,;:\d]{0,40}"
+    r"\b(?:rose|fell|slid|jumped|dropped|lost|gained|shed|climbed|sank|tumbled|surged|leapt|slipped|"
+    r"added|plunged|closed|up|down)\s(?:(?:by|about|nearly|almost|another|some)\s)*$",
+    re.IGNORECASE,
+)
+"""A move of share prices, which no other measure answers."""
+_SHARES = re.compile(
+    r"(?:share|stock)s?[_ ](?:price|index|indices|market)|equit|\bclose\b", re.IGNORECASE
+)
 _NO_SHARES = frozenset(
     ("policy_rate", "mortgage_rate", "bond_yield", "tariff_rate", "cpi", "hicp", "ppi", "gdp")
 )
@@ -56,6 +66,8 @@ def fits_unit(claim: Claim, one: Series) -> bool:
     if quantity is None or claim.assertion in ("streak", "rank"):
         return True
     unit, operation = quantity.unit, claim.operation
+    if operation == "growth" and _OF_SHARES.search(claim.clause.before):
+        return _SHARES.search(f"{one.indicator} {one.title}") is not None
     if _counted(unit) and _TO_EACH.match(claim.clause.after):
         return one.unit == "ratio"
     counts = one.unit in COUNTED and one.nature is not Nature.RATE

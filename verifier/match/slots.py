@@ -37,7 +37,8 @@ def area(
     """
     if one.ref_area is None:
         return 0.0
-    terms = [s for s in bearing.of(TermKind.AREA) if s.span not in named]
+    places = bearing.of(TermKind.AREA)
+    terms = [s for s in places if s.span not in named or s.term.code == one.ref_area]
     bilateral = (one.indicator or "") in _BILATERAL
     plain = [s for s in terms if not (bilateral and s.link in _BOUND_LINKS)]
     if bilateral and one.counterpart not in (None, "WLD"):

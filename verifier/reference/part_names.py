@@ -1,5 +1,6 @@
 """Home of the names that parts have besides their own: short names, initials, peoples."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -12,14 +13,28 @@ from verifier.reference.codelists import Area, Codelists
 _FIRM = frozenset(
     "group bank holding airline airway food store rail brewery resources motor energy industry "
     "semiconductor pharma pharmaceutical chemical supermarket insurance telecom mining steel "
-    "foods stores airlines airways motors breweries holdings plc ltd inc corp company co".split()
+    "foods stores airlines airways motors breweries holdings plc ltd inc corp company co "
+    "lake river bay island airport port station beach county bridge dam reservoir basin stadium "
+    "park university college hospital museum".split()
 )
-"""What the name of a company ends with and copy leaves out: Vantel for Vantel Group."""
+"""What the name of a company or place ends with and copy leaves out: Vantel for Vantel Group."""
 _PEOPLE = frozenset(
     "national citizen resident visitor tourist student applicant market buyer guest worker people "
     "passport holder arrival born from of to the in".split()
 )
 """Words that make a place the part of a measure: "citizens of India", "residents of Germany"."""
+_SHORTEST = 3
+_WORDS = frozenset(
+    "One Two Sun Sea Day War Act Bay Air Old New Men All Job Age Art Gas Oil".split()
+)
+"""Words of three letters that no name is called by."""
+_LEFT_OUT = (
+    *("excluding {}", "excluding the {}", "without {}", "leaving out {}", "leave out {}"),
+    *("leaves out {}", "stripping out {}", "strip out {}", "strips out {}", "apart from {}"),
+    *("other than {}", "not counting {}", "take {} out", "taking {} out", "strip {} out"),
+    *("{} aside", "{} excluded", "except {}", "minus {}", "barring {}"),
+)
+_EXCLUDED = re.compile(r"(?:excluding|excl\.?|ex|less|without)[\s-](?:the\s)?(.+)", re.IGNORECASE)
 _INITIALS = 3
 _LEAST = 4
 _NO_HEADS = frozenset(
@@ -47,9 +62,25 @@ def short_names(series: Sequence[Series]) -> dict[str, str]:
         longer = [text for text in texts if text.startswith(f"{named[0]} ")]
         word = words_of(short)[0][0] if words_of(short) else ""
         alone = others[short] == 1 + len(longer) and held[word] <= {named[0], *longer}
-        if len(named) == 1 and len(short) > 3 and alone:
+        if len(named) == 1 and alone and len(short) >= _SHORTEST and short not in _WORDS:
             names[short] = named[0]
     return names
+
+
+def exclusions(
+    texts: Sequence[str], breakdowns: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[str, str]]:
+    """Each phrase that leaves something out with the part that does: "take autos out" and "without
+    vehicles" for `excluding autos`."""
+    for text in texts:
+        match = _EXCLUDED.fullmatch(text.replace("_", " "))
+        if match is None or "," in text:
+            continue
+        left = match.group(1)
+        alike = (words for words in breakdowns.values() if left in words)
+        for word in dict.fromkeys((left, *(word for words in alike for word in words))):
+            for pattern in _LEFT_OUT:
+                yield pattern.format(word), text
 
 
 def ends_with(code: str, texts: Sequence[str]) -> tuple[str, ...]:

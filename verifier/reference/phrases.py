@@ -10,7 +10,7 @@ from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.codelists import Area, Codelists
 from verifier.reference.kinship import equivalents, place_names
 from verifier.reference.kinship import short_names as short_places
-from verifier.reference.part_names import ends_with, initials, peoples, short_names
+from verifier.reference.part_names import ends_with, exclusions, initials, peoples, short_names
 
 _JOINT = re.compile(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
 _SPAN_OF_TIME = re.compile(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
@@ -147,6 +147,8 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
     for short, text in (short_names(series) | initials(series)).items():
         if not vocabulary.knows(short):
             vocabulary.add(short, (Term(TermKind.BREAKDOWN, text),), proper=True)
+    for phrase, text in exclusions(texts, lists.breakdowns):
+        vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))
     for phrase, text, proper in peoples(series, lists):
         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),), proper)
     for code, words in lists.breakdowns.items():
@@ -213,7 +215,7 @@ def _key(text: str) -> tuple[str, ...]:
     """The words of a phrase that count, ages and holders off where something else is left."""
     words = [word for word, _ in words_of(in_words(text).replace("-", " "))]
     if words and not words[0][0].isdigit() and not _WAITS & set(words):
-        words = [w for w in words if not w[0].isdigit() and w not in _AGES]
+        words = [w for w in words if not w[0].isdigit() and w not in _AGES] or words
     bare = [word for word in words if word not in _HOLDERS]
     return tuple(bare or words)
 
