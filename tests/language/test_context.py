@@ -22,6 +22,13 @@ from verifier.model.clause import Context
         ("The ", " pencilled in by the City was beaten.", Context.FORECAST),
         ("Exports rose 6.1%, beating a market forecast for a ", " increase.", Context.FORECAST),
         ("Firms are expected in May to add ", " jobs.", Context.FORECAST),
+        ("Wall Street had looked for ", ".", Context.FORECAST),
+        ("The market had picked a rise of just ", ".", Context.FORECAST),
+        ("City experts had plumped for a ", " rise.", Context.FORECAST),
+        ("Analysts wanted ", ".", Context.FORECAST),
+        ("It earned less than the ", " that Wall Street had penciled in.", Context.FORECAST),
+        ("It landed on the ", " that the industry had forecast.", Context.FORECAST),
+        ("That is below the ", " that a poll had pointed to.", Context.FORECAST),
     ],
 )
 def test_aims_and_expectations_are_told(before: str, after: str, context: Context) -> None:
@@ -41,6 +48,12 @@ def test_aims_and_expectations_are_told(before: str, after: str, context: Contex
         ("Firms hired fewer people than expected in May, adding ", " jobs."),
         ("Output grew faster than forecast in the third quarter, by ", "."),
         ("It beat a forecast for a 4.8 percent increase, following October's ", " gain."),
+        ("It brought a profit of ", ", just what the analysts had pencilled in."),
+        ("Prices rose ", ", as economists had expected."),
+        ("It was short of the 142 that analysts had pencilled in and ", " below last year's."),
+        ("It was ahead of the 1.034 in a consensus of banks and ", " higher than a year ago."),
+        ("The shop had looked after ", " customers."),
+        ("It took the ", " that the old owner had built."),
         ("They built 4,755 homes, 28% below target and the ", " was the least since 2018."),
     ],
 )

@@ -95,3 +95,45 @@ def test_the_other_side_of_a_comparison_stands_back() -> None:
 )
 def test_verbs_say_what_titles_say_with_their_noun(text: str, word: str) -> None:
     assert word in dict(clause_of(text, "9 tonnes").words)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "low"),
+    [
+        ("It had 60 nurses, and uptake came to 72%.", "72%", True),
+        ("Uptake among nurses, it said, came to 72%.", "72%", False),
+    ],
+)
+def test_what_another_figure_counts_elsewhere_is_not_the_part_of_this_one(
+    text: str, figure: str, low: bool
+) -> None:
+    assert (weight(text, figure, "nurses") < 0.55) is low
+
+
+def later_weight(text: str, code: str) -> float:
+    """The weight of a part for the last figure of a text of several sentences."""
+    vocabulary = Vocabulary()
+    for word, (kind, term) in WORDS.items():
+        vocabulary.add(word, [Term(kind, term)])
+    article = Article(text, blocks=(Block(Span(0, len(text))),))
+    reading = read(article, vocabulary, date(2025, 12, 8), None)
+    place = len(reading.sentences) - 1
+    found = reading.sentences[place].figures[-1]
+    clause = reading.clause_at(place, found.span, found)
+    return next(s.weight for s in clause.terms if s.term.code == code)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Nurses, the mainstay, kept leaving. Their uptake was 72%.", True),
+        ("Nurses have come back. They logged 31 visits, an uptake of 72%.", True),
+        ("Nurses and pensioners have come back. The clinic logged 31 visits.", False),
+        ("Uptake was 31% among nurses and 72% among pensioners. It was 12% before.", False),
+        ("Nurses have come back. Its uptake among pensioners was 72%.", False),
+    ],
+)
+def test_a_pronoun_takes_up_the_part_that_the_sentence_before_is_about(
+    text: str, kept: bool
+) -> None:
+    assert (later_weight(text, "nurses") >= 0.6) is kept

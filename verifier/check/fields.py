@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.series import Series, Transformation
+from verifier.reference.codelists import codelists
+from verifier.reference.part_names import is_at_home
 from verifier.reference.titles import head_words
 
 
@@ -23,7 +25,9 @@ def field_of(series: Series, siblings: Iterable[Series]) -> list[Series]:
 _BY_GROWTH = re.compile(r"^\W*(?:fastest|slowest|quickest)[\s-]+(?:grow|expand|ris)", re.IGNORECASE)
 
 
-_GROUPS = frozenset(("all", "total", "overall", "renewables", "renewable", "fossil", "combined"))
+_GROUPS = frozenset(
+    "all total overall renewables renewable fossil combined other others rest foreign".split()
+)
 
 
 def ranks_by_growth(claim: Claim, series: Series) -> bool:
@@ -39,9 +43,11 @@ def ranks_by_growth(claim: Claim, series: Series) -> bool:
 
 
 def _is_of_one_kind(first: Series, second: Series, slot: int) -> bool:
-    """Whether two series that differ in one slot are ranked side by side: no total, and a state
-    with states, a country with countries."""
+    """Whether two series that differ in one slot are ranked side by side: no total, a state with
+    states, a country with countries, and the people of a country not with those who come to it."""
     mine, other = first.family[slot], second.family[slot]
+    if is_at_home(second, codelists()) and not is_at_home(first, codelists()):
+        return False
     if mine is None or other in (None, "WLD"):
         return False
     if not _are_of_one_measure(first, second):

@@ -7,7 +7,7 @@ from itertools import permutations
 
 from verifier.check import Checker
 from verifier.diagnose.misprints import significant_digits
-from verifier.match.slots import COUNTED
+from verifier.match.fits import COUNTED
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.outcome import Outcome

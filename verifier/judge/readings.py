@@ -108,7 +108,7 @@ def _others(
 ) -> Iterator[tuple[str, float]]:
     """The series to try, fair candidates first, then what a slip fits, each with its score."""
     own = {member.series.key for member in top.forms.members} if top else set()
-    scores = {candidate.series: candidate.score for candidate in few}
+    scores = {candidate.series: candidate.likeness for candidate in few}
     keys = [key for key, score in scores.items() if score >= _FAIR]
     if slip is not None and slip.series:
         keys.append(slip.series)

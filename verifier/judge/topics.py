@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from verifier.match.slots import fits_status, fits_unit
+from verifier.match.fits import fits_status, fits_unit
 from verifier.match.topic import Topic, goes_on
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind

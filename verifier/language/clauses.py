@@ -9,24 +9,14 @@ from decimal import Decimal
 
 from verifier.language.article_times import ArticleTimes
 from verifier.language.baselines import comparison_of, is_dated_by
+from verifier.language.content import Content, ContentWords, content_of, content_words, scope_words
 from verifier.language.context import contexts_of, is_what_was
 from verifier.language.direction import Movement, link_before, movement_of
-from verifier.language.measures import SentenceTerms, leans, pointed_at
+from verifier.language.measures import SentenceTerms, leans, pointed_at, taken_up
 from verifier.language.quotes import reporter_of, speaker_of
 from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
-from verifier.language.scopes import (
-    Around,
-    Content,
-    ContentWords,
-    Tied,
-    content_of,
-    content_words,
-    main_measures,
-    scope_terms,
-    scope_words,
-    surroundings,
-)
+from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
 from verifier.language.standing import Standing, standing_of
 from verifier.language.time_days import day_of, is_of_a_market
 from verifier.language.valence import way_told
@@ -146,9 +136,12 @@ class Reading:
         """What the sentences around `index` say, worked out once for figures that lean alike."""
         key = index, leans(self.article.text, self.terms[index], span)
         if self._surroundings is None or self._surroundings[0] != key:
-            before = self.terms[index - 1] if index else None
-            pointed = pointed_at(self.article.text, self.terms[index], before) if before else None
-            self._surroundings = key, surroundings(self.terms, *key, self._main, pointed)
+            pointed, taken = None, frozenset[Span]()
+            if index:
+                pair = self.terms[index], self.terms[index - 1]
+                pointed = pointed_at(self.article.text, *pair)
+                taken = taken_up(self.article.text, *pair)
+            self._surroundings = key, surroundings(self.terms, *key, self._main, pointed, taken)
         return self._surroundings[1]
 
     def _standing(self, index: int) -> Standing:

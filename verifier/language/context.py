@@ -15,7 +15,10 @@ _FORECAST_BEFORE = re.compile(
     r"reckon(?:s|(?:ed)?(?= (?:that|it|the|there|prices|inflation)\b))|tips|tipped|sees?|"
     r"foresees?|next (?:year|month|quarter|week)|"
     r"by (?:the end of )?20\d\d(?![^.;]{0,40}\bhad\b)|"
-    r"guidance|economists had|analysts had)\b",
+    r"guidance|economists had|analysts had|"
+    r"(?:experts?|forecasters?|markets?|street|city|traders?|investors?|analysts?|economists?)\s"
+    r"(?:(?:had|have)\s(?:been\s)?)?(?:look(?:ed|ing) for|feared|plumped for|picked|wanted|"
+    r"hop(?:ed|ing) for|called for|count(?:ed|ing) on|bargained for|pointed to))\b",
     re.IGNORECASE,
 )
 _FORECAST_AFTER = re.compile(
@@ -24,6 +27,9 @@ _FORECAST_AFTER = re.compile(
     r"expected|expect|predicted|predict|pencill?ed|anticipated|projected)\b|"
     r"^\s*(?:\w+\s){0,3}(?:forecast|expected|predicted|projected|pencill?ed in|anticipated)\b"
     r"(?!\s+(?:to|by the \w+ (?:office|department)))|"
+    r"^\s*(?:\w+\s)?(?:that\s|which\s)?(?:the\s|an?\s|its\s)?(?:[\w’'-]+\s){1,3}had\s(?:been\s)?"
+    r"(?:forecast|expected|predicted|pencill?ed in|anticipated|projected|looked for|hoped for|"
+    r"pointed to|counted on|bargained for|plumped for|picked|told to expect)\b|"
     r"^\s*(?:\w+\s){0,2}(?:consensus|forecasts?|estimates?|expectations?)\b(?!\s+of)",
     re.IGNORECASE,
 )
@@ -36,6 +42,14 @@ _OUTTURN_AFTER_ALL = re.compile(
     r"\s*(?:,|and|to|at|with|$)",
     re.IGNORECASE,
 )
+_FORECAST_BEATEN = re.compile(
+    r"\b(?:ahead of|above|below|beat(?:ing|s)?|topp(?:ing|ed)|miss(?:ing|ed)|short of|shy of|than|"
+    r"against)\s(?:the\s|an?\s)[^,;\d]{0,20}\d[^,;]{0,70}?\b(?:consensus|forecasts?|estimates?|"
+    r"expect\w*|pencill?ed in|predicted|projected)\b[^,;\d]{0,40}?(?:,|\sand\b|\sbut\b)",
+    re.IGNORECASE,
+)
+"""A foretold figure that an outturn was set against: "short of the £142m that analysts had
+pencilled in and 9.8pc below last year's"."""
 _TARGET = re.compile(
     r"\b(?:target(?:s|ed|ing)?|goals?|aims?|aimed|aiming|ceilings?|quotas?|pledg(?:e|es|ed|ing)|"
     r"promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ment|ments)?|wants?|plan(?:s|ned)? to|"
@@ -124,7 +138,7 @@ _PRINTED = (
     *("announced", "reading", "print", "report", "figure", "instead", "rather"),
 )
 _SUPPOSING = ("if", "unless", "suppos", "imagine", "were", "have", "hypothetical")
-_EXPECTING = ("forecast", "expect", "estimate", "predict", "project", "consensus")
+_EXPECTING = ("forecast", "expect", "estimate", "predict", "project", "consensus", "encil")
 _FORESEEING = (
     *("forecast", "expect", "project", "predict", "consensus", "estimate", "poll", "pencil"),
     *("anticipat", "outlook", "will", "shall", "would", "could", "might", "may", "banking"),
@@ -171,7 +185,8 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
         found.append(Context.TARGET)
     scope = before
     if _holds(said, _EXPECTING):
-        scope = _FOLLOWING.sub(" ", _OUTTURN_AFTER_ALL.sub(" ", before))
+        scope = _OUTTURN_AFTER_ALL.sub(" ", _FORECAST_BEATEN.sub(" ", before))
+        scope = _FOLLOWING.sub(" ", scope)
     if Context.REVISED_FROM not in found and (
         (_holds(said, _FORESEEING) and _FORECAST_BEFORE.search(scope)) or _is_forecast_behind(after)
     ):
@@ -210,6 +225,7 @@ def _is_forecast_behind(after: str) -> bool:
 
 _SET_AGAINST = re.compile(
     r"\b(?:beat\w*|topp\w*|tops|exceed\w*|surpass\w*|miss\w*|undershoot\w*|overshoot\w*|"
-    r"outpac\w*|above|below|than|against|versus|compared|defying|despite|short of|in line with)\b",
+    r"outpac\w*|what|as|above|below|than|against|versus|compared|defying|despite|short of|"
+    r"in line with)\b",
     re.IGNORECASE,
 )

@@ -109,6 +109,25 @@ def pointed_at(text: str, sentence: SentenceTerms, before: SentenceTerms) -> Spa
     return max(named, default=None)
 
 
+_RESUMING = re.compile(r"[\"“‘'\s]*(?:it|its|they|their)\b", re.IGNORECASE)
+
+
+def taken_up(text: str, sentence: SentenceTerms, before: SentenceTerms) -> frozenset[Span]:
+    """The part and the place that a sentence opening with "its" or "they" goes on about: those that
+    the sentence before it names first, where it tells nothing else of them: "Coal kept sliding. Its
+    output ..."."""
+    if before.block != sentence.block or not _RESUMING.match(text, sentence.opening):
+        return frozenset()
+    figured = _FIGURE.search(text, before.span.start, before.span.end)
+    found: set[Span] = set()
+    for kind in (TermKind.BREAKDOWN, TermKind.AREA):
+        named = [(m.span, t.code) for m in before.mentions for t in m.terms if t.kind is kind]
+        others = {span for span, _ in named if span != named[0][0]} if named else set()
+        if named and not sentence.has(kind) and not (figured and others):
+            found.add(named[0][0])
+    return frozenset(found)
+
+
 def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
     """The phrases without those that only repeat a word of a longer measure: "job cuts" is not
     about "jobs", while "Chinese exports" still names a place."""
@@ -140,6 +159,29 @@ def is_a_deed(text: str, mention: Span) -> bool:
     if text[mention.start : mention.end].lower() != "pay":
         return False
     return _PAYING.search(text[max(0, mention.start - 10) : mention.start]) is not None
+
+
+_TELLING = re.compile(
+    r"\s(?:reported|said|says|announced|published|released|estimated|told)\b", re.IGNORECASE
+)
+_RELEASED = re.compile(
+    r"\s(?:figures|data|statistics|statisticians|numbers|agency|report|survey|economists?)\b",
+    re.IGNORECASE,
+)
+_GOVERNMENTS = ("government", "state", "federal")
+
+
+def but_tellers(text: str, mention: TermMention) -> TermMention | None:
+    """The phrase without the part that it stands for where it only says who tells of a measure:
+    "the government reported", "federal data"; None where nothing is left."""
+    if not mention.names(TermKind.BREAKDOWN):
+        return mention
+    said = text[mention.span.start : mention.span.end].lower()
+    releasing = said in _GOVERNMENTS and _RELEASED.match(text, mention.span.end)
+    if not releasing and not _TELLING.match(text, mention.span.end):
+        return mention
+    terms = tuple(term for term in mention.terms if term.kind is not TermKind.BREAKDOWN)
+    return TermMention(mention.span, terms) if terms else None
 
 
 def is_a_country(text: str, mention: Span) -> bool:

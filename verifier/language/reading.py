@@ -11,6 +11,7 @@ from verifier.language.clauses import Reading, Subjects
 from verifier.language.measures import (
     SentenceTerms,
     area_of,
+    but_tellers,
     is_a_country,
     is_a_deed,
     link_of,
@@ -75,8 +76,9 @@ def read(
             sentences.append(scan(text, span, number, block, figures, times))
             mentions = outermost(
                 m
-                for m in found
-                if m.span.end > dateline
+                for one in found
+                if (m := but_tellers(text, one)) is not None
+                and m.span.end > dateline
                 and not is_a_country(text, m.span)
                 and not is_a_deed(text, m.span)
             )

@@ -6,16 +6,14 @@ sentence, in the sentence before, in the lead.
 """
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from verifier.language.measures import SentenceTerms
 from verifier.language.standing import Standing
 from verifier.language.weights import of_a_total, own_weights
 from verifier.model.article import Role
 from verifier.model.clause import ScopedTerm
-from verifier.model.codelist import TOKEN, normalise
 from verifier.model.mention import Term, TermKind
 from verifier.model.span import Span
 
@@ -26,6 +24,8 @@ _BLOCK_AREA = 0.36
 """What a place named earlier in the same block weighs, above the first one of the article."""
 _MAIN = 0.34
 _MAIN_AT_MOST = 2
+_TAKEN_UP = 0.62
+"""What the part or place weighs that a sentence opening with "its" or "they" goes on about."""
 _NOT_POINTED = 0.8
 """What is left of the other measures of a sentence of which "that" points at the last."""
 _OPENING_SENTENCES = 12
@@ -34,13 +34,6 @@ _OPENING_AT_MOST = 60
 _PARTED = 0.3
 """What is left of a place in another sentence that is the part of a measure there."""
 _SENTENCES_BACK = 60
-_STOP = frozenset(
-    "the a an of in on at to by from for with and or but as its it their this that was were is are "
-    "be been had has have which who than more less said says also after before".split()
-)
-
-_STEMS = {"averaged": "average", "averaging": "average", "totalled": "total", "totalling": "total"}
-"""Verbs that say what a title says with their noun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +68,12 @@ def surroundings(
     leaning: bool,
     main: Sequence[Tied] = (),
     pointed: Span | None = None,
+    taken_up: frozenset[Span] = frozenset(),
 ) -> Around:
     """The known phrases outside sentence `index` with what they weigh for its figures, more where
     the figure leans on the sentence before. `main` is the article's main measure, which a
-    sentence that names none is about, `pointed` the one that it opens by pointing at.
+    sentence that names none is about, `pointed` the one that it opens by pointing at,
+    `taken_up` the part and place that it goes on about.
 
     Looks a bounded way back, and always at the opening, so that the work on a long article grows
     with its length only.
@@ -96,6 +91,8 @@ def surroundings(
                     told = round(_PARTED * told, 4)
                 elif near and link not in _PARTNERS:
                     told = max(told, _BLOCK_AREA)
+            if span in taken_up and other is sentences[index - 1]:
+                told = max(told, _TAKEN_UP)
             if term.form:
                 told = _toned(term, told)
             if pointed and other is sentences[index - 1] and span != pointed:
@@ -240,52 +237,3 @@ def _opening_of(sentences: Sequence[SentenceTerms]) -> int:
         if body is not None and sentence.block > body:
             return place
     return min(len(sentences), _OPENING_AT_MOST)
-
-
-Content = tuple[tuple[str, int, int], ...]
-"""The content words of a stretch of text, each with its place."""
-
-
-@dataclass(frozen=True, slots=True)
-class ContentWords:
-    """The content words of one sentence, each with its place, and what is taken over from the
-    sentence before and from the opening of the article."""
-
-    own: Content
-    taken_over: Mapping[str, float]
-
-
-def content_words(own: Content, previous: Content, lead: Content, opening: int) -> ContentWords:
-    """The content words that bear on the figures of a sentence whose words begin at `opening`."""
-    over = dict.fromkeys((word for word, _, _ in lead), 0.2)
-    over.update(dict.fromkeys((word for word, _, _ in previous), 0.25))
-    return ContentWords(tuple(one for one in own if one[1] >= opening), over)
-
-
-def content_of(text: str, within: Span) -> Content:
-    """The words of a stretch of text that carry meaning, as the vocabulary compares them."""
-    matches = TOKEN.finditer(text, within.start, within.end)
-    return tuple([(word, *m.span()) for m in matches if (word := _meaning_of(m.group()))])
-
-
-@lru_cache(maxsize=1 << 16)
-def _meaning_of(word: str) -> str:
-    """A word as the vocabulary compares it; "" where it carries no meaning of its own."""
-    word = _STEMS.get(normalise(word), normalise(word))
-    return "" if len(word) < 3 or word in _STOP or word[0].isdigit() else word
-
-
-def scope_words(words: ContentWords, span: Span, piece: Span) -> tuple[tuple[str, float], ...]:
-    """What each content word of the sentence and of the one before weighs for `span` in `piece`:
-    1 before the figure in its piece, less behind it, in other pieces and further away."""
-    weights = dict(words.taken_over)
-    for word, start, end in words.own:
-        if start >= piece.end:
-            told = 0.3
-        elif start < piece.start:
-            told = 0.5
-        else:
-            told = 1.0 if end <= span.start else 0.8
-        if told > weights.get(word, 0.0):
-            weights[word] = told
-    return tuple(sorted(weights.items()))

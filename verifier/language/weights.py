@@ -62,8 +62,10 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     apart = _apart(standing, span)
     for place in apart:
         weights[place] *= 0.3
+    counted = _counted_elsewhere(standing, span, piece)
     for kind in (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN):
-        _lift(own, kind, weights, span, piece, owned | apart)
+        others = owned | apart | (counted if kind is TermKind.BREAKDOWN else frozenset())
+        _lift(own, kind, weights, span, piece, others)
     for place, link in enumerate(own.links):
         if link == "excluding":
             weights[place] *= 0.05
@@ -77,6 +79,19 @@ def of_a_total(text: str, span: Span, pieces: tuple[Span, ...]) -> bool:
     """Whether a figure is the whole that a part was told of: "of a total of 61 TWh"."""
     start = next((p.start for p in pieces if p.start <= span.start < p.end), span.start)
     return _TOTAL.search(text[start : span.start]) is not None
+
+
+def _counted_elsewhere(standing: Standing, span: Span, piece: Span) -> frozenset[int]:
+    """What other figures count in another piece than this one's, which names a measure itself:
+    "carried 60.3 million passengers, and revenue came to $12.73 billion"."""
+    named = enumerate(standing.own.mentions)
+    if not any(piece.contains(m.span) and m.names(TermKind.INDICATOR) for _, m in named):
+        return frozenset()
+    return frozenset(
+        place
+        for place, held in enumerate(standing.counters)
+        if held and span not in held and not piece.contains(standing.own.mentions[place].span)
+    )
 
 
 def _apart(standing: Standing, span: Span) -> frozenset[int]:

@@ -7,6 +7,7 @@ what spoke for a series and what against it.
 from collections.abc import Collection, Iterable, Sequence
 
 from verifier.match.bearing import Bearing, bearing_of
+from verifier.match.fits import COUNTED, MEASURES, RATES, fits_status, fits_unit
 from verifier.match.holdings import Holdings
 from verifier.match.naming import (
     breakdown_part,
@@ -20,13 +21,8 @@ from verifier.match.naming import (
 )
 from verifier.match.once import Once
 from verifier.match.slots import (
-    COUNTED,
-    MEASURES,
-    RATES,
     area,
     counterpart,
-    fits_status,
-    fits_unit,
     frequency,
     pair,
     unit_part,
@@ -49,6 +45,11 @@ _BESIDE, _BESIDE_WORDS = 0.2, 0.5
 """What it adds for a series that the figure beside it is about: of 480 figures that follow one in
 their sentence with nothing else named between, 90% are of its series, and all of 140 records,
 ranks and streaks."""
+_SAME_PLACE = 0.04
+"""What it adds for a series of the place that the figure before was about: nine in ten go on about
+the same one, and where the words name another one they outweigh it."""
+_OF_ITSELF = -0.08
+"""What it says against a total that a share is told of, where the catalogue has it by parts."""
 _ALONE = 0.12
 """What it says for a measure that it alone is told in the unit of the figure."""
 _WORDED = 0.3
@@ -94,8 +95,11 @@ class Matcher:
             parts["unit"] += _ALONE if alone and one.unit == alone else 0.0
             parts["noun"] = (0.06 if noun in held.words[one.key] else -0.2) if noun else 0.0
             parts["topic"] = _TOPIC if lasting and _measure(one) == lasting else 0.0
+            kept = before is not None and one.ref_area == held.series[before].ref_area
+            parts["same_place"] = _SAME_PLACE if kept else 0.0
             if topic is not None and topic.beside and one.key == before:
                 parts["topic"] += _BESIDE if claim.assertion == "value" else _BESIDE_WORDS
+            parts["share"] = _OF_ITSELF if _is_of_itself(claim, one, held) else 0.0
             parts["title"] = told_apart(held, bearing.words, contested, one)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:
@@ -145,12 +149,13 @@ class Matcher:
         """The parts of place and partner; an exchange rate has two currencies instead."""
         if one.indicator == EXCHANGE_RATE:
             return {"ref_area": pair(bearing, one)}
-        places = (one.indicator, one.ref_area, one.counterpart)
+        named = bearing.named_places(one)
+        places = (one.indicator, one.ref_area, one.counterpart, named)
         contested = self._held.is_of_several_places(one.indicator)
         return {
             "ref_area": 0.09
             if is_by_name(self._held, bearing, one)
-            else seen.of(("area", places), lambda: area(bearing, one, contested)),
+            else seen.of(("area", places), lambda: area(bearing, one, contested, named)),
             "counterpart": seen.of(("to", places), lambda: counterpart(bearing, one)),
         }
 
@@ -181,6 +186,12 @@ class Matcher:
             else:
                 other = max(other, told)
         return measure if own >= other else None
+
+
+def _is_of_itself(claim: Claim, one: Series, held: Holdings) -> bool:
+    """Whether a share would be the share of a whole in itself."""
+    parted = one.breakdown is None and one.unit != "percent" and held.is_parted(one.indicator)
+    return claim.operation == "share" and parted and one.counterpart in (None, "WLD")
 
 
 def _measure(one: Series) -> str:

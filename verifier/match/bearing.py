@@ -14,6 +14,7 @@ from verifier.reference.stems import stem, stems_of
 _LEANT_ON = 0.28
 _NAMED = 0.5
 """From this weight on a sentence names a measure itself."""
+_BY_ALIAS = 0.6
 _IDLE, _IDLE_FAR = 0.4, 0.1
 """The share of its weight with which a measure that no fitting series has speaks against the
 others, where the sentence itself names it and where another one does."""
@@ -73,6 +74,38 @@ class Bearing:
         spans = {span for span, words in self.named.items() if noun in words and words <= title}
         found = (s.weight for s in self.of(TermKind.INDICATOR) if s.span in spans)
         return 0.8 * next(found, 0.0), spans
+
+    def named_places(self, one: Series) -> frozenset[Span]:
+        """The places that stand inside a name by which the sentence calls a series, or that are
+        its part: "Germans" of visitors."""
+        names = [span for span in self.aliased.get(one.key, ()) if span is not None]
+        parts = {s.span for s in self.of(TermKind.BREAKDOWN) if s.term.code == one.breakdown}
+        return frozenset(
+            s.span
+            for s in (self.of(TermKind.AREA) if names or parts else ())
+            if s.span is not None
+            and (s.span in parts or any(n.contains(s.span) and n != s.span for n in names))
+        )
+
+    def is_called(self, one: Series) -> bool:
+        """Whether the sentence calls a series, and no other, by an alias written as a name: "Bank
+        Nifty"."""
+        spans = self.aliased.get(one.key)
+        if not spans:
+            return False
+        start = self.clause.sentence.start
+        return any(
+            s.own
+            and s.weight >= _BY_ALIAS
+            and s.span in spans
+            and s.span is not None
+            and self.clause.sentence_text[s.span.start - start : s.span.end - start]
+            .rpartition(" ")[2][:1]
+            .isupper()
+            and not any(s.span in other for key, other in self.aliased.items() if key != one.key)
+            for s in self.of(TermKind.SERIES)
+            if s.term.code == one.key
+        )
 
     def told_with_measure(self, indicator: str | None, breakdown: str) -> float:
         """The weight of a part that only the name of its measure tells: wheat in "the wheat

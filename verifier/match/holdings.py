@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from math import log
 
+from verifier.match.fits import MEASURES, RATES
 from verifier.match.sizes import sizes_of
-from verifier.match.slots import MEASURES, RATES
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
@@ -75,6 +75,7 @@ class Holdings:
         for one in listed:
             self.parted[one.breakdown or ""].add(one.indicator)
             self._parts[one.indicator, one.ref_area, one.counterpart].add(one.breakdown or "")
+        self._parted = {one.indicator for one in listed if one.breakdown}
         self.own = own_words(listed, self.words)
         self.lone = lone_words(listed, self.words, self.own)
         self.sizes = {one.key: sizes_of(one.breakdown) for one in listed if one.breakdown}
@@ -103,6 +104,10 @@ class Holdings:
     def is_only_part(self, one: Series) -> bool:
         """Whether the catalogue has a measure of a place for one part alone, and no total."""
         return len(self._parts[one.indicator, one.ref_area, one.counterpart]) == 1
+
+    def is_parted(self, indicator: str | None) -> bool:
+        """Whether the catalogue has a measure by parts."""
+        return indicator in self._parted
 
     def is_of_several_places(self, indicator: str | None) -> bool:
         """Whether the catalogue has a measure for more than one area."""

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from math import log
 
-from verifier.match.slots import fits_status, fits_unit
+from verifier.match.fits import fits_status, fits_unit
 from verifier.model.claim import Claim
 from verifier.model.codelist import normalise
 from verifier.model.series import Series

@@ -7,6 +7,7 @@ from verifier.match.holdings import Holdings
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
+from verifier.reference.stems import stems_of
 from verifier.reference.titles import BY_NAME, FORM_WORDS, part_of
 
 _MEASURE = 0.42
@@ -33,6 +34,7 @@ _WITHIN = 12
 _WHOLE = "total"
 """The breakdown code of words that name the whole, such as "goods and services"."""
 _UNKNOWN = frozenset(("",))
+_KINDS = frozenset(stems_of("trade sector industry"))
 
 
 def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
@@ -81,6 +83,8 @@ def worded(held: Holdings, bearing: Bearing, one: Series) -> float:
 def is_by_name(held: Holdings, bearing: Bearing, one: Series) -> bool:
     """Whether the clause calls a series by a name of its own, whatever places it also names:
     "London's FTSE 100 and Frankfurt's DAX"."""
+    if bearing.is_called(one):
+        return True
     if held.telling.get(one.breakdown or "", 0.0) < BY_NAME:
         return False
     parts = bearing.of(TermKind.BREAKDOWN)
@@ -150,27 +154,47 @@ def _strongest_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     """The weight of the strongest part that the sentence names and a total is not called by."""
     measures = bearing.measures.get(one.indicator or "", (0.0, frozenset()))[1]
     measures = measures | bearing.aliased.get(one.key, set())
+    ends = (one.ref_area, one.counterpart)
+    places = {s.span for s in bearing.of(TermKind.AREA) if s.term.code in ends}
     found = (
         s.weight
         for s in bearing.of(TermKind.BREAKDOWN)
         if s.own
         and s.term.code != _WHOLE
-        and s.span not in measures
+        and s.span not in measures | places
         and not bearing.named.get(s.span, _UNKNOWN) <= held.words[one.key]
         and not part_of(s.term.code, one.indicator)
+        and not _titles_it(held, s.term.code, one)
         and not (
             bearing.weight_of(one) >= _FIRM
-            and _of_another(held, s.term.code, one)
+            and (_of_another(held, s.term.code, one) or _does_it(held, bearing, s.span, one))
             and not _attached(s.span, measures)
         )
     )
     return next(found, 0.0)
 
 
+def _titles_it(held: Holdings, part: str, one: Series) -> bool:
+    """Whether the title of a total itself has the part that a word of the sentence stands for:
+    "in the shops" of "Card transactions, total retail"."""
+    words = set(stems_of(part)) - _KINDS
+    return bool(words) and words <= held.words[one.key]
+
+
 def _of_another(held: Holdings, part: str, one: Series) -> bool:
     """Whether the catalogue has a part for other measures only."""
     measures = held.parted.get(part)
     return measures is not None and one.indicator not in measures
+
+
+def _does_it(held: Holdings, bearing: Bearing, part: Span | None, one: Series) -> bool:
+    """Whether a part is only who does what a measure counts that no series has by parts: farmers
+    who deliver milk."""
+    if part is None or held.is_parted(one.indicator):
+        return False
+    clause = bearing.clause
+    end = part.end - clause.sentence.start
+    return clause.sentence_text[end - 3 : end] in ("ers", "ors") and part.end <= clause.span.start
 
 
 def _attached(part: Span | None, measures: Iterable[Span | None]) -> bool:

@@ -3,43 +3,19 @@
 import re
 
 from verifier.match.bearing import Bearing
-from verifier.model.agreement import told_in
 from verifier.model.claim import Claim
-from verifier.model.clause import Context, ScopedTerm
-from verifier.model.mention import FigureKind, TermKind
+from verifier.model.clause import ScopedTerm
+from verifier.model.mention import TermKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series, Transformation
+from verifier.model.span import Span
 from verifier.reference.stems import stems_of
 
-_ISO_4217 = re.compile(r"(?!TEU)[A-Z]{3}")
-COUNTED = frozenset(("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death"))
-_DEGREES = ("celsius", "fahrenheit")
-MEASURES = frozenset(
-    "percent percentage_points basis_points points index ratio tonne kilogram pound ounce toe "
-    "watt_hour watt joule btu therm barrel gallon litre cubic_metre cubic_foot bushel bale quintal "
-    "bag crate carat hectare dunam acre square_mile square_metre square_foot mile yard metre foot "
-    "inch celsius fahrenheit parts_per_million parts_per_billion microgram second minute hour day "
-    "week month quarter year decade".split()
-)
-"""Units that measure and do not count."""
-RATES = frozenset(
-    ("percent", "percentage_points", "basis_points", "points", "index", "ratio", "year", "month")
-)
-"""Those in which many kinds of measures are told."""
-_TOLD_AS_A_RATE = re.compile(
-    r"\b(?:percentage|share|proportion|ratio|rate|margin)\b", re.IGNORECASE
-)
-_ESTIMATE = re.compile(r"\bestimates?\b", re.IGNORECASE)
 _BOUND_LINKS = ("to", "from", "with")
 _PARTNER_LINKS = frozenset(("to", "from", "with", "in", "into", "across", "for", "among"))
 _BILATERAL = frozenset(
     ("exports", "imports", "trade_balance", "trade_total", "trade", "tariff_rate")
 )
-_NO_SHARES = frozenset(
-    ("policy_rate", "mortgage_rate", "bond_yield", "tariff_rate", "cpi", "hicp", "ppi", "gdp")
-)
-"""Percentages that are the part of nothing."""
-_SHARE = re.compile(r"\b(?:share|proportion|percentage|per ?cent of|ratio)\b", re.IGNORECASE)
 _STEPS = {
     "year": Frequency.YEAR,
     "quarter": Frequency.QUARTER,
@@ -50,15 +26,19 @@ _STEPS = {
 _OVERALL = re.compile(r"\b(?:overall|total|global|worldwide|world|all|entire|headline)\b", re.I)
 
 
-def area(bearing: Bearing, one: Series, contested: bool = True) -> float:
+def area(
+    bearing: Bearing, one: Series, contested: bool = True, named: frozenset[Span] = frozenset()
+) -> float:
     """How well the places of the text fit the reporting area.
 
     `contested` says that the catalogue has the measure for several places, so that a place which
-    the text does not name cannot be meant.
+    the text does not name cannot be meant. `named` are the places that are part of the series'
+    own name ("New York cocoa") and tell no other.
     """
     if one.ref_area is None:
         return 0.0
-    terms = bearing.of(TermKind.AREA)
+    places = bearing.of(TermKind.AREA)
+    terms = [s for s in places if s.span not in named or s.term.code == one.ref_area]
     bilateral = (one.indicator or "") in _BILATERAL
     plain = [s for s in terms if not (bilateral and s.link in _BOUND_LINKS)]
     if bilateral and one.counterpart not in (None, "WLD"):
@@ -206,87 +186,3 @@ def frequency(claim: Claim, one: Series) -> float:
     if wanted is Frequency.WEEK:
         return -0.05
     return -0.05 if clause.time.inherited else -0.15
-
-
-def fits_status(claim: Claim, one: Series) -> bool:
-    """Whether a forecast series answers a forecast, an outturn a fact."""
-    forecast = Context.FORECAST in claim.clause.context
-    if one.status == "forecast" and not forecast:
-        return _ESTIMATE.search(claim.clause.before) is not None
-    return (one.status == "forecast") is forecast
-
-
-def fits_unit(claim: Claim, one: Series) -> bool:
-    """Whether the claim's operation can answer in the claim's unit from such a series."""
-    quantity = claim.quantity
-    if quantity is None or claim.assertion in ("streak", "rank"):
-        return True
-    unit, operation = quantity.unit, claim.operation
-    if _counted(unit) and _TO_EACH.match(claim.clause.after):
-        return one.unit == "ratio"
-    counts = one.unit in COUNTED and one.nature is not Nature.RATE
-    if quantity.places and quantity.value < _SMALL and operation == "level" and counts:
-        return False  # nobody counts 17.0 teachers
-    if unit == "percent" and operation == "level":
-        return (
-            one.unit == "percent"
-            or (
-                one.transformation is Transformation.NONE
-                and one.nature in (Nature.INDEX, Nature.PRICE)
-            )
-            or one.indicator == "gdp"
-        )
-    if operation == "growth":
-        return one.unit not in _DEGREES
-    if operation == "share" and one.unit == "percent":
-        part = one.nature is Nature.RATE and one.transformation is Transformation.NONE
-        named = _SHARE.search(" ".join((one.title, *one.aliases))) is not None
-        return named or (part and (one.indicator or "") not in _NO_SHARES)
-    if operation in ("share", "multiple"):
-        return True
-    if unit in ("percentage_points", "basis_points", "points"):
-        return one.unit in ("percent", "percentage_points", "index")
-    if unit is None:
-        return _fits_bare(claim, one)
-    if _is_money(unit):
-        return _is_money(one.unit)
-    if unit == "degree":
-        return one.unit in _DEGREES
-    if unit in COUNTED or _counts(claim, unit):
-        return _is_count(one.unit) or one.unit == unit
-    return told_in(unit, one.unit)
-
-
-def _fits_bare(claim: Claim, one: Series) -> bool:
-    """Whether a number without a unit may be one of a series: percentages and ratios only where
-    the words before it say so ("a pass percentage of 90.28", "the ratio was 17.0")."""
-    figure = claim.clause.figure
-    counted = figure is not None and figure.noun is not None
-    if one.unit in ("percent", "ratio"):
-        return not counted and _TOLD_AS_A_RATE.search(claim.clause.before) is not None
-    return not _is_money(one.unit) or (figure is None and not counted)
-
-
-_SMALL = 1000
-_TO_EACH = re.compile(r"\s(?:[\w-]+\s)?(?:(?:to|for)\s(?:each|every|one)\s|per\s(?!cent))")
-"""What makes a count the ratio of two: "17 pupils to each teacher"."""
-
-
-def _counted(unit: str | None) -> bool:
-    return unit is None or unit in COUNTED
-
-
-def _counts(claim: Claim, unit: str) -> bool:
-    figure = claim.clause.figure
-    if figure is None or figure.noun is None or figure.kind is not FigureKind.CARDINAL:
-        return False
-    return figure.noun.rpartition(" ")[2] == unit
-
-
-def _is_count(unit: str) -> bool:
-    """Whether a series counts things, whatever it calls them: persons, tickets, approvals."""
-    return unit not in MEASURES and not _is_money(unit)
-
-
-def _is_money(unit: str) -> bool:
-    return _ISO_4217.fullmatch(unit) is not None

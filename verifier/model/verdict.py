@@ -94,7 +94,12 @@ class Candidate:
     @property
     def certainty(self) -> float:
         """The score by the words alone, without what the figure before says."""
-        return self.score - dict(self.parts).get("topic", 0.0)
+        return self.likeness - dict(self.parts).get("topic", 0.0)
+
+    @property
+    def likeness(self) -> float:
+        """The score without what is only kept to: the place that the figure before was about."""
+        return self.score - dict(self.parts).get("same_place", 0.0)
 
 
 @dataclass(frozen=True, slots=True)

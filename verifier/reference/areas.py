@@ -54,5 +54,7 @@ def phrases_of(area: Area) -> Iterator[tuple[str, str, bool]]:
         yield phrase, "noun", phrase.casefold() not in lower and phrase[:1].isupper()
     for phrase in area.demonyms:
         yield phrase, "adjective", phrase[:1].isupper()
+        if phrase.endswith("i"):  # whose plural no rule of spelling tells from a singular
+            yield f"{phrase}s", "adjective", phrase[:1].isupper()
     for phrase in area.seats:
         yield phrase, "seat", True

@@ -108,7 +108,7 @@ def _telling_names(series: Sequence[Series], parts: Mapping[str, list[str]]) -> 
 
 
 _SEVERAL = 3
-_SMALL = frozenset({"and", "of", "the", "&", "for"})
+_SMALL = frozenset({"and", "of", "the", "&", "for", "plc", "ltd", "llc", "inc"})
 
 
 def _is_a_name(part: str) -> bool:
@@ -138,7 +138,7 @@ def _common_ending(titles: Sequence[str]) -> str:
 
 
 def _words(text: str) -> Words:
-    return tuple(word for word, _ in words_of(text))
+    return tuple(word for word, _ in words_of(text.replace("-", " ")))
 
 
 def _within(text: Words) -> list[Words]:

@@ -1,7 +1,6 @@
 """Home of the making of the `Vocabulary`: what the codelists and the packs say in words."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from verifier.model.codelist import Vocabulary, words_of
@@ -9,7 +8,9 @@ from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series, head_of
 from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.codelists import Area, Codelists
-from verifier.reference.kinship import equivalents, place_names, short_names
+from verifier.reference.kinship import equivalents, place_names
+from verifier.reference.kinship import short_names as short_places
+from verifier.reference.part_names import ends_with, exclusions, initials, peoples, short_names
 
 _JOINT = re.compile(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
 _SPAN_OF_TIME = re.compile(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
@@ -22,7 +23,7 @@ _EMPTY_PARTS = frozenset(
     "longer higher lower up down plus".split()
 )
 _HOLDERS = frozenset(
-    {"worker", "employee", "sector", "people", "person", "household", "industry", "product"}
+    "worker employee sector people person household industry product country".split()
 )
 """Words that say who or what has a property and may be missing: "Hispanic workers"."""
 _WAITS = frozenset({"week", "month", "day", "hour", "minute"})
@@ -72,7 +73,7 @@ def _add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelist
             if name:
                 proper = not name[:1].islower()
                 vocabulary.add(name, (Term(TermKind.AREA, code, "noun"),), proper)
-    for short, name in short_names([code for code in unknown if " " in code]).items():
+    for short, name in short_places([code for code in unknown if " " in code]).items():
         if not vocabulary.knows(short):
             vocabulary.add(short, (Term(TermKind.AREA, name, "noun"),), proper=True)
 
@@ -133,16 +134,23 @@ def _add_currencies(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
 def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
     texts = tuple(dict.fromkeys(one.breakdown for one in series if one.breakdown))
     titles = _titles_by_part(series)
+    whole = [tuple(word for word, _ in words_of(s.title)) for s in series if not s.breakdown]
     equal = {
-        code: _equivalents(code, words, texts) or _named_so(words, titles)
+        code: _equivalents(code, words, texts)
+        or _named_so(words, titles, whole)
+        or ends_with(code, texts)
         for code, words in lists.breakdowns.items()
     }
     for text in texts:
         if not _SPAN_OF_TIME.fullmatch(text):
             vocabulary.add(in_words(text), (Term(TermKind.BREAKDOWN, text),))
-    for short, text in _short_names(texts).items():
+    for short, text in (short_names(series) | initials(series)).items():
         if not vocabulary.knows(short):
             vocabulary.add(short, (Term(TermKind.BREAKDOWN, text),), proper=True)
+    for phrase, text in exclusions(texts, lists.breakdowns):
+        vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))
+    for phrase, text, proper in peoples(series, lists):
+        vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),), proper)
     for code, words in lists.breakdowns.items():
         if not equal[code] and code in lists.quiet_breakdowns:
             continue
@@ -156,22 +164,6 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
                 if text not in equal[code] and _key(part) in _keys(code, words):
                     for phrase in words:
                         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text, "part"),))
-
-
-def _short_names(texts: Sequence[str]) -> dict[str, str]:
-    """What names of two or three words are called for short, where only one is called so: the
-    Yankees for the New York Yankees."""
-    found: dict[str, list[str]] = {}
-    for text in texts:
-        words = text.split(",")[0].split()
-        if 2 <= len(words) <= 3 and all(w[:1].isupper() and w.isalpha() for w in words):
-            found.setdefault(words[-1], []).append(text)
-    others = Counter(word for text in texts for word in text.replace(",", " ").split())
-    return {
-        short: named[0]
-        for short, named in found.items()
-        if len(named) == 1 and len(short) > 3 and others[short] == 1
-    }
 
 
 def _equivalents(code: str, words: Sequence[str], texts: Iterable[str]) -> tuple[str, ...]:
@@ -190,13 +182,18 @@ def _titles_by_part(series: Sequence[Series]) -> Mapping[str, list[tuple[str, ..
     return found
 
 
-def _named_so(words: Sequence[str], titles: Mapping[str, list[tuple[str, ...]]]) -> tuple[str, ...]:
+def _named_so(
+    words: Sequence[str],
+    titles: Mapping[str, list[tuple[str, ...]]],
+    whole: Sequence[tuple[str, ...]],
+) -> tuple[str, ...]:
     """The one breakdown text whose titles all hold a phrase of the list, where the text itself is
-    part of that phrase: `primary` in "Teachers, state nursery and primary schools"."""
+    part of that phrase: `primary` in "Teachers, state nursery and primary schools". A phrase that
+    the titles of a `whole` have names none of its parts."""
     found: dict[str, None] = {}
     for phrase in words:
         key = tuple(word for word, _ in words_of(phrase))
-        if len(key) < 2:
+        if len(key) < 2 or any(_holds(title, key) for title in whole):
             continue
         for text, told in titles.items():
             own = {word for word, _ in words_of(in_words(text))}
@@ -218,7 +215,7 @@ def _key(text: str) -> tuple[str, ...]:
     """The words of a phrase that count, ages and holders off where something else is left."""
     words = [word for word, _ in words_of(in_words(text).replace("-", " "))]
     if words and not words[0][0].isdigit() and not _WAITS & set(words):
-        words = [w for w in words if not w[0].isdigit() and w not in _AGES]
+        words = [w for w in words if not w[0].isdigit() and w not in _AGES] or words
     bare = [word for word in words if word not in _HOLDERS]
     return tuple(bare or words)
 

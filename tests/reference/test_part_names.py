@@ -1,0 +1,80 @@
+"""The names that parts have besides their own."""
+
+import pytest
+from small_pack import MakePack, rows
+from test_vocabulary import codes_in, packed
+
+from verifier.model.mention import TermKind
+from verifier.reference.catalogue import Catalogue
+from verifier.reference.packs import load_pack
+
+
+@pytest.mark.parametrize(
+    ("part", "text", "found"),
+    [
+        ("residents of Germany", "Germans ranked third", True),
+        ("Pakistan nationals", "Pakistanis lodged 9,950", True),
+        ("United Kingdom", "Britain came first", True),
+        ("citizens of India", "Indian citizens came", True),
+        ("citizens of Ruritania", "Indian citizens came", False),
+        ("Indian films", "Indian citizens came", False),
+        ("respiratory syncytial virus", "RSV put 311 in bed", True),
+        ("Vantel Group", "At Vantel, revenue grew", True),
+        ("Vantel Group", "The group said so", False),
+        ("Lake Travis", "Travis was 71% full", True),
+        ("Canyon Lake", "Canyon was 63% full", True),
+        ("Canyon Lake", "The lake was 63% full", False),
+        ("Reliance Jio", "Jio topped 47 crore", True),
+        ("black coal", "coal plants made 2.94 TWh", True),
+        ("capital goods", "the goods were dear", False),
+        ("excluding autos", "Take autos out and sales rose", True),
+        ("excluding transportation", "Leave out transportation and orders rose", True),
+        ("excluding autos", "Autos sold well", False),
+        ("aged 65 and over", "Children got 401,200 doses", False),
+        ("foreign countries", "Foreigners numbered 10,138", True),
+    ],
+)
+def test_a_part_is_found_by_its_other_names(
+    make_pack: MakePack, part: str, text: str, found: bool
+) -> None:
+    vocabulary = packed(make_pack, breakdown=part, title="Journeys by train")
+    assert (part in codes_in(text, TermKind.BREAKDOWN, vocabulary)) is found
+
+
+def test_a_word_that_other_titles_have_is_no_short_name(make_pack: MakePack) -> None:
+    table = (
+        "series,title,unit,frequency,breakdown\n"
+        "x,Revenue of train operators,EUR,M,\n"
+        'y,"Journeys, Northern Trains",journey,M,Northern Trains\n'
+    )
+    vocabulary = Catalogue([load_pack(make_pack(table, rows()))]).vocabulary()
+    assert not codes_in("Train operators ran 3,100", TermKind.BREAKDOWN, vocabulary)
+
+
+def test_the_people_of_the_country_that_a_series_is_of_are_no_part_by_name(
+    make_pack: MakePack,
+) -> None:
+    vocabulary = packed(make_pack, breakdown="New Zealand citizens", ref_area="NZL")
+    assert not codes_in("New Zealand counted 3,100", TermKind.BREAKDOWN, vocabulary)
+
+
+def test_a_phrase_that_totals_have_names_no_part(make_pack: MakePack) -> None:
+    table = (
+        "series,title,unit,frequency,breakdown\n"
+        'x,"New vehicle sales, total",vehicle,M,\n'
+        'y,"New vehicle sales, sports utility vehicles",vehicle,M,sports utility vehicles\n'
+    )
+    vocabulary = Catalogue([load_pack(make_pack(table, rows()))]).vocabulary()
+    named = codes_in("bought 121,993 new vehicles", TermKind.BREAKDOWN, vocabulary)
+    assert "sports utility vehicles" not in named
+
+
+def test_a_listed_word_is_no_part_where_several_end_with_it(make_pack: MakePack) -> None:
+    table = (
+        "series,title,unit,frequency,breakdown\n"
+        "x,Rooftop solar output,MWh,M,rooftop solar\n"
+        "y,Utility solar output,MWh,M,utility solar\n"
+    )
+    vocabulary = Catalogue([load_pack(make_pack(table, rows()))]).vocabulary()
+    named = codes_in("solar output rose", TermKind.BREAKDOWN, vocabulary)
+    assert not named & {"rooftop solar", "utility solar"}

@@ -1,0 +1,70 @@
+"""Home of the content words of sentences, and of what each weighs for a figure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from verifier.model.codelist import TOKEN, normalise
+from verifier.model.span import Span
+
+_STOP = frozenset(
+    "the a an of in on at to by from for with and or but as its it their this that was were is are "
+    "be been had has have which who than more less said says also after before".split()
+)
+
+_STEMS = {"averaged": "average", "averaging": "average", "totalled": "total", "totalling": "total"}
+"""Verbs that say what a title says with their noun."""
+
+Content = tuple[tuple[str, int, int], ...]
+"""The content words of a stretch of text, each with its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContentWords:
+    """The content words of one sentence, each with its place, and what is taken over from the
+    sentence before and from the opening of the article."""
+
+    own: Content
+    taken_over: Mapping[str, float]
+
+
+def content_words(own: Content, previous: Content, lead: Content, opening: int) -> ContentWords:
+    """The content words that bear on the figures of a sentence whose words begin at `opening`."""
+    over = dict.fromkeys((word for word, _, _ in lead), 0.2)
+    over.update(dict.fromkeys((word for word, _, _ in previous), 0.25))
+    return ContentWords(tuple(one for one in own if one[1] >= opening), over)
+
+
+def content_of(text: str, within: Span) -> Content:
+    """The words of a stretch of text that carry meaning, as the vocabulary compares them; those
+    with a hyphen whole and in parts."""
+    found: list[tuple[str, int, int]] = []
+    for match in TOKEN.finditer(text, within.start, within.end):
+        said, (start, end) = match.group(), match.span()
+        for one in (said, *(said.split("-") if "-" in said else ())):
+            if word := _meaning_of(one):
+                found.append((word, start, end))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1 << 16)
+def _meaning_of(word: str) -> str:
+    """A word as the vocabulary compares it; "" where it carries no meaning of its own."""
+    word = _STEMS.get(normalise(word), normalise(word))
+    return "" if len(word) < 3 or word in _STOP or word[0].isdigit() else word
+
+
+def scope_words(words: ContentWords, span: Span, piece: Span) -> tuple[tuple[str, float], ...]:
+    """What each content word of the sentence and of the one before weighs for `span` in `piece`:
+    1 before the figure in its piece, less behind it, in other pieces and further away."""
+    weights = dict(words.taken_over)
+    for word, start, end in words.own:
+        if start >= piece.end:
+            told = 0.3
+        elif start < piece.start:
+            told = 0.5
+        else:
+            told = 1.0 if end <= span.start else 0.8
+        if told > weights.get(word, 0.0):
+            weights[word] = told
+    return tuple(sorted(weights.items()))

@@ -1,0 +1,151 @@
+"""Home of the names that parts have besides their own: short names, initials, peoples."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from verifier.model.codelist import words_of
+from verifier.model.series import Series
+from verifier.reference.areas import find_area, phrases_of
+from verifier.reference.codelists import Area, Codelists
+
+_FIRM = frozenset(
+    "group bank holding airline airway food store rail brewery resources motor energy industry "
+    "semiconductor pharma pharmaceutical chemical supermarket insurance telecom mining steel "
+    "foods stores airlines airways motors breweries holdings plc ltd inc corp company co "
+    "lake river bay island airport port station beach county bridge dam reservoir basin stadium "
+    "park university college hospital museum".split()
+)
+"""What the name of a company or place ends with and copy leaves out: Vantel for Vantel Group."""
+_PEOPLE = frozenset(
+    "national citizen resident visitor tourist student applicant market buyer guest worker people "
+    "passport holder arrival born from of to the in".split()
+)
+"""Words that make a place the part of a measure: "citizens of India", "residents of Germany"."""
+_SHORTEST = 3
+_WORDS = frozenset(
+    "One Two Sun Sea Day War Act Bay Air Old New Men All Job Age Art Gas Oil".split()
+)
+"""Words of three letters that no name is called by."""
+_LEFT_OUT = (
+    *("excluding {}", "excluding the {}", "without {}", "leaving out {}", "leave out {}"),
+    *("leaves out {}", "stripping out {}", "strip out {}", "strips out {}", "apart from {}"),
+    *("other than {}", "not counting {}", "take {} out", "taking {} out", "strip {} out"),
+    *("{} aside", "{} excluded", "except {}", "minus {}", "barring {}"),
+)
+_EXCLUDED = re.compile(r"(?:excluding|excl\.?|ex|less|without)[\s-](?:the\s)?(.+)", re.IGNORECASE)
+_INITIALS = 3
+_LEAST = 4
+_NO_HEADS = frozenset(
+    "goods services product good item total other sector industry worker people person man woman "
+    "men women student pupil patient child children adult home house area part rate price".split()
+)
+"""Words that stand for too much to be a part by themselves."""
+
+
+def short_names(series: Sequence[Series]) -> dict[str, str]:
+    """What names of two or three words are called for short, where only one is called so: the
+    Yankees for the New York Yankees, Halden for Halden Bank. A word that titles have for other
+    things as well is no name ("Trains" in Northern Trains)."""
+    texts = tuple(dict.fromkeys(one.breakdown for one in series if one.breakdown))
+    found: dict[str, list[str]] = defaultdict(list)
+    for text in texts:
+        words = text.split(",")[0].split()
+        if 2 <= len(words) <= 3 and all(w[:1].isupper() and w.isalpha() for w in words):
+            firm = words[-1].lower() in _FIRM
+            found[words[0] if firm else words[-1]].append(text)
+    others = Counter(word for text in texts for word in {*text.replace(",", " ").split()})
+    held = _titles_of(series)
+    names: dict[str, str] = {}
+    for short, named in found.items():
+        longer = [text for text in texts if text.startswith(f"{named[0]} ")]
+        word = words_of(short)[0][0] if words_of(short) else ""
+        alone = others[short] == 1 + len(longer) and held[word] <= {named[0], *longer}
+        if len(named) == 1 and alone and len(short) >= _SHORTEST and short not in _WORDS:
+            names[short] = named[0]
+    return names
+
+
+def exclusions(
+    texts: Sequence[str], breakdowns: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[str, str]]:
+    """Each phrase that leaves something out with the part that does: "take autos out" and "without
+    vehicles" for `excluding autos`."""
+    for text in texts:
+        match = _EXCLUDED.fullmatch(text.replace("_", " "))
+        if match is None or "," in text:
+            continue
+        left = match.group(1)
+        alike = (words for words in breakdowns.values() if left in words)
+        for word in dict.fromkeys((left, *(word for words in alike for word in words))):
+            for pattern in _LEFT_OUT:
+                yield pattern.format(word), text
+
+
+def ends_with(code: str, texts: Sequence[str]) -> tuple[str, ...]:
+    """The one part that a listed word is the head of, where the pack has no other of the kind:
+    `black coal` for coal."""
+    head = tuple(word for word, _ in words_of(code.replace("_", " ")))
+    if not head or head[-1] in _NO_HEADS or len(code) < _LEAST:
+        return ()
+    found = [text for text in texts if head[-1] in {word for word, _ in words_of(text)}]
+    ending = tuple(word for word, _ in words_of(found[0])) if len(found) == 1 else ()
+    return tuple(found) if ending[-len(head) :] == head and len(ending) == len(head) + 1 else ()
+
+
+def initials(series: Sequence[Series]) -> dict[str, str]:
+    """The initials of parts of three words or more, where no other has the same: RSV for
+    respiratory syncytial virus."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for text in dict.fromkeys(one.breakdown for one in series if one.breakdown):
+        words = text.split()
+        if len(words) >= _INITIALS and all(word.isalpha() for word in words):
+            found["".join(word[0].upper() for word in words)].append(text)
+    return {short: named[0] for short, named in found.items() if len(named) == 1}
+
+
+def peoples(series: Sequence[Series], lists: Codelists) -> Iterator[tuple[str, str, bool]]:
+    """Each phrase for a place or its people that is a part, the part, and whether it needs a
+    capital: Germans and German for "residents of Germany". The place that a series is of is none
+    of its parts."""
+    for one in series:
+        area = place_of(one.breakdown, lists) if one.breakdown else None
+        if area is None or is_at_home(one, lists):
+            continue
+        for phrase, form, proper in phrases_of(area):
+            if form != "seat":
+                yield phrase, one.breakdown or "", proper
+
+
+def is_at_home(one: Series, lists: Codelists) -> bool:
+    """Whether the part of a series is the people of the country that it is of."""
+    if not one.breakdown or not one.ref_area:
+        return False
+    home = find_area(one.ref_area.partition("-")[0], lists)
+    return home is not None and place_of(one.breakdown, lists) == home
+
+
+def place_of(part: str, lists: Codelists) -> Area | None:
+    """The place that a part is, or whose people are; None where it is none."""
+    words = tuple(w for w, _ in words_of(part.replace("_", " ")) if w not in _PEOPLE)
+    return _places(lists).get(words) if words else None
+
+
+@lru_cache(maxsize=2)
+def _places(lists: Codelists) -> Mapping[tuple[str, ...], Area]:
+    return {
+        tuple(word for word, _ in words_of(phrase)): area
+        for area in lists.areas.values()
+        for phrase, form, _ in phrases_of(area)
+        if form != "seat"
+    }
+
+
+def _titles_of(series: Sequence[Series]) -> Mapping[str, set[str | None]]:
+    """For each word of a title the parts of the series that have it."""
+    found: dict[str, set[str | None]] = defaultdict(set)
+    for one in series:
+        for word, _ in words_of(one.title):
+            found[word].add(one.breakdown)
+    return found
