@@ -53,9 +53,24 @@ _LINK = re.compile(
 )
 
 
+_TIES = frozenset(
+    "to by from at of for in with on as below above under over past beyond within a an the it its "
+    "their only just record new high low fresh total mere initial revised previous estimated "
+    "previously reported average annual monthly annualised annualized seasonally adjusted rate "
+    "pace expansion forecast preliminary range unexpected further another whopping massive "
+    "staggering modest provisional median mean around between some combined sh ksh shs rs tk rm "
+    "birr".split()
+)
+"""The words of letters only that `_LINK` may end with."""
+
+
 def link_before(text: str, start: int, floor: int) -> str:
     """The preposition that ties a figure at `start` to what precedes it, or ""."""
-    match = _LINK.search(text[max(floor, start - 80) : start])
+    lead = text[max(floor, start - 80) : start]
+    last = lead.split()[-1:]
+    if last and last[0].isalpha() and last[0].lower() not in _TIES:
+        return ""  # the commonest case, told without a search
+    match = _LINK.search(lead)
     return match.group(1).lower() if match else ""
 
 

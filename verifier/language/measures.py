@@ -18,6 +18,31 @@ _LINKS = re.compile(
     r"(?:(?:the|its?|their|all|other|neighbouring|most|some|both)\s+){0,2}$",
     re.IGNORECASE,
 )
+_TIES = frozenset(
+    "to from with in for of by at on among across into excluding between "
+    "the it its their all other neighbouring most some both".split()
+)
+"""The words that `_LINKS` may end with."""
+
+
+def _holds_an_exclusion(lead: str) -> bool:
+    """Whether one of the stems of `_EXCLUDING` stands in some words, capitals aside."""
+    said = lead.lower()
+    for stem in (
+        "exclud",
+        "except",
+        "apart",
+        "than",
+        "leaving",
+        "without",
+        "stripping",
+        "counting",
+    ):
+        if stem in said:
+            return True
+    return False
+
+
 _THERE = re.compile(r"\bthere\b(?!\s(?:is|are|was|were|has|have|had|will|could|may)\b)", re.I)
 _POINTING = re.compile(
     r"\b(?:it|its|they|their|this|that|these|those|such|"
@@ -238,8 +263,11 @@ def link_of(text: str, mention: Span, floor: int) -> str:
     lead = text[max(floor, mention.start - 40) : mention.start]
     if not lead.endswith((" ", "\n", "\u00a0")):
         return ""
-    if _EXCLUDING.search(lead):
+    if _holds_an_exclusion(lead) and _EXCLUDING.search(lead):
         return "excluding"
+    last = lead.split()[-1:]
+    if last and last[0].isalpha() and last[0].lower() not in _TIES:
+        return ""  # the commonest case, told without a search
     match = _LINKS.search(lead)
     return match.group(1).lower() if match else ""
 
