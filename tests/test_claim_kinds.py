@@ -201,6 +201,11 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
             "The bank cut its rate by 100 basis points to 39.5%, against 42.5% in May.",
             {"39.5%": ("level", "down"), "42.5%": ("level", "")},
         ),
+        (
+            "Killings numbered 134, one fewer than the 135 of a year ago.",
+            {"one": ("change", "down"), "135": ("level", "")},
+        ),
+        ("In May it sold 3% to China, which is its largest ally.", {"largest": None}),
         ("Debt was 1.4 times sales, against 0.9 times in May.", {"0.9 times": ("multiple", "")}),
         ("In May it was fined six times at the gate.", {}),
     ],

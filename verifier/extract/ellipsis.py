@@ -57,6 +57,7 @@ _NO_NAME = frozenset(
 """Words that the bare name of a further member of a list does not hold: "hotels 28,000, builders
 91,000"."""
 _ENDED = re.compile(r"\w{2,}(?:ing|ed)")
+_MORE_THAN = re.compile(r"(?:\s\w+)?\s(?:more|fewer|less)\sthan\s(?:the\s|its\s|their\s)?")
 _LINKS = ("by", "of", "to")
 _AND_TO = re.compile(r",?\s(?:and|while|but)\s(?:[a-z-]+\s){1,6}to\s(?:[a-z-]+\s){0,2}")
 _ON_TO = re.compile(
@@ -205,6 +206,8 @@ def leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
     hedged = claim.clause.sentence_text[before.span.end - offset : claim.span.start - offset]
     if _SIGNED.fullmatch(hedged) and second.value < 0:
         return True
+    if before.operation == "change" and _MORE_THAN.fullmatch(between):
+        return False  # "134, one fewer than the 135 of May"
     if _is_foreseen(claim):
         return True
     links = ("to", "from") if before.clause.link == "from" else (before.clause.link,)

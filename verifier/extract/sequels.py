@@ -28,6 +28,7 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
     result: list[Claim] = []
     before: Claim | None = None
     turned: Claim | None = None
+    changed: Claim | None = None
     for claim in claims:
         told = claim.operation
         figure = claim.clause.figure
@@ -44,7 +45,7 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
             claim = replace(
                 claim, operation="average", direction=None, basis=Basis.PERIOD, basis_stated=False
             )
-        elif before is not None and _gives_to_a_change(claim, before):
+        elif changed is not None and _gives_to_a_change(claim, changed):
             claim = replace(claim, operation="change", direction=Direction.UP)
         elif (
             before is not None
@@ -70,6 +71,7 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
         moved = claim.operation != told and claim.operation in ("growth", "change")
         turned = claim if moved else None
         result.append(claim)
+        changed = claim if claim.operation == "change" else changed
         before = claim if claim.quantity is not None else before
     return result
 
@@ -87,7 +89,7 @@ _AVERAGE = re.compile(
     r"average\b[^.;,\d]{0,40}$"
 )
 _GAVE = re.compile(
-    r"\b(?:contributed|chipped in(?: with)?|accounted for|supplied)\s(?:(?:about|nearly|just|some|"
+    r"\b(?:contributed|chipped in(?: with)?|supplied)\s(?:(?:about|nearly|just|some|"
     r"only|another|a further|over|more|than)\s){0,3}$"
 )
 _OF_A_RATE = re.compile(r"\s(?:of|turnout|unemployment|inflation|yield|share|margin|approval)\b")

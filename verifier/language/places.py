@@ -21,7 +21,7 @@ QUALITY = (
 NOT_MEASURED = (
     r"(?!\s(?:\w+\s)?(?:problems?|headaches?|challenges?|worr(?:y|ies)|concerns?|threats?|risks?|"
     r"reasons?|surprises?|issues?|questions?|tests?|changes?|mistakes?|fears?|draws?|names?|"
-    r"winners?|"
+    r"winners?|all(?:y|ies)|friends?|foes?|critics?|supporters?|backers?|"
     r"losers?|hurdles?|obstacles?|impacts?|influences?|part|of it|of all|"
     r"likely|important|recent|notabl[ey]|of the problem|one-?\w*|ever)\b)"
 )

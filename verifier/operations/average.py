@@ -27,6 +27,8 @@ _EACH_GAME = re.compile(
     r"performance|visit|stay|order|transaction)\b"
 )
 """An average over events and not over periods."""
+_PRICES = re.compile(r"\b[Pp]rices?\b")
+"""What is told by its average over a quarter, which is a level."""
 _RUN = re.compile(
     r"\b(?:over|in|during|for) (?:the )?(?:(?:past|last|previous|prior|latest) )?(?:\d+|two|three|"
     r"four|"
@@ -54,6 +56,7 @@ class Average(Operation):
         "Exports rose 3% on average prices.": "3%",
         "The yield averaged 4.36% in February.": "4.36%",
         "Gates averaged 9,912 this season.": "9,912",
+        "Spot prices averaged $83 in the third quarter.": "$83",
         "On average it cost €5.94 in January.": "€5.94",
     }
 
@@ -63,11 +66,13 @@ class Average(Operation):
         figure = clause.figure
         if figure is None or not _AVERAGED.search(clause.before):
             return False
+        period = clause.time.period
         if figure.quantity.unit in ("percent", "celsius", "fahrenheit", "degree"):
+            return False
+        if _PRICES.search(clause.before) and period is not None and period.count == 1:
             return False
         if _EACH_GAME.search(clause.sentence_text):
             return False
-        period = clause.time.period
         if figure.per is not None and figure.per not in _TIMES:
             return False
         within = period is not None and period.count == 1 and figure.per == "day"
