@@ -43,6 +43,13 @@ _MOVES = re.compile(
     re.IGNORECASE,
 )
 
+_A_STEP = re.compile(
+    rf"\s{_EVERY}\s(?:[\w-]+\s)?(?:increase|rise|gain|fall|decline|drop|decrease|loss|contraction|"
+    r"advance|shortfall|improvement)\b(?!\s(?:of the|in (?:a|the|as|four|five|six)|since|this)\b)",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(r"\b(?:an?|its|their|yet a)\s$", re.IGNORECASE)
+
 
 def run_after(text: str, end: int) -> str | None:
     """The words that are counted where the number ending at `end` counts steps in a row, else
@@ -54,7 +61,12 @@ def run_after(text: str, end: int) -> str | None:
 
 
 def run_of(text: str, start: int, end: int) -> str | None:
-    """The movements that are counted in "a run of 13 yearly increases", else None."""
+    """The movements that are counted in "a run of 13 yearly increases" or up to "a second annual
+    decline", else None."""
+    step = _A_STEP.match(text, end)
+    later = text[end - 1] in "dhDH" and text[start:end].lower() != "first"
+    if step is not None and later and _ANOTHER.search(text[max(0, start - 12) : start]):
+        return step.group()
     match = _MOVES.match(text, end)
     if match is None or not _A_RUN_OF.search(text[max(0, start - 30) : start]):
         return None
