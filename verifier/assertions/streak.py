@@ -7,7 +7,7 @@ from verifier.language.runs import lasting_after, run_after, run_of
 from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction, FigureKind
-from verifier.model.period import Frequency, Period
+from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
@@ -88,11 +88,14 @@ class Streak(Assertion):
         "Shares slipped for a third session.": "third",
         "The index stood at 49.2, its ninth month below the line that divides growth from "
         "contraction.": "ninth",
+        "Knife offences fell, a second annual decline.": "second",
         "Visits were down for the third year on the bounce.": "third",
         "The price has dropped for eight months on the trot.": "eight",
     }
     COUNTER_EXAMPLES = {
         "It was the third month of the year.": "third",
+        "It was its second annual loss in five years.": "second",
+        "It was the third quarterly rise of the year.": "third",
         "Sales rose for a second time in May.": "second",
         "Sales fell in the third week of May.": "third",
         "Gas is the third-largest source.": "third",
@@ -158,6 +161,8 @@ class Streak(Assertion):
         step = case.frame.period.final
         if _ENDED.search(_lead(case.claim.clause)):
             step = step.shift(-1)
+        window = case.frame.period  # "a second annual decline" in the year to September
+        yearly = _unit_of(case) == "year" and window.count == PER_YEAR.get(window.frequency, 0) > 1
         run: list[Period] = []
         newest: Value | None = None
         while True:
@@ -166,7 +171,7 @@ class Streak(Assertion):
                 break
             newest = newest or value
             run.append(step)
-            step = case.forms.before(step)
+            step = step.years_later(-1) if yearly else case.forms.before(step)
         broken = self._move(case, step, basis)
         if newest is None and broken is None:
             return None
@@ -214,6 +219,10 @@ class Streak(Assertion):
         if _DOUBLE.search(self._tail(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)
+
+
+def _unit_of(case: Case) -> str | None:
+    return case.claim.quantity.unit if case.claim.quantity else None
 
 
 def _lead(clause: Clause) -> str:
