@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from small_catalogue import austria, verdicts_of
 
 from verifier.model.verdict import Rating, Reason, Verdict
 from verifier.reader import article_from
@@ -89,3 +90,17 @@ def test_a_figure_that_stands_by_its_time_is_held_against_the_text(
 )
 def test_a_crowded_sentence_is_not_accused(figure: str, text: str) -> None:
     assert verdict_on(figure, text).rating is not Rating.MISMATCH
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Austria's exports to Italy have tripled since December 2024.", True),
+        ("Sales have tripled since December 2024.", False),
+    ],
+)
+def test_a_multiple_is_held_against_a_text_whose_words_leave_no_doubt(
+    text: str, held: bool
+) -> None:
+    verdict = verdicts_of(text, austria(), "2026-01-20")["tripled"]
+    assert (verdict.rating == "mismatch") is held, verdict.explanation

@@ -9,6 +9,7 @@ slips planted in them; what prevented no false alarm is not asked here.
 
 import re
 
+from verifier.check.certainty import Told
 from verifier.judge.doubt import Ground
 from verifier.judge.other_times import may_stand_at, stands_by_its_time
 from verifier.judge.stretch import stands_alone, stretch_of
@@ -17,6 +18,8 @@ from verifier.model.mention import TimeKind
 from verifier.model.verdict import Reason
 
 _FAIRLY_MATCHED, _WELL_MATCHED = 0.6, 0.75
+_BEYOND_DOUBT, _FAR_AHEAD, _LED = 1.0, 0.5, 0.2
+"""Of words for multiples, which fit much by chance, and of ranks whose measure is named."""
 _MOVES = ("growth", "change", "multiple")
 """What a verb tells by itself: a level that nothing explains may be that of anything."""
 _TELLING = (TimeKind.POINT, TimeKind.BASELINE)
@@ -30,7 +33,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     match reason:
         case Reason.OFF_VALUE:
             if moved:
-                return score >= _WELL_MATCHED and not _is_a_fraction(claim)
+                far = score >= _BEYOND_DOUBT and ground.lead >= _FAR_AHEAD
+                return score >= _WELL_MATCHED and (far or not _is_a_fraction(claim))
             listed = claim.clause.group is not None
             alone = stands_alone(claim) or stands_by_its_time(claim)
             plain = certainty.doubts == 0 and alone
@@ -55,7 +59,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
         case Reason.OFF_SCALE | Reason.OFF_DIGITS:
             return not (ground.rival or _is_a_fraction(claim))
         case Reason.OFF_RANK:
-            return claim.quantity is not None and score >= _FAIRLY_MATCHED
+            named = certainty.measure is Told.NAMED and ground.lead >= _LED
+            return claim.quantity is not None and (named or score >= _FAIRLY_MATCHED)
     return True
 
 

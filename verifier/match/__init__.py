@@ -88,6 +88,8 @@ class Matcher:
         bearing.set_against(live)
         alone = _alone_in_unit(claim, pool)
         lasting = self._lasting(bearing, before, pool, live)
+        placed = any(s.own for s in bearing.of(TermKind.AREA))
+        home = held.series[before].ref_area if before is not None and not placed else None
         seen = Once()
         scored: list[Candidate] = []
         for one in pool:
@@ -95,8 +97,7 @@ class Matcher:
             parts["unit"] += _ALONE if alone and one.unit == alone else 0.0
             parts["noun"] = (0.06 if noun in held.words[one.key] else -0.2) if noun else 0.0
             parts["topic"] = _TOPIC if lasting and _measure(one) == lasting else 0.0
-            kept = before is not None and one.ref_area == held.series[before].ref_area
-            parts["same_place"] = _SAME_PLACE if kept else 0.0
+            parts["same_place"] = _SAME_PLACE if home and one.ref_area == home else 0.0
             if topic is not None and topic.beside and one.key == before:
                 parts["topic"] += _BESIDE if claim.assertion == "value" else _BESIDE_WORDS
             parts["share"] = _OF_ITSELF if _is_of_itself(claim, one, held) else 0.0
