@@ -63,6 +63,13 @@ def steps() -> Catalogue:
         for quarter in (1, 2, 3, 4)
     ]
     rows += [
+        f"gates,{year}-07/{year + 1}-05,{1_400 + 10 * year},2025-06-02" for year in (2023, 2024)
+    ]
+    rows += [
+        f"ore,{month},{11 + step},2025-06-02"
+        for step, month in enumerate(f"{2024 + k // 12}-{k % 12 + 1:02d}" for k in range(15))
+    ]
+    rows += [
         f"jobless,{year}-{month - 2:02d}/{year}-{month:02d},{rate + month / 100:.1f},"
         for year, rate in ((2024, 3.8), (2025, 4.2))
         for month in (8, 9, 10)
@@ -78,6 +85,8 @@ rye,"Rye harvest, Lithuania",crop_production,LTU,,rye,tonne,6,M,flow,,year_on_ye
 people,"Population of Latvia, April",population,LVA,,,persons,6,M,stock,,year_on_year,yes
 wool,"Wool auction price, Estonia",wool_price,EST,,,EUR,0,W,price,,period_on_period,yes
 cap,"Energy price cap, Malta",price_cap,MLT,,,EUR,0,Q,price,,period_on_period,yes
+gates,"Attendance, league matches, Latvia",attendance,LVA,,,persons,0,M,flow,,year_on_year,yes
+ore,"Iron ore output, India",ore_output,IND,,,tonne,6,M,flow,,year_on_year,yes
 jobless,"Jobless rate, Malta",unemployment_rate,MLT,,,percent,0,M,rate,,year_on_year,yes
 cap_fc,"Energy price cap, Malta, forecast",price_cap,MLT,,,EUR,0,Q,price,forecast,period_on_period,
 """

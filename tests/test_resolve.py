@@ -97,6 +97,16 @@ STEPS = [
         id="a change of a stock over the year to a month",
     ),
     pytest.param(
+        "Latvia's league matches had an attendance of 21,640 in 2024-25.",
+        *("21,640", "2024-07/2025-05", None),
+        id="a season shorter than a year",
+    ),
+    pytest.param(
+        "India's iron ore output was 234 million tonnes in 2024-25.",
+        *("234 million tonnes", "2024-04/2025-03", None),
+        id="the fiscal year of a country",
+    ),
+    pytest.param(
         "The jobless rate of Malta was 4.3% in October.",
         *("4.3%", "2025-08/2025-10", None),
         id="a month of a rate over three months",

@@ -3,10 +3,13 @@
 import re
 from datetime import date
 
+from verifier.language.calendar_words import FISCAL, state_of
+from verifier.language.time_calendar import run_to
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Basis
 from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.series import Series
 
 _YEAR_OF_TWO = re.compile(
     r"\d{4}\s?[-–/]\s?\d{2,4}|\bFY|fiscal|season|"
@@ -16,8 +19,8 @@ _YEAR_OF_TWO = re.compile(
 
 
 def own_run(claim: Claim, forms: Forms) -> Period | None:
-    """The twelve months of two calendar years in which the measure is published, where the text
-    names those years."""
+    """The run over the turn of two calendar years in which the measure is published, where the text
+    names those years ("2024-25"); of one that comes in steps, the fiscal year of its country."""
     period, mention = claim.clause.time.period, claim.clause.time.mention
     if period is None or mention is None or not _may_be_a_run(period) or has_figure(forms, period):
         return None
@@ -25,9 +28,29 @@ def own_run(claim: Claim, forms: Forms) -> Period | None:
     told = claim.clause.sentence_text[max(0, start) :][: len(mention.span)]
     if 0 <= start < len(claim.clause.sentence_text) and not _YEAR_OF_TWO.search(told):
         return None
-    own = (p for p in forms.chosen.values if is_a_years_run(p))
+    own = (p for p in forms.chosen.values if _turns_the_year(p))
     years = period.start.year, period.end.year
-    return next((p for p in own if (p.start.year, p.end.year) == years), None)
+    run = next((p for p in own if (p.start.year, p.end.year) == years), None)
+    return run or (_fiscal_year(forms.series, years[0]) if not is_a_years_run(period) else None)
+
+
+def _turns_the_year(period: Period) -> bool:
+    """Whether it is a season that begins in one year and ends in the next: "2025-07/2026-05"."""
+    half = PER_YEAR.get(period.frequency, 0) / 2
+    return 1 < half <= period.count <= 2 * half and period.end.year == period.start.year + 1
+
+
+def _fiscal_year(series: Series, first: int) -> Period | None:
+    """The fiscal year that begins in the year `first` where a measure comes from, in months; None
+    for a measure by year, and where the year is that of the calendar."""
+    rule = FISCAL.get(state_of(series.ref_area) or "")
+    if rule is None or rule.first_month == 1 or PER_YEAR.get(series.frequency, 0) < _QUARTERS:
+        return None
+    start = Period.at(Frequency.MONTH, first, rule.first_month)
+    return run_to(start.shift(11), 12, Frequency.MONTH)
+
+
+_QUARTERS = 4
 
 
 _THIS_SEASON = re.compile(
