@@ -4,10 +4,7 @@ import re
 
 from verifier.model.span import Span
 
-_MARK = re.compile(
-    r"[“”\"]|(?<![\w’])‘(?=\w)|(?<=[.,!?…])[’'](?!\w)|(?:(?<=^)|(?<=[\s(]))'(?=[A-Z])", re.MULTILINE
-)
-"""Quotation marks; a single one opens before a word, and closes behind a point or comma."""
+_MARK = re.compile(r"[“”\"‘’']")
 _SAID = (
     r"(?:said|says|saying|told|tells|added|adds|wrote|writes|argued|argues|noted|notes|warned|"
     r"warns|explained|explains|reckons?|reckoned|believes?|recalled|recalls|joked|quipped|"
@@ -58,6 +55,8 @@ def quotations(text: str, block: Span) -> list[Span]:
     opened = ""
     for match in _MARK.finditer(text, block.start, block.end):
         mark, place = match.group(), match.start()
+        if mark in "‘’'" and not _quotes(text, place, mark):
+            continue
         if mark == "“" or (start is None and mark in ('"', "‘", "'")):
             start, opened = place, mark
         elif start is not None and mark in _CLOSING.get(opened, ""):
@@ -66,6 +65,17 @@ def quotations(text: str, block: Span) -> list[Span]:
     if start is not None and opened in ("“", '"'):
         found.append(Span(start, block.end))
     return found
+
+
+def _quotes(text: str, place: int, mark: str) -> bool:
+    """Whether a single mark is no apostrophe: it opens before a word, a straight one before a
+    capital letter, or closes behind a point or comma."""
+    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    if mark == "‘":
+        return after.isalnum() and not before.isalnum()
+    closes = before in (".", ",", "!", "?", "…") and not after.isalnum()
+    opens = mark == "'" and after.isupper() and (not before or before in " \n(\t")
+    return closes or opens
 
 
 _CLOSING = {"“": '”"', '"': '"”', "‘": "’", "'": "'’"}
