@@ -72,6 +72,24 @@ READ = {
         "2026-04-16",
         {"4.3%": "2026-02", "4.4%": "2026-03"},
     ),
+    "a total that is now put at another figure keeps its year": (
+        "Borrowing was £21.8bn in April. Borrowing in 2024 is now put at £148.1bn.",
+        "2025-05-22",
+        {"£21.8bn": "2025-04", "£148.1bn": "2024"},
+    ),
+    "the month after a revision is the one told before": (
+        "The gain was 3,918 in February. January's gain was revised up to 3,496 from 2,886. "
+        "There were 14,181 arrivals in the month.",
+        "2026-04-16",
+        {"3,918": "2026-02", "14,181": "2026-02"},
+    ),
+    "a month told late in an article is not that of its opening": (
+        "Petrol goes for $4.32\n\nDrivers are paying dearly.\n\nA gallon costs $4.32.\n\n"
+        "That hurts.\n\nThere is no end.\n\nNobody knows why.\n\n"
+        "Grocers sold $5m of food in April.",
+        "2026-05-13",
+        {"$4.32": "open", "$5m": "2026-04"},
+    ),
     "a revision is told aside": (
         "The state lost 6,200 jobs in February. January, first put at a gain of 1,900, turned into "
         "a loss of 1,700. Mills let go 2,500 people.",

@@ -14,13 +14,17 @@ from verifier.model.period import PER_YEAR, Frequency, Period
 _ENDED = frozenset({"ended", "ending", "to", "through", "until", "till", "finishing"})
 
 
+_SEASONS = frozenset({"season", "campaign"})
+"""Years of farms and clubs, where they are told by their end: "the season that ended in May"."""
+
+
 def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """A length of time told by its end: "three months to May", "the year ended 31 March", and
     the "YE June" of statistical releases."""
     short = w.low[i] == "ye" and w.shouted(i)
     counted = (1, Frequency.YEAR, i + 1) if short else w.length(i)
     if counted is None:
-        unit = UNITS.get(w.low[i])
+        unit = UNITS["year"] if w.low[i] in _SEASONS else UNITS.get(w.low[i])
         if unit is None or unit.frequency is None or w.low[i].endswith("s"):
             return None
         half = i + 2 if w.dash(i + 1) else i + 1

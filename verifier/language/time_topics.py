@@ -118,6 +118,15 @@ def is_outdone(lead: TimeRef, found: TimeRef) -> bool:
 _SEASON = 3
 
 
+def is_a_year(time: TimeRef | None) -> bool:
+    """Whether a time is a whole year, which stands for all of an article wherever it is told."""
+    period = time.period if time is not None else None
+    return period is not None and (period.end - period.start).days in (_YEAR - 1, _YEAR)
+
+
+_YEAR = 365
+
+
 def points_at_the_same(times: Sequence[TimeMention]) -> bool:
     """Whether a sentence speaks of the very time told last: "in the same period"."""
     anaphors = [t.anaphor for t in times if t.anaphor is not None]
