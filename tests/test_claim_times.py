@@ -57,11 +57,6 @@ READ = {
         "2026-06-24",
         {"7%": "2026-04 on 2025-04"},
     ),
-    "an event of last month behind since": (
-        "It has cut rates four times since it began easing last June. Prices rose 2% in May.",
-        "2026-06-18",
-        {"2%": "2026-05"},
-    ),
     "a name behind since is an event": (
         "It was the best January since the shop opened in 2011, with sales of £3.1m.",
         "2026-02-12",

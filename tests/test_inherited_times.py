@@ -90,6 +90,28 @@ READ = {
         "2026-05-13",
         {"$4.32": "open", "$5m": "2026-04"},
     ),
+    "a running year that a line tells up to a month": (
+        "Fewer people are getting shot this year, police said.\n\nBy the numbers\n\n"
+        "- Homicides: 62 through June 30, compared with 65\n- Robberies: 629\n- Thefts: 31",
+        "2026-07-08",
+        {"62": "2026-S1", "629": "2026-S1", "31": "2026-S1"},
+    ),
+    "a month of a season does not outdo it": (
+        "It rained 233 mm between March and May.\n\nApril at 12.0C was warm.\n\n"
+        "The sun shone for 456 hours.",
+        "2026-06-05",
+        {"233 mm": "2026-03/2026-05", "12.0C": "2026-04", "456 hours": "2026-03/2026-05"},
+    ),
+    "a longer time of the subject before does not date the article": (
+        "Copper rose 2% to $10,464. It has gained 4.7% so far this year.\n\nTin cost $45.",
+        "2026-04-14",
+        {"4.7%": "open", "$45": "open"},
+    ),
+    "an event of last month behind since": (
+        "It has cut rates four times since it began easing last June. Prices rose 2% in May.",
+        "2026-06-18",
+        {"2%": "2026-05"},
+    ),
     "a revision is told aside": (
         "The state lost 6,200 jobs in February. January, first put at a gain of 1,900, turned into "
         "a loss of 1,700. Mills let go 2,500 people.",

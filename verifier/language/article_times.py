@@ -248,8 +248,12 @@ class ArticleTimes:
             if stands_alone(own.timed, found):
                 topic = inherited
                 continue
-            loose = lead is not None and index <= _OPENING and is_outdone(lead, found)
-            if (lead is None or loose) and not live and leads(found, self._published):
+            loose = (
+                lead is not None and index <= _OPENING and is_outdone(lead, found, self._published)
+            )
+            longer = found.to_date and index and takes_up(own.text)  # "It has gained 5% this year"
+            first = lead is None and not longer
+            if (first or loose) and not live and leads(found, self._published):
                 lead, opened = found, index
         self._lead, self._opened = lead, opened
         early = opened if opened <= _OPENING else _OPENING if is_a_year(lead) else -1

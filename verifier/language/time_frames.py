@@ -85,6 +85,11 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
         day = reading.period is not None and reading.period.frequency is Frequency.DAY
         if day and lead == "of" and w.low[start - 2] == "as":
             return replace(reading, kind=TimeKind.POINT, start=max(floor, start - 2))
+        if day and lead in ("through", "thru") and reading.period is not None:
+            month = Period.of(Frequency.MONTH, reading.period.end)
+            if month.end == reading.period.end:  # "62 killings through June 30"
+                return replace(reading, kind=TimeKind.POINT, start=start - 1,
+                               period=since_january(month), moment=None, ranged=True)  # fmt: skip
         if reading.ranged and lead in ("between", "from", "in", "during", "for"):
             return replace(reading, kind=TimeKind.POINT, start=start - 1)
         known = lead in _PLAIN or lead in ("until", "before", "after", "from", "through", "late")
