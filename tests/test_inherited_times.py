@@ -112,6 +112,17 @@ READ = {
         "2026-06-18",
         {"2%": "2026-05"},
     ),
+    "the date of a peak that another figure is set against": (
+        "Trials stood at 18,174 in February, down 5.8% on January and well under half the peak of "
+        "42,072 in November 2021.",
+        "2026-03-25",
+        {"18,174": "2026-02", "5.8%": "2026-02", "42,072": "2021-11"},
+    ),
+    "what last year owns is not of the figure before": (
+        "The final managed just 2.9m in June after last year's whopping 11.1m. A derby had 1.1m.",
+        "2026-09-30",
+        {"2.9m": "2026-06", "1.1m": "2026-06"},
+    ),
     "a revision is told aside": (
         "The state lost 6,200 jobs in February. January, first put at a gain of 1,900, turned into "
         "a loss of 1,700. Mills let go 2,500 people.",
