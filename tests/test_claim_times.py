@@ -51,6 +51,12 @@ READ = {
         "2025-11-14",
         {"$9m": "2025-09", "double": "2025-09 on 2025-08"},
     ),
+    "a month in which figures came out is not theirs": (
+        "Output was 18 million tonnes in April, according to a separate release this month, 7% "
+        "less than a year earlier.",
+        "2026-06-24",
+        {"7%": "2026-04 on 2025-04"},
+    ),
     "a name behind since is an event": (
         "It was the best January since the shop opened in 2011, with sales of £3.1m.",
         "2026-02-12",

@@ -72,6 +72,57 @@ READ = {
         "2026-04-16",
         {"4.3%": "2026-02", "4.4%": "2026-03"},
     ),
+    "a total that is now put at another figure keeps its year": (
+        "Borrowing was £21.8bn in April. Borrowing in 2024 is now put at £148.1bn.",
+        "2025-05-22",
+        {"£21.8bn": "2025-04", "£148.1bn": "2024"},
+    ),
+    "the month after a revision is the one told before": (
+        "The gain was 3,918 in February. January's gain was revised up to 3,496 from 2,886. "
+        "There were 14,181 arrivals in the month.",
+        "2026-04-16",
+        {"3,918": "2026-02", "14,181": "2026-02"},
+    ),
+    "a month told late in an article is not that of its opening": (
+        "Petrol goes for $4.32\n\nDrivers are paying dearly.\n\nA gallon costs $4.32.\n\n"
+        "That hurts.\n\nThere is no end.\n\nNobody knows why.\n\n"
+        "Grocers sold $5m of food in April.",
+        "2026-05-13",
+        {"$4.32": "open", "$5m": "2026-04"},
+    ),
+    "a running year that a line tells up to a month": (
+        "Fewer people are getting shot this year, police said.\n\nBy the numbers\n\n"
+        "- Homicides: 62 through June 30, compared with 65\n- Robberies: 629\n- Thefts: 31",
+        "2026-07-08",
+        {"62": "2026-S1", "629": "2026-S1", "31": "2026-S1"},
+    ),
+    "a month of a season does not outdo it": (
+        "It rained 233 mm between March and May.\n\nApril at 12.0C was warm.\n\n"
+        "The sun shone for 456 hours.",
+        "2026-06-05",
+        {"233 mm": "2026-03/2026-05", "12.0C": "2026-04", "456 hours": "2026-03/2026-05"},
+    ),
+    "a longer time of the subject before does not date the article": (
+        "Copper rose 2% to $10,464. It has gained 4.7% so far this year.\n\nTin cost $45.",
+        "2026-04-14",
+        {"4.7%": "open", "$45": "open"},
+    ),
+    "an event of last month behind since": (
+        "It has cut rates four times since it began easing last June. Prices rose 2% in May.",
+        "2026-06-18",
+        {"2%": "2026-05"},
+    ),
+    "the date of a peak that another figure is set against": (
+        "Trials stood at 18,174 in February, down 5.8% on January and well under half the peak of "
+        "42,072 in November 2021.",
+        "2026-03-25",
+        {"18,174": "2026-02", "5.8%": "2026-02", "42,072": "2021-11"},
+    ),
+    "what last year owns is not of the figure before": (
+        "The final managed just 2.9m in June after last year's whopping 11.1m. A derby had 1.1m.",
+        "2026-09-30",
+        {"2.9m": "2026-06", "1.1m": "2026-06"},
+    ),
     "a revision is told aside": (
         "The state lost 6,200 jobs in February. January, first put at a gain of 1,900, turned into "
         "a loss of 1,700. Mills let go 2,500 people.",

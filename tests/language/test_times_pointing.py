@@ -54,6 +54,22 @@ COMPARISONS = {
         ("November", "point 2025-11"),
     ],
     "Sales fell in nine of the past 12 months": [("the past 12 months", "point 12M")],
+    "Deaths fell 2.4% from 1333 in the previous 12.": [("in the previous 12", "point -1")],
+    "It sold the same as a year earlier": [("a year earlier", "point -1A")],
+    "Up 33% on the same frame last year": [
+        ("on the same frame last year", "baseline -1A year_on_year")
+    ],
+    "Over the latest four quarters": [("Over the latest four quarters", "point 4Q")],
+    "It was 40,311 the season before.": [("the season before", "point -1A")],
+    "In the season that ended in May farmers were paid $9": [
+        ("In the season that ended in May", "point 2024-06/2025-05 year_on_year")
+    ],
+    "A release this month says": [("this month", "release 2025-12")],
+    "March, averaging 4.4C, was cold": [("March", "point 2025-03")],
+    "June, first pegged at $968m, was restated": [("June", "point 2025-06")],
+    "April, smiling, said she was happy": [],
+    "There were 62 killings through June 30": [("through June 30", "point 2025-S1")],
+    "There were 62 killings through June 12": [("through June 12", "release 2025-06-12")],
     "From a year ago, sales fell": [("From a year ago", "baseline -1A year_on_year")],
     "In the 12 months to June sales fell": [
         ("In the 12 months to June", "point 2024-07/2025-06 year_on_year")

@@ -26,6 +26,8 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
     if run is not None:
         return run
     found = _read_period(claim, forms, published)
+    if claim.assertion == "streak" and found is not None:
+        found = _last_counted(claim, found, forms)
     single = found is not None and found.count == 1 and found.frequency is forms.series.frequency
     return _as_dated(forms, found) if single else found
 
@@ -87,7 +89,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return _in_steps(time.period if runs else time.period.final, series)
     if _ends_with_a_year(claim) and not any(k.series.nature is Nature.FLOW for k in forms.levels):
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
-    elsewhere = time.inherited or _told_of(claim)
+    moved = told is not None and told.anaphor is not None and bool(told.anaphor.steps)
+    elsewhere = time.inherited or _told_of(claim) or moved
     if is_a_years_run(time.period) and series.nature is not Nature.FLOW and elsewhere:
         return _in_steps(time.period.final, series)
     if time.inherited and _stands_at_the_end(time.period, series):
@@ -102,6 +105,15 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
         return quoted_day(forms, time.period)
     return _in_steps(time.period, series)
+
+
+def _last_counted(claim: Claim, found: Period, forms: Forms) -> Period:
+    """The last step of a time that a run is counted over in the steps of a measure: "the 11th
+    straight month" of a half-year."""
+    unit = claim.quantity.unit if claim.quantity is not None else None
+    steps = found.to(forms.series.frequency)
+    counted = steps is not None and steps.count > 1 and steps.step_name == unit
+    return steps.final if steps is not None and counted and claim.clause.time.inherited else found
 
 
 def _ends_with_a_year(claim: Claim) -> bool:

@@ -10,7 +10,7 @@ from verifier.check.resolve import period_told
 from verifier.model.claim import Claim, Measure
 from verifier.model.notation import as_printed, shown, spoken
 from verifier.model.outcome import Outcome
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 from verifier.model.series import Observation, Series
 from verifier.model.verdict import Alternative, Candidate, Caveat, Evidence, Reason, Verdict
 
@@ -45,7 +45,7 @@ class Composer:
         told = period_told(claim, self._published)
         time = claim.clause.time
         open_ended = told is None or time.to_date or time.inherited
-        if open_ended and not (time.apart and time.other):
+        if open_ended and not (time.apart and time.other) and not _is_older(period, told, reason):
             told = period or told
         baseline, basis = comparison_told(claim, told, series)
         if reason is Reason.NO_OBSERVATION and told is not None and told.start > self._published:
@@ -79,6 +79,10 @@ class Composer:
         used = judged.value.used if judged.value else ()
         compared = outcome.operation.compared and claim.assertion != "streak"
         basis = frame.basis if compared or claim.assertion == "streak" else None
+        period, baseline = frame.period, _baseline(claim, outcome, compared)
+        told = claim.clause.time.period
+        if claim.clause.time.inherited and _is_older(period, told, reason or judged.reason):
+            period, baseline = told or period, comparison_told(claim, told)[0]
         return Verdict(
             claim=replace(_filled(claim, outcome.forms.series), basis=basis),
             reason=reason or judged.reason,
@@ -87,8 +91,8 @@ class Composer:
             series=_deciding(outcome, used),
             candidates=candidates[: self._shown],
             operation=_told_as(claim.operation and outcome.operation.name, outcome.forms.series),
-            period=frame.period,
-            baseline=_baseline(claim, outcome, compared),
+            period=period,
+            baseline=baseline,
             computed=judged.computed,
             working=judged.value.formula if judged.value else "",
             evidence=tuple(self._evidence(observation) for observation in used),
@@ -121,6 +125,15 @@ class Composer:
             observation.published,
             observation.source_url or series.source_url,
         )
+
+
+def _is_older(period: Period | None, told: Period | None, reason: Reason) -> bool:
+    """Whether a measure that may be another one stops short of the time told, which stands."""
+    if period is None or told is None or reason not in (Reason.AMBIGUOUS, Reason.NO_SERIES):
+        return False
+    single = told.count == 1 and told.frequency is not Frequency.YEAR
+    alike = told.frequency is period.frequency or told.contains(period)
+    return single and period.count == 1 and alike and period.end < told.end
 
 
 def _told_as(operation: str | None, series: Series | None) -> str | None:

@@ -12,8 +12,10 @@ from verifier.language.scan import Sentence
 from verifier.language.time_apart import link_of, other_time
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_owners import asides
+from verifier.language.time_refs import are_alike, looks_back, referable, spans_several
 from verifier.language.time_topics import (
     Section,
+    is_a_year,
     is_live,
     is_outdone,
     is_revision,
@@ -77,7 +79,7 @@ class ArticleTimes:
         ):  # "$4,309 in May, compared with $2,648 a year earlier"
             near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
             before = next((point_of(own.timed, one, inside) for one in near), None) or inside
-        if before is not None and before is inside and _looks_back(before):
+        if before is not None and before is inside and looks_back(before):
             before = known or before  # "$3.8bn the month before and $5.0bn a year earlier"
         found = self._point(index, span, before or known)
         if found is not None and not self._is_of_the_other(index, span, found):
@@ -131,6 +133,8 @@ class ArticleTimes:
         if found.period.end >= lead.period.start or mention.span.end > span.start:
             return None
         words = self._text[max(mention.span.end, span.start - _NOW_WITHIN) : span.start]
+        if _NOW_PUT.search(words):
+            return None  # "the total for 2024-25 is now put at £148bn"
         return replace(lead, inherited=True) if _NOW.search(words) else None
 
     def _by_now(self, index: int, span: Span) -> TimeRef | None:
@@ -152,7 +156,7 @@ class ArticleTimes:
         if found is None or found.period is None or anaphor is None or anaphor.frequency is None:
             return found
         lasting = found.mention is not None and found.mention.window
-        if anaphor.steps or lasting or not _spans_several(found.period, anaphor.frequency):
+        if anaphor.steps or lasting or not spans_several(found.period, anaphor.frequency):
             return found
         stop = found.mention.span.start if found.mention else 0
         mains = self._mains[max(0, index - _RECALLED) : index]
@@ -210,6 +214,7 @@ class ArticleTimes:
         topic: TimeRef | None = None
         section = Section()
         opened = 0
+        aside = False
         for index, own in enumerate(self._sentences):
             before = self._mains[index - 1] if index else None
             if index and self._sentences[index - 1].block != own.block:
@@ -224,28 +229,35 @@ class ArticleTimes:
                 inherited = lead
             opens = index == 0 or self._sentences[index - 1].block != own.block
             apart = opens and not points_at_the_same(own.times)
-            back = before is not None and _looks_back(before)
+            back = before is not None and (looks_back(before) or aside)
             before = inherited or before if apart or back else before or inherited
             self._inherited.append(inherited)
             self._before.append(before)
-            found = _known(self._own_main(index, before, lead is not None))
+            found = referable(self._own_main(index, before, lead is not None))
             self._mains.append(found or inherited)
             section.enter(own, found, inherited, self._published)
             topic = found or inherited
+            aside = False
             if found is None:
                 continue
             if passes(own.timed, found, inherited, self._published):
                 topic = inherited
+                aside = is_revision(own.timed) and are_alike(found, inherited)
                 continue
             told = found
             if stands_alone(own.timed, found):
                 topic = inherited
                 continue
-            loose = lead is not None and index <= _OPENING and is_outdone(lead, found)
-            if (lead is None or loose) and not live and leads(found, self._published):
+            loose = (
+                lead is not None and index <= _OPENING and is_outdone(lead, found, self._published)
+            )
+            longer = found.to_date and index and takes_up(own.text)  # "It has gained 5% this year"
+            first = lead is None and not longer
+            if (first or loose) and not live and leads(found, self._published):
                 lead, opened = found, index
         self._lead, self._opened = lead, opened
-        early = min(opened, _OPENING) + 1 if lead is not None else 0
+        early = opened if opened <= _OPENING else _OPENING if is_a_year(lead) else -1
+        early = early + 1 if lead is not None else 0
         self._inherited[:early] = [time or lead for time in self._inherited[:early]]
 
     def _is_all_quoted(self, own: Sentence) -> bool:
@@ -274,23 +286,9 @@ _GOES_ON = re.compile(r"\s?(?:and|but)\s(?:was|were|is|are|had been|remains|rema
 _RECALLED = 12
 """Sentences: so far back "the quarter" may have been named."""
 _NOW_WITHIN = 160
+_NOW_PUT = re.compile(
+    r"\bnow\s(?:puts?|estimate[sd]?|reckon(?:s|ed)|thought|believed|said|says|calculate[sd]|"
+    r"judge[sd]|reported|shown)\b",
+    re.IGNORECASE,
+)
 _NOW = re.compile(r"\b(?:now|currently|these days|at present)\b", re.IGNORECASE)
-
-
-def _looks_back(time: TimeRef) -> bool:
-    """Whether a time is told by its distance back: what points again points from the same one."""
-    anaphor = time.mention.anaphor if time.mention is not None else None
-    return anaphor is not None and anaphor.steps < 0
-
-
-def _spans_several(period: Period, frequency: Frequency) -> bool:
-    """Whether a period is longer than a step of `frequency`."""
-    return Period.of(frequency, period.start) != Period.of(frequency, period.end)
-
-
-def _known(time: TimeRef | None) -> TimeRef | None:
-    """A time that others may be told from; None for one that no period is known of yet, the months
-    up to the newest figure aside ("over the 12 months")."""
-    lasting = time is not None and time.mention is not None and time.mention.window
-    pointing = lasting and time is not None and time.mention and time.mention.anaphor
-    return time if time is not None and (time.period is not None or pointing) else None

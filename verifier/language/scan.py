@@ -227,6 +227,9 @@ _APART = re.compile(
     r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
     r"contraction|expansion|rising|falling|of|by|\w+[’']s?)\s){0,4}$|"
-    r"\b(?:short of|below|above|behind|ahead of)\s(?:the|its|their)\s$",
+    r"\b(?:short of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
+    r"\b(?:half|double|twice|triple|times|below|above|short of|off)\s(?:the|its|their)\s"
+    r"(?:\w+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum)\sof\s$|"
+    r"\b(?:after|from|against|than)\s(?:last|the previous)\s\w+[’']s\s(?:[a-z-]+\s){0,2}$",
     re.IGNORECASE,
 )

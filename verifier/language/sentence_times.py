@@ -41,6 +41,7 @@ def times_apart(
         if 0 <= time.span.start - figure.reach.end <= 3
         or text[figure.reach.end - start : max(0, time.span.start - start)] == " of "
         or 0 <= figure.reach.start - time.span.end <= 3
+        or _OWNED.fullmatch(text, max(0, time.span.end - start), max(0, figure.reach.start - start))
         or _MOVED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
         or _RELATED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
     )
@@ -54,4 +55,5 @@ _MOVED = re.compile(
 )
 
 
+_OWNED = re.compile(r"[’']s\s(?:[a-z-]+\s){0,2}")
 _RELATED = re.compile(r"\s(?:that|which|when)\s[^,;:\d]{2,60}")

@@ -50,6 +50,8 @@ def previous_at(i: int, w: Words) -> Reading | None:
         return Reading(i, end, anaphor=Anaphor(step * count, frequency), window=count,
                        basis=Basis.YEAR if whole else None, frequency=frequency,
                        previous=step < 0)  # fmt: skip
+    if _is_shortened(j, w):
+        return Reading(i, j + 1, anaphor=Anaphor(step), previous=step < 0)
     unit = single_unit(j, w)
     if unit is None and w.low[j - 1] in ("fiscal", "financial"):
         unit, j = UNITS["year"], j - 1
@@ -62,6 +64,17 @@ def previous_at(i: int, w: Words) -> Reading | None:
     return Reading(i, j + 1, anaphor=anaphor, basis=basis, previous=step < 0)
 
 
+def _is_shortened(j: int, w: Words) -> bool:
+    """Whether a number stands for so many steps told before: "more than in the previous 12."."""
+    number = w.number(j)
+    if number is None or not _SHORT[0] <= number[0] <= _SHORT[1]:
+        return False
+    return w.low[j - 2] in ("the", "those") and w.low[number[1]] in (".", ",", ";", ")", "")
+
+
+_SHORT = (2, 24)
+
+
 def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The same period, quarter or month, with the year it is moved to."""
     j = i + 1
@@ -70,10 +83,12 @@ def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         end = counted[2] + 1 if w.low[counted[2]] == "period" else counted[2]
     elif w.low[j] in _PERIODS or UNITS.get(w.low[j], Unit(None, 0)).frequency is not None:
         end = j + 1
-    elif w.low[j] in MONTHS:
+    elif w.low[j] in MONTHS or w.low[j] in _NO_NOUNS or not w.low[j].isalpha():
         return None
     else:
-        return None
+        anaphor, end, moved = _moved(j + 1, w, calendar)  # "the same frame last year"
+        known = moved and w.low[i - 1] in ("the", "in") and anaphor.steps == -1
+        return Reading(i, end, anaphor=anaphor, basis=Basis.YEAR, previous=True) if known else None
     if w.low[end] == "period":
         end += 1
     anaphor, end, moved = _moved(end, w, calendar)
@@ -91,6 +106,10 @@ def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     steps, frequency = _counted_steps(counted)
     return Reading(i, end, anaphor=anaphor, basis=basis, previous=True, window=steps,
                    frequency=frequency)  # fmt: skip
+
+
+_NO_NOUNS = frozenset({"as", "in", "of", "to", "is", "was", "were", "at", "on", "for", "by", "that",
+                       "with", "from", "and", "or", "but", "again", "would", "could"})  # fmt: skip
 
 
 def _counted_steps(
@@ -189,7 +208,7 @@ def ago_at(i: int, w: Words) -> Reading | None:
     """A time told by its distance back: "a year earlier", "two years ago", "the month before"."""
     counted = w.length(i)
     if counted is None:
-        unit = UNITS.get(w.low[i])
+        unit = UNITS["year"] if w.low[i] in ROUNDS else UNITS.get(w.low[i])
         if unit is None or w.low[i].endswith("s"):
             return None
         counted = (unit.steps, unit.frequency, i + 1)

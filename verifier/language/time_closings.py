@@ -65,6 +65,8 @@ def full_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if not (dashed or led):
         return None
     end = i + 3 if dashed else i + 2
+    if led and (w.reads(end, "so", "far") or w.reads(end, "to", "date")):
+        return Reading(i, end + 2, period=which_fiscal(calendar), to_date=True)
     if w.year(end) is not None or w.low[end] in _TOLD_BY or (dashed and not w.low[end].isalpha()):
         return None
     around = w.text[w.starts[max(0, i - 9)] : w.ends[min(w.size, i + 10) - 1]]

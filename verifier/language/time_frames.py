@@ -85,6 +85,11 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
         day = reading.period is not None and reading.period.frequency is Frequency.DAY
         if day and lead == "of" and w.low[start - 2] == "as":
             return replace(reading, kind=TimeKind.POINT, start=max(floor, start - 2))
+        if day and lead in ("through", "thru") and reading.period is not None:
+            month = Period.of(Frequency.MONTH, reading.period.end)
+            if month.end == reading.period.end:  # "62 killings through June 30"
+                return replace(reading, kind=TimeKind.POINT, start=start - 1,
+                               period=since_january(month), moment=None, ranged=True)  # fmt: skip
         if reading.ranged and lead in ("between", "from", "in", "during", "for"):
             return replace(reading, kind=TimeKind.POINT, start=start - 1)
         known = lead in _PLAIN or lead in ("until", "before", "after", "from", "through", "late")
@@ -93,6 +98,8 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
         return replace(reading, kind=TimeKind.RELEASE)
     if lead in ("in", "on") and w.low[start - 2] in _TOLD:
         return replace(reading, kind=TimeKind.RELEASE, start=start - 1)
+    if _is_of_a_release(reading, w):
+        return replace(reading, kind=TimeKind.RELEASE)
     if reading.kind is TimeKind.BASIS:
         if lead in _OVER:
             return replace(reading, start=start - 1)
@@ -120,6 +127,22 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
     if pair in (("up", "to"), ("as", "of")) and start - 2 >= floor:
         return replace(reading, start=start - 2)
     return reading
+
+
+_OUT = frozenset({*_TOLD, "release", "releases", "statement", "report", "reports", "bulletin"})
+_EARLY = frozenset({"at", "the", "start", "beginning", "end", "of", "earlier", "late", "early"})
+
+
+def _is_of_a_release(reading: Reading, w: Words) -> bool:
+    """Whether a running or last month only says when figures came out: "according to a separate
+    release this month", "published at the start of this month"."""
+    k = reading.end - 2
+    if k < 0 or w.low[k] not in ("this", "last") or w.low[k + 1] != "month":
+        return False
+    k -= 1
+    while k > 0 and w.low[k] in _EARLY:
+        k -= 1
+    return w.low[k] in _OUT
 
 
 _FORETOLD = frozenset({"put", "estimated", "forecast", "predicted", "projected", "pegged", "said",

@@ -84,7 +84,7 @@ _SPEAKER = re.compile(
 )
 """Who speaks, with what is told of them: "says Ann Hill, who wrote her first loan in 2008"."""
 _ASIDE = re.compile(
-    r",\s(?:which|who|whose|where|when|having)\b(?:[^,;]|(?<=\d),(?=\d)){2,90}(?:[,;]|$)",
+    r",\s(?:which|who|whose|where|when|having|reversing|undoing|erasing)\b(?:[^,;]|(?<=\d),(?=\d)){2,90}(?:[,;]|$)",
     re.IGNORECASE,
 )
 

@@ -24,7 +24,16 @@ from verifier.language.time_years import year_of
 from verifier.model.mention import Anaphor, Basis, TimeKind
 from verifier.model.period import Frequency, Period
 
-_DEICTIC = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
+_DEICTIC = {
+    "last": -1,
+    "past": -1,
+    "latest": -1,
+    "this": 0,
+    "current": 0,
+    "next": 1,
+    "coming": 1,
+    "upcoming": 1,
+}
 _EXAMS = re.compile(
     r"\b(?:GCSEs?|[Aa][ -][Ll]evels?|Highers|exams?|examinations?|entries|grades?|candidates|"
     r"Leaving Cert\w*|baccalaureate|SATs)\b"
@@ -68,6 +77,8 @@ def _deictic(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return Reading(i, counted[2], TimeKind.RELEASE, fixed=True)
     if w.low[i] == "this" and w.low[j] == "time" and w.reads(j + 1, "last", "year"):
         return Reading(i, j + 3, anaphor=Anaphor(-1, Frequency.YEAR), basis=Basis.YEAR)
+    if w.low[i] == "latest":
+        return None
     unit = UNITS.get(w.low[j])
     if unit is None and fiscal:
         unit, j = UNITS["year"], j - 1

@@ -78,7 +78,7 @@ def is_date(i: int, w: Words) -> bool:
         return True
     if after in ("is", "has") and w.opens(i):
         return True
-    if after == "," and w.opens(i) and w.low[i + 2] in _OF_MONTHS:
+    if after == "," and w.opens(i) and (w.low[i + 2] in _OF_MONTHS or _tells_a_figure(i + 2, w)):
         return True
     if after == "year" and before in ("the", "a"):
         return True
@@ -87,6 +87,16 @@ def is_date(i: int, w: Words) -> bool:
     if after in ("on", "by") and w.low[i + 2] in ("its", "itself"):
         return True
     return word not in _VERBS_TOO and after.isalpha() and not w.capital(i + 1)
+
+
+_PRINTED = frozenset({"first", "initially", "originally", "previously"})
+_BESIDE = 5
+
+
+def _tells_a_figure(i: int, w: Words) -> bool:
+    """Whether words tell the figure of a month: "March, averaging 4.4C", "June, first put at"."""
+    opens = w.low[i].endswith("ing") or w.low[i] in _PRINTED
+    return opens and any(w.low[k][:1].isdecimal() for k in range(i + 1, i + _BESIDE))
 
 
 def month_or_day(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:

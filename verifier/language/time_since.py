@@ -2,7 +2,7 @@
 opened in 2011"."""
 
 from verifier.language.calendar_words import MONTHS, ORDINALS, SEASONS, UNITS
-from verifier.language.time_calendar import Calendar
+from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
@@ -64,6 +64,12 @@ def _happened(i: int, w: Words, calendar: Calendar) -> Reading | None:
             if (season := _season(k, w, calendar)) is not None:
                 return Reading(i, season[1], TimeKind.SINCE, season[0], fixed=True)
         if word == "last" and _tells_an_event(i + 1, j, w):
+            month = MONTHS.get(w.low[j + 1])
+            if month is not None and w.capital(j + 1):
+                period = calendar.resolve(Moment(Frequency.MONTH, month))
+                if period is not None and period.end >= calendar.published:
+                    period = period.years_later(-1)
+                return Reading(i, j + 2, TimeKind.SINCE, period, fixed=True)
             unit = UNITS.get(w.low[j + 1])
             if unit is not None and unit.frequency is not None and unit.steps == 1:
                 period = _last(unit.frequency, calendar)

@@ -14,13 +14,17 @@ from verifier.model.period import PER_YEAR, Frequency, Period
 _ENDED = frozenset({"ended", "ending", "to", "through", "until", "till", "finishing"})
 
 
+_SEASONS = frozenset({"season", "campaign"})
+"""Years of farms and clubs, where they are told by their end: "the season that ended in May"."""
+
+
 def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """A length of time told by its end: "three months to May", "the year ended 31 March", and
     the "YE June" of statistical releases."""
     short = w.low[i] == "ye" and w.shouted(i)
     counted = (1, Frequency.YEAR, i + 1) if short else w.length(i)
     if counted is None:
-        unit = UNITS.get(w.low[i])
+        unit = UNITS["year"] if w.low[i] in _SEASONS else UNITS.get(w.low[i])
         if unit is None or unit.frequency is None or w.low[i].endswith("s"):
             return None
         half = i + 2 if w.dash(i + 1) else i + 1
@@ -158,9 +162,21 @@ def months_of_results(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return run if run is not None and run.end < calendar.published else None
 
     period = calendar.latest(make)
+    if not whole and (period is None or (calendar.published - period.end).days > _STALE):
+        year = next(y for y in (calendar.year + 1, calendar.year, calendar.year - 1)
+                    if calendar.fiscal_year(y).start < calendar.published)  # fmt: skip
+        for one in (calendar.fiscal_year(year), calendar.fiscal_year(year - 1)):
+            first = Period.of(Frequency.MONTH, one.start)
+            run = Period(Frequency.MONTH, first.first, first.first + count - 1)
+            if run.end < calendar.published:
+                near = (calendar.published - run.end).days <= _STALE
+                period = run if near else period
+                break
     return Reading(i, end, period=period, ranged=True) if period is not None else None
 
 
+_STALE = 100
+"""Days after which nobody speaks of the first months of a year as news any more."""
 _COUNTS = frozenset({"total", "tally", "count", "toll"})
 
 

@@ -105,17 +105,32 @@ def stands_alone(own: SentenceTimes, found: TimeRef) -> bool:
     return _ALONE.match(own.text, mention.span.end - own.span.start) is not None
 
 
-def is_outdone(lead: TimeRef, found: TimeRef) -> bool:
-    """Whether a season that the title speaks of is told more exactly in the text: "this summer",
-    "between July and September"."""
+def is_outdone(lead: TimeRef, found: TimeRef, published: date) -> bool:
+    """Whether a season or running year that the title speaks of is told more exactly in the text:
+    "this summer", "between July and September"; "this year", "through June"."""
     if lead.period is None or found.period is None:
         return False
+    if lead.period.frequency is Frequency.YEAR and lead.period.count == 1:
+        begun = lead.period.start == found.period.start and found.period.end < lead.period.end
+        running = lead.mention is not None and lead.period.end > published
+        return begun and running and not found.to_date and found.period.frequency.value != "Q"
     season = lead.period.frequency is Frequency.MONTH and lead.period.count == _SEASON
+    if lead.period.contains(found.period) and found.period.count == 1:
+        return False
     overlaps = found.period.start <= lead.period.end and lead.period.start <= found.period.end
     return season and overlaps
 
 
 _SEASON = 3
+
+
+def is_a_year(time: TimeRef | None) -> bool:
+    """Whether a time is a whole year, which stands for all of an article wherever it is told."""
+    period = time.period if time is not None else None
+    return period is not None and (period.end - period.start).days in (_YEAR - 1, _YEAR)
+
+
+_YEAR = 365
 
 
 def points_at_the_same(times: Sequence[TimeMention]) -> bool:
@@ -163,6 +178,8 @@ class Section:
             self._heading = found
         if own.role is Role.BULLET and not self.listed:
             self._list = inherited
+            if found is not None and inherited is not None:
+                self._list = found if is_outdone(inherited, found, published) else inherited
         if _ends(own, ":"):
             self._over = found or inherited
 

@@ -15,7 +15,7 @@ from verifier.language.calendar_words import (
     FiscalYear,
     state_of,
 )
-from verifier.language.time_anaphors import ago_at, the_unit, unit_told_of
+from verifier.language.time_anaphors import ROUNDS, ago_at, the_unit, unit_told_of
 from verifier.language.time_bases import BASIS_WORDS, basis_at
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_closings import closing_quarter, full_year
@@ -57,7 +57,7 @@ _DAYS = frozenset({"yesterday", "today", "tonight", "tomorrow"})
 _LENGTHS = frozenset({*NUMBERS, "a", "an"})
 _TRIGGERS = frozenset({
     *MONTHS, *WEEKDAYS, *SEASONS, *HOLIDAYS, *NUMBERS, *ORDINALS, *UNITS, *BASIS_WORDS, *POINTERS,
-    *_DAYS, "a", "an", "so", "thus", "to", "since", "fiscal", "financial", "fy", "period",
+    *_DAYS, *ROUNDS, "a", "an", "so", "thus", "to", "since", "fiscal", "financial", "fy", "period",
     "calendar", "ye", "full",
 })  # fmt: skip
 
@@ -140,7 +140,11 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
         or (season_at(i, w, calendar) if word in SEASONS else None)
         or (_placed(i, w, calendar) if word not in _LENGTHS else None)
         or (pointer_at(i, w, calendar) if word in POINTERS else None)
-        or (_measured(i, w, calendar) if word in _LENGTHS or word in UNITS else None)
+        or (
+            _measured(i, w, calendar)
+            if word in _LENGTHS or word in UNITS or word in ROUNDS
+            else None
+        )
         or (edge_of_unit(i, w, calendar) if word in UNITS else None)
         or (the_unit(i, w) if word in UNITS or word == "period" else None)
     )
@@ -163,7 +167,7 @@ def _placed(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 def _measured(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """Lengths of time: told by an end, by their distance back, up to date or bare."""
-    if w.low[i] not in UNITS and w.length(i) is None:
+    if w.low[i] not in UNITS and w.low[i] not in ROUNDS and w.length(i) is None:
         return None
     return (
         ended(i, w, calendar)
