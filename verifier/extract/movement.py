@@ -178,7 +178,9 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
             return clause.direction
         if behind and _LEAVING.search(lead):
             return clause.direction
-    if operation.name in ("level", "share") and (pushed := _PUSHED.search(_lead_of(clause))):
+    lead = _lead_of(clause)
+    levelled = operation.name in ("level", "share")
+    if levelled and " to " in lead[-16:] and (pushed := _PUSHED.search(lead)):
         return Direction.DOWN if pushed["down"] else Direction.UP
     if operation.name in ("level", "share") and _REACHED.search(clause.before):
         return Direction.UP if _RISEN.match(tail_of(clause)) else None

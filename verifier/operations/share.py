@@ -179,7 +179,7 @@ class Share(Operation):
         aside = _ASIDE.search(clause.before, told.end("word")) if told else None
         if aside is not None:
             return False  # "coal, which makes up a fifth of traffic, fell 3%"
-        if _IN_THEIR.search(clause.before) and of:
+        if of and _IN_THEIR.search(clause.before):
             return False
         if _OF_A_MOVE.match(clause.after):
             return True  # "more than half of the global increase"
@@ -196,7 +196,8 @@ class Share(Operation):
             clause.sentence_text, 0, clause.span.start - clause.sentence.start
         ):
             return True  # "climbed to 1.9 million, or 26% of the unemployed"
-        if clause.change is None and _OR_SO_MUCH.search(lead) and _CLOSED.match(tail):
+        ored = " or " in lead[-30:]
+        if ored and clause.change is None and _OR_SO_MUCH.search(lead) and _CLOSED.match(tail):
             return True  # "provided $277.6 million, or 57.9 per cent"
         if of and not _times_follow(clause, of.end()):
             return not moving or clause.change is None or clause.change.word in ("cut", "cuts")
