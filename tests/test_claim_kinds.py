@@ -207,6 +207,29 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
         ),
         ("In May it sold 3% to China, which is its largest ally.", {"largest": None}),
         ("Debt was 1.4 times sales, against 0.9 times in May.", {"0.9 times": ("multiple", "")}),
+        (
+            "Leeds added 11,804 people, and its count was revised to 5,321,758 from 5,318,638.",
+            {"11,804": ("change", "up"), "5,318,638": ("level", "")},
+        ),
+        ("Drought or worse now grips 87% of Utah.", {"87%": ("share", "")}),
+        (
+            "The amount rose to $9 billion, a 3.2 percent increase.",
+            {"3.2 percent": ("growth", "up")},
+        ),
+        (
+            "Utah sold 131,000 tonnes, 50 tonnes a day more than in May.",
+            {"50 tonnes": ("change", "up")},
+        ),
+        (
+            "Exports fell 2.6% in May, following growth of 0.1% in April.",
+            {"2.6%": ("growth", "down"), "0.1%": ("growth", "up")},
+        ),
+        ("Pump pain pushed inflation to 4% in May.", {"4%": ("level", "up")}),
+        ("Utah pushed its forecast back to 4% in May.", {"4%": ("level", "up")}),
+        ("Inflation edges up to 1.1% in May.", {"1.1%": ("level", "up")}),
+        ("Officials revised the acreage up to 18,379.", {"18,379": ("level", "up")}),
+        ("Officials revised the acreage to 18,379.", {"18,379": ("level", "")}),
+        ("Firms cut 1,000 jobs in May, leaving 434,000.", {"434,000": ("level", "down")}),
         ("In May it was fined six times at the gate.", {}),
     ],
 )

@@ -12,6 +12,7 @@ BASES = {
     "Rents beat their year-ago level for the ninth month running.": "year_on_year",
     "Rents rose 0.3% in May, the ninth month running of annual growth.": "year_on_year",
     "Rents rose 4% year on year and were up for a ninth straight month.": None,
+    "Rents rose 0.3% in May, a ninth straight monthly increase.": "period_on_period",
     "Rents were up for a ninth straight month, and 4% dearer than a year ago.": None,
 }
 

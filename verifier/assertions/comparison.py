@@ -7,8 +7,8 @@ from verifier.model.notation import shown
 from verifier.model.rule import Assertion, Case, Judgement
 from verifier.model.verdict import Reason
 
-_MORE = r"faster|more \w+ly|more|larger|higher|bigger|greater|steeper|quicker|stronger"
-_LESS = r"slower|less \w+ly|less|smaller|lower|weaker|fewer"
+_MORE = r"faster|more \w+ly|more|larger|higher|bigger|greater|steeper|quicker|stronger|dearer|wider"
+_LESS = r"slower|less \w+ly|less|smaller|lower|weaker|fewer|cheaper|narrower"
 
 
 class Comparison(Assertion):
@@ -23,25 +23,29 @@ class Comparison(Assertion):
     priority = 70
     CUES = re.compile(
         rf"\b(?:(?P<more>{_MORE})\sthan|(?P<more_verb>outpac(?:ed|es|ing)|outstripp?(?:ed|s|ing)|"
+        r"outnumber(?:ed|s|ing)?|"
         rf"overt(?:ook|akes|aken))|(?P<less>{_LESS})\sthan|(?P<less_verb>lagg(?:ed|ing)|"
         rf"trail(?:ed|s)))"
         r"(?!\s(?:one|two|three|four|five|six|seven|eight|nine|ten|half|a|an|any|ever|before|usual|"
         r"normal|expected|forecast|planned|"
         r"(?:in |at |for |on )?(?:any|every|all|most|many|anywhere))\b)"
+        r"(?!\s(?:the\s|they\s|it\s)?[\w-]{1,30}\s(?:could|can|would)\b)"
         r"(?=\s(?:that of |those of |its |the |their |in |"
         r"for )?[A-Za-z])",
         re.IGNORECASE,
     )
-    STEMS = (" than", "outpac", "outstrip", "overt", "lagg", "trail")
+    STEMS = (" than", "outpac", "outstrip", "outnumber", "overt", "lagg", "trail")
     EXAMPLES = {
         "Exports grew faster than imports in May.": "faster than",
         "Wages outpaced consumer prices in May.": "outpaced",
         "Germany grew more slowly than France.": "more slowly than",
+        "Imports outnumbered exports in May.": "outnumbered",
     }
     COUNTER_EXAMPLES = {
         "Exports rose more than 8% in May.": "",
         "The rate is higher than in any other EU country bar Spain.": "",
         "It took longer than planned.": "",
+        "Workers left Germany faster than exports could grow.": "",
         "Some patients in England wait for more than one test.": "",
     }
 

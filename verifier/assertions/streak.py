@@ -37,6 +37,7 @@ UNIT_OF_STEP = {
 }
 
 
+_YEARLY_MOVE = re.compile(r"(?:annual|yearly|year-on-year)\b", re.IGNORECASE)
 _ENDED = re.compile(
     r"\b(?:end(?:ed|ing|s)|snapp(?:ed|ing)|snaps|br(?:oke|eaking|eaks)|halt(?:ed|ing|s)|after)\s"
     r"(?:an?|its|their|the)\s(?:\w+\s)?(?:run|streak|string|series|sequence|spell) of\s(?:\w+\s)?$",
@@ -115,6 +116,8 @@ class Streak(Assertion):
         told = _UNIT_OF_FREQUENCY.get(period.frequency) if period and period.count == 1 else None
         words = self._counted(clause) or ""
         named = _step_in(words) or told or _step_in(clause.sentence_text)
+        if told in ("month", "quarter") and _YEARLY_MOVE.match(words):
+            return told  # "the 10th straight annual decline" of a month
         return named or ("day" if _TRADED.search(clause.sentence_text) else "month")
 
     def _counted(self, clause: Clause) -> str | None:

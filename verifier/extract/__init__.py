@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from verifier.extract.ellipsis import within_sentence
+from verifier.extract.indices import in_its_unit
 from verifier.extract.movement import direction_of, side_of_a_run, tail_of
 from verifier.extract.run_bases import basis_of_a_run
 from verifier.extract.sequels import across_sentences
@@ -60,39 +61,9 @@ def _figure_claims(reading: Reading, index: int, sentence: Sentence) -> list[Cla
             continue
         if assertion.name == "streak":
             consumed.append(Span(figure.span.end, min(sentence.span.end, figure.span.end + 60)))
-        claim = _in_its_points(_claim(clause, assertion))
+        claim = in_its_unit(_claim(clause, assertion))
         claims.append(_against_next(reading, index, sentence, claim))
     return claims
-
-
-def _in_its_points(claim: Claim) -> Claim:
-    """The claim with plain points told as those of the index or of the rate named last."""
-    figure = claim.clause.figure
-    if figure is None or figure.quantity.unit != "points":
-        return claim
-    clause = claim.clause
-    lead = clause.sentence_text[: clause.span.end - clause.sentence.start]
-    indices = [m.start() for m in _INDICES.finditer(lead)]
-    rates = [m.start() for m in _RATES.finditer(lead)]
-    if not indices and not rates:
-        return claim
-    unit = "index" if max(indices, default=-1) > max(rates, default=-1) else "percentage_points"
-    figure = replace(figure, quantity=replace(figure.quantity, unit=unit))
-    return replace(claim, clause=replace(clause, figure=figure))
-
-
-_INDICES = re.compile(
-    r"\b(?:ind(?:ex|ices)|Dow|Nasdaq|S&P 500|FTSE|Footsie|Nikkei|Topix|Sensex|Nifty|Hang Seng|DAX|"
-    r"CAC|"
-    r"Stoxx|Kospi|Kosdaq|ASX|JSE|IBEX|KSE|DSEX|Straits Times|benchmark|barometer|gauge|PMI|"
-    r"sentiment|"
-    r"confidence|shares|stocks|bourse)\b"
-)
-_RATES = re.compile(
-    r"\b(?:rates?|share|margins?|ratio|proportion|percentage|punctuality|turnout|approval|support|"
-    r"unemployment|inflation|yields?|reliability|occupancy|attendance rate|market share|poll|"
-    r"gap|lead)\b|\d\s?(?:%|pc\b|per ?cent\b)"
-)
 
 
 def _counts_events(clause: Clause) -> bool:

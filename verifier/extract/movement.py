@@ -4,7 +4,7 @@ import re
 
 from verifier.language.marks import beats_a_mark
 from verifier.model.clause import Clause
-from verifier.model.mention import Direction, FigureKind
+from verifier.model.mention import CueKind, Direction, FigureKind
 from verifier.model.rule import Operation
 
 FALLING = re.compile(
@@ -38,9 +38,11 @@ _OF_MOVES = re.compile(
     re.IGNORECASE,
 )
 _RUN_OF = re.compile(
-    r"[^.;,]{0,40}?\b(?:that|in which|when|where)\b[^.;,]{0,40}?\b(?:"
-    r"(?P<down>fell|fallen|falls?|declined|dropped|gone down|shrank|shrunk|slipped|fewer)|"
-    r"rose|risen|rises?|grew|grown|increased|climbed|gone up|more)\b",
+    r"[^.;,]{0,40}?\b(?:that|in which|when|where|they|it)\b[^.;,]{0,40}?\b(?:"
+    r"(?P<down>fell|fallen|falls?|declined|dropped|gone down|shrank|shrunk|slipped|fewer|eased|"
+    r"slowed|weakened|softened|cooled|dipped|slid|down|lower|cheaper)|"
+    r"rose|risen|rises?|grew|grown|increased|climbed|gone up|more|accelerated|quickened|"
+    r"strengthened|up|higher|dearer)\b",
     re.IGNORECASE,
 )
 
@@ -146,7 +148,9 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
             return clause.direction
         if clause.link in ("to", "at", "from", "of") or clause.direction is None:
             lead = clause.before
-            if FALLING.search(lead) and clause.link != "at":
+            told = clause.link == "of" and clause.near and clause.change is not None
+            told = told and clause.change is not None and clause.change.kind is CueKind.NOUN
+            if not told and FALLING.search(lead) and clause.link != "at":
                 return Direction.DOWN
             return clause.direction if clause.link in ("at", "of") else Direction.UP
         return clause.direction
@@ -163,7 +167,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     if assertion == "threshold":
         return clause.direction or _way_past(clause)
     if _REVISED.search(clause.sentence_text):
-        return None
+        way = _REVISED_TO.search(_lead_of(clause)) or _REVISED_FROM.match(tail_of(clause))
+        return _way(way["way"]) if way else None
     if operation.name in ("level", "share") and clause.change:
         behind = clause.change.span.end <= clause.span.start
         if clause.near and clause.link == "to":
@@ -171,11 +176,31 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
         lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
         if behind and clause.link == "at" and _LEFT_AT.search(lead):
             return clause.direction
+        if behind and _LEAVING.search(lead):
+            return clause.direction
+    lead = _lead_of(clause)
+    levelled = operation.name in ("level", "share")
+    if levelled and " to " in lead[-16:] and (pushed := _PUSHED.search(lead)):
+        return Direction.DOWN if pushed["down"] else Direction.UP
     if operation.name in ("level", "share") and _REACHED.search(clause.before):
         return Direction.UP if _RISEN.match(tail_of(clause)) else None
-    return _told_behind(clause) if operation.name == "level" else None
+    return _told_behind(clause) if operation.name in ("level", "share") else None
 
 
+_REVISED_TO = re.compile(
+    r"\brevis\w+\s(?:[^.;\d]{1,40}\s)?(?P<way>up|down)(?:wards?)?\s(?:slightly\s|sharply\s)?to\s"
+    r"(?:about\s|just\s)?$"
+)
+"""What says which way a level was revised: "revised May's acreage up to 18,379"."""
+_REVISED_FROM = re.compile(r",?\s(?:and\s)?(?:was\s)?revised\s(?P<way>up|down)(?:wards?)?\sfrom\b")
+_LEAVING = re.compile(r"\d[^.;]{0,24},\sleaving\s(?:just\s|only\s|some\s|about\s)?$")
+_PUSHED = re.compile(
+    r"\b(?:push|lift|driv|hoist|propel|nudg)(?:s|es|e|ed|ing)?\s(?!up\b|down\b)"
+    r"[^.,;\d]{3,50}(?<!down)\sto\s(?:just\s|only\s|about\s)?[$£€]?$|"
+    r"(?P<down>\b(?:drag|pull)(?:s|ged|ed|ging|ing)?\s(?!up\b)[^.,;\d]{3,50}(?<!up)\sto\s"
+    r"(?:just\s|only\s|about\s)?[$£€]?$)"
+)
+"""What was done to a measure, to which level: "pump pain pushes inflation to 4%"."""
 _AT_A_PACE = re.compile(
     r"\b(?:(?P<down>fell|fall\w*|shrank|shr[iu]nk\w*|contract\w*|declin\w*)|grew|gr[oe]w\w*|"
     r"expand\w*|"
@@ -192,12 +217,15 @@ _LEFT_AT = re.compile(
     r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|cents?|paise))?,?\s"
     r"(?:(?:up|down|lower|higher|weaker|stronger|on the day|on the week)\s)?"
     r"(?:(?:to|and|before)\s(?:close|end|finish|settle|closed|ended|finished|settled)\s)?"
-    r"at\s(?:Rs\.?\s|USD\s|[$£€])?$",
+    r"at\s(?:Rs\.?\s|USD\s|[$£€])?$|"
+    r"\b(?:is|are|was|were)\s(?:up|down)(?:\s(?:too|again|slightly|sharply|as well|"
+    r"a touch))?,?\sat\s$",
     re.IGNORECASE,
 )
 """A figure of change, then the level it led to: "closed 115 points lower at"."""
 _SIDE = re.compile(
-    r"(?:[^.;\d]|\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b|(?:19|20)\d\d\b){0,40},\s(?P<way>up|"
+    r"(?:(?:[^.;\d]|\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b|(?:19|20)\d\d\b){0,40}|[^.;,\d]{0,75}),\s"
+    r"(?:a\s[^,;\d]{3,40}\sand\s)?(?P<way>up|"
     r"down)\s(?:slightly\s|sharply\s)?from\s(?:an?\s|the\s|\w+[’']s\s)?"
     r"[$£€]?\d",
     re.IGNORECASE,
@@ -209,6 +237,8 @@ def _told_behind(clause: Clause) -> Direction | None:
     if clause.after[:1] not in ", " or " from " not in clause.sentence_text:
         return None
     found = _SIDE.match(clause.sentence_text, clause.span.end - clause.sentence.start)
-    if found is None:
-        return None
-    return Direction.UP if found["way"].lower() == "up" else Direction.DOWN
+    return _way(found["way"]) if found else None
+
+
+def _way(word: str) -> Direction:
+    return Direction.DOWN if word.lower() in ("down", "cut", "lowered") else Direction.UP

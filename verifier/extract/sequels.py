@@ -49,7 +49,7 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
             claim = replace(claim, operation="change", direction=Direction.UP)
         elif (
             before is not None
-            and not _TOTALS.search(claim.clause.before)
+            and not _has_its_own(claim, before)
             and before.operation == "change"
             and not _beside_a_level(before)
             and claim.operation == "level"
@@ -74,6 +74,19 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
         changed = claim if claim.operation == "change" else changed
         before = claim if claim.quantity is not None else before
     return result
+
+
+_OWN_VERB = re.compile(r"\s(?:[a-z]+\s){0,2}?(?:were|was|are|is|had|have)\b")
+
+
+def _has_its_own(claim: Claim, before: Claim) -> bool:
+    """Whether a count is told as a total, or in the sentence of the change with words of its own:
+    "and its count was revised to 5,321,758", "and 7,645 were taught in Irish"."""
+    if _TOTALS.search(claim.clause.before):
+        return True
+    if claim.clause.sentence != before.clause.sentence:
+        return False
+    return claim.clause.link in ("to", "from") or _OWN_VERB.match(claim.clause.after) is not None
 
 
 _MANAGED = re.compile(

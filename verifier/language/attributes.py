@@ -56,6 +56,8 @@ _SCORING = re.compile(
     r"(?:who\s)?(?:scor|earn|mak|pa(?:y|id)|secur|obtain|gain)\w*\s"
     r"(?:above|over|more than|at least|below|under|less than|upwards of)\s$"
 )
+_PAST = ("above ", "over ", "than ", "least ", "below ", "under ", "upwards of ")
+"""What `_SCORING` may end with."""
 _OR_HOTTER = re.compile(
     r"\sor\s(?:hotter|colder|warmer|cooler|wetter|drier|taller|heavier|longer|shorter|wider)\b"
 )
@@ -101,7 +103,9 @@ def is_attribute(text: str, start: int, end: int, unit: str | None, scaled: bool
     """Whether a measure describes a thing ("a 500g pack", "a 70-square-metre flat", "per 10
     grams") or a class ("homes of less than 30 square metres", "the top 1%")."""
     head = text[max(0, start - _NEAR) : start]
-    if head.endswith((" per ", " every ", "= ", "±")) or _MARGIN.search(head):
+    if head.endswith((" per ", " every ", "= ", "±")):
+        return True
+    if "margin" in head and _MARGIN.search(head):
         return True
     if _EVEN_LINE.match(text, start):
         return True
@@ -151,7 +155,9 @@ def _is_grade(text: str, head: str, end: int) -> bool:
     """Whether the percentage names a kind of goods ("5% broken rice") or a class of people
     ("candidates scored above 95 per cent")."""
     graded = _GRADE.match(text, end) or _GRADED_FE.match(text, end)
-    return graded is not None or _SCORING.search(head) is not None
+    if graded is not None:
+        return True
+    return head.endswith(_PAST) and _SCORING.search(head) is not None
 
 
 def _is_slice(text: str, start: int, end: int) -> bool:

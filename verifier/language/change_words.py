@@ -14,6 +14,7 @@ _IDLE_BEFORE_PARTICLE = frozenset(
     "snapped snap lapped mopped hoovered gobbled lined kicked opened drummed backed stocked "
     "packed rang clocked chalked totted fed cleaned mopping hoovering gobbling soaked soaking "
     "clock clocks ring rings clocking ringing totting chalking packing "
+    "cough coughs coughed coughing stump stumps stumped stumping pony ponied ponying "
     "signed signs wind wound turn turned show showed speed".split()
 )
 _COMPARED = re.compile(
@@ -28,7 +29,7 @@ _FIGURE = re.compile(
     r"(?:(?<!\d)(?!(?:19|20)\d\d\b)\d\S*|percent|per cent|pc|times|points?|(?:third|quarter|fifth|"
     r"sixth|eighth|tenth)s?|half)"
     r"(?:\s(?:lakh|crore|million|billion|metric|square|cubic|percentage|basis|per|"
-    r"full))?(?:\s[\w-]+)?\s$"
+    r"full))?(?:\s[\w-]+)?(?:\s(?:an?|per)\s(?:day|week|month|quarter|year|head|person))?\s$"
 )
 _SMALL = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[\w-]+\s)?$",
@@ -38,7 +39,7 @@ _NOUNY = re.compile(
     r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
     r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
     r"[’']s\s+$|[%\d]\s*$|(?:points?|percent|cent|\d%)[\s-](?:rate|price|pay|tax|wage|fare|rent|tariff|job)"
-    r"\s+$|(?:\bcent|\d(?:pc|p|bn|m|tn)|\b(?:points?|million|billion|trillion|crore|"
+    r"\s+$|(?:\b(?:per)?cent|\d(?:pc|p|bn|m|tn)|\b(?:points?|million|billion|trillion|crore|"
     r"tonnes?))\s+$",
     re.IGNORECASE,
 )
@@ -133,6 +134,8 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
         if word in ("ahead", "behind") and _BY_A_RATE.match(text, span.end):
             return False
         head = text[max(within.start, span.start - 3) : span.start]
+        if head == "or " and not text.startswith(" than", span.end):
+            return True  # "moderate drought or worse"
         if OR_FIGURE.search(text[max(within.start, span.start - 40) : span.start]):
             return False
         return not (_LED.search(head) and _follows_figure(text, span, within))

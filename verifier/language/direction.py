@@ -93,6 +93,8 @@ def movement_of(
     left = [
         cue for cue in cues if piece.start <= cue.span.start and cue.span.end <= figure.reach.start
     ]
+    if left:
+        left = _still_told(text, figure, left, figures)
     if not left and (done := _done_to(text, figure, piece, cues, figures)) is not None:
         return Movement(done, "")
     if figure.kind is FigureKind.MULTIPLE:
@@ -139,10 +141,30 @@ def _modified(
             return None
         if "," in text[figure.span.end : cue.span.start]:
             return None
+        if len(between) > 1 and _THAN_SO_MUCH.match(text, cue.span.end):
+            return None  # "897 patients spent longer than 12 hours"
         if cue.kind is CueKind.ADVERB:
             return cue if not between and _UP_ON.match(text, cue.span.end) else None
         return cue
     return None
+
+
+_THAN_SO_MUCH = re.compile(r"\sthan\s\d")
+_AND = re.compile(r"[^;]*(?:,\s|\s)and\s(?:\w+\s){0,2}")
+
+
+def _still_told(
+    text: str, figure: Figure, left: list[Cue], figures: tuple[Figure, ...]
+) -> list[Cue]:
+    """The change words before a figure without the comparative of the figure before "and":
+    "591 more than in 2024, and 7,645 were taught"."""
+    last = left[-1]
+    if last.kind is not CueKind.COMPARATIVE or len(left) > 1:
+        return left
+    beside = any(0 <= last.span.start - other.span.end <= 1 for other in figures)
+    if beside and _AND.fullmatch(text, last.span.end, figure.reach.start):
+        return []
+    return left
 
 
 def _last_beside(text: str, figure: Figure, figures: tuple[Figure, ...]) -> Figure:

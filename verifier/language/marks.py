@@ -27,3 +27,19 @@ def time_of_mark(clause: Clause) -> TimeMention | None:
         return None
     first = clause.span.start - (len(clause.before) - found.start())
     return next((t for t in clause.times if first <= t.span.start < clause.span.start), None)
+
+
+def is_of_another(clause: Clause) -> bool:
+    """Whether "of" ties a figure to a mark named behind the noun of change, and not to the change:
+    "the third decline since the all-time high of 253 GW"."""
+    cue, start = clause.change, clause.sentence.start
+    if cue is None or cue.span.end > clause.span.start:
+        return False
+    between = clause.sentence_text[cue.span.end - start : clause.span.start - start]
+    return _MARK_OF.search(between) is not None
+
+
+_MARK_OF = re.compile(
+    r"\s(?:highs?|lows?|peaks?|troughs?|records?|levels?|average|mean|norm|readings?|figures?|"
+    r"estimates?|forecasts?|targets?|ceiling|cap|floor)\sof\s(?:[a-z]+\s){0,2}$"
+)

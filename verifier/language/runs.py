@@ -20,6 +20,7 @@ _STRAIGHT = r"(?:straight|consecutive|successive|uninterrupted|unbroken)"
 _RUN = re.compile(
     rf"[\s-]{_STRAIGHT}[\s-](?P<a>(?:{_EVERY}\s)?[^\W\d_]+)|"
     rf"(?P<b>(?:[\s-](?!for\b|in\b)[^\W\d_]+){{0,4}}?)\s{_IN_A_ROW}\b|"
+    rf"\s(?P<e>{_EVERY}\s[^\W\d_]+)\s(?:in|for|of)\s(?:[\w-]+\s){{1,4}}?{_IN_A_ROW}\b|"
     rf"[\s-](?P<c>{STEP})[\s-]{_STRAIGHT}\b|(?:\s[a-z]+)?\sin as many (?P<d>{STEP})\b",
     re.IGNORECASE,
 )

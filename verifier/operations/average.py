@@ -50,12 +50,16 @@ class Average(Operation):
         "Job gains averaged 104,000 over the past three months.": "104,000",
         "The gap averaged $61bn in the first half.": "$61bn",
         "Thefts there have averaged 17 a month this year.": "17",
+        "On average, $3.24 billion arrived each month.": "$3.24 billion",
+        "Averaged over the quarter, the flow comes to $482m a month.": "$482m",
+        "That takes the average monthly change since May to a loss of 16,100.": "16,100",
     }
     COUNTER_EXAMPLES = {
         "Average hourly earnings rose 0.2% from May.": "0.2%",
         "Exports rose 3% on average prices.": "3%",
         "The yield averaged 4.36% in February.": "4.36%",
         "Gates averaged 9,912 this season.": "9,912",
+        "On average, $32 was spent on each visit.": "$32",
         "Spot prices averaged $83 in the third quarter.": "$83",
         "On average it cost €5.94 in January.": "€5.94",
     }
@@ -64,7 +68,7 @@ class Average(Operation):
         """A figure that "averaged" or "an average of" introduces, taken per step or over several;
         the average of one period and of a rate is a level."""
         figure = clause.figure
-        if figure is None or not _AVERAGED.search(clause.before):
+        if figure is None or not (_AVERAGED.search(clause.before) or _is_opened(clause)):
             return False
         period = clause.time.period
         if figure.quantity.unit in ("percent", "celsius", "fahrenheit", "degree"):
@@ -78,7 +82,7 @@ class Average(Operation):
         within = period is not None and period.count == 1 and figure.per == "day"
         if within:
             return False
-        if figure.per in _STEPS:
+        if figure.per in _STEPS or _is_opened(clause):
             return True
         if period is None:
             return _RUN.search(clause.sentence_text) is not None
@@ -106,3 +110,27 @@ class Average(Operation):
     def over_changes(self, forms: Forms) -> bool:
         """Whether the mean is taken of changes: for stocks, whose levels nobody averages."""
         return forms.series.nature is Nature.STOCK
+
+
+_OPENED = re.compile(r"(?:On average|Averaged over [^,;.]{3,40}), [^,;.\d]{0,40}$")
+_A_STEP = re.compile(
+    r"(?:\s[\w-]+){0,3}?\s(?:a|an|each|every|per)\s(?:day|week|month|quarter|"
+    r"year)\b(?! (?:ago|earlier))"
+)
+_OF_CHANGES = re.compile(
+    r"\baverage\s(?:monthly|weekly|quarterly|annual|yearly)\s(?:net\s)?(?:change|gain|loss|increase|"
+    r"decline|rise|fall)\b[^,;.\d]{0,40}\s(?:to|at|was|is)\s(?:(?:a|an)\s(?:net\s)?"
+    r"(?:gain|loss|rise|fall|decline|increase)\sof\s)?(?:just |only |about )?$"
+)
+
+
+def _is_opened(clause: Clause) -> bool:
+    """Whether the sentence opens with the average that a figure per step is: "On average, $3bn
+    arrived each month"; or the average of its changes is told."""
+    text, start = clause.sentence_text, clause.sentence.start
+    if "verage" not in text:
+        return False
+    lead = text[: clause.span.start - start]
+    if _OPENED.match(lead) and _A_STEP.match(text, clause.span.end - start):
+        return True
+    return _OF_CHANGES.search(lead) is not None

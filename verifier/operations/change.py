@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from verifier.language.marks import beats_a_mark
+from verifier.language.marks import beats_a_mark, is_of_another
 from verifier.language.nets import is_net
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -33,6 +33,7 @@ _PART_OF = re.compile(
 """What is a part of a gain told ("Of the overall gain, 24,000 came"), or a change itself."""
 _SIGNED = re.compile(r"[+−-]\d")
 """A count with a sign: "payrolls: -92K"."""
+_PERCENT_OF = re.compile(r"\d\s?(?:%|pc\b|per ?cent\b)")
 _LED_TO = re.compile(r"\b(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending)\b")
 _SIDES = frozenset(("above", "below", "behind", "ahead of", "shy of", "short of"))
 """Words behind which stands what a figure is set against: "1.8% below last year's 16m"."""
@@ -107,6 +108,11 @@ class Change(Operation):
         "The firm let 11,000 rooms in May.": "11,000",
         "In May control rooms picked up 975,000 calls.": "975,000",
         "The deficit of $3bn was down from $5bn.": "$5bn",
+        "Sales of tea saw a drop of 12.2% from the 38,606 tonnes of May.": "38,606 tonnes",
+        "It was the third decline since the all-time high of 253 GW.": "253 GW",
+        "In May 897 patients spent longer than 12 hours on a trolley.": "897",
+        "They had 29,369 pupils, 591 more than in May, and 7,645 were taught in Irish.": "7,645",
+        "New Yorkers are coughing up $4.45 in May.": "$4.45",
         "The airline, which lost $31.8 million in May, flew on.": "$31.8 million",
     }
 
@@ -136,6 +142,8 @@ class Change(Operation):
             return False
         if clause.link in ("to", "from", "at", "below", "above"):
             told = _GAIN.search(clause.before)
+            if told and clause.link == "from" and _PERCENT_OF.search(told.group()):
+                return False  # "a drop of 12.2% from the 38,606 tonnes"
             lossy = unit is not None and _MONEY.fullmatch(unit) and " loss" in clause.before.lower()
             return (
                 bool(told) and unit not in _POINTS and not (lossy or _LED_TO.search(clause.before))
@@ -147,6 +155,8 @@ class Change(Operation):
         if clause.link == "of" and clause.change.word.endswith(("let go", "lets go", "letting go")):
             return True
         if clause.change.kind is CueKind.NOUN:
+            if clause.link == "of" and is_of_another(clause):
+                return False
             return clause.link in ("of", "by") or unit in _POINTS
         if clause.link == "by":
             return _CAUSED.search(_opening(clause)[-70:]) is None

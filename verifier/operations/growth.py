@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.marks import is_of_another
 from verifier.model.arithmetic import growth
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -19,7 +20,8 @@ _GROWTH_NOUN = re.compile(
     re.IGNORECASE,
 )
 _STATED = re.compile(
-    r"\b(?:was|were|is|are|be|been|stood|came|hit|reached|had|has|have|at|to|averaged|stayed|"
+    r"\b(?:was|were|is|are|be|been|stood|stands|came|hits?|reach(?:ed|es)|tops|had|has|have|at|to|"
+    r"averaged|stayed|"
     r"remained|fetched|yielded|touched|stuck)\b",
     re.IGNORECASE,
 )
@@ -89,6 +91,8 @@ class Growth(Operation):
         "The rise in wages will cut into 2.9% core inflation.": "2.9%",
         "Exports rose 3% though the yield averaged 3.44% in May.": "3.44%",
         "Inflation is down from May and well below the 3.8% seen in June.": "3.8%",
+        "Economy loses 34,600 jobs in May, jobless rate hits 7.0 per cent.": "7.0 per cent",
+        "It was the third decline in turnout since the peak of 71%.": "71%",
     }
 
     def reads(self, clause: Clause) -> bool:
@@ -103,6 +107,8 @@ class Growth(Operation):
         pace = _PACE.search(clause.before)
         if pace and (_RATE_AFTER.match(clause.after) or _RATE_BEFORE.search(pace["told"])):
             return True
+        if clause.link == "of" and is_of_another(clause):
+            return False
         if clause.link in ("to", "at", "from", "of", "below", "above") and _GROWTH_NOUN.search(
             _subject(clause)
         ):
@@ -120,6 +126,8 @@ class Growth(Operation):
             return False
         if _OF_A_RATE.match(clause.after) or (not clause.near and _THAN_THE.search(clause.before)):
             return False
+        if _OWN_HEAD.search(_between_of(clause)):
+            return False  # "loses 34,600 jobs, jobless rate hits 7%"
         if not clause.near and (clause.link == "with" or _STATED.search(clause.before)):
             return False
         if clause.link in ("to", "at", "from", "below", "above"):
@@ -212,6 +220,22 @@ _PAST = re.compile(r"\s(?:back\s)?(?:below|above|beneath|past|through)\s(?:the\s
 def _at_a_time(clause: Clause, place: int) -> bool:
     """Whether a time stands at `place` of the article: "the 25% of October"."""
     return any(-4 <= time.span.start - place <= 4 for time in clause.times)
+
+
+_OWN_HEAD = re.compile(
+    r"[\d,;]\s?[^,;]{0,40}[,;]\s(?:[A-Za-z-]+\s){1,4}(?:hits?|reach(?:ed|es)|stands at|"
+    r"stood at|tops|touch(?:ed|es))\s"
+    r"(?:[a-z]+\s){0,2}$"
+)
+"""A subject and verb of its own before a figure, behind another figure."""
+
+
+def _between_of(clause: Clause) -> str:
+    """The words from the change word up to the figure."""
+    if clause.change is None or clause.change.span.end > clause.span.start:
+        return ""
+    start = clause.sentence.start
+    return clause.sentence_text[clause.change.span.end - start : clause.span.start - start]
 
 
 def _is_apart(clause: Clause) -> bool:

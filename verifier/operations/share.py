@@ -62,6 +62,11 @@ _REACHED = re.compile(
 _RESTATED = re.compile(
     r"\d(?:\s?(?:bn|m|tn|[A-Za-z]{1,4}))?(?:\s(?:[a-z]+|[A-Z]{2,4})){0,2},\sor\s(?:[\w-]+\s){0,3}$"
 )
+_OR_SO_MUCH = re.compile(
+    r"(?:(?:of\s(?:[\w-]+\s){1,3}\(\d[\d,.]*)|(?:[$£€¥₹]\s?\d[\d,.]*\s?(?:[a-z]+)?)),\sor\s(?:[a-z]+\s){0,2}$"
+)
+"""A count or a sum told before its part of the whole."""
+_CLOSED = re.compile(r"[.;,)](?!\d)|\s*$")
 _OF_THEM = re.compile(
     r"\d\S*\s(?:[a-z]+\s)?of\s(?:them|it|these|those|(?:the|its|their|all)\s(?:[\w-]+\s?){1,3}),\sor\s"
     r"(?:[a-z]+\s){0,3}$"
@@ -69,7 +74,8 @@ _OF_THEM = re.compile(
 """A part told before as a number: "169,402 of them, or more than a third"."""
 _MULTIPLE_OF = re.compile(
     r"^\s*of\s(?:the level|its level|their level|what\s(?:(?:it|they|prices|the \w+)\s)?"
-    r"(?:was|were|is|are|had been|stood|used|once|did)\b)",
+    r"(?:was|were|is|are|had been|stood|used|once|did)\b"
+    r"(?!\s(?:\w+ed|sold|bought|spent|made|sent|paid|left|due|grown|eaten|drunk|lent|built)\b))",
     re.IGNORECASE,
 )
 
@@ -125,6 +131,9 @@ class Share(Operation):
         "Exports rose 3% to 9,000, and vans were 4,000 of them, or more than a third.": "a third",
         "Films took £16.8m of the takings, or 14.7 per cent.": "14.7 per cent",
         "Mexico bought 38.9% of what Texas sold abroad.": "38.9%",
+        "Chips accounted for 61.1 percent of what was sold abroad.": "61.1 percent",
+        "Senders in Ohio provided $277.6 million, or 57.9 per cent.": "57.9 per cent",
+        "Just over a quarter of pupils (91,568, or 26.7%) had free meals.": "26.7%",
     }
     COUNTER_EXAMPLES = {
         "Output halved to half of what it was.": "half",
@@ -132,6 +141,8 @@ class Share(Operation):
         "Prices rose by 2,000 of them, and 3% in May.": "3%",
         "Dam levels stood at 78.2% of capacity.": "78.2%",
         "Exports fell 3% in May.": "3%",
+        "Sales were 4.1 million, down 200,000, or 4.7%.": "4.7%",
+        "More than half was fraud, reports of which climbed 8.9% in May.": "8.9%",
         "Fuel accounted for half of the 0.2% monthly increase.": "0.2%",
         "An increase of 3% was agreed.": "3%",
         "Stocks stood at 77.4% of capacity.": "77.4%",
@@ -168,14 +179,15 @@ class Share(Operation):
         aside = _ASIDE.search(clause.before, told.end("word")) if told else None
         if aside is not None:
             return False  # "coal, which makes up a fifth of traffic, fell 3%"
-        if _IN_THEIR.search(clause.before) and of:
+        if of and _IN_THEIR.search(clause.before):
             return False
         if _OF_A_MOVE.match(clause.after):
             return True  # "more than half of the global increase"
         if figure.kind is FigureKind.FRACTION and _DOWN_TO.match(clause.after):
             return True
         lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
-        if _OF_WHOM.search(clause.before) or (" or " in lead[-30:] and _OF_THEM.search(lead)):
+        whom = _OF_WHOM.search(clause.before) and not moving
+        if whom or (" or " in lead[-30:] and _OF_THEM.search(lead)):
             return True
         tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
         if of and (_STANDS_FOR.match(clause.after) or _REACHED.match(tail)):
@@ -184,6 +196,9 @@ class Share(Operation):
             clause.sentence_text, 0, clause.span.start - clause.sentence.start
         ):
             return True  # "climbed to 1.9 million, or 26% of the unemployed"
+        ored = " or " in lead[-30:]
+        if ored and clause.change is None and _OR_SO_MUCH.search(lead) and _CLOSED.match(tail):
+            return True  # "provided $277.6 million, or 57.9 per cent"
         if of and not _times_follow(clause, of.end()):
             return not moving or clause.change is None or clause.change.word in ("cut", "cuts")
         return told is not None and not (moving and clause.link == "by")

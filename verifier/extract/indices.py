@@ -1,0 +1,86 @@
+"""Home of indices: plain points, and plain figures that say where an index stands."""
+
+import re
+from dataclasses import replace
+
+from verifier.model.claim import Claim
+from verifier.model.mention import FigureKind
+
+
+def in_its_unit(claim: Claim) -> Claim:
+    """The claim with plain points told as those of the index or of the rate named last, and with
+    what an index stood at told as one: "the price index fell 3.4%, to 75.9"."""
+    figure = claim.clause.figure
+    if figure is None or figure.kind is not FigureKind.CARDINAL:
+        return claim
+    if figure.quantity.unit == "points":
+        unit = _unit_of_points(claim)
+    elif figure.quantity.unit is None and figure.noun is None and _is_of_an_index(claim):
+        unit = "index"
+    else:
+        return claim
+    if unit is None:
+        return claim
+    figure = replace(figure, quantity=replace(figure.quantity, unit=unit))
+    return replace(claim, clause=replace(claim.clause, figure=figure))
+
+
+def _unit_of_points(claim: Claim) -> str | None:
+    clause = claim.clause
+    lead = clause.sentence_text[: clause.span.end - clause.sentence.start]
+    indices = [m.start() for m in _INDICES.finditer(lead)]
+    rates = [m.start() for m in _RATES.finditer(lead)]
+    if not indices and not rates:
+        return None
+    return "index" if max(indices, default=-1) > max(rates, default=-1) else "percentage_points"
+
+
+def _is_of_an_index(claim: Claim) -> bool:
+    """Whether a bare figure says where the index named in front of it, or right behind it, stood;
+    a balance with a sign is none, and neither is a count in the millions."""
+    clause, quantity = claim.clause, claim.quantity
+    if quantity is None or claim.assertion not in ("value", "threshold"):
+        return False
+    if claim.operation not in ("level", "average") or quantity.value >= _HIGHEST:
+        return False
+    text = clause.sentence_text
+    if "ndex" not in text and "PMI" not in text:
+        return False
+    start = clause.sentence.start
+    printed = text[clause.span.start - start : clause.span.end - start]
+    if not printed[:1].isdigit():
+        return False
+    lead = text[max(0, clause.span.start - start - _REACH) : clause.span.start - start]
+    if _STOOD.search(lead) is not None:
+        return True
+    return (
+        _AT.search(lead) is not None and _THE_INDEX.match(text, clause.span.end - start) is not None
+    )
+
+
+_HIGHEST = 200_000
+_REACH = 110
+_STOOD = re.compile(
+    r"\b(?:[Ii]ndex|PMI)\b(?![’']s\s(?:\w+\s){0,3}(?:members|companies|firms|shares))"
+    r"(?:(?!\b(?:and|as|while|when|with|but|after|which|on|among|index|PMI)\b)[^;:]|"
+    r"(?:,\swhich)){0,90}?"
+    r"\b(?:to|from|at|of|was|is|were|averaged|hit|reached|printed|read)\s"
+    r"(?:(?:just|only|about|around|almost|nearly|a|an|the|record|reading|of|revised|flash|final|"
+    r"below|above|under|over)\s){0,3}$"
+)
+_AT = re.compile(r"\b[Aa]t\s$")
+_THE_INDEX = re.compile(
+    r"(?:\s\([^()]{1,40}\))?,\s(?:the|its|their)\s(?:[\w'’-]+\s){0,4}?(?:index|PMI)\b"
+)
+_INDICES = re.compile(
+    r"\b(?:ind(?:ex|ices)|Dow|Nasdaq|S&P 500|FTSE|Footsie|Nikkei|Topix|Sensex|Nifty|Hang Seng|DAX|"
+    r"CAC|"
+    r"Stoxx|Kospi|Kosdaq|ASX|JSE|IBEX|KSE|DSEX|Straits Times|benchmark|barometer|gauge|PMI|"
+    r"sentiment|"
+    r"confidence|shares|stocks|bourse)\b"
+)
+_RATES = re.compile(
+    r"\b(?:rates?|share|margins?|ratio|proportion|percentage|punctuality|turnout|approval|support|"
+    r"unemployment|inflation|yields?|reliability|occupancy|attendance rate|market share|poll|"
+    r"gap|lead)\b|\d\s?(?:%|pc\b|per ?cent\b)"
+)
