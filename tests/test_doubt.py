@@ -260,3 +260,16 @@ def test_a_figure_that_may_stand_elsewhere_is_not_held_against_the_text(
 def test_a_figure_that_stands_nowhere_else_is(text: str, figure: str, reason: str) -> None:
     verdict = verdicts_of(text, austria(), PUBLISHED)[figure]
     assert verdict.reason == reason, verdict.explanation
+
+
+def test_a_sum_of_the_months_so_far_accuses_only_where_its_own_words_name_the_month() -> None:
+    dated = f"Austria's exports came to {SO_FAR} billion euros in September."
+    listed = "Trade of Austria in September\n\nThe trade of September.\n\n- Exports: {}"
+    named = verdicts_of(dated, austria(), "2025-10-20")
+    bare = verdicts_of(listed.format(f"{SO_FAR} billion euros"), austria(), "2025-10-20")
+    assert named[f"{SO_FAR} billion euros"].reason == "off_period"
+    assert bare[f"{SO_FAR} billion euros"].reason == "unresolved_period"
+
+
+SO_FAR = "140.895"
+"""What the exports of January to September 2025 come to, in billions of euros."""

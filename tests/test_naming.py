@@ -182,3 +182,55 @@ def test_a_share_is_told_of_a_part_rather_than_of_the_total_itself() -> None:
     found = candidates("Steel output was up, and made up 31% of the total.", STEEL)
     assert all("share" in dict(c.parts) for c in found if c.series == "steel")
     assert all("share" not in dict(c.parts) for c in found if c.series == "plate")
+
+
+TOWNS = (
+    series("burgled", "Burglaries, Thornby", "burglaries", "offence", breakdown="Thornby"),
+    series("burgled_b", "Burglaries, Brackwell", "burglaries", "offence", breakdown="Brackwell"),
+)
+HEADLINE = "Thornby crime falls again\n\nThieves had a bad month in Thornby.\n\n"
+
+
+def test_the_town_of_the_headline_holds_for_an_item_that_names_none() -> None:
+    (found,) = candidates(f"{HEADLINE}- Burglaries: 1,074, off 0.9%", TOWNS)[:1]
+    assert found.series == "burgled"
+    assert found.score >= SETTINGS.match_floor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thornby and Brackwell count their crimes\n\nA bad month.\n\n- Burglaries: 1,074, off 0.9%",
+        "Crime falls again\n\nThieves had a bad month.\n\n- Burglaries: 1,074, off 0.9%",
+    ],
+    ids=["two towns are told", "no town is told"],
+)
+def test_it_does_not_where_two_towns_are_told_or_none(text: str) -> None:
+    assert all(found.score < SETTINGS.match_floor for found in candidates(text, TOWNS))
+
+
+def test_the_town_of_the_headline_is_no_ground_against_the_whole() -> None:
+    whole = series("all", "Burglaries, all towns", "burglaries", "offence")
+    found = candidates(f"{HEADLINE}- Burglaries: 1,074, off 0.9%", (*TOWNS, whole))
+    assert found[0].series == "all"
+
+
+CRIMES = (
+    series(
+        *("killed", "Recorded crime, homicide, England and Wales", "homicides", "offence"),
+        breakdown="homicide",
+        ref_area="GB",
+    ),
+    series(
+        *("jailed", "Prison population, England and Wales", "prison_population", "person"),
+        breakdown="England and Wales",
+        ref_area="GB",
+    ),
+)
+
+
+def test_a_measure_named_by_another_word_tells_the_part_that_its_code_says() -> None:
+    killings = "Killings in England and Wales have dropped to 539 in a year."
+    prisoners = "The prison population of England and Wales fell to 87,539."
+    assert score_of("killed", killings, CRIMES) >= SETTINGS.match_floor
+    assert score_of("killed", prisoners, CRIMES) < SETTINGS.match_floor

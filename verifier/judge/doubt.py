@@ -152,7 +152,8 @@ def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
     if ground.later:  # copy quotes the past by mistake, and seldom what came later
         dated = sure.anchored and sure.time is Told.NAMED
         return None if dated and ground.digits > _SEVERAL else Reason.UNRESOLVED_PERIOD
-    if ground.digits < _SEVERAL and sure.time is not Told.NAMED:
+    total = claim.operation == "level" and ground.wider
+    if sure.time is not Told.NAMED and (ground.digits < _SEVERAL or total):
         return Reason.UNRESOLVED_PERIOD
     if slip is not None and is_told_too(claim, slip.period):
         return Reason.UNRESOLVED_PERIOD

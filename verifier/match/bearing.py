@@ -68,6 +68,11 @@ class Bearing:
         named = self.measures.get(one.indicator or "", (0.0, None))[0]
         return max(named, self.kin.get(one.family, 0.0))
 
+    def named_itself(self, indicator: str | None) -> float:
+        """The weight of a measure's own words, not those of a kind of measures."""
+        found = (s for s in self.of(TermKind.INDICATOR) if s.term.code == indicator)
+        return next((s.weight for s in found if not s.term.form), 0.0)
+
     def titled(self, title: frozenset[str], noun: str) -> tuple[float, set[Span | None]]:
         """The weight of a measure's word that is the noun of a series' title, whatever list it is
         from ("starts" in "Dwelling starts"), and the spans of such words."""

@@ -36,8 +36,8 @@ class Holdings:
     `words` are the stems of title, part and measure; `heads` those of the title's head, `focus`
     those of what it measures, `own` and `lone` those that few or no other parts of the measure
     have. `rarity` is a word's weight, `whole` the sum of a title's, `spread` in how many measures
-    a word names, `parted` the measures that have a part, `sizes`
-    what spans of time a part tells.
+    a word names, `parted` the measures that have a part, `leading` those of which a part is the
+    headline, `sizes` what spans of time a part tells.
     """
 
     def __init__(self, series: Iterable[Series]) -> None:
@@ -69,6 +69,7 @@ class Holdings:
             for one in listed
             if one.breakdown is None
         }
+        self.leading = {one.indicator for one in listed if one.headline and one.breakdown}
         self.telling = telling_parts(listed)
         self.parted: dict[str, set[str | None]] = defaultdict(set)
         self._parts: dict[tuple[str | None, ...], set[str]] = defaultdict(set)

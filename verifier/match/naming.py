@@ -1,9 +1,10 @@
 """Home of naming: how far the words of a clause name the measure of a series, and its part."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from verifier.match.bearing import Bearing
 from verifier.match.holdings import Holdings
+from verifier.model.clause import ScopedTerm
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
@@ -132,6 +133,8 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     mine = [s for s in parts if s.term.code == one.breakdown]
     weight = max(mine[0].weight if mine else 0.0, bearing.aliases.get(one.key, 0.0))
     weight = weight or bearing.told_with_measure(one.indicator, one.breakdown)
+    if part_of(one.breakdown, one.indicator):
+        weight = max(weight, bearing.named_itself(one.indicator))
     weight = max(weight, _sized_part(held, bearing, one))
     weight = weight or _titled_part(held, bearing, one)
     if not weight:
@@ -139,15 +142,31 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         if one.headline and not whole:
             return 0.0
         return -_UNSAID_ONLY if held.is_only_part(one) else -_UNSAID
+    placed = {s.span for s in bearing.of(TermKind.AREA)}
     spans = {s.span for s in mine}
+    spans |= {s.span for s in parts if s.span in placed and _titles_it(held, s.term.code, one)}
     others = (s for s in parts if s.own and s.term.code in held.breakdowns)
     rival = next((s.weight for s in others if s.span not in spans), 0.0)
+    if rival <= weight and _stands_first(held, parts, one):
+        return 0.24 * weight
     return (
         0.24 * weight
         - (0.3 * (rival - weight) if rival > weight else 0.0)
         - (0.12 if weight < 0.4 else 0.0)
         - (0.1 if weight < 0.3 else 0.0)
     )
+
+
+def _stands_first(held: Holdings, parts: Sequence[ScopedTerm], one: Series) -> bool:
+    """Whether a part is written as a name and the only one of its measure that the text names, nor
+    has the catalogue the whole: a city or a company told in the headline holds for the figures
+    that name no other, like a country."""
+    whole = (one.indicator, one.ref_area, one.counterpart or "WLD") in held.totals
+    if whole or not (one.breakdown or "")[:1].isupper():
+        return False
+    told = {s.term.code for s in parts if one.indicator in held.parted.get(s.term.code, ())}
+    plain = any(not s.term.form for s in parts if s.term.code == one.breakdown)
+    return plain and told == {one.breakdown} and one.indicator not in held.leading
 
 
 def _strongest_part(held: Holdings, bearing: Bearing, one: Series) -> float:
