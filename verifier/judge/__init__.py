@@ -233,7 +233,7 @@ class Judge:
         doubt = in_doubt(claim, reason, ground, self._settings)
         if doubt is None and not told_plainly(claim, reason, ground):
             doubt = Reason.AMBIGUOUS
-        if doubt is Reason.AMBIGUOUS:
+        if doubt is Reason.AMBIGUOUS and claim.clause.group is None:
             second = second_reading(claim, top, slip, few, checker, series)
             if second is not None:
                 return self._assumed(claim, second, few)

@@ -58,10 +58,10 @@ class Desk:
             topics.append(topic)
             verdict = self._judge.verdict(claim, topic=topic)
             if found and is_the_print_before(verdict, found[-1]):
-                context = (*claim.clause.context, Context.REVISED_FROM)
-                earlier = replace(claim, clause=replace(claim.clause, context=context))
-                verdict = self._judge.verdict(earlier, topic=topic)
+                verdict = self._as_superseded(verdict, topic)
             found.append(self._derived(self._on_topic(verdict, found), found))
+            if len(found) > 1 and is_the_print_before(found[-2], verdict):
+                found[-2] = self._as_superseded(found[-2], topics[-2])
         series = self._catalogue.series
         borne = {place for v in found if (place := borne_out(v, series)) is not None}
         found = [
@@ -71,6 +71,13 @@ class Desk:
         found = [self._of_the_same_time(verdict, found) for verdict in found]
         found = [self._of_its_figure(verdict, found) for verdict in found]
         return self._swapped(found)
+
+    def _as_superseded(self, verdict: Verdict, topic: Topic | None) -> Verdict:
+        """A figure judged on the print that the text says it was."""
+        clause = verdict.claim.clause
+        context = (*clause.context, Context.REVISED_FROM)
+        earlier = replace(verdict.claim, clause=replace(clause, context=context))
+        return self._judge.verdict(earlier, topic=topic)
 
     def _on_topic(self, verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
         """A figure that names no measure, where it fits what the figures before it are about."""

@@ -31,7 +31,7 @@ def excuse_of(
     if slip is None or claim.quantity is None:
         return None
     match reason:
-        case Reason.OFF_SERIES if (ground.named and not ground.itself) or ground.total:
+        case Reason.OFF_SERIES if _may_be_of(ground):
             if claim.clause.group is not None or ground.digits < _DIGITS:
                 return None
             return _held(claim, slip.series, checker, Caveat.MEASURE_ASSUMED)
@@ -53,6 +53,12 @@ def excuse_of(
         case Reason.OFF_SIGN if _is_revised(claim):
             return _held(_turned(claim), top.forms.series.key, checker)
     return None
+
+
+def _may_be_of(ground: Ground) -> bool:
+    """Whether words of the sentence let a figure be of the series that it fits."""
+    narrowed = ground.narrowed and ground.digits > _DIGITS
+    return (ground.beside and not ground.itself) or ground.total or narrowed
 
 
 def _is_revised(claim: Claim) -> bool:

@@ -8,14 +8,16 @@ from verifier.model.period import Period
 from verifier.model.verdict import Rating, Reason, Verdict
 
 
-def is_the_print_before(verdict: Verdict, before: Verdict) -> bool:
-    """Whether a figure after "from" is the superseded print of the one before it: "cut to 14,000
-    from 147,000" for one and the same month."""
+def is_the_print_before(verdict: Verdict, beside: Verdict) -> bool:
+    """Whether a figure after "from" is the superseded print of one beside it: "cut to 14,000 from
+    147,000", "lowered from 18,351 to 18,289", for one and the same month."""
+    one, other = verdict.claim, beside.claim
     return (
         verdict.reason is Reason.OUTDATED
-        and verdict.claim.clause.link == "from"
-        and verdict.claim.clause.sentence == before.claim.clause.sentence
-        and (verdict.series, verdict.period) == (before.series, before.period)
+        and one.clause.link == "from"
+        and other.clause.link != "from"
+        and one.clause.sentence == other.clause.sentence
+        and (verdict.series, verdict.period) == (beside.series, beside.period)
     )
 
 
