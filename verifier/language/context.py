@@ -145,6 +145,8 @@ _FORESEEING = (
     *("anticipat", "outlook", "will", "shall", "would", "could", "might", "may", "banking"),
     *("bet", "likely", "due", "set ", "seen", "poised", "odds", "chance", "probability", "think"),
     *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guidance", "ts had"),
+    *("assume", "look", "feared", "plump", "pick", "wanted", "hop", "called for", "count"),
+    *("bargained", "pointed"),
 )
 _AIMING = (
     *("target", "goal", "aim", "ceiling", "quota", "pledg", "promis", "vow", "commit", "want"),
