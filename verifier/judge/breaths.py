@@ -72,9 +72,12 @@ def is_set_against(claim: Claim) -> bool:
 
 
 def stands_past_a_figure(claim: Claim) -> bool:
-    """Whether another figure stands between a figure and the time that was read for it."""
-    mention = claim.clause.time.mention
-    return mention is None or not _is_in_its_stretch(claim, mention)
+    """Whether another figure stands between a figure and the time of its sentence that was read
+    for it, or that time was only carried over."""
+    mention, clause = claim.clause.time.mention, claim.clause
+    if mention is None or clause.time.inherited:
+        return True
+    return clause.sentence.contains(mention.span) and not _is_in_its_stretch(claim, mention)
 
 
 def is_dated_past_a_figure(claim: Claim) -> bool:

@@ -12,7 +12,13 @@ from verifier.judge.compose import caveats_of
 from verifier.judge.derived import derived_outcome
 from verifier.judge.doubt import borne_out, doubted
 from verifier.judge.neighbours import figures_beside, lacks_its_figure, told_of
-from verifier.judge.pairs import is_the_print_before, pairs_to_swap, parts_told, period_shared
+from verifier.judge.pairs import (
+    is_the_print_before,
+    pairs_to_swap,
+    parts_told,
+    period_shared,
+    stands_on_another_basis,
+)
 from verifier.judge.topics import may_be, sister_of, topic_of, topics_of
 from verifier.match.likely import Likely
 from verifier.match.topic import Topic
@@ -70,6 +76,12 @@ class Desk:
         ]
         found = [self._of_the_same_time(verdict, found) for verdict in found]
         found = [self._of_its_figure(verdict, found) for verdict in found]
+        found = [
+            replace(v, reason=Reason.AMBIGUOUS, caveats=())
+            if stands_on_another_basis(v, found)
+            else v
+            for v in found
+        ]
         return self._swapped(found)
 
     def _as_superseded(self, verdict: Verdict, topic: Topic | None) -> Verdict:

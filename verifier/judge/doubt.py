@@ -48,7 +48,7 @@ class Ground:
     `named`: words of the slip's series stand in the figure's stretch, `beside`: before it or in its
     own breath, `itself`: those of the series that was read. `narrowed`: the sentence tells of a
     part, as the slip's series is. `total`: the slip is of the whole of which the series is a part
-    that the subject does not name.
+    that the subject does not name. `uneven`: periods of two lengths were compared.
     """
 
     series: Series
@@ -74,6 +74,7 @@ class Ground:
     itself: bool = False
     total: bool = False
     narrowed: bool = False
+    uneven: bool = False
 
 
 def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -> Reason | None:

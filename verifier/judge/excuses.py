@@ -10,7 +10,12 @@ from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.judge.doubt import Ground
-from verifier.judge.other_times import is_told_beside, may_stand_at, stands_by_its_time
+from verifier.judge.other_times import (
+    is_told_beside,
+    lacks_its_year,
+    may_stand_at,
+    stands_by_its_time,
+)
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
 from verifier.model.outcome import Outcome
@@ -38,7 +43,7 @@ def excuse_of(
         case Reason.OFF_PERIOD if slip.period is not None:
             pointed = not ground.later and may_stand_at(claim, slip.period, ground.read)
             beside = is_told_beside(claim, slip.period) and not stands_by_its_time(claim)
-            if not pointed and not beside:
+            if (not pointed and not beside) or lacks_its_year(claim, slip.period, ground.read):
                 return None
             time = replace(claim.clause.time, period=slip.period, to_date=False, apart=False)
             dated = replace(claim, clause=replace(claim.clause, time=time, baseline=None))

@@ -57,6 +57,7 @@ def ground_of(
         borne=sure,
         another=other is not None and other.indicator != one.indicator,
         told=other is not None and stands_out(claim, one, other, few, series),
+        uneven=_is_uneven(top),
         daily=moves_daily(top.forms),
         apart=is_apart(claim, top.judgement.computed),
         still=top.judgement.computed == 0,
@@ -68,6 +69,14 @@ def ground_of(
         narrowed=other is not None and is_narrowed(claim, one, other),
         total=other is not None and _is_the_whole(claim, other, one),
     )
+
+
+def _is_uneven(top: Outcome) -> bool:
+    """Whether a period is compared with a longer or shorter one."""
+    period, base = top.frame.period, top.frame.baseline
+    if base is None or period.frequency is not base.frequency:
+        return False
+    return period.count != base.count
 
 
 def _digits_of(claim: Claim) -> int:

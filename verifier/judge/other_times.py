@@ -43,8 +43,7 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
         return True
     if other.end < read.end and is_set_against(claim):
         return True
-    past = inherited or mention is None or stands_past_a_figure(claim)
-    if past and _has_an_unread_time(claim):
+    if stands_past_a_figure(claim) and _has_an_unread_time(claim):
         return True
     if mention is None:
         return False
@@ -80,6 +79,39 @@ def is_told_beside(claim: Claim, period: Period) -> bool:
         t.period == period and first <= t.span.start and t.span.end <= last
         for t in claim.clause.times
     )
+
+
+def lacks_its_year(claim: Claim, other: Period, read: Period) -> bool:
+    """Whether a figure fits the time a year off and no word beside it tells of another year."""
+    if not _is_a_year_off(read, other):
+        return False
+    return _OF_A_YEAR.search(" ".join(stretch_of(claim, years=True))) is None
+
+
+_OF_A_YEAR = re.compile(
+    r"\b(?:same|corresponding|equivalent|comparable|years?|annual\w*|last|previous\w*|prior|"
+    r"preceding|earlier|before|ago|had|from|against|versus|compared|than|after|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def is_compared_with_an_unread_time(claim: Claim) -> bool:
+    """Whether a word for a time that was not read stands behind a change as what it is measured
+    against: "5.2% up on the summer"."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    _, behind = stretch_of(claim, years=True)
+    found = _COMPARED_WITH.match(behind)
+    if found is None or clause.baseline is not None:
+        return False
+    first = claim.span.end + found.start("time")
+    return not any(t.span.start <= first < t.span.end for t in clause.times) and start <= first
+
+
+_COMPARED_WITH = re.compile(
+    r"\s(?:\w+\s)?(?:on|from|than|above|below)\s(?:(?:in|the|a|last|this|that|its)\s){0,2}"
+    r"(?P<time>" + _TIME_WORD.pattern + ")",
+    re.IGNORECASE,
+)
 
 
 def stands_by_its_time(claim: Claim) -> bool:

@@ -23,6 +23,8 @@ from verifier.judge.stretch import stands_alone, stretch_of
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind
 from verifier.model.period import Period
+from verifier.model.series import Series
+from verifier.model.span import Span
 from verifier.model.verdict import Reason
 
 _FAIRLY_MATCHED, _WELL_MATCHED = 0.6, 0.75
@@ -37,6 +39,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     text."""
     score, certainty = ground.score, ground.certainty
     moved = claim.operation in _MOVES
+    if moved and ground.uneven:
+        return False
     match reason:
         case Reason.OFF_VALUE:
             if moved:
@@ -113,6 +117,8 @@ def _is_told_apart(claim: Claim, ground: Ground) -> bool:
     of its own, no pronoun that may stand for it, and no total that needs no words."""
     if ground.lead < _AHEAD or ground.named or ground.total or ground.narrowed:
         return False
+    if _tells_of_its_place(claim, ground.series):
+        return False
     if not ground.itself and ";" in stretch_of(claim)[0]:
         return False
     if ground.series.breakdown is None and _PRONOUN.match(claim.clause.sentence_text):
@@ -121,6 +127,23 @@ def _is_told_apart(claim: Claim, ground: Ground) -> bool:
 
 
 _AHEAD = 0.1
+_PLACE = re.compile(
+    r"\b(?:the|that|this)\s(?:[\w-]+\s)?(?:state|city|country|county|island|region|province|bloc|"
+    r"nation|kingdom|republic|territory|capital|neighbou?r)\b"
+)
+
+
+def _tells_of_its_place(claim: Claim, one: Series) -> bool:
+    """Whether a place is told before a figure by a word that stands for another one: "the state's
+    exports to all countries", in a text on Texas."""
+    before, _ = stretch_of(claim)
+    offset = claim.span.start - len(before)
+    codes = (one.ref_area, one.counterpart, one.breakdown, one.key)
+    names = [s.span for s in claim.clause.terms if s.own and s.span and s.term.code in codes]
+    found = [Span(offset + m.start(), offset + m.end()) for m in _PLACE.finditer(before)]
+    return any(not any(n.start < f.end and f.start < n.end for n in names) for f in found)
+
+
 _PRONOUN = re.compile(r"\s*(?:its|their|it|they|those|these|this|that)\b", re.IGNORECASE)
 
 
