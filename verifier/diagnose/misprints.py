@@ -102,7 +102,9 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
         if met.fit in (Fit.NONE, Fit.WEAK):
             continue
         off = abs(abs(met.computed) - abs(float(scaled.value)))
-        close = off <= float(scaled.step) * 0.51 or off <= 0.015 * abs(met.computed)
+        close = off <= float(scaled.step) * 0.51 or (
+            abs(power) >= 3 and off <= 0.015 * abs(met.computed)
+        )
         exact = off <= 1e-9 * max(1.0, abs(met.computed))
         if not hedged and not (exact if digits < 2 and abs(power) < 3 else close):
             continue

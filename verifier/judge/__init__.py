@@ -15,6 +15,7 @@ from verifier.judge.compose import Composer, amount, caveats_of, suggestion
 from verifier.judge.doubt import in_doubt, is_telling
 from verifier.judge.excuses import excuse_of
 from verifier.judge.grounds import ground_of
+from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.plain import told_plainly
 from verifier.judge.prints import earlier_print
 from verifier.judge.readings import (
@@ -128,6 +129,8 @@ class Judge:
             if second is not None and not top.holds:
                 return self._assumed(claim, second, few)
             return self.composer.ambiguous(claim, readings, few)
+        if top.holds and top.assumed and is_compared_with_an_unread_time(claim):
+            return self.composer.judged(claim, top, few, Reason.UNRESOLVED_PERIOD)
         if top.holds:
             return self._supported(claim, top, few, checker)
         if top.judgement.reason in RATING_OF:
@@ -233,7 +236,7 @@ class Judge:
         doubt = in_doubt(claim, reason, ground, self._settings)
         if doubt is None and not told_plainly(claim, reason, ground):
             doubt = Reason.AMBIGUOUS
-        if doubt is Reason.AMBIGUOUS:
+        if doubt is Reason.AMBIGUOUS and claim.clause.group is None:
             second = second_reading(claim, top, slip, few, checker, series)
             if second is not None:
                 return self._assumed(claim, second, few)

@@ -12,7 +12,13 @@ from verifier.judge.compose import caveats_of
 from verifier.judge.derived import derived_outcome
 from verifier.judge.doubt import borne_out, doubted
 from verifier.judge.neighbours import figures_beside, lacks_its_figure, told_of
-from verifier.judge.pairs import is_the_print_before, pairs_to_swap, parts_told, period_shared
+from verifier.judge.pairs import (
+    is_the_print_before,
+    pairs_to_swap,
+    parts_told,
+    period_shared,
+    stands_on_another_basis,
+)
 from verifier.judge.topics import may_be, sister_of, topic_of, topics_of
 from verifier.match.likely import Likely
 from verifier.match.topic import Topic
@@ -58,10 +64,10 @@ class Desk:
             topics.append(topic)
             verdict = self._judge.verdict(claim, topic=topic)
             if found and is_the_print_before(verdict, found[-1]):
-                context = (*claim.clause.context, Context.REVISED_FROM)
-                earlier = replace(claim, clause=replace(claim.clause, context=context))
-                verdict = self._judge.verdict(earlier, topic=topic)
+                verdict = self._as_superseded(verdict, topic)
             found.append(self._derived(self._on_topic(verdict, found), found))
+            if len(found) > 1 and is_the_print_before(found[-2], verdict):
+                found[-2] = self._as_superseded(found[-2], topics[-2])
         series = self._catalogue.series
         borne = {place for v in found if (place := borne_out(v, series)) is not None}
         found = [
@@ -70,7 +76,20 @@ class Desk:
         ]
         found = [self._of_the_same_time(verdict, found) for verdict in found]
         found = [self._of_its_figure(verdict, found) for verdict in found]
+        found = [
+            replace(v, reason=Reason.AMBIGUOUS, caveats=())
+            if stands_on_another_basis(v, found)
+            else v
+            for v in found
+        ]
         return self._swapped(found)
+
+    def _as_superseded(self, verdict: Verdict, topic: Topic | None) -> Verdict:
+        """A figure judged on the print that the text says it was."""
+        clause = verdict.claim.clause
+        context = (*clause.context, Context.REVISED_FROM)
+        earlier = replace(verdict.claim, clause=replace(clause, context=context))
+        return self._judge.verdict(earlier, topic=topic)
 
     def _on_topic(self, verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
         """A figure that names no measure, where it fits what the figures before it are about."""

@@ -45,9 +45,10 @@ class Ground:
     `another` measure altogether or of the same. `daily`: each day has a figure of its own.
     `elsewhere`: the figure is the value of another period. `apart`: it is of another size
     altogether. `still`: the run has no length. `rival`: another candidate bears the claim out.
-    `named`: words of the slip's series stand in the figure's stretch, `itself`: those of the series
-    that was read. `total`: the slip is of the whole of which the series is a part that the subject
-    does not name.
+    `named`: words of the slip's series stand in the figure's stretch, `beside`: before it or in its
+    own breath, `itself`: those of the series that was read. `narrowed`: the sentence tells of a
+    part, as the slip's series is. `total`: the slip is of the whole of which the series is a part
+    that the subject does not name. `uneven`: periods of two lengths were compared.
     """
 
     series: Series
@@ -69,8 +70,11 @@ class Ground:
     still: bool = False
     rival: bool = False
     named: bool = False
+    beside: bool = False
     itself: bool = False
     total: bool = False
+    narrowed: bool = False
+    uneven: bool = False
 
 
 def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -> Reason | None:

@@ -10,7 +10,12 @@ from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.judge.doubt import Ground
-from verifier.judge.other_times import is_told_beside, may_stand_at, stands_by_its_time
+from verifier.judge.other_times import (
+    is_told_beside,
+    lacks_its_year,
+    may_stand_at,
+    stands_by_its_time,
+)
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
 from verifier.model.outcome import Outcome
@@ -31,14 +36,14 @@ def excuse_of(
     if slip is None or claim.quantity is None:
         return None
     match reason:
-        case Reason.OFF_SERIES if (ground.named and not ground.itself) or ground.total:
+        case Reason.OFF_SERIES if _may_be_of(ground):
             if claim.clause.group is not None or ground.digits < _DIGITS:
                 return None
             return _held(claim, slip.series, checker, Caveat.MEASURE_ASSUMED)
         case Reason.OFF_PERIOD if slip.period is not None:
             pointed = not ground.later and may_stand_at(claim, slip.period, ground.read)
             beside = is_told_beside(claim, slip.period) and not stands_by_its_time(claim)
-            if not pointed and not beside:
+            if (not pointed and not beside) or lacks_its_year(claim, slip.period, ground.read):
                 return None
             time = replace(claim.clause.time, period=slip.period, to_date=False, apart=False)
             dated = replace(claim, clause=replace(claim.clause, time=time, baseline=None))
@@ -53,6 +58,12 @@ def excuse_of(
         case Reason.OFF_SIGN if _is_revised(claim):
             return _held(_turned(claim), top.forms.series.key, checker)
     return None
+
+
+def _may_be_of(ground: Ground) -> bool:
+    """Whether words of the sentence let a figure be of the series that it fits."""
+    narrowed = ground.narrowed and ground.digits > _DIGITS
+    return (ground.beside and not ground.itself) or ground.total or narrowed
 
 
 def _is_revised(claim: Claim) -> bool:

@@ -8,7 +8,9 @@ from verifier.check.certainty import certainty_of
 from verifier.check.days import moves_daily
 from verifier.diagnose import fits_elsewhere
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.breaths import BREAK
 from verifier.judge.doubt import Ground, is_apart
+from verifier.judge.narrowed import is_narrowed
 from verifier.judge.readings import (
     is_borne_out_elsewhere,
     is_later,
@@ -55,15 +57,26 @@ def ground_of(
         borne=sure,
         another=other is not None and other.indicator != one.indicator,
         told=other is not None and stands_out(claim, one, other, few, series),
+        uneven=_is_uneven(top),
         daily=moves_daily(top.forms),
         apart=is_apart(claim, top.judgement.computed),
         still=top.judgement.computed == 0,
         elsewhere=fits_elsewhere(claim, top),
         rival=is_borne_out_elsewhere(claim, top, few, checker, series),
         named=other is not None and _is_named(claim, other, one),
+        beside=other is not None and _is_named(claim, other, one, breath=True),
         itself=other is not None and _is_named(claim, one, other),
+        narrowed=other is not None and is_narrowed(claim, one, other),
         total=other is not None and _is_the_whole(claim, other, one),
     )
+
+
+def _is_uneven(top: Outcome) -> bool:
+    """Whether a period is compared with a longer or shorter one."""
+    period, base = top.frame.period, top.frame.baseline
+    if base is None or period.frequency is not base.frequency:
+        return False
+    return period.count != base.count
 
 
 def _digits_of(claim: Claim) -> int:
@@ -74,10 +87,12 @@ def _digits_of(claim: Claim) -> int:
     return significant_digits(quantity)
 
 
-def _is_named(claim: Claim, other: Series, one: Series) -> bool:
+def _is_named(claim: Claim, other: Series, one: Series, breath: bool = False) -> bool:
     """Whether a word by which another series differs from the one that was read stands in the
-    figure's stretch: "Travis was 71.4% full and Canyon 63.8%"."""
+    figure's stretch: "Travis was 71.4% full and Canyon 63.8%"; behind it no further than to the
+    next break where its own `breath` is asked for."""
     before, behind = stretch_of(claim)
+    behind = BREAK.split(behind)[0] if breath else behind
     if _words_apart(other, one) & set(stems_of(f"{before} {behind}")):
         return True
     codes = {other.breakdown, other.ref_area, other.counterpart, other.key}
@@ -115,4 +130,4 @@ def _words_apart(one: Series, other: Series) -> set[str]:
     return own - FORM_WORDS - _IDLE
 
 
-_IDLE = frozenset("a an and as at by for from in of on or the to with".split())
+_IDLE = frozenset("a an and as at by for from in including excluding of on or the to with".split())

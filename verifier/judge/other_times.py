@@ -7,12 +7,14 @@ set against, or where a word for a time stands by it that was not read as one.
 
 import re
 
+from verifier.judge.breaths import is_set_against, stands_past_a_figure
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeMention
 from verifier.model.period import Period
 
 _POINTING = re.compile(r"\b(?:that|those|same|corresponding|equivalent|comparable)\b", re.I)
+_SAME = re.compile(r"\b(?:same|corresponding|equivalent|comparable|year)\b", re.IGNORECASE)
 _LAST = re.compile(
     r"\b(?:last|previous|preceding|prior)\s(?!month|quarter|week|year|half|season|day|fiscal)", re.I
 )
@@ -21,17 +23,13 @@ _HAD_BEEN = re.compile(
     r"(?:(?:just|only|about|some|around|nearly|over|at)\s)?\W{0,2}$",
     re.IGNORECASE,
 )
-_SET_AGAINST = re.compile(
-    r"(?:\b(?:against|versus|compared (?:with|to)|after|following|from|than|up on|down on)\s"
-    r"(?:(?:the|an?|just|only|about|some|around|nearly|over)\s){0,2}|\()\W{0,2}$",
-    re.IGNORECASE,
-)
 _TIME_WORD = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"(?:19|20)\d\d|years?|months?|quarters?|quarterly|half|weeks?|days?|yesterday|summer|winter|"
     r"spring|autumn|cumulatively|cumulative|hitherto|earlier|previously|thus far|so far)\b",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\byear$", re.IGNORECASE)
 _BEFORE = 12
 
 
@@ -43,19 +41,25 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     before, _ = stretch_of(claim)
     if other.end < read.end and _HAD_BEEN.search(before) and not stands_by_its_time(claim):
         return True
-    if inherited or mention is None:
-        if other.end < read.end and _SET_AGAINST.search(before):
-            return True
-        if _has_an_unread_time(claim):
-            return True
+    if other.end < read.end and is_set_against(claim):
+        return True
+    if stands_past_a_figure(claim) and _has_an_unread_time(claim):
+        return True
     if mention is None:
         return False
+    if claim.clause.time.period is None and mention.anaphor is not None and other.end < read.end:
+        return True  # nothing says what it points from
+    if other.contains(read) and _YEAR.search(_printed(claim, mention)) is not None:
+        return True
     if _is_a_year_off(read, other) and not inherited and _is_told_as_last(claim, mention):
         return True
     anaphor = mention.anaphor
     if anaphor is None or anaphor.steps:
         return False
-    return inherited or _POINTING.search(_printed(claim, mention)) is not None
+    printed = _printed(claim, mention)
+    if _is_a_year_off(read, other) and printed and _SAME.search(printed) is None:
+        return False
+    return inherited or _POINTING.search(printed) is not None
 
 
 def is_told_too(claim: Claim, period: Period | None) -> bool:
@@ -75,6 +79,39 @@ def is_told_beside(claim: Claim, period: Period) -> bool:
         t.period == period and first <= t.span.start and t.span.end <= last
         for t in claim.clause.times
     )
+
+
+def lacks_its_year(claim: Claim, other: Period, read: Period) -> bool:
+    """Whether a figure fits the time a year off and no word beside it tells of another year."""
+    if not _is_a_year_off(read, other):
+        return False
+    return _OF_A_YEAR.search(" ".join(stretch_of(claim, years=True))) is None
+
+
+_OF_A_YEAR = re.compile(
+    r"\b(?:same|corresponding|equivalent|comparable|years?|annual\w*|last|previous\w*|prior|"
+    r"preceding|earlier|before|ago|had|from|against|versus|compared|than|after|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def is_compared_with_an_unread_time(claim: Claim) -> bool:
+    """Whether a word for a time that was not read stands behind a change as what it is measured
+    against: "5.2% up on the summer"."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    _, behind = stretch_of(claim, years=True)
+    found = _COMPARED_WITH.match(behind)
+    if found is None or clause.baseline is not None:
+        return False
+    first = claim.span.end + found.start("time")
+    return not any(t.span.start <= first < t.span.end for t in clause.times) and start <= first
+
+
+_COMPARED_WITH = re.compile(
+    r"\s(?:\w+\s)?(?:on|from|than|above|below)\s(?:(?:in|the|a|last|this|that|its)\s){0,2}"
+    r"(?P<time>" + _TIME_WORD.pattern + ")",
+    re.IGNORECASE,
+)
 
 
 def stands_by_its_time(claim: Claim) -> bool:

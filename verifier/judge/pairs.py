@@ -1,22 +1,53 @@
 """Neighbouring verdicts that may explain each other."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from verifier.check.certainty import Told, time_told
 from verifier.model.claim import Claim
 from verifier.model.period import Period
-from verifier.model.verdict import Rating, Reason, Verdict
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 
-def is_the_print_before(verdict: Verdict, before: Verdict) -> bool:
-    """Whether a figure after "from" is the superseded print of the one before it: "cut to 14,000
-    from 147,000" for one and the same month."""
+def is_the_print_before(verdict: Verdict, beside: Verdict) -> bool:
+    """Whether a figure after "from" is the superseded print of one beside it: "cut to 14,000 from
+    147,000", "lowered from 18,351 to 18,289", for one and the same month."""
+    one, other = verdict.claim, beside.claim
     return (
         verdict.reason is Reason.OUTDATED
-        and verdict.claim.clause.link == "from"
-        and verdict.claim.clause.sentence == before.claim.clause.sentence
-        and (verdict.series, verdict.period) == (before.series, before.period)
+        and one.clause.link == "from"
+        and other.clause.link != "from"
+        and one.clause.sentence == other.clause.sentence
+        and (verdict.series, verdict.period) == (beside.series, beside.period)
     )
+
+
+def stands_on_another_basis(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a rate fits only a basis that its sentence does not name, while the rate that it is
+    joined to fits the usual one: "1.7% in urban areas and 0.3% in rural areas"."""
+    if Caveat.BASIS_ASSUMED not in verdict.caveats or verdict.claim.quantity is None:
+        return False
+    return any(
+        other.rating is Rating.SUPPORTED
+        and Caveat.BASIS_ASSUMED not in other.caveats
+        and other.claim.operation in ("growth", "level")
+        and _are_joined(other.claim, verdict.claim)
+        for other in others
+    )
+
+
+def _are_joined(one: Claim, other: Claim) -> bool:
+    """Whether one figure follows another of its unit in the same breath behind "and"."""
+    a, b = one.quantity, other.quantity
+    first, second = one.clause, other.clause
+    if a is None or b is None or a.unit != b.unit or first.sentence != second.sentence:
+        return False
+    start = first.sentence.start
+    between = first.sentence_text[first.span.end - start : max(0, second.span.start - start)]
+    return _JOINED.fullmatch(between) is not None
+
+
+_JOINED = re.compile(r"[^,;:\d]*\sand\s[^,;:\d]*")
 
 
 def pairs_to_swap(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:

@@ -10,11 +10,21 @@ slips planted in them; what prevented no false alarm is not asked here.
 import re
 
 from verifier.check.certainty import Told
+from verifier.judge.breaths import (
+    BREAK,
+    compared_in_another_breath,
+    follows_a_comparison,
+    is_dated_past_a_figure,
+    moves_in_an_aside,
+)
 from verifier.judge.doubt import Ground
 from verifier.judge.other_times import may_stand_at, stands_by_its_time
 from verifier.judge.stretch import stands_alone, stretch_of
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind
+from verifier.model.period import Period
+from verifier.model.series import Series
+from verifier.model.span import Span
 from verifier.model.verdict import Reason
 
 _FAIRLY_MATCHED, _WELL_MATCHED = 0.6, 0.75
@@ -22,6 +32,7 @@ _BEYOND_DOUBT, _FAR_AHEAD, _LED = 1.0, 0.5, 0.2
 """Of words for multiples, which fit much by chance, and of ranks whose measure is named."""
 _MOVES = ("growth", "change", "multiple")
 """What a verb tells by itself: a level that nothing explains may be that of anything."""
+_FEW_DIGITS = 2
 _TELLING = (TimeKind.POINT, TimeKind.BASELINE)
 
 
@@ -30,38 +41,74 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     text."""
     score, certainty = ground.score, ground.certainty
     moved = claim.operation in _MOVES
+    if moved and ground.uneven:
+        return False
     match reason:
         case Reason.OFF_VALUE:
             if moved:
                 far = score >= _BEYOND_DOUBT and ground.lead >= _FAR_AHEAD
-                return score >= _WELL_MATCHED and (far or not _is_a_fraction(claim))
+                return score >= _WELL_MATCHED and (far or _is_a_move(claim))
             listed = claim.clause.group is not None
             alone = stands_alone(claim) or stands_by_its_time(claim)
             plain = certainty.doubts == 0 and alone
-            return (listed or plain) and claim.clause.link != "to"
+            against = claim.clause.link == "to" or _is_compared_at_length(claim, ground.read)
+            return (listed or plain) and not against
         case Reason.OFF_SERIES:
             return _is_told_apart(claim, ground)
         case Reason.OFF_PERIOD:
             slip = ground.slip.period if ground.slip else None
             ahead = ground.later and not stands_alone(claim)
-            longer = ground.wider and ground.lead < _AHEAD
-            elsewhere = ahead or longer or may_stand_at(claim, slip, ground.read)
+            longer = ground.wider and (ground.lead < _AHEAD or is_dated_past_a_figure(claim))
+            loose = _ends_elsewhere(claim, ground, slip)
+            elsewhere = ahead or longer or loose or may_stand_at(claim, slip, ground.read)
             return not (_told_in_another_breath(claim) or elsewhere)
+        case Reason.OFF_BASIS:
+            return not compared_in_another_breath(claim)
         case Reason.OFF_RECORD:
             misdated = _goes_on_in_time(claim, ground.daily) or _lacks_its_since(claim)
             return not (misdated or _is_of_a_level(claim))
         case Reason.OFF_STREAK:
-            return _alone_in_time(claim) or (certainty.anchored and score >= _WELL_MATCHED)
+            placeless = certainty.place is Told.OPEN and score < _WELL_MATCHED
+            alone = _alone_in_time(claim) or (certainty.anchored and score >= _WELL_MATCHED)
+            return alone and not (placeless or _is_read_a_year_back(claim))
         case Reason.OFF_OPERATION:
             return claim.clause.link == ("by" if moved else "to")
         case Reason.OFF_SIGN:
-            return _tells_its_way(claim, ground) if moved else _has_a_side(claim)
+            told = _tells_its_way(claim, ground) and not moves_in_an_aside(claim)
+            return told if moved else _has_a_side(claim)
         case Reason.OFF_SCALE | Reason.OFF_DIGITS:
             return not (ground.rival or _is_a_fraction(claim))
         case Reason.OFF_RANK:
             named = certainty.measure is Told.NAMED and ground.lead >= _LED
             return claim.quantity is not None and (named or score >= _FAIRLY_MATCHED)
     return True
+
+
+def _is_a_move(claim: Claim) -> bool:
+    """Whether a figure is the size of a move that its own sentence tells, and no end of it nor one
+    measured in another breath."""
+    clause = claim.clause
+    own = clause.change is not None and clause.sentence.contains(clause.change.span)
+    ended = clause.link in ("to", "from", "at") or _is_a_fraction(claim)
+    return own and not ended and not compared_in_another_breath(claim)
+
+
+def _is_compared_at_length(claim: Claim, read: Period) -> bool:
+    """Whether a figure is what another one is set against, at no time of its own or at a longer
+    one than the other's: "May through July stands at $3.19 billion, versus $2.61 billion in
+    2025"."""
+    if not follows_a_comparison(claim):
+        return False
+    long = read.end - read.start
+    others = (t.period for t in claim.clause.times if t.period is not None)
+    return not stands_by_its_time(claim) or any(p.end - p.start < long for p in others)
+
+
+def _ends_elsewhere(claim: Claim, ground: Ground, slip: Period | None) -> bool:
+    """Whether a figure of few digits is of a year to date whose end is open, and fits what is no
+    part of it."""
+    inside = slip is not None and ground.read.contains(slip)
+    return claim.clause.time.to_date and ground.digits <= _FEW_DIGITS and not inside
 
 
 def _is_a_fraction(claim: Claim) -> bool:
@@ -72,7 +119,11 @@ def _is_a_fraction(claim: Claim) -> bool:
 def _is_told_apart(claim: Claim, ground: Ground) -> bool:
     """Whether nothing in the figure's stretch tells of the series that the figure fits: no word
     of its own, no pronoun that may stand for it, and no total that needs no words."""
-    if ground.lead < _AHEAD or ground.named or ground.total:
+    if ground.lead < _AHEAD or ground.named or ground.total or ground.narrowed:
+        return False
+    if _tells_of_its_place(claim, ground.series):
+        return False
+    if not ground.itself and ";" in stretch_of(claim)[0]:
         return False
     if ground.series.breakdown is None and _PRONOUN.match(claim.clause.sentence_text):
         return False
@@ -80,6 +131,23 @@ def _is_told_apart(claim: Claim, ground: Ground) -> bool:
 
 
 _AHEAD = 0.1
+_PLACE = re.compile(
+    r"\b(?:the|that|this)\s(?:[\w-]+\s)?(?:state|city|country|county|island|region|province|bloc|"
+    r"nation|kingdom|republic|territory|capital|neighbou?r)\b"
+)
+
+
+def _tells_of_its_place(claim: Claim, one: Series) -> bool:
+    """Whether a place is told before a figure by a word that stands for another one: "the state's
+    exports to all countries", in a text on Texas."""
+    before, _ = stretch_of(claim)
+    offset = claim.span.start - len(before)
+    codes = (one.ref_area, one.counterpart, one.breakdown, one.key)
+    names = [s.span for s in claim.clause.terms if s.own and s.span and s.term.code in codes]
+    found = [Span(offset + m.start(), offset + m.end()) for m in _PLACE.finditer(before)]
+    return any(not any(n.start < f.end and f.start < n.end for n in names) for f in found)
+
+
 _PRONOUN = re.compile(r"\s*(?:its|their|it|they|those|these|this|that)\b", re.IGNORECASE)
 
 
@@ -111,10 +179,7 @@ def _told_in_another_breath(claim: Claim) -> bool:
         return False
     start = clause.sentence.start
     between = clause.sentence_text[claim.span.end - start : max(0, mention.span.start - start)]
-    return mention.span.start > claim.span.end and _BREAK.search(between) is not None
-
-
-_BREAK = re.compile(r"[,;:()–—]")
+    return mention.span.start > claim.span.end and BREAK.search(between) is not None
 
 
 def _has_a_side(claim: Claim) -> bool:
@@ -157,6 +222,14 @@ def _is_of_a_level(claim: Claim) -> bool:
 _OF_A_LEVEL = re.compile(
     r"(?:an?\s|the\s|its\s|their\s)?(?:all-time\s)?(?:record|high|low|most|fewest|least)", re.I
 )
+
+
+def _is_read_a_year_back(claim: Claim) -> bool:
+    """Whether a run was read for the time that its levels are compared with: "for four months
+    volumes have been beneath those of the year before"."""
+    mention = claim.clause.time.mention
+    pointing = mention is not None and mention.anaphor is not None and mention.anaphor.steps < 0
+    return pointing and claim.clause.baseline is None
 
 
 def _alone_in_time(claim: Claim) -> bool:

@@ -9,7 +9,8 @@ _FORECAST_BEFORE = re.compile(
     r"predict(?:s|ed|ing|ion|ions)?|consensus|"
     r"(?:median|average|mean|analysts?[’']?|economists?[’']?|market|street|missing|beat\w*)\s"
     r"(?:\w+\s){0,2}estimates?|estimates? (?:of|for) an?|poll(?:ed|s)?|pencill?ed in|"
-    r"anticipat(?:e|es|ed|ing)|outlook|will(?! now\b)|shall|would|could|might|(?-i:may)|banking on|"
+    r"anticipat(?:e|es|ed|ing)|assumes?(?! that\b)|outlook|will(?! now\b)|shall|would|could|"
+    r"might|(?-i:may)|banking on|"
     r"bet(?:s|ting)? on|(?:is|are|was|were) "
     r"(?:likely|due|set|seen|poised) (?:to|at)|likely to|odds|chance|probability|think|thinks|"
     r"reckon(?:s|(?:ed)?(?= (?:that|it|the|there|prices|inflation)\b))|tips|tipped|sees?|"
@@ -144,6 +145,8 @@ _FORESEEING = (
     *("anticipat", "outlook", "will", "shall", "would", "could", "might", "may", "banking"),
     *("bet", "likely", "due", "set ", "seen", "poised", "odds", "chance", "probability", "think"),
     *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guidance", "ts had"),
+    *("assume", "look", "feared", "plump", "pick", "wanted", "hop", "called for", "count"),
+    *("bargained", "pointed"),
 )
 _AIMING = (
     *("target", "goal", "aim", "ceiling", "quota", "pledg", "promis", "vow", "commit", "want"),
