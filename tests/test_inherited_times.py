@@ -121,7 +121,13 @@ READ = {
     "what last year owns is not of the figure before": (
         "The final managed just 2.9m in June after last year's whopping 11.1m. A derby had 1.1m.",
         "2026-09-30",
-        {"2.9m": "2026-06", "1.1m": "2026-06"},
+        {"2.9m": "2026-06", "11.1m": "2025", "1.1m": "2026-06"},
+    ),
+    "the week in which figures came out": (
+        "Here is what this week's figures tell us.\n\nPay was 4.4% higher in May than a year "
+        "earlier.\n\nFuel is cheaper, by 2.1%.",
+        "2026-07-16",
+        {"4.4%": "2026-05", "2.1%": "2026-05"},
     ),
     "a revision is told aside": (
         "The state lost 6,200 jobs in February. January, first put at a gain of 1,900, turned into "

@@ -14,6 +14,8 @@ _PLAIN = frozenset({"in", "during", "for", "on", "at", "by", "throughout", "over
                     "across", "around", "of"})  # fmt: skip
 _OVER = frozenset({"over", "in", "during", "for", "across", "within"})
 _NORMS = frozenset({"average", "averages", "mean", "norm", "baseline"})
+_NEWS = frozenset({"figures", "data", "numbers", "release", "releases", "statistics", "report",
+                   "reports", "announcement", "update", "bulletin", "publication"})  # fmt: skip
 _LEFT_OUT = frozenset({"excluding", "except", "barring", "apart", "bar"})
 _TOLD = frozenset({"published", "released", "announced", "issued", "predicted", "pencilled"})
 
@@ -85,6 +87,8 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
         day = reading.period is not None and reading.period.frequency is Frequency.DAY
         if day and lead == "of" and w.low[start - 2] == "as":
             return replace(reading, kind=TimeKind.POINT, start=max(floor, start - 2))
+        if w.possessive(reading.end) and w.low[reading.end + 2] in _NEWS:
+            return replace(reading, period=None)  # "what this week's figures tell us"
         if day and lead in ("through", "thru") and reading.period is not None:
             month = Period.of(Frequency.MONTH, reading.period.end)
             if month.end == reading.period.end:  # "62 killings through June 30"

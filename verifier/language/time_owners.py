@@ -50,7 +50,9 @@ def holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
         if _is_bracketed_by(sentence, time, span):
             return time
         if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT):
-            owns = _OWNS.fullmatch(sentence.text, time.span.end - start, span.start - start)
+            apart = span in sentence.apart
+            pattern = _OWNS_APART if apart else _OWNS  # "after last year's whopping 11.1m"
+            owns = pattern.fullmatch(sentence.text, time.span.end - start, span.start - start)
             if owns:
                 return time
     return None
@@ -78,6 +80,7 @@ _OWNS = re.compile(
     r"of|"
     r"reading|level|just|only|about|nearly|almost|around|some|more|than)\s){0,3}[$£€]?"
 )
+_OWNS_APART = re.compile(r"[’']s?\s(?:[a-z-]+\s){0,3}[$£€]?")
 _SPEAKER = re.compile(
     r"\b(?i:says|said|adds|added|explains|explained|recalls|recalled|argues|insists|notes)\s[A-Z]"
     r"[^;]{2,120}?\bwho(?:se)?\b[^,;]{2,90}(?:[,;]|$)"
