@@ -1,5 +1,8 @@
 """What each step of a run is compared with, where the text says so."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from told_claims import shipped
 
@@ -23,3 +26,18 @@ def test_a_run_is_told_on_the_basis_that_stands_beside_it(text: str, basis: str 
     report = read_claims(article, shipped(), Settings())
     runs = [v.claim for v in report.verdicts if v.claim.assertion == "streak"]
     assert [run.basis for run in runs] == [basis]
+
+
+STEPS = {
+    "Output fell 3% in May, the tenth consecutive annual decline.": "month",
+    "Output fell 3% in May, a tenth yearly fall.": "year",
+    "Output fell 3% in 2024, the tenth consecutive annual decline.": "year",
+}
+
+
+@pytest.mark.parametrize(("text", "step"), STEPS.items())
+def test_an_annual_decline_of_a_month_is_a_step_of_a_month(text: str, step: str) -> None:
+    article = replace(article_from(text.encode(), "copy.txt"), published=date(2025, 11, 7))
+    report = read_claims(article, shipped(), Settings())
+    runs = [v.claim for v in report.verdicts if v.claim.assertion == "streak"]
+    assert [run.quantity.unit if run.quantity else None for run in runs] == [step]

@@ -116,7 +116,7 @@ class Streak(Assertion):
         told = _UNIT_OF_FREQUENCY.get(period.frequency) if period and period.count == 1 else None
         words = self._counted(clause) or ""
         named = _step_in(words) or told or _step_in(clause.sentence_text)
-        if told in ("month", "quarter") and _YEARLY_MOVE.match(words):
+        if told in ("month", "quarter") and _YEARLY_MOVE.match(run_after(*self._end(clause)) or ""):
             return told  # "the 10th straight annual decline" of a month
         return named or ("day" if _TRADED.search(clause.sentence_text) else "month")
 
@@ -127,6 +127,9 @@ class Streak(Assertion):
         if run is None and (clause.direction is not None or _SIDE.match(text, end)):
             return lasting_after(text, start, end)
         return run
+
+    def _end(self, clause: Clause) -> tuple[str, int]:
+        return clause.sentence_text, clause.span.end - clause.sentence.start
 
     def _tail(self, clause: Clause) -> str:
         return clause.sentence_text[clause.span.end - clause.sentence.start :]
