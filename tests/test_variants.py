@@ -67,3 +67,39 @@ def test_the_basis_that_is_told_chooses_the_variant_published_for_it(
 ) -> None:
     verdict = verdicts_of(text, latvia(), "2026-03-20")[figure]
     assert verdict.series == series, verdict.explanation
+
+
+RENTS = """
+rent,"Average rent, Latvia",rents,LVA,,,year_on_year,yes,EUR,0,M,price,none
+rent_y,"Average rent, Latvia, 12-month change",rents,LVA,,,,,percent,0,M,rate,year_on_year
+"""
+
+
+@cache
+def lettings() -> Catalogue:
+    """Rents by month, and their printed change on the year."""
+    head = "series,title,indicator,ref_area,counterpart,breakdown,basis,headline,unit,multiplier,"
+    named = head + "frequency,nature,transformation"
+    rows = ["series,period,value,published"]
+    for step in range(26):
+        period = f"{2024 + step // 12}-{step % 12 + 1:02d}"
+        rows.append(f"rent,{period},{900 + 5 * step},")
+        if step >= 12:
+            rows.append(f"rent_y,{period},{100 * 60 / (840 + 5 * step):.1f},")
+    return catalogue_of(named + RENTS, "\n".join(rows) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("figure", "text", "series"),
+    [
+        ("6.2%", "Rents in Latvia rose 6.2% in February.", "rent_y"),
+        ("6.2%", "Rents in Latvia were 6.2% higher in February than a year earlier.", "rent_y"),
+        ("0.5%", "Rents in Latvia rose 0.5% in February from January.", "rent"),
+        ("1,025 euros", "Rents in Latvia rose to 1,025 euros in February.", "rent"),
+    ],
+)
+def test_growth_on_the_year_is_that_of_the_published_rate(
+    figure: str, text: str, series: str
+) -> None:
+    verdict = verdicts_of(text, lettings(), "2026-03-20")[figure]
+    assert (verdict.series or "").rpartition("/")[2] == series, verdict.explanation

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from verifier.match.slots import basis_told, prints_the_rate
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TermKind
 from verifier.model.series import Series, is_an_edition
@@ -80,6 +81,18 @@ def partners_of(claim: Claim, one: Series, catalogue: Catalogue) -> list[Series]
     ]
 
 
+def _usual(one: Series, headline: Series | None, catalogue: Catalogue) -> Basis | None:
+    """The basis on which a measure is usually told: that of its headline, of whichever place."""
+    listed = catalogue.by_indicator(one.indicator) if one.indicator else ()
+    first = headline or next((k for k in listed if k.headline), None)
+    return first.basis if first is not None else None
+
+
+_PRINTED = 0.6
+"""What it says for a published rate on the year: of 54 annual growth rates told of measures that
+packs hold both ways, 48 are labelled with the rate."""
+
+
 def _preference(claim: Claim, one: Series, candidate: Candidate, catalogue: Catalogue) -> float:
     """How much the text, then the publisher's habit, speaks for one variant of a family.
 
@@ -93,9 +106,12 @@ def _preference(claim: Claim, one: Series, candidate: Candidate, catalogue: Cata
     if headline is None:
         measure = catalogue.by_indicator(one.indicator) if one.indicator else ()
         headline = next((k for k in measure if k.headline and k.unit == one.unit), None)
-    told = _basis_told(claim)
+    told = basis_told(claim)
     if told is not None and one.basis is told:
         score += 0.3
+    rates = {k.variant for k in kin if prints_the_rate(claim, k)}
+    if rates == {one.variant} and (told or _usual(one, headline, catalogue)) is Basis.YEAR:
+        score += _PRINTED
     named = {s.term.kind for s in claim.clause.terms if s.weight >= 0.5}
     currency = claim.quantity.unit if claim.quantity else None
     if currency is not None and one.currency == currency:
@@ -111,16 +127,6 @@ def _preference(claim: Claim, one: Series, candidate: Candidate, catalogue: Cata
     if TermKind.PRICES not in named and one.prices == headline.prices:
         score += 0.1
     return score
-
-
-def _basis_told(claim: Claim) -> Basis | None:
-    """The basis that the words name, or the times that they compare."""
-    time, baseline = claim.clause.time.period, claim.clause.baseline
-    if claim.basis is not None or baseline is None or baseline.period is None or time is None:
-        return claim.basis
-    if baseline.period == time.years_later(-1):
-        return Basis.YEAR
-    return Basis.PERIOD if baseline.period == time.previous() else None
 
 
 _SIBLINGS_TRIED = 120

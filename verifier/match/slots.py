@@ -5,7 +5,7 @@ import re
 from verifier.match.bearing import Bearing
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
-from verifier.model.mention import TermKind
+from verifier.model.mention import Basis, TermKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.span import Span
@@ -145,6 +145,22 @@ def word_choice(bearing: Bearing, kind: TermKind, code: str | None) -> float:
     return -(0.65 if strict else 0.15) * best.weight
 
 
+def basis_told(claim: Claim) -> Basis | None:
+    """The basis that the words name, or the times that they compare."""
+    time, baseline = claim.clause.time.period, claim.clause.baseline
+    if claim.basis is not None or baseline is None or baseline.period is None or time is None:
+        return claim.basis
+    if baseline.period == time.years_later(-1):
+        return Basis.YEAR
+    return Basis.PERIOD if baseline.period == time.previous() else None
+
+
+def prints_the_rate(claim: Claim, one: Series) -> bool:
+    """Whether a series is itself the growth on the year that a claim may be told of."""
+    annual = one.transformation is Transformation.YEAR
+    return annual and claim.operation == "growth" and claim.assertion == "value"
+
+
 def unit_part(claim: Claim, one: Series) -> float:
     """Whether the figure is printed in the unit of the series."""
     quantity = claim.quantity
@@ -156,6 +172,8 @@ def unit_part(claim: Claim, one: Series) -> float:
         return 0.17
     if claim.operation == "level" and quantity.unit == one.unit:
         return 0.05
+    if prints_the_rate(claim, one) and basis_told(claim) is Basis.YEAR:
+        return 0.04
     rate = one.nature is Nature.RATE and one.transformation is Transformation.NONE
     if claim.operation == "growth" and rate and one.unit in ("percent", "ratio"):
         return -0.12
