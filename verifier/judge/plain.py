@@ -85,8 +85,13 @@ def _is_a_move(claim: Claim) -> bool:
     measured in another breath."""
     clause = claim.clause
     own = clause.change is not None and clause.sentence.contains(clause.change.span)
+    if _TOGETHER.search(stretch_of(claim)[1]):
+        return False
     ended = clause.link in ("to", "from", "at") or _is_a_fraction(claim)
     return own and not ended and not compared_in_another_breath(claim)
+
+
+_TOGETHER = re.compile(r"\b(?:between them|between the two|combined|together)\b", re.IGNORECASE)
 
 
 def _is_compared_at_length(claim: Claim, read: Period) -> bool:
@@ -205,7 +210,18 @@ def _lacks_its_since(claim: Claim) -> bool:
     """Whether the cue counts from a time that was not read."""
     printed = claim.clause.sentence_text[claim.span.start - claim.clause.sentence.start :]
     counted = "since" in printed[: len(claim.span)].lower()
+    seasonal = _FOR_A_MONTH.search(printed[: len(claim.span)]) is not None
+    if seasonal and not any(
+        t.span.start < claim.span.end <= t.span.end for t in claim.clause.times
+    ):
+        return True
     return counted and not any(t.kind is TimeKind.SINCE for t in claim.clause.times)
+
+
+_FOR_A_MONTH = re.compile(
+    r"\bfor (?:an? |any )?(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)$"
+)
 
 
 def _is_of_a_level(claim: Claim) -> bool:
