@@ -146,6 +146,8 @@ def _has_an_unread_time(claim: Claim, nearer: bool) -> bool:
     first, last = claim.span.start - len(before), claim.span.end + len(behind)
     read = [time.span for time in clause.times]
     mention = clause.time.mention
+    if nearer and (mention is None or not clause.sentence.contains(mention.span)):
+        return False
     if nearer and mention is not None:
         first, last = max(first, mention.span.end), claim.span.start
     return first < last and any(

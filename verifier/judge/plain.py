@@ -57,7 +57,11 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             ahead = ground.later and not stands_alone(claim)
             longer = ground.wider and (ground.lead < _AHEAD or is_dated_past_a_figure(claim))
             loose = _ends_elsewhere(claim, ground, slip)
-            elsewhere = ahead or longer or loose or may_stand_at(claim, slip, ground.read)
+            inside = slip is not None and ground.read.contains(slip) and slip != ground.read
+            carried = inside and certainty.time is not Told.NAMED  # a run told further up
+            elsewhere = (
+                ahead or longer or loose or carried or may_stand_at(claim, slip, ground.read)
+            )
             return not (_told_in_another_breath(claim) or elsewhere)
         case Reason.OFF_BASIS:
             return not compared_in_another_breath(claim)
