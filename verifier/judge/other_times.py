@@ -43,7 +43,7 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
         return True
     if other.end < read.end and is_set_against(claim):
         return True
-    if stands_past_a_figure(claim) and _has_an_unread_time(claim):
+    if _has_an_unread_time(claim, nearer=not stands_past_a_figure(claim)):
         return True
     if mention is None:
         return False
@@ -137,14 +137,20 @@ def _is_told_as_last(claim: Claim, mention: TimeMention) -> bool:
     return _LAST.search(f"{before}{_printed(claim, mention)}") is not None
 
 
-def _has_an_unread_time(claim: Claim) -> bool:
+def _has_an_unread_time(claim: Claim, nearer: bool) -> bool:
     """Whether a word for a time stands in the figure's stretch that was not read as one: "for all
-    of 2023, carriers flew 967.3 million"."""
+    of 2023, carriers flew 967.3 million"; between the figure and its own time where it must be
+    `nearer` than that: "429,000 tonnes in May, and its tally for the first months came to"."""
     clause, start = claim.clause, claim.clause.sentence.start
     before, behind = stretch_of(claim, years=True)
     first, last = claim.span.start - len(before), claim.span.end + len(behind)
     read = [time.span for time in clause.times]
-    return any(
+    mention = clause.time.mention
+    if nearer and (mention is None or not clause.sentence.contains(mention.span)):
+        return False
+    if nearer and mention is not None:
+        first, last = max(first, mention.span.end), claim.span.start
+    return first < last and any(
         not any(span.start <= start + m.start() < span.end for span in read)
         for m in _TIME_WORD.finditer(clause.sentence_text, first - start, last - start)
         if not claim.span.start <= start + m.start() < claim.span.end

@@ -60,7 +60,11 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             ahead = ground.later and not stands_alone(claim)
             longer = ground.wider and (ground.lead < _AHEAD or is_dated_past_a_figure(claim))
             loose = _ends_elsewhere(claim, ground, slip)
-            elsewhere = ahead or longer or loose or may_stand_at(claim, slip, ground.read)
+            inside = slip is not None and ground.read.contains(slip) and slip != ground.read
+            carried = inside and certainty.time is not Told.NAMED  # a run told further up
+            elsewhere = (
+                ahead or longer or loose or carried or may_stand_at(claim, slip, ground.read)
+            )
             return not (_told_in_another_breath(claim) or elsewhere)
         case Reason.OFF_BASIS:
             return not compared_in_another_breath(claim)
@@ -89,8 +93,13 @@ def _is_a_move(claim: Claim) -> bool:
     measured in another breath."""
     clause = claim.clause
     own = clause.change is not None and clause.sentence.contains(clause.change.span)
+    if _TOGETHER.search(stretch_of(claim)[1]):
+        return False
     ended = clause.link in ("to", "from", "at") or _is_a_fraction(claim)
     return own and not ended and not compared_in_another_breath(claim)
+
+
+_TOGETHER = re.compile(r"\b(?:between them|between the two|combined|together)\b", re.IGNORECASE)
 
 
 def _is_compared_at_length(claim: Claim, read: Period) -> bool:
@@ -209,7 +218,18 @@ def _lacks_its_since(claim: Claim) -> bool:
     """Whether the cue counts from a time that was not read."""
     printed = claim.clause.sentence_text[claim.span.start - claim.clause.sentence.start :]
     counted = "since" in printed[: len(claim.span)].lower()
+    seasonal = _FOR_A_MONTH.search(printed[: len(claim.span)]) is not None
+    if seasonal and not any(
+        t.span.start < claim.span.end <= t.span.end for t in claim.clause.times
+    ):
+        return True
     return counted and not any(t.kind is TimeKind.SINCE for t in claim.clause.times)
+
+
+_FOR_A_MONTH = re.compile(
+    r"\bfor (?:an? |any )?(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)$"
+)
 
 
 def _is_of_a_level(claim: Claim) -> bool:
