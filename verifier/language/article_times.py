@@ -22,6 +22,7 @@ from verifier.language.time_topics import (
     leads,
     opens_with_since,
     passes,
+    points_at_that,
     points_at_the_same,
     stands_alone,
     stays_behind,
@@ -229,7 +230,8 @@ class ArticleTimes:
                 inherited = lead
             opens = index == 0 or self._sentences[index - 1].block != own.block
             apart = opens and not points_at_the_same(own.times)
-            back = before is not None and (looks_back(before) or aside)
+            revised = aside and not points_at_that(own.timed)
+            back = before is not None and (looks_back(before) or revised)
             before = inherited or before if apart or back else before or inherited
             self._inherited.append(inherited)
             self._before.append(before)

@@ -145,6 +145,13 @@ def opens_with_since(own: SentenceTimes) -> bool:
     return first.kind is TimeKind.SINCE and first.span.start - own.span.start <= 2
 
 
+def points_at_that(own: SentenceTimes) -> bool:
+    """Whether a sentence speaks of the time told last and no other: "added 119,000 that month"."""
+    start = own.span.start
+    words = (own.text[t.span.start - start : t.span.end - start] for t in own.times if t.anaphor)
+    return any(" that " in f" {word.lower()} " for word in words)
+
+
 @dataclass(slots=True)
 class Section:
     """The time that a heading or the line above a list gives to what stands below it.
