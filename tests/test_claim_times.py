@@ -60,7 +60,7 @@ READ = {
     "a name behind since is an event": (
         "It was the best January since the shop opened in 2011, with sales of £3.1m.",
         "2026-02-12",
-        {"£3.1m": "2026-01", "best January since the shop opened in 2011": "2026-01 on 2011"},
+        {"£3.1m": "2026-01", "best January since the shop opened in 2011": "2026-01 on 2011-01"},
     ),
     "since at least a year": (
         "The jobless rate was 4.6% in September, the highest since at least 2019.",
