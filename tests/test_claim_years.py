@@ -4,6 +4,30 @@ import pytest
 from told_claims import Told, times_match
 
 READ = {
+    "the third quarter of a company, told by its months": (
+        "Penmere Brewery plc\n\nThird quarter trading update\n\nThe Group reports on the three "
+        "months to 31 December 2025. Revenue was £77.2m in the third quarter, up 2.4%.",
+        "2026-01-14",
+        {"£77.2m": "2025-Q4", "2.4%": "2025-Q4"},
+    ),
+    "the first half of a company, told by its months": (
+        "Interim results for the six months to 30 September 2025\n\nThe Group had sales of £310m "
+        "in the first half.",
+        "2025-11-20",
+        {"£310m": "2025-04/2025-09"},
+    ),
+    "quarters of an economy are those of the calendar": (
+        "Output rose 0.3% in the third quarter. Average earnings grew 4% in the three months to "
+        "December.",
+        "2026-02-12",
+        {"0.3%": "2025-Q3"},
+    ),
+    "what a figure compares with is not the time of the next": (
+        "Pay rose 4.7% in the three months to July from a year earlier. That compares with 4.9% in "
+        "the quarter to June. Pay in shops rose 5.1%.",
+        "2025-09-16",
+        {"4.7%": "2025-05/2025-07", "4.9%": "2025-Q2", "5.1%": "2025-05/2025-07"},
+    ),
     "the fiscal year of the country below the title": (
         "Workers send home $38.9bn in FY26\n\nKARACHI: Remittances rose 9.0pc in the fiscal year "
         "that ended last month, while exports were $31.2bn in FY25.",

@@ -21,6 +21,19 @@ _QUARTER_END = re.compile(
 _COMPANY = re.compile(
     r"\b(?:profits?|revenue|net (?:income|sales|loss)|per share|earnings|turnover)\b", re.IGNORECASE
 )
+_PART = re.compile(
+    r"\b(?:(?P<quarter>first|second|third|fourth)[ -]quarter|(?P<half>first|second)[ -]half|"
+    r"(?P<interim>interim (?:results|report|profits?)|half[ -]year (?:results|report)))\b",
+    re.IGNORECASE,
+)
+_LENGTH = re.compile(
+    r"\b(?P<length>three|six|3|6|13|26) (?:months|weeks) (?:to|ended|ending) "
+    rf"(?:(?P<before>\d{{1,2}}) )?(?P<month>{_MONTH})\b\.?(?: (?P<after>\d{{1,2}})\b)?",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(
+    r"\b(?:[Gg]roup|[Cc]ompany|plc|PLC|Inc|Ltd|Corp|shares|dividend|trading (?:update|statement))\b"
+)
 _LATE_END = 2
 """A year that ends by February is named after the one that it began in."""
 
@@ -29,20 +42,37 @@ def fiscal_of(text: str) -> FiscalYear | None:
     """The fiscal year of the company that an article reports on; None where it is not told or is
     the calendar's."""
     head = text[:_HEAD]
-    told = "quarter" in head or "fiscal" in head or "financial" in head
+    told = any(word in head for word in ("quarter", "fiscal", "financial", "half", "nterim"))
     if not told or _COMPANY.search(head) is None:
         return None
     quarter = _QUARTER_END.search(head)
     found = quarter or _YEAR_END.search(head)
+    quarters = ORDINALS[quarter["place"].lower()] if quarter else 4
+    if found is None and (part := _part_of_a_year(head)) is not None:
+        found, quarters = part
     if found is None:
         return None
     end = MONTHS[found["month"].lower()]
     day = int(found["before"] or found["after"] or 28)
     if day <= 7:  # retailers close their books on the Saturday nearest to the month's end
         end = (end - 2) % 12 + 1
-    quarters = ORDINALS[quarter["place"].lower()] if quarter else 4
     first = (end - 3 * quarters) % 12 + 1
     if first == 1:
         return None
     last = (first - 2) % 12 + 1
     return FiscalYear(first, last > _LATE_END, "always")
+
+
+def _part_of_a_year(head: str) -> tuple[re.Match[str], int] | None:
+    """The months that a company calls its third quarter or first half, and how many quarters of
+    its year they end: "Third quarter trading update: the three months to 31 December"."""
+    length = _LENGTH.search(head)
+    if length is None or _HOUSE.search(head) is None:
+        return None
+    halves = length["length"] in ("six", "6", "26")
+    for part in _PART.finditer(head):
+        if halves and (part["half"] or part["interim"]):
+            return length, 2 * ORDINALS[(part["half"] or "first").lower()]
+        if not halves and part["quarter"]:
+            return length, ORDINALS[part["quarter"].lower()]
+    return None

@@ -79,9 +79,19 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published:
     if _lies_within(found.period, topic) and _BEST.search(own.text) is not None:
         return True
     looks_back = (
-        _HAD.search(own.text) is not None or is_revision(own) or _comes_to_now(own, mention)
+        _HAD.search(own.text) is not None
+        or is_revision(own)
+        or _comes_to_now(own, mention)
+        or _COMPARES.match(own.text) is not None
     )
     return _before(found.period, topic) and looks_back
+
+
+_COMPARES = re.compile(
+    r"\W*(?:That|This|It|They|The\s(?:figure|rate|total|reading|pace|number|increase|rise|fall))\s"
+    r"(?:compare[sd]?|(?:is|was|were|are)\s(?:up|down)|follow(?:s|ed))\b"
+)
+"""What sets the figure told before beside an earlier one: "That compares with 3% in June"."""
 
 
 def is_revision(own: SentenceTimes) -> bool:
