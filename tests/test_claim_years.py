@@ -11,7 +11,7 @@ READ = {
         {"£77.2m": "2025-Q4", "2.4%": "2025-Q4"},
     ),
     "the first half of a company, told by its months": (
-        "Interim results for the six months to 30 September 2025\n\nThe Group had sales of £310m "
+        "Interim results for the six months to 30 September 2025\n\nGroup revenue was £310m "
         "in the first half.",
         "2025-11-20",
         {"£310m": "2025-04/2025-09"},
