@@ -34,6 +34,11 @@ from verifier.model.span import Span
 _NUMBER = re.compile(r"\d+")
 _INDIAN = ("crore", "lakh", " Rs ", " Rs.", "paise", " RBI", "Sensex", "Nifty")
 """Words of Indian copy, whose newsrooms count from April where no place is named before."""
+_OF_A_YEAR = re.compile(
+    r"\bFY|\b(?:fiscal|financial|quarter|half|season|summer|autumn|winter|spring)|\d[-–/]\d\d\b",
+    re.IGNORECASE,
+)
+"""Times that depend on the country, for which a title may have to look below itself."""
 MOST_NUMBERS = 20_000
 """A text with more numbers than this is a data file."""
 
@@ -64,7 +69,8 @@ def read(
         here = area or unplaced
         if here is None or area in COUNTED_IN_FISCAL_YEARS:
             named = (_country_named(text, found) for found in known)
-            ahead = _opening_country(article, vocabulary) if number == 0 else None
+            yearly = number == 0 and _OF_A_YEAR.search(text, block.span.start, block.span.end)
+            ahead = _opening_country(article, vocabulary) if yearly else None
             here = next((code for code in named if code), here or ahead)
         times = [
             looking_ahead(text, time, published)
