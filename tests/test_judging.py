@@ -163,3 +163,13 @@ def test_a_wrong_figure_is_called(text: str, published: str, figure: str, reason
 def test_nobody_is_accused_on_thin_ground(text: str, published: str, figure: str) -> None:
     verdict = verdicts(text, published)[figure]
     assert verdict.rating == "unverified", verdict.explanation
+
+
+def test_a_change_of_a_stock_over_several_periods_is_counted_from_their_start() -> None:
+    text = (
+        "US employers added 115,000 jobs in April. Since the turn of the year the economy has "
+        "created 304,000 jobs."
+    )
+    verdict = verdicts(text, "2026-05-08")["304,000"]
+    assert verdict.rating == "supported", verdict.explanation
+    assert str(verdict.period) == "2026-01/2026-04"

@@ -104,3 +104,25 @@ def test_a_multiple_is_held_against_a_text_whose_words_leave_no_doubt(
 ) -> None:
     verdict = verdicts_of(text, austria(), "2026-01-20")["tripled"]
     assert (verdict.rating == "mismatch") is held, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "figure"),
+    [
+        pytest.param(
+            "UK inflation slowed to 3.6% in October, after three months stuck at 3.8%.",
+            "2025-11-20",
+            "3.8%",
+            id="the level before a change",
+        ),
+        pytest.param(
+            "India's retail inflation rises from record low to 0.71% in November.",
+            "2025-12-12",
+            "record low",
+            id="a record that was left behind",
+        ),
+    ],
+)
+def test_what_is_of_an_earlier_time_is_not_accused(text: str, published: str, figure: str) -> None:
+    verdict = verdicts_of(text, CATALOGUE, published)[figure]
+    assert verdict.rating != "mismatch", verdict.explanation

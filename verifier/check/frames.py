@@ -192,6 +192,8 @@ def _bases(claim: Claim, forms: Forms, operation: Operation, period: Period) -> 
     other conventional ones."""
     series = forms.series
     if period.frequency is Frequency.YEAR or period.count > 1:
+        if series.nature is Nature.STOCK and operation.name == "change" and period.count > 1:
+            return [Basis.PERIOD, Basis.YEAR]  # "304,000 more since the turn of the year"
         short = period.frequency is Frequency.MONTH and period.count <= _A_QUARTER
         return [Basis.YEAR, Basis.PERIOD] if short else [Basis.YEAR]
     first = series.basis or (Basis.PERIOD if operation.name == "change" else Basis.YEAR)

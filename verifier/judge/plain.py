@@ -70,7 +70,7 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             return not compared_in_another_breath(claim)
         case Reason.OFF_RECORD:
             misdated = _goes_on_in_time(claim, ground.daily) or _lacks_its_since(claim)
-            return not (misdated or _is_of_a_level(claim))
+            return not (misdated or _is_of_a_level(claim) or _was_left_behind(claim))
         case Reason.OFF_STREAK:
             placeless = certainty.place is Told.OPEN and score < _WELL_MATCHED
             alone = _alone_in_time(claim) or (certainty.anchored and score >= _WELL_MATCHED)
@@ -230,6 +230,16 @@ _FOR_A_MONTH = re.compile(
     r"\bfor (?:an? |any )?(?:January|February|March|April|May|June|July|August|September|October|"
     r"November|December)$"
 )
+
+
+def _was_left_behind(claim: Claim) -> bool:
+    """Whether a record is where a move began, and so one of an earlier time: "up from a record
+    low"."""
+    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    return _FROM.search(before) is not None
+
+
+_FROM = re.compile(r"\b(?:from|off)\s(?:an?\s|the\s|its\s|their\s|\w+[’']s\s)?$", re.IGNORECASE)
 
 
 def _is_of_a_level(claim: Claim) -> bool:
