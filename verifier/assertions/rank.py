@@ -80,7 +80,6 @@ _FIELD = re.compile(
     r"eleven|twelve|\d+)\b",
     re.IGNORECASE,
 )
-_EVERYWHERE = re.compile(r"\bin any other\b|\banywhere else\b")
 _STILL_FIRST = re.compile(r"(?:remain(?:s|ed)|stay(?:s|ed))\b")
 
 

@@ -177,12 +177,6 @@ def _over_years(clause: Clause) -> Clause:
     return replace(clause, time=replace(clause.time, period=period.final), baseline=first)
 
 
-def _in_points(clause: Clause) -> bool:
-    """Whether a figure is in points of percent, which only a change can be."""
-    unit = clause.figure.quantity.unit if clause.figure else None
-    return unit in ("percentage_points", "basis_points")
-
-
 def _is_a_part(clause: Clause) -> bool:
     """Whether a fraction says how much of a whole something is: "one in eight is for surgery"."""
     figure = clause.figure

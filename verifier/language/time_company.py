@@ -7,10 +7,8 @@ from verifier.language.calendar_words import MONTHS, ORDINALS, FiscalYear
 _HEAD = 1500
 """Characters: so far into an article a company says when its year ends."""
 _MONTH = "|".join(sorted((m for m in MONTHS if len(m) > 2), key=len, reverse=True))
-_END = (
-    rf"(?:,? (?:which|that))?,? (?:ended|ending|ends|to) (?:on |in )?(?:(?P<before>\d{{1,2}}) )?"
-    rf"(?P<month>{_MONTH})\b\.?(?: (?P<after>\d{{1,2}})\b)?"
-)
+_DAY = rf"(?:(?P<before>\d{{1,2}}) )?(?P<month>{_MONTH})\b\.?(?: (?P<after>\d{{1,2}})\b)?"
+_END = rf"(?:,? (?:which|that))?,? (?:ended|ending|ends|to) (?:on |in )?{_DAY}"
 _YEAR_END = re.compile(
     rf"\b(?:fiscal|financial) (?:full[- ])?(?:year ?)?(?:20\d\d)?{_END}", re.IGNORECASE
 )
@@ -27,8 +25,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _LENGTH = re.compile(
-    r"\b(?P<length>three|six|3|6|13|26) (?:months|weeks) (?:to|ended|ending) "
-    rf"(?:(?P<before>\d{{1,2}}) )?(?P<month>{_MONTH})\b\.?(?: (?P<after>\d{{1,2}})\b)?",
+    rf"\b(?P<length>three|six|3|6|13|26) (?:months|weeks) (?:to|ended|ending) {_DAY}",
     re.IGNORECASE,
 )
 _HOUSE = re.compile(
