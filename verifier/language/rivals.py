@@ -36,13 +36,16 @@ def compete(
             continue
         for piece in pieces:
             inside = [(span, codes) for span, codes in named if piece.contains(span)]
-            if inside:
-                alike = _agree([codes for _, codes in inside])
-                if not alike and not _turns(text, inside, _inside(piece, figures)):
-                    return True
-            elif not _OWN_SUBJECT.match(text, piece.start, piece.end):
-                if _antecedent(text, named, piece) is None:
-                    return True
+            if _agree([codes for _, codes in inside]):
+                settled = bool(
+                    inside
+                    or _OWN_SUBJECT.match(text, piece.start, piece.end)
+                    or _antecedent(text, named, piece)
+                )
+            else:
+                settled = bool(_turns(text, inside, _inside(piece, figures)))
+            if not settled:
+                return True
     return False
 
 

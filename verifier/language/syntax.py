@@ -77,7 +77,8 @@ def subjects_with(
                     rivalled.append(sentence)
                 else:
                     found |= turns(text, known, *told)
-        return found | find_subjects(text, rivalled, model) if rivalled else found
+        found.update(find_subjects(text, rivalled, model))
+        return found
 
     return subjects_of
 
