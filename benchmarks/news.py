@@ -26,6 +26,7 @@ FIGURED = (
     "Shipments of {goods}, which make up {pct}% of the total, {moved} {pct2}%.",
     "About {count} people work in {work}, {pct}% fewer than in 2019.",
     "While {measure} {moved} {pct}%, those of {goods} were up {pct2}% on the month.",
+    "A {pct}% rise in {measure} outweighed a {pct2}% fall in sales of {goods}, {person} said.",
     "{measure} {moved} {pct}% and {goods} sales {pct2}%, while {place} had a ${level} billion gap.",
     "The surplus with {place} was ${level} billion, the highest since {month} 2021.",
 )

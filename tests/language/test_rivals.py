@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from verifier.language.clauses import Reading
+from verifier.language.pipeline import parse
 from verifier.language.reading import read
 from verifier.language.syntax import subjects_with
+from verifier.language.trees import Node, Word
 from verifier.model.article import Article, Block
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import Term, TermKind
@@ -21,6 +23,19 @@ WORDS = {
     "energy": (TermKind.BREAKDOWN, "energy"),
     "food": (TermKind.BREAKDOWN, "food"),
 }
+
+
+@pytest.fixture
+def parses(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many sentences each call of the parser was given."""
+    calls: list[int] = []
+
+    def counted(sentences: list[list[Word]], model: str = "") -> list[tuple[Node, ...]]:
+        calls.append(len(sentences))
+        return parse(sentences, model)
+
+    monkeypatch.setattr("verifier.language.syntax._parse", counted)
+    return calls
 
 
 def reading_of(text: str, parsed: bool = True) -> Reading:
@@ -71,11 +86,43 @@ def test_a_figure_is_about_the_phrase_of_its_own_subject(
     "text",
     [
         "A 5% fall in imports outweighed a 2% rise in exports.",
-        "Food prices rose 5%, lifting energy by 2%.",
+        "Food (3%) rose less than energy (7%), down 1%.",
+        "Imports made up 5% of exports and food sales 3%.",
+        "Exports of food rose, and energy and drink imports gained 5%, up by 2%.",
     ],
 )
-def test_a_sentence_with_rival_phrases_is_parsed(text: str) -> None:
+def test_a_sentence_with_rival_phrases_is_parsed(text: str, parses: list[int]) -> None:
     assert reading_of(text).subjects
+    assert parses
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Exports rose 5% and imports 3%.", {"5%": "exports", "3%": "imports"}),
+        ("Food prices rose 5%, lifting energy by 2%.", {"5%": "food", "2%": "energy"}),
+        ("Food added 5% of that and energy 2%.", {"5%": "food", "2%": "energy"}),
+        (
+            "Food imports, which make up 5% of the total, rose 2%; energy was flat.",
+            {"5%": "food", "2%": "food"},
+        ),
+    ],
+    ids=["gapped verb", "participle", "tied to nothing named", "behind a relative clause"],
+)
+def test_phrases_that_take_turns_with_the_figures_are_their_own(
+    text: str, expected: dict[str, str]
+) -> None:
+    found = reading_of(text).subjects
+    told = {figure.of(text): subject.of(text).lower() for figure, subject in found.items()}
+    assert {figure: expected[figure] in told[figure] for figure in told} == dict.fromkeys(
+        expected, True
+    )
+
+
+def test_taking_turns_needs_no_parse(parses: list[int]) -> None:
+    assert reading_of("Exports rose 5% and imports 3%.").subjects
+    assert reading_of("Food imports, which make up 5% of the total, rose 2%.") is not None
+    assert not parses
 
 
 @pytest.mark.parametrize(

@@ -110,14 +110,14 @@ def _home_dollar(text: str) -> str:
     """The dollar that a bare sign means in a text: that of the country which it is about, where it
     tells no dollar from another ("C$") and hardly speaks of the United States; else the US dollar.
     """
-    if _SIGNED.search(text):
-        return "USD"
     counts: dict[str, int] = {}
     for name, code in _places("dollar"):
         counts[code] = counts.get(code, 0) + text.count(name) + text.count(name, 0, _LEAD)
     american = counts.pop("USD", 0)
     code = max(counts, key=lambda one: counts[one])
     others = sum(counts.values()) - counts[code]
-    spelled = 1 if counts[code] and _BRITISH.search(text) else 0
-    at_home = counts[code] + spelled >= max(_MENTIONS, 3 * american, 3 * others)
-    return code if at_home else "USD"
+    least = max(_MENTIONS, 3 * american, 3 * others)
+    at_home = counts[code] >= least or (
+        0 < counts[code] == least - 1 and _BRITISH.search(text) is not None
+    )
+    return code if at_home and not _SIGNED.search(text) else "USD"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from verifier.language.clauses import Subjects
 from verifier.language.measures import SentenceTerms
 from verifier.language.phrases import member_of
-from verifier.language.rivals import compete
+from verifier.language.rivals import compete, turns
 from verifier.language.scan import Sentence
 from verifier.language.sentences import dateline_end
 from verifier.language.subjects import subject_of
@@ -64,15 +64,23 @@ def subjects_with(
     model: str = "",
 ) -> Callable[[str, Sequence[Sentence], Sequence[SentenceTerms]], Subjects]:
     """A reader of the subjects of an article's figures that uses the named model."""
-    return lambda text, sentences, terms: find_subjects(
-        text,
-        [
-            sentence
-            for sentence, known in zip(sentences, terms, strict=True)
-            if needs_parse(text, sentence) and compete(known, _told(sentence))
-        ],
-        model,
-    )
+
+    def subjects_of(
+        text: str, sentences: Sequence[Sentence], terms: Sequence[SentenceTerms]
+    ) -> Subjects:
+        rivalled: list[Sentence] = []
+        found: dict[Span, Span] = {}
+        for sentence, known in zip(sentences, terms, strict=True):
+            if needs_parse(text, sentence):
+                told = _told(sentence)
+                if compete(text, known, *told):
+                    rivalled.append(sentence)
+                else:
+                    found |= turns(text, known, *told)
+        found.update(find_subjects(text, rivalled, model))
+        return found
+
+    return subjects_of
 
 
 def find_subjects(text: str, sentences: Sequence[Sentence], model: str = "") -> Subjects:
@@ -99,10 +107,10 @@ def needs_parse(text: str, sentence: Sentence) -> bool:
     return len(sentence.cues) > 1 or _JOINED.search(text, start, end) is not None
 
 
-def _told(sentence: Sentence) -> list[Span]:
-    """The pieces of a sentence that hold its figures."""
+def _told(sentence: Sentence) -> tuple[list[Span], list[Span]]:
+    """The figures of a sentence, and its pieces that hold some."""
     spans = [figure.span for figure in sentence.figures if _counts(figure)]
-    return [piece for piece in sentence.pieces if any(piece.contains(span) for span in spans)]
+    return spans, [p for p in sentence.pieces if any(p.contains(span) for span in spans)]
 
 
 def _counts(figure: Figure) -> bool:

@@ -83,6 +83,7 @@ class Matcher:
             held,
             (one.key for one in pool if strongest and bearing.weight_of(one) >= 0.8 * strongest),
         )
+        near_words = [word for word in bearing.words if word in contested & bearing.near]
         noun = self._counted(claim, pool)
         live = {one.indicator for one in pool}
         bearing.set_against(live)
@@ -101,7 +102,7 @@ class Matcher:
             if topic is not None and topic.beside and one.key == before:
                 parts["topic"] += _BESIDE if claim.assertion == "value" else _BESIDE_WORDS
             parts["share"] = _OF_ITSELF if _is_of_itself(claim, one, held) else 0.0
-            parts["title"] = told_apart(held, bearing.words, contested, one)
+            parts["title"] = told_apart(held, bearing, contested, near_words, one)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:
                 shown = tuple((k, round(v, 4)) for k, v in parts.items() if round(v, 4))

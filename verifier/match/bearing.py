@@ -12,6 +12,8 @@ from verifier.model.span import Span
 from verifier.reference.stems import stem, stems_of
 
 _LEANT_ON = 0.28
+NEAR = 0.5
+"""From this weight on a word stands in the figure's own sentence."""
 _NAMED = 0.5
 """From this weight on a sentence names a measure itself."""
 _BY_ALIAS = 0.6
@@ -30,7 +32,7 @@ class Bearing:
     and `kin` for each family what they say of it: less, the more measures share a phrase.
     `rivals` are the weights and spans of all measures as `set_against` ranks them.
     `places` are the words that name places of the sentence, `aliased` the spans of aliases,
-    `sizes` the spans of time that tell parts.
+    `sizes` the spans of time that tell parts, `near` the words that stand near the figure.
     """
 
     clause: Clause
@@ -44,6 +46,7 @@ class Bearing:
     kin: dict[Family, float] = field(default_factory=dict)
     rivals: list[tuple[float, Span | None]] = field(default_factory=list)
     sizes: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
 
     def of(self, kind: TermKind) -> list[ScopedTerm]:
         """The phrases of one kind, strongest first."""
@@ -138,7 +141,10 @@ class Bearing:
 def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     """The phrases of a clause, sorted; `series` resolves aliases to their measures."""
     own = Span(clause.span.start - clause.sentence.start, clause.span.end - clause.sentence.start)
-    bearing = Bearing(clause, _words_of(clause), sizes=sizes_of(clause.sentence_text, own))
+    words = _words_of(clause)
+    near = frozenset([word for word, weight in words.items() if weight >= NEAR])
+    sizes = sizes_of(clause.sentence_text, own)
+    bearing = Bearing(clause, words, sizes=sizes, near=near)
     for scoped in clause.terms:
         bearing.by_kind.setdefault(scoped.term.kind, []).append(scoped)
     named: dict[str, list[ScopedTerm]] = defaultdict(list)

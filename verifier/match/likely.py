@@ -52,10 +52,15 @@ class Likely:
         for word, weight in weights.items():
             for key in self._telling.get(word, ()):
                 shared[key] += self._rarity[word] * min(1.0, weight) / self._whole[key]
-        found = [(-round(part, 4), key) for key, part in shared.items() if self._may(claim, key)]
-        found.sort()
-        floor = max(_LEAST, -_BEHIND * found[0][0]) if found else _LEAST
-        return [key for part, key in found if -part >= floor]
+        floor = _LEAST
+        found: list[str] = []
+        for part, key in sorted((-round(part, 4), key) for key, part in shared.items()):
+            if -part < floor:
+                break
+            if self._may(claim, key):
+                floor = max(floor, -_BEHIND * part)
+                found.append(key)
+        return found
 
     def _may(self, claim: Claim, key: str) -> bool:
         one = self._series[key]

@@ -1,8 +1,8 @@
 """Home of naming: how far the words of a clause name the measure of a series, and its part."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from verifier.match.bearing import Bearing
+from verifier.match.bearing import NEAR, Bearing
 from verifier.match.holdings import Holdings
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import TermKind
@@ -18,8 +18,6 @@ _BASE, _FIRM = 0.35, 0.6
 is only carried over from other sentences earns less than the words of the sentence itself."""
 _MOST = 0.6
 """So much of a title's head, by rarity, names a measure that no list has words for."""
-_NEAR = 0.5
-"""From this weight on a word stands in the figure's own sentence."""
 _FIRST_WORD, _OTHER_WORDS = 0.5, 0.15
 """What the best word of a title tells of its measure where no other measure has it, and the rest
 of its words."""
@@ -58,10 +56,13 @@ def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
 
 def retold(held: Holdings, bearing: Bearing, one: Series) -> float:
     """The share of the words of a title's head that stand near the figure, where most do."""
-    head = held.heads[one.key] - bearing.places
+    head = held.heads[one.key]
+    if bearing.near.isdisjoint(head):
+        return 0.0
+    head = head - bearing.places
     told = {w: bearing.words.get(w, 0.0) for w in head}
     whole = sum(held.rarity[w] for w in head)
-    share = sum(held.rarity[w] * min(1.0, v) for w, v in told.items() if v >= _NEAR)
+    share = sum(held.rarity[w] * min(1.0, v) for w, v in told.items() if v >= NEAR)
     return share / whole if len(head) > 1 and share >= _MOST * whole else 0.0
 
 
@@ -74,7 +75,7 @@ def worded(held: Holdings, bearing: Bearing, one: Series) -> float:
         (
             min(1.0, bearing.words[w]) / held.spread[w] ** 0.5 * (1.0 if w in focus else _ASIDE)
             for w in words
-            if bearing.words[w] >= _NEAR and not part_of(w, one.breakdown)
+            if bearing.words[w] >= NEAR and not part_of(w, one.breakdown)
         ),
         reverse=True,
     )
@@ -109,11 +110,12 @@ def contested_words(held: Holdings, keys: Iterable[str]) -> frozenset[str]:
 
 
 def told_apart(
-    held: Holdings, weights: Mapping[str, float], contested: frozenset[str], one: Series
+    held: Holdings, bearing: Bearing, contested: frozenset[str], near: Iterable[str], one: Series
 ) -> float:
-    """What the words that tell the candidates apart say for or against this one."""
+    """What the `contested` words, which tell the candidates apart, say for or against this one;
+    `near` are those of them that stand near the figure."""
+    weights = bearing.words
     own = held.words[one.key] & contested
-    near = [w for w, weight in weights.items() if weight >= _NEAR and w in contested]
     hit = sum(held.rarity[w] * weights[w] for w in near if w in own)
     miss = sum(held.rarity[w] * weights[w] for w in near if w not in own)
     unsaid = sum(held.rarity[w] for w in own if w not in weights)
@@ -236,8 +238,8 @@ def _titled_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     own = held.own[one.key] - bearing.places
     whole = sum(held.rarity[w] for w in own)
     told = [(held.rarity[w], bearing.words.get(w, 0.0)) for w in own]
-    share = sum(rarity * min(1.0, v) for rarity, v in told if v >= _NEAR)
+    share = sum(rarity * min(1.0, v) for rarity, v in told if v >= NEAR)
     if whole and share >= 0.5 * whole:
         return 0.8 * share / whole
     lone = (bearing.words.get(w, 0.0) for w in held.lone[one.key] - bearing.places)
-    return _LONE * max((v for v in lone if v >= _NEAR), default=0.0)
+    return _LONE * max((v for v in lone if v >= NEAR), default=0.0)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from verifier.errors import PeriodError
 
@@ -34,6 +35,18 @@ _PATTERN = re.compile(
     r"(?P<y>\d{4})(?:-(?:S(?P<s>[12])|Q(?P<q>[1-4])|W(?P<w>\d{2})|(?P<m>\d{2})(?:-(?P<d>\d{2}))?))?"
 )
 _EXAMPLES = "2025, 2025-S1, 2025-Q3, 2025-11, 2025-W45, 2025-11-03 or a range of two, first/last"
+
+
+@lru_cache(maxsize=1 << 14)
+def _first_day(frequency: Frequency, ordinal: int) -> date:
+    """The day on which a step begins; the same few thousand are asked for again and again."""
+    if frequency is Frequency.DAY:
+        return date.fromordinal(ordinal)
+    if frequency is Frequency.WEEK:
+        return date.fromordinal(ordinal * 7 + 1)
+    per_year = PER_YEAR[frequency]
+    year, place = divmod(ordinal, per_year)
+    return date(year, 1 + place * 12 // per_year, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,21 +158,12 @@ class Period:
     @property
     def start(self) -> date:
         """Its first day."""
-        return self._edge(self.first)
+        return _first_day(self.frequency, self.first)
 
     @property
     def end(self) -> date:
         """Its last day."""
-        return self._edge(self.last + 1) - timedelta(days=1)
-
-    def _edge(self, ordinal: int) -> date:
-        if self.frequency is Frequency.DAY:
-            return date.fromordinal(ordinal)
-        if self.frequency is Frequency.WEEK:
-            return date.fromordinal(ordinal * 7 + 1)
-        per_year = PER_YEAR[self.frequency]
-        year, place = divmod(ordinal, per_year)
-        return date(year, 1 + place * 12 // per_year, 1)
+        return _first_day(self.frequency, self.last + 1) - timedelta(days=1)
 
     @property
     def final(self) -> "Period":

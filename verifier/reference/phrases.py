@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from verifier.model.codelist import Vocabulary, words_of
 from verifier.model.mention import Term, TermKind
@@ -133,11 +134,12 @@ def _add_currencies(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
 
 def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
     texts = tuple(dict.fromkeys(one.breakdown for one in series if one.breakdown))
-    titles = _titles_by_part(series)
-    whole = [tuple(word for word, _ in words_of(s.title)) for s in series if not s.breakdown]
+    keys = {code: _keys(code, words) for code, words in lists.breakdowns.items()}
+    phrases = (phrase for words in lists.breakdowns.values() for phrase in words)
+    titles = _Titles(series, max((len(words_of(phrase)) for phrase in phrases), default=0))
     equal = {
-        code: _equivalents(code, words, texts)
-        or _named_so(words, titles, whole)
+        code: tuple(text for text in texts if _key(text) in keys[code])
+        or _named_so(words, titles)
         or ends_with(code, texts)
         for code, words in lists.breakdowns.items()
     }
@@ -161,56 +163,56 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
         for part in parts_of(text):
             vocabulary.add(part, (Term(TermKind.BREAKDOWN, text, "part"),))
             for code, words in lists.breakdowns.items():
-                if text not in equal[code] and _key(part) in _keys(code, words):
+                if text not in equal[code] and _key(part) in keys[code]:
                     for phrase in words:
                         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text, "part"),))
 
 
-def _equivalents(code: str, words: Sequence[str], texts: Iterable[str]) -> tuple[str, ...]:
-    """The breakdown texts of the packs that say what a code of the list says."""
-    keys = _keys(code, words)
-    return tuple(text for text in texts if _key(text) in keys)
+class _Titles:
+    """The runs of words in the titles of series: for each breakdown text those that all of its
+    titles hold, and those of any title of a whole."""
+
+    def __init__(self, series: Sequence[Series], longest: int) -> None:
+        self.whole: set[tuple[str, ...]] = set()
+        self.parts: dict[str, set[tuple[str, ...]]] = {}
+        for one in series:
+            runs = _runs(one.title, longest)
+            if not one.breakdown:
+                self.whole |= runs
+            elif one.breakdown in self.parts:
+                self.parts[one.breakdown] &= runs
+            else:
+                self.parts[one.breakdown] = runs
+        self.own = {text: {w for w, _ in words_of(in_words(text))} for text in self.parts}
 
 
-def _titles_by_part(series: Sequence[Series]) -> Mapping[str, list[tuple[str, ...]]]:
-    """For each breakdown text the words of the titles of its series."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for one in series:
-        if one.breakdown:
-            words = tuple(word for word, _ in words_of(one.title))
-            found.setdefault(one.breakdown, []).append(words)
-    return found
+def _runs(title: str, longest: int) -> set[tuple[str, ...]]:
+    """The runs of two to `longest` words in a title."""
+    words = tuple(word for word, _ in words_of(title))
+    sizes = range(2, longest + 1)
+    return {words[i : i + n] for n in sizes for i in range(len(words) - n + 1)}
 
 
-def _named_so(
-    words: Sequence[str],
-    titles: Mapping[str, list[tuple[str, ...]]],
-    whole: Sequence[tuple[str, ...]],
-) -> tuple[str, ...]:
+def _named_so(words: Sequence[str], titles: _Titles) -> tuple[str, ...]:
     """The one breakdown text whose titles all hold a phrase of the list, where the text itself is
     part of that phrase: `primary` in "Teachers, state nursery and primary schools". A phrase that
-    the titles of a `whole` have names none of its parts."""
+    the titles of a whole have names none of its parts."""
     found: dict[str, None] = {}
     for phrase in words:
         key = tuple(word for word, _ in words_of(phrase))
-        if len(key) < 2 or any(_holds(title, key) for title in whole):
+        if len(key) < 2 or key in titles.whole:
             continue
-        for text, told in titles.items():
-            own = {word for word, _ in words_of(in_words(text))}
-            if own & set(key) and all(_holds(title, key) for title in told):
+        for text, runs in titles.parts.items():
+            if key in runs and not titles.own[text].isdisjoint(key):
                 found[text] = None
     return tuple(found) if len(found) == 1 else ()
-
-
-def _holds(title: tuple[str, ...], key: tuple[str, ...]) -> bool:
-    size = len(key)
-    return any(title[i : i + size] == key for i in range(len(title) - size + 1))
 
 
 def _keys(code: str, words: Iterable[str]) -> set[tuple[str, ...]]:
     return {_key(phrase) for phrase in (code, *words)}
 
 
+@lru_cache(maxsize=1 << 14)
 def _key(text: str) -> tuple[str, ...]:
     """The words of a phrase that count, ages and holders off where something else is left."""
     words = [word for word, _ in words_of(in_words(text).replace("-", " "))]

@@ -53,6 +53,7 @@ _SHORTEST, _TOLD = 4, 6
 """Letters that a stem has at least, and that are compared of one that lost an ending."""
 
 
-def stems_of(text: str) -> list[str]:
-    """The stems of the words of a text."""
-    return [stem(word) for word, _ in words_of(text)]
+@lru_cache(maxsize=1 << 15)
+def stems_of(text: str) -> tuple[str, ...]:
+    """The stems of the words of a text; titles, parts and phrases are asked for again and again."""
+    return tuple([stem(word) for word, _ in words_of(text)])

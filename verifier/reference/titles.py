@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from verifier.model.series import Series, head_of
 from verifier.reference.stems import stem, stems_of
@@ -108,6 +109,7 @@ def head_noun(title: str) -> str:
     return words[-1] if words else ""
 
 
+@lru_cache(maxsize=1 << 14)
 def part_of(breakdown: str, indicator: str | None) -> bool:
     """Whether an indicator's own code says the part: sugar in `sugar_output`."""
     return set(stems_of(breakdown)) <= set(stems_of((indicator or "").replace("_", " ")))
