@@ -3,7 +3,13 @@
 import re
 from datetime import timedelta
 
-from verifier.check.days import days_back, moves_daily, step_named
+from verifier.check.days import (
+    begun_by,
+    days_back,
+    moves_daily,
+    step_named,
+    trading_day_before,
+)
 from verifier.check.origins import in_steps_of
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
@@ -25,6 +31,9 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if not operation.compared:
         basis = _implied(claim, forms)
         return [Frame(period, period.years_later(-1) if basis else None, basis)]
+    begun = begun_by(claim, period) if baseline is None and moves_daily(forms) else None
+    if begun is not None:
+        return [Frame(period, forms.before(begun.shift(1)), None)]
     window = _window(claim)
     if baseline is None and window is not None and window.window and claim.clause.basis is None:
         back = _sessions_back(period, window, forms) or _back(
@@ -94,13 +103,18 @@ def comparison_told(
         named = _baseline(ref, period, period.frequency is Frequency.DAY)
         if named is not None:
             return named, basis or _basis_between(period, named)
+    begun = begun_by(claim, period) if period is not None else None
+    if begun is not None:
+        return begun, None
     window = _window(claim)
     if window is not None and window.window and basis is None:
         back = _back(period, window.window, window.frequency) if period is not None else None
         return back, None
     if _names_a_baseline(ref):
         return None, basis
-    basis = basis or claim.shared or _convention(claim.operation, period, series)
+    added = series is not None and _adds_to_a_stock(claim, series)
+    basis = basis or claim.shared or (Basis.PERIOD if added else None)
+    basis = basis or _convention(claim.operation, period, series)
     if period is None:
         return None, basis
     step = step_named(claim)
@@ -108,7 +122,7 @@ def comparison_told(
     if coarser and basis is Basis.PERIOD:
         return _back(period, 1, step), basis
     if period.frequency is Frequency.DAY and basis is Basis.PERIOD:
-        return _trading_day_before(period), basis
+        return trading_day_before(period), basis
     return frame_on(period, basis).baseline, basis
 
 
@@ -121,14 +135,6 @@ def _convention(operation: str, period: Period | None, series: Series | None) ->
         return series.basis
     daily = period is not None and period.frequency is Frequency.DAY
     return Basis.PERIOD if daily or operation == "change" else Basis.YEAR
-
-
-def _trading_day_before(day: Period) -> Period:
-    """The weekday before a day."""
-    return day.shift(-3 if day.start.weekday() == _MONDAY else -1)
-
-
-_MONDAY = 0
 
 
 def _is_coarser(step: Frequency, period: Period) -> bool:
@@ -200,10 +206,27 @@ def _bases(claim: Claim, forms: Forms, operation: Operation, period: Period) -> 
     if series.transformation is not Transformation.NONE and series.basis is None:
         first = Basis(series.transformation.value)
     first = claim.shared or first
+    if first is Basis.YEAR and claim.shared is None and _adds_to_a_stock(claim, series):
+        first = Basis.PERIOD
     order = [first, *(b for b in (Basis.YEAR, Basis.PERIOD, Basis.ANNUALISED) if b != first)]
     if period.frequency is not Frequency.QUARTER or not may_be_annualised(series):
         order = [b for b in order if b is not Basis.ANNUALISED or b is first]
     return order
+
+
+_ADDS = re.compile(
+    r"(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|los(?:es?|t|ing)|shed(?:s|ding)?|sign(?:s|ed|ing)|"
+    r"recruit(?:s|ed|ing)?|hir(?:es?|ed|ing))",
+    re.IGNORECASE,
+)
+
+
+def _adds_to_a_stock(claim: Claim, series: Series) -> bool:
+    """Whether a change is what came to a stock in the period itself: "it added 4.1m members"."""
+    change = claim.clause.change
+    if claim.operation != "change" or series.nature is not Nature.STOCK or change is None:
+        return False
+    return _ADDS.fullmatch(change.word) is not None
 
 
 def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None:
