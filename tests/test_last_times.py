@@ -80,6 +80,43 @@ READ = {
         "2025-12-18",
         {"5%": "2023", "4%": "2023"},
     ),
+    "last year beside what is expected": (
+        "It expects to sell 460,000 vans in 2025, compared with the 471,000 it sold last year.",
+        "2025-10-23",
+        {"460,000": "2025", "471,000": "2024"},
+    ),
+    "what was made before what is expected now": (
+        "Harland, which made £218m last year, now expects £235m for the full year.",
+        "2025-10-23",
+        {"£218m": "2024", "£235m": "2025"},
+    ),
+    "a coming month beside what is expected": (
+        "It expects to sell 300 vans in March.",
+        "2025-12-08",
+        {"300": "2026-03"},
+    ),
+    "a change since the month of that name the year before": (
+        "In October homes in Perth were dearer by 1.9% than in September; they have gained 9.4% "
+        "since last October.",
+        "2025-11-13",
+        {"9.4%": "2025-10 on 2024-10"},
+    ),
+    "a week of another year does not lead": (
+        "Petrol cost less on Monday, and diesel was 142.2p.\n\nIn the first week of 2025 diesel "
+        "cost 142.6p.\n\nThe cheapest shops charged 129.6p.",
+        "2026-01-08",
+        {"142.6p": "2025-W01", "129.6p": "open"},
+    ),
+    "the whole of a year is no comparison": (
+        "It flew 3.5 million in the year to May. Over the whole of last year it had 3.49 million.",
+        "2025-06-20",
+        {"3.5 million": "2024-06/2025-05", "3.49 million": "2024"},
+    ),
+    "below a month": (
+        "Trucks numbered 29,800 in May, 6% below April.",
+        "2025-06-20",
+        {"29,800": "2025-05", "6%": "2025-05 on 2025-04"},
+    ),
     "nine months that end with the quarter told of": (
         "Profit in the third quarter was $702m. For the nine months, it totalled $2.01bn.",
         "2025-11-10",

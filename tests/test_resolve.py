@@ -159,6 +159,16 @@ STEPS = [
         id="the session before",
     ),
     pytest.param(
+        "The bond index of Cyprus rose 0.9% to 4,420 on Tuesday, its third gain in four sessions.",
+        *("0.9%", "2025-12-02", "2025-12-01"),
+        id="a move beside a count of moves over some sessions",
+    ),
+    pytest.param(
+        "The bond index of Cyprus closed at 4,420 on Tuesday, having gained 3.3% in two sessions.",
+        *("3.3%", "2025-12-02", "2025-11-28"),
+        id="a move over some sessions",
+    ),
+    pytest.param(
         "The bond index of Cyprus closed at 4,420; on Friday it had ended at 4,280.",
         *("4,420", "2025-12-02", None),
         id="a day behind a semicolon is that of what follows",

@@ -11,11 +11,12 @@ from verifier.check.days import (
     trading_day_before,
 )
 from verifier.check.origins import in_steps_of
+from verifier.check.windows import sessions_back, window_over
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
-from verifier.model.mention import Anaphor, Basis, TermKind, TimeKind, TimeMention
+from verifier.model.mention import Basis, TermKind, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Frame, Operation
 from verifier.model.series import Nature, Series, Transformation
@@ -34,9 +35,9 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     begun = begun_by(claim, period) if baseline is None and moves_daily(forms) else None
     if begun is not None:
         return [Frame(period, forms.before(begun.shift(1)), None)]
-    window = _window(claim)
+    window = window_over(claim)
     if baseline is None and window is not None and window.window and claim.clause.basis is None:
-        back = _sessions_back(period, window, forms) or _back(
+        back = sessions_back(period, window, forms) or _back(
             period, window.window, window.frequency
         )
         return [Frame(period, back, _basis_between(period, back))]
@@ -59,37 +60,6 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     ]
 
 
-def _window(claim: Claim) -> TimeMention | None:
-    """The open span of time that a change is told over: "over the past two years", "in five
-    sessions"."""
-    ref = claim.clause.baseline
-    told = (claim.clause.time.mention, ref.mention if ref is not None else None)
-    spans = (m for m in told if m is not None and m.window and not _is_averaged(claim, m))
-    return next((m for m in spans if m.anaphor is None or m.anaphor == Anaphor()), None)
-
-
-def _is_averaged(claim: Claim, span: TimeMention) -> bool:
-    """Whether a span belongs to the measure: "the four-week average edged up by 750"."""
-    start = claim.clause.sentence.start
-    if claim.operation not in ("growth", "change"):
-        return False
-    return _AVERAGE.match(claim.clause.sentence_text, max(0, span.span.end - start)) is not None
-
-
-_AVERAGE = re.compile(r"[\s-](?:moving |rolling |trailing )?(?:average|mean)\b", re.IGNORECASE)
-
-
-def _sessions_back(period: Period, window: TimeMention, forms: Forms) -> Period | None:
-    """The trading day so many sessions before; None where days are not those of a market."""
-    if window.window is None or Frequency.DAY not in (period.frequency, window.frequency):
-        return None
-    days = sorted(p.last for p in forms.chosen.values if p.frequency is Frequency.DAY)
-    before = [day for day in days if day < period.first]
-    if period.frequency is not window.frequency or len(before) < window.window:
-        return None
-    return Period(Frequency.DAY, before[-window.window], before[-window.window])
-
-
 def comparison_told(
     claim: Claim, period: Period | None, series: Series | None = None
 ) -> tuple[Period | None, Basis | None]:
@@ -106,7 +76,7 @@ def comparison_told(
     begun = begun_by(claim, period) if period is not None else None
     if begun is not None:
         return begun, None
-    window = _window(claim)
+    window = window_over(claim)
     if window is not None and window.window and basis is None:
         back = _back(period, window.window, window.frequency) if period is not None else None
         return back, None

@@ -156,12 +156,17 @@ def _has_an_unread_time(claim: Claim, nearer: bool) -> bool:
         not any(span.start <= start + m.start() < span.end for span in read)
         for m in _TIME_WORD.finditer(clause.sentence_text, first - start, last - start)
         if not claim.span.start <= start + m.start() < claim.span.end
-        and _PER.search(clause.sentence_text, max(0, m.start() - _BEFORE), m.start()) is None
+        and not _is_a_unit(m.group(), clause.sentence_text[max(0, m.start() - _BEFORE) : m.start()])
     )
 
 
-_PER = re.compile(r"\b(?:an?|per|each|every)\s\Z", re.IGNORECASE)
-"""What makes a unit of time the measure of a rate: "£1,360 a month"."""
+_PER = re.compile(r"\b(?:an?|per|each|every)\s$", re.IGNORECASE)
+_UNITS = frozenset({"day", "week", "month", "quarter", "year"})
+
+
+def _is_a_unit(word: str, before: str) -> bool:
+    """Whether a unit of time is what a rate is measured by: "£1,360 a month"."""
+    return word.lower() in _UNITS and _PER.search(before) is not None
 
 
 def _printed(claim: Claim, mention: TimeMention) -> str:

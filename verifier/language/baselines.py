@@ -37,6 +37,8 @@ def comparison_of(
             between = sentence.text[span.end - offset : max(span.end, mention.span.start) - offset]
             if not _RECORD_SCOPE.search(between):
                 baseline = TimeRef(mention.period, mention=mention)
+                if _is_of_last_year(sentence, mention, baseline, referent):
+                    baseline = TimeRef(mention.period.years_later(-1), mention=mention)
     if baseline is None and basis is None and _SUMS_UP.search(_before(sentence, span)):
         baseline, basis = _told_from(sentence, span, referent)
     told = _own_basis(sentence, referent)  # "in the 12 months to May, the same pace as in April"

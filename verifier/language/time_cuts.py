@@ -71,7 +71,7 @@ def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
     if begin > floor and w.low[begin - 1] == "the":
         begin -= 1
     if word in _WHOLE:
-        return replace(reading, start=begin, compared=None)
+        return replace(reading, start=begin, compared=None, previous=False)
     if word in _REST:
         return replace(reading, start=begin, kind=TimeKind.RELEASE)
     if word in _EDGES:
@@ -80,7 +80,8 @@ def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
         return replace(reading, start=begin, compared=None)
     if word in ("week", "weeks", "day", "days", "weekend"):
         week = _week_of(reading, w.low[begin : start - 2]) if word == "week" else None
-        return Reading(begin, reading.end, TimeKind.RELEASE, week, fixed=True)
+        step = Frequency.WEEK if week is not None else None
+        return Reading(begin, reading.end, TimeKind.RELEASE, week, frequency=step, fixed=True)
     if word in ("month", "months", "quarter", "years", "year") and reading.moment is not None:
         return replace(reading, start=begin)
     return replace(reading, start=start)
