@@ -90,6 +90,12 @@ READ = {
         "2025-10-23",
         {"£218m": "2024", "£235m": "2025"},
     ),
+    "what was wider last year is of now": (
+        "Boys took 26.6 per cent. That gap of 7.4 points will trouble many, although it was wider "
+        "last year.",
+        "2024-08-15",
+        {"26.6 per cent": "open", "7.4 points": "open"},
+    ),
     "a coming month beside what is expected": (
         "It expects to sell 300 vans in March.",
         "2025-12-08",

@@ -53,6 +53,8 @@ COMPARISONS = {
         ("in May", "point 2025-05"),
         ("September", "point 2025-09"),
     ],
+    "The gap of 7 points was wider last year": [("last year", "baseline -1A year_on_year")],
+    "The gap was 7 points last year": [("last year", "point 2024")],
     "Rents are up; a month before they were 4.1%": [("a month before", "point -1M")],
     "Rents rose a month before they were 4.1%": [],
     "It lost $3m a month before it was closed": [],
