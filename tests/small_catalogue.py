@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -77,7 +77,21 @@ def steps() -> Catalogue:
     rows += [
         f"cap_fc,{period},2025-08-01" for period in ("2025-Q4,1811", "2026-Q1,1790", "2026-Q2,1756")
     ]
+    days = (date(2024, 12, 31) + timedelta(days=n) for n in range(337))
+    latest = {date(2025, 11, 28): 4280, date(2025, 12, 1): 4380, date(2025, 12, 2): 4420}
+    rows += [f"shares,{day},{latest.get(day, 4000)}," for day in days if day.weekday() < 5]
+    rows += [
+        f"flats,{period},{rent},"
+        for period, rent in zip(_QUARTERS, (12, 13, 14, 19, 20), strict=True)
+    ]
+    rows += [
+        f"club,{period},{count},"
+        for period, count in zip(_QUARTERS, (41_000, 43_500, 44_100, 46_300, 50_700), strict=True)
+    ]
     return catalogue_of(head + _STEPS, "\n".join(rows) + "\n")
+
+
+_QUARTERS = ("2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1")
 
 
 _STEPS = """
@@ -85,6 +99,9 @@ rye,"Rye harvest, Lithuania",crop_production,LTU,,rye,tonne,6,M,flow,,year_on_ye
 people,"Population of Latvia, April",population,LVA,,,persons,6,M,stock,,year_on_year,yes
 wool,"Wool auction price, Estonia",wool_price,EST,,,EUR,0,W,price,,period_on_period,yes
 cap,"Energy price cap, Malta",price_cap,MLT,,,EUR,0,Q,price,,period_on_period,yes
+shares,"Bond index, Cyprus, close",bond_index,CYP,,,index,0,D,index,,period_on_period,yes
+flats,"Rent of flats, Iceland",rent,ISL,,,EUR,0,Q,price,,year_on_year,yes
+club,"Members of the rowing club, Norway",members,NOR,,,persons,0,Q,stock,,year_on_year,yes
 gates,"Attendance, league matches, Latvia",attendance,LVA,,,persons,0,M,flow,,year_on_year,yes
 ore,"Iron ore output, India",ore_output,IND,,,tonne,6,M,flow,,year_on_year,yes
 jobless,"Jobless rate, Malta",unemployment_rate,MLT,,,percent,0,M,rate,,year_on_year,yes

@@ -262,6 +262,27 @@ def test_a_figure_that_stands_nowhere_else_is(text: str, figure: str, reason: st
     assert verdict.reason == reason, verdict.explanation
 
 
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        pytest.param(
+            "Austria's exports fell in December and were 6.6% lower than in November.",
+            "6.6%",
+            id="of the time that it is compared with",
+        ),
+        pytest.param(
+            "Austria sells exports of 14.6 billion euros a month, which is 0.9% more than a year "
+            "ago.",
+            "0.9%",
+            id="of the year so far, where a month is what is counted",
+        ),
+    ],
+)
+def test_a_figure_is_not_excused_as_one(text: str, figure: str) -> None:
+    verdict = verdicts_of(text, austria(), PUBLISHED)[figure]
+    assert verdict.rating != "supported", verdict.explanation
+
+
 def test_a_sum_of_the_months_so_far_accuses_only_where_its_own_words_name_the_month() -> None:
     dated = f"Austria's exports came to {SO_FAR} billion euros in September."
     listed = "Trade of Austria in September\n\nThe trade of September.\n\n- Exports: {}"

@@ -30,6 +30,18 @@ READ = {
         "2025-11-06",
         {"1.2%": "2025-09 on 2025-08", "4.0%": "2025-09 on 2024-09"},
     ),
+    "the first of two comparisons": (
+        "Deliveries were 128,400 in the third quarter, 11% more than a year earlier and 17% above "
+        "the second quarter. Revenue rose 9%.",
+        "2025-11-06",
+        {"17%": "2025-Q3 on 2025-Q2", "9%": "2025-Q3 on 2024-Q3"},
+    ),
+    "the last of two moves": (
+        "Orders rose 1.2% in September from a year earlier, and fell 0.5% from August. Foreign "
+        "ones fell 2.0%.",
+        "2025-11-06",
+        {"0.5%": "2025-09 on 2025-08", "2.0%": "2025-09 on 2025-08"},
+    ),
     "not over another time": (
         "Orders rose 1.2% in September from August. In the third quarter they were up 4.0%.",
         "2025-11-06",

@@ -69,6 +69,10 @@ POINTS = {
     "Arrivals last summer": ("last summer", "2025-06/2025-08"),
     "Claims stood at 3% as of Nov. 30": ("as of Nov. 30", "2025-11-30"),
     "Debt at the end of 2024": ("at the end of 2024", "2024"),
+    "Trade in the first ten months of the calendar year": (
+        "in the first ten months of the calendar year",
+        "2025-01/2025-10",
+    ),
     "Debt at the start of the year": ("at the start of the year", "2025-01"),
     "Wind is to reach a third by 2030": ("by 2030", "2030"),
     "A vote is planned early next year": ("early next year", "2026-01/2026-04"),
@@ -123,6 +127,11 @@ def test_a_companys_own_fiscal_quarter_is_covered_but_not_dated() -> None:
         ("it closes over Christmas", None),
         ("it closes within 30 days", None),
         ("it snowed in the first three weeks of December", None),
+        ("it snowed in the second week of December", None),
+        ("it cost $4 in the first week of 2025", "2025-W01"),
+        ("it cost $4 in the last week of 2024", "2024-W52"),
+        ("it cost $4 in the final week of November", "2025-W48"),
+        ("those paid in the week of Nov. 15", "2025-W46"),
         ("it sold 10-year bonds", None),
         ("dated 2025-11-03", "2025-11-03"),
     ],
@@ -185,6 +194,10 @@ def test_what_looks_like_a_time_stays_silent(text: str) -> None:
         (date(2026, 1, 9), "in the first 11 months of the year", "2025-01/2025-11"),
         (date(2025, 12, 5), "next March", "2026-03"),
         (date(2025, 3, 2), "on Feb. 29", "2024-02-29"),
+        (date(2026, 1, 9), "Stores were 56% full at the end of the year", "2025"),
+        (date(2025, 11, 9), "Stores were 56% full at the end of the year", "2025"),
+        (date(2026, 1, 9), "Stores will be full at the end of the year", "2026"),
+        (date(2026, 1, 9), "It was expected to fall at the end of the year", "2026"),
     ],
 )
 def test_the_day_of_publication_decides(published: date, text: str, period: str) -> None:

@@ -44,6 +44,20 @@ COMPARISONS = {
         ("November", "point 2025-11"),
     ],
     "Prices are 3% below their May 2019 level": [("below their May 2019", "baseline 2019-05")],
+    "Up 19% on this point last year": [("on this point last year", "baseline -1A year_on_year")],
+    "It was 2% in May last year and 1.7% that September.": [
+        ("in May last year", "point 2024-05"),
+        ("that September", "point 2024-09"),
+    ],
+    "It said in May that September was dull": [
+        ("in May", "point 2025-05"),
+        ("September", "point 2025-09"),
+    ],
+    "The gap of 7 points was wider last year": [("last year", "baseline -1A year_on_year")],
+    "The gap was 7 points last year": [("last year", "point 2024")],
+    "Rents are up; a month before they were 4.1%": [("a month before", "point -1M")],
+    "Rents rose a month before they were 4.1%": [],
+    "It lost $3m a month before it was closed": [],
     "From October, fares rise": [("From October", "point 2025-10")],
     "The gap was $71 billion the previous year": [("the previous year", "point -1A")],
     "It was $4bn in July": [("in July", "point 2025-07")],
@@ -198,7 +212,32 @@ POINTERS = {
     "the year-earlier quarter": Anaphor(-1, YEAR),
     "in the corresponding quarter last fiscal": Anaphor(-1, YEAR),
     "a decade ago": Anaphor(-10, YEAR),
+    "at this stage last year": Anaphor(-1, YEAR),
+    "in a similar month last year": Anaphor(-1, YEAR),
+    "in the similar period of 2024": Anaphor(year=2024),
 }
+
+
+def test_a_similar_time_that_is_not_moved_is_no_time() -> None:
+    assert read("It sold as much at a similar stage and a similar amount in a similar month") == []
+
+
+CLOSED = {
+    "It closed the month at $41.3 billion": ("the month", MONTH),
+    "It finished the quarter with 118 shops": ("the quarter", QUARTER),
+    "For the nine months, profit was $2m": ("For the nine months", MONTH),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CLOSED.items())
+def test_a_stretch_told_before_may_be_closed(text: str, expected: tuple[str, Frequency]) -> None:
+    (mention,) = times(text)
+    assert (mention.span.of(text), mention.anaphor) == (expected[0], Anaphor(0, expected[1]))
+
+
+@pytest.mark.parametrize("text", ["It ended the month-long strike", "It closed the quarter horse"])
+def test_what_is_closed_need_not_be_a_time(text: str) -> None:
+    assert read(text) == []
 
 
 @pytest.mark.parametrize(("words", "anaphor"), POINTERS.items())

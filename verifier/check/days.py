@@ -1,5 +1,6 @@
 """Home of days: which one the figures of a market or a policy rate are told of."""
 
+import re
 from datetime import timedelta
 
 from verifier.model.claim import Claim
@@ -34,6 +35,48 @@ def step_named(claim: Claim) -> Frequency | None:
     named = [t for t in claim.clause.times if t.kind is TimeKind.BASIS and t.frequency is not None]
     near = min(named, key=lambda t: t.span.gap(claim.span), default=None)
     return near.frequency if near is not None and near.window is None else None
+
+
+_UNITS = {"week": Frequency.WEEK, "month": Frequency.MONTH, "quarter": Frequency.QUARTER,
+          "year": Frequency.YEAR}  # fmt: skip
+_NO_END = r"\b(?!\s(?:ended|ending|that|to\b|before|earlier|ahead|through))"
+_RUN_BEHIND = re.compile(
+    r"(?:\s(?:higher|lower))?(?:"
+    rf",?\s(?:so far\s)?(?:(?:for|in) the|this)\s(week|month|quarter|year){_NO_END}|"
+    r",?\s(?:in the\s)?(year)[- ]to[- ]date\b|"
+    r",?\ssince the (?:start|beginning|turn) of the (month|quarter|year)\b)",
+    re.IGNORECASE,
+)
+_RUN_AHEAD = re.compile(
+    rf"\W*(?:for the|so far this|this)\s(week|month|quarter|year){_NO_END}", re.IGNORECASE
+)
+_DAY_BEHIND = re.compile(r"\s(?:to [^\s]+ )?(?:on (?:the day|[A-Z]\w+day)|overnight)\b")
+
+
+def begun_by(claim: Claim, day: Period) -> Period | None:
+    """The day before the running week, month, quarter or year that a market is told to have moved
+    over by `day`: "up 13% for the year", "For the week, the index slid 4%"."""
+    if claim.operation not in ("growth", "change") or day.frequency is not Frequency.DAY:
+        return None
+    clause, start = claim.clause, claim.clause.sentence.start
+    place = claim.span.end - start
+    if not 0 <= place <= len(clause.sentence_text):
+        return None
+    found = _RUN_BEHIND.match(clause.sentence_text, place)
+    if found is None and _DAY_BEHIND.match(clause.sentence_text, place) is None:
+        found = _RUN_AHEAD.match(clause.sentence_text)
+    if found is None:
+        return None
+    unit = next(word for word in found.groups() if word).lower()
+    return trading_day_before(Period.of(Frequency.DAY, Period.of(_UNITS[unit], day.start).start))
+
+
+def trading_day_before(day: Period) -> Period:
+    """The weekday before a day."""
+    return day.shift(-3 if day.start.weekday() == _MONDAY else -1)
+
+
+_MONDAY = 0
 
 
 def moves_daily(forms: Forms) -> bool:

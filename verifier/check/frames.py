@@ -3,13 +3,20 @@
 import re
 from datetime import timedelta
 
-from verifier.check.days import days_back, moves_daily, step_named
+from verifier.check.days import (
+    begun_by,
+    days_back,
+    moves_daily,
+    step_named,
+    trading_day_before,
+)
 from verifier.check.origins import in_steps_of
+from verifier.check.windows import sessions_back, window_over
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
-from verifier.model.mention import Anaphor, Basis, TermKind, TimeKind, TimeMention
+from verifier.model.mention import Basis, TermKind, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Frame, Operation
 from verifier.model.series import Nature, Series, Transformation
@@ -25,9 +32,12 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if not operation.compared:
         basis = _implied(claim, forms)
         return [Frame(period, period.years_later(-1) if basis else None, basis)]
-    window = _window(claim)
+    begun = begun_by(claim, period) if baseline is None and moves_daily(forms) else None
+    if begun is not None:
+        return [Frame(period, forms.before(begun.shift(1)), None)]
+    window = window_over(claim)
     if baseline is None and window is not None and window.window and claim.clause.basis is None:
-        back = _sessions_back(period, window, forms) or _back(
+        back = sessions_back(period, window, forms) or _back(
             period, window.window, window.frequency
         )
         return [Frame(period, back, _basis_between(period, back))]
@@ -50,37 +60,6 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     ]
 
 
-def _window(claim: Claim) -> TimeMention | None:
-    """The open span of time that a change is told over: "over the past two years", "in five
-    sessions"."""
-    ref = claim.clause.baseline
-    told = (claim.clause.time.mention, ref.mention if ref is not None else None)
-    spans = (m for m in told if m is not None and m.window and not _is_averaged(claim, m))
-    return next((m for m in spans if m.anaphor is None or m.anaphor == Anaphor()), None)
-
-
-def _is_averaged(claim: Claim, span: TimeMention) -> bool:
-    """Whether a span belongs to the measure: "the four-week average edged up by 750"."""
-    start = claim.clause.sentence.start
-    if claim.operation not in ("growth", "change"):
-        return False
-    return _AVERAGE.match(claim.clause.sentence_text, max(0, span.span.end - start)) is not None
-
-
-_AVERAGE = re.compile(r"[\s-](?:moving |rolling |trailing )?(?:average|mean)\b", re.IGNORECASE)
-
-
-def _sessions_back(period: Period, window: TimeMention, forms: Forms) -> Period | None:
-    """The trading day so many sessions before; None where days are not those of a market."""
-    if window.window is None or Frequency.DAY not in (period.frequency, window.frequency):
-        return None
-    days = sorted(p.last for p in forms.chosen.values if p.frequency is Frequency.DAY)
-    before = [day for day in days if day < period.first]
-    if period.frequency is not window.frequency or len(before) < window.window:
-        return None
-    return Period(Frequency.DAY, before[-window.window], before[-window.window])
-
-
 def comparison_told(
     claim: Claim, period: Period | None, series: Series | None = None
 ) -> tuple[Period | None, Basis | None]:
@@ -94,13 +73,18 @@ def comparison_told(
         named = _baseline(ref, period, period.frequency is Frequency.DAY)
         if named is not None:
             return named, basis or _basis_between(period, named)
-    window = _window(claim)
+    begun = begun_by(claim, period) if period is not None else None
+    if begun is not None:
+        return begun, None
+    window = window_over(claim)
     if window is not None and window.window and basis is None:
         back = _back(period, window.window, window.frequency) if period is not None else None
         return back, None
     if _names_a_baseline(ref):
         return None, basis
-    basis = basis or claim.shared or _convention(claim.operation, period, series)
+    added = series is not None and _adds_to_a_stock(claim, series)
+    basis = basis or claim.shared or (Basis.PERIOD if added else None)
+    basis = basis or _convention(claim.operation, period, series)
     if period is None:
         return None, basis
     step = step_named(claim)
@@ -108,7 +92,7 @@ def comparison_told(
     if coarser and basis is Basis.PERIOD:
         return _back(period, 1, step), basis
     if period.frequency is Frequency.DAY and basis is Basis.PERIOD:
-        return _trading_day_before(period), basis
+        return trading_day_before(period), basis
     return frame_on(period, basis).baseline, basis
 
 
@@ -121,14 +105,6 @@ def _convention(operation: str, period: Period | None, series: Series | None) ->
         return series.basis
     daily = period is not None and period.frequency is Frequency.DAY
     return Basis.PERIOD if daily or operation == "change" else Basis.YEAR
-
-
-def _trading_day_before(day: Period) -> Period:
-    """The weekday before a day."""
-    return day.shift(-3 if day.start.weekday() == _MONDAY else -1)
-
-
-_MONDAY = 0
 
 
 def _is_coarser(step: Frequency, period: Period) -> bool:
@@ -200,10 +176,27 @@ def _bases(claim: Claim, forms: Forms, operation: Operation, period: Period) -> 
     if series.transformation is not Transformation.NONE and series.basis is None:
         first = Basis(series.transformation.value)
     first = claim.shared or first
+    if first is Basis.YEAR and claim.shared is None and _adds_to_a_stock(claim, series):
+        first = Basis.PERIOD
     order = [first, *(b for b in (Basis.YEAR, Basis.PERIOD, Basis.ANNUALISED) if b != first)]
     if period.frequency is not Frequency.QUARTER or not may_be_annualised(series):
         order = [b for b in order if b is not Basis.ANNUALISED or b is first]
     return order
+
+
+_ADDS = re.compile(
+    r"(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|los(?:es?|t|ing)|shed(?:s|ding)?|sign(?:s|ed|ing)|"
+    r"recruit(?:s|ed|ing)?|hir(?:es?|ed|ing))",
+    re.IGNORECASE,
+)
+
+
+def _adds_to_a_stock(claim: Claim, series: Series) -> bool:
+    """Whether a change is what came to a stock in the period itself: "it added 4.1m members"."""
+    change = claim.clause.change
+    if claim.operation != "change" or series.nature is not Nature.STOCK or change is None:
+        return False
+    return _ADDS.fullmatch(change.word) is not None
 
 
 def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None:

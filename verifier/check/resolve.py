@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from verifier.check.days import quoted_day
+from verifier.check.days import begun_by, quoted_day
 from verifier.check.seasons import has_figure, is_a_years_run, own_run, running_season
 from verifier.check.sums import counted_from, up_to_now, year_by
 from verifier.language.time_calendar import run_to
@@ -52,11 +52,14 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     since = counted_from(claim, series)
     if since is not None:
         return up_to_now(since, newest(forms, published), series)
-    if series.frequency is Frequency.DAY and (time.inherited or time.period is None):
+    begun = series.frequency is Frequency.DAY and begun_by(
+        claim, Period.of(Frequency.DAY, published)
+    )
+    if series.frequency is Frequency.DAY and (begun or time.inherited or time.period is None):
         changes = [p.start for p in forms.chosen.values if p.start <= published]
-        if time.apart and changes:
+        if time.apart and changes and not begun:
             return Period.of(Frequency.DAY, max(changes) - timedelta(days=1))
-        return quoted_day(forms, claim.clause.day or Period.of(Frequency.DAY, published))
+        return _day_told(claim, forms, claim.clause.day or Period.of(Frequency.DAY, published))
     told = time.mention
     if series.frequency is Frequency.DAY and told is not None and told.anaphor is not None:
         sentence = claim.clause.sentence_text[
@@ -104,7 +107,35 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return newest(forms, published, time.period) or time.period
     if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
         return quoted_day(forms, time.period)
+    if series.nature is not Nature.FLOW and _is_a_years_end(claim):
+        return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
     return _in_steps(time.period, series)
+
+
+def _day_told(claim: Claim, forms: Forms, day: Period) -> Period:
+    """The day up to `day` with a figure, or the one before it: "in the previous session"."""
+    found, told = quoted_day(forms, day), claim.clause.time.mention
+    anaphor = told.anaphor if told is not None and not told.window else None
+    if anaphor is None or anaphor.frequency is not Frequency.DAY or anaphor.steps != -1:
+        return found
+    return forms.before(found)
+
+
+_AT_ITS_END = re.compile(
+    r"(?:at|by|from) the (?:end|close) of\b|(?:at|by) (?:year-)?end", re.IGNORECASE
+)
+
+
+def _is_a_years_end(claim: Claim) -> bool:
+    """Whether the time is the end of a year, where prices and rates are not its mean: "$28.90 at
+    the end of 2024"."""
+    mention, period = claim.clause.time.mention, claim.clause.time.period
+    if mention is None or period is None or period.count > 1:
+        return False
+    start = mention.span.start - claim.clause.sentence.start
+    if period.frequency is not Frequency.YEAR or start < 0:
+        return False
+    return _AT_ITS_END.match(claim.clause.sentence_text, start) is not None
 
 
 def _last_counted(claim: Claim, found: Period, forms: Forms) -> Period:

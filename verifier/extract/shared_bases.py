@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verifier.model.article import Role
 from verifier.model.claim import Claim
-from verifier.model.mention import Basis
+from verifier.model.mention import Basis, CueKind
 
 _SHARED = ("growth", "change")
 
@@ -26,12 +26,32 @@ def with_shared_bases(claims: Iterable[Claim]) -> list[Claim]:
                 elif not yearly and _IN_THE_MONTH.fullmatch(_time_words(claim)):
                     claim = replace(claim, shared=Basis.PERIOD)
             yearly = yearly or claim.basis is Basis.YEAR
-            if claim.basis in (Basis.YEAR, Basis.PERIOD) or claim.shared is not None:
+            if before is not None and _compares_again(claim, before):
+                pass  # "11% more than a year earlier and 17% above the June quarter"
+            elif claim.basis in (Basis.YEAR, Basis.PERIOD) or claim.shared is not None:
                 told[str(claim.operation)] = claim
             else:
                 told.pop(str(claim.operation), None)
         result.append(claim)
     return result
+
+
+def _compares_again(claim: Claim, before: Claim) -> bool:
+    """Whether a claim compares the level of the one before a second time, with another period."""
+    first, clause = before.clause, claim.clause
+    stated = before.basis in _BASES and claim.basis in _BASES and before.basis is not claim.basis
+    if not stated or first.sentence != clause.sentence:
+        return False
+    if clause.change is not None and clause.change.kind in (CueKind.VERB, CueKind.NOUN):
+        return False
+    start = clause.sentence.start
+    between = clause.sentence_text[first.span.end - start : clause.span.start - start]
+    return 0 < len(between) < _NEAR and _AND.search(between) is not None
+
+
+_BASES = (Basis.YEAR, Basis.PERIOD)
+_NEAR = 70
+_AND = re.compile(r"(?:,|\band|\bbut|\bor)\s(?:\w+\s){0,3}?(?:by\s|up\s|down\s)?$")
 
 
 def _follows(claim: Claim, before: Claim) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from verifier.check.days import begun_by
 from verifier.check.frames import comparison_told
 from verifier.check.origins import origin_of
 from verifier.check.resolve import period_told
@@ -47,6 +48,8 @@ class Composer:
         open_ended = told is None or time.to_date or time.inherited
         if open_ended and not (time.apart and time.other) and not _is_older(period, told, reason):
             told = period or told
+        if period is not None and begun_by(claim, period) is not None:
+            told = period
         baseline, basis = comparison_told(claim, told, series)
         if reason is Reason.NO_OBSERVATION and told is not None and told.start > self._published:
             reason = Reason.FORECAST

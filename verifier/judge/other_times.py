@@ -10,7 +10,7 @@ import re
 from verifier.judge.breaths import is_set_against, stands_past_a_figure
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
-from verifier.model.mention import TimeMention
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Period
 
 _POINTING = re.compile(r"\b(?:that|those|same|corresponding|equivalent|comparable)\b", re.I)
@@ -79,6 +79,7 @@ def is_told_beside(claim: Claim, period: Period) -> bool:
     return any(
         t.period == period and first <= t.span.start and t.span.end <= last
         for t in claim.clause.times
+        if t.kind is not TimeKind.BASELINE  # "5% less than in 2024" is not of 2024
     )
 
 
@@ -155,7 +156,17 @@ def _has_an_unread_time(claim: Claim, nearer: bool) -> bool:
         not any(span.start <= start + m.start() < span.end for span in read)
         for m in _TIME_WORD.finditer(clause.sentence_text, first - start, last - start)
         if not claim.span.start <= start + m.start() < claim.span.end
+        and not _is_a_unit(m.group(), clause.sentence_text[max(0, m.start() - _BEFORE) : m.start()])
     )
+
+
+_PER = re.compile(r"\b(?:an?|per|each|every)\s$", re.IGNORECASE)
+_UNITS = frozenset({"day", "week", "month", "quarter", "year"})
+
+
+def _is_a_unit(word: str, before: str) -> bool:
+    """Whether a unit of time is what a rate is measured by: "£1,360 a month"."""
+    return word.lower() in _UNITS and _PER.search(before) is not None
 
 
 def _printed(claim: Claim, mention: TimeMention) -> str:

@@ -12,7 +12,14 @@ from verifier.language.scan import Sentence
 from verifier.language.time_apart import link_of, other_time
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_owners import asides
-from verifier.language.time_refs import are_alike, looks_back, referable, spans_several
+from verifier.language.time_refs import (
+    are_alike,
+    looks_back,
+    recalled_by_when,
+    referable,
+    spans_several,
+    the_last_before,
+)
 from verifier.language.time_topics import (
     Section,
     is_a_year,
@@ -29,7 +36,7 @@ from verifier.language.time_topics import (
     takes_up,
 )
 from verifier.model.clause import TimeRef
-from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
@@ -68,12 +75,14 @@ class ArticleTimes:
         if place >= 0 and cells[place][0].contains(span):
             return cells[place][1]
         own = self._sentences[index]
-        recalled = self._when(own, span)
-        if recalled is not None:
-            told = settle(recalled, self._before[index]) or TimeRef(mention=recalled)
-            return replace(told, period=told.period.final) if told.period else told
         known = self._before[index] or self._told_later(index)
+        recalled = recalled_by_when(own.timed, span)
+        if recalled is not None and recalled.anaphor is None:
+            told = settle(recalled, known) or TimeRef(mention=recalled)
+            return replace(told, period=told.period.final) if told.period else told
         inside = self._first_time(index, known, span.start)
+        if recalled is not None:  # "fewer than in the same stretch of last year, when it sold"
+            return settle(recalled, inside or known) or TimeRef(mention=recalled)
         before = inside
         if own.times and (
             span in own.apart or _BEFORE_THAT.match(self._text, span.end)
@@ -84,6 +93,7 @@ class ArticleTimes:
             before = known or before  # "$3.8bn the month before and $5.0bn a year earlier"
         found = self._point(index, span, before or known)
         if found is not None and not self._is_of_the_other(index, span, found):
+            found = the_last_before(own.timed, span, found, inside or known)
             return self._come_to_now(found, span) or found
         main = found or inside or self._by_now(index, span) or self._inherited[index]
         if main is None:
@@ -169,24 +179,6 @@ class ArticleTimes:
                 return replace(found, period=period, to_date=False)
         return found
 
-    def _when(self, own: Sentence, span: Span) -> TimeMention | None:
-        """The time that a clause opening with "when" or "which" is about: the one right before
-        it, or before "itself the lowest"."""
-        if not own.times:
-            return None
-        piece = next((p for p in own.pieces if p.start <= span.start < p.end), own.span)
-        words = self._text[own.span.start : span.start]
-        itself = _ITSELF.search(words)
-        cut = itself.start() if itself else max(words.rfind(", when "), words.rfind(", which "))
-        if cut < 0:
-            return None
-        goes_on = _GOES_ON.match(self._text, piece.start, span.start) is not None
-        place = own.span.start + cut if goes_on else max(piece.start, own.span.start + cut)
-        if ", " in self._text[cut + own.span.start + 2 : span.start]:
-            return None
-        before = [t for t in own.times if 0 <= place - t.span.end <= 2]
-        return before[-1] if before else None
-
     def _first_time(self, index: int, referent: TimeRef | None, stop: int) -> TimeRef | None:
         """The time of the first figure before `stop` that has one of its own; figures after
         "from" stand at another time and are passed over."""
@@ -215,7 +207,7 @@ class ArticleTimes:
         topic: TimeRef | None = None
         section = Section()
         opened = 0
-        aside = False
+        aside = passed = False
         for index, own in enumerate(self._sentences):
             before = self._mains[index - 1] if index else None
             if index and self._sentences[index - 1].block != own.block:
@@ -231,7 +223,7 @@ class ArticleTimes:
             opens = index == 0 or self._sentences[index - 1].block != own.block
             apart = opens and not points_at_the_same(own.times)
             revised = aside and not points_at_that(own.timed)
-            back = before is not None and (looks_back(before) or revised)
+            back = before is not None and (looks_back(before) or revised or (opens and passed))
             before = inherited or before if apart or back else before or inherited
             self._inherited.append(inherited)
             self._before.append(before)
@@ -239,12 +231,13 @@ class ArticleTimes:
             self._mains.append(found or inherited)
             section.enter(own, found, inherited, self._published)
             topic = found or inherited
-            aside = False
+            aside = passed = False
             if found is None:
                 continue
             if passes(own.timed, found, inherited, self._published):
                 topic = inherited
                 aside = is_revision(own.timed) and are_alike(found, inherited)
+                passed = True
                 continue
             told = found
             if stands_alone(own.timed, found):
@@ -283,8 +276,6 @@ class ArticleTimes:
 
 
 _BEFORE_THAT = re.compile(r"[^.,;:\d]{0,30}\bbefore that\b", re.IGNORECASE)
-_ITSELF = re.compile(r",\sitself\s(?:the\s|an?\s|already\s)*$")
-_GOES_ON = re.compile(r"\s?(?:and|but)\s(?:was|were|is|are|had been|remains|remained|marked)\b")
 _RECALLED = 12
 """Sentences: so far back "the quarter" may have been named."""
 _NOW_WITHIN = 160

@@ -20,6 +20,9 @@ def comparison_of(
     preceding = max((f.end for f in figures if f.end <= span.start), default=sentence.span.start)
     baseline: TimeRef | None = None
     basis: Basis | None = None
+    own = referent.mention if referent is not None else None
+    if own is not None and own.kind is TimeKind.BASELINE and _is_the_level(sentence, own, span):
+        return None, None
     for mention in _by_nearness(sentence, span, preceding, following):
         if mention.kind is TimeKind.BASELINE and baseline is None:
             baseline = settle(mention, referent) or TimeRef(mention=mention)
@@ -34,10 +37,19 @@ def comparison_of(
             between = sentence.text[span.end - offset : max(span.end, mention.span.start) - offset]
             if not _RECORD_SCOPE.search(between):
                 baseline = TimeRef(mention.period, mention=mention)
+                if _is_of_last_year(sentence, mention, baseline, referent):
+                    baseline = TimeRef(mention.period.years_later(-1), mention=mention)
     if baseline is None and basis is None and _SUMS_UP.search(_before(sentence, span)):
         baseline, basis = _told_from(sentence, span, referent)
-    own = _own_basis(sentence, referent)  # "in the 12 months to May, the same pace as in April"
-    return (baseline, basis) if basis is not None or own is None else (None, own)
+    told = _own_basis(sentence, referent)  # "in the 12 months to May, the same pace as in April"
+    return (baseline, basis) if basis is not None or told is None else (None, told)
+
+
+def _is_the_level(sentence: SentenceTimes, own: TimeMention, span: Span) -> bool:
+    """Whether a figure is the level that others are set against: "the 2022 figure of 121,526"."""
+    offset = sentence.span.start
+    between = sentence.text[max(0, own.span.end - offset) : max(0, span.start - offset)]
+    return own.span.start >= offset and " of " in between and own.span.end <= span.start
 
 
 def _own_basis(sentence: SentenceTimes, referent: TimeRef | None) -> Basis | None:

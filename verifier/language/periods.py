@@ -13,6 +13,9 @@ from verifier.model.mention import FigureKind, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
+_OF_ANOTHER = re.compile(
+    r"\s(?:of\s)?(?:the|its|their)\s(?:(?:record|peak|high|low|level|figure|total|rate)\b|[$£€]?\d)"
+)
 _LISTED = re.compile(r"\s*(?:,|and\b|or\b|to\b|by\b|for\b)(?!\s*(?:half|double|twice)\b)", re.I)
 
 
@@ -194,6 +197,9 @@ def _in_list(sentence: SentenceTimes, span: Span) -> bool:
         return False
     if following.kind is FigureKind.MULTIPLE:
         return False  # "a deficit of €515m, more than double the €241m of a year earlier"
+    place = following.span.end - sentence.span.start
+    if following.kind is FigureKind.FRACTION and _OF_ANOTHER.match(sentence.text, place):
+        return False  # "to 80,841, less than half the record 175,457 at the end of June 2023"
     between = sentence.text[
         span.end - sentence.span.start : following.reach.start - sentence.span.start
     ]

@@ -165,7 +165,8 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
     period = time.period
     if time.kind is not TimeKind.POINT or period is None or period.count != 1:
         return time
-    if any(c.isdigit() for c in time.span.of(text)) or time.to_date:
+    words = time.span.of(text)
+    if any(c.isdigit() for c in words) or time.to_date or _PAST.search(words):
         return time
     lead = text[max(0, time.span.start - 90) : time.span.start]
     coming = period.years_later(1)
@@ -175,6 +176,7 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
     return replace(time, period=coming)
 
 
+_PAST = re.compile(r"\b(?:last|past)\b", re.IGNORECASE)
 _WILL = re.compile(
     r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto|"
     r"expects?|"

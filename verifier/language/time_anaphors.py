@@ -8,7 +8,7 @@ from verifier.language.time_years import year_of
 from verifier.model.mention import Anaphor, Basis, TimeKind
 from verifier.model.period import Frequency
 
-SAME = frozenset({"same", "corresponding", "comparable", "equivalent"})
+SAME = frozenset({"same", "corresponding", "comparable", "equivalent", "similar"})
 NEIGHBOURS = {"previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1}
 _AGO = frozenset({"earlier", "ago", "before", "previously", "prior"})
 _NOT_AFTER_BEFORE = frozenset({"the", "a", "an", "his", "her", "its", "their", "it", "he", "she",
@@ -22,6 +22,8 @@ BASES = {Frequency.YEAR: Basis.YEAR, Frequency.QUARTER: Basis.PERIOD,
           Frequency.DAY: Basis.PERIOD}  # fmt: skip
 _MONEY = ("$", "£", "€", "¥")
 _INSIDE = frozenset({"during", "in", "for", "over", "throughout"})
+_CLOSED = frozenset({"closed", "ended", "finished", "close", "end", "finish", "closing", "ending",
+                     "finishing"})  # fmt: skip
 
 
 def single_unit(i: int, w: Words) -> Unit | None:
@@ -92,6 +94,10 @@ def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if w.low[end] == "period":
         end += 1
     anaphor, end, moved = _moved(end, w, calendar)
+    if w.low[i] == "similar":  # "in a similar month last year"; "a similar time" is no time
+        if not moved:
+            return None
+        i -= w.low[i - 1] == "a"
     if not moved:
         if w.low[j] in ("time", "point", "stage", "day") or (
             w.low[j] == "date" and w.low[i] == "same"
@@ -156,7 +162,13 @@ def that_at(i: int, w: Words) -> Reading | None:
 
 def the_unit(i: int, w: Words) -> Reading | None:
     """A unit with the article after a preposition: "during the month", "in the quarter"."""
-    if w.low[i - 1] != "the" or w.low[i - 2] not in _INSIDE:
+    if w.low[i - 1] != "the":
+        return None
+    if w.low[i - 2] in _CLOSED and w.low[i] in ("month", "quarter", "week"):
+        unit = single_unit(i, w)
+        ends = unit is not None and w.low[i + 1] in ("at", "with", "on")
+        return Reading(i - 1, i + 1, anaphor=Anaphor(0, unit.frequency)) if unit and ends else None
+    if w.low[i - 2] not in _INSIDE:
         return None
     to_a_figure = w.low[i + 1] == "to" and (w.low[i + 2][:1].isdecimal() or w.low[i + 2] in _MONEY)
     if w.low[i + 1] in ("of", "to", "since", "that", "when", "before", "after") and (
@@ -199,6 +211,19 @@ def unit_told_of(i: int, w: Words) -> Reading | None:
     return Reading(i, j, anaphor=Anaphor(0, unit.frequency)) if told else None
 
 
+_STOOD = frozenset({"was", "were", "averaged", "stood", "cost"})
+
+
+def _stood_then(i: int, j: int, w: Words) -> bool:
+    """Whether a clause opens with a time and tells the figure of then: "; a month before it was
+    4.1%"; "a month before it was closed" tells of what came after."""
+    lead = i - 1 if w.low[i - 1] in ("a", "one", "the") else i
+    opens = w.opens(lead) or w.low[lead - 1] in (";", ":", "—", "–")
+    if not opens or w.low[j] not in ("it", "they") or w.low[j + 1] not in _STOOD:
+        return False
+    return any(w.low[k][:1].isdecimal() or w.low[k] in _MONEY for k in range(j + 2, j + 5))
+
+
 def _closes(word: str) -> bool:
     """Whether "that" before a word is the time told before: "in the month before that and"."""
     return not word.isalpha() or word in ("and", "or", "but", "while", "when", "as")
@@ -220,7 +245,7 @@ def ago_at(i: int, w: Words) -> Reading | None:
         return None
     thereof = w.low[j] == "before" and w.low[j + 1] == "that" and _closes(w.low[j + 2])
     of_an_event = w.low[j] in ("before", "prior") and w.low[j + 1] in (*_NOT_AFTER_BEFORE, "to")
-    if of_an_event and not thereof:
+    if of_an_event and not thereof and not _stood_then(i, j + 1, w):
         return None
     if w.low[j] == "before" and w.capital(j + 1):
         return None

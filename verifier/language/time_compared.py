@@ -35,6 +35,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if k < floor:
         return None
     lead = w.low[k]
+    if reading.previous and lead in _COMPARATIVES and w.low[k - 1] in ("was", "were"):
+        return reading.start  # "although the gap was wider last year"
     if k - 1 > floor and w.low[k - 1] in ("a", "an") and lead.isalpha():
         return comparing(replace(reading, start=k - 1), w, floor)  # "28.6% up on a soggy May"
     if lead in ("in", "for", "at", "during", "on", "of", "over", "across") and k > floor:
@@ -97,6 +99,11 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     return None
 
 
+_COMPARATIVES = frozenset({
+    "higher", "lower", "wider", "narrower", "bigger", "smaller", "larger", "better", "worse",
+    "stronger", "weaker", "fewer", "longer", "shorter", "dearer", "cheaper", "faster", "slower",
+    "steeper", "greater", "hotter", "colder", "drier", "wetter", "busier", "quieter",
+})  # fmt: skip
 _MOST_WORDS = 7
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "what", "there"})
 _WERE = frozenset({"was", "were", "did", "had", "recorded", "seen", "registered", "sold"})

@@ -1,13 +1,14 @@
 """Home of the words that cut a time or belong to it: "the end of", "early", "all of", "the"."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from verifier.language.calendar_words import ORDINALS
 from verifier.language.time_calendar import part_of
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.model.mention import TimeKind
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 
 _WHOLE = frozenset({"whole", "entirety", "entire", "all", "course", "bulk", "most", "much", "half"})
 _REST = frozenset({"rest", "remainder"})
@@ -70,7 +71,7 @@ def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
     if begin > floor and w.low[begin - 1] == "the":
         begin -= 1
     if word in _WHOLE:
-        return replace(reading, start=begin, compared=None)
+        return replace(reading, start=begin, compared=None, previous=False)
     if word in _REST:
         return replace(reading, start=begin, kind=TimeKind.RELEASE)
     if word in _EDGES:
@@ -78,10 +79,27 @@ def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
             return _cut(reading, begin, _EDGES[word])
         return replace(reading, start=begin, compared=None)
     if word in ("week", "weeks", "day", "days", "weekend"):
-        return Reading(begin, reading.end, TimeKind.RELEASE, fixed=True)
+        week = _week_of(reading, w.low[begin : start - 2]) if word == "week" else None
+        step = Frequency.WEEK if week is not None else None
+        return Reading(begin, reading.end, TimeKind.RELEASE, week, frequency=step, fixed=True)
     if word in ("month", "months", "quarter", "years", "year") and reading.moment is not None:
         return replace(reading, start=begin)
     return replace(reading, start=start)
+
+
+def _week_of(reading: Reading, lead: list[str]) -> Period | None:
+    """The week of a day ("the week of Sept. 20"), the first or last one of a month or year, which
+    has most of its days there; None for another one."""
+    period = reading.period
+    if period is None or period.count > 1 or reading.future:
+        return None
+    if period.frequency is Frequency.DAY:
+        return Period.of(Frequency.WEEK, period.start) if lead in ([], ["the"]) else None
+    places = [ORDINALS[word] for word in lead if word in ORDINALS]
+    dated = period.frequency is Frequency.YEAR or (reading.moment and reading.moment.year)
+    if places == [1] and dated:
+        return Period.of(Frequency.WEEK, period.start + timedelta(days=3))
+    return Period.of(Frequency.WEEK, period.end - timedelta(days=3)) if places == [-1] else None
 
 
 def _cut(reading: Reading, start: int, part: str) -> Reading:

@@ -41,6 +41,7 @@ def _of_an_event(own: Sentence, time: TimeMention) -> bool:
     return behind is not None or _HAD.search(lead) is not None
 
 
+_ON = re.compile(r"\son\s")
 _THAN = re.compile(r"\b(?:compared with|against|versus|from|than|after)\s[^;.]*\d")
 """What sets a second figure beside the first, whose day is its own: "158.03 yen compared with
 158.16 yen on Tuesday"."""
@@ -57,10 +58,15 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
     owner = next((p for p in owners if p is not None and p.frequency is Frequency.DAY), None)
     if owner is not None and owner.end <= published:
         return owner  # "after Tuesday's 2.31 billion"
+    adjoining = next((t for t in named if _ON.fullmatch(text, span.end, t.span.start + 3)), None)
+    if adjoining is not None and not _of_an_event(own, adjoining):
+        return adjoining.period  # "after 36mm on Thursday and 22mm on Wednesday"
     near = [
         t
         for t in named
-        if not _of_an_event(own, t) and not _THAN.search(text, span.end, t.span.start)
+        if not _of_an_event(own, t)
+        and not _THAN.search(text, span.end, t.span.start)
+        and ";" not in text[span.end : t.span.start]
     ]
     if near:
         beside = [a for a in asides(own.timed) if not a.contains(span)]

@@ -45,7 +45,8 @@ def duration(i: int, w: Words) -> Reading | None:
     if frequency is None:
         return passing
     extreme = superlative(k, w)
-    if w.low[i - 1] == "the" and count > 1 and not extreme and lead in ("in", "over", "during"):
+    whole_run = lead in ("in", "over", "during") or (lead == "for" and w.low[end] in (",", "."))
+    if w.low[i - 1] == "the" and count > 1 and not extreme and whole_run:
         told = frequency in (Frequency.MONTH, Frequency.QUARTER)
         whole = (count, frequency) == (12, Frequency.MONTH)
         if told:

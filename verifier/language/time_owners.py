@@ -47,7 +47,7 @@ def holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
         if time.kind is TimeKind.POINT and _in_brackets(sentence, time, span):
             year = time.period.start.year if time.period else None
             return replace(time, period=None, anaphor=Anaphor(year=year))
-        if _is_bracketed_by(sentence, time, span):
+        if _is_bracketed_by(sentence, time, span) or _is_its_level(sentence, time, span):
             return time
         if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT):
             apart = span in sentence.apart
@@ -74,6 +74,22 @@ def _in_brackets(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool
     return of_a_year and lead == "(" and between in (": ", " – ", " - ", " ")
 
 
+def _is_its_level(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
+    """Whether a figure is called the level of a time: "14% above the 2024 level of 78.51"."""
+    if time.period is None or not 0 < span.start - time.span.end < _LEVEL_WITHIN:
+        return False
+    start = sentence.span.start
+    between = sentence.text[time.span.end - start : span.start - start]
+    named = sentence.text[max(0, time.span.start - start) : time.span.end - start]
+    return _LEVEL_OF.fullmatch(between) is not None and _NAMED.search(named) is not None
+
+
+_LEVEL_WITHIN = 40
+_NAMED = re.compile(r"\b(?:the|its|their)\s[^\s]+$", re.IGNORECASE)
+_LEVEL_OF = re.compile(
+    r"\s(?:[a-z]+\s)?(?:level|figure|total|average|mean|reading|tally|count|rate|price|mark|low|"
+    r"high|peak|record)\sof\s(?:(?:about|around|just|only|nearly|some|over|under)\s)?[$£€]?"
+)
 _OVER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
 _OWNS = re.compile(
     r"[’']s?\s(?:(?:revised|record|upwardly|downwardly|unrevised|initial|final|peak|low|high|rate|"

@@ -39,6 +39,7 @@ _EXAMS = re.compile(
     r"Leaving Cert\w*|baccalaureate|SATs)\b"
 )
 """A summer of exams stands for their yearly round."""
+_POINTS = frozenset({"time", "point", "stage"})
 _EDGES = {"start": "start", "beginning": "start", "turn": "start", "end": "end", "close": "end",
           "middle": "middle", "rest": "rest", "remainder": "rest"}  # fmt: skip
 
@@ -75,8 +76,9 @@ def _deictic(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return _window(i, end, count, frequency)
     if counted is not None and counted[1] is None:
         return Reading(i, counted[2], TimeKind.RELEASE, fixed=True)
-    if w.low[i] == "this" and w.low[j] == "time" and w.reads(j + 1, "last", "year"):
-        return Reading(i, j + 3, anaphor=Anaphor(-1, Frequency.YEAR), basis=Basis.YEAR)
+    if w.low[i] == "this" and w.low[j] in _POINTS and w.reads(j + 1, "last", "year"):
+        year = Anaphor(-1, Frequency.YEAR)
+        return Reading(i, j + 3, anaphor=year, basis=Basis.YEAR, previous=True)
     if w.low[i] == "latest":
         return None
     unit = UNITS.get(w.low[j])
@@ -117,8 +119,8 @@ def _step(
 ) -> Reading | None:
     """The unit that a pointing word picks: last year, this month, the past decade."""
     frequency = unit.frequency
-    if frequency is None:
-        return None
+    if frequency is None or (frequency is Frequency.WEEK and w.low[j + 1] == "of"):
+        return None  # "in the last week of December"
     the_last = w.low[i - 1] == "the" and w.low[i] == "last" and frequency is Frequency.YEAR
     the_last = the_last and not fiscal
     past = w.low[i] == "past" or the_last
@@ -211,13 +213,37 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
             Reading(start, i + 1, anaphor=Anaphor(0, unit.frequency)) if unit.steps == 1 else None
         )
     if edge == "end":
-        return Reading(start, i + 1, period=calendar.now(Frequency.YEAR), future=True)
+        running = calendar.now(Frequency.YEAR)
+        if calendar.published.month <= _NEW_YEAR and _is_told_of_then(start - 1, w):
+            return Reading(start, i + 1, period=running.shift(-1))
+        return Reading(start, i + 1, period=running, future=True)
     if edge == "start" and w.low[start - 1] == "since":
         current = calendar.now(Frequency.YEAR)
         return Reading(start - 1, i + 1, period=current, to_date=True, fixed=True)
     place = 1 if edge == "start" else 6
     month = calendar.resolve(Moment(Frequency.MONTH, place))
     return Reading(start, i + 1, period=month)
+
+
+_NEW_YEAR = 3
+_THEN = frozenset({"was", "were", "had", "stood", "held", "numbered", "employed", "totalled",
+                   "totaled", "amounted", "counted", "ended", "remained"})  # fmt: skip
+_AHEAD = frozenset({"will", "would", "could", "may", "might", "should", "expected", "expects",
+                    "forecast", "forecasts", "planned", "plans", "likely", "due"})  # fmt: skip
+_CLAUSE = 14
+
+
+def _is_told_of_then(i: int, w: Words) -> bool:
+    """Whether "at the end of the year" tells of the year gone by, early in the new one: "stores
+    were 56% full at the end of the year"."""
+    if w.low[i] != "at":
+        return False
+    lead: list[str] = []
+    for word in reversed(w.low[max(0, i - _CLAUSE) : i]):
+        if word in STOPS:
+            break
+        lead.append(word)
+    return not _THEN.isdisjoint(lead) and _AHEAD.isdisjoint(lead)
 
 
 def _start_of_many_years(i: int, years: int, w: Words, calendar: Calendar) -> Reading | None:

@@ -17,7 +17,7 @@ _BEFORE_DATES = frozenset({
     "in", "of", "for", "since", "from", "to", "through", "until", "till", "by", "than", "and",
     "last", "this", "next", "early", "late", "mid", "or", "during", "between", "on", "with",
     "against", "versus", "before", "after", "the", "s", "throughout", "over", "previous", "both",
-    "earlier", "later", "end", "prior", "month", "/", "(", "vs", "as",
+    "earlier", "later", "end", "prior", "month", "/", "(", "vs", "as", "below", "above",
 })  # fmt: skip
 _AFTER_MONTHS = frozenset({"data", "figures", "figure", "report", "sales", "retail", "reading",
                            "inflation", "exports", "imports", "payrolls", "jobs", "quarter",

@@ -1,7 +1,13 @@
 """Home of what is asked of a time that one sentence takes over from another."""
 
+import re
+from dataclasses import replace
+
+from verifier.language.sentence_times import SentenceTimes
 from verifier.model.clause import TimeRef
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
+from verifier.model.span import Span
 
 
 def looks_back(time: TimeRef) -> bool:
@@ -29,3 +35,61 @@ def referable(time: TimeRef | None) -> TimeRef | None:
     lasting = time is not None and time.mention is not None and time.mention.window
     pointing = lasting and time is not None and time.mention and time.mention.anaphor
     return time if time is not None and (time.period is not None or pointing) else None
+
+
+_LAST = re.compile(r"(?:(?:in|for|over|during)\s)?last\s(?!year\b)", re.IGNORECASE)
+_IT_WAS = re.compile(
+    r"\b(?:it|they|that|figure|rate|total|number|price|average|count|share)\s"
+    r"(?:(?:for|in)\slast\s\w+\s)?(?:was|were|stood\sat|had\sbeen|averaged)\s"
+    r"(?:(?:just|only|about|around|nearly|over|under|an?|the)\s)*[$£€]?$",
+    re.IGNORECASE,
+)
+_BEFORE = 60
+
+
+def the_last_before(
+    sentence: SentenceTimes, span: Span, found: TimeRef, main: TimeRef | None
+) -> TimeRef:
+    """The time of a figure set against one of the very time that "last" would pick, moved to the
+    year before: "£4,120 in June, compared with £3,650 last June", "4.2%; it was 4.6% last
+    October"."""
+    mention = found.mention
+    if mention is None or found.period is None or main is None or main.period is None:
+        return found
+    offset = sentence.span.start
+    if main.period.end != found.period.end or mention.span.start < offset:
+        return found
+    if _LAST.match(sentence.text, mention.span.start - offset) is None:
+        return found
+    if mention is main.mention:
+        return found
+    stop = span.start - offset
+    told = _IT_WAS.search(sentence.text, max(0, stop - _BEFORE), stop)
+    if span not in sentence.apart and told is None:
+        return found
+    return replace(found, period=found.period.years_later(-1))
+
+
+_ITSELF = re.compile(r",\sitself\s(?:the\s|an?\s|already\s)*$")
+_GOES_ON = re.compile(r"\s?(?:and|but)\s(?:was|were|is|are|had been|remains|remained|marked)\b")
+
+
+def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time that a clause opening with "when" or "which" is about: the one right before it, or
+    before "itself the lowest"."""
+    if not sentence.times:
+        return None
+    offset = sentence.span.start
+    pieces = (p for p in sentence.pieces if p.start <= span.start < p.end)
+    start = next(pieces, sentence.span).start - offset
+    words = sentence.text[: span.start - offset]
+    itself = _ITSELF.search(words)
+    cut = itself.start() if itself else max(words.rfind(", when "), words.rfind(", which "))
+    if cut < 0:
+        return None
+    place = cut if _GOES_ON.match(words, start) else max(start, cut)
+    if ", " in words[cut + 2 :]:
+        return None
+    told = (t for t in sentence.times if t.kind is not TimeKind.BASIS)
+    before = [t for t in told if 0 <= place + offset - t.span.end <= 2]
+    return before[-1] if before else None

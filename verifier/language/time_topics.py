@@ -61,6 +61,9 @@ def leads(found: TimeRef, published: date) -> bool:
     period = found.period
     if period is None:
         return False
+    mention = found.mention
+    if mention is not None and mention.kind is TimeKind.RELEASE and mention.frequency is not None:
+        return False  # "in the first week of 2025 it cost 142.6p"
     return period.start <= published and period.end >= published - _LEAD_AGE
 
 

@@ -95,7 +95,7 @@ def which_year(j: int, w: Words, calendar: Calendar) -> tuple[int | None, int, b
         return nothing
     if joined and w.low[k] == "the":
         fiscal = w.low[k + 1] in ("fiscal", "financial")
-        unit = k + 2 if fiscal else k + 1
+        unit = k + 2 if fiscal or w.low[k + 1] == "calendar" else k + 1
         if w.low[unit] == "year" and w.low[unit + 1] not in ("to", "before", "ended", "earlier"):
             return None, unit + 1, fiscal, 0
     if joined and w.low[k] == "the" and w.low[k + 1] in ("previous", "last", "preceding"):

@@ -1,6 +1,7 @@
 """Home of `find_times`, every time expression of a block, and `resolve`, where one points."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -93,7 +94,7 @@ def find_times(
         if reading is None or reading.start < floor:
             i += 1
             continue
-        reading = framed(reading, w, floor, joins)
+        reading = framed(_of_that_year(reading, w, mentions), w, floor, joins)
         mention = _mention(reading, w)
         if mention is None:
             i = max(i + 1, reading.end)
@@ -103,6 +104,25 @@ def find_times(
         joins = compared and w.low[max(0, reading.start)] != "between"
         i = floor = reading.end
     return mentions
+
+
+def _of_that_year(reading: Reading, w: Words, told: list[TimeMention]) -> Reading:
+    """A month that the text points at, the next one after the time told last: "2% in May 2024 and
+    1.7% that September"."""
+    moment, period = reading.moment, reading.period
+    if w.low[reading.start - 1] != "that" or moment is None or period is None or moment.year:
+        return reading
+    if moment.frequency is not Frequency.MONTH or w.low[reading.end] not in _CLOSING:
+        return reading
+    last = next((t.period for t in reversed(told) if t.period and t.kind is TimeKind.POINT), None)
+    if last is None or last.start >= period.start:
+        return reading
+    later = (period.years_later(n) for n in range(last.start.year - period.start.year, 1))
+    then = next(one for one in later if one.start >= last.start)
+    return replace(reading, start=reading.start - 1, period=then)
+
+
+_CLOSING = frozenset((".", ",", ";", ")", ":", "", "and", "but", "—", "–"))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -1,0 +1,49 @@
+"""Home of windows: the open span of time that a change is told over, and where it began."""
+
+import re
+
+from verifier.model.claim import Claim
+from verifier.model.forms import Forms
+from verifier.model.mention import Anaphor, TimeMention
+from verifier.model.period import Frequency, Period
+
+
+def window_over(claim: Claim) -> TimeMention | None:
+    """The open span of time that a change is told over: "over the past two years", "in five
+    sessions"."""
+    ref = claim.clause.baseline
+    told = (claim.clause.time.mention, ref.mention if ref is not None else None)
+    spans = (m for m in told if m is not None and m.window and not _is_averaged(claim, m))
+    return next((m for m in spans if m.anaphor is None or m.anaphor == Anaphor()), None)
+
+
+def _is_averaged(claim: Claim, span: TimeMention) -> bool:
+    """Whether a span belongs to the measure, or to a count of moves beside the figure: "the
+    four-week average edged up by 750"; "fell 4.1%, its fifth decline in six sessions"."""
+    start = claim.clause.sentence.start
+    if claim.operation not in ("growth", "change"):
+        return False
+    text, place = claim.clause.sentence_text, max(0, span.span.start - start)
+    if _COUNTED.search(text, max(0, place - _NEAR), place):
+        return True
+    return _AVERAGE.match(text, max(0, span.span.end - start)) is not None
+
+
+_NEAR = 40
+_COUNTED = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s"
+    r"(?:(?:straight|daily|weekly|monthly)\s)?[a-z]+\s$",
+    re.IGNORECASE,
+)
+_AVERAGE = re.compile(r"[\s-](?:moving |rolling |trailing )?(?:average|mean)\b", re.IGNORECASE)
+
+
+def sessions_back(period: Period, window: TimeMention, forms: Forms) -> Period | None:
+    """The trading day so many sessions before; None where days are not those of a market."""
+    if window.window is None or Frequency.DAY not in (period.frequency, window.frequency):
+        return None
+    days = sorted(p.last for p in forms.chosen.values if p.frequency is Frequency.DAY)
+    before = [day for day in days if day < period.first]
+    if period.frequency is not window.frequency or len(before) < window.window:
+        return None
+    return Period(Frequency.DAY, before[-window.window], before[-window.window])
