@@ -53,7 +53,8 @@ POINTS = {
     "Trade in the last three months of 2024": ("in the last three months of 2024", "2024-Q4"),
     "Trade from January to November": ("from January to November", "2025-01/2025-11"),
     "January–November trade": ("January–November", "2025-01/2025-11"),
-    "Trade through November": ("through November", "2025-01/2025-11"),
+    "Trade of 3bn through November": ("through November", "2025-01/2025-11"),
+    "The slump drags on through November": ("through November", "2025-11"),
     "Trade this year through October": ("this year through October", "2025-01/2025-10"),
     "Trade so far this year through October": (
         "so far this year through October",

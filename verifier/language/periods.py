@@ -20,7 +20,8 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
     """The period that the sentence's own words give to `span`; None where they give none."""
     held = holder(sentence, span)
     if held is not None:
-        return settle(held, referent)
+        moved = held.anaphor is not None and bool(held.anaphor.steps)
+        return settle(held, referent) or (TimeRef(mention=held) if moved else None)
     foreign = sentence.foreign if span not in sentence.apart else frozenset()
     points = [
         t

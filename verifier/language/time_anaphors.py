@@ -6,7 +6,7 @@ from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.language.time_years import year_of
 from verifier.model.mention import Anaphor, Basis, TimeKind
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 
 SAME = frozenset({"same", "corresponding", "comparable", "equivalent"})
 NEIGHBOURS = {"previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1}
@@ -91,6 +91,7 @@ def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return Reading(i, end, anaphor=anaphor, basis=Basis.YEAR, previous=True) if known else None
     if w.low[end] == "period":
         end += 1
+    within = _year_of_two(end, w, calendar)
     anaphor, end, moved = _moved(end, w, calendar)
     if not moved:
         if w.low[j] in ("time", "point", "stage", "day") or (
@@ -104,10 +105,19 @@ def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     near = anaphor.steps == -1 or anaphor.year in (calendar.year - 1, _before_january(calendar))
     basis = Basis.YEAR if near else None
     steps, frequency = _counted_steps(counted)
-    return Reading(i, end, anaphor=anaphor, basis=basis, previous=True, window=steps,
+    return Reading(i, end, anaphor=anaphor, period=within, basis=basis, previous=True, window=steps,
                    frequency=frequency)  # fmt: skip
 
 
+def _year_of_two(j: int, w: Words, calendar: Calendar) -> Period | None:
+    """The fiscal year to which "the same period" is moved: "the same months of 2024-25"."""
+    found = year_of(j + 1, w, calendar) if w.low[j] in ("of", "in", "during") else None
+    if found is None or not (found[0].fiscal or found[0].span_years == _TWO):
+        return None
+    return calendar.resolve(found[0])
+
+
+_TWO = 2
 _NO_NOUNS = frozenset({"as", "in", "of", "to", "is", "was", "were", "at", "on", "for", "by", "that",
                        "with", "from", "and", "or", "but", "again", "would", "could"})  # fmt: skip
 

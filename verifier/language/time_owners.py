@@ -87,7 +87,9 @@ _SPEAKER = re.compile(
 )
 """Who speaks, with what is told of them: "says Ann Hill, who wrote her first loan in 2008"."""
 _ASIDE = re.compile(
-    r",\s(?:which|who|whose|where|when|having|reversing|undoing|erasing)\b(?:[^,;]|(?<=\d),(?=\d)){2,90}(?:[,;]|$)",
+    r",\s(?:which|who|whose|where|when|having|reversing|undoing|erasing|"
+    r"(?:even\s)?(?:though|although|but|while|whereas|as)\s(?:\w+\s){1,3}had)\b"
+    r"(?:[^,;]|(?<=\d),(?=\d)){2,90}(?:[,;]|$)",
     re.IGNORECASE,
 )
 

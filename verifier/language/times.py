@@ -229,6 +229,8 @@ def resolve(mention: TimeMention, referent: Period | None) -> Period | None:
         return mention.period
     if referent is None:
         return None
+    if anaphor.year is not None and mention.period is not None:
+        return _moved_into(referent, mention.period)
     if anaphor.year is not None:
         return _years_later(referent, anaphor.year - referent.end.year)
     frequency = anaphor.frequency
@@ -252,6 +254,13 @@ def _years_later(referent: Period, years: int) -> Period | None:
     """The referent moved by years; None where it would leave the calendar."""
     inside = date.min.year < referent.start.year + years <= referent.end.year + years < _LAST_YEAR
     return referent.years_later(years) if inside else None
+
+
+def _moved_into(referent: Period, year: Period) -> Period | None:
+    """The referent moved by years into a fiscal year; None where it does not fit in there."""
+    first = year.start.year - referent.start.year
+    moved = (_years_later(referent, first + n) for n in (0, 1))
+    return next((p for p in moved if p and p != referent and year.contains(p)), None)
 
 
 def _within(referent: Period, frequency: Frequency) -> Period | None:

@@ -1,0 +1,62 @@
+"""Which times a text only mentions in passing, and which day or year its figures then have."""
+
+import pytest
+from told_claims import Told, times_match
+
+READ = {
+    "an event of another month before what is told": (
+        "Tax receipts came to $9m in October. Insurance income climbed 19% after April's rise in "
+        "the rate, and sales tax edged up 2%.\n\nDebt stood at $80m.",
+        "2025-11-21",
+        {"$9m": "2025-10", "19%": "2025-10", "2%": "2025-10", "$80m": "2025-10"},
+    ),
+    "what another month brought": (
+        "Tax receipts came to $9m in October, after April's rise of 3%.",
+        "2025-11-21",
+        {"$9m": "2025-10", "3%": "2025-04"},
+    ),
+    "a clause on how another month had gone": (
+        "Casinos won $70m in August, 5% more than a year before, though they had done better in "
+        "July.",
+        "2025-10-01",
+        {"$70m": "2025-08", "5%": "2025-08 on 2024-08"},
+    ),
+    "a clause on how much another month had brought": (
+        "Casinos won $70m in August, though they had won $75m in July.",
+        "2025-10-01",
+        {"$70m": "2025-08", "$75m": "2025-07"},
+    ),
+    "a slump that goes on through a month": (
+        "Las Vegas slump drags through August\n\nCasinos won $70m in August, 5% more than a year "
+        "before.\n\nAt the airport, traffic slid 7% to 4.5 million.",
+        "2025-10-01",
+        {"$70m": "2025-08", "7%": "2025-08", "4.5 million": "2025-08"},
+    ),
+    "a sum through a month": (
+        "Casinos won $700m through August.\n\nTraffic slid 7%.",
+        "2025-10-01",
+        {"$700m": "2025-01/2025-08", "7%": "2025-01/2025-08"},
+    ),
+    "the month in which goods are handed over": (
+        "Oil settled at $65.29 on Wednesday.\n\nGas for March delivery gained 0.5% to $3.201.",
+        "2026-02-11",
+        {"$65.29": "2026-02-11", "0.5%": "2026-02-11", "$3.201": "2026-02-11"},
+    ),
+    "the mean of a month in a report of a day": (
+        "Brent crude fell 2% on Wednesday. Brent averaged $70.92 in January.\n\nRefineries "
+        "ran at 90% of capacity.",
+        "2026-02-11",
+        {"$70.92": "2026-01", "90%": "open"},
+    ),
+    "the figure of last year that a change is told on": (
+        "The harvest came to 9.6m tonnes. It is down by a tenth on last year's 10.8m tonnes.\n\n"
+        "Oats came to 813,000 tonnes.",
+        "2025-10-10",
+        {"9.6m tonnes": "open", "a tenth": "open", "813,000 tonnes": "open"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), READ.values(), ids=READ)
+def test_a_time_in_passing_is_not_passed_on(text: str, published: str, expected: Told) -> None:
+    times_match(text, published, expected)
