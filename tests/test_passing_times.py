@@ -48,6 +48,18 @@ READ = {
         "2026-02-11",
         {"$70.92": "2026-01", "90%": "open"},
     ),
+    "what a whole sentence led to": (
+        "Orders were $1.1bn in the second quarter, up 2% from the second quarter of 2024, which "
+        "left the backlog at $1.6bn.",
+        "2025-08-06",
+        {"2%": "2025-Q2 on 2024-Q2", "$1.6bn": "2025-Q2"},
+    ),
+    "what is told of the time before which": (
+        "Orders were $1.1bn in the second quarter, the most since the second quarter of 2024, "
+        "which was the best on record.",
+        "2025-08-06",
+        {"$1.1bn": "2025-Q2", "best on record": "2024-Q2"},
+    ),
     "the figure of last year that a change is told on": (
         "The harvest came to 9.6m tonnes. It is down by a tenth on last year's 10.8m tonnes.\n\n"
         "Oats came to 813,000 tonnes.",

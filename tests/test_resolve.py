@@ -63,6 +63,16 @@ MEANT = [
         id="a change of a rate over the year that ends with a December",
     ),
     pytest.param(
+        "Austria's exports rose 14% in December, ending a run of six straight monthly declines.",
+        *("six", "2025-11", None),
+        id="the month in which a run was over",
+    ),
+    pytest.param(
+        "Austria's exports fell 7% in November, a run of six straight monthly declines.",
+        *("six", "2025-11", None),
+        id="the month that a run has reached",
+    ),
+    pytest.param(
         "Austria's exports rose 0.9% in the 12 months to December.",
         *("0.9%", "2025", "2024"),
         id="growth of a flow over the year that ends with a December",

@@ -200,14 +200,16 @@ def _streak_claim(clause: Clause, assertion: Assertion) -> Claim:
     double = _DOUBLE.search(tail[:60])
     operation = "growth" if double else ("level" if _STAYED.match(tail) else None)
     basis = basis_of_a_run(clause) or (Basis.YEAR if double else None)
+    told = basis is not Basis.PERIOD or None not in (clause.baseline, clause.basis)
+    time = replace(clause.time, apart=False, other=None)  # "after two straight declines"
     return Claim(
         "",
-        replace(clause, figure=figure),
+        replace(clause, figure=figure, time=time),
         measure_of(clause),
         operation,
         assertion.name,
         basis=basis,
-        basis_stated=basis is not None,
+        basis_stated=basis is not None and told,  # "monthly gains" may be on the year
         direction=clause.direction or side_of_a_run(clause, tail),
     )
 

@@ -12,7 +12,7 @@ from verifier.language.scan import Sentence
 from verifier.language.time_apart import link_of, other_time
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import is_of_a_day
-from verifier.language.time_owners import asides
+from verifier.language.time_owners import asides, led_on
 from verifier.language.time_refs import are_alike, looks_back, referable, spans_several
 from verifier.language.time_topics import (
     Section,
@@ -183,7 +183,8 @@ class ArticleTimes:
             return None
         goes_on = _GOES_ON.match(self._text, piece.start, span.start) is not None
         place = own.span.start + cut if goes_on else max(piece.start, own.span.start + cut)
-        if ", " in self._text[cut + own.span.start + 2 : span.start]:
+        rest = words[cut + 2 :]
+        if ", " in rest or led_on(rest):
             return None
         before = [t for t in own.times if 0 <= place - t.span.end <= 2]
         return before[-1] if before else None

@@ -128,3 +128,16 @@ def bracket_behind(sentence: SentenceTimes, span: Span) -> Span | None:
     start = sentence.span.start
     match = _BRACKET.match(sentence.text, span.end - start)
     return Span(start + match.start(), start + match.end()) if match else None
+
+
+_LED_ON = re.compile(
+    r"which\s(?:(?:in turn|also|has|had|then|finally)\s)?(?:left|leaves|brought|brings|took|takes|"
+    r"push(?:ed|es)|lift(?:ed|s)|sent|sends|ended|ends|broke|breaks|snapped|compares|compared|means|"
+    r"meant|follow(?:s|ed)|mark(?:s|ed)|made|makes|helped|cut|raised|beat|beats|missed|topped)\b"
+)
+
+
+def led_on(words: str) -> bool:
+    """Whether a clause tells what the whole of a sentence led to, and nothing of the time right
+    before it: "which left the backlog at $2bn"."""
+    return _LED_ON.match(words) is not None
