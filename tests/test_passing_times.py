@@ -48,6 +48,22 @@ READ = {
         "2026-02-11",
         {"$70.92": "2026-01", "90%": "open"},
     ),
+    "another quarter that opens brackets": (
+        "Digital sales made up 44% in the third quarter (Q3 2024: 42%). Net cash was £112m (28 "
+        "September 2024: £106m).",
+        "2025-10-16",
+        {"44%": "2025-Q3", "42%": "2024-Q3", "£112m": "2025-Q3", "£106m": "2024-Q3"},
+    ),
+    "the time of a figure, in brackets behind it": (
+        "Sales hit 300 tonnes (in May 2025: 2% more than the plan).",
+        "2025-10-16",
+        {"300 tonnes": "2025-05"},
+    ),
+    "the profit for a year that is not foreseen": (
+        "Revenue was $9m in the third quarter. Operating profit for the year came to $2m.",
+        "2025-10-16",
+        {"$9m": "2025-Q3", "$2m": "2025-Q3"},
+    ),
     "what a whole sentence led to": (
         "Orders were $1.1bn in the second quarter, up 2% from the second quarter of 2024, which "
         "left the backlog at $1.6bn.",

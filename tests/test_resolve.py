@@ -63,6 +63,16 @@ MEANT = [
         id="a change of a rate over the year that ends with a December",
     ),
     pytest.param(
+        "In August 2025 Austria's exports were 2.3% lower than last summer.",
+        *("2.3%", "2025-08", "2024-08"),
+        id="a month set against the summer before",
+    ),
+    pytest.param(
+        "In November 2025 Austria's exports were 14.3% lower than last summer.",
+        *("14.3%", "2025-11", "2025-06/2025-08"),
+        id="a month set against another season",
+    ),
+    pytest.param(
         "Austria's exports rose 14% in December, ending a run of six straight monthly declines.",
         *("six", "2025-11", None),
         id="the month in which a run was over",

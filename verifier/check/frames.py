@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 from verifier.check.days import days_back, moves_daily, step_named
-from verifier.check.origins import in_steps_of
+from verifier.check.origins import in_steps_of, season_before
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -215,6 +215,9 @@ def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None
     found = resolve(mention, period) if pointing and mention else ref.period
     if found is None:
         return None
+    season = season_before(found, period)
+    if season is not None:
+        return season
     if period.frequency is Frequency.DAY and mention and mention.kind is TimeKind.SINCE:
         before = 0 if daily and found.count == 1 else 1
         return Period.of(Frequency.DAY, found.start - timedelta(days=before))

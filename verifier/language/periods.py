@@ -6,7 +6,13 @@ from dataclasses import replace
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_calendar import run_to
-from verifier.language.time_owners import asides, belongs_to_next, bracket_behind, holder
+from verifier.language.time_owners import (
+    asides,
+    belongs_to_next,
+    bracket_behind,
+    holder,
+    opens_a_bracket,
+)
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
 from verifier.model.mention import FigureKind, TimeKind, TimeMention
@@ -47,10 +53,18 @@ def _without_brackets(
     """A sentence and its times without the figure of another time in brackets behind the one at
     `span`: "£41m (£38m a year earlier) in the half to June"."""
     bracket = bracket_behind(sentence, span)
-    inside = [t for t in points if bracket and bracket.contains(t.span) and t.anaphor is not None]
-    if bracket is None or not inside:
+    if bracket is None:
         return sentence, points
-    figures = tuple(f for f in sentence.figures if not bracket.contains(f.span))
+    held = [f.span for f in sentence.figures if bracket.contains(f.span)]
+    inside = [
+        t
+        for t in points
+        if bracket.contains(t.span)
+        and (t.anaphor is not None or any(opens_a_bracket(sentence, t, f) for f in held))
+    ]
+    if not inside:
+        return sentence, points
+    figures = tuple(f for f in sentence.figures if f.span not in held)
     return replace(sentence, figures=figures), [t for t in points if t not in inside]
 
 

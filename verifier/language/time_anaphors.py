@@ -173,6 +173,8 @@ def the_unit(i: int, w: Words) -> Reading | None:
         not to_a_figure or w.low[i + 3] in MONTHS
     ):
         return None
+    if w.low[i + 1] in ("from", "between") and w.low[i + 2] in MONTHS:
+        return None  # "in the period from July through September"
     if w.low[i] == "period":
         return Reading(i - 1, i + 1, anaphor=Anaphor())
     if w.low[i] == "half":

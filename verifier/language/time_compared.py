@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from verifier.language.calendar_words import SEASONS
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.model.mention import TimeKind
@@ -75,6 +76,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if lead == "on" and (reading.previous or year_month):
         owned = w.possessive(reading.end) and not (_moved_by(k, w) and _owns_a_figure(reading, w))
         return None if owned else k
+    if lead == "on" and w.low[reading.end - 1] in SEASONS and _moved_by(k, w):
+        return k
     if lead == "over" and reading.window is None and (reading.previous or _outdoes(k, reading, w)):
         return k
     told = reading.kind is TimeKind.POINT and reading.moment is not None

@@ -54,6 +54,7 @@ _CODE_LETTERS = "qhf"
 _FAR = 1000  # steps; no text points further with months or days
 _LAST_YEAR = date.max.year
 _DAYS = frozenset({"yesterday", "today", "tonight", "tomorrow"})
+_YEARS = frozenset({"fiscal", "financial", "year"})
 _LENGTHS = frozenset({*NUMBERS, "a", "an"})
 _TRIGGERS = frozenset({
     *MONTHS, *WEEKDAYS, *SEASONS, *HOLIDAYS, *NUMBERS, *ORDINALS, *UNITS, *BASIS_WORDS, *POINTERS,
@@ -128,7 +129,7 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return day_word(i, w, calendar)
     if word == "ye":
         return ended(i, w, calendar)
-    if word == "full" or (word in ("fiscal", "financial") and w.low[i - 1] == "the"):
+    if word == "full" or (word in _YEARS and w.low[i - 1] == "the"):
         year = full_year(i, w, calendar)
         if year is not None:
             return year
