@@ -48,6 +48,25 @@ READ = {
         "2026-02-11",
         {"$70.92": "2026-01", "90%": "open"},
     ),
+    "a second sentence of the first member of a list": (
+        "Sales rose 4% to $8.1bn in the first half of the year.\n\n- Like-for-like sales were up "
+        "3.5% in the second quarter. In food alone the gain was 3.3%.\n- Profit came to $456m.\n- "
+        "Debt is down to $1.8bn.",
+        "2025-09-18",
+        {"3.5%": "2025-Q2", "3.3%": "2025-Q2", "$456m": "2025-S1", "$1.8bn": "2025-S1"},
+    ),
+    "as many months as the year has had": (
+        "Ports handled 1.60m tonnes in August.\n\nOver eight months the total stands at 12.98m "
+        "tonnes.",
+        "2025-09-30",
+        {"1.60m tonnes": "2025-08", "12.98m tonnes": "2025-01/2025-08"},
+    ),
+    "other months than the year has had": (
+        "Ports handled 1.60m tonnes in August.\n\nOver nine months the total stands at 12.98m "
+        "tonnes.",
+        "2025-09-30",
+        {"12.98m tonnes": "open"},
+    ),
     "another quarter that opens brackets": (
         "Digital sales made up 44% in the third quarter (Q3 2024: 42%). Net cash was £112m (28 "
         "September 2024: £106m).",

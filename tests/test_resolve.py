@@ -63,6 +63,26 @@ MEANT = [
         id="a change of a rate over the year that ends with a December",
     ),
     pytest.param(
+        "Austria's exports doubled in December over the month.",
+        *("doubled", "2025-12", "2025-11"),
+        id="a multiple of the month before",
+    ),
+    pytest.param(
+        "Austria's exports doubled in December.",
+        *("doubled", "2025-12", "2024-12"),
+        id="a multiple of the year before",
+    ),
+    pytest.param(
+        "The unemployment rate of Austria was 5.0% at the end of 2025.",
+        *("5.0%", "2025-12", None),
+        id="a rate at the end of a year",
+    ),
+    pytest.param(
+        "The unemployment rate of Austria was 4.8% in 2025.",
+        *("4.8%", "2025", None),
+        id="a rate of a whole year",
+    ),
+    pytest.param(
         "In August 2025 Austria's exports were 2.3% lower than last summer.",
         *("2.3%", "2025-08", "2024-08"),
         id="a month set against the summer before",

@@ -30,6 +30,11 @@ COMPARISONS = {
     "Wages rose on the previous month": [
         ("on the previous month", "baseline -1M period_on_period")
     ],
+    "For the week, tin gained 2%": [("For the week", "basis period_on_period")],
+    "Over the week tin gained 2%": [("Over the week", "basis period_on_period")],
+    "Over the week before, tin gained 2%": [
+        ("Over the week before", "baseline -1W period_on_period")
+    ],
     "Up 2 points on May's 1%": [("on May", "baseline 2025-05")],
     "Down by a tenth on last year's 10m": [("on last year", "baseline -1A year_on_year")],
     "It hangs on last year's 3 deals": [("on last year", "point 2024")],
@@ -164,7 +169,9 @@ SINCE = {
     "the highest since March 2022": "2022-03",
     "the highest since 2008": "2008",
     "the highest since early 2021": "2021-01/2021-04",
-    "the highest since the end of 2020": "2020-12",
+    "the highest since the end of 2020": "2020-12-31",
+    "the highest since the end of June": "2025-06-30",
+    "the highest since June": "2025-06",
     "the highest since the start of the decade": "2020",
     "the highest since the turn of the century": "2000",
     "the highest since the third quarter of 2023": "2023-Q3",

@@ -25,6 +25,9 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if not operation.compared:
         basis = _implied(claim, forms)
         return [Frame(period, period.years_later(-1) if basis else None, basis)]
+    opened = _close_of_last_year(claim, forms, period) if baseline is None else None
+    if opened is not None:
+        return [Frame(period, opened, None)]
     window = _window(claim)
     if baseline is None and window is not None and window.window and claim.clause.basis is None:
         back = _sessions_back(period, window, forms) or _back(
@@ -32,6 +35,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         )
         return [Frame(period, back, _basis_between(period, back))]
     if operation.name == "multiple" and baseline is None:
+        if claim.clause.basis is Basis.PERIOD and claim.clause.baseline is None:
+            return [_frame_on(period, Basis.PERIOD, forms)]  # "tripled over the month"
         moved = claim.clause.change is not None and claim.clause.change.word.endswith("ed")
         return [Frame(period, period.years_later(-1), Basis.YEAR)] if moved else []
     if baseline is None and _names_a_baseline(claim.clause.baseline):
@@ -48,6 +53,15 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         *(_frame_on(period, basis, forms) for basis in _bases(claim, forms, operation, period)),
         *_over_the_year(forms, operation, period),
     ]
+
+
+def _close_of_last_year(claim: Claim, forms: Forms, period: Period) -> Period | None:
+    """The last day of the year before with a figure, for what a market has gained so far in one."""
+    time = claim.clause.time
+    if not time.to_date or time.period is None or period.frequency is not Frequency.DAY:
+        return None
+    yearly = time.period.frequency is Frequency.YEAR and time.period.contains(period)
+    return forms.before(Period.of(Frequency.DAY, time.period.start)) if yearly else None
 
 
 def _window(claim: Claim) -> TimeMention | None:

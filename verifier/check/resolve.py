@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from verifier.check.days import quoted_day
 from verifier.check.origins import in_steps_of
+from verifier.check.parts import ends_told, is_a_part_told
 from verifier.check.seasons import has_figure, is_a_years_run, own_run, running_season
 from verifier.check.sums import counted_from, up_to_now, year_by
 from verifier.language.runs import was_over
@@ -89,7 +90,9 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if claim.operation in ("growth", "change") and is_a_years_run(time.period):
         runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
         return _in_steps(time.period if runs else time.period.final, series)
-    if series.frequency is Frequency.QUARTER and _is_a_part_told(claim):
+    if ends_told(claim, series):
+        return Period.of(series.frequency, time.period.end)
+    if series.frequency is Frequency.QUARTER and is_a_part_told(claim):
         return in_steps_of(time.period, series.frequency) or time.period
     if _ends_with_a_year(claim) and not any(k.series.nature is Nature.FLOW for k in forms.levels):
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
@@ -109,21 +112,6 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
         return quoted_day(forms, time.period)
     return _in_steps(time.period, series)
-
-
-_PART = re.compile(
-    r"\b(?:spring|summer|autumn|winter|fall|early|late|middle|start|beginning|turn)\b|\bmid-",
-    re.IGNORECASE,
-)
-
-
-def _is_a_part_told(claim: Claim) -> bool:
-    """Whether a time is a season, or the early, middle or late part of a year."""
-    told, clause = claim.clause.time.mention, claim.clause
-    start = told.span.start - clause.sentence.start if told is not None else -1
-    if told is None or start < 0:
-        return False
-    return _PART.search(clause.sentence_text[start : start + len(told.span)]) is not None
 
 
 def _last_counted(claim: Claim, found: Period, forms: Forms) -> Period:

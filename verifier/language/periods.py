@@ -80,6 +80,8 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     if mention.anaphor is None:
         if mention.period is None and _recalled(mention, referent) and referent is not None:
             return TimeRef(referent.period, mention=mention)  # "over the nine months"
+        if mention.period is None and (so_far := _months_so_far(mention, referent)) is not None:
+            return TimeRef(so_far, mention=replace(mention, window=None))
         return TimeRef(mention.period, mention.to_date, mention=mention)
     if referent is None:
         return None
@@ -126,6 +128,19 @@ def _recalled(mention: TimeMention, referent: TimeRef | None) -> bool:
     return counted is not None and counted.count == mention.window
 
 
+def _months_so_far(mention: TimeMention, referent: TimeRef | None) -> Period | None:
+    """The months of a year up to the one told, where as many are counted: "over eight months the
+    total stands at 13m" of August; fewer than seven may be any."""
+    count, period = mention.window, referent.period if referent is not None else None
+    if mention.frequency is not Frequency.MONTH or count is None or count < _MANY or period is None:
+        return None
+    first = Period(period.frequency, period.last - count + 1, period.last)
+    whole = period.frequency is Frequency.MONTH and period.count == 1
+    return first if whole and first.start.month == 1 and count < _YEAR else None
+
+
+_MANY = 7
+_YEAR = 12
 _RECALLED = re.compile(
     r"\b(?:over|in|during|for|across|within)\s(?:those|these|that|the same)\s"
     r"(?:\w+\s){0,2}(?:weeks?|months?|quarters?|years?|period|time|span|stretch)\b",

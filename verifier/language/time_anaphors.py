@@ -182,12 +182,19 @@ def the_unit(i: int, w: Words) -> Reading | None:
     unit = single_unit(i, w)
     if unit is None or unit.steps != 1 or unit.frequency is Frequency.DAY:
         return None
+    if w.low[i] == "week" and w.low[i - 2] in ("for", "over") and w.low[i + 1] not in _TOLD_BY:
+        return Reading(i - 2, i + 1, TimeKind.BASIS, basis=Basis.PERIOD, frequency=Frequency.WEEK,
+                       fixed=True)  # fmt: skip
     if w.low[i] == "week" and w.low[i - 2] != "in":
         return None
     if w.reads(i + 1, "as", "a", "whole"):
         return Reading(i - 1, i + 4, anaphor=Anaphor(0, unit.frequency))
     within = None if unit.frequency is Frequency.YEAR else unit.frequency
     return Reading(i - 1, i + 1, anaphor=Anaphor(0, within))
+
+
+_TOLD_BY = frozenset({"to", "of", "ended", "ending", "before", "after", "that", "in", "ahead",
+                      "beginning", "starting", "from", "through", "when", "as"})  # fmt: skip
 
 
 def _the_half(i: int, w: Words) -> Reading | None:

@@ -40,7 +40,7 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
     if since is not None:
         counted = replace(reading, kind=TimeKind.SINCE, start=since, basis=None)
         if "end" in w.low[since + 1 : since + 3] and reading.period is not None:
-            counted = replace(counted, period=_last_month(reading.period))
+            counted = replace(counted, period=_last_day(_last_month(reading.period)))
         return replace(counted, to_date=False)
     if lead == "in" and start - 2 >= floor and w.low[start - 2] in _BEGUN:
         return replace(reading, kind=TimeKind.SINCE, start=start - 1)
@@ -67,6 +67,12 @@ def _last_month(period: Period) -> Period:
     """The last month of a year, from whose end one counts; shorter times as they are."""
     single = period.frequency is Frequency.YEAR and period.count == 1
     return Period.of(Frequency.MONTH, period.end) if single else period
+
+
+def _last_day(period: Period) -> Period:
+    """The last day of a month, which longer steps that it ends stand for as well."""
+    single = period.frequency is Frequency.MONTH and period.count == 1
+    return Period.of(Frequency.DAY, period.end) if single else period
 
 
 def _since(start: int, w: Words, floor: int) -> int | None:
