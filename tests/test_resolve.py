@@ -63,6 +63,46 @@ MEANT = [
         id="a change of a rate over the year that ends with a December",
     ),
     pytest.param(
+        "Austria's exports doubled in December over the month.",
+        *("doubled", "2025-12", "2025-11"),
+        id="a multiple of the month before",
+    ),
+    pytest.param(
+        "Austria's exports doubled in December.",
+        *("doubled", "2025-12", "2024-12"),
+        id="a multiple of the year before",
+    ),
+    pytest.param(
+        "The unemployment rate of Austria was 5.0% at the end of 2025.",
+        *("5.0%", "2025-12", None),
+        id="a rate at the end of a year",
+    ),
+    pytest.param(
+        "The unemployment rate of Austria was 4.8% in 2025.",
+        *("4.8%", "2025", None),
+        id="a rate of a whole year",
+    ),
+    pytest.param(
+        "In August 2025 Austria's exports were 2.3% lower than last summer.",
+        *("2.3%", "2025-08", "2024-08"),
+        id="a month set against the summer before",
+    ),
+    pytest.param(
+        "In November 2025 Austria's exports were 14.3% lower than last summer.",
+        *("14.3%", "2025-11", "2025-06/2025-08"),
+        id="a month set against another season",
+    ),
+    pytest.param(
+        "Austria's exports rose 14% in December, ending a run of six straight monthly declines.",
+        *("six", "2025-11", None),
+        id="the month in which a run was over",
+    ),
+    pytest.param(
+        "Austria's exports fell 7% in November, a run of six straight monthly declines.",
+        *("six", "2025-11", None),
+        id="the month that a run has reached",
+    ),
+    pytest.param(
         "Austria's exports rose 0.9% in the 12 months to December.",
         *("0.9%", "2025", "2024"),
         id="growth of a flow over the year that ends with a December",

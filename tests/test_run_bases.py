@@ -1,11 +1,13 @@
 """What each step of a run is compared with, where the text says so."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from told_claims import shipped
 
+from verifier.language.runs import was_over
 from verifier.reader import article_from
 from verifier.settings import Settings
 from verifier.verify import read_claims
@@ -41,3 +43,25 @@ def test_an_annual_decline_of_a_month_is_a_step_of_a_month(text: str, step: str)
     report = read_claims(article, shipped(), Settings())
     runs = [v.claim for v in report.verdicts if v.claim.assertion == "streak"]
     assert [run.quantity.unit if run.quantity else None for run in runs] == [step]
+
+
+OVER = {
+    "ending a run of 12 straight monthly declines": True,
+    "breaking a chain of 34 straight gains that began in 2022": True,
+    "advanced after two straight declines": True,
+    "rose after falling for three consecutive months": True,
+    "scraped into growth after two quarters in the red": True,
+    "which ended a run of 24 monthly gains": True,
+    "ending its 12-month run of declines": True,
+    "after a third monthly decline in a row": False,
+    "a run of 12 straight monthly declines": False,
+    "extending a run of 12 straight declines": False,
+    "shares closed after two trades": False,
+}
+
+
+@pytest.mark.parametrize(("text", "over"), OVER.items())
+def test_a_run_was_over_where_the_words_say_so(text: str, over: bool) -> None:
+    count = re.search(r"\d+|\b(?:two|three|third)\b", text)
+    assert count is not None
+    assert was_over(text, count.start(), count.end()) is over

@@ -53,7 +53,14 @@ POINTS = {
     "Trade in the last three months of 2024": ("in the last three months of 2024", "2024-Q4"),
     "Trade from January to November": ("from January to November", "2025-01/2025-11"),
     "January–November trade": ("January–November", "2025-01/2025-11"),
-    "Trade through November": ("through November", "2025-01/2025-11"),
+    "Trade of 3bn through November": ("through November", "2025-01/2025-11"),
+    "We expect profit for the year of between 118m and 122m": ("for the year", "2025"),
+    "She expects the bill for the full year to reach 2bn": ("for the full year", "2025"),
+    "It cost 5m in the period from July through September": (
+        "from July through September",
+        "2025-Q3",
+    ),
+    "The slump drags on through November": ("through November", "2025-11"),
     "Trade this year through October": ("this year through October", "2025-01/2025-10"),
     "Trade so far this year through October": (
         "so far this year through October",

@@ -30,6 +30,26 @@ COMPARISONS = {
     "Wages rose on the previous month": [
         ("on the previous month", "baseline -1M period_on_period")
     ],
+    "For the week, tin gained 2%": [("For the week", "basis period_on_period")],
+    "Over the week tin gained 2%": [("Over the week", "basis period_on_period")],
+    "Over the week before, tin gained 2%": [
+        ("Over the week before", "baseline -1W period_on_period")
+    ],
+    "Up 2 points on May's 1%": [("on May", "baseline 2025-05")],
+    "Down by a tenth on last year's 10m": [("on last year", "baseline -1A year_on_year")],
+    "It hangs on last year's 3 deals": [("on last year", "point 2024")],
+    "Traffic rose 8% over December 2024": [("over December 2024", "baseline 2024-12")],
+    "Sulphur was dearer by 19% over April": [("over April", "baseline 2025-04")],
+    "Traffic rose 8% over April": [("over April", "point 2025-04")],
+    "Traffic rose 8% over the third quarter of 2024": [
+        ("over the third quarter of 2024", "point 2024-Q3")
+    ],
+    "Bills rose 19% after April's rise in the rate": [("after April", "release 2025-04")],
+    "It sank to 9m after last year's whopping 11m": [("after last year", "point 2024")],
+    "Gas for March delivery gained 2%": [("March", "release")],
+    "The May contract gained 2%": [("May", "release")],
+    "Its June deliveries gained 2%": [("June", "point 2025-06")],
+    "The June contract sales gained 2%": [("The June", "point 2025-06")],
     "Wages rose versus Q2": [("versus Q2", "baseline 2025-Q2")],
     "Wages rose against the same quarter of 2024": [
         ("against the same quarter of 2024", "baseline =2024 year_on_year")
@@ -163,7 +183,9 @@ SINCE = {
     "the highest since March 2022": "2022-03",
     "the highest since 2008": "2008",
     "the highest since early 2021": "2021-01/2021-04",
-    "the highest since the end of 2020": "2020-12",
+    "the highest since the end of 2020": "2020-12-31",
+    "the highest since the end of June": "2025-06-30",
+    "the highest since June": "2025-06",
     "the highest since the start of the decade": "2020",
     "the highest since the turn of the century": "2000",
     "the highest since the third quarter of 2023": "2023-Q3",
@@ -245,6 +267,38 @@ def test_a_pointing_time_says_where_it_points(words: str, anaphor: Anaphor) -> N
     text = f"Ferries carried 3m {words}."
     (mention,) = times(text)
     assert (mention.anaphor, mention.span.of(text)) == (anaphor, words)
+
+
+FISCAL = [
+    ("2025-04/2025-10", "2024/25", "GBR", "2024-04/2024-10"),
+    ("2025-04/2026-01", "2024-25", "IND", "2024-04/2025-01"),
+    ("2026-01", "2024-25", "IND", "2025-01"),
+    ("2025-10", "2025-26", "IND", None),
+    ("2025-04/2025-10", "2024", "GBR", "2024-04/2024-10"),
+]
+
+
+@pytest.mark.parametrize(("referent", "year", "area", "period"), FISCAL)
+def test_the_same_time_of_a_fiscal_year(
+    referent: str, year: str, area: str, period: str | None
+) -> None:
+    (mention,) = times(f"2% less than in the same period of {year}", area)
+    moved = resolve(mention, Period.parse(referent))
+    assert (str(moved) if moved else None) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "area", "period"),
+    [
+        ("the first seven months of the financial year", "GBR", "2025-04/2025-10"),
+        ("the first two months of fiscal 2026", "USA", "2025-10/2025-11"),
+        ("the first seven months of the year", "GBR", "2025-01/2025-07"),
+        ("the first seven months of the financial year", None, None),
+    ],
+)
+def test_months_of_a_fiscal_year(text: str, area: str | None, period: str | None) -> None:
+    found = [str(m.period) for m in times(f"Borrowing was 9bn in {text}", area) if m.period]
+    assert found == ([period] if period else [])
 
 
 @pytest.mark.parametrize(

@@ -38,12 +38,6 @@ UNIT_OF_STEP = {
 
 
 _YEARLY_MOVE = re.compile(r"(?:annual|yearly|year-on-year)\b", re.IGNORECASE)
-_ENDED = re.compile(
-    r"\b(?:end(?:ed|ing|s)|snapp(?:ed|ing)|snaps|br(?:oke|eaking|eaks)|halt(?:ed|ing|s)|after)\s"
-    r"(?:an?|its|their|the)\s(?:\w+\s)?(?:run|streak|string|series|sequence|spell) of\s(?:\w+\s)?$",
-    re.IGNORECASE,
-)
-"""What says that the run was over before the period told: "ending a run of 13 rises"."""
 _TRADED = re.compile(
     r"\b(?:FTSE|Footsie|Nifty|Sensex|Dow|Nasdaq|S&P 500|Nikkei|Topix|Hang Seng|DAX|CAC|Stoxx|"
     r"Kospi|Kosdaq|"
@@ -158,6 +152,8 @@ class Streak(Assertion):
     def _bases(self, case: Case) -> list[Basis]:
         if case.claim.basis_stated and case.frame.basis is not None:
             return [case.frame.basis]
+        if case.claim.basis is Basis.PERIOD:
+            return [Basis.PERIOD, Basis.YEAR]
         if case.forms.rates(Basis.YEAR) and case.forms.series.basis is Basis.YEAR:
             return [Basis.YEAR, Basis.PERIOD]
         return [Basis.PERIOD, Basis.YEAR]
@@ -165,8 +161,6 @@ class Streak(Assertion):
     def _count(self, case: Case, basis: Basis, wanted: int) -> Judgement | None:
         meets = self._condition(case)
         step = case.frame.period.final
-        if _ENDED.search(_lead(case.claim.clause)):
-            step = step.shift(-1)
         window = case.frame.period  # "a second annual decline" in the year to September
         yearly = _unit_of(case) == "year" and window.count == PER_YEAR.get(window.frequency, 0) > 1
         run: list[Period] = []
@@ -229,10 +223,6 @@ class Streak(Assertion):
 
 def _unit_of(case: Case) -> str | None:
     return case.claim.quantity.unit if case.claim.quantity else None
-
-
-def _lead(clause: Clause) -> str:
-    return clause.sentence_text[: clause.span.start - clause.sentence.start]
 
 
 def _mark_of(clause: Clause) -> float | None:

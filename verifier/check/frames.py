@@ -10,7 +10,7 @@ from verifier.check.days import (
     step_named,
     trading_day_before,
 )
-from verifier.check.origins import in_steps_of
+from verifier.check.origins import in_steps_of, season_before
 from verifier.check.windows import sessions_back, window_over
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
@@ -42,6 +42,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         )
         return [Frame(period, back, _basis_between(period, back))]
     if operation.name == "multiple" and baseline is None:
+        if claim.clause.basis is Basis.PERIOD and claim.clause.baseline is None:
+            return [_frame_on(period, Basis.PERIOD, forms)]  # "tripled over the month"
         moved = claim.clause.change is not None and claim.clause.change.word.endswith("ed")
         return [Frame(period, period.years_later(-1), Basis.YEAR)] if moved else []
     if baseline is None and _names_a_baseline(claim.clause.baseline):
@@ -208,6 +210,9 @@ def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None
     found = resolve(mention, period) if pointing and mention else ref.period
     if found is None:
         return None
+    season = season_before(found, period)
+    if season is not None:
+        return season
     if period.frequency is Frequency.DAY and mention and mention.kind is TimeKind.SINCE:
         before = 0 if daily and found.count == 1 else 1
         return Period.of(Frequency.DAY, found.start - timedelta(days=before))

@@ -4,8 +4,11 @@ import re
 from datetime import date, timedelta
 
 from verifier.check.days import begun_by, quoted_day
+from verifier.check.origins import in_steps_of
+from verifier.check.parts import ends_told, is_a_part_told
 from verifier.check.seasons import has_figure, is_a_years_run, own_run, running_season
 from verifier.check.sums import counted_from, up_to_now, year_by
+from verifier.language.runs import was_over
 from verifier.language.time_calendar import run_to
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
@@ -27,7 +30,7 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
         return run
     found = _read_period(claim, forms, published)
     if claim.assertion == "streak" and found is not None:
-        found = _last_counted(claim, found, forms)
+        found = _before_its_end(claim, _last_counted(claim, found, forms))
     single = found is not None and found.count == 1 and found.frequency is forms.series.frequency
     return _as_dated(forms, found) if single else found
 
@@ -90,6 +93,10 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if claim.operation in ("growth", "change") and is_a_years_run(time.period):
         runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
         return _in_steps(time.period if runs else time.period.final, series)
+    if ends_told(claim, series):
+        return Period.of(series.frequency, time.period.end)
+    if series.frequency is Frequency.QUARTER and is_a_part_told(claim):
+        return in_steps_of(time.period, series.frequency) or time.period
     if _ends_with_a_year(claim) and not any(k.series.nature is Nature.FLOW for k in forms.levels):
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
     moved = told is not None and told.anaphor is not None and bool(told.anaphor.steps)
@@ -145,6 +152,13 @@ def _last_counted(claim: Claim, found: Period, forms: Forms) -> Period:
     steps = found.to(forms.series.frequency)
     counted = steps is not None and steps.count > 1 and steps.step_name == unit
     return steps.final if steps is not None and counted and claim.clause.time.inherited else found
+
+
+def _before_its_end(claim: Claim, period: Period) -> Period:
+    """The step before a time that a run did not reach: "ending a run of 12 rises"."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    over = was_over(clause.sentence_text, claim.span.start - start, claim.span.end - start)
+    return period.final.shift(-1) if over else period
 
 
 def _ends_with_a_year(claim: Claim) -> bool:
@@ -247,6 +261,8 @@ def period_told(claim: Claim, published: date) -> Period | None:
     time = claim.clause.time
     if time.apart and time.other is not None:
         return time.other
+    if claim.assertion == "streak" and time.period is not None:
+        return _before_its_end(claim, time.period)
     if time.period is None or not time.to_date:
         return time.period
     last = Period.of(Frequency.MONTH, published).shift(-1)

@@ -1,6 +1,7 @@
 """Home of sums: the stretch over which a flow is told to have added up by now."""
 
 import re
+from datetime import timedelta
 
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
@@ -62,7 +63,8 @@ def up_to_now(since: Period, last: Period | None, series: Series) -> Period | No
     """From the step of a series in which a time begins to its newest one."""
     if last is None:
         return None
-    first = Period.of(series.frequency, since.start)
+    after = since.start + timedelta(days=1) if since.frequency is Frequency.DAY else since.start
+    first = Period.of(series.frequency, after)  # "since the end of June" counts from July
     comes_so = last.frequency is series.frequency and first.first <= last.last
     return Period.between(first, last) if comes_so else last
 

@@ -86,9 +86,11 @@ def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim
         based = replace(claim.clause, baseline=TimeRef(mark.period, mention=mark), time=now)
         return replace(claim, clause=based, basis=None, basis_stated=False)
     if claim.operation in ("growth", "change"):
-        return _against_level(reading, index, sentence, claim)
-    if claim.operation != "multiple" or claim.clause.baseline is not None:
+        return _against_level(reading, index, sentence, claim, _BESIDE)
+    if claim.operation != "multiple":
         return claim
+    if claim.clause.baseline is not None:
+        return _against_level(reading, index, sentence, claim, _OF_LEVEL)
     figure = claim.clause.figure
     if (
         figure is not None
@@ -109,12 +111,14 @@ def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim
     return replace(claim, clause=replace(claim.clause, baseline=base))
 
 
-def _against_level(reading: Reading, index: int, sentence: Sentence, claim: Claim) -> Claim:
+def _against_level(
+    reading: Reading, index: int, sentence: Sentence, claim: Claim, beside: re.Pattern[str]
+) -> Claim:
     """A change told against the figure behind it ("8% below the $74 of May") is taken against
     that figure's time."""
     text = reading.article.text
     behind = next((f for f in sentence.figures if f.span.start >= claim.span.end), None)
-    if behind is None or not _BESIDE.fullmatch(text[claim.span.end : behind.reach.start]):
+    if behind is None or not beside.fullmatch(text[claim.span.end : behind.reach.start]):
         return claim
     base = reading.time_of(index, behind.span)
     if base.inherited or base.period in (None, claim.clause.time.period):
@@ -122,6 +126,7 @@ def _against_level(reading: Reading, index: int, sentence: Sentence, claim: Clai
     return replace(claim, clause=replace(claim.clause, baseline=base, basis=None))
 
 
+_OF_LEVEL = re.compile(r"\s(?:of\s)?(?:the|its|that|their)\s")
 _LED_TO = re.compile(r"\s(?:to|at)\s")
 """In "doubled to $3bn" the multiple led to the figure behind it."""
 _BESIDE = re.compile(
@@ -200,14 +205,16 @@ def _streak_claim(clause: Clause, assertion: Assertion) -> Claim:
     double = _DOUBLE.search(tail[:60])
     operation = "growth" if double else ("level" if _STAYED.match(tail) else None)
     basis = basis_of_a_run(clause) or (Basis.YEAR if double else None)
+    told = basis is not Basis.PERIOD or None not in (clause.baseline, clause.basis)
+    time = replace(clause.time, apart=False, other=None)  # "after two straight declines"
     return Claim(
         "",
-        replace(clause, figure=figure),
+        replace(clause, figure=figure, time=time),
         measure_of(clause),
         operation,
         assertion.name,
         basis=basis,
-        basis_stated=basis is not None,
+        basis_stated=basis is not None and told,  # "monthly gains" may be on the year
         direction=clause.direction or side_of_a_run(clause, tail),
     )
 

@@ -11,6 +11,7 @@ from verifier.language.periods import point_of, recalls, settle
 from verifier.language.scan import Sentence
 from verifier.language.time_apart import link_of, other_time
 from verifier.language.time_columns import times_of_tables
+from verifier.language.time_days import is_of_a_day
 from verifier.language.time_owners import asides
 from verifier.language.time_refs import (
     are_alike,
@@ -207,7 +208,7 @@ class ArticleTimes:
         topic: TimeRef | None = None
         section = Section()
         opened = 0
-        aside = passed = False
+        aside = passed = quoted = False
         for index, own in enumerate(self._sentences):
             before = self._mains[index - 1] if index else None
             if index and self._sentences[index - 1].block != own.block:
@@ -227,6 +228,7 @@ class ArticleTimes:
             before = inherited or before if apart or back else before or inherited
             self._inherited.append(inherited)
             self._before.append(before)
+            quoted = quoted or (index <= _OPENING and is_of_a_day(own, self._published))
             found = referable(self._own_main(index, before, lead is not None))
             self._mains.append(found or inherited)
             section.enter(own, found, inherited, self._published)
@@ -247,7 +249,7 @@ class ArticleTimes:
                 lead is not None and index <= _OPENING and is_outdone(lead, found, self._published)
             )
             longer = found.to_date and index and takes_up(own.text)  # "It has gained 5% this year"
-            first = lead is None and not longer
+            first = lead is None and not longer and not (quoted and own.of_a_market)
             if (first or loose) and not live and leads(found, self._published):
                 lead, opened = found, index
         self._lead, self._opened = lead, opened

@@ -6,7 +6,13 @@ from dataclasses import replace
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_calendar import run_to
-from verifier.language.time_owners import asides, belongs_to_next, bracket_behind, holder
+from verifier.language.time_owners import (
+    asides,
+    belongs_to_next,
+    bracket_behind,
+    holder,
+    opens_a_bracket,
+)
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
 from verifier.model.mention import FigureKind, TimeKind, TimeMention
@@ -23,7 +29,8 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
     """The period that the sentence's own words give to `span`; None where they give none."""
     held = holder(sentence, span)
     if held is not None:
-        return settle(held, referent)
+        moved = held.anaphor is not None and bool(held.anaphor.steps)
+        return settle(held, referent) or (TimeRef(mention=held) if moved else None)
     foreign = sentence.foreign if span not in sentence.apart else frozenset()
     points = [
         t
@@ -49,10 +56,18 @@ def _without_brackets(
     """A sentence and its times without the figure of another time in brackets behind the one at
     `span`: "£41m (£38m a year earlier) in the half to June"."""
     bracket = bracket_behind(sentence, span)
-    inside = [t for t in points if bracket and bracket.contains(t.span) and t.anaphor is not None]
-    if bracket is None or not inside:
+    if bracket is None:
         return sentence, points
-    figures = tuple(f for f in sentence.figures if not bracket.contains(f.span))
+    held = [f.span for f in sentence.figures if bracket.contains(f.span)]
+    inside = [
+        t
+        for t in points
+        if bracket.contains(t.span)
+        and (t.anaphor is not None or any(opens_a_bracket(sentence, t, f) for f in held))
+    ]
+    if not inside:
+        return sentence, points
+    figures = tuple(f for f in sentence.figures if f.span not in held)
     return replace(sentence, figures=figures), [t for t in points if t not in inside]
 
 
@@ -68,6 +83,8 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     if mention.anaphor is None:
         if mention.period is None and _recalled(mention, referent) and referent is not None:
             return TimeRef(referent.period, mention=mention)  # "over the nine months"
+        if mention.period is None and (so_far := _months_so_far(mention, referent)) is not None:
+            return TimeRef(so_far, mention=replace(mention, window=None))
         return TimeRef(mention.period, mention.to_date, mention=mention)
     if referent is None:
         return None
@@ -114,6 +131,19 @@ def _recalled(mention: TimeMention, referent: TimeRef | None) -> bool:
     return counted is not None and counted.count == mention.window
 
 
+def _months_so_far(mention: TimeMention, referent: TimeRef | None) -> Period | None:
+    """The months of a year up to the one told, where as many are counted: "over eight months the
+    total stands at 13m" of August; fewer than seven may be any."""
+    count, period = mention.window, referent.period if referent is not None else None
+    if mention.frequency is not Frequency.MONTH or count is None or count < _MANY or period is None:
+        return None
+    first = Period(period.frequency, period.last - count + 1, period.last)
+    whole = period.frequency is Frequency.MONTH and period.count == 1
+    return first if whole and first.start.month == 1 and count < _YEAR else None
+
+
+_MANY = 7
+_YEAR = 12
 _RECALLED = re.compile(
     r"\b(?:over|in|during|for|across|within)\s(?:those|these|that|the same)\s"
     r"(?:\w+\s){0,2}(?:weeks?|months?|quarters?|years?|period|time|span|stretch)\b",

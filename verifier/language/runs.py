@@ -113,3 +113,30 @@ def lasting_after(text: str, start: int, end: int) -> str | None:
     if match is None and _FOR_A.search(head) and not _HELD.search(head):
         match = _ENDING.match(text, end)
     return match["step"] if match else None
+
+
+_ENDED = re.compile(
+    r"\b(?:end(?:ed|ing|s)?|snapp(?:ed|ing)|snaps?|br(?:oke|eaking|eaks?)|halt(?:ed|ing|s)?|"
+    r"interrupt(?:ed|ing|s)?|after|following|until)\s"
+    r"(?:(?:an?|its|their|the|what had been an?)\s)?(?:\w+\s)?"
+    r"(?:run|streak|string|series|sequence|spell|chain|stretch) of\s(?:\w+\s)?$|"
+    r"\b(?:end|snapp|halt)ing\s(?:its\s|their\s)?$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"\b(?:after|following)\s(?:\w+ing\sfor\s|the\sprevious\s)?$", re.IGNORECASE)
+_OVER = re.compile(
+    rf"[\s-](?:{_STRAIGHT}\b|{STEP}\sin\sthe\s(?:red|black)\b|[a-z]+\s{_IN_A_ROW})", re.IGNORECASE
+)
+
+
+def was_over(text: str, start: int, end: int) -> bool:
+    """Whether the run counted by the number at `start` to `end` was over before the time told:
+    "ending a run of 13 rises", "after two straight declines"; not "after a 21st monthly fall"."""
+    lead = text[max(0, start - _LEAD) : start]
+    if _ENDED.search(lead) is not None:
+        return True
+    ordinal = text[start:end].lower().endswith(("st", "nd", "rd", "th", "first", "second", "third"))
+    return not ordinal and _AFTER.search(lead) is not None and _OVER.match(text, end) is not None
+
+
+_LEAD = 50

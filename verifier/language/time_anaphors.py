@@ -6,7 +6,7 @@ from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.language.time_years import year_of
 from verifier.model.mention import Anaphor, Basis, TimeKind
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 
 SAME = frozenset({"same", "corresponding", "comparable", "equivalent", "similar"})
 NEIGHBOURS = {"previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1}
@@ -93,6 +93,7 @@ def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return Reading(i, end, anaphor=anaphor, basis=Basis.YEAR, previous=True) if known else None
     if w.low[end] == "period":
         end += 1
+    within = _year_of_two(end, w, calendar)
     anaphor, end, moved = _moved(end, w, calendar)
     if w.low[i] == "similar":  # "in a similar month last year"; "a similar time" is no time
         if not moved:
@@ -110,10 +111,19 @@ def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     near = anaphor.steps == -1 or anaphor.year in (calendar.year - 1, _before_january(calendar))
     basis = Basis.YEAR if near else None
     steps, frequency = _counted_steps(counted)
-    return Reading(i, end, anaphor=anaphor, basis=basis, previous=True, window=steps,
+    return Reading(i, end, anaphor=anaphor, period=within, basis=basis, previous=True, window=steps,
                    frequency=frequency)  # fmt: skip
 
 
+def _year_of_two(j: int, w: Words, calendar: Calendar) -> Period | None:
+    """The fiscal year to which "the same period" is moved: "the same months of 2024-25"."""
+    found = year_of(j + 1, w, calendar) if w.low[j] in ("of", "in", "during") else None
+    if found is None or not (found[0].fiscal or found[0].span_years == _TWO):
+        return None
+    return calendar.resolve(found[0])
+
+
+_TWO = 2
 _NO_NOUNS = frozenset({"as", "in", "of", "to", "is", "was", "were", "at", "on", "for", "by", "that",
                        "with", "from", "and", "or", "but", "again", "would", "could"})  # fmt: skip
 
@@ -175,6 +185,8 @@ def the_unit(i: int, w: Words) -> Reading | None:
         not to_a_figure or w.low[i + 3] in MONTHS
     ):
         return None
+    if w.low[i + 1] in ("from", "between") and w.low[i + 2] in MONTHS:
+        return None  # "in the period from July through September"
     if w.low[i] == "period":
         return Reading(i - 1, i + 1, anaphor=Anaphor())
     if w.low[i] == "half":
@@ -182,12 +194,19 @@ def the_unit(i: int, w: Words) -> Reading | None:
     unit = single_unit(i, w)
     if unit is None or unit.steps != 1 or unit.frequency is Frequency.DAY:
         return None
+    if w.low[i] == "week" and w.low[i - 2] in ("for", "over") and w.low[i + 1] not in _TOLD_BY:
+        return Reading(i - 2, i + 1, TimeKind.BASIS, basis=Basis.PERIOD, frequency=Frequency.WEEK,
+                       fixed=True)  # fmt: skip
     if w.low[i] == "week" and w.low[i - 2] != "in":
         return None
     if w.reads(i + 1, "as", "a", "whole"):
         return Reading(i - 1, i + 4, anaphor=Anaphor(0, unit.frequency))
     within = None if unit.frequency is Frequency.YEAR else unit.frequency
     return Reading(i - 1, i + 1, anaphor=Anaphor(0, within))
+
+
+_TOLD_BY = frozenset({"to", "of", "ended", "ending", "before", "after", "that", "in", "ahead",
+                      "beginning", "starting", "from", "through", "when", "as"})  # fmt: skip
 
 
 def _the_half(i: int, w: Words) -> Reading | None:

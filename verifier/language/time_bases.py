@@ -144,11 +144,16 @@ def _at_a(start: int, i: int, w: Words) -> bool:
     return percent and w.low[k] in ("a", "an") and w.low[k - 1] == "at"
 
 
+_STRAIGHT = frozenset({"straight", "consecutive", "successive", "uninterrupted", "unbroken"})
+
+
 def _adjective(i: int, w: Words, area: str | None) -> Reading | None:
     """ "annual rate", "monthly rise", "on a yearly basis"; not "annual report", "11th monthly"."""
     before = w.low[i - 1]
     if before[:1].isdecimal() or before.endswith(("th", "first", "second", "third")):
         return None
+    if before in _STRAIGHT and _ADJECTIVES[w.low[i]] is Basis.PERIOD:
+        return None  # "34 straight monthly gains" are counted by the month
     for k in range(i + 1, i + 5):
         word = w.low[k]
         if word in _MOVES:

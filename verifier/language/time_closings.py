@@ -18,7 +18,7 @@ _PARTS = {"quarter": Frequency.QUARTER, "half": Frequency.HALF}
 _AHEAD = re.compile(
     r"\b(?:forecasts?|guidance|outlook|expect\w*|will|targets?|sees|project\w*|predict\w*|"
     r"reckon\w*|"
-    r"estimat\w*|goal)\b",
+    r"estimat\w*|goal|pegged|assum\w+)\b",
     re.IGNORECASE,
 )
 _FOR = frozenset({"for", "in", "over", "during"})
@@ -63,11 +63,12 @@ def full_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
     dashed = w.low[i] == "full" and w.dash(i + 1) and w.low[i + 2] == "year"
     led = w.low[i + 1] == "year" and w.low[i - 1] == "the" and w.low[i - 2] in _FOR
     if not (dashed or led):
-        return None
+        return _year_ahead(i, w, calendar)
     end = i + 3 if dashed else i + 2
     if led and (w.reads(end, "so", "far") or w.reads(end, "to", "date")):
         return Reading(i, end + 2, period=which_fiscal(calendar), to_date=True)
-    if w.year(end) is not None or w.low[end] in _TOLD_BY or (dashed and not w.low[end].isalpha()):
+    told_by = w.low[end] in _TOLD_BY and not w.reads(end, "to", "reach")
+    if w.year(end) is not None or told_by or (dashed and not w.low[end].isalpha()):
         return None
     around = w.text[w.starts[max(0, i - 9)] : w.ends[min(w.size, i + 10) - 1]]
     if _AHEAD.search(around) is not None:
@@ -77,3 +78,20 @@ def full_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if last is None or (calendar.published - last.end).days > _REPORTED_WITHIN:
         return Reading(i, end, TimeKind.RELEASE, fixed=True)
     return Reading(i, end, period=last)
+
+
+def _year_ahead(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The running year of what is foreseen: "we expect profit for the year of about £20m"."""
+    if w.low[i] != "year" or not w.reads(i - 2, "for", "the") or w.low[i + 1] in _ENDED:
+        return None
+    before = w.text[w.starts[max(0, i - _FORESEEN)] : w.ends[i]]
+    if w.low[i + 1] in ("before", "after", "that") or _FORESEES.search(before) is None:
+        return None
+    return Reading(i, i + 1, period=which_fiscal(calendar), future=True)
+
+
+_FORESEEN = 14
+_FORESEES = re.compile(
+    r"\b(?:forecasts?|guidance|outlook|expects?|sees|projects|predicts|pegged|assumes|target|goal)\b"
+    r"[^.;]*$"
+)

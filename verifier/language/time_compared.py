@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from verifier.language.calendar_words import SEASONS
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.model.mention import TimeKind
@@ -75,7 +76,10 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if lead == "on" and w.low[reading.start] == "yesterday":
         return k
     if lead == "on" and (reading.previous or year_month):
-        return None if w.possessive(reading.end) else k
+        owned = w.possessive(reading.end) and not (_moved_by(k, w) and _owns_a_figure(reading, w))
+        return None if owned else k
+    if lead == "on" and w.low[reading.end - 1] in SEASONS and _moved_by(k, w):
+        return k
     if lead == "over" and reading.window is None and (reading.previous or _outdoes(k, reading, w)):
         return k
     told = reading.kind is TimeKind.POINT and reading.moment is not None
@@ -104,6 +108,21 @@ _COMPARATIVES = frozenset({
     "stronger", "weaker", "fewer", "longer", "shorter", "dearer", "cheaper", "faster", "slower",
     "steeper", "greater", "hotter", "colder", "drier", "wetter", "busier", "quieter",
 })  # fmt: skip
+
+
+def _owns_a_figure(reading: Reading, w: Words) -> bool:
+    """Whether a figure stands behind a possessive: "last year's 10.8m", "June's modest 2%"."""
+    first = reading.end + 2 if w.low[reading.end + 1] == "s" else reading.end + 1
+    for k in range(first, first + _MOST_HEDGES):
+        word = w.low[k]
+        if word[:1].isdecimal() or word in ("$", "£", "€", "¥"):
+            return True
+        if not word.isalpha():
+            return False
+    return False
+
+
+_MOST_HEDGES = 4
 _MOST_WORDS = 7
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "what", "there"})
 _WERE = frozenset({"was", "were", "did", "had", "recorded", "seen", "registered", "sold"})
@@ -194,12 +213,24 @@ _MOST_NOUNS = 5
 def _moved_by(k: int, w: Words) -> bool:
     """Whether a figure or a word of change stands before "on": "up 7% on the year to May"."""
     before = w.low[k - 1]
-    return before in _GAINS or before in ("%", "pc", "percent", "cent", "points", "higher", "lower")
+    return before in _GAINS or before in _AMOUNTS
+
+
+_COMPARATIVES = frozenset({"higher", "lower", "dearer", "cheaper", "costlier", "more", "fewer",
+                           "less", "up", "down"})  # fmt: skip
+_AMOUNTS = frozenset({"%", "pc", "percent", "cent", "points", "higher", "lower", "tenth", "fifth",
+                      "quarter", "third", "half", "quarters", "thirds", "fifths"})  # fmt: skip
 
 
 def _outdoes(k: int, reading: Reading, w: Words) -> bool:
-    """Whether "over" sets a year or quarter against another: "a 36% leap over 2024"."""
+    """Whether "over" sets a time against another: "a 36% leap over 2024", "7% more over December
+    2024"; a month without its year only behind a comparative: "dearer by 18.6% over April"."""
     period = reading.period
+    moment = reading.moment
+    month = moment is not None and moment.frequency is Frequency.MONTH
+    if month and reading.kind is TimeKind.POINT and _moved_by(k, w):
+        dated = w.year(reading.end - 1) is not None
+        return dated or not _COMPARATIVES.isdisjoint(w.low[max(0, k - _MOST_WORDS) : k])
     long = period is not None and period.frequency in (Frequency.YEAR, Frequency.QUARTER)
     return long and reading.kind is TimeKind.POINT and w.low[k - 1] in _GAINS
 

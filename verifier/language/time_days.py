@@ -94,7 +94,8 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
     opening = next(
         (told[0] for one in sentences[:_OPENING] if (told := _told_of(one, published))), None
     )
-    return (opening or last) if last is not None else None
+    reported = last is not None or is_of_a_market(sentences, index)
+    return (opening or last) if reported else None
 
 
 def _told_of(one: Sentence, published: date) -> list[Period]:
@@ -125,3 +126,8 @@ def is_of_a_market(sentences: Sequence[Sentence], index: int) -> bool:
         return True
     before = sentences[index - 1] if index else own
     return before.block == own.block and not own.times and before.of_a_market
+
+
+def is_of_a_day(own: Sentence, published: date) -> bool:
+    """Whether a sentence tells of a market's day, as the opening of a report on it does."""
+    return own.of_a_market and any(is_a_day(time, published) for time in own.times)

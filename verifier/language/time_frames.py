@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from verifier.language.calendar_words import NUMBERS
 from verifier.language.time_compared import comparing
 from verifier.language.time_cuts import extent
 from verifier.language.time_reading import Reading
@@ -39,7 +40,7 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
     if since is not None:
         counted = replace(reading, kind=TimeKind.SINCE, start=since, basis=None)
         if "end" in w.low[since + 1 : since + 3] and reading.period is not None:
-            counted = replace(counted, period=_last_month(reading.period))
+            counted = replace(counted, period=_last_day(_last_month(reading.period)))
         return replace(counted, to_date=False)
     if lead == "in" and start - 2 >= floor and w.low[start - 2] in _BEGUN:
         return replace(reading, kind=TimeKind.SINCE, start=start - 1)
@@ -66,6 +67,12 @@ def _last_month(period: Period) -> Period:
     """The last month of a year, from whose end one counts; shorter times as they are."""
     single = period.frequency is Frequency.YEAR and period.count == 1
     return Period.of(Frequency.MONTH, period.end) if single else period
+
+
+def _last_day(period: Period) -> Period:
+    """The last day of a month, which longer steps that it ends stand for as well."""
+    single = period.frequency is Frequency.MONTH and period.count == 1
+    return Period.of(Frequency.DAY, period.end) if single else period
 
 
 def _since(start: int, w: Words, floor: int) -> int | None:
@@ -112,11 +119,12 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
         reading = replace(reading, basis=None) if reading.kind is TimeKind.POINT else reading
     if lead in ("through", "thru") and reading.moment is not None and reading.period is not None:
         begin = max(floor, start - 1)
-        if reading.period.frequency is Frequency.YEAR or reading.future:
+        yearly = reading.period.frequency is Frequency.YEAR
+        if yearly or reading.future or not _counts(start, w):
             return replace(reading, start=begin)
         return replace(reading, start=begin, period=since_january(reading.period))
     if lead in ("before", "after", "until", "till"):
-        owned = w.possessive(reading.end) and w.low[reading.end + 2] not in (*STOPS, ",", "")
+        owned = w.possessive(reading.end) and _owns_a_figure(reading.end + 2, w)
         kind = TimeKind.POINT if owned or reading.anaphor else TimeKind.RELEASE
         return replace(reading, kind=kind, start=start - 1)
     if lead == "in" and _was_foretold(reading.end, w):
@@ -133,6 +141,38 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
     return reading
 
 
+def _counts(start: int, w: Words) -> bool:
+    """Whether the sentence holds a figure that adds up to a time: "sold 3m cars through August",
+    not "the slump drags on through August"."""
+    before = range(start - 1, max(-1, start - _SENTENCE), -1)
+    behind = range(start + 1, min(w.size, start + _SENTENCE))
+    for words in (before, behind):
+        for k in words:
+            if w.low[k] in STOPS:
+                break
+            if w.low[k][:1].isdecimal() or w.low[k] in _VAGUE:
+                return True
+    return False
+
+
+_SENTENCE = 60
+
+
+def _owns_a_figure(start: int, w: Words) -> bool:
+    """Whether the words behind a possessive lead to a figure: "after last year's whopping 11.1m";
+    what happened then only comes before what is told: "after April's rise in the rate"."""
+    for k in range(start, start + _OWNED_WITHIN):
+        if w.low[k][:1].isdecimal() or w.low[k] in _MONEY or w.low[k] in _VAGUE:
+            return True
+        if not (w.low[k].isalpha() or w.dash(k)) or w.low[k] in _MEANWHILE:
+            return False
+    return False
+
+
+_OWNED_WITHIN = 7
+_MONEY = frozenset("$£€¥")
+_VAGUE = frozenset(NUMBERS) - {"a", "an"}
+_MEANWHILE = frozenset({"and", "but", "while", "when", "as", "in", "which", "that"})
 _OUT = frozenset({*_TOLD, "release", "releases", "statement", "report", "reports", "bulletin"})
 _EARLY = frozenset({"at", "the", "start", "beginning", "end", "of", "earlier", "late", "early"})
 

@@ -113,9 +113,22 @@ def month_named(i: int, w: Words, calendar: Calendar) -> Reading | None:
         found = Moment(Frequency.MONTH, bare[0]), bare[1]
     if found[0].frequency is Frequency.MONTH and _names_an_edition(i, *found, w, calendar):
         return Reading(i, found[1], TimeKind.RELEASE, fixed=True)
+    if found[0].frequency is Frequency.MONTH and _names_a_contract(i, found[1], w):
+        return Reading(i, found[1], TimeKind.RELEASE, fixed=True)
     return of_moment(i, *found, calendar)
 
 
+def _names_a_contract(i: int, end: int, w: Words) -> bool:
+    """Whether a month says when goods sold ahead are handed over: "gas for March delivery", "the
+    May contract"; what was handed over then is a figure's time: "March deliveries"."""
+    word = w.low[end]
+    if word in ("delivery", "settlement", "expiry"):
+        return w.low[i - 1] == "for" or w.reads(i - 2, "for", "the")
+    sold = w.low[end + 1] in _SALES
+    return word == "futures" or (word in ("contract", "contracts") and not sold)
+
+
+_SALES = frozenset({"award", "awards", "signings", "sales", "wins", "value", "values", "talks"})
 _FORECASTS = frozenset({"forecast", "forecasts", "projection", "projections", "outlook"})
 _EDITIONS = frozenset({"report", "bulletin", "update", "statement", "edition", "newsletter",
                        "briefing", "release", "assessment", "review"})  # fmt: skip
@@ -194,7 +207,7 @@ def season_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     found = year_of(j, w, calendar)
     before = w.low[i - 1]
     led = before in ("in", "during", "over") or (
-        before == "the" and w.low[i - 2] in ("in", "during", "over", "since", "until", "by")
+        before == "the" and w.low[i - 2] in ("in", "during", "over", "since", "until", "by", "on")
     )
     if word == "fall" and not led:
         return None

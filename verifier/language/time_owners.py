@@ -44,9 +44,8 @@ def holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
                 return time
     for time in sentence.times:
         near = 0 < span.start - time.span.end < 40 and sentence.text[time.span.end - start] in "’'"
-        if time.kind is TimeKind.POINT and _in_brackets(sentence, time, span):
-            year = time.period.start.year if time.period else None
-            return replace(time, period=None, anaphor=Anaphor(year=year))
+        if opens_a_bracket(sentence, time, span) and (own := _in_brackets(time)) is not None:
+            return own
         if _is_bracketed_by(sentence, time, span) or _is_its_level(sentence, time, span):
             return time
         if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT):
@@ -65,13 +64,23 @@ def _is_bracketed_by(sentence: SentenceTimes, time: TimeMention, span: Span) -> 
     return between == " (" and time.kind in (TimeKind.BASELINE, TimeKind.POINT)
 
 
-def _in_brackets(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
-    """Whether brackets give the figure of another year: "£410m (2024: £388m)"."""
+def opens_a_bracket(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
+    """Whether a time opens the brackets around a figure: "£410m (2024: £388m)"."""
     start = sentence.span.start
     lead = sentence.text[max(0, time.span.start - start - 1) : time.span.start - start]
     between = sentence.text[time.span.end - start : max(0, span.start - start)]
-    of_a_year = time.period is not None and time.period.frequency is Frequency.YEAR
-    return of_a_year and lead == "(" and between in (": ", " – ", " - ", " ")
+    return lead == "(" and between in (": ", " – ", " - ", " ")
+
+
+def _in_brackets(time: TimeMention) -> TimeMention | None:
+    """The time of a figure that brackets give beside another: a year, and the day that ended it,
+    stand for what is told then; None where they are not known."""
+    if time.period is None or time.kind not in (TimeKind.POINT, TimeKind.RELEASE):
+        return None
+    if time.period.frequency in (Frequency.YEAR, Frequency.DAY) and time.period.count == 1:
+        year = Anaphor(year=time.period.start.year)
+        return replace(time, kind=TimeKind.POINT, period=None, anaphor=year)
+    return time if time.kind is TimeKind.POINT else None
 
 
 def _is_its_level(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
@@ -103,7 +112,9 @@ _SPEAKER = re.compile(
 )
 """Who speaks, with what is told of them: "says Ann Hill, who wrote her first loan in 2008"."""
 _ASIDE = re.compile(
-    r",\s(?:which|who|whose|where|when|having|reversing|undoing|erasing)\b(?:[^,;]|(?<=\d),(?=\d)){2,90}(?:[,;]|$)",
+    r",\s(?:which|who|whose|where|when|having|reversing|undoing|erasing|"
+    r"(?:even\s)?(?:though|although|but|while|whereas|as)\s(?:\w+\s){1,3}had)\b"
+    r"(?:[^,;]|(?<=\d),(?=\d)){2,90}(?:[,;]|$)",
     re.IGNORECASE,
 )
 

@@ -73,6 +73,13 @@ def the_last_before(
 _ITSELF = re.compile(r",\sitself\s(?:the\s|an?\s|already\s)*$")
 _GOES_ON = re.compile(r"\s?(?:and|but)\s(?:was|were|is|are|had been|remains|remained|marked)\b")
 
+_LED_ON = re.compile(
+    r"which\s(?:(?:in turn|also|has|had|then|finally)\s)?(?:left|leaves|brought|brings|took|takes|"
+    r"push(?:ed|es)|lift(?:ed|s)|sent|sends|ended|ends|broke|breaks|snapped|compares|compared|means|"
+    r"meant|follow(?:s|ed)|mark(?:s|ed)|made|makes|helped|cut|raised|beat|beats|missed|topped)\b"
+)
+"""Words that tell what the whole of a sentence led to, and nothing of the time before them."""
+
 
 def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     """The time that a clause opening with "when" or "which" is about: the one right before it, or
@@ -88,7 +95,8 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     if cut < 0:
         return None
     place = cut if _GOES_ON.match(words, start) else max(start, cut)
-    if ", " in words[cut + 2 :]:
+    rest = words[cut + 2 :]
+    if ", " in rest or _LED_ON.match(rest):
         return None
     told = (t for t in sentence.times if t.kind is not TimeKind.BASIS)
     before = [t for t in told if 0 <= place + offset - t.span.end <= 2]

@@ -109,6 +109,10 @@ def first_of(i: int, w: Words, calendar: Calendar) -> Reading | None:
     low, high = (1, count) if place > 0 else (per_year - count + 1, per_year)
 
     def make(name: int) -> Period | None:
+        if fiscal and frequency is Frequency.MONTH:
+            whole = calendar.fiscal_year(name)
+            counted = whole.frequency is Frequency.MONTH
+            return tidy(_steps(whole, low, high)) if counted else None
         first = calendar.in_year(Moment(frequency, low, fiscal=fiscal), name)
         last = calendar.in_year(Moment(frequency, high, fiscal=fiscal), name)
         return join(first, last) if first is not None and last is not None else None
@@ -119,6 +123,11 @@ def first_of(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if offset:
         period = period.years_later(offset)
     return Reading(i, end, period=period, ranged=True)
+
+
+def _steps(whole: Period, low: int, high: int) -> Period:
+    """The steps of a period from number `low` to number `high`, counted from 1."""
+    return Period(whole.frequency, whole.first + low - 1, whole.first + high - 1)
 
 
 def _first_months(i: int, place: int, w: Words, calendar: Calendar) -> Reading | None:

@@ -178,6 +178,7 @@ class Section:
     _list: TimeRef | None = None
     _over: TimeRef | None = None
     """The time of a line that ends with a colon, for the lines below it."""
+    _block: int = -1
 
     def time_at(self, own: Sentence, before: Sentence | None) -> TimeRef | None:
         """The time of the section that a block opens in; None for that of the article."""
@@ -196,7 +197,8 @@ class Section:
         over = found is None or not found.period or found.period.end - published <= _SOON
         if own.role is Role.SUBHEAD and found is not None and over and leads(found, published):
             self._heading = found
-        if own.role is Role.BULLET and not self.listed:
+        goes_on, self._block = own.block == self._block, own.block
+        if own.role is Role.BULLET and not self.listed and not goes_on:
             self._list = inherited
             if found is not None and inherited is not None:
                 self._list = found if is_outdone(inherited, found, published) else inherited

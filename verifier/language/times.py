@@ -55,6 +55,7 @@ _CODE_LETTERS = "qhf"
 _FAR = 1000  # steps; no text points further with months or days
 _LAST_YEAR = date.max.year
 _DAYS = frozenset({"yesterday", "today", "tonight", "tomorrow"})
+_YEARS = frozenset({"fiscal", "financial", "year"})
 _LENGTHS = frozenset({*NUMBERS, "a", "an"})
 _TRIGGERS = frozenset({
     *MONTHS, *WEEKDAYS, *SEASONS, *HOLIDAYS, *NUMBERS, *ORDINALS, *UNITS, *BASIS_WORDS, *POINTERS,
@@ -148,7 +149,7 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return day_word(i, w, calendar)
     if word == "ye":
         return ended(i, w, calendar)
-    if word == "full" or (word in ("fiscal", "financial") and w.low[i - 1] == "the"):
+    if word == "full" or (word in _YEARS and w.low[i - 1] == "the"):
         year = full_year(i, w, calendar)
         if year is not None:
             return year
@@ -249,6 +250,8 @@ def resolve(mention: TimeMention, referent: Period | None) -> Period | None:
         return mention.period
     if referent is None:
         return None
+    if anaphor.year is not None and mention.period is not None:
+        return _moved_into(referent, mention.period)
     if anaphor.year is not None:
         return _years_later(referent, anaphor.year - referent.end.year)
     frequency = anaphor.frequency
@@ -272,6 +275,13 @@ def _years_later(referent: Period, years: int) -> Period | None:
     """The referent moved by years; None where it would leave the calendar."""
     inside = date.min.year < referent.start.year + years <= referent.end.year + years < _LAST_YEAR
     return referent.years_later(years) if inside else None
+
+
+def _moved_into(referent: Period, year: Period) -> Period | None:
+    """The referent moved by years into a fiscal year; None where it does not fit in there."""
+    first = year.start.year - referent.start.year
+    moved = (_years_later(referent, first + n) for n in (0, 1))
+    return next((p for p in moved if p and p != referent and year.contains(p)), None)
 
 
 def _within(referent: Period, frequency: Frequency) -> Period | None:
