@@ -162,3 +162,29 @@ def test_what_a_part_is_taken_of_is_not_the_part(text: str, low: bool) -> None:
 )
 def test_what_a_multiple_is_taken_of_is_not_the_figure_s_own_part(text: str, low: bool) -> None:
     assert (weight(text, "halved" if "halved" in text else "half", "nurses") < 0.5) is low
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "low"),
+    [
+        ("Leaving out nurses, exports rose 8%.", "exports", False),
+        ("Leaving out nurses, exports rose 8%.", "nurses", True),
+        ("Excluding nurses, pensioners and guards, exports rose 8%.", "older people", True),
+    ],
+)
+def test_a_clause_behind_what_is_left_out_is_not_left_out(text: str, code: str, low: bool) -> None:
+    assert (weight(text, "8%", code) < 0.2) is low
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "low"),
+    [
+        ("Uptake of jabs by groups such as drivers, nurses and cooks was 8%.", "nurses", True),
+        ("Uptake of jabs by drivers, nurses and cooks was 8%.", "nurses", False),
+        ("Groups such as drivers, nurses and cooks were 8%.", "nurses", False),
+        ("Freight stood at $90 per uptake on Friday, off 8%.", "uptake", True),
+        ("Freight stood at $90 on uptake on Friday, off 8%.", "uptake", False),
+    ],
+)
+def test_examples_and_denominators_stand_back(text: str, code: str, low: bool) -> None:
+    assert (weight(text, "8%", code) < 0.5) is low

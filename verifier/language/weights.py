@@ -105,10 +105,10 @@ def _counted_elsewhere(standing: Standing, span: Span, piece: Span) -> frozenset
 
 
 def _apart(standing: Standing, span: Span) -> frozenset[int]:
-    """The parts that are not those of a figure behind them: of the whole that an opening tells,
-    or of what moves the measure ("petrol pushed inflation up to 3%")."""
+    """The phrases that are not those of a figure behind them: parts of the whole that an opening
+    tells, or of what moves the measure ("petrol pushed inflation up to 3%"), and what is idle."""
     whole = standing.whole
-    return frozenset(
+    found = frozenset(
         place
         for place, mention in enumerate(standing.own.mentions)
         if mention.names(TermKind.BREAKDOWN)
@@ -117,6 +117,7 @@ def _apart(standing: Standing, span: Span) -> frozenset[int]:
             or ((moved := standing.causes[place]) is not None and moved.end <= span.start)
         )
     )
+    return found | standing.idle if standing.idle else found
 
 
 def _lift(
