@@ -8,7 +8,7 @@ from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series, head_of
 from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.codelists import Area, Codelists
-from verifier.reference.kinship import equivalents, place_names
+from verifier.reference.kinship import equivalents, near_equivalents, place_names, told_as
 from verifier.reference.kinship import short_names as short_places
 from verifier.reference.part_names import (
     ends_with,
@@ -106,6 +106,12 @@ def _add_indicators(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
     for code, listed in equivalents(series, lists).items():
         for phrase, implied in lists.indicators[listed].words:
             vocabulary.add(phrase, (Term(TermKind.INDICATOR, code, "loose", implied),))
+    for listed, code in near_equivalents(series).items():
+        words = lists.indicators[listed].words if listed in lists.indicators else ()
+        for phrase, implied in words:
+            vocabulary.add(phrase, (Term(TermKind.INDICATOR, code, "loose", implied),))
+    for phrase, code in told_as(series, lists):
+        vocabulary.add(phrase, (Term(TermKind.INDICATOR, code, "loose"),))
     for code in dict.fromkeys(one.indicator for one in series if one.indicator):
         if code in lists.indicators:
             continue  # its words are in the list, and "trade" or "orders" alone would be too many
