@@ -11,7 +11,7 @@ from verifier.match import Matcher
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.period import Frequency
-from verifier.model.series import Nature, Series
+from verifier.model.series import Nature, Series, Transformation
 from verifier.model.verdict import Candidate
 from verifier.reader import article_from
 from verifier.reference.codelists import codelists
@@ -264,3 +264,28 @@ def test_the_currency_that_a_title_quotes_is_one_of_its_pair(text: str, key: str
 def test_a_currency_that_it_is_quoted_in_or_another_one_is_not(text: str, key: str) -> None:
     found = {one.series: dict(one.parts) for one in candidates(text, PAIRS)}
     assert key not in found or found[key]["ref_area"] < 0
+
+
+HELD = {"ref_area": "AUT", "indicator": "pupils"}
+SHARES = (
+    series("heads", "Pupils with a bursary, Austria", unit="person", **HELD),
+    series("part", "Pupils with a bursary, share of pupils", unit="percent", **HELD),
+)
+BREAD = (
+    series("loaf", "Bread prices, index, Austria", "bread_prices", "index"),
+    series(
+        *("rate", "Bread prices, change on the year, Austria", "bread_prices", "percent"),
+        transformation=Transformation.YEAR,
+        nature=Nature.RATE,
+    ),
+)
+
+
+def test_the_series_that_holds_the_printed_share_or_rate_goes_first() -> None:
+    assert best("Pupils with a bursary made up 31% of the total in October.", SHARES) == "part"
+    assert best("Bread prices rose 3.1% on the year in October.", BREAD) == "rate"
+
+
+def test_it_does_not_for_a_count_or_a_change_on_the_month() -> None:
+    assert best("Pupils with a bursary numbered 3,100 in October.", SHARES) == "heads"
+    assert best("Bread prices rose 3.1% on the month in October.", BREAD) == "loaf"

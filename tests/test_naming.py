@@ -234,3 +234,32 @@ def test_a_measure_named_by_another_word_tells_the_part_that_its_code_says() -> 
     prisoners = "The prison population of England and Wales fell to 87,539."
     assert score_of("killed", killings, CRIMES) >= SETTINGS.match_floor
     assert score_of("killed", prisoners, CRIMES) < SETTINGS.match_floor
+
+
+RIDES = (
+    series("rides", "City transport, trips", "transit_trips", "trip", headline=True),
+    series("bus", "City transport, bus trips", "transit_trips", "trip", breakdown="bus"),
+    series("tram", "City transport, tram trips", "transit_trips", "trip", breakdown="tram"),
+)
+BOND = {"indicator": "bond_yield", "unit": "percent"}
+BONDS = (
+    series("ten", "Government bond yield, 10-year", breakdown="10-year", **BOND),
+    series("thirty", "Government bond yield, 30-year", breakdown="30-year", **BOND),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Trips rose. Bus ridership rose 4.1% in October.", "bus"),
+        ("Trips rose. Trips by all means rose 4.1% in October.", "rides"),
+    ],
+)
+def test_the_name_of_a_measure_that_no_series_has_tells_the_part_in_it(text: str, key: str) -> None:
+    assert best(text, RIDES, topic="rides") == key
+
+
+def test_a_span_of_time_in_the_name_of_a_measure_tells_its_own_part_alone() -> None:
+    text = "The 10-year government bond yield fell 4.1 points, while the 30-year bond rose in May."
+    found = {c.series: c.score for c in candidates(text, BONDS)}
+    assert found["ten"] > found.get("thirty", 0.0) + 0.2

@@ -29,6 +29,13 @@ from verifier.model.clause import Context
         ("It earned less than the ", " that Wall Street had penciled in.", Context.FORECAST),
         ("It landed on the ", " that the industry had forecast.", Context.FORECAST),
         ("That is below the ", " that a poll had pointed to.", Context.FORECAST),
+        ("It beat the ", " that industry analysts were looking for.", Context.FORECAST),
+        (
+            "It was above the ",
+            " which the Office for Fair Play had pencilled in.",
+            Context.FORECAST,
+        ),
+        ("Families had braced for bills of ", ".", Context.FORECAST),
     ],
 )
 def test_aims_and_expectations_are_told(before: str, after: str, context: Context) -> None:
@@ -53,6 +60,8 @@ def test_aims_and_expectations_are_told(before: str, after: str, context: Contex
         ("It was short of the 142 that analysts had pencilled in and ", " below last year's."),
         ("It was ahead of the 1.034 in a consensus of banks and ", " higher than a year ago."),
         ("The shop had looked after ", " customers."),
+        ("They found ", " analysts who were looking at it."),
+        ("The door, braced with ", " beams, held."),
         ("It took the ", " that the old owner had built."),
         ("They built 4,755 homes, 28% below target and the ", " was the least since 2018."),
     ],

@@ -137,3 +137,54 @@ def test_a_pronoun_takes_up_the_part_that_the_sentence_before_is_about(
     text: str, kept: bool
 ) -> None:
     assert (later_weight(text, "nurses") >= 0.6) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("It took more than a tenth of total retired pensioners.", True),
+        ("It took more than a tenth of the pensioners.", True),
+        ("More than a tenth of them were lost to pensioners.", False),
+        ("More than a tenth went to pensioners.", False),
+    ],
+)
+def test_what_a_part_is_taken_of_is_not_the_part(text: str, low: bool) -> None:
+    assert (weight(text, "a tenth", "older people") < 0.45) is low
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("Chile's rate was little more than half the rate for nurses.", True),
+        ("Chile's rate was little more than half the pace of nurses.", True),
+        ("Pay was more than halved for nurses.", False),
+    ],
+)
+def test_what_a_multiple_is_taken_of_is_not_the_figure_s_own_part(text: str, low: bool) -> None:
+    assert (weight(text, "halved" if "halved" in text else "half", "nurses") < 0.5) is low
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "low"),
+    [
+        ("Leaving out nurses, exports rose 8%.", "exports", False),
+        ("Leaving out nurses, exports rose 8%.", "nurses", True),
+        ("Excluding nurses, pensioners and guards, exports rose 8%.", "older people", True),
+    ],
+)
+def test_a_clause_behind_what_is_left_out_is_not_left_out(text: str, code: str, low: bool) -> None:
+    assert (weight(text, "8%", code) < 0.2) is low
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "low"),
+    [
+        ("Uptake of jabs by groups such as drivers, nurses and cooks was 8%.", "nurses", True),
+        ("Uptake of jabs by drivers, nurses and cooks was 8%.", "nurses", False),
+        ("Groups such as drivers, nurses and cooks were 8%.", "nurses", False),
+        ("Freight stood at $90 per uptake on Friday, off 8%.", "uptake", True),
+        ("Freight stood at $90 on uptake on Friday, off 8%.", "uptake", False),
+    ],
+)
+def test_examples_and_denominators_stand_back(text: str, code: str, low: bool) -> None:
+    assert (weight(text, "8%", code) < 0.5) is low

@@ -30,6 +30,12 @@ from verifier.reference.packs import load_pack
         ("excluding autos", "Take autos out and sales rose", True),
         ("excluding transportation", "Leave out transportation and orders rose", True),
         ("excluding autos", "Autos sold well", False),
+        ("Los Angeles-Long Beach-Anaheim", "Prices rose around Los Angeles", True),
+        ("Poznań-Ławica", "Poznań stood out", True),
+        ("Los Angeles-Long Beach-Anaheim", "Prices rose in Angel Beach", False),
+        ("plug-in hybrid", "They took the plug out", False),
+        ("core", "Leaving out food and energy, they were up", True),
+        ("core", "They left food and energy to others", False),
         ("aged 65 and over", "Children got 401,200 doses", False),
         ("foreign countries", "Foreigners numbered 10,138", True),
     ],
@@ -78,3 +84,13 @@ def test_a_listed_word_is_no_part_where_several_end_with_it(make_pack: MakePack)
     vocabulary = Catalogue([load_pack(make_pack(table, rows()))]).vocabulary()
     named = codes_in("solar output rose", TermKind.BREAKDOWN, vocabulary)
     assert not named & {"rooftop solar", "utility solar"}
+
+
+def test_the_first_of_joined_names_is_none_where_two_begin_so(make_pack: MakePack) -> None:
+    table = (
+        "series,title,unit,frequency,breakdown\n"
+        "x,Freight rate to Genoa,USD,W,Shanghai-Genoa\n"
+        "y,Freight rate to Oslo,USD,W,Shanghai-Oslo\n"
+    )
+    vocabulary = Catalogue([load_pack(make_pack(table, rows()))]).vocabulary()
+    assert not codes_in("Rates from Shanghai rose", TermKind.BREAKDOWN, vocabulary)

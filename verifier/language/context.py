@@ -11,7 +11,7 @@ _FORECAST_BEFORE = re.compile(
     r"(?:\w+\s){0,2}estimates?|estimates? (?:of|for) an?|poll(?:ed|s)?|pencill?ed in|"
     r"anticipat(?:e|es|ed|ing)|assumes?(?! that\b)|outlook|will(?! now\b)|shall|would|could|"
     r"might|(?-i:may)|banking on|"
-    r"bet(?:s|ting)? on|(?:is|are|was|were) "
+    r"bet(?:s|ting)? on|(?:had|were|been) braced for|(?:is|are|was|were) "
     r"(?:likely|due|set|seen|poised) (?:to|at)|likely to|odds|chance|probability|think|thinks|"
     r"reckon(?:s|(?:ed)?(?= (?:that|it|the|there|prices|inflation)\b))|tips|tipped|sees?|"
     r"foresees?|next (?:year|month|quarter|week)|"
@@ -25,10 +25,11 @@ _FORECAST_BEFORE = re.compile(
 _FORECAST_AFTER = re.compile(
     r"^[^.;:]{0,60}?\b(?:that |which )?(?:economists?|analysts?|markets?|investors?|traders?|"
     r"forecasters?|the consensus|consensus|the market)\b[^.;:]{0,40}?\b(?:had |have )?(?:forecast|"
-    r"expected|expect|predicted|predict|pencill?ed|anticipated|projected)\b|"
+    r"expected|expect|predicted|predict|pencill?ed|anticipated|projected|"
+    r"(?:look|hop|brac)(?:ed|ing) for|bank(?:ed|ing) on)\b|"
     r"^\s*(?:\w+\s){0,3}(?:forecast|expected|predicted|projected|pencill?ed in|anticipated)\b"
     r"(?!\s+(?:to|by the \w+ (?:office|department)))|"
-    r"^\s*(?:\w+\s)?(?:that\s|which\s)?(?:the\s|an?\s|its\s)?(?:[\w’'-]+\s){1,3}had\s(?:been\s)?"
+    r"^\s*(?:\w+\s)?(?:that\s|which\s)?(?:the\s|an?\s|its\s)?(?:[\w’'-]+\s){1,5}had\s(?:been\s)?"
     r"(?:forecast|expected|predicted|pencill?ed in|anticipated|projected|looked for|hoped for|"
     r"pointed to|counted on|bargained for|plumped for|picked|told to expect)\b|"
     r"^\s*(?:\w+\s){0,2}(?:consensus|forecasts?|estimates?|expectations?)\b(?!\s+of)",
@@ -146,7 +147,7 @@ _FORESEEING = (
     *("bet", "likely", "due", "set ", "seen", "poised", "odds", "chance", "probability", "think"),
     *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guidance", "ts had"),
     *("assume", "look", "feared", "plump", "pick", "wanted", "hop", "called for", "count"),
-    *("bargained", "pointed"),
+    *("bargained", "pointed", "braced"),
 )
 _AIMING = (
     *("target", "goal", "aim", "ceiling", "quota", "pledg", "promis", "vow", "commit", "want"),

@@ -13,6 +13,8 @@ _EXCLUDING = re.compile(
     r"stripping out|not counting)\s(?:the\s|all\s|\w+\s(?:and|or)\s|\w+,\s){0,2}$",
     re.IGNORECASE,
 )
+_LISTED_ON = re.compile(r",?\s(?:and|or)\s|,\s(?:[\w-]+,?\s){1,3}(?:and|or)\s", re.IGNORECASE)
+"""What goes on behind a member of a list, which a clause behind a comma does not."""
 _LINKS = re.compile(
     r"\b(to|from|with|in|for|of|by|at|on|among|across|into|excluding|between)\s+"
     r"(?:(?:the|its?|their|all|other|neighbouring|most|some|both)\s+){0,2}$",
@@ -264,7 +266,9 @@ def link_of(text: str, mention: Span, floor: int) -> str:
     if not lead.endswith((" ", "\n", "\u00a0")):
         return ""
     if _holds_an_exclusion(lead) and _EXCLUDING.search(lead):
-        return "excluding"
+        if not lead.endswith(", ") or _LISTED_ON.match(text, mention.end):
+            return "excluding"
+        return ""  # "leaving out petrol, sales rose"
     last = lead.split()[-1:]
     if last and last[0].isalpha() and last[0].lower() not in _TIES:
         return ""  # the commonest case, told without a search

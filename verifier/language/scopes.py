@@ -19,11 +19,14 @@ from verifier.model.span import Span
 
 _TONES = {"seat": 0.5, "loose": 0.85}
 _PARTNERS = ("to", "from", "with")
+_EXCLUDED = "excluding"
 _LEAD_AREA = 0.27
 _BLOCK_AREA = 0.36
 """What a place named earlier in the same block weighs, above the first one of the article."""
 _MAIN = 0.34
 _MAIN_AT_MOST = 2
+_LOOSELY = 8
+"""A phrase that may stand for more measures than this names none that an article is about."""
 _TAKEN_UP = 0.62
 """What the part or place weighs that a sentence opening with "its" or "they" goes on about."""
 _NOT_POINTED = 0.8
@@ -32,7 +35,8 @@ _OPENING_SENTENCES = 12
 _OPENING_AT_MOST = 60
 """So many sentences of a first paragraph open the article, however long it runs on."""
 _PARTED = 0.3
-"""What is left of a place in another sentence that is the part of a measure there."""
+"""What is left of a place in another sentence that is the part of a measure there, and of what
+another sentence leaves out."""
 _SENTENCES_BACK = 60
 
 
@@ -54,6 +58,9 @@ def main_measures(sentences: Sequence[SentenceTerms]) -> tuple[Tied, ...]:
     named: Counter[str] = Counter()
     for sentence in sentences:
         told = [one for one in sentence.tied if one[0].kind is TermKind.INDICATOR]
+        if len(told) > _LOOSELY:  # "dearer" is told of all that has a price
+            spread = Counter(span for _, _, span in told)
+            told = [one for one in told if spread[one[2]] <= _LOOSELY]
         for one in told:
             first.setdefault(one[0].code, one)
         named.update({one[0].code for one in told})
@@ -95,6 +102,8 @@ def surroundings(
                 told = max(told, _TAKEN_UP)
             if term.form:
                 told = _toned(term, told)
+            if link == _EXCLUDED:
+                told = round(_PARTED * told, 4)
             if pointed and other is sentences[index - 1] and span != pointed:
                 told = round(_NOT_POINTED * told, 4) if term.kind is TermKind.INDICATOR else told
             held = best.get((term, link))

@@ -63,6 +63,9 @@ class Standing:
     """The measure that it is said to move: "services" in "services pushed inflation up to 3%"."""
     whole: Span | None = None
     """The opening that tells what the figures behind it are part of: "Of the 40 who applied,"."""
+    idle: frozenset[int] = frozenset()
+    """The places of those that no figure is told of: examples of a noun before them ("machines such
+    as meters, alarms and cars"), the measure that another is told by ("$1,629 per TEU")."""
     national: int | None = None
     """Where words end after which the part or region told before is not meant: "in all"."""
 
@@ -103,6 +106,7 @@ def standing_of(
         tuple(_attached_to(text, mention, own) for mention in own.mentions),
         tuple(_moved_by(text, mention, own) for mention in own.mentions),
         _whole_of(text, own, figures),
+        _idle_in(text, own),
         national.end() if national else None,
     )
 
@@ -120,6 +124,28 @@ def _whole_of(text: str, own: SentenceTerms, figures: tuple[Figure, ...]) -> Spa
     if match is None or not any(match.start() < f.span.start < match.end() for f in figures):
         return None
     return Span(match.start(), match.end())
+
+
+_NOUN = r"(?:[\w’'-]+\s?){1,3}"
+_SUCH_AS = re.compile(rf"\bsuch as\s({_NOUN}(?:,\s{_NOUN}){{0,4}}\band\s[\w’'-]+)")
+
+
+def _idle_in(text: str, own: SentenceTerms) -> frozenset[int]:
+    words = own.span.of(text)
+    found: set[int] = set()
+    if " per " in words:
+        found.update(
+            place
+            for place, m in enumerate(own.mentions)
+            if text.endswith(" per ", 0, m.span.start) and m.names(TermKind.INDICATOR)
+        )
+    match = _SUCH_AS.search(words) if "such as" in words else None
+    if match is not None:
+        start, end = own.span.start + match.start(1), own.span.start + match.end(1)
+        named = any(m.span.end <= start and m.names(TermKind.INDICATOR) for m in own.mentions)
+        listed = (n for n, m in enumerate(own.mentions) if start <= m.span.start < end)
+        found.update(listed if named else ())
+    return frozenset(found)
 
 
 def _counters(text: str, phrase: Span, figures: tuple[Figure, ...]) -> tuple[Span, ...]:

@@ -12,7 +12,17 @@ from verifier.model.span import Span
 
 _AND = re.compile(r"(?:,|,?\s+and|\s+or)\s+(?:[\w’'-]+\s+){0,2}", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:than|only to|behind|compared|versus|vs|unlike|as against)\b", re.I)
-_WHOLE = re.compile(r"\sof\s(?:all\s|the\s|its\s|total\s|overall\s){0,3}", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"\sof\s(?:all\s|the\s|its\s|total\s|overall\s){0,3}"
+    r"(?:(?!(?:was|were|is|are|be|been|had|has|have|will|came|went|in|for|at|on|to|from|by|with|and|"
+    r"or|that|which|who|whose|not)\s)[\w’'-]+\s){0,2}",
+    re.IGNORECASE,
+)
+_THE_RATE_FOR = re.compile(
+    r"\s(?:the|that|its)\s(?:(?:rate|pace|level|figure|number|total|size|amount)\s)?(?:for|of|in|at)\s"
+    r"(?:the\s|its\s)?(?:[\w-]+\s){0,1}"
+)
+"""What leads from a multiple to what it is a multiple of: "half the rate for restaurant meals"."""
 _OWN_PART = re.compile(r"\s(?:among|for)\s(?!the (?:month|year|quarter|week)\b)(?!\d)")
 _OPENING = re.compile(
     r"[\W_]*(?:in|across|for|within|throughout|over in|on)\s(?:the\s|all of\s)?", re.IGNORECASE
@@ -65,7 +75,7 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     counted = _counted_elsewhere(standing, span, piece)
     for kind in (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN):
         others = owned | apart | (counted if kind is TermKind.BREAKDOWN else frozenset())
-        _lift(own, kind, weights, span, piece, others)
+        _lift(standing, kind, weights, span, piece, others)
     for place, link in enumerate(own.links):
         if link == "excluding":
             weights[place] *= 0.05
@@ -95,10 +105,10 @@ def _counted_elsewhere(standing: Standing, span: Span, piece: Span) -> frozenset
 
 
 def _apart(standing: Standing, span: Span) -> frozenset[int]:
-    """The parts that are not those of a figure behind them: of the whole that an opening tells,
-    or of what moves the measure ("petrol pushed inflation up to 3%")."""
+    """The phrases that are not those of a figure behind them: parts of the whole that an opening
+    tells, or of what moves the measure ("petrol pushed inflation up to 3%"), and what is idle."""
     whole = standing.whole
-    return frozenset(
+    found = frozenset(
         place
         for place, mention in enumerate(standing.own.mentions)
         if mention.names(TermKind.BREAKDOWN)
@@ -107,10 +117,11 @@ def _apart(standing: Standing, span: Span) -> frozenset[int]:
             or ((moved := standing.causes[place]) is not None and moved.end <= span.start)
         )
     )
+    return found | standing.idle if standing.idle else found
 
 
 def _lift(
-    own: SentenceTerms,
+    standing: Standing,
     kind: TermKind,
     weights: list[float],
     span: Span,
@@ -120,13 +131,21 @@ def _lift(
     """Raise the phrases of one kind so that the nearest outweighs what stands in other sentences:
     a second figure of a sentence is about the same thing unless the text says otherwise. `owned`
     are those of another figure, where this one has words of its own behind it."""
+    own = standing.own
     places = [n for n, m in enumerate(own.mentions) if m.names(kind) and n not in owned]
     codes = {t.code for n in places for t in own.mentions[n].terms if t.kind is kind and not t.form}
     places = [
         n
         for n in places
         if own.mentions[n].span.end <= span.start
-        or (kind is not TermKind.BREAKDOWN and piece.contains(own.mentions[n].span))
+        or (
+            kind is not TermKind.BREAKDOWN
+            and piece.contains(own.mentions[n].span)
+            and not (
+                own.mentions[n].span in own.parts
+                and standing.between(span.end, own.mentions[n].span.start)
+            )
+        )
     ]
     if kind is TermKind.BREAKDOWN and len(codes) > 1:
         return
@@ -148,6 +167,7 @@ def _discount_asides(
     comparing = span.end + told_against.end() if told_against else own.span.end + 1
     units = [f.quantity.unit for f in standing.figures if f.span == span]
     parting = not units or units[0] in _PARTS  # "24 tonnes of cod" are cod, 24% of cod are not
+    manifold = "ratio" in units
     anchored = any(piece.contains(m.span) and m.names(TermKind.INDICATOR) for m in own.mentions)
     for place, mention in enumerate(own.mentions):
         aside = standing.asides[place]
@@ -166,7 +186,11 @@ def _discount_asides(
         behind = parting and span.end <= mention.span.start
         if behind and _WHOLE.fullmatch(text, span.end, mention.span.start):
             weights[place] *= 0.4
-        elif comparing <= mention.span.start:
+        elif comparing <= mention.span.start or (
+            manifold
+            and span.end <= mention.span.start
+            and _THE_RATE_FOR.fullmatch(text, span.end, mention.span.start)
+        ):
             weights[place] *= 0.3
         if anchored and mention.span.start >= piece.end:
             weights[place] *= 0.4

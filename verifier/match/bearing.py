@@ -32,7 +32,8 @@ class Bearing:
     and `kin` for each family what they say of it: less, the more measures share a phrase.
     `rivals` are the weights and spans of all measures as `set_against` ranks them.
     `places` are the words that name places of the sentence, `aliased` the spans of aliases,
-    `sizes` the spans of time that tell parts, `near` the words that stand near the figure.
+    `sizes` the spans of time that tell parts, `near` the words that stand near the figure. `idle`
+    holds the words of each phrase for a measure that no fitting series has, with its weight.
     """
 
     clause: Clause
@@ -47,6 +48,7 @@ class Bearing:
     rivals: list[tuple[float, Span | None]] = field(default_factory=list)
     sizes: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
+    idle: dict[frozenset[str], float] = field(default_factory=dict)
 
     def of(self, kind: TermKind) -> list[ScopedTerm]:
         """The phrases of one kind, strongest first."""
@@ -116,11 +118,31 @@ class Bearing:
         )
 
     def told_with_measure(self, indicator: str | None, breakdown: str) -> float:
-        """The weight of a part that only the name of its measure tells: wheat in "the wheat
-        harvest" for crops."""
+        """The weight of a part that only the name of its measure tells, wheat in "the wheat
+        harvest" for crops, or that of a measure which no fitting series has: bus in "bus
+        ridership", where the trips of all carriers are one measure."""
         words = set(stems_of(breakdown))
-        weight, spans = self.measures.get(indicator or "", (0.0, frozenset()))
-        return weight if any(words <= self.named.get(s, frozenset()) for s in spans) else 0.0
+        sized = any(
+            letter.isdigit() for letter in breakdown
+        )  # "10-year" has the stems of "30-year"
+        told = max(
+            (
+                s.weight
+                for s in self.of(TermKind.INDICATOR)
+                if s.term.code == indicator
+                and words <= self.named.get(s.span, frozenset())
+                and (not sized or (s.span and breakdown.lower() in self._said(s.span)))
+            ),
+            default=0.0,
+        )
+        if sized or not self.idle:
+            return told
+        return max((w for said, w in self.idle.items() if words < said), default=told)
+
+    def _said(self, span: Span) -> str:
+        """The words of a phrase of the sentence, in small letters."""
+        start = self.clause.sentence.start
+        return self.clause.sentence_text[span.start - start : span.end - start].lower()
 
     def set_against(self, live: Collection[str | None]) -> None:
         """Rank the measures that the text names as rivals of each other; one of which no series is
@@ -130,6 +152,10 @@ class Bearing:
             for s in self.of(TermKind.INDICATOR)
         ]
         self.rivals = sorted(found, key=lambda rival: -rival[0])
+        for s in self.of(TermKind.INDICATOR):
+            words = self.named.get(s.span, frozenset()) if s.own else frozenset()
+            if len(words) > 1 and s.term.code not in live:
+                self.idle[words] = max(s.weight, self.idle.get(words, 0.0))
 
     def rival_of(self, indicator: str | None, own: set[Span | None]) -> float:
         """The weight of the strongest measure named by other words than this one."""

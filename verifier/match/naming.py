@@ -45,8 +45,10 @@ def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     if one.breakdown:
         mine = [s for s in bearing.of(TermKind.BREAKDOWN) if s.term.code == one.breakdown]
         spans = spans | {s.span for s in mine}
-        if mine:
-            own = max(own, held.telling.get(one.breakdown, 0.0) * mine[0].weight)
+        telling = held.telling.get(one.breakdown, 0.0)
+        if telling:
+            part = mine[0].weight if mine else _titled_part(held, bearing, one)
+            own = max(own, telling * part)
     rival = bearing.rival_of(one.indicator, spans)
     if own < rival:
         return _MEASURE * own - 0.35 * (rival - own)
@@ -91,7 +93,8 @@ def is_by_name(held: Holdings, bearing: Bearing, one: Series) -> bool:
         return False
     parts = bearing.of(TermKind.BREAKDOWN)
     named = (s.weight for s in parts if s.own and s.term.code == one.breakdown)
-    return next(named, 0.0) >= 0.6
+    told = bearing.told_with_measure(one.indicator, one.breakdown or "")
+    return max(next(named, 0.0), told) >= 0.6
 
 
 def overlap(held: Holdings, bearing: Bearing, one: Series) -> float:
@@ -134,7 +137,7 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     parts = bearing.of(TermKind.BREAKDOWN)
     mine = [s for s in parts if s.term.code == one.breakdown]
     weight = max(mine[0].weight if mine else 0.0, bearing.aliases.get(one.key, 0.0))
-    weight = weight or bearing.told_with_measure(one.indicator, one.breakdown)
+    weight = max(weight, bearing.told_with_measure(one.indicator, one.breakdown))
     if part_of(one.breakdown, one.indicator):
         weight = max(weight, bearing.named_itself(one.indicator))
     weight = max(weight, _sized_part(held, bearing, one))

@@ -23,6 +23,9 @@ _STEPS = {
     "week": Frequency.WEEK,
     "day": Frequency.DAY,
 }
+_PRINTED = 0.1
+"""What it says for a series that holds the growth rate or the share itself beside one from which
+it would have to be computed."""
 _OVERALL = re.compile(r"\b(?:overall|total|global|worldwide|world|all|entire|headline)\b", re.I)
 
 
@@ -171,9 +174,11 @@ def unit_part(claim: Claim, one: Series) -> float:
     if quantity.upper is not None and "lower" in (one.breakdown or ""):
         return 0.17
     if claim.operation == "level" and quantity.unit == one.unit:
-        return 0.05
+        return 0.05 if one.transformation is Transformation.NONE else _PRINTED
+    if claim.operation == "share" and one.unit == "percent":
+        return _PRINTED
     if prints_the_rate(claim, one) and basis_told(claim) is Basis.YEAR:
-        return 0.04
+        return _PRINTED
     rate = one.nature is Nature.RATE and one.transformation is Transformation.NONE
     if claim.operation == "growth" and rate and one.unit in ("percent", "ratio"):
         return -0.12

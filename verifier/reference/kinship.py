@@ -27,7 +27,7 @@ def equivalents(series: Sequence[Series], lists: Codelists) -> dict[str, str]:
     titles: dict[str, list[Words]] = defaultdict(list)
     for one in series:
         if one.indicator and one.indicator not in lists.indicators:
-            titles[one.indicator].append(_words(head_of(one.title)))
+            titles[one.indicator] += [_words(head) for head in _heads(one.title)]
     found: dict[str, str] = {}
     for code, heads in titles.items():
         own = _words(code.replace("_", " "))
@@ -39,6 +39,45 @@ def equivalents(series: Sequence[Series], lists: Codelists) -> dict[str, str]:
         if best is not None:
             found[code] = phrases[best]
     return found
+
+
+_ALIKE = (("headcount", "employment", "payrolled_employees", "payrolls"),)
+"""Listed measures of the same thing by different makers of statistics: who works for a company is
+its headcount, in a country employment."""
+
+
+def near_equivalents(series: Sequence[Series]) -> dict[str, str]:
+    """For each listed indicator that the series lack the only one of its kind that they have."""
+    used = {one.indicator for one in series}
+    found: dict[str, str] = {}
+    for alike in _ALIKE:
+        held = [code for code in alike if code in used]
+        if len(held) == 1:
+            found.update((code, held[0]) for code in alike if code != held[0])
+    return found
+
+
+def told_as(series: Sequence[Series], lists: Codelists) -> dict[tuple[str, str], None]:
+    """Each listed phrase that companies' titles have for a listed indicator of another name, with
+    that indicator: "sales" in "Thornbury Stores, sales, grocery" for retail sales."""
+    phrases = {
+        phrase: indicator.code
+        for indicator in lists.indicators.values()
+        for phrase, _ in indicator.words
+    }
+    found: dict[tuple[str, str], None] = {}
+    for one in series:
+        if one.indicator in lists.indicators:
+            for head in _heads(one.title)[1:]:
+                if phrases.get(head.lower(), one.indicator) != one.indicator:
+                    found[head.lower(), one.indicator or ""] = None
+    return found
+
+
+def _heads(title: str) -> list[str]:
+    """What a title may call its measure: its head and, where a name opens it, what follows."""
+    head, *rest = [part.strip() for part in title.split(",")]
+    return [head_of(title), *(rest[:1] if _is_a_name(head) else ())]
 
 
 def place_names(series: Sequence[Series], unknown: Sequence[str]) -> Mapping[str, str]:

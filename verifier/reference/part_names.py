@@ -24,6 +24,8 @@ _PEOPLE = frozenset(
 )
 """Words that make a place the part of a measure: "citizens of India", "residents of Germany"."""
 _SHORTEST = 3
+_NAMED = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}(?:\s[^\W\d_a-z][^\W\d_]{2,})*")
+"""A name of full words, each with a capital."""
 _WORDS = frozenset(
     "One Two Sun Sea Day War Act Bay Air Old New Men All Job Age Art Gas Oil".split()
 )
@@ -67,6 +69,18 @@ def short_names(series: Sequence[Series]) -> dict[str, str]:
     return names
 
 
+def first_names(texts: Sequence[str]) -> Mapping[str, str]:
+    """The first of the names that a part joins by hyphens, where no other part begins so: Los
+    Angeles for "Los Angeles-Long Beach-Anaheim", Poznań for "Poznań-Ławica"."""
+    found: dict[str, str] = {}
+    for text in texts:
+        joined = text.split("-")
+        named = len(joined) > 1 and all(_NAMED.fullmatch(name) for name in joined)
+        if named and sum(other.startswith(joined[0]) for other in texts) == 1:
+            found[joined[0]] = text
+    return found
+
+
 def exclusions(
     texts: Sequence[str], breakdowns: Mapping[str, Sequence[str]]
 ) -> Iterator[tuple[str, str]]:
@@ -81,6 +95,15 @@ def exclusions(
         for word in dict.fromkeys((left, *(word for words in alike for word in words))):
             for pattern in _LEFT_OUT:
                 yield pattern.format(word), text
+
+
+def left_out(phrases: Sequence[str]) -> Iterator[str]:
+    """The other ways to say the phrases of a part that leaves something out: "leaving out food and
+    energy" beside "excluding food and energy"."""
+    for phrase in phrases:
+        match = _EXCLUDED.fullmatch(phrase)
+        if match is not None and "," not in phrase:
+            yield from (pattern.format(match.group(1)) for pattern in _LEFT_OUT)
 
 
 def ends_with(code: str, texts: Sequence[str]) -> tuple[str, ...]:

@@ -9,9 +9,17 @@ from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series, head_of
 from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.codelists import Area, Codelists
-from verifier.reference.kinship import equivalents, place_names
+from verifier.reference.kinship import equivalents, near_equivalents, place_names, told_as
 from verifier.reference.kinship import short_names as short_places
-from verifier.reference.part_names import ends_with, exclusions, initials, peoples, short_names
+from verifier.reference.part_names import (
+    ends_with,
+    exclusions,
+    first_names,
+    initials,
+    left_out,
+    peoples,
+    short_names,
+)
 
 _JOINT = re.compile(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
 _SPAN_OF_TIME = re.compile(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
@@ -99,6 +107,12 @@ def _add_indicators(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
     for code, listed in equivalents(series, lists).items():
         for phrase, implied in lists.indicators[listed].words:
             vocabulary.add(phrase, (Term(TermKind.INDICATOR, code, "loose", implied),))
+    for listed, code in near_equivalents(series).items():
+        words = lists.indicators[listed].words if listed in lists.indicators else ()
+        for phrase, implied in words:
+            vocabulary.add(phrase, (Term(TermKind.INDICATOR, code, "loose", implied),))
+    for phrase, code in told_as(series, lists):
+        vocabulary.add(phrase, (Term(TermKind.INDICATOR, code, "loose"),))
     for code in dict.fromkeys(one.indicator for one in series if one.indicator):
         if code in lists.indicators:
             continue  # its words are in the list, and "trade" or "orders" alone would be too many
@@ -149,6 +163,8 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
     for short, text in (short_names(series) | initials(series)).items():
         if not vocabulary.knows(short):
             vocabulary.add(short, (Term(TermKind.BREAKDOWN, text),), proper=True)
+    for first, text in first_names(texts).items():
+        vocabulary.add(first, (Term(TermKind.BREAKDOWN, text),), proper=True)
     for phrase, text in exclusions(texts, lists.breakdowns):
         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))
     for phrase, text, proper in peoples(series, lists):
@@ -157,7 +173,7 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
         if not equal[code] and code in lists.quiet_breakdowns:
             continue
         terms = tuple(Term(TermKind.BREAKDOWN, text) for text in equal[code] or (code,))
-        for phrase in words:
+        for phrase in (*words, *left_out(words)):
             vocabulary.add(phrase, terms)
     for text in texts:
         for part in parts_of(text):

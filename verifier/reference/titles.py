@@ -39,7 +39,8 @@ def telling_parts(series: Iterable[Series]) -> dict[str, float]:
 def own_words(
     series: Iterable[Series], words: Mapping[str, frozenset[str]]
 ) -> dict[str, frozenset[str]]:
-    """For each series with a breakdown the title words that most series of its measure lack."""
+    """For each series with a breakdown the title words that most series of its measure lack, and
+    its total in the same place: "international" of "Harry Reid International Airport"."""
     kin: dict[str | None, list[str]] = defaultdict(list)
     listed = list(series)
     for one in listed:
@@ -48,11 +49,16 @@ def own_words(
         measure: Counter(word for key in keys for word in words[key])
         for measure, keys in kin.items()
     }
+    whole: dict[tuple[str | None, str | None], set[str]] = defaultdict(set)
+    for one in listed:
+        if one.breakdown is None:
+            whole[one.indicator, one.ref_area] |= words[one.key]
     found: dict[str, frozenset[str]] = {}
     for one in listed:
         most = _FEW * len(kin[one.indicator])
         rare = (word for word in words[one.key] if spread[one.indicator][word] <= most)
-        found[one.key] = frozenset(rare) - FORM_WORDS if one.breakdown else frozenset()
+        told = frozenset(rare) - FORM_WORDS - whole[one.indicator, one.ref_area]
+        found[one.key] = told if one.breakdown else frozenset()
     return found
 
 
