@@ -94,7 +94,7 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
         scaled = replace(
             quantity,
             value=quantity.value * factor,
-            step=quantity.step * factor,
+            step=_meant_step(quantity, factor),
             upper=quantity.upper * factor if quantity.upper is not None else None,
         )
         met = hold(claim, scaled, finding.operation, finding.forms, value, finding)
@@ -128,6 +128,13 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
             ),
             COMMON[Reason.OFF_SCALE] - (0.15 if abs(power) in (1, 2) else 0.0),
         )
+
+
+def _meant_step(quantity: Quantity, factor: Decimal) -> Decimal:
+    """The step to which the figure was meant to be rounded: that of the printed one where it would
+    be whole in it too, as 25% is that was printed as 250%."""
+    whole = (quantity.value * factor) % quantity.step == 0
+    return max(quantity.step, quantity.step * factor) if whole else quantity.step * factor
 
 
 def _digits(claim: Claim, finding: Outcome) -> Iterator[Slip]:
