@@ -43,4 +43,4 @@ def test_words_that_only_look_alike_keep_apart(word: str, other: str) -> None:
 
 
 def test_the_stems_of_a_text_are_those_of_its_words() -> None:
-    assert stems_of("Boats landed") == [stem("boat"), stem("landed")]
+    assert stems_of("Boats landed") == (stem("boat"), stem("landed"))

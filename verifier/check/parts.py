@@ -33,3 +33,20 @@ def ends_told(claim: Claim, series: Series) -> bool:
         return False
     standing = series.nature is not Nature.FLOW and PER_YEAR.get(series.frequency, 0) > 1
     return standing and claim.operation in ("level", None) and _END.search(_told(claim)) is not None
+
+
+_AT_ITS_END = re.compile(
+    r"(?:at|by|from) the (?:end|close) of\b|(?:at|by) (?:year-)?end", re.IGNORECASE
+)
+
+
+def is_a_years_end(claim: Claim) -> bool:
+    """Whether the time is the end of a year, where prices and rates are not its mean: "$28.90 at
+    the end of 2024"."""
+    mention, period = claim.clause.time.mention, claim.clause.time.period
+    if mention is None or period is None or period.count > 1:
+        return False
+    start = mention.span.start - claim.clause.sentence.start
+    if period.frequency is not Frequency.YEAR or start < 0:
+        return False
+    return _AT_ITS_END.match(claim.clause.sentence_text, start) is not None

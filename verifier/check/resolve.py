@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from verifier.check.days import begun_by, quoted_day
 from verifier.check.origins import in_steps_of
-from verifier.check.parts import ends_told, is_a_part_told
+from verifier.check.parts import ends_told, is_a_part_told, is_a_years_end
 from verifier.check.seasons import has_figure, is_a_years_run, own_run, running_season
 from verifier.check.sums import counted_from, up_to_now, year_by
 from verifier.language.runs import was_over
@@ -114,7 +114,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return newest(forms, published, time.period) or time.period
     if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
         return quoted_day(forms, time.period)
-    if series.nature is not Nature.FLOW and _is_a_years_end(claim):
+    if series.nature is not Nature.FLOW and is_a_years_end(claim):
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
     return _in_steps(time.period, series)
 
@@ -126,23 +126,6 @@ def _day_told(claim: Claim, forms: Forms, day: Period) -> Period:
     if anaphor is None or anaphor.frequency is not Frequency.DAY or anaphor.steps != -1:
         return found
     return forms.before(found)
-
-
-_AT_ITS_END = re.compile(
-    r"(?:at|by|from) the (?:end|close) of\b|(?:at|by) (?:year-)?end", re.IGNORECASE
-)
-
-
-def _is_a_years_end(claim: Claim) -> bool:
-    """Whether the time is the end of a year, where prices and rates are not its mean: "$28.90 at
-    the end of 2024"."""
-    mention, period = claim.clause.time.mention, claim.clause.time.period
-    if mention is None or period is None or period.count > 1:
-        return False
-    start = mention.span.start - claim.clause.sentence.start
-    if period.frequency is not Frequency.YEAR or start < 0:
-        return False
-    return _AT_ITS_END.match(claim.clause.sentence_text, start) is not None
 
 
 def _last_counted(claim: Claim, found: Period, forms: Forms) -> Period:

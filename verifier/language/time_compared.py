@@ -3,7 +3,6 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from verifier.language.calendar_words import SEASONS
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.model.mention import TimeKind
@@ -78,8 +77,6 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if lead == "on" and (reading.previous or year_month):
         owned = w.possessive(reading.end) and not (_moved_by(k, w) and _owns_a_figure(reading, w))
         return None if owned else k
-    if lead == "on" and w.low[reading.end - 1] in SEASONS and _moved_by(k, w):
-        return k
     if lead == "over" and reading.window is None and (reading.previous or _outdoes(k, reading, w)):
         return k
     told = reading.kind is TimeKind.POINT and reading.moment is not None
@@ -216,7 +213,7 @@ def _moved_by(k: int, w: Words) -> bool:
     return before in _GAINS or before in _AMOUNTS
 
 
-_COMPARATIVES = frozenset({"higher", "lower", "dearer", "cheaper", "costlier", "more", "fewer",
+_SET_OVER = frozenset({"higher", "lower", "dearer", "cheaper", "costlier", "more", "fewer",
                            "less", "up", "down"})  # fmt: skip
 _AMOUNTS = frozenset({"%", "pc", "percent", "cent", "points", "higher", "lower", "tenth", "fifth",
                       "quarter", "third", "half", "quarters", "thirds", "fifths"})  # fmt: skip
@@ -230,7 +227,7 @@ def _outdoes(k: int, reading: Reading, w: Words) -> bool:
     month = moment is not None and moment.frequency is Frequency.MONTH
     if month and reading.kind is TimeKind.POINT and _moved_by(k, w):
         dated = w.year(reading.end - 1) is not None
-        return dated or not _COMPARATIVES.isdisjoint(w.low[max(0, k - _MOST_WORDS) : k])
+        return dated or not _SET_OVER.isdisjoint(w.low[max(0, k - _MOST_WORDS) : k])
     long = period is not None and period.frequency in (Frequency.YEAR, Frequency.QUARTER)
     return long and reading.kind is TimeKind.POINT and w.low[k - 1] in _GAINS
 
