@@ -207,7 +207,7 @@ def season_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     found = year_of(j, w, calendar)
     before = w.low[i - 1]
     led = before in ("in", "during", "over") or (
-        before == "the" and w.low[i - 2] in ("in", "during", "over", "since", "until", "by", "on")
+        before == "the" and w.low[i - 2] in ("in", "during", "over", "since", "until", "by")
     )
     if word == "fall" and not led:
         return None
