@@ -67,6 +67,26 @@ MEANT = [
         *("0.9%", "2025", "2024"),
         id="growth of a flow over the year that ends with a December",
     ),
+    pytest.param(
+        "In November 2025 Austria's exports were 2.7% lower than last November.",
+        *("2.7%", "2025-11", "2024-11"),
+        id="the same month of the year before",
+    ),
+    pytest.param(
+        "Austria's exports were 3.1% higher in December than last winter.",
+        *("3.1%", "2025-12", "2024-12"),
+        id="a season that the month is one of",
+    ),
+    pytest.param(
+        "Austria's exports in December were 3.1% up compared with late 2024.",
+        *("3.1%", "2025-12", "2024-12"),
+        id="the part of the year before that the month is one of",
+    ),
+    pytest.param(
+        "Austria's exports in December were 3.1% higher than in the summer.",
+        *("3.1%", "2025-12", "2025-06/2025-08"),
+        id="a season of the same year",
+    ),
 ]
 
 

@@ -37,7 +37,7 @@ UNIT_OF_STEP = {
 }
 
 
-_YEARLY_MOVE = re.compile(r"(?:annual|yearly|year-on-year)\b", re.IGNORECASE)
+_YEARLY_MOVE = re.compile(r"(?:annual|yearly|year-on-year|year-over-year)\b", re.IGNORECASE)
 _ENDED = re.compile(
     r"\b(?:end(?:ed|ing|s)|snapp(?:ed|ing)|snaps|br(?:oke|eaking|eaks)|halt(?:ed|ing|s)|after)\s"
     r"(?:an?|its|their|the)\s(?:\w+\s)?(?:run|streak|string|series|sequence|spell) of\s(?:\w+\s)?$",
@@ -158,7 +158,8 @@ class Streak(Assertion):
     def _bases(self, case: Case) -> list[Basis]:
         if case.claim.basis_stated and case.frame.basis is not None:
             return [case.frame.basis]
-        if case.forms.rates(Basis.YEAR) and case.forms.series.basis is Basis.YEAR:
+        monthly = case.claim.basis is Basis.PERIOD
+        if not monthly and case.forms.rates(Basis.YEAR) and case.forms.series.basis is Basis.YEAR:
             return [Basis.YEAR, Basis.PERIOD]
         return [Basis.PERIOD, Basis.YEAR]
 

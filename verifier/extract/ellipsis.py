@@ -149,7 +149,7 @@ def _name_in_a_gap(claim: Claim, before: Claim) -> str | None:
     match = _GAP.fullmatch(_between(claim, before))
     if match is None:
         return None
-    words = match["who"].split()
+    words = match["who"].removesuffix(" another").removesuffix(" a further").split()
     link = words.pop() if words[-1] in _LINKS else ""
     if not 1 <= len(words) <= 5:
         return None

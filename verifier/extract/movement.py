@@ -65,7 +65,8 @@ def side_of_a_run(clause: Clause, tail: str) -> Direction | None:
 _UNDER = re.compile(r"\b(?:below|under)\s(?:the\s)?$", re.IGNORECASE)
 _REACHED = re.compile(r"\b(?:reach(?:ed|es|ing)|hit|hits|came to|went to)\s(?:[\w-]+\s){0,2}$")
 _RISEN = re.compile(
-    r"(?:\s[^,.;]{1,50})?,\s(?:from\s|up\s[$£€]?\d|(?:the|its)\s(?:most|highest|largest|"
+    r"(?:\s[^,.;]{1,50})?,\s(?:from\s|up\s(?:from\s)?[$£€]?\d|an?\s(?:new|fresh)\s(?:high|peak|"
+    r"record)\b|(?:the|its)\s(?:most|highest|largest|"
     r"biggest)\b|(?:an?|the)\s(?:\w+\s)?(?:rise|increase|gain|jump|"
     r"improvement)\b|"
     r"[$£€]?[\d.,]+\s?(?:%|pc|per ?cent)\s(?:up|more|higher)\b)"
@@ -214,6 +215,8 @@ _TAKEN = re.compile(
 )
 _LEFT_AT = re.compile(
     r"\b(?:firmer|weaker|stronger|softer|higher|lower)\b[^,;\d]{0,44}\sat\s(?:[$£€]|Rs\.?\s)?$|"
+    r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|cents?|paise))?,?\s(?:below|above|"
+    r"ahead of|behind|under|up on|down on)\s(?:the|its|their|a)\s[a-z][^,;.\d]{2,30}\sat\s[$£€]?$|"
     r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|cents?|paise))?,?\s"
     r"(?:(?:up|down|lower|higher|weaker|stronger|on the day|on the week)\s)?"
     r"(?:(?:to|and|before)\s(?:close|end|finish|settle|closed|ended|finished|settled)\s)?"

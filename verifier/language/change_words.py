@@ -24,7 +24,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_PARTICLE = re.compile(r"(?:\s+\w+)?\s+")
-_LED = re.compile(r"[\d%]\s*$|[a-z]\s$")
+_LED = re.compile(r"[\d%]\s*$|[a-zWVtT]\s$")
 _FIGURE = re.compile(
     r"(?:(?<!\d)(?!(?:19|20)\d\d\b)\d\S*|percent|per cent|pc|times|points?|(?:third|quarter|fifth|"
     r"sixth|eighth|tenth)s?|half)"
@@ -139,6 +139,10 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
         if OR_FIGURE.search(text[max(within.start, span.start - 40) : span.start]):
             return False
         return not (_LED.search(head) and _follows_figure(text, span, within))
+    if word.startswith("contract") and word in _AGREED:
+        return _IS_AGREED.search(text, max(within.start, span.start - 24), span.start) is not None
+    if word == "cut" and _CUT_GOODS.match(text, span.end):
+        return True
     if word in _OF_STOCKS:
         return not _STOCKS.search(text, max(within.start, span.start - 80), span.end + 60)
     if word in _WITH_OFF:
@@ -148,6 +152,15 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
     return word in ("cut", "move", "change") and previous in ("short",)
 
 
+_AGREED = frozenset(("contract", "contracts"))
+_IS_AGREED = re.compile(
+    r"(?:\b(?:an?|the|its|this|that|each|every|whose|active|current|benchmark|new|futures?|service|supply|rental|"
+    r"lease|labou?r|insurance|gas|oil|power|maintenance|construction|defen[cs]e|\w+[’']s)|-\w+)\s$",
+    re.IGNORECASE,
+)
+"""What makes a contract an agreement: "the front-month contract averaged", "service contracts"."""
+_CUT_GOODS = re.compile(r"\s(?:flowers|blooms|stems|roses|foliage|diamonds)\b")
+"""Goods that are sold cut, by name: "exports of cut flowers"."""
 _OFF_ITS_PEAK = re.compile(
     r"\s(?:its|their|the)\s(?:[\w-]+\s){0,2}?(?:peaks?|highs?|records?|top)\b"
 )

@@ -9,7 +9,10 @@ import re
 STEP = (
     r"(?:months?|quarters?|years?|weeks?|days?|sessions?|seasons?|fortnights?|decades?|halves|half)"
 )
-_EVERY = r"(?:monthly|quarterly|annual|yearly|weekly|daily|winning|losing|year-on-year|on-year)"
+_EVERY = (
+    r"(?:monthly|quarterly|annual|yearly|weekly|daily|winning|losing|year-on-year|year-over-year|"
+    r"on-year)"
+)
 _IN_A_ROW = (
     r"(?:in a row|running|in succession|in sequence|on the trot|on the bounce|on the spin|on end|"
     r"back[- ]to[- ]back|"

@@ -70,6 +70,8 @@ class Growth(Operation):
         "Cargo came to 14,300 tonnes (-0.8%).": "-0.8%",
         "That was an annualised rate of 1.6%.": "1.6%",
         "Rents were 0.5pc lower than in May.": "0.5pc",
+        "In May 9,684 of them closed, 8.7% up and the highest number yet.": "8.7%",
+        "The economy contracts 0.3% in May.": "0.3%",
         "That is 2%, or £35, more than in May.": "2%",
         "Perth and Hobart have 10% and 27% more water, respectively.": "10%",
         "Imports grew at a slower pace of 3.7% in May.": "3.7%",

@@ -17,7 +17,8 @@ _OF = re.compile(
 )
 _SHARE_WORDS = re.compile(
     r"\b(?:account(?:s|ed|ing)? for|mak(?:es?|ing) up|made up|represent(?:s|ed|ing)?|"
-    r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share|slice|portion)(?P<word>)\b"
+    r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share|slice|portion|"
+    r"the (?:source|origin) of)(?P<word>)\b"
     r"[^.;]{0,50}$",
     re.IGNORECASE,
 )
@@ -68,7 +69,7 @@ _OR_SO_MUCH = re.compile(
 """A count or a sum told before its part of the whole."""
 _CLOSED = re.compile(r"[.;,)](?!\d)|\s*$")
 _OF_THEM = re.compile(
-    r"\d\S*\s(?:[a-z]+\s)?of\s(?:them|it|these|those|(?:the|its|their|all)\s(?:[\w-]+\s?){1,3}),\sor\s"
+    r"\d\S*\s(?:[a-z]+\s)?of\s(?:them|it|that|these|those|(?:the|its|their|all)\s(?:[\w-]+\s?){1,3}),\sor\s"
     r"(?:[a-z]+\s){0,3}$"
 )
 """A part told before as a number: "169,402 of them, or more than a third"."""
@@ -130,6 +131,8 @@ class Share(Operation):
         "Gas fell 7.3% to 22.87 TWh, or 45% of supply.": "45%",
         "Exports rose 3% to 9,000, and vans were 4,000 of them, or more than a third.": "a third",
         "Films took £16.8m of the takings, or 14.7 per cent.": "14.7 per cent",
+        "Cut blooms made up £15.6bn of that, or 70.7%.": "70.7%",
+        "Texas was the source of 40.3% in May.": "40.3%",
         "Mexico bought 38.9% of what Texas sold abroad.": "38.9%",
         "Chips accounted for 61.1 percent of what was sold abroad.": "61.1 percent",
         "Senders in Ohio provided $277.6 million, or 57.9 per cent.": "57.9 per cent",
