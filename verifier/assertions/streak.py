@@ -30,6 +30,8 @@ UNIT_OF_STEP = {
     "year": "year",
     "annual": "year",
     "season": "year",
+    "summer": "year",
+    "winter": "year",
     "week": "week",
     "dai": "day",
     "day": "day",
@@ -158,8 +160,7 @@ class Streak(Assertion):
     def _bases(self, case: Case) -> list[Basis]:
         if case.claim.basis_stated and case.frame.basis is not None:
             return [case.frame.basis]
-        monthly = case.claim.basis is Basis.PERIOD
-        if not monthly and case.forms.rates(Basis.YEAR) and case.forms.series.basis is Basis.YEAR:
+        if case.forms.rates(Basis.YEAR) and case.forms.series.basis is Basis.YEAR:
             return [Basis.YEAR, Basis.PERIOD]
         return [Basis.PERIOD, Basis.YEAR]
 

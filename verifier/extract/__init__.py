@@ -6,7 +6,7 @@ from dataclasses import replace
 from verifier.extract.ellipsis import within_sentence
 from verifier.extract.indices import in_its_unit
 from verifier.extract.movement import direction_of, side_of_a_run, tail_of
-from verifier.extract.run_bases import basis_of_a_run, is_loosely_told
+from verifier.extract.run_bases import basis_of_a_run
 from verifier.extract.sequels import across_sentences
 from verifier.extract.shared_bases import with_shared_bases
 from verifier.extract.worded import GROWTH_RANK, measure_of, word_claims
@@ -207,7 +207,7 @@ def _streak_claim(clause: Clause, assertion: Assertion) -> Claim:
         operation,
         assertion.name,
         basis=basis,
-        basis_stated=basis is not None and not (basis is Basis.PERIOD and is_loosely_told(clause)),
+        basis_stated=basis is not None,
         direction=clause.direction or side_of_a_run(clause, tail),
     )
 

@@ -32,7 +32,7 @@ _BELOW = re.compile(
 _OF_MOVES = re.compile(
     r"(?:[\s-][^\W\d_]+){0,6}?[\s-](?:(?P<down>falls?|loss(?:es)?|drops?|declines?|decreases?|"
     r"cuts?|"
-    r"slides?|losing|contractions?)|rises?|gains?|increases?|advances?|improvements?|bumps?|"
+    r"slides?|losing|contractions?|slowdowns?|the\sred|recession)|rises?|gains?|increases?|advances?|improvements?|bumps?|"
     r"winning|"
     r"growth)\b",
     re.IGNORECASE,

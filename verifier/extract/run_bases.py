@@ -7,8 +7,7 @@ from verifier.model.mention import Basis, TimeKind, TimeMention
 
 _STEP_MOVE = re.compile(
     r"[\s-](?:(?:straight|consecutive|successive|uninterrupted)[\s-])?"
-    r"(?:(?P<year>year-on-year|year-over-year)|(?P<loose>monthly|quarterly)|month-on-month|"
-    r"quarter-on-quarter)\s(?:\w+\s)?"
+    r"(?:(?P<year>year-on-year|year-over-year)|(?:monthly|month-on-month|quarterly|quarter-on-quarter))\s(?:\w+\s)?"
     r"(?:falls?|declines?|drops?|decreases?|contractions?|loss(?:es)?|rises?|increases?|gains?|"
     r"advances?|growth)\b"
 )
@@ -16,13 +15,6 @@ _STEP_MOVE = re.compile(
 _COMPARED = (TimeKind.BASELINE, TimeKind.BASIS)
 _NEAR = 70
 _BORDER = re.compile(r"[;:,]|\d|\s(?:and|but|while)\s")
-
-
-def is_loosely_told(clause: Clause) -> bool:
-    """Whether "monthly" may only say how often the steps are counted: "12 straight monthly falls"
-    of a measure that is told on the year."""
-    step = _STEP_MOVE.match(clause.sentence_text, clause.span.end - clause.sentence.start)
-    return step is not None and step["loose"] is not None
 
 
 def basis_of_a_run(clause: Clause) -> Basis | None:

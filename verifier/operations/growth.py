@@ -119,7 +119,7 @@ class Growth(Operation):
             return True
         if _DID.match(clause.after) or (_is_apart(clause) and _SAYS.match(clause.after)):
             return False  # "58% of firms raised prices in May, and 21% did so in June"
-        if clause.change is None or _told_as_known(clause):
+        if clause.change is None or _told_as_known(clause) or _is_done_to_a_part(clause):
             return False
         whole = None if clause.near else _WHOLE_AFTER.match(clause.after)
         if whole and not _at_a_time(clause, clause.span.end + whole.end()):
@@ -217,6 +217,18 @@ def _crosses(clause: Clause) -> bool:
 
 
 _PAST = re.compile(r"\s(?:back\s)?(?:below|above|beneath|past|through)\s(?:the\s)?")
+
+
+def _is_done_to_a_part(clause: Clause) -> bool:
+    """Whether a verb of change says what was done to a part: "4.2% of services were axed"."""
+    cue, offset = clause.change, clause.sentence.start
+    if cue is None or cue.kind is not CueKind.VERB or cue.span.start < clause.span.end:
+        return False
+    between = clause.sentence_text[clause.span.end - offset : cue.span.start - offset]
+    return _PART_WAS.fullmatch(between) is not None
+
+
+_PART_WAS = re.compile(r"\sof\s(?:[a-z-]+\s){1,4}(?:were|was|are|is|been)\s(?:\w+ly\s)?", re.IGNORECASE)
 
 
 def _at_a_time(clause: Clause, place: int) -> bool:
