@@ -64,7 +64,7 @@ _AND = re.compile(r"\b(?:and|but)\s$")
 _OWN_VERB = re.compile(r"\s(?:[a-z]+\s){0,2}?(?:were|was|are|is|had|have)\b")
 _AND_TO = re.compile(r",?\s(?:and|while|but)\s(?:[a-z-]+\s){1,6}to\s(?:[a-z-]+\s){0,2}")
 _ON_TO = re.compile(
-    r"(?:(?:\s[^,;.\d]{1,30})?,\s(?:and\s)?|\)(?:\s[^,;.\d]{1,40})?\s)to\s(?:[a-z-]+\s){0,3}"
+    r"\sto\s|(?:(?:\s[^,;.\d]{1,30})?,\s(?:and\s)?|\)(?:\s[^,;.\d]{1,40})?\s)to\s(?:[a-z-]+\s){0,3}"
 )
 
 

@@ -221,7 +221,7 @@ _LEFT_AT = re.compile(
     r"(?:(?:up|down|lower|higher|weaker|stronger|on the day|on the week)\s)?"
     r"(?:(?:to|and|before)\s(?:close|end|finish|settle|closed|ended|finished|settled)\s)?"
     r"at\s(?:Rs\.?\s|USD\s|[$£€])?$|"
-    r"\b(?:is|are|was|were)\s(?:up|down)(?:\s(?:too|again|slightly|sharply|as well|"
+    r"\s(?:up|down)(?:\s(?:too|again|slightly|sharply|as well|"
     r"a touch))?,?\sat\s$",
     re.IGNORECASE,
 )

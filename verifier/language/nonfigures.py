@@ -124,7 +124,10 @@ def is_streak(text: str, start: int, end: int) -> bool:
     return run_after(text, end) is not None and (
         _TIME_UNIT.match(text, end) is not None
         or _MOVES.match(text, end) is not None
-        or any(name in text[end : end + 40] for name in ("month", "quarter", "year", "week", "day", "summer", "winter"))
+        or any(
+            name in text[end : end + 40]
+            for name in ("month", "quarter", "year", "week", "day", "summer", "winter")
+        )
     )
 
 

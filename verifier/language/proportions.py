@@ -186,8 +186,11 @@ def _part(text: str, token: Token) -> Numeral | None:
         return numeral if text[token.end : token.end + 6] in ("-point", " point") else None
     outer = last_word(text, token.start - len(before) - 1)
     numeral.start -= len(before) + 1
-    if re.match(r"\s(?:of|more|less|fewer|higher|lower|dearer|cheaper|(?:above|below)\s(?:its|their|the|"
-                r"that|what|where|last))\b", text[token.end : token.end + 14]):
+    if re.match(
+        r"\s(?:of|more|less|fewer|higher|lower|dearer|cheaper|(?:above|below)\s(?:its|their|the|"
+        r"that|what|where|last))\b",
+        text[token.end : token.end + 14],
+    ):
         return numeral
     if re.match(r"[\s-]point", text[token.end : token.end + 6]):
         return numeral

@@ -7,7 +7,8 @@
 import re
 
 STEP = (
-    r"(?:months?|quarters?|years?|weeks?|days?|sessions?|seasons?|summers?|winters?|fortnights?|decades?|halves|half)"
+    r"(?:months?|quarters?|years?|weeks?|days?|sessions?|seasons?|summers?|winters?|fortnights?|"
+    r"decades?|halves|half)"
 )
 _EVERY = (
     r"(?:monthly|quarterly|annual|yearly|weekly|daily|winning|losing|year-on-year|year-over-year|"
@@ -63,9 +64,13 @@ _RAN_FOR = re.compile(
     re.IGNORECASE,
 )
 _A_RUN_TO = re.compile(
-    r"\b(?:run|streak|string|series|sequence|spell) of\s(?:[\w-]+\s){0,2}?" + _MOVE + r"\s(?:out\s)?to\s$"
+    r"\b(?:run|streak|string|series|sequence|spell) of\s(?:[\w-]+\s){0,2}?"
+    + _MOVE
+    + r"\s(?:out\s)?to\s$"
 )
-_IN_THE_RED = re.compile(rf"\s(?P<step>{STEP})\s(?:in|of)\s(?:the red|recession|contraction|decline)\b")
+_IN_THE_RED = re.compile(
+    rf"\s(?P<step>{STEP})\s(?:in|of)\s(?:the red|recession|contraction|decline)\b"
+)
 _MAKES_IT = re.compile(r"\bmak(?:es?|ing)\s(?:it|that|this)\s(?:now\s)?$")
 _FOR = re.compile(r"\b[Ff]or\s$")
 _ON_ONE_SIDE = re.compile(

@@ -85,6 +85,7 @@ class Change(Operation):
         "In May stores let go of 11,000.": "11,000",
         "The FTSE gave back 45 points on Tuesday.": "45 points",
         "In May he beat the mark set in 2024 by 2.5 degrees.": "2.5 degrees",
+        "Gross margin was ahead by 90 basis points at 52.3%.": "90 basis points",
         "Hotels took on 31,000 people in May and builders another 7,000.": "7,000",
         "Spain had 41,390 MW of panels in May, 8,570 MW more than a year before.": "8,570 MW",
         "Shops sold 300 more cars than they did in May.": "300",
