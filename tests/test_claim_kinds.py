@@ -70,6 +70,15 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
             "Inventories were 6.9% below the prior year at £171.9m.",
             {"6.9%": ("growth", "down"), "£171.9m": ("level", "down")},
         ),
+        ("Job growth has averaged 72,000 over three months.", {"72,000": ("average", "up")}),
+        (
+            "That takes the average monthly change since May to a loss of 16,100.",
+            {"16,100": ("average", "down")},
+        ),
+        (
+            "A fall in rates: claims have averaged 230,000 a week in the past four weeks.",
+            {"230,000": ("average", "")},
+        ),
         ("Victoria fared worst, its rate up at 4.9%.", {"4.9%": ("level", "up")}),
         ("She signed up at $5 a month.", {"$5": ("level", "")}),
         (

@@ -130,6 +130,21 @@ def _lead_of(clause: Clause) -> str:
     return clause.sentence_text[max(0, stop - 160) : stop]
 
 
+_AVERAGED_MOVE = re.compile(
+    r"\b(?:(?:gains?|growth|increases?|rises?)|(?P<down>loss(?:es)?|declines?|falls?|decreases?))\b"
+    r"(?:\s(?:in|of)\s[^.;:,\d]{3,40})?\s(?:has|have|had)?\s?averaged\s(?:just\s|only\s|about\s)?$|"
+    r"\baverage\s(?:monthly|weekly|quarterly)\s(?:net\s)?(?:change|gain|loss|increase|decline)\b"
+    r"[^.;,\d]{0,40}?\b(?:(?:gain|rise)|(?P<lost>loss|fall|decline))\sof\s(?:just\s|only\s|about\s)?$",
+    re.IGNORECASE,
+)
+"""The movement whose average a figure is: "job growth has averaged 72,000 a month"."""
+
+
+def averages_a_move(clause: Clause) -> bool:
+    """Whether an average is one of changes, each against the step before."""
+    return "verage" in clause.sentence_text and bool(_AVERAGED_MOVE.search(_lead_of(clause)))
+
+
 def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direction | None:
     """Which way the figure of `clause` moved, None where the text tells no movement of it."""
     if operation.name == "growth" and (sign := _SIGN.match(printed_of(clause))):
@@ -155,6 +170,10 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
                 return Direction.DOWN
             return clause.direction if clause.link in ("at", "of") else Direction.UP
         return clause.direction
+    if operation.name == "average":
+        moved = _AVERAGED_MOVE.search(_lead_of(clause))
+        if moved is not None:
+            return Direction.DOWN if moved["down"] or moved["lost"] else Direction.UP
     if operation.name == "contribution":
         return Direction.DOWN if _TAKEN.search(clause.before) else Direction.UP
     if operation.name == "change" and clause.direction is None:

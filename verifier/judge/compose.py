@@ -79,6 +79,8 @@ class Composer:
         used = judged.value.used if judged.value else ()
         compared = outcome.operation.compared and claim.assertion != "streak"
         basis = frame.basis if compared or claim.assertion == "streak" else None
+        if outcome.operation.name == "average" and not compared:
+            basis = claim.basis  # "gains averaged 104,000": of changes on the month
         period, baseline = frame.period, _baseline(claim, outcome, compared)
         told = claim.clause.time.period
         if claim.clause.time.inherited and _is_older(period, told, reason or judged.reason):
