@@ -87,6 +87,11 @@ MEANT = [
         *("3.1%", "2025-12", "2025-06/2025-08"),
         id="a season of the same year",
     ),
+    pytest.param(
+        "Austria's exports in December trailed last year's by 4.1%.",
+        *("4.1%", "2025-12", "2024-12"),
+        id="the same month of a year that is trailed",
+    ),
 ]
 
 

@@ -50,7 +50,7 @@ _REACHED = re.compile(
     r"firms|companies|businesses|trains|flights|services|buses|sailings|parcels|letters|cases|"
     r"calls|"
     r"stops|visits|tests|samples|swabs|apartments|flats|rooms|beds|shops|stores|offices|"
-    r"appointments|journeys|decisions|those|homicides|murders|offences|crimes|papers|exams|applications|claims|deliveries|patents)\b"
+    r"appointments|journeys|decisions|homicides|murders|offences|crimes|papers|exams|applications|claims|deliveries|patents)\b"
     r"[^,.;:]{0,60}?\s"
     r"(?:(?:were|was|are|is|had been|been)\s(?:\w+ly\s)?(?!(?:wo)?men\b|children\b)"
     r"(?:\w+(?:ed|en|de|ght|wn)|let|late|on time|empty|vacant|positive|[a-z]+-like)\b|"
@@ -124,6 +124,7 @@ class Share(Operation):
         "Advertising rose 35% on the year and made up 4.5% of revenue.": "4.5%",
         "There were 939,300 on the books, of whom just over half were women.": "half",
         "Around 75% of people arriving were women.": "75%",
+        "In May 55.6% of those who passed earned a bachelor pass.": "55.6%",
         "Just over a quarter of lab samples came back positive.": "a quarter",
         "Asia added 6 million, more than half of the global increase.": "half",
         "The number out of work climbed to 1.9 million, or 26% of the jobless.": "26%",
