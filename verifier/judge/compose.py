@@ -7,6 +7,7 @@ from datetime import date
 from verifier.check.frames import comparison_told
 from verifier.check.origins import origin_of
 from verifier.check.resolve import period_told
+from verifier.judge.run_steps import counted_by
 from verifier.model.claim import Claim, Measure
 from verifier.model.notation import as_printed, shown, spoken
 from verifier.model.outcome import Outcome
@@ -86,7 +87,7 @@ class Composer:
         if claim.clause.time.inherited and _is_older(period, told, reason or judged.reason):
             period, baseline = told or period, comparison_told(claim, told)[0]
         return Verdict(
-            claim=replace(_filled(claim, outcome.forms.series), basis=basis),
+            claim=counted_by(replace(_filled(claim, outcome.forms.series), basis=basis), period),
             reason=reason or judged.reason,
             explanation=_explained(outcome, reason or judged.reason, note, alternatives),
             caveats=judged.caveats if caveats is None else caveats,
