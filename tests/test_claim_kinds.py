@@ -51,6 +51,44 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
             {"355,000 and 370,000 tonnes": ("level", "down")},
         ),
         ("It pays 8 cents, two cents less than in May.", {"two cents": ("change", "down")}),
+        (
+            "Petrol went up by £6.47 to £196.63, and diesel by £7.77 to £187.89.",
+            {
+                "£6.47": ("change", "up"),
+                "£196.63": ("level", "up"),
+                "£7.77": ("change", "up"),
+                "£187.89": ("level", "up"),
+            },
+        ),
+        (
+            "Joblessness hit 4.5% in May, up from 4.2% a month before.",
+            {"4.5%": ("level", "up"), "4.2%": ("level", "")},
+        ),
+        ("Joblessness hit 4.5% in May, said the bureau.", {"4.5%": ("level", "")}),
+        ("Accounts reached 5.4 million, a new high.", {"5.4 million": ("level", "up")}),
+        (
+            "Inventories were 6.9% below the prior year at £171.9m.",
+            {"6.9%": ("growth", "down"), "£171.9m": ("level", "down")},
+        ),
+        ("Job growth has averaged 72,000 over three months.", {"72,000": ("average", "up")}),
+        (
+            "That takes the average monthly change since May to a loss of 16,100.",
+            {"16,100": ("average", "down")},
+        ),
+        (
+            "A fall in rates: claims have averaged 230,000 a week in the past four weeks.",
+            {"230,000": ("average", "")},
+        ),
+        ("Victoria fared worst, its rate up at 4.9%.", {"4.9%": ("level", "up")}),
+        ("She signed up at $5 a month.", {"$5": ("level", "")}),
+        (
+            "Rents climbed by 8.1% in a year, the most of any capital.",
+            {"8.1%": ("growth", "up"), "most": ("growth", "up")},
+        ),
+        (
+            "Rents rose 5% in May; the city has the most of any capital.",
+            {"5%": ("growth", "up"), "most": ("level", "")},
+        ),
         ("Bookings are running 6% ahead.", {"6%": ("growth", "up")}),
         ("In the year ahead 6% will do.", {"6%": ("level", "")}),
         (

@@ -107,6 +107,31 @@ MEANT = [
         *("0.9%", "2025", "2024"),
         id="growth of a flow over the year that ends with a December",
     ),
+    pytest.param(
+        "In November 2025 Austria's exports were 2.7% lower than last November.",
+        *("2.7%", "2025-11", "2024-11"),
+        id="the same month of the year before",
+    ),
+    pytest.param(
+        "Austria's exports were 3.1% higher in December than last winter.",
+        *("3.1%", "2025-12", "2024-12"),
+        id="a season that the month is one of",
+    ),
+    pytest.param(
+        "Austria's exports in December were 3.1% up compared with late 2024.",
+        *("3.1%", "2025-12", "2024-12"),
+        id="the part of the year before that the month is one of",
+    ),
+    pytest.param(
+        "Austria's exports in December were 3.1% higher than in the summer.",
+        *("3.1%", "2025-12", "2025-06/2025-08"),
+        id="a season of the same year",
+    ),
+    pytest.param(
+        "Austria's exports in December trailed those of a year earlier by 4.1%.",
+        *("4.1%", "2025-12", "2024-12"),
+        id="the same month of a year that is trailed",
+    ),
 ]
 
 
@@ -264,3 +289,19 @@ def test_a_move_that_is_only_judged_is_not_held_against_its_direction(
     text = f"Austria's exports {moved} to 14.6 billion euros in December."
     verdict = verdicts_of(text, austria(), "2026-01-20")["14.6 billion euros"]
     assert (verdict.rating == "supported") is fits, verdict.explanation
+
+
+COUNTED = {
+    "The energy price cap of Malta rose in the fourth quarter of 2025 to 1,824 euros, its third "
+    "rise in a row.": "quarter",
+    "The energy price cap of Malta rose in the fourth quarter of 2025 to 1,824 euros, rising for "
+    "the third month in a row.": "month",
+    "The wool auction price of Estonia rose to 1,412 euros, its third rise in a row.": "week",
+}
+
+
+@pytest.mark.parametrize(("text", "step"), COUNTED.items())
+def test_a_run_without_a_step_is_counted_in_those_of_its_series(text: str, step: str) -> None:
+    quantity = verdicts_of(text, steps(), "2025-12-03")["third"].claim.quantity
+    assert quantity is not None
+    assert quantity.unit == step

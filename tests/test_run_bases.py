@@ -32,6 +32,7 @@ def test_a_run_is_told_on_the_basis_that_stands_beside_it(text: str, basis: str 
 
 STEPS = {
     "Output fell 3% in May, the tenth consecutive annual decline.": "month",
+    "Output fell 3% in May, a tenth straight year-over-year decline.": "month",
     "Output fell 3% in May, a tenth yearly fall.": "year",
     "Output fell 3% in 2024, the tenth consecutive annual decline.": "year",
 }

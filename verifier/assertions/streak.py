@@ -30,6 +30,8 @@ UNIT_OF_STEP = {
     "year": "year",
     "annual": "year",
     "season": "year",
+    "summer": "year",
+    "winter": "year",
     "week": "week",
     "dai": "day",
     "day": "day",
@@ -37,7 +39,7 @@ UNIT_OF_STEP = {
 }
 
 
-_YEARLY_MOVE = re.compile(r"(?:annual|yearly|year-on-year)\b", re.IGNORECASE)
+_YEARLY_MOVE = re.compile(r"(?:annual|yearly|year-on-year|year-over-year)\b", re.IGNORECASE)
 _TRADED = re.compile(
     r"\b(?:FTSE|Footsie|Nifty|Sensex|Dow|Nasdaq|S&P 500|Nikkei|Topix|Hang Seng|DAX|CAC|Stoxx|"
     r"Kospi|Kosdaq|"
@@ -86,6 +88,11 @@ class Streak(Assertion):
         "Knife offences fell, a second annual decline.": "second",
         "Visits were down for the third year on the bounce.": "third",
         "The price has dropped for eight months on the trot.": "eight",
+        "Exports shrank for a fourth month to $6.9bn.": "fourth",
+        "France extended its run of gains to 11 months.": "11",
+        "It quickened to 3%, ending a sequence of nine straight slowdowns.": "nine",
+        "Germany grew after two quarters in the red.": "two",
+        "Gates have now grown for four summers on end.": "four",
     }
     COUNTER_EXAMPLES = {
         "It was the third month of the year.": "third",
@@ -94,6 +101,8 @@ class Streak(Assertion):
         "Sales rose for a second time in May.": "second",
         "Sales fell in the third week of May.": "third",
         "Gas is the third-largest source.": "third",
+        "The shop opened after two months in the dark.": "two",
+        "It raised its stake to 11 months of sales.": "11",
     }
 
     def reads(self, clause: Clause) -> bool:

@@ -123,6 +123,8 @@ class Checker:
             return [], Reason.NO_OBSERVATION
         assertion = self._assertions[claim.assertion or "value"]
         operation = self.operations[claim.operation or "level"]
+        if operation.name == "average" and _is_of_one_step(claim, forms.series, period):
+            operation = self.operations["level"]
         whole = None
         if operation.name == "share":
             whole = whole_of(claim, forms.series, self._beside(forms.series))
@@ -176,6 +178,13 @@ class Checker:
         field = field_of(forms.series, self._siblings(forms.series))
         opened = (self._open(one.key) for one in field)
         return tuple(Forms(known, (known,)) for known in opened)
+
+
+def _is_of_one_step(claim: Claim, series: Series, period: Period) -> bool:
+    """Whether an average is told of a single figure of the series, which holds averages itself:
+    "an average of £10.2bn a week" in figures by the month."""
+    same = period.frequency is series.frequency and period.count == 1
+    return same and claim.basis is None and claim.clause.baseline is None
 
 
 def _other_times(claim: Claim, period: Period) -> list[Period]:

@@ -25,7 +25,7 @@ from verifier.model.series import Nature, Series, Transformation
 def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -> list[Frame]:
     """The frames to try in turn: the stated comparison alone, or the headline one first."""
     record = claim.assertion == "record"
-    baseline = None if record else _baseline(claim.clause.baseline, period, moves_daily(forms))
+    baseline = None if record else _told_baseline(claim, period, moves_daily(forms))
     if claim.assertion == "streak":
         basis = claim.basis or (forms.series.basis if not claim.basis_stated else None)
         return [Frame(period, None, basis)]
@@ -72,7 +72,7 @@ def comparison_told(
         return None, basis
     ref = claim.clause.baseline
     if period is not None:
-        named = _baseline(ref, period, period.frequency is Frequency.DAY)
+        named = _told_baseline(claim, period, period.frequency is Frequency.DAY)
         if named is not None:
             return named, basis or _basis_between(period, named)
     begun = begun_by(claim, period) if period is not None else None
@@ -199,6 +199,29 @@ def _adds_to_a_stock(claim: Claim, series: Series) -> bool:
     if claim.operation != "change" or series.nature is not Nature.STOCK or change is None:
         return False
     return _ADDS.fullmatch(change.word) is not None
+
+
+def _told_baseline(claim: Claim, period: Period, daily: bool) -> Period | None:
+    """The period compared with; a year before, where the words say it loosely: "cheaper than last
+    August" of an August, "4% from mid-2025" of June 2026."""
+    ref = claim.clause.baseline
+    if ref is None or ref.period is None or ref.mention is None or ref.mention.anaphor is not None:
+        return _baseline(ref, period, daily)
+    span, sentence = ref.mention.span, claim.clause.sentence
+    words = claim.clause.sentence_text[span.start - sentence.start : span.end - sentence.start]
+    loose = _LOOSE.search(words) if sentence.contains(span) else None
+    before = period.years_later(-1)
+    monthly = ref.period.frequency is Frequency.MONTH
+    if loose is None or not monthly or period.frequency is Frequency.DAY:
+        return _baseline(ref, period, daily)
+    if loose["last"] and (ref.period.contains(period) or period.contains(ref.period)):
+        return before
+    return before if ref.period.contains(before) else _baseline(ref, period, daily)
+
+
+_LOOSE = re.compile(
+    r"\b(?P<last>last)\s\w+|\b(?:early|mid|late|spring|summer|autumn|fall|winter)\b", re.IGNORECASE
+)
 
 
 def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None:

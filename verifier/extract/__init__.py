@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from verifier.extract.ellipsis import within_sentence
 from verifier.extract.indices import in_its_unit
-from verifier.extract.movement import direction_of, side_of_a_run, tail_of
+from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
 from verifier.extract.run_bases import basis_of_a_run
 from verifier.extract.sequels import across_sentences
 from verifier.extract.shared_bases import with_shared_bases
@@ -155,6 +155,8 @@ def _claim(clause: Clause, assertion: Assertion) -> Claim:
         return Claim("", clause, measure_of(clause), None, "value")
     compared = operation.compared or (operation.name == "average" and clause.basis is not None)
     basis = _basis(clause) if compared else None
+    if operation.name == "average" and averages_a_move(clause):
+        basis = basis or Basis.PERIOD
     return Claim(
         "",
         clause,

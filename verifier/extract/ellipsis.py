@@ -64,7 +64,7 @@ _AND = re.compile(r"\b(?:and|but)\s$")
 _OWN_VERB = re.compile(r"\s(?:[a-z]+\s){0,2}?(?:were|was|are|is|had|have)\b")
 _AND_TO = re.compile(r",?\s(?:and|while|but)\s(?:[a-z-]+\s){1,6}to\s(?:[a-z-]+\s){0,2}")
 _ON_TO = re.compile(
-    r"(?:(?:\s[^,;.\d]{1,30})?,\s(?:and\s)?|\)(?:\s[^,;.\d]{1,40})?\s)to\s(?:[a-z-]+\s){0,3}"
+    r"\sto\s|(?:(?:\s[^,;.\d]{1,30})?,\s(?:and\s)?|\)(?:\s[^,;.\d]{1,40})?\s)to\s(?:[a-z-]+\s){0,3}"
 )
 
 
@@ -149,7 +149,7 @@ def _name_in_a_gap(claim: Claim, before: Claim) -> str | None:
     match = _GAP.fullmatch(_between(claim, before))
     if match is None:
         return None
-    words = match["who"].split()
+    words = match["who"].removesuffix(" another").removesuffix(" a further").split()
     link = words.pop() if words[-1] in _LINKS else ""
     if not 1 <= len(words) <= 5:
         return None

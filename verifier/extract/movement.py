@@ -32,7 +32,7 @@ _BELOW = re.compile(
 _OF_MOVES = re.compile(
     r"(?:[\s-][^\W\d_]+){0,6}?[\s-](?:(?P<down>falls?|loss(?:es)?|drops?|declines?|decreases?|"
     r"cuts?|"
-    r"slides?|losing|contractions?)|rises?|gains?|increases?|advances?|improvements?|bumps?|"
+    r"slides?|losing|contractions?|slowdowns?|the\sred|recession)|rises?|gains?|increases?|advances?|improvements?|bumps?|"
     r"winning|"
     r"growth)\b",
     re.IGNORECASE,
@@ -65,7 +65,8 @@ def side_of_a_run(clause: Clause, tail: str) -> Direction | None:
 _UNDER = re.compile(r"\b(?:below|under)\s(?:the\s)?$", re.IGNORECASE)
 _REACHED = re.compile(r"\b(?:reach(?:ed|es|ing)|hit|hits|came to|went to)\s(?:[\w-]+\s){0,2}$")
 _RISEN = re.compile(
-    r"(?:\s[^,.;]{1,50})?,\s(?:from\s|up\s[$£€]?\d|(?:the|its)\s(?:most|highest|largest|"
+    r"(?:\s[^,.;]{1,50})?,\s(?:from\s|up\s(?:from\s)?[$£€]?\d|an?\s(?:new|fresh)\s(?:high|peak|"
+    r"record)\b|(?:the|its)\s(?:most|highest|largest|"
     r"biggest)\b|(?:an?|the)\s(?:\w+\s)?(?:rise|increase|gain|jump|"
     r"improvement)\b|"
     r"[$£€]?[\d.,]+\s?(?:%|pc|per ?cent)\s(?:up|more|higher)\b)"
@@ -129,6 +130,21 @@ def _lead_of(clause: Clause) -> str:
     return clause.sentence_text[max(0, stop - 160) : stop]
 
 
+_AVERAGED_MOVE = re.compile(
+    r"\b(?:(?:gains?|growth|increases?|rises?)|(?P<down>loss(?:es)?|declines?|falls?|decreases?))\b"
+    r"(?:\s(?:in|of)\s[^.;:,\d]{3,40})?\s(?:has|have|had)?\s?averaged\s(?:just\s|only\s|about\s)?$|"
+    r"\baverage\s(?:monthly|weekly|quarterly)\s(?:net\s)?(?:change|gain|loss|increase|decline)\b"
+    r"[^.;,\d]{0,40}?\b(?:(?:gain|rise)|(?P<lost>loss|fall|decline))\sof\s(?:just\s|only\s|about\s)?$",
+    re.IGNORECASE,
+)
+"""The movement whose average a figure is: "job growth has averaged 72,000 a month"."""
+
+
+def averages_a_move(clause: Clause) -> bool:
+    """Whether an average is one of changes, each against the step before."""
+    return "verage" in clause.sentence_text and bool(_AVERAGED_MOVE.search(_lead_of(clause)))
+
+
 def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direction | None:
     """Which way the figure of `clause` moved, None where the text tells no movement of it."""
     if operation.name == "growth" and (sign := _SIGN.match(printed_of(clause))):
@@ -154,6 +170,10 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
                 return Direction.DOWN
             return clause.direction if clause.link in ("at", "of") else Direction.UP
         return clause.direction
+    if operation.name == "average":
+        moved = _AVERAGED_MOVE.search(_lead_of(clause))
+        if moved is not None:
+            return Direction.DOWN if moved["down"] or moved["lost"] else Direction.UP
     if operation.name == "contribution":
         return Direction.DOWN if _TAKEN.search(clause.before) else Direction.UP
     if operation.name == "change" and clause.direction is None:
@@ -214,11 +234,13 @@ _TAKEN = re.compile(
 )
 _LEFT_AT = re.compile(
     r"\b(?:firmer|weaker|stronger|softer|higher|lower)\b[^,;\d]{0,44}\sat\s(?:[$£€]|Rs\.?\s)?$|"
+    r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|cents?|paise))?,?\s(?:below|above|"
+    r"ahead of|behind|under|up on|down on)\s(?:the|its|their|a)\s[a-z][^,;.\d]{2,30}\sat\s[$£€]?$|"
     r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|cents?|paise))?,?\s"
     r"(?:(?:up|down|lower|higher|weaker|stronger|on the day|on the week)\s)?"
     r"(?:(?:to|and|before)\s(?:close|end|finish|settle|closed|ended|finished|settled)\s)?"
     r"at\s(?:Rs\.?\s|USD\s|[$£€])?$|"
-    r"\b(?:is|are|was|were)\s(?:up|down)(?:\s(?:too|again|slightly|sharply|as well|"
+    r"\s(?:up|down)(?:\s(?:too|again|slightly|sharply|as well|"
     r"a touch))?,?\sat\s$",
     re.IGNORECASE,
 )

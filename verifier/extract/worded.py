@@ -106,6 +106,15 @@ def _figure_named(clause: Clause, figured: list[Claim]) -> Claim | None:
     return None
 
 
+_OF_A_FIELD = re.compile(
+    r"(?:most|least|biggest|largest|smallest|steepest|sharpest|fastest|slowest|strongest|weakest)\s"
+    r"(?:of\s(?:any|all|the)|in\s(?:the\s(?:country|region|world|bloc|euro|union)|[A-Z])|among)\b",
+    re.IGNORECASE,
+)
+"""An extreme that names its field and no thing of its own."""
+_APPOSED = re.compile(
+    r"(?:\s(?:in|on|over|to|from)\s[^,;.\d]{1,30})?,\s(?:by far\s|easily\s)?(?:the\s)?"
+)
 _DATED_BY = 24
 _OF = re.compile(r"\s?(?:of\s(?:about\s|just\s|nearly\s)?)?")
 
@@ -161,7 +170,10 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         operation = "growth" if grows else "level"
         if near and " than " in words[:length]:  # "rose 5%, faster than in any other state"
             operation, basis = str(near[0].operation), near[0].basis
-        basis = basis if operation == "growth" else None
+        host_grew = near and near[0].operation == "growth"
+        if host_grew and _OF_A_FIELD.match(words) and _apposed(clause, near[0]):
+            operation = "growth"  # "climbed 8%, the most of any capital"
+        basis = near[0].basis if operation == "growth" and host_grew else None
     if operation == "level" and assertion.name in ("record", "rank"):
         direction = None
     if cue.sort == "first" and not _is_bare_first(cue):
@@ -256,7 +268,12 @@ _JOINED = re.compile(r"\b(?:and|but|though|although|while|as|than)\b|[,;–—]\
 """What sets the next figure apart from a record: "an all-time high and a rise of 4%"."""
 
 
-def _between(clause: Clause, behind: Claim) -> str:
+def _apposed(clause: Clause, host: Claim) -> bool:
+    """Whether a cue stands beside the figure before it: "8%, the most"."""
+    return _APPOSED.fullmatch(_between(host.clause, clause)) is not None
+
+
+def _between(clause: Clause, behind: Claim | Clause) -> str:
     offset = clause.sentence.start
     return clause.sentence_text[clause.span.end - offset : behind.span.start - offset]
 

@@ -8,6 +8,7 @@ from verifier.check.days import begun_by
 from verifier.check.frames import comparison_told
 from verifier.check.origins import origin_of
 from verifier.check.resolve import period_told
+from verifier.judge.run_steps import counted_by
 from verifier.model.claim import Claim, Measure
 from verifier.model.notation import as_printed, shown, spoken
 from verifier.model.outcome import Outcome
@@ -82,12 +83,14 @@ class Composer:
         used = judged.value.used if judged.value else ()
         compared = outcome.operation.compared and claim.assertion != "streak"
         basis = frame.basis if compared or claim.assertion == "streak" else None
+        if outcome.operation.name == "average" and not compared:
+            basis = claim.basis  # "gains averaged 104,000": of changes on the month
         period, baseline = frame.period, _baseline(claim, outcome, compared)
         told = claim.clause.time.period
         if claim.clause.time.inherited and _is_older(period, told, reason or judged.reason):
             period, baseline = told or period, comparison_told(claim, told)[0]
         return Verdict(
-            claim=replace(_filled(claim, outcome.forms.series), basis=basis),
+            claim=counted_by(replace(_filled(claim, outcome.forms.series), basis=basis), period),
             reason=reason or judged.reason,
             explanation=_explained(outcome, reason or judged.reason, note, alternatives),
             caveats=judged.caveats if caveats is None else caveats,

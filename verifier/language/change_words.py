@@ -24,7 +24,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_PARTICLE = re.compile(r"(?:\s+\w+)?\s+")
-_LED = re.compile(r"[\d%]\s*$|[a-z]\s$")
+_LED = re.compile(r"[\d%]\s*$|[a-zWVtT]\s$")
 _FIGURE = re.compile(
     r"(?:(?<!\d)(?!(?:19|20)\d\d\b)\d\S*|percent|per cent|pc|times|points?|(?:third|quarter|fifth|"
     r"sixth|eighth|tenth)s?|half)"
@@ -139,6 +139,12 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
         if OR_FIGURE.search(text[max(within.start, span.start - 40) : span.start]):
             return False
         return not (_LED.search(head) and _follows_figure(text, span, within))
+    if word in _LAGGING:
+        return _LAST_YEARS.match(text, span.end) is None
+    if word.startswith("contract") and word in _AGREED:
+        return _IS_AGREED.search(text, max(within.start, span.start - 24), span.start) is not None
+    if word == "cut" and _CUT_GOODS.match(text, span.end):
+        return True
     if word in _OF_STOCKS:
         return not _STOCKS.search(text, max(within.start, span.start - 80), span.end + 60)
     if word in _WITH_OFF:
@@ -148,6 +154,20 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
     return word in ("cut", "move", "change") and previous in ("short",)
 
 
+_LAGGING = frozenset(("trail", "trails", "trailed", "trailing"))
+_LAST_YEARS = re.compile(
+    r"\s(?:last\s\w+[’']s|(?:a|the)\syear\s(?:ago|earlier|before)|year-ago|the\s(?:same|previous|prior)|th(?:at|ose)\sof)\b"
+)
+"""What a figure may trail that moved: "arrivals trail last year's by 1.5%", and no rival."""
+_AGREED = frozenset(("contract", "contracts"))
+_IS_AGREED = re.compile(
+    r"(?:\b(?:an?|the|its|this|that|each|every|whose|active|current|benchmark|new|futures?|service|supply|rental|"
+    r"lease|labou?r|insurance|gas|oil|power|maintenance|construction|defen[cs]e|\w+[’']s)|-\w+)\s$",
+    re.IGNORECASE,
+)
+"""What makes a contract an agreement: "the front-month contract averaged", "service contracts"."""
+_CUT_GOODS = re.compile(r"\s(?:flowers|blooms|stems|roses|foliage|diamonds)\b")
+"""Goods that are sold cut, by name: "exports of cut flowers"."""
 _OFF_ITS_PEAK = re.compile(
     r"\s(?:its|their|the)\s(?:[\w-]+\s){0,2}?(?:peaks?|highs?|records?|top)\b"
 )
@@ -171,7 +191,9 @@ _MARK_AFTER = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
 """What a figure lies under: "1.2% under the mark of a year earlier"."""
-_BY_A_RATE = re.compile(r"\sby\s(?:[a-z]+\s){0,2}(?:[$£€]\d|\d[\d.,]*\s?(?:%|pc\b|per ?cent\b))")
+_BY_A_RATE = re.compile(
+    r"\sby\s(?:[a-z]+\s){0,2}(?:[$£€]\d|\d[\d.,]*\s?(?:%|pc\b|per ?cent\b|basis points\b))"
+)
 """What makes "ahead" a rise: "ahead by 8.7 per cent", and not by 5 points in a poll."""
 
 

@@ -22,6 +22,7 @@ _PREPOSITIONS = frozenset(
 _UP_ON = re.compile(
     r"\s+(?:on|at|from|compared|year|over|since|versus|against|through|in|during|for|this|last|with|"
     r"while)\b|[.,;]|\s*$|"
+    r"\s+and\s(?:a|the|its|their)\s(?:[\w-]+\s)?(?:\w+est|most|record|best|worst|high|low)\b|"
     r"\s+(?:its|their|the)\s(?:[\w-]+\s)?(?:peaks?|highs?|record|top)\b"
 )
 _OR = re.compile(r",?\sor\s")

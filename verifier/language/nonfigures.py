@@ -39,7 +39,7 @@ _AGE = re.compile(
 _MOVES = re.compile(
     r"[\s-](?:straight|consecutive|successive)\s(?:falls|rises|gains|declines|increases|decreases|"
     r"drops|"
-    r"cuts|hikes|advances|contractions)\b"
+    r"cuts|hikes|advances|contractions|slowdowns|losses|improvements|accelerations)\b"
 )
 _APPOSED = re.compile(r"[^\W\d_]\.?, $")
 _AFTER_NAME = re.compile(r"(?:^|\s)[A-Z][^\W\d_]*[.]?(?:, (?:then )?|\s\()$")
@@ -124,7 +124,10 @@ def is_streak(text: str, start: int, end: int) -> bool:
     return run_after(text, end) is not None and (
         _TIME_UNIT.match(text, end) is not None
         or _MOVES.match(text, end) is not None
-        or any(name in text[end : end + 40] for name in ("month", "quarter", "year", "week", "day"))
+        or any(
+            name in text[end : end + 40]
+            for name in ("month", "quarter", "year", "week", "day", "summer", "winter")
+        )
     )
 
 

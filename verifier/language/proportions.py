@@ -31,6 +31,9 @@ _DURATIONS = re.compile(
     r"[\s-](?:an? |of an? )?(?:hour|day|year|century|decade|week|month|minute|term|time|marathon|"
     r"back|brother|sister|past|price|mast|open|empty|full|asleep|baked)s?\b"
 )
+_HALF_A_PACK = re.compile(r"-(?:litre|liter|pint|kilo|pound|gallon|tonne)\b")
+_STRAIGHT = re.compile(r"\b(?:consecutive|straight|successive)\s$")
+"""What makes "half" one of a year: "our third consecutive half of growth"."""
 _DOUBLE = re.compile(
     r"[\s](?:the|that|what|its|their|his|her|last|those|in|to|from|since|over|by|its|and|as|"
     r"year)\b|[.,;]|\s*$"
@@ -171,7 +174,9 @@ def _part(text: str, token: Token) -> Numeral | None:
             return None
         if before in ("a", "one") and text[token.start - 1] == " ":
             numeral.start -= len(before) + 1
-        if _DURATIONS.match(text, token.end):
+        if _DURATIONS.match(text, token.end) or _HALF_A_PACK.match(text, token.end):
+            return None
+        if _STRAIGHT.search(text[max(0, token.start - 14) : token.start]):
             return None
         hedge = before in ("by", "than", "about", "nearly", "almost", "roughly", "around", "in")
         if _HALF_OF.match(text, token.end) or hedge or text[token.end : token.end + 1] == "-":
@@ -181,7 +186,11 @@ def _part(text: str, token: Token) -> Numeral | None:
         return numeral if text[token.end : token.end + 6] in ("-point", " point") else None
     outer = last_word(text, token.start - len(before) - 1)
     numeral.start -= len(before) + 1
-    if re.match(r"\s(?:of|more|less|fewer|higher|lower)\b", text[token.end : token.end + 9]):
+    if re.match(
+        r"\s(?:of|more|less|fewer|higher|lower|dearer|cheaper|(?:above|below)\s(?:its|their|the|"
+        r"that|what|where|last))\b",
+        text[token.end : token.end + 14],
+    ):
         return numeral
     if re.match(r"[\s-]point", text[token.end : token.end + 6]):
         return numeral

@@ -7,9 +7,13 @@
 import re
 
 STEP = (
-    r"(?:months?|quarters?|years?|weeks?|days?|sessions?|seasons?|fortnights?|decades?|halves|half)"
+    r"(?:months?|quarters?|years?|weeks?|days?|sessions?|seasons?|summers?|winters?|fortnights?|"
+    r"decades?|halves|half)"
 )
-_EVERY = r"(?:monthly|quarterly|annual|yearly|weekly|daily|winning|losing|year-on-year|on-year)"
+_EVERY = (
+    r"(?:monthly|quarterly|annual|yearly|weekly|daily|winning|losing|year-on-year|year-over-year|"
+    r"on-year)"
+)
 _IN_A_ROW = (
     r"(?:in a row|running|in succession|in sequence|on the trot|on the bounce|on the spin|on end|"
     r"back[- ]to[- ]back|"
@@ -32,7 +36,8 @@ _LASTING = re.compile(
     re.IGNORECASE,
 )
 _ENDING = re.compile(
-    rf"\s(?P<step>{STEP})\b(?!\s(?:of|to|in|since|from|out|as\s(?:of|well|part|an?|the))\b)",
+    rf"\s(?P<step>{STEP})\b(?!\s(?:of|to(?!\s(?:[A-Z]{{0,3}}[$£€₹]|[\d,.]+\s?(?:%|pc|per|bn|m\b|million|"
+    r"billion|crore|lakh)))|in|since|from|out|as\s(?:of|well|part|an?|the))\b)",
     re.IGNORECASE,
 )
 _HELD = re.compile(
@@ -57,6 +62,14 @@ _RAN_FOR = re.compile(
     rf"\b{_MOVE}\s[^.;,\d]{{0,20}}\b(?:run|lasted|continued|persisted|gone on)\s"
     r"(?:on\s|now\s)?for\s$",
     re.IGNORECASE,
+)
+_A_RUN_TO = re.compile(
+    r"\b(?:run|streak|string|series|sequence|spell) of\s(?:[\w-]+\s){0,2}?"
+    + _MOVE
+    + r"\s(?:out\s)?to\s$"
+)
+_IN_THE_RED = re.compile(
+    rf"\s(?P<step>{STEP})\s(?:in|of)\s(?:the red|recession|contraction|decline)\b"
 )
 _MAKES_IT = re.compile(r"\bmak(?:es?|ing)\s(?:it|that|this)\s(?:now\s)?$")
 _FOR = re.compile(r"\b[Ff]or\s$")
@@ -93,6 +106,10 @@ def run_of(text: str, start: int, end: int) -> str | None:
     if (one := _ONE_MOVE.match(text, end)) and _A.search(head):
         return None if text[start:end].lower() == "first" else one["step"]
     if (step := _STEPS.match(text, end)) is not None:
+        if head.endswith("to ") and _A_RUN_TO.search(head):
+            return step["step"]
+        if head.endswith("after ") and (lost := _IN_THE_RED.match(text, end)):
+            return lost["step"]
         if head.endswith("for ") and _RAN_FOR.search(head):
             return step["step"]
         if _MAKES_IT.search(head) and (makes := _LASTING.match(text, end)):

@@ -211,7 +211,8 @@ _HAVING = re.compile(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
 _MULTIPLIED = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl)(?:ed|ing)\s$", re.IGNORECASE)
 """What multiplied then and not by then: "doubled in May" beside "double that of May"."""
 _ABOVE = re.compile(
-    r"(?:\b(?:above|below|short of|shy of|than|the same (?:(?:rate|pace|level|number) )?as|"
+    r"(?:\b(?:above|below|trail(?:s|ed|ing)?|short of|shy of|than|"
+    r"the same (?:(?:rate|pace|level|number) )?as|"
     r"unchanged from|as (?:high|low|many|much|fast) as|"
     r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|half)|"
     r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"

@@ -19,6 +19,7 @@ _AVERAGED = re.compile(
 )
 
 
+_OF = {Frequency.WEEK: "week", Frequency.MONTH: "month", Frequency.QUARTER: "quarter"}
 _STEPS = frozenset(("day", "week", "month", "quarter"))
 _TIMES = frozenset(("hour", "day", "night", "week", "month", "quarter", "year"))
 _EACH_GAME = re.compile(
@@ -62,6 +63,7 @@ class Average(Operation):
         "On average, $32 was spent on each visit.": "$32",
         "Spot prices averaged $83 in the third quarter.": "$83",
         "On average it cost €5.94 in January.": "€5.94",
+        "Tenants paid an average of £1,369 a month in February.": "£1,369",
     }
 
     def reads(self, clause: Clause) -> bool:
@@ -82,6 +84,8 @@ class Average(Operation):
         within = period is not None and period.count == 1 and figure.per == "day"
         if within:
             return False
+        if period is not None and period.count == 1 and figure.per == _OF.get(period.frequency, ""):
+            return False  # "paid an average of £1,369 a month in February"
         if figure.per in _STEPS or _is_opened(clause):
             return True
         if period is None:

@@ -85,6 +85,9 @@ class Change(Operation):
         "In May stores let go of 11,000.": "11,000",
         "The FTSE gave back 45 points on Tuesday.": "45 points",
         "In May he beat the mark set in 2024 by 2.5 degrees.": "2.5 degrees",
+        "Gross margin was ahead by 90 basis points at 52.3%.": "90 basis points",
+        "Hotels took on 31,000 people in May and builders another 7,000.": "7,000",
+        "Spain had 41,390 MW of panels in May, 8,570 MW more than a year before.": "8,570 MW",
         "Shops sold 300 more cars than they did in May.": "300",
     }
     COUNTER_EXAMPLES = {
@@ -113,6 +116,10 @@ class Change(Operation):
         "In May 897 patients spent longer than 12 hours on a trolley.": "897",
         "They had 29,369 pupils, 591 more than in May, and 7,645 were taught in Irish.": "7,645",
         "New Yorkers are coughing up $4.45 in May.": "$4.45",
+        "Shops sold 31,000 cars in May and dealers another 7,000.": "7,000",
+        "The front-month contract averaged €35.42 in May.": "€35.42",
+        "Roses and other cut blooms brought in £15.6bn in May.": "£15.6bn",
+        "Devices brought in $305 million and service contracts $136 million.": "$136 million",
         "The airline, which lost $31.8 million in May, flew on.": "$31.8 million",
     }
 

@@ -15,14 +15,12 @@ from verifier.model.series import Transformation
 _GROWTH_NOUN = re.compile(
     r"\b(?:growth|(?:the|an?|its|their|that|price|wage|pay|rent|annual|monthly|year-on-year|"
     r"\w+[’']s?)\s(?:[\w-]+\s){0,2}(?:gain|increase|rise|fall|decline|drop)|contraction|"
-    r"expansion)\b"
-    r"(?! rate)[^,;]{0,60}(?:,\sat\s)?$",
+    r"expansion)\b(?! rate)[^,;]{0,60}(?:,\sat\s)?$",
     re.IGNORECASE,
 )
 _STATED = re.compile(
     r"\b(?:was|were|is|are|be|been|stood|stands|came|hits?|reach(?:ed|es)|tops|had|has|have|at|to|"
-    r"averaged|stayed|"
-    r"remained|fetched|yielded|touched|stuck)\b",
+    r"averaged|stayed|remained|fetched|yielded|touched|stuck)\b",
     re.IGNORECASE,
 )
 _PACE = re.compile(
@@ -69,7 +67,10 @@ class Growth(Operation):
         "Visitors: 1,204 (+3.2%)": "+3.2%",
         "Cargo came to 14,300 tonnes (-0.8%).": "-0.8%",
         "That was an annualised rate of 1.6%.": "1.6%",
-        "Rents were 0.5pc lower than in May.": "0.5pc",
+        "Arrivals in May trail last year's by 1.5%.": "1.5%",
+        "Output is now more than a quarter above where it stood in May.": "a quarter",
+        "In May 9,684 of them closed, 8.7% up and the highest number yet.": "8.7%",
+        "The economy contracts 0.3% in May.": "0.3%",
         "That is 2%, or £35, more than in May.": "2%",
         "Perth and Hobart have 10% and 27% more water, respectively.": "10%",
         "Imports grew at a slower pace of 3.7% in May.": "3.7%",
@@ -87,6 +88,8 @@ class Growth(Operation):
         "While 58% of firms raised prices, just 21% did so in May.": "21%",
         "Membership slipped below 10% for the first time.": "10%",
         "A third said trade had improved, 41 per cent saw no change in May.": "41 per cent",
+        "In May 4.2% of services were axed altogether.": "4.2%",
+        "Labour trails its rivals by 5% in May.": "5%",
         "Traffic was down, and 3.8% of services were cancelled.": "3.8%",
         "The rise in wages will cut into 2.9% core inflation.": "2.9%",
         "Exports rose 3% though the yield averaged 3.44% in May.": "3.44%",
@@ -117,7 +120,7 @@ class Growth(Operation):
             return True
         if _DID.match(clause.after) or (_is_apart(clause) and _SAYS.match(clause.after)):
             return False  # "58% of firms raised prices in May, and 21% did so in June"
-        if clause.change is None or _told_as_known(clause):
+        if clause.change is None or _told_as_known(clause) or _is_done_to_a_part(clause):
             return False
         whole = None if clause.near else _WHOLE_AFTER.match(clause.after)
         if whole and not _at_a_time(clause, clause.span.end + whole.end()):
@@ -215,6 +218,20 @@ def _crosses(clause: Clause) -> bool:
 
 
 _PAST = re.compile(r"\s(?:back\s)?(?:below|above|beneath|past|through)\s(?:the\s)?")
+
+
+def _is_done_to_a_part(clause: Clause) -> bool:
+    """Whether a verb of change says what was done to a part: "4.2% of services were axed"."""
+    cue, offset = clause.change, clause.sentence.start
+    if cue is None or cue.kind is not CueKind.VERB or cue.span.start < clause.span.end:
+        return False
+    between = clause.sentence_text[clause.span.end - offset : cue.span.start - offset]
+    return _PART_WAS.fullmatch(between) is not None
+
+
+_PART_WAS = re.compile(
+    r"\sof\s(?:[a-z-]+\s){1,4}(?:were|was|are|is|been)\s(?:\w+ly\s)?", re.IGNORECASE
+)
 
 
 def _at_a_time(clause: Clause, place: int) -> bool:

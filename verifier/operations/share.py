@@ -17,7 +17,8 @@ _OF = re.compile(
 )
 _SHARE_WORDS = re.compile(
     r"\b(?:account(?:s|ed|ing)? for|mak(?:es?|ing) up|made up|represent(?:s|ed|ing)?|"
-    r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share|slice|portion)(?P<word>)\b"
+    r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share|slice|portion|"
+    r"the (?:source|origin) of)(?P<word>)\b"
     r"[^.;]{0,50}$",
     re.IGNORECASE,
 )
@@ -48,10 +49,12 @@ _REACHED = re.compile(
     r"candidates|learners|entries|entrants|children|adults|households|workers|workforce|population|"
     r"firms|companies|businesses|trains|flights|services|buses|sailings|parcels|letters|cases|"
     r"calls|"
-    r"homicides|murders|offences|crimes|papers|exams|applications|claims|deliveries|patents)\b"
+    r"stops|visits|tests|samples|swabs|apartments|flats|rooms|beds|shops|stores|offices|"
+    r"appointments|journeys|decisions|homicides|murders|offences|crimes|papers|exams|applications|claims|deliveries|patents)\b"
     r"[^,.;:]{0,60}?\s"
     r"(?:(?:were|was|are|is|had been|been)\s(?:\w+ly\s)?(?!(?:wo)?men\b|children\b)"
-    r"\w+(?:ed|en|de|ght|wn|late|on time)|"
+    r"(?:\w+(?:ed|en|de|ght|wn)|let|late|on time|empty|vacant|positive|[a-z]+-like)\b|"
+    r"sat|stood|lay|came back|tested|"
     r"had|got|getting|met|ran|left|won|sat|took|(?:wait|arriv|pass|scor|reach|earn|achiev|gain|"
     r"receiv|"
     r"complet|depart|clear|miss|fail|surviv|finish|register|vot|enroll?)ed|"
@@ -68,7 +71,7 @@ _OR_SO_MUCH = re.compile(
 """A count or a sum told before its part of the whole."""
 _CLOSED = re.compile(r"[.;,)](?!\d)|\s*$")
 _OF_THEM = re.compile(
-    r"\d\S*\s(?:[a-z]+\s)?of\s(?:them|it|these|those|(?:the|its|their|all)\s(?:[\w-]+\s?){1,3}),\sor\s"
+    r"\d\S*\s(?:[a-z]+\s)?of\s(?:them|it|that|these|those|(?:the|its|their|all)\s(?:[\w-]+\s?){1,3}),\sor\s"
     r"(?:[a-z]+\s){0,3}$"
 )
 """A part told before as a number: "169,402 of them, or more than a third"."""
@@ -121,6 +124,8 @@ class Share(Operation):
         "Advertising rose 35% on the year and made up 4.5% of revenue.": "4.5%",
         "There were 939,300 on the books, of whom just over half were women.": "half",
         "Around 75% of people arriving were women.": "75%",
+        "In May 55.6% of those who passed earned a bachelor pass.": "55.6%",
+        "Just over a quarter of lab samples came back positive.": "a quarter",
         "Asia added 6 million, more than half of the global increase.": "half",
         "The number out of work climbed to 1.9 million, or 26% of the jobless.": "26%",
         "They let 24,900 homes, down 6% and barely a fifth of the number wanted.": "a fifth",
@@ -130,6 +135,8 @@ class Share(Operation):
         "Gas fell 7.3% to 22.87 TWh, or 45% of supply.": "45%",
         "Exports rose 3% to 9,000, and vans were 4,000 of them, or more than a third.": "a third",
         "Films took £16.8m of the takings, or 14.7 per cent.": "14.7 per cent",
+        "Cut blooms made up £15.6bn of that, or 70.7%.": "70.7%",
+        "Texas was the source of 40.3% in May.": "40.3%",
         "Mexico bought 38.9% of what Texas sold abroad.": "38.9%",
         "Chips accounted for 61.1 percent of what was sold abroad.": "61.1 percent",
         "Senders in Ohio provided $277.6 million, or 57.9 per cent.": "57.9 per cent",
@@ -146,6 +153,9 @@ class Share(Operation):
         "Fuel accounted for half of the 0.2% monthly increase.": "0.2%",
         "An increase of 3% was agreed.": "3%",
         "Stocks stood at 77.4% of capacity.": "77.4%",
+        "Just 65.3% of station stops in May were on time.": "65.3%",
+        "Only 2.21% of Boston apartments sat empty.": "2.21%",
+        "In May 6.3% of visits were flu-like.": "6.3%",
         "Just 72.4% of patients were seen within four hours.": "72.4%",
         "A total of 87.9% of full-time candidates had passed.": "87.9%",
         "The pass percentage of 90.28 was a record.": "90.28",
