@@ -289,19 +289,3 @@ def test_a_move_that_is_only_judged_is_not_held_against_its_direction(
     text = f"Austria's exports {moved} to 14.6 billion euros in December."
     verdict = verdicts_of(text, austria(), "2026-01-20")["14.6 billion euros"]
     assert (verdict.rating == "supported") is fits, verdict.explanation
-
-
-COUNTED = {
-    "The energy price cap of Malta rose in the fourth quarter of 2025 to 1,824 euros, its third "
-    "rise in a row.": "quarter",
-    "The energy price cap of Malta rose in the fourth quarter of 2025 to 1,824 euros, rising for "
-    "the third month in a row.": "month",
-    "The wool auction price of Estonia rose to 1,412 euros, its third rise in a row.": "week",
-}
-
-
-@pytest.mark.parametrize(("text", "step"), COUNTED.items())
-def test_a_run_without_a_step_is_counted_in_those_of_its_series(text: str, step: str) -> None:
-    quantity = verdicts_of(text, steps(), "2025-12-03")["third"].claim.quantity
-    assert quantity is not None
-    assert quantity.unit == step
