@@ -40,6 +40,21 @@ MEANT = [
         id="the month to which exports have fallen since another",
     ),
     pytest.param(
+        "Austria's exports in December were 3.6% higher than in late 2024.",
+        *("3.6%", "2025-12", "2024-12"),
+        id="the same month in a rough part of another year",
+    ),
+    pytest.param(
+        "Austria's exports rose in December, ending a run of six monthly falls.",
+        *("six", "2025-11", None),
+        id="a run that was over the month before",
+    ),
+    pytest.param(
+        "Austria's exports fell in November, extending a run of six monthly falls.",
+        *("six", "2025-11", None),
+        id="a run that goes on",
+    ),
+    pytest.param(
         "Austria's exports came to 12.8 billion euros in November.",
         *("12.8 billion euros", "2025-11", None),
         id="the month alone",

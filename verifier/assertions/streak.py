@@ -38,9 +38,12 @@ UNIT_OF_STEP = {
 
 
 _YEARLY_MOVE = re.compile(r"(?:annual|yearly|year-on-year)\b", re.IGNORECASE)
+_STEPWISE = re.compile(r"\b(?:weekly|monthly|quarterly)\b", re.IGNORECASE)
+"""What counts the steps of a run and does not have to name its basis."""
 _ENDED = re.compile(
     r"\b(?:end(?:ed|ing|s)|snapp(?:ed|ing)|snaps|br(?:oke|eaking|eaks)|halt(?:ed|ing|s)|after)\s"
-    r"(?:an?|its|their|the)\s(?:\w+\s)?(?:run|streak|string|series|sequence|spell) of\s(?:\w+\s)?$",
+    r"(?:an?|its|their|the)\s(?:\w+\s)?(?:run|streak|string|series|sequence|spell|chain) of\s"
+    r"(?:\w+\s)?$",
     re.IGNORECASE,
 )
 """What says that the run was over before the period told: "ending a run of 13 rises"."""
@@ -157,17 +160,21 @@ class Streak(Assertion):
 
     def _bases(self, case: Case) -> list[Basis]:
         if case.claim.basis_stated and case.frame.basis is not None:
-            return [case.frame.basis]
+            steps = _STEPWISE.search(self._counted(case.claim.clause) or "") is not None
+            yearly = steps and case.forms.series.basis is Basis.YEAR
+            bases = [case.frame.basis, *([Basis.YEAR] if yearly else [])]
+            return list(dict.fromkeys(bases))  # "34 straight monthly gains" may be on the year
         if case.forms.rates(Basis.YEAR) and case.forms.series.basis is Basis.YEAR:
             return [Basis.YEAR, Basis.PERIOD]
         return [Basis.PERIOD, Basis.YEAR]
 
     def _count(self, case: Case, basis: Basis, wanted: int) -> Judgement | None:
         meets = self._condition(case)
-        step = case.frame.period.final
+        window = told = case.frame.period
+        step = window.final
         if _ENDED.search(_lead(case.claim.clause)):
-            step = step.shift(-1)
-        window = case.frame.period  # "a second annual decline" in the year to September
+            told = step = step.shift(-1)
+        # "a second annual decline" in the year to September
         yearly = _unit_of(case) == "year" and window.count == PER_YEAR.get(window.frequency, 0) > 1
         run: list[Period] = []
         newest: Value | None = None
@@ -183,7 +190,7 @@ class Streak(Assertion):
             return None
         last = newest or broken
         computed = float(len(run))
-        frame = Frame(case.frame.period, None, basis)
+        frame = Frame(told, None, basis)
         said = f"the run is {len(run)} long" + (f", from {run[-1]}" if run else "")
         if broken is None and len(run) < wanted:
             said = f"the series covers only {len(run)} periods of the run"

@@ -6,7 +6,13 @@ from dataclasses import replace
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_calendar import run_to
-from verifier.language.time_owners import asides, belongs_to_next, bracket_behind, holder
+from verifier.language.time_owners import (
+    asides,
+    belongs_to_next,
+    bracket_behind,
+    holder,
+    opens_brackets,
+)
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
 from verifier.model.mention import FigureKind, TimeKind, TimeMention
@@ -44,9 +50,11 @@ def _without_brackets(
     sentence: SentenceTimes, span: Span, points: list[TimeMention]
 ) -> tuple[SentenceTimes, list[TimeMention]]:
     """A sentence and its times without the figure of another time in brackets behind the one at
-    `span`: "£41m (£38m a year earlier) in the half to June"."""
+    `span`: "£41m (£38m a year earlier) in the half to June", "£41m (2024: £38m)"."""
     bracket = bracket_behind(sentence, span)
-    inside = [t for t in points if bracket and bracket.contains(t.span) and t.anaphor is not None]
+    inside = [t for t in points if bracket and bracket.contains(t.span)]
+    told = [f.span for f in sentence.figures] if inside else []
+    inside = [t for t in inside if t.anaphor or any(opens_brackets(sentence, t, f) for f in told)]
     if bracket is None or not inside:
         return sentence, points
     figures = tuple(f for f in sentence.figures if not bracket.contains(f.span))
@@ -130,7 +138,7 @@ def _moved_year(mention: TimeMention, referent: TimeRef) -> Period | None:
 
 def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> TimeMention | None:
     piece = next((p for p in sentence.pieces if p.start <= span.start < p.end), sentence.span)
-    after = [t for t in points if t.span.start >= span.end]
+    after = [t for t in points if t.span.start >= span.end and not _conceded(sentence, span, t)]
     before = [t for t in points if t.span.end <= span.start]
     inside_after = [t for t in after if t.span.start < piece.end]
     if (
@@ -161,6 +169,21 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
     if inside_after and span not in sentence.apart and _in_list(sentence, span):
         return inside_after[0]
     return None
+
+
+_THOUGH = re.compile(
+    r",\s(?:(?:even\s)?though|although)\s(?:it|that|this|they|there)\s[^,;]*$", re.IGNORECASE
+)
+
+
+def _conceded(sentence: SentenceTimes, span: Span, time: TimeMention) -> bool:
+    """Whether a time is that of a clause which holds another time against the figure's: "the driest
+    at 12mm, though it was drier still in March 2025"."""
+    offset = sentence.span.start
+    words = sentence.text[span.end - offset : time.span.start - offset]
+    if ": " in words:  # "51,741 GWh after a bright summer: August, with 6,368 GWh, was its best"
+        return any(f.span.start >= time.span.end for f in sentence.figures)
+    return "though" in words and _THOUGH.search(words) is not None
 
 
 _AND = re.compile(r",?\s(?:and|while|but)\s(?:the\s|its\s|their\s)?", re.IGNORECASE)

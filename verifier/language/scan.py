@@ -67,7 +67,7 @@ class Sentence:
         return frozenset(
             f.span
             for f in self.figures
-            if _APART.search(text[max(start, f.reach.start - 40) : f.reach.start])
+            if _is_led_apart(text[max(start, f.reach.start - 40) : f.reach.start])
             or f.span in self._bracketed
         )
 
@@ -220,6 +220,19 @@ _ABOVE = re.compile(
     r"been|stood|back)\s)*$",
     re.IGNORECASE,
 )
+
+
+def _is_led_apart(words: str) -> bool:
+    """Whether words set the figure behind them against another one."""
+    found = _APART.search(words)
+    return found is not None and not _DIRECTED.search(words, 0, found.end())
+
+
+_DIRECTED = re.compile(
+    r"\b(?:open|fil|brought|bring|launch|tak|took|issu|beg[aiu]n|lodg|impos|pursu|initiat)[a-z]*\s"
+    r"(?:[a-z]+\s){1,3}against\s(?:\w+\s)?$"
+)
+"""What is done to those counted, and compares nothing: "opened proceedings against 312 firms"."""
 _APART = re.compile(
     r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following|"
     r"follow(?:ed|s)|"
@@ -228,8 +241,8 @@ _APART = re.compile(
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
     r"contraction|expansion|rising|falling|of|by|\w+[’']s?)\s){0,4}$|"
     r"\b(?:short of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
-    r"\b(?:half|double|twice|triple|times|below|above|short of|off)\s(?:the|its|their)\s"
-    r"(?:\w+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum)\sof\s$|"
+    r"\b(?:half|double|twice|triple|times|below|above|short of|off)\s(?:the|its|their|\w+[’']s)\s"
+    r"(?:[\w-]+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum)\sof\s$|"
     r"\b(?:after|from|against|than)\s(?:last|the previous)\s\w+[’']s\s(?:[a-z-]+\s){0,2}$",
     re.IGNORECASE,
 )

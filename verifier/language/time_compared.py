@@ -19,6 +19,11 @@ _GAINS = frozenset({"up", "down", "leap", "jump", "rise", "gain", "increase", "i
 _BEATS = frozenset({"topped", "tops", "beat", "beats", "beating", "topping", "exceeded", "exceeds",
                     "surpassed", "surpassing", "below", "above", "matched", "under", "trailed",
                     "behind", "exceeding"})  # fmt: skip
+_OUTDOING = _BEATS | frozenset(
+    "top trail trails exceed surpass surpasses match matches outstrip outstrips outstripped "
+    "outpace outpaces outpaced eclipse eclipses eclipsed lag lags lagged passes passed undercut "
+    "undercuts".split()
+)
 _LEVELS = frozenset({"level", "levels", "peak", "average", "mean", "high", "low", "record"})
 
 
@@ -85,6 +90,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if lead == "on" and reading.ranged and reading.anaphor is None and _moved_by(k, w):
         return k
     if lead in _BEATS and reading.anaphor is not None:
+        return k + 1
+    if lead in _OUTDOING and reading.previous and w.possessive(reading.end):
         return k + 1
     if w.low[reading.end] in _LEVELS:
         owned = lead in ("its", "their")
@@ -190,9 +197,14 @@ def _moved_by(k: int, w: Words) -> bool:
     return before in _GAINS or before in ("%", "pc", "percent", "cent", "points", "higher", "lower")
 
 
+_PERCENT = frozenset({"%", "pc", "percent", "cent"})
+
+
 def _outdoes(k: int, reading: Reading, w: Words) -> bool:
     """Whether "over" sets a year or quarter against another: "a 36% leap over 2024"."""
     period = reading.period
+    if reading.moment is not None and reading.moment.year and w.low[k - 1] in _PERCENT:
+        return period is not None and period.frequency is Frequency.MONTH  # "7% over May 2024"
     long = period is not None and period.frequency in (Frequency.YEAR, Frequency.QUARTER)
     return long and reading.kind is TimeKind.POINT and w.low[k - 1] in _GAINS
 

@@ -117,6 +117,8 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
         return replace(reading, start=begin, period=since_january(reading.period))
     if lead in ("before", "after", "until", "till"):
         owned = w.possessive(reading.end) and w.low[reading.end + 2] not in (*STOPS, ",", "")
+        if owned and lead == "after" and not _has_a_figure(reading.end + 2, w):
+            owned = False  # "climbed 19.2% after April's rise in the rate"
         kind = TimeKind.POINT if owned or reading.anaphor else TimeKind.RELEASE
         return replace(reading, kind=kind, start=start - 1)
     if lead == "in" and _was_foretold(reading.end, w):
@@ -131,6 +133,19 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
     if pair in (("up", "to"), ("as", "of")) and start - 2 >= floor:
         return replace(reading, start=start - 2)
     return reading
+
+
+_NOUNS = 7
+
+
+def _has_a_figure(i: int, w: Words) -> bool:
+    """Whether a figure stands in the phrase at `i`: "after June's revised rise of 0.3%"."""
+    for word in w.low[i : i + _NOUNS]:
+        if word in (*STOPS, ","):
+            return False
+        if word[:1].isdecimal():
+            return True
+    return False
 
 
 _OUT = frozenset({*_TOLD, "release", "releases", "statement", "report", "reports", "bulletin"})

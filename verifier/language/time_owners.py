@@ -65,13 +65,18 @@ def _is_bracketed_by(sentence: SentenceTimes, time: TimeMention, span: Span) -> 
     return between == " (" and time.kind in (TimeKind.BASELINE, TimeKind.POINT)
 
 
-def _in_brackets(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
-    """Whether brackets give the figure of another year: "£410m (2024: £388m)"."""
+def opens_brackets(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
+    """Whether brackets give the figure of a time told before it: "£112m (Q3 2024: £106m)"."""
     start = sentence.span.start
     lead = sentence.text[max(0, time.span.start - start - 1) : time.span.start - start]
     between = sentence.text[time.span.end - start : max(0, span.start - start)]
+    return lead == "(" and between in (": ", " – ", " - ", " ")
+
+
+def _in_brackets(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
+    """Whether brackets give the figure of another year: "£410m (2024: £388m)"."""
     of_a_year = time.period is not None and time.period.frequency is Frequency.YEAR
-    return of_a_year and lead == "(" and between in (": ", " – ", " - ", " ")
+    return of_a_year and opens_brackets(sentence, time, span)
 
 
 _OVER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
@@ -98,6 +103,22 @@ _LAST_SEEN = re.compile(
     re.IGNORECASE,
 )
 """When a level had been reached before: "to levels last seen in the early 1960s"."""
+_TOOK_EFFECT = re.compile(
+    r"\b(?:that|which|who)\s(?:\w+\s)?(?:(?:took|taken|went|gone|came|come)\s(?:in|into|on)?\s?"
+    r"(?:effect|force|place|office|charge|over)|(?:was|were|been)\s(?:introduced|imposed|"
+    r"abolished|scrapped|launched|announced|agreed|signed)|kicked in|began|opened|launched)\s"
+    r"[^,;.]{2,40}",
+    re.IGNORECASE,
+)
+"""When what bears on a figure came about: "a rise in prices that took effect in February"."""
+_PARTICIPLE = re.compile(
+    r"\A\W*(?:[A-Z&][\w&’'-]*|the|of)(?:\s[\w&’'-]+){0,5}(?P<aside>,\s(?:\w+ly\s)?(?:taken|sold|"
+    r"bought|built|opened|reopened|founded|formed|created|launched|introduced|abolished|scrapped|"
+    r"closed|listed|floated|merged|acquired|set up|renamed|spun|privati[sz]ed|nationali[sz]ed|"
+    r"imposed|unveiled|announced|commissioned|split|begun|started)\s[^,;\d]{2,70},)\s"
+    r"(?!and\b|or\b|but\b)"
+)
+"""What had happened to a subject: "Northern, taken back into public hands in May, sank by"."""
 
 
 def asides(sentence: SentenceTimes) -> tuple[Span, ...]:
@@ -113,8 +134,11 @@ def _asides_of(text: str, start: int) -> tuple[Span, ...]:
     while (match := _ASIDE.search(text, place)) is not None:
         spans.append(Span(start + match.start(), start + match.end()))
         place = match.end() - 1  # its last comma may open the next one
-    for pattern in (_SPEAKER, _LAST_SEEN):
+    for pattern in (_SPEAKER, _LAST_SEEN, _TOOK_EFFECT):
         spans += (Span(start + m.start(), start + m.end()) for m in pattern.finditer(text))
+    told = _PARTICIPLE.match(text)
+    if told is not None:
+        spans.append(Span(start + told.start("aside"), start + told.end("aside")))
     return tuple(spans)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from verifier.language.calendar_words import MONTHS, SEASONS, UNITS, WEEKDAYS, Unit
 from verifier.language.time_anaphors import (
@@ -179,6 +180,8 @@ def _named(i: int, j: int, step: int, w: Words, calendar: Calendar) -> Reading |
             season = Period.of(Frequency.YEAR, season.end)
             return Reading(i, j + 1, period=season, previous=step < 0,
                            compared=Anaphor(-1, Frequency.YEAR) if step < 0 else None)  # fmt: skip
+        if step == 0:
+            return _this_season(i, j, word, w, calendar)
         return Reading(i, j + 1, period=season)
     if word in ROUNDS and step < 0:
         year = Anaphor(-1, Frequency.YEAR)
@@ -188,13 +191,29 @@ def _named(i: int, j: int, step: int, w: Words, calendar: Calendar) -> Reading |
     return None
 
 
+_A_WINTER_AGO = timedelta(days=150)
+"""So long after its end a season is still the one meant by "this winter"."""
+
+
+def _this_season(i: int, j: int, word: str, w: Words, calendar: Calendar) -> Reading:
+    """The season of now or just over; one that has hardly begun, or is to come, is no time of a
+    figure."""
+    last = calendar.season(SEASONS[word], None)
+    if last is None:
+        return Reading(i, j + 1, TimeKind.RELEASE, fixed=True)
+    running = last.years_later(1).start <= calendar.published
+    if running or last.end < calendar.published - _A_WINTER_AGO:
+        return Reading(i, j + 1, TimeKind.RELEASE, fixed=True, future=not running)
+    return Reading(i, j + 1, period=last)
+
+
 def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The start, end or rest of the running year, month or quarter: "by the end of the year"."""
     if w.low[i] == "year" and w.dash(i + 1) and w.low[i + 2] == "end":
         year = year_of(i + 3, w, calendar)
         if year is not None:
             return Reading(i, year[1], period=calendar.resolve(year[0]))
-        return Reading(i, i + 3, period=calendar.now(Frequency.YEAR), future=True)
+        return _end_of_year(i, i + 3, i - 1, w, calendar)
     if not w.reads(i - 2, "of", "the") or w.low[i - 3] not in _EDGES:
         return None
     unit = single_unit(i, w)
@@ -211,13 +230,25 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
             Reading(start, i + 1, anaphor=Anaphor(0, unit.frequency)) if unit.steps == 1 else None
         )
     if edge == "end":
-        return Reading(start, i + 1, period=calendar.now(Frequency.YEAR), future=True)
+        return _end_of_year(start, i + 1, start - 1, w, calendar)
     if edge == "start" and w.low[start - 1] == "since":
         current = calendar.now(Frequency.YEAR)
         return Reading(start - 1, i + 1, period=current, to_date=True, fixed=True)
     place = 1 if edge == "start" else 6
     month = calendar.resolve(Moment(Frequency.MONTH, place))
     return Reading(start, i + 1, period=month)
+
+
+_EARLY = 3
+"""Months: so far into a year the one before is the one that "at year-end" closed."""
+
+
+def _end_of_year(start: int, end: int, lead: int, w: Words, calendar: Calendar) -> Reading:
+    """The end of the running year, or of the one just over: "At year-end Spain had 41,390 MW"."""
+    now = calendar.now(Frequency.YEAR)
+    if w.low[lead] == "at" and calendar.published.month <= _EARLY:
+        return Reading(start, end, period=now.shift(-1))
+    return Reading(start, end, period=now, future=True)
 
 
 def _start_of_many_years(i: int, years: int, w: Words, calendar: Calendar) -> Reading | None:
