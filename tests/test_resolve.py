@@ -1,7 +1,7 @@
 """What the times of a claim mean for the series that it is matched to."""
 
 import pytest
-from small_catalogue import austria, steps, verdicts_of
+from small_catalogue import austria, reserves, steps, verdicts_of
 
 MEANT = [
     pytest.param(
@@ -171,3 +171,19 @@ def test_a_move_that_is_only_judged_is_not_held_against_its_direction(
     text = f"Austria's exports {moved} to 14.6 billion euros in December."
     verdict = verdicts_of(text, austria(), "2026-01-20")["14.6 billion euros"]
     assert (verdict.rating == "supported") is fits, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("came to $42bn in 2025", "2025-12"),
+        ("were $42bn at the end of last year", "2025-12"),
+        ("were $35bn in May", "2025-05"),
+        ("reached a peak of $42bn in 2025", "2025"),
+    ],
+)
+def test_a_stock_of_a_year_is_that_of_its_last_month(words: str, period: str) -> None:
+    text = f"Foreign exchange reserves of Peru {words}."
+    (verdict,) = (v for q, v in verdicts_of(text, reserves(), "2026-02-03").items() if "$" in q)
+    assert str(verdict.period) == period, verdict.explanation
+    assert verdict.rating == "supported", verdict.explanation

@@ -108,8 +108,9 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     running = time.period.start <= published < time.period.end
     if running and time.period.frequency is Frequency.YEAR and series.status != "forecast":
         return newest(forms, published, time.period) or time.period
-    if not running and _closes_a_year(claim, series):
-        return Period.of(series.frequency, time.period.end)
+    closing = Period.of(series.frequency, time.period.end)
+    if not running and closing in forms.chosen.values and _closes_a_year(claim, series):
+        return closing
     if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
         return quoted_day(forms, time.period)
     return _in_steps(time.period, series)
@@ -148,7 +149,12 @@ def _closes_a_year(claim: Claim, series: Series) -> bool:
     if period is None or claim.operation != "level" or series.nature is not Nature.STOCK:
         return False
     finer = PER_YEAR.get(series.frequency, 0) > 1
-    return period.frequency is Frequency.YEAR and period.count == 1 and finer
+    whole = period.frequency is Frequency.YEAR and period.count == 1 and finer
+    return whole and _WITHIN.search(claim.clause.sentence_text) is None
+
+
+_WITHIN = re.compile(r"\b(?:peak|trough|maxim|minim|averag|mean\b|crest|bottom)", re.IGNORECASE)
+"""What a stock did on some day of a year: "its peak in 2025 was 17.18 million"."""
 
 
 def _pointed_at(told: TimeMention | None, last: Period | None) -> Period | None:
