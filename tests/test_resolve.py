@@ -40,6 +40,12 @@ MEANT = [
         id="the month to which exports have fallen since another",
     ),
     pytest.param(
+        "Austria's exports came to 189 billion euros in the 12 months to November. Shipments to "
+        "Italy fell 6.4% over the month.",
+        *("6.4%", "2025-11", "2025-10"),
+        id="a change over the month after a total of twelve",
+    ),
+    pytest.param(
         "Austria's exports in December were 3.6% higher than in late 2024.",
         *("3.6%", "2025-12", "2024-12"),
         id="the same month in a rough part of another year",

@@ -50,6 +50,12 @@ READ = {
         "2026-01-14",
         {"41,390 MW": "2025", "50,000 MW": "2026"},
     ),
+    "what is foretold by a month": (
+        "Reserves were $37bn in June. He projected $41bn by December, though they fell to $35bn by "
+        "March.",
+        "2025-07-17",
+        {"$41bn": "2025-12", "$35bn": "2025-03"},
+    ),
     "the first months of the country's fiscal year": (
         "Britain borrowed £19.2bn in October. Over the first seven months of the financial year "
         "UK borrowing came to £107.7bn, 2% less than in the same period of 2024/25.",

@@ -170,7 +170,11 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
     lead = text[max(0, time.span.start - 90) : time.span.start]
     coming = period.years_later(1)
     opens = _EXPECTS.match(text, time.span.end) is not None
-    if not (opens or _WILL.search(lead)) or coming.start - published >= published - period.end:
+    by_then = _BY.match(text, time.span.start) and _FORETOLD.search(lead)
+    if (
+        not (opens or by_then or _WILL.search(lead))
+        or coming.start - published >= published - period.end
+    ):
         return time
     return replace(time, period=coming)
 
@@ -184,6 +188,11 @@ _WILL = re.compile(
     r"(?:[^.;:]|\.(?=\d))*$",
     re.IGNORECASE,
 )
+_BY = re.compile(r"by\s", re.IGNORECASE)
+_FORETOLD = re.compile(
+    r"\b(?:projected|predicted|forecast|foresaw|pencill?ed in)\s[^.;]{0,60}$", re.IGNORECASE
+)
+"""What had been foretold for the end of some time: "projected reserves of $41bn by December"."""
 _EXPECTS = re.compile(
     r",\s(?:[\w’'-]+\s){1,6}?(?:will|expects?|forecasts?|predicts?|projects?|foresees?|sees)\s",
     re.IGNORECASE,
