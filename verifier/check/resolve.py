@@ -89,10 +89,11 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if weeks:
         last, back = newest(forms, published), published.year - time.period.end.year
         return last.years_later(-back) if last is not None else None
+    monthly = time.inherited and Basis.PERIOD in (claim.basis, claim.clause.basis)
+    if monthly and is_a_years_run(time.period):
+        return _in_steps(time.period.final, series)  # "up 9.3% over the month to 66,910"
     if claim.operation in ("growth", "change") and is_a_years_run(time.period):
         runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
-        if time.inherited and claim.basis is Basis.PERIOD:
-            runs = False  # "shot up 9.3% over the month", after a total of twelve
         return _in_steps(time.period if runs else time.period.final, series)
     if _ends_with_a_year(claim) and not any(k.series.nature is Nature.FLOW for k in forms.levels):
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
