@@ -50,6 +50,14 @@ def austria() -> Catalogue:
 
 
 @cache
+def reserves() -> Catalogue:
+    """The reserves of Peru by month, 2025."""
+    rows = ["series,period,value,published", *(f"res,2025-{m:02d},{30 + m}," for m in range(1, 13))]
+    series = "res,Foreign exchange reserves of Peru,reserves,PER,,,USD,9,M,stock,year_on_year,yes"
+    return catalogue_of(f"{_HEAD}\n{series}\n", "\n".join(rows) + "\n")
+
+
+@cache
 def steps() -> Catalogue:
     """Measures of invented places that come by season, by year in April, by week and by quarter."""
     head = _HEAD.replace("nature", "nature,status")

@@ -1,7 +1,7 @@
 """What the times of a claim mean for the series that it is matched to."""
 
 import pytest
-from small_catalogue import austria, steps, verdicts_of
+from small_catalogue import austria, reserves, steps, verdicts_of
 
 MEANT = [
     pytest.param(
@@ -38,6 +38,27 @@ MEANT = [
         "Austria's exports have fallen since October to 14.6 billion euros.",
         *("14.6 billion euros", "2025-12", None),
         id="the month to which exports have fallen since another",
+    ),
+    pytest.param(
+        "Austria's exports came to 189 billion euros in the 12 months to November. Shipments to "
+        "Italy fell 6.4% over the month.",
+        *("6.4%", "2025-11", "2025-10"),
+        id="a change over the month after a total of twelve",
+    ),
+    pytest.param(
+        "Austria's exports in December were 3.6% higher than in late 2024.",
+        *("3.6%", "2025-12", "2024-12"),
+        id="the same month in a rough part of another year",
+    ),
+    pytest.param(
+        "Austria's exports rose in December, ending a run of six monthly falls.",
+        *("six", "2025-11", None),
+        id="a run that was over the month before",
+    ),
+    pytest.param(
+        "Austria's exports fell in November, extending a run of six monthly falls.",
+        *("six", "2025-11", None),
+        id="a run that goes on",
     ),
     pytest.param(
         "Austria's exports came to 12.8 billion euros in November.",
@@ -289,3 +310,19 @@ def test_a_move_that_is_only_judged_is_not_held_against_its_direction(
     text = f"Austria's exports {moved} to 14.6 billion euros in December."
     verdict = verdicts_of(text, austria(), "2026-01-20")["14.6 billion euros"]
     assert (verdict.rating == "supported") is fits, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("came to $42bn in 2025", "2025-12"),
+        ("were $42bn at the end of last year", "2025-12"),
+        ("were $35bn in May", "2025-05"),
+        ("reached a peak of $42bn in 2025", "2025"),
+    ],
+)
+def test_a_stock_of_a_year_is_that_of_its_last_month(words: str, period: str) -> None:
+    text = f"Foreign exchange reserves of Peru {words}."
+    (verdict,) = (v for q, v in verdicts_of(text, reserves(), "2026-02-03").items() if "$" in q)
+    assert str(verdict.period) == period, verdict.explanation
+    assert verdict.rating == "supported", verdict.explanation

@@ -18,6 +18,9 @@ COMPARISONS = {
     "Wages rose 3% compared to the same period in 2024": [
         ("compared to the same period in 2024", "baseline =2024 year_on_year")
     ],
+    "Wages rose 3% on the month a year earlier": [
+        ("on the month a year earlier", "baseline -1A year_on_year")
+    ],
     "Up 3% when compared with a year before, it said": [
         ("when compared with a year before", "baseline -1A year_on_year")
     ],

@@ -40,6 +40,8 @@ UNIT_OF_STEP = {
 
 
 _YEARLY_MOVE = re.compile(r"(?:annual|yearly|year-on-year|year-over-year)\b", re.IGNORECASE)
+_STEPWISE = re.compile(r"\b(?:weekly|monthly|quarterly)\b", re.IGNORECASE)
+"""What counts the steps of a run and does not have to name its basis."""
 _TRADED = re.compile(
     r"\b(?:FTSE|Footsie|Nifty|Sensex|Dow|Nasdaq|S&P 500|Nikkei|Topix|Hang Seng|DAX|CAC|Stoxx|"
     r"Kospi|Kosdaq|"
@@ -160,7 +162,10 @@ class Streak(Assertion):
 
     def _bases(self, case: Case) -> list[Basis]:
         if case.claim.basis_stated and case.frame.basis is not None:
-            return [case.frame.basis]
+            steps = _STEPWISE.search(self._counted(case.claim.clause) or "") is not None
+            yearly = steps and case.forms.series.basis is Basis.YEAR
+            bases = [case.frame.basis, *([Basis.YEAR] if yearly else [])]
+            return list(dict.fromkeys(bases))  # "34 straight monthly gains" may be on the year
         if case.claim.basis is Basis.PERIOD:
             return [Basis.PERIOD, Basis.YEAR]
         if case.forms.rates(Basis.YEAR) and case.forms.series.basis is Basis.YEAR:

@@ -10,6 +10,7 @@ from verifier.check.days import (
     step_named,
     trading_day_before,
 )
+from verifier.check.origins import MOST_OF_A_YEAR as ROUGHLY
 from verifier.check.origins import in_steps_of, season_before
 from verifier.check.windows import sessions_back, window_over
 from verifier.language.times import resolve
@@ -242,9 +243,22 @@ def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None
     if found.frequency is Frequency.YEAR and period.frequency is not Frequency.YEAR:
         years = found.start.year - period.start.year
         return period.years_later(years) if years < 0 else None
+    own = _same_steps_within(found, period)
+    if own is not None:
+        return own  # "Compared with mid-2025", of a month
     if found.frequency is not period.frequency:
         return in_steps_of(found, period.frequency) or (found if found.end < period.start else None)
     return found if found.last < period.last else None
+
+
+def _same_steps_within(found: Period, period: Period) -> Period | None:
+    """The months of an earlier year that are those of a claim, inside of a part of that year which
+    is only roughly told: "more than in early 2025" of January and February."""
+    if found.frequency is not Frequency.MONTH or period.frequency is not Frequency.MONTH:
+        return None
+    moved = period.years_later(found.end.year - period.end.year)
+    rough = found.count == ROUGHLY and found.to(Frequency.QUARTER) is None
+    return moved if rough and moved.end < period.start and found.contains(moved) else None
 
 
 def _names_a_baseline(ref: TimeRef | None) -> bool:

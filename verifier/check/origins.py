@@ -3,7 +3,7 @@
 from verifier.model.period import PER_YEAR, Frequency, Period
 
 _SEASON = 3
-_MOST_OF_A_YEAR = 4
+MOST_OF_A_YEAR = 4
 """Months: the early, middle or late part of a year, or a season, stands for one quarter."""
 
 
@@ -20,12 +20,47 @@ def in_steps_of(found: Period, frequency: Frequency) -> Period | None:
 
 def _is_a_part_of_a_year(period: Period) -> bool:
     """Whether months are a season, or the early, middle or late part of a year."""
-    months = period.frequency is Frequency.MONTH and 1 < period.count <= _MOST_OF_A_YEAR
+    months = period.frequency is Frequency.MONTH and 1 < period.count <= MOST_OF_A_YEAR
     return months and period.to(Frequency.QUARTER) is None
+
+
+def filled_by(weeks: Period, frequency: Frequency) -> Period | None:
+    """The quarter, half or year that so many weeks are the accounts of: "the 26 weeks to 27
+    December" of a company that reports by halves; None where they are no such number."""
+    if round(weeks.count * PER_YEAR[frequency] / _WEEKS) != 1 or weeks.count < _A_QUARTER:
+        return None
+    return Period.of(frequency, weeks.start + (weeks.end - weeks.start) / 2)
+
+
+_WEEKS = 52
+_A_QUARTER = 12
+
+
+def _season_of(found: Period, period: Period) -> Period | None:
+    """The season of a measure that falls into a year named by two numbers: "since 2017-18" of one
+    that runs from October to March; None for other times."""
+    if not _turns_the_year(found) or not _turns_the_year(period) or period.count < _LEAST:
+        return None
+    season = period.years_later(found.start.year - period.start.year)
+    return season if season.count <= found.count and season != found else None
+
+
+_LEAST = 4
+
+
+def _turns_the_year(period: Period) -> bool:
+    months = period.frequency is Frequency.MONTH
+    return months and period.count <= _MONTHS and period.end.year == period.start.year + 1
+
+
+_MONTHS = 12
 
 
 def origin_of(found: Period, period: Period | None) -> Period:
     """The time since which something is the highest, in the steps of the period that is."""
+    season = _season_of(found, period) if period is not None else None
+    if season is not None:
+        return season
     rolling = period is not None and period.frequency is Frequency.MONTH and period.count == _SEASON
     if period is not None and rolling and found.frequency is Frequency.MONTH and found.count == 1:
         return Period(Frequency.MONTH, found.last - _SEASON + 1, found.last)

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from verifier.check.days import begun_by, quoted_day
-from verifier.check.origins import in_steps_of
+from verifier.check.origins import filled_by, in_steps_of
 from verifier.check.parts import ends_told, is_a_part_told, is_a_years_end
 from verifier.check.seasons import has_figure, is_a_years_run, own_run, running_season
 from verifier.check.sums import counted_from, up_to_now, year_by
@@ -87,9 +87,16 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if time.inherited and series.frequency is Frequency.WEEK and time.period.count > 1:
         return newest(forms, published)
     weekly = (Frequency.WEEK, Frequency.DAY)
-    if time.period.frequency is Frequency.WEEK and series.frequency not in weekly:
+    weeks = time.period.frequency is Frequency.WEEK and series.frequency not in weekly
+    filled = filled_by(time.period, series.frequency) if weeks else None
+    if filled is not None:
+        return filled
+    if weeks:
         last, back = newest(forms, published), published.year - time.period.end.year
         return last.years_later(-back) if last is not None else None
+    monthly = time.inherited and Basis.PERIOD in (claim.basis, claim.clause.basis)
+    if monthly and is_a_years_run(time.period):
+        return _in_steps(time.period.final, series)  # "up 9.3% over the month to 66,910"
     if claim.operation in ("growth", "change") and is_a_years_run(time.period):
         runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
         return _in_steps(time.period if runs else time.period.final, series)
@@ -100,7 +107,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if _ends_with_a_year(claim) and not any(k.series.nature is Nature.FLOW for k in forms.levels):
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
     moved = told is not None and told.anaphor is not None and bool(told.anaphor.steps)
-    elsewhere = time.inherited or _told_of(claim) or moved
+    counted = claim.operation == "level" and series.nature is Nature.STOCK
+    elsewhere = time.inherited or _told_of(claim) or moved or counted
     if is_a_years_run(time.period) and series.nature is not Nature.FLOW and elsewhere:
         return _in_steps(time.period.final, series)
     if time.inherited and _stands_at_the_end(time.period, series):
@@ -112,6 +120,9 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     running = time.period.start <= published < time.period.end
     if running and time.period.frequency is Frequency.YEAR and series.status != "forecast":
         return newest(forms, published, time.period) or time.period
+    closing = Period.of(series.frequency, time.period.end)
+    if not running and closing in forms.chosen.values and _closes_a_year(claim, series):
+        return closing
     if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
         return quoted_day(forms, time.period)
     if series.nature is not Nature.FLOW and is_a_years_end(claim):
@@ -159,6 +170,21 @@ def _stands_at_the_end(period: Period, series: Series) -> bool:
     scarce between March and May. Stocks stood at 77%"."""
     own = period.frequency is series.frequency and period.count > 1
     return own and series.nature is Nature.STOCK
+
+
+def _closes_a_year(claim: Claim, series: Series) -> bool:
+    """Whether a year stands for its end, as it does for a stock: "reserves of $40.68 billion at the
+    end of last year"."""
+    period = claim.clause.time.period
+    if period is None or claim.operation != "level" or series.nature is not Nature.STOCK:
+        return False
+    finer = PER_YEAR.get(series.frequency, 0) > 1
+    whole = period.frequency is Frequency.YEAR and period.count == 1 and finer
+    return whole and _WITHIN.search(claim.clause.sentence_text) is None
+
+
+_WITHIN = re.compile(r"\b(?:peak|trough|maxim|minim|averag|mean\b|crest|bottom)", re.IGNORECASE)
+"""What a stock did on some day of a year: "its peak in 2025 was 17.18 million"."""
 
 
 def _pointed_at(told: TimeMention | None, last: Period | None) -> Period | None:

@@ -1,6 +1,7 @@
 """Home of sums: the stretch over which a flow is told to have added up by now."""
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 
 from verifier.model.claim import Claim
@@ -34,7 +35,7 @@ def _is_summed_from(time: TimeMention, claim: Claim) -> bool:
     if tally is not None and _BEST.search(text, max(0, tally.start() - 24), tally.start()):
         return False
     if claim.operation == "growth":
-        return tallied
+        return tallied or is_set_against_the_same(time, clause.times, text, start)
     if tallied or first <= _OPENS:
         return tallied or _PERFECT.search(text[:_HEAD]) is not None
     lead = text[max(0, claim.span.start - start - _NEAR) : claim.span.start - start]
@@ -43,6 +44,23 @@ def _is_summed_from(time: TimeMention, claim: Claim) -> bool:
     return behind and claim.direction is None and _HAS_DONE.search(lead) is not None
 
 
+def is_set_against_the_same(
+    since: TimeMention, times: Sequence[TimeMention], text: str, start: int
+) -> bool:
+    """Whether what has come about since a time is compared with the same stretch of another year:
+    "fallen by 3.9% since January compared with the same period of 2024"; `start` is the place of
+    the sentence `text`."""
+    if since.kind is not TimeKind.SINCE:
+        return False
+    return any(
+        time.kind is TimeKind.BASELINE
+        and time.span.start >= since.span.end
+        and _SAME.search(text, time.span.start - start, time.span.end - start) is not None
+        for time in times
+    )
+
+
+_SAME = re.compile(r"\b(?:same|corresponding|comparable|equivalent)\s", re.IGNORECASE)
 _NEAR = 60
 _TALLY = re.compile(
     r"\b(?:number|total|toll|count|tally|sum|amount)\s"

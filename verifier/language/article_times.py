@@ -86,7 +86,8 @@ class ArticleTimes:
             return settle(recalled, inside or known) or TimeRef(mention=recalled)
         before = inside
         if own.times and (
-            span in own.apart or _BEFORE_THAT.match(self._text, span.end)
+            (span in own.apart and not is_revision(own.timed))
+            or _BEFORE_THAT.match(self._text, span.end)
         ):  # "$4,309 in May, compared with $2,648 a year earlier"
             near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
             before = next((point_of(own.timed, one, inside) for one in near), None) or inside

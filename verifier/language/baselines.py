@@ -34,6 +34,8 @@ def comparison_of(
             basis = mention.basis
         elif mention.kind is TimeKind.SINCE and baseline is None and mention.period is not None:
             offset = sentence.span.start
+            if _goes_with_the_same(sentence, mention):
+                continue  # "since January compared with the same period of 2024"
             between = sentence.text[span.end - offset : max(span.end, mention.span.start) - offset]
             if not _RECORD_SCOPE.search(between):
                 baseline = TimeRef(mention.period, mention=mention)
@@ -50,6 +52,20 @@ def _is_the_level(sentence: SentenceTimes, own: TimeMention, span: Span) -> bool
     offset = sentence.span.start
     between = sentence.text[max(0, own.span.end - offset) : max(0, span.start - offset)]
     return own.span.start >= offset and " of " in between and own.span.end <= span.start
+
+
+def _goes_with_the_same(sentence: SentenceTimes, since: TimeMention) -> bool:
+    """Whether a stretch told by its start is set against the same one of another year right behind
+    it."""
+    words = sentence.text[since.span.end - sentence.span.start :]
+    return _WITH_THE_SAME.match(words) is not None
+
+
+_WITH_THE_SAME = re.compile(
+    r",?\s(?:when\s)?(?:compared\s(?:with|to)|against|on|versus|than(?:\sin)?)\s(?:those of\s)?"
+    r"the\s(?:same|corresponding|comparable|equivalent)\s",
+    re.IGNORECASE,
+)
 
 
 def _own_basis(sentence: SentenceTimes, referent: TimeRef | None) -> Basis | None:

@@ -54,7 +54,7 @@ def _without_brackets(
     sentence: SentenceTimes, span: Span, points: list[TimeMention]
 ) -> tuple[SentenceTimes, list[TimeMention]]:
     """A sentence and its times without the figure of another time in brackets behind the one at
-    `span`: "£41m (£38m a year earlier) in the half to June"."""
+    `span`: "£41m (£38m a year earlier) in the half to June", "£41m (2024: £38m)"."""
     bracket = bracket_behind(sentence, span)
     if bracket is None:
         return sentence, points
@@ -163,7 +163,7 @@ def _moved_year(mention: TimeMention, referent: TimeRef) -> Period | None:
 
 def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> TimeMention | None:
     piece = next((p for p in sentence.pieces if p.start <= span.start < p.end), sentence.span)
-    after = [t for t in points if t.span.start >= span.end]
+    after = [t for t in points if t.span.start >= span.end and not _conceded(sentence, span, t)]
     before = [t for t in points if t.span.end <= span.start]
     inside_after = [t for t in after if t.span.start < piece.end]
     if (
@@ -194,6 +194,21 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
     if inside_after and span not in sentence.apart and _in_list(sentence, span):
         return inside_after[0]
     return None
+
+
+_THOUGH = re.compile(
+    r",\s(?:(?:even\s)?though|although)\s(?:it|that|this|they|there)\s[^,;]*$", re.IGNORECASE
+)
+
+
+def _conceded(sentence: SentenceTimes, span: Span, time: TimeMention) -> bool:
+    """Whether a time is that of a clause which holds another time against the figure's: "the driest
+    at 12mm, though it was drier still in March 2025"."""
+    offset = sentence.span.start
+    words = sentence.text[span.end - offset : time.span.start - offset]
+    if ": " in words:  # "51,741 GWh after a bright summer: August, with 6,368 GWh, was its best"
+        return any(f.span.start >= time.span.end for f in sentence.figures)
+    return "though" in words and _THOUGH.search(words) is not None
 
 
 _AND = re.compile(r",?\s(?:and|while|but)\s(?:the\s|its\s|their\s)?", re.IGNORECASE)

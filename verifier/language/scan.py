@@ -67,7 +67,7 @@ class Sentence:
         return frozenset(
             f.span
             for f in self.figures
-            if _APART.search(text[max(start, f.reach.start - 40) : f.reach.start])
+            if _is_led_apart(text[max(start, f.reach.start - 40) : f.reach.start])
             or f.span in self._bracketed
         )
 
@@ -171,7 +171,11 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
     lead = text[max(0, time.span.start - 90) : time.span.start]
     coming = period.years_later(1)
     opens = _EXPECTS.match(text, time.span.end) is not None
-    if not (opens or _WILL.search(lead)) or coming.start - published >= published - period.end:
+    by_then = _BY.match(text, time.span.start) and _FORETOLD.search(lead)
+    if (
+        not (opens or by_then or _WILL.search(lead))
+        or coming.start - published >= published - period.end
+    ):
         return time
     return replace(time, period=coming)
 
@@ -186,6 +190,11 @@ _WILL = re.compile(
     r"(?:[^.;:]|\.(?=\d))*$",
     re.IGNORECASE,
 )
+_BY = re.compile(r"by\s", re.IGNORECASE)
+_FORETOLD = re.compile(
+    r"\b(?:projected|predicted|forecast|foresaw|pencill?ed in)\s[^.;]{0,60}$", re.IGNORECASE
+)
+"""What had been foretold for the end of some time: "projected reserves of $41bn by December"."""
 _EXPECTS = re.compile(
     r",\s(?:[\w’'-]+\s){1,6}?(?:will|expects?|forecasts?|predicts?|projects?|foresees?|sees)\s",
     re.IGNORECASE,
@@ -223,6 +232,19 @@ _ABOVE = re.compile(
     r"been|stood|back)\s)*$",
     re.IGNORECASE,
 )
+
+
+def _is_led_apart(words: str) -> bool:
+    """Whether words set the figure behind them against another one."""
+    found = _APART.search(words)
+    return found is not None and not _DIRECTED.search(words, 0, found.end())
+
+
+_DIRECTED = re.compile(
+    r"\b(?:open|fil|brought|bring|launch|tak|took|issu|beg[aiu]n|lodg|impos|pursu|initiat)[a-z]*\s"
+    r"(?:[a-z]+\s){1,3}against\s(?:\w+\s)?$"
+)
+"""What is done to those counted, and compares nothing: "opened proceedings against 312 firms"."""
 _APART = re.compile(
     r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following|"
     r"follow(?:ed|s)|"
@@ -231,8 +253,8 @@ _APART = re.compile(
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
     r"contraction|expansion|rising|falling|of|by|\w+[’']s?)\s){0,4}$|"
     r"\b(?:short of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
-    r"\b(?:half|double|twice|triple|times|below|above|short of|off)\s(?:the|its|their)\s"
-    r"(?:\w+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum)\sof\s$|"
+    r"\b(?:half|double|twice|triple|times|below|above|short of|off)\s(?:the|its|their|\w+[’']s)\s"
+    r"(?:[\w-]+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum)\sof\s$|"
     r"\b(?:after|from|against|than)\s(?:last|the previous)\s\w+[’']s\s(?:[a-z-]+\s){0,2}$",
     re.IGNORECASE,
 )

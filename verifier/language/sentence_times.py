@@ -43,6 +43,7 @@ def times_apart(
         or 0 <= figure.reach.start - time.span.end <= 3
         or _OWNED.fullmatch(text, max(0, time.span.end - start), max(0, figure.reach.start - start))
         or _MOVED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
+        or _SEEN.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
         or _RELATED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
     )
 
@@ -55,5 +56,10 @@ _MOVED = re.compile(
 )
 
 
-_OWNED = re.compile(r"[’']s\s(?:[a-z-]+\s){0,2}")
+_OWNED = re.compile(
+    r"[’']s\s(?:[a-z-]+\s){0,2}|[’']s\s(?:[a-z-]+\s){1,3}(?:high|low|peak|level)\sof\s"
+)
+_SEEN = re.compile(
+    r"\s(?:[a-z]+\s)?(?:recorded|seen|posted|reported|registered|notched|logged|measured|set)\s"
+)
 _RELATED = re.compile(r"\s(?:that|which|when)\s[^,;:\d]{2,60}")

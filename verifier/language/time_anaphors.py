@@ -142,7 +142,11 @@ def _moved(j: int, w: Words, calendar: Calendar) -> tuple[Anaphor, int, bool]:
     k = j + 1 if w.low[j] in ("of", "in", "during", ",") else j
     found = year_of(k, w, calendar)
     if found is not None and found[0].year is not None and k > j:
-        return Anaphor(year=found[0].year), found[1], True
+        year = found[0].year
+        if found[0].fiscal:  # "the same period of 2024/25": the newest month says which of the two
+            last = calendar.now(Frequency.MONTH).shift(-1)
+            year = calendar.year_in_fiscal(year, last.start.month)
+        return Anaphor(year=year), found[1], True
     if w.low[k] in ("the", "a", "one"):
         k += 1
     if w.low[k] in ("last", "previous", "prior", "preceding", "past"):
@@ -248,6 +252,12 @@ def _closes(word: str) -> bool:
     return not word.isalpha() or word in ("and", "or", "but", "while", "when", "as")
 
 
+def _is_of_the_unit(i: int, w: Words) -> bool:
+    """Whether a distance back picks a step to compare with: "up on the month a year ago"."""
+    led = w.low[i - 3] in ("on", "in", "than", "from", "above", "below", "against", "with")
+    return led and w.low[i - 2] == "the" and single_unit(i - 1, w) is not None
+
+
 def ago_at(i: int, w: Words) -> Reading | None:
     """A time told by its distance back: "a year earlier", "two years ago", "the month before"."""
     counted = w.length(i)
@@ -275,6 +285,8 @@ def ago_at(i: int, w: Words) -> Reading | None:
         end += 1
     if w.low[i] not in ("a", "an") and w.low[i - 1] in ("a", "an", "the", "one"):
         i -= 1
+    if frequency is Frequency.YEAR and _is_of_the_unit(i, w):
+        i -= 2  # "5 per cent up on the month a year earlier"
     if frequency in (Frequency.DAY, Frequency.WEEK) and w.low[j] == "ago":
         return Reading(i, end, TimeKind.RELEASE, fixed=True)
     throughout = w.low[i] == "the" and w.low[i - 1] in ("in", "for", "over", "during", "throughout")

@@ -20,6 +20,11 @@ _MOVED = re.compile(
     r"[\s,]*(?:(?:with|to|from|on)\s)*$",
     re.IGNORECASE,
 )
+_MOVING_FROM = re.compile(
+    r"\b(?:rising|climbing|falling|dropping|slipping|easing|edging|ticking|dipping|declining|"
+    r"increasing|decreasing|widening|narrowing|improving|sliding)\s(?:\w+\s)?from\s\W{0,2}$",
+    re.IGNORECASE,
+)
 _UP_TO = re.compile(r"\s(?:\w+\s){0,2}?to\s(?:(?:just|only|about|around|nearly)\s)?[$£€]?\d")
 _NEAR = 60
 _LEAD = 40
@@ -42,6 +47,8 @@ def link_of(sentence: SentenceTimes, span: Span) -> int | None:
     earlier = [f for f in sentence.figures if f.reach.end <= link]
     if earlier and _alike(earlier[-1], figure):
         return link
+    if _MOVING_FROM.search(sentence.text, low, figure.reach.start - offset):
+        return link  # "with the rate rising from 4.5pc"
     goes_on = _UP_TO.match(sentence.text, figure.reach.end - offset) is not None
     return link if goes_on and _MOVED.search(sentence.text, low, match.end()) else None
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from verifier.language.calendar_words import MONTHS
 from verifier.language.scan import Sentence
 from verifier.language.times import find_times
 from verifier.model.article import Role
@@ -64,12 +65,16 @@ def _time_of(text: str, cell: Span, published: date) -> TimeMention | None:
     if _YEAR.fullmatch(words):
         year = Period.at(Frequency.YEAR, int(words))
         return TimeMention(cell, TimeKind.POINT, year)
+    if words.lower() in MONTHS:
+        named = find_times(f"in {words}", Span(0, len(words) + _IN), published)
+        return TimeMention(cell, TimeKind.POINT, named[0].period) if named else None
     times = find_times(text, cell, published)
     whole = len(times) == 1 and len(times[0].span) >= len(words) - _MARKS
     return times[0] if whole and times[0].period is not None else None
 
 
 _MARKS = 1
+_IN = 3
 
 
 def _months_of(sentence: Sentence) -> Period | None:

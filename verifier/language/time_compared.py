@@ -19,6 +19,11 @@ _GAINS = frozenset({"up", "down", "leap", "jump", "rise", "gain", "increase", "i
 _BEATS = frozenset({"topped", "tops", "beat", "beats", "beating", "topping", "exceeded", "exceeds",
                     "surpassed", "surpassing", "below", "above", "matched", "under", "trailed",
                     "behind", "exceeding"})  # fmt: skip
+_OUTDOING = _BEATS | frozenset(
+    "top trail trails exceed surpass surpasses match matches outstrip outstrips outstripped "
+    "outpace outpaces outpaced eclipse eclipses eclipsed lag lags lagged passes passed undercut "
+    "undercuts".split()
+)
 _LEVELS = frozenset({"level", "levels", "peak", "average", "mean", "high", "low", "record"})
 
 
@@ -88,6 +93,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if lead == "on" and reading.ranged and reading.anaphor is None and _moved_by(k, w):
         return k
     if lead in _BEATS and reading.anaphor is not None:
+        return k + 1
+    if lead in _OUTDOING and reading.previous and w.possessive(reading.end):
         return k + 1
     if w.low[reading.end] in _LEVELS:
         owned = lead in ("its", "their")
@@ -217,6 +224,9 @@ _SET_OVER = frozenset({"higher", "lower", "dearer", "cheaper", "costlier", "more
                            "less", "up", "down"})  # fmt: skip
 _AMOUNTS = frozenset({"%", "pc", "percent", "cent", "points", "higher", "lower", "tenth", "fifth",
                       "quarter", "third", "half", "quarters", "thirds", "fifths"})  # fmt: skip
+
+
+_PERCENT = frozenset({"%", "pc", "percent", "cent"})
 
 
 def _outdoes(k: int, reading: Reading, w: Words) -> bool:

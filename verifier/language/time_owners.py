@@ -125,6 +125,22 @@ _LAST_SEEN = re.compile(
     re.IGNORECASE,
 )
 """When a level had been reached before: "to levels last seen in the early 1960s"."""
+_TOOK_EFFECT = re.compile(
+    r"\b(?:that|which|who)\s(?:\w+\s)?(?:(?:took|taken|went|gone|came|come)\s(?:in|into|on)?\s?"
+    r"(?:effect|force|place|office|charge|over)|(?:was|were|been)\s(?:introduced|imposed|"
+    r"abolished|scrapped|launched|announced|agreed|signed)|kicked in|began|opened|launched)\s"
+    r"[^,;.]{2,40}",
+    re.IGNORECASE,
+)
+"""When what bears on a figure came about: "a rise in prices that took effect in February"."""
+_PARTICIPLE = re.compile(
+    r"\A\W*(?:[A-Z&][\w&’'-]*|the|of)(?:\s[\w&’'-]+){0,5}(?P<aside>,\s(?:\w+ly\s)?(?:taken|sold|"
+    r"bought|built|opened|reopened|founded|formed|created|launched|introduced|abolished|scrapped|"
+    r"closed|listed|floated|merged|acquired|set up|renamed|spun|privati[sz]ed|nationali[sz]ed|"
+    r"imposed|unveiled|announced|commissioned|split|begun|started)\s[^,;\d]{2,70},)\s"
+    r"(?!and\b|or\b|but\b)"
+)
+"""What had happened to a subject: "Northern, taken back into public hands in May, sank by"."""
 
 
 def asides(sentence: SentenceTimes) -> tuple[Span, ...]:
@@ -140,8 +156,11 @@ def _asides_of(text: str, start: int) -> tuple[Span, ...]:
     while (match := _ASIDE.search(text, place)) is not None:
         spans.append(Span(start + match.start(), start + match.end()))
         place = match.end() - 1  # its last comma may open the next one
-    for pattern in (_SPEAKER, _LAST_SEEN):
+    for pattern in (_SPEAKER, _LAST_SEEN, _TOOK_EFFECT):
         spans += (Span(start + m.start(), start + m.end()) for m in pattern.finditer(text))
+    told = _PARTICIPLE.match(text)
+    if told is not None:
+        spans.append(Span(start + told.start("aside"), start + told.end("aside")))
     return tuple(spans)
 
 

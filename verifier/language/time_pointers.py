@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
+from itertools import takewhile
 
 from verifier.language.calendar_words import MONTHS, SEASONS, UNITS, WEEKDAYS, Unit
 from verifier.language.time_anaphors import (
@@ -181,6 +183,8 @@ def _named(i: int, j: int, step: int, w: Words, calendar: Calendar) -> Reading |
             season = Period.of(Frequency.YEAR, season.end)
             return Reading(i, j + 1, period=season, previous=step < 0,
                            compared=Anaphor(-1, Frequency.YEAR) if step < 0 else None)  # fmt: skip
+        if step == 0:
+            return _this_season(i, j, word, w, calendar)
         return Reading(i, j + 1, period=season)
     if word in ROUNDS and step < 0:
         year = Anaphor(-1, Frequency.YEAR)
@@ -190,13 +194,29 @@ def _named(i: int, j: int, step: int, w: Words, calendar: Calendar) -> Reading |
     return None
 
 
+_A_WINTER_AGO = timedelta(days=150)
+"""So long after its end a season is still the one meant by "this winter"."""
+
+
+def _this_season(i: int, j: int, word: str, w: Words, calendar: Calendar) -> Reading:
+    """The season of now or just over; one that has hardly begun, or is to come, is no time of a
+    figure."""
+    last = calendar.season(SEASONS[word], None)
+    if last is None:
+        return Reading(i, j + 1, TimeKind.RELEASE, fixed=True)
+    running = last.years_later(1).start <= calendar.published
+    if running or last.end < calendar.published - _A_WINTER_AGO:
+        return Reading(i, j + 1, TimeKind.RELEASE, fixed=True, future=not running)
+    return Reading(i, j + 1, period=last)
+
+
 def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The start, end or rest of the running year, month or quarter: "by the end of the year"."""
     if w.low[i] == "year" and w.dash(i + 1) and w.low[i + 2] == "end":
         year = year_of(i + 3, w, calendar)
         if year is not None:
             return Reading(i, year[1], period=calendar.resolve(year[0]))
-        return Reading(i, i + 3, period=calendar.now(Frequency.YEAR), future=True)
+        return _end_of_year(i, i + 3, i - 1, w, calendar)
     if not w.reads(i - 2, "of", "the") or w.low[i - 3] not in _EDGES:
         return None
     unit = single_unit(i, w)
@@ -213,10 +233,7 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
             Reading(start, i + 1, anaphor=Anaphor(0, unit.frequency)) if unit.steps == 1 else None
         )
     if edge == "end":
-        running = calendar.now(Frequency.YEAR)
-        if calendar.published.month <= _NEW_YEAR and _is_told_of_then(start - 1, w):
-            return Reading(start, i + 1, period=running.shift(-1))
-        return Reading(start, i + 1, period=running, future=True)
+        return _end_of_year(start, i + 1, start - 1, w, calendar)
     if edge == "start" and w.low[start - 1] == "since":
         current = calendar.now(Frequency.YEAR)
         return Reading(start - 1, i + 1, period=current, to_date=True, fixed=True)
@@ -226,24 +243,20 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 
 _NEW_YEAR = 3
-_THEN = frozenset({"was", "were", "had", "stood", "held", "numbered", "employed", "totalled",
-                   "totaled", "amounted", "counted", "ended", "remained"})  # fmt: skip
 _AHEAD = frozenset({"will", "would", "could", "may", "might", "should", "expected", "expects",
                     "forecast", "forecasts", "planned", "plans", "likely", "due"})  # fmt: skip
 _CLAUSE = 14
 
 
-def _is_told_of_then(i: int, w: Words) -> bool:
-    """Whether "at the end of the year" tells of the year gone by, early in the new one: "stores
-    were 56% full at the end of the year"."""
-    if w.low[i] != "at":
-        return False
-    lead: list[str] = []
-    for word in reversed(w.low[max(0, i - _CLAUSE) : i]):
-        if word in STOPS:
-            break
-        lead.append(word)
-    return not _THEN.isdisjoint(lead) and _AHEAD.isdisjoint(lead)
+def _end_of_year(start: int, end: int, lead: int, w: Words, calendar: Calendar) -> Reading:
+    """The end of the running year, or early in it of the one just over: "At year-end Spain had
+    41,390 MW", "stores were 56% full at the end of the year"."""
+    running = calendar.now(Frequency.YEAR)
+    before = list(takewhile(lambda word: word not in STOPS, reversed(w.low[: max(0, lead)])))
+    early = calendar.published.month <= _NEW_YEAR and w.low[lead] == "at"
+    if early and _AHEAD.isdisjoint(before[:_CLAUSE]):
+        return Reading(start, end, period=running.shift(-1))
+    return Reading(start, end, period=running, future=True)
 
 
 def _start_of_many_years(i: int, years: int, w: Words, calendar: Calendar) -> Reading | None:

@@ -27,7 +27,7 @@ _PAST_VERBS = frozenset({"was", "were", "saw", "brought", "marked", "had", "got"
 _OF_MONTHS = frozenset({"one", "when", "usually", "traditionally", "typically", "normally",
                         "always", "often"})  # fmt: skip
 """What goes on to tell of a month and not of a person: "June, one of the bigger months"."""
-_BEFORE_PEOPLE = frozenset({"and", "or", "with", "by", "to", "for", "from", "on", "than", "as"})
+_BEFORE_PEOPLE = frozenset("and or with by to for from on than as".split())
 _RESULTS = frozenset({"profit", "profits", "sales", "revenue", "results", "earnings", "growth",
                       "gdp", "figures", "numbers", "margin", "margins"})  # fmt: skip
 _NAMES = frozenset({"may", "march", "mar", "april", "june", "august", "jan", "dec", "jun", "sep"})
@@ -78,7 +78,8 @@ def is_date(i: int, w: Words) -> bool:
         return True
     if after in ("is", "has") and w.opens(i):
         return True
-    if after == "," and w.opens(i) and (w.low[i + 2] in _OF_MONTHS or _tells_a_figure(i + 2, w)):
+    tells = w.low[i + 2] in _OF_MONTHS or _tells_a_figure(i + 2, w)
+    if after == "," and tells and (w.opens(i) or before == ":"):
         return True
     if after == "year" and before in ("the", "a"):
         return True
@@ -89,13 +90,12 @@ def is_date(i: int, w: Words) -> bool:
     return word not in _VERBS_TOO and after.isalpha() and not w.capital(i + 1)
 
 
-_PRINTED = frozenset({"first", "initially", "originally", "previously"})
-_BESIDE = 5
+_PRINTED, _BESIDE = frozenset("first initially originally previously".split()), 5
 
 
 def _tells_a_figure(i: int, w: Words) -> bool:
-    """Whether words tell the figure of a month: "March, averaging 4.4C", "June, first put at"."""
-    opens = w.low[i].endswith("ing") or w.low[i] in _PRINTED
+    """Whether words tell the figure of a month: "March, averaging 4.4C", "May, with 6"."""
+    opens = w.low[i].endswith("ing") or w.low[i] in _PRINTED or w.low[i] == "with"
     return opens and any(w.low[k][:1].isdecimal() for k in range(i + 1, i + _BESIDE))
 
 

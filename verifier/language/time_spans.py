@@ -7,7 +7,7 @@ from verifier.language.time_calendar import Calendar, Moment, join, run_to, tidy
 from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
-from verifier.language.time_years import which_year
+from verifier.language.time_years import of_the_fiscal_year, which_year
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 
@@ -101,6 +101,9 @@ def first_of(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return None
     year, end, fiscal, offset = which_year(j + 1, w, calendar)
     named = end > j + 1
+    running = None if year else of_the_fiscal_year(i, j + 1, place, count * unit.steps, w, calendar)
+    if running is not None:
+        return running
     owned = w.low[i - 1] in ("his", "her", "its", "their", "my", "our")
     if not named and (owned or (w.low[end] == "of" and w.low[end + 1] != "any")):
         return Reading(i, j + 1, TimeKind.RELEASE, fixed=True)

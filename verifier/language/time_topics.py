@@ -175,6 +175,8 @@ class Section:
 
     listed: bool = False
     _heading: TimeRef | None = None
+    _opening: bool = False
+    """Whether nothing below the last heading has told a time yet."""
     _list: TimeRef | None = None
     _over: TimeRef | None = None
     """The time of a line that ends with a colon, for the lines below it."""
@@ -184,7 +186,7 @@ class Section:
         """The time of the section that a block opens in; None for that of the article."""
         after_item = before is not None and before.role is Role.BULLET
         self.listed = own.role is Role.BULLET and after_item
-        if own.role is Role.SUBHEAD and not own.figures:
+        if not own.figures and (own.role is Role.SUBHEAD or own.text.isupper()):
             self._heading = None
         if self._over is not None and (_ends(own, ":") or not _is_a_line(own)):
             self._over = None
@@ -197,6 +199,12 @@ class Section:
         over = found is None or not found.period or found.period.end - published <= _SOON
         if own.role is Role.SUBHEAD and found is not None and over and leads(found, published):
             self._heading = found
+        if own.role is Role.SUBHEAD:
+            self._opening = found is None
+        elif self._opening and found is not None:
+            self._opening = False
+            if over and leads(found, published) and _is_newer(found, inherited):
+                self._heading = found
         goes_on, self._block = own.block == self._block, own.block
         if own.role is Role.BULLET and not self.listed and not goes_on:
             self._list = inherited
@@ -204,6 +212,14 @@ class Section:
                 self._list = found if is_outdone(inherited, found, published) else inherited
         if _ends(own, ":"):
             self._over = found or inherited
+
+
+def _is_newer(found: TimeRef, topic: TimeRef | None) -> bool:
+    """Whether a single step of time ends later than the topic's, as where a section turns to other
+    statistics: "462,310 visitors for August" below a heading, after remittances for July."""
+    if found.period is None or topic is None or topic.period is None or found.to_date:
+        return False
+    return found.period.count == 1 and found.period.end > topic.period.end
 
 
 _FINAL = (".", "!", "?", "”", '"')

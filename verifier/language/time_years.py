@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from verifier.language.calendar_words import COUNTED
-from verifier.language.time_calendar import Calendar, Moment
+from verifier.language.time_calendar import Calendar, Moment, run_to
+from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import APOSTROPHES, Words
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 
 _FISCAL_CODE = re.compile(r"fy(\d{2}|\d{4})?")
 _DECADE = re.compile(r"((?:1[789]|20)\d)0s")
@@ -123,3 +124,22 @@ def _now_fiscal(calendar: Calendar) -> int:
     begun = calendar.published.month >= rule.first_month
     start = calendar.year if begun else calendar.year - 1
     return start + 1 if rule.named_by_end and rule.first_month > 1 else start
+
+
+def of_the_fiscal_year(
+    i: int, j: int, place: int, months: int, w: Words, calendar: Calendar
+) -> Reading | None:
+    """The first so many months of the running fiscal year, where the country's is known: "over the
+    first seven months of the financial year"."""
+    told = w.low[j] == "of" and w.low[j + 1] in ("the", "this") and w.low[j + 3] == "year"
+    if not told or w.low[j + 2] not in ("financial", "fiscal") or place < 0:
+        return None
+    if calendar.fiscal.first_month == 1:
+        return None
+
+    def make(name: int) -> Period | None:
+        start = calendar.fiscal_year(name).start
+        first = Period.of(Frequency.MONTH, start)
+        return run_to(first.shift(months - 1), months, Frequency.MONTH)
+
+    return Reading(i, j + 4, period=calendar.latest(make), ranged=True)
