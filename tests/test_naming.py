@@ -3,7 +3,7 @@
 import pytest
 from test_match import SETTINGS, best, candidates, claims_of, score_of, series
 
-from verifier.language.measures import but_tellers
+from verifier.language.senses import but_tellers
 from verifier.match.fits import fits_unit
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import Term, TermKind, TermMention
@@ -234,3 +234,15 @@ def test_a_measure_named_by_another_word_tells_the_part_that_its_code_says() -> 
     prisoners = "The prison population of England and Wales fell to 87,539."
     assert score_of("killed", killings, CRIMES) >= SETTINGS.match_floor
     assert score_of("killed", prisoners, CRIMES) < SETTINGS.match_floor
+
+
+CHINA = (
+    series("kenya", "Guests, China, Kenya", "guests", "person", ref_area="KEN", breakdown="China"),
+    series("malta", "Sales to China, Malta", "sales", "EUR", ref_area="MLT", counterpart="CHN"),
+)
+
+
+def test_a_part_that_is_a_place_does_not_call_a_series_by_name() -> None:
+    plain = score_of("kenya", "Malta: China bought the most in October, 3,100.", CHINA)
+    named = score_of("kenya", "Kenya had 3,100 guests of China in October.", CHINA)
+    assert plain < named / 2

@@ -114,6 +114,11 @@ class Holdings:
         """Whether the catalogue has a measure for more than one area."""
         return len(self._areas[indicator or ""]) > 1
 
+    def is_only_a_partner(self, one: Series) -> bool:
+        """Whether the partner of a series is none of the places that its measure is held for."""
+        partner = one.counterpart
+        return partner not in (None, "WLD") and partner not in self._areas[one.indicator or ""]
+
     def near(self, claim: Claim, topic: str | None) -> list[Series]:
         """The series that a claim may be about by its phrases, unit, topic and words."""
         keys: dict[str, None] = {}

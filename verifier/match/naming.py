@@ -89,8 +89,13 @@ def is_by_name(held: Holdings, bearing: Bearing, one: Series) -> bool:
     if held.telling.get(one.breakdown or "", 0.0) < BY_NAME:
         return False
     parts = bearing.of(TermKind.BREAKDOWN)
-    named = (s.weight for s in parts if s.own and s.term.code == one.breakdown)
-    return next(named, 0.0) >= 0.6
+    named = (s for s in parts if s.own and s.term.code == one.breakdown)
+    told = next(named, None)
+    if told is None or told.weight < 0.6:
+        return False
+    places = bearing.of(TermKind.AREA)  # "China" calls visitors to Kenya where Kenya is told of
+    elsewhere = any(s.span == told.span for s in places)
+    return not elsewhere or any(s.term.code == one.ref_area for s in places)
 
 
 def overlap(held: Holdings, bearing: Bearing, one: Series) -> float:
