@@ -21,6 +21,7 @@ _TOTAL = re.compile(r"\b(?:an?|the|overall|grand)\s(?:\w+\s)?total of\s*$|\btota
 _NOUNS = re.compile(r"(?:\s[\w-]+){0,3}\s?")
 _RELATIVE = re.compile(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
 _PARTS = (None, "percent", "ratio", "percentage_points")  # behind these "of" leads to a whole
+_RATES = frozenset(("a share", "per share", "apiece"))
 _OWN_FLOOR = 0.75
 _OWNED = 0.25
 """What is left of another figure's part where a figure has one of its own behind it."""
@@ -63,6 +64,10 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     for place in apart:
         weights[place] *= 0.3
     counted = _counted_elsewhere(standing, span, piece)
+    rates = _rates_of_others(standing, span)
+    for place in rates:
+        weights[place] *= 0.2
+    apart = apart | rates | _aside_of(standing, span)
     for kind in (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN):
         others = owned | apart | (counted if kind is TermKind.BREAKDOWN else frozenset())
         _lift(own, kind, weights, span, piece, others)
@@ -91,6 +96,30 @@ def _counted_elsewhere(standing: Standing, span: Span, piece: Span) -> frozenset
         place
         for place, held in enumerate(standing.counters)
         if held and span not in held and not piece.contains(standing.own.mentions[place].span)
+    )
+
+
+def _rates_of_others(standing: Standing, span: Span) -> frozenset[int]:
+    """The rates that other figures end with: "$3.08 a share" beside "$1.27 billion"."""
+    figures = {f.span.end: f.span for f in standing.figures}
+    return frozenset(
+        place
+        for place, mention in enumerate(standing.own.mentions)
+        if (owner := figures.get(mention.span.start - 1)) is not None
+        and owner != span
+        and mention.span.of(standing.text).lower() in _RATES
+    )
+
+
+def _aside_of(standing: Standing, span: Span) -> frozenset[int]:
+    """What stands in an aside without a figure before this one: "the States, where the duty has
+    gone, bought 3t", but not "followed by Hong Kong, 3t"."""
+    return frozenset(
+        place
+        for place, aside in enumerate(standing.asides)
+        if aside is not None
+        and aside.end + 1 < span.start
+        and not any(aside.contains(figure.span) for figure in standing.figures)
     )
 
 
