@@ -264,37 +264,3 @@ def test_the_currency_that_a_title_quotes_is_one_of_its_pair(text: str, key: str
 def test_a_currency_that_it_is_quoted_in_or_another_one_is_not(text: str, key: str) -> None:
     found = {one.series: dict(one.parts) for one in candidates(text, PAIRS)}
     assert key not in found or found[key]["ref_area"] < 0
-
-
-GUESTS = (
-    series("all", "Guests, all, Austria", "guests", "person", ref_area="AUT", headline=True),
-    series("fra", "Guests from France, Austria", "guests", "person", ref_area="AUT"),
-    series("jpn", "Guests from Japan, Austria", "guests", "person", ref_area="AUT"),
-    series("x_jpn", "Exports to Japan, Austria", "exports", "EUR", ref_area="AUT"),
-    series("x", "Exports, Austria", "exports", "EUR", ref_area="AUT", headline=True),
-)
-GUESTS = tuple(
-    replace(one, counterpart={"fra": "FRA", "jpn": "JPN", "x_jpn": "JPN"}.get(one.key))
-    for one in GUESTS
-)
-
-
-@pytest.mark.parametrize(
-    ("text", "key"),
-    [
-        ("In Austria, the number of Japanese guests rose 6.3% in October.", "jpn"),
-        ("Austria had 31,000 guests from Japan in October.", "jpn"),
-        ("Austria had 31,000 guests in October.", "all"),
-        ("Austrian exports to Japan rose 6.3% in October.", "x_jpn"),
-    ],
-)
-def test_a_place_without_figures_of_its_own_is_the_partner_of_a_measure(
-    text: str, key: str
-) -> None:
-    assert best(text, GUESTS) == key
-
-
-def test_the_exports_of_a_partner_are_not_those_to_it() -> None:
-    ours = score_of("x_jpn", "Austrian exports to Japan rose 6.3% in October.", GUESTS)
-    theirs = score_of("x_jpn", "Japanese exports rose 6.3% in October.", GUESTS)
-    assert theirs < ours / 2

@@ -7,6 +7,7 @@ from verifier.language.senses import but_tellers
 from verifier.match.fits import fits_unit
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import Term, TermKind, TermMention
+from verifier.model.series import Nature
 from verifier.model.span import Span
 
 MARKETS = (
@@ -246,3 +247,18 @@ def test_a_part_that_is_a_place_does_not_call_a_series_by_name() -> None:
     plain = score_of("kenya", "Malta: China bought the most in October, 3,100.", CHINA)
     named = score_of("kenya", "Kenya had 3,100 guests of China in October.", CHINA)
     assert plain < named / 2
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("State | June | July\nVictoria | 4.0 | 4.2\nTasmania | 3.9 | 4.1\n", True),
+        ("State | June | July\nVictoria | 40 | 42\nTasmania | 39 | 41\n", False),
+        ("Victoria had 4.2 in July.", False),
+        ("In Victoria the rate was 4.2 in July.", True),
+    ],
+)
+def test_a_number_with_decimals_in_a_table_may_be_a_rate(text: str, rate: bool) -> None:
+    jobless = series("rate", "Jobless rate, Victoria", "jobless", "percent", nature=Nature.RATE)
+    claims = [claim for claim in claims_of(text, (jobless,)) if claim.quantity]
+    assert {fits_unit(claim, jobless) for claim in claims} == {rate}

@@ -148,3 +148,15 @@ def test_a_seat_that_packs_have_figures_of_is_the_town_where_something_is_in_it(
     reading = read(article, vocabulary, date(2025, 12, 8), None)
     mentions = reading.terms[-1].mentions
     assert {t.code for m in mentions for t in m.terms if t.kind is TermKind.AREA} == {code}
+
+
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [
+        ("Exports to Chile fell 9%.", "to"),
+        ("Exports fell 9%, according to Chile.", ""),
+        ("Thanks to Chile exports fell 9%.", ""),
+    ],
+)
+def test_what_a_text_goes_by_is_no_partner(text: str, link: str) -> None:
+    assert next(s.link for s in terms_of(text, "9%") if s.term.code == "CHL") == link

@@ -168,3 +168,14 @@ def test_a_rate_right_behind_a_figure_is_that_of_no_other(figure: str, own: bool
     )
     told = weight(text, figure, "per_share")
     assert (told > weight(text, figure, "net_income")) is own
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It paid 4p a share, against 3.8p at the same stage of last year.",
+        "Net income was $1.27 a share, up from 3.8p in the same quarter.",
+    ],
+)
+def test_a_figure_set_against_a_rate_is_one_too(text: str) -> None:
+    assert weight(text, "3.8p", "per_share") >= 0.7

@@ -18,6 +18,8 @@ _LINKS = re.compile(
     r"(?:(?:the|its?|their|all|other|neighbouring|most|some|both)\s+){0,2}$",
     re.IGNORECASE,
 )
+_NO_TIE = re.compile(r"\b(?:according|thanks|due|owing|prior|next|as)\sto\s", re.IGNORECASE)
+"""Where "to" leads to nobody's partner: "according to the Korea Customs Service"."""
 _TIES = frozenset(
     "to from with in for of by at on among across into excluding between "
     "the it its their all other neighbouring most some both".split()
@@ -230,7 +232,8 @@ def link_of(text: str, mention: Span, floor: int) -> str:
     if last and last[0].isalpha() and last[0].lower() not in _TIES:
         return ""  # the commonest case, told without a search
     match = _LINKS.search(lead)
-    return match.group(1).lower() if match else ""
+    link = match.group(1).lower() if match else ""
+    return "" if link == "to" and _NO_TIE.search(lead) else link
 
 
 def points_back(text: str, sentence: SentenceTerms) -> bool:

@@ -22,6 +22,7 @@ _NOUNS = re.compile(r"(?:\s[\w-]+){0,3}\s?")
 _RELATIVE = re.compile(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
 _PARTS = (None, "percent", "ratio", "percentage_points")  # behind these "of" leads to a whole
 _RATES = frozenset(("a share", "per share", "apiece"))
+_AGAIN = re.compile(r",?\s(?:or|equal to|equivalent to)\s|\s\(")
 _OWN_FLOOR = 0.75
 _OWNED = 0.25
 """What is left of another figure's part where a figure has one of its own behind it."""
@@ -100,15 +101,16 @@ def _counted_elsewhere(standing: Standing, span: Span, piece: Span) -> frozenset
 
 
 def _rates_of_others(standing: Standing, span: Span) -> frozenset[int]:
-    """The rates that other figures end with: "$3.08 a share" beside "$1.27 billion"."""
-    figures = {f.span.end: f.span for f in standing.figures}
-    return frozenset(
-        place
-        for place, mention in enumerate(standing.own.mentions)
-        if (owner := figures.get(mention.span.start - 1)) is not None
-        and owner != span
-        and mention.span.of(standing.text).lower() in _RATES
-    )
+    """The rates that are none of a figure which is told again as one: "$3.08 a share" behind
+    "net income of $1.27 billion, or". A figure set against a rate is a rate too."""
+    again = _AGAIN.match(standing.text, span.end, standing.own.span.end)
+    other = next((f for f in standing.figures if again and f.span.start == again.end()), None)
+    if other is None:
+        return frozenset()
+    mentions = standing.own.mentions
+    rates = {n: m.span for n, m in enumerate(mentions) if m.span.of(standing.text) in _RATES}
+    behind = any(rate.start == other.span.end + 1 for rate in rates.values())
+    return frozenset(rates) if behind else frozenset()
 
 
 def _aside_of(standing: Standing, span: Span) -> frozenset[int]:

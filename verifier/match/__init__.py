@@ -17,6 +17,7 @@ from verifier.match.naming import (
     overlap,
     retold,
     told_apart,
+    told_of,
     worded,
 )
 from verifier.match.once import Once
@@ -86,10 +87,8 @@ class Matcher:
         if not bearing.is_grounded and topic is None and not self._is_worded(bearing, pool):
             return []
         strongest = max((bearing.weight_of(one) for one in pool), default=0.0)
-        contested = contested_words(
-            held,
-            (one.key for one in pool if strongest and bearing.weight_of(one) >= 0.8 * strongest),
-        )
+        keys = [one.key for one in pool if bearing.weight_of(one) >= 0.8 * strongest > 0.0]
+        contested, told = contested_words(held, keys), told_of(held, bearing, keys)
         noun = self._counted(claim, pool)
         live = {one.indicator for one in pool}
         bearing.set_against(live)
@@ -111,7 +110,7 @@ class Matcher:
             if topic is not None and topic.beside and one.key == before:
                 parts["topic"] += _BESIDE if claim.assertion == "value" else _BESIDE_WORDS
             parts["share"] = _OF_ITSELF if _is_of_itself(claim, one, held) else 0.0
-            parts["title"] = told_apart(held, bearing.words, contested, one)
+            parts["title"] = told_apart(held, told, contested, one)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:
                 shown = tuple((k, round(v, 4)) for k, v in parts.items() if round(v, 4))
@@ -162,12 +161,15 @@ class Matcher:
             return {"ref_area": pair(bearing, one)}
         named = bearing.named_places(one)
         places = (one.indicator, one.ref_area, one.counterpart, named)
-        contested = self._held.is_of_several_places(one.indicator)
+        held = self._held.places_of(one.indicator)
+        contested = len(held) > 1
         origin = is_by_origin(one.indicator) and self._held.is_only_a_partner(one)
         return {
             "ref_area": 0.09
             if is_by_name(self._held, bearing, one)
-            else seen.of(("area", places), lambda: area(bearing, one, contested, named, origin)),
+            else seen.of(
+                ("area", places), lambda: area(bearing, one, contested, named, origin, held)
+            ),
             "counterpart": seen.of(("to", places), lambda: counterpart(bearing, one, origin)),
         }
 

@@ -9,7 +9,7 @@ from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
-from verifier.reference.titles import BY_NAME, FORM_WORDS, part_of
+from verifier.reference.titles import BARE_WORDS, BY_NAME, FORM_WORDS, part_of
 
 _MEASURE = 0.42
 """What the naming of the measure adds at most."""
@@ -110,7 +110,18 @@ def contested_words(held: Holdings, keys: Iterable[str]) -> frozenset[str]:
     quantity against value."""
     words = [held.words[key] for key in keys]
     shared = frozenset.intersection(*words) if words else frozenset()
-    return frozenset().union(*words) - shared - FORM_WORDS
+    return frozenset().union(*words) - shared - FORM_WORDS - BARE_WORDS
+
+
+def told_of(held: Holdings, bearing: Bearing, keys: Iterable[str]) -> Mapping[str, float]:
+    """The weighted words without those that these titles have as names and the sentence without a
+    capital: "new positions" are not in New South Wales."""
+    names = {word for key in keys for word in held.proper[key] if word in bearing.words}
+    if not names:
+        return bearing.words
+    sentence = bearing.clause.sentence_text.split()
+    written = {w for word in sentence if word[:1].isupper() for w in stems_of(word)}
+    return {word: n for word, n in bearing.words.items() if word not in names - written}
 
 
 def told_apart(

@@ -1,6 +1,7 @@
 """What the single slots of a series add to its score: place, partner, unit, frequency, wording."""
 
 import re
+from collections.abc import Collection
 
 from verifier.match.bearing import Bearing
 from verifier.model.claim import Claim
@@ -26,18 +27,25 @@ _STEPS = {
 _OVERALL = re.compile(r"\b(?:overall|total|global|worldwide|world|all|entire|headline)\b", re.I)
 
 
+_NAMED = 0.6
+"""From this weight on a sentence says of a figure that it is one of a place."""
+
+
 def area(
     bearing: Bearing,
     one: Series,
     contested: bool = True,
     named: frozenset[Span] = frozenset(),
     origin: bool = False,
+    held: Collection[str] = (),
 ) -> float:
     """How well the places of the text fit the reporting area.
 
     `contested` says that the catalogue has the measure for several places, so that a place which
     the text does not name cannot be meant. `named` are the places that are part of the series'
-    own name ("New York cocoa") and tell no other, `origin` as in `counterpart`.
+    own name ("New York cocoa") and tell no other, `origin` as in `counterpart`, `held` the places
+    that the catalogue has the measure for: where the sentence names a region among them, the whole
+    country is another place.
     """
     if one.ref_area is None:
         return 0.0
@@ -50,7 +58,12 @@ def area(
     elif origin:
         plain = [s for s in plain if not _is_origin(s, one)]
     mine = [s for s in plain if s.term.code == one.ref_area]
-    near = [s for s in plain if _kindred(s.term.code, one.ref_area)]
+    near = [
+        s
+        for s in plain
+        if _kindred(s.term.code, one.ref_area)
+        and not (s.own and s.weight >= _NAMED and "-" in s.term.code and s.term.code in held)
+    ]
     own = max(mine[0].weight if mine else 0.0, 0.55 * near[0].weight if near else 0.0)
     spans = {s.span for s in mine}
     against = next((s for s in plain if s.span not in spans), None)

@@ -14,6 +14,10 @@ FORM_WORDS = frozenset(
     "adjusted unadjusted not number total all index change rate price current constant basis "
     "united state kingdom date period average mean".split()
 )
+BARE_WORDS = frozenset(
+    stem(word) for word in "firm company business people person goods good product item".split()
+)
+"""What any part may be made of: "mid-sized firms" are not told by "firms"."""
 _AFTER_NOUN = re.compile(
     r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|recorded|reported|made|held)\s"
 )
@@ -67,7 +71,9 @@ def lone_words(
         for word in words[one.key]:
             parts[one.indicator, word].add(one.breakdown)
     return {
-        one.key: frozenset(w for w in own[one.key] if len(parts[one.indicator, w]) == 1)
+        one.key: frozenset(
+            w for w in own[one.key] if len(parts[one.indicator, w]) == 1 and w not in BARE_WORDS
+        )
         for one in listed
     }
 
@@ -98,6 +104,15 @@ def focus_words(title: str) -> frozenset[str]:
     where or of whom."""
     head = _AFTER_NOUN.split(head_of(title))[0]
     return frozenset(w for w in stems_of(head) if len(w) > 2) - FORM_WORDS
+
+
+def proper_words(title: str) -> frozenset[str]:
+    """The words of a title that are written as names: New, South and Wales; none of a title that
+    has capitals throughout."""
+    words = title.split()
+    if len(words) < 2 or not words[1][:1].islower():
+        return frozenset()
+    return frozenset(w for word in words[1:] if word[:1].isupper() for w in stems_of(word))
 
 
 def head_noun(title: str) -> str:
