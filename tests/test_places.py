@@ -76,8 +76,3 @@ def test_shipments_are_no_ships() -> None:
     )
     assert best("Outbound shipments came to €3 billion in October.", catalogue) == "x"
     assert best("Exports of ships came to €3 billion in October.", catalogue) == "ships"
-
-
-def test_the_words_of_a_name_count_only_with_a_capital() -> None:
-    text = "The jobless rate rose from 4.5% and all the new jobs were part-time."
-    assert best(text, JOBLESS) == "rate"

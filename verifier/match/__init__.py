@@ -17,7 +17,6 @@ from verifier.match.naming import (
     overlap,
     retold,
     told_apart,
-    told_of,
     worded,
 )
 from verifier.match.once import Once
@@ -88,7 +87,7 @@ class Matcher:
             return []
         strongest = max((bearing.weight_of(one) for one in pool), default=0.0)
         keys = [one.key for one in pool if bearing.weight_of(one) >= 0.8 * strongest > 0.0]
-        contested, told = contested_words(held, keys), told_of(held, bearing, keys)
+        contested = contested_words(held, keys)
         noun = self._counted(claim, pool)
         live = {one.indicator for one in pool}
         bearing.set_against(live)
@@ -110,7 +109,7 @@ class Matcher:
             if topic is not None and topic.beside and one.key == before:
                 parts["topic"] += _BESIDE if claim.assertion == "value" else _BESIDE_WORDS
             parts["share"] = _OF_ITSELF if _is_of_itself(claim, one, held) else 0.0
-            parts["title"] = told_apart(held, told, contested, one)
+            parts["title"] = told_apart(held, bearing.words, contested, one)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:
                 shown = tuple((k, round(v, 4)) for k, v in parts.items() if round(v, 4))

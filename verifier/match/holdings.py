@@ -20,7 +20,6 @@ from verifier.reference.titles import (
     head_words,
     lone_words,
     own_words,
-    proper_words,
     telling_parts,
 )
 
@@ -34,17 +33,16 @@ _AROUND = 0.2
 class Holdings:
     """The series by key and by what they are told with.
 
-    `words` are the stems of title, part and measure, `proper` those written as names; `heads`
-    those of the title's head, `focus` those of what it measures, `own` and `lone` those that few
-    or no other parts of the measure have. `rarity` is a word's weight, `whole` the sum of a
-    title's, `spread` in how many measures a word names, `parted` the measures that have a part,
-    `leading` those of which a part is the headline, `sizes` what spans of time a part tells.
+    `words` are the stems of title, part and measure; `heads` those of the title's head, `focus`
+    those of what it measures, `own` and `lone` those that few or no other parts of the measure
+    have. `rarity` is a word's weight, `whole` the sum of a title's, `spread` in how many measures
+    a word names, `parted` the measures that have a part, `leading` those of which a part is the
+    headline, `sizes` what spans of time a part tells.
     """
 
     def __init__(self, series: Iterable[Series]) -> None:
         self.series = {one.key: one for one in series}
         self.words: dict[str, frozenset[str]] = {}
-        self.proper: dict[str, frozenset[str]] = {}
         self.nouns: dict[str, str] = {}
         self.heads: dict[str, frozenset[str]] = {}
         self.focus: dict[str, frozenset[str]] = {}
@@ -93,7 +91,6 @@ class Holdings:
         text = " ".join((one.title, one.breakdown or "", measure))
         title = bare_title(one)
         self.words[one.key] = frozenset(w for w in stems_of(text) if len(w) > 2)
-        self.proper[one.key] = proper_words(one.title)
         self.nouns[one.key] = head_noun(title)
         self.heads[one.key] = head_words(title)
         self.focus[one.key] = focus_words(title) | {w for w in stems_of(measure) if len(w) > 2}

@@ -113,17 +113,6 @@ def contested_words(held: Holdings, keys: Iterable[str]) -> frozenset[str]:
     return frozenset().union(*words) - shared - FORM_WORDS - BARE_WORDS
 
 
-def told_of(held: Holdings, bearing: Bearing, keys: Iterable[str]) -> Mapping[str, float]:
-    """The weighted words without those that these titles have as names and the sentence without a
-    capital: "new positions" are not in New South Wales."""
-    names = {word for key in keys for word in held.proper[key] if word in bearing.words}
-    if not names:
-        return bearing.words
-    sentence = bearing.clause.sentence_text.split()
-    written = {w for word in sentence if word[:1].isupper() for w in stems_of(word)}
-    return {word: n for word, n in bearing.words.items() if word not in names - written}
-
-
 def told_apart(
     held: Holdings, weights: Mapping[str, float], contested: frozenset[str], one: Series
 ) -> float:

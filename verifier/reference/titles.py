@@ -106,15 +106,6 @@ def focus_words(title: str) -> frozenset[str]:
     return frozenset(w for w in stems_of(head) if len(w) > 2) - FORM_WORDS
 
 
-def proper_words(title: str) -> frozenset[str]:
-    """The words of a title that are written as names: New, South and Wales; none of a title that
-    has capitals throughout."""
-    words = title.split()
-    if len(words) < 2 or not words[1][:1].islower():
-        return frozenset()
-    return frozenset(w for word in words[1:] if word[:1].isupper() for w in stems_of(word))
-
-
 def head_noun(title: str) -> str:
     """The word that a title is about: "starts" in "Dwelling starts, England", "homicide" in
     "Homicides reported in the city"."""
