@@ -3,10 +3,11 @@
 import pytest
 from test_match import SETTINGS, best, candidates, claims_of, score_of, series
 
-from verifier.language.measures import but_tellers
+from verifier.language.senses import but_tellers
 from verifier.match.fits import fits_unit
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import Term, TermKind, TermMention
+from verifier.model.series import Nature
 from verifier.model.span import Span
 
 MARKETS = (
@@ -263,3 +264,30 @@ def test_a_span_of_time_in_the_name_of_a_measure_tells_its_own_part_alone() -> N
     text = "The 10-year government bond yield fell 4.1 points, while the 30-year bond rose in May."
     found = {c.series: c.score for c in candidates(text, BONDS)}
     assert found["ten"] > found.get("thirty", 0.0) + 0.2
+
+
+CHINA = (
+    series("kenya", "Guests, China, Kenya", "guests", "person", ref_area="KEN", breakdown="China"),
+    series("malta", "Sales to China, Malta", "sales", "EUR", ref_area="MLT", counterpart="CHN"),
+)
+
+
+def test_a_part_that_is_a_place_does_not_call_a_series_by_name() -> None:
+    plain = score_of("kenya", "Malta: China bought the most in October, 3,100.", CHINA)
+    named = score_of("kenya", "Kenya had 3,100 guests of China in October.", CHINA)
+    assert plain < named / 2
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("State | June | July\nVictoria | 4.0 | 4.2\nTasmania | 3.9 | 4.1\n", True),
+        ("State | June | July\nVictoria | 40 | 42\nTasmania | 39 | 41\n", False),
+        ("Victoria had 4.2 in July.", False),
+        ("In Victoria the rate was 4.2 in July.", True),
+    ],
+)
+def test_a_number_with_decimals_in_a_table_may_be_a_rate(text: str, rate: bool) -> None:
+    jobless = series("rate", "Jobless rate, Victoria", "jobless", "percent", nature=Nature.RATE)
+    claims = [claim for claim in claims_of(text, (jobless,)) if claim.quantity]
+    assert {fits_unit(claim, jobless) for claim in claims} == {rate}

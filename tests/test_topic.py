@@ -1,11 +1,11 @@
 """Whether a figure goes on about what the figure before it was about."""
 
 import pytest
-from test_match import QUAY, SETTINGS, claims_of
+from test_match import QUAY, SETTINGS, best, claims_of, series
 
 from verifier.match import Matcher
 from verifier.match.topic import Topic, goes_on
-from verifier.model.series import Series
+from verifier.model.series import Nature, Series
 
 EEL = next(one for one in QUAY if one.key == "eel")
 
@@ -46,3 +46,21 @@ def test_the_series_of_the_figure_beside_it_comes_before_its_siblings() -> None:
     found = matcher.candidates(claim, SETTINGS, Topic("eel", beside=True))
     assert found[0].series == "eel"
     assert matcher.candidates(claim, SETTINGS, Topic("eel"))[0].series != "eel"
+
+
+TANKS = (
+    *QUAY,
+    series("tank", "Fill of the tanks, Ruritania", "fill", "percent", nature=Nature.RATE),
+    series("fee", "Berth fee, Ruritania", "fee", "percent", nature=Nature.RATE),
+)
+
+
+def test_what_other_sentences_name_does_not_speak_against_the_measure_of_the_figure_before() -> (
+    None
+):
+    text = "The berth fee is a worry. The boats are idle. It was 31.2% in October."
+    assert best(text, TANKS, "tank") == "tank"
+
+
+def test_a_measure_of_the_sentence_itself_does() -> None:
+    assert best("The boats are idle. The berth fee was 31.2% in October.", TANKS, "tank") == "fee"

@@ -126,3 +126,37 @@ def test_an_office_of_two_areas_tells_of_the_one_named_first(lead: str, code: st
 def test_a_part_told_before_stands_back_where_the_whole_is_meant(text: str, low: bool) -> None:
     parts = (s for s in terms_of(text, "8%") if s.term.kind is TermKind.BREAKDOWN)
     assert (next(parts).weight < 0.2) is low
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Prices in the UK rose. In London exports fell 9%.", "LONDON"),
+        ("Prices in the UK rose. London’s exports fell 9%.", "LONDON"),
+        ("Prices in the UK rose. London said exports fell 9%.", "GBR"),
+    ],
+)
+def test_a_seat_that_packs_have_figures_of_is_the_town_where_something_is_in_it(
+    text: str, code: str
+) -> None:
+    vocabulary = Vocabulary()
+    vocabulary.add("exports", [Term(TermKind.INDICATOR, "exports")])
+    vocabulary.add("UK", [Term(TermKind.AREA, "GBR", "noun")])
+    kinds = (("GBR", "seat"), ("LONDON", "packed"))
+    vocabulary.add("London", [Term(TermKind.AREA, *kind) for kind in kinds])
+    article = Article(text, blocks=(Block(Span(0, len(text))),))
+    reading = read(article, vocabulary, date(2025, 12, 8), None)
+    mentions = reading.terms[-1].mentions
+    assert {t.code for m in mentions for t in m.terms if t.kind is TermKind.AREA} == {code}
+
+
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [
+        ("Exports to Chile fell 9%.", "to"),
+        ("Exports fell 9%, according to Chile.", ""),
+        ("Thanks to Chile exports fell 9%.", ""),
+    ],
+)
+def test_what_a_text_goes_by_is_no_partner(text: str, link: str) -> None:
+    assert next(s.link for s in terms_of(text, "9%") if s.term.code == "CHL") == link

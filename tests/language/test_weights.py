@@ -19,6 +19,8 @@ WORDS = {
     "registered": (TermKind.BREAKDOWN, "registered"),
     "pensioners": (TermKind.BREAKDOWN, "older people"),
     "nurses": (TermKind.BREAKDOWN, "nurses"),
+    "a share": (TermKind.INDICATOR, "per_share"),
+    "net income": (TermKind.INDICATOR, "net_income"),
 }
 
 
@@ -188,3 +190,43 @@ def test_a_clause_behind_what_is_left_out_is_not_left_out(text: str, code: str, 
 )
 def test_examples_and_denominators_stand_back(text: str, code: str, low: bool) -> None:
     assert (weight(text, "8%", code) < 0.5) is low
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("Peru, where exports tax has gone, bought 300 tonnes.", True),
+        ("With uptake now high, the number of exports sold came to 300 tonnes.", False),
+        ("With exports now free, Peru took 300 tonnes.", True),
+        ("Despite weak exports, Peru took 300 tonnes.", True),
+        ("Exports, which had slowed, came to 300 tonnes.", False),
+        ("Peru came first, followed by exports, 300 tonnes.", False),
+        ("With exports at 200 tonnes, Peru took 300 tonnes.", False),
+    ],
+)
+def test_what_an_aside_or_an_attending_phrase_names_is_not_raised(text: str, low: bool) -> None:
+    assert (weight(text, "300 tonnes", "exports") <= 0.5) is low
+
+
+@pytest.mark.parametrize(
+    ("figure", "own"),
+    [("$1.27 billion", False), ("$3.08", True), ("$1.03 billion", False), ("$2.50", True)],
+)
+def test_a_rate_right_behind_a_figure_is_that_of_no_other(figure: str, own: bool) -> None:
+    text = (
+        "It had net income of $1.27 billion, or $3.08 a share, against $1.03 billion, or $2.50 a "
+        "share."
+    )
+    told = weight(text, figure, "per_share")
+    assert (told > weight(text, figure, "net_income")) is own
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It paid 4p a share, against 3.8p at the same stage of last year.",
+        "Net income was $1.27 a share, up from 3.8p in the same quarter.",
+    ],
+)
+def test_a_figure_set_against_a_rate_is_one_too(text: str) -> None:
+    assert weight(text, "3.8p", "per_share") >= 0.7

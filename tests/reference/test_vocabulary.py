@@ -148,6 +148,11 @@ def test_the_form_of_an_area_is_told(text: str, form: str) -> None:
         ("a quarter dearer than a year ago", "house_prices"),
         ("the crowd at Anfield", "attendance"),
         ("housing completions and new starts", "housing_completions"),
+        ("applications for US jobless benefits", "initial_claims"),
+        ("people still drawing benefits", "continued_claims"),
+        ("stops that were on time", "rail_punctuality"),
+        ("adults working or looking for work", "participation_rate"),
+        ("cash sent home", "remittances"),
     ],
 )
 def test_indicators_are_found_by_newsroom_words(text: str, code: str) -> None:

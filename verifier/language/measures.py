@@ -20,6 +20,8 @@ _LINKS = re.compile(
     r"(?:(?:the|its?|their|all|other|neighbouring|most|some|both)\s+){0,2}$",
     re.IGNORECASE,
 )
+_NO_TIE = re.compile(r"\b(?:according|thanks|due|owing|prior|next|as)\sto\s", re.IGNORECASE)
+"""Where "to" leads to nobody's partner: "according to the Korea Customs Service"."""
 _TIES = frozenset(
     "to from with in for of by at on among across into excluding between "
     "the it its their all other neighbouring most some both".split()
@@ -176,60 +178,17 @@ def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
     return tuple(kept)
 
 
-_PAYING = re.compile(
-    r"\b(?:to|will|would|can|could|must|should|not|who|they|we|you|people)\s$", re.I
-)
+_PACKED = "packed"
+_WITHIN = frozenset(("in", "across", "for", "of", "'s"))
 
 
-def is_a_deed(text: str, mention: Span) -> bool:
-    """Whether "pay" is what somebody does and no measure: "it will pay a dividend"."""
-    if text[mention.start : mention.end].lower() != "pay":
-        return False
-    return _PAYING.search(text[max(0, mention.start - 10) : mention.start]) is not None
-
-
-_TELLING = re.compile(
-    r"\s(?:reported|said|says|announced|published|released|estimated|told)\b", re.IGNORECASE
-)
-_RELEASED = re.compile(
-    r"\s(?:figures|data|statistics|statisticians|numbers|agency|report|survey|economists?)\b",
-    re.IGNORECASE,
-)
-_GOVERNMENTS = ("government", "state", "federal")
-
-
-def but_tellers(text: str, mention: TermMention) -> TermMention | None:
-    """The phrase without the part that it stands for where it only says who tells of a measure:
-    "the government reported", "federal data"; None where nothing is left."""
-    if not mention.names(TermKind.BREAKDOWN):
-        return mention
-    said = text[mention.span.start : mention.span.end].lower()
-    releasing = said in _GOVERNMENTS and _RELEASED.match(text, mention.span.end)
-    if not releasing and not _TELLING.match(text, mention.span.end):
-        return mention
-    terms = tuple(term for term in mention.terms if term.kind is not TermKind.BREAKDOWN)
-    return TermMention(mention.span, terms) if terms else None
-
-
-def is_a_country(text: str, mention: Span) -> bool:
-    """Whether "economy" stands for a country and no measure: "the bloc's biggest economy"."""
-    word = text[mention.start : mention.end].lower()
-    lead = text[max(0, mention.start - 24) : mention.start]
-    return word in ("economy", "economies") and _RANKED.search(lead) is not None
-
-
-_RANKED = re.compile(
-    r"(?:\b\w+(?:est|st|nd|rd|th)|\b(?:major|leading|advanced|emerging|top|rich|developed))\s$",
-    re.IGNORECASE,
-)
-
-
-def one_sense(sentences: list[SentenceTerms]) -> list[SentenceTerms]:
+def one_sense(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
     """The sentences with places of two meanings settled by the rest of the article.
 
     "Washington" beside "US" elsewhere is the seat of the government, not the state: of the areas
     that a phrase may stand for, those that other phrases name too are kept, and of those of an
-    office (Eurostat) the one named first.
+    office (Eurostat) the one named first. A seat that the packs have figures of is the town where
+    a word such as "in" leads to it: "in London the typical home".
     """
     plain = dict.fromkeys(
         m.terms[0].code
@@ -238,15 +197,19 @@ def one_sense(sentences: list[SentenceTerms]) -> list[SentenceTerms]:
         if len({t.code for t in m.terms if t.kind is TermKind.AREA}) == 1
         and m.terms[0].kind is TermKind.AREA
     )
-    settled = [tuple(_settled(m, plain) for m in s.mentions) for s in sentences]
+    settled = [tuple(_settled(text, m, plain) for m in s.mentions) for s in sentences]
     return [
         s if mentions == s.mentions else replace(s, mentions=mentions)
         for s, mentions in zip(sentences, settled, strict=True)
     ]
 
 
-def _settled(mention: TermMention, plain: Collection[str]) -> TermMention:
+def _settled(text: str, mention: TermMention, plain: Collection[str]) -> TermMention:
     areas = [t for t in mention.terms if t.kind is TermKind.AREA]
+    towns = [t for t in areas if t.form == _PACKED]
+    if towns and len(towns) < len(areas) and link_of(text, mention.span, 0) in _WITHIN:
+        kept = tuple(t for t in mention.terms if t.kind is not TermKind.AREA or t in towns)
+        return TermMention(mention.span, kept)
     named = [t for t in areas if t.code in plain]
     if named and all(t.form == "seat" for t in named):  # what an office tells of, the lead says
         first = next(code for code in plain if any(t.code == code for t in named))
@@ -273,7 +236,8 @@ def link_of(text: str, mention: Span, floor: int) -> str:
     if last and last[0].isalpha() and last[0].lower() not in _TIES:
         return ""  # the commonest case, told without a search
     match = _LINKS.search(lead)
-    return match.group(1).lower() if match else ""
+    link = match.group(1).lower() if match else ""
+    return "" if link == "to" and _NO_TIE.search(lead) else link
 
 
 def points_back(text: str, sentence: SentenceTerms) -> bool:

@@ -11,9 +11,6 @@ from verifier.language.clauses import Reading, Subjects
 from verifier.language.measures import (
     SentenceTerms,
     area_of,
-    but_tellers,
-    is_a_country,
-    is_a_deed,
     link_of,
     one_sense,
     outermost,
@@ -23,6 +20,7 @@ from verifier.language.quantities import find_figures
 from verifier.language.quotes import quotations
 from verifier.language.recalls import called_back
 from verifier.language.scan import Sentence, looking_ahead, scan
+from verifier.language.senses import but_tellers, is_a_country, is_a_deed, is_idle
 from verifier.language.sentences import dateline_end, split_sentences
 from verifier.language.time_company import fiscal_of
 from verifier.language.times import find_times
@@ -87,13 +85,14 @@ def read(
                 and m.span.end > dateline
                 and not is_a_country(text, m.span)
                 and not is_a_deed(text, m.span)
+                and not is_idle(text, m.span)
             )
             area = area or area_of(text, mentions)
             asks = span == block.span and text[span.start : span.end].endswith("?")
             heading = block.role is Role.SUBHEAD or (asks and len(span) < 90)
             opening = max(span.start, min(span.end, dateline))
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
-    terms = called_back(text, one_sense(terms), partial(_alone, text, vocabulary))
+    terms = called_back(text, one_sense(text, terms), partial(_alone, text, vocabulary))
     terms = [tied_in(text, sentence) for sentence in terms]
     subjects = subjects_of(text, sentences, terms) if subjects_of else {}
     return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)

@@ -12,6 +12,9 @@ from verifier.model.span import Span
 _ASIDE = re.compile(
     r",\s(?:which|who|whose|where|\w+ed|hit|led|driven|once|long|now|still|\w+ing)\b[^,;]{2,80}?,"
 )
+_CIRCUMSTANCE = re.compile(  # what only attends what the sentence goes on to tell
+    r"[\"“‘'\s]*(?:with|amid|despite|given)\s[^,;:\d]{3,70},", re.IGNORECASE
+)
 _COMPARAND = re.compile(  # what leads to the other side of a comparison
     r"\b(?:than|unlike|versus|vs\.?|as against)\s(?:the\s|in\s|that of\s|those of\s|for\s){0,2}\Z",
     re.IGNORECASE,
@@ -87,6 +90,9 @@ def standing_of(
         Span(own.span.start + m.start(), own.span.start + m.end())
         for m in _ASIDE.finditer(own.span.of(text) if spans else "")
     ]
+    attending = _CIRCUMSTANCE.match(text, own.opening, own.span.end) if spans else None
+    if attending:
+        asides.insert(0, Span(attending.start(), attending.end()))
     ends = tuple(figure.span.end for figure in figures)
     national = _NATIONWIDE.search(text, own.span.start, own.span.end)
     return Standing(

@@ -31,6 +31,8 @@ _TOTAL = re.compile(r"\b(?:an?|the|overall|grand)\s(?:\w+\s)?total of\s*$|\btota
 _NOUNS = re.compile(r"(?:\s[\w-]+){0,3}\s?")
 _RELATIVE = re.compile(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
 _PARTS = (None, "percent", "ratio", "percentage_points")  # behind these "of" leads to a whole
+_RATES = frozenset(("a share", "per share", "apiece"))
+_AGAIN = re.compile(r",?\s(?:or|equal to|equivalent to)\s|\s\(")
 _OWN_FLOOR = 0.75
 _OWNED = 0.25
 """What is left of another figure's part where a figure has one of its own behind it."""
@@ -73,6 +75,10 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     for place in apart:
         weights[place] *= 0.3
     counted = _counted_elsewhere(standing, span, piece)
+    rates = _rates_of_others(standing, span)
+    for place in rates:
+        weights[place] *= 0.2
+    apart = apart | rates | _aside_of(standing, span)
     for kind in (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN):
         others = owned | apart | (counted if kind is TermKind.BREAKDOWN else frozenset())
         _lift(standing, kind, weights, span, piece, others)
@@ -101,6 +107,31 @@ def _counted_elsewhere(standing: Standing, span: Span, piece: Span) -> frozenset
         place
         for place, held in enumerate(standing.counters)
         if held and span not in held and not piece.contains(standing.own.mentions[place].span)
+    )
+
+
+def _rates_of_others(standing: Standing, span: Span) -> frozenset[int]:
+    """The rates that are none of a figure which is told again as one: "$3.08 a share" behind
+    "net income of $1.27 billion, or". A figure set against a rate is a rate too."""
+    again = _AGAIN.match(standing.text, span.end, standing.own.span.end)
+    other = next((f for f in standing.figures if again and f.span.start == again.end()), None)
+    if other is None:
+        return frozenset()
+    mentions = standing.own.mentions
+    rates = {n: m.span for n, m in enumerate(mentions) if m.span.of(standing.text) in _RATES}
+    behind = any(rate.start == other.span.end + 1 for rate in rates.values())
+    return frozenset(rates) if behind else frozenset()
+
+
+def _aside_of(standing: Standing, span: Span) -> frozenset[int]:
+    """What stands in an aside without a figure before this one: "the States, where the duty has
+    gone, bought 3t", but not "followed by Hong Kong, 3t"."""
+    return frozenset(
+        place
+        for place, aside in enumerate(standing.asides)
+        if aside is not None
+        and aside.end + 1 < span.start
+        and not any(aside.contains(figure.span) for figure in standing.figures)
     )
 
 

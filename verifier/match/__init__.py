@@ -24,6 +24,7 @@ from verifier.match.slots import (
     area,
     counterpart,
     frequency,
+    is_by_origin,
     pair,
     unit_part,
     word_choice,
@@ -45,6 +46,12 @@ _BESIDE, _BESIDE_WORDS = 0.2, 0.5
 """What it adds for a series that the figure beside it is about: of 480 figures that follow one in
 their sentence with nothing else named between, 90% are of its series, and all of 140 records,
 ranks and streaks."""
+_HELD = 0.1
+"""The least that the measure of the figure before is told by where the sentence names none: what
+other sentences name besides speaks for itself and not against it."""
+_HELD_AGAINST = 0.4
+"""From this weight on a measure of the sentence itself speaks against that of the figure before,
+though no series has it."""
 _SAME_PLACE = 0.04
 """What it adds for a series of the place that the figure before was about: nine in ten go on about
 the same one, and where the words name another one they outweigh it."""
@@ -79,16 +86,15 @@ class Matcher:
         if not bearing.is_grounded and topic is None and not self._is_worded(bearing, pool):
             return []
         strongest = max((bearing.weight_of(one) for one in pool), default=0.0)
-        contested = contested_words(
-            held,
-            (one.key for one in pool if strongest and bearing.weight_of(one) >= 0.8 * strongest),
-        )
+        keys = [one.key for one in pool if bearing.weight_of(one) >= 0.8 * strongest > 0.0]
+        contested = contested_words(held, keys)
         near_words = [word for word in bearing.words if word in contested & bearing.near]
         noun = self._counted(claim, pool)
         live = {one.indicator for one in pool}
         bearing.set_against(live)
         alone = _alone_in_unit(claim, pool)
         lasting = self._lasting(bearing, before, pool, live)
+        idle = any(s.own and s.weight >= _HELD_AGAINST for s in bearing.of(TermKind.INDICATOR))
         placed = any(s.own for s in bearing.of(TermKind.AREA))
         home = held.series[before].ref_area if before is not None and not placed else None
         seen = Once()
@@ -98,6 +104,8 @@ class Matcher:
             parts["unit"] += _ALONE if alone and one.unit == alone else 0.0
             parts["noun"] = (0.06 if noun in held.words[one.key] else -0.2) if noun else 0.0
             parts["topic"] = _TOPIC if lasting and _measure(one) == lasting else 0.0
+            if parts["topic"] and not idle:
+                parts["indicator"] = max(parts["indicator"], _HELD)
             parts["same_place"] = _SAME_PLACE if home and one.ref_area == home else 0.0
             if topic is not None and topic.beside and one.key == before:
                 parts["topic"] += _BESIDE if claim.assertion == "value" else _BESIDE_WORDS
@@ -153,12 +161,16 @@ class Matcher:
             return {"ref_area": pair(bearing, one)}
         named = bearing.named_places(one)
         places = (one.indicator, one.ref_area, one.counterpart, named)
-        contested = self._held.is_of_several_places(one.indicator)
+        held = self._held.places_of(one.indicator)
+        contested = len(held) > 1
+        origin = is_by_origin(one.indicator) and self._held.is_only_a_partner(one)
         return {
             "ref_area": 0.09
             if is_by_name(self._held, bearing, one)
-            else seen.of(("area", places), lambda: area(bearing, one, contested, named)),
-            "counterpart": seen.of(("to", places), lambda: counterpart(bearing, one)),
+            else seen.of(
+                ("area", places), lambda: area(bearing, one, contested, named, origin, held)
+            ),
+            "counterpart": seen.of(("to", places), lambda: counterpart(bearing, one, origin)),
         }
 
     def _headline_part(self, one: Series) -> float:

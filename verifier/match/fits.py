@@ -3,6 +3,7 @@
 import re
 
 from verifier.model.agreement import told_in
+from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import FigureKind
@@ -109,8 +110,17 @@ def _fits_bare(claim: Claim, one: Series) -> bool:
     figure = claim.clause.figure
     counted = figure is not None and figure.noun is not None
     if one.unit in ("percent", "ratio"):
-        return not counted and _TOLD_AS_A_RATE.search(claim.clause.before) is not None
+        return not counted and _is_told_as_a_rate(claim)
     return not _is_money(one.unit) or (figure is None and not counted)
+
+
+def _is_told_as_a_rate(claim: Claim) -> bool:
+    """Whether the words before a number say so; in a table, whose head tells the unit of all its
+    numbers, one with decimals may be a rate."""
+    clause = claim.clause
+    if _TOLD_AS_A_RATE.search(clause.before) is not None:
+        return True
+    return clause.role is Role.TABLE and claim.quantity is not None and claim.quantity.places > 0
 
 
 _SMALL = 1000

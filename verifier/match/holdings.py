@@ -4,7 +4,7 @@ A word says the more, the fewer series or measures have it in their titles.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from math import log
 
 from verifier.match.fits import MEASURES, RATES
@@ -110,9 +110,14 @@ class Holdings:
         """Whether the catalogue has a measure by parts."""
         return indicator in self._parted
 
-    def is_of_several_places(self, indicator: str | None) -> bool:
-        """Whether the catalogue has a measure for more than one area."""
-        return len(self._areas[indicator or ""]) > 1
+    def places_of(self, indicator: str | None) -> Collection[str]:
+        """The places that the catalogue has a measure for."""
+        return self._areas[indicator or ""]
+
+    def is_only_a_partner(self, one: Series) -> bool:
+        """Whether the partner of a series is none of the places that its measure is held for."""
+        partner = one.counterpart
+        return partner not in (None, "WLD") and partner not in self._areas[one.indicator or ""]
 
     def near(self, claim: Claim, topic: str | None) -> list[Series]:
         """The series that a claim may be about by its phrases, unit, topic and words."""

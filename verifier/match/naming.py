@@ -9,7 +9,7 @@ from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
-from verifier.reference.titles import BY_NAME, FORM_WORDS, part_of
+from verifier.reference.titles import BARE_WORDS, BY_NAME, FORM_WORDS, part_of
 
 _MEASURE = 0.42
 """What the naming of the measure adds at most."""
@@ -92,9 +92,13 @@ def is_by_name(held: Holdings, bearing: Bearing, one: Series) -> bool:
     if held.telling.get(one.breakdown or "", 0.0) < BY_NAME:
         return False
     parts = bearing.of(TermKind.BREAKDOWN)
-    named = (s.weight for s in parts if s.own and s.term.code == one.breakdown)
-    told = bearing.told_with_measure(one.indicator, one.breakdown or "")
-    return max(next(named, 0.0), told) >= 0.6
+    named = (s for s in parts if s.own and s.term.code == one.breakdown)
+    told = next(named, None)
+    if told is None or told.weight < 0.6:
+        return bearing.told_with_measure(one.indicator, one.breakdown or "") >= 0.6
+    places = bearing.of(TermKind.AREA)  # "China" calls visitors to Kenya where Kenya is told of
+    elsewhere = any(s.span == told.span for s in places)
+    return not elsewhere or any(s.term.code == one.ref_area for s in places)
 
 
 def overlap(held: Holdings, bearing: Bearing, one: Series) -> float:
@@ -109,7 +113,7 @@ def contested_words(held: Holdings, keys: Iterable[str]) -> frozenset[str]:
     quantity against value."""
     words = [held.words[key] for key in keys]
     shared = frozenset.intersection(*words) if words else frozenset()
-    return frozenset().union(*words) - shared - FORM_WORDS
+    return frozenset().union(*words) - shared - FORM_WORDS - BARE_WORDS
 
 
 def told_apart(

@@ -1,6 +1,7 @@
 """What the single slots of a series add to its score: place, partner, unit, frequency, wording."""
 
 import re
+from collections.abc import Collection
 
 from verifier.match.bearing import Bearing
 from verifier.model.claim import Claim
@@ -29,14 +30,25 @@ it would have to be computed."""
 _OVERALL = re.compile(r"\b(?:overall|total|global|worldwide|world|all|entire|headline)\b", re.I)
 
 
+_NAMED = 0.6
+"""From this weight on a sentence says of a figure that it is one of a place."""
+
+
 def area(
-    bearing: Bearing, one: Series, contested: bool = True, named: frozenset[Span] = frozenset()
+    bearing: Bearing,
+    one: Series,
+    contested: bool = True,
+    named: frozenset[Span] = frozenset(),
+    origin: bool = False,
+    held: Collection[str] = (),
 ) -> float:
     """How well the places of the text fit the reporting area.
 
     `contested` says that the catalogue has the measure for several places, so that a place which
     the text does not name cannot be meant. `named` are the places that are part of the series'
-    own name ("New York cocoa") and tell no other.
+    own name ("New York cocoa") and tell no other, `origin` as in `counterpart`, `held` the places
+    that the catalogue has the measure for: where the sentence names a region among them, the whole
+    country is another place.
     """
     if one.ref_area is None:
         return 0.0
@@ -46,8 +58,15 @@ def area(
     plain = [s for s in terms if not (bilateral and s.link in _BOUND_LINKS)]
     if bilateral and one.counterpart not in (None, "WLD"):
         plain = [s for s in plain if s.term.code != one.counterpart or s.term.form == "adjective"]
+    elif origin:
+        plain = [s for s in plain if not _is_origin(s, one)]
     mine = [s for s in plain if s.term.code == one.ref_area]
-    near = [s for s in plain if _kindred(s.term.code, one.ref_area)]
+    near = [
+        s
+        for s in plain
+        if _kindred(s.term.code, one.ref_area)
+        and not (s.own and s.weight >= _NAMED and "-" in s.term.code and s.term.code in held)
+    ]
     own = max(mine[0].weight if mine else 0.0, 0.55 * near[0].weight if near else 0.0)
     spans = {s.span for s in mine}
     against = next((s for s in plain if s.span not in spans), None)
@@ -98,8 +117,26 @@ def _kindred(code: str, other: str) -> bool:
     )
 
 
-def counterpart(bearing: Bearing, one: Series) -> float:
-    """How well the partners that the text names fit the counterpart."""
+def is_by_origin(indicator: str | None) -> bool:
+    """Whether the partner of a measure may be named without a word that ties it in: "the number of
+    Chinese" of arrivals, while "Chinese exports" are those of China."""
+    return (indicator or "") not in _BILATERAL
+
+
+def _is_origin(scoped: ScopedTerm, one: Series) -> bool:
+    """Whether a place stands for the partner of a series that has no figures for it as a place of
+    its own: "Chinese guests", "Chile bought 300 tonnes", but not "Chilean beef exports"."""
+    trade = "export" in (one.indicator or "") or "import" in (one.indicator or "")
+    owner = scoped.link == "'s" or (trade and scoped.term.form == "adjective")
+    return scoped.own and scoped.term.code == one.counterpart and not owner
+
+
+def counterpart(bearing: Bearing, one: Series, origin: bool = False) -> float:
+    """How well the partners that the text names fit the counterpart.
+
+    `origin` says that the catalogue has the measure of a place by partners which it has no
+    figures of as places themselves, so that the name of one can only mean the partner.
+    """
     if (one.indicator or "") not in _BILATERAL and one.counterpart is None:
         return 0.0
     terms = bearing.of(TermKind.AREA)
@@ -109,6 +146,8 @@ def counterpart(bearing: Bearing, one: Series) -> float:
     if one.counterpart in (None, "WLD"):
         return _with_the_world(bearing, one, partners)
     own = next((s.weight for s in partners if s.term.code == one.counterpart), 0.0)
+    if own < 0.1 and origin:
+        own = next((s.weight for s in terms if _is_origin(s, one)), 0.0)
     if own < 0.1:
         mentioned = next((s.weight for s in terms if s.term.code == one.counterpart and s.own), 0.0)
         return 0.1 * mentioned - 0.15 if mentioned else -0.45

@@ -25,6 +25,8 @@ _JOINT = re.compile(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
 _SPAN_OF_TIME = re.compile(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
 """A breakdown such as "10-year" looks like a stretch of time in the text and is no phrase."""
 EXCHANGE_RATE = "exchange_rate"
+PACKED = "packed"
+"""The form of an area that only the packs have a code for."""
 CURRENCY = "currency"
 """The form of an area that is named by its currency."""
 _EMPTY_PARTS = frozenset(
@@ -81,7 +83,7 @@ def _add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelist
         for name in dict.fromkeys((name_of(code, lists), named.get(code, ""))):
             if name:
                 proper = not name[:1].islower()
-                vocabulary.add(name, (Term(TermKind.AREA, code, "noun"),), proper)
+                vocabulary.add(name, (Term(TermKind.AREA, code, PACKED),), proper)
     for short, name in short_places([code for code in unknown if " " in code]).items():
         if not vocabulary.knows(short):
             vocabulary.add(short, (Term(TermKind.AREA, name, "noun"),), proper=True)

@@ -31,6 +31,7 @@ _NOUN_OF = {
     **dict.fromkeys(("slept", "stayed"), "stay"),
     **dict.fromkeys(("dug", "mined"), "mining"),
     **dict.fromkeys(("lost", "lose"), "loss"),
+    **dict.fromkeys(("shipment", "shipped"), "cargo"),  # which are no ships
 }
 """The noun that titles have for a verb whose forms do not show it."""
 

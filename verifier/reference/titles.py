@@ -15,6 +15,10 @@ FORM_WORDS = frozenset(
     "adjusted unadjusted not number total all index change rate price current constant basis "
     "united state kingdom date period average mean".split()
 )
+BARE_WORDS = frozenset(
+    stem(word) for word in "firm company business people person goods good product item".split()
+)
+"""What any part may be made of: "mid-sized firms" are not told by "firms"."""
 _AFTER_NOUN = re.compile(
     r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|recorded|reported|made|held)\s"
 )
@@ -74,7 +78,9 @@ def lone_words(
         for word in words[one.key]:
             parts[one.indicator, word].add(one.breakdown)
     return {
-        one.key: frozenset(w for w in own[one.key] if len(parts[one.indicator, w]) == 1)
+        one.key: frozenset(
+            w for w in own[one.key] if len(parts[one.indicator, w]) == 1 and w not in BARE_WORDS
+        )
         for one in listed
     }
 

@@ -1,0 +1,82 @@
+"""Home of senses: known phrases that mean something else where they stand, or say who tells."""
+
+import re
+
+from verifier.model.mention import TermKind, TermMention
+from verifier.model.span import Span
+
+_PAYING = re.compile(
+    r"\b(?:to|will|would|can|could|must|should|not|who|they|we|you|people)\s$", re.I
+)
+
+
+def is_a_deed(text: str, mention: Span) -> bool:
+    """Whether "pay" is what somebody does and no measure: "it will pay a dividend"."""
+    if text[mention.start : mention.end].lower() != "pay":
+        return False
+    return _PAYING.search(text[max(0, mention.start - 10) : mention.start]) is not None
+
+
+_TELLING = re.compile(
+    r"\s(?:reported|said|says|announced|published|released|estimated|told)\b", re.IGNORECASE
+)
+_RELEASED = re.compile(
+    r"\s(?:figures|data|statistics|statisticians|numbers|agency|report|survey|economists?)\b",
+    re.IGNORECASE,
+)
+_GOVERNMENTS = ("government", "state", "federal")
+
+
+def but_tellers(text: str, mention: TermMention) -> TermMention | None:
+    """The phrase without the part that it stands for where it only says who tells of a measure:
+    "the government reported", "federal data"; None where nothing is left."""
+    if not mention.names(TermKind.BREAKDOWN):
+        return mention
+    said = text[mention.span.start : mention.span.end].lower()
+    releasing = said in _GOVERNMENTS and _RELEASED.match(text, mention.span.end)
+    if not releasing and not _TELLING.match(text, mention.span.end):
+        return mention
+    terms = tuple(term for term in mention.terms if term.kind is not TermKind.BREAKDOWN)
+    return TermMention(mention.span, terms) if terms else None
+
+
+def is_a_country(text: str, mention: Span) -> bool:
+    """Whether "economy" stands for a country and no measure: "the bloc's biggest economy"."""
+    word = text[mention.start : mention.end].lower()
+    lead = text[max(0, mention.start - 24) : mention.start]
+    return word in ("economy", "economies") and _RANKED.search(lead) is not None
+
+
+_RANKED = re.compile(
+    r"(?:\b\w+(?:est|st|nd|rd|th)|\b(?:major|leading|advanced|emerging|top|rich|developed))\s$",
+    re.IGNORECASE,
+)
+
+
+_OTHER_BEHIND = re.compile(
+    r"\s(?:hand|side|day|night|end|way|words|than|things being equal)\b", re.IGNORECASE
+)
+_OTHER_BEFORE = re.compile(r"\b(?:each|every|one|no|none|some time or)\s$", re.IGNORECASE)
+_PRICED = re.compile(
+    r"(?:\d\w*|\b(?:[mb]illion|dollars?|euros?|pounds?|cents?|pence|yen|rupees?|pesos?|francs?|won|"
+    r"crowns?|kronor|kroner|yuan|rand|reais))\s$",
+    re.IGNORECASE,
+)
+
+
+_LENGTHS = (len("other"), len("a share"))
+
+
+def is_idle(text: str, mention: Span) -> bool:
+    """Whether a phrase stands in a turn of speech where it tells no part and no measure: "on the
+    other side", "a share" that is no price of one ("$3.08 a share")."""
+    if mention.end - mention.start not in _LENGTHS:
+        return False
+    said = text[mention.start : mention.end].lower()
+    lead = text[max(0, mention.start - 14) : mention.start]
+    if said == "other":
+        return (
+            _OTHER_BEHIND.match(text, mention.end) is not None
+            or _OTHER_BEFORE.search(lead) is not None
+        )
+    return said == "a share" and _PRICED.search(lead) is None
