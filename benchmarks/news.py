@@ -26,9 +26,11 @@ FIGURED = (
     "Shipments of {goods}, which make up {pct}% of the total, {moved} {pct2}%.",
     "About {count} people work in {work}, {pct}% fewer than in 2019.",
     "While {measure} {moved} {pct}%, those of {goods} were up {pct2}% on the month.",
-    "A {pct}% rise in {measure} outweighed a {pct2}% fall in sales of {goods}, {person} said.",
     "{measure} {moved} {pct}% and {goods} sales {pct2}%, while {place} had a ${level} billion gap.",
     "The surplus with {place} was ${level} billion, the highest since {month} 2021.",
+)
+RIVALLED = (
+    "A {pct}% rise in {measure} outweighed a {pct2}% fall in sales of {goods}, {person} said.",
 )
 PLAIN = (
     "Officials in {place} were {mood} about the outlook and gave no date for a decision.",
@@ -46,6 +48,9 @@ PLAIN = (
 BUSINESS, GENERAL = 0.37, 0.26
 """Shares of sentences that hold a figure: as measured on 2,225 stories of a broadcaster, where
 business news has 37%, technology 23% and politics 18%; general news is the mean of the three."""
+RIVALS = 0.04
+"""Share of these in which figures compete for phrases and need a parse: 135 of 3,539 on the labelled
+articles."""
 SENTENCES_IN_PARAGRAPH = 3
 
 
@@ -56,7 +61,8 @@ def news(words: int, seed: int = 1, share: float = BUSINESS) -> str:
     sentences: list[str] = []
     written = 0
     while written < words:
-        pattern = draw.choice(FIGURED if draw.random() < share else PLAIN)
+        figured = RIVALLED if draw.random() < RIVALS else FIGURED
+        pattern = draw.choice(figured if draw.random() < share else PLAIN)
         sentence = pattern.format(
             measure=draw.choice(MEASURES),
             place=draw.choice(PLACES),

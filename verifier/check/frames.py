@@ -1,8 +1,8 @@
 """What a claim's figure is compared with: its baseline and its basis."""
 
 import re
-from datetime import timedelta
 
+from verifier.check.compared import told_baseline
 from verifier.check.days import (
     begun_by,
     days_back,
@@ -10,10 +10,7 @@ from verifier.check.days import (
     step_named,
     trading_day_before,
 )
-from verifier.check.origins import MOST_OF_A_YEAR as ROUGHLY
-from verifier.check.origins import in_steps_of, season_before
 from verifier.check.windows import sessions_back, window_over
-from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
@@ -26,7 +23,7 @@ from verifier.model.series import Nature, Series, Transformation
 def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -> list[Frame]:
     """The frames to try in turn: the stated comparison alone, or the headline one first."""
     record = claim.assertion == "record"
-    baseline = None if record else _told_baseline(claim, period, moves_daily(forms))
+    baseline = None if record else told_baseline(claim, period, moves_daily(forms))
     if claim.assertion == "streak":
         basis = claim.basis or (forms.series.basis if not claim.basis_stated else None)
         return [Frame(period, None, basis)]
@@ -73,7 +70,7 @@ def comparison_told(
         return None, basis
     ref = claim.clause.baseline
     if period is not None:
-        named = _told_baseline(claim, period, period.frequency is Frequency.DAY)
+        named = told_baseline(claim, period, period.frequency is Frequency.DAY)
         if named is not None:
             return named, basis or _basis_between(period, named)
     begun = begun_by(claim, period) if period is not None else None
@@ -200,65 +197,6 @@ def _adds_to_a_stock(claim: Claim, series: Series) -> bool:
     if claim.operation != "change" or series.nature is not Nature.STOCK or change is None:
         return False
     return _ADDS.fullmatch(change.word) is not None
-
-
-def _told_baseline(claim: Claim, period: Period, daily: bool) -> Period | None:
-    """The period compared with; a year before, where the words say it loosely: "cheaper than last
-    August" of an August, "4% from mid-2025" of June 2026."""
-    ref = claim.clause.baseline
-    if ref is None or ref.period is None or ref.mention is None or ref.mention.anaphor is not None:
-        return _baseline(ref, period, daily)
-    span, sentence = ref.mention.span, claim.clause.sentence
-    words = claim.clause.sentence_text[span.start - sentence.start : span.end - sentence.start]
-    loose = _LOOSE.search(words) if sentence.contains(span) else None
-    before = period.years_later(-1)
-    monthly = ref.period.frequency is Frequency.MONTH
-    if loose is None or not monthly or period.frequency is Frequency.DAY:
-        return _baseline(ref, period, daily)
-    if loose["last"] and (ref.period.contains(period) or period.contains(ref.period)):
-        return before
-    return before if ref.period.contains(before) else _baseline(ref, period, daily)
-
-
-_LOOSE = re.compile(
-    r"\b(?P<last>last)\s\w+|\b(?:early|mid|late|spring|summer|autumn|fall|winter)\b", re.IGNORECASE
-)
-
-
-def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None:
-    """The period compared with, in steps of the claim's period where it fits."""
-    if ref is None:
-        return None
-    mention = ref.mention
-    pointing = mention is not None and mention.anaphor is not None
-    found = resolve(mention, period) if pointing and mention else ref.period
-    if found is None:
-        return None
-    season = season_before(found, period)
-    if season is not None:
-        return season
-    if period.frequency is Frequency.DAY and mention and mention.kind is TimeKind.SINCE:
-        before = 0 if daily and found.count == 1 else 1
-        return Period.of(Frequency.DAY, found.start - timedelta(days=before))
-    if found.frequency is Frequency.YEAR and period.frequency is not Frequency.YEAR:
-        years = found.start.year - period.start.year
-        return period.years_later(years) if years < 0 else None
-    own = _same_steps_within(found, period)
-    if own is not None:
-        return own  # "Compared with mid-2025", of a month
-    if found.frequency is not period.frequency:
-        return in_steps_of(found, period.frequency) or (found if found.end < period.start else None)
-    return found if found.last < period.last else None
-
-
-def _same_steps_within(found: Period, period: Period) -> Period | None:
-    """The months of an earlier year that are those of a claim, inside of a part of that year which
-    is only roughly told: "more than in early 2025" of January and February."""
-    if found.frequency is not Frequency.MONTH or period.frequency is not Frequency.MONTH:
-        return None
-    moved = period.years_later(found.end.year - period.end.year)
-    rough = found.count == ROUGHLY and found.to(Frequency.QUARTER) is None
-    return moved if rough and moved.end < period.start and found.contains(moved) else None
 
 
 def _names_a_baseline(ref: TimeRef | None) -> bool:

@@ -3,7 +3,8 @@
 import re
 
 from verifier.model.claim import Claim
-from verifier.model.period import PER_YEAR, Frequency
+from verifier.model.mention import Basis
+from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series
 
 _PART = re.compile(
@@ -50,3 +51,35 @@ def is_a_years_end(claim: Claim) -> bool:
     if period.frequency is not Frequency.YEAR or start < 0:
         return False
     return _AT_ITS_END.match(claim.clause.sentence_text, start) is not None
+
+
+def ends_with_a_year(claim: Claim) -> bool:
+    """Whether the time is the year that ends with a December or a fourth quarter, told as such:
+    "up 3.4% in the 12 months to December" is the rate of December, and not of the year."""
+    told, period = claim.clause.time.mention, claim.clause.time.period
+    if told is None or told.basis is not Basis.YEAR or told.period is None or period is None:
+        return False
+    change = claim.operation in ("growth", "change")
+    return change and period.frequency is Frequency.YEAR and period.count == 1
+
+
+def stands_at_the_end(period: Period, series: Series) -> bool:
+    """Whether a range that another figure was told over leaves a stock at its last step: "rain was
+    scarce between March and May. Stocks stood at 77%"."""
+    own = period.frequency is series.frequency and period.count > 1
+    return own and series.nature is Nature.STOCK
+
+
+def closes_a_year(claim: Claim, series: Series) -> bool:
+    """Whether a year stands for its end, as it does for a stock: "reserves of $40.68 billion at the
+    end of last year"."""
+    period = claim.clause.time.period
+    if period is None or claim.operation != "level" or series.nature is not Nature.STOCK:
+        return False
+    finer = PER_YEAR.get(series.frequency, 0) > 1
+    whole = period.frequency is Frequency.YEAR and period.count == 1 and finer
+    return whole and _WITHIN.search(claim.clause.sentence_text) is None
+
+
+_WITHIN = re.compile(r"\b(?:peak|trough|maxim|minim|averag|mean\b|crest|bottom)", re.IGNORECASE)
+"""What a stock did on some day of a year: "its peak in 2025 was 17.18 million"."""

@@ -5,7 +5,14 @@ from datetime import date, timedelta
 
 from verifier.check.days import begun_by, quoted_day
 from verifier.check.origins import filled_by, in_steps_of
-from verifier.check.parts import ends_told, is_a_part_told, is_a_years_end
+from verifier.check.parts import (
+    closes_a_year,
+    ends_told,
+    ends_with_a_year,
+    is_a_part_told,
+    is_a_years_end,
+    stands_at_the_end,
+)
 from verifier.check.seasons import has_figure, is_a_years_run, own_run, running_season
 from verifier.check.sums import counted_from, up_to_now, year_by
 from verifier.language.runs import was_over
@@ -104,14 +111,14 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return Period.of(series.frequency, time.period.end)
     if series.frequency is Frequency.QUARTER and is_a_part_told(claim):
         return in_steps_of(time.period, series.frequency) or time.period
-    if _ends_with_a_year(claim) and not any(k.series.nature is Nature.FLOW for k in forms.levels):
+    if ends_with_a_year(claim) and not any(k.series.nature is Nature.FLOW for k in forms.levels):
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
     moved = told is not None and told.anaphor is not None and bool(told.anaphor.steps)
     counted = claim.operation == "level" and series.nature is Nature.STOCK
     elsewhere = time.inherited or _told_of(claim) or moved or counted
     if is_a_years_run(time.period) and series.nature is not Nature.FLOW and elsewhere:
         return _in_steps(time.period.final, series)
-    if time.inherited and _stands_at_the_end(time.period, series):
+    if time.inherited and stands_at_the_end(time.period, series):
         return time.period.final
     if time.to_date:
         return _so_far(forms, published, time.period)
@@ -121,7 +128,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if running and time.period.frequency is Frequency.YEAR and series.status != "forecast":
         return newest(forms, published, time.period) or time.period
     closing = Period.of(series.frequency, time.period.end)
-    if not running and closing in forms.chosen.values and _closes_a_year(claim, series):
+    if not running and closing in forms.chosen.values and closes_a_year(claim, series):
         return closing
     if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
         return quoted_day(forms, time.period)
@@ -153,38 +160,6 @@ def _before_its_end(claim: Claim, period: Period) -> Period:
     clause, start = claim.clause, claim.clause.sentence.start
     over = was_over(clause.sentence_text, claim.span.start - start, claim.span.end - start)
     return period.final.shift(-1) if over else period
-
-
-def _ends_with_a_year(claim: Claim) -> bool:
-    """Whether the time is the year that ends with a December or a fourth quarter, told as such:
-    "up 3.4% in the 12 months to December" is the rate of December, and not of the year."""
-    told, period = claim.clause.time.mention, claim.clause.time.period
-    if told is None or told.basis is not Basis.YEAR or told.period is None or period is None:
-        return False
-    change = claim.operation in ("growth", "change")
-    return change and period.frequency is Frequency.YEAR and period.count == 1
-
-
-def _stands_at_the_end(period: Period, series: Series) -> bool:
-    """Whether a range that another figure was told over leaves a stock at its last step: "rain was
-    scarce between March and May. Stocks stood at 77%"."""
-    own = period.frequency is series.frequency and period.count > 1
-    return own and series.nature is Nature.STOCK
-
-
-def _closes_a_year(claim: Claim, series: Series) -> bool:
-    """Whether a year stands for its end, as it does for a stock: "reserves of $40.68 billion at the
-    end of last year"."""
-    period = claim.clause.time.period
-    if period is None or claim.operation != "level" or series.nature is not Nature.STOCK:
-        return False
-    finer = PER_YEAR.get(series.frequency, 0) > 1
-    whole = period.frequency is Frequency.YEAR and period.count == 1 and finer
-    return whole and _WITHIN.search(claim.clause.sentence_text) is None
-
-
-_WITHIN = re.compile(r"\b(?:peak|trough|maxim|minim|averag|mean\b|crest|bottom)", re.IGNORECASE)
-"""What a stock did on some day of a year: "its peak in 2025 was 17.18 million"."""
 
 
 def _pointed_at(told: TimeMention | None, last: Period | None) -> Period | None:

@@ -295,7 +295,6 @@ def _heads(text: str, mention: Span, piece: Span) -> bool:
 
 
 def _nearest_indicator(own: SentenceTerms, span: Span, piece: Span) -> Span | None:
-    inside = [
-        m.span for m in own.mentions if piece.contains(m.span) and m.names(TermKind.INDICATOR)
-    ]
+    measures = [m.span for m in own.mentions if m.names(TermKind.INDICATOR)]
+    inside = [span for span in measures if piece.contains(span)]
     return min(inside, key=lambda s: (s.start > span.start, s.gap(span)), default=None)
