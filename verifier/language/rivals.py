@@ -8,7 +8,10 @@ from verifier.model.mention import TermKind
 from verifier.model.span import Span
 
 _TIED = re.compile(r"\s(?:of\s(?:the\s)?)?")
-_TIES_BEHIND = re.compile(r"\s(?:of|in|for|from|among|on)\b(?!\s(?:the\s)?(?:month|year)\b)")
+_TIES_BEHIND = re.compile(
+    r"\s(?:of|in|for|from|among|on)\b(?!\s(?:a\s|the\s)?(?:[^\w\s]?\d|(?:month|year)\b|[A-Z]))"
+)
+_TIE = re.compile(r"\s(?:of|in|for)\s(?:the\s)?$")
 _RELATIVE = re.compile(r",\s(?:which|who|whose)\b")
 _OWN_SUBJECT = re.compile(
     r"[,;:]?\s?(?:(?:while|whereas|although|though|but|as|because)\s)(?:the\s|an?\s)?"
@@ -16,6 +19,11 @@ _OWN_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 """The opening of a clause that has a subject of its own."""
+_GOES_ON = re.compile(
+    r"[,;]?\s?(?:(?:as )?(?:compared|against|versus|than|up|down|well|more|less|fewer)|from)\b",
+    re.IGNORECASE,
+)
+"""The opening of what is set against the figure before it, and is told of the same."""
 _KINDS = (TermKind.INDICATOR, TermKind.BREAKDOWN)
 
 
@@ -40,6 +48,7 @@ def compete(
                 settled = bool(
                     inside
                     or _OWN_SUBJECT.match(text, piece.start, piece.end)
+                    or _GOES_ON.match(text, piece.start, piece.end)
                     or _antecedent(text, named, piece)
                 )
             else:
@@ -98,17 +107,25 @@ def _phrases(text: str, sentence: SentenceTerms, kind: TermKind) -> list[tuple[S
 def _turns(
     text: str, named: Sequence[tuple[Span, set[str]]], figures: Sequence[Span]
 ) -> dict[Span, Span]:
-    """What stands before each figure of a piece, where that is all: each has phrases of its own,
-    which agree, and none stand behind the last or are tied to a figure ("5% of imports")."""
+    """What stands before each figure of a piece, where that is all: phrases of its own, which
+    agree, or else those of the figure before ("fell to 5% from 6%"); none stand behind the last or
+    are tied to a figure ("5% of imports")."""
     found: dict[Span, Span] = {}
     behind = 0
+    last: Span | None = None
     for figure in figures:
         own = [(span, codes) for span, codes in named if behind <= span.start < figure.start]
-        if not own or not _agree([codes for _, codes in own]):
+        if own and _agree([codes for _, codes in own]):
+            last = Span(own[0][0].start, own[-1][0].end)
+        elif own or last is None:
             return {}
-        found[figure] = Span(own[0][0].start, own[-1][0].end)
+        found[figure] = last
         behind = figure.end
-        if _TIES_BEHIND.match(text, behind) or any(0 <= s.start - behind < 2 for s, _ in named):
+        after = next((span.start for span, _ in named if span.start >= behind), None)
+        tied = after is not None and (
+            after - behind < 2 or (not own and _TIE.search(text, behind, after))
+        )
+        if tied or _TIES_BEHIND.match(text, behind):
             return {}
     return found if all(span.start < behind for span, _ in named) else {}
 
