@@ -48,9 +48,9 @@ PLAIN = (
 BUSINESS, GENERAL = 0.37, 0.26
 """Shares of sentences that hold a figure: as measured on 2,225 stories of a broadcaster, where
 business news has 37%, technology 23% and politics 18%; general news is the mean of the three."""
-RIVALS = 0.04
-"""Share of these in which figures compete for phrases and need a parse: 135 of 3,539 on the labelled
-articles."""
+RIVALS = 0.033
+"""Share of these in which figures compete for phrases and need a parse: 117 of 3,539 sentences of
+the labelled articles."""
 SENTENCES_IN_PARAGRAPH = 3
 
 
