@@ -5,7 +5,7 @@ A word says the more, the fewer series or measures have it in their titles.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from math import log
+from math import fsum, log
 
 from verifier.match.fits import MEASURES, RATES
 from verifier.match.sizes import sizes_of
@@ -55,7 +55,7 @@ class Holdings:
         total = max(1, len(self.series))
         self.rarity = {word: log(1 + total / len(keys)) for word, keys in self._by_word.items()}
         self.whole = {
-            key: sum(self.rarity[w] for w in words) or 1.0 for key, words in self.words.items()
+            key: fsum(self.rarity[w] for w in words) or 1.0 for key, words in self.words.items()
         }
         measures: dict[str, set[str]] = defaultdict(set)
         for key, one in self.series.items():

@@ -8,7 +8,7 @@ to try first.
 
 from collections import defaultdict
 from collections.abc import Iterable
-from math import log
+from math import fsum, log
 
 from verifier.match.fits import fits_status, fits_unit
 from verifier.model.claim import Claim
@@ -36,7 +36,7 @@ class Likely:
                 self._telling[word].append(key)
         total = max(1, len(self._series))
         self._rarity = {word: log(1 + total / len(keys)) for word, keys in self._telling.items()}
-        self._whole = {key: sum(self._rarity[w] for w in words) for key, words in said.items()}
+        self._whole = {key: fsum(self._rarity[w] for w in words) for key, words in said.items()}
 
     def ranked(self, claim: Claim) -> list[str]:
         """The keys of the series that may be meant, those that share most with the text first;

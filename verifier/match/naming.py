@@ -1,6 +1,7 @@
 """Home of naming: how far the words of a clause name the measure of a series, and its part."""
 
 from collections.abc import Iterable, Sequence
+from math import fsum
 
 from verifier.match.bearing import NEAR, Bearing
 from verifier.match.holdings import Holdings
@@ -63,8 +64,8 @@ def retold(held: Holdings, bearing: Bearing, one: Series) -> float:
         return 0.0
     head = head - bearing.places
     told = {w: bearing.words.get(w, 0.0) for w in head}
-    whole = sum(held.rarity[w] for w in head)
-    share = sum(held.rarity[w] * min(1.0, v) for w, v in told.items() if v >= NEAR)
+    whole = fsum(held.rarity[w] for w in head)
+    share = fsum(held.rarity[w] * min(1.0, v) for w, v in told.items() if v >= NEAR)
     return share / whole if len(head) > 1 and share >= _MOST * whole else 0.0
 
 
@@ -81,7 +82,7 @@ def worded(held: Holdings, bearing: Bearing, one: Series) -> float:
         ),
         reverse=True,
     )
-    return min(0.9, _FIRST_WORD * told[0] + _OTHER_WORDS * sum(told[1:])) if told else 0.0
+    return min(0.9, _FIRST_WORD * told[0] + _OTHER_WORDS * fsum(told[1:])) if told else 0.0
 
 
 def is_by_name(held: Holdings, bearing: Bearing, one: Series) -> bool:
@@ -104,7 +105,7 @@ def is_by_name(held: Holdings, bearing: Bearing, one: Series) -> bool:
 def overlap(held: Holdings, bearing: Bearing, one: Series) -> float:
     """What the words that a clause shares with a title add."""
     words = held.words[one.key] & bearing.words.keys()
-    found = sum(held.rarity[w] * bearing.words[w] for w in words)
+    found = fsum(held.rarity[w] * bearing.words[w] for w in words)
     return 0.2 * found / held.whole[one.key]
 
 
@@ -123,9 +124,9 @@ def told_apart(
     `near` are those of them that stand near the figure."""
     weights = bearing.words
     own = held.words[one.key] & contested
-    hit = sum(held.rarity[w] * weights[w] for w in near if w in own)
-    miss = sum(held.rarity[w] * weights[w] for w in near if w not in own)
-    unsaid = sum(held.rarity[w] for w in own if w not in weights)
+    hit = fsum(held.rarity[w] * weights[w] for w in near if w in own)
+    miss = fsum(held.rarity[w] * weights[w] for w in near if w not in own)
+    unsaid = fsum(held.rarity[w] for w in own if w not in weights)
     if not own and not miss:
         return 0.0
     told = hit + miss
@@ -243,9 +244,9 @@ def _titled_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     """How far the words that only the title of a part has among its measure stand near the
     figure: most of them, or one that no other part has."""
     own = held.own[one.key] - bearing.places
-    whole = sum(held.rarity[w] for w in own)
+    whole = fsum(held.rarity[w] for w in own)
     told = [(held.rarity[w], bearing.words.get(w, 0.0)) for w in own]
-    share = sum(rarity * min(1.0, v) for rarity, v in told if v >= NEAR)
+    share = fsum(rarity * min(1.0, v) for rarity, v in told if v >= NEAR)
     if whole and share >= 0.5 * whole:
         return 0.8 * share / whole
     lone = (bearing.words.get(w, 0.0) for w in held.lone[one.key] - bearing.places)
