@@ -16,6 +16,10 @@ UNITS = {
     ("The index fell in May as 741 homicides were counted.", "741"): "homicide",
     ("The confidence index edged up to -9 in May.", "-9"): None,
     ("The index fell in May, and output slipped to 4,310.", "4,310"): None,
+    (
+        "The freight index, which tracks rates for ships, fell 47 points to 210.",
+        "47 points",
+    ): "index",
     ("In May the index was of 5,300 firms.", "5,300"): "firm",
 }
 

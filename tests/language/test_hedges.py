@@ -25,6 +25,7 @@ def the_figure(text: str) -> Figure:
         ("Fuel pushes inflation up to 3%.", "exact", False),
         ("Sales added up to $6 billion.", "exact", False),
         ("It could cost up to $6 billion.", "at_most", False),
+        ("It costs up to £7.92 from a van.", "at_most", False),
         ("The toll is estimated at 3,000.", "exact", False),
         ("Sales rose ~3%.", "about", False),
         ("Sales rose 3% or so.", "about", False),
@@ -69,6 +70,11 @@ def test_hedges_bound_a_figure(text: str, bound: str, close: bool) -> None:
 def test_fewer_than_between_two_figures_compares_them() -> None:
     first, second = figures_of("It added 119,000, fewer than 141,000 in May.")
     assert (first.quantity.bound.value, second.quantity.bound.value) == ("exact", "exact")
+
+
+def test_up_to_is_no_bound_where_the_figure_came_from_another() -> None:
+    bounds = [f.quantity.bound for f in figures_of("The kebab is up to £7.92 from £7.41.")]
+    assert bounds == ["exact", "exact"]
 
 
 def test_a_vote_that_passes_is_no_bound() -> None:

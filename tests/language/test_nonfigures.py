@@ -28,6 +28,7 @@ def figures_of(text: str) -> list[Figure]:
         "The 10-year Treasury and the 30-year mortgage moved.",
         "They won 3-2, then 6-4, 6-3.",
         "By a 6-3 vote it passed 52-48.",
+        "The sea between 60°S and 60°N is warm.",
         "Call 555-1234, (212) 555-0100 or +44 20 7946 0958.",
         "Go to https://a.com/123/45 or mail bob12@x.com.",
         ":big(150000):cut()/GettyImages-12540349.jpg",

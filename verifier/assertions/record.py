@@ -37,7 +37,7 @@ _RECORD = (
     r"(?<!previous )(?<!old )(?<!prior )(?<!existing )(?<!standing )"
     r"(?P<record>(?:new )?\brecords?\b)(?!\s(?:of(?!\s(?:[$£€₹]|\d|R[s\d]|about\b|nearly\b|more\b|"
     r"over\b|almost\b|just\b))|label|keep|keeping|company|number of times|began|begin|begins|"
-    r"beginning|started|start|show|shows|showed|were|straight|stores?|books?|holders?|producer|"
+    r"beginning|started|start|show|shows|showed|were|released|published|obtained|reviewed|straight|stores?|books?|holders?|producer|"
     r"player|deal|in this form|that|which|going|dating|kept|for the period|an?|the|its|their|"
     r"any)\b)"
 )
@@ -115,6 +115,7 @@ class Record(Assertion):
         "He signed with a record label.": "",
         "It was one of the steepest falls on record.": "",
         "It rose, weather records show.": "",
+        "It rose, by state records released on Friday.": "",
         "Third-Quarter Highlights": "",
         "She was the first since 2019 to sail.": "",
         "It was the first time he had voted since May 2021.": "",

@@ -28,11 +28,16 @@ def in_its_unit(claim: Claim) -> Claim:
 def _unit_of_points(claim: Claim) -> str | None:
     clause = claim.clause
     lead = clause.sentence_text[: clause.span.end - clause.sentence.start]
+    lead = _ASIDE.sub("", lead)
     indices = [m.start() for m in _INDICES.finditer(lead)]
     rates = [m.start() for m in _RATES.finditer(lead)]
     if not indices and not rates:
         return None
     return "index" if max(indices, default=-1) > max(rates, default=-1) else "percentage_points"
+
+
+_ASIDE = re.compile(r",\s(?:which|who|where)\s[^,;]*,")
+"""What a relative clause tells is not what the points are of: "the index, which tracks rates,"."""
 
 
 def _is_of_an_index(claim: Claim) -> bool:

@@ -81,7 +81,7 @@ def hedge_before(text: str, start: int, low: int, follows: int, end: int) -> Hed
         if not stripped.endswith(phrase) or stripped[: -len(phrase)][-1:].isalnum():
             continue
         edge = origin + len(stripped) - len(phrase)
-        if phrase == "up to" and _moves(stripped[: -len(phrase)]):
+        if phrase == "up to" and (_moves(stripped[: -len(phrase)]) or _FROM.match(text, end)):
             return None
         if phrase == "over" and _last_of(stripped[: -len(phrase)]) in figure_words("turns"):
             return None
@@ -108,6 +108,10 @@ def _is_mark(text: str, end: int) -> bool:
     """Whether the figure names a line to cross ("the $1 trillion mark")."""
     match = _MARK.match(text, end)
     return match is not None and not figure_words("marks").isdisjoint(match.groups())
+
+
+_FROM = re.compile(r"\s(?:[a-z]+\s)?from\s[$£€]?\d")
+"""What a move came from: "the kebab is up to £7.92 from £7.41"."""
 
 
 def _moves(before: str) -> bool:

@@ -20,6 +20,7 @@ _PHONE = re.compile(
     r"(?:\+\d{1,3}[\s-]|\(\d{2,5}\)\s?|0\d{2,4}[\s-])\d{2,5}(?:[\s-]\d{2,5}){0,3})|"
     r"(?<![\w.-])(?:\d{3}-\d{3}-\d{4}|(?<![$£€])\d{3}-\d{4}(?![\d,.]*\d)))"
 )
+_LATITUDE = re.compile(r"(?<![\w.])\d{1,3}(?:\.\d+)?\s?°\s?[NSEW]\b")
 _BACKTICKS = re.compile(r"`[^`\n]{0,200}`")
 _LAST = re.compile(r"([^\s(“\"‘\[—–/]+)([\s-])$")
 _STREET = re.compile(
@@ -63,8 +64,10 @@ def is_year(value: int, printed: str) -> bool:
 
 
 def code_spans(text: str, low: int, high: int) -> list[Span]:
-    """Stretches that hold digits but no numbers: phone numbers and quoted code."""
+    """Stretches that hold digits but no numbers: phone numbers, latitudes and quoted code."""
     spans = [Span(m.start(), m.end()) for m in _PHONE.finditer(text, low, high)]
+    if text.find("°", low, high) >= 0:
+        spans += [Span(m.start(), m.end()) for m in _LATITUDE.finditer(text, low, high)]
     if text.find("`", low, high) >= 0:
         spans += [Span(m.start(), m.end()) for m in _BACKTICKS.finditer(text, low, high)]
     return spans
