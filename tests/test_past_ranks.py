@@ -8,6 +8,7 @@ PLACES = [
     pytest.param("fourth-lowest monthly total since 2024", False, id="a wrong place"),
     pytest.param("second-highest December figure since 2023", False, id="before the start"),
     pytest.param("second-lowest December figure since 2024", True, id="of its own month"),
+    pytest.param("second-lowest for the month", True, id="for the month"),
     pytest.param("fourth-lowest on record", False, id="wrong over all that is known"),
     pytest.param("10th-lowest on record", True, id="over all that is known"),
     pytest.param("second-lowest on record", True, id="left open, and right of its month"),

@@ -15,6 +15,16 @@ MEANT = [
         id="a flow added up by a month",
     ),
     pytest.param(
+        "Austria's exports were 14.6 billion euros in December, 41.0 billion euros since October.",
+        *("41.0 billion euros", "2025-10/2025-12", None),
+        id="a sum set beside the figure of a month",
+    ),
+    pytest.param(
+        "Austria's exports were 14.6 billion euros in December, down 1.0 billion since October.",
+        *("1.0 billion", "2025-12", "2025-10"),
+        id="a move since a month beside the figure of another",
+    ),
+    pytest.param(
         "By the end of November, Austria's exports had fallen to 13.1 billion euros.",
         *("13.1 billion euros", "2025-11", None),
         id="what a flow had fallen to by a month",

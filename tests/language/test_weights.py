@@ -73,6 +73,7 @@ def test_a_figure_with_a_part_of_its_own_takes_none_of_another(
     [
         ("Pensioners push uptake up to 31%.", True),
         ("Pensioners drove overall uptake to 31%.", True),
+        ("Pensioners and young parents bring Chile's official uptake to 31%.", True),
         ("Pensioners saw their uptake rise to 31%.", False),
         ("Uptake by pensioners was pushed to 31%.", False),
     ],

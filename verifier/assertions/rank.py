@@ -31,7 +31,7 @@ _SUPERLATIVE_AFTER = re.compile(
 )
 _AMONG_TIMES = re.compile(
     rf"[\s-]*(?P<word>{_HIGH}|{_LOW}|best|worst)(?:{BETWEEN}[\s-]{SCOPE}|"
-    rf"\s(?:[\w-]+\s)?{STEP}\b)",
+    rf"\s(?:[\w-]+\s)?{STEP}\b|{BETWEEN}\sfor (?:the|this|that) (?:month|quarter|time of)\b)",
     re.IGNORECASE,
 ).match
 """A place in the order of times: "the third-highest April figure since 2019", "the second-hottest

@@ -27,6 +27,7 @@ _SIDE = re.compile(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b", re.IGNORECASE)
 UNIT_OF_STEP = {
     "month": "month",
     "quarter": "quarter",
+    "half[- ]year": "half_year",
     "year": "year",
     "annual": "year",
     "season": "year",
@@ -40,7 +41,7 @@ UNIT_OF_STEP = {
 
 
 _YEARLY_MOVE = re.compile(r"(?:annual|yearly|year-on-year|year-over-year)\b", re.IGNORECASE)
-_STEPWISE = re.compile(r"\b(?:weekly|monthly|quarterly)\b", re.IGNORECASE)
+_STEPWISE = re.compile(r"\b(?:weekly|monthly|quarterly|half-yearly)\b", re.IGNORECASE)
 """What counts the steps of a run and does not have to name its basis."""
 _TRADED = re.compile(
     r"\b(?:FTSE|Footsie|Nifty|Sensex|Dow|Nasdaq|S&P 500|Nikkei|Topix|Hang Seng|DAX|CAC|Stoxx|"

@@ -18,12 +18,31 @@ def counted_from(claim: Claim, series: Series) -> Period | None:
     clause = claim.clause
     if series.nature is not Nature.FLOW or claim.assertion not in ("value", "threshold"):
         return None
+    beside = _told_beside(claim)
+    if beside is not None:
+        return beside.period
     if clause.time.mention is not None and clause.sentence.contains(clause.time.mention.span):
         return None
     if claim.operation not in ("level", "growth"):
         return None
     since = (t for t in clause.times if t.kind is TimeKind.SINCE and t.period is not None)
     return next((t.period for t in since if _is_summed_from(t, claim)), None)
+
+
+def _told_beside(claim: Claim) -> TimeMention | None:
+    """The time since which a figure is summed that is set beside one of a single step: "fines were
+    $2.2m in August, $14.1m since January"."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    if claim.operation != "level" or claim.direction is not None:
+        return None
+    lead = clause.sentence_text[: claim.span.start - start]
+    if _BESIDE.search(lead) is None:
+        return None
+    behind = (t for t in clause.times if 0 < t.span.start - claim.span.end <= 1)
+    return next((t for t in behind if t.kind is TimeKind.SINCE and t.period is not None), None)
+
+
+_BESIDE = re.compile(r"\d[^;.]*(?:,|,?\sand|;)\s$")
 
 
 def _is_summed_from(time: TimeMention, claim: Claim) -> bool:

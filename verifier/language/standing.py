@@ -21,10 +21,10 @@ _COMPARAND = re.compile(  # what leads to the other side of a comparison
 )
 _OF_WHOLE = re.compile(r"(?:out\s)?of\s[^,;:()]{4,90},", re.IGNORECASE)
 _CAUSING = re.compile(  # what stands before it only moves what stands behind it
-    r"\s(?:sen[dt]s?|push(?:e[sd])?|pushing|lift(?:s|ed|ing)?|dr(?:ive|ives|ove|iven|iving)|"
+    r"(?:\sand\s(?:[\w-]+\s){0,2}?[\w-]+)?\s(?:sen[dt]s?|push(?:e[sd])?|pushing|lift(?:s|ed|ing)?|dr(?:ive|ives|ove|iven|iving)|"
     r"drag(?:s|ged|ging)?|pull(?:s|ed|ing)?|knock(?:s|ed|ing)?|boost(?:s|ed|ing)?|"
     r"help(?:s|ed|ing)?|forc(?:e[sd]?|ing)|nudg(?:e[sd]?|ing)|(?:brings?|brought|bringing))\s"
-    r"(?:(?:up|down|back|to|the|overall|headline|annual|its?|their)\s){0,3}",
+    r"(?:(?:up|down|back|to|the|overall|official|headline|annual|its?|their|\w+[’']s)\s){0,3}",
     re.IGNORECASE,
 )
 _BEHIND_PLACE = re.compile(r"[’']?s?\s+(?:[\w-]+\s+){0,2}")
