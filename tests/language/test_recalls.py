@@ -83,3 +83,29 @@ def test_where_the_whole_or_another_paragraph_is_meant_it_stands_behind(
 )
 def test_to_pay_is_no_measure(text: str, codes: list[str]) -> None:
     assert measures(text, "$2") == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Jobs in the euro area are safe. In the bloc 6% are idle.", "EA"),
+        ("Jobs in the EU are safe. In the bloc 6% are idle.", "EU27"),
+        ("The euro area grows, the EU does not. In the bloc 6% are idle.", "EU27"),
+        ("In the bloc 6% are idle, more than in the euro area.", "EU27"),
+        ("Jobs in the euro area are safe. In the EU 6% are idle.", "EU27"),
+    ],
+)
+def test_the_bloc_is_the_one_named_last(text: str, code: str) -> None:
+    vocabulary = Vocabulary()
+    for phrase, area in (("the euro area", "EA"), ("the EU", "EU27"), ("the bloc", "EU27")):
+        vocabulary.add(phrase, [Term(TermKind.AREA, area)])
+    article = Article(text, blocks=(Block(Span(0, len(text))),))
+    reading = read(article, vocabulary, date(2025, 12, 8), None)
+    told = [
+        term.code
+        for sentence in reading.terms
+        for mention in sentence.mentions
+        if mention.span.start > text.rindex("In the ")
+        for term in mention.terms
+    ]
+    assert told[0] == code

@@ -37,9 +37,11 @@ def called_back(text: str, sentences: list[SentenceTerms], find: Find) -> list[S
     or the one before."""
     lately = _Lately()
     found: list[SentenceTerms] = []
+    bloc = ""
     for sentence in sentences:
         mentions = _by_head(text, sentence, lately) if lately.heads else []
         for mention in sentence.mentions:
+            mention, bloc = _in_a_bloc(text, mention, bloc)
             words = text[mention.span.start : mention.span.end].split()
             named = tuple(t for t in mention.terms if t.kind is TermKind.INDICATOR)
             if named and len(words) == 1:
@@ -51,6 +53,27 @@ def called_back(text: str, sentences: list[SentenceTerms], find: Find) -> list[S
         told = tuple(mentions)
         found.append(sentence if told == sentence.mentions else replace(sentence, mentions=told))
     return found
+
+
+def _in_a_bloc(text: str, mention: TermMention, bloc: str) -> tuple[TermMention, str]:
+    """A mention with "the bloc" told of the one that the article named last, and that one: below
+    "the euro zone" it is not the European Union."""
+    codes = [t.code for t in mention.terms if t.kind is TermKind.AREA and t.form not in _OFFICES]
+    blocs = [code for code in codes if len(code) != _COUNTRY and "-" not in code]
+    if not blocs:
+        return mention, bloc
+    if not text.endswith("bloc", mention.span.start, mention.span.end) or len(mention.span) > 8:
+        return mention, blocs[0]
+    if not bloc:
+        return mention, ""
+    area = TermKind.AREA
+    terms = tuple(replace(t, code=bloc) if t.kind is area else t for t in mention.terms)
+    return TermMention(mention.span, terms), bloc
+
+
+_OFFICES = ("seat", "currency")
+_COUNTRY = 3
+"""Letters of the code of a country, by ISO 3166."""
 
 
 def _by_place(mention: TermMention) -> Span:
