@@ -71,3 +71,14 @@ def test_a_name_outside_utf8_is_read(folder: Path) -> None:
     )
     assert done.returncode == 0
     assert "caf\ufffd.txt" in done.stdout.decode("utf-8")
+
+
+def test_the_order_of_sets_changes_no_byte() -> None:
+    claims = Path(__file__).parents[2] / "claims"
+    article = claims / "2026-07-08-milwaukee-midyear-crime" / "article.txt"
+    pack = claims / "packs" / "brewtown_peaks_and_roads"
+    args = ("check", str(article), "--isolated", "-r", str(pack), "--published", "2026-07-08")
+    seeds = [{**os.environ, "PYTHONHASHSEED": seed} for seed in ("1", "5", "11")]
+    reports = {run(*args, "--output-format", "json", env=env).stdout for env in seeds}
+    assert len(reports) == 1
+    assert b'"score"' in reports.pop()
