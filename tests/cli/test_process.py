@@ -78,7 +78,7 @@ def test_the_order_of_sets_changes_no_byte() -> None:
     article = claims / "2026-07-08-milwaukee-midyear-crime" / "article.txt"
     pack = claims / "packs" / "brewtown_peaks_and_roads"
     args = ("check", str(article), "--isolated", "-r", str(pack), "--published", "2026-07-08")
-    seeds = [{**os.environ, "PYTHONHASHSEED": seed} for seed in ("1", "5", "11")]
+    seeds = [{**os.environ, "PYTHONHASHSEED": seed} for seed in ("1", "2", "10")]
     reports = {run(*args, "--output-format", "json", env=env).stdout for env in seeds}
     assert len(reports) == 1
     assert b'"score"' in reports.pop()
