@@ -16,6 +16,16 @@ from verifier.model.verdict import Rating
             id="a June among Junes",
         ),
         pytest.param(
+            "Austria's exports set a June record of €16.456 billion in June 2025.",
+            *("record", True),
+            id="a June record",
+        ),
+        pytest.param(
+            "Austria's exports set a record of €16.456 billion in June 2025.",
+            *("record", False),
+            id="a record in June",
+        ),
+        pytest.param(
             "Austria's exports came to €16.456 billion in June 2025, the highest on record.",
             *("highest on record", False),
             id="a June among all months",

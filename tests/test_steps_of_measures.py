@@ -1,7 +1,7 @@
 """Times taken in the steps of the measure that they are told of."""
 
 import pytest
-from small_catalogue import steps, verdicts_of
+from small_catalogue import austria, steps, verdicts_of
 
 STEPS = [
     pytest.param(
@@ -133,3 +133,18 @@ def test_a_time_is_taken_in_the_steps_of_the_measure(
     assert str(verdict.period) == period, verdict.explanation
     assert verdict.baseline is None or str(verdict.baseline) == baseline, verdict.explanation
     assert verdict.rating == "supported", verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("figure", "period", "baseline"),
+    [("0.4 points", "2025-07", "2024-12"), ("4.7 per cent", "2025-07", None)],
+    ids=["what it moved by", "where it has come to"],
+)
+def test_a_rate_of_the_year_so_far_is_where_it_stands_now(
+    figure: str, period: str, baseline: str | None
+) -> None:
+    text = "Unemployment in Austria has fallen by 0.4 points this year to 4.7 per cent."
+    verdict = verdicts_of(text, austria(), "2025-08-20")[figure]
+    assert verdict.rating == "supported", verdict.explanation
+    assert str(verdict.period) == period
+    assert baseline is None or str(verdict.baseline) == baseline

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from verifier.language.superlatives import (
     OF_ANY_TIME,
+    PART_BEFORE,
     SEASONAL,
     SUBJECT_PART,
     present_span,
@@ -78,6 +79,8 @@ def is_seasonal(case: Case) -> bool:
     if OF_ANY_TIME.search(words):
         return False
     if SUBJECT_PART.match(clause.sentence_text[:start]):
+        return True
+    if clause.figure is None and PART_BEFORE.search(clause.sentence_text[:start]):
         return True
     if case.forms.series.unit in _OF_THE_SEASON:
         return period.frequency is Frequency.MONTH

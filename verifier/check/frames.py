@@ -10,6 +10,7 @@ from verifier.check.days import (
     step_named,
     trading_day_before,
 )
+from verifier.check.parts import moves_so_far
 from verifier.check.windows import sessions_back, window_over
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -33,6 +34,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     begun = begun_by(claim, period) if baseline is None and moves_daily(forms) else None
     if begun is not None:
         return [Frame(period, forms.before(begun.shift(1)), None)]
+    if baseline is None and moves_so_far(claim, forms.series) and period.count > 1:
+        return [Frame(period.final, Period(period.frequency, period.first - 1, period.first - 1))]
     window = window_over(claim)
     if baseline is None and window is not None and window.window and claim.clause.basis is None:
         back = sessions_back(period, window, forms) or _back(

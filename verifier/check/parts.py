@@ -83,3 +83,27 @@ def closes_a_year(claim: Claim, series: Series) -> bool:
 
 _WITHIN = re.compile(r"\b(?:peak|trough|maxim|minim|averag|mean\b|crest|bottom)", re.IGNORECASE)
 """What a stock did on some day of a year: "its peak in 2025 was 17.18 million"."""
+
+
+def stands_now(claim: Claim, series: Series) -> bool:
+    """Whether a rate or price is told as where it has come to in the year so far: "has cut its rate
+    this year to 3.6%"."""
+    clause = claim.clause
+    if not _so_far(claim) or claim.operation != "level" or series.nature is Nature.FLOW:
+        return False
+    return clause.sentence_text[: claim.span.start - clause.sentence.start].endswith(" to ")
+
+
+def _so_far(claim: Claim) -> bool:
+    """Whether a claim is told of the year that still runs."""
+    return claim.clause.time.to_date or _RUNNING.search(_told(claim)) is not None
+
+
+_RUNNING = re.compile(r"\b(?:this year|so far|to date)\b", re.IGNORECASE)
+
+
+def moves_so_far(claim: Claim, series: Series) -> bool:
+    """Whether the points of a rate are those that it moved by from the start of the year to now:
+    "has cut its rate by 75 basis points this year"."""
+    plain = not claim.basis_stated and _so_far(claim)
+    return plain and claim.operation == "change" and series.nature is Nature.RATE

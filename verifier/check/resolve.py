@@ -12,6 +12,7 @@ from verifier.check.parts import (
     is_a_part_told,
     is_a_years_end,
     stands_at_the_end,
+    stands_now,
 )
 from verifier.check.seasons import has_figure, is_a_years_run, own_run, running_season
 from verifier.check.sums import counted_from, up_to_now, year_by
@@ -91,7 +92,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return _pointed_at(told, last) or _as_dated(forms, last)
     if time.period.count > 1 and time.period in forms.chosen.values:
         return time.period
-    if time.inherited and series.frequency is Frequency.WEEK and time.period.count > 1:
+    runs_weekly = series.frequency is Frequency.WEEK and time.period.count > 1
+    if stands_now(claim, series) or (time.inherited and runs_weekly):
         return newest(forms, published)
     weekly = (Frequency.WEEK, Frequency.DAY)
     weeks = time.period.frequency is Frequency.WEEK and series.frequency not in weekly

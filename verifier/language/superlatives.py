@@ -41,6 +41,8 @@ SUBJECT_PART = re.compile(
     r"\s(?:was|is|were|had been|ranked?|ranks|proved|came)\b[^,;]{0,40}$"
 )
 """A month that an extreme is said of: "March, averaging 4.4C, was the coldest since 2016"."""
+PART_BEFORE = re.compile(rf"\b(?:an?|its|the|their|new)\s(?:new\s)?{YEAR_PART}\s$")
+"""A month whose record is told of: "an August record of 26.2m tonnes"."""
 OF_ANY_TIME = re.compile(r"\b(?:months?|days?|weeks?|quarters?|times?)\b", re.IGNORECASE)
 """What an extreme is one of that is held against all the others: "July was the busiest month"."""
 SCOPE = (
