@@ -112,7 +112,8 @@ def _home_dollar(text: str) -> str:
     """
     counts: dict[str, int] = {}
     for name, code in _places("dollar"):
-        counts[code] = counts.get(code, 0) + text.count(name) + text.count(name, 0, _LEAD)
+        told = text.count(name)
+        counts[code] = counts.get(code, 0) + told + (told and text.count(name, 0, _LEAD))
     american = counts.pop("USD", 0)
     code = max(counts, key=lambda one: counts[one])
     others = sum(counts.values()) - counts[code]

@@ -44,6 +44,8 @@ def split_sentences(text: str, within: Span) -> list[Span]:
 
 def _cut_to_size(text: str, span: Span) -> list[Span]:
     """A sentence of endless length in parts, cut at white space where there is any."""
+    if len(span) <= _LONGEST:
+        return [span]
     parts: list[Span] = []
     start = span.start
     while span.end - start > _LONGEST:
@@ -56,7 +58,7 @@ def _cut_to_size(text: str, span: Span) -> list[Span]:
 
 
 def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
-    following = text[match.end() :][:24].lstrip("\"'“‘([")
+    following = text[match.end() : match.end() + 24].lstrip("\"'“‘([")
     opener = _WORD.match(following)
     word_after = opener.group() if opener else ""
     if text[match.start()] != "." or (len(match.group().strip()) > 1 and "”" in match.group()):
