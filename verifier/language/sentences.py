@@ -81,14 +81,15 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 
 _CUTS = re.compile(
-    r"[;:()\[\]]|\s[-–—]{1,2}\s|—|–(?=\s)|"
+    r"(?=[,\s;:()\[\]—–])"  # how all of them begin: elsewhere nothing need be tried
+    r"(?:[;:()\[\]]|\s[-–—]{1,2}\s|—|–(?=\s)|"
     r",?\s\b(?:while|whereas|but|although|though|as|where|because|despite|than)\b(?=\s)|"
     r",\s(?:and|with|which|who|after|leaving|compared|against|missing|beating|versus|or)\b|"
     r"\s(?:compared|against|versus)\s(?=with|to|an?\b|the\b|\d|[$£€])|"
     r",?\sand(?=\s(?:(?!and\b)[\w’'-]+\s){1,5}?"
     r"(?:were|was|is|are|had|has|rose|fell|grew|climbed|dropped|slipped|\w{3,}ed|rises|falls|"
     r"grows|climbs|drops|slips|sinks|sank|hits|jumps|slides|slid|dips|eases|soars|surges|tumbles|"
-    r"plunges|shrinks|shrank|swells|widens|narrows|stays|leads|gains|loses|lost|won)\s)",
+    r"plunges|shrinks|shrank|swells|widens|narrows|stays|leads|gains|loses|lost|won)\s))",
     re.IGNORECASE,
 )
 _AS_WELL = re.compile(r"\bas (?:many|much|well|of|high|low|little|few)\b", re.IGNORECASE)
