@@ -16,6 +16,8 @@ from verifier.model.span import Span
 from verifier.rules import assertions
 from verifier.settings import Settings
 
+_INDICATOR, _AREA = TermKind.INDICATOR, TermKind.AREA
+_BREAKDOWN, _ADJUSTMENT = TermKind.BREAKDOWN, TermKind.ADJUSTMENT
 _COUNTER_LINKS = frozenset(("to", "from", "with"))
 _GROWTH_RECORD = re.compile(
     r"\b(?:growth|gains?|increases?|rises?|falls?|declines?|drops?|contraction|expansion|jump|"
@@ -282,14 +284,14 @@ def measure_of(clause: Clause) -> Measure:
     found: dict[str, str] = {}
     for term, weight, link, own, _ in clause.terms:
         kind = term.kind
-        if kind is TermKind.INDICATOR:
+        if kind is _INDICATOR:
             found.setdefault("indicator", term.code)
-        elif kind is TermKind.AREA and link not in _COUNTER_LINKS:
+        elif kind is _AREA and link not in _COUNTER_LINKS:
             found.setdefault("ref_area", term.code)
-        elif kind is TermKind.AREA and own:
+        elif kind is _AREA and own:
             found.setdefault("counterpart", term.code)
-        elif kind is TermKind.BREAKDOWN and own and weight >= 0.6:
+        elif kind is _BREAKDOWN and own and weight >= 0.6:
             found.setdefault("breakdown", term.code)
-        elif kind is TermKind.ADJUSTMENT and weight >= 0.3:
+        elif kind is _ADJUSTMENT and weight >= 0.3:
             found.setdefault("adjustment", term.code)
     return Measure(text=clause.subject, **found)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from verifier.model.span import Span
 
 # A long run of marks or of blanks is walked over once, not again from each of its characters.
-_ENDS = re.compile(r"(?<![.!?])[.!?]++[\"'”’)\]]*+\s++(?=[\"'“‘(\[]*+[^\W_])")
+_ENDS = re.compile(r"[.!?](?<![.!?]{2})[.!?]*+[\"'”’)\]]*+\s++(?=[\"'“‘(\[]*+[^\W_])")
 _WORD = re.compile(r"[^\W_]+")
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘]+$")
 _LETTER = re.compile(r"[a-z]")
