@@ -215,9 +215,11 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _MARKETS = re.compile(
-    r"\b(?:FTSE|Sensex|Nifty|Nasdaq|Dow|Nikkei|Hang Seng|DAX|CAC|Stoxx|S&P 500|Kospi|ASX|JSE|Brent|"
+    r"\b(?=[A-Zbcgrs])"
+    r"(?:FTSE|Sensex|Nifty|Nasdaq|Dow|Nikkei|Hang Seng|DAX|CAC|Stoxx|S&P 500|Kospi|ASX|JSE|Brent|"
     r"crude|WTI|gilts?|Treasur(?:y|ies)|[Ss]terling|rupee|[Bb]ullion|bourses)\b|"
-    r"\b(?:clos(?:ed?|ing)|ended|settled?|settling|finish(?:ed)?|opened|trad(?:ed|ing))\s"
+    r"\b(?=[cefost])"
+    r"(?:clos(?:ed?|ing)|ended|settled?|settling|finish(?:ed)?|opened|trad(?:ed|ing))\s"
     r"(?:(?:the|at|on|up|down|lower|higher|day|session|in|a)\s){0,3}[$£€]?[^\W_]*\d"
     r"(?![\d.,]*\s?(?:%|pc|per\s?cent)\s(?!(?:up|down|higher|lower|at)\b))|"
     r"\b(?:ended|closed) the (?:day|session)\b|\bfor [A-Z]\w+ (?:delivery|settlement)\b",
