@@ -27,13 +27,14 @@ _SUPERLATIVE = (
     rf"(?:(?<=the )|(?<=its )|(?<=their )|(?<=our )|(?<=[’']s ))(?:(?P<step_high>(?:{_HIGH})"
     rf"\s{STEP})|(?P<step_low>(?:{_LOW})\s{STEP}))\b(?!\s(?:of|for)\b)"
 )
+# A look at the first letter spares what follows at most places.
 _EXTREME = r"(?:record|all-time|historic(?:al)?|lifetime|new|fresh|multi-\w+)"
 _RECORD = (
-    rf"(?P<record_low>{_EXTREME}[\s-](?:lows?|minim(?:um|a)|troughs?)\b)|"
-    rf"(?P<record_high>{_EXTREME}[\s-](?:highs?|peaks?|maxim(?:um|a)|bests?)\b)|"
+    rf"(?=[afhlmnr])(?:(?P<record_low>{_EXTREME}[\s-](?:lows?|minim(?:um|a)|troughs?)\b)|"
+    rf"(?P<record_high>{_EXTREME}[\s-](?:highs?|peaks?|maxim(?:um|a)|bests?)\b))|"
     r"(?<![\w-])(?:(?P<window_low>[\w-]{1,20}-(?:year|month|decade|quarter|week) lows?\b)|"
     r"(?P<window_high>[\w-]{1,20}-(?:year|month|decade|quarter|week) (?:highs?|peaks?)\b))|"
-    r"(?<!on )(?<!off the )(?<!track )(?<!world )(?<!criminal )(?<!medical )"
+    r"(?=[nr])(?<!on )(?<!off the )(?<!track )(?<!world )(?<!criminal )(?<!medical )"
     r"(?<!previous )(?<!old )(?<!prior )(?<!existing )(?<!standing )"
     r"(?P<record>(?:new )?\brecords?\b)(?!\s(?:of(?!\s(?:[$£€₹]|\d|R[s\d]|about\b|nearly\b|more\b|"
     r"over\b|almost\b|just\b))|label|keep|keeping|company|number of times|began|begin|begins|"
@@ -69,7 +70,7 @@ class Record(Assertion):
     name = "record"
     priority = 60
     CUES = re.compile(
-        rf"(?<![\w-])(?:{_SUPERLATIVE}|{THAN_ANY}|{BEATEN})|{_RECORD}|\b{FIRST}|{NEVER}",
+        rf"(?<![\w-])(?:{_SUPERLATIVE}|{THAN_ANY}|{BEATEN})|{_RECORD}|\b(?=f){FIRST}|{NEVER}",
         re.IGNORECASE,
     )
     STEMS = (

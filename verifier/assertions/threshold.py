@@ -14,7 +14,7 @@ from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
 
 _CROSSED = re.compile(
-    r"\b(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|cross(?:es|ed|ing)?|"
+    r"\b(?=[b-gjlmprstw])(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|cross(?:es|ed|ing)?|"
     r"pass(?:es|ed|ing)?|breach(?:es|ed|ing)?|br(?:oke|eaks|eaking|oken) (?:through|above|below)|"
     r"eclips(?:es|ed|ing)|(?<!the )past|smash(?:es|ed|ing)(?: through| past)?|"
     r"(?:burst|sail\w*|cruis\w*|soar\w*|shot|crash\w*|sailed) (?:through|past|above)|"
@@ -31,6 +31,8 @@ _HIT = re.compile(
     r"tested)\s+(?:the\s)?$",
     re.IGNORECASE,
 )
+_LEAD = 60
+"""Characters before a figure in which a verb of crossing stands."""
 _FIRST = re.compile(r"\bfirst (?:time|since)\b|\bfirst[- ]ever\b", re.IGNORECASE)
 
 
@@ -63,7 +65,7 @@ class Threshold(Assertion):
         hedge = clause.sentence_text[
             figure.reach.start - clause.sentence.start : figure.span.start - clause.sentence.start
         ]
-        lead = clause.before + hedge
+        lead = (clause.before + hedge)[-_LEAD:]
         return bool(_CROSSED.search(lead) or (_MARK.match(clause.after) and _HIT.search(lead)))
 
     def judge(self, case: Case) -> Judgement | None:

@@ -1,7 +1,6 @@
 """Claims told in words without a figure: "a record", "the most since May", "outpacing imports"."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from verifier.extract.movement import FALLING
@@ -10,13 +9,15 @@ from verifier.language.clauses import Reading
 from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
 from verifier.model.claim import Claim, Measure
-from verifier.model.clause import Clause, ScopedTerm, TimeRef
+from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import Direction, TermKind, TimeKind
 from verifier.model.rule import Assertion, CueMatch
 from verifier.model.span import Span
 from verifier.rules import assertions
 from verifier.settings import Settings
 
+_INDICATOR, _AREA = TermKind.INDICATOR, TermKind.AREA
+_BREAKDOWN, _ADJUSTMENT = TermKind.BREAKDOWN, TermKind.ADJUSTMENT
 _COUNTER_LINKS = frozenset(("to", "from", "with"))
 _GROWTH_RECORD = re.compile(
     r"\b(?:growth|gains?|increases?|rises?|falls?|declines?|drops?|contraction|expansion|jump|"
@@ -280,18 +281,17 @@ def _between(clause: Clause, behind: Claim | Clause) -> str:
 
 def measure_of(clause: Clause) -> Measure:
     """The codes of the strongest known phrases that bear on a clause."""
-    return Measure(
-        text=clause.subject,
-        indicator=_best(clause, TermKind.INDICATOR),
-        ref_area=_best(clause, TermKind.AREA, lambda t: t.link not in _COUNTER_LINKS),
-        counterpart=_best(clause, TermKind.AREA, lambda t: t.link in _COUNTER_LINKS and t.own),
-        breakdown=_best(clause, TermKind.BREAKDOWN, lambda t: t.own and t.weight >= 0.6),
-        adjustment=_best(clause, TermKind.ADJUSTMENT, lambda t: t.weight >= 0.3),
-    )
-
-
-def _best(
-    clause: Clause, kind: TermKind, wanted: Callable[[ScopedTerm], bool] = lambda _: True
-) -> str | None:
-    found = (t.term.code for t in clause.terms if t.term.kind is kind and wanted(t))
-    return next(found, None)
+    found: dict[str, str] = {}
+    for term, weight, link, own, _ in clause.terms:
+        kind = term.kind
+        if kind is _INDICATOR:
+            found.setdefault("indicator", term.code)
+        elif kind is _AREA and link not in _COUNTER_LINKS:
+            found.setdefault("ref_area", term.code)
+        elif kind is _AREA and own:
+            found.setdefault("counterpart", term.code)
+        elif kind is _BREAKDOWN and own and weight >= 0.6:
+            found.setdefault("breakdown", term.code)
+        elif kind is _ADJUSTMENT and weight >= 0.3:
+            found.setdefault("adjustment", term.code)
+    return Measure(text=clause.subject, **found)

@@ -30,9 +30,10 @@ class ContentWords:
 
 def content_words(own: Content, previous: Content, lead: Content, opening: int) -> ContentWords:
     """The content words that bear on the figures of a sentence whose words begin at `opening`."""
-    over = dict.fromkeys((word for word, _, _ in lead), 0.2)
-    over.update(dict.fromkeys((word for word, _, _ in previous), 0.25))
-    return ContentWords(tuple(one for one in own if one[1] >= opening), over)
+    over = dict.fromkeys([word for word, _, _ in lead], 0.2)
+    over.update(dict.fromkeys([word for word, _, _ in previous], 0.25))
+    told = own if own and own[0][1] >= opening else tuple([w for w in own if w[1] >= opening])
+    return ContentWords(told, over)
 
 
 def content_of(text: str, within: Span) -> Content:
@@ -40,10 +41,12 @@ def content_of(text: str, within: Span) -> Content:
     with a hyphen whole and in parts."""
     found: list[tuple[str, int, int]] = []
     for match in TOKEN.finditer(text, within.start, within.end):
-        said, (start, end) = match.group(), match.span()
-        for one in (said, *(said.split("-") if "-" in said else ())):
-            if word := _meaning_of(one):
-                found.append((word, start, end))
+        said = match.group()
+        if word := _meaning_of(said):
+            found.append((word, *match.span()))
+        if "-" in said:
+            parts = map(_meaning_of, said.split("-"))
+            found.extend([(word, *match.span()) for word in parts if word])
     return tuple(found)
 
 

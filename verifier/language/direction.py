@@ -87,17 +87,20 @@ def movement_of(
 
     `piece` is the figure's stretch of the sentence, `earlier` the stretches to its left.
     """
-    link = link_before(text, figure.reach.start, piece.start)
-    after = _modified(text, figure, piece, cues, figures)
-    if after is not None:
+    if not cues:
+        return None
+    behind = cues[-1].span.start >= figure.span.end
+    if behind and (after := _modified(text, figure, piece, cues, figures)) is not None:
         return Movement(after, "")
     left = [
         cue for cue in cues if piece.start <= cue.span.start and cue.span.end <= figure.reach.start
     ]
     if left:
         left = _still_told(text, figure, left, figures)
-    if not left and (done := _done_to(text, figure, piece, cues, figures)) is not None:
-        return Movement(done, "")
+    if not left and behind:
+        done = _done_to(text, figure, piece, cues, figures)
+        if done is not None:
+            return Movement(done, "")
     if figure.kind is FigureKind.MULTIPLE:
         own = [cue for cue in cues if cue.span.overlaps(figure.span)]
         if own:
@@ -108,7 +111,8 @@ def movement_of(
         if link == "on" and left[-1].kind is CueKind.ADVERB:
             link = "from"  # "down on September's 3.8%" stands at the other time
         return Movement(left[-1], link)
-    right = _noun_to_the_right(text, figure, piece, cues, figures)
+    link = link_before(text, figure.reach.start, piece.start)
+    right = _noun_to_the_right(text, figure, piece, cues, figures) if behind else None
     if right is not None:
         return Movement(right, link)
     if earlier and _OR.match(text, piece.start):  # "grew 3.2%, or by 172,000"

@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from verifier.language.wordlists import rows
+from verifier.language.wordlists import prefix_tree, rows
 
 _WORDS = {
     "MXN": "peso", "PHP": "peso", "INR": "rupee", "KES": "shilling", "NOK": "krona", "SEK": "krona",
@@ -105,14 +105,22 @@ _BRITISH = re.compile(
 """Spelling that no American desk would use."""
 
 
+@cache
+def _dollar_places() -> tuple[re.Pattern[str], dict[str, str]]:
+    """The names that point to a dollar, none part of another, and the currency of each."""
+    codes = dict(_places("dollar"))
+    return re.compile(prefix_tree(codes)), codes
+
+
 @lru_cache(maxsize=8)
 def _home_dollar(text: str) -> str:
     """The dollar that a bare sign means in a text: that of the country which it is about, where it
     tells no dollar from another ("C$") and hardly speaks of the United States; else the US dollar.
     """
-    counts: dict[str, int] = {}
-    for name, code in _places("dollar"):
-        counts[code] = counts.get(code, 0) + text.count(name) + text.count(name, 0, _LEAD)
+    pattern, codes = _dollar_places()
+    counts = dict.fromkeys(codes.values(), 0)
+    for match in pattern.finditer(text):
+        counts[codes[match.group()]] += 2 if match.end() <= _LEAD else 1
     american = counts.pop("USD", 0)
     code = max(counts, key=lambda one: counts[one])
     others = sum(counts.values()) - counts[code]

@@ -75,8 +75,8 @@ def _lexicon() -> tuple[dict[str, tuple[str, Decimal]], re.Pattern[str]]:
     table = {row["word"]: (row["kind"], Decimal(row["value"])) for row in rows("numbers")}
     words = any_of([word for word in table if word.isalpha()])
     signs = "".join(word for word in table if not word.isalpha())
-    begins = rf"(?:(?<![^\W\d_])|(?=[\d.·{signs}]))"  # inside a word, no number word begins
-    pattern = rf"{begins}(?:{_DIGITS}|[{signs}]|(?:\b|(?<=\d)){words}(?![^\W_]))"
+    worded = rf"(?<![^\W\d]){words}(?![^\W_])"  # inside a word, no number word begins
+    pattern = rf"{worded}|(?=[\d.·{signs}])(?:{_DIGITS}|[{signs}])"
     return table, re.compile(pattern, re.IGNORECASE)
 
 

@@ -46,12 +46,15 @@ _MERE = frozenset(
 )
 _BY_TIME = re.compile(r"(?:\s(?:a|the|one) (?:year|month|decade|week)\b|\s(?:in|last)\s|[.;]|\s*$)")
 _SIZES = {"single": Decimal(1), "double": Decimal(10), "triple": Decimal(100)}
-_LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s-]$)")
+_LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?=[\s-]$)")
 
 
 def last_word(text: str, start: int) -> str:
     """The word just before `start`, lower-cased; empty where something else stands there."""
-    match = _LAST_WORD.search(text[max(0, start - 24) : start])
+    head = text[max(0, start - 24) : start]
+    if not head.endswith("-") and not head[-1:].isspace():
+        return ""
+    match = _LAST_WORD.search(head)
     return match.group().lower() if match else ""
 
 

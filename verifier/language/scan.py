@@ -119,17 +119,25 @@ def scan(
     times: list[TimeMention],
 ) -> Sentence:
     """The sentence at `span` of block `number`; `figures` and `times` are those of the block."""
-    first = bisect_left(figures, span.start, key=lambda f: f.span.start)
-    last = bisect_left(figures, span.end, first, key=lambda f: f.span.start)
-    own = tuple(figure for figure in figures[first:last] if span.contains(figure.span))
-    early = bisect_left(times, span.start, key=lambda t: t.span.start)
-    late = bisect_left(times, span.end, early, key=lambda t: t.span.start)
-    within = tuple(
+    own = tuple([f for f in figures[_of_span(span, figures)] if span.contains(f.span)])
+    within = [
         _compared(text, span, _multiplied(text, own, time))
-        for time in times[early:late]
+        for time in times[_of_span(span, times)]
         if span.contains(time.span)
-    )
-    return Sentence(text, span, number, block.role, own, within)
+    ]
+    return Sentence(text, span, number, block.role, own, tuple(within))
+
+
+def _of_span(span: Span, found: Sequence[Figure | TimeMention]) -> slice:
+    """Where those of a block's figures or times, in text order, stand that begin in `span`."""
+    if not found or found[-1].span.start < span.start or found[0].span.start >= span.end:
+        return slice(0, 0)
+    first = bisect_left(found, span.start, key=_place_of)
+    return slice(first, bisect_left(found, span.end, first, key=_place_of))
+
+
+def _place_of(one: Figure | TimeMention) -> int:
+    return one.span.start
 
 
 def _multiplied(text: str, figures: Sequence[Figure], time: TimeMention) -> TimeMention:
@@ -207,9 +215,11 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _MARKETS = re.compile(
-    r"\b(?:FTSE|Sensex|Nifty|Nasdaq|Dow|Nikkei|Hang Seng|DAX|CAC|Stoxx|S&P 500|Kospi|ASX|JSE|Brent|"
+    r"\b(?=[A-Zbcgrs])"
+    r"(?:FTSE|Sensex|Nifty|Nasdaq|Dow|Nikkei|Hang Seng|DAX|CAC|Stoxx|S&P 500|Kospi|ASX|JSE|Brent|"
     r"crude|WTI|gilts?|Treasur(?:y|ies)|[Ss]terling|rupee|[Bb]ullion|bourses)\b|"
-    r"\b(?:clos(?:ed?|ing)|ended|settled?|settling|finish(?:ed)?|opened|trad(?:ed|ing))\s"
+    r"\b(?=[cefost])"
+    r"(?:clos(?:ed?|ing)|ended|settled?|settling|finish(?:ed)?|opened|trad(?:ed|ing))\s"
     r"(?:(?:the|at|on|up|down|lower|higher|day|session|in|a)\s){0,3}[$£€]?[^\W_]*\d"
     r"(?![\d.,]*\s?(?:%|pc|per\s?cent)\s(?!(?:up|down|higher|lower|at)\b))|"
     r"\b(?:ended|closed) the (?:day|session)\b|\bfor [A-Z]\w+ (?:delivery|settlement)\b",

@@ -6,7 +6,7 @@ from itertools import pairwise
 from verifier.model.span import Span
 
 # A long run of marks or of blanks is walked over once, not again from each of its characters.
-_ENDS = re.compile(r"(?<![.!?])[.!?]++[\"'”’)\]]*+\s++(?=[\"'“‘(\[]*+[^\W_])")
+_ENDS = re.compile(r"[.!?](?<![.!?]{2})[.!?]*+[\"'”’)\]]*+\s++(?=[\"'“‘(\[]*+[^\W_])")
 _WORD = re.compile(r"[^\W_]+")
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘]+$")
 _LETTER = re.compile(r"[a-z]")
@@ -44,6 +44,8 @@ def split_sentences(text: str, within: Span) -> list[Span]:
 
 def _cut_to_size(text: str, span: Span) -> list[Span]:
     """A sentence of endless length in parts, cut at white space where there is any."""
+    if len(span) <= _LONGEST:
+        return [span]
     parts: list[Span] = []
     start = span.start
     while span.end - start > _LONGEST:
@@ -56,7 +58,7 @@ def _cut_to_size(text: str, span: Span) -> list[Span]:
 
 
 def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
-    following = text[match.end() :][:24].lstrip("\"'“‘([")
+    following = text[match.end() : match.end() + 24].lstrip("\"'“‘([")
     opener = _WORD.match(following)
     word_after = opener.group() if opener else ""
     if text[match.start()] != "." or (len(match.group().strip()) > 1 and "”" in match.group()):
@@ -79,14 +81,15 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 
 _CUTS = re.compile(
-    r"[;:()\[\]]|\s[-–—]{1,2}\s|—|–(?=\s)|"
+    r"(?=[,\s;:()\[\]—–])"  # how all of them begin: elsewhere nothing need be tried
+    r"(?:[;:()\[\]]|\s[-–—]{1,2}\s|—|–(?=\s)|"
     r",?\s\b(?:while|whereas|but|although|though|as|where|because|despite|than)\b(?=\s)|"
     r",\s(?:and|with|which|who|after|leaving|compared|against|missing|beating|versus|or)\b|"
     r"\s(?:compared|against|versus)\s(?=with|to|an?\b|the\b|\d|[$£€])|"
     r",?\sand(?=\s(?:(?!and\b)[\w’'-]+\s){1,5}?"
     r"(?:were|was|is|are|had|has|rose|fell|grew|climbed|dropped|slipped|\w{3,}ed|rises|falls|"
     r"grows|climbs|drops|slips|sinks|sank|hits|jumps|slides|slid|dips|eases|soars|surges|tumbles|"
-    r"plunges|shrinks|shrank|swells|widens|narrows|stays|leads|gains|loses|lost|won)\s)",
+    r"plunges|shrinks|shrank|swells|widens|narrows|stays|leads|gains|loses|lost|won)\s))",
     re.IGNORECASE,
 )
 _AS_WELL = re.compile(r"\bas (?:many|much|well|of|high|low|little|few)\b", re.IGNORECASE)

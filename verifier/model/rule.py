@@ -155,11 +155,7 @@ class Assertion:
 
     def may_cue(self, sentence: str) -> bool:
         """Whether `CUES` are worth a search, which costs far more than one for a fixed string."""
-        lower = sentence.lower()
-        for stem in self.STEMS:
-            if stem in lower:
-                return True
-        return not self.STEMS
+        return not self.STEMS or any(map(sentence.lower().__contains__, self.STEMS))
 
     def judge(self, case: Case) -> Judgement | None:
         """What the measure says of the claim; None where a needed value is missing."""
