@@ -8,6 +8,7 @@ sentence, in the sentence before, in the lead.
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import itemgetter
 
 from verifier.language.measures import SentenceTerms
@@ -98,8 +99,9 @@ def surroundings(
     for other, weight in _neighbours(sentences, index, leaning):
         leads = other.role is Role.TITLE or other.block <= 1
         near = other.block == own.block
+        lifted = max(weight, 0.3)
         for term, link, span in other.tied:
-            told = max(weight, 0.3) if span == first else weight
+            told = lifted if span == first else weight
             if term.kind is TermKind.AREA:
                 told = _placed(link, leads, told)
                 if span in other.parts:
@@ -237,14 +239,21 @@ def _neighbours(
                 near_weight = 0.5 if leaning else 0.35
                 found.append((other, near_weight))
                 continue
-            weight = {1: 0.3 if leaning else 0.24, 2: 0.2}.get(
-                near, max(0.05, round(0.18 - near / 100, 2))
-            )
-        weight = max(weight, 0.22) if place < opening else weight
+            weight = _faded(near, leaning)
+        if place < opening and weight < 0.22:
+            weight = 0.22
         found.append((other, max(weight, carried) if place == topic else weight))
     if own.role is Role.TITLE:  # what a headline is about, the first paragraph says
         found.extend((sentences[place], 0.3) for place in range(index + 1, opening))
     return found
+
+
+@lru_cache(maxsize=1 << 10)
+def _faded(away: int, leaning: bool) -> float:
+    """What a sentence weighs that stands so many blocks above."""
+    if away == 1:
+        return 0.3 if leaning else 0.24
+    return 0.2 if away == 2 else max(0.05, round(0.18 - away / 100, 2))
 
 
 def _topic(sentences: Sequence[SentenceTerms], index: int, leaning: bool) -> tuple[int, float]:
@@ -266,8 +275,10 @@ _BLOCKS_CARRIED = 3
 
 def _opening_of(sentences: Sequence[SentenceTerms]) -> int:
     """How many sentences the title and the first paragraph hold."""
-    body = next((s.block for s in sentences if s.role is not Role.TITLE), None)
+    body: int | None = None
     for place, sentence in enumerate(sentences[:_OPENING_AT_MOST]):
+        if body is None and sentence.role is not Role.TITLE:
+            body = sentence.block
         if body is not None and sentence.block > body:
             return place
     return min(len(sentences), _OPENING_AT_MOST)

@@ -58,14 +58,13 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
             weights[place] *= 0.9**rank
     measures = [spans[n] for n in standing.kinds[TermKind.INDICATOR] if piece.contains(spans[n])]
     anchor = min(measures, key=lambda s: (s.start > start, s.gap(span)), default=None)
-    for place, mention in enumerate(own.mentions):
-        held = standing.attached[place]
+    for place, held in enumerate(standing.attached):
         if held is not None and anchor is not None and held != anchor:
             weights[place] *= 0.4
-        if mention.span in taken:
+        if taken and spans[place] in taken:
             weights[place] *= 0.5
     owned = _discount_asides(standing, span, piece, weights)
-    if _OWN_PART.match(text, span.end) is None:
+    if owned and _OWN_PART.match(text, span.end) is None:
         owned = frozenset()
     for place in owned:
         weights[place] *= _OWNED
@@ -76,8 +75,7 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     rates = _rates_of_others(standing, span)
     for place in rates:
         weights[place] *= 0.2
-    apart = apart | rates | _aside_of(standing, span)
-    others = owned | apart
+    others = owned | apart | rates | _aside_of(standing, span)
     for kind, places in standing.kinds.items():
         if places:
             aside = others | counted if kind is TermKind.BREAKDOWN else others
