@@ -177,6 +177,7 @@ def is_of_class(text: str, start: int, end: int) -> bool:
             return True
         if _INCOME.search(head):
             return True
-    if not any(word in head for word in _DEFINING):
-        return False
-    return _DEFINED.search(head) is not None
+    for word in _DEFINING:
+        if word in head:
+            return _DEFINED.search(head) is not None
+    return False

@@ -78,7 +78,10 @@ class SentenceTerms:
 
     def has(self, kind: TermKind) -> bool:
         """Whether a phrase of that kind stands in it."""
-        return any(m.names(kind) for m in self.mentions)
+        for mention in self.mentions:  # noqa: SIM110  a loop: every figure asks here
+            if mention.names(kind):
+                return True
+        return False
 
     @property
     def names_a_measure(self) -> bool:
@@ -98,14 +101,16 @@ def tied_in(text: str, sentence: SentenceTerms) -> SentenceTerms:
     """The sentence with the words that tie its phrases in."""
     if not sentence.mentions:
         return sentence
-    links = tuple(link_of(text, m.span, sentence.span.start) for m in sentence.mentions)
+    links = tuple([link_of(text, m.span, sentence.span.start) for m in sentence.mentions])
     tied = tuple(
-        (term, link, mention.span)
-        for mention, link in zip(sentence.mentions, links, strict=True)
-        for term in mention.terms
+        [
+            (term, link, mention.span)
+            for mention, link in zip(sentence.mentions, links, strict=True)
+            for term in mention.terms
+        ]
     )
     parted = TermKind.BREAKDOWN
-    parts = frozenset(span for term, _, span in tied if term.kind is parted and not term.form)
+    parts = frozenset([span for term, _, span in tied if term.kind is parted and not term.form])
     own = sentence  # made anew by hand: `replace` takes twice as long, for every sentence
     return SentenceTerms(
         own.span, own.block, own.role, own.mentions, own.opening, own.heading, links, tied, parts
@@ -164,6 +169,8 @@ def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
     if len(mentions) < 2:
         return mentions
     measures = [m for m in mentions if m.names(TermKind.INDICATOR)]
+    if not measures:
+        return mentions
     kept: list[TermMention] = []
     for mention in mentions:
         longer = [m for m in measures if m.span.contains(mention.span) and m.span != mention.span]
@@ -194,8 +201,8 @@ def one_sense(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
         m.terms[0].code
         for s in sentences
         for m in s.mentions
-        if len({t.code for t in m.terms if t.kind is TermKind.AREA}) == 1
-        and m.terms[0].kind is TermKind.AREA
+        if m.terms[0].kind is TermKind.AREA
+        and len({t.code for t in m.terms if t.kind is TermKind.AREA}) == 1
     )
     settled = [tuple(_settled(text, m, plain) for m in s.mentions) for s in sentences]
     return [
@@ -206,6 +213,8 @@ def one_sense(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
 
 def _settled(text: str, mention: TermMention, plain: Collection[str]) -> TermMention:
     areas = [t for t in mention.terms if t.kind is TermKind.AREA]
+    if not areas:
+        return mention
     towns = [t for t in areas if t.form == _PACKED]
     if towns and len(towns) < len(areas) and link_of(text, mention.span, 0) in _WITHIN:
         kept = tuple(t for t in mention.terms if t.kind is not TermKind.AREA or t in towns)

@@ -49,7 +49,7 @@ def read(
 ) -> Reading:
     """The article's sentences with their scans; `subjects_of` is the parser, where one is used."""
     text = article.text
-    if sum(1 for _ in _NUMBER.finditer(text)) > MOST_NUMBERS:
+    if len(_NUMBER.findall(text)) > MOST_NUMBERS:
         raise InputError(
             f"{article.path}: holds more than {MOST_NUMBERS:,} numbers; no article does, "
             "give a table to a spreadsheet or split the file"
@@ -103,8 +103,10 @@ def _country_named(text: str, found: Iterable[TermMention]) -> str | None:
     one of its parts ("Scotland's councils")."""
     for mention in found:
         for term in mention.terms:
+            if term.kind is not TermKind.AREA:
+                continue
             code = state_of(term.code) or ""
-            country = term.kind is TermKind.AREA and len(code) == 3 and code != "WLD"
+            country = len(code) == 3 and code != "WLD"
             if country and link_of(text, mention.span, 0) in ("", "'s"):
                 return code
     return None

@@ -29,6 +29,8 @@ class _Lately:
 
     heads: dict[str, tuple[Term, ...]] = field(default_factory=dict)
     kinds: dict[str, tuple[int, tuple[Term, ...]]] = field(default_factory=dict)
+    alone: dict[str, tuple[Term, ...]] = field(default_factory=dict)
+    """What last words stand for by themselves, looked up once."""
 
 
 def called_back(text: str, sentences: list[SentenceTerms], find: Find) -> list[SentenceTerms]:
@@ -49,7 +51,8 @@ def called_back(text: str, sentences: list[SentenceTerms], find: Find) -> list[S
             elif named:
                 _keep(text, sentence, mention, named, lately, find)
             mentions.append(mention)
-        mentions.sort(key=_by_place)
+        if len(mentions) > 1:
+            mentions.sort(key=_by_place)
         told = tuple(mentions)
         found.append(sentence if told == sentence.mentions else replace(sentence, mentions=told))
     return found
@@ -129,8 +132,11 @@ def _keep(
     """Remember a measure named by several words."""
     last = text[mention.span.start : mention.span.end].split()[-1]
     codes = {t.code for t in named}
-    for term in find(Span(mention.span.end - len(last), mention.span.end)):
+    if last not in lately.alone:
+        lately.alone[last] = find(Span(mention.span.end - len(last), mention.span.end))
+    for term in lately.alone[last]:
         if term.kind is TermKind.INDICATOR and term.code not in codes:
             lately.kinds[term.code] = sentence.block, named
-    if normalise(last) not in _NO_HEADS:
-        lately.heads[normalise(last)] = named
+    head = normalise(last)
+    if head not in _NO_HEADS:
+        lately.heads[head] = named

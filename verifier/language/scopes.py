@@ -6,8 +6,10 @@ sentence, in the sentence before, in the lead.
 """
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import itemgetter
 
 from verifier.language.measures import SentenceTerms
 from verifier.language.standing import Standing
@@ -40,12 +42,18 @@ another sentence leaves out."""
 _SENTENCES_BACK = 60
 
 
+_Key = tuple[Term, str]
+"""A code with the link that ties it in."""
+_Ranked = tuple[tuple[float, str, str, str], ScopedTerm]
+"""A phrase behind its `_rank`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Around:
     """What the sentences around one say: its phrases in the order of `_rank`, each code once per
     link with the greatest weight."""
 
-    ranked: tuple[ScopedTerm, ...] = ()
+    ranked: tuple[_Ranked, ...] = ()
 
 
 Tied = tuple[Term, str, Span]
@@ -85,42 +93,52 @@ def surroundings(
     Looks a bounded way back, and always at the opening, so that the work on a long article grows
     with its length only.
     """
-    best: dict[tuple[Term, str], tuple[float, Span]] = {}
+    best: dict[_Key, tuple[float, Span]] = {}
     first = _first_place(sentences[: min(index + 1, _OPENING_SENTENCES)])
+    own, before = sentences[index], sentences[index - 1]
     for other, weight in _neighbours(sentences, index, leaning):
         leads = other.role is Role.TITLE or other.block <= 1
-        near = other.block == sentences[index].block
+        near = other.block == own.block
+        lifted = max(weight, 0.3)
         for term, link, span in other.tied:
-            told = max(weight, 0.3) if span == first else weight
+            told = lifted if span == first else weight
             if term.kind is TermKind.AREA:
                 told = _placed(link, leads, told)
                 if span in other.parts:
                     told = round(_PARTED * told, 4)
                 elif near and link not in _PARTNERS:
                     told = max(told, _BLOCK_AREA)
-            if span in taken_up and other is sentences[index - 1]:
+            if taken_up and other is before and span in taken_up:
                 told = max(told, _TAKEN_UP)
             if term.form:
                 told = _toned(term, told)
             if link == _EXCLUDED:
                 told = round(_PARTED * told, 4)
-            if pointed and other is sentences[index - 1] and span != pointed:
+            if pointed and other is before and span != pointed:
                 told = round(_NOT_POINTED * told, 4) if term.kind is TermKind.INDICATOR else told
-            held = best.get((term, link))
+            key = term, link
+            held = best.get(key)
             if held is None or told > held[0]:
-                best[term, link] = told, span
+                best[key] = told, span
     for term, link, span in main:
         told, held = _toned(term, _MAIN), best.get((term, link))
-        elsewhere = not sentences[index].span.contains(span)
+        elsewhere = not own.span.contains(span)
         if elsewhere and (held is None or told > held[0]):
             best[term, link] = told, span
-    found = [ScopedTerm(t, w, link, False, span) for (t, link), (w, span) in best.items()]
-    return Around(tuple(sorted(found, key=_rank)))
+    return _around([ScopedTerm(t, w, link, False, span) for (t, link), (w, span) in best.items()])
+
+
+def _around(scoped: Iterable[ScopedTerm]) -> Around:
+    return Around(tuple(sorted([(_rank(one), one) for one in scoped], key=_FIRST)))
 
 
 def _rank(scoped: ScopedTerm) -> tuple[float, str, str, str]:
     """Strongest first, then in the order of kinds, codes and links."""
-    return -scoped.weight, scoped.term.kind, scoped.term.code, scoped.link
+    term, weight, link, _, _ = scoped
+    return -weight, term.kind, term.code, link
+
+
+_FIRST = itemgetter(0)
 
 
 def _first_place(sentences: Sequence[SentenceTerms]) -> Span | None:
@@ -142,31 +160,39 @@ def scope_terms(
     other figures, where a parser ran: they weigh half. Each code appears once per link, with its
     greatest weight.
     """
-    best: dict[tuple[Term, str], ScopedTerm] = {}
+    if standing.national is not None and standing.national <= span.start:
+        around = _around([_parted(one) for _, one in around.ranked])
+    best: dict[_Key, ScopedTerm] = {}
     own = standing.own
     weights = own_weights(standing, span, taken)
     for mention, weight, link in zip(own.mentions, weights, own.links, strict=True):
         for term in mention.terms:
             told, key = _toned(term, weight), (term, link)
-            if key not in best or told > best[key].weight:
+            if (held := best.get(key)) is None or told > held.weight:
                 best[key] = ScopedTerm(term, told, link, True, mention.span)
-    others: list[ScopedTerm] = []
-    nationwide = standing.national is not None and standing.national <= span.start
-    for item in around.ranked:
-        if nationwide and _is_of_a_part(item.term):
-            item = item._replace(weight=round(_PARTED * item.weight, 4))
-        held = best.get((item.term, item.link))
-        if held is None:
-            others.append(item)
-        elif item.weight > held.weight:
-            best[item.term, item.link] = item
-    scoped = [*best.values(), *others]
+    codes = {term.code for term, _ in best}
+    again: set[int] = set()
+    for place, (_, other) in enumerate(around.ranked):
+        if other.term.code in codes and (key := (other.term, other.link)) in best:
+            again.add(place)
+            if other.weight > best[key].weight:
+                best[key] = other
+    ranked = [(_rank(one), one) for one in best.values()]
+    ranked += [one for place, one in enumerate(around.ranked) if place not in again]
     if of_a_total(standing.text, span, standing.pieces):
         scoped = [
             s._replace(weight=0.05 * s.weight) if s.term.kind is TermKind.BREAKDOWN else s
-            for s in scoped
+            for _, s in ranked
         ]
-    return tuple(sorted(scoped, key=_rank))
+        return tuple(sorted(scoped, key=_rank))
+    ranked.sort(key=_FIRST)
+    return tuple([one for _, one in ranked])
+
+
+def _parted(scoped: ScopedTerm) -> ScopedTerm:
+    """A phrase as it bears on what is told of a whole country or group."""
+    part = _is_of_a_part(scoped.term)
+    return scoped._replace(weight=round(_PARTED * scoped.weight, 4)) if part else scoped
 
 
 def _is_of_a_part(term: Term) -> bool:
@@ -178,7 +204,8 @@ def _is_of_a_part(term: Term) -> bool:
 def _toned(term: Term, weight: float) -> float:
     """The weight by how a thing is named: an office that speaks is no subject, and a word for a
     whole kind of measures says less than a measure's own name."""
-    return round(_TONES.get(term.form, 1.0) * weight, 4)
+    tone = _TONES.get(term.form) if term.form else None
+    return round(weight if tone is None else tone * weight, 4)
 
 
 def _placed(link: str, leads: bool, weight: float) -> float:
@@ -212,14 +239,21 @@ def _neighbours(
                 near_weight = 0.5 if leaning else 0.35
                 found.append((other, near_weight))
                 continue
-            weight = {1: 0.3 if leaning else 0.24, 2: 0.2}.get(
-                near, max(0.05, round(0.18 - near / 100, 2))
-            )
-        weight = max(weight, 0.22) if place < opening else weight
+            weight = _faded(near, leaning)
+        if place < opening and weight < 0.22:
+            weight = 0.22
         found.append((other, max(weight, carried) if place == topic else weight))
     if own.role is Role.TITLE:  # what a headline is about, the first paragraph says
         found.extend((sentences[place], 0.3) for place in range(index + 1, opening))
     return found
+
+
+@lru_cache(maxsize=1 << 10)
+def _faded(away: int, leaning: bool) -> float:
+    """What a sentence weighs that stands so many blocks above."""
+    if away == 1:
+        return 0.3 if leaning else 0.24
+    return 0.2 if away == 2 else max(0.05, round(0.18 - away / 100, 2))
 
 
 def _topic(sentences: Sequence[SentenceTerms], index: int, leaning: bool) -> tuple[int, float]:
@@ -241,8 +275,10 @@ _BLOCKS_CARRIED = 3
 
 def _opening_of(sentences: Sequence[SentenceTerms]) -> int:
     """How many sentences the title and the first paragraph hold."""
-    body = next((s.block for s in sentences if s.role is not Role.TITLE), None)
+    body: int | None = None
     for place, sentence in enumerate(sentences[:_OPENING_AT_MOST]):
+        if body is None and sentence.role is not Role.TITLE:
+            body = sentence.block
         if body is not None and sentence.block > body:
             return place
     return min(len(sentences), _OPENING_AT_MOST)

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from verifier.language.measures import SentenceTerms
 from verifier.model.codelist import normalise
@@ -41,6 +42,10 @@ _NATIONWIDE = re.compile(
 """Words after which the part or region told before is not meant."""
 
 
+KINDS = (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN)
+"""The kinds of phrases that compete for a figure: measures, places and parts."""
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What holds of a sentence and of each of its phrases whichever figure is asked about, so that
@@ -69,12 +74,18 @@ class Standing:
     idle: frozenset[int] = frozenset()
     """The places of those that no figure is told of: examples of a noun before them ("machines such
     as meters, alarms and cars"), the measure that another is told by ("$1,629 per TEU")."""
+    kinds: Mapping[TermKind, tuple[int, ...]] = field(default_factory=dict)
+    """The places of its measures, parts and areas."""
     national: int | None = None
     """Where words end after which the part or region told before is not meant: "in all"."""
 
     def piece_of(self, span: Span) -> Span:
         """The piece of the sentence in which a figure or cue begins."""
-        return next((p for p in self.pieces if p.start <= span.start < p.end), self.own.span)
+        start = span.start
+        for piece in self.pieces:
+            if piece.start <= start < piece.end:
+                return piece
+        return self.own.span
 
     def between(self, low: int, high: int) -> int:
         """How many figures stand between two places."""
@@ -93,7 +104,8 @@ def standing_of(
     attending = _CIRCUMSTANCE.match(text, own.opening, own.span.end) if spans else None
     if attending:
         asides.insert(0, Span(attending.start(), attending.end()))
-    ends = tuple(figure.span.end for figure in figures)
+    ends = tuple([figure.span.end for figure in figures])
+    counting = [figure for figure in figures if figure.noun]
     national = _NATIONWIDE.search(text, own.span.start, own.span.end)
     return Standing(
         text,
@@ -102,8 +114,10 @@ def standing_of(
         figures,
         tuple(figure.span.start for figure in figures),
         ends,
-        tuple(next((a for a in asides if a.contains(s)), None) for s in spans),
-        tuple(_counters(text, s, figures) for s in spans),
+        tuple(
+            [next((a for a in asides if a.contains(s)), None) if asides else None for s in spans]
+        ),
+        tuple([_counters(text, s, counting) for s in spans]),
         tuple(
             _COMPARAND.search(text, max(own.span.start, s.start - 24), s.start) is not None
             for s in spans
@@ -113,6 +127,7 @@ def standing_of(
         tuple(_moved_by(text, mention, own) for mention in own.mentions),
         _whole_of(text, own, figures),
         _idle_in(text, own),
+        {kind: tuple(n for n, m in enumerate(own.mentions) if m.names(kind)) for kind in KINDS},
         national.end() if national else None,
     )
 
@@ -121,8 +136,9 @@ def _moved_by(text: str, mention: TermMention, own: SentenceTerms) -> Span | Non
     if not (mention.names(TermKind.BREAKDOWN) or mention.names(TermKind.INDICATOR)):
         return None
     match = _CAUSING.match(text, mention.span.end, own.span.end)
-    moved = (m.span for m in own.mentions if match and m.span.start == match.end())
-    return next(moved, None)
+    if match is None:
+        return None
+    return next((m.span for m in own.mentions if m.span.start == match.end()), None)
 
 
 def _whole_of(text: str, own: SentenceTerms, figures: tuple[Figure, ...]) -> Span | None:
@@ -154,10 +170,12 @@ def _idle_in(text: str, own: SentenceTerms) -> frozenset[int]:
     return frozenset(found)
 
 
-def _counters(text: str, phrase: Span, figures: tuple[Figure, ...]) -> tuple[Span, ...]:
-    held = [f for f in figures if f.noun and f.reach.contains(phrase)]
-    noun = normalise(phrase.of(text)) if held else ""
-    return tuple(f.span for f in held if f.noun == noun)
+def _counters(text: str, phrase: Span, counting: list[Figure]) -> tuple[Span, ...]:
+    held = [figure for figure in counting if figure.reach.contains(phrase)]
+    if not held:
+        return ()
+    noun = normalise(phrase.of(text))
+    return tuple([figure.span for figure in held if figure.noun == noun])
 
 
 def _owner(text: str, phrase: Span, before: tuple[Figure, ...]) -> Span | None:

@@ -51,23 +51,20 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
         return []
     piece = standing.piece_of(span)
     weights = [_place_weight(standing, m.span, span, piece) for m in own.mentions]
-    for kind in (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA):
-        ranked = [
-            (m.span.gap(span), place)
-            for place, m in enumerate(own.mentions)
-            if m.span.end <= span.start and m.names(kind)
-        ]
-        for rank, (_, place) in enumerate(sorted(ranked)):
+    spans, start = [m.span for m in own.mentions], span.start
+    for places in standing.kinds.values():
+        before = [(start - spans[n].end, n) for n in places if spans[n].end <= start]
+        for rank, (_, place) in enumerate(sorted(before) if len(before) > 1 else ()):
             weights[place] *= 0.9**rank
-    anchor = _nearest_indicator(own, span, piece)
-    for place, mention in enumerate(own.mentions):
-        held = standing.attached[place]
+    measures = [spans[n] for n in standing.kinds[TermKind.INDICATOR] if piece.contains(spans[n])]
+    anchor = min(measures, key=lambda s: (s.start > start, s.gap(span)), default=None)
+    for place, held in enumerate(standing.attached):
         if held is not None and anchor is not None and held != anchor:
             weights[place] *= 0.4
-        if mention.span in taken:
+        if taken and spans[place] in taken:
             weights[place] *= 0.5
     owned = _discount_asides(standing, span, piece, weights)
-    if _OWN_PART.match(text, span.end) is None:
+    if owned and _OWN_PART.match(text, span.end) is None:
         owned = frozenset()
     for place in owned:
         weights[place] *= _OWNED
@@ -78,10 +75,11 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     rates = _rates_of_others(standing, span)
     for place in rates:
         weights[place] *= 0.2
-    apart = apart | rates | _aside_of(standing, span)
-    for kind in (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN):
-        others = owned | apart | (counted if kind is TermKind.BREAKDOWN else frozenset())
-        _lift(standing, kind, weights, span, piece, others)
+    others = owned | apart | rates | _aside_of(standing, span)
+    for kind, places in standing.kinds.items():
+        if places:
+            aside = others | counted if kind is TermKind.BREAKDOWN else others
+            _lift(standing, kind, weights, span, piece, aside)
     for place, link in enumerate(own.links):
         if link == "excluding":
             weights[place] *= 0.05
@@ -94,19 +92,22 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
 def of_a_total(text: str, span: Span, pieces: tuple[Span, ...]) -> bool:
     """Whether a figure is the whole that a part was told of: "of a total of 61 TWh"."""
     start = next((p.start for p in pieces if p.start <= span.start < p.end), span.start)
-    return _TOTAL.search(text[start : span.start]) is not None
+    lead = text[start : span.start]
+    return "total" in lead and _TOTAL.search(lead) is not None
 
 
 def _counted_elsewhere(standing: Standing, span: Span, piece: Span) -> frozenset[int]:
     """What other figures count in another piece than this one's, which names a measure itself:
     "carried 60.3 million passengers, and revenue came to $12.73 billion"."""
-    named = enumerate(standing.own.mentions)
-    if not any(piece.contains(m.span) and m.names(TermKind.INDICATOR) for _, m in named):
+    mentions = standing.own.mentions
+    if not any(standing.counters) or not any(
+        piece.contains(mentions[n].span) for n in standing.kinds[TermKind.INDICATOR]
+    ):
         return frozenset()
     return frozenset(
         place
         for place, held in enumerate(standing.counters)
-        if held and span not in held and not piece.contains(standing.own.mentions[place].span)
+        if held and span not in held and not piece.contains(mentions[place].span)
     )
 
 
@@ -114,7 +115,9 @@ def _rates_of_others(standing: Standing, span: Span) -> frozenset[int]:
     """The rates that are none of a figure which is told again as one: "$3.08 a share" behind
     "net income of $1.27 billion, or". A figure set against a rate is a rate too."""
     again = _AGAIN.match(standing.text, span.end, standing.own.span.end)
-    other = next((f for f in standing.figures if again and f.span.start == again.end()), None)
+    if again is None:
+        return frozenset()
+    other = next((f for f in standing.figures if f.span.start == again.end()), None)
     if other is None:
         return frozenset()
     mentions = standing.own.mentions
@@ -126,29 +129,29 @@ def _rates_of_others(standing: Standing, span: Span) -> frozenset[int]:
 def _aside_of(standing: Standing, span: Span) -> frozenset[int]:
     """What stands in an aside without a figure before this one: "the States, where the duty has
     gone, bought 3t", but not "followed by Hong Kong, 3t"."""
+    closed = [
+        (place, aside)
+        for place, aside in enumerate(standing.asides)
+        if aside is not None and aside.end + 1 < span.start
+    ]
     return frozenset(
         place
-        for place, aside in enumerate(standing.asides)
-        if aside is not None
-        and aside.end + 1 < span.start
-        and not any(aside.contains(figure.span) for figure in standing.figures)
+        for place, aside in closed
+        if not any(aside.contains(figure.span) for figure in standing.figures)
     )
 
 
 def _apart(standing: Standing, span: Span) -> frozenset[int]:
     """The phrases that are not those of a figure behind them: parts of the whole that an opening
     tells, or of what moves the measure ("petrol pushed inflation up to 3%"), and what is idle."""
-    whole = standing.whole
-    found = frozenset(
+    whole, mentions = standing.whole, standing.own.mentions
+    found = [
         place
-        for place, mention in enumerate(standing.own.mentions)
-        if mention.names(TermKind.BREAKDOWN)
-        and (
-            (whole is not None and span.start >= whole.end and whole.contains(mention.span))
-            or ((moved := standing.causes[place]) is not None and moved.end <= span.start)
-        )
-    )
-    return found | standing.idle if standing.idle else found
+        for place in standing.kinds[TermKind.BREAKDOWN]
+        if (whole and whole.end <= span.start and whole.contains(mentions[place].span))
+        or ((moved := standing.causes[place]) is not None and moved.end <= span.start)
+    ]
+    return standing.idle.union(found) if found else standing.idle
 
 
 def _lift(
@@ -163,8 +166,11 @@ def _lift(
     a second figure of a sentence is about the same thing unless the text says otherwise. `owned`
     are those of another figure, where this one has words of its own behind it."""
     own = standing.own
-    places = [n for n, m in enumerate(own.mentions) if m.names(kind) and n not in owned]
-    codes = {t.code for n in places for t in own.mentions[n].terms if t.kind is kind and not t.form}
+    places = [n for n in standing.kinds[kind] if n not in owned]
+    if kind is TermKind.BREAKDOWN:
+        terms = [t for n in places for t in own.mentions[n].terms]
+        if len({t.code for t in terms if t.kind is kind and not t.form}) > 1:
+            return
     places = [
         n
         for n in places
@@ -178,8 +184,6 @@ def _lift(
             )
         )
     ]
-    if kind is TermKind.BREAKDOWN and len(codes) > 1:
-        return
     strongest = max((weights[n] for n in places), default=0.0)
     if 0 < strongest < _OWN_FLOOR:
         for place in places:
@@ -194,17 +198,18 @@ def _discount_asides(
     another figure."""
     text, own = standing.text, standing.own
     owned: set[int] = set()
-    told_against = _COMPARED.search(text[span.end : own.span.end]) if own.mentions else None
+    told_against = _COMPARED.search(text[span.end : own.span.end])
     comparing = span.end + told_against.end() if told_against else own.span.end + 1
     units = [f.quantity.unit for f in standing.figures if f.span == span]
     parting = not units or units[0] in _PARTS  # "24 tonnes of cod" are cod, 24% of cod are not
     manifold = "ratio" in units
-    anchored = any(piece.contains(m.span) and m.names(TermKind.INDICATOR) for m in own.mentions)
+    measures = standing.kinds[TermKind.INDICATOR]
+    anchored = any(piece.contains(own.mentions[n].span) for n in measures)
     for place, mention in enumerate(own.mentions):
         aside = standing.asides[place]
         if aside is not None and not aside.overlaps(span) and aside.end <= span.start:
             weights[place] *= 0.5
-        measured = mention.names(TermKind.INDICATOR)
+        measured = place in measures
         held = standing.counters[place]
         if measured and span in held:
             weights[place] = 1.0
@@ -271,18 +276,18 @@ def _place_weight(standing: Standing, mention: Span, span: Span, piece: Span) ->
     text = standing.text
     if mention.overlaps(span):
         return 1.0
-    low, high = min(mention.end, span.end), max(mention.start, span.start)
-    between = standing.between(low, high)
     if mention.end <= span.start:
+        between = standing.between(mention.end, span.start)
         inside = piece.start <= mention.start or _heads(text, mention, piece)
         return (1.0 if inside else 0.6) * 0.6**between
     if piece.end >= mention.end:
         behind = text[span.end : mention.start]
-        near = len(list(islice(TOKEN.finditer(behind), 2))) <= 1 and "," not in behind
-        weight = 0.97 if near or _LINKED.fullmatch(behind) else (0.35 if "," in behind else 0.6)
+        comma = "," in behind
+        near = not comma and len(list(islice(TOKEN.finditer(behind), 2))) <= 1
+        weight = 0.97 if near or _LINKED.fullmatch(behind) else (0.35 if comma else 0.6)
     else:
         weight = 0.4
-    return weight * 0.4**between
+    return weight * 0.4 ** standing.between(span.end, mention.start)
 
 
 def _heads(text: str, mention: Span, piece: Span) -> bool:
@@ -292,9 +297,3 @@ def _heads(text: str, mention: Span, piece: Span) -> bool:
         and _NOUNS.fullmatch(text[mention.end : piece.start]) is not None
         and _RELATIVE.match(text[piece.start : piece.start + 12]) is not None
     )
-
-
-def _nearest_indicator(own: SentenceTerms, span: Span, piece: Span) -> Span | None:
-    measures = [m.span for m in own.mentions if m.names(TermKind.INDICATOR)]
-    inside = [span for span in measures if piece.contains(span)]
-    return min(inside, key=lambda s: (s.start > span.start, s.gap(span)), default=None)

@@ -20,7 +20,7 @@ OWN_PLURALS = frozenset(
 """Plurals that mean something else than their singular: goods are not good."""
 _HISSING = ("xes", "ches", "shes", "sses")
 """Endings of plurals that have an e too many: taxes, catches, crashes, classes."""
-_CURRENCY_SIGNS = frozenset("$£€¥¢₹")
+_CURRENCY_SIGN = re.compile("[$£€¥¢₹]")
 _LOOSE_ENDS = frozenset({"based", "born", "listed", "speaking", "style"})
 
 
@@ -54,6 +54,34 @@ class Writing(IntEnum):
 
 
 @dataclass(slots=True)
+class _Openings:
+    """How known phrases begin, so that most words of a text are passed over at a glance."""
+
+    first: set[str] = field(default_factory=set)
+    singles: set[str] = field(default_factory=set)
+    pairs: dict[tuple[str, str], int] = field(default_factory=dict)
+    """The first two words of phrases of several, with how many words the longest has."""
+
+    def add(self, words: tuple[str, ...]) -> None:
+        """Know the words of a phrase."""
+        self.first.add(words[0])
+        if len(words) == 1:
+            self.singles.add(words[0])
+        else:
+            pair = words[0], words[1]
+            self.pairs[pair] = max(self.pairs.get(pair, 0), len(words))
+
+    def of(self, words: list[str]) -> list[tuple[int, int]]:
+        """Where in some words a phrase may begin, and how many words it may have."""
+        first, singles, pairs = self.first, self.singles, self.pairs
+        return [
+            (place, size)
+            for place, (word, after) in enumerate(zip(words, (*words[1:], ""), strict=False))
+            if word in first and (size := pairs.get((word, after)) or (word in singles))
+        ]
+
+
+@dataclass(slots=True)
 class Vocabulary:
     """Phrases, each with the terms it may stand for; built once, read often.
 
@@ -63,15 +91,11 @@ class Vocabulary:
 
     _phrases: dict[tuple[str, ...], dict[Term, Writing]] = field(default_factory=dict)
     _names: dict[tuple[str, ...], Writing] = field(default_factory=dict)
-    _longest: dict[str, int] = field(default_factory=dict)
-    _pairs: set[tuple[str, str]] = field(default_factory=set)
-    """The first two words of phrases of several."""
-    _singles: set[str] = field(default_factory=set)
-    """The phrases of one word."""
-    _heads: set[str] = field(default_factory=set)
-    """The first words of phrases that stand for a series."""
+    _plain: _Openings = field(default_factory=_Openings)
+    _series: _Openings = field(default_factory=_Openings)
+    """How the phrases that stand for a series begin, and the others, names included."""
     _words: set[str] = field(default_factory=set)
-    _told: dict[tuple[tuple[str, ...], Writing, bool], tuple[Term, ...]] = field(
+    _told: dict[tuple[tuple[str, ...], bool, bool, bool], tuple[Term, ...]] = field(
         default_factory=dict
     )
     """What phrases were found to stand for, so that each is worked out once."""
@@ -86,11 +110,13 @@ class Vocabulary:
             writing = Writing.CAPITALS
         self._told.clear()
         terms = tuple(terms)
-        names_series = any(term.kind is TermKind.SERIES for term in terms)
+        series = [term.kind is TermKind.SERIES for term in terms]
         for words in self._spellings(phrase):
             entry = self._phrases.setdefault(words, {})
-            if names_series:
-                self._heads.add(words[0])
+            if any(series):
+                self._series.add(words)
+            if not all(series):
+                self._plain.add(words)
             for term in terms:
                 entry[term] = min(writing, entry.get(term, writing))
 
@@ -98,7 +124,9 @@ class Vocabulary:
         """Let `phrase` stand for nothing: the name of another thing that holds known words ("World
         Cup", "death penalty"); with a capital, it is only meant where it is written with one."""
         writing = Writing.PROPER if phrase[:1].isupper() else Writing.ANY
-        self._names.update(dict.fromkeys(self._spellings(phrase), writing))
+        for words in self._spellings(phrase):
+            self._names[words] = writing
+            self._plain.add(words)
 
     def knows(self, phrase: str) -> bool:
         """Whether `phrase` stands for something."""
@@ -112,11 +140,6 @@ class Vocabulary:
             if words and words not in found:
                 found.append(words)
                 self._words.update(words)
-                self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
-                if len(words) > 1:
-                    self._pairs.add((words[0], words[1]))
-                else:
-                    self._singles.add(words[0])
         return found
 
     def find(self, text: str, within: Span) -> Iterator[TermMention]:
@@ -125,76 +148,74 @@ class Vocabulary:
         Mentions of series lie over the others and may overlap them ("exports to China" is an
         alias of a series, an indicator and an area); apart from that none overlap.
         """
-        tokens = self._tokens(text, within)
-        plain = self._layer(text, tokens, False)
-        if self._heads.isdisjoint([word for word, _, _ in tokens]):
+        words, places = self._tokens(text, within)
+        plain = self._layer(text, words, places, False)
+        series = self._layer(text, words, places, True)
+        if not series:
             for span, terms in plain:
                 yield TermMention(span, terms)
             return
         found = dict(plain)
-        for span, terms in self._layer(text, tokens, True):
+        for span, terms in series:
             found[span] = found.get(span, ()) + terms
         for span in sorted(found, key=lambda one: (one.start, -one.end)):
             yield TermMention(span, found[span])
 
-    def _tokens(self, text: str, within: Span) -> list[tuple[str, int, int]]:
-        """Words with their places; compounds that are not known as such fall into their parts."""
-        tokens: list[tuple[str, int, int]] = []
-        signed = not _CURRENCY_SIGNS.isdisjoint(text[within.start : within.end])
-        for match in TOKEN.finditer(text, within.start, within.end):
-            word, (start, end) = match.group(), match.span()
-            if signed and text[end : end + 1] in _CURRENCY_SIGNS and end < within.end:
-                continue  # "US$" is no place
-            whole = normalise(word)
-            if "-" not in word or whole in self._words:
-                tokens.append((whole, start, end))
+    def _tokens(self, text: str, within: Span) -> tuple[list[str], list[tuple[int, int]]]:
+        """Words and their places; compounds that are not known as such fall into their parts."""
+        matches = list(TOKEN.finditer(text, *within))
+        if _CURRENCY_SIGN.search(text, *within):  # "US$" is no place
+            matches = [m for m in matches if not _CURRENCY_SIGN.match(text, m.end(), within.end)]
+        words = [normalise(match[0]) for match in matches]
+        places = [match.span() for match in matches]
+        if "-" not in text[within.start : within.end]:
+            return words, places
+        split: list[tuple[str, tuple[int, int]]] = []
+        for match, whole, place in zip(matches, words, places, strict=True):
+            parts = match[0].split("-")
+            if len(parts) == 1 or whole in self._words or parts[-1].lower() in _LOOSE_ENDS:
+                split.append((whole, place))
                 continue
-            parts = word.split("-")
-            if parts[-1].lower() in _LOOSE_ENDS:
-                tokens.append((whole, start, end))
-                continue
+            start = place[0]
             for part in parts:
-                tokens.append((normalise(part), start, start + len(part)))
+                split.append((normalise(part), (start, start + len(part))))
                 start += len(part) + 1
-        return tokens
+        return [word for word, _ in split], [place for _, place in split]
 
     def _layer(
-        self, text: str, tokens: list[tuple[str, int, int]], series: bool
-    ) -> Iterator[tuple[Span, tuple[Term, ...]]]:
-        starts, behind, last = self._heads if series else self._longest, 0, len(tokens) - 1
-        for place, (word, start, _) in enumerate(tokens):
-            if word not in starts or place < behind:
+        self, text: str, words: list[str], places: list[tuple[int, int]], series: bool
+    ) -> list[tuple[Span, tuple[Term, ...]]]:
+        """What the longest phrases stand for, those of series or the others."""
+        found: list[tuple[Span, tuple[Term, ...]]] = []
+        behind = 0
+        for place, size in (self._series if series else self._plain).of(words):
+            if place < behind:
                 continue
-            paired = place < last and (word, tokens[place + 1][0]) in self._pairs
-            if not paired and word not in self._singles:
-                continue
-            key: tuple[str, ...] = (word,)
-            if paired:
-                key = tuple([one for one, _, _ in tokens[place : place + self._longest[word]]])
-            while key:
-                terms = self._meant(key, text[start : start + 2], series)
+            start = places[place][0]
+            for end in range(min(place + size, len(words)), place, -1):
+                key = tuple(words[place:end])
+                known = key in self._phrases
+                terms = self._meant(key, text[start : start + 2], series) if known else ()
                 if terms:
-                    yield Span(start, tokens[place + len(key) - 1][2]), terms
-                elif series or not self._is_name(key, text[start]):
-                    key = key[:-1]
-                    continue
-                behind = place + len(key)
-                break
+                    found.append((Span(start, places[end - 1][1]), terms))
+                if terms or (not series and self._is_name(key, text[start])):
+                    behind = end
+                    break
+        return found
 
     def _is_name(self, key: tuple[str, ...], initial: str) -> bool:
         needed = self._names.get(key)
         return needed is Writing.ANY or (needed is not None and initial.isupper())
 
     def _meant(self, key: tuple[str, ...], head: str, series: bool) -> tuple[Term, ...]:
-        """What the words stand for, written with that `head` of two characters."""
-        if key not in self._phrases:
-            return ()
-        written = Writing.CAPITALS if head.isupper() else Writing(head[:1].isupper())
-        asked = key, written, series
-        if asked not in self._told:
-            self._told[asked] = tuple(
+        """What known words stand for, written with that `head` of two characters."""
+        asked = key, head.isupper(), head[:1].isupper(), series
+        found = self._told.get(asked)
+        if found is None:
+            written = Writing.CAPITALS if head.isupper() else Writing(head[:1].isupper())
+            found = self._told[asked] = tuple(
                 term
                 for term, needed in self._phrases[key].items()
                 if needed <= written and (term.kind is TermKind.SERIES) == series
             )
-        return self._told[asked]
+        return found
