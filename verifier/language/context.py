@@ -139,6 +139,10 @@ _PRINTED = (
     *("from", "reported", "estimate", "thought", "put", "given", "published", "stated"),
     *("announced", "reading", "print", "report", "figure", "instead", "rather"),
 )
+_FIRST_PRINTED = (
+    *("first", "initial", "original", "previous", "preliminary", "flash", "earlier", "advance"),
+    *("provisional",),
+)
 _SUPPOSING = ("if", "unless", "suppos", "imagine", "were", "have", "hypothetical")
 _EXPECTING = ("forecast", "expect", "estimate", "predict", "project", "consensus", "encil")
 _FORESEEING = (
@@ -154,6 +158,10 @@ _AIMING = (
     *("plan", "limit", "cap", "mandat", "ambition", "hop", "agreed", "told to", "asked to"),
     *("ordered to", "required to", "obliged to", "supposed to", "meant to", "has to", "have to"),
     *("had to", "need"),
+)
+_FORESEEN = (
+    *("forecast", "expect", "project", "predict", "consensus", "estimate", "encil", "anticipat"),
+    *("look", "hop", "brac", "bank", "had"),
 )
 _DENYING = ("deny", "denie", "false", "true", "evidence", "wrongly")
 """What each match of the patterns above holds: a look that costs less than their search."""
@@ -178,7 +186,8 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     before = _RELATIVE.sub("", before) if "," in before else before
     leading = f"{lead[-_ASIDE_REACH:]}{before}"  # "a gap, first reported as" is cut at the aside
     printed = _holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(leading)
-    if printed or _EARLIER_PRINT_AFTER.match(after):
+    first = _holds(after.lower(), _FIRST_PRINTED) and _EARLIER_PRINT_AFTER.match(after)
+    if printed or first:
         found.append(Context.REVISED_FROM)
     elif "from" in said and _FORECAST_BEFORE_IT.search(before):
         found += [Context.REVISED_FROM, Context.FORECAST]
@@ -223,7 +232,7 @@ _SET_BESIDE = re.compile(
 
 def _is_forecast_behind(after: str) -> bool:
     """Whether what follows calls the figure a forecast, and does not set it against one."""
-    match = _FORECAST_AFTER.match(after)
+    match = _FORECAST_AFTER.match(after) if _holds(after.lower(), _FORESEEN) else None
     return match is not None and _SET_AGAINST.search(match.group()) is None
 
 
