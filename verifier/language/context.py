@@ -148,7 +148,7 @@ _EXPECTING = ("forecast", "expect", "estimate", "predict", "project", "consensus
 _FORESEEING = (
     *("forecast", "expect", "project", "predict", "consensus", "estimate", "poll", "pencil"),
     *("anticipat", "outlook", "will", "shall", "would", "could", "might", "may", "banking"),
-    *("bet", "likely", "due", "set ", "seen", "poised", "odds", "chance", "probability", "think"),
+    *("bet", "likely", "due", "set ", "poised", "odds", "chance", "probability", "think"),
     *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guidance", "ts had"),
     *("assume", "look", "feared", "plump", "pick", "wanted", "hop", "called for", "count"),
     *("bargained", "pointed", "braced"),
@@ -196,12 +196,8 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     target = _TARGET_AFTER.match(after) or aims
     if target and not _TARGET_RANGE.search(before[-140:] + after[:30]):
         found.append(Context.TARGET)
-    scope = before
-    if _holds(said, _EXPECTING):
-        scope = _OUTTURN_AFTER_ALL.sub(" ", _FORECAST_BEATEN.sub(" ", before))
-        scope = _FOLLOWING.sub(" ", scope)
     if Context.REVISED_FROM not in found and (
-        (_holds(said, _FORESEEING) and _FORECAST_BEFORE.search(scope)) or _is_forecast_behind(after)
+        (_holds(said, _FORESEEING) and _is_foreseen(before, said)) or _is_forecast_behind(after)
     ):
         found.append(Context.FORECAST)
     if _holds(said, _SUPPOSING) and _HYPOTHETICAL.search(before):
@@ -212,6 +208,15 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
 
 
 _ASIDE_REACH = 60
+
+
+def _is_foreseen(before: str, said: str) -> bool:
+    """Whether the words before a figure foretell it, those aside that only set it against what had
+    been foretold."""
+    if _holds(said, _EXPECTING):
+        before = _OUTTURN_AFTER_ALL.sub(" ", _FORECAST_BEATEN.sub(" ", before))
+        before = _FOLLOWING.sub(" ", before)
+    return _FORECAST_BEFORE.search(before) is not None
 
 
 def is_what_was(before: str, after: str) -> bool:
