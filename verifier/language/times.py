@@ -1,7 +1,6 @@
 """Home of `find_times`, every time expression of a block, and `resolve`, where one points."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -118,7 +117,7 @@ def _of_that_year(reading: Reading, w: Words, told: list[TimeMention]) -> Readin
         return reading
     later = (period.years_later(n) for n in range(last.start.year - period.start.year, 1))
     then = next(one for one in later if one.start >= last.start)
-    return replace(reading, start=reading.start - 1, period=then)
+    return reading._replace(start=reading.start - 1, period=then)
 
 
 _CLOSING = frozenset((".", ",", ";", ")", ":", "", "and", "but", "—", "–"))
