@@ -71,9 +71,9 @@ class ArticleTimes:
 
     def time_of(self, index: int, span: Span) -> TimeRef:
         """The period of a place in sentence `index`: its own words, else inherited ones."""
-        cells = self._columns.get(index, [])
-        place = bisect_right(cells, span.start, key=lambda pair: pair[0].start) - 1
-        if place >= 0 and cells[place][0].contains(span):
+        cells = self._columns.get(index)
+        place = bisect_right(cells, span.start, key=lambda pair: pair[0].start) - 1 if cells else -1
+        if cells and place >= 0 and cells[place][0].contains(span):
             return cells[place][1]
         own = self._sentences[index]
         known = self._before[index] or self._told_later(index)
@@ -185,7 +185,7 @@ class ArticleTimes:
         """The time of the first figure before `stop` that has one of its own; figures after
         "from" stand at another time and are passed over."""
         own = self._sentences[index]
-        if not own.times:
+        if not own.times or not own.timed.figures or own.timed.figures[0].span.start >= stop:
             return None
         figures = [f for f in own.timed.figures if f.span not in own.apart]
         beside = [a for a in asides(own.timed) if not a.start <= stop < a.end]

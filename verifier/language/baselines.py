@@ -15,15 +15,14 @@ def comparison_of(
     sentence: SentenceTimes, span: Span, referent: TimeRef | None
 ) -> tuple[TimeRef | None, Basis | None]:
     """The baseline and basis that the sentence's words give to the figure at `span`."""
-    figures = [f.span for f in sentence.figures if not f.span.overlaps(span)]
-    following = min((f.start for f in figures if f.start >= span.end), default=sentence.span.end)
-    preceding = max((f.end for f in figures if f.end <= span.start), default=sentence.span.start)
+    if not sentence.times:
+        return None, _own_basis(sentence, referent)
     baseline: TimeRef | None = None
     basis: Basis | None = None
     own = referent.mention if referent is not None else None
     if own is not None and own.kind is TimeKind.BASELINE and _is_the_level(sentence, own, span):
         return None, None
-    for mention in _by_nearness(sentence, span, preceding, following):
+    for mention in _by_nearness(sentence, span):
         if mention.kind is TimeKind.BASELINE and baseline is None:
             baseline = settle(mention, referent) or TimeRef(mention=mention)
             if _is_of_last_year(sentence, mention, baseline, referent):
@@ -96,16 +95,18 @@ def _is_of_last_year(
     return mention.anaphor is None and "last " in words
 
 
-def _by_nearness(
-    sentence: SentenceTimes, span: Span, preceding: int, following: int
-) -> list[TimeMention]:
+def _by_nearness(sentence: SentenceTimes, span: Span) -> list[TimeMention]:
     """Comparing times that may belong to the figure: behind it, before it, or opening the
     sentence before any figure."""
+    comparing = [mention for mention in sentence.times if mention.kind in _COMPARING]
+    if not comparing:
+        return []
+    figures = [f.span for f in sentence.figures if not f.span.overlaps(span)]
+    following = min((f.start for f in figures if f.start >= span.end), default=sentence.span.end)
+    preceding = max((f.end for f in figures if f.end <= span.start), default=sentence.span.start)
     behind, ahead = [], []
     first_figure = min((f.span.start for f in sentence.figures), default=sentence.span.end)
-    for mention in sentence.times:
-        if mention.kind not in (TimeKind.BASELINE, TimeKind.BASIS, TimeKind.SINCE):
-            continue
+    for mention in comparing:
         if span.end <= mention.span.start < following:
             if following == sentence.span.end or not _parted(sentence, span.end, mention):
                 behind.append(mention)
@@ -119,6 +120,9 @@ def _by_nearness(
         elif mention.kind is TimeKind.BASELINE and mention.span.end <= first_figure:
             ahead.append(mention)
     return behind + ahead[::-1]
+
+
+_COMPARING = (TimeKind.BASELINE, TimeKind.BASIS, TimeKind.SINCE)
 
 
 def _opens_a_clause(sentence: SentenceTimes, mention: TimeMention) -> bool:

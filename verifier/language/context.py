@@ -139,12 +139,16 @@ _PRINTED = (
     *("from", "reported", "estimate", "thought", "put", "given", "published", "stated"),
     *("announced", "reading", "print", "report", "figure", "instead", "rather"),
 )
+_FIRST_PRINTED = (
+    *("first", "initial", "original", "previous", "preliminary", "flash", "earlier", "advance"),
+    *("provisional",),
+)
 _SUPPOSING = ("if", "unless", "suppos", "imagine", "were", "have", "hypothetical")
 _EXPECTING = ("forecast", "expect", "estimate", "predict", "project", "consensus", "encil")
 _FORESEEING = (
     *("forecast", "expect", "project", "predict", "consensus", "estimate", "poll", "pencil"),
     *("anticipat", "outlook", "will", "shall", "would", "could", "might", "may", "banking"),
-    *("bet", "likely", "due", "set ", "seen", "poised", "odds", "chance", "probability", "think"),
+    *("bet", "likely", "due", "set ", "poised", "odds", "chance", "probability", "think"),
     *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guidance", "ts had"),
     *("assume", "look", "feared", "plump", "pick", "wanted", "hop", "called for", "count"),
     *("bargained", "pointed", "braced"),
@@ -154,6 +158,10 @@ _AIMING = (
     *("plan", "limit", "cap", "mandat", "ambition", "hop", "agreed", "told to", "asked to"),
     *("ordered to", "required to", "obliged to", "supposed to", "meant to", "has to", "have to"),
     *("had to", "need"),
+)
+_FORESEEN = (
+    *("forecast", "expect", "project", "predict", "consensus", "estimate", "encil", "anticipat"),
+    *("look", "hop", "brac", "bank", "had"),
 )
 _DENYING = ("deny", "denie", "false", "true", "evidence", "wrongly")
 """What each match of the patterns above holds: a look that costs less than their search."""
@@ -178,7 +186,8 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     before = _RELATIVE.sub("", before) if "," in before else before
     leading = f"{lead[-_ASIDE_REACH:]}{before}"  # "a gap, first reported as" is cut at the aside
     printed = _holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(leading)
-    if printed or _EARLIER_PRINT_AFTER.match(after):
+    first = _holds(after.lower(), _FIRST_PRINTED) and _EARLIER_PRINT_AFTER.match(after)
+    if printed or first:
         found.append(Context.REVISED_FROM)
     elif "from" in said and _FORECAST_BEFORE_IT.search(before):
         found += [Context.REVISED_FROM, Context.FORECAST]
@@ -187,12 +196,8 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     target = _TARGET_AFTER.match(after) or aims
     if target and not _TARGET_RANGE.search(before[-140:] + after[:30]):
         found.append(Context.TARGET)
-    scope = before
-    if _holds(said, _EXPECTING):
-        scope = _OUTTURN_AFTER_ALL.sub(" ", _FORECAST_BEATEN.sub(" ", before))
-        scope = _FOLLOWING.sub(" ", scope)
     if Context.REVISED_FROM not in found and (
-        (_holds(said, _FORESEEING) and _FORECAST_BEFORE.search(scope)) or _is_forecast_behind(after)
+        (_holds(said, _FORESEEING) and _is_foreseen(before, said)) or _is_forecast_behind(after)
     ):
         found.append(Context.FORECAST)
     if _holds(said, _SUPPOSING) and _HYPOTHETICAL.search(before):
@@ -203,6 +208,15 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
 
 
 _ASIDE_REACH = 60
+
+
+def _is_foreseen(before: str, said: str) -> bool:
+    """Whether the words before a figure foretell it, those aside that only set it against what had
+    been foretold."""
+    if _holds(said, _EXPECTING):
+        before = _OUTTURN_AFTER_ALL.sub(" ", _FORECAST_BEATEN.sub(" ", before))
+        before = _FOLLOWING.sub(" ", before)
+    return _FORECAST_BEFORE.search(before) is not None
 
 
 def is_what_was(before: str, after: str) -> bool:
@@ -223,7 +237,7 @@ _SET_BESIDE = re.compile(
 
 def _is_forecast_behind(after: str) -> bool:
     """Whether what follows calls the figure a forecast, and does not set it against one."""
-    match = _FORECAST_AFTER.match(after)
+    match = _FORECAST_AFTER.match(after) if _holds(after.lower(), _FORESEEN) else None
     return match is not None and _SET_AGAINST.search(match.group()) is None
 
 

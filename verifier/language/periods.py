@@ -27,6 +27,8 @@ _LISTED = re.compile(r"\s*(?:,|and\b|or\b|to\b|by\b|for\b)(?!\s*(?:half|double|t
 
 def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> TimeRef | None:
     """The period that the sentence's own words give to `span`; None where they give none."""
+    if not sentence.times:
+        return None
     held = holder(sentence, span)
     if held is not None:
         moved = held.anaphor is not None and bool(held.anaphor.steps)
@@ -37,11 +39,13 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
         for t in sentence.times
         if _is_point(t) and not t.span.overlaps(span) and t.span not in foreign
     ]
-    if points:
-        points = [t for t in points if not belongs_to_next(sentence, t, span)]
-        aside = [a for a in asides(sentence) if not a.contains(span)]
+    if not points:
+        return None
+    points = [t for t in points if not belongs_to_next(sentence, t, span)]
+    aside = [a for a in asides(sentence) if not a.contains(span)]
+    if aside:
         points = [t for t in points if not any(a.contains(t.span) for a in aside)]
-        sentence, points = _without_brackets(sentence, span, points)
+    sentence, points = _without_brackets(sentence, span, points)
     chosen = _chosen(sentence, span, points)
     if chosen is None:
         return None

@@ -98,7 +98,7 @@ def reporter_of(text: str, sentence: Span) -> str | None:
     """The person whose words a sentence reports without quoting them: "said Ann Hill of Hull
     Bank"; None where it names none. One word alone is no person's name here."""
     lower = sentence.of(text).lower()
-    if not any(word in lower for word in _SPEAKING):
+    if not [word for word in _SPEAKING if word in lower]:
         return None
     for match in _REPORTED.finditer(text, sentence.start, sentence.end):
         name = _person(match)

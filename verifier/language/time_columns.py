@@ -31,7 +31,7 @@ def times_of_tables(
     above: Period | None = None
     for index, own in enumerate(sentences):
         if own.role is not Role.TABLE:
-            heads, above = [], _months_of(own)
+            heads, above = [], _months_of(own) if own.times else None
             continue
         cells = list(_cells(text, own.span))
         named = [_time_of(text, cell, published) for cell in cells]

@@ -1,6 +1,5 @@
 """Home of the words before a time that set it against another: "than in", "below the pace of"."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 from verifier.language.time_reading import Reading
@@ -43,7 +42,7 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if reading.previous and lead in _COMPARATIVES and w.low[k - 1] in ("was", "were"):
         return reading.start  # "although the gap was wider last year"
     if k - 1 > floor and w.low[k - 1] in ("a", "an") and lead.isalpha():
-        return comparing(replace(reading, start=k - 1), w, floor)  # "28.6% up on a soggy May"
+        return comparing(reading._replace(start=k - 1), w, floor)  # "28.6% up on a soggy May"
     if lead in ("in", "for", "at", "during", "on", "of", "over", "across") and k > floor:
         inner = w.low[k - 1]
         if inner == "than" and lead != "of":

@@ -1,6 +1,5 @@
 """Home of the words that cut a time or belong to it: "the end of", "early", "all of", "the"."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from verifier.language.calendar_words import ORDINALS
@@ -25,14 +24,14 @@ def extent(reading: Reading, w: Words, floor: int) -> Reading:
     start = reading.start
     if start - 2 >= floor and w.dash(start - 1) and w.low[start - 2] in ("mid", "end", *_PARTS):
         part = _PARTS.get(w.low[start - 2])
-        cut = _cut(reading, start - 2, part) if part else replace(reading, start=start - 2)
+        cut = _cut(reading, start - 2, part) if part else reading._replace(start=start - 2)
         return _with_article(cut, w, floor)
     if start - 2 >= floor and w.dash(start - 1) and w.low[start - 2] in ("full", "year"):
         start -= 2 if w.low[start - 2] == "full" else 3
     elif start - 1 >= floor and w.low[start - 1] in ("calendar", "full"):
         start -= 1
     if start != reading.start:
-        reading = replace(reading, start=max(start, floor))
+        reading = reading._replace(start=max(start, floor))
     reading = _with_article(reading, w, floor)
     start = reading.start
     word = w.low[start - 1] if start > floor else ""
@@ -43,7 +42,7 @@ def extent(reading: Reading, w: Words, floor: int) -> Reading:
     if word in _LOOSE:
         return _loose(reading, start - 1, word)
     if word == "all":
-        return replace(reading, start=start - 1, compared=None)
+        return reading._replace(start=start - 1, compared=None)
     if word == "in" and start - 2 >= floor:
         before = w.low[start - 2]
         if before in _PARTS:
@@ -56,7 +55,7 @@ def extent(reading: Reading, w: Words, floor: int) -> Reading:
 def _with_article(reading: Reading, w: Words, floor: int) -> Reading:
     """The reading with "the" before it."""
     if reading.start > floor and w.low[reading.start - 1] == "the":
-        return replace(reading, start=reading.start - 1)
+        return reading._replace(start=reading.start - 1)
     return reading
 
 
@@ -71,20 +70,20 @@ def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
     if begin > floor and w.low[begin - 1] == "the":
         begin -= 1
     if word in _WHOLE:
-        return replace(reading, start=begin, compared=None, previous=False)
+        return reading._replace(start=begin, compared=None, previous=False)
     if word in _REST:
-        return replace(reading, start=begin, kind=TimeKind.RELEASE)
+        return reading._replace(start=begin, kind=TimeKind.RELEASE)
     if word in _EDGES:
         if _EDGES[word]:
             return _cut(reading, begin, _EDGES[word])
-        return replace(reading, start=begin, compared=None)
+        return reading._replace(start=begin, compared=None)
     if word in ("week", "weeks", "day", "days", "weekend"):
         week = _week_of(reading, w.low[begin : start - 2]) if word == "week" else None
         step = Frequency.WEEK if week is not None else None
         return Reading(begin, reading.end, TimeKind.RELEASE, week, frequency=step, fixed=True)
     if word in ("month", "months", "quarter", "years", "year") and reading.moment is not None:
-        return replace(reading, start=begin)
-    return replace(reading, start=start)
+        return reading._replace(start=begin)
+    return reading._replace(start=start)
 
 
 def _week_of(reading: Reading, lead: list[str]) -> Period | None:
@@ -104,15 +103,15 @@ def _week_of(reading: Reading, lead: list[str]) -> Period | None:
 
 def _cut(reading: Reading, start: int, part: str) -> Reading:
     if reading.period is None:
-        return replace(reading, start=start)
+        return reading._replace(start=start)
     if part == "start" and reading.period.frequency is not Frequency.YEAR:
-        return replace(reading, start=start)
-    return replace(reading, start=start, period=part_of(reading.period, part), compared=None,
-                   moment=None)  # fmt: skip
+        return reading._replace(start=start)
+    return reading._replace(start=start, period=part_of(reading.period, part), compared=None,
+                            moment=None)  # fmt: skip
 
 
 def _loose(reading: Reading, start: int, word: str) -> Reading:
     """ "earlier this year", "later in 2024": some time in it, no period of a figure."""
     if word == "later":
-        return replace(reading, start=start, future=True)
-    return replace(reading, start=start, kind=TimeKind.RELEASE)
+        return reading._replace(start=start, future=True)
+    return reading._replace(start=start, kind=TimeKind.RELEASE)

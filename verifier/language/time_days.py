@@ -52,12 +52,41 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
     paragraph, else first in the article, else last before; that of publication in the entry of a
     live blog."""
     own = sentences[index]
+    near = _day_within(own, span, published) if own.times else None
+    if near is not None:
+        return near
+    today = Period.of(Frequency.DAY, published)
+    if own.stamped:
+        return today
+    if own.by_now and BY_NOW.search(own.article_text, own.span.start, span.start):
+        return None
+    last: Period | None = None
+    for other in reversed(sentences[max(0, index - _DAYS_BACK) : index]):
+        told = _told_of(other, published) if other.times else []
+        if told and (other.block == own.block or other.stamped):
+            return told[-1]
+        last = last or (told[-1] if told else None)
+        if other.stamped:
+            return last or today
+        if other.block == own.block and other.by_now:
+            return None
+    openings = [one for one in sentences[:_OPENING] if one.times]
+    first = next((told[0] for one in openings if (told := _told_of(one, published))), last)
+    reported = last is not None or (first is not None and is_of_a_market(sentences, index))
+    return first if reported else None
+
+
+def _day_within(own: Sentence, span: Span, published: date) -> Period | None:
+    """The day that a sentence itself names nearest to `span`."""
     text = own.article_text
+    if text[max(0, span.start - 3) : span.start] in ("'s ", "’s "):
+        owners = (t.period for t in own.times if t.span.end == span.start - 3)
+        owner = next((p for p in owners if p is not None and p.frequency is Frequency.DAY), None)
+        if owner is not None and owner.end <= published:
+            return owner  # "after Tuesday's 2.31 billion"
     named = [t for t in own.times if is_a_day(t, published)]
-    owners = (t.period for t in own.times if text[t.span.end : span.start] in ("'s ", "’s "))
-    owner = next((p for p in owners if p is not None and p.frequency is Frequency.DAY), None)
-    if owner is not None and owner.end <= published:
-        return owner  # "after Tuesday's 2.31 billion"
+    if not named:
+        return None
     adjoining = next((t for t in named if _ON.fullmatch(text, span.end, t.span.start + 3)), None)
     if adjoining is not None and not _of_an_event(own, adjoining):
         return adjoining.period  # "after 36mm on Thursday and 22mm on Wednesday"
@@ -76,39 +105,20 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
     if near:
         behind = (lambda t: t.span.start >= span.end) if len(near) > 1 else (lambda _: False)
         return min(near, key=lambda t: (behind(t), t.span.gap(span))).period
-    today = Period.of(Frequency.DAY, published)
-    if own.stamped:
-        return today
-    if own.by_now and BY_NOW.search(text, own.span.start, span.start):
-        return None
-    last: Period | None = None
-    for other in reversed(sentences[max(0, index - _DAYS_BACK) : index]):
-        told = _told_of(other, published)
-        if told and (other.block == own.block or other.stamped):
-            return told[-1]
-        last = last or (told[-1] if told else None)
-        if other.stamped:
-            return last or today
-        if other.block == own.block and other.by_now:
-            return None
-    opening = next(
-        (told[0] for one in sentences[:_OPENING] if (told := _told_of(one, published))), None
-    )
-    reported = last is not None or is_of_a_market(sentences, index)
-    return (opening or last) if reported else None
+    return None
 
 
 def _told_of(one: Sentence, published: date) -> list[Period]:
     """The days that a sentence tells of, in its order; those of what its figures are set against
     left out."""
-    if not one.times:
+    days = [t for t in one.times if is_a_day(t, published)]
+    if not days:
         return []
     first = min((f.span.end for f in one.timed.figures), default=one.span.end)
     return [
         t.period
-        for t in one.times
+        for t in days
         if t.period is not None
-        and is_a_day(t, published)
         and not _of_an_event(one, t)
         and t.span not in one.timed.foreign  # "up from 4.29% late Tuesday"
         and not _THAN.search(one.article_text, first, t.span.start)
@@ -130,4 +140,4 @@ def is_of_a_market(sentences: Sequence[Sentence], index: int) -> bool:
 
 def is_of_a_day(own: Sentence, published: date) -> bool:
     """Whether a sentence tells of a market's day, as the opening of a report on it does."""
-    return own.of_a_market and any(is_a_day(time, published) for time in own.times)
+    return any(is_a_day(time, published) for time in own.times) and own.of_a_market

@@ -1,7 +1,5 @@
 """Home of the frame around a time: the words before it that make it a point or a baseline."""
 
-from dataclasses import replace
-
 from verifier.language.calendar_words import NUMBERS
 from verifier.language.time_compared import comparing
 from verifier.language.time_cuts import extent
@@ -28,24 +26,24 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
     with October and a year earlier").
     """
     if w.low[reading.end] == "in" and w.low[reading.end + 1] in ("brackets", "parentheses"):
-        return replace(reading, kind=TimeKind.RELEASE)  # "English 37,940 (37,218)" below "2024 in"
+        return reading._replace(kind=TimeKind.RELEASE)  # "English 37,940 (37,218)" below "2024 in"
     reading = extent(reading, w, floor)
     start = reading.start
     lead = w.low[start - 1] if start > floor else ""
     if reading.fixed:
         if reading.kind is TimeKind.RELEASE and lead in ("on", "at", "by"):
-            return replace(reading, start=start - 1)
+            return reading._replace(start=start - 1)
         return reading
     since = _since(start, w, floor)
     if since is not None:
-        counted = replace(reading, kind=TimeKind.SINCE, start=since, basis=None)
+        counted = reading._replace(kind=TimeKind.SINCE, start=since, basis=None)
         if "end" in w.low[since + 1 : since + 3] and reading.period is not None:
-            counted = replace(counted, period=_last_day(_last_month(reading.period)))
-        return replace(counted, to_date=False)
+            counted = counted._replace(period=_last_day(_last_month(reading.period)))
+        return counted._replace(to_date=False)
     if lead == "in" and start - 2 >= floor and w.low[start - 2] in _BEGUN:
-        return replace(reading, kind=TimeKind.SINCE, start=start - 1)
+        return reading._replace(kind=TimeKind.SINCE, start=start - 1)
     if lead == "to" and w.low[start - 2] == "back" and start - 2 >= floor:
-        return replace(reading, kind=TimeKind.SINCE, start=start - 2)
+        return reading._replace(kind=TimeKind.SINCE, start=start - 2)
     begin = comparing(reading, w, floor)
     joined = w.low[floor : reading.start] in (["and"], ["or"], [",", "and"])
     if begin is None and joined and joins and reading.kind is TimeKind.POINT:
@@ -58,8 +56,8 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
         period = None if reading.compared else reading.period
         if period is not None and "end" in w.low[begin : reading.end]:
             period = _last_month(period)
-        return replace(reading, kind=TimeKind.BASELINE, start=begin,
-                       anaphor=reading.compared or reading.anaphor, period=period)  # fmt: skip
+        anaphor = reading.compared or reading.anaphor
+        return reading._replace(kind=TimeKind.BASELINE, start=begin, anaphor=anaphor, period=period)
     return _point(reading, w, floor, lead)
 
 
@@ -93,51 +91,52 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
     if reading.kind is TimeKind.RELEASE:
         day = reading.period is not None and reading.period.frequency is Frequency.DAY
         if day and lead == "of" and w.low[start - 2] == "as":
-            return replace(reading, kind=TimeKind.POINT, start=max(floor, start - 2))
+            return reading._replace(kind=TimeKind.POINT, start=max(floor, start - 2))
         if w.possessive(reading.end) and w.low[reading.end + 2] in _NEWS:
-            return replace(reading, period=None)  # "what this week's figures tell us"
+            return reading._replace(period=None)  # "what this week's figures tell us"
         if day and lead in ("through", "thru") and reading.period is not None:
             month = Period.of(Frequency.MONTH, reading.period.end)
             if month.end == reading.period.end:  # "62 killings through June 30"
-                return replace(reading, kind=TimeKind.POINT, start=start - 1,
-                               period=since_january(month), moment=None, ranged=True)  # fmt: skip
+                run = since_january(month)
+                point = reading._replace(kind=TimeKind.POINT, start=start - 1, period=run)
+                return point._replace(moment=None, ranged=True)
         if reading.ranged and lead in ("between", "from", "in", "during", "for"):
-            return replace(reading, kind=TimeKind.POINT, start=start - 1)
+            return reading._replace(kind=TimeKind.POINT, start=start - 1)
         known = lead in _PLAIN or lead in ("until", "before", "after", "from", "through", "late")
-        return replace(reading, start=start - 1) if known and lead != "of" else reading
+        return reading._replace(start=start - 1) if known and lead != "of" else reading
     if lead in _LEFT_OUT or (lead == "from" and w.low[start - 2] == "apart"):
-        return replace(reading, kind=TimeKind.RELEASE)
+        return reading._replace(kind=TimeKind.RELEASE)
     if lead in ("in", "on") and w.low[start - 2] in _TOLD:
-        return replace(reading, kind=TimeKind.RELEASE, start=start - 1)
+        return reading._replace(kind=TimeKind.RELEASE, start=start - 1)
     if _is_of_a_release(reading, w):
-        return replace(reading, kind=TimeKind.RELEASE)
+        return reading._replace(kind=TimeKind.RELEASE)
     if reading.kind is TimeKind.BASIS:
         if lead in _OVER:
-            return replace(reading, start=start - 1)
-        return replace(reading, kind=TimeKind.POINT, basis=None)
+            return reading._replace(start=start - 1)
+        return reading._replace(kind=TimeKind.POINT, basis=None)
     if not reading.ranged or reading.anaphor is not None:
-        reading = replace(reading, basis=None) if reading.kind is TimeKind.POINT else reading
+        reading = reading._replace(basis=None) if reading.kind is TimeKind.POINT else reading
     if lead in ("through", "thru") and reading.moment is not None and reading.period is not None:
         begin = max(floor, start - 1)
         yearly = reading.period.frequency is Frequency.YEAR
         if yearly or reading.future or not _counts(start, w):
-            return replace(reading, start=begin)
-        return replace(reading, start=begin, period=since_january(reading.period))
+            return reading._replace(start=begin)
+        return reading._replace(start=begin, period=since_january(reading.period))
     if lead in ("before", "after", "until", "till"):
         owned = w.possessive(reading.end) and _owns_a_figure(reading.end + 2, w)
         kind = TimeKind.POINT if owned or reading.anaphor else TimeKind.RELEASE
-        return replace(reading, kind=kind, start=start - 1)
+        return reading._replace(kind=kind, start=start - 1)
     if lead == "in" and _was_foretold(reading.end, w):
-        return replace(reading, kind=TimeKind.RELEASE, start=start - 1)
+        return reading._replace(kind=TimeKind.RELEASE, start=start - 1)
     if lead in ("from", "between") or (lead in _PLAIN and lead != "of"):
-        return replace(reading, start=start - 1)
+        return reading._replace(start=start - 1)
     if reading.anaphor is not None and _was_printed(reading, w):
-        return replace(reading, kind=TimeKind.RELEASE, anaphor=None)
+        return reading._replace(kind=TimeKind.RELEASE, anaphor=None)
     if _told_of_before(start, w, floor):
-        return replace(reading, kind=TimeKind.RELEASE)
+        return reading._replace(kind=TimeKind.RELEASE)
     pair = (w.low[start - 2], lead)
     if pair in (("up", "to"), ("as", "of")) and start - 2 >= floor:
-        return replace(reading, start=start - 2)
+        return reading._replace(start=start - 2)
     return reading
 
 

@@ -43,7 +43,9 @@ def holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
             if follows and _OVER.fullmatch(sentence.text, span.end - start, stop):
                 return time
     for time in sentence.times:
-        near = 0 < span.start - time.span.end < 40 and sentence.text[time.span.end - start] in "’'"
+        if not 0 < span.start - time.span.end < _OWNED_WITHIN:
+            continue
+        near = sentence.text[time.span.end - start] in "’'"
         if opens_a_bracket(sentence, time, span) and (own := _in_brackets(time)) is not None:
             return own
         if _is_bracketed_by(sentence, time, span) or _is_its_level(sentence, time, span):
@@ -85,7 +87,7 @@ def _in_brackets(time: TimeMention) -> TimeMention | None:
 
 def _is_its_level(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
     """Whether a figure is called the level of a time: "14% above the 2024 level of 78.51"."""
-    if time.period is None or not 0 < span.start - time.span.end < _LEVEL_WITHIN:
+    if time.period is None:
         return False
     start = sentence.span.start
     between = sentence.text[time.span.end - start : span.start - start]
@@ -93,7 +95,7 @@ def _is_its_level(sentence: SentenceTimes, time: TimeMention, span: Span) -> boo
     return _LEVEL_OF.fullmatch(between) is not None and _NAMED.search(named) is not None
 
 
-_LEVEL_WITHIN = 40
+_OWNED_WITHIN = 40
 _NAMED = re.compile(r"\b(?:the|its|their)\s[^\s]+$", re.IGNORECASE)
 _LEVEL_OF = re.compile(
     r"\s(?:[a-z]+\s)?(?:level|figure|total|average|mean|reading|tally|count|rate|price|mark|low|"
@@ -143,6 +145,14 @@ _PARTICIPLE = re.compile(
 """What had happened to a subject: "Northern, taken back into public hands in May, sank by"."""
 
 
+_TOLD_BY = {
+    _SPEAKER: ("who",),
+    _LAST_SEEN: ("last", "not", "never", "previously"),
+    _TOOK_EFFECT: ("that", "which", "who"),
+}
+"""What each match of these patterns holds, in lower case."""
+
+
 def asides(sentence: SentenceTimes) -> tuple[Span, ...]:
     """The relative clauses between commas, whose times are not those of the figures outside."""
     return _asides_of(sentence.text, sentence.span.start)
@@ -153,11 +163,13 @@ def _asides_of(text: str, start: int) -> tuple[Span, ...]:
     """The asides of a sentence that begins at `start`, which each of its figures asks for."""
     spans: list[Span] = []
     place = 0
-    while (match := _ASIDE.search(text, place)) is not None:
+    while "," in text and (match := _ASIDE.search(text, place)) is not None:
         spans.append(Span(start + match.start(), start + match.end()))
         place = match.end() - 1  # its last comma may open the next one
-    for pattern in (_SPEAKER, _LAST_SEEN, _TOOK_EFFECT):
-        spans += (Span(start + m.start(), start + m.end()) for m in pattern.finditer(text))
+    lower = text.lower()
+    for pattern, stems in _TOLD_BY.items():
+        if [stem for stem in stems if stem in lower]:  # a look that costs less than the search
+            spans += [Span(start + m.start(), start + m.end()) for m in pattern.finditer(text)]
     told = _PARTICIPLE.match(text)
     if told is not None:
         spans.append(Span(start + told.start("aside"), start + told.end("aside")))

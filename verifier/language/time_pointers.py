@@ -1,7 +1,6 @@
 """Home of the times that point: last month, this year, the same period, a year earlier."""
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 from itertools import takewhile
 
@@ -101,7 +100,7 @@ def _shortened(i: int, w: Words, calendar: Calendar) -> Reading | None:
         unit = UNITS.get(w.low[k])
         if unit is not None and unit.frequency is not None and w.low[k - 1] in ("this", "last"):
             found = _step(i, i, _DEICTIC[w.low[i]], unit, False, w, calendar)
-            return replace(found, end=i + 1) if found else None
+            return found._replace(end=i + 1) if found else None
     return None
 
 
@@ -140,13 +139,13 @@ def _step(
         period = now.shift(step)
     reading = Reading(i, j + 1, period=period, future=step > 0, previous=step < 0)
     if frequency in (Frequency.WEEK, Frequency.DAY):
-        return replace(reading, kind=TimeKind.RELEASE, period=period if step <= 0 else None)
+        return reading._replace(kind=TimeKind.RELEASE, period=period if step <= 0 else None)
     if step == 0 and frequency is Frequency.YEAR:
         if w.reads(j + 1, "so", "far") or w.reads(j + 1, "to", "date"):
-            return through(replace(reading, end=j + 3, to_date=True), w, calendar)
+            return through(reading._replace(end=j + 3, to_date=True), w, calendar)
         return through(reading, w, calendar)
     if step < 0:
-        return replace(reading, compared=Anaphor(-1, frequency), basis=BASES.get(frequency))
+        return reading._replace(compared=Anaphor(-1, frequency), basis=BASES.get(frequency))
     return reading
 
 

@@ -45,7 +45,7 @@ def stretch(reading: Reading, w: Words, calendar: Calendar) -> Reading:
     compares = word not in ("-", "–", "—", "‑") and before in ("from", "between")
     if compares and _adjacent(first, last, calendar):
         return reading
-    return replace(reading, end=end, period=period, moment=None, ranged=True)
+    return reading._replace(end=end, period=period, moment=None, ranged=True)
 
 
 def _together(reading: Reading, first: Moment, w: Words, calendar: Calendar) -> Reading:
@@ -60,7 +60,7 @@ def _together(reading: Reading, first: Moment, w: Words, calendar: Calendar) -> 
     period = calendar.stretch(first, last)
     if period is None:
         return reading
-    return replace(reading, end=end, period=period, moment=None, ranged=True)
+    return reading._replace(end=end, period=period, moment=None, ranged=True)
 
 
 _AS_ONE = frozenset({"combined", "together", "taken", "put", "added"})
@@ -101,7 +101,7 @@ def _days(
     period = calendar.stretch(replace(first, year=year[0]), last)
     if period is None:
         return reading
-    return replace(reading, end=year[1], period=period, moment=None, ranged=True)
+    return reading._replace(end=year[1], period=period, moment=None, ranged=True)
 
 
 def days_before_month(i: int, w: Words, calendar: Calendar) -> Reading | None:

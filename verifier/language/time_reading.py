@@ -1,15 +1,16 @@
 """Home of `Reading`, a time expression as the grammar first reads it, before its frame is known."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from verifier.language.time_calendar import Moment
 from verifier.model.mention import Anaphor, Basis, TimeKind
 from verifier.model.period import Frequency, Period
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A time expression read from word `start` up to word `end`, before its frame is known.
+
+    A tuple, since its frame is built up by many small changes.
 
     `moment` is kept where the expression is a plain calendar name that may begin a range.
     `compared` is how it points where something is compared with it: "last year" is a year, but

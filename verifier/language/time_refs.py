@@ -87,13 +87,13 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     if not sentence.times:
         return None
     offset = sentence.span.start
-    pieces = (p for p in sentence.pieces if p.start <= span.start < p.end)
-    start = next(pieces, sentence.span).start - offset
     words = sentence.text[: span.start - offset]
-    itself = _ITSELF.search(words)
+    itself = _ITSELF.search(words) if "itself" in words else None
     cut = itself.start() if itself else max(words.rfind(", when "), words.rfind(", which "))
     if cut < 0:
         return None
+    pieces = (p for p in sentence.pieces if p.start <= span.start < p.end)
+    start = next(pieces, sentence.span).start - offset
     place = cut if _GOES_ON.match(words, start) else max(start, cut)
     rest = words[cut + 2 :]
     if ", " in rest or _LED_ON.match(rest):

@@ -1,7 +1,5 @@
 """Home of stretches of time: ranges, "three months to May", years to date, windows, durations."""
 
-from dataclasses import replace
-
 from verifier.language.calendar_words import ORDINALS, UNITS
 from verifier.language.time_calendar import Calendar, Moment, join, run_to, tidy
 from verifier.language.time_points import moment_at
@@ -78,7 +76,7 @@ def year_to(reading: Reading, w: Words) -> Reading:
     if w.low[end] != "year" or w.dash(end + 1) or not whole or before not in ("the", "a"):
         return reading
     run = run_to(period, 12, Frequency.MONTH) if period is not None else None
-    return replace(reading, end=end + 1, period=run, moment=None, basis=Basis.YEAR, ranged=True)
+    return reading._replace(end=end + 1, period=run, moment=None, basis=Basis.YEAR, ranged=True)
 
 
 def first_of(i: int, w: Words, calendar: Calendar) -> Reading | None:
@@ -283,7 +281,7 @@ def through(reading: Reading, w: Words, calendar: Calendar) -> Reading:
     if not calendar.has_been(last):
         return reading
     period = join(Period.of(last.frequency, reading.period.start), last)
-    return replace(reading, end=found[1], period=period, to_date=False, moment=None, ranged=True)
+    return reading._replace(end=found[1], period=period, to_date=False, moment=None, ranged=True)
 
 
 def since_january(last: Period) -> Period:

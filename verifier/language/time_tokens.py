@@ -1,13 +1,15 @@
 """Home of `Words`, a block of text cut into words with their places, which the grammar reads."""
 
 import re
-from array import array
+from functools import cached_property
 
 from verifier.language.calendar_words import NUMBERS, UNITS
 from verifier.model.period import Frequency
 from verifier.model.span import Span
 
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*[^\W_]*|[^\W\d_]+\d*|[^\w\s]|_")
+_TOKEN = re.compile(
+    r"[a-z]+(?![^\W_])|[^\W\d_]+\d*|\d+(?:[.,:]\d+)*[^\W_]*|[^\w\s]|_"  # plain words first
+)
 _PADDING = [""] * 24
 
 DASHES = frozenset("-–—‑−")
@@ -19,19 +21,33 @@ class Words:
     """The words, numbers and marks of one block.
 
     `low` is lower case and followed by empty words, so that a rule may look some words ahead of
-    the last or one word before the first without asking where the block ends.
+    the last or one word before the first without asking where the block ends. Their places are
+    worked out when a rule first asks for one: many blocks tell no time.
     """
-
-    __slots__ = ("ends", "low", "size", "starts", "text")
 
     def __init__(self, text: str, within: Span) -> None:
         self.text = text
-        matches = list(_TOKEN.finditer(text, within.start, within.end))
-        self.low: list[str] = [match[0].lower() for match in matches]
-        self.starts = array("q", [match.start() for match in matches])
-        self.ends = array("q", [match.end() for match in matches])
+        self._first = within.start
+        self._lower = _lowered(within.of(text))
+        self.low: list[str] = _TOKEN.findall(self._lower)
         self.size = len(self.low)
         self.low += _PADDING
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each word begins; nothing but spaces stands between two."""
+        lower, first, place = self._lower, self._first, 0
+        starts: list[int] = []
+        for word in self.low[: self.size]:
+            place = lower.find(word, place)
+            starts.append(first + place)
+            place += len(word)
+        return starts
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Where each word ends."""
+        return [start + len(word) for start, word in zip(self.starts, self.low, strict=False)]
 
     def capital(self, i: int) -> bool:
         """Whether word `i` begins with a capital letter."""
@@ -59,7 +75,7 @@ class Words:
 
     def reads(self, i: int, *words: str) -> bool:
         """Whether the words from `i` on are `words`."""
-        return all(self.low[i + k] == word for k, word in enumerate(words))
+        return self.low[i : i + len(words)] == [*words]
 
     def number(self, i: int) -> tuple[int, int] | None:
         """A small whole number in digits or words at `i`, and where it ends."""
@@ -103,3 +119,11 @@ class Words:
         if unit is None:
             return None
         return count * unit.steps, unit.frequency, j + 1
+
+
+def _lowered(text: str) -> str:
+    """A text in lower case, as long as it was: a letter that would become two stays ("İ")."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

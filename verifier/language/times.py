@@ -1,7 +1,6 @@
 """Home of `find_times`, every time expression of a block, and `resolve`, where one points."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -85,25 +84,23 @@ def find_times(
     calendar = Calendar(published, state_of(area), plain, company)
     w = Words(text, within)
     mentions: list[TimeMention] = []
-    i = floor = 0
+    floor = place = 0
     joins = False
-    while i < w.size:
-        if not _may_begin(w.low[i]):
-            i += 1
+    for i in [k for k, word in enumerate(w.low[: w.size]) if _may_begin(word)]:
+        if i < place:
             continue
         reading = _read(i, w, calendar)
         if reading is None or reading.start < floor:
-            i += 1
             continue
         reading = framed(_of_that_year(reading, w, mentions), w, floor, joins)
+        place = reading.end
         mention = _mention(reading, w)
         if mention is None:
-            i = max(i + 1, reading.end)
             continue
         mentions.append(mention)
         compared = mention.kind is TimeKind.BASELINE
         joins = compared and w.low[max(0, reading.start)] != "between"
-        i = floor = reading.end
+        floor = reading.end
     return mentions
 
 
@@ -120,7 +117,7 @@ def _of_that_year(reading: Reading, w: Words, told: list[TimeMention]) -> Readin
         return reading
     later = (period.years_later(n) for n in range(last.start.year - period.start.year, 1))
     then = next(one for one in later if one.start >= last.start)
-    return replace(reading, start=reading.start - 1, period=then)
+    return reading._replace(start=reading.start - 1, period=then)
 
 
 _CLOSING = frozenset((".", ",", ";", ")", ":", "", "and", "but", "—", "–"))
