@@ -1,7 +1,15 @@
 """The step that a run is counted in where its words name none."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from small_catalogue import steps, verdicts_of
+from told_claims import shipped
+
+from verifier.reader import article_from
+from verifier.settings import Settings
+from verifier.verify import check_article
 
 COUNTED = {
     "The energy price cap of Malta rose in the fourth quarter of 2025 to 1,824 euros, its third "
@@ -17,3 +25,21 @@ def test_a_run_without_a_step_is_counted_in_those_of_its_series(text: str, step:
     quantity = verdicts_of(text, steps(), "2025-12-03")["third"].claim.quantity
     assert quantity is not None
     assert quantity.unit == step
+
+
+@pytest.mark.parametrize(
+    ("moved", "right"),
+    [
+        ("contracted for an eighth month running", True),
+        ("contracted for a ninth month running", False),
+        ("expanded for an eighth month running", False),
+    ],
+)
+def test_activity_contracts_below_fifty_whichever_way_its_index_moves(
+    moved: str, right: bool
+) -> None:
+    text = f"Activity in Chinese factories {moved} in November."
+    article = replace(article_from(text.encode(), "copy.txt"), published=date(2025, 12, 9))
+    (verdict,) = check_article(article, shipped(), Settings()).verdicts
+    assert verdict.claim.assertion == "streak"
+    assert (verdict.rating == "supported") is right, verdict.explanation

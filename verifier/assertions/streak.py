@@ -206,7 +206,7 @@ class Streak(Assertion):
         """The movement in one period: a printed rate, else growth, else for rates the change."""
         back = step.years_later(-1) if basis is Basis.YEAR else case.forms.before(step)
         clause = case.claim.clause
-        if _mark_of(clause):
+        if _mark_of(clause) or _side_of_even(case):
             found = case.forms.level(step)
             return found[1] if found else None
         printed = case.forms.rate(basis, step)
@@ -227,7 +227,9 @@ class Streak(Assertion):
         """What each movement of the run must meet."""
         clause = case.claim.clause
         down = case.claim.direction is Direction.DOWN
-        mark = _mark_of(clause)
+        mark, side = _mark_of(clause), _side_of_even(case)
+        if mark is None and side is not None:
+            return (lambda v: v > _EVEN) if side is Direction.UP else (lambda v: v < _EVEN)
         if mark is not None:
             above = re.search(r"\b(?:above|over)\b", clause.sentence_text, re.IGNORECASE)
             return (lambda v: v > mark) if above else (lambda v: v < mark)
@@ -245,4 +247,23 @@ def _mark_of(clause: Clause) -> float | None:
     match = _LEVEL.search(tail[:80])
     if match is not None:
         return float(match["mark"])
-    return 50.0 if _EVEN_LINE.search(tail[:80]) else None
+    return _EVEN if _EVEN_LINE.search(tail[:80]) else None
+
+
+_EVEN = 50.0
+_MANAGERS = re.compile(r"purchasing managers|\bPMI\b", re.IGNORECASE)
+_SIDES = re.compile(
+    r"(?P<down>contract|shr[aiu]nk)|(?P<up>expan[ds]|gr[eo]w|growth)", re.IGNORECASE
+)
+
+
+def _side_of_even(case: Case) -> Direction | None:
+    """Which side of 50 a run of a purchasing managers' index is told of: activity that contracted
+    for eight months lay below it, whether the index rose or fell."""
+    change = case.claim.clause.change
+    if change is None or _MANAGERS.search(case.forms.series.title) is None:
+        return None
+    found = _SIDES.match(change.word)
+    if found is None:
+        return None
+    return Direction.DOWN if found["down"] else Direction.UP

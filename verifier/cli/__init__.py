@@ -3,6 +3,7 @@
 0: nothing at or above `--fail-on`; 1: something is; 2: the job could not be done.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -29,6 +30,9 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
 """Each subcommand, a module of `verifier/cli/commands/`, with its line in the overview."""
 
 FAILED, INTERRUPTED = 2, 130
+_OBJECTS = 50_000
+"""New objects between two looks for garbage: what a check makes lives to its end, and Python's 700
+cost a tenth of a cold start (`benchmarks/start.py`)."""
 
 
 class LateGroup(click.Group):
@@ -69,6 +73,7 @@ class LateGroup(click.Group):
 
     def main(self, args: Sequence[str] | None = None, *rest: Any, **options: Any) -> Any:
         """Run, and leave with the exit code that fits what happened."""
+        gc.set_threshold(_OBJECTS)
         options["standalone_mode"] = False
         sys.exit(_exit_code(lambda: super(LateGroup, self).main(args, *rest, **options)))
 
