@@ -30,7 +30,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
 """Each subcommand, a module of `verifier/cli/commands/`, with its line in the overview."""
 
 FAILED, INTERRUPTED = 2, 130
-_OBJECTS = 50_000
+OBJECTS = 50_000
 """New objects between two looks for garbage: what a check makes lives to its end, and Python's 700
 cost a tenth of a cold start (`benchmarks/start.py`)."""
 
@@ -73,7 +73,7 @@ class LateGroup(click.Group):
 
     def main(self, args: Sequence[str] | None = None, *rest: Any, **options: Any) -> Any:
         """Run, and leave with the exit code that fits what happened."""
-        gc.set_threshold(_OBJECTS)
+        gc.set_threshold(OBJECTS)
         options["standalone_mode"] = False
         sys.exit(_exit_code(lambda: super(LateGroup, self).main(args, *rest, **options)))
 

@@ -45,6 +45,12 @@ def words_of(text: str) -> list[tuple[str, Span]]:
     return [(normalise(m.group()), Span(m.start(), m.end())) for m in TOKEN.finditer(text)]
 
 
+@lru_cache(maxsize=1 << 16)
+def bare_words(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase of a list, normalised."""
+    return tuple([normalise(word) for word in TOKEN.findall(phrase)])
+
+
 class Writing(IntEnum):
     """How a phrase must be written to be meant, from the laxest."""
 
@@ -106,7 +112,7 @@ class Vocabulary:
         A `proper` phrase is only meant where its first letter is upper-case in the text.
         """
         writing = Writing.PROPER if proper else Writing.ANY
-        if len(words_of(phrase)) == 1 and phrase.replace(".", "").isupper() and len(phrase) <= 5:
+        if len(phrase) <= 5 and phrase.replace(".", "").isupper() and len(bare_words(phrase)) == 1:
             writing = Writing.CAPITALS
         self._told.clear()
         terms = tuple(terms)
@@ -130,13 +136,13 @@ class Vocabulary:
 
     def knows(self, phrase: str) -> bool:
         """Whether `phrase` stands for something."""
-        return tuple(word for word, _ in words_of(phrase)) in self._phrases
+        return bare_words(phrase) in self._phrases
 
     def _spellings(self, phrase: str) -> list[tuple[str, ...]]:
         """The words of `phrase`, and the same with its hyphens open."""
         found: list[tuple[str, ...]] = []
-        for spelling in (phrase, phrase.replace("-", " ")):
-            words = tuple(word for word, _ in words_of(spelling))
+        for spelling in (phrase, phrase.replace("-", " ")) if "-" in phrase else (phrase,):
+            words = bare_words(spelling)
             if words and words not in found:
                 found.append(words)
                 self._words.update(words)

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from verifier.model.codelist import words_of
+from verifier.model.codelist import bare_words
 from verifier.model.series import Series, head_of
 from verifier.reference.codelists import Codelists
 
@@ -177,7 +177,7 @@ def _common_ending(titles: Sequence[str]) -> str:
 
 
 def _words(text: str) -> Words:
-    return tuple(word for word, _ in words_of(text.replace("-", " ")))
+    return bare_words(text.replace("-", " "))
 
 
 def _within(text: Words) -> list[Words]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from verifier.model.codelist import Vocabulary, words_of
+from verifier.model.codelist import Vocabulary, bare_words
 from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series, head_of
 from verifier.reference.areas import find_area, name_of, phrases_of
@@ -64,7 +64,7 @@ def build_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
 def _heads(title: str) -> Iterator[str]:
     """What a title calls its measure, where that takes more than one word."""
     head = head_of(title)
-    if 2 <= len(words_of(head)) <= 6:
+    if 2 <= len(bare_words(head)) <= 6:
         yield head
 
 
@@ -152,7 +152,7 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
     texts = tuple(dict.fromkeys(one.breakdown for one in series if one.breakdown))
     keys = {code: _keys(code, words) for code, words in lists.breakdowns.items()}
     phrases = (phrase for words in lists.breakdowns.values() for phrase in words)
-    titles = _Titles(series, max((len(words_of(phrase)) for phrase in phrases), default=0))
+    titles = _Titles(series, max((len(bare_words(phrase)) for phrase in phrases), default=0))
     equal = {
         code: tuple(text for text in texts if _key(text) in keys[code])
         or _named_so(words, titles)
@@ -201,12 +201,12 @@ class _Titles:
                 self.parts[one.breakdown] &= runs
             else:
                 self.parts[one.breakdown] = runs
-        self.own = {text: {w for w, _ in words_of(in_words(text))} for text in self.parts}
+        self.own = {text: set(bare_words(in_words(text))) for text in self.parts}
 
 
 def _runs(title: str, longest: int) -> set[tuple[str, ...]]:
     """The runs of two to `longest` words in a title."""
-    words = tuple(word for word, _ in words_of(title))
+    words = bare_words(title)
     sizes = range(2, longest + 1)
     return {words[i : i + n] for n in sizes for i in range(len(words) - n + 1)}
 
@@ -217,7 +217,7 @@ def _named_so(words: Sequence[str], titles: _Titles) -> tuple[str, ...]:
     the titles of a whole have names none of its parts."""
     found: dict[str, None] = {}
     for phrase in words:
-        key = tuple(word for word, _ in words_of(phrase))
+        key = bare_words(phrase)
         if len(key) < 2 or key in titles.whole:
             continue
         for text, runs in titles.parts.items():
@@ -233,7 +233,7 @@ def _keys(code: str, words: Iterable[str]) -> set[tuple[str, ...]]:
 @lru_cache(maxsize=1 << 14)
 def _key(text: str) -> tuple[str, ...]:
     """The words of a phrase that count, ages and holders off where something else is left."""
-    words = [word for word, _ in words_of(in_words(text).replace("-", " "))]
+    words = list(bare_words(in_words(text).replace("-", " ")))
     if words and not words[0][0].isdigit() and not _WAITS & set(words):
         words = [w for w in words if not w[0].isdigit() and w not in _AGES] or words
     bare = [word for word in words if word not in _HOLDERS]
