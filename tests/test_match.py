@@ -8,6 +8,7 @@ import pytest
 from verifier.extract import extract
 from verifier.language.reading import read
 from verifier.match import Matcher
+from verifier.match.holdings import Holdings
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.period import Frequency
@@ -50,7 +51,7 @@ def candidates(
     text: str, catalogue: tuple[Series, ...] = QUAY, topic: str | None = None
 ) -> list[Candidate]:
     claim = claims_of(text, catalogue)[-1]
-    return Matcher(catalogue).candidates(claim, SETTINGS, Topic(topic) if topic else None)
+    return Matcher(Holdings(catalogue)).candidates(claim, SETTINGS, Topic(topic) if topic else None)
 
 
 def best(text: str, catalogue: tuple[Series, ...] = QUAY, topic: str | None = None) -> str | None:

@@ -4,6 +4,7 @@ import pytest
 from test_match import QUAY, SETTINGS, best, claims_of, series
 
 from verifier.match import Matcher
+from verifier.match.holdings import Holdings
 from verifier.match.topic import Topic, goes_on
 from verifier.model.series import Nature, Series
 
@@ -42,7 +43,7 @@ def test_it_does_not_after_another_part_in_a_list_or_in_another_sentence(text: s
 
 def test_the_series_of_the_figure_beside_it_comes_before_its_siblings() -> None:
     claim = claims_of("Those from the lagoon came to 312 tonnes, the most since May.")[-1]
-    matcher = Matcher(QUAY)
+    matcher = Matcher(Holdings(QUAY))
     found = matcher.candidates(claim, SETTINGS, Topic("eel", beside=True))
     assert found[0].series == "eel"
     assert matcher.candidates(claim, SETTINGS, Topic("eel"))[0].series != "eel"

@@ -25,7 +25,7 @@ def check_article(
     """
     published = article.published or as_of or date.max
     claims = _claims_of(article, catalogue, settings, published)
-    desk = Desk(catalogue, settings, published, as_of or published)
+    desk = Desk(catalogue, settings, published, as_of or published, article.text)
     verdicts = desk.verdicts(claims)
     findings = find_contradictions(verdicts)
     verdicts = with_contradictions(verdicts, findings)

@@ -23,7 +23,9 @@ from verifier.judge.readings import (
     stands_out,
 )
 from verifier.match import Matcher
+from verifier.match.holdings import Holdings
 from verifier.match.select import measures_of, partners_of, siblings_of
+from verifier.match.subject import Subject
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -68,10 +70,16 @@ class Judge:
         """The checker of what was known on the day of the check."""
         return self.checker_on(self._day)
 
-    def verdict(self, claim: Claim, sure: bool = False, topic: Topic | None = None) -> Verdict:
+    def verdict(
+        self,
+        claim: Claim,
+        sure: bool = False,
+        topic: Topic | None = None,
+        subject: Subject | None = None,
+    ) -> Verdict:
         """The verdict on one claim; `sure` says that the measure is borne out by another, `topic`
-        is what the figure before was about."""
-        candidates = self._matcher.candidates(claim, self._settings, topic)
+        is what the figure before was about, `subject` what the article was about so far."""
+        candidates = self._matcher.candidates(claim, self._settings, topic, subject)
         few = tuple(candidates[:_WEIGHED])
         if not_a_fact(claim):
             return self.composer.unanswered(claim, Reason.NOT_A_FACT, few)
@@ -278,7 +286,8 @@ _ALIKE = 0.002
 @lru_cache(maxsize=4)
 def _matcher(catalogue: Catalogue) -> Matcher:
     """The matcher over a catalogue, built once."""
-    return Matcher(catalogue.series.values())
+    held = Holdings(catalogue.series.values())
+    return Matcher(held)
 
 
 def _with_partners(claim: Claim, checker: Checker, key: str, catalogue: Catalogue) -> Forms:

@@ -21,6 +21,7 @@ from verifier.judge.pairs import (
 )
 from verifier.judge.topics import may_be, sister_of, topic_of, topics_of
 from verifier.match.likely import Likely
+from verifier.match.subject import Subject, packs_named
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -37,13 +38,20 @@ from verifier.settings import Settings
 class Desk:
     """Judges the claims of one article against one catalogue.
 
-    `published` decides which periods were the newest, `as_of` which values were known.
+    `published` decides which periods were the newest, `as_of` which values were known; `text` is
+    the whole article, which may name the sources of packs.
     """
 
     def __init__(
-        self, catalogue: Catalogue, settings: Settings, published: date, as_of: date
+        self,
+        catalogue: Catalogue,
+        settings: Settings,
+        published: date,
+        as_of: date,
+        text: str = "",
     ) -> None:
         self._catalogue = catalogue
+        self._sources = packs_named(text, ((p.name, p.sources) for p in catalogue.packs))
         self._settings = settings
         self._judge = Judge(catalogue, settings, published, as_of)
 
@@ -59,15 +67,18 @@ class Desk:
         """
         found: list[Verdict] = []
         topics: list[Topic | None] = []
+        subject = Subject(self._sources)
         for claim in claims:
             topic = topic_of(claim, found, self._catalogue, self._settings)
             topics.append(topic)
-            verdict = self._judge.verdict(claim, topic=topic)
+            verdict = self._judge.verdict(claim, topic=topic, subject=subject)
             if found and is_the_print_before(verdict, found[-1]):
                 verdict = self._as_superseded(verdict, topic)
             found.append(self._derived(self._on_topic(verdict, found), found))
             if len(found) > 1 and is_the_print_before(found[-2], verdict):
                 found[-2] = self._as_superseded(found[-2], topics[-2])
+            if found[-1].rating is Rating.SUPPORTED and found[-1].series:
+                subject.add(self._catalogue.series[found[-1].series])
         series = self._catalogue.series
         borne = {place for v in found if (place := borne_out(v, series)) is not None}
         found = [

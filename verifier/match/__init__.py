@@ -29,6 +29,7 @@ from verifier.match.slots import (
     unit_part,
     word_choice,
 )
+from verifier.match.subject import Subject
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.codelist import normalise
@@ -66,17 +67,21 @@ _ANYTHING = frozenset("time item people number case unit month year".split())
 
 
 class Matcher:
-    """The series of a catalogue, ready to be asked."""
+    """The series that are held, ready to be asked."""
 
-    def __init__(self, series: Iterable[Series]) -> None:
-        self._held = Holdings(series)
+    def __init__(self, held: Holdings) -> None:
+        self._held = held
 
     def candidates(
-        self, claim: Claim, settings: Settings, topic: Topic | None = None
+        self,
+        claim: Claim,
+        settings: Settings,
+        topic: Topic | None = None,
+        subject: Subject | None = None,
     ) -> list[Candidate]:
         """The series that fit best, best first; every one above half the floor, at most 40.
 
-        `topic` is what the figure before was about.
+        `topic` is what the figure before was about, `subject` what the article was about so far.
         """
         held = self._held
         before = topic.series if topic is not None else None
@@ -110,6 +115,7 @@ class Matcher:
             if topic is not None and topic.beside and one.key == before:
                 parts["topic"] += _BESIDE if claim.assertion == "value" else _BESIDE_WORDS
             parts["share"] = _OF_ITSELF if _is_of_itself(claim, one, held) else 0.0
+            parts["article"] = subject.part(one, placed) if subject else 0.0
             parts["title"] = told_apart(held, bearing, contested, near_words, one)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:

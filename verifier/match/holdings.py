@@ -5,6 +5,7 @@ A word says the more, the fewer series or measures have it in their titles.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from math import fsum, log
 
 from verifier.match.fits import MEASURES, RATES
@@ -26,7 +27,7 @@ from verifier.reference.titles import (
 _NEAREST = 30
 """So many of the series that share most words with a sentence are looked at."""
 _IN_ONE_UNIT = 40
-_AROUND = 0.2
+AROUND = 0.2
 """From this weight on a word leads to series."""
 
 
@@ -87,13 +88,9 @@ class Holdings:
                 self._areas[one.indicator or ""].add(one.ref_area)
 
     def _shelve(self, one: Series) -> None:
-        measure = (one.indicator or "").replace("_", " ")
-        text = " ".join((one.title, one.breakdown or "", measure))
-        title = bare_title(one)
-        self.words[one.key] = frozenset(w for w in stems_of(text) if len(w) > 2)
-        self.nouns[one.key] = head_noun(title)
-        self.heads[one.key] = head_words(title)
-        self.focus[one.key] = focus_words(title) | {w for w in stems_of(measure) if len(w) > 2}
+        said = _said(one.title, bare_title(one), one.breakdown or "", one.indicator or "")
+        self.words[one.key], self.nouns[one.key] = said[:2]
+        self.heads[one.key], self.focus[one.key] = said[2:]
         self._by_indicator[one.indicator or ""].append(one.key)
         if one.unit in MEASURES - RATES:
             self._by_unit[one.unit].append(one.key)
@@ -145,6 +142,18 @@ class Holdings:
         votes: dict[str, float] = defaultdict(float)
         for word, weight in claim.clause.words:
             told = stem(word)
-            for key in self._by_word.get(told, ()) if weight >= _AROUND else ():
+            for key in self._by_word.get(told, ()) if weight >= AROUND else ():
                 votes[key] += weight * self.rarity[told]
         return sorted(votes, key=lambda key: (-votes[key], key))[:_NEAREST]
+
+
+Said = tuple[frozenset[str], str, frozenset[str], frozenset[str]]
+
+
+@lru_cache(maxsize=1 << 14)
+def _said(title: str, bare: str, breakdown: str, indicator: str) -> Said:
+    """The words, noun, head and focus of a series that is titled and sorted so."""
+    measure = indicator.replace("_", " ")
+    words = stems_of(" ".join((title, breakdown, measure)))
+    focus = focus_words(bare) | {w for w in stems_of(measure) if len(w) > 2}
+    return frozenset(w for w in words if len(w) > 2), head_noun(bare), head_words(bare), focus

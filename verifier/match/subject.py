@@ -1,0 +1,61 @@
+"""Home of `Subject`: what the figures of an article turned out to be about so far."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
+
+from verifier.model.series import Series
+
+_MEASURE, _PLACE, _SOURCE = 0.06, 0.03, 0.02
+"""What it adds at most that an article has been about a measure and about a place, and that it
+names the source of the figures. On the labelled articles the first two put 30 more of 6,530 claims
+on their series; twice as much for the place accuses more true figures."""
+_FIRST = 2
+"""So many figures bear out half of that."""
+
+
+class Subject:
+    """The measures and places that figures of an article were borne out by, counted.
+
+    `sources` are the packs whose source the article names.
+    """
+
+    def __init__(self, sources: Collection[str] = ()) -> None:
+        self._measures: Counter[str] = Counter()
+        self._places: Counter[str] = Counter()
+        self._told = 0
+        self._sources = frozenset(sources)
+
+    def add(self, one: Series) -> None:
+        """Remember that a figure was borne out by a series."""
+        self._told += 1
+        self._measures[one.indicator or one.key] += 1
+        if one.ref_area:
+            self._places[one.ref_area] += 1
+
+    def part(self, one: Series, placed: bool) -> float:
+        """What the article so far says for a series; nothing of its place where the sentence has
+        `placed` the figure itself."""
+        source = _SOURCE if one.pack in self._sources else 0.0
+        if not self._told:
+            return source
+        whole = self._told + _FIRST
+        measure = self._measures[one.indicator or one.key] / whole
+        place = 0.0 if placed else self._places[one.ref_area or ""] / whole
+        return source + _MEASURE * measure + _PLACE * place
+
+
+def packs_named(text: str, sources: Iterable[tuple[str, Collection[str]]]) -> frozenset[str]:
+    """The packs, each given with the names of its sources, of which the text names a source."""
+    return frozenset(
+        pack
+        for pack, names in sources
+        if any(re.search(rf"\b{re.escape(n)}\b", text) for name in names for n in _called(name))
+    )
+
+
+def _called(name: str) -> list[str]:
+    """What a source may be called: its name without country and address, and its initials, where
+    they stand in brackets behind it."""
+    bare = re.split(r"[(<,;:]|https?:", name)[0].strip().removeprefix("US ").removeprefix("UK ")
+    return [one for one in (bare, *re.findall(r"\(([A-Z]{2,})\)", name)) if one]
