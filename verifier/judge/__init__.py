@@ -10,6 +10,7 @@ from verifier.check import Checker
 from verifier.check.certainty import better_told
 from verifier.check.resolve import period_of
 from verifier.diagnose import slips
+from verifier.judge.assume import as_assumed
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import Composer, amount, caveats_of, suggestion
 from verifier.judge.doubt import in_doubt, is_telling
@@ -18,11 +19,9 @@ from verifier.judge.grounds import ground_of
 from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.plain import told_plainly
 from verifier.judge.prints import earlier_print
-from verifier.judge.readings import (
-    second_reading,
-    stands_out,
-)
+from verifier.judge.readings import second_reading, stands_out
 from verifier.match import Matcher
+from verifier.match.contradicted import is_contradicted
 from verifier.match.holdings import Holdings
 from verifier.match.select import measures_of, partners_of, siblings_of
 from verifier.match.subject import Subject
@@ -90,7 +89,12 @@ class Judge:
             forecast = Context.FORECAST in claim.clause.context
             reason = Reason.FORECAST if forecast else Reason.NO_SERIES
             return self.composer.unanswered(claim, reason, few)
-        return self._decided(claim, good, few, sure)
+        verdict = self._decided(claim, good, few, sure)
+        if not is_contradicted(good[0]) or verdict.series != good[0].series:
+            return verdict
+        if verdict.rating is Rating.SUPPORTED:
+            return as_assumed(verdict)
+        return self.composer.unanswered(claim, Reason.NO_SERIES, few)
 
     def checker_on(self, day: date) -> Checker:
         """The checker of what had been published by a day."""
@@ -286,8 +290,7 @@ _ALIKE = 0.002
 @lru_cache(maxsize=4)
 def _matcher(catalogue: Catalogue) -> Matcher:
     """The matcher over a catalogue, built once."""
-    held = Holdings(catalogue.series.values())
-    return Matcher(held)
+    return Matcher(Holdings(catalogue.series.values()))
 
 
 def _with_partners(claim: Claim, checker: Checker, key: str, catalogue: Catalogue) -> Forms:

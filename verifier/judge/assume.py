@@ -2,10 +2,11 @@
 not at all, and how many of them may be tried before a fit is chance."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from verifier.model.claim import Claim
 from verifier.model.quantity import Bound, Quantity
-from verifier.model.verdict import Candidate
+from verifier.model.verdict import Candidate, Caveat, Verdict
 
 CHANCE = 0.3
 """So likely may a fit by chance be, over all series that are tried."""
@@ -28,6 +29,13 @@ def assumable(
         return []
     tried = [c.series for c in candidates if c.score >= _FAINTEST]
     return list(dict.fromkeys([*tried, *topics, *words]))[: trials(claim.quantity)]
+
+
+def as_assumed(verdict: Verdict) -> Verdict:
+    """The verdict with the caveat that its measure is not the one that the text plainly names."""
+    return replace(
+        verdict, caveats=tuple(dict.fromkeys((*verdict.caveats, Caveat.MEASURE_ASSUMED)))
+    )
 
 
 def trials(quantity: Quantity) -> int:

@@ -8,6 +8,7 @@ from functools import partial
 from verifier.errors import InputError
 from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS, state_of
 from verifier.language.clauses import Reading, Subjects
+from verifier.language.dealings import EXPORTS, IMPORTS, dealt
 from verifier.language.measures import (
     SentenceTerms,
     area_of,
@@ -93,7 +94,8 @@ def read(
             opening = max(span.start, min(span.end, dateline))
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
     terms = called_back(text, one_sense(text, terms), partial(_alone, text, vocabulary))
-    terms = [tied_in(text, sentence) for sentence in terms]
+    flows = {flow: vocabulary.told_by(flow) for flow in (EXPORTS, IMPORTS)}
+    terms = [dealt(text, tied_in(text, sentence), flows) for sentence in terms]
     subjects = subjects_of(text, sentences, terms) if subjects_of else {}
     return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)
 

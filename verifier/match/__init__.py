@@ -17,6 +17,7 @@ from verifier.match.naming import (
     overlap,
     retold,
     told_apart,
+    unnamed_part,
     worded,
 )
 from verifier.match.once import Once
@@ -31,6 +32,7 @@ from verifier.match.slots import (
 )
 from verifier.match.subject import Subject
 from verifier.match.topic import Topic
+from verifier.match.unnamed import unnamed_words
 from verifier.model.claim import Claim
 from verifier.model.codelist import normalise
 from verifier.model.mention import TermKind
@@ -102,6 +104,7 @@ class Matcher:
         idle = any(s.own and s.weight >= _HELD_AGAINST for s in bearing.of(TermKind.INDICATOR))
         placed = any(s.own for s in bearing.of(TermKind.AREA))
         home = held.series[before].ref_area if before is not None and not placed else None
+        unnamed = unnamed_words(bearing)
         seen = Once()
         scored: list[Candidate] = []
         for one in pool:
@@ -116,6 +119,7 @@ class Matcher:
                 parts["topic"] += _BESIDE if claim.assertion == "value" else _BESIDE_WORDS
             parts["share"] = _OF_ITSELF if _is_of_itself(claim, one, held) else 0.0
             parts["article"] = subject.part(one, placed) if subject else 0.0
+            parts["unnamed"] = unnamed_part(held, unnamed, one) if unnamed else 0.0
             parts["title"] = told_apart(held, bearing, contested, near_words, one)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:

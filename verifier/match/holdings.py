@@ -103,6 +103,12 @@ class Holdings:
         """Whether the catalogue has a measure of a place for one part alone, and no total."""
         return len(self._parts[one.indicator, one.ref_area, one.counterpart]) == 1
 
+    def is_between_two(self, one: Series) -> bool:
+        """Whether a series is the trade of two places, which is one of goods where the catalogue
+        has it by no such part."""
+        slots = one.indicator, one.ref_area, one.counterpart
+        return one.counterpart not in (None, "WLD") and "goods" not in self._parts[slots]
+
     def is_parted(self, indicator: str | None) -> bool:
         """Whether the catalogue has a measure by parts."""
         return indicator in self._parted

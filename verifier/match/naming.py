@@ -1,6 +1,6 @@
 """Home of naming: how far the words of a clause name the measure of a series, and its part."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import fsum
 
 from verifier.match.bearing import NEAR, Bearing
@@ -29,10 +29,13 @@ _UNSAID, _UNSAID_ONLY = 0.4, 0.2
 """What it says against a part that the text does not name it: less where the catalogue has the
 measure of that place for no other part and no total."""
 _SIZED = 0.7
+_UNNAMED = 0.35
+"""What it says against a series that the text tells a part which no list and no title has."""
 _WITHIN = 12
 """So many letters at most stand between a measure and the part that it is told of."""
 _WHOLE = "total"
 """The breakdown code of words that name the whole, such as "goods and services"."""
+_GOODS = "goods"
 _UNKNOWN = frozenset(("",))
 _KINDS = frozenset(stems_of("trade sector industry"))
 
@@ -83,6 +86,15 @@ def worded(held: Holdings, bearing: Bearing, one: Series) -> float:
         reverse=True,
     )
     return min(0.9, _FIRST_WORD * told[0] + _OTHER_WORDS * fsum(told[1:])) if told else 0.0
+
+
+def unnamed_part(held: Holdings, unnamed: Mapping[str, frozenset[str]], one: Series) -> float:
+    """What it says against a series that the text tells a part of its measure which no word of the
+    series has."""
+    told = unnamed.get(one.indicator or "")
+    if not told or told & held.words[one.key]:
+        return 0.0
+    return -_UNNAMED
 
 
 def is_by_name(held: Holdings, bearing: Bearing, one: Series) -> bool:
@@ -190,6 +202,7 @@ def _strongest_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         for s in bearing.of(TermKind.BREAKDOWN)
         if s.own
         and s.term.code != _WHOLE
+        and not (s.term.code == _GOODS and held.is_between_two(one))
         and s.span not in measures | places
         and not bearing.named.get(s.span, _UNKNOWN) <= held.words[one.key]
         and not part_of(s.term.code, one.indicator)

@@ -17,6 +17,8 @@ _PARTNER_LINKS = frozenset(("to", "from", "with", "in", "into", "across", "for",
 _BILATERAL = frozenset(
     ("exports", "imports", "trade_balance", "trade_total", "trade", "tariff_rate")
 )
+_DOER = "by"
+"""What ties in the place that sells or buys."""
 _STEPS = {
     "year": Frequency.YEAR,
     "quarter": Frequency.QUARTER,
@@ -32,6 +34,10 @@ _OVERALL = re.compile(r"\b(?:overall|total|global|worldwide|world|all|entire|hea
 
 _NAMED = 0.6
 """From this weight on a sentence says of a figure that it is one of a place."""
+
+
+_WITH_ANOTHER = 0.75
+"""What it says against a total that the text names a partner for certain."""
 
 
 def area(
@@ -57,7 +63,11 @@ def area(
     bilateral = (one.indicator or "") in _BILATERAL
     plain = [s for s in terms if not (bilateral and s.link in _BOUND_LINKS)]
     if bilateral and one.counterpart not in (None, "WLD"):
-        plain = [s for s in plain if s.term.code != one.counterpart or s.term.form == "adjective"]
+        plain = [
+            s
+            for s in plain
+            if s.term.code != one.counterpart or s.term.form == "adjective" or s.link == _DOER
+        ]
     elif origin:
         plain = [s for s in plain if not _is_origin(s, one)]
     mine = [s for s in plain if s.term.code == one.ref_area]
@@ -149,8 +159,18 @@ def counterpart(bearing: Bearing, one: Series, origin: bool = False) -> float:
     if own < 0.1 and origin:
         own = next((s.weight for s in terms if _is_origin(s, one)), 0.0)
     if own < 0.1:
-        mentioned = next((s.weight for s in terms if s.term.code == one.counterpart and s.own), 0.0)
-        return 0.1 * mentioned - 0.15 if mentioned else -0.45
+        mentioned = next(
+            (
+                s.weight
+                for s in terms
+                if s.term.code == one.counterpart and s.own and s.link != _DOER
+            ),
+            0.0,
+        )
+        if mentioned:
+            return 0.1 * mentioned - 0.15
+        named = any(s.own and s.weight >= _NAMED for s in partners)
+        return -_WITH_ANOTHER if named else -0.45
     rival = next((s.weight for s in partners if s.term.code != one.counterpart and s.own), 0.0)
     if rival > own:
         return 0.2 * own - 0.3 * (rival - own)
@@ -167,7 +187,7 @@ def _with_the_world(bearing: Bearing, one: Series, partners: list[ScopedTerm]) -
         leant_on = next((s.weight for s in partners if not s.own and s.weight >= 0.45), 0.0)
         strongest = max(strongest, 0.8 * leant_on)
     overall = 0.03 if _OVERALL.search(bearing.clause.before) else 0.0
-    return overall + 0.03 - 0.4 * strongest
+    return overall + 0.03 - (_WITH_ANOTHER if strongest >= _NAMED else 0.4) * strongest
 
 
 def _partner_of(scoped: ScopedTerm, one: Series) -> bool:

@@ -138,6 +138,11 @@ class Vocabulary:
         """Whether `phrase` stands for something."""
         return bare_words(phrase) in self._phrases
 
+    def told_by(self, phrase: str) -> tuple[Term, ...]:
+        """What `phrase`, written small, stands for, series aside."""
+        known = self._phrases.get(bare_words(phrase), {})
+        return tuple(term for term in known if term.kind is not TermKind.SERIES)
+
     def _spellings(self, phrase: str) -> list[tuple[str, ...]]:
         """The words of `phrase`, and the same with its hyphens open."""
         found: list[tuple[str, ...]] = []

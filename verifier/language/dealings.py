@@ -1,0 +1,162 @@
+"""Home of dealings: who sells to whom, read from the order of a clause and not from a bag of words.
+
+"Shipments to the US from China" are China's, "American imports of Mexican goods" are America's
+from Mexico, and "China sold 12% less to the US" tells of exports though it has no word for them.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from verifier.language.measures import SentenceTerms
+from verifier.model.mention import Term, TermKind, TermMention
+from verifier.model.span import Span
+
+EXPORTS, IMPORTS = "exports", "imports"
+Flows = Mapping[str, Sequence[Term]]
+"""What the vocabulary has for the two flows of trade."""
+_ANY = re.compile(
+    r"(?:ship|s[oe]ld?|sell|sen[dt]|export|import|b[ou](?:y|ught)|purchas|suppl|deliver|sourc|sales)",
+    re.IGNORECASE,
+)
+_SELLING = (
+    r"(?:sold|sells?|selling|ship(?:s|ped|ping)?|sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|"
+    r"deliver(?:s|ed|ing)?|dispatched|exported)"
+)
+_BUYING = r"(?:bought|buys?|buying|purchase[ds]?|purchasing|imported|sourced|sources|sourcing)"
+_GOODS = r"(?:goods|products|merchandise|produce|wares|items)"
+_SOLD = re.compile(rf"\b{_SELLING}\b", re.IGNORECASE)
+_BOUGHT = re.compile(rf"\b{_BUYING}\b", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"[,’'s]*(?:\s(?:goods|firms|companies|exporters|importers|factories|manufacturers|producers|"
+    r"farmers|buyers|shoppers|consumers|also|had|has|have|itself|alone|then|now|only|still|again|"
+    r"already|goods that were|goods were|goods worth [^,;.]{0,30})){0,3}\s",
+    re.IGNORECASE,
+)
+"""What may stand between a place and what it does."""
+_SALES = re.compile(r"\b(?:sales|deliveries|shipments)\sof\s(?:[\w-]+\s){0,1}$", re.IGNORECASE)
+_PURCHASES = re.compile(
+    r"\b(?:purchases|imports|buying|shipments\sin)\sof\s(?:[\w-]+\s){0,1}$", re.IGNORECASE
+)
+_PURCHASED = re.compile(r"\b(?:purchases|buying)\b", re.IGNORECASE)
+_BREAK = re.compile(r"[;:.]\s|\b(?:but|while|whereas|although)\b", re.IGNORECASE)
+_REACH = 90
+"""So many letters at most lie between a deed and its other end."""
+
+
+def dealt(text: str, sentence: SentenceTerms, flows: Flows) -> SentenceTerms:
+    """The sentence with the ends of its trade tied in as what they are: the place that sells or
+    buys by "by", the other one by "to" or "from"; and with the flow that a verb tells."""
+    spans = [m.span for m in sentence.mentions if m.names(TermKind.AREA)]
+    words = text[sentence.span.start : sentence.span.end]
+    if not spans or _ANY.search(words) is None:
+        return sentence
+    links = dict(zip([m.span for m in sentence.mentions], sentence.links, strict=True))
+    told = _nouns(text, sentence, spans, links)
+    added = _verbs(text, sentence, spans, links) if len(spans) > 1 else {}
+    added |= _deals(text, sentence, spans, links)
+    if not told and not added:
+        return sentence
+    links |= told
+    mentions = list(sentence.mentions)
+    for span, (flow, ends) in added.items():
+        links |= ends
+        terms = tuple(flows.get(flow, ()))
+        if terms:
+            mentions = [one for m in mentions if (one := _without(m, span)) is not None]
+            mentions.append(TermMention(span, terms))
+            links.setdefault(span, "")
+    mentions.sort(key=lambda m: (m.span.start, -m.span.end))
+    tied = tuple((t, links[m.span], m.span) for m in mentions for t in m.terms)
+    own = sentence
+    return SentenceTerms(
+        own.span, own.block, own.role, tuple(mentions), own.opening, own.heading,
+        tuple(links[m.span] for m in mentions), tied, own.parts,
+    )  # fmt: skip
+
+
+def _without(mention: TermMention, span: Span) -> TermMention | None:
+    """A phrase without the measures of another kind of sale that it stands for, where it lies
+    over a deed of trade; None where nothing is left."""
+    if not mention.span.overlaps(span):
+        return mention
+    kinds = (TermKind.INDICATOR, TermKind.SERIES)
+    kept = tuple(t for t in mention.terms if t.kind not in kinds)
+    return TermMention(mention.span, kept) if kept else None
+
+
+def _nouns(
+    text: str, sentence: SentenceTerms, places: Sequence[Span], links: Mapping[Span, str]
+) -> dict[Span, str]:
+    """The places behind a noun of trade: whose the exports "from" and the imports "into" are."""
+    found: dict[Span, str] = {}
+    for mention in sentence.mentions:
+        codes = {t.code for t in mention.terms if t.kind is TermKind.INDICATOR}
+        selling = any("export" in code for code in codes)
+        buying = any("import" in code for code in codes)
+        if selling == buying:
+            continue
+        for place in _behind(text, mention.span, places):
+            link = links[place]
+            if (selling and link == "from") or (buying and link in ("to", "into")):
+                found[place] = "by"
+    return found
+
+
+def _verbs(
+    text: str, sentence: SentenceTerms, places: Sequence[Span], links: Mapping[Span, str]
+) -> dict[Span, tuple[str, dict[Span, str]]]:
+    """The deeds of a place that lead to another one: "China sold 12% less to the US"."""
+    found: dict[Span, tuple[str, dict[Span, str]]] = {}
+    for pattern, flow, leads in ((_SOLD, EXPORTS, "to"), (_BOUGHT, IMPORTS, "from")):
+        for verb in pattern.finditer(text, *sentence.span):
+            span = Span(*verb.span())
+            doer = next(
+                (p for p in places if p.end <= span.start and _does(text, p, span, links[p])), None
+            )
+            others = [p for p in _behind(text, span, places) if links[p] == leads]
+            if doer is not None and others:
+                found[span] = flow, {doer: "by"}
+            passive = [p for p in _behind(text, span, places) if links[p] == "by"]
+            if doer is None and passive and others:
+                found[span] = flow, {}
+    return found
+
+
+def _deals(
+    text: str, sentence: SentenceTerms, places: Sequence[Span], links: Mapping[Span, str]
+) -> dict[Span, tuple[str, dict[Span, str]]]:
+    """What is bought or sold by the name of the place that it comes from: "purchases of American
+    goods", "sales of German goods to China"."""
+    found: dict[Span, tuple[str, dict[Span, str]]] = {}
+    for place in places:
+        lead = text[max(sentence.span.start, place.start - 40) : place.start]
+        if links[place] not in ("of", ""):
+            continue
+        bought = _PURCHASES.search(lead)
+        if bought is not None:
+            start = place.start - len(lead) + bought.start()
+            word = _PURCHASED.match(text, start)
+            span = Span(start, word.end()) if word else place
+            found[span] = IMPORTS, {place: "from"}
+            continue
+        sold = _SALES.search(lead)
+        others = [p for p in _behind(text, place, places) if links[p] == "to"]
+        if sold is not None and others:
+            start = place.start - len(lead) + sold.start()
+            found[Span(start, start + len(sold[0].split()[0]))] = EXPORTS, {place: "by"}
+    return found
+
+
+def _does(text: str, place: Span, verb: Span, link: str) -> bool:
+    """Whether a place is what a verb is told of."""
+    return link == "" and _SUBJECT.fullmatch(text, place.end, verb.start) is not None
+
+
+def _behind(text: str, span: Span, places: Sequence[Span]) -> list[Span]:
+    """The places behind a word in its own clause."""
+    return [
+        place
+        for place in places
+        if span.end <= place.start <= span.end + _REACH
+        and _BREAK.search(text, span.end, place.start) is None
+    ]

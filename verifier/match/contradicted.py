@@ -1,0 +1,14 @@
+"""Home of contradictions: candidates of which the text says otherwise in one of the slots."""
+
+from verifier.model.verdict import Candidate
+
+_SLOTS = frozenset(("ref_area", "counterpart", "breakdown", "unnamed"))
+_AGAINST = -0.3
+"""From this part on a slot speaks against a series whatever the others say for it: another place or
+partner is named, another part, or one that no series has."""
+
+
+def is_contradicted(candidate: Candidate) -> bool:
+    """Whether the words name another place, partner or part than the series has. Such a one may
+    still bear a figure out, but it accuses none and is no match."""
+    return any(name in _SLOTS and part <= _AGAINST for name, part in candidate.parts)
