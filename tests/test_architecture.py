@@ -24,7 +24,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("verify",),
     (
         *("config", "explain", "rule_entries", "report_json"),
-        *("severity", "told", "excerpt", "series_view"),
+        *("severity", "told", "excerpt"),
+        *("chart", "series_sheet", "series_view", "found_view"),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),
     ("evaluate", "run", "archive", "desk", "matched"),
