@@ -28,7 +28,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         *("chart", "series_sheet", "series_view", "found_view"),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),
-    ("evaluate", "run", "archive", "desk", "matched"),
+    ("evaluate", "run", "archive", "desk", "matched", "match_view"),
     ("cli", "__main__"),
 )
 """The floors from the ground up (DESIGN, section 3); a name covers a module or a package."""
