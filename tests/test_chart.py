@@ -34,6 +34,12 @@ def test_it_fits_sixty_columns_and_fewer() -> None:
     assert all(line.isascii() for line in chart(points(1, 2, 4), "GBP", 60, plain=True))
 
 
+def test_a_long_unit_leaves_room_for_the_drawing() -> None:
+    lines = chart(points(1, 2), "parts_per_million", 60)
+    assert not any("parts" in line for line in lines)
+    assert max(map(len, lines)) > 50
+
+
 def test_a_missing_period_leaves_a_gap() -> None:
     whole = chart(points(1, 9, 1, 9), "index", 60, plain=True)
     gap = chart([point for point in points(1, 9, 1, 9) if point[0] != MONTHS[1]], "index", 60, True)

@@ -12,6 +12,8 @@ from verifier.model.notation import shown
 from verifier.model.period import Frequency, Period
 
 _ROWS, _MOST_COLUMNS = 8, 72
+_MOST_MARGIN = 0.25
+"""Labels that take more of the width than this leave the unit out."""
 _TICKS = 4
 """About so many spaces between labels of the upright axis."""
 _FROM_ZERO = 0.4
@@ -51,6 +53,8 @@ def chart(points: Sequence[Point], unit: str, width: int, plain: bool = False) -
     look = _COARSE if plain else _FINE
     ticks = _ticks([value for _, value in points])
     labels = [shown(tick, unit) for tick in ticks]
+    if max(map(len, labels)) > width * _MOST_MARGIN:
+        labels = [shown(tick, None) for tick in ticks]
     if plain:
         labels = [label.encode("ascii", "replace").decode() for label in labels]
     margin = max(map(len, labels))

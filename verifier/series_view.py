@@ -74,10 +74,10 @@ def series_view(sheet: Sheet, names: Names, width: int, plain: bool = False) -> 
         hanging = _INDENT + " " * (_LABEL + 1)
         lines += _wrapped(value, width, f"{_INDENT}{label:{_LABEL}} ", hanging)
     if sheet.rows:
-        lines += ["", *_table(sheet, width)]
+        lines += ["", *map(visible, _table(sheet, width))]
         points = [(row.period, row.observation.value) for row in sheet.rows]
         drawn = chart(points, one.unit, width - len(_INDENT), plain)
-        lines += ["", *(f"{_INDENT}{line}" for line in drawn)] if drawn else []
+        lines += ["", *(visible(f"{_INDENT}{line}") for line in drawn)] if drawn else []
     return "\n".join(lines) + "\n"
 
 

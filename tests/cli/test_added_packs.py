@@ -1,8 +1,11 @@
 """`verifier reference add` and `remove`: packs that every later run has, and what is refused."""
 
 import json
+import os
 import shutil
 import stat
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -236,6 +239,51 @@ def test_what_was_copied_can_be_read_by_its_user(call, folder: Path) -> None:
     mode = stat.S_IMODE((folder / "data" / "packs" / "jobs@1").stat().st_mode)
     assert mode & 0o700 == 0o700
     assert [path.name for path in (folder / "data" / "packs").iterdir()] == ["jobs@1"]
+
+
+def test_an_added_pack_is_validated_by_its_name(call, folder: Path) -> None:
+    call("reference", "add", "jobs")
+    shutil.rmtree(folder / "jobs")
+    assert "1 series, no problems" in call("reference", "validate", "JOBS").stdout
+    assert "no pack of that name" in call("reference", "validate", "gone").stderr
+
+
+def test_what_a_killed_run_left_is_ignored_and_swept_after_a_day(call, folder: Path) -> None:
+    packs = folder / "data" / "packs"
+    for name in (".new-old", ".gone-old", ".new-young"):
+        shutil.copytree(folder / "jobs", packs / name)
+    for name in (".new-old", ".gone-old"):
+        os.utime(packs / name, (0, 0))
+    assert "added" not in call("reference", "list").stdout
+    assert call("reference", "add", "jobs").exit_code == 0
+    assert sorted(path.name for path in packs.iterdir()) == [".new-young", "jobs@1"]
+
+
+def test_the_newest_of_two_copies_counts(call, folder: Path) -> None:
+    call("reference", "add", "jobs")
+    packs = folder / "data" / "packs"
+    for number in ("9", "10"):
+        shutil.copytree(packs / "jobs@1", packs / f"jobs@{number}")
+    table = packs / "jobs@10" / "observations.csv"
+    table.write_text(table.read_text().replace("4.6", "9.9"), encoding="utf-8")
+    assert "9.9" in call("reference", "show", "jobless").stdout
+    call("reference", "remove", "jobs")
+    assert list(packs.iterdir()) == []
+
+
+def test_runs_that_add_at_once_leave_one_whole_pack(folder: Path) -> None:
+    runs = []
+    for number in range(4):
+        copy = shutil.copytree(folder / "jobs", folder / f"jobs{number}")
+        table = copy / "observations.csv"
+        table.write_text(table.read_text().replace("4.6", f"{number}.5"), encoding="utf-8")
+        command = [sys.executable, "-m", "verifier", "reference", "add", copy.name]
+        runs.append(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE))
+    told = [run.communicate(timeout=120) for run in runs]
+    assert [run.returncode for run in runs] == [0] * 4, told
+    left = list((folder / "data" / "packs").iterdir())
+    assert max(int(path.name.rpartition("@")[2]) for path in left) == 4
+    assert open_catalogue([], isolated=False, data=folder / "data").packs[-1].name == "jobs"
 
 
 def test_only_a_run_that_names_a_data_folder_reads_it(call, folder: Path) -> None:

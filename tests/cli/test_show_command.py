@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from verifier.reference.catalogue import open_catalogue
+from verifier.series_sheet import sheet_of
+from verifier.series_view import Names, series_view
+
 PACK = ("--isolated", "-r", "jobs")
 
 
@@ -106,3 +110,21 @@ def test_a_terminal_without_unicode_gets_a_drawing_in_ascii(folder: Path) -> Non
     assert b"\\u" not in done.stdout
     assert b"*" in done.stdout
     assert b"$340bn +" in done.stdout
+
+
+def test_nothing_in_a_pack_can_steer_a_terminal(call, folder: Path) -> None:
+    table = folder / "jobs" / "series.csv"
+    table.write_text(
+        table.read_text().replace("percent", "\x1b[31mred").replace("US un", "\x1b[2Jun")
+    )
+    assert "\x1b" not in call("reference", "show", "jobless", *PACK).stdout
+    assert "\x1b" not in call("reference", "search", "rate", "--color", "never", *PACK).stdout
+
+
+@pytest.mark.parametrize("key", ["us_exports", "cn_exports_usd_ytd", "brent", "population_deu"])
+def test_sixty_columns_are_enough(key: str) -> None:
+    catalogue = open_catalogue([], isolated=False)
+    sheet = sheet_of(catalogue.history(key), 14)
+    lines = series_view(sheet, Names("a pack"), 60).splitlines()
+    assert [line for line in lines if len(line) > 60 and "://" not in line] == []
+    assert any("└" in line for line in lines)

@@ -4,6 +4,7 @@ import re
 import shutil
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -126,9 +127,12 @@ def _bring_in(work: Path, plain: str, data: Path) -> None:
     work.chmod(0o755)
     for place in range(number, number + _TRIES):
         target = data / PACKS / f"{plain}@{place}"
-        if not target.exists():
+        try:
             work.rename(target)
             break
+        except OSError:
+            if not target.exists():  # else another run has just taken that number
+                raise
     else:
         raise InputError(f"{data}: too many packs called {plain!r} are being added at once")
     for folder in older:
@@ -138,7 +142,8 @@ def _bring_in(work: Path, plain: str, data: Path) -> None:
 def _discard(folder: Path) -> None:
     """Take a folder away: out of sight in one step, then off the disk."""
     gone = Path(tempfile.mkdtemp(prefix=".gone-", dir=folder.parent))
-    folder.rename(gone / "pack")
+    with suppress(FileNotFoundError):  # another run has just taken it away
+        folder.rename(gone / "pack")
     shutil.rmtree(gone, ignore_errors=True)
 
 

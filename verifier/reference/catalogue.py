@@ -184,7 +184,7 @@ def open_catalogue(
     kept = {} if isolated else {n: folder for n, folder in added.items() if n not in named}
     for name, folder in kept.items():
         try:
-            packs.append(open_pack(folder))
+            packs.append(_opened(name, folder, data))
         except PackError as error:
             problems.extend([*error.problems, way_out(name)])
             continue
@@ -192,6 +192,17 @@ def open_catalogue(
     if problems:
         raise PackError(problems)
     return _under_one_roof([*packs, *given], kept)
+
+
+def _opened(name: str, folder: Path, data: Path | None) -> Pack:
+    """An added pack; where another run has just replaced it, the one that is there instead."""
+    try:
+        return open_pack(folder)
+    except PackError:
+        newer = added_packs(data).get(name) if data is not None else None
+        if newer is None or newer == folder:
+            raise
+        return open_pack(newer)
 
 
 def _under_one_roof(packs: Sequence[Pack], added: Mapping[str, Path]) -> Catalogue:

@@ -164,21 +164,28 @@ def _unknown(key: str, catalogue: Any) -> str:
 
 @reference.command(
     "validate",
-    params=[click.Argument(["packs"], nargs=-1, required=True, metavar="PACK...")],
+    params=[click.Argument(["packs"], nargs=-1, required=True, metavar="PACK..."), *_KEPT],
 )
 @click.pass_context
-def validate(ctx: click.Context, /, packs: tuple[str, ...]) -> None:
+def validate(
+    ctx: click.Context, /, packs: tuple[str, ...], data_dir: str | None, **_: object
+) -> None:
     """Check every row of packs; exit with 1 when something is wrong with one of them.
 
-    PACK is a folder or the name of a shipped pack. Warnings name what is only odd, such as a gap
-    or a jump of scale; they do not count as wrong.
+    PACK is a folder or the name of a shipped or added pack. Warnings name what is only odd, such as
+    a gap or a jump of scale; they do not count as wrong.
     """
-    shipped = {folder.name: folder for folder in late("verifier.reference.shipped:shipped_packs")()}
+    plain = late("verifier.reference.added:plain_pack_name")
+    folders = late("verifier.reference.shipped:shipped_packs")()
+    known = {
+        **late("verifier.reference.added:added_packs")(_data_folder(data_dir)),
+        **{plain(folder.name): folder for folder in folders},
+    }
     broken = False
     for name in packs:
-        folder = Path(name) if Path(name).exists() else shipped.get(name.replace("-", "_"))
+        folder = Path(name) if Path(name).exists() else known.get(plain(name))
         if folder is None:
-            raise PackError([f"{name}: no such folder and no shipped pack of that name"])
+            raise PackError([f"{name}: no such folder and no pack of that name"])
         lines = late("verifier.reference.validate:validate_pack")(folder)
         odd = loaded("verifier.reference.validate:WARNING")
         warnings = sum(line.startswith(odd) for line in lines)
