@@ -58,3 +58,10 @@ def test_equal_values_negative_ones_and_single_points() -> None:
 def test_amounts_far_above_nought_do_not_start_there_and_others_do() -> None:
     assert not any(line.startswith(" 0%") for line in chart(points(95.0, 99.0), "percent", 60))
     assert any(line.lstrip().startswith("0%") for line in chart(points(1.0, 9.0), "percent", 60))
+
+
+def test_a_figure_without_neighbours_is_drawn_large_enough_to_see() -> None:
+    years = [Period.parse(year) for year in ("2010", "2015", "2020")]
+    drawn = "".join(chart(points(1, 2, 3, periods=years), "index", 60)[:8])
+    dots = sum((ord(c) - 0x2800).bit_count() for c in drawn if 0x2800 <= ord(c) < 0x2900)
+    assert dots >= 3 * 3

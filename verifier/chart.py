@@ -69,13 +69,15 @@ def chart(points: Sequence[Point], unit: str, width: int, plain: bool = False) -
         )
         for period, value in points
     ]
+    joined: set[tuple[int, int]] = set()
     for here, there, (before, _), (after, _) in zip(
         spots, spots[1:], points, points[1:], strict=False
     ):
         if _follows(before, after):
             canvas.line(here, there)
+            joined |= {here, there}
     for spot in spots:
-        canvas.point(spot)
+        canvas.point(spot, spot not in joined)
     at = {round((high - tick) / (high - low) * (_ROWS - 1)): n for n, tick in enumerate(ticks)}
     lines = [
         f"{labels[at[row]] if row in at else '':>{margin}} "
@@ -133,9 +135,12 @@ class _Canvas:
         self._bits = [[0] * across for _ in range(rows)]
         self._points: set[tuple[int, int]] = set()
 
-    def point(self, spot: tuple[int, int]) -> None:
-        """Draw a dot that stands for a figure."""
+    def point(self, spot: tuple[int, int], alone: bool) -> None:
+        """Draw a dot that stands for a figure, a larger one where no line leads to it."""
         self._dot(*spot)
+        if alone and self._look.across > 1:
+            for x, y in ((1, 0), (0, 1), (1, 1)):
+                self._dot(min(self.right, spot[0] + x), min(self.bottom, spot[1] + y))
         self._points.add((spot[1] // self._look.down, spot[0] // self._look.across))
 
     def line(self, start: tuple[int, int], end: tuple[int, int]) -> None:

@@ -97,11 +97,10 @@ def found_json(found: Found) -> dict[str, Any]:
 
 
 def _narrow(widths: list[int], room: int) -> None:
-    """Take from the last columns first what is too much, down to a few letters each."""
-    for place in (4, 1, 3, 0):
+    """Take what is too much from the pack and the unit, and from the series last of all."""
+    for place, least in ((4, 8), (1, 5), (4, 4), (0, 8)):
         over = sum(widths) - room
-        if over > 0:
-            widths[place] -= min(over, max(0, widths[place] - (8 if place else 4)))
+        widths[place] -= max(0, min(over, widths[place] - least))
 
 
 def _padded(text: str, width: int) -> str:

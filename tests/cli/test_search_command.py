@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from verifier.found_view import Found, Page, found_text
+from verifier.reference.catalogue import open_catalogue
+
 PACK = ("--isolated", "-r", "jobs")
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -111,3 +114,13 @@ def test_shipped_packs_are_searched_at_once(folder: Path) -> None:
         subprocess.run(command, capture_output=True, check=True, timeout=60, env=dict(os.environ))
         times.append(time.monotonic() - started)
     assert min(times) < 1.5  # alone it takes a fifth of that; this is a bound on a busy machine
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 130])
+def test_keys_stay_whole_as_long_as_there_is_room(width: int) -> None:
+    catalogue = open_catalogue([], isolated=False)
+    series = [catalogue.get(key) for key in ("cn_exports_africa_usd_month_yoy", "us_exports")]
+    found = [Found.of(one, 1.0, catalogue.history(one.key)) for one in series]
+    text = found_text(found, "exports", Page(width))
+    assert max(map(len, text.splitlines())) <= width
+    assert ("cn_exports_africa_usd_month_yoy" in text) is (width >= 60)

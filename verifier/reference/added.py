@@ -19,7 +19,7 @@ _KEPT = re.compile(r"(?P<name>.+)@(?P<number>[0-9]{1,9})")
 def data_folder(given: str | None = None) -> Path:
     """The folder for added packs: the one given, else the user's own."""
     if given:
-        return Path(given)
+        return Path(given).expanduser()
     return Path(late("platformdirs:user_data_dir")("verifier", appauthor=False))
 
 
