@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from verifier.explain import PART, entries
 from verifier.version import own_version
 
 PACK = ("--isolated", "-r", "jobs")
@@ -60,3 +61,13 @@ def test_version_and_help_leave_with_0(call) -> None:
     assert call("--version").stdout == f"verifier {own_version()}\n"
     assert call("--help").exit_code == 0
     assert call("check", "-h").exit_code == 0
+
+
+def test_explain_match_tells_how_a_series_is_chosen_and_lists_the_parts(call) -> None:
+    text = call("explain", "match").stdout
+    parts = [entry for (kind, _), entry in entries().items() if kind == PART]
+    assert len(parts) > 10
+    assert [
+        entry.name for entry in parts if f"    {entry.name:14} {entry.title}\n" not in text
+    ] == []
+    assert call("explain", "same-place").stdout.startswith("same_place (part): ")
