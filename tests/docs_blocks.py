@@ -23,10 +23,10 @@ from docs_tables import code, table
 
 from verifier import settings as settings_module
 from verifier.cli import COMMANDS, main
-from verifier.cli.options import ARTICLE_OPTIONS, CONFIG_OPTIONS, REFERENCE_OPTION, config_keys
+from verifier.cli.options import ARTICLE_OPTIONS, config_keys
 from verifier.evaluate import evaluate
 from verifier.evaluate.scores import Scores, Tally
-from verifier.explain import CAVEAT, CONTRADICTION, REASON, Entry, entries
+from verifier.explain import CAVEAT, CONTRADICTION, PART, REASON, Entry, entries
 from verifier.model.verdict import RATING_OF, Rating, Reason
 from verifier.reader import Reader
 from verifier.reference.shipped import shipped_packs
@@ -37,7 +37,7 @@ from verifier.writer import Writer
 
 PROJECT = Path(__file__).parents[1]
 EXAMPLE = "claims/2025-12-08-china-surplus/article.txt"
-SHARED = {id(item) for item in (*ARTICLE_OPTIONS, *CONFIG_OPTIONS, REFERENCE_OPTION)}
+SHARED = {id(item) for item in ARTICLE_OPTIONS}
 """Options that several commands take, told once."""
 RULE_TEXT = re.compile(
     r"Text: (?P<text>.+?)\. (?P<how>(?:Computed|A mismatch) .+) Not covered: (?P<not>.+)\."
@@ -233,5 +233,6 @@ BLOCKS: Mapping[str, Callable[[], str]] = {
     "reasons": lambda: explained(REASON),
     "caveats": lambda: explained(CAVEAT),
     "contradictions": lambda: explained(CONTRADICTION),
+    "parts": lambda: explained(PART),
     "thresholds": thresholds,
 }

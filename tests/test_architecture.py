@@ -24,10 +24,11 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("verify",),
     (
         *("config", "explain", "rule_entries", "report_json"),
-        *("severity", "told", "excerpt", "series_view"),
+        *("severity", "told", "excerpt"),
+        *("chart", "series_sheet", "series_view", "found_view"),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),
-    ("evaluate", "run", "archive", "desk", "matched"),
+    ("evaluate", "run", "archive", "desk", "matched", "match_view"),
     ("cli", "__main__"),
 )
 """The floors from the ground up (DESIGN, section 3); a name covers a module or a package."""

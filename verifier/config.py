@@ -139,5 +139,7 @@ def _resolve(options: dict[str, Any], folder: Path) -> None:
         options["reference"] = [
             str(folder / pack) if (folder / pack).exists() else pack for pack in packs
         ]
+    if "data_dir" in options:
+        options["data_dir"] = str(folder / options["data_dir"])
     if "output_file" in options and options["output_file"] != "-":
         options["output_file"] = str(folder / options["output_file"])

@@ -52,11 +52,18 @@ def columns(text: str) -> int:
     )
 
 
+def shortened(text: str, room: int, dots: str = "…") -> str:
+    """The start of `text` within `room` columns, `dots` for what is left out."""
+    if columns(text) <= room:
+        return text
+    return within(text, max(0, room - len(dots))).rstrip() + dots[:room]
+
+
 def _head(text: str, room: int) -> str:
     """The start of `text` within `room` columns, cut at a word, dots for what is left out."""
     if columns(text) <= room:
         return text
-    kept = _within(text, room - len(_DOTS))
+    kept = within(text, room - len(_DOTS))
     word = kept.rfind(" ")
     return (kept[: word + 1] if word > 0 else kept) + _DOTS if room > len(_DOTS) else ""
 
@@ -65,12 +72,13 @@ def _tail(text: str, room: int) -> str:
     """The end of `text` within `room` columns, cut at a word, dots for what is left out."""
     if columns(text) <= room:
         return text
-    kept = _within(text[::-1], room - len(_DOTS))[::-1]
+    kept = within(text[::-1], room - len(_DOTS))[::-1]
     word = kept.find(" ")
     return _DOTS + (kept[word:] if 0 <= word < len(kept) - 1 else kept) if room > len(_DOTS) else ""
 
 
-def _within(text: str, room: int) -> str:
+def within(text: str, room: int) -> str:
+    """As many characters from the start of `text` as `room` columns hold."""
     used = 0
     for place, character in enumerate(text):
         used += columns(character)

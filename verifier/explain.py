@@ -1,4 +1,4 @@
-"""Home of what reasons, caveats and contradictions mean, in plain words."""
+"""Home of what reasons, caveats, contradictions and scores mean, in plain words."""
 
 import pkgutil
 import tomllib
@@ -8,6 +8,8 @@ from functools import cache
 from types import MappingProxyType
 
 REASON, CAVEAT, CONTRADICTION = "reason", "caveat", "contradiction"
+STEP, PART = "step", "part"
+"""A step of the work, and what a candidate's score is made of."""
 _FILE = "reasons.toml"
 
 
@@ -15,7 +17,7 @@ _FILE = "reasons.toml"
 class Entry:
     """What one name means: a few words, a sentence, what to do, and an example.
 
-    `kind` is reason, caveat, contradiction, operation or assertion.
+    `kind` is reason, caveat, contradiction, step, part, operation or assertion.
     """
 
     kind: str

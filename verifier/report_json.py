@@ -1,6 +1,8 @@
 """Home of the JSON shape of a report: keys and their order are section 7 of the design page."""
 
+import json
 import math
+import re
 from datetime import date
 from typing import Any
 
@@ -22,6 +24,8 @@ from verifier.model.verdict import (
 
 SCHEMA_VERSION = "1"
 _DIGITS = 12
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+"""What JSON allows in a string and some readers take for the end of a line."""
 
 
 def report_json(report: Report) -> dict[str, Any]:
@@ -176,6 +180,12 @@ def _period(period: Period | None) -> str | None:
 
 def _day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
+
+
+def json_line(value: Any) -> str:
+    """A value as one line of JSON with its end, however its reader tells where a line ends."""
+    text = json.dumps(value, ensure_ascii=False)
+    return _LINE_ENDS.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
 
 
 def number(value: float | None) -> float | None:

@@ -4,6 +4,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 from time import perf_counter
 from typing import BinaryIO
 
@@ -23,13 +24,17 @@ STDIN = "-"
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What is to be done. `published` None lets each article say; `today` is the last resort."""
+    """What is to be done. `published` None lets each article say; `today` is the last resort.
+
+    `data` is the folder of added packs; None takes in none.
+    """
 
     paths: tuple[str, ...]
     today: date
     settings: Settings = field(default_factory=Settings)
     reference: tuple[str, ...] = ()
     isolated: bool = False
+    data: Path | None = None
     published: date | None = None
     as_of: date | None = None
     checked: bool = True
@@ -52,7 +57,7 @@ def run(job: Job, stdin: BinaryIO, listener: Listener) -> Report:
     `ConfigError` for a language model that is not there.
     """
     started = perf_counter()
-    catalogue = open_catalogue(job.reference, job.isolated)
+    catalogue = open_catalogue(job.reference, job.isolated, job.data)
     listener.note(f"reference data opened in {1000 * (perf_counter() - started):.0f} ms")
     articles: list[ArticleReport] = []
     for place, path in enumerate(job.paths):

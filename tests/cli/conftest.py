@@ -45,6 +45,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "right.txt").write_text(RIGHT, encoding="utf-8")
     (tmp_path / "wrong.txt").write_text(WRONG, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("VERIFIER_DATA_DIR", str(tmp_path / "data"))
     for name in ("VERIFIER_OUTPUT_FORMAT", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
     return tmp_path

@@ -153,4 +153,4 @@ def test_a_device_is_written_to_and_not_replaced(check) -> None:
 
 def test_colour_is_used_when_asked_for_and_nowhere_else(check) -> None:
     assert "\x1b[" not in check("wrong.txt").stdout
-    assert "\x1b[" in check("wrong.txt", "--color", "always", color=True).stdout
+    assert "\x1b[" in check("wrong.txt", "--color", "always").stdout

@@ -59,6 +59,12 @@ def test_a_poor_encoding_costs_characters_and_not_the_run(folder: Path) -> None:
     assert b"Gr\\xf6\\xdfe" in done.stdout
 
 
+def test_colours_that_are_asked_for_reach_a_pipe(folder: Path) -> None:
+    args = ("check", "wrong.txt", "--isolated", "-r", "jobs", "--published", "2025-12-08")
+    assert b"\x1b[" in run(*args, "--color", "always").stdout
+    assert b"\x1b[" not in run(*args).stdout
+
+
 def test_a_name_outside_utf8_is_read(folder: Path) -> None:
     (folder / os.fsdecode(b"caf\xe9.txt")).write_bytes((folder / "right.txt").read_bytes())
     command = [os.fsencode(sys.executable), b"-m", b"verifier", b"check", b"caf\xe9.txt"]

@@ -1,39 +1,21 @@
 """`verifier reference`, `explain`, `evaluate` and the frame around them."""
 
-import re
 from pathlib import Path
 
+from verifier.explain import PART, entries
 from verifier.version import own_version
 
 PACK = ("--isolated", "-r", "jobs")
 
 
 def test_list_shows_packs_and_the_series_of_one(call, folder: Path) -> None:
-    assert call("reference", "list", *PACK).stdout == "jobs  1.0.0  1 series  Jobs, made up\n"
+    assert call("reference", "list", *PACK).stdout == (
+        "jobs  1.0.0  given  1 series  Jobs, made up\n"
+    )
     text = call("reference", "list", "jobs", *PACK).stdout
     assert text == "jobless  M  percent  US unemployment rate\n"
     assert call("reference", "list", "--isolated").stdout == "no packs\n"
     assert "us-trade" in call("reference", "list").stdout
-
-
-def test_search_finds_by_words(call, folder: Path) -> None:
-    result = call("reference", "search", "unemployment", "US", *PACK)
-    assert "jobless" in result.stdout
-    result = call("reference", "search", "zebra", *PACK)
-    assert (result.exit_code, result.stdout) == (0, "nothing found for 'zebra'\n")
-
-
-def test_show_gives_the_newest_figures_and_their_revisions(call, folder: Path) -> None:
-    with (folder / "jobs" / "observations.csv").open("a", encoding="utf-8") as table:
-        table.write("jobless,2025-10,4.5,2025-12-05\n")
-    text = call("reference", "show", "jobless", *PACK).stdout
-    assert text.startswith("jobless: US unemployment rate\n")
-    assert re.search(r"2025-10 +4\.5 +2025-12-05 +\|.*\| +was 4\.4 \(2025-11-07\)", text)
-    text = call("reference", "show", "jobless", "--as-of", "2025-11-30", "-n", "1", *PACK).stdout
-    assert "2 periods, as known on 2025-11-30" in text
-    assert re.search(r"2025-10 +4\.4 +2025-11-07 +\|", text)
-    assert "2025-11 " not in text
-    assert "4.5" not in text
 
 
 def test_validate_is_clean_or_names_the_row(call, folder: Path) -> None:
@@ -79,3 +61,13 @@ def test_version_and_help_leave_with_0(call) -> None:
     assert call("--version").stdout == f"verifier {own_version()}\n"
     assert call("--help").exit_code == 0
     assert call("check", "-h").exit_code == 0
+
+
+def test_explain_match_tells_how_a_series_is_chosen_and_lists_the_parts(call) -> None:
+    text = call("explain", "match").stdout
+    parts = [entry for (kind, _), entry in entries().items() if kind == PART]
+    assert len(parts) > 10
+    assert [
+        entry.name for entry in parts if f"    {entry.name:14} {entry.title}\n" not in text
+    ] == []
+    assert call("explain", "same-place").stdout.startswith("same_place (part): ")

@@ -13,6 +13,7 @@ from verifier.model.clause import Context
 from verifier.model.quantity import Bound
 from verifier.model.verdict import Caveat, Rating, Reason, Report
 from verifier.registry import discover
+from verifier.report_json import json_line
 from verifier.writer import WriteOptions, Writer
 
 SCHEMA = json.loads(
@@ -117,3 +118,9 @@ def test_a_second_run_writes_the_same_bytes(name: str) -> None:
 def test_an_empty_run_is_a_document_too() -> None:
     assert strict(written(EMPTY))["articles"] == []
     assert written(EMPTY, "json-lines") == ""
+
+
+def test_a_line_of_json_is_one_line_for_every_reader() -> None:
+    line = json_line({"text": "a\u2028b\u2029c\x85d\ne"})
+    assert len(line.splitlines()) == 1
+    assert json.loads(line) == {"text": "a\u2028b\u2029c\x85d\ne"}

@@ -23,7 +23,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "claims": "List the numeric claims of articles as they are read, unchecked.",
         "match": "Show which series a sentence is about, and what spoke for each.",
         "explain": "Say what a reason, a caveat or a rule means, with an example.",
-        "reference": "Look into the reference packs.",
+        "reference": "Look into the reference packs, and add your own.",
         "evaluate": "Score the checker against labelled articles.",
     }
 )

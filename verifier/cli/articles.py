@@ -30,6 +30,7 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
         settings=config.settings,
         reference=given["reference"],
         isolated=given["isolated"],
+        data=late("verifier.reference.added:data_folder")(given["data_dir"]),
         published=given["published"],
         as_of=given["as_of"],
         checked=checked,
@@ -102,16 +103,30 @@ def tell(message: str) -> None:
 def put(text: str) -> None:
     """A result on stdout; characters that its encoding lacks are written as escapes."""
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    click.echo(text.encode(encoding, errors="backslashreplace").decode(encoding), nl=False)
+    told = text.encode(encoding, errors="backslashreplace").decode(encoding)
+    click.echo(told, nl=False, color=True)  # what has colours was asked to have them
+
+
+def can_print(characters: str) -> bool:
+    """Whether the encoding of stdout has all of some characters."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    return characters.encode(encoding, errors="ignore").decode(encoding) == characters
 
 
 def _looks(given: dict[str, Any]) -> Any:
     """Width and colour for where the report goes: a terminal's own, 80 plain columns elsewhere."""
     terminal = sys.stdout.isatty() and not given["output_file"]
+    width, color = page_width(terminal, _WIDE), is_coloured(given["color"], terminal)
+    return late("verifier.writer:WriteOptions")(width, color, given["show_supported"])
+
+
+def page_width(terminal: bool, widest: int) -> int:
+    """The columns to write in: a terminal's own, 80 elsewhere, at least 40."""
     columns = late("shutil:get_terminal_size")().columns if terminal else _PLAIN
-    color = {"always": True, "never": False}.get(
-        given["color"], terminal and not os.environ.get("NO_COLOR")
-    )
-    return late("verifier.writer:WriteOptions")(
-        max(_NARROW, min(columns, _WIDE)), color, given["show_supported"]
-    )
+    return max(_NARROW, min(columns, widest))
+
+
+def is_coloured(wanted: str, terminal: bool) -> bool:
+    """Whether to use colour, as the option says, else where a terminal shows it."""
+    auto = terminal and not os.environ.get("NO_COLOR")
+    return {"always": True, "never": False}.get(wanted, auto)

@@ -90,7 +90,7 @@ CONFIG_OPTIONS: Sequence[click.Parameter] = (
         is_flag=True,
         is_eager=True,
         callback=_configure,
-        help="Use no shipped packs and no configuration file.",
+        help="Use no shipped or added packs and no configuration file.",
     ),
     option(
         "--config",
@@ -110,8 +110,25 @@ REFERENCE_OPTION = option(
     help="A reference pack to use besides the shipped ones (repeatable).",
 )
 
+DATA_DIR_OPTION = option(
+    "--data-dir",
+    metavar="FOLDER",
+    help="Where added packs are kept; else the user's data folder.",
+)
+
+COLOR_OPTION = option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    show_default=True,
+    help="Colours in text for people; auto: on a terminal, unless NO_COLOR is set.",
+)
+
+PACK_OPTIONS = (REFERENCE_OPTION, DATA_DIR_OPTION)
+"""Which packs there are besides the shipped ones."""
+
 ARTICLE_OPTIONS: Sequence[click.Parameter] = (
-    REFERENCE_OPTION,
+    *PACK_OPTIONS,
     option(
         "--published",
         type=DayType(),
@@ -144,13 +161,7 @@ ARTICLE_OPTIONS: Sequence[click.Parameter] = (
     option(
         "--stdin-filename", metavar="NAME", default="-", help="What to call the text read from -."
     ),
-    option(
-        "--color",
-        type=click.Choice(["auto", "always", "never"]),
-        default="auto",
-        show_default=True,
-        help="Colours in the full format; auto: on a terminal, unless NO_COLOR is set.",
-    ),
+    COLOR_OPTION,
     option("-q", "--quiet", is_flag=True, help="No warnings and no progress."),
     option("-v", "--verbose", is_flag=True, help="Say what was assumed and how long things took."),
     *CONFIG_OPTIONS,

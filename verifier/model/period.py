@@ -23,7 +23,7 @@ class Frequency(StrEnum):
 
 
 PER_YEAR = {Frequency.YEAR: 1, Frequency.HALF: 2, Frequency.QUARTER: 4, Frequency.MONTH: 12}
-_STEP_NAMES = {
+STEP_NAMES = {
     Frequency.YEAR: "year",
     Frequency.HALF: "half-year",
     Frequency.QUARTER: "quarter",
@@ -31,6 +31,7 @@ _STEP_NAMES = {
     Frequency.WEEK: "week",
     Frequency.DAY: "day",
 }
+"""What one step of a frequency is called."""
 _PATTERN = re.compile(
     r"(?P<y>\d{4})(?:-(?:S(?P<s>[12])|Q(?P<q>[1-4])|W(?P<w>\d{2})|(?P<m>\d{2})(?:-(?P<d>\d{2}))?))?"
 )
@@ -219,4 +220,4 @@ class Period:
     @property
     def step_name(self) -> str:
         """What one step is called: year, half-year, quarter, month, week or day."""
-        return _STEP_NAMES[self.frequency]
+        return STEP_NAMES[self.frequency]

@@ -1,15 +1,17 @@
 """Home of `Catalogue`: all series of the open packs, by key, kin and words."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from verifier.errors import PackError, UnknownNameError
 from verifier.lazy import late
 from verifier.model.codelist import Vocabulary
 from verifier.model.series import History, Series
+from verifier.reference.added import added_packs, plain_pack_name, way_out
 from verifier.reference.codelists import codelists
 from verifier.reference.packs import Pack, open_pack
 from verifier.reference.problems import nearest
@@ -118,54 +120,108 @@ class Catalogue:
         area = codelists().area(code)
         return area.name if area is not None else code
 
+    def indicator_name(self, code: str) -> str:
+        """The title of an indicator; a code that the list lacks in plain words."""
+        known = codelists().indicators.get(code)
+        return known.title if known is not None else code.replace("_", " ")
+
     @cached_property
-    def _index(self) -> Callable[[str, int], list[tuple[Series, float]]]:
-        built: Callable[[str, int], list[tuple[Series, float]]] = _search_index(
-            tuple(self.series.values()), self.area_name
-        ).search
-        return built
+    def _index(self) -> Any:
+        return _search_index(tuple(self.series.values()), _words_of_area, _words_of_indicator)
 
     def search(self, words: str, limit: int = 20) -> list[tuple[Series, float]]:
-        """The series whose title, aliases, indicator and areas fit the words best, with a score
-        from 0 to 1, best first."""
-        return self._index(words, limit)
+        """The series whose title, aliases, measure and places fit the words best, with a score
+        from 0 to 1, best first. Beginnings of words and misspelt ones do."""
+        found: list[tuple[Series, float]] = self._index.search(words, limit)
+        return found
+
+    def nearest_words(self, words: str) -> list[str]:
+        """Words that `search` would find something for, those most like these."""
+        found: list[str] = self._index.nearest_words(words)
+        return found
 
 
-def open_catalogue(extra: Sequence[str | Path], isolated: bool) -> Catalogue:
-    """The shipped packs, unless `isolated`, and the `extra` ones, each a path or a shipped name.
+def _words_of_area(code: str) -> tuple[str, ...]:
+    area = codelists().area(code)
+    return (area.name, *area.words, *area.demonyms) if area is not None else ()
 
-    Raises `PackError` with the problems of all packs that are broken.
+
+def _words_of_indicator(code: str) -> tuple[str, ...]:
+    known = codelists().indicators.get(code)
+    return (known.title, *(phrase for phrase, _ in known.words)) if known is not None else ()
+
+
+def open_catalogue(
+    extra: Sequence[str | Path], isolated: bool, data: Path | None = None
+) -> Catalogue:
+    """The shipped packs and those added to the folder `data`, unless `isolated`, and the `extra`
+    ones, each a path or the name of a shipped or added pack.
+
+    An extra pack takes the place of an added one of its name. Raises `PackError` with the problems
+    of all packs that are broken.
     """
     shipped = {folder.name: folder for folder in shipped_packs()}
+    added = added_packs(data) if data is not None else {}
     packs = [] if isolated else [open_pack(folder) for folder in shipped.values()]
     seen = {pack.folder.resolve() for pack in packs}
     problems: list[str] = []
+    given: list[Pack] = []
     for item in extra:
         path = Path(item)
-        if not path.exists() and str(item) in shipped:
-            path = shipped[str(item)]
+        if not path.exists():
+            path = shipped.get(str(item)) or added.get(plain_pack_name(str(item))) or path
         if path.resolve() in seen:
             continue
         try:
-            pack = _load(path, shipped)
+            pack = _load(path, [*shipped, *added])
         except PackError as error:
             problems.extend(error.problems)
             continue
         if pack.folder.resolve() not in seen:
             seen.add(pack.folder.resolve())
-            packs.append(pack)
+            given.append(pack)
+    named = {plain_pack_name(pack.name) for pack in given}
+    kept = {} if isolated else {n: folder for n, folder in added.items() if n not in named}
+    for name, folder in kept.items():
+        try:
+            packs.append(_opened(name, folder, data))
+        except PackError as error:
+            problems.extend([*error.problems, way_out(name)])
+            continue
+        packs[-1].observations.remedy = way_out(name)
     if problems:
         raise PackError(problems)
-    return Catalogue(packs)
+    return _under_one_roof([*packs, *given], kept)
 
 
-def _load(path: Path, shipped: Mapping[str, Path]) -> Pack:
+def _opened(name: str, folder: Path, data: Path | None) -> Pack:
+    """An added pack; where another run has just replaced it, the one that is there instead."""
+    try:
+        return open_pack(folder)
+    except PackError:
+        newer = added_packs(data).get(name) if data is not None else None
+        if newer is None or newer == folder:
+            raise
+        return open_pack(newer)
+
+
+def _under_one_roof(packs: Sequence[Pack], added: Mapping[str, Path]) -> Catalogue:
+    """The catalogue of some packs; where keys clash with an added pack, the way out is told."""
+    try:
+        return Catalogue(packs)
+    except PackError as error:
+        told = "\n".join(error.problems)
+        remedies = [way_out(name) for name, folder in added.items() if str(folder) in told]
+        raise PackError([*error.problems, *remedies]) from error
+
+
+def _load(path: Path, known: Sequence[str]) -> Pack:
     if not path.exists():
-        names = ", ".join(shipped) or "none"
+        names = ", ".join(known) or "none"
         raise PackError(
             [
-                f"{path}: is neither the folder of a pack nor the name of a shipped one "
-                f"({names}){nearest(str(path), shipped)}"
+                f"{path}: is neither the folder of a pack nor the name of a shipped or added one "
+                f"({names}){nearest(str(path), known)}"
             ]
         )
     for provider in discover("verifier.reference.providers", Provider).values():

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from verifier.errors import PackError
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Observation, Series
 from verifier.reference.cells import read_day, read_number, read_period
@@ -38,8 +39,9 @@ class ObservationTable(Mapping[str, tuple[Observation, ...]]):
     """The observations of each series, in the order of the file; series without any are there too.
 
     The file is read at the first look, and `check` is that look with the problems collected.
-    Raises `PackError` at the first look if the file is broken. `early` are the lines, once read,
-    with figures dated before their period ended.
+    Raises `PackError` at the first look if the file is broken, with `remedy` as its last line
+    where there is one. `early` are the lines, once read, with figures dated before their period
+    ended.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class ObservationTable(Mapping[str, tuple[Observation, ...]]):
         self._multipliers = multipliers
         self._columns: dict[str, _Columns] | None = None
         self.early: list[int] = []
+        self.remedy = ""
 
     def __len__(self) -> int:
         return len(self.series)
@@ -99,6 +102,8 @@ class ObservationTable(Mapping[str, tuple[Observation, ...]]):
         if self._columns is None:
             problems = Problems(self._place)
             self.check(problems, ())
+            if len(problems) and self.remedy:
+                raise PackError([*problems.lines, self.remedy])
             problems.raise_if_any()
         return self._columns or {}
 

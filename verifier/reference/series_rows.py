@@ -1,7 +1,7 @@
 """Home of the reading of `series.csv`: one checked row becomes one `Series`."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -29,6 +29,14 @@ _SWITCH = {"yes": True, "no": False, "true": True, "false": False, "1": True, "0
 _INTEGER = re.compile(r"[+-]?[0-9]{1,6}")
 _SCALE_WORDS = re.compile(r"\b(thousands?|millions?|billions?|trillions?|mn|mln|bn|tn)\b", re.I)
 T = TypeVar("T")
+_FREQUENCIES = {str(one): one for one in Frequency}
+_NATURES = {str(one): one for one in Nature}
+_TRANSFORMATIONS = {str(one): one for one in Transformation}
+_BASES: Mapping[str, Basis | None] = {str(one): one for one in Basis}
+_ADJUSTED: Mapping[str, str | None] = {name: name for name in ADJUSTMENTS}
+_PRICED: Mapping[str, str | None] = {name: name for name in PRICES}
+_ACCUMULATED = {name: name for name in ACCUMULATIONS}
+_STATED = {name: name for name in STATUSES}
 
 
 @dataclass(slots=True)
@@ -80,26 +88,23 @@ class _Row:
         unit = self._unit(lists)
         indicator = self._text("indicator")
         guess = lists.nature_of(indicator, unit)
-        frequencies = {str(one): one for one in Frequency}
         return Series(
             key=self._cells["series"],
             pack=pack,
             title=self._cells["title"],
             unit=unit,
-            frequency=self._choice("frequency", frequencies, Frequency.MONTH),
+            frequency=self._choice("frequency", _FREQUENCIES, Frequency.MONTH),
             indicator=indicator,
             ref_area=self._area("ref_area"),
             counterpart=self._area("counterpart"),
             breakdown=self._text("breakdown"),
-            adjustment=self._choice("adjustment", _optional(ADJUSTMENTS), None),
-            prices=self._choice("prices", _optional(PRICES), None),
-            nature=self._choice("nature", {str(one): one for one in Nature}, guess),
-            transformation=self._choice(
-                "transformation", {str(one): one for one in Transformation}, Transformation.NONE
-            ),
-            accumulation=self._choice("accumulation", _named(ACCUMULATIONS), "period"),
-            status=self._choice("status", _named(STATUSES), "outturn"),
-            basis=self._choice("basis", {str(one): one for one in Basis}, None),
+            adjustment=self._choice("adjustment", _ADJUSTED, None),
+            prices=self._choice("prices", _PRICED, None),
+            nature=self._choice("nature", _NATURES, guess),
+            transformation=self._choice("transformation", _TRANSFORMATIONS, Transformation.NONE),
+            accumulation=self._choice("accumulation", _ACCUMULATED, "period"),
+            status=self._choice("status", _STATED, "outturn"),
+            basis=self._choice("basis", _BASES, None),
             headline=self._choice("headline", _SWITCH, False),
             aliases=tuple(part.strip() for part in self._get("aliases").split(";") if part.strip()),
             source_url=self._get("source_url"),
@@ -135,6 +140,8 @@ class _Row:
         text = self._get(name)
         if not text:
             return default
+        if text in choices:
+            return choices[text]
         by_fold = {known.casefold(): value for known, value in choices.items()}
         if text.casefold() in by_fold:
             return by_fold[text.casefold()]
@@ -144,11 +151,3 @@ class _Row:
 
     def _wrong(self, name: str, message: str) -> None:
         self._problems.add(self._file, message, self._line, name)
-
-
-def _optional(names: Iterable[str]) -> Mapping[str, str | None]:
-    return {name: name for name in names}
-
-
-def _named(names: Iterable[str]) -> Mapping[str, str]:
-    return {name: name for name in names}

@@ -1,9 +1,7 @@
 """Home of the `json-lines` format: one article a line."""
 
-import json
-
 from verifier.model.verdict import Report
-from verifier.report_json import article_json
+from verifier.report_json import article_json, json_line
 from verifier.writer import WriteOptions, Writer
 
 
@@ -16,6 +14,5 @@ class JsonLinesWriter(Writer):
     def write(self, report: Report, options: WriteOptions) -> str:
         """The lines, each with its line end."""
         return "".join(
-            json.dumps(article_json(article, report.checked), ensure_ascii=False) + "\n"
-            for article in report.articles
+            json_line(article_json(article, report.checked)) for article in report.articles
         )

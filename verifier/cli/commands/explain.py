@@ -17,7 +17,7 @@ _SHOWN = 4
 def explain(name: str | None) -> None:
     """Say what a reason, a caveat or a rule means, with an example.
 
-    Without a name, list them all.
+    Without a name, list them all. `verifier explain match` tells how a series is chosen.
     """
     if name is None:
         every = [*meaning.entries().values(), *late("verifier.rule_entries:rules")()]
@@ -34,6 +34,8 @@ _PLURALS = {
     "reason": "Reasons",
     "caveat": "Caveats",
     "contradiction": "Contradictions inside the article",
+    "step": "Steps",
+    "part": "Parts of a score: what speaks for a series and against it",
     "operation": "Operations: what makes a number from series",
     "assertion": "Assertions: what is said about a number",
 }
@@ -52,4 +54,8 @@ def _text(entry: Entry) -> str:
             lines += [f"  {heading}:"]
             lines += [click.wrap_text(each, 78, "    ", "      ") for each in examples[:_SHOWN]]
             lines += [""]
+    if entry.kind == meaning.STEP:
+        parts = [one for one in meaning.entries().values() if one.kind == meaning.PART]
+        lines += ["  Parts of a score:"]
+        lines += [*(f"    {one.name:14} {one.title}" for one in parts), ""]
     return "\n".join(lines)

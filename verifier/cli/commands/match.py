@@ -1,6 +1,5 @@
 """Home of `verifier match`."""
 
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -8,16 +7,18 @@ from typing import Any
 
 import click
 
-from verifier.cli.articles import put
-from verifier.cli.options import CONFIG_OPTIONS, REFERENCE_OPTION, DayType, config_of, option
-from verifier.lazy import late
-from verifier.visible import visible
+from verifier.cli.articles import page_width, put, tell
+from verifier.cli.options import CONFIG_OPTIONS, PACK_OPTIONS, DayType, config_of, option
+from verifier.errors import ConfigError, PackError
+from verifier.lazy import late, loaded
 
 _LONGEST = 20_000
-"""More characters than this are no sentence; the rest of it is left out."""
+"""More characters than this are no sentence: the rest of a line is not looked at."""
+_MOST_BYTES = 20_000_000
+"""More of one line is not kept either."""
+_WIDEST = 120
 _OPTIONS: Sequence[click.Parameter] = (
     click.Argument(["sentences"], nargs=-1, required=True, metavar="SENTENCE... | -"),
-    REFERENCE_OPTION,
     option("--published", type=DayType(), metavar="DATE", help="Read as of this day; else today."),
     click.Option(
         ["--output-format"],
@@ -26,6 +27,7 @@ _OPTIONS: Sequence[click.Parameter] = (
         show_default=True,
         help="How the matches are written.",
     ),
+    *PACK_OPTIONS,
     *CONFIG_OPTIONS,
 )
 
@@ -36,48 +38,55 @@ def match(
     ctx: click.Context,
     /,
     sentences: tuple[str, ...],
-    reference: tuple[str, ...],
     published: date | None,
     output_format: str,
-    isolated: bool,
-    **_: object,
+    **given: Any,
 ) -> None:
     """Show which series a sentence is about, and what spoke for each.
 
     SENTENCE is one sentence, - reads one a line from standard input. For each figure: the slots
     that its words fill, the series chosen or the reason for none, and the candidates with the
-    named parts of their scores.
+    named parts of their scores (`verifier explain match`). Every line gets an answer at once.
     """
-    catalogue = late("verifier.reference.catalogue:open_catalogue")(reference, isolated)
+    catalogue = late("verifier.reference.catalogue:open_catalogue")(
+        given["reference"],
+        given["isolated"],
+        late("verifier.reference.added:data_folder")(given["data_dir"]),
+    )
     settings, day = config_of(ctx).settings, published or date.today()
-    for sentence in _lines(sentences):
-        found = late("verifier.matched:match_sentence")(sentence, catalogue, settings, day)
-        told = late("verifier.matched:matched_json")(sentence, found)
+    width = page_width(sys.stdout.isatty(), _WIDEST)
+    failed = False
+    for place, line in enumerate(_lines(sentences), 1):
+        if len(line) > _LONGEST:
+            tell(f"warning: line {place}: only its first {_LONGEST:,} characters are read")
+        try:
+            found = _matched(line[:_LONGEST], catalogue, settings, day)
+        except (PackError, ConfigError):
+            raise
+        except Exception as error:
+            tell(f"error: line {place}: internal error ({type(error).__name__}: {error})")
+            found, failed = [], True
         if output_format == "json-lines":
-            put(json.dumps(told, ensure_ascii=False) + "\n")
+            told = late("verifier.matched:matched_json")(line, found)
+            put(late("verifier.report_json:json_line")(told))
         else:
-            put("\n".join(_text(told)) + "\n")
+            told = late("verifier.match_view:match_text")(line, found, catalogue, width)
+            put(f"\n{told}" if place > 1 else told)
+    if failed:
+        ctx.exit(2)
+
+
+def _matched(line: str, catalogue: Any, settings: Any, day: date) -> Any:
+    return loaded("verifier.matched:match_sentence")(line, catalogue, settings, day)
 
 
 def _lines(sentences: tuple[str, ...]) -> Iterator[str]:
+    """The sentences given, and one for each line of standard input where that is named."""
     for given in sentences:
         if given != "-":
-            yield given[:_LONGEST]
+            yield given
             continue
-        for line in iter(lambda: sys.stdin.buffer.readline(4 * _LONGEST), b""):
-            yield line.decode("utf-8", "replace").rstrip("\r\n")[:_LONGEST]
-
-
-def _text(told: dict[str, Any]) -> Iterator[str]:
-    yield visible(told["text"])
-    for claim in told["claims"]:
-        slots = (f"{k}={v}" for k, v in claim["measure"].items() if v and k != "text")
-        yield f"  {visible(claim['quote'] or 'no figure')}: {' '.join(slots) or 'no known measure'}"
-        yield f"    {claim['series'] or 'no series'}{_because(claim['reason'])}"
-        for candidate in claim["candidates"]:
-            parts = (f"{name} {part:+.2f}" for name, part in candidate["parts"].items())
-            yield f"      {candidate['score']:.2f}  {candidate['series']}  ({', '.join(parts)})"
-
-
-def _because(reason: str | None) -> str:
-    return f" ({reason})" if reason else ""
+        for line in iter(lambda: sys.stdin.buffer.readline(_MOST_BYTES), b""):
+            yield line.decode("utf-8", "replace").rstrip("\r\n")
+            while len(line) == _MOST_BYTES and not line.endswith(b"\n"):
+                line = sys.stdin.buffer.readline(_MOST_BYTES)

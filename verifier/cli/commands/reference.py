@@ -1,40 +1,70 @@
 """Home of `verifier reference` and its subcommands."""
 
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
-from verifier.cli.articles import put
-from verifier.cli.options import CONFIG_OPTIONS, REFERENCE_OPTION, DayType, option
-from verifier.errors import PackError
+from verifier.cli.articles import can_print, is_coloured, page_width, put
+from verifier.cli.options import (
+    COLOR_OPTION,
+    CONFIG_OPTIONS,
+    DATA_DIR_OPTION,
+    PACK_OPTIONS,
+    DayType,
+    option,
+)
+from verifier.errors import PackError, UnknownNameError
 from verifier.lazy import late, loaded
 from verifier.visible import visible
 
-_OPEN = (REFERENCE_OPTION, *CONFIG_OPTIONS)
+_OPEN = (*PACK_OPTIONS, *CONFIG_OPTIONS)
+_KEPT = (DATA_DIR_OPTION, *CONFIG_OPTIONS)
+_WIDEST = 160
+_json = late("json:dumps")
+_data_folder = late("verifier.reference.added:data_folder")
 
 
 @click.group(no_args_is_help=True)
 def reference() -> None:
-    """Look into the reference packs."""
+    """Look into the reference packs, and add your own."""
 
 
-def _catalogue(packs: tuple[str, ...], isolated: bool) -> Any:
-    return late("verifier.reference.catalogue:open_catalogue")(packs, isolated)
+def _format(*names: str, told: str) -> click.Option:
+    return click.Option(
+        ["--output-format"],
+        type=click.Choice(names),
+        default=names[0],
+        show_default=True,
+        help=told,
+    )
+
+
+def _catalogue(given: dict[str, Any]) -> Any:
+    data = _data_folder(given["data_dir"])
+    opened = late("verifier.reference.catalogue:open_catalogue")
+    return opened(given["reference"], given["isolated"], data)
 
 
 @reference.command(
     "list", params=[click.Argument(["names"], nargs=-1, metavar="[PACK...]"), *_OPEN]
 )
-def list_packs(
-    names: tuple[str, ...], reference: tuple[str, ...], isolated: bool, **_: object
-) -> None:
-    """List the packs, or the series of the packs named."""
-    catalogue = _catalogue(reference, isolated)
+def list_packs(names: tuple[str, ...], **given: Any) -> None:
+    """List the packs and where each is from, or the series of the packs named.
+
+    A pack is shipped with verifier, added by `reference add`, or given for this run.
+    """
+    catalogue = _catalogue(given)
     if not names:
-        rows = [(p.name, p.version, f"{len(p.series)} series", p.title) for p in catalogue.packs]
+        data = _data_folder(given["data_dir"])
+        origin = late("verifier.reference.added:origin_of")
+        rows = [
+            (p.name, p.version, origin(p, data), f"{len(p.series)} series", p.title)
+            for p in catalogue.packs
+        ]
         put("".join(_columns(rows)) or "no packs\n")
         return
     packs = {pack.name: pack for pack in catalogue.packs}
@@ -50,16 +80,40 @@ def list_packs(
     params=[
         click.Argument(["words"], nargs=-1, required=True, metavar="WORDS"),
         option("-n", "--limit", type=click.IntRange(1), default=20, help="At most so many."),
+        _format("text", "json-lines", told="How the series are written."),
+        COLOR_OPTION,
         *_OPEN,
     ],
 )
-def search(
-    words: tuple[str, ...], limit: int, reference: tuple[str, ...], isolated: bool, **_: object
-) -> None:
-    """Find series by words of their title, area, indicator or alias."""
-    found = _catalogue(reference, isolated).search(" ".join(words), limit)
-    rows = [(f"{score:.2f}", one.key, one.frequency, one.unit, one.title) for one, score in found]
-    put("".join(_columns(rows)) or f"nothing found for {visible(' '.join(words))!r}\n")
+def search(words: tuple[str, ...], limit: int, output_format: str, **given: Any) -> None:
+    """Find series by words of their title, place, measure or alias, the best first.
+
+    Beginnings of words do ("unemploy germ"), and misspelt ones.
+    """
+    catalogue, asked = _catalogue(given), " ".join(words)
+    made = loaded("verifier.found_view:Found")
+    found = [
+        made.of(one, score, catalogue.history(one.key))
+        for one, score in catalogue.search(asked, limit)
+    ]
+    if output_format == "json-lines":
+        told = map(late("verifier.found_view:found_json"), found)
+        put("".join(map(late("verifier.report_json:json_line"), told)))
+    elif found:
+        terminal = sys.stdout.isatty()
+        page = late("verifier.found_view:Page")(
+            page_width(terminal, _WIDEST),
+            is_coloured(given["color"], terminal),
+            "…" if can_print("…") else "...",
+        )
+        put(late("verifier.found_view:found_text")(found, asked, page))
+    else:
+        put(f"nothing found for {visible(asked)!r}{_instead(catalogue.nearest_words(asked))}\n")
+
+
+def _instead(words: Sequence[str]) -> str:
+    known = "`verifier reference list PACK` shows all that a pack has"
+    return f"; words like that are {', '.join(words)}" if words else f"; {known}"
 
 
 @reference.command(
@@ -68,39 +122,70 @@ def search(
         click.Argument(["series"], metavar="SERIES"),
         option("-n", "--count", type=click.IntRange(0), default=14, help="Newest periods shown."),
         option("--as-of", type=DayType(), metavar="DATE", help="What was known on this day."),
+        _format("text", "json", told="How the series is written."),
         *_OPEN,
     ],
 )
-def show(
-    series: str,
-    count: int,
-    as_of: date | None,
-    reference: tuple[str, ...],
-    isolated: bool,
-    **_: object,
-) -> None:
-    """Show a series: what it measures, its newest figures and how they were revised."""
-    history = _catalogue(reference, isolated).history(series)
-    put(late("verifier.series_view:series_view")(history, count, as_of))
+def show(series: str, count: int, as_of: date | None, output_format: str, **given: Any) -> None:
+    """Show a series: what it measures, its newest figures, how they were revised, and a chart."""
+    catalogue = _catalogue(given)
+    one = catalogue.find(series)
+    if one is None:
+        raise UnknownNameError(_unknown(series, catalogue))
+    sheet = late("verifier.series_sheet:sheet_of")(catalogue.history(series), count, as_of)
+    pack = catalogue.pack_of(series)
+    codes = [code for code in (one.ref_area, one.counterpart) if code]
+    areas = {code: catalogue.area_name(code) for code in codes}
+    if output_format == "json":
+        told = late("verifier.series_sheet:sheet_json")(sheet, pack.version, areas)
+        put(_json(told, ensure_ascii=False, indent=2) + "\n")
+        return
+    names = late("verifier.series_view:Names")(
+        f"{pack.name} {pack.version}: {pack.title}",
+        catalogue.indicator_name(one.indicator or ""),
+        areas.get(one.ref_area or "", ""),
+        areas.get(one.counterpart or "", ""),
+    )
+    width = page_width(sys.stdout.isatty(), _WIDEST)
+    plain = not can_print(loaded("verifier.chart:CHARACTERS"))
+    put(late("verifier.series_view:series_view")(sheet, names, width, plain))
+
+
+def _unknown(key: str, catalogue: Any) -> str:
+    """What to say where no series has that key: the nearest keys, and how to search."""
+    words = key.replace("_", " ")
+    found = [one.key for one, _ in catalogue.search(words, 200)]
+    near = late("rapidfuzz.process:extract")(key, found, limit=3, score_cutoff=50)
+    keys = [name for name, *_ in near] or found[:3]
+    hint = f"; did you mean {', '.join(map(repr, keys))}?" if keys else ""
+    tip = f"`verifier reference search {visible(words)}` looks further"
+    return f"{key!r} is not a series of the open packs{hint}\n{tip}"
 
 
 @reference.command(
     "validate",
-    params=[click.Argument(["packs"], nargs=-1, required=True, metavar="PACK...")],
+    params=[click.Argument(["packs"], nargs=-1, required=True, metavar="PACK..."), *_KEPT],
 )
 @click.pass_context
-def validate(ctx: click.Context, /, packs: tuple[str, ...]) -> None:
+def validate(
+    ctx: click.Context, /, packs: tuple[str, ...], data_dir: str | None, **_: object
+) -> None:
     """Check every row of packs; exit with 1 when something is wrong with one of them.
 
-    PACK is a folder or the name of a shipped pack. Warnings name what is only odd, such as a gap
-    or a jump of scale; they do not count as wrong.
+    PACK is a folder or the name of a shipped or added pack. Warnings name what is only odd, such as
+    a gap or a jump of scale; they do not count as wrong.
     """
-    shipped = {folder.name: folder for folder in late("verifier.reference.shipped:shipped_packs")()}
+    plain = late("verifier.reference.added:plain_pack_name")
+    folders = late("verifier.reference.shipped:shipped_packs")()
+    known = {
+        **late("verifier.reference.added:added_packs")(_data_folder(data_dir)),
+        **{plain(folder.name): folder for folder in folders},
+    }
     broken = False
     for name in packs:
-        folder = Path(name) if Path(name).exists() else shipped.get(name.replace("-", "_"))
+        folder = Path(name) if Path(name).exists() else known.get(plain(name))
         if folder is None:
-            raise PackError([f"{name}: no such folder and no shipped pack of that name"])
+            raise PackError([f"{name}: no such folder and no pack of that name"])
         lines = late("verifier.reference.validate:validate_pack")(folder)
         odd = loaded("verifier.reference.validate:WARNING")
         warnings = sum(line.startswith(odd) for line in lines)
@@ -115,8 +200,37 @@ def validate(ctx: click.Context, /, packs: tuple[str, ...]) -> None:
         ctx.exit(1)
 
 
-def _columns(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        cells = (f"{visible(cell):{width}}" for cell, width in zip(row, widths, strict=True))
-        yield "  ".join(cells).rstrip() + "\n"
+@reference.command("add", params=[click.Argument(["file"], metavar="FILE"), *_KEPT])
+def add(file: str, data_dir: str | None, **_: object) -> None:
+    """Make a pack available to every later run, without -r.
+
+    FILE is the folder of a pack, its datapackage.json, or a zip of the folder. It is checked first
+    and copied into the data folder; a pack of the same name that was added before is replaced.
+    """
+    data = _data_folder(data_dir)
+    done = late("verifier.reference.adding:add_pack")(Path(file), data)
+    new, old = done.pack, done.before
+    told = f"{new.name} {new.version}".rstrip()
+    if not done.is_new:
+        put(f"{told} is already there with the same content; nothing changed\n")
+        return
+    if old is None:
+        put(f"added {told}: {len(new.series)} series, in {visible(str(data))}\n")
+        return
+    by = "by other content of the same version" if old.version == new.version else f"by {told}"
+    put(f"replaced {old.name} {old.version}".rstrip() + f" {by}: {len(new.series)} series\n")
+
+
+@reference.command("remove", params=[click.Argument(["name"], metavar="NAME"), *_KEPT])
+def remove(name: str, data_dir: str | None, **_: object) -> None:
+    """Take a pack that was added away again."""
+    late("verifier.reference.adding:remove_pack")(name, _data_folder(data_dir))
+    put(f"removed {visible(name)}\n")
+
+
+def _columns(rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    cells = [tuple(visible(str(cell)) for cell in row) for row in rows]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    for row in cells:
+        line = (f"{cell:{width}}" for cell, width in zip(row, widths, strict=True))
+        yield "  ".join(line).rstrip() + "\n"
