@@ -133,7 +133,7 @@ def test_reasons_are_told_in_words_and_slots_say_where_they_were_read(call, fold
 
 
 def test_no_line_is_wider_than_the_page_and_parts_stand_in_columns(call) -> None:
-    sentence = "US exports to China fell 4% on the year in August to $10 billion, data showed."
+    sentence = "Chinese exports fell 4% on the year in August to $310 billion, data showed."
     text = call("match", sentence, "--published", "2025-12-08").stdout
     lines = text.splitlines()
     assert max(map(len, lines)) <= 80

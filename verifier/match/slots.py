@@ -66,7 +66,7 @@ def area(
         plain = [
             s
             for s in plain
-            if s.term.code != one.counterpart or s.term.form == "adjective" or s.link == _DOER
+            if s.term.code != one.counterpart or s.term.form == "adjective" or _owns(bearing, s)
         ]
     elif origin:
         plain = [s for s in plain if not _is_origin(s, one)]
@@ -118,6 +118,29 @@ def _is_quoted(bearing: Bearing, named: ScopedTerm, one: Series) -> bool:
     return bool(told) and told <= set(stems_of(one.title.partition(" in ")[0]))
 
 
+def _owns(bearing: Bearing, place: ScopedTerm) -> bool:
+    """Whether the trade that the sentence tells of is a place's own, and not with it: "China's
+    exports", "US imports", "bought by the US"."""
+    if place.link in (_DOER, "'s"):
+        return place.own
+    span = place.span
+    if not place.own or span is None or place.link in _BOUND_LINKS:
+        return False
+    start = bearing.clause.sentence.start
+    text = bearing.clause.sentence_text
+    return any(
+        s.span is not None
+        and span.end < s.span.start
+        and _JOINED.fullmatch(text, span.end - start, s.span.start - start) is not None
+        for s in bearing.of(TermKind.INDICATOR)
+        if s.own and s.term.code in _BILATERAL
+    )
+
+
+_JOINED = re.compile(r"\s(?:goods\s|services\s|merchandise\s|total\s|overall\s|trade\s)?", re.I)
+"""Between a place and what it trades: "US goods exports"."""
+
+
 def _kindred(code: str, other: str) -> bool:
     """Whether two different codes lie in one country: GBR, GB and GB-ENG; USA and US-CA."""
     return (
@@ -163,7 +186,7 @@ def counterpart(bearing: Bearing, one: Series, origin: bool = False) -> float:
             (
                 s.weight
                 for s in terms
-                if s.term.code == one.counterpart and s.own and s.link != _DOER
+                if s.term.code == one.counterpart and s.own and not _owns(bearing, s)
             ),
             0.0,
         )
