@@ -10,7 +10,8 @@ from verifier.model.span import Span
 
 _EXCLUDING = re.compile(
     r"\b(?:exclud(?:ing|es|ed?)|except(?:ing)?|apart from|other than|leaving out|without|"
-    r"stripping out|not counting)\s(?:the\s|all\s|\w+\s(?:and|or)\s|\w+,\s){0,2}$",
+    r"stripping out|not counting|not (?:those|that) (?:of|in|for|from)|as distinct from|"
+    r"rather than|instead of)\s(?:the\s|all\s|\w+\s(?:and|or)\s|\w+,\s){0,2}$",
     re.IGNORECASE,
 )
 _LISTED_ON = re.compile(r",?\s(?:and|or)\s|,\s(?:[\w-]+,?\s){1,3}(?:and|or)\s", re.IGNORECASE)
@@ -41,6 +42,9 @@ def _holds_an_exclusion(lead: str) -> bool:
         "without",
         "stripping",
         "counting",
+        "not th",
+        "distinct",
+        "instead",
     ):
         if stem in said:
             return True

@@ -21,7 +21,7 @@ from verifier.language.quantities import find_figures
 from verifier.language.quotes import quotations
 from verifier.language.recalls import called_back
 from verifier.language.scan import Sentence, looking_ahead, scan
-from verifier.language.senses import but_tellers, is_a_country, is_a_deed, is_idle
+from verifier.language.senses import but_tellers, is_a_country, is_a_deed, is_a_move, is_idle
 from verifier.language.sentences import dateline_end, split_sentences
 from verifier.language.time_company import fiscal_of
 from verifier.language.times import find_times
@@ -87,6 +87,7 @@ def read(
                 and not is_a_country(text, m.span)
                 and not is_a_deed(text, m.span)
                 and not is_idle(text, m.span)
+                and not is_a_move(text, m)
             )
             area = area or area_of(text, mentions)
             asks = span == block.span and text[span.start : span.end].endswith("?")

@@ -1,7 +1,9 @@
 """Home of senses: known phrases that mean something else where they stand, or say who tells."""
 
 import re
+from functools import cache
 
+from verifier.language.wordlists import rows
 from verifier.model.mention import TermKind, TermMention
 from verifier.model.span import Span
 
@@ -15,6 +17,20 @@ def is_a_deed(text: str, mention: Span) -> bool:
     if text[mention.start : mention.end].lower() != "pay":
         return False
     return _PAYING.search(text[max(0, mention.start - 10) : mention.start]) is not None
+
+
+def is_a_move(text: str, mention: TermMention) -> bool:
+    """Whether a part is the word for a movement: "orders rose" tells of no flowers."""
+    span = mention.span
+    return (
+        all(term.kind is TermKind.BREAKDOWN for term in mention.terms)
+        and text[span.start : span.end] in _moves()
+    )
+
+
+@cache
+def _moves() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("change_words") if row["kind"] == "verb")
 
 
 _TELLING = re.compile(

@@ -7,6 +7,7 @@ what spoke for a series and what against it.
 from collections.abc import Collection, Iterable, Sequence
 
 from verifier.match.bearing import Bearing, bearing_of
+from verifier.match.besides import unnamed_words
 from verifier.match.fits import COUNTED, MEASURES, RATES, fits_status, fits_unit
 from verifier.match.holdings import Holdings
 from verifier.match.naming import (
@@ -32,7 +33,6 @@ from verifier.match.slots import (
 )
 from verifier.match.subject import Subject
 from verifier.match.topic import Topic
-from verifier.match.unnamed import unnamed_words
 from verifier.model.claim import Claim
 from verifier.model.codelist import normalise
 from verifier.model.mention import TermKind

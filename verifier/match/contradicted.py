@@ -7,8 +7,14 @@ _AGAINST = -0.3
 """From this part on a slot speaks against a series whatever the others say for it: another place or
 partner is named, another part, or one that no series has."""
 
+_TOO_COARSE = -0.2
+"""The part of a series whose steps are longer than the period that a sentence names."""
+
 
 def is_contradicted(candidate: Candidate) -> bool:
     """Whether the words name another place, partner or part than the series has. Such a one may
     still bear a figure out, but it accuses none and is no match."""
-    return any(name in _SLOTS and part <= _AGAINST for name, part in candidate.parts)
+    return any(
+        (name in _SLOTS and part <= _AGAINST) or (name == "frequency" and part <= _TOO_COARSE)
+        for name, part in candidate.parts
+    )

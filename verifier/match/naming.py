@@ -91,7 +91,7 @@ def worded(held: Holdings, bearing: Bearing, one: Series) -> float:
 def unnamed_part(held: Holdings, unnamed: Mapping[str, frozenset[str]], one: Series) -> float:
     """What it says against a series that the text tells a part of its measure which no word of the
     series has."""
-    told = unnamed.get(one.indicator or "")
+    told = unnamed.get(one.indicator or "") or unnamed.get("")
     if not told or told & held.words[one.key]:
         return 0.0
     return -_UNNAMED
@@ -153,15 +153,17 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         return -0.42 * strongest if strongest >= 0.55 else -0.08 * strongest
     parts = bearing.of(TermKind.BREAKDOWN)
     mine = [s for s in parts if s.term.code == one.breakdown]
+    if part_of(one.breakdown, one.indicator) and _has_a_total(held, one):
+        measures = bearing.measures.get(one.indicator or "", (0.0, frozenset()))[1]
+        mine = [s for s in mine if not _inside_any(s.span, measures)]  # "house prices" of houses
     weight = max(mine[0].weight if mine else 0.0, bearing.aliases.get(one.key, 0.0))
     weight = max(weight, bearing.told_with_measure(one.indicator, one.breakdown))
-    if part_of(one.breakdown, one.indicator):
+    if part_of(one.breakdown, one.indicator) and not _has_a_total(held, one):
         weight = max(weight, bearing.named_itself(one.indicator))
     weight = max(weight, _sized_part(held, bearing, one))
     weight = weight or _titled_part(held, bearing, one)
     if not weight:
-        whole = (one.indicator, one.ref_area, one.counterpart or "WLD") in held.totals
-        if one.headline and not whole:
+        if one.headline and not _has_a_total(held, one):
             return 0.0
         return -_UNSAID_ONLY if held.is_only_part(one) else -_UNSAID
     placed = {s.span for s in bearing.of(TermKind.AREA)}
@@ -179,12 +181,16 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     )
 
 
+def _has_a_total(held: Holdings, one: Series) -> bool:
+    """Whether the catalogue has the whole that a series is a part of."""
+    return (one.indicator, one.ref_area, one.counterpart or "WLD") in held.totals
+
+
 def _stands_first(held: Holdings, parts: Sequence[ScopedTerm], one: Series) -> bool:
     """Whether a part is written as a name and the only one of its measure that the text names, nor
     has the catalogue the whole: a city or a company told in the headline holds for the figures
     that name no other, like a country."""
-    whole = (one.indicator, one.ref_area, one.counterpart or "WLD") in held.totals
-    if whole or not (one.breakdown or "")[:1].isupper():
+    if _has_a_total(held, one) or not (one.breakdown or "")[:1].isupper():
         return False
     told = {s.term.code for s in parts if one.indicator in held.parted.get(s.term.code, ())}
     plain = any(not s.term.form for s in parts if s.term.code == one.breakdown)
@@ -203,9 +209,10 @@ def _strongest_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         if s.own
         and s.term.code != _WHOLE
         and not (s.term.code == _GOODS and held.is_between_two(one))
-        and s.span not in measures | places
+        and s.span not in places
+        and not _inside_any(s.span, measures)
         and not bearing.named.get(s.span, _UNKNOWN) <= held.words[one.key]
-        and not part_of(s.term.code, one.indicator)
+        and not _of_its_name(bearing, s, one)
         and not _titles_it(held, s.term.code, one)
         and not (
             bearing.weight_of(one) >= _FIRM
@@ -214,6 +221,21 @@ def _strongest_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         )
     )
     return next(found, 0.0)
+
+
+def _inside_any(part: Span | None, measures: Iterable[Span | None]) -> bool:
+    """Whether a part is only a word of a measure's own name: the cars of "car production"."""
+    return part in measures or (
+        part is not None and any(m is not None and m.contains(part) for m in measures)
+    )
+
+
+def _of_its_name(bearing: Bearing, part: ScopedTerm, one: Series) -> bool:
+    """Whether a measure is called by the word for a part: factory orders by "factory"."""
+    if part_of(part.term.code, one.indicator):
+        return True
+    said = bearing.named.get(part.span, _UNKNOWN)
+    return said <= set(stems_of((one.indicator or "").replace("_", " ")))
 
 
 def _titles_it(held: Holdings, part: str, one: Series) -> bool:

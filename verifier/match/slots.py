@@ -36,6 +36,8 @@ _NAMED = 0.6
 """From this weight on a sentence says of a figure that it is one of a place."""
 
 
+_PLACELESS = -0.3
+"""What it says against any one of several places that the whole text names none."""
 _WITH_ANOTHER = 0.75
 """What it says against a total that the text names a partner for certain."""
 
@@ -81,6 +83,8 @@ def area(
     spans = {s.span for s in mine}
     against = next((s for s in plain if s.span not in spans), None)
     rival = against.weight if against else 0.0
+    if not places and contested and one.ref_area != "WLD":
+        return _PLACELESS
     if not own or (own < 0.1 and rival > own):
         if not terms or rival < 0.1 or (one.ref_area == "WLD" and not contested):
             return 0.06

@@ -1,0 +1,161 @@
+"""Home of what a phrase makes of a measure besides the words that are known: the hazelnuts of
+"hazelnut exports", the rare earths of "exports of rare earths".
+
+A series that has no word of it is one of something else.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from verifier.match.bearing import NEAR, Bearing
+from verifier.model.codelist import TOKEN
+from verifier.model.mention import TermKind
+from verifier.model.span import Span
+from verifier.reference.stems import stems_of
+
+_LED = re.compile(
+    r"(?:^|[,;:—–(“\"]\s?|\b(?:the|a|an|its|their|our|his|her|this|that|and|but|or|while|as|of|in|on|for|with|"
+    r"by|to|from|said|says|after|where|which|because|when|global|world|national|domestic|"
+    r"\w+[’']s?)\s)$",
+    re.IGNORECASE,
+)
+"""What stands before a word that opens the name of a measure, and is no verb."""
+_BEFORE = re.compile(r"((?:[^\W\d][\w’'-]*\s){1,3})$")
+_DAYS = "Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester"
+_OWNER = re.compile(
+    rf"((?:(?!(?:{_DAYS})day)[A-Z][\w.&-]*\s){{0,3}}(?!(?:{_DAYS})day)[A-Z][\w.&-]*)[’']s\s"
+    r"(?:[a-z][\w-]*\s){0,3}$"
+)
+"""The name of an owner, and what lies between it and what it owns."""
+_OF = re.compile(r"\sof\s(?:the\s|its\s|their\s)?((?:[^\W\d_][\w’'-]*\s?){1,3})")
+_ENDS = re.compile(
+    r"(?:ed|ing|ly|est|ish|ous|ful|less|[’']s?|s[’'])$|^(?:first|second|third|fourth)-|-(?:quarter|half|"
+    r"month|year|high|low|ever)$",
+    re.IGNORECASE,
+)
+"""Words that are no noun, or tell whose or when."""
+_NEUTRAL = frozenset(
+    "the a an its their our his her this that these those all any some many most more much "
+    "less few fewer every each both either other another such same own it they them we you i "
+    "he she which who whose what where when while as than then so yet and or but nor not no of "
+    "in on at to for from with by into over under about after before since until through "
+    "against between among during without within is are was were be been being has have had do "
+    "does did will would can could may might should must also still just only even already "
+    "again once too very well up down out off one two three four five six seven eight nine ten "
+    "dozen hundred thousand million billion trillion lakh crore company companies corporate "
+    "firm firms business businesses worker workers employee employees household households "
+    "consumer consumers shopper shoppers farmer farmers driver drivers mn bn tn m pc cent "
+    "percent points cents people person goods products items things stuff everything kind "
+    "kinds sort sorts total overall whole entire full combined aggregate cumulative average "
+    "mean median typical headline benchmark key main central official latest newest new fresh "
+    "recent current present previous prior past last next early earlier late later initial "
+    "final flash advance preliminary provisional annual yearly quarterly monthly weekly daily "
+    "hourly half fiscal calendar interim record high higher low lower big bigger large larger "
+    "small smaller strong stronger weak weaker robust solid brisk healthy poor good better bad "
+    "worse hot hotter cool cooler cold soft softer firmer steep steeper sharp sharper slow "
+    "slower fast faster rapid quick quicker modest moderate mild tepid subdued sluggish "
+    "anaemic anemic lacklustre fragile resilient stubborn sticky persistent stable steady flat "
+    "surprise unexpected sudden severe acute broad broader wide wider narrow narrower deep "
+    "deeper long longer short shorter old older young younger true real actual estimated "
+    "adjusted seasonal year year-on-year year-over-year month-on-month annualised annualized "
+    "national nationwide domestic local regional global worldwide international foreign world "
+    "country city town state county province region government public economy economic "
+    "statistics figures data numbers report survey index reading rate level price prices value "
+    "volume amount number percentage proportion share ratio".split()
+)
+"""Words that make no part of a measure: what any figure may be called."""
+
+
+def unnamed_words(bearing: Bearing) -> dict[str, frozenset[str]]:
+    """For each measure that the sentence names, the stems of the words beside its name that stand
+    for a part of it, or for whose it is, and that no list knows; those of an owner of whatever is
+    told of are under ""."""
+    found: dict[str, frozenset[str]] = {}
+    clause = bearing.clause
+    told = _Told.of(bearing)
+    named = False
+    for scoped in bearing.of(TermKind.INDICATOR):
+        span = scoped.span
+        if not scoped.own or span is None or scoped.weight < NEAR:
+            continue
+        named = True
+        if scoped.term.code not in found:
+            words = (*_left(told, span), *_right(told, span))
+            found[scoped.term.code] = frozenset(stem for w in words for stem in stems_of(w))
+    if not named:
+        owner = _owner(told, told.text[: clause.span.start - told.start])
+        found[""] = frozenset(stem for word in owner for stem in stems_of(word))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A sentence with the places of its known phrases and times, and of those that own."""
+
+    text: str
+    start: int
+    covered: tuple[Span, ...]
+    owning: frozenset[int]
+
+    @classmethod
+    def of(cls, bearing: Bearing) -> "_Told":
+        clause = bearing.clause
+        start = clause.sentence.start
+        own = [(s, s.span) for s in clause.terms if s.own and s.span is not None]
+        spans = dict.fromkeys([span for _, span in own] + [m.span for m in clause.times])
+        owning = frozenset(
+            span.end - start for s, span in own if s.term.form == "adjective" or s.link == "'s"
+        )
+        return cls(clause.sentence_text, start, tuple(spans), owning)
+
+    def knows(self, start: int, end: int, but: Span | None = None) -> bool:
+        """Whether a known phrase or a time lies over a stretch of the sentence."""
+        place = Span(self.start + start, self.start + end)
+        return any(place.overlaps(other) for other in self.covered if other != but)
+
+    def owns(self, end: int) -> bool:
+        """Whether what ends there says whose or of where the next words are."""
+        return bool(self.owning & {end, end - 2})
+
+
+def _left(told: _Told, span: Span) -> Iterator[str]:
+    """The words right before a measure's name, where they belong to that name, or the unknown name
+    of its owner."""
+    end = span.start - told.start
+    run = _BEFORE.search(told.text, max(0, end - 60), end)
+    words: list[str] = []
+    place = end
+    for token in reversed(list(TOKEN.finditer(told.text, *run.span(1))) if run else []):
+        possessed = told.text[token.end() : token.end() + 1] in "'’" and token.end() < place - 1
+        if possessed or told.knows(*token.span(), but=span) or not _parts(token[0]):
+            break
+        words.append(token[0])
+        place = token.start()
+    if words and (told.owns(place - 1) or _LED.search(told.text, 0, place)):
+        yield from words
+    yield from _owner(told, told.text[:place])
+
+
+def _owner(told: _Told, lead: str) -> Iterator[str]:
+    """The words of an unknown name that owns what follows: "Vantel's subscribers"."""
+    owner = _OWNER.search(lead)
+    if owner is not None and not told.knows(*owner.span(1)):
+        yield from owner[1].split()
+
+
+def _right(told: _Told, span: Span) -> Iterator[str]:
+    """The first words of what a measure is told to be "of"."""
+    run = _OF.match(told.text, span.end - told.start)
+    if run is None or told.knows(*run.span(1)):
+        return
+    for token in TOKEN.finditer(told.text, *run.span(1)):
+        if not _parts(token[0]):
+            return
+        yield token[0]
+
+
+def _parts(word: str) -> bool:
+    """Whether a word may be the part of a measure."""
+    told = word.lower()
+    return len(told) > 2 and told not in _NEUTRAL and not _ENDS.search(told)
