@@ -21,6 +21,7 @@ OWN_PLURALS = frozenset(
 _HISSING = ("xes", "ches", "shes", "sses")
 """Endings of plurals that have an e too many: taxes, catches, crashes, classes."""
 _CURRENCY_SIGN = re.compile("[$£€¥¢₹]")
+_OF_SERIES = frozenset({TermKind.SERIES})
 _LOOSE_ENDS = frozenset({"based", "born", "listed", "speaking", "style"})
 
 
@@ -65,17 +66,17 @@ class _Openings:
 
     first: set[str] = field(default_factory=set)
     singles: set[str] = field(default_factory=set)
-    pairs: dict[tuple[str, str], int] = field(default_factory=dict)
+    pairs: dict[tuple[str, ...], int] = field(default_factory=dict)
     """The first two words of phrases of several, with how many words the longest has."""
 
     def add(self, words: tuple[str, ...]) -> None:
         """Know the words of a phrase."""
+        size = len(words)
         self.first.add(words[0])
-        if len(words) == 1:
+        if size == 1:
             self.singles.add(words[0])
-        else:
-            pair = words[0], words[1]
-            self.pairs[pair] = max(self.pairs.get(pair, 0), len(words))
+        elif self.pairs.get(words[:2], 0) < size:
+            self.pairs[words[:2]] = size
 
     def of(self, words: list[str]) -> list[tuple[int, int]]:
         """Where in some words a phrase may begin, and how many words it may have."""
@@ -112,19 +113,24 @@ class Vocabulary:
         A `proper` phrase is only meant where its first letter is upper-case in the text.
         """
         writing = Writing.PROPER if proper else Writing.ANY
-        if len(phrase) <= 5 and phrase.replace(".", "").isupper() and len(bare_words(phrase)) == 1:
+        if len(phrase) <= 5 and phrase.isupper() and len(bare_words(phrase)) == 1:
             writing = Writing.CAPITALS
-        self._told.clear()
+        if self._told:
+            self._told.clear()
         terms = tuple(terms)
-        series = [term.kind is TermKind.SERIES for term in terms]
+        kinds = {term.kind for term in terms}
         for words in self._spellings(phrase):
-            entry = self._phrases.setdefault(words, {})
-            if any(series):
+            entry = self._phrases.get(words)
+            if entry is None:
+                entry = self._phrases[words] = {}
+            if TermKind.SERIES in kinds:
                 self._series.add(words)
-            if not all(series):
+            if kinds != _OF_SERIES:
                 self._plain.add(words)
             for term in terms:
-                entry[term] = min(writing, entry.get(term, writing))
+                known = entry.get(term)
+                if known is None or writing < known:
+                    entry[term] = writing
 
     def add_name(self, phrase: str) -> None:
         """Let `phrase` stand for nothing: the name of another thing that holds known words ("World
@@ -145,8 +151,12 @@ class Vocabulary:
 
     def _spellings(self, phrase: str) -> list[tuple[str, ...]]:
         """The words of `phrase`, and the same with its hyphens open."""
+        if "-" not in phrase:
+            words = bare_words(phrase)
+            self._words.update(words)
+            return [words] if words else []
         found: list[tuple[str, ...]] = []
-        for spelling in (phrase, phrase.replace("-", " ")) if "-" in phrase else (phrase,):
+        for spelling in (phrase, phrase.replace("-", " ")):
             words = bare_words(spelling)
             if words and words not in found:
                 found.append(words)

@@ -19,15 +19,17 @@ def equivalents(series: Sequence[Series], lists: Codelists) -> dict[str, str]:
     opens the titles of its series; the longest phrase wins. `police_recorded_crime` is a `crime`,
     `net_revenue` a `revenue`.
     """
+    titles: dict[str, list[Words]] = defaultdict(list)
+    for one in series:
+        if one.indicator and one.indicator not in lists.indicators:
+            titles[one.indicator] += [_words(head) for head in _heads(one.title)]
+    if not titles:
+        return {}
     phrases = {
         _words(phrase): indicator.code
         for indicator in lists.indicators.values()
         for phrase, _ in indicator.words
     }
-    titles: dict[str, list[Words]] = defaultdict(list)
-    for one in series:
-        if one.indicator and one.indicator not in lists.indicators:
-            titles[one.indicator] += [_words(head) for head in _heads(one.title)]
     found: dict[str, str] = {}
     for code, heads in titles.items():
         own = _words(code.replace("_", " "))

@@ -49,9 +49,10 @@ def build_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
     for name in lists.names:
         vocabulary.add_name(name)
     _add_areas(vocabulary, series, lists)
-    _add_indicators(vocabulary, series, lists)
+    meant = equivalents(series, lists)
+    _add_indicators(vocabulary, series, lists, meant)
     _add_breakdowns(vocabulary, series, lists)
-    _add_currencies(vocabulary, series, lists)
+    _add_currencies(vocabulary, series, lists, meant)
     for kind, code, words in lists.wordings:
         for phrase in words:
             vocabulary.add(phrase, (Term(_KINDS[kind], code),))
@@ -101,12 +102,15 @@ def _codes_by_area(used: Iterable[str], lists: Codelists) -> Mapping[str, tuple[
     return found
 
 
-def _add_indicators(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
+def _add_indicators(
+    vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists, meant: Mapping[str, str]
+) -> None:
+    """The words for measures; `meant` are the listed ones that the packs' own are kinds of."""
     for indicator in lists.indicators.values():
         for phrase, implied in indicator.words:
             term = Term(TermKind.INDICATOR, indicator.code, implies=implied)
             vocabulary.add(phrase, (term,))
-    for code, listed in equivalents(series, lists).items():
+    for code, listed in meant.items():
         for phrase, implied in lists.indicators[listed].words:
             vocabulary.add(phrase, (Term(TermKind.INDICATOR, code, "loose", implied),))
     for listed, code in near_equivalents(series).items():
@@ -121,13 +125,12 @@ def _add_indicators(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
         vocabulary.add(in_words(code), (Term(TermKind.INDICATOR, code),))
 
 
-def _add_currencies(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
+def _add_currencies(
+    vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists, equal: Mapping[str, str]
+) -> None:
     """Currencies as what an exchange rate is told of ("sterling", "the dollar"), where a pack has
     exchange rates."""
-    measures = {
-        EXCHANGE_RATE,
-        *(c for c, e in equivalents(series, lists).items() if e == EXCHANGE_RATE),
-    }
+    measures = {EXCHANGE_RATE, *(c for c, e in equal.items() if e == EXCHANGE_RATE)}
     rates = [one for one in series if one.indicator in measures]
     if not rates:
         return
