@@ -82,6 +82,7 @@ def test_a_list_without_phrases_finds_nothing(weights: Path, tmp_path: Path) -> 
     taught = [phrase for _, phrase in PHRASES]
     assert LetterMeanings([]).nearest("bread", 3) == []
     assert open_meanings([], tmp_path, taught, weights).nearest("bread", 3) == []
+    assert open_meanings([], tmp_path, weights=weights).nearest("bread", 3) == []
 
 
 def test_letters_find_other_forms_of_the_same_words() -> None:

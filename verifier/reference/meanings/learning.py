@@ -3,8 +3,8 @@
 A distillation: the pieces of many phrases, as they enter the model and weighted by rarity, are
 mapped by ridge regression to what the model makes of the whole phrases. The map is linear, so each
 piece gets one row, and a phrase is the sum of its rows. Vectors of lone pieces passed through the
-model (the way of model2vec) need three times as long and find less: on the 208 phrases of
-`benchmarks/matching` 0.59 of the right codes come first instead of 0.63.
+model (the way of model2vec) need three times as long and find less: of the 208 wordings of
+`benchmarks/matching` 80% have the right code among the first five instead of 85%.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from verifier.reference.meanings.stop_words import STOP_WORDS
 from verifier.reference.meanings.wordpieces import WordPieces
 
 SIZE = 192
-"""Numbers of a vector; with 256 one phrase in two hundred ranks otherwise."""
+"""Numbers of a vector; 256 find 63% of the right codes first, 192 62%, 128 61%."""
 _RIDGE = 1.0
 _LARGEST = 32_000
 """The largest number of a row: they are kept as whole numbers of 16 bits."""
@@ -28,6 +28,8 @@ def learned_rows(phrases: Sequence[str], encoder: Encoder, pieces: WordPieces) -
     tokens = [pieces.of(phrase) for phrase in phrases]
     rarity = _rarity(tokens, pieces)
     told = [n for n, row in enumerate(tokens) if any(rarity[place] for place in row)]
+    if not told:
+        return np.zeros((pieces.size, SIZE), np.int16)
     table = encoder.of_pieces().astype(np.float64)
     means = np.array([rarity[tokens[n]] @ table[tokens[n]] / rarity[tokens[n]].sum() for n in told])
     wanted = encoder.of_phrases([phrases[n] for n in told]).astype(np.float64)
@@ -40,7 +42,10 @@ def learned_rows(phrases: Sequence[str], encoder: Encoder, pieces: WordPieces) -
     sums /= np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-9)
     _, axes = np.linalg.eigh(sums.T @ sums)
     rows = rarity[:, None] * (rows @ axes[:, ::-1][:, :SIZE])
-    return np.asarray(np.rint(rows * (_LARGEST / np.abs(rows).max())), np.int16)
+    rows *= _LARGEST / max(np.abs(rows).max(), 1e-9)
+    whole = np.zeros((pieces.size, SIZE), np.int16)
+    whole[:, : rows.shape[1]] = np.rint(rows)
+    return whole
 
 
 def _rarity(tokens: Sequence[Sequence[int]], pieces: WordPieces) -> NDArray[np.float64]:

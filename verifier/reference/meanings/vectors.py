@@ -32,7 +32,7 @@ Whole = NDArray[np.int16]
 class VectorMeanings:
     """Phrases by vectors; likeness is the cosine, centred on the mean of the phrases taught."""
 
-    mark = 0.72
+    mark = 0.725
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ def open_vectors(
 ) -> VectorMeanings:
     """The phrases with their vectors, from the cache where it has them.
 
-    To learn the rows takes about a minute for ten thousand phrases, vectors of a list a second.
+    To learn the rows takes a minute or two for ten thousand phrases, vectors of a list a second.
     """
     pieces = read_pieces(weights)
     learned = _digest([_FORMAT, _print_of(weights), *taught_by])
