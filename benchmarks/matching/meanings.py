@@ -3,7 +3,7 @@
 Run as `python benchmarks/matching/meanings.py`. `unseen_words.csv` holds newsroom wordings that no
 list has, each with the codes that are right; `none_words.csv` phrases that mean none. The `tune`
 halves set the mark of each mode, the `judge` halves tell what it is worth. A folder as argument
-keeps what is learned, which takes minutes. Time is that of one core, whatever else is running.
+keeps what is learned. Time is that of one core, whatever else is running.
 """
 
 import csv

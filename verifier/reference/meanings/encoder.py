@@ -84,7 +84,9 @@ class Encoder:
         return np.asarray(mixed, np.float32)
 
     def _dense(self, state: Floats, name: str) -> Floats:
-        return state @ self._weights[f"{name}.weight"].T + self._weights[f"{name}.bias"]
+        weight, bias = self._weights[f"{name}.weight"], self._weights[f"{name}.bias"]
+        flat = state.reshape(-1, state.shape[-1]) @ weight.T + bias  # one product, not one a row
+        return flat.reshape(*state.shape[:-1], len(bias))
 
     def _normed(self, state: Floats, name: str) -> Floats:
         centred = state - state.mean(axis=-1, keepdims=True)
