@@ -2,8 +2,8 @@
 
 Run as `python benchmarks/matching/catalogue.py --series 1000000 --out FOLDER [--seed 1]
 [--labels FILE ...]`. A smaller catalogue of the same seed and labels is the beginning of a larger
-one: first for each label a right series and two tempting siblings, then the other siblings, then
-the rest in the mix of a large collection: trade by partner, trade by product, macro, regional.
+one: first for each label a right series and a tempting sibling or two, then the other siblings,
+then the rest in the mix of a large collection: trade by partner, trade by product, macro, regional.
 What is right for a sentence of the kind `none` is left out everywhere.
 """
 
@@ -22,7 +22,7 @@ from concepts import Concept, is_regional, read_concepts
 from forms import COLUMNS, Form
 from labels import Ground, Label, conflicts, is_right, read_labels, slots_of_form
 from observations import HEADER, observations
-from places import Places
+from places import WORLD, Places
 
 MIX = {"partner": 6, "partner_product": 3, "product": 3, "local": 5, "macro": 7}
 """Of so many series in a row, how many come from each kind; where one runs out, the rest go on."""
@@ -101,10 +101,11 @@ class Order:
         self._seed = seed
         self._labels = sorted(labels, key=lambda one: one.key)
         Random(seed).shuffle(self._labels)
-        self._absent: dict[str, list[Label]] = {}
+        self._absent: dict[tuple[str, str], list[Label]] = {}
         for label in self._labels:
             if not label.wanted:
-                self._absent.setdefault(label.slots.indicator, []).append(label)
+                told = label.slots
+                self._absent.setdefault((told.indicator, told.ref_area or WORLD), []).append(label)
 
     def __iter__(self) -> Iterator[Form]:
         seen: set[str] = set()
@@ -117,7 +118,7 @@ class Order:
                 yield form
 
     def _is_forbidden(self, form: Form) -> bool:
-        absent = self._absent.get(form.concept.indicator)
+        absent = self._absent.get((form.concept.indicator, form.area))
         if absent is None:
             return False
         slots = slots_of_form(form)
@@ -132,15 +133,16 @@ class Order:
             siblings = self._siblings(label, rng)
             if label.wanted:
                 yield rng.choice(_plainest(right))
-            yield from siblings[:AT_ONCE]
-            later += [*siblings[AT_ONCE:], *right]
+            at_once = AT_ONCE if label.kind == "near" else 1
+            yield from siblings[:at_once]
+            later += [*siblings[at_once:], *right]
         yield from later
 
     def _siblings(self, label: Label, rng: Random) -> list[Form]:
         """Series that tempt: the same indicator with another part, form or partner."""
         told = label.slots
-        area = told.ref_area or "WLD"
-        partner = "" if told.counterpart == "WLD" else told.counterpart
+        area = told.ref_area or WORLD
+        partner = "" if told.counterpart == WORLD else told.counterpart
         forms = list(self._ground.forms(told.indicator, area, partner))
         others = [
             p for p in self.places.partners("country_partner")[:30] if p not in (area, partner)

@@ -10,6 +10,7 @@ import argparse
 import csv
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -84,7 +85,8 @@ def child(task: dict[str, Any]) -> dict[str, Any]:
 def measured(size: int, every: Sequence[Split], scratch: Path, seed: int) -> dict[str, Any]:
     """Everything about one size; `judged` holds the single sentences."""
     pack, cache = scratch / f"pack-{size}", scratch / f"cache-{size}"
-    cache.mkdir(exist_ok=True)
+    shutil.rmtree(cache, ignore_errors=True)
+    cache.mkdir()
     usual = Usual(read_concepts())
     started = perf_counter()
     write_catalogue(pack, size, [label for _, label in every], seed)
