@@ -64,7 +64,7 @@ def timed_matching(times: list[float]) -> None:
         times.append(1000 * (perf_counter() - started))
         return found
 
-    Matcher.candidates = noted  # type: ignore[method-assign]
+    Matcher.candidates = noted  # type: ignore[method-assign, assignment]
 
 
 def answer(found: list[Matched], catalogue: Catalogue) -> dict[str, Any]:
@@ -76,7 +76,8 @@ def answer(found: list[Matched], catalogue: Catalogue) -> dict[str, Any]:
         {"series": one.series, "score": one.score, "parts": dict(one.parts)}
         for one in first.candidates[:SHOWN]
     ]
-    keys = {one["series"] for one in shown} | ({first.series} if first.series else set())
+    keys = {one.series for one in first.candidates[:SHOWN]}
+    keys |= {first.series} if first.series else set()
     return {
         "series": first.series,
         "reason": first.reason,
