@@ -139,5 +139,10 @@ def _resolve(options: dict[str, Any], folder: Path) -> None:
         options["reference"] = [
             str(folder / pack) if (folder / pack).exists() else pack for pack in packs
         ]
+    for name in ("aliases", "rejects"):
+        if name in options:
+            options[name] = [str(folder / file) for file in options[name]]
+    if "house_dir" in options:
+        options["house_dir"] = str(folder / options["house_dir"])
     if "output_file" in options and options["output_file"] != "-":
         options["output_file"] = str(folder / options["output_file"])

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from verifier.cli.options import config_of
+from verifier.cli.options import config_of, house_places
 from verifier.config import Config
 from verifier.fail_on import FailOn
 from verifier.lazy import late
@@ -30,6 +30,9 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
         settings=config.settings,
         reference=given["reference"],
         isolated=given["isolated"],
+        house=house_places(
+            given["aliases"], given["rejects"], given["house_dir"], given["isolated"]
+        ),
         published=given["published"],
         as_of=given["as_of"],
         checked=checked,

@@ -15,6 +15,8 @@ import click
 
 from verifier.config import Config, Key, Kind, find_config, load_config
 from verifier.fail_on import FailOn
+from verifier.lazy import late
+from verifier.model.house import HousePlaces
 
 PREFIX = "VERIFIER_"
 _CONFIG_META = "verifier.config"
@@ -40,9 +42,9 @@ class DayType(click.ParamType):  # type: ignore[type-arg]  # not generic before 
 
 
 class PackType(click.ParamType):  # type: ignore[type-arg]
-    """A pack's folder; several in a variable are parted as in PATH."""
+    """A pack's folder or a list's file; several in a variable are parted as in PATH."""
 
-    name = "pack"
+    name = "path"
     envvar_list_splitter = os.pathsep
 
 
@@ -110,8 +112,33 @@ REFERENCE_OPTION = option(
     help="A reference pack to use besides the shipped ones (repeatable).",
 )
 
+HOUSE_DIR = option(
+    "--house-dir",
+    metavar="FOLDER",
+    help="Where the picks of editors are kept; else in the user's data folder.",
+)
+
+HOUSE_OPTIONS: Sequence[click.Option] = (
+    option(
+        "--aliases",
+        type=PackType(),
+        multiple=True,
+        metavar="FILE",
+        help="Phrases of the house and the series that each means (repeatable).",
+    ),
+    option(
+        "--rejects",
+        type=PackType(),
+        multiple=True,
+        metavar="FILE",
+        help="Phrases that are never to be matched (repeatable).",
+    ),
+    HOUSE_DIR,
+)
+
 ARTICLE_OPTIONS: Sequence[click.Parameter] = (
     REFERENCE_OPTION,
+    *HOUSE_OPTIONS,
     option(
         "--published",
         type=DayType(),
@@ -155,6 +182,20 @@ ARTICLE_OPTIONS: Sequence[click.Parameter] = (
     option("-v", "--verbose", is_flag=True, help="Say what was assumed and how long things took."),
     *CONFIG_OPTIONS,
 )
+
+
+def house_places(
+    aliases: Sequence[str], rejects: Sequence[str], folder: str | None, isolated: bool
+) -> HousePlaces:
+    """Where house knowledge is looked for; an isolated run has no picks."""
+    picks = None if isolated else str(house_folder(folder))
+    return HousePlaces(tuple(aliases), tuple(rejects), picks)
+
+
+def house_folder(given: str | None) -> Path:
+    """The folder of the picks: as given, or the user's own for data of this program."""
+    return Path(given) if given else late("platformdirs:user_data_path")("verifier", False)
+
 
 PATHS = click.Argument(["paths"], nargs=-1, required=True, metavar="PATH... | -")
 

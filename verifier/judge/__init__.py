@@ -23,6 +23,7 @@ from verifier.judge.readings import (
     stands_out,
 )
 from verifier.match import Matcher
+from verifier.match.house import barred_from
 from verifier.match.select import measures_of, partners_of, siblings_of
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
@@ -79,9 +80,10 @@ class Judge:
             return self.composer.unanswered(claim, Reason.NO_SERIES, few)
         good = [c for c in candidates if c.score >= self._settings.match_floor]
         if not good:
-            forecast = Context.FORECAST in claim.clause.context
+            barred = barred_from(claim)
+            forecast = Context.FORECAST in claim.clause.context and not barred.codes
             reason = Reason.FORECAST if forecast else Reason.NO_SERIES
-            return self.composer.unanswered(claim, reason, few)
+            return self.composer.unanswered(claim, reason, few, note=barred.said)
         return self._decided(claim, good, few, sure)
 
     def checker_on(self, day: date) -> Checker:
@@ -227,7 +229,8 @@ class Judge:
         if earlier is not None:
             return self._earlier_verdict(claim, top, few, *earlier)
         series = self._catalogue.series
-        found = slips(claim, top, checker, siblings_of(top.forms.series, few, self._catalogue))
+        siblings, barred = siblings_of(top.forms.series, few, self._catalogue), barred_from(claim)
+        found = slips(claim, top, checker, [k for k in siblings if not barred.bars(series[k])])
         slip = found[0].alternative if found else None
         reason = top.judgement.reason
         if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):

@@ -40,9 +40,10 @@ class Composer:
         candidates: tuple[Candidate, ...],
         matched: str | None = None,
         period: Period | None = None,
+        note: str = "",
     ) -> Verdict:
         """The verdict on a claim for which nothing was computed; `matched` is the series that
-        lacks the figure, `period` what the claim's time means for it."""
+        lacks the figure, `period` what the claim's time means for it, `note` what else to say."""
         series = self._series[matched] if matched else None
         told = period_told(claim, self._published)
         time = claim.clause.time
@@ -57,6 +58,8 @@ class Composer:
         text = _UNANSWERED[reason]
         if series is not None:
             text = f"{text[:-1]}: {series.title}."
+        if note:
+            text = f"{text} {note}"
         return Verdict(
             replace(_filled(claim, series) if series else claim, basis=basis),
             reason,

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from verifier.errors import PackError, UnknownNameError
 from verifier.lazy import late
 from verifier.model.codelist import Vocabulary
+from verifier.model.house import House, HousePlaces
 from verifier.model.series import History, Series
 from verifier.reference.codelists import codelists
 from verifier.reference.packs import Pack, open_pack
@@ -19,16 +20,19 @@ from verifier.registry import discover
 
 _build_vocabulary = late("verifier.reference.phrases:build_vocabulary")
 """Names of all countries come from two large libraries, which only a check needs."""
+_open_house = late("verifier.reference.house:open_house")
 _search_index = late("verifier.reference.search:SearchIndex")
 
 
 class Catalogue:
-    """The series of several packs under one roof; read-only.
+    """The series of several packs under one roof, with what the house says of phrases; read-only.
 
     Raises `PackError` where two packs, or two series of one pack, share a key.
     """
 
-    def __init__(self, packs: Sequence[Pack]) -> None:
+    def __init__(
+        self, packs: Sequence[Pack], house_of: Callable[["Catalogue"], House] | None = None
+    ) -> None:
         self.packs = tuple(packs)
         self._pack_of: dict[str, Pack] = {}
         found: dict[str, Series] = {}
@@ -48,6 +52,7 @@ class Catalogue:
             raise PackError(clashes)
         self.series: Mapping[str, Series] = MappingProxyType(found)
         self._histories: dict[str, History] = {}
+        self.house = house_of(self) if house_of is not None else House()
 
     def get(self, key: str) -> Series:
         """The series of that key. Raises `UnknownNameError` with the nearest key."""
@@ -131,10 +136,13 @@ class Catalogue:
         return self._index(words, limit)
 
 
-def open_catalogue(extra: Sequence[str | Path], isolated: bool) -> Catalogue:
-    """The shipped packs, unless `isolated`, and the `extra` ones, each a path or a shipped name.
+def open_catalogue(
+    extra: Sequence[str | Path], isolated: bool, house: HousePlaces | None = None
+) -> Catalogue:
+    """The shipped packs, unless `isolated`, and the `extra` ones, each a path or a shipped name;
+    with them the `house` lists, none by default.
 
-    Raises `PackError` with the problems of all packs that are broken.
+    Raises `PackError` with the problems of all packs that are broken, or of all house lists.
     """
     shipped = {folder.name: folder for folder in shipped_packs()}
     packs = [] if isolated else [open_pack(folder) for folder in shipped.values()]
@@ -156,7 +164,9 @@ def open_catalogue(extra: Sequence[str | Path], isolated: bool) -> Catalogue:
             packs.append(pack)
     if problems:
         raise PackError(problems)
-    return Catalogue(packs)
+    if house is None or not house:
+        return Catalogue(packs)
+    return Catalogue(packs, lambda catalogue: _open_house(house, catalogue))
 
 
 def _load(path: Path, shipped: Mapping[str, Path]) -> Pack:

@@ -9,7 +9,15 @@ from typing import Any
 import click
 
 from verifier.cli.articles import put
-from verifier.cli.options import CONFIG_OPTIONS, REFERENCE_OPTION, DayType, config_of, option
+from verifier.cli.options import (
+    CONFIG_OPTIONS,
+    HOUSE_OPTIONS,
+    REFERENCE_OPTION,
+    DayType,
+    config_of,
+    house_places,
+    option,
+)
 from verifier.lazy import late
 from verifier.visible import visible
 
@@ -18,6 +26,7 @@ _LONGEST = 20_000
 _OPTIONS: Sequence[click.Parameter] = (
     click.Argument(["sentences"], nargs=-1, required=True, metavar="SENTENCE... | -"),
     REFERENCE_OPTION,
+    *HOUSE_OPTIONS,
     option("--published", type=DayType(), metavar="DATE", help="Read as of this day; else today."),
     click.Option(
         ["--output-format"],
@@ -40,6 +49,9 @@ def match(
     published: date | None,
     output_format: str,
     isolated: bool,
+    aliases: tuple[str, ...],
+    rejects: tuple[str, ...],
+    house_dir: str | None,
     **_: object,
 ) -> None:
     """Show which series a sentence is about, and what spoke for each.
@@ -48,7 +60,8 @@ def match(
     that its words fill, the series chosen or the reason for none, and the candidates with the
     named parts of their scores.
     """
-    catalogue = late("verifier.reference.catalogue:open_catalogue")(reference, isolated)
+    house = house_places(aliases, rejects, house_dir, isolated)
+    catalogue = late("verifier.reference.catalogue:open_catalogue")(reference, isolated, house)
     settings, day = config_of(ctx).settings, published or date.today()
     for sentence in _lines(sentences):
         found = late("verifier.matched:match_sentence")(sentence, catalogue, settings, day)

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from verifier.cli.articles import put
+from verifier.cli.commands.picks import pick, picks, unpick
 from verifier.cli.options import CONFIG_OPTIONS, REFERENCE_OPTION, DayType, option
 from verifier.errors import PackError
 from verifier.lazy import late, loaded
@@ -19,6 +20,10 @@ _OPEN = (REFERENCE_OPTION, *CONFIG_OPTIONS)
 @click.group(no_args_is_help=True)
 def reference() -> None:
     """Look into the reference packs."""
+
+
+for _command in (pick, picks, unpick):
+    reference.add_command(_command)
 
 
 def _catalogue(packs: tuple[str, ...], isolated: bool) -> Any:
