@@ -64,8 +64,8 @@ class Desk:
             topic = topic_of(claim, found, self._catalogue, self._settings)
             topics.append(topic)
             verdict = self._judge.verdict(claim, topic=topic)
-            if barred_from(claim).everything:
-                found.append(verdict)
+            if verdict.reason is Reason.NO_SERIES and barred_from(claim).codes:
+                found.append(verdict)  # no other way to a series is open
                 continue
             if found and is_the_print_before(verdict, found[-1]):
                 verdict = self._as_superseded(verdict, topic)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from verifier.match.bearing import Bearing, bearing_of
 from verifier.match.fits import COUNTED, MEASURES, RATES, fits_status, fits_unit
 from verifier.match.holdings import Holdings
-from verifier.match.house import barred_from, raised
+from verifier.match.house import barred_from, left_by, raised
 from verifier.match.naming import (
     breakdown_part,
     contested_words,
@@ -86,8 +86,8 @@ class Matcher:
         bearing = bearing_of(claim.clause, held.series)
         near = held.near(claim, before)
         pool = [one for one in near if fits_unit(claim, one) and fits_status(claim, one)]
-        if barred.codes:
-            pool = [one for one in pool if not barred.bars(one)]
+        if barred.everything:
+            return []
         if not bearing.is_grounded and topic is None and not self._is_worded(bearing, pool):
             return []
         strongest = max((bearing.weight_of(one) for one in pool), default=0.0)
@@ -122,6 +122,8 @@ class Matcher:
                 shown = tuple((k, round(v, 4)) for k, v in parts.items() if round(v, 4))
                 scored.append(Candidate(one.key, score, shown))
         scored.sort(key=lambda c: (-c.score, c.series))
+        if barred.codes:
+            scored = left_by(barred, scored, held.series, settings.match_margin)
         return scored[:40]
 
     def _is_worded(self, bearing: Bearing, pool: Iterable[Series]) -> bool:

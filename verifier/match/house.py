@@ -3,13 +3,14 @@
 The lists stand in the claim as terms of their own, put there when the text was read.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import HOUSE_KINDS, TermKind
 from verifier.model.series import Series
+from verifier.model.verdict import Candidate
 
 PICKED, ALIASED = 10.0, 5.0
 """What a pick and an alias add to a score: more than all other parts together can differ, so that
@@ -63,6 +64,22 @@ def barred_from(claim: Claim) -> Barred:
     return Barred(frozenset(s.term.code for s in found), said, found[0].term.form)
 
 
+def left_by(
+    barred: Barred, ranked: Sequence[Candidate], series: Mapping[str, Series], margin: float
+) -> list[Candidate]:
+    """The candidates, best first, that a reject list leaves. Where it takes the best, only others
+    of that measure and those within `margin` of it are left: what merely comes next was not
+    meant."""
+    kept = [c for c in ranked if not barred.bars(series[c.series])]
+    if not ranked or kept[:1] == [ranked[0]]:
+        return kept
+    best = ranked[0]
+    measure = series[best.series].indicator or best.series
+    return [
+        c for c in kept if c.score >= best.score - margin or series[c.series].indicator == measure
+    ]
+
+
 def raised(claim: Claim) -> Mapping[str, float]:
     """What picks and aliases of the claim's own sentence add to the scores of series, by key."""
     worth = {TermKind.PICK: PICKED, TermKind.ALIAS: ALIASED}
@@ -72,11 +89,6 @@ def raised(claim: Claim) -> Mapping[str, float]:
         if told and _stands_nearest(claim, s) and _is_of_its_area(claim, s):
             found[s.term.code] = max(worth[s.term.kind], found.get(s.term.code, 0.0))
     return found
-
-
-def is_named_by_the_house(claim: Claim, one: Series) -> bool:
-    """Whether a pick or an alias says that the claim is about a series."""
-    return one.key in raised(claim)
 
 
 def _telling(claim: Claim) -> Iterator[ScopedTerm]:
