@@ -43,7 +43,8 @@ class Composer:
         note: str = "",
     ) -> Verdict:
         """The verdict on a claim for which nothing was computed; `matched` is the series that
-        lacks the figure, `period` what the claim's time means for it, `note` what else to say."""
+        lacks the figure, `period` what the claim's time means for it, `note` what to say
+        instead of what the reason says."""
         series = self._series[matched] if matched else None
         told = period_told(claim, self._published)
         time = claim.clause.time
@@ -55,11 +56,9 @@ class Composer:
         baseline, basis = comparison_told(claim, told, series)
         if reason is Reason.NO_OBSERVATION and told is not None and told.start > self._published:
             reason = Reason.FORECAST
-        text = _UNANSWERED[reason]
+        text = note or _UNANSWERED[reason]
         if series is not None:
             text = f"{text[:-1]}: {series.title}."
-        if note:
-            text = f"{text} {note}"
         return Verdict(
             replace(_filled(claim, series) if series else claim, basis=basis),
             reason,
