@@ -91,9 +91,12 @@ class SentenceTerms:
 
 
 def is_a_measure(mention: TermMention) -> bool:
-    """Whether a phrase names a measure, by itself or as the alias of a series."""
-    return mention.names(TermKind.INDICATOR) or (
-        mention.names(TermKind.SERIES) and not mention.names(TermKind.AREA)
+    """Whether a phrase names a measure, by itself, as the alias of a series or by the house lists,
+    be it one that they reject."""
+    return (
+        mention.names(TermKind.INDICATOR)
+        or (mention.names(TermKind.SERIES) and not mention.names(TermKind.AREA))
+        or mention.names(TermKind.REJECT)
     )
 
 

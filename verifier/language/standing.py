@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from verifier.language.measures import SentenceTerms
 from verifier.model.codelist import normalise
-from verifier.model.mention import Figure, TermKind, TermMention
+from verifier.model.mention import HOUSE_KINDS, Figure, TermKind, TermMention
 from verifier.model.span import Span
 
 _ASIDE = re.compile(
@@ -127,9 +127,22 @@ def standing_of(
         tuple(_moved_by(text, mention, own) for mention in own.mentions),
         _whole_of(text, own, figures),
         _idle_in(text, own),
-        {kind: tuple(n for n, m in enumerate(own.mentions) if m.names(kind)) for kind in KINDS},
+        _places_by_kind(own),
         national.end() if national else None,
     )
+
+
+def _places_by_kind(own: SentenceTerms) -> Mapping[TermKind, tuple[int, ...]]:
+    """The places of the phrases of each kind; one of the house lists is a measure's."""
+    found = {kind: tuple(n for n, m in enumerate(own.mentions) if m.names(kind)) for kind in KINDS}
+    if any(t.kind in HOUSE_KINDS for m in own.mentions for t in m.terms):
+        indicator, house = TermKind.INDICATOR, HOUSE_KINDS
+        found[indicator] = tuple(
+            n
+            for n, m in enumerate(own.mentions)
+            if m.names(indicator) or any(t.kind in house for t in m.terms)
+        )
+    return found
 
 
 def _moved_by(text: str, mention: TermMention, own: SentenceTerms) -> Span | None:

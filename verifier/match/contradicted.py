@@ -10,5 +10,8 @@ partner is named, another part, or one that no series has."""
 
 def is_contradicted(candidate: Candidate) -> bool:
     """Whether the words name another place, partner or part than the series has. Such a one may
-    still bear a figure out, but it accuses none and is no match."""
+    still bear a figure out, but it accuses none and is no match. What the desk's own lists say
+    outweighs the slots: a series that they name is never contradicted."""
+    if any(name == "house" for name, _ in candidate.parts):
+        return False
     return any(name in _SLOTS and part <= _AGAINST for name, part in candidate.parts)
