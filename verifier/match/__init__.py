@@ -116,7 +116,8 @@ class Matcher:
                 parts["topic"] += _BESIDE if claim.assertion == "value" else _BESIDE_WORDS
             parts["share"] = _OF_ITSELF if _is_of_itself(claim, one, held) else 0.0
             parts["title"] = told_apart(held, bearing, contested, near_words, one)
-            parts["house"] = house.get(one.key, 0.0)
+            if house:
+                parts["house"] = house.get(one.key, 0.0)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:
                 shown = tuple((k, round(v, 4)) for k, v in parts.items() if round(v, 4))
