@@ -42,6 +42,7 @@ _NATIONWIDE = re.compile(
 """Words after which the part or region told before is not meant."""
 
 
+_TELLING = HOUSE_KINDS | {TermKind.INDICATOR}
 KINDS = (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN)
 """The kinds of phrases that compete for a figure: measures, places and parts."""
 
@@ -134,15 +135,20 @@ def standing_of(
 
 def _places_by_kind(own: SentenceTerms) -> Mapping[TermKind, tuple[int, ...]]:
     """The places of the phrases of each kind; one of the house lists is a measure's."""
-    found = {kind: tuple(n for n, m in enumerate(own.mentions) if m.names(kind)) for kind in KINDS}
-    if any(t.kind in HOUSE_KINDS for m in own.mentions for t in m.terms):
-        indicator, house = TermKind.INDICATOR, HOUSE_KINDS
-        found[indicator] = tuple(
-            n
-            for n, m in enumerate(own.mentions)
-            if m.names(indicator) or any(t.kind in house for t in m.terms)
-        )
-    return found
+    indicator, area, part = KINDS
+    found: Mapping[TermKind, list[int]] = {kind: [] for kind in KINDS}
+    for place, mention in enumerate(own.mentions):
+        measure = False
+        for term in mention.terms:
+            kind = term.kind
+            if kind is area or kind is part:
+                if found[kind][-1:] != [place]:
+                    found[kind].append(place)
+            elif kind is not TermKind.SERIES and kind in _TELLING:
+                measure = True
+        if measure:
+            found[indicator].append(place)
+    return {kind: tuple(places) for kind, places in found.items()}
 
 
 def _moved_by(text: str, mention: TermMention, own: SentenceTerms) -> Span | None:

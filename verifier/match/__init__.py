@@ -127,7 +127,8 @@ class Matcher:
             parts["article"] = subject.part(one, placed) if subject else 0.0
             parts["unnamed"] = unnamed_part(held, unnamed, one) if unnamed else 0.0
             parts["title"] = told_apart(held, bearing, contested, near_words, one)
-            parts["house"] = house.get(one.key, 0.0)
+            if house:
+                parts["house"] = house.get(one.key, 0.0)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:
                 shown = tuple((k, round(v, 4)) for k, v in parts.items() if round(v, 4))
