@@ -6,8 +6,10 @@ import pytest
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _data_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """An empty data folder for the whole run, also for commands that tests start as processes."""
+def _folders_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Empty folders of packs and picks for the whole run, also for commands that tests start as
+    processes."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("VERIFIER_DATA_DIR", str(tmp_path_factory.mktemp("data")))
+        patch.setenv("VERIFIER_HOUSE_DIR", str(tmp_path_factory.mktemp("house")))
         yield

@@ -139,7 +139,11 @@ def _resolve(options: dict[str, Any], folder: Path) -> None:
         options["reference"] = [
             str(folder / pack) if (folder / pack).exists() else pack for pack in packs
         ]
-    if "data_dir" in options:
-        options["data_dir"] = str(folder / options["data_dir"])
+    for name in ("aliases", "rejects"):
+        if name in options:
+            options[name] = [str(folder / file) for file in options[name]]
+    for name in ("data_dir", "house_dir"):
+        if name in options:
+            options[name] = str(folder / options[name])
     if "output_file" in options and options["output_file"] != "-":
         options["output_file"] = str(folder / options["output_file"])

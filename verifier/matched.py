@@ -34,7 +34,7 @@ def match_sentence(
     """What each claim of a sentence is matched to; of a sentence without a figure, what the whole
     of it is."""
     article = Article(text, blocks=(Block(Span(0, len(text))),), published=published)
-    reading = read(article, catalogue.vocabulary(), published)
+    reading = read(article, catalogue.vocabulary(), published, house=catalogue.house)
     if not reading.sentences:
         return []
     desk = Desk(catalogue, settings, published, published)

@@ -17,6 +17,7 @@ from verifier.model.verdict import (
     Candidate,
     Evidence,
     Finding,
+    PackInfo,
     Rating,
     Report,
     Verdict,
@@ -33,12 +34,15 @@ def report_json(report: Report) -> dict[str, Any]:
     return {
         "schema_version": SCHEMA_VERSION,
         "generator": {"name": "verifier", "version": report.version},
-        "reference": [
-            {"pack": pack.pack, "version": pack.version, "sha256": pack.sha256}
-            for pack in report.packs
-        ],
+        "reference": [_pack(pack) for pack in report.packs],
         "articles": [article_json(article, report.checked) for article in report.articles],
     }
+
+
+def _pack(pack: PackInfo) -> dict[str, str]:
+    """A pack, or a file of house knowledge with its kind."""
+    told = {"pack": pack.pack, "version": pack.version, "sha256": pack.sha256}
+    return {**told, "house": pack.house} if pack.house else told
 
 
 def article_json(report: ArticleReport, checked: bool = True) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from verifier.errors import ConfigError, PackError, VerifierError
 from verifier.model.article import Article
+from verifier.model.house import HousePlaces
 from verifier.model.verdict import ArticleReport, PackInfo, Report
 from verifier.reader import article_from, read_article, shown, stream_bytes
 from verifier.reference.catalogue import Catalogue, open_catalogue
@@ -35,6 +36,7 @@ class Job:
     reference: tuple[str, ...] = ()
     isolated: bool = False
     data: Path | None = None
+    house: HousePlaces | None = None
     published: date | None = None
     as_of: date | None = None
     checked: bool = True
@@ -57,7 +59,7 @@ def run(job: Job, stdin: BinaryIO, listener: Listener) -> Report:
     `ConfigError` for a language model that is not there.
     """
     started = perf_counter()
-    catalogue = open_catalogue(job.reference, job.isolated, job.data)
+    catalogue = open_catalogue(job.reference, job.isolated, data=job.data, house=job.house)
     listener.note(f"reference data opened in {1000 * (perf_counter() - started):.0f} ms")
     articles: list[ArticleReport] = []
     for place, path in enumerate(job.paths):
@@ -67,8 +69,9 @@ def run(job: Job, stdin: BinaryIO, listener: Listener) -> Report:
         articles.append(report)
         listener.note(f"{report.path}: done in {1000 * (perf_counter() - started):.0f} ms")
     listener.progress(len(job.paths), "")
-    packs = tuple(PackInfo(pack.name, pack.version, pack.sha256) for pack in catalogue.packs)
-    return Report(own_version(), packs, tuple(articles), job.checked)
+    packs = [PackInfo(pack.name, pack.version, pack.sha256) for pack in catalogue.packs]
+    packs += [PackInfo(file.name, "", file.sha256, file.kind) for file in catalogue.house.files]
+    return Report(own_version(), tuple(packs), tuple(articles), job.checked)
 
 
 def _one(

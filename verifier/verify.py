@@ -55,4 +55,5 @@ def _claims_of(
     article: Article, catalogue: Catalogue, settings: Settings, published: date
 ) -> list[Claim]:
     subjects = subjects_with(settings.model) if settings.parse else None
-    return extract(read(article, catalogue.vocabulary(), published, subjects), settings)
+    vocabulary, house = catalogue.vocabulary(), catalogue.house
+    return extract(read(article, vocabulary, published, subjects, house), settings)

@@ -186,6 +186,8 @@ def _part_weight(claim: Claim, one: Series) -> float:
 
 
 def _place_told(claim: Claim, one: Series, series: Mapping[str, Series]) -> Told:
+    if max(_own_weight(claim, kind, one.key) for kind in (TermKind.PICK, TermKind.ALIAS)) >= OWN:
+        return Told.NAMED  # a phrase of the house lists says all of its series
     places = [p for p in (one.ref_area, one.counterpart) if p not in _TOTALS]
     told = [_told(claim, _own_weight(claim, TermKind.AREA, p), TermKind.AREA, p) for p in places]
     if not told or min(told) is Told.NAMED:

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from verifier.cli.options import config_of
+from verifier.cli.options import config_of, house_places
 from verifier.config import Config
 from verifier.fail_on import FailOn
 from verifier.lazy import late
@@ -31,6 +31,7 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
         reference=given["reference"],
         isolated=given["isolated"],
         data=late("verifier.reference.added:data_folder")(given["data_dir"]),
+        house=house_places(given),
         published=given["published"],
         as_of=given["as_of"],
         checked=checked,

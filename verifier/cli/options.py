@@ -6,7 +6,7 @@ A value is looked for on the command line, then in `VERIFIER_...`, then in the c
 import os
 import pkgutil
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,8 @@ import click
 
 from verifier.config import Config, Key, Kind, find_config, load_config
 from verifier.fail_on import FailOn
+from verifier.lazy import late
+from verifier.model.house import HousePlaces
 
 PREFIX = "VERIFIER_"
 _CONFIG_META = "verifier.config"
@@ -40,9 +42,9 @@ class DayType(click.ParamType):  # type: ignore[type-arg]  # not generic before 
 
 
 class PackType(click.ParamType):  # type: ignore[type-arg]
-    """A pack's folder; several in a variable are parted as in PATH."""
+    """A pack's folder or a list's file; several in a variable are parted as in PATH."""
 
-    name = "pack"
+    name = "path"
     envvar_list_splitter = os.pathsep
 
 
@@ -127,8 +129,33 @@ COLOR_OPTION = option(
 PACK_OPTIONS = (REFERENCE_OPTION, DATA_DIR_OPTION)
 """Which packs there are besides the shipped ones."""
 
+HOUSE_DIR = option(
+    "--house-dir",
+    metavar="FOLDER",
+    help="Where the picks of editors are kept; else in the user's data folder.",
+)
+
+HOUSE_OPTIONS: Sequence[click.Option] = (
+    option(
+        "--aliases",
+        type=PackType(),
+        multiple=True,
+        metavar="FILE",
+        help="Phrases of the house and the series that each means (repeatable).",
+    ),
+    option(
+        "--rejects",
+        type=PackType(),
+        multiple=True,
+        metavar="FILE",
+        help="Phrases that are never to be matched (repeatable).",
+    ),
+    HOUSE_DIR,
+)
+
 ARTICLE_OPTIONS: Sequence[click.Parameter] = (
     *PACK_OPTIONS,
+    *HOUSE_OPTIONS,
     option(
         "--published",
         type=DayType(),
@@ -166,6 +193,18 @@ ARTICLE_OPTIONS: Sequence[click.Parameter] = (
     option("-v", "--verbose", is_flag=True, help="Say what was assumed and how long things took."),
     *CONFIG_OPTIONS,
 )
+
+
+def house_places(given: Mapping[str, Any]) -> HousePlaces:
+    """Where house knowledge is looked for, from `HOUSE_OPTIONS`; an isolated run has no picks."""
+    picks = None if given["isolated"] else str(house_folder(given["house_dir"]))
+    return HousePlaces(tuple(given["aliases"]), tuple(given["rejects"]), picks)
+
+
+def house_folder(given: str | None) -> Path:
+    """The folder of the picks: as given, or the user's own for data of this program."""
+    return Path(given) if given else late("platformdirs:user_data_path")("verifier", False)
+
 
 PATHS = click.Argument(["paths"], nargs=-1, required=True, metavar="PATH... | -")
 

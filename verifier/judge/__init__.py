@@ -17,13 +17,15 @@ from verifier.judge.doubt import in_doubt, is_telling
 from verifier.judge.excuses import excuse_of
 from verifier.judge.grounds import ground_of
 from verifier.judge.other_times import is_compared_with_an_unread_time
+from verifier.judge.partners import with_partners
 from verifier.judge.plain import told_plainly
 from verifier.judge.prints import earlier_print
 from verifier.judge.readings import second_reading, stands_out
 from verifier.match import Matcher
 from verifier.match.contradicted import is_contradicted
 from verifier.match.holdings import Holdings
-from verifier.match.select import measures_of, partners_of, siblings_of
+from verifier.match.house import barred_from
+from verifier.match.select import measures_of, siblings_of
 from verifier.match.subject import Subject
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
@@ -85,16 +87,17 @@ class Judge:
         if of_two_measures(claim):
             return self.composer.unanswered(claim, Reason.NO_SERIES, few)
         good = [c for c in candidates if c.score >= self._settings.match_floor]
+        barred = barred_from(claim)
         if not good:
-            forecast = Context.FORECAST in claim.clause.context
+            forecast = Context.FORECAST in claim.clause.context and not barred.codes
             reason = Reason.FORECAST if forecast else Reason.NO_SERIES
-            return self.composer.unanswered(claim, reason, few)
+            return self.composer.unanswered(claim, reason, few, note=barred.said)
         verdict = self._decided(claim, good, few, sure)
         if not is_contradicted(good[0]) or verdict.series != good[0].series:
             return verdict
         if verdict.rating is Rating.SUPPORTED:
             return as_assumed(verdict)
-        return self.composer.unanswered(claim, Reason.NO_SERIES, few)
+        return self.composer.unanswered(claim, Reason.NO_SERIES, few, note=barred.said)
 
     def checker_on(self, day: date) -> Checker:
         """The checker of what had been published by a day."""
@@ -159,7 +162,7 @@ class Judge:
         first = good[0].series
         for options in measures_of(claim, good, self._catalogue, self._settings):
             for candidate in options:
-                forms = _with_partners(claim, checker, candidate.series, self._catalogue)
+                forms = with_partners(claim, checker, candidate.series, self._catalogue)
                 found, reason = checker.outcomes(claim, forms, other)
                 if found:
                     readings.append(best_of(found))
@@ -239,7 +242,8 @@ class Judge:
         if earlier is not None:
             return self._earlier_verdict(claim, top, few, *earlier)
         series = self._catalogue.series
-        found = slips(claim, top, checker, siblings_of(top.forms.series, few, self._catalogue))
+        siblings, barred = siblings_of(top.forms.series, few, self._catalogue), barred_from(claim)
+        found = slips(claim, top, checker, [k for k in siblings if not barred.bars(series[k])])
         slip = found[0].alternative if found else None
         reason = top.judgement.reason
         if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
@@ -291,10 +295,3 @@ _ALIKE = 0.002
 def _matcher(catalogue: Catalogue) -> Matcher:
     """The matcher over a catalogue, built once."""
     return Matcher(Holdings(catalogue.series.values()))
-
-
-def _with_partners(claim: Claim, checker: Checker, key: str, catalogue: Catalogue) -> Forms:
-    """The measure of a series, with those added that the text names together with it."""
-    forms = checker.forms(key)
-    partners = partners_of(claim, forms.series, catalogue)
-    return replace(forms, plus=tuple(checker.forms(one.key) for one in partners))

@@ -40,9 +40,11 @@ class Composer:
         candidates: tuple[Candidate, ...],
         matched: str | None = None,
         period: Period | None = None,
+        note: str = "",
     ) -> Verdict:
         """The verdict on a claim for which nothing was computed; `matched` is the series that
-        lacks the figure, `period` what the claim's time means for it."""
+        lacks the figure, `period` what the claim's time means for it, `note` what to say
+        instead of what the reason says."""
         series = self._series[matched] if matched else None
         told = period_told(claim, self._published)
         time = claim.clause.time
@@ -54,7 +56,7 @@ class Composer:
         baseline, basis = comparison_told(claim, told, series)
         if reason is Reason.NO_OBSERVATION and told is not None and told.start > self._published:
             reason = Reason.FORECAST
-        text = _UNANSWERED[reason]
+        text = note or _UNANSWERED[reason]
         if series is not None:
             text = f"{text[:-1]}: {series.title}."
         return Verdict(

@@ -20,6 +20,7 @@ from verifier.judge.pairs import (
     stands_on_another_basis,
 )
 from verifier.judge.topics import may_be, sister_of, topic_of, topics_of
+from verifier.match.house import barred_from
 from verifier.match.likely import Likely
 from verifier.match.subject import Subject, packs_named
 from verifier.match.topic import Topic
@@ -72,6 +73,9 @@ class Desk:
             topic = topic_of(claim, found, self._catalogue, self._settings)
             topics.append(topic)
             verdict = self._judge.verdict(claim, topic=topic, subject=subject)
+            if verdict.reason is Reason.NO_SERIES and barred_from(claim).codes:
+                found.append(verdict)  # no other way to a series is open
+                continue
             if found and is_the_print_before(verdict, found[-1]):
                 verdict = self._as_superseded(verdict, topic)
             found.append(self._derived(self._on_topic(verdict, found), found))
@@ -118,7 +122,10 @@ class Desk:
         likely = _likely(self._catalogue).ranked(claim) if unmatched else []
         words = [key for key in likely if may_be(claim, self._catalogue.series[key])]
         faint = assumable(claim, verdict.candidates, topics, words) if unmatched else []
+        barred, series = barred_from(claim), self._catalogue.series
         for key in [sister] if sister else dict.fromkeys([*topics, *faint]):
+            if barred.bars(series[key]):
+                continue
             found, _ = checker.outcomes(claim, checker.forms(key))
             held = next((outcome for outcome in found if outcome.holds), None)
             if held is not None:

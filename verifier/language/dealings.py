@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from verifier.language.measures import SentenceTerms
-from verifier.model.mention import Term, TermKind, TermMention
+from verifier.model.mention import HOUSE_KINDS, Term, TermKind, TermMention
 from verifier.model.span import Span
 
 EXPORTS, IMPORTS = "exports", "imports"
@@ -45,7 +45,8 @@ _REACH = 90
 
 def dealt(text: str, sentence: SentenceTerms, flows: Flows) -> SentenceTerms:
     """The sentence with the ends of its trade tied in as what they are: the place that sells or
-    buys by "by", the other one by "to" or "from"; and with the flow that a verb tells."""
+    buys by "by", the other one by "to" or "from"; and with the flow that a verb tells, but for
+    words of which the desk's own lists say what they mean."""
     spans = [m.span for m in sentence.mentions if m.names(TermKind.AREA)]
     words = text[sentence.span.start : sentence.span.end]
     if not spans or _ANY.search(words) is None:
@@ -61,7 +62,7 @@ def dealt(text: str, sentence: SentenceTerms, flows: Flows) -> SentenceTerms:
     for span, (flow, ends) in added.items():
         links |= ends
         terms = tuple(flows.get(flow, ()))
-        if terms:
+        if terms and not any(_is_of_the_house(m) and m.span.overlaps(span) for m in mentions):
             mentions = [one for m in mentions if (one := _without(m, span)) is not None]
             mentions.append(TermMention(span, terms))
             links.setdefault(span, "")
@@ -72,6 +73,10 @@ def dealt(text: str, sentence: SentenceTerms, flows: Flows) -> SentenceTerms:
         own.span, own.block, own.role, tuple(mentions), own.opening, own.heading,
         tuple(links[m.span] for m in mentions), tied, own.parts,
     )  # fmt: skip
+
+
+def _is_of_the_house(mention: TermMention) -> bool:
+    return any(mention.names(kind) for kind in HOUSE_KINDS)
 
 
 def _without(mention: TermMention, span: Span) -> TermMention | None:

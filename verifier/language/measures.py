@@ -95,10 +95,15 @@ class SentenceTerms:
 
 
 def is_a_measure(mention: TermMention) -> bool:
-    """Whether a phrase names a measure, by itself or as the alias of a series."""
-    return mention.names(TermKind.INDICATOR) or (
-        mention.names(TermKind.SERIES) and not mention.names(TermKind.AREA)
-    )
+    """Whether a phrase names a measure, by itself, as the alias of a series or by the house lists,
+    be it one that they reject."""
+    series, indicator = False, TermKind.INDICATOR
+    for term in mention.terms:
+        kind = term.kind
+        if kind is indicator or kind is TermKind.REJECT:
+            return True
+        series = series or kind is TermKind.SERIES
+    return series and not mention.names(TermKind.AREA)
 
 
 def tied_in(text: str, sentence: SentenceTerms) -> SentenceTerms:

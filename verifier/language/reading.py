@@ -9,6 +9,7 @@ from verifier.errors import InputError
 from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS, state_of
 from verifier.language.clauses import Reading, Subjects
 from verifier.language.dealings import EXPORTS, IMPORTS, dealt
+from verifier.language.house_terms import with_house
 from verifier.language.measures import (
     SentenceTerms,
     area_of,
@@ -27,6 +28,7 @@ from verifier.language.time_company import fiscal_of
 from verifier.language.times import find_times
 from verifier.model.article import Article, Role
 from verifier.model.codelist import Vocabulary
+from verifier.model.house import House
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
@@ -47,8 +49,10 @@ def read(
     vocabulary: Vocabulary,
     published: date,
     subjects_of: Callable[[str, list[Sentence], list[SentenceTerms]], Subjects] | None = None,
+    house: House | None = None,
 ) -> Reading:
-    """The article's sentences with their scans; `subjects_of` is the parser, where one is used."""
+    """The article's sentences with their scans; `subjects_of` is the parser, where one is used,
+    `house` what the desk itself knows of phrases."""
     text = article.text
     if len(_NUMBER.findall(text)) > MOST_NUMBERS:
         raise InputError(
@@ -95,6 +99,9 @@ def read(
             opening = max(span.start, min(span.end, dateline))
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
     terms = called_back(text, one_sense(text, terms), partial(_alone, text, vocabulary))
+    words = house.on(published) if house is not None else None
+    if words is not None:
+        terms = with_house(text, terms, words)
     flows = {flow: vocabulary.told_by(flow) for flow in (EXPORTS, IMPORTS)}
     terms = [dealt(text, tied_in(text, sentence), flows) for sentence in terms]
     subjects = subjects_of(text, sentences, terms) if subjects_of else {}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from verifier.language.measures import SentenceTerms
 from verifier.model.codelist import normalise
-from verifier.model.mention import Figure, TermKind, TermMention
+from verifier.model.mention import HOUSE_KINDS, Figure, TermKind, TermMention
 from verifier.model.span import Span
 
 _ASIDE = re.compile(
@@ -42,6 +42,7 @@ _NATIONWIDE = re.compile(
 """Words after which the part or region told before is not meant."""
 
 
+_TELLING = HOUSE_KINDS | {TermKind.INDICATOR}
 KINDS = (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN)
 """The kinds of phrases that compete for a figure: measures, places and parts."""
 
@@ -127,9 +128,27 @@ def standing_of(
         tuple(_moved_by(text, mention, own) for mention in own.mentions),
         _whole_of(text, own, figures),
         _idle_in(text, own),
-        {kind: tuple(n for n, m in enumerate(own.mentions) if m.names(kind)) for kind in KINDS},
+        _places_by_kind(own),
         national.end() if national else None,
     )
+
+
+def _places_by_kind(own: SentenceTerms) -> Mapping[TermKind, tuple[int, ...]]:
+    """The places of the phrases of each kind; one of the house lists is a measure's."""
+    indicator, area, part = KINDS
+    found: Mapping[TermKind, list[int]] = {kind: [] for kind in KINDS}
+    for place, mention in enumerate(own.mentions):
+        measure = False
+        for term in mention.terms:
+            kind = term.kind
+            if kind is area or kind is part:
+                if found[kind][-1:] != [place]:
+                    found[kind].append(place)
+            elif kind is not TermKind.SERIES and kind in _TELLING:
+                measure = True
+        if measure:
+            found[indicator].append(place)
+    return {kind: tuple(places) for kind, places in found.items()}
 
 
 def _moved_by(text: str, mention: TermMention, own: SentenceTerms) -> Span | None:

@@ -10,6 +10,7 @@ from verifier.match.bearing import Bearing, bearing_of
 from verifier.match.besides import unnamed_words
 from verifier.match.fits import COUNTED, MEASURES, RATES, fits_status, fits_unit
 from verifier.match.holdings import Holdings
+from verifier.match.house import barred_from, left_by, raised
 from verifier.match.naming import (
     breakdown_part,
     contested_words,
@@ -84,12 +85,17 @@ class Matcher:
         """The series that fit best, best first; every one above half the floor, at most 40.
 
         `topic` is what the figure before was about, `subject` what the article was about so far.
+        What the house lists say of the words outranks all else, but a series whose unit does not
+        fit the figure is not raised by it.
         """
         held = self._held
         before = topic.series if topic is not None else None
+        house, barred = raised(claim), barred_from(claim)
         bearing = bearing_of(claim.clause, held.series)
         near = held.near(claim, before)
         pool = [one for one in near if fits_unit(claim, one) and fits_status(claim, one)]
+        if barred.everything:
+            return []
         if not bearing.is_grounded and topic is None and not self._is_worded(bearing, pool):
             return []
         strongest = max((bearing.weight_of(one) for one in pool), default=0.0)
@@ -121,11 +127,15 @@ class Matcher:
             parts["article"] = subject.part(one, placed) if subject else 0.0
             parts["unnamed"] = unnamed_part(held, unnamed, one) if unnamed else 0.0
             parts["title"] = told_apart(held, bearing, contested, near_words, one)
+            if house:
+                parts["house"] = house.get(one.key, 0.0)
             score = round(sum(parts.values()), 4)
             if score >= settings.match_floor / 2:
                 shown = tuple((k, round(v, 4)) for k, v in parts.items() if round(v, 4))
                 scored.append(Candidate(one.key, score, shown))
         scored.sort(key=lambda c: (-c.score, c.series))
+        if barred.codes:
+            scored = left_by(barred, scored, held.series, settings.match_margin)
         return scored[:40]
 
     def _is_worded(self, bearing: Bearing, pool: Iterable[Series]) -> bool:

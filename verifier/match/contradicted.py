@@ -12,8 +12,11 @@ _TOO_COARSE = -0.2
 
 
 def is_contradicted(candidate: Candidate) -> bool:
-    """Whether the words name another place, partner or part than the series has. Such a one may
-    still bear a figure out, but it accuses none and is no match."""
+    """Whether the words name another place, partner or part than the series has, or a
+    finer step of time. Such a one may still bear a figure out, but it accuses none and is no match. What the desk's own lists say
+    outweighs the slots: a series that they name is never contradicted."""
+    if any(name == "house" for name, _ in candidate.parts):
+        return False
     return any(
         (name in _SLOTS and part <= _AGAINST) or (name == "frequency" and part <= _TOO_COARSE)
         for name, part in candidate.parts

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from verifier.match.house import raised
 from verifier.match.slots import basis_told, prints_the_rate
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TermKind
@@ -30,7 +31,8 @@ def measures_of(
         one = series[candidate.series]
         if candidate.score >= floor or one.family == top.family:
             held = chosen.setdefault((one.family, one.variant), candidate)
-            if one.headline and is_an_edition(one, series[held.series]):
+            edition = one.headline and is_an_edition(one, series[held.series])
+            if edition and held.series not in raised(claim):
                 chosen[one.family, one.variant] = candidate
     kept: list[list[Candidate]] = []
     for family in dict.fromkeys(series[c.series].family for c in chosen.values()):

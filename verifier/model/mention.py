@@ -126,6 +126,14 @@ class TermKind(StrEnum):
     ADJUSTMENT = "adjustment"
     PRICES = "prices"
     SERIES = "series"
+    PICK = "pick"
+    ALIAS = "alias"
+    REJECT = "reject"
+
+
+HOUSE_KINDS = frozenset((TermKind.PICK, TermKind.ALIAS, TermKind.REJECT))
+"""Those of the house lists: what an editor picked, what a desk calls a series, and what a desk
+says is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +142,8 @@ class Term:
 
     `form` says how an area is named: `noun` (China), `adjective` (Chinese), `seat` (Beijing).
     `implies` is a transformation that the word carries: "inflation" is the index of consumer
-    prices, year on year.
+    prices, year on year. Of a phrase of the house lists, `code` is the series (or what a reject
+    names), `form` the place of its entry, and `implies` the areas that it is limited to.
     """
 
     kind: TermKind

@@ -194,11 +194,13 @@ class ArticleReport:
 
 @dataclass(frozen=True, slots=True)
 class PackInfo:
-    """Which reference pack took part, by name, version and hash."""
+    """Which reference pack took part, by name, version and hash; or which file of house knowledge,
+    whose kind `house` then says (aliases, rejects, picks)."""
 
     pack: str
     version: str
     sha256: str
+    house: str = ""
 
 
 @dataclass(frozen=True, slots=True)

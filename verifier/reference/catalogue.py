@@ -1,7 +1,7 @@
 """Home of `Catalogue`: all series of the open packs, by key, kin and words."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -10,6 +10,7 @@ from typing import Any
 from verifier.errors import PackError, UnknownNameError
 from verifier.lazy import late
 from verifier.model.codelist import Vocabulary
+from verifier.model.house import House, HousePlaces
 from verifier.model.series import History, Series
 from verifier.reference.added import added_packs, plain_pack_name, way_out
 from verifier.reference.codelists import codelists
@@ -21,16 +22,19 @@ from verifier.registry import discover
 
 _build_vocabulary = late("verifier.reference.phrases:build_vocabulary")
 """Names of all countries come from two large libraries, which only a check needs."""
+_open_house = late("verifier.reference.house:open_house")
 _search_index = late("verifier.reference.search:SearchIndex")
 
 
 class Catalogue:
-    """The series of several packs under one roof; read-only.
+    """The series of several packs under one roof, with what the house says of phrases; read-only.
 
     Raises `PackError` where two packs, or two series of one pack, share a key.
     """
 
-    def __init__(self, packs: Sequence[Pack]) -> None:
+    def __init__(
+        self, packs: Sequence[Pack], house_of: Callable[["Catalogue"], House] | None = None
+    ) -> None:
         self.packs = tuple(packs)
         self._pack_of: dict[str, Pack] = {}
         found: dict[str, Series] = {}
@@ -50,6 +54,7 @@ class Catalogue:
             raise PackError(clashes)
         self.series: Mapping[str, Series] = MappingProxyType(found)
         self._histories: dict[str, History] = {}
+        self.house = house_of(self) if house_of is not None else House()
 
     def get(self, key: str) -> Series:
         """The series of that key. Raises `UnknownNameError` with the nearest key."""
@@ -152,13 +157,17 @@ def _words_of_indicator(code: str) -> tuple[str, ...]:
 
 
 def open_catalogue(
-    extra: Sequence[str | Path], isolated: bool, data: Path | None = None
+    extra: Sequence[str | Path],
+    isolated: bool,
+    data: Path | None = None,
+    house: HousePlaces | None = None,
 ) -> Catalogue:
     """The shipped packs and those added to the folder `data`, unless `isolated`, and the `extra`
-    ones, each a path or the name of a shipped or added pack.
+    ones, each a path or the name of a shipped or added pack; with them the `house` lists, none by
+    default.
 
     An extra pack takes the place of an added one of its name. Raises `PackError` with the problems
-    of all packs that are broken.
+    of all packs that are broken, or of all house lists.
     """
     shipped = {folder.name: folder for folder in shipped_packs()}
     added = added_packs(data) if data is not None else {}
@@ -191,7 +200,7 @@ def open_catalogue(
         packs[-1].observations.remedy = way_out(name)
     if problems:
         raise PackError(problems)
-    return _under_one_roof([*packs, *given], kept)
+    return _under_one_roof([*packs, *given], kept, house)
 
 
 def _opened(name: str, folder: Path, data: Path | None) -> Pack:
@@ -205,10 +214,13 @@ def _opened(name: str, folder: Path, data: Path | None) -> Pack:
         return open_pack(newer)
 
 
-def _under_one_roof(packs: Sequence[Pack], added: Mapping[str, Path]) -> Catalogue:
+def _under_one_roof(
+    packs: Sequence[Pack], added: Mapping[str, Path], house: HousePlaces | None
+) -> Catalogue:
     """The catalogue of some packs; where keys clash with an added pack, the way out is told."""
+    house_of = (lambda catalogue: _open_house(house, catalogue)) if house else None
     try:
-        return Catalogue(packs)
+        return Catalogue(packs, house_of)
     except PackError as error:
         told = "\n".join(error.problems)
         remedies = [way_out(name) for name, folder in added.items() if str(folder) in told]

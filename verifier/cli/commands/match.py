@@ -8,7 +8,15 @@ from typing import Any
 import click
 
 from verifier.cli.articles import page_width, put, tell
-from verifier.cli.options import CONFIG_OPTIONS, PACK_OPTIONS, DayType, config_of, option
+from verifier.cli.options import (
+    CONFIG_OPTIONS,
+    HOUSE_OPTIONS,
+    PACK_OPTIONS,
+    DayType,
+    config_of,
+    house_places,
+    option,
+)
 from verifier.errors import ConfigError, PackError
 from verifier.lazy import late, loaded
 
@@ -28,6 +36,7 @@ _OPTIONS: Sequence[click.Parameter] = (
         help="How the matches are written.",
     ),
     *PACK_OPTIONS,
+    *HOUSE_OPTIONS,
     *CONFIG_OPTIONS,
 )
 
@@ -51,7 +60,8 @@ def match(
     catalogue = late("verifier.reference.catalogue:open_catalogue")(
         given["reference"],
         given["isolated"],
-        late("verifier.reference.added:data_folder")(given["data_dir"]),
+        data=late("verifier.reference.added:data_folder")(given["data_dir"]),
+        house=house_places(given),
     )
     settings, day = config_of(ctx).settings, published or date.today()
     width = page_width(sys.stdout.isatty(), _WIDEST)

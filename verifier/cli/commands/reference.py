@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from verifier.cli.articles import can_print, is_coloured, page_width, put
+from verifier.cli.commands.picks import pick, picks, unpick
 from verifier.cli.options import (
     COLOR_OPTION,
     CONFIG_OPTIONS,
@@ -33,6 +34,10 @@ def reference() -> None:
     """Look into the reference packs, and add your own."""
 
 
+for _command in (pick, picks, unpick):
+    reference.add_command(_command)
+
+
 def _format(*names: str, told: str) -> click.Option:
     return click.Option(
         ["--output-format"],
@@ -44,9 +49,8 @@ def _format(*names: str, told: str) -> click.Option:
 
 
 def _catalogue(given: dict[str, Any]) -> Any:
-    data = _data_folder(given["data_dir"])
     opened = late("verifier.reference.catalogue:open_catalogue")
-    return opened(given["reference"], given["isolated"], data)
+    return opened(given["reference"], given["isolated"], data=_data_folder(given["data_dir"]))
 
 
 @reference.command(
