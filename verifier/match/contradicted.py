@@ -12,9 +12,9 @@ _TOO_COARSE = -0.2
 
 
 def is_contradicted(candidate: Candidate) -> bool:
-    """Whether the words name another place, partner or part than the series has, or a
-    finer step of time. Such a one may still bear a figure out, but it accuses none and is no match. What the desk's own lists say
-    outweighs the slots: a series that they name is never contradicted."""
+    """Whether the words name another place, partner or part than the series has, or a finer step
+    of time. Such a one may still bear a figure out, but it accuses none and is no match. What the
+    desk's own lists say outweighs the slots: a series that they name is never contradicted."""
     if any(name == "house" for name, _ in candidate.parts):
         return False
     return any(
