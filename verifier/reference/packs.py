@@ -1,6 +1,7 @@
 """Home of `Pack`, a folder of reference figures, and of the way it is opened and checked."""
 
 import hashlib
+import io
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from verifier.reference.descriptor import DESCRIPTOR, TABLES, Descriptor, read_d
 from verifier.reference.kinship import with_entities
 from verifier.reference.observations import ObservationTable
 from verifier.reference.problems import Problems
-from verifier.reference.series_rows import LAYOUT, SeriesRows, read_series
+from verifier.reference.series_rows import LAYOUT, SeriesRows, read_series, unknown_columns
 from verifier.reference.tables import Table
 
 MAX_BYTES = 512_000_000
@@ -75,18 +76,22 @@ def _opened(folder: Path, problems: Problems) -> tuple[Pack, SeriesRows]:
         contents[table] = None if file is None else _read(folder, file, MAX_BYTES, problems)
         digest.update(contents[table] or b"")
     rows = SeriesRows()
+    series: list[Series] = []
+    scales: dict[str, int] = {}
+    columns: tuple[str, ...] = ()
     file, content = descriptor.files.get("series", ""), contents["series"]
     if content is not None:
-        table_of_series = Table(file, content, LAYOUT, problems)
-        rows = read_series(table_of_series, descriptor.name, codelists(), problems)
-        if table_of_series.header and not rows.lines:
-            problems.add(file, "has no rows; a pack needs at least one series")
+        listed = Table(file, io.BytesIO(content), LAYOUT, problems)
+        columns = unknown_columns(listed)
+        for one, scale in read_series(listed, descriptor.name, codelists(), problems, rows):
+            series.append(one)
+            scales[one.key] = scale
     observations = ObservationTable(
         str(folder),
         descriptor.files.get("observations", ""),
         contents["observations"] if rows.lines else None,
-        rows.series,
-        rows.multipliers,
+        series,
+        scales,
     )
     pack = Pack(
         name=descriptor.name,
@@ -94,11 +99,11 @@ def _opened(folder: Path, problems: Problems) -> tuple[Pack, SeriesRows]:
         version=descriptor.version,
         sha256=digest.hexdigest(),
         folder=folder,
-        series=with_entities(rows.series),
+        series=with_entities(series),
         observations=observations,
         sources=descriptor.sources,
         licences=descriptor.licences,
-        unknown_columns=rows.unknown_columns,
+        unknown_columns=columns,
     )
     return pack, rows
 
