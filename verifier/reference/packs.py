@@ -15,7 +15,7 @@ from verifier.reference.series_rows import LAYOUT, SeriesRows, read_series, unkn
 from verifier.reference.tables import Table
 
 MAX_BYTES = 512_000_000
-"""A larger table is refused."""
+"""A pack with a larger table is compiled and not held in memory."""
 MAX_DESCRIPTOR_BYTES = 8_000_000
 """A larger descriptor is refused: it would be data, not a description."""
 
@@ -63,6 +63,21 @@ def open_pack(folder: Path) -> Pack:
     pack, _ = _opened(folder, problems)
     problems.raise_if_any()
     return pack
+
+
+def large_pack(folder: Path, compiled_from: int) -> Descriptor | None:
+    """The descriptor of a pack that is too large to be held in memory; None for a smaller one and
+    for one of which a file is missing or the descriptor is broken."""
+    problems = Problems(str(folder))
+    raw = _read(folder, DESCRIPTOR, MAX_DESCRIPTOR_BYTES, problems)
+    descriptor = Descriptor() if raw is None else read_descriptor(raw, problems)
+    if len(problems) or not all(table in descriptor.files for table in TABLES):
+        return None
+    tables = [folder / descriptor.files[table] for table in TABLES]
+    if not all(table.is_file() for table in tables):
+        return None
+    sizes = [table.stat().st_size for table in tables]
+    return descriptor if sizes[0] > compiled_from or max(sizes) > MAX_BYTES else None
 
 
 def _opened(folder: Path, problems: Problems) -> tuple[Pack, SeriesRows]:
