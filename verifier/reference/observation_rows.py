@@ -5,7 +5,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple
 
 from verifier.model.period import Frequency, Period
 from verifier.reference.cells import read_day, read_number, read_period
@@ -41,17 +40,9 @@ class Target:
     """The periods of its frequency read so far, or what is wrong with them."""
 
 
-class Row(NamedTuple):
-    """A checked row: where it belongs and what it says."""
-
-    place: int
-    period: Period
-    value: float
-    decimals: int
-    published: date | None
-    texts: tuple[str, str] | None
-    """Address and note of the row; None where it has neither."""
-    line: int
+Row = tuple[int, Period, float, int, date | None, tuple[str, str] | None, int]
+"""A checked row: the number of its series, period, value, decimals, day of publication, address
+and note where it has any, and its line. Many millions are made, so it is a plain tuple."""
 
 
 class RowReader:
@@ -107,7 +98,7 @@ class RowReader:
                 url = row[at_url].strip() if at_url >= 0 else ""
                 note = row[at_note].strip() if at_note >= 0 else ""
                 texts = (url, note) if url or note else None
-            yield Row(target.place, spot[0], number[0], number[1], published, texts, line)
+            yield target.place, spot[0], number[0], number[1], published, texts, line
 
     def _target(self, row: Sequence[str], at_series: int, line: int) -> Target | None:
         """Where the row goes; None, with the problem noted, where its series is not known."""

@@ -104,22 +104,29 @@ class Table:
 
     def _next_row(self) -> Sequence[str] | None:
         """The next row that is not blank; None at the end or where the file breaks off."""
+        return next(self._filled(), None)
+
+    def _filled(self) -> Iterator[Sequence[str]]:
+        """The rows that are not blank, up to the end or where the file breaks off."""
+        reader = self._reader
         while True:
-            self._line = self._reader.line_num + 1
+            self._line = reader.line_num + 1
             try:
-                row = next(self._reader, None)
+                row = next(reader, None)
             except csv.Error as error:
                 self._problems.add(
                     self.file, f"is not CSV from here on ({error}); check the quotes", self._line
                 )
-                return None
-            if row is None or any(row):
-                return row
+                return
+            if row is None:
+                return
+            if any(row):
+                yield row
 
     def rows(self) -> Iterator[tuple[int, Sequence[str]]]:
         """Each row with the line that it starts on; rows of the wrong length are problems."""
         width = len(self.header)
-        while width and (row := self._next_row()) is not None:
+        for row in self._filled() if width else ():
             if len(row) == width:
                 yield self._line, row
             elif any(cell.strip() for cell in row):

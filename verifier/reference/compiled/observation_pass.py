@@ -28,14 +28,14 @@ class Targets:
     def __init__(self) -> None:
         self.numbers = KeyNumbers()
         self._kinds = array("B")
-        self._scales = array("h")
+        self.scales = array("h")
 
     def add(self, one: Series, scale: int) -> None:
         """The next series."""
         self.numbers.add(one.key)
         to_date, foretold = one.accumulation == "year_to_date", one.status == "forecast"
         self._kinds.append(_FREQUENCIES.index(one.frequency) << 2 | to_date << 1 | foretold)
-        self._scales.append(scale)
+        self.scales.append(scale)
 
     def __len__(self) -> int:
         return len(self._kinds)
@@ -48,7 +48,7 @@ class Targets:
     def at(self, number: int) -> Target:
         """The target of a series by its number."""
         kind = self._kinds[number - 1]
-        scale = self._scales[number - 1]
+        scale = self.scales[number - 1]
         return Target(number, _FREQUENCIES[kind >> 2], bool(kind & 2), bool(kind & 1), scale)
 
 
@@ -111,30 +111,45 @@ class ObservationPass:
         for rows in self._runs.by_series():
             told(self.count)
             suspicious = _repeated(rows)
-            edges = np.flatnonzero(np.diff(rows["place"])) + 1
-            for part in np.split(rows, edges):
-                number = int(part["place"][0])
-                target = self._targets.at(number)
+            starts = np.flatnonzero(np.diff(rows["place"], prepend=-1))
+            spans = np.ascontiguousarray(rows["last"] - rows["first"])
+            has_spans = np.logical_or.reduceat(spans != 0, starts).tolist()
+            has_days = np.logical_or.reduceat(rows["day"] != 0, starts).tolist()
+            has_texts = np.logical_or.reduceat(rows["text"] != 0, starts).tolist()
+            firsts, days = (_steps(rows[name], starts) for name in ("first", "day"))
+            values, powers = rows["value"].tobytes(), self._powers(rows, starts)
+            lengths = spans.tobytes()
+            numbers = rows["place"][starts].tolist()
+            ends = [*starts[1:].tolist(), len(rows)]
+            for at, (number, start, end) in enumerate(
+                zip(numbers, starts.tolist(), ends, strict=True)
+            ):
                 if number in suspicious:
-                    self._find_duplicates(reader, target, part)
-                powers = exponents(part["decimals"].tolist(), target.scale)
-                spans = part["last"] - part["first"]
-                days = part["day"]
-                numbers = enumerate(part["text"].tolist())
-                cells = {place: texts_of(text) for place, text in numbers if text}
-                yield (
-                    number,
-                    packed(
-                        Columns(
-                            np.diff(part["first"], prepend=np.int32(0)).tobytes(),
-                            spans.tobytes() if spans.any() else b"",
-                            part["value"].tobytes(),
-                            array("h", powers).tobytes(),
-                            np.diff(days, prepend=np.int32(0)).tobytes() if days.any() else b"",
-                            cells,
-                        )
-                    ),
+                    self._find_duplicates(reader, self._targets.at(number), rows[start:end])
+                cells = {}
+                if has_texts[at]:
+                    told_by = enumerate(rows["text"][start:end].tolist())
+                    cells = {place: texts_of(text) for place, text in told_by if text}
+                columns = Columns(
+                    firsts[4 * start : 4 * end],
+                    lengths[4 * start : 4 * end] if has_spans[at] else b"",
+                    values[8 * start : 8 * end],
+                    powers[2 * start : 2 * end],
+                    days[4 * start : 4 * end] if has_days[at] else b"",
+                    cells,
                 )
+                yield number, packed(columns)
+
+    def _powers(self, rows: np.ndarray, starts: np.ndarray) -> bytes:
+        """For each row the power of ten of its last printed digit."""
+        decimals = rows["decimals"]
+        scales = np.frombuffer(self._targets.scales, dtype=np.int16)[rows["place"] - 1]
+        powers = scales - decimals
+        mixed = np.minimum.reduceat(decimals, starts) != np.maximum.reduceat(decimals, starts)
+        ends = np.append(starts[1:], len(rows))
+        for start, end in zip(starts[mixed].tolist(), ends[mixed].tolist(), strict=True):
+            powers[start:end] = exponents(decimals[start:end].tolist(), int(scales[start]))
+        return powers.astype(np.int16).tobytes()
 
     @staticmethod
     def _find_duplicates(reader: RowReader, target: Target, rows: np.ndarray) -> None:
@@ -145,6 +160,14 @@ class ObservationPass:
             )
         ]
         reader.find_duplicates(spots, rows["value"].tolist(), rows["line"].tolist())
+
+
+def _steps(numbers: np.ndarray, starts: np.ndarray) -> bytes:
+    """Numbers as differences from the one before in their series."""
+    steps = np.diff(numbers, prepend=np.int32(0))
+    steps[starts] = numbers[starts]
+    raw: bytes = steps.astype(np.int32).tobytes()
+    return raw
 
 
 def _repeated(rows: np.ndarray) -> frozenset[int]:

@@ -1,8 +1,8 @@
 """Home of `Runs`: the rows of a large table of figures, sorted by series without holding them."""
 
-from array import array
 from collections.abc import Iterator
 from pathlib import Path
+from struct import Struct
 
 import numpy as np
 
@@ -20,6 +20,7 @@ ROW = np.dtype(
 )
 """A row of figures: its series, the steps of its period, the day of publication, its line in the
 file, the number of its texts, and the value with its decimals."""
+_PACK = Struct("=iiiiIIdh").pack
 _IN_MEMORY = 1 << 20
 """So many rows are sorted at a time."""
 _TOGETHER = 1 << 14
@@ -33,7 +34,7 @@ class Runs:
         self._file = file.open("w+b")
         self._bounds = np.arange(1, series + _TOGETHER + 1, _TOGETHER)
         self._starts: list[np.ndarray] = []
-        self._columns = [array(code) for code in "iiiiIIdh"]
+        self._rows = bytearray()
         self.count = 0
 
     def add(
@@ -48,18 +49,14 @@ class Runs:
         decimals: int,
     ) -> None:
         """One more row."""
-        cells = place, first, last, day, line, text, value, decimals
-        for column, cell in zip(self._columns, cells, strict=True):
-            column.append(cell)  # type: ignore[arg-type]
+        self._rows += _PACK(place, first, last, day, line, text, value, decimals)
         self.count += 1
-        if len(self._columns[0]) >= _IN_MEMORY:
+        if not self.count % _IN_MEMORY:
             self._spill()
 
     def _spill(self) -> None:
-        rows = np.empty(len(self._columns[0]), dtype=ROW)
-        for name, column in zip(ROW.names or (), self._columns, strict=True):
-            rows[name] = np.frombuffer(column, dtype=column.typecode)
-        self._columns = [array(code) for code in "iiiiIIdh"]
+        rows = np.frombuffer(self._rows, dtype=ROW)
+        self._rows = bytearray()
         rows = rows[np.argsort(rows["place"], kind="stable")]
         start = self._file.seek(0, 2) // ROW.itemsize
         self._starts.append(start + np.searchsorted(rows["place"], self._bounds))
