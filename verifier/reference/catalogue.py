@@ -170,6 +170,7 @@ class Catalogue:
     @cached_property
     def _vocabulary(self) -> Vocabulary:
         built: Vocabulary = _build_vocabulary(self.small, codelists())
+        built.draw_on([pack.phrases for pack in self.compiled])
         return built
 
     def vocabulary(self) -> Vocabulary:

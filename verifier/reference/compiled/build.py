@@ -7,11 +7,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from verifier.errors import PackError
+from verifier.model.codelist import bare_words
 from verifier.model.series import Series
+from verifier.reference.areas import find_area, phrases_of
 from verifier.reference.codelists import codelists
 from verifier.reference.compiled.concepts import lay_down_concepts
 from verifier.reference.compiled.keys import KeyLines
 from verifier.reference.compiled.kin import keys_around
+from verifier.reference.compiled.naming import lay_down_phrases
 from verifier.reference.compiled.observation_pass import ObservationPass, Targets
 from verifier.reference.compiled.schema import (
     COLUMNS,
@@ -78,15 +81,19 @@ class _Build:
         first = SeriesPass(self._database, self._lists)
         columns = self._read_series(first, rows, problems)
         targets = first.targets
+        if rows.lines:
+            rows.lines = {"": 0}  # a million of them are not needed any more
         self._database.execute(KEY_INDEX)
         second = self._read_observations(targets, rows, problems, part)
         problems.raise_if_any()
-        del rows
         self._told("indexes", 0, 1)
         first.name_entities(self._descriptor.name)
         for index in INDEXES:
             self._database.execute(index)
-        lay_down_concepts(self._database)
+        lay_down_concepts(self._database, self._called)
+        self._told("names", 0, 1)
+        forms = forms_of(self._database)
+        lay_down_phrases(self._database, self._descriptor.name, forms, self._lists)
         self._told("words", 0, 1)
         lay_down_words(self._database, self._numbered(), self._area_name)
         self._database.execute("ANALYZE")
@@ -136,6 +143,12 @@ class _Build:
         for *row, indicator, breakdown in rows:
             slot = indicator, breakdown or None
             yield row[0], series_of(row, self._descriptor.name, slot, forms)
+
+    def _called(self, code: str) -> set[tuple[str, ...]]:
+        """What a place is called, as normalised words."""
+        area = find_area(code, self._lists)
+        names = [code] if area is None else [name for name, *_ in phrases_of(area)]
+        return {bare_words(name) for name in names} - {()}
 
     def _area_name(self, code: str) -> str:
         area = self._lists.area(code)

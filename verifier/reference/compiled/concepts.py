@@ -3,14 +3,18 @@
 import sqlite3
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import groupby
 from math import fsum, log
+from operator import itemgetter
 
 from verifier.model.codelist import TOKEN, normalise
 from verifier.reference.stems import stems_of
 
 _SAMPLED = 200
 """So many titles of a concept, spread evenly over its series, say what its titles share."""
+_ALONE = 6
+"""With so few places and partners the titles may share the name of one."""
 _SHARED = 0.8
 """A word that this part of the titles has belongs to the name."""
 _FORM = frozenset(
@@ -20,7 +24,11 @@ _FORM = frozenset(
 """Words that name no measure by themselves; a name neither begins nor ends with them."""
 
 
-def lay_down_concepts(database: sqlite3.Connection) -> None:
+Places = Callable[[str], Collection[tuple[str, ...]]]
+"""What a place is called, by code: the normalised words of each of its names."""
+
+
+def lay_down_concepts(database: sqlite3.Connection, called: Places) -> None:
     """Count and name the concepts of all series, and sort them by the words of their names."""
     counts = database.execute(
         "SELECT concept, COUNT(*), COUNT(DISTINCT ref_area) - MAX(ref_area = '') FROM series "
@@ -29,7 +37,7 @@ def lay_down_concepts(database: sqlite3.Connection) -> None:
     database.executemany(
         "UPDATE concept SET series = ?2, places = ?3 WHERE number = ?1", counts.fetchall()
     )
-    names = _names(database)
+    names = _names(database, called)
     database.executemany("UPDATE concept SET name = ?2 WHERE number = ?1", names)
     postings: dict[str, array[int]] = defaultdict(lambda: array("I"))
     rows = database.execute("SELECT number, name, indicator, breakdown FROM concept")
@@ -53,35 +61,43 @@ def _words(name: str, indicator: str | None, breakdown: str) -> list[str]:
     return sorted({word for word in stems_of(text) if len(word) > 2} - _FORM)
 
 
-def _names(database: sqlite3.Connection) -> Iterator[tuple[int, str]]:
+def _names(database: sqlite3.Connection, called: Places) -> Iterator[tuple[int, str]]:
     """Each concept with the name that the titles of its series share."""
     rows = database.execute(
-        "SELECT s.concept, s.title, c.series, c.indicator, c.breakdown FROM concept c "
-        "CROSS JOIN series s INDEXED BY by_rank ON s.concept = c.number ORDER BY c.number"
+        "SELECT c.number, s.title, s.ref_area, s.counterpart, c.series, c.indicator, c.breakdown "
+        "FROM concept c CROSS JOIN series s INDEXED BY by_rank ON s.concept = c.number "
+        "ORDER BY c.number"
     )
-    titles: list[str] = []
-    current, place, slot = 0, 0, ("", "")
-    for concept, title, count, indicator, breakdown in rows:
-        if concept != current:
-            if titles:
-                yield current, name_of(titles, *slot)
-            titles, current, place = [], concept, 0
-            slot = indicator or "", breakdown
-        if place % max(1, count // _SAMPLED) == 0:
-            titles.append(title)
-        place += 1
-    if titles:
-        yield current, name_of(titles, *slot)
+    for concept, listed in groupby(rows, key=itemgetter(0)):
+        titles: list[str] = []
+        places: set[str] = set()
+        for place, (_, title, ref_area, counterpart, count, indicator, breakdown) in enumerate(
+            listed
+        ):
+            if place % max(1, count // _SAMPLED) == 0:
+                titles.append(title)
+                places.update((ref_area, counterpart))
+        slot = indicator or "", breakdown
+        apart = places - {""} if len(places) <= _ALONE else ()
+        phrases = [words for code in sorted(apart) for words in called(code)]
+        yield concept, name_of(titles, *slot, phrases)
 
 
-def name_of(titles: Sequence[str], indicator: str, breakdown: str) -> str:
+def name_of(
+    titles: Sequence[str],
+    indicator: str,
+    breakdown: str,
+    places: Collection[tuple[str, ...]] = (),
+) -> str:
     """What titles share, in the order of the first: "Exports of goods" for those of all places;
-    the words of the codes where they share nothing that counts."""
+    the words of the codes where they share nothing that counts. Names of `places` are no part."""
     held: Counter[str] = Counter()
     for title in titles:
         held.update({normalise(word) for word in TOKEN.findall(title)})
-    least = max(2, _SHARED * len(titles)) if len(titles) > 1 else 1
+    least = _SHARED * len(titles)
     kept = [word for word in TOKEN.findall(titles[0]) if held[normalise(word)] >= least]
+    for words in sorted(places, key=len, reverse=True):
+        kept = _without(kept, words)
     while kept and kept[0].lower() in _FORM:
         kept.pop(0)
     while kept and kept[-1].lower() in _FORM:
@@ -89,3 +105,12 @@ def name_of(titles: Sequence[str], indicator: str, breakdown: str) -> str:
     if kept:
         return " ".join(kept)
     return " ".join(part for part in (indicator, breakdown) if part).replace("_", " ")
+
+
+def _without(said: list[str], words: tuple[str, ...]) -> list[str]:
+    """Words without the first run that is a phrase."""
+    told = [normalise(word) for word in said]
+    for start in range(len(told) - len(words) + 1):
+        if tuple(told[start : start + len(words)]) == words:
+            return said[:start] + said[start + len(words) :]
+    return said

@@ -149,7 +149,8 @@ class ObservationPass:
         ends = np.append(starts[1:], len(rows))
         for start, end in zip(starts[mixed].tolist(), ends[mixed].tolist(), strict=True):
             powers[start:end] = exponents(decimals[start:end].tolist(), int(scales[start]))
-        return powers.astype(np.int16).tobytes()
+        raw: bytes = powers.astype(np.int16).tobytes()
+        return raw
 
     @staticmethod
     def _find_duplicates(reader: RowReader, target: Target, rows: np.ndarray) -> None:

@@ -18,6 +18,7 @@ from verifier.reference.compiled.kin import (
     siblings,
     within,
 )
+from verifier.reference.compiled.phrase_rows import PhraseRows
 from verifier.reference.compiled.recent import Recent
 from verifier.reference.compiled.schema import (
     COLUMNS,
@@ -62,6 +63,7 @@ class CompiledPack:
         self.size, self.count = int(meta["series"]), int(meta["observations"])
         self._concepts: Recent[int, Concept] = Recent(_KEPT)
         self.series = AllSeries(self)
+        self.phrases = PhraseRows(self.connections)
         self.observations: Mapping[str, tuple[Observation, ...]] = AllFigures(self)
         self._numbers: Recent[str, int | None] = Recent(_KEPT)
         self._series: Recent[int, Series] = Recent(_KEPT)
