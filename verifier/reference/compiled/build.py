@@ -40,7 +40,7 @@ _SETTINGS = (
     "PRAGMA journal_mode = OFF",
     "PRAGMA synchronous = OFF",
     "PRAGMA locking_mode = EXCLUSIVE",
-    "PRAGMA cache_size = -48000",
+    "PRAGMA cache_size = -32000",
     "PRAGMA temp_store = FILE",
 )
 

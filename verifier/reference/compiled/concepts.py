@@ -71,13 +71,13 @@ def _names(database: sqlite3.Connection, called: Places) -> Iterator[tuple[int, 
     for concept, listed in groupby(rows, key=itemgetter(0)):
         titles: list[str] = []
         places: set[str] = set()
-        for place, (_, title, ref_area, counterpart, count, indicator, breakdown) in enumerate(
-            listed
-        ):
+        slot = ("", "")
+        for place, row in enumerate(listed):
+            _, title, ref_area, counterpart, count, indicator, breakdown = row
+            slot = indicator or "", breakdown
             if place % max(1, count // _SAMPLED) == 0:
                 titles.append(title)
                 places.update((ref_area, counterpart))
-        slot = indicator or "", breakdown
         apart = places - {""} if len(places) <= _ALONE else ()
         phrases = [words for code in sorted(apart) for words in called(code)]
         yield concept, name_of(titles, *slot, phrases)

@@ -38,9 +38,9 @@ def lay_down_phrases(
             term = one.term
             told = [str(term.kind), term.code, term.form, term.implies, int(one.writing)]
             added[one.words].append(told)
-    for words, terms in added.items():
-        alike = Counter((kind, form) for kind, _, form, _, _ in terms)
-        added[words] = [told for told in terms if alike[told[0], told[2]] <= FEW]
+    for words, meant in added.items():
+        alike = Counter((told[0], told[2]) for told in meant)
+        added[words] = [told for told in meant if alike[told[0], told[2]] <= FEW]
     database.executemany(
         "INSERT INTO phrase VALUES (?, ?, ?)",
         (
