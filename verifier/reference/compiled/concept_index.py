@@ -40,5 +40,8 @@ class ConceptIndex:
                 told[numbers] += log(1 + total / len(numbers)) * min(1.0, weight)
         some = np.flatnonzero(told)
         shares = np.round(told[some] / self._wholes[some], 6)
-        best = np.lexsort((some, -shares))[:limit]
-        return [(self._concept(int(some[place])), float(shares[place])) for place in best]
+        if len(some) > limit:
+            best = shares >= np.partition(shares, -limit)[-limit]
+            some, shares = some[best], shares[best]
+        order = np.lexsort((some, -shares))[:limit]
+        return [(self._concept(int(some[place])), float(shares[place])) for place in order]
