@@ -12,6 +12,7 @@ from verifier.model.article import Article
 from verifier.model.verdict import ArticleReport, PackInfo, Report
 from verifier.reader import article_from, read_article, shown, stream_bytes
 from verifier.reference.catalogue import Catalogue, open_catalogue
+from verifier.reference.opening import Opening
 from verifier.registry import discover
 from verifier.settings import Settings
 from verifier.verify import check_article, read_claims
@@ -23,7 +24,8 @@ STDIN = "-"
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What is to be done. `published` None lets each article say; `today` is the last resort."""
+    """What is to be done. `published` None lets each article say; `today` is the last resort;
+    `how` is how packs are opened."""
 
     paths: tuple[str, ...]
     today: date
@@ -34,6 +36,7 @@ class Job:
     as_of: date | None = None
     checked: bool = True
     stdin_name: str = STDIN
+    how: Opening = field(default_factory=Opening)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def run(job: Job, stdin: BinaryIO, listener: Listener) -> Report:
     `ConfigError` for a language model that is not there.
     """
     started = perf_counter()
-    catalogue = open_catalogue(job.reference, job.isolated)
+    catalogue = open_catalogue(job.reference, job.isolated, job.how)
     listener.note(f"reference data opened in {1000 * (perf_counter() - started):.0f} ms")
     articles: list[ArticleReport] = []
     for place, path in enumerate(job.paths):

@@ -110,8 +110,15 @@ REFERENCE_OPTION = option(
     help="A reference pack to use besides the shipped ones (repeatable).",
 )
 
+CACHE_OPTION = option(
+    "--cache-dir",
+    metavar="DIR",
+    help="Where large packs are kept in a form that opens at once; else the user's cache folder.",
+)
+
 ARTICLE_OPTIONS: Sequence[click.Parameter] = (
     REFERENCE_OPTION,
+    CACHE_OPTION,
     option(
         "--published",
         type=DayType(),

@@ -9,7 +9,14 @@ from typing import Any
 import click
 
 from verifier.cli.articles import put
-from verifier.cli.options import CONFIG_OPTIONS, REFERENCE_OPTION, DayType, config_of, option
+from verifier.cli.options import (
+    CACHE_OPTION,
+    CONFIG_OPTIONS,
+    REFERENCE_OPTION,
+    DayType,
+    config_of,
+    option,
+)
 from verifier.lazy import late
 from verifier.visible import visible
 
@@ -18,6 +25,7 @@ _LONGEST = 20_000
 _OPTIONS: Sequence[click.Parameter] = (
     click.Argument(["sentences"], nargs=-1, required=True, metavar="SENTENCE... | -"),
     REFERENCE_OPTION,
+    CACHE_OPTION,
     option("--published", type=DayType(), metavar="DATE", help="Read as of this day; else today."),
     click.Option(
         ["--output-format"],
@@ -40,6 +48,7 @@ def match(
     published: date | None,
     output_format: str,
     isolated: bool,
+    cache_dir: str | None,
     **_: object,
 ) -> None:
     """Show which series a sentence is about, and what spoke for each.
@@ -48,7 +57,8 @@ def match(
     that its words fill, the series chosen or the reason for none, and the candidates with the
     named parts of their scores.
     """
-    catalogue = late("verifier.reference.catalogue:open_catalogue")(reference, isolated)
+    how = late("verifier.cli.packs:opening")(cache_dir)
+    catalogue = late("verifier.reference.catalogue:open_catalogue")(reference, isolated, how)
     settings, day = config_of(ctx).settings, published or date.today()
     for sentence in _lines(sentences):
         found = late("verifier.matched:match_sentence")(sentence, catalogue, settings, day)

@@ -8,12 +8,12 @@ from typing import Any
 import click
 
 from verifier.cli.articles import put
-from verifier.cli.options import CONFIG_OPTIONS, REFERENCE_OPTION, DayType, option
+from verifier.cli.options import CACHE_OPTION, CONFIG_OPTIONS, REFERENCE_OPTION, DayType, option
 from verifier.errors import PackError
 from verifier.lazy import late, loaded
 from verifier.visible import visible
 
-_OPEN = (REFERENCE_OPTION, *CONFIG_OPTIONS)
+_OPEN = (REFERENCE_OPTION, CACHE_OPTION, *CONFIG_OPTIONS)
 
 
 @click.group(no_args_is_help=True)
@@ -21,18 +21,23 @@ def reference() -> None:
     """Look into the reference packs."""
 
 
-def _catalogue(packs: tuple[str, ...], isolated: bool) -> Any:
-    return late("verifier.reference.catalogue:open_catalogue")(packs, isolated)
+def _catalogue(packs: tuple[str, ...], isolated: bool, cache_dir: str | None) -> Any:
+    how = late("verifier.cli.packs:opening")(cache_dir)
+    return late("verifier.reference.catalogue:open_catalogue")(packs, isolated, how)
 
 
 @reference.command(
     "list", params=[click.Argument(["names"], nargs=-1, metavar="[PACK...]"), *_OPEN]
 )
 def list_packs(
-    names: tuple[str, ...], reference: tuple[str, ...], isolated: bool, **_: object
+    names: tuple[str, ...],
+    reference: tuple[str, ...],
+    isolated: bool,
+    cache_dir: str | None,
+    **_: object,
 ) -> None:
     """List the packs, or the series of the packs named."""
-    catalogue = _catalogue(reference, isolated)
+    catalogue = _catalogue(reference, isolated, cache_dir)
     if not names:
         rows = [(p.name, p.version, f"{len(p.series)} series", p.title) for p in catalogue.packs]
         put("".join(_columns(rows)) or "no packs\n")
@@ -54,10 +59,15 @@ def list_packs(
     ],
 )
 def search(
-    words: tuple[str, ...], limit: int, reference: tuple[str, ...], isolated: bool, **_: object
+    words: tuple[str, ...],
+    limit: int,
+    reference: tuple[str, ...],
+    isolated: bool,
+    cache_dir: str | None,
+    **_: object,
 ) -> None:
     """Find series by words of their title, area, indicator or alias."""
-    found = _catalogue(reference, isolated).search(" ".join(words), limit)
+    found = _catalogue(reference, isolated, cache_dir).search(" ".join(words), limit)
     rows = [(f"{score:.2f}", one.key, one.frequency, one.unit, one.title) for one, score in found]
     put("".join(_columns(rows)) or f"nothing found for {visible(' '.join(words))!r}\n")
 
@@ -77,10 +87,11 @@ def show(
     as_of: date | None,
     reference: tuple[str, ...],
     isolated: bool,
+    cache_dir: str | None,
     **_: object,
 ) -> None:
     """Show a series: what it measures, its newest figures and how they were revised."""
-    history = _catalogue(reference, isolated).history(series)
+    history = _catalogue(reference, isolated, cache_dir).history(series)
     put(late("verifier.series_view:series_view")(history, count, as_of))
 
 

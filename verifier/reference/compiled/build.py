@@ -81,8 +81,9 @@ class _Build:
         first = SeriesPass(self._database, self._lists)
         columns = self._read_series(first, rows, problems)
         targets = first.targets
-        if rows.lines:
-            rows.lines = {"": 0}  # a million of them are not needed any more
+        if not rows.lines:
+            problems.raise_if_any()
+        rows.lines = {}  # a million of them, not needed any more
         self._database.execute(KEY_INDEX)
         second = self._read_observations(targets, rows, problems, part)
         problems.raise_if_any()

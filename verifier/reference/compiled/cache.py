@@ -8,12 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from filelock import FileLock, Timeout
 from platformdirs import user_cache_path
 
 from verifier.reference.compiled.schema import FORMAT
 
-_PART = ".part"
+PART = ".part"
 _SETTLED_NS = 2_000_000_000
 """A file that changed so shortly before it was read may change again in the same tick of the clock
 and look the same."""
@@ -39,23 +38,9 @@ class CacheFolder:
         """Where the compiled form of a pack of that content lies."""
         return self.path / f"{sha256[:40]}-{FORMAT}.sqlite"
 
-    def lock_of(self, file: Path) -> FileLock:
-        """The lock that whoever builds a file holds."""
-        return FileLock(file.with_suffix(".lock"))
-
     def part_of(self, file: Path) -> Path:
         """Where a file lies while it is built."""
-        return file.with_name(f"{file.stem}.{os.getpid()}{_PART}")
-
-    def remove_litter(self, own: Path) -> None:
-        """Remove what killed builds have left, those of files that nobody builds now."""
-        for part in sorted(self.path.glob(f"*{_PART}*")):
-            file = part.with_name(part.name.split(".")[0] + ".sqlite")
-            if file == own:
-                part.unlink(missing_ok=True)
-                continue
-            with contextlib.suppress(Timeout, OSError), self.lock_of(file).acquire(timeout=0):
-                part.unlink(missing_ok=True)
+        return file.with_name(f"{file.stem}.{os.getpid()}{PART}")
 
     def settle(self) -> None:
         """Have the names in the folder on disk, where the system can do that."""
@@ -84,7 +69,7 @@ class CacheFolder:
             if former != sha256:
                 self.file_of(former).unlink(missing_ok=True)
         told = json.dumps({"folder": str(folder), "stamps": list(stamps), "sha256": sha256})
-        part = note.with_name(f"{note.stem}.{os.getpid()}{_PART}")
+        part = note.with_name(f"{note.stem}.{os.getpid()}{PART}")
         with contextlib.suppress(OSError):
             part.write_text(told, encoding="utf-8")
             part.replace(note)

@@ -6,24 +6,23 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
-from filelock import Timeout
-
 from verifier.errors import PackError
-from verifier.reference.compiled.build import build
+from verifier.lazy import late
 from verifier.reference.compiled.cache import CacheFolder, are_settled, stamps_of
 from verifier.reference.compiled.pack import CompiledPack
 from verifier.reference.compiled.schema import FORMAT
 from verifier.reference.descriptor import DESCRIPTOR, TABLES, Descriptor
-from verifier.reference.opening import Opening
+from verifier.reference.opening import Opening, Progress
 
 MAX_BYTES = 8_000_000_000
 """A larger table is refused: compiled it would take as much of the disk again."""
 _CHUNK = 1 << 20
-_WAIT_SECONDS = 1.0
+_build = late("verifier.reference.compiled.build:build")
+_build_once = late("verifier.reference.compiled.building:build_once")
+"""What only building needs takes longer to load than a pack to open."""
 
 
 def open_compiled(folder: Path, descriptor: Descriptor, how: Opening) -> CompiledPack:
@@ -58,7 +57,7 @@ def digest_of(files: Sequence[Path], how: Opening) -> str:
             while chunk := source.read(_CHUNK):
                 digest.update(chunk)
                 done += len(chunk)
-                how.told("hash", done, size)
+                how.told(f"{file.parent.name}: hash", done, size)
     return digest.hexdigest()
 
 
@@ -69,7 +68,8 @@ class _Form:
         self, folder: Path, descriptor: Descriptor, sha256: str, cache: CacheFolder, how: Opening
     ) -> None:
         self._folder, self._descriptor, self._sha256 = folder, descriptor, sha256
-        self._cache, self._how = cache, how
+        self._cache = cache
+        self._told: Progress = lambda what, d, n: how.told(f"{folder.name}: {what}", d, n)
         self._file = cache.file_of(sha256)
 
     def opened(self) -> CompiledPack | None:
@@ -92,34 +92,15 @@ class _Form:
         return found
 
     def restore(self) -> None:
-        """See to it that the file is there: two processes at once do the work once."""
-        with self._locked():
-            if self.opened() is not None:
-                return
-            self._cache.remove_litter(self._file)
-            part = self._cache.part_of(self._file)
-            try:
-                build(part, self._folder, self._descriptor, self._sha256, self._how.told)
-                part.replace(self._file)
-                self._cache.settle()
-            finally:
-                part.unlink(missing_ok=True)
-
-    @contextmanager
-    def _locked(self) -> Iterator[None]:
-        lock = self._cache.lock_of(self._file)
-        waited = 0
-        while True:
-            try:
-                lock.acquire(timeout=_WAIT_SECONDS)
-                break
-            except Timeout:
-                waited += 1
-                self._how.told("wait", waited, 0)
-        try:
-            yield
-        finally:
-            lock.release()
+        """See to it that the file is there."""
+        _build_once(
+            self._cache,
+            self._file,
+            lambda: self.opened() is not None,
+            lambda part: _build(part, self._folder, self._descriptor, self._sha256, self._told),
+            self._told,
+        )
+        self._told("done", 1, 1)
 
 
 def _is_whole(file: Path) -> bool:

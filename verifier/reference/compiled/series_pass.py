@@ -58,7 +58,7 @@ class SeriesPass:
             )
             row[3], row[4] = (self._listed(code) if code else "" for code in row[3:5])
             yield tuple(row)
-            if not number % _TOLD_EVERY:
+            if number % _TOLD_EVERY == 1 % _TOLD_EVERY:
                 told(number)
 
     def _concept(self, one: Series) -> int:
