@@ -136,6 +136,6 @@ def siblings_of(one: Series, few: Sequence[Candidate], catalogue: Catalogue) -> 
     keys = [other.key for other in catalogue.by_family(one)]
     keys += [other.key for other in catalogue.siblings(one)]
     keys += [candidate.series for candidate in few]
-    keys += [other.key for other in catalogue.beside(one)]
+    keys += [other.key for other in catalogue.beside(one, 2 * _SIBLINGS_TRIED)]
     wanted = (k for k in dict.fromkeys(keys) if catalogue.series[k].status == one.status)
     return list(wanted)[:_SIBLINGS_TRIED]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ from verifier.errors import PackError
 from verifier.lazy import late, loaded
 from verifier.visible import visible
 
+_PAGE = 10_000
+"""So many series are listed in columns of one width."""
 _OPEN = (REFERENCE_OPTION, CACHE_OPTION, *CONFIG_OPTIONS)
 
 
@@ -47,7 +50,9 @@ def list_packs(
         pack = packs.get(Path(name).name.replace("_", "-")) or packs.get(name)
         if pack is None:
             raise PackError([f"{name}: no such pack; there are {', '.join(packs) or 'none'}"])
-        put("".join(_columns([(s.key, s.frequency, s.unit, s.title) for s in pack.series])))
+        rows = ((s.key, s.frequency, s.unit, s.title) for s in pack.series)
+        while page := list(islice(rows, _PAGE)):
+            put("".join(_columns(page)))
 
 
 @reference.command(
