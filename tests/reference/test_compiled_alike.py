@@ -7,6 +7,7 @@ import pytest
 from verifier.reference.catalogue import Catalogue, open_catalogue
 from verifier.reference.opening import Opening
 from verifier.reference.shipped import shipped_packs
+from verifier.reference.validate import validate_pack
 
 
 @pytest.fixture(scope="module")
@@ -67,3 +68,9 @@ def test_search_finds_the_same(folder: Path, words: str, tmp_path: Path) -> None
     held = open_catalogue([folder], isolated=True)
     how = Opening(cache_dir=tmp_path, compiled_from=0)
     assert open_catalogue([folder], True, how).search(words) == held.search(words)
+
+
+def test_what_is_odd_is_the_same(tmp_path: Path) -> None:
+    how = Opening(cache_dir=tmp_path, compiled_from=0)
+    for folder in shipped_packs():
+        assert validate_pack(folder, how) == validate_pack(folder)

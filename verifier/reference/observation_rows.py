@@ -1,6 +1,5 @@
 """Home of `RowReader`: the rows of `observations.csv`, each checked and tied to its series."""
 
-from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -49,8 +48,8 @@ class RowReader:
     """One pass over the rows; remembers periods, with their last days, and publication days.
 
     `target_of` gives the target of a key, None for an unknown one, of which `nearest_to` gives a
-    hint; `broken` series are known but not readable. `early` are the lines with figures dated
-    before their period ended.
+    hint; `broken` series are known but not readable. `early` are the first lines with figures
+    dated before their period ended, `early_count` is how many there are.
     """
 
     def __init__(
@@ -66,7 +65,8 @@ class RowReader:
         self._spots: dict[tuple[Frequency, bool], dict[str, Spot | str]] = defaultdict(dict)
         self._days: dict[str, date | None] = {"": None}
         self._file = ""
-        self.early: array[int] = array("L")
+        self.early: list[int] = []
+        self.early_count = 0
 
     def read(self, table: Table) -> Iterator[Row]:
         """The usable rows, in the order of the file; what cannot be used is among the problems."""
@@ -157,7 +157,9 @@ class RowReader:
             )
             self._problems.add(self._file, message, line, "published")
         elif not target.foretold:
-            self.early.append(line)
+            self.early_count += 1
+            if len(self.early) < SHOWN:
+                self.early.append(line)
 
     def find_duplicates(
         self,

@@ -29,8 +29,8 @@ class ObservationTable(Mapping[str, tuple[Observation, ...]]):
     """The observations of each series, in the order of the file; series without any are there too.
 
     The file is read at the first look, and `check` is that look with the problems collected.
-    Raises `PackError` at the first look if the file is broken. `early` are the lines, once read,
-    with figures dated before their period ended.
+    Raises `PackError` at the first look if the file is broken. `early` are the first lines, once
+    read, with figures dated before their period ended, `early_count` is how many there are.
     """
 
     def __init__(
@@ -48,6 +48,7 @@ class ObservationTable(Mapping[str, tuple[Observation, ...]]):
         self._scales = scales
         self._columns: dict[str, _Columns] | None = None
         self.early: Sequence[int] = ()
+        self.early_count = 0
 
     def __len__(self) -> int:
         return len(self.series)
@@ -118,7 +119,7 @@ class ObservationTable(Mapping[str, tuple[Observation, ...]]):
             spots = list(zip(columns.periods, columns.published, strict=True))
             reader.find_duplicates(spots, columns.values, columns.lines)
         self._columns = {self._keys[place]: columns for place, columns in found.items()}
-        self.early = reader.early
+        self.early, self.early_count = reader.early, reader.early_count
         self._raw = None
 
 

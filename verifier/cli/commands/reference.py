@@ -50,8 +50,8 @@ def list_packs(
         pack = packs.get(Path(name).name.replace("_", "-")) or packs.get(name)
         if pack is None:
             raise PackError([f"{name}: no such pack; there are {', '.join(packs) or 'none'}"])
-        rows = ((s.key, s.frequency, s.unit, s.title) for s in pack.series)
-        while page := list(islice(rows, _PAGE)):
+        listed = ((s.key, s.frequency, s.unit, s.title) for s in pack.series)
+        while page := list(islice(listed, _PAGE)):
             put("".join(_columns(page)))
 
 
@@ -102,29 +102,30 @@ def show(
 
 @reference.command(
     "validate",
-    params=[click.Argument(["packs"], nargs=-1, required=True, metavar="PACK...")],
+    params=[click.Argument(["packs"], nargs=-1, required=True, metavar="PACK..."), CACHE_OPTION],
 )
 @click.pass_context
-def validate(ctx: click.Context, /, packs: tuple[str, ...]) -> None:
+def validate(ctx: click.Context, /, packs: tuple[str, ...], cache_dir: str | None) -> None:
     """Check every row of packs; exit with 1 when something is wrong with one of them.
 
     PACK is a folder or the name of a shipped pack. Warnings name what is only odd, such as a gap
     or a jump of scale; they do not count as wrong.
     """
     shipped = {folder.name: folder for folder in late("verifier.reference.shipped:shipped_packs")()}
+    how = late("verifier.cli.packs:opening")(cache_dir)
     broken = False
     for name in packs:
         folder = Path(name) if Path(name).exists() else shipped.get(name.replace("-", "_"))
         if folder is None:
             raise PackError([f"{name}: no such folder and no shipped pack of that name"])
-        lines = late("verifier.reference.validate:validate_pack")(folder)
+        lines = late("verifier.reference.validate:validate_pack")(folder, how)
         odd = loaded("verifier.reference.validate:WARNING")
         warnings = sum(line.startswith(odd) for line in lines)
         put("".join(f"{visible(line)}\n" for line in lines))
         if warnings < len(lines):
             broken = True
             continue
-        pack = late("verifier.reference.packs:open_pack")(folder)
+        (pack,) = late("verifier.reference.catalogue:open_catalogue")([folder], True, how).packs
         found = f", {warnings} warning{'s' if warnings > 1 else ''}" if warnings else ""
         put(f"{visible(name)}: {len(pack.series)} series, no problems{found}\n")
     if broken:

@@ -98,7 +98,7 @@ class _Build:
         self._told("words", 0, 1)
         lay_down_words(self._database, self._numbered(), self._area_name)
         self._database.execute("ANALYZE")
-        self._describe(sha256, len(targets), second.count, columns)
+        self._describe(sha256, len(targets), second, columns)
 
     def _read_series(
         self, first: SeriesPass, rows: SeriesRows, problems: Problems
@@ -155,7 +155,9 @@ class _Build:
         area = self._lists.area(code)
         return code if area is None else area.name
 
-    def _describe(self, sha256: str, series: int, figures: int, columns: tuple[str, ...]) -> None:
+    def _describe(
+        self, sha256: str, series: int, second: ObservationPass, columns: tuple[str, ...]
+    ) -> None:
         told = {
             "format": FORMAT,
             "name": self._descriptor.name,
@@ -165,7 +167,9 @@ class _Build:
             "sources": self._descriptor.sources,
             "licences": self._descriptor.licences,
             "series": series,
-            "observations": figures,
+            "observations": second.count,
+            "early": second.early,
+            "early_count": second.early_count,
             "unknown_columns": columns,
         }
         rows = ((name, json.dumps(value)) for name, value in told.items())

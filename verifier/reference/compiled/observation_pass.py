@@ -2,7 +2,7 @@
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -58,6 +58,8 @@ class ObservationPass:
     def __init__(self, database: sqlite3.Connection, targets: Targets, spill: Path) -> None:
         self._database, self._targets = database, targets
         self._runs = Runs(spill, len(targets))
+        self.early: Sequence[int] = ()
+        self.early_count = 0
         self._known_texts: dict[tuple[str, str], int] = {}
         self._texts = 0
         database.execute("CREATE TEMP TABLE cell (number INTEGER PRIMARY KEY, url TEXT, note TEXT)")
@@ -88,6 +90,7 @@ class ObservationPass:
         insert = "INSERT INTO observation VALUES (?, ?)"
         self._database.executemany(insert, self._packed(reader, told))
         self._runs.close()
+        self.early, self.early_count = reader.early, reader.early_count
 
     def _text(self, texts: tuple[str, str]) -> int:
         number = self._known_texts.get(texts)

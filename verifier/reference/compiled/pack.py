@@ -64,7 +64,7 @@ class CompiledPack:
         self._concepts: Recent[int, Concept] = Recent(_KEPT)
         self.series = AllSeries(self)
         self.phrases = PhraseRows(self.connections)
-        self.observations: Mapping[str, tuple[Observation, ...]] = AllFigures(self)
+        self.observations = AllFigures(self, meta["early"], int(meta["early_count"]))
         self._numbers: Recent[str, int | None] = Recent(_KEPT)
         self._series: Recent[int, Series] = Recent(_KEPT)
         self._figures: Recent[int, tuple[Observation, ...]] = Recent(_KEPT // 8)

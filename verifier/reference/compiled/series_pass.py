@@ -13,6 +13,8 @@ from verifier.reference.compiled.schema import COLUMNS, Form, form_from, form_of
 from verifier.reference.kinship import with_entities
 
 _TOLD_EVERY = 1 << 13
+_PLACELESS = 100_000
+"""The titles of more series are not held together to find the names that they share."""
 _INSERT = f"INSERT INTO series VALUES ({', '.join('?' * 12)})"
 
 
@@ -77,12 +79,17 @@ class SeriesPass:
         return number
 
     def name_entities(self, pack: str) -> None:
-        """Give the series without a place the company, club or office that their titles name."""
+        """Give the series without a place the company, club or office that their titles name, if
+        there are not too many of them to be compared."""
+        where = "s.ref_area = '' AND s.counterpart = ''"
+        asked = f"SELECT COUNT(*) FROM series s WHERE {where}"
+        if self._database.execute(asked).fetchone()[0] > _PLACELESS:
+            return
         forms = {number: form_from(form) for form, number in self._forms.items()}
         rows = self._database.execute(
             f"SELECT {COLUMNS}, c.indicator, c.breakdown FROM series s "
             "JOIN concept c ON c.number = s.concept "
-            "WHERE s.ref_area = '' AND s.counterpart = '' ORDER BY s.number"
+            f"WHERE {where} ORDER BY s.number"
         )
         numbers: list[int] = []
         placeless: list[Series] = []

@@ -1,6 +1,6 @@
 """Home of what a compiled pack shows of itself as if it were held in memory."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from verifier.model.series import Observation, Series
@@ -38,10 +38,12 @@ class AllSeries:
 
 
 class AllFigures(Mapping[str, tuple[Observation, ...]]):
-    """The observations of each series by key."""
+    """The observations of each series by key; `early` are the first lines with figures dated
+    before their period ended, `early_count` is how many there are."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, early: Sequence[int], early_count: int) -> None:
         self._source = source
+        self.early, self.early_count = early, early_count
 
     def __len__(self) -> int:
         return self._source.size

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from verifier.model.series import Series
 from verifier.reference.search import described, search_words
 
-_TOGETHER = 1 << 22
+_TOGETHER = 1 << 21
 """So many entries are gathered before they are laid down."""
 
 
