@@ -8,7 +8,7 @@ import numpy as np
 
 from verifier.reference.compiled.connection import Connections
 from verifier.reference.compiled.recent import Recent
-from verifier.reference.compiled.schema import Concept
+from verifier.reference.compiled.schema import WHOLES, Concept
 
 
 class ConceptIndex:
@@ -21,14 +21,17 @@ class ConceptIndex:
     @cached_property
     def _wholes(self) -> np.ndarray:
         """What the words of each concept weigh together, by number; of none for number 0."""
-        rows = self._connections.rows("SELECT whole FROM concept ORDER BY number")
-        return np.array([0.0, *(row[0] for row in rows)])
+        found: np.ndarray = self._blob(WHOLES, np.dtype(np.float64))
+        return found
 
     def _having(self, stem: str) -> np.ndarray:
         """The numbers of the concepts whose names have a stem."""
+        return self._blob(stem, np.dtype(np.uint32)) if stem != WHOLES else np.empty(0, np.uint32)
+
+    def _blob(self, stem: str, kind: "np.dtype[np.generic]") -> np.ndarray:
         asked = "SELECT concepts FROM concept_word WHERE stem = ?"
         found = self._connections.rows(asked, (stem,))
-        return np.frombuffer(found[0][0] if found else b"", dtype=np.uint32)
+        return np.frombuffer(found[0][0] if found else b"", dtype=kind)
 
     def by_words(self, weights: Mapping[str, float], limit: int) -> list[tuple[Concept, float]]:
         """The concepts whose names are told best, best first, with the share that is told."""

@@ -9,6 +9,7 @@ from math import fsum, log
 from operator import itemgetter
 
 from verifier.model.codelist import TOKEN, normalise
+from verifier.reference.compiled.schema import WHOLES
 from verifier.reference.stems import stems_of
 
 _SAMPLED = 200
@@ -52,7 +53,8 @@ def lay_down_concepts(database: sqlite3.Connection, called: Places) -> None:
     )
     rows = database.execute("SELECT number, name, indicator, breakdown FROM concept")
     wholes = [(n, fsum(rarity[w] for w in _words(*told))) for n, *told in rows.fetchall()]
-    database.executemany("UPDATE concept SET whole = ?2 WHERE number = ?1", wholes)
+    blob = array("d", [0.0, *(whole for _, whole in sorted(wholes))]).tobytes()
+    database.execute("INSERT INTO concept_word VALUES (?, ?)", (WHOLES, blob))
 
 
 def _words(name: str, indicator: str | None, breakdown: str) -> list[str]:

@@ -10,8 +10,9 @@ from urllib.parse import quote
 
 from verifier.errors import PackError
 
-_MAPPED = 1 << 33
-"""So many bytes of the file may be looked at in place, without a copy."""
+_MAPPED = 1 << 26
+"""So many bytes of the file may be looked at in place, without a copy; of a larger part the whole
+file would in time count as memory of the process."""
 
 
 class Connections:

@@ -20,8 +20,7 @@ CREATE TABLE series (number INTEGER PRIMARY KEY, key TEXT NOT NULL, concept INTE
     form INTEGER NOT NULL, title TEXT NOT NULL, aliases TEXT NOT NULL, source_url TEXT NOT NULL,
     note TEXT NOT NULL);
 CREATE TABLE concept (number INTEGER PRIMARY KEY, measure TEXT NOT NULL, indicator TEXT,
-    breakdown TEXT NOT NULL, series INTEGER NOT NULL, places INTEGER NOT NULL, name TEXT NOT NULL,
-    whole REAL NOT NULL);
+    breakdown TEXT NOT NULL, series INTEGER NOT NULL, places INTEGER NOT NULL, name TEXT NOT NULL);
 CREATE TABLE concept_word (stem TEXT PRIMARY KEY, concepts BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE title_word (word TEXT PRIMARY KEY, series BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE observation (series INTEGER PRIMARY KEY, figures BLOB NOT NULL);
@@ -43,6 +42,8 @@ COLUMNS = (
     "s.number, s.key, s.concept, s.ref_area, s.counterpart, s.later, s.unit, s.form, s.title, "
     "s.aliases, s.source_url, s.note"
 )
+WHOLES = ""
+"""Where, among the stems, lies what the words of each concept weigh together, by number."""
 CONCEPT = "SELECT number, measure, indicator, breakdown, series, places, name FROM concept"
 
 Form = tuple[Any, ...]

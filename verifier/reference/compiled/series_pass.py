@@ -73,7 +73,7 @@ class SeriesPass:
             if one.indicator:
                 self._concepts[slot] = number
             self._database.execute(
-                "INSERT INTO concept VALUES (?, ?, ?, ?, 0, 0, '', 0)",
+                "INSERT INTO concept VALUES (?, ?, ?, ?, 0, 0, '')",
                 (number, one.indicator or one.key, one.indicator, one.breakdown or ""),
             )
         return number
