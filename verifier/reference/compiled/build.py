@@ -61,6 +61,8 @@ def build(part: Path, folder: Path, descriptor: Descriptor, sha256: str, told: P
         database.execute("COMMIT")
     except sqlite3.OperationalError as error:
         raise PackError([f"{part}: cannot be written ({error}); is the disk full?"]) from error
+    except OSError as error:
+        raise PackError([f"{folder}: cannot be compiled into {part} ({error})"]) from error
     finally:
         database.close()
     with part.open("rb+") as file:
