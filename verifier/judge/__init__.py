@@ -21,6 +21,7 @@ from verifier.judge.plain import told_plainly
 from verifier.judge.prints import earlier_print
 from verifier.judge.readings import second_reading, stands_out
 from verifier.match import Matcher
+from verifier.match.around import WideMatcher
 from verifier.match.contradicted import is_contradicted
 from verifier.match.holdings import Holdings
 from verifier.match.house import barred_from
@@ -286,4 +287,5 @@ _ALIKE = 0.002
 @lru_cache(maxsize=4)
 def _matcher(catalogue: Catalogue) -> Matcher:
     """The matcher over a catalogue, built once."""
-    return Matcher(Holdings(catalogue.small))
+    held = Holdings(catalogue.small)
+    return WideMatcher(held, catalogue.compiled) if catalogue.compiled else Matcher(held)

@@ -1,6 +1,6 @@
 """Home of `ConceptIndex`: the concepts of a compiled pack by the words of their names."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from math import log
 
@@ -17,12 +17,29 @@ class ConceptIndex:
     def __init__(self, connections: Connections, concept: Callable[[int], Concept]) -> None:
         self._connections, self._concept = connections, concept
         self._found: Recent[str, np.ndarray] = Recent(1 << 10)
+        self._spread: Recent[str, int] = Recent(1 << 12)
 
     @cached_property
     def _wholes(self) -> np.ndarray:
         """What the words of each concept weigh together, by number; of none for number 0."""
         found: np.ndarray = self._blob(WHOLES, np.dtype(np.float64))
         return found
+
+    @cached_property
+    def _measures(self) -> np.ndarray:
+        """Which measure each concept is of, by number, as a number."""
+        rows = self._connections.rows("SELECT measure FROM concept ORDER BY number")
+        kinds: dict[str, int] = {}
+        return np.array([0, *(kinds.setdefault(row[0], len(kinds) + 1) for row in rows)])
+
+    def spread(self, stems: Iterable[str]) -> dict[str, int]:
+        """In how many measures' names each of these stems is; those in none are left out."""
+        found = {stem: self._spread.get(stem, self._count) for stem in stems}
+        return {stem: count for stem, count in found.items() if count}
+
+    def _count(self, stem: str) -> int:
+        numbers = self._found.get(stem, self._having)
+        return len(np.unique(self._measures[numbers])) if len(numbers) else 0
 
     def _having(self, stem: str) -> np.ndarray:
         """The numbers of the concepts whose names have a stem."""

@@ -1,7 +1,7 @@
 """Home of `CompiledPack`: a pack of any size, of which only what is asked for is read."""
 
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -168,6 +168,11 @@ class CompiledPack:
         first, level ones by number.
         """
         found: list[tuple[Concept, float]] = self._index.by_words(weights, limit)
+        return found
+
+    def spread(self, stems: Iterable[str]) -> Mapping[str, int]:
+        """In how many measures' names each of these stems is; those in none are left out."""
+        found: Mapping[str, int] = self._index.spread(stems)
         return found
 
     def search(self, words: str, limit: int) -> list[tuple[Series, float]]:
