@@ -5,7 +5,7 @@ with the places that the text names to series. So the work grows with what is to
 what a pack holds.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from verifier.match.holdings import AROUND
@@ -19,12 +19,14 @@ from verifier.reference.stems import stem
 
 _FAINT = 0.05
 """Below this weight a phrase leads nowhere."""
-_CONCEPTS, _BY_WORDS = 40, 16
-"""So many concepts at most are looked into, and so many of them for their words alone."""
+_CONCEPTS, _BY_WORDS, _LOOKED_AT = 40, 16, 48
+"""So many concepts at most are looked into, so many of them for their words alone, and so many
+are looked at for such as have the measure too."""
 _PARTS = 12
 """So many parts at most of a measure of which the text names none."""
-_MEMBERS, _MOST = 16, 120
-"""So many series at most are taken of one concept, and in all."""
+_MEMBERS, _FAR, _MOST = 16, 4, 100
+"""So many series at most are taken of one concept, of one that has none for the places of the text,
+and in all."""
 _PLACES = 8
 _WORLD = "WLD"
 _CALLED = (TermKind.PICK, TermKind.ALIAS, TermKind.SERIES)
@@ -46,10 +48,15 @@ class Shortlist:
     shared: set[str] = field(default_factory=set)
     spread: dict[str, int] = field(default_factory=dict)
 
+    @property
+    def is_full(self) -> bool:
+        """Whether no more series are taken."""
+        return len(self.series) >= _MOST
+
     def take(self, found: Iterable[Series]) -> None:
         """Put series on the list, up to its length."""
         for one in found:
-            if len(self.series) >= _MOST:
+            if self.is_full:
                 return
             self.series.setdefault(one.key, one)
 
@@ -66,7 +73,8 @@ def shortlist(claim: Claim, packs: Iterable[CompiledPack], topic: Series | None)
         concepts = asked.concepts(pack)
         for concept in concepts:
             _note(found, pack, concept)
-            found.take(_members(pack, concept, asked))
+            if not found.is_full:
+                found.take(_members(pack, concept, asked))
     return found
 
 
@@ -98,31 +106,22 @@ class _Asked:
         measures = list(dict.fromkeys(s.term.code for s in self.of(TermKind.INDICATOR)))
         if self.topic is not None:
             measures.append(self.topic.indicator or self.topic.key)
-        by_words = pack.concepts_by_words(self.words, _BY_WORDS) if self.words else []
-        told = {concept.number: score for concept, score in by_words}
+        told = pack.concepts_by_words(self.words, _LOOKED_AT) if self.words else []
+        by_words = [concept for concept, _ in told]
         found: dict[int, Concept] = {}
         for measure in dict.fromkeys(measures):
-            every = pack.concepts_of(measure)
-            ranked = sorted(every, key=lambda c: _rank(c, parts, told))
-            found.update((c.number, c) for c in ranked[:_PARTS])
-        found.update((concept.number, concept) for concept, _ in by_words)
+            of_measure = [c for c in by_words if c.measure == measure][:_PARTS]
+            listed = pack.concepts_of(measure, parts, _PARTS)
+            found.update((c.number, c) for c in (*of_measure, *listed))
+        found.update((c.number, c) for c in by_words[:_BY_WORDS])
         for part in parts:
-            alone = sorted(pack.concepts_with(part), key=lambda c: _rank(c, parts, told))
-            found.update((c.number, c) for c in alone[:_PARTS])
+            found.update((c.number, c) for c in pack.concepts_with(part, _PARTS))
         return list(found.values())[:_CONCEPTS]
 
 
-def _rank(
-    concept: Concept, parts: Mapping[str, None], told: Mapping[int, float]
-) -> tuple[int, float, int]:
-    """Parts that the text names come first, then the whole, then those that it has words of."""
-    named = 0 if concept.breakdown in parts else 1 if concept.breakdown is None else 2
-    return named, -told.get(concept.number, 0.0), concept.number
-
-
 def _named(pack: CompiledPack, asked: _Asked) -> Iterator[Series]:
-    """The series of the figure before, and those that an editor
-    picked, a desk's list calls so, or an alias names."""
+    """The series of the figure before, and those that an editor picked, that a list of the desk
+    calls so, or that an alias names."""
     if asked.topic is not None and (topic := pack.find(asked.topic.key)) is not None:
         yield topic
     for kind in _CALLED:
@@ -133,13 +132,16 @@ def _named(pack: CompiledPack, asked: _Asked) -> Iterator[Series]:
 
 
 def _members(pack: CompiledPack, concept: Concept, asked: _Asked) -> list[Series]:
-    """The series of a concept for the places of the text and between them; those of the world
-    and of no place where it names none."""
-    if concept.series <= _MEMBERS:
+    """The series of a concept for the places of the text and between them, for the world and for
+    no place; a few others of a small concept that has none of these."""
+    if concept.series <= _MEMBERS and not asked.places:
         return pack.members(concept.number, None, None, _MEMBERS)
     nowhere: list[str | None] = [None, _WORLD]
     partners = [*nowhere, *asked.places]
-    return pack.members(concept.number, [*asked.places, *nowhere], partners, _MEMBERS)
+    found = pack.members(concept.number, [*asked.places, *nowhere], partners, _MEMBERS)
+    if found or concept.series > _MEMBERS:
+        return found
+    return pack.members(concept.number, None, None, _FAR)
 
 
 def _note(found: Shortlist, pack: CompiledPack, concept: Concept) -> None:
@@ -148,7 +150,7 @@ def _note(found: Shortlist, pack: CompiledPack, concept: Concept) -> None:
         found.areas.add(concept.indicator)
     if concept.breakdown is None:
         return
-    if len(pack.concepts_of(concept.measure)) > 1:
+    if pack.is_parted(concept.number):
         found.parted.add(concept.indicator)
-    if any(c.indicator != concept.indicator for c in pack.concepts_with(concept.breakdown)):
+    if pack.is_shared(concept.number):
         found.shared.add(concept.breakdown)

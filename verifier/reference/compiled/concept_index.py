@@ -26,11 +26,36 @@ class ConceptIndex:
         return found
 
     @cached_property
-    def _measures(self) -> np.ndarray:
-        """Which measure each concept is of, by number, as a number."""
-        rows = self._connections.rows("SELECT measure FROM concept ORDER BY number")
-        kinds: dict[str, int] = {}
-        return np.array([0, *(kinds.setdefault(row[0], len(kinds) + 1) for row in rows)])
+    def _slots(self) -> tuple[np.ndarray, np.ndarray]:
+        """Which measure and which part each concept is of, by number, as numbers; 0 for none."""
+        asked = "SELECT measure, breakdown FROM concept ORDER BY number"
+        rows = [("", ""), *self._connections.rows(asked)]
+        found = []
+        for column in zip(*rows, strict=True):
+            kinds: dict[str, int] = {"": 0}
+            found.append(np.array([kinds.setdefault(code, len(kinds)) for code in column]))
+        return found[0], found[1]
+
+    @cached_property
+    def _parted(self) -> np.ndarray:
+        measures, _ = self._slots
+        counts: np.ndarray = np.bincount(measures)[measures] > 1
+        return counts
+
+    @cached_property
+    def _shared(self) -> np.ndarray:
+        measures, parts = self._slots
+        pairs = np.unique(np.stack((parts, measures)), axis=1)
+        counts: np.ndarray = (np.bincount(pairs[0])[parts] > 1) & (parts > 0)
+        return counts
+
+    def is_parted(self, number: int) -> bool:
+        """Whether the measure of a concept has others, by part."""
+        return bool(self._parted[number])
+
+    def is_shared(self, number: int) -> bool:
+        """Whether the part of a concept is one of other measures too."""
+        return bool(self._shared[number])
 
     def spread(self, stems: Iterable[str]) -> dict[str, int]:
         """In how many measures' names each of these stems is; those in none are left out."""
@@ -39,7 +64,7 @@ class ConceptIndex:
 
     def _count(self, stem: str) -> int:
         numbers = self._found.get(stem, self._having)
-        return len(np.unique(self._measures[numbers])) if len(numbers) else 0
+        return len(np.unique(self._slots[0][numbers])) if len(numbers) else 0
 
     def _having(self, stem: str) -> np.ndarray:
         """The numbers of the concepts whose names have a stem."""

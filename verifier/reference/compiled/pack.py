@@ -148,16 +148,32 @@ class CompiledPack:
         first, last = self.connections.rows("SELECT MIN(key), MAX(key) FROM series")[0]
         return first, last
 
-    def concepts_of(self, indicator: str) -> Sequence[Concept]:
-        """The concepts of an indicator, its total and its parts."""
-        rows = self.connections.rows(f"{CONCEPT} WHERE measure = ? ORDER BY number", (indicator,))
-        return [concept_of(row) for row in rows]
+    def concepts_of(
+        self, indicator: str, parts: Collection[str] = (), limit: int = -1
+    ) -> Sequence[Concept]:
+        """At most so many concepts of an indicator: those of some parts, the whole, the others."""
+        named = [self._concepts_where("measure = ? AND breakdown = ?", indicator, p) for p in parts]
+        others = self._concepts_where("measure = ?", indicator, order="breakdown", limit=limit)
+        found = {concept.number: concept for some in (*named, others) for concept in some}
+        return list(found.values())[: limit if limit >= 0 else None]
 
-    def concepts_with(self, breakdown: str) -> Sequence[Concept]:
-        """The concepts of a part, whatever it is a part of."""
-        where = "breakdown = ? AND breakdown <> '' ORDER BY number"
-        rows = self.connections.rows(f"{CONCEPT} WHERE {where}", (breakdown,))
-        return [concept_of(row) for row in rows]
+    def concepts_with(self, breakdown: str, limit: int = -1) -> Sequence[Concept]:
+        """At most so many concepts of a part, whatever it is a part of."""
+        return self._concepts_where("breakdown = ? AND breakdown <> ''", breakdown, limit=limit)
+
+    def _concepts_where(
+        self, where: str, *given: str, order: str = "number", limit: int = -1
+    ) -> list[Concept]:
+        asked = f"{CONCEPT} WHERE {where} ORDER BY {order}, number LIMIT ?"
+        return [concept_of(row) for row in self.connections.rows(asked, (*given, limit))]
+
+    def is_parted(self, concept: int) -> bool:
+        """Whether the measure of a concept has others, by part."""
+        return bool(self._index.is_parted(concept))
+
+    def is_shared(self, concept: int) -> bool:
+        """Whether the part of a concept is one of other measures too."""
+        return bool(self._index.is_shared(concept))
 
     def concepts_by_words(
         self, weights: Mapping[str, float], limit: int

@@ -9,7 +9,7 @@ from verifier.model.mention import Basis
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Series, Transformation
 
-FORMAT = f"3{sys.byteorder[0]}"
+FORMAT = f"4{sys.byteorder[0]}"
 """Files of another format are not opened; to be raised with every change of what they hold."""
 TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -36,7 +36,7 @@ INDEXES = (
     "CREATE INDEX by_partner ON series (concept, counterpart, ref_area, later);",
     "CREATE INDEX by_rank ON series (concept, later);",
     "CREATE INDEX by_unit ON series (unit, ref_area, counterpart);",
-    "CREATE INDEX by_measure ON concept (measure, number);",
+    "CREATE INDEX by_measure ON concept (measure, breakdown, number);",
     "CREATE INDEX by_breakdown ON concept (breakdown, number) WHERE breakdown <> '';",
 )
 COLUMNS = (
