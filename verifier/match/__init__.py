@@ -61,6 +61,8 @@ _SAME_PLACE = 0.04
 the same one, and where the words name another one they outweigh it."""
 _OF_ITSELF = -0.08
 """What it says against a total that a share is told of, where the catalogue has it by parts."""
+_PART_TOLD = 0.1
+"""From this on the text tells the part of a series, and a further word beside it is no other."""
 _ALONE = 0.12
 """What it says for a measure that it alone is told in the unit of the figure."""
 _WORDED = 0.3
@@ -125,7 +127,8 @@ class Matcher:
                 parts["topic"] += _BESIDE if claim.assertion == "value" else _BESIDE_WORDS
             parts["share"] = _OF_ITSELF if _is_of_itself(claim, one, held) else 0.0
             parts["article"] = subject.part(one, placed) if subject else 0.0
-            parts["unnamed"] = unnamed_part(held, unnamed, one) if unnamed else 0.0
+            parted = one.breakdown is not None and parts["breakdown"] > _PART_TOLD
+            parts["unnamed"] = unnamed_part(held, unnamed, one) if unnamed and not parted else 0.0
             parts["title"] = told_apart(held, bearing, contested, near_words, one)
             if house:
                 parts["house"] = house.get(one.key, 0.0)
