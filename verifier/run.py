@@ -14,6 +14,7 @@ from verifier.model.house import HousePlaces
 from verifier.model.verdict import ArticleReport, PackInfo, Report
 from verifier.reader import article_from, read_article, shown, stream_bytes
 from verifier.reference.catalogue import Catalogue, open_catalogue
+from verifier.reference.opening import Opening
 from verifier.registry import discover
 from verifier.settings import Settings
 from verifier.verify import check_article, read_claims
@@ -27,7 +28,7 @@ STDIN = "-"
 class Job:
     """What is to be done. `published` None lets each article say; `today` is the last resort.
 
-    `data` is the folder of added packs; None takes in none.
+    `data` is the folder of added packs, None takes in none; `how` is how packs are opened.
     """
 
     paths: tuple[str, ...]
@@ -41,6 +42,7 @@ class Job:
     as_of: date | None = None
     checked: bool = True
     stdin_name: str = STDIN
+    how: Opening = field(default_factory=Opening)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,9 @@ def run(job: Job, stdin: BinaryIO, listener: Listener) -> Report:
     `ConfigError` for a language model that is not there.
     """
     started = perf_counter()
-    catalogue = open_catalogue(job.reference, job.isolated, data=job.data, house=job.house)
+    catalogue = open_catalogue(
+        job.reference, job.isolated, data=job.data, house=job.house, how=job.how
+    )
     listener.note(f"reference data opened in {1000 * (perf_counter() - started):.0f} ms")
     articles: list[ArticleReport] = []
     for place, path in enumerate(job.paths):

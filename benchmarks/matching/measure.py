@@ -12,7 +12,6 @@ import resource
 import sys
 from collections.abc import Callable
 from datetime import date
-from importlib.util import find_spec
 from itertools import cycle, islice
 from pathlib import Path
 from time import perf_counter
@@ -23,8 +22,10 @@ from rapidfuzz import fuzz, process
 
 from verifier.cli import OBJECTS
 from verifier.match import Matcher
+from verifier.match.around import WideMatcher
 from verifier.matched import Matched, match_sentence
 from verifier.reference.catalogue import Catalogue, open_catalogue
+from verifier.reference.opening import Opening
 from verifier.settings import Settings
 
 SCANNED_TITLES, SCANNED_SENTENCES = 10_000, 20
@@ -34,10 +35,6 @@ WARM_UP = "Exports rose 4.1% in May."
 
 def opened(pack: Path, cache: Path) -> Catalogue:
     """The pack alone, through the public way; compiled packs go to `cache`."""
-    if find_spec("verifier.reference.opening") is None:
-        return open_catalogue([pack], isolated=True)
-    from verifier.reference.opening import Opening
-
     return open_catalogue([pack], isolated=True, how=Opening(cache_dir=cache))
 
 
@@ -54,9 +51,10 @@ def evict(*folders: Path) -> None:
             os.close(handle)
 
 
-def timed_matching(times: list[float]) -> None:
+def timed_matching(catalogue: Catalogue, times: list[float]) -> None:
     """From now on, note the milliseconds of each look for the candidates of a claim."""
-    candidates: Callable[..., Any] = Matcher.candidates
+    asked = WideMatcher if catalogue.compiled else Matcher
+    candidates: Callable[..., Any] = asked.candidates
 
     def noted(*arguments: Any) -> Any:
         started = perf_counter()
@@ -64,7 +62,7 @@ def timed_matching(times: list[float]) -> None:
         times.append(1000 * (perf_counter() - started))
         return found
 
-    Matcher.candidates = noted  # type: ignore[method-assign, assignment]
+    asked.candidates = noted  # type: ignore[method-assign, assignment]
 
 
 def answer(found: list[Matched], catalogue: Catalogue) -> dict[str, Any]:
@@ -115,7 +113,7 @@ def matched(task: dict[str, Any]) -> dict[str, Any]:
     catalogue = opened(pack, cache)
     match_sentence(WARM_UP, catalogue, settings, date(2026, 10, 1))
     first = perf_counter() - started
-    timed_matching(times)
+    timed_matching(catalogue, times)
     answers = []
     for one in sentences:
         times.clear()

@@ -16,7 +16,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -30,8 +29,6 @@ from score import Judged, judged, percentile, score, told
 SIZES, SPLITS = (100, 10_000, 1_000_000), ("dev", "test", "example")
 MEASURED = SPLITS[:2]
 """What `all` stands for; the example is there for the tests."""
-UNCOMPILED = 100_000
-"""A larger pack is not opened by a version that keeps every series in memory."""
 Split = tuple[str, Label]
 
 
@@ -208,15 +205,11 @@ def main() -> None:
         raise SystemExit(str(error)) from error
     if not every:
         raise SystemExit(f"no sentences_*.csv of that split in {asked.labels}")
-    compiles = find_spec("verifier.reference.compiled") is not None
     sizes = []
     with tempfile.TemporaryDirectory() as temporary:
         scratch = asked.scratch or Path(temporary)
         scratch.mkdir(parents=True, exist_ok=True)
         for size in map(int, asked.sizes.split(",")):
-            if size > UNCOMPILED and not compiles:
-                print(f"{size:,} series are left out: this version compiles no packs\n")
-                continue
             try:
                 sizes.append(measured(size, every, scratch, asked.seed, asked.meanings))
             except ValueError as error:

@@ -71,3 +71,22 @@ def test_explain_match_tells_how_a_series_is_chosen_and_lists_the_parts(call) ->
         entry.name for entry in parts if f"    {entry.name:14} {entry.title}\n" not in text
     ] == []
     assert call("explain", "same-place").stdout.startswith("same_place (part): ")
+
+
+def test_a_large_pack_is_compiled_into_the_folder_that_is_told(
+    call, folder: Path, monkeypatch
+) -> None:
+    table = folder / "jobs" / "series.csv"
+    head, first = table.read_text(encoding="utf-8").splitlines()
+    more = (first.replace("jobless", f"jobless_{n}", 1) for n in range(15_000))
+    table.write_text("\n".join((head, first, *more, "")), encoding="utf-8")
+    told = (*PACK, "--cache-dir", "kept")
+    listed = "jobs  1.0.0  given  15001 series  Jobs, made up\n"
+    assert call("reference", "list", *told).stdout == listed
+    (file,) = (folder / "kept").glob("*.sqlite")
+    built = file.stat().st_mtime_ns
+    monkeypatch.setenv("VERIFIER_CACHE_DIR", str(folder / "kept"))
+    assert call("reference", "list", *PACK).stdout == listed
+    assert "US unemployment rate" in call("reference", "show", "jobless_14999", *PACK).stdout
+    assert call("reference", "list", "jobs", *PACK).stdout.count("\n") == 15_001
+    assert file.stat().st_mtime_ns == built

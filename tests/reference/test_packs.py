@@ -14,7 +14,7 @@ from verifier.model.mention import Basis
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Transformation
 from verifier.reference.cells import read_number
-from verifier.reference.observations import usual_decimals
+from verifier.reference.observation_rows import usual_decimals
 from verifier.reference.packs import load_pack, open_pack
 
 

@@ -36,6 +36,7 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
         as_of=given["as_of"],
         checked=checked,
         stdin_name=given["stdin_filename"],
+        how=late("verifier.cli.packs:opening")(given["cache_dir"], given["quiet"]),
     )
     listener = late("verifier.run:Listener")(teller.warn, teller.note, teller.progress)
     report = late("verifier.run:run")(job, sys.stdin.buffer, listener)

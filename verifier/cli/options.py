@@ -118,6 +118,12 @@ DATA_DIR_OPTION = option(
     help="Where added packs are kept; else the user's data folder.",
 )
 
+CACHE_OPTION = option(
+    "--cache-dir",
+    metavar="DIR",
+    help="Where large packs are kept in a form that opens at once; else the user's cache folder.",
+)
+
 COLOR_OPTION = option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),
@@ -126,8 +132,8 @@ COLOR_OPTION = option(
     help="Colours in text for people; auto: on a terminal, unless NO_COLOR is set.",
 )
 
-PACK_OPTIONS = (REFERENCE_OPTION, DATA_DIR_OPTION)
-"""Which packs there are besides the shipped ones."""
+PACK_OPTIONS = (REFERENCE_OPTION, DATA_DIR_OPTION, CACHE_OPTION)
+"""Which packs there are besides the shipped ones, and where large ones are kept."""
 
 HOUSE_DIR = option(
     "--house-dir",

@@ -19,6 +19,7 @@ from verifier.model.article import Article
 from verifier.model.verdict import ArticleReport
 from verifier.reader import read_article
 from verifier.reference.catalogue import Catalogue, open_catalogue
+from verifier.reference.opening import Opening
 from verifier.report_json import article_json
 from verifier.settings import Settings
 from verifier.verify import check_article
@@ -52,12 +53,13 @@ def evaluate(
     extra_packs: Sequence[str] = (),
     settings: Settings | None = None,
     split: str | None = None,
+    how: Opening | None = None,
 ) -> Scores:
     """The scores over every article of `corpus` whose `split` is the one asked for (None: all).
 
     Raises `InputError` when the folder holds no labelled article or a label is broken.
     """
-    checked = check_cases(load_corpus(corpus, split), extra_packs, settings or Settings())
+    checked = check_cases(load_corpus(corpus, split), extra_packs, settings or Settings(), how)
     return add(
         score_article(
             case.name,
@@ -71,14 +73,17 @@ def evaluate(
 
 
 def check_cases(
-    cases: Sequence[Case], extra_packs: Sequence[str], settings: Settings
+    cases: Sequence[Case],
+    extra_packs: Sequence[str],
+    settings: Settings,
+    how: Opening | None = None,
 ) -> Iterator[tuple[Case, ArticleReport, Catalogue]]:
     """Each article's report with the catalogue it was checked against, opened once per pack set."""
     opened: dict[tuple[tuple[str, ...], bool], Catalogue] = {}
     for case in cases:
         wanted = ((*case.own, *extra_packs), case.isolated)
         if wanted not in opened:
-            opened[wanted] = open_catalogue(*wanted)
+            opened[wanted] = open_catalogue(*wanted, how=how)
         catalogue = opened[wanted]
         yield case, check_article(case.article, catalogue, settings), catalogue
 

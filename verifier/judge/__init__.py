@@ -1,9 +1,9 @@
 """The verdict on one claim, from its candidates through outcomes and slips."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from verifier.check import Checker
 from verifier.check.certainty import better_told
@@ -32,7 +32,6 @@ from verifier.model.clause import Context
 from verifier.model.forms import Forms
 from verifier.model.known import Known
 from verifier.model.outcome import Outcome, best_of
-from verifier.model.series import Series
 from verifier.model.verdict import (
     RATING_OF,
     Candidate,
@@ -62,7 +61,6 @@ class Judge:
         self._day = as_of
         self._matcher = matcher_of(catalogue, settings.meanings)
         self._checkers: dict[date, Checker] = {}
-        self._by_place: dict[tuple[str, str], list[Series]] = defaultdict(list)
         self.composer = Composer(catalogue.series, published, settings.candidates_shown)
 
     @property
@@ -113,20 +111,13 @@ class Judge:
             self._checkers[day] = Checker(
                 known,
                 self._catalogue.by_family,
-                self._catalogue.siblings,
-                self._beside,
+                partial(self._catalogue.siblings, limit=_RANKED),
+                self._catalogue.within,
                 day,
                 min(day, self._published),
                 self._settings,
             )
         return self._checkers[day]
-
-    def _beside(self, one: Series) -> Sequence[Series]:
-        """What the catalogue holds in the same unit for the same country or its parts."""
-        if not self._by_place:
-            for other in self._catalogue.series.values():
-                self._by_place[other.unit, (other.ref_area or "")[:2]].append(other)
-        return self._by_place.get((one.unit, (one.ref_area or "")[:2]), ())
 
     def _decided(self, claim: Claim, good: list[Candidate], few: Shown, sure: bool) -> Verdict:
         checker = self.checker
@@ -288,5 +279,7 @@ class Judge:
 
 _WEIGHED = 15
 """So many candidates are weighed against each other; fewer are shown."""
+_RANKED = 3000
+"""So many siblings of a series are ranked against it: all places and partners, and most parts."""
 _ALIKE = 0.002
 """Scores this close put two readings level."""

@@ -212,4 +212,4 @@ _NEAREST = 2
 @lru_cache(maxsize=4)
 def _likely(catalogue: Catalogue) -> Likely:
     """The words of a catalogue, sorted once."""
-    return Likely(catalogue.series.values())
+    return Likely(catalogue.small)

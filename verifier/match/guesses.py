@@ -108,20 +108,19 @@ def is_guessed(candidate: Candidate) -> bool:
 
 
 def named_concepts(
-    series: Iterable[Series], words: Mapping[str, Sequence[str]]
+    concepts: Iterable[Concept], words: Mapping[str, Sequence[str]]
 ) -> list[tuple[str, str]]:
-    """The names of the concepts of some series, each behind its code: the words of its indicator
-    and part, and the phrases that a list has for the indicator."""
-    found: dict[tuple[str, str], None] = {}
-    for one in series:
-        indicator, part = one.indicator, one.breakdown or ""
-        if indicator is None:
+    """The names of concepts, each behind its code: the words of its indicator and part, and the
+    phrases that a list has for the indicator."""
+    found: list[tuple[str, str]] = []
+    for indicator, part in concepts:
+        if not indicator:
             continue
         code = _code((indicator, part))
-        found[code, f"{indicator} {part}".replace("_", " ").strip()] = None
+        found.append((code, f"{indicator} {part}".replace("_", " ").strip()))
         if not part:
-            found.update(((code, phrase), None) for phrase in words.get(indicator, ()))
-    return list(found)
+            found.extend((code, phrase) for phrase in words.get(indicator, ()))
+    return found
 
 
 def _names_a_measure(claim: Claim) -> bool:

@@ -85,8 +85,7 @@ def partners_of(claim: Claim, one: Series, catalogue: Catalogue) -> list[Series]
 
 def _usual(one: Series, headline: Series | None, catalogue: Catalogue) -> Basis | None:
     """The basis on which a measure is usually told: that of its headline, of whichever place."""
-    listed = catalogue.by_indicator(one.indicator) if one.indicator else ()
-    first = headline or next((k for k in listed if k.headline), None)
+    first = headline or (catalogue.headline(one.indicator) if one.indicator else None)
     return first.basis if first is not None else None
 
 
@@ -106,8 +105,7 @@ def _preference(claim: Claim, one: Series, candidate: Candidate, catalogue: Cata
     kin = (one, *catalogue.by_family(one))
     headline = next((k for k in kin if k.headline), None)
     if headline is None:
-        measure = catalogue.by_indicator(one.indicator) if one.indicator else ()
-        headline = next((k for k in measure if k.headline and k.unit == one.unit), None)
+        headline = catalogue.headline(one.indicator, one.unit) if one.indicator else None
     told = basis_told(claim)
     if told is not None and one.basis is told:
         score += 0.3
@@ -140,12 +138,6 @@ def siblings_of(one: Series, few: Sequence[Candidate], catalogue: Catalogue) -> 
     keys = [other.key for other in catalogue.by_family(one)]
     keys += [other.key for other in catalogue.siblings(one)]
     keys += [candidate.series for candidate in few]
-    keys += [
-        other.key
-        for other in catalogue.series.values()
-        if other.ref_area == one.ref_area
-        and other.counterpart in (one.counterpart, None, "WLD")
-        and other.unit == one.unit
-    ]
+    keys += [other.key for other in catalogue.beside(one, 2 * _SIBLINGS_TRIED)]
     wanted = (k for k in dict.fromkeys(keys) if catalogue.series[k].status == one.status)
     return list(wanted)[:_SIBLINGS_TRIED]

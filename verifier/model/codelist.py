@@ -1,10 +1,11 @@
 """Home of `Vocabulary`: the known phrases and what each stands for, found in one pass."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
+from typing import NamedTuple, Protocol
 
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
@@ -60,6 +61,29 @@ class Writing(IntEnum):
     CAPITALS = 2  # US, EU, IT
 
 
+class Phrase(NamedTuple):
+    """The normalised words of a phrase, a thing that it stands for, and how it must be written."""
+
+    words: tuple[str, ...]
+    term: Term
+    writing: Writing
+
+    @classmethod
+    def of(cls, words: tuple[str, ...], term: Term, writing: int) -> "Phrase":
+        """A phrase whose writing is told as a number."""
+        return cls(words, term, Writing(writing))
+
+
+class PhraseSource(Protocol):
+    """Where phrases lie that are too many to be held: they are asked for by their first words."""
+
+    def opening_with(self, words: Collection[str]) -> Iterable[Phrase]:
+        """All phrases whose first word is one of these."""
+
+    def has_compound(self, word: str) -> bool:
+        """Whether a word with a hyphen stands in a phrase as one word."""
+
+
 @dataclass(slots=True)
 class _Openings:
     """How known phrases begin, so that most words of a text are passed over at a glance."""
@@ -106,6 +130,29 @@ class Vocabulary:
         default_factory=dict
     )
     """What phrases were found to stand for, so that each is worked out once."""
+    _sources: tuple[PhraseSource, ...] = ()
+    _asked: set[str] = field(default_factory=set)
+    """The words whose phrases have been taken from the sources: all that a text may hold are there
+    before it is read, so that what it says does not depend on what was read before."""
+
+    def draw_on(self, sources: Sequence[PhraseSource]) -> None:
+        """Know the phrases of these sources too, each taken when a text has its first word."""
+        self._sources = (*self._sources, *sources)
+        self._asked.clear()
+
+    def phrases(self) -> Iterator[Phrase]:
+        """All phrases that are held, once for each thing that they stand for."""
+        for words, entry in self._phrases.items():
+            yield from (Phrase(words, term, writing) for term, writing in entry.items())
+
+    def _take(self, words: Iterable[str]) -> None:
+        new = sorted({word for word in words if word not in self._asked})
+        if not new:
+            return
+        self._asked.update(new)
+        for source in self._sources:
+            for phrase in source.opening_with(new):
+                self._enter(phrase.words, (phrase.term,), phrase.writing)
 
     def add(self, phrase: str, terms: Iterable[Term], proper: bool = False) -> None:
         """Let `phrase` stand for `terms`, besides what it stands for already.
@@ -115,22 +162,25 @@ class Vocabulary:
         writing = Writing.PROPER if proper else Writing.ANY
         if len(phrase) <= 5 and phrase.isupper() and len(bare_words(phrase)) == 1:
             writing = Writing.CAPITALS
+        terms = tuple(terms)
+        for words in self._spellings(phrase):
+            self._enter(words, terms, writing)
+
+    def _enter(self, words: tuple[str, ...], terms: Sequence[Term], writing: Writing) -> None:
         if self._told:
             self._told.clear()
-        terms = tuple(terms)
+        entry = self._phrases.get(words)
+        if entry is None:
+            entry = self._phrases[words] = {}
         kinds = {term.kind for term in terms}
-        for words in self._spellings(phrase):
-            entry = self._phrases.get(words)
-            if entry is None:
-                entry = self._phrases[words] = {}
-            if TermKind.SERIES in kinds:
-                self._series.add(words)
-            if kinds != _OF_SERIES:
-                self._plain.add(words)
-            for term in terms:
-                known = entry.get(term)
-                if known is None or writing < known:
-                    entry[term] = writing
+        if TermKind.SERIES in kinds:
+            self._series.add(words)
+        if kinds != _OF_SERIES:
+            self._plain.add(words)
+        for term in terms:
+            known = entry.get(term)
+            if known is None or writing < known:
+                entry[term] = writing
 
     def add_name(self, phrase: str) -> None:
         """Let `phrase` stand for nothing: the name of another thing that holds known words ("World
@@ -170,6 +220,8 @@ class Vocabulary:
         alias of a series, an indicator and an area); apart from that none overlap.
         """
         words, places = self._tokens(text, within)
+        if self._sources:
+            self._take(words)
         plain = self._layer(text, words, places, False)
         series = self._layer(text, words, places, True)
         if not series:
@@ -194,7 +246,7 @@ class Vocabulary:
         split: list[tuple[str, tuple[int, int]]] = []
         for match, whole, place in zip(matches, words, places, strict=True):
             parts = match[0].split("-")
-            if len(parts) == 1 or whole in self._words or parts[-1].lower() in _LOOSE_ENDS:
+            if len(parts) == 1 or self._is_one(whole) or parts[-1].lower() in _LOOSE_ENDS:
                 split.append((whole, place))
                 continue
             start = place[0]
@@ -202,6 +254,11 @@ class Vocabulary:
                 split.append((normalise(part), (start, start + len(part))))
                 start += len(part) + 1
         return [word for word, _ in split], [place for _, place in split]
+
+    def _is_one(self, compound: str) -> bool:
+        """Whether a word with a hyphen is known as such."""
+        taken = (source.has_compound(compound) for source in self._sources)
+        return compound in self._words or any(taken)
 
     def _layer(
         self, text: str, words: list[str], places: list[tuple[int, int]], series: bool

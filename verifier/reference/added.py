@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from verifier.lazy import late
+from verifier.reference.compiled.pack import CompiledPack
 from verifier.reference.packs import Pack
 from verifier.reference.shipped import shipped_folder
 
@@ -44,7 +45,7 @@ def kept_folders(data: Path) -> dict[str, list[Path]]:
     return {name: [folder for _, folder in sorted(folders)] for name, folders in found.items()}
 
 
-def origin_of(pack: Pack, data: Path) -> str:
+def origin_of(pack: Pack | CompiledPack, data: Path) -> str:
     """Where a pack is from: `shipped`, `added`, or `given` for this run."""
     folder = pack.folder.resolve()
     if folder.parent == shipped_folder().resolve():

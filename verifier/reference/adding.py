@@ -10,10 +10,12 @@ from pathlib import Path
 
 from verifier.errors import InputError, PackError
 from verifier.reference.added import PACKS, added_packs, kept_folders, plain_pack_name
-from verifier.reference.catalogue import open_catalogue
+from verifier.reference.catalogue import open_any, open_catalogue
+from verifier.reference.compiled.pack import CompiledPack
 from verifier.reference.descriptor import DESCRIPTOR
 from verifier.reference.incoming import take_in
-from verifier.reference.packs import Pack, open_pack
+from verifier.reference.opening import Opening
+from verifier.reference.packs import Pack
 from verifier.reference.problems import nearest
 from verifier.reference.shipped import shipped_packs
 
@@ -30,8 +32,8 @@ class Addition:
     Nothing was done where `before` has the same content.
     """
 
-    pack: Pack
-    before: Pack | None
+    pack: Pack | CompiledPack
+    before: Pack | CompiledPack | None
 
     @property
     def is_new(self) -> bool:
@@ -39,8 +41,9 @@ class Addition:
         return self.before is None or self.before.sha256 != self.pack.sha256
 
 
-def add_pack(source: Path, data: Path) -> Addition:
-    """Put the pack at `source` (a folder, its descriptor or a zip of it) into the data folder.
+def add_pack(source: Path, data: Path, how: Opening | None = None) -> Addition:
+    """Put the pack at `source` (a folder, its descriptor or a zip of it) into the data folder; a
+    large one is compiled then, so that later runs need not.
 
     Raises `PackError` with everything that is wrong with it, its name or its keys; nothing is
     added then. Raises `InputError` where the folder cannot be written.
@@ -51,10 +54,11 @@ def add_pack(source: Path, data: Path) -> Addition:
         work = Path(tempfile.mkdtemp(prefix=".new-", dir=data / PACKS))
     except OSError as error:
         raise _refused(error, data) from error
+    how = how or Opening()
     try:
         take_in(source, work)
-        pack = _checked(source, work, data)
-        before = _before(pack, data)
+        pack = _checked(source, work, data, how)
+        before = _before(pack.name, data, how)
         addition = Addition(pack, before)
         if addition.is_new:
             _bring_in(work, plain_pack_name(pack.name), data)
@@ -87,14 +91,14 @@ def _refused(error: OSError, data: Path) -> InputError:
     return InputError(f"{error.filename or data}: {error.strerror or error}")
 
 
-def _checked(source: Path, work: Path, data: Path) -> Pack:
+def _checked(source: Path, work: Path, data: Path, how: Opening) -> Pack | CompiledPack:
     """The pack in `work`, every row checked, its keys against those of the other packs too.
 
     Problems are told with the place that it came from.
     """
     place = source.parent if source.name == DESCRIPTOR else source
     try:
-        catalogue = open_catalogue([work], isolated=False, data=data)
+        catalogue = open_catalogue([work], isolated=False, data=data, how=how)
     except PackError as error:
         told = [line.replace(str(work), str(place), 1) for line in error.problems]
         raise PackError(told) from error
@@ -110,13 +114,13 @@ def _checked(source: Path, work: Path, data: Path) -> Pack:
     return pack
 
 
-def _before(pack: Pack, data: Path) -> Pack | None:
+def _before(name: str, data: Path, how: Opening) -> Pack | CompiledPack | None:
     """The added pack of that name, as far as it can be opened; None where there is none."""
-    folder = added_packs(data).get(plain_pack_name(pack.name))
+    folder = added_packs(data).get(plain_pack_name(name))
     if folder is None:
         return None
     try:
-        return open_pack(folder)
+        return open_any(folder, how)
     except PackError:
         return None  # a broken one is replaced, which mends it
 

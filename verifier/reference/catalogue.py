@@ -1,7 +1,6 @@
 """Home of `Catalogue`: all series of the open packs, by key, kin and words."""
 
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -13,8 +12,13 @@ from verifier.model.codelist import Vocabulary
 from verifier.model.house import House, HousePlaces
 from verifier.model.series import History, Series
 from verifier.reference.added import added_packs, plain_pack_name, way_out
+from verifier.reference.all_series import AllSeries, clash, clashes_of
 from verifier.reference.codelists import codelists
-from verifier.reference.packs import Pack, open_pack
+from verifier.reference.compiled.pack import CompiledPack
+from verifier.reference.compiled.recent import Recent
+from verifier.reference.held import HeldSeries
+from verifier.reference.opening import Opening
+from verifier.reference.packs import Pack, large_pack, open_pack
 from verifier.reference.problems import nearest
 from verifier.reference.provider import Provider
 from verifier.reference.shipped import shipped_packs
@@ -24,96 +28,138 @@ _build_vocabulary = late("verifier.reference.phrases:build_vocabulary")
 """Names of all countries come from two large libraries, which only a check needs."""
 _open_house = late("verifier.reference.house:open_house")
 _search_index = late("verifier.reference.search:SearchIndex")
+_foremost = late("verifier.reference.search:foremost")
+_nearest_words = late("verifier.reference.search:nearest_words")
+_open_compiled = late("verifier.reference.compiled.opened:open_compiled")
+KIN = 600
+"""So many of a kind of kin are looked at in a compiled pack: more places than there are."""
+_HISTORIES = 1 << 10
 
 
 class Catalogue:
     """The series of several packs under one roof, with what the house says of phrases; read-only.
 
-    Raises `PackError` where two packs, or two series of one pack, share a key.
+    `small` are those held in memory, `compiled` the packs whose series are read when asked for;
+    `cache_dir` is where what can be made again lies, None for the usual place.
+    Lists of series have those of small packs first. Raises `PackError` where two packs, or two
+    series of one pack, share a key.
     """
 
     def __init__(
-        self, packs: Sequence[Pack], house_of: Callable[["Catalogue"], House] | None = None
+        self,
+        packs: Sequence[Pack | CompiledPack],
+        house_of: Callable[["Catalogue"], House] | None = None,
     ) -> None:
         self.packs = tuple(packs)
+        self.cache_dir: Path | None = None
+        self.compiled = tuple(pack for pack in self.packs if isinstance(pack, CompiledPack))
         self._pack_of: dict[str, Pack] = {}
         found: dict[str, Series] = {}
         clashes = []
-        for pack in self.packs:
+        for pack in (pack for pack in self.packs if isinstance(pack, Pack)):
             for one in pack.series:
                 if one.key in found:
-                    other = self._pack_of[one.key]
-                    clashes.append(
-                        f"{pack.folder}/series.csv, series: {one.key!r} is also a series of the "
-                        f"pack {other.name!r} ({other.folder}); give it another id"
-                    )
+                    clashes.append(clash(one.key, pack, self._pack_of[one.key]))
                 else:
                     found[one.key] = one
                     self._pack_of[one.key] = pack
+        clashes += clashes_of(found, self._pack_of, self.compiled)
         if clashes:
             raise PackError(clashes)
-        self.series: Mapping[str, Series] = MappingProxyType(found)
+        self.small = tuple(found.values())
+        held = MappingProxyType(found)
+        self.series: Mapping[str, Series] = (
+            AllSeries(held, self.compiled) if self.compiled else held
+        )
+        self._held = HeldSeries(self.small)
         self._histories: dict[str, History] = {}
+        self._read: Recent[str, History] = Recent(_HISTORIES)
         self.house = house_of(self) if house_of is not None else House()
 
     def get(self, key: str) -> Series:
         """The series of that key. Raises `UnknownNameError` with the nearest key."""
-        if key not in self.series:
-            hint = nearest(key, self.series) or "; `verifier reference list` shows all"
+        found = self.series.get(key)
+        if found is None:
+            alike = [*(one.key for one in self.small), *self._keys_around(key)]
+            hint = nearest(key, alike) or "; `verifier reference list` shows all"
             raise UnknownNameError(f"{key!r} is not a series of the open packs{hint}")
-        return self.series[key]
+        return found
+
+    def _keys_around(self, key: str) -> Iterator[str]:
+        for pack in self.compiled:
+            yield from pack.keys_around(key)
 
     def find(self, key: str) -> Series | None:
         """The series of that key; None where no open pack has it."""
         return self.series.get(key)
 
-    def pack_of(self, key: str) -> Pack:
+    def pack_of(self, key: str) -> Pack | CompiledPack:
         """The pack that a series is from."""
-        return self._pack_of[self.get(key).key]
+        name = self.get(key).key
+        held = self._pack_of.get(name)
+        return held or next(pack for pack in self.compiled if pack.number(name) is not None)
 
     def history(self, key: str) -> History:
-        """All published values of a series, the same object at each call.
+        """All published values of a series, the same object at each call while it is kept.
 
         Raises `PackError` if the figures of its pack, read at this moment, are broken.
         """
+        if key not in self._pack_of:
+            return self._read.get(key, lambda _: self.pack_of(key).history(key))
         if key not in self._histories:
-            self._histories[key] = History(self.get(key), self.pack_of(key).observations[key])
+            self._histories[key] = History(self.get(key), self._pack_of[key].observations[key])
         return self._histories[key]
-
-    @cached_property
-    def _families(self) -> Mapping[tuple[str | None, ...], tuple[Series, ...]]:
-        found: dict[tuple[str | None, ...], list[Series]] = defaultdict(list)
-        for one in self.series.values():
-            found[one.family].append(one)
-        return {family: tuple(members) for family, members in found.items()}
-
-    @cached_property
-    def _measures(self) -> Mapping[str, tuple[Series, ...]]:
-        found: dict[str, list[Series]] = defaultdict(list)
-        for one in self.series.values():
-            found[one.indicator or one.key].append(one)
-        return {indicator: tuple(members) for indicator, members in found.items()}
 
     def by_family(self, series: Series) -> tuple[Series, ...]:
         """The others of its family: the same measured, in another form of the figures."""
-        return tuple(s for s in self._families.get(series.family, ()) if s.key != series.key)
+        found = self._held.family(series)
+        for pack in self.compiled:
+            found += pack.family(series)
+        return tuple(found)
 
-    def siblings(self, series: Series) -> tuple[Series, ...]:
+    def siblings(self, series: Series, limit: int = KIN) -> tuple[Series, ...]:
         """The others with its indicator that differ in one thing only: the area, the counterpart
-        or the breakdown (imports of goods and of services, exports to China and to Mexico)."""
-        return tuple(
-            other
-            for other in self._measures.get(series.indicator or series.key, ())
-            if sum(a != b for a, b in zip(other.family, series.family, strict=True)) == 1
-        )
+        or the breakdown (imports of goods and of services, exports to China and to Mexico); at
+        most so many of a compiled pack."""
+        found = self._held.siblings(series)
+        for pack in self.compiled:
+            found += pack.siblings(series, limit)
+        return tuple(found)
 
-    def by_indicator(self, indicator: str) -> tuple[Series, ...]:
-        """All series of an indicator, in the order of the packs."""
-        return self._measures.get(indicator, ())
+    def by_indicator(self, indicator: str, limit: int = KIN) -> tuple[Series, ...]:
+        """The series of an indicator, in the order of the packs; of a compiled pack at most so
+        many, headline series first."""
+        found = self._held.measure(indicator)
+        for pack in self.compiled:
+            found += tuple(pack.measure(indicator, limit))
+        return found
+
+    def headline(self, indicator: str, unit: str | None = None) -> Series | None:
+        """The first headline series of an indicator, in a unit if told; None where none is."""
+        held = self._held.headline(indicator, unit)
+        others = (pack.headline(indicator, unit) for pack in self.compiled)
+        return held or next((one for one in others if one is not None), None)
+
+    def beside(self, series: Series, limit: int = KIN) -> list[Series]:
+        """What is told of the same place in the same unit, with the same partner, none or the
+        world, itself included; at most so many of a compiled pack."""
+        found = self._held.beside(series)
+        for pack in self.compiled:
+            found += pack.beside(series, limit)
+        return found
+
+    def within(self, series: Series, limit: int = KIN) -> Sequence[Series]:
+        """What is told in the same unit of the same country or its parts, itself included; at
+        most so many of a compiled pack, first those that may be a whole of it."""
+        found = self._held.within(series)
+        for pack in self.compiled:
+            found = [*found, *pack.within(series, limit)]
+        return found
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
-        built: Vocabulary = _build_vocabulary(tuple(self.series.values()), codelists())
+        built: Vocabulary = _build_vocabulary(self.small, codelists())
+        built.draw_on([pack.phrases for pack in self.compiled])
         return built
 
     def vocabulary(self) -> Vocabulary:
@@ -132,49 +178,47 @@ class Catalogue:
 
     @cached_property
     def _index(self) -> Any:
-        return _search_index(tuple(self.series.values()), _words_of_area, _words_of_indicator)
+        return _search_index(self.small)
 
     def search(self, words: str, limit: int = 20) -> list[tuple[Series, float]]:
         """The series whose title, aliases, measure and places fit the words best, with a score
         from 0 to 1, best first. Beginnings of words and misspelt ones do."""
         found: list[tuple[Series, float]] = self._index.search(words, limit)
-        return found
+        if not self.compiled:
+            return found
+        for pack in self.compiled:
+            found += pack.search(words, limit)
+        best: list[tuple[Series, float]] = _foremost(found, limit)
+        return best
 
     def nearest_words(self, words: str) -> list[str]:
         """Words that `search` would find something for, those most like these."""
-        found: list[str] = self._index.nearest_words(words)
+        found: list[str] = _nearest_words(words, [self._index, *(p.finder for p in self.compiled)])
         return found
-
-
-def _words_of_area(code: str) -> tuple[str, ...]:
-    area = codelists().area(code)
-    return (area.name, *area.words, *area.demonyms) if area is not None else ()
-
-
-def _words_of_indicator(code: str) -> tuple[str, ...]:
-    known = codelists().indicators.get(code)
-    return (known.title, *(phrase for phrase, _ in known.words)) if known is not None else ()
 
 
 def open_catalogue(
     extra: Sequence[str | Path],
     isolated: bool,
+    *,
     data: Path | None = None,
     house: HousePlaces | None = None,
+    how: Opening | None = None,
 ) -> Catalogue:
     """The shipped packs and those added to the folder `data`, unless `isolated`, and the `extra`
     ones, each a path or the name of a shipped or added pack; with them the `house` lists, none by
     default.
 
-    An extra pack takes the place of an added one of its name. Raises `PackError` with the problems
-    of all packs that are broken, or of all house lists.
+    An extra pack takes the place of an added one of its name; `how` is how packs are opened.
+    Raises `PackError` with the problems of all packs that are broken, or of all house lists.
     """
     shipped = {folder.name: folder for folder in shipped_packs()}
+    how = how or Opening()
     added = added_packs(data) if data is not None else {}
-    packs = [] if isolated else [open_pack(folder) for folder in shipped.values()]
+    packs = [] if isolated else [open_any(folder, how) for folder in shipped.values()]
     seen = {pack.folder.resolve() for pack in packs}
     problems: list[str] = []
-    given: list[Pack] = []
+    given: list[Pack | CompiledPack] = []
     for item in extra:
         path = Path(item)
         if not path.exists():
@@ -182,7 +226,7 @@ def open_catalogue(
         if path.resolve() in seen:
             continue
         try:
-            pack = _load(path, [*shipped, *added])
+            pack = _load(path, [*shipped, *added], how)
         except PackError as error:
             problems.extend(error.problems)
             continue
@@ -193,29 +237,42 @@ def open_catalogue(
     kept = {} if isolated else {n: folder for n, folder in added.items() if n not in named}
     for name, folder in kept.items():
         try:
-            packs.append(_opened(name, folder, data))
+            pack = _opened(name, folder, data, how)
         except PackError as error:
             problems.extend([*error.problems, way_out(name)])
             continue
-        packs[-1].observations.remedy = way_out(name)
+        if isinstance(pack, Pack):  # the figures of a compiled one have been checked
+            pack.observations.remedy = way_out(name)
+        packs.append(pack)
     if problems:
         raise PackError(problems)
-    return _under_one_roof([*packs, *given], kept, house)
+    catalogue = _under_one_roof([*packs, *given], kept, house)
+    catalogue.cache_dir = how.cache_dir
+    return catalogue
 
 
-def _opened(name: str, folder: Path, data: Path | None) -> Pack:
+def open_any(folder: Path, how: Opening) -> Pack | CompiledPack:
+    """The pack in a folder, its figures trusted until they are asked for; a large one compiled."""
+    large = large_pack(folder, how.compiled_from)
+    if large is None:
+        return open_pack(folder)
+    found: CompiledPack = _open_compiled(folder, large, how)
+    return found
+
+
+def _opened(name: str, folder: Path, data: Path | None, how: Opening) -> Pack | CompiledPack:
     """An added pack; where another run has just replaced it, the one that is there instead."""
     try:
-        return open_pack(folder)
+        return open_any(folder, how)
     except PackError:
         newer = added_packs(data).get(name) if data is not None else None
         if newer is None or newer == folder:
             raise
-        return open_pack(newer)
+        return open_any(newer, how)
 
 
 def _under_one_roof(
-    packs: Sequence[Pack], added: Mapping[str, Path], house: HousePlaces | None
+    packs: Sequence[Pack | CompiledPack], added: Mapping[str, Path], house: HousePlaces | None
 ) -> Catalogue:
     """The catalogue of some packs; where keys clash with an added pack, the way out is told."""
     house_of = (lambda catalogue: _open_house(house, catalogue)) if house else None
@@ -227,7 +284,7 @@ def _under_one_roof(
         raise PackError([*error.problems, *remedies]) from error
 
 
-def _load(path: Path, known: Sequence[str]) -> Pack:
+def _load(path: Path, known: Sequence[str], how: Opening) -> Pack | CompiledPack:
     if not path.exists():
         names = ", ".join(known) or "none"
         raise PackError(
@@ -238,5 +295,5 @@ def _load(path: Path, known: Sequence[str]) -> Pack:
         )
     for provider in discover("verifier.reference.providers", Provider).values():
         if provider.handles(path):
-            return provider.load(path)
+            return provider.load(path, how)
     raise PackError([f"{path}: is not a pack; a pack is a folder with a datapackage.json"])

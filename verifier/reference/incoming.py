@@ -12,8 +12,9 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from verifier.errors import PackError
+from verifier.reference.compiled.opened import MAX_BYTES
 from verifier.reference.descriptor import DESCRIPTOR, read_descriptor
-from verifier.reference.packs import MAX_BYTES, MAX_DESCRIPTOR_BYTES
+from verifier.reference.packs import MAX_DESCRIPTOR_BYTES
 from verifier.reference.problems import Problems
 
 MAX_MEMBERS = 1_000

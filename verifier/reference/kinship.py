@@ -86,12 +86,12 @@ def place_names(series: Sequence[Series], unknown: Sequence[str]) -> Mapping[str
     """For area codes that no list has the name that their series' titles share: the part between
     commas that stands in every one of them; of a single title the last part, where it is a name."""
     found: dict[str, str] = {}
+    titles: dict[str | None, list[list[str]]] = defaultdict(list)
+    for one in series:
+        for place in {one.ref_area, one.counterpart}:
+            titles[place].append([part.strip() for part in one.title.split(",")])
     for code in unknown:
-        parts = [
-            [part.strip() for part in one.title.split(",")]
-            for one in series
-            if code in (one.ref_area, one.counterpart)
-        ]
+        parts = titles[code]
         if len(parts) < 2:
             last = parts[0][-1] if parts and len(parts[0]) > 1 else ""
             if _is_a_name(last):

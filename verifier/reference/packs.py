@@ -1,6 +1,7 @@
 """Home of `Pack`, a folder of reference figures, and of the way it is opened and checked."""
 
 import hashlib
+import io
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,11 +11,11 @@ from verifier.reference.descriptor import DESCRIPTOR, TABLES, Descriptor, read_d
 from verifier.reference.kinship import with_entities
 from verifier.reference.observations import ObservationTable
 from verifier.reference.problems import Problems
-from verifier.reference.series_rows import LAYOUT, SeriesRows, read_series
+from verifier.reference.series_rows import LAYOUT, SeriesRows, read_series, unknown_columns
 from verifier.reference.tables import Table
 
 MAX_BYTES = 512_000_000
-"""A larger table is refused."""
+"""A pack with a larger table is compiled and not held in memory."""
 MAX_DESCRIPTOR_BYTES = 8_000_000
 """A larger descriptor is refused: it would be data, not a description."""
 
@@ -64,6 +65,21 @@ def open_pack(folder: Path) -> Pack:
     return pack
 
 
+def large_pack(folder: Path, compiled_from: int) -> Descriptor | None:
+    """The descriptor of a pack that is too large to be held in memory; None for a smaller one and
+    for one of which a file is missing or the descriptor is broken."""
+    problems = Problems(str(folder))
+    raw = _read(folder, DESCRIPTOR, MAX_DESCRIPTOR_BYTES, problems)
+    descriptor = Descriptor() if raw is None else read_descriptor(raw, problems)
+    if len(problems) or not all(table in descriptor.files for table in TABLES):
+        return None
+    tables = [folder / descriptor.files[table] for table in TABLES]
+    if not all(table.is_file() for table in tables):
+        return None
+    sizes = [table.stat().st_size for table in tables]
+    return descriptor if sizes[0] > compiled_from or max(sizes) > MAX_BYTES else None
+
+
 def _opened(folder: Path, problems: Problems) -> tuple[Pack, SeriesRows]:
     digest = hashlib.sha256()
     raw = _read(folder, DESCRIPTOR, MAX_DESCRIPTOR_BYTES, problems)
@@ -75,18 +91,22 @@ def _opened(folder: Path, problems: Problems) -> tuple[Pack, SeriesRows]:
         contents[table] = None if file is None else _read(folder, file, MAX_BYTES, problems)
         digest.update(contents[table] or b"")
     rows = SeriesRows()
+    series: list[Series] = []
+    scales: dict[str, int] = {}
+    columns: tuple[str, ...] = ()
     file, content = descriptor.files.get("series", ""), contents["series"]
     if content is not None:
-        table_of_series = Table(file, content, LAYOUT, problems)
-        rows = read_series(table_of_series, descriptor.name, codelists(), problems)
-        if table_of_series.header and not rows.lines:
-            problems.add(file, "has no rows; a pack needs at least one series")
+        listed = Table(file, io.BytesIO(content), LAYOUT, problems)
+        columns = unknown_columns(listed)
+        for one, scale in read_series(listed, descriptor.name, codelists(), problems, rows):
+            series.append(one)
+            scales[one.key] = scale
     observations = ObservationTable(
         str(folder),
         descriptor.files.get("observations", ""),
         contents["observations"] if rows.lines else None,
-        rows.series,
-        rows.multipliers,
+        series,
+        scales,
     )
     pack = Pack(
         name=descriptor.name,
@@ -94,11 +114,11 @@ def _opened(folder: Path, problems: Problems) -> tuple[Pack, SeriesRows]:
         version=descriptor.version,
         sha256=digest.hexdigest(),
         folder=folder,
-        series=with_entities(rows.series),
+        series=with_entities(series),
         observations=observations,
         sources=descriptor.sources,
         licences=descriptor.licences,
-        unknown_columns=rows.unknown_columns,
+        unknown_columns=columns,
     )
     return pack, rows
 

@@ -112,9 +112,19 @@ def ends_with(code: str, texts: Sequence[str]) -> tuple[str, ...]:
     head = tuple(word for word, _ in words_of(code.replace("_", " ")))
     if not head or head[-1] in _NO_HEADS or len(code) < _LEAST:
         return ()
-    found = [text for text in texts if head[-1] in {word for word, _ in words_of(text)}]
+    found = _by_word(tuple(texts)).get(head[-1], ())
     ending = tuple(word for word, _ in words_of(found[0])) if len(found) == 1 else ()
     return tuple(found) if ending[-len(head) :] == head and len(ending) == len(head) + 1 else ()
+
+
+@lru_cache(maxsize=2)
+def _by_word(texts: tuple[str, ...]) -> Mapping[str, Sequence[str]]:
+    """The parts that have a word."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for text in texts:
+        for word in {word for word, _ in words_of(text)}:
+            found[word].append(text)
+    return found
 
 
 def initials(series: Sequence[Series]) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Home of the making of the `Vocabulary`: what the codelists and the packs say in words."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from verifier.model.codelist import Vocabulary, bare_words
@@ -45,6 +45,16 @@ _KINDS = {"adjustment": TermKind.ADJUSTMENT, "prices": TermKind.PRICES}
 
 def build_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
     """All phrases of the codelists and of these series, in one vocabulary."""
+    vocabulary = slot_vocabulary(series, lists)
+    for one in series:
+        for phrase in (*one.aliases, *heads_of(one.title)):
+            vocabulary.add(phrase, (Term(TermKind.SERIES, one.key),))
+    return vocabulary
+
+
+def slot_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
+    """The phrases of the codelists and of these series that stand for a place, an indicator, a
+    part or a form of figures, and for no single series."""
     vocabulary = Vocabulary()
     for name in lists.names:
         vocabulary.add_name(name)
@@ -56,13 +66,10 @@ def build_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
     for kind, code, words in lists.wordings:
         for phrase in words:
             vocabulary.add(phrase, (Term(_KINDS[kind], code),))
-    for one in series:
-        for phrase in (*one.aliases, *_heads(one.title)):
-            vocabulary.add(phrase, (Term(TermKind.SERIES, one.key),))
     return vocabulary
 
 
-def _heads(title: str) -> Iterator[str]:
+def heads_of(title: str) -> Iterator[str]:
     """What a title calls its measure, where that takes more than one word."""
     head = head_of(title)
     if 2 <= len(bare_words(head)) <= 6:
@@ -154,10 +161,11 @@ def _add_currencies(
 def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
     texts = tuple(dict.fromkeys(one.breakdown for one in series if one.breakdown))
     keys = {code: _keys(code, words) for code, words in lists.breakdowns.items()}
-    phrases = (phrase for words in lists.breakdowns.values() for phrase in words)
-    titles = _Titles(series, max((len(bare_words(phrase)) for phrase in phrases), default=0))
+    phrases = {bare_words(phrase) for words in lists.breakdowns.values() for phrase in words}
+    titles = _Titles(series, phrases)
+    keyed = {text: _key(text) for text in texts}
     equal = {
-        code: tuple(text for text in texts if _key(text) in keys[code])
+        code: tuple(text for text, key in keyed.items() if key in keys[code])
         or _named_so(words, titles)
         or ends_with(code, texts)
         for code, words in lists.breakdowns.items()
@@ -190,14 +198,15 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
 
 
 class _Titles:
-    """The runs of words in the titles of series: for each breakdown text those that all of its
+    """The listed phrases in the titles of series: for each breakdown text those that all of its
     titles hold, and those of any title of a whole."""
 
-    def __init__(self, series: Sequence[Series], longest: int) -> None:
+    def __init__(self, series: Sequence[Series], phrases: Collection[tuple[str, ...]]) -> None:
+        longest = max(map(len, phrases), default=0)
         self.whole: set[tuple[str, ...]] = set()
         self.parts: dict[str, set[tuple[str, ...]]] = {}
         for one in series:
-            runs = _runs(one.title, longest)
+            runs = _runs(one.title, longest).intersection(phrases)
             if not one.breakdown:
                 self.whole |= runs
             elif one.breakdown in self.parts:

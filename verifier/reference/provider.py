@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from verifier.reference.compiled.pack import CompiledPack
+from verifier.reference.opening import Opening
 from verifier.reference.packs import Pack
 
 
@@ -14,6 +16,6 @@ class Provider:
         """Whether `path` is of this form, judged by its name and what lies beside it."""
         raise NotImplementedError
 
-    def load(self, path: Path) -> Pack:
+    def load(self, path: Path, how: Opening) -> Pack | CompiledPack:
         """The figures as a pack, all checked. Raises `PackError` with everything that is wrong."""
         raise NotImplementedError

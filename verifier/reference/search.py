@@ -5,13 +5,15 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from typing import Protocol
 
 from rapidfuzz import fuzz, process
 
 from verifier.model.codelist import words_of
 from verifier.model.series import Series
+from verifier.reference.codelists import codelists
 
-_RERANKED = 300
+RERANKED = 300
 """So many of the series that share the rarest words are compared letter by letter."""
 _STOP = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to"))
 _WEIGHT_OF_WORDS = 0.7
@@ -31,41 +33,48 @@ _OF_THE_BEST = 0.5
 _DOLLARS = re.compile(r"\bUS dollars?\b", re.IGNORECASE)
 """The unit of a series, which says nothing of a place."""
 
-Words = Callable[[str], Sequence[str]]
-"""The words that there are for a code."""
+Scored = tuple[Series, float]
+
+
+class Words(Protocol):
+    """The words that series are found by."""
+
+    def has(self, word: str) -> bool:
+        """Whether some series has a word."""
+
+    def begun(self, beginning: str) -> Iterable[str]:
+        """The words that begin so."""
+
+    def words(self) -> Sequence[str]:
+        """All of them, sorted."""
 
 
 class SearchIndex:
-    """Postings from word to series; rare words weigh more (inverse document frequency).
+    """Postings from word to series; rare words weigh more (inverse document frequency)."""
 
-    `words_of_area` and `words_of_indicator` are the further words for a code.
-    """
-
-    def __init__(
-        self, series: Sequence[Series], words_of_area: Words, words_of_indicator: Words
-    ) -> None:
+    def __init__(self, series: Sequence[Series]) -> None:
         self._series = series
-        self._titles = [" ".join(_words(one.title)) for one in series]
         self._postings: dict[str, dict[int, float]] = defaultdict(dict)
-        area = cache(lambda code: frozenset(w for t in words_of_area(code) for w in _words(t)))
-        measure = cache(lambda code: {w for t in words_of_indicator(code) for w in _words(t)})
+        told = wording()
         for place, one in enumerate(series):
-            self._post(_words(_own_text(one)), place, 1.0)
-            here = area(one.ref_area) if one.ref_area else frozenset()
-            there = area(one.counterpart) - here if one.counterpart else frozenset()
-            self._post(here, place, _OTHER_WORDS)
-            for word in there:
-                self._postings[word][place] = _PARTNER
-            if one.indicator:
-                self._post(measure(one.indicator), place, _OTHER_WORDS)
+            for word, counts in told(one).items():
+                self._postings[word][place] = counts
 
-    def _post(self, words: Iterable[str], place: int, factor: float) -> None:
-        for word in words:
-            self._postings[word].setdefault(place, factor)
+    def has(self, word: str) -> bool:
+        """Whether some series has a word."""
+        return word in self._postings
 
-    def search(self, words: str, limit: int) -> list[tuple[Series, float]]:
+    def begun(self, beginning: str) -> Iterable[str]:
+        """The words that begin so."""
+        return (word for word in self._postings if word.startswith(beginning))
+
+    def words(self) -> Sequence[str]:
+        """All words of the index, sorted."""
+        return sorted(self._postings)
+
+    def search(self, words: str, limit: int) -> list[Scored]:
         """At most `limit` series with their scores from 0 to 1, best first, ties by key."""
-        found = {asked: self._forms(asked) for asked in dict.fromkeys(_words(words))}
+        found = {asked: forms_of(asked, self) for asked in dict.fromkeys(search_words(words))}
         weights = {asked: self._weight(forms) for asked, forms in found.items()}
         total = sum(weights.values())
         if not total:
@@ -78,61 +87,110 @@ class SearchIndex:
                     best[place] = max(best.get(place, 0.0), likeness * factor)
             for place, told in best.items():
                 shared[place] += told * weights[asked] / total
-        query = " ".join(next(iter(forms), asked) for asked, forms in found.items())
-        scored = []
-        for place in sorted(shared, key=lambda place: (-shared[place], place))[:_RERANKED]:
-            likeness = fuzz.token_set_ratio(query, self._titles[place]) / 100
-            score = _WEIGHT_OF_WORDS * shared[place] + (1 - _WEIGHT_OF_WORDS) * likeness
-            scored.append((self._series[place], round(score, 4)))
-        scored.sort(key=lambda item: (-item[1], *_rank(item[0])))
-        least = _OF_THE_BEST * scored[0][1] if scored else 0.0
-        return [item for item in scored[:limit] if item[1] >= least]
-
-    def nearest_words(self, words: str, limit: int = 5) -> list[str]:
-        """Words of the index that look most like those asked for."""
-        known = sorted(word for word in self._postings if len(word) >= _SHORTEST_MISSPELT)
-        found: dict[str, float] = {}
-        for asked in _words(words):
-            for word, likeness, _ in process.extract(
-                asked, known, scorer=fuzz.ratio, score_cutoff=_REMINDING
-            ):
-                found[word] = max(likeness, found.get(word, 0.0))
-        return sorted(found, key=lambda word: (-found[word], word))[:limit]
-
-    def _forms(self, word: str) -> Mapping[str, float]:
-        """The words of the index that are meant, best first, and how sure that is: the word itself,
-        else those that begin with it, else those that are spelt nearly alike."""
-        if word in self._postings:
-            return {word: 1.0}
-        if len(word) >= _SHORTEST_BEGINNING:
-            begun = sorted((len(w), w) for w in self._postings if w.startswith(word))
-            if begun:
-                return dict.fromkeys([w for _, w in begun], _BEGUN)
-        if len(word) < _SHORTEST_MISSPELT:
-            return {}
-        alike = process.extract(
-            word, sorted(self._postings), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=3
-        )
-        return {found: _SPELT * likeness / 100 for found, likeness, _ in alike}
+        first = sorted(shared, key=lambda place: (-shared[place], place))[:RERANKED]
+        return ranked([(self._series[place], shared[place]) for place in first], found, limit)
 
     def _weight(self, forms: Mapping[str, float]) -> float:
-        """How much a word says: the more, the fewer series have it; nothing where none has."""
         places = {place for form in forms for place in self._postings[form]}
-        weight = math.log1p(len(self._series) / (len(places) + 0.5))
-        return weight if places else 0.0
+        return weight_of(len(places), len(self._series))
 
 
-def _rank(one: Series) -> tuple[object, ...]:
-    """What comes first of series that fit alike: headlines, wholes, outturns."""
-    bilateral = one.counterpart not in (None, "WLD")
-    return not one.headline, bilateral, one.breakdown is not None, one.status != "outturn", one.key
+def wording() -> Callable[[Series], Mapping[str, float]]:
+    """What tells the words that a series is found by, each with what it counts."""
+    lists = codelists()
 
+    @cache
+    def area(code: str) -> frozenset[str]:
+        known = lists.area(code)
+        texts = (known.name, *known.words, *known.demonyms) if known is not None else ()
+        return frozenset(word for text in texts for word in search_words(text))
 
-def _words(text: str) -> list[str]:
-    words = words_of(_DOLLARS.sub("dollar", text.replace("_", " ").replace("-", " ")))
-    return [word for word, _ in words if word not in _STOP]
+    @cache
+    def measure(code: str) -> frozenset[str]:
+        known = lists.indicators.get(code)
+        texts = (known.title, *(phrase for phrase, _ in known.words)) if known is not None else ()
+        return frozenset(word for text in texts for word in search_words(text))
+
+    def told(one: Series) -> Mapping[str, float]:
+        found = dict.fromkeys(search_words(_own_text(one)), 1.0)
+        here = area(one.ref_area) if one.ref_area else frozenset[str]()
+        for word in here:
+            found.setdefault(word, _OTHER_WORDS)
+        if one.counterpart:
+            found.update(dict.fromkeys(area(one.counterpart) - here, _PARTNER))
+        if one.indicator:
+            for word in measure(one.indicator):
+                found.setdefault(word, _OTHER_WORDS)
+        return found
+
+    return told
 
 
 def _own_text(series: Series) -> str:
     codes = (series.indicator, series.breakdown, series.ref_area, series.counterpart)
     return " ".join([series.key, series.title, *series.aliases, *filter(None, codes)])
+
+
+def search_words(text: str) -> list[str]:
+    """The words of a text that count in a search, codes taken apart."""
+    words = words_of(_DOLLARS.sub("dollar", text.replace("_", " ").replace("-", " ")))
+    return [word for word, _ in words if word not in _STOP]
+
+
+def forms_of(word: str, known: Words) -> Mapping[str, float]:
+    """The known words that are meant, best first, and how sure that is: the word itself, else those
+    that begin with it, else those that are spelt nearly alike."""
+    if known.has(word):
+        return {word: 1.0}
+    if len(word) >= _SHORTEST_BEGINNING:
+        begun = sorted((len(longer), longer) for longer in known.begun(word))
+        if begun:
+            return dict.fromkeys([longer for _, longer in begun], _BEGUN)
+    if len(word) < _SHORTEST_MISSPELT:
+        return {}
+    alike = process.extract(word, known.words(), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=3)
+    return {found: _SPELT * likeness / 100 for found, likeness, _ in alike}
+
+
+def weight_of(found: int, size: int) -> float:
+    """How much a word says that so many of the series have; nothing where none has."""
+    return math.log1p(size / (found + 0.5)) if found else 0.0
+
+
+def ranked(
+    shared: Sequence[Scored], forms: Mapping[str, Mapping[str, float]], limit: int
+) -> list[Scored]:
+    """Series by the part of the asked words that they share and by how like their titles are, best
+    first; `forms` are the known words that each asked one stands for."""
+    query = " ".join(next(iter(meant), asked) for asked, meant in forms.items())
+    scored = []
+    for one, part in shared:
+        likeness = fuzz.token_set_ratio(query, " ".join(search_words(one.title))) / 100
+        score = _WEIGHT_OF_WORDS * part + (1 - _WEIGHT_OF_WORDS) * likeness
+        scored.append((one, round(score, 4)))
+    return foremost(scored, limit)
+
+
+def foremost(scored: Iterable[Scored], limit: int) -> list[Scored]:
+    """The best of what was found, best first; of those that fit alike headlines, wholes and
+    outturns first, ties by key."""
+    found = sorted(scored, key=lambda item: (-item[1], *_rank(item[0])))
+    least = _OF_THE_BEST * found[0][1] if found else 0.0
+    return [item for item in found[:limit] if item[1] >= least]
+
+
+def _rank(one: Series) -> tuple[object, ...]:
+    bilateral = one.counterpart not in (None, "WLD")
+    return not one.headline, bilateral, one.breakdown is not None, one.status != "outturn", one.key
+
+
+def nearest_words(asked: str, known: Iterable[Words], limit: int = 5) -> list[str]:
+    """Known words that look most like those asked for."""
+    words = sorted({w for some in known for w in some.words() if len(w) >= _SHORTEST_MISSPELT})
+    found: dict[str, float] = {}
+    for told in search_words(asked):
+        for word, likeness, _ in process.extract(
+            told, words, scorer=fuzz.ratio, score_cutoff=_REMINDING
+        ):
+            found[word] = max(likeness, found.get(word, 0.0))
+    return sorted(found, key=lambda word: (-found[word], word))[:limit]

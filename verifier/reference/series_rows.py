@@ -1,9 +1,9 @@
 """Home of the reading of `series.csv`: one checked row becomes one `Series`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency
@@ -26,53 +26,82 @@ PRICES = ("current", "constant")
 ACCUMULATIONS = ("period", "year_to_date")
 STATUSES = ("outturn", "forecast")
 _SWITCH = {"yes": True, "no": False, "true": True, "false": False, "1": True, "0": False}
+_UNTOLD = ("true", "false", "1", "0")
+"""Ways to write yes and no that no message offers."""
 _INTEGER = re.compile(r"[+-]?[0-9]{1,6}")
 _SCALE_WORDS = re.compile(r"\b(thousands?|millions?|billions?|trillions?|mn|mln|bn|tn)\b", re.I)
 T = TypeVar("T")
-_FREQUENCIES = {str(one): one for one in Frequency}
-_NATURES = {str(one): one for one in Nature}
-_TRANSFORMATIONS = {str(one): one for one in Transformation}
-_BASES: Mapping[str, Basis | None] = {str(one): one for one in Basis}
-_ADJUSTED: Mapping[str, str | None] = {name: name for name in ADJUSTMENTS}
-_PRICED: Mapping[str, str | None] = {name: name for name in PRICES}
-_ACCUMULATED = {name: name for name in ACCUMULATIONS}
-_STATED = {name: name for name in STATUSES}
 
 
 @dataclass(slots=True)
 class SeriesRows:
-    """What `series.csv` holds: the series, their powers of ten, and the ids of unusable rows."""
+    """What the rows of `series.csv` come to besides the series: the line on which each id stands
+    first, and the ids of unusable rows."""
 
-    series: list[Series] = field(default_factory=list)
-    multipliers: dict[str, int] = field(default_factory=dict)
+    lines: MutableMapping[str, int] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
-    lines: dict[str, int] = field(default_factory=dict)
-    unknown_columns: tuple[str, ...] = ()
 
 
-def read_series(table: Table, pack: str, lists: Codelists, problems: Problems) -> SeriesRows:
-    """All rows of a series table; what cannot be used is among the problems."""
-    found = SeriesRows(unknown_columns=tuple(n for n in table.header if n not in LAYOUT.columns))
+def unknown_columns(table: Table) -> tuple[str, ...]:
+    """The columns of a series table that mean nothing here."""
+    return tuple(name for name in table.header if name not in LAYOUT.columns)
+
+
+def read_series(
+    table: Table, pack: str, lists: Codelists, problems: Problems, rows: SeriesRows
+) -> Iterator[tuple[Series, int]]:
+    """Each usable row of a series table as a series with its power of ten; what cannot be used is
+    among the problems."""
     for line, cells in table.records():
         if not any(cells.values()):
             continue
         key = cells["series"]
         before = len(problems)
-        if key in found.lines:
-            message = f"{key!r} is already on line {found.lines[key]}; ids must differ"
+        first = rows.lines.get(key)
+        if first is not None:
+            message = f"{key!r} is already on line {first}; ids must differ"
             problems.add(table.file, message, line, "series")
             continue
         row = _Row(cells, table.file, line, problems)
         series = row.series(pack, lists)
         multiplier = row.integer("multiplier", 0, limit=30)
         if key:
-            found.lines[key] = line
+            rows.lines[key] = line
         if len(problems) > before:
-            found.broken.add(key)
+            rows.broken.add(key)
         else:
-            found.series.append(series)
-            found.multipliers[key] = (multiplier or 0) + lists.power_of(cells["unit"])
-    return found
+            yield series, (multiplier or 0) + lists.power_of(cells["unit"])
+    if table.header and not rows.lines:
+        problems.add(table.file, "has no rows; a pack needs at least one series")
+
+
+class _Choices(Generic[T]):
+    """The codes that a column may have; case does not count."""
+
+    def __init__(self, values: Mapping[str, T]) -> None:
+        self._values = values
+        self._by_fold = {known.casefold(): value for known, value in values.items()}
+
+    def get(self, text: str) -> T | None:
+        """What `text` stands for; None where it is no such code."""
+        found = self._values.get(text)
+        return self._by_fold.get(text.casefold()) if found is None else found
+
+    def remedy(self, text: str) -> str:
+        """What is wrong with `text` and what would be right."""
+        listed = ", ".join(known for known in self._values if known not in _UNTOLD)
+        return f"{text[:40]!r} is not one of {listed}{nearest(text, self._values)}"
+
+
+_FREQUENCIES = _Choices({str(one): one for one in Frequency})
+_NATURES = _Choices({str(one): one for one in Nature})
+_TRANSFORMATIONS = _Choices({str(one): one for one in Transformation})
+_BASES = _Choices({str(one): one for one in Basis})
+_ADJUSTMENTS = _Choices({name: name for name in ADJUSTMENTS})
+_PRICES = _Choices({name: name for name in PRICES})
+_ACCUMULATIONS = _Choices({name: name for name in ACCUMULATIONS})
+_STATUSES = _Choices({name: name for name in STATUSES})
+_HEADLINE = _Choices(_SWITCH)
 
 
 class _Row:
@@ -98,14 +127,14 @@ class _Row:
             ref_area=self._area("ref_area"),
             counterpart=self._area("counterpart"),
             breakdown=self._text("breakdown"),
-            adjustment=self._choice("adjustment", _ADJUSTED, None),
-            prices=self._choice("prices", _PRICED, None),
+            adjustment=self._code("adjustment", _ADJUSTMENTS),
+            prices=self._code("prices", _PRICES),
             nature=self._choice("nature", _NATURES, guess),
             transformation=self._choice("transformation", _TRANSFORMATIONS, Transformation.NONE),
-            accumulation=self._choice("accumulation", _ACCUMULATED, "period"),
-            status=self._choice("status", _STATED, "outturn"),
-            basis=self._choice("basis", _BASES, None),
-            headline=self._choice("headline", _SWITCH, False),
+            accumulation=self._choice("accumulation", _ACCUMULATIONS, "period"),
+            status=self._choice("status", _STATUSES, "outturn"),
+            basis=self._code("basis", _BASES),
+            headline=self._choice("headline", _HEADLINE, False),
             aliases=tuple(part.strip() for part in self._get("aliases").split(";") if part.strip()),
             source_url=self._get("source_url"),
             note=self._get("note"),
@@ -136,18 +165,16 @@ class _Row:
             self._wrong("unit", f"{text!r} holds a power of ten; that belongs in multiplier")
         return lists.unit(text)
 
-    def _choice(self, name: str, choices: Mapping[str, T], default: T) -> T:
+    def _choice(self, name: str, choices: _Choices[T], default: T) -> T:
+        found = self._code(name, choices)
+        return default if found is None else found
+
+    def _code(self, name: str, choices: _Choices[T]) -> T | None:
         text = self._get(name)
-        if not text:
-            return default
-        if text in choices:
-            return choices[text]
-        by_fold = {known.casefold(): value for known, value in choices.items()}
-        if text.casefold() in by_fold:
-            return by_fold[text.casefold()]
-        listed = ", ".join(known for known in choices if known not in ("true", "false", "1", "0"))
-        self._wrong(name, f"{text[:40]!r} is not one of {listed}{nearest(text, choices)}")
-        return default
+        found = choices.get(text) if text else None
+        if text and found is None:
+            self._wrong(name, choices.remedy(text))
+        return found
 
     def _wrong(self, name: str, message: str) -> None:
         self._problems.add(self._file, message, self._line, name)

@@ -7,14 +7,18 @@ from pathlib import Path
 from statistics import median
 
 from verifier.errors import PackError
+from verifier.lazy import late
 from verifier.model.period import Frequency, Period
 from verifier.model.series import USUAL_LAG_DAYS, Nature, Observation, Series
 from verifier.reference.areas import find_area, name_of
 from verifier.reference.codelists import codelists
-from verifier.reference.packs import Pack, load_pack
+from verifier.reference.compiled.pack import CompiledPack
+from verifier.reference.opening import Opening
+from verifier.reference.packs import Pack, large_pack, load_pack
 from verifier.reference.problems import nearest
 from verifier.reference.series_rows import LAYOUT
 
+_open_compiled = late("verifier.reference.compiled.opened:open_compiled")
 WARNING = "warning: "
 """Every line of `validate_pack` that is no problem begins so."""
 SCALE_JUMP = 300.0
@@ -30,33 +34,33 @@ WEEKEND = 4
 """Daily figures skip weekends with a holiday beside them."""
 
 
-def validate_pack(folder: Path) -> list[str]:
+def validate_pack(folder: Path, how: Opening | None = None) -> list[str]:
     """Everything wrong with a pack or, if nothing is, what is only odd; empty when all is well."""
+    how = how or Opening()
+    large = large_pack(folder, how.compiled_from)
     try:
-        pack = load_pack(folder)
+        pack = load_pack(folder) if large is None else _open_compiled(folder, large, how)
     except PackError as error:
         return list(error.problems)
     return [f"{WARNING}{pack.folder}/{line}" for line in warnings_of(pack)]
 
 
-def warnings_of(pack: Pack) -> Iterator[str]:
+def warnings_of(pack: Pack | CompiledPack) -> Iterator[str]:
     """What is odd in a readable pack: columns and codes that mean nothing here, empty and stale
     series, gaps, jumps of scale, lone signs, and figures dated before their period ended."""
     for column in pack.unknown_columns:
         hint = nearest(column, LAYOUT.columns)
         yield f"series.csv line 1, {column}: the column means nothing here and is ignored{hint}"
     newest: dict[Frequency, date] = {}
-    tables: dict[str, Mapping[Period, Observation]] = {}
     for one in pack.series:
-        tables[one.key] = latest = _latest(pack.observations[one.key])
-        ends = [period.end for period in latest]
+        ends = [observation.period.end for observation in pack.observations[one.key]]
         if ends and one.status != "forecast":
             newest[one.frequency] = max(max(ends), newest.get(one.frequency, date.min))
     found: dict[tuple[str, str], list[str]] = defaultdict(list)
     for one in pack.series:
         for line in _odd_codes(one):
             found["series.csv", line].append(one.key)
-        latest = tables[one.key]
+        latest = _latest(pack.observations[one.key])
         if not latest:
             found["series.csv", "no observations"].append(one.key)
             continue
@@ -64,14 +68,17 @@ def warnings_of(pack: Pack) -> Iterator[str]:
             found["observations.csv", line].append(one.key)
     for (file, line), keys in found.items():
         yield f"{file}, {_listed(keys)}: {line}"
-    if early := pack.observations.early:
-        lines = _listed([str(line) for line in early])
+    if pack.observations.early:
+        early = [str(line) for line in pack.observations.early]
+        lines = _listed(early, pack.observations.early_count)
         yield f"observations.csv, published: before the end of the period on line {lines}"
 
 
-def _listed(keys: Sequence[str]) -> str:
+def _listed(keys: Sequence[str], count: int | None = None) -> str:
+    """The first of some names, and how many more there are of all that there are."""
     shown = ", ".join(keys[:SHOWN])
-    return f"{shown} and {len(keys) - SHOWN} more" if len(keys) > SHOWN else shown
+    more = (len(keys) if count is None else count) - SHOWN
+    return f"{shown} and {more} more" if more > 0 else shown
 
 
 def _latest(observations: Sequence[Observation]) -> Mapping[Period, Observation]:

@@ -6,12 +6,13 @@ from pathlib import Path
 import click
 
 from verifier.cli.articles import put
-from verifier.cli.options import CONFIG_OPTIONS, REFERENCE_OPTION, config_of, option
+from verifier.cli.options import CACHE_OPTION, CONFIG_OPTIONS, REFERENCE_OPTION, config_of, option
 from verifier.lazy import late
 
 _OPTIONS: Sequence[click.Parameter] = (
     click.Argument(["corpus"], type=click.Path(path_type=Path), metavar="CORPUS"),
     REFERENCE_OPTION,
+    CACHE_OPTION,
     option("--split", metavar="NAME", help="Only articles whose meta.json names this split."),
     click.Option(
         ["--output-format"],
@@ -32,6 +33,7 @@ def evaluate(
     /,
     corpus: Path,
     reference: tuple[str, ...],
+    cache_dir: str | None,
     split: str | None,
     output_format: str,
     verbose: bool,
@@ -43,7 +45,8 @@ def evaluate(
     folders that each hold article.txt, gold.jsonl and meta.json.
     """
     settings = config_of(ctx).settings
-    scores = late("verifier.evaluate:evaluate")(corpus, reference, settings, split)
+    how = late("verifier.cli.packs:opening")(cache_dir)
+    scores = late("verifier.evaluate:evaluate")(corpus, reference, settings, split, how)
     if output_format == "json":
         put(late("verifier.evaluate.score_table:as_json")(scores).rstrip("\n") + "\n")
     else:

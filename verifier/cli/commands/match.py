@@ -62,6 +62,7 @@ def match(
         given["isolated"],
         data=late("verifier.reference.added:data_folder")(given["data_dir"]),
         house=house_places(given),
+        how=late("verifier.cli.packs:opening")(given["cache_dir"]),
     )
     settings, day = config_of(ctx).settings, published or date.today()
     width = page_width(sys.stdout.isatty(), _WIDEST)

@@ -32,13 +32,14 @@ def pick(
     note: str,
     reference: tuple[str, ...],
     data_dir: str | None,
+    cache_dir: str | None,
     house_dir: str | None,
     isolated: bool,
     **_: object,
 ) -> None:
     """Remember that a phrase means a series, from now on and before all other readings."""
     memory = _memory(house_dir, isolated)
-    catalogue = _catalogue(reference, data_dir)
+    catalogue = _catalogue(reference, data_dir, cache_dir)
     late("verifier.reference.house.exchange:checked_pick")(phrase, series, area, catalogue)
     made = memory.add(phrase, series, date.today(), area, note)
     put(f"pick {made.number}: {_said(made)}\n")
@@ -64,6 +65,7 @@ def picks(
     source: str | None,
     reference: tuple[str, ...],
     data_dir: str | None,
+    cache_dir: str | None,
     house_dir: str | None,
     isolated: bool,
     **_: object,
@@ -77,7 +79,7 @@ def picks(
     if target and source:
         raise click.UsageError("--export and --import do not go together")
     if source:
-        catalogue = _catalogue(reference, data_dir)
+        catalogue = _catalogue(reference, data_dir, cache_dir)
         today = date.today()
         new = late("verifier.reference.house.exchange:import_picks")(
             memory, source, catalogue, today
@@ -123,9 +125,13 @@ def unpick(
             put(f"pick {one.number} holds again: {_said(one)}\n")
 
 
-def _catalogue(reference: tuple[str, ...], data_dir: str | None) -> Any:
-    data = late("verifier.reference.added:data_folder")(data_dir)
-    return late("verifier.reference.catalogue:open_catalogue")(reference, False, data=data)
+def _catalogue(reference: tuple[str, ...], data_dir: str | None, cache_dir: str | None) -> Any:
+    return late("verifier.reference.catalogue:open_catalogue")(
+        reference,
+        False,
+        data=late("verifier.reference.added:data_folder")(data_dir),
+        how=late("verifier.cli.packs:opening")(cache_dir),
+    )
 
 
 def _memory(folder: str | None, isolated: bool) -> Any:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import click
 from verifier.cli.articles import can_print, is_coloured, page_width, put
 from verifier.cli.commands.picks import pick, picks, unpick
 from verifier.cli.options import (
+    CACHE_OPTION,
     COLOR_OPTION,
     CONFIG_OPTIONS,
     DATA_DIR_OPTION,
@@ -23,10 +25,13 @@ from verifier.lazy import late, loaded
 from verifier.visible import visible
 
 _OPEN = (*PACK_OPTIONS, *CONFIG_OPTIONS)
-_KEPT = (DATA_DIR_OPTION, *CONFIG_OPTIONS)
+_KEPT = (DATA_DIR_OPTION, CACHE_OPTION, *CONFIG_OPTIONS)
+_PAGE = 10_000
+"""So many series are listed in columns of one width."""
 _WIDEST = 160
 _json = late("json:dumps")
 _data_folder = late("verifier.reference.added:data_folder")
+_opening = late("verifier.cli.packs:opening")
 
 
 @click.group(no_args_is_help=True)
@@ -49,8 +54,12 @@ def _format(*names: str, told: str) -> click.Option:
 
 
 def _catalogue(given: dict[str, Any]) -> Any:
-    opened = late("verifier.reference.catalogue:open_catalogue")
-    return opened(given["reference"], given["isolated"], data=_data_folder(given["data_dir"]))
+    return late("verifier.reference.catalogue:open_catalogue")(
+        given["reference"],
+        given["isolated"],
+        data=_data_folder(given["data_dir"]),
+        how=_opening(given["cache_dir"]),
+    )
 
 
 @reference.command(
@@ -76,7 +85,9 @@ def list_packs(names: tuple[str, ...], **given: Any) -> None:
         pack = packs.get(Path(name).name.replace("_", "-")) or packs.get(name)
         if pack is None:
             raise PackError([f"{name}: no such pack; there are {', '.join(packs) or 'none'}"])
-        put("".join(_columns([(s.key, s.frequency, s.unit, s.title) for s in pack.series])))
+        listed = ((s.key, s.frequency, s.unit, s.title) for s in pack.series)
+        while page := list(islice(listed, _PAGE)):
+            put("".join(_columns(page)))
 
 
 @reference.command(
@@ -172,7 +183,12 @@ def _unknown(key: str, catalogue: Any) -> str:
 )
 @click.pass_context
 def validate(
-    ctx: click.Context, /, packs: tuple[str, ...], data_dir: str | None, **_: object
+    ctx: click.Context,
+    /,
+    packs: tuple[str, ...],
+    data_dir: str | None,
+    cache_dir: str | None,
+    **_: object,
 ) -> None:
     """Check every row of packs; exit with 1 when something is wrong with one of them.
 
@@ -185,19 +201,19 @@ def validate(
         **late("verifier.reference.added:added_packs")(_data_folder(data_dir)),
         **{plain(folder.name): folder for folder in folders},
     }
-    broken = False
+    how, broken = _opening(cache_dir), False
     for name in packs:
         folder = Path(name) if Path(name).exists() else known.get(plain(name))
         if folder is None:
             raise PackError([f"{name}: no such folder and no pack of that name"])
-        lines = late("verifier.reference.validate:validate_pack")(folder)
+        lines = late("verifier.reference.validate:validate_pack")(folder, how)
         odd = loaded("verifier.reference.validate:WARNING")
         warnings = sum(line.startswith(odd) for line in lines)
         put("".join(f"{visible(line)}\n" for line in lines))
         if warnings < len(lines):
             broken = True
             continue
-        pack = late("verifier.reference.packs:open_pack")(folder)
+        pack = late("verifier.reference.catalogue:open_any")(folder, how)
         found = f", {warnings} warning{'s' if warnings > 1 else ''}" if warnings else ""
         put(f"{visible(name)}: {len(pack.series)} series, no problems{found}\n")
     if broken:
@@ -205,14 +221,14 @@ def validate(
 
 
 @reference.command("add", params=[click.Argument(["file"], metavar="FILE"), *_KEPT])
-def add(file: str, data_dir: str | None, **_: object) -> None:
+def add(file: str, data_dir: str | None, cache_dir: str | None, **_: object) -> None:
     """Make a pack available to every later run, without -r.
 
     FILE is the folder of a pack, its datapackage.json, or a zip of the folder. It is checked first
     and copied into the data folder; a pack of the same name that was added before is replaced.
     """
     data = _data_folder(data_dir)
-    done = late("verifier.reference.adding:add_pack")(Path(file), data)
+    done = late("verifier.reference.adding:add_pack")(Path(file), data, _opening(cache_dir))
     new, old = done.pack, done.before
     told = f"{new.name} {new.version}".rstrip()
     if not done.is_new:

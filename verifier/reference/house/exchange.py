@@ -1,5 +1,6 @@
 """Home of the picks of another desk: a table of picks read so that they can be made here."""
 
+import io
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -31,7 +32,7 @@ def _read(path: str, catalogue: Held, today: date) -> Sequence[Pick]:
     problems = Problems(str(file.parent))
     raw = read_list(file, problems)
     found: list[Pick] = []
-    table = Table(file.name, raw, LAYOUT, problems) if raw is not None else None
+    table = Table(file.name, io.BytesIO(raw), LAYOUT, problems) if raw is not None else None
     for line, cells in table.records() if table else ():
         day = read_day(cells["day"]) if cells.get("day") else today
         area = cells.get("area", "")

@@ -1,6 +1,7 @@
 """Home of the alias and reject lists of a desk: CSV files that a spreadsheet can edit."""
 
 import hashlib
+import io
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -75,7 +76,7 @@ class HouseLists:
         raw = read_list(file, problems)
         if raw is not None:
             self.files.append(HouseFile(kind, file.name, hashlib.sha256(raw).hexdigest()))
-            for line, cells in Table(file.name, raw, layout, problems).records():
+            for line, cells in Table(file.name, io.BytesIO(raw), layout, problems).records():
                 if any(cells.values()):
                     yield line, cells, _Wrong(problems, file.name, line)
         self.problems.extend(problems.lines)

@@ -2,9 +2,14 @@
 
 from pathlib import Path
 
+from verifier.lazy import late
+from verifier.reference.compiled.pack import CompiledPack
 from verifier.reference.descriptor import DESCRIPTOR
-from verifier.reference.packs import Pack, load_pack
+from verifier.reference.opening import Opening
+from verifier.reference.packs import Pack, large_pack, load_pack
 from verifier.reference.provider import Provider
+
+_open_compiled = late("verifier.reference.compiled.opened:open_compiled")
 
 
 class DataPackage(Provider):
@@ -15,5 +20,10 @@ class DataPackage(Provider):
     def handles(self, path: Path) -> bool:
         return path.is_dir() or path.name == DESCRIPTOR
 
-    def load(self, path: Path) -> Pack:
-        return load_pack(path if path.is_dir() else path.parent)
+    def load(self, path: Path, how: Opening) -> Pack | CompiledPack:
+        folder = path if path.is_dir() else path.parent
+        large = large_pack(folder, how.compiled_from)
+        if large is None:
+            return load_pack(folder)
+        found: CompiledPack = _open_compiled(folder, large, how)
+        return found

@@ -1,0 +1,154 @@
+"""The shortlist: which of a pack's million series a claim may be about, asked slot by slot.
+
+The codes and words that the sentence tells lead to concepts (a measure and its part), a concept
+with the places that the text names to series. So the work grows with what is told and not with
+what a pack holds.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from verifier.match.holdings import AROUND
+from verifier.model.claim import Claim
+from verifier.model.clause import ScopedTerm
+from verifier.model.mention import TermKind
+from verifier.model.series import Series
+from verifier.reference.compiled.pack import CompiledPack
+from verifier.reference.compiled.schema import Concept
+from verifier.reference.stems import stem
+
+_FAINT = 0.05
+"""Below this weight a phrase leads nowhere."""
+_CONCEPTS, _BY_WORDS = 40, 16
+"""So many concepts at most are looked into, and so many of them for their words alone."""
+_PARTS = 12
+"""So many parts at most of a measure of which the text names none."""
+_MEMBERS, _MOST = 16, 120
+"""So many series at most are taken of one concept, and in all."""
+_PLACES = 8
+_WORLD = "WLD"
+_CALLED = (TermKind.PICK, TermKind.ALIAS, TermKind.SERIES)
+"""What stands for a series itself."""
+
+
+@dataclass(slots=True)
+class Shortlist:
+    """The series that a claim may be about, and what the whole pack holds besides.
+
+    `areas` are the measures that the pack has for other places too, `parted` those that it has by
+    parts, `shared` the parts that it has of several measures; `spread` counts the measures that
+    have a word in their names.
+    """
+
+    series: dict[str, Series] = field(default_factory=dict)
+    areas: set[str | None] = field(default_factory=set)
+    parted: set[str | None] = field(default_factory=set)
+    shared: set[str] = field(default_factory=set)
+    spread: dict[str, int] = field(default_factory=dict)
+
+    def take(self, found: Iterable[Series]) -> None:
+        """Put series on the list, up to its length."""
+        for one in found:
+            if len(self.series) >= _MOST:
+                return
+            self.series.setdefault(one.key, one)
+
+
+def shortlist(claim: Claim, packs: Iterable[CompiledPack], topic: Series | None) -> Shortlist:
+    """What compiled packs hold that a claim may be about; `topic` is what the figure before was
+    about."""
+    found = Shortlist()
+    asked = _Asked(claim, topic)
+    for pack in packs:
+        found.take(_named(pack, asked))
+        for word, count in pack.spread(asked.words).items():
+            found.spread[word] = found.spread.get(word, 0) + count
+        concepts = asked.concepts(pack)
+        for concept in concepts:
+            _note(found, pack, concept)
+            found.take(_members(pack, concept, asked))
+    return found
+
+
+class _Asked:
+    """What a claim tells of the slots of a series."""
+
+    def __init__(self, claim: Claim, topic: Series | None) -> None:
+        terms = [s for s in claim.clause.terms if s.weight >= _FAINT]
+        terms.sort(key=lambda s: -s.weight)
+        self._terms = terms
+        self.topic = topic
+        places = [s.term.code for s in terms if s.term.kind is TermKind.AREA]
+        if topic is not None:
+            places += [code for code in (topic.ref_area, topic.counterpart) if code]
+        self.places = list(dict.fromkeys(places))[:_PLACES]
+        self.words: dict[str, float] = {}
+        for word, weight in claim.clause.words:
+            if weight >= AROUND:
+                told = stem(word)
+                self.words[told] = max(weight, self.words.get(told, 0.0))
+
+    def of(self, kind: TermKind) -> Iterator[ScopedTerm]:
+        """The phrases of one kind, strongest first."""
+        return (s for s in self._terms if s.term.kind is kind)
+
+    def concepts(self, pack: CompiledPack) -> list[Concept]:
+        """The concepts that the phrases and words name, those named best first."""
+        parts = dict.fromkeys(s.term.code for s in self.of(TermKind.BREAKDOWN))
+        measures = list(dict.fromkeys(s.term.code for s in self.of(TermKind.INDICATOR)))
+        if self.topic is not None:
+            measures.append(self.topic.indicator or self.topic.key)
+        by_words = pack.concepts_by_words(self.words, _BY_WORDS) if self.words else []
+        told = {concept.number: score for concept, score in by_words}
+        found: dict[int, Concept] = {}
+        for measure in dict.fromkeys(measures):
+            every = pack.concepts_of(measure)
+            ranked = sorted(every, key=lambda c: _rank(c, parts, told))
+            found.update((c.number, c) for c in ranked[:_PARTS])
+        found.update((concept.number, concept) for concept, _ in by_words)
+        for part in parts:
+            alone = sorted(pack.concepts_with(part), key=lambda c: _rank(c, parts, told))
+            found.update((c.number, c) for c in alone[:_PARTS])
+        return list(found.values())[:_CONCEPTS]
+
+
+def _rank(
+    concept: Concept, parts: Mapping[str, None], told: Mapping[int, float]
+) -> tuple[int, float, int]:
+    """Parts that the text names come first, then the whole, then those that it has words of."""
+    named = 0 if concept.breakdown in parts else 1 if concept.breakdown is None else 2
+    return named, -told.get(concept.number, 0.0), concept.number
+
+
+def _named(pack: CompiledPack, asked: _Asked) -> Iterator[Series]:
+    """The series of the figure before, and those that an editor
+    picked, a desk's list calls so, or an alias names."""
+    if asked.topic is not None and (topic := pack.find(asked.topic.key)) is not None:
+        yield topic
+    for kind in _CALLED:
+        for scoped in asked.of(kind):
+            one = pack.find(scoped.term.code)
+            if one is not None:
+                yield one
+
+
+def _members(pack: CompiledPack, concept: Concept, asked: _Asked) -> list[Series]:
+    """The series of a concept for the places of the text and between them; those of the world
+    and of no place where it names none."""
+    if concept.series <= _MEMBERS:
+        return pack.members(concept.number, None, None, _MEMBERS)
+    nowhere: list[str | None] = [None, _WORLD]
+    partners = [*nowhere, *asked.places]
+    return pack.members(concept.number, [*asked.places, *nowhere], partners, _MEMBERS)
+
+
+def _note(found: Shortlist, pack: CompiledPack, concept: Concept) -> None:
+    """Remember what the pack holds of a concept besides the series taken."""
+    if concept.places > 1:
+        found.areas.add(concept.indicator)
+    if concept.breakdown is None:
+        return
+    if len(pack.concepts_of(concept.measure)) > 1:
+        found.parted.add(concept.indicator)
+    if any(c.indicator != concept.indicator for c in pack.concepts_with(concept.breakdown)):
+        found.shared.add(concept.breakdown)

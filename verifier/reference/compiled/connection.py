@@ -1,0 +1,46 @@
+"""Home of `Connections`: read-only ways into a compiled file, one for each thread."""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from verifier.errors import PackError
+
+_MAPPED = 1 << 26
+"""So many bytes of the file may be looked at in place, without a copy; of a larger part the whole
+file would in time count as memory of the process."""
+
+
+class Connections:
+    """Ways into one file. A thread keeps its own, and so does a process that was forked; a file
+    that has gone is made again by `restore`."""
+
+    def __init__(self, file: Path, restore: Callable[[], None]) -> None:
+        self.file, self._restore = file, restore
+        self._own = threading.local()
+
+    def rows(self, asked: str, given: Sequence[Any] = ()) -> list[Any]:
+        """The rows that a query finds. Raises `PackError` where the file has gone or is damaged."""
+        try:
+            return self.database().execute(asked, given).fetchall()
+        except sqlite3.DatabaseError as error:
+            message = f"{self.file}: cannot be read ({error}); remove it, and it is built again"
+            raise PackError([message]) from error
+
+    def database(self) -> sqlite3.Connection:
+        """The connection of this thread."""
+        held = getattr(self._own, "held", None)
+        if held is None or held[0] != os.getpid():
+            if not self.file.exists():
+                self._restore()
+            address = f"file:{quote(str(self.file))}?mode=ro&immutable=1"
+            database = sqlite3.connect(address, uri=True, check_same_thread=False)
+            database.execute(f"PRAGMA mmap_size = {_MAPPED}")
+            database.execute("PRAGMA query_only = ON")
+            held = self._own.held = (os.getpid(), database)
+        opened: sqlite3.Connection = held[1]
+        return opened

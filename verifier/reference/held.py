@@ -1,0 +1,73 @@
+"""Home of `HeldSeries`: series that are held in memory, by kin."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from verifier.model.series import Series
+
+
+class HeldSeries:
+    """The series of small packs, each kind of kin sorted once when it is first asked for."""
+
+    def __init__(self, series: Sequence[Series]) -> None:
+        self._series = series
+
+    @cached_property
+    def _families(self) -> Mapping[tuple[str | None, ...], Sequence[Series]]:
+        found: dict[tuple[str | None, ...], list[Series]] = defaultdict(list)
+        for one in self._series:
+            found[one.family].append(one)
+        return dict(found)
+
+    @cached_property
+    def _measures(self) -> Mapping[str, tuple[Series, ...]]:
+        found: dict[str, list[Series]] = defaultdict(list)
+        for one in self._series:
+            found[one.indicator or one.key].append(one)
+        return {measure: tuple(members) for measure, members in found.items()}
+
+    @cached_property
+    def _places(self) -> Mapping[tuple[str, str | None], Sequence[Series]]:
+        found: dict[tuple[str, str | None], list[Series]] = defaultdict(list)
+        for one in self._series:
+            found[one.unit, one.ref_area].append(one)
+        return dict(found)
+
+    @cached_property
+    def _countries(self) -> Mapping[tuple[str, str], Sequence[Series]]:
+        found: dict[tuple[str, str], list[Series]] = defaultdict(list)
+        for one in self._series:
+            found[one.unit, (one.ref_area or "")[:2]].append(one)
+        return dict(found)
+
+    def family(self, one: Series) -> list[Series]:
+        """The others of its family: the same measured, in another form of the figures."""
+        return [s for s in self._families.get(one.family, ()) if s.key != one.key]
+
+    def measure(self, indicator: str) -> tuple[Series, ...]:
+        """The series of an indicator."""
+        return self._measures.get(indicator, ())
+
+    def headline(self, indicator: str, unit: str | None) -> Series | None:
+        """The first headline series of an indicator, in a unit if told."""
+        told = (s for s in self.measure(indicator) if s.headline and unit in (None, s.unit))
+        return next(told, None)
+
+    def siblings(self, one: Series) -> list[Series]:
+        """The others with its indicator that differ in one thing only."""
+        return [
+            other
+            for other in self._measures.get(one.indicator or one.key, ())
+            if sum(a != b for a, b in zip(other.family, one.family, strict=True)) == 1
+        ]
+
+    def beside(self, one: Series) -> list[Series]:
+        """Those of the same place and unit, with its partner, none or the world."""
+        partners = (one.counterpart, None, "WLD")
+        places = self._places.get((one.unit, one.ref_area), ())
+        return [other for other in places if other.counterpart in partners]
+
+    def within(self, one: Series) -> Sequence[Series]:
+        """Those in the same unit of the same country or its parts."""
+        return self._countries.get((one.unit, (one.ref_area or "")[:2]), ())
