@@ -106,7 +106,7 @@ def scan_seconds(titles: list[str], sentences: list[str]) -> list[float]:
 def matched(task: dict[str, Any]) -> dict[str, Any]:
     """All answers of one size with the times and the memory."""
     pack, cache, sentences = Path(task["pack"]), Path(task["cache"]), task["sentences"]
-    settings, times = Settings(), list[float]()
+    settings, times = Settings(meanings=task["meanings"]), list[float]()
     before = psutil.Process().memory_info().rss
     evict(pack, cache)
     started = perf_counter()

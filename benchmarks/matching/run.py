@@ -79,7 +79,9 @@ def child(task: dict[str, Any]) -> dict[str, Any]:
     return answer
 
 
-def measured(size: int, every: Sequence[Split], scratch: Path, seed: int) -> dict[str, Any]:
+def measured(
+    size: int, every: Sequence[Split], scratch: Path, seed: int, meanings: str
+) -> dict[str, Any]:
     """Everything about one size; `judged` holds the single sentences."""
     pack, cache = scratch / f"pack-{size}", scratch / f"cache-{size}"
     shutil.rmtree(cache, ignore_errors=True)
@@ -91,6 +93,7 @@ def measured(size: int, every: Sequence[Split], scratch: Path, seed: int) -> dic
     keys, titles = held(pack, [label for _, label in every if label.wanted], usual)
     asked = [(s, one) for s, one in every if not one.wanted or one.key in keys]
     task: dict[str, Any] = {"pack": str(pack), "cache": str(cache), "titles": titles}
+    task["meanings"] = meanings
     build = child({**task, "job": "build", "titles": []})
     sentences = [{"text": one.text, "published": str(one.published)} for _, one in asked]
     found = child({**task, "job": "match", "sentences": sentences})
@@ -192,6 +195,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--scratch", type=Path, help="keep packs and compiled files here")
     parser.add_argument("--json", type=Path, help="write everything here too")
+    parser.add_argument("--meanings", choices=("off", "letters", "vectors"), default="letters")
     parser.add_argument("--wrong", action="store_true", help="list each wrong match")
     parser.add_argument("--missed", action="store_true", help="list what was left unmatched too")
     asked = parser.parse_args()
@@ -207,7 +211,7 @@ def main() -> None:
         scratch.mkdir(parents=True, exist_ok=True)
         for size in map(int, asked.sizes.split(",")):
             try:
-                sizes.append(measured(size, every, scratch, asked.seed))
+                sizes.append(measured(size, every, scratch, asked.seed, asked.meanings))
             except ValueError as error:
                 raise SystemExit(str(error)) from error
     print("\n".join(table(sizes)))

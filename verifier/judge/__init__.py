@@ -3,27 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache, partial
+from functools import partial
 
 from verifier.check import Checker
 from verifier.check.certainty import better_told
 from verifier.check.resolve import period_of
 from verifier.diagnose import slips
-from verifier.judge.assume import as_assumed
+from verifier.judge.assume import as_assumed, as_guessed
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import Composer, amount, caveats_of, suggestion
 from verifier.judge.doubt import in_doubt, is_telling
 from verifier.judge.excuses import excuse_of
 from verifier.judge.grounds import ground_of
+from verifier.judge.matching import matcher_of
 from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.partners import with_partners
 from verifier.judge.plain import told_plainly
 from verifier.judge.prints import earlier_print
 from verifier.judge.readings import second_reading, stands_out
-from verifier.match import Matcher
-from verifier.match.around import WideMatcher
 from verifier.match.contradicted import is_contradicted
-from verifier.match.holdings import Holdings
+from verifier.match.guesses import is_guessed
 from verifier.match.house import barred_from
 from verifier.match.select import measures_of, siblings_of
 from verifier.match.subject import Subject
@@ -60,7 +59,7 @@ class Judge:
         self._settings = settings
         self._published = published
         self._day = as_of
-        self._matcher = _matcher(catalogue)
+        self._matcher = matcher_of(catalogue, settings.meanings)
         self._checkers: dict[date, Checker] = {}
         self.composer = Composer(catalogue.series, published, settings.candidates_shown)
 
@@ -91,6 +90,8 @@ class Judge:
             reason = Reason.FORECAST if forecast else Reason.NO_SERIES
             return self.composer.unanswered(claim, reason, few, note=barred.said)
         verdict = self._decided(claim, good, few, sure)
+        if is_guessed(good[0]):
+            return as_guessed(verdict)
         if not is_contradicted(good[0]) or verdict.series != good[0].series:
             return verdict
         if verdict.rating is Rating.SUPPORTED:
@@ -282,10 +283,3 @@ _RANKED = 3000
 """So many siblings of a series are ranked against it: all places and partners, and most parts."""
 _ALIKE = 0.002
 """Scores this close put two readings level."""
-
-
-@lru_cache(maxsize=4)
-def _matcher(catalogue: Catalogue) -> Matcher:
-    """The matcher over a catalogue, built once."""
-    held = Holdings(catalogue.small)
-    return WideMatcher(held, catalogue.compiled) if catalogue.compiled else Matcher(held)

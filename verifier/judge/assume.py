@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verifier.model.claim import Claim
 from verifier.model.quantity import Bound, Quantity
-from verifier.model.verdict import Candidate, Caveat, Verdict
+from verifier.model.verdict import Candidate, Caveat, Rating, Reason, Verdict
 
 CHANCE = 0.3
 """So likely may a fit by chance be, over all series that are tried."""
@@ -35,6 +35,23 @@ def as_assumed(verdict: Verdict) -> Verdict:
     """The verdict with the caveat that its measure is not the one that the text plainly names."""
     return replace(
         verdict, caveats=tuple(dict.fromkeys((*verdict.caveats, Caveat.MEASURE_ASSUMED)))
+    )
+
+
+def as_guessed(verdict: Verdict) -> Verdict:
+    """The verdict on a figure whose measure was guessed: borne out with a caveat, or open."""
+    if verdict.rating is Rating.SUPPORTED:
+        return as_assumed(verdict)
+    if verdict.rating is Rating.UNVERIFIED:
+        return verdict
+    text = f"The words do not name a measure; if it is this one: {verdict.explanation}"
+    return replace(
+        verdict,
+        reason=Reason.AMBIGUOUS,
+        explanation=text,
+        caveats=(),
+        suggestion=None,
+        alternatives=(),
     )
 
 

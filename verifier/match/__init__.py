@@ -61,6 +61,8 @@ _SAME_PLACE = 0.04
 the same one, and where the words name another one they outweigh it."""
 _OF_ITSELF = -0.08
 """What it says against a total that a share is told of, where the catalogue has it by parts."""
+_PART_TOLD = 0.1
+"""From this on the text tells the part of a series, and a further word beside it is no other."""
 _ALONE = 0.12
 """What it says for a measure that it alone is told in the unit of the figure."""
 _WORDED = 0.3
@@ -73,7 +75,7 @@ class Matcher:
     """The series that are held, ready to be asked."""
 
     def __init__(self, held: Holdings) -> None:
-        self._held = held
+        self.held = held
 
     def candidates(
         self,
@@ -88,7 +90,7 @@ class Matcher:
         What the house lists say of the words outranks all else, but a series whose unit does not
         fit the figure is not raised by it.
         """
-        held = self._held
+        held = self.held
         before = topic.series if topic is not None else None
         house, barred = raised(claim), barred_from(claim)
         bearing = bearing_of(claim.clause, held.series)
@@ -125,7 +127,8 @@ class Matcher:
                 parts["topic"] += _BESIDE if claim.assertion == "value" else _BESIDE_WORDS
             parts["share"] = _OF_ITSELF if _is_of_itself(claim, one, held) else 0.0
             parts["article"] = subject.part(one, placed) if subject else 0.0
-            parts["unnamed"] = unnamed_part(held, unnamed, one) if unnamed else 0.0
+            parted = one.breakdown is not None and parts["breakdown"] > _PART_TOLD
+            parts["unnamed"] = unnamed_part(held, unnamed, one) if unnamed and not parted else 0.0
             parts["title"] = told_apart(held, bearing, contested, near_words, one)
             if house:
                 parts["house"] = house.get(one.key, 0.0)
@@ -141,7 +144,7 @@ class Matcher:
     def _is_worded(self, bearing: Bearing, pool: Iterable[Series]) -> bool:
         """Whether words of the sentence tell one of the series by its title."""
         return any(
-            retold(self._held, bearing, one) or worded(self._held, bearing, one) >= _WORDED
+            retold(self.held, bearing, one) or worded(self.held, bearing, one) >= _WORDED
             for one in pool
         )
 
@@ -153,7 +156,7 @@ class Matcher:
         if noun in COUNTED | _ANYTHING or (quantity is not None and quantity.unit == "person"):
             return ""
         noun = stem(noun)
-        return noun if any(noun in self._held.words[one.key] for one in pool) else ""
+        return noun if any(noun in self.held.words[one.key] for one in pool) else ""
 
     def _parts(self, claim: Claim, bearing: Bearing, one: Series, seen: Once) -> Parts:
         """The parts of a series' score; what depends on its slots alone is worked out once."""
@@ -161,10 +164,10 @@ class Matcher:
         adjustment = one.adjustment
         prices = one.prices or ("current" if one.currency == one.unit else None)
         return {
-            "indicator": measure_part(self._held, bearing, one),
-            "words": overlap(self._held, bearing, one),
+            "indicator": measure_part(self.held, bearing, one),
+            "words": overlap(self.held, bearing, one),
             **self._places(bearing, one, seen),
-            "breakdown": breakdown_part(self._held, bearing, one),
+            "breakdown": breakdown_part(self.held, bearing, one),
             "adjustment": seen.of(
                 (adjusted, adjustment), lambda: word_choice(bearing, adjusted, adjustment)
             ),
@@ -181,12 +184,12 @@ class Matcher:
             return {"ref_area": pair(bearing, one)}
         named = bearing.named_places(one)
         places = (one.indicator, one.ref_area, one.counterpart, named)
-        held = self._held.places_of(one.indicator)
+        held = self.held.places_of(one.indicator)
         contested = len(held) > 1
-        origin = is_by_origin(one.indicator) and self._held.is_only_a_partner(one)
+        origin = is_by_origin(one.indicator) and self.held.is_only_a_partner(one)
         return {
             "ref_area": 0.09
-            if is_by_name(self._held, bearing, one)
+            if is_by_name(self.held, bearing, one)
             else seen.of(
                 ("area", places), lambda: area(bearing, one, contested, named, origin, held)
             ),
@@ -196,7 +199,7 @@ class Matcher:
     def _headline_part(self, one: Series) -> float:
         if one.headline:
             return 0.05
-        if one.family in self._held.headlines and one.transformation is Transformation.NONE:
+        if one.family in self.held.headlines and one.transformation is Transformation.NONE:
             return -0.02
         return 0.0
 
@@ -211,10 +214,10 @@ class Matcher:
         one's title better."""
         if topic is None or bearing.names_a_measure(live):
             return None
-        measure = _measure(self._held.series[topic])
+        measure = _measure(self.held.series[topic])
         own, other = 0.0, 0.0
         for one in pool:
-            told = worded(self._held, bearing, one)
+            told = worded(self.held, bearing, one)
             if _measure(one) == measure:
                 own = max(own, told)
             else:

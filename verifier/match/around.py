@@ -60,13 +60,13 @@ class WideMatcher(Matcher):
         subject: Subject | None = None,
     ) -> list[Candidate]:
         before = self._found(topic.series) if topic is not None else None
-        here = before is not None and before.key in self._held.series
-        near = self._held.near(claim, before.key if before is not None and here else None)
+        here = before is not None and before.key in self.held.series
+        near = self.held.near(claim, before.key if before is not None and here else None)
         listed = shortlist(claim, self._packs, before)
         around = Around(near, listed)
         return Matcher(around).candidates(claim, settings, topic, subject)
 
     def _found(self, key: str) -> Series | None:
-        if key in self._held.series:
-            return self._held.series[key]
+        if key in self.held.series:
+            return self.held.series[key]
         return next((one for pack in self._packs if (one := pack.find(key)) is not None), None)

@@ -22,6 +22,9 @@ _LED = re.compile(
 )
 """What stands before a word that opens the name of a measure, and is no verb."""
 _BEFORE = re.compile(r"((?:[^\W\d][\w’'-]*\s){1,3})$")
+_AMONG = re.compile(
+    r"\s(?:among|for|of)\s(?:[\w’'-]+\s){1,3}(?:with|without)\s(?!an?\s)([^\W\d_]{4,}(?:\s[^\W\d_]{4,})?)"
+)
 _DAYS = "Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester"
 _OWNER = re.compile(
     rf"((?:(?!(?:{_DAYS})day)[A-Z][\w.&-]*\s){{0,3}}(?!(?:{_DAYS})day)[A-Z][\w.&-]*)[’']s\s"
@@ -145,7 +148,11 @@ def _owner(told: _Told, lead: str) -> Iterator[str]:
 
 
 def _right(told: _Told, span: Span) -> Iterator[str]:
-    """The first words of what a measure is told to be "of"."""
+    """The first words of what a measure is told to be "of", and what tells the people apart that
+    it is told of: "the jobless rate among Filipinos with disabilities"."""
+    among = _AMONG.match(told.text, span.end - told.start)
+    if among is not None and not told.knows(*among.span(1)):
+        yield from (token[0] for token in TOKEN.finditer(told.text, *among.span(1)))
     run = _OF.match(told.text, span.end - told.start)
     if run is None or told.knows(*run.span(1)):
         return

@@ -18,6 +18,8 @@ def is_contradicted(candidate: Candidate) -> bool:
     if any(name == "house" for name, _ in candidate.parts):
         return False
     return any(
-        (name in _SLOTS and part <= _AGAINST) or (name == "frequency" and part <= _TOO_COARSE)
+        (name in _SLOTS and part <= _AGAINST)
+        or (name == "frequency" and part <= _TOO_COARSE)
+        or (name == "indicator" and part < 0)
         for name, part in candidate.parts
     )

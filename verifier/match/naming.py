@@ -91,7 +91,8 @@ def worded(held: Holdings, bearing: Bearing, one: Series) -> float:
 def unnamed_part(held: Holdings, unnamed: Mapping[str, frozenset[str]], one: Series) -> float:
     """What it says against a series that the text tells a part of its measure which no word of the
     series has."""
-    told = unnamed.get(one.indicator or "") or unnamed.get("")
+    everything = frozenset().union(*unnamed.values())
+    told = unnamed.get(one.indicator or "", everything) or unnamed.get("")
     if not told or told & held.words[one.key]:
         return 0.0
     return -_UNNAMED
@@ -153,12 +154,14 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         return -0.42 * strongest if strongest >= 0.55 else -0.08 * strongest
     parts = bearing.of(TermKind.BREAKDOWN)
     mine = [s for s in parts if s.term.code == one.breakdown]
-    if part_of(one.breakdown, one.indicator) and _has_a_total(held, one):
+    called = part_of(one.breakdown, one.indicator)
+    if called and _has_a_total(held, one):  # "house prices" are not those of houses alone
         measures = bearing.measures.get(one.indicator or "", (0.0, frozenset()))[1]
-        mine = [s for s in mine if not _inside_any(s.span, measures)]  # "house prices" of houses
+        mine = [s for s in mine if not _inside_any(s.span, measures)]
     weight = max(mine[0].weight if mine else 0.0, bearing.aliases.get(one.key, 0.0))
-    weight = max(weight, bearing.told_with_measure(one.indicator, one.breakdown))
-    if part_of(one.breakdown, one.indicator) and not _has_a_total(held, one):
+    if not (called and _has_a_total(held, one)):
+        weight = max(weight, bearing.told_with_measure(one.indicator, one.breakdown))
+    if called and not _has_a_total(held, one):
         weight = max(weight, bearing.named_itself(one.indicator))
     weight = max(weight, _sized_part(held, bearing, one))
     weight = weight or _titled_part(held, bearing, one)

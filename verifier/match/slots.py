@@ -278,7 +278,7 @@ def frequency(claim: Claim, one: Series) -> float:
         return 0.06 if _STEPS.get(claim.quantity.unit or "") is one.frequency else -0.12
     period = clause.time.period
     if period is None:
-        return 0.0
+        return 0.03 if clause.day is not None and one.frequency is Frequency.DAY else 0.0
     wanted, given = period.frequency, one.frequency
     if wanted is given:
         return 0.03

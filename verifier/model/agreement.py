@@ -20,8 +20,13 @@ _CONVERSIONS = {
     ("metre", "millimetre"): 1000.0,
     ("metre", "centimetre"): 100.0,
     ("metre", "kilometre"): 0.001,
+    ("tonne", "kilogram"): 1000.0,
+    ("kilogram", "tonne"): 0.001,
+    ("cubic_metre", "litre"): 1000.0,
+    ("litre", "cubic_metre"): 0.001,
 }
-_LENGTHS = frozenset(pair for pair in _CONVERSIONS if pair[0] == "metre")
+_SIZES = frozenset(("metre", "tonne", "kilogram", "cubic_metre", "litre"))
+_OF_ONE_SIZE = frozenset(pair for pair in _CONVERSIONS if pair[0] in _SIZES)
 _DEFICIT = re.compile(r"\b(deficits?|shortfalls?)\b|\b(surplus(?:es)?)\b", re.IGNORECASE)
 _NEGATIVE = re.compile(
     r"\b(?:deflation|negative|below zero|in the red|loss(?:es)?)\b", re.IGNORECASE
@@ -66,8 +71,9 @@ def in_unit_of(quantity: Quantity, value: float, unit: str | None) -> float:
 
 
 def told_in(unit: str, base: str) -> bool:
-    """Whether a value in `base` can be told in `unit`: rain in millimetres, kept in metres."""
-    return unit == base or (base, unit) in _LENGTHS
+    """Whether a value in `base` can be told in `unit`: rain in millimetres, kept in metres;
+    a harvest in kilograms, kept in tonnes."""
+    return unit == base or (base, unit) in _OF_ONE_SIZE
 
 
 def stated_side(clause: Clause) -> int:

@@ -39,7 +39,8 @@ _HISTORIES = 1 << 10
 class Catalogue:
     """The series of several packs under one roof, with what the house says of phrases; read-only.
 
-    `small` are those held in memory, `compiled` the packs whose series are read when asked for.
+    `small` are those held in memory, `compiled` the packs whose series are read when asked for;
+    `cache_dir` is where what can be made again lies, None for the usual place.
     Lists of series have those of small packs first. Raises `PackError` where two packs, or two
     series of one pack, share a key.
     """
@@ -50,6 +51,7 @@ class Catalogue:
         house_of: Callable[["Catalogue"], House] | None = None,
     ) -> None:
         self.packs = tuple(packs)
+        self.cache_dir: Path | None = None
         self.compiled = tuple(pack for pack in self.packs if isinstance(pack, CompiledPack))
         self._pack_of: dict[str, Pack] = {}
         found: dict[str, Series] = {}
@@ -244,7 +246,9 @@ def open_catalogue(
         packs.append(pack)
     if problems:
         raise PackError(problems)
-    return _under_one_roof([*packs, *given], kept, house)
+    catalogue = _under_one_roof([*packs, *given], kept, house)
+    catalogue.cache_dir = how.cache_dir
+    return catalogue
 
 
 def open_any(folder: Path, how: Opening) -> Pack | CompiledPack:

