@@ -19,7 +19,7 @@ def with_partners(claim: Claim, checker: Checker, key: str, catalogue: Catalogue
 
 
 def of_its_measure(one: Series, catalogue: Catalogue) -> Sequence[Series]:
-    """The series of the measure of a series; where that has no name, those that have none either."""
+    """The series of a series' measure; where it has no name, those that have none either."""
     if one.indicator is not None:
         return catalogue.by_indicator(one.indicator, _LOOKED_AT)
     return [other for other in catalogue.small if other.indicator is None]
