@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from verifier.match.fits import fits_status, fits_unit
 from verifier.match.holdings import AROUND
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
@@ -25,9 +26,11 @@ _CONCEPTS, _BY_WORDS, _LOOKED_AT = 16, 8, 24
 are looked at for such as have the measure too."""
 _PARTS = 6
 """So many parts at most of a measure of which the text names none."""
-_MEMBERS, _FAR, _MOST = 12, 4, 60
-"""So many series at most are taken of one concept, of one that has none for the places of the text,
-and in all."""
+_MEMBERS, _MOST, _KEPT = 12, 80, 50
+"""So many series at most are taken of one concept and in all, of which so many are kept."""
+_FAR, _FEW = 4, 20
+"""So many are taken of a small concept that has none for the places of the text, up to so many in
+all."""
 _PLACES = 8
 _WORLD = "WLD"
 _CALLED = (TermKind.PICK, TermKind.ALIAS, TermKind.SERIES)
@@ -40,12 +43,14 @@ _NAMED = 8
 class Shortlist:
     """The series that a claim may be about, and what the whole pack holds besides.
 
-    `areas` are the measures that the pack has for other places too, `parted` those that it has by
+    `called` are the series named themselves, `areas` the measures that the pack has for other
+    places too, `parted` those that it has by
     parts, `shared` the parts that it has of several measures; `spread` counts the measures that
     have a word in their names.
     """
 
     series: dict[str, Series] = field(default_factory=dict)
+    called: set[str] = field(default_factory=set)
     areas: set[str | None] = field(default_factory=set)
     parted: set[str | None] = field(default_factory=set)
     shared: set[str] = field(default_factory=set)
@@ -63,6 +68,16 @@ class Shortlist:
                 return
             self.series.setdefault(one.key, one)
 
+    def keep_those_that_fit(self, claim: Claim) -> None:
+        """Leave out what is too much, first what the claim's figure cannot be of."""
+        if len(self.series) <= _KEPT:
+            return
+        every = list(self.series.values())
+        called = [one for one in every if one.key in self.called]
+        fitting = [one for one in every if fits_unit(claim, one) and fits_status(claim, one)]
+        kept = {one.key: one for one in (*called, *fitting, *every)}
+        self.series = dict(islice(kept.items(), _KEPT))
+
 
 def shortlist(claim: Claim, packs: Iterable[CompiledPack], topic: Series | None) -> Shortlist:
     """What compiled packs hold that a claim may be about; `topic` is what the figure before was
@@ -70,14 +85,23 @@ def shortlist(claim: Claim, packs: Iterable[CompiledPack], topic: Series | None)
     found = Shortlist()
     asked = _Asked(claim, topic)
     for pack in packs:
-        found.take(_named(pack, asked))
+        named = list(_named(pack, asked))
+        found.called.update(one.key for one in named)
+        found.take(named)
         for word, count in pack.spread(asked.words).items():
             found.spread[word] = found.spread.get(word, 0) + count
         concepts = asked.concepts(pack)
+        elsewhere: list[Concept] = []
         for concept in concepts:
             _note(found, pack, concept)
-            if not found.is_full:
-                found.take(_members(pack, concept, asked))
+            members = [] if found.is_full else _members(pack, concept, asked)
+            found.take(members)
+            if not members and concept.series <= _MEMBERS:
+                elsewhere.append(concept)
+        for concept in elsewhere:
+            if len(found.series) < _FEW:
+                found.take(pack.members(concept.number, None, None, _FAR))
+    found.keep_those_that_fit(claim)
     return found
 
 
@@ -115,7 +139,8 @@ class _Asked:
         for measure in dict.fromkeys(measures):
             of_measure = [c for c in by_words if c.measure == measure][:_PARTS]
             listed = pack.concepts_of(measure, parts, _PARTS)
-            found.update((c.number, c) for c in (*of_measure, *listed))
+            first = [c for c in listed if c.breakdown is None or c.breakdown in parts]
+            found.update((c.number, c) for c in (*first, *of_measure, *listed))
         found.update((c.number, c) for c in by_words[:_BY_WORDS])
         for part in parts:
             found.update((c.number, c) for c in pack.concepts_with(part, _PARTS))
@@ -136,15 +161,12 @@ def _named(pack: CompiledPack, asked: _Asked) -> Iterator[Series]:
 
 def _members(pack: CompiledPack, concept: Concept, asked: _Asked) -> list[Series]:
     """The series of a concept for the places of the text and between them, for the world and for
-    no place; a few others of a small concept that has none of these."""
+    no place."""
     if concept.series <= _MEMBERS and not asked.places:
         return pack.members(concept.number, None, None, _MEMBERS)
     nowhere: list[str | None] = [None, _WORLD]
     partners = [*nowhere, *asked.places]
-    found = pack.members(concept.number, [*asked.places, *nowhere], partners, _MEMBERS)
-    if found or concept.series > _MEMBERS:
-        return found
-    return pack.members(concept.number, None, None, _FAR)
+    return pack.members(concept.number, [*asked.places, *nowhere], partners, _MEMBERS)
 
 
 def _note(found: Shortlist, pack: CompiledPack, concept: Concept) -> None:
