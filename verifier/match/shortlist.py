@@ -21,12 +21,12 @@ from verifier.reference.stems import stem
 
 _FAINT = 0.05
 """Below this weight a phrase leads nowhere."""
-_CONCEPTS, _BY_WORDS, _LOOKED_AT = 16, 8, 24
+_CONCEPTS, _BY_WORDS, _LOOKED_AT = 12, 6, 16
 """So many concepts at most are looked into, so many of them for their words alone, and so many
 are looked at for such as have the measure too."""
 _PARTS = 6
 """So many parts at most of a measure of which the text names none."""
-_MEMBERS, _MOST, _KEPT = 12, 80, 50
+_MEMBERS, _MOST, _KEPT = 8, 48, 24
 """So many series at most are taken of one concept and in all, of which so many are kept."""
 _FAR, _FEW = 4, 20
 """So many are taken of a small concept that has none for the places of the text, up to so many in

@@ -117,7 +117,9 @@ class CompiledPack:
     def listed(self, numbers: str, given: Sequence[Any], order: str = "number") -> list[Series]:
         """The series whose numbers a query finds, in an order of their columns."""
         asked = f"SELECT {COLUMNS} FROM series s WHERE s.number IN ({numbers}) ORDER BY {order}"
-        rows = self.connections.rows(asked, given)
+        return self._kept(self.connections.rows(asked, given))
+
+    def _kept(self, rows: Iterable[Sequence[Any]]) -> list[Series]:
         return [self._series.get(row[0], lambda _, row=row: self._made(row)) for row in rows]  # type: ignore[misc]
 
     def batches(self) -> Iterator[list[Series]]:
@@ -225,9 +227,8 @@ class CompiledPack:
                 told = list(dict.fromkeys(code or "" for code in codes))
                 where += f" AND {column} IN ({', '.join('?' * len(told))})"
                 given += told
-        order = "later, number"
-        numbers = f"SELECT number FROM series WHERE {where} ORDER BY {order} LIMIT ?"
-        return self.listed(numbers, (*given, limit), order)
+        asked = f"SELECT {COLUMNS} FROM series s WHERE {where} ORDER BY later, number LIMIT ?"
+        return self._kept(self.connections.rows(asked, (*given, limit)))
 
     def family(self, one: Series) -> list[Series]:
         """The others of its family: the same measured, in another form of the figures."""
