@@ -28,9 +28,9 @@ _PARTS = 6
 """So many parts at most of a measure of which the text names none."""
 _MEMBERS, _MOST, _KEPT = 8, 48, 24
 """So many series at most are taken of one concept and in all, of which so many are kept."""
-_FAR, _FEW = 4, 20
-"""So many are taken of a small concept that has none for the places of the text, up to so many in
-all."""
+_FEW = 4
+"""With fewer in all so many are taken of a small concept that has none for the places of the
+text."""
 _PLACES = 8
 _WORLD = "WLD"
 _CALLED = (TermKind.PICK, TermKind.ALIAS, TermKind.SERIES)
@@ -100,7 +100,7 @@ def shortlist(claim: Claim, packs: Iterable[CompiledPack], topic: Series | None)
                 elsewhere.append(concept)
         for concept in elsewhere:
             if len(found.series) < _FEW:
-                found.take(pack.members(concept.number, None, None, _FAR))
+                found.take(pack.members(concept.number, None, None, _FEW))
     found.keep_those_that_fit(claim)
     return found
 
