@@ -11,6 +11,7 @@ from itertools import islice
 
 from verifier.match.fits import fits_status, fits_unit
 from verifier.match.holdings import AROUND
+from verifier.match.slots import frequency
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import TermKind
@@ -26,7 +27,7 @@ _CONCEPTS, _BY_WORDS, _LOOKED_AT = 12, 6, 16
 are looked at for such as have the measure too."""
 _PARTS = 6
 """So many parts at most of a measure of which the text names none."""
-_MEMBERS, _MOST, _KEPT = 8, 48, 24
+_MEMBERS, _MOST, _KEPT = 12, 60, 24
 """So many series at most are taken of one concept and in all, of which so many are kept."""
 _FEW = 4
 """With fewer in all so many are taken of a small concept that has none for the places of the
@@ -75,6 +76,7 @@ class Shortlist:
         every = list(self.series.values())
         called = [one for one in every if one.key in self.called]
         fitting = [one for one in every if fits_unit(claim, one) and fits_status(claim, one)]
+        fitting.sort(key=lambda one: -frequency(claim, one))
         kept = {one.key: one for one in (*called, *fitting, *every)}
         self.series = dict(islice(kept.items(), _KEPT))
 
