@@ -49,7 +49,8 @@ def words_of(text: str) -> list[tuple[str, Span]]:
 @lru_cache(maxsize=1 << 16)
 def bare_words(phrase: str) -> tuple[str, ...]:
     """The words of a phrase of a list, normalised."""
-    return tuple([normalise(word) for word in TOKEN.findall(phrase)])
+    plain = phrase.replace(" ", "").isalpha()  # as most are, and a split is quicker than a search
+    return tuple(map(normalise, phrase.split() if plain else TOKEN.findall(phrase)))
 
 
 class Writing(IntEnum):
@@ -101,7 +102,8 @@ class Vocabulary:
     _plain: _Openings = field(default_factory=_Openings)
     _series: _Openings = field(default_factory=_Openings)
     """How the phrases that stand for a series begin, and the others, names included."""
-    _words: set[str] = field(default_factory=set)
+    _compounds: set[str] = field(default_factory=set)
+    """The words of phrases that have a hyphen inside."""
     _told: dict[tuple[tuple[str, ...], bool, bool, bool], tuple[Term, ...]] = field(
         default_factory=dict
     )
@@ -112,25 +114,32 @@ class Vocabulary:
 
         A `proper` phrase is only meant where its first letter is upper-case in the text.
         """
-        writing = Writing.PROPER if proper else Writing.ANY
-        if len(phrase) <= 5 and phrase.isupper() and len(bare_words(phrase)) == 1:
-            writing = Writing.CAPITALS
-        if self._told:
-            self._told.clear()
+        self.add_all((phrase,), terms, proper)
+
+    def add_all(self, phrases: Iterable[str], terms: Iterable[Term], proper: bool = False) -> None:
+        """Let each of the `phrases` stand for `terms`, as in `add`."""
+        lowest = Writing.PROPER if proper else Writing.ANY
+        self._told.clear()
         terms = tuple(terms)
         kinds = {term.kind for term in terms}
-        for words in self._spellings(phrase):
-            entry = self._phrases.get(words)
-            if entry is None:
-                entry = self._phrases[words] = {}
-            if TermKind.SERIES in kinds:
-                self._series.add(words)
-            if kinds != _OF_SERIES:
-                self._plain.add(words)
-            for term in terms:
-                known = entry.get(term)
-                if known is None or writing < known:
-                    entry[term] = writing
+        series, plain = TermKind.SERIES in kinds, kinds != _OF_SERIES
+        known_phrases = self._phrases
+        for phrase in phrases:
+            writing = lowest
+            if len(phrase) <= 5 and phrase.isupper() and len(bare_words(phrase)) == 1:
+                writing = Writing.CAPITALS
+            for words in self._spellings(phrase):
+                entry = known_phrases.get(words)
+                if entry is None:
+                    entry = known_phrases[words] = {}
+                if series:
+                    self._series.add(words)
+                if plain:
+                    self._plain.add(words)
+                for term in terms:
+                    known = entry.get(term)
+                    if known is None or writing < known:
+                        entry[term] = writing
 
     def add_name(self, phrase: str) -> None:
         """Let `phrase` stand for nothing: the name of another thing that holds known words ("World
@@ -151,17 +160,14 @@ class Vocabulary:
 
     def _spellings(self, phrase: str) -> list[tuple[str, ...]]:
         """The words of `phrase`, and the same with its hyphens open."""
+        words = bare_words(phrase)
         if "-" not in phrase:
-            words = bare_words(phrase)
-            self._words.update(words)
             return [words] if words else []
-        found: list[tuple[str, ...]] = []
-        for spelling in (phrase, phrase.replace("-", " ")):
-            words = bare_words(spelling)
-            if words and words not in found:
-                found.append(words)
-                self._words.update(words)
-        return found
+        open_words = bare_words(phrase.replace("-", " "))
+        if words == open_words:
+            return [words] if words else []
+        self._compounds.update(word for word in words if "-" in word)
+        return [words, open_words]
 
     def find(self, text: str, within: Span) -> Iterator[TermMention]:
         """The longest known phrases of `text` inside `within`, left to right.
@@ -194,7 +200,7 @@ class Vocabulary:
         split: list[tuple[str, tuple[int, int]]] = []
         for match, whole, place in zip(matches, words, places, strict=True):
             parts = match[0].split("-")
-            if len(parts) == 1 or whole in self._words or parts[-1].lower() in _LOOSE_ENDS:
+            if len(parts) == 1 or whole in self._compounds or parts[-1].lower() in _LOOSE_ENDS:
                 split.append((whole, place))
                 continue
             start = place[0]
