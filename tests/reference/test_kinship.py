@@ -37,3 +37,49 @@ def test_a_measure_is_called_by_the_words_of_its_like(
 ) -> None:
     vocabulary = vocabulary_of(make_pack, *series)
     assert (code in codes_in(text, TermKind.INDICATOR, vocabulary)) is found
+
+
+PLACES = "series,title,indicator,ref_area,unit,frequency\n"
+EURO = "e,Consumer prices of the euro area,hicp,EA,index,M\n"
+GERMAN = "g,Consumer prices of Germany,cpi,DEU,index,M\n"
+BOTH = f"{GERMAN}h,Harmonised prices of Germany,hicp,DEU,index,M\n"
+ALONE = "f,Consumer prices of France,cpi,FRA,index,M\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "found"),
+    [(EURO, True), (EURO + GERMAN, True), (EURO + BOTH, True), (BOTH, False), (ALONE, False)],
+)
+def test_prices_are_the_harmonised_ones_where_a_place_has_no_others(
+    make_pack: MakePack, table: str, found: bool
+) -> None:
+    vocabulary = Catalogue([load_pack(make_pack(PLACES + table, rows()))]).vocabulary()
+    assert ("hicp" in codes_in("Inflation rose to 2.1%", TermKind.INDICATOR, vocabulary)) is found
+
+
+DIXIE = 'd,"Unemployment rate, Dixie County, Florida",unemployment_rate,12029,percent,M\n'
+DIXIE_JOBS = 'j,"Jobs, Dixie County, Florida",employment,12029,person,M\n'
+LAKE = 'l,"Unemployment rate in Lake County, Florida",unemployment_rate,12069,percent,M\n'
+STATE = "s,Unemployment rate of Florida,unemployment_rate,US-FL,percent,M\n"
+OWN = 'o,"Unemployment rate, Florida",unemployment_rate,FLA,percent,M\n'
+
+
+@pytest.mark.parametrize(
+    ("table", "text", "code", "found"),
+    [
+        (DIXIE + STATE, "Florida's rate rose", "12029", False),
+        (DIXIE + STATE, "Florida's rate rose", "US-FL", True),
+        (DIXIE, "The rate in Dixie County rose", "12029", True),
+        (DIXIE + DIXIE_JOBS, "The rate in Dixie County rose", "12029", True),
+        (DIXIE + DIXIE_JOBS, "Florida's rate rose", "12029", False),
+        (LAKE, "The rate in Lake County rose", "12069", True),
+        (LAKE, "Florida's rate rose", "12069", False),
+        (OWN, "Florida's rate rose", "FLA", True),
+        (OWN + STATE, "Florida's rate rose", "FLA", False),
+    ],
+)
+def test_a_packs_own_place_takes_no_name_of_a_listed_one(
+    make_pack: MakePack, table: str, text: str, code: str, found: bool
+) -> None:
+    vocabulary = Catalogue([load_pack(make_pack(PLACES + table, rows()))]).vocabulary()
+    assert (code in codes_in(text, TermKind.AREA, vocabulary)) is found

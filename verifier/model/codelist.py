@@ -50,7 +50,8 @@ def words_of(text: str) -> list[tuple[str, Span]]:
 @lru_cache(maxsize=1 << 16)
 def bare_words(phrase: str) -> tuple[str, ...]:
     """The words of a phrase of a list, normalised."""
-    return tuple([normalise(word) for word in TOKEN.findall(phrase)])
+    plain = phrase.replace(" ", "").isalpha()  # as most are, and a split is quicker than a search
+    return tuple(map(normalise, phrase.split() if plain else TOKEN.findall(phrase)))
 
 
 class Writing(IntEnum):
@@ -125,7 +126,8 @@ class Vocabulary:
     _plain: _Openings = field(default_factory=_Openings)
     _series: _Openings = field(default_factory=_Openings)
     """How the phrases that stand for a series begin, and the others, names included."""
-    _words: set[str] = field(default_factory=set)
+    _compounds: set[str] = field(default_factory=set)
+    """The words of phrases that have a hyphen inside."""
     _told: dict[tuple[tuple[str, ...], bool, bool, bool], tuple[Term, ...]] = field(
         default_factory=dict
     )
@@ -159,12 +161,18 @@ class Vocabulary:
 
         A `proper` phrase is only meant where its first letter is upper-case in the text.
         """
-        writing = Writing.PROPER if proper else Writing.ANY
-        if len(phrase) <= 5 and phrase.isupper() and len(bare_words(phrase)) == 1:
-            writing = Writing.CAPITALS
+        self.add_all((phrase,), terms, proper)
+
+    def add_all(self, phrases: Iterable[str], terms: Iterable[Term], proper: bool = False) -> None:
+        """Let each of the `phrases` stand for `terms`, as in `add`."""
+        lowest = Writing.PROPER if proper else Writing.ANY
         terms = tuple(terms)
-        for words in self._spellings(phrase):
-            self._enter(words, terms, writing)
+        for phrase in phrases:
+            writing = lowest
+            if len(phrase) <= 5 and phrase.isupper() and len(bare_words(phrase)) == 1:
+                writing = Writing.CAPITALS
+            for words in self._spellings(phrase):
+                self._enter(words, terms, writing)
 
     def _enter(self, words: tuple[str, ...], terms: Sequence[Term], writing: Writing) -> None:
         if self._told:
@@ -201,17 +209,14 @@ class Vocabulary:
 
     def _spellings(self, phrase: str) -> list[tuple[str, ...]]:
         """The words of `phrase`, and the same with its hyphens open."""
+        words = bare_words(phrase)
         if "-" not in phrase:
-            words = bare_words(phrase)
-            self._words.update(words)
             return [words] if words else []
-        found: list[tuple[str, ...]] = []
-        for spelling in (phrase, phrase.replace("-", " ")):
-            words = bare_words(spelling)
-            if words and words not in found:
-                found.append(words)
-                self._words.update(words)
-        return found
+        open_words = bare_words(phrase.replace("-", " "))
+        if words == open_words:
+            return [words] if words else []
+        self._compounds.update(word for word in words if "-" in word)
+        return [words, open_words]
 
     def find(self, text: str, within: Span) -> Iterator[TermMention]:
         """The longest known phrases of `text` inside `within`, left to right.
@@ -258,7 +263,7 @@ class Vocabulary:
     def _is_one(self, compound: str) -> bool:
         """Whether a word with a hyphen is known as such."""
         taken = (source.has_compound(compound) for source in self._sources)
-        return compound in self._words or any(taken)
+        return compound in self._compounds or any(taken)
 
     def _layer(
         self, text: str, words: list[str], places: list[tuple[int, int]], series: bool

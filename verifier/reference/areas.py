@@ -1,11 +1,12 @@
 """Home of the names of areas as the vocabulary takes them, from the codelist and the ISO lists."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 import babel
 import pycountry
 
+from verifier.model.codelist import bare_words
 from verifier.reference.codelists import Area, Codelists
 
 
@@ -58,3 +59,14 @@ def phrases_of(area: Area) -> Iterator[tuple[str, str, bool]]:
             yield f"{phrase}s", "adjective", phrase[:1].isupper()
     for phrase in area.seats:
         yield phrase, "seat", True
+
+
+@lru_cache(maxsize=2)
+def places_by_name(lists: Codelists) -> Mapping[tuple[str, ...], Area]:
+    """The listed areas by the words of their names and peoples, capitals left out."""
+    return {
+        bare_words(phrase): area
+        for area in lists.areas.values()
+        for phrase, form, _ in phrases_of(area)
+        if form != "seat"
+    }

@@ -1,6 +1,5 @@
-"""Home of what a pack's own words mean in newsroom words: indicators and places by their titles."""
+"""Home of what a pack's own words mean in newsroom words: indicators by their titles."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -43,19 +42,27 @@ def equivalents(series: Sequence[Series], lists: Codelists) -> dict[str, str]:
     return found
 
 
-_ALIKE = (("headcount", "employment", "payrolled_employees", "payrolls"),)
+_ALIKE = (
+    ("headcount", "employment", "payrolled_employees", "payrolls"),
+    ("cpi", "hicp"),
+)
 """Listed measures of the same thing by different makers of statistics: who works for a company is
-its headcount, in a country employment."""
+its headcount, in a country employment; consumer prices are those of the nation or, in the EU, the
+harmonised ones."""
 
 
-def near_equivalents(series: Sequence[Series]) -> dict[str, str]:
-    """For each listed indicator that the series lack the only one of its kind that they have."""
-    used = {one.indicator for one in series}
-    found: dict[str, str] = {}
+def near_equivalents(series: Sequence[Series]) -> dict[tuple[str, str], None]:
+    """Each listed indicator that the series lack for a place, with the only one of its kind that
+    they have for that place."""
+    used: dict[str | None, set[str | None]] = defaultdict(set)
+    for one in series:
+        used[one.ref_area].add(one.indicator)
+    found: dict[tuple[str, str], None] = {}
     for alike in _ALIKE:
-        held = [code for code in alike if code in used]
-        if len(held) == 1:
-            found.update((code, held[0]) for code in alike if code != held[0])
+        for measures in used.values():
+            held = [code for code in alike if code in measures]
+            if len(held) == 1:
+                found.update(((code, held[0]), None) for code in alike if code != held[0])
     return found
 
 
@@ -79,31 +86,7 @@ def told_as(series: Sequence[Series], lists: Codelists) -> dict[tuple[str, str],
 def _heads(title: str) -> list[str]:
     """What a title may call its measure: its head and, where a name opens it, what follows."""
     head, *rest = [part.strip() for part in title.split(",")]
-    return [head_of(title), *(rest[:1] if _is_a_name(head) else ())]
-
-
-def place_names(series: Sequence[Series], unknown: Sequence[str]) -> Mapping[str, str]:
-    """For area codes that no list has the name that their series' titles share: the part between
-    commas that stands in every one of them; of a single title the last part, where it is a name."""
-    found: dict[str, str] = {}
-    titles: dict[str | None, list[list[str]]] = defaultdict(list)
-    for one in series:
-        for place in {one.ref_area, one.counterpart}:
-            titles[place].append([part.strip() for part in one.title.split(",")])
-    for code in unknown:
-        parts = titles[code]
-        if len(parts) < 2:
-            last = parts[0][-1] if parts and len(parts[0]) > 1 else ""
-            if _is_a_name(last):
-                found[code] = last
-            continue
-        shared = [part for part in parts[0] if all(part in other for other in parts[1:])]
-        named = [part for part in shared if part[:1].isupper() or " of " in part]
-        name = named[-1] if named else _common_ending([", ".join(part) for part in parts])
-        name = re.split(r"\b(?:of|in|the)\s", name)[-1]
-        if name[:1].isupper():
-            found[code] = name
-    return found
+    return [head_of(title), *(rest[:1] if is_a_name(head) else ())]
 
 
 def with_entities(series: Sequence[Series]) -> tuple[Series, ...]:
@@ -111,7 +94,7 @@ def with_entities(series: Sequence[Series]) -> tuple[Series, ...]:
     whose name stands between the commas of several titles. Two companies' revenues would else be
     one measure."""
     parts = {
-        one.key: [p for part in one.title.split(",") if _is_a_name(p := part.strip())]
+        one.key: [p for part in one.title.split(",") if is_a_name(p := part.strip())]
         for one in series
         if one.ref_area is None and one.counterpart is None
     }
@@ -152,7 +135,8 @@ _SEVERAL = 3
 _SMALL = frozenset({"and", "of", "the", "&", "for", "plc", "ltd", "llc", "inc"})
 
 
-def _is_a_name(part: str) -> bool:
+def is_a_name(part: str) -> bool:
+    """Whether every word of a part of a title has a capital, small ones aside."""
     words = [word for word in part.split() if word not in _SMALL]
     return bool(words) and all(word[:1].isupper() for word in words) and not part.isupper()
 
@@ -166,16 +150,6 @@ def short_names(names: Sequence[str]) -> dict[str, str]:
         if 2 <= len(words) <= 4 and len(words[0]) > 3 and words[0].isalpha():
             found[words[0]].append(name)
     return {short: called[0] for short, called in found.items() if len(called) == 1}
-
-
-def _common_ending(titles: Sequence[str]) -> str:
-    """The words that all titles end with."""
-    ending: list[str] = []
-    for words in zip(*(reversed(title.split()) for title in titles), strict=False):
-        if len(set(words)) > 1:
-            break
-        ending.insert(0, words[0])
-    return " ".join(ending)
 
 
 def _words(text: str) -> Words:

@@ -5,9 +5,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from verifier.model.codelist import words_of
+from verifier.model.codelist import bare_words
 from verifier.model.series import Series
-from verifier.reference.areas import find_area, phrases_of
+from verifier.reference.areas import find_area, phrases_of, places_by_name
 from verifier.reference.codelists import Area, Codelists
 
 _FIRM = frozenset(
@@ -62,7 +62,7 @@ def short_names(series: Sequence[Series]) -> dict[str, str]:
     names: dict[str, str] = {}
     for short, named in found.items():
         longer = [text for text in texts if text.startswith(f"{named[0]} ")]
-        word = words_of(short)[0][0] if words_of(short) else ""
+        word = bare_words(short)[0] if bare_words(short) else ""
         alone = others[short] == 1 + len(longer) and held[word] <= {named[0], *longer}
         if len(named) == 1 and alone and len(short) >= _SHORTEST and short not in _WORDS:
             names[short] = named[0]
@@ -109,11 +109,11 @@ def left_out(phrases: Sequence[str]) -> Iterator[str]:
 def ends_with(code: str, texts: Sequence[str]) -> tuple[str, ...]:
     """The one part that a listed word is the head of, where the pack has no other of the kind:
     `black coal` for coal."""
-    head = tuple(word for word, _ in words_of(code.replace("_", " ")))
+    head = bare_words(code.replace("_", " "))
     if not head or head[-1] in _NO_HEADS or len(code) < _LEAST:
         return ()
     found = _by_word(tuple(texts)).get(head[-1], ())
-    ending = tuple(word for word, _ in words_of(found[0])) if len(found) == 1 else ()
+    ending = bare_words(found[0]) if len(found) == 1 else ()
     return tuple(found) if ending[-len(head) :] == head and len(ending) == len(head) + 1 else ()
 
 
@@ -122,7 +122,7 @@ def _by_word(texts: tuple[str, ...]) -> Mapping[str, Sequence[str]]:
     """The parts that have a word."""
     found: dict[str, list[str]] = defaultdict(list)
     for text in texts:
-        for word in {word for word, _ in words_of(text)}:
+        for word in set(bare_words(text)):
             found[word].append(text)
     return found
 
@@ -161,24 +161,14 @@ def is_at_home(one: Series, lists: Codelists) -> bool:
 
 def place_of(part: str, lists: Codelists) -> Area | None:
     """The place that a part is, or whose people are; None where it is none."""
-    words = tuple(w for w, _ in words_of(part.replace("_", " ")) if w not in _PEOPLE)
-    return _places(lists).get(words) if words else None
-
-
-@lru_cache(maxsize=2)
-def _places(lists: Codelists) -> Mapping[tuple[str, ...], Area]:
-    return {
-        tuple(word for word, _ in words_of(phrase)): area
-        for area in lists.areas.values()
-        for phrase, form, _ in phrases_of(area)
-        if form != "seat"
-    }
+    words = tuple(word for word in bare_words(part.replace("_", " ")) if word not in _PEOPLE)
+    return places_by_name(lists).get(words) if words else None
 
 
 def _titles_of(series: Sequence[Series]) -> Mapping[str, set[str | None]]:
     """For each word of a title the parts of the series that have it."""
     found: dict[str, set[str | None]] = defaultdict(set)
     for one in series:
-        for word, _ in words_of(one.title):
+        for word in bare_words(one.title):
             found[word].add(one.breakdown)
     return found

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from verifier.model.codelist import Vocabulary, bare_words
 from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series, head_of
 from verifier.reference.areas import find_area, name_of, phrases_of
-from verifier.reference.codelists import Area, Codelists
-from verifier.reference.kinship import equivalents, near_equivalents, place_names, told_as
+from verifier.reference.bases import basis_phrases, measures_with_basis
+from verifier.reference.codelists import Area, Codelists, Indicator
+from verifier.reference.kinship import equivalents, near_equivalents, told_as
 from verifier.reference.kinship import short_names as short_places
 from verifier.reference.part_names import (
     ends_with,
@@ -20,6 +23,7 @@ from verifier.reference.part_names import (
     peoples,
     short_names,
 )
+from verifier.reference.place_names import place_names
 
 _JOINT = re.compile(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
 _SPAN_OF_TIME = re.compile(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
@@ -86,7 +90,7 @@ def _add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelist
         for phrase, form, proper in phrases_of(area):
             vocabulary.add(phrase, (Term(TermKind.AREA, c, form) for c in meant), proper)
     unknown = [code for code in used if find_area(code, lists) is None]
-    named = place_names(series, unknown)
+    named = place_names(series, unknown, lists)
     for code in unknown:
         for name in dict.fromkeys((name_of(code, lists), named.get(code, ""))):
             if name:
@@ -113,23 +117,26 @@ def _add_indicators(
     vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists, meant: Mapping[str, str]
 ) -> None:
     """The words for measures; `meant` are the listed ones that the packs' own are kinds of."""
-    for indicator in lists.indicators.values():
-        for phrase, implied in indicator.words:
-            term = Term(TermKind.INDICATOR, indicator.code, implies=implied)
-            vocabulary.add(phrase, (term,))
+    for code in lists.indicators:
+        _call(vocabulary, code, "", lists.indicators[code])
     for code, listed in meant.items():
-        for phrase, implied in lists.indicators[listed].words:
-            vocabulary.add(phrase, (Term(TermKind.INDICATOR, code, "loose", implied),))
-    for listed, code in near_equivalents(series).items():
-        words = lists.indicators[listed].words if listed in lists.indicators else ()
-        for phrase, implied in words:
-            vocabulary.add(phrase, (Term(TermKind.INDICATOR, code, "loose", implied),))
+        _call(vocabulary, code, "loose", lists.indicators[listed])
+    for listed, code in near_equivalents(series):
+        if listed in lists.indicators:
+            _call(vocabulary, code, "loose", lists.indicators[listed])
     for phrase, code in told_as(series, lists):
         vocabulary.add(phrase, (Term(TermKind.INDICATOR, code, "loose"),))
     for code in dict.fromkeys(one.indicator for one in series if one.indicator):
         if code in lists.indicators:
             continue  # its words are in the list, and "trade" or "orders" alone would be too many
         vocabulary.add(in_words(code), (Term(TermKind.INDICATOR, code),))
+
+
+def _call(vocabulary: Vocabulary, code: str, form: str, listed: Indicator) -> None:
+    """Let the words of a listed measure stand for a code."""
+    for implied, pairs in groupby(listed.words, key=itemgetter(1)):
+        term = Term(TermKind.INDICATOR, code, form, implied)
+        vocabulary.add_all((phrase for phrase, _ in pairs), (term,))
 
 
 def _add_currencies(
@@ -151,8 +158,7 @@ def _add_currencies(
             *(Term(TermKind.INDICATOR, code) for code in indicators),
             *(Term(TermKind.AREA, code, CURRENCY) for code in meant),
         ]
-        for phrase in words:
-            vocabulary.add(phrase, terms)
+        vocabulary.add_all(words, terms)
     for tail in ("zone", "area", "bloc"):  # in which "the euro" is not meant
         terms = [Term(TermKind.AREA, c, "noun") for c in codes.get("EA", ("EA",))]
         vocabulary.add(f"the euro {tail}", terms)
@@ -160,7 +166,8 @@ def _add_currencies(
 
 def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
     texts = tuple(dict.fromkeys(one.breakdown for one in series if one.breakdown))
-    keys = {code: _keys(code, words) for code, words in lists.breakdowns.items()}
+    asked = {_key(part) for text in texts for part in (text, *parts_of(text))}
+    keys = _keys(lists.breakdowns, asked)
     phrases = {bare_words(phrase) for words in lists.breakdowns.values() for phrase in words}
     titles = _Titles(series, phrases)
     keyed = {text: _key(text) for text in texts}
@@ -186,15 +193,33 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
         if not equal[code] and code in lists.quiet_breakdowns:
             continue
         terms = tuple(Term(TermKind.BREAKDOWN, text) for text in equal[code] or (code,))
-        for phrase in (*words, *left_out(words)):
-            vocabulary.add(phrase, terms)
+        vocabulary.add_all((*words, *left_out(words)), terms)
+    _add_bases(vocabulary, series, texts, lists)
     for text in texts:
         for part in parts_of(text):
-            vocabulary.add(part, (Term(TermKind.BREAKDOWN, text, "part"),))
+            term = Term(TermKind.BREAKDOWN, text, "part")
+            vocabulary.add(part, (term,))
             for code, words in lists.breakdowns.items():
                 if text not in equal[code] and _key(part) in keys[code]:
-                    for phrase in words:
-                        vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text, "part"),))
+                    vocabulary.add_all(words, (term,))
+
+
+def _add_bases(
+    vocabulary: Vocabulary, series: Sequence[Series], texts: Sequence[str], lists: Codelists
+) -> None:
+    """What figures are related to; a measure inside such a phrase stays told: "of GDP"."""
+    bases: dict[str, list[str]] = {text: [] for text in texts}
+    for text, phrases in bases.items():
+        for part in (text, *parts_of(text)):
+            term = Term(TermKind.BREAKDOWN, text, "" if part == text else "part")
+            for phrase in basis_phrases(part, lists):
+                inside = vocabulary.told_by(phrase.removeprefix("of "))
+                told = [t for t in inside if t.kind is TermKind.INDICATOR]
+                vocabulary.add(phrase, (term, *told))
+                phrases.append(phrase)
+    for phrase, code, text in measures_with_basis(series, bases, lists):
+        terms = (Term(TermKind.INDICATOR, code, "loose"), Term(TermKind.BREAKDOWN, text))
+        vocabulary.add(phrase, terms)
 
 
 class _Titles:
@@ -238,8 +263,16 @@ def _named_so(words: Sequence[str], titles: _Titles) -> tuple[str, ...]:
     return tuple(found) if len(found) == 1 else ()
 
 
-def _keys(code: str, words: Iterable[str]) -> set[tuple[str, ...]]:
-    return {_key(phrase) for phrase in (code, *words)}
+def _keys(
+    breakdowns: Mapping[str, Sequence[str]], asked: Collection[tuple[str, ...]]
+) -> Mapping[str, set[tuple[str, ...]]]:
+    """For each listed part the keys of its code and phrases, of those that are asked for."""
+    words = {word for key in asked for word in key}
+    found = {}
+    for code, phrases in breakdowns.items():
+        near = (p for p in (code, *phrases) if "_" in p or "-" in p or words & {*bare_words(p)})
+        found[code] = {key for phrase in near if (key := _key(phrase)) in asked}
+    return found
 
 
 @lru_cache(maxsize=1 << 14)

@@ -1,0 +1,75 @@
+"""Home of the names of places that only the packs have a code for, read off the titles."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from verifier.model.codelist import bare_words
+from verifier.model.series import Series
+from verifier.reference.areas import find_area, places_by_name
+from verifier.reference.codelists import Codelists
+from verifier.reference.kinship import is_a_name
+
+
+def place_names(
+    series: Sequence[Series], unknown: Sequence[str], lists: Codelists
+) -> Mapping[str, str]:
+    """For area codes that no list has the name that their series' titles share: the part between
+    commas that stands in every one of them; of a single title the last part, where it is a name.
+
+    A name that the list has for a place is that place's: of "Jobs, Dixie County, Florida" the name
+    is Dixie County. Only a code that alone is called so, where no series has the listed place, is
+    another writing of the listed one.
+    """
+    if not unknown:
+        return {}
+    by_code: dict[str, list[Series]] = {code: [] for code in unknown}
+    for one in series:
+        for code in dict.fromkeys((one.ref_area, one.counterpart)):
+            if code in by_code:
+                by_code[code].append(one)
+    listed = places_by_name(lists)
+    used = {code for one in series for code in (one.ref_area, one.counterpart) if code}
+    used = {area.code for code in used if (area := find_area(code, lists)) is not None}
+    found: dict[str, str] = {}
+    taken: dict[str, list[str]] = defaultdict(list)
+    for code, members in by_code.items():
+        names = _names_in(members)
+        own = next((name for name in names if bare_words(name) not in listed), "")
+        if own:
+            found[code] = own
+        elif names and listed[bare_words(names[0])].code not in used:
+            taken[names[0]].append(code)
+    found.update((codes[0], name) for name, codes in taken.items() if len(codes) == 1)
+    return found
+
+
+def _names_in(series: Sequence[Series]) -> list[str]:
+    """What the titles of one code may call it, the likeliest first."""
+    titles = [[part.strip() for part in one.title.split(",")] for one in series]
+    if len(titles) == 1:
+        likeliest = titles[0][-1] if len(titles[0]) > 1 else ""
+        names = [likeliest] if is_a_name(likeliest) else []
+    else:
+        shared = [part for part in titles[0] if all(part in other for other in titles[1:])]
+        named = [part for part in shared if part[:1].isupper() or " of " in part]
+        likeliest = named[-1] if named else _common_ending([", ".join(part) for part in titles])
+        name = re.split(r"\b(?:of|in|the)\s", likeliest)[-1]
+        names = [name] if name[:1].isupper() else []
+    parts = {one.breakdown for one in series}
+    for part in reversed(titles[0][:-1]) if names else ():
+        whole = part != titles[0][0] and part not in parts
+        name = part if whole else re.split(r"\b(?:of|in)\s", part)[-1]
+        if (whole or name != part) and is_a_name(name) and all(part in t for t in titles):
+            names.append(name)
+    return names
+
+
+def _common_ending(titles: Sequence[str]) -> str:
+    """The words that all titles end with."""
+    ending: list[str] = []
+    for words in zip(*(reversed(title.split()) for title in titles), strict=False):
+        if len(set(words)) > 1:
+            break
+        ending.insert(0, words[0])
+    return " ".join(ending)
