@@ -22,7 +22,7 @@ from verifier.reference.stems import stem
 
 _FAINT = 0.05
 """Below this weight a phrase leads nowhere."""
-_CONCEPTS, _BY_WORDS, _LOOKED_AT = 12, 6, 16
+_CONCEPTS, _BY_WORDS, _LOOKED_AT = 12, 6, 40
 """So many concepts at most are looked into, so many of them for their words alone, and so many
 are looked at for such as have the measure too."""
 _PARTS = 6

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from verifier.model.mention import Term, TermKind, TermMention
+from verifier.model.openings import Openings
 from verifier.model.span import Span
 
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'’.&][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE)
@@ -86,34 +87,6 @@ class PhraseSource(Protocol):
 
 
 @dataclass(slots=True)
-class _Openings:
-    """How known phrases begin, so that most words of a text are passed over at a glance."""
-
-    first: set[str] = field(default_factory=set)
-    singles: set[str] = field(default_factory=set)
-    pairs: dict[tuple[str, ...], int] = field(default_factory=dict)
-    """The first two words of phrases of several, with how many words the longest has."""
-
-    def add(self, words: tuple[str, ...]) -> None:
-        """Know the words of a phrase."""
-        size = len(words)
-        self.first.add(words[0])
-        if size == 1:
-            self.singles.add(words[0])
-        elif self.pairs.get(words[:2], 0) < size:
-            self.pairs[words[:2]] = size
-
-    def of(self, words: list[str]) -> list[tuple[int, int]]:
-        """Where in some words a phrase may begin, and how many words it may have."""
-        first, singles, pairs = self.first, self.singles, self.pairs
-        return [
-            (place, size)
-            for place, (word, after) in enumerate(zip(words, (*words[1:], ""), strict=False))
-            if word in first and (size := pairs.get((word, after)) or (word in singles))
-        ]
-
-
-@dataclass(slots=True)
 class Vocabulary:
     """Phrases, each with the terms it may stand for; built once, read often.
 
@@ -123,8 +96,8 @@ class Vocabulary:
 
     _phrases: dict[tuple[str, ...], dict[Term, Writing]] = field(default_factory=dict)
     _names: dict[tuple[str, ...], Writing] = field(default_factory=dict)
-    _plain: _Openings = field(default_factory=_Openings)
-    _series: _Openings = field(default_factory=_Openings)
+    _plain: Openings = field(default_factory=Openings)
+    _series: Openings = field(default_factory=Openings)
     """How the phrases that stand for a series begin, and the others, names included."""
     _compounds: set[str] = field(default_factory=set)
     """The words of phrases that have a hyphen inside."""
