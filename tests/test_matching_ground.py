@@ -9,9 +9,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from catalogue import write_catalogue
 from concepts import HERE, Usual, read_concepts
 from labels import SLOTS, Ground, Label, Slots, conflicts, is_right, read_labels
+from made_packs import write_catalogue
 from places import Places
 from run import held, labelled, measured, table
 
@@ -101,7 +101,7 @@ def test_labelled_series_are_there_beside_siblings_and_forbidden_ones_are_not(
 def test_more_series_than_there_are_is_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("catalogue.MIX", {"product": 1})
+    monkeypatch.setattr("made_packs.MIX", {"product": 1})
     monkeypatch.setattr("catalogue.read_concepts", lambda: [replace(c) for c in CONCEPTS[:1]])
     with pytest.raises(ValueError, match="only 0 series, fewer than 5"):
         write_catalogue(tmp_path, 5)

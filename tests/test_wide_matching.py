@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from catalogue import write_catalogue
 from concepts import HERE, Usual, read_concepts
 from labels import SLOTS, Label, Slots, is_right, read_labels
+from made_packs import write_catalogue
 from places import Places
 
 from verifier.matched import match_sentence

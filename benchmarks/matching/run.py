@@ -20,9 +20,9 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from catalogue import write_catalogue
 from concepts import HERE, Usual, read_concepts
 from labels import KINDS, SLOTS, Label, Slots, is_right, read_labels
+from made_packs import write_catalogue
 from places import Places
 from score import Judged, judged, percentile, score, told
 
@@ -80,7 +80,7 @@ def child(task: dict[str, Any]) -> dict[str, Any]:
 
 
 def measured(
-    size: int, every: Sequence[Split], scratch: Path, seed: int, meanings: str
+    size: int, every: Sequence[Split], scratch: Path, seed: int, meanings: str = "letters"
 ) -> dict[str, Any]:
     """Everything about one size; `judged` holds the single sentences."""
     pack, cache = scratch / f"pack-{size}", scratch / f"cache-{size}"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from verifier.errors import VerifierError
+from verifier.errors import ConfigError, VerifierError
 from verifier.reference import meanings
 from verifier.reference.meanings import Meanings, Near, open_meanings, weights_folder
 from verifier.reference.meanings.alike import LetterMeanings
@@ -167,12 +167,17 @@ def test_the_encoder_reads_batches_as_it_reads_one_phrase(weights: Path) -> None
     assert abs(swapped[0] - swapped[1]).max() > 1e-3
 
 
-def test_without_the_extra_letters_are_compared(
+def test_letters_are_compared_where_no_vectors_are_asked_for() -> None:
+    assert isinstance(open_meanings(PHRASES), LetterMeanings)
+
+
+def test_vectors_without_the_extra_are_an_error_that_names_it(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(meanings, "find_spec", lambda name: None)
     assert weights_folder() is None
-    assert isinstance(open_meanings(PHRASES, tmp_path), LetterMeanings)
+    with pytest.raises(ConfigError, match=r"verifier\[semantic\]"):
+        open_meanings(PHRASES, tmp_path)
     assert not list(tmp_path.iterdir())
 
 

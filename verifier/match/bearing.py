@@ -12,6 +12,8 @@ from verifier.model.span import Span
 from verifier.reference.stems import stem, stems_of
 
 _LEANT_ON = 0.28
+SCALES = frozenset("million billion trillion thousand hundred lakh crore cent per percent".split())
+"""Words of a figure, which name no measure: "million" has the stem of "milling"."""
 NEAR = 0.5
 """From this weight on a word stands in the figure's own sentence."""
 _NAMED = 0.5
@@ -221,6 +223,8 @@ def _words_of(clause: Clause) -> dict[str, float]:
     """The weighted words, those of a part or place no heavier than that itself."""
     words: dict[str, float] = {}
     for word, weight in clause.words:
+        if word in SCALES:
+            continue
         told = stem(word)
         words[told] = max(words.get(told, 0.0), weight)
     parts: dict[Span, float] = {}

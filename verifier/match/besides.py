@@ -7,7 +7,9 @@ A series that has no word of it is one of something else.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from verifier.language.wordlists import rows
 from verifier.match.bearing import NEAR, Bearing
 from verifier.model.codelist import TOKEN
 from verifier.model.mention import TermKind
@@ -46,6 +48,8 @@ _NEUTRAL = frozenset(
     "against between among during without within is are was were be been being has have had do "
     "does did will would can could may might should must also still just only even already "
     "again once too very well up down out off one two three four five six seven eight nine ten "
+    "said say says saw see sees put puts kept keep keeps made makes took takes sent sends gave "
+    "gives got gets told tells led leads left leaves show shows sold sells bought buys "
     "dozen hundred thousand million billion trillion lakh crore company companies corporate "
     "firm firms business businesses worker workers employee employees household households "
     "consumer consumers shopper shoppers farmer farmers driver drivers mn bn tn m pc cent "
@@ -165,4 +169,11 @@ def _right(told: _Told, span: Span) -> Iterator[str]:
 def _parts(word: str) -> bool:
     """Whether a word may be the part of a measure."""
     told = word.lower()
-    return len(told) > 2 and told not in _NEUTRAL and not _ENDS.search(told)
+    if len(told) < 3 or told in _NEUTRAL or _ENDS.search(told):
+        return False
+    return told not in _moves()
+
+
+@cache
+def _moves() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("change_words") if row["kind"] == "verb")

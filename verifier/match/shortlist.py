@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from verifier.match.bearing import SCALES
 from verifier.match.fits import fits_status, fits_unit
 from verifier.match.holdings import AROUND
 from verifier.match.slots import frequency
@@ -121,7 +122,7 @@ class _Asked:
         self.places = list(dict.fromkeys(places))[:_PLACES]
         self.words: dict[str, float] = {}
         for word, weight in claim.clause.words:
-            if weight >= AROUND:
+            if weight >= AROUND and word not in SCALES:
                 told = stem(word)
                 self.words[told] = max(weight, self.words.get(told, 0.0))
 

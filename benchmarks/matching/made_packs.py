@@ -1,6 +1,6 @@
 """A pack of any number of series, made from real measures and places, the same at each run.
 
-Run as `python benchmarks/matching/catalogue.py --series 1000000 --out FOLDER [--seed 1]
+Run as `python benchmarks/matching/made_packs.py --series 1000000 --out FOLDER [--seed 1]
 [--labels FILE ...]`. A smaller catalogue of the same seed and labels is the beginning of a larger
 one: first for each label a right series and a tempting sibling or two, then the other siblings,
 then the rest in the mix of a large collection: trade by partner, trade by product, macro, regional.
@@ -216,7 +216,7 @@ def _describe(folder: Path, series: int, seed: int) -> None:
         "title": f"{series:,} series for measuring, with made-up figures",
         "version": f"1.{seed}",
         "sources": [
-            {"title": "Made by benchmarks/matching/catalogue.py; the figures mean nothing"}
+            {"title": "Made by benchmarks/matching/made_packs.py; the figures mean nothing"}
         ],
         "licenses": [{"name": "CC0-1.0", "title": "Public domain"}],
         "resources": [
