@@ -3,7 +3,7 @@
 The claimed number takes no part: only words, places and dates do.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -63,15 +63,15 @@ class Certainty:
 
 
 def certainty_of(
-    claim: Claim, one: Series, series: Mapping[str, Series], borne: bool = False
+    claim: Claim, one: Series, kin: Iterable[Series], borne: bool = False
 ) -> Certainty:
-    """The evidence that a claim is about `one` and about the period that was read; `borne` says
-    that another figure of the paragraph bears the measure out."""
+    """The evidence that a claim is about `one` and about the period that was read; `kin` are the
+    series of its measure, `borne` says that another figure of the paragraph bears it out."""
     measure = _told(claim, measure_weight(claim, one), TermKind.INDICATOR, one.indicator)
     return Certainty(
         Told.NAMED if borne else measure,
         _told(claim, _part_weight(claim, one), TermKind.BREAKDOWN, one.breakdown),
-        _place_told(claim, one, series),
+        _place_told(claim, one, kin),
         time_told(claim),
         one.breakdown is not None,
     )
@@ -185,7 +185,7 @@ def _part_weight(claim: Claim, one: Series) -> float:
     )
 
 
-def _place_told(claim: Claim, one: Series, series: Mapping[str, Series]) -> Told:
+def _place_told(claim: Claim, one: Series, kin: Iterable[Series]) -> Told:
     if max(_own_weight(claim, kind, one.key) for kind in (TermKind.PICK, TermKind.ALIAS)) >= OWN:
         return Told.NAMED  # a phrase of the house lists says all of its series
     places = [p for p in (one.ref_area, one.counterpart) if p not in _TOTALS]
@@ -193,9 +193,7 @@ def _place_told(claim: Claim, one: Series, series: Mapping[str, Series]) -> Told
     if not told or min(told) is Told.NAMED:
         return Told.NAMED
     alone = all(
-        (other.ref_area, other.counterpart) == (one.ref_area, one.counterpart)
-        for other in series.values()
-        if other.indicator == one.indicator
+        (other.ref_area, other.counterpart) == (one.ref_area, one.counterpart) for other in kin
     )
     return Told.NAMED if alone else min(told)
 

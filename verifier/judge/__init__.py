@@ -17,7 +17,7 @@ from verifier.judge.excuses import excuse_of
 from verifier.judge.grounds import ground_of
 from verifier.judge.matching import matcher_of
 from verifier.judge.other_times import is_compared_with_an_unread_time
-from verifier.judge.partners import with_partners
+from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.plain import told_plainly
 from verifier.judge.prints import earlier_print
 from verifier.judge.readings import second_reading, stands_out
@@ -240,7 +240,8 @@ class Judge:
         reason = top.judgement.reason
         if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
             reason = slip.reason
-        ground = ground_of(claim, top, few, slip, checker, series, sure)
+        kin = of_its_measure(top.forms.series, self._catalogue)
+        ground = ground_of(claim, top, few, slip, checker, series, kin, sure)
         doubt = in_doubt(claim, reason, ground, self._settings)
         if doubt is None and not told_plainly(claim, reason, ground):
             doubt = Reason.AMBIGUOUS

@@ -1,7 +1,7 @@
 """Grounds: the evidence behind a contradiction, gathered for the benefit of the doubt."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from verifier.check import Checker
 from verifier.check.certainty import certainty_of
@@ -36,17 +36,18 @@ def ground_of(
     slip: Alternative | None,
     checker: Checker,
     series: Mapping[str, Series],
+    kin: Iterable[Series],
     sure: bool,
 ) -> Ground:
-    """All that bears on whether a contradiction accuses a claim; `sure` says that another figure
-    of the paragraph bears the measure out."""
+    """All that bears on whether a contradiction accuses a claim; `kin` are the series of its
+    measure, `sure` says that another figure of the paragraph bears the measure out."""
     one = top.forms.series
     other = series.get(slip.series) if slip else None
     lead, clear = leads_of(one, few, series)
     return Ground(
         one,
         score_of(one, few),
-        certainty_of(claim, one, series, sure),
+        certainty_of(claim, one, kin, sure),
         slip,
         _digits_of(claim),
         top.frame.period,

@@ -21,12 +21,12 @@ from verifier.reference.stems import stem
 
 _FAINT = 0.05
 """Below this weight a phrase leads nowhere."""
-_CONCEPTS, _BY_WORDS, _LOOKED_AT = 40, 16, 48
+_CONCEPTS, _BY_WORDS, _LOOKED_AT = 16, 8, 24
 """So many concepts at most are looked into, so many of them for their words alone, and so many
 are looked at for such as have the measure too."""
-_PARTS = 12
+_PARTS = 6
 """So many parts at most of a measure of which the text names none."""
-_MEMBERS, _MOST, _KEPT = 16, 120, 60
+_MEMBERS, _MOST, _KEPT = 12, 80, 50
 """So many series at most are taken of one concept and in all, of which so many are kept."""
 _FEW = 4
 """With fewer in all so many are taken of a small concept that has none for the places of the
@@ -35,6 +35,8 @@ _PLACES = 8
 _WORLD = "WLD"
 _CALLED = (TermKind.PICK, TermKind.ALIAS, TermKind.SERIES)
 """What stands for a series itself."""
+_NAMED = 8
+"""So many of a kind of these are followed, the strongest first."""
 
 
 @dataclass(slots=True)
@@ -151,7 +153,7 @@ def _named(pack: CompiledPack, asked: _Asked) -> Iterator[Series]:
     if asked.topic is not None and (topic := pack.find(asked.topic.key)) is not None:
         yield topic
     for kind in _CALLED:
-        for scoped in asked.of(kind):
+        for scoped in islice(asked.of(kind), _NAMED):
             one = pack.find(scoped.term.code)
             if one is not None:
                 yield one
