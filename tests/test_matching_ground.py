@@ -102,7 +102,7 @@ def test_more_series_than_there_are_is_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("made_packs.MIX", {"product": 1})
-    monkeypatch.setattr("catalogue.read_concepts", lambda: [replace(c) for c in CONCEPTS[:1]])
+    monkeypatch.setattr("made_packs.read_concepts", lambda: [replace(c) for c in CONCEPTS[:1]])
     with pytest.raises(ValueError, match="only 0 series, fewer than 5"):
         write_catalogue(tmp_path, 5)
 
