@@ -90,10 +90,9 @@ class Judge:
             reason = Reason.FORECAST if forecast else Reason.NO_SERIES
             return self.composer.unanswered(claim, reason, few, note=barred.said)
         verdict = self._decided(claim, good, few, sure)
-        if is_guessed(good[0]):
-            return as_guessed(verdict)
-        if not is_contradicted(good[0]) or verdict.series != good[0].series:
-            return verdict
+        chosen = next((c for c in good if c.series == verdict.series), None)
+        if chosen is None or not is_contradicted(chosen):
+            return as_guessed(verdict) if is_guessed(good[0]) else verdict
         if verdict.rating is Rating.SUPPORTED:
             return as_assumed(verdict)
         return self.composer.unanswered(claim, Reason.NO_SERIES, few, note=barred.said)

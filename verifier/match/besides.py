@@ -33,7 +33,7 @@ _OWNER = re.compile(
     r"(?:[a-z][\w-]*\s){0,3}$"
 )
 """The name of an owner, and what lies between it and what it owns."""
-_OF = re.compile(r"\sof\s(?:the\s|its\s|their\s)?((?:[^\W\d_][\w’'-]*\s?){1,3})")
+_OF = re.compile(r"\s(?:of|among)\s(?:the\s|its\s|their\s|all\s)*((?:[^\W\d_][\w’'-]*\s?){1,3})")
 _ENDS = re.compile(
     r"(?:ed|ing|ly|est|ish|ous|ful|less|[’']s?|s[’'])$|^(?:first|second|third|fourth)-|-(?:quarter|half|"
     r"month|year|high|low|ever)$",
@@ -88,11 +88,17 @@ def unnamed_words(bearing: Bearing) -> dict[str, frozenset[str]]:
             continue
         named = True
         if scoped.term.code not in found:
-            words = (*_left(told, span), *_right(told, span))
-            found[scoped.term.code] = frozenset(stem for w in words for stem in stems_of(w))
+            beside = (*_left(told, span), *_right(told, span))
+            found[scoped.term.code] = frozenset(stem for w in beside for stem in stems_of(w))
+    figure = clause.figure
+    if figure is not None and figure.quantity.unit == "percent":
+        whole = frozenset(stem for word in _whole(told, figure.span) for stem in stems_of(word))
+        if whole:
+            found = {code: told_of | whole for code, told_of in found.items()} | {"": whole}
     if not named:
         owner = _owner(told, told.text[: clause.span.start - told.start])
-        found[""] = frozenset(stem for word in owner for stem in stems_of(word))
+        words = frozenset(stem for word in owner for stem in stems_of(word))
+        found[""] = found.get("", frozenset()) | words
     return found
 
 
@@ -152,15 +158,29 @@ def _owner(told: _Told, lead: str) -> Iterator[str]:
 
 
 def _right(told: _Told, span: Span) -> Iterator[str]:
-    """The first words of what a measure is told to be "of", and what tells the people apart that
-    it is told of: "the jobless rate among Filipinos with disabilities"."""
+    """The first words of what a measure is told to be "of" or "among", places aside: the vodka of
+    "exports of Polish vodka"; and what tells apart the people that it is told of: "the jobless
+    rate among Filipinos with disabilities"."""
     among = _AMONG.match(told.text, span.end - told.start)
     if among is not None and not told.knows(*among.span(1)):
         yield from (token[0] for token in TOKEN.finditer(told.text, *among.span(1)))
     run = _OF.match(told.text, span.end - told.start)
-    if run is None or told.knows(*run.span(1)):
-        return
-    for token in TOKEN.finditer(told.text, *run.span(1)):
+    yield from _unknown(told, run.span(1)) if run is not None else ()
+
+
+def _whole(told: _Told, figure: Span) -> Iterator[str]:
+    """What a percentage is told to be the part of: "44% of Australian voters"."""
+    run = _OF.match(told.text, figure.end - told.start)
+    yield from _unknown(told, run.span(1)) if run is not None else ()
+
+
+def _unknown(told: _Told, run: tuple[int, int]) -> Iterator[str]:
+    """The words of a phrase that no list knows, up to the first that belongs to none."""
+    for place, token in enumerate(TOKEN.finditer(told.text, *run)):
+        if told.knows(*token.span()):
+            if place and token[0][:1].islower():
+                return
+            continue
         if not _parts(token[0]):
             return
         yield token[0]

@@ -10,13 +10,21 @@ partner is named, another part, or one that no series has."""
 _TOO_COARSE = -0.2
 """The part of a series whose steps are longer than the period that a sentence names."""
 
+_FAINT, _FIRM = 0.22, 0.5
+"""A measure that is told so faintly is none that a low score is about: of 203 such figures of the
+labelled articles 165 are of the series, and the words of many more are of none."""
+
 
 def is_contradicted(candidate: Candidate) -> bool:
     """Whether the words name another place, partner or part than the series has, or a finer step
-    of time. Such a one may still bear a figure out, but it accuses none and is no match. What the
-    desk's own lists say outweighs the slots: a series that they name is never contradicted."""
+    of time, or tell its measure faintly. Such a one may still bear a figure out, but it accuses
+    none and is no match. What the desk's own lists say outweighs the slots: a series that they
+    name is never contradicted."""
     if any(name == "house" for name, _ in candidate.parts):
         return False
+    parts = dict(candidate.parts)
+    if parts.get("indicator", 0.0) < _FAINT and candidate.score < _FIRM:
+        return True
     return any(
         (name in _SLOTS and part <= _AGAINST)
         or (name == "frequency" and part <= _TOO_COARSE)

@@ -293,5 +293,5 @@ def frequency(claim: Claim, one: Series) -> float:
     if given is Frequency.DAY:
         return 0.0
     if wanted is Frequency.WEEK:
-        return -0.05
+        return -0.05 if clause.time.inherited else -0.2
     return -0.05 if clause.time.inherited else -0.15

@@ -1,5 +1,6 @@
 """Home of what a pack's own words mean in newsroom words: indicators by their titles."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -9,6 +10,10 @@ from verifier.model.series import Series, head_of
 from verifier.reference.codelists import Codelists
 
 Words = tuple[str, ...]
+
+
+_SET_AGAINST = re.compile(r"\s(?:as|relative|in (?:relation|per ?cent|percent)|per)\s")
+"""Behind this a title names what its measure is set against: debt "as a percentage of GDP"."""
 
 
 def equivalents(series: Sequence[Series], lists: Codelists) -> dict[str, str]:
@@ -21,7 +26,8 @@ def equivalents(series: Sequence[Series], lists: Codelists) -> dict[str, str]:
     titles: dict[str, list[Words]] = defaultdict(list)
     for one in series:
         if one.indicator and one.indicator not in lists.indicators:
-            titles[one.indicator] += [_words(head) for head in _heads(one.title)]
+            measured = (_SET_AGAINST.split(head)[0] for head in _heads(one.title))
+            titles[one.indicator] += [_words(head) for head in measured]
     if not titles:
         return {}
     phrases = {
