@@ -83,3 +83,23 @@ def test_a_packs_own_place_takes_no_name_of_a_listed_one(
 ) -> None:
     vocabulary = Catalogue([load_pack(make_pack(PLACES + table, rows()))]).vocabulary()
     assert (code in codes_in(text, TermKind.AREA, vocabulary)) is found
+
+
+PARTED = "series,title,indicator,breakdown,unit,frequency\n"
+YOUNG = 'y,"Unemployment rate, 15 to 24 years",unemployment_rate,youth,percent,M\n'
+OLD = 'o,"Unemployment rate, 55 and over",unemployment_rate,55 and over,percent,M\n'
+OWN = 'z,"Youth unemployment rate",youth_unemployment_rate,,percent,M\n'
+
+
+@pytest.mark.parametrize(
+    ("series", "whole"), [(YOUNG, True), (OLD, False), (YOUNG + OWN, False)], ids=str
+)
+def test_a_listed_measure_is_the_part_of_another_where_only_that_is_held(
+    make_pack: MakePack, series: str, whole: bool
+) -> None:
+    vocabulary = Catalogue([load_pack(make_pack(PARTED + series, rows()))]).vocabulary()
+    text = "Youth joblessness fell to 9.1%."
+    measures = codes_in(text, TermKind.INDICATOR, vocabulary)
+    assert "youth_unemployment_rate" in measures
+    assert ("unemployment_rate" in measures) is whole
+    assert ("youth" in codes_in(text, TermKind.BREAKDOWN, vocabulary)) is whole

@@ -72,6 +72,25 @@ def near_equivalents(series: Sequence[Series]) -> dict[tuple[str, str], None]:
     return found
 
 
+def joined(series: Sequence[Series], lists: Codelists) -> dict[str, tuple[str, str]]:
+    """Each listed indicator that the series lack and have as the part of another one: youth
+    unemployment as `unemployment_rate` of `youth`."""
+    held = {(one.indicator, one.breakdown) for one in series if one.breakdown}
+    parts: dict[str | None, list[str]] = defaultdict(list)
+    for indicator, part in sorted((i or "", p or "") for i, p in held):
+        parts[indicator].append(part)
+    used = {one.indicator for one in series}
+    found: dict[str, tuple[str, str]] = {}
+    for code in lists.indicators:
+        words = code.split("_")
+        for cut in range(1, len(words) if code not in used else 0):
+            whole, lead = "_".join(words[cut:]), bare_words(" ".join(words[:cut]))
+            named = [p for p in parts.get(whole, ()) if bare_words(p)[: len(lead)] == lead]
+            if named:
+                found.setdefault(code, (whole, min(named, key=len)))
+    return found
+
+
 def told_as(series: Sequence[Series], lists: Codelists) -> dict[tuple[str, str], None]:
     """Each listed phrase that companies' titles have for a listed indicator of another name, with
     that indicator: "sales" in "Thornbury Stores, sales, grocery" for retail sales."""
@@ -147,7 +166,7 @@ def is_a_name(part: str) -> bool:
     return bool(words) and all(word[:1].isupper() for word in words) and not part.isupper()
 
 
-def short_names(names: Sequence[str]) -> dict[str, str]:
+def short_places(names: Sequence[str]) -> dict[str, str]:
     """What companies of two words or more are called for short: the first word, where only one is
     called so."""
     found: dict[str, list[str]] = defaultdict(list)

@@ -12,8 +12,7 @@ from verifier.model.series import Series, head_of
 from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.bases import basis_phrases, measures_with_basis
 from verifier.reference.codelists import Area, Codelists, Indicator
-from verifier.reference.kinship import equivalents, near_equivalents, told_as
-from verifier.reference.kinship import short_names as short_places
+from verifier.reference.kinship import equivalents, joined, near_equivalents, short_places, told_as
 from verifier.reference.part_names import (
     ends_with,
     exclusions,
@@ -124,6 +123,9 @@ def _add_indicators(
     for listed, code in near_equivalents(series):
         if listed in lists.indicators:
             _call(vocabulary, code, "loose", lists.indicators[listed])
+    for listed, (whole, part) in joined(series, lists).items():
+        told = (Term(TermKind.INDICATOR, whole), Term(TermKind.BREAKDOWN, part))
+        vocabulary.add_all((phrase for phrase, _ in lists.indicators[listed].words), told)
     for phrase, code in told_as(series, lists):
         vocabulary.add(phrase, (Term(TermKind.INDICATOR, code, "loose"),))
     for code in dict.fromkeys(one.indicator for one in series if one.indicator):
