@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from verifier.language.drafts import BY_PARTS, Draft
 from verifier.language.proportions import last_word
-from verifier.language.wordlists import figure_words, rows
+from verifier.language.wordlists import figure_words, verbs_of_change
 from verifier.model.mention import FigureKind
 
 _DASHES = frozenset(("-", "–", "‑", "-to-", "- to "))
@@ -183,7 +183,7 @@ def _is_range(text: str, left: Draft, right: Draft, gap: str, low: int) -> bool:
 @cache
 def _changes() -> frozenset[str]:
     """The verbs of change and the adverbs up and down."""
-    verbs = {row["word"] for row in rows("change_words") if row["kind"] == "verb"}
+    verbs = verbs_of_change()
     return frozenset(verbs | {"up", "down", "higher", "lower"})
 
 

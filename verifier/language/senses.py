@@ -1,9 +1,8 @@
 """Home of senses: known phrases that mean something else where they stand, or say who tells."""
 
 import re
-from functools import cache
 
-from verifier.language.wordlists import rows
+from verifier.language.wordlists import verbs_of_change
 from verifier.model.mention import TermKind, TermMention
 from verifier.model.span import Span
 
@@ -24,13 +23,8 @@ def is_a_move(text: str, mention: TermMention) -> bool:
     span = mention.span
     return (
         all(term.kind is TermKind.BREAKDOWN for term in mention.terms)
-        and text[span.start : span.end] in _moves()
+        and text[span.start : span.end] in verbs_of_change()
     )
-
-
-@cache
-def _moves() -> frozenset[str]:
-    return frozenset(row["word"] for row in rows("change_words") if row["kind"] == "verb")
 
 
 _TELLING = re.compile(

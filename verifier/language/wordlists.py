@@ -21,6 +21,12 @@ def figure_words(name: str) -> frozenset[str]:
     return frozenset(word for words in found for word in words)
 
 
+@cache
+def verbs_of_change() -> frozenset[str]:
+    """The verbs for movements, in every form: "rose", "slipping"."""
+    return frozenset(row["word"] for row in rows("change_words") if row["kind"] == "verb")
+
+
 def any_of(words: Iterable[str]) -> str:
     """A pattern of literal words, taken at their longest, that turns other first letters away at
     one look: where case is ignored, each branch costs a try of its own."""

@@ -7,9 +7,8 @@ A series that has no word of it is one of something else.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from verifier.language.wordlists import rows
+from verifier.language.wordlists import verbs_of_change
 from verifier.match.bearing import NEAR, Bearing
 from verifier.model.codelist import TOKEN
 from verifier.model.mention import TermKind
@@ -191,9 +190,4 @@ def _parts(word: str) -> bool:
     told = word.lower()
     if len(told) < 3 or told in _NEUTRAL or _ENDS.search(told):
         return False
-    return told not in _moves()
-
-
-@cache
-def _moves() -> frozenset[str]:
-    return frozenset(row["word"] for row in rows("change_words") if row["kind"] == "verb")
+    return told not in verbs_of_change()
