@@ -12,7 +12,7 @@ from verifier.match.fits import MEASURES, RATES
 from verifier.match.sizes import sizes_of
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
-from verifier.model.series import Series
+from verifier.model.series import Series, Transformation
 from verifier.reference.stems import stem, stems_of
 from verifier.reference.titles import (
     bare_title,
@@ -27,6 +27,7 @@ from verifier.reference.titles import (
 _NEAREST = 30
 """So many of the series that share most words with a sentence are looked at."""
 _IN_ONE_UNIT = 40
+_HEADLINE, _NO_HEADLINE = 0.05, -0.02
 AROUND = 0.2
 """From this weight on a word leads to series."""
 
@@ -38,7 +39,8 @@ class Holdings:
     those of what it measures, `own` and `lone` those that few or no other parts of the measure
     have. `rarity` is a word's weight, `whole` the sum of a title's, `spread` in how many measures
     a word names, `parted` the measures that have a part, `leading` those of which a part is the
-    headline, `sizes` what spans of time a part tells.
+    headline, `sizes` what spans of time a part tells. `forms` number what series of any measure and
+    place have in common: unit, steps, adjustment and so on.
     """
 
     def __init__(self, series: Iterable[Series]) -> None:
@@ -82,6 +84,8 @@ class Holdings:
         self.lone = lone_words(listed, self.words, self.own)
         self.sizes = {one.key: sizes_of(one.breakdown) for one in listed if one.breakdown}
         self.headlines = {one.family for one in listed if one.headline}
+        forms: dict[tuple[object, ...], int] = {}
+        self.forms = {o.key: forms.setdefault(self._form(o), len(forms)) for o in listed}
         self._areas: dict[str, set[str]] = defaultdict(set)
         for one in listed:
             if one.ref_area:
@@ -98,6 +102,19 @@ class Holdings:
             self._by_breakdown[one.breakdown].append(one.key)
         for word in self.words[one.key]:
             self._by_word[word].append(one.key)
+
+    def headline_part(self, one: Series) -> float:
+        """What it says for a series that it is the headline of its measure, or another one is."""
+        if one.headline:
+            return _HEADLINE
+        if one.family in self.headlines and one.transformation is Transformation.NONE:
+            return _NO_HEADLINE
+        return 0.0
+
+    def _form(self, one: Series) -> tuple[object, ...]:
+        kinds = (one.nature, one.transformation, one.frequency, one.adjustment, one.prices)
+        lower = "lower" in (one.breakdown or "")
+        return one.unit, *kinds, one.status, lower, self.headline_part(one)
 
     def is_only_part(self, one: Series) -> bool:
         """Whether the catalogue has a measure of a place for one part alone, and no total."""

@@ -12,8 +12,9 @@ from verifier.model.span import Span
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import BARE_WORDS, BY_NAME, FORM_WORDS, part_of
 
-_MEASURE = 0.42
-"""What the naming of the measure adds at most."""
+MEASURE_MOST, WORDS_MOST, PART_MOST, TITLE_MOST = 0.42, 0.2, 0.24, 0.2
+"""What the naming of the measure adds at most, the words that a title shares with the clause, the
+naming of the part, and the words that tell a title from others, each with a weight of 1."""
 _BASE, _FIRM = 0.35, 0.6
 """The share of it that any firm naming earns, and the weight from which on a naming is firm: what
 is only carried over from other sentences earns less than the words of the sentence itself."""
@@ -55,9 +56,9 @@ def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
             own = max(own, telling * part)
     rival = bearing.rival_of(one.indicator, spans)
     if own < rival:
-        return _MEASURE * own - 0.35 * (rival - own)
+        return MEASURE_MOST * own - 0.35 * (rival - own)
     firm = max(own, _FIRM)
-    return _MEASURE * (_BASE + (1 - _BASE) * firm) * own / firm
+    return MEASURE_MOST * (_BASE + (1 - _BASE) * firm) * own / firm
 
 
 def retold(held: Holdings, bearing: Bearing, one: Series) -> float:
@@ -119,7 +120,7 @@ def overlap(held: Holdings, bearing: Bearing, one: Series) -> float:
     """What the words that a clause shares with a title add."""
     words = held.words[one.key] & bearing.words.keys()
     found = fsum(held.rarity[w] * bearing.words[w] for w in words)
-    return 0.2 * found / held.whole[one.key]
+    return WORDS_MOST * found / held.whole[one.key]
 
 
 def contested_words(held: Holdings, keys: Iterable[str]) -> frozenset[str]:
@@ -143,7 +144,7 @@ def told_apart(
     if not own and not miss:
         return 0.0
     told = hit + miss
-    part = (0.2 * hit - 0.12 * miss) / told if told else 0.0
+    part = (TITLE_MOST * hit - 0.12 * miss) / told if told else 0.0
     return part - 0.03 * unsaid / (unsaid + hit + 1.0)
 
 
@@ -175,9 +176,9 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     others = (s for s in parts if s.own and s.term.code in held.breakdowns)
     rival = next((s.weight for s in others if s.span not in spans), 0.0)
     if rival <= weight and _stands_first(held, parts, one):
-        return 0.24 * weight
+        return PART_MOST * weight
     return (
-        0.24 * weight
+        PART_MOST * weight
         - (0.3 * (rival - weight) if rival > weight else 0.0)
         - (0.12 if weight < 0.4 else 0.0)
         - (0.1 if weight < 0.3 else 0.0)

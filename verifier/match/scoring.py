@@ -1,0 +1,290 @@
+"""Home of `Scoring`: the score of each series that a claim may be about, as a sum of named parts.
+
+Most series near a claim are far from it. So the parts that tell most for the least work come first,
+and a series that the others cannot lift over the least that counts is left there.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
+
+from verifier.match.bearing import Bearing
+from verifier.match.besides import unnamed_words
+from verifier.match.fits import COUNTED, MEASURES, RATES
+from verifier.match.holdings import Holdings
+from verifier.match.naming import (
+    MEASURE_MOST,
+    PART_MOST,
+    TITLE_MOST,
+    WORDS_MOST,
+    breakdown_part,
+    contested_words,
+    is_by_name,
+    measure_part,
+    overlap,
+    retold,
+    told_apart,
+    unnamed_part,
+    worded,
+)
+from verifier.match.once import Once
+from verifier.match.slots import (
+    area,
+    counterpart,
+    frequency,
+    is_by_origin,
+    pair,
+    unit_part,
+    word_choice,
+)
+from verifier.match.subject import Subject
+from verifier.match.topic import Topic
+from verifier.model.claim import Claim
+from verifier.model.codelist import normalise
+from verifier.model.mention import TermKind
+from verifier.model.series import Series
+from verifier.model.span import Span
+from verifier.reference.stems import stem
+
+Parts = dict[str, float]
+EXCHANGE_RATE = "exchange_rate"
+_TOPIC = 0.25
+"""What it says for a measure that the figure before was about it."""
+_BESIDE, _BESIDE_WORDS = 0.2, 0.5
+"""What it adds for a series that the figure beside it is about: of 480 figures that follow one in
+their sentence with nothing else named between, 90% are of its series, and all of 140 records,
+ranks and streaks."""
+_HELD = 0.1
+"""The least that the measure of the figure before is told by where the sentence names none: what
+other sentences name besides speaks for itself and not against it."""
+_HELD_AGAINST = 0.4
+"""From this weight on a measure of the sentence itself speaks against that of the figure before,
+though no series has it."""
+_SAME_PLACE = 0.04
+"""What it adds for a series of the place that the figure before was about: nine in ten go on about
+the same one, and where the words name another one they outweigh it."""
+_OF_ITSELF = -0.08
+"""What it says against a total that a share is told of, where the catalogue has it by parts."""
+_PART_TOLD = 0.1
+"""From this on the text tells the part of a series, and a further word beside it is no other."""
+_ALONE = 0.12
+"""What it says for a measure that it alone is told in the unit of the figure."""
+_COUNTED, _UNCOUNTED = 0.06, -0.2
+"""What it says for and against a series whether it counts what the figure does."""
+_WORDED = 0.3
+"""From this on the words of a title name its measure where nothing else is named."""
+_ANYTHING = frozenset("time item people number case unit month year".split())
+"""Nouns that count anything."""
+_ROUNDING = 0.001
+"""So much a score may lie below the sum of its parts and what is left of them."""
+
+
+class Scoring:
+    """What a claim says of the series of a pool, ready to be asked for each.
+
+    `topic` is what the figure before was about, `subject` what the article was about so far;
+    `house` has what the house lists add for series by key. `least` is the sum of parts that counts.
+    """
+
+    def __init__(
+        self,
+        held: Holdings,
+        claim: Claim,
+        bearing: Bearing,
+        pool: Sequence[Series],
+        topic: Topic | None,
+        subject: Subject | None,
+        house: Mapping[str, float],
+        least: float,
+    ) -> None:
+        self._held = held
+        self._claim = claim
+        self._bearing = bearing
+        self._subject = subject
+        self._house = house
+        self._least = least - _ROUNDING
+        weights = [(bearing.weight_of(one), one.key) for one in pool]
+        strongest = max(weights, default=(0.0, ""))[0]
+        keys = [key for weight, key in weights if weight >= 0.8 * strongest > 0.0]
+        self._contested = contested_words(held, keys)
+        near = self._contested & bearing.near
+        self._near = [word for word in bearing.words if word in near]
+        self._noun = _counted(claim, pool, held)
+        live = {one.indicator for one in pool}
+        bearing.set_against(live)
+        self._alone = _alone_in_unit(claim, pool)
+        before = held.series.get(topic.series) if topic is not None else None
+        self._lasting = _lasting(held, bearing, before, pool, live)
+        self._beside = before.key if before is not None and topic and topic.beside else None
+        named, places = bearing.of(TermKind.INDICATOR), bearing.of(TermKind.AREA)
+        self._idle = any(s.own and s.weight >= _HELD_AGAINST for s in named)
+        self._placed = any(s.own for s in places)
+        self._home = before.ref_area if before is not None and not self._placed else None
+        self._regional = any("-" in s.term.code for s in places)
+        self._seen = Once()
+        heavy = max((s.weight for s in bearing.clause.terms), default=0.0)
+        most = max(1.0, heavy, max(bearing.words.values(), default=0.0))
+        self._by_title = TITLE_MOST * most
+        self._by_words = WORDS_MOST * most + self._by_title
+        self._by_measure = MEASURE_MOST * most + self._by_words
+        self._by_part = PART_MOST * most
+
+    def parts(self, one: Series) -> Parts | None:
+        """The parts of a series' score; None where they cannot reach the least that counts."""
+        held, bearing, least = self._held, self._bearing, self._least
+        form = self._seen.of(held.forms[one.key], lambda: self._form(one))
+        ref_area, counterpart = self._places(one)
+        lasting = bool(self._lasting) and _measure(one) == self._lasting
+        slots = self._slots(one, lasting)
+        house = self._house.get(one.key, 0.0)
+        sure = ref_area + counterpart + house + sum(form.values()) + sum(slots.values())
+        by_part = self._by_part if one.breakdown is not None else 0.0
+        if sure + self._by_measure + by_part < least:
+            return None
+        indicator = measure_part(held, bearing, one)
+        if lasting and not self._idle:
+            indicator = max(indicator, _HELD)
+        sure += indicator
+        if sure + self._by_words + by_part < least:
+            return None
+        words = overlap(held, bearing, one)
+        sure += words
+        if sure + self._by_title + by_part < least:
+            return None
+        breakdown = breakdown_part(held, bearing, one)
+        if sure + self._by_title + breakdown < least:
+            return None
+        parted = one.breakdown is not None and breakdown > _PART_TOLD
+        unnamed = self._unnamed
+        return {
+            "indicator": indicator,
+            "words": words,
+            "ref_area": ref_area,
+            "counterpart": counterpart,
+            "breakdown": breakdown,
+            **form,
+            **slots,
+            "unnamed": unnamed_part(held, unnamed, one) if unnamed and not parted else 0.0,
+            "title": told_apart(held, bearing, self._contested, self._near, one),
+            "house": house,
+        }
+
+    @cached_property
+    def _unnamed(self) -> Mapping[str, frozenset[str]]:
+        return unnamed_words(self._bearing)
+
+    def _form(self, one: Series) -> Parts:
+        """The parts that depend on the form of a series and not on what it measures where."""
+        bearing, claim = self._bearing, self._claim
+        alone = _ALONE if self._alone and one.unit == self._alone else 0.0
+        prices = one.prices or ("current" if one.currency == one.unit else None)
+        return {
+            "adjustment": word_choice(bearing, TermKind.ADJUSTMENT, one.adjustment),
+            "prices": word_choice(bearing, TermKind.PRICES, prices),
+            "unit": unit_part(claim, one) + alone,
+            "frequency": frequency(claim, one),
+            "headline": self._held.headline_part(one),
+            "status": 0.1 if one.status == "forecast" else 0.0,
+        }
+
+    def _slots(self, one: Series, lasting: bool) -> Parts:
+        """The parts of what is counted and of what the figures before were about."""
+        held, noun, subject = self._held, self._noun, self._subject
+        topic = _TOPIC if lasting else 0.0
+        if one.key == self._beside:
+            topic += _BESIDE if self._claim.assertion == "value" else _BESIDE_WORDS
+        counted = (_COUNTED if noun in held.words[one.key] else _UNCOUNTED) if noun else 0.0
+        return {
+            "noun": counted,
+            "topic": topic,
+            "same_place": _SAME_PLACE if self._home and one.ref_area == self._home else 0.0,
+            "share": _OF_ITSELF if _is_of_itself(self._claim, one, held) else 0.0,
+            "article": subject.part(one, self._placed) if subject else 0.0,
+        }
+
+    def _places(self, one: Series) -> tuple[float, float]:
+        """The parts of place and partner; an exchange rate has two currencies instead."""
+        held, bearing, seen = self._held, self._bearing, self._seen
+        if one.indicator == EXCHANGE_RATE:
+            return pair(bearing, one), 0.0
+        origin = is_by_origin(one.indicator) and held.is_only_a_partner(one)
+        tied = origin or not is_by_origin(one.indicator)
+        if is_by_name(held, bearing, one):
+            place = 0.09
+        else:
+            named = self._named_places(one)
+            areas = held.places_of(one.indicator)
+            contested = len(areas) > 1
+            whose = one.indicator if tied or self._regional else None
+            partner = one.counterpart if tied else None
+            place = seen.of(
+                ("area", one.ref_area, whose, partner, named, contested),
+                lambda: area(bearing, one, contested, named, origin, areas),
+            )
+        if not tied and one.counterpart is None:
+            return place, 0.0
+        ends = ("to", one.indicator, one.ref_area, one.counterpart)
+        return place, seen.of(ends, lambda: counterpart(bearing, one, origin))
+
+    def _named_places(self, one: Series) -> frozenset[Span]:
+        bearing = self._bearing
+        if one.key in bearing.aliased:
+            return bearing.named_places(one)
+        if one.breakdown is None:
+            return frozenset()
+        return self._seen.of(("named", one.breakdown), lambda: bearing.named_places(one))
+
+
+def is_worded(held: Holdings, bearing: Bearing, pool: Iterable[Series]) -> bool:
+    """Whether words of the sentence tell one of the series by its title."""
+    return any(retold(held, bearing, one) or worded(held, bearing, one) >= _WORDED for one in pool)
+
+
+def _counted(claim: Claim, pool: Iterable[Series], held: Holdings) -> str:
+    """What a figure counts, where some of the series count it by name ("17 pupils") and others
+    do not; jobs and people are told of by many measures that have another name."""
+    figure, quantity = claim.clause.figure, claim.quantity
+    noun = normalise(figure.noun) if figure is not None and figure.noun else ""
+    if noun in COUNTED | _ANYTHING or (quantity is not None and quantity.unit == "person"):
+        return ""
+    noun = stem(noun)
+    return noun if any(noun in held.words[one.key] for one in pool) else ""
+
+
+def _lasting(
+    held: Holdings,
+    bearing: Bearing,
+    topic: Series | None,
+    pool: Sequence[Series],
+    live: Collection[str | None],
+) -> str | None:
+    """The measure of the topic, where the sentence names none and no word of it tells another
+    one's title better."""
+    if topic is None or bearing.names_a_measure(live):
+        return None
+    measure = _measure(topic)
+    own, other = 0.0, 0.0
+    for one in pool:
+        told = worded(held, bearing, one)
+        if _measure(one) == measure:
+            own = max(own, told)
+        else:
+            other = max(other, told)
+    return measure if own >= other else None
+
+
+def _is_of_itself(claim: Claim, one: Series, held: Holdings) -> bool:
+    """Whether a share would be the share of a whole in itself."""
+    parted = one.breakdown is None and one.unit != "percent" and held.is_parted(one.indicator)
+    return claim.operation == "share" and parted and one.counterpart in (None, "WLD")
+
+
+def _measure(one: Series) -> str:
+    return one.indicator or one.key
+
+
+def _alone_in_unit(claim: Claim, pool: Iterable[Series]) -> str | None:
+    """The unit of a figure, where a single measure is told in it: minutes, hectares."""
+    unit = claim.quantity.unit if claim.quantity else None
+    if unit not in MEASURES - RATES or claim.operation != "level":
+        return None
+    return unit if len({one.indicator for one in pool if one.unit == unit}) == 1 else None
