@@ -8,7 +8,8 @@ from verifier.match.bearing import bearing_of
 from verifier.match.fits import fits_status, fits_unit
 from verifier.match.holdings import Holdings
 from verifier.match.house import barred_from, left_by, raised
-from verifier.match.scoring import Scoring, is_worded
+from verifier.match.pool import is_worded
+from verifier.match.scoring import Scoring
 from verifier.match.subject import Subject
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim

@@ -10,6 +10,7 @@ from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.reference.stems import stem, stems_of
+from verifier.reference.titles import FORM_WORDS
 
 _LEANT_ON = 0.28
 SCALES = frozenset("million billion trillion thousand hundred lakh crore cent per percent".split())
@@ -34,8 +35,10 @@ class Bearing:
     and `kin` for each family what they say of it: less, the more measures share a phrase.
     `rivals` are the weights and spans of all measures as `set_against` ranks them.
     `places` are the words that name places of the sentence, `aliased` the spans of aliases,
-    `sizes` the spans of time that tell parts, `near` the words that stand near the figure. `idle`
-    holds the words of each phrase for a measure that no fitting series has, with its weight.
+    `sizes` the spans of time that tell parts, `near` the words that stand near the figure,
+    `telling` those that may tell a measure. `named` holds the words of each phrase of the sentence
+    for a measure or part, `naming` all of them, `idle` the words of each phrase for a measure that
+    no fitting series has, with its weight.
     """
 
     clause: Clause
@@ -43,6 +46,7 @@ class Bearing:
     by_kind: dict[TermKind, list[ScopedTerm]] = field(default_factory=dict)
     measures: dict[str, tuple[float, frozenset[Span | None]]] = field(default_factory=dict)
     named: dict[Span | None, frozenset[str]] = field(default_factory=dict)
+    naming: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     aliased: dict[str, set[Span | None]] = field(default_factory=dict)
     aliases: dict[str, float] = field(default_factory=dict)
@@ -50,6 +54,7 @@ class Bearing:
     rivals: list[tuple[float, Span | None]] = field(default_factory=list)
     sizes: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
     idle: dict[frozenset[str], float] = field(default_factory=dict)
 
     def of(self, kind: TermKind) -> list[ScopedTerm]:
@@ -83,6 +88,8 @@ class Bearing:
     def titled(self, title: frozenset[str], noun: str) -> tuple[float, set[Span | None]]:
         """The weight of a measure's word that is the noun of a series' title, whatever list it is
         from ("starts" in "Dwelling starts"), and the spans of such words."""
+        if noun not in self.naming:
+            return 0.0, set()
         spans = {span for span, words in self.named.items() if noun in words and words <= title}
         found = (s.weight for s in self.of(TermKind.INDICATOR) if s.span in spans)
         return 0.8 * next(found, 0.0), spans
@@ -197,6 +204,7 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
         for s in bearing.of(kind)
         if s.own and s.span is not None
     }
+    bearing.naming = frozenset().union(*bearing.named.values())
     sharing: dict[Span | None, set[str | None]] = defaultdict(set)
     parts: dict[Span | None, set[str | None]] = defaultdict(set)
     known = [s for s in bearing.of(TermKind.SERIES) if s.term.code in series]
@@ -209,6 +217,7 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
         if s.own and s.span is not None
         for w in stems_of(clause.sentence_text[s.span.start - offset : s.span.end - offset])
     )
+    bearing.telling = near - bearing.places - FORM_WORDS
     for scoped in known:
         one = series[scoped.term.code]
         bearing.aliased.setdefault(one.key, set()).add(scoped.span)

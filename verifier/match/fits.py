@@ -1,6 +1,7 @@
 """Home of what a series must fit to answer a claim at all: the unit, and whether it foretells."""
 
 import re
+from functools import lru_cache
 
 from verifier.model.agreement import told_in
 from verifier.model.article import Role
@@ -67,9 +68,9 @@ def fits_unit(claim: Claim, one: Series) -> bool:
     if quantity is None or claim.assertion in ("streak", "rank"):
         return True
     unit, operation = quantity.unit, claim.operation
-    if operation == "growth" and _OF_SHARES.search(claim.clause.before):
+    if operation == "growth" and _tells_of_shares(claim.clause.before):
         return _SHARES.search(f"{one.indicator} {one.title}") is not None
-    if _counted(unit) and _TO_EACH.match(claim.clause.after):
+    if _counted(unit) and _is_told_to_each(claim.clause.after):
         return one.unit == "ratio"
     counts = one.unit in COUNTED and one.nature is not Nature.RATE
     if quantity.places and quantity.value < _SMALL and operation == "level" and counts:
@@ -128,6 +129,18 @@ _TO_EACH = re.compile(r"\s(?:[\w-]+\s)?(?:(?:to|for)\s(?:each|every|one)\s|per\s
 """What makes a count the ratio of two: "17 pupils to each teacher"."""
 
 
+@lru_cache(maxsize=1 << 8)
+def _tells_of_shares(before: str) -> bool:
+    """Whether the words before a figure tell of a move of share prices."""
+    return _OF_SHARES.search(before) is not None
+
+
+@lru_cache(maxsize=1 << 8)
+def _is_told_to_each(after: str) -> bool:
+    """Whether the words after a count make it a ratio."""
+    return _TO_EACH.match(after) is not None
+
+
 def _counted(unit: str | None) -> bool:
     return unit is None or unit in COUNTED
 
@@ -144,5 +157,6 @@ def _is_count(unit: str) -> bool:
     return unit not in MEASURES and not _is_money(unit)
 
 
+@lru_cache(maxsize=1 << 10)
 def _is_money(unit: str) -> bool:
     return _ISO_4217.fullmatch(unit) is not None

@@ -36,11 +36,11 @@ class Holdings:
     """The series by key and by what they are told with.
 
     `words` are the stems of title, part and measure; `heads` those of the title's head, `focus`
-    those of what it measures, `own` and `lone` those that few or no other parts of the measure
-    have. `rarity` is a word's weight, `whole` the sum of a title's, `spread` in how many measures
-    a word names, `parted` the measures that have a part, `leading` those of which a part is the
-    headline, `sizes` what spans of time a part tells. `forms` number what series of any measure and
-    place have in common: unit, steps, adjustment and so on.
+    those of what it measures, `telling_words` both, `own` and `lone` those that few or no other
+    parts of the measure have. `rarity` is a word's weight, `whole` the sum of a title's, `spread`
+    in how many measures a word names, `parted` the measures that have a part, `leading` those of
+    which a part is the headline, `sizes` what spans of time a part tells. `forms` number what
+    series of any measure and place have in common: unit, steps, adjustment and so on.
     """
 
     def __init__(self, series: Iterable[Series]) -> None:
@@ -49,6 +49,7 @@ class Holdings:
         self.nouns: dict[str, str] = {}
         self.heads: dict[str, frozenset[str]] = {}
         self.focus: dict[str, frozenset[str]] = {}
+        self.telling_words: dict[str, frozenset[str]] = {}
         self._by_indicator: dict[str, list[str]] = defaultdict(list)
         self._by_unit: dict[str, list[str]] = defaultdict(list)
         self._by_breakdown: dict[str, list[str]] = defaultdict(list)
@@ -62,7 +63,7 @@ class Holdings:
         }
         measures: dict[str, set[str]] = defaultdict(set)
         for key, one in self.series.items():
-            for word in self.heads[key] | self.focus[key]:
+            for word in self.telling_words[key]:
                 measures[word].add(one.indicator or key)
         self.spread = {word: len(found) for word, found in measures.items()}
         listed = self.series.values()
@@ -94,7 +95,7 @@ class Holdings:
     def _shelve(self, one: Series) -> None:
         said = _said(one.title, bare_title(one), one.breakdown or "", one.indicator or "")
         self.words[one.key], self.nouns[one.key] = said[:2]
-        self.heads[one.key], self.focus[one.key] = said[2:]
+        self.heads[one.key], self.focus[one.key], self.telling_words[one.key] = said[2:]
         self._by_indicator[one.indicator or ""].append(one.key)
         if one.unit in MEASURES - RATES:
             self._by_unit[one.unit].append(one.key)
@@ -170,13 +171,15 @@ class Holdings:
         return sorted(votes, key=lambda key: (-votes[key], key))[:_NEAREST]
 
 
-Said = tuple[frozenset[str], str, frozenset[str], frozenset[str]]
+Said = tuple[frozenset[str], str, frozenset[str], frozenset[str], frozenset[str]]
 
 
 @lru_cache(maxsize=1 << 14)
 def _said(title: str, bare: str, breakdown: str, indicator: str) -> Said:
-    """The words, noun, head and focus of a series that is titled and sorted so."""
+    """The words, noun, head, focus and both of a series that is titled and sorted so."""
     measure = indicator.replace("_", " ")
     words = stems_of(" ".join((title, breakdown, measure)))
     focus = focus_words(bare) | {w for w in stems_of(measure) if len(w) > 2}
-    return frozenset(w for w in words if len(w) > 2), head_noun(bare), head_words(bare), focus
+    head = head_words(bare)
+    told = frozenset(w for w in words if len(w) > 2)
+    return told, head_noun(bare), head, focus, head | focus

@@ -76,13 +76,15 @@ def retold(held: Holdings, bearing: Bearing, one: Series) -> float:
 def worded(held: Holdings, bearing: Bearing, one: Series) -> float:
     """How far single words of a title near the figure tell its measure: the more, the fewer
     measures have them ("landed" in a pack with one series of landings)."""
+    words = held.telling_words[one.key] & bearing.telling
+    if not words:
+        return 0.0
     focus = held.focus[one.key]
-    words = (held.heads[one.key] | focus) & bearing.words.keys() - bearing.places - FORM_WORDS
     told = sorted(
         (
             min(1.0, bearing.words[w]) / held.spread[w] ** 0.5 * (1.0 if w in focus else _ASIDE)
             for w in words
-            if bearing.words[w] >= NEAR and not part_of(w, one.breakdown)
+            if not part_of(w, one.breakdown)
         ),
         reverse=True,
     )

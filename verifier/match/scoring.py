@@ -4,12 +4,11 @@ Most series near a claim are far from it. So the parts that tell most for the le
 and a series that the others cannot lift over the least that counts is left there.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from verifier.match.bearing import Bearing
 from verifier.match.besides import unnamed_words
-from verifier.match.fits import COUNTED, MEASURES, RATES
 from verifier.match.holdings import Holdings
 from verifier.match.naming import (
     MEASURE_MOST,
@@ -21,12 +20,11 @@ from verifier.match.naming import (
     is_by_name,
     measure_part,
     overlap,
-    retold,
     told_apart,
     unnamed_part,
-    worded,
 )
 from verifier.match.once import Once
+from verifier.match.pool import alone_in_unit, counted_noun, lasting_measure, measure_of
 from verifier.match.slots import (
     area,
     counterpart,
@@ -39,11 +37,9 @@ from verifier.match.slots import (
 from verifier.match.subject import Subject
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
-from verifier.model.codelist import normalise
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
-from verifier.reference.stems import stem
 
 Parts = dict[str, float]
 EXCHANGE_RATE = "exchange_rate"
@@ -70,10 +66,8 @@ _ALONE = 0.12
 """What it says for a measure that it alone is told in the unit of the figure."""
 _COUNTED, _UNCOUNTED = 0.06, -0.2
 """What it says for and against a series whether it counts what the figure does."""
-_WORDED = 0.3
-"""From this on the words of a title name its measure where nothing else is named."""
-_ANYTHING = frozenset("time item people number case unit month year".split())
-"""Nouns that count anything."""
+_NONE: frozenset[Span] = frozenset()
+_WORLD, _ELSEWHERE = "WLD", "?"
 _ROUNDING = 0.001
 """So much a score may lie below the sum of its parts and what is left of them."""
 
@@ -108,46 +102,48 @@ class Scoring:
         self._contested = contested_words(held, keys)
         near = self._contested & bearing.near
         self._near = [word for word in bearing.words if word in near]
-        self._noun = _counted(claim, pool, held)
+        self._noun = counted_noun(claim, pool, held)
         live = {one.indicator for one in pool}
         bearing.set_against(live)
-        self._alone = _alone_in_unit(claim, pool)
+        self._alone = alone_in_unit(claim, pool)
         before = held.series.get(topic.series) if topic is not None else None
-        self._lasting = _lasting(held, bearing, before, pool, live)
+        self._lasting = lasting_measure(held, bearing, before, pool, live)
         self._beside = before.key if before is not None and topic and topic.beside else None
         named, places = bearing.of(TermKind.INDICATOR), bearing.of(TermKind.AREA)
         self._idle = any(s.own and s.weight >= _HELD_AGAINST for s in named)
         self._placed = any(s.own for s in places)
         self._home = before.ref_area if before is not None and not self._placed else None
-        self._regional = any("-" in s.term.code for s in places)
+        self._told = {s.term.code for s in places}
+        self._told_in = {code[:2] for code in self._told}
+        self._regional = any("-" in code for code in self._told)
         self._seen = Once()
         heavy = max((s.weight for s in bearing.clause.terms), default=0.0)
         most = max(1.0, heavy, max(bearing.words.values(), default=0.0))
-        self._by_title = TITLE_MOST * most
-        self._by_words = WORDS_MOST * most + self._by_title
-        self._by_measure = MEASURE_MOST * most + self._by_words
         self._by_part = PART_MOST * most
+        self._by_title = TITLE_MOST * most if self._near else 0.0
+        self._by_measure = MEASURE_MOST * most + self._by_title
+        self._by_words = WORDS_MOST * most + self._by_measure
 
     def parts(self, one: Series) -> Parts | None:
         """The parts of a series' score; None where they cannot reach the least that counts."""
         held, bearing, least = self._held, self._bearing, self._least
         form = self._seen.of(held.forms[one.key], lambda: self._form(one))
         ref_area, counterpart = self._places(one)
-        lasting = bool(self._lasting) and _measure(one) == self._lasting
+        lasting = bool(self._lasting) and measure_of(one) == self._lasting
         slots = self._slots(one, lasting)
         house = self._house.get(one.key, 0.0)
         sure = ref_area + counterpart + house + sum(form.values()) + sum(slots.values())
         by_part = self._by_part if one.breakdown is not None else 0.0
+        if sure + self._by_words + by_part < least:
+            return None
+        words = overlap(held, bearing, one)
+        sure += words
         if sure + self._by_measure + by_part < least:
             return None
         indicator = measure_part(held, bearing, one)
         if lasting and not self._idle:
             indicator = max(indicator, _HELD)
         sure += indicator
-        if sure + self._by_words + by_part < least:
-            return None
-        words = overlap(held, bearing, one)
-        sure += words
         if sure + self._by_title + by_part < least:
             return None
         breakdown = breakdown_part(held, bearing, one)
@@ -202,89 +198,47 @@ class Scoring:
         }
 
     def _places(self, one: Series) -> tuple[float, float]:
-        """The parts of place and partner; an exchange rate has two currencies instead."""
+        """The parts of place and partner; an exchange rate has two currencies instead. All places
+        that the text does not tell are alike."""
         held, bearing, seen = self._held, self._bearing, self._seen
         if one.indicator == EXCHANGE_RATE:
             return pair(bearing, one), 0.0
-        origin = is_by_origin(one.indicator) and held.is_only_a_partner(one)
-        tied = origin or not is_by_origin(one.indicator)
+        named = self._named_places(one)
+        told, at, to = self._told, one.ref_area, one.counterpart
+        bilateral = not is_by_origin(one.indicator)
+        origin = not bilateral and held.is_only_a_partner(one)
+        partner = to if to in told else None
         if is_by_name(held, bearing, one):
             place = 0.09
         else:
-            named = self._named_places(one)
             areas = held.places_of(one.indicator)
             contested = len(areas) > 1
-            whose = one.indicator if tied or self._regional else None
-            partner = one.counterpart if tied else None
+            alike = at if at is None or at == _WORLD or at[:2] in self._told_in else _ELSEWHERE
+            whose = one.indicator if self._regional or partner else None
             place = seen.of(
-                ("area", one.ref_area, whose, partner, named, contested),
+                ("at", alike, partner, named, contested, bilateral, origin, whose),
                 lambda: area(bearing, one, contested, named, origin, areas),
             )
-        if not tied and one.counterpart is None:
+        if not bilateral and to is None:
             return place, 0.0
-        ends = ("to", one.indicator, one.ref_area, one.counterpart)
-        return place, seen.of(ends, lambda: counterpart(bearing, one, origin))
+        alike = at if at in told else None
+        if partner is None and to is not None and to != _WORLD:
+            partner = _ELSEWHERE
+        return place, seen.of(
+            ("to", alike, partner, bilateral, origin, one.indicator),
+            lambda: counterpart(bearing, one, origin),
+        )
 
     def _named_places(self, one: Series) -> frozenset[Span]:
         bearing = self._bearing
         if one.key in bearing.aliased:
             return bearing.named_places(one)
         if one.breakdown is None:
-            return frozenset()
+            return _NONE
         return self._seen.of(("named", one.breakdown), lambda: bearing.named_places(one))
-
-
-def is_worded(held: Holdings, bearing: Bearing, pool: Iterable[Series]) -> bool:
-    """Whether words of the sentence tell one of the series by its title."""
-    return any(retold(held, bearing, one) or worded(held, bearing, one) >= _WORDED for one in pool)
-
-
-def _counted(claim: Claim, pool: Iterable[Series], held: Holdings) -> str:
-    """What a figure counts, where some of the series count it by name ("17 pupils") and others
-    do not; jobs and people are told of by many measures that have another name."""
-    figure, quantity = claim.clause.figure, claim.quantity
-    noun = normalise(figure.noun) if figure is not None and figure.noun else ""
-    if noun in COUNTED | _ANYTHING or (quantity is not None and quantity.unit == "person"):
-        return ""
-    noun = stem(noun)
-    return noun if any(noun in held.words[one.key] for one in pool) else ""
-
-
-def _lasting(
-    held: Holdings,
-    bearing: Bearing,
-    topic: Series | None,
-    pool: Sequence[Series],
-    live: Collection[str | None],
-) -> str | None:
-    """The measure of the topic, where the sentence names none and no word of it tells another
-    one's title better."""
-    if topic is None or bearing.names_a_measure(live):
-        return None
-    measure = _measure(topic)
-    own, other = 0.0, 0.0
-    for one in pool:
-        told = worded(held, bearing, one)
-        if _measure(one) == measure:
-            own = max(own, told)
-        else:
-            other = max(other, told)
-    return measure if own >= other else None
 
 
 def _is_of_itself(claim: Claim, one: Series, held: Holdings) -> bool:
     """Whether a share would be the share of a whole in itself."""
     parted = one.breakdown is None and one.unit != "percent" and held.is_parted(one.indicator)
     return claim.operation == "share" and parted and one.counterpart in (None, "WLD")
-
-
-def _measure(one: Series) -> str:
-    return one.indicator or one.key
-
-
-def _alone_in_unit(claim: Claim, pool: Iterable[Series]) -> str | None:
-    """The unit of a figure, where a single measure is told in it: minutes, hectares."""
-    unit = claim.quantity.unit if claim.quantity else None
-    if unit not in MEASURES - RATES or claim.operation != "level":
-        return None
-    return unit if len({one.indicator for one in pool if one.unit == unit}) == 1 else None

@@ -40,8 +40,8 @@ class Subject:
         if not self._told:
             return source
         whole = self._told + _FIRST
-        measure = self._measures[one.indicator or one.key] / whole
-        place = 0.0 if placed else self._places[one.ref_area or ""] / whole
+        measure = self._measures.get(one.indicator or one.key, 0) / whole
+        place = 0.0 if placed else self._places.get(one.ref_area or "", 0) / whole
         return source + _MEASURE * measure + _PLACE * place
 
 

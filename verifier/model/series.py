@@ -179,6 +179,8 @@ class History:
                 known[period] = next(o for o in reversed(rows) if o.published is None)
             elif dated:
                 waiting.append((period, dated[0]))
+        if not waiting:
+            return known
         newest = max((period.end for period in known), default=None)
         for period, observation in waiting:
             if newest is not None and period.end < newest:
