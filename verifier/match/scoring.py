@@ -116,6 +116,7 @@ class Scoring:
         self._told = {s.term.code for s in places}
         self._told_in = {code[:2] for code in self._told}
         self._regional = any("-" in code for code in self._told)
+        self._shared = claim.operation == "share"
         self._seen = Once()
         heavy = max((s.weight for s in bearing.clause.terms), default=0.0)
         most = max(1.0, heavy, max(bearing.words.values(), default=0.0))
@@ -193,7 +194,7 @@ class Scoring:
             "noun": counted,
             "topic": topic,
             "same_place": _SAME_PLACE if self._home and one.ref_area == self._home else 0.0,
-            "share": _OF_ITSELF if _is_of_itself(self._claim, one, held) else 0.0,
+            "share": _OF_ITSELF if self._shared and _is_a_whole(one, held) else 0.0,
             "article": subject.part(one, self._placed) if subject else 0.0,
         }
 
@@ -238,7 +239,7 @@ class Scoring:
         return self._seen.of(("named", one.breakdown), lambda: bearing.named_places(one))
 
 
-def _is_of_itself(claim: Claim, one: Series, held: Holdings) -> bool:
-    """Whether a share would be the share of a whole in itself."""
+def _is_a_whole(one: Series, held: Holdings) -> bool:
+    """Whether a share of a series would be the share of a whole in itself."""
     parted = one.breakdown is None and one.unit != "percent" and held.is_parted(one.indicator)
-    return claim.operation == "share" and parted and one.counterpart in (None, "WLD")
+    return parted and one.counterpart in (None, _WORLD)

@@ -171,6 +171,10 @@ class History:
         known: dict[Period, Observation] = {}
         waiting: list[tuple[Period, Observation]] = []
         for period, rows in self._by_period.items():
+            only = rows[0].published if len(rows) == 1 else None
+            if only is not None and only <= day:
+                known[period] = rows[0]
+                continue
             dated = [o for o in rows if o.published is not None]
             place = bisect_right([o.published or day for o in dated], day)
             if place:
