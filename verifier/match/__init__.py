@@ -26,12 +26,12 @@ from verifier.match.once import Once
 from verifier.match.slots import (
     area,
     counterpart,
-    frequency,
     is_by_origin,
     pair,
     unit_part,
     word_choice,
 )
+from verifier.match.steps import frequency
 from verifier.match.subject import Subject
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
