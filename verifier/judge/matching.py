@@ -18,6 +18,7 @@ from verifier.model.series import Series
 from verifier.reference.catalogue import Catalogue
 from verifier.reference.codelists import codelists
 from verifier.reference.compiled.cache import CacheFolder
+from verifier.reference.compiled.pack import CompiledPack
 from verifier.reference.meanings import open_meanings
 
 _WORLD = "WLD"
@@ -49,15 +50,17 @@ class ConceptsHeld:
     """The concepts of a catalogue and the series of each."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._packs = catalogue.compiled
         self._small: Mapping[Concept, Sequence[Series]] = _by_concept(catalogue.small)
+        self._large: dict[Concept, list[tuple[CompiledPack, int]]] = defaultdict(list)
+        for pack in catalogue.compiled:
+            for one in pack.concepts():
+                concept = one.indicator or "", one.breakdown or ""
+                self._large[concept].append((pack, one.number))
 
     @property
     def every(self) -> list[Concept]:
         """All concepts, in order."""
-        large = [concept for pack in self._packs for concept in pack.concepts()]
-        named = ((c.indicator or "", c.breakdown or "") for c in large)
-        return sorted({*self._small, *named})
+        return sorted({*self._small, *self._large})
 
     def fit(self, claim: Claim, concept: Concept) -> float | None:
         """How much the unit speaks for the series of a concept, for a place that the sentence
@@ -74,11 +77,8 @@ class ConceptsHeld:
 
     def _series_of(self, concept: Concept, places: set[str | None]) -> Iterable[Series]:
         yield from (one for one in self._small.get(concept, ()) if one.ref_area in places)
-        indicator, part = concept
-        for pack in self._packs:
-            for held in pack.concepts_of(indicator):
-                if (held.breakdown or "") == part:
-                    yield from pack.members(held.number, places, None, _MEMBERS)
+        for pack, number in self._large.get(concept, ()):
+            yield from pack.members(number, places, None, _MEMBERS)
 
 
 def _by_concept(every: Iterable[Series]) -> Mapping[Concept, Sequence[Series]]:

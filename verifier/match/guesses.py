@@ -6,7 +6,7 @@ none.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from math import exp
@@ -21,7 +21,7 @@ from verifier.reference.associations import indicator_associations
 from verifier.reference.codelists import codelists
 from verifier.reference.stems import stem
 
-_LOOKED_AT, _COMPARED = 80, 4
+_LOOKED_AT, _COMPARED = 24, 4
 _FAR = 0.6
 """So much more must the words tell of a guess than of the series that was found."""
 _OF = re.compile(r"\s*(?:of|in)\s+((?:[a-z-]+\s*){1,3})")
@@ -86,20 +86,24 @@ class Guesses:
         """The concept that a sentence tells surely enough; where a series was found, only one that
         the words tell far better than that series."""
         words = Words(claim)
-        found = self.best(words, self._bar(words, instead_of))
-        least = _SURE if instead_of is None else _SURER
-        sure = found is not None and found[1].confidence >= least
-        return found[0].concept if found is not None and sure else None
-
-    def best(self, words: Words, least: float = 0.0) -> tuple[Likely, Signs] | None:
-        """The concept that a sentence tells best, among those that a series has which fits the
-        figure, with what speaks for it; None where none reaches a weight of `least`."""
-        told = sorted(self._concepts.told_by(words), key=lambda one: (-one.weight, one.concept))
-        if not told or told[0].weight < least:
+        told = self.told(words)
+        bar = 0.0 if instead_of is None else _FAR + _told_of(instead_of, words, told)
+        found = self.best(words, told) if told and told[0].weight >= bar else None
+        if found is None or found[0].weight < bar:
             return None
+        least = _SURE if instead_of is None else _SURER
+        return found[0].concept if found[1].confidence >= least else None
+
+    def told(self, words: Words) -> list[Likely]:
+        """The concepts that a sentence tells, best first."""
+        return sorted(self._concepts.told_by(words), key=lambda one: (-one.weight, one.concept))
+
+    def best(self, words: Words, told: Sequence[Likely]) -> tuple[Likely, Signs] | None:
+        """The best of the concepts that a sentence tells, among those that a series has which fits
+        the figure, with what speaks for it; None where there is none."""
         first = list(islice(self._fitting(words.claim, told[:_LOOKED_AT]), _COMPARED))
         first.sort(key=lambda one: (-one.weight, one.concept))
-        return (first[0], signs(words, first)) if first and first[0].weight >= least else None
+        return (first[0], signs(words, first)) if first else None
 
     def _fitting(self, claim: Claim, told: Iterable[Likely]) -> Iterator[Likely]:
         for one in told:
@@ -107,14 +111,13 @@ class Guesses:
             if unit is not None:
                 yield replace(one, weight=one.weight + unit)
 
-    def _bar(self, words: Words, found: Series | None) -> float:
-        """The weight from which a guess outweighs a series that was found."""
-        if found is None:
-            return 0.0
-        concept = found.indicator or "", found.breakdown or ""
-        told = [one.weight for one in self._concepts.told_by(words) if one.concept == concept]
-        of_measure = words.indicators.get(concept[0])
-        return _FAR + max([*told, of_measure.weight if of_measure else 0.0])
+
+def _told_of(found: Series, words: Words, told: Iterable[Likely]) -> float:
+    """How much a sentence tells of the concept of a series."""
+    concept = found.indicator or "", found.breakdown or ""
+    weights = [one.weight for one in told if one.concept == concept]
+    of_measure = words.indicators.get(concept[0])
+    return max([*weights, of_measure.weight if of_measure is not None else 0.0])
 
 
 def signs(words: Words, likely: list[Likely]) -> Signs:
