@@ -33,7 +33,7 @@ class Settings:
     """At most so many candidates stand in a report."""
     alternatives_shown: int = 3
     """At most so many other slips stand beside the one that is named."""
-    meanings: str = "letters"
+    meanings: str = "associations"
     """How words are compared with the names of measures where no list has them: `letters`, by
     `vectors` (with the extra `semantic`), or `off`."""
     max_bytes: int = 20_000_000

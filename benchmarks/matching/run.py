@@ -26,8 +26,9 @@ from made_packs import write_catalogue
 from places import Places
 from score import Judged, judged, percentile, score, told
 
-SIZES, SPLITS = (100, 10_000, 1_000_000), ("dev", "test", "example")
-MEASURED = SPLITS[:2]
+SIZES, SPLITS = (100, 10_000, 1_000_000), ("fit", "dev", "test", "example")
+MEANINGS = ("associations", "letters", "vectors", "off")
+MEASURED = SPLITS[1:3]
 """What `all` stands for; the example is there for the tests."""
 Split = tuple[str, Label]
 
@@ -80,7 +81,7 @@ def child(task: dict[str, Any]) -> dict[str, Any]:
 
 
 def measured(
-    size: int, every: Sequence[Split], scratch: Path, seed: int, meanings: str = "letters"
+    size: int, every: Sequence[Split], scratch: Path, seed: int, meanings: str = "associations"
 ) -> dict[str, Any]:
     """Everything about one size; `judged` holds the single sentences."""
     pack, cache = scratch / f"pack-{size}", scratch / f"cache-{size}"
@@ -195,7 +196,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--scratch", type=Path, help="keep packs and compiled files here")
     parser.add_argument("--json", type=Path, help="write everything here too")
-    parser.add_argument("--meanings", choices=("off", "letters", "vectors"), default="letters")
+    parser.add_argument("--meanings", choices=MEANINGS, default=MEANINGS[0])
     parser.add_argument("--wrong", action="store_true", help="list each wrong match")
     parser.add_argument("--missed", action="store_true", help="list what was left unmatched too")
     asked = parser.parse_args()

@@ -22,7 +22,7 @@ from verifier.judge.plain import told_plainly
 from verifier.judge.prints import earlier_print
 from verifier.judge.readings import second_reading, stands_out
 from verifier.match.contradicted import is_contradicted
-from verifier.match.guesses import is_guessed
+from verifier.match.guessing import is_guessed
 from verifier.match.house import barred_from
 from verifier.match.select import measures_of, siblings_of
 from verifier.match.subject import Subject

@@ -1,20 +1,30 @@
 """Home of `matcher_of`: the matcher over a catalogue, built once."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from verifier.match import Matcher
 from verifier.match.around import WideMatcher
-from verifier.match.guesses import Concept, Guesses, GuessingMatcher, named_concepts
+from verifier.match.fits import fits_status, fits_unit
+from verifier.match.guesses import Guesses
+from verifier.match.guessing import GuessingMatcher
 from verifier.match.holdings import Holdings
+from verifier.match.likeness import Likeness, named_concepts
+from verifier.match.surroundings import Concept
+from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.reference.catalogue import Catalogue
 from verifier.reference.codelists import codelists
 from verifier.reference.compiled.cache import CacheFolder
+from verifier.reference.compiled.pack import CompiledPack
 from verifier.reference.meanings import open_meanings
 
 _WORLD = "WLD"
+_BARE = ("level", "share")
+_SAME_UNIT = 0.3
+"""What it adds that a series is in the very unit of a figure that is no change."""
 _MEMBERS = 40
 """So many series of a concept are looked at for one that fits a figure."""
 
@@ -27,27 +37,60 @@ def matcher_of(catalogue: Catalogue, meanings: str) -> Matcher:
     matcher = WideMatcher(held, packs) if packs else Matcher(held)
     if meanings == "off":
         return matcher
-    return GuessingMatcher(matcher, lambda: _guesses(catalogue, meanings))
+    concepts = ConceptsHeld(catalogue)
+    return GuessingMatcher(
+        matcher,
+        catalogue.get,
+        lambda: Guesses(concepts.every, concepts.fit),
+        (lambda: _likeness(catalogue, concepts, meanings)) if meanings != "associations" else None,
+    )
 
 
-def _guesses(catalogue: Catalogue, meanings: str) -> Guesses:
-    by_concept: dict[Concept, list[Series]] = defaultdict(list)
-    for one in catalogue.small:
-        by_concept[one.indicator or "", one.breakdown or ""].append(one)
+class ConceptsHeld:
+    """The concepts of a catalogue and the series of each."""
 
-    def series_of(concept: Concept, places: Collection[str]) -> Iterable[Series]:
-        wanted = {*places, None, _WORLD}
-        yield from (one for one in by_concept.get(concept, ()) if one.ref_area in wanted)
-        indicator, part = concept
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._small: Mapping[Concept, Sequence[Series]] = _by_concept(catalogue.small)
+        self._large: dict[Concept, list[tuple[CompiledPack, int]]] = defaultdict(list)
         for pack in catalogue.compiled:
-            for held in pack.concepts_of(indicator):
-                if (held.breakdown or "") == part:
-                    yield from pack.members(held.number, wanted, None, _MEMBERS)
+            for one in pack.concepts():
+                concept = one.indicator or "", one.breakdown or ""
+                self._large[concept].append((pack, one.number))
 
+    @property
+    def every(self) -> list[Concept]:
+        """All concepts, in order."""
+        return sorted({*self._small, *self._large})
+
+    def fit(self, claim: Claim, concept: Concept) -> float | None:
+        """How much the unit speaks for the series of a concept, for a place that the sentence
+        names, the world or no place; None where none could answer a claim."""
+        named = {s.term.code for s in claim.clause.terms if s.term.kind is TermKind.AREA}
+        quantity = claim.quantity
+        unit = quantity.unit if quantity is not None and claim.operation in _BARE else None
+        fitting = [
+            one.unit == unit
+            for one in self._series_of(concept, {*named, None, _WORLD})
+            if fits_unit(claim, one) and fits_status(claim, one)
+        ]
+        return (_SAME_UNIT if any(fitting) else 0.0) if fitting else None
+
+    def _series_of(self, concept: Concept, places: set[str | None]) -> Iterable[Series]:
+        yield from (one for one in self._small.get(concept, ()) if one.ref_area in places)
+        for pack, number in self._large.get(concept, ()):
+            yield from pack.members(number, places, None, _MEMBERS)
+
+
+def _by_concept(every: Iterable[Series]) -> Mapping[Concept, Sequence[Series]]:
+    found: dict[Concept, list[Series]] = defaultdict(list)
+    for one in every:
+        found[one.indicator or "", one.breakdown or ""].append(one)
+    return found
+
+
+def _likeness(catalogue: Catalogue, concepts: ConceptsHeld, meanings: str) -> Likeness:
     words = {code: [p for p, _ in i.words] for code, i in codelists().indicators.items()}
-    large = [concept for pack in catalogue.compiled for concept in pack.concepts()]
-    concepts = {*by_concept, *((c.indicator or "", c.breakdown or "") for c in large)}
-    phrases = named_concepts(sorted(concepts), words)
+    phrases = named_concepts(concepts.every, words)
     taught = [phrase for listed in words.values() for phrase in listed]
     cache = CacheFolder.at(catalogue.cache_dir).path if meanings == "vectors" else None
-    return Guesses(open_meanings(phrases, cache, taught), series_of)
+    return Likeness(open_meanings(phrases, cache, taught), concepts.fit)

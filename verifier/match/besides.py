@@ -39,7 +39,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 """Words that are no noun, or tell whose or when."""
-_NEUTRAL = frozenset(
+NEUTRAL = frozenset(
     "the a an its their our his her this that these those all any some many most more much "
     "less few fewer every each both either other another such same own it they them we you i "
     "he she which who whose what where when while as than then so yet and or but nor not no of "
@@ -188,6 +188,6 @@ def _unknown(told: _Told, run: tuple[int, int]) -> Iterator[str]:
 def _parts(word: str) -> bool:
     """Whether a word may be the part of a measure."""
     told = word.lower()
-    if len(told) < 3 or told in _NEUTRAL or _ENDS.search(told):
+    if len(told) < 3 or told in NEUTRAL or _ENDS.search(told):
         return False
     return told not in verbs_of_change()

@@ -2,7 +2,7 @@
 
 from verifier.model.verdict import Candidate
 
-_SLOTS = frozenset(("ref_area", "counterpart", "breakdown", "unnamed"))
+_SLOTS = frozenset(("ref_area", "counterpart", "breakdown", "unnamed", "around"))
 _AGAINST = -0.3
 """From this part on a slot speaks against a series whatever the others say for it: another place or
 partner is named, another part, or one that no series has."""

@@ -28,12 +28,12 @@ from verifier.match.pool import alone_in_unit, counted_noun, lasting_measure, me
 from verifier.match.slots import (
     area,
     counterpart,
-    frequency,
     is_by_origin,
     pair,
     unit_part,
     word_choice,
 )
+from verifier.match.steps import OF_A_STRETCH, answers_a_stretch, frequency, is_of_a_stretch
 from verifier.match.subject import Subject
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
@@ -117,6 +117,7 @@ class Scoring:
         self._told_in = {code[:2] for code in self._told}
         self._regional = any("-" in code for code in self._told)
         self._shared = claim.operation == "share"
+        self._of_a_stretch = is_of_a_stretch(claim.clause)
         self._seen = Once()
         heavy = max((s.weight for s in bearing.clause.terms), default=0.0)
         most = max(1.0, heavy, max(bearing.words.values(), default=0.0))
@@ -129,6 +130,8 @@ class Scoring:
         """The parts of a series' score; None where they cannot reach the least that counts."""
         held, bearing, least = self._held, self._bearing, self._least
         form = self._seen.of(held.forms[one.key], lambda: self._form(one))
+        if self._of_a_stretch and not answers_a_stretch(one):
+            form = {**form, "frequency": OF_A_STRETCH}
         ref_area, counterpart = self._places(one)
         lasting = bool(self._lasting) and measure_of(one) == self._lasting
         slots = self._slots(one, lasting)

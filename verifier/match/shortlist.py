@@ -12,7 +12,7 @@ from itertools import islice
 from verifier.match.bearing import SCALES
 from verifier.match.fits import fits_status, fits_unit
 from verifier.match.holdings import AROUND
-from verifier.match.slots import frequency
+from verifier.match.steps import frequency
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import TermKind

@@ -7,7 +7,6 @@ from verifier.match.bearing import Bearing
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import Basis, TermKind
-from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
@@ -19,13 +18,6 @@ _BILATERAL = frozenset(
 )
 _DOER = "by"
 """What ties in the place that sells or buys."""
-_STEPS = {
-    "year": Frequency.YEAR,
-    "quarter": Frequency.QUARTER,
-    "month": Frequency.MONTH,
-    "week": Frequency.WEEK,
-    "day": Frequency.DAY,
-}
 _PRINTED = 0.1
 """What it says for a series that holds the growth rate or the share itself beside one from which
 it would have to be computed."""
@@ -269,29 +261,3 @@ def unit_part(claim: Claim, one: Series) -> float:
     if claim.operation == "growth" and rate and one.unit in ("percent", "ratio"):
         return -0.12
     return 0.0
-
-
-def frequency(claim: Claim, one: Series) -> float:
-    """Whether the series comes in steps that can answer for the claim's period."""
-    clause = claim.clause
-    if claim.assertion == "streak" and claim.quantity is not None:
-        return 0.06 if _STEPS.get(claim.quantity.unit or "") is one.frequency else -0.12
-    period = clause.time.period
-    if period is None:
-        return 0.03 if clause.day is not None and one.frequency is Frequency.DAY else 0.0
-    wanted, given = period.frequency, one.frequency
-    if wanted is given:
-        return 0.03
-    if clause.time.to_date:
-        return 0.0 if PER_YEAR.get(given, 99) > 1 else -0.1
-    if wanted in PER_YEAR and given in PER_YEAR:
-        step = Period.of(given, period.end)
-        stands = one.nature is not Nature.FLOW and step.end == period.end
-        if PER_YEAR[given] > PER_YEAR[wanted] or period.to(given) is not None or stands:
-            return 0.0
-        return -0.05 if clause.time.inherited else -0.2
-    if given is Frequency.DAY:
-        return 0.0
-    if wanted is Frequency.WEEK:
-        return -0.05 if clause.time.inherited else -0.2
-    return -0.05 if clause.time.inherited else -0.15

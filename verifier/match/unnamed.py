@@ -7,6 +7,7 @@ sentence is parsed for it.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -87,6 +88,34 @@ def phrases_to_ask(clause: Clause) -> tuple[str, ...]:
         place = 0 if len(said) <= _SHORT else len(phrases)
         phrases.insert(place, " ".join(said[:_MOST_WORDS]))
     return tuple(dict.fromkeys(phrases))
+
+
+def content_of(clause: Clause) -> list[tuple[str, Span]]:
+    """The words of the whole sentence, in lower case, that name no figure, time, place, person,
+    body or movement and are no small words, each with its place in the article."""
+    offset = clause.sentence.start
+    return [
+        (token.word, Span(token.start + offset, token.start + offset + len(token.said)))
+        for token, kept in _tokens(replace(clause, piece=None))
+        if kept and token.word not in _KEPT_INSIDE
+    ]
+
+
+def unknown_names(clause: Clause) -> list[str]:
+    """What stands before the figure with a capital letter and is no place and no time: whoever is
+    told of. The first word of a sentence is one where it owns something or another follows."""
+    offset, barred = clause.sentence.start, _barred(clause)
+    text, found = clause.sentence_text, list[str]()
+    for match in _WORD.finditer(text, 0, clause.span.start - offset):
+        known = any(match.start() < end and start < match.end() for start, end in barred)
+        if known or not match[0][0].isupper() or match[0].isupper():
+            continue
+        opens = not text[: match.start()].strip("\"“‘'( ")
+        behind = text[match.end() : match.end() + 2]
+        owns = match[0].endswith(("'s", "’s"))
+        if not opens or owns or (behind[:1] == " " and behind[1:].isupper()):
+            found.append(match[0])
+    return found
 
 
 def _written(text: str, chunk: list[_Token]) -> str:

@@ -106,6 +106,11 @@ class Codelists:
         """The words for each breakdown, by code."""
         return {row["code"]: _split(row["words"]) for row in self._rows("breakdowns")}
 
+    def associations(self, kind: str) -> Mapping[str, tuple[str, ...]]:
+        """The words that stand around an `indicator` or a `part` where it is not named, by code."""
+        rows = self._rows("associations")
+        return {row["code"]: _split(row["words"]) for row in rows if row["kind"] == kind}
+
     @cached_property
     def quiet_breakdowns(self) -> frozenset[str]:
         """The codes whose words mean a part only where a pack has it: they are too common."""

@@ -1,0 +1,136 @@
+"""Home of `GuessingMatcher`: a matcher that guesses where a sentence names no measure."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import cached_property
+
+from verifier.match import Matcher
+from verifier.match.contradicted import is_contradicted
+from verifier.match.guesses import Guesses
+from verifier.match.likeness import Likeness
+from verifier.match.subject import Subject
+from verifier.match.surroundings import Concept, Words
+from verifier.match.topic import Topic
+from verifier.model.claim import Claim
+from verifier.model.clause import ScopedTerm
+from verifier.model.mention import Term, TermKind
+from verifier.model.series import Series
+from verifier.model.verdict import Candidate
+from verifier.reference.associations import Told
+from verifier.reference.codelists import codelists
+from verifier.settings import Settings
+
+GUESSED = "guessed"
+"""The part of a score that tells a guess from what is named."""
+AROUND, _BARE = "around", -0.3
+"""The part of a score that tells that nothing in the sentence stands around a measure."""
+_FAINT, _ENOUGH = 0.3, 0.7
+_REPLACED = frozenset((TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.SERIES))
+_SETTLED = ("house", "topic", "article")
+_WEIGHT, _LESS = 0.9, -0.02
+"""What the guessed measure weighs as a phrase of the sentence, and what it costs."""
+
+
+class GuessingMatcher(Matcher):
+    """A matcher that guesses the measure of figures for which it finds none."""
+
+    def __init__(
+        self,
+        matcher: Matcher,
+        series: Callable[[str], Series],
+        guesses: Callable[[], Guesses],
+        likeness: Callable[[], Likeness] | None = None,
+    ) -> None:
+        super().__init__(matcher.held)
+        self._matcher = matcher
+        self._series = series
+        self._made = guesses, likeness
+
+    @cached_property
+    def _guesses(self) -> Guesses:
+        return self._made[0]()
+
+    @cached_property
+    def _likeness(self) -> Likeness | None:
+        made = self._made[1]
+        return made() if made is not None else None
+
+    def candidates(
+        self,
+        claim: Claim,
+        settings: Settings,
+        topic: Topic | None = None,
+        subject: Subject | None = None,
+    ) -> list[Candidate]:
+        found = self._weighed(claim, self._matcher.candidates(claim, settings, topic, subject))
+        first = found[0] if found and found[0].score >= settings.match_floor else None
+        if first is not None and not is_contradicted(first):
+            concept = self._better(claim, first)
+        else:
+            concept = self._guesses.concept_of(claim) or self._alike(claim)
+        if concept is None:
+            return found
+        told = self._matcher.candidates(_told(claim, concept), settings, None, subject)
+        guessed = [_as_guess(one) for one in told]
+        return sorted(guessed, key=lambda one: (-one.score, one.series)) or found
+
+    def _weighed(self, claim: Claim, found: list[Candidate]) -> list[Candidate]:
+        """The candidates, with what speaks against those whose listed measure a word or two of
+        their title tell, and nothing around it in the sentence."""
+        if not found or not _is_faint(found[0]):
+            return found
+        around = Words(claim).indicators
+        weighed = [
+            replace(one, score=round(one.score + _BARE, 4), parts=(*one.parts, (AROUND, _BARE)))
+            if _is_faint(one) and self._is_bare(one, around)
+            else one
+            for one in found
+        ]
+        return sorted(weighed, key=lambda one: (-one.score, one.series))
+
+    def _is_bare(self, candidate: Candidate, around: Mapping[str, Told]) -> bool:
+        indicator = self._series(candidate.series).indicator or ""
+        told = around.get(indicator)
+        listed = indicator in codelists().indicators
+        return listed and (told is None or told.weight < _ENOUGH)
+
+    def _alike(self, claim: Claim) -> Concept | None:
+        return self._likeness.concept_of(claim) if self._likeness is not None else None
+
+    def _better(self, claim: Claim, found: Candidate) -> Concept | None:
+        """A concept that the words tell far better than what was found by a word or two of its
+        name; what the desk's own lists or the figure before say is left alone."""
+        parts = dict(found.parts)
+        if any(parts.get(name, 0.0) > 0.0 for name in _SETTLED):
+            return None
+        return self._guesses.concept_of(claim, self._series(found.series))
+
+
+def _is_faint(candidate: Candidate) -> bool:
+    parts = dict(candidate.parts)
+    settled = any(parts.get(name, 0.0) > 0.0 for name in _SETTLED)
+    return not settled and parts.get("indicator", 0.0) < _FAINT
+
+
+def _as_guess(candidate: Candidate) -> Candidate:
+    """A candidate with what a guess costs; what its words leave unnamed was weighed before."""
+    parts = [(name, part) for name, part in candidate.parts if name != "unnamed"]
+    parts.append((GUESSED, _LESS))
+    return replace(candidate, score=round(sum(p for _, p in parts), 4), parts=tuple(parts))
+
+
+def is_guessed(candidate: Candidate) -> bool:
+    """Whether the measure of a candidate was guessed."""
+    return any(name == GUESSED for name, _ in candidate.parts)
+
+
+def _told(claim: Claim, concept: Concept) -> Claim:
+    """The claim with the guessed concept in place of the measures and parts that single words of
+    its sentence would name."""
+    indicator, part = concept
+    clause = claim.clause
+    terms = [ScopedTerm(Term(TermKind.INDICATOR, indicator), _WEIGHT)]
+    if part:
+        terms.append(ScopedTerm(Term(TermKind.BREAKDOWN, part), _WEIGHT))
+    others = (s for s in clause.terms if s.term.kind not in _REPLACED)
+    return replace(claim, clause=replace(clause, terms=(*terms, *others)))

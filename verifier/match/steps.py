@@ -1,0 +1,75 @@
+"""What the steps of time of a series add to its score."""
+
+import re
+from functools import lru_cache
+
+from verifier.model.claim import Claim
+from verifier.model.clause import Clause
+from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.series import Nature, Series
+
+_SHORT = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|final|last|opening|closing)\s(?:(?:two|three|four|five|six|"
+    r"seven|eight|nine|ten|\d{1,2})\s)?(?:week|days?|weekend|fortnight)s?\s(?:of|in)\s"
+    r"|\b(?:in|over|during|for)\sthe\s(?:week|weekend|fortnight)\s(?:before|of|after|around|to|"
+    r"ending|ended|that)\b"
+    r"|\bon\s(?:the\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:alone|of)\b"
+    r"|\b(?:in|on)\s(?:a|one)\ssingle\sday\b"
+    r"|\bweekly\s(?!(?:average|report|survey|bulletin)\b)",
+    re.IGNORECASE,
+)
+_STEPS = {
+    "year": Frequency.YEAR,
+    "quarter": Frequency.QUARTER,
+    "month": Frequency.MONTH,
+    "week": Frequency.WEEK,
+    "day": Frequency.DAY,
+}
+OF_A_STRETCH = -0.3
+"""What it says against a series of months that a figure is told of days or a week."""
+_SHORT_STEPS = (Frequency.DAY, Frequency.WEEK)
+_TOLD_SO = re.compile(r"week|dail|day", re.IGNORECASE)
+
+
+def is_of_a_stretch(clause: Clause) -> bool:
+    """Whether the words tell a figure of a week or some days only: "in the second week of
+    October", "on Friday alone", "weekly consumer prices"."""
+    start = clause.piece.start - clause.sentence.start if clause.piece is not None else 0
+    end = clause.piece.end - clause.sentence.start if clause.piece is not None else None
+    return _tells_a_stretch(clause.sentence_text[start:end])
+
+
+@lru_cache(maxsize=64)
+def _tells_a_stretch(text: str) -> bool:
+    return _SHORT.search(text) is not None
+
+
+def answers_a_stretch(one: Series) -> bool:
+    """Whether a series comes in days or weeks, or is called by them ("average weekly pay")."""
+    return one.frequency in _SHORT_STEPS or _TOLD_SO.search(one.title) is not None
+
+
+def frequency(claim: Claim, one: Series) -> float:
+    """Whether the series comes in steps that can answer for the claim's period."""
+    clause = claim.clause
+    if claim.assertion == "streak" and claim.quantity is not None:
+        return 0.06 if _STEPS.get(claim.quantity.unit or "") is one.frequency else -0.12
+    period = clause.time.period
+    if period is None:
+        return 0.03 if clause.day is not None and one.frequency is Frequency.DAY else 0.0
+    wanted, given = period.frequency, one.frequency
+    if wanted is given:
+        return 0.03
+    if clause.time.to_date:
+        return 0.0 if PER_YEAR.get(given, 99) > 1 else -0.1
+    if wanted in PER_YEAR and given in PER_YEAR:
+        step = Period.of(given, period.end)
+        stands = one.nature is not Nature.FLOW and step.end == period.end
+        if PER_YEAR[given] > PER_YEAR[wanted] or period.to(given) is not None or stands:
+            return 0.0
+        return -0.05 if clause.time.inherited else -0.2
+    if given is Frequency.DAY:
+        return 0.0
+    if wanted is Frequency.WEEK:
+        return -0.05 if clause.time.inherited else -0.2
+    return -0.05 if clause.time.inherited else -0.15

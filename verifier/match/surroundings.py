@@ -1,0 +1,120 @@
+"""Home of surroundings: the measures that the words of a sentence stand around."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from verifier.match.besides import NEUTRAL
+from verifier.match.unnamed import content_of
+from verifier.model.claim import Claim
+from verifier.model.codelist import normalise
+from verifier.model.span import Span
+from verifier.reference.associations import (
+    Told,
+    indicator_associations,
+    part_associations,
+    part_key,
+)
+from verifier.reference.stems import stem
+
+Concept = tuple[str, str]
+"""An indicator and a breakdown, "" for the total."""
+Fits = Callable[[Claim, Concept], float | None]
+"""Says how much the unit of a concept's series speaks for it; None: no series could answer a
+claim."""
+_PART = 0.7
+"""What the words around a part weigh beside those around an indicator."""
+_NAMED_ANYWAY = 0.3
+"""What is left of it where all of its words stand around the indicator too, and one is its name."""
+_PART_ALONE = 0.75
+"""From this weight on the words of a part lead to measures of which nothing else is told."""
+_NOBODY = Told(0.0, frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """A concept that the words of a sentence stand around: how much they weigh, and which."""
+
+    concept: Concept
+    weight: float
+    stems: frozenset[str]
+
+
+class Concepts:
+    """The concepts of a catalogue, by indicator and by what their parts are called."""
+
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        self._parts_of: dict[str, list[str]] = defaultdict(list)
+        self._with_part: dict[str, list[str]] = defaultdict(list)
+        for indicator, part in sorted(set(concepts)):
+            self._parts_of[indicator].append(part)
+            if part:
+                self._with_part[part].append(indicator)
+        self._keys = {part: part_key(part) for part in self._with_part}
+        self._of_key: dict[str, list[str]] = defaultdict(list)
+        self._of_stem: dict[str, list[str]] = defaultdict(list)
+        for part, key in self._keys.items():
+            self._of_key[key].append(part)
+            for one in key.split():
+                if one not in idle_stems():
+                    self._of_stem[one].append(part)
+
+    def told_by(self, words: "Words") -> Iterator[Likely]:
+        """The concepts that words stand around, in no order."""
+        for indicator, told in words.indicators.items():
+            parts = self._parts_of.get(indicator, ())
+            if "" in parts:
+                yield Likely((indicator, ""), told.weight, told.stems)
+        for part in self._parts_told(words):
+            told = words.part(self._keys[part])
+            named = not told.stems.isdisjoint(self._keys[part].split())
+            for indicator in self._with_part[part]:
+                of_measure = words.indicators.get(indicator, _NOBODY)
+                further = len(told.stems - of_measure.stems) / len(told.stems)
+                if not further and not named:
+                    continue
+                if not of_measure.stems and told.weight < _PART_ALONE:
+                    continue
+                weight = of_measure.weight + _PART * told.weight * max(further, _NAMED_ANYWAY)
+                yield Likely((indicator, part), weight, of_measure.stems | told.stems)
+
+    def _parts_told(self, words: "Words") -> Iterator[str]:
+        keys = (part for key in words.parts for part in self._of_key.get(key, ()))
+        stems = (part for one in words.stems for part in self._of_stem.get(one, ()))
+        yield from dict.fromkeys((*keys, *stems))
+
+
+class Words:
+    """The content words of a claim's sentence and what they stand around."""
+
+    def __init__(self, claim: Claim) -> None:
+        self.claim = claim
+        self.found: list[tuple[str, Span]] = [
+            (stem(normalise(word)), place) for word, place in content_of(claim.clause)
+        ]
+        self.stems = [one for one, _ in self.found]
+
+    @cached_property
+    def indicators(self) -> dict[str, Told]:
+        """The listed measures that the words stand around."""
+        return indicator_associations().told(self.stems)
+
+    @cached_property
+    def parts(self) -> dict[str, Told]:
+        return part_associations().told(self.stems)
+
+    def part(self, key: str) -> Told:
+        """How much the words tell a part, by the words around it or by its own name."""
+        told = self.parts.get(key)
+        if told is not None:
+            return told
+        own = frozenset(one for one in key.split() if one in self.stems and one not in idle_stems())
+        rarity = part_associations().rarity
+        return Told(sum(rarity(one) for one in sorted(own)), own)
+
+
+@cache
+def idle_stems() -> frozenset[str]:
+    """The stems of words that stand beside any figure."""
+    return frozenset(stem(normalise(word)) for word in NEUTRAL)
