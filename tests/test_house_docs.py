@@ -40,8 +40,17 @@ def test_the_check_says_what_the_page_says(desk: Path) -> None:
 def test_without_the_lists_it_says_what_the_page_says(desk: Path) -> None:
     line = shown("sh", "verifier check").replace("--aliases desk.csv --rejects rejects.csv", "")
     first, second, _ = called(line).splitlines()
-    assert "no_series 4.6%" in first
+    assert "measure_assumed 4.6%: US unemployment rate" in first
     assert "consumer prices" in second
+
+
+def test_a_wrong_figure_of_a_guess_is_left_open_and_one_of_an_alias_is_not(desk: Path) -> None:
+    draft = desk / "draft.txt"
+    draft.write_text(draft.read_text(encoding="utf-8").replace("4.6%", "4.9%"), encoding="utf-8")
+    line = shown("sh", "verifier check")
+    assert " error off_" in called(line).splitlines()[0]
+    bare = line.replace("--aliases desk.csv --rejects rejects.csv", "")
+    assert " warning no_series 4.9%" in called(bare).splitlines()[0]
 
 
 def test_the_match_shows_the_part_of_the_house(desk: Path) -> None:

@@ -34,8 +34,9 @@ class Settings:
     alternatives_shown: int = 3
     """At most so many other slips stand beside the one that is named."""
     meanings: str = "associations"
-    """How words are compared with the names of measures where no list has them: `letters`, by
-    `vectors` (with the extra `semantic`), or `off`."""
+    """How a measure is guessed that no sentence names: by the words that stand around it
+    (`associations`); where these tell none, also by the `letters` of its names or by `vectors`
+    (with the extra `semantic`); or not at all (`off`)."""
     max_bytes: int = 20_000_000
     """Larger input files are refused."""
     directions: bool = False

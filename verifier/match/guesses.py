@@ -70,9 +70,10 @@ _FITTED = {
 }
 _BASE = -3.0
 _SURE, _SURER = 0.35, 0.5
-"""From this confidence on a guess is made where nothing was found, and in place of what was. It
-was set on the same sentences: 60 of 330 that name no measure get a guess, 49 of them the right
-one, and 8 of 220 for which there is no series."""
+"""From this confidence on a guess is made where nothing was found, and in place of what was. Of
+330 sentences of the fit that name no measure, and are left without a series else, 139 get a guess
+in 10,000 series and 119 of them the right one; in a million 91 and 68. Of 220 for which there is no
+series 10 and 22 get one (`benchmarks/matching/fitted.py`)."""
 
 
 class Guesses:

@@ -102,6 +102,7 @@ class Words:
 
     @cached_property
     def parts(self) -> dict[str, Told]:
+        """The listed parts that the words stand around, by what each is called."""
         return part_associations().told(self.stems)
 
     def part(self, key: str) -> Told:
