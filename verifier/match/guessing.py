@@ -24,7 +24,10 @@ GUESSED = "guessed"
 """The part of a score that tells a guess from what is named."""
 AROUND, _BARE = "around", -0.3
 """The part of a score that tells that nothing in the sentence stands around a measure."""
-_FAINT, _ENOUGH = 0.3, 0.7
+_MEASURE = "indicator"
+_FAINT, _ENOUGH, _PLAIN = 0.3, 0.7, 0.35
+"""A measure is told by little but its title below the first of these, and plainly from the last
+on; the words around it are enough from the other."""
 _REPLACED = frozenset((TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.SERIES))
 _SETTLED = ("house", "topic", "article")
 _WEIGHT, _LESS = 0.9, -0.02
@@ -101,7 +104,10 @@ class GuessingMatcher(Matcher):
         """A concept that the words tell far better than what was found by a word or two of its
         name; what the desk's own lists or the figure before say is left alone."""
         parts = dict(found.parts)
-        if any(parts.get(name, 0.0) > 0.0 for name in _SETTLED):
+        if (
+            any(parts.get(name, 0.0) > 0.0 for name in _SETTLED)
+            or parts.get(_MEASURE, 0.0) >= _PLAIN
+        ):
             return None
         return self._guesses.concept_of(claim, self._series(found.series))
 
@@ -109,7 +115,7 @@ class GuessingMatcher(Matcher):
 def _is_faint(candidate: Candidate) -> bool:
     parts = dict(candidate.parts)
     settled = any(parts.get(name, 0.0) > 0.0 for name in _SETTLED)
-    return not settled and parts.get("indicator", 0.0) < _FAINT
+    return not settled and parts.get(_MEASURE, 0.0) < _FAINT
 
 
 def _as_guess(candidate: Candidate) -> Candidate:

@@ -1,7 +1,7 @@
 """What the single slots of a series add to its score: place, partner, unit, frequency, wording."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from verifier.match.bearing import Bearing
 from verifier.model.claim import Claim
@@ -28,6 +28,8 @@ _NAMED = 0.6
 """From this weight on a sentence says of a figure that it is one of a place."""
 
 
+_UNDERSTOOD = 0.8
+"""What the place named before weighs where a clause names the partner alone."""
 _PLACELESS = -0.3
 """What it says against any one of several places that the whole text names none."""
 _WITH_ANOTHER = 0.75
@@ -75,6 +77,11 @@ def area(
     spans = {s.span for s in mine}
     against = next((s for s in plain if s.span not in spans), None)
     rival = against.weight if against else 0.0
+    if bilateral and max(own, rival) < _NAMED and _is_partnered(places):
+        told = _UNDERSTOOD / max(own, rival, _UNDERSTOOD / 20)
+        own, rival = (min(_UNDERSTOOD, told * weight) for weight in (own, rival))
+    elif against is not None and not origin and _is_whose(bearing, against):
+        own = own if any(s.own for s in (*mine, *near)) else 0.0
     if not places and contested and one.ref_area != "WLD":
         return _PLACELESS
     if not own or (own < 0.1 and rival > own):
@@ -85,6 +92,23 @@ def area(
     if own >= rival:
         return 0.18 * (0.6 + 0.4 * own)
     return 0.18 * own - 0.3 * (rival - own)
+
+
+def _is_whose(bearing: Bearing, place: ScopedTerm) -> bool:
+    """Whether the sentence says plainly whose its measure is: "German unemployment"."""
+    span = place.span
+    if not place.own or span is None or place.weight < _NAMED or place.link in _BOUND_LINKS:
+        return False
+    start, text = bearing.clause.sentence.start, bearing.clause.sentence_text
+    return any(
+        s.own and s.span is not None and text[span.end - start : s.span.start - start] == " "
+        for s in bearing.of(TermKind.INDICATOR)
+    )
+
+
+def _is_partnered(places: Iterable[ScopedTerm]) -> bool:
+    """Whether the clause names a partner for certain: "and shipments to the US fell 3%"."""
+    return any(s.own and s.link in _BOUND_LINKS and s.weight >= _NAMED for s in places)
 
 
 def pair(bearing: Bearing, one: Series) -> float:
