@@ -1,6 +1,6 @@
 """Home of `GuessingMatcher`: a matcher that guesses where a sentence names no measure."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import cached_property
 
@@ -24,7 +24,7 @@ GUESSED = "guessed"
 """The part of a score that tells a guess from what is named."""
 AROUND, _BARE = "around", -0.3
 """The part of a score that tells that nothing in the sentence stands around a measure."""
-_MEASURE = "indicator"
+_MEASURE, _TOLD = "indicator", 0.1
 _FAINT, _ENOUGH, _PLAIN = 0.3, 0.7, 0.35
 """A measure is told by little but its title below the first of these, and plainly from the last
 on; the words around it are enough from the other."""
@@ -83,18 +83,21 @@ class GuessingMatcher(Matcher):
         if not found or not _is_faint(found[0]):
             return found
         around = Words(claim).indicators
+        named = {s.term.code for s in claim.clause.terms if s.own and s.weight >= _TOLD}
         weighed = [
             replace(one, score=round(one.score + _BARE, 4), parts=(*one.parts, (AROUND, _BARE)))
-            if _is_faint(one) and self._is_bare(one, around)
+            if _is_faint(one) and self._is_bare(one, around, named)
             else one
             for one in found
         ]
         return sorted(weighed, key=lambda one: (-one.score, one.series))
 
-    def _is_bare(self, candidate: Candidate, around: Mapping[str, Told]) -> bool:
+    def _is_bare(
+        self, candidate: Candidate, around: Mapping[str, Told], named: Collection[str]
+    ) -> bool:
         indicator = self._series(candidate.series).indicator or ""
         told = around.get(indicator)
-        listed = indicator in codelists().indicators
+        listed = indicator in codelists().indicators and indicator not in named
         return listed and (told is None or told.weight < _ENOUGH)
 
     def _alike(self, claim: Claim) -> Concept | None:
