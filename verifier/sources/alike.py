@@ -23,6 +23,7 @@ _OPERATIONS = ("level", "growth", "change", "share", "average")
 _MAY_BE = (frozenset(("level", "share")), frozenset(("level", "change")))
 _ACCORDING = re.compile(r"\baccording to\s+([^,.;]+)", re.IGNORECASE)
 _NAME = re.compile(r"(?<=[\w,;’'”)] )[A-Z][\w’'-]+")
+_OWNER = re.compile(r"\b[A-Z]\w+(?=[’']s\b)")
 _EARLIER = re.compile(
     r"\b(?:revis\w+|previously|initially|originally|separate\w*)\b", re.IGNORECASE
 )
@@ -130,8 +131,11 @@ def _names_others(figure: Printed, ground: Ground) -> bool:
 
 
 def names_in(text: str) -> frozenset[str]:
-    """The words with a capital that a sentence does not begin with, days and months aside."""
-    return frozenset(name for name in _NAME.findall(text) if name.lower() not in _DAYS)
+    """The words with a capital that a sentence does not begin with, and those that own something;
+    days and months aside."""
+    found = (*(name.rstrip("’'-") for name in _NAME.findall(text)), *_OWNER.findall(text))
+    bare = (re.sub(r"[’']s$", "", name) for name in found)
+    return frozenset(name for name in bare if name.lower() not in _DAYS)
 
 
 def _told_elsewhere(figure: Printed, ground: Ground) -> bool:

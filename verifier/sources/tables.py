@@ -60,16 +60,22 @@ class Cell:
 def cells_of(article: Article) -> list[Cell]:
     """The cells of all tables that can be said in a sentence, in text order."""
     found: list[Cell] = []
-    above: Block | None = None
+    above: list[Block] = []
     rows: list[Block] = []
     for block in (*article.blocks, None):
-        if block is not None and block.role is Role.TABLE:
+        if block is not None and (block.role is Role.TABLE or _is_head(article.text, block)):
             rows.append(block)
             continue
         if rows:
-            found.extend(_table(article.text, rows, above))
-        rows, above = [], block
+            found.extend(_table(article.text, rows, above[-1] if above else None))
+        rows, above = [], [block] if block is not None else []
     return found[:MOST_CELLS]
+
+
+def _is_head(text: str, block: Block) -> bool:
+    """Whether a line holds nothing but two or more periods, side by side."""
+    cells = [cell.of(text) for cell in _split(text, block.span)]
+    return len(cells) > 1 and all(_PERIOD.fullmatch(cell) for cell in cells)
 
 
 def text_of(cells: Sequence[Cell], article: Article) -> Article:
@@ -104,7 +110,11 @@ def _table(text: str, rows: Sequence[Block], above: Block | None) -> Iterator[Ce
     for block in rows:
         cells = list(_split(text, block.span))
         numbers = [cell for cell in cells[1:] if _NUMBER.fullmatch(cell.of(text))]
-        if not numbers or all(_PERIOD.fullmatch(cell.of(text)) for cell in cells[1:]):
+        if (
+            not numbers
+            or _is_head(text, block)
+            or all(_PERIOD.fullmatch(cell.of(text)) for cell in cells[1:])
+        ):
             heads = [cell.of(text) for cell in cells]
             continue
         label = cells[0].of(text)
