@@ -39,6 +39,8 @@ _TELLING = 2
 _FAR = 2
 """A figure farther off than this factor is something else, unless the digits are the same."""
 _OPENING_BLOCKS = 3
+_MOST_LIKELY = 12
+"""So many figures of the sources are looked at closely for each of the article's."""
 
 
 class Search:
@@ -56,6 +58,7 @@ class Search:
         self._told = [one for source in sources for one in source.figures]
         everything = [*figures, *(one.printed for one in self._told)]
         self._words = Words.of(everything)
+        self._tellers: dict[int, list[Printed]] = {}
         self._near: dict[int, Near] = {id(p): near(p) for p in everything}
         self._measures = frozenset().union(*(measures_of(one.printed) for one in self._told))
         self._ground = Ground(
@@ -127,11 +130,18 @@ class Search:
 
     def _rival(self, figure: Printed) -> Told | None:
         """The one figure of the sources that is surely of the same thing with another number."""
+        likely = sorted(
+            (
+                (self._likeness(figure, one.printed), -place)
+                for place, one in enumerate(self._told_by_akin)
+                if _near_enough(figure, one.printed)
+            ),
+            reverse=True,
+        )
         alike = [
-            (self._likeness(figure, one.printed), one)
-            for one in self._told_by_akin
-            if _near_enough(figure, one.printed)
-            and surely_alike(figure, one.printed, self._ground)
+            (likeness, one)
+            for likeness, place in likely[:_MOST_LIKELY]
+            if surely_alike(figure, (one := self._told_by_akin[-place]).printed, self._ground)
             and not self._is_accounted_for(one.printed, figure)
         ]
         likeness, best = max(alike, key=lambda pair: pair[0], default=(0.0, None))
@@ -148,14 +158,16 @@ class Search:
     def _is_accounted_for(self, told: Printed, figure: Printed) -> bool:
         """Whether another figure of the article tells what this one of a source does; a headline
         and the text below it do not stand in for each other."""
-        return any(
-            self._fit(other, told) in CLOSE
-            and other.in_title == figure.in_title
-            and not firmly_at_odds(other, told)
-            and self._shared(other, told) >= _LINKED
-            for other in self.figures
-            if other is not figure
-        )
+        if id(told) not in self._tellers:
+            self._tellers[id(told)] = [
+                other
+                for other in self.figures
+                if self._fit(other, told) in CLOSE
+                and not firmly_at_odds(other, told)
+                and self._shared(other, told) >= _LINKED
+            ]
+        tellers = self._tellers[id(told)]
+        return any(o is not figure and o.in_title == figure.in_title for o in tellers)
 
     def _is_akin(self, article: Article, source: Source) -> bool:
         """Whether the article is about what the source is about: it names somebody or something
