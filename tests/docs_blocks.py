@@ -26,7 +26,7 @@ from verifier.cli import COMMANDS, main
 from verifier.cli.options import ARTICLE_OPTIONS, config_keys
 from verifier.evaluate import evaluate
 from verifier.evaluate.scores import Scores, Tally
-from verifier.explain import CAVEAT, CONTRADICTION, PART, REASON, Entry, entries
+from verifier.explain import CAVEAT, CONTRADICTION, PART, REASON, SOURCE, Entry, entries
 from verifier.model.verdict import RATING_OF, Rating, Reason
 from verifier.reader import Reader
 from verifier.reference.shipped import shipped_packs
@@ -233,6 +233,7 @@ BLOCKS: Mapping[str, Callable[[], str]] = {
     "reasons": lambda: explained(REASON),
     "caveats": lambda: explained(CAVEAT),
     "contradictions": lambda: explained(CONTRADICTION),
+    "source-results": lambda: explained(SOURCE),
     "parts": lambda: explained(PART),
     "thresholds": thresholds,
 }

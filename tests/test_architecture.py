@@ -20,7 +20,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("rules",),
     ("extract", "match", "check", "consistency"),
     ("diagnose",),
-    ("judge",),
+    ("judge", "sources"),
     ("verify",),
     (
         *("config", "explain", "rule_entries", "report_json"),
@@ -39,6 +39,7 @@ APART: tuple[tuple[str, ...], ...] = (
     ("extract", "match", "check", "consistency"),
     ("readers", "writers"),
     ("reader", "writer"),
+    ("judge", "sources"),
 )
 """Neighbours on one floor that must not know each other."""
 

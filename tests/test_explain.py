@@ -3,8 +3,9 @@
 import pytest
 
 from verifier.errors import UnknownNameError
-from verifier.explain import CAVEAT, CONTRADICTION, PART, REASON, entries, title_of
+from verifier.explain import CAVEAT, CONTRADICTION, PART, REASON, SOURCE, entries, title_of
 from verifier.match.guessing import AROUND, GUESSED
+from verifier.model.source import SourceResult
 from verifier.model.verdict import Caveat, Reason
 from verifier.rule_entries import explain, rules
 
@@ -16,6 +17,7 @@ def names(kind: str) -> list[str]:
 def test_every_reason_and_caveat_is_explained_and_no_other() -> None:
     assert names(REASON) == list(Reason)
     assert names(CAVEAT) == list(Caveat)
+    assert names(SOURCE) == list(SourceResult)
 
 
 def test_the_parts_of_guesses_are_explained() -> None:

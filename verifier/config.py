@@ -139,7 +139,7 @@ def _resolve(options: dict[str, Any], folder: Path) -> None:
         options["reference"] = [
             str(folder / pack) if (folder / pack).exists() else pack for pack in packs
         ]
-    for name in ("aliases", "rejects"):
+    for name in ("aliases", "rejects", "source"):
         if name in options:
             options[name] = [str(folder / file) for file in options[name]]
     for name in ("data_dir", "house_dir"):

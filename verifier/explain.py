@@ -8,6 +8,8 @@ from functools import cache
 from types import MappingProxyType
 
 REASON, CAVEAT, CONTRADICTION = "reason", "caveat", "contradiction"
+SOURCE = "source"
+"""What comes of looking for a figure in source documents."""
 STEP, PART = "step", "part"
 """A step of the work, and what a candidate's score is made of."""
 _FILE = "reasons.toml"
@@ -17,7 +19,7 @@ _FILE = "reasons.toml"
 class Entry:
     """What one name means: a few words, a sentence, what to do, and an example.
 
-    `kind` is reason, caveat, contradiction, step, part, operation or assertion.
+    `kind` is reason, caveat, contradiction, source, step, part, operation or assertion.
     """
 
     kind: str

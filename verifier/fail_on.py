@@ -6,8 +6,9 @@ from enum import StrEnum
 class FailOn(StrEnum):
     """From which verdict on a run exits with 1.
 
-    From grave to slight: a mismatch or a contradiction inside the article; a claim that could not
-    be verified; a warning, which is any of these or a supported claim with a caveat.
+    From grave to slight: a mismatch, another number in a source document or a contradiction inside
+    the article; a claim that could not be verified, nor found in a source; a warning, which is any
+    of these or a supported claim with a caveat.
     """
 
     MISMATCH = "mismatch"

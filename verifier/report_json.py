@@ -10,6 +10,7 @@ from verifier.model.claim import Measure
 from verifier.model.clause import TimeRef
 from verifier.model.period import Period
 from verifier.model.quantity import Quantity
+from verifier.model.source import SourceInfo, SourceNote, SourceResult
 from verifier.model.span import Span
 from verifier.model.verdict import (
     Alternative,
@@ -56,8 +57,29 @@ def article_json(report: ArticleReport, checked: bool = True) -> dict[str, Any]:
         "as_of": _day(report.as_of),
         "error": report.error,
         "counts": counts if checked else {"claims": counts["claims"]},
+        **({"sources": [_source(source) for source in report.sources]} if report.sources else {}),
         "claims": [_claim(report, verdict, checked) for verdict in report.verdicts],
         "consistency": [_finding(finding) for finding in report.findings],
+    }
+
+
+def _source(source: SourceInfo) -> dict[str, str | None]:
+    return {
+        "path": source.path,
+        "sha256": source.sha256,
+        "published": _day(source.published),
+    }
+
+
+def _note(note: SourceNote | None) -> dict[str, Any] | None:
+    if note is None:
+        return None
+    return {
+        "result": note.result,
+        "path": note.path,
+        "line": note.line,
+        "quote": note.quote,
+        "sentence": note.sentence,
     }
 
 
@@ -84,7 +106,8 @@ def _claim(report: ArticleReport, verdict: Verdict, checked: bool) -> dict[str, 
         "context": list(clause.context),
         "speaker": clause.speaker,
     }
-    return {**reading, **_outcome(verdict)} if checked else reading
+    told = {"source": _note(verdict.source)} if report.sources else {}
+    return {**reading, **_outcome(verdict), **told} if checked else reading
 
 
 def _outcome(verdict: Verdict) -> dict[str, Any]:
@@ -213,3 +236,14 @@ def counts_line(report: Report) -> str:
         f"{sum(counts[rating.value] for counts in totals)} {rating.value}" for rating in Rating
     )
     return f"{head}: {ratings}"
+
+
+def sources_line(report: Report) -> str:
+    """How the look into the sources went: `sources: 12 figures agree, 1 differs, 3 not found`;
+    empty where there are none."""
+    counts = [article.source_counts() for article in report.articles if article.sources]
+    if not counts:
+        return ""
+    agree, differ, absent = (sum(one[result] for one in counts) for result in SourceResult)
+    agreeing = "1 figure agrees" if agree == 1 else f"{agree} figures agree"
+    return f"sources: {agreeing}, {differ} differ{'s' if differ == 1 else ''}, {absent} not found"

@@ -17,7 +17,8 @@ from verifier.reference.catalogue import Catalogue, open_catalogue
 from verifier.reference.opening import Opening
 from verifier.registry import discover
 from verifier.settings import Settings
-from verifier.verify import check_article, read_claims
+from verifier.sources.document import Source
+from verifier.verify import check_article, read_claims, read_source
 from verifier.version import own_version
 from verifier.writer import WriteOptions, Writer
 
@@ -28,7 +29,8 @@ STDIN = "-"
 class Job:
     """What is to be done. `published` None lets each article say; `today` is the last resort.
 
-    `data` is the folder of added packs, None takes in none; `how` is how packs are opened.
+    `sources` are the documents that the articles are written from. `data` is the folder of added
+    packs, None takes in none; `how` is how packs are opened.
     """
 
     paths: tuple[str, ...]
@@ -43,6 +45,7 @@ class Job:
     checked: bool = True
     stdin_name: str = STDIN
     how: Opening = field(default_factory=Opening)
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +60,21 @@ class Listener:
 def run(job: Job, stdin: BinaryIO, listener: Listener) -> Report:
     """The report over all inputs, in their order; what cannot be read is its article's error.
 
-    Raises `PackError` for a broken pack: no article is judged on thinned data. Raises
-    `ConfigError` for a language model that is not there.
+    Raises `PackError` for a broken pack and `InputError` for a source document that cannot be read:
+    no article is judged on thinned data. Raises `ConfigError` for a language model that is not
+    there.
     """
     started = perf_counter()
     catalogue = open_catalogue(
         job.reference, job.isolated, data=job.data, house=job.house, how=job.how
     )
     listener.note(f"reference data opened in {1000 * (perf_counter() - started):.0f} ms")
+    sources = _Sources(job, catalogue, listener)
     articles: list[ArticleReport] = []
     for place, path in enumerate(job.paths):
         listener.progress(place, path)
         started = perf_counter()
-        report = _one(job, path, stdin, catalogue, listener)
+        report = _one(job, path, stdin, catalogue, sources, listener)
         articles.append(report)
         listener.note(f"{report.path}: done in {1000 * (perf_counter() - started):.0f} ms")
     listener.progress(len(job.paths), "")
@@ -78,15 +83,46 @@ def run(job: Job, stdin: BinaryIO, listener: Listener) -> Report:
     return Report(own_version(), tuple(packs), tuple(articles), job.checked)
 
 
+class _Sources:
+    """The source documents, each read once; one without a date of its own once for each date of an
+    article."""
+
+    def __init__(self, job: Job, catalogue: Catalogue, listener: Listener) -> None:
+        self._articles = [read_article(path, job.settings) for path in job.sources]
+        self._settings, self._catalogue = job.settings, catalogue
+        self._read: dict[tuple[int, date | None], Source] = {}
+        for article in self._articles:
+            for notice in article.notices:
+                listener.note(f"{article.path}: {notice}")
+
+    def for_article(self, published: date | None) -> list[Source]:
+        """The sources as they are read beside an article of that day."""
+        return [self._source(n, published) for n in range(len(self._articles))]
+
+    def _source(self, number: int, published: date | None) -> Source:
+        article = self._articles[number]
+        day = article.published or published
+        if (number, day) not in self._read:
+            dated = replace(article, published=day)
+            self._read[number, day] = read_source(dated, self._catalogue, self._settings)
+        return self._read[number, day]
+
+
 def _one(
-    job: Job, path: str, stdin: BinaryIO, catalogue: Catalogue, listener: Listener
+    job: Job,
+    path: str,
+    stdin: BinaryIO,
+    catalogue: Catalogue,
+    sources: _Sources,
+    listener: Listener,
 ) -> ArticleReport:
     """One input's report. Nothing that one article does may end the run, not even our own bug."""
     name = job.stdin_name if path == STDIN else shown(path)
     try:
         article = _dated(job, _read(job, path, stdin), listener)
         if job.checked:
-            return check_article(article, catalogue, job.settings, job.as_of)
+            told = sources.for_article(article.published)
+            return check_article(article, catalogue, job.settings, job.as_of, told)
         return read_claims(article, catalogue, job.settings)
     except (PackError, ConfigError):
         raise

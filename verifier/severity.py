@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 
 from verifier.fail_on import FailOn
+from verifier.model.source import SourceResult
 from verifier.model.verdict import Rating, Report, Verdict
 
 
@@ -22,12 +23,12 @@ _GRAVITY = {FailOn.MISMATCH: 3, FailOn.UNVERIFIED: 2, FailOn.WARNING: 1, FailOn.
 
 
 def severity_of(verdict: Verdict) -> Severity:
-    """Error for a mismatch, warning for what is unverified or has a caveat, else info."""
-    if verdict.rating is Rating.MISMATCH:
+    """Error for a mismatch or a figure that the sources give otherwise, warning for what nothing
+    bears out or has a caveat, else info."""
+    gravity = _gravity(verdict)
+    if gravity >= _GRAVITY[FailOn.MISMATCH]:
         return Severity.ERROR
-    if verdict.rating is Rating.UNVERIFIED or verdict.caveats:
-        return Severity.WARNING
-    return Severity.INFO
+    return Severity.WARNING if gravity else Severity.INFO
 
 
 def fails(report: Report, fail_on: FailOn) -> bool:
@@ -37,12 +38,19 @@ def fails(report: Report, fail_on: FailOn) -> bool:
 
 def _gravities(report: Report) -> Iterator[int]:
     for article in report.articles:
-        for verdict in article.verdicts if report.checked else ():
-            if verdict.rating is Rating.MISMATCH:
-                yield 3
-            elif verdict.rating is Rating.UNVERIFIED:
-                yield 2
-            elif verdict.caveats:
-                yield 1
-        for _ in article.findings:
-            yield 3
+        yield from map(_gravity, article.verdicts if report.checked else ())
+        yield from (3 for _ in article.findings)
+
+
+def _gravity(verdict: Verdict) -> int:
+    """How grave a verdict is, 0 for nothing to look at.
+
+    What the sources say stands beside the rating: another number there is as grave as a mismatch,
+    and a figure that they bear out is not one that nothing verifies.
+    """
+    source = verdict.source.result if verdict.source else None
+    if verdict.rating is Rating.MISMATCH or source is SourceResult.DIFFERS:
+        return 3
+    if verdict.rating is Rating.UNVERIFIED and source is not SourceResult.AGREES:
+        return 2
+    return 1 if verdict.caveats else 0

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from verifier.excerpt import shortened
 from verifier.explain import CAVEAT, REASON, title_of
 from verifier.model.article import Article
 from verifier.model.mention import Basis
 from verifier.model.notation import shown, spoken
 from verifier.model.period import Period
+from verifier.model.source import SourceNote, SourceResult
 from verifier.model.verdict import Evidence, Verdict
 
 Row = tuple[str, str]
@@ -18,6 +20,7 @@ _BASES = {
     Basis.ANNUALISED: "at an annual rate",
 }
 _SOURCES = 3
+_SENTENCE = 240
 
 
 def reading_of(article: Article, verdict: Verdict) -> Iterator[Row]:
@@ -39,6 +42,8 @@ def verdict_of(article: Article, verdict: Verdict) -> Iterator[Row]:
         yield "working", verdict.working
     yield from _series(verdict)
     yield from _sources(verdict)
+    if verdict.source:
+        yield "document", said_in_source(verdict.source)
     for caveat in verdict.caveats:
         title = title_of(CAVEAT, caveat)
         yield "caveat", f"{title} ({caveat})" if title else caveat
@@ -48,6 +53,20 @@ def verdict_of(article: Article, verdict: Verdict) -> Iterator[Row]:
         if not other.explanation or other.explanation not in verdict.explanation:
             said = other.explanation or title_of(REASON, other.reason)
             yield "or also", f"{said} ({other.reason}: {other.working})"
+
+
+def said_in_source(note: SourceNote) -> str:
+    """What the source documents say of a figure, with place and sentence."""
+    if note.result is SourceResult.ABSENT:
+        return "not found in any source document"
+    where = f"{note.path} line {note.line}"
+    said = "agrees" if note.result is SourceResult.AGREES else f"says {note.quote}"
+    return f"{where} {said}: “{shortened(note.sentence or '', _SENTENCE)}”"
+
+
+def reason_of(verdict: Verdict) -> str:
+    """The reason, and what the sources say where they were asked."""
+    return f"{verdict.reason},{verdict.source.result}" if verdict.source else verdict.reason
 
 
 def _series(verdict: Verdict) -> Iterator[Row]:

@@ -1,5 +1,7 @@
 """The straight line: article -> clauses -> claims -> candidates -> verdicts -> report."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from verifier.check.frames import comparison_told
@@ -14,14 +16,22 @@ from verifier.model.claim import Claim
 from verifier.model.verdict import ArticleReport, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
+from verifier.sources import find_in_sources
+from verifier.sources.document import Source, told_in
+from verifier.sources.tables import cells_of, text_of, told_by
 
 
 def check_article(
-    article: Article, catalogue: Catalogue, settings: Settings, as_of: date | None = None
+    article: Article,
+    catalogue: Catalogue,
+    settings: Settings,
+    as_of: date | None = None,
+    sources: Sequence[Source] = (),
 ) -> ArticleReport:
     """Every claim of a dated article with its verdict, as known on `as_of` (default: published).
 
-    Raises `PackError` where the figures of a pack, read at this moment, are broken.
+    Figures are also looked for in the `sources` that the article is written from. Raises
+    `PackError` where the figures of a pack, read at this moment, are broken.
     """
     published = article.published or as_of or date.max
     claims = _claims_of(article, catalogue, settings, published)
@@ -29,8 +39,16 @@ def check_article(
     verdicts = desk.verdicts(claims)
     findings = find_contradictions(verdicts)
     verdicts = with_contradictions(verdicts, findings)
+    if sources:
+        notes = find_in_sources(article, claims, sources, settings)
+        verdicts = [replace(v, source=notes.get(v.claim.id)) for v in verdicts]
     return ArticleReport(
-        article.path, article, as_of or published, tuple(verdicts), tuple(findings)
+        article.path,
+        article,
+        as_of or published,
+        tuple(verdicts),
+        tuple(findings),
+        sources=tuple(source.info for source in sources),
     )
 
 
@@ -40,6 +58,17 @@ def read_claims(article: Article, catalogue: Catalogue, settings: Settings) -> A
     claims = _claims_of(article, catalogue, settings, published)
     verdicts = tuple(_unjudged(claim) for claim in claims)
     return ArticleReport(article.path, article, published, verdicts)
+
+
+def read_source(article: Article, catalogue: Catalogue, settings: Settings) -> Source:
+    """A dated source document with its figures, those of its tables too."""
+    published = article.published or date.max
+    figures = told_in(article, _claims_of(article, catalogue, settings, published))
+    cells = cells_of(article)
+    if cells:
+        sentences = text_of(cells, article)
+        figures += told_by(cells, article, _claims_of(sentences, catalogue, settings, published))
+    return Source(article, tuple(figures))
 
 
 def _unjudged(claim: Claim) -> Verdict:

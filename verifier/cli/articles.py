@@ -37,6 +37,7 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
         checked=checked,
         stdin_name=given["stdin_filename"],
         how=late("verifier.cli.packs:opening")(given["cache_dir"], given["quiet"]),
+        sources=given["source"] if checked else (),
     )
     listener = late("verifier.run:Listener")(teller.warn, teller.note, teller.progress)
     report = late("verifier.run:run")(job, sys.stdin.buffer, listener)
@@ -46,7 +47,7 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
             teller.error(article.error)
     target = given["output_file"]
     if target and target != "-":
-        late("verifier.cli.output:write_file")(target, text, given["paths"])
+        late("verifier.cli.output:write_file")(target, text, (*given["paths"], *given["source"]))
     else:
         put(text)
     if any(article.error is not None for article in report.articles):

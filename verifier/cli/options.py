@@ -42,7 +42,7 @@ class DayType(click.ParamType):  # type: ignore[type-arg]  # not generic before 
 
 
 class PackType(click.ParamType):  # type: ignore[type-arg]
-    """A pack's folder or a list's file; several in a variable are parted as in PATH."""
+    """A pack's folder, or a list's or document's file; in a variable they are parted as in PATH."""
 
     name = "path"
     envvar_list_splitter = os.pathsep
@@ -159,9 +159,18 @@ HOUSE_OPTIONS: Sequence[click.Option] = (
     HOUSE_DIR,
 )
 
+SOURCE_OPTION = option(
+    "--source",
+    type=PackType(),
+    multiple=True,
+    metavar="FILE",
+    help="A document that the articles are written from: is each figure in it? (repeatable).",
+)
+
 ARTICLE_OPTIONS: Sequence[click.Parameter] = (
     *PACK_OPTIONS,
     *HOUSE_OPTIONS,
+    SOURCE_OPTION,
     option(
         "--published",
         type=DayType(),

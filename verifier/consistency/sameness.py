@@ -61,7 +61,12 @@ def coverage(figure: Printed) -> Words:
 
 def from_elsewhere(figure: Printed) -> bool:
     """Whether the sentence takes its figure from a source of its own, or from an earlier print."""
-    return bool(_OTHER_SOURCE.search(figure.clause.sentence_text))
+    return bool(signs_of_elsewhere(figure))
+
+
+def signs_of_elsewhere(figure: Printed) -> Words:
+    """The words of the sentence that tell of a source of its own, or of an earlier print."""
+    return frozenset(m.group().lower() for m in _OTHER_SOURCE.finditer(figure.clause.sentence_text))
 
 
 def qualifiers(figure: Printed) -> Words | None:

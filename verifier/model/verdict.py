@@ -7,6 +7,7 @@ from enum import StrEnum
 from verifier.model.article import Article
 from verifier.model.claim import Claim
 from verifier.model.period import Period
+from verifier.model.source import SourceInfo, SourceNote, SourceResult
 
 
 class Rating(StrEnum):
@@ -136,7 +137,7 @@ class Verdict:
     `computed` is signed and in the unit of the claim; None where nothing could be computed.
     `series` is the key of the series that decided; `period` and `baseline` are those the verdict
     used. `working` is the arithmetic with its numbers. `suggestion` can replace the printed
-    figure.
+    figure. `source` is what the source documents say; None where there are none or no figure.
     """
 
     claim: Claim
@@ -153,6 +154,7 @@ class Verdict:
     evidence: tuple[Evidence, ...] = ()
     suggestion: str | None = None
     alternatives: tuple[Alternative, ...] = ()
+    source: SourceNote | None = None
 
     @property
     def rating(self) -> Rating:
@@ -182,6 +184,7 @@ class ArticleReport:
     verdicts: tuple[Verdict, ...] = ()
     findings: tuple[Finding, ...] = ()
     error: str | None = None
+    sources: tuple[SourceInfo, ...] = ()
 
     def counts(self) -> dict[str, int]:
         """How many claims there are, in all and by rating."""
@@ -190,6 +193,11 @@ class ArticleReport:
             "claims": len(ratings),
             **{rating.value: ratings.count(rating) for rating in Rating},
         }
+
+    def source_counts(self) -> dict[SourceResult, int]:
+        """How many figures have each result of the look into the sources."""
+        results = [verdict.source.result for verdict in self.verdicts if verdict.source]
+        return {result: results.count(result) for result in SourceResult}
 
 
 @dataclass(frozen=True, slots=True)

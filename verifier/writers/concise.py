@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from verifier.model.verdict import ArticleReport, Finding, Report, Verdict
-from verifier.report_json import counts_line
+from verifier.report_json import counts_line, sources_line
 from verifier.severity import Severity, severity_of
+from verifier.told import said_in_source
 from verifier.visible import visible
 from verifier.writer import WriteOptions, Writer
 
@@ -23,7 +24,7 @@ class ConciseWriter(Writer):
                 lines.append(f"{visible(article.path)}:1:1: error unread {visible(article.error)}")
             lines.extend(self._claims(article, report.checked, options))
             lines.extend(_finding(article, finding) for finding in article.findings)
-        lines.append(counts_line(report))
+        lines += filter(None, (sources_line(report), counts_line(report)))
         return "\n".join(lines) + "\n"
 
     def _claims(
@@ -42,6 +43,9 @@ def _judgement(article: ArticleReport, verdict: Verdict) -> str:
         reason = verdict.reason
     advice = f" (try: {verdict.suggestion})" if verdict.suggestion else ""
     message = f"{_quote(article, verdict)}: {verdict.explanation}{advice}"
+    if verdict.source:
+        reason = f"{reason},{verdict.source.result}"
+        message = f"{message} Document: {said_in_source(verdict.source)}"
     return f"{severity_of(verdict)} {reason} {visible(message)}"
 
 

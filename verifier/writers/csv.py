@@ -17,6 +17,8 @@ READ = (
 """What every row holds: where the figure stands and how it is read."""
 JUDGED = "rating reason caveats computed working series suggestion explanation source_url".split()
 """What is added where claims are checked."""
+SOURCES = "source_result source_path source_line source_quote source_sentence".split()
+"""What is added where figures are looked for in source documents."""
 _FORMULA = re.compile(r"[=@\t\r]|[+-](?!\d[\d.,]*\s?%?$)")
 
 
@@ -34,6 +36,8 @@ class CsvWriter(Writer):
         """
         out = io.StringIO()
         columns = [*READ, *JUDGED] if report.checked else READ
+        if any(article.sources for article in report.articles):
+            columns = [*columns, *SOURCES]
         rows = csv.DictWriter(
             out, columns, restval="", extrasaction="ignore", lineterminator="\r\n"
         )
@@ -60,6 +64,7 @@ def _rows(article: ArticleReport, checked: bool) -> Iterator[dict[str, Any]]:
             "sentence": " ".join(sentence.split()),
             "caveats": ";".join(claim.get("caveats", ())),
             "source_url": evidence[0].get("source_url"),
+            **{f"source_{name}": said for name, said in (claim.get("source") or {}).items()},
         }
     for finding in told["consistency"]:
         first = next(claim for claim in told["claims"] if claim["id"] in finding["claims"])

@@ -10,9 +10,9 @@ from verifier.excerpt import Excerpt
 from verifier.explain import CONTRADICTION, title_of
 from verifier.model.article import Article
 from verifier.model.verdict import ArticleReport, Finding, Report, Verdict
-from verifier.report_json import counts_line
+from verifier.report_json import counts_line, sources_line
 from verifier.severity import Severity, severity_of
-from verifier.told import reading_of, verdict_of
+from verifier.told import reading_of, reason_of, verdict_of
 from verifier.visible import visible
 from verifier.writer import WriteOptions, Writer
 
@@ -42,7 +42,8 @@ class FullWriter(Writer):
                     _claim(page, article.article, verdict, report.checked)
             for finding in article.findings:
                 _finding(page, article, finding)
-        page.line(counts_line(report), "bold")
+        for line in filter(None, (sources_line(report), counts_line(report))):
+            page.line(line, "bold")
         return page.text()
 
 
@@ -101,7 +102,7 @@ def _claim(page: _Page, article: Article, verdict: Verdict, checked: bool) -> No
     severity = severity_of(verdict) if checked else Severity.INFO
     place = _place(article, verdict)
     if checked:
-        page.head(place, severity, verdict.rating, verdict.reason)
+        page.head(place, severity, verdict.rating, reason_of(verdict))
     else:
         page.head(place, severity, "claim", verdict.claim.assertion or "")
     clause = verdict.claim.clause

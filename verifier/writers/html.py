@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from verifier.explain import CONTRADICTION, REASON, title_of
+from verifier.explain import CONTRADICTION, REASON, SOURCE, title_of
 from verifier.lazy import late
 from verifier.model.article import Article, Block
 from verifier.model.notation import shown, spoken
 from verifier.model.verdict import ArticleReport, Finding, Rating, Report, Verdict
-from verifier.report_json import counts_line
+from verifier.report_json import counts_line, sources_line
 from verifier.severity import Severity, severity_of
 from verifier.told import Row, reading_of, verdict_of
 from verifier.visible import visible
@@ -40,6 +40,7 @@ class HtmlWriter(Writer):
             "report.html",
             title=f"Figures in {paths}{more}" if articles else "No article",
             counts=counts_line(report),
+            sources=sources_line(report),
             checked=report.checked,
             articles=articles,
             version=report.version,
@@ -145,9 +146,17 @@ def _finding(report: ArticleReport, finding: Finding) -> dict[str, Any]:
 
 
 def _tone(verdict: Verdict, checked: bool) -> str:
-    return verdict.rating.value if checked else _READ
+    """The colour: that of the rating, of a mismatch also where a source has another number."""
+    if not checked:
+        return _READ
+    wrong = severity_of(verdict) is Severity.ERROR
+    return Rating.MISMATCH.value if wrong else verdict.rating.value
 
 
 def _rating(verdict: Verdict) -> str:
     title = title_of(REASON, verdict.reason)
-    return f"{verdict.rating}: {title} ({verdict.reason})" if title else str(verdict.reason)
+    told = f"{verdict.rating}: {title} ({verdict.reason})" if title else str(verdict.reason)
+    if verdict.source is None:
+        return told
+    result = verdict.source.result
+    return f"{told}; {title_of(SOURCE, result)} ({result})"

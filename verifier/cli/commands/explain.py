@@ -34,6 +34,7 @@ _PLURALS = {
     "reason": "Reasons",
     "caveat": "Caveats",
     "contradiction": "Contradictions inside the article",
+    "source": "What source documents say",
     "step": "Steps",
     "part": "Parts of a score: what speaks for a series and against it",
     "operation": "Operations: what makes a number from series",

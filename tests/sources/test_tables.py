@@ -1,0 +1,67 @@
+"""The tables of a document, cell by cell."""
+
+from datetime import date
+
+import pytest
+from texts import dated, results
+
+from verifier.sources.tables import cells_of
+
+WIDE = """
+Trade in goods, $ billion
+                      Nov 2025   Oct 2025
+Exports                  330.4      305.4
+Imports                  218.7      215.3
+"""
+
+
+def said(text: str) -> list[str]:
+    return [cell.sentence for cell in cells_of(dated(text, "release.txt", date(2025, 12, 8)))]
+
+
+def test_a_cell_is_told_with_its_row_column_and_unit() -> None:
+    assert said(WIDE) == [
+        "Exports in Nov 2025 was $330.4 billion.",
+        "Exports in Oct 2025 was $305.4 billion.",
+        "Imports in Nov 2025 was $218.7 billion.",
+        "Imports in Oct 2025 was $215.3 billion.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "sentence"),
+    [
+        ("| Item | 2024 |", "| Apples (tonnes) | 3,410 |", None),
+        (
+            "| Item | 2024 |",
+            "| Unemployment rate (%) | 4.6 |",
+            "Unemployment rate in 2024 was 4.6%.",
+        ),
+        ("| £ million | 2024 |", "| Schools | 52.8 |", "Schools in 2024 was £52.8 million."),
+        ("| Item | Share |", "| Schools | 52.8% |", "Schools (Share) was 52.8%."),
+        ("| £ million | Change on 2023 |", "| Schools | 52.8 |", None),
+        ("| £ million | 2024 | 2023 |", "| Schools | | 52.8 |", None),
+        ("| £ million | 2024 |", "| 2023 | 52.8 |", None),
+    ],
+)
+def test_a_cell_without_label_unit_or_place_is_left_out(
+    head: str, row: str, sentence: str | None
+) -> None:
+    found = said(f"The budget in short.\n\n{head}\n{row}\n")
+    assert found == ([] if sentence is None else [sentence])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "result"),
+    [
+        ("Exports were $305.4 billion in October.", "source_agrees"),
+        ("Imports were $215.3 billion in October.", "source_agrees"),
+        ("Imports were $251.3 billion in October.", "source_differs"),
+        ("Imports were $215.3 billion in November.", "source_differs"),
+        ("Imports were $214.5 billion in September.", "not_in_source"),
+    ],
+)
+def test_figures_are_looked_for_in_the_cells(sentence: str, result: str) -> None:
+    release = f"Foreign trade in November 2025\n\nExports were $330.4 billion.\n{WIDE}"
+    article = f"{sentence}\n\nExports were $330.4 billion in November.\n"
+    assert results(article, release)[0][1] == result

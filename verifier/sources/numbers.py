@@ -1,0 +1,83 @@
+"""Home of how the numbers of two texts meet: units brought together, then the printed intervals."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from verifier.consistency.printed import Printed
+from verifier.model.mention import FigureKind
+from verifier.model.quantity import Bound, Fit, Quantity
+from verifier.settings import Settings
+
+_MEASURED = frozenset("percent percentage_points basis_points ratio rank index".split())
+_HUNDRED = Decimal(100)
+
+
+def comparable(figure: Printed, told: Printed) -> tuple[Quantity, Quantity] | None:
+    """Both quantities in one unit; None where they cannot be told in one.
+
+    A fraction or multiple in words is a rate ("a third" is 33%, "doubled" is a rise of 100%);
+    what is counted may be called by another noun ("people", "staff").
+    """
+    one, other = figure.quantity, told.quantity
+    if one.unit == other.unit:
+        return one, other
+    pair = {one.unit, other.unit}
+    if pair == {"percent", "ratio"}:
+        return _as_rate(figure), _as_rate(told)
+    if pair == {"percentage_points", "basis_points"}:
+        return _in_points(one), _in_points(other)
+    if is_counted(one) and is_counted(other):
+        return replace(one, unit=None), replace(other, unit=None)
+    return None
+
+
+def is_counted(quantity: Quantity) -> bool:
+    """Whether the figure counts something, known or not: no money, no rate, no rank."""
+    unit = quantity.unit
+    return unit is None or (unit not in _MEASURED and not unit.isupper())
+
+
+def fit_of(figure: Quantity, told: Quantity, settings: Settings) -> Fit:
+    """How the number that a source prints meets the figure, rounded and hedged as both are."""
+    if (figure.value, figure.upper) == (told.value, told.upper):
+        return Fit.EXACT
+    fit = Fit.NONE
+    if told.upper is None:
+        fit = figure.agrees_with(float(told.value), 0.0, settings)
+    coarser = told.step > figure.step or told.bound is not Bound.EXACT
+    if fit is Fit.NONE and coarser and figure.upper is None:
+        turned = told.agrees_with(float(figure.value), 0.0, settings)
+        return turned if turned in CLOSE else Fit.NONE
+    return fit
+
+
+CLOSE = (Fit.EXACT, Fit.ROUNDED, Fit.BOUND_HOLDS)
+"""Fits that need no other sign that two figures are one; to cut off digits, to round coarsely and
+to stay far on the right side are allowed to a figure that is surely the same."""
+
+
+def _as_rate(figure: Printed) -> Quantity:
+    quantity = figure.quantity
+    if quantity.unit != "ratio":
+        return quantity
+    kind = figure.clause.figure.kind if figure.clause.figure else FigureKind.CARDINAL
+    multiple = kind is FigureKind.MULTIPLE
+    value = (quantity.value - 1 if multiple else quantity.value) * _HUNDRED
+    upper = quantity.upper
+    if upper is not None:
+        upper = (upper - 1 if multiple else upper) * _HUNDRED
+    bound = Bound.ABOUT if quantity.bound is Bound.EXACT else quantity.bound
+    return replace(quantity, value=value, unit="percent", step=Decimal(1), bound=bound, upper=upper)
+
+
+def _in_points(quantity: Quantity) -> Quantity:
+    if quantity.unit == "percentage_points":
+        return quantity
+    upper = None if quantity.upper is None else quantity.upper / _HUNDRED
+    return replace(
+        quantity,
+        value=quantity.value / _HUNDRED,
+        step=quantity.step / _HUNDRED,
+        unit="percentage_points",
+        upper=upper,
+    )

@@ -1,0 +1,217 @@
+"""Home of `Search`: one article's figures looked for in its sources."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from verifier.consistency.interval import same_number
+from verifier.consistency.printed import Printed
+from verifier.consistency.sameness import lone_area
+from verifier.diagnose.misprints import significant_digits
+from verifier.model.article import Article, Role
+from verifier.model.quantity import Fit, Quantity
+from verifier.model.source import SourceNote, SourceResult
+from verifier.settings import Settings
+from verifier.sources.alike import Ground, names_in, surely_alike
+from verifier.sources.document import Source, Told
+from verifier.sources.numbers import CLOSE, comparable, fit_of
+from verifier.sources.odds import (
+    firmly_at_odds,
+    measures_differ,
+    measures_of,
+    operations_go_together,
+    stand_differently,
+    turned_round,
+)
+from verifier.sources.words import Near, Words, near, words_of
+
+_LINKED = 1.0
+"""So much must the words tell that a figure of few digits has in common with its like."""
+_ALIKE = 0.5
+"""So much of the words of the less wordy sentence must be shared where the source differs."""
+_ALIKE_BY_A_SLIP = 0.3
+"""The same where a slip of the fingers turns the one number into the other."""
+_CLEARLY = 1.25
+"""By so much must a figure be more alike than the next one with another number."""
+_DISTINCT = 3
+"""Digits from which on a number is found again by itself."""
+_TELLING = 2
+"""Digits from which on a number that is found says that the source is about the same things."""
+_FAR = 2
+"""A figure farther off than this factor is something else, unless the digits are the same."""
+_OPENING_BLOCKS = 3
+_MOST_LIKELY = 12
+"""So many figures of the sources are looked at closely for each of the article's."""
+
+
+class Search:
+    """The figures of an article and those of its sources, read once for all questions."""
+
+    def __init__(
+        self,
+        article: Article,
+        figures: Sequence[Printed],
+        sources: Sequence[Source],
+        settings: Settings,
+    ) -> None:
+        self.figures = figures
+        self._settings = settings
+        self._told = [one for source in sources for one in source.figures]
+        everything = [*figures, *(one.printed for one in self._told)]
+        self._words = Words.of(everything)
+        self._tellers: dict[int, list[Printed]] = {}
+        self._near: dict[int, Near] = {id(p): near(p) for p in everything}
+        self._measures = frozenset().union(*(measures_of(one.printed) for one in self._told))
+        self._ground = Ground(
+            "\n".join(source.article.text for source in sources),
+            frozenset().union(*(_title_words(source.article) for source in sources)),
+            lone_area(everything),
+        )
+        akin = [source for source in sources if self._is_akin(article, source)]
+        self._told_by_akin = [one for source in akin for one in source.figures]
+
+    def note(self, figure: Printed) -> SourceNote:
+        """What the sources say of one figure."""
+        same = [one for one in self._told if self._fit(figure, one.printed) in CLOSE]
+        may_be = [one for one in same if not firmly_at_odds(figure, one.printed)]
+        if found := self._found(figure, self._plainly(figure, may_be)):
+            return _note(SourceResult.AGREES, found)
+        if rival := self._rival(figure):
+            return _note(SourceResult.DIFFERS, rival)
+        distinct = significant_digits(figure.quantity) >= _DISTINCT
+        if found := self._found(figure, may_be if distinct else self._loosely_met(figure)):
+            return _note(SourceResult.AGREES, found)
+        return SourceNote(SourceResult.ABSENT)
+
+    def _fit(self, figure: Printed, told: Printed) -> Fit:
+        pair = comparable(figure, told)
+        return Fit.NONE if pair is None else fit_of(*pair, self._settings)
+
+    def _plainly(self, figure: Printed, among: Sequence[Told]) -> list[Told]:
+        """Those whose measure, operation and standing do not seem to be different either; a measure
+        has another name only where the sources use the article's name for something else."""
+        return [
+            one
+            for one in among
+            if operations_go_together(figure, one.printed)
+            and not (measures_differ(figure, one.printed) and figure.indicator in self._measures)
+            and (
+                not stand_differently(figure, one.printed)
+                or self._fit(figure, one.printed) is Fit.EXACT
+            )
+        ]
+
+    def _loosely_met(self, figure: Printed) -> list[Told]:
+        """Those surely alike that the figure cuts off, rounds coarsely or stays far from."""
+        return [
+            one
+            for one in self._told
+            if self._fit(figure, one.printed) is not Fit.NONE
+            and _near_enough(figure, one.printed)
+            and surely_alike(figure, one.printed, self._ground)
+        ]
+
+    def _shared(self, one: Printed, other: Printed) -> float:
+        return self._words.shared(self._near[id(one)], self._near[id(other)])
+
+    def _likeness(self, one: Printed, other: Printed) -> float:
+        return self._words.likeness(self._near[id(one)], self._near[id(other)])
+
+    def _found(self, figure: Printed, among: Sequence[Told]) -> Told | None:
+        """The most alike of those that agree, where measure, words or digits tie them together."""
+        best = max(among, key=lambda one: self._shared(figure, one.printed), default=None)
+        if best is None:
+            return None
+        tied = (
+            significant_digits(figure.quantity) >= _DISTINCT
+            or (figure.indicator is not None and figure.indicator == best.printed.indicator)
+            or self._shared(figure, best.printed) >= _LINKED
+        )
+        return best if tied else None
+
+    def _rival(self, figure: Printed) -> Told | None:
+        """The one figure of the sources that is surely of the same thing with another number."""
+        likely = sorted(
+            (
+                (self._likeness(figure, one.printed), -place)
+                for place, one in enumerate(self._told_by_akin)
+                if _near_enough(figure, one.printed)
+            ),
+            reverse=True,
+        )
+        alike = [
+            (likeness, one)
+            for likeness, place in likely[:_MOST_LIKELY]
+            if surely_alike(figure, (one := self._told_by_akin[-place]).printed, self._ground)
+            and not self._is_accounted_for(one.printed, figure)
+        ]
+        likeness, best = max(alike, key=lambda pair: pair[0], default=(0.0, None))
+        if best is None or self._shared(figure, best.printed) < _LINKED:
+            return None
+        if likeness < (_ALIKE_BY_A_SLIP if _same_digits(figure, best.printed) else _ALIKE):
+            return None
+        others = [near for near, one in alike if not _one_number(one.printed, best.printed)]
+        if any(near * _CLEARLY > likeness for near in others):
+            return None
+        meets = self._fit(figure, best.printed) is not Fit.NONE
+        return None if meets and not turned_round(figure, best.printed) else best
+
+    def _is_accounted_for(self, told: Printed, figure: Printed) -> bool:
+        """Whether another figure of the article tells what this one of a source does; a headline
+        and the text below it do not stand in for each other."""
+        if id(told) not in self._tellers:
+            self._tellers[id(told)] = [
+                other
+                for other in self.figures
+                if self._fit(other, told) in CLOSE
+                and not firmly_at_odds(other, told)
+                and self._shared(other, told) >= _LINKED
+            ]
+        tellers = self._tellers[id(told)]
+        return any(o is not figure and o.in_title == figure.in_title for o in tellers)
+
+    def _is_akin(self, article: Article, source: Source) -> bool:
+        """Whether the article is about what the source is about: it names somebody or something
+        that the source opens with, or has a figure of it."""
+        blocks = source.article.blocks[:_OPENING_BLOCKS]
+        opening = "\n".join(block.span.of(source.article.text) for block in blocks)
+        if any(name in article.text for name in names_in(opening)):
+            return True
+        for figure in self.figures:
+            same = [one for one in source.figures if self._fit(figure, one.printed) in CLOSE]
+            may_be = [one for one in same if not firmly_at_odds(figure, one.printed)]
+            if significant_digits(figure.quantity) >= _TELLING and self._plainly(figure, may_be):
+                return True
+        return False
+
+
+def _one_number(one: Printed, other: Printed) -> bool:
+    return same_number(one.quantity, other.quantity) and not turned_round(one, other)
+
+
+def _near_enough(figure: Printed, told: Printed) -> bool:
+    """Whether the one number may be a slip for the other: not far off, or of the same digits."""
+    mine, theirs = abs(figure.quantity.value), abs(told.quantity.value)
+    if Decimal(0) in (mine, theirs):
+        return False
+    return _same_digits(figure, told) or max(mine, theirs) <= _FAR * min(mine, theirs)
+
+
+def _same_digits(figure: Printed, told: Printed) -> bool:
+    """Whether the digits are the same, exchanged or scaled, or but for one too many or too few."""
+    mine, theirs = _digits(figure.quantity), _digits(told.quantity)
+    shorter, longer = sorted((mine, theirs), key=len)
+    dropped = (longer[:n] + longer[n + 1 :] for n in range(len(longer)))
+    return sorted(mine) == sorted(theirs) or shorter in dropped
+
+
+def _digits(quantity: Quantity) -> str:
+    return str(abs(int(quantity.value / quantity.step))).rstrip("0")
+
+
+def _title_words(article: Article) -> frozenset[str]:
+    heads = [b for b in article.blocks[:1] if b.role in (Role.TITLE, Role.SUBHEAD)]
+    return frozenset().union(*(words_of(b.span.of(article.text)) for b in heads))
+
+
+def _note(result: SourceResult, told: Told) -> SourceNote:
+    return SourceNote(result, told.path, told.line, told.quote, told.sentence)

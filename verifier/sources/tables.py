@@ -1,0 +1,173 @@
+"""Home of the tables of a source: each cell told as a sentence, so that the extractor reads it.
+
+A release prints "Exports  330.4  305.4" under "Nov 2025  Oct 2025", with "$ billion" above. What
+the cell of row and column says is "Exports in Nov 2025: $330.4 billion". Those sentences are a
+text of their own; line and quote of each cell are those of the source. A table whose rows do not
+have one label and a cell for every head is left alone, and so is a cell without a unit.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from verifier.model.article import Article, Block, Role
+from verifier.model.claim import Claim
+from verifier.model.span import Span
+from verifier.sources.document import Told, figures_of
+
+_BORDER = re.compile(r"\s*\|\s*|\t+|\s{2,}")
+_NUMBER = re.compile(r"[-–−+]?[$£€¥]?\d[\d,]*(?:\.\d+)?\s?%?")
+_SCALE = r"thousands?|thsd|millions?|billions?|trillions?|mn|bn|tn|mln|m|k"
+_MONEY = r"US\$|[$£€¥]|USD|EUR|GBP|CNY|JPY|dollars|euros?|pounds|yuan|yen"
+_UNIT = re.compile(
+    rf"(?<!\w)(?:in\s+)?(?:(?P<money>{_MONEY})\s?(?P<scale>{_SCALE})?"
+    rf"|(?P<lone>{_SCALE})(?:\s(?:of\s)?(?P<noun>{_MONEY}|[a-z]+))?|(?P<rate>%|per\s?cent))(?!\w)",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_SCALES = {
+    **dict.fromkeys(("thousand", "thousands", "thsd", "k"), "thousand"),
+    **dict.fromkeys(("million", "millions", "m", "mn", "mln"), "million"),
+    **dict.fromkeys(("billion", "billions", "bn"), "billion"),
+    **dict.fromkeys(("trillion", "trillions", "tn"), "trillion"),
+}
+_SIGNS = {
+    **dict.fromkeys(("us$", "$", "usd", "dollars"), "$"),
+    **dict.fromkeys(("€", "eur", "euro", "euros"), "€"),
+    **dict.fromkeys(("£", "gbp", "pounds"), "£"),
+    **dict.fromkeys(("cny", "yuan"), "CNY "),
+    **dict.fromkeys(("¥", "jpy", "yen"), "JPY "),
+}
+_CHANGE = re.compile(r"change|growth|y/y|yoy|year[- ]on[- ]year|m/m|mom|increase", re.IGNORECASE)
+_PERIOD = re.compile(
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+|Q[1-4]\s+|[1-4]Q\s*)?"
+    r"(?:19|20)\d\d(?:\s+Q[1-4])?",
+    re.IGNORECASE,
+)
+_LABEL_LETTERS = re.compile(r"[^\W\d_]{3}")
+MOST_CELLS = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table: its span in the source, its row, and the sentence that says it."""
+
+    span: Span
+    row: Span
+    sentence: str
+
+
+def cells_of(article: Article) -> list[Cell]:
+    """The cells of all tables that can be said in a sentence, in text order."""
+    found: list[Cell] = []
+    above: list[Block] = []
+    rows: list[Block] = []
+    for block in (*article.blocks, None):
+        if block is not None and (block.role is Role.TABLE or _is_head(article.text, block)):
+            rows.append(block)
+            continue
+        if rows:
+            found.extend(_table(article.text, rows, above[-1] if above else None))
+        rows, above = [], [block] if block is not None else []
+    return found[:MOST_CELLS]
+
+
+def _is_head(text: str, block: Block) -> bool:
+    """Whether a line holds nothing but two or more periods, side by side."""
+    cells = [cell.of(text) for cell in _split(text, block.span)]
+    return len(cells) > 1 and all(_PERIOD.fullmatch(cell) for cell in cells)
+
+
+def text_of(cells: Sequence[Cell], article: Article) -> Article:
+    """The sentences of the cells as a text to be read, dated like `article`, a block for each."""
+    blocks: list[Block] = []
+    place = 0
+    for cell in cells:
+        blocks.append(Block(Span(place, place + len(cell.sentence))))
+        place += len(cell.sentence) + 1
+    text = "\n".join(cell.sentence for cell in cells)
+    return Article(text, article.path, tuple(blocks), article.published)
+
+
+def told_by(cells: Sequence[Cell], article: Article, claims: Sequence[Claim]) -> list[Told]:
+    """The figures read in the text of the cells, as they stand in the tables of `article`."""
+    return [
+        Told(
+            article.path,
+            article.position(cell.span.start)[0],
+            cell.span.of(article.text),
+            " ".join(cell.row.of(article.text).split()),
+            printed,
+        )
+        for printed in figures_of(claims)
+        if (cell := cells[printed.clause.block])
+    ]
+
+
+def _table(text: str, rows: Sequence[Block], above: Block | None) -> Iterator[Cell]:
+    heading = above.span.of(text) if above is not None and len(above.span) < 120 else ""
+    heads: list[str] = []
+    for block in rows:
+        cells = list(_split(text, block.span))
+        numbers = [cell for cell in cells[1:] if _NUMBER.fullmatch(cell.of(text))]
+        if (
+            not numbers
+            or _is_head(text, block)
+            or all(_PERIOD.fullmatch(cell.of(text)) for cell in cells[1:])
+        ):
+            heads = [cell.of(text) for cell in cells]
+            continue
+        label = cells[0].of(text)
+        corner = heads[0] if len(heads) == len(cells) else ""
+        if not _LABEL_LETTERS.search(label) or len(numbers) != len(cells) - 1:
+            continue
+        for head, cell in zip(_heads_for(heads, len(cells)), cells[1:], strict=False):
+            said = _sentence(label, head, cell.of(text), f"{corner}\n{heading}")
+            if said is not None:
+                yield Cell(cell, block.span, said)
+
+
+def _split(text: str, row: Span) -> Iterator[Span]:
+    """The cells of a row that hold something."""
+    start = row.start
+    for border in (*_BORDER.finditer(text, row.start, row.end), None):
+        end = border.start() if border else row.end
+        if text[start:end].strip():
+            yield Span(start, end)
+        start = border.end() if border else end
+
+
+def _heads_for(heads: Sequence[str], cells: int) -> Sequence[str]:
+    """The heads of the columns behind the label; none where the head row does not fit."""
+    if len(heads) == cells:
+        return heads[1:]
+    return heads if len(heads) == cells - 1 else ()
+
+
+def _sentence(label: str, head: str, number: str, heading: str) -> str | None:
+    figure = _figure(number, _UNIT.search(head) or _UNIT.search(label) or _UNIT.search(heading))
+    if figure is None or _CHANGE.search(head) or _CHANGE.search(label):
+        return None
+    name = _named(label)
+    period = _PERIOD.search(head)
+    column = f" in {period.group()}" if period else f" ({_named(head)})" if _named(head) else ""
+    return f"{name}{column} was {figure}." if name else None
+
+
+def _named(head: str) -> str:
+    """What a head says besides its unit."""
+    return _UNIT.sub("", _BRACKETS.sub("", head)).strip(" ,:")
+
+
+def _figure(number: str, unit: re.Match[str] | None) -> str | None:
+    """A cell with its unit, as a text would print it."""
+    if number.rstrip().endswith("%") or number[0] in "$£€¥":
+        return number
+    if unit is None or number[0] in "-–−+":
+        return None
+    if unit["rate"]:
+        return f"{number}%"
+    scale = _SCALES.get((unit["scale"] or unit["lone"] or "").lower(), "")
+    money = _SIGNS.get((unit["money"] or unit["noun"] or "").lower(), "")
+    noun = "" if money else unit["noun"] or ""
+    return " ".join(filter(None, (f"{money}{number}", scale, noun)))
