@@ -24,7 +24,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("verify",),
     (
         *("config", "explain", "rule_entries", "report_json"),
-        *("severity", "told", "excerpt"),
+        *("severity", "told", "excerpt", "fingerprint", "remark", "address"),
         *("chart", "series_sheet", "series_view", "found_view"),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),
