@@ -60,11 +60,14 @@ class Remark:
         return quoted(self.place.words) if self.place else ""
 
     @property
-    def passes(self) -> bool:
-        """Whether it is about a claim that holds, or one that was only read."""
-        return self.kind == CLAIM or (
-            self.verdict is not None and self.verdict.rating is Rating.SUPPORTED
-        )
+    def details(self) -> list[str]:
+        """What the message is followed by where there is room: the rows, then the other places."""
+        rows = [f"{label}: {text}" if label else text for label, text in self.rows]
+        also = [
+            f"also: line {one.start.line}, column {one.start.codepoint}, {quoted(one.words)}"
+            for one in self.also
+        ]
+        return rows + also
 
 
 def remarks(report: Report, show_supported: bool = False) -> Iterator[Remark]:
