@@ -36,8 +36,8 @@ class Remark:
     """One thing said about one place of one input.
 
     `kind` and `code` name an entry of `explain` (reason, caveat, contradiction), or are `unread`
-    and `claim`. `message` is one line that is safe to show; `rows` are the labelled lines of the
-    full report. `place` is None where nothing could be read. `suggestion` can replace the words
+    and `claim`. `said` is one line that is safe to show; `rows` are the labelled lines of the full
+    report. `place` is None where nothing could be read. `suggestion` can replace the words
     of `place`. `also` are the other places of a contradiction. `verdict` is None for a
     contradiction and where nothing could be read.
     """
@@ -46,7 +46,7 @@ class Remark:
     severity: Severity
     kind: str
     code: str
-    message: str
+    said: str
     fingerprint: str
     place: Place | None = None
     rows: tuple[Row, ...] = ()
@@ -58,6 +58,22 @@ class Remark:
     def quote(self) -> str:
         """The words of the place, short and safe to show; empty where there is none."""
         return quoted(self.place.words) if self.place else ""
+
+    @property
+    def message(self) -> str:
+        """What is said on one line that stands for itself: the figure, the sentence, the advice."""
+        figure = f"{self.quote}: " if self.verdict is not None else ""
+        advice = f" (try: {visible(self.suggestion)})" if self.suggestion is not None else ""
+        return f"{figure}{self.said}{advice}"
+
+    @property
+    def heading(self) -> str:
+        """The rating with the reason in plain words: "mismatch: another number (off_value)"."""
+        if self.kind in (UNREAD, CLAIM):
+            return "not read" if self.kind == UNREAD else CLAIM
+        rating = self.verdict.rating if self.verdict else self.kind
+        title = title_of(self.kind, self.code)
+        return f"{rating}: {title} ({self.code})" if title else f"{rating} ({self.code})"
 
     @property
     def details(self) -> list[str]:
@@ -89,7 +105,7 @@ def remarks_on(
             severity=Severity.ERROR,
             kind=UNREAD,
             code=UNREAD,
-            message=visible(report.error),
+            said=visible(report.error),
             fingerprint=unread_fingerprint(report.path),
         )
     article = report.article
@@ -131,13 +147,12 @@ def _on_claim(finder: _Places, verdict: Verdict, checked: bool, known_by: str) -
     kind, code = _named(verdict, severity) if checked else (CLAIM, READ)
     rows = verdict_of if checked else reading_of
     said = verdict.explanation if checked else (verdict.claim.measure.text or "no subject found")
-    advice = f" (try: {verdict.suggestion})" if checked and verdict.suggestion else ""
     return Remark(
         path=finder.article.path,
         severity=severity,
         kind=kind,
         code=code,
-        message=" ".join(visible(f"{quoted(place.words)}: {said}{advice}").split()),
+        said=" ".join(visible(said).split()),
         fingerprint=known_by,
         place=place,
         rows=tuple((label, visible(text)) for label, text in rows(finder.article, verdict)),
@@ -163,7 +178,7 @@ def _on_contradiction(
         severity=Severity.ERROR,
         kind=CONTRADICTION,
         code=finding.reason,
-        message=visible(finding.explanation or title_of(CONTRADICTION, finding.reason)),
+        said=visible(finding.explanation or title_of(CONTRADICTION, finding.reason)),
         fingerprint=known_by,
         place=places[0] if places else None,
         also=tuple(places[1:]),

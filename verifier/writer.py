@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 
+from verifier.markdown_style import MarkdownStyle
 from verifier.model.verdict import Report
 
 
 @dataclass(frozen=True, slots=True)
 class WriteOptions:
-    """How a report is to look: columns, colour, and whether plainly supported claims are shown."""
+    """How a report is to look: columns, colour, whether plainly supported claims are shown, and
+    what the `markdown` format is."""
 
     width: int = 80
     color: bool = False
     show_supported: bool = False
+    markdown_style: MarkdownStyle = MarkdownStyle.CRITIC
 
 
 class Writer:

@@ -12,10 +12,13 @@ from verifier.cli.options import config_of, house_places
 from verifier.config import Config
 from verifier.fail_on import FailOn
 from verifier.lazy import late
+from verifier.markdown_style import MarkdownStyle
 from verifier.visible import visible
 
 _NARROW, _PLAIN, _WIDE = 40, 80, 110
 _PATIENCE_SECONDS = 1.0
+GITHUB = "github"
+"""The format that goes with a summary of the job."""
 
 
 def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> None:
@@ -44,6 +47,8 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
     for article in report.articles:
         if article.error is not None:
             teller.error(article.error)
+    if given["output_format"] == GITHUB:
+        late("verifier.cli.job_summary:add_job_summary")(report)
     target = given["output_file"]
     if target and target != "-":
         late("verifier.cli.output:write_file")(target, text, given["paths"])
@@ -119,7 +124,8 @@ def _looks(given: dict[str, Any]) -> Any:
     """Width and colour for where the report goes: a terminal's own, 80 plain columns elsewhere."""
     terminal = sys.stdout.isatty() and not given["output_file"]
     width, color = page_width(terminal, _WIDE), is_coloured(given["color"], terminal)
-    return late("verifier.writer:WriteOptions")(width, color, given["show_supported"])
+    style = MarkdownStyle(given["markdown_style"])
+    return late("verifier.writer:WriteOptions")(width, color, given["show_supported"], style)
 
 
 def page_width(terminal: bool, widest: int) -> int:

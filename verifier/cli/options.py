@@ -16,6 +16,7 @@ import click
 from verifier.config import Config, Key, Kind, find_config, load_config
 from verifier.fail_on import FailOn
 from verifier.lazy import late
+from verifier.markdown_style import MarkdownStyle
 from verifier.model.house import HousePlaces
 
 PREFIX = "VERIFIER_"
@@ -180,6 +181,13 @@ ARTICLE_OPTIONS: Sequence[click.Parameter] = (
         default="full",
         show_default=True,
         help="How the report is written.",
+    ),
+    option(
+        "--markdown-style",
+        type=click.Choice([style.value for style in MarkdownStyle]),
+        default=MarkdownStyle.CRITIC.value,
+        show_default=True,
+        help="What markdown is: the article with CriticMarkup, with footnotes, or a report on it.",
     ),
     option("-o", "--output-file", metavar="FILE", help="Write the report there, not to stdout."),
     option(

@@ -1,0 +1,60 @@
+"""Report formats as they are asked for: styles, files, and what goes with them."""
+
+from pathlib import Path
+
+import pytest
+
+from verifier.cli.job_summary import MOST_BYTES, within_limit
+from verifier.markdown_style import MarkdownStyle
+
+COUNTS = "1 claim: 0 supported, 1 mismatch, 0 unverified"
+
+
+@pytest.mark.parametrize(
+    ("style", "part"),
+    [
+        (MarkdownStyle.CRITIC, "was {~~5.9%~>4.6%~~}{>>mismatch"),
+        (MarkdownStyle.FOOTNOTES, "was 5.9%[^c01] in November"),
+        (MarkdownStyle.REPORT, "> The US unemployment rate was **5.9%** in November."),
+    ],
+)
+def test_markdown_has_three_styles(check, style: MarkdownStyle, part: str) -> None:
+    text = check("wrong.txt", "--output-format", "markdown", "--markdown-style", style.value).stdout
+    assert part in text
+    assert COUNTS in text
+
+
+def test_annotations_go_with_a_summary_of_the_job(check, folder: Path, monkeypatch) -> None:
+    summary = folder / "summary.md"
+    summary.write_text("# Before\n", encoding="utf-8")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    result = check("wrong.txt", "--output-format", "github")
+    assert (result.exit_code, result.stderr) == (1, "")
+    assert result.stdout.startswith("::error title=verifier (")
+    text = summary.read_text(encoding="utf-8")
+    assert text.startswith("# Before\n# Figures\n")
+    assert "**5.9%**" in text
+    check("right.txt", "--output-format", "full")
+    assert summary.read_text(encoding="utf-8") == text
+
+
+def test_no_summary_is_written_where_none_is_asked_for(check, folder: Path, monkeypatch) -> None:
+    monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
+    before = sorted(folder.iterdir())
+    assert check("right.txt", "--output-format", "github").exit_code == 0
+    assert sorted(folder.iterdir()) == before
+
+
+def test_a_summary_that_cannot_be_written_is_told_of(check, folder: Path, monkeypatch) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(folder))
+    result = check("right.txt", "--output-format", "github")
+    assert result.exit_code == 2
+    assert "(GITHUB_STEP_SUMMARY): cannot be written" in result.stderr
+
+
+def test_a_summary_is_cut_between_paragraphs() -> None:
+    text = "£ a paragraph\n\n" * 100_000
+    cut = within_limit(text)
+    assert len(cut.encode()) <= MOST_BYTES
+    assert cut.endswith("£ a paragraph\n\nCut here: the summary of a step holds no more.\n")
+    assert within_limit("short\n") == "short\n"
