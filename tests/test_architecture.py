@@ -25,7 +25,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     (
         *("config", "explain", "rule_entries", "report_json"),
         *("severity", "told", "excerpt", "fingerprint", "remark", "address"),
-        *("annotate", "markdown"),
+        *("annotate", "markdown", "claim_rows"),
         *("chart", "series_sheet", "series_view", "found_view"),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),

@@ -11,7 +11,6 @@ _AT_START = re.compile(
     re.MULTILINE,
 )
 _NAMED = {"<": "\0lt;", "&": "\0amp;"}
-_ACTING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'\\`|{}\[\]]*[^\s<>\"'\\`|{}\[\].,;:!?)]")
 
 
@@ -40,12 +39,6 @@ def linked(text: str) -> str:
         shown += [escaped(plain[last : found.start()]), f"<{found.group()}>"]
         last = found.end()
     return "".join([*shown, escaped(plain[last:])])
-
-
-def unacting(text: str) -> str:
-    """Copy as it is, but for control characters and what turns the direction of the text round:
-    each has one visible character instead, so that what is added beside it stays where it is."""
-    return _ACTING.sub(lambda found: visible(found.group()), text)
 
 
 def _entity(found: re.Match[str]) -> str:

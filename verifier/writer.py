@@ -18,11 +18,18 @@ class WriteOptions:
 
 
 class Writer:
-    """One report format. `name` is what `--output-format` calls it, `suffix` its files' ending."""
+    """One report format. `name` is what `--output-format` calls it, `suffix` its files' ending.
+
+    `binary` says that it is no text and needs a file. `extra` names what must be installed besides,
+    `needs` the module that it brings; both are empty where nothing is needed.
+    """
 
     name: str = ""
     suffix: str = ""
+    binary: bool = False
+    extra: str = ""
+    needs: str = ""
 
-    def write(self, report: Report, options: WriteOptions) -> str:
-        """The whole document; valid also for a report without articles."""
+    def write(self, report: Report, options: WriteOptions) -> str | bytes:
+        """The whole document, bytes where it is `binary`; valid also without articles."""
         raise NotImplementedError

@@ -1,5 +1,6 @@
 """Report formats as they are asked for: styles, files, and what goes with them."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -58,3 +59,22 @@ def test_a_summary_is_cut_between_paragraphs() -> None:
     assert len(cut.encode()) <= MOST_BYTES
     assert cut.endswith("£ a paragraph\n\nCut here: the summary of a step holds no more.\n")
     assert within_limit("short\n") == "short\n"
+
+
+def test_a_workbook_goes_to_a_file_alone(check, folder: Path) -> None:
+    for args in ((), ("-o", "-")):
+        result = check("right.txt", "--output-format", "xlsx", *args)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert "the format xlsx is no text: give a file, -o report.xlsx" in result.stderr
+    result = check("wrong.txt", "--output-format", "xlsx", "-o", "report.xlsx")
+    assert (result.exit_code, result.stdout, result.stderr) == (1, "", "")
+    assert (folder / "report.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_a_missing_extra_is_named_before_anything_is_done(check, monkeypatch) -> None:
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    monkeypatch.setattr("verifier.run.find_spec", lambda name: None)
+    result = check("missing.txt", "--output-format", "xlsx", "-o", "report.xlsx")
+    assert result.exit_code == 2
+    expected = "error: the format xlsx needs the extra xlsx: pip install 'verifier[xlsx]'\n"
+    assert result.stderr == expected

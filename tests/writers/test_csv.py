@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 import reports
 
+from verifier.claim_rows import JUDGED, READ
 from verifier.model.verdict import Report
 from verifier.registry import discover
 from verifier.writer import WriteOptions, Writer
-from verifier.writers.csv import JUDGED, READ
 
 CSV = discover("verifier.writers", Writer)["csv"]
 

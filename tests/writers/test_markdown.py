@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from markdown import markdown
 from markdown_it import MarkdownIt
 
-from verifier.markdown import escaped, unacting
+from verifier.markdown import escaped
 from verifier.markdown_style import MarkdownStyle
 from verifier.model.verdict import ArticleReport, Report
 from verifier.registry import discover
+from verifier.visible import unacting
 from verifier.writer import WriteOptions, Writer
 
 MARKDOWN = discover("verifier.writers", Writer)["markdown"]

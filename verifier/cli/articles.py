@@ -23,6 +23,8 @@ GITHUB = "github"
 
 def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> None:
     """Check or read all inputs, write the report and leave with the exit code it asks for."""
+    target = given["output_file"] if given["output_file"] != "-" else None
+    late("verifier.run:ready_to_write")(given["output_format"], bool(target))
     teller = Teller(given["quiet"], given["verbose"], len(given["paths"]))
     config: Config = config_of(ctx)
     if config.path and given["verbose"]:
@@ -43,17 +45,16 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
     )
     listener = late("verifier.run:Listener")(teller.warn, teller.note, teller.progress)
     report = late("verifier.run:run")(job, sys.stdin.buffer, listener)
-    text = late("verifier.run:write_report")(report, given["output_format"], _looks(given))
+    document = late("verifier.run:write_report")(report, given["output_format"], _looks(given))
     for article in report.articles:
         if article.error is not None:
             teller.error(article.error)
     if given["output_format"] == GITHUB:
         late("verifier.cli.job_summary:add_job_summary")(report)
-    target = given["output_file"]
-    if target and target != "-":
-        late("verifier.cli.output:write_file")(target, text, given["paths"])
+    if target:
+        late("verifier.cli.output:write_file")(target, document, given["paths"])
     else:
-        put(text)
+        put(document)
     if any(article.error is not None for article in report.articles):
         ctx.exit(2)
     if not given["exit_zero"] and late("verifier.severity:fails")(report, FailOn(given["fail_on"])):

@@ -23,7 +23,7 @@ def add_job_summary(report: Report) -> None:
     path = os.environ.get(VARIABLE)
     if not path:
         return
-    text = write_report(report, "markdown", WriteOptions(markdown_style=MarkdownStyle.REPORT))
+    text = str(write_report(report, "markdown", WriteOptions(markdown_style=MarkdownStyle.REPORT)))
     try:
         with Path(path).open("a", encoding="utf-8", newline="") as stream:
             stream.write(within_limit(text))

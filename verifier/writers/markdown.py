@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from verifier.annotate import Piece, pieces
 from verifier.excerpt import Excerpt
-from verifier.markdown import escaped, line, linked, unacting
+from verifier.markdown import escaped, line, linked
 from verifier.markdown_style import MarkdownStyle
 from verifier.model.article import Article
 from verifier.model.verdict import ArticleReport, Report
 from verifier.remark import Place, Remark, remarks_on
 from verifier.report_json import counts_line
+from verifier.visible import unacting
 from verifier.writer import WriteOptions, Writer
 
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
