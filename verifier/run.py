@@ -126,9 +126,9 @@ def write_report(report: Report, format_name: str, options: WriteOptions) -> str
     return _writer(format_name).write(report, options)
 
 
-def ready_to_write(format_name: str, to_file: bool) -> None:
-    """Raise `ConfigError` where a format cannot be written: it lacks what must be installed for it,
-    or it is no text and no file is given."""
+def ready_to_write(format_name: str, options: WriteOptions, to_file: bool) -> None:
+    """Raise `ConfigError` where a format cannot be written: it lacks what must be installed for it
+    or an option, or it is no text and no file is given."""
     writer = _writer(format_name)
     if writer.needs and find_spec(writer.needs) is None:
         raise ConfigError(
@@ -139,6 +139,7 @@ def ready_to_write(format_name: str, to_file: bool) -> None:
         raise ConfigError(
             f"the format {format_name} is no text: give a file, -o report{writer.suffix}"
         )
+    writer.demand(options)
 
 
 def _writer(format_name: str) -> Writer:

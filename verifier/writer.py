@@ -9,12 +9,18 @@ from verifier.model.verdict import Report
 @dataclass(frozen=True, slots=True)
 class WriteOptions:
     """How a report is to look: columns, colour, whether plainly supported claims are shown, and
-    what the `markdown` format is."""
+    what the `markdown` format is.
+
+    `review_url` is the page that publishes the checks and `reviewer` whose it is, both empty where
+    nothing is published.
+    """
 
     width: int = 80
     color: bool = False
     show_supported: bool = False
     markdown_style: MarkdownStyle = MarkdownStyle.CRITIC
+    review_url: str = ""
+    reviewer: str = ""
 
 
 class Writer:
@@ -29,6 +35,9 @@ class Writer:
     binary: bool = False
     extra: str = ""
     needs: str = ""
+
+    def demand(self, options: WriteOptions) -> None:
+        """Raise `ConfigError` where the options lack what the format cannot do without."""
 
     def write(self, report: Report, options: WriteOptions) -> str | bytes:
         """The whole document, bytes where it is `binary`; valid also without articles."""

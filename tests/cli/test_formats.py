@@ -1,5 +1,6 @@
 """Report formats as they are asked for: styles, files, and what goes with them."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -78,3 +79,12 @@ def test_a_missing_extra_is_named_before_anything_is_done(check, monkeypatch) ->
     assert result.exit_code == 2
     expected = "error: the format xlsx needs the extra xlsx: pip install 'verifier[xlsx]'\n"
     assert result.stderr == expected
+
+
+def test_reviews_are_written_only_for_a_page_that_publishes_them(check) -> None:
+    result = check("missing.txt", "--output-format", "claimreview")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "--review-url" in result.stderr
+    page = ("--review-url", "https://news.example/1", "--reviewer", "The Example")
+    result = check("wrong.txt", "--output-format", "claimreview", *page)
+    assert (result.exit_code, json.loads(result.stdout)["@graph"]) == (1, [])

@@ -24,7 +24,8 @@ GITHUB = "github"
 def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> None:
     """Check or read all inputs, write the report and leave with the exit code it asks for."""
     target = given["output_file"] if given["output_file"] != "-" else None
-    late("verifier.run:ready_to_write")(given["output_format"], bool(target))
+    looks = _looks(given)
+    late("verifier.run:ready_to_write")(given["output_format"], looks, bool(target))
     teller = Teller(given["quiet"], given["verbose"], len(given["paths"]))
     config: Config = config_of(ctx)
     if config.path and given["verbose"]:
@@ -45,7 +46,7 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
     )
     listener = late("verifier.run:Listener")(teller.warn, teller.note, teller.progress)
     report = late("verifier.run:run")(job, sys.stdin.buffer, listener)
-    document = late("verifier.run:write_report")(report, given["output_format"], _looks(given))
+    document = late("verifier.run:write_report")(report, given["output_format"], looks)
     for article in report.articles:
         if article.error is not None:
             teller.error(article.error)
@@ -126,7 +127,14 @@ def _looks(given: dict[str, Any]) -> Any:
     terminal = sys.stdout.isatty() and not given["output_file"]
     width, color = page_width(terminal, _WIDE), is_coloured(given["color"], terminal)
     style = MarkdownStyle(given["markdown_style"])
-    return late("verifier.writer:WriteOptions")(width, color, given["show_supported"], style)
+    return late("verifier.writer:WriteOptions")(
+        width=width,
+        color=color,
+        show_supported=given["show_supported"],
+        markdown_style=style,
+        review_url=given["review_url"],
+        reviewer=given["reviewer"],
+    )
 
 
 def page_width(terminal: bool, widest: int) -> int:

@@ -189,6 +189,13 @@ ARTICLE_OPTIONS: Sequence[click.Parameter] = (
         show_default=True,
         help="What markdown is: the article with CriticMarkup, with footnotes, or a report on it.",
     ),
+    option(
+        "--review-url",
+        default="",
+        metavar="URL",
+        help="The public page of the reviews that claimreview writes.",
+    ),
+    option("--reviewer", default="", metavar="NAME", help="Who publishes that page."),
     option("-o", "--output-file", metavar="FILE", help="Write the report there, not to stdout."),
     option(
         "--fail-on",
