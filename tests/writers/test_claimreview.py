@@ -11,7 +11,7 @@ import reports
 import schema_org
 
 from verifier.errors import ConfigError
-from verifier.model.verdict import ArticleReport, Caveat, Rating, Report, Verdict
+from verifier.model.verdict import ArticleReport, Caveat, Finding, Rating, Report, Verdict
 from verifier.registry import discover
 from verifier.writer import WriteOptions, Writer
 
@@ -78,8 +78,9 @@ def test_a_figure_that_a_person_gave_is_reviewed() -> None:
 
 def test_the_rating_lies_on_its_scale() -> None:
     plain, caveat = reports.supported(), reports.supported((Caveat.TRUNCATED,))
-    found = reviews(report(said(plain), said(caveat), said(reports.mismatch())))
-    assert [one["reviewRating"]["ratingValue"] for one in found] == [5, 4, 1]
+    for verdict, value in ((plain, 5), (caveat, 4), (reports.mismatch(), 1)):
+        (review,) = reviews(report(said(verdict)))
+        assert review["reviewRating"]["ratingValue"] == value
 
 
 def test_neither_figures_of_the_article_itself_nor_open_ones_are_reviewed() -> None:
@@ -88,6 +89,34 @@ def test_neither_figures_of_the_article_itself_nor_open_ones_are_reviewed() -> N
     assert reviews(reports.report(checked=False)) == []
     assert reviews(Report("", (), ())) == []
     assert reviews(Report("", (), (ArticleReport("a", None, None, error="a: gone"),))) == []
+
+
+def in_one_sentence(*verdicts: Verdict, contradicted: bool = False) -> list[int]:
+    """The ratings where all figures stand in the first sentence of the report's text."""
+    sentence = reports.supported().claim.clause.sentence
+    moved = []
+    for number, verdict in enumerate(verdicts, 1):
+        clause = replace(verdict.claim.clause, sentence=sentence)
+        claim = replace(verdict.claim, clause=clause, id=f"c{number:02}")
+        moved.append(replace(verdict, claim=claim))
+    made = report(*moved)
+    finding = Finding("repeated_value", ("c01",), "")
+    articles = (replace(made.articles[0], findings=(finding,) if contradicted else ()),)
+    found = reviews(replace(made, articles=articles))
+    return [one["reviewRating"]["ratingValue"] for one in found]
+
+
+def test_a_sentence_is_as_good_as_its_worst_figure() -> None:
+    right, caveat = said(reports.supported()), said(reports.supported((Caveat.TRUNCATED,)))
+    wrong, open_ = said(reports.mismatch()), said(reports.unverified())
+    assert in_one_sentence(right, right) == [5]
+    assert in_one_sentence(right, caveat) == [4]
+    assert in_one_sentence(right, wrong, open_) == [1]
+    assert in_one_sentence(right, open_) == []
+    assert in_one_sentence(right, said(reports.supported(), None)) == []
+    assert in_one_sentence(right, said(reports.supported(), "Bo Low")) == []
+    assert in_one_sentence(right, contradicted=True) == []
+    assert in_one_sentence(wrong, contradicted=True) == [1]
 
 
 def test_reviews_of_several_articles_have_addresses_of_their_own() -> None:

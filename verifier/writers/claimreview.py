@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 from verifier.errors import ConfigError
@@ -17,8 +18,8 @@ _BEST, _GOOD, _WORST = 5, 4, 1
 
 
 class ClaimreviewWriter(Writer):
-    """ClaimReview (schema.org): a review of each figure that a named person gave, for pages that
-    publish checks of others. Needs `--review-url` and `--reviewer`."""
+    """ClaimReview (schema.org): a review of each sentence whose figures a named person gave, for
+    pages that publish checks of others. Needs `--review-url` and `--reviewer`."""
 
     name = "claimreview"
     suffix = ".jsonld"
@@ -34,12 +35,12 @@ class ClaimreviewWriter(Writer):
             raise ConfigError("the format claimreview needs the publisher of the page, --reviewer")
 
     def write(self, report: Report, options: WriteOptions) -> str:
-        """A graph with one review for each claim that is supported or a mismatch and that the text
-        has from a person it names; empty where there is none.
+        """A graph with one review for each sentence whose figures the text has from one person it
+        names; empty where there is none.
 
-        The address of a review is that of the page with the claim's id as fragment. A figure of an
-        article's own, and one that could not be verified, is no review. The day of the review
-        is left to the page.
+        A sentence is as good as its worst figure. It is no review where one could not be verified
+        or contradicts the rest of the article and none is a mismatch. The address of a review is
+        that of the page with the claim's id as fragment. The day of the review is left to the page.
         """
         self.demand(options)
         several = len(report.articles) > 1
@@ -52,9 +53,23 @@ class ClaimreviewWriter(Writer):
 
 
 def _reviewed(article: ArticleReport) -> Iterator[Verdict]:
-    for verdict in article.verdicts:
-        if verdict.claim.clause.speaker and verdict.rating is not Rating.UNVERIFIED:
-            yield verdict
+    """The verdict that decides about each sentence that is to be reviewed."""
+    doubted = {name for finding in article.findings for name in finding.claims}
+    for _, group in groupby(article.verdicts, key=lambda one: one.claim.clause.sentence):
+        verdicts = sorted(group, key=_standing)
+        worst = verdicts[0]
+        speakers = {verdict.claim.clause.speaker for verdict in verdicts}
+        doubtful = any(verdict.claim.id in doubted for verdict in verdicts)
+        wrong = worst.rating is Rating.MISMATCH
+        right = worst.rating is Rating.SUPPORTED and not doubtful
+        if len(speakers) == 1 and all(speakers) and (wrong or right):
+            yield worst
+
+
+def _standing(verdict: Verdict) -> int:
+    """Mismatches first, then what is open, then what holds with a caveat."""
+    order = (Rating.MISMATCH, Rating.UNVERIFIED, Rating.SUPPORTED)
+    return 2 * order.index(verdict.rating) + (not verdict.caveats)
 
 
 def _review(

@@ -91,10 +91,12 @@ def _with_footnotes(article: Article, remarks: Sequence[Remark], prefix: str) ->
         prefix = f"v{prefix}"
     copy: list[str] = []
     notes: list[str] = []
+    contradictions = 0
     for piece in pieces(article.text, remarks):
         copy.append(_written(article, piece))
         for remark in piece.remarks:
-            name = f"{prefix}{remark.verdict.claim.id if remark.verdict else f'x{len(notes) + 1}'}"
+            contradictions += remark.verdict is None
+            name = prefix + (remark.verdict.claim.id if remark.verdict else f"x{contradictions}")
             copy.append(f"[^{name}]")
             notes.append(f"[^{name}]: **{line(remark.heading)}.** {linked(_said(remark))}")
     yield "".join(copy).rstrip("\r\n")
@@ -113,7 +115,7 @@ def _note(remark: Remark) -> str:
 
 def _said(remark: Remark) -> str:
     """The explanation, what to write instead, how it was computed and from what."""
-    parts = [remark.said]
+    parts = [remark.said if remark.said.endswith((".", "!", "?")) else f"{remark.said}."]
     if remark.suggestion is not None:
         parts.append(f"Try: {remark.suggestion}.")
     for label, text in remark.rows:
