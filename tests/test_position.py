@@ -59,6 +59,14 @@ def test_each_column_leads_back_to_the_character(text: str, data: st.DataObject)
     assert units.decode("utf-16-le") == line[: found.codepoint - 1]
 
 
+@given(TEXTS, st.data())
+def test_a_span_ends_where_the_next_character_begins(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    positions = Positions(Article(text))
+    assert positions.of(Span(start, end)) == (positions.at(start), positions.at(end))
+
+
 @given(TEXTS)
 def test_all_places_of_a_text_are_told_apart_in_each_unit(text: str) -> None:
     positions = Positions(Article(text))

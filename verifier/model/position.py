@@ -52,8 +52,18 @@ class Positions:
         )
 
     def of(self, span: Span) -> tuple[Position, Position]:
-        """Where a span starts, and the place behind its last character."""
-        return self.at(span.start), self.at(span.end)
+        """Where a span starts, and the place behind its last character, on the line of that."""
+        start = self.at(span.start)
+        last = self._article.text[span.end - 1 : span.end] if len(span) else ""
+        if not last or last == "\n":
+            return start, self.at(span.end)
+        before = self.at(span.end - 1)
+        return start, Position(
+            before.line,
+            before.codepoint + 1,
+            before.utf8 + 1 + _more_bytes(last),
+            before.utf16 + 1 + _more_units(last),
+        )
 
     def _more(self, offset: int) -> tuple[int, int]:
         """How many bytes and units the text before `offset` has beyond one for each character."""
