@@ -131,10 +131,19 @@ def _upper(text: str) -> str:
 def formats() -> str:
     """The report formats, then what can be read."""
     rows = [
-        (f"`{name}`", writer.suffix, getdoc(type(writer)) or "")
+        (f"`{name}`", writer.suffix, " ".join(_told(writer)))
         for name, writer in discover("verifier.writers", Writer).items()
     ]
     return table(("Format", "File", "What it is"), rows)
+
+
+def _told(writer: Writer) -> Iterator[str]:
+    """What a format is, and what it needs."""
+    yield " ".join((getdoc(type(writer)) or "").split())
+    if writer.binary:
+        yield "Needs `-o`."
+    if writer.extra:
+        yield f"Needs the extra `{writer.extra}`."
 
 
 def readable() -> str:

@@ -12,7 +12,7 @@ PROJECT = Path(__file__).parents[1]
 PACKAGE = PROJECT / "verifier"
 
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("errors", "registry", "settings", "lazy", "version", "visible", "fail_on"),
+    ("errors", "registry", "settings", "lazy", "version", "visible", "fail_on", "markdown_style"),
     ("model",),
     ("language", "reference"),
     ("past",),
@@ -24,7 +24,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("verify",),
     (
         *("config", "explain", "rule_entries", "report_json"),
-        *("severity", "told", "excerpt"),
+        *("severity", "told", "excerpt", "fingerprint", "remark", "address"),
+        *("annotate", "markdown", "claim_rows"),
         *("chart", "series_sheet", "series_view", "found_view"),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),

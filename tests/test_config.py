@@ -49,7 +49,7 @@ def test_options_and_thresholds_are_read(tmp_path: Path) -> None:
         ('output-formt = "json"', "unknown key 'output-formt'; did you mean 'output-format'?"),
         ("abuot = 0.1", "unknown key 'abuot'; did you mean 'about'?"),
         ("zzz = 1", "unknown key 'zzz'"),
-        ('output-format = "jsn"', "not one of concise, csv, full, html, json"),
+        ('output-format = "jsn"', "not one of claimreview, concise, csv"),
         ("output-format = 3", "output-format is 3, which is not a string"),
         ("exit-zero = 1", "exit-zero is 1, which is not true or false"),
         ('reference = "packs"', "which is not a list of strings"),

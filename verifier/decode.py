@@ -45,11 +45,15 @@ _CONTROL_SHARE = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text (byte-order mark left out), its encoding, and what had to be assumed, if anything."""
+    """A text (byte-order mark left out), its encoding, and what had to be assumed, if anything.
+
+    `has_bom` says that a UTF-8 byte-order mark was left out.
+    """
 
     text: str
     encoding: str
     notice: str | None = None
+    has_bom: bool = False
 
 
 def kind_of(data: bytes) -> str | None:
@@ -87,7 +91,7 @@ def decode(data: bytes, path: str) -> Decoded:
     if len(_CONTROL.findall(text)) > _CONTROL_SHARE * len(text):
         raise InputError(f"{path}: looks like a binary file, not text")
     notice = None if mark else f"no byte-order mark; read as {encoding.upper()}"
-    return Decoded(text, encoding, notice)
+    return Decoded(text, encoding, notice, has_bom=data.startswith(codecs.BOM_UTF8))
 
 
 def _decode_8bit(data: bytes) -> Decoded:

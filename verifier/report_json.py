@@ -28,6 +28,10 @@ SCHEMA_VERSION = "1"
 _DIGITS = 12
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 """What JSON allows in a string and some readers take for the end of a line."""
+_HIDDEN = re.compile(
+    "[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]"
+)
+"""What stays itself as an escape and does no harm to whoever looks at the document."""
 
 
 def report_json(report: Report) -> dict[str, Any]:
@@ -213,6 +217,12 @@ def json_line(value: Any) -> str:
     """A value as one line of JSON with its end, however its reader tells where a line ends."""
     text = json.dumps(value, ensure_ascii=False)
     return _LINE_ENDS.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
+
+
+def json_document(value: Any) -> str:
+    """A value as indented JSON, in which characters that nobody sees are written as escapes."""
+    text = json.dumps(value, indent=2, ensure_ascii=False)
+    return _HIDDEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
 
 
 def number(value: float | None) -> float | None:

@@ -4,6 +4,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
 from typing import BinaryIO
@@ -156,6 +157,26 @@ def _dated(job: Job, article: Article, listener: Listener) -> Article:
     return replace(article, published=published or job.today)
 
 
-def write_report(report: Report, format_name: str, options: WriteOptions) -> str:
-    """The report in one of the formats of `verifier/writers/`."""
-    return discover("verifier.writers", Writer)[format_name].write(report, options)
+def write_report(report: Report, format_name: str, options: WriteOptions) -> str | bytes:
+    """The report in one of the formats of `verifier/writers/`, bytes where that is no text."""
+    return _writer(format_name).write(report, options)
+
+
+def ready_to_write(format_name: str, options: WriteOptions, to_file: bool) -> None:
+    """Raise `ConfigError` where a format cannot be written: it lacks what must be installed for it
+    or an option, or it is no text and no file is given."""
+    writer = _writer(format_name)
+    if writer.needs and find_spec(writer.needs) is None:
+        raise ConfigError(
+            f"the format {format_name} needs the extra {writer.extra}: "
+            f"pip install 'verifier[{writer.extra}]'"
+        )
+    if writer.binary and not to_file:
+        raise ConfigError(
+            f"the format {format_name} is no text: give a file, -o report{writer.suffix}"
+        )
+    writer.demand(options)
+
+
+def _writer(format_name: str) -> Writer:
+    return discover("verifier.writers", Writer)[format_name]

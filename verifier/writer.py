@@ -2,24 +2,43 @@
 
 from dataclasses import dataclass
 
+from verifier.markdown_style import MarkdownStyle
 from verifier.model.verdict import Report
 
 
 @dataclass(frozen=True, slots=True)
 class WriteOptions:
-    """How a report is to look: columns, colour, and whether plainly supported claims are shown."""
+    """How a report is to look: columns, colour, whether plainly supported claims are shown, and
+    what the `markdown` format is.
+
+    `review_url` is the page that publishes the checks and `reviewer` whose it is, both empty where
+    nothing is published.
+    """
 
     width: int = 80
     color: bool = False
     show_supported: bool = False
+    markdown_style: MarkdownStyle = MarkdownStyle.CRITIC
+    review_url: str = ""
+    reviewer: str = ""
 
 
 class Writer:
-    """One report format. `name` is what `--output-format` calls it, `suffix` its files' ending."""
+    """One report format. `name` is what `--output-format` calls it, `suffix` its files' ending.
+
+    `binary` says that it is no text and needs a file. `extra` names what must be installed besides,
+    `needs` the module that it brings; both are empty where nothing is needed.
+    """
 
     name: str = ""
     suffix: str = ""
+    binary: bool = False
+    extra: str = ""
+    needs: str = ""
 
-    def write(self, report: Report, options: WriteOptions) -> str:
-        """The whole document; valid also for a report without articles."""
+    def demand(self, options: WriteOptions) -> None:
+        """Raise `ConfigError` where the options lack what the format cannot do without."""
+
+    def write(self, report: Report, options: WriteOptions) -> str | bytes:
+        """The whole document, bytes where it is `binary`; valid also without articles."""
         raise NotImplementedError

@@ -2,15 +2,17 @@
 
 import csv
 import io
+import re
 from dataclasses import replace
 
+import hostile
 import pytest
 import reports
 
+from verifier.claim_rows import JUDGED, READ
 from verifier.model.verdict import Report
 from verifier.registry import discover
 from verifier.writer import WriteOptions, Writer
-from verifier.writers.csv import JUDGED, READ
 
 CSV = discover("verifier.writers", Writer)["csv"]
 
@@ -55,6 +57,8 @@ def test_the_header_stands_without_a_row() -> None:
         ("=cmd.txt", "'=cmd.txt"),
         ("@sum.txt", "'@sum.txt"),
         ("-2+3.txt", "'-2+3.txt"),
+        ("\n=1", "'\n=1"),
+        ("＝1+1", "'＝1+1"),
         ("plain.txt", "plain.txt"),
         ("-0.4%", "-0.4%"),
     ],
@@ -63,3 +67,13 @@ def test_no_cell_is_a_formula(path: str, cell: str) -> None:
     report = reports.report()
     named = tuple(replace(article, path=path) for article in report.articles)
     assert rows(replace(report, articles=named))[0]["path"] == cell
+
+
+@pytest.mark.parametrize("piece", hostile.PIECES.values(), ids=hostile.PIECES)
+def test_hostile_copy_stays_in_its_cell(piece: str) -> None:
+    found = rows(hostile.report(piece))
+    assert [row["reason"] for row in found] == [
+        *("off_period", "no_series", "forecast", "balance_identity", "unread")
+    ]
+    assert all(not re.match("[=@\t\r\n]", cell) for row in found for cell in row.values())
+    assert not set("".join(map("".join, (row.values() for row in found)))) & set("\0\x1b\u202e")

@@ -23,8 +23,12 @@ WRITERS = discover("verifier.writers", Writer)
 EMPTY = Report("1.2.3", (), ())
 
 
-def written(report: Report, name: str = "json") -> str:
-    return WRITERS[name].write(report, WriteOptions())
+OPTIONS = WriteOptions(review_url="https://news.example/1", reviewer="The Example")
+"""Such as every format can be written with."""
+
+
+def written(report: Report, name: str = "json") -> Any:
+    return WRITERS[name].write(report, OPTIONS)
 
 
 def strict(text: str) -> Any:

@@ -12,14 +12,20 @@ from verifier.cli.options import config_of, house_places
 from verifier.config import Config
 from verifier.fail_on import FailOn
 from verifier.lazy import late
+from verifier.markdown_style import MarkdownStyle
 from verifier.visible import visible
 
 _NARROW, _PLAIN, _WIDE = 40, 80, 110
 _PATIENCE_SECONDS = 1.0
+GITHUB = "github"
+"""The format that goes with a summary of the job."""
 
 
 def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> None:
     """Check or read all inputs, write the report and leave with the exit code it asks for."""
+    target = given["output_file"] if given["output_file"] != "-" else None
+    looks = _looks(given)
+    late("verifier.run:ready_to_write")(given["output_format"], looks, bool(target))
     teller = Teller(given["quiet"], given["verbose"], len(given["paths"]))
     config: Config = config_of(ctx)
     if config.path and given["verbose"]:
@@ -41,15 +47,17 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
     )
     listener = late("verifier.run:Listener")(teller.warn, teller.note, teller.progress)
     report = late("verifier.run:run")(job, sys.stdin.buffer, listener)
-    text = late("verifier.run:write_report")(report, given["output_format"], _looks(given))
+    document = late("verifier.run:write_report")(report, given["output_format"], looks)
     for article in report.articles:
         if article.error is not None:
             teller.error(article.error)
-    target = given["output_file"]
-    if target and target != "-":
-        late("verifier.cli.output:write_file")(target, text, (*given["paths"], *given["source"]))
+    if given["output_format"] == GITHUB:
+        late("verifier.cli.job_summary:add_job_summary")(report)
+    if target:
+        read = (*given["paths"], *given["source"])
+        late("verifier.cli.output:write_file")(target, document, read)
     else:
-        put(text)
+        put(document)
     if any(article.error is not None for article in report.articles):
         ctx.exit(2)
     if not given["exit_zero"] and late("verifier.severity:fails")(report, FailOn(given["fail_on"])):
@@ -120,7 +128,15 @@ def _looks(given: dict[str, Any]) -> Any:
     """Width and colour for where the report goes: a terminal's own, 80 plain columns elsewhere."""
     terminal = sys.stdout.isatty() and not given["output_file"]
     width, color = page_width(terminal, _WIDE), is_coloured(given["color"], terminal)
-    return late("verifier.writer:WriteOptions")(width, color, given["show_supported"])
+    style = MarkdownStyle(given["markdown_style"])
+    return late("verifier.writer:WriteOptions")(
+        width=width,
+        color=color,
+        show_supported=given["show_supported"],
+        markdown_style=style,
+        review_url=given["review_url"],
+        reviewer=given["reviewer"],
+    )
 
 
 def page_width(terminal: bool, widest: int) -> int:

@@ -16,6 +16,7 @@ import click
 from verifier.config import Config, Key, Kind, find_config, load_config
 from verifier.fail_on import FailOn
 from verifier.lazy import late
+from verifier.markdown_style import MarkdownStyle
 from verifier.model.house import HousePlaces
 
 PREFIX = "VERIFIER_"
@@ -190,6 +191,20 @@ ARTICLE_OPTIONS: Sequence[click.Parameter] = (
         show_default=True,
         help="How the report is written.",
     ),
+    option(
+        "--markdown-style",
+        type=click.Choice([style.value for style in MarkdownStyle]),
+        default=MarkdownStyle.CRITIC.value,
+        show_default=True,
+        help="What markdown is: the article with CriticMarkup, with footnotes, or a report on it.",
+    ),
+    option(
+        "--review-url",
+        default="",
+        metavar="URL",
+        help="The public page of the reviews that claimreview writes.",
+    ),
+    option("--reviewer", default="", metavar="NAME", help="Who publishes that page."),
     option("-o", "--output-file", metavar="FILE", help="Write the report there, not to stdout."),
     option(
         "--fail-on",

@@ -9,8 +9,8 @@ from pathlib import Path
 from verifier.errors import InputError
 
 
-def write_file(path: str, text: str, inputs: Iterable[str] = ()) -> None:
-    """Write `text` as UTF-8 through a temporary file in the same folder.
+def write_file(path: str, document: str | bytes, inputs: Iterable[str] = ()) -> None:
+    """Write a document, text as UTF-8, through a temporary file in the same folder.
 
     Devices and pipes are written to directly. Raises `InputError` where the folder is missing,
     the target is a folder, nothing can be written, or the target is one of `inputs`.
@@ -22,20 +22,21 @@ def write_file(path: str, text: str, inputs: Iterable[str] = ()) -> None:
         raise InputError(f"{path}: is a folder; give a file for the report")
     if not target.parent.is_dir():
         raise InputError(f"{path}: the folder {target.parent} does not exist")
+    data = document.encode() if isinstance(document, str) else document
     try:
         if target.exists() and not target.is_file():
-            target.write_text(text, encoding="utf-8", newline="")
+            target.write_bytes(data)
         else:
-            _replace(target, text)
+            _replace(target, data)
     except OSError as error:
         raise InputError(f"{path}: cannot be written ({error.strerror or error})") from error
 
 
-def _replace(target: Path, text: str) -> None:
+def _replace(target: Path, data: bytes) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", dir=target.parent)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
         os.chmod(name, _mode(target))
         os.replace(name, target)
     finally:

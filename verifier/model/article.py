@@ -36,7 +36,8 @@ class Article:
 
     `published` is None where neither the caller nor the article says when it appeared.
     `sha256` is the hex digest of the bytes that were read. `notices` are sentences for the user
-    about what the reader had to assume (an encoding, a date) or skipped.
+    about what the reader had to assume (an encoding, a date) or skipped. `has_bom` says that the
+    file begins with a UTF-8 byte-order mark, which is no part of the text.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Article:
     published: date | None = None
     sha256: str = ""
     notices: tuple[str, ...] = ()
+    has_bom: bool = False
     _lines: tuple[int, ...] = field(default=(), init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -46,4 +46,5 @@ class TextReader(Reader):
             published=found[0] if found else None,
             sha256=digest(data),
             notices=tuple(notices),
+            has_bom=decoded.has_bom,
         )

@@ -1,0 +1,85 @@
+"""Home of `Position` and `Positions`: lines and columns of a text in the units that readers of it
+count in."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+
+from verifier.model.article import Article
+from verifier.model.span import Span
+
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place before a character: its line, and its column in three units, all counted from 1.
+
+    `codepoint` is what SARIF calls `unicodeCodePoints`, `utf8` counts bytes as the Reviewdog
+    Diagnostic Format does, `utf16` counts code units as editors do (Language Server Protocol,
+    which begins at 0). A byte-order mark before the text counts in none of them.
+    """
+
+    line: int
+    codepoint: int
+    utf8: int
+    utf16: int
+
+
+class Positions:
+    """The positions of one article, looked up in a table that is made once.
+
+    A line may be as long as the article and hold every one of its figures, so that no column is
+    counted from the start of its line.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        runs = list(_BEYOND_ASCII.finditer(article.text))
+        self._starts = [run.start() for run in runs]
+        self._ends = [run.end() for run in runs]
+        self._more8 = [0, *accumulate(_more_bytes(run.group()) for run in runs)]
+        self._more16 = [0, *accumulate(_more_units(run.group()) for run in runs)]
+
+    def at(self, offset: int) -> Position:
+        """The position of the character at `offset`, or of the end of the text."""
+        line, column = self._article.position(offset)
+        bytes_before, units_before = self._more(offset - column + 1)
+        more_bytes, more_units = self._more(offset)
+        return Position(
+            line, column, column + more_bytes - bytes_before, column + more_units - units_before
+        )
+
+    def of(self, span: Span) -> tuple[Position, Position]:
+        """Where a span starts, and the place behind its last character, on the line of that."""
+        start = self.at(span.start)
+        last = self._article.text[span.end - 1 : span.end] if len(span) else ""
+        if not last or last == "\n":
+            return start, self.at(span.end)
+        before = self.at(span.end - 1)
+        return start, Position(
+            before.line,
+            before.codepoint + 1,
+            before.utf8 + 1 + _more_bytes(last),
+            before.utf16 + 1 + _more_units(last),
+        )
+
+    def _more(self, offset: int) -> tuple[int, int]:
+        """How many bytes and units the text before `offset` has beyond one for each character."""
+        place = bisect_right(self._starts, offset)
+        if not place or self._ends[place - 1] <= offset:
+            return self._more8[place], self._more16[place]
+        part = self._article.text[self._starts[place - 1] : offset]
+        return (
+            self._more8[place - 1] + _more_bytes(part),
+            self._more16[place - 1] + _more_units(part),
+        )
+
+
+def _more_bytes(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass")) - len(text)
+
+
+def _more_units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2 - len(text)
