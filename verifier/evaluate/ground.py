@@ -7,7 +7,7 @@ from datetime import date
 from verifier.evaluate.allowed import allows
 from verifier.evaluate.planting import Truth
 from verifier.judge import Judge
-from verifier.model.agreement import agreement
+from verifier.model.agreement import agreement, in_unit_of
 from verifier.model.claim import Claim
 from verifier.model.known import Value
 from verifier.model.mention import Direction
@@ -33,18 +33,29 @@ class Ground:
         self.published = published
         self.as_of = as_of
         self._judge = Judge(catalogue, settings, published, as_of)
+        self._outcomes: dict[str, Outcome | None] = {}
 
     def outcome(self, verdict: Verdict) -> Outcome | None:
         """The reading that bore the claim out; None where more than its series was needed."""
-        if verdict.series is None or verdict.period is None:
-            return None
-        return self._held(verdict, verdict.claim, verdict.series, self.as_of)
+        ident = verdict.claim.id
+        if ident not in self._outcomes:
+            dated = verdict.series is not None and verdict.period is not None
+            self._outcomes[ident] = self._held(verdict, self.as_of) if dated else None
+        return self._outcomes[ident]
 
-    def _held(self, verdict: Verdict, claim: Claim, key: str, day: date) -> Outcome | None:
+    def _held(self, verdict: Verdict, day: date) -> Outcome | None:
         checker = self._judge.checker_on(day)
-        found, _ = checker.outcomes(claim, checker.forms(key))
+        found, _ = checker.outcomes(verdict.claim, checker.forms(verdict.series or ""))
         same = (o for o in found if o.frame.period == verdict.period)
         return next((o for o in same if o.holds or day != self.as_of), None)
+
+    def error(self, verdict: Verdict) -> float:
+        """To within how much the reference knows the figure, in the unit of the claim."""
+        outcome, quantity = self.outcome(verdict), verdict.claim.quantity
+        value = outcome.judgement.value if outcome is not None else None
+        if outcome is None or value is None or quantity is None:
+            return 0.0
+        return abs(in_unit_of(quantity, value.error, outcome.operation.unit(outcome.forms)))
 
     def at(self, outcome: Outcome, period: Period) -> float | None:
         """What the claim's operation gives for another period, in the unit of the claim; the
@@ -93,7 +104,7 @@ class Ground:
         days = sorted({o.published for o in prints if o.published}, reverse=True)
         known = [day for day in days if day <= self.as_of]
         for day in known[1:]:
-            outcome = self._held(verdict, verdict.claim, verdict.series, day)
+            outcome = self._held(verdict, day)
             told = self.told(outcome, outcome.judgement.value) if outcome is not None else None
             if told is not None:
                 yield told

@@ -50,7 +50,7 @@ def mutations(
     ]
     for verdict in supported:
         for draft in _drafts(verdict, article, thorough, ground):
-            yield planted(verdict, article, draft)
+            yield planted(verdict, article, draft, ground.error(verdict) if ground else 0.0)
     yield from _exchanged(supported, article)
 
 
@@ -81,7 +81,7 @@ def _signs(verdict: Verdict, text: str) -> Iterator[Edit]:
     operation = verdict.operation or claim.operation
     if claim.quantity is None and claim.assertion == "record":
         yield from _turned(text, claim.span)
-    elif change is not None and (operation != "level" or claim.assertion == "streak"):
+    elif change is not None and (operation not in _STILL or claim.assertion == "streak"):
         yield from _turned(text, change.span)
     elif operation == "level" and "balance" in (claim.measure.indicator or ""):
         piece = claim.clause.piece or claim.clause.sentence
@@ -125,6 +125,8 @@ def _units(verdict: Verdict, text: str) -> Iterator[Edit]:
         yield Span(found[0].start(), found[0].end()), " percentage points"
 
 
+_STILL = frozenset(("level", "share", "average"))
+"""Operations whose figure a change word beside it says nothing of."""
 _MOVES = frozenset(("change", "growth"))
 
 

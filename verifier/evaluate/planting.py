@@ -59,15 +59,16 @@ class Mutation:
     edits: tuple[Edit, ...] = ()
 
 
-def planted(verdict: Verdict, article: Article, draft: Draft) -> Mutation:
-    """The article with the slip of `draft` in it."""
+def planted(verdict: Verdict, article: Article, draft: Draft, error: float = 0.0) -> Mutation:
+    """The article with the slip of `draft` in it; the reference knows its figure to +- `error`."""
     edits = draft.edits
     old = " … ".join(span.of(article.text) for span, _ in edits)
     new = " … ".join(words for _, words in edits)
     place = moved(draft.at or verdict.claim.span, edits)
     truth = draft.truth
     if draft.printed is not None and verdict.computed is not None and truth is Truth.OPEN:
-        truth = Truth.TRUE if allows(draft.printed, verdict.computed) else Truth.FALSE
+        ends = (verdict.computed + by for by in (0.0, -error, error))
+        truth = Truth.TRUE if any(allows(draft.printed, end) for end in ends) else Truth.FALSE
     return Mutation(
         draft.slip,
         verdict.claim.id,
