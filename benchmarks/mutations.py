@@ -35,9 +35,9 @@ def main() -> None:
     found = outcomes(sys.argv[1], date.fromisoformat(sys.argv[2]), sys.argv[3:])
     counts = Counter((outcome.mutation.slip, outcome.fate) for outcome in found)
     print(f"{len(found)} slips in {perf_counter() - started:.1f} s\n")
-    print(f"{'':10}" + "".join(f"{fate:>14}" for fate in Fate))
+    print(f"{'':12}" + "".join(f"{fate:>22}" for fate in Fate))
     for slip in Slip:
-        print(f"{slip:10}" + "".join(f"{counts[slip, fate]:>14}" for fate in Fate))
+        print(f"{slip:12}" + "".join(f"{counts[slip, fate]:>22}" for fate in Fate))
     print()
     for outcome in found:
         if outcome.fate in (Fate.MISSED, Fate.LOST, Fate.WRONG_REASON):

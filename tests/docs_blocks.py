@@ -25,6 +25,7 @@ from verifier import settings as settings_module
 from verifier.cli import COMMANDS, main
 from verifier.cli.options import ARTICLE_OPTIONS, config_keys
 from verifier.evaluate import evaluate
+from verifier.evaluate.classes import CLASSES
 from verifier.evaluate.scores import Scores, Tally
 from verifier.explain import CAVEAT, CONTRADICTION, PART, REASON, SOURCE, Entry, entries
 from verifier.model.verdict import RATING_OF, Rating, Reason
@@ -223,6 +224,17 @@ def _scored(found: Scores) -> dict[str, str]:
     }
 
 
+def slip_classes() -> str:
+    """What `evaluate --mutate` plants, class by class."""
+    rows = []
+    for slip, one in CLASSES.items():
+        reasons = sorted({f"`{reason}`" for reason in one.reasons})
+        example = f"{one.example[0]} → {one.example[1]}"
+        rows.append((f"`{slip}`", one.planted, example, one.needs, ", ".join(reasons)))
+    head = ("Class", "What is planted", "Example", "What the packs must hold", "Right reasons")
+    return table(head, rows)
+
+
 BLOCKS: Mapping[str, Callable[[], str]] = {
     "report": report,
     "commands": command_table,
@@ -245,4 +257,5 @@ BLOCKS: Mapping[str, Callable[[], str]] = {
     "source-results": lambda: explained(SOURCE),
     "parts": lambda: explained(PART),
     "thresholds": thresholds,
+    "mutation-classes": slip_classes,
 }

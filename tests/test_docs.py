@@ -24,6 +24,7 @@ from docs_readings import LANGUAGE, NO_CLAIMS, READ_AS, claims_of, modules
 from verifier.cli import main
 from verifier.cli.options import config_keys
 from verifier.config import load_config
+from verifier.evaluate.slips import Slip
 from verifier.explain import entries
 from verifier.fail_on import FailOn
 from verifier.language.reading import MOST_NUMBERS
@@ -141,6 +142,7 @@ def known_names() -> set[str]:
         *re.findall(r"\w+", (PROJECT / "reference_data/codelists/units.csv").read_text("utf-8")),
         *series_rows.ACCUMULATIONS,
         *Basis,
+        *Slip,
         *(name for name, _ in modules()),
         *chain.from_iterable(
             re.findall(r"^def (\w+)", text_of(path), re.MULTILINE) for path in LANGUAGE.glob("*.py")

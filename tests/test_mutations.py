@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from verifier.evaluate import check_cases, load_case
-from verifier.evaluate.detection import Fate, allows, detect, fate
-from verifier.evaluate.mutate import Mutation, edited, moved, mutations
+from verifier.evaluate.allowed import allows
+from verifier.evaluate.detection import Fate, detect, fate
+from verifier.evaluate.mutate import mutations
+from verifier.evaluate.planting import Mutation, edited, moved
 from verifier.evaluate.slips import Slip
 from verifier.model.article import Article, Block
 from verifier.model.claim import Claim, Measure
@@ -37,6 +39,8 @@ MUTATED = [
     for path in sorted(CLAIMS.glob("*/meta.json"))
     if json.loads(path.read_text(encoding="utf-8")).get("mutate")
 ]
+OPEN = (Slip.SERIES, Slip.PLACE)
+"""The figure of another series may be what the words mean after all."""
 TEXT = "Sales rose by 28.6% to $1,230 billion in November, the eighth gain. Costs fell 3.1%."
 
 
@@ -45,7 +49,7 @@ def test_every_planted_slip_is_called(folder: Path) -> None:
     case = load_case(folder, [CLAIMS / "packs"])
     settings = Settings()
     ((_, report, catalogue),) = check_cases([case], (), settings)
-    outcomes = list(detect(report, catalogue, settings))
+    outcomes = [o for o in detect(report, catalogue, settings) if o.mutation.slip not in OPEN]
     counts = Counter(outcome.fate for outcome in outcomes)
     bad = (Fate.MISSED, Fate.LOST, Fate.WRONG_REASON)
     wrong = [str(outcome) for outcome in outcomes if outcome.fate in bad]
@@ -89,6 +93,7 @@ def test_digits_are_changed_exchanged_and_shifted() -> None:
         Slip.DIGIT: ["38.6", "78.6", "29.6", "23.6", "28.7", "28.1"],
         Slip.TRANSPOSED: ["82.6", "26.8"],
         Slip.DECIMAL: ["286", "2.86"],
+        Slip.POINTS: [" percentage points"],
     }
 
 
@@ -109,7 +114,7 @@ def test_the_new_figure_keeps_unit_scale_and_step() -> None:
 
 def test_a_count_is_one_off_in_its_own_form() -> None:
     claim = verdict("eighth", "8", "1", "month", kind=FigureKind.ORDINAL, assertion="streak")
-    assert planted(claim) == {Slip.COUNT: ["ninth", "seventh"]}
+    assert planted(claim) == {Slip.STREAK: ["ninth", "seventh"]}
 
 
 def test_the_change_word_is_turned_round() -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from verifier.check.certainty import Told, time_told
 from verifier.check.fields import field_of, ranks_by_growth
 from verifier.check.frames import frames_of
+from verifier.check.origins import is_the_origin
 from verifier.check.resolve import newest, period_of
 from verifier.check.wholes import Whole, whole_of
 from verifier.model.article import Role
@@ -98,7 +99,8 @@ class Checker:
             return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
         found, reason = self._over(claim, forms, period, other)
         loose = claim.clause.time.period is not None and time_told(claim) is Told.CARRIED
-        if loose and not any(outcome.holds for outcome in found):
+        came = is_the_origin(claim)  # which is never of the newest time
+        if loose and not came and not any(outcome.holds for outcome in found):
             last = self._newest(forms, period)
             other_time = last is not None and not period.contains(last)
             again, _ = self._over(claim, forms, last, other) if other_time else ([], None)

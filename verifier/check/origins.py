@@ -1,5 +1,8 @@
 """Home of origins: the step of a measure from which a change or a record is counted."""
 
+import re
+
+from verifier.model.claim import Claim
 from verifier.model.period import PER_YEAR, Frequency, Period
 
 _SEASON = 3
@@ -80,3 +83,15 @@ def season_before(season: Period, period: Period) -> Period | None:
         season = season.years_later(-1)
     before = period.years_later(-1)
     return before if season.start <= before.end and before.start <= season.end else None
+
+
+def is_the_origin(claim: Claim) -> bool:
+    """Whether a figure is what another one came from, and so of an earlier time: "rose to 3% from
+    2%"; not the near end of a range, "from 21% in the south to 32% in the north"."""
+    if claim.clause.link != "from" or claim.clause.change is None:
+        return False  # "trading from 362 pubs" tells no move
+    after = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return _FAR_END.match(after) is None
+
+
+_FAR_END = re.compile(r"[^.,;]{0,60}?\bto\s[^\s\d]{0,3}\d")

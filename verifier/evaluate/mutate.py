@@ -1,107 +1,77 @@
 """Home of `mutations`: the slips that could have happened to the supported claims of an article.
 
-Each mutation is the article with one slip planted in one claim, made from the text and the reading
-alone. The classes are those of newsroom corrections: a digit, two digits exchanged, the decimal
-point, the scale word, the direction, the month, the year, "to" for "by", two figures exchanged, a
-count off by one.
+Each mutation is the article with one slip planted in one claim, made from the text and the
+reading, and, where a `Ground` is given, from the figures of other times, series and days. What the
+classes are stands in `classes`.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from verifier.evaluate.mutate_figures import Edit, counts_changed, numerals_changed, scales_changed
-from verifier.evaluate.slips import MONTHS, OPPOSITES, Slip, like, neighbour_month
+from verifier.evaluate.ground import Ground
+from verifier.evaluate.mutate_figures import counts_changed, numerals_changed, scales_changed
+from verifier.evaluate.mutate_reference import elsewhere_drafts
+from verifier.evaluate.mutate_times import time_drafts
+from verifier.evaluate.planting import Draft, Edit, Mutation, planted
+from verifier.evaluate.slips import OPPOSITES, Slip, like
 from verifier.model.article import Article
-from verifier.model.mention import FigureKind, TimeMention
+from verifier.model.mention import FigureKind
 from verifier.model.quantity import Quantity
 from verifier.model.span import Span
 from verifier.model.verdict import ArticleReport, Rating, Verdict
 
-_MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BALANCE = re.compile(r"\b(?:surplus|deficit)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
+_PERCENT = re.compile(r"\s?%|\bper ?cent\b", re.IGNORECASE)
+_POINTS = re.compile(r"\b(?:percentage|per ?cent) points?\b", re.IGNORECASE)
+_COUNTS = {"streak": Slip.STREAK, "rank": Slip.RANK}
 
 
-@dataclass(frozen=True, slots=True)
-class Mutation:
-    """One article with one slip.
-
-    `claim` is the id of the claim it was planted in, `at` where that claim's figure or cue now
-    stands in `article.text`, `wrote` the old and the new words. `printed` is the figure as it is
-    now printed; None where the slip leaves the figure alone.
-    """
-
-    slip: Slip
-    claim: str
-    article: Article
-    at: Span
-    wrote: tuple[str, str]
-    printed: Quantity | None = None
-
-
-def mutations(report: ArticleReport, thorough: bool = False) -> Iterator[Mutation]:
-    """Every slip of every supported claim, in text order.
+def mutations(
+    report: ArticleReport,
+    thorough: bool = False,
+    ground: Ground | None = None,
+    among: Collection[str] | None = None,
+) -> Iterator[Mutation]:
+    """Every slip of every supported claim, in text order; `among` limits them to claims of these
+    ids.
 
     A digit becomes its upper neighbour and the digit five above, or, `thorough`, every other one.
     """
     article = report.article
     if article is None:
         return
-    supported = [v for v in report.verdicts if v.rating is Rating.SUPPORTED]
+    supported = [
+        v
+        for v in report.verdicts
+        if v.rating is Rating.SUPPORTED and (among is None or v.claim.id in among)
+    ]
     for verdict in supported:
-        for slip, edits, printed in _slips(verdict, article, thorough):
-            yield _planted(slip, verdict, article, edits, printed)
+        for draft in _drafts(verdict, article, thorough, ground):
+            yield planted(verdict, article, draft, ground.error(verdict) if ground else 0.0)
     yield from _exchanged(supported, article)
 
 
-def _planted(
-    slip: Slip,
-    verdict: Verdict,
-    article: Article,
-    edits: Sequence[Edit],
-    printed: Quantity | None,
-) -> Mutation:
-    old = " … ".join(span.of(article.text) for span, _ in edits)
-    new = " … ".join(words for _, words in edits)
-    place = moved(verdict.claim.span, edits)
-    return Mutation(slip, verdict.claim.id, edited(article, edits), place, (old, new), printed)
-
-
-def edited(article: Article, edits: Sequence[Edit]) -> Article:
-    """The article with each span of `edits` overwritten, its blocks moved along."""
-    text = article.text
-    for span, words in sorted(edits, key=lambda edit: edit[0], reverse=True):
-        text = text[: span.start] + words + text[span.end :]
-    blocks = tuple(replace(block, span=moved(block.span, edits)) for block in article.blocks)
-    return replace(article, text=text, blocks=blocks)
-
-
-def moved(span: Span, edits: Sequence[Edit]) -> Span:
-    """Where a span stands after `edits`, each of which lies inside or outside of it."""
-    grown = [(old, len(words) - len(old)) for old, words in edits]
-    start = span.start + sum(more for old, more in grown if old.end <= span.start)
-    end = span.end + sum(more for old, more in grown if old.start < span.end)
-    return Span(start, end)
-
-
-def _slips(
-    verdict: Verdict, article: Article, thorough: bool
-) -> Iterator[tuple[Slip, list[Edit], Quantity | None]]:
-    claim = verdict.claim
+def _drafts(
+    verdict: Verdict, article: Article, thorough: bool, ground: Ground | None
+) -> Iterator[Draft]:
+    claim, text = verdict.claim, article.text
     figure = claim.clause.figure
     if figure is not None and figure.kind is FigureKind.CARDINAL and claim.assertion != "streak":
-        yield from numerals_changed(article.text, figure.span, figure.quantity, thorough)
-        yield from scales_changed(article.text, figure.span, figure.quantity)
-    if figure is not None and claim.assertion in ("streak", "rank"):
-        yield from counts_changed(article.text, figure.span, figure.quantity)
-    yield from ((Slip.SIGN, [edit], None) for edit in _signs(verdict, article.text))
-    for mention in _own_times(verdict):
-        yield from ((Slip.MONTH, [edit], None) for edit in _months(article.text, mention.span))
-        yield from ((Slip.YEAR, [edit], None) for edit in _years(article, mention.span))
-    yield from ((Slip.TO_BY, [edit], None) for edit in _links(verdict, article.text))
+        yield from numerals_changed(text, figure.span, figure.quantity, thorough)
+        yield from scales_changed(text, figure.span, figure.quantity)
+    slip = _COUNTS.get(claim.assertion or "")
+    if figure is not None and slip is not None:
+        yield from counts_changed(text, figure.span, figure.quantity, slip)
+    yield from (Draft(Slip.SIGN, (edit,)) for edit in _signs(verdict, text))
+    outcome = ground.outcome(verdict) if ground is not None else None
+    yield from time_drafts(verdict, article, ground, outcome)
+    yield from (Draft(Slip.TO_BY, (edit,)) for edit in _links(verdict, text))
+    yield from (Draft(Slip.POINTS, (edit,)) for edit in _units(verdict, text))
+    if ground is not None and outcome is not None:
+        yield from elsewhere_drafts(verdict, article, ground, outcome)
 
 
 def _signs(verdict: Verdict, text: str) -> Iterator[Edit]:
@@ -111,7 +81,7 @@ def _signs(verdict: Verdict, text: str) -> Iterator[Edit]:
     operation = verdict.operation or claim.operation
     if claim.quantity is None and claim.assertion == "record":
         yield from _turned(text, claim.span)
-    elif change is not None and (operation != "level" or claim.assertion == "streak"):
+    elif change is not None and (operation not in _STILL or claim.assertion == "streak"):
         yield from _turned(text, change.span)
     elif operation == "level" and "balance" in (claim.measure.indicator or ""):
         piece = claim.clause.piece or claim.clause.sentence
@@ -129,33 +99,6 @@ def _turned(text: str, span: Span) -> Iterator[Edit]:
             return
 
 
-def _own_times(verdict: Verdict) -> list[TimeMention]:
-    """The time expressions of the claim's own sentence that settle its period or its baseline."""
-    clause = verdict.claim.clause
-    found: list[TimeMention] = []
-    for time in (clause.time, clause.baseline):
-        mention = time.mention if time is not None else None
-        if mention is None or not clause.sentence.contains(mention.span):
-            continue
-        if not any(mention.span.overlaps(other.span) for other in found):
-            found.append(mention)
-    return found
-
-
-def _months(text: str, span: Span) -> Iterator[Edit]:
-    for match in _MONTH.finditer(text, span.start, span.end):
-        for step in (-1, 1):
-            new = neighbour_month(match.group(), step)
-            yield Span(match.start(), match.end()), like(match.group(), new)
-
-
-def _years(article: Article, span: Span) -> Iterator[Edit]:
-    for match in _YEAR.finditer(article.text, span.start, span.end):
-        for year in (int(match.group()) - 1, int(match.group()) + 1):
-            if article.published is None or year <= article.published.year:
-                yield Span(match.start(), match.end()), str(year)
-
-
 def _links(verdict: Verdict, text: str) -> Iterator[Edit]:
     """ "to" for "by" between a change word and its figure, and the reverse."""
     clause = verdict.claim.clause
@@ -165,6 +108,26 @@ def _links(verdict: Verdict, text: str) -> Iterator[Edit]:
     end = clause.sentence.start + len(head)
     if head.endswith(f" {clause.link}"):
         yield Span(end - 2, end), "by" if clause.link == "to" else "to"
+
+
+def _units(verdict: Verdict, text: str) -> Iterator[Edit]:
+    """ "percentage points" for "percent" where a change is told, and the reverse."""
+    figure, operation = verdict.claim.clause.figure, verdict.operation or verdict.claim.operation
+    if figure is None or verdict.claim.assertion != "value" or operation not in _MOVES:
+        return
+    span = Span(figure.span.start, max(figure.span.end, figure.reach.end))
+    points = _POINTS.search(text, span.start, span.end)
+    if points is not None:
+        yield Span(points.start(), points.end()), "percent"
+        return
+    found = list(_PERCENT.finditer(text, span.start, span.end))
+    if len(found) == 1 and figure.quantity.unit == "percent" and figure.quantity.upper is None:
+        yield Span(found[0].start(), found[0].end()), " percentage points"
+
+
+_STILL = frozenset(("level", "share", "average"))
+"""Operations whose figure a change word beside it says nothing of."""
+_MOVES = frozenset(("change", "growth"))
 
 
 def _exchanged(supported: Sequence[Verdict], article: Article) -> Iterator[Mutation]:
@@ -180,9 +143,11 @@ def _exchanged(supported: Sequence[Verdict], article: Article) -> Iterator[Mutat
         differ = first.quantity.value != second.quantity.value
         if alike and differ and not first.span.overlaps(second.span):
             words = first.span.of(article.text), second.span.of(article.text)
-            edits = [(first.span, words[1]), (second.span, words[0])]
-            yield _planted(Slip.PAIR, one, article, edits, _beside(first.quantity, second.quantity))
-            yield _planted(Slip.PAIR, two, article, edits, _beside(second.quantity, first.quantity))
+            edits = (first.span, words[1]), (second.span, words[0])
+            first_now = _beside(first.quantity, second.quantity)
+            second_now = _beside(second.quantity, first.quantity)
+            yield planted(one, article, Draft(Slip.PAIR, edits, first_now))
+            yield planted(two, article, Draft(Slip.PAIR, edits, second_now))
 
 
 def _beside(hedged: Quantity, printed: Quantity) -> Quantity:

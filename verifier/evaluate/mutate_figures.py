@@ -6,21 +6,17 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from verifier.evaluate.planting import Draft
 from verifier.evaluate.slips import SCALES, Slip, counted_word, like
-from verifier.model.quantity import Quantity
+from verifier.model.quantity import Bound, Quantity
 from verifier.model.span import Span
-
-Edit = tuple[Span, str]
-"""Characters of the text and the words to be written over them."""
 
 _NUMERAL = re.compile(r"\d(?:[\d.,]|[ \u00a0\u202f](?=\d{3}(?!\d)))*(?<![.,])")
 _SCALE = re.compile(rf"(?<=[\d \u00a0\u202f-])({'|'.join(SCALES)})\b", re.IGNORECASE)
 _COUNT = re.compile(r"(\d+)(st|nd|rd|th)?|[^\W\d_]+")
 
 
-def numerals_changed(
-    text: str, span: Span, quantity: Quantity, thorough: bool
-) -> Iterator[tuple[Slip, list[Edit], Quantity]]:
+def numerals_changed(text: str, span: Span, quantity: Quantity, thorough: bool) -> Iterator[Draft]:
     """A digit changed, two exchanged, the decimal point moved, in each numeral of a figure."""
     for place, match in enumerate(_NUMERAL.finditer(text, span.start, span.end)):
         old, where = match.group(), Span(match.start(), match.end())
@@ -28,7 +24,7 @@ def numerals_changed(
         changed += [(Slip.TRANSPOSED, new) for new in _transposed(old)]
         changed += [(Slip.DECIMAL, new) for new in _shifted(old)]
         for slip, new in changed:
-            yield slip, [(where, new)], _reprinted(quantity, old, new, place)
+            yield Draft(slip, ((where, new),), _reprinted(quantity, old, new, place))
 
 
 def _digits(numeral: str, thorough: bool) -> Iterator[str]:
@@ -78,9 +74,7 @@ def _reprinted(quantity: Quantity, old: str, new: str, place: int) -> Quantity:
     return replace(quantity, upper=after * scale)
 
 
-def scales_changed(
-    text: str, span: Span, quantity: Quantity
-) -> Iterator[tuple[Slip, list[Edit], Quantity]]:
+def scales_changed(text: str, span: Span, quantity: Quantity) -> Iterator[Draft]:
     """The scale word of a figure replaced by its neighbours."""
     for match in _SCALE.finditer(text, span.start, span.end):
         for word, factor in SCALES[match.group().lower()]:
@@ -90,12 +84,33 @@ def scales_changed(
             if quantity.upper is not None:
                 printed = replace(printed, upper=quantity.upper * factor)
             edit = (Span(match.start(), match.end()), like(match.group(), word))
-            yield Slip.SCALE, [edit], printed
+            yield Draft(Slip.SCALE, (edit,), printed)
 
 
-def counts_changed(
-    text: str, span: Span, quantity: Quantity
-) -> Iterator[tuple[Slip, list[Edit], Quantity]]:
+def figure_replaced(
+    slip: Slip, text: str, span: Span, quantity: Quantity, value: float
+) -> Iterator[Draft]:
+    """The figure replaced by another value of the same size and side, printed as it was."""
+    found = list(_NUMERAL.finditer(text, span.start, span.end))
+    if len(found) != 1 or quantity.bound is not Bound.EXACT or quantity.value == 0:
+        return
+    old = found[0].group()
+    scale = quantity.value / _number(old)
+    size = abs(Decimal(repr(value)) / scale)
+    decimals = len(old.partition(".")[2])
+    new = f"{size:,.{decimals}f}" if "," in old or size >= _GROUPED else f"{size:.{decimals}f}"
+    alike = _number(old) / _FAR <= _number(new) <= _number(old) * _FAR
+    if new != old and alike and _number(new):
+        where = Span(found[0].start(), found[0].end())
+        yield Draft(slip, ((where, new),), _reprinted(quantity, old, new, 0))
+
+
+_GROUPED = 10_000
+_FAR = 50
+"""A figure that is more times as large is taken for no other by anybody."""
+
+
+def counts_changed(text: str, span: Span, quantity: Quantity, slip: Slip) -> Iterator[Draft]:
     """A count or rank that is one too high or too low."""
     match = _COUNT.match(text, span.start, span.end)
     if match is None:
@@ -105,4 +120,4 @@ def counts_changed(
         new = counted_word(match.group(), count)
         if new is not None and count > 1:
             edit = (Span(match.start(), match.end()), like(match.group(), new))
-            yield Slip.COUNT, [edit], replace(quantity, value=Decimal(count))
+            yield Draft(slip, (edit,), replace(quantity, value=Decimal(count)))

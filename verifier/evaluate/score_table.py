@@ -18,14 +18,14 @@ def render(scores: Scores, verbose: bool = False) -> str:
     """The scores as aligned text; `verbose` adds one line for each disagreement."""
     labels = scores.values.wanted + scores.words.wanted
     lines = [f"{len(scores.labelled)} articles, {labels} labelled claims", ""]
-    lines += _table(
+    lines += table(
         ("extraction", "found", "wanted", "spurious", "precision", "recall", "F1"),
         [_detection("figures", scores.values), _detection("words alone", scores.words)],
     )
     spurious = scores.values.spurious / max(1, len(scores.labelled))
     lines += [f"spurious figures per article: {spurious:.2f}", ""]
     rows = [_tally(name, tally) for name, tally in scores.fields.items()]
-    lines += [*_table(("field, of claims found", "right", "of", "share"), rows), ""]
+    lines += [*table(("field, of claims found", "right", "of", "share"), rows), ""]
     verdicts = [
         ("rating right", scores.rating),
         ("errors caught (of all labelled)", scores.caught),
@@ -37,8 +37,8 @@ def render(scores: Scores, verbose: bool = False) -> str:
         ("claims wholly right (of all labelled)", scores.wholly),
     ]
     rows = [_tally(name, tally) for name, tally in verdicts]
-    lines += [*_table(("verdict, of claims found", "count", "of", "share"), rows), ""]
-    lines += [*_table(("rating wanted \\ got", *RATINGS, MISSING), _confusion(scores)), ""]
+    lines += [*table(("verdict, of claims found", "count", "of", "share"), rows), ""]
+    lines += [*table(("rating wanted \\ got", *RATINGS, MISSING), _confusion(scores)), ""]
     lines += _reasons(scores)
     lines += _worst(scores)
     if verbose:
@@ -92,14 +92,15 @@ def as_json(scores: Scores) -> str:
 
 def _detection(name: str, found: Detection) -> tuple[str, ...]:
     counts = (str(found.found), str(found.wanted), str(found.spurious))
-    return (name, *counts, *(_percent(s) for s in (found.precision, found.recall, found.f1)))
+    return (name, *counts, *(percent(s) for s in (found.precision, found.recall, found.f1)))
 
 
 def _tally(name: str, tally: Tally) -> tuple[str, ...]:
-    return (name, str(tally.right), str(tally.total), _percent(tally.share))
+    return (name, str(tally.right), str(tally.total), percent(tally.share))
 
 
-def _percent(share: float | None) -> str:
+def percent(share: float | None) -> str:
+    """A share as it stands in a table; a dash for none."""
     return "-" if share is None else f"{share:.1%}"
 
 
@@ -110,7 +111,7 @@ def _confusion(scores: Scores) -> list[tuple[str, ...]]:
 def _reasons(scores: Scores) -> list[str]:
     rows = [(w, g, str(n)) for (w, g), n in scores.reasons.items() if w not in (g, "any")]
     rows.sort(key=lambda row: (-int(row[2]), row))
-    return _table(("reason wanted", "got", "claims"), rows) if rows else []
+    return table(("reason wanted", "got", "claims"), rows) if rows else []
 
 
 def _worst(scores: Scores) -> list[str]:
@@ -120,10 +121,10 @@ def _worst(scores: Scores) -> list[str]:
         if wrong
     ]
     head = ("worst articles", "disagreements", "labels")
-    return ["", *_table(head, rows[:WORST_SHOWN])] if rows else []
+    return ["", *table(head, rows[:WORST_SHOWN])] if rows else []
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
     """Columns aligned: words on the left, figures on the right."""
     body = [tuple(row) for row in rows]
     widths = [max(len(cell) for cell in column) for column in zip(head, *body, strict=True)]

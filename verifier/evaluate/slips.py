@@ -33,7 +33,7 @@ _LADDERS = (
     ("k", "m", "bn", "tn"),
     ("k", "mn", "bn", "trn"),
 )
-_ORDINALS = (
+ORDINALS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
     *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
     *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
@@ -46,7 +46,7 @@ _CARDINALS = (
 
 
 class Slip(StrEnum):
-    """The classes of planted errors."""
+    """The classes of planted errors; what each is stands in `classes`."""
 
     DIGIT = "digit"
     TRANSPOSED = "transposed"
@@ -55,9 +55,18 @@ class Slip(StrEnum):
     SIGN = "sign"
     MONTH = "month"
     YEAR = "year"
+    QUARTER = "quarter"
+    TO_DATE = "to_date"
+    POINTS = "points"
     TO_BY = "to_by"
+    SERIES = "series"
+    PLACE = "place"
     PAIR = "pair"
-    COUNT = "count"
+    VINTAGE = "vintage"
+    BASIS = "basis"
+    STREAK = "streak"
+    RANK = "rank"
+    RECORD = "record"
 
 
 def _opposites() -> dict[str, str]:
@@ -105,7 +114,7 @@ def counted_word(printed: str, count: int) -> str | None:
     if word[0].isdigit():
         tail = {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
         return f"{count}{'th' if count % 100 in (11, 12, 13) else tail}"
-    for names in (_ORDINALS, _CARDINALS):
+    for names in (ORDINALS, _CARDINALS):
         if word in names and 1 <= count <= len(names):
             return names[count - 1]
     return None

@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from verifier.judge import Judge
+from verifier.judge.adjoining import figure_of_record
 from verifier.judge.assume import assumable
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import caveats_of
@@ -19,6 +20,7 @@ from verifier.judge.pairs import (
     period_shared,
     stands_on_another_basis,
 )
+from verifier.judge.points import as_percent, in_points
 from verifier.judge.topics import may_be, sister_of, topic_of, topics_of
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely
@@ -89,8 +91,11 @@ class Desk:
             self._judge.verdict(v.claim, True, topic) if doubted(v, series) in borne else v
             for v, topic in zip(found, topics, strict=True)
         ]
+        asked = zip(found, claims, topics, strict=True)
+        found = [self._in_points(v, claim, topic) for v, claim, topic in asked]
         found = [self._of_the_same_time(verdict, found) for verdict in found]
         found = [self._of_its_figure(verdict, found) for verdict in found]
+        found = [self._of_the_figure_behind(verdict, found) for verdict in found]
         found = [
             replace(v, reason=Reason.AMBIGUOUS, caveats=())
             if stands_on_another_basis(v, found)
@@ -98,6 +103,30 @@ class Desk:
             for v in found
         ]
         return self._swapped(found)
+
+    def _in_points(self, verdict: Verdict, claim: Claim, topic: Topic | None) -> Verdict:
+        """The verdict on an open change in points, a mismatch where it is right in percent; `claim`
+        is as it was read."""
+        percent = as_percent(claim) if verdict.rating is Rating.UNVERIFIED else None
+        if percent is None:
+            return verdict
+        held = self._judge.verdict(percent, topic=topic)
+        one = self._catalogue.series.get(held.series or "")
+        return in_points(claim, held, one) or verdict
+
+    def _of_the_figure_behind(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
+        """A record told of the figure behind it, judged as the record of that figure."""
+        told = figure_of_record(verdict, others, self._catalogue.series)
+        if told is None:
+            return verdict
+        figure, one = told
+        checker, write = self._judge.checker, self._judge.composer
+        claim = told_of(verdict.claim, figure, one)
+        found, _ = checker.outcomes(claim, checker.forms(one.key))
+        top = next(iter(found), None)
+        if top is None or not (top.holds or top.judgement.reason is Reason.OFF_RECORD):
+            return verdict
+        return write.judged(verdict.claim, top, verdict.candidates)
 
     def _as_superseded(self, verdict: Verdict, topic: Topic | None) -> Verdict:
         """A figure judged on the print that the text says it was."""

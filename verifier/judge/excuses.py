@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from verifier.check import Checker
+from verifier.check.origins import is_the_origin
 from verifier.judge.doubt import Ground
 from verifier.judge.other_times import (
     is_told_beside,
@@ -43,7 +44,12 @@ def excuse_of(
         case Reason.OFF_PERIOD if slip.period is not None:
             pointed = not ground.later and may_stand_at(claim, slip.period, ground.read)
             beside = is_told_beside(claim, slip.period) and not stands_by_its_time(claim)
-            if (not pointed and not beside) or lacks_its_year(claim, slip.period, ground.read):
+            forth = ground.later and is_the_origin(claim)
+            if (
+                forth
+                or (not pointed and not beside)
+                or lacks_its_year(claim, slip.period, ground.read)
+            ):
                 return None
             time = replace(claim.clause.time, period=slip.period, to_date=False, apart=False)
             dated = replace(claim, clause=replace(claim.clause, time=time, baseline=None))

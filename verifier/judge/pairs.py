@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from verifier.check.certainty import Told, time_told
+from verifier.check.origins import is_the_origin
 from verifier.model.claim import Claim
 from verifier.model.period import Period
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -119,8 +120,10 @@ def period_shared(verdict: Verdict, others: Sequence[Verdict]) -> Period | None:
     period = _other_period(verdict)
     if period is None:
         return None
-    sentence = verdict.claim.clause.sentence
+    sentence, came = verdict.claim.clause.sentence, is_the_origin(verdict.claim)
     near = [v for v in others if v is not verdict and v.claim.clause.sentence == sentence]
+    if came:  # what a figure came from is of another time than what it came to
+        near = [v for v in near if v.claim.clause.link == "from"]
     shared = (
         v.period == period if v.rating is Rating.SUPPORTED else _other_period(v) == period
         for v in near
