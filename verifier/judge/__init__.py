@@ -21,6 +21,7 @@ from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.plain import told_plainly
 from verifier.judge.prints import earlier_print
 from verifier.judge.readings import second_reading, stands_out
+from verifier.judge.weakly_true import with_weaknesses
 from verifier.match.contradicted import is_contradicted
 from verifier.match.guesses import is_guessed
 from verifier.match.house import barred_from
@@ -199,12 +200,15 @@ class Judge:
         newest = self._newest(claim, top)
         caveats = caveats_of(top)
         text = ""
-        if newest is not None and not newest.holds:
+        revised = Caveat.REVISED_SINCE not in self._settings.no_caveat
+        if newest is not None and not newest.holds and revised:
             caveats = (*caveats, Caveat.REVISED_SINCE)
             text = f" Revised since: now {amount(claim, newest)}."
         verdict = self.composer.judged(claim, top, few, caveats=caveats)
         verdict = replace(verdict, explanation=verdict.explanation + text)
-        if Caveat.WEAK_BOUND not in caveats:
+        verdict = with_weaknesses(verdict, top, self._catalogue, checker)
+        unwanted = Caveat.OFF_PERIOD_LIKELY in self._settings.no_caveat
+        if Caveat.WEAK_BOUND not in caveats or unwanted:
             return verdict
         found = [
             slip.alternative
@@ -215,7 +219,7 @@ class Judge:
             return verdict
         return replace(
             verdict,
-            caveats=(*caveats, Caveat.OFF_PERIOD_LIKELY),
+            caveats=(*verdict.caveats, Caveat.OFF_PERIOD_LIKELY),
             alternatives=tuple(found),
             explanation=f"{verdict.explanation} But {found[0].explanation}.",
         )
