@@ -24,6 +24,9 @@ class Settings:
     """A record over fewer years than that earns the caveat `short_history`: about the length of an
     economic expansion (64 months on average since 1945, by the NBER's dates), in which a growing
     measure is at a record most of the time."""
+    flat: float = 0.5
+    """"flat", "unchanged": growth of at most so many percent either way, which is none in whole
+    percents; more than twice that is not flat. Of a rate: 0.1 points."""
     no_caveat: tuple[str, ...] = ()
     """Caveats that are not to be shown."""
     ratio: float = 0.05

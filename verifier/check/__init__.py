@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from verifier.check.certainty import Told, time_told
-from verifier.check.fields import field_of, ranks_by_growth
+from verifier.check.fields import field_of, moves_in_points, ranks_by_growth
 from verifier.check.frames import frames_of
 from verifier.check.resolve import newest, period_of
 from verifier.check.wholes import Whole, whole_of
@@ -87,6 +87,8 @@ class Checker:
             claim = replace(claim, operation="level", direction=None, basis=None)
         if ranks_by_growth(claim, forms.series):
             claim = replace(claim, operation="growth", basis=claim.basis or Basis.YEAR)
+        if moves_in_points(claim, forms.series):
+            claim = replace(claim, operation="change")
         if claim.clause.time.apart:
             return self._at_another_time(claim, forms)
         if claim.clause.role is Role.TABLE and claim.clause.time.inherited:

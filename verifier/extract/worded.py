@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from verifier.extract.movement import FALLING
 from verifier.extract.parts import part_named, same_part
+from verifier.extract.trends import is_plain, trend_claim
 from verifier.language.clauses import Reading
 from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
@@ -68,9 +69,9 @@ def word_claims(
                 continue
             if assertion.name == "rank" and not (cue.sort or sentence.timed.figures):
                 continue
-            if assertion.name == "trend" and any(
-                clause.piece and clause.piece.contains(c.span) for c in figured
-            ):
+            if assertion.name == "trend":
+                if is_plain(clause, cue, sentence):
+                    claims.append(trend_claim(clause, cue, measure_of(clause)))
                 continue
             claims.append(_word_claim(clause, assertion, figured, cue))
     return claims
@@ -144,7 +145,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     operation = "level"
     length = cue.end - cue.start
     behind = _JOINED.split(words[length : length + 12])[0]
-    if assertion.name == "trend" or _GROWTH_RECORD.search(words[:length] + behind):
+    if _GROWTH_RECORD.search(words[:length] + behind):
         operation = "growth"
     if near and _set_apart(clause, near[0]):
         near = []
