@@ -108,6 +108,8 @@ class Record(Assertion):
         "The stands have never been fuller.": "never been fuller",
         "Crews logged 712 calls, more than in any previous week.": "more than in any previous week",
         "It was the first time prices had dropped since May 2021.": "first time prices had dropped",
+        "Unemployment has fallen for the first time since March.": "first time since March",
+        "It was the first rise in Austria's factory output since May.": "first rise in Austria's",
     }
     COUNTER_EXAMPLES = {
         "China is the largest buyer of soybeans.": "",

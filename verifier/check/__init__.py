@@ -142,7 +142,7 @@ class Checker:
                 frame,
                 self.settings,
                 self.forms(whole.series.key) if whole else None,
-                lambda: (other,) if other is not None else self._rivals(forms),
+                lambda: (other,) if other is not None else self._rivals(claim, forms),
             )
             judged = assertion.judge(case)
             if judged is not None and not _is_no_share(judged, whole):
@@ -175,8 +175,11 @@ class Checker:
         rates = [k for k in forms.rates(basis) if k.series.accumulation == "period"]
         return Forms(rates[0], (rates[0],)) if rates else forms
 
-    def _rivals(self, forms: Forms) -> tuple[Forms, ...]:
-        """The measures to rank among: siblings that differ in the same single slot."""
+    def _rivals(self, claim: Claim, forms: Forms) -> tuple[Forms, ...]:
+        """The measures to rank among: siblings that differ in the same single slot. What is
+        compared in words has the one rival that they name, or none."""
+        if claim.assertion == "comparison":
+            return ()
         field = field_of(forms.series, self._siblings(forms.series))
         opened = (self._open(one.key) for one in field)
         return tuple(Forms(known, (known,)) for known in opened)

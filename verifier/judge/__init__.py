@@ -184,7 +184,8 @@ class Judge:
         return self.composer.judged(claim, held, few, caveats=caveats)
 
     def _other(self, claim: Claim, checker: Checker) -> Forms | None:
-        """The second measure of a comparison: what the words behind the cue name."""
+        """The second measure of a comparison: what the words behind the cue name; None where no
+        series is a match for them."""
         if claim.assertion != "comparison":
             return None
         start = claim.span.start
@@ -194,7 +195,8 @@ class Judge:
         )
         asked = replace(claim, clause=replace(claim.clause, terms=terms))
         found = self._matcher.candidates(asked, self._settings)
-        return checker.forms(found[0].series) if found else None
+        known = bool(found) and found[0].score >= self._settings.match_floor
+        return checker.forms(found[0].series) if known else None
 
     def _supported(self, claim: Claim, top: Outcome, few: Shown, checker: Checker) -> Verdict:
         newest = self._newest(claim, top)
@@ -227,7 +229,8 @@ class Judge:
     def _newest(self, claim: Claim, top: Outcome) -> Outcome | None:
         """The same reading on the newest figures at hand, or up to a later day that was given."""
         checker = self.checker_on(date.max if self._day <= self._published else self._day)
-        found, _ = checker.outcomes(claim, checker.forms(top.forms.series.key))
+        other = self._other(claim, checker)
+        found, _ = checker.outcomes(claim, checker.forms(top.forms.series.key), other)
         return next((outcome for outcome in found if outcome.frame == top.frame), None)
 
     def _mismatch(
