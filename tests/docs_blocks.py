@@ -184,9 +184,12 @@ def threshold_notes() -> Mapping[str, str]:
 
 
 def thresholds() -> str:
-    """Every threshold as a key of the configuration file."""
+    """Every threshold that is no option as well, as a key of the configuration file."""
     rows = []
+    options = config_keys()
     for item in fields(Settings):
+        if item.name.replace("_", "-") in options:
+            continue
         value = getattr(Settings(), item.name)
         shown = json.dumps(value) if isinstance(value, bool | str) else f"{value:_}"
         note = threshold_notes()[item.name]

@@ -21,6 +21,7 @@ from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.plain import told_plainly
 from verifier.judge.prints import earlier_print
 from verifier.judge.readings import second_reading, stands_out
+from verifier.judge.weakly_true import with_weaknesses
 from verifier.match.contradicted import is_contradicted
 from verifier.match.guessing import is_guessed
 from verifier.match.house import barred_from
@@ -183,7 +184,8 @@ class Judge:
         return self.composer.judged(claim, held, few, caveats=caveats)
 
     def _other(self, claim: Claim, checker: Checker) -> Forms | None:
-        """The second measure of a comparison: what the words behind the cue name."""
+        """The second measure of a comparison: what the words behind the cue name; None where no
+        series is a match for them."""
         if claim.assertion != "comparison":
             return None
         start = claim.span.start
@@ -193,18 +195,22 @@ class Judge:
         )
         asked = replace(claim, clause=replace(claim.clause, terms=terms))
         found = self._matcher.candidates(asked, self._settings)
-        return checker.forms(found[0].series) if found else None
+        known = bool(found) and found[0].score >= self._settings.match_floor
+        return checker.forms(found[0].series) if known else None
 
     def _supported(self, claim: Claim, top: Outcome, few: Shown, checker: Checker) -> Verdict:
         newest = self._newest(claim, top)
         caveats = caveats_of(top)
         text = ""
-        if newest is not None and not newest.holds:
+        revised = Caveat.REVISED_SINCE not in self._settings.no_caveat
+        if newest is not None and not newest.holds and revised:
             caveats = (*caveats, Caveat.REVISED_SINCE)
             text = f" Revised since: now {amount(claim, newest)}."
         verdict = self.composer.judged(claim, top, few, caveats=caveats)
         verdict = replace(verdict, explanation=verdict.explanation + text)
-        if Caveat.WEAK_BOUND not in caveats:
+        verdict = with_weaknesses(verdict, top, self._catalogue, checker)
+        unwanted = Caveat.OFF_PERIOD_LIKELY in self._settings.no_caveat
+        if Caveat.WEAK_BOUND not in caveats or unwanted:
             return verdict
         found = [
             slip.alternative
@@ -215,7 +221,7 @@ class Judge:
             return verdict
         return replace(
             verdict,
-            caveats=(*caveats, Caveat.OFF_PERIOD_LIKELY),
+            caveats=(*verdict.caveats, Caveat.OFF_PERIOD_LIKELY),
             alternatives=tuple(found),
             explanation=f"{verdict.explanation} But {found[0].explanation}.",
         )
@@ -223,7 +229,8 @@ class Judge:
     def _newest(self, claim: Claim, top: Outcome) -> Outcome | None:
         """The same reading on the newest figures at hand, or up to a later day that was given."""
         checker = self.checker_on(date.max if self._day <= self._published else self._day)
-        found, _ = checker.outcomes(claim, checker.forms(top.forms.series.key))
+        other = self._other(claim, checker)
+        found, _ = checker.outcomes(claim, checker.forms(top.forms.series.key), other)
         return next((outcome for outcome in found if outcome.frame == top.frame), None)
 
     def _mismatch(

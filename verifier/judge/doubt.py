@@ -94,6 +94,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS
     if claim.operation == "level" and claim.clause.basis is Basis.ANNUALISED:
         return Reason.AMBIGUOUS
+    if claim.assertion == "trend":
+        return _about_a_trend(ground)
     if reason is Reason.OFF_COMPARISON:
         return Reason.AMBIGUOUS if sure.doubts or ground.rival else None
     if reason in _ROWS:
@@ -115,6 +117,18 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
 
 
 _FEW = 4
+
+
+def _about_a_trend(ground: Ground) -> Reason | None:
+    """A movement in words has no digits to bear the reading out: all must be named, and no other
+    form of the measure may have moved as told."""
+    sure = ground.certainty
+    named = sure.anchored and sure.time is Told.NAMED and sure.place is not Told.OPEN
+    plain = named and ground.score >= _TREND_SCORE and ground.lead >= _TREND_LEAD
+    return None if plain and not (ground.rival or ground.daily) else Reason.AMBIGUOUS
+
+
+_TREND_SCORE, _TREND_LEAD = 0.6, 0.0
 
 
 def _about_a_row(claim: Claim, reason: Reason, ground: Ground) -> Reason | None:

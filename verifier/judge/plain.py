@@ -43,6 +43,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     moved = claim.operation in _MOVES
     if moved and ground.uneven:
         return False
+    if claim.assertion == "trend":
+        return True  # whose doubts know no digits
     match reason:
         case Reason.OFF_VALUE:
             if moved:
