@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.model.arithmetic import wrapped
 from verifier.model.known import Value
 from verifier.model.notation import shown
 from verifier.model.rule import Assertion, Case, Judgement
@@ -73,5 +74,6 @@ class Comparison(Assertion):
             f"{forms.series.title}: {shown(other.value, unit)}"
         )
         holds = a < b if less else a > b
-        value = Value(own.value, own.error, said, own.used + other.used)
+        formula = f"{wrapped(own)} against {wrapped(other)}"
+        value = Value(own.value, own.error, formula, own.used + other.used)
         return Judgement(Reason.EXACT if holds else Reason.OFF_COMPARISON, own.value, value, said)

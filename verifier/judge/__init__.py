@@ -21,6 +21,7 @@ from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.plain import told_plainly
 from verifier.judge.prints import earlier_print
 from verifier.judge.readings import second_reading, stands_out
+from verifier.judge.second import told_behind, without_prices
 from verifier.match.contradicted import is_contradicted
 from verifier.match.guesses import is_guessed
 from verifier.match.house import barred_from
@@ -32,6 +33,7 @@ from verifier.model.clause import Context
 from verifier.model.forms import Forms
 from verifier.model.known import Known
 from verifier.model.outcome import Outcome, best_of
+from verifier.model.series import Series
 from verifier.model.verdict import (
     RATING_OF,
     Candidate,
@@ -186,14 +188,20 @@ class Judge:
         """The second measure of a comparison: what the words behind the cue name."""
         if claim.assertion != "comparison":
             return None
-        start = claim.span.start
-        terms = tuple(
-            s._replace(weight=1.0 if s.own and s.span and s.span.start >= start else 0.3 * s.weight)
-            for s in claim.clause.terms
-        )
-        asked = replace(claim, clause=replace(claim.clause, terms=terms))
-        found = self._matcher.candidates(asked, self._settings)
-        return checker.forms(found[0].series) if found else None
+        other = self.behind(claim)
+        return checker.forms(other.key) if other is not None else None
+
+    def behind(self, claim: Claim) -> Series | None:
+        """The series that the words behind a figure or cue name; None where they name none."""
+        found = self._keys_of(told_behind(claim))
+        return self._catalogue.series[found[0]] if found else None
+
+    def nominal(self, claim: Claim) -> list[str]:
+        """The keys of what a figure in real terms may be told of, the likeliest first."""
+        return self._keys_of(without_prices(claim))
+
+    def _keys_of(self, claim: Claim) -> list[str]:
+        return [c.series for c in self._matcher.candidates(claim, self._settings)]
 
     def _supported(self, claim: Claim, top: Outcome, few: Shown, checker: Checker) -> Verdict:
         newest = self._newest(claim, top)
