@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.model.arithmetic import wrapped
 from verifier.model.known import Value
 from verifier.model.mention import Direction
 from verifier.model.notation import shown
@@ -79,7 +80,8 @@ class Comparison(Assertion):
             f"{forms.series.title}: {shown(other.value, unit)}"
         )
         holds = a < b if less else a > b
-        value = Value(own.value, own.error, said, own.used + other.used)
+        formula = f"{wrapped(own)} against {wrapped(other)}"
+        value = Value(own.value, own.error, formula, own.used + other.used)
         level = abs(a - b) <= own.error + other.error
         reason = Reason.AMBIGUOUS if level else Reason.OFF_COMPARISON
         return Judgement(Reason.EXACT if holds else reason, own.value, value, said)

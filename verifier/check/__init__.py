@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 from verifier.check.certainty import Told, time_told
+from verifier.check.days import is_a_mean_of_days
 from verifier.check.fields import field_of, moves_in_points, ranks_by_growth
 from verifier.check.frames import frames_of
+from verifier.check.heads import is_per_head
 from verifier.check.origins import is_the_origin
 from verifier.check.resolve import newest, period_of
 from verifier.check.wholes import Whole, whole_of
@@ -123,14 +125,16 @@ class Checker:
         self, claim: Claim, forms: Forms, period: Period | None, other: Forms | None
     ) -> tuple[list[Outcome], Reason | None]:
         """The claim judged over one period, on its bases in turn up to the first that holds."""
-        if period is None:
+        if period is None or (is_per_head(claim) and forms.is_a_total):
             return [], Reason.NO_OBSERVATION
         assertion = self._assertions[claim.assertion or "value"]
         operation = self.operations[claim.operation or "level"]
         if operation.name == "average" and _is_of_one_step(claim, forms.series, period):
             operation = self.operations["level"]
+        if operation.name == "level" and is_a_mean_of_days(claim, forms, period):
+            operation = self.operations["average"]
         whole = None
-        if operation.name == "share":
+        if operation.of_a_whole(forms):
             whole = whole_of(claim, forms.series, self._beside(forms.series))
         found: list[Outcome] = []
         frames = frames_of(claim, forms, operation, period)

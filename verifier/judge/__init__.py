@@ -21,6 +21,7 @@ from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.plain import told_plainly
 from verifier.judge.prints import earlier_print
 from verifier.judge.readings import second_reading, stands_out
+from verifier.judge.second import told_behind, without_prices
 from verifier.judge.weakly_true import with_weaknesses
 from verifier.match.contradicted import is_contradicted
 from verifier.match.guessing import is_guessed
@@ -33,6 +34,7 @@ from verifier.model.clause import Context
 from verifier.model.forms import Forms
 from verifier.model.known import Known
 from verifier.model.outcome import Outcome, best_of
+from verifier.model.series import Series
 from verifier.model.verdict import (
     RATING_OF,
     Candidate,
@@ -188,15 +190,21 @@ class Judge:
         series is a match for them."""
         if claim.assertion != "comparison":
             return None
-        start = claim.span.start
-        terms = tuple(
-            s._replace(weight=1.0 if s.own and s.span and s.span.start >= start else 0.3 * s.weight)
-            for s in claim.clause.terms
-        )
-        asked = replace(claim, clause=replace(claim.clause, terms=terms))
-        found = self._matcher.candidates(asked, self._settings)
+        found = self._matcher.candidates(told_behind(claim), self._settings)
         known = bool(found) and found[0].score >= self._settings.match_floor
         return checker.forms(found[0].series) if known else None
+
+    def behind(self, claim: Claim) -> Series | None:
+        """The series that the words behind a figure or cue name; None where they name none."""
+        found = self._keys_of(told_behind(claim))
+        return self._catalogue.series[found[0]] if found else None
+
+    def nominal(self, claim: Claim) -> list[str]:
+        """The keys of what a figure in real terms may be told of, the likeliest first."""
+        return self._keys_of(without_prices(claim))
+
+    def _keys_of(self, claim: Claim) -> list[str]:
+        return [c.series for c in self._matcher.candidates(claim, self._settings)]
 
     def _supported(self, claim: Claim, top: Outcome, few: Shown, checker: Checker) -> Verdict:
         newest = self._newest(claim, top)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from verifier.judge import Judge
 from verifier.judge.adjoining import figure_of_record
+from verifier.judge.asked import is_a_multiple_of_another, is_real
 from verifier.judge.assume import assumable
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import caveats_of
@@ -173,12 +174,15 @@ class Desk:
         """A figure that no series holds, where it is made of two measures that the text tells."""
         if verdict.rating is not Rating.UNVERIFIED or not_a_fact(verdict.claim):
             return verdict
-        series, judge = self._catalogue.series, self._judge
-        held = derived_outcome(verdict.claim, verdict, told, judge.checker, series)
+        claim, judge = verdict.claim, self._judge
+        other = judge.behind(claim) if is_a_multiple_of_another(claim) else None
+        named = judge.nominal(claim) if claim.operation == "growth" and is_real(claim) else []
+        held = derived_outcome(claim, verdict, told, judge.checker, self._catalogue, other, named)
         if held is None:
             return verdict
         caveats = (*caveats_of(held), Caveat.DERIVED)
-        return judge.composer.judged(verdict.claim, held, verdict.candidates, caveats=caveats)
+        reason = None if held.holds else verdict.reason
+        return judge.composer.judged(claim, held, verdict.candidates, reason, caveats=caveats)
 
     def _of_the_same_time(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
         """A contradicted figure judged for the period that it shares with its neighbours."""

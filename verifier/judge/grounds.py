@@ -21,6 +21,7 @@ from verifier.judge.readings import (
 )
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
+from verifier.model.mention import Basis
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.span import Span
@@ -73,11 +74,17 @@ def ground_of(
 
 
 def _is_uneven(top: Outcome) -> bool:
-    """Whether a period is compared with a longer or shorter one."""
+    """Whether a period is compared with a longer or shorter one, or growth is spread over several
+    years, of which the mean of the yearly rates may be meant."""
     period, base = top.frame.period, top.frame.baseline
+    if base is not None and top.frame.basis is Basis.ANNUALISED:
+        return (period.start - base.start).days > _MORE_THAN_A_YEAR
     if base is None or period.frequency is not base.frequency:
         return False
     return period.count != base.count
+
+
+_MORE_THAN_A_YEAR = 400
 
 
 def _digits_of(claim: Claim) -> int:

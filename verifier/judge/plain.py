@@ -32,6 +32,7 @@ _BEYOND_DOUBT, _FAR_AHEAD, _LED = 1.0, 0.5, 0.2
 """Of words for multiples, which fit much by chance, and of ranks whose measure is named."""
 _MOVES = ("growth", "change", "multiple")
 """What a verb tells by itself: a level that nothing explains may be that of anything."""
+_POINTS = ("percent", "percentage_points")
 _FEW_DIGITS = 2
 _TELLING = (TimeKind.POINT, TimeKind.BASELINE)
 
@@ -43,6 +44,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     moved = claim.operation in _MOVES
     if moved and ground.uneven:
         return False
+    if claim.operation == "contribution" and ground.series.unit not in _POINTS:
+        return False  # computed, of parts that need not add up
     if claim.assertion == "trend":
         return True  # whose doubts know no digits
     match reason:

@@ -54,12 +54,20 @@ class Operation:
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
         """The number over `frame.period`, in percent for rates and shares; None where a part is
-        missing. `whole` is what a share is taken of."""
+        missing. `whole` is what a share or contribution is a part of."""
         raise NotImplementedError
 
     def unit(self, forms: Forms) -> str | None:
         """The unit that `compute` answers in."""
-        return forms.series.unit
+        return forms.unit
+
+    def compares(self, forms: Forms) -> bool:
+        """Whether it sets the period of such a measure against another one."""
+        return self.compared
+
+    def of_a_whole(self, forms: Forms) -> bool:
+        """Whether it needs the total of which such a measure is a part."""
+        return False
 
 
 @dataclass(frozen=True, slots=True)
