@@ -25,7 +25,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     (
         *("config", "explain", "rule_entries", "report_json"),
         *("severity", "told", "excerpt"),
-        *("chart", "series_sheet", "series_view", "found_view"),
+        *("chart", "series_sheet", "series_view", "found_view", "galley"),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),
     ("evaluate", "run", "archive", "desk", "matched", "match_view"),

@@ -58,6 +58,7 @@ def article_json(report: ArticleReport, checked: bool = True) -> dict[str, Any]:
         "counts": counts if checked else {"claims": counts["claims"]},
         "claims": [_claim(report, verdict, checked) for verdict in report.verdicts],
         "consistency": [_finding(finding) for finding in report.findings],
+        "skipped": list(article.skipped) if article else [],
     }
 
 

@@ -16,6 +16,7 @@ from verifier.evaluate.slips import MONTHS, OPPOSITES, Slip, like, neighbour_mon
 from verifier.model.article import Article
 from verifier.model.mention import FigureKind, TimeMention
 from verifier.model.quantity import Quantity
+from verifier.model.source_map import SourceMap
 from verifier.model.span import Span
 from verifier.model.verdict import ArticleReport, Rating, Verdict
 
@@ -76,7 +77,7 @@ def edited(article: Article, edits: Sequence[Edit]) -> Article:
     for span, words in sorted(edits, key=lambda edit: edit[0], reverse=True):
         text = text[: span.start] + words + text[span.end :]
     blocks = tuple(replace(block, span=moved(block.span, edits)) for block in article.blocks)
-    return replace(article, text=text, blocks=blocks)
+    return replace(article, text=text, blocks=blocks, source=SourceMap())
 
 
 def moved(span: Span, edits: Sequence[Edit]) -> Span:
