@@ -17,6 +17,8 @@ _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]+")
 _CELL, _BLOCK = "\t", "\n\n"
 _PROSE_LENGTH = 150
 _HEAD = 20_000
+_LEADING = 3
+_NOTE_MARK = re.compile(r"\[?[\d,*†‡ ]{1,7}\]?")
 _LINE_STARTS = re.compile(r"\r\n?|\n")
 
 MOST_CHARACTERS = 1_000_000
@@ -138,6 +140,17 @@ class Galley:
                 (self._asides if self._halted else self._drafts).append(self._open)
         self._open = _Draft(role)
 
+    def role(self, role: Role | None, weak: bool = False) -> None:
+        """Give the open paragraph a role; a weak one only where it has none."""
+        if not weak or self._open.role is None:
+            self._open.role = role
+
+    @property
+    def untitled(self) -> bool:
+        """Whether the open paragraph is one of the first, and none before it is a title."""
+        few = len(self._drafts) < _LEADING
+        return few and all(draft.role is not Role.TITLE for draft in self._drafts)
+
     def row(self) -> None:
         """Start a row of a table."""
         self.paragraph()
@@ -241,6 +254,11 @@ class Galley:
 
     def _nothing_else(self) -> str:
         return f" but {', '.join(self._told_skipped())}" if self._skipped else ""
+
+
+def is_note_mark(raised: str) -> bool:
+    """Whether raised characters look like the mark of a footnote (or a power of ten)."""
+    return bool(_NOTE_MARK.fullmatch(raised.strip()))
 
 
 def line_starts(text: str) -> tuple[int, ...]:

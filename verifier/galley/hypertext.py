@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from verifier.errors import InputError
-from verifier.galley import Galley
+from verifier.galley import Galley, is_note_mark
 from verifier.galley.tags import VOID, Mark, MarkKind, marks_of
 from verifier.model.article import Role
 
@@ -56,7 +56,6 @@ _CLOSED_BY = {
 }
 MOST_TAGS = 200_000
 """The largest pages of news sites have some 20,000."""
-_NOTE_MARK = re.compile(r"\[?[\d,*†‡ ]{1,7}\]?")
 
 
 @dataclass(slots=True)
@@ -158,7 +157,7 @@ class _Setter:
         source = self.source
         whole = source[start:stop]
         body = whole.strip()
-        if self._open["sup"] and _NOTE_MARK.fullmatch(body):
+        if self._open["sup"] and is_note_mark(body):
             if self.galley.last.isdigit():
                 self.galley.gap("^")
             else:
