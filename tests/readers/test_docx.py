@@ -2,66 +2,43 @@
 
 import zipfile
 from io import BytesIO
-from xml.etree import ElementTree
+from pathlib import Path
 
 import docx
 import pytest
+from office_files import converted, needs_office, original, with_part
 from origins import blocks, mislaid, place, without_origin
 from word_files import raw, run, saved, thorny
 
 from verifier.errors import InputError
 from verifier.galley import container as limits
-from verifier.model.source_map import Origin
 from verifier.reader import article_from
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def original(data: bytes):
-    """What an origin points into: the text of an element, or what follows it."""
-    opened = zipfile.ZipFile(BytesIO(data))
-    trees = {
-        name: list(ElementTree.fromstring(opened.read(name)).iter())
-        for name in opened.namelist()
-        if name.endswith(".xml")
-    }
-
-    def there(origin: Origin) -> str:
-        element = trees[origin.part][origin.element or 0]
-        return (element.tail if origin.tail else element.text) or ""
-
-    return there
-
-
-def with_part(data: bytes, name: str, content: bytes) -> bytes:
-    """The same file with a part put in, or in the place of another."""
-    old, stream = zipfile.ZipFile(BytesIO(data)), BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
-        for item in old.namelist():
-            if item != name:
-                new.writestr(item, old.read(item))
-        new.writestr(name, content)
-    return stream.getvalue()
+BLOCKS = [
+    ("title", "China's surplus tops $1 trillion"),
+    ("subhead", "A section"),
+    ("body", "Exports rose 28.6% in November."),
+    ("body", "It was $3.5\xa0billion, or 3% of all, they said."),
+    ("body", "A field said 4%."),
+    ("body", "First half and second half, 6%."),
+    ("body", "Beside a box stands 7%."),
+    ("table", "Month\tExports"),
+    ("table", "October\t5.1%"),
+    ("bullet", "one point, 1%"),
+    ("quote", "We grew 9%, he said."),
+    ("caption", "Chart of 10%"),
+    ("body", "Commented 11%."),
+    ("body", "In a box, 8%."),
+]
+"""What a draft with everything in it says."""
 
 
 def test_every_figure_is_read_and_nothing_that_was_struck_out() -> None:
     article = article_from(saved(thorny()), "a.docx")
-    assert blocks(article) == [
-        ("title", "China's surplus tops $1 trillion"),
-        ("subhead", "A section"),
-        ("body", "Exports rose 28.6% in November."),
-        ("body", "It was $3.5\xa0billion, or 3% of all, they said."),
-        ("body", "A field said 4%."),
-        ("body", "First half and second half, 6%."),
-        ("body", "Beside a box stands 7%."),
-        ("table", "Month\tExports"),
-        ("table", "October\t5.1%"),
-        ("bullet", "one point, 1%"),
-        ("quote", "We grew 9%, he said."),
-        ("caption", "Chart of 10%"),
-        ("body", "Commented 11%."),
-        ("body", "In a box, 8%."),
-    ]
+    assert blocks(article) == BLOCKS
     assert set(article.skipped) == {
         "text deleted by tracked changes",
         "note marks",
@@ -201,3 +178,15 @@ def test_macros_and_embedded_files_are_left_alone_and_told() -> None:
     data = with_part(saved(document), "word/vbaProject.bin", b"x")
     data = with_part(data, "word/embeddings/a.xlsx", b"x")
     assert set(article_from(data, "a.docm").skipped) >= {"macros", "embedded files (1)"}
+
+
+@needs_office
+@pytest.mark.parametrize("kind", ["docx:MS Word 2007 XML", "odt"])
+def test_as_saved_by_libreoffice_it_says_the_same(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(saved(thorny()))
+    data = converted(path, kind).read_bytes()
+    article = article_from(data, "-")
+    assert blocks(article) == BLOCKS
+    assert mislaid(article, original(data)) == []
+    assert {"comments (1)", "text deleted by tracked changes"} <= set(article.skipped)

@@ -74,7 +74,7 @@ def thorny() -> Document:
     raw(
         document,
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r>'
-        "<w:instrText>DATE 55%</w:instrText></w:r>"
+        "<w:instrText>MERGEFIELD x55</w:instrText></w:r>"
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
         + run("A field said 4%.")
         + '<w:r><w:fldChar w:fldCharType="end"/></w:r>',

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from verifier.galley import Galley, is_note_mark
-from verifier.galley.word_styles import WordStyle
+from verifier.galley.style_names import Level
 from verifier.galley.xml_events import Event, EventKind, events_of
 from verifier.model.article import Role
 
@@ -38,7 +38,9 @@ class _Frame:
 class _Setter:
     """Walks the events of one part."""
 
-    def __init__(self, galley: Galley, part: str, styles: Mapping[str, WordStyle]) -> None:
+    def __init__(
+        self, galley: Galley, part: str, styles: Mapping[str, Role | Level | None]
+    ) -> None:
         self.galley, self.part, self.styles = galley, part, styles
         self._stack: list[_Frame] = []
         self._joins = False
@@ -110,12 +112,14 @@ class _Setter:
     def _of_paragraph(self, name: str, value: str) -> None:
         """What a paragraph is by its style and its place in a list."""
         if name == "pStyle" and value in self.styles:
-            style = self.styles[value]
-            if style.contents:
+            meaning = self.styles[value]
+            if meaning is Level.CONTENTS:
                 self.galley.skip("a table of contents")
                 self._hide("p")
-            leads = style.leads and self.galley.untitled
-            self.galley.role(Role.TITLE if leads else style.role)
+            elif meaning is Level.LEAD:
+                self.galley.role(Role.TITLE if self.galley.untitled else Role.SUBHEAD)
+            elif isinstance(meaning, Role):
+                self.galley.role(meaning)
         elif name == "numPr":
             self.galley.role(Role.BULLET, weak=True)
         elif name == "outlineLvl" and value != "9":
@@ -153,7 +157,9 @@ class _Setter:
         return self._stack[-steps].name if len(self._stack) >= steps else ""
 
 
-def set_word(galley: Galley, data: bytes, part: str, styles: Mapping[str, WordStyle]) -> None:
+def set_word(
+    galley: Galley, data: bytes, part: str, styles: Mapping[str, Role | Level | None]
+) -> None:
     """Set the text of a part as it reads with all tracked changes accepted.
 
     Footnotes and text boxes go to the end. Raises `InputError` where the part is broken.
