@@ -74,18 +74,18 @@ def kind_of(data: bytes) -> str | None:
     return None
 
 
-def decode(data: bytes, path: str, declared: bool = False) -> Decoded:
+def decode(data: bytes, path: str, declared: bool = False, charset: str = "") -> Decoded:
     """`data` as text: by byte-order mark, UTF-16 by its zero bytes, UTF-8, else Windows-1252.
 
-    With `declared`, what is not UTF-8 is read in the encoding that its own markup declares
-    (`charset=`, `encoding=`). Raises `InputError` for bytes that break the encoding that their own
-    mark announces, and for what is no text in any of them.
+    What is not UTF-8 is read in `charset`, where it is given and fits, or with `declared` in the
+    encoding that its own markup declares (`charset=`, `encoding=`). Raises `InputError` for bytes
+    that break the encoding that their own mark announces, and for what is no text in any of them.
     """
     mark = _bom_of(data)
     encoding = mark[1] if mark else _silent_utf16(data[:_HEAD])
     if encoding is None:
         told = _DECLARED.search(data, 0, _DECLARED_WITHIN) if declared else None
-        return _decode_8bit(data, told[1].decode("ascii") if told else None)
+        return _decode_8bit(data, told[1].decode("ascii") if told and not charset else charset)
     body = data[len(mark[0]) :] if mark else data
     try:
         text = body.decode(encoding)
@@ -99,7 +99,7 @@ def decode(data: bytes, path: str, declared: bool = False) -> Decoded:
     return Decoded(text, encoding, notice)
 
 
-def _decode_8bit(data: bytes, declared: str | None) -> Decoded:
+def _decode_8bit(data: bytes, declared: str) -> Decoded:
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
