@@ -3,6 +3,8 @@
 import sys
 import zlib
 from io import BytesIO
+from itertools import zip_longest
+from textwrap import wrap
 
 import pytest
 from origins import blocks, mislaid, place
@@ -127,15 +129,16 @@ def test_columns_are_read_one_after_the_other() -> None:
 
 
 def test_columns_that_were_drawn_line_by_line_are_read_so_too() -> None:
-    left, right = LONG.split(), OTHER.split()
     lines = []
-    for number in range(8):
-        y = 700 - 14 * number
-        lines.append((60.0, y, " ".join(left[4 * number : 4 * number + 4])))
-        lines.append((320.0, y, " ".join(right[4 * number : 4 * number + 4])))
-    text = read(drawn(*lines)).text
-    assert " ".join(left[:32]) in text
-    assert " ".join(right[:32]) in text
+    for number, pair in enumerate(zip_longest(wrap(LONG, 34), wrap(OTHER, 34), fillvalue="")):
+        lines += [(x, 700.0 - 14 * number, part) for x, part in zip((60, 320), pair, strict=True)]
+    assert read(drawn(*lines)).text == f"{LONG}\n\n{OTHER}"
+
+
+def test_a_line_that_ends_early_ends_its_paragraph() -> None:
+    lines = ["Highlights", *wrap(LONG, 60), "By A. Writer", *wrap(OTHER, 60)]
+    data = drawn(*((72, 700 - 13 * place, line) for place, line in enumerate(lines)))
+    assert [text for _, text in blocks(read(data))] == ["Highlights", LONG, "By A. Writer", OTHER]
 
 
 @pytest.mark.parametrize(

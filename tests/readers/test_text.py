@@ -41,7 +41,7 @@ def test_markup_that_is_no_page_is_read_as_text_and_told() -> None:
         (b" \r\n\t\n", "a.txt: holds no text"),
         (b"\xef\xbb\xbf", "a.txt: holds no text"),
         (b"\xff\xfe", "a.txt: holds no text"),
-        (b"%PDF-1.4 ...", "a.txt: looks like a PDF document; formats read: "),
+        (b"\x89PNG\r\n\x1a\n...", "a.txt: looks like a PNG image; formats read: "),
     ],
 )
 def test_what_holds_no_article_is_an_error(data: bytes, message: str) -> None:

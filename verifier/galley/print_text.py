@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from itertools import groupby, pairwise
-from statistics import median
 
 from verifier.galley import Galley, is_note_mark
 from verifier.galley.print_lines import Glyph, Stretch, rows_of, stretches_of, union
@@ -18,6 +17,7 @@ _PLAIN = {"\x02": "-", "\ufffe": "", "\uf0b7": "•"}
 """What PDFium writes for hyphens at line ends, and a bullet of symbol fonts."""
 _FINAL = re.compile(r"[.!?:…][\"'”’)\]]*$")
 _ITEM = re.compile(r"[\uf0b7•‣▪●◦*–—-]\s|\(?\d{1,2}[.)]\s")
+_OPEN = (",", ";", "–", "—", *_HYPHENS)
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NUMBER_LINE = re.compile(r"[-–— ]*(?:page )?\d{1,4}(?: (?:of|/) \d{1,4})?[-–— ]*", re.IGNORECASE)
@@ -174,7 +174,10 @@ class _Setter:
         word = line.text.split(maxsplit=1)[0]
         width = (line.box[2] - line.box[0]) / max(1, len(line.glyphs)) * (len(word) + 1)
         edge = self.edges.get((last.page, round(last.box[0] / 6)), last.box[2])
-        return ended and last.box[2] + width + size < edge
+        if ended:
+            return last.box[2] + width + size < edge
+        runs_on = line.text[:1].islower() or last.text.endswith(_OPEN)
+        return not runs_on and size < _HEAD * self.body and last.box[2] + width + size < edge
 
     def _role(self, line: Stretch) -> Role | None:
         if line.size < _HEAD * self.body or len(line.text) > _LONGEST_HEAD:
@@ -211,13 +214,14 @@ class _Setter:
 
 
 def _leading(lines: Sequence[Stretch]) -> float:
-    """The usual distance of base lines, in font sizes."""
+    """The distance of base lines within a paragraph, in font sizes: the fifth part of all
+    distances that is smallest ends with it."""
     steps = [
         (above.base - below.base) / below.size
         for above, below in pairwise(lines)
         if above.page == below.page and 0 < above.base - below.base < 4 * below.size
     ]
-    return min(max(median(steps), 1.0), 2.6) if steps else 1.2
+    return min(max(sorted(steps)[len(steps) // 5], 1.0), 2.6) if steps else 1.2
 
 
 def _right_edges(lines: Sequence[Stretch]) -> Mapping[tuple[int, int], float]:
