@@ -85,6 +85,7 @@ def test_every_word_stands_where_the_map_says() -> None:
         ("<p>a<!-- 5% -->b", "ab"),
         ("<p>a</p></div></p><p>b", "a\n\nb"),
         ("<div>a<div>b</div>c</div>", "a\n\nb\n\nc"),
+        ("<form><label>Age 5</label><select><option>6</select><p>a</form>", "a"),
         ("<p>He said <q>yes</q>", "He said “yes”"),
         ("<article>one 1%</article><article>two 2%</article>", "one 1%\n\ntwo 2%"),
         ("<p>  a  \n b  </p>", "a b"),

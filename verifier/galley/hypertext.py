@@ -30,7 +30,7 @@ _UNREAD = {
     **dict.fromkeys(("video", "audio", "embed", "picture"), ""),
     **dict.fromkeys(("nav", "menu"), "navigation"),
     **dict.fromkeys(("footer", "dialog", "search"), "page furniture"),
-    **dict.fromkeys(("form", "button", "select", "textarea", "input", "datalist"), "forms"),
+    **dict.fromkeys(("button", "select", "textarea", "input", "datalist", "label"), "form fields"),
     **dict.fromkeys(("code", "kbd", "samp"), "code"),
     **dict.fromkeys(("del", "s", "strike"), "text struck out"),
 }

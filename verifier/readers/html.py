@@ -12,7 +12,7 @@ from verifier.reader import Reader, digest
 _OPENS = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*|<!--.{0,2000}?-->\s*){0,5}<(?:!doctype\s+html|"
     r"(?:html|head|meta|title|body|article|main|section|div|p|h[1-6]|table|ul|ol|blockquote|figure"
-    r"|span)\b[^<>]*>)",
+    r"|span|form|header|nav)\b[^<>]*>)",
     re.IGNORECASE | re.DOTALL,
 )
 _OTHERS = (".md", ".markdown")
@@ -26,8 +26,8 @@ class HtmlReader(Reader):
     name = "html"
     suffixes = (".html", ".htm", ".xhtml")
     skips = (
-        "scripts, forms, navigation, asides outside the story and other page furniture; hidden and"
-        " struck-out text; code; lines of links alone; picture descriptions"
+        "scripts, form fields, navigation, asides outside the story and other page furniture;"
+        " hidden and struck-out text; code; lines of links alone; picture descriptions"
     )
     priority = 40
 
