@@ -150,10 +150,16 @@ def _told(writer: Writer) -> Iterator[str]:
 def readable() -> str:
     """The formats of articles."""
     rows = [
-        (f"`{name}`", " ".join(reader.suffixes), getdoc(type(reader)) or "")
+        (
+            f"`{name}`",
+            " ".join(reader.suffixes),
+            f"`{reader.extra}`" if reader.extra else "",
+            (getdoc(type(reader)) or "").replace("\n", " "),
+            _upper(reader.skips),
+        )
         for name, reader in discover("verifier.readers", Reader).items()
     ]
-    return table(("Format", "Files", "What is read"), rows)
+    return table(("Format", "Files", "Extra", "What is read", "What is not"), rows)
 
 
 def explained(kind: str) -> str:
