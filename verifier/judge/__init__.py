@@ -134,6 +134,8 @@ class Judge:
             second = second_reading(claim, top, None, few, checker, self._catalogue.series)
             if second is not None and not top.holds:
                 return self._assumed(claim, second, few)
+            if top.holds and not _is_level(few):
+                return self._assumed(claim, top, few)
             return self.composer.ambiguous(claim, readings, few)
         if top.holds and top.assumed and is_compared_with_an_unread_time(claim):
             return self.composer.judged(claim, top, few, Reason.UNRESOLVED_PERIOD)
@@ -174,8 +176,7 @@ class Judge:
             )
         if all(better_told(claim, series, rival.forms.series) for rival in rivals):
             return True
-        alike = len(few) > 1 and few[0].score - few[1].score < _ALIKE
-        return not alike and (is_telling(claim) or claim.assertion != "value")
+        return not _is_level(few) and (is_telling(claim) or claim.assertion != "value")
 
     def _assumed(self, claim: Claim, held: Outcome, few: Shown) -> Verdict:
         """The verdict on a claim that holds for a measure which the text does not plainly name."""
@@ -275,6 +276,11 @@ class Judge:
         note = f"the printed figure was right as published on {day}"
         verdict = self.composer.judged(claim, top, few, Reason.OUTDATED, note=note)
         return replace(verdict, suggestion=suggestion(claim, top))
+
+
+def _is_level(few: Shown) -> bool:
+    """Whether the words put the second candidate level with the first."""
+    return len(few) > 1 and few[0].score - few[1].score < _ALIKE
 
 
 _WEIGHED = 15
