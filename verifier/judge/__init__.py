@@ -12,7 +12,7 @@ from verifier.diagnose import slips
 from verifier.judge.assume import as_assumed, as_guessed
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import Composer, amount, caveats_of, suggestion
-from verifier.judge.doubt import in_doubt, is_telling
+from verifier.judge.doubt import in_doubt, is_letter_for_letter, is_telling
 from verifier.judge.excuses import excuse_of
 from verifier.judge.grounds import ground_of
 from verifier.judge.matching import matcher_of
@@ -95,6 +95,8 @@ class Judge:
             return as_guessed(verdict) if is_guessed(good[0]) else verdict
         if verdict.rating is Rating.SUPPORTED:
             return as_assumed(verdict)
+        if is_letter_for_letter(verdict):
+            return verdict
         return self.composer.unanswered(claim, Reason.NO_SERIES, few, note=barred.said)
 
     def checker_on(self, day: date) -> Checker:

@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from verifier.check.certainty import Certainty, Told
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.left_out import scale_left_out
 from verifier.judge.other_times import is_told_too
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
@@ -83,6 +85,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     What only the figure before makes likely accuses nobody.
     """
     sure = ground.certainty
+    if reason is Reason.OFF_SCALE and scale_left_out(claim, ground.series):
+        return Reason.AMBIGUOUS
     misprinted = reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
     if misprinted and ground.digits > _SEVERAL - sure.anchored:
         return None  # the right figure is there, letter for letter
@@ -214,6 +218,14 @@ def is_apart(claim: Claim, computed: float | None) -> bool:
 
 _ANOTHER_SIZE = 30
 _GREAT_MOVE = 30
+
+
+def is_letter_for_letter(verdict: Verdict) -> bool:
+    """Whether the right figure is there but for a slip in its digits or its scale, and has so many
+    digits that this is no chance: it bears the measure out, however faintly that is told."""
+    quantity = verdict.claim.quantity
+    slipped = verdict.reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
+    return slipped and quantity is not None and significant_digits(quantity) > _SEVERAL
 
 
 def is_telling(claim: Claim) -> bool:
