@@ -82,7 +82,8 @@ class Ground:
 def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -> Reason | None:
     """The reason why a contradicted claim stays unverified; None where it is a mismatch.
 
-    What only the figure before makes likely accuses nobody.
+    What only the figure before makes likely accuses nobody, unless that figure bears the measure
+    out and this one fits it but for a misprint.
     """
     sure = ground.certainty
     if reason is Reason.OFF_SCALE and scale_left_out(claim, ground.series):
@@ -90,7 +91,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     misprinted = reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
     if misprinted and ground.digits > _SEVERAL - sure.anchored:
         return None  # the right figure is there, letter for letter
-    if ground.score < settings.match_floor:
+    confirmed = reason in _MISPRINTS and ground.borne and not ground.rival
+    if ground.score < settings.match_floor and not confirmed:
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_STREAK and _STILL.search(claim.clause.before):
         return Reason.AMBIGUOUS
@@ -106,7 +108,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return _unexplained(claim, ground, settings)
     if reason in _MISPRINTS:
         few = sure.doubts < _FEW + (reason is not Reason.OFF_BASIS) or ground.digits > _SEVERAL
-        level = ground.digits < _SEVERAL and ground.lead < _AHEAD
+        level = ground.digits < _SEVERAL and ground.lead < _AHEAD and not ground.borne
         return None if few and not level else Reason.AMBIGUOUS
     if reason is Reason.OFF_PERIOD:
         return _about_a_period(claim, ground)
