@@ -16,6 +16,7 @@ from verifier.judge.doubt import in_doubt, is_letter_for_letter, is_telling
 from verifier.judge.excuses import excuse_of
 from verifier.judge.grounds import ground_of
 from verifier.judge.matching import matcher_of
+from verifier.judge.neighbours import ALONE, Borne
 from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.plain import told_plainly
@@ -71,12 +72,12 @@ class Judge:
     def verdict(
         self,
         claim: Claim,
-        sure: bool = False,
+        borne: Borne = ALONE,
         topic: Topic | None = None,
         subject: Subject | None = None,
     ) -> Verdict:
-        """The verdict on one claim; `sure` says that the measure is borne out by another, `topic`
-        is what the figure before was about, `subject` what the article was about so far."""
+        """The verdict on one claim; `borne` is what other figures bear out of it, `topic` what
+        the figure before was about, `subject` what the article was about so far."""
         candidates = self._matcher.candidates(claim, self._settings, topic, subject)
         few = tuple(candidates[:_WEIGHED])
         if not_a_fact(claim):
@@ -89,7 +90,7 @@ class Judge:
             forecast = Context.FORECAST in claim.clause.context and not barred.codes
             reason = Reason.FORECAST if forecast else Reason.NO_SERIES
             return self.composer.unanswered(claim, reason, few, note=barred.said)
-        verdict = self._decided(claim, good, few, sure)
+        verdict = self._decided(claim, good, few, borne)
         chosen = next((c for c in good if c.series == verdict.series), None)
         if chosen is None or not is_contradicted(chosen):
             return as_guessed(verdict) if is_guessed(good[0]) else verdict
@@ -120,7 +121,7 @@ class Judge:
             )
         return self._checkers[day]
 
-    def _decided(self, claim: Claim, good: list[Candidate], few: Shown, sure: bool) -> Verdict:
+    def _decided(self, claim: Claim, good: list[Candidate], few: Shown, borne: Borne) -> Verdict:
         checker = self.checker
         other = self._other(claim, checker)
         readings, failure, first = self._readings(claim, good, checker, other)
@@ -145,7 +146,7 @@ class Judge:
             return self._supported(claim, top, few, checker)
         if top.judgement.reason in RATING_OF:
             return self.composer.judged(claim, top, few)
-        return self._mismatch(claim, top, few, checker, sure)
+        return self._mismatch(claim, top, few, checker, borne)
 
     def _readings(
         self, claim: Claim, good: list[Candidate], checker: Checker, other: Forms | None
@@ -230,7 +231,7 @@ class Judge:
         return next((outcome for outcome in found if outcome.frame == top.frame), None)
 
     def _mismatch(
-        self, claim: Claim, top: Outcome, few: Shown, checker: Checker, sure: bool
+        self, claim: Claim, top: Outcome, few: Shown, checker: Checker, borne: Borne
     ) -> Verdict:
         earlier = earlier_print(claim, top, self._catalogue.history, self.checker_on, self._day)
         if earlier is not None:
@@ -243,7 +244,7 @@ class Judge:
         if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
             reason = slip.reason
         kin = of_its_measure(top.forms.series, self._catalogue)
-        ground = ground_of(claim, top, few, slip, checker, series, kin, sure)
+        ground = ground_of(claim, top, few, slip, checker, series, kin, borne)
         doubt = in_doubt(claim, reason, ground, self._settings)
         if doubt is None and not told_plainly(claim, reason, ground):
             doubt = Reason.AMBIGUOUS

@@ -11,7 +11,14 @@ from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import caveats_of
 from verifier.judge.derived import derived_outcome
 from verifier.judge.doubt import borne_out, doubted
-from verifier.judge.neighbours import figures_beside, lacks_its_figure, told_of
+from verifier.judge.neighbours import (
+    ALONE,
+    Borne,
+    bears_out_the_reading,
+    figures_beside,
+    lacks_its_figure,
+    told_of,
+)
 from verifier.judge.pairs import (
     is_the_print_before,
     pairs_to_swap,
@@ -86,7 +93,7 @@ class Desk:
         series = self._catalogue.series
         borne = {place for v in found if (place := borne_out(v, series)) is not None}
         found = [
-            self._judge.verdict(v.claim, True, topic) if doubted(v, series) in borne else v
+            self._borne(v, topic, doubted(v, series) in borne, found)
             for v, topic in zip(found, topics, strict=True)
         ]
         found = [self._of_the_same_time(verdict, found) for verdict in found]
@@ -98,6 +105,14 @@ class Desk:
             for v in found
         ]
         return self._swapped(found)
+
+    def _borne(
+        self, verdict: Verdict, topic: Topic | None, sure: bool, others: Sequence[Verdict]
+    ) -> Verdict:
+        """A doubted verdict judged anew where other figures bear its measure or its reading out."""
+        held_back = verdict.rating is Rating.UNVERIFIED and verdict.computed is not None
+        borne = Borne(sure, held_back and bears_out_the_reading(verdict, others))
+        return verdict if borne == ALONE else self._judge.verdict(verdict.claim, borne, topic)
 
     def _as_superseded(self, verdict: Verdict, topic: Topic | None) -> Verdict:
         """A figure judged on the print that the text says it was."""
