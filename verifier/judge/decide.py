@@ -17,6 +17,7 @@ from verifier.judge.neighbours import (
     bears_out_the_reading,
     figures_beside,
     lacks_its_figure,
+    takes_the_reading,
     told_of,
 )
 from verifier.judge.pairs import (
@@ -110,9 +111,14 @@ class Desk:
         self, verdict: Verdict, topic: Topic | None, sure: bool, others: Sequence[Verdict]
     ) -> Verdict:
         """A doubted verdict judged anew where other figures bear its measure or its reading out."""
-        held_back = verdict.rating is Rating.UNVERIFIED and verdict.computed is not None
-        borne = Borne(sure, held_back and bears_out_the_reading(verdict, others))
-        return verdict if borne == ALONE else self._judge.verdict(verdict.claim, borne, topic)
+        if verdict.rating is not Rating.UNVERIFIED or verdict.computed is None:
+            return verdict
+        figure = bears_out_the_reading(verdict, others)
+        borne = Borne(sure, figure, takes_the_reading(verdict, others))
+        if borne == ALONE:
+            return verdict
+        again = self._judge.verdict(verdict.claim, borne, topic)
+        return again if sure or figure or again.rating is Rating.SUPPORTED else verdict
 
     def _as_superseded(self, verdict: Verdict, topic: Topic | None) -> Verdict:
         """A figure judged on the print that the text says it was."""

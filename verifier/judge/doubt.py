@@ -28,8 +28,7 @@ _STILL = re.compile(
 )
 """Words for what did not move, whose runs ("for a second month") no series counts."""
 _STATE = re.compile(
-    r"\s(?:\w+\s){0,5}(?:in (?:the (?:black|red)|surplus|deficit|profit)|above|below|under|over)\b",
-    re.IGNORECASE,
+    r"\s(?:\w+\s){0,5}in (?:the (?:black|red)|surplus|deficit|profit)\b", re.IGNORECASE
 )
 """What a measure was all through a run that is none of moves: "the third month in the black"."""
 _YEAR_WORD = re.compile(r"\b(?:a|the|its|their|full|whole|this|last) year\b", re.IGNORECASE)
@@ -56,7 +55,8 @@ class Ground:
     own breath, `itself`: those of the series that was read. `narrowed`: the sentence tells of a
     part, as the slip's series is. `total`: the slip is of the whole of which the series is a part
     that the subject does not name. `uneven`: periods of two lengths were compared. `figure`: one of
-    the sentence is right for the very series and period. `close`: the run is nearly so long.
+    the sentence is right for the very series and period, `taken`: one of the article for the same
+    operation too. `close`: the run is nearly so long.
     """
 
     series: Series
@@ -84,6 +84,7 @@ class Ground:
     narrowed: bool = False
     uneven: bool = False
     figure: bool = False
+    taken: bool = False
     close: bool = False
 
 

@@ -70,7 +70,9 @@ def excuse_of(
 def _may_be_of(ground: Ground) -> bool:
     """Whether words of the sentence let a figure be of the series that it fits."""
     narrowed = ground.narrowed and ground.digits > _DIGITS
-    return (ground.beside and not ground.itself) or ground.total or narrowed
+    taken = ground.taken and not ground.told
+    beside = (ground.beside or taken) and not ground.itself
+    return beside or ground.total or narrowed
 
 
 def _is_revised(claim: Claim) -> bool:

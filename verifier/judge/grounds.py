@@ -61,6 +61,7 @@ def ground_of(
         told=other is not None and stands_out(claim, one, other, few, series),
         uneven=_is_uneven(top),
         figure=borne.figure,
+        taken=borne.taken,
         close=_is_close(claim, top),
         daily=moves_daily(top.forms),
         apart=is_apart(claim, top.judgement.computed),

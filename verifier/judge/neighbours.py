@@ -13,11 +13,13 @@ _LEVELS = (None, "level")
 
 @dataclass(frozen=True, slots=True)
 class Borne:
-    """What other figures bear out of a claim's reading: its `measure`, by one of the paragraph;
-    its series and period, by a right `figure` of its sentence."""
+    """What other figures say of a claim's reading: one of the paragraph bears its `measure` out, a
+    right `figure` of its sentence its series and period; or the reading is `taken`, for a right
+    figure of the article is the value of that series, period and operation already."""
 
     measure: bool = False
     figure: bool = False
+    taken: bool = False
 
 
 ALONE = Borne()
@@ -63,6 +65,17 @@ def bears_out_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
     if claim.assertion == "streak":
         return bool(beside)
     return claim.assertion == "value" and any(not _is_alike(verdict, v) for v in beside)
+
+
+def takes_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a right figure of the article is told of the very series, period and operation that
+    a contradicted one was read for, which is more likely told of another: "Women clock up 265
+    minutes against 239 for the fellas"."""
+    return verdict.claim.assertion == "value" and any(
+        _is_of_its_reading(verdict, other) and verdict.claim.operation == other.claim.operation
+        for other in others
+        if other is not verdict and other.claim.quantity is not None
+    )
 
 
 _NOW = re.compile(r"\b(?:now|then|since then|later)\b", re.IGNORECASE)
