@@ -110,11 +110,15 @@ class Desk:
     def _borne(
         self, verdict: Verdict, topic: Topic | None, sure: bool, others: Sequence[Verdict]
     ) -> Verdict:
-        """A doubted verdict judged anew where other figures bear its measure or its reading out."""
+        """A verdict judged anew where other figures bear its measure or its reading out, or where
+        a right one has its place."""
+        taken = takes_the_reading(verdict, others)
+        if verdict.reason is Reason.OFF_SERIES and taken:
+            return self._judge.verdict(verdict.claim, Borne(sure, taken=True), topic)
         if verdict.rating is not Rating.UNVERIFIED or verdict.computed is None:
             return verdict
         figure = bears_out_the_reading(verdict, others)
-        borne = Borne(sure, figure, takes_the_reading(verdict, others))
+        borne = Borne(sure, figure, taken)
         if borne == ALONE:
             return verdict
         again = self._judge.verdict(verdict.claim, borne, topic)

@@ -143,8 +143,11 @@ def _is_a_fraction(claim: Claim) -> bool:
 
 def _is_told_apart(claim: Claim, ground: Ground) -> bool:
     """Whether nothing in the figure's stretch tells of the series that the figure fits: no word
-    of its own, no pronoun that may stand for it, and no total that needs no words."""
+    of its own, no pronoun that may stand for it, and no total that needs no words; and whether the
+    one that was read has no right figure elsewhere."""
     if ground.lead < _AHEAD or ground.named or ground.total or ground.narrowed:
+        return False
+    if ground.taken and not ground.itself:
         return False
     if _tells_of_its_place(claim, ground.series):
         return False
