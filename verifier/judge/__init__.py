@@ -12,14 +12,15 @@ from verifier.diagnose import slips
 from verifier.judge.assume import as_assumed, as_guessed
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import Composer, amount, caveats_of, suggestion
-from verifier.judge.doubt import in_doubt, is_telling
+from verifier.judge.doubt import in_doubt, is_letter_for_letter, is_telling
 from verifier.judge.excuses import excuse_of
 from verifier.judge.grounds import ground_of
 from verifier.judge.matching import matcher_of
+from verifier.judge.neighbours import ALONE, Borne
 from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.plain import told_plainly
-from verifier.judge.prints import earlier_print
+from verifier.judge.prints import as_printed_before, earlier_print
 from verifier.judge.readings import second_reading, stands_out
 from verifier.judge.second import told_behind, without_prices
 from verifier.judge.weakly_true import with_weaknesses
@@ -74,12 +75,12 @@ class Judge:
     def verdict(
         self,
         claim: Claim,
-        sure: bool = False,
+        borne: Borne = ALONE,
         topic: Topic | None = None,
         subject: Subject | None = None,
     ) -> Verdict:
-        """The verdict on one claim; `sure` says that the measure is borne out by another, `topic`
-        is what the figure before was about, `subject` what the article was about so far."""
+        """The verdict on one claim; `borne` is what other figures bear out of it, `topic` what
+        the figure before was about, `subject` what the article was about so far."""
         candidates = self._matcher.candidates(claim, self._settings, topic, subject)
         few = tuple(candidates[:_WEIGHED])
         if not_a_fact(claim):
@@ -92,12 +93,14 @@ class Judge:
             forecast = Context.FORECAST in claim.clause.context and not barred.codes
             reason = Reason.FORECAST if forecast else Reason.NO_SERIES
             return self.composer.unanswered(claim, reason, few, note=barred.said)
-        verdict = self._decided(claim, good, few, sure)
+        verdict = self._decided(claim, good, few, borne)
         chosen = next((c for c in good if c.series == verdict.series), None)
         if chosen is None or not is_contradicted(chosen):
             return as_guessed(verdict) if is_guessed(good[0]) else verdict
         if verdict.rating is Rating.SUPPORTED:
             return as_assumed(verdict)
+        if is_letter_for_letter(verdict):
+            return verdict
         return self.composer.unanswered(claim, Reason.NO_SERIES, few, note=barred.said)
 
     def checker_on(self, day: date) -> Checker:
@@ -121,7 +124,7 @@ class Judge:
             )
         return self._checkers[day]
 
-    def _decided(self, claim: Claim, good: list[Candidate], few: Shown, sure: bool) -> Verdict:
+    def _decided(self, claim: Claim, good: list[Candidate], few: Shown, borne: Borne) -> Verdict:
         checker = self.checker
         other = self._other(claim, checker)
         readings, failure, first = self._readings(claim, good, checker, other)
@@ -137,6 +140,8 @@ class Judge:
             second = second_reading(claim, top, None, few, checker, self._catalogue.series)
             if second is not None and not top.holds:
                 return self._assumed(claim, second, few)
+            if top.holds and not _is_level(few):
+                return self._assumed(claim, top, few)
             return self.composer.ambiguous(claim, readings, few)
         if top.holds and top.assumed and is_compared_with_an_unread_time(claim):
             return self.composer.judged(claim, top, few, Reason.UNRESOLVED_PERIOD)
@@ -144,7 +149,7 @@ class Judge:
             return self._supported(claim, top, few, checker)
         if top.judgement.reason in RATING_OF:
             return self.composer.judged(claim, top, few)
-        return self._mismatch(claim, top, few, checker, sure)
+        return self._mismatch(claim, top, few, checker, borne)
 
     def _readings(
         self, claim: Claim, good: list[Candidate], checker: Checker, other: Forms | None
@@ -177,8 +182,7 @@ class Judge:
             )
         if all(better_told(claim, series, rival.forms.series) for rival in rivals):
             return True
-        alike = len(few) > 1 and few[0].score - few[1].score < _ALIKE
-        return not alike and (is_telling(claim) or claim.assertion != "value")
+        return not _is_level(few) and (is_telling(claim) or claim.assertion != "value")
 
     def _assumed(self, claim: Claim, held: Outcome, few: Shown) -> Verdict:
         """The verdict on a claim that holds for a measure which the text does not plainly name."""
@@ -242,11 +246,12 @@ class Judge:
         return next((outcome for outcome in found if outcome.frame == top.frame), None)
 
     def _mismatch(
-        self, claim: Claim, top: Outcome, few: Shown, checker: Checker, sure: bool
+        self, claim: Claim, top: Outcome, few: Shown, checker: Checker, borne: Borne
     ) -> Verdict:
         earlier = earlier_print(claim, top, self._catalogue.history, self.checker_on, self._day)
         if earlier is not None:
-            return self._earlier_verdict(claim, top, few, *earlier)
+            days = self._day, self._published
+            return as_printed_before(self.composer, claim, top, few, *earlier, *days)
         series = self._catalogue.series
         siblings, barred = siblings_of(top.forms.series, few, self._catalogue), barred_from(claim)
         found = slips(claim, top, checker, [k for k in siblings if not barred.bars(series[k])])
@@ -255,7 +260,7 @@ class Judge:
         if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
             reason = slip.reason
         kin = of_its_measure(top.forms.series, self._catalogue)
-        ground = ground_of(claim, top, few, slip, checker, series, kin, sure)
+        ground = ground_of(claim, top, few, slip, checker, series, kin, borne)
         doubt = in_doubt(claim, reason, ground, self._settings)
         if doubt is None and not told_plainly(claim, reason, ground):
             doubt = Reason.AMBIGUOUS
@@ -273,23 +278,10 @@ class Judge:
             return verdict
         return replace(verdict, suggestion=suggestion(claim, top))
 
-    def _earlier_verdict(
-        self, claim: Claim, top: Outcome, few: Shown, then: Outcome, day: date
-    ) -> Verdict:
-        """An older print: right where the text says so or was written then, else outdated."""
-        foretold = top.forms.series.status == "forecast"
-        if Context.REVISED_FROM in claim.clause.context or foretold:
-            return self.composer.judged(claim, then, few, note=f"as published on {day}")
-        if self._day > self._published >= day:
-            caveats = (*caveats_of(then), Caveat.REVISED_SINCE)
-            verdict = self.composer.judged(
-                claim, then, few, caveats=caveats, note=f"as published on {day}"
-            )
-            text = f"{verdict.explanation} Revised since: now {amount(claim, top)}."
-            return replace(verdict, explanation=text)
-        note = f"the printed figure was right as published on {day}"
-        verdict = self.composer.judged(claim, top, few, Reason.OUTDATED, note=note)
-        return replace(verdict, suggestion=suggestion(claim, top))
+
+def _is_level(few: Shown) -> bool:
+    """Whether the words put the second candidate level with the first."""
+    return len(few) > 1 and few[0].score - few[1].score < _ALIKE
 
 
 _WEIGHED = 15

@@ -13,7 +13,15 @@ from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import caveats_of
 from verifier.judge.derived import derived_outcome
 from verifier.judge.doubt import borne_out, doubted
-from verifier.judge.neighbours import figures_beside, lacks_its_figure, told_of
+from verifier.judge.neighbours import (
+    ALONE,
+    Borne,
+    bears_out_the_reading,
+    figures_beside,
+    lacks_its_figure,
+    takes_the_reading,
+    told_of,
+)
 from verifier.judge.pairs import (
     is_the_print_before,
     pairs_to_swap,
@@ -89,7 +97,7 @@ class Desk:
         series = self._catalogue.series
         borne = {place for v in found if (place := borne_out(v, series)) is not None}
         found = [
-            self._judge.verdict(v.claim, True, topic) if doubted(v, series) in borne else v
+            self._borne(v, topic, doubted(v, series) in borne, found)
             for v, topic in zip(found, topics, strict=True)
         ]
         asked = zip(found, claims, topics, strict=True)
@@ -128,6 +136,23 @@ class Desk:
         if top is None or not (top.holds or top.judgement.reason is Reason.OFF_RECORD):
             return verdict
         return write.judged(verdict.claim, top, verdict.candidates)
+
+    def _borne(
+        self, verdict: Verdict, topic: Topic | None, sure: bool, others: Sequence[Verdict]
+    ) -> Verdict:
+        """A verdict judged anew where other figures bear its measure or its reading out, or where
+        a right one has its place."""
+        taken = takes_the_reading(verdict, others)
+        if verdict.reason is Reason.OFF_SERIES and taken:
+            return self._judge.verdict(verdict.claim, Borne(sure, taken=True), topic)
+        if verdict.rating is not Rating.UNVERIFIED or verdict.computed is None:
+            return verdict
+        figure = bears_out_the_reading(verdict, others)
+        borne = Borne(sure, figure, taken)
+        if borne == ALONE:
+            return verdict
+        again = self._judge.verdict(verdict.claim, borne, topic)
+        return again if sure or figure or again.rating is Rating.SUPPORTED else verdict
 
     def _as_superseded(self, verdict: Verdict, topic: Topic | None) -> Verdict:
         """A figure judged on the print that the text says it was."""

@@ -106,12 +106,15 @@ class Case:
 
     def _steps(self) -> list[Period]:
         """The single periods on record; of a coarser period, those of its own length; of several
-        steps of one year, the same ones of every year."""
+        steps of one year, the same ones of every year; of a year or more, every run as long."""
         period, steps = self.frame.period, self.forms.steps()
         own = PER_YEAR.get(self.forms.series.frequency, 0)
         if 1 < period.count < own and steps and steps[0].count == 1:
             back = range(period.start.year - steps[0].start.year + 1)
             return [period.years_later(-years) for years in reversed(back)]
+        alike = period.frequency is self.forms.series.frequency
+        if alike and 1 < own <= period.count and steps and steps[0].count == 1:
+            return [period.shift(-back) for back in range(period.first - steps[0].first, -1, -1)]
         if period.count > 1 or not 0 < PER_YEAR.get(period.frequency, 99) < own or not steps:
             return steps
         longer = Period.of(period.frequency, steps[0].start)
