@@ -104,15 +104,19 @@ _REVISED = re.compile(
 
 
 def _is_an_end(claim: Claim, one: Series) -> bool:
-    """Whether a figure is where a move began or ended, which is right whichever way the move is
-    told: "edged up 0.1% to 81.5 million", "lower than the 22.97% of May"."""
+    """Whether a figure is where a move began or ended whose way another figure tells: "edged up
+    0.1% to 81.5 million", "lower than the 22.97% of May"."""
     if claim.operation == "level":
-        return claim.clause.link in _ENDS and stated_side(claim.clause) == 0
+        ends = claim.clause.link in _ENDS and stated_side(claim.clause) == 0
+        return ends and _BY_SO_MUCH.search(claim.clause.before) is not None
     printed = one.transformation is not Transformation.NONE
     return printed and (claim.clause.link in _ENDS or follows_a_comparison(claim))
 
 
 _ENDS = ("to", "from", "at")
+_BY_SO_MUCH = re.compile(
+    r"\d[^\s,;:]*(?:\s[a-z]+){0,3},?\s(?:to|from|at)\s*(?:[a-z]+\s*){0,3}[$£€¥]?$", re.I
+)
 
 
 def _as_level(claim: Claim) -> Claim:
