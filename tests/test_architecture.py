@@ -21,7 +21,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("extract", "match", "check", "consistency"),
     ("diagnose",),
     ("judge", "sources"),
-    ("verify",),
+    ("straight_line",),
     (
         *("config", "explain", "rule_entries", "report_json"),
         *("severity", "told", "excerpt", "fingerprint", "remark", "address"),
