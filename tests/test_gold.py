@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from verifier.evaluate import Case, check_cases, evaluate, load_case
@@ -29,10 +30,16 @@ from verifier.model.verdict import (
 )
 from verifier.reference.catalogue import Catalogue
 from verifier.registry import discover
+from verifier.report_json import article_json, json_line
 from verifier.rules import assertions, operations
+from verifier.schema import report_schema
 from verifier.settings import Settings
 from verifier.writer import WriteOptions, Writer
 
+SCHEMA = report_schema()
+ARTICLE_SCHEMA = jsonschema.Draft202012Validator(
+    {"$ref": "#/$defs/article", "$defs": SCHEMA["$defs"]}
+)
 CLAIMS = Path(__file__).parents[1] / "claims"
 FOLDERS = [path.parent for path in sorted(CLAIMS.glob("*/article.txt"))]
 OPEN = [f for f in FOLDERS if json.loads((f / "meta.json").read_text())["split"] == "dev"]
@@ -86,6 +93,12 @@ def test_the_report_is_the_recorded_one(folder: Path) -> None:
         before.splitlines(), now.splitlines(), "recorded", "produced now", lineterm=""
     )
     assert before == now, "\n".join(["", *lines, "", HOW])
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_the_report_in_json_keeps_to_its_schema(folder: Path) -> None:
+    told = json.loads(json_line(article_json(checked(folder)[1])))
+    assert [fault.message for fault in ARTICLE_SCHEMA.iter_errors(told)] == []
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
