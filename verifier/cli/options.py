@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from verifier.config import Config, Key, Kind, find_config, load_config
+from verifier.config import Config, Key, Kind, did_you_mean, find_config, load_config
 from verifier.fail_on import FailOn
 from verifier.lazy import late
 from verifier.markdown_style import MarkdownStyle
@@ -47,6 +47,21 @@ class PackType(click.ParamType):  # type: ignore[type-arg]
 
     name = "path"
     envvar_list_splitter = os.pathsep
+
+
+class CaveatType(click.ParamType):  # type: ignore[type-arg]
+    """The name of a caveat; several in a variable are parted by commas."""
+
+    name = "caveat"
+    envvar_list_splitter = ","
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The name as a report writes it; a usage error with the nearest one for another."""
+        known = late("verifier.explain:caveats")()
+        name = str(late("verifier.explain:plain_name")(str(value)))
+        if name not in known:
+            self.fail(f"no caveat is called {value!r}{did_you_mean(name, known)}", param, ctx)
+        return name
 
 
 def option(*names: str, **attributes: Any) -> click.Option:
@@ -214,6 +229,18 @@ ARTICLE_OPTIONS: Sequence[click.Parameter] = (
         help="Exit with 1 from this verdict on: warning takes in unverified, that mismatch.",
     ),
     option("-e", "--exit-zero", is_flag=True, help="Exit with 0 whatever is found."),
+    option(
+        "--directions",
+        is_flag=True,
+        help="Take movements without a figure (exports rose in November) for claims as well.",
+    ),
+    option(
+        "--no-caveat",
+        type=CaveatType(),
+        multiple=True,
+        metavar="NAME",
+        help="A caveat never to show, as `explain` names it (repeatable).",
+    ),
     option("--show-supported", is_flag=True, help="Show claims that hold without a caveat too."),
     option(
         "--stdin-filename", metavar="NAME", default="-", help="What to call the text read from -."
