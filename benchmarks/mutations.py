@@ -15,7 +15,7 @@ from verifier.evaluate.slips import Slip
 from verifier.reader import read_article
 from verifier.reference.catalogue import open_catalogue
 from verifier.settings import Settings
-from verifier.verify import check_article
+from verifier.straight_line import check_article
 
 
 def outcomes(path: str, published: date, packs: list[str]) -> list[Outcome]:

@@ -21,7 +21,7 @@ from verifier.model.article import Article
 from verifier.reader import article_from
 from verifier.reference.catalogue import open_catalogue
 from verifier.settings import Settings
-from verifier.verify import check_article, read_claims
+from verifier.straight_line import check_article, read_claims
 
 WORDS, ARTICLE_WORDS, ROUNDS = 24_000, 500, 5
 TIMES_SPACY, WARM_MS = 6.0, 100.0

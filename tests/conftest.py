@@ -1,8 +1,39 @@
-"""No test reads or writes what the user who runs it has put into a folder of their own."""
+"""What holds for every test: no folder of the user's has a say, and every report in JSON that is
+made on the way keeps to the JSON Schema."""
 
 from collections.abc import Iterator
+from functools import wraps
+from typing import Any
 
+import jsonschema
 import pytest
+
+import verifier.report_json as made
+from verifier.model.verdict import ArticleReport, Report
+from verifier.schema import report_schema
+
+_SCHEMA = report_schema()
+_DOCUMENT = jsonschema.Draft202012Validator(_SCHEMA)
+_ARTICLE = jsonschema.Draft202012Validator({"$ref": "#/$defs/article", "$defs": _SCHEMA["$defs"]})
+_article_json, _report_json = made.article_json, made.report_json
+
+
+@wraps(_article_json)
+def _article_that_is_valid(report: ArticleReport, checked: bool = True) -> dict[str, Any]:
+    told = _article_json(report, checked)
+    _ARTICLE.validate(told)
+    return told
+
+
+@wraps(_report_json)
+def _report_that_is_valid(report: Report) -> dict[str, Any]:
+    told = _report_json(report)
+    _DOCUMENT.validate({**told, "articles": []})  # each of them was looked at when it was made
+    return told
+
+
+made.article_json, made.report_json = _article_that_is_valid, _report_that_is_valid
+"""Put in their place before any test imports them, so that none can make a report past them."""
 
 
 @pytest.fixture(autouse=True, scope="session")

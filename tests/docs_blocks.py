@@ -16,6 +16,7 @@ from pathlib import Path
 
 import click
 from click.testing import CliRunner
+from docs_api import api_names, spacy_options
 from docs_intervals import intervals
 from docs_packs import observation_columns, packs, series_columns
 from docs_readings import readings, recognisers, silences
@@ -267,4 +268,6 @@ BLOCKS: Mapping[str, Callable[[], str]] = {
     "parts": lambda: explained(PART),
     "thresholds": thresholds,
     "mutation-classes": slip_classes,
+    "api-names": api_names,
+    "spacy-options": spacy_options,
 }

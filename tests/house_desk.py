@@ -13,7 +13,7 @@ from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue
 from verifier.reference.house import open_house
 from verifier.settings import Settings
-from verifier.verify import check_article
+from verifier.straight_line import check_article
 
 SERIES = """\
 series,title,indicator,ref_area,breakdown,unit,frequency,nature,basis,headline

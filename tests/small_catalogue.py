@@ -11,7 +11,7 @@ from verifier.model.verdict import Verdict
 from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue, open_catalogue
 from verifier.settings import Settings
-from verifier.verify import check_article
+from verifier.straight_line import check_article
 
 _HEAD = (
     "series,title,indicator,ref_area,counterpart,breakdown,unit,multiplier,frequency,nature,basis,"

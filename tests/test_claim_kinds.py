@@ -9,7 +9,7 @@ from told_claims import shipped
 from verifier.reader import article_from
 from verifier.report_json import article_json
 from verifier.settings import Settings
-from verifier.verify import read_claims
+from verifier.straight_line import read_claims
 
 
 def kinds(text: str) -> dict[str, tuple[str, str]]:

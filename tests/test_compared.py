@@ -9,7 +9,7 @@ from small_catalogue import austria
 from verifier.model.verdict import Verdict
 from verifier.reader import article_from
 from verifier.settings import Settings
-from verifier.verify import check_article
+from verifier.straight_line import check_article
 
 
 def worded(text: str) -> Verdict:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+import jsonschema
 import pytest
 from workings import faults_of
 
@@ -30,10 +31,16 @@ from verifier.model.verdict import (
 )
 from verifier.reference.catalogue import Catalogue
 from verifier.registry import discover
+from verifier.report_json import article_json, json_line
 from verifier.rules import assertions, operations
+from verifier.schema import report_schema
 from verifier.settings import Settings
 from verifier.writer import WriteOptions, Writer
 
+SCHEMA = report_schema()
+ARTICLE_SCHEMA = jsonschema.Draft202012Validator(
+    {"$ref": "#/$defs/article", "$defs": SCHEMA["$defs"]}
+)
 CLAIMS = Path(__file__).parents[1] / "claims"
 FOLDERS = [path.parent for path in sorted(CLAIMS.glob("*/article.txt"))]
 OPEN = [f for f in FOLDERS if json.loads((f / "meta.json").read_text())["split"] == "dev"]
@@ -95,6 +102,12 @@ def test_every_working_can_be_redone_by_hand(folder: Path) -> None:
     worked = [verdict for verdict in report.verdicts if verdict.working]
     faults = [f"{v.claim.id}: {fault}" for v in worked for fault in faults_of(v)]
     assert not faults, "\n".join(["", *faults])
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_the_report_in_json_keeps_to_its_schema(folder: Path) -> None:
+    told = json.loads(json_line(article_json(checked(folder)[1])))
+    assert [fault.message for fault in ARTICLE_SCHEMA.iter_errors(told)] == []
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)

@@ -26,7 +26,7 @@ from verifier.model.article import Article
 from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue, open_catalogue
 from verifier.settings import Settings
-from verifier.verify import read_claims
+from verifier.straight_line import read_claims
 
 TIMES = 4
 MOST_TIMES_THE_CALLS = 6

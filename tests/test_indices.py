@@ -5,7 +5,7 @@ from told_claims import shipped
 
 from verifier.reader import article_from
 from verifier.settings import Settings
-from verifier.verify import read_claims
+from verifier.straight_line import read_claims
 
 UNITS = {
     ("The Crime Severity Index fell 3.4% in May, to 75.9.", "75.9"): "index",

@@ -19,7 +19,7 @@ from verifier.evaluate.slips import Slip
 from verifier.model.verdict import Rating
 from verifier.reference.catalogue import open_catalogue
 from verifier.settings import Settings
-from verifier.verify import check_article
+from verifier.straight_line import check_article
 
 SERIES = """series,title,indicator,ref_area,unit,frequency,nature,basis,headline
 es,"Exports of goods, Spain",exports,ESP,EUR,M,flow,year_on_year,yes

@@ -50,7 +50,7 @@ def wheel_names(wheel: Path) -> set[str]:
 
 def test_the_wheel_holds_the_package_and_the_shipped_data_and_nothing_else(wheel: Path) -> None:
     data = {f"verifier/{name}" for name in files_in(DATA)}
-    assert wheel_names(wheel) == files_in(PACKAGE) | data
+    assert wheel_names(wheel) == files_in(PACKAGE) | data | {"verifier/report.schema.json"}
 
 
 def test_the_wheel_has_the_command_and_the_licence(wheel: Path) -> None:
@@ -97,3 +97,32 @@ def test_an_installed_copy_works_from_any_folder(wheel: Path, tmp_path: Path) ->
     assert run("check", "x.txt", *options).endswith(
         "1 claim: 1 supported, 0 mismatch, 0 unverified\n"
     )
+
+
+def test_an_installed_copy_gives_the_schema_and_is_known_to_spacy(
+    wheel: Path, tmp_path: Path
+) -> None:
+    place = tmp_path / "site"
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(place)
+    program = (
+        "import sys, spacy; nlp = spacy.blank('en'); "
+        "nlp.add_pipe('verifier', config={'published': '2025-12-20'}); "
+        "doc = nlp('US unemployment was 4.6% in November.'); "
+        "import verifier; "
+        "print(verifier.__file__, verifier.report_schema()['title'], sep='\\n'); "
+        "print([(span.text, span._.verdict['rating']) for span in doc.spans['verifier']])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(place), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    where, title, claims = done.stdout.splitlines()
+    assert where.startswith(str(place))
+    assert title == "verifier report"
+    assert claims == "[('4.6%', 'supported')]"

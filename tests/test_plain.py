@@ -10,7 +10,7 @@ from verifier.model.verdict import Rating, Reason, Verdict
 from verifier.reader import article_from
 from verifier.reference.catalogue import open_catalogue
 from verifier.settings import Settings
-from verifier.verify import check_article
+from verifier.straight_line import check_article
 
 CATALOGUE = open_catalogue([], isolated=False)
 

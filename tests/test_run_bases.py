@@ -10,7 +10,7 @@ from told_claims import shipped
 from verifier.language.runs import was_over
 from verifier.reader import article_from
 from verifier.settings import Settings
-from verifier.verify import read_claims
+from verifier.straight_line import read_claims
 
 BASES = {
     "It was the ninth month in a row with a year-on-year decline.": "year_on_year",

@@ -9,7 +9,7 @@ from told_claims import shipped
 
 from verifier.reader import article_from
 from verifier.settings import Settings
-from verifier.verify import check_article
+from verifier.straight_line import check_article
 
 COUNTED = {
     "The energy price cap of Malta rose in the fourth quarter of 2025 to 1,824 euros, its third "

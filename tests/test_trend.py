@@ -13,7 +13,7 @@ from verifier.model.verdict import Rating, Verdict
 from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
-from verifier.verify import check_article
+from verifier.straight_line import check_article
 
 _HEAD = "series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline\n"
 _SERIES = """\

@@ -8,7 +8,7 @@ from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue, open_catalogue
 from verifier.report_json import article_json
 from verifier.settings import Settings
-from verifier.verify import read_claims
+from verifier.straight_line import read_claims
 
 Told = dict[str, str]
 

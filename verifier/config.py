@@ -72,24 +72,39 @@ def load_config(path: Path, keys: Mapping[str, Key]) -> Config:
     table = _table(path)
     if table is None:
         raise ConfigError(f"{path}: has no [tool.{TABLE}] table")
-    thresholds = {item.name: item for item in fields(Settings)}
     options: dict[str, Any] = {}
     changes: dict[str, Any] = {}
     for written, value in table.items():
-        name = written.replace("-", "_")
         key = keys.get(written.replace("_", "-"))
         if key is not None:
-            options[name] = _checked(path, written, value, key)
-        elif name in thresholds:
-            kind = _KINDS.get(thresholds[name].type, Kind.NUMBER)
-            whole = thresholds[name].type is int
-            changes[name] = _checked(path, written, value, Key(kind), whole)
+            options[written.replace("-", "_")] = _checked(str(path), written, value, key)
         else:
-            known = [*keys, *(name.replace("_", "-") for name in thresholds)]
-            hint = did_you_mean(written, known)
-            raise ConfigError(f"{path}: unknown key {written!r}{hint}")
+            changes |= _threshold(str(path), written, value, keys)
     _resolve(options, path.parent)
     return Config(path, options, replace(Settings(), **changes))
+
+
+def settings_from(values: Mapping[str, Any], where: str) -> Settings:
+    """The settings with some of them changed, by name, as in the file.
+
+    Raises `ConfigError` naming `where` they are from, the name and what would be right.
+    """
+    changes: dict[str, Any] = {}
+    for written, value in values.items():
+        changes |= _threshold(where, str(written), value, ())
+    return replace(Settings(), **changes)
+
+
+def _threshold(where: str, written: str, value: Any, others: Iterable[str]) -> dict[str, Any]:
+    """One threshold by the name of its field; `others` are what else might have been meant."""
+    thresholds = {item.name: item for item in fields(Settings)}
+    name = written.replace("-", "_")
+    if name not in thresholds:
+        known = [*others, *(name.replace("_", "-") for name in thresholds)]
+        raise ConfigError(f"{where}: unknown key {written!r}{did_you_mean(written, known)}")
+    kind = _KINDS.get(thresholds[name].type, Kind.NUMBER)
+    whole = thresholds[name].type is int
+    return {name: _checked(where, written, value, Key(kind), whole)}
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
@@ -111,7 +126,7 @@ def _table(path: Path) -> dict[str, Any] | None:
     return table if isinstance(table, dict) else None
 
 
-def _checked(path: Path, written: str, value: Any, key: Key, whole: bool = False) -> Any:
+def _checked(where: str, written: str, value: Any, key: Key, whole: bool = False) -> Any:
     fits = {
         Kind.TEXT: isinstance(value, str),
         Kind.FLAG: isinstance(value, bool),
@@ -124,11 +139,11 @@ def _checked(path: Path, written: str, value: Any, key: Key, whole: bool = False
     }[key.kind]
     if not fits:
         wanted = "a whole number of 0 or more" if whole else key.kind.value
-        raise ConfigError(f"{path}: {written} is {value!r}, which is not {wanted}")
+        raise ConfigError(f"{where}: {written} is {value!r}, which is not {wanted}")
     if key.choices and value not in key.choices:
         hint = did_you_mean(str(value), key.choices)
         allowed = ", ".join(key.choices)
-        raise ConfigError(f"{path}: {written} is {value!r}, not one of {allowed}{hint}")
+        raise ConfigError(f"{where}: {written} is {value!r}, not one of {allowed}{hint}")
     return value.isoformat() if isinstance(value, date) else value
 
 

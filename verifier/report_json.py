@@ -56,7 +56,7 @@ def article_json(report: ArticleReport, checked: bool = True) -> dict[str, Any]:
     counts = report.counts()
     return {
         "path": report.path,
-        "sha256": article.sha256 if article else None,
+        "sha256": (article.sha256 or None) if article else None,
         "published": _day(article.published) if article else None,
         "as_of": _day(report.as_of),
         "error": report.error,

@@ -19,7 +19,7 @@ from verifier.reference.opening import Opening
 from verifier.registry import discover
 from verifier.settings import Settings
 from verifier.sources.document import Source
-from verifier.verify import check_article, read_claims, read_source
+from verifier.straight_line import check_article, read_claims, read_source
 from verifier.version import own_version
 from verifier.writer import WriteOptions, Writer
 

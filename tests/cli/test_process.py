@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("spacy", "pandas", "rich", "numpy", "verifier.verify")
+HEAVY = ("spacy", "pandas", "rich", "numpy", "verifier.straight_line")
 
 
 def run(*args: str, **more: object) -> subprocess.CompletedProcess[bytes]:

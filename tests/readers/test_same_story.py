@@ -13,7 +13,7 @@ from verifier.reader import Reader, article_from
 from verifier.reference.catalogue import Catalogue, open_catalogue
 from verifier.registry import discover
 from verifier.settings import Settings
-from verifier.verify import check_article
+from verifier.straight_line import check_article
 
 CORPUS = Path(__file__).parents[2] / "claims"
 HEADLINE = "China's trade surplus tops $1 trillion"

@@ -12,7 +12,7 @@ from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue, open_catalogue
 from verifier.settings import Settings
-from verifier.verify import check_article
+from verifier.straight_line import check_article
 
 SERIES = """\
 series,title,indicator,ref_area,breakdown,unit,frequency,nature,headline

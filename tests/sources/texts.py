@@ -12,7 +12,7 @@ from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue, open_catalogue
 from verifier.settings import Settings
 from verifier.sources.document import Source
-from verifier.verify import check_article, read_source
+from verifier.straight_line import check_article, read_source
 
 PAIRS = Path(__file__).parent / "pairs"
 SETTINGS = Settings()

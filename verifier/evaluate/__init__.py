@@ -22,7 +22,7 @@ from verifier.reference.catalogue import Catalogue, open_catalogue
 from verifier.reference.opening import Opening
 from verifier.report_json import article_json
 from verifier.settings import Settings
-from verifier.verify import check_article
+from verifier.straight_line import check_article
 
 ARTICLE, META, GOLD = "article.txt", "meta.json", "gold.jsonl"
 

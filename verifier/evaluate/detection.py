@@ -22,7 +22,7 @@ from verifier.language.reading import read
 from verifier.model.verdict import ArticleReport, Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
-from verifier.verify import check_article
+from verifier.straight_line import check_article
 
 OF_ASSERTION = {
     "streak": Reason.OFF_STREAK,

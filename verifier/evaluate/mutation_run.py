@@ -29,7 +29,7 @@ from verifier.reference.catalogue import Catalogue, open_catalogue
 from verifier.reference.opening import Opening
 from verifier.report_json import article_json
 from verifier.settings import Settings
-from verifier.verify import check_article
+from verifier.straight_line import check_article
 
 Heard = Callable[[int, int, int], None]
 """Hears how many articles of how many are done, and how many slips were checked."""

@@ -36,10 +36,10 @@ class Article:
     """A text with its blocks in reading order.
 
     `published` is None where neither the caller nor the article says when it appeared.
-    `sha256` is the hex digest of the bytes that were read. `notices` are sentences for the user
-    about what the reader had to assume (an encoding, a date), `skipped` names what it left
-    out, `source` tells where the text stands in the file that was read. `has_bom` says that the
-    file begins with a UTF-8 byte-order mark, which is no part of the text.
+    `sha256` is the hex digest of the bytes that were read, empty where none were. `notices` are
+    sentences for the user about what the reader had to assume (an encoding, a date), `skipped`
+    names what it left out, `source` tells where the text stands in the file that was read.
+    `has_bom` says that the file begins with a UTF-8 byte-order mark, which is no part of the text.
     """
 
     text: str

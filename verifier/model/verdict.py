@@ -189,6 +189,10 @@ class ArticleReport:
     error: str | None = None
     sources: tuple[SourceInfo, ...] = ()
 
+    def quote(self, verdict: Verdict) -> str:
+        """The figure, or the words, that a verdict of this report is about, as printed."""
+        return verdict.claim.span.of(self.article.text) if self.article else ""
+
     def counts(self) -> dict[str, int]:
         """How many claims there are, in all and by rating."""
         ratings = [verdict.rating for verdict in self.verdicts]
