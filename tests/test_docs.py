@@ -206,13 +206,14 @@ def test_the_example_pack_is_sound_and_does_what_is_said(tmp_path: Path) -> None
     assert (claim["series"], claim["rating"]) == ("rur_widgets", "supported")
 
 
-def test_the_example_configuration_is_read(tmp_path: Path) -> None:
-    (text,) = fences("toml")
+def test_the_example_configurations_are_read(tmp_path: Path) -> None:
     path = tmp_path / "verifier.toml"
-    path.write_text(text, encoding="utf-8")
-    config = load_config(path, config_keys())
-    assert config.options["fail_on"] == "unverified"
-    assert config.settings.about == 0.03
+    read = []
+    for text in fences("toml"):
+        path.write_text(text, encoding="utf-8")
+        read.append(load_config(path, config_keys()))
+    assert read[0].options["fail_on"] == "unverified"
+    assert read[0].settings.about == 0.03
 
 
 def test_the_python_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,6 +30,7 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
     config: Config = config_of(ctx)
     if config.path and given["verbose"]:
         teller.note(f"configuration from {config.path}")
+    gate = late("verifier.cli.gate:Gate")(config, given)
     job = late("verifier.run:Job")(
         paths=given["paths"],
         today=date.today(),
@@ -46,7 +47,7 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
         sources=given["source"] if checked else (),
     )
     listener = late("verifier.run:Listener")(teller.warn, teller.note, teller.progress)
-    report = late("verifier.run:run")(job, sys.stdin.buffer, listener)
+    report = gate.passed(late("verifier.run:run")(job, sys.stdin.buffer, listener))
     document = late("verifier.run:write_report")(report, given["output_format"], looks)
     for article in report.articles:
         if article.error is not None:

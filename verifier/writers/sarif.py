@@ -7,10 +7,10 @@ from typing import Any
 from verifier.address import address_of
 from verifier.explain import CAVEAT, entries
 from verifier.fingerprint import SCHEME
-from verifier.model.verdict import ArticleReport, Report, Verdict
+from verifier.model.standing import Severity
+from verifier.model.verdict import ArticleReport, Rating, Report, Verdict
 from verifier.remark import CLAIM, UNREAD, Place, Remark, remarks
 from verifier.report_json import json_document, number
-from verifier.severity import Severity
 from verifier.writer import WriteOptions, Writer
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -119,7 +119,8 @@ def _standing(remark: Remark) -> dict[str, str]:
     if remark.kind == CLAIM:
         return {"kind": "informational", "level": "none"}
     if remark.severity is Severity.INFO:
-        return {"kind": "pass", "level": "none"}
+        held = remark.verdict is not None and remark.verdict.rating is Rating.SUPPORTED
+        return {"kind": "pass" if held else "informational", "level": "none"}
     return {"kind": "fail", "level": _LEVELS[remark.severity]}
 
 

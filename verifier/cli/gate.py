@@ -1,0 +1,32 @@
+"""Home of the gate at the command line: policy from options and file, names of paths."""
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from verifier.config import Config
+from verifier.gate import chosen, through_gate
+from verifier.model.verdict import Report
+
+
+class Gate:
+    """What the options and the configuration file say of findings.
+
+    Raises `ConfigError` for what makes no sense, before anything is checked.
+    """
+
+    def __init__(self, config: Config, given: Mapping[str, Any]) -> None:
+        self._policy = chosen(config.policy, given["select"], given["ignore"])
+        self._folder = config.path.parent if config.path else Path()
+
+    def passed(self, report: Report) -> Report:
+        """The report with the standing of each finding."""
+        return through_gate(report, self._policy, self._names_of)
+
+    def _names_of(self, path: str) -> Iterator[str]:
+        """A path as given, from the folder of the configuration file, and the file's name alone;
+        with slashes."""
+        yield Path(path).as_posix()
+        yield Path(os.path.relpath(path, self._folder)).as_posix()
+        yield Path(path).name

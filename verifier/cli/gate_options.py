@@ -1,0 +1,24 @@
+"""Home of the options of the gate: what is heard of and what is set aside."""
+
+from collections.abc import Sequence
+
+import click
+
+from verifier.cli.option import NamesType, option
+
+GATE_OPTIONS: Sequence[click.Option] = (
+    option(
+        "--select",
+        type=NamesType(),
+        multiple=True,
+        metavar="NAME",
+        help="Report only these reasons, caveats, contradictions or groups (repeatable).",
+    ),
+    option(
+        "--ignore",
+        type=NamesType(),
+        multiple=True,
+        metavar="NAME",
+        help="Do not report these; a name beats its group (repeatable).",
+    ),
+)

@@ -1,0 +1,49 @@
+"""Home of `option`: a click option with its environment variable, and the types of values."""
+
+import os
+import re
+from datetime import date
+from typing import Any
+
+import click
+
+PREFIX = "VERIFIER_"
+
+
+class DayType(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.2
+    """A calendar day, written `YYYY-MM-DD` and in no other way."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day; a usage error for anything else."""
+        if isinstance(value, date):
+            return value
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(value)):
+            self.fail(f"{value!r} is not a date written YYYY-MM-DD", param, ctx)
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is not in the calendar", param, ctx)
+
+
+class PackType(click.ParamType):  # type: ignore[type-arg]
+    """A pack's folder, or a list's or document's file; in a variable they are parted as in PATH."""
+
+    name = "path"
+    envvar_list_splitter = os.pathsep
+
+
+class NamesType(click.ParamType):  # type: ignore[type-arg]
+    """A name, or several with commas between them, also in a variable."""
+
+    name = "name"
+    envvar_list_splitter = ","
+
+
+def option(*names: str, **attributes: Any) -> click.Option:
+    """A click option with its environment variable."""
+    made = click.Option(list(names), **attributes)
+    made.envvar = PREFIX + str(made.name).upper()
+    made.show_envvar = False
+    return made
