@@ -170,7 +170,7 @@ def _resolve(options: dict[str, Any], folder: Path) -> None:
     for name in ("aliases", "rejects", "source"):
         if name in options:
             options[name] = [str(folder / file) for file in options[name]]
-    for name in ("data_dir", "house_dir"):
+    for name in ("data_dir", "house_dir", "baseline", "write_baseline"):
         if name in options:
             options[name] = str(folder / options[name])
     if "output_file" in options and options["output_file"] != "-":

@@ -30,7 +30,7 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
     config: Config = config_of(ctx)
     if config.path and given["verbose"]:
         teller.note(f"configuration from {config.path}")
-    gate = late("verifier.cli.gate:Gate")(config, given)
+    gate = late("verifier.cli.gate:Gate")(config, given, teller.warn)
     job = late("verifier.run:Job")(
         paths=given["paths"],
         today=date.today(),

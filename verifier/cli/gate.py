@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from verifier.cli.baseline_file import BaselineFile, Warn
 from verifier.config import Config
+from verifier.errors import ConfigError
 from verifier.gate import chosen, through_gate
 from verifier.model.verdict import Report
 
@@ -16,13 +18,21 @@ class Gate:
     Raises `ConfigError` for what makes no sense, before anything is checked.
     """
 
-    def __init__(self, config: Config, given: Mapping[str, Any]) -> None:
+    def __init__(self, config: Config, given: Mapping[str, Any], warn: Warn) -> None:
         self._policy = chosen(config.policy, given["select"], given["ignore"])
         self._folder = config.path.parent if config.path else Path()
+        self._warn = warn
+        self._book = BaselineFile(given["baseline"], given["write_baseline"], warn)
+        self._prune = given["prune_baseline"]
+        if self._prune and not given["baseline"]:
+            raise ConfigError("--prune-baseline needs --baseline, the file to prune")
 
     def passed(self, report: Report) -> Report:
-        """The report with the standing of each finding."""
-        return through_gate(report, self._policy, self._names_of)
+        """The report with the standing of each finding; baselines are written and pruned."""
+        if not report.checked:
+            return report
+        ruled = through_gate(report, self._policy, self._names_of)
+        return self._book.passed(ruled, self._prune)
 
     def _names_of(self, path: str) -> Iterator[str]:
         """A path as given, from the folder of the configuration file, and the file's name alone;

@@ -21,4 +21,15 @@ GATE_OPTIONS: Sequence[click.Option] = (
         metavar="NAME",
         help="Do not report these; a name beats its group (repeatable).",
     ),
+    option("--baseline", metavar="FILE", help="Findings known before, which stop nothing."),
+    option(
+        "--write-baseline",
+        metavar="FILE",
+        help="Write what is found now as known to FILE, and exit with 0.",
+    ),
+    option(
+        "--prune-baseline",
+        is_flag=True,
+        help="Take out of --baseline what is found no longer.",
+    ),
 )

@@ -7,7 +7,7 @@ from typing import Any
 from verifier.address import address_of
 from verifier.explain import CAVEAT, entries
 from verifier.fingerprint import SCHEME
-from verifier.model.standing import Severity
+from verifier.model.standing import SetAside, Severity, Suppression
 from verifier.model.verdict import ArticleReport, Rating, Report, Verdict
 from verifier.remark import CLAIM, UNREAD, Place, Remark, remarks
 from verifier.report_json import json_document, number
@@ -29,9 +29,10 @@ class SarifWriter(Writer):
         """One log with one run; columns are code points, and ends are exclusive.
 
         An input that could not be read is a notification of the run, not a result. Supported claims
-        stand there only where the options say so, as results that pass.
+        stand there only where the options say so, as results that pass; what is set aside stands
+        there with its suppression.
         """
-        found = list(remarks(report, options.show_supported))
+        found = list(remarks(report, options.show_supported, set_aside=True))
         said = [remark for remark in found if remark.kind != UNREAD]
         rules = list(dict.fromkeys((remark.kind, remark.code) for remark in said))
         driver: dict[str, Any] = {"name": "verifier", "version": report.version}
@@ -95,7 +96,7 @@ def _result(remark: Remark, rules: Sequence[tuple[str, str]]) -> dict[str, Any]:
         "message": _message(remark.message),
         "locations": [_physical(remark.path, remark.place)],
         "partialFingerprints": {SCHEME: remark.fingerprint},
-        "suppressions": [],
+        "suppressions": [_suppression(remark.suppression)] if remark.suppression else [],
     }
     if remark.also:
         made["relatedLocations"] = [
@@ -107,6 +108,16 @@ def _result(remark: Remark, rules: Sequence[tuple[str, str]]) -> dict[str, Any]:
     if remark.verdict is not None:
         made["properties"] = _properties(remark, remark.verdict)
     return made
+
+
+def _suppression(aside: Suppression) -> dict[str, str]:
+    """Where it is set aside, and why (SARIF 2.1.0, 3.35)."""
+    inline = aside.by is SetAside.INLINE
+    return {
+        "kind": "inSource" if inline else "external",
+        "status": "accepted",
+        "justification": aside.why or "in the baseline",
+    }
 
 
 def _message(text: str) -> dict[str, str]:
