@@ -28,7 +28,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     (
         *("config", "explain", "rule_entries", "report_json"),
         *("severity", "told", "excerpt", "fingerprint", "remark", "address"),
-        *("annotate", "markdown", "claim_rows", "policy", "gate", "set_aside", "baseline"),
+        *("annotate", "markdown", "claim_rows", "gate"),
         *("chart", "series_sheet", "series_view", "found_view"),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),

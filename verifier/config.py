@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from verifier.errors import ConfigError
+from verifier.gate.policy import Policy, known_name
 from verifier.model.standing import Severity
 from verifier.nearest import did_you_mean
-from verifier.policy import Policy, known_name
 from verifier.settings import Settings
 
 FILE, PROJECT_FILE, TABLE = "verifier.toml", "pyproject.toml", "verifier"
@@ -170,7 +170,7 @@ def _resolve(options: dict[str, Any], folder: Path) -> None:
     for name in ("aliases", "rejects", "source"):
         if name in options:
             options[name] = [str(folder / file) for file in options[name]]
-    for name in ("data_dir", "house_dir", "baseline", "write_baseline"):
+    for name in ("data_dir", "house_dir", "baseline", "write_baseline", "suppressions"):
         if name in options:
             options[name] = str(folder / options[name])
     if "output_file" in options and options["output_file"] != "-":

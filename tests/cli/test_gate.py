@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from verifier.explain import CAVEAT, CONTRADICTION, REASON, SOURCE, entries
+from verifier.gate.policy import groups
 from verifier.model.source import SourceResult
-from verifier.policy import groups
 
 
 def configured(call, folder: Path, text: str, *args: str):

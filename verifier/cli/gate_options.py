@@ -21,6 +21,7 @@ GATE_OPTIONS: Sequence[click.Option] = (
         metavar="NAME",
         help="Do not report these; a name beats its group (repeatable).",
     ),
+    option("--suppressions", metavar="FILE", help="Findings set aside, each with the reason."),
     option("--baseline", metavar="FILE", help="Findings known before, which stop nothing."),
     option(
         "--write-baseline",

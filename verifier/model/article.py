@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from verifier.errors import VerifierError
+from verifier.model.directive import Directive
 from verifier.model.span import Span
 
 
@@ -37,7 +38,8 @@ class Article:
     `published` is None where neither the caller nor the article says when it appeared.
     `sha256` is the hex digest of the bytes that were read. `notices` are sentences for the user
     about what the reader had to assume (an encoding, a date) or skipped. `has_bom` says that the
-    file begins with a UTF-8 byte-order mark, which is no part of the text.
+    file begins with a UTF-8 byte-order mark, which is no part of the text. `directives` are the
+    comments in the file that ask something of the report.
     """
 
     text: str
@@ -47,6 +49,7 @@ class Article:
     sha256: str = ""
     notices: tuple[str, ...] = ()
     has_bom: bool = False
+    directives: tuple[Directive, ...] = ()
     _lines: tuple[int, ...] = field(default=(), init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -6,18 +6,20 @@ from functools import partial
 from typing import TypeVar
 
 from verifier.fingerprint import fingerprints
+from verifier.model.source import SourceResult
 from verifier.model.span import Span
 from verifier.model.standing import Severity, Suppression
-from verifier.model.verdict import ArticleReport, Finding, Verdict
-from verifier.severity import finding_severity, severity_of
+from verifier.model.verdict import ArticleReport, Finding, Rating, Verdict
+from verifier.severity import finding_severity, severity_of, telling_caveats
 
 Named = TypeVar("Named", Verdict, Finding)
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A finding as it is known again: its fingerprint, its names (the reason first), the place of
-    its first figure and the sentence that holds it, and whether it is set aside already."""
+    """A finding as it is known again: its fingerprint, what it is reported for (the reason, or the
+    caveats of what is supported, and that a source differs), the place of its first figure and the
+    sentence that holds it, and whether it is set aside already."""
 
     fingerprint: str
     names: tuple[str, ...]
@@ -45,6 +47,14 @@ def known_by(report: ArticleReport) -> Iterator[Known]:
         if named and finding_severity(finding, set_aside=True) > Severity.INFO:
             first, aside = named[0], finding.standing.suppression is not None
             yield Known(print_, (finding.reason,), first.span, first.clause.sentence, aside)
+
+
+def _names_of(verdict: Verdict) -> tuple[str, ...]:
+    held = verdict.rating is Rating.SUPPORTED
+    names = list(map(str, telling_caveats(verdict) if held else (verdict.reason,)))
+    if verdict.source and verdict.source.result is SourceResult.DIFFERS:
+        names.append(str(SourceResult.DIFFERS))
+    return tuple(names) or (str(verdict.reason),)
 
 
 def with_suppressions(report: ArticleReport, found: Mapping[str, Suppression]) -> ArticleReport:

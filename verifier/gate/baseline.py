@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from verifier.errors import ConfigError
 from verifier.fingerprint import SCHEME
+from verifier.gate.set_aside import Known, known_by, with_suppressions
 from verifier.model.standing import SetAside, Suppression
 from verifier.model.verdict import ArticleReport
 from verifier.report_json import json_document
-from verifier.set_aside import Known, known_by, with_suppressions
 
 _FIELDS = ("path", "fingerprint", "reason", "quote", "sentence")
 

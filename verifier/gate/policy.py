@@ -1,6 +1,6 @@
 """Home of `Policy`: which names a desk wants to hear of, how loudly, and in which files."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from functools import cache
@@ -11,7 +11,15 @@ from verifier.errors import ConfigError
 from verifier.explain import CAVEAT, CONTRADICTION, REASON, entries, plain_name
 from verifier.model.source import SourceResult
 from verifier.model.standing import Severity
-from verifier.model.verdict import RATING_OF, ArticleReport, Finding, Rating, Reason, Verdict
+from verifier.model.verdict import (
+    RATING_OF,
+    ArticleReport,
+    Finding,
+    Rating,
+    Reason,
+    Report,
+    Verdict,
+)
 from verifier.nearest import did_you_mean
 
 Ruled = TypeVar("Ruled", Verdict, Finding)
@@ -109,3 +117,28 @@ def _names_of(verdict: Verdict) -> tuple[str, ...]:
 def _ruled(one: Ruled, names: Iterable[str], given: Mapping[str, Severity]) -> Ruled:
     decided = tuple((name, given[name]) for name in dict.fromkeys(names) if name in given)
     return replace(one, standing=replace(one.standing, severities=decided))
+
+
+def chosen(policy: Policy, select: Iterable[str], ignore: Iterable[str]) -> Policy:
+    """The policy with what options choose, names with commas between them. Raises `ConfigError`
+    for a name that there is not."""
+    return replace(
+        policy,
+        select=_names(select, "--select"),
+        ignore=_names(ignore, "--ignore"),
+    )
+
+
+def through_gate(
+    report: Report, policy: Policy, names_of: Callable[[str], Iterable[str]]
+) -> Report:
+    """The report with the standing of each finding; `names_of` tells what names a path goes by."""
+    if not report.checked:
+        return report
+    articles = (policy.applied(one, names_of(one.path)) for one in report.articles)
+    return replace(report, articles=tuple(articles))
+
+
+def _names(written: Iterable[str], where: str) -> frozenset[str]:
+    names = (name for one in written for name in one.split(",") if name.strip())
+    return frozenset(known_name(name, where) for name in names)
