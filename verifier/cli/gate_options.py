@@ -33,4 +33,16 @@ GATE_OPTIONS: Sequence[click.Option] = (
         is_flag=True,
         help="Take out of --baseline what is found no longer.",
     ),
+    option("--diff", is_flag=True, help="Show what suggestions would change, not the report."),
+    option("--fix", is_flag=True, help="Put suggestions into text files, with --unsafe-fixes."),
+    option(
+        "--unsafe-fixes",
+        is_flag=True,
+        help="Let --fix change what an article says, which every suggestion does.",
+    ),
+    option(
+        "--discard-original",
+        is_flag=True,
+        help="Keep no copy (NAME.orig) of a file that --fix changes.",
+    ),
 )
