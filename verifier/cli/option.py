@@ -6,6 +6,9 @@ from datetime import date
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
+
+from verifier.lazy import late
 
 PREFIX = "VERIFIER_"
 
@@ -39,6 +42,14 @@ class NamesType(click.ParamType):  # type: ignore[type-arg]
 
     name = "name"
     envvar_list_splitter = ","
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """The names that go on from what stands behind the last comma."""
+        before, comma, begun = incomplete.rpartition(",")
+        names = late("verifier.gate.policy:choices")()
+        return [CompletionItem(f"{before}{comma}{n}") for n in names if n.startswith(begun)]
 
 
 def option(*names: str, **attributes: Any) -> click.Option:

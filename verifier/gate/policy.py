@@ -43,11 +43,17 @@ def groups() -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType(found)
 
 
+def choices() -> list[str]:
+    """Every name that can be chosen, then every group."""
+    return list(
+        dict.fromkeys([*groups(), *(one for within in groups().values() for one in within)])
+    )
+
+
 def known_name(written: str, where: str) -> str:
     """The name or group that is meant. Raises `ConfigError` where there is none, saying `where` it
     was written and which one is near."""
-    name = plain_name(written)
-    known = dict.fromkeys([*groups(), *(group for all_of in groups().values() for group in all_of)])
+    name, known = plain_name(written), choices()
     if name not in known:
         raise ConfigError(
             f"{where}: {written!r} is no reason, caveat or contradiction{did_you_mean(name, known)}"
