@@ -139,3 +139,30 @@ def test_lists_leave_out_what_is_known(check, known: Path, name: str) -> None:
     result = check("wrong.txt", "--baseline", "known.json", "--output-format", name)
     assert "<failure" not in result.stdout
     assert "off_value" not in result.stdout
+
+
+def test_the_report_for_people_says_on_demand_what_is_known(check, known: Path) -> None:
+    result = check("wrong.txt", "--baseline", "known.json", "--show-supported")
+    assert "set aside known already (baseline)" in result.stdout
+    assert result.exit_code == 0
+
+
+PLANT = (
+    "Output at the plant fell to 1.0 million units in March from 2.0 million units in February, "
+    "a drop of 28.6%.\n"
+)
+
+
+def test_contradictions_are_known_and_ignored_as_well(check, folder: Path) -> None:
+    (folder / "plant.txt").write_text(PLANT, encoding="utf-8")
+    result = concise(check, "plant.txt")
+    assert result.exit_code == 1
+    assert "error stated_change" in result.stdout
+    for option in ("stated_change", "contradiction"):
+        result = concise(check, "plant.txt", "--ignore", f"{option},inconsistent")
+        assert (result.exit_code, "stated_change" in result.stdout) == (0, False)
+    check("plant.txt", "--write-baseline", "known.json")
+    assert "stated_change" in [one["reason"] for one in entries(folder / "known.json")]
+    (folder / "plant.txt").write_text(f"{MORE}\n{PLANT}", encoding="utf-8")
+    result = concise(check, "plant.txt", "--baseline", "known.json", "--ignore", "off_value")
+    assert (result.exit_code, "stated_change" in result.stdout) == (0, False)
