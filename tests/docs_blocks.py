@@ -150,10 +150,16 @@ def _told(writer: Writer) -> Iterator[str]:
 def readable() -> str:
     """The formats of articles."""
     rows = [
-        (f"`{name}`", " ".join(reader.suffixes), getdoc(type(reader)) or "")
+        (
+            f"`{name}`",
+            " ".join(reader.suffixes),
+            f"`{reader.extra}`" if reader.extra else "",
+            (getdoc(type(reader)) or "").replace("\n", " "),
+            _upper(reader.skips),
+        )
         for name, reader in discover("verifier.readers", Reader).items()
     ]
-    return table(("Format", "Files", "What is read"), rows)
+    return table(("Format", "Files", "Extra", "What is read", "What is not"), rows)
 
 
 def explained(kind: str) -> str:
@@ -184,9 +190,12 @@ def threshold_notes() -> Mapping[str, str]:
 
 
 def thresholds() -> str:
-    """Every threshold as a key of the configuration file."""
+    """Every threshold that is no option as well, as a key of the configuration file."""
     rows = []
+    options = config_keys()
     for item in fields(Settings):
+        if item.name.replace("_", "-") in options:
+            continue
         value = getattr(Settings(), item.name)
         shown = json.dumps(value) if isinstance(value, bool | str) else f"{value:_}"
         note = threshold_notes()[item.name]

@@ -29,7 +29,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         *("config", "explain", "rule_entries", "report_json"),
         *("severity", "told", "excerpt", "fingerprint", "remark", "address"),
         *("annotate", "markdown", "claim_rows", "gate"),
-        *("chart", "series_sheet", "series_view", "found_view"),
+        *("chart", "series_sheet", "series_view", "found_view", "galley"),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),
     ("evaluate", "run", "archive", "desk", "matched", "match_view"),

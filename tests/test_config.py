@@ -37,9 +37,10 @@ def test_options_and_thresholds_are_read(tmp_path: Path) -> None:
         "show_supported": True,
         "reference": [str(tmp_path / "packs" / "own"), "elsewhere"],
         "published": "2025-12-08",
+        "directions": True,
     }
     assert found.settings == Settings(
-        about=0.1, max_bytes=5000, directions=True, parse=False, model="en_core_web_sm"
+        about=0.1, max_bytes=5000, parse=False, model="en_core_web_sm"
     )
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from workings import faults_of
 
 from verifier.evaluate import Case, check_cases, evaluate, load_case
 from verifier.evaluate.scores import Scores
@@ -86,6 +87,14 @@ def test_the_report_is_the_recorded_one(folder: Path) -> None:
         before.splitlines(), now.splitlines(), "recorded", "produced now", lineterm=""
     )
     assert before == now, "\n".join(["", *lines, "", HOW])
+
+
+@pytest.mark.parametrize("folder", OPEN, ids=lambda folder: folder.name)
+def test_every_working_can_be_redone_by_hand(folder: Path) -> None:
+    _, report, _ = checked(folder)
+    worked = [verdict for verdict in report.verdicts if verdict.working]
+    faults = [f"{v.claim.id}: {fault}" for v in worked for fault in faults_of(v)]
+    assert not faults, "\n".join(["", *faults])
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)

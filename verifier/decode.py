@@ -38,6 +38,13 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1b")) + b"\x7f"
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_DECLARED = re.compile(
+    rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z][\w.:-]{1,39})", re.IGNORECASE
+)
+_CHARSETS = re.compile(
+    r"(?:iso|latin|windows|cp\d|koi8|mac|shift|sjis|euc|gb|big5|tis)[\w:-]*$", re.IGNORECASE
+)
+_DECLARED_WITHIN = 2048
 _HEAD = 65_536
 _CONTROL_SHARE = 0.02
 """More control characters than this and it is no text: prose has none, random bytes have 11%."""
@@ -71,16 +78,18 @@ def kind_of(data: bytes) -> str | None:
     return None
 
 
-def decode(data: bytes, path: str) -> Decoded:
+def decode(data: bytes, path: str, declared: bool = False, charset: str = "") -> Decoded:
     """`data` as text: by byte-order mark, UTF-16 by its zero bytes, UTF-8, else Windows-1252.
 
-    Raises `InputError` for bytes that break the encoding that their own mark announces, and for
-    what is no text in any of them.
+    What is not UTF-8 is read in `charset`, where it is given and fits, or with `declared` in the
+    encoding that its own markup declares (`charset=`, `encoding=`). Raises `InputError` for bytes
+    that break the encoding that their own mark announces, and for what is no text in any of them.
     """
     mark = _bom_of(data)
     encoding = mark[1] if mark else _silent_utf16(data[:_HEAD])
     if encoding is None:
-        return _decode_8bit(data)
+        told = _DECLARED.search(data, 0, _DECLARED_WITHIN) if declared else None
+        return _decode_8bit(data, told[1].decode("ascii") if told and not charset else charset)
     body = data[len(mark[0]) :] if mark else data
     try:
         text = body.decode(encoding)
@@ -94,11 +103,13 @@ def decode(data: bytes, path: str) -> Decoded:
     return Decoded(text, encoding, notice, has_bom=data.startswith(codecs.BOM_UTF8))
 
 
-def _decode_8bit(data: bytes) -> Decoded:
+def _decode_8bit(data: bytes, declared: str) -> Decoded:
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
         first = error.start
+    if declared and (text := _as_declared(data, declared)) is not None:
+        return Decoded(text, declared.lower())
     patched = data.decode("utf-8", errors="replace")
     broken = patched.count("\ufffd")
     whole = sum(1 for character in patched if ord(character) > 127) - broken
@@ -110,6 +121,16 @@ def _decode_8bit(data: bytes) -> Decoded:
         if len(text) == len(data):
             return Decoded(text, encoding, f"not UTF-8; read as {title}")
     raise InputError("no encoding fits")  # pragma: no cover - Latin-1 maps every byte
+
+
+def _as_declared(data: bytes, name: str) -> str | None:
+    """`data` in the encoding called `name`; None where that is unknown or the bytes break it."""
+    if not _CHARSETS.match(name):
+        return None
+    try:
+        return data.decode(name)
+    except (LookupError, UnicodeDecodeError):
+        return None
 
 
 def _bom_of(data: bytes) -> tuple[bytes, str] | None:

@@ -52,6 +52,11 @@ def title_of(kind: str, name: str) -> str:
     return entry.title if entry else ""
 
 
+def caveats() -> list[str]:
+    """The names of all caveats, in their order."""
+    return [name for kind, name in entries() if kind == CAVEAT]
+
+
 def named(name: str) -> list[Entry]:
     """The entries of that name, none where only a rule or nothing is called so."""
     return [entry for (_, key), entry in entries().items() if key == plain_name(name)]

@@ -1,6 +1,7 @@
 """Home of `blocks_of`: the paragraphs, headings, list items and table rows of a plain text."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -26,16 +27,21 @@ SUBHEAD_WORDS, SUBHEAD_LENGTH = 10, 80
 WRAP_LONGEST, WRAP_SHORTEST, WRAP_SLACK = 100, 40, 15
 
 
-def blocks_of(text: str) -> tuple[tuple[Block, ...], tuple[int, ...]]:
+def blocks_of(text: str, told: Sequence[Block] = ()) -> tuple[tuple[Block, ...], tuple[int, ...]]:
     """The blocks in reading order, and the offsets of lines left out (bare links, file names).
 
     Every line is a block, unless the text is hard-wrapped: then the lines of a paragraph are one.
+    What the format itself tells of (`told`) is taken as it is.
     """
-    paragraphs = _paragraphs(text)
-    width = _wrap_width(text, paragraphs)
+    paragraphs: list[list[Span] | Block] = [*_paragraphs(text, told), *told]
+    paragraphs.sort(key=_start)
+    width = _wrap_width(text, [lines for lines in paragraphs if not isinstance(lines, Block)])
     blocks: list[Block] = []
     skipped: list[int] = []
     for lines in paragraphs:
+        if isinstance(lines, Block):
+            blocks.append(lines)
+            continue
         place = 0
         while place < len(lines):
             whole = lines[place]
@@ -52,12 +58,24 @@ def blocks_of(text: str) -> tuple[tuple[Block, ...], tuple[int, ...]]:
     return tuple(_headings(text, blocks)), tuple(skipped)
 
 
-def _paragraphs(text: str) -> list[list[Span]]:
+def _start(found: list[Span] | Block) -> int:
+    return found.span.start if isinstance(found, Block) else found[0].start
+
+
+def _paragraphs(text: str, told: Sequence[Block] = ()) -> list[list[Span]]:
     """Runs of lines that hold something, each line without the white space around it."""
-    runs: list[list[Span]] = [[]]
+    found: list[list[Span]] = []
     start = 0
-    ends = [(match.start(), match.end()) for match in _LINE_END.finditer(text)]
-    for end, following in [*ends, (len(text), len(text))]:
+    for end, following in [*((b.span.start, b.span.end) for b in told), (len(text), len(text))]:
+        found += _runs(text, start, end)
+        start = following
+    return found
+
+
+def _runs(text: str, start: int, stop: int) -> list[list[Span]]:
+    runs: list[list[Span]] = [[]]
+    ends = [(match.start(), match.end()) for match in _LINE_END.finditer(text, start, stop)]
+    for end, following in [*ends, (stop, stop)]:
         line = text[start:end]
         body = line.strip()
         if body:
@@ -140,6 +158,7 @@ def _block(text: str, whole: Span) -> Block:
 def _headings(text: str, blocks: list[Block]) -> list[Block]:
     """The same blocks, with title and subheads told by length, place and missing full stop."""
     found = list(blocks)
+    titled = any(block.role is Role.TITLE for block in blocks)
     for place, block in enumerate(blocks):
         followed = place + 1 < len(blocks)
         if not followed or block.role not in (Role.BODY, Role.SUBHEAD):
@@ -147,7 +166,13 @@ def _headings(text: str, blocks: list[Block]) -> list[Block]:
         body = block.span.of(text)
         words = len(body[: TITLE_LENGTH + 1].split())
         open_ended = not body.rstrip(_CLOSERS).endswith(tuple(".…:;,"))
-        if place == 0 and open_ended and len(body) < TITLE_LENGTH and words < TITLE_WORDS:
+        if (
+            place == 0
+            and not titled
+            and open_ended
+            and len(body) < TITLE_LENGTH
+            and words < TITLE_WORDS
+        ):
             found[place] = replace(block, role=Role.TITLE)
         short = len(body) <= SUBHEAD_LENGTH and words <= SUBHEAD_WORDS
         if place and short and not _is_final(body) and not body[0].islower():

@@ -4,11 +4,12 @@ import hashlib
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from verifier.decode import decode, kind_of
 from verifier.errors import InputError
 from verifier.gate.directives import SUFFIXES, directives_in
+from verifier.lazy import loaded
 from verifier.model.article import Article
 from verifier.registry import discover
 from verifier.settings import Settings
@@ -18,23 +19,23 @@ class Reader:
     """One file format.
 
     Readers are asked in order of `priority`, low first, whether they read a file; plain text
-    comes last. `suffixes` are for the user's eyes: content decides.
+    comes last. `suffixes` are for the user's eyes: content decides. `extra` is the optional part
+    of the package that the format needs, empty for none; `skips` says what is passed over.
     """
 
     name: str = ""
     suffixes: tuple[str, ...] = ()
+    extra: str = ""
+    skips: str = ""
     priority: int = 50
 
-    def reads(self, head: bytes, name: str) -> bool:
-        """Whether a file that begins with `head` and is called `name` is in this format."""
+    def reads(self, data: bytes, name: str) -> bool:
+        """Whether a file that holds `data` and is called `name` is in this format."""
         raise NotImplementedError
 
     def read(self, data: bytes, path: str) -> Article:
         """The article in `data`. Raises `InputError` naming `path` where it is broken."""
         raise NotImplementedError
-
-
-HEAD_BYTES = 65_536
 
 
 def read_article(path: str | Path, settings: Settings | None = None) -> Article:
@@ -48,8 +49,7 @@ def article_from(data: bytes, path: str) -> Article:
     if not data:
         raise InputError(f"{path}: is empty")
     readers = sorted(discover("verifier.readers", Reader).values(), key=lambda r: r.priority)
-    head = data[:HEAD_BYTES]
-    reader = next((reader for reader in readers if reader.reads(head, path)), None)
+    reader = next((reader for reader in readers if reader.reads(data, path)), None)
     if reader is None:
         formats = ", ".join(f"{r.name} ({' '.join(r.suffixes)})" for r in readers)
         raise InputError(
@@ -59,6 +59,20 @@ def article_from(data: bytes, path: str) -> Article:
     if not path.lower().endswith(SUFFIXES):
         return article
     return replace(article, directives=tuple(directives_in(decode(data, path).text)))
+
+
+def needed(target: str, reader: Reader, path: str) -> Any:
+    """What `module:name` stands for, of a library that an extra of the package brings along.
+
+    Raises `InputError` saying which extra to install where it is missing.
+    """
+    try:
+        return loaded(target)
+    except ImportError as error:
+        raise InputError(
+            f"{path}: reading {reader.name} files needs the extra {reader.extra!r}: "
+            f"pip install 'verifier[{reader.extra}]'"
+        ) from error
 
 
 def file_bytes(path: str, max_bytes: int) -> bytes:

@@ -65,6 +65,7 @@ def article_json(report: ArticleReport, checked: bool = True) -> dict[str, Any]:
         **({"sources": [_source(source) for source in report.sources]} if report.sources else {}),
         "claims": [_claim(report, verdict, checked) for verdict in report.verdicts],
         "consistency": [_finding(finding) for finding in report.findings],
+        "skipped": list(article.skipped) if article else [],
     }
 
 

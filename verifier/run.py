@@ -146,6 +146,8 @@ def _dated(job: Job, article: Article, listener: Listener) -> Article:
     """The article with the day it is judged on: as told, as it says itself, or today."""
     for notice in article.notices:
         listener.note(f"{article.path}: {notice}")
+    if article.skipped:
+        listener.note(f"{article.path}: not read: {'; '.join(article.skipped)}")
     published = job.published or article.published
     if published is None:
         listener.warn(

@@ -17,6 +17,18 @@ class Settings:
     """"nearly", "just over": on the named side and within this fraction."""
     weak_bound: float = 0.10
     """Beyond this distance a true "more than" earns the caveat `weak_bound`."""
+    base_factor: float = 2.0
+    """Growth that turns, or is more than so many times as large or as small, when the base moves
+    by one period earns the caveat `cherry_picked_base`; 0: never."""
+    record_years: float = 5.0
+    """A record over fewer years than that earns the caveat `short_history`: about the length of an
+    economic expansion (64 months on average since 1945, by the NBER's dates), in which a growing
+    measure is at a record most of the time."""
+    flat: float = 0.5
+    """"flat", "unchanged": growth of at most so many percent either way, which is none in whole
+    percents; more than twice that is not flat. Of a rate: 0.1 points."""
+    no_caveat: tuple[str, ...] = ()
+    """Caveats that are not to be shown."""
     ratio: float = 0.05
     """Fractions and multiples in words ("a third", "doubled") hold within this fraction."""
     sum_drift: float = 0.001

@@ -36,8 +36,7 @@ def verdict_of(article: Article, verdict: Verdict) -> Iterator[Row]:
     yield "claimed", _claimed(article, verdict)
     if verdict.computed is not None:
         quantity = verdict.claim.quantity
-        unit = verdict.evidence[0].unit if verdict.evidence else None
-        yield "computed", shown(verdict.computed, quantity.unit if quantity else unit)
+        yield "computed", shown(verdict.computed, quantity.unit if quantity else _unit_of(verdict))
     if verdict.working:
         yield "working", verdict.working
     yield from _series(verdict)
@@ -100,6 +99,14 @@ def _source(found: Sequence[Evidence]) -> str:
     else:
         day = f"published {days[0]} to {days[-1]}"
     return f"{day}, {found[0].source_url}" if found[0].source_url else day
+
+
+def _unit_of(verdict: Verdict) -> str | None:
+    """The unit of what was computed for a claim in words: percent for rates of growth."""
+    unit = verdict.evidence[0].unit if verdict.evidence else None
+    if verdict.operation in ("growth", "share"):
+        return "percent"
+    return "percentage_points" if (verdict.operation, unit) == ("change", "percent") else unit
 
 
 def _claimed(article: Article, verdict: Verdict) -> str:

@@ -9,6 +9,7 @@ from verifier.consistency import find_contradictions, with_contradictions
 from verifier.extract import extract
 from verifier.judge.compose import time_named
 from verifier.judge.decide import Desk
+from verifier.judge.weakly_true import without
 from verifier.language.reading import read
 from verifier.language.syntax import subjects_with
 from verifier.model.article import Article
@@ -36,7 +37,7 @@ def check_article(
     published = article.published or as_of or date.max
     claims = _claims_of(article, catalogue, settings, published)
     desk = Desk(catalogue, settings, published, as_of or published, article.text)
-    verdicts = desk.verdicts(claims)
+    verdicts = [without(verdict, settings.no_caveat) for verdict in desk.verdicts(claims)]
     findings = find_contradictions(verdicts)
     verdicts = with_contradictions(verdicts, findings)
     if sources:

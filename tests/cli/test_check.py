@@ -82,7 +82,7 @@ def _zip() -> bytes:
     [
         (b"", "is empty"),
         (b" \n\r\n", "holds no text"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(50), "looks like a PNG image; formats read: text"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(50), "looks like a PNG image; formats read: docx"),
         (_zip(), "looks like a ZIP container"),
         (b"\xff\xfeU\x00\x00\xd8", "not valid UTF-16-LE"),
     ],

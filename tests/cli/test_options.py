@@ -82,9 +82,59 @@ def test_variables_hold_lists_as_path_does_and_flags_as_yes_or_no(call, folder: 
     assert found["articles"][0]["published"] == "2025-12-08"
 
 
+WEAK = "The US unemployment rate was above 3% in November.\n"
+
+
+@pytest.mark.parametrize(
+    ("args", "env", "line"),
+    [
+        (["--no-caveat", "weak-bound"], {}, ""),
+        ([], {"VERIFIER_NO_CAVEAT": "truncated,weak_bound"}, ""),
+        ([], {}, 'no-caveat = ["weak_bound"]'),
+    ],
+)
+def test_a_caveat_is_switched_off_by_flag_variable_or_file(
+    call, folder: Path, args: list[str], env: dict[str, str], line: str
+) -> None:
+    (folder / "weak.txt").write_text(WEAK, encoding="utf-8")
+    asked = ["check", "weak.txt", "-r", "jobs", "--published", "2025-12-08"]
+    asked += ["--output-format", "json"]
+    shown = json.loads(call(*asked).stdout)["articles"][0]["claims"]
+    assert [claim["caveats"] for claim in shown] == [["weak_bound"]]
+    (folder / "verifier.toml").write_text(line, encoding="utf-8")
+    silent = json.loads(call(*asked, *args, env=env).stdout)["articles"][0]["claims"]
+    assert [claim["caveats"] for claim in silent] == [[]]
+    assert [claim["rating"] for claim in silent] == ["supported"]
+
+
+MOVED = "The US unemployment rate rose in November.\n"
+
+
+@pytest.mark.parametrize(
+    ("args", "env", "line"),
+    [
+        (["--directions"], {}, ""),
+        ([], {"VERIFIER_DIRECTIONS": "1"}, ""),
+        ([], {}, "directions = true"),
+    ],
+)
+@pytest.mark.parametrize("command", ["check", "claims"])
+def test_movements_without_a_figure_are_claims_only_where_asked_for(
+    call, folder: Path, command: str, args: list[str], env: dict[str, str], line: str
+) -> None:
+    (folder / "moved.txt").write_text(MOVED, encoding="utf-8")
+    asked = [command, "moved.txt", "-r", "jobs", "--published", "2025-12-08"]
+    asked += ["--output-format", "json"]
+    assert json.loads(call(*asked).stdout)["articles"][0]["claims"] == []
+    (folder / "verifier.toml").write_text(line, encoding="utf-8")
+    (claim,) = json.loads(call(*asked, *args, env=env).stdout)["articles"][0]["claims"]
+    assert (claim["assertion"], claim["quote"]) == ("trend", "rose")
+
+
 @pytest.mark.parametrize(
     ("args", "message"),
     [
+        (["check", "--no-caveat", "weak-bond", "right.txt"], "did you mean 'weak_bound'?"),
         (["chek", "a.txt"], "did you mean 'check'?"),
         (["check", "--output-fromat", "json", "right.txt"], "--output-format"),
         (["check", "--output-format", "jsn", "right.txt"], "'jsn' is not one of"),

@@ -2,12 +2,17 @@
 
 import csv
 import json
+from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
 
 import jsonschema
 import pytest
-from conftest import RIGHT, WRONG, Call
+from click.testing import Result
+
+Call = Callable[..., Result]
+RIGHT = "The US unemployment rate was 4.6% in November.\n"
+WRONG = "The US unemployment rate was 5.9% in November.\n"
 
 RELEASE = "Issued: 5 December 2025\n\nThe US unemployment rate was 4.6% in November 2025.\n"
 OTHER = "Issued: 5 December 2025\n\nThe US unemployment rate was 4.9% in November 2025.\n"

@@ -79,7 +79,9 @@ def test_what_does_not_hold_is_said_and_sets_nothing_aside(
     assert said in result.stderr
 
 
-@pytest.mark.parametrize("text", [f"{NEXT}\n{WRONG}", f"<!-- verifier-disable {WRONG}"])
+@pytest.mark.parametrize(
+    "text", [f"{NEXT}\n{WRONG}", f"{WRONG}\n\n<!-- verifier-disable-file -- a"]
+)
 def test_only_whole_comments_of_markup_count(told, text: str) -> None:
     assert told(text, name="story.txt" if "next" in text else "story.md").exit_code == 1
 

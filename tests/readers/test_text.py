@@ -29,8 +29,8 @@ def test_the_date_in_the_text_is_taken_and_told() -> None:
     assert any("2025-12-08" in notice for notice in article.notices)
 
 
-def test_markup_is_read_as_text_and_told() -> None:
-    article = article_from(b"<html><p>Exports rose 3%.</p></html>", "a.html")
+def test_markup_that_is_no_page_is_read_as_text_and_told() -> None:
+    article = article_from(b"<?xml version='1.0'?><note>Exports rose 3%.</note>", "a.xml")
     assert any("tags" in notice for notice in article.notices)
 
 
@@ -41,7 +41,7 @@ def test_markup_is_read_as_text_and_told() -> None:
         (b" \r\n\t\n", "a.txt: holds no text"),
         (b"\xef\xbb\xbf", "a.txt: holds no text"),
         (b"\xff\xfe", "a.txt: holds no text"),
-        (b"%PDF-1.4 ...", "a.txt: looks like a PDF document; formats read: "),
+        (b"\x89PNG\r\n\x1a\n...", "a.txt: looks like a PNG image; formats read: "),
     ],
 )
 def test_what_holds_no_article_is_an_error(data: bytes, message: str) -> None:

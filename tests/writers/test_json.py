@@ -66,6 +66,7 @@ def test_keys_stand_in_the_order_of_the_design_page() -> None:
     claim = article["claims"][0]
     assert list(article) == [
         *("path", "sha256", "published", "as_of", "error", "counts", "claims", "consistency"),
+        "skipped",
     ]
     assert list(claim) == [
         *("id", "span", "line", "column", "quote", "sentence", "quantity", "direction"),

@@ -2,7 +2,9 @@
 
 import re
 
+from verifier.model.arithmetic import wrapped
 from verifier.model.known import Value
+from verifier.model.mention import Direction
 from verifier.model.notation import shown
 from verifier.model.rule import Assertion, Case, Judgement
 from verifier.model.verdict import Reason
@@ -15,7 +17,8 @@ class Comparison(Assertion):
     """One measure set against another in words.
 
     Text: "grew faster than imports", "outpaced wages". Computed by the same operation for both
-    measures over the same period. A mismatch when the order is the other way round. Not covered:
+    measures over the same period: growth where the words tell of a pace, else levels. A mismatch
+    when the order is the other way round and the printed digits tell them apart. Not covered:
     comparisons with a forecast, and those whose second measure no pack holds.
     """
 
@@ -52,11 +55,15 @@ class Comparison(Assertion):
     def judge(self, case: Case) -> Judgement | None:
         """Compare what the operation gives for both measures."""
         own = case.compute()
+        rivals = [forms for forms in case.rivals() if forms.series.key != case.forms.series.key]
         others = [
             (forms, value)
-            for forms in case.rivals()
+            for forms in rivals
             if (value := case.operation.compute(forms, case.frame, case.whole)) is not None
         ]
+        if own is not None and not rivals:
+            said = "no open pack holds what it is compared with"
+            return Judgement(Reason.NO_SERIES, own.value, own, said)
         if own is None or not others:
             return None
         forms, other = others[0]
@@ -67,11 +74,23 @@ class Comparison(Assertion):
         match = self.CUES.search(words + " x")
         less = bool(match and (match.lastgroup or "").startswith("less"))
         unit = case.operation.unit(case.forms)
-        a, b = abs(own.value), abs(other.value)
+        a, b = _sizes(case, own.value, other.value)
         said = (
             f"{case.forms.series.title}: {shown(own.value, unit)}; "
             f"{forms.series.title}: {shown(other.value, unit)}"
         )
         holds = a < b if less else a > b
-        value = Value(own.value, own.error, said, own.used + other.used)
-        return Judgement(Reason.EXACT if holds else Reason.OFF_COMPARISON, own.value, value, said)
+        formula = f"{wrapped(own)} against {wrapped(other)}"
+        value = Value(own.value, own.error, formula, own.used + other.used)
+        level = abs(a - b) <= own.error + other.error
+        reason = Reason.AMBIGUOUS if level else Reason.OFF_COMPARISON
+        return Judgement(Reason.EXACT if holds else reason, own.value, value, said)
+
+
+def _sizes(case: Case, own: float, other: float) -> tuple[float, float]:
+    """What is larger in the words of the text: levels by their size, movements along the way that
+    they are told to go ("fell faster")."""
+    if case.operation.name not in ("growth", "change"):
+        return abs(own), abs(other)
+    way = -1 if case.claim.direction is Direction.DOWN else 1
+    return way * own, way * other

@@ -14,6 +14,7 @@ from verifier.language.places import (
 )
 from verifier.language.superlatives import BETWEEN, SCOPE, STEP, superlatives
 from verifier.language.wordlists import rows
+from verifier.model.arithmetic import in_order
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
@@ -209,8 +210,9 @@ class Rank(Assertion):
             for _, title, value in sorted(ahead, key=lambda f: (-f[0], f[1]))[:4]
         )
         said = f"it ranks {place} of {len(field) + 1}" + (f", behind {names}" if names else "")
-        used = (*own.used, *(o for _, _, v in ahead for o in v.used))
-        value = Value(own.value, own.error, said, used)
+        before = sorted(ahead, key=lambda f: f[0], reverse=not lowest)
+        after = sorted((f for f in field if f not in ahead), key=lambda f: f[0], reverse=not lowest)
+        value = in_order(own, [f[2] for f in before], [f[2] for f in after])
         reason = Reason.EXACT if place == wanted else Reason.OFF_RANK
         return Judgement(reason, float(place), value, said)
 
@@ -249,8 +251,9 @@ class Rank(Assertion):
         names = "; ".join(f"{p} {shown(rivals[p].value, unit)}" for p in nearest)
         first = min(rivals, key=lambda p: p.start)
         said = f"it ranks {place} from {first} on" + (f", behind {names}" if names else "")
-        used = (*own.used, *(o for p in nearest for o in rivals[p].used))
-        value = Value(own.value, own.error, said, used)
+        order = sorted(rivals, key=lambda p: sizes[p], reverse=ahead is not below)
+        before, after = order[: len(ahead)], order[len(ahead) :]
+        value = in_order(own, [rivals[p] for p in before], [rivals[p] for p in after])
         reason = Reason.EXACT if place == wanted else Reason.OFF_RANK
         return Judgement(reason, float(place), value, said)
 

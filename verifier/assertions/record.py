@@ -54,7 +54,6 @@ _ONE_OF = re.compile(
     r"(?:the|its|their|our|his|her|\w+[’']s)\s(?:\w+\s)?$|\bamong(?: the)?\s$",
     re.IGNORECASE,
 )
-_SHORT_YEARS = 5
 
 
 class Record(Assertion):
@@ -109,6 +108,8 @@ class Record(Assertion):
         "The stands have never been fuller.": "never been fuller",
         "Crews logged 712 calls, more than in any previous week.": "more than in any previous week",
         "It was the first time prices had dropped since May 2021.": "first time prices had dropped",
+        "Unemployment has fallen for the first time since March.": "first time since March",
+        "It was the first rise in Austria's factory output since May.": "first rise in Austria's",
     }
     COUNTER_EXAMPLES = {
         "China is the largest buyer of soybeans.": "",
@@ -144,13 +145,13 @@ class Record(Assertion):
         if start is not None:
             said = f"the series starts in {start}, after {scope}"
             return Judgement(Reason.SHORT_HISTORY, now.value, now, said)
-        if self._sort(case) == "first":
+        if _sort(case) == "first":
             return self._judged_first(case, track, now, scope)
-        lowest = self._is_low(case)
+        lowest = is_of_a_low(case)
         rivals = earlier(case, track, scope)
         if case.forms.series.frequency is Frequency.DAY:
             rivals = _before_the_last_change(rivals, now)
-        if scope is None and self._sort(case).startswith("step") and not _OF_A_PART(_cue(case)):
+        if scope is None and _sort(case).startswith("step") and not _OF_A_PART(_cue(case)):
             rivals = _of_its_year(track, period) or rivals
         side = 1 if now.value >= 0 else -1
         if case.forms.series.is_balance and case.operation.name == "level":
@@ -173,7 +174,9 @@ class Record(Assertion):
             return Judgement(Reason.OFF_RECORD, now.value, _joined(now, rivals[last]), said)
         first = min(rivals, key=lambda p: p.start)
         said = f"{shown(now.value, unit)} lies beyond every value from {first}"
-        short = scope is None and (period.start - first.start).days < 365 * _SHORT_YEARS
+        short = (
+            scope is None and (period.start - first.start).days < 365 * case.settings.record_years
+        )
         caveats = (Caveat.SHORT_HISTORY,) if short else ()
         return Judgement(Reason.EXACT, now.value, now, said, caveats)
 
@@ -196,23 +199,26 @@ class Record(Assertion):
         first = min(between, key=lambda p: p.start)
         return Judgement(Reason.EXACT, now.value, now, f"no other one from {first} on")
 
-    def _sort(self, case: Case) -> str:
-        """Which kind of cue the claim's words are; see `CUES`."""
-        clause = case.claim.clause
-        place = clause.span.start - clause.sentence.start
-        match = self.CUES.match(clause.sentence_text, place)
-        return (match.lastgroup if match else "") or ""
 
-    def _is_low(self, case: Case) -> bool:
-        clause = case.claim.clause
-        sort = self._sort(case)
-        if case.forms.series.unit in _TIMES_TAKEN and (pace := _PACE.search(_cue(case))):
-            return pace["quick"] is not None
-        if sort.endswith("low") or (sort == "far_high" and _FEWER.search(_lead(case))):
-            return True
-        if sort == "record" and clause.change is not None and clause.direction is Direction.DOWN:
-            return clause.link == "to"
-        return False
+def is_of_a_low(case: Case) -> bool:
+    """Whether a record is one of the lowest, slowest or fewest."""
+    clause = case.claim.clause
+    sort = _sort(case)
+    if case.forms.series.unit in _TIMES_TAKEN and (pace := _PACE.search(_cue(case))):
+        return pace["quick"] is not None
+    if sort.endswith("low") or (sort == "far_high" and _FEWER.search(_lead(case))):
+        return True
+    if sort == "record" and clause.change is not None and clause.direction is Direction.DOWN:
+        return clause.link == "to"
+    return False
+
+
+def _sort(case: Case) -> str:
+    """Which kind of cue the claim's words are; see `Record.CUES`."""
+    clause = case.claim.clause
+    place = clause.span.start - clause.sentence.start
+    match = Record.CUES.match(clause.sentence_text, place) if Record.CUES else None
+    return (match.lastgroup if match else "") or ""
 
 
 def _is_claimed(sentence: str, cue: CueMatch) -> bool:

@@ -179,18 +179,18 @@ class Streak(Assertion):
         window = case.frame.period  # "a second annual decline" in the year to September
         yearly = _unit_of(case) == "year" and window.count == PER_YEAR.get(window.frequency, 0) > 1
         run: list[Period] = []
-        newest: Value | None = None
+        moves: list[Value] = []
         while True:
             value = self._move(case, step, basis)
             if value is None or not meets(value.value):
                 break
-            newest = newest or value
+            moves.append(value)
             run.append(step)
             step = step.years_later(-1) if yearly else case.forms.before(step)
         broken = self._move(case, step, basis)
-        if newest is None and broken is None:
+        if not moves and broken is None:
             return None
-        last = newest or broken
+        last = _told(moves, broken)
         computed = float(len(run))
         frame = Frame(case.frame.period, None, basis)
         said = f"the run is {len(run)} long" + (f", from {run[-1]}" if run else "")
@@ -236,6 +236,16 @@ class Streak(Assertion):
         if _DOUBLE.search(self._tail(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)
+
+
+def _told(moves: list[Value], broken: Value | None) -> Value:
+    """The newest movement of a run with the first, and with the one before that broke it."""
+    used = tuple(dict.fromkeys(o for v in (*moves, *filter(None, (broken,))) for o in v.used))
+    ends = [moves[0].formula, moves[-1].formula] if len(moves) > 1 else [v.formula for v in moves]
+    run = f" ... {len(moves) - 2} more ... ".join(ends) if len(moves) > 2 else "; ".join(ends)
+    ended = f"before: {broken.formula}" if broken is not None else ""
+    newest = next((v.value for v in (*moves, broken) if v is not None), 0.0)
+    return Value(newest, 0.0, "; ".join(filter(None, (run, ended))), used)
 
 
 def _unit_of(case: Case) -> str | None:

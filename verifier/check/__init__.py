@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 from verifier.check.certainty import Told, time_told
-from verifier.check.fields import field_of, ranks_by_growth
+from verifier.check.days import is_a_mean_of_days
+from verifier.check.fields import field_of, moves_in_points, ranks_by_growth
 from verifier.check.frames import frames_of
+from verifier.check.heads import is_per_head
 from verifier.check.origins import is_the_origin
 from verifier.check.resolve import newest, period_of
 from verifier.check.wholes import Whole, whole_of
@@ -88,6 +90,8 @@ class Checker:
             claim = replace(claim, operation="level", direction=None, basis=None)
         if ranks_by_growth(claim, forms.series):
             claim = replace(claim, operation="growth", basis=claim.basis or Basis.YEAR)
+        if moves_in_points(claim, forms.series):
+            claim = replace(claim, operation="change")
         if claim.clause.time.apart:
             return self._at_another_time(claim, forms)
         if claim.clause.role is Role.TABLE and claim.clause.time.inherited:
@@ -121,14 +125,16 @@ class Checker:
         self, claim: Claim, forms: Forms, period: Period | None, other: Forms | None
     ) -> tuple[list[Outcome], Reason | None]:
         """The claim judged over one period, on its bases in turn up to the first that holds."""
-        if period is None:
+        if period is None or (is_per_head(claim) and forms.is_a_total):
             return [], Reason.NO_OBSERVATION
         assertion = self._assertions[claim.assertion or "value"]
         operation = self.operations[claim.operation or "level"]
         if operation.name == "average" and _is_of_one_step(claim, forms.series, period):
             operation = self.operations["level"]
+        if operation.name == "level" and is_a_mean_of_days(claim, forms, period):
+            operation = self.operations["average"]
         whole = None
-        if operation.name == "share":
+        if operation.of_a_whole(forms):
             whole = whole_of(claim, forms.series, self._beside(forms.series))
         found: list[Outcome] = []
         frames = frames_of(claim, forms, operation, period)
@@ -142,7 +148,7 @@ class Checker:
                 frame,
                 self.settings,
                 self.forms(whole.series.key) if whole else None,
-                lambda: (other,) if other is not None else self._rivals(forms),
+                lambda: (other,) if other is not None else self._rivals(claim, forms),
             )
             judged = assertion.judge(case)
             if judged is not None and not _is_no_share(judged, whole):
@@ -175,8 +181,11 @@ class Checker:
         rates = [k for k in forms.rates(basis) if k.series.accumulation == "period"]
         return Forms(rates[0], (rates[0],)) if rates else forms
 
-    def _rivals(self, forms: Forms) -> tuple[Forms, ...]:
-        """The measures to rank among: siblings that differ in the same single slot."""
+    def _rivals(self, claim: Claim, forms: Forms) -> tuple[Forms, ...]:
+        """The measures to rank among: siblings that differ in the same single slot. What is
+        compared in words has the one rival that they name, or none."""
+        if claim.assertion == "comparison":
+            return ()
         field = field_of(forms.series, self._siblings(forms.series))
         opened = (self._open(one.key) for one in field)
         return tuple(Forms(known, (known,)) for known in opened)

@@ -84,3 +84,13 @@ def moves_daily(forms: Forms) -> bool:
     rates, which hold for months, have not."""
     days = [p.last for p in forms.chosen.values if p.frequency is Frequency.DAY]
     return len(days) > 1 and (max(days) - min(days)) / (len(days) - 1) <= CLOSED_DAYS
+
+
+_AVERAGED = re.compile(r"\baverag(?:ed|ing|es?)\b[^,;\d]{0,24}$", re.IGNORECASE)
+
+
+def is_a_mean_of_days(claim: Claim, forms: Forms, period: Period) -> bool:
+    """Whether a level over some days is the mean of a market's figures: "Brent averaged $64 in
+    October"."""
+    told = _AVERAGED.search(claim.clause.before) is not None
+    return told and period.frequency is not Frequency.DAY and moves_daily(forms)

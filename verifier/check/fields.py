@@ -42,6 +42,13 @@ def ranks_by_growth(claim: Claim, series: Series) -> bool:
     )
 
 
+def moves_in_points(claim: Claim, series: Series) -> bool:
+    """Whether a movement in words is that of a rate, which is told in points: unemployment, and
+    not prices of which only the rate is published."""
+    level = series.transformation is Transformation.NONE
+    return claim.assertion == "trend" and level and series.unit == "percent"
+
+
 def _is_of_one_kind(first: Series, second: Series, slot: int) -> bool:
     """Whether two series that differ in one slot are ranked side by side: no total, a state with
     states, a country with countries, and the people of a country not with those who come to it."""

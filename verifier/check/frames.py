@@ -11,7 +11,7 @@ from verifier.check.days import (
     trading_day_before,
 )
 from verifier.check.parts import moves_so_far
-from verifier.check.windows import sessions_back, window_over
+from verifier.check.windows import sessions_back, spread_over_years, window_over
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
@@ -28,7 +28,7 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if claim.assertion == "streak":
         basis = claim.basis or (forms.series.basis if not claim.basis_stated else None)
         return [Frame(period, None, basis)]
-    if not operation.compared:
+    if not operation.compares(forms):
         basis = _implied(claim, forms)
         return [Frame(period, period.years_later(-1) if basis else None, basis)]
     begun = begun_by(claim, period) if baseline is None and moves_daily(forms) else None
@@ -49,6 +49,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         return [Frame(period, period.years_later(-1), Basis.YEAR)] if moved else []
     if baseline is None and _names_a_baseline(claim.clause.baseline):
         return []
+    if baseline is not None and spread_over_years(claim, period, baseline):
+        return [Frame(period, baseline, Basis.ANNUALISED)]
     if baseline is not None:
         return [Frame(period, baseline, claim.basis or _basis_between(period, baseline))]
     if claim.basis is not None:

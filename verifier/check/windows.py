@@ -47,3 +47,26 @@ def sessions_back(period: Period, window: TimeMention, forms: Forms) -> Period |
     if period.frequency is not window.frequency or len(before) < window.window:
         return None
     return Period(Frequency.DAY, before[-window.window], before[-window.window])
+
+
+def spread_over_years(claim: Claim, period: Period, baseline: Period) -> bool:
+    """Whether a growth rate is that of each year of several: "grew by an average of 4% a year
+    between 2019 and 2024", "at a compound annual rate of 4% since 2019"."""
+    years = (period.start - baseline.start).days / _YEAR
+    if claim.operation != "growth" or years < _SEVERAL:
+        return False
+    clause = claim.clause
+    return _A_YEAR.match(clause.after) is not None or _YEARLY.search(clause.before) is not None
+
+
+_YEAR, _SEVERAL = 365, 1.5
+_A_YEAR = re.compile(
+    r"\s(?:(?:a|per|each|every)\syear\b(?!\s(?:ago|earlier|before))|annually\b|"
+    r"on average (?:a|each|every) year\b)",
+    re.IGNORECASE,
+)
+_YEARLY = re.compile(
+    r"\b(?:compound(?:ed)?(?:\s(?:average|annual))*|(?:average|mean)\s(?:annual|yearly)|"
+    r"(?:annual|yearly)\saverage|annuali[sz]ed)\b[^,;.\d]{0,40}$",
+    re.IGNORECASE,
+)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from datetime import date
 from time import monotonic
 from typing import Any
@@ -35,7 +36,9 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
     job = late("verifier.run:Job")(
         paths=given["paths"],
         today=date.today(),
-        settings=config.settings,
+        settings=replace(
+            config.settings, directions=given["directions"], no_caveat=given["no_caveat"]
+        ),
         reference=given["reference"],
         isolated=given["isolated"],
         data=late("verifier.reference.added:data_folder")(given["data_dir"]),

@@ -9,6 +9,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from verifier.lazy import late
+from verifier.nearest import did_you_mean
 
 PREFIX = "VERIFIER_"
 
@@ -35,6 +36,21 @@ class PackType(click.ParamType):  # type: ignore[type-arg]
 
     name = "path"
     envvar_list_splitter = os.pathsep
+
+
+class CaveatType(click.ParamType):  # type: ignore[type-arg]
+    """The name of a caveat; several in a variable are parted by commas."""
+
+    name = "caveat"
+    envvar_list_splitter = ","
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The name as a report writes it; a usage error with the nearest one for another."""
+        known = late("verifier.explain:caveats")()
+        name = str(late("verifier.explain:plain_name")(str(value)))
+        if name not in known:
+            self.fail(f"no caveat is called {value!r}{did_you_mean(name, known)}", param, ctx)
+        return name
 
 
 class NamesType(click.ParamType):  # type: ignore[type-arg]

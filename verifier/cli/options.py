@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from verifier.cli.gate_options import GATE_OPTIONS
-from verifier.cli.option import DayType, PackType, option
+from verifier.cli.option import CaveatType, DayType, PackType, option
 from verifier.config import Config, Key, Kind, find_config, load_config
 from verifier.fail_on import FailOn
 from verifier.lazy import late
@@ -181,6 +181,18 @@ ARTICLE_OPTIONS: Sequence[click.Parameter] = (
     ),
     option("-e", "--exit-zero", is_flag=True, help="Exit with 0 whatever is found."),
     *GATE_OPTIONS,
+    option(
+        "--directions",
+        is_flag=True,
+        help="Take movements without a figure (exports rose in November) for claims as well.",
+    ),
+    option(
+        "--no-caveat",
+        type=CaveatType(),
+        multiple=True,
+        metavar="NAME",
+        help="A caveat never to show, as `explain` names it (repeatable).",
+    ),
     option("--show-supported", is_flag=True, help="Show claims that hold without a caveat too."),
     option(
         "--stdin-filename", metavar="NAME", default="-", help="What to call the text read from -."

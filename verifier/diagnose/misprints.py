@@ -143,13 +143,16 @@ def _digits(claim: Claim, finding: Outcome) -> Iterator[Slip]:
     if quantity is None or value is None or finding.judgement.computed is None:
         return
     printed = str(abs(int(quantity.value / quantity.step)))
-    computed = str(abs(round(finding.judgement.computed / float(quantity.step))))
-    what = _turned(printed, computed)
+    steps = abs(finding.judgement.computed / float(quantity.step))
+    rounded, cut = str(round(steps)), str(int(steps))
+    what, computed = _turned(printed, rounded), rounded
+    if what is None and cut != rounded:
+        what, computed = _turned(printed, cut), cut
     if what is None or quantity.upper is not None:
         return
     meant = replace(quantity, value=Decimal(int(computed)) * quantity.step, bound=Bound.EXACT)
     met = hold(claim, meant, finding.operation, finding.forms, value, finding)
-    if met.fit in (Fit.EXACT, Fit.ROUNDED):
+    if met.fit in (Fit.EXACT, Fit.ROUNDED, Fit.TRUNCATED):
         text = f"{what}: it is {shown(met.computed, quantity.unit)}"
         series, period = finding.forms.series.key, finding.frame.period
         found = Alternative(Reason.OFF_DIGITS, met.computed, value.formula, text, series, period)
@@ -165,6 +168,12 @@ def _turned(printed: str, computed: str) -> str | None:
     if len(printed) == len(computed):
         two = printed[first : first + 2]
         if len(two) == 2 and printed[:first] + two[::-1] + printed[first + 2 :] == computed:
+            return "two digits are exchanged"
+        second = wrong[-1]
+        if len(wrong) == 2 and (printed[first], printed[second]) == (
+            computed[second],
+            computed[first],
+        ):
             return "two digits are exchanged"
         far = abs(int(printed) - int(computed)) >= _FAR * int(computed)
         one = len(wrong) == 1 and far and len(printed.rstrip("0")) >= _MANY

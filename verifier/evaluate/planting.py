@@ -9,6 +9,7 @@ from verifier.evaluate.allowed import allows
 from verifier.evaluate.slips import Slip
 from verifier.model.article import Article
 from verifier.model.quantity import Quantity
+from verifier.model.source_map import SourceMap
 from verifier.model.span import Span
 from verifier.model.verdict import Verdict
 
@@ -87,7 +88,7 @@ def edited(article: Article, edits: Sequence[Edit]) -> Article:
     for span, words in sorted(edits, key=lambda edit: edit[0], reverse=True):
         text = text[: span.start] + words + text[span.end :]
     blocks = tuple(replace(block, span=moved(block.span, edits)) for block in article.blocks)
-    return replace(article, text=text, blocks=blocks)
+    return replace(article, text=text, blocks=blocks, source=SourceMap())
 
 
 def moved(span: Span, edits: Sequence[Edit]) -> Span:

@@ -149,7 +149,7 @@ def _claim(clause: Clause, assertion: Assertion) -> Claim:
     operation = next(rule for rule in operations() if rule.reads(clause))
     if operation.name == "level" and _is_a_part(clause):
         operation = next(rule for rule in operations() if rule.name == "share")
-    if operation.name in ("growth", "change"):
+    if operation.name in ("growth", "change", "multiple"):
         clause = _over_years(clause)
     if operation.name == "level" and assertion.name == "value" and _is_vague(clause):
         return Claim("", clause, measure_of(clause), None, "value")
@@ -173,7 +173,9 @@ def _over_years(clause: Clause) -> Clause:
     """The clause with the last of the years that a change is told over, set against the first:
     "between 2015 and 2025 the number grew by 14%"."""
     period, mention = clause.time.period, clause.time.mention
-    if period is None or mention is None or clause.baseline is not None or clause.basis is not None:
+    if period is None or mention is None or clause.baseline is not None:
+        return clause
+    if clause.basis is not None and not _MEAN_OF_YEARS.search(clause.before):
         return clause
     if period.frequency is not Frequency.YEAR or period.count < 3:
         return clause
@@ -182,6 +184,12 @@ def _over_years(clause: Clause) -> Clause:
         return clause
     first = replace(clause.time, period=Period(Frequency.YEAR, period.first, period.first))
     return replace(clause, time=replace(clause.time, period=period.final), baseline=first)
+
+
+_MEAN_OF_YEARS = re.compile(
+    r"\b(?:average annual|annual average|compound(?:ed)?|mean annual|average yearly)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_a_part(clause: Clause) -> bool:

@@ -3,8 +3,10 @@
 import re
 from dataclasses import replace
 
+from verifier.extract.compared import PACED, names_a_measure, without_the_other
 from verifier.extract.movement import FALLING
 from verifier.extract.parts import part_named, same_part
+from verifier.extract.trends import FELL, is_plain, trend_claim
 from verifier.language.clauses import Reading
 from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
@@ -62,15 +64,15 @@ def word_claims(
             if any(span.overlaps(other) for other in taken):
                 continue
             clause = reading.clause_at(index, span)
-            if assertion.name == "comparison" and not _names_a_measure(clause, sentence):
+            if assertion.name == "comparison" and not names_a_measure(clause, sentence):
                 continue
             if _is_bare_first(cue) and not _moved(clause, figured):
                 continue
             if assertion.name == "rank" and not (cue.sort or sentence.timed.figures):
                 continue
-            if assertion.name == "trend" and any(
-                clause.piece and clause.piece.contains(c.span) for c in figured
-            ):
+            if assertion.name == "trend":
+                if is_plain(clause, cue, sentence):
+                    claims.append(trend_claim(clause, cue, measure_of(clause)))
                 continue
             claims.append(_word_claim(clause, assertion, figured, cue))
     return claims
@@ -116,26 +118,8 @@ _OF_A_FIELD = re.compile(
 _APPOSED = re.compile(
     r"(?:\s(?:in|on|over|to|from)\s[^,;.\d]{1,30})?,\s(?:by far\s|easily\s)?(?:the\s)?"
 )
-_DATED_BY = 24
+_DATED_BY, _VERB_BEFORE = 24, 30
 _OF = re.compile(r"\s?(?:of\s(?:about\s|just\s|nearly\s)?)?")
-
-
-def _names_a_measure(clause: Clause, sentence: Sentence) -> bool:
-    """Whether a known measure or place stands right behind the cue, and no figure does."""
-    if any(
-        f.reach.overlaps(clause.span)
-        or 0 <= f.reach.start - clause.span.end <= 12
-        or 0 <= clause.span.start - f.reach.end <= 1
-        for f in sentence.figures
-    ):
-        return False
-    return any(
-        s.own
-        and s.term.kind in (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA)
-        and s.span is not None
-        and 0 <= s.span.start - clause.span.end <= 24
-        for s in clause.terms
-    )
 
 
 def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue: CueMatch) -> Claim:
@@ -144,7 +128,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     operation = "level"
     length = cue.end - cue.start
     behind = _JOINED.split(words[length : length + 12])[0]
-    if assertion.name == "trend" or _GROWTH_RECORD.search(words[:length] + behind):
+    if _GROWTH_RECORD.search(words[:length] + behind) or PACED.match(words):
         operation = "growth"
     if near and _set_apart(clause, near[0]):
         near = []
@@ -178,7 +162,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     if operation == "level" and assertion.name in ("record", "rank"):
         direction = None
     if cue.sort == "first" and not _is_bare_first(cue):
-        falling = FALLING.search(words[:length])
+        lead = clause.sentence_text[max(0, cue.start - _VERB_BEFORE) : cue.start]
+        falling = FALLING.search(words[:length]) or FELL.search(lead)
         direction = Direction.DOWN if falling else Direction.UP
     measured = clause
     untold = clause.time.inherited or clause.time.period is None
@@ -190,12 +175,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         (t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start),
         None,
     )
-    if assertion.name == "comparison":  # "faster than in Baltimore" is not about Baltimore
-        terms = tuple(
-            s._replace(weight=0.2 * s.weight) if s.span and s.span.overlaps(clause.span) else s
-            for s in measured.terms
-        )
-        measured = replace(measured, terms=tuple(sorted(terms, key=lambda s: -s.weight)))
+    if assertion.name == "comparison":
+        measured = without_the_other(measured, clause)
     if assertion.name == "record":
         told = words[:length]
         time = part_named(clause, told, measured.time) or measured.time

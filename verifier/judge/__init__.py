@@ -12,15 +12,18 @@ from verifier.diagnose import slips
 from verifier.judge.assume import as_assumed, as_guessed
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import Composer, amount, caveats_of, suggestion
-from verifier.judge.doubt import in_doubt, is_telling
+from verifier.judge.doubt import in_doubt, is_letter_for_letter, is_telling
 from verifier.judge.excuses import excuse_of
 from verifier.judge.grounds import ground_of
 from verifier.judge.matching import matcher_of
+from verifier.judge.neighbours import ALONE, Borne
 from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.plain import told_plainly
-from verifier.judge.prints import earlier_print
+from verifier.judge.prints import as_printed_before, earlier_print
 from verifier.judge.readings import second_reading, stands_out
+from verifier.judge.second import told_behind, without_prices
+from verifier.judge.weakly_true import with_weaknesses
 from verifier.match.contradicted import is_contradicted
 from verifier.match.guessing import is_guessed
 from verifier.match.house import barred_from
@@ -32,6 +35,7 @@ from verifier.model.clause import Context
 from verifier.model.forms import Forms
 from verifier.model.known import Known
 from verifier.model.outcome import Outcome, best_of
+from verifier.model.series import Series
 from verifier.model.verdict import (
     RATING_OF,
     Candidate,
@@ -71,12 +75,12 @@ class Judge:
     def verdict(
         self,
         claim: Claim,
-        sure: bool = False,
+        borne: Borne = ALONE,
         topic: Topic | None = None,
         subject: Subject | None = None,
     ) -> Verdict:
-        """The verdict on one claim; `sure` says that the measure is borne out by another, `topic`
-        is what the figure before was about, `subject` what the article was about so far."""
+        """The verdict on one claim; `borne` is what other figures bear out of it, `topic` what
+        the figure before was about, `subject` what the article was about so far."""
         candidates = self._matcher.candidates(claim, self._settings, topic, subject)
         few = tuple(candidates[:_WEIGHED])
         if not_a_fact(claim):
@@ -89,12 +93,14 @@ class Judge:
             forecast = Context.FORECAST in claim.clause.context and not barred.codes
             reason = Reason.FORECAST if forecast else Reason.NO_SERIES
             return self.composer.unanswered(claim, reason, few, note=barred.said)
-        verdict = self._decided(claim, good, few, sure)
+        verdict = self._decided(claim, good, few, borne)
         chosen = next((c for c in good if c.series == verdict.series), None)
         if chosen is None or not is_contradicted(chosen):
             return as_guessed(verdict) if is_guessed(good[0]) else verdict
         if verdict.rating is Rating.SUPPORTED:
             return as_assumed(verdict)
+        if is_letter_for_letter(verdict):
+            return verdict
         return self.composer.unanswered(claim, Reason.NO_SERIES, few, note=barred.said)
 
     def checker_on(self, day: date) -> Checker:
@@ -118,7 +124,7 @@ class Judge:
             )
         return self._checkers[day]
 
-    def _decided(self, claim: Claim, good: list[Candidate], few: Shown, sure: bool) -> Verdict:
+    def _decided(self, claim: Claim, good: list[Candidate], few: Shown, borne: Borne) -> Verdict:
         checker = self.checker
         other = self._other(claim, checker)
         readings, failure, first = self._readings(claim, good, checker, other)
@@ -134,6 +140,8 @@ class Judge:
             second = second_reading(claim, top, None, few, checker, self._catalogue.series)
             if second is not None and not top.holds:
                 return self._assumed(claim, second, few)
+            if top.holds and not _is_level(few):
+                return self._assumed(claim, top, few)
             return self.composer.ambiguous(claim, readings, few)
         if top.holds and top.assumed and is_compared_with_an_unread_time(claim):
             return self.composer.judged(claim, top, few, Reason.UNRESOLVED_PERIOD)
@@ -141,7 +149,7 @@ class Judge:
             return self._supported(claim, top, few, checker)
         if top.judgement.reason in RATING_OF:
             return self.composer.judged(claim, top, few)
-        return self._mismatch(claim, top, few, checker, sure)
+        return self._mismatch(claim, top, few, checker, borne)
 
     def _readings(
         self, claim: Claim, good: list[Candidate], checker: Checker, other: Forms | None
@@ -174,8 +182,7 @@ class Judge:
             )
         if all(better_told(claim, series, rival.forms.series) for rival in rivals):
             return True
-        alike = len(few) > 1 and few[0].score - few[1].score < _ALIKE
-        return not alike and (is_telling(claim) or claim.assertion != "value")
+        return not _is_level(few) and (is_telling(claim) or claim.assertion != "value")
 
     def _assumed(self, claim: Claim, held: Outcome, few: Shown) -> Verdict:
         """The verdict on a claim that holds for a measure which the text does not plainly name."""
@@ -183,28 +190,39 @@ class Judge:
         return self.composer.judged(claim, held, few, caveats=caveats)
 
     def _other(self, claim: Claim, checker: Checker) -> Forms | None:
-        """The second measure of a comparison: what the words behind the cue name."""
+        """The second measure of a comparison: what the words behind the cue name; None where no
+        series is a match for them."""
         if claim.assertion != "comparison":
             return None
-        start = claim.span.start
-        terms = tuple(
-            s._replace(weight=1.0 if s.own and s.span and s.span.start >= start else 0.3 * s.weight)
-            for s in claim.clause.terms
-        )
-        asked = replace(claim, clause=replace(claim.clause, terms=terms))
-        found = self._matcher.candidates(asked, self._settings)
-        return checker.forms(found[0].series) if found else None
+        found = self._matcher.candidates(told_behind(claim), self._settings)
+        known = bool(found) and found[0].score >= self._settings.match_floor
+        return checker.forms(found[0].series) if known else None
+
+    def behind(self, claim: Claim) -> Series | None:
+        """The series that the words behind a figure or cue name; None where they name none."""
+        found = self._keys_of(told_behind(claim))
+        return self._catalogue.series[found[0]] if found else None
+
+    def nominal(self, claim: Claim) -> list[str]:
+        """The keys of what a figure in real terms may be told of, the likeliest first."""
+        return self._keys_of(without_prices(claim))
+
+    def _keys_of(self, claim: Claim) -> list[str]:
+        return [c.series for c in self._matcher.candidates(claim, self._settings)]
 
     def _supported(self, claim: Claim, top: Outcome, few: Shown, checker: Checker) -> Verdict:
         newest = self._newest(claim, top)
         caveats = caveats_of(top)
         text = ""
-        if newest is not None and not newest.holds:
+        revised = Caveat.REVISED_SINCE not in self._settings.no_caveat
+        if newest is not None and not newest.holds and revised:
             caveats = (*caveats, Caveat.REVISED_SINCE)
             text = f" Revised since: now {amount(claim, newest)}."
         verdict = self.composer.judged(claim, top, few, caveats=caveats)
         verdict = replace(verdict, explanation=verdict.explanation + text)
-        if Caveat.WEAK_BOUND not in caveats:
+        verdict = with_weaknesses(verdict, top, self._catalogue, checker)
+        unwanted = Caveat.OFF_PERIOD_LIKELY in self._settings.no_caveat
+        if Caveat.WEAK_BOUND not in caveats or unwanted:
             return verdict
         found = [
             slip.alternative
@@ -215,7 +233,7 @@ class Judge:
             return verdict
         return replace(
             verdict,
-            caveats=(*caveats, Caveat.OFF_PERIOD_LIKELY),
+            caveats=(*verdict.caveats, Caveat.OFF_PERIOD_LIKELY),
             alternatives=tuple(found),
             explanation=f"{verdict.explanation} But {found[0].explanation}.",
         )
@@ -223,15 +241,17 @@ class Judge:
     def _newest(self, claim: Claim, top: Outcome) -> Outcome | None:
         """The same reading on the newest figures at hand, or up to a later day that was given."""
         checker = self.checker_on(date.max if self._day <= self._published else self._day)
-        found, _ = checker.outcomes(claim, checker.forms(top.forms.series.key))
+        other = self._other(claim, checker)
+        found, _ = checker.outcomes(claim, checker.forms(top.forms.series.key), other)
         return next((outcome for outcome in found if outcome.frame == top.frame), None)
 
     def _mismatch(
-        self, claim: Claim, top: Outcome, few: Shown, checker: Checker, sure: bool
+        self, claim: Claim, top: Outcome, few: Shown, checker: Checker, borne: Borne
     ) -> Verdict:
         earlier = earlier_print(claim, top, self._catalogue.history, self.checker_on, self._day)
         if earlier is not None:
-            return self._earlier_verdict(claim, top, few, *earlier)
+            days = self._day, self._published
+            return as_printed_before(self.composer, claim, top, few, *earlier, *days)
         series = self._catalogue.series
         siblings, barred = siblings_of(top.forms.series, few, self._catalogue), barred_from(claim)
         found = slips(claim, top, checker, [k for k in siblings if not barred.bars(series[k])])
@@ -240,7 +260,7 @@ class Judge:
         if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
             reason = slip.reason
         kin = of_its_measure(top.forms.series, self._catalogue)
-        ground = ground_of(claim, top, few, slip, checker, series, kin, sure)
+        ground = ground_of(claim, top, few, slip, checker, series, kin, borne)
         doubt = in_doubt(claim, reason, ground, self._settings)
         if doubt is None and not told_plainly(claim, reason, ground):
             doubt = Reason.AMBIGUOUS
@@ -258,23 +278,10 @@ class Judge:
             return verdict
         return replace(verdict, suggestion=suggestion(claim, top))
 
-    def _earlier_verdict(
-        self, claim: Claim, top: Outcome, few: Shown, then: Outcome, day: date
-    ) -> Verdict:
-        """An older print: right where the text says so or was written then, else outdated."""
-        foretold = top.forms.series.status == "forecast"
-        if Context.REVISED_FROM in claim.clause.context or foretold:
-            return self.composer.judged(claim, then, few, note=f"as published on {day}")
-        if self._day > self._published >= day:
-            caveats = (*caveats_of(then), Caveat.REVISED_SINCE)
-            verdict = self.composer.judged(
-                claim, then, few, caveats=caveats, note=f"as published on {day}"
-            )
-            text = f"{verdict.explanation} Revised since: now {amount(claim, top)}."
-            return replace(verdict, explanation=text)
-        note = f"the printed figure was right as published on {day}"
-        verdict = self.composer.judged(claim, top, few, Reason.OUTDATED, note=note)
-        return replace(verdict, suggestion=suggestion(claim, top))
+
+def _is_level(few: Shown) -> bool:
+    """Whether the words put the second candidate level with the first."""
+    return len(few) > 1 and few[0].score - few[1].score < _ALIKE
 
 
 _WEIGHED = 15

@@ -16,6 +16,12 @@ _APART = re.compile(
     r"\s(?:\w+\s)?(?:ahead of|behind|clear of|adrift of)\s|"
     r"\s(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:in\s)?(?:[A-Z][a-z]|the other)"
 )
+_THAN_THOSE = re.compile(
+    r"\s(?:\w+\s)?(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:that|those)\s"
+    r"(?:of|to|from|in|for|with)\s(?:the\s)?(?=[A-Z])"
+)
+"""What sets a figure against another measure, if no time follows: "than those to France"."""
+_NEAR = 4
 _OF_A_MOVE = re.compile(
     r"\s*of\s(?:the|all|its|their|this|that)?\s?(?:[\w-]+\s){0,2}(?:increase|rise|growth|gains?|"
     r"decline|fall|drop|decrease|jump|expansion|slowdown|improvement|reduction)\b",
@@ -33,7 +39,13 @@ def of_two_measures(claim: Claim) -> bool:
         return _OF_A_MOVE.match(clause.after) is not None
     if claim.operation not in ("change", "level"):
         return False
-    return bool(_BETWEEN_TWO.search(clause.before) or _APART.match(clause.after))
+    if _BETWEEN_TWO.search(clause.before) or _APART.match(clause.after):
+        return True
+    those = _THAN_THOSE.match(clause.sentence_text[claim.span.end - clause.sentence.start :])
+    if those is None:
+        return False
+    place = claim.span.end + those.end()
+    return not any(abs(time.span.start - place) <= _NEAR for time in clause.times)
 
 
 def not_a_fact(claim: Claim) -> bool:

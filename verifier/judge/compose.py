@@ -10,6 +10,7 @@ from verifier.check.origins import origin_of
 from verifier.check.resolve import period_told
 from verifier.judge.run_steps import counted_by
 from verifier.model.claim import Claim, Measure
+from verifier.model.forms import Forms
 from verifier.model.notation import as_printed, shown, spoken
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
@@ -83,7 +84,7 @@ class Composer:
         """The verdict that an outcome leads to; `reason` and `caveats` default to its own."""
         judged, frame = outcome.judgement, outcome.frame
         used = judged.value.used if judged.value else ()
-        compared = outcome.operation.compared and claim.assertion != "streak"
+        compared = outcome.operation.compares(outcome.forms) and claim.assertion != "streak"
         basis = frame.basis if compared or claim.assertion == "streak" else None
         if outcome.operation.name == "average" and not compared:
             basis = claim.basis  # "gains averaged 104,000": of changes on the month
@@ -98,7 +99,9 @@ class Composer:
             caveats=judged.caveats if caveats is None else caveats,
             series=_deciding(outcome, used),
             candidates=candidates[: self._shown],
-            operation=_told_as(claim.operation and outcome.operation.name, outcome.forms.series),
+            operation=_told_as(
+                claim.operation and outcome.operation.name, outcome.forms.series, outcome.forms
+            ),
             period=period,
             baseline=baseline,
             computed=judged.computed,
@@ -119,8 +122,12 @@ class Composer:
             f"{first.judgement.said}; by {other.forms.series.title}, {other.judgement.said}."
         )
         value = other.judgement.value
-        working = f"{verdict.working}; or {value.formula if value else ''}"
-        return replace(verdict, explanation=text, working=working)
+        if value is None:
+            return replace(verdict, explanation=text)
+        more = (self._evidence(observation) for observation in value.used)
+        evidence = tuple(dict.fromkeys((*verdict.evidence, *more)))
+        working = f"{verdict.working}; or {value.formula}"
+        return replace(verdict, explanation=text, working=working, evidence=evidence)
 
     def _evidence(self, observation: Observation) -> Evidence:
         series = self._series[observation.series]
@@ -144,8 +151,13 @@ def _is_older(period: Period | None, told: Period | None, reason: Reason) -> boo
     return single and period.count == 1 and alike and period.end < told.end
 
 
-def _told_as(operation: str | None, series: Series | None) -> str | None:
-    """The operation of a claim on its series: a share that is printed as one is a level."""
+def _told_as(
+    operation: str | None, series: Series | None, forms: Forms | None = None
+) -> str | None:
+    """The operation of a claim on its series: a share that is printed as one is a level, and so is
+    what a series holds per head itself."""
+    if operation == "per_capita" and forms is not None and forms.per is None:
+        return "level"
     rate = series is not None and series.unit in ("percent", "ratio")
     return "level" if rate and operation == "share" else operation
 
@@ -207,8 +219,7 @@ def _title(outcome: Outcome) -> str:
     used = outcome.judgement.value.used if outcome.judgement.value else ()
     key = _deciding(outcome, used)
     titles = {member.series.key: member.series.title for member in outcome.forms.members}
-    made = outcome.forms.plus or outcome.forms.minus or outcome.forms.per
-    return outcome.forms.title if made else titles.get(key, outcome.forms.title)
+    return outcome.forms.title if outcome.forms.is_made else titles.get(key, outcome.forms.title)
 
 
 def _explained(
@@ -234,6 +245,8 @@ def caveats_of(outcome: Outcome) -> tuple[Caveat, ...]:
         caveats.append(Caveat.BASIS_ASSUMED)
     if outcome.elsewhen:
         caveats.append(Caveat.PERIOD_ASSUMED)
+    if outcome.operation.name == "contribution" and outcome.operation.compares(outcome.forms):
+        caveats.append(Caveat.DERIVED)
     value = outcome.judgement.value
     if value is not None and any(observation.later for observation in value.used):
         caveats.append(Caveat.LATER_VINTAGE)

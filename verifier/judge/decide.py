@@ -7,12 +7,21 @@ from functools import lru_cache
 
 from verifier.judge import Judge
 from verifier.judge.adjoining import figure_of_record
+from verifier.judge.asked import is_a_multiple_of_another, is_real
 from verifier.judge.assume import assumable
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import caveats_of
 from verifier.judge.derived import derived_outcome
 from verifier.judge.doubt import borne_out, doubted
-from verifier.judge.neighbours import figures_beside, lacks_its_figure, told_of
+from verifier.judge.neighbours import (
+    ALONE,
+    Borne,
+    bears_out_the_reading,
+    figures_beside,
+    lacks_its_figure,
+    takes_the_reading,
+    told_of,
+)
 from verifier.judge.pairs import (
     is_the_print_before,
     pairs_to_swap,
@@ -88,7 +97,7 @@ class Desk:
         series = self._catalogue.series
         borne = {place for v in found if (place := borne_out(v, series)) is not None}
         found = [
-            self._judge.verdict(v.claim, True, topic) if doubted(v, series) in borne else v
+            self._borne(v, topic, doubted(v, series) in borne, found)
             for v, topic in zip(found, topics, strict=True)
         ]
         asked = zip(found, claims, topics, strict=True)
@@ -127,6 +136,23 @@ class Desk:
         if top is None or not (top.holds or top.judgement.reason is Reason.OFF_RECORD):
             return verdict
         return write.judged(verdict.claim, top, verdict.candidates)
+
+    def _borne(
+        self, verdict: Verdict, topic: Topic | None, sure: bool, others: Sequence[Verdict]
+    ) -> Verdict:
+        """A verdict judged anew where other figures bear its measure or its reading out, or where
+        a right one has its place."""
+        taken = takes_the_reading(verdict, others)
+        if verdict.reason is Reason.OFF_SERIES and taken:
+            return self._judge.verdict(verdict.claim, Borne(sure, taken=True), topic)
+        if verdict.rating is not Rating.UNVERIFIED or verdict.computed is None:
+            return verdict
+        figure = bears_out_the_reading(verdict, others)
+        borne = Borne(sure, figure, taken)
+        if borne == ALONE:
+            return verdict
+        again = self._judge.verdict(verdict.claim, borne, topic)
+        return again if sure or figure or again.rating is Rating.SUPPORTED else verdict
 
     def _as_superseded(self, verdict: Verdict, topic: Topic | None) -> Verdict:
         """A figure judged on the print that the text says it was."""
@@ -173,12 +199,15 @@ class Desk:
         """A figure that no series holds, where it is made of two measures that the text tells."""
         if verdict.rating is not Rating.UNVERIFIED or not_a_fact(verdict.claim):
             return verdict
-        series, judge = self._catalogue.series, self._judge
-        held = derived_outcome(verdict.claim, verdict, told, judge.checker, series)
+        claim, judge = verdict.claim, self._judge
+        other = judge.behind(claim) if is_a_multiple_of_another(claim) else None
+        named = judge.nominal(claim) if claim.operation == "growth" and is_real(claim) else []
+        held = derived_outcome(claim, verdict, told, judge.checker, self._catalogue, other, named)
         if held is None:
             return verdict
         caveats = (*caveats_of(held), Caveat.DERIVED)
-        return judge.composer.judged(verdict.claim, held, verdict.candidates, caveats=caveats)
+        reason = None if held.holds else verdict.reason
+        return judge.composer.judged(claim, held, verdict.candidates, reason, caveats=caveats)
 
     def _of_the_same_time(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
         """A contradicted figure judged for the period that it shares with its neighbours."""

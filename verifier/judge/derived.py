@@ -1,19 +1,23 @@
 """Home of figures made of two measures: a gap, a balance, so much a head."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
 
 from verifier.check import Checker
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.asked import Asked, measures_asked
 from verifier.match.fits import COUNTED
+from verifier.model.arithmetic import negated
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
+from verifier.model.mention import Figure
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import Bound
 from verifier.model.series import Series, Transformation
-from verifier.model.verdict import Rating, Verdict
+from verifier.model.verdict import Rating, Reason, Verdict
+from verifier.reference.catalogue import Catalogue
 
 _GAP = re.compile(
     r"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|exceed\w*|outnumber\w*|"
@@ -42,26 +46,92 @@ def derived_outcome(
     verdict: Verdict,
     told: Sequence[Verdict],
     checker: Checker,
-    series: Mapping[str, Series],
+    catalogue: Catalogue,
+    other: Series | None,
+    named: Sequence[str] = (),
 ) -> Outcome | None:
-    """The claim judged as the gap between two measures that the text speaks of, or as one divided
-    by the other, where it fits to the last digit. One that does not fit may be made of others.
+    """The claim judged over a measure that its words ask for, or as the gap between two measures
+    that the text speaks of, or as one divided by the other, where it fits. What does not fit may
+    be made of others and is no contradiction; it is told only where the words ask for it.
 
-    `told` are the verdicts on the figures before.
+    `told` are the verdicts on the figures before, `other` is what the words behind a multiple name,
+    `named` are the series that a figure in real terms may be the nominal one of.
     """
     quantity = claim.quantity
-    if quantity is None or claim.assertion != "value" or quantity.bound is not Bound.EXACT:
+    if quantity is None or claim.assertion not in ("value", "threshold"):
         return None
-    if claim.operation not in ("level", "change") or significant_digits(quantity) < 2:
-        return None
-    clause = replace(claim.clause, baseline=None)
-    asked = replace(claim, operation="level", direction=None, basis=None, clause=clause)
+    series = catalogue.series
+    if verdict.reason is Reason.UNRESOLVED_PERIOD and claim.operation == "growth":
+        return None  # compared with what was not read
     spoken = [series[key] for key in _spoken_of(claim, verdict, told) if key in series]
+    missed: Outcome | None = None
+    by_words = [*named, *filter(None, (verdict.series,)), *(c.series for c in verdict.candidates)]
+    own = [series[key] for key in dict.fromkeys(by_words) if key in series][:_NAMED]
+    asked_for = measures_asked(claim, own, checker, catalogue)
+    for asked in [*asked_for, *_ratios(claim, own, other, checker)]:
+        found, _ = checker.outcomes(asked.claim, asked.forms)
+        held = next((outcome for outcome in found if outcome.holds), None)
+        first = asked.forms.series.key == own[0].key
+        if held is not None and (first or significant_digits(quantity) >= _FEW_DIGITS):
+            return _as_asked(held, claim, checker)
+        matched = verdict.series is not None or bool(named) or asked.forms.base is not None
+        missed = missed or (found[0] if found and first and matched else None)
+    exact = quantity.bound in (Bound.EXACT, Bound.ABOUT)
+    exact = exact and significant_digits(quantity) >= _LEAST_DIGITS
+    made = claim.operation in ("level", "change", "per_capita") and claim.assertion == "value"
+    if exact and made:
+        gap = _gap(claim, spoken, checker)
+        if gap is not None:
+            return gap
+    return _as_asked(missed, claim, checker) if missed is not None else None
+
+
+_NAMED = 3
+"""So many of the series that the words name are made into another measure."""
+_LEAST_DIGITS, _FEW_DIGITS = 2, 3
+"""So many digits must fit: of a gap between two measures told, and of a measure made of another
+than the one that the words name first."""
+
+
+def _as_asked(outcome: Outcome, claim: Claim, checker: Checker) -> Outcome:
+    """The outcome under the name of the operation that the text tells."""
+    told = claim.operation if claim.operation in _NAMED_AS else outcome.operation.name
+    return replace(outcome, operation=checker.operations[told or "level"])
+
+
+_NAMED_AS = ("per_capita", "multiple")
+"""Operations that are computed as the level of a measure that was made."""
+
+
+def _ratios(
+    claim: Claim, spoken: Sequence[Series], other: Series | None, checker: Checker
+) -> Iterator[Asked]:
+    """What a figure tells a multiple of, divided by what stands behind it."""
+    one = spoken[0] if spoken else None
+    if one is None or other is None or one.key == other.key or one.unit != other.unit:
+        return
+    if one.transformation is not other.transformation or one.frequency is not other.frequency:
+        return
+    forms = replace(checker.forms(one.key), per=checker.forms(other.key), told_in="ratio")
+    level = replace(claim, operation="level", direction=None, basis=None)
+    yield Asked(forms, level)
+
+
+def _to_the_digit(figure: Figure | None) -> Figure | None:
+    """The figure without its hedge, so that it fits to the last digit or not at all."""
+    if figure is None:
+        return None
+    return replace(figure, quantity=replace(figure.quantity, bound=Bound.EXACT))
+
+
+def _gap(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Outcome | None:
+    clause = replace(claim.clause, baseline=None, figure=_to_the_digit(claim.clause.figure))
+    asked = replace(claim, operation="level", direction=None, basis=None, clause=clause)
     for forms in _pairs(claim, spoken, checker):
         found, _ = checker.outcomes(asked, forms)
         held = next((outcome for outcome in found if outcome.holds), None)
         if held is not None:
-            return _on_its_side(claim, held)
+            return _as_asked(_on_its_side(claim, held), claim, checker)
     return None
 
 
@@ -113,4 +183,7 @@ def _on_its_side(claim: Claim, held: Outcome) -> Outcome:
     computed = held.judgement.computed
     if computed is None or not _SHORT.search(claim.clause.sentence_text):
         return held
-    return replace(held, judgement=replace(held.judgement, computed=-abs(computed)))
+    if computed <= 0 or held.judgement.value is None:
+        return held
+    value = negated(held.judgement.value, held.forms.series.unit)
+    return replace(held, judgement=replace(held.judgement, computed=-computed, value=value))

@@ -9,22 +9,29 @@ had no explanation, of 90 unexplained contradictions three in four were our own.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from verifier.check.certainty import Certainty, Told
+from verifier.check.certainty import Told
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.ground import Ground
+from verifier.judge.left_out import scale_left_out
 from verifier.judge.other_times import is_told_too
+from verifier.judge.settled import about_a_trend, is_told_by_its_figure
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Bound
 from verifier.model.series import Nature, Series
-from verifier.model.verdict import Alternative, Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.settings import Settings
 
 _STILL = re.compile(
     r"\b(?:stay|held|hold|remain|stuck|stick|unchanged|steady|flat)\w*", re.IGNORECASE
 )
 """Words for what did not move, whose runs ("for a second month") no series counts."""
+_STATE = re.compile(
+    r"\s(?:\w+\s){0,5}in (?:the (?:black|red)|surplus|deficit|profit)\b", re.IGNORECASE
+)
+"""What a measure was all through a run that is none of moves: "the third month in the black"."""
 _YEAR_WORD = re.compile(r"\b(?:a|the|its|their|full|whole|this|last) year\b", re.IGNORECASE)
 _MISPRINTS = frozenset(
     (Reason.OFF_SIGN, Reason.OFF_SCALE, Reason.OFF_DIGITS, Reason.OFF_UNIT, Reason.OFF_BASIS)
@@ -33,67 +40,31 @@ _MISPRINTS = frozenset(
 _ROWS = frozenset((Reason.OFF_STREAK, Reason.OFF_RANK, Reason.OFF_RECORD))
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What a contradiction rests on: the series that matched, its score, what the text tells of it.
-
-    `slip` is the likeliest one that gives the figure, `digits` how many the figure has, `read` the
-    period that was read. `lead`: by how much the series outscores the next candidate, `clear`: the
-    next one of another measure than its own, whatever the part. `later`: the slip is of a later
-    period, `wider`: of a longer one around it. `borne`: another figure of the paragraph bears the
-    measure out. `told`: the text tells the series apart from that of the slip, which is of
-    `another` measure altogether or of the same. `daily`: each day has a figure of its own.
-    `elsewhere`: the figure is the value of another period. `apart`: it is of another size
-    altogether. `still`: the run has no length. `rival`: another candidate bears the claim out.
-    `named`: words of the slip's series stand in the figure's stretch, `beside`: before it or in its
-    own breath, `itself`: those of the series that was read. `narrowed`: the sentence tells of a
-    part, as the slip's series is. `total`: the slip is of the whole of which the series is a part
-    that the subject does not name. `uneven`: periods of two lengths were compared.
-    """
-
-    series: Series
-    score: float
-    certainty: Certainty
-    slip: Alternative | None
-    digits: int
-    read: Period
-    lead: float = 0.0
-    clear: float = 0.0
-    later: bool = False
-    wider: bool = False
-    borne: bool = False
-    told: bool = False
-    another: bool = False
-    daily: bool = False
-    elsewhere: bool = False
-    apart: bool = False
-    still: bool = False
-    rival: bool = False
-    named: bool = False
-    beside: bool = False
-    itself: bool = False
-    total: bool = False
-    narrowed: bool = False
-    uneven: bool = False
-
-
 def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -> Reason | None:
     """The reason why a contradicted claim stays unverified; None where it is a mismatch.
 
-    What only the figure before makes likely accuses nobody.
+    What only the figure before makes likely accuses nobody, unless that figure bears the measure
+    out and this one fits it but for a misprint.
     """
     sure = ground.certainty
+    if reason is Reason.OFF_SCALE and scale_left_out(claim, ground.series):
+        return Reason.AMBIGUOUS
     misprinted = reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
     if misprinted and ground.digits > _SEVERAL - sure.anchored:
         return None  # the right figure is there, letter for letter
-    if ground.score < settings.match_floor:
+    if reason is Reason.OFF_STREAK and _is_of_a_state(claim):
         return Reason.AMBIGUOUS
-    if reason is Reason.OFF_STREAK and _STILL.search(claim.clause.before):
+    if ground.figure and is_told_by_its_figure(reason, ground):
+        return None
+    confirmed = reason in _MISPRINTS and ground.borne and not ground.rival
+    if ground.score < settings.match_floor and not confirmed:
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_SIGN and _is_two_faced(claim, ground.series):
         return Reason.AMBIGUOUS
     if claim.operation == "level" and claim.clause.basis is Basis.ANNUALISED:
         return Reason.AMBIGUOUS
+    if claim.assertion == "trend":
+        return about_a_trend(ground)
     if reason is Reason.OFF_COMPARISON:
         return Reason.AMBIGUOUS if sure.doubts or ground.rival else None
     if reason in _ROWS:
@@ -102,7 +73,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return _unexplained(claim, ground, settings)
     if reason in _MISPRINTS:
         few = sure.doubts < _FEW + (reason is not Reason.OFF_BASIS) or ground.digits > _SEVERAL
-        level = ground.digits < _SEVERAL and ground.lead < _AHEAD
+        level = ground.digits < _SEVERAL and ground.lead < _AHEAD and not ground.borne
         return None if few and not level else Reason.AMBIGUOUS
     if reason is Reason.OFF_PERIOD:
         return _about_a_period(claim, ground)
@@ -115,6 +86,12 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
 
 
 _FEW = 4
+
+
+def _is_of_a_state(claim: Claim) -> bool:
+    """Whether a run is one of months in which a measure stood still or on one side."""
+    after = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return bool(_STILL.search(claim.clause.before) or _STATE.match(after))
 
 
 def _about_a_row(claim: Claim, reason: Reason, ground: Ground) -> Reason | None:
@@ -214,6 +191,14 @@ def is_apart(claim: Claim, computed: float | None) -> bool:
 
 _ANOTHER_SIZE = 30
 _GREAT_MOVE = 30
+
+
+def is_letter_for_letter(verdict: Verdict) -> bool:
+    """Whether the right figure is there but for a slip in its digits or its scale, and has so many
+    digits that this is no chance: it bears the measure out, however faintly that is told."""
+    quantity = verdict.claim.quantity
+    slipped = verdict.reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
+    return slipped and quantity is not None and significant_digits(quantity) > _SEVERAL
 
 
 def is_telling(claim: Claim) -> bool:

@@ -10,16 +10,20 @@ from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.check.origins import is_the_origin
-from verifier.judge.doubt import Ground
+from verifier.judge.breaths import follows_a_comparison
+from verifier.judge.ground import Ground
+from verifier.judge.left_out import in_larger_units, scale_left_out
 from verifier.judge.other_times import (
     is_told_beside,
     lacks_its_year,
     may_stand_at,
     stands_by_its_time,
 )
+from verifier.model.agreement import stated_side
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
 from verifier.model.outcome import Outcome
+from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Caveat, Reason
 
 _DIGITS = 2
@@ -58,18 +62,23 @@ def excuse_of(
             level = claim.operation != "level"
             if claim.clause.link not in ("", "to" if level else ""):
                 return None
-            told = replace(claim, operation="level" if level else "change", basis=None)
-            told = replace(told, direction=None) if level else told
+            told = _as_level(claim) if level else replace(claim, operation="change", basis=None)
             return _held(told, slip.series, checker)
         case Reason.OFF_SIGN if _is_revised(claim):
             return _held(_turned(claim), top.forms.series.key, checker)
+        case Reason.OFF_SIGN if _is_an_end(claim, top.forms.series):
+            return _held(_as_level(claim), top.forms.series.key, checker)
+        case Reason.OFF_SCALE if scale := scale_left_out(claim, top.forms.series):
+            return _held(in_larger_units(claim, scale), top.forms.series.key, checker)
     return None
 
 
 def _may_be_of(ground: Ground) -> bool:
     """Whether words of the sentence let a figure be of the series that it fits."""
     narrowed = ground.narrowed and ground.digits > _DIGITS
-    return (ground.beside and not ground.itself) or ground.total or narrowed
+    taken = ground.taken and not ground.told
+    beside = (ground.beside or taken) and not ground.itself
+    return beside or ground.total or narrowed
 
 
 def _is_revised(claim: Claim) -> bool:
@@ -92,6 +101,26 @@ _REVISED = re.compile(
     r"\b(?:revised|cut|trimmed|lowered|raised|lifted|pared|marked|upgraded|downgraded|corrected)\b",
     re.IGNORECASE,
 )
+
+
+def _is_an_end(claim: Claim, one: Series) -> bool:
+    """Whether a figure is where a move began or ended whose way another figure tells: "edged up
+    0.1% to 81.5 million", "lower than the 22.97% of May"."""
+    if claim.operation == "level":
+        ends = claim.clause.link in _ENDS and stated_side(claim.clause) == 0
+        return ends and _BY_SO_MUCH.search(claim.clause.before) is not None
+    printed = one.transformation is not Transformation.NONE
+    return printed and (claim.clause.link in _ENDS or follows_a_comparison(claim))
+
+
+_ENDS = ("to", "from", "at")
+_BY_SO_MUCH = re.compile(
+    r"\d[^\s,;:]*(?:\s[a-z]+){0,3},?\s(?:to|from|at)\s*(?:[a-z]+\s*){0,3}[$£€¥]?$", re.I
+)
+
+
+def _as_level(claim: Claim) -> Claim:
+    return replace(claim, operation="level", direction=None, basis=None)
 
 
 def _turned(claim: Claim) -> Claim:

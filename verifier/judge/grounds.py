@@ -9,8 +9,10 @@ from verifier.check.days import moves_daily
 from verifier.diagnose import fits_elsewhere
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.breaths import BREAK
-from verifier.judge.doubt import Ground, is_apart
+from verifier.judge.doubt import is_apart
+from verifier.judge.ground import Ground
 from verifier.judge.narrowed import is_narrowed
+from verifier.judge.neighbours import Borne
 from verifier.judge.readings import (
     is_borne_out_elsewhere,
     is_later,
@@ -21,6 +23,7 @@ from verifier.judge.readings import (
 )
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
+from verifier.model.mention import Basis
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.span import Span
@@ -37,17 +40,17 @@ def ground_of(
     checker: Checker,
     series: Mapping[str, Series],
     kin: Iterable[Series],
-    sure: bool,
+    borne: Borne,
 ) -> Ground:
     """All that bears on whether a contradiction accuses a claim; `kin` are the series of its
-    measure, `sure` says that another figure of the paragraph bears the measure out."""
+    measure, `borne` is what other figures bear out."""
     one = top.forms.series
     other = series.get(slip.series) if slip else None
     lead, clear = leads_of(one, few, series)
     return Ground(
         one,
         score_of(one, few),
-        certainty_of(claim, one, kin, sure),
+        certainty_of(claim, one, kin, borne.measure),
         slip,
         _digits_of(claim),
         top.frame.period,
@@ -55,10 +58,13 @@ def ground_of(
         clear=clear,
         later=is_later(slip, top),
         wider=is_wider(slip, top),
-        borne=sure,
+        borne=borne.measure,
         another=other is not None and other.indicator != one.indicator,
         told=other is not None and stands_out(claim, one, other, few, series),
         uneven=_is_uneven(top),
+        figure=borne.figure,
+        taken=borne.taken,
+        close=_is_close(claim, top),
         daily=moves_daily(top.forms),
         apart=is_apart(claim, top.judgement.computed),
         still=top.judgement.computed == 0,
@@ -73,11 +79,28 @@ def ground_of(
 
 
 def _is_uneven(top: Outcome) -> bool:
-    """Whether a period is compared with a longer or shorter one."""
+    """Whether a period is compared with a longer or shorter one, or growth is spread over several
+    years, of which the mean of the yearly rates may be meant."""
     period, base = top.frame.period, top.frame.baseline
+    if base is not None and top.frame.basis is Basis.ANNUALISED:
+        return (period.start - base.start).days > _MORE_THAN_A_YEAR
     if base is None or period.frequency is not base.frequency:
         return False
     return period.count != base.count
+
+
+_MORE_THAN_A_YEAR = 400
+
+
+def _is_close(claim: Claim, top: Outcome) -> bool:
+    """Whether what was counted is within two steps of the printed number."""
+    counted, quantity = top.judgement.computed, claim.quantity
+    if counted is None or quantity is None:
+        return False
+    return abs(counted - float(quantity.value)) <= _STEPS_OFF
+
+
+_STEPS_OFF = 2
 
 
 def _digits_of(claim: Claim) -> int:

@@ -1,13 +1,29 @@
 """Home of what the figures of a sentence bear out of a record that is told beside them."""
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Reason, Verdict
 
 _LEVELS = (None, "level")
+
+
+@dataclass(frozen=True, slots=True)
+class Borne:
+    """What other figures say of a claim's reading: one of the paragraph bears its `measure` out, a
+    right `figure` of its sentence its series and period; or the reading is `taken`, for a right
+    figure of the article is the value of that series, period and operation already."""
+
+    measure: bool = False
+    figure: bool = False
+    taken: bool = False
+
+
+ALONE = Borne()
+"""Nothing is borne out by others."""
 
 
 def lacks_its_figure(
@@ -24,6 +40,64 @@ def lacks_its_figure(
         if not _is_of_its_measure(verdict, other, series):
             return True
     return bool(beside)
+
+
+def bears_out_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a figure of its sentence is right for the very series and period that a contradicted
+    claim was read for: the figure that a record or a run is told of, or one that tells the same
+    measure by another operation ("increased 5.7% to a 983,000 rate")."""
+    claim = verdict.claim
+    if claim.assertion == "record":
+        beside = figures_beside(verdict, others)[:1] + _figure_behind(verdict, others)
+        start = claim.clause.sentence.start
+        said = claim.clause.sentence_text[: claim.span.start - start]
+        if any(_NOW.search(said, v.claim.span.end - start) for v in beside):
+            return False
+        return any(_is_of_its_reading(verdict, v) and _is_alike(verdict, v) for v in beside)
+    beside = [
+        other
+        for other in others
+        if other is not verdict
+        and other.claim.clause.sentence == claim.clause.sentence
+        and other.claim.quantity is not None
+        and _is_of_its_reading(verdict, other)
+    ]
+    if claim.assertion == "streak":
+        return bool(beside)
+    return claim.assertion == "value" and any(not _is_alike(verdict, v) for v in beside)
+
+
+def takes_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a right figure of the article is told of the very series, period and operation that
+    a contradicted one was read for, which is more likely told of another: "Women clock up 265
+    minutes against 239 for the fellas"."""
+    return verdict.claim.assertion == "value" and any(
+        _is_of_its_reading(verdict, other) and verdict.claim.operation == other.claim.operation
+        for other in others
+        if other is not verdict and other.claim.quantity is not None
+    )
+
+
+_NOW = re.compile(r"\b(?:now|then|since then|later)\b", re.IGNORECASE)
+"""What puts a record at another time than the figure before it."""
+
+
+def _figure_behind(record: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
+    """The figure right behind a record: "a record 64,600 of them"."""
+    end = record.claim.span.end
+    return [v for v in others if 0 <= v.claim.span.start - end <= 1 and v.claim.quantity]
+
+
+def _is_of_its_reading(verdict: Verdict, figure: Verdict) -> bool:
+    read = (verdict.series, verdict.period)
+    right = figure.rating is Rating.SUPPORTED and figure.period is not None
+    return right and read == (figure.series, figure.period)
+
+
+def _is_alike(verdict: Verdict, figure: Verdict) -> bool:
+    """Whether two claims tell of the same operation."""
+    one, other = verdict.claim.operation, figure.claim.operation
+    return one == other or {one, other} <= set(_LEVELS)
 
 
 def figures_beside(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]:

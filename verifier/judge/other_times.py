@@ -110,7 +110,8 @@ def is_compared_with_an_unread_time(claim: Claim) -> bool:
 
 
 _COMPARED_WITH = re.compile(
-    r"\s(?:\w+\s)?(?:on|from|than|above|below)\s(?:(?:in|the|a|last|this|that|its)\s){0,2}"
+    r"\s(?:\w+\s)?(?:on|from|than|above|below)\s"
+    r"(?:(?:in|the|a|last|this|that|its|first|second|early|late)\s){0,3}"
     r"(?P<time>" + _TIME_WORD.pattern + ")",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from verifier.check.certainty import Told, time_told
 from verifier.check.origins import is_the_origin
+from verifier.diagnose.misprints import significant_digits
 from verifier.model.claim import Claim
 from verifier.model.period import Period
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -71,6 +72,7 @@ def _may_be_swapped(first: Verdict, second: Verdict) -> bool:
             Rating.MISMATCH in ratings
             or _are_of_two_times(first, second)
             or _are_of_each_other(first, second)
+            or _are_of_two_measures(first, second)
         )
         and (ratings[0] is ratings[1] or one.sentence == other.sentence)
         and _is_contradicted(first)
@@ -96,6 +98,17 @@ def _are_of_each_other(first: Verdict, second: Verdict) -> bool:
     pairs = ((first, second), (second, first))
     same = first.claim.clause.sentence == second.claim.clause.sentence
     return same and all(_fits(one, other.series) for one, other in pairs)
+
+
+def _are_of_two_measures(first: Verdict, second: Verdict) -> bool:
+    """Whether the figures of a sentence, not both of a single digit, are told of two measures at
+    one time: "the Hang Seng dropped 0.2% and the Kospi 1.6%"; that each is by chance the figure
+    of the other is unlikely."""
+    same = first.claim.clause.sentence == second.claim.clause.sentence
+    told = [v.claim.quantity for v in (first, second) if v.claim.quantity is not None]
+    telling = any(significant_digits(quantity) > 1 for quantity in told)
+    apart = first.series != second.series and first.period == second.period
+    return same and apart and telling
 
 
 def _fits(verdict: Verdict, series: str | None) -> bool:

@@ -17,8 +17,12 @@ from verifier.judge.breaths import (
     is_dated_past_a_figure,
     moves_in_an_aside,
 )
-from verifier.judge.doubt import Ground
-from verifier.judge.other_times import may_stand_at, stands_by_its_time
+from verifier.judge.ground import Ground
+from verifier.judge.other_times import (
+    is_compared_with_an_unread_time,
+    may_stand_at,
+    stands_by_its_time,
+)
 from verifier.judge.stretch import stands_alone, stretch_of
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind
@@ -32,6 +36,7 @@ _BEYOND_DOUBT, _FAR_AHEAD, _LED = 1.0, 0.5, 0.2
 """Of words for multiples, which fit much by chance, and of ranks whose measure is named."""
 _MOVES = ("growth", "change", "multiple")
 """What a verb tells by itself: a level that nothing explains may be that of anything."""
+_POINTS = ("percent", "percentage_points")
 _FEW_DIGITS = 2
 _TELLING = (TimeKind.POINT, TimeKind.BASELINE)
 
@@ -43,8 +48,14 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     moved = claim.operation in _MOVES
     if moved and ground.uneven:
         return False
+    if claim.operation == "contribution" and ground.series.unit not in _POINTS:
+        return False  # computed, of parts that need not add up
+    if claim.assertion == "trend":
+        return True  # whose doubts know no digits
     match reason:
         case Reason.OFF_VALUE:
+            if ground.figure:
+                return not (_is_of_an_end(claim) or is_compared_with_an_unread_time(claim))
             if moved:
                 far = score >= _BEYOND_DOUBT and ground.lead >= _FAR_AHEAD
                 return score >= _WELL_MATCHED and (far or _is_a_move(claim))
@@ -69,11 +80,13 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
         case Reason.OFF_BASIS:
             return not compared_in_another_breath(claim)
         case Reason.OFF_RECORD:
-            misdated = _goes_on_in_time(claim, ground.daily) or _lacks_its_since(claim)
+            goes_on = _goes_on_in_time(claim, ground.daily) and not ground.figure
+            misdated = goes_on or _lacks_its_since(claim)
             return not (misdated or _is_of_a_level(claim) or _was_left_behind(claim))
         case Reason.OFF_STREAK:
             placeless = certainty.place is Told.OPEN and score < _WELL_MATCHED
-            alone = _alone_in_time(claim) or (certainty.anchored and score >= _WELL_MATCHED)
+            told = certainty.anchored and score >= _WELL_MATCHED
+            alone = _alone_in_time(claim) or told or ground.figure
             return alone and not (placeless or _is_read_a_year_back(claim))
         case Reason.OFF_OPERATION:
             return claim.clause.link == ("by" if moved else "to")
@@ -102,6 +115,14 @@ def _is_a_move(claim: Claim) -> bool:
 _TOGETHER = re.compile(r"\b(?:between them|between the two|combined|together)\b", re.IGNORECASE)
 
 
+def _is_of_an_end(claim: Claim) -> bool:
+    """Whether a figure beside a right one may be an end of a move that is none of the measure
+    itself: what a level came from, what a growth came to, or what two measures make together."""
+    moved = claim.operation in _MOVES
+    ended = claim.clause.link == "from" or (moved and claim.clause.link == "to")
+    return ended or any(_TOGETHER.search(words) for words in stretch_of(claim))
+
+
 def _is_compared_at_length(claim: Claim, read: Period) -> bool:
     """Whether a figure is what another one is set against, at no time of its own or at a longer
     one than the other's: "May through July stands at $3.19 billion, versus $2.61 billion in
@@ -127,8 +148,11 @@ def _is_a_fraction(claim: Claim) -> bool:
 
 def _is_told_apart(claim: Claim, ground: Ground) -> bool:
     """Whether nothing in the figure's stretch tells of the series that the figure fits: no word
-    of its own, no pronoun that may stand for it, and no total that needs no words."""
+    of its own, no pronoun that may stand for it, and no total that needs no words; and whether the
+    one that was read has no right figure elsewhere."""
     if ground.lead < _AHEAD or ground.named or ground.total or ground.narrowed:
+        return False
+    if ground.taken and not ground.itself:
         return False
     if _tells_of_its_place(claim, ground.series):
         return False

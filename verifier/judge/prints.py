@@ -1,12 +1,16 @@
-"""Prints: under which earlier publication of its figures a claim holds."""
+"""Prints: which earlier publication of its figures a claim holds in, and what that makes of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from verifier.check import Checker
+from verifier.judge.compose import Composer, amount, caveats_of, suggestion
 from verifier.model.claim import Claim
+from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
 from verifier.model.series import History
+from verifier.model.verdict import Candidate, Caveat, Reason, Verdict
 
 
 def earlier_print(
@@ -32,3 +36,28 @@ def earlier_print(
         if held is not None:
             return held, day
     return None
+
+
+def as_printed_before(
+    composer: Composer,
+    claim: Claim,
+    top: Outcome,
+    few: tuple[Candidate, ...],
+    then: Outcome,
+    day: date,
+    judged_on: date,
+    published: date,
+) -> Verdict:
+    """The verdict on a claim that holds in an older print, that of `day`: right where the text
+    says so or was written then, else outdated."""
+    foretold = top.forms.series.status == "forecast"
+    if Context.REVISED_FROM in claim.clause.context or foretold:
+        return composer.judged(claim, then, few, note=f"as published on {day}")
+    if judged_on > published >= day:
+        caveats = (*caveats_of(then), Caveat.REVISED_SINCE)
+        verdict = composer.judged(claim, then, few, caveats=caveats, note=f"as published on {day}")
+        text = f"{verdict.explanation} Revised since: now {amount(claim, top)}."
+        return replace(verdict, explanation=text)
+    note = f"the printed figure was right as published on {day}"
+    verdict = composer.judged(claim, top, few, Reason.OUTDATED, note=note)
+    return replace(verdict, suggestion=suggestion(claim, top))

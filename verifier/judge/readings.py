@@ -33,8 +33,10 @@ def second_reading(
     """The likeliest other measure under which the claim holds, unless the words rule it out.
 
     `top` is the reading that contradicts the claim (None: it has no figure), `slip` what its
-    figure fits.
+    figure fits. Of two ways to move every second measure goes the one told: those tell nothing.
     """
+    if claim.assertion == "trend":
+        return None
     for key, score in _others(top, slip, few):
         if top is not None and stands_out(claim, top.forms.series, series[key], few, series):
             continue

@@ -71,14 +71,18 @@ BETWEEN = (
     r"(?:\sof\s(?:an?|any|the|its)\s(?:\w+\s)?(?:year|season))?)?"
 )
 """The words between an extreme and its scope: "the fewest sales for a third quarter since"."""
+_MOVED = (
+    "rose risen grew grown increased climbed expanded widened jumped fell fallen shrank shrunk "
+    "declined dropped decreased contracted slipped narrowed eased slowed"
+)
+_SPAN = r"(?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b"
 FIRST = (
-    r"(?P<first>(?<=shrank for the )first time since|(?<=grew for the )first time since|"
-    r"(?<=fell for the )first time since|(?<=rose for the )first time since|"
-    r"(?<=declined for the )first time since|(?<=dropped for the )first time since|"
+    rf"(?P<first>(?:{'|'.join(f'(?<={verb} for the )' for verb in _MOVED.split())})first time"
+    rf"(?: since\b|(?= {_SPAN}))|"
     r"first (?:[\w-]+ ){0,3}?(?:rise|fall|decline|increase|gain|drop|growth|contraction|"
     r"expansion|slowdown|acceleration|cut|hike|loss|improvement|deterioration|pick-up|upturn|"
-    r"downturn|rebound|reduction|decrease|worsening)(?: [\w-]+){0,2}?"
-    r"(?= (?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b)|"
+    r"downturn|rebound|reduction|decrease|worsening)(?: [\w-]+(?:[’']s)?){0,5}?"
+    rf"(?= {_SPAN})|"
     r"first time (?:that )?(?:[\w'’-]+ ){1,4}?(?:has|have|had) (?:\w+ly )?(?:fallen|dropped|"
     r"declined|shrunk|contracted|slipped|gone (?:up|down)|risen|grown|increased|climbed|"
     r"expanded|improved|worsened)(?: [\w-]+){0,2}?"

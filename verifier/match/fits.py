@@ -92,6 +92,8 @@ def fits_unit(claim: Claim, one: Series) -> bool:
         return named or (part and (one.indicator or "") not in _NO_SHARES)
     if operation in ("share", "multiple"):
         return True
+    if operation == "contribution" and one.nature is Nature.FLOW and one.status == "outturn":
+        return True  # of the part that gives to the whole
     if unit in ("percentage_points", "basis_points", "points"):
         return one.unit in ("percent", "percentage_points", "index")
     if unit is None:

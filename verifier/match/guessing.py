@@ -28,6 +28,8 @@ _MEASURE, _TOLD = "indicator", 0.1
 _FAINT, _ENOUGH, _PLAIN = 0.3, 0.7, 0.35
 """A measure is told by little but its title below the first of these, and plainly from the last
 on; the words around it are enough from the other."""
+_TITLED = 0.1
+"""From this part of the words on a sentence tells the better part of a title."""
 _REPLACED = frozenset((TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.SERIES))
 _SETTLED = ("house", "topic", "article")
 _WEIGHT, _LESS = 0.9, -0.02
@@ -118,7 +120,8 @@ class GuessingMatcher(Matcher):
 def _is_faint(candidate: Candidate) -> bool:
     parts = dict(candidate.parts)
     settled = any(parts.get(name, 0.0) > 0.0 for name in _SETTLED)
-    return not settled and parts.get(_MEASURE, 0.0) < _FAINT
+    titled = parts.get("words", 0.0) >= _TITLED
+    return not settled and not titled and parts.get(_MEASURE, 0.0) < _FAINT
 
 
 def _as_guess(candidate: Candidate) -> Candidate:

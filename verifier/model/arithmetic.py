@@ -4,7 +4,9 @@ Errors of single printed values widen the interval on both sides; those of sums 
 are treated as independent and added in quadrature.
 """
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from math import hypot
 
 from verifier.model.known import Value
@@ -12,8 +14,18 @@ from verifier.model.notation import shown
 
 
 def wrapped(value: Value) -> str:
-    """The value's formula, in brackets where it is a sum."""
-    return f"({value.formula})" if value.summed and len(value.used) > 1 else value.formula
+    """The value's formula without its result, in brackets where it is made of several figures."""
+    told = value.formula.partition(" as published")[0].partition(" = ")[0]
+    return f"({told})" if _MADE.search(told) else told
+
+
+_MADE = re.compile(r" [-+/^x] ")
+
+
+def negated(value: Value, unit: str | None) -> Value:
+    """The value with its sign turned, as the difference of magnitudes is for two deficits."""
+    told = f"-{wrapped(value)} = {shown(-value.value, unit)}"
+    return replace(value, value=-value.value, formula=told)
 
 
 def ratio(new: Value, old: Value) -> Value | None:
@@ -27,6 +39,34 @@ def ratio(new: Value, old: Value) -> Value | None:
     return Value(result, error, formula, (*new.used, *old.used))
 
 
+def quotient(one: Value, other: Value, unit: str | None) -> Value | None:
+    """`one` for each of `other`, told in `unit`; None where `other` is zero."""
+    if not other.value:
+        return None
+    result = one.value / other.value
+    error = hypot(one.error / other.value, one.value * other.error / other.value**2)
+    formula = f"{wrapped(one)} / {wrapped(other)} = {shown(result, unit)}"
+    return Value(result, error, formula, (*one.used, *other.used))
+
+
+def product(one: Value, other: Value, unit: str | None) -> Value:
+    """`one` times `other`, told in `unit`: euros at so many dollars each."""
+    result = one.value * other.value
+    error = hypot(one.error * other.value, one.value * other.error)
+    formula = f"{wrapped(one)} x {wrapped(other)} = {shown(result, unit)}"
+    return Value(result, error, formula, (*one.used, *other.used))
+
+
+def rebased(value: Value, base: Value) -> Value | None:
+    """An index in points of its level at another base; None where that is zero."""
+    points = quotient(value, base, None)
+    if points is None:
+        return None
+    result = points.value * 100
+    formula = f"{wrapped(value)} / {wrapped(base)} x 100 = {shown(result, None)}"
+    return Value(result, points.error * 100, formula, points.used)
+
+
 def growth(new: Value, old: Value, power: float = 1.0) -> Value | None:
     """The growth of `new` over `old` in percent; of magnitudes where both are negative.
 
@@ -38,10 +78,18 @@ def growth(new: Value, old: Value, power: float = 1.0) -> Value | None:
         return None
     percent = (quotient.value**power - 1) * 100
     error = 100 * power * quotient.value ** (power - 1) * quotient.error
-    exponent = "" if power == 1 else f" ^ {power:.3g}"
+    exponent = "" if power == 1 else f" ^ {_exponent(power)}"
     left = f"{wrapped(new)} / {wrapped(old)}"
     formula = f"{f'({left})' if exponent else left}{exponent} - 1 = {percent:.2f}%"
     return Value(percent, error, formula, quotient.used)
+
+
+def _exponent(power: float) -> str:
+    years = round(1 / power)
+    return f"(1 / {years})" if years > 1 and abs(power * years - 1) < _EVEN else f"{power:.6g}"
+
+
+_EVEN = 1e-9
 
 
 def compounded(rate: Value, power: float) -> Value:
@@ -49,21 +97,21 @@ def compounded(rate: Value, power: float) -> Value:
     factor = 1 + rate.value / 100
     percent = (factor**power - 1) * 100
     error = power * factor ** (power - 1) * rate.error
-    formula = f"(1 + {rate.formula}) ^ {power:.3g} - 1 = {percent:.2f}%"
+    formula = f"(1 + {rate.formula}) ^ {_exponent(power)} - 1 = {percent:.2f}%"
     return Value(percent, error, formula, rate.used)
 
 
 def difference(new: Value, old: Value, unit: str | None) -> Value:
     """`new` - `old`."""
     result = new.value - old.value
-    formula = f"{wrapped(new)} - {wrapped(old)} = {shown(result, unit)}".replace("- -", "+ ")
+    formula = f"{wrapped(new)} - {wrapped(old)} = {shown(result, unit)}".replace(" - -", " + ")
     return Value(result, hypot(new.error, old.error), formula, (*new.used, *old.used))
 
 
 def total(parts: Sequence[Value]) -> Value:
     """The sum of at least one value."""
     result = sum(v.value for v in parts)
-    formula = " + ".join(wrapped(v) for v in parts).replace("+ -", "- ")
+    formula = " + ".join(wrapped(v) for v in parts).replace(" + -", " - ")
     used = tuple(o for v in parts for o in v.used)
     return Value(result, hypot(*(v.error for v in parts)), formula, used, summed=True)
 
@@ -78,11 +126,35 @@ def share(part: Value, whole: Value) -> Value | None:
     return Value(percent, quotient.error * 100, formula, quotient.used)
 
 
+def points_of(move: Value, whole: Value) -> Value | None:
+    """The change of a part in percentage points of the whole; None where that is zero."""
+    if not whole.value:
+        return None
+    result = move.value / abs(whole.value) * 100
+    formula = f"{wrapped(move)} / {wrapped(whole)} = {result:.3f}%"
+    error = hypot(move.error / whole.value, move.value * whole.error / whole.value**2) * 100
+    return Value(result, error, formula, (*move.used, *whole.used))
+
+
 def mean(values: Sequence[Value], unit: str | None) -> Value:
     """The arithmetic mean of at least one value."""
     count = len(values)
     result = sum(v.value for v in values) / count
-    terms = " + ".join(shown(v.value, unit) for v in values).replace("+ -", "- ")
+    terms = " + ".join(wrapped(v) for v in values).replace(" + -", " - ")
     formula = f"({terms}) / {count} = {shown(result, unit)}"
     used = tuple(o for v in values for o in v.used)
     return Value(result, hypot(*(v.error for v in values)) / count, formula, used)
+
+
+def in_order(own: Value, ahead: Sequence[Value], behind: Sequence[Value]) -> Value:
+    """`own` in the order of a field: "9 > 7 > 5" with the first of those behind it."""
+    ends = [*ahead, own, *behind[:1]]
+    sign = ">" if ends[0].value >= ends[-1].value else "<"
+    order = [*map(wrapped, ahead), wrapped(own), *map(wrapped, behind[:1])]
+    if len(ahead) > _LISTED:
+        order[2 : len(ahead) - 1] = [f"... {len(ahead) - 3} more ..."]
+    used = (*own.used, *(o for v in (*ahead, *behind[:1]) for o in v.used))
+    return replace(own, formula=f" {sign} ".join(order), used=used)
+
+
+_LISTED = 6

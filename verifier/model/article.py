@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from verifier.errors import VerifierError
 from verifier.model.directive import Directive
+from verifier.model.source_map import SourceMap
 from verifier.model.span import Span
 
 
@@ -37,7 +38,8 @@ class Article:
 
     `published` is None where neither the caller nor the article says when it appeared.
     `sha256` is the hex digest of the bytes that were read. `notices` are sentences for the user
-    about what the reader had to assume (an encoding, a date) or skipped. `has_bom` says that the
+    about what the reader had to assume (an encoding, a date), `skipped` names what it left
+    out, `source` tells where the text stands in the file that was read. `has_bom` says that the
     file begins with a UTF-8 byte-order mark, which is no part of the text. `directives` are the
     comments in the file that ask something of the report.
     """
@@ -50,6 +52,8 @@ class Article:
     notices: tuple[str, ...] = ()
     has_bom: bool = False
     directives: tuple[Directive, ...] = ()
+    skipped: tuple[str, ...] = ()
+    source: SourceMap = field(default_factory=SourceMap, repr=False)
     _lines: tuple[int, ...] = field(default=(), init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -62,7 +66,13 @@ class Article:
         object.__setattr__(self, "_lines", (0, *starts))
 
     def position(self, offset: int) -> tuple[int, int]:
-        """Line and column of a character, both counted from 1, the column in code points."""
+        """Line and column of a character, both counted from 1, the column in code points.
+
+        Those of the original where it is a text, else those of the article's own text.
+        """
+        there = self.source.position(offset)
+        if there is not None:
+            return there
         line = bisect_right(self._lines, offset)
         return line, offset - self._lines[line - 1] + 1
 

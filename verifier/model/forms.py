@@ -1,14 +1,15 @@
 """Home of `Forms`: the level, printed-rate and cumulative series of one measure, asked as one."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from verifier.model.arithmetic import difference, ratio, total
+from verifier.model.arithmetic import difference, mean, product, quotient, rebased, total
 from verifier.model.known import Known, Value
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
-from verifier.model.series import Observation, Series, Transformation
+from verifier.model.series import Nature, Observation, Series, Transformation
 
 _FINENESS = {
     Frequency.MONTH: 0,
@@ -19,6 +20,12 @@ _FINENESS = {
     Frequency.DAY: 5,
 }
 
+_EACH = re.compile(
+    r"\b(?:per|a|each|every|average|mean|median)[\s_-]|"
+    r"\b(?:head|person|capita|inhabitant|resident|citizen)\b|\beach\b",
+    re.IGNORECASE,
+)
+"""What a title calls a measure of single people or things, or an average."""
 _CLOSED = 5
 """Days: markets stay closed for shorter times than that."""
 
@@ -38,7 +45,15 @@ class Forms:
     minus: "Forms | None" = None
     """A measure that is taken from this one: a gap, a balance."""
     per: "Forms | None" = None
-    """A measure that this one is divided by: so much a head."""
+    """A measure that this one is divided by: so much a head, in the prices of a base year."""
+    times: "Forms | None" = None
+    """A measure that it is multiplied by at last: the price of its currency in another."""
+    over: "Forms | None" = None
+    """A measure that it is divided by at last: the price of another currency in its own."""
+    base: Period | None = None
+    """The period that is 100 for an index printed on another base."""
+    told_in: str | None = None
+    """The unit of what comes out; None for that of the series."""
 
     @property
     def series(self) -> Series:
@@ -51,7 +66,27 @@ class Forms:
         title = " plus ".join((self.series.title, *(forms.series.title for forms in self.plus)))
         if self.minus is not None:
             return f"{title} minus {self.minus.title}"
-        return f"{title} for each of {self.per.title}" if self.per is not None else title
+        for sign, beside in (("divided by", self.per), ("times", self.times), ("over", self.over)):
+            title = f"{title} {sign} {beside.title}" if beside is not None else title
+        return f"{title}, {self.base} = 100" if self.base is not None else title
+
+    @property
+    def unit(self) -> str:
+        """The unit of its levels."""
+        return self.told_in or self.series.unit
+
+    @property
+    def is_made(self) -> bool:
+        """Whether it is made of other measures than its own, so that nobody prints it."""
+        made = (self.minus, self.per, self.times, self.over, self.base)
+        return bool(self.plus) or any(part is not None for part in made)
+
+    @property
+    def is_a_total(self) -> bool:
+        """Whether it counts a whole place, and neither each of its people nor an average."""
+        if self.series.nature not in (Nature.FLOW, Nature.STOCK) or self.per is not None:
+            return False
+        return _EACH.search(f"{self.series.title} {self.series.indicator or ''}") is None
 
     @property
     def day(self) -> date:
@@ -76,26 +111,59 @@ class Forms:
 
     def level(self, period: Period) -> tuple[Known, Value] | None:
         """The level over `period`: a printed value where one exists, else one put together."""
+        own = self._own(period)
+        if own is None or not self.is_made:
+            return own
+        known, value = own
+        if self.plus:
+            others = [found[1] for other in self.plus if (found := other.level(period)) is not None]
+            if len(others) < len(self.plus):
+                return None
+            value = total([value, *others])
+        made = self._made(value, period)
+        return (known, made) if made is not None else None
+
+    def _own(self, period: Period) -> tuple[Known, Value] | None:
         options = [(known, known.at(period)) for known in self.levels]
         present = [(known, value) for known, value in options if value is not None]
-        own = min(present, key=lambda pair: pair[1].summed, default=None)
-        beside = self.minus or self.per
-        if own is not None and beside is not None:
-            other = beside.level(period)
-            value = self._set_against(own[1], other[1]) if other is not None else None
-            return (own[0], value) if value is not None else None
-        if own is None or not self.plus:
-            return own
-        others = [found[1] for forms in self.plus if (found := forms.level(period)) is not None]
-        return (own[0], total([own[1], *others])) if len(others) == len(self.plus) else None
+        return min(present, key=lambda pair: pair[1].summed, default=None)
 
-    def _set_against(self, own: Value, other: Value) -> Value | None:
-        """A value less that of `minus`, or divided by that of `per`."""
-        return difference(own, other, self.series.unit) if self.minus else ratio(own, other)
+    def _made(self, value: Value, period: Period) -> Value | None:
+        """What is made of a level of its own and the measure beside it or its base."""
+        if self.base is not None:
+            base = self._own(self.base)
+            return rebased(value, base[1]) if base is not None else None
+        if self.minus is not None:
+            other = self.minus.standing(period, self.series.nature)
+            return difference(value, other, self.unit) if other is not None else None
+        made: Value | None = value
+        for beside in (self.per, self.times, self.over):
+            if beside is None or made is None:
+                continue
+            other = beside.standing(period, self.series.nature)
+            if other is None:
+                return None
+            one = product if beside is self.times else quotient
+            made = one(made, other, self.unit)
+        return made
+
+    def standing(self, period: Period, nature: Nature) -> Value | None:
+        """What another measure is set against: the level over the period, and of figures by day
+        their mean for a flow, the last for a stock; of a stock by year that of the year."""
+        daily = self.series.frequency is Frequency.DAY
+        days = [self.chosen.at(p) for p in self.chosen.values if daily and period.contains(p)]
+        quoted = [value for value in days if value is not None]
+        if quoted and nature is Nature.FLOW:
+            return mean(quoted, self.unit)
+        last = daily and nature is Nature.STOCK
+        found = self.level(Period.of(Frequency.DAY, period.end) if last else period)
+        if found is None and self.series.nature is Nature.STOCK:
+            found = self.level(Period.of(Frequency.YEAR, period.end))
+        return found[1] if found is not None else None
 
     def change(self, period: Period, basis: Basis | None, baseline: Period | None) -> Value | None:
         """The printed change of a count over `period`, else the difference from `baseline`."""
-        for known in (self.chosen, *self.rates(basis)):
+        for known in () if self.is_made else (self.chosen, *self.rates(basis)):
             series = known.series
             if series.transformation is Transformation.NONE or series.unit == "percent":
                 continue
@@ -104,11 +172,11 @@ class Forms:
                 return value
         new = self.level(period)
         old = self.level(baseline) if baseline is not None else None
-        return difference(new[1], old[1], self.series.unit) if new and old else None
+        return difference(new[1], old[1], self.unit) if new and old else None
 
     def rate(self, basis: Basis | None, period: Period) -> tuple[Known, Value] | None:
         """The printed change on `basis` over `period`, never put together from parts."""
-        for known in self.rates(basis) if not self.plus else ():
+        for known in self.rates(basis) if not self.is_made else ():
             observation = known.values.get(period) or _twin(known, period)
             if observation is not None:
                 value = known.at(observation.period)

@@ -83,7 +83,7 @@ class Known:
         return self.values.get(twin) if twin is not None else None
 
     def _single_value(self, observation: Observation) -> Value:
-        text = shown(observation.value, self.series.unit)
+        text = _printed(observation, self.series.unit)
         return Value(observation.value, observation.step / 2, text, (observation,))
 
     def _holding(self, period: Period) -> Value | None:
@@ -107,7 +107,7 @@ class Known:
         if upper is None or lower is None:
             return None
         unit = self.series.unit
-        formula = f"{shown(upper.value, unit)} - {shown(lower.value, unit)}"
+        formula = f"{_printed(upper, unit)} - {_printed(lower, unit)}".replace(" - -", " + ")
         error = hypot(upper.step / 2, lower.step / 2)
         return Value(upper.value - lower.value, error, formula, (upper, lower), summed=True)
 
@@ -157,7 +157,12 @@ class Known:
 
 def _terms(parts: list[Observation], unit: str, sign: str) -> str:
     if len(parts) <= 4:
-        return sign.join(shown(o.value, unit) for o in parts).replace("+ -", "- ")
+        return sign.join(_printed(o, unit) for o in parts).replace(" + -", " - ")
     first, last = parts[0], parts[-1]
-    head = f"{shown(first.value, unit)} ({first.period}){sign}...{sign}"
-    return f"{head}{shown(last.value, unit)} ({last.period})"
+    head = f"{_printed(first, unit)} ({first.period}){sign}...{sign}"
+    return f"{head}{_printed(last, unit)} ({last.period})".replace(" + -", " - ")
+
+
+def _printed(observation: Observation, unit: str) -> str:
+    """The value of an observation with all the digits that were published."""
+    return shown(observation.value, unit, observation.step)

@@ -1,5 +1,6 @@
 """Home of how numbers are written in workings, explanations and suggestions."""
 
+import math
 from decimal import ROUND_HALF_UP, Decimal
 
 from verifier.model.period import Frequency, Period
@@ -7,6 +8,7 @@ from verifier.model.quantity import Quantity
 
 _SCALES = ((10**12, "tn"), (10**9, "bn"), (10**6, "m"))
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€"}
+_OWN_PLURALS = {"person": "people", "foot": "feet", "hertz": "hertz"}
 _PLURALS = {
     "percentage_points": "percentage points",
     "basis_points": "basis points",
@@ -15,30 +17,35 @@ _PLURALS = {
 }
 
 
-def shown(value: float, unit: str | None, digits: int = 5) -> str:
-    """A value with its unit, short: "$1.0759tn", "28.58%", "8 months", "104,000"."""
-    if unit == "percent":
-        return f"{_trimmed(value, 3)}%"
-    if unit in ("ratio",):
-        return f"{_trimmed(value, 4)} times"
-    if unit in _PLURALS:
-        return f"{_trimmed(value, 3)} {_PLURALS[unit]}"
-    sign = "-" if value < 0 else ""
+def shown(value: float, unit: str | None, step: float | None = None) -> str:
+    """A value with its unit, short: "$1.0759tn", "28.58%", "8 months", "104,000".
+
+    With `step`, the value of one in its last printed digit, no digit of it is left out.
+    """
     size = abs(value)
+    if unit == "percent":
+        return f"{_trimmed(value, _places(size, 1, step, 3))}%"
+    if unit in ("ratio",):
+        return f"{_trimmed(value, _places(size, 1, step, 4))} times"
+    if unit in _PLURALS:
+        return f"{_trimmed(value, _places(size, 1, step, 3))} {_PLURALS[unit]}"
+    sign = "-" if value < 0 else ""
     for scale, name in _SCALES:
         if size >= scale:
-            body = f"{_significant(size / scale, digits)}{name}"
+            body = f"{_significant(size / scale, scale, step)}{name}"
             break
     else:
-        body = f"{size:,.0f}" if size >= 1000 else _significant(size, digits)
+        whole = size >= 1000 and step is None
+        body = f"{size:,.0f}" if whole else _significant(size, 1, step)
     if unit in _SIGNS:
         return f"{sign}{_SIGNS[unit]}{body}"
     if unit in (None, "index", "rank"):
         return f"{sign}{body}"
     if unit.isupper():
         return f"{sign}{body} {unit}"
-    name = unit.replace("_", " ")
-    return f"{sign}{body} {name if body == '1' else plural(name)}"
+    head, _, last = unit.rpartition("_")
+    name = f"{head.replace('_', ' ')} ".lstrip() + (last if body == "1" else plural(last))
+    return f"{sign}{body} {name}"
 
 
 def told(operation: str, value: float, unit: str | None, balance: bool = False) -> str:
@@ -56,13 +63,31 @@ def told(operation: str, value: float, unit: str | None, balance: bool = False) 
 
 def plural(noun: str) -> str:
     """The plural of a unit name."""
-    if noun == "person":
-        return "people"
-    return noun if noun.endswith("s") or noun == "hertz" else f"{noun}s"
+    if noun in _OWN_PLURALS:
+        return _OWN_PLURALS[noun]
+    if noun.endswith("s"):
+        return noun
+    return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeiou" else f"{noun}s"
 
 
-def _significant(value: float, digits: int) -> str:
-    return _trimmed(value, max(0, digits - len(str(int(value)))))
+_DIGITS, _MOST_DIGITS = 5, 10
+"""So many digits are shown of a value that was computed, and at most of one that was printed."""
+
+
+def _significant(value: float, scale: float, step: float | None) -> str:
+    usual = max(0, _DIGITS - len(str(int(value))))
+    return _trimmed(value, _places(value, scale, step, usual))
+
+
+def _places(value: float, scale: float, step: float | None, usual: int) -> int:
+    """The decimals that show every printed digit of a value told in a scale, or the usual ones."""
+    if step is None or step <= 0:
+        return usual
+    most = max(usual, _MOST_DIGITS - len(str(int(value))))
+    return min(most, max(usual, math.ceil(math.log10(scale / step) - _HALF)))
+
+
+_HALF = 0.5
 
 
 def _trimmed(value: float, places: int) -> str:

@@ -36,7 +36,8 @@ class Positions:
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        runs = list(_BEYOND_ASCII.finditer(article.text))
+        self._text = article.source.text or article.text
+        runs = list(_BEYOND_ASCII.finditer(self._text))
         self._starts = [run.start() for run in runs]
         self._ends = [run.end() for run in runs]
         self._more8 = [0, *accumulate(_more_bytes(run.group()) for run in runs)]
@@ -45,8 +46,11 @@ class Positions:
     def at(self, offset: int) -> Position:
         """The position of the character at `offset`, or of the end of the text."""
         line, column = self._article.position(offset)
-        bytes_before, units_before = self._more(offset - column + 1)
-        more_bytes, more_units = self._more(offset)
+        place = self._article.source.place(offset) if self._article.source.text else offset
+        if place is None:  # which the reader put in, so that the original has no such column
+            return Position(line, column, column, column)
+        bytes_before, units_before = self._more(place - column + 1)
+        more_bytes, more_units = self._more(place)
         return Position(
             line, column, column + more_bytes - bytes_before, column + more_units - units_before
         )
@@ -70,7 +74,7 @@ class Positions:
         place = bisect_right(self._starts, offset)
         if not place or self._ends[place - 1] <= offset:
             return self._more8[place], self._more16[place]
-        part = self._article.text[self._starts[place - 1] : offset]
+        part = self._text[self._starts[place - 1] : offset]
         return (
             self._more8[place - 1] + _more_bytes(part),
             self._more16[place - 1] + _more_units(part),

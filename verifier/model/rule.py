@@ -54,12 +54,20 @@ class Operation:
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
         """The number over `frame.period`, in percent for rates and shares; None where a part is
-        missing. `whole` is what a share is taken of."""
+        missing. `whole` is what a share or contribution is a part of."""
         raise NotImplementedError
 
     def unit(self, forms: Forms) -> str | None:
         """The unit that `compute` answers in."""
-        return forms.series.unit
+        return forms.unit
+
+    def compares(self, forms: Forms) -> bool:
+        """Whether it sets the period of such a measure against another one."""
+        return self.compared
+
+    def of_a_whole(self, forms: Forms) -> bool:
+        """Whether it needs the total of which such a measure is a part."""
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +106,15 @@ class Case:
 
     def _steps(self) -> list[Period]:
         """The single periods on record; of a coarser period, those of its own length; of several
-        steps of one year, the same ones of every year."""
+        steps of one year, the same ones of every year; of a year or more, every run as long."""
         period, steps = self.frame.period, self.forms.steps()
         own = PER_YEAR.get(self.forms.series.frequency, 0)
         if 1 < period.count < own and steps and steps[0].count == 1:
             back = range(period.start.year - steps[0].start.year + 1)
             return [period.years_later(-years) for years in reversed(back)]
+        alike = period.frequency is self.forms.series.frequency
+        if alike and 1 < own <= period.count and steps and steps[0].count == 1:
+            return [period.shift(-back) for back in range(period.first - steps[0].first, -1, -1)]
         if period.count > 1 or not 0 < PER_YEAR.get(period.frequency, 99) < own or not steps:
             return steps
         longer = Period.of(period.frequency, steps[0].start)

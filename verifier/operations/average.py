@@ -42,7 +42,8 @@ class Average(Operation):
     """The mean of the single values over a run of periods.
 
     Text: "averaged 104,000 over three months", "an average of $3bn a month". Computed over every
-    step of the run; for gains and losses the mean of the changes. Not covered: weighted means.
+    step of the run; of a market the days that have a figure; for gains and losses the mean of the
+    changes. Not covered: weighted means.
     """
 
     name = "average"
@@ -98,6 +99,10 @@ class Average(Operation):
         run = frame.period.to(frequency)
         if run is None:
             return None
+        if frequency is Frequency.DAY and forms.series.nature is not Nature.FLOW:
+            days = [forms.chosen.at(day) for day in run.steps() if day in forms.chosen.values]
+            quoted = [value for value in days if value is not None]
+            return mean(quoted, self.unit(forms)) if quoted else None
         values: list[Value] = []
         changes = frame.baseline is not None or self.over_changes(forms)
         for step in run.steps():

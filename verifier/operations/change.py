@@ -1,10 +1,10 @@
 """Home of the operation `change`."""
 
 import re
-from dataclasses import replace
 
 from verifier.language.marks import beats_a_mark, is_of_another
 from verifier.language.nets import is_net
+from verifier.model.arithmetic import negated
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
@@ -183,11 +183,11 @@ class Change(Operation):
             return value
         now = forms.level(frame.period)
         shrinking = now is not None and now[1].value < 0
-        return replace(value, value=-value.value) if shrinking else value
+        return negated(value, self.unit(forms)) if shrinking else value
 
     def unit(self, forms: Forms) -> str | None:
         """The unit of the series; percentage points for a series in percent."""
-        unit = forms.series.unit
+        unit = forms.unit
         return "percentage_points" if unit == "percent" else unit
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.model.arithmetic import difference, points_of
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
@@ -31,8 +32,8 @@ class Contribution(Operation):
     """What one part adds to the growth of the whole, in percentage points.
 
     Text: "consumption added 0.3 points to growth", "trade knocked 0.1 percentage points off GDP
-    growth". Computed as the level of a series of contributions. Not covered: contributions that no
-    pack prints.
+    growth". Computed as the level of a series of contributions, else as the change of the part in
+    percent of the old whole. Not covered: chained volumes, whose parts do not add up.
     """
 
     name = "contribution"
@@ -60,8 +61,30 @@ class Contribution(Operation):
         return bool(_GIVES.search(clause.before) and _TO_WHAT.match(clause.after))
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
-        """The printed contribution; None for a series of anything else."""
-        if "contribution" not in f"{forms.series.indicator} {forms.series.title}".lower():
+        """The printed contribution, else the change of the part in percent of the old whole."""
+        if _is_printed(forms):
+            found = forms.level(frame.period)
+            return found[1] if found else None
+        if whole is None or frame.baseline is None:
             return None
-        found = forms.level(frame.period)
-        return found[1] if found else None
+        new, old = forms.level(frame.period), forms.level(frame.baseline)
+        total = whole.level(frame.baseline)
+        if new is None or old is None or total is None:
+            return None
+        return points_of(difference(new[1], old[1], forms.unit), total[1])
+
+    def unit(self, forms: Forms) -> str | None:
+        """Percentage points."""
+        return "percentage_points"
+
+    def compares(self, forms: Forms) -> bool:
+        """Only where it is computed from the change of the part."""
+        return not _is_printed(forms)
+
+    def of_a_whole(self, forms: Forms) -> bool:
+        """Only where it is computed."""
+        return not _is_printed(forms)
+
+
+def _is_printed(forms: Forms) -> bool:
+    return "contribution" in f"{forms.series.indicator} {forms.series.title}".lower()

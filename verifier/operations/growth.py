@@ -24,23 +24,19 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 _PACE = re.compile(
-    r"\b(?:grew|grow|growing|expand\w*|r[io]s(?:e|ing)|rose|climb\w*|increas\w*|advanc\w*|fell|"
+    r"\b(?:grew|grow|grown|growing|expand\w*|r[io]s(?:e|en|ing)|climb\w*|increas\w*|advanc\w*|fell|"
     r"fall\w*|shrank|shr[iu]nk\w*|contract\w*|declin\w*)\b[^,;]{0,24}\bat an?\b"
     r"(?P<told>[^,;]{0,40})$",
     re.IGNORECASE,
 )
 _RATE_BEFORE = re.compile(r"\b(?:rate|pace|clip) of\s*$|\bannuali[sz]ed\s*$", re.IGNORECASE)
 _RATE_AFTER = re.compile(r"^\s*(?:[\w-]+\s+){0,3}(?:rate|pace|clip)\b", re.IGNORECASE)
-
-
 _ITS_PACE = re.compile(
     r"\b(?:[Tt]hat|[Tt]his|[Ii]t)\s(?:is|was|equals|works out at|would be)\s(?:equal to\s|"
     r"equivalent to\s)?"
     r"an?\sannuali[sz]ed\s(?:rate|pace|growth)\s(?:rate\s)?of\s$"
 )
 _WHOLE_AFTER = re.compile(r"\sof\s(?!course\b)", re.IGNORECASE)
-
-
 _ALSO_A_PACE = re.compile(r",?\sor\sat\san?\s$")
 
 
@@ -49,8 +45,9 @@ class Growth(Operation):
 
     Text: "rose 3.1%", "a 25% drop", "0.2% lower", "growth slowed to 2.1%", "off by a third".
     Computed as new / old - 1, of magnitudes for deficits; the rate that the publisher prints for
-    that comparison wins over the recomputation. Annualised rates are compounded. Not covered:
-    growth against an average of several years.
+    that comparison wins over the recomputation. Annualised rates and those "a year" over several
+    years are compounded; real growth is that of the nominal measure / its prices where no real one
+    is printed. Not covered: growth against an average of several years.
     """
 
     name = "growth"
@@ -75,6 +72,7 @@ class Growth(Operation):
         "Perth and Hobart have 10% and 27% more water, respectively.": "10%",
         "Imports grew at a slower pace of 3.7% in May.": "3.7%",
         "GDP contracted at an annualised 1.8% in the third quarter.": "1.8%",
+        "GDP has grown at a compound annual rate of 4% since 2019.": "4%",
     }
     COUNTER_EXAMPLES = {
         "The jobless rate climbed to 4.5% in May.": "4.5%",

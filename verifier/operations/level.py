@@ -17,7 +17,7 @@ class Level(Operation):
     billion in July". Computed as printed, or as the sum of the parts for flows, the last of them
     for stocks, the mean for rates, indices and prices. For a rate of change told as a level
     ("inflation was 3.6%") the printed rate, else the growth of the index behind it, counts.
-    Not covered: levels per head.
+    Not covered: levels per head, which are `per_capita`.
     """
 
     name = "level"

@@ -41,7 +41,8 @@ class Multiple(Operation):
     """How many times one value is the other.
 
     Text: "doubled", "halved", "two and a half times", "half what it was a year ago". Computed as
-    new / old, judged within 5% unless hedged. Not covered: multiples between two measures.
+    new / old, or as one measure / another where the text names both ("2.6 times those to France"),
+    judged within 5% unless hedged. Not covered: multiples of what no pack holds.
     """
 
     name = "multiple"

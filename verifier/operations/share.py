@@ -224,6 +224,10 @@ class Share(Operation):
         part, total = forms.level(frame.period), whole.level(frame.period)
         return share(part[1], total[1]) if part and total else None
 
+    def of_a_whole(self, forms: Forms) -> bool:
+        """Always; a series that is printed as a share does without."""
+        return True
+
     def unit(self, forms: Forms) -> str | None:
         """Percent."""
         return "percent"

@@ -5,6 +5,8 @@ from verifier.decode import decode, kind_of
 from verifier.errors import InputError
 from verifier.layout import blocks_of
 from verifier.model.article import Article
+from verifier.model.source_map import Origin, SourceMap
+from verifier.model.span import Span
 from verifier.reader import Reader, digest
 
 _MARKUP = ("<!doctype html", "<html", "<?xml")
@@ -15,11 +17,12 @@ class TextReader(Reader):
 
     name = "text"
     suffixes = (".txt", ".text")
+    skips = "links and file names that fill a line"
     priority = 100
 
-    def reads(self, head: bytes, name: str) -> bool:
+    def reads(self, data: bytes, name: str) -> bool:
         """Whether the bytes are text in some encoding."""
-        return kind_of(head) is None
+        return kind_of(data) is None
 
     def read(self, data: bytes, path: str) -> Article:
         """The text with its paragraphs. Raises `InputError` where it holds none."""
@@ -37,8 +40,7 @@ class TextReader(Reader):
         if text.lstrip()[:20].lower().startswith(_MARKUP):
             notices.append("looks like HTML or XML; its tags are read as text")
         lines = ", ".join(str(text.count("\n", 0, offset) + 1) for offset in skipped[:5])
-        if skipped:
-            notices.append(f"links or file names were not read (line {lines})")
+        passed = (f"links or file names on lines of their own (line {lines})",)
         return Article(
             text=text,
             path=path,
@@ -47,4 +49,6 @@ class TextReader(Reader):
             sha256=digest(data),
             notices=tuple(notices),
             has_bom=decoded.has_bom,
+            skipped=passed if skipped else (),
+            source=SourceMap((Origin(Span(0, len(text)), 0, len(text)),)),
         )

@@ -1,0 +1,155 @@
+"""Home of measures that the words ask for and no pack prints: a head, in real terms, in another
+currency, on another base, as a multiple of a second measure."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from verifier.check import Checker
+from verifier.check.heads import is_per_head
+from verifier.language.currencies import currencies_of
+from verifier.model.claim import Claim
+from verifier.model.forms import Forms
+from verifier.model.mention import FigureKind
+from verifier.model.period import PER_YEAR, Period
+from verifier.model.series import Nature, Series, Transformation
+from verifier.reference.catalogue import Catalogue
+
+_REAL = re.compile(
+    r"\b(?:in real terms|(?:adjust(?:ed|ing)|allowing|accounting|corrected) for "
+    r"(?:inflation|(?:(?:consumer|rising|higher) )?prices?|the cost of living)|"
+    r"(?:inflation|price)-adjusted|after inflation|net of inflation|"
+    r"real (?:[a-z]+ ){0,2}?(?:wages?|pay|earnings|incomes?|salar(?:y|ies)|spending|sales))\b",
+    re.IGNORECASE,
+)
+_BASE = re.compile(
+    r"\b(?P<base>(?:(?:Jan|Febr)uary|March|April|May|June|July|August|September|October|November|"
+    r"December)\s\d{4}|(?:Q[1-4]\s)?\d{4})\s?=\s?100\b"
+)
+_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
+CONSUMER_PRICES = ("cpi", "hicp", "consumer_prices", "pce_prices")
+"""The indicators that wages and sales are deflated with."""
+_DEFLATORS = {"gdp": ("gdp_deflator", *CONSUMER_PRICES)}
+_MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A measure to hold a claim against, and the claim as it is told of that measure."""
+
+    forms: Forms
+    claim: Claim
+
+
+def measures_asked(
+    claim: Claim, spoken: Sequence[Series], checker: Checker, catalogue: Catalogue
+) -> Iterator[Asked]:
+    """The measures that the words ask for, made of what the text speaks of and what the packs hold
+    of the same place, the likeliest first; nothing where the words ask for none."""
+    for one in spoken[:_MOST]:
+        if one.transformation is not Transformation.NONE:
+            continue
+        for forms in _made_of(claim, checker.forms(one.key), checker, catalogue):
+            yield Asked(forms, claim)
+
+
+def _made_of(claim: Claim, forms: Forms, checker: Checker, catalogue: Catalogue) -> Iterator[Forms]:
+    one, level = forms.series, claim.operation in ("level", "per_capita", None)
+    unit = claim.quantity.unit if claim.quantity else None
+    foreign = unit if level and unit is not None and _is_foreign(unit, one) else None
+    made: list[Forms] = []
+    if is_per_head(claim) and forms.is_a_total:
+        for other in _of_its_place(one, ("population",), catalogue):
+            if other.breakdown is None and other.nature is Nature.STOCK:
+                made.append(replace(forms, per=checker.forms(other.key)))
+    elif foreign is not None:
+        made.append(forms)
+    for each in made:
+        yield from _converted(each, foreign, checker, catalogue) if foreign else [each]
+    if claim.operation == "growth" and _is_nominal(one) and is_real(claim):
+        prices = _DEFLATORS.get(one.indicator or "", CONSUMER_PRICES)
+        for other in _of_its_place(one, prices, catalogue):
+            if other.nature is Nature.INDEX and other.transformation is Transformation.NONE:
+                yield replace(forms, per=checker.forms(other.key))
+    base = base_told(claim)
+    if base is not None and one.nature is Nature.INDEX and claim.operation in ("level", None):
+        yield replace(forms, base=base)
+
+
+def is_real(claim: Claim) -> bool:
+    """Whether a growth rate is told after inflation."""
+    return _REAL.search(claim.clause.sentence_text) is not None
+
+
+def base_told(claim: Claim) -> Period | None:
+    """The period that is 100 for an index, where the sentence names it behind the figure."""
+    text = claim.clause.sentence_text
+    match = _BASE.search(text, claim.span.end - claim.clause.sentence.start)
+    if match is None:
+        return None
+    month, _, year = match["base"].rpartition(" ")
+    if not month:
+        return Period.parse(year)
+    if month.startswith("Q"):
+        return Period.parse(f"{year}-{month}")
+    return Period.parse(f"{year}-{_MONTHS.index(month[:3]) // 3 + 1:02d}")
+
+
+def _is_nominal(one: Series) -> bool:
+    told = f"{one.title} {one.indicator or ''}".lower()
+    real = one.prices == "constant" or re.search(r"\breal\b|volume|inflation-adj", told) is not None
+    return not real and (one.currency is not None or one.nature is Nature.INDEX)
+
+
+def _is_foreign(unit: str, one: Series) -> bool:
+    counted = one.nature in (Nature.FLOW, Nature.STOCK) and one.unit == one.currency
+    return counted and len(unit) == 3 and unit.isupper() and unit != one.currency
+
+
+def _converted(forms: Forms, unit: str, checker: Checker, catalogue: Catalogue) -> Iterator[Forms]:
+    """A measure in another currency, at the exchange rate that a pack holds of the two."""
+    own = forms.series.unit
+    rates = catalogue.by_indicator("exchange_rate")
+    fine = PER_YEAR.get(forms.series.frequency, 0)
+    fitting = (r for r in rates if PER_YEAR.get(r.frequency, 99) >= fine)
+    for rate in fitting:
+        others = [code for code in currencies_of(rate.title) if code != rate.unit]
+        if len(others) != 1 or rate.nature is not Nature.PRICE:
+            continue
+        if (others[0], rate.unit) == (own, unit):
+            yield replace(forms, times=checker.forms(rate.key), told_in=unit)
+        if (others[0], rate.unit) == (unit, own):
+            yield replace(forms, over=checker.forms(rate.key), told_in=unit)
+
+
+def _of_its_place(one: Series, indicators: Sequence[str], catalogue: Catalogue) -> Iterator[Series]:
+    """The headline measures of some kinds in the place of a series, the first kind first."""
+    for indicator in indicators:
+        found = [s for s in catalogue.by_indicator(indicator) if s.ref_area == one.ref_area]
+        yield from sorted(found, key=lambda s: (s.breakdown is not None, not s.headline, s.key))[:2]
+
+
+def is_a_multiple_of_another(claim: Claim) -> bool:
+    """Whether a figure says how many times one measure is another: "2.6 times those to France"."""
+    figure = claim.clause.figure
+    if figure is None or figure.quantity.unit != "ratio" or claim.clause.baseline is not None:
+        return False
+    if figure.kind not in (FigureKind.MULTIPLE, FigureKind.FRACTION):
+        return False
+    start = claim.clause.sentence.start
+    found = _OF_ANOTHER.match(claim.clause.sentence_text[claim.span.end - start :])
+    if found is None:
+        return False
+    place = claim.span.end + found.end()
+    return not any(-_AT <= time.span.start - place <= _AT for time in claim.clause.times)
+
+
+_AT = 4
+
+
+_OF_ANOTHER = re.compile(
+    r"\s(?:(?:that|those)\s(?:of|to|from|in|for|with)\b|as\s(?:much|many|high|large|big|dear)\b"
+    r"[^,;.]{0,40}?\sas\s(?:in\s)?(?!it\b|they\b|a\b|last\b|before\b|usual\b|ever\b)|(?:the\s)?(?:size|value|number|amount|level|rate|price)\sof\b|"
+    r"(?:the\s)?(?!same\b|previous\b|year\b|usual\b|average\b)[a-z]+\s(?:to|from|of|in|for)\s[A-Z]|"
+    r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?[’']s?\b)"
+)

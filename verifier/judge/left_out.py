@@ -1,0 +1,29 @@
+"""Home of what a figure leaves out because its sentence has told it: the larger unit it counts."""
+
+from dataclasses import replace
+
+from verifier.model.claim import Claim
+from verifier.model.series import Series
+
+_LARGER = {"square_metre": 1_000_000}
+"""Units whose larger one is what news tells, and what that holds of them: square kilometres."""
+
+
+def scale_left_out(claim: Claim, one: Series) -> int:
+    """How many of the series' unit a figure that names no unit may be told in: "than last year's
+    minimum of 4.28 million", of square kilometres; 0 where it names one or there is none."""
+    quantity = claim.quantity
+    open_unit = quantity is not None and quantity.unit is None
+    return _LARGER.get(one.unit, 0) if open_unit else 0
+
+
+def in_larger_units(claim: Claim, by: int) -> Claim:
+    """The claim with a figure of `by` times the size."""
+    figure = claim.clause.figure
+    if figure is None or figure.quantity is None:
+        return claim
+    quantity = figure.quantity
+    upper = quantity.upper * by if quantity.upper is not None else None
+    larger = replace(quantity, value=quantity.value * by, step=quantity.step * by, upper=upper)
+    clause = replace(claim.clause, figure=replace(figure, quantity=larger))
+    return replace(claim, clause=clause)

@@ -1,0 +1,35 @@
+"""Home of what settles a contradiction besides its digits: a right figure beside it, and for a
+movement in words its plain naming."""
+
+from verifier.check.certainty import Told
+from verifier.judge.ground import Ground
+from verifier.model.verdict import Reason
+
+
+def about_a_trend(ground: Ground) -> Reason | None:
+    """A movement in words has no digits to bear the reading out: all must be named, and no other
+    form of the measure may have moved as told."""
+    sure = ground.certainty
+    named = sure.anchored and sure.time is Told.NAMED and sure.place is not Told.OPEN
+    plain = named and ground.score >= _TREND_SCORE and ground.lead >= _TREND_LEAD
+    return None if plain and not (ground.rival or ground.daily) else Reason.AMBIGUOUS
+
+
+_TREND_SCORE, _TREND_LEAD = 0.6, 0.0
+
+
+def is_told_by_its_figure(reason: Reason, ground: Ground) -> bool:
+    """Whether a right figure of the sentence settles what a wrong claim beside it is about: of 34
+    such contradictions of the labelled articles 33 were errors."""
+    match reason:
+        case Reason.OFF_RECORD:
+            return True
+        case Reason.OFF_STREAK:
+            return ground.close and not ground.still
+        case Reason.OFF_VALUE:
+            sized = not (ground.apart or ground.rival)
+            return ground.slip is None and ground.score >= _BESIDE and sized
+    return False
+
+
+_BESIDE = 0.55

@@ -1,0 +1,60 @@
+"""Home of the operation `per_capita`."""
+
+import re
+
+from verifier.model.clause import Clause
+from verifier.model.forms import Forms
+from verifier.model.known import Value
+from verifier.model.mention import FigureKind
+from verifier.model.rule import Frame, Operation
+
+_HEADS = r"(?:head|person|capita|inhabitant|resident|citizen)"
+_EACH_HEAD = re.compile(
+    rf"\s(?:(?:of\s)?[a-z-]+\s){{0,3}}?(?:per|for (?:each|every)|an?)\s{_HEADS}\b(?!-)",
+    re.IGNORECASE,
+)
+_TOLD_PER_HEAD = re.compile(rf"\bper[\s-]{_HEADS}\b[^,;.\d]{{0,60}}$", re.IGNORECASE)
+_NO_UNITS = frozenset(("percent", "percentage_points", "basis_points", "points", "ratio", "index"))
+
+
+class PerCapita(Operation):
+    """How much there is for each inhabitant.
+
+    Text: "GDP of 47,200 euros a head", "963 litres per person". Computed as the printed figure of
+    a series that is per head itself, else as the total of the period over the population of the
+    same place, counted in that period or its year. Not covered: figures for each of another group
+    than the inhabitants, which the text must tell as well.
+    """
+
+    name = "per_capita"
+    priority = 60
+    EXAMPLES = {
+        "Austria's GDP per head was 53,503 euros in 2024.": "53,503 euros",
+        "Visitors spent £3bn in May, or 47 euros per person.": "47 euros",
+        "The state collected $4,210 for every resident in 2024.": "$4,210",
+        "Finns drank 8.1 kilograms of coffee per capita in 2024.": "8.1 kilograms",
+    }
+    COUNTER_EXAMPLES = {
+        "Austria's GDP per head rose 3.1% in 2024.": "3.1%",
+        "Exports came to $12.4 billion in May.": "$12.4 billion",
+        "The rate climbed to 4.5% per person in May.": "4.5%",
+        "It cost £4 a ticket in May.": "£4",
+        "There were 3,000 per-person rooms in May.": "3,000",
+    }
+
+    def reads(self, clause: Clause) -> bool:
+        """A size told for each head, right behind it or by its subject."""
+        figure = clause.figure
+        if figure is None or figure.quantity.unit in _NO_UNITS:
+            return False
+        if figure.kind is not FigureKind.CARDINAL:
+            return False
+        beside = _EACH_HEAD.match(clause.after) is not None
+        return beside or _TOLD_PER_HEAD.search(clause.before) is not None
+
+    def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
+        """The level of a measure that is per head, or divided by heads; None for a total."""
+        if forms.is_a_total:
+            return None
+        found = forms.level(frame.period)
+        return found[1] if found else None
