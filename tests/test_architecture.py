@@ -12,7 +12,7 @@ PROJECT = Path(__file__).parents[1]
 PACKAGE = PROJECT / "verifier"
 
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("errors", "registry", "settings", "lazy", "version", "visible", "fail_on", "markdown_style"),
+    (*"errors registry settings lazy version visible fail_on markdown_style nearest".split(),),
     ("model",),
     ("language", "reference"),
     ("past",),
@@ -25,7 +25,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     (
         *("config", "explain", "rule_entries", "report_json"),
         *("severity", "told", "excerpt", "fingerprint", "remark", "address"),
-        *("annotate", "markdown", "claim_rows"),
+        *("annotate", "markdown", "claim_rows", "gate"),
         *("chart", "series_sheet", "series_view", "found_view", "galley"),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),

@@ -119,7 +119,8 @@ def test_a_command_that_is_shown_is_understood(args: list[str], tmp_path, monkey
 
 
 def test_every_option_that_is_named_exists_and_every_one_is_named() -> None:
-    text = re.sub(r"pip install [^\n]*", "", "\n".join(map(text_of, PAGES)))  # has its own options
+    pages = "\n".join(map(text_of, PAGES))
+    text = re.sub(r"(?:pip install|docker run) [^\n]*", "", pages)  # have options of their own
     named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", re.sub(r"<!--|-->", "", text)))
     assert named - all_options() == set()
     ours = {option for option in all_options() if option.startswith("--")}
@@ -208,13 +209,14 @@ def test_the_example_pack_is_sound_and_does_what_is_said(tmp_path: Path) -> None
     assert (claim["series"], claim["rating"]) == ("rur_widgets", "supported")
 
 
-def test_the_example_configuration_is_read(tmp_path: Path) -> None:
-    (text,) = fences("toml")
+def test_the_example_configurations_are_read(tmp_path: Path) -> None:
     path = tmp_path / "verifier.toml"
-    path.write_text(text, encoding="utf-8")
-    config = load_config(path, config_keys())
-    assert config.options["fail_on"] == "unverified"
-    assert config.settings.about == 0.03
+    read = []
+    for text in fences("toml"):
+        path.write_text(text, encoding="utf-8")
+        read.append(load_config(path, config_keys()))
+    assert read[0].options["fail_on"] == "unverified"
+    assert read[0].settings.about == 0.03
 
 
 @pytest.mark.parametrize("command", ["check", "claims"])

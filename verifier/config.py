@@ -1,6 +1,5 @@
 """Home of the configuration file: where it is found, which keys it may hold, what it overrides."""
 
-import difflib
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -10,9 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from verifier.errors import ConfigError
+from verifier.gate.policy import Policy, known_name
+from verifier.model.standing import Severity
+from verifier.nearest import did_you_mean
 from verifier.settings import Settings
 
 FILE, PROJECT_FILE, TABLE = "verifier.toml", "pyproject.toml", "verifier"
+SEVERITIES, PER_FILE = "severities", "per-file"
+"""The tables inside."""
 
 
 class Kind(Enum):
@@ -39,7 +43,8 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What a file sets: options by their name in the program, and thresholds.
+    """What a file sets: options by their name in the program, thresholds, and in its tables the
+    severities of names and what is ignored in which files.
 
     `path` is None where no file was found or none was wanted.
     """
@@ -47,6 +52,7 @@ class Config:
     path: Path | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
+    policy: Policy = field(default_factory=Policy)
 
 
 def find_config(start: Path) -> Path | None:
@@ -74,14 +80,24 @@ def load_config(path: Path, keys: Mapping[str, Key]) -> Config:
         raise ConfigError(f"{path}: has no [tool.{TABLE}] table")
     options: dict[str, Any] = {}
     changes: dict[str, Any] = {}
+    tables = {name: _subtable(path, name, table.pop(name, {})) for name in (SEVERITIES, PER_FILE)}
+    policy = Policy(
+        severities={
+            known_name(name, f"{path}: [{SEVERITIES}]"): _severity(path, name, value)
+            for name, value in tables[SEVERITIES].items()
+        },
+        per_file=tuple(
+            (pattern, _ignored(path, pattern, value)) for pattern, value in tables[PER_FILE].items()
+        ),
+    )
     for written, value in table.items():
         key = keys.get(written.replace("_", "-"))
         if key is not None:
             options[written.replace("-", "_")] = _checked(str(path), written, value, key)
         else:
-            changes |= _threshold(str(path), written, value, keys)
+            changes |= _threshold(str(path), written, value, (*keys, SEVERITIES, PER_FILE))
     _resolve(options, path.parent)
-    return Config(path, options, replace(Settings(), **changes))
+    return Config(path, options, replace(Settings(), **changes), policy)
 
 
 def settings_from(values: Mapping[str, Any], where: str) -> Settings:
@@ -107,10 +123,22 @@ def _threshold(where: str, written: str, value: Any, others: Iterable[str]) -> d
     return {name: _checked(where, written, value, Key(kind), whole)}
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A question to end a message with, such as `; did you mean 'check'?`, or nothing."""
-    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f"; did you mean {close[0]!r}?" if close else ""
+def _subtable(path: Path, name: str, value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise ConfigError(f"{path}: {name} is {value!r}, which is not a table")
+    return value
+
+
+def _severity(path: Path, name: str, value: Any) -> Severity:
+    choices = tuple(str(severity) for severity in reversed(Severity))
+    _checked(str(path), f"[{SEVERITIES}] {name}", value, Key(Kind.TEXT, choices))
+    return Severity[value.upper()]
+
+
+def _ignored(path: Path, pattern: str, value: Any) -> frozenset[str]:
+    where = f"[{PER_FILE}] {pattern}"
+    names = _checked(str(path), where, value, Key(Kind.LIST))
+    return frozenset(known_name(name, f"{path}: {where}") for name in names)
 
 
 def _table(path: Path) -> dict[str, Any] | None:
@@ -157,7 +185,7 @@ def _resolve(options: dict[str, Any], folder: Path) -> None:
     for name in ("aliases", "rejects", "source"):
         if name in options:
             options[name] = [str(folder / file) for file in options[name]]
-    for name in ("data_dir", "house_dir"):
+    for name in ("data_dir", "house_dir", "baseline", "write_baseline", "suppressions"):
         if name in options:
             options[name] = str(folder / options[name])
     if "output_file" in options and options["output_file"] != "-":

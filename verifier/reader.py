@@ -2,11 +2,13 @@
 
 import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from verifier.decode import kind_of
+from verifier.decode import decode, kind_of
 from verifier.errors import InputError
+from verifier.gate.directives import SUFFIXES, directives_in
 from verifier.lazy import loaded
 from verifier.model.article import Article
 from verifier.registry import discover
@@ -53,7 +55,10 @@ def article_from(data: bytes, path: str) -> Article:
         raise InputError(
             f"{path}: looks like {kind_of(data) or 'an unknown format'}; formats read: {formats}"
         )
-    return reader.read(data, path)
+    article = reader.read(data, path)
+    if not path.lower().endswith(SUFFIXES):
+        return article
+    return replace(article, directives=tuple(directives_in(decode(data, path).text)))
 
 
 def needed(target: str, reader: Reader, path: str) -> Any:

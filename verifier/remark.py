@@ -9,9 +9,11 @@ from verifier.explain import CAVEAT, CONTRADICTION, REASON, SOURCE, title_of
 from verifier.fingerprint import READ, fingerprints, unread_fingerprint
 from verifier.model.article import Article
 from verifier.model.position import Position, Positions
+from verifier.model.source import SourceResult
 from verifier.model.span import Span
+from verifier.model.standing import Severity, Suppression
 from verifier.model.verdict import ArticleReport, Finding, Rating, Report, Verdict
-from verifier.severity import Severity, severity_of
+from verifier.severity import finding_severity, severity_of, telling_caveats
 from verifier.told import Row, reading_of, said_in_source, verdict_of
 from verifier.visible import visible
 
@@ -53,6 +55,7 @@ class Remark:
     suggestion: str | None = None
     also: tuple[Place, ...] = ()
     verdict: Verdict | None = None
+    suppression: Suppression | None = None
 
     @property
     def quote(self) -> str:
@@ -86,17 +89,23 @@ class Remark:
         return rows + also
 
 
-def remarks(report: Report, show_supported: bool = False) -> Iterator[Remark]:
+def remarks(
+    report: Report, show_supported: bool = False, set_aside: bool = False
+) -> Iterator[Remark]:
     """Everything that the report has to say, input by input, in text order, contradictions last.
 
-    Claims that hold without a caveat are left out unless asked for.
+    Claims that hold without a caveat or are ignored are left out unless `show_supported`, what is
+    set aside unless `set_aside`.
     """
     for article in report.articles:
-        yield from remarks_on(article, report.checked, show_supported)
+        yield from remarks_on(article, report.checked, show_supported, set_aside)
 
 
 def remarks_on(
-    report: ArticleReport, checked: bool = True, show_supported: bool = False
+    report: ArticleReport,
+    checked: bool = True,
+    show_supported: bool = False,
+    set_aside: bool = False,
 ) -> Iterator[Remark]:
     """The same for one input."""
     if report.error is not None:
@@ -114,10 +123,13 @@ def remarks_on(
     prints = fingerprints(report, checked)
     finder = _Places(article)
     for verdict, known_by in zip(report.verdicts, prints.verdicts, strict=True):
-        if not checked or show_supported or severity_of(verdict) > Severity.INFO:
-            yield _on_claim(finder, verdict, checked, known_by)
+        severity = severity_of(verdict, set_aside) if checked else Severity.INFO
+        if not checked or show_supported or severity > Severity.INFO:
+            yield _on_claim(finder, verdict, severity, checked, known_by)
     for finding, known_by in zip(report.findings, prints.findings, strict=True):
-        yield _on_contradiction(finder, report, finding, known_by)
+        severity = finding_severity(finding, set_aside)
+        if show_supported or severity > Severity.INFO:
+            yield _on_contradiction(finder, report, finding, severity, known_by)
 
 
 def gravest_first(found: Iterator[Remark]) -> list[Remark]:
@@ -141,9 +153,10 @@ class _Places:
         return Place(span, *self._positions.of(span), span.of(self.article.text))
 
 
-def _on_claim(finder: _Places, verdict: Verdict, checked: bool, known_by: str) -> Remark:
+def _on_claim(
+    finder: _Places, verdict: Verdict, severity: Severity, checked: bool, known_by: str
+) -> Remark:
     place = finder.at(verdict.claim.span)
-    severity = severity_of(verdict) if checked else Severity.INFO
     kind, code = _named(verdict, severity) if checked else (CLAIM, READ)
     rows = verdict_of if checked else reading_of
     said = verdict.explanation if checked else (verdict.claim.measure.text or "no subject found")
@@ -160,30 +173,34 @@ def _on_claim(finder: _Places, verdict: Verdict, checked: bool, known_by: str) -
         rows=tuple((label, visible(text)) for label, text in rows(finder.article, verdict)),
         suggestion=verdict.suggestion if checked else None,
         verdict=verdict,
+        suppression=verdict.standing.suppression,
     )
 
 
 def _named(verdict: Verdict, severity: Severity) -> tuple[str, str]:
     """What the remark is called by: a caveat where that is all there is to say, else the reason."""
-    if verdict.source and verdict.rating is not Rating.MISMATCH and severity is Severity.ERROR:
-        return SOURCE, str(verdict.source.result)
+    differs = verdict.source is not None and verdict.source.result is SourceResult.DIFFERS
+    if differs and verdict.rating is not Rating.MISMATCH and severity is Severity.ERROR:
+        return SOURCE, str(SourceResult.DIFFERS)
     if verdict.rating is Rating.SUPPORTED and severity > Severity.INFO:
-        return CAVEAT, str(verdict.caveats[0])
+        telling = telling_caveats(verdict)
+        return (CAVEAT, str(telling[0])) if telling else (REASON, str(verdict.reason))
     return REASON, str(verdict.reason)
 
 
 def _on_contradiction(
-    finder: _Places, report: ArticleReport, finding: Finding, known_by: str
+    finder: _Places, report: ArticleReport, finding: Finding, severity: Severity, known_by: str
 ) -> Remark:
     spans = {verdict.claim.id: verdict.claim.span for verdict in report.verdicts}
     places = [finder.at(spans[one]) for one in finding.claims if one in spans]
     return Remark(
         path=finder.article.path,
-        severity=Severity.ERROR,
+        severity=severity,
         kind=CONTRADICTION,
         code=finding.reason,
         said=visible(finding.explanation or title_of(CONTRADICTION, finding.reason)),
         fingerprint=known_by,
         place=places[0] if places else None,
         also=tuple(places[1:]),
+        suppression=finding.standing.suppression,
     )

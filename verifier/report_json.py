@@ -12,6 +12,7 @@ from verifier.model.period import Period
 from verifier.model.quantity import Quantity
 from verifier.model.source import SourceInfo, SourceNote, SourceResult
 from verifier.model.span import Span
+from verifier.model.standing import SetAside, Standing
 from verifier.model.verdict import (
     Alternative,
     ArticleReport,
@@ -112,7 +113,14 @@ def _claim(report: ArticleReport, verdict: Verdict, checked: bool) -> dict[str, 
         "speaker": clause.speaker,
     }
     told = {"source": _note(verdict.source)} if report.sources else {}
-    return {**reading, **_outcome(verdict), **told} if checked else reading
+    standing = _standing(verdict.standing)
+    return {**reading, **_outcome(verdict), **told, **standing} if checked else reading
+
+
+def _standing(standing: Standing) -> dict[str, Any]:
+    """That a finding is set aside, where it is."""
+    aside = standing.suppression
+    return {"suppressed": {"by": aside.by, "why": aside.why}} if aside else {}
 
 
 def _outcome(verdict: Verdict) -> dict[str, Any]:
@@ -180,6 +188,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "reason": finding.reason,
         "claims": list(finding.claims),
         "explanation": finding.explanation,
+        **_standing(finding.standing),
     }
 
 
@@ -246,7 +255,19 @@ def counts_line(report: Report) -> str:
     ratings = ", ".join(
         f"{sum(counts[rating.value] for counts in totals)} {rating.value}" for rating in Rating
     )
-    return f"{head}: {ratings}"
+    return "; ".join(filter(None, (f"{head}: {ratings}", _set_aside(report))))
+
+
+def _set_aside(report: Report) -> str:
+    """How many findings are not reported since they are known or suppressed."""
+    standings = [
+        *(one.standing for article in report.articles for one in article.verdicts),
+        *(one.standing for article in report.articles for one in article.findings),
+    ]
+    by = [standing.suppression.by for standing in standings if standing.suppression]
+    known = by.count(SetAside.BASELINE)
+    counts = ((known, "known"), (len(by) - known, "suppressed"))
+    return ", ".join(f"{count} {name}" for count, name in counts if count)
 
 
 def sources_line(report: Report) -> str:

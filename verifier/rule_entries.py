@@ -1,9 +1,9 @@
 """Home of what operations and assertions say about themselves, from docstrings and examples."""
 
-from verifier.config import did_you_mean
 from verifier.errors import UnknownNameError
 from verifier.explain import Entry, entries, named, plain_name
 from verifier.model.rule import Assertion, Operation
+from verifier.nearest import did_you_mean
 from verifier.registry import discover
 
 

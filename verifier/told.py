@@ -46,6 +46,8 @@ def verdict_of(article: Article, verdict: Verdict) -> Iterator[Row]:
     for caveat in verdict.caveats:
         title = title_of(CAVEAT, caveat)
         yield "caveat", f"{title} ({caveat})" if title else caveat
+    if aside := verdict.standing.suppression:
+        yield "set aside", aside.why or f"known already ({aside.by})"
     if verdict.suggestion:
         yield "try", verdict.suggestion
     for other in verdict.alternatives:

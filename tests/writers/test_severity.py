@@ -6,8 +6,9 @@ import pytest
 import reports
 
 from verifier.fail_on import FailOn
+from verifier.model.standing import Severity
 from verifier.model.verdict import Caveat, Report, Verdict
-from verifier.severity import Severity, fails, severity_of
+from verifier.severity import fails, severity_of
 
 PLAIN, CAVEAT = reports.supported(), reports.supported((Caveat.TRUNCATED,))
 UNVERIFIED, MISMATCH = reports.unverified(), reports.mismatch()

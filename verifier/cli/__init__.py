@@ -13,9 +13,9 @@ from typing import Any
 import click
 
 from verifier.cli.articles import tell
-from verifier.config import did_you_mean
 from verifier.errors import VerifierError
 from verifier.lazy import late, loaded
+from verifier.nearest import did_you_mean
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {

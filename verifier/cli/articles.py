@@ -31,6 +31,8 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
     config: Config = config_of(ctx)
     if config.path and given["verbose"]:
         teller.note(f"configuration from {config.path}")
+    gate = late("verifier.cli.gate:Gate")(config, given, teller.warn)
+    fixing = late("verifier.cli.fixing:Fixing")(given, config.settings.max_bytes, teller.warn)
     job = late("verifier.run:Job")(
         paths=given["paths"],
         today=date.today(),
@@ -49,8 +51,10 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
         sources=given["source"] if checked else (),
     )
     listener = late("verifier.run:Listener")(teller.warn, teller.note, teller.progress)
-    report = late("verifier.run:run")(job, sys.stdin.buffer, listener)
-    document = late("verifier.run:write_report")(report, given["output_format"], looks)
+    report = gate.passed(late("verifier.run:run")(job, sys.stdin.buffer, listener))
+    document = fixing.document(report)
+    if document is None:
+        document = late("verifier.run:write_report")(report, given["output_format"], looks)
     for article in report.articles:
         if article.error is not None:
             teller.error(article.error)
@@ -61,6 +65,7 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
         late("verifier.cli.output:write_file")(target, document, read)
     else:
         put(document)
+    fixing.put_in_place(report)
     if any(article.error is not None for article in report.articles):
         ctx.exit(2)
     if not given["exit_zero"] and late("verifier.severity:fails")(report, FailOn(given["fail_on"])):

@@ -3,73 +3,24 @@
 A value is looked for on the command line, then in `VERIFIER_...`, then in the configuration file.
 """
 
-import os
 import pkgutil
-import re
 from collections.abc import Mapping, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
-from verifier.config import Config, Key, Kind, did_you_mean, find_config, load_config
+from verifier.cli.gate_options import GATE_OPTIONS
+from verifier.cli.option import CaveatType, DayType, PackType, option
+from verifier.config import Config, Key, Kind, find_config, load_config
 from verifier.fail_on import FailOn
 from verifier.lazy import late
 from verifier.markdown_style import MarkdownStyle
 from verifier.model.house import HousePlaces
 
-PREFIX = "VERIFIER_"
 _CONFIG_META = "verifier.config"
 _FILE_ONLY = ("config", "isolated")
 """Options that decide about the file itself and so cannot stand in it."""
-
-
-class DayType(click.ParamType):  # type: ignore[type-arg]  # not generic before click 8.2
-    """A calendar day, written `YYYY-MM-DD` and in no other way."""
-
-    name = "date"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """The day; a usage error for anything else."""
-        if isinstance(value, date):
-            return value
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(value)):
-            self.fail(f"{value!r} is not a date written YYYY-MM-DD", param, ctx)
-        try:
-            return date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"{value!r} is not in the calendar", param, ctx)
-
-
-class PackType(click.ParamType):  # type: ignore[type-arg]
-    """A pack's folder, or a list's or document's file; in a variable they are parted as in PATH."""
-
-    name = "path"
-    envvar_list_splitter = os.pathsep
-
-
-class CaveatType(click.ParamType):  # type: ignore[type-arg]
-    """The name of a caveat; several in a variable are parted by commas."""
-
-    name = "caveat"
-    envvar_list_splitter = ","
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The name as a report writes it; a usage error with the nearest one for another."""
-        known = late("verifier.explain:caveats")()
-        name = str(late("verifier.explain:plain_name")(str(value)))
-        if name not in known:
-            self.fail(f"no caveat is called {value!r}{did_you_mean(name, known)}", param, ctx)
-        return name
-
-
-def option(*names: str, **attributes: Any) -> click.Option:
-    """A click option with its environment variable."""
-    made = click.Option(list(names), **attributes)
-    made.envvar = PREFIX + str(made.name).upper()
-    made.show_envvar = False
-    return made
 
 
 def format_names() -> list[str]:
@@ -229,6 +180,7 @@ ARTICLE_OPTIONS: Sequence[click.Parameter] = (
         help="Exit with 1 from this verdict on: warning takes in unverified, that mismatch.",
     ),
     option("-e", "--exit-zero", is_flag=True, help="Exit with 0 whatever is found."),
+    *GATE_OPTIONS,
     option(
         "--directions",
         is_flag=True,

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from verifier.errors import VerifierError
+from verifier.model.directive import Directive
 from verifier.model.source_map import SourceMap
 from verifier.model.span import Span
 
@@ -40,6 +41,7 @@ class Article:
     sentences for the user about what the reader had to assume (an encoding, a date), `skipped`
     names what it left out, `source` tells where the text stands in the file that was read.
     `has_bom` says that the file begins with a UTF-8 byte-order mark, which is no part of the text.
+    `directives` are the comments in the file that ask something of the report.
     """
 
     text: str
@@ -49,6 +51,7 @@ class Article:
     sha256: str = ""
     notices: tuple[str, ...] = ()
     has_bom: bool = False
+    directives: tuple[Directive, ...] = ()
     skipped: tuple[str, ...] = ()
     source: SourceMap = field(default_factory=SourceMap, repr=False)
     _lines: tuple[int, ...] = field(default=(), init=False, repr=False, compare=False)

@@ -8,6 +8,7 @@ from verifier.model.article import Article
 from verifier.model.claim import Claim
 from verifier.model.period import Period
 from verifier.model.source import SourceInfo, SourceNote, SourceResult
+from verifier.model.standing import AS_IT_IS, Standing
 
 
 class Rating(StrEnum):
@@ -141,6 +142,7 @@ class Verdict:
     `series` is the key of the series that decided; `period` and `baseline` are those the verdict
     used. `working` is the arithmetic with its numbers. `suggestion` can replace the printed
     figure. `source` is what the source documents say; None where there are none or no figure.
+    `standing` is what the desk has decided about such verdicts.
     """
 
     claim: Claim
@@ -158,6 +160,7 @@ class Verdict:
     suggestion: str | None = None
     alternatives: tuple[Alternative, ...] = ()
     source: SourceNote | None = None
+    standing: Standing = AS_IT_IS
 
     @property
     def rating(self) -> Rating:
@@ -172,6 +175,7 @@ class Finding:
     reason: str
     claims: tuple[str, ...]
     explanation: str
+    standing: Standing = AS_IT_IS
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from verifier.model.verdict import ArticleReport, Finding, Report, Verdict
+from verifier.model.standing import Severity
+from verifier.model.verdict import ArticleReport, Finding, Rating, Report, Verdict
 from verifier.report_json import counts_line, sources_line
-from verifier.severity import Severity, severity_of
+from verifier.severity import finding_severity, severity_of, telling_caveats
 from verifier.told import said_in_source
 from verifier.visible import visible
 from verifier.writer import WriteOptions, Writer
@@ -23,7 +24,9 @@ class ConciseWriter(Writer):
             if article.error is not None:
                 lines.append(f"{visible(article.path)}:1:1: error unread {visible(article.error)}")
             lines.extend(self._claims(article, report.checked, options))
-            lines.extend(_finding(article, finding) for finding in article.findings)
+            for finding in article.findings:
+                if options.show_supported or finding_severity(finding) > Severity.INFO:
+                    lines.append(_finding(article, finding))
         lines += filter(None, (sources_line(report), counts_line(report)))
         return "\n".join(lines) + "\n"
 
@@ -38,8 +41,8 @@ class ConciseWriter(Writer):
 
 
 def _judgement(article: ArticleReport, verdict: Verdict) -> str:
-    reason = ",".join(verdict.caveats) or verdict.reason
-    if severity_of(verdict) is Severity.ERROR:
+    reason = ",".join(telling_caveats(verdict)) or verdict.reason
+    if severity_of(verdict) is Severity.ERROR and verdict.rating is not Rating.SUPPORTED:
         reason = verdict.reason
     advice = f" (try: {verdict.suggestion})" if verdict.suggestion else ""
     message = f"{_quote(article, verdict)}: {verdict.explanation}{advice}"
@@ -67,7 +70,8 @@ def _finding(article: ArticleReport, finding: Finding) -> str:
         if article.article
     )
     also = f" (also {others})" if others else ""
-    return f"{place}: error {finding.reason} {visible(finding.explanation)}{also}"
+    judged = f"{finding_severity(finding)} {finding.reason} {visible(finding.explanation)}"
+    return f"{place}: {judged}{also}"
 
 
 def _place(article: ArticleReport, verdict: Verdict) -> str:

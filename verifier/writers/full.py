@@ -9,9 +9,10 @@ from rich.text import Text
 from verifier.excerpt import Excerpt
 from verifier.explain import CONTRADICTION, title_of
 from verifier.model.article import Article
+from verifier.model.standing import Severity
 from verifier.model.verdict import ArticleReport, Finding, Report, Verdict
 from verifier.report_json import counts_line, sources_line
-from verifier.severity import Severity, severity_of
+from verifier.severity import finding_severity, severity_of
 from verifier.told import reading_of, reason_of, verdict_of
 from verifier.visible import visible
 from verifier.writer import WriteOptions, Writer
@@ -41,7 +42,8 @@ class FullWriter(Writer):
                 if article.article and _is_shown(verdict, report.checked, options):
                     _claim(page, article.article, verdict, report.checked)
             for finding in article.findings:
-                _finding(page, article, finding)
+                if options.show_supported or finding_severity(finding) > Severity.INFO:
+                    _finding(page, article, finding)
         for line in filter(None, (sources_line(report), counts_line(report))):
             page.line(line, "bold")
         return page.text()
@@ -120,7 +122,7 @@ def _claim(page: _Page, article: Article, verdict: Verdict, checked: bool) -> No
 
 def _finding(page: _Page, article: ArticleReport, finding: Finding) -> None:
     title = title_of(CONTRADICTION, finding.reason)
-    page.head(visible(article.path), Severity.ERROR, "contradiction", finding.reason)
+    page.head(visible(article.path), finding_severity(finding), "contradiction", finding.reason)
     page.paragraph(finding.explanation or title)
     named = [verdict for verdict in article.verdicts if verdict.claim.id in finding.claims]
     for verdict in named:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from verifier.address import plain_path
+from verifier.model.standing import Severity
 from verifier.model.verdict import Report
 from verifier.remark import Remark, gravest_first, remarks
 from verifier.report_json import counts_line
-from verifier.severity import Severity
 from verifier.writer import WriteOptions, Writer
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}

@@ -6,10 +6,10 @@ from typing import Any
 from verifier.address import plain_path
 from verifier.fingerprint import within_file
 from verifier.model.position import Position
+from verifier.model.standing import Severity
 from verifier.model.verdict import Report
 from verifier.remark import UNREAD, Remark, remarks
 from verifier.report_json import json_document
-from verifier.severity import Severity
 from verifier.writer import WriteOptions, Writer
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}

@@ -8,9 +8,10 @@ from verifier.explain import CONTRADICTION, REASON, SOURCE, title_of
 from verifier.lazy import late
 from verifier.model.article import Article, Block
 from verifier.model.notation import shown, spoken
+from verifier.model.standing import Severity
 from verifier.model.verdict import ArticleReport, Finding, Rating, Report, Verdict
 from verifier.report_json import counts_line, sources_line
-from verifier.severity import Severity, severity_of
+from verifier.severity import finding_severity, severity_of
 from verifier.told import Row, reading_of, verdict_of
 from verifier.visible import visible
 from verifier.writer import WriteOptions, Writer
@@ -58,7 +59,11 @@ def _article(report: ArticleReport, number: int, checked: bool) -> dict[str, Any
         "as_of": report.as_of,
         "error": report.error and visible(report.error),
         "blocks": list(_blocks(article, report.verdicts, checked)) if article else [],
-        "findings": [_finding(report, finding) for finding in report.findings],
+        "findings": [
+            _finding(report, finding)
+            for finding in report.findings
+            if finding_severity(finding) > Severity.INFO
+        ],
         "cards": [_card(article, one, checked) for one in report.verdicts] if article else [],
     }
 

@@ -5,7 +5,7 @@ from collections import Counter
 from xml.sax.saxutils import escape, quoteattr
 
 from verifier.excerpt import shortened
-from verifier.explain import CONTRADICTION
+from verifier.model.standing import Severity
 from verifier.model.verdict import ArticleReport, Rating, Report
 from verifier.remark import CLAIM, UNREAD, Remark, remarks_on
 from verifier.visible import visible
@@ -22,7 +22,8 @@ class JunitWriter(Writer):
     suffix = ".xml"
 
     def write(self, report: Report, options: WriteOptions) -> str:
-        """A mismatch or a contradiction fails, what is unverified is skipped, all else passes.
+        """A mismatch or a contradiction fails, what is unverified, ignored or set aside is skipped,
+        all else passes.
 
         Every claim is a case, supported ones too. An input that could not be read is a case with an
         error. Cases are called by their words, so that an edit elsewhere renames none.
@@ -85,12 +86,10 @@ class _Suite:
 def _outcome(remark: Remark) -> str:
     if remark.kind == UNREAD:
         return "errors"
-    if remark.kind == CLAIM:
+    if remark.kind == CLAIM or (remark.verdict and remark.verdict.rating is Rating.SUPPORTED):
         return "passed"
-    if remark.kind == CONTRADICTION or remark.verdict is None:
-        return "failures"
-    outcomes = {Rating.MISMATCH: "failures", Rating.UNVERIFIED: "skipped"}
-    return outcomes.get(remark.verdict.rating, "passed")
+    mismatch = remark.verdict is None or remark.verdict.rating is Rating.MISMATCH
+    return "failures" if mismatch and remark.severity is Severity.ERROR else "skipped"
 
 
 def _counts(totals: Counter[str]) -> dict[str, object]:

@@ -7,10 +7,10 @@ from typing import Any
 from verifier.address import address_of
 from verifier.explain import CAVEAT, entries
 from verifier.fingerprint import SCHEME
-from verifier.model.verdict import ArticleReport, Report, Verdict
+from verifier.model.standing import SetAside, Severity, Suppression
+from verifier.model.verdict import ArticleReport, Rating, Report, Verdict
 from verifier.remark import CLAIM, UNREAD, Place, Remark, remarks
 from verifier.report_json import json_document, number
-from verifier.severity import Severity
 from verifier.writer import WriteOptions, Writer
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -29,9 +29,10 @@ class SarifWriter(Writer):
         """One log with one run; columns are code points, and ends are exclusive.
 
         An input that could not be read is a notification of the run, not a result. Supported claims
-        stand there only where the options say so, as results that pass.
+        stand there only where the options say so, as results that pass; what is set aside stands
+        there with its suppression.
         """
-        found = list(remarks(report, options.show_supported))
+        found = list(remarks(report, options.show_supported, set_aside=True))
         said = [remark for remark in found if remark.kind != UNREAD]
         rules = list(dict.fromkeys((remark.kind, remark.code) for remark in said))
         driver: dict[str, Any] = {"name": "verifier", "version": report.version}
@@ -95,7 +96,7 @@ def _result(remark: Remark, rules: Sequence[tuple[str, str]]) -> dict[str, Any]:
         "message": _message(remark.message),
         "locations": [_physical(remark.path, remark.place)],
         "partialFingerprints": {SCHEME: remark.fingerprint},
-        "suppressions": [],
+        "suppressions": [_suppression(remark.suppression)] if remark.suppression else [],
     }
     if remark.also:
         made["relatedLocations"] = [
@@ -109,6 +110,16 @@ def _result(remark: Remark, rules: Sequence[tuple[str, str]]) -> dict[str, Any]:
     return made
 
 
+def _suppression(aside: Suppression) -> dict[str, str]:
+    """Where it is set aside, and why (SARIF 2.1.0, 3.35)."""
+    inline = aside.by is SetAside.INLINE
+    return {
+        "kind": "inSource" if inline else "external",
+        "status": "accepted",
+        "justification": aside.why or "in the baseline",
+    }
+
+
 def _message(text: str) -> dict[str, str]:
     """Plain text; what viewers would take for a link of ours (SARIF 2.1.0, 3.11.6) is parted."""
     return {"text": text.replace("](", "] (")}
@@ -119,7 +130,8 @@ def _standing(remark: Remark) -> dict[str, str]:
     if remark.kind == CLAIM:
         return {"kind": "informational", "level": "none"}
     if remark.severity is Severity.INFO:
-        return {"kind": "pass", "level": "none"}
+        held = remark.verdict is not None and remark.verdict.rating is Rating.SUPPORTED
+        return {"kind": "pass" if held else "informational", "level": "none"}
     return {"kind": "fail", "level": _LEVELS[remark.severity]}
 
 

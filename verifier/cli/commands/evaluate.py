@@ -9,7 +9,8 @@ from typing import Any
 import click
 
 from verifier.cli.articles import put, tell
-from verifier.cli.options import CACHE_OPTION, CONFIG_OPTIONS, REFERENCE_OPTION, config_of, option
+from verifier.cli.option import option
+from verifier.cli.options import CACHE_OPTION, CONFIG_OPTIONS, REFERENCE_OPTION, config_of
 from verifier.lazy import late
 
 CLASSES = (

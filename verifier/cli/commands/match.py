@@ -8,14 +8,13 @@ from typing import Any
 import click
 
 from verifier.cli.articles import page_width, put, tell
+from verifier.cli.option import DayType, option
 from verifier.cli.options import (
     CONFIG_OPTIONS,
     HOUSE_OPTIONS,
     PACK_OPTIONS,
-    DayType,
     config_of,
     house_places,
-    option,
 )
 from verifier.errors import ConfigError, PackError
 from verifier.lazy import late, loaded

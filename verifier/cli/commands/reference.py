@@ -11,14 +11,13 @@ import click
 
 from verifier.cli.articles import can_print, is_coloured, page_width, put
 from verifier.cli.commands.picks import pick, picks, unpick
+from verifier.cli.option import DayType, option
 from verifier.cli.options import (
     CACHE_OPTION,
     COLOR_OPTION,
     CONFIG_OPTIONS,
     DATA_DIR_OPTION,
     PACK_OPTIONS,
-    DayType,
-    option,
 )
 from verifier.errors import PackError, UnknownNameError
 from verifier.lazy import late, loaded
