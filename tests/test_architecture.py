@@ -25,7 +25,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     (
         *("config", "explain", "rule_entries", "report_json"),
         *("severity", "told", "excerpt", "fingerprint", "remark", "address"),
-        *("annotate", "markdown", "claim_rows", "gate"),
+        *("annotate", "markdown", "claim_rows", "gate", "word_anchors", "word_package"),
         *("chart", "series_sheet", "series_view", "found_view", "galley"),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),

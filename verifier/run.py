@@ -9,11 +9,11 @@ from pathlib import Path
 from time import perf_counter
 from typing import BinaryIO
 
-from verifier.errors import ConfigError, PackError, VerifierError
+from verifier.errors import ConfigError, InputError, PackError, VerifierError
 from verifier.model.article import Article
 from verifier.model.house import HousePlaces
 from verifier.model.verdict import ArticleReport, PackInfo, Report
-from verifier.reader import article_from, read_article, shown, stream_bytes
+from verifier.reader import Reader, article_from, file_bytes, read_article, shown, stream_bytes
 from verifier.reference.catalogue import Catalogue, open_catalogue
 from verifier.reference.opening import Opening
 from verifier.registry import discover
@@ -159,14 +159,41 @@ def _dated(job: Job, article: Article, listener: Listener) -> Article:
     return replace(article, published=published or job.today)
 
 
-def write_report(report: Report, format_name: str, options: WriteOptions) -> str | bytes:
-    """The report in one of the formats of `verifier/writers/`, bytes where that is no text."""
-    return _writer(format_name).write(report, options)
+def write_report(
+    report: Report,
+    format_name: str,
+    options: WriteOptions,
+    paths: tuple[str, ...] = (),
+    settings: Settings | None = None,
+) -> str | bytes:
+    """The report in one of the formats of `verifier/writers/`, bytes where that is no text.
+
+    A format that copies its input gets it from `paths`, read once more. Raises `InputError` where
+    it is no such file.
+    """
+    writer = _writer(format_name)
+    if writer.copies and paths:
+        options = replace(options, original=_original(paths[0], writer, settings or Settings()))
+    return writer.write(report, options)
 
 
-def ready_to_write(format_name: str, options: WriteOptions, to_file: bool) -> None:
+def _original(path: str, writer: Writer, settings: Settings) -> bytes:
+    data = file_bytes(path, settings.max_bytes)
+    reader = discover("verifier.readers", Reader)[writer.copies]
+    if not reader.reads(data, path):
+        raise InputError(
+            f"{shown(path)}: the format {writer.name} copies {' '.join(reader.suffixes)} files;"
+            " this is another one"
+        )
+    return data
+
+
+def ready_to_write(
+    format_name: str, options: WriteOptions, to_file: bool, paths: tuple[str, ...] = ()
+) -> None:
     """Raise `ConfigError` where a format cannot be written: it lacks what must be installed for it
-    or an option, or it is no text and no file is given."""
+    or an option, it is no text and no file is given, or it copies its input and `paths` are not
+    one file."""
     writer = _writer(format_name)
     if writer.needs and find_spec(writer.needs) is None:
         raise ConfigError(
@@ -176,6 +203,10 @@ def ready_to_write(format_name: str, options: WriteOptions, to_file: bool) -> No
     if writer.binary and not to_file:
         raise ConfigError(
             f"the format {format_name} is no text: give a file, -o report{writer.suffix}"
+        )
+    if writer.copies and (len(paths) > 1 or STDIN in paths):
+        raise ConfigError(
+            f"the format {format_name} copies its input: give one file at a time, by its name"
         )
     writer.demand(options)
 

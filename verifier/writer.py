@@ -12,7 +12,7 @@ class WriteOptions:
     what the `markdown` format is.
 
     `review_url` is the page that publishes the checks and `reviewer` whose it is, both empty where
-    nothing is published.
+    nothing is published. `original` is the content of the one input, for a format that copies it.
     """
 
     width: int = 80
@@ -21,13 +21,15 @@ class WriteOptions:
     markdown_style: MarkdownStyle = MarkdownStyle.CRITIC
     review_url: str = ""
     reviewer: str = ""
+    original: bytes = b""
 
 
 class Writer:
     """One report format. `name` is what `--output-format` calls it, `suffix` its files' ending.
 
     `binary` says that it is no text and needs a file. `extra` names what must be installed besides,
-    `needs` the module that it brings; both are empty where nothing is needed.
+    `needs` the module that it brings; both are empty where nothing is needed. `copies` names the
+    reader of the one input of which it is a copy, empty for a report of its own.
     """
 
     name: str = ""
@@ -35,6 +37,7 @@ class Writer:
     binary: bool = False
     extra: str = ""
     needs: str = ""
+    copies: str = ""
 
     def demand(self, options: WriteOptions) -> None:
         """Raise `ConfigError` where the options lack what the format cannot do without."""

@@ -115,7 +115,7 @@ def test_numbers_that_json_lacks_become_null(value: float) -> None:
     assert claim["computed"] is None
 
 
-@pytest.mark.parametrize("name", sorted(WRITERS))
+@pytest.mark.parametrize("name", sorted(n for n, one in WRITERS.items() if not one.copies))
 def test_a_second_run_writes_the_same_bytes(name: str) -> None:
     assert written(reports.report(), name) == written(reports.report(), name)
 

@@ -26,7 +26,7 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
     """Check or read all inputs, write the report and leave with the exit code it asks for."""
     target = given["output_file"] if given["output_file"] != "-" else None
     looks = _looks(given)
-    late("verifier.run:ready_to_write")(given["output_format"], looks, bool(target))
+    late("verifier.run:ready_to_write")(given["output_format"], looks, bool(target), given["paths"])
     teller = Teller(given["quiet"], given["verbose"], len(given["paths"]))
     config: Config = config_of(ctx)
     if config.path and given["verbose"]:
@@ -54,7 +54,9 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
     report = gate.passed(late("verifier.run:run")(job, sys.stdin.buffer, listener))
     document = fixing.document(report)
     if document is None:
-        document = late("verifier.run:write_report")(report, given["output_format"], looks)
+        document = late("verifier.run:write_report")(
+            report, given["output_format"], looks, given["paths"], config.settings
+        )
     for article in report.articles:
         if article.error is not None:
             teller.error(article.error)

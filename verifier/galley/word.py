@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from verifier.galley import Galley, is_note_mark
+from verifier.galley.container import Container
 from verifier.galley.style_names import Level
 from verifier.galley.xml_events import Event, EventKind, events_of
 from verifier.model.article import Role
@@ -24,6 +25,8 @@ _COUNTED = {
 }
 _OFF = ("0", "false", "off")
 _TEXT = ("t",)
+_MAIN = "word/document.xml"
+_RELATIONS = "_rels/.rels"
 
 
 @dataclass(slots=True)
@@ -168,3 +171,13 @@ def set_word(
     for event in events_of(data, galley.path, part):
         setter.take(event)
     galley.paragraph()
+
+
+def main_part(container: Container) -> str:
+    """The part that holds the body: its name is for the program that wrote it to choose."""
+    if _RELATIONS in container.names:
+        for event in events_of(container.part(_RELATIONS), container.path, _RELATIONS):
+            told = event.attributes
+            if event.kind is EventKind.START and told.get("Type", "").endswith("/officeDocument"):
+                return told.get("Target", _MAIN).lstrip("/")
+    return _MAIN

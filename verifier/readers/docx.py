@@ -3,14 +3,11 @@
 from verifier.errors import InputError
 from verifier.galley import Galley
 from verifier.galley.container import OLE, ZIP, Container
-from verifier.galley.word import set_word
+from verifier.galley.word import main_part, set_word
 from verifier.galley.word_styles import styles_of
-from verifier.galley.xml_events import EventKind, events_of
 from verifier.model.article import Article
 from verifier.reader import Reader, digest
 
-_MAIN = "word/document.xml"
-_RELATIONS = "_rels/.rels"
 _NOTES = ("footnotes.xml", "endnotes.xml")
 _OLD_WORD = "WordDocument".encode("utf-16-le")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -45,7 +42,7 @@ class DocxReader(Reader):
                 else f"{path}: is an old Word file (.doc); save it as .docx"
             )
         container = Container(data, path)
-        main = _main_part(container)
+        main = main_part(container)
         folder = main[: main.rfind("/") + 1]
         galley = Galley(path)
         sheet = folder + "styles.xml"
@@ -57,16 +54,6 @@ class DocxReader(Reader):
                 set_word(galley, container.part(name), name, styles)
         _tell_rest(galley, container.names, folder)
         return galley.article(digest(data))
-
-
-def _main_part(container: Container) -> str:
-    """The part that holds the body: its name is for the program that wrote it to choose."""
-    if _RELATIONS in container.names:
-        for event in events_of(container.part(_RELATIONS), container.path, _RELATIONS):
-            told = event.attributes
-            if event.kind is EventKind.START and told.get("Type", "").endswith("/officeDocument"):
-                return told.get("Target", _MAIN).lstrip("/")
-    return _MAIN
 
 
 def _tell_rest(galley: Galley, names: tuple[str, ...], folder: str) -> None:
