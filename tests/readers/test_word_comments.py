@@ -253,3 +253,13 @@ def test_libreoffice_opens_the_copy(tmp_path: Path) -> None:
     assert opened.count(b"<office:annotation ") == len(FIGURES) + 1
     for quote in FIGURES:
         assert f"on {quote}".encode() in opened
+
+
+@needs_office
+def test_a_file_that_libreoffice_wrote_is_commented_as_exactly(tmp_path: Path) -> None:
+    path = tmp_path / "draft.docx"
+    path.write_bytes(saved(thorny()))
+    data = converted(path, "docx").read_bytes()
+    copy = commented(data, *FIGURES)
+    assert anchored(copy).items() >= {f"on {q}": q for q in FIGURES}.items()
+    assert plain(parts(copy)[BODY]) == plain(parts(data)[BODY])
