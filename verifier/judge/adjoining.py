@@ -4,9 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from verifier.model.series import Series
-from verifier.model.verdict import Caveat, Rating, Verdict
+from verifier.model.verdict import ASSUMED, Rating, Verdict
 
-_ASSUMED = frozenset((Caveat.MEASURE_ASSUMED, Caveat.PERIOD_ASSUMED, Caveat.BASIS_ASSUMED))
 _BEFORE = re.compile(r"\s(?:(?:high|low|level|total|peak)\s)?(?:of\s)?[$£€¥₹]?", re.IGNORECASE)
 _LEVELS = (None, "level")
 
@@ -37,7 +36,7 @@ def figure_of_record(
         if _BEFORE.fullmatch(between) is None:
             return None
         level = other.claim.operation in _LEVELS and other.claim.assertion == "value"
-        borne = other.rating is Rating.SUPPORTED and not _ASSUMED & set(other.caveats)
+        borne = other.rating is Rating.SUPPORTED and not ASSUMED & set(other.caveats)
         same = (verdict.series, verdict.period) == (other.series, other.period)
         judged = verdict.rating is Rating.SUPPORTED and same
         return (other, one) if level and borne and not judged else None

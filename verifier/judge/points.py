@@ -5,9 +5,8 @@ from dataclasses import replace
 
 from verifier.model.claim import Claim
 from verifier.model.series import Series, Transformation
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
 
-_ASSUMED = frozenset((Caveat.MEASURE_ASSUMED, Caveat.PERIOD_ASSUMED, Caveat.BASIS_ASSUMED))
 _OF_A_RATE = re.compile(
     r"\b(?:rates?|shares?|proportion|portion|percentage|ratio|margins?|yields?|growth|inflation|"
     r"pace|turnout|occupancy|utili[sz]ation|capacity|load factor|support|vote|majority|lead|"
@@ -43,7 +42,7 @@ def in_points(claim: Claim, held: Verdict, one: Series | None) -> Verdict | None
     if held.rating is not Rating.SUPPORTED or one is None or quantity is None:
         return None
     levels = one.transformation is Transformation.NONE and one.unit not in _IN_PERCENT
-    if not levels or _ASSUMED & set(held.caveats):
+    if not levels or ASSUMED & set(held.caveats):
         return None
     text = held.explanation.removesuffix(".")
     return replace(

@@ -70,6 +70,9 @@ class Caveat(StrEnum):
     CURRENCY_ASSUMED = "currency_assumed"
 
 
+ASSUMED = frozenset((Caveat.MEASURE_ASSUMED, Caveat.PERIOD_ASSUMED, Caveat.BASIS_ASSUMED))
+"""The caveats of a verdict that rests on something which the text does not say."""
+
 RATING_OF = {
     **dict.fromkeys((Reason.EXACT, Reason.ROUNDED, Reason.BOUND_HOLDS), Rating.SUPPORTED),
     **dict.fromkeys(
