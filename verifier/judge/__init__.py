@@ -38,14 +38,7 @@ from verifier.model.forms import Forms
 from verifier.model.known import Known
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.series import Series
-from verifier.model.verdict import (
-    RATING_OF,
-    Candidate,
-    Caveat,
-    Rating,
-    Reason,
-    Verdict,
-)
+from verifier.model.verdict import RATING_OF, Candidate, Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
 
