@@ -19,6 +19,7 @@ from click.testing import CliRunner
 from docs_api import api_names, spacy_options
 from docs_intervals import intervals
 from docs_packs import observation_columns, packs, series_columns
+from docs_rates import rates
 from docs_readings import readings, recognisers, silences
 from docs_tables import code, table
 
@@ -261,6 +262,7 @@ BLOCKS: Mapping[str, Callable[[], str]] = {
     "silences": silences,
     "recognisers": recognisers,
     "scores": scores,
+    "rates": rates,
     "reasons": lambda: explained(REASON),
     "caveats": lambda: explained(CAVEAT),
     "contradictions": lambda: explained(CONTRADICTION),

@@ -101,3 +101,19 @@ def test_what_is_told_of_a_noun_are_its_fields(noun: Any, name: str) -> None:
 
 def test_a_claim_with_a_rating_has_all_of_a_verdict() -> None:
     assert DEFS["claim"]["dependentRequired"] == {"rating": JUDGED}
+
+
+def undescribed(node: dict[str, Any], place: str) -> Iterator[str]:
+    """The fields below a node without a word on what they hold."""
+    for name, field in node.get("properties", {}).items():
+        if not str(field.get("description", "")).endswith("."):
+            yield f"{place}.{name}"
+        yield from undescribed(field, f"{place}.{name}")
+        yield from undescribed(field.get("items", {}), f"{place}.{name}[]")
+
+
+@pytest.mark.parametrize("part", ["", *DEFS])
+def test_every_field_says_what_it_holds(part: str) -> None:
+    node = DEFS[part] if part else SCHEMA
+    assert node["description"].endswith(".")
+    assert list(undescribed(node, part)) == []

@@ -1,12 +1,14 @@
 """What the site says of each reason, caveat and rule: the words of `verifier explain`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from docs_tables import table
 
-from verifier.explain import REASON, Entry, entries
+from verifier.explain import REASON, Entry, Example, entries
 from verifier.model.verdict import RATING_OF, Rating, Reason
 from verifier.rule_entries import rules
+
+_NOTHING = "Nothing to do."
 
 
 def sections(*kinds: str) -> str:
@@ -36,15 +38,49 @@ def _section(entry: Entry) -> Iterator[str]:
     short = f"{_upper(entry.title)}."
     yield f"**{short}** Rating: {_rating(entry)}." if entry.kind == REASON else f"**{short}**"
     yield entry.means
-    if entry.advice:
-        yield f"What to do: {entry.advice}"
-    if entry.examples:
-        yield _list("For example:", entry.examples)
+    if entry.advice and entry.advice != _NOTHING:
+        yield f"*What to do:* {entry.advice}"
+    if entry.shown:
+        yield from _shown(entry.shown)
+    elif entry.examples:
+        yield _list("Read as such:", map(_figure_marked, entry.examples))
     if entry.counter_examples:
-        yield _list("Not read as such:", entry.counter_examples)
+        yield _list("Not read as such:", map(_figure_marked, entry.counter_examples))
 
 
-def _list(head: str, items: tuple[str, ...]) -> str:
+def _shown(example: Example) -> Iterator[str]:
+    """The text with its figure marked, and what the program tells of it."""
+    marked = example.text.replace(example.figure, f"**{example.figure}**", 1)
+    yield f"> {marked}"
+    told = [f"as published on {example.published.day} {example.published:%B %Y}"]
+    if example.source:
+        told.append(f'with a document that says "{example.source}"')
+    told += [f'with "{word}" listed for `{key}`' for word, key in example.aliases.items()]
+    told += [f"with a pack of {' and '.join(map(_quoted, example.titles))}"] * bool(example.titles)
+    for way in ("for", "against"):
+        if key := getattr(example, f"speaks_{way}"):
+            told.append(f"speaks {way} `{key}`")
+    said = f" The report tells of it: “{_begun(example.says)}”" if example.says else ""
+    yield f"{{.example}}\n{_upper(', '.join(told))}.{said}"
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"'
+
+
+def _begun(said: str) -> str:
+    """A part of what is told, marked as a part where it begins small."""
+    return said if said[0].isupper() or not said[0].isalpha() else f"… {said}"
+
+
+def _figure_marked(line: str) -> str:
+    """A sentence with the figure that stands behind its arrow marked in it."""
+    said, _, figure = line.partition("  ->  ")
+    figure = figure.removeprefix("not ")
+    return said.replace(figure, f"**{figure}**", 1)
+
+
+def _list(head: str, items: Iterable[str]) -> str:
     return "\n".join([head, "", *(f"- {one}" for one in items)])
 
 

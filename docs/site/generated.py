@@ -13,6 +13,7 @@ import docs_blocks
 from api_page import api_reference
 from entry_pages import links, sections
 from key_page import keys
+from other_pages import other_pages
 from sample_page import sample
 from schema_page import schema
 
@@ -25,6 +26,7 @@ MADE: Mapping[str, Callable[[], str]] = {
     **docs_blocks.BLOCKS,
     "api-reference": api_reference,
     "keys": keys,
+    "other-pages": other_pages,
     "sample": sample,
     "schema": schema,
     "reason-sections": lambda: sections(meaning.REASON),
