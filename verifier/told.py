@@ -50,8 +50,9 @@ def verdict_of(article: Article, verdict: Verdict) -> Iterator[Row]:
         yield "set aside", aside.why or f"known already ({aside.by})"
     if verdict.suggestion:
         yield "try", verdict.suggestion
+    told = verdict.explanation.lower()  # there it may begin a sentence
     for other in verdict.alternatives:
-        if not other.explanation or other.explanation not in verdict.explanation:
+        if not other.explanation or other.explanation.lower() not in told:
             said = other.explanation or title_of(REASON, other.reason)
             yield "or also", f"{said} ({other.reason}: {other.working})"
 

@@ -153,3 +153,16 @@ def test_visible_text_is_as_long_as_the_text() -> None:
     every = "".join(map(chr, range(0x3000)))
     assert len(visible(every)) == len(every)
     assert visible("a\tb\x00") == "a b\u2400"
+
+
+def test_a_reading_that_the_explanation_tells_already_is_not_told_again() -> None:
+    verdict = reports.mismatch()
+    (other,) = verdict.alternatives
+    small = replace(other, explanation="the digits 62 stand for 64")
+    told = replace(
+        verdict,
+        explanation="Exports were $73.2 billion. The digits 62 stand for 64.",
+        alternatives=(small,),
+    )
+    assert "or also" not in "\n".join(one(reports.TEXT, told))
+    assert "or also" in "\n".join(one(reports.TEXT, replace(verdict, alternatives=(small,))))
