@@ -28,7 +28,7 @@ def _rows(node: Node, above: str = "") -> Iterator[tuple[str, str, str]]:
     required = node.get("required", ())
     for name, field in node.get("properties", {}).items():
         there = "" if name in required else " May be left out."
-        told = f"{_values(field)} {field.get('description', '')}{there}".strip()
+        told = f"{field.get('description', '')} {_values(field)}{there}".strip()
         yield f"`{above}{name}`", _type(field), told
         yield from _rows(field, f"{above}{name}.")
         yield from _rows(field.get("items", {}), f"{above}{name}[].")
