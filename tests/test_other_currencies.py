@@ -1,8 +1,10 @@
-"""A rate that is right in a currency which its sentence leaves open accuses nobody."""
+"""A rate in a currency which its sentence leaves open accuses nobody, and an amount in another
+currency than that of the series is not held against it."""
 
 import pytest
 
 from verifier import verify
+from verifier.language.currencies import are_called_alike
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 
@@ -43,3 +45,35 @@ def test_a_rate_in_yuan_is_wrong_where_the_sentence_is_about_dollars(text: str) 
 
 def test_a_rate_that_is_right_in_no_currency_is_a_mismatch() -> None:
     assert verdict_of("China's exports rose 9.7% in November.").rating is Rating.MISMATCH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("China's exports reached €284.7 billion in November.", id="true"),
+        pytest.param("China's exports reached 330.4 billion euros in November.", id="dollars"),
+        pytest.param("China's trade surplus was £84.1 billion in November.", id="pounds"),
+    ],
+)
+def test_an_amount_in_another_currency_is_neither_accused_nor_passed(text: str) -> None:
+    verdict = verdict_of(text)
+    assert (verdict.rating, verdict.reason) == (Rating.UNVERIFIED, Reason.NO_SERIES)
+    assert "in another currency" in verdict.explanation
+    assert verdict.suggestion is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("USD", "CAD", True),
+        ("NOK", "SEK", True),
+        ("JPY", "CNY", True),
+        ("INR", "PKR", True),
+        ("USD", "EUR", False),
+        ("GBP", "EUR", False),
+        ("IDR", "INR", False),
+        ("USD", "TEU", True),
+    ],
+)
+def test_currencies_that_one_word_or_sign_may_mean(one: str, other: str, alike: bool) -> None:
+    assert are_called_alike(one, other) is are_called_alike(other, one) is alike

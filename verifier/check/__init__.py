@@ -10,6 +10,7 @@ from verifier.check.days import is_a_mean_of_days
 from verifier.check.fields import field_of, moves_in_points, ranks_by_growth
 from verifier.check.frames import frames_of
 from verifier.check.heads import is_per_head
+from verifier.check.money import is_in_other_money
 from verifier.check.origins import is_the_origin
 from verifier.check.resolve import newest, period_of
 from verifier.check.wholes import Whole, whole_of
@@ -97,6 +98,8 @@ class Checker:
         if claim.clause.role is Role.TABLE and claim.clause.time.inherited:
             return [], Reason.UNRESOLVED_PERIOD  # its column says when, which nothing reads yet
         forms = self._as_told(claim, forms)
+        if is_in_other_money(claim, forms.unit):
+            return [], Reason.NO_SERIES
         period = period_of(claim, forms, self.published)
         if period is None:
             dated = claim.clause.time.period is not None

@@ -24,6 +24,7 @@ _UNANSWERED = {
     Reason.FORECAST: "This is a forecast, and no forecast series is at hand.",
     Reason.NOT_A_FACT: "This is not a statement about what happened.",
 }
+_FOREIGN = "The figure is in another currency, and no open pack has the rate to convert this."
 
 
 class Composer:
@@ -57,7 +58,8 @@ class Composer:
         baseline, basis = comparison_told(claim, told, series)
         if reason is Reason.NO_OBSERVATION and told is not None and told.start > self._published:
             reason = Reason.FORECAST
-        text = note or _UNANSWERED[reason]
+        foreign = reason is Reason.NO_SERIES and series is not None
+        text = note or (_FOREIGN if foreign else _UNANSWERED[reason])
         if series is not None:
             text = f"{text[:-1]}: {series.title}."
         return Verdict(

@@ -25,6 +25,28 @@ def _codes() -> dict[str, str]:
     return {**{name: code for name, code in listed if name}, **found}
 
 
+@cache
+def _called(code: str) -> frozenset[str]:
+    """How the nouns and the signs of a currency begin or look, without what tells whose it is:
+    "doll" and "$" of all dollars."""
+    row = next((row for row in rows("currencies") if row["code"] == code), None)
+    if row is None:
+        return frozenset()
+    nouns = (*row["names"].split(";"), *_BARE.get(code, ()))
+    marks = (mark for mark in row["signs"] if not mark.isalnum() and not mark.isspace())
+    return frozenset((*(noun.split()[-1][:_BEGINNING] for noun in nouns if noun), *marks))
+
+
+_BEGINNING = 4
+
+
+def are_called_alike(one: str, other: str) -> bool:
+    """Whether two currencies may be meant by one word or sign, as all dollars are by "$"; also
+    where one of them is in no list."""
+    calls, others = _called(one), _called(other)
+    return one == other or not calls or not others or bool(calls & others)
+
+
 def currencies_of(phrase: str) -> tuple[str, ...]:
     """The codes of the currencies that a phrase names, in its order, each once."""
     codes = _codes()
