@@ -1,5 +1,5 @@
 """The example of every reason, caveat, contradiction, source result, step and part of a score is
-read by the program as it says; those of operations and assertions are read in test_rules."""
+read by the program as it says, and so are those of operations and assertions."""
 
 import json
 from pathlib import Path
@@ -20,6 +20,8 @@ from verifier.explain import (
     Example,
     entries,
 )
+from verifier.model.rule import Assertion, Operation
+from verifier.registry import discover
 
 _DESCRIPTION = {
     "name": "shown",
@@ -135,3 +137,27 @@ def test_an_example_of_a_part_speaks_for_and_against(entry: Entry, tmp_path: Pat
         assert parts[example.speaks_for] > 0, parts
     if example.speaks_against:
         assert parts[example.speaks_against] < 0, parts
+
+
+def test_the_program_reads_the_examples_of_rules_as_it_explains_them(tmp_path: Path) -> None:
+    operations, assertions = (
+        discover(f"verifier.{kind}s", base).values()
+        for kind, base in (("operation", Operation), ("assertion", Assertion))
+    )
+    rules = (*operations, *assertions)
+    wanted = [(rule, said, figure) for rule in rules for said, figure in rule.EXAMPLES.items()]
+    paths = [tmp_path / f"{number}.txt" for number in range(len(wanted))]
+    for path, (_, said, _) in zip(paths, wanted, strict=True):
+        path.write_text(f"{said}\n", encoding="utf-8")
+    given = ("--published", "2025-12-08", "--directions", "--output-format", "json")
+    articles = json.loads(called("claims", *map(str, paths), *given))["articles"]
+    unread = [
+        f"{rule.name}: {said}"
+        for (rule, said, figure), article in zip(wanted, articles, strict=True)
+        if not any(
+            claim["quote"].startswith(figure)
+            and rule.name in (claim["operation"], claim["assertion"])
+            for claim in article["claims"]
+        )
+    ]
+    assert unread == []

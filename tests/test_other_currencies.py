@@ -77,3 +77,8 @@ def test_an_amount_in_another_currency_is_neither_accused_nor_passed(text: str) 
 )
 def test_currencies_that_one_word_or_sign_may_mean(one: str, other: str, alike: bool) -> None:
     assert are_called_alike(one, other) is are_called_alike(other, one) is alike
+
+
+def test_a_forecast_in_another_currency_is_still_a_forecast() -> None:
+    verdict = verdict_of("China's exports are expected to reach €290 billion in November.")
+    assert (verdict.rating, verdict.reason) == (Rating.UNVERIFIED, Reason.FORECAST)

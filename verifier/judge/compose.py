@@ -10,6 +10,7 @@ from verifier.check.origins import origin_of
 from verifier.check.resolve import period_told
 from verifier.judge.run_steps import counted_by
 from verifier.model.claim import Claim, Measure
+from verifier.model.clause import Context
 from verifier.model.forms import Forms
 from verifier.model.notation import as_printed, shown, spoken
 from verifier.model.outcome import Outcome
@@ -59,6 +60,8 @@ class Composer:
         if reason is Reason.NO_OBSERVATION and told is not None and told.start > self._published:
             reason = Reason.FORECAST
         foreign = reason is Reason.NO_SERIES and series is not None
+        if foreign and Context.FORECAST in claim.clause.context:
+            reason, foreign = Reason.FORECAST, False
         text = note or (_FOREIGN if foreign else _UNANSWERED[reason])
         if series is not None:
             text = f"{text[:-1]}: {series.title}."
