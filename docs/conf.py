@@ -21,15 +21,11 @@ nitpicky = True
 nitpick_ignore_regex = [("py:.*", r".*")]
 """Types of the standard library and of the package's inside have no pages to link to."""
 
-myst_enable_extensions = ["attrs_block", "colon_fence", "deflist", "fieldlist"]
+myst_enable_extensions = ["attrs_block", "colon_fence"]
 myst_heading_anchors = 4
-myst_all_links_external = False
-myst_links_external_new_tab = False
-suppress_warnings: list[str] = []
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
-autodoc_default_options = {"members": False}
 default_role = "code"
 smartquotes = False
 add_module_names = False

@@ -1,9 +1,9 @@
 """The keys of the configuration file, from the options and the thresholds."""
 
-from docs_blocks import ARTICLE_OPTIONS, thresholds
+from docs_blocks import thresholds
 from docs_tables import table
 
-from verifier.cli.options import config_keys
+from verifier.cli.options import ARTICLE_OPTIONS, config_keys
 
 
 def keys() -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
-from verifier import verify
+from verifier import ArticleReport, Verdict, verify
 
 TEXT = (
     "The US unemployment rate rose to 4.6% in November. Employers added 46,000 jobs that month. "
@@ -30,7 +30,7 @@ def sample() -> str:
     )
 
 
-def _marked(report) -> Iterator[str]:
+def _marked(report: ArticleReport) -> Iterator[str]:
     done = 0
     for one in report.verdicts:
         span = one.claim.span
@@ -40,7 +40,7 @@ def _marked(report) -> Iterator[str]:
     yield escape(TEXT[done:])
 
 
-def _line(quote: str, one) -> str:
+def _line(quote: str, one: Verdict) -> str:
     told = f"<b>{escape(quote)}</b> {one.rating}"
     sign = f'<span class="sign {one.rating}" aria-hidden="true">{SIGNS[one.rating]}</span>'
     better = f" Try <b>{escape(one.suggestion)}</b>." if one.suggestion else ""
