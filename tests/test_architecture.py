@@ -29,7 +29,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         *("chart", "series_sheet", "series_view", "found_view", "galley"),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),
-    ("api", "evaluate", "run", "archive", "desk", "matched", "match_view", "schema"),
+    ("api", "evaluate", "backdrop", "run", "archive", "desk", "matched", "match_view", "schema"),
     ("frame", "spacy_component"),
     ("cli", "__main__"),
 )
