@@ -22,6 +22,8 @@ _FROM_ZERO = 0.4
 _BRAILLE = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
 """The bits of the dots of a Braille cell, by column and row (Unicode block U+2800)."""
 _WEEKEND = 4
+_NOTHING = 1e-100
+"""No figure and no difference of two is smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +103,9 @@ def ticks(values: Sequence[float]) -> list[float]:
         low = 0.0
     if high < 0 and high > _FROM_ZERO * low:
         high = 0.0
-    if low == high:
-        low, high = low - (abs(low) or 1.0) / 10, high + (abs(high) or 1.0) / 10
+    if math.isclose(low, high, rel_tol=1e-9, abs_tol=_NOTHING):
+        around = abs(high) / 10 if abs(high) > _NOTHING else 0.1
+        low, high = low - around, high + around
     rough = (high - low) / _TICKS
     power = 10.0 ** math.floor(math.log10(rough))
     step = next(power * size for size in (1, 2, 2.5, 5, 10) if power * size >= rough * 0.999)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -61,6 +62,27 @@ def page_of(chromium: Browser, path: Path, size: tuple[int, int] = WIDE, **more)
     assert (said, dialogs) == ([], [])
 
 
+def faults_of(page: Page) -> Iterator[tuple[str, str, str]]:
+    """What axe-core finds on the page, with everything opened."""
+    page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+    page.evaluate(Path(browser.AXE).read_text(encoding="utf-8"))
+    tags = {"runOnly": {"type": "tag", "values": list(AXE_RULES)}}
+    found = page.evaluate("(options) => axe.run(options)", tags)
+    assert len(found["passes"]) > 20
+    for one in found["violations"]:
+        for node in one["nodes"]:
+            yield one["id"], node["target"], node["failureSummary"]
+
+
+def several() -> Report:
+    """Two articles with figures, one without and one that was not read."""
+    made = reports.report()
+    quiet = reports.article("Quiet.\n", "quiet.txt")
+    none = reports.ArticleReport(quiet.path, quiet, None)
+    again = replace(made.articles[0], path="again.txt")
+    return replace(made, articles=(*made.articles, none, again))
+
+
 def shown(page: Page, selector: str) -> list[str]:
     """The ids of what is on the page, not hidden."""
     visible = "all => all.filter(one => one.checkVisibility()).map(one => one.id)"
@@ -79,17 +101,17 @@ def here(page: Page) -> str:
 )
 def test_nobody_is_kept_out(chromium: Browser, checked: Path, scheme: str, size) -> None:
     with page_of(chromium, checked, size, color_scheme=scheme) as page:
-        page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
-        page.evaluate(Path(browser.AXE).read_text(encoding="utf-8"))
-        tags = {"runOnly": {"type": "tag", "values": list(AXE_RULES)}}
-        found = page.evaluate("(options) => axe.run(options)", tags)
-        faults = [
-            (one["id"], node["target"], node["failureSummary"])
-            for one in found["violations"]
-            for node in one["nodes"]
-        ]
-        assert not faults
-        assert len(found["passes"]) > 20
+        assert not list(faults_of(page))
+
+
+@browser.needs_axe
+@pytest.mark.parametrize("claims", [True, False], ids=["checked", "read"])
+def test_nobody_is_kept_out_of_several_articles(
+    chromium: Browser, tmp_path: Path, claims: bool
+) -> None:
+    report = several() if claims else reports.report(checked=False)
+    with page_of(chromium, written(report, tmp_path / "many.html")) as page:
+        assert not list(faults_of(page))
 
 
 def test_keys_lead_from_figure_to_figure(chromium: Browser, checked: Path) -> None:
@@ -259,10 +281,7 @@ def test_hostile_copy_is_text(chromium: Browser, tmp_path: Path, piece: str) -> 
 
 
 def test_several_articles_and_one_without_figures(chromium: Browser, tmp_path: Path) -> None:
-    made = reports.report()
-    none = reports.ArticleReport("quiet.txt", reports.article("Quiet.\n", "quiet.txt"), None)
-    report = Report("1", made.packs, (*made.articles, none))
-    with page_of(chromium, written(report, tmp_path / "many.html")) as page:
+    with page_of(chromium, written(several(), tmp_path / "many.html")) as page:
         page.locator(".contents a").nth(2).click()
         assert page.url.endswith("#a3-article")
         assert "No figure" in page.locator("#a3-article").inner_text()

@@ -19,7 +19,7 @@ from verifier.visible import visible
 
 _SHORT, _AROUND = 60, 220
 """So many columns of the sentence stand on a card."""
-_ELSEWHERE = ("source", "", "caveat", "try", "or also")
+_ELSEWHERE = ("source", "", "caveat", "try", "or also", "set aside")
 """The lines of a verdict that a card tells in its own way."""
 _ADDRESS = re.compile(r"https?://([^\s<>\"'/?#]+)[^\s<>\"']*")
 _CHARTS = 3
@@ -33,7 +33,7 @@ def card_of(
     tone = tone_of(verdict, checked)
     codes = codes_of(verdict, checked)
     around = Excerpt.around(article.text, claim.clause.sentence, claim.span, _AROUND)
-    rows = verdict_of(article, verdict) if checked else reading_of(article, verdict)
+    rows = list(verdict_of(article, verdict) if checked else reading_of(article, verdict))
     quote = visible(claim.span.of(article.text))
     return {
         "id": claim.id,
@@ -48,6 +48,7 @@ def card_of(
         "told": visible(told_of(verdict)) if checked else (claim.assertion or ""),
         "around": (around.before, around.figure, around.after),
         "explanation": visible(verdict.explanation) if checked else "",
+        "aside": visible(dict(rows).get("set aside", "")),
         "suggestion": visible(verdict.suggestion or "") if checked else "",
         "alternatives": [_alternative(verdict, o) for o in verdict.alternatives if checked],
         "caveats": [_caveat(one) for one in telling_caveats(verdict) if checked],

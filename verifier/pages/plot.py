@@ -6,7 +6,8 @@ attributes or a script, so that the page's policy can forbid both.
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from verifier.chart import follows, ticks
 from verifier.model.backdrop import Point
@@ -16,15 +17,24 @@ from verifier.model.verdict import Evidence, Rating, Verdict
 
 WIDTH, HEIGHT = 460, 190
 _LEFT, _RIGHT, _TOP, _BOTTOM = 58, 16, 18, 24
-_AROUND = {Frequency.DAY: 60, Frequency.WEEK: 26}
-"""So many steps before and after the compared points are shown; of other frequencies a dozen."""
-_USUAL, _LEAST = 12, 36
+_SEEN = {
+    Frequency.DAY: (60, 120),
+    Frequency.WEEK: (26, 78),
+    Frequency.MONTH: (12, 36),
+    Frequency.QUARTER: (8, 24),
+    Frequency.HALF: (6, 16),
+    Frequency.YEAR: (8, 16),
+}
+"""So many steps are shown before and after the compared points, and at least in all."""
 _MOST = 240
 """More points than that are thinned to the lowest and highest of each stretch."""
 _DOTS_UP_TO = 40
 _LABELS_UP_TO = 3
+_LETTER, _LETTER_HEIGHT = 7.0, 13.0
+_ABOVE, _BELOW, _POINT = -9.0, 18.0, 4.0
 _MOST_LABEL = 8
 _YEARS = 6
+_EVERY_YEARS = (1, 2, 5, 10, 20, 50, 100, 1000)
 _REACH = 3.0
 """A printed figure further away than so many times the height of the drawing is not drawn."""
 
@@ -64,7 +74,7 @@ class Plot:
 def plot(points: Sequence[Point], verdict: Verdict, evidence: Sequence[Evidence]) -> Plot | None:
     """The drawing of a series around the `evidence` that is from it; None of fewer than three
     points, which a table tells as well."""
-    near = _window(points, evidence)
+    near = _window(points, evidence, verdict.baseline)
     if len(near) < 3:
         return None
     unit = evidence[0].unit
@@ -77,13 +87,17 @@ def plot(points: Sequence[Point], verdict: Verdict, evidence: Sequence[Evidence]
         values += [] if off else [claimed]
     scale = _Scale(near, ticks(values))
     marks = [_mark(scale, one, verdict, len(evidence)) for one in evidence]
+    told = {one.period for one in evidence}
+    for period, value in near:
+        if period == verdict.baseline and period not in told:
+            marks.append(_mark_at(scale, period, value, "base", shown(value, unit)))
     if claimed is not None and not off:
         marks.append(_mark_at(scale, evidence[0].period, claimed, "claimed", ""))
     thin = _thinned(near)
     return Plot(
-        lines=tuple(_lines(scale, thin)),
+        lines=tuple(_lines(scale, thin, thin is near)),
         dots=tuple(scale.spot(*point) for point in thin) if len(thin) <= _DOTS_UP_TO else (),
-        marks=tuple(marks),
+        marks=tuple(_apart(marks)),
         across=tuple(_years(scale, near)),
         upright=tuple(zip(map(scale.y, scale.ticks), _amounts(scale.ticks, unit), strict=True)),
         zero=scale.y(0.0) if scale.ticks[0] < 0 < scale.ticks[-1] else None,
@@ -112,14 +126,19 @@ class _Scale:
         return self.x(period.last), self.y(value)
 
 
-def _window(points: Sequence[Point], evidence: Sequence[Evidence]) -> list[Point]:
+def _window(
+    points: Sequence[Point], evidence: Sequence[Evidence], baseline: Period | None
+) -> list[Point]:
     """The points around those compared, and at least so many that a course is seen."""
     if not points or not evidence:
         return []
-    around = _AROUND.get(evidence[0].period.frequency, _USUAL)
+    frequency = evidence[0].period.frequency
+    around, least = _SEEN[frequency]
     steps = [one.period.last for one in evidence]
+    if baseline is not None and baseline.frequency is frequency:
+        steps.append(baseline.first)
     last = max(steps) + around
-    first = min(min(steps) - around, last - _LEAST)
+    first = min(min(steps) - around, min(last, points[-1][0].last) - least)
     return [point for point in points if first <= point[0].last <= last]
 
 
@@ -152,22 +171,46 @@ def _mark(scale: _Scale, one: Evidence, verdict: Verdict, count: int) -> Mark:
 
 def _mark_at(scale: _Scale, period: Period, value: float, kind: str, label: str) -> Mark:
     x, y = scale.spot(period, value)
-    half = len(label) * 3.6
+    half = len(label) * _LETTER / 2
     anchor = "middle"
     if x + half > WIDTH - 4:
         anchor = "end"
     elif x - half < _LEFT:
         anchor = "start"
-    return Mark(x, y, kind, label, anchor, round(y - 9 if y > _TOP + 8 else y + 18, 1))
+    return Mark(x, y, kind, label, anchor)
 
 
-def _lines(scale: _Scale, points: Sequence[Point]) -> Iterator[str]:
-    """One path for each stretch without a gap."""
-    thinned = len(points) >= _MOST
+def _apart(marks: Sequence[Mark]) -> Iterator[Mark]:
+    """The marks with their labels above or below them, without one that would lie on another."""
+    taken = [(mark.x - _POINT, mark.x + _POINT, mark.y + _POINT) for mark in marks]
+    for mark in marks:
+        left, right = _reach(mark)
+        for label_y in (mark.y + _ABOVE, mark.y + _BELOW):
+            free = all(
+                right < start or left > end or abs(label_y - there) >= _LETTER_HEIGHT
+                for start, end, there in taken
+            )
+            if mark.label and free and _TOP - 8 < label_y < HEIGHT - _BOTTOM - 2:
+                taken.append((left, right, label_y))
+                yield replace(mark, label_y=round(label_y, 1))
+                break
+        else:
+            yield replace(mark, label="")
+
+
+def _reach(mark: Mark) -> tuple[float, float]:
+    """From where to where a label goes."""
+    wide = len(mark.label) * _LETTER
+    left = {"start": mark.x, "end": mark.x - wide}.get(mark.anchor, mark.x - wide / 2)
+    return left, left + wide
+
+
+def _lines(scale: _Scale, points: Sequence[Point], whole: bool) -> Iterator[str]:
+    """One path for each stretch without a gap; one in all where points were left out."""
     path: list[str] = []
     before: Period | None = None
     for period, value in points:
-        if before is not None and not thinned and not follows(before, period):
+        if before is not None and whole and not follows(before, period):
             yield "M" + "L".join(path)
             path = []
         x, y = scale.spot(period, value)
@@ -193,20 +236,19 @@ def _value(point: Point) -> float:
 
 
 def _years(scale: _Scale, points: Sequence[Point]) -> Iterator[tuple[float, str]]:
-    """The first period of each year, as many as have room; the ends where there is one year."""
-    firsts: dict[int, int] = {}
-    for period, _ in points:
-        firsts.setdefault(period.final.start.year, period.last)
-    years = list(firsts.items())
-    opening = points[0][0].final
-    if len(years) > 2 and opening.start.year == opening.previous().end.year:
-        years = years[1:]
-    if len(years) < 2:
-        for period, _ in (points[0], points[-1]):
-            yield scale.x(period.last), str(period.final)
+    """The beginnings of years, as many as have room; the ends where there are not two."""
+    first, last = points[0][0].final, points[-1][0].final
+    every = next(
+        size for size in _EVERY_YEARS if (last.start.year - first.start.year) / size < _YEARS
+    )
+    years = [year for year in range(first.start.year, last.start.year + 1) if year % every == 0]
+    openings = [(Period.of(first.frequency, date(year, 1, 4)).first, year) for year in years]
+    marked = [(step, year) for step, year in openings if first.first <= step <= last.last]
+    if len(marked) < 2:
+        yield scale.x(first.last), str(first)
+        yield scale.x(last.last), str(last)
         return
-    every = math.ceil(len(years) / _YEARS)
-    for year, step in years[:: every or 1]:
+    for step, year in marked:
         yield scale.x(step), str(year)
 
 

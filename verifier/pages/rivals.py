@@ -95,8 +95,8 @@ def _differences(one: Series, other: Series) -> Iterator[str]:
         yield "the year to date" if one.accumulation == "year_to_date" else "single periods"
     if one.transformation is not other.transformation:
         yield _FORMS[one.transformation]
-    if one.currency != other.currency:
-        yield f"in {one.currency}" if one.currency else "in another unit"
+    if one.currency and other.currency and one.currency != other.currency:
+        yield f"in {one.currency}"
     elif one.unit != other.unit and one.transformation is other.transformation:
         yield "in another unit"
     if one.adjustment != other.adjustment:
