@@ -40,7 +40,7 @@ from verifier.settings import Settings
 from verifier.writer import Writer
 
 README = PROJECT / "README.md"
-PAGES = [README, PROJECT / "CHANGELOG.md", *sorted((PROJECT / "docs").glob("*.md"))]
+PAGES = [README, PROJECT / "CHANGELOG.md", *sorted((PROJECT / "docs").rglob("*.md"))]
 ACCEPT = bool(os.environ.get("ACCEPT"))
 HOW = "run `ACCEPT=1 pytest tests/test_docs.py` to write what is so now"
 BLOCK = re.compile(r"<!-- begin ([\w-]+) -->\n(.*?)<!-- end \1 -->", re.DOTALL)

@@ -56,6 +56,20 @@ def test_flag_beats_variable_beats_file_beats_default(call, folder: Path) -> Non
     assert formats(call(*args, "--isolated")) == "text"
 
 
+@pytest.mark.parametrize(
+    "args",
+    [["reference", "search", "widgets"], ["match", "Widgets rose 3%."], ["match", "-"]],
+    ids=" ".join,
+)
+def test_the_format_of_reports_is_no_format_of_other_commands(
+    args: list[str], call, folder: Path
+) -> None:
+    before = call(*args, input="Widgets rose 3%.\n").stdout
+    (folder / "verifier.toml").write_text('output-format = "concise"\n', encoding="utf-8")
+    result = call(*args, input="Widgets rose 3%.\n")
+    assert (result.exit_code, result.stdout) == (0, before)
+
+
 def test_packs_and_thresholds_may_stand_in_the_file(call, folder: Path) -> None:
     (folder / "sub").mkdir()
     (folder / "etc").mkdir()

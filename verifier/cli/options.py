@@ -30,13 +30,19 @@ def format_names() -> list[str]:
 
 
 def _configure(ctx: click.Context, param: click.Parameter, value: Any) -> Any:
-    """Read the configuration file as soon as both options that decide about it are known."""
+    """Read the configuration file as soon as both options that decide about it are known.
+
+    An option of one command alone, which has no variable either, does not heed the key of an
+    option of `check` that is called the same (`output-format`).
+    """
     ctx.meta[f"{_CONFIG_META}.{param.name}"] = value
     decided = [f"{_CONFIG_META}.{name}" in ctx.meta for name in _FILE_ONLY]
     if all(decided) and not ctx.resilient_parsing:
         config = _wanted(ctx.meta[f"{_CONFIG_META}.config"], ctx.meta[f"{_CONFIG_META}.isolated"])
         ctx.meta[_CONFIG_META] = config
-        ctx.default_map = {**(ctx.default_map or {}), **config.options}
+        own = {item.name for item in ctx.command.params if not item.envvar}
+        shared = {name: chosen for name, chosen in config.options.items() if name not in own}
+        ctx.default_map = {**(ctx.default_map or {}), **shared}
     return value
 
 

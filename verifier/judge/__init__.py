@@ -12,6 +12,7 @@ from verifier.diagnose import slips
 from verifier.judge.assume import as_assumed, as_guessed
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import Composer, amount, caveats_of, suggestion
+from verifier.judge.currency import meant_in_another_currency
 from verifier.judge.doubt import in_doubt, is_letter_for_letter, is_telling
 from verifier.judge.excuses import excuse_of
 from verifier.judge.grounds import ground_of
@@ -262,6 +263,9 @@ class Judge:
             reason = slip.reason
         kin = of_its_measure(top.forms.series, self._catalogue)
         ground = ground_of(claim, top, few, slip, checker, series, kin, borne)
+        meant = meant_in_another_currency(claim, reason, ground, checker)
+        if meant is not None:
+            return self.composer.judged(claim, meant[0], few, caveats=meant[1])
         doubt = in_doubt(claim, reason, ground, self._settings)
         if doubt is None and not told_plainly(claim, reason, ground):
             doubt = Reason.AMBIGUOUS

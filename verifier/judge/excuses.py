@@ -44,7 +44,7 @@ def excuse_of(
         case Reason.OFF_SERIES if _may_be_of(ground):
             if claim.clause.group is not None or ground.digits < _DIGITS:
                 return None
-            return _held(claim, slip.series, checker, Caveat.MEASURE_ASSUMED)
+            return held_over(claim, slip.series, checker, Caveat.MEASURE_ASSUMED)
         case Reason.OFF_PERIOD if slip.period is not None:
             pointed = not ground.later and may_stand_at(claim, slip.period, ground.read)
             beside = is_told_beside(claim, slip.period) and not stands_by_its_time(claim)
@@ -57,19 +57,19 @@ def excuse_of(
                 return None
             time = replace(claim.clause.time, period=slip.period, to_date=False, apart=False)
             dated = replace(claim, clause=replace(claim.clause, time=time, baseline=None))
-            return _held(dated, top.forms.series.key, checker, Caveat.PERIOD_ASSUMED)
+            return held_over(dated, top.forms.series.key, checker, Caveat.PERIOD_ASSUMED)
         case Reason.OFF_OPERATION if ground.digits >= _DIGITS:
             level = claim.operation != "level"
             if claim.clause.link not in ("", "to" if level else ""):
                 return None
             told = _as_level(claim) if level else replace(claim, operation="change", basis=None)
-            return _held(told, slip.series, checker)
+            return held_over(told, slip.series, checker)
         case Reason.OFF_SIGN if _is_revised(claim):
-            return _held(_turned(claim), top.forms.series.key, checker)
+            return held_over(_turned(claim), top.forms.series.key, checker)
         case Reason.OFF_SIGN if _is_an_end(claim, top.forms.series):
-            return _held(_as_level(claim), top.forms.series.key, checker)
+            return held_over(_as_level(claim), top.forms.series.key, checker)
         case Reason.OFF_SCALE if scale := scale_left_out(claim, top.forms.series):
-            return _held(in_larger_units(claim, scale), top.forms.series.key, checker)
+            return held_over(in_larger_units(claim, scale), top.forms.series.key, checker)
     return None
 
 
@@ -129,7 +129,8 @@ def _turned(claim: Claim) -> Claim:
     return replace(claim, direction=Direction.UP if down else Direction.DOWN)
 
 
-def _held(claim: Claim, key: str, checker: Checker, *caveats: Caveat) -> Excuse | None:
+def held_over(claim: Claim, key: str, checker: Checker, *caveats: Caveat) -> Excuse | None:
+    """The outcome of a claim over another series where it holds, with caveats; None elsewhere."""
     found, _ = checker.outcomes(claim, checker.forms(key))
     held = next((outcome for outcome in found if outcome.holds), None)
     loose = held is None or Caveat.WEAK_BOUND in held.judgement.caveats
