@@ -64,6 +64,7 @@ def ground_of(
         uneven=_is_uneven(top),
         figure=borne.figure,
         taken=borne.taken,
+        alike=borne.alike,
         close=_is_close(claim, top),
         daily=moves_daily(top.forms),
         apart=is_apart(claim, top.judgement.computed),

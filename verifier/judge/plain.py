@@ -17,6 +17,7 @@ from verifier.judge.breaths import (
     is_dated_past_a_figure,
     moves_in_an_aside,
 )
+from verifier.judge.dated import is_dated_outright
 from verifier.judge.ground import Ground
 from verifier.judge.other_times import (
     is_compared_with_an_unread_time,
@@ -68,6 +69,9 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             return _is_told_apart(claim, ground)
         case Reason.OFF_PERIOD:
             slip = ground.slip.period if ground.slip else None
+            kept = ground.wider and (ground.alike or ground.figure)
+            if kept or is_dated_outright(claim):
+                return not may_stand_at(claim, slip, ground.read)
             ahead = ground.later and not stands_alone(claim)
             longer = ground.wider and (ground.lead < _AHEAD or is_dated_past_a_figure(claim))
             loose = _ends_elsewhere(claim, ground, slip)
