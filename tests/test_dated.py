@@ -48,6 +48,16 @@ PUBLISHED = "2026-01-20"
             id="measured against itself, with the year of the period",
         ),
         pytest.param(
+            "Austria's exports in December 2025 were 3.6% higher than in the same month of 2025.",
+            "3.6%",
+            id="measured against the same month of the same year",
+        ),
+        pytest.param(
+            "Austria's exports came to 16.456 billion euros in the first six months of 2025.",
+            "16.456 billion euros",
+            id="the last month of a year so far",
+        ),
+        pytest.param(
             "Austria's exports in December were 14.1% higher than in December.",
             "14.1%",
             id="measured against itself, with the month of the period",
@@ -89,6 +99,11 @@ def test_a_figure_of_another_time_accuses(text: str, figure: str) -> None:
             "euros over the last quarter of 2024.",
             "41.133 billion euros",
             id="a longer time is told of what it is set against",
+        ),
+        pytest.param(
+            "In December Austria's exports rose. They were 3.6% higher than in that month.",
+            "3.6%",
+            id="measured against a month that is only pointed at",
         ),
         pytest.param(
             "Austria's exports in December 2025 were 4.9% higher than in December 2025.",
@@ -147,3 +162,28 @@ def test_outright_is_a_calendar_name_in_the_same_breath(
     verdicts = verdicts_of(text, austria(), PUBLISHED)
     claim = next(v.claim for quote, v in verdicts.items() if quote.startswith(figure))
     assert is_dated_outright(claim) is outright
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "reason"),
+    [
+        pytest.param(
+            "Austria's exports slipped in November, their fifth consecutive monthly fall.",
+            *("fifth", "off_streak"),
+            id="a run one too short, at the time that its sentence names",
+        ),
+        pytest.param(
+            "Austria's exports slipped in November, their seventh consecutive monthly fall.",
+            *("seventh", "off_streak"),
+            id="a run one too long",
+        ),
+        pytest.param(
+            "Austria's exports slipped in November, their sixth consecutive monthly fall.",
+            *("sixth", "exact"),
+            id="a run as long as told",
+        ),
+    ],
+)
+def test_a_run_is_counted_to_the_time_of_its_sentence(text: str, figure: str, reason: str) -> None:
+    verdict = verdicts_of(text, austria(), "2025-12-20")[figure]
+    assert verdict.reason == reason, verdict.explanation

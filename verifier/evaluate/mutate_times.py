@@ -232,7 +232,8 @@ def _own_times(verdict: Verdict) -> list[TimeMention]:
     """The time expressions of the claim's own sentence that settle its period or its baseline."""
     clause = verdict.claim.clause
     found: list[TimeMention] = []
-    for time in (clause.time, clause.baseline):
+    compared = clause.baseline if verdict.baseline is not None else None  # a level has no base
+    for time in (clause.time, compared):
         mention = time.mention if time is not None else None
         if mention is None or not clause.sentence.contains(mention.span):
             continue

@@ -15,7 +15,7 @@ from verifier.model.mention import TimeKind, TimeMention
 _NAME = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:19|20)\d\d|"
-    r"(?:first|second|third|fourth) (?:quarter|half))\b",
+    r"(?:first|second|third|fourth|final) (?:quarter|half)|first [\w-]+ months)\b",
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"\W*(?:in|for|during|over|through|by|at the end of)?\s*(?:the)?\s*", re.I)

@@ -57,7 +57,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS
     if ground.figure and is_told_by_its_figure(reason, ground):
         return None
-    confirmed = reason in _MISPRINTS and ground.borne and not ground.rival
+    told = reason in _MISPRINTS or (reason in _ROWS and ground.lead >= _AHEAD)
+    confirmed = told and ground.borne and not ground.rival
     if ground.score < settings.match_floor and not confirmed:
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_SIGN and _is_two_faced(claim, ground.series):

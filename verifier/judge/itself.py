@@ -10,6 +10,7 @@ from verifier.check import Checker
 from verifier.check.resolve import period_of
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.compose import Composer
+from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.notation import spoken
@@ -49,10 +50,12 @@ def _its_own(claim: Claim, key: str, checker: Checker) -> Period | None:
     if ref is None or mention is None or mention.kind is not TimeKind.BASELINE:
         return None
     if mention.anaphor is not None and mention.anaphor.year is None:
-        return None
+        return None  # "that month" may be another one
     period = period_of(claim, checker.forms(key), checker.published)
-    named = ref.period is not None and period is not None and ref.period.contains(period)
-    return period if named else None
+    if period is None:
+        return None
+    base = resolve(mention, period) if mention.anaphor is not None else ref.period
+    return period if base is not None and base.contains(period) else None
 
 
 def _right_against_another(claim: Claim, key: str, checker: Checker) -> Outcome | None:
