@@ -16,6 +16,7 @@ from verifier.judge.currency import meant_in_another_currency
 from verifier.judge.doubt import in_doubt, is_letter_for_letter, is_telling
 from verifier.judge.excuses import excuse_of
 from verifier.judge.grounds import ground_of
+from verifier.judge.itself import as_against_itself
 from verifier.judge.matching import matcher_of
 from verifier.judge.neighbours import ALONE, Borne
 from verifier.judge.other_times import is_compared_with_an_unread_time
@@ -134,8 +135,9 @@ class Judge:
             second = second_reading(claim, None, None, few, checker, self._catalogue.series)
             if second is not None:
                 return self._assumed(claim, second, few)
+            against = as_against_itself(self.composer, claim, first, few, checker)
             period = period_of(claim, checker.forms(first), checker.published)
-            return self.composer.unanswered(claim, failure, few, first, period)
+            return against or self.composer.unanswered(claim, failure, few, first, period)
         top = readings[0]
         rivals = [outcome for outcome in readings[1:] if outcome.holds is not top.holds]
         if rivals and not self._chosen(claim, top, rivals, few):

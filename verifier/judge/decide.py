@@ -18,6 +18,7 @@ from verifier.judge.neighbours import (
     Borne,
     bears_out_the_reading,
     figures_beside,
+    is_set_against_its_like,
     lacks_its_figure,
     takes_the_reading,
     told_of,
@@ -148,11 +149,13 @@ class Desk:
         if verdict.rating is not Rating.UNVERIFIED or verdict.computed is None:
             return verdict
         figure = bears_out_the_reading(verdict, others)
-        borne = Borne(sure, figure, taken)
+        alike = is_set_against_its_like(verdict, others)
+        borne = Borne(sure, figure, taken, alike)
         if borne == ALONE:
             return verdict
         again = self._judge.verdict(verdict.claim, borne, topic)
-        return again if sure or figure or again.rating is Rating.SUPPORTED else verdict
+        told = sure or figure or alike
+        return again if told or again.rating is Rating.SUPPORTED else verdict
 
     def _as_superseded(self, verdict: Verdict, topic: Topic | None) -> Verdict:
         """A figure judged on the print that the text says it was."""

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from verifier.check.certainty import Told
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.dated import is_dated_outright
 from verifier.judge.ground import Ground
 from verifier.judge.left_out import scale_left_out
 from verifier.judge.other_times import is_told_too
@@ -58,7 +59,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS
     if ground.figure and is_told_by_its_figure(reason, ground):
         return None
-    confirmed = reason in _MISPRINTS and ground.borne and not ground.rival
+    told = reason in _MISPRINTS or (reason in _ROWS and ground.lead >= _AHEAD)
+    confirmed = told and ground.borne and not ground.rival
     if ground.score < settings.match_floor and not confirmed:
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_SIGN and _is_two_faced(claim, ground.series):
@@ -132,6 +134,8 @@ def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
     sure, slip = ground.certainty, ground.slip
     if ground.rival or ground.series.status == "forecast":
         return Reason.UNRESOLVED_PERIOD
+    if _is_told_by_its_like(ground) or _is_dated(claim, ground):
+        return None
     if ground.later:  # copy quotes the past by mistake, and seldom what came later
         dated = sure.anchored and sure.time is Told.NAMED
         return None if dated and ground.digits > _SEVERAL else Reason.UNRESOLVED_PERIOD
@@ -150,6 +154,21 @@ def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
 
 
 _SEVERAL = 2
+_MANY = 4
+
+
+def _is_told_by_its_like(ground: Ground) -> bool:
+    """Whether a figure of a longer period stands beside a right one of the period that was read: of
+    its own series, or of what it is set against."""
+    kept = ground.alike or ground.figure
+    return kept and ground.wider and ground.digits >= _SEVERAL
+
+
+def _is_dated(claim: Claim, ground: Ground) -> bool:
+    """Whether nothing but the time of a figure can be wrong: it is dated outright, and its measure
+    is named, or it has so many digits that they tell it."""
+    told = ground.certainty.anchored and ground.digits >= _SEVERAL
+    return (told or ground.digits >= _MANY) and is_dated_outright(claim)
 
 
 def _is_two_faced(claim: Claim, series: Series) -> bool:

@@ -65,6 +65,7 @@ def ground_of(
         uneven=_is_uneven(top),
         figure=borne.figure,
         taken=borne.taken,
+        alike=borne.alike,
         close=_is_close(claim, top),
         reprinted=is_as_revised(claim, top),
         daily=moves_daily(top.forms),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from verifier.judge.breaths import follows_a_comparison
 from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Reason, Verdict
@@ -15,11 +16,13 @@ _LEVELS = (None, "level")
 class Borne:
     """What other figures say of a claim's reading: one of the paragraph bears its `measure` out, a
     right `figure` of its sentence its series and period; or the reading is `taken`, for a right
-    figure of the article is the value of that series, period and operation already."""
+    figure of the article is the value of that series, period and operation already. `alike`: the
+    figure is set against a right one of the series over a period as long."""
 
     measure: bool = False
     figure: bool = False
     taken: bool = False
+    alike: bool = False
 
 
 ALONE = Borne()
@@ -76,6 +79,36 @@ def takes_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
         for other in others
         if other is not verdict and other.claim.quantity is not None
     )
+
+
+def is_set_against_its_like(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a figure is what the right one before it is set against, for the same series and a
+    period as long: "thieves stole 223 vehicles in October, down from 307 the same month last
+    year"."""
+    claim, read = verdict.claim, verdict.period
+    if claim.assertion != "value" or read is None or not _points_back(claim):
+        return False
+    before = figures_beside(verdict, others)[:_NEAREST]
+    return any(
+        other.rating is Rating.SUPPORTED
+        and other.series == verdict.series
+        and _is_alike(verdict, other)
+        and other.period is not None
+        and other.period != read
+        and (other.period.frequency, other.period.count) == (read.frequency, read.count)
+        for other in before
+    )
+
+
+_NEAREST = 2
+
+
+def _points_back(claim: Claim) -> bool:
+    """Whether words for what another figure is set against stand before a figure, or it is told
+    of a time before that one's."""
+    mention = claim.clause.time.mention
+    pointed = mention is not None and mention.anaphor is not None and mention.anaphor.steps < 0
+    return follows_a_comparison(claim) or (pointed and not claim.clause.time.inherited)
 
 
 _NOW = re.compile(r"\b(?:now|then|since then|later)\b", re.IGNORECASE)

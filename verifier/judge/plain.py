@@ -17,15 +17,16 @@ from verifier.judge.breaths import (
     is_dated_past_a_figure,
     moves_in_an_aside,
 )
+from verifier.judge.dated import is_dated_outright
 from verifier.judge.ground import Ground
 from verifier.judge.other_times import (
     is_compared_with_an_unread_time,
     may_stand_at,
     stands_by_its_time,
 )
+from verifier.judge.plain_rows import is_plain_record, is_plain_run
 from verifier.judge.stretch import stands_alone, stretch_of
 from verifier.model.claim import Claim
-from verifier.model.mention import TimeKind
 from verifier.model.period import Period
 from verifier.model.series import Series
 from verifier.model.span import Span
@@ -38,7 +39,6 @@ _MOVES = ("growth", "change", "multiple")
 """What a verb tells by itself: a level that nothing explains may be that of anything."""
 _POINTS = ("percent", "percentage_points")
 _FEW_DIGITS = 2
-_TELLING = (TimeKind.POINT, TimeKind.BASELINE)
 
 
 def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
@@ -68,6 +68,9 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             return _is_told_apart(claim, ground)
         case Reason.OFF_PERIOD:
             slip = ground.slip.period if ground.slip else None
+            kept = ground.wider and (ground.alike or ground.figure)
+            if kept or is_dated_outright(claim):
+                return not may_stand_at(claim, slip, ground.read)
             ahead = ground.later and not stands_alone(claim)
             longer = ground.wider and (ground.lead < _AHEAD or is_dated_past_a_figure(claim))
             loose = _ends_elsewhere(claim, ground, slip)
@@ -80,14 +83,9 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
         case Reason.OFF_BASIS:
             return not compared_in_another_breath(claim)
         case Reason.OFF_RECORD:
-            goes_on = _goes_on_in_time(claim, ground.daily) and not ground.figure
-            misdated = goes_on or _lacks_its_since(claim)
-            return not (misdated or _is_of_a_level(claim) or _was_left_behind(claim))
+            return is_plain_record(claim, ground)
         case Reason.OFF_STREAK:
-            placeless = certainty.place is Told.OPEN and score < _WELL_MATCHED
-            told = certainty.anchored and score >= _WELL_MATCHED
-            alone = _alone_in_time(claim) or told or ground.figure
-            return alone and not (placeless or _is_read_a_year_back(claim))
+            return is_plain_run(claim, ground)
         case Reason.OFF_OPERATION:
             return claim.clause.link == ("by" if moved else "to")
         case Reason.OFF_SIGN:
@@ -222,70 +220,3 @@ def _has_a_side(claim: Claim) -> bool:
 
 _BALANCE_BEFORE = 40
 _BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|loss|profit)\b", re.IGNORECASE)
-
-
-def _goes_on_in_time(claim: Claim, daily: bool) -> bool:
-    """Whether the sentence tells of another time behind the cue, for which the record may hold,
-    or before which it stood: "the record 6.39 of last February", "after a record May"."""
-    telling = (*_TELLING, TimeKind.RELEASE) if daily else _TELLING
-    behind = (t for t in claim.clause.times if t.span.start > claim.span.start)
-    dated = any(time.kind in telling for time in behind)
-    return dated or _AFTER.search(claim.clause.before) is not None
-
-
-_AFTER = re.compile(
-    r"\b(?:after|following|from|below|above|than|of)\s(?:an?|the|its|that)\s$", re.IGNORECASE
-)
-
-
-def _lacks_its_since(claim: Claim) -> bool:
-    """Whether the cue counts from a time that was not read."""
-    printed = claim.clause.sentence_text[claim.span.start - claim.clause.sentence.start :]
-    counted = "since" in printed[: len(claim.span)].lower()
-    seasonal = _FOR_A_MONTH.search(printed[: len(claim.span)]) is not None
-    if seasonal and not any(
-        t.span.start < claim.span.end <= t.span.end for t in claim.clause.times
-    ):
-        return True
-    return counted and not any(t.kind is TimeKind.SINCE for t in claim.clause.times)
-
-
-_FOR_A_MONTH = re.compile(
-    r"\bfor (?:an? |any )?(?:January|February|March|April|May|June|July|August|September|October|"
-    r"November|December)$"
-)
-
-
-def _was_left_behind(claim: Claim) -> bool:
-    """Whether a record is where a move began, and so one of an earlier time: "up from a record
-    low"."""
-    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
-    return _FROM.search(before) is not None
-
-
-_FROM = re.compile(r"\b(?:from|off)\s(?:an?\s|the\s|its\s|their\s|\w+[’']s\s)?$", re.IGNORECASE)
-
-
-def _is_of_a_level(claim: Claim) -> bool:
-    """Whether a record that was read as one of a change is told in the words of a level: "volumes,
-    up by a third, also set a record"."""
-    printed = claim.clause.sentence_text[claim.span.start - claim.clause.sentence.start :]
-    return claim.operation in _MOVES and _OF_A_LEVEL.match(printed) is not None
-
-
-_OF_A_LEVEL = re.compile(
-    r"(?:an?\s|the\s|its\s|their\s)?(?:all-time\s)?(?:record|high|low|most|fewest|least)", re.I
-)
-
-
-def _is_read_a_year_back(claim: Claim) -> bool:
-    """Whether a run was read for the time that its levels are compared with: "for four months
-    volumes have been beneath those of the year before"."""
-    mention = claim.clause.time.mention
-    pointing = mention is not None and mention.anaphor is not None and mention.anaphor.steps < 0
-    return pointing and claim.clause.baseline is None
-
-
-def _alone_in_time(claim: Claim) -> bool:
-    """Whether the sentence tells no time of its own and compares with none."""
-    return not any(time.kind in _TELLING for time in claim.clause.times)
