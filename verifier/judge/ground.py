@@ -26,7 +26,8 @@ class Ground:
     that the subject does not name. `uneven`: periods of two lengths were compared. `figure`: one of
     the sentence is right for the very series and period, `next`: the one next to it, `taken`: one
     of the article for the same operation too. `close`: the run is nearly so long. `struck`: all
-    digits but one are right.
+    digits but one are right. `reprinted`: the figure may be the first print of what is known as
+    revised.
     """
 
     series: Series
@@ -58,3 +59,4 @@ class Ground:
     taken: bool = False
     close: bool = False
     struck: bool = False
+    reprinted: bool = False
