@@ -16,7 +16,7 @@ from verifier.judge.dated import is_dated_outright
 from verifier.judge.ground import Ground
 from verifier.judge.left_out import scale_left_out
 from verifier.judge.other_times import is_told_too
-from verifier.judge.settled import about_a_trend, is_told_by_its_figure
+from verifier.judge.settled import about_a_trend, is_beyond_doubt, is_told_by_its_figure
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
@@ -113,6 +113,8 @@ def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | N
     """A figure that nothing explains: the text must name nearly all, or tell it by its place in a
     list, and it must not be the value of another time."""
     sure = ground.certainty
+    if is_beyond_doubt(claim, ground):
+        return None
     undated = sure.time is Told.OPEN or (ground.daily and not _names_its_day(claim))
     if undated or ground.elsewhere:
         return Reason.UNRESOLVED_PERIOD

@@ -25,7 +25,8 @@ from verifier.judge.other_times import (
     stands_by_its_time,
 )
 from verifier.judge.plain_rows import is_plain_record, is_plain_run
-from verifier.judge.stretch import stands_alone, stretch_of
+from verifier.judge.settled import is_beyond_doubt, is_told_by_its_figure
+from verifier.judge.stretch import is_told_together, stands_alone, stretch_of
 from verifier.model.claim import Claim
 from verifier.model.period import Period
 from verifier.model.series import Series
@@ -53,6 +54,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     if claim.assertion == "trend":
         return True  # whose doubts know no digits
     match reason:
+        case Reason.OFF_VALUE if is_beyond_doubt(claim, ground):
+            return not is_compared_with_an_unread_time(claim)
         case Reason.OFF_VALUE:
             if ground.figure:
                 return not (_is_of_an_end(claim) or is_compared_with_an_unread_time(claim))
@@ -65,7 +68,7 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             against = claim.clause.link == "to" or _is_compared_at_length(claim, ground.read)
             return (listed or plain) and not against
         case Reason.OFF_SERIES:
-            return _is_told_apart(claim, ground)
+            return is_told_by_its_figure(reason, ground) or _is_told_apart(claim, ground)
         case Reason.OFF_PERIOD:
             slip = ground.slip.period if ground.slip else None
             kept = ground.wider and (ground.alike or ground.figure)
@@ -104,13 +107,10 @@ def _is_a_move(claim: Claim) -> bool:
     measured in another breath."""
     clause = claim.clause
     own = clause.change is not None and clause.sentence.contains(clause.change.span)
-    if _TOGETHER.search(stretch_of(claim)[1]):
+    if is_told_together(claim):
         return False
     ended = clause.link in ("to", "from", "at") or _is_a_fraction(claim)
     return own and not ended and not compared_in_another_breath(claim)
-
-
-_TOGETHER = re.compile(r"\b(?:between them|between the two|combined|together)\b", re.IGNORECASE)
 
 
 def _is_of_an_end(claim: Claim) -> bool:
@@ -118,7 +118,7 @@ def _is_of_an_end(claim: Claim) -> bool:
     itself: what a level came from, what a growth came to, or what two measures make together."""
     moved = claim.operation in _MOVES
     ended = claim.clause.link == "from" or (moved and claim.clause.link == "to")
-    return ended or any(_TOGETHER.search(words) for words in stretch_of(claim))
+    return ended or is_told_together(claim)
 
 
 def _is_compared_at_length(claim: Claim, read: Period) -> bool:
@@ -189,10 +189,12 @@ def _tells_its_way(claim: Claim, ground: Ground) -> bool:
     clause = claim.clause
     if claim.quantity is None or not clause.near or clause.link in ("to", "from", "at"):
         return False
-    _, behind = stretch_of(claim)
-    if _RATE.match(behind):
+    before, behind = stretch_of(claim)
+    itself = clause.change is not None and clause.change.span.start >= claim.span.end
+    if _RATE.match(behind) and not itself:
         return False
-    return not (ground.daily and _OVER_LONGER.search(clause.sentence_text))
+    breath = f"{before} {BREAK.split(behind)[0]}"
+    return not (ground.daily and _OVER_LONGER.search(breath))
 
 
 _RATE = re.compile(
