@@ -15,7 +15,7 @@ SERIES = """\
 series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
 cars,"New car registrations, Norway",car_sales,NOR,,car,0,M,flow,year_on_year,yes
 births,"Births, Norway",births,NOR,,births,0,M,flow,year_on_year,yes
-infants,"Infant deaths, Norway, per 1,000",infant_mortality_rate,NOR,,ratio,0,M,rate,year_on_year,yes
+infants,"Infant deaths in Norway",infant_mortality_rate,NOR,,ratio,0,M,rate,year_on_year,yes
 cpi,"Consumer prices, Norway",cpi,NOR,,index,0,M,index,year_on_year,yes
 food,"Consumer prices, Norway, food",cpi,NOR,food,index,0,M,index,year_on_year,no
 """
