@@ -252,9 +252,9 @@ class Judge:
     def _mismatch(
         self, claim: Claim, top: Outcome, few: Shown, checker: Checker, borne: Borne
     ) -> Verdict:
+        days = self._day, self._published
         earlier = earlier_print(claim, top, self._catalogue.history, self.checker_on, self._day)
         if earlier is not None:
-            days = self._day, self._published
             return as_printed_before(self.composer, claim, top, few, *earlier, *days)
         series = self._catalogue.series
         siblings, barred = siblings_of(top.forms.series, few, self._catalogue), barred_from(claim)
@@ -279,15 +279,9 @@ class Judge:
         if excuse is not None:
             caveats = (*caveats_of(excuse[0]), *excuse[1])
             return self.composer.judged(claim, excuse[0], few, caveats=caveats)
-        alternatives = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
-        verdict = self.composer.judged(
-            claim,
-            top,
-            few,
-            doubt or reason,
-            note=AS_REVISED if ground.reprinted and doubt else "",
-            alternatives=alternatives,
-        )
+        shown = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
+        note = AS_REVISED if ground.reprinted and doubt else ""
+        verdict = self.composer.judged(claim, top, few, doubt or reason, None, note, shown)
         if verdict.rating is not Rating.MISMATCH:
             return verdict
         return replace(verdict, suggestion=suggestion(claim, top))
