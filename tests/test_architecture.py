@@ -15,7 +15,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     (*"errors registry settings lazy version visible fail_on markdown_style nearest".split(),),
     ("model",),
     ("language", "reference"),
-    ("past",),
+    ("past", "decisions"),
     ("operations", "assertions"),
     ("rules",),
     ("extract", "match", "check", "consistency"),
