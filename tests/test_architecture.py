@@ -15,7 +15,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     (*"errors registry settings lazy version visible fail_on markdown_style nearest".split(),),
     ("model",),
     ("language", "reference"),
-    ("past",),
+    ("past", "decisions"),
     ("operations", "assertions"),
     ("rules",),
     ("extract", "match", "check", "consistency"),
@@ -29,7 +29,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         *("chart", "series_sheet", "series_view", "found_view", "galley", "own_markup"),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),
-    ("api", "evaluate", "run", "archive", "desk", "matched", "match_view", "schema"),
+    ("api", "evaluate", "backdrop", "run", "archive", "desk", "matched", "match_view", "schema"),
     ("frame", "spacy_component"),
     ("cli", "__main__"),
 )

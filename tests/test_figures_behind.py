@@ -49,10 +49,19 @@ def test_a_record_is_not_accused_by_a_figure_that_does_not_bear_it_out(text: str
     assert verdict_on("record", text).rating is not Rating.MISMATCH
 
 
-def test_growth_told_in_points_is_off_unit() -> None:
-    text = "Exports of Austria rose 2.9 percentage points in July 2025 from a year earlier."
-    found = verdict_on("2.9", text)
-    assert (found.reason, found.suggestion) == (Reason.OFF_UNIT, "2.9%")
+@pytest.mark.parametrize(
+    ("figure", "text"),
+    [
+        ("2.9", "Exports of Austria rose 2.9 percentage points in July 2025 from a year earlier."),
+        ("2.9", "Exports of Austria rose 2.9  percentage points in July 2025 from a year earlier."),
+        ("2.9", "Exports of Austria rose 2.9 percentage points in July 2025, while rates fell."),
+        ("2.3", "Exports of Austria fell 2.3 percentage points in August 2025 from a year before."),
+    ],
+    ids=["plainly", "behind two blanks", "a rate in another breath", "a fall"],
+)
+def test_growth_told_in_points_is_off_unit(figure: str, text: str) -> None:
+    found = verdict_on(figure, text)
+    assert (found.reason, found.suggestion) == (Reason.OFF_UNIT, f"{figure}%")
 
 
 @pytest.mark.parametrize(
@@ -63,8 +72,12 @@ def test_growth_told_in_points_is_off_unit() -> None:
         ("3", "Exports of Austria rose 3 percentage points in July 2025 from a year earlier."),
         ("8.4", "Exports of Austria rose 8.4 percentage points in July 2025 from a year earlier."),
         ("2.9", "Exports added 2.9 percentage points to Austria's output in July 2025."),
+        ("2.9", "The share of Austria's exports, at 31%, rose 2.9 percentage points in July 2025."),
     ],
-    ids=["a share", "a rate of growth", "one digit fits by chance", "no growth", "a contribution"],
+    ids=[
+        *("a share", "a rate of growth", "one whole digit fits by chance", "no growth"),
+        *("a contribution", "a share before another figure"),
+    ],
 )
 def test_points_that_may_be_meant_are_not_accused(words: str, text: str) -> None:
     assert verdict_on(words, text).rating is not Rating.MISMATCH

@@ -17,6 +17,7 @@ from verifier.match.surroundings import Words
 from verifier.matched import Matched, match_sentence
 from verifier.model.claim import Claim
 from verifier.model.verdict import Caveat, Rating
+from verifier.reference.association_index import surroundings_at
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
 
@@ -67,7 +68,8 @@ def first_claim(text: str) -> Claim:
 def signs_of(text: str) -> Signs:
     """What speaks for the best guess of a sentence."""
     held = ConceptsHeld(austria())
-    guesses, words = Guesses(held.every, held.fit), Words(first_claim(text))
+    guesses = Guesses(held.every, held.fit, surroundings_at(austria().cache_dir))
+    words = Words(first_claim(text), guesses.around)
     best = guesses.best(words, guesses.told(words))
     assert best is not None
     return best[1]
@@ -225,7 +227,7 @@ def test_the_same_sentence_gives_the_same_candidates(text: str) -> None:
     above=st.floats(-1, 1),
     foreign=st.integers(0, 1),
     owned=st.integers(0, 1),
-    words=st.integers(1, 4),
+    placed=st.booleans(),
 )
 def test_confidence_is_a_share_that_what_speaks_against_lowers(**told: float) -> None:
     signs = Signs(**told, named=False)
@@ -233,4 +235,5 @@ def test_confidence_is_a_share_that_what_speaks_against_lowers(**told: float) ->
     assert replace(signs, owned=1).confidence <= signs.confidence
     assert replace(signs, foreign=1).confidence <= signs.confidence
     assert replace(signs, ahead=1.0).confidence >= signs.confidence
+    assert replace(signs, placed=True).confidence >= signs.confidence
     assert replace(signs, named=True).confidence == 0.0

@@ -127,9 +127,14 @@ def test_a_true_figure_is_matched_and_supported(
             id="a counted noun does not excuse exchanged digits",
         ),
         pytest.param(
-            "The US trade deficit narrowed to $59.6 billion in August from $88.2 billion in July.",
-            *("2025-11-26", "$88.2 billion", "off_value"),
+            "The US trade deficit narrowed to $59.6 billion in August from $86.3 billion in July.",
+            *("2025-11-26", "$86.3 billion", "off_value"),
             id="the figure beside it bears the measure out",
+        ),
+        pytest.param(
+            "The US trade deficit narrowed to $59.6 billion in August from $88.2 billion in July.",
+            *("2025-11-26", "$88.2 billion", "off_digits"),
+            id="one digit is wrong, those behind it are right",
         ),
     ],
 )

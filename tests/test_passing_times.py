@@ -4,6 +4,11 @@ import pytest
 from told_claims import Told, times_match
 
 READ = {
+    "today may stand behind its figure": (
+        "Rent was $990 in May. A year earlier it had been $925; it is 7% dearer today.",
+        "2026-06-16",
+        {"$925": "2025-05", "7%": "2026-05"},
+    ),
     "an event of another month before what is told": (
         "Tax receipts came to $9m in October. Insurance income climbed 19% after April's rise in "
         "the rate, and sales tax edged up 2%.\n\nDebt stood at $80m.",

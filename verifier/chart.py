@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from verifier.model.backdrop import Point
 from verifier.model.notation import shown
 from verifier.model.period import Frequency, Period
 
@@ -21,8 +22,8 @@ _FROM_ZERO = 0.4
 _BRAILLE = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
 """The bits of the dots of a Braille cell, by column and row (Unicode block U+2800)."""
 _WEEKEND = 4
-
-Point = tuple[Period, float]
+_NOTHING = 1e-100
+"""No figure and no difference of two is smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +52,16 @@ def chart(points: Sequence[Point], unit: str, width: int, plain: bool = False) -
     if len(points) < 2:
         return []
     look = _COARSE if plain else _FINE
-    ticks = _ticks([value for _, value in points])
-    labels = [shown(tick, unit) for tick in ticks]
+    marks = ticks([value for _, value in points])
+    labels = [shown(tick, unit) for tick in marks]
     if max(map(len, labels)) > width * _MOST_MARGIN:
-        labels = [shown(tick, None) for tick in ticks]
+        labels = [shown(tick, None) for tick in marks]
     if plain:
         labels = [label.encode("ascii", "replace").decode() for label in labels]
     margin = max(map(len, labels))
     across = max(8, min(_MOST_COLUMNS, width - margin - 2))
     canvas = _Canvas(across, _ROWS, look)
-    low, high = ticks[0], ticks[-1]
+    low, high = marks[0], marks[-1]
     first, last = points[0][0].last, max(period.last for period, _ in points)
     spots = [
         (
@@ -73,12 +74,12 @@ def chart(points: Sequence[Point], unit: str, width: int, plain: bool = False) -
     for here, there, (before, _), (after, _) in zip(
         spots, spots[1:], points, points[1:], strict=False
     ):
-        if _follows(before, after):
+        if follows(before, after):
             canvas.line(here, there)
             joined |= {here, there}
     for spot in spots:
         canvas.point(spot, spot not in joined)
-    at = {round((high - tick) / (high - low) * (_ROWS - 1)): n for n, tick in enumerate(ticks)}
+    at = {round((high - tick) / (high - low) * (_ROWS - 1)): n for n, tick in enumerate(marks)}
     lines = [
         f"{labels[at[row]] if row in at else '':>{margin}} "
         f"{look.tick if row in at else look.side}{cells}"
@@ -89,20 +90,22 @@ def chart(points: Sequence[Point], unit: str, width: int, plain: bool = False) -
     return [line.rstrip() for line in lines]
 
 
-def _follows(before: Period, after: Period) -> bool:
+def follows(before: Period, after: Period) -> bool:
+    """Whether nothing is missing between two periods of a series; a weekend is nothing."""
     steps = after.last - before.last
     return steps <= (_WEEKEND if after.frequency is Frequency.DAY else after.count)
 
 
-def _ticks(values: Sequence[float]) -> list[float]:
+def ticks(values: Sequence[float]) -> list[float]:
     """Round amounts from below the lowest value to above the highest."""
     low, high = min(values), max(values)
     if 0 < low < _FROM_ZERO * high:
         low = 0.0
     if high < 0 and high > _FROM_ZERO * low:
         high = 0.0
-    if low == high:
-        low, high = low - (abs(low) or 1.0) / 10, high + (abs(high) or 1.0) / 10
+    if math.isclose(low, high, rel_tol=1e-9, abs_tol=_NOTHING):
+        around = abs(high) / 10 if abs(high) > _NOTHING else 0.1
+        low, high = low - around, high + around
     rough = (high - low) / _TICKS
     power = 10.0 ** math.floor(math.log10(rough))
     step = next(power * size for size in (1, 2, 2.5, 5, 10) if power * size >= rough * 0.999)

@@ -9,6 +9,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import BinaryIO
 
+from verifier.backdrop import with_backdrops
 from verifier.errors import ConfigError, InputError, PackError, VerifierError
 from verifier.model.article import Article
 from verifier.model.house import HousePlaces
@@ -31,7 +32,8 @@ class Job:
     """What is to be done. `published` None lets each article say; `today` is the last resort.
 
     `sources` are the documents that the articles are written from. `data` is the folder of added
-    packs, None takes in none; `how` is how packs are opened.
+    packs, None takes in none; `how` is how packs are opened. `backdrops` asks for the series behind
+    the verdicts, which a format that draws them shows.
     """
 
     paths: tuple[str, ...]
@@ -47,6 +49,7 @@ class Job:
     stdin_name: str = STDIN
     how: Opening = field(default_factory=Opening)
     sources: tuple[str, ...] = ()
+    backdrops: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,8 @@ def _one(
         article = _dated(job, _read(job, path, stdin), listener)
         if job.checked:
             told = sources.for_article(article.published)
-            return check_article(article, catalogue, job.settings, job.as_of, told)
+            report = check_article(article, catalogue, job.settings, job.as_of, told)
+            return with_backdrops(report, catalogue) if job.backdrops else report
         return read_claims(article, catalogue, job.settings)
     except (PackError, ConfigError):
         raise
@@ -186,6 +190,11 @@ def _original(path: str, writer: Writer, settings: Settings) -> bytes:
             " this is another one"
         )
     return data
+
+
+def draws(format_name: str) -> bool:
+    """Whether a format shows the series behind the verdicts."""
+    return _writer(format_name).draws
 
 
 def ready_to_write(

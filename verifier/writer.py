@@ -29,7 +29,8 @@ class Writer:
 
     `binary` says that it is no text and needs a file. `extra` names what must be installed besides,
     `needs` the module that it brings; both are empty where nothing is needed. `copies` names the
-    reader of the one input of which it is a copy, empty for a report of its own.
+    reader of the one input of which it is a copy, empty for a report of its own. `draws` says that
+    it shows the series behind the verdicts: the report then has them as `backdrops`.
     """
 
     name: str = ""
@@ -38,6 +39,7 @@ class Writer:
     extra: str = ""
     needs: str = ""
     copies: str = ""
+    draws: bool = False
 
     def demand(self, options: WriteOptions) -> None:
         """Raise `ConfigError` where the options lack what the format cannot do without."""

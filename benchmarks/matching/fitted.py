@@ -24,6 +24,7 @@ from verifier.judge.matching import ConceptsHeld
 from verifier.match.guesses import Guesses, Signs
 from verifier.match.surroundings import Words
 from verifier.matched import match_sentence
+from verifier.reference.association_index import surroundings_at
 from verifier.settings import Settings
 
 SMALLER, SPLIT, KINDS = 10_000, "fit", ("unseen", "none")
@@ -56,12 +57,12 @@ def proposals(pack: Path, cache: Path, labels: Sequence[Label]) -> Iterator[Prop
     """The best guess for each sentence that gets one and does not name its measure."""
     catalogue = opened(pack, cache)
     held = ConceptsHeld(catalogue)
-    guesses = Guesses(held.every, held.fit)
+    guesses = Guesses(held.every, held.fit, surroundings_at(cache))
     for label in labels:
         found = match_sentence(label.text, catalogue, Settings(meanings="off"), label.published)
         if not found:
             continue
-        words = Words(found[0].claim)
+        words = Words(found[0].claim, guesses.around)
         best = guesses.best(words, guesses.told(words))
         if best is None or best[1].named:
             continue

@@ -24,7 +24,7 @@ WORDS = {
     "divorces": ("lawyers", "split up"),
 }
 NAMES = {"births": ("live births",), "deaths": ("deaths",), "beer_output": ("beer output",)}
-FEW = Associations(WORDS, NAMES)
+FEW = Associations.listed(WORDS, NAMES)
 
 
 def stems(words: str) -> list[str]:
@@ -98,7 +98,7 @@ def test_the_plural_tells_what_the_singular_does() -> None:
 
 
 def test_nothing_listed_tells_nothing() -> None:
-    nothing = Associations({}, {})
+    nothing = Associations.listed({}, {})
     assert nothing.told(stems("midwives delivered")) == {}
     assert nothing.rarity("midwif") == 1.0
 

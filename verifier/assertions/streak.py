@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from verifier.decisions import is_decided, run_of_decisions
 from verifier.language.runs import lasting_after, run_after, run_of
 from verifier.model.clause import Clause
 from verifier.model.known import Value
@@ -15,6 +16,12 @@ from verifier.model.verdict import Caveat, Reason
 _DOUBLE = re.compile(r"\bdouble[- ]digits?\b", re.IGNORECASE)
 _LEVEL = re.compile(
     r"\b(?:above|below|over|under)\s(?:the\s)?(?:\w+\s)?(?P<mark>\d+(?:\.\d+)?)",
+    re.IGNORECASE,
+)
+_LEVEL_BEFORE = re.compile(
+    r"\b(?P<side>above|below|over|under)\s(?:the\s)?(?:\w+\s)?(?P<mark>\d+(?:\.\d+)?)(?:%|\s?percent|"
+    r"\s?per\scent|pc)?(?:[\s-](?:point\s)?(?:threshold|mark|line|level|target|boundary))?"
+    r"\sfor\s(?:a|an|the|its)\s$",
     re.IGNORECASE,
 )
 _EVEN_LINE = re.compile(
@@ -86,6 +93,7 @@ class Streak(Assertion):
         "Purchases plunged, the 11th monthly drop in a row.": "11th",
         "Takings rose, a second straight bump.": "second",
         "Shares slipped for a third session.": "third",
+        "It stood at 49.2, below the 50 mark for a ninth straight month.": "ninth",
         "The index stood at 49.2, its ninth month below the line that divides growth from "
         "contraction.": "ninth",
         "Knife offences fell, a second annual decline.": "second",
@@ -146,6 +154,8 @@ class Streak(Assertion):
         if quantity is None:
             return None
         wanted = int(quantity.value)
+        if is_decided(case.forms.series) and quantity.unit != "day":
+            return run_of_decisions(case, wanted)
         first: Judgement | None = None
         for basis in self._bases(case):
             judged = self._count(case, basis, wanted)
@@ -231,8 +241,7 @@ class Streak(Assertion):
         if mark is None and side is not None:
             return (lambda v: v > _EVEN) if side is Direction.UP else (lambda v: v < _EVEN)
         if mark is not None:
-            above = re.search(r"\b(?:above|over)\b", clause.sentence_text, re.IGNORECASE)
-            return (lambda v: v > mark) if above else (lambda v: v < mark)
+            return (lambda v: v > mark) if _is_above(clause) else (lambda v: v < mark)
         if _DOUBLE.search(self._tail(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)
@@ -253,11 +262,22 @@ def _unit_of(case: Case) -> str | None:
 
 
 def _mark_of(clause: Clause) -> float | None:
+    """The mark on one side of which a run lay, told behind it or right before it."""
     tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
-    match = _LEVEL.search(tail[:80])
+    match = _level_before(clause) or _LEVEL.search(tail[:80])
     if match is not None:
         return float(match["mark"])
     return _EVEN if _EVEN_LINE.search(tail[:80]) else None
+
+
+def _level_before(clause: Clause) -> re.Match[str] | None:
+    return _LEVEL_BEFORE.search(clause.sentence_text[: clause.span.start - clause.sentence.start])
+
+
+def _is_above(clause: Clause) -> bool:
+    before = _level_before(clause)
+    told = before["side"] if before else clause.sentence_text
+    return re.search(r"\b(?:above|over)\b", told, re.IGNORECASE) is not None
 
 
 _EVEN = 50.0

@@ -49,6 +49,7 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
         stdin_name=given["stdin_filename"],
         how=late("verifier.cli.packs:opening")(given["cache_dir"], given["quiet"]),
         sources=given["source"] if checked else (),
+        backdrops=late("verifier.run:draws")(given["output_format"]),
     )
     listener = late("verifier.run:Listener")(teller.warn, teller.note, teller.progress)
     report = gate.passed(late("verifier.run:run")(job, sys.stdin.buffer, listener))

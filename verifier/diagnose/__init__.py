@@ -177,6 +177,11 @@ def _other_periods(period: Period) -> Iterator[tuple[str, Period, float]]:
         yield "the whole year", Period.of(Frequency.YEAR, period.end), 0.3
         twelve = Period(period.frequency, period.last - per_year + 1, period.last)
         yield "the year to then", twelve, 0.3
+    if period.frequency in _LONGER:
+        months = list((period.to(Frequency.MONTH) or period).steps())
+        yield "the last month alone", months[-1], 0.0
+        for month in months[:-1]:
+            yield "one month alone", month, 0.4
     if period.frequency is Frequency.MONTH:
         yield "the quarter", Period.of(Frequency.QUARTER, period.end), 0.3
         three = Period(period.frequency, period.first - 2, period.last)
@@ -187,6 +192,10 @@ def _other_periods(period: Period) -> Iterator[tuple[str, Period, float]]:
     yield f"two {period.step_name}s before", period.shift(-2), 0.6
     yield "a year later", period.years_later(1), 0.4
     yield "two years earlier", period.years_later(-2), 0.7
+
+
+_LONGER = (Frequency.QUARTER, Frequency.HALF)
+"""Steps for which the figure of a month of theirs is printed by mistake."""
 
 
 def _moved(frame: Frame, period: Period) -> Frame:

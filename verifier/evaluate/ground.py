@@ -16,7 +16,7 @@ from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Quantity
 from verifier.model.rule import Frame
 from verifier.model.series import Series
-from verifier.model.verdict import Verdict
+from verifier.model.verdict import Reason, Verdict
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
 
@@ -48,6 +48,14 @@ class Ground:
         found, _ = checker.outcomes(verdict.claim, checker.forms(verdict.series or ""))
         same = (o for o in found if o.frame.period == verdict.period)
         return next((o for o in same if o.holds or day != self.as_of), None)
+
+    def lacks(self, verdict: Verdict, claim: Claim) -> bool:
+        """Whether the series of a verdict has no figure for the time that a claim now tells."""
+        if verdict.series is None:
+            return False
+        checker = self._judge.checker
+        found, reason = checker.outcomes(claim, checker.forms(verdict.series))
+        return not found and reason is Reason.NO_OBSERVATION
 
     def error(self, verdict: Verdict) -> float:
         """To within how much the reference knows the figure, in the unit of the claim."""

@@ -24,7 +24,7 @@ from verifier.model.verdict import ArticleReport, Rating, Verdict
 
 _BALANCE = re.compile(r"\b(?:surplus|deficit)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
-_PERCENT = re.compile(r"\s?%|\bper ?cent\b", re.IGNORECASE)
+_PERCENT = re.compile(r"\s?(?:%|\bper ?cent\b)", re.IGNORECASE)
 _POINTS = re.compile(r"\b(?:percentage|per ?cent) points?\b", re.IGNORECASE)
 _COUNTS = {"streak": Slip.STREAK, "rank": Slip.RANK}
 

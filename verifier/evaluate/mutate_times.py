@@ -22,7 +22,8 @@ from verifier.model.span import Span
 from verifier.model.verdict import Verdict
 
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?:(?P<to>[-–/])(?P<next>\d\d))?\b")
+"""A year, or one of two calendar years: 2024-25."""
 _IN_MONTH = re.compile(
     rf"(?P<in>in|for|during|of) (?P<month>{'|'.join(MONTHS)})(?:,? (?P<year>(?:19|20)\d\d))?",
     re.IGNORECASE,
@@ -95,14 +96,15 @@ class _Times:
         published = self._article.published
         for match in _YEAR.finditer(self._text, mention.span.start, mention.span.end):
             for step in (-1, 1):
-                year = int(match.group()) + step
+                year = int(match["year"]) + step
                 if published is not None and year > published.year:
                     continue
                 period = self._of_mention(mention, None)
                 if period is not None and period.frequency is Frequency.WEEK:
                     continue
                 truth = self._over(period.years_later(step)) if period else Truth.OPEN
-                edit = Span(match.start(), match.end()), str(year)
+                both = f"{match['to']}{(year + 1) % 100:02}" if match["to"] else ""
+                edit = Span(match.start(), match.end()), f"{year}{both}"
                 yield Draft(Slip.YEAR, (edit,), None, truth)
 
     def spans(self, mention: TimeMention) -> Iterator[Draft]:
@@ -230,7 +232,8 @@ def _own_times(verdict: Verdict) -> list[TimeMention]:
     """The time expressions of the claim's own sentence that settle its period or its baseline."""
     clause = verdict.claim.clause
     found: list[TimeMention] = []
-    for time in (clause.time, clause.baseline):
+    compared = clause.baseline if verdict.baseline is not None else None  # a level has no base
+    for time in (clause.time, compared):
         mention = time.mention if time is not None else None
         if mention is None or not clause.sentence.contains(mention.span):
             continue

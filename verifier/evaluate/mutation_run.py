@@ -21,6 +21,7 @@ from verifier.evaluate.ground import Ground
 from verifier.evaluate.mutate import mutations
 from verifier.evaluate.mutation_scores import ArticleMutations, MutationScores, told_of
 from verifier.evaluate.planting import Mutation, Truth
+from verifier.evaluate.reread import lacks_a_figure
 from verifier.evaluate.scores import SUPPORTED
 from verifier.evaluate.scoring import match_labels
 from verifier.evaluate.slips import Slip
@@ -150,13 +151,16 @@ def _mutated(case: Case, job: MutationJob) -> ArticleMutations:
     day = report.as_of or date.max
     ground = Ground(catalogue, job.settings, day, day)
     pool = [m for m in mutations(report, ground=ground, among=held) if m.slip in job.classes]
+    before = {verdict.claim.id: verdict for verdict in report.verdicts}
+    chosen, lacking = _chosen(
+        case.name, pool, job, lambda m: lacks_a_figure(m, before[m.claim], ground)
+    )
     skipped = [
         (slip, fate, count)
         for slip in job.classes
         for truth, fate in ((Truth.TRUE, Fate.STILL_TRUE), (Truth.BEYOND, Fate.BEYOND))
-        if (count := sum(m.slip is slip and m.truth is truth for m in pool))
+        if (count := sum(_is_of(m, slip, truth, lacking) for m in pool))
     ]
-    chosen = _chosen(case.name, pool, job)
     met = meet(chosen, report, catalogue, job.settings, true=held)
     slips = tuple(told_of(case.name, outcome) for outcome in met)
     return ArticleMutations(case.name, slips, tuple(skipped), labelled, labelled - len(held))
@@ -175,17 +179,33 @@ def _true_claims(case: Case, report: ArticleReport) -> tuple[int, Collection[str
     return len(labels), [one for one in held if one in true]
 
 
-def _chosen(name: str, pool: Sequence[Mutation], job: MutationJob) -> list[Mutation]:
-    """At most `limit` false ones of each class, spread over the article by a hash of each."""
+def _is_of(mutation: Mutation, slip: Slip, truth: Truth, lacking: Collection[int]) -> bool:
+    """Whether a slip of a class is left out for one truth; `lacking` are the ids of those for which
+    there turned out to be no figure."""
+    known = Truth.BEYOND if id(mutation) in lacking else mutation.truth
+    return mutation.slip is slip and known is truth
+
+
+def _chosen(
+    name: str, pool: Sequence[Mutation], job: MutationJob, lacks: Callable[[Mutation], bool]
+) -> tuple[list[Mutation], set[int]]:
+    """At most `limit` false ones of each class, spread over the article by a hash of each, and the
+    ids of those passed over for which the reference `lacks` a figure."""
     false = [m for m in pool if m.truth in (Truth.FALSE, Truth.OPEN)]
-    if job.limit is None:
-        return false
-    kept: set[int] = set()
+    kept, lacking = set[int](), set[int]()
     for slip in job.classes:
         places = [n for n, m in enumerate(false) if m.slip is slip]
         places.sort(key=lambda n: (crc32(f"{name} {false[n].claim} {false[n].wrote}".encode()), n))
-        kept.update(places[: job.limit])
-    return [mutation for n, mutation in enumerate(false) if n in kept]
+        left = len(places) if job.limit is None else job.limit
+        for n in places:
+            if not left:
+                break
+            if lacks(false[n]):
+                lacking.add(id(false[n]))
+                continue
+            kept.add(n)
+            left -= 1
+    return [mutation for n, mutation in enumerate(false) if n in kept], lacking
 
 
 @lru_cache(maxsize=1)

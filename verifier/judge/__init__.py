@@ -16,6 +16,7 @@ from verifier.judge.currency import meant_in_another_currency
 from verifier.judge.doubt import in_doubt, is_letter_for_letter, is_telling
 from verifier.judge.excuses import excuse_of
 from verifier.judge.grounds import ground_of
+from verifier.judge.itself import as_against_itself
 from verifier.judge.matching import matcher_of
 from verifier.judge.neighbours import ALONE, Borne
 from verifier.judge.other_times import is_compared_with_an_unread_time
@@ -127,8 +128,9 @@ class Judge:
             second = second_reading(claim, None, None, few, checker, self._catalogue.series)
             if second is not None:
                 return self._assumed(claim, second, few)
+            against = as_against_itself(self.composer, claim, first, few, checker)
             period = period_of(claim, checker.forms(first), checker.published)
-            return self.composer.unanswered(claim, failure, few, first, period)
+            return against or self.composer.unanswered(claim, failure, few, first, period)
         top = readings[0]
         rivals = [outcome for outcome in readings[1:] if outcome.holds is not top.holds]
         if rivals and not self._chosen(claim, top, rivals, few):
@@ -243,9 +245,9 @@ class Judge:
     def _mismatch(
         self, claim: Claim, top: Outcome, few: Shown, checker: Checker, borne: Borne
     ) -> Verdict:
+        days = self._day, self._published
         earlier = earlier_print(claim, top, self._catalogue.history, self.checker_on, self._day)
         if earlier is not None:
-            days = self._day, self._published
             return as_printed_before(self.composer, claim, top, few, *earlier, *days)
         series = self._catalogue.series
         siblings, barred = siblings_of(top.forms.series, few, self._catalogue), barred_from(claim)
@@ -270,15 +272,9 @@ class Judge:
         if excuse is not None:
             caveats = (*caveats_of(excuse[0]), *excuse[1])
             return self.composer.judged(claim, excuse[0], few, caveats=caveats)
-        alternatives = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
-        verdict = self.composer.judged(
-            claim,
-            top,
-            few,
-            doubt or reason,
-            note=AS_REVISED if ground.reprinted and doubt else "",
-            alternatives=alternatives,
-        )
+        shown = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
+        note = AS_REVISED if ground.reprinted and doubt else ""
+        verdict = self.composer.judged(claim, top, few, doubt or reason, None, note, shown)
         if verdict.rating is not Rating.MISMATCH:
             return verdict
         return replace(verdict, suggestion=suggestion(claim, top))

@@ -38,6 +38,6 @@ def figure_of_record(
         level = other.claim.operation in _LEVELS and other.claim.assertion == "value"
         borne = other.rating is Rating.SUPPORTED and not ASSUMED & set(other.caveats)
         same = (verdict.series, verdict.period) == (other.series, other.period)
-        judged = verdict.rating is Rating.SUPPORTED and same
+        judged = verdict.rating is Rating.SUPPORTED and same and claim.basis is other.claim.basis
         return (other, one) if level and borne and not judged else None
     return None

@@ -13,18 +13,20 @@ from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import caveats_of
 from verifier.judge.derived import derived_outcome
 from verifier.judge.doubt import borne_out, doubted
+from verifier.judge.exchanges import with_swapped_pairs, with_turned_ends
 from verifier.judge.neighbours import (
     ALONE,
     Borne,
     bears_out_the_reading,
     figures_beside,
+    is_set_against_its_like,
     lacks_its_figure,
+    stands_by_its_figure,
     takes_the_reading,
     told_of,
 )
 from verifier.judge.pairs import (
     is_the_print_before,
-    pairs_to_swap,
     parts_told,
     period_shared,
     stands_on_another_basis,
@@ -111,7 +113,7 @@ class Desk:
             else v
             for v in found
         ]
-        return self._swapped(found)
+        return with_turned_ends(with_swapped_pairs(found, self._judge), topics, self._judge)
 
     def _in_points(self, verdict: Verdict, claim: Claim, topic: Topic | None) -> Verdict:
         """The verdict on an open change in points, a mismatch where it is right in percent; `claim`
@@ -143,16 +145,22 @@ class Desk:
         """A verdict judged anew where other figures bear its measure or its reading out, or where
         a right one has its place."""
         taken = takes_the_reading(verdict, others)
-        if verdict.reason is Reason.OFF_SERIES and taken:
+        if verdict.reason in (Reason.OFF_SERIES, Reason.OFF_VALUE) and taken:
             return self._judge.verdict(verdict.claim, Borne(sure, taken=True), topic)
+        beside = stands_by_its_figure(verdict, others)
+        if Caveat.MEASURE_ASSUMED in verdict.caveats and beside:
+            again = self._judge.verdict(verdict.claim, Borne(sure, True, True), topic)
+            return again if again.reason is Reason.OFF_SERIES else verdict
         if verdict.rating is not Rating.UNVERIFIED or verdict.computed is None:
             return verdict
         figure = bears_out_the_reading(verdict, others)
-        borne = Borne(sure, figure, taken)
+        alike = is_set_against_its_like(verdict, others)
+        borne = Borne(sure, figure, beside, taken, alike)
         if borne == ALONE:
             return verdict
         again = self._judge.verdict(verdict.claim, borne, topic)
-        return again if sure or figure or again.rating is Rating.SUPPORTED else verdict
+        told = sure or figure or alike
+        return again if told or again.rating is Rating.SUPPORTED else verdict
 
     def _as_superseded(self, verdict: Verdict, topic: Topic | None) -> Verdict:
         """A figure judged on the print that the text says it was."""
@@ -240,27 +248,6 @@ class Desk:
                 caveats = (*caveats_of(held), Caveat.MEASURE_ASSUMED)
                 return write.judged(claim, held, verdict.candidates, caveats=caveats)
         return replace(verdict, reason=Reason.AMBIGUOUS)
-
-    def _swapped(self, verdicts: list[Verdict]) -> list[Verdict]:
-        """Name pairs of wrong figures that become right when they change places."""
-        result = list(verdicts)
-        for pair in pairs_to_swap(verdicts):
-            first, second = (verdicts[at] for at in pair)
-            if self._holds_with(first, second) and self._holds_with(second, first):
-                for at in pair:
-                    text = f"{verdicts[at].explanation} The two figures have changed places."
-                    result[at] = replace(verdicts[at], reason=Reason.SWAPPED, explanation=text)
-        return result
-
-    def _holds_with(self, verdict: Verdict, other: Verdict) -> bool:
-        """Whether a claim would hold with the figure of another one."""
-        clause = replace(verdict.claim.clause, figure=other.claim.clause.figure)
-        checker = self._judge.checker
-        claim = replace(verdict.claim, clause=clause)
-        if claim.operation == "level":
-            claim = replace(claim, direction=None)  # exchanged ends turn the move round as well
-        found, _ = checker.outcomes(claim, checker.forms(verdict.series or ""))
-        return any(outcome.holds for outcome in found)
 
 
 _NEAREST = 2

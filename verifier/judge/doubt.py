@@ -12,10 +12,11 @@ from collections.abc import Mapping
 
 from verifier.check.certainty import Told
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.dated import is_dated_outright
 from verifier.judge.ground import Ground
 from verifier.judge.left_out import scale_left_out
 from verifier.judge.other_times import is_told_too
-from verifier.judge.settled import about_a_trend, is_told_by_its_figure
+from verifier.judge.settled import about_a_trend, is_beyond_doubt, is_told_by_its_figure
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
@@ -58,7 +59,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS
     if ground.figure and is_told_by_its_figure(reason, ground):
         return None
-    confirmed = reason in _MISPRINTS and ground.borne and not ground.rival
+    told = reason in _MISPRINTS or (reason in _ROWS and ground.lead >= _AHEAD)
+    confirmed = told and ground.borne and not ground.rival
     if ground.score < settings.match_floor and not confirmed:
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_SIGN and _is_two_faced(claim, ground.series):
@@ -111,6 +113,8 @@ def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | N
     """A figure that nothing explains: the text must name nearly all, or tell it by its place in a
     list, and it must not be the value of another time."""
     sure = ground.certainty
+    if is_beyond_doubt(claim, ground):
+        return None
     undated = sure.time is Told.OPEN or (ground.daily and not _names_its_day(claim))
     if undated or ground.elsewhere:
         return Reason.UNRESOLVED_PERIOD
@@ -132,6 +136,8 @@ def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
     sure, slip = ground.certainty, ground.slip
     if ground.rival or ground.series.status == "forecast":
         return Reason.UNRESOLVED_PERIOD
+    if _is_told_by_its_like(ground) or _is_dated(claim, ground):
+        return None
     if ground.later:  # copy quotes the past by mistake, and seldom what came later
         dated = sure.anchored and sure.time is Told.NAMED
         return None if dated and ground.digits > _SEVERAL else Reason.UNRESOLVED_PERIOD
@@ -150,6 +156,21 @@ def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
 
 
 _SEVERAL = 2
+_MANY = 4
+
+
+def _is_told_by_its_like(ground: Ground) -> bool:
+    """Whether a figure of a longer period stands beside a right one of the period that was read: of
+    its own series, or of what it is set against."""
+    kept = ground.alike or ground.figure
+    return kept and ground.wider and ground.digits >= _SEVERAL
+
+
+def _is_dated(claim: Claim, ground: Ground) -> bool:
+    """Whether nothing but the time of a figure can be wrong: it is dated outright, and its measure
+    is named, or it has so many digits that they tell it."""
+    told = ground.certainty.anchored and ground.digits >= _SEVERAL
+    return (told or ground.digits >= _MANY) and is_dated_outright(claim)
 
 
 def _is_two_faced(claim: Claim, series: Series) -> bool:

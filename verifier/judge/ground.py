@@ -24,9 +24,10 @@ class Ground:
     own breath, `itself`: those of the series that was read. `narrowed`: the sentence tells of a
     part, as the slip's series is. `total`: the slip is of the whole of which the series is a part
     that the subject does not name. `uneven`: periods of two lengths were compared. `figure`: one of
-    the sentence is right for the very series and period, `taken`: one of the article for the same
-    operation too. `close`: the run is nearly so long.
-    `reprinted`: the figure may be the first print of what is known as revised.
+    the sentence is right for the very series and period, `next`: the one next to it, `taken`: one
+    of the article for the same operation too, `alike`: one that it is set against, of the series
+    over a period as long. `close`: the run is nearly so long. `struck`: all digits but one are
+    right. `reprinted`: the figure may be the first print of what is known as revised.
     """
 
     series: Series
@@ -54,6 +55,9 @@ class Ground:
     narrowed: bool = False
     uneven: bool = False
     figure: bool = False
+    next: bool = False
     taken: bool = False
+    alike: bool = False
     close: bool = False
+    struck: bool = False
     reprinted: bool = False

@@ -7,7 +7,7 @@ from verifier.check import Checker
 from verifier.check.certainty import certainty_of
 from verifier.check.days import moves_daily
 from verifier.diagnose import fits_elsewhere
-from verifier.diagnose.misprints import significant_digits
+from verifier.diagnose.misprints import is_struck, significant_digits
 from verifier.judge.breaths import BREAK
 from verifier.judge.doubt import is_apart
 from verifier.judge.ground import Ground
@@ -64,8 +64,11 @@ def ground_of(
         told=other is not None and stands_out(claim, one, other, few, series),
         uneven=_is_uneven(top),
         figure=borne.figure,
+        next=borne.next,
         taken=borne.taken,
+        alike=borne.alike,
         close=_is_close(claim, top),
+        struck=is_struck(claim, top.judgement.computed),
         reprinted=is_as_revised(claim, top),
         daily=moves_daily(top.forms),
         apart=is_apart(claim, top.judgement.computed),
@@ -124,8 +127,9 @@ def _is_named(claim: Claim, other: Series, one: Series, breath: bool = False) ->
     codes = {other.breakdown, other.ref_area, other.counterpart, other.key}
     codes -= {one.breakdown, one.ref_area, one.counterpart, None}
     reach = Span(claim.span.start - len(before), claim.span.end + len(behind))
-    near = (s for s in claim.clause.terms if s.own and s.span and reach.contains(s.span))
-    return any(s.term.code in codes for s in near)
+    near = [s for s in claim.clause.terms if s.own and s.span and reach.contains(s.span)]
+    shared = {s.span for s in near if s.term.code == one.key}
+    return any(s.term.code in codes and s.span not in shared for s in near)
 
 
 def _is_the_whole(claim: Claim, other: Series, one: Series) -> bool:

@@ -11,10 +11,11 @@ from verifier.match.guesses import Guesses
 from verifier.match.guessing import GuessingMatcher
 from verifier.match.holdings import Holdings
 from verifier.match.likeness import Likeness, named_concepts
-from verifier.match.surroundings import Concept
+from verifier.match.surroundings import Concept, Fit
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
+from verifier.reference.association_index import surroundings_at
 from verifier.reference.catalogue import Catalogue
 from verifier.reference.codelists import codelists
 from verifier.reference.compiled.cache import CacheFolder
@@ -41,7 +42,7 @@ def matcher_of(catalogue: Catalogue, meanings: str) -> Matcher:
     return GuessingMatcher(
         matcher,
         catalogue.get,
-        lambda: Guesses(concepts.every, concepts.fit),
+        lambda: Guesses(concepts.every, concepts.fit, surroundings_at(catalogue.cache_dir)),
         (lambda: _likeness(catalogue, concepts, meanings)) if meanings != "associations" else None,
     )
 
@@ -62,18 +63,23 @@ class ConceptsHeld:
         """All concepts, in order."""
         return sorted({*self._small, *self._large})
 
-    def fit(self, claim: Claim, concept: Concept) -> float | None:
-        """How much the unit speaks for the series of a concept, for a place that the sentence
-        names, the world or no place; None where none could answer a claim."""
-        named = {s.term.code for s in claim.clause.terms if s.term.kind is TermKind.AREA}
+    def fit(self, claim: Claim, concept: Concept) -> Fit | None:
+        """How the series of a concept fit a figure, those for a place that the text names, for the
+        world or for no place; None where none could answer a claim."""
+        places = [s for s in claim.clause.terms if s.term.kind is TermKind.AREA]
+        named, own = {s.term.code for s in places}, {s.term.code for s in places if s.own}
         quantity = claim.quantity
         unit = quantity.unit if quantity is not None and claim.operation in _BARE else None
         fitting = [
-            one.unit == unit
+            one
             for one in self._series_of(concept, {*named, None, _WORLD})
             if fits_unit(claim, one) and fits_status(claim, one)
         ]
-        return (_SAME_UNIT if any(fitting) else 0.0) if fitting else None
+        if not fitting:
+            return None
+        placed = not own or any(one.ref_area in own for one in fitting)
+        in_unit = any(one.unit == unit for one in fitting)
+        return Fit(_SAME_UNIT if in_unit else 0.0, placed)
 
     def _series_of(self, concept: Concept, places: set[str | None]) -> Iterable[Series]:
         yield from (one for one in self._small.get(concept, ()) if one.ref_area in places)

@@ -1,7 +1,8 @@
 """Home of narrowing words: whether a sentence speaks of a part of the measure that was read, in
-words that no list knows ("approvals for townhouses", "automobile exports")."""
+words that no list knows ("approvals for townhouses", "automobile exports"), or of it alone."""
 
 import re
+from collections.abc import Iterable
 
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
@@ -43,6 +44,57 @@ def is_narrowed(claim: Claim, one: Series, other: Series) -> bool:
         _BEFORE.search(text, max(first, mention.start - _WORD), mention.start),
     )
     return any(m is not None and _tells_a_part(claim, one, m) for m in found)
+
+
+def is_told_alone(claim: Claim, one: Series, other: Series) -> bool:
+    """Whether all words of the subject, and those before it, are of the measure `one`, of its place
+    or time, and `other` is a part of it or has not all of them: "crude oil imports of India went up
+    to", where the figure is that of imports from Russia."""
+    clause, start, span = claim.clause, claim.clause.sentence.start, claim.clause.subject_span
+    if span is not None and not start <= span.start < claim.span.start:
+        return False
+    if one.indicator is None or one.indicator != other.indicator:
+        return False
+    if _POINTING.search(clause.subject):
+        return False
+    before = clause.sentence_text[: span.start - start] if span is not None else ""
+    moved = clause.change.word if clause.change is not None else ""
+    idle = _NO_PART | FORM_WORDS | _VERBS | set(stems_of(moved))
+    codes = {one.indicator, one.ref_area, one.counterpart, one.breakdown, one.key} - {None}
+    places = [s for s in clause.terms if s.term.kind is TermKind.AREA]
+    known = _words_at(claim, [time.span for time in clause.times])
+    known |= _words_at(claim, [s.span for s in clause.terms if s.own and s.term.code in codes])
+    subject = set(stems_of(clause.subject)) - idle
+    fronted = set(stems_of(_DATELINE.sub("", before))) - idle
+    names = _names_of(one)
+    if not subject or (subject | fronted) - names - known:
+        return False
+    own = subject & names - _words_at(claim, [s.span for s in places if s.own])
+    return bool(own) and (_is_a_part(other, one) or bool(own - _names_of(other)))
+
+
+def _words_at(claim: Claim, spans: Iterable[Span | None]) -> set[str]:
+    """The stems of what stands in the figure's sentence at some places."""
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    return {w for s in spans if s for w in stems_of(text[s.start - start : s.end - start])}
+
+
+def _names_of(one: Series) -> set[str]:
+    """The words of the titles of a series, its measure and its part."""
+    names = (one.title, *one.aliases, (one.indicator or "").replace("_", " "), one.breakdown or "")
+    return {stem for name in names for stem in stems_of(name)}
+
+
+_POINTING = re.compile(
+    r"\b(?:its|their|it|they|those|these|this|that|his|her|our|other|both|each)\b", re.IGNORECASE
+)
+_VERBS = frozenset(
+    stems_of(
+        "amount amounted was were is are be been has had have come came stand stood reach reached "
+        "hit total totalled totaled number numbered average averaged rose fell just only some about"
+    )
+)
+_DATELINE = re.compile(r"^(?:[^\n:–—-]{2,40}(?::|\s[–—-])\s)")
 
 
 def _named_at(claim: Claim, one: Series, text: str, first: int) -> Span | None:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from verifier.judge.breaths import follows_a_comparison
 from verifier.model.claim import Claim
 from verifier.model.series import Series
-from verifier.model.verdict import Rating, Reason, Verdict
+from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 
 _LEVELS = (None, "level")
 
@@ -14,12 +15,15 @@ _LEVELS = (None, "level")
 @dataclass(frozen=True, slots=True)
 class Borne:
     """What other figures say of a claim's reading: one of the paragraph bears its `measure` out, a
-    right `figure` of its sentence its series and period; or the reading is `taken`, for a right
-    figure of the article is the value of that series, period and operation already."""
+    right `figure` of its sentence its series and period, which stands `next` to it; or the reading
+    is `taken`, for a right figure of the article is the value of that series, period and operation
+    already. `alike`: the figure is set against a right one of the series over a period as long."""
 
     measure: bool = False
     figure: bool = False
+    next: bool = False
     taken: bool = False
+    alike: bool = False
 
 
 ALONE = Borne()
@@ -67,6 +71,44 @@ def bears_out_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
     return claim.assertion == "value" and any(not _is_alike(verdict, v) for v in beside)
 
 
+def stands_by_its_figure(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether the figure that stands next to a contradicted one in its own breath is right for the
+    very series and period that it was read for: "held 814 mcft, having gained 2,919 mcft"; where
+    it was taken to be of another series, for those of the likeliest one."""
+    claim = verdict.claim
+    if Caveat.MEASURE_ASSUMED in verdict.caveats:
+        read = verdict.candidates[0].series if verdict.candidates else None
+        if read is None or read == verdict.series:
+            return False
+        verdict = replace(verdict, series=read)
+    figures = [v for v in others if v.claim.quantity is not None]
+    place = next((n for n, v in enumerate(figures) if v.claim.span == claim.span), None)
+    if place is None or claim.assertion != "value":
+        return False
+    beside = (*figures[max(0, place - 1) : place], *figures[place + 1 : place + 2])
+    return any(
+        _is_of_its_reading(verdict, other) and not _is_alike(verdict, other)
+        for other in beside
+        if not ASSUMED & set(other.caveats)
+        if other.claim.clause.sentence == claim.clause.sentence and _in_one_breath(claim, other)
+    )
+
+
+def _in_one_breath(claim: Claim, other: Verdict) -> bool:
+    """Whether no word that opens another clause stands between two figures of a sentence."""
+    first, second = sorted((claim.span, other.claim.span))
+    start = claim.clause.sentence.start
+    return (
+        _ANOTHER.search(claim.clause.sentence_text[first.end - start : second.start - start])
+        is None
+    )
+
+
+_ANOTHER = re.compile(
+    r"[;:()–—]|\b(?:and|but|while|whereas|although|though|as|with)\b", re.IGNORECASE
+)
+
+
 def takes_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
     """Whether a right figure of the article is told of the very series, period and operation that
     a contradicted one was read for, which is more likely told of another: "Women clock up 265
@@ -76,6 +118,36 @@ def takes_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
         for other in others
         if other is not verdict and other.claim.quantity is not None
     )
+
+
+def is_set_against_its_like(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a figure is what the right one before it is set against, for the same series and a
+    period as long: "thieves stole 223 vehicles in October, down from 307 the same month last
+    year"."""
+    claim, read = verdict.claim, verdict.period
+    if claim.assertion != "value" or read is None or not _points_back(claim):
+        return False
+    before = figures_beside(verdict, others)[:_NEAREST]
+    return any(
+        other.rating is Rating.SUPPORTED
+        and other.series == verdict.series
+        and _is_alike(verdict, other)
+        and other.period is not None
+        and other.period != read
+        and (other.period.frequency, other.period.count) == (read.frequency, read.count)
+        for other in before
+    )
+
+
+_NEAREST = 2
+
+
+def _points_back(claim: Claim) -> bool:
+    """Whether words for what another figure is set against stand before a figure, or it is told
+    of a time before that one's."""
+    mention = claim.clause.time.mention
+    pointed = mention is not None and mention.anaphor is not None and mention.anaphor.steps < 0
+    return follows_a_comparison(claim) or (pointed and not claim.clause.time.inherited)
 
 
 _NOW = re.compile(r"\b(?:now|then|since then|later)\b", re.IGNORECASE)

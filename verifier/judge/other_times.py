@@ -32,6 +32,8 @@ _TIME_WORD = re.compile(
 )
 _YEAR = re.compile(r"\byear$", re.IGNORECASE)
 _BEFORE = 12
+_OF_MONEY = re.compile(r"\s(?:prices|money|dollars|values)\b", re.IGNORECASE)
+"""What the time before it says is no time of the figure: "3bn in November prices"."""
 
 
 def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
@@ -44,10 +46,15 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
         return True
     if other.end < read.end and is_set_against(claim):
         return True
+    if other.contains(read) and other != read and _is_told_over_longer(claim):
+        return True
     if _has_an_unread_time(claim, nearer=not stands_past_a_figure(claim)):
         return True
     if mention is None:
         return False
+    end = mention.span.end - claim.clause.sentence.start
+    if _printed(claim, mention) and _OF_MONEY.match(claim.clause.sentence_text, end):
+        return True
     if claim.clause.time.period is None and mention.anaphor is not None and other.end < read.end:
         return True  # nothing says what it points from
     if other.contains(read) and _YEAR.search(_printed(claim, mention)) is not None:
@@ -138,6 +145,21 @@ def _is_told_as_last(claim: Claim, mention: TimeMention) -> bool:
     start = claim.clause.sentence.start
     before = claim.clause.sentence_text[: max(0, mention.span.start - start)][-_BEFORE:]
     return _LAST.search(f"{before}{_printed(claim, mention)}") is not None
+
+
+def _is_told_over_longer(claim: Claim) -> bool:
+    """Whether words for a longer time that are read as a comparison stand by a level, which is
+    compared with nothing: "and 41bn over the quarter"."""
+    return claim.operation == "level" and any(
+        _OVER_LONGER.search(words) for words in stretch_of(claim, years=True)
+    )
+
+
+_OVER_LONGER = re.compile(
+    r"\b(?:over|for|in|across|during)\s(?:the|that|this)\s(?:(?:whole|full|entire|past|last|same)\s)?"
+    r"(?:quarter|half|year|season)\b",
+    re.IGNORECASE,
+)
 
 
 def _has_an_unread_time(claim: Claim, nearer: bool) -> bool:

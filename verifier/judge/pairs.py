@@ -63,7 +63,49 @@ def pairs_to_swap(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
 _REACH = 5
 
 
+def read_for(verdict: Verdict) -> str | None:
+    """The series that a figure was read for: where it was taken to be of another that it fits, the
+    one that its words are likeliest about."""
+    if Caveat.MEASURE_ASSUMED in verdict.caveats and verdict.candidates:
+        return verdict.candidates[0].series
+    return verdict.series
+
+
 def _may_be_swapped(first: Verdict, second: Verdict) -> bool:
+    return _are_both_wrong(first, second) or _are_taken_for_each_other(first, second)
+
+
+def _are_taken_for_each_other(first: Verdict, second: Verdict) -> bool:
+    """Whether one figure of a sentence at least was taken to be of what the other is told of:
+    "imports of 59.1 TWh and exports of 93.2 TWh" for 93.2 and 59.1."""
+    a, b = first.claim.quantity, second.claim.quantity
+    reads = read_for(first), read_for(second)
+    pairs = (first, reads[1]), (second, reads[0])
+    taken = [Caveat.MEASURE_ASSUMED in v.caveats and v.series == other for v, other in pairs]
+    telling = [q is not None and significant_digits(q) > 1 for q in (a, b)]
+    if not any(taken) or not all(telling) or reads[0] == reads[1] or a is None or b is None:
+        return False
+    open_or_taken = all(t or _is_contradicted(v) for t, (v, _) in zip(taken, pairs, strict=True))
+    return (
+        open_or_taken
+        and a.unit == b.unit
+        and first.period == second.period
+        and first.claim.operation == second.claim.operation
+        and first.claim.clause.sentence == second.claim.clause.sentence
+        and all(_is_likelier(v, reads[n], reads[1 - n]) for n, v in enumerate((first, second)))
+    )
+
+
+def _is_likelier(verdict: Verdict, one: str | None, other: str | None) -> bool:
+    """Whether the words of a figure put one series before another."""
+    scores = {c.series: c.score for c in verdict.candidates}
+    return scores.get(one or "", 0.0) > scores.get(other or "", 0.0) + _LEVEL
+
+
+_LEVEL = 0.01
+
+
+def _are_both_wrong(first: Verdict, second: Verdict) -> bool:
     a, b = first.claim.quantity, second.claim.quantity
     ratings = (first.rating, second.rating)
     one, other = first.claim.clause, second.claim.clause

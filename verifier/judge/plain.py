@@ -17,15 +17,17 @@ from verifier.judge.breaths import (
     is_dated_past_a_figure,
     moves_in_an_aside,
 )
+from verifier.judge.dated import is_dated_outright
 from verifier.judge.ground import Ground
 from verifier.judge.other_times import (
     is_compared_with_an_unread_time,
     may_stand_at,
     stands_by_its_time,
 )
-from verifier.judge.stretch import stands_alone, stretch_of
+from verifier.judge.plain_rows import is_plain_record, is_plain_run
+from verifier.judge.settled import is_beyond_doubt, is_told_by_its_figure
+from verifier.judge.stretch import is_told_together, stands_alone, stretch_of
 from verifier.model.claim import Claim
-from verifier.model.mention import TimeKind
 from verifier.model.period import Period
 from verifier.model.series import Series
 from verifier.model.span import Span
@@ -38,7 +40,6 @@ _MOVES = ("growth", "change", "multiple")
 """What a verb tells by itself: a level that nothing explains may be that of anything."""
 _POINTS = ("percent", "percentage_points")
 _FEW_DIGITS = 2
-_TELLING = (TimeKind.POINT, TimeKind.BASELINE)
 
 
 def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
@@ -53,6 +54,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     if claim.assertion == "trend":
         return True  # whose doubts know no digits
     match reason:
+        case Reason.OFF_VALUE if is_beyond_doubt(claim, ground):
+            return not is_compared_with_an_unread_time(claim)
         case Reason.OFF_VALUE:
             if ground.figure:
                 return not (_is_of_an_end(claim) or is_compared_with_an_unread_time(claim))
@@ -65,9 +68,12 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             against = claim.clause.link == "to" or _is_compared_at_length(claim, ground.read)
             return (listed or plain) and not against
         case Reason.OFF_SERIES:
-            return _is_told_apart(claim, ground)
+            return is_told_by_its_figure(reason, ground) or _is_told_apart(claim, ground)
         case Reason.OFF_PERIOD:
             slip = ground.slip.period if ground.slip else None
+            kept = ground.wider and (ground.alike or ground.figure)
+            if kept or is_dated_outright(claim):
+                return not may_stand_at(claim, slip, ground.read)
             ahead = ground.later and not stands_alone(claim)
             longer = ground.wider and (ground.lead < _AHEAD or is_dated_past_a_figure(claim))
             loose = _ends_elsewhere(claim, ground, slip)
@@ -80,14 +86,9 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
         case Reason.OFF_BASIS:
             return not compared_in_another_breath(claim)
         case Reason.OFF_RECORD:
-            goes_on = _goes_on_in_time(claim, ground.daily) and not ground.figure
-            misdated = goes_on or _lacks_its_since(claim)
-            return not (misdated or _is_of_a_level(claim) or _was_left_behind(claim))
+            return is_plain_record(claim, ground)
         case Reason.OFF_STREAK:
-            placeless = certainty.place is Told.OPEN and score < _WELL_MATCHED
-            told = certainty.anchored and score >= _WELL_MATCHED
-            alone = _alone_in_time(claim) or told or ground.figure
-            return alone and not (placeless or _is_read_a_year_back(claim))
+            return is_plain_run(claim, ground)
         case Reason.OFF_OPERATION:
             return claim.clause.link == ("by" if moved else "to")
         case Reason.OFF_SIGN:
@@ -106,13 +107,10 @@ def _is_a_move(claim: Claim) -> bool:
     measured in another breath."""
     clause = claim.clause
     own = clause.change is not None and clause.sentence.contains(clause.change.span)
-    if _TOGETHER.search(stretch_of(claim)[1]):
+    if is_told_together(claim):
         return False
     ended = clause.link in ("to", "from", "at") or _is_a_fraction(claim)
     return own and not ended and not compared_in_another_breath(claim)
-
-
-_TOGETHER = re.compile(r"\b(?:between them|between the two|combined|together)\b", re.IGNORECASE)
 
 
 def _is_of_an_end(claim: Claim) -> bool:
@@ -120,7 +118,7 @@ def _is_of_an_end(claim: Claim) -> bool:
     itself: what a level came from, what a growth came to, or what two measures make together."""
     moved = claim.operation in _MOVES
     ended = claim.clause.link == "from" or (moved and claim.clause.link == "to")
-    return ended or any(_TOGETHER.search(words) for words in stretch_of(claim))
+    return ended or is_told_together(claim)
 
 
 def _is_compared_at_length(claim: Claim, read: Period) -> bool:
@@ -191,10 +189,12 @@ def _tells_its_way(claim: Claim, ground: Ground) -> bool:
     clause = claim.clause
     if claim.quantity is None or not clause.near or clause.link in ("to", "from", "at"):
         return False
-    _, behind = stretch_of(claim)
-    if _RATE.match(behind):
+    before, behind = stretch_of(claim)
+    itself = clause.change is not None and clause.change.span.start >= claim.span.end
+    if _RATE.match(behind) and not itself:
         return False
-    return not (ground.daily and _OVER_LONGER.search(clause.sentence_text))
+    breath = f"{before} {BREAK.split(behind)[0]}"
+    return not (ground.daily and _OVER_LONGER.search(breath))
 
 
 _RATE = re.compile(
@@ -222,70 +222,3 @@ def _has_a_side(claim: Claim) -> bool:
 
 _BALANCE_BEFORE = 40
 _BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|loss|profit)\b", re.IGNORECASE)
-
-
-def _goes_on_in_time(claim: Claim, daily: bool) -> bool:
-    """Whether the sentence tells of another time behind the cue, for which the record may hold,
-    or before which it stood: "the record 6.39 of last February", "after a record May"."""
-    telling = (*_TELLING, TimeKind.RELEASE) if daily else _TELLING
-    behind = (t for t in claim.clause.times if t.span.start > claim.span.start)
-    dated = any(time.kind in telling for time in behind)
-    return dated or _AFTER.search(claim.clause.before) is not None
-
-
-_AFTER = re.compile(
-    r"\b(?:after|following|from|below|above|than|of)\s(?:an?|the|its|that)\s$", re.IGNORECASE
-)
-
-
-def _lacks_its_since(claim: Claim) -> bool:
-    """Whether the cue counts from a time that was not read."""
-    printed = claim.clause.sentence_text[claim.span.start - claim.clause.sentence.start :]
-    counted = "since" in printed[: len(claim.span)].lower()
-    seasonal = _FOR_A_MONTH.search(printed[: len(claim.span)]) is not None
-    if seasonal and not any(
-        t.span.start < claim.span.end <= t.span.end for t in claim.clause.times
-    ):
-        return True
-    return counted and not any(t.kind is TimeKind.SINCE for t in claim.clause.times)
-
-
-_FOR_A_MONTH = re.compile(
-    r"\bfor (?:an? |any )?(?:January|February|March|April|May|June|July|August|September|October|"
-    r"November|December)$"
-)
-
-
-def _was_left_behind(claim: Claim) -> bool:
-    """Whether a record is where a move began, and so one of an earlier time: "up from a record
-    low"."""
-    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
-    return _FROM.search(before) is not None
-
-
-_FROM = re.compile(r"\b(?:from|off)\s(?:an?\s|the\s|its\s|their\s|\w+[’']s\s)?$", re.IGNORECASE)
-
-
-def _is_of_a_level(claim: Claim) -> bool:
-    """Whether a record that was read as one of a change is told in the words of a level: "volumes,
-    up by a third, also set a record"."""
-    printed = claim.clause.sentence_text[claim.span.start - claim.clause.sentence.start :]
-    return claim.operation in _MOVES and _OF_A_LEVEL.match(printed) is not None
-
-
-_OF_A_LEVEL = re.compile(
-    r"(?:an?\s|the\s|its\s|their\s)?(?:all-time\s)?(?:record|high|low|most|fewest|least)", re.I
-)
-
-
-def _is_read_a_year_back(claim: Claim) -> bool:
-    """Whether a run was read for the time that its levels are compared with: "for four months
-    volumes have been beneath those of the year before"."""
-    mention = claim.clause.time.mention
-    pointing = mention is not None and mention.anaphor is not None and mention.anaphor.steps < 0
-    return pointing and claim.clause.baseline is None
-
-
-def _alone_in_time(claim: Claim) -> bool:
-    """Whether the sentence tells no time of its own and compares with none."""
-    return not any(time.kind in _TELLING for time in claim.clause.times)

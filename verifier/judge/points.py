@@ -3,6 +3,9 @@
 import re
 from dataclasses import replace
 
+from verifier.check.certainty import OWN, measure_weight
+from verifier.judge.breaths import BREAK
+from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.series import Series, Transformation
 from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
@@ -16,33 +19,46 @@ _OF_A_RATE = re.compile(
 )
 _TELLING = 2
 """A figure of so many digits fits by chance too seldom to accuse a sentence wrongly."""
+_PERCENTAGE = re.compile(r"\bper ?c(?:en)?t|%", re.IGNORECASE)
 
 
 def as_percent(claim: Claim) -> Claim | None:
-    """The claim with percent for points; None where points may be meant: where the sentence speaks
-    of a rate or a share, or the figure has one digit only."""
+    """The claim with percent for points; None where points may be meant: where the words before
+    the figure or in its own breath speak of a rate or a share, or it is of one digit and whole."""
     figure, quantity = claim.clause.figure, claim.quantity
     if figure is None or quantity is None or quantity.unit != "percentage_points":
         return None
     if claim.operation != "change" or claim.assertion != "value" or quantity.upper is not None:
         return None
+    if _digits(claim) < _TELLING and not quantity.places:
+        return None
     sentence, start = claim.clause.sentence_text, claim.clause.sentence.start
-    words = f"{sentence[: claim.span.start - start]} {sentence[claim.span.end - start :]}"
-    digits = len(str(abs(int(quantity.value / quantity.step))))
-    if digits < _TELLING or _OF_A_RATE.search(words) is not None:
+    breath = BREAK.split(stretch_of(claim)[1])[0]
+    if _OF_A_RATE.search(f"{sentence[: claim.span.start - start]} {breath}") is not None:
         return None
     told = replace(figure, quantity=replace(quantity, unit="percent"))
     return replace(claim, operation="growth", clause=replace(claim.clause, figure=told))
 
 
+def _digits(claim: Claim) -> int:
+    quantity = claim.quantity
+    return len(str(abs(int(quantity.value / quantity.step)))) if quantity is not None else 0
+
+
 def in_points(claim: Claim, held: Verdict, one: Series | None) -> Verdict | None:
     """The mismatch of a claim in points that `held` shows to be right in percent; None where that
-    rests on something assumed, or the series is itself in percent and can move by points."""
+    rests on something assumed, or what moved can move by points: a rate, or an index whose points
+    are not called percentage points."""
     quantity = claim.quantity
     if held.rating is not Rating.SUPPORTED or one is None or quantity is None:
         return None
-    levels = one.transformation is Transformation.NONE and one.unit not in _IN_PERCENT
-    if not levels or ASSUMED & set(held.caveats):
+    start = claim.span.start - claim.clause.sentence.start
+    printed = claim.clause.sentence_text[start : start + len(claim.span)]
+    indexed = one.unit == "index" and _PERCENTAGE.search(printed) is not None
+    moves = one.transformation is not Transformation.NONE
+    if ASSUMED & set(held.caveats) or not (moves or indexed or one.unit not in _IN_PERCENT):
+        return None
+    if _digits(claim) < _TELLING and measure_weight(claim, one) < OWN:
         return None
     text = held.explanation.removesuffix(".")
     return replace(

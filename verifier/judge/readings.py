@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from verifier.check import Checker
 from verifier.check.certainty import better_told, is_told, tells_apart
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.narrowed import is_told_alone
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
@@ -16,6 +17,8 @@ from verifier.model.verdict import Alternative, Candidate, Caveat
 
 LEVEL = 0.15
 """Candidates within so much of each other are told apart by too little to accuse anybody."""
+_AHEAD = 0.25
+"""So far ahead no part of a measure was told before that its name alone could stand for."""
 _FAIR = 0.35
 """From this score on a candidate is a reading that the words bear out by themselves."""
 _DIGITS, _MANY_DIGITS = 2, 4
@@ -74,7 +77,10 @@ def stands_out(
     """Whether the words choose one series against another, and no other words put them level."""
     own = score_of(one, few)
     kin = (c.score for c in few if series[c.series].family == other.family)
-    return own - max(kin, default=own - 1) >= LEVEL and tells_apart(claim, one, other)
+    ahead = own - max(kin, default=own - 1)
+    if ahead >= LEVEL and tells_apart(claim, one, other):
+        return True
+    return ahead >= _AHEAD and is_told_alone(claim, one, other)
 
 
 def leads_of(

@@ -3,6 +3,8 @@ movement in words its plain naming."""
 
 from verifier.check.certainty import Told
 from verifier.judge.ground import Ground
+from verifier.judge.stretch import is_told_together
+from verifier.model.claim import Claim
 from verifier.model.verdict import Reason
 
 
@@ -24,6 +26,10 @@ def is_told_by_its_figure(reason: Reason, ground: Ground) -> bool:
     match reason:
         case Reason.OFF_RECORD:
             return True
+        case Reason.OFF_SERIES:
+            another = ground.another or ground.named or ground.narrowed or ground.total
+            alone = ground.next and not (ground.taken or another or ground.rival)
+            return alone and ground.digits >= _DIGITS
         case Reason.OFF_STREAK:
             return ground.close and not ground.still
         case Reason.OFF_VALUE:
@@ -33,3 +39,21 @@ def is_told_by_its_figure(reason: Reason, ground: Ground) -> bool:
 
 
 _BESIDE = 0.55
+
+
+def is_beyond_doubt(claim: Claim, ground: Ground) -> bool:
+    """Whether a figure that nothing explains cannot be of anything else: all its digits but one
+    are right, or it is a level whose measure is far ahead of all others. Of 57 such contradictions
+    of the labelled articles and of slips planted in them none was our own."""
+    if ground.rival or ground.apart or ground.elsewhere or not ground.certainty.anchored:
+        return False
+    if ground.daily or ground.certainty.time is Told.OPEN or is_told_together(claim):
+        return False
+    if ground.struck and ground.lead >= _AHEAD:
+        return True
+    level = claim.operation == "level" and claim.clause.group is None
+    telling = ground.digits >= _DIGITS and not ground.taken and ground.certainty.doubts <= _DOUBTS
+    return level and telling and ground.score >= _SCORE and ground.lead >= _FAR_AHEAD
+
+
+_AHEAD, _FAR_AHEAD, _SCORE, _DIGITS, _DOUBTS = 0.1, 0.5, 0.75, 2, 2

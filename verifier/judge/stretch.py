@@ -29,3 +29,11 @@ def stands_alone(claim: Claim) -> bool:
         any(span.start <= start + m.start() < span.end for span in spans)
         for m in _DIGIT.finditer(clause.sentence_text)
     )
+
+
+def is_told_together(claim: Claim) -> bool:
+    """Whether a figure's stretch says that it is that of several measures at once."""
+    return any(_TOGETHER.search(words) for words in stretch_of(claim))
+
+
+_TOGETHER = re.compile(r"\b(?:between them|between the two|combined|together)\b", re.IGNORECASE)

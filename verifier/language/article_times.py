@@ -139,7 +139,7 @@ class ArticleTimes:
 
     def _come_to_now(self, found: TimeRef, span: Span) -> TimeRef | None:
         """The article's own time for what follows "now" in a sentence that looked back first: "the
-        rate, 4.3% in May, is now at its highest"."""
+        rate, 4.3% in May, is now at its highest"; or before it: "it is 8% cheaper today"."""
         mention, lead = found.mention, self._lead
         if mention is None or found.period is None or lead is None or lead.period is None:
             return None
@@ -148,7 +148,8 @@ class ArticleTimes:
         words = self._text[max(mention.span.end, span.start - _NOW_WITHIN) : span.start]
         if _NOW_PUT.search(words):
             return None  # "the total for 2024-25 is now put at £148bn"
-        return replace(lead, inherited=True) if _NOW.search(words) else None
+        now = _NOW.search(words) or _NOW_BEHIND.match(self._text, span.end)
+        return replace(lead, inherited=True) if now else None
 
     def _by_now(self, index: int, span: Span) -> TimeRef | None:
         """The article's own time for what is told of "now" after a look back."""
@@ -288,3 +289,4 @@ _NOW_PUT = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(r"\b(?:now|currently|these days|at present)\b", re.IGNORECASE)
+_NOW_BEHIND = re.compile(r"\s(?:[\w-]+\s){0,3}(?:now|today|currently)\b", re.IGNORECASE)

@@ -10,8 +10,9 @@ from verifier.model.span import Span
 
 _EXCLUDING = re.compile(
     r"\b(?:exclud(?:ing|es|ed?)|except(?:ing)?|apart from|other than|leaving out|without|"
-    r"stripping out|not counting|not (?:those|that) (?:of|in|for|from)|as distinct from|"
-    r"rather than|instead of)\s(?:the\s|all\s|\w+\s(?:and|or)\s|\w+,\s){0,2}$",
+    r"stripping out|not counting|not (?:those|that) (?:of|in|for|from)|as (?:distinct from|"
+    r"opposed to)|(?:leav|sett|putt)ing aside|rather than|instead of)\s"
+    r"(?:the\s|all\s|those\s(?:on|in|of|from)\s|\w+\s(?:and|or)\s|\w+,\s){0,2}$",
     re.IGNORECASE,
 )
 _LISTED_ON = re.compile(r",?\s(?:and|or)\s|,\s(?:[\w-]+,?\s){1,3}(?:and|or)\s", re.IGNORECASE)
@@ -45,6 +46,8 @@ def _holds_an_exclusion(lead: str) -> bool:
         "not th",
         "distinct",
         "instead",
+        "opposed",
+        "ing aside",
     ):
         if stem in said:
             return True

@@ -32,6 +32,15 @@ _OWNER = re.compile(
     r"(?:[a-z][\w-]*\s){0,3}$"
 )
 """The name of an owner, and what lies between it and what it owns."""
+_DOER = re.compile(
+    r"[\"“‘']?((?:[A-Z][\w.&’'-]*\s){1,3})(?:has\s|have\s|had\s)?(?:register|produc|deliver|export|"
+    r"import|employ|hir|open|carri|serv|handl|operat|launch|book|earn|ship|assembl|manufactur|process|"
+    r"brew|bottl|publish|dispatch|recruit)(?:ed|s|es)\s(?:\w+ly\s|about\s|some\s|just\s|only\s|"
+    r"over\s|more\sthan\s)?$|"
+    r"[\"“‘']?((?:[A-Z][\w.&’'-]*\s){1,3})(?:sold|built|made|flew|bought|ran|sells|builds|makes|buys)"
+    r"\s(?:\w+ly\s|about\s|some\s|just\s|only\s|over\s|more\sthan\s)?$"
+)
+"""Who a sentence opens with that does what a figure counts: "Brackwell sold 6,215"."""
 _OF = re.compile(r"\s(?:of|among)\s(?:the\s|its\s|their\s|all\s)*((?:[^\W\d_][\w’'-]*\s?){1,3})")
 _ENDS = re.compile(
     r"(?:ed|ing|ly|est|ish|ous|ful|less|[’']s?|s[’'])$|^(?:first|second|third|fourth)-|-(?:quarter|half|"
@@ -94,8 +103,12 @@ def unnamed_words(bearing: Bearing) -> dict[str, frozenset[str]]:
         whole = frozenset(stem for word in _whole(told, figure.span) for stem in stems_of(word))
         if whole:
             found = {code: told_of | whole for code, told_of in found.items()} | {"": whole}
+    lead = told.text[: clause.span.start - told.start]
+    doer = frozenset(stem for word in _doer(told, lead) for stem in stems_of(word))
+    if doer:
+        return {code: told_of | doer for code, told_of in found.items()} | {"": doer}
     if not named:
-        owner = _owner(told, told.text[: clause.span.start - told.start])
+        owner = _owner(told, lead)
         words = frozenset(stem for word in owner for stem in stems_of(word))
         found[""] = found.get("", frozenset()) | words
     return found
@@ -156,6 +169,19 @@ def _owner(told: _Told, lead: str) -> Iterator[str]:
         yield from owner[1].split()
 
 
+def _doer(told: _Told, lead: str) -> Iterator[str]:
+    """The words of an unknown name that a sentence opens with, where it does what the figure
+    counts. A plural may be any word."""
+    found = _DOER.fullmatch(lead)
+    if found is None:
+        return
+    place = 1 if found[1] else 2
+    name = found[place].split()
+    lone = len(name) == 1 and (name[0].endswith("s") or name[0].lower() in NEUTRAL)
+    if not lone and not told.knows(*found.span(place)):
+        yield from name
+
+
 def _right(told: _Told, span: Span) -> Iterator[str]:
     """The first words of what a measure is told to be "of" or "among", places aside: the vodka of
     "exports of Polish vodka"; and what tells apart the people that it is told of: "the jobless
@@ -170,17 +196,20 @@ def _right(told: _Told, span: Span) -> Iterator[str]:
 def _whole(told: _Told, figure: Span) -> Iterator[str]:
     """What a percentage is told to be the part of: "44% of Australian voters"."""
     run = _OF.match(told.text, figure.end - told.start)
-    yield from _unknown(told, run.span(1)) if run is not None else ()
+    yield from _unknown(told, run.span(1), trained=True) if run is not None else ()
 
 
-def _unknown(told: _Told, run: tuple[int, int]) -> Iterator[str]:
-    """The words of a phrase that no list knows, up to the first that belongs to none."""
+def _unknown(told: _Told, run: tuple[int, int], trained: bool = False) -> Iterator[str]:
+    """The words of a phrase that no list knows, up to the first that belongs to none; where it may
+    be one, a participle that opens it is left out: "training contracts"."""
     for place, token in enumerate(TOKEN.finditer(told.text, *run)):
         if told.knows(*token.span()):
             if place and token[0][:1].islower():
                 return
             continue
         if not _parts(token[0]):
+            if trained and not place and token[0].endswith("ing"):
+                continue
             return
         yield token[0]
 

@@ -72,6 +72,8 @@ def fits_unit(claim: Claim, one: Series) -> bool:
         return _SHARES.search(f"{one.indicator} {one.title}") is not None
     if _counted(unit) and _is_told_to_each(claim.clause.after):
         return one.unit == "ratio"
+    if operation in ("level", "share") and (whole := _told_of_every(claim.clause.before)):
+        return one.unit == "ratio" or (one.unit == "percent" and whole in _HUNDRED)
     counts = one.unit in COUNTED and one.nature is not Nature.RATE
     if quantity.places and quantity.value < _SMALL and operation == "level" and counts:
         return False  # nobody counts 17.0 teachers
@@ -127,6 +129,13 @@ def _is_told_as_a_rate(claim: Claim) -> bool:
 
 
 _SMALL = 1000
+_OF_EVERY = re.compile(
+    r"\b(?:of|for|among|in)\s(?:every|each)\s(?P<whole>1,000|10,000|100,000|100|a hundred|hundred|"
+    r"(?:a\s|one\s)?thousand|(?:a\s|one\s)?million)\b[^.;:\d]*$",
+    re.IGNORECASE,
+)
+"""What makes a figure a rate: "of every 1,000 babies born, 31"."""
+_HUNDRED = ("100", "a hundred", "hundred")
 _TO_EACH = re.compile(r"\s(?:[\w-]+\s)?(?:(?:to|for)\s(?:each|every|one)\s|per\s(?!cent))")
 """What makes a count the ratio of two: "17 pupils to each teacher"."""
 
@@ -141,6 +150,15 @@ def _tells_of_shares(before: str) -> bool:
 def _is_told_to_each(after: str) -> bool:
     """Whether the words after a count make it a ratio."""
     return _TO_EACH.match(after) is not None
+
+
+@lru_cache(maxsize=1 << 8)
+def _told_of_every(before: str) -> str:
+    """The number of things that a figure is told of, of every so many; "" where it is of none."""
+    if "ver" not in before and "ach" not in before:
+        return ""
+    found = _OF_EVERY.search(before)
+    return found["whole"].lower() if found else ""
 
 
 def _counted(unit: str | None) -> bool:

@@ -16,9 +16,8 @@ from verifier.match.unnamed import unknown_names
 from verifier.model.claim import Claim
 from verifier.model.codelist import normalise
 from verifier.model.mention import TermKind
-from verifier.model.series import Nature, Series
-from verifier.reference.associations import indicator_associations
-from verifier.reference.codelists import codelists
+from verifier.model.series import Series
+from verifier.reference.association_index import Surroundings
 from verifier.reference.stems import stem
 
 _LOOKED_AT, _COMPARED = 24, 4
@@ -26,7 +25,6 @@ _FAR = 0.6
 """So much more must the words tell of a guess than of the series that was found."""
 _OF = re.compile(r"\s*(?:of|in)\s+((?:[a-z-]+\s*){1,3})")
 """What a figure is told to be of: the cashew nuts of "210,000 tonnes of cashew nuts"."""
-_CURRENCY = re.compile("[A-Z]{3}")
 _NAMED = 0.2
 """From this weight on a phrase names a measure."""
 
@@ -37,9 +35,9 @@ class Signs:
 
     How far it is `ahead` of the next one, the share of the sentence that it `covers`, how far a
     listed measure that no series has is `above` it, whether the noun counted and what the figure
-    is told to be "of" are `foreign` to it, whether the figure is of somebody unknown (`owned`), how
-    many `words` lead to it, and whether the sentence names it (`named`), though no series of it
-    was found.
+    is told to be "of" are `foreign` to it, whether the figure is of somebody unknown (`owned`),
+    whether it has a series for a place that the sentence names (`placed`), if it names any, and
+    whether the sentence names it (`named`), though no series of it was found.
     """
 
     ahead: float
@@ -47,13 +45,14 @@ class Signs:
     above: float
     foreign: int
     owned: int
-    words: int
+    placed: bool
     named: bool
 
     @property
     def confidence(self) -> float:
         """How sure a guess is, 0 to 1: a logistic regression on the signs, fitted to sentences of
-        their own (`benchmarks/matching/fitted.py`)."""
+        their own (`benchmarks/matching/fitted.py`); only the weight of what is `foreign` is set by
+        hand, four times that of the fit."""
         if self.named:
             return 0.0
         told = sum(weight * float(getattr(self, name)) for name, weight in _FITTED.items())
@@ -61,32 +60,33 @@ class Signs:
 
 
 _FITTED = {
-    "ahead": 2.4,
-    "covers": 0.65,
-    "above": -0.85,
-    "foreign": -0.6,
-    "owned": -1.6,
-    "words": 0.17,
+    "ahead": 2.7,
+    "covers": 0.6,
+    "above": -0.65,
+    "foreign": -1.0,
+    "owned": -1.5,
+    "placed": 0.95,
 }
-_BASE = -3.0
-_SURE, _SURER = 0.35, 0.5
+_BASE = -3.1
+_SURE, _SURER = 0.4, 0.5
 """From this confidence on a guess is made where nothing was found, and in place of what was. Of
-330 sentences of the fit that name no measure, and are left without a series else, 139 get a guess
-in 10,000 series and 119 of them the right one; in a million 91 and 68. Of 220 for which there is no
-series 10 and 22 get one (`benchmarks/matching/fitted.py`)."""
+330 sentences of the fit that name no measure 164 get a guess in 10,000 series, where no series was
+found else, and 136 of them the right one; in a million 106 and 77. Of 220 for which there is no
+series 17 and 29 get one (`benchmarks/matching/fitted.py`)."""
 
 
 class Guesses:
     """The concepts of a catalogue by the words that stand around them."""
 
-    def __init__(self, concepts: Iterable[Concept], fits: Fits) -> None:
+    def __init__(self, concepts: Iterable[Concept], fits: Fits, around: Surroundings) -> None:
         self._concepts = Concepts(concepts)
         self._fits = fits
+        self.around = around
 
     def concept_of(self, claim: Claim, instead_of: Series | None = None) -> Concept | None:
         """The concept that a sentence tells surely enough; where a series was found, only one that
         the words tell far better than that series."""
-        words = Words(claim)
+        words = Words(claim, self.around)
         told = self.told(words)
         bar = 0.0 if instead_of is None else _FAR + _told_of(instead_of, words, told)
         found = self.best(words, told) if told and told[0].weight >= bar else None
@@ -108,9 +108,9 @@ class Guesses:
 
     def _fitting(self, claim: Claim, told: Iterable[Likely]) -> Iterator[Likely]:
         for one in told:
-            unit = self._fits(claim, one.concept)
-            if unit is not None:
-                yield replace(one, weight=one.weight + unit)
+            fit = self._fits(claim, one.concept)
+            if fit is not None:
+                yield replace(one, weight=one.weight + fit.weight, placed=fit.placed)
 
 
 def _told_of(found: Series, words: Words, told: Iterable[Likely]) -> float:
@@ -125,15 +125,11 @@ def signs(words: Words, likely: list[Likely]) -> Signs:
     """What speaks for the first of some likely concepts."""
     best, *others = likely
     indicator, _ = best.concept
-    rarity = indicator_associations().rarity
+    rarity = words.around.indicators.rarity
     telling = {one for one in words.stems if one not in idle_stems()}
     whole = sum(rarity(one) for one in sorted(telling))
     covered = sum(rarity(one) for one in sorted(telling & best.stems))
-    listed = [
-        told.weight
-        for code, told in words.indicators.items()
-        if code != indicator and _told_in(words.claim, code)
-    ]
+    listed = [told.weight for code, told in words.indicators.items() if code != indicator]
     ahead = best.weight - max((one.weight for one in others), default=0.0)
     above = max(listed, default=0.0) - best.weight
     return Signs(
@@ -142,7 +138,7 @@ def signs(words: Words, likely: list[Likely]) -> Signs:
         above=max(-1.0, min(1.0, above)),
         foreign=min(1, _foreign(words, best)),
         owned=int(bool(unknown_names(words.claim.clause))),
-        words=min(4, len(best.stems)),
+        placed=best.placed,
         named=_is_named(words.claim, indicator),
     )
 
@@ -156,7 +152,8 @@ def _is_named(claim: Claim, indicator: str) -> bool:
 
 
 def _foreign(words: Words, best: Likely) -> int:
-    """How many of the noun counted and of what the figure is "of" have no word of a concept."""
+    """How many of the noun counted and of what the figure is "of" are words of other measures or
+    parts, and have none of a concept."""
     clause = words.claim.clause
     figure = clause.figure
     after = _OF.match(clause.sentence_text[clause.span.end - clause.sentence.start :])
@@ -166,19 +163,6 @@ def _foreign(words: Words, best: Likely) -> int:
     for phrase in told:
         stems = [stem(normalise(w)) for w in phrase.split()]
         telling = [one for one in stems if one in words.stems and one not in idle_stems()]
-        found += bool(telling) and not any(one in best.stems for one in telling)
+        known = any(min(one_of.rarity(one) for one_of in words.around) < 1.0 for one in telling)
+        found += known and not any(one in best.stems for one in telling)
     return found
-
-
-def _told_in(claim: Claim, indicator: str) -> bool:
-    """Whether a listed measure is usually told in such a unit as the figure has."""
-    listed, quantity = codelists().indicators.get(indicator), claim.quantity
-    if listed is None or quantity is None or claim.operation in ("growth", "multiple"):
-        return True
-    counted = listed.nature not in (Nature.RATE, Nature.INDEX)
-    money = _CURRENCY.fullmatch(listed.unit) is not None
-    if quantity.unit == "percent":
-        return listed.unit == "percent"
-    if _CURRENCY.fullmatch(quantity.unit or ""):
-        return money
-    return counted and not money

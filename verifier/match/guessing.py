@@ -76,15 +76,17 @@ class GuessingMatcher(Matcher):
         if concept is None:
             return found
         told = self._matcher.candidates(_told(claim, concept), settings, None, subject)
-        guessed = [_as_guess(one) for one in told]
-        return sorted(guessed, key=lambda one: (-one.score, one.series)) or found
+        guessed = sorted(map(_as_guess, told), key=lambda one: (-one.score, one.series))
+        if first is not None and guessed and guessed[0].series == first.series:
+            return found  # which the words name better than thought
+        return guessed or found
 
     def _weighed(self, claim: Claim, found: list[Candidate]) -> list[Candidate]:
         """The candidates, with what speaks against those whose listed measure a word or two of
         their title tell, and nothing around it in the sentence."""
         if not found or not _is_faint(found[0]):
             return found
-        around = Words(claim).indicators
+        around = Words(claim, self._guesses.around).indicators
         named = {s.term.code for s in claim.clause.terms if s.own and s.weight >= _TOLD}
         weighed = [
             replace(one, score=round(one.score + _BARE, 4), parts=(*one.parts, (AROUND, _BARE)))

@@ -4,25 +4,31 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from verifier.match.besides import NEUTRAL
-from verifier.match.unnamed import content_of
+from verifier.match.unnamed import content_of, runs_of
 from verifier.model.claim import Claim
 from verifier.model.codelist import normalise
 from verifier.model.span import Span
-from verifier.reference.associations import (
-    Told,
-    indicator_associations,
-    part_associations,
-    part_key,
-)
+from verifier.reference.association_index import Surroundings
+from verifier.reference.associations import Told, part_key
 from verifier.reference.stems import stem
 
 Concept = tuple[str, str]
 """An indicator and a breakdown, "" for the total."""
-Fits = Callable[[Claim, Concept], float | None]
-"""Says how much the unit of a concept's series speaks for it; None: no series could answer a
-claim."""
+
+
+class Fit(NamedTuple):
+    """How the series of a concept fit a figure: how much their unit speaks for the concept, and
+    whether one is for a place that the sentence names, if it names any."""
+
+    weight: float
+    placed: bool
+
+
+Fits = Callable[[Claim, Concept], Fit | None]
+"""Says how the series of a concept fit a claim; None: none could answer it."""
 _PART = 0.7
 """What the words around a part weigh beside those around an indicator."""
 _NAMED_ANYWAY = 0.3
@@ -34,11 +40,13 @@ _NOBODY = Told(0.0, frozenset())
 
 @dataclass(frozen=True, slots=True)
 class Likely:
-    """A concept that the words of a sentence stand around: how much they weigh, and which."""
+    """A concept that the words of a sentence stand around: how much they weigh, and which;
+    `placed` is whether a series of it is for a place that the sentence names, if it names any."""
 
     concept: Concept
     weight: float
     stems: frozenset[str]
+    placed: bool = True
 
 
 class Concepts:
@@ -88,22 +96,26 @@ class Concepts:
 class Words:
     """The content words of a claim's sentence and what they stand around."""
 
-    def __init__(self, claim: Claim) -> None:
+    def __init__(self, claim: Claim, around: Surroundings) -> None:
         self.claim = claim
+        self.around = around
         self.found: list[tuple[str, Span]] = [
             (stem(normalise(word)), place) for word, place in content_of(claim.clause)
         ]
         self.stems = [one for one, _ in self.found]
+        self.runs = tuple(
+            tuple(stem(normalise(word)) for word in run) for run in runs_of(claim.clause)
+        )
 
     @cached_property
     def indicators(self) -> dict[str, Told]:
         """The listed measures that the words stand around."""
-        return indicator_associations().told(self.stems)
+        return self.around.indicators.told(self.stems, self.runs)
 
     @cached_property
     def parts(self) -> dict[str, Told]:
         """The listed parts that the words stand around, by what each is called."""
-        return part_associations().told(self.stems)
+        return self.around.parts.told(self.stems, self.runs)
 
     def part(self, key: str) -> Told:
         """How much the words tell a part, by the words around it or by its own name."""
@@ -111,7 +123,7 @@ class Words:
         if told is not None:
             return told
         own = frozenset(one for one in key.split() if one in self.stems and one not in idle_stems())
-        rarity = part_associations().rarity
+        rarity = self.around.parts.rarity
         return Told(sum(rarity(one) for one in sorted(own)), own)
 
 

@@ -16,6 +16,7 @@ from verifier.language.wordlists import figure_words, rows
 from verifier.model.clause import Clause
 from verifier.model.mention import FigureKind, TermKind
 from verifier.model.span import Span
+from verifier.reference.associations import ARTICLES
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'&-][^\W\d_]+)*|\d[\d.,]*")
 _MARK = re.compile(r"[,;:—()\d]")
@@ -99,6 +100,19 @@ def content_of(clause: Clause) -> list[tuple[str, Span]]:
         for token, kept in _tokens(replace(clause, piece=None))
         if kept and token.word not in _KEPT_INSIDE
     ]
+
+
+def runs_of(clause: Clause) -> list[list[str]]:
+    """The words of the whole sentence in lower case, small ones too and articles left out, as far
+    as no figure, time or place stands between."""
+    barred = _barred(clause)
+    runs: list[list[str]] = [[]]
+    for match in _WORD.finditer(clause.sentence_text):
+        if any(match.start() < end and start < match.end() for start, end in barred):
+            runs.append([])
+        elif (word := match[0].lower()) not in ARTICLES:
+            runs[-1].append(word)
+    return [run for run in runs if run]
 
 
 def unknown_names(clause: Clause) -> list[str]:

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from verifier.model.article import Article
+from verifier.model.backdrop import Backdrop
 from verifier.model.claim import Claim
 from verifier.model.period import Period
 from verifier.model.source import SourceInfo, SourceNote, SourceResult
@@ -186,6 +187,7 @@ class ArticleReport:
     """One article's verdicts in text order, or the sentence that says why there are none.
 
     `checked` is False for extraction only: verdicts then hold the reading and nothing else.
+    `backdrops` are the series that the verdicts are about, where a format shows them.
     """
 
     path: str
@@ -195,6 +197,7 @@ class ArticleReport:
     findings: tuple[Finding, ...] = ()
     error: str | None = None
     sources: tuple[SourceInfo, ...] = ()
+    backdrops: tuple[Backdrop, ...] = ()
 
     def quote(self, verdict: Verdict) -> str:
         """The figure, or the words, that a verdict of this report is about, as printed."""

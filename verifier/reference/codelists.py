@@ -54,8 +54,12 @@ class Codelists:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
+    def path_of(self, name: str) -> Path:
+        """Where a list lies."""
+        return self._folder / f"{name}.csv"
+
     def _rows(self, name: str) -> list[dict[str, str]]:
-        path = self._folder / f"{name}.csv"
+        path = self.path_of(name)
         if not path.is_file():
             raise PackError([f"{path}: is missing; install verifier again"])
         with path.open(encoding="utf-8", newline="") as file:

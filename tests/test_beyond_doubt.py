@@ -1,0 +1,126 @@
+"""What settles a contradiction: all digits but one, a measure far ahead, a right figure next to it,
+a subject that is told by the words of the whole alone."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from small_catalogue import austria, verdicts_of
+
+from verifier.diagnose.misprints import is_struck
+from verifier.model.claim import Claim
+from verifier.model.verdict import Verdict
+
+PUBLISHED = "2026-01-20"
+
+
+def verdict_on(figure: str, text: str) -> Verdict:
+    """The verdict on a figure: exports of December 2025 were €14.562 billion, 3.6% above a year
+    before, those of cheese 294.6 million; the jobless rate of July was 4.7%."""
+    return verdicts_of(text, austria(), PUBLISHED)[figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "reason"),
+    [
+        pytest.param(
+            "Imports of Austria rose to 15.043 billion euros in December from 13.3 billion.",
+            *("15.043 billion euros", "unverified"),
+            id="two digits are wrong",
+        ),
+        pytest.param(
+            "Imports of Austria rose to 19.943 billion euros in December from 13.3 billion.",
+            *("19.943 billion euros", "off_digits"),
+            id="one digit is wrong and all behind it right",
+        ),
+        pytest.param(
+            "In Vienna shops closed early, but the jobless rate in Austria rose to 8.7% in July.",
+            *("8.7%", "off_value"),
+            id="all digits but one of a rate",
+        ),
+        pytest.param(
+            "In Vienna shops closed early, but together joblessness in Austria rose to 8.7% in "
+            "July.",
+            *("8.7%", "unverified"),
+            id="what several measures make together",
+        ),
+        pytest.param(
+            "Exports of Austria reached 294.6 million euros in December, a rise of 3.6% from a "
+            "year earlier.",
+            *("294.6 million euros", "off_series"),
+            id="the figure next to it is right for the whole",
+        ),
+        pytest.param(
+            "Cheese sold well. Exports reached 294.6 million euros in December.",
+            *("294.6 million euros", "supported"),
+            id="the part is told before",
+        ),
+        pytest.param(
+            "Exports of Austria came to 294.6 million euros in December as the mills reopened.",
+            *("294.6 million euros", "off_series"),
+            id="the subject has the words of the whole alone",
+        ),
+        pytest.param(
+            "In the dairies of Tyrol, exports of Austria came to 294.6 million euros in December.",
+            *("294.6 million euros", "supported"),
+            id="words before the subject may tell a part",
+        ),
+        pytest.param(
+            "Dairy exports of Austria came to 294.6 million euros in December as mills reopened.",
+            *("294.6 million euros", "supported"),
+            id="a word of the subject may tell a part",
+        ),
+        pytest.param(
+            "Exports of Austria reached 14.562 billion euros in December, a premium of 380 million "
+            "euros.",
+            *("380 million euros", "unverified"),
+            id="the place of the level is taken",
+        ),
+    ],
+)
+def test_what_settles_a_contradiction(text: str, figure: str, reason: str) -> None:
+    verdict = verdict_on(figure, text)
+    assert reason in (verdict.reason, verdict.rating), verdict.explanation
+
+
+def printed(figure: str, told: Claim) -> Claim:
+    """The claim with another figure of one decimal."""
+    found = told.clause.figure
+    assert found is not None
+    quantity = replace(found.quantity, value=Decimal(figure), step=Decimal("0.1"), places=1)
+    return replace(told, clause=replace(told.clause, figure=replace(found, quantity=quantity)))
+
+
+RATE = verdict_on("8.7%", "The jobless rate in Austria was 8.7% in July.").claim
+
+
+@given(st.integers(100, 9998), st.integers(0, 3), st.integers(1, 9))
+def test_a_figure_is_struck_by_one_digit_that_is_more_than_a_step_off(
+    tenths: int, place: int, by: int
+) -> None:
+    digits = str(tenths)
+    at = place % len(digits)
+    changed = digits[:at] + str((int(digits[at]) + by) % 10) + digits[at + 1 :]
+    if changed[0] == "0" or int(changed) % 10 == 0:
+        return
+    figure = f"{changed[:-1]}.{changed[-1]}"
+    far = abs(int(changed) - tenths) > 1
+    assert is_struck(printed(figure, RATE), tenths / 10) is far
+
+
+@pytest.mark.parametrize(
+    ("figure", "computed", "struck"),
+    [
+        ("8.7", 4.7, True),
+        ("5.6", 0.6, True),
+        ("4.8", 4.7, False),
+        ("8.9", 4.7, False),
+        ("14.7", 4.7, False),
+        ("8.0", 4.0, False),
+    ],
+    ids=["one digit", "a leading zero", "one step off", "two digits", "one more", "one alone"],
+)
+def test_which_figures_are_struck(figure: str, computed: float, struck: bool) -> None:
+    assert is_struck(printed(figure, RATE), computed) is struck

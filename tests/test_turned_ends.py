@@ -1,0 +1,57 @@
+"""Pairs of figures that are right in each other's place: ends of a move, and two measures."""
+
+import pytest
+from small_catalogue import austria, verdicts_of
+
+from verifier.model.verdict import Verdict
+
+PUBLISHED = "2026-01-20"
+
+
+def verdicts_on(text: str) -> dict[str, Verdict]:
+    """The verdicts by figure: the jobless rate of Austria was 5.4% in November 2025 and 5.0% in
+    December; exports of December were €14.562 billion, imports €14.943 billion."""
+    return verdicts_of(text, austria(), PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "The jobless rate in Austria fell to 5.4% in December from 5.0% in November.",
+            ("5.4%", "5.0%"),
+        ),
+        (
+            "Exports of Austria climbed to 12.761 billion euros from 14.562 billion in November.",
+            ("12.761 billion euros", "14.562 billion"),
+        ),
+        (
+            "Austria had imports of 14.562 billion euros and exports of 14.943 billion euros in "
+            "December.",
+            ("14.562 billion euros", "14.943 billion euros"),
+        ),
+    ],
+    ids=["both ends dated", "one end dated", "two measures"],
+)
+def test_figures_that_are_right_in_each_others_place_are_swapped(
+    text: str, figures: tuple[str, str]
+) -> None:
+    found = verdicts_on(text)
+    assert [found[figure].reason for figure in figures] == ["swapped", "swapped"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The jobless rate in Austria fell to 5.0% in December from 5.4% in November.",
+        "The jobless rate in Austria improved to 5.0% in December from 5.4% in November.",
+        "Exports of Austria climbed to 14.562 billion euros from 12.761 billion in November.",
+        "Austria had imports of 14.943 billion euros and exports of 14.562 billion euros in "
+        "December.",
+        "In December, 14.562 billion euros of exports and 14.943 billion euros of imports crossed "
+        "Austria's borders.",
+    ],
+    ids=["ends", "a word of two faces", "one end dated", "two measures", "measures behind figures"],
+)
+def test_figures_in_their_own_place_are_not_accused(text: str) -> None:
+    assert "mismatch" not in {verdict.rating for verdict in verdicts_on(text).values()}

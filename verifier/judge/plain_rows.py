@@ -1,0 +1,111 @@
+"""Home of rows that are told plainly: runs and records, which only their own words and time can
+make wrong."""
+
+import re
+
+from verifier.check.certainty import Told
+from verifier.judge.ground import Ground
+from verifier.model.claim import Claim
+from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import Period
+
+_WELL_MATCHED = 0.75
+_MOVES = ("growth", "change", "multiple")
+_TELLING = (TimeKind.POINT, TimeKind.BASELINE)
+
+
+def is_plain_record(claim: Claim, ground: Ground) -> bool:
+    """Whether a record is that of the measure and the time that were read."""
+    goes_on = _goes_on_in_time(claim, ground.daily) and not ground.figure
+    misdated = goes_on or _lacks_its_since(claim)
+    return not (misdated or _is_of_a_level(claim) or _was_left_behind(claim))
+
+
+def is_plain_run(claim: Claim, ground: Ground) -> bool:
+    """Whether a run is that of the measure and the time that were read."""
+    certainty = ground.certainty
+    placeless = certainty.place is Told.OPEN and ground.score < _WELL_MATCHED
+    told = certainty.anchored and ground.score >= _WELL_MATCHED
+    alone = _alone_in_time(claim, ground) or told or ground.figure
+    return alone and not (placeless or _is_read_a_year_back(claim))
+
+
+def _goes_on_in_time(claim: Claim, daily: bool) -> bool:
+    """Whether the sentence tells of another time behind the cue, for which the record may hold,
+    or before which it stood: "the record 6.39 of last February", "after a record May"."""
+    telling = (*_TELLING, TimeKind.RELEASE) if daily else _TELLING
+    behind = (t for t in claim.clause.times if t.span.start > claim.span.start)
+    dated = any(time.kind in telling for time in behind)
+    return dated or _AFTER.search(claim.clause.before) is not None
+
+
+_AFTER = re.compile(
+    r"\b(?:after|following|from|below|above|than|of)\s(?:an?|the|its|that)\s$", re.IGNORECASE
+)
+
+
+def _lacks_its_since(claim: Claim) -> bool:
+    """Whether the cue counts from a time that was not read."""
+    printed = claim.clause.sentence_text[claim.span.start - claim.clause.sentence.start :]
+    counted = "since" in printed[: len(claim.span)].lower()
+    seasonal = _FOR_A_MONTH.search(printed[: len(claim.span)]) is not None
+    if seasonal and not any(
+        t.span.start < claim.span.end <= t.span.end for t in claim.clause.times
+    ):
+        return True
+    return counted and not any(t.kind is TimeKind.SINCE for t in claim.clause.times)
+
+
+_FOR_A_MONTH = re.compile(
+    r"\bfor (?:an? |any )?(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)$"
+)
+
+
+def _was_left_behind(claim: Claim) -> bool:
+    """Whether a record is where a move began, and so one of an earlier time: "up from a record
+    low"."""
+    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    return _FROM.search(before) is not None
+
+
+_FROM = re.compile(r"\b(?:from|off)\s(?:an?\s|the\s|its\s|their\s|\w+[’']s\s)?$", re.IGNORECASE)
+
+
+def _is_of_a_level(claim: Claim) -> bool:
+    """Whether a record that was read as one of a change is told in the words of a level: "volumes,
+    up by a third, also set a record"."""
+    printed = claim.clause.sentence_text[claim.span.start - claim.clause.sentence.start :]
+    return claim.operation in _MOVES and _OF_A_LEVEL.match(printed) is not None
+
+
+_OF_A_LEVEL = re.compile(
+    r"(?:an?\s|the\s|its\s|their\s)?(?:all-time\s)?(?:record|high|low|most|fewest|least)", re.I
+)
+
+
+def _is_read_a_year_back(claim: Claim) -> bool:
+    """Whether a run was read for the time that its levels are compared with: "for four months
+    volumes have been beneath those of the year before"."""
+    mention = claim.clause.time.mention
+    pointing = mention is not None and mention.anaphor is not None and mention.anaphor.steps < 0
+    return pointing and claim.clause.baseline is None
+
+
+def _alone_in_time(claim: Claim, ground: Ground) -> bool:
+    """Whether the sentence tells no time and compares with none, but, of a run that is nearly so
+    long, the one that it was read for or the step by which its moves are measured."""
+    return not any(
+        time.kind in _TELLING and not (ground.close and _is_of_the_run(claim, time, ground.read))
+        for time in claim.clause.times
+    )
+
+
+def _is_of_the_run(claim: Claim, time: TimeMention, read: Period) -> bool:
+    """Whether a time is that of the last move of a run, or what each of them is measured against:
+    "slipped in August, its fifth consecutive drop", "below a year earlier for ten months"."""
+    ref = claim.clause.time
+    own = ref.mention is not None and ref.mention.span == time.span
+    if time.kind is TimeKind.BASELINE:
+        return not own and time.anaphor is not None
+    return own and time.anaphor is None and ref.period == read

@@ -1,0 +1,74 @@
+"""Home of ends of a move that have changed places: "went up to 5.85% from 5.88%"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from verifier.model.claim import Claim
+from verifier.model.mention import Direction
+from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
+
+_BETWEEN = re.compile(
+    r"(?:\s[^\W\d]+){0,4}\s(?:from|to)\s(?:[^\W\d]+\s){0,2}[$£€¥₹]?", re.IGNORECASE
+)
+_TWO_FACED = ("improv", "worsen", "deterior")
+
+
+def ends_to_turn(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
+    """The places of what a move came to and what it came from, where the printed figures move the
+    other way than their verb says."""
+    for place in range(len(verdicts) - 1):
+        first, second = verdicts[place].claim, verdicts[place + 1].claim
+        links = first.clause.link, second.clause.link
+        pair = (place, place + 1) if links == ("to", "from") else (place + 1, place)
+        if set(links) != {"to", "from"} or not _stand_together(first, second):
+            continue
+        if _moves_against_its_verb(verdicts[pair[0]].claim, verdicts[pair[1]].claim):
+            yield pair
+
+
+def _stand_together(first: Claim, second: Claim) -> bool:
+    one, other = first.clause, second.clause
+    if one.sentence != other.sentence or {first.operation, second.operation} != {"level"}:
+        return False
+    start = one.sentence.start
+    between = one.sentence_text[first.span.end - start : second.span.start - start]
+    return _BETWEEN.fullmatch(between) is not None
+
+
+def _moves_against_its_verb(to: Claim, origin: Claim) -> bool:
+    change, a, b = to.clause.change, to.quantity, origin.quantity
+    if change is None or a is None or b is None or a.unit != b.unit or a.value == b.value:
+        return False
+    if change.direction is None or change.word.startswith(_TWO_FACED):
+        return False
+    return (a.value > b.value) is not (change.direction is Direction.UP)
+
+
+def exchanged(claim: Claim, other: Claim) -> Claim:
+    """A claim with the figure of another one."""
+    return replace(claim, clause=replace(claim.clause, figure=other.clause.figure))
+
+
+def as_turned(claim: Claim, other: Claim, held: Verdict) -> Verdict:
+    """The verdict on one end, where `held` is that with the figure of the other."""
+    start = claim.clause.sentence.start
+    printed = claim.clause.sentence_text[other.span.start - start : other.span.end - start]
+    text = held.explanation.removesuffix(".")
+    return replace(
+        held,
+        claim=replace(claim, measure=held.claim.measure, basis=held.claim.basis),
+        reason=Reason.SWAPPED,
+        explanation=f"{text}. The two figures have changed places.",
+        caveats=(),
+        suggestion=printed,
+    )
+
+
+def is_right_way_round(to: Verdict, origin: Verdict) -> bool:
+    """Whether two ends, each judged with the figure of the other, are right, one after the other in
+    time."""
+    plain = all(v.rating is Rating.SUPPORTED and not ASSUMED & set(v.caveats) for v in (to, origin))
+    if not plain or to.series != origin.series or to.period is None or origin.period is None:
+        return False
+    return origin.period.end < to.period.end

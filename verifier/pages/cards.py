@@ -1,0 +1,137 @@
+"""Home of `card_of`: what the card of one figure tells."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from verifier.excerpt import Excerpt, shortened
+from verifier.explain import CAVEAT, CONTRADICTION, REASON, entries, title_of
+from verifier.model.article import Article
+from verifier.model.backdrop import Backdrop
+from verifier.model.notation import shown, spoken
+from verifier.model.verdict import Alternative, ArticleReport, Evidence, Finding, Verdict
+from verifier.pages.plot import HEIGHT, WIDTH, plot
+from verifier.pages.rivals import rivals_of
+from verifier.pages.tone import NAMES, SIGNS, Tone, codes_of, told_of, tone_of
+from verifier.severity import telling_caveats
+from verifier.told import reading_of, verdict_of
+from verifier.visible import visible
+
+_SHORT, _AROUND = 60, 220
+"""So many columns of the sentence stand on a card."""
+_ELSEWHERE = ("source", "", "caveat", "try", "or also", "set aside")
+"""The lines of a verdict that a card tells in its own way."""
+_ADDRESS = re.compile(r"https?://([^\s<>\"'/?#]+)[^\s<>\"']*")
+_CHARTS = 3
+
+
+def card_of(
+    article: Article, verdict: Verdict, known: Mapping[str, Backdrop], checked: bool
+) -> dict[str, Any]:
+    """Figure, sentence, verdict, working, drawing, evidence and candidates of one claim."""
+    claim = verdict.claim
+    tone = tone_of(verdict, checked)
+    codes = codes_of(verdict, checked)
+    around = Excerpt.around(article.text, claim.clause.sentence, claim.span, _AROUND)
+    rows = list(verdict_of(article, verdict) if checked else reading_of(article, verdict))
+    quote = visible(claim.span.of(article.text))
+    return {
+        "id": claim.id,
+        "quote": quote,
+        "short": shortened(quote, _SHORT),
+        "line": article.position(claim.span.start)[0],
+        "tone": tone,
+        "codes": codes,
+        "sign": SIGNS[tone],
+        "rating": verdict.rating.value if checked else NAMES[tone],
+        "reason": verdict.reason.value if checked else "",
+        "told": visible(told_of(verdict)) if checked else (claim.assertion or ""),
+        "around": (around.before, around.figure, around.after),
+        "explanation": visible(verdict.explanation) if checked else "",
+        "aside": visible(dict(rows).get("set aside", "")),
+        "suggestion": visible(verdict.suggestion or "") if checked else "",
+        "alternatives": [_alternative(verdict, o) for o in verdict.alternatives if checked],
+        "caveats": [_caveat(one) for one in telling_caveats(verdict) if checked],
+        "rows": [(name, visible(told)) for name, told in rows if name not in _ELSEWHERE],
+        "plots": list(_plots(verdict, known)) if checked else [],
+        "evidence": [_evidence(one) for one in verdict.evidence if checked],
+        "rivals": rivals_of(verdict, known) if checked else None,
+        "open": not checked or "look" in codes,
+    }
+
+
+def contradiction_of(report: ArticleReport, finding: Finding) -> dict[str, Any]:
+    """A place where the article contradicts itself, with its figures."""
+    text = report.article.text if report.article else ""
+    explanation = visible(finding.explanation)
+    return {
+        "title": title_of(CONTRADICTION, finding.reason),
+        "tone": Tone.MISMATCH,
+        "sign": SIGNS[Tone.MISMATCH],
+        "codes": ["look", finding.reason],
+        "reason": finding.reason,
+        "explanation": explanation[:1].upper() + explanation[1:],
+        "claims": [
+            {"id": one.claim.id, "quote": visible(one.claim.span.of(text))}
+            for one in report.verdicts
+            if one.claim.id in finding.claims
+        ],
+    }
+
+
+def _alternative(verdict: Verdict, other: Alternative) -> dict[str, str]:
+    """Another reading: what it says, and its arithmetic where that says more."""
+    said = other.explanation or title_of(REASON, other.reason)
+    return {
+        "said": visible(said),
+        "reason": other.reason.value,
+        "working": visible(other.working) if other.working not in said else "",
+    }
+
+
+def _caveat(name: str) -> dict[str, str]:
+    entry = entries().get((CAVEAT, name))
+    return {
+        "name": name,
+        "title": entry.title if entry else name,
+        "means": entry.means if entry else "",
+    }
+
+
+def _plots(verdict: Verdict, known: Mapping[str, Backdrop]) -> Iterator[dict[str, Any]]:
+    """A drawing for each series that entered the working, where there is a course to see."""
+    for key in list(dict.fromkeys(one.series for one in verdict.evidence))[:_CHARTS]:
+        evidence = [one for one in verdict.evidence if one.series == key]
+        drawn = plot(known[key].points, verdict, evidence) if key in known else None
+        if drawn is not None:
+            kinds = {mark.kind for mark in drawn.marks}
+            yield {
+                "title": visible(evidence[0].title),
+                "plot": drawn,
+                "width": WIDTH,
+                "height": HEIGHT,
+                "now": _periods(evidence, verdict, True) if "now" in kinds else "",
+                "base": _periods(evidence, verdict, False) if "base" in kinds else "",
+                "claimed": "claimed" in kinds,
+            }
+
+
+def _periods(evidence: list[Evidence], verdict: Verdict, now: bool) -> str:
+    """The period of the compared points of one kind."""
+    period = verdict.period if now else verdict.baseline
+    if period is not None:
+        return spoken(period)
+    return spoken(evidence[0].period) if now else "compared"
+
+
+def _evidence(one: Evidence) -> dict[str, str]:
+    address = _ADDRESS.search(visible(one.source_url))
+    return {
+        "title": visible(one.title),
+        "series": visible(one.series),
+        "period": spoken(one.period),
+        "value": shown(one.value, one.unit),
+        "published": one.published.isoformat() if one.published else "",
+        "url": address.group() if address else "",
+        "host": address[1].removeprefix("www.") if address else "",
+    }
