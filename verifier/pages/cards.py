@@ -1,7 +1,7 @@
 """Home of `card_of`: what the card of one figure tells."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from verifier.excerpt import Excerpt, shortened
@@ -10,7 +10,7 @@ from verifier.model.article import Article
 from verifier.model.backdrop import Backdrop
 from verifier.model.notation import shown, spoken
 from verifier.model.verdict import Alternative, ArticleReport, Evidence, Finding, Verdict
-from verifier.pages.plot import HEIGHT, WIDTH, plot
+from verifier.pages.plot import HEIGHT, WIDTH, is_now, plot
 from verifier.pages.rivals import rivals_of
 from verifier.pages.tone import NAMES, SIGNS, Tone, codes_of, told_of, tone_of
 from verifier.severity import telling_caveats
@@ -45,7 +45,7 @@ def card_of(
         "sign": SIGNS[tone],
         "rating": verdict.rating.value if checked else NAMES[tone],
         "reason": verdict.reason.value if checked else "",
-        "told": visible(told_of(verdict)) if checked else (claim.assertion or ""),
+        "told": visible(told_of(verdict)) if checked else _kind(verdict),
         "around": (around.before, around.figure, around.after),
         "explanation": visible(verdict.explanation) if checked else "",
         "aside": visible(dict(rows).get("set aside", "")),
@@ -79,6 +79,12 @@ def contradiction_of(report: ArticleReport, finding: Finding) -> dict[str, Any]:
     }
 
 
+def _kind(verdict: Verdict) -> str:
+    """What a claim that is not judged says of the figure, beyond that it is so much."""
+    assertion = verdict.claim.assertion or ""
+    return "" if assertion == "value" else assertion
+
+
 def _alternative(verdict: Verdict, other: Alternative) -> dict[str, str]:
     """Another reading: what it says, and its arithmetic where that says more."""
     said = other.explanation or title_of(REASON, other.reason)
@@ -110,18 +116,21 @@ def _plots(verdict: Verdict, known: Mapping[str, Backdrop]) -> Iterator[dict[str
                 "plot": drawn,
                 "width": WIDTH,
                 "height": HEIGHT,
-                "now": _periods(evidence, verdict, True) if "now" in kinds else "",
-                "base": _periods(evidence, verdict, False) if "base" in kinds else "",
+                "now": _now_told(verdict, evidence) if "now" in kinds else "",
+                "base": _base_told(verdict, evidence) if "base" in kinds else "",
                 "claimed": "claimed" in kinds,
             }
 
 
-def _periods(evidence: list[Evidence], verdict: Verdict, now: bool) -> str:
-    """The period of the compared points of one kind."""
-    period = verdict.period if now else verdict.baseline
-    if period is not None:
-        return spoken(period)
-    return spoken(evidence[0].period) if now else "compared"
+def _now_told(verdict: Verdict, evidence: Sequence[Evidence]) -> str:
+    """The period that the figure is about."""
+    return spoken(verdict.period or evidence[0].period)
+
+
+def _base_told(verdict: Verdict, evidence: Sequence[Evidence]) -> str:
+    """The period that it is compared with; of points here and there only that they are."""
+    base, others = verdict.baseline, [e.period for e in evidence if not is_now(e.period, verdict)]
+    return spoken(base) if base and all(map(base.contains, others)) else "compared"
 
 
 def _evidence(one: Evidence) -> dict[str, str]:
