@@ -19,7 +19,7 @@ from verifier.visible import visible
 
 _SHORT, _AROUND = 60, 220
 """So many columns of the sentence stand on a card."""
-_ELSEWHERE = ("source", "", "caveat", "try", "or also", "set aside")
+_ELSEWHERE = ("source", "", "caveat", "try", "or also", "set aside", "document")
 """The lines of a verdict that a card tells in its own way."""
 _ADDRESS = re.compile(r"https?://([^\s<>\"'/?#]+)[^\s<>\"']*")
 _CHARTS = 3
@@ -48,6 +48,7 @@ def card_of(
         "told": visible(told_of(verdict)) if checked else _kind(verdict),
         "around": (around.before, around.figure, around.after),
         "explanation": visible(verdict.explanation) if checked else "",
+        "document": visible(dict(rows).get("document", "")),
         "aside": visible(dict(rows).get("set aside", "")),
         "suggestion": visible(verdict.suggestion or "") if checked else "",
         "alternatives": [_alternative(verdict, o) for o in verdict.alternatives if checked],
