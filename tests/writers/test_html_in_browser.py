@@ -21,6 +21,7 @@ from verifier.writers.html import HtmlWriter
 pytestmark = browser.needs_browser
 ARTICLE = Path(__file__).parents[2] / "claims" / "2025-12-08-china-surplus" / "article.txt"
 QUIET = Listener(lambda _: None, lambda _: None, lambda _, __: None)
+PATIENCE_MS = 120_000
 NARROW, WIDE = (360, 740), (1400, 900)
 AXE_RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
@@ -49,6 +50,7 @@ def page_of(chromium: Browser, path: Path, size: tuple[int, int] = WIDE, **more)
     """The page, opened; nothing on it may ask for anything, complain or open a dialog."""
     width, height = size
     context = chromium.new_context(viewport={"width": width, "height": height}, **more)
+    context.set_default_timeout(PATIENCE_MS)
     page = context.new_page()
     asked, said, dialogs = [], [], []
     page.on("request", lambda request: asked.append(request.url.partition("#")[0]))

@@ -12,13 +12,13 @@ from verifier.model.notation import shown, spoken
 from verifier.model.verdict import Alternative, ArticleReport, Evidence, Finding, Verdict
 from verifier.pages.plot import HEIGHT, WIDTH, is_now, plot
 from verifier.pages.rivals import rivals_of
-from verifier.pages.tone import NAMES, SIGNS, Tone, codes_of, told_of, tone_of
+from verifier.pages.tone import LOOK, NAMES, SIGNS, Tone, codes_of, told_of, tone_of
 from verifier.severity import telling_caveats
 from verifier.told import reading_of, verdict_of
 from verifier.visible import visible
 
 _SHORT, _AROUND = 60, 220
-"""So many columns of the sentence stand on a card."""
+"""So many columns has a figure in a name, and the sentence on a card."""
 _ELSEWHERE = ("source", "", "caveat", "try", "or also", "set aside", "document")
 """The lines of a verdict that a card tells in its own way."""
 _ADDRESS = re.compile(r"https?://([^\s<>\"'/?#]+)[^\s<>\"']*")
@@ -57,7 +57,7 @@ def card_of(
         "plots": list(_plots(verdict, known)) if checked else [],
         "evidence": [_evidence(one) for one in verdict.evidence if checked],
         "rivals": rivals_of(verdict, known) if checked else None,
-        "open": not checked or "look" in codes,
+        "open": not checked or LOOK in codes,
     }
 
 
@@ -69,7 +69,7 @@ def contradiction_of(report: ArticleReport, finding: Finding) -> dict[str, Any]:
         "title": title_of(CONTRADICTION, finding.reason),
         "tone": Tone.MISMATCH,
         "sign": SIGNS[Tone.MISMATCH],
-        "codes": ["look", finding.reason],
+        "codes": [LOOK, finding.reason],
         "reason": finding.reason,
         "explanation": explanation[:1].upper() + explanation[1:],
         "claims": [
