@@ -26,6 +26,13 @@ def test_markdown_has_three_styles(check, style: MarkdownStyle, part: str) -> No
     assert COUNTS in text
 
 
+def test_the_page_draws_the_series_that_decided(check) -> None:
+    page = check("wrong.txt", "--output-format", "html").stdout
+    assert '<circle class="now"' in page
+    assert '<path class="claimed"' in page
+    assert "Held against jobs 1.0.0." in page
+
+
 def test_annotations_go_with_a_summary_of_the_job(check, folder: Path, monkeypatch) -> None:
     summary = folder / "summary.md"
     summary.write_text("# Before\n", encoding="utf-8")

@@ -142,7 +142,7 @@ def test_the_text_formats_show_the_sentence_and_count(
 
 def test_the_page_shows_it_as_wrong(check: Call, written: Path) -> None:
     said = check("right.txt", "--source", "other.txt", "--output-format", "html").stdout
-    assert 'class="card mismatch problem"' in said
+    assert 'class="card mismatch is-look' in said
     assert "other.txt line 3 says 4.9%" in said
 
 

@@ -131,6 +131,12 @@ def test_direction_marks_and_control_characters_are_made_visible() -> None:
     assert "a\ufffdb\u2400c" in shown
 
 
+def test_half_a_character_is_no_harm() -> None:
+    text = HTML.write(with_text(reports.TEXT + "a\ud800b\n"), WriteOptions())
+    assert "a?b" in str(text)
+    assert str(text).encode("utf-8")
+
+
 def test_policy_lets_only_the_page_s_own_script_and_style_through() -> None:
     text = HTML.write(reports.report(), WriteOptions())
     policy = re.search(r'Content-Security-Policy" content="([^"]+)"', text)

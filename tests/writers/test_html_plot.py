@@ -36,9 +36,22 @@ def test_compared_points_are_marked_by_their_time() -> None:
     assert kinds(drawn(months(30))) == ["now", "base"]
 
 
-def test_a_base_that_entered_no_working_is_marked_all_the_same() -> None:
+def a_record(since: str) -> Verdict:
+    """The highest since then, borne out by one point."""
+    verdict = reports.supported()
+    record = replace(verdict.claim, assertion="record")
+    return replace(
+        verdict, claim=record, baseline=Period.parse(since), evidence=verdict.evidence[:1]
+    )
+
+
+def test_where_a_record_is_counted_from_is_marked() -> None:
+    assert kinds(drawn(months(30), a_record("2024-11"))) == ["now", "base"]
+
+
+def test_the_rate_of_a_year_ago_is_no_compared_point_of_a_printed_rate() -> None:
     verdict = replace(reports.supported(), evidence=reports.supported().evidence[:1])
-    assert kinds(drawn(months(30), verdict)) == ["now", "base"]
+    assert kinds(drawn(months(30), verdict)) == ["now"]
 
 
 def test_a_printed_figure_that_is_wrong_is_drawn_where_it_would_stand() -> None:
@@ -89,9 +102,7 @@ def test_what_lies_long_before_the_compared_points_is_left_out() -> None:
 
 
 def test_a_record_is_drawn_from_where_it_is_counted() -> None:
-    long_ago = Period.parse("2010-03")
-    verdict = replace(reports.supported(), baseline=long_ago)
-    found = drawn(months(300), replace(verdict, evidence=verdict.evidence[:1]))
+    found = drawn(months(300), a_record("2010-03"))
     assert found.across[0][1] == "2010"
     assert found.marks[-1].kind == "base"
 
@@ -102,10 +113,8 @@ def test_a_missing_month_leaves_a_gap() -> None:
 
 
 def test_a_long_series_is_thinned_and_keeps_its_peak() -> None:
-    old = replace(reports.supported(), baseline=Period.parse("1960-01"))
-    old = replace(old, evidence=old.evidence[:1])
     points = months(900, value=lambda n: 9e9 if n == 450 else 1e9 + n)
-    found = drawn(points, old)
+    found = drawn(points, a_record("1960-01"))
     spots = re.findall(r"[\d.]+ [\d.]+", found.lines[0])
     assert len(found.lines) == 1
     assert len(spots) < 300

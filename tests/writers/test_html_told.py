@@ -13,9 +13,11 @@ from small_catalogue import austria
 
 from verifier.api import article_of
 from verifier.backdrop import with_backdrops
+from verifier.explain import CAVEAT, SOURCE, title_of
 from verifier.model.backdrop import Backdrop
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Series, Transformation
+from verifier.model.source import SourceNote, SourceResult
 from verifier.model.standing import SetAside, Severity, Standing, Suppression
 from verifier.model.verdict import ArticleReport, Candidate, Caveat, Verdict
 from verifier.pages.report import page_of
@@ -139,8 +141,7 @@ def test_what_is_set_aside_says_why_and_is_no_work() -> None:
 
 
 def test_the_gravest_stands_first_among_what_needs_a_look() -> None:
-    page = page_of(reports.report((Caveat.TRUNCATED,)))
-    work = page[page.index('class="work"') : page.index("</nav>", page.index('class="work"'))]
+    work = work_of(page_of(reports.report((Caveat.TRUNCATED,))))
     order = [
         "the text contradicts itself",
         "$62.4 billion",
@@ -151,6 +152,22 @@ def test_the_gravest_stands_first_among_what_needs_a_look() -> None:
     ]
     places = [work.index(f">{quote}<") for quote in order]
     assert places == sorted(places)
+
+
+def work_of(page: str) -> str:
+    """The list of what needs a look."""
+    start = page.index('class="work"')
+    return page[start : page.index("</nav>", start)]
+
+
+def test_a_figure_that_a_source_denies_is_work_for_that_and_not_for_its_caveat() -> None:
+    made = reports.report()
+    note = SourceNote(SourceResult.DIFFERS, "release.txt", 3, "27.1%", "Exports fell 27.1%.")
+    verdict = replace(reports.supported((Caveat.TRUNCATED,)), source=note)
+    page = page_of(replace(made, articles=(replace(made.articles[0], verdicts=(verdict,)),)))
+    assert title_of(SOURCE, SourceResult.DIFFERS) in work_of(page)
+    assert title_of(CAVEAT, Caveat.TRUNCATED) not in work_of(page)
+    assert "Source document: release.txt line 3 says 27.1%" in page
 
 
 def test_a_long_list_of_work_is_folded() -> None:

@@ -1,7 +1,7 @@
 """Home of `card_of`: what the card of one figure tells."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from verifier.excerpt import Excerpt, shortened
@@ -10,16 +10,16 @@ from verifier.model.article import Article
 from verifier.model.backdrop import Backdrop
 from verifier.model.notation import shown, spoken
 from verifier.model.verdict import Alternative, ArticleReport, Evidence, Finding, Verdict
-from verifier.pages.plot import HEIGHT, WIDTH, plot
+from verifier.pages.plot import HEIGHT, WIDTH, is_now, plot
 from verifier.pages.rivals import rivals_of
-from verifier.pages.tone import NAMES, SIGNS, Tone, codes_of, told_of, tone_of
+from verifier.pages.tone import LOOK, NAMES, SIGNS, Tone, codes_of, told_of, tone_of
 from verifier.severity import telling_caveats
 from verifier.told import reading_of, verdict_of
 from verifier.visible import visible
 
 _SHORT, _AROUND = 60, 220
-"""So many columns of the sentence stand on a card."""
-_ELSEWHERE = ("source", "", "caveat", "try", "or also", "set aside")
+"""So many columns has a figure in a name, and the sentence on a card."""
+_ELSEWHERE = ("source", "", "caveat", "try", "or also", "set aside", "document")
 """The lines of a verdict that a card tells in its own way."""
 _ADDRESS = re.compile(r"https?://([^\s<>\"'/?#]+)[^\s<>\"']*")
 _CHARTS = 3
@@ -45,9 +45,10 @@ def card_of(
         "sign": SIGNS[tone],
         "rating": verdict.rating.value if checked else NAMES[tone],
         "reason": verdict.reason.value if checked else "",
-        "told": visible(told_of(verdict)) if checked else (claim.assertion or ""),
+        "told": visible(told_of(verdict)) if checked else _kind(verdict),
         "around": (around.before, around.figure, around.after),
         "explanation": visible(verdict.explanation) if checked else "",
+        "document": visible(dict(rows).get("document", "")),
         "aside": visible(dict(rows).get("set aside", "")),
         "suggestion": visible(verdict.suggestion or "") if checked else "",
         "alternatives": [_alternative(verdict, o) for o in verdict.alternatives if checked],
@@ -56,7 +57,7 @@ def card_of(
         "plots": list(_plots(verdict, known)) if checked else [],
         "evidence": [_evidence(one) for one in verdict.evidence if checked],
         "rivals": rivals_of(verdict, known) if checked else None,
-        "open": not checked or "look" in codes,
+        "open": not checked or LOOK in codes,
     }
 
 
@@ -68,7 +69,7 @@ def contradiction_of(report: ArticleReport, finding: Finding) -> dict[str, Any]:
         "title": title_of(CONTRADICTION, finding.reason),
         "tone": Tone.MISMATCH,
         "sign": SIGNS[Tone.MISMATCH],
-        "codes": ["look", finding.reason],
+        "codes": [LOOK, finding.reason],
         "reason": finding.reason,
         "explanation": explanation[:1].upper() + explanation[1:],
         "claims": [
@@ -77,6 +78,12 @@ def contradiction_of(report: ArticleReport, finding: Finding) -> dict[str, Any]:
             if one.claim.id in finding.claims
         ],
     }
+
+
+def _kind(verdict: Verdict) -> str:
+    """What a claim that is not judged says of the figure, beyond that it is so much."""
+    assertion = verdict.claim.assertion or ""
+    return "" if assertion == "value" else assertion
 
 
 def _alternative(verdict: Verdict, other: Alternative) -> dict[str, str]:
@@ -110,18 +117,21 @@ def _plots(verdict: Verdict, known: Mapping[str, Backdrop]) -> Iterator[dict[str
                 "plot": drawn,
                 "width": WIDTH,
                 "height": HEIGHT,
-                "now": _periods(evidence, verdict, True) if "now" in kinds else "",
-                "base": _periods(evidence, verdict, False) if "base" in kinds else "",
+                "now": _now_told(verdict, evidence) if "now" in kinds else "",
+                "base": _base_told(verdict, evidence) if "base" in kinds else "",
                 "claimed": "claimed" in kinds,
             }
 
 
-def _periods(evidence: list[Evidence], verdict: Verdict, now: bool) -> str:
-    """The period of the compared points of one kind."""
-    period = verdict.period if now else verdict.baseline
-    if period is not None:
-        return spoken(period)
-    return spoken(evidence[0].period) if now else "compared"
+def _now_told(verdict: Verdict, evidence: Sequence[Evidence]) -> str:
+    """The period that the figure is about."""
+    return spoken(verdict.period or evidence[0].period)
+
+
+def _base_told(verdict: Verdict, evidence: Sequence[Evidence]) -> str:
+    """The period that it is compared with; of points here and there only that they are."""
+    base, others = verdict.baseline, [e.period for e in evidence if not is_now(e.period, verdict)]
+    return spoken(base) if base and all(map(base.contains, others)) else "compared"
 
 
 def _evidence(one: Evidence) -> dict[str, str]:

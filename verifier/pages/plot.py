@@ -87,10 +87,11 @@ def plot(points: Sequence[Point], verdict: Verdict, evidence: Sequence[Evidence]
         values += [] if off else [claimed]
     scale = _Scale(near, ticks(values))
     marks = [_mark(scale, one, verdict, len(evidence)) for one in evidence]
-    told = {one.period for one in evidence}
-    for period, value in near:
-        if period == verdict.baseline and period not in told:
-            marks.append(_mark_at(scale, period, value, "base", shown(value, unit)))
+    marks += [
+        _mark_at(scale, period, value, "base", shown(value, unit))
+        for period, value in near
+        if _is_counted_from(period, verdict, evidence)
+    ]
     if claimed is not None and not off:
         marks.append(_mark_at(scale, evidence[0].period, claimed, "claimed", ""))
     thin = _thinned(near)
@@ -104,6 +105,20 @@ def plot(points: Sequence[Point], verdict: Verdict, evidence: Sequence[Evidence]
         told=f"{spoken(near[0][0].final)} to {spoken(near[-1][0].final)}",
         off=off,
     )
+
+
+def is_now(period: Period, verdict: Verdict) -> bool:
+    """Whether a period is, or lies in, the one that the figure is about."""
+    about = verdict.period
+    return about is None or (
+        about.frequency is period.frequency and about.first <= period.last <= about.last
+    )
+
+
+def _is_counted_from(period: Period, verdict: Verdict, evidence: Sequence[Evidence]) -> bool:
+    """Whether a record or its like is counted from a period whose figure entered no working."""
+    counted = verdict.claim.assertion not in (None, "value")
+    return counted and period == verdict.baseline and all(period != e.period for e in evidence)
 
 
 class _Scale:
@@ -159,10 +174,7 @@ def _claimed(verdict: Verdict, evidence: Sequence[Evidence]) -> float | None:
 
 
 def _mark(scale: _Scale, one: Evidence, verdict: Verdict, count: int) -> Mark:
-    now = verdict.period is None or (
-        verdict.period.frequency is one.period.frequency
-        and verdict.period.first <= one.period.last <= verdict.period.last
-    )
+    now = is_now(one.period, verdict)
     label = shown(one.value, one.unit) if count <= _LABELS_UP_TO else ""
     if len(label) > 2 * _MOST_LABEL:
         label = shown(one.value, None)

@@ -37,7 +37,10 @@ function go(id) {
   document.getElementById(id).scrollIntoView({ block: "nearest" });
 }
 
+// The card that has the focus or whose figure has it, else the last one.
 function current() {
+  const figure = document.activeElement.closest(".figure");
+  if (figure) return document.getElementById(figure.id.slice(0, -5));
   return document.activeElement.closest(".card") || document.querySelector(".card.current");
 }
 

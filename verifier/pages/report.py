@@ -10,11 +10,11 @@ from verifier.explain import CAVEAT, CONTRADICTION, REASON, SOURCE, title_of
 from verifier.model.notation import spoken
 from verifier.model.period import Frequency, Period
 from verifier.model.standing import Severity
-from verifier.model.verdict import ArticleReport, Rating, Report
+from verifier.model.verdict import ArticleReport, Report
 from verifier.pages.cards import card_of, contradiction_of
 from verifier.pages.marked import blocks_of, headline_of
 from verifier.pages.template import rendered
-from verifier.pages.tone import SIGNS, Tone
+from verifier.pages.tone import LOOK, SIGNS, Tone
 from verifier.report_json import counts_line, sources_line
 from verifier.severity import finding_severity
 from verifier.visible import visible
@@ -23,7 +23,14 @@ _TITLE, _SAID, _HASH = 90, 160, 12
 _WORK = 20
 """So many figures that need a look are listed at once."""
 _GRAVITY = (Tone.MISMATCH, Tone.UNVERIFIED, Tone.NOTED, Tone.SUPPORTED, Tone.READ)
-_LOOK = "look"
+_MAIN = {
+    LOOK: "needs a look",
+    Tone.MISMATCH.value: "mismatch",
+    Tone.UNVERIFIED.value: "unverified",
+    Tone.NOTED.value: "with a caveat",
+    Tone.SUPPORTED.value: "supported",
+}
+"""What can be shown alone, beside the reasons."""
 
 
 def page_of(report: Report) -> str:
@@ -86,27 +93,20 @@ def _article(report: ArticleReport, number: int, checked: bool) -> dict[str, Any
 
 def _work(cards: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
     """What somebody should look at, the gravest first."""
-    grave = [card for tone in _GRAVITY for card in cards if card["tone"] is tone]
-    for card in grave:
-        if _LOOK in card["codes"]:
+    for card in sorted(cards, key=lambda card: _GRAVITY.index(card["tone"])):
+        if LOOK in card["codes"]:
             caveats = ", ".join(one["title"] for one in card["caveats"])
-            plain = card["rating"] == Rating.SUPPORTED.value and caveats
-            said = caveats if plain else card["told"]
+            said = caveats if card["tone"] is Tone.NOTED else card["told"]
             yield {**card, "said": shortened(said, _SAID)}
 
 
 def _filters(things: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
     """The ratings, then the reasons, caveats and contradictions that there are, with counts."""
     counted = Counter(code for thing in things for code in thing["codes"])
-    ratings = [rating.value for rating in (Rating.MISMATCH, Rating.UNVERIFIED, Rating.SUPPORTED)]
-    for code in (_LOOK, *ratings):
-        yield {
-            "code": code,
-            "label": "needs a look" if code == _LOOK else code,
-            "sign": "" if code == _LOOK else SIGNS[Tone(code)],
-            "count": counted.pop(code, 0),
-            "main": True,
-        }
+    for code, label in _MAIN.items():
+        sign = "" if code == LOOK else SIGNS[Tone(code)]
+        count = counted.pop(code, 0)
+        yield {"code": code, "label": label, "sign": sign, "count": count, "main": True}
     for code, count in sorted(counted.items(), key=lambda item: (-item[1], item[0])):
         kinds = (REASON, CAVEAT, CONTRADICTION, SOURCE)
         title = next((found for kind in kinds if (found := title_of(kind, code))), code)

@@ -13,9 +13,11 @@ from verifier.pages.soft import soft
 def rendered(name: str, **told: Any) -> str:
     """The page `name` with what is told in it, its style and script inside.
 
+    Halves of characters, as a file name that is no UTF-8 has, become question marks.
     Raises `jinja2.UndefinedError` where the page asks for something that is not told.
     """
-    return _environment().get_template(name).render(told)
+    page = _environment().get_template(name).render(told)
+    return page.encode("utf-8", errors="replace").decode("utf-8")
 
 
 @cache

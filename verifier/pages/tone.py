@@ -18,6 +18,8 @@ class Tone(StrEnum):
     READ = "read"
 
 
+LOOK = "look"
+
 SIGNS = {
     Tone.MISMATCH: "✗",
     Tone.UNVERIFIED: "?",
@@ -56,11 +58,12 @@ def told_of(verdict: Verdict) -> str:
 
 
 def codes_of(verdict: Verdict, checked: bool) -> list[str]:
-    """The names by which a figure is filtered: rating, reason, caveats, what the sources say, and
-    `look` where somebody should look at it."""
+    """The names by which a figure is filtered: rating, reason, caveats, what the sources say,
+    `noted` for one that is borne out with a caveat, and `LOOK` where somebody should look at it."""
     if not checked:
         return []
-    look = ["look"] if severity_of(verdict) > Severity.INFO else []
+    look = [LOOK] if severity_of(verdict) > Severity.INFO else []
+    noted = [Tone.NOTED.value] if tone_of(verdict, checked) is Tone.NOTED else []
     source = [verdict.source.result.value] if verdict.source else []
     named = [verdict.rating.value, verdict.reason.value, *source]
-    return [*look, *named, *(one.value for one in telling_caveats(verdict))]
+    return [*look, *noted, *named, *(one.value for one in telling_caveats(verdict))]
