@@ -58,18 +58,17 @@ class Listener:
     progress: Callable[[int, str], None]
 
 
-def run(job: Job, stdin: BinaryIO, listener: Listener) -> Report:
+def run(
+    job: Job, stdin: BinaryIO, listener: Listener, catalogue: Catalogue | None = None
+) -> Report:
     """The report over all inputs, in their order; what cannot be read is its article's error.
 
+    `catalogue` is what `opened` gave for such a job before; it is opened where there is none.
     Raises `PackError` for a broken pack and `InputError` for a source document that cannot be read:
     no article is judged on thinned data. Raises `ConfigError` for a language model that is not
     there.
     """
-    started = perf_counter()
-    catalogue = open_catalogue(
-        job.reference, job.isolated, data=job.data, house=job.house, how=job.how
-    )
-    listener.note(f"reference data opened in {1000 * (perf_counter() - started):.0f} ms")
+    catalogue = catalogue or opened(job)
     sources = _Sources(job, catalogue, listener)
     articles: list[ArticleReport] = []
     for place, path in enumerate(job.paths):
@@ -82,6 +81,11 @@ def run(job: Job, stdin: BinaryIO, listener: Listener) -> Report:
     packs = [PackInfo(pack.name, pack.version, pack.sha256) for pack in catalogue.packs]
     packs += [PackInfo(file.name, "", file.sha256, file.kind) for file in catalogue.house.files]
     return Report(own_version(), tuple(packs), tuple(articles), job.checked)
+
+
+def opened(job: Job) -> Catalogue:
+    """The reference data that a job asks for. Raises `PackError`."""
+    return open_catalogue(job.reference, job.isolated, data=job.data, house=job.house, how=job.how)
 
 
 class _Sources:

@@ -21,6 +21,8 @@ from verifier.model.house import HousePlaces
 _CONFIG_META = "verifier.config"
 _FILE_ONLY = ("config", "isolated")
 """Options that decide about the file itself and so cannot stand in it."""
+_NO_KEYS = (*_FILE_ONLY, "watch")
+"""A run that is to end would never do so for a word in a file."""
 
 
 def format_names() -> list[str]:
@@ -197,6 +199,12 @@ ARTICLE_OPTIONS: Sequence[click.Parameter] = (
     option(
         "--stdin-filename", metavar="NAME", default="-", help="What to call the text read from -."
     ),
+    option(
+        "-w",
+        "--watch",
+        is_flag=True,
+        help="Do it again whenever a file changes; a folder stands for the articles in it.",
+    ),
     COLOR_OPTION,
     option("-q", "--quiet", is_flag=True, help="No warnings and no progress."),
     option("-v", "--verbose", is_flag=True, help="Say what was assumed and how long things took."),
@@ -223,7 +231,7 @@ def config_keys() -> dict[str, Key]:
     return {
         str(item.name).replace("_", "-"): _key(item)
         for item in ARTICLE_OPTIONS
-        if isinstance(item, click.Option) and item.name not in _FILE_ONLY
+        if isinstance(item, click.Option) and item.name not in _NO_KEYS
     }
 
 
