@@ -30,6 +30,7 @@ STDIN = "-"
 class Job:
     """What is to be done. `published` None lets each article say; `today` is the last resort.
 
+    `stdin_form` is the format of what is read from standard input, empty to tell it by content.
     `sources` are the documents that the articles are written from. `data` is the folder of added
     packs, None takes in none; `how` is how packs are opened.
     """
@@ -45,6 +46,7 @@ class Job:
     as_of: date | None = None
     checked: bool = True
     stdin_name: str = STDIN
+    stdin_form: str = ""
     how: Opening = field(default_factory=Opening)
     sources: tuple[str, ...] = ()
 
@@ -142,7 +144,7 @@ def _one(
 def _read(job: Job, path: str, stdin: BinaryIO) -> Article:
     if path == STDIN:
         data = stream_bytes(stdin, job.stdin_name, job.settings.max_bytes)
-        return article_from(data, job.stdin_name)
+        return article_from(data, job.stdin_name, job.stdin_form)
     return read_article(path, job.settings)
 
 

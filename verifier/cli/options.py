@@ -32,20 +32,23 @@ def format_names() -> list[str]:
 
 
 def _configure(ctx: click.Context, param: click.Parameter, value: Any) -> Any:
-    """Read the configuration file as soon as both options that decide about it are known."""
+    """Read the configuration file as soon as both options that decide about it are known; it is
+    looked for from here, or from the folder that the context holds."""
     ctx.meta[f"{_CONFIG_META}.{param.name}"] = value
     decided = [f"{_CONFIG_META}.{name}" in ctx.meta for name in _FILE_ONLY]
     if all(decided) and not ctx.resilient_parsing:
-        config = _wanted(ctx.meta[f"{_CONFIG_META}.config"], ctx.meta[f"{_CONFIG_META}.isolated"])
+        near = ctx.obj if isinstance(ctx.obj, Path) else Path.cwd()
+        path, isolated = (ctx.meta[f"{_CONFIG_META}.{name}"] for name in _FILE_ONLY)
+        config = _wanted(path, isolated, near)
         ctx.meta[_CONFIG_META] = config
         ctx.default_map = {**(ctx.default_map or {}), **config.options}
     return value
 
 
-def _wanted(path: str | None, isolated: bool) -> Config:
+def _wanted(path: str | None, isolated: bool, near: Path) -> Config:
     if isolated:
         return Config()
-    found = Path(path) if path else find_config(Path.cwd())
+    found = Path(path) if path else find_config(near)
     return load_config(found, config_keys()) if found else Config()
 
 
