@@ -104,17 +104,20 @@ class Desk(LanguageServer):
         version, text, language = document.version, document.source, document.language_id or ""
         loop = asyncio.get_running_loop()
         work = partial(self._read, uri, version, text, language)
-        marked = await loop.run_in_executor(self._worker, self._safely, work)
+        read = await loop.run_in_executor(self._worker, self._safely, work)
         now = self._document(uri)
         if now is None or now.version != version:
             return
-        if marked is None:
-            self._marked.pop(uri, None)
-        else:
-            self._marked[uri] = marked
-        self._publish(uri, version, marked)
+        self._marked.pop(uri, None)
+        if read is not None:
+            self._marked[uri] = read[0]
+        found = read[1] if read is not None else []
+        given = types.PublishDiagnosticsParams(uri, found, version)
+        self.text_document_publish_diagnostics(given)
 
-    def _read(self, uri: str, version: int | None, text: str, language: str) -> Marked:
+    def _read(
+        self, uri: str, version: int | None, text: str, language: str
+    ) -> tuple[Marked, list[types.Diagnostic]]:
         """Check one version of a document; runs in the thread for checks."""
         path = to_fs_path(uri) if uri.startswith("file:") else None
         folder = PurePath(path).parent if path else PurePath(self._root)
@@ -122,9 +125,12 @@ class Desk(LanguageServer):
         draft = Draft(text, name, form_of(language, name), folder)
         checked = self._check(draft, self.settings.values)
         for note in checked.notes:
-            self._from_thread(partial(self._log, note, types.MessageType.Debug))
+            self._from_thread(partial(self._log, note, types.MessageType.Log))
         encoding = self.workspace.position_encoding or types.PositionEncodingKind.Utf16
-        return Marked(uri, version, draft, checked, Lines(text, encoding))
+        marked = Marked(uri, version, draft, checked, Lines(text, encoding))
+        told = self.client_capabilities.text_document
+        client = told.publish_diagnostics if told is not None else None
+        return marked, diagnostics(marked, client or types.PublishDiagnosticsClientCapabilities())
 
     def _safely(self, work: Callable[[], Any]) -> Any:
         """What the work gives; None where it fails, which the client is told."""
@@ -139,14 +145,6 @@ class Desk(LanguageServer):
             self._told = ""
             return found
         return None
-
-    def _publish(self, uri: str, version: int | None, marked: Marked | None) -> None:
-        document = self.client_capabilities.text_document
-        client = document.publish_diagnostics if document is not None else None
-        shown = client or types.PublishDiagnosticsClientCapabilities()
-        found = diagnostics(marked, shown) if marked is not None else []
-        given = types.PublishDiagnosticsParams(uri, found, version)
-        self.text_document_publish_diagnostics(given)
 
     def _from_thread(self, tell: Callable[[], None]) -> None:
         self._loop.call_soon_threadsafe(tell)
