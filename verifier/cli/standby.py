@@ -7,6 +7,8 @@ from verifier.reference.catalogue import Catalogue
 from verifier.run import Job, opened
 
 _Asked = tuple[object, ...]
+_KEPT = 4
+"""So many stay open: one for each desk whose copy is open in an editor at the same time."""
 
 
 class Standby:
@@ -29,7 +31,3 @@ class Standby:
         for old in list(self._held)[:-_KEPT]:
             del self._held[old]
         return catalogue
-
-
-_KEPT = 4
-"""So many stay open: one for each desk whose copy is open in an editor at the same time."""

@@ -8,7 +8,7 @@ from typing import Any
 from starlette.exceptions import HTTPException
 
 from verifier.draft import Check, Checked, Draft
-from verifier.errors import ConfigError, PackError
+from verifier.errors import VerifierError
 
 _MOST_WAITING = 32
 _PATIENCE_SECONDS = 60.0
@@ -41,7 +41,7 @@ class Bench:
             return await asyncio.wait_for(work, _PATIENCE_SECONDS)
         except TimeoutError as error:
             raise HTTPException(503, "the check took too long; send less text") from error
-        except (ConfigError, PackError) as error:
+        except VerifierError as error:
             raise HTTPException(500, str(error)) from error
         finally:
             self._waiting -= 1

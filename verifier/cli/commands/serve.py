@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Mapping
+from copy import deepcopy
 from functools import partial
 from pathlib import PurePath
 from typing import Any
@@ -13,7 +14,7 @@ from verifier.cli.extras import demand_extra
 from verifier.cli.option import DayType, option
 from verifier.cli.options import CONFIG_OPTIONS, HOUSE_OPTIONS, PACK_OPTIONS
 from verifier.errors import ConfigError
-from verifier.lazy import late
+from verifier.lazy import late, loaded
 
 _WARMING = "Exports rose 5.9% in November 2025 from a year earlier.\n"
 _SERVED = ("languagetool", "host", "port", "allow_origin", "verbose")
@@ -91,8 +92,11 @@ def _listen(app: Any, host: str, port: int, verbose: bool) -> None:
         raise ConfigError(f"{host}:{port}: cannot be listened on ({said})") from error
     own = f"[{host}]" if ":" in host else host
     tell(f"clients of LanguageTool find it at http://{own}:{listening.getsockname()[1]}/v2")
+    logging = deepcopy(loaded("uvicorn.config:LOGGING_CONFIG"))
+    logging["handlers"]["access"]["stream"] = "ext://sys.stderr"
     config = late("uvicorn:Config")(
         app,
+        log_config=logging,
         log_level="info" if verbose else "warning",
         access_log=verbose,
         server_header=False,
