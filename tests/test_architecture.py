@@ -29,7 +29,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         *("chart", "series_sheet", "series_view", "found_view", "galley", "own_markup"),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),
-    ("api", "evaluate", "backdrop", "run", "archive", "desk", "matched", "match_view", "schema"),
+    (*"api evaluate backdrop run archive desk draft lsp matched match_view schema".split(),),
     ("frame", "spacy_component"),
     ("cli", "__main__"),
 )

@@ -93,10 +93,10 @@ def load_config(path: Path, keys: Mapping[str, Key]) -> Config:
     for written, value in table.items():
         key = keys.get(written.replace("_", "-"))
         if key is not None:
-            options[written.replace("-", "_")] = _checked(str(path), written, value, key)
+            options[written.replace("-", "_")] = fitting(str(path), written, value, key)
         else:
             changes |= _threshold(str(path), written, value, (*keys, SEVERITIES, PER_FILE))
-    _resolve(options, path.parent)
+    start_from(options, path.parent)
     return Config(path, options, replace(Settings(), **changes), severities, per_file)
 
 
@@ -120,7 +120,7 @@ def _threshold(where: str, written: str, value: Any, others: Iterable[str]) -> d
         raise ConfigError(f"{where}: unknown key {written!r}{did_you_mean(written, known)}")
     kind = _KINDS.get(thresholds[name].type, Kind.NUMBER)
     whole = thresholds[name].type is int
-    return {name: _checked(where, written, value, Key(kind), whole)}
+    return {name: fitting(where, written, value, Key(kind), whole)}
 
 
 def _subtable(path: Path, name: str, value: Any) -> dict[str, Any]:
@@ -131,13 +131,13 @@ def _subtable(path: Path, name: str, value: Any) -> dict[str, Any]:
 
 def _severity(path: Path, name: str, value: Any) -> Severity:
     choices = tuple(str(severity) for severity in reversed(Severity))
-    _checked(str(path), f"[{SEVERITIES}] {name}", value, Key(Kind.TEXT, choices))
+    fitting(str(path), f"[{SEVERITIES}] {name}", value, Key(Kind.TEXT, choices))
     return Severity[value.upper()]
 
 
 def _ignored(path: Path, pattern: str, value: Any) -> frozenset[str]:
     where = f"[{PER_FILE}] {pattern}"
-    names = _checked(str(path), where, value, Key(Kind.LIST))
+    names = fitting(str(path), where, value, Key(Kind.LIST))
     return frozenset(_known_name(name, f"{path}: {where}") for name in names)
 
 
@@ -154,7 +154,9 @@ def _table(path: Path) -> dict[str, Any] | None:
     return table if isinstance(table, dict) else None
 
 
-def _checked(where: str, written: str, value: Any, key: Key, whole: bool = False) -> Any:
+def fitting(where: str, written: str, value: Any, key: Key, whole: bool = False) -> Any:
+    """The value of a key, a date as it is written. Raises `ConfigError` that says `where` it is and
+    what would be right, where it is of another kind."""
     fits = {
         Kind.TEXT: isinstance(value, str),
         Kind.FLAG: isinstance(value, bool),
@@ -175,8 +177,8 @@ def _checked(where: str, written: str, value: Any, key: Key, whole: bool = False
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _resolve(options: dict[str, Any], folder: Path) -> None:
-    """Let paths in the file start from the file's own folder."""
+def start_from(options: dict[str, Any], folder: Path) -> None:
+    """Let the paths in some options start from a folder, that of their file."""
     packs = options.get("reference")
     if packs:
         options["reference"] = [

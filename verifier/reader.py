@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 
 from verifier.decode import decode, kind_of
 from verifier.errors import InputError
-from verifier.gate.directives import SUFFIXES, directives_in
+from verifier.gate.directives import COMMENTED, SUFFIXES, directives_in
 from verifier.lazy import loaded
 from verifier.model.article import Article
 from verifier.registry import discover
@@ -44,19 +44,24 @@ def read_article(path: str | Path, settings: Settings | None = None) -> Article:
     return article_from(file_bytes(str(path), limit), shown(str(path)))
 
 
-def article_from(data: bytes, path: str) -> Article:
-    """The article in `data`, with its hash. Raises `InputError` where no reader takes it."""
+def article_from(data: bytes, path: str, form: str = "") -> Article:
+    """The article in `data`, with its hash, in the format `form` where that is known.
+
+    Raises `InputError` where no reader takes it.
+    """
     if not data:
         raise InputError(f"{path}: is empty")
-    readers = sorted(discover("verifier.readers", Reader).values(), key=lambda r: r.priority)
-    reader = next((reader for reader in readers if reader.reads(data, path)), None)
+    known = discover("verifier.readers", Reader)
+    readers = sorted(known.values(), key=lambda r: r.priority)
+    told = (reader for reader in readers if reader.reads(data, path))
+    reader = known[form] if form else next(told, None)
     if reader is None:
         formats = ", ".join(f"{r.name} ({' '.join(r.suffixes)})" for r in readers)
         raise InputError(
             f"{path}: looks like {kind_of(data) or 'an unknown format'}; formats read: {formats}"
         )
     article = reader.read(data, path)
-    if not path.lower().endswith(SUFFIXES):
+    if not (form in COMMENTED or path.lower().endswith(SUFFIXES)):
         return article
     return replace(article, directives=tuple(directives_in(decode(data, path).text)))
 

@@ -31,6 +31,7 @@ STDIN = "-"
 class Job:
     """What is to be done. `published` None lets each article say; `today` is the last resort.
 
+    `stdin_form` is the format of what is read from standard input, empty to tell it by content.
     `sources` are the documents that the articles are written from. `data` is the folder of added
     packs, None takes in none; `how` is how packs are opened. `backdrops` asks for the series behind
     the verdicts, which a format that draws them shows.
@@ -47,6 +48,7 @@ class Job:
     as_of: date | None = None
     checked: bool = True
     stdin_name: str = STDIN
+    stdin_form: str = ""
     how: Opening = field(default_factory=Opening)
     sources: tuple[str, ...] = ()
     backdrops: bool = False
@@ -61,18 +63,17 @@ class Listener:
     progress: Callable[[int, str], None]
 
 
-def run(job: Job, stdin: BinaryIO, listener: Listener) -> Report:
+def run(
+    job: Job, stdin: BinaryIO, listener: Listener, catalogue: Catalogue | None = None
+) -> Report:
     """The report over all inputs, in their order; what cannot be read is its article's error.
 
+    `catalogue` is what `opened` gave for such a job before; it is opened where there is none.
     Raises `PackError` for a broken pack and `InputError` for a source document that cannot be read:
     no article is judged on thinned data. Raises `ConfigError` for a language model that is not
     there.
     """
-    started = perf_counter()
-    catalogue = open_catalogue(
-        job.reference, job.isolated, data=job.data, house=job.house, how=job.how
-    )
-    listener.note(f"reference data opened in {1000 * (perf_counter() - started):.0f} ms")
+    catalogue = catalogue or opened(job)
     sources = _Sources(job, catalogue, listener)
     articles: list[ArticleReport] = []
     for place, path in enumerate(job.paths):
@@ -85,6 +86,11 @@ def run(job: Job, stdin: BinaryIO, listener: Listener) -> Report:
     packs = [PackInfo(pack.name, pack.version, pack.sha256) for pack in catalogue.packs]
     packs += [PackInfo(file.name, "", file.sha256, file.kind) for file in catalogue.house.files]
     return Report(own_version(), tuple(packs), tuple(articles), job.checked)
+
+
+def opened(job: Job) -> Catalogue:
+    """The reference data that a job asks for. Raises `PackError`."""
+    return open_catalogue(job.reference, job.isolated, data=job.data, house=job.house, how=job.how)
 
 
 class _Sources:
@@ -142,7 +148,7 @@ def _one(
 def _read(job: Job, path: str, stdin: BinaryIO) -> Article:
     if path == STDIN:
         data = stream_bytes(stdin, job.stdin_name, job.settings.max_bytes)
-        return article_from(data, job.stdin_name)
+        return article_from(data, job.stdin_name, job.stdin_form)
     return read_article(path, job.settings)
 
 

@@ -21,8 +21,8 @@ OPTIONS = [item for item in check_command.params if isinstance(item, click.Optio
 def test_every_flag_has_a_variable_a_key_and_a_word_of_help(item: click.Option) -> None:
     assert item.envvar == f"VERIFIER_{str(item.name).upper()}"
     assert item.help
-    decides_about_the_file = item.name in ("config", "isolated")
-    assert (str(item.name).replace("_", "-") in config_keys()) is not decides_about_the_file
+    stands_in_no_file = item.name in ("config", "isolated", "watch")
+    assert (str(item.name).replace("_", "-") in config_keys()) is not stands_in_no_file
 
 
 def test_claims_takes_the_options_of_check() -> None:

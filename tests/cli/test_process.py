@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("spacy", "pandas", "rich", "numpy", "verifier.straight_line")
+HEAVY = ("spacy", "pandas", "rich", "numpy", "pygls", "starlette", "verifier.straight_line")
 
 
 def run(*args: str, **more: object) -> subprocess.CompletedProcess[bytes]:
@@ -21,6 +21,8 @@ def run(*args: str, **more: object) -> subprocess.CompletedProcess[bytes]:
         ["--help"],
         ["--version"],
         ["check", "--help"],
+        ["lsp", "--help"],
+        ["serve", "--help"],
         ["explain", "off_period"],
         ["explain"],
         ["reference", "list"],

@@ -7,6 +7,7 @@ import pytest
 
 WRONG = "The US unemployment rate was 5.9% in November."
 ALSO = "The US unemployment rate was 7.7% in October."
+WEAK = "The US unemployment rate was more than 3% in November."
 NEXT = "<!-- verifier-disable-next-line off_value -- the agency is asked -->"
 
 
@@ -39,6 +40,7 @@ def test_a_comment_sets_the_next_line_aside(told, name: str) -> None:
         (f"{WRONG} <!-- verifier-disable-line -- asked -->",),
         (f"{WRONG} <!-- verifier-disable-line mismatch -- asked -->",),
         (f"{WRONG} <!-- verifier-disable-line off_period, Off-Value -- asked -->",),
+        (f"{WEAK} <!-- verifier-disable-line weak_bound -- asked -->",),
         (WRONG, "<!-- verifier-disable-file off_value -- a page of\nwrong examples -->"),
         ("<!-- verifier-disable -- asked -->", WRONG, "<!-- verifier-enable -->"),
         ("<!-- verifier-disable off_value -- a -->", WRONG, "<!-- verifier-enable off_value -->"),

@@ -24,6 +24,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "match": "Show which series a sentence is about, and what spoke for each.",
         "explain": "Say what a reason, a caveat or a rule means, with an example.",
         "reference": "Look into the reference packs, and add your own.",
+        "lsp": "Speak to an editor, which shows findings as you type.",
+        "serve": "Answer other programs over HTTP, on this machine.",
         "evaluate": "Score the checker against labelled articles.",
     }
 )

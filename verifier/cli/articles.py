@@ -2,14 +2,14 @@
 
 import os
 import sys
-from dataclasses import replace
-from datetime import date
+from collections.abc import Mapping
+from functools import partial
 from time import monotonic
 from typing import Any
 
 import click
 
-from verifier.cli.options import config_of, house_places
+from verifier.cli.options import config_of
 from verifier.config import Config
 from verifier.fail_on import FailOn
 from verifier.lazy import late
@@ -18,41 +18,56 @@ from verifier.visible import visible
 
 _NARROW, _PLAIN, _WIDE = 40, 80, 110
 _PATIENCE_SECONDS = 1.0
+_ARGUMENTS = "verifier.arguments"
 GITHUB = "github"
 """The format that goes with a summary of the job."""
 
 
+class ArticleCommand(click.Command):
+    """A command with `ARTICLE_OPTIONS`, whose arguments can be read again, with what the
+    configuration file says then."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments, and keep them as they were given."""
+        ctx.meta[_ARGUMENTS] = tuple(args)
+        return super().parse_args(ctx, args)
+
+
 def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> None:
     """Check or read all inputs, write the report and leave with the exit code it asks for."""
+    if given["watch"]:
+        args = ctx.meta[_ARGUMENTS]
+        again = partial(ctx.command.make_context, ctx.info_name)
+        late("verifier.cli.watching:watch")(lambda: again(list(args)), checked)
+    _, code = worked(given, config_of(ctx), checked)
+    if code:
+        ctx.exit(code)
+
+
+def worked(
+    given: Mapping[str, Any],
+    config: Config,
+    checked: bool,
+    opened: Any = None,
+) -> tuple[Any, int]:
+    """The `Report` on all inputs, which has been written, and the exit code that it asks for.
+
+    `opened` gives the reference data for a job, those that stand open already.
+    """
     target = given["output_file"] if given["output_file"] != "-" else None
     looks = _looks(given)
     late("verifier.run:ready_to_write")(given["output_format"], looks, bool(target), given["paths"])
     teller = Teller(given["quiet"], given["verbose"], len(given["paths"]))
-    config: Config = config_of(ctx)
     if config.path and given["verbose"]:
         teller.note(f"configuration from {config.path}")
     gate = late("verifier.cli.gate:Gate")(config, given, teller.warn)
     fixing = late("verifier.cli.fixing:Fixing")(given, config.settings.max_bytes, teller.warn)
-    job = late("verifier.run:Job")(
-        paths=given["paths"],
-        today=date.today(),
-        settings=replace(
-            config.settings, directions=given["directions"], no_caveat=given["no_caveat"]
-        ),
-        reference=given["reference"],
-        isolated=given["isolated"],
-        data=late("verifier.reference.added:data_folder")(given["data_dir"]),
-        house=house_places(given),
-        published=given["published"],
-        as_of=given["as_of"],
-        checked=checked,
-        stdin_name=given["stdin_filename"],
-        how=late("verifier.cli.packs:opening")(given["cache_dir"], given["quiet"]),
-        sources=given["source"] if checked else (),
-        backdrops=late("verifier.run:draws")(given["output_format"]),
-    )
+    job = late("verifier.cli.jobs:job_of")(given, config, checked)
     listener = late("verifier.run:Listener")(teller.warn, teller.note, teller.progress)
-    report = gate.passed(late("verifier.run:run")(job, sys.stdin.buffer, listener))
+    started = monotonic()
+    catalogue = (opened or late("verifier.run:opened"))(job)
+    teller.note(f"reference data opened in {1000 * (monotonic() - started):.0f} ms")
+    report = gate.passed(late("verifier.run:run")(job, sys.stdin.buffer, listener, catalogue))
     document = fixing.document(report)
     if document is None:
         document = late("verifier.run:write_report")(
@@ -69,10 +84,16 @@ def run_articles(ctx: click.Context, given: dict[str, Any], checked: bool) -> No
     else:
         put(document)
     fixing.put_in_place(report)
+    return report, _exit_code(report, given)
+
+
+def _exit_code(report: Any, given: Mapping[str, Any]) -> int:
     if any(article.error is not None for article in report.articles):
-        ctx.exit(2)
-    if not given["exit_zero"] and late("verifier.severity:fails")(report, FailOn(given["fail_on"])):
-        ctx.exit(1)
+        return 2
+    failed = not given["exit_zero"] and late("verifier.severity:fails")(
+        report, FailOn(given["fail_on"])
+    )
+    return 1 if failed else 0
 
 
 class Teller:
@@ -135,7 +156,7 @@ def can_print(characters: str) -> bool:
     return characters.encode(encoding, errors="ignore").decode(encoding) == characters
 
 
-def _looks(given: dict[str, Any]) -> Any:
+def _looks(given: Mapping[str, Any]) -> Any:
     """Width and colour for where the report goes: a terminal's own, 80 plain columns elsewhere."""
     terminal = sys.stdout.isatty() and not given["output_file"]
     width, color = page_width(terminal, _WIDE), is_coloured(given["color"], terminal)

@@ -1,15 +1,16 @@
 """Home of the gate at the command line: policy from options and file, names of paths."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from verifier.cli.baseline_file import BaselineFile, Warn, text_of, within
 from verifier.config import Config
 from verifier.errors import ConfigError
-from verifier.gate.inline import without_disabled
+from verifier.gate.inline import Fault, without_disabled
 from verifier.gate.policy import Policy, chosen, through_gate
 from verifier.gate.suppressions import Suppressions
 from verifier.model.verdict import ArticleReport, Report
@@ -18,14 +19,21 @@ from verifier.model.verdict import ArticleReport, Report
 class Gate:
     """What the options and the configuration file say of findings.
 
-    Raises `ConfigError` for what makes no sense, before anything is checked.
+    `blame` hears of each comment in an article that does not do what it is for; where there is
+    none, `warn` does. Raises `ConfigError` for what makes no sense, before anything is checked.
     """
 
-    def __init__(self, config: Config, given: Mapping[str, Any], warn: Warn) -> None:
+    def __init__(
+        self,
+        config: Config,
+        given: Mapping[str, Any],
+        warn: Warn,
+        blame: Callable[[Fault], None] | None = None,
+    ) -> None:
         policy = Policy(severities=config.severities, per_file=config.per_file)
         self._policy = chosen(policy, given["select"], given["ignore"])
         self._folder = config.path.parent if config.path else Path()
-        self._warn = warn
+        self._warn, self._blame = warn, blame
         self._book = BaselineFile(given["baseline"], given["write_baseline"], warn)
         listed = given["suppressions"]
         self._listed = listed
@@ -43,11 +51,14 @@ class Gate:
         return self._book.passed(replace(ruled, articles=articles), self._prune)
 
     def _without_suppressed(self, report: ArticleReport) -> ArticleReport:
-        told = without_disabled(report, self._warn)
+        told = without_disabled(report, self._blame or partial(self._blamed, report.path))
         if self._set_aside is None:
             return told
         path = within(self._listed, report.path)
         return self._set_aside.applied(told, path, self._listed, self._warn)
+
+    def _blamed(self, path: str, fault: Fault) -> None:
+        self._warn(f"{path}:{fault.directive.line}: {fault.said}")
 
     def _names_of(self, path: str) -> Iterator[str]:
         """A path as given, from the folder of the configuration file, and the file's name alone;

@@ -21,6 +21,8 @@ from verifier.model.house import HousePlaces
 _CONFIG_META = "verifier.config"
 _FILE_ONLY = ("config", "isolated")
 """Options that decide about the file itself and so cannot stand in it."""
+_NO_KEYS = (*_FILE_ONLY, "watch")
+"""A run that is to end would never do so for a word in a file."""
 
 
 def format_names() -> list[str]:
@@ -30,7 +32,8 @@ def format_names() -> list[str]:
 
 
 def _configure(ctx: click.Context, param: click.Parameter, value: Any) -> Any:
-    """Read the configuration file as soon as both options that decide about it are known.
+    """Read the configuration file as soon as both options that decide about it are known; it is
+    looked for from here, or from the folder that the context holds.
 
     An option of one command alone, which has no variable either, does not heed the key of an
     option of `check` that is called the same (`output-format`).
@@ -38,7 +41,9 @@ def _configure(ctx: click.Context, param: click.Parameter, value: Any) -> Any:
     ctx.meta[f"{_CONFIG_META}.{param.name}"] = value
     decided = [f"{_CONFIG_META}.{name}" in ctx.meta for name in _FILE_ONLY]
     if all(decided) and not ctx.resilient_parsing:
-        config = _wanted(ctx.meta[f"{_CONFIG_META}.config"], ctx.meta[f"{_CONFIG_META}.isolated"])
+        near = ctx.obj if isinstance(ctx.obj, Path) else Path.cwd()
+        path, isolated = (ctx.meta[f"{_CONFIG_META}.{name}"] for name in _FILE_ONLY)
+        config = _wanted(path, isolated, near)
         ctx.meta[_CONFIG_META] = config
         own = {item.name for item in ctx.command.params if not item.envvar}
         shared = {name: chosen for name, chosen in config.options.items() if name not in own}
@@ -46,10 +51,10 @@ def _configure(ctx: click.Context, param: click.Parameter, value: Any) -> Any:
     return value
 
 
-def _wanted(path: str | None, isolated: bool) -> Config:
+def _wanted(path: str | None, isolated: bool, near: Path) -> Config:
     if isolated:
         return Config()
-    found = Path(path) if path else find_config(Path.cwd())
+    found = Path(path) if path else find_config(near)
     return load_config(found, config_keys()) if found else Config()
 
 
@@ -203,6 +208,12 @@ ARTICLE_OPTIONS: Sequence[click.Parameter] = (
     option(
         "--stdin-filename", metavar="NAME", default="-", help="What to call the text read from -."
     ),
+    option(
+        "-w",
+        "--watch",
+        is_flag=True,
+        help="Do it again whenever a file changes; a folder stands for the articles in it.",
+    ),
     COLOR_OPTION,
     option("-q", "--quiet", is_flag=True, help="No warnings and no progress."),
     option("-v", "--verbose", is_flag=True, help="Say what was assumed and how long things took."),
@@ -229,7 +240,7 @@ def config_keys() -> dict[str, Key]:
     return {
         str(item.name).replace("_", "-"): _key(item)
         for item in ARTICLE_OPTIONS
-        if isinstance(item, click.Option) and item.name not in _FILE_ONLY
+        if isinstance(item, click.Option) and item.name not in _NO_KEYS
     }
 
 

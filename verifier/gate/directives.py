@@ -8,6 +8,8 @@ from verifier.model.directive import Directive
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".html", ".htm", ".xhtml")
 """Files in which a comment is none of the words that readers see."""
+COMMENTED = ("markdown", "html")
+"""The formats of such files."""
 _HEAD = re.compile(r"\s*verifier-([a-z-]+)(?=\s|$)")
 _REASON = re.compile(r"(?:^|\s)--(?:\s|$)")
 

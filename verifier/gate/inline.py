@@ -36,7 +36,16 @@ class _Reach:
         return line in self.lines and (chosen or bool(self.names.intersection(groups()[name])))
 
 
-def without_disabled(report: ArticleReport, warn: Callable[[str], None]) -> ArticleReport:
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a directive; one that `is_idle` is sound but sets nothing aside."""
+
+    directive: Directive
+    said: str
+    is_idle: bool = False
+
+
+def without_disabled(report: ArticleReport, warn: Callable[[Fault], None]) -> ArticleReport:
     """The report with findings set aside whose names are all disabled where the figure begins.
 
     A directive without a reason, or with a name or action that there is not, does nothing; `warn`
@@ -45,7 +54,7 @@ def without_disabled(report: ArticleReport, warn: Callable[[str], None]) -> Arti
     article = report.article
     if article is None or not article.directives:
         return report
-    reaches = list(_reaches(article.directives, lambda said: warn(f"{article.path}:{said}")))
+    reaches = list(_reaches(article.directives, warn))
     found: dict[str, Suppression] = {}
     used: set[int] = set()
     for known in known_by(report):
@@ -58,7 +67,8 @@ def without_disabled(report: ArticleReport, warn: Callable[[str], None]) -> Arti
     for number, reach in enumerate(reaches):
         if number not in used:
             one = reach.directive
-            warn(f"{article.path}:{one.line}: verifier-{one.action} sets nothing aside; remove it")
+            said = f"verifier-{one.action} sets nothing aside; remove it"
+            warn(Fault(one, said, is_idle=True))
     return with_suppressions(report, found)
 
 
@@ -73,7 +83,7 @@ def _covering(reaches: list[_Reach], known: Known, line: int) -> list[int]:
     return chosen
 
 
-def _reaches(directives: tuple[Directive, ...], warn: Callable[[str], None]) -> Iterator[_Reach]:
+def _reaches(directives: tuple[Directive, ...], warn: Callable[[Fault], None]) -> Iterator[_Reach]:
     sound = [one for one in directives if _is_sound(one, warn)]
     for place, one in enumerate(sound):
         names = _names(one)
@@ -93,21 +103,21 @@ def _ends(enable: Directive, names: frozenset[str]) -> bool:
     return not enable.names or (bool(names) and names <= _names(enable))
 
 
-def _is_sound(one: Directive, warn: Callable[[str], None]) -> bool:
-    what = f"{one.line}: verifier-{one.action}"
+def _is_sound(one: Directive, warn: Callable[[Fault], None]) -> bool:
+    what = f"verifier-{one.action}"
     if one.action not in _ACTIONS:
-        warn(f"{what} is no directive{did_you_mean(one.action, _ACTIONS)}")
+        warn(Fault(one, f"{what} is no directive{did_you_mean(one.action, _ACTIONS)}"))
         return False
     if one.action != ENABLE and not one.why:
-        warn(f"{what} gives no reason and does nothing; say why behind --")
+        warn(Fault(one, f"{what} gives no reason and does nothing; say why behind --"))
         return False
     try:
         _names(one)
     except ConfigError as error:
-        warn(str(error))
+        warn(Fault(one, str(error)))
         return False
     return True
 
 
 def _names(one: Directive) -> frozenset[str]:
-    return frozenset(known_name(name, f"{one.line}: verifier-{one.action}") for name in one.names)
+    return frozenset(known_name(name, f"verifier-{one.action}") for name in one.names)

@@ -37,10 +37,8 @@ def known_by(report: ArticleReport) -> Iterator[Known]:
     for verdict, print_ in zip(report.verdicts, prints.verdicts, strict=True):
         if severity_of(verdict, set_aside=True) > Severity.INFO:
             claim = verdict.claim
-            source = (verdict.source.result,) if verdict.source else ()
-            names = tuple(map(str, (verdict.reason, *verdict.caveats, *source)))
             aside = verdict.standing.suppression is not None
-            yield Known(print_, names, claim.span, claim.clause.sentence, aside)
+            yield Known(print_, _names_of(verdict), claim.span, claim.clause.sentence, aside)
     claims = {verdict.claim.id: verdict.claim for verdict in report.verdicts}
     for finding, print_ in zip(report.findings, prints.findings, strict=True):
         named = [claims[name] for name in finding.claims if name in claims]

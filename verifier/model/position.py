@@ -1,5 +1,5 @@
-"""Home of `Position` and `Positions`: lines and columns of a text in the units that readers of it
-count in."""
+"""Home of `Position`, `Positions` and `Widths`: lines and columns of a text in the units that
+readers of it count in."""
 
 import re
 from bisect import bisect_right
@@ -27,21 +27,38 @@ class Position:
     utf16: int
 
 
-class Positions:
-    """The positions of one article, looked up in a table that is made once.
+class Widths:
+    """How much wider a text is in other units than in code points, looked up in a table that is
+    made once: a text of one line may hold thousands of figures."""
 
-    A line may be as long as the article and hold every one of its figures, so that no column is
-    counted from the start of its line.
-    """
-
-    def __init__(self, article: Article) -> None:
-        self._article = article
-        self._text = article.source.text or article.text
-        runs = list(_BEYOND_ASCII.finditer(self._text))
+    def __init__(self, text: str) -> None:
+        self._text = text
+        runs = list(_BEYOND_ASCII.finditer(text))
         self._starts = [run.start() for run in runs]
         self._ends = [run.end() for run in runs]
         self._more8 = [0, *accumulate(_more_bytes(run.group()) for run in runs)]
         self._more16 = [0, *accumulate(_more_units(run.group()) for run in runs)]
+
+    def more(self, offset: int) -> tuple[int, int]:
+        """How many bytes of UTF-8 and code units of UTF-16 the text before `offset` has beyond one
+        for each character."""
+        place = bisect_right(self._starts, offset)
+        if not place or self._ends[place - 1] <= offset:
+            return self._more8[place], self._more16[place]
+        part = self._text[self._starts[place - 1] : offset]
+        return (
+            self._more8[place - 1] + _more_bytes(part),
+            self._more16[place - 1] + _more_units(part),
+        )
+
+
+class Positions:
+    """The positions of one article."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._text = article.source.text or article.text
+        self._widths = Widths(self._text)
 
     def at(self, offset: int) -> Position:
         """The position of the character at `offset`, or of the end of the text."""
@@ -49,8 +66,8 @@ class Positions:
         place = self._article.source.place(offset) if self._article.source.text else offset
         if place is None:  # which the reader put in, so that the original has no such column
             return Position(line, column, column, column)
-        bytes_before, units_before = self._more(place - column + 1)
-        more_bytes, more_units = self._more(place)
+        bytes_before, units_before = self._widths.more(place - column + 1)
+        more_bytes, more_units = self._widths.more(place)
         return Position(
             line, column, column + more_bytes - bytes_before, column + more_units - units_before
         )
@@ -67,17 +84,6 @@ class Positions:
             before.codepoint + 1,
             before.utf8 + 1 + _more_bytes(last),
             before.utf16 + 1 + _more_units(last),
-        )
-
-    def _more(self, offset: int) -> tuple[int, int]:
-        """How many bytes and units the text before `offset` has beyond one for each character."""
-        place = bisect_right(self._starts, offset)
-        if not place or self._ends[place - 1] <= offset:
-            return self._more8[place], self._more16[place]
-        part = self._text[self._starts[place - 1] : offset]
-        return (
-            self._more8[place - 1] + _more_bytes(part),
-            self._more16[place - 1] + _more_units(part),
         )
 
 

@@ -4,11 +4,11 @@ from typing import Any
 
 import click
 
-from verifier.cli.articles import run_articles
+from verifier.cli.articles import ArticleCommand, run_articles
 from verifier.cli.options import ARTICLE_OPTIONS, PATHS
 
 
-@click.command(params=[PATHS, *ARTICLE_OPTIONS])
+@click.command(cls=ArticleCommand, params=[PATHS, *ARTICLE_OPTIONS])
 @click.pass_context
 def check(ctx: click.Context, /, **given: Any) -> None:
     """Check every numeric claim of articles against reference figures.

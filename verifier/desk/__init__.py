@@ -1,0 +1,1 @@
+"""The desk's server: what it answers over HTTP, and to whom."""
