@@ -132,9 +132,9 @@ def _siblings(
             if basis is not outcome.frame.basis and not odd:
                 frame = frame_on(outcome.frame.period, basis)
                 told = f"{{said}} is the change {_BASES[basis]}"
-                yield Sibling(
-                    Reason.OFF_BASIS, claim, outcome.operation, outcome.forms, frame, told
-                )
+                for place, forms in enumerate((outcome.forms, *checker.variants(outcome.forms))):
+                    far, operation = 0.2 * (place > 0), outcome.operation
+                    yield Sibling(Reason.OFF_BASIS, claim, operation, forms, frame, told, far)
     yield from _operations(claim, outcome, checker)
     if digits >= 2:
         yield from _series(claim, outcome, checker, keys, digits)

@@ -25,9 +25,9 @@ class Ground:
     part, as the slip's series is. `total`: the slip is of the whole of which the series is a part
     that the subject does not name. `uneven`: periods of two lengths were compared. `figure`: one of
     the sentence is right for the very series and period, `taken`: one of the article for the same
-    operation too. `close`: the run is nearly so long. `alike`: the figure is set against a right one
-    of the series over a period as long. `reprinted`: the figure may be the first print of what is
-    known as revised.
+    operation too. `close`: the run is nearly so long. `alike`: the figure is set against a right
+    one of the series over a period as long. `reprinted`: the figure may be the first print of what
+    is known as revised.
     """
 
     series: Series
