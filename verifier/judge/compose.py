@@ -11,7 +11,7 @@ from verifier.check.resolve import period_told
 from verifier.judge.run_steps import counted_by
 from verifier.model.claim import Claim, Measure
 from verifier.model.forms import Forms
-from verifier.model.notation import as_printed, shown, spoken
+from verifier.model.notation import as_printed, shown_as, spoken
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Observation, Series
@@ -171,6 +171,8 @@ def suggestion(claim: Claim, outcome: Outcome) -> str | None:
         return f"{int(computed)}"
     offset = claim.clause.sentence.start
     printed = claim.clause.sentence_text[claim.span.start - offset : claim.span.end - offset]
+    if not any(character.isdigit() for character in printed):
+        return shown_as(outcome.operation.name, abs(computed), quantity.unit)
     return as_printed(quantity, computed, printed)
 
 
@@ -178,7 +180,8 @@ def amount(claim: Claim, outcome: Outcome) -> str:
     """The computed value in the unit of the claim, in words."""
     computed = outcome.judgement.computed
     unit = claim.quantity.unit if claim.quantity else None
-    return shown(computed, unit) if computed is not None else "unknown"
+    name = outcome.operation.name
+    return shown_as(name, computed, unit) if computed is not None else "unknown"
 
 
 def _filled(claim: Claim, series: Series) -> Claim:
