@@ -146,10 +146,13 @@ class Desk:
         taken = takes_the_reading(verdict, others)
         if verdict.reason is Reason.OFF_SERIES and taken:
             return self._judge.verdict(verdict.claim, Borne(sure, taken=True), topic)
+        alike = is_set_against_its_like(verdict, others)
+        if alike and Caveat.PERIOD_ASSUMED in verdict.caveats:
+            again = self._judge.verdict(verdict.claim, Borne(sure, alike=True), topic)
+            return again if again.rating is Rating.MISMATCH else verdict
         if verdict.rating is not Rating.UNVERIFIED or verdict.computed is None:
             return verdict
         figure = bears_out_the_reading(verdict, others)
-        alike = is_set_against_its_like(verdict, others)
         borne = Borne(sure, figure, taken, alike)
         if borne == ALONE:
             return verdict

@@ -4,9 +4,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from verifier.judge.breaths import follows_a_comparison
+from verifier.judge.breaths import BREAK
+from verifier.judge.dated import is_dated_outright
+from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.series import Series
+from verifier.model.span import Span
 from verifier.model.verdict import Rating, Reason, Verdict
 
 _LEVELS = (None, "level")
@@ -82,11 +85,12 @@ def takes_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
 
 
 def is_set_against_its_like(verdict: Verdict, others: Sequence[Verdict]) -> bool:
-    """Whether a figure is what the right one before it is set against, for the same series and a
-    period as long: "thieves stole 223 vehicles in October, down from 307 the same month last
-    year"."""
-    claim, read = verdict.claim, verdict.period
-    if claim.assertion != "value" or read is None or not _points_back(claim):
+    """Whether a figure is what the right one before it is set against, for the same series and
+    another time as long, which its own words tell: "thieves stole 223 vehicles in October, down
+    from 307 the same month last year"."""
+    claim = verdict.claim
+    read = claim.clause.time.period or verdict.period
+    if claim.assertion != "value" or read is None or not _tells_its_time(claim):
         return False
     before = figures_beside(verdict, others)[:_NEAREST]
     return any(
@@ -103,12 +107,26 @@ def is_set_against_its_like(verdict: Verdict, others: Sequence[Verdict]) -> bool
 _NEAREST = 2
 
 
-def _points_back(claim: Claim) -> bool:
-    """Whether words for what another figure is set against stand before a figure, or it is told
-    of a time before that one's."""
-    mention = claim.clause.time.mention
-    pointed = mention is not None and mention.anaphor is not None and mention.anaphor.steps < 0
-    return follows_a_comparison(claim) or (pointed and not claim.clause.time.inherited)
+def _tells_its_time(claim: Claim) -> bool:
+    """Whether a time stands in a figure's own stretch, by its name or counted back from another
+    figure's, and the figure is no earlier print of that one."""
+    mention, start = claim.clause.time.mention, claim.clause.sentence.start
+    before, behind = stretch_of(claim, years=True)
+    if mention is None or _PRINTED.search(f"{before} | {BREAK.split(behind)[0]}"):
+        return False
+    if not 0 <= mention.span.start - start < len(claim.clause.sentence_text):
+        return False
+    reach = Span(claim.span.start - len(before), claim.span.end + len(behind))
+    anaphor = mention.anaphor
+    counted = anaphor is not None and (anaphor.steps < 0 or anaphor.year is not None)
+    return (counted and reach.contains(mention.span)) or is_dated_outright(claim)
+
+
+_PRINTED = re.compile(
+    r"\b(?:revis|trimm|initial|first|previously|reported|published|estimate|forecast|expect)",
+    re.IGNORECASE,
+)
+"""What tells of two prints of one figure, or of a figure that was only expected."""
 
 
 _NOW = re.compile(r"\b(?:now|then|since then|later)\b", re.IGNORECASE)

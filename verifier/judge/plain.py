@@ -23,8 +23,10 @@ from verifier.judge.other_times import (
     is_compared_with_an_unread_time,
     may_stand_at,
     stands_by_its_time,
+    tells_an_unread_time,
 )
 from verifier.judge.plain_rows import is_plain_record, is_plain_run
+from verifier.judge.settled import is_told_by_its_like
 from verifier.judge.stretch import stands_alone, stretch_of
 from verifier.model.claim import Claim
 from verifier.model.period import Period
@@ -54,6 +56,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
         return True  # whose doubts know no digits
     match reason:
         case Reason.OFF_VALUE:
+            if is_told_by_its_like(reason, ground):
+                return not is_compared_with_an_unread_time(claim)
             if ground.figure:
                 return not (_is_of_an_end(claim) or is_compared_with_an_unread_time(claim))
             if moved:
@@ -69,7 +73,9 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
         case Reason.OFF_PERIOD:
             slip = ground.slip.period if ground.slip else None
             kept = ground.wider and (ground.alike or ground.figure)
-            if kept or is_dated_outright(claim):
+            if kept or is_told_by_its_like(reason, ground):
+                return not tells_an_unread_time(claim, slip, ground.read)
+            if is_dated_outright(claim):
                 return not may_stand_at(claim, slip, ground.read)
             ahead = ground.later and not stands_alone(claim)
             longer = ground.wider and (ground.lead < _AHEAD or is_dated_past_a_figure(claim))
