@@ -38,6 +38,12 @@ PUBLISHED = "2026-01-20"
             id="the quarter, set against the right figure of a month",
         ),
         pytest.param(
+            "In December Austria's exports of cheese came to 294.6 million euros and those of skis "
+            "to 1,407 million euros.",
+            "1,407 million euros",
+            id="the quarter, beside the right figure of another part",
+        ),
+        pytest.param(
             "Austria's exports came to 14.562 billion euros in the fourth quarter.",
             "14.562 billion euros",
             id="the last month of the quarter",
@@ -56,6 +62,23 @@ PUBLISHED = "2026-01-20"
             "Austria's exports came to 16.456 billion euros in the first six months of 2025.",
             "16.456 billion euros",
             id="the last month of a year so far",
+        ),
+        pytest.param(
+            "In December 2024 Austria's exports were 3.6% higher than in December 2024.",
+            "3.6%",
+            id="measured against itself, with the year of the comparison",
+        ),
+        pytest.param(
+            "Austria's exports came to 14.562 billion euros in November, 3.6% more than a year "
+            "earlier.",
+            "3.6%",
+            id="the month before, told with a figure that it is wrong for too",
+        ),
+        pytest.param(
+            "Exports from Austria were worth 14.562 billion euros in November, while imports came "
+            "to 14.943 billion euros.",
+            "14.943 billion euros",
+            id="the month before, for two measures",
         ),
         pytest.param(
             "Austria's exports in December were 14.1% higher than in December.",
@@ -99,6 +122,18 @@ def test_a_figure_of_another_time_accuses(text: str, figure: str) -> None:
             "euros over the last quarter of 2024.",
             "41.133 billion euros",
             id="a longer time is told of what it is set against",
+        ),
+        pytest.param(
+            "In December Austria's exports of cheese came to 294.6 million euros and those of skis "
+            "to 1,407 million euros over the quarter.",
+            "1,407 million euros",
+            id="a longer time is told of another part",
+        ),
+        pytest.param(
+            "Austria's exports came to 14.562 billion euros in November, 2.7% less than a year "
+            "earlier.",
+            "2.7%",
+            id="a right figure beside a wrong one",
         ),
         pytest.param(
             "In December Austria's exports rose. They were 3.6% higher than in that month.",

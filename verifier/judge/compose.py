@@ -164,7 +164,12 @@ def _told_as(
 
 def suggestion(claim: Claim, outcome: Outcome) -> str | None:
     """The corrected figure, written so that it can replace the printed one."""
-    quantity, computed = claim.quantity, outcome.judgement.computed
+    return suggested(claim, outcome.judgement.computed, outcome.operation.name)
+
+
+def suggested(claim: Claim, computed: float | None, operation: str) -> str | None:
+    """What an operation gave, written so that it can replace the printed figure."""
+    quantity = claim.quantity
     if quantity is None or computed is None:
         return None
     if claim.assertion in ("streak", "rank"):
@@ -172,7 +177,7 @@ def suggestion(claim: Claim, outcome: Outcome) -> str | None:
     offset = claim.clause.sentence.start
     printed = claim.clause.sentence_text[claim.span.start - offset : claim.span.end - offset]
     if not any(character.isdigit() for character in printed):
-        return shown_as(outcome.operation.name, abs(computed), quantity.unit)
+        return shown_as(operation, abs(computed), quantity.unit)
     return as_printed(quantity, computed, printed)
 
 

@@ -18,6 +18,7 @@ from verifier.judge.neighbours import (
     Borne,
     bears_out_the_reading,
     figures_beside,
+    has_a_sister,
     is_set_against_its_like,
     lacks_its_figure,
     takes_the_reading,
@@ -31,6 +32,7 @@ from verifier.judge.pairs import (
     stands_on_another_basis,
 )
 from verifier.judge.points import as_percent, in_points
+from verifier.judge.sharing import wrong_together
 from verifier.judge.topics import may_be, sister_of, topic_of, topics_of
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely
@@ -104,6 +106,7 @@ class Desk:
         asked = zip(found, claims, topics, strict=True)
         found = [self._in_points(v, claim, topic) for v, claim, topic in asked]
         found = [self._of_the_same_time(verdict, found) for verdict in found]
+        found = [wrong_together(verdict, found) for verdict in found]
         found = [self._of_its_figure(verdict, found) for verdict in found]
         found = [self._of_the_figure_behind(verdict, found) for verdict in found]
         found = [
@@ -153,11 +156,12 @@ class Desk:
         if verdict.rating is not Rating.UNVERIFIED or verdict.computed is None:
             return verdict
         figure = bears_out_the_reading(verdict, others)
-        borne = Borne(sure, figure, taken, alike)
+        sister = has_a_sister(verdict, others, self._catalogue.series)
+        borne = Borne(sure, figure, taken, alike, sister)
         if borne == ALONE:
             return verdict
         again = self._judge.verdict(verdict.claim, borne, topic)
-        told = sure or figure or alike
+        told = sure or figure or alike or sister
         return again if told or again.rating is Rating.SUPPORTED else verdict
 
     def _as_superseded(self, verdict: Verdict, topic: Topic | None) -> Verdict:

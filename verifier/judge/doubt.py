@@ -161,8 +161,8 @@ _MANY = 4
 
 def _is_told_by_its_like(ground: Ground) -> bool:
     """Whether a figure of a longer period stands beside a right one of the period that was read: of
-    its own series, or of what it is set against."""
-    kept = ground.alike or ground.figure
+    its own series, of what it is set against or of another part."""
+    kept = ground.alike or ground.figure or ground.sister
     return kept and ground.wider and ground.digits >= _SEVERAL
 
 

@@ -26,7 +26,8 @@ class Ground:
     that the subject does not name. `uneven`: periods of two lengths were compared. `figure`: one of
     the sentence is right for the very series and period, `taken`: one of the article for the same
     operation too. `close`: the run is nearly so long. `alike`: the figure is set against a right
-    one of the series over a period as long. `reprinted`: the figure may be the first print of what
+    one of the series over a period as long, `sister`: it stands beside a right one of another part
+    or place at its time. `reprinted`: the figure may be the first print of what
     is known as revised.
     """
 
@@ -57,5 +58,6 @@ class Ground:
     figure: bool = False
     taken: bool = False
     alike: bool = False
+    sister: bool = False
     close: bool = False
     reprinted: bool = False

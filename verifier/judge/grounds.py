@@ -66,6 +66,7 @@ def ground_of(
         figure=borne.figure,
         taken=borne.taken,
         alike=borne.alike,
+        sister=borne.sister,
         close=_is_close(claim, top),
         reprinted=is_as_revised(claim, top),
         daily=moves_daily(top.forms),

@@ -10,7 +10,7 @@ from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.span import Span
-from verifier.model.verdict import Rating, Reason, Verdict
+from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
 
 _LEVELS = (None, "level")
 
@@ -20,12 +20,14 @@ class Borne:
     """What other figures say of a claim's reading: one of the paragraph bears its `measure` out, a
     right `figure` of its sentence its series and period; or the reading is `taken`, for a right
     figure of the article is the value of that series, period and operation already. `alike`: the
-    figure is set against a right one of the series over a period as long."""
+    figure is set against a right one of the series over a period as long; `sister`: it stands in
+    the sentence of a right one of another part or place at the same time."""
 
     measure: bool = False
     figure: bool = False
     taken: bool = False
     alike: bool = False
+    sister: bool = False
 
 
 ALONE = Borne()
@@ -105,6 +107,33 @@ def is_set_against_its_like(verdict: Verdict, others: Sequence[Verdict]) -> bool
 
 
 _NEAREST = 2
+
+
+def has_a_sister(verdict: Verdict, others: Sequence[Verdict], series: Mapping[str, Series]) -> bool:
+    """Whether a right figure of its sentence is of another part or place of the measure, at
+    the time and by the operation that a figure was read for: "Galicia had 91.8 mm and Andalusia
+    10.2 mm"."""
+    one, claim = series.get(verdict.series or ""), verdict.claim
+    if one is None or claim.assertion != "value" or claim.quantity is None:
+        return False
+    return any(
+        other.rating is Rating.SUPPORTED
+        and not ASSUMED & set(other.caveats)
+        and other.claim.clause.sentence == claim.clause.sentence
+        and other.period == verdict.period
+        and other.series != verdict.series
+        and _is_alike(verdict, other)
+        and _is_of_a_sister(one, series.get(other.series or ""))
+        for other in others
+    )
+
+
+def _is_of_a_sister(one: Series, other: Series | None) -> bool:
+    if other is None:
+        return False
+    kinds = ((s.indicator, s.unit, s.frequency, s.transformation) for s in (one, other))
+    first, second = kinds
+    return first == second
 
 
 def _tells_its_time(claim: Claim) -> bool:

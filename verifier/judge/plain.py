@@ -72,7 +72,7 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             return _is_told_apart(claim, ground)
         case Reason.OFF_PERIOD:
             slip = ground.slip.period if ground.slip else None
-            kept = ground.wider and (ground.alike or ground.figure)
+            kept = ground.wider and (ground.alike or ground.figure or ground.sister)
             if kept or is_told_by_its_like(reason, ground):
                 return not tells_an_unread_time(claim, slip, ground.read)
             if is_dated_outright(claim):
