@@ -81,6 +81,11 @@ PUBLISHED = "2026-01-20"
             id="the month before, for two measures",
         ),
         pytest.param(
+            "Austria's exports rose 3.6% to 14.562 billion euros in November.",
+            "3.6%",
+            id="the month before, behind what the move led to",
+        ),
+        pytest.param(
             "Austria's exports in December were 14.1% higher than in December.",
             "14.1%",
             id="measured against itself, with the month of the period",
@@ -177,6 +182,9 @@ def test_a_comparison_with_itself_says_what_was_meant() -> None:
         ("Austria's exports came to 5.2 billion euros in November.", "5.2 billion euros", True),
         ("In November Austria's exports hit 5.2 billion euros.", "5.2 billion euros", True),
         ("In November, Austria's exports hit 5.2 billion euros.", "5.2 billion euros", True),
+        ("For 2024 as a whole, Austria's exports hit 5.2 billion euros.", "5.2 billion", True),
+        ("For the whole of 2024, Austria's exports hit 5.2 billion euros.", "5.2 billion", True),
+        ("In 2024, a good year, Austria's exports hit 5.2 billion euros.", "5.2 billion", False),
         ("Austria's exports hit 5.2 billion euros last month.", "5.2 billion euros", False),
         ("Austria's exports hit 5.2 billion euros, in November's gales.", "5.2 billion", False),
         (
