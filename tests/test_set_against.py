@@ -44,6 +44,12 @@ def test_it_is_wrong_where_the_series_has_another(behind: str, figure: str, reas
             id="a forecast",
         ),
         pytest.param(
+            "having been 12.761 billion euros in November and 14.062 billion euros in the same "
+            "month of 2024.",
+            "14.062 billion euros",
+            id="joined to a figure of another month",
+        ),
+        pytest.param(
             "while those of Italy were 15.312 billion euros in November.",
             "15.312 billion euros",
             id="another place",

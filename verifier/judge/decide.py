@@ -22,6 +22,7 @@ from verifier.judge.neighbours import (
     is_set_against_its_like,
     lacks_its_figure,
     takes_the_reading,
+    tells_its_time,
     told_of,
 )
 from verifier.judge.pairs import (
@@ -149,13 +150,14 @@ class Desk:
         taken = takes_the_reading(verdict, others)
         if verdict.reason is Reason.OFF_SERIES and taken:
             return self._judge.verdict(verdict.claim, Borne(sure, taken=True), topic)
-        alike = is_set_against_its_like(verdict, others)
-        if alike and Caveat.PERIOD_ASSUMED in verdict.caveats:
+        if Caveat.PERIOD_ASSUMED in verdict.caveats and tells_its_time(verdict.claim):
             again = self._judge.verdict(verdict.claim, Borne(sure, alike=True), topic)
-            return again if again.rating is Rating.MISMATCH else verdict
+            held = again.rating is Rating.MISMATCH and is_set_against_its_like(again, others)
+            return again if held else verdict
         if verdict.rating is not Rating.UNVERIFIED or verdict.computed is None:
             return verdict
         figure = bears_out_the_reading(verdict, others)
+        alike = is_set_against_its_like(verdict, others)
         sister = has_a_sister(verdict, others, self._catalogue.series)
         borne = Borne(sure, figure, taken, alike, sister)
         if borne == ALONE:

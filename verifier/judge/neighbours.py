@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from verifier.judge.breaths import BREAK
+from verifier.judge.breaths import BREAK, follows_a_comparison
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
@@ -90,9 +90,8 @@ def is_set_against_its_like(verdict: Verdict, others: Sequence[Verdict]) -> bool
     """Whether a figure is what the right one before it is set against, for the same series and
     another time as long, which its own words tell: "thieves stole 223 vehicles in October, down
     from 307 the same month last year"."""
-    claim = verdict.claim
-    read = claim.clause.time.period or verdict.period
-    if claim.assertion != "value" or read is None or not _tells_its_time(claim):
+    claim, read = verdict.claim, verdict.period
+    if claim.assertion != "value" or read is None or not tells_its_time(claim):
         return False
     before = figures_beside(verdict, others)[:_NEAREST]
     return any(
@@ -136,9 +135,9 @@ def _is_of_a_sister(one: Series, other: Series | None) -> bool:
     return first == second
 
 
-def _tells_its_time(claim: Claim) -> bool:
-    """Whether a time stands in a figure's own stretch, by its name or counted back from another
-    figure's, and the figure is no earlier print of that one."""
+def tells_its_time(claim: Claim) -> bool:
+    """Whether a time stands in a figure's own stretch, by its name or, behind words for what
+    another figure is set against, counted back from that one's; no earlier print of that one."""
     mention, start = claim.clause.time.mention, claim.clause.sentence.start
     before, behind = stretch_of(claim, years=True)
     if mention is None or _PRINTED.search(f"{before} | {BREAK.split(behind)[0]}"):
@@ -147,8 +146,10 @@ def _tells_its_time(claim: Claim) -> bool:
         return False
     reach = Span(claim.span.start - len(before), claim.span.end + len(behind))
     anaphor = mention.anaphor
-    counted = anaphor is not None and (anaphor.steps < 0 or anaphor.year is not None)
-    return (counted and reach.contains(mention.span)) or is_dated_outright(claim)
+    if anaphor is None:
+        return is_dated_outright(claim)
+    counted = anaphor.steps < 0 or anaphor.year is not None
+    return counted and reach.contains(mention.span) and follows_a_comparison(claim)
 
 
 _PRINTED = re.compile(
