@@ -38,6 +38,12 @@ PUBLISHED = "2026-01-20"
             id="the quarter, set against the right figure of a month",
         ),
         pytest.param(
+            "In December Austria's exports of cheese came to 294.6 million euros and those of skis "
+            "to 1,407 million euros.",
+            "1,407 million euros",
+            id="the quarter, beside the right figure of another part",
+        ),
+        pytest.param(
             "Austria's exports came to 14.562 billion euros in the fourth quarter.",
             "14.562 billion euros",
             id="the last month of the quarter",
@@ -56,6 +62,28 @@ PUBLISHED = "2026-01-20"
             "Austria's exports came to 16.456 billion euros in the first six months of 2025.",
             "16.456 billion euros",
             id="the last month of a year so far",
+        ),
+        pytest.param(
+            "In December 2024 Austria's exports were 3.6% higher than in December 2024.",
+            "3.6%",
+            id="measured against itself, with the year of the comparison",
+        ),
+        pytest.param(
+            "Austria's exports came to 14.562 billion euros in November, 3.6% more than a year "
+            "earlier.",
+            "3.6%",
+            id="the month before, told with a figure that it is wrong for too",
+        ),
+        pytest.param(
+            "Exports from Austria were worth 14.562 billion euros in November, while imports came "
+            "to 14.943 billion euros.",
+            "14.943 billion euros",
+            id="the month before, for two measures",
+        ),
+        pytest.param(
+            "Austria's exports rose 3.6% to 14.562 billion euros in November.",
+            "3.6%",
+            id="the month before, behind what the move led to",
         ),
         pytest.param(
             "Austria's exports in December were 14.1% higher than in December.",
@@ -101,6 +129,18 @@ def test_a_figure_of_another_time_accuses(text: str, figure: str) -> None:
             id="a longer time is told of what it is set against",
         ),
         pytest.param(
+            "In December Austria's exports of cheese came to 294.6 million euros and those of skis "
+            "to 1,407 million euros over the quarter.",
+            "1,407 million euros",
+            id="a longer time is told of another part",
+        ),
+        pytest.param(
+            "Austria's exports came to 14.562 billion euros in November, 2.7% less than a year "
+            "earlier.",
+            "2.7%",
+            id="a right figure beside a wrong one",
+        ),
+        pytest.param(
             "In December Austria's exports rose. They were 3.6% higher than in that month.",
             "3.6%",
             id="measured against a month that is only pointed at",
@@ -142,6 +182,9 @@ def test_a_comparison_with_itself_says_what_was_meant() -> None:
         ("Austria's exports came to 5.2 billion euros in November.", "5.2 billion euros", True),
         ("In November Austria's exports hit 5.2 billion euros.", "5.2 billion euros", True),
         ("In November, Austria's exports hit 5.2 billion euros.", "5.2 billion euros", True),
+        ("For 2024 as a whole, Austria's exports hit 5.2 billion euros.", "5.2 billion", True),
+        ("For the whole of 2024, Austria's exports hit 5.2 billion euros.", "5.2 billion", True),
+        ("In 2024, a good year, Austria's exports hit 5.2 billion euros.", "5.2 billion", False),
         ("Austria's exports hit 5.2 billion euros last month.", "5.2 billion euros", False),
         ("Austria's exports hit 5.2 billion euros, in November's gales.", "5.2 billion", False),
         (

@@ -48,7 +48,7 @@ class ValueAssertion(Assertion):
             case.settings,
         )
         balance = case.forms.series.is_balance and unit == case.forms.series.unit
-        said = told(case.operation.name, met.computed, quantity.unit or unit, balance)
+        said = told(case.told_as, met.computed, quantity.unit or unit, balance)
         if not met.holds:
             reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE
             return Judgement(reason, met.computed, value, said)

@@ -3,6 +3,7 @@
 The claimed number takes no part: only words, places and dates do.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -111,7 +112,16 @@ def _is_another_figures(claim: Claim) -> bool:
     if mention is None or mention.span.start < claim.span.end:
         return False
     between = claim.clause.sentence_text[claim.span.end - start : mention.span.start - start]
+    if _LED_TO.fullmatch(between) is not None:
+        return False
     return any(character.isdigit() for character in between)
+
+
+_LED_TO = re.compile(
+    r"(?:\s[a-z]+){0,2}\sto\s(?:[a-z]+\s){0,2}[^\w\s,;]{0,3}\d[\d.,]*%?(?:\s?[a-z-]+){0,3}\s?",
+    re.IGNORECASE,
+)
+"""What a move led to, at the time that stands behind both: "slid 2.4 points to 98.9 in March"."""
 
 
 def tells_apart(claim: Claim, one: Series, other: Series) -> bool:

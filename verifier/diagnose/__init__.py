@@ -13,7 +13,7 @@ from verifier.diagnose.misprints import COMMON, Slip, hold, misprints, significa
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Basis
-from verifier.model.notation import shown, spoken
+from verifier.model.notation import shown_as, spoken
 from verifier.model.outcome import Outcome
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.quantity import Bound, Fit, Quantity
@@ -98,7 +98,7 @@ def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
         close = digits >= 2
     if not close:
         return
-    said = shown(met.computed, quantity.unit or operation.unit(forms))
+    said = shown_as(operation.name, met.computed, quantity.unit or operation.unit(forms))
     rank = COMMON[sibling.reason] - 0.2 * sibling.far - (0.25 if digits < 2 else 0.0)
     if met.fit is Fit.TRUNCATED:
         rank -= 0.05
@@ -132,9 +132,10 @@ def _siblings(
             if basis is not outcome.frame.basis and not odd:
                 frame = frame_on(outcome.frame.period, basis)
                 told = f"{{said}} is the change {_BASES[basis]}"
-                yield Sibling(
-                    Reason.OFF_BASIS, claim, outcome.operation, outcome.forms, frame, told
-                )
+                others = checker.variants(outcome.forms) if digits > 1 else ()
+                for place, forms in enumerate((outcome.forms, *others)):
+                    far, operation = 0.2 * (place > 0), outcome.operation
+                    yield Sibling(Reason.OFF_BASIS, claim, operation, forms, frame, told, far)
     yield from _operations(claim, outcome, checker)
     if digits >= 2:
         yield from _series(claim, outcome, checker, keys, digits)

@@ -9,7 +9,7 @@ from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import Direction
-from verifier.model.notation import shown
+from verifier.model.notation import shown_as
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.rule import Operation
@@ -69,7 +69,8 @@ def _sign(claim: Claim, finding: Outcome) -> Iterator[Slip]:
     judged = finding.judgement
     if judged.reason is not Reason.OFF_SIGN or judged.value is None or judged.computed is None:
         return
-    said = shown(judged.computed, claim.quantity.unit if claim.quantity else None)
+    unit = claim.quantity.unit if claim.quantity else None
+    said = shown_as(finding.operation.name, judged.computed, unit)
     text = f"the figure is right but the direction is not: it is {said}"
     if finding.operation.name == "level":
         text = f"the level is {said}, but the move to it or its side is told the wrong way round"
@@ -109,7 +110,7 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
         exact = off <= 1e-9 * max(1.0, abs(met.computed))
         if not hedged and not (exact if digits < 2 and abs(power) < 3 else close):
             continue
-        said = shown(met.computed, quantity.unit)
+        said = shown_as(finding.operation.name, met.computed, quantity.unit)
         name = {3: "a thousand", 6: "a million", 9: "a billion"}.get(
             abs(power), f"{10 ** abs(power)}"
         )
@@ -179,7 +180,7 @@ def _digits(claim: Claim, finding: Outcome) -> Iterator[Slip]:
     meant = replace(quantity, value=Decimal(int(computed)) * quantity.step, bound=Bound.EXACT)
     met = hold(claim, meant, finding.operation, finding.forms, value, finding)
     if met.fit in (Fit.EXACT, Fit.ROUNDED, Fit.TRUNCATED):
-        text = f"{what}: it is {shown(met.computed, quantity.unit)}"
+        text = f"{what}: it is {shown_as(finding.operation.name, met.computed, quantity.unit)}"
         series, period = finding.forms.series.key, finding.frame.period
         found = Alternative(Reason.OFF_DIGITS, met.computed, value.formula, text, series, period)
         yield Slip(found, COMMON[Reason.OFF_DIGITS] + (0.2 if "exchanged" in what else 0.0))

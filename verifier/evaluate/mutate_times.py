@@ -39,11 +39,12 @@ _TO_DATE = re.compile(
     re.IGNORECASE,
 )
 _STEP = re.compile(
-    r"\b(?:(?P<year>(?:12|twelve) months|years?|annually|yearly)|"
+    r"(?<!-)\b(?:(?P<year>(?P<twelve>(?:12|twelve) months)|years?|annually|yearly)|"
     r"(?P<step>months?|quarters?|monthly))"
     r"(?:(?P<twice>[ -](?:on|over)[ -])(?:year|month|quarter))?\b",
     re.IGNORECASE,
 )
+_THE = re.compile(r"\b(?:the|past|last|previous|preceding|latest)\s$", re.IGNORECASE)
 _OTHER_STEP = {"annually": "monthly", "yearly": "monthly", "monthly": "yearly"}
 
 
@@ -157,6 +158,8 @@ class _Times:
         for match in _STEP.finditer(self._text, mention.span.start, mention.span.end):
             old = match.group().lower()
             new = _OTHER_STEP.get(old) or (step if match["year"] else "year")
+            if match["twelve"] and _THE.search(self._text[: match.start()]) is None:
+                new = f"a {new}"  # "in 12 months" is "in a month"
             if match["twice"]:
                 new = f"{new}{match['twice']}{new}"
             if frame.period.frequency not in (Frequency.MONTH, Frequency.QUARTER):

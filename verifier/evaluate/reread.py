@@ -17,7 +17,9 @@ def lacks_a_figure(mutation: Mutation, before: Verdict, ground: Ground) -> bool:
     August" of figures by the quarter. `before` is the verdict on it as it stood."""
     if mutation.slip not in _OF_TIMES or mutation.truth is not Truth.OPEN:
         return False
-    told = read(mutation.article, ground.catalogue.vocabulary(), ground.published)
+    catalogue = ground.catalogue
+    words = catalogue.vocabulary()
+    told = read(mutation.article, words, ground.published, None, catalogue.house)
     now = (c for c in extract(told, ground.settings) if c.span.overlaps(mutation.at))
     return any(
         ground.lacks(before, claim)

@@ -23,7 +23,7 @@ from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.plain import told_plainly
 from verifier.judge.prints import as_printed_before, earlier_print
-from verifier.judge.readings import second_reading, stands_out
+from verifier.judge.readings import are_level, second_reading, stands_out
 from verifier.judge.reprinted import AS_REVISED
 from verifier.judge.second import told_behind, without_prices
 from verifier.judge.weakly_true import with_weaknesses
@@ -137,7 +137,7 @@ class Judge:
             second = second_reading(claim, top, None, few, checker, self._catalogue.series)
             if second is not None and not top.holds:
                 return self._assumed(claim, second, few)
-            if top.holds and not _is_level(few):
+            if top.holds and not are_level(few):
                 return self._assumed(claim, top, few)
             return self.composer.ambiguous(claim, readings, few)
         if top.holds and top.assumed and is_compared_with_an_unread_time(claim):
@@ -179,7 +179,7 @@ class Judge:
             )
         if all(better_told(claim, series, rival.forms.series) for rival in rivals):
             return True
-        return not _is_level(few) and (is_telling(claim) or claim.assertion != "value")
+        return not are_level(few) and (is_telling(claim) or claim.assertion != "value")
 
     def _assumed(self, claim: Claim, held: Outcome, few: Shown) -> Verdict:
         """The verdict on a claim that holds for a measure which the text does not plainly name."""
@@ -280,14 +280,7 @@ class Judge:
         return replace(verdict, suggestion=suggestion(claim, top))
 
 
-def _is_level(few: Shown) -> bool:
-    """Whether the words put the second candidate level with the first."""
-    return len(few) > 1 and few[0].score - few[1].score < _ALIKE
-
-
 _WEIGHED = 15
 """So many candidates are weighed against each other; fewer are shown."""
 _RANKED = 3000
 """So many siblings of a series are ranked against it: all places and partners, and most parts."""
-_ALIKE = 0.002
-"""Scores this close put two readings level."""

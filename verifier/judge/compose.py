@@ -12,7 +12,7 @@ from verifier.judge.run_steps import counted_by
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Context
 from verifier.model.forms import Forms
-from verifier.model.notation import as_printed, shown, spoken
+from verifier.model.notation import as_printed, shown_as, spoken
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Observation, Series
@@ -169,13 +169,20 @@ def _told_as(
 
 def suggestion(claim: Claim, outcome: Outcome) -> str | None:
     """The corrected figure, written so that it can replace the printed one."""
-    quantity, computed = claim.quantity, outcome.judgement.computed
+    return suggested(claim, outcome.judgement.computed, outcome.operation.name)
+
+
+def suggested(claim: Claim, computed: float | None, operation: str) -> str | None:
+    """What an operation gave, written so that it can replace the printed figure."""
+    quantity = claim.quantity
     if quantity is None or computed is None:
         return None
     if claim.assertion in ("streak", "rank"):
         return f"{int(computed)}"
     offset = claim.clause.sentence.start
     printed = claim.clause.sentence_text[claim.span.start - offset : claim.span.end - offset]
+    if not any(character.isdigit() for character in printed):
+        return shown_as(operation, abs(computed), quantity.unit)
     return as_printed(quantity, computed, printed)
 
 
@@ -183,7 +190,8 @@ def amount(claim: Claim, outcome: Outcome) -> str:
     """The computed value in the unit of the claim, in words."""
     computed = outcome.judgement.computed
     unit = claim.quantity.unit if claim.quantity else None
-    return shown(computed, unit) if computed is not None else "unknown"
+    name = outcome.operation.name
+    return shown_as(name, computed, unit) if computed is not None else "unknown"
 
 
 def _filled(claim: Claim, series: Series) -> Claim:

@@ -18,7 +18,11 @@ _NAME = re.compile(
     r"(?:first|second|third|fourth|final) (?:quarter|half)|first [\w-]+ months)\b",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"\W*(?:in|for|during|over|through|by|at the end of)?\s*(?:the)?\s*", re.I)
+_OPENING = re.compile(
+    r"\W*(?:in|for|during|over|through|by|at the end of)?\s*(?:the\s)?"
+    r"(?:(?:whole|full|all|entire)\s(?:of|year)\s)?",
+    re.IGNORECASE,
+)
 
 
 def is_dated_outright(claim: Claim) -> bool:
@@ -51,7 +55,7 @@ def _in_its_breath(claim: Claim, mention: TimeMention) -> bool:
     return BREAK.search(between) is None or (opens and _ONE_COMMA.fullmatch(between) is not None)
 
 
-_ONE_COMMA = re.compile(r",[^,;:()–—]*")
+_ONE_COMMA = re.compile(r"(?:\s(?:as a whole|alone|overall))?,[^,;:()–—]*")
 
 
 def _tells_another_time(claim: Claim, mention: TimeMention) -> bool:

@@ -19,10 +19,12 @@ from verifier.judge.neighbours import (
     Borne,
     bears_out_the_reading,
     figures_beside,
+    has_a_sister,
     is_set_against_its_like,
     lacks_its_figure,
     stands_by_its_figure,
     takes_the_reading,
+    tells_its_time,
     told_of,
 )
 from verifier.judge.pairs import (
@@ -32,6 +34,7 @@ from verifier.judge.pairs import (
     stands_on_another_basis,
 )
 from verifier.judge.points import as_percent, in_points
+from verifier.judge.sharing import wrong_together
 from verifier.judge.topics import may_be, sister_of, topic_of, topics_of
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely
@@ -105,6 +108,7 @@ class Desk:
         asked = zip(found, claims, topics, strict=True)
         found = [self._in_points(v, claim, topic) for v, claim, topic in asked]
         found = [self._of_the_same_time(verdict, found) for verdict in found]
+        found = [wrong_together(verdict, found) for verdict in found]
         found = [self._of_its_figure(verdict, found) for verdict in found]
         found = [self._of_the_figure_behind(verdict, found) for verdict in found]
         found = [
@@ -151,15 +155,20 @@ class Desk:
         if Caveat.MEASURE_ASSUMED in verdict.caveats and beside:
             again = self._judge.verdict(verdict.claim, Borne(sure, True, True), topic)
             return again if again.reason is Reason.OFF_SERIES else verdict
+        if Caveat.PERIOD_ASSUMED in verdict.caveats and tells_its_time(verdict.claim):
+            again = self._judge.verdict(verdict.claim, Borne(sure, alike=True), topic)
+            held = again.rating is Rating.MISMATCH and is_set_against_its_like(again, others)
+            return again if held else verdict
         if verdict.rating is not Rating.UNVERIFIED or verdict.computed is None:
             return verdict
         figure = bears_out_the_reading(verdict, others)
         alike = is_set_against_its_like(verdict, others)
-        borne = Borne(sure, figure, beside, taken, alike)
+        sister = has_a_sister(verdict, others, self._catalogue.series)
+        borne = Borne(sure, figure, beside, taken, alike, sister)
         if borne == ALONE:
             return verdict
         again = self._judge.verdict(verdict.claim, borne, topic)
-        told = sure or figure or alike
+        told = sure or figure or alike or sister
         return again if told or again.rating is Rating.SUPPORTED else verdict
 
     def _as_superseded(self, verdict: Verdict, topic: Topic | None) -> Verdict:

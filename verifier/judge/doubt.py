@@ -16,7 +16,12 @@ from verifier.judge.dated import is_dated_outright
 from verifier.judge.ground import Ground
 from verifier.judge.left_out import scale_left_out
 from verifier.judge.other_times import is_told_too
-from verifier.judge.settled import about_a_trend, is_beyond_doubt, is_told_by_its_figure
+from verifier.judge.settled import (
+    about_a_trend,
+    is_beyond_doubt,
+    is_told_by_its_figure,
+    is_told_by_its_like,
+)
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
@@ -58,6 +63,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if reason is Reason.OFF_STREAK and _is_of_a_state(claim):
         return Reason.AMBIGUOUS
     if ground.figure and is_told_by_its_figure(reason, ground):
+        return None
+    if is_told_by_its_like(reason, ground):
         return None
     told = reason in _MISPRINTS or (reason in _ROWS and ground.lead >= _AHEAD)
     confirmed = told and ground.borne and not ground.rival
@@ -161,8 +168,8 @@ _MANY = 4
 
 def _is_told_by_its_like(ground: Ground) -> bool:
     """Whether a figure of a longer period stands beside a right one of the period that was read: of
-    its own series, or of what it is set against."""
-    kept = ground.alike or ground.figure
+    its own series, of what it is set against or of another part."""
+    kept = ground.alike or ground.figure or ground.sister
     return kept and ground.wider and ground.digits >= _SEVERAL
 
 

@@ -26,8 +26,9 @@ class Ground:
     that the subject does not name. `uneven`: periods of two lengths were compared. `figure`: one of
     the sentence is right for the very series and period, `next`: the one next to it, `taken`: one
     of the article for the same operation too, `alike`: one that it is set against, of the series
-    over a period as long. `close`: the run is nearly so long. `struck`: all digits but one are
-    right. `reprinted`: the figure may be the first print of what is known as revised.
+    over a period as long, `sister`: one beside it of another part or place at its time. `close`:
+    the run is nearly so long. `struck`: all digits but one are right. `reprinted`: the figure may
+    be the first print of what is known as revised.
     """
 
     series: Series
@@ -58,6 +59,7 @@ class Ground:
     next: bool = False
     taken: bool = False
     alike: bool = False
+    sister: bool = False
     close: bool = False
     struck: bool = False
     reprinted: bool = False

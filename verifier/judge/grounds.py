@@ -67,6 +67,7 @@ def ground_of(
         next=borne.next,
         taken=borne.taken,
         alike=borne.alike,
+        sister=borne.sister,
         close=_is_close(claim, top),
         struck=is_struck(claim, top.judgement.computed),
         reprinted=is_as_revised(claim, top),

@@ -4,6 +4,7 @@ No sentence means that: a year or a month was typed wrongly. It is held against 
 change from the period that can be meant gives the printed figure, which bears the rest out.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from verifier.check import Checker
@@ -29,13 +30,14 @@ def as_against_itself(
     """The mismatch of a change that is told against its own period and right against another; None
     for any other claim, or where no other period gives the figure."""
     period = _its_own(claim, key, checker)
-    held = _right_against_another(claim, key, checker) if period is not None else None
+    held = _right_against_another(claim, key, period, checker) if period is not None else None
     digits = significant_digits(claim.quantity) if claim.quantity else 0
     score = next((c.score for c in few if c.series == key), 0.0)
     if period is None or held is None or digits < _DIGITS + (score < _FAIR):
         return None
     base = held.frame.baseline
-    meant = f"that is the change from {spoken(base)}; " if base is not None else ""
+    to = f" to {spoken(held.frame.period)}" if held.frame.period != period else ""
+    meant = f"that is the change from {spoken(base)}{to}; " if base is not None else ""
     note = f"{meant}the text compares {spoken(period)} with itself"
     return composer.judged(claim, held, few, Reason.OFF_PERIOD, note=note)
 
@@ -58,10 +60,23 @@ def _its_own(claim: Claim, key: str, checker: Checker) -> Period | None:
     return period if base is not None and base.contains(period) else None
 
 
-def _right_against_another(claim: Claim, key: str, checker: Checker) -> Outcome | None:
-    """The claim measured against the year or the period before, where that gives its figure."""
-    clause = replace(claim.clause, baseline=None)
-    for basis in (Basis.YEAR, Basis.PERIOD):
+def _meant(period: Period) -> Iterator[tuple[Basis, Period]]:
+    """What a comparison of a period with itself may mean, the likeliest first: the one of the two
+    times was typed wrongly or the other."""
+    yield Basis.YEAR, period
+    yield Basis.PERIOD, period
+    yield Basis.YEAR, period.years_later(1)
+    yield Basis.PERIOD, period.shift(1)
+
+
+def _right_against_another(
+    claim: Claim, key: str, period: Period, checker: Checker
+) -> Outcome | None:
+    """The claim measured against the year or the period before, or told of the one behind, where
+    that gives its figure."""
+    for basis, time in _meant(period):
+        told = replace(claim.clause.time, period=time, to_date=False, apart=False)
+        clause = replace(claim.clause, baseline=None, time=told)
         moved = replace(claim, clause=clause, basis=basis)
         found, _ = checker.outcomes(moved, checker.forms(key))
         held = next((outcome for outcome in found if outcome.holds), None)

@@ -4,9 +4,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from verifier.judge.breaths import follows_a_comparison
+from verifier.judge.breaths import BREAK, follows_a_comparison
+from verifier.judge.dated import is_dated_outright
+from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.series import Series
+from verifier.model.span import Span
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 
 _LEVELS = (None, "level")
@@ -17,13 +20,15 @@ class Borne:
     """What other figures say of a claim's reading: one of the paragraph bears its `measure` out, a
     right `figure` of its sentence its series and period, which stands `next` to it; or the reading
     is `taken`, for a right figure of the article is the value of that series, period and operation
-    already. `alike`: the figure is set against a right one of the series over a period as long."""
+    already. `alike`: the figure is set against a right one of the series over a period as long;
+    `sister`: it stands in the sentence of a right one of another part or place at the same time."""
 
     measure: bool = False
     figure: bool = False
     next: bool = False
     taken: bool = False
     alike: bool = False
+    sister: bool = False
 
 
 ALONE = Borne()
@@ -121,11 +126,11 @@ def takes_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
 
 
 def is_set_against_its_like(verdict: Verdict, others: Sequence[Verdict]) -> bool:
-    """Whether a figure is what the right one before it is set against, for the same series and a
-    period as long: "thieves stole 223 vehicles in October, down from 307 the same month last
-    year"."""
+    """Whether a figure is what the right one before it is set against, for the same series and
+    another time as long, which its own words tell: "thieves stole 223 vehicles in October, down
+    from 307 the same month last year"."""
     claim, read = verdict.claim, verdict.period
-    if claim.assertion != "value" or read is None or not _points_back(claim):
+    if claim.assertion != "value" or read is None or not tells_its_time(claim):
         return False
     before = figures_beside(verdict, others)[:_NEAREST]
     return any(
@@ -142,12 +147,55 @@ def is_set_against_its_like(verdict: Verdict, others: Sequence[Verdict]) -> bool
 _NEAREST = 2
 
 
-def _points_back(claim: Claim) -> bool:
-    """Whether words for what another figure is set against stand before a figure, or it is told
-    of a time before that one's."""
-    mention = claim.clause.time.mention
-    pointed = mention is not None and mention.anaphor is not None and mention.anaphor.steps < 0
-    return follows_a_comparison(claim) or (pointed and not claim.clause.time.inherited)
+def has_a_sister(verdict: Verdict, others: Sequence[Verdict], series: Mapping[str, Series]) -> bool:
+    """Whether a right figure of its sentence is of another part or place of the measure, at
+    the time and by the operation that a figure was read for: "Galicia had 91.8 mm and Andalusia
+    10.2 mm"."""
+    one, claim = series.get(verdict.series or ""), verdict.claim
+    if one is None or claim.assertion != "value" or claim.quantity is None:
+        return False
+    return any(
+        other.rating is Rating.SUPPORTED
+        and not ASSUMED & set(other.caveats)
+        and other.claim.clause.sentence == claim.clause.sentence
+        and other.period == verdict.period
+        and other.series != verdict.series
+        and _is_alike(verdict, other)
+        and _is_of_a_sister(one, series.get(other.series or ""))
+        for other in others
+    )
+
+
+def _is_of_a_sister(one: Series, other: Series | None) -> bool:
+    if other is None:
+        return False
+    kinds = ((s.indicator, s.unit, s.frequency, s.transformation) for s in (one, other))
+    first, second = kinds
+    return first == second
+
+
+def tells_its_time(claim: Claim) -> bool:
+    """Whether a time stands in a figure's own stretch, by its name or, behind words for what
+    another figure is set against, counted back from that one's; no earlier print of that one."""
+    mention, start = claim.clause.time.mention, claim.clause.sentence.start
+    before, behind = stretch_of(claim, years=True)
+    if mention is None or _PRINTED.search(f"{before} | {BREAK.split(behind)[0]}"):
+        return False
+    if not 0 <= mention.span.start - start < len(claim.clause.sentence_text):
+        return False
+    reach = Span(claim.span.start - len(before), claim.span.end + len(behind))
+    anaphor = mention.anaphor
+    if anaphor is None:
+        return is_dated_outright(claim)
+    counted = anaphor.steps < 0 or anaphor.year is not None
+    return counted and reach.contains(mention.span) and follows_a_comparison(claim)
+
+
+_PRINTED = re.compile(
+    r"\b(?:revis|trimm|initial|first|previously|reported|published|estimate|forecast|expect)",
+    re.IGNORECASE,
+)
+"""What tells of two prints of one figure, or of a figure that was only expected."""
 
 
 _NOW = re.compile(r"\b(?:now|then|since then|later)\b", re.IGNORECASE)

@@ -46,9 +46,7 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
         return True
     if other.end < read.end and is_set_against(claim):
         return True
-    if other.contains(read) and other != read and _is_told_over_longer(claim):
-        return True
-    if _has_an_unread_time(claim, nearer=not stands_past_a_figure(claim)):
+    if tells_an_unread_time(claim, other, read):
         return True
     if mention is None:
         return False
@@ -68,6 +66,15 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     if _is_a_year_off(read, other) and printed and _SAME.search(printed) is None:
         return False
     return inherited or _POINTING.search(printed) is not None
+
+
+def tells_an_unread_time(claim: Claim, other: Period | None, read: Period) -> bool:
+    """Whether a word for a time that was not read as one stands by a figure, or words for a longer
+    one where the `other` time is longer than that which was read."""
+    longer = other is not None and other.contains(read) and other != read
+    if longer and _is_told_over_longer(claim):
+        return True
+    return _has_an_unread_time(claim, nearer=not stands_past_a_figure(claim))
 
 
 def is_told_too(claim: Claim, period: Period | None) -> bool:

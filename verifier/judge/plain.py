@@ -23,9 +23,10 @@ from verifier.judge.other_times import (
     is_compared_with_an_unread_time,
     may_stand_at,
     stands_by_its_time,
+    tells_an_unread_time,
 )
 from verifier.judge.plain_rows import is_plain_record, is_plain_run
-from verifier.judge.settled import is_beyond_doubt, is_told_by_its_figure
+from verifier.judge.settled import is_beyond_doubt, is_told_by_its_figure, is_told_by_its_like
 from verifier.judge.stretch import is_told_together, stands_alone, stretch_of
 from verifier.model.claim import Claim
 from verifier.model.period import Period
@@ -57,6 +58,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
         case Reason.OFF_VALUE if is_beyond_doubt(claim, ground):
             return not is_compared_with_an_unread_time(claim)
         case Reason.OFF_VALUE:
+            if is_told_by_its_like(reason, ground):
+                return not is_compared_with_an_unread_time(claim)
             if ground.figure:
                 return not (_is_of_an_end(claim) or is_compared_with_an_unread_time(claim))
             if moved:
@@ -71,8 +74,10 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             return is_told_by_its_figure(reason, ground) or _is_told_apart(claim, ground)
         case Reason.OFF_PERIOD:
             slip = ground.slip.period if ground.slip else None
-            kept = ground.wider and (ground.alike or ground.figure)
-            if kept or is_dated_outright(claim):
+            kept = ground.wider and (ground.alike or ground.figure or ground.sister)
+            if kept or is_told_by_its_like(reason, ground):
+                return not tells_an_unread_time(claim, slip, ground.read)
+            if is_dated_outright(claim):
                 return not may_stand_at(claim, slip, ground.read)
             ahead = ground.later and not stands_alone(claim)
             longer = ground.wider and (ground.lead < _AHEAD or is_dated_past_a_figure(claim))

@@ -83,6 +83,15 @@ def stands_out(
     return ahead >= _AHEAD and is_told_alone(claim, one, other)
 
 
+def are_level(few: Sequence[Candidate]) -> bool:
+    """Whether the words put the second candidate level with the first."""
+    return len(few) > 1 and few[0].score - few[1].score < _ALIKE
+
+
+_ALIKE = 0.002
+"""Scores this close put two readings level."""
+
+
 def leads_of(
     one: Series, few: Sequence[Candidate], series: Mapping[str, Series]
 ) -> tuple[float, float]:

@@ -20,6 +20,17 @@ def about_a_trend(ground: Ground) -> Reason | None:
 _TREND_SCORE, _TREND_LEAD = 0.6, 0.0
 
 
+def is_told_by_its_like(reason: Reason, ground: Ground) -> bool:
+    """Whether the right figure that a wrong one is set against settles what that is about: it is of
+    the series, and the time is told. Of three digits or more, for fewer fit by chance."""
+    if reason not in (Reason.OFF_VALUE, Reason.OFF_PERIOD) or ground.digits < _TELLING:
+        return False
+    return ground.alike and not (ground.apart or ground.rival or ground.daily)
+
+
+_TELLING = 3
+
+
 def is_told_by_its_figure(reason: Reason, ground: Ground) -> bool:
     """Whether a right figure of the sentence settles what a wrong claim beside it is about: of 34
     such contradictions of the labelled articles 33 were errors."""

@@ -23,6 +23,8 @@ def comparison_of(
     if own is not None and own.kind is TimeKind.BASELINE and _is_the_level(sentence, own, span):
         return None, None
     for mention in _by_nearness(sentence, span):
+        if mention.kind is TimeKind.BASELINE and _is_the_same_as(sentence, mention):
+            continue
         if mention.kind is TimeKind.BASELINE and baseline is None:
             baseline = settle(mention, referent) or TimeRef(mention=mention)
             if _is_of_last_year(sentence, mention, baseline, referent):
@@ -51,6 +53,18 @@ def _is_the_level(sentence: SentenceTimes, own: TimeMention, span: Span) -> bool
     offset = sentence.span.start
     between = sentence.text[max(0, own.span.end - offset) : max(0, span.start - offset)]
     return own.span.start >= offset and " of " in between and own.span.end <= span.start
+
+
+def _is_the_same_as(sentence: SentenceTimes, mention: TimeMention) -> bool:
+    """Whether a figure is said to be that of another time, from which nothing is measured: "rose
+    1.3% on the year, the same pace as in May"."""
+    before = sentence.text[: mention.span.start - sentence.span.start]
+    return _THE_SAME.search(before) is not None
+
+
+_THE_SAME = re.compile(
+    r"(?<!from )(?<!than )(?<!on )(?<!over )\bthe same(?:\s\w+){0,2}\s$", re.IGNORECASE
+)
 
 
 def _goes_with_the_same(sentence: SentenceTimes, since: TimeMention) -> bool:

@@ -48,9 +48,20 @@ def shown(value: float, unit: str | None, step: float | None = None) -> str:
     return f"{sign}{body} {name}"
 
 
+def shown_as(operation: str, value: float, unit: str | None) -> str:
+    """What an operation gave, with its unit: a part in words, of a rise or of a whole, is shown
+    in percent, so that beside "a fifth" there stands "21.5%"."""
+    if unit == "ratio" and operation in _OF_A_WHOLE:
+        return shown(100 * value, "percent")
+    return shown(value, unit)
+
+
+_OF_A_WHOLE = frozenset(("growth", "share"))
+
+
 def told(operation: str, value: float, unit: str | None, balance: bool = False) -> str:
     """What an operation gave, as a person says it: "down 0.6%", "a deficit of $3bn"."""
-    size = shown(abs(value), unit)
+    size = shown_as(operation, abs(value), unit)
     if operation == "growth":
         return f"up {size}" if value > 0 else (f"down {size}" if value < 0 else "no change")
     if operation == "change":
@@ -58,7 +69,7 @@ def told(operation: str, value: float, unit: str | None, balance: bool = False) 
     if operation == "level" and balance:
         return f"a {'surplus' if value >= 0 else 'deficit'} of {size}"
     name = {"share": "a share of ", "average": "on average "}.get(operation, "")
-    return f"{name}{shown(value, unit)}"
+    return f"{name}{shown_as(operation, value, unit)}"
 
 
 def plural(noun: str) -> str:

@@ -85,6 +85,13 @@ class Case:
     whole: Forms | None = None
     rivals: Callable[[], tuple[Forms, ...]] = tuple
 
+    @property
+    def told_as(self) -> str:
+        """The operation as it is told of the measure: a share that the series prints is its level,
+        and has no other whole."""
+        printed = self.forms.series.unit in ("percent", "ratio")
+        return "level" if printed and self.operation.name == "share" else self.operation.name
+
     def compute(self, frame: Frame | None = None) -> Value | None:
         """What the claim's operation gives, over its own frame or another."""
         return self.operation.compute(self.forms, frame or self.frame, self.whole)

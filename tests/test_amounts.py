@@ -1,0 +1,39 @@
+"""What a verdict says was computed is told in the measure's own terms."""
+
+import pytest
+from small_catalogue import austria, verdicts_of
+
+from verifier.model.notation import shown_as, told
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "said"),
+    [
+        (
+            "Austria's exports rose by about a seventh from November to December.",
+            *("a seventh", "up 14.113%"),
+        ),
+        (
+            "Exports of cheese made up a fifth of Austria's exports in December.",
+            *("a fifth", "a share of 2.023%"),
+        ),
+        ("Austria's exports doubled in December.", "doubled", "1.0356 times"),
+    ],
+)
+def test_a_part_told_in_words_is_computed_in_percent(text: str, figure: str, said: str) -> None:
+    verdict = verdicts_of(text, austria(), "2026-01-20")[figure]
+    assert f": {said}" in verdict.explanation
+
+
+def test_a_rate_that_the_series_prints_is_no_share() -> None:
+    text = "Austria's jobless rate was a share of 5.4% in December."
+    verdict = verdicts_of(text, austria(), "2026-01-20")["5.4%"]
+    assert "share of" not in verdict.explanation
+
+
+@pytest.mark.parametrize("operation", ["growth", "share", "level", "multiple"])
+def test_only_parts_of_a_whole_are_shown_in_percent(operation: str) -> None:
+    whole = operation in ("growth", "share")
+    assert shown_as(operation, 0.25, "ratio") == ("25%" if whole else "0.25 times")
+    assert shown_as(operation, 0.25, "percent") == "0.25%"
+    assert ("25%" in told(operation, 0.25, "ratio")) is whole
