@@ -46,9 +46,10 @@ def _as_read(verdict: Verdict, judge: Judge) -> Verdict:
     if key is None or key == verdict.series:
         return verdict
     found, _ = judge.checker.outcomes(verdict.claim, judge.checker.forms(key))
-    if not found:
+    if not found or found[0].holds:
         return verdict
-    return judge.composer.judged(verdict.claim, found[0], verdict.candidates, caveats=())
+    write = judge.composer.judged
+    return write(verdict.claim, found[0], verdict.candidates, Reason.SWAPPED, caveats=())
 
 
 def _holds_with(verdict: Verdict, other: Verdict, judge: Judge) -> bool:
