@@ -134,8 +134,15 @@ def test_which_figures_are_struck(figure: str, computed: float, struck: bool) ->
         "The jobless rate of tilers in Austria was 5.4% in July.",
         "Ski-lift exports of Austria came to 12.761 billion euros in December.",
         "The jobless rate in Tyrol was 8.7% in July, against 4.7% in Austria.",
+        "Among tilers, the jobless rate in Austria was 8.7% in July.",
+        "In Tyrol, the jobless rate was 8.7% in July, said Austria's labour office.",
+        "The jobless rate in Austria's Tyrol was 8.7% in July.",
+        "The jobless rate in Austria without tilers was 3.7% in July.",
     ],
-    ids=["before the name", "behind its place", "behind the name", "another month", "a place"],
+    ids=[
+        *("before the name", "behind its place", "behind the name", "another month", "a place"),
+        *("a group before it", "a place before it", "a place of its place", "a part left out"),
+    ],
 )
 def test_words_beside_the_name_that_no_series_has_tell_of_a_part(text: str) -> None:
     found = verdicts_of(text, austria(), PUBLISHED).values()

@@ -56,10 +56,14 @@ def tells_of_a_part(claim: Claim, one: Series) -> bool:
     mention = _named_at(claim, one, text, first)
     if mention is None:
         return False
-    behind = _BEHIND.match(text, _past_places(claim, one, text, mention.end))
+    end = _past_places(claim, one, text, mention.end)
+    if end > mention.end and _OWNED.match(text, end - 2):
+        return True  # "exports of China's Guangdong"
+    behind = _BEHIND.match(text, end)
     before = _before(claim, one, text, max(first, mention.start - _WORD), mention.start)
     named = _NAME.match(text, mention.start) is not None  # "the broader Topix" is still the Topix
-    found = (behind, None if named and mention.start else before)
+    fronted = _FRONTED.search(text, first, mention.start)
+    found = (fronted, behind, None if named and mention.start else before)
     return any(m is not None and _tells_a_part(claim, one, m) for m in found)
 
 
@@ -100,9 +104,15 @@ def _is_idle(claim: Claim, word: re.Match[str]) -> bool:
 
 
 _BEHIND = re.compile(
-    r"\s(?:for|from|of|to|with|in|among|at)\s(?:the\s|an?\s|its\s|their\s)?(?!all\b|\d)"
+    r"\s(?:for|from|of|to|with|in|among|at|excluding|including|without|outside|except)\s(?:the\s|an?\s|its\s|their\s)?(?!all\b|\d)"
     r"(?P<words>[^\W\d][\w’'-]*(?:(?:,?\s(?:and|or)|,)\s(?:other\s)?[^\W\d][\w’'-]*){0,5})"
 )
+_FRONTED = re.compile(
+    r"(?:^\s*|[,;:—–]\s|\b(?:and|but|while)\s)(?:(?:[Ii]n|[Aa]t|[Ff]or|[Aa]cross)\s(?:the\s)?"
+    r"(?P<place>(?=[A-Z])[\w’'-]+)|(?:[Aa]mong|[Oo]utside|[Ww]ithin)\s(?:the\s)?"
+    r"(?P<group>[^\W\d][\w’'-]*))"
+)
+_OWNED = re.compile(r".{0,2}[’']s?\s(?!(?:was|is|were|are|rose|fell)\b)[^\W\d]")
 _LEADING = re.compile(r"\s(?:(?:in|of|for|from|at)\s)?(?:the\s)?")
 _ARTICLE = re.compile(r"(?:the|an?|its|their)\s", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z]")
@@ -197,11 +207,12 @@ def _is_a_part(other: Series, one: Series) -> bool:
 def _tells_a_part(claim: Claim, one: Series, found: re.Match[str]) -> bool:
     """Whether words are neither a time nor a name of the series or its place."""
     start = claim.clause.sentence.start
-    reach = Span(start + found.start("words"), start + found.end("words"))
+    name = found.lastgroup or 0
+    reach = Span(start + found.start(name), start + found.end(name))
     codes = {one.indicator, one.ref_area, one.counterpart, one.breakdown, one.key}
     known = [t.span for t in claim.clause.times]
     known += [s.span for s in claim.clause.terms if s.own and s.span and s.term.code in codes]
     if any(span.start < reach.end and reach.start < span.end for span in known):
         return False
     own = {stem for name in (one.title, *one.aliases) for stem in stems_of(name)}
-    return bool(set(stems_of(found["words"])) - own - _NO_PART - FORM_WORDS)
+    return bool(set(stems_of(found[name])) - own - _NO_PART - FORM_WORDS)

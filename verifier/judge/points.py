@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from verifier.check.certainty import OWN, measure_weight
 from verifier.judge.breaths import BREAK
+from verifier.judge.retold import retold
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.series import Series, Transformation
@@ -61,15 +62,8 @@ def as_level(claim: Claim, held: Verdict, one: Series | None) -> Verdict | None:
         return None
     if one.transformation is not Transformation.NONE or one.unit in _IN_PERCENT:
         return None
-    text = held.explanation.removesuffix(".")
-    return replace(
-        held,
-        claim=replace(claim, measure=held.claim.measure),
-        reason=Reason.OFF_OPERATION,
-        explanation=f"{text}. The figure is the change, not the level that it led to.",
-        caveats=(),
-        suggestion=None,
-    )
+    why = "The figure is the change, not the level that it led to."
+    return retold(claim, held, Reason.OFF_OPERATION, why)
 
 
 def _words_about(claim: Claim) -> str:
@@ -98,15 +92,8 @@ def in_points(claim: Claim, held: Verdict, one: Series | None) -> Verdict | None
         return None
     if _digits(claim) < _TELLING and measure_weight(claim, one) < OWN:
         return None
-    text = held.explanation.removesuffix(".")
-    return replace(
-        held,
-        claim=replace(claim, measure=held.claim.measure, basis=held.claim.basis),
-        reason=Reason.OFF_UNIT,
-        explanation=f"{text}. The figure is a change in percent, not in points.",
-        caveats=(),
-        suggestion=f"{quantity.value}%",
-    )
+    why = "The figure is a change in percent, not in points."
+    return retold(claim, held, Reason.OFF_UNIT, why, f"{quantity.value}%")
 
 
 _IN_PERCENT = frozenset(("percent", "percentage_points", "index", "ratio"))
