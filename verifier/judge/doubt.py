@@ -38,7 +38,9 @@ _MISPRINTS = frozenset(
     (Reason.OFF_SIGN, Reason.OFF_SCALE, Reason.OFF_DIGITS, Reason.OFF_UNIT, Reason.OFF_BASIS)
 )
 """Slips within the measure and period that were read: the near fit bears the reading out."""
-_OTHERWISE_TRUE = frozenset((Reason.OFF_VALUE, Reason.OFF_PERIOD, Reason.OFF_SERIES))
+_OTHERWISE_TRUE = frozenset(
+    (Reason.OFF_VALUE, Reason.OFF_PERIOD, Reason.OFF_SERIES, Reason.OFF_OPERATION)
+)
 """Contradictions that a part of the measure, which no pack holds, would resolve."""
 _ROWS = frozenset((Reason.OFF_STREAK, Reason.OFF_RANK, Reason.OFF_RECORD))
 

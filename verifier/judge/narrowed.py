@@ -104,7 +104,8 @@ def _is_idle(claim: Claim, word: re.Match[str]) -> bool:
 
 
 _BEHIND = re.compile(
-    r"\s(?:for|from|of|to|with|in|among|at|excluding|including|without|outside|except)\s(?:the\s|an?\s|its\s|their\s)?(?!all\b|\d)"
+    r"\s(?:for|from|of|to|with|in|among|at|excluding|including|without|outside|except)\s"
+    r"(?:the\s|an?\s|its\s|their\s)?(?!all\b|\d)"
     r"(?P<words>[^\W\d][\w’'-]*(?:(?:,?\s(?:and|or)|,)\s(?:other\s)?[^\W\d][\w’'-]*){0,5})"
 )
 _FRONTED = re.compile(
