@@ -156,8 +156,13 @@ def test_words_beside_the_name_that_no_series_has_tell_of_a_part(text: str) -> N
         "The official jobless rate in Austria was 8.9% in July.",
         "Austria's jobless rate in July was 8.9%.",
         "Exports of Austria came to 12.761 billion euros in December.",
+        "In December, exports of Austria came to 12.761 billion euros.",
+        "In Austria, exports came to 12.761 billion euros in December.",
     ],
-    ids=["nothing beside it", "an idle word", "the time beside it", "another month"],
+    ids=[
+        *("nothing beside it", "an idle word", "the time beside it", "another month"),
+        *("a time before it", "its place before it"),
+    ],
 )
 def test_the_name_alone_is_of_the_measure(text: str) -> None:
     found = verdicts_of(text, austria(), PUBLISHED).values()

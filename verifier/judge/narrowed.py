@@ -61,9 +61,12 @@ def tells_of_a_part(claim: Claim, one: Series) -> bool:
         return True  # "exports of China's Guangdong"
     behind = _BEHIND.match(text, end)
     before = _before(claim, one, text, max(first, mention.start - _WORD), mention.start)
-    named = _NAME.match(text, mention.start) is not None  # "the broader Topix" is still the Topix
+    if _NAME.match(text, mention.start) or _VERBAL.search(text, mention.start, mention.end):
+        before = (
+            None  # "the broader Topix" is still the Topix, and "detectives" no part of "cleared"
+        )
     fronted = _FRONTED.search(text, first, mention.start)
-    found = (fronted, behind, None if named and mention.start else before)
+    found = (fronted, behind, before)
     return any(m is not None and _tells_a_part(claim, one, m) for m in found)
 
 
@@ -117,6 +120,7 @@ _OWNED = re.compile(r".{0,2}[’']s?\s(?!(?:was|is|were|are|rose|fell)\b)[^\W\d]
 _LEADING = re.compile(r"\s(?:(?:in|of|for|from|at)\s)?(?:the\s)?")
 _ARTICLE = re.compile(r"(?:the|an?|its|their)\s", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z]")
+_VERBAL = re.compile(r"\b(?:\w+ed|\w+ing|grew|shrank|rose|fell|sold|bought|paid|made)\Z", re.I)
 _NUMBER = re.compile(r"\d[\s.,]?$")
 
 
