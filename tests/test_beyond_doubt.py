@@ -124,3 +124,46 @@ def test_a_figure_is_struck_by_one_digit_that_is_more_than_a_step_off(
 )
 def test_which_figures_are_struck(figure: str, computed: float, struck: bool) -> None:
     assert is_struck(printed(figure, RATE), computed) is struck
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The insured jobless rate in Austria was 1.3% in July.",
+        "The jobless rate in Austria for tilers was 8.7% in July.",
+        "The jobless rate of tilers in Austria was 5.4% in July.",
+        "Ski-lift exports of Austria came to 12.761 billion euros in December.",
+        "The jobless rate in Tyrol was 8.7% in July, against 4.7% in Austria.",
+        "Among tilers, the jobless rate in Austria was 8.7% in July.",
+        "In Tyrol, the jobless rate was 8.7% in July, said Austria's labour office.",
+        "The jobless rate in Austria's Tyrol was 8.7% in July.",
+        "The jobless rate in Austria without tilers was 3.7% in July.",
+    ],
+    ids=[
+        *("before the name", "behind its place", "behind the name", "another month", "a place"),
+        *("a group before it", "a place before it", "a place of its place", "a part left out"),
+    ],
+)
+def test_words_beside_the_name_that_no_series_has_tell_of_a_part(text: str) -> None:
+    found = verdicts_of(text, austria(), PUBLISHED).values()
+    assert "mismatch" not in {verdict.rating for verdict in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The jobless rate in Austria was 8.9% in July.",
+        "The official jobless rate in Austria was 8.9% in July.",
+        "Austria's jobless rate in July was 8.9%.",
+        "Exports of Austria came to 12.761 billion euros in December.",
+        "In December, exports of Austria came to 12.761 billion euros.",
+        "In Austria, exports came to 12.761 billion euros in December.",
+    ],
+    ids=[
+        *("nothing beside it", "an idle word", "the time beside it", "another month"),
+        *("a time before it", "its place before it"),
+    ],
+)
+def test_the_name_alone_is_of_the_measure(text: str) -> None:
+    found = verdicts_of(text, austria(), PUBLISHED).values()
+    assert {verdict.rating for verdict in found} == {"mismatch"}

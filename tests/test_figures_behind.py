@@ -84,6 +84,24 @@ def test_points_that_may_be_meant_are_not_accused(words: str, text: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Exports of Austria climbed to 2.9% in July 2025.", Reason.OFF_OPERATION),
+        ("The share of Austria's exports climbed to 2.9% in July 2025.", None),
+        ("The jobless rate in Austria climbed to 4.7% in July 2025.", None),
+        ("Exports of Austria climbed to 8.4% in July 2025.", None),
+        ("Exports of Austria fell to 2.9% in July 2025.", None),
+        ("Exports of Austria climbed to 3% in July 2025.", None),
+    ],
+    ids=["growth", "a share", "a rate", "no growth of it", "the other way", "one digit"],
+)
+def test_growth_told_as_a_level_is_off_operation(text: str, reason: Reason | None) -> None:
+    found = next(iter(verdicts_of(text, austria(), "2026-02-20").values()))
+    told = found.reason if found.rating is Rating.MISMATCH else None
+    assert told is reason, found.explanation
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Austria's exports rose to €15.56 billion in July 2025 from €16.01 billion a year earlier.",

@@ -14,6 +14,7 @@ from verifier.evaluate.detection import Fate
 from verifier.evaluate.ground import Ground
 from verifier.evaluate.mutate import mutations
 from verifier.evaluate.mutation_run import MutationJob, mutate_case, mutate_corpus
+from verifier.evaluate.mutation_scores import ArticleMutations, MutationScores, PlantedSlip
 from verifier.evaluate.planting import Mutation, Truth
 from verifier.evaluate.slips import Slip
 from verifier.model.verdict import Rating
@@ -178,3 +179,18 @@ def test_every_class_is_named_and_told() -> None:
 
 def test_the_corpus_is_read_as_one(corpus: Path) -> None:
     assert [case.name for case in load_corpus(corpus)] == ["a-spain", "b-broken"]
+
+
+def test_slips_in_claims_that_their_figure_chose_are_counted_apart() -> None:
+    def slip(fate: Fate, assumed: bool) -> PlantedSlip:
+        words = ("a", Slip.DIGIT, "c1", "rose 3%", ("3", "8"))
+        return PlantedSlip(*words, fate, "off_value", "", assumed=assumed)
+
+    slips = (
+        *(slip(Fate.CAUGHT, False), slip(Fate.CAUGHT, False), slip(Fate.UNVERIFIED, False)),
+        *(slip(Fate.UNVERIFIED, True), slip(Fate.MISSED, True), slip(Fate.STILL_TRUE, True)),
+    )
+    score = MutationScores((ArticleMutations("a", slips),)).of((Slip.DIGIT,))
+    assert (score.planted, sum(score.assumed.values())) == (5, 2)
+    assert score.detection == pytest.approx(2 / 5)
+    assert score.detection_told == pytest.approx(2 / 3)

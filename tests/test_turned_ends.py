@@ -30,8 +30,23 @@ def verdicts_on(text: str) -> dict[str, Verdict]:
             "December.",
             ("14.562 billion euros", "14.943 billion euros"),
         ),
+        (
+            "Exports of Austria reached 450 million euros in July 2025, 16.007 billion euros more "
+            "than a year earlier.",
+            ("450 million euros", "16.007 billion euros"),
+        ),
+        (
+            "Exports of Austria grew by 16.007 billion euros to 450 million euros in July 2025.",
+            ("16.007 billion euros", "450 million euros"),
+        ),
     ],
-    ids=["both ends dated", "one end dated", "two measures"],
+    ids=[
+        "both ends dated",
+        "one end dated",
+        "two measures",
+        "a level and its change",
+        "the reverse",
+    ],
 )
 def test_figures_that_are_right_in_each_others_place_are_swapped(
     text: str, figures: tuple[str, str]
@@ -48,10 +63,16 @@ def test_figures_that_are_right_in_each_others_place_are_swapped(
         "Exports of Austria climbed to 14.562 billion euros from 12.761 billion in November.",
         "Austria had imports of 14.943 billion euros and exports of 14.562 billion euros in "
         "December.",
+        "Exports of Austria grew by 450 million euros to 16.007 billion euros in July 2025.",
+        "Exports of Austria reached 16.007 billion euros in July 2025, 450 million euros more than "
+        "a year earlier.",
         "In December, 14.562 billion euros of exports and 14.943 billion euros of imports crossed "
         "Austria's borders.",
     ],
-    ids=["ends", "a word of two faces", "one end dated", "two measures", "measures behind figures"],
+    ids=[
+        *("ends", "a word of two faces", "one end dated", "two measures"),
+        *("a change and its level", "a level and its change", "measures behind figures"),
+    ],
 )
 def test_figures_in_their_own_place_are_not_accused(text: str) -> None:
     assert "mismatch" not in {verdict.rating for verdict in verdicts_on(text).values()}

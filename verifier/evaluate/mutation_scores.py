@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from verifier.evaluate.detection import Fate, Outcome
 from verifier.evaluate.slips import Slip
+from verifier.model.verdict import ASSUMED, Caveat
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,8 @@ class PlantedSlip:
     """One slip that was planted and checked: where, what was written, and the verdict it met.
 
     `reason` is None where the claim was not reported. `accused` are the quotes and reasons of
-    other, true claims that were called a mismatch.
+    other, true claims that were called a mismatch. `assumed`: the true figure had chosen the
+    reading, as the words alone do not, so that it is gone with the figure.
     """
 
     article: str
@@ -27,6 +29,7 @@ class PlantedSlip:
     others: int = 0
     carried: int = 0
     accused: tuple[tuple[str, str], ...] = ()
+    assumed: bool = False
 
     def __str__(self) -> str:
         old, new = self.wrote
@@ -54,9 +57,11 @@ class ArticleMutations:
 
 @dataclass(frozen=True, slots=True)
 class ClassScore:
-    """The fates of the slips of one class, and what became of the other claims meanwhile."""
+    """The fates of the slips of one class, and what became of the other claims meanwhile; `assumed`
+    are the fates of those whose figure had chosen the reading."""
 
     fates: Counter[Fate] = field(default_factory=Counter)
+    assumed: Counter[Fate] = field(default_factory=Counter)
     still_true: int = 0
     beyond: int = 0
     others: int = 0
@@ -71,7 +76,14 @@ class ClassScore:
     @property
     def detected(self) -> int:
         """Those called a mismatch for whatever reason."""
-        return self.fates[Fate.CAUGHT] + self.fates[Fate.WRONG_REASON]
+        return _detected(self.fates)
+
+    @property
+    def detection_told(self) -> float | None:
+        """The share of the slips that are detected of those in claims whose words tell the reading;
+        None where none was planted there."""
+        told = self.planted - sum(self.assumed.values())
+        return (self.detected - _detected(self.assumed)) / told if told else None
 
     @property
     def detection(self) -> float | None:
@@ -82,6 +94,10 @@ class ClassScore:
     def right_reason(self) -> float | None:
         """The share of the detected slips that are named rightly."""
         return self.fates[Fate.CAUGHT] / self.detected if self.detected else None
+
+
+def _detected(fates: Counter[Fate]) -> int:
+    return fates[Fate.CAUGHT] + fates[Fate.WRONG_REASON]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +121,16 @@ class MutationScores:
         wanted = frozenset(classes)
         slips = [slip for slip in self.slips if slip.slip in wanted]
         fates = Counter(slip.fate for slip in slips)
+        assumed = Counter(slip.fate for slip in slips if slip.assumed)
         late = fates.pop(Fate.STILL_TRUE, 0)
+        assumed.pop(Fate.STILL_TRUE, 0)
         skipped: Counter[Fate] = Counter()
         for article in self.articles:
             for slip, fate, count in article.skipped:
                 skipped[fate] += count if slip in wanted else 0
         return ClassScore(
             fates,
+            assumed,
             skipped[Fate.STILL_TRUE] + late,
             skipped[Fate.BEYOND],
             sum(slip.others for slip in slips),
@@ -137,7 +156,12 @@ def told_of(article: str, outcome: Outcome) -> PlantedSlip:
         outcome.others,
         outcome.carried,
         tuple((v.claim.span.of(text), v.reason.value) for v in outcome.accused),
+        bool(CHOSEN_BY_ITS_FIGURE & set(outcome.before.caveats)),
     )
+
+
+CHOSEN_BY_ITS_FIGURE = frozenset((*ASSUMED, Caveat.DERIVED))
+"""Caveats of a reading that its figure bears out and its words do not settle: it accuses nobody."""
 
 
 _SHOWN = 100

@@ -9,8 +9,8 @@ from verifier.evaluate.score_table import percent, table
 from verifier.evaluate.slips import Slip
 
 _HEAD = (
-    *("class", "planted", "detected", "share", "right reason", "share", "unverified", "missed"),
-    *("lost", "still true", "no figure", "others", "false alarms"),
+    *("class", "planted", "detected", "share", "assumed", "told", "right reason", "share"),
+    *("unverified", "missed", "lost", "still true", "no figure", "others", "false alarms"),
 )
 
 
@@ -26,6 +26,8 @@ def render(scores: MutationScores, classes: tuple[Slip, ...], verbose: bool = Fa
         "",
         *table(_HEAD, [*rows, _row("all", scores.of(classes))]),
         "",
+        "assumed: planted in claims whose true figure had chosen the reading, which their words",
+        "leave open. told: the share detected of the rest.",
         "still true, no figure: slips left out, as the claim stays true or the reference has no",
         "figure for what it then says. others: true claims beside a slip, checked again, of which",
         f"{scores.of(classes).carried} say something else after it and are called a mismatch.",
@@ -72,6 +74,7 @@ def as_json(scores: MutationScores, classes: tuple[Slip, ...]) -> str:
                 "fate": slip.fate.value,
                 "reason": slip.reason,
                 "explanation": slip.explanation,
+                "assumed": slip.assumed,
                 "false_alarms": [{"quote": q, "reason": r} for q, r in slip.accused],
             }
             for slip in scores.slips
@@ -84,6 +87,7 @@ def _row(name: str, score: ClassScore) -> tuple[str, ...]:
     fates = score.fates
     return (
         *(name, str(score.planted), str(score.detected), percent(score.detection)),
+        *(str(sum(score.assumed.values())), percent(score.detection_told)),
         *(str(fates[Fate.CAUGHT]), percent(score.right_reason)),
         *(str(fates[fate]) for fate in (Fate.UNVERIFIED, Fate.MISSED, Fate.LOST)),
         *(str(score.still_true), str(score.beyond), str(score.others), str(score.false_alarms)),
@@ -95,6 +99,8 @@ def _figures(score: ClassScore) -> dict[str, object]:
         "planted": score.planted,
         "detected": score.detected,
         "detection": score.detection,
+        "assumed": sum(score.assumed.values()),
+        "detection_told": score.detection_told,
         "right_reason": score.fates[Fate.CAUGHT],
         "right_reason_share": score.right_reason,
         "unverified": score.fates[Fate.UNVERIFIED],

@@ -68,8 +68,8 @@ def planted(verdict: Verdict, article: Article, draft: Draft, error: float = 0.0
     place = moved(draft.at or verdict.claim.span, edits)
     truth = draft.truth
     if draft.printed is not None and verdict.computed is not None and truth is Truth.OPEN:
-        ends = (verdict.computed + by for by in (0.0, -error, error))
-        truth = Truth.TRUE if any(allows(draft.printed, end) for end in ends) else Truth.FALSE
+        known = (verdict.computed, *_nearest(draft.printed, verdict.computed, error))
+        truth = Truth.TRUE if any(allows(draft.printed, one) for one in known) else Truth.FALSE
     return Mutation(
         draft.slip,
         verdict.claim.id,
@@ -80,6 +80,13 @@ def planted(verdict: Verdict, article: Article, draft: Draft, error: float = 0.0
         truth,
         tuple(edits),
     )
+
+
+def _nearest(printed: Quantity, computed: float, error: float) -> tuple[float, ...]:
+    """The ends of what the reference knows, and what lies nearest to the printed figure between."""
+    low, high = computed - error, computed + error
+    side = -1.0 if computed < 0 <= printed.value else 1.0
+    return low, high, min(max(side * float(printed.value), low), high)
 
 
 def edited(article: Article, edits: Sequence[Edit]) -> Article:

@@ -13,7 +13,7 @@ from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import caveats_of
 from verifier.judge.derived import derived_outcome
 from verifier.judge.doubt import borne_out, doubted
-from verifier.judge.exchanges import with_swapped_pairs, with_turned_ends
+from verifier.judge.exchanges import with_swapped_kinds, with_swapped_pairs, with_turned_ends
 from verifier.judge.neighbours import (
     ALONE,
     Borne,
@@ -33,7 +33,7 @@ from verifier.judge.pairs import (
     period_shared,
     stands_on_another_basis,
 )
-from verifier.judge.points import as_percent, in_points
+from verifier.judge.points import as_growth, as_level, as_percent, in_points
 from verifier.judge.sharing import wrong_together
 from verifier.judge.topics import may_be, sister_of, topic_of, topics_of
 from verifier.match.house import barred_from
@@ -117,17 +117,30 @@ class Desk:
             else v
             for v in found
         ]
-        return with_turned_ends(with_swapped_pairs(found, self._judge), topics, self._judge)
+        found = with_swapped_kinds(with_swapped_pairs(found, self._judge), self._judge)
+        return with_turned_ends(found, topics, self._judge)
 
     def _in_points(self, verdict: Verdict, claim: Claim, topic: Topic | None) -> Verdict:
-        """The verdict on an open change in points, a mismatch where it is right in percent; `claim`
-        is as it was read."""
-        percent = as_percent(claim) if verdict.rating is Rating.UNVERIFIED else None
-        if percent is None:
+        """The verdict on a change in points that is open or was taken for a rate, a mismatch where
+        it is right in percent; `claim` is as it was read."""
+        if verdict.rating is Rating.MISMATCH:
             return verdict
+        percent = as_percent(claim)
+        if percent is None:
+            return self._as_level(verdict, claim, topic)
         held = self._judge.verdict(percent, topic=topic)
+        if verdict.rating is Rating.SUPPORTED and held.computed != verdict.computed:
+            return verdict
         one = self._catalogue.series.get(held.series or "")
         return in_points(claim, held, one) or verdict
+
+    def _as_level(self, verdict: Verdict, claim: Claim, topic: Topic | None) -> Verdict:
+        """The verdict on an open level in percent, a mismatch where it is right as growth."""
+        growth = as_growth(claim) if verdict.rating is Rating.UNVERIFIED else None
+        if growth is None:
+            return verdict
+        held = self._judge.verdict(growth, topic=topic)
+        return as_level(claim, held, self._catalogue.series.get(held.series or "")) or verdict
 
     def _of_the_figure_behind(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
         """A record told of the figure behind it, judged as the record of that figure."""

@@ -15,6 +15,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.ground import Ground
 from verifier.judge.left_out import scale_left_out
+from verifier.judge.narrowed import tells_of_a_part
 from verifier.judge.other_times import is_told_too
 from verifier.judge.settled import (
     about_a_trend,
@@ -43,6 +44,10 @@ _MISPRINTS = frozenset(
     (Reason.OFF_SIGN, Reason.OFF_SCALE, Reason.OFF_DIGITS, Reason.OFF_UNIT, Reason.OFF_BASIS)
 )
 """Slips within the measure and period that were read: the near fit bears the reading out."""
+_OTHERWISE_TRUE = frozenset(
+    (Reason.OFF_VALUE, Reason.OFF_PERIOD, Reason.OFF_SERIES, Reason.OFF_OPERATION)
+)
+"""Contradictions that a part of the measure, which no pack holds, would resolve."""
 _ROWS = frozenset((Reason.OFF_STREAK, Reason.OFF_RANK, Reason.OFF_RECORD))
 
 
@@ -80,6 +85,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS if sure.doubts or ground.rival else None
     if reason in _ROWS:
         return _about_a_row(claim, reason, ground)
+    if reason in _OTHERWISE_TRUE and not ground.figure and tells_of_a_part(claim, ground.series):
+        return Reason.AMBIGUOUS
     if ground.slip is None and reason is Reason.OFF_VALUE:
         return _unexplained(claim, ground, settings)
     if reason in _MISPRINTS:
@@ -91,8 +98,9 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if reason is Reason.OFF_SERIES:
         ahead = (ground.clear >= _FAR_AHEAD and not ground.rival) or not ground.another
         return None if ground.told and ahead else Reason.AMBIGUOUS
+    if reason is Reason.OFF_OPERATION and ground.digits > 1 and claim.clause.link in ("to", "by"):
+        return None  # the figure is there, and the word that says what it is is not its own
     flow = ground.series.nature is Nature.FLOW  # whose level is a movement as well
-    flow = flow and claim.clause.link not in ("to", "by")
     return None if sure.doubts < _FEW and ground.digits > 1 and not flow else Reason.AMBIGUOUS
 
 

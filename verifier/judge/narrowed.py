@@ -46,6 +46,84 @@ def is_narrowed(claim: Claim, one: Series, other: Series) -> bool:
     return any(m is not None and _tells_a_part(claim, one, m) for m in found)
 
 
+def tells_of_a_part(claim: Claim, one: Series) -> bool:
+    """Whether words beside the measure's name, which `one` does not explain, tell of a part of it
+    or of another place, whatever series there are: "insured unemployment", "inflation for
+    veterans", "the jobless rate in Texas"."""
+    start = claim.clause.sentence.start
+    text = claim.clause.sentence_text[: claim.span.start - start]
+    first = text.rfind(";") + 1
+    mention = _named_at(claim, one, text, first)
+    if mention is None:
+        return False
+    end = _past_places(claim, one, text, mention.end)
+    if end > mention.end and _OWNED.match(text, end - 2):
+        return True  # "exports of China's Guangdong"
+    behind = _BEHIND.match(text, end)
+    before = _before(claim, one, text, max(first, mention.start - _WORD), mention.start)
+    if _NAME.match(text, mention.start) or _VERBAL.search(text, mention.start, mention.end):
+        before = (
+            None  # "the broader Topix" is still the Topix, and "detectives" no part of "cleared"
+        )
+    fronted = _FRONTED.search(text, first, mention.start)
+    found = (fronted, behind, before)
+    return any(m is not None and _tells_a_part(claim, one, m) for m in found)
+
+
+def _before(claim: Claim, one: Series, text: str, low: int, end: int) -> re.Match[str] | None:
+    """The word before a measure's name, or before the name of its place that stands there."""
+    if _ARTICLE.match(text, end):
+        return None
+    start = claim.clause.sentence.start
+    places = (one.ref_area, one.counterpart)
+    for s in claim.clause.terms:
+        if s.own and s.span and s.term.code in places and s.span.end - start == end - 1:
+            end = s.span.start - start
+            break
+    found = _BEFORE.search(text, low, end)
+    return None if found is None or _is_idle(claim, found) else found
+
+
+def _past_places(claim: Claim, one: Series, text: str, end: int) -> int:
+    """Where the words end that tell a measure's own place or time right behind its name."""
+    start = claim.clause.sentence.start
+    places = (one.ref_area, one.counterpart)
+    spans = [s.span for s in claim.clause.terms if s.own and s.span and s.term.code in places]
+    spans += [time.span for time in claim.clause.times]
+    for span in sorted(spans):
+        if span.start - start >= end and _LEADING.fullmatch(text, end, span.start - start):
+            end = span.end - start
+    return end
+
+
+def _is_idle(claim: Claim, word: re.Match[str]) -> bool:
+    """Whether a word before a name is a verb or belongs to a number."""
+    change = claim.clause.change
+    stems = set(stems_of(word["words"]))
+    moved = set(stems_of(change.word)) if change is not None else set()
+    return (
+        bool(stems & (moved | _VERBS)) or _NUMBER.search(word.string, 0, word.start()) is not None
+    )
+
+
+_BEHIND = re.compile(
+    r"\s(?:for|from|of|to|with|in|among|at|excluding|including|without|outside|except)\s"
+    r"(?:the\s|an?\s|its\s|their\s)?(?!all\b|\d)"
+    r"(?P<words>[^\W\d][\w’'-]*(?:(?:,?\s(?:and|or)|,)\s(?:other\s)?[^\W\d][\w’'-]*){0,5})"
+)
+_FRONTED = re.compile(
+    r"(?:^\s*|[,;:—–]\s|\b(?:and|but|while)\s)(?:(?:[Ii]n|[Aa]t|[Ff]or|[Aa]cross)\s(?:the\s)?"
+    r"(?P<place>(?=[A-Z])[\w’'-]+)|(?:[Aa]mong|[Oo]utside|[Ww]ithin)\s(?:the\s)?"
+    r"(?P<group>[^\W\d][\w’'-]*))"
+)
+_OWNED = re.compile(r".{0,2}[’']s?\s(?!(?:was|is|were|are|rose|fell)\b)[^\W\d]")
+_LEADING = re.compile(r"\s(?:(?:in|of|for|from|at)\s)?(?:the\s)?")
+_ARTICLE = re.compile(r"(?:the|an?|its|their)\s", re.IGNORECASE)
+_NAME = re.compile(r"[A-Z]")
+_VERBAL = re.compile(r"\b(?:\w+ed|\w+ing|grew|shrank|rose|fell|sold|bought|paid|made)\Z", re.I)
+_NUMBER = re.compile(r"\d[\s.,]?$")
+
+
 def is_told_alone(claim: Claim, one: Series, other: Series) -> bool:
     """Whether all words of the subject, and those before it, are of the measure `one`, of its place
     or time, and `other` is a part of it or has not all of them: "crude oil imports of India went up
@@ -134,11 +212,12 @@ def _is_a_part(other: Series, one: Series) -> bool:
 def _tells_a_part(claim: Claim, one: Series, found: re.Match[str]) -> bool:
     """Whether words are neither a time nor a name of the series or its place."""
     start = claim.clause.sentence.start
-    reach = Span(start + found.start("words"), start + found.end("words"))
+    name = found.lastgroup or 0
+    reach = Span(start + found.start(name), start + found.end(name))
     codes = {one.indicator, one.ref_area, one.counterpart, one.breakdown, one.key}
     known = [t.span for t in claim.clause.times]
     known += [s.span for s in claim.clause.terms if s.own and s.span and s.term.code in codes]
     if any(span.start < reach.end and reach.start < span.end for span in known):
         return False
     own = {stem for name in (one.title, *one.aliases) for stem in stems_of(name)}
-    return bool(set(stems_of(found["words"])) - own - _NO_PART - FORM_WORDS)
+    return bool(set(stems_of(found[name])) - own - _NO_PART - FORM_WORDS)

@@ -8,7 +8,7 @@ from verifier.check.origins import is_the_origin
 from verifier.diagnose.misprints import significant_digits
 from verifier.model.claim import Claim
 from verifier.model.period import Period
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 
 
 def is_the_print_before(verdict: Verdict, beside: Verdict) -> bool:
@@ -69,6 +69,31 @@ def read_for(verdict: Verdict) -> str | None:
     if Caveat.MEASURE_ASSUMED in verdict.caveats and verdict.candidates:
         return verdict.candidates[0].series
     return verdict.series
+
+
+def pairs_of_two_kinds(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
+    """The places of neighbouring figures of a sentence that tell one measure in two ways, of which
+    one at least is not right as it is told: "fetched $12 a tonne, $363 less than a year before"."""
+    for place in range(len(verdicts) - 1):
+        first, second = verdicts[place], verdicts[place + 1]
+        one, other = first.claim, second.claim
+        told = [_is_right_as_told(v) for v in (first, second)]
+        if (
+            one.clause.sentence == other.clause.sentence
+            and one.quantity is not None
+            and other.quantity is not None
+            and one.quantity.unit == other.quantity.unit
+            and {one.assertion, other.assertion} == {"value"}
+            and one.operation != other.operation
+            and max(significant_digits(q) for q in (one.quantity, other.quantity)) > 1
+            and not all(told)
+        ):
+            yield place, place + 1
+
+
+def _is_right_as_told(verdict: Verdict) -> bool:
+    kept = verdict.operation == verdict.claim.operation
+    return verdict.rating is Rating.SUPPORTED and kept and not ASSUMED & set(verdict.caveats)
 
 
 def _may_be_swapped(first: Verdict, second: Verdict) -> bool:

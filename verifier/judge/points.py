@@ -1,10 +1,12 @@
-"""Home of growth that is told in percentage points: "exports rose 5.1 percentage points"."""
+"""Home of growth that is told as what it is not: in percentage points ("exports rose 5.1 percentage
+points"), or as where a move led to ("exports rose to 5.1%")."""
 
 import re
 from dataclasses import replace
 
 from verifier.check.certainty import OWN, measure_weight
 from verifier.judge.breaths import BREAK
+from verifier.judge.retold import retold
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.series import Series, Transformation
@@ -32,12 +34,42 @@ def as_percent(claim: Claim) -> Claim | None:
         return None
     if _digits(claim) < _TELLING and not quantity.places:
         return None
-    sentence, start = claim.clause.sentence_text, claim.clause.sentence.start
-    breath = BREAK.split(stretch_of(claim)[1])[0]
-    if _OF_A_RATE.search(f"{sentence[: claim.span.start - start]} {breath}") is not None:
+    if _OF_A_RATE.search(_words_about(claim)) is not None:
         return None
     told = replace(figure, quantity=replace(quantity, unit="percent"))
     return replace(claim, operation="growth", clause=replace(claim.clause, figure=told))
+
+
+def as_growth(claim: Claim) -> Claim | None:
+    """The claim as one of growth where it tells a percentage that a move led to; None where a level
+    in percent may be meant, or the figure has one digit only."""
+    quantity, change = claim.quantity, claim.clause.change
+    if quantity is None or change is None or change.direction is None:
+        return None
+    level = claim.operation in ("level", "share") and claim.assertion == "value"
+    led = level and claim.clause.link == "to" and quantity.unit == "percent"
+    if not led or quantity.upper is not None or _digits(claim) < _TELLING:
+        return None
+    if _OF_A_RATE.search(_words_about(claim)) is not None:
+        return None
+    return replace(claim, operation="growth", direction=change.direction)
+
+
+def as_level(claim: Claim, held: Verdict, one: Series | None) -> Verdict | None:
+    """The mismatch of a claim of a level that `held` shows to be growth; None where that rests on
+    something assumed, or the series has levels in percent."""
+    if held.rating is not Rating.SUPPORTED or one is None or ASSUMED & set(held.caveats):
+        return None
+    if one.transformation is not Transformation.NONE or one.unit in _IN_PERCENT:
+        return None
+    why = "The figure is the change, not the level that it led to."
+    return retold(claim, held, Reason.OFF_OPERATION, why)
+
+
+def _words_about(claim: Claim) -> str:
+    """The words of the sentence before a figure and in its own breath behind it."""
+    sentence, start = claim.clause.sentence_text, claim.clause.sentence.start
+    return f"{sentence[: claim.span.start - start]} {BREAK.split(stretch_of(claim)[1])[0]}"
 
 
 def _digits(claim: Claim) -> int:
@@ -60,15 +92,8 @@ def in_points(claim: Claim, held: Verdict, one: Series | None) -> Verdict | None
         return None
     if _digits(claim) < _TELLING and measure_weight(claim, one) < OWN:
         return None
-    text = held.explanation.removesuffix(".")
-    return replace(
-        held,
-        claim=replace(claim, measure=held.claim.measure, basis=held.claim.basis),
-        reason=Reason.OFF_UNIT,
-        explanation=f"{text}. The figure is a change in percent, not in points.",
-        caveats=(),
-        suggestion=f"{quantity.value}%",
-    )
+    why = "The figure is a change in percent, not in points."
+    return retold(claim, held, Reason.OFF_UNIT, why, f"{quantity.value}%")
 
 
 _IN_PERCENT = frozenset(("percent", "percentage_points", "index", "ratio"))

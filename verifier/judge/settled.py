@@ -3,6 +3,7 @@ movement in words its plain naming."""
 
 from verifier.check.certainty import Told
 from verifier.judge.ground import Ground
+from verifier.judge.narrowed import tells_of_a_part
 from verifier.judge.stretch import is_told_together
 from verifier.model.claim import Claim
 from verifier.model.verdict import Reason
@@ -59,6 +60,8 @@ def is_beyond_doubt(claim: Claim, ground: Ground) -> bool:
     if ground.rival or ground.apart or ground.elsewhere or not ground.certainty.anchored:
         return False
     if ground.daily or ground.certainty.time is Told.OPEN or is_told_together(claim):
+        return False
+    if tells_of_a_part(claim, ground.series):
         return False
     if ground.struck and ground.lead >= _AHEAD:
         return True

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from verifier.judge.retold import retold
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
 from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
@@ -54,15 +55,7 @@ def as_turned(claim: Claim, other: Claim, held: Verdict) -> Verdict:
     """The verdict on one end, where `held` is that with the figure of the other."""
     start = claim.clause.sentence.start
     printed = claim.clause.sentence_text[other.span.start - start : other.span.end - start]
-    text = held.explanation.removesuffix(".")
-    return replace(
-        held,
-        claim=replace(claim, measure=held.claim.measure, basis=held.claim.basis),
-        reason=Reason.SWAPPED,
-        explanation=f"{text}. The two figures have changed places.",
-        caveats=(),
-        suggestion=printed,
-    )
+    return retold(claim, held, Reason.SWAPPED, "The two figures have changed places.", printed)
 
 
 def is_right_way_round(to: Verdict, origin: Verdict) -> bool:
