@@ -106,6 +106,16 @@ class Bearing:
             and (s.span in parts or any(n.contains(s.span) and n != s.span for n in names))
         )
 
+    def places_in(self, words: frozenset[str]) -> frozenset[Span]:
+        """The places of the sentence that a title names too: where a thing is traded, as in
+        "Chicago wheat", though its price is the world's."""
+        return frozenset(
+            s.span
+            for s in self.of(TermKind.AREA)
+            if s.own and s.span is not None and s.term.form != "currency"
+            if set(stems_of(self._said(s.span))) <= words
+        )
+
     def is_called(self, one: Series) -> bool:
         """Whether the sentence calls a series, and no other, by an alias written as a name: "Bank
         Nifty"."""
@@ -155,15 +165,21 @@ class Bearing:
 
     def set_against(self, live: Collection[str | None]) -> None:
         """Rank the measures that the text names as rivals of each other; one of which no series is
-        `live` speaks against all of them, and so little against each."""
+        `live` speaks against all of them, and so little against each. Its own name stands beside
+        the words that the text has for it: homicides, where it tells of killings."""
         found = [
             (s.weight * (1.0 if s.term.code in live else _IDLE if s.own else _IDLE_FAR), s.span)
             for s in self.of(TermKind.INDICATOR)
         ]
         self.rivals = sorted(found, key=lambda rival: -rival[0])
+        held = {s.span for s in self.of(TermKind.INDICATOR) if s.term.code in live}
         for s in self.of(TermKind.INDICATOR):
             words = self.named.get(s.span, frozenset()) if s.own else frozenset()
-            if len(words) > 1 and s.term.code not in live:
+            if not words or s.term.code in live:
+                continue
+            if s.span not in held:
+                words = words | _name_of(s.term.code)
+            if len(words) > 1:
                 self.idle[words] = max(s.weight, self.idle.get(words, 0.0))
 
     def rival_of(self, indicator: str | None, own: set[Span | None]) -> float:
@@ -171,6 +187,11 @@ class Bearing:
         spans = self.measures.get(indicator or "", (0.0, frozenset()))[1]
         found = (w for w, span in self.rivals if span not in spans and span not in own)
         return next(found, 0.0)
+
+
+def _name_of(code: str) -> frozenset[str]:
+    """The stems of the name of a measure that the lists have."""
+    return frozenset(stems_of(code.replace("_", " "))) - FORM_WORDS
 
 
 def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:

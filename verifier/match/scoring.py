@@ -26,6 +26,7 @@ from verifier.match.naming import (
 from verifier.match.once import Once
 from verifier.match.pool import alone_in_unit, counted_noun, lasting_measure, measure_of
 from verifier.match.slots import (
+    PLACELESS,
     area,
     counterpart,
     is_by_origin,
@@ -38,7 +39,7 @@ from verifier.match.subject import Subject
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
-from verifier.model.series import Series
+from verifier.model.series import Nature, Series
 from verifier.model.span import Span
 
 Parts = dict[str, float]
@@ -66,6 +67,9 @@ _ALONE = 0.12
 """What it says for a measure that it alone is told in the unit of the figure."""
 _COUNTED, _UNCOUNTED = 0.06, -0.2
 """What it says for and against a series whether it counts what the figure does."""
+_UNDERSTOOD = 0.06
+"""What it says for a series of the place that all other figures of a text are of, which names
+none: copy for readers at home."""
 _NONE: frozenset[Span] = frozenset()
 _WORLD, _ELSEWHERE = "WLD", "?"
 _ROUNDING = 0.001
@@ -113,6 +117,7 @@ class Scoring:
         self._idle = any(s.own and s.weight >= _HELD_AGAINST for s in named)
         self._placed = any(s.own for s in places)
         self._home = before.ref_area if before is not None and not self._placed else None
+        self._at_home = subject.home if subject is not None else None
         self._told = {s.term.code for s in places}
         self._told_in = {code[:2] for code in self._told}
         self._regional = any("-" in code for code in self._told)
@@ -223,6 +228,8 @@ class Scoring:
                 ("at", alike, partner, named, contested, bilateral, origin, whose),
                 lambda: area(bearing, one, contested, named, origin, areas),
             )
+            if not self._told and place == PLACELESS and at == self._at_home:
+                place = _UNDERSTOOD
         if not bilateral and to is None:
             return place, 0.0
         alike = at if at in told else None
@@ -235,11 +242,14 @@ class Scoring:
 
     def _named_places(self, one: Series) -> frozenset[Span]:
         bearing = self._bearing
+        quoted = self._placed and one.nature is Nature.PRICE
+        traded = bearing.places_in(self._held.words[one.key]) if quoted else _NONE
         if one.key in bearing.aliased:
-            return bearing.named_places(one)
+            return bearing.named_places(one) | traded
         if one.breakdown is None:
-            return _NONE
-        return self._seen.of(("named", one.breakdown), lambda: bearing.named_places(one))
+            return traded
+        seen = self._seen
+        return traded | seen.of(("named", one.breakdown), lambda: bearing.named_places(one))
 
 
 def _is_a_whole(one: Series, held: Holdings) -> bool:
