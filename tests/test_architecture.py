@@ -26,7 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         *("config", "explain", "rule_entries", "report_json"),
         *("severity", "told", "excerpt", "fingerprint", "remark", "address"),
         *("annotate", "markdown", "claim_rows", "gate", "word_anchors", "word_package"),
-        *("chart", "series_sheet", "series_view", "found_view", "galley"),
+        *("chart", "series_sheet", "series_view", "found_view", "galley", "own_markup"),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),
     ("api", "evaluate", "run", "archive", "desk", "matched", "match_view", "schema"),

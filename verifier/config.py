@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from verifier.errors import ConfigError
-from verifier.gate.policy import Policy, known_name
+from verifier.lazy import late
 from verifier.model.standing import Severity
 from verifier.nearest import did_you_mean
 from verifier.settings import Settings
@@ -17,6 +17,7 @@ from verifier.settings import Settings
 FILE, PROJECT_FILE, TABLE = "verifier.toml", "pyproject.toml", "verifier"
 SEVERITIES, PER_FILE = "severities", "per-file"
 """The tables inside."""
+_known_name = late("verifier.gate.policy:known_name")
 
 
 class Kind(Enum):
@@ -52,7 +53,8 @@ class Config:
     path: Path | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
-    policy: Policy = field(default_factory=Policy)
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+    per_file: tuple[tuple[str, frozenset[str]], ...] = ()
 
 
 def find_config(start: Path) -> Path | None:
@@ -81,14 +83,12 @@ def load_config(path: Path, keys: Mapping[str, Key]) -> Config:
     options: dict[str, Any] = {}
     changes: dict[str, Any] = {}
     tables = {name: _subtable(path, name, table.pop(name, {})) for name in (SEVERITIES, PER_FILE)}
-    policy = Policy(
-        severities={
-            known_name(name, f"{path}: [{SEVERITIES}]"): _severity(path, name, value)
-            for name, value in tables[SEVERITIES].items()
-        },
-        per_file=tuple(
-            (pattern, _ignored(path, pattern, value)) for pattern, value in tables[PER_FILE].items()
-        ),
+    severities = {
+        _known_name(name, f"{path}: [{SEVERITIES}]"): _severity(path, name, value)
+        for name, value in tables[SEVERITIES].items()
+    }
+    per_file = tuple(
+        (pattern, _ignored(path, pattern, value)) for pattern, value in tables[PER_FILE].items()
     )
     for written, value in table.items():
         key = keys.get(written.replace("_", "-"))
@@ -97,7 +97,7 @@ def load_config(path: Path, keys: Mapping[str, Key]) -> Config:
         else:
             changes |= _threshold(str(path), written, value, (*keys, SEVERITIES, PER_FILE))
     _resolve(options, path.parent)
-    return Config(path, options, replace(Settings(), **changes), policy)
+    return Config(path, options, replace(Settings(), **changes), severities, per_file)
 
 
 def settings_from(values: Mapping[str, Any], where: str) -> Settings:
@@ -138,7 +138,7 @@ def _severity(path: Path, name: str, value: Any) -> Severity:
 def _ignored(path: Path, pattern: str, value: Any) -> frozenset[str]:
     where = f"[{PER_FILE}] {pattern}"
     names = _checked(str(path), where, value, Key(Kind.LIST))
-    return frozenset(known_name(name, f"{path}: {where}") for name in names)
+    return frozenset(_known_name(name, f"{path}: {where}") for name in names)
 
 
 def _table(path: Path) -> dict[str, Any] | None:

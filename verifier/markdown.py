@@ -5,10 +5,14 @@ import re
 from verifier.visible import visible
 
 _INLINE = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])")
-_AS_ENTITY = re.compile(r"[<{}~|]|&(?=#?\w+;)|^=(?=[= \t]*$)|^ (?= {3})|^\t", re.MULTILINE)
+_START, _END = r"(?:\A|(?<=[\n\r]))", r"(?=[\n\r]|\Z)"
+"""Where a line begins and ends; a lone carriage return ends one, as CommonMark has it."""
+_AS_ENTITY = re.compile(
+    rf"[<{{}}~|]|&(?=#?\w+;)|{_START}(?:=(?=[= \t]*{_END})| (?= {{3}})|\t)",
+)
 _AT_START = re.compile(
-    r"^([ \t]*)(?:(#{1,6}|[-+])(?=[ \t]|$)|(-)(?=[- \t]*$)|(>)|(\d{1,9})(?=[.)](?:[ \t]|$)))",
-    re.MULTILINE,
+    rf"{_START}([ \t]*)(?:(#{{1,6}}|[-+])(?=[ \t]|{_END})|(-)(?=[- \t]*{_END})|(>)"
+    rf"|(\d{{1,9}})(?=[.)](?:[ \t]|{_END})))",
 )
 _NAMED = {"<": "\0lt;", "&": "\0amp;"}
 _ADDRESS = re.compile(r"https?://[^\s<>\"'\\`|{}\[\]]*[^\s<>\"'\\`|{}\[\].,;:!?)]")

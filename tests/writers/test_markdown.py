@@ -14,7 +14,9 @@ from markdown_it import MarkdownIt
 
 from verifier.markdown import escaped
 from verifier.markdown_style import MarkdownStyle
+from verifier.model.span import Span
 from verifier.model.verdict import ArticleReport, Report
+from verifier.reader import article_from
 from verifier.registry import discover
 from verifier.visible import unacting
 from verifier.writer import WriteOptions, Writer
@@ -130,6 +132,57 @@ def test_a_copy_of_markdown_keeps_its_markup() -> None:
     text = written(Report("1", (), (made,)), CRITIC)
     assert text.startswith("# Trade\r\n\r\n*Exports* were [{~~$62.4 billion~>$73.2 billion~~}{>>")
     assert "<<}](http://example.org) <em>now</em>." in text
+
+
+FILE = """---
+title: Ruritania sells $62.4 billion of goods
+date: 2025-12-08
+---
+# Trade
+
+Ruritania *sold* **$62.4 billion** of [goods](https://example.org/62.4), $62.4&nbsp;billion, `6.2`.
+
+| Month | Sold |
+|---|---|
+| August | $62.4 billion |
+"""
+
+
+def of_file(content: str, style: MarkdownStyle) -> str:
+    """The copy of a Markdown file in which every figure is a slip."""
+    article = article_from(content.encode(), "draft.md")
+    verdicts = []
+    for number, found in enumerate(re.finditer(r"\$62\.4\sbillion", article.text), 1):
+        made = reports.clause(article.text, found.group(), "62", "USD", "1")
+        made = replace(made, span=Span(*found.span()))
+        made = replace(made, figure=replace(made.figure, span=made.span, reach=made.span))
+        claim = reports.claim(number, made, "level")
+        verdicts.append(replace(reports.mismatch(), claim=claim))
+    report = ArticleReport("draft.md", article, None, tuple(verdicts))
+    return written(Report("1", (), (report,)), style)
+
+
+def test_a_copy_of_a_markdown_file_is_the_file_with_marks() -> None:
+    copy = of_file(FILE, CRITIC)
+    head, body = copy.split("# Trade", 1)
+    assert head.startswith(FILE.split("# Trade")[0])  # no mark inside the front matter
+    assert re.fullmatch(r"\{>>mismatch: .*<<\}\n\n", head.removeprefix(FILE.split("# Trade")[0]))
+    assert "Ruritania *sold* **{~~$62.4 billion~>$73.2 billion~~}{>>" in body
+    assert "<<}** of [goods](https://example.org/62.4), $62.4&nbsp;billion{>>" in body
+    assert "| August | {~~$62.4 billion~>$73.2 billion~~}{>>" in body
+
+
+def test_rejecting_the_marks_gives_the_markdown_file_again() -> None:
+    rejected = re.sub(r"\{~~(.*?)~>.*?~~\}", r"\1", of_file(FILE, CRITIC))
+    rejected = re.sub(r"\{>>.*?<<\}(\n\n(?=#))?", "", rejected)
+    assert rejected.rstrip() == FILE.rstrip()
+
+
+def test_footnotes_of_a_markdown_file_leave_its_markup() -> None:
+    copy = of_file(FILE, FOOTNOTES)
+    assert "---\n[^c01]\n\n# Trade\n" in copy
+    assert "**$62.4 billion[^c02]** of [goods](https://example.org/62.4)" in copy
+    assert "| August | $62.4 billion[^c04] |" in copy
 
 
 def test_footnotes_stand_behind_their_figures_and_name_the_source() -> None:

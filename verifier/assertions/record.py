@@ -163,7 +163,7 @@ class Record(Assertion):
             if beyond and _OF_EITHER_END(_cue(case)):
                 other = [p for p, v in rivals.items() if _beyond(v, now, lowest is flip, 1)]
                 beyond = min(beyond, other, key=len)
-        unit = case.operation.unit(case.forms)
+        unit = _unit_of(case)
         if not rivals:
             return Judgement(Reason.SHORT_HISTORY, now.value, now, "nothing to compare with")
         if beyond:
@@ -186,7 +186,7 @@ class Record(Assertion):
         """A first rise or fall since a date: no movement of that direction in between."""
         sign = -1 if case.claim.direction is Direction.DOWN else 1
         between = earlier(case, track, scope)
-        unit = case.operation.unit(case.forms)
+        unit = _unit_of(case)
         if now.value * sign <= 0:
             return Judgement(Reason.OFF_SIGN, now.value, now, f"it is {shown(now.value, unit)}")
         if not between:
@@ -198,6 +198,13 @@ class Record(Assertion):
             return Judgement(Reason.OFF_RECORD, now.value, _joined(now, between[last]), said)
         first = min(between, key=lambda p: p.start)
         return Judgement(Reason.EXACT, now.value, now, f"no other one from {first} on")
+
+
+def _unit_of(case: Case) -> str | None:
+    """The unit of what is compared; levels count in their own where a rate of them matched."""
+    if case.operation.name == "level" and case.frame.basis is None and not case.forms.is_made:
+        return case.forms.levels[0].series.unit
+    return case.operation.unit(case.forms)
 
 
 def is_of_a_low(case: Case) -> bool:

@@ -10,7 +10,7 @@ from verifier.cli.baseline_file import BaselineFile, Warn, text_of, within
 from verifier.config import Config
 from verifier.errors import ConfigError
 from verifier.gate.inline import without_disabled
-from verifier.gate.policy import chosen, through_gate
+from verifier.gate.policy import Policy, chosen, through_gate
 from verifier.gate.suppressions import Suppressions
 from verifier.model.verdict import ArticleReport, Report
 
@@ -22,7 +22,8 @@ class Gate:
     """
 
     def __init__(self, config: Config, given: Mapping[str, Any], warn: Warn) -> None:
-        self._policy = chosen(config.policy, given["select"], given["ignore"])
+        policy = Policy(severities=config.severities, per_file=config.per_file)
+        self._policy = chosen(policy, given["select"], given["ignore"])
         self._folder = config.path.parent if config.path else Path()
         self._warn = warn
         self._book = BaselineFile(given["baseline"], given["write_baseline"], warn)

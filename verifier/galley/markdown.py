@@ -22,7 +22,7 @@ _TAG = re.compile(r"<[/A-Za-z!?]")
 def set_markdown(galley: Galley, source: str) -> tuple[date, str] | None:
     """Set the text of a Markdown file; the day that its front matter tells, and the field."""
     front = _FRONT.match(source)
-    start = front.end() if front else 0
+    start = body_start(source)
     published = _front_matter(galley, source, front) if front else None
     body = source[start:]
     parser = loaded("markdown_it:MarkdownIt")("commonmark").enable(["table", "strikethrough"])
@@ -31,6 +31,12 @@ def set_markdown(galley: Galley, source: str) -> tuple[date, str] | None:
     _Setter(galley, source, start, parser).set(parser.parse(body.replace("\0", "\ufffd")))
     galley.paragraph()
     return published
+
+
+def body_start(source: str) -> int:
+    """Where the text begins: behind the front matter of a Markdown file, where it has one."""
+    front = _FRONT.match(source)
+    return front.end() if front else 0
 
 
 def _front_matter(galley: Galley, source: str, front: re.Match[str]) -> tuple[date, str] | None:

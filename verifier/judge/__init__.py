@@ -22,6 +22,7 @@ from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.plain import told_plainly
 from verifier.judge.prints import as_printed_before, earlier_print
 from verifier.judge.readings import second_reading, stands_out
+from verifier.judge.reprinted import AS_REVISED
 from verifier.judge.second import told_behind, without_prices
 from verifier.judge.weakly_true import with_weaknesses
 from verifier.match.contradicted import is_contradicted
@@ -272,7 +273,14 @@ class Judge:
             caveats = (*caveats_of(excuse[0]), *excuse[1])
             return self.composer.judged(claim, excuse[0], few, caveats=caveats)
         alternatives = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
-        verdict = self.composer.judged(claim, top, few, doubt or reason, alternatives=alternatives)
+        verdict = self.composer.judged(
+            claim,
+            top,
+            few,
+            doubt or reason,
+            note=AS_REVISED if ground.reprinted and doubt else "",
+            alternatives=alternatives,
+        )
         if verdict.rating is not Rating.MISMATCH:
             return verdict
         return replace(verdict, suggestion=suggestion(claim, top))

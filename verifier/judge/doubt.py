@@ -49,6 +49,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     sure = ground.certainty
     if reason is Reason.OFF_SCALE and scale_left_out(claim, ground.series):
         return Reason.AMBIGUOUS
+    if ground.reprinted:
+        return Reason.AMBIGUOUS
     misprinted = reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
     if misprinted and ground.digits > _SEVERAL - sure.anchored:
         return None  # the right figure is there, letter for letter

@@ -26,6 +26,7 @@ class Ground:
     that the subject does not name. `uneven`: periods of two lengths were compared. `figure`: one of
     the sentence is right for the very series and period, `taken`: one of the article for the same
     operation too. `close`: the run is nearly so long.
+    `reprinted`: the figure may be the first print of what is known as revised.
     """
 
     series: Series
@@ -55,3 +56,4 @@ class Ground:
     figure: bool = False
     taken: bool = False
     close: bool = False
+    reprinted: bool = False

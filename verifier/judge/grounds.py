@@ -21,6 +21,7 @@ from verifier.judge.readings import (
     score_of,
     stands_out,
 )
+from verifier.judge.reprinted import is_as_revised
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
@@ -65,6 +66,7 @@ def ground_of(
         figure=borne.figure,
         taken=borne.taken,
         close=_is_close(claim, top),
+        reprinted=is_as_revised(claim, top),
         daily=moves_daily(top.forms),
         apart=is_apart(claim, top.judgement.computed),
         still=top.judgement.computed == 0,

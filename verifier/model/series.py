@@ -154,19 +154,25 @@ class History:
     def released(self, period: Period) -> date:
         """The day `period` became known, from the first dated print or the usual lag."""
         dated = [o.published for o in self._by_period.get(period, ()) if o.published]
-        lag = self.series.lag_days
-        days = USUAL_LAG_DAYS[self.series.frequency] if lag is None else lag
-        usual = period.end + timedelta(days=days)
+        usual = self._usual(period)
         undated = len(dated) < len(self._by_period.get(period, ()))
         if not dated:
             return usual
         return min(dated[0], max(usual, period.end)) if undated else dated[0]
 
+    def _usual(self, period: Period) -> date:
+        """The day on which a period comes out after the usual lag."""
+        lag = self.series.lag_days
+        return period.end + timedelta(
+            days=USUAL_LAG_DAYS[self.series.frequency] if lag is None else lag
+        )
+
     def as_of(self, day: date) -> dict[Period, Observation]:
         """What was known on `day`: for each period released by then its newest print.
 
         A period older than the newest one known on `day`, of which only later prints are
-        recorded, is served with `later` set; a period newer than that is absent.
+        recorded, is served with `later` set; a period newer than that is absent. Where no print
+        at all is so old, those periods are served that were out by then after the usual lag.
         """
         known: dict[Period, Observation] = {}
         waiting: list[tuple[Period, Observation]] = []
@@ -187,7 +193,7 @@ class History:
             return known
         newest = max((period.end for period in known), default=None)
         for period, observation in waiting:
-            if newest is not None and period.end < newest:
+            if period.end < newest if newest is not None else self._usual(period) <= day:
                 known[period] = replace(observation, later=True)
         return dict(sorted(known.items(), key=lambda item: (item[0].last, item[0].first)))
 

@@ -9,12 +9,12 @@ from verifier.markdown import escaped, line, linked
 from verifier.markdown_style import MarkdownStyle
 from verifier.model.article import Article
 from verifier.model.verdict import ArticleReport, Report
+from verifier.own_markup import in_own_markup, is_markdown
 from verifier.remark import Place, Remark, remarks_on
 from verifier.report_json import counts_line
 from verifier.visible import unacting
 from verifier.writer import WriteOptions, Writer
 
-_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _OF_MARKS = re.compile(r"[{}~<>=|\\\n\r]")
 """What must not stand inside a mark of CriticMarkup."""
 _IN_NOTE = ("working", "series", "source", "", "caveat")
@@ -30,8 +30,8 @@ class MarkdownWriter(Writer):
     def write(self, report: Report, options: WriteOptions) -> str:
         """The document, with the counts at its end (at the head of a report).
 
-        The copy of a Markdown file has its markup; that of any other is escaped, so that it shows
-        what it says. Without the marks it is the article again.
+        The copy of a Markdown file is the whole file; that of any other is the text that was read,
+        escaped, so that it shows what it says. Without the marks it is what was copied.
         """
         said = [
             list(remarks_on(article, report.checked, options.show_supported))
@@ -69,15 +69,20 @@ def _copy(
 
 
 def _with_marks(article: Article, remarks: Sequence[Remark]) -> Iterator[str]:
-    for piece in pieces(article.text, remarks):
+    text, placed = in_own_markup(article, remarks)
+    for piece in pieces(text, placed):
         yield _marked(piece, _written(article, piece))
         for remark in piece.remarks:
             yield f"{{>>{line(_note(remark))}<<}}"
+        yield _apart(piece)
 
 
 def _marked(piece: Piece, text: str) -> str:
-    """The words with a highlight, or with what to put in their place."""
+    """The words with a highlight, or with what to put in their place; as they are where they hold
+    markup, which a mark must not cut."""
     if not piece.remarks or not piece.text.strip() or _OF_MARKS.search(piece.text):
+        return text
+    if piece.whole and all(one.place and one.place.words != piece.text for one in piece.remarks):
         return text
     suggestion = next((one.suggestion for one in piece.remarks if one.suggestion), None)
     if suggestion and piece.whole and not _OF_MARKS.search(suggestion):
@@ -85,20 +90,27 @@ def _marked(piece: Piece, text: str) -> str:
     return f"{{=={text}==}}"
 
 
+def _apart(piece: Piece) -> str:
+    """What keeps a note that stands at no words from the text behind it."""
+    return "\n\n" if piece.remarks and piece.whole and not piece.text else ""
+
+
 def _with_footnotes(article: Article, remarks: Sequence[Remark], prefix: str) -> Iterator[str]:
     """The article with a mark behind each figure, then the notes."""
-    while f"[^{prefix}" in article.text:
+    text, placed = in_own_markup(article, remarks)
+    while f"[^{prefix}" in text:
         prefix = f"v{prefix}"
     copy: list[str] = []
     notes: list[str] = []
     contradictions = 0
-    for piece in pieces(article.text, remarks):
+    for piece in pieces(text, placed):
         copy.append(_written(article, piece))
         for remark in piece.remarks:
             contradictions += remark.verdict is None
             name = prefix + (remark.verdict.claim.id if remark.verdict else f"x{contradictions}")
             copy.append(f"[^{name}]")
             notes.append(f"[^{name}]: **{line(remark.heading)}.** {linked(_said(remark))}")
+        copy.append(_apart(piece))
     yield "".join(copy).rstrip("\r\n")
     yield from notes
 
@@ -106,7 +118,7 @@ def _with_footnotes(article: Article, remarks: Sequence[Remark], prefix: str) ->
 def _written(article: Article, piece: Piece) -> str:
     """The words of the article as they stand in Markdown."""
     text = unacting(piece.text)
-    return text if article.path.lower().endswith(_MARKDOWN) else escaped(text)
+    return text if is_markdown(article) else escaped(text)
 
 
 def _note(remark: Remark) -> str:
