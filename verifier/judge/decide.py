@@ -9,6 +9,7 @@ from verifier.judge import Judge
 from verifier.judge.adjoining import figure_of_record
 from verifier.judge.asked import is_a_multiple_of_another, is_real
 from verifier.judge.assume import assumable
+from verifier.judge.came_from import against_its_origin
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import caveats_of
 from verifier.judge.derived import derived_outcome
@@ -25,13 +26,13 @@ from verifier.judge.neighbours import (
 )
 from verifier.judge.pairs import (
     is_the_print_before,
-    pairs_to_swap,
     parts_told,
     period_shared,
     periods_before,
     stands_on_another_basis,
 )
 from verifier.judge.points import as_percent, in_points
+from verifier.judge.swaps import swapped
 from verifier.judge.topics import forecasts_of, may_be, sister_of, topic_of, topics_of
 from verifier.judge.whole_told import of_its_own_part, share_told
 from verifier.match.house import barred_from
@@ -119,7 +120,8 @@ class Desk:
         ]
         found = [self._as_a_multiple(verdict, found) for verdict in found]
         found = [of_its_own_part(v, found[:place]) for place, v in enumerate(found)]
-        return self._swapped(found)
+        found = [self._as_an_origin(verdict, found) for verdict in found]
+        return swapped(found, self._judge.checker)
 
     def _at_home(self, verdict: Verdict, topic: Topic | None, subject: Subject) -> Verdict:
         """A figure of a text that names no place, judged anew as one of the place that its other
@@ -159,6 +161,10 @@ class Desk:
         """An open multiple of a figure that the text prints, where it holds."""
         held = multiple_told(verdict, others, self._judge.checker)
         return self._held(verdict, held, Caveat.DERIVED) if held is not None else verdict
+
+    def _as_an_origin(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
+        """An open figure that another one came from, held against the time before that one's."""
+        return against_its_origin(verdict, others, self._judge.checker, self._judge.composer)
 
     def _held(self, verdict: Verdict, held: Outcome, caveat: Caveat) -> Verdict:
         """The verdict on a claim that an outcome bears out which its words alone do not tell."""
@@ -265,27 +271,6 @@ class Desk:
             if held is not None:
                 return self._held(verdict, held, Caveat.MEASURE_ASSUMED)
         return replace(verdict, reason=Reason.AMBIGUOUS)
-
-    def _swapped(self, verdicts: list[Verdict]) -> list[Verdict]:
-        """Name pairs of wrong figures that become right when they change places."""
-        result = list(verdicts)
-        for pair in pairs_to_swap(verdicts):
-            first, second = (verdicts[at] for at in pair)
-            if self._holds_with(first, second) and self._holds_with(second, first):
-                for at in pair:
-                    text = f"{verdicts[at].explanation} The two figures have changed places."
-                    result[at] = replace(verdicts[at], reason=Reason.SWAPPED, explanation=text)
-        return result
-
-    def _holds_with(self, verdict: Verdict, other: Verdict) -> bool:
-        """Whether a claim would hold with the figure of another one."""
-        clause = replace(verdict.claim.clause, figure=other.claim.clause.figure)
-        checker = self._judge.checker
-        claim = replace(verdict.claim, clause=clause)
-        if claim.operation == "level":
-            claim = replace(claim, direction=None)  # exchanged ends turn the move round as well
-        found, _ = checker.outcomes(claim, checker.forms(verdict.series or ""))
-        return any(outcome.holds for outcome in found)
 
 
 _NEAREST = 2

@@ -155,24 +155,24 @@ def periods_before(verdict: Verdict, others: Sequence[Verdict]) -> tuple[str | N
     unread = verdict.reason in (Reason.UNRESOLVED_PERIOD, Reason.NO_OBSERVATION)
     if not unread or not (time.apart or points) or claim.operation != "level":
         return None, []
-    to = next(
-        (
-            other
-            for other in reversed(others)
-            if other.claim.clause.sentence == sentence
-            and other.claim.span.end <= claim.span.start
-            and other.claim.quantity is not None
-        ),
-        None,
-    )
-    if to is None or to.rating is not Rating.SUPPORTED or to.period is None:
-        return None, []
-    if to.operation not in ("level", None) or to.claim.assertion not in ("value", "threshold"):
+    to = figure_it_came_to(verdict, others)
+    if to is None or to.period is None:
         return None, []
     if mention is not None and points:
         moved = resolve(mention, to.period)
         return to.series, [moved] if moved is not None else []
     return to.series, [to.period.previous(), to.period.years_later(-1)]
+
+
+def figure_it_came_to(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
+    """The level right before a figure in its sentence, where it is borne out: what it came to."""
+    claim = verdict.claim
+    same = (v for v in others if v.claim.clause.sentence == claim.clause.sentence)
+    before = [v for v in same if v.claim.quantity and v.claim.span.end <= claim.span.start]
+    to = before[-1] if before else None
+    if to is None or to.rating is not Rating.SUPPORTED or to.operation not in ("level", None):
+        return None
+    return to if to.claim.assertion in ("value", "threshold") else None
 
 
 def _other_period(verdict: Verdict) -> Period | None:

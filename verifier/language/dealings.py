@@ -163,12 +163,18 @@ def _abroad(
             doers = [p for p in places if p.end <= span.start and _does(text, p, span, links[p])]
             if doers and leads.match(text, span.end, sentence.span.end):
                 found[span] = flow, {doers[-1]: "by"}
+    pairs = ((_SOLD, EXPORTS), (_BOUGHT, IMPORTS))
+    for pattern, flow in pairs if found else ():
+        for verb in pattern.finditer(text, min(s.end for s in found), sentence.span.end):
+            if _AND.search(text, sentence.span.start, verb.start()):
+                found.setdefault(Span(*verb.span()), (flow, {}))  # "and bought $37bn worth"
     return found
 
 
+_AND = re.compile(r"\b(?:and|but|while)\s(?:it\s|they\s)?$", re.IGNORECASE)
 _FAR = r"(?:abroad|overseas|(?:to|from) (?:the rest of the world|other countries|foreign \w+))\b"
-_OUT = re.compile(rf"[^;:.]{{0,12}}\d[^;:]{{0,{_REACH}}}?\s{_FAR}", re.IGNORECASE)
-_IN = re.compile(rf"[^;:.]{{0,12}}\d[^;:]{{0,{_REACH}}}?\s(?:from )?{_FAR}", re.IGNORECASE)
+_OUT = re.compile(rf"[^;:.]{{0,24}}\d[^;:]{{0,{_REACH}}}?\s{_FAR}", re.IGNORECASE)
+_IN = re.compile(rf"[^;:.]{{0,24}}\d[^;:]{{0,{_REACH}}}?\s(?:from )?{_FAR}", re.IGNORECASE)
 """What stands between a deed and the word that it led abroad: a figure."""
 
 

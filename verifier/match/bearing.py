@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from verifier.match.asides import terms_of
 from verifier.match.sizes import sizes_of
 from verifier.model.clause import Clause, ScopedTerm
 from verifier.model.mention import TermKind
@@ -79,6 +80,11 @@ class Bearing:
         """How strongly the clause names the measure of a series, by any word."""
         named = self.measures.get(one.indicator or "", (0.0, None))[0]
         return max(named, self.kin.get(one.family, 0.0))
+
+    def tells(self, one: Series) -> bool:
+        """Whether the sentence itself names the measure of a series, or the series."""
+        names = ((TermKind.INDICATOR, one.indicator), (TermKind.SERIES, one.key))
+        return any(s.own and s.term.code == code for kind, code in names for s in self.of(kind))
 
     def named_itself(self, indicator: str | None) -> float:
         """The weight of a measure's own words, not those of a kind of measures."""
@@ -201,7 +207,7 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     near = frozenset([word for word, weight in words.items() if weight >= NEAR])
     sizes = sizes_of(clause.sentence_text, own)
     bearing = Bearing(clause, words, sizes=sizes, near=near)
-    for scoped in clause.terms:
+    for scoped in terms_of(clause):
         bearing.by_kind.setdefault(scoped.term.kind, []).append(scoped)
     named: dict[str, list[ScopedTerm]] = defaultdict(list)
     for scoped in bearing.of(TermKind.INDICATOR):

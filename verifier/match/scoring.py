@@ -22,6 +22,7 @@ from verifier.match.naming import (
     overlap,
     told_apart,
     unnamed_part,
+    worded,
 )
 from verifier.match.once import Once
 from verifier.match.pool import alone_in_unit, counted_noun, lasting_measure, measure_of
@@ -56,6 +57,9 @@ other sentences name besides speaks for itself and not against it."""
 _HELD_AGAINST = 0.4
 """From this weight on a measure of the sentence itself speaks against that of the figure before,
 though no series has it."""
+_IN_WORDS, _TOLD_ELSE = ("streak", "record"), 0.05
+"""What has no unit that could tell another measure; and the most that a measure is told by where
+the sentence names one that no series has, and not this one: "rainfall fell for a ninth month"."""
 _SAME_PLACE = 0.04
 """What it adds for a series of the place that the figure before was about: nine in ten go on about
 the same one, and where the words name another one they outweigh it."""
@@ -115,6 +119,10 @@ class Scoring:
         self._beside = before.key if before is not None and topic and topic.beside else None
         named, places = bearing.of(TermKind.INDICATOR), bearing.of(TermKind.AREA)
         self._idle = any(s.own and s.weight >= _HELD_AGAINST for s in named)
+        self._elsewhere = claim.assertion in _IN_WORDS and any(
+            s.own and s.weight >= _HELD_AGAINST and not s.term.form and s.term.code not in live
+            for s in named
+        )
         self._placed = any(s.own for s in places)
         self._home = before.ref_area if before is not None and not self._placed else None
         self._at_home = subject.home if subject is not None else None
@@ -150,7 +158,7 @@ class Scoring:
         if sure + self._by_measure + by_part < least:
             return None
         indicator = measure_part(held, bearing, one)
-        if lasting and not self._idle:
+        if lasting and (not self._idle or one.key == self._beside):
             indicator = max(indicator, _HELD)
         sure += indicator
         if sure + self._by_title + by_part < least:
@@ -159,6 +167,13 @@ class Scoring:
         if sure + self._by_title + breakdown < least:
             return None
         parted = one.breakdown is not None and breakdown > _PART_TOLD
+        if (
+            self._elsewhere
+            and not parted
+            and not bearing.tells(one)
+            and not worded(held, bearing, one)
+        ):
+            indicator = min(indicator, _TOLD_ELSE)
         unnamed = self._unnamed
         return {
             "indicator": indicator,
@@ -228,7 +243,9 @@ class Scoring:
                 ("at", alike, partner, named, contested, bilateral, origin, whose),
                 lambda: area(bearing, one, contested, named, origin, areas),
             )
-            if not self._told and place == PLACELESS and at == self._at_home:
+            beside = self._beside is not None and at == self._home
+            understood = beside or at == self._at_home
+            if not self._told and place == PLACELESS and understood:
                 place = _UNDERSTOOD
         if not bilateral and to is None:
             return place, 0.0
