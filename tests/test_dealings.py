@@ -106,3 +106,22 @@ def test_words_that_part_nothing_leave_the_total() -> None:
     assert matched("China's overall exports fell 12% in September.") == "exports-CHN"
     assert matched("The latest monthly exports of China fell 12%.") == "exports-CHN"
     assert matched("Analysts said exports of Germany fell 12%.") == "exports-DEU"
+
+
+@pytest.mark.parametrize(
+    ("text", "series"),
+    [
+        ("China sold 5.9% more abroad in September than a year before.", "exports-CHN"),
+        ("Germany bought 3.1% less from abroad in September.", "imports-DEU"),
+    ],
+)
+def test_what_a_place_sells_or_buys_abroad_is_its_trade(text: str, series: str) -> None:
+    assert matched(text) == series
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["China sold 5.9% more bonds in September.", "Germans spent 3.1% more abroad in September."],
+)
+def test_other_sales_and_deeds_abroad_are_none(text: str) -> None:
+    assert matched(text) is None

@@ -28,6 +28,27 @@ def test_a_run_without_a_step_is_counted_in_those_of_its_series(text: str, step:
 
 
 @pytest.mark.parametrize(
+    ("run", "reason"),
+    [
+        ("fell for a first time in a row", None),
+        ("fell, its first decline in a row", None),
+        ("fell for a third year in a row", "off_streak"),
+    ],
+)
+def test_a_run_of_seasons_is_counted_in_those_that_were_published(
+    run: str, reason: str | None
+) -> None:
+    text = f"The rye harvest of Lithuania {run}, to 23.2 million tonnes in 2024-25."
+    found = verdicts_of(text, steps(), "2025-12-03")
+    streak = next((v for v in found.values() if v.claim.assertion == "streak"), None)
+    if reason is not None:
+        assert streak is not None
+        assert streak.computed == 1, streak.explanation
+    else:
+        assert streak is None or streak.rating != "mismatch", streak.explanation
+
+
+@pytest.mark.parametrize(
     ("moved", "right"),
     [
         ("contracted for an eighth month running", True),

@@ -21,6 +21,21 @@ SHARES = [
         *("3.4%", "x"),
         id="all of the measure",
     ),
+    pytest.param(
+        "Skis made up 3.4% of Austria's exports in December, against 3.7% in June.",
+        *("3.7%", "x"),
+        id="the share that it is set against names the whole",
+    ),
+    pytest.param(
+        "Austria's exports came to 14.562 billion euros in December. Skis made up 3.4% of them.",
+        *("3.4%", "x"),
+        id="what the figure before was about",
+    ),
+    pytest.param(
+        "Austria's exports of skis came to 498 million euros in December, or 3.4% of everything.",
+        *("3.4%", "x"),
+        id="of everything",
+    ),
 ]
 
 
@@ -40,6 +55,12 @@ def test_a_share_is_taken_of_the_whole_that_the_text_names(
             "Cheese made up 17% of Austria's farm income in December.",
             "17%",
             id="another whole than the packs hold accuses nobody",
+        ),
+        pytest.param(
+            "Austria's exports of skis were 498 million euros in December, two thirds of it in "
+            "Tyrol.",
+            "two thirds",
+            id="a part of the part that no words name accuses nobody",
         ),
     ],
 )

@@ -185,7 +185,7 @@ class Streak(Assertion):
 
     def _count(self, case: Case, basis: Basis, wanted: int) -> Judgement | None:
         meets = self._condition(case)
-        step = case.frame.period.final
+        step = _last_step(case)
         window = case.frame.period  # "a second annual decline" in the year to September
         yearly = _unit_of(case) == "year" and window.count == PER_YEAR.get(window.frequency, 0) > 1
         run: list[Period] = []
@@ -196,7 +196,7 @@ class Streak(Assertion):
                 break
             moves.append(value)
             run.append(step)
-            step = step.years_later(-1) if yearly else case.forms.before(step)
+            step = step.years_later(-1) if yearly else _before(case, step)
         broken = self._move(case, step, basis)
         if not moves and broken is None:
             return None
@@ -214,7 +214,7 @@ class Streak(Assertion):
 
     def _move(self, case: Case, step: Period, basis: Basis) -> Value | None:
         """The movement in one period: a printed rate, else growth, else for rates the change."""
-        back = step.years_later(-1) if basis is Basis.YEAR else case.forms.before(step)
+        back = step.years_later(-1) if basis is Basis.YEAR else _before(case, step)
         clause = case.claim.clause
         if _mark_of(clause) or _side_of_even(case):
             found = case.forms.level(step)
@@ -245,6 +245,22 @@ class Streak(Assertion):
         if _DOUBLE.search(self._tail(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)
+
+
+def _last_step(case: Case) -> Period:
+    """The step that a run ends with: of figures that are all of years or windows of months, the
+    last such one ("births fell for a tenth year", in years to April)."""
+    period = case.frame.period
+    windows = period.count > 1 and case.forms.dated_by_windows
+    return period if windows and period in case.forms.steps() else period.final
+
+
+def _before(case: Case, step: Period) -> Period:
+    """The step before: of windows the one that was published before, which may overlap."""
+    if step.count == 1:
+        return case.forms.before(step)
+    earlier = (one for one in case.forms.steps() if one.end < step.end)
+    return max(earlier, key=lambda one: one.end, default=case.forms.before(step))
 
 
 def _told(moves: list[Value], broken: Value | None) -> Value:

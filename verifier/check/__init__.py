@@ -115,6 +115,11 @@ class Checker:
             found, reason = (held, None) if held else (found, reason)
         return found, reason
 
+    def shares(self, claim: Claim, forms: Forms, whole: Series) -> list[Outcome]:
+        """A share judged as that of a measure in another one, which the text told before."""
+        period = period_of(claim, forms, self.published)
+        return self._over(claim, forms, period, None, Whole(whole, assumed=True))[0]
+
     def _newest(self, forms: Forms, period: Period) -> Period | None:
         """The newest period, which a figure without a date of its own may be told of; None where
         it is only a part of the one that the text names before."""
@@ -125,7 +130,12 @@ class Checker:
         return None if part else last
 
     def _over(
-        self, claim: Claim, forms: Forms, period: Period | None, other: Forms | None
+        self,
+        claim: Claim,
+        forms: Forms,
+        period: Period | None,
+        other: Forms | None,
+        whole: Whole | None = None,
     ) -> tuple[list[Outcome], Reason | None]:
         """The claim judged over one period, on its bases in turn up to the first that holds."""
         if period is None or (is_per_head(claim) and forms.is_a_total):
@@ -136,8 +146,7 @@ class Checker:
             operation = self.operations["level"]
         if operation.name == "level" and is_a_mean_of_days(claim, forms, period):
             operation = self.operations["average"]
-        whole = None
-        if operation.of_a_whole(forms):
+        if whole is None and operation.of_a_whole(forms):
             whole = whole_of(claim, forms.series, self._beside(forms.series))
         found: list[Outcome] = []
         frames = frames_of(claim, forms, operation, period)

@@ -87,11 +87,33 @@ _WITHIN = re.compile(r"\b(?:peak|trough|maxim|minim|averag|mean\b|crest|bottom)"
 
 def stands_now(claim: Claim, series: Series) -> bool:
     """Whether a rate or price is told as where it has come to in the year so far: "has cut its rate
-    this year to 3.6%"."""
+    this year to 3.6%"; or anything as it is now, behind the figure of another time: "the rate, 4.3%
+    in February, is now at its highest since June"."""
     clause = claim.clause
+    if _is_told_now(claim):
+        return True
     if not _so_far(claim) or claim.operation != "level" or series.nature is Nature.FLOW:
         return False
     return clause.sentence_text[: claim.span.start - clause.sentence.start].endswith(" to ")
+
+
+def _is_told_now(claim: Claim) -> bool:
+    """Whether "now" stands between a claim and the time that its sentence names before."""
+    mention, clause = claim.clause.time.mention, claim.clause
+    start = clause.sentence.start
+    if mention is None or mention.anaphor is not None or not clause.sentence.contains(mention.span):
+        return False
+    between = clause.sentence_text[mention.span.end - start : max(0, clause.span.start - start)]
+    return _NOW.search(between) is not None
+
+
+_NOW = re.compile(
+    r"\b(?:(?:is|are|has|have|stands?|sits?|runs?)\snow|now\s(?:is|are|has|have|stands?|sits?|at))\b"
+    r"(?!\s(?:put|thought|believed|said|judged|given|seen|(?:reckon|estimat|report|calculat|expect|"
+    r"forecast|project|revis)\w*)\b)",
+    re.IGNORECASE,
+)
+"""What tells a figure as it is, and not what it is taken to have been: "is now put at"."""
 
 
 def _so_far(claim: Claim) -> bool:

@@ -8,7 +8,7 @@ from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation
-from verifier.reference.stems import stems_of
+from verifier.reference.stems import stem, stems_of
 from verifier.reference.titles import FORM_WORDS
 
 _BEHIND = re.compile(
@@ -16,11 +16,18 @@ _BEHIND = re.compile(
     r"went|and|"
     r"but|with|by|on|at|as|while|last|this|ago|going|earned|got)\b)[\w'’£$€&.-]+\s?){1,7})"
 )
+_OUT_OF = re.compile(r"\s(?P<whole>[a-z][\w-]+)")
+"""What "two in five" are part of."""
 _ANY = frozenset(
-    "the its it their them those these that this whole entire all overall business market figure "
-    "sum lot number traffic place rest whom who which people country nation company firm group "
-    "been were sold made".split()
+    word
+    for word in stems_of(
+        "the its it their them those these that this whole entire all overall business market "
+        "figure sum lot number traffic place rest whom who which people country nation company "
+        "firm group been were made everything everyone everybody tally pot pie book national "
+        "nationwide grand"
+    )
 )
+"""What a whole is called that the text does not name."""
 _ENOUGH = 0.5
 
 
@@ -106,7 +113,12 @@ def _holds_part(part: str, whole: str | None) -> bool:
 
 
 def _holds_place(part: str, whole: str | None) -> bool:
+    if whole == _ENGLAND_AND_WALES:
+        return part.startswith("GB-") and part not in ("GB-SCT", "GB-NIR", whole)
     return whole is not None and "-" in part and "-" not in whole and part[:2] == whole[:2]
+
+
+_ENGLAND_AND_WALES = "GB-EAW"
 
 
 def _nearness(part: Series, one: Series) -> tuple[int, int, str]:
@@ -116,21 +128,43 @@ def _nearness(part: Series, one: Series) -> tuple[int, int, str]:
 
 def _told_behind(claim: Claim) -> frozenset[str]:
     """The words of the phrase behind "of" that say which whole is meant."""
-    start = claim.clause.sentence.start
-    behind = claim.clause.sentence_text[claim.span.end - start :]
-    match = _BEHIND.match(behind)
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    match = _BEHIND.match(text, _end(claim) - start)
+    if match is None and " in " in text[claim.span.start - start : claim.span.end - start]:
+        match = _OUT_OF.match(text, claim.span.end - start)
     return _words(match["whole"]) - _ANY - FORM_WORDS if match else frozenset()
+
+
+_SHARE = re.compile(r"(?:%|\bper ?cent|\bpercent|\bpc)(?=\sof\s)", re.IGNORECASE)
+_OWN = re.compile(r"\s(?:[\w-]+\s)?of\s")
+_SET_AGAINST = re.compile(
+    r"(?:\b(?:against|(?:compared|up|down)\s(?:with|to|from)|from|versus)\s)(?:[\w-]+\s){0,3}?$",
+    re.IGNORECASE,
+)
+
+
+def _end(claim: Claim) -> int:
+    """Where the words begin that say what a share is one of: behind it, or behind the share of the
+    same sentence that it is set against: "79% of consumption, against 67% a year before"."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    text, place = clause.sentence_text, clause.span.start - start
+    own = _OWN.match(text, clause.span.end - start)
+    if own is not None or not _SET_AGAINST.search(text, 0, place):
+        return clause.span.end
+    told = [match.end() for match in _SHARE.finditer(text, 0, place)]
+    return start + told[-1] if told else clause.span.end
 
 
 def _codes_behind(claim: Claim) -> frozenset[str]:
     """The codes of the first measure or part that is named right behind the share."""
+    end = _end(claim)
     behind = [
         s
         for s in claim.clause.terms
         if s.own
         and s.term.kind in (TermKind.INDICATOR, TermKind.BREAKDOWN)
         and s.span is not None
-        and 0 <= s.span.start - claim.span.end <= _NEAR
+        and 0 <= s.span.start - end <= _NEAR
     ]
     first = min((s.span for s in behind if s.span is not None), default=None)
     return frozenset(s.term.code for s in behind if s.span == first)
@@ -145,7 +179,23 @@ def _fit(one: Series, told: frozenset[str], codes: frozenset[str]) -> float:
         return 1.0
     names: Sequence[str] = (one.title, *one.aliases, (one.indicator or "").replace("_", " "))
     own = frozenset().union(*(_words(name) for name in names))
-    return len(told & own) / len(told)
+    return sum(word in own or _ALSO.get(word) in own for word in told) / len(told)
+
+
+_ALSO = {
+    stem(told): stem(titled)
+    for told, titled in (
+        ("demand", "consumption"),
+        ("use", "consumption"),
+        ("usage", "consumption"),
+        ("supply", "generation"),
+        ("output", "production"),
+        ("turnover", "revenue"),
+        ("takings", "revenue"),
+        ("spending", "sales"),
+    )
+}
+"""What copy calls a whole that titles have another word for."""
 
 
 def _is_narrower(one: Series, told: frozenset[str], codes: frozenset[str]) -> bool:

@@ -24,11 +24,18 @@ def _is_averaged(claim: Claim, span: TimeMention) -> bool:
     if claim.operation not in ("growth", "change"):
         return False
     text, place = claim.clause.sentence_text, max(0, span.span.start - start)
+    if _SUMMED.search(text, place, max(0, claim.span.start - start)):
+        return True
     if _COUNTED.search(text, max(0, place - _NEAR), place):
         return True
     return _AVERAGE.match(text, max(0, span.span.end - start)) is not None
 
 
+_SUMMED = re.compile(
+    r"\b(?:stands?|stood|is|was|were|came|comes|amount(?:s|ed)?|total(?:s|led|ed)?)\s(?:(?:at|to)\s)?"
+    r"[$£€¥₹]?\d[\d.,]*\b(?!\s?(?:%|pc\b|per ?cent|percent))"
+)
+"""What is told of a span as its sum: "over eight months the total stands at 12.98m, up 3%"."""
 _NEAR = 40
 _COUNTED = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s"

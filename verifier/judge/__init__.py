@@ -195,10 +195,9 @@ class Judge:
         known = bool(found) and found[0].score >= self._settings.match_floor
         return checker.forms(found[0].series) if known else None
 
-    def behind(self, claim: Claim) -> Series | None:
-        """The series that the words behind a figure or cue name; None where they name none."""
-        found = self._keys_of(told_behind(claim))
-        return self._catalogue.series[found[0]] if found else None
+    def behind(self, claim: Claim) -> list[Series]:
+        """The series that the words behind a figure or cue name, the likeliest first."""
+        return [self._catalogue.series[key] for key in self._keys_of(told_behind(claim))]
 
     def nominal(self, claim: Claim) -> list[str]:
         """The keys of what a figure in real terms may be told of, the likeliest first."""

@@ -151,5 +151,10 @@ _OF_ANOTHER = re.compile(
     r"\s(?:(?:that|those)\s(?:of|to|from|in|for|with)\b|as\s(?:much|many|high|large|big|dear)\b"
     r"[^,;.]{0,40}?\sas\s(?:in\s)?(?!it\b|they\b|a\b|last\b|before\b|usual\b|ever\b)|(?:the\s)?(?:size|value|number|amount|level|rate|price)\sof\b|"
     r"(?:the\s)?(?!same\b|previous\b|year\b|usual\b|average\b)[a-z]+\s(?:to|from|of|in|for)\s[A-Z]|"
+    r"the\s(?!same\b|previous\b|old\b|new\b|original\b)[a-z-]+\sones?\b|"
+    r"(?:the|its|their)\s(?:national|overall|nationwide|country[’']s|[A-Z][\w-]+)\s"
+    r"(?:average|rate|figure|level|total|mean|median)\b|"
+    r"the\s(?:rate|figure|level|price|share|tally|total|average|pace)\s(?:for|in|among|at)\s(?!the\b)"
+    r"(?=[a-zA-Z])|"
     r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?[’']s?\b)"
 )

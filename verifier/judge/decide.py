@@ -9,11 +9,14 @@ from verifier.judge import Judge
 from verifier.judge.adjoining import figure_of_record
 from verifier.judge.asked import is_a_multiple_of_another, is_real
 from verifier.judge.assume import assumable
+from verifier.judge.came_from import against_its_origin
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import caveats_of
 from verifier.judge.derived import derived_outcome
 from verifier.judge.doubt import borne_out, doubted
 from verifier.judge.exchanges import with_swapped_kinds, with_swapped_pairs, with_turned_ends
+from verifier.judge.kinds import of_another_kind
+from verifier.judge.multiples import multiple_told
 from verifier.judge.neighbours import (
     ALONE,
     Borne,
@@ -31,17 +34,20 @@ from verifier.judge.pairs import (
     is_the_print_before,
     parts_told,
     period_shared,
+    periods_before,
     stands_on_another_basis,
 )
-from verifier.judge.points import as_growth, as_level, as_percent, in_points
 from verifier.judge.sharing import wrong_together
-from verifier.judge.topics import may_be, sister_of, topic_of, topics_of
+from verifier.judge.topics import forecasts_of, may_be, sister_of, topic_of, topics_of
+from verifier.judge.whole_told import of_its_own_part, share_told
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely
 from verifier.match.subject import Subject, packs_named
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
+from verifier.model.mention import TermKind
+from verifier.model.outcome import Outcome
 from verifier.model.verdict import (
     Caveat,
     Rating,
@@ -99,6 +105,7 @@ class Desk:
                 found[-2] = self._as_superseded(found[-2], topics[-2])
             if found[-1].rating is Rating.SUPPORTED and found[-1].series:
                 subject.add(self._catalogue.series[found[-1].series])
+        found = [self._at_home(v, t, subject) for v, t in zip(found, topics, strict=True)]
         series = self._catalogue.series
         borne = {place for v in found if (place := borne_out(v, series)) is not None}
         found = [
@@ -106,7 +113,7 @@ class Desk:
             for v, topic in zip(found, topics, strict=True)
         ]
         asked = zip(found, claims, topics, strict=True)
-        found = [self._in_points(v, claim, topic) for v, claim, topic in asked]
+        found = [of_another_kind(v, claim, topic, self._judge, series) for v, claim, topic in asked]
         found = [self._of_the_same_time(verdict, found) for verdict in found]
         found = [wrong_together(verdict, found) for verdict in found]
         found = [self._of_its_figure(verdict, found) for verdict in found]
@@ -117,30 +124,21 @@ class Desk:
             else v
             for v in found
         ]
+        found = [self._as_a_multiple(verdict, found) for verdict in found]
+        found = [of_its_own_part(v, found[:place]) for place, v in enumerate(found)]
+        found = [self._as_an_origin(verdict, found) for verdict in found]
         found = with_swapped_kinds(with_swapped_pairs(found, self._judge), self._judge)
         return with_turned_ends(found, topics, self._judge)
 
-    def _in_points(self, verdict: Verdict, claim: Claim, topic: Topic | None) -> Verdict:
-        """The verdict on a change in points that is open or was taken for a rate, a mismatch where
-        it is right in percent; `claim` is as it was read."""
-        if verdict.rating is Rating.MISMATCH:
+    def _at_home(self, verdict: Verdict, topic: Topic | None, subject: Subject) -> Verdict:
+        """A figure of a text that names no place, judged anew as one of the place that its other
+        figures turned out to be of."""
+        open_yet = verdict.reason in (Reason.NO_SERIES, Reason.AMBIGUOUS)
+        placed = any(s.term.kind is TermKind.AREA for s in verdict.claim.clause.terms)
+        if not open_yet or placed or subject.home is None:
             return verdict
-        percent = as_percent(claim)
-        if percent is None:
-            return self._as_level(verdict, claim, topic)
-        held = self._judge.verdict(percent, topic=topic)
-        if verdict.rating is Rating.SUPPORTED and held.computed != verdict.computed:
-            return verdict
-        one = self._catalogue.series.get(held.series or "")
-        return in_points(claim, held, one) or verdict
-
-    def _as_level(self, verdict: Verdict, claim: Claim, topic: Topic | None) -> Verdict:
-        """The verdict on an open level in percent, a mismatch where it is right as growth."""
-        growth = as_growth(claim) if verdict.rating is Rating.UNVERIFIED else None
-        if growth is None:
-            return verdict
-        held = self._judge.verdict(growth, topic=topic)
-        return as_level(claim, held, self._catalogue.series.get(held.series or "")) or verdict
+        again = self._judge.verdict(verdict.claim, topic=topic, subject=subject)
+        return verdict if again.rating is Rating.UNVERIFIED else again
 
     def _of_the_figure_behind(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
         """A record told of the figure behind it, judged as the record of that figure."""
@@ -155,6 +153,20 @@ class Desk:
         if top is None or not (top.holds or top.judgement.reason is Reason.OFF_RECORD):
             return verdict
         return write.judged(verdict.claim, top, verdict.candidates)
+
+    def _as_a_multiple(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
+        """An open multiple of a figure that the text prints, where it holds."""
+        held = multiple_told(verdict, others, self._judge.checker)
+        return self._held(verdict, held, Caveat.DERIVED) if held is not None else verdict
+
+    def _as_an_origin(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
+        """An open figure that another one came from, held against the time before that one's."""
+        return against_its_origin(verdict, others, self._judge.checker, self._judge.composer)
+
+    def _held(self, verdict: Verdict, held: Outcome, caveat: Caveat) -> Verdict:
+        """The verdict on a claim that an outcome bears out which its words alone do not tell."""
+        caveats, write = (*caveats_of(held), caveat), self._judge.composer
+        return write.judged(verdict.claim, held, verdict.candidates, caveats=caveats)
 
     def _borne(
         self, verdict: Verdict, topic: Topic | None, sure: bool, others: Sequence[Verdict]
@@ -198,12 +210,16 @@ class Desk:
         sister = sister_of(claim, told) if verdict.rating is not Rating.SUPPORTED else None
         topics = topics_of(claim, told, self._catalogue) if unmatched else []
         if unmatched and Context.FORECAST in claim.clause.context:
-            topics = list(dict.fromkeys((*topics, *self._forecasts_of(told))))
+            topics = list(dict.fromkeys((*topics, *forecasts_of(told, self._catalogue))))
         if claim.operation == "share" and verdict.rating is Rating.UNVERIFIED:
             topics = list(dict.fromkeys((*topics, *parts_told(claim, told))))
         if claim.quantity is None or of_two_measures(claim):
             return verdict
         checker = self._judge.checker
+        if verdict.rating is Rating.UNVERIFIED:
+            share = share_told(claim, verdict, told, checker)
+            if share is not None:
+                return self._held(verdict, share, Caveat.MEASURE_ASSUMED)
         likely = _likely(self._catalogue).ranked(claim) if unmatched else []
         words = [key for key in likely if may_be(claim, self._catalogue.series[key])]
         faint = assumable(claim, verdict.candidates, topics, words) if unmatched else []
@@ -214,25 +230,17 @@ class Desk:
             found, _ = checker.outcomes(claim, checker.forms(key))
             held = next((outcome for outcome in found if outcome.holds), None)
             if held is not None:
-                caveats = (*caveats_of(held), Caveat.MEASURE_ASSUMED)
-                return self._judge.composer.judged(claim, held, verdict.candidates, caveats=caveats)
+                return self._held(verdict, held, Caveat.MEASURE_ASSUMED)
         return verdict
-
-    def _forecasts_of(self, told: Sequence[Verdict]) -> list[str]:
-        """The forecasts of what the article was about so far, the nearest first."""
-        series = self._catalogue.series
-        topics = (series[v.series] for v in reversed(told) if v.series and v.series in series)
-        kin = (one for topic in topics for one in self._catalogue.by_family(topic))
-        return [one.key for one in kin if one.status == "forecast"]
 
     def _derived(self, verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
         """A figure that no series holds, where it is made of two measures that the text tells."""
         if verdict.rating is not Rating.UNVERIFIED or not_a_fact(verdict.claim):
             return verdict
         claim, judge = verdict.claim, self._judge
-        other = judge.behind(claim) if is_a_multiple_of_another(claim) else None
+        others = judge.behind(claim) if is_a_multiple_of_another(claim) else []
         named = judge.nominal(claim) if claim.operation == "growth" and is_real(claim) else []
-        held = derived_outcome(claim, verdict, told, judge.checker, self._catalogue, other, named)
+        held = derived_outcome(claim, verdict, told, judge.checker, self._catalogue, others, named)
         if held is None:
             return verdict
         caveats = (*caveats_of(held), Caveat.DERIVED)
@@ -240,26 +248,28 @@ class Desk:
         return judge.composer.judged(claim, held, verdict.candidates, reason, caveats=caveats)
 
     def _of_the_same_time(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
-        """A contradicted figure judged for the period that it shares with its neighbours."""
+        """A contradicted figure judged for the period that it shares with its neighbours, an open
+        one for the time before that of the figure it came to."""
         period = period_shared(verdict, others)
-        if period is None or verdict.series is None:
-            return verdict
-        time = replace(verdict.claim.clause.time, period=period, inherited=False, to_date=False)
-        claim = replace(verdict.claim, clause=replace(verdict.claim.clause, time=time))
+        key, before = periods_before(verdict, others) if period is None else (None, [])
+        key, periods = key or verdict.series, [period] if period is not None else before
         checker = self._judge.checker
-        found, _ = checker.outcomes(claim, checker.forms(verdict.series))
-        held = next((outcome for outcome in found if outcome.holds), None)
-        if held is None:
-            return verdict
-        caveats = (*caveats_of(held), Caveat.PERIOD_ASSUMED)
-        return self._judge.composer.judged(verdict.claim, held, verdict.candidates, caveats=caveats)
+        for period in periods if key is not None else ():
+            clause = verdict.claim.clause
+            time = replace(clause.time, period=period, inherited=False, to_date=False, apart=False)
+            claim = replace(verdict.claim, clause=replace(clause, time=time))
+            found, _ = checker.outcomes(claim, checker.forms(key or ""))
+            held = next((outcome for outcome in found if outcome.holds), None)
+            if held is not None:
+                return self._held(verdict, held, Caveat.PERIOD_ASSUMED)
+        return verdict
 
     def _of_its_figure(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
         """A record held against a sentence whose figures are of something else, judged anew as the
         record of the figure beside it; open where that does not bear it out."""
         if not lacks_its_figure(verdict, others, self._catalogue.series):
             return verdict
-        claim, checker, write = verdict.claim, self._judge.checker, self._judge.composer
+        claim, checker = verdict.claim, self._judge.checker
         for figure in figures_beside(verdict, others)[:_NEAREST]:
             one = self._catalogue.series.get(figure.series or "")
             if figure.rating is not Rating.SUPPORTED or one is None:
@@ -267,8 +277,7 @@ class Desk:
             found, _ = checker.outcomes(told_of(claim, figure, one), checker.forms(one.key))
             held = next((outcome for outcome in found if outcome.holds), None)
             if held is not None:
-                caveats = (*caveats_of(held), Caveat.MEASURE_ASSUMED)
-                return write.judged(claim, held, verdict.candidates, caveats=caveats)
+                return self._held(verdict, held, Caveat.MEASURE_ASSUMED)
         return replace(verdict, reason=Reason.AMBIGUOUS)
 
 

@@ -47,15 +47,15 @@ def derived_outcome(
     told: Sequence[Verdict],
     checker: Checker,
     catalogue: Catalogue,
-    other: Series | None,
+    others: Sequence[Series] = (),
     named: Sequence[str] = (),
 ) -> Outcome | None:
     """The claim judged over a measure that its words ask for, or as the gap between two measures
     that the text speaks of, or as one divided by the other, where it fits. What does not fit may
     be made of others and is no contradiction; it is told only where the words ask for it.
 
-    `told` are the verdicts on the figures before, `other` is what the words behind a multiple name,
-    `named` are the series that a figure in real terms may be the nominal one of.
+    `told` are the verdicts on the figures before, `others` what the words behind a multiple name,
+    `named` the series that a figure in real terms may be the nominal one of.
     """
     quantity = claim.quantity
     if quantity is None or claim.assertion not in ("value", "threshold"):
@@ -65,10 +65,14 @@ def derived_outcome(
         return None  # compared with what was not read
     spoken = [series[key] for key in _spoken_of(claim, verdict, told) if key in series]
     missed: Outcome | None = None
-    by_words = [*named, *filter(None, (verdict.series,)), *(c.series for c in verdict.candidates)]
-    own = [series[key] for key in dict.fromkeys(by_words) if key in series][:_NAMED]
+    before = [told[-1].series] if others and told and _is_set_against(claim, told[-1]) else []
+    by_words = [*named, *before, verdict.series, *(c.series for c in verdict.candidates)]
+    own = [series[key] for key in dict.fromkeys(filter(None, by_words)) if key in series]
+    own = own[:_NAMED]
+    if own and not others and _AVERAGE.match(claim.clause.after):
+        others = [s for s in own[1:] if s.indicator == own[0].indicator and s.breakdown is None]
     asked_for = measures_asked(claim, own, checker, catalogue)
-    for asked in [*asked_for, *_ratios(claim, own, other, checker)]:
+    for asked in [*asked_for, *_ratios(claim, own, others, checker)]:
         found, _ = checker.outcomes(asked.claim, asked.forms)
         held = next((outcome for outcome in found if outcome.holds), None)
         first = asked.forms.series.key == own[0].key
@@ -86,6 +90,22 @@ def derived_outcome(
     return _as_asked(missed, claim, checker) if missed is not None else None
 
 
+def _is_set_against(claim: Claim, before: Verdict) -> bool:
+    """Whether a multiple is told of the level before it in its sentence: "was 71.4%, more than
+    twice the rural one"."""
+    one, other = claim.clause, before.claim.clause
+    level = before.claim.operation == "level" and before.rating is Rating.SUPPORTED
+    if not level or one.sentence != other.sentence:
+        return False
+    start = one.sentence.start
+    return "," in one.sentence_text[other.span.end - start : max(0, one.span.start - start)]
+
+
+_AVERAGE = re.compile(
+    r"\s(?:the|its|their)\s(?:national|overall|nationwide|country[’']s|[A-Z][\w-]+)\s"
+    r"(?:average|rate|figure|level|total|mean|median)\b"
+)
+"""What calls the whole that a part is set against: "three times the national average"."""
 _NAMED = 3
 """So many of the series that the words name are made into another measure."""
 _LEAST_DIGITS, _FEW_DIGITS = 2, 3
@@ -104,13 +124,16 @@ _NAMED_AS = ("per_capita", "multiple")
 
 
 def _ratios(
-    claim: Claim, spoken: Sequence[Series], other: Series | None, checker: Checker
+    claim: Claim, spoken: Sequence[Series], others: Sequence[Series], checker: Checker
 ) -> Iterator[Asked]:
-    """What a figure tells a multiple of, divided by what stands behind it."""
+    """What a figure tells a multiple of, divided by the first of what stands behind it that is told
+    in the same unit and steps."""
     one = spoken[0] if spoken else None
-    if one is None or other is None or one.key == other.key or one.unit != other.unit:
+    if one is None:
         return
-    if one.transformation is not other.transformation or one.frequency is not other.frequency:
+    alike = (o for o in others if o.key != one.key and o.unit == one.unit and _alike(one, o))
+    other = next(alike, None)
+    if other is None:
         return
     forms = replace(checker.forms(one.key), per=checker.forms(other.key), told_in="ratio")
     level = replace(claim, operation="level", direction=None, basis=None)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from verifier.check.certainty import Told, time_told
 from verifier.check.origins import is_the_origin
 from verifier.diagnose.misprints import significant_digits
+from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.period import Period
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
@@ -209,6 +210,36 @@ def period_shared(verdict: Verdict, others: Sequence[Verdict]) -> Period | None:
         for v in near
     )
     return period if any(shared) else None
+
+
+def periods_before(verdict: Verdict, others: Sequence[Verdict]) -> tuple[str | None, list[Period]]:
+    """The series of the figure that an open one came to, and what may be the time before that
+    figure's own: "came to 2.8%, up from 2.7%", whatever time the sentence before was told of."""
+    claim = verdict.claim
+    time, sentence = claim.clause.time, claim.clause.sentence
+    mention = time.mention
+    points = mention is not None and mention.anaphor is not None and sentence.contains(mention.span)
+    unread = verdict.reason in (Reason.UNRESOLVED_PERIOD, Reason.NO_OBSERVATION)
+    if not unread or not (time.apart or points) or claim.operation != "level":
+        return None, []
+    to = figure_it_came_to(verdict, others)
+    if to is None or to.period is None:
+        return None, []
+    if mention is not None and points:
+        moved = resolve(mention, to.period)
+        return to.series, [moved] if moved is not None else []
+    return to.series, [to.period.previous(), to.period.years_later(-1)]
+
+
+def figure_it_came_to(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
+    """The level right before a figure in its sentence, where it is borne out: what it came to."""
+    claim = verdict.claim
+    same = (v for v in others if v.claim.clause.sentence == claim.clause.sentence)
+    before = [v for v in same if v.claim.quantity and v.claim.span.end <= claim.span.start]
+    to = before[-1] if before else None
+    if to is None or to.rating is not Rating.SUPPORTED or to.operation not in ("level", None):
+        return None
+    return to if to.claim.assertion in ("value", "threshold") else None
 
 
 def _other_period(verdict: Verdict) -> Period | None:

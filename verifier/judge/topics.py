@@ -55,6 +55,14 @@ def topic_of(
     return None
 
 
+def forecasts_of(told: Sequence[Verdict], catalogue: Catalogue) -> list[str]:
+    """The forecasts of what the article was about so far, the nearest first."""
+    series = catalogue.series
+    topics = (series[v.series] for v in reversed(told) if v.series and v.series in series)
+    kin = (one for topic in topics for one in catalogue.by_family(topic))
+    return [one.key for one in kin if one.status == "forecast"]
+
+
 def _beside(claim: Claim, topic: Series, catalogue: Catalogue) -> list[Series]:
     """The same measure for the place, partner or part that the claim's sentence names: "Gauteng
     was on 89.2%", after the pass rate of the country, or "Mexico took $4bn", after exports."""

@@ -24,14 +24,16 @@ def times_of_tables(
     head of their column or of the row gives them.
 
     A year at the head takes over the months that the line above the table names ("Offences, April
-    to June").
+    to June"). Where no head names a time, that of a caption above holds for all.
     """
     found: dict[int, list[tuple[Span, TimeRef]]] = {}
     heads: list[TimeMention | None] = []
     above: Period | None = None
+    caption: TimeMention | None = None
     for index, own in enumerate(sentences):
         if own.role is not Role.TABLE:
             heads, above = [], _months_of(own) if own.times else None
+            caption = _caption(text, own)
             continue
         cells = list(_cells(text, own.span))
         named = [_time_of(text, cell, published) for cell in cells]
@@ -45,7 +47,21 @@ def times_of_tables(
             ]
         elif named and named[0] is not None:
             found[index] = [(cell, _settled(named[0], above)) for cell in cells[1:]]
+        elif caption is not None:
+            found[index] = [(cell, _settled(caption, None)) for cell in cells[1:]]
     return found
+
+
+def _caption(text: str, line: Sentence) -> TimeMention | None:
+    """The only time that a line above a table names, where it is written as a head."""
+    told = text[line.span.start : line.span.end].strip()
+    if len(line.times) != 1 or not told or told[-1] in ".!?”\"'" or len(told) > _LONG:
+        return None
+    return line.times[0]
+
+
+_LONG = 90
+"""Letters of a caption at most."""
 
 
 def _cells(text: str, row: Span) -> Iterator[Span]:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from verifier.match.asides import terms_of
 from verifier.match.sizes import sizes_of
 from verifier.model.clause import Clause, ScopedTerm
 from verifier.model.mention import TermKind
@@ -80,6 +81,11 @@ class Bearing:
         named = self.measures.get(one.indicator or "", (0.0, None))[0]
         return max(named, self.kin.get(one.family, 0.0))
 
+    def tells(self, one: Series) -> bool:
+        """Whether the sentence itself names the measure of a series, or the series."""
+        names = ((TermKind.INDICATOR, one.indicator), (TermKind.SERIES, one.key))
+        return any(s.own and s.term.code == code for kind, code in names for s in self.of(kind))
+
     def named_itself(self, indicator: str | None) -> float:
         """The weight of a measure's own words, not those of a kind of measures."""
         found = (s for s in self.of(TermKind.INDICATOR) if s.term.code == indicator)
@@ -104,6 +110,16 @@ class Bearing:
             for s in (self.of(TermKind.AREA) if names or parts else ())
             if s.span is not None
             and (s.span in parts or any(n.contains(s.span) and n != s.span for n in names))
+        )
+
+    def places_in(self, words: frozenset[str]) -> frozenset[Span]:
+        """The places of the sentence that a title names too: where a thing is traded, as in
+        "Chicago wheat", though its price is the world's."""
+        return frozenset(
+            s.span
+            for s in self.of(TermKind.AREA)
+            if s.own and s.span is not None and s.term.form != "currency"
+            if set(stems_of(self._said(s.span))) <= words
         )
 
     def is_called(self, one: Series) -> bool:
@@ -155,15 +171,21 @@ class Bearing:
 
     def set_against(self, live: Collection[str | None]) -> None:
         """Rank the measures that the text names as rivals of each other; one of which no series is
-        `live` speaks against all of them, and so little against each."""
+        `live` speaks against all of them, and so little against each. Its own name stands beside
+        the words that the text has for it: homicides, where it tells of killings."""
         found = [
             (s.weight * (1.0 if s.term.code in live else _IDLE if s.own else _IDLE_FAR), s.span)
             for s in self.of(TermKind.INDICATOR)
         ]
         self.rivals = sorted(found, key=lambda rival: -rival[0])
+        held = {s.span for s in self.of(TermKind.INDICATOR) if s.term.code in live}
         for s in self.of(TermKind.INDICATOR):
             words = self.named.get(s.span, frozenset()) if s.own else frozenset()
-            if len(words) > 1 and s.term.code not in live:
+            if not words or s.term.code in live:
+                continue
+            if s.span not in held:
+                words = words | _name_of(s.term.code)
+            if len(words) > 1:
                 self.idle[words] = max(s.weight, self.idle.get(words, 0.0))
 
     def rival_of(self, indicator: str | None, own: set[Span | None]) -> float:
@@ -173,6 +195,11 @@ class Bearing:
         return next(found, 0.0)
 
 
+def _name_of(code: str) -> frozenset[str]:
+    """The stems of the name of a measure that the lists have."""
+    return frozenset(stems_of(code.replace("_", " "))) - FORM_WORDS
+
+
 def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     """The phrases of a clause, sorted; `series` resolves aliases to their measures."""
     own = Span(clause.span.start - clause.sentence.start, clause.span.end - clause.sentence.start)
@@ -180,7 +207,7 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     near = frozenset([word for word, weight in words.items() if weight >= NEAR])
     sizes = sizes_of(clause.sentence_text, own)
     bearing = Bearing(clause, words, sizes=sizes, near=near)
-    for scoped in clause.terms:
+    for scoped in terms_of(clause):
         bearing.by_kind.setdefault(scoped.term.kind, []).append(scoped)
     named: dict[str, list[ScopedTerm]] = defaultdict(list)
     for scoped in bearing.of(TermKind.INDICATOR):

@@ -28,7 +28,7 @@ _AMONG = re.compile(
 )
 _DAYS = "Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester"
 _OWNER = re.compile(
-    rf"((?:(?!(?:{_DAYS})day)[A-Z][\w.&-]*\s){{0,3}}(?!(?:{_DAYS})day)[A-Z][\w.&-]*)[’']s\s"
+    rf"((?!(?:It|He|She|That|This|There|Here|What|Who|Let|One)[’'])(?:(?!(?:{_DAYS})day)[A-Z][\w.&-]*\s){{0,3}}(?!(?:{_DAYS})day)[A-Z][\w.&-]*)[’']s\s"
     r"(?:[a-z][\w-]*\s){0,3}$"
 )
 """The name of an owner, and what lies between it and what it owns."""
@@ -96,7 +96,8 @@ def unnamed_words(bearing: Bearing) -> dict[str, frozenset[str]]:
             continue
         named = True
         if scoped.term.code not in found:
-            beside = (*_left(told, span), *_right(told, span))
+            left = () if _is_a_verb(told, span) else _left(told, span)
+            beside = (*left, *_right(told, span))
             found[scoped.term.code] = frozenset(stem for w in beside for stem in stems_of(w))
     figure = clause.figure
     if figure is not None and figure.quantity.unit == "percent":
@@ -112,6 +113,12 @@ def unnamed_words(bearing: Bearing) -> dict[str, frozenset[str]]:
         words = frozenset(stem for word in owner for stem in stems_of(word))
         found[""] = found.get("", frozenset()) | words
     return found
+
+
+def _is_a_verb(told: "_Told", span: Span) -> bool:
+    """Whether a measure is told by what it did, before which stands who did it: "France grew"."""
+    said = told.text[span.start - told.start : span.end - told.start].lower()
+    return said in verbs_of_change()
 
 
 @dataclass(frozen=True, slots=True)

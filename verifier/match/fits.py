@@ -71,7 +71,7 @@ def fits_unit(claim: Claim, one: Series) -> bool:
     if operation == "growth" and _tells_of_shares(claim.clause.before):
         return _SHARES.search(f"{one.indicator} {one.title}") is not None
     if _counted(unit) and _is_told_to_each(claim.clause.after):
-        return one.unit == "ratio"
+        return one.unit == "ratio" or _is_kept_to_each(one)
     if operation in ("level", "share") and (whole := _told_of_every(claim.clause.before)):
         return one.unit == "ratio" or (one.unit == "percent" and whole in _HUNDRED)
     counts = one.unit in COUNTED and one.nature is not Nature.RATE
@@ -116,6 +116,8 @@ def _fits_bare(claim: Claim, one: Series) -> bool:
     counted = figure is not None and figure.noun is not None
     if one.unit in ("percent", "ratio"):
         return not counted and _is_told_as_a_rate(claim)
+    if one.indicator == _EXCHANGE_RATE:
+        return not counted  # "averaged 129.40 to the dollar"
     return not _is_money(one.unit) or (figure is None and not counted)
 
 
@@ -136,6 +138,8 @@ _OF_EVERY = re.compile(
 )
 """What makes a figure a rate: "of every 1,000 babies born, 31"."""
 _HUNDRED = ("100", "a hundred", "hundred")
+_EXCHANGE_RATE = "exchange_rate"
+_PER = re.compile(r"\bper\b|\brate\b", re.IGNORECASE)
 _TO_EACH = re.compile(r"\s(?:[\w-]+\s)?(?:(?:to|for)\s(?:each|every|one)\s|per\s(?!cent))")
 """What makes a count the ratio of two: "17 pupils to each teacher"."""
 
@@ -159,6 +163,12 @@ def _told_of_every(before: str) -> str:
         return ""
     found = _OF_EVERY.search(before)
     return found["whole"].lower() if found else ""
+
+
+def _is_kept_to_each(one: Series) -> bool:
+    """Whether a series counts to each of something else: births per woman, deaths per 100,000."""
+    rate = one.nature is Nature.RATE and one.unit not in RATES
+    return rate and _PER.search(f"{one.unit} {one.title}") is not None
 
 
 def _counted(unit: str | None) -> bool:

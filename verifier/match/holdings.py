@@ -164,7 +164,13 @@ class Holdings:
 
     def _sharing_words(self, claim: Claim) -> list[str]:
         votes: dict[str, float] = defaultdict(float)
-        for word, weight in claim.clause.words:
+        named = (
+            (word, s.weight)
+            for s in claim.clause.terms
+            if s.own and s.term.kind is TermKind.INDICATOR and s.term.code not in self._by_indicator
+            for word in s.term.code.split("_")
+        )
+        for word, weight in (*claim.clause.words, *named):
             told = stem(word)
             for key in self._by_word.get(told, ()) if weight >= AROUND else ():
                 votes[key] += weight * self.rarity[told]

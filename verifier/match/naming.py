@@ -53,6 +53,7 @@ def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         telling = held.telling.get(one.breakdown, 0.0)
         if telling:
             part = mine[0].weight if mine else _titled_part(held, bearing, one)
+            part = max(part, bearing.told_with_measure(one.indicator, one.breakdown))
             own = max(own, telling * part)
     rival = bearing.rival_of(one.indicator, spans)
     if own < rival:

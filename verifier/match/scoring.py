@@ -22,10 +22,12 @@ from verifier.match.naming import (
     overlap,
     told_apart,
     unnamed_part,
+    worded,
 )
 from verifier.match.once import Once
 from verifier.match.pool import alone_in_unit, counted_noun, lasting_measure, measure_of
 from verifier.match.slots import (
+    PLACELESS,
     area,
     counterpart,
     is_by_origin,
@@ -38,7 +40,7 @@ from verifier.match.subject import Subject
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
-from verifier.model.series import Series
+from verifier.model.series import Nature, Series
 from verifier.model.span import Span
 
 Parts = dict[str, float]
@@ -55,6 +57,9 @@ other sentences name besides speaks for itself and not against it."""
 _HELD_AGAINST = 0.4
 """From this weight on a measure of the sentence itself speaks against that of the figure before,
 though no series has it."""
+_IN_WORDS, _TOLD_ELSE = ("streak", "record"), 0.05
+"""What has no unit that could tell another measure; and the most that a measure is told by where
+the sentence names one that no series has, and not this one: "rainfall fell for a ninth month"."""
 _SAME_PLACE = 0.04
 """What it adds for a series of the place that the figure before was about: nine in ten go on about
 the same one, and where the words name another one they outweigh it."""
@@ -66,6 +71,9 @@ _ALONE = 0.12
 """What it says for a measure that it alone is told in the unit of the figure."""
 _COUNTED, _UNCOUNTED = 0.06, -0.2
 """What it says for and against a series whether it counts what the figure does."""
+_UNDERSTOOD = 0.06
+"""What it says for a series of the place that all other figures of a text are of, which names
+none: copy for readers at home."""
 _NONE: frozenset[Span] = frozenset()
 _WORLD, _ELSEWHERE = "WLD", "?"
 _ROUNDING = 0.001
@@ -111,8 +119,13 @@ class Scoring:
         self._beside = before.key if before is not None and topic and topic.beside else None
         named, places = bearing.of(TermKind.INDICATOR), bearing.of(TermKind.AREA)
         self._idle = any(s.own and s.weight >= _HELD_AGAINST for s in named)
+        self._elsewhere = claim.assertion in _IN_WORDS and any(
+            s.own and s.weight >= _HELD_AGAINST and not s.term.form and s.term.code not in live
+            for s in named
+        )
         self._placed = any(s.own for s in places)
         self._home = before.ref_area if before is not None and not self._placed else None
+        self._at_home = subject.home if subject is not None else None
         self._told = {s.term.code for s in places}
         self._told_in = {code[:2] for code in self._told}
         self._regional = any("-" in code for code in self._told)
@@ -145,7 +158,7 @@ class Scoring:
         if sure + self._by_measure + by_part < least:
             return None
         indicator = measure_part(held, bearing, one)
-        if lasting and not self._idle:
+        if lasting and (not self._idle or one.key == self._beside):
             indicator = max(indicator, _HELD)
         sure += indicator
         if sure + self._by_title + by_part < least:
@@ -154,6 +167,13 @@ class Scoring:
         if sure + self._by_title + breakdown < least:
             return None
         parted = one.breakdown is not None and breakdown > _PART_TOLD
+        if (
+            self._elsewhere
+            and not parted
+            and not bearing.tells(one)
+            and not worded(held, bearing, one)
+        ):
+            indicator = min(indicator, _TOLD_ELSE)
         unnamed = self._unnamed
         return {
             "indicator": indicator,
@@ -223,6 +243,10 @@ class Scoring:
                 ("at", alike, partner, named, contested, bilateral, origin, whose),
                 lambda: area(bearing, one, contested, named, origin, areas),
             )
+            beside = self._beside is not None and at == self._home
+            understood = beside or at == self._at_home
+            if not self._told and place == PLACELESS and understood:
+                place = _UNDERSTOOD
         if not bilateral and to is None:
             return place, 0.0
         alike = at if at in told else None
@@ -235,11 +259,14 @@ class Scoring:
 
     def _named_places(self, one: Series) -> frozenset[Span]:
         bearing = self._bearing
+        quoted = self._placed and one.nature is Nature.PRICE
+        traded = bearing.places_in(self._held.words[one.key]) if quoted else _NONE
         if one.key in bearing.aliased:
-            return bearing.named_places(one)
+            return bearing.named_places(one) | traded
         if one.breakdown is None:
-            return _NONE
-        return self._seen.of(("named", one.breakdown), lambda: bearing.named_places(one))
+            return traded
+        seen = self._seen
+        return traded | seen.of(("named", one.breakdown), lambda: bearing.named_places(one))
 
 
 def _is_a_whole(one: Series, held: Holdings) -> bool:

@@ -30,7 +30,7 @@ _NAMED = 0.6
 
 _UNDERSTOOD = 0.8
 """What the place named before weighs where a clause names the partner alone."""
-_PLACELESS = -0.3
+PLACELESS = -0.3
 """What it says against any one of several places that the whole text names none."""
 _WITH_ANOTHER = 0.75
 """What it says against a total that the text names a partner for certain."""
@@ -74,7 +74,9 @@ def area(
         and not (s.own and s.weight >= _NAMED and "-" in s.term.code and s.term.code in held)
     ]
     own = max(mine[0].weight if mine else 0.0, 0.55 * near[0].weight if near else 0.0)
-    spans = {s.span for s in mine}
+    wider = "-" not in one.ref_area or not contested
+    alike = (s for s in near if wider and not s.own and s.term.code not in held)
+    spans = {s.span for s in mine} | {s.span for s in alike}  # no rivals: GB and GBR
     against = next((s for s in plain if s.span not in spans), None)
     rival = against.weight if against else 0.0
     if bilateral and max(own, rival) < _NAMED and _is_partnered(places):
@@ -83,7 +85,7 @@ def area(
     elif against is not None and not origin and _is_whose(bearing, against):
         own = own if any(s.own for s in (*mine, *near)) else 0.0
     if not places and contested and one.ref_area != "WLD":
-        return _PLACELESS
+        return PLACELESS
     if not own or (own < 0.1 and rival > own):
         if not terms or rival < 0.1 or (one.ref_area == "WLD" and not contested):
             return 0.06

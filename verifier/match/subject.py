@@ -12,6 +12,8 @@ names the source of the figures. On the labelled articles the first two put 30 m
 on their series; twice as much for the place accuses more true figures."""
 _FIRST = 2
 """So many figures bear out half of that."""
+_AT_HOME = 3
+"""So many figures of one place, and none of another, tell the place of a text that names none."""
 
 
 class Subject:
@@ -32,6 +34,14 @@ class Subject:
         self._measures[one.indicator or one.key] += 1
         if one.ref_area:
             self._places[one.ref_area] += 1
+
+    @property
+    def home(self) -> str | None:
+        """The place that all figures borne out so far are of; None while they are too few."""
+        if len(self._places) != 1 or self._told < _AT_HOME:
+            return None
+        place, count = next(iter(self._places.items()))
+        return place if count >= _AT_HOME else None
 
     def part(self, one: Series, placed: bool) -> float:
         """What the article so far says for a series; nothing of its place where the sentence has

@@ -37,19 +37,15 @@ def goes_on(claim: Claim, before: Claim, one: Series) -> bool:
     turns.
     """
     clause, other = claim.clause, before.clause
+    if clause.sentence != other.sentence and _takes_up(claim, before):
+        return not _names_another(claim, one)
     if clause.sentence != other.sentence or clause.span.start < other.span.end:
         return False
     start = clause.sentence.start
     between = clause.sentence_text[other.span.end - start : clause.span.start - start]
     if claim.assertion == "value" and _LISTED.fullmatch(between):
         return False
-    ours = {
-        (TermKind.INDICATOR, one.indicator),
-        (TermKind.BREAKDOWN, one.breakdown),
-        (TermKind.AREA, one.ref_area),
-        (TermKind.AREA, one.counterpart or _WORLD),
-        (TermKind.SERIES, one.key),
-    }
+    ours = _slots_of(one)
     named: dict[object, bool] = {}
     behind = _BEHIND.match(clause.sentence_text, clause.span.end - start)
     end = start + behind.end() if behind else clause.span.start
@@ -60,3 +56,44 @@ def goes_on(claim: Claim, before: Claim, one: Series) -> bool:
         if other.span.end <= span.start and span.end <= end:
             named[span] = named.get(span, False) or slot in ours
     return all(named.values())
+
+
+_TAKEN_UP = re.compile(
+    r"[\s\"“'‘]*(?:It|That|This|They|These|Those)(?:[’']s|\s(?:was|is|were|are|marks?|marked|made|makes|"
+    r"represents?|represented|has been|had been))\s",
+    re.IGNORECASE,
+)
+_IN_WORDS = ("streak", "record")
+
+
+def _takes_up(claim: Claim, before: Claim) -> bool:
+    """Whether a run or a record is told of what the sentence before was about: "Births fell by 4%.
+    It was the sixth yearly drop in a row"."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    near = clause.block == before.clause.block and claim.assertion in _IN_WORDS
+    found = _TAKEN_UP.match(clause.sentence_text)
+    return near and found is not None and start + found.end() <= clause.span.start
+
+
+def _names_another(claim: Claim, one: Series) -> bool:
+    """Whether the words before a claim, or right behind it, name another measure, place or part
+    than a series has."""
+    ours, clause = _slots_of(one), claim.clause
+    behind = _BEHIND.match(clause.sentence_text, clause.span.end - clause.sentence.start)
+    end = clause.sentence.start + behind.end() if behind else clause.span.end
+    return any(
+        (s.term.kind, s.term.code) not in ours
+        for s in claim.clause.terms
+        if s.own and s.span is not None and s.term.kind in _SLOTS
+        if s.span.end <= end
+    )
+
+
+def _slots_of(one: Series) -> set[tuple[TermKind, str | None]]:
+    return {
+        (TermKind.INDICATOR, one.indicator),
+        (TermKind.BREAKDOWN, one.breakdown),
+        (TermKind.AREA, one.ref_area),
+        (TermKind.AREA, one.counterpart or _WORLD),
+        (TermKind.SERIES, one.key),
+    }

@@ -22,6 +22,8 @@ _CONVERSIONS = {
     ("metre", "kilometre"): 0.001,
     ("tonne", "kilogram"): 1000.0,
     ("kilogram", "tonne"): 0.001,
+    ("kilogram", "gram"): 1000.0,
+    ("tonne", "gram"): 1_000_000.0,
     ("cubic_metre", "litre"): 1000.0,
     ("litre", "cubic_metre"): 0.001,
 }

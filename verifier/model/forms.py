@@ -97,7 +97,10 @@ class Forms:
     def levels(self) -> list[Known]:
         """The forms that hold levels, the finest frequency first, single periods before
         cumulated ones; of a measure that is only published as a rate, that rate."""
-        found = [k for k in self.members if k.series.transformation is Transformation.NONE]
+        plain, one = Transformation.NONE, self.series
+        found = [k for k in self.members if k.series.transformation is plain]
+        if one.transformation is plain:  # the share of pupils is no other form of their number
+            found = [k for k in found if (k.series.unit == "percent") is (one.unit == "percent")]
         return sorted(found, key=_order) or [self.chosen]
 
     def rates(self, basis: Basis | None) -> list[Known]:
@@ -207,6 +210,12 @@ class Forms:
             return step.shift(-step.count)
         days = (step.shift(-back) for back in range(1, _CLOSED))
         return next((day for day in days if day in self.chosen.values), step.shift(-1))
+
+    @property
+    def dated_by_windows(self) -> bool:
+        """Whether all figures are of windows: "the year ending June", "the three months to May"."""
+        steps = self.steps()
+        return bool(steps) and steps[0].count > 1
 
     def steps(self) -> list[Period]:
         """The single periods of the matched series' frequency that have a value, in order."""

@@ -19,6 +19,8 @@ _OF_WHAT = re.compile(
     r"of\s(?:the\s)?(?:[\w-]+\s){1,3}?(?:that |which )?(?:it|they) (?:did|had|was|were)\b|"
     r"of\sthe\s(?:[\w-]+\s){1,2}?(?:recorded|seen|posted|reported|registered|of)\s"
     r"(?:in|a year|last|the same)\b|"
+    r"(?:of\s)?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|September|October|November|"
+    r"December|last\s\w+)[’']s\b|"
     r"(?:as|the)\s(?:many|much|high|size|number|level|rate|amount)|what\b|that of\b)",
     re.IGNORECASE,
 )
@@ -60,6 +62,7 @@ class Multiple(Operation):
         ),
         "It booked £212m in May, less than half the £460m set aside in 2024.": "half",
         "The deficit was a third of the gap recorded in the same month of 2024.": "a third",
+        "The gap with Norway, at $4.9bn, was less than half April's.": "half",
     }
     COUNTER_EXAMPLES = {
         "Sales were off by half.": "half",

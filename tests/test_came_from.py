@@ -1,0 +1,83 @@
+"""What a figure came from, where copy gives it no time: of the step before, or of a year before."""
+
+from functools import cache
+
+import pytest
+from small_catalogue import catalogue_of, verdicts_of
+
+from verifier.reference.catalogue import Catalogue
+
+_HEAD = "series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline"
+_QUEUE = (48_350, 47_210, 46_905, 46_480, 45_772, 45_093, 44_618, 44_127, 43_906, 43_551, 42_960)
+_RATE = (8.1, 8.1, 7.9, 7.8, 7.6, 7.6, 7.4, 7.3, 7.1, 7.0, 6.7)
+
+
+@cache
+def malta() -> Catalogue:
+    """A queue and a rate that shrink month by month, and what they were a year before."""
+    series = [
+        _HEAD,
+        "queue,Patients waiting in Malta,waiting_list,MLT,persons,0,M,stock,year_on_year,yes",
+        "rate,Unemployment rate of Malta,unemployment_rate,MLT,percent,0,M,rate,year_on_year,yes",
+    ]
+    rows = ["series,period,value,published"]
+    for month, (queue, rate) in enumerate(zip(_QUEUE, _RATE, strict=True), 1):
+        rows += [f"queue,2025-{month:02d},{queue},", f"rate,2025-{month:02d},{rate},"]
+        rows += [
+            f"queue,2024-{month:02d},{queue + 9_120},",
+            f"rate,2024-{month:02d},{rate + 1.2:.1f},",
+        ]
+    return catalogue_of("\n".join(series) + "\n", "\n".join(rows) + "\n")
+
+
+_SHRANK = "The number of patients waiting in Malta shrank to 42,960 in November"
+_FELL = "Malta's unemployment rate fell to 6.7% in November"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "reason"),
+    [
+        (f"{_SHRANK} from 43,551.", "43,551", "exact"),
+        (f"{_SHRANK} from 52,080.", "52,080", "exact"),
+        (f"{_SHRANK} from 43,515.", "43,515", "off_digits"),
+        (f"{_SHRANK}, down from 43,906.", "43,906", "off_period"),
+        (f"{_FELL} from 7.1%.", "7.1%", "off_period"),
+    ],
+)
+def test_an_undated_origin_is_of_the_step_or_the_year_before(
+    text: str, figure: str, reason: str
+) -> None:
+    verdict = verdicts_of(text, malta(), "2026-01-20")[figure]
+    assert verdict.reason == reason, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        pytest.param(f"{_SHRANK} from 43,515 at the peak.", "43,515", id="a time of its own"),
+        pytest.param(f"{_SHRANK} from 61,733.", "61,733", id="nothing explains it"),
+        pytest.param(
+            "The number of patients waiting in Malta shrank to 42,069 in November from 43,515.",
+            "43,515",
+            id="what it came to is wrong itself",
+        ),
+        pytest.param(f"{_SHRANK} from about 43,900.", "43,900", id="hedged"),
+    ],
+)
+def test_other_origins_accuse_nobody(text: str, figure: str) -> None:
+    verdict = verdicts_of(text, malta(), "2026-01-20")[figure]
+    assert verdict.rating != "mismatch", verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("run", "reason"),
+    [("tenth", "exact"), ("ninth", "off_streak")],
+)
+def test_a_run_is_taken_up_from_the_sentence_before(run: str, reason: str) -> None:
+    text = f"{_SHRANK}. It was the {run} straight monthly drop."
+    assert verdicts_of(text, malta(), "2026-01-20")[run].reason == reason
+
+
+def test_a_run_of_another_measure_is_not_taken_up() -> None:
+    text = f"{_SHRANK}. It was the ninth straight monthly drop in rainfall."
+    assert verdicts_of(text, malta(), "2026-01-20")["ninth"].rating == "unverified"

@@ -1,0 +1,71 @@
+"""Multiples of a figure that the text prints, and of a second measure that it names."""
+
+from functools import cache
+
+import pytest
+from small_catalogue import catalogue_of, verdicts_of
+
+from verifier.reference.catalogue import Catalogue
+
+_PACK = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+thefts,"Bicycle thefts, Riga",bike_thefts,LVA,,offence,0,A,flow,year_on_year,yes
+skis,"Pairs of skis sold, Latvia",ski_sales,LVA,,pair,0,M,flow,year_on_year,yes
+sledges,"Sledges sold, Latvia",sledge_sales,LVA,,sledge,0,M,flow,year_on_year,yes
+gate_urban,"Vaccination rate, urban areas, Latvia",vaccination_rate,LVA,urban,percent,0,M,rate,,no
+gate_rural,"Vaccination rate, rural areas, Latvia",vaccination_rate,LVA,rural,percent,0,M,rate,,no
+"""
+_FIGURES = """\
+series,period,value,published
+thefts,2022,4612,
+thefts,2024,2671,
+thefts,2025,2390,
+skis,2025-11,9130,
+sledges,2025-11,2283,
+gate_urban,2025-11,71.4,
+gate_rural,2025-11,33.6,
+"""
+
+
+@cache
+def latvia() -> Catalogue:
+    return catalogue_of(_PACK, _FIGURES)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "right"),
+    [
+        pytest.param(
+            "Bicycle thefts in Riga came to 2,390 in 2025, just over half the 4,612 of 2022.",
+            *("half", True),
+            id="of another time",
+        ),
+        pytest.param(
+            "Bicycle thefts in Riga came to 2,390 in 2025, a quarter of the 4,612 of 2022.",
+            *("a quarter", False),
+            id="of another time, wrong",
+        ),
+        pytest.param(
+            "Sledges sold in Latvia in November numbered 2,283. Skis sold came to 9,130 pairs, "
+            "four times as many.",
+            *("four times", False),
+            id="pairs are no sledges",
+        ),
+        pytest.param(
+            "The vaccination rate in urban Latvia was 71.4% in November, more than twice the "
+            "rural one.",
+            *("twice", True),
+            id="of another part",
+        ),
+        pytest.param(
+            "The vaccination rate in urban Latvia was 71.4% in November, more than three times "
+            "the rural one.",
+            *("three times", False),
+            id="of another part, wrong",
+        ),
+    ],
+)
+def test_a_multiple_of_what_the_text_tells_is_computed(text: str, figure: str, right: bool) -> None:
+    day = "2026-03-30"  # when the figures of 2025 are out
+    verdict = verdicts_of(text, latvia(), day)[figure]
+    assert (verdict.rating == "supported") is right, verdict.explanation

@@ -1,0 +1,92 @@
+"""Home of multiples of a figure that the text prints: "half the 4,598 stolen in 2022", "Japan sent
+62,898, four times as many"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verifier.check import Checker
+from verifier.check.resolve import newest
+from verifier.model.claim import Claim
+from verifier.model.clause import TimeRef
+from verifier.model.outcome import Outcome
+from verifier.model.verdict import Rating, Verdict
+
+_BEHIND = re.compile(r"\s(?:of\s)?(?:the|its|their)\s(?:[a-z]+\s){0,3}?(?:of\s)?[$£€¥₹]?")
+"""Between a multiple and the figure that it is one of: "half the peak of 42,072"."""
+_BEFORE = re.compile(r"\s(?:of\s(?:that|this)|as\s(?:many|much|high|large|big))\s?(?:[.,;:]|$)")
+"""Behind a multiple of the figure that the text printed before."""
+
+
+def multiple_told(verdict: Verdict, others: Sequence[Verdict], checker: Checker) -> Outcome | None:
+    """An open multiple of a printed figure, where it holds; None for others.
+
+    What is so many times as much is told by the level before it in its sentence, else by the words
+    of the claim; the figure that it is held against stands right behind, or before.
+    """
+    claim = verdict.claim
+    figure = claim.clause.figure
+    if verdict.rating is not Rating.UNVERIFIED or figure is None or claim.assertion != "value":
+        return None
+    if figure.quantity.unit != "ratio" or claim.operation not in ("multiple", "share", "level"):
+        return None
+    place = next((n for n, v in enumerate(others) if v is verdict), None)
+    if place is None:
+        return None
+    partner = _right_behind(claim, others[place + 1 :])
+    own = _level_before(claim, others[:place])
+    if partner is None and _BEFORE.match(_after(claim)) is not None:
+        partner = _before_that(own, others[:place])
+    if partner is None or partner.series is None or partner.period is None:
+        return None
+    key = own.series if own is not None else verdict.series
+    period = own.period if own is not None else verdict.period
+    if key is not None and period == partner.period and key == partner.series:
+        period = newest(checker.forms(key), checker.published)  # "Today's is half of that"
+    if key is None or period is None:
+        return None
+    time = replace(claim.clause.time, period=period, apart=False, to_date=False)
+    told = replace(claim, operation="multiple", direction=None, basis=None)
+    if key == partner.series:
+        baseline = TimeRef(partner.period)
+        clause = replace(claim.clause, time=time, baseline=baseline)
+        found, _ = checker.outcomes(replace(told, clause=clause), checker.forms(key))
+    else:
+        one, other = checker.forms(key), checker.forms(partner.series)
+        if one.series.unit != other.series.unit or partner.period != period:
+            return None
+        clause = replace(claim.clause, time=time, baseline=None)
+        level = replace(told, operation="level", clause=clause)
+        found, _ = checker.outcomes(level, replace(one, per=other, told_in="ratio"))
+    held = next((outcome for outcome in found if outcome.holds), None)
+    return replace(held, operation=checker.operations["multiple"]) if held is not None else None
+
+
+def _after(claim: Claim) -> str:
+    return claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+
+
+def _is_a_level(verdict: Verdict) -> bool:
+    level = verdict.claim.operation == "level" and verdict.claim.assertion in ("value", "threshold")
+    return level and verdict.series is not None and verdict.rating is not Rating.UNVERIFIED
+
+
+def _right_behind(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
+    """The figure right behind a multiple, with nothing but its article and name between."""
+    behind = next((v for v in others if v.claim.span.start >= claim.span.end), None)
+    if behind is None or behind.claim.clause.sentence != claim.clause.sentence:
+        return None
+    between = _after(claim)[: behind.claim.span.start - claim.span.end]
+    return behind if _BEHIND.fullmatch(between) and _is_a_level(behind) else None
+
+
+def _level_before(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
+    """The nearest level before a multiple in its sentence."""
+    same = (v for v in reversed(others) if v.claim.clause.sentence == claim.clause.sentence)
+    return next((v for v in same if _is_a_level(v)), None)
+
+
+def _before_that(own: Verdict | None, others: Sequence[Verdict]) -> Verdict | None:
+    """The level before the one that a multiple is told of, or the last one where that is none."""
+    levels = [v for v in others if _is_a_level(v) and v is not own]
+    return levels[-1] if levels else None

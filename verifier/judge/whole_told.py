@@ -1,0 +1,91 @@
+"""Home of the wholes that a text told before the shares of them: "380,000 cars were sold; electric
+ones made up 63% of them"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verifier.check import Checker
+from verifier.judge.assume import trials
+from verifier.judge.pairs import parts_told
+from verifier.model.claim import Claim
+from verifier.model.outcome import Outcome
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+
+_OPEN = re.compile(
+    r"\s?(?:[,;.:)]|$|(?:of\s(?:(?:all\s(?:of\s)?)?(?:it|them|that|those|these|this)\b|"
+    r"(?:the|its|their|all)\s(?:[\w-]+\s){0,2}?(?:total|sum|tally|lot|pot|pie|whole|rest|increase|"
+    r"amount|number|all)\b|everything\b|whom\b|which\b)))",
+    re.IGNORECASE,
+)
+"""Behind a share whose whole the sentence does not name, but a sentence before."""
+_OF_WHICH = re.compile(r"\bof (?:which|whom|that|these|those|them)\b[^.;]{0,60}$", re.IGNORECASE)
+_WHOLES, _PARTS, _BLOCKS_BACK = 4, 2, 2
+
+
+def share_told(
+    claim: Claim, verdict: Verdict, told: Sequence[Verdict], checker: Checker
+) -> Outcome | None:
+    """A share that holds of what a figure before it was about; None where it names its whole, or
+    none of the nearest bears it out. The fewer its digits, the fewer are tried."""
+    if claim.operation != "share" or claim.quantity is None or not _leaves_it_open(claim):
+        return None
+    floor = checker.settings.match_floor
+    parts = [c.series for c in verdict.candidates if c.score >= floor][:_PARTS]
+    parts = list(dict.fromkeys([*parts, *parts_told(claim, told)]))
+    pairs = [(part, whole) for whole in _wholes(claim, told) for part in parts if part != whole]
+    for part, whole in pairs[: max(1, trials(claim.quantity))]:
+        forms, total = checker.forms(part), checker.forms(whole).series
+        if forms.series.unit != total.unit or forms.series.variant != total.variant:
+            continue
+        held = next((o for o in checker.shares(claim, forms, total) if _bears(o)), None)
+        if held is not None:
+            return held
+    return None
+
+
+def of_its_own_part(verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
+    """The verdict, left open where a share "of it" was held against the very measure that "it"
+    stands for, whose part the words do not name: "240,550, two thirds of it at people's homes"."""
+    claim = verdict.claim
+    if claim.operation != "share" or verdict.rating is not Rating.MISMATCH or not told:
+        return verdict
+    same = told[-1].claim.clause.sentence == claim.clause.sentence
+    end = claim.span.end - claim.clause.sentence.start
+    if (
+        not same
+        or told[-1].series != verdict.series
+        or not _OF_IT.match(claim.clause.sentence_text, end)
+    ):
+        return verdict
+    return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None, alternatives=())
+
+
+_OF_IT = re.compile(r"\s?of\s(?:it|them|that|those|these|this)\b", re.IGNORECASE)
+
+
+def _bears(outcome: Outcome) -> bool:
+    """Whether an outcome is a share that fits closely, and the whole no smaller than its part."""
+    value = outcome.judgement.value
+    close = Caveat.WEAK_BOUND not in outcome.judgement.caveats
+    return outcome.holds and close and value is not None and value.value <= _ALL
+
+
+_ALL = 100.0
+
+
+def _leaves_it_open(claim: Claim) -> bool:
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    end = claim.span.end - start
+    before = _OF_WHICH.search(text, 0, claim.span.start - start)
+    return before is not None or _OPEN.match(text, end) is not None
+
+
+def _wholes(claim: Claim, told: Sequence[Verdict]) -> list[str]:
+    """The series of the figures right before, the nearest first."""
+    near = (
+        v.series
+        for v in reversed(told)
+        if v.series and claim.clause.block - v.claim.clause.block <= _BLOCKS_BACK
+    )
+    return list(dict.fromkeys(near))[:_WHOLES]
