@@ -1,5 +1,5 @@
-"""Figures of an unknown doer, of a part that is left out and of every so many are not those of the
-whole."""
+"""Figures of an unknown doer, of those from elsewhere, of a part that is left out, of every so many
+and shares of a total are not those of the whole."""
 
 from datetime import date
 from functools import cache
@@ -16,6 +16,10 @@ series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis
 cars,"New car registrations, Norway",car_sales,NOR,,car,0,M,flow,year_on_year,yes
 births,"Births, Norway",births,NOR,,births,0,M,flow,year_on_year,yes
 infants,"Infant deaths in Norway",infant_mortality_rate,NOR,,ratio,0,M,rate,year_on_year,yes
+cases,"Measles cases, Norway",cases,NOR,measles,case,0,M,flow,year_on_year,yes
+steel,"Steel production, Norway",steel_production,NOR,,tonne,0,M,flow,year_on_year,yes
+world,"Steel production, world",steel_production,WLD,,tonne,0,M,flow,year_on_year,yes
+potash,"Potash price, Norway",fertiliser_price,NOR,potash,USD,0,M,price,year_on_year,yes
 cpi,"Consumer prices, Norway",cpi,NOR,,index,0,M,index,year_on_year,yes
 food,"Consumer prices, Norway, food",cpi,NOR,food,index,0,M,index,year_on_year,no
 """
@@ -71,3 +75,23 @@ def test_what_is_set_aside_is_no_part(aside: str) -> None:
 def test_a_part_that_is_told_of_is_one() -> None:
     text = "Norwegian consumer prices of food were 1.7% higher in November than a year earlier."
     assert series_of(text) == "food"
+
+
+def test_those_from_elsewhere_are_not_all_that_a_place_has() -> None:
+    told = "Norway counted 312 measles cases in November"
+    assert series_of(f"{told}.") == "cases"
+    assert series_of(f"{told}, all of them from Bergen.") == "cases"
+    assert series_of(f"{told} in travellers from Sweden.") is None
+
+
+def test_a_total_is_no_share_of_itself() -> None:
+    assert series_of("Some 12% of Norway's steel production was of scrap in November.") != "steel"
+
+
+def test_a_place_has_a_share_of_the_total_of_another() -> None:
+    assert series_of("Norway made 12% of the world's steel production in November.") == "steel"
+
+
+def test_no_price_is_told_in_billions() -> None:
+    assert series_of("The potash price in Norway was $6,500 in November.") == "potash"
+    assert series_of("Norway made $6.5 billion of potash in November.") is None

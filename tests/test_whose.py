@@ -36,3 +36,14 @@ def test_a_partner_is_not_the_seller() -> None:
         "US exports rose 3.1% in November from a year earlier, and shipments to China fell 12.7%."
     )
     assert not (series_of(text, "12.7%") or "").startswith("cn_exports")
+
+
+@pytest.mark.parametrize(("country", "is_chinese"), [("China", True), ("Nigeria", False)])
+def test_an_office_that_several_countries_have_is_of_the_one_named(
+    country: str, is_chinese: bool
+) -> None:
+    text = (
+        f"{country} tells of its prices. Consumer prices were 0.9% higher in November than a year "
+        "earlier, the National Bureau of Statistics said."
+    )
+    assert (series_of(text, "0.9%") or "").startswith("cn_cpi") is is_chinese

@@ -34,12 +34,9 @@ def change(folder: Path, file: str, old: str, new: str) -> None:
 
 
 def kept(folder: Path) -> list[str]:
-    """Every file of the data folder."""
-    return sorted(
-        path.relative_to(folder / "data" / "packs").as_posix()
-        for path in (folder / "data").rglob("*")
-        if path.is_file()
-    )
+    """Every file of the packs in the data folder."""
+    packs = folder / "data" / "packs"
+    return sorted(p.relative_to(packs).as_posix() for p in packs.rglob("*") if p.is_file())
 
 
 FILES = ["jobs@1/datapackage.json", "jobs@1/observations.csv", "jobs@1/series.csv"]

@@ -1,4 +1,4 @@
-"""Home of `of_another_kind`: figures that are right as another kind of number than they are told."""
+"""Home of `of_another_kind`: figures that are right as another kind of number than told."""
 
 from collections.abc import Mapping
 

@@ -232,13 +232,19 @@ def _settled(text: str, mention: TermMention, plain: Collection[str]) -> TermMen
         kept = tuple(t for t in mention.terms if t.kind is not TermKind.AREA or t in towns)
         return TermMention(mention.span, kept)
     named = [t for t in areas if t.code in plain]
-    if named and all(t.form == "seat" for t in named):  # what an office tells of, the lead says
-        first = next(code for code in plain if any(t.code == code for t in named))
-        named = [t for t in named if t.code == first]
+    if all(t.form == "seat" for t in areas):  # what an office tells of, the lead says
+        told = (t.code for place in plain for t in areas if _is_of(place, t.code))
+        first = next(told, "")
+        named = [t for t in areas if t.code == first]
     if len(areas) < 2 or not named:
         return mention
     kept = tuple(t for t in mention.terms if t.kind is not TermKind.AREA or t in named)
     return TermMention(mention.span, kept)
+
+
+def _is_of(place: str, area: str) -> bool:
+    """Whether a place is an area or one of its regions: Lagos (NG-LA) is of Nigeria (NGA)."""
+    return place == area or ("-" in place and place[:2] == area[:2])
 
 
 def link_of(text: str, mention: Span, floor: int) -> str:

@@ -2,10 +2,11 @@
 
 from verifier.model.verdict import Candidate
 
-_SLOTS = frozenset(("ref_area", "counterpart", "breakdown", "unnamed", "around"))
+_SLOTS = frozenset(("ref_area", "counterpart", "breakdown", "unnamed", "around", "share"))
 _AGAINST = -0.3
 """From this part on a slot speaks against a series whatever the others say for it: another place or
-partner is named, another part, or one that no series has."""
+partner is named, another part, or one that no series has, or it is a total of which a share is
+told."""
 
 _TOO_COARSE = -0.2
 """The part of a series whose steps are longer than the period that a sentence names."""

@@ -101,7 +101,8 @@ def fits_unit(claim: Claim, one: Series) -> bool:
     if unit is None:
         return _fits_bare(claim, one)
     if _is_money(unit):
-        return _is_money(one.unit)
+        dear = operation == "level" and quantity.value >= _DEAR and one.nature is Nature.PRICE
+        return _is_money(one.unit) and not (dear and unit in _STRONG)
     if unit == "degree":
         return one.unit in _DEGREES
     if unit in COUNTED or _counts(claim, unit):
@@ -131,6 +132,8 @@ def _is_told_as_a_rate(claim: Claim) -> bool:
 
 
 _SMALL = 1000
+_DEAR, _STRONG = 1e8, frozenset("USD EUR GBP CHF AUD CAD NZD SGD CNY ILS SEK NOK DKK PLN".split())
+"""Nothing has such a price, in currencies of which one buys something."""
 _OF_EVERY = re.compile(
     r"\b(?:of|for|among|in)\s(?:every|each)\s(?P<whole>1,000|10,000|100,000|100|a hundred|hundred|"
     r"(?:a\s|one\s)?thousand|(?:a\s|one\s)?million)\b[^.;:\d]*$",

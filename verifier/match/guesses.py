@@ -33,11 +33,11 @@ _NAMED = 0.2
 class Signs:
     """What speaks for a guess and against it.
 
-    How far it is `ahead` of the next one, the share of the sentence that it `covers`, how far a
-    listed measure that no series has is `above` it, whether the noun counted and what the figure
-    is told to be "of" are `foreign` to it, whether the figure is of somebody unknown (`owned`),
-    whether it has a series for a place that the sentence names (`placed`), if it names any, and
-    whether the sentence names it (`named`), though no series of it was found.
+    How far it is `ahead` of the next one, the share of the sentence that it `covers`, how far
+    another listed measure is `above` it, whether or not a pack has that, whether the noun counted
+    and what the figure is told to be "of" are `foreign` to it, whether the figure is of somebody
+    unknown (`owned`), whether it has a series for a place that the sentence names (`placed`), if it
+    names any, and whether the sentence names it (`named`), though no series of it was found.
     """
 
     ahead: float
@@ -52,7 +52,7 @@ class Signs:
     def confidence(self) -> float:
         """How sure a guess is, 0 to 1: a logistic regression on the signs, fitted to sentences of
         their own (`benchmarks/matching/fitted.py`); only the weight of what is `foreign` is set by
-        hand, four times that of the fit."""
+        hand, several times that of the fit."""
         if self.named:
             return 0.0
         told = sum(weight * float(getattr(self, name)) for name, weight in _FITTED.items())
@@ -70,9 +70,9 @@ _FITTED = {
 _BASE = -3.1
 _SURE, _SURER = 0.4, 0.5
 """From this confidence on a guess is made where nothing was found, and in place of what was. Of
-330 sentences of the fit that name no measure 164 get a guess in 10,000 series, where no series was
-found else, and 136 of them the right one; in a million 106 and 77. Of 220 for which there is no
-series 17 and 29 get one (`benchmarks/matching/fitted.py`)."""
+330 sentences of the fit that name no measure 158 get a guess in 10,000 series, where no series was
+found else, and 135 of them the right one; in a million 105 and 78. Of 220 for which there is no
+series 19 and 29 get one (`benchmarks/matching/fitted.py`)."""
 
 
 class Guesses:

@@ -72,7 +72,7 @@ class GuessingMatcher(Matcher):
         if first is not None and not is_contradicted(first):
             concept = self._better(claim, first)
         else:
-            concept = self._guesses.concept_of(claim) or self._alike(claim)
+            first, concept = None, self._guesses.concept_of(claim) or self._alike(claim)
         if concept is None:
             return found
         told = self._matcher.candidates(_told(claim, concept), settings, None, subject)

@@ -9,6 +9,8 @@ from functools import cached_property
 
 from verifier.match.bearing import Bearing
 from verifier.match.besides import unnamed_words
+from verifier.match.elsewhere import from_elsewhere
+from verifier.match.fits import RATES
 from verifier.match.holdings import Holdings
 from verifier.match.naming import (
     MEASURE_MOST,
@@ -65,6 +67,9 @@ _SAME_PLACE = 0.04
 the same one, and where the words name another one they outweigh it."""
 _OF_ITSELF = -0.08
 """What it says against a total that a share is told of, where the catalogue has it by parts."""
+_OF_NOTHING = -0.3
+"""What it says against a total where no second place and no second measure is named either that it
+could be the share of, or that could be a share of it."""
 _PART_TOLD = 0.1
 """From this on the text tells the part of a series, and a further word beside it is no other."""
 _ALONE = 0.12
@@ -130,6 +135,9 @@ class Scoring:
         self._told_in = {code[:2] for code in self._told}
         self._regional = any("-" in code for code in self._told)
         self._shared = claim.operation == "share"
+        measures = {s.span for s in named if s.own}
+        others = len(measures) > 1 or len({s.term.code for s in places if s.own}) > 1
+        self._of_itself = _OF_ITSELF if others else _OF_NOTHING
         self._of_a_stretch = is_of_a_stretch(claim.clause)
         self._seen = Once()
         heavy = max((s.weight for s in bearing.clause.terms), default=0.0)
@@ -217,9 +225,17 @@ class Scoring:
             "noun": counted,
             "topic": topic,
             "same_place": _SAME_PLACE if self._home and one.ref_area == self._home else 0.0,
-            "share": _OF_ITSELF if self._shared and _is_a_whole(one, held) else 0.0,
+            "share": self._share(one) if self._shared else 0.0,
             "article": subject.part(one, self._placed) if subject else 0.0,
         }
+
+    def _share(self, one: Series) -> float:
+        """The part of a total that would be the share of a whole in itself."""
+        if one.breakdown or one.unit in RATES or one.counterpart not in (None, _WORLD):
+            return 0.0
+        if self._of_itself == _OF_ITSELF and not self._held.is_parted(one.indicator):
+            return 0.0
+        return self._of_itself
 
     def _places(self, one: Series) -> tuple[float, float]:
         """The parts of place and partner; an exchange rate has two currencies instead. All places
@@ -248,7 +264,8 @@ class Scoring:
             if not self._told and place == PLACELESS and understood:
                 place = _UNDERSTOOD
         if not bilateral and to is None:
-            return place, 0.0
+            here = at if at in told else None
+            return place, seen.of(("from", here), lambda: from_elsewhere(bearing, one))
         alike = at if at in told else None
         if partner is None and to is not None and to != _WORLD:
             partner = _ELSEWHERE
@@ -267,9 +284,3 @@ class Scoring:
             return traded
         seen = self._seen
         return traded | seen.of(("named", one.breakdown), lambda: bearing.named_places(one))
-
-
-def _is_a_whole(one: Series, held: Holdings) -> bool:
-    """Whether a share of a series would be the share of a whole in itself."""
-    parted = one.breakdown is None and one.unit != "percent" and held.is_parted(one.indicator)
-    return parted and one.counterpart in (None, _WORLD)

@@ -70,7 +70,7 @@ def area(
     near = [
         s
         for s in plain
-        if _kindred(s.term.code, one.ref_area)
+        if kindred(s.term.code, one.ref_area)
         and not (s.own and s.weight >= _NAMED and "-" in s.term.code and s.term.code in held)
     ]
     own = max(mine[0].weight if mine else 0.0, 0.55 * near[0].weight if near else 0.0)
@@ -163,7 +163,7 @@ _JOINED = re.compile(r"\s(?:goods\s|services\s|merchandise\s|total\s|overall\s|t
 """Between a place and what it trades: "US goods exports"."""
 
 
-def _kindred(code: str, other: str) -> bool:
+def kindred(code: str, other: str) -> bool:
     """Whether two different codes lie in one country: GBR, GB and GB-ENG; USA and US-CA."""
     return (
         code != other

@@ -33,8 +33,11 @@ _PART = 0.7
 """What the words around a part weigh beside those around an indicator."""
 _NAMED_ANYWAY = 0.3
 """What is left of it where all of its words stand around the indicator too, and one is its name."""
+_SHARED = 0.15
+"""What is left of it where all of them stand around the indicator too and none is its name."""
 _PART_ALONE = 0.75
-"""From this weight on the words of a part lead to measures of which nothing else is told."""
+"""From this weight on the words of a part lead to measures of which nothing else is told, or no
+other words tell."""
 _NOBODY = Told(0.0, frozenset())
 
 
@@ -80,11 +83,12 @@ class Concepts:
             for indicator in self._with_part[part]:
                 of_measure = words.indicators.get(indicator, _NOBODY)
                 further = len(told.stems - of_measure.stems) / len(told.stems)
-                if not further and not named:
+                alone = not of_measure.stems or not (further or named)
+                if alone and told.weight < _PART_ALONE:
                     continue
-                if not of_measure.stems and told.weight < _PART_ALONE:
-                    continue
-                weight = of_measure.weight + _PART * told.weight * max(further, _NAMED_ANYWAY)
+                weight = of_measure.weight + _PART * told.weight * max(
+                    further, _NAMED_ANYWAY if named else _SHARED
+                )
                 yield Likely((indicator, part), weight, of_measure.stems | told.stems)
 
     def _parts_told(self, words: "Words") -> Iterator[str]:

@@ -15,6 +15,7 @@ from verifier.reference.compiled.pack import CompiledPack
 from verifier.reference.descriptor import DESCRIPTOR
 from verifier.reference.incoming import take_in
 from verifier.reference.opening import Opening
+from verifier.reference.origins import note_origin
 from verifier.reference.packs import Pack
 from verifier.reference.problems import nearest
 from verifier.reference.shipped import shipped_packs
@@ -41,9 +42,10 @@ class Addition:
         return self.before is None or self.before.sha256 != self.pack.sha256
 
 
-def add_pack(source: Path, data: Path, how: Opening | None = None) -> Addition:
+def add_pack(source: Path, data: Path, how: Opening | None = None, only: str = "") -> Addition:
     """Put the pack at `source` (a folder, its descriptor or a zip of it) into the data folder; a
-    large one is compiled then, so that later runs need not.
+    large one is compiled then, so that later runs need not. Where it is from is noted, so that it
+    can be read again. `only` is the plain name that it must have, if any.
 
     Raises `PackError` with everything that is wrong with it, its name or its keys; nothing is
     added then. Raises `InputError` where the folder cannot be written.
@@ -58,10 +60,13 @@ def add_pack(source: Path, data: Path, how: Opening | None = None) -> Addition:
     try:
         take_in(source, work)
         pack = _checked(source, work, data, how)
+        if only and plain_pack_name(pack.name) != only:
+            raise PackError([f"{source}: holds the pack {pack.name!r} now and no {only!r}"])
         before = _before(pack.name, data, how)
         addition = Addition(pack, before)
         if addition.is_new:
             _bring_in(work, plain_pack_name(pack.name), data)
+        note_origin(data, pack.name, source)
     except OSError as error:
         raise _refused(error, data) from error
     finally:
@@ -83,6 +88,7 @@ def remove_pack(name: str, data: Path) -> None:
     try:
         for folder in kept_folders(data).get(plain, []):
             _discard(folder)
+        note_origin(data, plain, None)
     except OSError as error:
         raise _refused(error, data) from error
 

@@ -31,12 +31,10 @@ Shares = Mapping[str, float]
 
 
 class Told(NamedTuple):
-    """How much the words of a sentence tell a code, which of their stems do, and how much of it
-    phrases of several words tell."""
+    """How much the words of a sentence tell a code, and which of their stems do."""
 
     weight: float
     stems: frozenset[str]
-    phrased: float = 0.0
 
 
 class Source(Protocol):
@@ -79,7 +77,6 @@ class Associations:
         by which. `runs` are longer stretches with small words too, in which phrases are sought that
         hold one of the stems."""
         weights: dict[str, float] = defaultdict(float)
-        phrased: dict[str, float] = defaultdict(float)
         by: dict[str, set[str]] = defaultdict(set)
         own = frozenset(stems)
         asked = dict.fromkeys((*stems, *_phrases_of(stems)))
@@ -94,12 +91,7 @@ class Associations:
             for code, share in shares.items():
                 weights[code] += share * rarity
                 by[code].update(said)
-                if len(said) > 1:
-                    phrased[code] += share * rarity
-        return {
-            code: Told(weight, frozenset(by[code]), phrased.get(code, 0.0))
-            for code, weight in weights.items()
-        }
+        return {code: Told(weight, frozenset(by[code])) for code, weight in weights.items()}
 
 
 def _phrases_of(run: Sequence[str], one_of: frozenset[str] | None = None) -> Iterator[str]:

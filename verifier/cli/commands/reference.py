@@ -240,6 +240,43 @@ def add(file: str, data_dir: str | None, cache_dir: str | None, **_: object) -> 
     put(f"replaced {old.name} {old.version}".rstrip() + f" {by}: {len(new.series)} series\n")
 
 
+@reference.command(
+    "refresh", params=[click.Argument(["names"], nargs=-1, metavar="[PACK]..."), *_KEPT]
+)
+def refresh(
+    names: tuple[str, ...], data_dir: str | None, cache_dir: str | None, **_: object
+) -> None:
+    """Read added packs again from where they were added from, and say what changed.
+
+    PACK is the name of an added pack; without one, all are read again whose origin is known. A pack
+    that is broken now stays as it was.
+    """
+    data = _data_folder(data_dir)
+    refreshed = late("verifier.reference.refreshing:refresh_packs")
+    found = False
+    for one in refreshed(names, data, _opening(cache_dir)):
+        found = True
+        put(f"{visible(one.name)}: {_changed(one)}\n")
+    if not found:
+        put("no pack was added of which it is known where it is from\n")
+
+
+def _changed(one: Any) -> str:
+    """What reading a pack again has changed."""
+    change = one.change
+    if change is None:
+        return f"nothing changed in {visible(str(one.source))}"
+    told = {
+        "new": change.new,
+        "gone": change.gone,
+        "described otherwise": change.described,
+        "with other figures": change.figures,
+    }
+    counts = ", ".join(f"{count} {what}" for what, count in told.items() if count)
+    version = one.after if one.after == one.before else f"{one.before} -> {one.after}"
+    return f"{version}: {one.series} series, {counts or 'other words in the descriptor'}"
+
+
 @reference.command("remove", params=[click.Argument(["name"], metavar="NAME"), *_KEPT])
 def remove(name: str, data_dir: str | None, **_: object) -> None:
     """Take a pack that was added away again."""
