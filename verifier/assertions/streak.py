@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from verifier.decisions import is_decided, run_of_decisions
+from verifier.language.run_marks import EVEN, is_above, mark_of
 from verifier.language.runs import lasting_after, run_after, run_of
 from verifier.model.clause import Clause
 from verifier.model.known import Value
@@ -14,22 +15,6 @@ from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
 
 _DOUBLE = re.compile(r"\bdouble[- ]digits?\b", re.IGNORECASE)
-_LEVEL = re.compile(
-    r"\b(?:above|below|over|under)\s(?:the\s)?(?:\w+\s)?(?P<mark>\d+(?:\.\d+)?)",
-    re.IGNORECASE,
-)
-_LEVEL_BEFORE = re.compile(
-    r"\b(?P<side>above|below|over|under)\s(?:the\s)?(?:\w+\s)?(?P<mark>\d+(?:\.\d+)?)(?:%|\s?percent|"
-    r"\s?per\scent|pc)?(?:[\s-](?:point\s)?(?:threshold|mark|line|level|target|boundary))?"
-    r"\sfor\s(?:a|an|the|its)\s$",
-    re.IGNORECASE,
-)
-_EVEN_LINE = re.compile(
-    r"\b(?:above|below|under)\sthe\s(?:[\w-]+\s)?(?:line|mark|threshold|boundary|level)\s"
-    r"(?:that\s|which\s)?(?:separat|divid|mark|denot)",
-    re.IGNORECASE,
-)
-"""The line of a purchasing managers' index between growth and contraction, which is 50."""
 _SIDE = re.compile(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b", re.IGNORECASE)
 UNIT_OF_STEP = {
     "month": "month",
@@ -216,7 +201,7 @@ class Streak(Assertion):
         """The movement in one period: a printed rate, else growth, else for rates the change."""
         back = step.years_later(-1) if basis is Basis.YEAR else _before(case, step)
         clause = case.claim.clause
-        if _mark_of(clause) or _side_of_even(case):
+        if mark_of(clause) or _side_of_even(case):
             found = case.forms.level(step)
             return found[1] if found else None
         printed = case.forms.rate(basis, step)
@@ -237,11 +222,11 @@ class Streak(Assertion):
         """What each movement of the run must meet."""
         clause = case.claim.clause
         down = case.claim.direction is Direction.DOWN
-        mark, side = _mark_of(clause), _side_of_even(case)
+        mark, side = mark_of(clause), _side_of_even(case)
         if mark is None and side is not None:
-            return (lambda v: v > _EVEN) if side is Direction.UP else (lambda v: v < _EVEN)
+            return (lambda v: v > EVEN) if side is Direction.UP else (lambda v: v < EVEN)
         if mark is not None:
-            return (lambda v: v > mark) if _is_above(clause) else (lambda v: v < mark)
+            return (lambda v: v > mark) if is_above(clause) else (lambda v: v < mark)
         if _DOUBLE.search(self._tail(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)
@@ -277,26 +262,6 @@ def _unit_of(case: Case) -> str | None:
     return case.claim.quantity.unit if case.claim.quantity else None
 
 
-def _mark_of(clause: Clause) -> float | None:
-    """The mark on one side of which a run lay, told behind it or right before it."""
-    tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
-    match = _level_before(clause) or _LEVEL.search(tail[:80])
-    if match is not None:
-        return float(match["mark"])
-    return _EVEN if _EVEN_LINE.search(tail[:80]) else None
-
-
-def _level_before(clause: Clause) -> re.Match[str] | None:
-    return _LEVEL_BEFORE.search(clause.sentence_text[: clause.span.start - clause.sentence.start])
-
-
-def _is_above(clause: Clause) -> bool:
-    before = _level_before(clause)
-    told = before["side"] if before else clause.sentence_text
-    return re.search(r"\b(?:above|over)\b", told, re.IGNORECASE) is not None
-
-
-_EVEN = 50.0
 _MANAGERS = re.compile(r"purchasing managers|\bPMI\b", re.IGNORECASE)
 _SIDES = re.compile(
     r"(?P<down>contract|shr[aiu]nk)|(?P<up>expan[ds]|gr[eo]w|growth)", re.IGNORECASE
