@@ -14,6 +14,7 @@ skis,"Pairs of skis sold, Latvia",ski_sales,LVA,,pair,0,M,flow,year_on_year,yes
 sledges,"Sledges sold, Latvia",sledge_sales,LVA,,sledge,0,M,flow,year_on_year,yes
 gate_urban,"Vaccination rate, urban areas, Latvia",vaccination_rate,LVA,urban,percent,0,M,rate,,no
 gate_rural,"Vaccination rate, rural areas, Latvia",vaccination_rate,LVA,rural,percent,0,M,rate,,no
+gate_est,"Vaccination rate, urban areas, Estonia",vaccination_rate,EST,urban,percent,0,M,rate,,no
 """
 _FIGURES = """\
 series,period,value,published
@@ -24,6 +25,7 @@ skis,2025-11,9130,
 sledges,2025-11,2283,
 gate_urban,2025-11,71.4,
 gate_rural,2025-11,33.6,
+gate_est,2025-11,23.9,
 """
 
 
@@ -50,6 +52,18 @@ def latvia() -> Catalogue:
             "four times as many.",
             *("four times", False),
             id="pairs are no sledges",
+        ),
+        pytest.param(
+            "The vaccination rate in urban Latvia was 71.4% in November, three times as high as in "
+            "Estonia.",
+            *("three times", True),
+            id="of another place",
+        ),
+        pytest.param(
+            "The vaccination rate in urban Latvia was 71.4% in November, twice as high as in "
+            "Estonia.",
+            *("twice", False),
+            id="of another place, wrong",
         ),
         pytest.param(
             "The vaccination rate in urban Latvia was 71.4% in November, more than twice the "

@@ -119,3 +119,9 @@ def test_a_figure_meets_the_series_that_it_is_quoted_from(
 def test_other_figures_accuse_nobody(text: str, figure: str) -> None:
     verdict = verdicts_of(text, alps(), "2025-12-22").get(figure)
     assert verdict is None or verdict.rating == "unverified", verdict.explanation
+
+
+def test_a_bare_rate_of_another_market_accuses_nobody() -> None:
+    text = "The Swiss franc averaged 0.9289 to the euro in November; on the street it takes 0.9377."
+    verdict = verdicts_of(text, alps(), "2025-12-22").get("0.9377")
+    assert verdict is None or verdict.rating != "mismatch", verdict.explanation

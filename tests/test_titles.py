@@ -5,7 +5,7 @@ import pytest
 from verifier.model.period import Frequency
 from verifier.model.series import Series, head_of
 from verifier.reference.stems import stems_of
-from verifier.reference.titles import own_words
+from verifier.reference.titles import called_by, own_words
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,31 @@ def test_words_of_the_total_are_none_of_a_part_s_own() -> None:
     found = own_words(listed, {one.key: frozenset(stems_of(one.title)) for one in listed})
     assert set(stems_of("international")) & found["abroad"] == set()
     assert set(stems_of("ferry")) <= found["ferry"]
+
+
+def test_the_head_of_a_parts_title_that_names_the_whole_stands_for_none() -> None:
+    series = [
+        Series("all", "p", "Retail and food sales, total", "USD", Frequency.MONTH, "retail_sales"),
+        Series(
+            "control",
+            "p",
+            "Retail sales, control group",
+            "USD",
+            Frequency.MONTH,
+            "retail_sales",
+            breakdown="control group",
+        ),
+        Series(
+            "cheese",
+            "p",
+            "Cheese sales, Normandy",
+            "USD",
+            Frequency.MONTH,
+            "retail_sales",
+            breakdown="cheese",
+        ),
+    ]
+    assert dict(called_by(series)) == {
+        "all": "Retail and food sales",
+        "cheese": "Cheese sales",
+    }

@@ -7,12 +7,12 @@ from itertools import permutations
 
 from verifier.check import Checker
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.asked import Asked, measures_asked
+from verifier.judge.asked import Asked, is_a_multiple_of_another, measures_asked
 from verifier.match.fits import COUNTED
 from verifier.model.arithmetic import negated
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
-from verifier.model.mention import Figure
+from verifier.model.mention import Figure, TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import Bound
 from verifier.model.series import Series, Transformation
@@ -65,14 +65,15 @@ def derived_outcome(
         return None  # compared with what was not read
     spoken = [series[key] for key in _spoken_of(claim, verdict, told) if key in series]
     missed: Outcome | None = None
-    before = [told[-1].series] if others and told and _is_set_against(claim, told[-1]) else []
+    another = is_a_multiple_of_another(claim)
+    before = [v.series for v in reversed(told) if another and _is_set_against(claim, v)][:1]
     by_words = [*named, *before, verdict.series, *(c.series for c in verdict.candidates)]
     own = [series[key] for key in dict.fromkeys(filter(None, by_words)) if key in series]
     own = own[:_NAMED]
     if own and not others and _AVERAGE.match(claim.clause.after):
         others = [s for s in own[1:] if s.indicator == own[0].indicator and s.breakdown is None]
     asked_for = measures_asked(claim, own, checker, catalogue)
-    for asked in [*asked_for, *_ratios(claim, own, others, checker)]:
+    for asked in [*asked_for, *_ratios(claim, own, others, checker, catalogue)]:
         found, _ = checker.outcomes(asked.claim, asked.forms)
         held = next((outcome for outcome in found if outcome.holds), None)
         first = asked.forms.series.key == own[0].key
@@ -124,20 +125,41 @@ _NAMED_AS = ("per_capita", "multiple")
 
 
 def _ratios(
-    claim: Claim, spoken: Sequence[Series], others: Sequence[Series], checker: Checker
+    claim: Claim,
+    spoken: Sequence[Series],
+    others: Sequence[Series],
+    checker: Checker,
+    catalogue: Catalogue,
 ) -> Iterator[Asked]:
-    """What a figure tells a multiple of, divided by the first of what stands behind it that is told
-    in the same unit and steps."""
+    """What a figure tells a multiple of, divided by what stands behind it: the same measure of the
+    place or part that is named there, else the first that is told in the same unit and steps."""
     one = spoken[0] if spoken else None
     if one is None:
         return
-    alike = (o for o in others if o.key != one.key and o.unit == one.unit and _alike(one, o))
+    named = _named_behind(claim)
+    kin = catalogue.siblings(one) if named and is_a_multiple_of_another(claim) else ()
+    apart = [s for s in kin if named & {s.ref_area, s.counterpart, s.breakdown} - _slots(one)]
+    alike = (
+        o for o in (*apart, *others) if o.key != one.key and o.unit == one.unit and _alike(one, o)
+    )
     other = next(alike, None)
     if other is None:
         return
     forms = replace(checker.forms(one.key), per=checker.forms(other.key), told_in="ratio")
     level = replace(claim, operation="level", direction=None, basis=None)
     yield Asked(forms, level)
+
+
+def _slots(one: Series) -> set[str | None]:
+    return {one.ref_area, one.counterpart, one.breakdown}
+
+
+def _named_behind(claim: Claim) -> set[str | None]:
+    """The places and parts that the sentence names behind a figure."""
+    kinds = (TermKind.AREA, TermKind.BREAKDOWN)
+    behind = (s for s in claim.clause.terms if s.own and s.span is not None)
+    end = claim.span.end
+    return {s.term.code for s in behind if s.term.kind in kinds and s.span and s.span.start >= end}
 
 
 def _to_the_digit(figure: Figure | None) -> Figure | None:

@@ -96,6 +96,11 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if reason is Reason.OFF_PERIOD:
         return _about_a_period(claim, ground)
     if reason is Reason.OFF_SERIES:
+        bare = claim.quantity is not None and claim.quantity.unit is None
+        if bare and ground.series.indicator == "exchange_rate":
+            return (
+                Reason.AMBIGUOUS
+            )  # which of several rates is not told: "on the street it is 1,648"
         ahead = (ground.clear >= _FAR_AHEAD and not ground.rival) or not ground.another
         return None if ground.told and ahead else Reason.AMBIGUOUS
     if reason is Reason.OFF_OPERATION and ground.digits > 1 and claim.clause.link in ("to", "by"):

@@ -43,7 +43,7 @@ class Movement:
 
 _LINK = re.compile(
     r"\b(to|by|from|at|of|for|in|with|on|as|below|above|under|over|past|beyond|within)\s+"
-    r"(?:(?:an?|the|its?|their|\w+[’']s|only|just|record|new|all-time|high|low|fresh|total|mere|"
+    r"(?:(?:an?|the|its?|their|\w+[’']s|only|just|exactly|precisely|record|new|all-time|high|low|fresh|total|mere|"
     r"initial|"
     r"revised|previous|estimated|previously|reported|average|annual|monthly|annualised|annualized|"
     r"seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
@@ -56,7 +56,8 @@ _LINK = re.compile(
 
 _TIES = frozenset(
     "to by from at of for in with on as below above under over past beyond within a an the it its "
-    "their only just record new high low fresh total mere initial revised previous estimated "
+    "their only just exactly precisely record new high low fresh total mere initial revised "
+    "previous estimated "
     "previously reported average annual monthly annualised annualized seasonally adjusted rate "
     "pace expansion forecast preliminary range unexpected further another whopping massive "
     "staggering modest provisional median mean around between some combined sh ksh shs rs tk rm "

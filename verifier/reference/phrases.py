@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from verifier.model.codelist import Vocabulary, bare_words
 from verifier.model.mention import Term, TermKind
-from verifier.model.series import Series, head_of
+from verifier.model.series import Series
 from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.bases import basis_phrases, measures_with_basis
 from verifier.reference.codelists import Area, Codelists, Indicator
@@ -23,6 +23,7 @@ from verifier.reference.part_names import (
     short_names,
 )
 from verifier.reference.place_names import place_names
+from verifier.reference.titles import called_by
 
 _JOINT = re.compile(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
 _SPAN_OF_TIME = re.compile(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
@@ -49,9 +50,8 @@ _KINDS = {"adjustment": TermKind.ADJUSTMENT, "prices": TermKind.PRICES}
 def build_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
     """All phrases of the codelists and of these series, in one vocabulary."""
     vocabulary = slot_vocabulary(series, lists)
-    for one in series:
-        for phrase in (*one.aliases, *heads_of(one.title)):
-            vocabulary.add(phrase, (Term(TermKind.SERIES, one.key),))
+    for key, phrase in called_by(series):
+        vocabulary.add(phrase, (Term(TermKind.SERIES, key),))
     return vocabulary
 
 
@@ -70,13 +70,6 @@ def slot_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
         for phrase in words:
             vocabulary.add(phrase, (Term(_KINDS[kind], code),))
     return vocabulary
-
-
-def heads_of(title: str) -> Iterator[str]:
-    """What a title calls its measure, where that takes more than one word."""
-    head = head_of(title)
-    if 2 <= len(bare_words(head)) <= 6:
-        yield head
 
 
 def _add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:

@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from verifier.model.codelist import bare_words
 from verifier.model.series import Series, head_of
 from verifier.reference.stems import stem, stems_of
 
@@ -125,3 +126,28 @@ def head_noun(title: str) -> str:
 def part_of(breakdown: str, indicator: str | None) -> bool:
     """Whether an indicator's own code says the part: sugar in `sugar_output`."""
     return set(stems_of(breakdown)) <= set(stems_of((indicator or "").replace("_", " ")))
+
+
+def heads_of(title: str) -> Iterator[str]:
+    """What a title calls its measure, where that takes more than one word."""
+    head = head_of(title)
+    if 2 <= len(bare_words(head)) <= _LONGEST:
+        yield head
+
+
+_LONGEST = 6
+
+
+def called_by(series: Sequence[Series]) -> Iterator[tuple[str, str]]:
+    """The phrases that stand for a series itself, each behind its key: aliases and the heads of
+    titles, but for a part whose head names the whole: "Retail sales, control group"."""
+    wholes = {_measured(one) for one in series if one.breakdown is None}
+    for one in series:
+        part = set(stems_of(one.breakdown or ""))
+        whole = bool(part) and part.isdisjoint(stems_of(head_of(one.title)))
+        heads = () if whole and _measured(one) in wholes else heads_of(one.title)
+        yield from ((one.key, phrase) for phrase in (*one.aliases, *heads))
+
+
+def _measured(one: Series) -> tuple[str | None, ...]:
+    return one.indicator, one.ref_area, one.counterpart

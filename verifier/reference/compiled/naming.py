@@ -13,7 +13,8 @@ from verifier.model.span import Span
 from verifier.reference.areas import find_area
 from verifier.reference.codelists import Codelists
 from verifier.reference.compiled.schema import COLUMNS, Form, series_of
-from verifier.reference.phrases import heads_of, slot_vocabulary
+from verifier.reference.phrases import slot_vocabulary
+from verifier.reference.titles import heads_of
 
 _CONCEPTS = 60_000
 """So many concepts, those with the most series, are named by their titles and codes."""
