@@ -19,7 +19,7 @@ _BEHIND = re.compile(
 _ANY = frozenset(
     "the its it their them those these that this whole entire all overall business market figure "
     "sum lot number traffic place rest whom who which people country nation company firm group "
-    "been were sold made".split()
+    "been were sold made mix".split()
 )
 _ENOUGH = 0.5
 
@@ -124,6 +124,7 @@ def _told_behind(claim: Claim) -> frozenset[str]:
 
 def _codes_behind(claim: Claim) -> frozenset[str]:
     """The codes of the first measure or part that is named right behind the share."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
     behind = [
         s
         for s in claim.clause.terms
@@ -131,12 +132,14 @@ def _codes_behind(claim: Claim) -> frozenset[str]:
         and s.term.kind in (TermKind.INDICATOR, TermKind.BREAKDOWN)
         and s.span is not None
         and 0 <= s.span.start - claim.span.end <= _NEAR
+        and not _BREAK.search(text, claim.span.end - start, s.span.start - start)
     ]
     first = min((s.span for s in behind if s.span is not None), default=None)
     return frozenset(s.term.code for s in behind if s.span == first)
 
 
 _NEAR = 24
+_BREAK = re.compile(r"[,;:]\s")
 
 
 def _fit(one: Series, told: frozenset[str], codes: frozenset[str]) -> float:
