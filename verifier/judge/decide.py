@@ -1,18 +1,20 @@
 """The verdicts on the claims of an article, each one's and what its neighbours bear out."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
+from verifier.diagnose import slips
 from verifier.judge import Judge
 from verifier.judge.adjoining import figure_of_record
 from verifier.judge.asked import is_a_multiple_of_another, is_real
 from verifier.judge.assume import assumable
 from verifier.judge.checkable import not_a_fact, of_two_measures
-from verifier.judge.compose import caveats_of
+from verifier.judge.compose import caveats_of, suggestion
 from verifier.judge.derived import derived_outcome
 from verifier.judge.doubt import borne_out, doubted
+from verifier.judge.exchanged import with_exchanged
 from verifier.judge.neighbours import (
     ALONE,
     Borne,
@@ -24,12 +26,20 @@ from verifier.judge.neighbours import (
 )
 from verifier.judge.pairs import (
     is_the_print_before,
-    pairs_to_swap,
     parts_told,
     period_shared,
     stands_on_another_basis,
 )
 from verifier.judge.points import as_percent, in_points
+from verifier.judge.ranked import figure_of_rank
+from verifier.judge.reprinted import is_as_revised
+from verifier.judge.same_breath import (
+    MISPRINTED,
+    at_the_time,
+    level_led_to,
+    time_of_its_list,
+    time_of_its_print,
+)
 from verifier.judge.topics import may_be, sister_of, topic_of, topics_of
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely
@@ -37,6 +47,7 @@ from verifier.match.subject import Subject, packs_named
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
+from verifier.model.series import Series
 from verifier.model.verdict import (
     Caveat,
     Rating,
@@ -111,7 +122,7 @@ class Desk:
             else v
             for v in found
         ]
-        return self._swapped(found)
+        return with_exchanged(found, self._judge.checker, self._judge.composer)
 
     def _in_points(self, verdict: Verdict, claim: Claim, topic: Topic | None) -> Verdict:
         """The verdict on an open change in points, a mismatch where it is right in percent; `claim`
@@ -124,18 +135,33 @@ class Desk:
         return in_points(claim, held, one) or verdict
 
     def _of_the_figure_behind(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
-        """A record told of the figure behind it, judged as the record of that figure."""
-        told = figure_of_record(verdict, others, self._catalogue.series)
-        if told is None:
+        """A record told of the figure behind it, a place told of the one before it, or a move to
+        the level behind it, judged as that of the figure."""
+        series = self._catalogue.series
+        told = figure_of_record(verdict, others, series) or figure_of_rank(verdict, others, series)
+        if told is not None:
+            return self._as_of(told_of(verdict.claim, *told), told[1], verdict, _OFF_ITS_PLACE)
+        led = level_led_to(verdict, others, series)
+        if led is None:
             return verdict
-        figure, one = told
+        return self._as_of(at_the_time(verdict.claim, led[0].period), led[1], verdict, MISPRINTED)
+
+    def _as_of(
+        self, claim: Claim, one: Series, verdict: Verdict, wrong: Collection[Reason]
+    ) -> Verdict:
+        """The verdict on a claim told anew of one series, where it holds or is wrong in one of the
+        ways that bear the series out."""
         checker, write = self._judge.checker, self._judge.composer
-        claim = told_of(verdict.claim, figure, one)
         found, _ = checker.outcomes(claim, checker.forms(one.key))
         top = next(iter(found), None)
-        if top is None or not (top.holds or top.judgement.reason is Reason.OFF_RECORD):
+        if top is None or top.holds:
+            return write.judged(verdict.claim, top, verdict.candidates) if top else verdict
+        if top.judgement.reason not in wrong or is_as_revised(claim, top):
             return verdict
-        return write.judged(verdict.claim, top, verdict.candidates)
+        slip = (s.alternative for s in slips(claim, top, checker, ()))
+        named = tuple(s for s in slip if s.reason is top.judgement.reason)[:1]
+        judged = write.judged(verdict.claim, top, verdict.candidates, alternatives=named)
+        return replace(judged, suggestion=suggestion(claim, top))
 
     def _borne(
         self, verdict: Verdict, topic: Topic | None, sure: bool, others: Sequence[Verdict]
@@ -211,6 +237,12 @@ class Desk:
 
     def _of_the_same_time(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
         """A contradicted figure judged for the period that it shares with its neighbours."""
+        listed = time_of_its_list(verdict, others, self._catalogue.series)
+        listed = listed or time_of_its_print(verdict, others)
+        if listed is not None:
+            again = self._judge.verdict(at_the_time(verdict.claim, listed))
+            right = again.rating is Rating.SUPPORTED or again.reason in MISPRINTED
+            return replace(again, claim=verdict.claim) if right else verdict
         period = period_shared(verdict, others)
         if period is None or verdict.series is None:
             return verdict
@@ -241,28 +273,8 @@ class Desk:
                 return write.judged(claim, held, verdict.candidates, caveats=caveats)
         return replace(verdict, reason=Reason.AMBIGUOUS)
 
-    def _swapped(self, verdicts: list[Verdict]) -> list[Verdict]:
-        """Name pairs of wrong figures that become right when they change places."""
-        result = list(verdicts)
-        for pair in pairs_to_swap(verdicts):
-            first, second = (verdicts[at] for at in pair)
-            if self._holds_with(first, second) and self._holds_with(second, first):
-                for at in pair:
-                    text = f"{verdicts[at].explanation} The two figures have changed places."
-                    result[at] = replace(verdicts[at], reason=Reason.SWAPPED, explanation=text)
-        return result
 
-    def _holds_with(self, verdict: Verdict, other: Verdict) -> bool:
-        """Whether a claim would hold with the figure of another one."""
-        clause = replace(verdict.claim.clause, figure=other.claim.clause.figure)
-        checker = self._judge.checker
-        claim = replace(verdict.claim, clause=clause)
-        if claim.operation == "level":
-            claim = replace(claim, direction=None)  # exchanged ends turn the move round as well
-        found, _ = checker.outcomes(claim, checker.forms(verdict.series or ""))
-        return any(outcome.holds for outcome in found)
-
-
+_OFF_ITS_PLACE = (Reason.OFF_RECORD, Reason.OFF_RANK)
 _NEAREST = 2
 """So many figures before a record may be the one that it is told of."""
 
