@@ -31,7 +31,7 @@ from verifier.judge.pairs import (
     stands_on_another_basis,
 )
 from verifier.judge.points import as_percent, in_points
-from verifier.judge.ranked import figure_of_rank
+from verifier.judge.ranked import figure_of_rank, may_lack_members
 from verifier.judge.reprinted import is_as_revised
 from verifier.judge.same_breath import (
     MISPRINTED,
@@ -117,8 +117,8 @@ class Desk:
         found = [self._of_its_figure(verdict, found) for verdict in found]
         found = [self._of_the_figure_behind(verdict, found) for verdict in found]
         found = [
-            replace(v, reason=Reason.AMBIGUOUS, caveats=())
-            if stands_on_another_basis(v, found)
+            replace(v, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
+            if stands_on_another_basis(v, found) or may_lack_members(v, series)
             else v
             for v in found
         ]

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from verifier.model.series import Series
-from verifier.model.verdict import Rating, Verdict
+from verifier.model.verdict import Rating, Reason, Verdict
 
 _COMES = re.compile(
     r",?\s(?:people\s|of them\s|tonnes\s|units\s)?(?:(?:which|that|and)\s)?"
@@ -39,4 +39,18 @@ def figure_of_rank(
     return None
 
 
+def may_lack_members(verdict: Verdict, series: Mapping[str, Series]) -> bool:
+    """Whether a place among countries is better than the printed one by those that the packs hold:
+    others, of which no pack has a figure, may stand ahead."""
+    claim, one = verdict.claim, series.get(verdict.series or "")
+    if verdict.reason is not Reason.OFF_RANK or claim.quantity is None or one is None:
+        return False
+    if verdict.computed is None or verdict.computed >= float(claim.quantity.value):
+        return False
+    ranked = (series.get(row.series) for row in verdict.evidence)
+    places = {other.ref_area or "" for other in ranked if other is not None}
+    return len(places) > 1 and all(_COUNTRY.fullmatch(place) for place in places)
+
+
 _LEVELS = (None, "level")
+_COUNTRY = re.compile(r"[A-Z]{3}")
