@@ -30,6 +30,10 @@ def scope_of(case: Case) -> Period | None:
         t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start
     ]
     if not since:
+        inside = [t for t in clause.times if t.window and clause.span.contains(t.span)]
+        if inside:  # "the highest of the past decade", which ends now
+            last = max([case.frame.period, *case.track()], key=lambda p: p.end)
+            return window_start(inside[-1], last, clause.sentence_text)
         words = clause.sentence_text[clause.span.start - clause.sentence.start :]
         return present_span(words, case.frame.period)
     mention = min(since, key=lambda t: t.span.gap(clause.span))

@@ -39,8 +39,9 @@ _AMONG_TIMES = re.compile(
 July"."""
 _RANKED = re.compile(
     r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|placed|places|in|lies|lying|stands?|sits?|was|were|"
-    r"is|"
-    r"are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|"
+    r"is|are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|"
+    r"(?:put|puts|places?|placed|ranks?|ranked|makes?|made|leaves?|left)\s"
+    r"(?:it|them|her|him|us|[A-Z][\w.]*)|"
     r"with [A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})\s"
     r"(?:up\s|to\s|back\s|as\s|at\s|only\s|now\s|in\s|a\s|joint\s|still\s|(?:distant|close|narrow|"
     r"clear)\s)*$",
@@ -52,7 +53,8 @@ _PLACE_AFTER = re.compile(
 _FIELD_AFTER = re.compile(
     r"\s*(?:[.,;]|$|among|in (?:the|its) (?:world|country|region|nation|league|table|ranking|"
     r"rankings|"
-    r"list|standings|index)|in [A-Z]|(?:worldwide|globally|nationally|overall)\b|on (?:the|that|"
+    r"list|standings|index)|in [A-Z]|in (?:19|20)\d\d\b|"
+    r"(?:worldwide|globally|nationally|overall)\b|on (?:the|that|"
     r"its)\b|on (?:[$£€]|\d)|"
     r"for\b|out of|of (?:these|those|the|all|them|\d)|with\b|at\b|behind\b|after\b)"
 )
@@ -118,11 +120,14 @@ class Rank(Assertion):
         "Iowa remained the top corn state, with 2.8 billion bushels.": "top",
         "Poland remained the biggest customer.": "biggest",
         "Rivals Leeds were second on 15,428.": "second",
+        "Texas, whose 4.68 million put it second, is far behind.": "second",
+        "Ohio ranked fourth in 2024, with 3.1 million.": "fourth",
         "Leeds, far and away the biggest, took 40% of them.": "biggest",
     }
     COUNTER_EXAMPLES = {
         "It was the third straight month of falls.": "third",
         "He came home in the second week.": "second",
+        "They put it second hand on the market for $300.": "second",
         "The region's largest economy shrank by 3%.": "",
         "Costs are the biggest headache, with 3% more to pay.": "",
         "It was the most likely of 3 outcomes.": "",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from verifier.check.certainty import Told, time_told
+from verifier.check.compared import is_off_its_year
 from verifier.check.days import is_a_mean_of_days
 from verifier.check.fields import field_of, moves_in_points, ranks_by_growth
 from verifier.check.frames import frames_of
@@ -105,7 +106,8 @@ class Checker:
             dated = claim.clause.time.period is not None
             return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
         found, reason = self._over(claim, forms, period, other)
-        loose = claim.clause.time.period is not None and time_told(claim) is Told.CARRIED
+        off = is_off_its_year(claim, period)
+        loose = off or (claim.clause.time.period is not None and time_told(claim) is Told.CARRIED)
         came = is_the_origin(claim)  # which is never of the newest time
         if loose and not came and not any(outcome.holds for outcome in found):
             last = self._newest(forms, period)
@@ -113,6 +115,8 @@ class Checker:
             again, _ = self._over(claim, forms, last, other) if other_time else ([], None)
             held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
             found, reason = (held, None) if held else (found, reason)
+        if off and not any(outcome.holds for outcome in found):
+            return [], Reason.UNRESOLVED_PERIOD
         return found, reason
 
     def shares(self, claim: Claim, forms: Forms, whole: Series) -> list[Outcome]:

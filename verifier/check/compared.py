@@ -30,6 +30,20 @@ def told_baseline(claim: Claim, period: Period, daily: bool) -> Period | None:
     return before if ref.period.contains(before) else _baseline(ref, period, daily)
 
 
+def is_off_its_year(claim: Claim, period: Period) -> bool:
+    """Whether a month is compared with a dated one that is no whole years back, though its own
+    was only carried over: "rents are £1,274 now; that is 4.3% more than in August 2024" after
+    July was told of."""
+    ref = claim.clause.baseline
+    if not claim.clause.time.inherited or ref is None or ref.period is None or ref.mention is None:
+        return False
+    dated = ref.mention.kind is TimeKind.BASELINE and ref.mention.anaphor is None
+    monthly = ref.period.frequency is period.frequency is Frequency.MONTH
+    single = ref.period.count == period.count == 1
+    return dated and monthly and single and (period.first - ref.period.first) % _MONTHS != 0
+
+
+_MONTHS = 12
 _LOOSE = re.compile(
     r"\b(?P<last>last)\s\w+|\b(?:early|mid|late|spring|summer|autumn|fall|winter)\b", re.IGNORECASE
 )

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.series import Series, Transformation
+from verifier.reference.areas import name_of
 from verifier.reference.codelists import codelists
 from verifier.reference.part_names import is_at_home
+from verifier.reference.stems import stems_of
 from verifier.reference.titles import head_words
 
 
@@ -19,7 +21,23 @@ def field_of(series: Series, siblings: Iterable[Series]) -> list[Series]:
         slot = _differing(series, one)
         if slot is not None and _alike(series, one) and _is_of_one_kind(series, one, slot):
             fields.setdefault(slot, []).append(one)
-    return fields[max(fields, key=lambda slot: (len(fields[slot]), -slot))] if fields else []
+    if not fields:
+        return []
+    slot = max(fields, key=lambda slot: (len(fields[slot]), -slot))
+    return _each_once(series, fields[slot], slot)
+
+
+def _each_once(series: Series, field: Iterable[Series], slot: int) -> list[Series]:
+    """One series for each member of a field, where several sources count it: the one that is
+    titled most like the ranked series."""
+    own = {word for word, _ in words_of(series.title)}
+    chosen: dict[str | None, tuple[int, bool, Series]] = {}
+    for one in field:
+        shared = len(own & {word for word, _ in words_of(one.title)})
+        best = chosen.get(one.family[slot])
+        if best is None or (shared, one.headline) > best[:2]:
+            chosen[one.family[slot]] = (shared, one.headline, one)
+    return [one for _, _, one in chosen.values()]
 
 
 _BY_GROWTH = re.compile(r"^\W*(?:fastest|slowest|quickest)[\s-]+(?:grow|expand|ris)", re.IGNORECASE)
@@ -72,12 +90,18 @@ def _are_of_one_measure(first: Series, second: Series) -> bool:
     heads = []
     for one in (first, second):
         part = {word for word, _ in words_of(one.breakdown or "")}
-        heads.append(head_words(one.title) - part)
+        heads.append(head_words(one.title) - part - _names_of(one))
     shared, told = heads[0] & heads[1], heads[0] | heads[1]
     return not all(heads) or len(shared) >= _MOST * len(told)
 
 
 _MOST = 0.5
+
+
+def _names_of(one: Series) -> set[str]:
+    """The words of the places of a series, none of its measure: "Population of Brazil"."""
+    codes = [code for code in (one.ref_area, one.counterpart) if code]
+    return {word for code in codes for word in stems_of(name_of(code, codelists()))}
 
 
 def _alike(first: Series, second: Series) -> bool:

@@ -24,7 +24,7 @@ _ANY = frozenset(
         "the its it their them those these that this whole entire all overall business market "
         "figure sum lot number traffic place rest whom who which people country nation company "
         "firm group been were made everything everyone everybody tally pot pie book national "
-        "nationwide grand"
+        "nationwide grand sold mix"
     )
 )
 """What a whole is called that the text does not name."""
@@ -158,6 +158,7 @@ def _end(claim: Claim) -> int:
 def _codes_behind(claim: Claim) -> frozenset[str]:
     """The codes of the first measure or part that is named right behind the share."""
     end = _end(claim)
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
     behind = [
         s
         for s in claim.clause.terms
@@ -165,12 +166,14 @@ def _codes_behind(claim: Claim) -> frozenset[str]:
         and s.term.kind in (TermKind.INDICATOR, TermKind.BREAKDOWN)
         and s.span is not None
         and 0 <= s.span.start - end <= _NEAR
+        and not _BREAK.search(text, end - start, s.span.start - start)
     ]
     first = min((s.span for s in behind if s.span is not None), default=None)
     return frozenset(s.term.code for s in behind if s.span == first)
 
 
 _NEAR = 24
+_BREAK = re.compile(r"[,;:]\s")
 
 
 def _fit(one: Series, told: frozenset[str], codes: frozenset[str]) -> float:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from verifier.check import Checker
 from verifier.check.frames import frame_on, may_be_annualised
+from verifier.diagnose.held_before import held_before
 from verifier.diagnose.misprints import COMMON, Slip, hold, misprints, significant_digits
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
@@ -142,6 +143,11 @@ def _siblings(
 
 
 def _periods(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Sibling]:
+    before = held_before(claim, outcome.forms, outcome.frame.period)
+    if before is not None:
+        told = f"{{said}} is the level up to the last change ({spoken(before)})"
+        frame = _moved(outcome.frame, before)
+        yield Sibling(Reason.OFF_PERIOD, claim, outcome.operation, outcome.forms, frame, told)
     added_up = outcome.forms.series.nature is Nature.FLOW or outcome.operation.compared
     for label, period, far in _other_periods(outcome.frame.period):
         longer = period.count > outcome.frame.period.count or period.contains(outcome.frame.period)

@@ -8,6 +8,7 @@ from verifier.extract.indices import in_its_unit
 from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
 from verifier.extract.run_bases import basis_of_a_run
 from verifier.extract.sequels import across_sentences
+from verifier.extract.shared_baselines import with_shared_baselines
 from verifier.extract.shared_bases import with_shared_bases
 from verifier.extract.worded import GROWTH_RANK, measure_of, word_claims
 from verifier.language.clauses import Reading
@@ -44,7 +45,7 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
         worded = word_claims(reading, index, sentence, figured, settings)
         claims.extend([*within_sentence(figured), *worded])
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
-    claims = with_shared_bases(across_sentences(claims))
+    claims = with_shared_bases(with_shared_baselines(across_sentences(claims)))
     width = max(2, len(str(len(claims))))
     return [replace(claim, id=f"c{n:0{width}}") for n, claim in enumerate(claims, 1)]
 

@@ -123,10 +123,14 @@ def _converted(forms: Forms, unit: str, checker: Checker, catalogue: Catalogue) 
 
 
 def _of_its_place(one: Series, indicators: Sequence[str], catalogue: Catalogue) -> Iterator[Series]:
-    """The headline measures of some kinds in the place of a series, the first kind first."""
+    """The headline measures of some kinds in the place of a series, the first kind first; of
+    several those of its own pack, which count alike."""
     for indicator in indicators:
         found = [s for s in catalogue.by_indicator(indicator) if s.ref_area == one.ref_area]
-        yield from sorted(found, key=lambda s: (s.breakdown is not None, not s.headline, s.key))[:2]
+        found.sort(
+            key=lambda s: (s.breakdown is not None, s.pack != one.pack, not s.headline, s.key)
+        )
+        yield from found[:2]
 
 
 def is_a_multiple_of_another(claim: Claim) -> bool:

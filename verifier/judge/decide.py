@@ -6,14 +6,15 @@ from datetime import date
 from functools import lru_cache
 
 from verifier.judge import Judge
-from verifier.judge.adjoining import figure_of_record
 from verifier.judge.asked import is_a_multiple_of_another, is_real
 from verifier.judge.assume import assumable
+from verifier.judge.behind import of_the_figure_behind
 from verifier.judge.came_from import against_its_origin
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import caveats_of
 from verifier.judge.derived import derived_outcome
 from verifier.judge.doubt import borne_out, doubted
+from verifier.judge.exchanged import exchanged_in_turn
 from verifier.judge.exchanges import with_swapped_kinds, with_swapped_pairs, with_turned_ends
 from verifier.judge.kinds import of_another_kind
 from verifier.judge.multiples import multiple_told
@@ -36,6 +37,13 @@ from verifier.judge.pairs import (
     period_shared,
     periods_before,
     stands_on_another_basis,
+)
+from verifier.judge.ranked import may_lack_members
+from verifier.judge.same_breath import (
+    MISPRINTED,
+    at_the_time,
+    time_of_its_list,
+    time_of_its_print,
 )
 from verifier.judge.sharing import wrong_together
 from verifier.judge.topics import forecasts_of, may_be, sister_of, topic_of, topics_of
@@ -117,10 +125,10 @@ class Desk:
         found = [self._of_the_same_time(verdict, found) for verdict in found]
         found = [wrong_together(verdict, found) for verdict in found]
         found = [self._of_its_figure(verdict, found) for verdict in found]
-        found = [self._of_the_figure_behind(verdict, found) for verdict in found]
+        found = [of_the_figure_behind(verdict, found, self._judge, series) for verdict in found]
         found = [
-            replace(v, reason=Reason.AMBIGUOUS, caveats=())
-            if stands_on_another_basis(v, found)
+            replace(v, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
+            if stands_on_another_basis(v, found) or may_lack_members(v, series)
             else v
             for v in found
         ]
@@ -128,6 +136,7 @@ class Desk:
         found = [of_its_own_part(v, found[:place]) for place, v in enumerate(found)]
         found = [self._as_an_origin(verdict, found) for verdict in found]
         found = with_swapped_kinds(with_swapped_pairs(found, self._judge), self._judge)
+        found = exchanged_in_turn(found, self._judge.checker, self._judge.composer)
         return with_turned_ends(found, topics, self._judge)
 
     def _at_home(self, verdict: Verdict, topic: Topic | None, subject: Subject) -> Verdict:
@@ -139,20 +148,6 @@ class Desk:
             return verdict
         again = self._judge.verdict(verdict.claim, topic=topic, subject=subject)
         return verdict if again.rating is Rating.UNVERIFIED else again
-
-    def _of_the_figure_behind(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
-        """A record told of the figure behind it, judged as the record of that figure."""
-        told = figure_of_record(verdict, others, self._catalogue.series)
-        if told is None:
-            return verdict
-        figure, one = told
-        checker, write = self._judge.checker, self._judge.composer
-        claim = told_of(verdict.claim, figure, one)
-        found, _ = checker.outcomes(claim, checker.forms(one.key))
-        top = next(iter(found), None)
-        if top is None or not (top.holds or top.judgement.reason is Reason.OFF_RECORD):
-            return verdict
-        return write.judged(verdict.claim, top, verdict.candidates)
 
     def _as_a_multiple(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
         """An open multiple of a figure that the text prints, where it holds."""
@@ -250,6 +245,12 @@ class Desk:
     def _of_the_same_time(self, verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
         """A contradicted figure judged for the period that it shares with its neighbours, an open
         one for the time before that of the figure it came to."""
+        listed = time_of_its_list(verdict, others, self._catalogue.series)
+        listed = listed or time_of_its_print(verdict, others)
+        if listed is not None:
+            again = self._judge.verdict(at_the_time(verdict.claim, listed))
+            right = again.rating is Rating.SUPPORTED or again.reason in MISPRINTED
+            return replace(again, claim=verdict.claim) if right else verdict
         period = period_shared(verdict, others)
         key, before = periods_before(verdict, others) if period is None else (None, [])
         key, periods = key or verdict.series, [period] if period is not None else before

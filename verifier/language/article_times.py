@@ -148,8 +148,8 @@ class ArticleTimes:
         words = self._text[max(mention.span.end, span.start - _NOW_WITHIN) : span.start]
         if _NOW_PUT.search(words):
             return None  # "the total for 2024-25 is now put at £148bn"
-        now = _NOW.search(words) or _NOW_BEHIND.match(self._text, span.end)
-        return replace(lead, inherited=True) if now else None
+        told = _NOW.search(words) or _TO_NOW.match(self._text, span.end)
+        return replace(lead, inherited=True) if told else None
 
     def _by_now(self, index: int, span: Span) -> TimeRef | None:
         """The article's own time for what is told of "now" after a look back."""
@@ -288,5 +288,8 @@ _NOW_PUT = re.compile(
     r"judge[sd]|reported|shown)\b",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"\b(?:now|currently|these days|at present)\b", re.IGNORECASE)
-_NOW_BEHIND = re.compile(r"\s(?:[\w-]+\s){0,3}(?:now|today|currently)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:now|currently|today|these days|at present)\b", re.IGNORECASE)
+_TO_NOW = re.compile(
+    r"[^,;:.\d]{0,30}?\s(?:now|currently|today|these days|at present)\b", re.IGNORECASE
+)
+"""Behind the figure, in its breath: "a year earlier it had been $74; it is 8% cheaper today"."""

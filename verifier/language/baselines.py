@@ -131,7 +131,9 @@ def _by_nearness(sentence: SentenceTimes, span: Span) -> list[TimeMention]:
                 continue
             if mention.kind is TimeKind.BASIS or first or _parted(sentence, preceding, mention):
                 ahead.append(mention)
-        elif mention.kind is TimeKind.BASELINE and mention.span.end <= first_figure:
+        elif (
+            mention.kind is TimeKind.BASELINE and mention.span.end <= first_figure
+        ) or _opens_for_all(sentence, mention):
             ahead.append(mention)
     return behind + ahead[::-1]
 
@@ -143,6 +145,14 @@ def _opens_a_clause(sentence: SentenceTimes, mention: TimeMention) -> bool:
     """Whether a time opens its sentence or what follows a semicolon."""
     place = mention.span.start - sentence.span.start
     return place <= _OPENS or sentence.text[max(0, place - 2) : place] == "; "
+
+
+def _opens_for_all(sentence: SentenceTimes, mention: TimeMention) -> bool:
+    """Whether a basis is set before the whole sentence: "On the month, prices rose 0.4%, with core
+    ones up 0.2%"."""
+    first = mention.span.start == sentence.span.start
+    offset = mention.span.end - sentence.span.start
+    return first and mention.kind is TimeKind.BASIS and sentence.text[offset : offset + 2] == ", "
 
 
 _SUMS_UP = re.compile(

@@ -104,6 +104,13 @@ def _attributive(text: str, span: Span) -> bool:
 _ATTRIBUTED = re.compile(r"\s+(?!(?:than|from|in|on|by|to|the|and|or)\b)[A-Za-z]")
 
 
+_LETTING = ("let go", "lets go", "letting go")
+_STUFF = re.compile(
+    r"\sof\s(?:[a-z]+\s){0,2}[\d.,]+\s?(?:[a-z]+\s)?(?:tonnes?|tons?|kilos?|kilograms?|grams?|"
+    r"litres?|gallons?|barrels?|(?:cubic|square)\s\w+)\b"
+)
+
+
 def _inside_hedge(span: Span, figures: tuple[Figure, ...]) -> bool:
     return any(
         figure.reach.contains(span)
@@ -118,6 +125,8 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
     before = WORD.findall(text[max(within.start, span.start - 24) : span.start])
     previous = before[-1].lower() if before else ""
     after = text[span.end : span.end + 12].lower()
+    if word in _LETTING and _STUFF.match(text, span.end):
+        return True  # "let go of 13 billion tonnes" lets it out, "of 11,000" sheds workers
     if word in ("up", "down", "off"):
         idle = {"up": (" to now",), "off": (" the ", " its ", " a ")}.get(word, ())
         if word == "off" and _OFF_ITS_PEAK.match(text, span.end):

@@ -11,7 +11,9 @@ _FORECAST_BEFORE = re.compile(
     r"(?:\w+\s){0,2}estimates?|estimates? (?:of|for) an?|poll(?:ed|s)?|pencill?ed in|"
     r"anticipat(?:e|es|ed|ing)|assumes?(?! that\b)|outlook|will(?! now\b)|shall|would|could|"
     r"might|(?-i:may)|banking on|"
-    r"bet(?:s|ting)? on|(?:had|were|been) braced for|(?:is|are|was|were) "
+    r"bet(?:s|ting)? on|(?:had|has|have|was|were|is|are|been) braced for|"
+    r"(?:(?<!who )looks|(?:is|are|was|were) looking) for (?!work\b|jobs?\b|an?\b)"
+    r"(?:[\w’'-]+\s){1,4}?(?:at|of|to)|(?:is|are|was|were) "
     r"(?:likely|due|set|seen|poised) (?:to|at)|likely to|odds|chance|probability|think|thinks|"
     r"reckon(?:s|(?:ed)?(?= (?:that|it|the|there|prices|inflation)\b))|tips|tipped|sees?|"
     r"foresees?|next (?:year|month|quarter|week)|"
@@ -22,6 +24,8 @@ _FORECAST_BEFORE = re.compile(
     r"hop(?:ed|ing) for|called for|count(?:ed|ing) on|bargained for|pointed to))\b",
     re.IGNORECASE,
 )
+_WILL = re.compile(r"\b(?:I|you|he|she|it|we|they|that|there|[A-Z]\w+)[’']ll\b(?! now\b)", re.I)
+"""The short form, of which no word edge parts the pronoun: "they'll cut by 25 basis points"."""
 _FORECAST_AFTER = re.compile(
     r"^[^.;:]{0,60}?\b(?:that |which )?(?:economists?|analysts?|markets?|investors?|traders?|"
     r"forecasters?|the consensus|consensus|the market)\b[^.;:]{0,40}?\b(?:had |have )?(?:forecast|"
@@ -90,7 +94,7 @@ _EARLIER_PRINT_BEFORE = re.compile(
     r"(?:\s(?:as|at|to be))?|"
     r"(?:figure|count|reading|estimate|print|tally)\s(?:for\s\w+\s)?(?:went|swung|moved|changed|"
     r"was (?:cut|lowered|raised|changed|moved|bumped up|marked (?:up|down)))\sfrom|"
-    r"instead of|rather than)\s+(?:\w+\s){0,4}$",
+    r"instead of|rather than):?\s+(?:\w+\s){0,4}$",
     re.IGNORECASE,
 )
 _FORECAST_BEFORE_IT = re.compile(
@@ -123,10 +127,13 @@ _RELATIVE = re.compile(
 _PAST_A_TARGET = re.compile(
     r"\b(?:below|above|short of|ahead of|behind|missing|missed|beating|beat|exceed(?:ing|ed)|than)"
     r"\s(?:its\s|the\s|their\s|a\s)?(?:[\w-]+\s){0,2}?(?:targets?|goals?|limits?|ceilings?|quotas?)\b"
-    r"(?=,|\s(?:and|but|in|for)\b)",
+    r"(?=,|\s(?:and|but|in|for)\b)|"
+    r"\d[\d.]*(?:%|pc|\sper\s?cent)\s(?:[\w-]+\s)?(?:targets?|goals?|limits?|ceilings?|caps?)\b"
+    r"(?=[^,;]{0,40},\s(?:when|where|but|while|though|and|then)\s)",
     re.IGNORECASE,
 )
-"""A target that an outturn was set against: "28% below target and the lowest in a decade"."""
+"""A target that an outturn was set against: "28% below target and the lowest in a decade"; or one
+of a breath before: "the rate has hugged the 2% target since May, when it was 1.9%"."""
 _FOLLOWING = re.compile(
     r"^.*\d[^\d]{0,40}\b(?:following|after|compared with|up from|down from|from)\s[^\d]*$"
 )
@@ -151,7 +158,7 @@ _FORESEEING = (
     *("bet", "likely", "due", "set ", "poised", "odds", "chance", "probability", "think"),
     *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guidance", "ts had"),
     *("assume", "look", "feared", "plump", "pick", "wanted", "hop", "called for", "count"),
-    *("bargained", "pointed", "braced"),
+    *("bargained", "pointed", "braced", "’ll", "'ll"),
 )
 _AIMING = (
     *("target", "goal", "aim", "ceiling", "quota", "pledg", "promis", "vow", "commit", "want"),
@@ -216,7 +223,7 @@ def _is_foreseen(before: str, said: str) -> bool:
     if _holds(said, _EXPECTING):
         before = _OUTTURN_AFTER_ALL.sub(" ", _FORECAST_BEATEN.sub(" ", before))
         before = _FOLLOWING.sub(" ", before)
-    return _FORECAST_BEFORE.search(before) is not None
+    return (_FORECAST_BEFORE.search(before) or _WILL.search(before)) is not None
 
 
 def is_what_was(before: str, after: str) -> bool:

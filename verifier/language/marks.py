@@ -43,3 +43,18 @@ _MARK_OF = re.compile(
     r"\s(?:highs?|lows?|peaks?|troughs?|records?|levels?|average|mean|norm|readings?|figures?|"
     r"estimates?|forecasts?|targets?|ceiling|cap|floor)\sof\s(?:[a-z]+\s){0,2}$"
 )
+
+
+def is_what_was_then(clause: Clause) -> bool:
+    """Whether a figure is the level of a named time that another one is set beside: "above the
+    6.3% of October 2024"."""
+    return bool(_BESIDE_THE.search(clause.before) and _OF_THEN.match(clause.after))
+
+
+_BESIDE_THE = re.compile(r"\b(?:above|below|beneath|under|over|topping|beating)\sthe\s$")
+_OF_THEN = re.compile(
+    r"\s(?:of|for|in|recorded|seen|set|reached|posted|registered)\s(?:[a-z]+\s){0,3}?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:19|20)\d\d|last\s\w+|a\s(?:year|month|quarter)|the\s(?:previous|prior|year|month|"
+    r"quarter))\b"
+)

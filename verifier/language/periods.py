@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from verifier.language.sentence_times import SentenceTimes
+from verifier.language.sentence_times import SentenceTimes, is_of_a_move_before
 from verifier.language.time_calendar import run_to
 from verifier.language.time_owners import (
     asides,
@@ -42,6 +42,7 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
     if not points:
         return None
     points = [t for t in points if not belongs_to_next(sentence, t, span)]
+    points = [t for t in points if not is_of_a_move_before(sentence, t, span)]
     aside = [a for a in asides(sentence) if not a.contains(span)]
     if aside:
         points = [t for t in points if not any(a.contains(t.span) for a in aside)]

@@ -63,3 +63,19 @@ _SEEN = re.compile(
     r"\s(?:[a-z]+\s)?(?:recorded|seen|posted|reported|registered|notched|logged|measured|set)\s"
 )
 _RELATED = re.compile(r"\s(?:that|which|when)\s[^,;:\d]{2,60}")
+
+
+def is_of_a_move_before(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
+    """Whether a time behind a figure dates a move that came first: "the second gain running, after
+    a dip in July"."""
+    offset = sentence.span.start
+    words = sentence.text[max(0, span.end - offset) : max(0, time.span.start - offset)]
+    return _AFTER_A_MOVE.search(words) is not None
+
+
+_AFTER_A_MOVE = re.compile(
+    r",?\s(?:after|following|despite)\s(?:an?|the|its|their|two|three)\s(?:[\w-]+\s){0,2}?"
+    r"(?:dip|fall|drop|rise|gain|decline|increase|decrease|slump|jump|loss|pause|slide|rebound|"
+    r"lull|surge|plunge|contraction|setback)s?\s$",
+    re.IGNORECASE,
+)

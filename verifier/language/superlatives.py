@@ -48,6 +48,8 @@ OF_ANY_TIME = re.compile(r"\b(?:months?|days?|weeks?|quarters?|times?)\b", re.IG
 SCOPE = (
     rf"(?:since\b|on record\b|on file\b|on (?:our|its|the|their) books\b|"
     rf"(?:in|for) {_NEARLY}{_NUMBER}\s(?:and a half\s)?{_STEPS}\b|"
+    rf"(?:in|of|over|for) (?:the|its|their) (?:past|last|previous|preceding) (?:{_NUMBER}\s)?"
+    rf"{_STEPS}\b|"
     r"ever\b|of all time\b|in history\b|in living memory\b|"
     r"in (?:its|their|our|the|this) (?:\w+ )?(?:history|records?|series)\b|"
     r"in (?:the )?[\w-]+[’'](?:s)? (?:[\w-]+ )?history\b|"

@@ -76,6 +76,9 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if lead == "between" and w.low[reading.end] == "and":
         return k
     year_month = reading.moment is not None and reading.kind is TimeKind.POINT
+    last = lead == "on" and w.low[reading.start] == "last"
+    if last and _is_a_season(reading) and _moved_by(k, w):
+        return k  # "1.4% up on last summer"
     if lead == "on" and w.low[reading.start] == "yesterday":
         return k
     if lead == "on" and (reading.previous or year_month):
@@ -223,6 +226,13 @@ _SET_OVER = frozenset({"higher", "lower", "dearer", "cheaper", "costlier", "more
                            "less", "up", "down"})  # fmt: skip
 _AMOUNTS = frozenset({"%", "pc", "percent", "cent", "points", "higher", "lower", "tenth", "fifth",
                       "quarter", "third", "half", "quarters", "thirds", "fifths"})  # fmt: skip
+
+
+def _is_a_season(reading: Reading) -> bool:
+    """Whether a time is several months, of which the figure's own is one: a single month behind
+    "up on last" is told for the figure too."""
+    period = reading.period
+    return period is not None and period.frequency is Frequency.MONTH and period.count > 1
 
 
 _PERCENT = frozenset({"%", "pc", "percent", "cent"})

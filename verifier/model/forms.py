@@ -244,13 +244,28 @@ def _twin(known: Known, period: Period) -> Observation | None:
 
 
 def combine(chosen: Known, others: Sequence[Known]) -> Forms:
-    """The forms around `chosen`: those of `others` with its family and variant, and itself."""
+    """The forms around `chosen`: those of `others` with its family and variant, and itself; a rate
+    of change, which has no currency, goes with levels that come in one only."""
     series = chosen.series
+    kin = [k.series for k in (chosen, *others) if k.series.family == series.family]
+    currencies = {s.currency for s in kin if s.currency and s.variant[1:] == series.variant[1:]}
     alike = [
         k
         for k in others
         if k.series.family == series.family
-        and k.series.variant == series.variant
         and k.series.key != series.key
+        and _are_forms(k.series, series, len(currencies) == 1)
     ]
     return Forms(chosen, (chosen, *alike))
+
+
+def _are_forms(one: Series, other: Series, in_one_currency: bool) -> bool:
+    """Whether two series of a family differ in nothing but the form of their figures."""
+    if one.variant == other.variant:
+        return True
+    rate = any(_is_a_rate_of_change(s) and s.currency is None for s in (one, other))
+    return in_one_currency and rate and one.variant[1:] == other.variant[1:]
+
+
+def _is_a_rate_of_change(one: Series) -> bool:
+    return one.unit == "percent" and one.transformation is not Transformation.NONE

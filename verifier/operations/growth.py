@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.marks import is_of_another
+from verifier.language.marks import is_of_another, is_what_was_then
 from verifier.model.arithmetic import growth
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -129,6 +129,8 @@ class Growth(Operation):
             return False
         if _OWN_HEAD.search(_between_of(clause)):
             return False  # "loses 34,600 jobs, jobless rate hits 7%"
+        if is_what_was_then(clause):
+            return False  # "above the 6.3% of October 2024"
         if not clause.near and (clause.link == "with" or _STATED.search(clause.before)):
             return False
         if clause.link in ("to", "at", "from", "below", "above"):

@@ -14,16 +14,29 @@ _EACH_HEAD = re.compile(
     re.IGNORECASE,
 )
 _TOLD_PER_HEAD = re.compile(rf"\bper[\s-]{_HEADS}\b[^,;.\d]{{0,60}}$", re.IGNORECASE)
+_ONE_OF_THEM = re.compile(
+    r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Tt]he (?:average|typical|ordinary|mean))\s"
+    r"(?:(?:average|typical|ordinary)\s)?"
+    r"(?:(?:[A-Z]\w+\s)?(?:citizen|resident|inhabitant|person|national)|"
+    r"(?:[A-Z]\w+(?:ian|[ae]an|can|lander|eler|ard|[a-z]man|woman)|"
+    r"Afghan|Arab|Brit(?:on)?|Croat|Czech|Dane|Finn|Greek|Iraqi|Israeli|German|Kuwaiti|Kiwi|"
+    r"Pakistani|Pole|Qatari|Saudi|Scot|Serb|Slovak|Slovene|Swede|Swiss|Thai|Turk|Yemeni))\s"
+    r"(?:(?:accounts?|accounted|answers?|is responsible|was responsible)\s)?"
+    r"(?:for|emit(?:s|ted)|caus(?:es|ed)|us(?:es|ed)|consum(?:es|ed)|eats?|ate|drinks?|drank|burn(?:s|ed|t)?|"
+    r"produc(?:es|ed)|generat(?:es|ed)|gets? through|got through|throws? away|threw away|"
+    r"buys?|bought|spends?|spent|earn(?:s|ed))\s(?:\w+\s){0,3}?[$£€]?$"
+)
+"""Whom a measure is divided among, told by one of them: "an Indian accounted for 2.1 tonnes"."""
 _NO_UNITS = frozenset(("percent", "percentage_points", "basis_points", "points", "ratio", "index"))
 
 
 class PerCapita(Operation):
     """How much there is for each inhabitant.
 
-    Text: "GDP of 47,200 euros a head", "963 litres per person". Computed as the printed figure of
-    a series that is per head itself, else as the total of the period over the population of the
-    same place, counted in that period or its year. Not covered: figures for each of another group
-    than the inhabitants, which the text must tell as well.
+    Text: "GDP of 47,200 euros a head", "963 litres per person", "an Indian emitted 2.1 tonnes".
+    Computed as the printed figure of a series that is per head itself, else as the total of the
+    period over the population of the same place, counted in that period or its year. Not covered:
+    figures for each of another group than the inhabitants, which the text must tell as well.
     """
 
     name = "per_capita"
@@ -33,12 +46,17 @@ class PerCapita(Operation):
         "Visitors spent £3bn in May, or 47 euros per person.": "47 euros",
         "The state collected $4,210 for every resident in 2024.": "$4,210",
         "Finns drank 8.1 kilograms of coffee per capita in 2024.": "8.1 kilograms",
+        "An Indian accounted for 2.1 tonnes in 2023.": "2.1 tonnes",
+        "The average Australian drank 92 litres of beer in 2024.": "92 litres",
+        "Each resident threw away 611 kilograms in 2024.": "611 kilograms",
     }
     COUNTER_EXAMPLES = {
         "Austria's GDP per head rose 3.1% in 2024.": "3.1%",
         "Exports came to $12.4 billion in May.": "$12.4 billion",
         "The rate climbed to 4.5% per person in May.": "4.5%",
         "It cost £4 a ticket in May.": "£4",
+        "An Indian company accounted for 2.1 tonnes in 2023.": "2.1 tonnes",
+        "The average Australian home used 4,600 litres in May.": "4,600 litres",
         "There were 3,000 per-person rooms in May.": "3,000",
     }
 
@@ -49,8 +67,9 @@ class PerCapita(Operation):
             return False
         if figure.kind is not FigureKind.CARDINAL:
             return False
-        beside = _EACH_HEAD.match(clause.after) is not None
-        return beside or _TOLD_PER_HEAD.search(clause.before) is not None
+        if _EACH_HEAD.match(clause.after) or _TOLD_PER_HEAD.search(clause.before):
+            return True
+        return _ONE_OF_THEM.search(clause.before) is not None
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
         """The level of a measure that is per head, or divided by heads; None for a total."""

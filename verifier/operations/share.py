@@ -66,7 +66,8 @@ _RESTATED = re.compile(
     r"\d(?:\s?(?:bn|m|tn|[A-Za-z]{1,4}))?(?:\s(?:[a-z]+|[A-Z]{2,4})){0,2},\sor\s(?:[\w-]+\s){0,3}$"
 )
 _OR_SO_MUCH = re.compile(
-    r"(?:(?:of\s(?:[\w-]+\s){1,3}\(\d[\d,.]*)|(?:[$£€¥₹]\s?\d[\d,.]*\s?(?:[a-z]+)?)),\sor\s(?:[a-z]+\s){0,2}$"
+    r"(?:(?:of\s(?:[\w-]+\s){1,3}\(\d[\d,.]*)|(?:[$£€¥₹]\s?\d[\d,.]*\s?(?:[a-z]+)?)|"
+    r"(?:[:–—]\s\d[\d,.]*(?:\s?[A-Za-z]+){0,2})),\sor\s(?:[a-z]+\s){0,2}$"
 )
 """A count or a sum told before its part of the whole."""
 _CLOSED = re.compile(r"[.;,)](?!\d)|\s*$")
@@ -90,6 +91,13 @@ def _times_follow(clause: Clause, offset: int) -> bool:
 
 
 _MOVED_ANOTHER = re.compile(r"\d.*\band\s")
+_OF_A_TOTAL = re.compile(
+    r"\sof\s(?:(?:all|total|net|gross|overall|national|public|world|global|domestic|the|its|their|"
+    r"our)\s)+(?:[\w-]+\s){0,2}?(?:total|whole|mix|output|generation|supply|demand|consumption|"
+    r"production|sales|exports|imports|revenues?|turnover|market|spending|trade|traffic|economy)\b",
+    re.IGNORECASE,
+)
+"""A whole that is named as one, so that what stands before it is a part and no move."""
 
 
 def _between(clause: Clause) -> str:
@@ -140,6 +148,9 @@ class Share(Operation):
         "Mexico bought 38.9% of what Texas sold abroad.": "38.9%",
         "Chips accounted for 61.1 percent of what was sold abroad.": "61.1 percent",
         "Senders in Ohio provided $277.6 million, or 57.9 per cent.": "57.9 per cent",
+        "Panels made 12.2 TWh, up 9.5% and 35% of net public generation.": "35%",
+        "Vans took £4.2bn, down 3% and 12.5% of all sales.": "12.5%",
+        "Hydropower in total: 25.9 TWh, or 74%.": "74%",
         "Just over a quarter of pupils (91,568, or 26.7%) had free meals.": "26.7%",
     }
     COUNTER_EXAMPLES = {
@@ -148,6 +159,7 @@ class Share(Operation):
         "Prices rose by 2,000 of them, and 3% in May.": "3%",
         "Dam levels stood at 78.2% of capacity.": "78.2%",
         "Exports fell 3% in May.": "3%",
+        "Output rose 2% in March and 4% in May.": "4%",
         "Chips averaged £4 a portion in May, 3% dearer than a year ago.": "3%",
         "Sales were 4.1 million, down 200,000, or 4.7%.": "4.7%",
         "More than half was fraud, reports of which climbed 8.9% in May.": "8.9%",
@@ -175,7 +187,7 @@ class Share(Operation):
         if figure.kind is FigureKind.MULTIPLE or _MULTIPLE_OF.match(clause.after):
             return False
         moving = clause.change is not None and clause.near and clause.link in ("", "by")
-        if moving and figure.kind is FigureKind.FRACTION:
+        if moving and (figure.kind is FigureKind.FRACTION or _OF_A_TOTAL.match(clause.after)):
             moving = _MOVED_ANOTHER.search(_between(clause)) is None
         moving = moving and "," not in _between(clause)  # "losses of $9bn, a fifth of GDP"
         of = _OF.match(clause.after)

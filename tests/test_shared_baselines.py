@@ -1,0 +1,78 @@
+"""The named time that two changes in one breath are both measured from."""
+
+import pytest
+from told_claims import Told, told
+
+SHARED = {
+    "two states joined by and": (
+        "Japan's exports in 2023 were 11% below the level of 2020, and Germany's were up by 8.5%.",
+        {"8.5%": "2023 on 2020"},
+    ),
+    "two states joined by while": (
+        "In May rents in Oslo were 4% higher than in January 2024, while those in Bergen were 7% "
+        "higher.",
+        {"7%": "2025-05 on 2024-01"},
+    ),
+    "the same years": (
+        "Beer sales in 2024 were 12% lower than in 2019. Over the same five years wine lost 3%.",
+        {"3%": "2024 on 2019"},
+    ),
+    "a move of its own": (
+        "Sales in 2023 were 11% below the level of 2020, and profits rose 4%.",
+        {"4%": "2023"},
+    ),
+    "a comparison of its own": (
+        "Sales in 2023 were 11% below the level of 2020, and costs were 4% higher than a year "
+        "before.",
+        {"4%": "2023 on 2022"},
+    ),
+    "another sentence": (
+        "Sales in 2023 were 11% below the level of 2020. Profits were up by 4%.",
+        {"4%": "2023"},
+    ),
+    "a basis before all": (
+        "On the month, prices rose 0.4% in May, with the core measure up 0.2%.",
+        {"0.4%": "2025-05 on 2025-04", "0.2%": "2025-05 on 2025-04"},
+    ),
+    "a season of last year": (
+        "The average home cost 280,957 pounds in May, 0.8% up on April and 1.4% up on last winter.",
+        {"0.8%": "2025-05 on 2025-04", "1.4%": "2025-05 on 2024-12/2025-02"},
+    ),
+    "a month of last year is the figure's own": (
+        "Visitor arrivals hit 3.11 million, a fifth up on last May.",
+        {"a fifth": "2025-05"},
+    ),
+    "the same period of another year": (
+        "In 2023 sales were 11% below the level of 2020. In the same period of 2022 they fell 4%.",
+        {"4%": "2022"},
+    ),
+    "now behind a look back": (
+        "Wheat cost 5.10 dollars in May. A year earlier it had been 5.80; it is 12% cheaper today "
+        "and 40% below the 8.50 it cost in June 2022.",
+        {"12%": "2025-05", "40%": "2025-05 on 2022-06"},
+    ),
+    "the time of a move before": (
+        "Output rose 3% in April, after a fall in March. Sales grew 2%, after a drop in January.",
+        {"3%": "2025-04", "2%": "2025-04"},
+    ),
+    "the time of a move before a run": (
+        "Copper did well in April. It was the second monthly gain running, after a dip in January.",
+        {"second": "2025-04"},
+    ),
+    "the time of the move itself": (
+        "Output rose 3% after the election in March.",
+        {"3%": "2025-03"},
+    ),
+    "then behind a look back": (
+        "Wheat cost 5.10 dollars in May. A year earlier it had been 5.80, which was 12% cheaper.",
+        {"12%": "2024-05"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARED.values(), ids=SHARED)
+def test_a_change_is_measured_from_the_time_that_its_breath_names(
+    text: str, expected: Told
+) -> None:
+    found = told(text, "2025-06-20")
+    assert {quote: found[quote] for quote in expected} == expected

@@ -1,0 +1,70 @@
+"""Home of shared baselines: the named time that two changes in one breath are both measured from.
+
+Comparisons that say how things stand share what they are set against: "Japan's were 11% below the
+level of 2020, and Germany's were up by 8.5%". A verb tells a move of its own, whose basis may be
+another: "sales were 11% below the level of 2020, and profits rose 4%".
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from verifier.model.claim import Claim
+from verifier.model.mention import CueKind, TimeKind
+
+_COMPARED = ("growth", "change")
+_STANDING = (CueKind.COMPARATIVE, CueKind.ADVERB)
+_BE = re.compile(r"\b(?:is|are|was|were|stood|stands|remains?|remained|lay|lies|[’']s)\b")
+_JOINED = re.compile(r",?\s(?:and|while|whereas|but|though)\s", re.IGNORECASE)
+_SAME_SPAN = re.compile(
+    r"\b(?:over|in|during|across) (?:the same|those|these|that)(?: (?:\w+|\d+))? "
+    r"(?:years?|months?|quarters?|decades?|period|span|stretch|time)\b"
+    r"(?!\s(?:of|in|last|a|an|the|before|earlier|ago)\b)",
+    re.IGNORECASE,
+)
+
+
+def with_shared_baselines(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims with the named time that each change shares with the one before it."""
+    result: list[Claim] = []
+    before: Claim | None = None
+    for claim in claims:
+        if claim.operation in _COMPARED and claim.assertion == "value":
+            bare = claim.basis is None and claim.clause.baseline is None
+            if bare and before is not None and _goes_on(claim, before):
+                baseline = before.clause.baseline
+                claim = replace(claim, clause=replace(claim.clause, baseline=baseline))
+            before = claim if _is_named(claim) else None
+        result.append(claim)
+    return result
+
+
+def _is_named(claim: Claim) -> bool:
+    """Whether a change is measured from a time that is named by its date."""
+    ref = claim.clause.baseline
+    if ref is None or ref.period is None or ref.mention is None:
+        return False
+    named = ref.mention.kind in (TimeKind.BASELINE, TimeKind.SINCE)
+    return named and ref.mention.anaphor is None
+
+
+def _goes_on(claim: Claim, before: Claim) -> bool:
+    """Whether a change is told over the span of the one before, or stands beside it."""
+    clause, first = claim.clause, before.clause
+    same = clause.time.period in (None, first.time.period)
+    if clause.block != first.block or not same:
+        return False
+    start = clause.sentence.start
+    if _SAME_SPAN.search(clause.sentence_text[: claim.span.start - start]):
+        return clause.sentence != first.sentence
+    if clause.sentence != first.sentence or not (_stands(claim) and _stands(before)):
+        return False
+    between = clause.sentence_text[first.span.end - start : clause.span.start - start]
+    joined = _JOINED.search(between)
+    return joined is not None and _BE.search(between, joined.end()) is not None
+
+
+def _stands(claim: Claim) -> bool:
+    """Whether a change is told as how something stands, and not as a move."""
+    change = claim.clause.change
+    return change is not None and change.kind in _STANDING
