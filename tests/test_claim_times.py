@@ -174,7 +174,7 @@ READ = {
         "Inflation was 2.4% in March. Excluding fuel, prices rose 2.2%, the same pace as in "
         "February.",
         "2026-04-22",
-        {"2.4%": "2026-03", "2.2%": "2026-03 on 2026-02"},
+        {"2.4%": "2026-03", "2.2%": "2026-03"},
     ),
     "ahead of the same period": (
         "Income tax brought in €6.2bn in the first quarter, 5.1% ahead of the same period in 2025.",

@@ -23,6 +23,7 @@ from verifier.judge.settled import (
     is_told_by_its_figure,
     is_told_by_its_like,
 )
+from verifier.match.house import ALIASED
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
@@ -85,7 +86,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS if sure.doubts or ground.rival else None
     if reason in _ROWS:
         return _about_a_row(claim, reason, ground)
-    if reason in _OTHERWISE_TRUE and not ground.figure and tells_of_a_part(claim, ground.series):
+    settled = ground.figure or ground.alike or ground.sister or ground.score >= ALIASED
+    if reason in _OTHERWISE_TRUE and not settled and tells_of_a_part(claim, ground.series):
         return Reason.AMBIGUOUS
     if ground.slip is None and reason is Reason.OFF_VALUE:
         return _unexplained(claim, ground, settings)

@@ -28,7 +28,8 @@ class Ground:
     of the article for the same operation too, `alike`: one that it is set against, of the series
     over a period as long, `sister`: one beside it of another part or place at its time. `close`:
     the run is nearly so long. `struck`: all digits but one are right. `reprinted`: the figure may
-    be the first print of what is known as revised.
+    be the first print of what is known as revised. `unpartnered`: the words do not tell that the
+    partner of the series is the other side.
     """
 
     series: Series
@@ -63,3 +64,4 @@ class Ground:
     close: bool = False
     struck: bool = False
     reprinted: bool = False
+    unpartnered: bool = False

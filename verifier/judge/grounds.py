@@ -71,6 +71,7 @@ def ground_of(
         close=_is_close(claim, top),
         struck=is_struck(claim, top.judgement.computed),
         reprinted=is_as_revised(claim, top),
+        unpartnered=_is_unpartnered(one, few),
         daily=moves_daily(top.forms),
         apart=is_apart(claim, top.judgement.computed),
         still=top.judgement.computed == 0,
@@ -162,3 +163,9 @@ def _words_apart(one: Series, other: Series) -> set[str]:
 
 
 _IDLE = frozenset("a an and as at by for from in including excluding of on or the to with".split())
+
+
+def _is_unpartnered(one: Series, few: Sequence[Candidate]) -> bool:
+    """Whether a series has a partner, and the words beside the figure do not speak for it."""
+    parts = next((dict(c.parts) for c in few if c.series == one.key), {})
+    return one.counterpart is not None and parts.get("counterpart", 0.0) < 0

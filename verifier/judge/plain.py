@@ -55,12 +55,12 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     if claim.assertion == "trend":
         return True  # whose doubts know no digits
     match reason:
+        case Reason.OFF_VALUE if is_told_by_its_like(reason, ground):
+            return not is_compared_with_an_unread_time(claim)
         case Reason.OFF_VALUE if is_beyond_doubt(claim, ground):
             against = _is_compared_at_length(claim, ground.read)
             return not (against or is_compared_with_an_unread_time(claim))
         case Reason.OFF_VALUE:
-            if is_told_by_its_like(reason, ground):
-                return not is_compared_with_an_unread_time(claim)
             if ground.figure:
                 return not (_is_of_an_end(claim) or is_compared_with_an_unread_time(claim))
             if moved:

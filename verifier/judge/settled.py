@@ -61,7 +61,7 @@ def is_beyond_doubt(claim: Claim, ground: Ground) -> bool:
         return False
     if ground.daily or ground.certainty.time is Told.OPEN or is_told_together(claim):
         return False
-    if tells_of_a_part(claim, ground.series):
+    if ground.unpartnered or tells_of_a_part(claim, ground.series):
         return False
     if ground.struck and ground.lead >= _AHEAD:
         return True
