@@ -86,7 +86,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS if sure.doubts or ground.rival else None
     if reason in _ROWS:
         return _about_a_row(claim, reason, ground)
-    settled = ground.figure or ground.alike or ground.sister or ground.score >= ALIASED
+    settled = ground.figure or ground.alike or ground.sister or ground.score > ALIASED / 2
     if reason in _OTHERWISE_TRUE and not settled and tells_of_a_part(claim, ground.series):
         return Reason.AMBIGUOUS
     if ground.slip is None and reason is Reason.OFF_VALUE:
