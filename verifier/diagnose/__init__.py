@@ -133,10 +133,9 @@ def _siblings(
             if basis is not outcome.frame.basis and not odd:
                 frame = frame_on(outcome.frame.period, basis)
                 told = f"{{said}} is the change {_BASES[basis]}"
-                others = checker.variants(outcome.forms) if digits > 1 else ()
-                for place, forms in enumerate((outcome.forms, *others)):
-                    far, operation = 0.2 * (place > 0), outcome.operation
-                    yield Sibling(Reason.OFF_BASIS, claim, operation, forms, frame, told, far)
+                yield Sibling(
+                    Reason.OFF_BASIS, claim, outcome.operation, outcome.forms, frame, told
+                )
     yield from _operations(claim, outcome, checker)
     if digits >= 2:
         yield from _series(claim, outcome, checker, keys, digits)

@@ -66,7 +66,7 @@ def is_beyond_doubt(claim: Claim, ground: Ground) -> bool:
     if ground.struck and ground.lead >= _AHEAD:
         return True
     level = claim.operation == "level" and claim.clause.group is None
-    telling = ground.digits >= _DIGITS and not ground.taken and ground.certainty.doubts <= _DOUBTS
+    telling = ground.digits >= _TELLING and not ground.taken and ground.certainty.doubts <= _DOUBTS
     return level and telling and ground.score >= _SCORE and ground.lead >= _FAR_AHEAD
 
 
