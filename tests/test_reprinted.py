@@ -68,3 +68,8 @@ def test_a_right_figure_says_what_it_rests_on() -> None:
     verdict = verdicts_of(text, austria(REVISED), PUBLISHED)["15.044 billion euros"]
     assert verdict.rating == "supported"
     assert "later_vintage" in verdict.caveats
+
+
+def test_a_figure_of_a_time_that_no_pack_has_yet_accuses_nobody() -> None:
+    text = "Spain's exports fell in the first quarter of 2026.\n\nUnemployment in Austria was 8.1%."
+    assert verdicts_of(text, austria(FIRST), "2026-06-20")["8.1%"].rating != "mismatch"

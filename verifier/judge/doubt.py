@@ -114,6 +114,14 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
 _FEW = 4
 
 
+def _is_out_of_date(claim: Claim, read: Period) -> bool:
+    """Whether a figure that names no time was held against the newest one at hand, which is older
+    than the time that the text is about."""
+    time = claim.clause.time
+    about = time.period if time.inherited and not time.to_date else None
+    return about is not None and read.start < about.start and read.end < about.end
+
+
 def _is_of_a_state(claim: Claim) -> bool:
     """Whether a run is one of months in which a measure stood still or on one side."""
     after = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
@@ -140,6 +148,8 @@ def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | N
     undated = sure.time is Told.OPEN or (ground.daily and not _names_its_day(claim))
     if undated or ground.elsewhere:
         return Reason.UNRESOLVED_PERIOD
+    if _is_out_of_date(claim, ground.read):
+        return Reason.AMBIGUOUS
     scored = ground.borne or ground.score >= settings.sure
     if not sure.anchored and not ground.rival:
         return Reason.NO_SERIES

@@ -28,7 +28,7 @@ _PRICES = frozenset({
     "inflation", "prices", "price", "cpi", "wages", "pay", "earnings", "rents", "cost", "costs",
     "ppi",
 })  # fmt: skip
-_ANNUALISERS = frozenset({None, "USA", "CAN", "JPN", "MEX"})
+ANNUALISERS = frozenset({None, "USA", "CAN", "JPN", "MEX"})
 
 BASIS_WORDS = frozenset({*_UNITS, *_ADJECTIVES, *_SHORT, *_ALONE, "seasonally"})
 
@@ -163,7 +163,7 @@ def _adjective(i: int, w: Words, area: str | None) -> Reading | None:
             near = k == i + 1
             if near and w.low[i] == "annual" and _at_a(start, i, w) and word in ("rate", "pace"):
                 priced = any(w.low[p] in _PRICES for p in range(max(0, i - 12), i))
-                if not priced and area in _ANNUALISERS:
+                if not priced and area in ANNUALISERS:
                     basis = Basis.ANNUALISED
             return _named(start, k + 1 if near else i + 1, basis, w.low[i])
         if not word.isalpha() and not w.dash(k):

@@ -44,6 +44,8 @@ class Calendar:
     plain: bool = False
     company: FiscalYear | None = None
     """The fiscal year of the company that the article reports on."""
+    told: str | None = None
+    """The country of the block that tells growth of a quarter at an annual rate, where one does."""
 
     @property
     def fiscal(self) -> FiscalYear:

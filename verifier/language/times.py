@@ -72,16 +72,18 @@ def find_times(
     published: date,
     area: str | None = None,
     company: FiscalYear | None = None,
+    told: str | None = None,
 ) -> list[TimeMention]:
     """Every time expression of the block `within`, left to right, none overlapping.
 
     Times are looked up backwards from `published`; only "next", "coming", "by 2030" and other
     years that the text names lie ahead. `area` (ISO 3166 alpha-3) chooses the fiscal year and
     the hemisphere of the seasons, None the calendar year and the northern one; `company` is the
-    fiscal year of the company that the article reports on.
+    fiscal year of the company that the article reports on, `told` a country of the block itself
+    whose annual rates are those of a quarter (`ANNUALISERS`).
     """
     plain = _OF_CALENDAR_YEAR.search(text, within.start, within.end) is not None
-    calendar = Calendar(published, state_of(area), plain, company)
+    calendar = Calendar(published, state_of(area), plain, company, told)
     w = Words(text, within)
     mentions: list[TimeMention] = []
     floor = place = 0
@@ -153,7 +155,7 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if word in ("so", "thus", "to"):
         return so_far(i, w, calendar)
     return (
-        (basis_at(i, w, calendar.area) if word in BASIS_WORDS else None)
+        (basis_at(i, w, calendar.told or calendar.area) if word in BASIS_WORDS else None)
         or (holiday_at(i, w) if word in HOLIDAYS else None)
         or (season_at(i, w, calendar) if word in SEASONS else None)
         or (_placed(i, w, calendar) if word not in _LENGTHS else None)
