@@ -3,6 +3,7 @@ WORKDIR /source
 COPY pyproject.toml README.md LICENSE ./
 COPY verifier verifier
 COPY reference_data reference_data
+COPY docs/report.schema.json docs/report.schema.json
 RUN python -m venv /opt/verifier && /opt/verifier/bin/pip install --no-cache-dir .
 
 FROM python:3.12-slim

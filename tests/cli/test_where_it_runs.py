@@ -3,6 +3,7 @@
 import re
 import shlex
 import subprocess
+import tomllib
 from pathlib import Path
 
 import click
@@ -67,7 +68,10 @@ def test_the_image_has_what_a_build_needs() -> None:
     names = {name for line in copied for name in line.split()}
     kept = (PROJECT / ".dockerignore").read_text(encoding="utf-8").splitlines()
     assert all((PROJECT / name).exists() and f"!{name}" in kept for name in names)
-    assert {"pyproject.toml", "README.md", "LICENSE", "verifier", "reference_data"} == names
+    built = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+    wheel = built["tool"]["hatch"]["build"]["targets"]["wheel"]
+    project = {"pyproject.toml", built["project"]["readme"], *built["project"]["license-files"]}
+    assert names == {*project, *wheel["packages"], *wheel["force-include"]}
     assert "USER 1000" in text
 
 
