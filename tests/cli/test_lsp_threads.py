@@ -48,6 +48,8 @@ def test_a_slow_check_holds_nothing_up_and_its_result_is_thrown_away(tmp_path: P
             assert await editor.hover(uri, types.Position(0, 0)) == ""  # answered meanwhile
             last = editor.change(uri, "typed on")
             other = editor.open("b.txt", "other", "plaintext")
+            # An answer proves that the server has read what was sent before the question.
+            assert await editor.hover(other, types.Position(0, 0)) == ""
             (tmp_path / "go").touch()
             found = {}
             while len(found) < 2:
