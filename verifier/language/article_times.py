@@ -21,6 +21,7 @@ from verifier.language.time_refs import (
     spans_several,
     the_last_before,
 )
+from verifier.language.time_then import at_the_time, by_now, come_to_now
 from verifier.language.time_topics import (
     Section,
     is_a_year,
@@ -77,6 +78,10 @@ class ArticleTimes:
             return cells[place][1]
         own = self._sentences[index]
         known = self._before[index] or self._told_later(index)
+        told = self._mains[index - 1] if index and self._goes_on(index) else None
+        then = at_the_time(own.timed, span, known, told)
+        if then is not None:
+            return then
         recalled = recalled_by_when(own.timed, span)
         if recalled is not None and recalled.anaphor is None:
             told = settle(recalled, known) or TimeRef(mention=recalled)
@@ -96,14 +101,23 @@ class ArticleTimes:
         found = self._point(index, span, before or known)
         if found is not None and not self._is_of_the_other(index, span, found):
             found = the_last_before(own.timed, span, found, inside or known)
-            return self._come_to_now(found, span) or found
-        main = found or inside or self._by_now(index, span) or self._inherited[index]
+            return come_to_now(self._text, found, span, self._lead) or found
+        main = (
+            found
+            or inside
+            or by_now(self._text, own, span, self._inherited[index], self._lead)
+            or self._inherited[index]
+        )
         if main is None:
             return TimeRef()
         assumed = not recalls(own.timed, span)
         apart = span in own.apart
         other = self._other_time(index, span, main) if apart else None
         return TimeRef(main.period, main.to_date, assumed, apart, main.mention, other)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a sentence stands in the block of the one before it."""
+        return self._sentences[index - 1].block == self._sentences[index].block
 
     def _told_later(self, index: int) -> TimeRef | None:
         """The article's time where the paragraph itself tells it, for what points to it before:
@@ -128,7 +142,7 @@ class ArticleTimes:
     def _other_time(self, index: int, span: Span, main: TimeRef) -> Period | None:
         """The time that a figure set against one of `main` most likely stands at."""
         first = index
-        while first and self._sentences[first - 1].block == self._sentences[index].block:
+        while first and self._goes_on(first):
             first -= 1
         told = [one.timed for one in self._sentences[first : index + 1]]
         return None if main.to_date else other_time(told, span, main.period)
@@ -136,31 +150,6 @@ class ArticleTimes:
     def inherited(self, index: int) -> TimeRef | None:
         """The time that sentence `index` takes over from what stands before it."""
         return self._before[index]
-
-    def _come_to_now(self, found: TimeRef, span: Span) -> TimeRef | None:
-        """The article's own time for what follows "now" in a sentence that looked back first: "the
-        rate, 4.3% in May, is now at its highest"; or before it: "it is 8% cheaper today"."""
-        mention, lead = found.mention, self._lead
-        if mention is None or found.period is None or lead is None or lead.period is None:
-            return None
-        if found.period.end >= lead.period.start or mention.span.end > span.start:
-            return None
-        words = self._text[max(mention.span.end, span.start - _NOW_WITHIN) : span.start]
-        if _NOW_PUT.search(words):
-            return None  # "the total for 2024-25 is now put at £148bn"
-        told = _NOW.search(words) or _TO_NOW.match(self._text, span.end)
-        return replace(lead, inherited=True) if told else None
-
-    def _by_now(self, index: int, span: Span) -> TimeRef | None:
-        """The article's own time for what is told of "now" after a look back."""
-        told, lead = self._inherited[index], self._lead
-        if told is None or told.period is None or lead is None or lead.period is None:
-            return None
-        if told.period.end >= lead.period.start:
-            return None
-        start = max(self._sentences[index].span.start, span.start - _NOW_WITHIN)
-        words = self._text[start : span.start]
-        return lead if _NOW.search(words) else None
 
     def _point(self, index: int, span: Span, referent: TimeRef | None) -> TimeRef | None:
         """What a sentence's own words give to a place; "in the quarter" after a whole year leads
@@ -282,14 +271,3 @@ class ArticleTimes:
 _BEFORE_THAT = re.compile(r"[^.,;:\d]{0,30}\bbefore that\b", re.IGNORECASE)
 _RECALLED = 12
 """Sentences: so far back "the quarter" may have been named."""
-_NOW_WITHIN = 160
-_NOW_PUT = re.compile(
-    r"\bnow\s(?:puts?|estimate[sd]?|reckon(?:s|ed)|thought|believed|said|says|calculate[sd]|"
-    r"judge[sd]|reported|shown)\b",
-    re.IGNORECASE,
-)
-_NOW = re.compile(r"\b(?:now|currently|today|these days|at present)\b", re.IGNORECASE)
-_TO_NOW = re.compile(
-    r"[^,;:.\d]{0,30}?\s(?:now|currently|today|these days|at present)\b", re.IGNORECASE
-)
-"""Behind the figure, in its breath: "a year earlier it had been $74; it is 8% cheaper today"."""
