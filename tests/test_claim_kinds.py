@@ -35,6 +35,23 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
             },
         ),
         (
+            "Employers took on 115,000 people in April, after 185,000 the month before and a loss "
+            "of 156,000 in February.",
+            {
+                "115,000": ("change", "up"),
+                "185,000": ("change", "up"),
+                "156,000": ("change", "down"),
+            },
+        ),
+        (
+            "The fund made 12 million in May and 9 million in June, a fall of 3 million.",
+            {
+                "12 million": ("level", ""),
+                "9 million": ("level", ""),
+                "3 million": ("change", "down"),
+            },
+        ),
+        (
             "Hiring rose by 12,000, against 9,000 in May.",
             {"12,000": ("change", "up"), "9,000": ("change", "up")},
         ),
