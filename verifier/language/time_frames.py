@@ -3,6 +3,7 @@
 from verifier.language.calendar_words import NUMBERS
 from verifier.language.time_compared import comparing
 from verifier.language.time_cuts import extent
+from verifier.language.time_durations import extreme_of
 from verifier.language.time_reading import Reading
 from verifier.language.time_spans import since_january
 from verifier.language.time_tokens import STOPS, Words
@@ -28,6 +29,7 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
     if w.low[reading.end] == "in" and w.low[reading.end + 1] in ("brackets", "parentheses"):
         return reading._replace(kind=TimeKind.RELEASE)  # "English 37,940 (37,218)" below "2024 in"
     reading = extent(reading, w, floor)
+    reading = extreme_of(reading, w) or reading
     start = reading.start
     lead = w.low[start - 1] if start > floor else ""
     if reading.fixed:
