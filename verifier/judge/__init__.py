@@ -15,10 +15,10 @@ from verifier.judge.compose import Composer, amount, caveats_of, suggestion
 from verifier.judge.currency import meant_in_another_currency
 from verifier.judge.doubt import in_doubt, is_letter_for_letter, is_telling
 from verifier.judge.excuses import excuse_of
+from verifier.judge.ground import ALONE, Borne
 from verifier.judge.grounds import ground_of
 from verifier.judge.itself import as_against_itself
 from verifier.judge.matching import matcher_of
-from verifier.judge.neighbours import ALONE, Borne
 from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.plain import told_plainly
@@ -272,7 +272,7 @@ class Judge:
             caveats = (*caveats_of(excuse[0]), *excuse[1])
             return self.composer.judged(claim, excuse[0], few, caveats=caveats)
         shown = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
-        note = AS_REVISED if ground.reprinted and doubt else ""
+        note = AS_REVISED if ground.value.reprinted and doubt else ""
         verdict = self.composer.judged(claim, top, few, doubt or reason, None, note, shown)
         if verdict.rating is not Rating.MISMATCH:
             return verdict

@@ -16,11 +16,10 @@ from verifier.judge.derived import derived_outcome
 from verifier.judge.doubt import borne_out, doubted
 from verifier.judge.exchanged import exchanged_in_turn
 from verifier.judge.exchanges import with_swapped_kinds, with_swapped_pairs, with_turned_ends
+from verifier.judge.ground import ALONE, Borne
 from verifier.judge.kinds import of_another_kind
 from verifier.judge.multiples import multiple_told
 from verifier.judge.neighbours import (
-    ALONE,
-    Borne,
     bears_out_the_reading,
     figures_beside,
     has_a_sister,

@@ -1,4 +1,4 @@
-"""Home of `Ground`: what a contradiction rests on."""
+"""Home of `Ground`: what a contradiction rests on, in the four kinds of evidence it has."""
 
 from dataclasses import dataclass
 
@@ -9,59 +9,113 @@ from verifier.model.verdict import Alternative
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
-    """What a contradiction rests on: the series that matched, its score, what the text tells of it.
+class Match:
+    """How the series stands among all that the words may mean."""
 
-    `slip` is the likeliest one that gives the figure, `digits` how many the figure has, `read` the
-    period that was read. `lead`: by how much the series outscores the next candidate, `clear`: the
-    next one of another measure than its own, whatever the part. `later`: the slip is of a later
-    period, `wider`: of a longer one around it. `borne`: another figure of the paragraph bears the
-    measure out. `told`: the text tells the series apart from that of the slip, which is of
-    `another` measure altogether or of the same. `daily`: each day has a figure of its own.
-    `elsewhere`: the figure is the value of another period. `apart`: it is of another size
-    altogether. `still`: the run has no length. `rival`: another candidate bears the claim out.
-    `named`: words of the slip's series stand in the figure's stretch, `beside`: before it or in its
-    own breath, `itself`: those of the series that was read. `narrowed`: the sentence tells of a
-    part, as the slip's series is. `total`: the slip is of the whole of which the series is a part
-    that the subject does not name. `uneven`: periods of two lengths were compared. `figure`: one of
-    the sentence is right for the very series and period, `next`: the one next to it, `taken`: one
-    of the article for the same operation too, `alike`: one that it is set against, of the series
-    over a period as long, `sister`: one beside it of another part or place at its time. `close`:
-    the run is nearly so long. `struck`: all digits but one are right. `reprinted`: the figure may
-    be the first print of what is known as revised. `unpartnered`: the words do not tell that the
-    partner of the series is the other side.
-    """
+    score: float
+    lead: float = 0.0
+    """By how much it outscores the next candidate."""
+    clear: float = 0.0
+    """By how much it outscores the next one of another measure than its own, whatever the part."""
+    rival: bool = False
+    """Another candidate bears the claim out."""
+    unpartnered: bool = False
+    """The words do not tell that the partner of the series is the other side."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookedUp:
+    """What the value that was looked up is like, and how the printed figure lies to it."""
+
+    daily: bool = False
+    """Each day has a value of its own."""
+    uneven: bool = False
+    """Periods of two lengths were compared."""
+    still: bool = False
+    """It is nought: the run has no length."""
+    close: bool = False
+    """The run is nearly as long as printed."""
+    struck: bool = False
+    """All printed digits but one are right."""
+    reprinted: bool = False
+    """The figure may be the first print of what is known as revised."""
+    elsewhere: bool = False
+    """The figure is the value of another period."""
+    apart: bool = False
+    """The figure is of another size altogether."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """What the figure fits instead, by its likeliest slip: how that is to what was read, and
+    whether the text tells of it. Nothing of it holds where there is no slip."""
+
+    later: bool = False
+    """A later period."""
+    wider: bool = False
+    """A longer period, around the one that was read."""
+    another: bool = False
+    """A series of another measure altogether."""
+    narrowed: bool = False
+    """A series of a part, as the sentence tells of one."""
+    total: bool = False
+    """A series of the whole of which the one that was read is a part that the subject does not
+    name."""
+    named: bool = False
+    """A series of which words stand in the figure's stretch."""
+    beside: bool = False
+    """A series of which words stand before the figure or in its own breath."""
+    itself: bool = False
+    """A series unlike the one that was read, of which words stand in the figure's stretch."""
+    told_apart: bool = False
+    """A series against which the words choose the one that was read."""
+
+    @property
+    def hinted(self) -> bool:
+        """Whether the sentence hints at it: by words, as a part or as a whole."""
+        return self.named or self.narrowed or self.total
+
+
+@dataclass(frozen=True, slots=True)
+class Borne:
+    """What other figures that are right say of a claim's reading."""
+
+    measure: bool = False
+    """One of the paragraph bears the measure out."""
+    figure: bool = False
+    """One of the sentence is of the very series and period."""
+    next: bool = False
+    """That one stands next to the claim, in its breath."""
+    taken: bool = False
+    """One of the article is of the very series, period and operation already: the reading is
+    taken."""
+    alike: bool = False
+    """The claim is set against one of the series over a period as long."""
+    sister: bool = False
+    """One of the sentence is of another part or place at the same time."""
+
+    @property
+    def kept(self) -> bool:
+        """Whether one that stands with the claim is of the period that was read, or as long."""
+        return self.figure or self.alike or self.sister
+
+
+ALONE = Borne()
+"""Nothing is borne out by others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a contradiction rests on: the series and the period that were `read`, how certain the
+    text makes them, how many `digits` the figure has, the likeliest `slip` that gives it; and the
+    evidence for each of these."""
 
     series: Series
-    score: float
-    certainty: Certainty
-    slip: Alternative | None
-    digits: int
     read: Period
-    lead: float = 0.0
-    clear: float = 0.0
-    later: bool = False
-    wider: bool = False
-    borne: bool = False
-    told: bool = False
-    another: bool = False
-    daily: bool = False
-    elsewhere: bool = False
-    apart: bool = False
-    still: bool = False
-    rival: bool = False
-    named: bool = False
-    beside: bool = False
-    itself: bool = False
-    total: bool = False
-    narrowed: bool = False
-    uneven: bool = False
-    figure: bool = False
-    next: bool = False
-    taken: bool = False
-    alike: bool = False
-    sister: bool = False
-    close: bool = False
-    struck: bool = False
-    reprinted: bool = False
-    unpartnered: bool = False
+    certainty: Certainty
+    digits: int
+    slip: Alternative | None
+    match: Match
+    value: LookedUp
+    instead: Instead
+    borne: Borne

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from verifier.judge.breaths import BREAK, follows_a_comparison
 from verifier.judge.dated import is_dated_outright
@@ -13,26 +13,6 @@ from verifier.model.span import Span
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 
 _LEVELS = (None, "level")
-
-
-@dataclass(frozen=True, slots=True)
-class Borne:
-    """What other figures say of a claim's reading: one of the paragraph bears its `measure` out, a
-    right `figure` of its sentence its series and period, which stands `next` to it; or the reading
-    is `taken`, for a right figure of the article is the value of that series, period and operation
-    already. `alike`: the figure is set against a right one of the series over a period as long;
-    `sister`: it stands in the sentence of a right one of another part or place at the same time."""
-
-    measure: bool = False
-    figure: bool = False
-    next: bool = False
-    taken: bool = False
-    alike: bool = False
-    sister: bool = False
-
-
-ALONE = Borne()
-"""Nothing is borne out by others."""
 
 
 def lacks_its_figure(
