@@ -120,6 +120,11 @@ class Judge:
             )
         return self._checkers[day]
 
+    def held(self, claim: Claim, key: str) -> Outcome | None:
+        """The outcome of a claim told of a series, where it holds; None elsewhere."""
+        found, _ = self.checker.outcomes(claim, self.checker.forms(key))
+        return next((outcome for outcome in found if outcome.holds), None)
+
     def _decided(self, claim: Claim, good: list[Candidate], few: Shown, borne: Borne) -> Verdict:
         checker = self.checker
         other = self._other(claim, checker)

@@ -8,7 +8,6 @@ had no explanation, of 90 unexplained contradictions three in four were our own.
 """
 
 import re
-from collections.abc import Mapping
 
 from verifier.check.certainty import Told
 from verifier.diagnose.misprints import significant_digits
@@ -29,7 +28,7 @@ from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Bound
 from verifier.model.series import Nature, Series
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Reason, Verdict
 from verifier.settings import Settings
 
 _STILL = re.compile(
@@ -265,26 +264,3 @@ def is_telling(claim: Claim) -> bool:
 
 
 _TELLING_STEPS = 100
-
-
-Place = tuple[int, tuple[str | None, ...]]
-
-
-def borne_out(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
-    """The paragraph and the measure that a figure which fits bears out; None where it fits
-    loosely or not."""
-    loose = {Caveat.PERIOD_ASSUMED, Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING}
-    if verdict.rating is not Rating.SUPPORTED or loose & set(verdict.caveats):
-        return None
-    return _place(verdict, series) if verdict.claim.quantity is not None else None
-
-
-def doubted(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
-    """The paragraph and the measure of a contradicted claim that was left unverified."""
-    held_back = verdict.rating is Rating.UNVERIFIED
-    return _place(verdict, series) if held_back and verdict.computed is not None else None
-
-
-def _place(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
-    one = series.get(verdict.series or "")
-    return (verdict.claim.clause.block, one.family) if one is not None else None

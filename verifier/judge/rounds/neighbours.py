@@ -1,4 +1,4 @@
-"""Home of what the figures of a sentence bear out of a record that is told beside them."""
+"""Home of what right figures bear out of a claim that is told beside them."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from verifier.judge.breaths import BREAK, follows_a_comparison
 from verifier.judge.dated import is_dated_outright
+from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.series import Series
@@ -215,18 +216,10 @@ def figures_beside(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]
 
 def told_of(record: Claim, figure: Verdict, one: Series) -> Claim:
     """A record taken to be that of a figure of a series: of its operation, at its time."""
-    time = replace(
-        record.clause.time, period=figure.period, inherited=False, to_date=False, apart=False
-    )
     told = figure.claim
     level = _is_a_level(figure, one)
     operation = told.operation if level or told.operation not in _LEVELS else "growth"
-    return replace(
-        record,
-        operation=operation,
-        basis=told.basis,
-        clause=replace(record.clause, time=time),
-    )
+    return replace(at_the_time(record, figure.period), operation=operation, basis=told.basis)
 
 
 def _is_of_it(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -> bool:
