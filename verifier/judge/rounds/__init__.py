@@ -2,7 +2,7 @@
 
 A round looks at a whole `Sitting` and gives one verdict for each claim, in order, most of them as
 they are. Within a round each claim is seen beside the verdicts that the round began with; the next
-round sees those that it gave. What a verdict becomes depends on the order below.
+round sees those that it gave.
 """
 
 from collections.abc import Sequence
@@ -36,24 +36,28 @@ class Round(Protocol):
 
 
 ROUNDS: tuple[Round, ...] = (
-    # What a claim is about: settled before anything is held against its words.
-    at_home,  # first, for a figure without a place is none that others could lean on
-    as_borne_out,  # by figures that are right by themselves, before any is taken for another
-    of_another_kind,  # of what is still open: points told as percent are no other measure or time
-    # The time and the figure that a claim shares: only from neighbours that the rounds above found.
-    of_the_same_time,  # gives open figures their time, of which the next rounds need the series
-    wrong_together,  # what no right neighbour moved may be wrong as its neighbour is
-    of_the_figures_before,  # after the times: a record is of the figure's, which must be right
-    of_the_figures_beside,  # closer than those before, hence their word is the last
-    # What falls or stays open for what the words leave out.
-    without_their_rivals,  # opens what was accused above, before a multiple may bear it out
-    as_multiples,  # of printed figures, which the rounds above have judged
-    of_its_own_part,  # after the multiples: "half of it" may yet be one of the figure before
-    against_what_came,  # of figures alone that nothing above could date
-    # Pairs: last, for each figure must have been wrong where it stands.
-    with_swapped_pairs,  # of one kind, the commonest
-    with_swapped_kinds,  # of a figure and its change, unless a likelier pair has them
-    with_exchanges_in_turn,  # of names told in turn, which needs no reading of the figures
-    with_turned_ends,  # of one move, which are judged anew whatever the rounds above said
+    # What a claim is about.
+    at_home,  # first: figures that find their place here bear out others in the next round
+    as_borne_out,  # while all that is right is right by itself
+    of_another_kind,  # before an open figure is given another time that it fits by chance
+    # The time and the figure that a claim shares with its neighbours.
+    of_the_same_time,  # a right neighbour moves a figure, before a wrong one accuses it
+    wrong_together,  # what no right neighbour moved
+    of_the_figures_before,  # after the times, for only a right figure may have a record
+    of_the_figures_beside,  # takes up the records that those before left open
+    # What the words leave out.
+    without_their_rivals,  # opens places that the figures beside them accused
+    as_multiples,  # takes up what is still open
+    of_its_own_part,  # after the multiples, which are not to take up what it opens
+    against_what_came,  # accuses figures that nothing above could date
+    # Pairs that changed places: last, for both must have been wrong where they stand.
+    with_swapped_pairs,  # of one kind: the likeliest
+    with_swapped_kinds,  # of a figure and its change
+    with_exchanges_in_turn,  # by their names alone, whatever the figures were read for
+    with_turned_ends,  # by their verb alone
 )
-"""The rounds in their order, each with what puts it there."""
+"""The rounds in their order, each with what puts it there.
+
+Few depend on it: of all rounds that follow one another, only the first two give another verdict
+when they change places, on one of the claims of the labelled articles.
+"""

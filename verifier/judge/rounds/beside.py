@@ -13,7 +13,7 @@ from verifier.diagnose import slips
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge import Judge
 from verifier.judge.compose import suggestion
-from verifier.judge.reprinted import is_as_revised
+from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.rounds.neighbours import told_of
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting

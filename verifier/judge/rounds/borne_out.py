@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from verifier.judge.ground import ALONE, Borne
+from verifier.judge.doubts.ground import ALONE, Borne
 from verifier.judge.rounds.neighbours import (
     bears_out_the_reading,
     has_a_sister,

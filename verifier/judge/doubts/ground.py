@@ -66,7 +66,7 @@ class Instead:
     beside: bool = False
     """A series of which words stand before the figure or in its own breath."""
     itself: bool = False
-    """A series unlike the one that was read, of which words stand in the figure's stretch."""
+    """Words in the figure's stretch name the series that was read, and not this one."""
     told_apart: bool = False
     """A series against which the words choose the one that was read."""
 

@@ -18,15 +18,19 @@ from verifier.judge.breaths import (
     moves_in_an_aside,
 )
 from verifier.judge.dated import is_dated_outright
-from verifier.judge.ground import Ground
+from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.plain_rows import is_plain_record, is_plain_run
+from verifier.judge.doubts.settled import (
+    is_beyond_doubt,
+    is_told_by_its_figure,
+    is_told_by_its_like,
+)
 from verifier.judge.other_times import (
     is_compared_with_an_unread_time,
     may_stand_at,
     stands_by_its_time,
     tells_an_unread_time,
 )
-from verifier.judge.plain_rows import is_plain_record, is_plain_run
-from verifier.judge.settled import is_beyond_doubt, is_told_by_its_figure, is_told_by_its_like
 from verifier.judge.stretch import is_told_together, stands_alone, stretch_of
 from verifier.model.claim import Claim
 from verifier.model.period import Period

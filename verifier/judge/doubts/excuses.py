@@ -11,8 +11,8 @@ from dataclasses import replace
 from verifier.check import Checker
 from verifier.check.origins import is_the_origin
 from verifier.judge.breaths import follows_a_comparison
-from verifier.judge.ground import Ground
-from verifier.judge.left_out import in_larger_units, scale_left_out
+from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.left_out import in_larger_units, scale_left_out
 from verifier.judge.other_times import (
     is_told_beside,
     lacks_its_year,

@@ -12,16 +12,16 @@ import re
 from verifier.check.certainty import Told
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.dated import is_dated_outright
-from verifier.judge.ground import Ground
-from verifier.judge.left_out import scale_left_out
-from verifier.judge.narrowed import tells_of_a_part
-from verifier.judge.other_times import is_told_too
-from verifier.judge.settled import (
+from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.left_out import scale_left_out
+from verifier.judge.doubts.narrowed import tells_of_a_part
+from verifier.judge.doubts.settled import (
     about_a_trend,
     is_beyond_doubt,
     is_told_by_its_figure,
     is_told_by_its_like,
 )
+from verifier.judge.other_times import is_told_too
 from verifier.match.house import ALIASED
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis

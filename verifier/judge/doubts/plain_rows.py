@@ -4,7 +4,7 @@ make wrong."""
 import re
 
 from verifier.check.certainty import Told
-from verifier.judge.ground import Ground
+from verifier.judge.doubts.ground import Ground
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Period

@@ -2,8 +2,8 @@
 movement in words its plain naming."""
 
 from verifier.check.certainty import Told
-from verifier.judge.ground import Ground
-from verifier.judge.narrowed import tells_of_a_part
+from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.stretch import is_told_together
 from verifier.model.claim import Claim
 from verifier.model.verdict import Reason

@@ -10,9 +10,10 @@ from verifier.check.days import moves_daily
 from verifier.diagnose import fits_elsewhere
 from verifier.diagnose.misprints import is_struck, significant_digits
 from verifier.judge.breaths import BREAK
-from verifier.judge.doubt import is_apart
-from verifier.judge.ground import Borne, Ground, Instead, LookedUp, Match
-from verifier.judge.narrowed import is_narrowed
+from verifier.judge.doubts.doubt import is_apart
+from verifier.judge.doubts.ground import Borne, Ground, Instead, LookedUp, Match
+from verifier.judge.doubts.narrowed import is_narrowed
+from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.readings import (
     is_borne_out_elsewhere,
     is_later,
@@ -21,7 +22,6 @@ from verifier.judge.readings import (
     score_of,
     stands_out,
 )
-from verifier.judge.reprinted import is_as_revised
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
