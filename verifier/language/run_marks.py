@@ -49,7 +49,7 @@ _KEPT_AT = re.compile(
     r"\b(?:was|were|is|are|stood|stands|stayed|stays|remained|remains|held|holds|holding|unchanged|"
     r"steady|flat|stable|stuck|the same|came in)\b"
     r"(?P<words>(?:(?!\b(?:above|below|over|under|more|less|lower|higher)\b)[^;:])*?)\s"
-    r"(?:for\s)?(?:(?:an?|the|its|their)\s)?$"
+    r"for\s(?:an?|the|its|their)\s$"
 )
 _AGAIN = re.compile(r"\b(?:unchanged|no change)\b")
 _DECIMALS = re.compile(r"\d(?:\.(?P<decimals>\d+))?\s?(?:%|per\s?cent\b|pc\b|pct\b)")

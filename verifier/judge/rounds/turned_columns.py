@@ -46,6 +46,8 @@ def _columns(sitting: Sitting) -> Iterator[list[_Pair]]:
         keys = [sitting.verdicts[at].series or "" for at in places]
         told[tuple(sitting.series[key].indicator for key in keys)].append(places)
     for measures, pairs in told.items():
+        if measures == measures[::-1]:
+            continue  # of one measure, whose places or parts each line names
         turned = told.get(measures[::-1], [])
         open_yet = [p for p in pairs if not _are(p, sitting.verdicts, rating=Rating.SUPPORTED)]
         swapped = [p for p in open_yet if _are(p, sitting.verdicts, reason=Reason.SWAPPED)]
