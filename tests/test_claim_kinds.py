@@ -308,3 +308,16 @@ def test_a_figure_is_read_as_what_it_is(text: str, expected: dict[str, tuple[str
 )
 def test_what_nobody_wants_goes_down_as_it_improves(text: str, figure: str, way: str) -> None:
     assert kinds(text)[figure][1] == way
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "operation"),
+    [
+        ("New Zealand gained a net 1,396 migrants in October.", "1,396", "level"),
+        ("Kent lost an estimated net 8,200 young people to London.", "8,200", "level"),
+        ("Builders added a net 9,000 jobs in October.", "9,000", "change"),
+        ("The town gained 8,200 people in 2024.", "8,200", "change"),
+    ],
+)
+def test_a_net_of_people_is_a_level_of_its_own(text: str, quote: str, operation: str) -> None:
+    assert kinds(text)[quote][0] == operation

@@ -33,7 +33,9 @@ def test_a_partner_is_not_accused_by_a_figure_that_fits_none() -> None:
 
 
 def test_a_figure_answers_the_question_before_it() -> None:
-    text = f"{_LEAD}. And imports? Up at €17.197 billion. Are the exporters happy? Too early to say."
+    text = (
+        f"{_LEAD}. And imports? Up at €17.197 billion. Are the exporters happy? Too early to say."
+    )
     found = verdicts_of(text, austria(), "2025-08-10")
     assert (found["€17.197 billion"].series, found["€17.197 billion"].rating) == ("m", "supported")
 
