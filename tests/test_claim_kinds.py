@@ -1,22 +1,7 @@
 """What each figure of a text is: level, change, share ..., where its neighbours could mislead."""
 
-from dataclasses import replace
-from datetime import date
-
 import pytest
-from told_claims import shipped
-
-from verifier.reader import article_from
-from verifier.report_json import article_json
-from verifier.settings import Settings
-from verifier.straight_line import read_claims
-
-
-def kinds(text: str) -> dict[str, tuple[str, str]]:
-    """By its words, the operation and the direction of each claim of a text."""
-    article = replace(article_from(text.encode(), "copy.txt"), published=date(2025, 11, 7))
-    report = article_json(read_claims(article, shipped(), Settings()), checked=False)
-    return {c["quote"]: (c["operation"] or "", c["direction"] or "") for c in report["claims"]}
+from told_claims import kinds
 
 
 @pytest.mark.parametrize(
@@ -308,16 +293,3 @@ def test_a_figure_is_read_as_what_it_is(text: str, expected: dict[str, tuple[str
 )
 def test_what_nobody_wants_goes_down_as_it_improves(text: str, figure: str, way: str) -> None:
     assert kinds(text)[figure][1] == way
-
-
-@pytest.mark.parametrize(
-    ("text", "quote", "operation"),
-    [
-        ("New Zealand gained a net 1,396 migrants in October.", "1,396", "level"),
-        ("Kent lost an estimated net 8,200 young people to London.", "8,200", "level"),
-        ("Builders added a net 9,000 jobs in October.", "9,000", "change"),
-        ("The town gained 8,200 people in 2024.", "8,200", "change"),
-    ],
-)
-def test_a_net_of_people_is_a_level_of_its_own(text: str, quote: str, operation: str) -> None:
-    assert kinds(text)[quote][0] == operation

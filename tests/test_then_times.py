@@ -57,3 +57,32 @@ def test_a_figure_of_then_has_the_time_told_before(
     text: str, published: str, expected: Told
 ) -> None:
     times_match(text, published, expected)
+
+
+ASKED = {
+    "a time that a question names": (
+        "Unemployment was 4.3% in April. A year ago? 4.2%.",
+        "2026-05-09",
+        {"4.3%": "2026-04", "4.2%": "2025-04"},
+    ),
+    "a question with a figure is a claim of its own": (
+        "Unemployment was 4.3% in April. Was it 4.2% a year ago? It was 4.3% again.",
+        "2026-05-09",
+        {"4.2%": "2025-04", "4.3%": "2026-04"},
+    ),
+    "the whole of a month, gone through": (
+        "Petrol rose to $4.50 last week. Through all of April the average was $4.10.",
+        "2026-05-09",
+        {"$4.10": "2026-04"},
+    ),
+    "a year up to a month, of what adds up": (
+        "Through April the mill sold 4m tonnes.",
+        "2026-05-09",
+        {"4m tonnes": "2026-01/2026-04"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), ASKED.values(), ids=ASKED)
+def test_a_question_gives_its_time_to_the_answer(text: str, published: str, expected: Told) -> None:
+    times_match(text, published, expected)

@@ -199,6 +199,7 @@ class ArticleTimes:
         topic: TimeRef | None = None
         section = Section()
         opened = 0
+        asked: TimeRef | None = None
         aside = passed = quoted = False
         for index, own in enumerate(self._sentences):
             before = self._mains[index - 1] if index else None
@@ -212,6 +213,8 @@ class ArticleTimes:
                 inherited = topic if near else home
             if own.times and opens_with_since(own.timed):
                 inherited = lead
+            if asked is not None and not own.times and self._goes_on(index):
+                inherited = asked  # "A year ago? 4.2%."
             opens = index == 0 or self._sentences[index - 1].block != own.block
             apart = opens and not points_at_the_same(own.times)
             revised = aside and not points_at_that(own.timed)
@@ -224,6 +227,7 @@ class ArticleTimes:
             self._mains.append(found or inherited)
             section.enter(own, found, inherited, self._published)
             topic = found or inherited
+            asked = found if own.text.rstrip().endswith("?") and not own.figures else None
             aside = passed = False
             if found is None:
                 continue

@@ -83,6 +83,7 @@ def _since(start: int, w: Words, floor: int) -> int | None:
     return k if k >= floor and w.low[k] == "since" else None
 
 
+_WHOLE = frozenset({"all", "most", "much", "whole", "entire", "entirety"})
 _BEGUN = frozenset({"begin", "begins", "began", "beginning", "starting", "started", "start",
                     "starts", "restarted"})  # fmt: skip
 _LOOSELY = frozenset({"at", "least", "about", "around", "roughly", "approximately", "back", "in"})
@@ -121,7 +122,8 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
     if lead in ("through", "thru") and reading.moment is not None and reading.period is not None:
         begin = max(floor, start - 1)
         yearly = reading.period.frequency is Frequency.YEAR
-        if yearly or reading.future or not _counts(start, w):
+        whole = not _WHOLE.isdisjoint(w.low[start : reading.end])  # "through all of April"
+        if yearly or whole or reading.future or not _counts(start, w):
             return reading._replace(start=begin)
         return reading._replace(start=begin, period=since_january(reading.period))
     if lead in ("before", "after", "until", "till"):
