@@ -168,6 +168,7 @@ def _looks(given: Mapping[str, Any]) -> Any:
         markdown_style=style,
         review_url=given["review_url"],
         reviewer=given["reviewer"],
+        docs_url=given["docs_url"],
     )
 
 
