@@ -26,6 +26,7 @@ from verifier.judge.prints import as_printed_before, earlier_print
 from verifier.judge.readings import are_level, second_reading, stands_out
 from verifier.judge.reprinted import AS_REVISED
 from verifier.judge.second import told_behind, without_prices
+from verifier.judge.spelled_out import is_spelled_out
 from verifier.judge.weakly_true import with_weaknesses
 from verifier.match.contradicted import is_contradicted
 from verifier.match.guessing import is_guessed
@@ -271,6 +272,8 @@ class Judge:
         if excuse is not None:
             caveats = (*caveats_of(excuse[0]), *excuse[1])
             return self.composer.judged(claim, excuse[0], few, caveats=caveats)
+        if doubt is Reason.AMBIGUOUS and is_spelled_out(claim, reason, ground):
+            doubt = None
         shown = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
         note = AS_REVISED if ground.reprinted and doubt else ""
         verdict = self.composer.judged(claim, top, few, doubt or reason, None, note, shown)

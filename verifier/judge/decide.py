@@ -11,6 +11,7 @@ from verifier.judge.assume import assumable
 from verifier.judge.behind import of_the_figure_behind
 from verifier.judge.came_from import against_its_origin
 from verifier.judge.checkable import not_a_fact, of_two_measures
+from verifier.judge.companions import beside_its_companion
 from verifier.judge.compose import caveats_of
 from verifier.judge.derived import derived_outcome
 from verifier.judge.doubt import borne_out, doubted
@@ -135,6 +136,7 @@ class Desk:
         found = [self._as_a_multiple(verdict, found) for verdict in found]
         found = [of_its_own_part(v, found[:place]) for place, v in enumerate(found)]
         found = [self._as_an_origin(verdict, found) for verdict in found]
+        found = [beside_its_companion(v, found, self._judge, series) for v in found]
         found = with_swapped_kinds(with_swapped_pairs(found, self._judge), self._judge)
         found = exchanged_in_turn(found, self._judge.checker, self._judge.composer)
         return with_turned_ends(found, topics, self._judge)

@@ -179,7 +179,7 @@ def tells_its_time(claim: Claim) -> bool:
     another figure is set against, counted back from that one's; no earlier print of that one."""
     mention, start = claim.clause.time.mention, claim.clause.sentence.start
     before, behind = stretch_of(claim, years=True)
-    if mention is None or _PRINTED.search(f"{before} | {BREAK.split(behind)[0]}"):
+    if mention is None or PRINTED.search(f"{before} | {BREAK.split(behind)[0]}"):
         return False
     if not 0 <= mention.span.start - start < len(claim.clause.sentence_text):
         return False
@@ -191,7 +191,7 @@ def tells_its_time(claim: Claim) -> bool:
     return counted and reach.contains(mention.span) and follows_a_comparison(claim)
 
 
-_PRINTED = re.compile(
+PRINTED = re.compile(
     r"\b(?:revis|trimm|initial|first|previously|reported|published|estimate|forecast|expect)",
     re.IGNORECASE,
 )
