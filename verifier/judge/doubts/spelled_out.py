@@ -11,8 +11,7 @@ import re
 from dataclasses import dataclass
 
 from verifier.check.certainty import Told
-from verifier.judge.ground import Ground
-from verifier.judge.neighbours import PRINTED
+from verifier.judge.doubts.ground import Ground
 from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
@@ -66,6 +65,11 @@ _IDLE = frozenset(
 )
 """Words that tell nothing of what a figure is about."""
 _TELLING = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
+_PRINTED = re.compile(
+    r"\b(?:revis|trimm|initial|first|previously|reported|published|estimate|forecast|expect)",
+    re.IGNORECASE,
+)
+"""What tells of two prints of one figure, or of a figure that was only expected."""
 _SHORT = 2
 _ADVERB = "ly"
 
@@ -134,13 +138,14 @@ def is_spelled_out(claim: Claim, reason: Reason, ground: Ground) -> bool:
         return False
     if sure.parted and sure.part is not Told.NAMED:
         return False
-    if ground.rival or ground.taken or ground.elsewhere or ground.apart:
+    value = ground.value
+    if ground.match.rival or ground.borne.taken or value.elsewhere or value.apart:
         return False
-    if ground.reprinted or ground.series.indicator == "exchange_rate":
+    if value.reprinted or ground.series.indicator == "exchange_rate":
         return False
-    if ground.uneven or ground.daily or is_compared_with_an_unread_time(claim):
+    if value.uneven or value.daily or is_compared_with_an_unread_time(claim):
         return False
-    if PRINTED.search(" ".join(stretch_of(claim))) is not None:
+    if _PRINTED.search(" ".join(stretch_of(claim))) is not None:
         return False
     words = words_around(claim, ground.series)
     return words.own > 0 and not words.alien and words.strange <= _ONE

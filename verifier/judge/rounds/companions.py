@@ -7,23 +7,23 @@ told of a gain "for the year".
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.check.certainty import Told, time_told
 from verifier.diagnose import slips
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge import Judge
 from verifier.judge.compose import suggestion
-from verifier.judge.reprinted import is_as_revised
-from verifier.judge.same_breath import MISPRINTED, at_the_time
+from verifier.judge.doubts.reprinted import is_as_revised
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.outcome import best_of
 from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
 from verifier.model.series import Series, Transformation
-from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import ASSUMED, MISPRINTS, Caveat, Rating, Reason, Verdict
 
 _MOVES = ("growth", "change")
 _LEVELS = (None, "level")
@@ -61,21 +61,23 @@ _ON_ANOTHER_FOOTING = re.compile(
 """Words for a move that is measured otherwise than the level beside it."""
 
 
-def beside_its_companion(
-    verdict: Verdict, others: Sequence[Verdict], judge: Judge, series: Mapping[str, Series]
-) -> Verdict:
-    """The verdict on an open figure held against the series of the right figure that it goes
-    with: a mismatch where it is none of its values."""
+def beside_their_companions(sitting: Sitting) -> list[Verdict]:
+    """Open figures held against the series of the right one that each goes with: mismatches where
+    they are none of its values."""
+    return [_beside_its_companion(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim = verdict.claim
     if verdict.rating is not Rating.UNVERIFIED or not _is_plain(claim):
         return verdict
-    if (beside := _companion(verdict, others)) is None:
+    if (beside := _companion(verdict, sitting.verdicts)) is None:
         return verdict
-    one = series[beside.series or ""]
+    one = sitting.series[beside.series or ""]
     if not _may_be_of(claim, one) or one.frequency is Frequency.DAY:
         return verdict
     told = at_the_time(claim, beside.period)
-    checker, write = judge.checker, judge.composer
+    checker, write = sitting.judge.checker, sitting.judge.composer
     found, _ = checker.outcomes(told, checker.forms(one.key))
     if not found:
         return verdict
@@ -86,7 +88,7 @@ def beside_its_companion(
     reason = top.judgement.reason
     if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
         reason = slip.reason
-    if reason is Reason.OFF_OPERATION or not (_is_sure(beside) or reason in MISPRINTED):
+    if reason is Reason.OFF_OPERATION or not (_is_sure(beside) or reason in MISPRINTS):
         return verdict
     shown = (slip,) if slip is not None else ()
     judged = write.judged(claim, top, verdict.candidates, reason, (), alternatives=shown)
