@@ -15,6 +15,7 @@ from verifier.language.time_days import is_of_a_day
 from verifier.language.time_owners import asides
 from verifier.language.time_refs import (
     are_alike,
+    corrected,
     looks_back,
     recalled_by_when,
     referable,
@@ -36,6 +37,7 @@ from verifier.language.time_topics import (
     stays_behind,
     takes_up,
 )
+from verifier.language.time_turns import moved_since, tells_of_now, turns_to_now
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
@@ -91,9 +93,13 @@ class ArticleTimes:
         ):  # "$4,309 in May, compared with $2,648 a year earlier"
             near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
             before = next((point_of(own.timed, one, inside) for one in near), None) or inside
+        if (near_one := corrected(own.timed, span)) is not None:
+            return point_of(own.timed, near_one, inside) or inside or TimeRef()
         if before is not None and before is inside and looks_back(before):
             before = known or before  # "$3.8bn the month before and $5.0bn a year earlier"
         found = self._point(index, span, before or known)
+        if found is not None and moved_since(own.timed, span) is not None:
+            return self._since_then(found)
         if found is not None and not self._is_of_the_other(index, span, found):
             found = the_last_before(own.timed, span, found, inside or known)
             return self._come_to_now(found, span) or found
@@ -145,11 +151,16 @@ class ArticleTimes:
             return None
         if found.period.end >= lead.period.start or mention.span.end > span.start:
             return None
-        words = self._text[max(mention.span.end, span.start - _NOW_WITHIN) : span.start]
-        if _NOW_PUT.search(words):
-            return None  # "the total for 2024-25 is now put at £148bn"
-        told = _NOW.search(words) or _TO_NOW.match(self._text, span.end)
+        told = turns_to_now(self._text, mention.span.end, span)
         return replace(lead, inherited=True) if told else None
+
+    def _since_then(self, found: TimeRef) -> TimeRef:
+        """The article's own time for what has moved since `found`, where it is later."""
+        lead = self._lead
+        if lead is None or lead.period is None or found.period is None:
+            return TimeRef()
+        later = lead.period.end > found.period.end
+        return replace(lead, inherited=True) if later else TimeRef()
 
     def _by_now(self, index: int, span: Span) -> TimeRef | None:
         """The article's own time for what is told of "now" after a look back."""
@@ -158,9 +169,8 @@ class ArticleTimes:
             return None
         if told.period.end >= lead.period.start:
             return None
-        start = max(self._sentences[index].span.start, span.start - _NOW_WITHIN)
-        words = self._text[start : span.start]
-        return lead if _NOW.search(words) else None
+        start = self._sentences[index].span.start
+        return lead if tells_of_now(self._text, start, span.start) else None
 
     def _point(self, index: int, span: Span, referent: TimeRef | None) -> TimeRef | None:
         """What a sentence's own words give to a place; "in the quarter" after a whole year leads
@@ -282,14 +292,3 @@ class ArticleTimes:
 _BEFORE_THAT = re.compile(r"[^.,;:\d]{0,30}\bbefore that\b", re.IGNORECASE)
 _RECALLED = 12
 """Sentences: so far back "the quarter" may have been named."""
-_NOW_WITHIN = 160
-_NOW_PUT = re.compile(
-    r"\bnow\s(?:puts?|estimate[sd]?|reckon(?:s|ed)|thought|believed|said|says|calculate[sd]|"
-    r"judge[sd]|reported|shown)\b",
-    re.IGNORECASE,
-)
-_NOW = re.compile(r"\b(?:now|currently|today|these days|at present)\b", re.IGNORECASE)
-_TO_NOW = re.compile(
-    r"[^,;:.\d]{0,30}?\s(?:now|currently|today|these days|at present)\b", re.IGNORECASE
-)
-"""Behind the figure, in its breath: "a year earlier it had been $74; it is 8% cheaper today"."""

@@ -19,6 +19,9 @@ _FORECAST_BEFORE = re.compile(
     r"foresees?|next (?:year|month|quarter|week)|"
     r"by (?:the end of )?20\d\d(?![^.;]{0,40}\bhad\b)|"
     r"guidance|economists had|analysts had|"
+    r"(?:markets|traders|investors)\s(?:(?:are|were|have|had|now|fully|only|also)\s){0,2}"
+    r"pric(?:e|ed|ing) in|(?:market|futures|swaps|curve)\s(?:is|are|was|were|has|have)\s"
+    r"(?:\w+\s)?pric(?:ed|ing)(?: in)?|"
     r"(?:experts?|forecasters?|markets?|street|city|traders?|investors?|analysts?|economists?)\s"
     r"(?:(?:had|have)\s(?:been\s)?)?(?:look(?:ed|ing) for|feared|plumped for|picked|wanted|"
     r"hop(?:ed|ing) for|called for|count(?:ed|ing) on|bargained for|pointed to))\b",

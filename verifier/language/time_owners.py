@@ -139,8 +139,9 @@ _PARTICIPLE = re.compile(
     r"\A\W*(?:[A-Z&][\w&’'-]*|the|of)(?:\s[\w&’'-]+){0,5}(?P<aside>,\s(?:\w+ly\s)?(?:taken|sold|"
     r"bought|built|opened|reopened|founded|formed|created|launched|introduced|abolished|scrapped|"
     r"closed|listed|floated|merged|acquired|set up|renamed|spun|privati[sz]ed|nationali[sz]ed|"
-    r"imposed|unveiled|announced|commissioned|split|begun|started)\s[^,;\d]{2,70},)\s"
-    r"(?!and\b|or\b|but\b)"
+    r"imposed|unveiled|announced|commissioned|split|begun|started|rebuilt|restored|signed|recruited|"
+    r"appointed|elected|completed|established|inaugurated|designed|installed|invented|discovered|"
+    r"written|painted|planted|born|dating)\s[^,;]{2,70},)\s(?!and\b|or\b|but\b)"
 )
 """What had happened to a subject: "Northern, taken back into public hands in May, sank by"."""
 
