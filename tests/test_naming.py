@@ -137,13 +137,11 @@ VOCABULARY.add("manufacturing", [Term(TermKind.BREAKDOWN, "manufacturing")])
         ("The government added 84,000 jobs.", True),
         ("Government jobs rose by 84,000.", True),
         ("The government reported 84,000 new jobs.", False),
-        ("Government reported 84,000 new jobs.", False),
         ("St James reported 44 cases.", True),
         ("St James reported only about 1,200.", True),
         ("St James announced 300 cuts.", True),
         ("St James reported that 44 had fallen ill.", False),
         ("St James said 44 had fallen ill.", False),
-        ("St James told of 44.", False),
         ("Manufacturing figures showed a rise of 3.1%.", True),
     ],
 )

@@ -95,3 +95,34 @@ READ: dict[str, tuple[str, Told]] = {
 def test_a_time_is_read(name: str) -> None:
     text, expected = READ[name]
     times_match(text, NOVEMBER, expected)
+
+
+BESIDE: dict[str, tuple[str, Told]] = {
+    "a figure behind another and its bracket": (
+        "Exports rose in October.\n\n- Sales of £2,973.9m (2024: £2,952.7m), an increase of 0.7%",
+        {"£2,973.9m": "2025-10", "£2,952.7m": "2024-10", "0.7%": "2025-10"},
+    ),
+    "a time in brackets without a figure": (
+        "Exports rose in October. Sales (May) were £41m, an increase of 0.7%.",
+        {"£41m": "2025-05"},
+    ),
+    "a base that flatters": (
+        "Exports rose in October. That was a gain of 6.1%, flattered by June.",
+        {"6.1%": "2025-10"},
+    ),
+    "a place that boosted": (
+        "Exports rose in October. That was a gain of 6.1%, helped by June.",
+        {"6.1%": "2025-06"},
+    ),
+    "how far a level of before was passed": (
+        "Visits rose in the third quarter.\n\nIn September traffic reached 677,300, exceeding the "
+        "level of the same month last year by 4.6%.",
+        {"677,300": "2025-09", "4.6%": "2025-09"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_a_time_beside_another_figure_is_not_taken(name: str) -> None:
+    text, expected = BESIDE[name]
+    times_match(text, NOVEMBER, expected)

@@ -12,7 +12,7 @@ from verifier.language.scan import Sentence
 from verifier.language.time_apart import link_of, other_time
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import is_of_a_day
-from verifier.language.time_owners import asides
+from verifier.language.time_owners import asides, is_bracketed
 from verifier.language.time_refs import (
     are_alike,
     corrected,
@@ -207,6 +207,8 @@ class ArticleTimes:
             found = self._point(index, figure.span, referent)
             if found is None or (found.mention and found.mention.kind is TimeKind.BASELINE):
                 continue  # "12% above September's low of $5", and the $5 is not of the topic's time
+            if found.mention and is_bracketed(own.timed, found.mention, Span(stop, stop)):
+                continue  # "£33.1m (2025: £34.2m), a margin of 1.1%"
             return found
         return None
 

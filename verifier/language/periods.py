@@ -11,6 +11,7 @@ from verifier.language.time_owners import (
     belongs_to_next,
     bracket_behind,
     holder,
+    is_bracketed,
     opens_a_bracket,
 )
 from verifier.language.times import resolve
@@ -42,6 +43,7 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
     if not points:
         return None
     points = [t for t in points if not belongs_to_next(sentence, t, span)]
+    points = [t for t in points if not is_bracketed(sentence, t, span)]
     points = [t for t in points if not is_of_a_move_before(sentence, t, span)]
     aside = [a for a in asides(sentence) if not a.contains(span)]
     if aside:
