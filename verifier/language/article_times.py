@@ -12,16 +12,17 @@ from verifier.language.scan import Sentence
 from verifier.language.time_apart import link_of, other_time
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import is_of_a_day
-from verifier.language.time_owners import asides
+from verifier.language.time_owners import asides, is_bracketed
 from verifier.language.time_refs import (
     are_alike,
+    corrected,
     looks_back,
     recalled_by_when,
     referable,
     spans_several,
     the_last_before,
 )
-from verifier.language.time_then import at_the_time, by_now, come_to_now
+from verifier.language.time_then import at_the_time
 from verifier.language.time_topics import (
     Section,
     is_a_year,
@@ -37,6 +38,7 @@ from verifier.language.time_topics import (
     stays_behind,
     takes_up,
 )
+from verifier.language.time_turns import by_now, come_to_now, moved_since
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
@@ -96,9 +98,13 @@ class ArticleTimes:
         ):  # "$4,309 in May, compared with $2,648 a year earlier"
             near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
             before = next((point_of(own.timed, one, inside) for one in near), None) or inside
+        if (near_one := corrected(own.timed, span)) is not None:
+            return point_of(own.timed, near_one, inside) or inside or TimeRef()
         if before is not None and before is inside and looks_back(before):
             before = known or before  # "$3.8bn the month before and $5.0bn a year earlier"
         found = self._point(index, span, before or known)
+        if found is not None and moved_since(own.timed, span) is not None:
+            return self._since_then(found)
         if found is not None and not self._is_of_the_other(index, span, found):
             found = the_last_before(own.timed, span, found, inside or known)
             return come_to_now(self._text, found, span, self._lead) or found
@@ -151,6 +157,14 @@ class ArticleTimes:
         """The time that sentence `index` takes over from what stands before it."""
         return self._before[index]
 
+    def _since_then(self, found: TimeRef) -> TimeRef:
+        """The article's own time for what has moved since `found`, where it is later."""
+        lead = self._lead
+        if lead is None or lead.period is None or found.period is None:
+            return TimeRef()
+        later = lead.period.end > found.period.end
+        return replace(lead, inherited=True) if later else TimeRef()
+
     def _point(self, index: int, span: Span, referent: TimeRef | None) -> TimeRef | None:
         """What a sentence's own words give to a place; "in the quarter" after a whole year leads
         back to the quarter told last."""
@@ -186,6 +200,8 @@ class ArticleTimes:
             found = self._point(index, figure.span, referent)
             if found is None or (found.mention and found.mention.kind is TimeKind.BASELINE):
                 continue  # "12% above September's low of $5", and the $5 is not of the topic's time
+            if found.mention and is_bracketed(own.timed, found.mention, Span(stop, stop)):
+                continue  # "£33.1m (2025: £34.2m), a margin of 1.1%"
             return found
         return None
 

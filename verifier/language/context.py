@@ -19,6 +19,9 @@ _FORECAST_BEFORE = re.compile(
     r"foresees?|next (?:year|month|quarter|week)|"
     r"by (?:the end of )?20\d\d(?![^.;]{0,40}\bhad\b)|"
     r"guidance|economists had|analysts had|"
+    r"(?:markets|traders|investors)\s(?:(?:are|were|have|had|now|fully|only|also)\s){0,2}"
+    r"pric(?:e|ed|ing) in|(?:market|futures|swaps|curve)\s(?:is|are|was|were|has|have)\s"
+    r"(?:\w+\s)?pric(?:ed|ing)(?: in)?|"
     r"(?:experts?|forecasters?|markets?|street|city|traders?|investors?|analysts?|economists?)\s"
     r"(?:(?:had|have)\s(?:been\s)?)?(?:look(?:ed|ing) for|feared|plumped for|picked|wanted|"
     r"hop(?:ed|ing) for|called for|count(?:ed|ing) on|bargained for|pointed to))\b",
@@ -95,6 +98,8 @@ _EARLIER_PRINT_BEFORE = re.compile(
     r"(?:\s(?:as|at|to be))?|"
     r"(?:figure|count|reading|estimate|print|tally)\s(?:for\s\w+\s)?(?:went|swung|moved|changed|"
     r"was (?:cut|lowered|raised|changed|moved|bumped up|marked (?:up|down)))\sfrom|"
+    r"(?:figure|estimate|total|count|reading|print)\s(?:that was\s)?(?:published|released|issued|"
+    r"printed|given)\s(?:in|on|last)\s(?:\w+\s){1,3}?(?:was|had been|stood at|put it at)|"
     r"instead of|rather than):?\s+(?:\w+\s){0,4}$",
     re.IGNORECASE,
 )
@@ -177,7 +182,7 @@ _FORESEEING = (
     *("bet", "likely", "due", "set ", "poised", "odds", "chance", "probability", "think"),
     *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guidance", "ts had"),
     *("assume", "look", "feared", "plump", "pick", "wanted", "hop", "called for", "count"),
-    *("bargained", "pointed", "braced", "’ll", "'ll"),
+    *("bargained", "pointed", "braced", "’ll", "'ll", "pric"),
 )
 _AIMING = (
     *("target", "goal", "aim", "ceiling", "quota", "pledg", "promis", "vow", "commit", "want"),
@@ -228,8 +233,9 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     target = _TARGET_AFTER.match(after) or aims
     if target and not _TARGET_RANGE.search(before[-140:] + after[:30]):
         found.append(Context.TARGET)
+    ahead = f"{lead}{before}" if _WITH.match(before) and _MODAL.search(lead) else before
     if Context.REVISED_FROM not in found and (
-        (_holds(said, _FORESEEING) and _is_foreseen(before, said)) or _is_forecast_behind(after)
+        (_holds(said, _FORESEEING) and _is_foreseen(ahead, said)) or _is_forecast_behind(after)
     ):
         found.append(Context.FORECAST)
     if _holds(said, _SUPPOSING) and _HYPOTHETICAL.search(before):
@@ -240,6 +246,9 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
 
 
 _ASIDE_REACH = 60
+_WITH = re.compile(r"[\s,]*with\s(?!(?:\w+\s){0,6}(?:already|so far|recorded|reported)\b)")
+_MODAL = re.compile(r"\b(?:could|might|will|would)\b[^,;.]*,?\s*$")
+"""What may come goes on behind "with": "it could peak in May, with as many as 700 cases"."""
 
 
 def _is_foreseen(before: str, said: str) -> bool:
