@@ -222,7 +222,8 @@ _PUSHED = re.compile(
 )
 """What was done to a measure, to which level: "pump pain pushes inflation to 4%"."""
 _AT_A_PACE = re.compile(
-    r"\b(?:(?P<down>fell|fall\w*|shrank|shr[iu]nk\w*|contract\w*|declin\w*)|grew|gr[oe]w\w*|"
+    r"\b(?:(?P<down>fell|fall\w*|shrank|shr[iu]nk\w*|contract\w*|declin\w*|drop\w*|slid\w*|"
+    r"tumbl\w*)|grew|gr[oe]w\w*|jump\w*|surg\w*|soar\w*|"
     r"expand\w*|"
     r"r[io]s(?:e|ing)|climb\w*|increas\w*|advanc\w*)\b[^,;]{0,24}\bat an?\s[^,;]{0,40}$",
     re.IGNORECASE,

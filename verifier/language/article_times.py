@@ -9,6 +9,7 @@ from datetime import date
 from verifier.language.measures import SentenceTerms
 from verifier.language.periods import point_of, recalls, settle
 from verifier.language.scan import Sentence
+from verifier.language.time_answers import lone_figures
 from verifier.language.time_apart import link_of, other_time
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import is_of_a_day
@@ -23,6 +24,7 @@ from verifier.language.time_refs import (
 )
 from verifier.language.time_topics import (
     Section,
+    compares,
     is_a_year,
     is_live,
     is_outdone,
@@ -91,7 +93,7 @@ class ArticleTimes:
         ):  # "$4,309 in May, compared with $2,648 a year earlier"
             near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
             before = next((point_of(own.timed, one, inside) for one in near), None) or inside
-        if before is not None and before is inside and looks_back(before):
+        if before is not None and before is inside and (looks_back(before) or compares(own.timed)):
             before = known or before  # "$3.8bn the month before and $5.0bn a year earlier"
         found = self._point(index, span, before or known)
         if found is not None and not self._is_of_the_other(index, span, found):
@@ -258,6 +260,8 @@ class ArticleTimes:
         early = opened if opened <= _OPENING else _OPENING if is_a_year(lead) else -1
         early = early + 1 if lead is not None else 0
         self._inherited[:early] = [time or lead for time in self._inherited[:early]]
+        for index, teller in lone_figures(self._sentences):
+            self._inherited[index] = self._mains[teller] or self._inherited[index]
 
     def _is_all_quoted(self, own: Sentence) -> bool:
         """Whether its times stand in quotations, where a speaker only chats."""

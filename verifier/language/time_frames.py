@@ -119,7 +119,8 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
     if lead in ("through", "thru") and reading.moment is not None and reading.period is not None:
         begin = max(floor, start - 1)
         yearly = reading.period.frequency is Frequency.YEAR
-        if yearly or reading.future or not _counts(start, w):
+        whole = w.low[start] in _WHOLLY
+        if yearly or whole or reading.future or not _counts(start, w):
             return reading._replace(start=begin)
         return reading._replace(start=begin, period=since_january(reading.period))
     if lead in ("before", "after", "until", "till"):
@@ -138,6 +139,10 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
     if pair in (("up", "to"), ("as", "of")) and start - 2 >= floor:
         return reading._replace(start=start - 2)
     return reading
+
+
+_WHOLLY = frozenset({"all", "most", "much"})
+"""What makes a time that something lasted through its own: "through all of April"."""
 
 
 def _counts(start: int, w: Words) -> bool:

@@ -27,6 +27,9 @@ _PART_OF = re.compile(
     r"loss(?:es)?),\s(?:[\w-]+\s){0,3}$|"
     r"\b[Tt]he (?:fall|rise|increase|drop|decline|gain|loss) (?:in|for) [\w ]{3,30}? (?:was|were|"
     r"came to) $|"
+    r"(?:^|[,;:—] )[Tt]he (?:\w+ )?(?:fall|rise|increase|drop|decline) "
+    r"(?:(?:in|over|on|from|since) [\w ]{3,40}? )?"
+    r"(?:amount(?:s|ed)|c[ao]mes?|work(?:s|ed) out|add(?:s|ed) up) (?:to|at) (?:\w+ )?[$£€]?$|"
     r"\b[Tt]he (?:\w+ )?change (?:for|in) [\w ]{3,30}? (?:was|were) (?:revised |put )?"
     r"(?:(?:up|down)(?:wards?)? )?(?:from |to |at )?(?:[-−]?[\d,]+ to )?$"
 )
@@ -89,9 +92,12 @@ class Change(Operation):
         "Hotels took on 31,000 people in May and builders another 7,000.": "7,000",
         "Spain had 41,390 MW of panels in May, 8,570 MW more than a year before.": "8,570 MW",
         "Shops sold 300 more cars than they did in May.": "300",
+        "The fall over the year works out to 5.96 percentage points.": "5.96 percentage points",
+        "The rise in May amounted to $3 billion.": "$3 billion",
     }
     COUNTER_EXAMPLES = {
         "The gap narrowed to $38.8 billion in May.": "$38.8 billion",
+        "The surplus came to $3 billion in May.": "$3 billion",
         "Exports fell 3.1% in May.": "3.1%",
         "The price fell below $3 in May.": "$3",
         "Gold rose as high as $5,120 in May.": "$5,120",
