@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.marks import beats_a_mark
+from verifier.language.marks import answers_by, beats_a_mark
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind, Direction, FigureKind
 from verifier.model.rule import Operation
@@ -147,6 +147,8 @@ def averages_a_move(clause: Clause) -> bool:
 
 def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direction | None:
     """Which way the figure of `clause` moved, None where the text tells no movement of it."""
+    if answers_by(clause):
+        return None
     if operation.name == "growth" and (sign := _SIGN.match(printed_of(clause))):
         return Direction.UP if sign.group() == "+" else Direction.DOWN
     if operation.name in ("growth", "change") and (

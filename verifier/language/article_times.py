@@ -9,7 +9,7 @@ from datetime import date
 from verifier.language.measures import SentenceTerms
 from verifier.language.periods import point_of, recalls, settle
 from verifier.language.scan import Sentence
-from verifier.language.time_answers import lone_figures
+from verifier.language.time_answers import lone_figures, taken_up
 from verifier.language.time_apart import link_of, other_time
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import is_of_a_day
@@ -230,6 +230,7 @@ class ArticleTimes:
             revised = aside and not points_at_that(own.timed)
             back = before is not None and (looks_back(before) or revised or (opens and passed))
             before = inherited or before if apart or back else before or inherited
+            before = taken_up(self._sentences, index) or before
             self._inherited.append(inherited)
             self._before.append(before)
             quoted = quoted or (index <= _OPENING and is_of_a_day(own, self._published))

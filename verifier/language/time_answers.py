@@ -1,8 +1,11 @@
 """Home of lone figures: those that are a sentence by themselves, whose time another one tells."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from verifier.language.scan import Sentence
+from verifier.model.clause import TimeRef
+from verifier.model.period import Frequency
 
 
 def lone_figures(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
@@ -21,5 +24,24 @@ def lone_figures(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
             yield index, index + 1
 
 
+def taken_up(sentences: Sequence[Sentence], index: int) -> TimeRef | None:
+    """The time that a sentence opening with "That month" goes on about, where the one before ended
+    by telling what happened then: "the highest since March 2025, when importers raced ahead"."""
+    own, before = sentences[index], sentences[index - 1]
+    found = _THAT.match(own.text) if index else None
+    if found is None or not before.times or before.block != own.block:
+        return None
+    last = before.times[-1]
+    if last.period is None or last.period.count > 1:
+        return None
+    tail = before.text[last.span.end - before.span.start :]
+    unit = _UNITS[found["unit"].lower()]
+    told = last.period.frequency is unit and _TOLD_THEN.match(tail) is not None
+    return TimeRef(last.period, mention=last) if told else None
+
+
+_THAT = re.compile(r"\W*(?:In\s)?[Tt]hat\s(?P<unit>month|quarter|year)\b")
+_TOLD_THEN = re.compile(r",?\s(?:when|the (?:month|quarter|year) (?:when|in which|that))\s")
+_UNITS = {"month": Frequency.MONTH, "quarter": Frequency.QUARTER, "year": Frequency.YEAR}
 _MARKS = 3
 """Letters: so many marks may stand beside a figure that is a line by itself."""

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.marks import beats_a_mark, is_of_another
+from verifier.language.marks import answers_by, beats_a_mark, is_of_another
 from verifier.language.nets import is_net
 from verifier.model.arithmetic import negated
 from verifier.model.clause import Clause
@@ -34,6 +34,11 @@ _PART_OF = re.compile(
     r"(?:(?:up|down)(?:wards?)? )?(?:from |to |at )?(?:[-−]?[\d,]+ to )?$"
 )
 """What is a part of a gain told ("Of the overall gain, 24,000 came"), or a change itself."""
+_MADE_A_MOVE = re.compile(
+    r"\s(?:[a-z]+\s){0,2}?(?:represent(?:s|ed|ing)|mark(?:s|ed|ing)|constitut(?:es|ed)|was|were|is|are)\s"
+    r"(?:just\s)?an?\s(?:[\w-]+\s)?(?:drop|fall|rise|increase|decline|gain|jump|decrease)\sof\b"
+)
+"""What tells the move to a level: "its 545,000 represented a drop of 7%"."""
 _SIGNED = re.compile(r"[+−-]\d")
 """A count with a sign: "payrolls: -92K"."""
 _PERCENT_OF = re.compile(r"\d\s?(?:%|pc\b|per ?cent\b)")
@@ -122,6 +127,7 @@ class Change(Operation):
         "In May 897 patients spent longer than 12 hours on a trolley.": "897",
         "They had 29,369 pupils, 591 more than in May, and 7,645 were taught in Irish.": "7,645",
         "New Yorkers are coughing up $4.45 in May.": "$4.45",
+        "Its 545,000 visitors represented a drop of 7% in May.": "545,000",
         "Shops sold 31,000 cars in May and dealers another 7,000.": "7,000",
         "The front-month contract averaged €35.42 in May.": "€35.42",
         "Roses and other cut blooms brought in £15.6bn in May.": "£15.6bn",
@@ -143,7 +149,9 @@ class Change(Operation):
             return clause.link not in ("to", "at", "from") and not _INDEX.search(_opening(clause))
         if unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause)):
             return True
-        if is_net(clause):
+        if unit not in _RATES and answers_by(clause):
+            return True
+        if is_net(clause) or _MADE_A_MOVE.match(clause.after):
             return False
         if clause.change is None:
             return False

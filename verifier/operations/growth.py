@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.marks import is_of_another, is_what_was_then
+from verifier.language.marks import answers_by, is_of_another, is_what_was_then
 from verifier.model.arithmetic import growth
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -114,7 +114,7 @@ class Growth(Operation):
             _subject(clause)
         ):
             return True
-        if _ITS_PACE.search(clause.before) or _is_signed(clause):
+        if _ITS_PACE.search(clause.before) or _is_signed(clause) or answers_by(clause):
             return True
         if _DID.match(clause.after) or (_is_apart(clause) and _SAYS.match(clause.after)):
             return False  # "58% of firms raised prices in May, and 21% did so in June"
