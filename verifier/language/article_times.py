@@ -9,6 +9,7 @@ from datetime import date
 from verifier.language.measures import SentenceTerms
 from verifier.language.periods import point_of, recalls, settle
 from verifier.language.scan import Sentence
+from verifier.language.time_answers import lone_figures, taken_up
 from verifier.language.time_apart import link_of, other_time
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import is_of_a_day
@@ -25,6 +26,7 @@ from verifier.language.time_refs import (
 from verifier.language.time_then import at_the_time
 from verifier.language.time_topics import (
     Section,
+    compares,
     is_a_year,
     is_live,
     is_outdone,
@@ -100,7 +102,7 @@ class ArticleTimes:
             before = next((point_of(own.timed, one, inside) for one in near), None) or inside
         if (near_one := corrected(own.timed, span)) is not None:
             return point_of(own.timed, near_one, inside) or inside or TimeRef()
-        if before is not None and before is inside and looks_back(before):
+        if before is not None and before is inside and (looks_back(before) or compares(own.timed)):
             before = known or before  # "$3.8bn the month before and $5.0bn a year earlier"
         found = self._point(index, span, before or known)
         if found is not None and moved_since(own.timed, span) is not None:
@@ -236,6 +238,7 @@ class ArticleTimes:
             revised = aside and not points_at_that(own.timed)
             back = before is not None and (looks_back(before) or revised or (opens and passed))
             before = inherited or before if apart or back else before or inherited
+            before = taken_up(self._sentences, index) or before
             self._inherited.append(inherited)
             self._before.append(before)
             quoted = quoted or (index <= _OPENING and is_of_a_day(own, self._published))
@@ -267,6 +270,8 @@ class ArticleTimes:
         early = opened if opened <= _OPENING else _OPENING if is_a_year(lead) else -1
         early = early + 1 if lead is not None else 0
         self._inherited[:early] = [time or lead for time in self._inherited[:early]]
+        for index, teller in lone_figures(self._sentences):
+            self._inherited[index] = self._mains[teller] or self._inherited[index]
 
     def _is_all_quoted(self, own: Sentence) -> bool:
         """Whether its times stand in quotations, where a speaker only chats."""

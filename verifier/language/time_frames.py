@@ -141,7 +141,12 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
     pair = (w.low[start - 2], lead)
     if pair in (("up", "to"), ("as", "of")) and start - 2 >= floor:
         return reading._replace(start=start - 2)
+    if lead == "as" and pair[0] in _NOT_LONG_AGO and start - 3 >= floor:
+        return reading._replace(start=start - 3)  # "from 129.7 as recently as August"
     return reading
+
+
+_NOT_LONG_AGO = frozenset({"recently", "lately", "late", "early"})
 
 
 def _counts(start: int, w: Words) -> bool:
