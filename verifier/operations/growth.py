@@ -39,8 +39,6 @@ _ITS_PACE = re.compile(
 )
 _WHOLE_AFTER = re.compile(r"\sof\s(?!course\b)", re.IGNORECASE)
 _ALSO_A_PACE = re.compile(r",?\sor\sat\san?\s$")
-
-
 _ENDS = ("to", "at", "from", "below", "above")
 
 
