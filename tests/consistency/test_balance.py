@@ -5,12 +5,13 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sayings import Said, kinds, trade, verdicts
+from sayings import Fig, Said, kinds, said, trade, verdicts
 
 from verifier.consistency import find_contradictions
 
 levels = st.floats(1.0, 999.0)
 places = st.integers(0, 2)
+_BALANCE = "trade_balance"
 
 
 def test_a_balance_that_is_not_exports_less_imports_names_all_three() -> None:
@@ -23,6 +24,19 @@ def test_a_balance_that_is_not_exports_less_imports_names_all_three() -> None:
         "exports of $62.4 billion less imports of $13.6 billion is a surplus of $48.8 billion, but "
         "the text gives a deficit of $59.6 billion"
     )
+
+
+def test_the_balance_of_their_own_sentence_is_named() -> None:
+    told = said("The trade deficit was $59.6 billion.", Fig("$59.6 billion", indicator=_BALANCE))
+    line = "Exports and imports were $62.4 billion and $13.6 billion, a surplus of $51.2 billion."
+    figures = (
+        Fig("$62.4 billion"),
+        Fig("$13.6 billion", indicator="imports"),
+        Fig("$51.2 billion", indicator=_BALANCE),
+    )
+    found = find_contradictions(verdicts(told, said(line, *figures)))
+    (named,) = [one.explanation for one in found if one.reason == "balance_identity"]
+    assert named.endswith("but the text gives a surplus of $51.2 billion")
 
 
 def test_a_balance_of_the_right_size_on_the_wrong_side_is_a_contradiction() -> None:

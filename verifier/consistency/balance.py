@@ -46,7 +46,8 @@ def _unbalanced(levels: Sequence[Printed], lone: bool) -> Iterator[Finding]:
         if not balances or any(_fits(p, exports, imports) for p in balances):
             continue
         taken |= {exports.order, imports.order}
-        nearest = min(balances, key=lambda p: (abs(p.order - exports.order), p.order))
+        near = [(_distance(p, exports), abs(p.order - exports.order), p) for p in balances]
+        nearest = min(near, key=lambda one: one[:2])[2]
         yield finding(REASON, _explanation(nearest, exports, imports), nearest, exports, imports)
 
 
