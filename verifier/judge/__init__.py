@@ -277,7 +277,7 @@ class Judge:
         if excuse is not None:
             caveats = (*caveats_of(excuse[0]), *excuse[1])
             return self.composer.judged(claim, excuse[0], few, caveats=caveats)
-        if doubt is Reason.AMBIGUOUS and is_spelled_out(claim, reason, ground):
+        if doubt is Reason.AMBIGUOUS and borne.heard and is_spelled_out(claim, reason, ground):
             doubt = None
         shown = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
         note = AS_REVISED if ground.value.reprinted and doubt else ""

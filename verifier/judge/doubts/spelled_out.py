@@ -143,6 +143,10 @@ def is_spelled_out(claim: Claim, reason: Reason, ground: Ground) -> bool:
         return False
     if value.reprinted or ground.series.indicator == "exchange_rate":
         return False
+    told_in_words = claim.quantity is None or claim.quantity.unit == "ratio"
+    of_a_rate = claim.operation == "growth" and ground.series.unit in _RATES
+    if told_in_words or of_a_rate:
+        return False
     if value.uneven or value.daily or is_compared_with_an_unread_time(claim):
         return False
     if _PRINTED.search(" ".join(stretch_of(claim))) is not None:
@@ -152,4 +156,6 @@ def is_spelled_out(claim: Claim, reason: Reason, ground: Ground) -> bool:
 
 
 _MAY_BE = (Reason.OFF_VALUE, Reason.OFF_SERIES, Reason.OFF_SIGN)
+_RATES = ("percent", "percentage_points")
+"""Units of rates, whose own growth is seldom told."""
 _ONE = 1
