@@ -18,6 +18,7 @@ from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.doubts.settled import (
     about_a_trend,
     is_beyond_doubt,
+    is_miscounted,
     is_told_by_its_figure,
     is_told_by_its_like,
 )
@@ -67,6 +68,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return None  # the right figure is there, letter for letter
     if reason is Reason.OFF_STREAK and _is_of_a_state(claim):
         return Reason.AMBIGUOUS
+    if is_miscounted(claim, reason, ground):
+        return None
     if ground.borne.figure and is_told_by_its_figure(reason, ground):
         return None
     if is_told_by_its_like(reason, ground):

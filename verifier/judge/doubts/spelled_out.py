@@ -130,6 +130,47 @@ def _words_of(one: Series) -> frozenset[str]:
     return frozenset(stems_of(" ".join((one.title, *one.aliases, codes))))
 
 
+def tells_of_another_thing(claim: Claim, one: Series) -> bool:
+    """Whether a move has a subject of its own that is strange to the series ("while fares rose
+    3.3%"), is measured on another footing ("up 4.1% like-for-like") or is that of a strange part
+    told behind it ("4.1% more in its cafes")."""
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    before, behind = stretch_of(claim, years=True)
+    footing = _FOOTING.search(f"{before} {behind}")
+    if footing is not None and not set(stems_of(footing.group())) <= _words_of(one):
+        return True
+    told = _PART_BEHIND.match(behind)
+    if told is not None:
+        reach = Span(claim.span.end + told.start("part"), claim.span.end + told.end("part"))
+        if _counted(claim, one, reach, text, start).strange:
+            return True
+    change, first = claim.clause.change, claim.span.start - len(before)
+    near = change is not None and first <= change.span.start < claim.span.start
+    last = change.span.start if change is not None and near else claim.span.start
+    opened = _SUBJECT.search(text[first - start : last - start])
+    if opened is None:
+        return False
+    reach = Span(first + opened.start("subject"), first + opened.end("subject"))
+    subject = _counted(claim, one, reach, text, start)
+    return not subject.own and subject.strange + subject.alien > 0
+
+
+_FOOTING = re.compile(
+    r"\b(?:like-for-like|same-store|same-restaurant|comparable|constant[- ]currenc\w+|"
+    r"constant[- ](?:prices|exchange)|organic(?:ally)?|underlying)\b",
+    re.IGNORECASE,
+)
+"""What a move is measured on, where it is no plain one."""
+_PART_BEHIND = re.compile(
+    r"\s(?:(?:more|less|fewer|higher|lower|up|down)\s)?(?:in|at|among)\s(?:its|their|the)\s"
+    r"(?P<part>[a-z][\w’'-]*)(?![\w’'-])",
+)
+_SUBJECT = re.compile(
+    r"(?:[,;:]\s|\b)(?:while|whereas|with|but|though|although|and|as)\s(?:(?:its|their|the)\s)?"
+    r"(?P<subject>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*)?\s)(?:up\s|down\s)?$"
+)
+
+
 def is_spelled_out(claim: Claim, reason: Reason, ground: Ground) -> bool:
     """Whether a contradicted figure, doubted by other rules, is told in words that leave nothing
     else for it to be: its measure, its part and a time are named, one word at most is strange."""
@@ -150,6 +191,8 @@ def is_spelled_out(claim: Claim, reason: Reason, ground: Ground) -> bool:
     if value.uneven or value.daily or is_compared_with_an_unread_time(claim):
         return False
     if _PRINTED.search(" ".join(stretch_of(claim))) is not None:
+        return False
+    if tells_of_another_thing(claim, ground.series):
         return False
     words = words_around(claim, ground.series)
     return words.own > 0 and not words.alien and words.strange <= _ONE
