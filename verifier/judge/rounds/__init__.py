@@ -26,6 +26,7 @@ from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sharing import wrong_together
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.turned_columns import with_columns_turned
 from verifier.model.verdict import Verdict
 
 
@@ -55,6 +56,7 @@ ROUNDS: tuple[Round, ...] = (
     as_spelled_out,  # accuses by a figure's own words what no other one explains
     # Pairs that changed places: last, for both must have been wrong where they stand.
     with_swapped_pairs,  # of one kind: the likeliest
+    with_columns_turned,  # takes back what line after line shows to be a head read wrongly
     with_swapped_kinds,  # of a figure and its change
     with_exchanges_in_turn,  # by their names alone, whatever the figures were read for
     with_turned_ends,  # by their verb alone
