@@ -67,6 +67,7 @@ OPEN = [
     ("The grocer took €446.7 million in October, with its margin up 1.2%.", "1.2%"),
     ("The grocer took €446.7 million in October; analysts had expected 3.3% growth.", "3.3%"),
     ("The grocer took €446.7 million in October, after 3.3% growth in the summer.", "3.3%"),
+    ("The ferries of Estonia carried 689,010 people in October, fares up 3.3%.", "3.3%"),
 ]
 
 

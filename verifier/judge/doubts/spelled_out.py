@@ -98,6 +98,11 @@ def words_around(claim: Claim, one: Series) -> Words:
     return Words(front.own, front.alien + back.alien, front.strange + back.strange)
 
 
+def words_in(claim: Claim, one: Series, reach: Span) -> Words:
+    """The words of a part of the figure's sentence."""
+    return _counted(claim, one, reach, claim.clause.sentence_text, claim.clause.sentence.start)
+
+
 def _counted(claim: Claim, one: Series, reach: Span, text: str, start: int) -> Words:
     clause = claim.clause
     codes = {one.indicator, one.breakdown, one.ref_area, one.counterpart, one.key} - {None}

@@ -15,6 +15,7 @@ from verifier.diagnose import slips
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.compose import suggestion
 from verifier.judge.doubts.reprinted import is_as_revised
+from verifier.judge.doubts.spelled_out import words_in
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of
@@ -23,6 +24,7 @@ from verifier.model.outcome import best_of
 from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
 from verifier.model.series import Series, Transformation
+from verifier.model.span import Span
 from verifier.model.verdict import ASSUMED, MISPRINTS, Caveat, Rating, Reason, Verdict
 
 _MOVES = ("growth", "change")
@@ -51,7 +53,6 @@ _LED_TO = re.compile(
     re.IGNORECASE,
 )
 """What stands between a move and the level that it led to."""
-
 _ON_ANOTHER_FOOTING = re.compile(
     r"\b(?:like-for-like|same-store|comparable|constant|organic\w*|underlying|adjust\w*|real|volume|"
     r"excluding|stripp\w*|leaving|without|net of|inflation|annuali[sz]ed|including|weighted|"
@@ -75,6 +76,8 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     one = sitting.series[beside.series or ""]
     if not _may_be_of(claim, one) or one.frequency is Frequency.DAY:
+        return verdict
+    if _has_a_subject_of_its_own(claim, beside.claim, one):
         return verdict
     told = at_the_time(claim, beside.period)
     checker, write = sitting.judge.checker, sitting.judge.composer
@@ -153,6 +156,20 @@ def _go_together(claim: Claim, other: Claim) -> bool:
 
 
 _BOTH = 2
+
+
+def _has_a_subject_of_its_own(claim: Claim, other: Claim, one: Series) -> bool:
+    """Whether the latter of two figures is told of something strange to the series: "took €446.7
+    million, fares up 3.3%"."""
+    first, second = sorted((claim.span, other.span))
+    start = claim.clause.sentence.start
+    between = claim.clause.sentence_text[first.end - start : second.start - start]
+    told = max((m.end() for m in _PAUSE.finditer(between)), default=0)
+    words = words_in(claim, one, Span(first.end + told, second.start))
+    return words.strange + words.alien > 0
+
+
+_PAUSE = re.compile(r"[,(]|\s[–—-]\s")
 
 
 def _may_be_of(claim: Claim, one: Series) -> bool:
