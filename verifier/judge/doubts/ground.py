@@ -95,8 +95,6 @@ class Borne:
     """The claim is set against one of the series over a period as long."""
     sister: bool = False
     """One of the sentence is of another part or place at the same time."""
-    heard: bool = False
-    """None that is right moved the claim to another reading, in any round."""
 
     @property
     def kept(self) -> bool:

@@ -19,6 +19,7 @@ from verifier.judge.breaths import (
 )
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.own_words import tells_of_another_thing
 from verifier.judge.doubts.plain_rows import is_plain_record, is_plain_run
 from verifier.judge.doubts.settled import (
     is_beyond_doubt,
@@ -26,7 +27,6 @@ from verifier.judge.doubts.settled import (
     is_told_by_its_figure,
     is_told_by_its_like,
 )
-from verifier.judge.doubts.spelled_out import tells_of_another_thing
 from verifier.judge.other_times import (
     is_compared_with_an_unread_time,
     may_stand_at,

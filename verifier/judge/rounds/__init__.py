@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from verifier.judge.rounds.beside import of_the_figures_beside
-from verifier.judge.rounds.borne_out import as_borne_out, as_spelled_out
+from verifier.judge.rounds.borne_out import as_borne_out
 from verifier.judge.rounds.came_from import against_what_came
 from verifier.judge.rounds.companions import beside_their_companions
 from verifier.judge.rounds.exchanges import (
@@ -53,7 +53,6 @@ ROUNDS: tuple[Round, ...] = (
     of_its_own_part,  # after the multiples, which are not to take up what it opens
     against_what_came,  # accuses figures that nothing above could date
     beside_their_companions,  # accuses what is open still, beside all that is right
-    as_spelled_out,  # accuses by a figure's own words what no other one explains
     # Pairs that changed places: last, for both must have been wrong where they stand.
     with_swapped_pairs,  # of one kind: the likeliest
     with_columns_turned,  # takes back what line after line shows to be a head read wrongly

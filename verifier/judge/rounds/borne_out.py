@@ -31,22 +31,6 @@ def as_borne_out(sitting: Sitting) -> list[Verdict]:
     ]
 
 
-def as_spelled_out(sitting: Sitting) -> list[Verdict]:
-    """Contradicted figures that all rounds have left open, judged by their own words once more:
-    mismatches where these leave nothing else for the figure to be."""
-    asked = zip(sitting.verdicts, sitting.topics, strict=True)
-    return [_heard_out(verdict, topic, sitting) for verdict, topic in asked]
-
-
-def _heard_out(verdict: Verdict, topic: Topic | None, sitting: Sitting) -> Verdict:
-    open_yet = verdict.reason is Reason.AMBIGUOUS and verdict.computed is not None
-    if not open_yet or verdict.claim.assertion != "value":
-        return verdict
-    borne = Borne(taken=takes_the_reading(verdict, sitting.verdicts), heard=True)
-    again = sitting.judge.verdict(verdict.claim, borne, topic)
-    return again if again.rating is Rating.MISMATCH else verdict
-
-
 def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sitting) -> Verdict:
     """A verdict judged with what its neighbours say; `sure` where one of its paragraph bears its
     measure out."""

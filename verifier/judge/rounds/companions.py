@@ -1,9 +1,9 @@
 """Home of companions: a move and the level beside it in one construction, which are of one measure.
 
 "Sales came to $40.8 billion, a gain of 4.6%", "rose 19.8 per cent to US$11.7 million": where one of
-the two is right for a series and a period, so must the other be. Of the figures of the labelled
-articles that were at odds with such a companion fifteen in sixteen were errors; the sixteenth was
-told of a gain "for the year".
+the two is right for a series and a period, so must the other be. One at odds with it is accused
+only where a slip in the figure itself explains it: what nothing explains, or what fits another
+time, may be told of something else.
 """
 
 import re
@@ -12,10 +12,9 @@ from dataclasses import replace
 
 from verifier.check.certainty import Told, time_told
 from verifier.diagnose import slips
-from verifier.diagnose.misprints import significant_digits
 from verifier.judge.compose import suggestion
+from verifier.judge.doubts.own_words import words_in
 from verifier.judge.doubts.reprinted import is_as_revised
-from verifier.judge.doubts.spelled_out import words_in
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of
@@ -25,13 +24,11 @@ from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
 from verifier.model.series import Series, Transformation
 from verifier.model.span import Span
-from verifier.model.verdict import ASSUMED, MISPRINTS, Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
 
 _MOVES = ("growth", "change")
 _LEVELS = (None, "level")
 _LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.PERIOD_ASSUMED))
-_TELLING = 3
-"""So many digits of a companion bear its series out by more than chance."""
 _APART = (
     r"(?:and|but|while|whereas|although|though|as|with|compared|against|versus|from|than|because|"
     r"including|excluding|which|who|whose|where|after|before|since|when|if|per|share|part|its|"
@@ -91,8 +88,8 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
     reason = top.judgement.reason
     if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
         reason = slip.reason
-    if reason is Reason.OFF_OPERATION or not (_is_sure(beside) or reason in MISPRINTS):
-        return verdict
+    if reason not in MISPRINTS:
+        return verdict  # it may be told of something else
     shown = (slip,) if slip is not None else ()
     judged = write.judged(claim, top, verdict.candidates, reason, (), alternatives=shown)
     return replace(judged, suggestion=suggestion(claim, top))
@@ -131,14 +128,6 @@ def _companion(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
 def _is_right(verdict: Verdict) -> bool:
     right = verdict.rating is Rating.SUPPORTED and not _LOOSE & set(verdict.caveats)
     return right and verdict.series is not None and verdict.period is not None
-
-
-def _is_sure(verdict: Verdict) -> bool:
-    """Whether a right figure is so by more than chance: its words name its measure, or it has
-    several digits."""
-    quantity = verdict.claim.quantity
-    telling = quantity is not None and significant_digits(quantity) >= _TELLING
-    return telling or not ASSUMED & set(verdict.caveats)
 
 
 def _go_together(claim: Claim, other: Claim) -> bool:

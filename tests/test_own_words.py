@@ -1,4 +1,4 @@
-"""A figure whose words tell of nothing but its measure is accused, and no other."""
+"""A move of something that the series does not measure is not held against it."""
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
