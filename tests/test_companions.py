@@ -46,9 +46,9 @@ WRONG = [
     ("In October 698,010 people took the ferry, up 12.5% on a year before.", "698,010"),
     ("Kaubahall took €446.7 million in October, or 8.6% more than a year ago.", "8.6%"),
     (
-        "In October the ferries of Estonia carried 689,010 people, up 5.12% on the year, and "
+        "In October the ferries of Estonia carried 689,010 people, up 1.25% on the year, and "
         "95,450 cars, up 4.5%.",
-        "5.12%",
+        "1.25%",
     ),
 ]
 
@@ -67,6 +67,7 @@ OPEN = [
     ("The grocer took €446.7 million in October, with its margin up 1.2%.", "1.2%"),
     ("The grocer took €446.7 million in October; analysts had expected 3.3% growth.", "3.3%"),
     ("The grocer took €446.7 million in October, after 3.3% growth in the summer.", "3.3%"),
+    ("The ferries of Estonia carried 689,010 people in October, fares up 3.3%.", "3.3%"),
 ]
 
 

@@ -9,12 +9,15 @@ from verifier.language.superlatives import (
     SEASONAL,
     SUBJECT_PART,
     present_span,
+    superlatives,
     window_start,
 )
+from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Case
+from verifier.model.span import Span
 
 Track = dict[Period, Value]
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
@@ -27,7 +30,10 @@ def scope_of(case: Case) -> Period | None:
     the whole past is meant."""
     clause = case.claim.clause
     since = [
-        t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start
+        t
+        for t in clause.times
+        if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start
+        if not _is_of_another_extreme(clause, t.span)
     ]
     if not since:
         inside = [t for t in clause.times if t.window and clause.span.contains(t.span)]
@@ -40,6 +46,22 @@ def scope_of(case: Case) -> Period | None:
     if mention.period is not None:
         return mention.period
     return window_start(mention, case.frame.period, clause.sentence_text)
+
+
+def _is_of_another_extreme(clause: Clause, since: Span) -> bool:
+    """Whether words for a record of all times are followed by another extreme, to which "since"
+    belongs: "a record low of 49.5, the lowest since December 2022"."""
+    start = clause.sentence.start
+    cue = clause.sentence_text[clause.span.start - start : clause.span.end - start]
+    between = clause.sentence_text[clause.span.end - start : max(0, since.start - start)]
+    return _OF_ALL_TIMES.search(cue) is not None and _EXTREME.search(between) is not None
+
+
+_OF_ALL_TIMES = re.compile(r"\b(?:records?|all-time|ever|lifetime)\b", re.IGNORECASE)
+_EXTREME = re.compile(
+    rf",\s(?:(?:and|its|the|their)\s)*(?:{superlatives('high')}|{superlatives('low')})\b",
+    re.IGNORECASE,
+)
 
 
 def starts_after(track: Track, scope: Period | None) -> Period | None:

@@ -31,11 +31,12 @@ from dataclasses import replace
 from verifier.consistency.balance import unbalanced
 from verifier.consistency.changes import REASON as STATED_CHANGE
 from verifier.consistency.changes import miscomputed
+from verifier.consistency.comparisons import REASON as COMPARED
 from verifier.consistency.comparisons import misordered
 from verifier.consistency.printed import printed_figures
 from verifier.consistency.restated import told_twice
 from verifier.consistency.shares import overfull
-from verifier.model.verdict import Finding, Rating, Reason, Verdict
+from verifier.model.verdict import ASSUMED, Finding, Rating, Reason, Verdict
 
 _CHECKS = (unbalanced, miscomputed, told_twice, overfull, misordered)
 _MOVES = ("growth", "change", "multiple")
@@ -58,18 +59,23 @@ def find_contradictions(verdicts: Sequence[Verdict]) -> tuple[Finding, ...]:
 
 
 def contradicted(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> frozenset[str]:
-    """The ids of the changes that are at odds with the two levels beside them.
+    """The ids of the changes that are at odds with the two levels beside them, and of the figures
+    that stand in the reverse of their order to one that is right.
 
     A rate and a multiple that exclude each other leave open which is wrong: neither is named.
     """
     moves = {v.claim.id for v in verdicts if (v.claim.operation or v.operation) in _MOVES}
     stated = [set(f.claims) & moves for f in findings if f.reason == STATED_CHANGE]
+    right = {v.claim.id for v in verdicts if v.rating is Rating.SUPPORTED}
+    right -= {v.claim.id for v in verdicts if ASSUMED & set(v.caveats)}
+    ordered = [f.claims for f in findings if f.reason == COMPARED]
+    stated += [set(claims) - right for claims in ordered if right & set(claims)]
     return frozenset(claim for found in stated if len(found) == 1 for claim in found)
 
 
 def with_contradictions(verdicts: Sequence[Verdict], findings: Sequence[Finding]) -> list[Verdict]:
-    """The verdicts, those on changes that no series could judge but that contradict the two
-    levels printed beside them turned into mismatches, `inconsistent`."""
+    """The verdicts, those on figures that no series could judge but that contradict what is
+    printed beside them turned into mismatches, `inconsistent`."""
     odd = contradicted(findings, verdicts)
     told = {claim: found.explanation for found in findings for claim in found.claims}
     return [

@@ -19,6 +19,7 @@ from verifier.judge.doubts.out_of_reach import is_out_of_date, is_out_of_reach
 from verifier.judge.doubts.settled import (
     about_a_trend,
     is_beyond_doubt,
+    is_miscounted,
     is_told_by_its_figure,
     is_told_by_its_like,
 )
@@ -68,6 +69,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return None  # the right figure is there, letter for letter
     if reason is Reason.OFF_STREAK and _is_of_a_state(claim):
         return Reason.AMBIGUOUS
+    if is_miscounted(claim, reason, ground):
+        return None
     if ground.borne.figure and is_told_by_its_figure(reason, ground):
         return None
     if is_told_by_its_like(reason, ground):

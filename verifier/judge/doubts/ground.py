@@ -35,6 +35,8 @@ class LookedUp:
     """It is nought: the run has no length."""
     close: bool = False
     """The run is nearly as long as printed."""
+    by_one: bool = False
+    """The run is one step longer or shorter than printed."""
     struck: bool = False
     """All printed digits but one are right."""
     reprinted: bool = False

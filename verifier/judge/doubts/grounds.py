@@ -83,7 +83,8 @@ def _looked_up(claim: Claim, top: Outcome) -> LookedUp:
         daily=moves_daily(top.forms),
         uneven=_is_uneven(top),
         still=computed == 0,
-        close=_is_close(claim, top),
+        close=_is_close(claim, top, _STEPS_OFF),
+        by_one=_is_close(claim, top, 1) and computed != 0,
         struck=is_struck(claim, computed),
         reprinted=is_as_revised(claim, top),
         elsewhere=fits_elsewhere(claim, top),
@@ -130,12 +131,12 @@ def _is_uneven(top: Outcome) -> bool:
 _MORE_THAN_A_YEAR = 400
 
 
-def _is_close(claim: Claim, top: Outcome) -> bool:
-    """Whether what was counted is within two steps of the printed number."""
+def _is_close(claim: Claim, top: Outcome, steps: int) -> bool:
+    """Whether what was counted is within so many steps of the printed number."""
     counted, quantity = top.judgement.computed, claim.quantity
     if counted is None or quantity is None:
         return False
-    return abs(counted - float(quantity.value)) <= _STEPS_OFF
+    return abs(counted - float(quantity.value)) <= steps
 
 
 _STEPS_OFF = 2

@@ -19,9 +19,11 @@ from verifier.judge.breaths import (
 )
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.own_words import tells_of_another_thing
 from verifier.judge.doubts.plain_rows import is_plain_record, is_plain_run
 from verifier.judge.doubts.settled import (
     is_beyond_doubt,
+    is_miscounted,
     is_told_by_its_figure,
     is_told_by_its_like,
 )
@@ -59,6 +61,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     if claim.assertion == "trend":
         return True  # whose doubts know no digits
     match reason:
+        case Reason.OFF_VALUE if moved and tells_of_another_thing(claim, ground.series):
+            return False
         case Reason.OFF_VALUE if is_told_by_its_like(reason, ground):
             return not is_compared_with_an_unread_time(claim)
         case Reason.OFF_VALUE if is_beyond_doubt(claim, ground):
@@ -99,7 +103,7 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
         case Reason.OFF_RECORD:
             return is_plain_record(claim, ground)
         case Reason.OFF_STREAK:
-            return is_plain_run(claim, ground)
+            return is_miscounted(claim, reason, ground) or is_plain_run(claim, ground)
         case Reason.OFF_OPERATION:
             return claim.clause.link == ("by" if moved else "to")
         case Reason.OFF_SIGN:

@@ -1,9 +1,9 @@
 """Home of companions: a move and the level beside it in one construction, which are of one measure.
 
 "Sales came to $40.8 billion, a gain of 4.6%", "rose 19.8 per cent to US$11.7 million": where one of
-the two is right for a series and a period, so must the other be. Of the figures of the labelled
-articles that were at odds with such a companion fifteen in sixteen were errors; the sixteenth was
-told of a gain "for the year".
+the two is right for a series and a period, so must the other be. One at odds with it is accused
+only where a slip in the figure itself explains it: what nothing explains, or what fits another
+time, may be told of something else.
 """
 
 import re
@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from verifier.check.certainty import Told, time_told
 from verifier.diagnose import slips
-from verifier.diagnose.misprints import significant_digits
 from verifier.judge.compose import suggestion
+from verifier.judge.doubts.own_words import words_in
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -23,13 +23,12 @@ from verifier.model.outcome import best_of
 from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
 from verifier.model.series import Series, Transformation
-from verifier.model.verdict import ASSUMED, MISPRINTS, Caveat, Rating, Reason, Verdict
+from verifier.model.span import Span
+from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
 
 _MOVES = ("growth", "change")
 _LEVELS = (None, "level")
 _LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.PERIOD_ASSUMED))
-_TELLING = 3
-"""So many digits of a companion bear its series out by more than chance."""
 _APART = (
     r"(?:and|but|while|whereas|although|though|as|with|compared|against|versus|from|than|because|"
     r"including|excluding|which|who|whose|where|after|before|since|when|if|per|share|part|its|"
@@ -51,7 +50,6 @@ _LED_TO = re.compile(
     re.IGNORECASE,
 )
 """What stands between a move and the level that it led to."""
-
 _ON_ANOTHER_FOOTING = re.compile(
     r"\b(?:like-for-like|same-store|comparable|constant|organic\w*|underlying|adjust\w*|real|volume|"
     r"excluding|stripp\w*|leaving|without|net of|inflation|annuali[sz]ed|including|weighted|"
@@ -76,6 +74,8 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
     one = sitting.series[beside.series or ""]
     if not _may_be_of(claim, one) or one.frequency is Frequency.DAY:
         return verdict
+    if _has_a_subject_of_its_own(claim, beside.claim, one):
+        return verdict
     told = at_the_time(claim, beside.period)
     checker, write = sitting.judge.checker, sitting.judge.composer
     found, _ = checker.outcomes(told, checker.forms(one.key))
@@ -88,8 +88,8 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
     reason = top.judgement.reason
     if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
         reason = slip.reason
-    if reason is Reason.OFF_OPERATION or not (_is_sure(beside) or reason in MISPRINTS):
-        return verdict
+    if reason not in MISPRINTS:
+        return verdict  # it may be told of something else
     shown = (slip,) if slip is not None else ()
     judged = write.judged(claim, top, verdict.candidates, reason, (), alternatives=shown)
     return replace(judged, suggestion=suggestion(claim, top))
@@ -130,14 +130,6 @@ def _is_right(verdict: Verdict) -> bool:
     return right and verdict.series is not None and verdict.period is not None
 
 
-def _is_sure(verdict: Verdict) -> bool:
-    """Whether a right figure is so by more than chance: its words name its measure, or it has
-    several digits."""
-    quantity = verdict.claim.quantity
-    telling = quantity is not None and significant_digits(quantity) >= _TELLING
-    return telling or not ASSUMED & set(verdict.caveats)
-
-
 def _go_together(claim: Claim, other: Claim) -> bool:
     """Whether two figures are a move and its level, or a move told twice, in one construction."""
     kinds = {claim.operation or "level", other.operation or "level"}
@@ -153,6 +145,20 @@ def _go_together(claim: Claim, other: Claim) -> bool:
 
 
 _BOTH = 2
+
+
+def _has_a_subject_of_its_own(claim: Claim, other: Claim, one: Series) -> bool:
+    """Whether the latter of two figures is told of something strange to the series: "took €446.7
+    million, fares up 3.3%"."""
+    first, second = sorted((claim.span, other.span))
+    start = claim.clause.sentence.start
+    between = claim.clause.sentence_text[first.end - start : second.start - start]
+    told = max((m.end() for m in _PAUSE.finditer(between)), default=0)
+    words = words_in(claim, one, Span(first.end + told, second.start))
+    return words.strange + words.alien > 0
+
+
+_PAUSE = re.compile(r"[,(]|\s[–—-]\s")
 
 
 def _may_be_of(claim: Claim, one: Series) -> bool:

@@ -22,7 +22,7 @@ def _of_another_kind(
     percent = as_percent(claim)
     if percent is None:
         return _as_level(verdict, claim, topic, sitting)
-    held = sitting.judge.verdict(percent, topic=topic)
+    held = sitting.judge.verdict(percent, topic=topic, subject=sitting.subject)
     if verdict.rating is Rating.SUPPORTED and held.computed != verdict.computed:
         return verdict
     return in_points(claim, held, sitting.series.get(held.series or "")) or verdict
@@ -32,5 +32,5 @@ def _as_level(verdict: Verdict, claim: Claim, topic: Topic | None, sitting: Sitt
     growth = as_growth(claim) if verdict.rating is Rating.UNVERIFIED else None
     if growth is None:
         return verdict
-    held = sitting.judge.verdict(growth, topic=topic)
+    held = sitting.judge.verdict(growth, topic=topic, subject=sitting.subject)
     return as_level(claim, held, sitting.series.get(held.series or "")) or verdict

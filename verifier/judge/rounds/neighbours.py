@@ -111,6 +111,12 @@ def is_set_against_its_like(verdict: Verdict, others: Sequence[Verdict]) -> bool
     another time as long, which its own words tell: "thieves stole 223 vehicles in October, down
     from 307 the same month last year"."""
     claim, read = verdict.claim, verdict.period
+    if (
+        claim.assertion == "value"
+        and read is not None
+        and _has_its_like_set_against(verdict, others)
+    ):
+        return True
     if claim.assertion != "value" or read is None or not tells_its_time(claim):
         return False
     before = figures_beside(verdict, others)[:_NEAREST]
@@ -126,6 +132,26 @@ def is_set_against_its_like(verdict: Verdict, others: Sequence[Verdict]) -> bool
 
 
 _NEAREST = 2
+
+
+def _has_its_like_set_against(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a right figure of the series, over a time as long before, is set against a figure
+    right behind it: "delivered 38 mm of rain, up from 62 mm a year earlier"."""
+    claim, read = verdict.claim, verdict.period
+    behind = [
+        other
+        for other in others
+        if other.claim.clause.sentence == claim.clause.sentence
+        and other.claim.quantity is not None
+        and other.claim.span.start >= claim.span.end
+    ]
+    other = behind[0] if behind else None
+    if other is None or read is None or other.period is None or other.series != verdict.series:
+        return False
+    right = other.rating is Rating.SUPPORTED and not ASSUMED & set(other.caveats)
+    long = (other.period.frequency, other.period.count) == (read.frequency, read.count)
+    before = long and other.period.end < read.end
+    return right and before and _is_alike(verdict, other) and follows_a_comparison(other.claim)
 
 
 def has_a_sister(verdict: Verdict, others: Sequence[Verdict], series: Mapping[str, Series]) -> bool:

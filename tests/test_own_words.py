@@ -1,4 +1,4 @@
-"""A figure whose words tell of nothing but its measure is accused, and no other."""
+"""A move of something that the series does not measure is not held against it."""
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
@@ -42,3 +42,20 @@ def test_a_figure_told_in_its_measures_own_words_is_held_against_the_text(
     text: str, figure: str, latvia: Catalogue
 ) -> None:
     assert verdicts_of(text, latvia, "2025-11-20")[figure].rating == "mismatch"
+
+
+ANOTHER = [
+    ("Milk deliveries of Latvia rose 8.3% like-for-like in October.", "8.3%"),
+    ("Milk deliveries of Latvia came to 74,580 tonnes in October, while fares rose 3.3%.", "3.3%"),
+    ("Milk deliveries of Latvia rose to 74,580 tonnes in October, with margins up 1.2%.", "1.2%"),
+    ("Dairies took 74,580 tonnes of milk in October, and 4.1% more in their cafes.", "4.1%"),
+    ("Milk deliveries of Latvia rose to 74,580 tonnes in October, but bookings fell 2.7%.", "2.7%"),
+    ("Milk deliveries of Latvia grew 4.4% in October in constant currencies.", "4.4%"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure"), ANOTHER)
+def test_a_figure_of_something_that_no_series_measures_stays_open(
+    text: str, figure: str, latvia: Catalogue
+) -> None:
+    assert verdicts_of(text, latvia, "2025-11-20")[figure].rating != "mismatch"
