@@ -157,6 +157,14 @@ def test_a_foreign_noun_and_an_owner_speak_against_a_guess() -> None:
     assert told.confidence > owned.confidence
 
 
+def test_a_strange_noun_and_a_lone_word_speak_against_a_guess() -> None:
+    told = signs_of("Incubators in Austria held 6,721 twins in November.")
+    counted = signs_of("Incubators in Austria held 6,721 gnomes in November.")
+    assert (told.strange, counted.strange) == (0, 1)
+    lone = signs_of("A midwife in Austria talked of 6,721 mountains in November.")
+    assert (told.lone, lone.lone) == (0, 1)
+
+
 def test_a_named_measure_has_no_confidence() -> None:
     signs = signs_of("Births in Austrian maternity wards came to 6,721 in November.")
     assert signs.named
@@ -226,6 +234,8 @@ def test_the_same_sentence_gives_the_same_candidates(text: str) -> None:
     covers=st.floats(0, 1),
     above=st.floats(-1, 1),
     foreign=st.integers(0, 1),
+    strange=st.integers(0, 1),
+    lone=st.integers(0, 1),
     owned=st.integers(0, 1),
     placed=st.booleans(),
 )
@@ -234,6 +244,8 @@ def test_confidence_is_a_share_that_what_speaks_against_lowers(**told: float) ->
     assert 0 < signs.confidence < 1
     assert replace(signs, owned=1).confidence <= signs.confidence
     assert replace(signs, foreign=1).confidence <= signs.confidence
+    assert replace(signs, strange=1).confidence <= signs.confidence
+    assert replace(signs, lone=1).confidence <= signs.confidence
     assert replace(signs, ahead=1.0).confidence >= signs.confidence
     assert replace(signs, placed=True).confidence >= signs.confidence
     assert replace(signs, named=True).confidence == 0.0

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from math import exp
+from typing import NamedTuple
 
 from verifier.match.surroundings import Concept, Concepts, Fits, Likely, Words, idle_stems
 from verifier.match.unnamed import unknown_names
@@ -25,6 +26,8 @@ _FAR = 0.6
 """So much more must the words tell of a guess than of the series that was found."""
 _OF = re.compile(r"\s*(?:of|in)\s+((?:[a-z-]+\s*){1,3})")
 """What a figure is told to be of: the cashew nuts of "210,000 tonnes of cashew nuts"."""
+_FEW = 300
+"""A desk's own packs hold no more measures than this."""
 _NAMED = 0.2
 """From this weight on a phrase names a measure."""
 
@@ -35,15 +38,19 @@ class Signs:
 
     How far it is `ahead` of the next one, the share of the sentence that it `covers`, how far
     another listed measure is `above` it, whether or not a pack has that, whether the noun counted
-    and what the figure is told to be "of" are `foreign` to it, whether the figure is of somebody
-    unknown (`owned`), whether it has a series for a place that the sentence names (`placed`), if it
-    names any, and whether the sentence names it (`named`), though no series of it was found.
+    and what the figure is told to be "of" are `foreign` to it, whether the noun counted is
+    `strange` to it, of another measure or of none, whether a single word tells it (`lone`), whether
+    the figure is of somebody unknown (`owned`), whether it has a series for a place that the
+    sentence names (`placed`), if it names any, and whether the sentence names it (`named`), though
+    no series of it was found.
     """
 
     ahead: float
     covers: float
     above: float
     foreign: int
+    strange: int
+    lone: int
     owned: int
     placed: bool
     named: bool
@@ -51,8 +58,8 @@ class Signs:
     @property
     def confidence(self) -> float:
         """How sure a guess is, 0 to 1: a logistic regression on the signs, fitted to sentences of
-        their own (`benchmarks/matching/fitted.py`); only the weight of what is `foreign` is set by
-        hand, several times that of the fit."""
+        their own (`benchmarks/matching/fitted.py`); only the weights of what is `foreign` and of
+        what is `placed` are set by hand, against the guess."""
         if self.named:
             return 0.0
         told = sum(weight * float(getattr(self, name)) for name, weight in _FITTED.items())
@@ -60,19 +67,29 @@ class Signs:
 
 
 _FITTED = {
-    "ahead": 2.7,
-    "covers": 0.6,
-    "above": -0.65,
-    "foreign": -1.0,
-    "owned": -1.5,
+    "ahead": 2.3,
+    "covers": 1.05,
+    "above": -0.7,
+    "foreign": -0.4,
+    "strange": -0.95,
+    "lone": -0.75,
+    "owned": -1.45,
     "placed": 0.95,
 }
-_BASE = -3.1
-_SURE, _SURER = 0.4, 0.5
+_BASE = -2.75
+_SURE, _SURER = 0.5, 0.6
 """From this confidence on a guess is made where nothing was found, and in place of what was. Of
-330 sentences of the fit that name no measure 158 get a guess in 10,000 series, where no series was
-found else, and 135 of them the right one; in a million 105 and 78. Of 220 for which there is no
-series 19 and 29 get one (`benchmarks/matching/fitted.py`)."""
+330 sentences of the fit that name no measure 146 get a guess in 10,000 series, where no series was
+found else, and 129 of them the right one; in 100,000 132 and 111. Of 333 for which there is no
+series 15 and 19 get one (`benchmarks/matching/fitted.py`)."""
+
+
+class Shadow(NamedTuple):
+    """How much of a sentence a measure covers, and how far another one of a catalogue is above
+    it."""
+
+    covers: float
+    above: float
 
 
 class Guesses:
@@ -92,8 +109,35 @@ class Guesses:
         found = self.best(words, told) if told and told[0].weight >= bar else None
         if found is None or found[0].weight < bar:
             return None
-        least = _SURE if instead_of is None else _SURER
-        return found[0].concept if found[1].confidence >= least else None
+        likely, told_by = found
+        if instead_of is not None:
+            return likely.concept if told_by.confidence >= _SURER else None
+        if not self.of_many:  # of few measures hardly one is told by chance
+            told_by = replace(told_by, lone=0)
+        return likely.concept if told_by.confidence >= _SURE else None
+
+    @property
+    def of_many(self) -> bool:
+        """Whether there are so many measures that words lead to some by chance."""
+        return self._concepts.measures > _FEW
+
+    def shadow(self, claim: Claim, found: Series) -> "Shadow":
+        """What the words of a sentence tell of a series that was found, and of other measures."""
+        words = Words(claim, self.around)
+        concept = found.indicator or "", found.breakdown or ""
+        told = max(
+            (one for one in self._concepts.told_by(words) if one.concept == concept),
+            key=lambda one: one.weight,
+            default=None,
+        )
+        of_measure = words.indicators.get(concept[0])
+        stems = (told.stems if told else frozenset()) | (
+            of_measure.stems if of_measure else frozenset()
+        )
+        weight = max(told.weight if told else 0.0, of_measure.weight if of_measure else 0.0)
+        held = (one for code, one in words.indicators.items() if self._concepts.has(code))
+        others = (one.weight for one in held if one is not of_measure)
+        return Shadow(_covered(words, stems), max(others, default=0.0) - weight)
 
     def told(self, words: Words) -> list[Likely]:
         """The concepts that a sentence tells, best first."""
@@ -125,22 +169,32 @@ def signs(words: Words, likely: list[Likely]) -> Signs:
     """What speaks for the first of some likely concepts."""
     best, *others = likely
     indicator, _ = best.concept
-    rarity = words.around.indicators.rarity
-    telling = {one for one in words.stems if one not in idle_stems()}
-    whole = sum(rarity(one) for one in sorted(telling))
-    covered = sum(rarity(one) for one in sorted(telling & best.stems))
-    listed = [told.weight for code, told in words.indicators.items() if code != indicator]
     ahead = best.weight - max((one.weight for one in others), default=0.0)
-    above = max(listed, default=0.0) - best.weight
     return Signs(
         ahead=min(ahead, 1.0),
-        covers=covered / whole if whole else 0.0,
-        above=max(-1.0, min(1.0, above)),
+        covers=_covered(words, best.stems),
+        above=max(-1.0, min(1.0, _above(words, indicator, best.weight))),
         foreign=min(1, _foreign(words, best)),
+        strange=int(_is_strange(words, best)),
+        lone=int(len(best.stems) < 2),
         owned=int(bool(unknown_names(words.claim.clause))),
         placed=best.placed,
         named=_is_named(words.claim, indicator),
     )
+
+
+def _covered(words: Words, stems: frozenset[str]) -> float:
+    """The share of the words of a sentence that some stems are, each by its rarity."""
+    rarity = words.around.indicators.rarity
+    telling = {one for one in words.stems if one not in idle_stems()}
+    whole = sum(rarity(one) for one in sorted(telling))
+    return sum(rarity(one) for one in sorted(telling & stems)) / whole if whole else 0.0
+
+
+def _above(words: Words, indicator: str, weight: float) -> float:
+    """How much more than a weight the words tell of another listed measure."""
+    listed = [told.weight for code, told in words.indicators.items() if code != indicator]
+    return max(listed, default=0.0) - weight
 
 
 def _is_named(claim: Claim, indicator: str) -> bool:
@@ -149,6 +203,20 @@ def _is_named(claim: Claim, indicator: str) -> bool:
         for s in claim.clause.terms
         if s.term.kind is TermKind.INDICATOR
     )
+
+
+def _is_strange(words: Words, best: Likely) -> bool:
+    """Whether a concept has none of the words of the noun counted."""
+    figure = words.claim.clause.figure
+    noun = figure.noun if figure is not None else None
+    telling = _telling(words, noun or "")
+    return bool(telling) and best.stems.isdisjoint(telling)
+
+
+def _telling(words: Words, phrase: str) -> list[str]:
+    """The stems of a phrase that tell something of what it is about."""
+    stems = (stem(normalise(word)) for word in phrase.split())
+    return [one for one in stems if one in words.stems and one not in idle_stems()]
 
 
 def _foreign(words: Words, best: Likely) -> int:
@@ -161,8 +229,7 @@ def _foreign(words: Words, best: Likely) -> int:
     told += [after[1]] if after is not None else []
     found = 0
     for phrase in told:
-        stems = [stem(normalise(w)) for w in phrase.split()]
-        telling = [one for one in stems if one in words.stems and one not in idle_stems()]
+        telling = _telling(words, phrase)
         known = any(min(one_of.rarity(one) for one_of in words.around) < 1.0 for one in telling)
         found += known and not any(one in best.stems for one in telling)
     return found

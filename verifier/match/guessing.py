@@ -30,6 +30,9 @@ _FAINT, _ENOUGH, _PLAIN = 0.3, 0.7, 0.35
 on; the words around it are enough from the other."""
 _TITLED = 0.1
 """From this part of the words on a sentence tells the better part of a title."""
+_COVERED, _BELOW = 0.3, 0.6
+"""A measure that a single word names is overshadowed where the words around it are less than this
+share of the sentence, and those of another measure weigh so much more."""
 _REPLACED = frozenset((TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.SERIES))
 _SETTLED = ("house", "topic", "article")
 _WEIGHT, _LESS = 0.9, -0.02
@@ -84,14 +87,30 @@ class GuessingMatcher(Matcher):
     def _weighed(self, claim: Claim, found: list[Candidate]) -> list[Candidate]:
         """The candidates, with what speaks against those whose listed measure a word or two of
         their title tell, and nothing around it in the sentence."""
-        if not found or not _is_faint(found[0]):
+        if not found or _is_settled(found[0]):
             return found
+        if not _is_faint(found[0]):
+            return self._lit(claim, found) if self._guesses.of_many else found
         around = Words(claim, self._guesses.around).indicators
         named = {s.term.code for s in claim.clause.terms if s.own and s.weight >= _TOLD}
         weighed = [
-            replace(one, score=round(one.score + _BARE, 4), parts=(*one.parts, (AROUND, _BARE)))
-            if _is_faint(one) and self._is_bare(one, around, named)
-            else one
+            _against(one) if _is_faint(one) and self._is_bare(one, around, named) else one
+            for one in found
+        ]
+        return sorted(weighed, key=lambda one: (-one.score, one.series))
+
+    def _lit(self, claim: Claim, found: list[Candidate]) -> list[Candidate]:
+        """The candidates of many measures, with what speaks against those of the first where a
+        single word of the sentence names it and the others tell of another ("full" of a hotel, in
+        a sentence on reservoirs)."""
+        series = self._series(found[0].series)
+        if claim.quantity is None or not _is_named_by_a_word(claim, series.indicator or ""):
+            return found
+        around = self._guesses.shadow(claim, series)
+        if around.covers >= _COVERED or around.above < _BELOW:
+            return found
+        weighed = [
+            _against(one) if self._series(one.series).indicator == series.indicator else one
             for one in found
         ]
         return sorted(weighed, key=lambda one: (-one.score, one.series))
@@ -119,11 +138,31 @@ class GuessingMatcher(Matcher):
         return self._guesses.concept_of(claim, self._series(found.series))
 
 
-def _is_faint(candidate: Candidate) -> bool:
+def _is_settled(candidate: Candidate) -> bool:
     parts = dict(candidate.parts)
     settled = any(parts.get(name, 0.0) > 0.0 for name in _SETTLED)
-    titled = parts.get("words", 0.0) >= _TITLED
-    return not settled and not titled and parts.get(_MEASURE, 0.0) < _FAINT
+    return settled or parts.get("words", 0.0) >= _TITLED
+
+
+def _is_faint(candidate: Candidate) -> bool:
+    return not _is_settled(candidate) and dict(candidate.parts).get(_MEASURE, 0.0) < _FAINT
+
+
+def _is_named_by_a_word(claim: Claim, indicator: str) -> bool:
+    """Whether no phrase of several words in the sentence names a measure."""
+    lengths = [
+        len(claim.clause.sentence_text[s.span.start - o : s.span.end - o].split())
+        for o in (claim.clause.sentence.start,)
+        for s in claim.clause.terms
+        if s.own and s.span is not None and s.term.code == indicator
+    ]
+    return max(lengths, default=0) == 1
+
+
+def _against(candidate: Candidate) -> Candidate:
+    """A candidate with what the words around speak against it."""
+    parts = (*candidate.parts, (AROUND, _BARE))
+    return replace(candidate, score=round(candidate.score + _BARE, 4), parts=parts)
 
 
 def _as_guess(candidate: Candidate) -> Candidate:

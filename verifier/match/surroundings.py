@@ -71,6 +71,15 @@ class Concepts:
                 if one not in idle_stems():
                     self._of_stem[one].append(part)
 
+    @property
+    def measures(self) -> int:
+        """How many indicators there are."""
+        return len(self._parts_of)
+
+    def has(self, indicator: str) -> bool:
+        """Whether there is a concept of an indicator."""
+        return indicator in self._parts_of
+
     def told_by(self, words: "Words") -> Iterator[Likely]:
         """The concepts that words stand around, in no order."""
         for indicator, told in words.indicators.items():
