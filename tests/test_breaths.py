@@ -12,7 +12,7 @@ from verifier.judge.breaths import (
     is_set_against,
     moves_in_an_aside,
 )
-from verifier.judge.narrowed import is_narrowed
+from verifier.judge.doubts.narrowed import is_narrowed
 from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.model.claim import Claim
 from verifier.model.verdict import Rating, Reason, Verdict

@@ -3,7 +3,7 @@
 import pytest
 from small_catalogue import austria, verdicts_of
 
-from verifier.judge.doubt import is_telling
+from verifier.judge.doubts.doubt import is_telling
 from verifier.model.verdict import Caveat
 
 PUBLISHED = "2026-01-20"

@@ -12,19 +12,19 @@ from verifier.diagnose import slips
 from verifier.judge.assume import as_assumed, as_guessed
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import Composer, amount, caveats_of, suggestion
-from verifier.judge.currency import meant_in_another_currency
-from verifier.judge.doubt import in_doubt, is_letter_for_letter, is_telling
-from verifier.judge.excuses import excuse_of
-from verifier.judge.grounds import ground_of
+from verifier.judge.doubts.currency import meant_in_another_currency
+from verifier.judge.doubts.doubt import in_doubt, is_letter_for_letter, is_telling
+from verifier.judge.doubts.excuses import excuse_of
+from verifier.judge.doubts.ground import ALONE, Borne
+from verifier.judge.doubts.grounds import ground_of
+from verifier.judge.doubts.plain import told_plainly
+from verifier.judge.doubts.reprinted import AS_REVISED
 from verifier.judge.itself import as_against_itself
 from verifier.judge.matching import matcher_of
-from verifier.judge.neighbours import ALONE, Borne
 from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.partners import of_its_measure, with_partners
-from verifier.judge.plain import told_plainly
 from verifier.judge.prints import as_printed_before, earlier_print
 from verifier.judge.readings import are_level, second_reading, stands_out
-from verifier.judge.reprinted import AS_REVISED
 from verifier.judge.second import told_behind, without_prices
 from verifier.judge.weakly_true import with_weaknesses
 from verifier.match.contradicted import is_contradicted
@@ -119,6 +119,11 @@ class Judge:
                 self._settings,
             )
         return self._checkers[day]
+
+    def held(self, claim: Claim, key: str) -> Outcome | None:
+        """The outcome of a claim told of a series, where it holds; None elsewhere."""
+        found, _ = self.checker.outcomes(claim, self.checker.forms(key))
+        return next((outcome for outcome in found if outcome.holds), None)
 
     def _decided(self, claim: Claim, good: list[Candidate], few: Shown, borne: Borne) -> Verdict:
         checker = self.checker
@@ -272,7 +277,7 @@ class Judge:
             caveats = (*caveats_of(excuse[0]), *excuse[1])
             return self.composer.judged(claim, excuse[0], few, caveats=caveats)
         shown = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
-        note = AS_REVISED if ground.reprinted and doubt else ""
+        note = AS_REVISED if ground.value.reprinted and doubt else ""
         verdict = self.composer.judged(claim, top, few, doubt or reason, None, note, shown)
         if verdict.rating is not Rating.MISMATCH:
             return verdict

@@ -115,6 +115,11 @@ class Composer:
             alternatives=alternatives,
         )
 
+    def held(self, verdict: Verdict, outcome: Outcome, caveat: Caveat) -> Verdict:
+        """The verdict on a claim that an outcome bears out which its words alone do not tell."""
+        caveats = (*caveats_of(outcome), caveat)
+        return self.judged(verdict.claim, outcome, verdict.candidates, caveats=caveats)
+
     def ambiguous(
         self, claim: Claim, outcomes: Sequence[Outcome], candidates: tuple[Candidate, ...]
     ) -> Verdict:

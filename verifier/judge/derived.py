@@ -7,7 +7,10 @@ from itertools import permutations
 
 from verifier.check import Checker
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.asked import Asked, is_a_multiple_of_another, measures_asked
+from verifier.judge import Judge
+from verifier.judge.asked import Asked, is_a_multiple_of_another, is_real, measures_asked
+from verifier.judge.checkable import not_a_fact
+from verifier.judge.compose import caveats_of
 from verifier.match.fits import COUNTED
 from verifier.model.arithmetic import negated
 from verifier.model.claim import Claim
@@ -16,7 +19,7 @@ from verifier.model.mention import Figure, TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import Bound
 from verifier.model.series import Series, Transformation
-from verifier.model.verdict import Rating, Reason, Verdict
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
 
 _GAP = re.compile(
@@ -39,6 +42,24 @@ _EACH = re.compile(
 )
 _BLOCKS_BACK, _MOST = 2, 7
 _POINTS = ("percentage_points", "basis_points", "points")
+
+
+def as_derived(
+    verdict: Verdict, told: Sequence[Verdict], judge: Judge, catalogue: Catalogue
+) -> Verdict:
+    """The verdict on a figure that no series holds, where it is made of two measures that the text
+    tells."""
+    claim = verdict.claim
+    if verdict.rating is not Rating.UNVERIFIED or not_a_fact(claim):
+        return verdict
+    others = judge.behind(claim) if is_a_multiple_of_another(claim) else []
+    named = judge.nominal(claim) if claim.operation == "growth" and is_real(claim) else []
+    held = derived_outcome(claim, verdict, told, judge.checker, catalogue, others, named)
+    if held is None:
+        return verdict
+    caveats = (*caveats_of(held), Caveat.DERIVED)
+    reason = None if held.holds else verdict.reason
+    return judge.composer.judged(claim, held, verdict.candidates, reason, caveats=caveats)
 
 
 def derived_outcome(

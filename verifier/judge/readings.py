@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from verifier.check import Checker
 from verifier.check.certainty import better_told, is_told, tells_apart
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.narrowed import is_told_alone
+from verifier.judge.doubts.narrowed import is_told_alone
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series

@@ -37,3 +37,9 @@ def is_told_together(claim: Claim) -> bool:
 
 
 _TOGETHER = re.compile(r"\b(?:between them|between the two|combined|together)\b", re.IGNORECASE)
+
+
+def words_between(first: Claim, second: Claim) -> str:
+    """The words between two figures of a sentence."""
+    start = first.clause.sentence.start
+    return first.clause.sentence_text[first.span.end - start : second.span.start - start]

@@ -2,13 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from verifier.judge import Judge
+from verifier.judge.assume import assumable
+from verifier.judge.checkable import of_two_measures
+from verifier.judge.whole_told import parts_told, share_told
 from verifier.match.fits import fits_status, fits_unit
+from verifier.match.house import barred_from
+from verifier.match.likely import Likely
 from verifier.match.topic import Topic, goes_on
 from verifier.model.claim import Claim
+from verifier.model.clause import Context
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
-from verifier.model.verdict import Rating, Verdict
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
 
@@ -16,6 +24,42 @@ _BLOCKS_BACK = 2
 _MOST = 3
 _NAMED = 0.6
 _PARTNER_LINKS = ("to", "from", "with")
+
+
+def on_topic(
+    verdict: Verdict, told: Sequence[Verdict], judge: Judge, catalogue: Catalogue
+) -> Verdict:
+    """The verdict on a figure that names no measure, borne out where it fits what the figures
+    before it are about."""
+    claim = verdict.claim
+    if claim.quantity is None or of_two_measures(claim):
+        return verdict
+    unmatched = verdict.reason in (Reason.NO_SERIES, Reason.FORECAST)
+    if verdict.rating is Rating.UNVERIFIED:
+        share = share_told(claim, verdict, told, judge.checker)
+        if share is not None:
+            return judge.composer.held(verdict, share, Caveat.MEASURE_ASSUMED)
+    sister = sister_of(claim, told) if verdict.rating is not Rating.SUPPORTED else None
+    topics = topics_of(claim, told, catalogue) if unmatched else []
+    if unmatched and Context.FORECAST in claim.clause.context:
+        topics = list(dict.fromkeys((*topics, *forecasts_of(told, catalogue))))
+    if claim.operation == "share" and verdict.rating is Rating.UNVERIFIED:
+        topics = list(dict.fromkeys((*topics, *parts_told(claim, told))))
+    likely = _likely(catalogue).ranked(claim) if unmatched else []
+    words = [key for key in likely if may_be(claim, catalogue.series[key])]
+    faint = assumable(claim, verdict.candidates, topics, words) if unmatched else []
+    barred = barred_from(claim)
+    for key in [sister] if sister else dict.fromkeys([*topics, *faint]):
+        held = None if barred.bars(catalogue.series[key]) else judge.held(claim, key)
+        if held is not None:
+            return judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    return verdict
+
+
+@lru_cache(maxsize=4)
+def _likely(catalogue: Catalogue) -> Likely:
+    """The words of a catalogue, sorted once."""
+    return Likely(catalogue.small)
 
 
 def topics_of(claim: Claim, told: Sequence[Verdict], catalogue: Catalogue) -> list[str]:

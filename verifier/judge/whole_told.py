@@ -3,14 +3,12 @@ ones made up 63% of them"."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.judge.assume import trials
-from verifier.judge.pairs import parts_told
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Caveat, Rating, Verdict
 
 _OPEN = re.compile(
     r"\s?(?:[,;.:)]|$|(?:of\s(?:(?:all\s(?:of\s)?)?(?:it|them|that|those|these|this)\b|"
@@ -44,26 +42,6 @@ def share_told(
     return None
 
 
-def of_its_own_part(verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
-    """The verdict, left open where a share "of it" was held against the very measure that "it"
-    stands for, whose part the words do not name: "240,550, two thirds of it at people's homes"."""
-    claim = verdict.claim
-    if claim.operation != "share" or verdict.rating is not Rating.MISMATCH or not told:
-        return verdict
-    same = told[-1].claim.clause.sentence == claim.clause.sentence
-    end = claim.span.end - claim.clause.sentence.start
-    if (
-        not same
-        or told[-1].series != verdict.series
-        or not _OF_IT.match(claim.clause.sentence_text, end)
-    ):
-        return verdict
-    return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None, alternatives=())
-
-
-_OF_IT = re.compile(r"\s?of\s(?:it|them|that|those|these|this)\b", re.IGNORECASE)
-
-
 def _bears(outcome: Outcome) -> bool:
     """Whether an outcome is a share that fits closely, and the whole no smaller than its part."""
     value = outcome.judgement.value
@@ -89,3 +67,18 @@ def _wholes(claim: Claim, told: Sequence[Verdict]) -> list[str]:
         if v.series and claim.clause.block - v.claim.clause.block <= _BLOCKS_BACK
     )
     return list(dict.fromkeys(near))[:_WHOLES]
+
+
+def parts_told(claim: Claim, told: Sequence[Verdict]) -> list[str]:
+    """The series that a share may be the part of, whose words name the whole alone: those of the
+    last figures before it ("5.7 TWh came from wind. That was 29% of supply")."""
+    near = (
+        v.series
+        for v in reversed(told[-_PARTS_BACK:])
+        if v.series and v.rating is Rating.SUPPORTED
+        if claim.clause.block == v.claim.clause.block
+    )
+    return list(dict.fromkeys(near))
+
+
+_PARTS_BACK = 3

@@ -73,6 +73,8 @@ class Caveat(StrEnum):
 
 ASSUMED = frozenset((Caveat.MEASURE_ASSUMED, Caveat.PERIOD_ASSUMED, Caveat.BASIS_ASSUMED))
 """The caveats of a verdict that rests on something which the text does not say."""
+MISPRINTS = frozenset((Reason.OFF_SIGN, Reason.OFF_DIGITS, Reason.OFF_SCALE))
+"""Slips in the figure itself, which bear the series and the time out."""
 
 RATING_OF = {
     **dict.fromkeys((Reason.EXACT, Reason.ROUNDED, Reason.BOUND_HOLDS), Rating.SUPPORTED),

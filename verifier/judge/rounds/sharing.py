@@ -4,13 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.judge.compose import suggested
+from verifier.judge.rounds.sitting import Sitting
 from verifier.model.verdict import Alternative, Rating, Reason, Verdict
 
 
-def wrong_together(verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
-    """The verdict on an open figure, a mismatch where another one of its sentence and time is one
-    and both fit the very same other time: "7.2 million stays in May, 2.4% more than a year before",
-    for the stays of June and their rise."""
+def wrong_together(sitting: Sitting) -> list[Verdict]:
+    """Open figures, mismatches where another one of their sentence and time is one and both fit
+    the very same other time: "7.2 million stays in May, 2.4% more than a year before", for the
+    stays of June and their rise."""
+    return [_wrong_together(verdict, sitting.verdicts) for verdict in sitting.verdicts]
+
+
+def _wrong_together(verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
     slip = _time_of(verdict)
     if verdict.rating is not Rating.UNVERIFIED or slip is None:
         return verdict

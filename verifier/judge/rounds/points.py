@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verifier.check.certainty import OWN, measure_weight
 from verifier.judge.breaths import BREAK
-from verifier.judge.retold import retold
+from verifier.judge.rounds.retold import retold
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.series import Series, Transformation

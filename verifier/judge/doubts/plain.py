@@ -18,15 +18,19 @@ from verifier.judge.breaths import (
     moves_in_an_aside,
 )
 from verifier.judge.dated import is_dated_outright
-from verifier.judge.ground import Ground
+from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.plain_rows import is_plain_record, is_plain_run
+from verifier.judge.doubts.settled import (
+    is_beyond_doubt,
+    is_told_by_its_figure,
+    is_told_by_its_like,
+)
 from verifier.judge.other_times import (
     is_compared_with_an_unread_time,
     may_stand_at,
     stands_by_its_time,
     tells_an_unread_time,
 )
-from verifier.judge.plain_rows import is_plain_record, is_plain_run
-from verifier.judge.settled import is_beyond_doubt, is_told_by_its_figure, is_told_by_its_like
 from verifier.judge.stretch import is_told_together, stands_alone, stretch_of
 from verifier.model.claim import Claim
 from verifier.model.period import Period
@@ -46,9 +50,9 @@ _FEW_DIGITS = 2
 def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     """Whether a contradiction for `reason`, which rests on `ground`, may be held against the
     text."""
-    score, certainty = ground.score, ground.certainty
+    score, certainty = ground.match.score, ground.certainty
     moved = claim.operation in _MOVES
-    if moved and ground.uneven:
+    if moved and ground.value.uneven:
         return False
     if claim.operation == "contribution" and ground.series.unit not in _POINTS:
         return False  # computed, of parts that need not add up
@@ -61,10 +65,10 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             against = _is_compared_at_length(claim, ground.read)
             return not (against or is_compared_with_an_unread_time(claim))
         case Reason.OFF_VALUE:
-            if ground.figure:
+            if ground.borne.figure:
                 return not (_is_of_an_end(claim) or is_compared_with_an_unread_time(claim))
             if moved:
-                far = score >= _BEYOND_DOUBT and ground.lead >= _FAR_AHEAD
+                far = score >= _BEYOND_DOUBT and ground.match.lead >= _FAR_AHEAD
                 return score >= _WELL_MATCHED and (far or _is_a_move(claim))
             listed = claim.clause.group is not None
             alone = stands_alone(claim) or stands_by_its_time(claim)
@@ -75,13 +79,14 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             return is_told_by_its_figure(reason, ground) or _is_told_apart(claim, ground)
         case Reason.OFF_PERIOD:
             slip = ground.slip.period if ground.slip else None
-            kept = ground.wider and (ground.alike or ground.figure or ground.sister)
+            kept = ground.instead.wider and ground.borne.kept
             if kept or is_told_by_its_like(reason, ground):
                 return not tells_an_unread_time(claim, slip, ground.read)
             if is_dated_outright(claim):
                 return not may_stand_at(claim, slip, ground.read)
-            ahead = ground.later and not stands_alone(claim)
-            longer = ground.wider and (ground.lead < _AHEAD or is_dated_past_a_figure(claim))
+            ahead = ground.instead.later and not stands_alone(claim)
+            level = ground.match.lead < _AHEAD or is_dated_past_a_figure(claim)
+            longer = ground.instead.wider and level
             loose = _ends_elsewhere(claim, ground, slip)
             inside = slip is not None and ground.read.contains(slip) and slip != ground.read
             carried = inside and certainty.time is not Told.NAMED  # a run told further up
@@ -101,9 +106,9 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             told = _tells_its_way(claim, ground) and not moves_in_an_aside(claim)
             return told if moved else _has_a_side(claim)
         case Reason.OFF_SCALE | Reason.OFF_DIGITS:
-            return not (ground.rival or _is_a_fraction(claim))
+            return not (ground.match.rival or _is_a_fraction(claim))
         case Reason.OFF_RANK:
-            named = certainty.measure is Told.NAMED and ground.lead >= _LED
+            named = certainty.measure is Told.NAMED and ground.match.lead >= _LED
             return claim.quantity is not None and (named or score >= _FAIRLY_MATCHED)
     return True
 
@@ -154,17 +159,17 @@ def _is_told_apart(claim: Claim, ground: Ground) -> bool:
     """Whether nothing in the figure's stretch tells of the series that the figure fits: no word
     of its own, no pronoun that may stand for it, and no total that needs no words; and whether the
     one that was read has no right figure elsewhere."""
-    if ground.lead < _AHEAD or ground.named or ground.total or ground.narrowed:
+    if ground.match.lead < _AHEAD or ground.instead.hinted:
         return False
-    if ground.taken and not ground.itself:
+    if ground.borne.taken and not ground.instead.itself:
         return False
     if _tells_of_its_place(claim, ground.series):
         return False
-    if not ground.itself and ";" in stretch_of(claim)[0]:
+    if not ground.instead.itself and ";" in stretch_of(claim)[0]:
         return False
     if ground.series.breakdown is None and _PRONOUN.match(claim.clause.sentence_text):
         return False
-    return ground.score >= _WELL_MATCHED or not (ground.rival or ground.another)
+    return ground.match.score >= _WELL_MATCHED or not (ground.match.rival or ground.instead.another)
 
 
 _AHEAD = 0.1
@@ -200,7 +205,7 @@ def _tells_its_way(claim: Claim, ground: Ground) -> bool:
     if _RATE.match(behind) and not itself:
         return False
     breath = f"{before} {BREAK.split(behind)[0]}"
-    return not (ground.daily and _OVER_LONGER.search(breath))
+    return not (ground.value.daily and _OVER_LONGER.search(breath))
 
 
 _RATE = re.compile(

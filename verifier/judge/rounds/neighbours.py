@@ -1,11 +1,12 @@
-"""Home of what the figures of a sentence bear out of a record that is told beside them."""
+"""Home of what right figures bear out of a claim that is told beside them."""
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from verifier.judge.breaths import BREAK, follows_a_comparison
 from verifier.judge.dated import is_dated_outright
+from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.series import Series
@@ -13,26 +14,6 @@ from verifier.model.span import Span
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 
 _LEVELS = (None, "level")
-
-
-@dataclass(frozen=True, slots=True)
-class Borne:
-    """What other figures say of a claim's reading: one of the paragraph bears its `measure` out, a
-    right `figure` of its sentence its series and period, which stands `next` to it; or the reading
-    is `taken`, for a right figure of the article is the value of that series, period and operation
-    already. `alike`: the figure is set against a right one of the series over a period as long;
-    `sister`: it stands in the sentence of a right one of another part or place at the same time."""
-
-    measure: bool = False
-    figure: bool = False
-    next: bool = False
-    taken: bool = False
-    alike: bool = False
-    sister: bool = False
-
-
-ALONE = Borne()
-"""Nothing is borne out by others."""
 
 
 def lacks_its_figure(
@@ -235,18 +216,10 @@ def figures_beside(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]
 
 def told_of(record: Claim, figure: Verdict, one: Series) -> Claim:
     """A record taken to be that of a figure of a series: of its operation, at its time."""
-    time = replace(
-        record.clause.time, period=figure.period, inherited=False, to_date=False, apart=False
-    )
     told = figure.claim
     level = _is_a_level(figure, one)
     operation = told.operation if level or told.operation not in _LEVELS else "growth"
-    return replace(
-        record,
-        operation=operation,
-        basis=told.basis,
-        clause=replace(record.clause, time=time),
-    )
+    return replace(at_the_time(record, figure.period), operation=operation, basis=told.basis)
 
 
 def _is_of_it(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -> bool:

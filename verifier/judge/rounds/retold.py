@@ -1,8 +1,9 @@
-"""Home of `retold`: the mismatch of a claim that is right as something else than it says."""
+"""Home of claims told anew: at another time, or right as something else than they say."""
 
 from dataclasses import replace
 
 from verifier.model.claim import Claim
+from verifier.model.period import Period
 from verifier.model.verdict import Reason, Verdict
 
 
@@ -20,3 +21,9 @@ def retold(
         caveats=(),
         suggestion=suggestion,
     )
+
+
+def at_the_time(claim: Claim, period: Period | None) -> Claim:
+    """The claim told of a period that its breath names."""
+    time = replace(claim.clause.time, period=period, inherited=False, to_date=False, apart=False)
+    return replace(claim, clause=replace(claim.clause, time=time))

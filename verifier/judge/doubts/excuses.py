@@ -11,8 +11,8 @@ from dataclasses import replace
 from verifier.check import Checker
 from verifier.check.origins import is_the_origin
 from verifier.judge.breaths import follows_a_comparison
-from verifier.judge.ground import Ground
-from verifier.judge.left_out import in_larger_units, scale_left_out
+from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.left_out import in_larger_units, scale_left_out
 from verifier.judge.other_times import (
     is_told_beside,
     lacks_its_year,
@@ -46,9 +46,9 @@ def excuse_of(
                 return None
             return held_over(claim, slip.series, checker, Caveat.MEASURE_ASSUMED)
         case Reason.OFF_PERIOD if slip.period is not None:
-            pointed = not ground.later and may_stand_at(claim, slip.period, ground.read)
+            pointed = not ground.instead.later and may_stand_at(claim, slip.period, ground.read)
             beside = is_told_beside(claim, slip.period) and not stands_by_its_time(claim)
-            forth = ground.later and is_the_origin(claim)
+            forth = ground.instead.later and is_the_origin(claim)
             if (
                 forth
                 or (not pointed and not beside)
@@ -75,10 +75,10 @@ def excuse_of(
 
 def _may_be_of(ground: Ground) -> bool:
     """Whether words of the sentence let a figure be of the series that it fits."""
-    narrowed = ground.narrowed and ground.digits > _DIGITS
-    taken = ground.taken and not ground.told
-    beside = (ground.beside or taken) and not ground.itself
-    return beside or ground.total or narrowed
+    narrowed = ground.instead.narrowed and ground.digits > _DIGITS
+    taken = ground.borne.taken and not ground.instead.told_apart
+    beside = (ground.instead.beside or taken) and not ground.instead.itself
+    return beside or ground.instead.total or narrowed
 
 
 def _is_revised(claim: Claim) -> bool:

@@ -8,28 +8,27 @@ had no explanation, of 90 unexplained contradictions three in four were our own.
 """
 
 import re
-from collections.abc import Mapping
 
 from verifier.check.certainty import Told
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.dated import is_dated_outright
-from verifier.judge.ground import Ground
-from verifier.judge.left_out import scale_left_out
-from verifier.judge.narrowed import tells_of_a_part
-from verifier.judge.other_times import is_told_too
-from verifier.judge.settled import (
+from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.left_out import scale_left_out
+from verifier.judge.doubts.narrowed import tells_of_a_part
+from verifier.judge.doubts.settled import (
     about_a_trend,
     is_beyond_doubt,
     is_told_by_its_figure,
     is_told_by_its_like,
 )
+from verifier.judge.other_times import is_told_too
 from verifier.match.house import ALIASED
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Bound
 from verifier.model.series import Nature, Series
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Reason, Verdict
 from verifier.settings import Settings
 
 _STILL = re.compile(
@@ -61,20 +60,20 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     sure = ground.certainty
     if reason is Reason.OFF_SCALE and scale_left_out(claim, ground.series):
         return Reason.AMBIGUOUS
-    if ground.reprinted:
+    if ground.value.reprinted:
         return Reason.AMBIGUOUS
     misprinted = reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
     if misprinted and ground.digits > _SEVERAL - sure.anchored:
         return None  # the right figure is there, letter for letter
     if reason is Reason.OFF_STREAK and _is_of_a_state(claim):
         return Reason.AMBIGUOUS
-    if ground.figure and is_told_by_its_figure(reason, ground):
+    if ground.borne.figure and is_told_by_its_figure(reason, ground):
         return None
     if is_told_by_its_like(reason, ground):
         return None
-    told = reason in _MISPRINTS or (reason in _ROWS and ground.lead >= _AHEAD)
-    confirmed = told and ground.borne and not ground.rival
-    if ground.score < settings.match_floor and not confirmed:
+    told = reason in _MISPRINTS or (reason in _ROWS and ground.match.lead >= _AHEAD)
+    confirmed = told and ground.borne.measure and not ground.match.rival
+    if ground.match.score < settings.match_floor and not confirmed:
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_SIGN and _is_two_faced(claim, ground.series):
         return Reason.AMBIGUOUS
@@ -83,28 +82,27 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if claim.assertion == "trend":
         return about_a_trend(ground)
     if reason is Reason.OFF_COMPARISON:
-        return Reason.AMBIGUOUS if sure.doubts or ground.rival else None
+        return Reason.AMBIGUOUS if sure.doubts or ground.match.rival else None
     if reason in _ROWS:
         return _about_a_row(claim, reason, ground)
-    settled = ground.figure or ground.alike or ground.sister or ground.score > ALIASED / 2
+    settled = ground.borne.kept or ground.match.score > ALIASED / 2
     if reason in _OTHERWISE_TRUE and not settled and tells_of_a_part(claim, ground.series):
         return Reason.AMBIGUOUS
     if ground.slip is None and reason is Reason.OFF_VALUE:
         return _unexplained(claim, ground, settings)
     if reason in _MISPRINTS:
         few = sure.doubts < _FEW + (reason is not Reason.OFF_BASIS) or ground.digits > _SEVERAL
-        level = ground.digits < _SEVERAL and ground.lead < _AHEAD and not ground.borne
+        level = ground.digits < _SEVERAL and ground.match.lead < _AHEAD and not ground.borne.measure
         return None if few and not level else Reason.AMBIGUOUS
     if reason is Reason.OFF_PERIOD:
         return _about_a_period(claim, ground)
     if reason is Reason.OFF_SERIES:
         bare = claim.quantity is not None and claim.quantity.unit is None
         if bare and ground.series.indicator == "exchange_rate":
-            return (
-                Reason.AMBIGUOUS
-            )  # which of several rates is not told: "on the street it is 1,648"
-        ahead = (ground.clear >= _FAR_AHEAD and not ground.rival) or not ground.another
-        return None if ground.told and ahead else Reason.AMBIGUOUS
+            return Reason.AMBIGUOUS  # which rate is not told: "on the street it is 1,648"
+        ahead = ground.match.clear >= _FAR_AHEAD and not ground.match.rival
+        apart = ground.instead.told_apart and (ahead or not ground.instead.another)
+        return None if apart else Reason.AMBIGUOUS
     if reason is Reason.OFF_OPERATION and ground.digits > 1 and claim.clause.link in ("to", "by"):
         return None  # the figure is there, and the word that says what it is is not its own
     flow = ground.series.nature is Nature.FLOW  # whose level is a movement as well
@@ -131,12 +129,12 @@ def _is_of_a_state(claim: Claim) -> bool:
 def _about_a_row(claim: Claim, reason: Reason, ground: Ground) -> Reason | None:
     """A run, a rank or a record is wrong in any other series too, unless it holds there."""
     sure = ground.certainty
-    unsure = not sure.anchored or sure.doubts >= _FEW or ground.lead < _AHEAD
-    if ground.rival or (reason is Reason.OFF_RECORD and unsure):
+    unsure = not sure.anchored or sure.doubts >= _FEW or ground.match.lead < _AHEAD
+    if ground.match.rival or (reason is Reason.OFF_RECORD and unsure):
         return Reason.AMBIGUOUS
-    if reason is Reason.OFF_STREAK and (ground.still or not (sure.anchored or sure.measure)):
+    if reason is Reason.OFF_STREAK and (ground.value.still or not (sure.anchored or sure.measure)):
         return Reason.AMBIGUOUS  # what moved is hardly the measure that did not
-    return Reason.UNRESOLVED_PERIOD if ground.daily and sure.time is Told.OPEN else None
+    return Reason.UNRESOLVED_PERIOD if ground.value.daily and sure.time is Told.OPEN else None
 
 
 def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | None:
@@ -145,19 +143,20 @@ def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | N
     sure = ground.certainty
     if is_beyond_doubt(claim, ground):
         return None
-    undated = sure.time is Told.OPEN or (ground.daily and not _names_its_day(claim))
-    if undated or ground.elsewhere:
+    undated = sure.time is Told.OPEN or (ground.value.daily and not _names_its_day(claim))
+    if undated or ground.value.elsewhere:
         return Reason.UNRESOLVED_PERIOD
     if _is_out_of_date(claim, ground.read):
         return Reason.AMBIGUOUS
-    scored = ground.borne or ground.score >= settings.sure
-    if not sure.anchored and not ground.rival:
+    scored = ground.borne.measure or ground.match.score >= settings.sure
+    if not sure.anchored and not ground.match.rival:
         return Reason.NO_SERIES
-    dated = sure.time is Told.NAMED or not ground.borne
-    ahead = ground.lead >= (_AHEAD if ground.borne else _FAR_AHEAD)
-    placed = claim.clause.group is not None and not sure.doubts and ground.lead >= _AHEAD
+    dated = sure.time is Told.NAMED or not ground.borne.measure
+    ahead = ground.match.lead >= (_AHEAD if ground.borne.measure else _FAR_AHEAD)
+    placed = claim.clause.group is not None and not sure.doubts and ground.match.lead >= _AHEAD
     certain = (scored and dated and ahead and sure.doubts <= _UNEXPLAINED) or placed
-    return None if certain and not ground.rival and not ground.apart else Reason.AMBIGUOUS
+    against = ground.match.rival or ground.value.apart
+    return None if certain and not against else Reason.AMBIGUOUS
 
 
 _UNEXPLAINED, _FAR_AHEAD, _AHEAD = 2, 0.4, 0.1
@@ -166,24 +165,24 @@ _UNEXPLAINED, _FAR_AHEAD, _AHEAD = 2, 0.4, 0.1
 def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
     """A figure of another period: the measure must be told, and the other period may not be."""
     sure, slip = ground.certainty, ground.slip
-    if ground.rival or ground.series.status == "forecast":
+    if ground.match.rival or ground.series.status == "forecast":
         return Reason.UNRESOLVED_PERIOD
     if _is_told_by_its_like(ground) or _is_dated(claim, ground):
         return None
-    if ground.later:  # copy quotes the past by mistake, and seldom what came later
+    if ground.instead.later:  # copy quotes the past by mistake, and seldom what came later
         dated = sure.anchored and sure.time is Told.NAMED
         return None if dated and ground.digits > _SEVERAL else Reason.UNRESOLVED_PERIOD
-    total = claim.operation == "level" and ground.wider
+    total = claim.operation == "level" and ground.instead.wider
     if sure.time is not Told.NAMED and (ground.digits < _SEVERAL or total):
         return Reason.UNRESOLVED_PERIOD
     if slip is not None and is_told_too(claim, slip.period):
         return Reason.UNRESOLVED_PERIOD
-    if sure.anchored and not (ground.borne and ground.wider):
+    if sure.anchored and not (ground.borne.measure and ground.instead.wider):
         return None
     if slip is not None and _tells_a_year(claim, slip.period):
         return Reason.UNRESOLVED_PERIOD
     dated = sure.time is Told.NAMED and sure.doubts < _FEW
-    plain = ground.lead >= _AHEAD and not ground.wider
+    plain = ground.match.lead >= _AHEAD and not ground.instead.wider
     return None if dated and plain else Reason.UNRESOLVED_PERIOD
 
 
@@ -194,8 +193,7 @@ _MANY = 4
 def _is_told_by_its_like(ground: Ground) -> bool:
     """Whether a figure of a longer period stands beside a right one of the period that was read: of
     its own series, of what it is set against or of another part."""
-    kept = ground.alike or ground.figure or ground.sister
-    return kept and ground.wider and ground.digits >= _SEVERAL
+    return ground.borne.kept and ground.instead.wider and ground.digits >= _SEVERAL
 
 
 def _is_dated(claim: Claim, ground: Ground) -> bool:
@@ -266,26 +264,3 @@ def is_telling(claim: Claim) -> bool:
 
 
 _TELLING_STEPS = 100
-
-
-Place = tuple[int, tuple[str | None, ...]]
-
-
-def borne_out(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
-    """The paragraph and the measure that a figure which fits bears out; None where it fits
-    loosely or not."""
-    loose = {Caveat.PERIOD_ASSUMED, Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING}
-    if verdict.rating is not Rating.SUPPORTED or loose & set(verdict.caveats):
-        return None
-    return _place(verdict, series) if verdict.claim.quantity is not None else None
-
-
-def doubted(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
-    """The paragraph and the measure of a contradicted claim that was left unverified."""
-    held_back = verdict.rating is Rating.UNVERIFIED
-    return _place(verdict, series) if held_back and verdict.computed is not None else None
-
-
-def _place(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
-    one = series.get(verdict.series or "")
-    return (verdict.claim.clause.block, one.family) if one is not None else None

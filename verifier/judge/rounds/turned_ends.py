@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from verifier.judge.retold import retold
+from verifier.judge.rounds.retold import retold
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
 from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict

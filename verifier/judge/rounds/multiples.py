@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.check.resolve import newest
+from verifier.judge.rounds.sitting import Sitting
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.outcome import Outcome
-from verifier.model.verdict import Rating, Verdict
+from verifier.model.verdict import Caveat, Rating, Verdict
 
 _BEHIND = re.compile(r"\s(?:of\s)?(?:the|its|their)\s(?:[a-z]+\s){0,3}?(?:of\s)?[$£€¥₹]?")
 """Between a multiple and the figure that it is one of: "half the peak of 42,072"."""
@@ -18,7 +19,14 @@ _BEFORE = re.compile(r"\s(?:of\s(?:that|this)|as\s(?:many|much|high|large|big))\
 """Behind a multiple of the figure that the text printed before."""
 
 
-def multiple_told(verdict: Verdict, others: Sequence[Verdict], checker: Checker) -> Outcome | None:
+def as_multiples(sitting: Sitting) -> list[Verdict]:
+    """Open multiples of a figure that the text prints, borne out where they hold."""
+    checker, write = sitting.judge.checker, sitting.judge.composer
+    told = [(v, _multiple_told(v, sitting.verdicts, checker)) for v in sitting.verdicts]
+    return [v if held is None else write.held(v, held, Caveat.DERIVED) for v, held in told]
+
+
+def _multiple_told(verdict: Verdict, others: Sequence[Verdict], checker: Checker) -> Outcome | None:
     """An open multiple of a printed figure, where it holds; None for others.
 
     What is so many times as much is told by the level before it in its sentence, else by the words

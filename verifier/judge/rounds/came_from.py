@@ -4,16 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from verifier.check import Checker
 from verifier.diagnose import slips
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.compose import Composer, suggestion
-from verifier.judge.pairs import figure_it_came_to
-from verifier.model.claim import Claim
+from verifier.judge.compose import suggestion
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_between
 from verifier.model.outcome import Outcome
-from verifier.model.period import Frequency, Period
+from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import MISPRINTS, Caveat, Rating, Verdict
 
 _FROM = re.compile(
     r"(?:\s(?:in|by|for|at)\s[\w’' ]{3,25}?)?,?\s(?:(?:up|down)\s)?from\s(?:a\s)?", re.IGNORECASE
@@ -26,16 +26,18 @@ _DATED = re.compile(
 )
 _ASSUMED = {Caveat.MEASURE_ASSUMED, Caveat.PERIOD_ASSUMED, Caveat.WEAK_BOUND, Caveat.DERIVED}
 _LEAST_DIGITS = 2
-_MISPRINTS = (Reason.OFF_DIGITS, Reason.OFF_SCALE, Reason.OFF_SIGN)
 
 
-def against_its_origin(
-    verdict: Verdict, others: Sequence[Verdict], checker: Checker, write: Composer
-) -> Verdict:
-    """The verdict on an open figure after "from", with no time of its own, where the one that came
-    of it is right: a mismatch where it is neither that of the period before nor that of a year
-    before, and one slip explains it. What copy leaves undated is one of the two."""
-    to = _right_one(verdict, others)
+def against_what_came(sitting: Sitting) -> list[Verdict]:
+    """Open figures after "from" with no time of their own, where the one that came of each is
+    right: mismatches where they are neither that of the period before nor that of a year before,
+    and one slip explains them. What copy leaves undated is one of the two."""
+    return [_against_what_came(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _against_what_came(verdict: Verdict, sitting: Sitting) -> Verdict:
+    checker, write = sitting.judge.checker, sitting.judge.composer
+    to = _right_one(verdict, sitting.verdicts)
     if to is None or to.series is None or to.period is None:
         return verdict
     forms = checker.forms(to.series)
@@ -43,12 +45,12 @@ def against_its_origin(
         return verdict
     tops: list[Outcome] = []
     for period in (forms.before(to.period), to.period.years_later(-1)):
-        found, _ = checker.outcomes(_told_of(verdict.claim, period), forms)
+        found, _ = checker.outcomes(at_the_time(verdict.claim, period), forms)
         if any(outcome.holds for outcome in found):
             return verdict
         tops.extend(found[:1])
     explained = [(top, slip) for top in tops for slip in slips(verdict.claim, top, checker, ())[:1]]
-    explained.sort(key=lambda pair: pair[1].alternative.reason not in _MISPRINTS)
+    explained.sort(key=lambda pair: pair[1].alternative.reason not in MISPRINTS)
     if len(tops) < _BOTH or not explained:
         return verdict
     top, slip = explained[0]
@@ -79,15 +81,20 @@ def _right_one(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
     to = figure_it_came_to(verdict, others)
     if to is None or _ASSUMED & set(to.caveats):
         return None
-    text, start = clause.sentence_text, clause.sentence.start
-    between = text[to.claim.span.end - start : claim.span.start - start]
-    if _FROM.fullmatch(between) is None or _DATED.match(text, claim.span.end - start):
+    behind = claim.span.end - clause.sentence.start
+    dated = _DATED.match(clause.sentence_text, behind)
+    if _FROM.fullmatch(words_between(to.claim, claim)) is None or dated:
         return None
     one = to.claim.quantity
     return to if one is not None and one.unit == quantity.unit else None
 
 
-def _told_of(claim: Claim, period: Period) -> Claim:
-    """A claim as one of a period that it names."""
-    time = replace(claim.clause.time, period=period, inherited=False, to_date=False, apart=False)
-    return replace(claim, clause=replace(claim.clause, time=time))
+def figure_it_came_to(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
+    """The level right before a figure in its sentence, where it is borne out: what it came to."""
+    claim = verdict.claim
+    same = (v for v in others if v.claim.clause.sentence == claim.clause.sentence)
+    before = [v for v in same if v.claim.quantity and v.claim.span.end <= claim.span.start]
+    to = before[-1] if before else None
+    if to is None or to.rating is not Rating.SUPPORTED or to.operation not in ("level", None):
+        return None
+    return to if to.claim.assertion in ("value", "threshold") else None

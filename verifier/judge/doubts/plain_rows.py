@@ -4,7 +4,7 @@ make wrong."""
 import re
 
 from verifier.check.certainty import Told
-from verifier.judge.ground import Ground
+from verifier.judge.doubts.ground import Ground
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Period
@@ -16,7 +16,7 @@ _TELLING = (TimeKind.POINT, TimeKind.BASELINE)
 
 def is_plain_record(claim: Claim, ground: Ground) -> bool:
     """Whether a record is that of the measure and the time that were read."""
-    goes_on = _goes_on_in_time(claim, ground.daily) and not ground.figure
+    goes_on = _goes_on_in_time(claim, ground.value.daily) and not ground.borne.figure
     misdated = goes_on or _lacks_its_since(claim)
     return not (misdated or _is_of_a_level(claim) or _was_left_behind(claim))
 
@@ -24,9 +24,9 @@ def is_plain_record(claim: Claim, ground: Ground) -> bool:
 def is_plain_run(claim: Claim, ground: Ground) -> bool:
     """Whether a run is that of the measure and the time that were read."""
     certainty = ground.certainty
-    placeless = certainty.place is Told.OPEN and ground.score < _WELL_MATCHED
-    told = certainty.anchored and ground.score >= _WELL_MATCHED
-    alone = _alone_in_time(claim, ground) or told or ground.figure
+    placeless = certainty.place is Told.OPEN and ground.match.score < _WELL_MATCHED
+    told = certainty.anchored and ground.match.score >= _WELL_MATCHED
+    alone = _alone_in_time(claim, ground) or told or ground.borne.figure
     return alone and not (placeless or _is_read_a_year_back(claim))
 
 
@@ -96,7 +96,8 @@ def _alone_in_time(claim: Claim, ground: Ground) -> bool:
     """Whether the sentence tells no time and compares with none, but, of a run that is nearly so
     long, the one that it was read for or the step by which its moves are measured."""
     return not any(
-        time.kind in _TELLING and not (ground.close and _is_of_the_run(claim, time, ground.read))
+        time.kind in _TELLING
+        and not (ground.value.close and _is_of_the_run(claim, time, ground.read))
         for time in claim.clause.times
     )
 

@@ -2,8 +2,8 @@
 movement in words its plain naming."""
 
 from verifier.check.certainty import Told
-from verifier.judge.ground import Ground
-from verifier.judge.narrowed import tells_of_a_part
+from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.stretch import is_told_together
 from verifier.model.claim import Claim
 from verifier.model.verdict import Reason
@@ -14,8 +14,8 @@ def about_a_trend(ground: Ground) -> Reason | None:
     form of the measure may have moved as told."""
     sure = ground.certainty
     named = sure.anchored and sure.time is Told.NAMED and sure.place is not Told.OPEN
-    plain = named and ground.score >= _TREND_SCORE and ground.lead >= _TREND_LEAD
-    return None if plain and not (ground.rival or ground.daily) else Reason.AMBIGUOUS
+    plain = named and ground.match.score >= _TREND_SCORE and ground.match.lead >= _TREND_LEAD
+    return None if plain and not (ground.match.rival or ground.value.daily) else Reason.AMBIGUOUS
 
 
 _TREND_SCORE, _TREND_LEAD = 0.6, 0.0
@@ -26,7 +26,9 @@ def is_told_by_its_like(reason: Reason, ground: Ground) -> bool:
     the series, and the time is told. Of three digits or more, for fewer fit by chance."""
     if reason not in (Reason.OFF_VALUE, Reason.OFF_PERIOD) or ground.digits < _TELLING:
         return False
-    return ground.alike and not (ground.apart or ground.rival or ground.daily)
+    return ground.borne.alike and not (
+        ground.value.apart or ground.match.rival or ground.value.daily
+    )
 
 
 _TELLING = 3
@@ -39,14 +41,14 @@ def is_told_by_its_figure(reason: Reason, ground: Ground) -> bool:
         case Reason.OFF_RECORD:
             return True
         case Reason.OFF_SERIES:
-            another = ground.another or ground.named or ground.narrowed or ground.total
-            alone = ground.next and not (ground.taken or another or ground.rival)
+            another = ground.instead.another or ground.instead.hinted
+            alone = ground.borne.next and not (ground.borne.taken or another or ground.match.rival)
             return alone and ground.digits >= _DIGITS
         case Reason.OFF_STREAK:
-            return ground.close and not ground.still
+            return ground.value.close and not ground.value.still
         case Reason.OFF_VALUE:
-            sized = not (ground.apart or ground.rival)
-            return ground.slip is None and ground.score >= _BESIDE and sized
+            sized = not (ground.value.apart or ground.match.rival)
+            return ground.slip is None and ground.match.score >= _BESIDE and sized
     return False
 
 
@@ -57,17 +59,24 @@ def is_beyond_doubt(claim: Claim, ground: Ground) -> bool:
     """Whether a figure that nothing explains cannot be of anything else: all its digits but one
     are right, or it is a level whose measure is far ahead of all others. Of 31 such contradictions
     of the labelled articles and of slips planted in them one was our own, a forecast."""
-    if ground.rival or ground.apart or ground.elsewhere or not ground.certainty.anchored:
+    if (
+        ground.match.rival
+        or ground.value.apart
+        or ground.value.elsewhere
+        or not ground.certainty.anchored
+    ):
         return False
-    if ground.daily or ground.certainty.time is Told.OPEN or is_told_together(claim):
+    if ground.value.daily or ground.certainty.time is Told.OPEN or is_told_together(claim):
         return False
-    if ground.unpartnered or tells_of_a_part(claim, ground.series):
+    if ground.match.unpartnered or tells_of_a_part(claim, ground.series):
         return False
-    if ground.struck and ground.lead >= _AHEAD:
+    if ground.value.struck and ground.match.lead >= _AHEAD:
         return True
     level = claim.operation == "level" and claim.clause.group is None
-    telling = ground.digits >= _TELLING and not ground.taken and ground.certainty.doubts <= _DOUBTS
-    return level and telling and ground.score >= _SCORE and ground.lead >= _FAR_AHEAD
+    telling = (
+        ground.digits >= _TELLING and not ground.borne.taken and ground.certainty.doubts <= _DOUBTS
+    )
+    return level and telling and ground.match.score >= _SCORE and ground.match.lead >= _FAR_AHEAD
 
 
 _AHEAD, _FAR_AHEAD, _SCORE, _DIGITS, _DOUBTS = 0.1, 0.5, 0.75, 2, 2

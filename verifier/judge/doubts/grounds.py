@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.check.certainty import certainty_of
@@ -9,10 +10,10 @@ from verifier.check.days import moves_daily
 from verifier.diagnose import fits_elsewhere
 from verifier.diagnose.misprints import is_struck, significant_digits
 from verifier.judge.breaths import BREAK
-from verifier.judge.doubt import is_apart
-from verifier.judge.ground import Ground
-from verifier.judge.narrowed import is_narrowed
-from verifier.judge.neighbours import Borne
+from verifier.judge.doubts.doubt import is_apart
+from verifier.judge.doubts.ground import Borne, Ground, Instead, LookedUp, Match
+from verifier.judge.doubts.narrowed import is_narrowed
+from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.readings import (
     is_borne_out_elsewhere,
     is_later,
@@ -21,7 +22,6 @@ from verifier.judge.readings import (
     score_of,
     stands_out,
 )
-from verifier.judge.reprinted import is_as_revised
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
@@ -46,42 +46,73 @@ def ground_of(
     """All that bears on whether a contradiction accuses a claim; `kin` are the series of its
     measure, `borne` is what other figures bear out."""
     one = top.forms.series
-    other = series.get(slip.series) if slip else None
-    lead, clear = leads_of(one, few, series)
     return Ground(
         one,
-        score_of(one, few),
-        certainty_of(claim, one, kin, borne.measure),
-        slip,
-        _digits_of(claim),
         top.frame.period,
-        lead=lead,
-        clear=clear,
-        later=is_later(slip, top),
-        wider=is_wider(slip, top),
-        borne=borne.measure,
-        another=other is not None and other.indicator != one.indicator,
-        told=other is not None and stands_out(claim, one, other, few, series),
-        uneven=_is_uneven(top),
-        figure=borne.figure,
-        next=borne.next,
-        taken=borne.taken,
-        alike=borne.alike,
-        sister=borne.sister,
-        close=_is_close(claim, top),
-        struck=is_struck(claim, top.judgement.computed),
-        reprinted=is_as_revised(claim, top),
-        unpartnered=_is_unpartnered(one, few),
-        daily=moves_daily(top.forms),
-        apart=is_apart(claim, top.judgement.computed),
-        still=top.judgement.computed == 0,
-        elsewhere=fits_elsewhere(claim, top),
+        certainty_of(claim, one, kin, borne.measure),
+        _digits_of(claim),
+        slip,
+        _match(claim, top, few, checker, series),
+        _looked_up(claim, top),
+        _instead(claim, top, few, slip, series),
+        borne,
+    )
+
+
+def _match(
+    claim: Claim,
+    top: Outcome,
+    few: Sequence[Candidate],
+    checker: Checker,
+    series: Mapping[str, Series],
+) -> Match:
+    one = top.forms.series
+    lead, clear = leads_of(one, few, series)
+    return Match(
+        score_of(one, few),
+        lead,
+        clear,
         rival=is_borne_out_elsewhere(claim, top, few, checker, series),
-        named=other is not None and _is_named(claim, other, one),
-        beside=other is not None and _is_named(claim, other, one, breath=True),
-        itself=other is not None and _is_named(claim, one, other),
-        narrowed=other is not None and is_narrowed(claim, one, other),
-        total=other is not None and _is_the_whole(claim, other, one),
+        unpartnered=_is_unpartnered(one, few),
+    )
+
+
+def _looked_up(claim: Claim, top: Outcome) -> LookedUp:
+    computed = top.judgement.computed
+    return LookedUp(
+        daily=moves_daily(top.forms),
+        uneven=_is_uneven(top),
+        still=computed == 0,
+        close=_is_close(claim, top),
+        struck=is_struck(claim, computed),
+        reprinted=is_as_revised(claim, top),
+        elsewhere=fits_elsewhere(claim, top),
+        apart=is_apart(claim, computed),
+    )
+
+
+def _instead(
+    claim: Claim,
+    top: Outcome,
+    few: Sequence[Candidate],
+    slip: Alternative | None,
+    series: Mapping[str, Series],
+) -> Instead:
+    if slip is None:
+        return Instead()
+    timed = Instead(later=is_later(slip, top), wider=is_wider(slip, top))
+    one, other = top.forms.series, series.get(slip.series or "")
+    if other is None:
+        return timed
+    return replace(
+        timed,
+        another=other.indicator != one.indicator,
+        narrowed=is_narrowed(claim, one, other),
+        total=_is_the_whole(claim, other, one),
+        named=_is_named(claim, other, one),
+        beside=_is_named(claim, other, one, breath=True),
+        itself=_is_named(claim, one, other),
+        told_apart=stands_out(claim, one, other, few, series),
     )
 
 

@@ -1,0 +1,56 @@
+"""The rounds in which the claims of an article judge each other."""
+
+from datetime import date
+
+import pytest
+from house_desk import desk
+from test_in_turn import EXCHANGED, RIGHT, places
+
+from verifier.judge import Judge
+from verifier.judge.rounds import ROUNDS, Round
+from verifier.judge.rounds.sitting import Sitting
+from verifier.match.subject import Subject
+from verifier.reader import article_from
+from verifier.reference.catalogue import Catalogue
+from verifier.settings import Settings
+from verifier.straight_line import read_claims
+
+PERU = (
+    "Manufacturing output in Peru rose by 3.7% to 102.0 in October, a record. In Chile it fell to "
+    "97.0 from 96.7. Half of that would be 48.5. Unemployment was 6.5% in Peru and 8.2% in Chile."
+)
+
+
+def sitting_over(text: str, catalogue: Catalogue) -> Sitting:
+    """The claims of a text, each judged by itself."""
+    day = date(2026, 1, 20)
+    article = article_from(text.encode(), "copy.txt")
+    dated = type(article)(article.text, blocks=article.blocks, published=day)
+    settings = Settings(parse=False)
+    claims = [v.claim for v in read_claims(dated, catalogue, settings).verdicts]
+    judge = Judge(catalogue, settings, day, day)
+    verdicts = [judge.verdict(claim) for claim in claims]
+    return Sitting(verdicts, claims, [None] * len(claims), Subject(()), judge, catalogue)
+
+
+@pytest.mark.parametrize("each", ROUNDS, ids=lambda each: each.__name__)
+@pytest.mark.parametrize("text", ["It rained in Lima.", PERU])
+def test_a_round_gives_each_claim_one_verdict_in_order(each: Round, text: str) -> None:
+    sitting = sitting_over(text, desk())
+    given = each(sitting)
+    assert [v.claim.span for v in given] == [claim.span for claim in sitting.claims]
+
+
+@pytest.mark.parametrize("each", ROUNDS, ids=lambda each: each.__name__)
+@pytest.mark.parametrize("text", RIGHT)
+def test_no_round_takes_a_right_figure_from_its_claim(each: Round, text: str) -> None:
+    sitting = sitting_over(text, places())
+    assert list(each(sitting)) == list(sitting.verdicts)
+
+
+@pytest.mark.parametrize("text", EXCHANGED)
+def test_only_exchanges_tell_of_figures_that_changed_places(text: str) -> None:
+    sitting = sitting_over(text, places())
+    named = {each.__name__ for each in ROUNDS if "swapped" in {v.reason for v in each(sitting)}}
+    assert named <= {each.__name__ for each in ROUNDS[-4:]}
+    assert named

@@ -1,0 +1,121 @@
+"""Home of `Ground`: what a contradiction rests on, in the four kinds of evidence it has."""
+
+from dataclasses import dataclass
+
+from verifier.check.certainty import Certainty
+from verifier.model.period import Period
+from verifier.model.series import Series
+from verifier.model.verdict import Alternative
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How the series stands among all that the words may mean."""
+
+    score: float
+    lead: float = 0.0
+    """By how much it outscores the next candidate."""
+    clear: float = 0.0
+    """By how much it outscores the next one of another measure than its own, whatever the part."""
+    rival: bool = False
+    """Another candidate bears the claim out."""
+    unpartnered: bool = False
+    """The words do not tell that the partner of the series is the other side."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookedUp:
+    """What the value that was looked up is like, and how the printed figure lies to it."""
+
+    daily: bool = False
+    """Each day has a value of its own."""
+    uneven: bool = False
+    """Periods of two lengths were compared."""
+    still: bool = False
+    """It is nought: the run has no length."""
+    close: bool = False
+    """The run is nearly as long as printed."""
+    struck: bool = False
+    """All printed digits but one are right."""
+    reprinted: bool = False
+    """The figure may be the first print of what is known as revised."""
+    elsewhere: bool = False
+    """The figure is the value of another period."""
+    apart: bool = False
+    """The figure is of another size altogether."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """What the figure fits instead, by its likeliest slip: how that is to what was read, and
+    whether the text tells of it. Nothing of it holds where there is no slip."""
+
+    later: bool = False
+    """A later period."""
+    wider: bool = False
+    """A longer period, around the one that was read."""
+    another: bool = False
+    """A series of another measure altogether."""
+    narrowed: bool = False
+    """A series of a part, as the sentence tells of one."""
+    total: bool = False
+    """A series of the whole of which the one that was read is a part that the subject does not
+    name."""
+    named: bool = False
+    """A series of which words stand in the figure's stretch."""
+    beside: bool = False
+    """A series of which words stand before the figure or in its own breath."""
+    itself: bool = False
+    """Words in the figure's stretch name the series that was read, and not this one."""
+    told_apart: bool = False
+    """A series against which the words choose the one that was read."""
+
+    @property
+    def hinted(self) -> bool:
+        """Whether the sentence hints at it: by words, as a part or as a whole."""
+        return self.named or self.narrowed or self.total
+
+
+@dataclass(frozen=True, slots=True)
+class Borne:
+    """What other figures that are right say of a claim's reading."""
+
+    measure: bool = False
+    """One of the paragraph bears the measure out."""
+    figure: bool = False
+    """One of the sentence is of the very series and period."""
+    next: bool = False
+    """That one stands next to the claim, in its breath."""
+    taken: bool = False
+    """One of the article is of the very series, period and operation already: the reading is
+    taken."""
+    alike: bool = False
+    """The claim is set against one of the series over a period as long."""
+    sister: bool = False
+    """One of the sentence is of another part or place at the same time."""
+
+    @property
+    def kept(self) -> bool:
+        """Whether one that stands with the claim is of the period that was read, or as long."""
+        return self.figure or self.alike or self.sister
+
+
+ALONE = Borne()
+"""Nothing is borne out by others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a contradiction rests on: the series and the period that were `read`, how certain the
+    text makes them, how many `digits` the figure has, the likeliest `slip` that gives it; and the
+    evidence for each of these."""
+
+    series: Series
+    read: Period
+    certainty: Certainty
+    digits: int
+    slip: Alternative | None
+    match: Match
+    value: LookedUp
+    instead: Instead
+    borne: Borne

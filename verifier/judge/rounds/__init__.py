@@ -1,0 +1,63 @@
+"""The rounds: what the verdicts of an article say of each other, once each claim has its own.
+
+A round looks at a whole `Sitting` and gives one verdict for each claim, in order, most of them as
+they are. Within a round each claim is seen beside the verdicts that the round began with; the next
+round sees those that it gave.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from verifier.judge.rounds.beside import of_the_figures_beside
+from verifier.judge.rounds.borne_out import as_borne_out
+from verifier.judge.rounds.came_from import against_what_came
+from verifier.judge.rounds.exchanges import (
+    with_exchanges_in_turn,
+    with_swapped_kinds,
+    with_swapped_pairs,
+    with_turned_ends,
+)
+from verifier.judge.rounds.figure_before import of_the_figures_before
+from verifier.judge.rounds.home import at_home
+from verifier.judge.rounds.kinds import of_another_kind
+from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
+from verifier.judge.rounds.multiples import as_multiples
+from verifier.judge.rounds.same_time import of_the_same_time
+from verifier.judge.rounds.sharing import wrong_together
+from verifier.judge.rounds.sitting import Sitting
+from verifier.model.verdict import Verdict
+
+
+class Round(Protocol):
+    """A look at all verdicts of an article together."""
+
+    def __call__(self, sitting: Sitting, /) -> Sequence[Verdict]:
+        """The verdict on each claim, in order, after the round."""
+
+
+ROUNDS: tuple[Round, ...] = (
+    # What a claim is about.
+    at_home,  # first: figures that find their place here bear out others in the next round
+    as_borne_out,  # while all that is right is right by itself
+    of_another_kind,  # before an open figure is given another time that it fits by chance
+    # The time and the figure that a claim shares with its neighbours.
+    of_the_same_time,  # a right neighbour moves a figure, before a wrong one accuses it
+    wrong_together,  # what no right neighbour moved
+    of_the_figures_before,  # after the times, for only a right figure may have a record
+    of_the_figures_beside,  # takes up the records that those before left open
+    # What the words leave out.
+    without_their_rivals,  # opens places that the figures beside them accused
+    as_multiples,  # takes up what is still open
+    of_its_own_part,  # after the multiples, which are not to take up what it opens
+    against_what_came,  # accuses figures that nothing above could date
+    # Pairs that changed places: last, for both must have been wrong where they stand.
+    with_swapped_pairs,  # of one kind: the likeliest
+    with_swapped_kinds,  # of a figure and its change
+    with_exchanges_in_turn,  # by their names alone, whatever the figures were read for
+    with_turned_ends,  # by their verb alone
+)
+"""The rounds in their order, each with what puts it there.
+
+Few depend on it: of all rounds that follow one another, only the first two give another verdict
+when they change places, on one of the claims of the labelled articles.
+"""

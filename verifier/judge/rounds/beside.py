@@ -1,0 +1,164 @@
+"""Home of claims told of the figure beside them: "a record 5,872", "Russia, with 144.4 million,
+comes eighth", "0.1% higher, at £512,393".
+
+What names the measure stands with the figure, and its time too; where the words between are no more
+than what joins the two, both are the claim's.
+"""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from verifier.diagnose import slips
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge import Judge
+from verifier.judge.compose import suggestion
+from verifier.judge.doubts.reprinted import is_as_revised
+from verifier.judge.rounds.neighbours import told_of
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_between
+from verifier.model.claim import Claim
+from verifier.model.series import Series
+from verifier.model.verdict import ASSUMED, MISPRINTS, Rating, Reason, Verdict
+
+_OFF_ITS_PLACE = (Reason.OFF_RECORD, Reason.OFF_RANK)
+_LEVELS = (None, "level")
+
+Figure = tuple[Verdict, Series]
+"""A right figure with its series."""
+
+
+def of_the_figures_beside(sitting: Sitting) -> list[Verdict]:
+    """Records told of the figure behind them, places told of the one before, and moves to the
+    level behind them, judged as those of the figure."""
+    return [_of_its_figure(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
+    others, claim, series = sitting.verdicts, verdict.claim, sitting.series
+    told = _figure_of_record(verdict, others, series) or _figure_of_rank(verdict, others, series)
+    if told is not None:
+        return _as_of(told_of(claim, *told), told[1], verdict, _OFF_ITS_PLACE, sitting.judge)
+    led = _level_led_to(verdict, others, series)
+    if led is None:
+        return verdict
+    return _as_of(at_the_time(claim, led[0].period), led[1], verdict, MISPRINTS, sitting.judge)
+
+
+def _as_of(
+    claim: Claim, one: Series, verdict: Verdict, wrong: Collection[Reason], judge: Judge
+) -> Verdict:
+    """The verdict on a claim told anew of one series, where it holds or is wrong in one of the
+    ways that bear the series out."""
+    checker, write = judge.checker, judge.composer
+    found, _ = checker.outcomes(claim, checker.forms(one.key))
+    top = next(iter(found), None)
+    if top is None or top.holds:
+        return write.judged(verdict.claim, top, verdict.candidates) if top else verdict
+    if top.judgement.reason not in wrong or is_as_revised(claim, top):
+        return verdict
+    slip = (s.alternative for s in slips(claim, top, checker, ()))
+    named = tuple(s for s in slip if s.reason is top.judgement.reason)[:1]
+    judged = write.judged(verdict.claim, top, verdict.candidates, alternatives=named)
+    return replace(judged, suggestion=suggestion(claim, top))
+
+
+def _figure_of_record(
+    verdict: Verdict, others: Sequence[Verdict], series: Mapping[str, Series]
+) -> Figure | None:
+    """The figure that a record stands directly before, with its series, where that figure is borne
+    out as a level without anything assumed: "climbed to a record 5,872", "a record low of 4.3%".
+
+    Measure, place and time of the record are then those of the figure. None where the record is
+    not open, or already judged by that series and time.
+    """
+    claim = verdict.claim
+    if claim.assertion != "record" or claim.quantity is not None:
+        return None
+    if verdict.rating is Rating.MISMATCH:
+        return None
+    sentence = claim.clause.sentence
+    for other in others:
+        one = series.get(other.series or "")
+        span = other.claim.span
+        if other.claim.clause.sentence != sentence or span.start < claim.span.end or one is None:
+            continue
+        if _JUST_BEFORE.fullmatch(words_between(claim, other.claim)) is None:
+            return None
+        level = other.claim.operation in _LEVELS and other.claim.assertion == "value"
+        borne = other.rating is Rating.SUPPORTED and not ASSUMED & set(other.caveats)
+        same = (verdict.series, verdict.period) == (other.series, other.period)
+        judged = verdict.rating is Rating.SUPPORTED and same and claim.basis is other.claim.basis
+        return (other, one) if level and borne and not judged else None
+    return None
+
+
+_JUST_BEFORE = re.compile(r"\s(?:(?:high|low|level|total|peak)\s)?(?:of\s)?[$£€¥₹]?", re.IGNORECASE)
+"""What may stand between a record and the figure that is one."""
+
+
+def _figure_of_rank(
+    verdict: Verdict, others: Sequence[Verdict], series: Mapping[str, Series]
+) -> Figure | None:
+    """The right figure right before a place whose own words name no measure, with its series; None
+    for other claims, and where the place is read of another part of the world than the figure."""
+    claim = verdict.claim
+    if claim.assertion != "rank" or verdict.rating is not Rating.UNVERIFIED:
+        return None
+    for other in others:
+        told = other.claim
+        if told.clause.sentence != claim.clause.sentence or told.operation not in _LEVELS:
+            continue
+        one = series.get(other.series or "")
+        right = other.rating is Rating.SUPPORTED and told.quantity is not None and one is not None
+        if right and one is not None and _COMES.fullmatch(words_between(told, claim)):
+            likeliest = verdict.candidates[0].series if verdict.candidates else one.key
+            return (other, one) if likeliest == one.key else None
+    return None
+
+
+_COMES = re.compile(
+    r",?\s(?:people\s|of them\s|tonnes\s|units\s)?(?:(?:which|that|and)\s)?"
+    r"(?:comes?|came|coming|ranks?|ranked|ranking|is|was|lies|lay|stands?|stood|sits?|sat|"
+    r"takes?|took|puts? it|put it|places? it|placed it|makes? it|made it|making it|good for|"
+    r"enough for|in)\s(?:only\s|just\s|a\s|the\s|in\s|distant\s|joint\s)*",
+    re.IGNORECASE,
+)
+"""What may stand between a figure and the place that it takes."""
+
+
+def _level_led_to(
+    verdict: Verdict, others: Sequence[Verdict], series: Mapping[str, Series]
+) -> Figure | None:
+    """The right level that a move leads to in its own breath, with its series, where the move was
+    read of another one or of none; None for other claims."""
+    claim = verdict.claim
+    if claim.operation not in _MOVES or claim.assertion != "value":
+        return None
+    if verdict.rating is Rating.SUPPORTED or claim.quantity is None:
+        return None
+    for other in others:
+        told = other.claim
+        if told.clause.sentence != claim.clause.sentence or told.span.start < claim.span.end:
+            continue
+        one = series.get(other.series or "")
+        if one is None or _LED_TO.fullmatch(words_between(claim, told)) is None:
+            return None
+        right = other.rating is Rating.SUPPORTED and told.quantity is not None
+        level = told.operation in _LEVELS and told.assertion == "value"
+        if not right or not level or told.quantity is None or one.key == verdict.series:
+            return None
+        return (other, one) if significant_digits(told.quantity) >= _TELLING else None
+    return None
+
+
+_LED_TO = re.compile(
+    r"(?:\s[\w’'-]+){0,7},?\s(?:(?:and\s)?(?:is|are|was|were|stands?|stood)\s)?"
+    r"(?:at|to|reaching|hitting)\s(?:(?:just|about|around|some|only|nearly|almost)\s)?",
+    re.IGNORECASE,
+)
+"""What may stand between a move and the level that it led to."""
+_MOVES = ("growth", "change")
+_TELLING = 3
+"""So many digits of a level bear its series out by more than chance."""

@@ -1,0 +1,79 @@
+"""Home of doubts that other figures lift: a claim judged anew where they bear its reading out."""
+
+from collections.abc import Mapping
+
+from verifier.judge.doubts.ground import ALONE, Borne
+from verifier.judge.rounds.neighbours import (
+    bears_out_the_reading,
+    has_a_sister,
+    is_set_against_its_like,
+    stands_by_its_figure,
+    takes_the_reading,
+    tells_its_time,
+)
+from verifier.judge.rounds.sitting import Sitting
+from verifier.match.topic import Topic
+from verifier.model.series import Series
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+
+Place = tuple[int, tuple[str | None, ...]]
+"""A paragraph and a measure."""
+
+
+def as_borne_out(sitting: Sitting) -> list[Verdict]:
+    """Verdicts judged anew where other figures bear their measure or their reading out, or where
+    a right one has their place."""
+    series = sitting.series
+    sure = {place for v in sitting.verdicts if (place := _borne_out(v, series)) is not None}
+    return [
+        _judged_anew(verdict, topic, _doubted(verdict, series) in sure, sitting)
+        for verdict, topic in zip(sitting.verdicts, sitting.topics, strict=True)
+    ]
+
+
+def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sitting) -> Verdict:
+    """A verdict judged with what its neighbours say; `sure` where one of its paragraph bears its
+    measure out."""
+    others, judge = sitting.verdicts, sitting.judge
+    taken = takes_the_reading(verdict, others)
+    if verdict.reason in (Reason.OFF_SERIES, Reason.OFF_VALUE) and taken:
+        return judge.verdict(verdict.claim, Borne(sure, taken=True), topic)
+    beside = stands_by_its_figure(verdict, others)
+    if Caveat.MEASURE_ASSUMED in verdict.caveats and beside:
+        again = judge.verdict(verdict.claim, Borne(sure, figure=True, next=True), topic)
+        return again if again.reason is Reason.OFF_SERIES else verdict
+    if Caveat.PERIOD_ASSUMED in verdict.caveats and tells_its_time(verdict.claim):
+        again = judge.verdict(verdict.claim, Borne(sure, alike=True), topic)
+        held = again.rating is Rating.MISMATCH and is_set_against_its_like(again, others)
+        return again if held else verdict
+    if verdict.rating is not Rating.UNVERIFIED or verdict.computed is None:
+        return verdict
+    figure = bears_out_the_reading(verdict, others)
+    alike = is_set_against_its_like(verdict, others)
+    sister = has_a_sister(verdict, others, sitting.series)
+    borne = Borne(sure, figure, beside, taken, alike, sister)
+    if borne == ALONE:
+        return verdict
+    again = judge.verdict(verdict.claim, borne, topic)
+    told = sure or figure or alike or sister
+    return again if told or again.rating is Rating.SUPPORTED else verdict
+
+
+def _borne_out(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
+    """The paragraph and the measure that a figure which fits bears out; None where it fits
+    loosely or not."""
+    loose = {Caveat.PERIOD_ASSUMED, Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING}
+    if verdict.rating is not Rating.SUPPORTED or loose & set(verdict.caveats):
+        return None
+    return _place(verdict, series) if verdict.claim.quantity is not None else None
+
+
+def _doubted(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
+    """The paragraph and the measure of a contradicted claim that was left unverified."""
+    held_back = verdict.rating is Rating.UNVERIFIED
+    return _place(verdict, series) if held_back and verdict.computed is not None else None
+
+
+def _place(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
+    one = series.get(verdict.series or "")
+    return (verdict.claim.clause.block, one.family) if one is not None else None

@@ -1,0 +1,115 @@
+"""Home of exchanges: wrong figures of a sentence that become right when they change places."""
+
+from dataclasses import replace
+
+from verifier.judge import Judge
+from verifier.judge.rounds.in_turn import told_in_turn
+from verifier.judge.rounds.pairs import pairs_of_two_kinds, pairs_to_swap, read_for
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.turned_ends import (
+    as_turned,
+    ends_to_turn,
+    exchanged,
+    is_right_way_round,
+)
+from verifier.model.outcome import Outcome
+from verifier.model.verdict import Rating, Reason, Verdict
+
+Pair = tuple[Verdict, Verdict]
+
+
+def with_swapped_pairs(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, with pairs named that are right in each other's place."""
+    result, judge = list(sitting.verdicts), sitting.judge
+    for places in pairs_to_swap(sitting.verdicts):
+        one, other = (_as_read(sitting.verdicts[at], judge) for at in places)
+        if Rating.SUPPORTED not in (one.rating, other.rating):
+            _swap(result, places, (one, other), judge)
+    return result
+
+
+def with_swapped_kinds(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, with pairs named of a figure and its change, or its share, that are wrong and
+    are each right in the place of the other."""
+    result, judge = list(sitting.verdicts), sitting.judge
+    for places in pairs_of_two_kinds(sitting.verdicts):
+        first, second = (sitting.verdicts[at] for at in places)
+        key = next((c.series for c in first.candidates[:1]), None)
+        if key is None or key not in (c.series for c in second.candidates[:1]):
+            continue
+        one, other = (_wrong_of(v, key, judge) for v in (first, second))
+        if one is None or other is None:
+            continue
+        turned = (exchanged(first.claim, second.claim), exchanged(second.claim, first.claim))
+        if all(judge.held(claim, key) is not None for claim in turned):
+            _name_as_swapped(result, places, (one, other))
+    return result
+
+
+def with_exchanges_in_turn(sitting: Sitting) -> list[Verdict]:
+    """The verdicts with each pair named that is right in each other's place, of the series that
+    each stands behind the name of."""
+    result, judge = list(sitting.verdicts), sitting.judge
+    for places in told_in_turn(result):
+        pair = [result[at] for at in places]
+        one, other = (_wrong_of(v, v.candidates[0].series, judge) for v in pair)
+        if one is not None and other is not None:
+            _swap(result, places, (one, other), judge)
+    return result
+
+
+def with_turned_ends(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, with both ends of a move named that are right in each other's place and wrong
+    by its verb."""
+    result, judge, topics = list(sitting.verdicts), sitting.judge, sitting.topics
+    for to, origin in ends_to_turn(sitting.verdicts):
+        first, second = sitting.verdicts[to].claim, sitting.verdicts[origin].claim
+        held = judge.verdict(exchanged(first, second), topic=topics[to])
+        came = judge.verdict(exchanged(second, first), topic=topics[origin])
+        if is_right_way_round(held, came):
+            result[to] = as_turned(first, second, held)
+            result[origin] = as_turned(second, first, came)
+    return result
+
+
+def _swap(result: list[Verdict], places: tuple[int, int], pair: Pair, judge: Judge) -> None:
+    """Name a pair in its places as swapped, where each figure holds in the other's place."""
+    one, other = pair
+    if _holds_with(one, other, judge) and _holds_with(other, one, judge):
+        _name_as_swapped(result, places, pair)
+
+
+def _name_as_swapped(result: list[Verdict], places: tuple[int, int], pair: Pair) -> None:
+    for at, verdict in zip(places, pair, strict=True):
+        text = f"{verdict.explanation} The two figures have changed places."
+        result[at] = replace(verdict, reason=Reason.SWAPPED, explanation=text)
+
+
+def _holds_with(verdict: Verdict, other: Verdict, judge: Judge) -> bool:
+    """Whether a claim would hold with the figure of another one."""
+    claim = exchanged(verdict.claim, other.claim)
+    if claim.operation == "level":
+        claim = replace(claim, direction=None)  # exchanged ends turn the move round as well
+    return judge.held(claim, verdict.series or "") is not None
+
+
+def _as_read(verdict: Verdict, judge: Judge) -> Verdict:
+    """A verdict on the series that the words are likeliest about."""
+    key = read_for(verdict)
+    if key is None or key == verdict.series:
+        return verdict
+    found, _ = judge.checker.outcomes(verdict.claim, judge.checker.forms(key))
+    return verdict if not found or found[0].holds else _against(verdict, found[0], judge)
+
+
+def _wrong_of(verdict: Verdict, key: str, judge: Judge) -> Verdict | None:
+    """A verdict on what contradicts a claim told of a series; None where it holds or has no
+    figure."""
+    found, _ = judge.checker.outcomes(verdict.claim, judge.checker.forms(key))
+    wrong = bool(found) and not any(outcome.holds for outcome in found)
+    return _against(verdict, found[0], judge) if wrong else None
+
+
+def _against(verdict: Verdict, outcome: Outcome, judge: Judge) -> Verdict:
+    write = judge.composer.judged
+    return write(verdict.claim, outcome, verdict.candidates, Reason.SWAPPED, caveats=())

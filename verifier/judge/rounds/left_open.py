@@ -1,0 +1,91 @@
+"""Home of what is left open because the words leave out what it was held against: the members of
+an order, the basis of a rate, the part of a share."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_between
+from verifier.model.claim import Claim
+from verifier.model.series import Series
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+
+
+def without_their_rivals(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, left open where a place may have rivals that no pack holds, or where a rate
+    fits another basis than the one that it is joined to."""
+    return [
+        replace(v, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
+        if _stands_on_another_basis(v, sitting.verdicts) or _may_lack_members(v, sitting.series)
+        else v
+        for v in sitting.verdicts
+    ]
+
+
+def _stands_on_another_basis(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a rate fits only a basis that its sentence does not name, while the rate that it is
+    joined to fits the usual one: "1.7% in urban areas and 0.3% in rural areas"."""
+    if Caveat.BASIS_ASSUMED not in verdict.caveats or verdict.claim.quantity is None:
+        return False
+    return any(
+        other.rating is Rating.SUPPORTED
+        and Caveat.BASIS_ASSUMED not in other.caveats
+        and other.claim.operation in ("growth", "level")
+        and _are_joined(other.claim, verdict.claim)
+        for other in others
+    )
+
+
+def _are_joined(one: Claim, other: Claim) -> bool:
+    """Whether one figure follows another of its unit in the same breath behind "and"."""
+    a, b = one.quantity, other.quantity
+    same = one.clause.sentence == other.clause.sentence
+    if a is None or b is None or a.unit != b.unit or not same:
+        return False
+    return _JOINED.fullmatch(words_between(one, other)) is not None
+
+
+_JOINED = re.compile(r"[^,;:\d]*\sand\s[^,;:\d]*")
+
+
+def _may_lack_members(verdict: Verdict, series: Mapping[str, Series]) -> bool:
+    """Whether a place among countries is better than the printed one by those that the packs hold:
+    others, of which no pack has a figure, may stand ahead."""
+    claim, one = verdict.claim, series.get(verdict.series or "")
+    if verdict.reason is not Reason.OFF_RANK or claim.quantity is None or one is None:
+        return False
+    if verdict.computed is None or verdict.computed >= float(claim.quantity.value):
+        return False
+    ranked = (series.get(row.series) for row in verdict.evidence)
+    places = {other.ref_area or "" for other in ranked if other is not None}
+    return len(places) > 1 and all(_COUNTRY.fullmatch(place) for place in places)
+
+
+_COUNTRY = re.compile(r"[A-Z]{3}")
+
+
+def of_its_own_part(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, left open where a share "of it" was held against the very measure that "it"
+    stands for, whose part the words do not name: "240,550, two thirds of it at people's homes"."""
+    told = sitting.verdicts
+    return [
+        replace(v, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None, alternatives=())
+        if _is_of_it(v, told[place - 1] if place else None)
+        else v
+        for place, v in enumerate(told)
+    ]
+
+
+def _is_of_it(verdict: Verdict, before: Verdict | None) -> bool:
+    """Whether a wrong share was held against the measure of the figure before it."""
+    claim = verdict.claim
+    if claim.operation != "share" or verdict.rating is not Rating.MISMATCH or before is None:
+        return False
+    same = before.claim.clause.sentence == claim.clause.sentence
+    end = claim.span.end - claim.clause.sentence.start
+    of_it = _OF_IT.match(claim.clause.sentence_text, end) is not None
+    return same and before.series == verdict.series and of_it
+
+
+_OF_IT = re.compile(r"\s?of\s(?:it|them|that|those|these|this)\b", re.IGNORECASE)

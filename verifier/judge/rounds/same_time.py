@@ -1,0 +1,137 @@
+"""Home of the time that a figure shares with its neighbours: that of a list, of a print in
+brackets, of one of its sentence that fits it too, or the one before that of what it came to.
+
+"In London they average £2,120, in the North East £970": both are of one month, though only the
+first bears out which.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from verifier.check.certainty import Told, time_told
+from verifier.check.origins import is_the_origin
+from verifier.judge.rounds.came_from import figure_it_came_to
+from verifier.judge.rounds.pairs import is_contradicted
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_between
+from verifier.language.times import resolve
+from verifier.model.clause import Context
+from verifier.model.period import Period
+from verifier.model.series import Series
+from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
+
+
+def of_the_same_time(sitting: Sitting) -> list[Verdict]:
+    """Contradicted figures judged for the period that they share with their neighbours, open ones
+    for the time before that of the figure they came to."""
+    return [_of_the_same_time(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _of_the_same_time(verdict: Verdict, sitting: Sitting) -> Verdict:
+    others, judge = sitting.verdicts, sitting.judge
+    listed = _time_of_its_list(verdict, others, sitting.series)
+    listed = listed or _time_of_its_print(verdict, others)
+    if listed is not None:
+        again = judge.verdict(at_the_time(verdict.claim, listed))
+        right = again.rating is Rating.SUPPORTED or again.reason in MISPRINTS
+        return replace(again, claim=verdict.claim) if right else verdict
+    period = _period_shared(verdict, others)
+    key, before = _periods_before(verdict, others) if period is None else (None, [])
+    key, periods = key or verdict.series, [period] if period is not None else before
+    for period in periods if key is not None else ():
+        held = judge.held(at_the_time(verdict.claim, period), key or "")
+        if held is not None:
+            return judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+    return verdict
+
+
+def _time_of_its_list(
+    verdict: Verdict, others: Sequence[Verdict], series: Mapping[str, Series]
+) -> Period | None:
+    """The time that a right figure right before bears out for both, where a contradicted one of
+    the same measure was read for another that its sentence does not name; None for others."""
+    claim = verdict.claim
+    if verdict.rating is not Rating.UNVERIFIED or verdict.computed is None:
+        return None
+    if not claim.clause.time.inherited or claim.quantity is None:
+        return None
+    one = series.get(verdict.series or "")
+    for other in others:
+        told, its = other.claim, series.get(other.series or "")
+        near = told.clause.sentence == claim.clause.sentence and told.span.end <= claim.span.start
+        if not near or its is None or one is None or told.operation != claim.operation:
+            continue
+        alike = (its.indicator, its.unit, its.frequency) == (one.indicator, one.unit, one.frequency)
+        moved = Caveat.PERIOD_ASSUMED in other.caveats and other.period != verdict.period
+        if other.rating is Rating.SUPPORTED and alike and moved and told.clause.time.inherited:
+            return other.period
+    return None
+
+
+_BRACKET = re.compile(
+    r"\s[(\[](?:first|initially|originally|previously|earlier|initial|preliminary|flash|advance)\b"
+    r"[^()\[\]\d]{0,30}",
+    re.IGNORECASE,
+)
+
+
+def _time_of_its_print(verdict: Verdict, others: Sequence[Verdict]) -> Period | None:
+    """The time of the figure of which another one in brackets right behind was an earlier print:
+    "September's 6.4% (first reported: 6.3%)"."""
+    claim = verdict.claim
+    if verdict.rating is Rating.SUPPORTED or Context.REVISED_FROM not in claim.clause.context:
+        return None
+    for other in others:
+        told = other.claim
+        near = told.clause.sentence == claim.clause.sentence and told.span.end <= claim.span.start
+        right = near and other.rating is Rating.SUPPORTED
+        if right and _BRACKET.fullmatch(words_between(told, claim)):
+            return other.period
+    return None
+
+
+def _period_shared(verdict: Verdict, others: Sequence[Verdict]) -> Period | None:
+    """The other period that a contradicted figure without a date of its own fits, where another
+    figure of its sentence stands for that period too: "with 296,100 births and 191,700 deaths",
+    both of a whole year."""
+    period = _other_period(verdict)
+    if period is None:
+        return None
+    sentence, came = verdict.claim.clause.sentence, is_the_origin(verdict.claim)
+    near = [v for v in others if v is not verdict and v.claim.clause.sentence == sentence]
+    if came:  # what a figure came from is of another time than what it came to
+        near = [v for v in near if v.claim.clause.link == "from"]
+    shared = (
+        v.period == period if v.rating is Rating.SUPPORTED else _other_period(v) == period
+        for v in near
+    )
+    return period if any(shared) else None
+
+
+def _periods_before(verdict: Verdict, others: Sequence[Verdict]) -> tuple[str | None, list[Period]]:
+    """The series of the figure that an open one came to, and what may be the time before that
+    figure's own: "came to 2.8%, up from 2.7%", whatever time the sentence before was told of."""
+    claim = verdict.claim
+    time, sentence = claim.clause.time, claim.clause.sentence
+    mention = time.mention
+    points = mention is not None and mention.anaphor is not None and sentence.contains(mention.span)
+    unread = verdict.reason in (Reason.UNRESOLVED_PERIOD, Reason.NO_OBSERVATION)
+    if not unread or not (time.apart or points) or claim.operation != "level":
+        return None, []
+    to = figure_it_came_to(verdict, others)
+    if to is None or to.period is None:
+        return None, []
+    if mention is not None and points:
+        moved = resolve(mention, to.period)
+        return to.series, [moved] if moved is not None else []
+    return to.series, [to.period.previous(), to.period.years_later(-1)]
+
+
+def _other_period(verdict: Verdict) -> Period | None:
+    """The other period that the likeliest slip of a loosely dated figure names."""
+    slip = verdict.alternatives[0] if verdict.alternatives else None
+    if slip is None or slip.reason is not Reason.OFF_PERIOD or not is_contradicted(verdict):
+        return None
+    return slip.period if time_told(verdict.claim) is not Told.NAMED else None

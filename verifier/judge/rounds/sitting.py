@@ -1,0 +1,33 @@
+"""Home of `Sitting`: what lies on the desk when a round looks at the verdicts of an article."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from verifier.judge import Judge
+from verifier.match.subject import Subject
+from verifier.match.topic import Topic
+from verifier.model.claim import Claim
+from verifier.model.series import Series
+from verifier.model.verdict import Verdict
+from verifier.reference.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """The claims of an article in order, each with its verdict so far, and whom a round may ask.
+
+    `claims` are as they were read: that of a verdict may have been told anew since. `topics` holds
+    what the figure before each claim was about, `subject` what the whole article is about.
+    """
+
+    verdicts: Sequence[Verdict]
+    claims: Sequence[Claim]
+    topics: Sequence[Topic | None]
+    subject: Subject
+    judge: Judge
+    catalogue: Catalogue
+
+    @property
+    def series(self) -> Mapping[str, Series]:
+        """All series of the catalogue, by key."""
+        return self.catalogue.series
