@@ -28,8 +28,8 @@ MOST_CHARACTERS = 1_000_000
 
 class MarkdownReader(Reader):
     """CommonMark with tables: text without its markup, HTML in it as a browser shows it. The title
-    and date of a front matter (YAML, TOML) count. A text without a name is Markdown where it shows two kinds of
-    its marks."""
+    and date of a front matter (YAML, TOML) count. A text without a name is Markdown where it shows
+    two kinds of its marks."""
 
     name = "markdown"
     suffixes = _SUFFIXES
