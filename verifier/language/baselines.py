@@ -4,6 +4,7 @@ import re
 
 from verifier.language.periods import settle
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_turns import moved_since
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.span import Span
@@ -42,6 +43,9 @@ def comparison_of(
                 baseline = TimeRef(mention.period, mention=mention)
                 if _is_of_last_year(sentence, mention, baseline, referent):
                     baseline = TimeRef(mention.period.years_later(-1), mention=mention)
+    if baseline is None and basis is None:
+        since = moved_since(sentence, span)
+        baseline = settle(since, referent) if since is not None else None
     if baseline is None and basis is None and _SUMS_UP.search(_before(sentence, span)):
         baseline, basis = _told_from(sentence, span, referent)
     told = _own_basis(sentence, referent)  # "in the 12 months to May, the same pace as in April"
@@ -101,12 +105,17 @@ def is_dated_by(baseline: TimeRef | None, time: TimeRef) -> bool:
 def _is_of_last_year(
     sentence: SentenceTimes, mention: TimeMention, baseline: TimeRef, time: TimeRef | None
 ) -> bool:
-    """Whether "last September" is the one before the September that is told of."""
+    """Whether "last September", or "the September before", is the one before the September that
+    is told of."""
     if time is None or baseline.period is None or baseline.period != time.period:
         return False
     offset = sentence.span.start
     words = sentence.text[mention.span.start - offset : mention.span.end - offset].lower()
-    return mention.anaphor is None and "last " in words
+    before = _THE_ONE_BEFORE.match(sentence.text, mention.span.end - offset) is not None
+    return mention.anaphor is None and ("last " in words or before)
+
+
+_THE_ONE_BEFORE = re.compile(r"\s(?:before|previously)\b(?!\s(?:the|it|that|this|an?|[A-Z]))")
 
 
 def _by_nearness(sentence: SentenceTimes, span: Span) -> list[TimeMention]:

@@ -30,7 +30,8 @@ _OUTLOOK = re.compile(
     r"\b(?:guidance|outlook|forecasts?|expects?|expected|sees|targets?|projects?)\b", re.IGNORECASE
 )
 _REVISED = re.compile(
-    r"\b(?:revis\w+|(?:first|initially|originally|previously) (?:put|reported|estimated|given)|"
+    r"\b(?:revis\w+|(?:first|initially|originally|previously) (?:put|reported|estimated|given|"
+    r"seen as|thought|shown|printed|published|announced)|"
     r"(?:was|were|been) (?:also )?(?:raised|lowered|upgraded|downgraded|trimmed|nudged|marked|"
     r"bumped|restated|put at|cut (?:to|from)|changed))\b|"
     r"\b(?:raised|lowered|cut|trimmed|nudged|lifted|downgraded|upgraded)\s(?:its|their|the)\s"
@@ -95,6 +96,18 @@ _COMPARES = re.compile(
     r"(?:compare[sd]?|(?:is|was|were|are)\s(?:up|down)|follow(?:s|ed))\b"
 )
 """What sets the figure told before beside an earlier one: "That compares with 3% in June"."""
+
+
+def compares(own: SentenceTimes) -> bool:
+    """Whether a sentence sets the figure told before beside others, which point back from that
+    one's time: "That compares with 3% in June and 5% a year ago"."""
+    return _SETS_BESIDE.match(own.text) is not None
+
+
+_SETS_BESIDE = re.compile(
+    r"\W*(?:That|This|It|They|The\s(?:figure|rate|total|reading|pace|number))\s"
+    r"(?:compare[sd]?|(?:is|was)\scompared)\s(?:with|to|against)\b"
+)
 
 
 def is_revision(own: SentenceTimes) -> bool:

@@ -51,7 +51,7 @@ def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         mine = [s for s in bearing.of(TermKind.BREAKDOWN) if s.term.code == one.breakdown]
         spans = spans | {s.span for s in mine}
         telling = held.telling.get(one.breakdown, 0.0)
-        if telling:
+        if telling and (one.indicator in bearing.measures or not _is_a_place(bearing, mine)):
             part = mine[0].weight if mine else _titled_part(held, bearing, one)
             part = max(part, bearing.told_with_measure(one.indicator, one.breakdown))
             own = max(own, telling * part)
@@ -60,6 +60,11 @@ def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         return MEASURE_MOST * own - 0.35 * (rival - own)
     firm = max(own, _FIRM)
     return MEASURE_MOST * (_BASE + (1 - _BASE) * firm) * own / firm
+
+
+def _is_a_place(bearing: Bearing, part: Sequence[ScopedTerm]) -> bool:
+    """Whether a part is told by the name of a place that anything may be told of: "Dubai"."""
+    return bool(part) and {s.span for s in part} <= {s.span for s in bearing.of(TermKind.AREA)}
 
 
 def retold(held: Holdings, bearing: Bearing, one: Series) -> float:
