@@ -109,3 +109,45 @@ def nested(depth: int) -> bytes:
 def test_a_message_within_messages_without_end_is_refused(made: bytes) -> None:
     with pytest.raises(InputError, match=r"too many parts|broken message"):
         read(made)
+
+
+RELEASE = "The rate rose to 4.6% in November.\n"
+FIELDS = "From: Stats <s@stats.example>\nDate: Mon, 1 Dec 2025 at 10:00\nSubject: Jobs\nTo: d@x.y\n"
+
+
+@pytest.mark.parametrize(
+    ("subject", "lead"),
+    [
+        ("Fwd: Jobs", "---------- Forwarded message ---------\n"),
+        ("Jobs", "Begin forwarded message:\n\n"),
+        ("FW: Jobs", "-----Original Message-----\n"),
+        ("FW: Jobs", "________________________________\n"),
+        ("WG: Jobs", ""),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_message_that_is_forwarded_is_read_and_its_fields_are_not(
+    subject: str, lead: str, end: str
+) -> None:
+    text = f"FYI\n\n-- \nAnn, Tel. 555\n\n{lead}{FIELDS}\n{RELEASE}\n-- \nPress, Tel. 556\n"
+    made = message(text, Subject=subject).as_bytes().replace(b"\n", end.encode())
+    article = read(made)
+    assert [one for _, one in blocks(article)] == ["Jobs", "FYI", RELEASE.strip()]
+    assert article.skipped == ("the signature",)
+    assert mislaid(article, lambda origin: text.replace("\n", end)) == []
+
+
+@pytest.mark.parametrize(
+    ("subject", "texts"),
+    [("Fwd: Jobs", ["Jobs", "FYI", RELEASE.strip()]), ("Re: Jobs", ["Jobs", "FYI"])],
+)
+def test_a_message_that_is_attached_is_read_where_it_is_forwarded(
+    subject: str, texts: list[str]
+) -> None:
+    made = message("FYI\n", Subject=subject)
+    made.add_attachment(message(RELEASE))
+    article = read(made)
+    assert [one for _, one in blocks(article)] == texts
+    assert article.skipped == (() if len(texts) == 3 else ("attachments (1)",))
+    parts = ["subject", "1", "2.1"][: len(texts)]
+    assert [origin.part for origin in article.source.origins] == parts

@@ -131,6 +131,37 @@ def test_what_cannot_be_read_is_told(data: bytes, message: str) -> None:
     assert message in str(caught.value)
 
 
+MATHS = 'xmlns:m="http://www.w3.org/1998/Math/MathML"'
+
+
+@pytest.mark.parametrize(
+    ("hidden", "skipped"),
+    [
+        ('<text:section text:display="none"><text:p>9%</text:p></text:section>', "hidden text"),
+        (
+            "<text:bibliography><text:index-body><text:p>9%</text:p></text:index-body>"
+            "</text:bibliography>",
+            "a table of contents",
+        ),
+        ("<text:p><text:placeholder>&lt;9%&gt;</text:placeholder></text:p>", "unfilled fields"),
+        (
+            f"<text:p><draw:frame><draw:object><m:math {MATHS}><m:mn>9</m:mn></m:math>"
+            "</draw:object></draw:frame></text:p>",
+            "charts and embedded files (1)",
+        ),
+        (
+            "<table:table><table:table-row><table:covered-table-cell><text:p>9%</text:p>"
+            "</table:covered-table-cell></table:table-row></table:table>",
+            "",
+        ),
+    ],
+)
+def test_what_the_page_does_not_show_is_not_read(hidden: str, skipped: str) -> None:
+    article = read(f"{hidden}<text:p>Exports rose 3%.</text:p>")
+    assert article.text == "Exports rose 3%."
+    assert article.skipped == ((skipped,) if skipped else ())
+
+
 def test_a_text_in_one_piece_of_xml_says_the_same() -> None:
     flat = (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document {SPACES}'

@@ -135,6 +135,33 @@ def test_columns_that_were_drawn_line_by_line_are_read_so_too() -> None:
     assert read(drawn(*lines)).text == f"{LONG}\n\n{OTHER}"
 
 
+SHORT = (
+    "Imports grew 1.9%, less than expected,",
+    "and the gap with the US shrank to",
+    "$24.5 billion from $28.0 billion.",
+)
+
+
+def test_a_short_column_is_read_as_one_too() -> None:
+    lines = [(60, 700.0 - 14 * number, part) for number, part in enumerate(wrap(LONG, 38))]
+    lines += [(320, 700.0 - 14 * number, part) for number, part in enumerate(SHORT)]
+    assert read(drawn(*lines)).text == f"{LONG}\n\n{' '.join(SHORT)}"
+
+
+def test_long_cells_beside_each_other_are_no_columns() -> None:
+    rows = [
+        ("Exports to the United States", "Down 28.6% on the year"),
+        ("Exports to the European Union", "Up 14.8% on the year"),
+        ("Imports from all of the world", "Up 1.9% on the year"),
+    ]
+    lines = [
+        (x, 700.0 - 14 * number, part)
+        for number, row in enumerate(rows)
+        for x, part in zip((60, 320), row, strict=True)
+    ]
+    assert read(drawn(*lines)).text == "\n\n".join("\t".join(row) for row in rows)
+
+
 def test_a_line_that_ends_early_ends_its_paragraph() -> None:
     lines = ["Highlights", *wrap(LONG, 60), "By A. Writer", *wrap(OTHER, 60)]
     data = drawn(*((72, 700 - 13 * place, line) for place, line in enumerate(lines)))

@@ -57,6 +57,8 @@ def test_every_word_stands_where_the_map_says() -> None:
         (r"{\rtf1\ansicpg1251 \'cf\'f0\'e8 3%}", "При 3%"),
         (r"{\rtf1\uc2\u1055\'cf\'cf\u1088\'f0\'f0 3%}", "Пр 3%"),
         (r"{\rtf1 a\u-10179 b 3%}", "a\ufffd 3%"),
+        (r"{\rtf1 a\u-10179?\u-8704? 3%}", "a\U0001f600 3%"),
+        (r"{\rtf1 a\u-8704? 3%}", "a\ufffd 3%"),
         (r"{\rtf1\ansicpg99999 a 3%}", "a 3%"),
         (r"{\rtf1 3%}}}}", "3%"),
         (r"{\rtf1 3%{{{", "3%"),

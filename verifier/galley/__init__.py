@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from verifier.dateline import dateline
@@ -42,7 +42,8 @@ class _Draft:
             if self.origins and origin.follows(self.origins[-1]):
                 last = self.origins[-1]
                 whole = Span(last.span.start, origin.span.end)
-                self.origins[-1] = replace(last, span=whole, end=origin.end)
+                place = last.start, origin.end, last.part, last.element, last.tail
+                self.origins[-1] = Origin(whole, *place, last.exact, last.box)
             else:
                 self.origins.append(origin)
         self.length += len(text)

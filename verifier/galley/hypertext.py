@@ -125,7 +125,7 @@ class _Setter:
         above = self._stack[-1] if self._stack else None
         hidden = self.hidden
         if not hidden:
-            told = _passed_over(mark)
+            told = passed_over(mark)
             hidden = told is not None
             if told:
                 self.galley.skip(told)
@@ -197,7 +197,7 @@ class _Setter:
             self.galley.put(text, start, end, part=self.part)
 
 
-def _passed_over(mark: Mark) -> str | None:
+def passed_over(mark: Mark) -> str | None:
     """What to tell of an element that is not read; None where it is."""
     attributes = mark.attributes
     if mark.name in _UNREAD:

@@ -15,7 +15,11 @@ _HIDING = {
     "tracked-changes": "",
     "note-citation": "",
     "ruby-text": "",
+    "covered-table-cell": "",
+    "math": "",
     "forms": "forms",
+    "placeholder": "unfilled fields",
+    "bibliography": _CONTENTS,
     "table-of-content": _CONTENTS,
     "alphabetical-index": _CONTENTS,
     "illustration-index": _CONTENTS,
@@ -114,7 +118,8 @@ class _Setter:
             return True
         if name in ("title", "desc"):
             return above in _FRAMES
-        if (name == "span" and style.hidden) or told.get("is-hidden") == "true":
+        unshown = name == "section" and told.get("display") == "none"
+        if unshown or (name == "span" and style.hidden) or told.get("is-hidden") == "true":
             self.galley.skip("hidden text")
             return True
         if told.get("showing-place-holder") == "true":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -11,6 +12,8 @@ _WIDE, _WIDE_SPACES = 1.0, 2.2
 """A gap of so many font sizes parts columns or cells, one that is filled with spaces if wider:
 justified lines stretch their spaces."""
 _COLUMN_LINES, _COLUMN_LENGTH, _ACROSS = 4, 18, 0.34
+_FEW_LINES = 2
+"""So few lines are a column where they run on, as those of no table do."""
 
 
 class Glyph(NamedTuple):
@@ -111,18 +114,28 @@ def rows_of(stretches: Sequence[Stretch]) -> list[list[Stretch]]:
 
 def _gutter(stretches: Sequence[Stretch]) -> float | None:
     """Where a page is parted into columns: between stretches of prose, enough on either side."""
-    edges = [(s.box[0], s.box[2], s.size) for s in stretches if len(s.glyphs) >= _COLUMN_LENGTH]
+    lines = [s for s in stretches if len(s.glyphs) >= _COLUMN_LENGTH]
+    edges = [(line.box[0], line.box[2], line) for line in lines]
     best: tuple[int, float] | None = None
     for place in sorted({round(left, 1) for left, _, _ in edges}):
-        before = sum(1 for _, right, _ in edges if right <= place)
-        behind = sum(1 for left, _, _ in edges if left >= place - 0.05)
-        across = len(edges) - before - behind
-        few = min(before, behind)
-        if few < _COLUMN_LINES or across > _ACROSS * (before + behind):
+        before = [line for _, right, line in edges if right <= place]
+        behind = [line for left, _, line in edges if left >= place - 0.05]
+        across = len(edges) - len(before) - len(behind)
+        few = min(len(before), len(behind))
+        if few < _FEW_LINES or across > _ACROSS * (len(before) + len(behind)):
+            continue
+        if few < _COLUMN_LINES and not all(map(_run_on, sorted((before, behind), key=len))):
             continue
         if best is None or few > best[0]:
             best = few, place
     return None if best is None else best[1] - 0.1
+
+
+def _run_on(lines: Sequence[Stretch]) -> bool:
+    """Whether most lines go on in the next one in the middle of a sentence."""
+    texts = [line.text for line in sorted(lines, key=lambda line: -line.base)]
+    on = [below[:1].islower() and above[-1:] not in ".!?" for above, below in pairwise(texts)]
+    return 2 * sum(on) >= len(on)
 
 
 def _levels(stretches: Sequence[Stretch]) -> list[list[Stretch]]:

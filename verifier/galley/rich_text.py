@@ -58,6 +58,7 @@ class _Setter:
         self._starts = False
         self._in_row = False
         self._pass = 0
+        self._first: tuple[int, int] | None = None
         self.skip_to = 0
 
     @property
@@ -101,10 +102,7 @@ class _Setter:
             self.skip_to = found.end() + max(0, number or 0)
         elif word == "u" and number is not None:
             self._pass = 0
-            code = number % 65536 if number < 0 else number
-            if 0xD800 <= code < 0xE000 or code > 0x10FFFF:
-                code = 0xFFFD
-            self._character(chr(code), found)
+            self._unicode(number % 65536 if number < 0 else number, found)
             self._pass = self.own.after_unicode
         elif word == "uc":
             self._change(after_unicode=max(0, number or 0))
@@ -168,6 +166,28 @@ class _Setter:
         own = self.own
         return own.hidden or own.deleted or own.vanished
 
+    def _unicode(self, code: int, found: re.Match[str]) -> None:
+        """A code unit of UTF-16; the first of a pair waits for the second."""
+        if self._first and 0xDC00 <= code < 0xE000:
+            first, start = self._first
+            self._first = None
+            whole = 0x10000 + (first - 0xD800) * 0x400 + code - 0xDC00
+            if not self._unread:
+                self.galley.put(chr(whole), start, found.end())
+            return
+        self._alone()
+        if 0xD800 <= code < 0xDC00:
+            self._first = code, found.start()
+        else:
+            lone = 0xD800 <= code < 0xE000 or code > 0x10FFFF
+            self._character("\ufffd" if lone else chr(code), found)
+
+    def _alone(self) -> None:
+        """The first of a pair whose second does not come is no character."""
+        if self._first and not self._unread:
+            self.galley.put("\ufffd", self._first[1], self._first[1] + 1)
+        self._first = None
+
     def _byte(self, byte: str, found: re.Match[str]) -> None:
         if self._pass:
             self._pass -= 1
@@ -175,6 +195,7 @@ class _Setter:
         self._character(bytes.fromhex(byte).decode(self.encoding, errors="replace"), found)
 
     def _character(self, text: str, found: re.Match[str]) -> None:
+        self._alone()
         if text and not self._unread:
             self.galley.put(text, found.start(), found.end())
 
@@ -184,6 +205,7 @@ class _Setter:
         text, start = text[passed:], start + passed
         if not text or self._unread:
             return
+        self._alone()
         if self.own.raised and is_note_mark(text):
             if not self.galley.last.isdigit():
                 self.galley.skip("note marks")

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from verifier.galley.markdown import body_start
 from verifier.gate.directives import COMMENTED
 from verifier.gate.inline import LINE, NEXT_LINE
 from verifier.lsp.marked import Mark, Marked
@@ -10,9 +11,6 @@ from verifier.lsp.marked import Mark, Marked
 _PLAIN_START = re.compile(r"(?:#{1,6} )?[^\s#>|<+*~`=:\-\d\[]")
 """How a line begins that a comment on a line of its own may stand above: a paragraph or a heading,
 but no list, table, quotation, code, rule or link definition."""
-_FRONT_MATTER = re.compile(
-    r"\A\ufeff?---[ \t]*\r?\n.*?^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE
-)
 _NO_MARKUP = re.compile(r"<(title|textarea|option)\b[^<>]*>[^<]*\Z", re.IGNORECASE)
 """Elements whose text holds no comments (HTML, 13.1.2)."""
 
@@ -34,8 +32,7 @@ def comment_for(marked: Marked, mark: Mark) -> Comment | None:
         return None
     start, _ = marked.lines.line(marked.lines.number(mark.span.start))
     if form == "markdown":
-        matter = _FRONT_MATTER.match(text)
-        if matter and mark.span.start < matter.end():
+        if mark.span.start < body_start(text):
             return None
         if _PLAIN_START.match(text, start) and _is_blank_above(marked, start):
             end = "\r\n" if "\r\n" in text else "\n"

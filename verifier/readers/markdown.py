@@ -28,12 +28,15 @@ MOST_CHARACTERS = 1_000_000
 
 class MarkdownReader(Reader):
     """CommonMark with tables: text without its markup, HTML in it as a browser shows it. The title
-    and date of a front matter count. A text without a name is Markdown where it shows two kinds of
-    its marks."""
+    and date of a front matter (YAML, TOML) count. A text without a name is Markdown where it shows
+    two kinds of its marks."""
 
     name = "markdown"
     suffixes = _SUFFIXES
-    skips = "code, link targets, picture descriptions, struck-out text, the rest of a front matter"
+    skips = (
+        "code, link targets, picture descriptions, struck-out and hidden text, note marks,"
+        " template tags, the rest of a front matter"
+    )
     priority = 60
 
     def reads(self, data: bytes, name: str) -> bool:
