@@ -114,6 +114,19 @@ BESIDE: dict[str, tuple[str, Told]] = {
         "Exports rose in October. That was a gain of 6.1%, helped by June.",
         {"6.1%": "2025-06"},
     ),
+    "a record over a year": (
+        "Cocoa rose in 2025.\n\nIt settled 4.9% lower in October at $3,203 a ton, the sharpest "
+        "fall this year.",
+        {"4.9%": "2025-10", "$3,203": "2025-10"},
+    ),
+    "a record of a month": (
+        "Cocoa rose in 2025.\n\nIt settled lower at $3,203, the best price and this in October.",
+        {"$3,203": "2025-10"},
+    ),
+    "what came since New Year and no month of it": (
+        "Cases rose in October. Since New Year's Day there have been 1,358 cases.",
+        {"1,358": "open"},
+    ),
     "how far a level of before was passed": (
         "Visits rose in the third quarter.\n\nIn September traffic reached 677,300, exceeding the "
         "level of the same month last year by 4.6%.",

@@ -151,6 +151,9 @@ def told_apart(
     return part - 0.03 * unsaid / (unsaid + hit + 1.0)
 
 
+_OF_ANOTHER_SIZE = 0.4  # the two-year yield beside a series of the ten-year one
+
+
 def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     """What the parts that the text names say for or against a part, or against a total."""
     if one.breakdown is None:
@@ -170,6 +173,8 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     weight = max(weight, _sized_part(held, bearing, one))
     weight = weight or _titled_part(held, bearing, one)
     if not weight:
+        if bearing.sizes and held.sizes[one.key] and bearing.sizes.isdisjoint(held.sizes[one.key]):
+            return -_OF_ANOTHER_SIZE
         if one.headline and not _has_a_total(held, one):
             return 0.0
         return -_UNSAID_ONLY if held.is_only_part(one) else -_UNSAID

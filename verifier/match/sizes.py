@@ -11,7 +11,8 @@ _NAMES = (
 ).split()
 _NUMBER_OF = {name: str(number) for number, name in enumerate(_NAMES, 1)} | {"thirty": "30"}
 _SIZE = re.compile(
-    rf"(?<![\w.,])(\d{{1,3}}|{'|'.join(_NUMBER_OF)})(-|\s)(year|month|week|day|hour|minute)s?\b",
+    rf"(?<![\w.,])(\d{{1,3}}|{'|'.join(_NUMBER_OF)})(-|\s)(year|month|week|day|hour|minute)s?\b"
+    r"(?!\s(?:lows?|highs?|peaks?|records?|average|mean|run|streak|slide|rally|ago|earlier)\b)",
     re.IGNORECASE,
 )
 _A_TIME = re.compile(
