@@ -54,6 +54,28 @@ READ: dict[str, tuple[str, Told]] = {
         "Exports fell 1.1% in October. They have risen 12% since 2019.",
         {"12%": "2025-10 on 2019"},
     ),
+    "what came since then": (
+        "Exports fell 1.1% in October. Back in 2019 there were 120. Since then the number has "
+        "halved.",
+        {"120": "2019", "halved": "2025-10 on 2019"},
+    ),
+    "a month told since then": (
+        "Exports fell 1.1% in October. Back in 2019 there were 120. Since then, in May, they fell "
+        "2%.",
+        {"2%": "2025-05"},
+    ),
+    "a level of since then": (
+        "Exports fell 1.1% in October. They were 120 in 2019 and have been 90 or less since then.",
+        {"120": "2019"},
+    ),
+    "a season of this year that is long over": (
+        "Exports fell 1.1% in October. By this spring the pace had slowed to 7.0%.",
+        {"7.0%": "2025-03/2025-05"},
+    ),
+    "a season to come": (
+        "Exports fell 1.1% in October. It will slow to 7.0% by this spring.",
+        {"7.0%": "2025-10"},
+    ),
     "a figure revised from another": (
         "Sales came to $723.6 billion in October, after rising 0.1% in September, a figure revised "
         "down from 0.2%.",
