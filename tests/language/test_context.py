@@ -19,6 +19,13 @@ from verifier.model.clause import Context
             Context.REVISED_FROM,
         ),
         ("Prices rose ", " in May, according to the first estimate.", Context.REVISED_FROM),
+        ("June, first pegged at ", ", has been restated.", Context.REVISED_FROM),
+        ("It was lifted to 704,700 from the ", " announced a month ago.", Context.REVISED_FROM),
+        (
+            "The count was revised to 505; the figure published in April was ",
+            ".",
+            Context.REVISED_FROM,
+        ),
         ("The ", " pencilled in by the City was beaten.", Context.FORECAST),
         ("Exports rose 6.1%, beating a market forecast for a ", " increase.", Context.FORECAST),
         ("Firms are expected in May to add ", " jobs.", Context.FORECAST),

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.marks import beats_a_mark
+from verifier.language.marks import answers_by, beats_a_mark
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind, Direction, FigureKind
 from verifier.model.rule import Operation
@@ -147,6 +147,8 @@ def averages_a_move(clause: Clause) -> bool:
 
 def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direction | None:
     """Which way the figure of `clause` moved, None where the text tells no movement of it."""
+    if answers_by(clause):
+        return None
     told = operation.name == "growth" or clause.before.endswith("(")
     if told and operation.compared and (sign := _SIGN.match(printed_of(clause))):
         return Direction.UP if sign.group() == "+" else Direction.DOWN
@@ -223,7 +225,8 @@ _PUSHED = re.compile(
 )
 """What was done to a measure, to which level: "pump pain pushes inflation to 4%"."""
 _AT_A_PACE = re.compile(
-    r"\b(?:(?P<down>fell|fall\w*|shrank|shr[iu]nk\w*|contract\w*|declin\w*)|grew|gr[oe]w\w*|"
+    r"\b(?:(?P<down>fell|fall\w*|shrank|shr[iu]nk\w*|contract\w*|declin\w*|drop\w*|slid\w*|"
+    r"tumbl\w*)|grew|gr[oe]w\w*|jump\w*|surg\w*|soar\w*|"
     r"expand\w*|"
     r"r[io]s(?:e|ing)|climb\w*|increas\w*|advanc\w*)\b[^,;]{0,24}\bat an?\s[^,;]{0,40}$",
     re.IGNORECASE,

@@ -19,6 +19,7 @@ from verifier.judge.doubts.ground import ALONE, Borne
 from verifier.judge.doubts.grounds import ground_of
 from verifier.judge.doubts.plain import told_plainly
 from verifier.judge.doubts.reprinted import AS_REVISED
+from verifier.judge.doubts.spelled_out import is_spelled_out
 from verifier.judge.itself import as_against_itself
 from verifier.judge.matching import matcher_of
 from verifier.judge.other_times import is_compared_with_an_unread_time
@@ -27,11 +28,11 @@ from verifier.judge.prints import as_printed_before, earlier_print
 from verifier.judge.readings import are_level, second_reading, stands_out
 from verifier.judge.second import told_behind, without_prices
 from verifier.judge.weakly_true import with_weaknesses
-from verifier.match.contradicted import is_contradicted
 from verifier.match.guessing import is_guessed
 from verifier.match.house import barred_from
 from verifier.match.select import measures_of, siblings_of
 from verifier.match.subject import Subject
+from verifier.match.told_otherwise import is_told_otherwise
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -91,7 +92,9 @@ class Judge:
             return self.composer.unanswered(claim, reason, few, note=barred.said)
         verdict = self._decided(claim, good, few, borne)
         chosen = next((c for c in good if c.series == verdict.series), None)
-        if chosen is None or not is_contradicted(chosen):
+        if chosen is None or not is_told_otherwise(
+            claim, chosen, self._catalogue.series[chosen.series]
+        ):
             return as_guessed(verdict) if is_guessed(good[0]) else verdict
         if verdict.rating is Rating.SUPPORTED:
             return as_assumed(verdict)
@@ -276,6 +279,8 @@ class Judge:
         if excuse is not None:
             caveats = (*caveats_of(excuse[0]), *excuse[1])
             return self.composer.judged(claim, excuse[0], few, caveats=caveats)
+        if doubt is Reason.AMBIGUOUS and is_spelled_out(claim, reason, ground):
+            doubt = None
         shown = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
         note = AS_REVISED if ground.value.reprinted and doubt else ""
         verdict = self.composer.judged(claim, top, few, doubt or reason, None, note, shown)

@@ -105,12 +105,17 @@ def is_dated_by(baseline: TimeRef | None, time: TimeRef) -> bool:
 def _is_of_last_year(
     sentence: SentenceTimes, mention: TimeMention, baseline: TimeRef, time: TimeRef | None
 ) -> bool:
-    """Whether "last September" is the one before the September that is told of."""
+    """Whether "last September", or "the September before", is the one before the September that
+    is told of."""
     if time is None or baseline.period is None or baseline.period != time.period:
         return False
     offset = sentence.span.start
     words = sentence.text[mention.span.start - offset : mention.span.end - offset].lower()
-    return mention.anaphor is None and "last " in words
+    before = _THE_ONE_BEFORE.match(sentence.text, mention.span.end - offset) is not None
+    return mention.anaphor is None and ("last " in words or before)
+
+
+_THE_ONE_BEFORE = re.compile(r"\s(?:before|previously)\b(?!\s(?:the|it|that|this|an?|[A-Z]))")
 
 
 def _by_nearness(sentence: SentenceTimes, span: Span) -> list[TimeMention]:

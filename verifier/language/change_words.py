@@ -76,6 +76,8 @@ def find_cues(text: str, within: Span, figures: tuple[Figure, ...] = ()) -> list
         kind = _kind(text, word, span, readings)
         if kind is CueKind.COMPARATIVE and _attributive(text, span):
             continue
+        if word in _ADJECTIVES and kind is CueKind.VERB and _tells_how(text, span):
+            continue
         direction = readings.get(kind)
         last = cues[-1] if cues else None
         if (
@@ -101,6 +103,19 @@ def _attributive(text: str, span: Span) -> bool:
     return after is not None and text[max(0, span.start - 4) : span.start].lower() == "the "
 
 
+def _tells_how(text: str, span: Span) -> bool:
+    """Whether what may be a verb only tells how something is: "the same story at lower volume"."""
+    led = _BEFORE_A_NOUN.search(text, max(0, span.start - 12), span.start)
+    return led is not None and _A_NOUN.match(text, span.end) is not None
+
+
+_ADJECTIVES = frozenset(("lower", "slow", "narrow"))
+_BEFORE_A_NOUN = re.compile(
+    r"\b(?:at|with|on|of|in|from|by|for|amid|despite|through|under|an?|its|their|some|even|"
+    r"(?:report|show|enjoy|bring|mean)(?:s|ed|t)?|brought|paid|saw|see|sees)\s$",
+    re.IGNORECASE,
+)
+_A_NOUN = re.compile(r"\s(?!(?:than|by|to|from|at|on|in|and|or|as|the|its|their)\b)[a-z]{3,}\b")
 _ATTRIBUTED = re.compile(r"\s+(?!(?:than|from|in|on|by|to|the|and|or)\b)[A-Za-z]")
 
 

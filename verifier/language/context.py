@@ -91,7 +91,8 @@ _DENIAL = re.compile(
 _EARLIER_PRINT_BEFORE = re.compile(
     r"\b(?:revised?(?:\s+(?:up|down|higher|lower|upwards?|downwards?))?(?:\s+\w+){0,4}?\s+from|"
     r"(?:first|initially|originally|previously|earlier)\s+(?:reported|estimated|thought|put|given|"
-    r"published|stated|announced)(?:\s+(?:as|at|to be))?|(?:initial|first|preliminary|flash|"
+    r"published|stated|announced|pegged|counted|tallied|calculated|printed|released|believed|"
+    r"reckoned|clocked)(?:\s+(?:as|at|to be))?|(?:initial|first|preliminary|flash|"
     r"original|previous|earlier|advance)\s+(?:estimate|reading|print|report|figure)\s+"
     r"(?:of|at|was|put it at)|had\s(?:been\s)?(?:put|estimated|given)(?:\s(?:it|them|this|that))?"
     r"(?:\s(?:as|at|to be))?|"
@@ -102,6 +103,22 @@ _EARLIER_PRINT_BEFORE = re.compile(
     r"instead of|rather than):?\s+(?:\w+\s){0,4}$",
     re.IGNORECASE,
 )
+_CORRECTED = re.compile(
+    r"\b(?:revis|restat|correct|amend)\w+\b.*\b(?:figure|number|total|count|reading|estimate)\s"
+    r"(?:first\s)?(?:published|released|reported|announced|given|issued)\b[^.;,\d]{0,30}\s"
+    r"(?:was|were|had been|stood at)\s$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stood in print before a correction: "revised to 505; the figure published in April was"."""
+_MOVED_FROM = re.compile(
+    r"\b(?:lifted|raised|cut|lowered|trimmed|nudged|bumped|restated|corrected|marked|upgraded|"
+    r"downgraded)\b[^.;]{0,40}\sfrom\s(?:the\s|an?\s)?(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+_GIVEN_OUT = re.compile(
+    r"^\s*(?:[\w-]+\s){0,2}?(?:announced|reported|published|given|released|issued|estimated)\b"
+)
+"""Behind a figure that a print was moved from: "lifted to 7 from the 6 announced a month ago"."""
 _FORECAST_BEFORE_IT = re.compile(
     r"\b(?:forecast|outlook|projection)\s(?:trimmed|cut|lowered|raised|lifted|nudged|downgraded|"
     r"upgraded)\s(?:up\s|down\s|back\s)?from\s(?:\w+\s){0,2}$",
@@ -149,8 +166,10 @@ _ASIDE = re.compile(r",\s[^,;]{3,60},(?=\s)")
 
 _PRINTED = (
     *("from", "reported", "estimate", "thought", "put", "given", "published", "stated"),
-    *("announced", "reading", "print", "report", "figure", "instead", "rather"),
+    *("announced", "reading", "print", "report", "figure", "instead", "rather", "first"),
+    *("initial", "original", "previous", "earlier"),
 )
+_CORRECTING = ("revis", "restat", "correct", "amend")
 _FIRST_PRINTED = (
     *("first", "initial", "original", "previous", "preliminary", "flash", "earlier", "advance"),
     *("provisional",),
@@ -199,7 +218,13 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     leading = f"{lead[-_ASIDE_REACH:]}{before}"  # "a gap, first reported as" is cut at the aside
     printed = _holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(leading)
     first = _holds(after.lower(), _FIRST_PRINTED) and _EARLIER_PRINT_AFTER.match(after)
-    if printed or first:
+    moved = "from" in said and _GIVEN_OUT.match(after) and _MOVED_FROM.search(leading)
+    if (
+        printed
+        or first
+        or moved
+        or (_holds(said, _CORRECTING) and _CORRECTED.search(f"{lead}{before}"))
+    ):
         found.append(Context.REVISED_FROM)
     elif "from" in said and _FORECAST_BEFORE_IT.search(before):
         found += [Context.REVISED_FROM, Context.FORECAST]

@@ -58,3 +58,17 @@ _OF_THEN = re.compile(
     r"(?:19|20)\d\d|last\s\w+|a\s(?:year|month|quarter)|the\s(?:previous|prior|year|month|"
     r"quarter))\b"
 )
+
+
+def answers_by(clause: Clause) -> bool:
+    """Whether a figure says by how much something moved of which the sentence before tells: "Was it
+    cheaper? Yes, by 2.8%", "So it was, by 0.12C"."""
+    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    return clause.change is None and _ANSWERS_BY.fullmatch(lead) is not None
+
+
+_ANSWERS_BY = re.compile(
+    r"\W*(?:(?:Yes|No|Indeed|True|And|But|Only|"
+    r"So (?:it|they|he|she) (?:was|were|is|are|did|do|has|have)),?\s)?"
+    r"(?:(?:and|but|just|only)\s)?[Bb]y\s(?:(?:about|some|nearly|almost|only|just|over|a mere)\s)?"
+)

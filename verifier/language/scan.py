@@ -234,7 +234,7 @@ _HAVING = re.compile(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
 _MULTIPLIED = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl)(?:ed|ing)\s$", re.IGNORECASE)
 """What multiplied then and not by then: "doubled in May" beside "double that of May"."""
 _ABOVE = re.compile(
-    r"(?:\b(?:above|below|trail(?:s|ed|ing)?|short of|shy of|than|"
+    r"(?:\b(?:above|below|ahead of|trail(?:s|ed|ing)?|short of|shy of|than|"
     r"the same (?:(?:rate|pace|level|number) )?as|"
     r"unchanged from|as (?:high|low|many|much|fast) as|"
     r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|"
@@ -243,8 +243,8 @@ _ABOVE = re.compile(
     r"(?:(?:its|their|the|that|those|what|where|at|as|many|levels?|figure|rate|amount|number|total|record|"
     r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|on|a|for|it|they|he|she|we|did|"
     r"was|"
-    r"were|had|class|cohort|intake|edition|campaign|crop|harvest|"
-    r"been|stood|back)\s)*$",
+    r"were|had|stood|class|cohort|intake|edition|campaign|crop|harvest|"
+    r"been|back)\s)*$",
     re.IGNORECASE,
 )
 

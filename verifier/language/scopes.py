@@ -243,9 +243,25 @@ def _neighbours(
         if place < opening and weight < 0.22:
             weight = 0.22
         found.append((other, max(weight, carried) if place == topic else weight))
+    found.extend((other, _ANNOUNCED) for other in _announced(sentences, index))
     if own.role is Role.TITLE:  # what a headline is about, the first paragraph says
         found.extend((sentences[place], 0.3) for place in range(index + 1, opening))
     return found
+
+
+def _announced(sentences: Sequence[SentenceTerms], index: int) -> Sequence[SentenceTerms]:
+    """The sentence below a line of nothing but a figure, which tells what that is: "4.3%" above
+    "The jobless rate, same as in March"."""
+    own, below = sentences[index], sentences[index + 1 : index + 1 + _BELOW]
+    if own.mentions or len(own.span) > _FIGURE_ALONE or not below:
+        return ()
+    alone = not index or sentences[index - 1].block != own.block
+    if not alone or below[0].block != own.block + 1:
+        return ()
+    return [one for one in below if one.block == own.block + 1 and one.tied][:1]
+
+
+_ANNOUNCED, _BELOW, _FIGURE_ALONE = 0.62, 2, 24
 
 
 @lru_cache(maxsize=1 << 10)

@@ -121,6 +121,14 @@ _DATELINE = re.compile(
 
 
 def dateline_end(text: str, start: int) -> int:
-    """Where the words of a block or sentence at `start` begin, behind where it was filed."""
-    match = _DATELINE.match(text, start, start + 90)
+    """Where the words of a block or sentence at `start` begin, behind where it was filed or the
+    name of who wrote it."""
+    match = _DATELINE.match(text, start, start + 90) or _BYLINE.match(text, start, start + 90)
     return match.end() if match else start
+
+
+_BYLINE = re.compile(
+    r"(?:(?:[Ww]ords|[Rr]eporting|[Ww]ritten|[Rr]eport|[Ss]tory)\s)?(?:By|BY|by)\s"
+    r"(?:[A-Z][\w’'.-]*\s){1,3}[A-Z][\w’'.-]*(?=\n|$|,\s[A-Z]|\s(?:in|and|for)\s)"
+)
+"""A line that names who wrote it, whose name may be a place's: "By DARREN POLE, Money Editor"."""

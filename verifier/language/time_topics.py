@@ -98,6 +98,18 @@ _COMPARES = re.compile(
 """What sets the figure told before beside an earlier one: "That compares with 3% in June"."""
 
 
+def compares(own: SentenceTimes) -> bool:
+    """Whether a sentence sets the figure told before beside others, which point back from that
+    one's time: "That compares with 3% in June and 5% a year ago"."""
+    return _SETS_BESIDE.match(own.text) is not None
+
+
+_SETS_BESIDE = re.compile(
+    r"\W*(?:That|This|It|They|The\s(?:figure|rate|total|reading|pace|number))\s"
+    r"(?:compare[sd]?|(?:is|was)\scompared)\s(?:with|to|against)\b"
+)
+
+
 def is_revision(own: SentenceTimes) -> bool:
     """Whether a sentence corrects what was printed before: "raised to 1.36 million from 1.35"."""
     return _REVISED.search(own.text) is not None

@@ -1,8 +1,11 @@
 """Home of the words by which a sentence that looked back turns to what is so now."""
 
 import re
+from dataclasses import replace
 
+from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
+from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.span import Span
 
@@ -26,18 +29,31 @@ _TO_NOW = re.compile(
 _SINCE = re.compile(r"\b(?:has|have)\s(?:\w+\s)?since\s(?!then\b)[^.;\d]{0,40}$", re.IGNORECASE)
 
 
-def turns_to_now(text: str, start: int, span: Span) -> bool:
-    """Whether the words from `start` to the figure at `span`, or right behind it, come to now: "the
-    rate, 4.3% in May, is now at its highest"."""
-    words = text[max(start, span.start - _NOW_WITHIN) : span.start]
+def come_to_now(text: str, found: TimeRef, span: Span, lead: TimeRef | None) -> TimeRef | None:
+    """The article's own time for what follows "now" in a sentence that looked back first: "the
+    rate, 4.3% in May, is now at its highest"; or before it: "it is 8% cheaper today"."""
+    mention = found.mention
+    if mention is None or found.period is None or lead is None or lead.period is None:
+        return None
+    if found.period.end >= lead.period.start or mention.span.end > span.start:
+        return None
+    words = text[max(mention.span.end, span.start - _NOW_WITHIN) : span.start]
     if _PUT.search(words) or _SEEN_FIRST.search(words):
-        return False
-    return _NOW.search(words) is not None or _TO_NOW.match(text, span.end) is not None
+        return None
+    told = _NOW.search(words) or _TO_NOW.match(text, span.end)
+    return replace(lead, inherited=True) if told else None
 
 
-def tells_of_now(text: str, start: int, stop: int) -> bool:
-    """Whether the words from `start` to `stop` speak of now."""
-    return _NOW.search(text, max(start, stop - _NOW_WITHIN), stop) is not None
+def by_now(
+    text: str, own: Sentence, span: Span, told: TimeRef | None, lead: TimeRef | None
+) -> TimeRef | None:
+    """The article's own time for what is told of "now" after a look back."""
+    if told is None or told.period is None or lead is None or lead.period is None:
+        return None
+    if told.period.end >= lead.period.start:
+        return None
+    start = max(own.span.start, span.start - _NOW_WITHIN)
+    return lead if _NOW.search(text, start, span.start) else None
 
 
 def moved_since(sentence: SentenceTimes, span: Span) -> TimeMention | None:

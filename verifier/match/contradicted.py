@@ -16,6 +16,10 @@ _UNTOLD, _FAINT, _FIRM = 0.1, 0.22, 0.5
 that is told faintly is none that a low score is about. Of 270 such figures of the labelled
 articles 220 are of the series, most of which it bears out; the words of many more are of none."""
 
+_TAKEN_UP = 0.3
+"""What of the figure before does not tell a measure, but where this one plainly goes on about it:
+"exports rose 3%. It was the fifth rise in a row"."""
+
 
 def is_contradicted(candidate: Candidate) -> bool:
     """Whether the words name another place, partner or part than the series has, or a finer step
@@ -25,7 +29,7 @@ def is_contradicted(candidate: Candidate) -> bool:
     if any(name == "house" for name, _ in candidate.parts):
         return False
     parts = dict(candidate.parts)
-    measure = parts.get("indicator", 0.0)
+    measure = max(parts.get("indicator", 0.0), parts.get("topic", 0.0) - _TAKEN_UP)
     if measure < _UNTOLD or (measure < _FAINT and candidate.score < _FIRM):
         return True
     return any(

@@ -31,3 +31,15 @@ def sizes_of(text: str, but: Span | None = None) -> frozenset[str]:
         if (joint == "-" or not _A_TIME.search(text[max(0, found.start() - 10) : found.start()]))
         and (but is None or found.end() <= but.start or found.start() >= but.end)
     )
+
+
+_SIZED = 0.7
+
+
+def sized_alike(told: frozenset[str], held: frozenset[str]) -> float:
+    """What it says for a part told by a span of time that the sentence tells it by too, and by no
+    other: which of two figures is of which span is not known here. Negative where the sentence
+    tells other spans alone: a two-year yield is not the ten-year one."""
+    if told and held and told.isdisjoint(held):
+        return -_SIZED
+    return _SIZED if len(told) == 1 and told == held else 0.0

@@ -59,8 +59,9 @@ def goes_on(claim: Claim, before: Claim, one: Series) -> bool:
 
 
 _TAKEN_UP = re.compile(
-    r"[\s\"“'‘]*(?:It|That|This|They|These|Those)(?:[’']s|\s(?:was|is|were|are|marks?|marked|made|makes|"
-    r"represents?|represented|has been|had been))\s",
+    r"[\s\"“'‘]*(?:(?:It|That|This|They|These|Those)(?:[’']s|\s(?:was|is|were|are|marks?|marked|made|makes|"
+    r"represents?|represented|has been|had been))\s|"
+    r"(?:[\w’'.-]+\s){1,4}(?:called|calls|described|hailed)\s(?:it|this|that)\s(?:as\s)?)",
     re.IGNORECASE,
 )
 _IN_WORDS = ("streak", "record")

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.marks import beats_a_mark, is_of_another
+from verifier.language.marks import answers_by, beats_a_mark, is_of_another
 from verifier.language.nets import is_net
 from verifier.model.arithmetic import negated
 from verifier.model.clause import Clause
@@ -27,10 +27,18 @@ _PART_OF = re.compile(
     r"loss(?:es)?),\s(?:[\w-]+\s){0,3}$|"
     r"\b[Tt]he (?:fall|rise|increase|drop|decline|gain|loss) (?:in|for) [\w ]{3,30}? (?:was|were|"
     r"came to) $|"
+    r"(?:^|[,;:—] )[Tt]he (?:\w+ )?(?:fall|rise|increase|drop|decline) "
+    r"(?:(?:in|over|on|from|since) [\w ]{3,40}? )?"
+    r"(?:amount(?:s|ed)|c[ao]mes?|work(?:s|ed) out|add(?:s|ed) up) (?:to|at) (?:\w+ )?[$£€]?$|"
     r"\b[Tt]he (?:\w+ )?change (?:for|in) [\w ]{3,30}? (?:was|were) (?:revised |put )?"
     r"(?:(?:up|down)(?:wards?)? )?(?:from |to |at )?(?:[-−]?[\d,]+ to )?$"
 )
 """What is a part of a gain told ("Of the overall gain, 24,000 came"), or a change itself."""
+_MADE_A_MOVE = re.compile(
+    r"\s(?:[a-z]+\s){0,2}?(?:represent(?:s|ed|ing)|mark(?:s|ed|ing)|constitut(?:es|ed)|was|were|is|are)\s"
+    r"(?:just\s)?an?\s(?:[\w-]+\s)?(?:drop|fall|rise|increase|decline|gain|jump|decrease)\sof\b"
+)
+"""What tells the move to a level: "its 545,000 represented a drop of 7%"."""
 _SIGNED = re.compile(r"[+−-]\d")
 """A count with a sign: "payrolls: -92K"."""
 _PERCENT_OF = re.compile(r"\d\s?(?:%|pc\b|per ?cent\b)")
@@ -96,9 +104,12 @@ class Change(Operation):
         "Spain had 41,390 MW of panels in May, 8,570 MW more than a year before.": "8,570 MW",
         "Ten-year bonds: 4.09% (-27bps)": "-27bps",
         "Shops sold 300 more cars than they did in May.": "300",
+        "The fall over the year works out to 5.96 percentage points.": "5.96 percentage points",
+        "The rise in May amounted to $3 billion.": "$3 billion",
     }
     COUNTER_EXAMPLES = {
         "The gap narrowed to $38.8 billion in May.": "$38.8 billion",
+        "The surplus came to $3 billion in May.": "$3 billion",
         "Exports fell 3.1% in May.": "3.1%",
         "The price fell below $3 in May.": "$3",
         "Gold rose as high as $5,120 in May.": "$5,120",
@@ -123,6 +134,7 @@ class Change(Operation):
         "In May 897 patients spent longer than 12 hours on a trolley.": "897",
         "They had 29,369 pupils, 591 more than in May, and 7,645 were taught in Irish.": "7,645",
         "New Yorkers are coughing up $4.45 in May.": "$4.45",
+        "Its 545,000 visitors represented a drop of 7% in May.": "545,000",
         "Shops sold 31,000 cars in May and dealers another 7,000.": "7,000",
         "The front-month contract averaged €35.42 in May.": "€35.42",
         "Roses and other cut blooms brought in £15.6bn in May.": "£15.6bn",
@@ -146,7 +158,9 @@ class Change(Operation):
             return True
         if unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause)):
             return True
-        if is_net(clause):
+        if unit not in _RATES and answers_by(clause):
+            return True
+        if is_net(clause) or _MADE_A_MOVE.match(clause.after):
             return False
         if clause.change is None:
             return False

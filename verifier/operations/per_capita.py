@@ -9,21 +9,23 @@ from verifier.model.mention import FigureKind
 from verifier.model.rule import Frame, Operation
 
 _HEADS = r"(?:head|person|capita|inhabitant|resident|citizen)"
+_NATIVE = (
+    r"(?:[A-Z]\w+(?:ian|[ae]an|can|lander|eler|ard|[a-z]man|woman)|"
+    r"Afghan|Arab|Brit(?:on)?|Croat|Czech|Dane|Finn|Greek|Iraqi|Israeli|German|Kuwaiti|Kiwi|"
+    r"Pakistani|Pole|Qatari|Saudi|Scot|Serb|Slovak|Slovene|Swede|Swiss|Thai|Turk|Yemeni)"
+)
 _EACH_HEAD = re.compile(
-    rf"\s(?:(?:of\s)?[a-z-]+\s){{0,3}}?(?:per|for (?:each|every)|an?)\s{_HEADS}\b(?!-)",
-    re.IGNORECASE,
+    rf"\s(?:(?:of\s)?[a-z-]+\s){{0,3}}?(?:per|for (?:each|every)|an?)\s(?i:{_HEADS})\b(?!-)|"
+    rf"\s(?:(?:of\s)?[a-z-]+\s){{0,3}}?(?:for|to)\s(?:each|every)\s(?:{_NATIVE}|[A-Z]\w+ese)\b(?!\s[a-z])"
 )
 _TOLD_PER_HEAD = re.compile(rf"\bper[\s-]{_HEADS}\b[^,;.\d]{{0,60}}$", re.IGNORECASE)
 _ONE_OF_THEM = re.compile(
     r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Tt]he (?:average|typical|ordinary|mean))\s"
     r"(?:(?:average|typical|ordinary)\s)?"
-    r"(?:(?:[A-Z]\w+\s)?(?:citizen|resident|inhabitant|person|national)|"
-    r"(?:[A-Z]\w+(?:ian|[ae]an|can|lander|eler|ard|[a-z]man|woman)|"
-    r"Afghan|Arab|Brit(?:on)?|Croat|Czech|Dane|Finn|Greek|Iraqi|Israeli|German|Kuwaiti|Kiwi|"
-    r"Pakistani|Pole|Qatari|Saudi|Scot|Serb|Slovak|Slovene|Swede|Swiss|Thai|Turk|Yemeni))\s"
+    rf"(?:(?:[A-Z]\w+\s)?(?:citizen|resident|inhabitant|person|national)|{_NATIVE})\s"
     r"(?:(?:accounts?|accounted|answers?|is responsible|was responsible)\s)?"
     r"(?:for|emit(?:s|ted)|caus(?:es|ed)|us(?:es|ed)|consum(?:es|ed)|eats?|ate|drinks?|drank|burn(?:s|ed|t)?|"
-    r"produc(?:es|ed)|generat(?:es|ed)|gets? through|got through|throws? away|threw away|"
+    r"produc(?:es|ed)|generat(?:es|ed)|(?:gets?|got) (?:through|by on)|throws? away|threw away|"
     r"buys?|bought|spends?|spent|earn(?:s|ed))\s(?:\w+\s){0,3}?[$£€]?$"
 )
 """Whom a measure is divided among, told by one of them: "an Indian accounted for 2.1 tonnes"."""
@@ -48,6 +50,8 @@ class PerCapita(Operation):
         "Finns drank 8.1 kilograms of coffee per capita in 2024.": "8.1 kilograms",
         "An Indian accounted for 2.1 tonnes in 2023.": "2.1 tonnes",
         "The average Australian drank 92 litres of beer in 2024.": "92 litres",
+        "In 2024 it was 13.8 tonnes for every American.": "13.8 tonnes",
+        "An Indian gets by on 2.1 tonnes.": "2.1 tonnes",
         "Each resident threw away 611 kilograms in 2024.": "611 kilograms",
     }
     COUNTER_EXAMPLES = {
@@ -57,6 +61,8 @@ class PerCapita(Operation):
         "It cost £4 a ticket in May.": "£4",
         "An Indian company accounted for 2.1 tonnes in 2023.": "2.1 tonnes",
         "The average Australian home used 4,600 litres in May.": "4,600 litres",
+        "There were 13.8 tonnes for every American family.": "13.8 tonnes",
+        "Sales came to 400 for every Japanese car in May.": "400",
         "There were 3,000 per-person rooms in May.": "3,000",
     }
 

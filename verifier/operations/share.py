@@ -71,6 +71,14 @@ _OR_SO_MUCH = re.compile(
 )
 """A count or a sum told before its part of the whole."""
 _CLOSED = re.compile(r"[.;,)](?!\d)|\s*$")
+_A_MOVE_OF = re.compile(
+    r"\san?\s(?:[\w-]+\s)?(?:drop|fall|rise|increase|decline|gain|jump|decrease|improvement)\sof\s"
+    r"(?:\w+\s)?$"
+)
+_OF_THAT = re.compile(
+    r"^\W*Of\s(?:that|this|them|those|these|the total|the whole)(?:\s[a-z]+){0,2},\s(?:\w+\s){0,2}"
+    r"\S*\d\S*(?:\s[a-z]+){0,2},\sor\s(?:(?:about|nearly|almost|just|some|over|only|under)\s)?$"
+)
 _OF_THEM = re.compile(
     r"\d\S*\s(?:[a-z]+\s)?of\s(?:them|it|that|these|those|(?:the|its|their|all)\s(?:[\w-]+\s?){1,3}),\sor\s"
     r"(?:[a-z]+\s){0,3}$"
@@ -138,6 +146,8 @@ class Share(Operation):
     name = "share"
     priority = 30
     EXAMPLES = {
+        "Of that, 9.75 billion, or 71 per cent, was salmon.": "71 per cent",
+        "Of those, 3,200, or nearly 41%, were women.": "41%",
         "Wind supplied 30.6% of the power.": "30.6%",
         "Services made up a fifth of exports.": "a fifth",
         "That gave gas a share of 28pc.": "28pc",
@@ -166,6 +176,7 @@ class Share(Operation):
         "Just over a quarter of pupils (91,568, or 26.7%) had free meals.": "26.7%",
     }
     COUNTER_EXAMPLES = {
+        "Its 545,000 represented a drop of 7.0% in May.": "7.0%",
         "Output halved to half of what it was.": "half",
         "Sales were flat, comprising a 1.2% fall in volume and a rise in price.": "1.2%",
         "Prices rose by 2,000 of them, and 3% in May.": "3%",
@@ -208,7 +219,7 @@ class Share(Operation):
         start = clause.span.start - len(clause.before)
         if told and clause.change is not None and clause.change.span.end <= start + told.start():
             return True  # "rose 35% and made up 4.5% of revenue"
-        if told and not of and _is_of_a_noun(clause):
+        if told and ((not of and _is_of_a_noun(clause)) or _A_MOVE_OF.search(clause.before)):
             return False  # "comprising a 1.2% fall in volume"
         if told and not of and _is_compared(clause):
             return False  # "accounted for 615,791 tons, 0.9% more than in 2025"
@@ -224,6 +235,8 @@ class Share(Operation):
         if figure.kind is FigureKind.FRACTION and _DOWN_TO.match(clause.after):
             return True
         lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+        if _OF_THAT.search(lead):
+            return True  # "Of that, 9.75 billion, or 71 per cent, was salmon"
         whom = _OF_WHOM.search(clause.before) and not moving
         if whom or (" or " in lead[-30:] and _OF_THEM.search(lead)):
             return True

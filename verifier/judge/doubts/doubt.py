@@ -15,6 +15,7 @@ from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_out import scale_left_out
 from verifier.judge.doubts.narrowed import tells_of_a_part
+from verifier.judge.doubts.out_of_reach import is_out_of_date, is_out_of_reach
 from verifier.judge.doubts.settled import (
     about_a_trend,
     is_beyond_doubt,
@@ -60,7 +61,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     sure = ground.certainty
     if reason is Reason.OFF_SCALE and scale_left_out(claim, ground.series):
         return Reason.AMBIGUOUS
-    if ground.value.reprinted:
+    if ground.value.reprinted or is_out_of_reach(claim, ground.read):
         return Reason.AMBIGUOUS
     misprinted = reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
     if misprinted and ground.digits > _SEVERAL - sure.anchored:
@@ -112,14 +113,6 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
 _FEW = 4
 
 
-def _is_out_of_date(claim: Claim, read: Period) -> bool:
-    """Whether a figure that names no time was held against the newest one at hand, which is older
-    than the time that the text is about."""
-    time = claim.clause.time
-    about = time.period if time.inherited and not time.to_date else None
-    return about is not None and read.start < about.start and read.end < about.end
-
-
 def _is_of_a_state(claim: Claim) -> bool:
     """Whether a run is one of months in which a measure stood still or on one side."""
     after = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
@@ -146,7 +139,7 @@ def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | N
     undated = sure.time is Told.OPEN or (ground.value.daily and not _names_its_day(claim))
     if undated or ground.value.elsewhere:
         return Reason.UNRESOLVED_PERIOD
-    if _is_out_of_date(claim, ground.read):
+    if is_out_of_date(claim, ground.read):
         return Reason.AMBIGUOUS
     scored = ground.borne.measure or ground.match.score >= settings.sure
     if not sure.anchored and not ground.match.rival:
@@ -207,7 +200,11 @@ def _is_two_faced(claim: Claim, series: Series) -> bool:
     """Whether up and down depend on the view: dollars per pound fall where the dollar rises, and
     unemployment improves by falling."""
     word = claim.clause.change.word if claim.clause.change else ""
-    return series.indicator == "exchange_rate" or word.startswith(("improv", "worsen", "deterior"))
+    return series.indicator == "exchange_rate" or word.startswith(_TWO_FACED)
+
+
+_TWO_FACED = ("improv", "worsen", "deterior", "claw", "recoup", "regain")
+"""What these tell of whoever gains by it may be a fall: "borrowers clawed back a point"."""
 
 
 def _names_its_day(claim: Claim) -> bool:

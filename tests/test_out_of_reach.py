@@ -1,0 +1,63 @@
+"""A figure of a time gone by, of somebody's guess or newer than all at hand accuses nobody."""
+
+import pytest
+from small_catalogue import austria, verdicts_of
+
+PUBLISHED = "2026-01-20"
+RATE = "The unemployment rate of Austria was 5.0% in December. "
+
+
+def _rating(text: str, figure: str) -> str:
+    return verdicts_of(text, austria(), PUBLISHED)[figure].rating
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (f"{RATE}It was 5.5% until last March.", "5.5%"),
+        (f"{RATE}It had been 6.3% until the summer of 2023.", "6.3%"),
+        ("Austria's unemployment rate stood at 6.3% until the reform.", "6.3%"),
+        (
+            "Austria's exports were 14.9 billion euros in December, by one bank's estimate.",
+            "14.9 billion euros",
+        ),
+        (
+            "By the union's reckoning, Austria's unemployment rate was 6.3% in December.",
+            "6.3%",
+        ),
+        (
+            "Austria's exports were 4% more than the law allows in December.",
+            "4%",
+        ),
+        (
+            "Exports of Austria in December were 512 million euros more than had been pledged.",
+            "512 million euros",
+        ),
+        (
+            "By our sums Austria's unemployment rate was 6.3% in December.",
+            "6.3%",
+        ),
+    ],
+)
+def test_it_stays_open(text: str, figure: str) -> None:
+    assert _rating(text, figure) == "unverified"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Austria's unemployment rate was 6.3% in December.", "6.3%"),
+        ("Austria's unemployment rate was 6.3% in December, official estimates showed.", "6.3%"),
+        ("Austria's exports were 14.962 billion euros in December.", "14.962 billion euros"),
+        (
+            "Austria's unemployment rate was 6.3% in December; no cut is due until March.",
+            "6.3%",
+        ),
+        (
+            "Until the spring all was well, but Austria's unemployment rate was 6.3% in December.",
+            "6.3%",
+        ),
+    ],
+)
+def test_a_figure_told_as_published_is_held_to_it(text: str, figure: str) -> None:
+    assert _rating(text, figure) == "mismatch"

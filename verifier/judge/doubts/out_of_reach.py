@@ -1,0 +1,68 @@
+"""Home of figures out of reach: those that nothing published for the time that was read answers,
+as they were true until some time, are of a newer one than any at hand, or are somebody's guess."""
+
+import re
+
+from verifier.judge.stretch import stretch_of
+from verifier.model.claim import Claim
+from verifier.model.period import Period
+
+_UNTIL = re.compile(r"\s?(?:[\w-]+\s){0,4}?(?:until|till)\s(?!now\b|then\b)", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:was|were|had been|stood|used to be)\b", re.IGNORECASE)
+_RECKONED = re.compile(
+    r"\b[Bb]y\s(?:(?:the|our|his|her|my|their|its|an?|one|some|this|that|most|industry|private|"
+    r"[A-Z][\w&.-]*)\s)?(?:[\w-]+\s|[\w-]+[’']s?\s){0,2}"
+    r"(?:estimates?|reckoning|guess(?:es|work)?|calculations?|sums|maths?|arithmetic)\b",
+)
+
+
+def is_out_of_reach(claim: Claim, read: Period) -> bool:
+    """Whether the figure of a period is not what a sentence speaks of, whatever the measure."""
+    if _is_gone(claim) or _is_reckoned(claim) or _is_against_no_time(claim):
+        return True
+    return is_out_of_date(claim, read, long=False)
+
+
+def _is_gone(claim: Claim) -> bool:
+    """Whether a level lasted until a time that the words behind it name: "it was 5.25% until last
+    August", which is no figure of today."""
+    if claim.assertion != "value" or claim.operation not in (None, "level"):
+        return False
+    before, behind = stretch_of(claim)
+    return _UNTIL.match(behind) is not None and _PAST.search(before) is not None
+
+
+def _is_against_no_time(claim: Claim) -> bool:
+    """Whether a difference is told from what is no other time: "483 more than they were built to
+    hold", "12% less than the law allows"."""
+    if claim.operation not in ("growth", "change") or claim.basis_stated:
+        return False
+    return claim.clause.baseline is None and _THAN.match(stretch_of(claim)[1]) is not None
+
+
+_THAN = re.compile(
+    r"\s(?:(?!than\b)[\w’'-]+\s){0,3}?(?:more|less|fewer|above|below|\w+er)\s(?:\w+\s)?than\s(?:"
+    r"(?:they|it|we|he|she)\s(?:were|was|are|is|can|could|should|may)\b|"
+    r"(?:had\sbeen|was|were|is|are)\s\w+(?:ed|en|ilt|ised)\b|"
+    r"the\s(?:law|rules?|limits?|targets?|plans?|budget|quota|cap|treaty|contract|licence|norm)\b|"
+    r"(?:planned|needed|required|allowed|promised|pledged|permitted|intended|agreed|ordered)\b)"
+)
+
+
+def _is_reckoned(claim: Claim) -> bool:
+    """Whether a figure is told to be somebody's estimate: "by one bank's reckoning"."""
+    return any(_RECKONED.search(words) for words in stretch_of(claim))
+
+
+def is_out_of_date(claim: Claim, read: Period, long: bool = True) -> bool:
+    """Whether a figure that names no time was held against the newest one at hand, which is older
+    than the time that the text is about; by a quarter or more, unless any such gap is `long`."""
+    time = claim.clause.time
+    about = time.period if time.inherited and not time.to_date else None
+    if about is None or read.start >= about.start or read.end >= about.end:
+        return False
+    return long or (about.start - read.end).days > _LONG_GONE
+
+
+_LONG_GONE = 100
+"""Days: statistics come out within a quarter or so, what is older is not the newest."""

@@ -1,0 +1,47 @@
+"""Home of lone figures: those that are a sentence by themselves, whose time another one tells."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from verifier.language.scan import Sentence
+from verifier.model.clause import TimeRef
+from verifier.model.period import Frequency
+
+
+def lone_figures(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
+    """The places of the sentences that are nothing but a figure, each with that of the one which
+    tells its time: a line above the paragraph that says what it is, the answer to "A year ago?"."""
+    for index, own in enumerate(sentences):
+        figures = own.timed.figures
+        if own.times or len(figures) != 1 or len(own.text) - len(figures[0].span) > _MARKS:
+            continue
+        before = sentences[index - 1] if index else None
+        below = sentences[index + 1] if index + 1 < len(sentences) else None
+        if before is not None and before.block == own.block:
+            if before.text.endswith("?") and before.times and not before.timed.figures:
+                yield index, index - 1
+        elif below is not None and below.block > own.block:
+            yield index, index + 1
+
+
+def taken_up(sentences: Sequence[Sentence], index: int) -> TimeRef | None:
+    """The time that a sentence opening with "That month" goes on about, where the one before ended
+    by telling what happened then: "the highest since March 2025, when importers raced ahead"."""
+    own, before = sentences[index], sentences[index - 1]
+    found = _THAT.match(own.text) if index else None
+    if found is None or not before.times or before.block != own.block:
+        return None
+    last = before.times[-1]
+    if last.period is None or last.period.count > 1:
+        return None
+    tail = before.text[last.span.end - before.span.start :]
+    unit = _UNITS[found["unit"].lower()]
+    told = last.period.frequency is unit and _TOLD_THEN.match(tail) is not None
+    return TimeRef(last.period, mention=last) if told else None
+
+
+_THAT = re.compile(r"\W*(?:In\s)?[Tt]hat\s(?P<unit>month|quarter|year)\b")
+_TOLD_THEN = re.compile(r",?\s(?:when|the (?:month|quarter|year) (?:when|in which|that))\s")
+_UNITS = {"month": Frequency.MONTH, "quarter": Frequency.QUARTER, "year": Frequency.YEAR}
+_MARKS = 3
+"""Letters: so many marks may stand beside a figure that is a line by itself."""

@@ -1,0 +1,104 @@
+"""Home of what a sentence says a figure is of that the series found for it is not: another index
+of the same thing, other seasonal adjustment, a city for which its country stands."""
+
+import re
+from functools import cache
+
+from verifier.match.contradicted import is_contradicted
+from verifier.model.claim import Claim
+from verifier.model.clause import ScopedTerm
+from verifier.model.mention import TermKind
+from verifier.model.series import Series
+from verifier.model.verdict import Candidate
+from verifier.reference.codelists import codelists
+from verifier.reference.stems import stems_of
+
+_INITIALS = re.compile(r"\b[A-Z]{3,}\b")
+_SEAT, _IN = "seat", ("in", "across")
+_UNADJUSTED = "NSA"
+_PLAINLY = 0.5
+"""From this weight on a phrase of the sentence is the figure's own."""
+
+
+def is_told_otherwise(claim: Claim, candidate: Candidate, one: Series) -> bool:
+    """Whether the sentence says that a figure is of something else than a candidate for it, which
+    is the series `one`: so that it may bear the figure out and accuses it of nothing."""
+    if is_contradicted(candidate):
+        return True
+    if any(name == "house" for name, _ in candidate.parts):
+        return False
+    return _is_a_city(claim, one) or _is_adjusted_otherwise(claim, one) or _by_initials(claim, one)
+
+
+def _own(claim: Claim, kind: TermKind) -> list[ScopedTerm]:
+    return [s for s in claim.clause.terms if s.own and s.term.kind is kind]
+
+
+def _is_a_city(claim: Claim, one: Series) -> bool:
+    """Whether the place of a series is told only by its seat of government, as the city where
+    something was measured: "in London, prices rose 3.5%", and not "London's exports"."""
+    told = [s for s in _own(claim, TermKind.AREA) if s.term.code == one.ref_area]
+    seats = {_said(claim, s) for s in told if s.term.form == _SEAT and s.link in _IN}
+    if not seats or any(s.term.form != _SEAT for s in told):
+        return False
+    own = set(stems_of(f"{one.title} {one.breakdown or ''}"))
+    return not any(own.issuperset(stems_of(seat)) for seat in seats) and _are_cities(one, seats)
+
+
+def _are_cities(one: Series, seats: set[str]) -> bool:
+    """Whether seats of a country are called by the name of its capital, and not of a body there."""
+    area = codelists().areas.get(one.ref_area or "")
+    return area is not None and seats <= set(area.seats[:1])
+
+
+def _said(claim: Claim, scoped: ScopedTerm) -> str:
+    """The words of a phrase of the sentence."""
+    if scoped.span is None:
+        return ""
+    start = claim.clause.sentence.start
+    return claim.clause.sentence_text[scoped.span.start - start : scoped.span.end - start]
+
+
+def _is_adjusted_otherwise(claim: Claim, one: Series) -> bool:
+    """Whether a figure is told to be seasonally adjusted and a series is not, or the reverse."""
+    told = {
+        s.term.code == _UNADJUSTED for s in _own(claim, TermKind.ADJUSTMENT) if s.weight >= _PLAINLY
+    }
+    return one.adjustment is not None and told == {one.adjustment != _UNADJUSTED}
+
+
+def _by_initials(claim: Claim, one: Series) -> bool:
+    """Whether the nearest measure before a figure that is called by its initials is another one of
+    the same thing: CPIH where the series is "Consumer prices (CPI)", or RPI."""
+    clause = claim.clause
+    start = clause.sentence.start
+    text = clause.sentence_text
+    named = [
+        (s.span.end, _said(claim, s), s.term.code)
+        for s in _own(claim, TermKind.INDICATOR)
+        if s.span is not None and s.span.end <= clause.span.start
+    ]
+    spelt = [(end, found[0], code) for end, w, code in named if (found := _INITIALS.search(w))]
+    if not spelt:
+        return False
+    last = max(end for end, _, _ in spelt)
+    if any(map(str.isdigit, text[last - start : clause.span.start - start])):
+        return False
+    said = next(initials for end, initials, _ in spelt if end == last)
+    codes = {code for end, _, code in spelt if end == last}
+    called = set(_INITIALS.findall(" ".join((one.title, *one.aliases))))
+    if said in called:
+        return False
+    if one.indicator in codes:
+        return any(said.startswith(other) or other.startswith(said) for other in called)
+    return any(_are_of_one_thing(code, one.indicator or "") for code in codes)
+
+
+@cache
+def _are_of_one_thing(code: str, other: str) -> bool:
+    """Whether two measures are called by a word in common: both "prices" and "dearer"."""
+    listed = codelists().indicators
+    if code not in listed or other not in listed:
+        return False
+    first, second = ({phrase for phrase, _ in listed[one].words} for one in (code, other))
+    return not first.isdisjoint(second)
