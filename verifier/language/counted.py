@@ -155,9 +155,9 @@ def is_small_count(text: str, start: int, end: int, noun: str | None) -> bool:
 
 
 _DIED = re.compile(
-    r"\s(?:people|patients|men|women|children|workers|residents|passengers|soldiers)\s"
-    r"(?:have\s|had\s|were\s|has\s)?(?:been\s)?(?:died|killed|drowned)\b"
+    r"\s(?:people|patients)\s(?:have|had)\s(?:now\s|so far\s)?(?:died|drowned|been killed)\b"
 )
+"""A running toll: "Five people have died"; not those of one story: "Two men died"."""
 _LOST = re.compile(
     r"\b(?:lost|gained|added|shed|shut|closed|opened|axed|said goodbye to)\s"
     r"(?:just |only |another |a further )?$"
