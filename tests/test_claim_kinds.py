@@ -180,6 +180,9 @@ from told_claims import kinds
             },
         ),
         ("The economy grew 0.3% in May. Jobless rates hit 7%.", {"7%": ("level", "")}),
+        ("The drop was 3% in May. Traders looked for one of 2.5%.", {"2.5%": ("growth", "down")}),
+        ("Sales rose 3% in May. The rate was one of 4.5%.", {"4.5%": ("level", "")}),
+        ("Trips totalled 900 in May, an increase of 11 or 1.6%.", {"11": ("change", "up")}),
         ("Sales rose 3.1% in May. The City had 3.3pc pencilled in.", {"3.3pc": ("growth", "up")}),
         (
             "Employers added 90,000 jobs in May. Hotels contributed 28,000, builders 9,000.",

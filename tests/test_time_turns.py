@@ -54,6 +54,28 @@ READ: dict[str, tuple[str, Told]] = {
         "Exports fell 1.1% in October. They have risen 12% since 2019.",
         {"12%": "2025-10 on 2019"},
     ),
+    "what came since then": (
+        "Exports fell 1.1% in October. Back in 2019 there were 120. Since then the number has "
+        "halved.",
+        {"120": "2019", "halved": "2025-10 on 2019"},
+    ),
+    "a month told since then": (
+        "Exports fell 1.1% in October. Back in 2019 there were 120. Since then, in May, they fell "
+        "2%.",
+        {"2%": "2025-05"},
+    ),
+    "a level of since then": (
+        "Exports fell 1.1% in October. They were 120 in 2019 and have been 90 or less since then.",
+        {"120": "2019"},
+    ),
+    "a season of this year that is long over": (
+        "Exports fell 1.1% in October. By this spring the pace had slowed to 7.0%.",
+        {"7.0%": "2025-03/2025-05"},
+    ),
+    "a season to come": (
+        "Exports fell 1.1% in October. It will slow to 7.0% by this spring.",
+        {"7.0%": "2025-10"},
+    ),
     "a figure revised from another": (
         "Sales came to $723.6 billion in October, after rising 0.1% in September, a figure revised "
         "down from 0.2%.",
@@ -113,6 +135,19 @@ BESIDE: dict[str, tuple[str, Told]] = {
     "a place that boosted": (
         "Exports rose in October. That was a gain of 6.1%, helped by June.",
         {"6.1%": "2025-06"},
+    ),
+    "a record over a year": (
+        "Cocoa rose in 2025.\n\nIt settled 4.9% lower in October at $3,203 a ton, the sharpest "
+        "fall this year.",
+        {"4.9%": "2025-10", "$3,203": "2025-10"},
+    ),
+    "a record of a month": (
+        "Cocoa rose in 2025.\n\nIt settled lower at $3,203, the best price and this in October.",
+        {"$3,203": "2025-10"},
+    ),
+    "what came since New Year and no month of it": (
+        "Cases rose in October. Since New Year's Day there have been 1,358 cases.",
+        {"1,358": "open"},
     ),
     "how far a level of before was passed": (
         "Visits rose in the third quarter.\n\nIn September traffic reached 677,300, exceeding the "

@@ -45,3 +45,25 @@ def test_span_leaves_out_what_reach_takes_in() -> None:
     text = "There were nearly 104,000 jobs."
     figure = the_figure(text)
     assert (figure.span.of(text), figure.reach.of(text)) == ("104,000", "nearly 104,000 jobs")
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("England lost six in August.", ["six"]),
+        ("Scotland said goodbye to five last month.", ["five"]),
+        ("Six opened last month.", ["Six"]),
+        ("The bank shut another nine in 2025.", ["nine"]),
+        ("• Hearts: seven", ["seven"]),
+        ("Five people have died.", ["Five"]),
+        ("He lost two friends in May.", []),
+        ("Six opened bottles stood there.", []),
+        ("Two people left.", []),
+        ("Ann lost two.", []),
+        ("She knew three: seven never came.", []),
+        ("They opened two of the doors last month.", []),
+    ],
+)
+def test_a_number_in_words_counts_what_is_gained_and_lost(text: str, quotes: list[str]) -> None:
+    found = find_figures(text, Span(0, len(text)))
+    assert [figure.span.of(text) for figure in found] == quotes

@@ -32,6 +32,10 @@ HOME = "Australian owners in Sydney and Melbourne paid more. "
             "$911,900",
             "USD",
         ),
+        ("It cost 12 kobo.", "12 kobo", "NGN"),
+        ("It cost three céntimos.", "three céntimos", "PEN"),
+        ("It cost 20 groszy.", "20 groszy", "PLN"),
+        ("It cost 30 kopecks.", "30 kopecks", "RUB"),
         (HOME + "Canadians and Ottawa paid $911,900.", "$911,900", "USD"),
         ("Toronto, Ottawa and the rest of Canada paid $2.", "$2", "CAD"),
         ("Tauranga and Gisborne growers, and those in Northland, got $9.", "$9", "NZD"),
@@ -47,3 +51,18 @@ def test_a_bare_dollar_is_that_of_the_country_the_text_is_about(
 ) -> None:
     found = {f.span.of(text): f for f in find_figures(text, Span(0, len(text)))}
     assert found[quote].quantity.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("Sales were helped by the £3 Treasure Trove card.", []),
+        ("Its $5 Biggie Bag meal sold well.", []),
+        ("It won the $3bn Shell contract.", ["$3bn"]),
+        ("Sales rose £3 Monday night.", ["£3"]),
+        ("It fined the firm £300 Monday and left.", ["£300"]),
+        ("The £1,200 Super Deluxe ticket rose.", ["£1,200"]),
+    ],
+)
+def test_a_product_that_its_price_names_is_no_sum(text: str, quotes: list[str]) -> None:
+    assert [f.span.of(text) for f in find_figures(text, Span(0, len(text)))] == quotes

@@ -160,3 +160,25 @@ def test_a_seat_that_packs_have_figures_of_is_the_town_where_something_is_in_it(
 )
 def test_what_a_text_goes_by_is_no_partner(text: str, link: str) -> None:
     assert next(s.link for s in terms_of(text, "9%") if s.term.code == "CHL") == link
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The naira fell. The Bureau said prices rose 9%, as in China.", {"NGA"}),
+        ("China said the naira fell. The Bureau said prices rose 9%.", {"CHN"}),
+        ("The Bureau said prices rose 9%.", {"CHN", "NGA"}),
+    ],
+)
+def test_an_office_of_several_countries_is_of_the_one_told_first(
+    text: str, codes: set[str]
+) -> None:
+    vocabulary = Vocabulary()
+    money = Term(TermKind.INDICATOR, "exchange_rate"), Term(TermKind.AREA, "NGA", "currency")
+    vocabulary.add("naira", money)
+    vocabulary.add("China", [Term(TermKind.AREA, "CHN", "noun")])
+    vocabulary.add("Bureau", [Term(TermKind.AREA, code, "seat") for code in ("CHN", "NGA")])
+    article = Article(text, blocks=(Block(Span(0, len(text))),))
+    terms = read(article, vocabulary, date(2025, 12, 8), None).terms
+    office = next(m for s in terms for m in s.mentions if m.span.of(text) == "Bureau")
+    assert {term.code for term in office.terms} == codes

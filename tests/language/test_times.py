@@ -80,6 +80,8 @@ POINTS = {
         "in the first ten months of the calendar year",
         "2025-01/2025-10",
     ),
+    "Since New Year's Day it sold": ("Since New Year's Day", "2025 to_date"),
+    "Since the new year it sold": ("Since the new year", "2025 to_date"),
     "Debt at the start of the year": ("at the start of the year", "2025-01"),
     "Wind is to reach a third by 2030": ("by 2030", "2030"),
     "A vote is planned early next year": ("early next year", "2026-01/2026-04"),

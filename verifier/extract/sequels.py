@@ -33,7 +33,7 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
         told = claim.operation
         figure = claim.clause.figure
         named = any(s.own and s.term.kind is TermKind.INDICATOR for s in claim.clause.terms)
-        if before is not None and _expects_growth(claim, before):
+        if before is not None and (_expects_growth(claim, before) or _is_one_of(claim, before)):
             claim = replace(claim, operation="growth", direction=before.direction)
         elif turned is not None and before is turned and _goes_on(claim, before):
             claim = replace(claim, operation=before.operation, direction=before.direction)
@@ -148,6 +148,25 @@ def _gives_to_a_change(claim: Claim, before: Claim) -> bool:
     near = claim.clause.block - before.clause.block <= 1
     gave = _GAVE.search(claim.clause.before) is not None
     return told and near and gave and not is_net(claim.clause) and _counts_like(claim, before)
+
+
+def _is_one_of(claim: Claim, before: Claim) -> bool:
+    """Whether a rate is one of the movement told before: "The decline was the eighth in a row.
+    Traders had been looking for one of 2.5%."."""
+    quantity = claim.quantity
+    bare = quantity is not None and quantity.unit == "percent" and claim.operation == "level"
+    near = 0 <= claim.clause.block - before.clause.block <= 1
+    told = _ONE_OF.search(claim.clause.before) and _A_MOVE.search(before.clause.sentence_text)
+    return bare and near and before.direction is not None and told is not None
+
+
+_ONE_OF = re.compile(
+    r"\b(?:for|expected|forecast|predicted|saw|posted|follows|followed)\sone\sof\s$"
+)
+_A_MOVE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[\w-]+\s)?(?:declines?|falls?|drops?|rises?|gains?|"
+    r"increases?|decreases?|contraction|expansion|jump|slump|dip)\b"
+)
 
 
 def _expects_growth(claim: Claim, before: Claim) -> bool:

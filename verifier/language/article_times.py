@@ -106,7 +106,7 @@ class ArticleTimes:
             before = known or before  # "$3.8bn the month before and $5.0bn a year earlier"
         found = self._point(index, span, before or known)
         if found is not None and moved_since(own.timed, span) is not None:
-            return self._since_then(found)
+            return self.since(found)
         if found is not None and not self._is_of_the_other(index, span, found):
             found = the_last_before(own.timed, span, found, inside or known)
             return come_to_now(self._text, found, span, self._lead) or found
@@ -159,8 +159,8 @@ class ArticleTimes:
         """The time that sentence `index` takes over from what stands before it."""
         return self._before[index]
 
-    def _since_then(self, found: TimeRef) -> TimeRef:
-        """The article's own time for what has moved since `found`, where it is later."""
+    def since(self, found: TimeRef) -> TimeRef:
+        """The article's own time for what has moved since `found`, where it is later; else open."""
         lead = self._lead
         if lead is None or lead.period is None or found.period is None:
             return TimeRef()

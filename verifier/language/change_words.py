@@ -242,9 +242,18 @@ _BEHIND_FIGURES = frozenset(
 OR_FIGURE = re.compile(r"\bor\s[$£€]?\d[^\s,]*(?:\s\w+){0,2},\s$")
 
 
+_SUM_IN_WORDS = re.compile(
+    r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s"
+    r"(?:cents?|penny|pence|dollars?|euros?|pounds?|rupees?|paise|céntimos?|centavos?|kobo|kopecks?|"
+    r"pesewas?|groszy|points?|(?:percentage|basis) points?)\s$",
+    re.IGNORECASE,
+)
+"""A sum or points in words: "three cents below June's price"."""
+
+
 def _follows_figure(text: str, span: Span, within: Span) -> bool:
     lead = text[max(within.start, span.start - 40) : span.start]
-    if _FIGURE.search(lead) is not None:
+    if _FIGURE.search(lead) is not None or _SUM_IN_WORDS.search(lead) is not None:
         return True
     return text.startswith(" than", span.end) and _SMALL.search(lead) is not None
 

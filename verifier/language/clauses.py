@@ -19,6 +19,7 @@ from verifier.language.scan import Sentence
 from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
 from verifier.language.standing import Standing, standing_of
 from verifier.language.time_days import day_of, is_of_a_market
+from verifier.language.time_turns import is_since_then
 from verifier.language.valence import way_told
 from verifier.model.article import Article
 from verifier.model.clause import Clause, Context, TimeRef
@@ -67,6 +68,8 @@ class Reading:
             lasting = time.mention if time.mention and time.mention.window else None
             time = TimeRef(day, inherited=True, apart=time.apart, mention=lasting)
         baseline, basis = comparison_of(own.timed, span, time)
+        if time.inherited and not time.to_date and is_since_then(own.timed, span):
+            baseline, time = replace(time, inherited=False), self._times.since(time)
         if is_dated_by(baseline, time):
             time = replace(time, inherited=False)
         probe = figure or _bare(span)

@@ -140,7 +140,9 @@ def is_small_count(text: str, start: int, end: int, noun: str | None) -> bool:
     a year earlier"; "two airlines" and "three coffees" are none."""
     if _ONE_EVENT.match(text, end):
         return True
-    if noun is None and _is_beside_a_count(text, start, end):
+    if noun is None and (_is_beside_a_count(text, start, end) or _is_dated(text, start, end)):
+        return True
+    if _DIED.match(text, end):
         return True
     if noun is None and text[end : end + 9] == " homicide":
         noun = "homicide"
@@ -152,6 +154,43 @@ def is_small_count(text: str, start: int, end: int, noun: str | None) -> bool:
     return _RECORDED.search(head) is not None or _WENT.search(head) is not None
 
 
+_DIED = re.compile(
+    r"\s(?:people|patients)\s(?:have|had)\s(?:now\s|so far\s)?(?:died|drowned|been killed)\b"
+)
+"""A running toll: "Five people have died"; not those of one story: "Two men died"."""
+_LOST = re.compile(
+    r"\b(?:lost|gained|added|shed|shut|closed|opened|axed|said goodbye to)\s"
+    r"(?:just |only |another |a further )?$"
+)
+_OPENED = re.compile(
+    r"\s(?:more\s)?(?:opened|closed|shut|died|failed|folded|collapsed|left)"
+    r"(?=\s(?:last|this|in|during|over)\s)"
+)
+_BEGINS = re.compile(r"(?:^|[.!?:;”\"]\s|\n)(?:Another |A further |Just |Only |Some )?$")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_IN_A_MONTH = re.compile(
+    rf"(?:\s[a-z]+)?\s(?:in (?:{_MONTHS}|20\d\d)\b|last (?:month|year|week|quarter)\b|"
+    r"in the (?:month|year|quarter|first|second|third|fourth)\b)"
+)
+_LISTED = re.compile(r"(?:^|\n)\s*[•*–-]\s[^\n:.]{2,40}:\s$")
+
+
+def _is_dated(text: str, start: int, end: int) -> bool:
+    """Whether a number in words counts what a place or desk gained or lost in a time, or closes a
+    line of a list: "England lost six in August", "Six opened last month", "• Hearts: seven"."""
+    head = text[max(0, start - 60) : start]
+    if _LISTED.search(head) and _LINE_ENDS.match(text, end):
+        return True
+    if _LOST.search(head) and _IN_A_MONTH.match(text, end):
+        return True
+    if _LOST.search(head) and _ENDS_THERE.match(text, end):
+        return _IN_A_MONTH.search(text, text.rfind(". ", 0, start) + 1, start) is not None
+    opened = _OPENED.match(text, end)
+    return bool(opened and _BEGINS.search(head) and _IN_A_MONTH.match(text, opened.end()))
+
+
+_LINE_ENDS = re.compile(r"\s*(?:\n|$)")
+_ENDS_THERE = re.compile(r"[.;]")
 _SET_BESIDE = re.compile(
     r"\d[^.;:]{0,60}[,\s](?:up from|down from|compared (?:with|to)|against|versus)\s"
     r"(?:just |only |a mere |about )?$"

@@ -26,7 +26,8 @@ _CALL = re.compile(
 )
 _CODE_FOR = re.compile(
     r"\b(?:PIN|pin|passcode|password|conference(?: ID| call| code)?|reference|ref|quote|quoting|"
-    r"inmate|prisoner|badge|account|ticket number|postcode|zip|extension|serial)\s$"
+    r"inmate|prisoner|badge|account|ticket number|postcode|zip|extension|serial|code)"
+    r"(?:\s(?:is|was)|:)?\s$"
 )
 _EMERGENCY = frozenset(("999", "911", "112", "111", "101", "000", "108", "211", "988"))
 _EMERGED = re.compile(r"\b(?:on|dial\w*|call(?:ed|ing|s)?|rang|ring(?:ing)?|a|the|to)\s$")

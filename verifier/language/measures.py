@@ -218,13 +218,9 @@ def one_sense(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
     office (Eurostat) the one named first. A seat that the packs have figures of is the town where
     a word such as "in" leads to it: "in London the typical home".
     """
-    plain = dict.fromkeys(
-        m.terms[0].code
-        for s in sentences
-        for m in s.mentions
-        if m.terms[0].kind is TermKind.AREA
-        and len({t.code for t in m.terms if t.kind is TermKind.AREA}) == 1
-    )
+    named = (m.terms for s in sentences for m in s.mentions)
+    areas = ({t.code for t in terms if t.kind is TermKind.AREA} for terms in named)
+    plain = dict.fromkeys(code for codes in areas if len(codes) == 1 for code in codes)
     settled = [tuple(_settled(text, m, plain) for m in s.mentions) for s in sentences]
     return [
         s if mentions == s.mentions else replace(s, mentions=mentions)

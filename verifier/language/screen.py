@@ -36,6 +36,10 @@ _HOLDS = re.compile(
     r"pupil|"
     r"capacity|student|passenger|person)\s[a-z]"
 )
+_PRICED_NAME = re.compile(r"\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)*\s[a-z]{3,}")
+_OWNER = re.compile(r"(?:\b(?:[Tt]he|[Ii]ts)|[’']s)\s$")
+_DEAR = 1000
+"""What costs less is a product that its price names, not a sum told."""
 _MODIFIER = re.compile(r"-(?!strong|plus|odd|ish)[^\W\d_]")
 _SIDE_OF = re.compile(
     r"\b(?:upper|lower|top|bottom|latter|other|better|middle|poorer|richer|poorest|richest|wealthiest|"
@@ -55,6 +59,9 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     numeral = draft.numeral
     start, end = draft.first, draft.last
     if draft.money:
+        small = numeral.scale == 1 and numeral.value < _DEAR and _PRICED_NAME.match(text, end)
+        if small and _OWNER.search(text[max(low, start - 8) : start]):
+            return False  # "helped by the £3 Treasure Trove card"
         if is_of_class(text, start, end) or (text[start - 1 : start] == ":" and draft.value == 1):
             return False
         return numeral.end >= high or not text[numeral.end].isalnum() or end > numeral.end

@@ -70,9 +70,20 @@ def is_of_a_move_before(sentence: SentenceTimes, time: TimeMention, span: Span) 
     a dip in July"."""
     offset = sentence.span.start
     words = sentence.text[max(0, span.end - offset) : max(0, time.span.start - offset)]
+    named = sentence.text[max(0, time.span.start - offset) : time.span.end - offset]
+    if _YEAR_LONG.fullmatch(named) and _SUPERLATIVE.fullmatch(words):
+        return True
     return _AFTER_A_MOVE.search(words) is not None or _DISTORTED.search(words) is not None
 
 
+_YEAR_LONG = re.compile(
+    r"(?:so far |of )?(?:this|the) (?:year|century|decade|season)", re.IGNORECASE
+)
+_SUPERLATIVE = re.compile(
+    r"[^.;]{0,30},\s(?:and\s)?(?:the|its|their)\s(?:[\w-]+\s){0,2}?(?:\w+est|most|best|worst)\b"
+    r"[^.;,\d]{0,40}\s"
+)
+"""Up to the time that a record is told over: "at £3,203, the sharpest one-day fall this year"."""
 _DISTORTED = re.compile(
     r",\s(?:\w+\s){0,2}?(?:flattered|distorted|depressed|inflated|exaggerated|swollen|skewed|"
     r"magnified|masked)\s(?:\w+\s)?(?:by\s(?:(?:an?|the|its)\s)?(?:[a-z-]+\s){0,2})?$"

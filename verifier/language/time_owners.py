@@ -84,7 +84,9 @@ def is_bracketed(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool
     return told is not None and not time.span.start <= span.start < start + told.end()
 
 
-_TIME_AND_FIGURE = re.compile(r"(?::|\s[–—-])\s[^()\n]{1,40}\)")
+_TIME_AND_FIGURE = re.compile(
+    r"(?::|\s[–—-])\s(?![^()]*\b(?:more|less|fewer|up|down|than|higher|lower)\b)[^()\n]{1,40}\)"
+)
 
 
 def _in_brackets(time: TimeMention) -> TimeMention | None:

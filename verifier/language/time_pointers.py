@@ -204,6 +204,9 @@ def _this_season(i: int, j: int, word: str, w: Words, calendar: Calendar) -> Rea
     if last is None:
         return Reading(i, j + 1, TimeKind.RELEASE, fixed=True)
     running = last.years_later(1).start <= calendar.published
+    told = _AHEAD.isdisjoint(w.low[max(0, i - _CLAUSE) : i])
+    if not running and told and last.start.year == calendar.year:
+        return Reading(i, j + 1, period=last)
     if running or last.end < calendar.published - _A_WINTER_AGO:
         return Reading(i, j + 1, TimeKind.RELEASE, fixed=True, future=not running)
     return Reading(i, j + 1, period=last)

@@ -23,7 +23,22 @@ _MOST_WORDS = 9
 
 def since_event(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The event that "since" at `i` counts from: the start of a series, or whatever happened."""
-    return _records(i, w, calendar) or _happened(i, w, calendar)
+    return _new_year(i, w, calendar) or _records(i, w, calendar) or _happened(i, w, calendar)
+
+
+def _new_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The running year so far: "since New Year's Day", "since the new year"."""
+    j = i + 2 if w.low[i + 1] == "the" else i + 1
+    if not w.reads(j, "new", "year"):
+        return None
+    j += 2
+    while w.low[j] in _GENITIVE:
+        j += 1
+    end = j + 1 if w.low[j] in ("day", "eve") else j
+    return Reading(i, end, period=calendar.now(Frequency.YEAR), to_date=True, fixed=True)
+
+
+_GENITIVE = frozenset({"’", "'", "s", "’s", "'s"})
 
 
 def _records(i: int, w: Words, calendar: Calendar) -> Reading | None:

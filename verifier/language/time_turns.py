@@ -66,3 +66,13 @@ def moved_since(sentence: SentenceTimes, span: Span) -> TimeMention | None:
         return None
     points = [t for t in sentence.times if t.kind is TimeKind.POINT and t.period is not None]
     return next((t for t in reversed(points) if t.span.end - offset <= told.start()), None)
+
+
+def is_since_then(sentence: SentenceTimes, span: Span) -> bool:
+    """Whether a figure without a time of its own tells what came since the time told before: "In
+    2019 there were 120. Since then the number has halved."""
+    stop = span.start - sentence.span.start
+    return not sentence.times and _SINCE_THEN.search(sentence.text, 0, stop) is not None
+
+
+_SINCE_THEN = re.compile(r"\b[Ss]ince then\b")

@@ -105,6 +105,7 @@ class Bearing:
         its part: "Germans" of visitors."""
         names = [span for span in self.aliased.get(one.key, ()) if span is not None]
         parts = {s.span for s in self.of(TermKind.BREAKDOWN) if s.term.code == one.breakdown}
+        parts -= {s.span for s in self.of(TermKind.INDICATOR)}  # "10-year Bund" tells all three
         return frozenset(
             s.span
             for s in (self.of(TermKind.AREA) if names or parts else ())

@@ -5,6 +5,7 @@ from math import fsum
 
 from verifier.match.bearing import NEAR, Bearing
 from verifier.match.holdings import Holdings
+from verifier.match.sizes import sized_alike
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
@@ -29,7 +30,6 @@ _LONE = 0.6
 _UNSAID, _UNSAID_ONLY = 0.4, 0.2
 """What it says against a part that the text does not name it: less where the catalogue has the
 measure of that place for no other part and no total."""
-_SIZED = 0.7
 _UNNAMED = 0.35
 """What it says against a series that the text tells a part which no list and no title has."""
 _WITHIN = 12
@@ -172,9 +172,12 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         weight = max(weight, bearing.told_with_measure(one.indicator, one.breakdown))
     if called and not _has_a_total(held, one):
         weight = max(weight, bearing.named_itself(one.indicator))
-    weight = max(weight, _sized_part(held, bearing, one))
+    sized = sized_alike(bearing.sizes, held.sizes[one.key])
+    weight = max(weight, sized)
     weight = weight or _titled_part(held, bearing, one)
     if not weight:
+        if sized < 0:
+            return -_UNSAID
         if one.headline and not _has_a_total(held, one):
             return 0.0
         return -_UNSAID_ONLY if held.is_only_part(one) else -_UNSAID
@@ -278,13 +281,6 @@ def _attached(part: Span | None, measures: Iterable[Span | None]) -> bool:
     return part is None or any(
         max(part.start, m.start) - min(part.end, m.end) <= _WITHIN for m in measures if m
     )
-
-
-def _sized_part(held: Holdings, bearing: Bearing, one: Series) -> float:
-    """What it says for a part told by a span of time that the sentence tells it by too, and by no
-    other: which of two figures is of which span is not known here."""
-    told = bearing.sizes
-    return _SIZED if len(told) == 1 and told == held.sizes[one.key] else 0.0
 
 
 def _titled_part(held: Holdings, bearing: Bearing, one: Series) -> float:

@@ -11,7 +11,8 @@ _NAMES = (
 ).split()
 _NUMBER_OF = {name: str(number) for number, name in enumerate(_NAMES, 1)} | {"thirty": "30"}
 _SIZE = re.compile(
-    rf"(?<![\w.,])(\d{{1,3}}|{'|'.join(_NUMBER_OF)})(-|\s)(year|month|week|day|hour|minute)s?\b",
+    rf"(?<![\w.,])(\d{{1,3}}|{'|'.join(_NUMBER_OF)})(-|\s)(year|month|week|day|hour|minute)s?\b"
+    r"(?!\s(?:lows?|highs?|peaks?|records?|average|mean|run|streak|slide|rally|ago|earlier)\b)",
     re.IGNORECASE,
 )
 _A_TIME = re.compile(
@@ -30,3 +31,15 @@ def sizes_of(text: str, but: Span | None = None) -> frozenset[str]:
         if (joint == "-" or not _A_TIME.search(text[max(0, found.start() - 10) : found.start()]))
         and (but is None or found.end() <= but.start or found.start() >= but.end)
     )
+
+
+_SIZED = 0.7
+
+
+def sized_alike(told: frozenset[str], held: frozenset[str]) -> float:
+    """What it says for a part told by a span of time that the sentence tells it by too, and by no
+    other: which of two figures is of which span is not known here. Negative where the sentence
+    tells other spans alone: a two-year yield is not the ten-year one."""
+    if told and held and told.isdisjoint(held):
+        return -_SIZED
+    return _SIZED if len(told) == 1 and told == held else 0.0

@@ -85,7 +85,7 @@ class Growth(Operation):
         "Punctuality came in at 87%, or 3.5% higher than in May.": "87%",
         "The list was down, with 61.5pc treated in time.": "61.5pc",
         "While 58% of firms raised prices, just 21% did so in May.": "21%",
-        "Membership slipped below 10% for the first time.": "10%",
+        "Membership slipped under 10% for the first time.": "10%",
         "A third said trade had improved, 41 per cent saw no change in May.": "41 per cent",
         "In May 4.2% of services were axed altogether.": "4.2%",
         "Labour trails its rivals by 5% in May.": "5%",
@@ -217,7 +217,7 @@ def _crosses(clause: Clause) -> bool:
     )
 
 
-_PAST = re.compile(r"\s(?:back\s)?(?:below|above|beneath|past|through)\s(?:the\s)?")
+_PAST = re.compile(r"\s(?:back\s)?(?:below|under|above|beneath|past|through)\s(?:the\s)?")
 
 
 def _is_done_to_a_part(clause: Clause) -> bool:
