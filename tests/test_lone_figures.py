@@ -11,6 +11,11 @@ READ = {
         "2026-05-09",
         {"4.3%": "2026-04"},
     ),
+    "what opens a paragraph": (
+        "$55.9bn. The trade gap narrowed a touch in April, from $56.6bn in March.",
+        "2026-06-12",
+        {"$55.9bn": "2026-04", "$56.6bn": "2026-03"},
+    ),
     "an amount above what it is": (
         "The week in figures\n\n$2.4bn\n\nWhat Peru earned from copper in the first quarter.",
         "2026-05-09",

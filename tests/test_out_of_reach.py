@@ -15,6 +15,8 @@ def _rating(text: str, figure: str) -> str:
     ("text", "figure"),
     [
         (f"{RATE}It was 5.5% until last March.", "5.5%"),
+        (f"{RATE}It began the year at 5.9%.", "5.9%"),
+        (f"{RATE}It opened the third quarter on 5.9%.", "5.9%"),
         (f"{RATE}It had been 6.3% until the summer of 2023.", "6.3%"),
         ("Austria's unemployment rate stood at 6.3% until the reform.", "6.3%"),
         (

@@ -8,6 +8,12 @@ from verifier.model.claim import Claim
 from verifier.model.period import Period
 
 _UNTIL = re.compile(r"\s?(?:[\w-]+\s){0,4}?(?:until|till)\s(?!now\b|then\b)", re.IGNORECASE)
+_BEGAN = re.compile(
+    r"\b(?:beg[au]n|start(?:ed|s)?|open(?:ed|s)?|went into|go(?:es|ing)? into)\s"
+    r"(?:the|this|last)\s(?:\w+\s)?(?:year|month|quarter|week|decade|century|season)\s(?:at|on|with)\s"
+    r"(?:\w+\s)?[$£€]?$|\bentered\s(?:the\s\w+|20\d\d)\s(?:at|on|with)\s(?:\w+\s)?[$£€]?$",
+    re.IGNORECASE,
+)
 _PAST = re.compile(r"\b(?:was|were|had been|stood|used to be)\b", re.IGNORECASE)
 _RECKONED = re.compile(
     r"\b[Bb]y\s(?:(?:the|our|his|her|my|their|its|an?|one|some|this|that|most|industry|private|"
@@ -24,11 +30,14 @@ def is_out_of_reach(claim: Claim, read: Period) -> bool:
 
 
 def _is_gone(claim: Claim) -> bool:
-    """Whether a level lasted until a time that the words behind it name: "it was 5.25% until last
-    August", which is no figure of today."""
+    """Whether a level lasted until a time that the words behind it name, or is what something began
+    at: "it was 5.25% until last August", "it began the year at 4.75%", which is no figure of
+    today."""
     if claim.assertion != "value" or claim.operation not in (None, "level"):
         return False
     before, behind = stretch_of(claim)
+    if _BEGAN.search(before):
+        return True
     return _UNTIL.match(behind) is not None and _PAST.search(before) is not None
 
 
