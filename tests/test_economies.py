@@ -35,6 +35,7 @@ def test_it_is_the_economy(text: str, figure: str, series: str) -> None:
     ("text", "figure"),
     [
         ("China grew 40% of the world's rice in 2024.", "40%"),
+        ("France grew by 0.7% in the third quarter, or 400,000 people.", "0.7%"),
         ("Sales in Spain grew 0.7% in the third quarter.", "0.7%"),
         ("The number of visitors from France grew 4.8% in the third quarter.", "4.8%"),
         ("Its sales in Italy fell while those to France grew 0.7% in the third quarter.", "0.7%"),

@@ -88,8 +88,8 @@ _DENIAL = re.compile(
 _EARLIER_PRINT_BEFORE = re.compile(
     r"\b(?:revised?(?:\s+(?:up|down|higher|lower|upwards?|downwards?))?(?:\s+\w+){0,4}?\s+from|"
     r"(?:first|initially|originally|previously|earlier)\s+(?:reported|estimated|thought|put|given|"
-    r"published|stated|announced)(?:\s+(?:as|at|to be))?|(?:initial|first|preliminary|flash|"
-    r"original|previous|earlier|advance)\s+(?:estimate|reading|print|report|figure)\s+"
+    r"published|stated|announced|pegged|reckoned|logged|counted)(?:\s+(?:as|at|to be))?|"
+    r"(?:initial|first|preliminary|flash|original|previous|earlier|advance)\s+(?:estimate|reading|print|report|figure)\s+"
     r"(?:of|at|was|put it at)|had\s(?:been\s)?(?:put|estimated|given)(?:\s(?:it|them|this|that))?"
     r"(?:\s(?:as|at|to be))?|"
     r"(?:figure|count|reading|estimate|print|tally)\s(?:for\s\w+\s)?(?:went|swung|moved|changed|"
@@ -107,7 +107,7 @@ _EARLIER_PRINT_AFTER = re.compile(
     r"^\s*(?:(?:that|which|it|they|officials|statisticians)\s)?(?:had\s|was\s|were\s)?"
     r"(?:first|initially|originally)\s\w+|"
     r"^\s*(?:[\w-]+\s){0,3}?(?:that (?:was|were)\s)?(?:first|initially|originally|previously)\s+"
-    r"(?:reported|estimated|thought|announced|published|given|stated)|"
+    r"(?:reported|estimated|thought|announced|published|given|stated|pegged|reckoned)|"
     r"^\s*(?:[\w-]+\s){0,2}?(?:first|initial|preliminary|flash|original|previous|earlier|advance)"
     r"(?:ly)?\s+(?:estimate|reading|print|report|figure)\b|"
     r"^[^.;\d]{0,60},?\s(?:according to|in|by)\s(?:[\w’'.]+\s){1,3}?(?:first|flash|preliminary|"
@@ -144,7 +144,19 @@ _ASIDE = re.compile(r",\s[^,;]{3,60},(?=\s)")
 
 _PRINTED = (
     *("from", "reported", "estimate", "thought", "put", "given", "published", "stated"),
-    *("announced", "reading", "print", "report", "figure", "instead", "rather"),
+    *(
+        "announced",
+        "reading",
+        "print",
+        "report",
+        "figure",
+        "instead",
+        "rather",
+        "pegged",
+        "reckoned",
+        "logged",
+        "counted",
+    ),
 )
 _FIRST_PRINTED = (
     *("first", "initial", "original", "previous", "preliminary", "flash", "earlier", "advance"),

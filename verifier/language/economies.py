@@ -12,7 +12,8 @@ _GREW = re.compile(
     r"(?:(?:also|then|only|barely|just|still|has|had|have|meanwhile|by contrast)\s)*"
     r"(?P<verb>grew|grown|grows|grow|shrank|shrunk|shrinks|contracted|contracts)\s"
     r"(?:(?:by|at|about|only|just|some|nearly|almost|roughly|annuali[sz]ed|annual|a|an)\s){0,3}"
-    r"\d[\d.]*(?:%|\s?(?:pc|per\s?cent)\b)(?!\sof\b)"
+    r"\d[\d.]*(?:%|\s?(?:pc|per\s?cent)\b)"
+    r"(?!\sof\b|[^.;\d]{0,40},?\sor\s[$£€\d])"
 )
 _GROWTH = re.compile(
     r"(?:^|[,;:—–]\s|\b(?:as|and|but|while|that)\s)(?P<noun>[Gg]rowth)\s(?:in|across)\s$"
