@@ -29,6 +29,7 @@ def capabilities(
             hover=types.HoverClientCapabilities(content_format=[types.MarkupKind.Markdown]),
             publish_diagnostics=types.PublishDiagnosticsClientCapabilities(
                 related_information=True,
+                code_description_support=True,
                 tag_support=types.ClientDiagnosticsTagOptions(
                     [types.DiagnosticTag.Unnecessary, types.DiagnosticTag.Deprecated]
                 ),

@@ -3,7 +3,7 @@
 import pytest
 from small_catalogue import austria, verdicts_of
 
-from verifier.model.notation import shown_as, told
+from verifier.model.notation import plural, shown_as, told
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,16 @@ def test_only_parts_of_a_whole_are_shown_in_percent(operation: str) -> None:
     assert shown_as(operation, 0.25, "ratio") == ("25%" if whole else "0.25 times")
     assert shown_as(operation, 0.25, "percent") == "0.25%"
     assert ("25%" in told(operation, 0.25, "ratio")) is whole
+
+
+@pytest.mark.parametrize(
+    ("unit", "several"),
+    [
+        ("person", "people"),
+        ("children per woman", "children per woman"),
+        ("death per person", "deaths per person"),
+        ("baby", "babies"),
+    ],
+)
+def test_what_is_counted_stands_in_the_plural(unit: str, several: str) -> None:
+    assert plural(unit) == several

@@ -23,7 +23,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("judge", "sources"),
     ("straight_line",),
     (
-        *("config", "explain", "rule_entries", "report_json"),
+        *("config", "explain", "rule_entries", "report_json", "doc_links"),
         *("severity", "told", "excerpt", "fingerprint", "remark", "address"),
         *("annotate", "markdown", "claim_rows", "gate", "word_anchors", "word_package"),
         *("chart", "series_sheet", "series_view", "found_view", "galley", "own_markup"),

@@ -125,6 +125,7 @@ def test_what_is_kept_to_bears_no_other_reading_out() -> None:
 
 VOCABULARY = Vocabulary()
 VOCABULARY.add("government", [Term(TermKind.BREAKDOWN, "government")])
+VOCABULARY.add("St James", [Term(TermKind.BREAKDOWN, "St James")])
 VOCABULARY.add("manufacturing", [Term(TermKind.BREAKDOWN, "manufacturing")])
 
 
@@ -135,6 +136,12 @@ VOCABULARY.add("manufacturing", [Term(TermKind.BREAKDOWN, "manufacturing")])
         ("Government figures showed that employers added 84,000 jobs.", False),
         ("The government added 84,000 jobs.", True),
         ("Government jobs rose by 84,000.", True),
+        ("The government reported 84,000 new jobs.", False),
+        ("St James reported 44 cases.", True),
+        ("St James reported only about 1,200.", True),
+        ("St James announced 300 cuts.", True),
+        ("St James reported that 44 had fallen ill.", False),
+        ("St James said 44 had fallen ill.", False),
         ("Manufacturing figures showed a rise of 3.1%.", True),
     ],
 )

@@ -2,6 +2,7 @@
 wherever it is called."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -70,6 +71,24 @@ def test_the_source_archive_is_enough_to_build_and_to_test(
     for name in (*files_in(DATA), *files_in(PROJECT / "tests"), *files_in(PROJECT / "claims")):
         assert (project / name).is_file(), name
     assert wheel_names(built(project, "wheel", tmp_path / "again")) == wheel_names(wheel)
+
+
+def test_the_image_is_given_all_that_its_wheel_is_built_from(wheel: Path, tmp_path: Path) -> None:
+    lines = (PROJECT / "Dockerfile").read_text(encoding="utf-8").splitlines()
+    copied = [
+        line.split()[1:] for line in lines if line.startswith("COPY") and "--from" not in line
+    ]
+    for *sources, target in copied:
+        for name in sources:
+            source = PROJECT / name
+            if source.is_dir():
+                shutil.copytree(source, tmp_path / target, ignore=shutil.ignore_patterns("*.pyc"))
+            else:
+                place = tmp_path / target
+                place = place / source.name if target.endswith("/") else place
+                place.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(source, place)
+    assert wheel_names(built(tmp_path, "wheel", tmp_path / "dist")) == wheel_names(wheel)
 
 
 def test_an_installed_copy_works_from_any_folder(wheel: Path, tmp_path: Path) -> None:

@@ -4,6 +4,27 @@ import pytest
 from told_claims import Told, times_match
 
 READ = {
+    "of the year so far, whose figures are of their month": (
+        "Visits fell in June. Arrivals slid to 10,424, the fewest so far this year, while "
+        "departures dipped to 9,028.",
+        "2026-08-13",
+        {
+            "10,424": "2026-06",
+            "fewest so far this year": "2026-06 on 2025",
+            "9,028": "2026-06",
+        },
+    ),
+    "since the turn of the year": (
+        "Visits fell in June. Arrivals slid to 10,424, the lowest monthly count since the turn of "
+        "the year.",
+        "2026-08-13",
+        {"10,424": "2026-06", "lowest monthly count since the turn of the year": "2026-06 on 2025"},
+    ),
+    "a year so far behind what it counts is a time": (
+        "At best 77,746 people have arrived so far this year, and 9,028 left in June.",
+        "2026-08-13",
+        {"77,746": "open", "9,028": "2026-06"},
+    ),
     "since the end of a year, by quarters": (
         "In the third quarter 66.1% of trains ran on time, the best since the end of 2020.",
         "2025-10-28",

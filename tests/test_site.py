@@ -13,6 +13,7 @@ from docs_blocks import commands
 
 import verifier
 from verifier.cli.options import config_keys
+from verifier.doc_links import link_to
 from verifier.explain import entries
 from verifier.rule_entries import rules
 
@@ -101,6 +102,16 @@ def test_every_reason_caveat_and_rule_has_its_section(site: Path) -> None:
     found = set().union(*(page.anchors for _, page in pages(site)))
     every = [*entries().values(), *rules()]
     assert {f"{one.kind}-{one.name.replace('_', '-')}" for one in every} <= found
+
+
+def test_what_reports_link_to_is_there(site: Path) -> None:
+    linked = [link_to("https://docs.example/v/", one.kind, one.name) for one in entries().values()]
+    found = {address.removeprefix("https://docs.example/v/") for address in linked if address}
+    assert {page for page, _, _ in (address.partition("#") for address in found)} == {
+        "reference/reasons.html"
+    }
+    anchors = Page(site / "reference" / "reasons.html").anchors
+    assert {address.partition("#")[2] for address in found} <= anchors
 
 
 def test_every_command_and_every_option_is_told(site: Path) -> None:

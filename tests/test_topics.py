@@ -30,3 +30,16 @@ def test_a_partner_that_takes_a_part_is_looked_up_among_the_partners_of_the_topi
 def test_a_partner_is_not_accused_by_a_figure_that_fits_none() -> None:
     found = verdicts_of(f"{_LEAD}. Italy alone took €2.918 billion.", austria(), "2025-08-10")
     assert found["€2.918 billion"].rating is Rating.UNVERIFIED
+
+
+def test_a_figure_answers_the_question_before_it() -> None:
+    text = (
+        f"{_LEAD}. And imports? Up at €17.197 billion. Are the exporters happy? Too early to say."
+    )
+    found = verdicts_of(text, austria(), "2025-08-10")
+    assert (found["€17.197 billion"].series, found["€17.197 billion"].rating) == ("m", "supported")
+
+
+def test_a_question_with_a_figure_of_its_own_is_no_topic() -> None:
+    text = f"{_LEAD}. Imports of €9 billion? Hardly, when the total was €16.456 billion."
+    assert verdicts_of(text, austria(), "2025-08-10")["€16.456 billion"].rating != "mismatch"

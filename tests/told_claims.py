@@ -37,3 +37,10 @@ def times_match(text: str, published: str, expected: Told) -> None:
     plain = {q: r if " on " in expected[q] else r.split(" on ")[0] for q, r in read.items()}
     if plain != expected:
         raise AssertionError(f"{plain} is read, {expected} is wanted")
+
+
+def kinds(text: str) -> dict[str, tuple[str, str]]:
+    """By its words, the operation and the direction of each claim of a text."""
+    article = replace(article_from(text.encode(), "copy.txt"), published=date(2025, 11, 7))
+    report = article_json(read_claims(article, shipped(), Settings()), checked=False)
+    return {c["quote"]: (c["operation"] or "", c["direction"] or "") for c in report["claims"]}

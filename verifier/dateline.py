@@ -31,7 +31,10 @@ _DATE = (
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m2>{_MONTH})\.?,?\s+(?P<y2>\d{{4}})\b"
     rf"|\b(?P<m3>{_MONTH})\.?\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y3>\d{{4}})\b)"
 )
-_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+_WEEKDAY = (
+    r"(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\.?),?\s+)?"
+)
 _LABEL = r"(?:first\s+)?(?:published|posted|publication date|pubdate|issued|date)"
 _JOINT = r"(?:\s+(?:on|at))?(?:\s*[:\-])?\s+"
 _PLACE = r"(?-i:[A-Z][A-Z .'/-]+(?:,\s*[A-Z][A-Za-z .]+)?)[,\s]\s*(?:\([^)]{1,40}\)\s*)?"

@@ -28,12 +28,14 @@ class Draft:
 class Checked:
     """The report on a draft, the comments in it that do not do what they are for, and what the user
     might want to know of how it was checked. With `shows_supported` the plainly supported claims
-    are wanted as well."""
+    are wanted as well.
+    `docs_url` is where the documentation is published, if anywhere."""
 
     report: ArticleReport
     faults: tuple[Fault, ...] = ()
     notes: tuple[str, ...] = ()
     shows_supported: bool = False
+    docs_url: str = ""
 
 
 Check = Callable[[Draft, Mapping[str, Any]], Checked]

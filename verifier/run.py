@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib.util import find_spec
-from pathlib import Path
+from pathlib import Path, PurePath
 from time import perf_counter
 from typing import BinaryIO
 
@@ -204,18 +204,18 @@ def draws(format_name: str) -> bool:
 
 
 def ready_to_write(
-    format_name: str, options: WriteOptions, to_file: bool, paths: tuple[str, ...] = ()
+    format_name: str, options: WriteOptions, target: str, paths: tuple[str, ...] = ()
 ) -> None:
-    """Raise `ConfigError` where a format cannot be written: it lacks what must be installed for it
-    or an option, it is no text and no file is given, or it copies its input and `paths` are not
-    one file."""
+    """Raise `ConfigError` where a format cannot be written to the file `target`: it lacks what must
+    be installed for it or an option, it is no text and no file is given, or it copies its input and
+    `paths` are not one file or one of another ending."""
     writer = _writer(format_name)
     if writer.needs and find_spec(writer.needs) is None:
         raise ConfigError(
             f"the format {format_name} needs the extra {writer.extra}: "
             f"pip install 'verifier[{writer.extra}]'"
         )
-    if writer.binary and not to_file:
+    if writer.binary and not target:
         raise ConfigError(
             f"the format {format_name} is no text: give a file, -o report{writer.suffix}"
         )
@@ -223,7 +223,21 @@ def ready_to_write(
         raise ConfigError(
             f"the format {format_name} copies its input: give one file at a time, by its name"
         )
+    if writer.copies:
+        _refuse_other_kind(writer, target, paths[0])
     writer.demand(options)
+
+
+def _refuse_other_kind(writer: Writer, target: str, path: str) -> None:
+    """A copy is of the kind of its original (a .docm holds macros), and no program opens one that
+    is named for another kind."""
+    suffixes = discover("verifier.readers", Reader)[writer.copies].suffixes
+    own, named = (PurePath(one).suffix.lower() for one in (path, target))
+    if own != named and own in suffixes and named in suffixes:
+        raise ConfigError(
+            f"{target}: a copy of a {own} file is one too; call it "
+            f"{PurePath(target).with_suffix(own)}"
+        )
 
 
 def _writer(format_name: str) -> Writer:

@@ -12,7 +12,8 @@ class WriteOptions:
     what the `markdown` format is.
 
     `review_url` is the page that publishes the checks and `reviewer` whose it is, both empty where
-    nothing is published. `original` is the content of the one input, for a format that copies it.
+    nothing is published. `docs_url` is where the documentation is, if anywhere. `original` is the
+    content of the one input, for a format that copies it.
     """
 
     width: int = 80
@@ -21,6 +22,7 @@ class WriteOptions:
     markdown_style: MarkdownStyle = MarkdownStyle.CRITIC
     review_url: str = ""
     reviewer: str = ""
+    docs_url: str = ""
     original: bytes = b""
 
 

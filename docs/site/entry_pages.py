@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from docs_tables import table
 
+from verifier.doc_links import anchor
 from verifier.explain import REASON, Entry, Example, entries
 from verifier.model.verdict import RATING_OF, Rating, Reason
 from verifier.rule_entries import rules
@@ -85,7 +86,7 @@ def _list(head: str, items: Iterable[str]) -> str:
 
 
 def _anchor(entry: Entry) -> str:
-    return f"{entry.kind}-{entry.name.replace('_', '-')}"
+    return anchor(entry.kind, entry.name)
 
 
 def _rating(entry: Entry) -> str:

@@ -65,3 +65,15 @@ def test_a_broken_file_says_what_is_wrong_with_it(check, folder: Path) -> None:
     result = check("draft.docx", *COPY)
     assert result.exit_code == 2
     assert "draft.docx: word/document.xml is broken XML" in result.stderr
+
+
+def test_a_copy_is_called_what_it_is(check, folder: Path) -> None:
+    (folder / "draft.docm").write_bytes(draft(folder))
+    result = check("draft.docm", *COPY)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "checked.docx: a copy of a .docm file is one too; call it checked.docm" in result.stderr
+    assert not (folder / "checked.docx").exists()
+    named = ("--output-format", "docx", "-o", "checked.docm")
+    assert check("draft.docm", *named).exit_code == 1
+    (folder / "draft").write_bytes(draft(folder))
+    assert check("draft", *COPY).exit_code == 1

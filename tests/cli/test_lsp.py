@@ -40,6 +40,16 @@ def test_findings_follow_what_is_typed(folder: Path) -> None:
     session(folder, told)
 
 
+def test_a_finding_links_to_what_its_code_means(folder: Path) -> None:
+    async def told(editor: Editor) -> None:
+        await editor.start({**SETTINGS, "docs-url": "https://docs.example/"})
+        (one,) = await editor.diagnosed(editor.open("a.md", WRONG))
+        page = "https://docs.example/reference/reasons.html"
+        assert one.code_description == types.CodeDescription(f"{page}#reason-off-value")
+
+    session(folder, told)
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-32"])
 def test_columns_are_counted_in_what_was_agreed_on(folder: Path, encoding: str) -> None:
     async def told(editor: Editor) -> None:

@@ -153,6 +153,7 @@ def test_movements_without_a_figure_are_claims_only_where_asked_for(
         (["check", "--output-fromat", "json", "right.txt"], "--output-format"),
         (["check", "--output-format", "jsn", "right.txt"], "'jsn' is not one of"),
         (["check"], "Missing argument"),
+        (["check", "--docs-url", "docs.example", "right.txt"], "is not the address of a site"),
         (["check", "right.txt", "--config", "gone.toml"], "gone.toml: no such configuration file"),
         (["check", "right.txt", "-r", "gone"], "gone"),
         (["explain", "of_period"], "did you mean 'off_period'?"),

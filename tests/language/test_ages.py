@@ -13,6 +13,12 @@ def printed(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "text",
     [
+        "She is 74 and has no plans to stop.",
+        "He is 58. You’re 19 and broke.",
+        "Cllr Dawn Petty (Con, Ward 7), 61, left.",
+        "They held three men, aged 19, 22 and 34, on Monday.",
+        "Boys aged 9, 11, 12 and 15 left.",
+        "A 6-foot-2 man left.",
         "She has farmed here since she was 12.",
         "A pilot who is 33 and lives in Oban left.",
         "By then Marek Dvorak will be 103.",
@@ -31,6 +37,11 @@ def test_an_age_stays_silent(text: str) -> None:
     ("text", "quote"),
     [
         ("The index was 33 in May.", "33"),
+        ("She is 6 points ahead.", "6 points"),
+        ("He is 30% richer.", "30%"),
+        ("Sales of 61, 40 and 22 tonnes were told.", "61"),
+        ("Snow was 6 feet deep by 2 metres.", "2 metres"),
+        ("The village (pop. 3,000) has 61 dogs.", "61"),
         ("Services, at 51, offset the fall.", "51"),
         ("We have 19 on the books.", "19"),
         ("The count in Perth was 48 wagons.", "48"),

@@ -19,6 +19,13 @@ from verifier.model.clause import Context
             Context.REVISED_FROM,
         ),
         ("Prices rose ", " in May, according to the first estimate.", Context.REVISED_FROM),
+        ("June, first pegged at ", ", has been restated.", Context.REVISED_FROM),
+        ("It was lifted to 704,700 from the ", " announced a month ago.", Context.REVISED_FROM),
+        (
+            "The count was revised to 505; the figure published in April was ",
+            ".",
+            Context.REVISED_FROM,
+        ),
         ("The ", " pencilled in by the City was beaten.", Context.FORECAST),
         ("Exports rose 6.1%, beating a market forecast for a ", " increase.", Context.FORECAST),
         ("Firms are expected in May to add ", " jobs.", Context.FORECAST),
@@ -101,3 +108,48 @@ def test_an_earlier_print_is_told_in_an_aside() -> None:
     lead = "The May shortfall, first reported "
     assert Context.REVISED_FROM in contexts_of("as ", "", lead)
     assert Context.REVISED_FROM not in contexts_of("it fell to ", "", lead + "in June, was big: ")
+
+
+@pytest.mark.parametrize(
+    ("before", "earlier"),
+    [
+        ("the figure published in April was ", True),
+        ("the estimate released last month had been ", True),
+        ("the count that was given in May stood at ", True),
+        ("the figure in April was ", False),
+        ("the total released from stores in April was ", False),
+        ("figures published in April show that it was ", False),
+        ("the reading for April was ", False),
+    ],
+)
+def test_a_figure_published_before_is_an_earlier_print(before: str, earlier: bool) -> None:
+    assert (Context.REVISED_FROM in contexts_of(before, "", "")) is earlier
+
+
+@pytest.mark.parametrize(
+    ("before", "foretold"),
+    [
+        ("Markets price in ", True),
+        ("Traders are now pricing in ", True),
+        ("The curve has priced in ", True),
+        ("Market prices in May rose ", False),
+        ("Prices in shops rose ", False),
+        ("Traders priced cocoa at ", False),
+    ],
+)
+def test_what_markets_price_in_is_foretold(before: str, foretold: bool) -> None:
+    assert (Context.FORECAST in contexts_of(before, " by March", "")) is foretold
+
+
+@pytest.mark.parametrize(
+    ("before", "lead", "foretold"),
+    [
+        (", with as many as ", "It could peak in November", True),
+        ("with rates near ", "Prices will ease in May, ", True),
+        (", with ", "It peaked in November", False),
+        (", with ", "It could peak soon, but fell in May", False),
+        (", with a total already at ", "It could peak in November", False),
+    ],
+)
+def test_what_may_come_goes_on_behind_with(before: str, lead: str, foretold: bool) -> None:
+    assert (Context.FORECAST in contexts_of(before, " cases", lead)) is foretold

@@ -59,6 +59,12 @@ def figures_of(text: str) -> list[Figure]:
         "A quarter ago it slept for half an hour.",
         "He doubled down twice a week on women's doubles.",
         "A 12-member panel slept.",
+        "Councillors voted 31 to 14 to keep it. The motion passed 219 to 213.",
+        "Members voted 61 to 40 in favour; they approved it 8 to 3.",
+        "They won the 100m relay and the 400m butterfly.",
+        "The road shut between junctions 10 and 11, near mile marker 42.",
+        "See chapters 3, 4 and 5 of the level 2 alert.",
+        "The 911 center took a 999 call.",
         "Net zero and zero tariffs matter.",
         "At 10 Downing Street they slept.",
         "One Point Partners and Four Rivers Capital slept.",
@@ -67,3 +73,17 @@ def figures_of(text: str) -> list[Figure]:
 def test_numbers_that_say_nothing_stay_silent(text: str) -> None:
     kinds = [f for f in figures_of(text) if f.kind is not FigureKind.ORDINAL]
     assert [figure.span.of(text) for figure in kinds] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("It issued 112 calls and 101 permits.", ["112", "101"]),
+        ("Exports rose from 31 to 14 tonnes.", ["31", "14 tonnes"]),
+        ("They approved 31 to 45 permits.", ["31 to 45"]),
+        ("It backed 14 to 20 projects.", ["14 to 20"]),
+        ("It won a 100m order and carried 31 of 45 wards.", ["100m", "31", "45"]),
+    ],
+)
+def test_counts_that_look_like_names_are_figures(text: str, quotes: list[str]) -> None:
+    assert [figure.span.of(text) for figure in figures_of(text)] == quotes

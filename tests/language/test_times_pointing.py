@@ -174,6 +174,8 @@ LEVELS_AT_A_RATE = [
     "Permits fell 3% to a 1.4 million annual rate",
     "Permits rose 3% to their best annual pace",
     "Permits fell 3%, and were issued at an annualised rate of 1.4 million",
+    "Starts ran at 1.24 million at a seasonally adjusted annual rate, off 0.5%",
+    "Starts numbered 931,000 homes at an annual rate",
 ]
 
 

@@ -146,6 +146,10 @@ PLAIN = saved(docx.Document())
             lambda: OLE + b"\0" * 600 + "WordDocument".encode("utf-16-le"),
             "is an old Word file (.doc); save it as .docx",
         ),
+        (
+            lambda: b'<?xml version="1.0"?>\r\n<?mso-application progid="Word.Document"?><a/>',
+            "is a Word document as XML; save it as .docx",
+        ),
         (lambda: OLE + b"\0" * 600, "looks like an old Microsoft Office file"),
     ],
 )

@@ -129,3 +129,15 @@ def test_what_cannot_be_read_is_told(data: bytes, message: str) -> None:
     with pytest.raises(InputError) as caught:
         article_from(data, "a.odt")
     assert message in str(caught.value)
+
+
+def test_a_text_in_one_piece_of_xml_says_the_same() -> None:
+    flat = (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document {SPACES}'
+        f' office:mimetype="{MIME}"><office:automatic-styles>{STYLES}</office:automatic-styles>'
+        f"<office:body><office:text>{BODY}</office:text></office:body></office:document>"
+    )
+    article = article_from(flat.encode(), "-")
+    assert blocks(article) == blocks(read(BODY))
+    assert article.skipped == read(BODY).skipped
+    assert without_origin(article).strip() == ""

@@ -94,3 +94,33 @@ def test_the_first_of_joined_names_is_none_where_two_begin_so(make_pack: MakePac
     )
     vocabulary = Catalogue([load_pack(make_pack(table, rows()))]).vocabulary()
     assert not codes_in("Rates from Shanghai rose", TermKind.BREAKDOWN, vocabulary)
+
+
+SIDES = (
+    "series,title,unit,frequency,breakdown\n"
+    'x,"Cement despatches, northern Peru",t,M,northern Peru\n'
+    'y,"Cement despatches, southern Peru",t,M,southern Peru\n'
+    'z,"Cement despatches, western mines",t,M,western mines and ports\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It fell 0.5% in the north.", {"northern Peru"}),
+        ("In the south sales rose 4%, and in the north 2%.", {"northern Peru", "southern Peru"}),
+        ("It fell 0.5% in the north-east.", set()),
+        ("It fell 0.5% in the North West.", set()),
+        ("It fell 0.5% to the north of Lima.", set()),
+        ("It fell 0.5% in the west.", set()),
+        ("It fell 0.5% north of it.", set()),
+    ],
+)
+def test_a_side_of_a_whole_is_a_part(make_pack: MakePack, text: str, found: set[str]) -> None:
+    vocabulary = Catalogue([load_pack(make_pack(SIDES, rows()))]).vocabulary()
+    assert codes_in(text, TermKind.BREAKDOWN, vocabulary) == found
+
+
+def test_the_only_side_that_a_pack_has_goes_by_its_name(make_pack: MakePack) -> None:
+    vocabulary = packed(make_pack, breakdown="northern Peru", title="Cement")
+    assert not codes_in("It fell in the north.", TermKind.BREAKDOWN, vocabulary)

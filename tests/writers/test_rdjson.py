@@ -43,6 +43,14 @@ def test_each_finding_is_a_diagnostic_with_code_and_severity() -> None:
     assert not found[4].location.HasField("range")
 
 
+def test_codes_link_to_where_the_documentation_is() -> None:
+    options = WriteOptions(docs_url="https://docs.example")
+    found = rdf.parsed(RDJSON.write(reports.report(), options)).diagnostics
+    page = "https://docs.example/reference/reasons.html"
+    assert found[0].code.url == f"{page}#reason-off-period"
+    assert found[-1].code.url == ""  # an input that could not be read
+
+
 def test_supported_claims_are_shown_on_demand() -> None:
     assert result(reports.report(), show_supported=True).diagnostics[0].severity == INFO
 

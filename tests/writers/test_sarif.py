@@ -79,6 +79,15 @@ def test_each_result_points_to_its_rule() -> None:
     assert len({rule["id"] for rule in rules}) == len(rules)
 
 
+def test_rules_link_to_where_the_documentation_is() -> None:
+    rules = run(reports.report(), WriteOptions(docs_url="https://docs.example/"))["tool"]["driver"]
+    links = {rule["id"]: rule["helpUri"] for rule in rules["rules"]}
+    page = "https://docs.example/reference/reasons.html"
+    assert links["off_period"] == f"{page}#reason-off-period"
+    assert links["balance_identity"] == f"{page}#contradiction-balance-identity"
+    assert "helpUri" not in json.dumps(run(reports.report()))
+
+
 def test_a_rule_has_one_meaning() -> None:
     names = [name for kind, name in entries() if kind == CONTRADICTION] + list(Reason)
     assert len(set(names)) == len(names)

@@ -160,7 +160,7 @@ class Record(Assertion):
         else:
             flip = case.claim.direction is Direction.DOWN and case.operation.signed
             beyond = [p for p, v in rivals.items() if _beyond(v, now, lowest is not flip, 1)]
-            if beyond and _OF_EITHER_END(_cue(case)):
+            if beyond and _is_of_either_end(case):
                 other = [p for p, v in rivals.items() if _beyond(v, now, lowest is flip, 1)]
                 beyond = min(beyond, other, key=len)
         unit = _unit_of(case)
@@ -248,6 +248,16 @@ _PACE = re.compile(r"\b(?:(?P<quick>fastest|quickest)|slowest)\b", re.IGNORECASE
 
 _OF_EITHER_END = re.compile(r"(?:best|worst|healthiest|safest)\b", re.IGNORECASE).match
 """What is high of one measure and low of another: the worst profit, the worst inflation."""
+_STRONG = re.compile(r"(?:strong|weak|firm|soft)est\b", re.IGNORECASE).match
+
+
+def _is_of_either_end(case: Case) -> bool:
+    """Whether the words of an extreme leave open which end it is: a currency is strongest where
+    fewest of it buy another one."""
+    money = case.forms.series.indicator == "exchange_rate" and _STRONG(_cue(case))
+    return bool(money or _OF_EITHER_END(_cue(case)))
+
+
 _OF_A_PART = re.compile(rf"\w+\s(?-i:{YEAR_PART})$", re.IGNORECASE).match
 """A month or season of every year: "its hottest May"."""
 

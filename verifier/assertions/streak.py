@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from verifier.decisions import is_decided, run_of_decisions
-from verifier.language.run_marks import EVEN, is_above, mark_of
+from verifier.language.run_marks import EVEN, is_above, kept_level, mark_of
 from verifier.language.runs import lasting_after, run_after, run_of
 from verifier.model.clause import Clause
 from verifier.model.known import Value
@@ -66,7 +66,8 @@ class Streak(Assertion):
     Text: "the eighth consecutive month of double-digit declines", "fell for a sixth quarter in a
     row", "the 11th monthly drop running". Computed by counting back from the period while the
     change (on the stated basis, else the one of the headline figure) has the text's direction, or
-    passes the text's mark. A mismatch when the run has another length; `short_history` when the
+    while the level passes the text's mark or stays at its figure ("2.3% for the second month
+    running"). A mismatch when the run has another length; `short_history` when the
     series starts inside the run. Not covered: runs with a gap.
     """
 
@@ -89,6 +90,7 @@ class Streak(Assertion):
         "It quickened to 3%, ending a sequence of nine straight slowdowns.": "nine",
         "Germany grew after two quarters in the red.": "two",
         "Gates have now grown for four summers on end.": "four",
+        "The jobless rate was 2.3% for the second month running.": "second",
     }
     COUNTER_EXAMPLES = {
         "It was the third month of the year.": "third",
@@ -169,8 +171,8 @@ class Streak(Assertion):
         return [Basis.PERIOD, Basis.YEAR]
 
     def _count(self, case: Case, basis: Basis, wanted: int) -> Judgement | None:
-        meets = self._condition(case)
         step = _last_step(case)
+        meets = self._condition(case, self._move(case, step, basis))
         window = case.frame.period  # "a second annual decline" in the year to September
         yearly = _unit_of(case) == "year" and window.count == PER_YEAR.get(window.frequency, 0) > 1
         run: list[Period] = []
@@ -192,7 +194,7 @@ class Streak(Assertion):
         if broken is None and len(run) < wanted:
             said = f"the series covers only {len(run)} periods of the run"
             return Judgement(Reason.SHORT_HISTORY, computed, last, said, (), frame)
-        if len(run) != wanted:
+        if len(run) != wanted and not (_is_unchanged(case) and len(run) == wanted + 1):
             return Judgement(Reason.OFF_STREAK, computed, last, said, (), frame)
         caveats = (Caveat.SHORT_HISTORY,) if broken is None else ()
         return Judgement(Reason.EXACT, computed, last, said, caveats, frame)
@@ -201,7 +203,7 @@ class Streak(Assertion):
         """The movement in one period: a printed rate, else growth, else for rates the change."""
         back = step.years_later(-1) if basis is Basis.YEAR else _before(case, step)
         clause = case.claim.clause
-        if mark_of(clause) or _side_of_even(case):
+        if mark_of(clause) or kept_level(clause) or _side_of_even(case):
             found = case.forms.level(step)
             return found[1] if found else None
         printed = case.forms.rate(basis, step)
@@ -218,9 +220,13 @@ class Streak(Assertion):
         formula = f"{new[1].formula} against {old[1].formula}"
         return Value(moved, 0.0, formula, (*new[1].used, *old[1].used))
 
-    def _condition(self, case: Case) -> Callable[[float], bool]:
-        """What each movement of the run must meet."""
+    def _condition(self, case: Case, last: Value | None) -> Callable[[float], bool]:
+        """What each movement of the run must meet, the `last` one that of a run which stood
+        still."""
         clause = case.claim.clause
+        kept = kept_level(clause)
+        if kept is not None and last is not None:
+            return lambda v: round(v, kept[0]) == round(last.value, kept[0])
         down = case.claim.direction is Direction.DOWN
         mark, side = mark_of(clause), _side_of_even(case)
         if mark is None and side is not None:
@@ -256,6 +262,12 @@ def _told(moves: list[Value], broken: Value | None) -> Value:
     ended = f"before: {broken.formula}" if broken is not None else ""
     newest = next((v.value for v in (*moves, broken) if v is not None), 0.0)
     return Value(newest, 0.0, "; ".join(filter(None, (run, ended))), used)
+
+
+def _is_unchanged(case: Case) -> bool:
+    """Whether a run is told as unchanged so many times, since the step before them."""
+    kept = kept_level(case.claim.clause)
+    return kept is not None and kept[1]
 
 
 def _unit_of(case: Case) -> str | None:

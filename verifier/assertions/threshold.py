@@ -12,6 +12,7 @@ from verifier.model.period import PER_YEAR, Period
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
+from verifier.past import scope_of
 
 _CROSSED = re.compile(
     r"\b(?=[b-gjlmprstw])(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|cross(?:es|ed|ing)?|"
@@ -115,13 +116,16 @@ class Threshold(Assertion):
         return frames
 
     def _earlier_beyond(self, case: Case, frame: Frame, computed: float) -> Period | None:
-        """An earlier reading of the same length beyond the mark, where the text says "first"."""
+        """An earlier reading of the same length beyond the mark, where the text says "first", of
+        those after the date that it names: "for the first time since May"."""
         quantity = case.claim.quantity
         if quantity is None or not _FIRST.search(case.claim.clause.sentence_text):
             return None
         mark = float(quantity.value)
-        above = abs(computed) > mark
+        above, scope = abs(computed) > mark, scope_of(case)
         for past in _same_kind(case.forms, frame.period):
+            if scope is not None and past.start <= scope.end:
+                continue
             value = case.compute(Frame(past, None, frame.basis))
             if value is not None and (abs(value.value) > mark) is above:
                 return past

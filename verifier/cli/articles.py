@@ -56,7 +56,7 @@ def worked(
     """
     target = given["output_file"] if given["output_file"] != "-" else None
     looks = _looks(given)
-    late("verifier.run:ready_to_write")(given["output_format"], looks, bool(target), given["paths"])
+    late("verifier.run:ready_to_write")(given["output_format"], looks, target or "", given["paths"])
     teller = Teller(given["quiet"], given["verbose"], len(given["paths"]))
     if config.path and given["verbose"]:
         teller.note(f"configuration from {config.path}")
@@ -168,6 +168,7 @@ def _looks(given: Mapping[str, Any]) -> Any:
         markdown_style=style,
         review_url=given["review_url"],
         reviewer=given["reviewer"],
+        docs_url=given["docs_url"],
     )
 
 

@@ -50,7 +50,8 @@ def check_draft(standby: Standby, draft: Draft, settings: Mapping[str, Any]) -> 
     content = codecs.BOM_UTF8 + draft.text.encode("utf-8", errors="replace")
     listener = Listener(notes.append, notes.append, lambda done, path: None)
     report = gate.passed(run(job, io.BytesIO(content), listener, standby.opened(job)))
-    return Checked(report.articles[0], tuple(faults), tuple(notes), given["show_supported"])
+    shown = given["show_supported"], given["docs_url"]
+    return Checked(report.articles[0], tuple(faults), tuple(notes), *shown)
 
 
 def _context(draft: Draft, settings: Mapping[str, Any]) -> click.Context:

@@ -53,6 +53,18 @@ class CaveatType(click.ParamType):  # type: ignore[type-arg]
         return name
 
 
+class SiteType(click.ParamType):  # type: ignore[type-arg]
+    """The address of a site; nothing may stand behind its path, since pages are put there."""
+
+    name = "url"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The address; a usage error for what is none."""
+        if value and not re.fullmatch(r"https?://[^\s?#]+", str(value)):
+            self.fail(f"{value!r} is not the address of a site (https://...)", param, ctx)
+        return str(value)
+
+
 class NamesType(click.ParamType):  # type: ignore[type-arg]
     """A name, or several with commas between them, also in a variable."""
 

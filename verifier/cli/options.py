@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from verifier.cli.gate_options import GATE_OPTIONS
-from verifier.cli.option import CaveatType, DayType, PackType, option
+from verifier.cli.option import CaveatType, DayType, PackType, SiteType, option
 from verifier.config import Config, Key, Kind, find_config, load_config
 from verifier.fail_on import FailOn
 from verifier.lazy import late
@@ -182,6 +182,13 @@ ARTICLE_OPTIONS: Sequence[click.Parameter] = (
         help="The public page of the reviews that claimreview writes.",
     ),
     option("--reviewer", default="", metavar="NAME", help="Who publishes that page."),
+    option(
+        "--docs-url",
+        default="",
+        type=SiteType(),
+        metavar="URL",
+        help="Where this documentation is published; editors, sarif and rdjson link to it.",
+    ),
     option("-o", "--output-file", metavar="FILE", help="Write the report there, not to stdout."),
     option(
         "--fail-on",

@@ -83,7 +83,9 @@ def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim
     """A multiple of the figure printed behind it ("a third of the 9.1% of June 2022") is taken
     against that figure's time."""
     if claim.operation in ("growth", "change") and (mark := time_of_mark(claim.clause)):
-        now = reading.inherited(index) or TimeRef()
+        before = [f.span for f in sentence.figures if f.span.end <= mark.span.start]
+        told = reading.time_of(index, before[0]) if before else TimeRef(inherited=True)
+        now = reading.inherited(index) or TimeRef() if told.inherited else told
         based = replace(claim.clause, baseline=TimeRef(mark.period, mention=mark), time=now)
         return replace(claim, clause=based, basis=None, basis_stated=False)
     if claim.operation in ("growth", "change"):

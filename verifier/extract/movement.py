@@ -149,7 +149,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     """Which way the figure of `clause` moved, None where the text tells no movement of it."""
     if answers_by(clause):
         return None
-    if operation.name == "growth" and (sign := _SIGN.match(printed_of(clause))):
+    told = operation.name == "growth" or clause.before.endswith("(")
+    if told and operation.compared and (sign := _SIGN.match(printed_of(clause))):
         return Direction.UP if sign.group() == "+" else Direction.DOWN
     if operation.name in ("growth", "change") and (
         revised := _REVISED_MOVE.search(_lead_of(clause))

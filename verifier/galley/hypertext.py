@@ -30,6 +30,11 @@ _UNREAD = {
     **dict.fromkeys(("video", "audio", "embed", "picture"), ""),
     **dict.fromkeys(("nav", "menu"), "navigation"),
     **dict.fromkeys(("footer", "dialog", "search"), "page furniture"),
+    **dict.fromkeys(
+        "amp-ad amp-embed amp-sticky-ad amp-sidebar amp-consent amp-user-notification amp-analytics"
+        " amp-social-share amp-lightbox amp-next-page amp-list amp-iframe amp-state".split(),
+        "page furniture",
+    ),
     **dict.fromkeys(("button", "select", "textarea", "input", "datalist", "label"), "form fields"),
     **dict.fromkeys(("code", "kbd", "samp"), "code"),
     **dict.fromkeys(("del", "s", "strike"), "text struck out"),
@@ -42,6 +47,12 @@ _FURNITURE = frozenset(
     " share-buttons sidebar site-footer site-header skip-link social-share trending".split()
 )
 """Names of classes, taken whole, that pages give to what is not their article."""
+_BANNER = re.compile(
+    r"(?:cookie|gdpr|consent|newsletter|subscri(?:be|ption)|paywall)s?[-_]+(?:\w+[-_]+)*"
+    r"(?:banner|notice|consent|bar|message|popup|modal|overlay|form|sign-?up|promo|wall)"
+)
+"""Names of what pages lay over their article or put into it to ask something of the reader."""
+_LAID_OVER = ("dialog", "alertdialog")
 _UNSEEN = frozenset(("visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text"))
 _KEEPS = frozenset(("html", "body", "article", "main"))
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -200,8 +211,10 @@ def _passed_over(mark: Mark) -> str | None:
         return "hidden text"
     if attributes.get("role") in ("navigation", "search", "banner", "contentinfo"):
         return "navigation"
+    if attributes.get("role") in _LAID_OVER:
+        return "page furniture"
     names = {*attributes.get("class", "").lower().split(), attributes.get("id", "").lower()}
-    if names & _FURNITURE:
+    if names & _FURNITURE or any(map(_BANNER.fullmatch, names)):
         return "page furniture"
     return "hidden text" if names & _UNSEEN else None
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from verifier.galley import Galley, line_starts
 from verifier.galley.hypertext import set_hypertext
-from verifier.galley.page import day_of
+from verifier.galley.page_dates import day_of
 from verifier.lazy import loaded
 from verifier.model.article import Role
 

@@ -1,30 +1,11 @@
 """Home of what a whole web page adds to its HTML: where the story stands, and when it came out."""
 
-import re
 from dataclasses import dataclass, field
 from datetime import date
 
+from verifier.galley.page_dates import dates_of
 from verifier.galley.tags import VOID, Mark, MarkKind, marks_of
 
-_META = (
-    "article:published_time",
-    "datepublished",
-    "parsely-pub-date",
-    "sailthru.date",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dc.date",
-    "dcterms.date",
-    "citation_publication_date",
-    "publish-date",
-    "publication_date",
-    "pubdate",
-    "date",
-)
-"""Names of `meta` that hold the day of publication, the most trusted first (Open Graph, schema.org,
-Dublin Core, common content systems)."""
-_JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
-_DAY = re.compile(r"\s*(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)")
 _MOST_OPEN = 100
 
 
@@ -65,7 +46,7 @@ def page_of(source: str) -> Page:
     headline: list[int] = []
     words = paragraphs = 0
     for mark in marks_of(source):
-        dates += _dates(source, mark)
+        dates += dates_of(source, mark)
         if mark.kind is MarkKind.TEXT and paragraphs:
             length = mark.end - mark.start
             words += length
@@ -111,32 +92,3 @@ def _trust(mark: Mark) -> int:
     if mark.name == "article":
         return 2
     return 1 if mark.name == "main" or mark.attributes.get("role") == "main" else 0
-
-
-def _dates(source: str, mark: Mark) -> list[tuple[int, date, str]]:
-    """Days of publication that a mark tells: how far down the list of trust it is, day, name."""
-    if mark.kind is MarkKind.RAW and mark.name == "script":
-        told = _JSON_DATE.search(source, mark.start, mark.end)
-        day = day_of(told[1]) if told else None
-        return [(0, day, "datePublished")] if day else []
-    if mark.kind is not MarkKind.OPEN:
-        return []
-    attributes = mark.attributes
-    names = [attributes.get(key, "").lower() for key in ("property", "name", "itemprop")]
-    if mark.name == "time" and "pubdate" in attributes:
-        names.append("pubdate")
-    value = attributes.get("content") or attributes.get("datetime") or ""
-    day = day_of(value) if value else None
-    if day is None:
-        return []
-    ranks = [(1 + _META.index(name), name) for name in names if name in _META]
-    return [(rank, day, name) for rank, name in ranks]
-
-
-def day_of(text: str) -> date | None:
-    """The day of a timestamp that begins with year, month and day, as its own clock has it."""
-    told = _DAY.match(text)
-    try:
-        return date(int(told[1]), int(told[2]), int(told[3])) if told else None
-    except ValueError:
-        return None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from verifier.galley import Galley, is_note_mark
 from verifier.galley.container import Container
 from verifier.galley.style_names import Level
+from verifier.galley.word_symbols import symbol
 from verifier.galley.xml_events import Event, EventKind, events_of
 from verifier.model.article import Role
 
@@ -22,7 +23,11 @@ _COUNTED = {
     "relIds": "diagrams",
     "blip": "pictures",
     "imagedata": "pictures",
+    "altChunk": "embedded files",
+    "subDoc": "embedded files",
 }
+_IN_EQUATIONS = {"den": "/", "sup": "^", "sub": "_"}
+"""What stands before these parts of an equation, which stand above or below others on the page."""
 _OFF = ("0", "false", "off")
 _TEXT = ("t",)
 _MAIN = "word/document.xml"
@@ -47,6 +52,8 @@ class _Setter:
         self.galley, self.part, self.styles = galley, part, styles
         self._stack: list[_Frame] = []
         self._joins = False
+        self._fields: list[bool] = []
+        """The fields that are open, and of each whether its instruction is still read."""
 
     def take(self, event: Event) -> None:
         """Set one event."""
@@ -54,7 +61,7 @@ class _Setter:
             self._enter(event)
         elif event.kind is EventKind.END:
             self._leave(event.name)
-        elif event.name in _TEXT and not self._stack[-1].hidden:
+        elif event.name in _TEXT and not self._stack[-1].hidden and not any(self._fields):
             self._text(event)
 
     def _enter(self, event: Event) -> None:
@@ -68,6 +75,8 @@ class _Setter:
         self._stack.append(_Frame(name, hidden, above.raised))
         if name == "del" and above.name == "rPr" and self._above(3) == "pPr":
             self._joins = True
+        elif name == "del" and above.name == "trPr":
+            self._hide("tr")
         if hidden:
             return
         if name in _COUNTED:
@@ -76,7 +85,7 @@ class _Setter:
             self._in_run(event)
         elif above.name == "rPr" and self._above(3) == "r":
             self._of_run(name, attributes.get("val", "true"))
-        elif above.name == "pPr":
+        elif above.name == "pPr" and self._above(3) == "p":
             self._of_paragraph(name, attributes.get("val", ""))
         elif name == "showingPlcHdr":
             self.galley.skip("unfilled fields")
@@ -87,7 +96,10 @@ class _Setter:
         if name == "p":
             if not self._joins:
                 self.galley.paragraph()
+                self._fields = [False for _ in self._fields]
             self._joins = False
+        elif name in _IN_EQUATIONS:
+            self.galley.gap(_IN_EQUATIONS[name])
         elif name == "tr":
             self.galley.row()
         elif name == "tc":
@@ -97,12 +109,28 @@ class _Setter:
 
     def _in_run(self, event: Event) -> None:
         """What stands in a run beside its text."""
-        if event.name == "tab":
+        told = event.attributes
+        if event.name in ("tab", "ptab"):
             self.galley.gap("\t")
         elif event.name in ("br", "cr"):
             self.galley.gap("\n")
         elif event.name == "noBreakHyphen":
             self.galley.put("-", 0, 0, part=self.part, element=event.element)
+        elif event.name == "sym":
+            shown = symbol(told.get("font", ""), told.get("char", ""))
+            self.galley.put(shown, 0, 0, part=self.part, element=event.element)
+        elif event.name == "fldChar":
+            self._of_field(told.get("fldCharType", ""))
+
+    def _of_field(self, kind: str) -> None:
+        """Where a field begins, turns from its instruction to its result, and ends. What other
+        fields give within an instruction is not shown."""
+        if kind == "begin":
+            self._fields.append(True)
+        elif self._fields and kind == "separate":
+            self._fields[-1] = False
+        elif self._fields and kind == "end":
+            self._fields.pop()
 
     def _of_run(self, name: str, value: str) -> None:
         """How a run is shown."""

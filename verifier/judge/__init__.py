@@ -19,6 +19,7 @@ from verifier.judge.doubts.ground import ALONE, Borne
 from verifier.judge.doubts.grounds import ground_of
 from verifier.judge.doubts.plain import told_plainly
 from verifier.judge.doubts.reprinted import AS_REVISED
+from verifier.judge.doubts.spelled_out import is_spelled_out
 from verifier.judge.itself import as_against_itself
 from verifier.judge.matching import matcher_of
 from verifier.judge.other_times import is_compared_with_an_unread_time
@@ -278,6 +279,8 @@ class Judge:
         if excuse is not None:
             caveats = (*caveats_of(excuse[0]), *excuse[1])
             return self.composer.judged(claim, excuse[0], few, caveats=caveats)
+        if doubt is Reason.AMBIGUOUS and is_spelled_out(claim, reason, ground):
+            doubt = None
         shown = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
         note = AS_REVISED if ground.value.reprinted and doubt else ""
         verdict = self.composer.judged(claim, top, few, doubt or reason, None, note, shown)

@@ -9,8 +9,8 @@ _IS = (
     r"almost)"
 )
 _PERSON = re.compile(
-    rf"\b(?:who|he|she|I|we|you)(?:\s{_IS}){{1,4}}\s$|"
-    rf"\b(?:who|he|she|I|we|you)[’'](?:s|m|re|ll be|d be)(?:\s{_IS}){{0,2}}\s$|"
+    rf"\b(?:who|[Hh]e|[Ss]he|I|[Ww]e|[Yy]ou)(?:\s{_IS}){{1,4}}\s$|"
+    rf"\b(?:who|[Hh]e|[Ss]he|I|[Ww]e|[Yy]ou)[’'](?:s|m|re|ll be|d be)(?:\s{_IS}){{0,2}}\s$|"
     r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our|whose|[A-Z]\w+[’']s)\s(?:\w+\s)?"
     r"(?:(?:grand)?(?:father|mother|son|daughter|parents?|child)|dad|mum|mom|husband|wife|brother|"
     rf"sister|uncle|aunt|cousin|nephew|niece|baby|partner|twins?)(?:\s{_IS}){{1,3}}\s$"

@@ -13,15 +13,17 @@ from verifier.language.time_answers import lone_figures, taken_up
 from verifier.language.time_apart import link_of, other_time
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import is_of_a_day
-from verifier.language.time_owners import asides
+from verifier.language.time_owners import asides, is_bracketed
 from verifier.language.time_refs import (
     are_alike,
+    corrected,
     looks_back,
     recalled_by_when,
     referable,
     spans_several,
     the_last_before,
 )
+from verifier.language.time_then import at_the_time
 from verifier.language.time_topics import (
     Section,
     compares,
@@ -38,6 +40,7 @@ from verifier.language.time_topics import (
     stays_behind,
     takes_up,
 )
+from verifier.language.time_turns import by_now, come_to_now, moved_since
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
@@ -79,6 +82,10 @@ class ArticleTimes:
             return cells[place][1]
         own = self._sentences[index]
         known = self._before[index] or self._told_later(index)
+        told = self._mains[index - 1] if index and self._goes_on(index) else None
+        then = at_the_time(own.timed, span, known, told)
+        if then is not None:
+            return then
         recalled = recalled_by_when(own.timed, span)
         if recalled is not None and recalled.anaphor is None:
             told = settle(recalled, known) or TimeRef(mention=recalled)
@@ -93,19 +100,32 @@ class ArticleTimes:
         ):  # "$4,309 in May, compared with $2,648 a year earlier"
             near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
             before = next((point_of(own.timed, one, inside) for one in near), None) or inside
+        if (near_one := corrected(own.timed, span)) is not None:
+            return point_of(own.timed, near_one, inside) or inside or TimeRef()
         if before is not None and before is inside and (looks_back(before) or compares(own.timed)):
             before = known or before  # "$3.8bn the month before and $5.0bn a year earlier"
         found = self._point(index, span, before or known)
+        if found is not None and moved_since(own.timed, span) is not None:
+            return self._since_then(found)
         if found is not None and not self._is_of_the_other(index, span, found):
             found = the_last_before(own.timed, span, found, inside or known)
-            return self._come_to_now(found, span) or found
-        main = found or inside or self._by_now(index, span) or self._inherited[index]
+            return come_to_now(self._text, found, span, self._lead) or found
+        main = (
+            found
+            or inside
+            or by_now(self._text, own, span, self._inherited[index], self._lead)
+            or self._inherited[index]
+        )
         if main is None:
             return TimeRef()
         assumed = not recalls(own.timed, span)
         apart = span in own.apart
         other = self._other_time(index, span, main) if apart else None
         return TimeRef(main.period, main.to_date, assumed, apart, main.mention, other)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a sentence stands in the block of the one before it."""
+        return self._sentences[index - 1].block == self._sentences[index].block
 
     def _told_later(self, index: int) -> TimeRef | None:
         """The article's time where the paragraph itself tells it, for what points to it before:
@@ -130,7 +150,7 @@ class ArticleTimes:
     def _other_time(self, index: int, span: Span, main: TimeRef) -> Period | None:
         """The time that a figure set against one of `main` most likely stands at."""
         first = index
-        while first and self._sentences[first - 1].block == self._sentences[index].block:
+        while first and self._goes_on(first):
             first -= 1
         told = [one.timed for one in self._sentences[first : index + 1]]
         return None if main.to_date else other_time(told, span, main.period)
@@ -139,30 +159,13 @@ class ArticleTimes:
         """The time that sentence `index` takes over from what stands before it."""
         return self._before[index]
 
-    def _come_to_now(self, found: TimeRef, span: Span) -> TimeRef | None:
-        """The article's own time for what follows "now" in a sentence that looked back first: "the
-        rate, 4.3% in May, is now at its highest"; or before it: "it is 8% cheaper today"."""
-        mention, lead = found.mention, self._lead
-        if mention is None or found.period is None or lead is None or lead.period is None:
-            return None
-        if found.period.end >= lead.period.start or mention.span.end > span.start:
-            return None
-        words = self._text[max(mention.span.end, span.start - _NOW_WITHIN) : span.start]
-        if _NOW_PUT.search(words):
-            return None  # "the total for 2024-25 is now put at £148bn"
-        told = _NOW.search(words) or _TO_NOW.match(self._text, span.end)
-        return replace(lead, inherited=True) if told else None
-
-    def _by_now(self, index: int, span: Span) -> TimeRef | None:
-        """The article's own time for what is told of "now" after a look back."""
-        told, lead = self._inherited[index], self._lead
-        if told is None or told.period is None or lead is None or lead.period is None:
-            return None
-        if told.period.end >= lead.period.start:
-            return None
-        start = max(self._sentences[index].span.start, span.start - _NOW_WITHIN)
-        words = self._text[start : span.start]
-        return lead if _NOW.search(words) else None
+    def _since_then(self, found: TimeRef) -> TimeRef:
+        """The article's own time for what has moved since `found`, where it is later."""
+        lead = self._lead
+        if lead is None or lead.period is None or found.period is None:
+            return TimeRef()
+        later = lead.period.end > found.period.end
+        return replace(lead, inherited=True) if later else TimeRef()
 
     def _point(self, index: int, span: Span, referent: TimeRef | None) -> TimeRef | None:
         """What a sentence's own words give to a place; "in the quarter" after a whole year leads
@@ -199,6 +202,8 @@ class ArticleTimes:
             found = self._point(index, figure.span, referent)
             if found is None or (found.mention and found.mention.kind is TimeKind.BASELINE):
                 continue  # "12% above September's low of $5", and the $5 is not of the topic's time
+            if found.mention and is_bracketed(own.timed, found.mention, Span(stop, stop)):
+                continue  # "£33.1m (2025: £34.2m), a margin of 1.1%"
             return found
         return None
 
@@ -212,6 +217,7 @@ class ArticleTimes:
         topic: TimeRef | None = None
         section = Section()
         opened = 0
+        asked: TimeRef | None = None
         aside = passed = quoted = False
         for index, own in enumerate(self._sentences):
             before = self._mains[index - 1] if index else None
@@ -225,6 +231,8 @@ class ArticleTimes:
                 inherited = topic if near else home
             if own.times and opens_with_since(own.timed):
                 inherited = lead
+            if asked is not None and not own.times and self._goes_on(index):
+                inherited = asked  # "A year ago? 4.2%."
             opens = index == 0 or self._sentences[index - 1].block != own.block
             apart = opens and not points_at_the_same(own.times)
             revised = aside and not points_at_that(own.timed)
@@ -238,6 +246,7 @@ class ArticleTimes:
             self._mains.append(found or inherited)
             section.enter(own, found, inherited, self._published)
             topic = found or inherited
+            asked = found if own.text.rstrip().endswith("?") and not own.figures else None
             aside = passed = False
             if found is None:
                 continue
@@ -287,14 +296,3 @@ class ArticleTimes:
 _BEFORE_THAT = re.compile(r"[^.,;:\d]{0,30}\bbefore that\b", re.IGNORECASE)
 _RECALLED = 12
 """Sentences: so far back "the quarter" may have been named."""
-_NOW_WITHIN = 160
-_NOW_PUT = re.compile(
-    r"\bnow\s(?:puts?|estimate[sd]?|reckon(?:s|ed)|thought|believed|said|says|calculate[sd]|"
-    r"judge[sd]|reported|shown)\b",
-    re.IGNORECASE,
-)
-_NOW = re.compile(r"\b(?:now|currently|today|these days|at present)\b", re.IGNORECASE)
-_TO_NOW = re.compile(
-    r"[^,;:.\d]{0,30}?\s(?:now|currently|today|these days|at present)\b", re.IGNORECASE
-)
-"""Behind the figure, in its breath: "a year earlier it had been $74; it is 8% cheaper today"."""

@@ -20,6 +20,8 @@ _WAY = re.compile(
 _EXTENT = re.compile(
     r"\s(?:long|tall|wide|thick|in (?:length|diameter|height|width))\b(?!\s(?:since|for))"
 )
+_TALL = re.compile(r"\d-(?:foot|feet)-\d")
+"""A person's height: "the 6-foot-2 suspect"."""
 _WEIGHS = re.compile(
     r"\bweigh(?:s|ing)\s(?:(?:about|up|to|just|only|over|under|some|at|least)\s){0,2}$"
 )
@@ -127,7 +129,7 @@ def is_attribute(text: str, start: int, end: int, unit: str | None, scaled: bool
         return True
     if unit in ("mile", "kilometre") and _ZONE.match(text, end):
         return True
-    if _EXTENT.match(text, end) or _WEIGHS.search(head):
+    if _EXTENT.match(text, end) or _TALL.match(text, start) or _WEIGHS.search(head):
         return True
     if _VESSEL.search(head) or (unit in _PACKED and _PRICED.search(head)):
         return True

@@ -4,6 +4,7 @@ import re
 
 from verifier.language.periods import settle
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_turns import moved_since
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.span import Span
@@ -44,6 +45,9 @@ def comparison_of(
                 baseline = TimeRef(mention.period, mention=mention)
                 if _is_of_last_year(sentence, mention, baseline, referent):
                     baseline = TimeRef(mention.period.years_later(-1), mention=mention)
+    if baseline is None and basis is None:
+        since = moved_since(sentence, span)
+        baseline = settle(since, referent) if since is not None else None
     if baseline is None and basis is None and _SUMS_UP.search(_before(sentence, span)):
         baseline, basis = _told_from(sentence, span, referent)
     told = _own_basis(sentence, referent)  # "in the 12 months to May, the same pace as in April"

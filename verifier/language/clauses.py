@@ -12,7 +12,7 @@ from verifier.language.baselines import comparison_of, is_dated_by
 from verifier.language.content import Content, ContentWords, content_of, content_words, scope_words
 from verifier.language.context import contexts_of, is_what_was
 from verifier.language.direction import Movement, link_before, movement_of
-from verifier.language.measures import SentenceTerms, leans, pointed_at, taken_up
+from verifier.language.measures import SentenceTerms, answers, leans, pointed_at, taken_up
 from verifier.language.quotes import reporter_of, speaker_of
 from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
@@ -134,13 +134,15 @@ class Reading:
 
     def _around(self, index: int, span: Span) -> Around:
         """What the sentences around `index` say, worked out once for figures that lean alike."""
-        key = index, leans(self.article.text, self.terms[index], span)
+        text, own = self.article.text, self.terms[index]
+        asked = index > 0 and answers(text, own, self.terms[index - 1])
+        key = index, asked or leans(text, own, span)
         if self._surroundings is None or self._surroundings[0] != key:
             pointed, taken = None, frozenset[Span]()
             if index:
-                pair = self.terms[index], self.terms[index - 1]
-                pointed = pointed_at(self.article.text, *pair)
-                taken = taken_up(self.article.text, *pair)
+                pair = own, self.terms[index - 1]
+                pointed = pointed_at(text, *pair)
+                taken = taken_up(text, *pair)
             self._surroundings = key, surroundings(self.terms, *key, self._main, pointed, taken)
         return self._surroundings[1]
 

@@ -19,6 +19,9 @@ _FORECAST_BEFORE = re.compile(
     r"foresees?|next (?:year|month|quarter|week)|"
     r"by (?:the end of )?20\d\d(?![^.;]{0,40}\bhad\b)|"
     r"guidance|economists had|analysts had|"
+    r"(?:markets|traders|investors)\s(?:(?:are|were|have|had|now|fully|only|also)\s){0,2}"
+    r"pric(?:e|ed|ing) in|(?:market|futures|swaps|curve)\s(?:is|are|was|were|has|have)\s"
+    r"(?:\w+\s)?pric(?:ed|ing)(?: in)?|"
     r"(?:experts?|forecasters?|markets?|street|city|traders?|investors?|analysts?|economists?)\s"
     r"(?:(?:had|have)\s(?:been\s)?)?(?:look(?:ed|ing) for|feared|plumped for|picked|wanted|"
     r"hop(?:ed|ing) for|called for|count(?:ed|ing) on|bargained for|pointed to))\b",
@@ -88,15 +91,34 @@ _DENIAL = re.compile(
 _EARLIER_PRINT_BEFORE = re.compile(
     r"\b(?:revised?(?:\s+(?:up|down|higher|lower|upwards?|downwards?))?(?:\s+\w+){0,4}?\s+from|"
     r"(?:first|initially|originally|previously|earlier)\s+(?:reported|estimated|thought|put|given|"
-    r"published|stated|announced|pegged|reckoned|logged|counted)(?:\s+(?:as|at|to be))?|"
-    r"(?:initial|first|preliminary|flash|original|previous|earlier|advance)\s+(?:estimate|reading|print|report|figure)\s+"
+    r"published|stated|announced|pegged|counted|tallied|calculated|printed|released|believed|"
+    r"reckoned|clocked|logged)(?:\s+(?:as|at|to be))?|(?:initial|first|preliminary|flash|"
+    r"original|previous|earlier|advance)\s+(?:estimate|reading|print|report|figure)\s+"
     r"(?:of|at|was|put it at)|had\s(?:been\s)?(?:put|estimated|given)(?:\s(?:it|them|this|that))?"
     r"(?:\s(?:as|at|to be))?|"
     r"(?:figure|count|reading|estimate|print|tally)\s(?:for\s\w+\s)?(?:went|swung|moved|changed|"
     r"was (?:cut|lowered|raised|changed|moved|bumped up|marked (?:up|down)))\sfrom|"
+    r"(?:figure|estimate|total|count|reading|print)\s(?:that was\s)?(?:published|released|issued|"
+    r"printed|given)\s(?:in|on|last)\s(?:\w+\s){1,3}?(?:was|had been|stood at|put it at)|"
     r"instead of|rather than):?\s+(?:\w+\s){0,4}$",
     re.IGNORECASE,
 )
+_CORRECTED = re.compile(
+    r"\b(?:revis|restat|correct|amend)\w+\b.*\b(?:figure|number|total|count|reading|estimate)\s"
+    r"(?:first\s)?(?:published|released|reported|announced|given|issued)\b[^.;,\d]{0,30}\s"
+    r"(?:was|were|had been|stood at)\s$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stood in print before a correction: "revised to 505; the figure published in April was"."""
+_MOVED_FROM = re.compile(
+    r"\b(?:lifted|raised|cut|lowered|trimmed|nudged|bumped|restated|corrected|marked|upgraded|"
+    r"downgraded)\b[^.;]{0,40}\sfrom\s(?:the\s|an?\s)?(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+_GIVEN_OUT = re.compile(
+    r"^\s*(?:[\w-]+\s){0,2}?(?:announced|reported|published|given|released|issued|estimated)\b"
+)
+"""Behind a figure that a print was moved from: "lifted to 7 from the 6 announced a month ago"."""
 _FORECAST_BEFORE_IT = re.compile(
     r"\b(?:forecast|outlook|projection)\s(?:trimmed|cut|lowered|raised|lifted|nudged|downgraded|"
     r"upgraded)\s(?:up\s|down\s|back\s)?from\s(?:\w+\s){0,2}$",
@@ -107,7 +129,7 @@ _EARLIER_PRINT_AFTER = re.compile(
     r"^\s*(?:(?:that|which|it|they|officials|statisticians)\s)?(?:had\s|was\s|were\s)?"
     r"(?:first|initially|originally)\s\w+|"
     r"^\s*(?:[\w-]+\s){0,3}?(?:that (?:was|were)\s)?(?:first|initially|originally|previously)\s+"
-    r"(?:reported|estimated|thought|announced|published|given|stated|pegged|reckoned)|"
+    r"(?:reported|estimated|thought|announced|published|given|stated)|"
     r"^\s*(?:[\w-]+\s){0,2}?(?:first|initial|preliminary|flash|original|previous|earlier|advance)"
     r"(?:ly)?\s+(?:estimate|reading|print|report|figure)\b|"
     r"^[^.;\d]{0,60},?\s(?:according to|in|by)\s(?:[\w’'.]+\s){1,3}?(?:first|flash|preliminary|"
@@ -144,20 +166,10 @@ _ASIDE = re.compile(r",\s[^,;]{3,60},(?=\s)")
 
 _PRINTED = (
     *("from", "reported", "estimate", "thought", "put", "given", "published", "stated"),
-    *(
-        "announced",
-        "reading",
-        "print",
-        "report",
-        "figure",
-        "instead",
-        "rather",
-        "pegged",
-        "reckoned",
-        "logged",
-        "counted",
-    ),
+    *("announced", "reading", "print", "report", "figure", "instead", "rather", "first"),
+    *("initial", "original", "previous", "earlier"),
 )
+_CORRECTING = ("revis", "restat", "correct", "amend")
 _FIRST_PRINTED = (
     *("first", "initial", "original", "previous", "preliminary", "flash", "earlier", "advance"),
     *("provisional",),
@@ -170,7 +182,7 @@ _FORESEEING = (
     *("bet", "likely", "due", "set ", "poised", "odds", "chance", "probability", "think"),
     *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guidance", "ts had"),
     *("assume", "look", "feared", "plump", "pick", "wanted", "hop", "called for", "count"),
-    *("bargained", "pointed", "braced", "’ll", "'ll"),
+    *("bargained", "pointed", "braced", "’ll", "'ll", "pric"),
 )
 _AIMING = (
     *("target", "goal", "aim", "ceiling", "quota", "pledg", "promis", "vow", "commit", "want"),
@@ -206,7 +218,13 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     leading = f"{lead[-_ASIDE_REACH:]}{before}"  # "a gap, first reported as" is cut at the aside
     printed = _holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(leading)
     first = _holds(after.lower(), _FIRST_PRINTED) and _EARLIER_PRINT_AFTER.match(after)
-    if printed or first:
+    moved = "from" in said and _GIVEN_OUT.match(after) and _MOVED_FROM.search(leading)
+    if (
+        printed
+        or first
+        or moved
+        or (_holds(said, _CORRECTING) and _CORRECTED.search(f"{lead}{before}"))
+    ):
         found.append(Context.REVISED_FROM)
     elif "from" in said and _FORECAST_BEFORE_IT.search(before):
         found += [Context.REVISED_FROM, Context.FORECAST]
@@ -215,8 +233,9 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     target = _TARGET_AFTER.match(after) or aims
     if target and not _TARGET_RANGE.search(before[-140:] + after[:30]):
         found.append(Context.TARGET)
+    ahead = f"{lead}{before}" if _WITH.match(before) and _MODAL.search(lead) else before
     if Context.REVISED_FROM not in found and (
-        (_holds(said, _FORESEEING) and _is_foreseen(before, said)) or _is_forecast_behind(after)
+        (_holds(said, _FORESEEING) and _is_foreseen(ahead, said)) or _is_forecast_behind(after)
     ):
         found.append(Context.FORECAST)
     if _holds(said, _SUPPOSING) and _HYPOTHETICAL.search(before):
@@ -227,6 +246,9 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
 
 
 _ASIDE_REACH = 60
+_WITH = re.compile(r"[\s,]*with\s(?!(?:\w+\s){0,6}(?:already|so far|recorded|reported)\b)")
+_MODAL = re.compile(r"\b(?:could|might|will|would)\b[^,;.]*,?\s*$")
+"""What may come goes on behind "with": "it could peak in May, with as many as 700 cases"."""
 
 
 def _is_foreseen(before: str, said: str) -> bool:

@@ -224,5 +224,14 @@ def _noun_to_the_right(
             between = text[figure.span.end : cue.span.start]
             rival = any(figure.span.end <= f.span.start < cue.span.start for f in figures)
             far = len(WORD.findall(between)) > 8 or "," in between
-            return None if rival or far else cue
+            return None if rival or far or _has_its_own(text, cue, figures) else cue
     return None
+
+
+def _has_its_own(text: str, cue: Cue, figures: tuple[Figure, ...]) -> bool:
+    """Whether a change noun tells of the figure behind it: "185,000 and a loss of 156,000"."""
+    behind = next((f.reach.start for f in figures if f.reach.start >= cue.span.end), None)
+    return behind is not None and _OF.fullmatch(text, cue.span.end, behind) is not None
+
+
+_OF = re.compile(r"\sof\s(?:[a-z]+\s){0,3}")

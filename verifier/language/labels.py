@@ -30,6 +30,19 @@ _CODE_FOR = re.compile(
 )
 _EMERGENCY = frozenset(("999", "911", "112", "111", "101", "000", "108", "211", "988"))
 _EMERGED = re.compile(r"\b(?:on|dial\w*|call(?:ed|ing|s)?|rang|ring(?:ing)?|a|the|to)\s$")
+_EMERGENCY_DESK = re.compile(
+    r"\s(?:emergency\s)?(?:call|caller|cent(?:er|re)|operator|dispatcher|handler|line|number|service|"
+    r"system|tape|recording)(?!\w)"
+)
+"""One of those who answer: in the plural ("112 calls") they may be counted."""
+_VOTED = re.compile(
+    r"\b(?:vot(?:ed|es?|ing)|passed|carried|rejected|defeated|approved|adopted|backed)\b"
+    r"(?:\s[a-z]+){0,3}?\s(?P<won>\d{1,3}(?:\svotes)?\sto\s)?$"
+)
+_VOTES_TO = re.compile(
+    r"(?:\svotes)?\sto\s\d{1,3}(?![\w,.]*\d)(?!\s?[%a-z])|(?:\svotes)?\sto\s\d{1,3}\s(?:to|in|for|against|on|not|that|with|after)\s"
+)
+_VOTE_ENDS = re.compile(r"\s*(?:[.,;:)]|$)|\s(?:to|in|for|against|on|not|that|with|after)\s")
 _ROUTE = re.compile(
     r"\s(?:bus|tram|trolleybus|minibus|ferry|train|plan|visa|shirt|jersey|kit|permit)(?!\w)"
 )
@@ -52,6 +65,10 @@ _FOLLOWING = re.compile(r"\b[Bb]oeing\b[^.;]{0,40}$")
 _ENUMERATED = re.compile(r"\b(\d)\.\s[^\d]{1,60}\s$")
 _LISTED = re.compile(r"(?:^|[\s(])[A-Z][a-z]+s\s\d{1,3}(?:,\s\d{1,3})*,?\s(?:and|to|or|&)\s$")
 _LISTS = re.compile(r"(?:,\s\d{1,3})*,?\s(?:and|to|or|&)\s\d{1,3}(?![\w,.%]*[\d%])\s?[a-z(]")
+_MORE_OF_THEM = re.compile(
+    r"(?:^|[\s(])([a-z]+)\s\d{1,3}(?:,\s\d{1,3})*(?:,\s|,?\s(and|to|or|&)\s)$"
+)
+"""The later ones of numbered things: "between junctions 10 and 11"."""
 _PLURAL_NAME = re.compile(r"(?:^|[\s(])([A-Z][a-z]+s)\s$")
 _PEOPLE = re.compile(
     r"\b(?:children|kids|infants|babies|toddlers|youngsters|adults|people|women|men|girls|boys|those|"
@@ -68,7 +85,10 @@ _PEOPLE_WERE = re.compile(
 )
 _BOTH = re.compile(r",\s(?:both|each|aged|all)\s$")
 _FIRST_AGE = re.compile(r"[^\W\d_],\s$")
+_AGES = re.compile(r"\bage[ds]?\s\d{1,2},\s(?:\d{1,2},\s)*$")
 _AND_AGE = re.compile(r"\sand\s\d{1,2}(?:,|\.|\s\()(?!\d| respectively)")
+_LAST_AGE = re.compile(r"\bage[ds]?\s\d{1,2}(?:,\s\d{1,2})*,?\s(?:and|or)\s$")
+_GOES_ON = re.compile(r",\s\d|,?\s(?:and|or)\s\d")
 _SECOND_AGE = re.compile(r"(?:[^\W\d_],|\baged?)\s\d{1,2}(?:,\s\d{1,2})*,?\sand\s$")
 _DAY = re.compile(
     r"(?:(?:[Dd]ay|tomorrow|tonight|today),?\s(?:at\s)?|\b(?:air|start|leav|left|depart|beg[ai]n|"
@@ -115,6 +135,8 @@ def _is_called(text: str, start: int, head: str, printed: str, following: str) -
         _CALL.search(head) or (printed in _EMERGENCY and _EMERGED.search(head))
     ):
         return True
+    if printed in _EMERGENCY and _EMERGENCY_DESK.match(text, end):
+        return True
     if _CODE_FOR.search(head) or _DRAWN.search(head):
         return True
     if _ROUTE.match(text, end) and _THE.search(head):
@@ -137,14 +159,28 @@ def _is_listed(text: str, end: int, head: str, printed: str) -> bool:
     """Whether the number is one of numbered things told together ("Rigs 4 and 5")."""
     if not printed.isdigit() or len(printed) > 3:
         return False
-    if _LISTED.search(head) or _STEP_OF.search(head):
+    if _LISTED.search(head) or _STEP_OF.search(head) or _is_vote(text, end, head):
         return True
+    told = _MORE_OF_THEM.search(head)
+    if told is not None and (told[2] or _GOES_ON.match(text, end)):
+        names = figure_words("names") | figure_words("numbered")
+        if not names.isdisjoint((told[1], told[1].removesuffix("s"))):
+            return True
     name = _PLURAL_NAME.search(head)
     return (
         name is not None
         and name.group(1).lower() not in figure_words("function")
         and _LISTS.match(text, end) is not None
     )
+
+
+def _is_vote(text: str, end: int, head: str) -> bool:
+    """Whether the number is a side of a vote, which is told like a score: "voted 31 to 14"."""
+    voted = _VOTED.search(head)
+    if voted is None:
+        return False
+    after = _VOTE_ENDS if voted["won"] else _VOTES_TO
+    return after.match(text, end) is not None
 
 
 def _is_enumerated(text: str, end: int, head: str, printed: str) -> bool:
@@ -161,6 +197,10 @@ def _is_age_or_hour(text: str, end: int, head: str, noun: str | None) -> bool:
     if _BOTH.search(head) and noun is None and text[end : end + 1] in (",", ".", ";"):
         return True
     if _FIRST_AGE.search(head) and _AND_AGE.match(text, end):
+        return True
+    if _AGES.search(head) and _GOES_ON.match(text, end):
+        return True
+    if noun is None and _LAST_AGE.search(head):
         return True
     ends = text[end : end + 1] in (",", ".") and "respectively" not in text[end : end + 15]
     if ends and _SECOND_AGE.search(head):

@@ -139,6 +139,15 @@ def leans(text: str, sentence: SentenceTerms, figure: Span) -> bool:
     return not before and _POINTING.search(lead) is not None
 
 
+def answers(text: str, sentence: SentenceTerms, before: SentenceTerms) -> bool:
+    """Whether a sentence that names no measure goes on about one that a question before it only
+    named: "Regular pay? Growing at 4.6%."."""
+    if before.block != sentence.block or sentence.names_a_measure or not before.names_a_measure:
+        return False
+    asked = text[before.span.start : before.span.end].rstrip("\"”’' ")
+    return asked.endswith("?") and _FIGURE.search(asked) is None
+
+
 _THAT = re.compile(r"[\"“‘']?(?:that|this)\s(?!(?:is|was)\s(?:why|how|because|where|when))\w", re.I)
 _FIGURE = re.compile(r"\d")
 

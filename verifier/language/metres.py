@@ -4,7 +4,8 @@ import re
 from decimal import Decimal
 
 _METRES = re.compile(
-    r"\s?(?:tall|high|deep|wide|long|away|above|below|race|sprint|final|hurdles|freestyle)\b"
+    r"\s?(?:tall|high|deep|wide|long|away|above|below|race|sprint|final|hurdles|freestyle|"
+    r"butterfly|backstroke|breaststroke|medley|relay|dash|heats?)\b"
 )
 _WATER = re.compile(
     r"\b(?:rivers?|waves?|tides?|gauge|depths?|heights?|water|swells?|levee|dam|reservoir|lake|"

@@ -42,6 +42,11 @@ _OF_PEOPLE = re.compile(
     r"\b(?:migra\w+|immigra\w+|emigra\w+|arrivals|departures|citizens|residents|newcomers|"
     r"other states)\b"
 )
+_A_NET = re.compile(r"\b(?:an?|its|their)\s(?:\w+\s)?net\s(?:\w+\s)?$")
+_PEOPLE = re.compile(
+    r"\s(?:[\w-]+\s){0,2}?(?:people|persons|migrants|immigrants|emigrants|residents|citizens|arrivals|"
+    r"newcomers|settlers|nationals)\b"
+)
 _GAINED = frozenset("gain gains gained gaining lose loses lost losing".split())
 
 
@@ -58,4 +63,6 @@ def is_net(clause: Clause) -> bool:
         return True
     if "net " not in lead:
         return False
+    if _A_NET.search(lead) and _PEOPLE.match(tail):
+        return True  # "gained a net 1,396 migrants"
     return _NET.search(lead) is not None and _OF_PEOPLE.search(text) is not None

@@ -42,7 +42,8 @@ _MOVES = re.compile(
     r"drops|"
     r"cuts|hikes|advances|contractions|slowdowns|losses|improvements|accelerations)\b"
 )
-_APPOSED = re.compile(r"[^\W\d_]\.?, $")
+_APPOSED = re.compile(r"(?:[^\W\d_]\.?|[^\W\d_] \([^()]{2,40}\)), $")
+"""Behind a name, or what a bracket tells of it: "Cllr Dawn Petty (Con, Ward 7), 61, said"."""
 _AFTER_NAME = re.compile(r"(?:^|\s)[A-Z][^\W\d_]*[.]?(?:, (?:then )?|\s\()$")
 _ABBREVIATED = frozenset(("no", "vol", "sec", "art", "fig", "p", "pp", "para", "ch", "op", "ext"))
 _CLOCK = re.compile(r"\s?(?:[ap]\.?m\b\.?|o['’]clock|GMT|EST|EDT|BST|noon|midnight)")

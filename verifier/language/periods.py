@@ -11,6 +11,7 @@ from verifier.language.time_owners import (
     belongs_to_next,
     bracket_behind,
     holder,
+    is_bracketed,
     opens_a_bracket,
 )
 from verifier.language.times import resolve
@@ -42,6 +43,7 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
     if not points:
         return None
     points = [t for t in points if not belongs_to_next(sentence, t, span)]
+    points = [t for t in points if not is_bracketed(sentence, t, span)]
     points = [t for t in points if not is_of_a_move_before(sentence, t, span)]
     aside = [a for a in asides(sentence) if not a.contains(span)]
     if aside:
@@ -217,6 +219,11 @@ def _conceded(sentence: SentenceTimes, span: Span, time: TimeMention) -> bool:
 
 
 _AND = re.compile(r",?\s(?:and|while|but)\s(?:the\s|its\s|their\s)?", re.IGNORECASE)
+_NEXT = re.compile(r"[,;]\s")
+_ITS_FIGURE = re.compile(
+    r":?\s(?:(?:was|were|is|saw|had|at|by|just|only|about|an?)\s){0,2}[$£€(+−-]?", re.IGNORECASE
+)
+"""Between a time and the figure of it, in a list without a verb: "Q2 was 3.0%, Q1 -0.6%"."""
 
 
 def _opens_a_member(sentence: SentenceTimes, span: Span, time: Span) -> bool:
@@ -224,8 +231,14 @@ def _opens_a_member(sentence: SentenceTimes, span: Span, time: Span) -> bool:
     were $1bn and third-quarter sales $2bn"."""
     offset = sentence.span.start
     between = sentence.text[span.end - offset : time.start - offset]
-    follows = any(f.span.start >= time.end for f in sentence.figures)
-    return follows and _AND.fullmatch(between) is not None
+    follows = next((f for f in sentence.figures if f.span.start >= time.end), None)
+    if follows is None:
+        return False
+    if _AND.fullmatch(between) is not None:
+        return True
+    lead = sentence.text[time.end - offset : follows.span.start - offset]
+    led = any(t.span.end <= span.start for t in sentence.times)
+    return led and bool(_NEXT.fullmatch(between) and _ITS_FIGURE.fullmatch(lead))
 
 
 def _told_of(sentence: SentenceTimes, span: Span, times: Sequence[TimeMention]) -> TimeMention:
@@ -282,4 +295,6 @@ def _owned(sentence: SentenceTimes, time: TimeMention) -> bool:
         return False
     offset = sentence.span.start
     between = sentence.text[figures[-1].reach.end - offset : time.span.start - offset]
+    if _NEXT.fullmatch(between) and _opens_a_member(sentence, figures[-1].reach, time.span):
+        return False
     return len(between) <= _BESIDE or between == " of "

@@ -50,6 +50,10 @@ def _carry_all(text: str, drafts: Sequence[Draft]) -> None:
         elif ranged and left.money and right.unit is None and alike:
             right.unit = left.unit
         third = place > 0 and text[drafts[place - 1].last : left.first] == ", "
+        restated = gap.endswith(" or ") and right.unit == "percent" and left.value > right.value
+        if restated and not left.money:
+            listed = False
+            continue  # "an increase of 113 or 1.6 per cent"
         ended = gap in (" and ", " or ") or (gap == ", and " and (third or right.unit in BY_PARTS))
         listed = ended or (listed and gap == ", ")
         if ranged or listed:

@@ -1,4 +1,5 @@
-"""Home of the marks on one side of which a run lies: "below 50 for an eighth month"."""
+"""Home of the marks that a run keeps to: on one side of one, "below 50 for an eighth month", or
+right on it, "2.3% for the second month running"."""
 
 import re
 
@@ -11,7 +12,7 @@ _LEVEL = re.compile(
 _LEVEL_BEFORE = re.compile(
     r"\b(?P<side>above|below|over|under)\s(?:the\s)?(?:\w+\s)?(?P<mark>\d+(?:\.\d+)?)(?:%|\s?percent|"
     r"\s?per\scent|pc)?(?:[\s-](?:point\s)?(?:threshold|mark|line|level|target|boundary))?"
-    r"\sfor\s(?:a|an|the|its)\s$",
+    r"(?:\s(?:in|during)\s\w+)?\sfor\s(?:a|an|the|its)\s$",
     re.IGNORECASE,
 )
 _EVEN_LINE = re.compile(
@@ -42,3 +43,28 @@ def is_above(clause: Clause) -> bool:
     before = _level_before(clause)
     told = before["side"] if before else clause.sentence_text
     return re.search(r"\b(?:above|over)\b", told, re.IGNORECASE) is not None
+
+
+_KEPT_AT = re.compile(
+    r"\b(?:was|were|is|are|stood|stands|stayed|stays|remained|remains|held|holds|holding|unchanged|"
+    r"steady|flat|stable|stuck|the same|came in)\b"
+    r"(?P<words>(?:(?!\b(?:above|below|over|under|more|less|lower|higher)\b)[^;:])*?)\s"
+    r"for\s(?:an?|the|its|their)\s$"
+)
+_AGAIN = re.compile(r"\b(?:unchanged|no change)\b")
+_DECIMALS = re.compile(r"\d(?:\.(?P<decimals>\d+))?\s?(?:%|per\s?cent\b|pc\b|pct\b)")
+
+
+def kept_level(clause: Clause) -> tuple[int, bool] | None:
+    """To how many decimals a run stood still, and whether it is told as unchanged so many times,
+    which takes a step more: "the rate was 2.3% for the second month running", "unchanged at 4.3%
+    for a third month"; None for a run of moves."""
+    if clause.direction is not None or clause.change is not None:
+        return None
+    found = _KEPT_AT.search(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    if found is None:
+        return None
+    level = _DECIMALS.search(found["words"])
+    if level is None:
+        return None
+    return len(level["decimals"] or ""), _AGAIN.search(found.group()) is not None

@@ -174,7 +174,7 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
     if time.kind is not TimeKind.POINT or period is None or period.count != 1:
         return time
     words = time.span.of(text)
-    if any(c.isdigit() for c in words) or time.to_date or _PAST.search(words):
+    if _DATED.search(words) or time.to_date or _PAST.search(words):
         return time
     lead = text[max(0, time.span.start - 90) : time.span.start]
     coming = period.years_later(1)
@@ -188,6 +188,8 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
     return replace(time, period=coming)
 
 
+_DATED = re.compile(r"(?<![QHqh])\d(?![QHqh])")
+"""A year or a day: the coming "Q1" may be meant as the coming January may."""
 _PAST = re.compile(r"\b(?:last|past)\b", re.IGNORECASE)
 _WILL = re.compile(
     r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto|"
@@ -200,7 +202,9 @@ _WILL = re.compile(
 )
 _BY = re.compile(r"by\s", re.IGNORECASE)
 _FORETOLD = re.compile(
-    r"\b(?:projected|predicted|forecast|foresaw|pencill?ed in)\s[^.;]{0,60}$", re.IGNORECASE
+    r"\b(?:projected|predicted|forecast|foresaw|pencill?ed in|pric(?:e|ed|ing) in|"
+    r"bet(?:s|ting)? on)\s[^.;]{0,60}$",
+    re.IGNORECASE,
 )
 """What had been foretold for the end of some time: "projected reserves of $41bn by December"."""
 _EXPECTS = re.compile(
@@ -233,7 +237,8 @@ _ABOVE = re.compile(
     r"(?:\b(?:above|below|ahead of|trail(?:s|ed|ing)?|short of|shy of|than|"
     r"the same (?:(?:rate|pace|level|number) )?as|"
     r"unchanged from|as (?:high|low|many|much|fast) as|"
-    r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|half)|"
+    r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|"
+    r"(?<!by )(?<!in )half)|"
     r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"
     r"(?:(?:its|their|the|that|those|what|where|at|as|many|levels?|figure|rate|amount|number|total|record|"
     r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|on|a|for|it|they|he|she|we|did|"

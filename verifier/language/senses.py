@@ -30,6 +30,11 @@ def is_a_move(text: str, mention: TermMention) -> bool:
 _TELLING = re.compile(
     r"\s(?:reported|said|says|announced|published|released|estimated|told)\b", re.IGNORECASE
 )
+_COUNTING = re.compile(
+    r"\s(?:reported|announced)\s(?:(?:only|just|about|some|another|nearly|over|more than|a record|"
+    r"a total of)\s){0,2}\d"
+)
+"""What a place has and does not only tell: "St James reported 44"."""
 _RELEASED = re.compile(
     r"\s(?:figures|data|statistics|statisticians|numbers|agency|report|survey|economists?)\b",
     re.IGNORECASE,
@@ -44,7 +49,10 @@ def but_tellers(text: str, mention: TermMention) -> TermMention | None:
         return mention
     said = text[mention.span.start : mention.span.end].lower()
     releasing = said in _GOVERNMENTS and _RELEASED.match(text, mention.span.end)
-    if not releasing and not _TELLING.match(text, mention.span.end):
+    named = text[mention.span.start].isupper() and said not in _GOVERNMENTS
+    alone = named and all(term.kind is TermKind.BREAKDOWN for term in mention.terms)
+    counting = alone and _COUNTING.match(text, mention.span.end)
+    if not releasing and (counting or not _TELLING.match(text, mention.span.end)):
         return mention
     terms = tuple(term for term in mention.terms if term.kind is not TermKind.BREAKDOWN)
     return TermMention(mention.span, terms) if terms else None

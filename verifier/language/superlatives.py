@@ -167,14 +167,18 @@ def present_span(words: str, period: Period) -> Period | None:
     return Period(Frequency.YEAR, last, last)
 
 
+_YEAR = 365.28
+_DAYS = {Frequency.WEEK: 7, Frequency.DAY: 1}
+
+
 def window_start(mention: TimeMention, period: Period, text: str) -> Period | None:
     """Where the open span of "the most in almost three years" begins, hedged spans a little later;
     None where `mention` has no length."""
     if mention.window is None:
         return None
-    per_year = PER_YEAR.get(mention.frequency or Frequency.YEAR, 1)
-    months = mention.window * 12 / per_year
+    frequency = mention.frequency or Frequency.YEAR
+    days = mention.window * (_DAYS.get(frequency) or _YEAR / PER_YEAR.get(frequency, 1))
     if _HEDGED.search(text):
-        months *= 0.85
-    start = period.start - timedelta(days=round(months * 30.44))
+        days *= 0.85
+    start = period.start - timedelta(days=round(days))
     return Period.of(Frequency.DAY, start)

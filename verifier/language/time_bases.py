@@ -83,6 +83,8 @@ def _is_of_a_level(i: int, found: Reading, w: Words) -> bool:
     rate of 1.4 million", "to its best annual pace"; of a percentage it is one."""
     if w.low[found.end - 1] not in _PACES:
         return False
+    if _is_a_count(found.start - 1, w) or _is_a_count(found.start - 2, w):
+        return True
     if w.low[found.start] == "at" and _PERCENT.isdisjoint(w.low[max(0, i - _CLAUSE) : i]):
         return False
     k = found.end
@@ -90,12 +92,15 @@ def _is_of_a_level(i: int, found: Reading, w: Words) -> bool:
         while k < found.end + _MOST_HEDGES and not w.low[k][:1].isdecimal():
             k += 1
         return w.low[k][:1].isdecimal() and w.low[k + 1] not in _PERCENT
-    before = w.low[found.start - 1]
-    if before[:1].isdecimal() or before in SCALES - _PERCENT:
-        return True
     lead = w.low[max(0, i - _MOST_HEDGES) : i]
     led = "to" in lead and _PERCENT.isdisjoint(lead[lead.index("to") :])
     return led and found.basis is Basis.YEAR
+
+
+def _is_a_count(i: int, w: Words) -> bool:
+    """Whether a number stands at `i` that is no percentage: "1.4 million [homes] at an annual"."""
+    counts = w.low[i] in SCALES - _PERCENT - {"percentage", "bps"} or w.low[i][:1].isdecimal()
+    return i >= 0 and counts and w.year(i) is None and w.low[i + 1] not in _PERCENT
 
 
 def _named(start: int, end: int, basis: Basis, word: str = "") -> Reading:

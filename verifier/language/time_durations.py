@@ -95,8 +95,33 @@ def superlative(k: int, w: Words) -> bool:
         word = w.low[place]
         if word in (".", ";", ":"):
             return False
-        if word in _SUPERLATIVES:
-            return True
-        if word.endswith("est") and len(word) > 4 and word not in _NOT_SUPERLATIVE:
+        if word in _SUPERLATIVES or _is_graded(word):
             return True
     return False
+
+
+def _is_graded(word: str) -> bool:
+    return word.endswith("est") and len(word) > 4 and word not in _NOT_SUPERLATIVE
+
+
+def extreme_of(reading: Reading, w: Words) -> Reading | None:
+    """A year or month so far as the time since which an extreme in front of it is one: "the fewest
+    so far this year", "the highest since the start of the year"; None for any other."""
+    period = reading.period
+    if reading.kind is not TimeKind.POINT or period is None or period.count > 1:
+        return None
+    year = w.low[reading.end - 2 : reading.end] == ["this", "year"]
+    if not (reading.to_date or year):
+        return None
+    place = reading.start - 1
+    while place > reading.start - _NEAR and (w.low[place].isalpha() or w.dash(place)):
+        if w.low[place] in _EXTREME or _is_graded(w.low[place]):
+            return reading._replace(
+                kind=TimeKind.SINCE, period=period.shift(-1), to_date=False, basis=None, fixed=True
+            )
+        place -= 1
+    return None
+
+
+_NEAR = 5
+_EXTREME = frozenset({"most", "least", "best", "worst", "high", "low", "peak"})

@@ -3,6 +3,7 @@
 from verifier.language.calendar_words import NUMBERS
 from verifier.language.time_compared import comparing
 from verifier.language.time_cuts import extent
+from verifier.language.time_durations import extreme_of
 from verifier.language.time_reading import Reading
 from verifier.language.time_spans import since_january
 from verifier.language.time_tokens import STOPS, Words
@@ -28,6 +29,7 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
     if w.low[reading.end] == "in" and w.low[reading.end + 1] in ("brackets", "parentheses"):
         return reading._replace(kind=TimeKind.RELEASE)  # "English 37,940 (37,218)" below "2024 in"
     reading = extent(reading, w, floor)
+    reading = extreme_of(reading, w) or reading
     start = reading.start
     lead = w.low[start - 1] if start > floor else ""
     if reading.fixed:
@@ -81,6 +83,7 @@ def _since(start: int, w: Words, floor: int) -> int | None:
     return k if k >= floor and w.low[k] == "since" else None
 
 
+_WHOLE = frozenset({"all", "most", "much", "whole", "entire", "entirety"})
 _BEGUN = frozenset({"begin", "begins", "began", "beginning", "starting", "started", "start",
                     "starts", "restarted"})  # fmt: skip
 _LOOSELY = frozenset({"at", "least", "about", "around", "roughly", "approximately", "back", "in"})
@@ -119,7 +122,7 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
     if lead in ("through", "thru") and reading.moment is not None and reading.period is not None:
         begin = max(floor, start - 1)
         yearly = reading.period.frequency is Frequency.YEAR
-        whole = w.low[start] in _WHOLLY
+        whole = not _WHOLE.isdisjoint(w.low[start : reading.end])  # "through all of April"
         if yearly or whole or reading.future or not _counts(start, w):
             return reading._replace(start=begin)
         return reading._replace(start=begin, period=since_january(reading.period))
@@ -144,8 +147,6 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
 
 
 _NOT_LONG_AGO = frozenset({"recently", "lately", "late", "early"})
-_WHOLLY = frozenset({"all", "most", "much"})
-"""What makes a time that something lasted through its own: "through all of April"."""
 
 
 def _counts(start: int, w: Words) -> bool:

@@ -92,6 +92,8 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
         return recent and not counts and after.isalpha()
     if before == "(":
         return recent and after in (")", ":", ",", ";", "-")
+    if after == "," and (before in _CAME or w.low[i + 2] == "when"):
+        return recent
     if before == "," and w.low[i - 2] in ("year", "season") and after == ",":
         return recent
     if before in ("that", "but", "because", "while") and after in _OPENED:
@@ -100,6 +102,10 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
         return recent and (after in _OPENED or (after == ":" and i == 0))
     lately = calendar.year - 3 <= year <= calendar.year + 1
     return lately and not counts and after.isalpha() and w.capital(i - 1)
+
+
+_CAME = frozenset(("came", "comes", "enter", "arrived", "take"))
+"""What brings a year on: "Then came 2022, when prices rose"."""
 
 
 def month_named(i: int, w: Words, calendar: Calendar) -> Reading | None:

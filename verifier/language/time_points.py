@@ -90,11 +90,15 @@ def is_date(i: int, w: Words) -> bool:
     return word not in _VERBS_TOO and after.isalpha() and not w.capital(i + 1)
 
 
+_AS_PRINTED = frozenset("seen put reported estimated given thought shown printed".split())
 _PRINTED, _BESIDE = frozenset("first initially originally previously".split()), 5
 
 
 def _tells_a_figure(i: int, w: Words) -> bool:
-    """Whether words tell the figure of a month: "March, averaging 4.4C", "May, with 6"."""
+    """Whether words tell the figure of a month: "March, averaging 4.4C", "May, with 6", "August,
+    first seen as a gain"."""
+    if w.low[i] in _PRINTED and w.low[i + 1] in _AS_PRINTED:
+        return True
     opens = w.low[i].endswith("ing") or w.low[i] in _PRINTED or w.low[i] == "with"
     return opens and any(w.low[k][:1].isdecimal() for k in range(i + 1, i + _BESIDE))
 
@@ -218,13 +222,9 @@ def _in_a_row(i: int, w: Words) -> bool:
     return any(w.reads(i, *words) for words in _IN_A_ROW)
 
 
-_IN_A_ROW = (
-    ("running",),
-    ("straight",),
-    ("in", "a", "row"),
-    ("in", "succession"),
-    ("on", "the", "trot"),
-    ("on", "the", "bounce"),
+_IN_A_ROW = tuple(
+    told.split()
+    for told in ("running", "straight", "in a row", "in succession", "on the trot", "on the bounce")
 )
 """Words behind "the second quarter" that make it a run of quarters."""
 

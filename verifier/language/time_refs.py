@@ -101,3 +101,24 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     told = (t for t in sentence.times if t.kind is not TimeKind.BASIS)
     before = [t for t in told if 0 <= place + offset - t.span.end <= 2]
     return before[-1] if before else None
+
+
+def corrected(sentence: SentenceTimes, span: Span) -> Span | None:
+    """The figure that the one at `span` is an earlier print of, whose time it shares: "after rising
+    0.1% in September, a figure revised down from 0.2%"."""
+    stop = span.start - sentence.span.start
+    words = sentence.text[max(0, stop - _BEFORE) : stop]
+    if "from " not in words or _CORRECTS.search(words) is None:
+        return None
+    near = [f.span for f in sentence.figures if f.span.end <= span.start]
+    return near[-1] if near else None
+
+
+_CORRECTS = re.compile(
+    r",\s(?:itself\s|which (?:was|were)\s|an?\s(?:figure|number|reading|rate|gain|rise|fall|drop|"
+    r"total|count|estimate)\s(?:that (?:was|were)\s|later\s|since\s){0,2}|since\s|later\s)?"
+    r"(?:revised|corrected|raised|lowered|trimmed|cut|marked|nudged|restated)"
+    r"(?:\s(?:up|down|upwards?|downwards?|higher|lower|back|sharply|slightly)){0,2}\sfrom\s"
+    r"(?:an?\s|the\s|its\s)?(?:(?:initially|first|originally|previously|initial)\s"
+    r"(?:reported\s)?)?[$£€]?$"
+)

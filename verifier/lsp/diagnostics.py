@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from lsprotocol import types
 
+from verifier.doc_links import link_to
 from verifier.gate.inline import Fault
 from verifier.lsp.marked import Mark, Marked
 from verifier.model.span import Span
@@ -34,6 +35,8 @@ def diagnostics(
             one.related_information = None
         if client.tag_support is None:
             one.tags = None
+        if not client.code_description_support:
+            one.code_description = None
     return found
 
 
@@ -43,11 +46,13 @@ def diagnostic(marked: Marked, mark: Mark) -> types.Diagnostic:
     span = mark.span if len(mark.span) else _first_line(marked)
     outdated = remark.code == Reason.OUTDATED and mark.shown
     related = list(_related(marked, mark))
+    link = link_to(marked.docs_url, remark.kind, remark.code)
     return types.Diagnostic(
         range=marked.range(span),
         message=remark.message,
         severity=_SEVERITIES[remark.severity],
         code=remark.code,
+        code_description=types.CodeDescription(link) if link else None,
         source=SOURCE,
         tags=[types.DiagnosticTag.Deprecated] if outdated else None,
         related_information=related or None,

@@ -42,7 +42,7 @@ class Marked:
 
     def __init__(self, uri: str, version: int | None, draft: Draft, checked: Checked, lines: Lines):
         self.uri, self.version, self.draft, self.lines = uri, version, draft, lines
-        self.shows_supported = checked.shows_supported
+        self.shows_supported, self.docs_url = checked.shows_supported, checked.docs_url
         self.marks = tuple(_marks(checked.report))
         self.faults = checked.faults
 

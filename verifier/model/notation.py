@@ -8,7 +8,14 @@ from verifier.model.quantity import Quantity
 
 _SCALES = ((10**12, "tn"), (10**9, "bn"), (10**6, "m"))
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€"}
-_OWN_PLURALS = {"person": "people", "foot": "feet", "hertz": "hertz"}
+_OWN_PLURALS = {
+    "person": "people",
+    "child": "children",
+    "woman": "women",
+    "man": "men",
+    "foot": "feet",
+    "hertz": "hertz",
+}
 _PLURALS = {
     "percentage_points": "percentage points",
     "basis_points": "basis points",
@@ -73,10 +80,13 @@ def told(operation: str, value: float, unit: str | None, balance: bool = False) 
 
 
 def plural(noun: str) -> str:
-    """The plural of a unit name."""
+    """The plural of a unit name, of what is counted where it is told per something."""
+    counted, per, head = noun.partition(" per ")
+    if per:
+        return f"{plural(counted)}{per}{head}"
     if noun in _OWN_PLURALS:
         return _OWN_PLURALS[noun]
-    if noun.endswith("s"):
+    if noun.endswith("s") or noun in _OWN_PLURALS.values():
         return noun
     return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeiou" else f"{noun}s"
 

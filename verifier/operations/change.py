@@ -64,6 +64,12 @@ _MARK = re.compile(r"\b(?:below|above|beneath|past|through|as (?:high|low) as)\b
 """Words that make a figure the mark that was crossed: "fell below $3"."""
 
 
+def _is_signed_aside(clause: Clause) -> bool:
+    """Whether points are told with a sign in brackets behind a level: "4.09% (-27bps y/y)"."""
+    start = clause.span.start - clause.sentence.start
+    return clause.before.endswith("(") and _SIGNED.match(clause.sentence_text, start) is not None
+
+
 class Change(Operation):
     """A difference between two periods, in the unit of the series.
 
@@ -96,6 +102,7 @@ class Change(Operation):
         "Gross margin was ahead by 90 basis points at 52.3%.": "90 basis points",
         "Hotels took on 31,000 people in May and builders another 7,000.": "7,000",
         "Spain had 41,390 MW of panels in May, 8,570 MW more than a year before.": "8,570 MW",
+        "Ten-year bonds: 4.09% (-27bps)": "-27bps",
         "Shops sold 300 more cars than they did in May.": "300",
         "The fall over the year works out to 5.96 percentage points.": "5.96 percentage points",
         "The rise in May amounted to $3 billion.": "$3 billion",
@@ -147,6 +154,8 @@ class Change(Operation):
             clause.sentence_text, clause.span.start - clause.sentence.start
         ):
             return clause.link not in ("to", "at", "from") and not _INDEX.search(_opening(clause))
+        if unit in _POINTS and _is_signed_aside(clause):
+            return True
         if unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause)):
             return True
         if unit not in _RATES and answers_by(clause):

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.marks import answers_by, is_of_another, is_what_was_then
+from verifier.language.marks import answers_by, beats_a_mark, is_of_another, is_what_was_then
 from verifier.model.arithmetic import growth
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -39,6 +39,7 @@ _ITS_PACE = re.compile(
 )
 _WHOLE_AFTER = re.compile(r"\sof\s(?!course\b)", re.IGNORECASE)
 _ALSO_A_PACE = re.compile(r",?\sor\sat\san?\s$")
+_ENDS = ("to", "at", "from", "below", "above")
 
 
 class Growth(Operation):
@@ -99,9 +100,9 @@ class Growth(Operation):
     def reads(self, clause: Clause) -> bool:
         """A percentage or fraction that a change word governs."""
         figure = clause.figure
-        if figure is None or figure.quantity.unit not in ("percent", "ratio"):
+        if figure is None or figure.kind is FigureKind.MULTIPLE:
             return False
-        if figure.kind is FigureKind.MULTIPLE:
+        if figure.quantity.unit not in ("percent", "ratio"):
             return False
         if _ALSO_A_PACE.search(clause.before) and _RATE_AFTER.match(clause.after):
             return True
@@ -110,11 +111,10 @@ class Growth(Operation):
             return True
         if clause.link == "of" and is_of_another(clause):
             return False
-        if clause.link in ("to", "at", "from", "of", "below", "above") and _GROWTH_NOUN.search(
-            _subject(clause)
-        ):
+        if clause.link in (*_ENDS, "of") and _GROWTH_NOUN.search(_subject(clause)):
             return True
-        if _ITS_PACE.search(clause.before) or _is_signed(clause) or answers_by(clause):
+        told = _is_signed(clause) or beats_a_mark(clause) or answers_by(clause)
+        if told or _ITS_PACE.search(clause.before):
             return True
         if _DID.match(clause.after) or (_is_apart(clause) and _SAYS.match(clause.after)):
             return False  # "58% of firms raised prices in May, and 21% did so in June"
@@ -133,7 +133,7 @@ class Growth(Operation):
             return False  # "above the 6.3% of October 2024"
         if not clause.near and (clause.link == "with" or _STATED.search(clause.before)):
             return False
-        if clause.link in ("to", "at", "from", "below", "above"):
+        if clause.link in _ENDS:
             return clause.change.span.start >= clause.span.end
         if clause.link == "of":
             return clause.change.kind is CueKind.NOUN

@@ -123,6 +123,18 @@ def _is_of_a_noun(clause: Clause) -> bool:
     return noun and cue is not None and 0 <= cue.span.start - clause.span.end <= 12
 
 
+def _is_compared(clause: Clause) -> bool:
+    """Whether a comparative stands right behind the figure, and another figure before it."""
+    cue = clause.change
+    told = (
+        cue is not None and cue.kind is CueKind.COMPARATIVE and cue.span.start > clause.span.start
+    )
+    return told and _FIGURE_BESIDE.search(clause.before) is not None
+
+
+_FIGURE_BESIDE = re.compile(r"\d[^,;]{0,30},\s(?:or\s)?(?:[a-z]+\s){0,2}$")
+
+
 class Share(Operation):
     """A part as a percentage (or fraction) of a whole.
 
@@ -187,6 +199,7 @@ class Share(Operation):
         "The load factor, the share of seats that are filled, touched a high of 85.2%.": "85.2%",
         "Coal, which makes up a fifth of traffic, contracted 5.9% in May.": "5.9%",
         "It was below the 5% midpoint of the range.": "5%",
+        "Three regions accounted for 615,791 tons, 0.9% more than in May.": "0.9%",
         "The margin widened 2.6 percentage points to 16.9%.": "16.9%",
     }
 
@@ -208,6 +221,8 @@ class Share(Operation):
             return True  # "rose 35% and made up 4.5% of revenue"
         if told and ((not of and _is_of_a_noun(clause)) or _A_MOVE_OF.search(clause.before)):
             return False  # "comprising a 1.2% fall in volume"
+        if told and not of and _is_compared(clause):
+            return False  # "accounted for 615,791 tons, 0.9% more than in 2025"
         if told and _WITHIN.search(clause.before):
             return False  # "accounted for half of the 0.2% increase"
         aside = _ASIDE.search(clause.before, told.end("word")) if told else None

@@ -11,6 +11,8 @@ from verifier.reader import Reader, digest
 _NOTES = ("footnotes.xml", "endnotes.xml")
 _OLD_WORD = "WordDocument".encode("utf-16-le")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_AS_XML = b'<?mso-application progid="Word.Document"?>'
+_XML_HEAD = 500
 
 
 class DocxReader(Reader):
@@ -30,10 +32,14 @@ class DocxReader(Reader):
         """Whether it is a container with a Word document, or a Word file that cannot be read."""
         if data.startswith(OLE):
             return _OLD_WORD in data or _ENCRYPTED in data
+        if _AS_XML in data[:_XML_HEAD]:
+            return True
         return data.startswith(ZIP) and b"[Content_Types].xml" in data and b"word/" in data
 
     def read(self, data: bytes, path: str) -> Article:
         """The text with its blocks. Raises `InputError` where it is broken or locked."""
+        if _AS_XML in data[:_XML_HEAD]:
+            raise InputError(f"{path}: is a Word document as XML; save it as .docx")
         if data.startswith(OLE):
             locked = _ENCRYPTED in data
             raise InputError(

@@ -12,7 +12,7 @@ from verifier.decode import decode, kind_of
 from verifier.errors import InputError
 from verifier.galley import Galley
 from verifier.galley.hypertext import set_hypertext
-from verifier.galley.page import day_of
+from verifier.galley.page_dates import day_of
 from verifier.model.article import Article, Role
 from verifier.reader import Reader, digest
 

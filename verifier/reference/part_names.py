@@ -81,6 +81,35 @@ def first_names(texts: Sequence[str]) -> Mapping[str, str]:
     return found
 
 
+def sides(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """What the sides of a country that parts are called in copy, with the part, where there are
+    several of one whole and no other part is on that side: "in the north" for "northern Peru"."""
+    wholes: dict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
+    held: Counter[str] = Counter()
+    for text in texts:
+        first, *rest = text.lower().replace("_", " ").split() or [""]
+        if first in _SIDES and len(rest) <= 1:
+            held[first] += 1
+            wholes[tuple(rest)][first] = text
+    for found in wholes.values():
+        for side, text in found.items() if len(found) > 1 else ():
+            if held[side] == 1:
+                yield from ((phrase, text) for phrase in _SIDES[side])
+
+
+_SIDES = {
+    "northern": ("in the north",),
+    "southern": ("in the south",),
+    "eastern": ("in the east",),
+    "western": ("in the west",),
+    "central": ("in the centre", "in the center"),
+}
+BETWEEN_SIDES = tuple(
+    f"in the {a}{mark}{b}" for a in ("north", "south") for b in ("east", "west") for mark in "- "
+)
+"""Sides of their own, of which no other may be read."""
+
+
 def exclusions(
     texts: Sequence[str], breakdowns: Mapping[str, Sequence[str]]
 ) -> Iterator[tuple[str, str]]:

@@ -14,6 +14,7 @@ from verifier.reference.bases import basis_phrases, measures_with_basis
 from verifier.reference.codelists import Area, Codelists, Indicator
 from verifier.reference.kinship import equivalents, joined, near_equivalents, short_places, told_as
 from verifier.reference.part_names import (
+    BETWEEN_SIDES,
     ends_with,
     exclusions,
     first_names,
@@ -21,6 +22,7 @@ from verifier.reference.part_names import (
     left_out,
     peoples,
     short_names,
+    sides,
 )
 from verifier.reference.place_names import place_names
 from verifier.reference.titles import called_by
@@ -180,6 +182,11 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
             vocabulary.add(short, (Term(TermKind.BREAKDOWN, text),), proper=True)
     for first, text in first_names(texts).items():
         vocabulary.add(first, (Term(TermKind.BREAKDOWN, text),), proper=True)
+    for phrase, text in sides(texts):
+        vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))
+        for side in BETWEEN_SIDES:
+            if not vocabulary.knows(side):
+                vocabulary.add_name(side)
     for phrase, text in exclusions(texts, lists.breakdowns):
         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))
     for phrase, text, proper in peoples(series, lists):

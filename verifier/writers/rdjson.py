@@ -3,6 +3,7 @@
 from typing import Any
 
 from verifier.address import plain_path
+from verifier.doc_links import link_to
 from verifier.model.position import Position
 from verifier.model.verdict import ArticleReport, Report
 from verifier.remark import Place, Remark, remarks_on
@@ -28,7 +29,7 @@ class RdjsonWriter(Writer):
             {
                 "source": {"name": "verifier"},
                 "diagnostics": [
-                    _diagnostic(article, remark)
+                    _diagnostic(article, remark, options.docs_url)
                     for article in report.articles
                     for remark in remarks_on(article, report.checked, options.show_supported)
                 ],
@@ -36,7 +37,7 @@ class RdjsonWriter(Writer):
         )
 
 
-def _diagnostic(article: ArticleReport, remark: Remark) -> dict[str, Any]:
+def _diagnostic(article: ArticleReport, remark: Remark, site: str) -> dict[str, Any]:
     location: dict[str, Any] = {"path": plain_path(remark.path)}
     made: dict[str, Any] = {
         "message": "\n".join([remark.message, *remark.details]),
@@ -44,6 +45,8 @@ def _diagnostic(article: ArticleReport, remark: Remark) -> dict[str, Any]:
         "severity": str(remark.severity).upper(),
         "code": {"value": remark.code},
     }
+    if link := link_to(site, remark.kind, remark.code):
+        made["code"]["url"] = link
     if remark.place is not None:
         lead = _BOM_BYTES if article.article and article.article.has_bom else 0
         location["range"] = _range(remark.place, lead)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from verifier.address import address_of
+from verifier.doc_links import link_to
 from verifier.explain import CAVEAT, entries
 from verifier.fingerprint import SCHEME
 from verifier.model.standing import SetAside, Severity, Suppression
@@ -39,7 +40,7 @@ class SarifWriter(Writer):
         if _SEMANTIC.fullmatch(report.version):
             driver["semanticVersion"] = report.version
         run = {
-            "tool": {"driver": {**driver, "rules": [_rule(*rule) for rule in rules]}},
+            "tool": {"driver": {**driver, "rules": [_rule(*r, options.docs_url) for r in rules]}},
             "invocations": [_invocation(remark for remark in found if remark.kind == UNREAD)],
             "columnKind": "unicodeCodePoints",
             "artifacts": [_artifact(article) for article in report.articles],
@@ -48,16 +49,18 @@ class SarifWriter(Writer):
         return json_document({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
-def _rule(kind: str, code: str) -> dict[str, Any]:
+def _rule(kind: str, code: str, site: str) -> dict[str, Any]:
     """What `verifier explain` says of a reason, a caveat or a contradiction."""
     entry = entries().get((kind, code))
     title, means, advice = (entry.title, entry.means, entry.advice) if entry else _CLAIM_RULE
-    return {
+    made = {
         "id": _rule_id(kind, code),
         "shortDescription": {"text": title[:1].upper() + title[1:] + "."},
         "fullDescription": {"text": means},
         "help": {"text": " ".join(filter(None, (means, advice)))},
     }
+    link = link_to(site, kind, code)
+    return {**made, "helpUri": link} if link else made
 
 
 def _rule_id(kind: str, code: str) -> str:

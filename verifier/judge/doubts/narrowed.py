@@ -53,6 +53,9 @@ def tells_of_a_part(claim: Claim, one: Series) -> bool:
     start = claim.clause.sentence.start
     text = claim.clause.sentence_text[: claim.span.start - start]
     first = text.rfind(";") + 1
+    without = _WITHOUT.search(claim.clause.sentence_text, first)
+    if without is not None and _tells_a_part(claim, one, without):
+        return True
     mention = _named_at(claim, one, text, first)
     if mention is None:
         return False
@@ -111,6 +114,14 @@ _BEHIND = re.compile(
     r"(?:the\s|an?\s|its\s|their\s)?(?!all\b|\d)"
     r"(?P<words>[^\W\d][\w’'-]*(?:(?:,?\s(?:and|or)|,)\s(?:other\s)?[^\W\d][\w’'-]*){0,5})"
 )
+_WITHOUT = re.compile(
+    r"\b(?:[Ss]tripp(?:ing|ed)|[Ss]trip|[Ll]eav(?:ing|e)|[Tt]ak(?:ing|e|en)|[Ff]actor(?:ing|ed))"
+    r" (?:out|aside|away)(?: of)? (?:the |its |any |some )?(?P<stripped>[^.;:,]{3,60})|"
+    r"\b(?:[Ee]xcluding|[Ii]gnoring|[Dd]iscounting|[Nn]ot counting|[Ss]etting aside|[Nn]et of|"
+    r"[Ss]horn of|[Aa]djust(?:ing|ed) for) (?:the |its |any |some )?(?P<excluded>[^.;:,]{3,60})|"
+    r"\b(?P<basis>[Aa]djusted|[Uu]nderlying|[Nn]ormali[sz]ed|pro forma) (?:basis|terms)\b"
+)
+"""What a figure leaves out: "stripping out one-time items", "on an underlying basis"."""
 _FRONTED = re.compile(
     r"(?:^\s*|[,;:—–]\s|\b(?:and|but|while)\s)(?:(?:[Ii]n|[Aa]t|[Ff]or|[Aa]cross)\s(?:the\s)?"
     r"(?P<place>(?=[A-Z])[\w’'-]+)|(?:[Aa]mong|[Oo]utside|[Ww]ithin)\s(?:the\s)?"

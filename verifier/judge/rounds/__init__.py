@@ -11,6 +11,7 @@ from typing import Protocol
 from verifier.judge.rounds.beside import of_the_figures_beside
 from verifier.judge.rounds.borne_out import as_borne_out
 from verifier.judge.rounds.came_from import against_what_came
+from verifier.judge.rounds.companions import beside_their_companions
 from verifier.judge.rounds.exchanges import (
     with_exchanges_in_turn,
     with_swapped_kinds,
@@ -25,6 +26,7 @@ from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sharing import wrong_together
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.turned_columns import with_columns_turned
 from verifier.model.verdict import Verdict
 
 
@@ -50,8 +52,10 @@ ROUNDS: tuple[Round, ...] = (
     as_multiples,  # takes up what is still open
     of_its_own_part,  # after the multiples, which are not to take up what it opens
     against_what_came,  # accuses figures that nothing above could date
+    beside_their_companions,  # accuses what is open still, beside all that is right
     # Pairs that changed places: last, for both must have been wrong where they stand.
     with_swapped_pairs,  # of one kind: the likeliest
+    with_columns_turned,  # takes back what line after line shows to be a head read wrongly
     with_swapped_kinds,  # of a figure and its change
     with_exchanges_in_turn,  # by their names alone, whatever the figures were read for
     with_turned_ends,  # by their verb alone

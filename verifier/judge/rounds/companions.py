@@ -1,0 +1,166 @@
+"""Home of companions: a move and the level beside it in one construction, which are of one measure.
+
+"Sales came to $40.8 billion, a gain of 4.6%", "rose 19.8 per cent to US$11.7 million": where one of
+the two is right for a series and a period, so must the other be. Of the figures of the labelled
+articles that were at odds with such a companion fifteen in sixteen were errors; the sixteenth was
+told of a gain "for the year".
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verifier.check.certainty import Told, time_told
+from verifier.diagnose import slips
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.compose import suggestion
+from verifier.judge.doubts.reprinted import is_as_revised
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import stretch_of
+from verifier.model.claim import Claim
+from verifier.model.outcome import best_of
+from verifier.model.period import Frequency
+from verifier.model.quantity import Bound
+from verifier.model.series import Series, Transformation
+from verifier.model.verdict import ASSUMED, MISPRINTS, Caveat, Rating, Reason, Verdict
+
+_MOVES = ("growth", "change")
+_LEVELS = (None, "level")
+_LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.PERIOD_ASSUMED))
+_TELLING = 3
+"""So many digits of a companion bear its series out by more than chance."""
+_APART = (
+    r"(?:and|but|while|whereas|although|though|as|with|compared|against|versus|from|than|because|"
+    r"including|excluding|which|who|whose|where|after|before|since|when|if|per|share|part|its|"
+    r"their|his|her|for|until|adjusted|underlying|organic|constant|like-for-like|annuali[sz]ed)"
+)
+"""Words behind which something else is told than the figure before them."""
+_SET_BESIDE = re.compile(
+    rf"(?:\s(?!{_APART}\b)[\w’'-]+){{0,6}}(?:[,(]|\s[–—-])?\s?(?:or\s)?"
+    rf"(?:(?!{_APART}\b)[a-z’'-]+\s){{0,6}}(?:(?:just|about|a|an|the)\s)?[$£€¥+(-]?",
+    re.IGNORECASE,
+)
+"""What stands between a level and the move that led to it, and between two tellings of a move."""
+_LED_TO = re.compile(
+    r"(?:\s(?:on|in|over|for|the|an?|last|this|that|years?|months?|quarters?|weeks?|earlier|ago|before|"
+    r"previous|prior|annual(?:ly)?|(?:year|month|quarter)-(?:on|over)-(?:year|month|quarter)|first|"
+    r"second|third|fourth|half|further|alone|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)){0,7},?\s(?:at|to|reaching|hitting)\s"
+    r"(?:(?:just|about|only|an?|the|record|annual|monthly)\s){0,3}\W?",
+    re.IGNORECASE,
+)
+"""What stands between a move and the level that it led to."""
+
+_ON_ANOTHER_FOOTING = re.compile(
+    r"\b(?:like-for-like|same-store|comparable|constant|organic\w*|underlying|adjust\w*|real|volume|"
+    r"excluding|stripp\w*|leaving|without|net of|inflation|annuali[sz]ed|including|weighted|"
+    r"average)\b",
+    re.IGNORECASE,
+)
+"""Words for a move that is measured otherwise than the level beside it."""
+
+
+def beside_their_companions(sitting: Sitting) -> list[Verdict]:
+    """Open figures held against the series of the right one that each goes with: mismatches where
+    they are none of its values."""
+    return [_beside_its_companion(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
+    claim = verdict.claim
+    if verdict.rating is not Rating.UNVERIFIED or not _is_plain(claim):
+        return verdict
+    if (beside := _companion(verdict, sitting.verdicts)) is None:
+        return verdict
+    one = sitting.series[beside.series or ""]
+    if not _may_be_of(claim, one) or one.frequency is Frequency.DAY:
+        return verdict
+    told = at_the_time(claim, beside.period)
+    checker, write = sitting.judge.checker, sitting.judge.composer
+    found, _ = checker.outcomes(told, checker.forms(one.key))
+    if not found:
+        return verdict
+    top = best_of(found)
+    if top.holds or is_as_revised(told, top):
+        return verdict
+    slip = next((s.alternative for s in slips(told, top, checker, ())), None)
+    reason = top.judgement.reason
+    if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
+        reason = slip.reason
+    if reason is Reason.OFF_OPERATION or not (_is_sure(beside) or reason in MISPRINTS):
+        return verdict
+    shown = (slip,) if slip is not None else ()
+    judged = write.judged(claim, top, verdict.candidates, reason, (), alternatives=shown)
+    return replace(judged, suggestion=suggestion(claim, top))
+
+
+def _is_plain(claim: Claim) -> bool:
+    """Whether a claim is a plain figure, asserted by the text itself."""
+    quantity = claim.quantity
+    exact = quantity is not None and quantity.bound is Bound.EXACT
+    if not exact or claim.assertion != "value" or claim.clause.context:
+        return False
+    return _ON_ANOTHER_FOOTING.search(" ".join(stretch_of(claim))) is None
+
+
+def _companion(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
+    """The right figure next to one in its sentence that tells the same measure by another
+    operation, in one construction; None where there is none."""
+    claim = verdict.claim
+    same = [
+        v
+        for v in others
+        if v.claim.clause.sentence == claim.clause.sentence
+        and v.claim.quantity is not None
+        and v.claim.span != claim.span
+    ]
+    before = [v for v in same if v.claim.span.end <= claim.span.start]
+    behind = [v for v in same if v.claim.span.start >= claim.span.end]
+    for other in (*before[-1:], *behind[:1]):
+        if _is_right(other) and _go_together(claim, other.claim):
+            undated = time_told(claim) is not Told.NAMED or claim.clause.time.period is None
+            if undated or verdict.period in (None, other.period):
+                return other
+    return None
+
+
+def _is_right(verdict: Verdict) -> bool:
+    right = verdict.rating is Rating.SUPPORTED and not _LOOSE & set(verdict.caveats)
+    return right and verdict.series is not None and verdict.period is not None
+
+
+def _is_sure(verdict: Verdict) -> bool:
+    """Whether a right figure is so by more than chance: its words name its measure, or it has
+    several digits."""
+    quantity = verdict.claim.quantity
+    telling = quantity is not None and significant_digits(quantity) >= _TELLING
+    return telling or not ASSUMED & set(verdict.caveats)
+
+
+def _go_together(claim: Claim, other: Claim) -> bool:
+    """Whether two figures are a move and its level, or a move told twice, in one construction."""
+    kinds = {claim.operation or "level", other.operation or "level"}
+    if len(kinds) < _BOTH or not kinds <= {"level", *_MOVES} or other.assertion != "value":
+        return False
+    if other.clause.context:
+        return False
+    first, second = sorted((claim, other), key=lambda one: one.span)
+    start = claim.clause.sentence.start
+    between = claim.clause.sentence_text[first.span.end - start : second.span.start - start]
+    led = first.operation in _MOVES and second.operation in _LEVELS
+    return (_LED_TO if led else _SET_BESIDE).fullmatch(between) is not None
+
+
+_BOTH = 2
+
+
+def _may_be_of(claim: Claim, one: Series) -> bool:
+    """Whether the unit of a figure is one in which a series is told by its operation."""
+    unit = claim.quantity.unit if claim.quantity is not None else None
+    if one.transformation is not Transformation.NONE:
+        return False
+    if claim.operation == "growth":
+        return unit == "percent"
+    points = claim.operation == "change" and one.unit == "percent"
+    return unit == ("percentage_points" if points else one.unit)

@@ -1,0 +1,49 @@
+"""Home of "then": the time told before that it leads a figure back to."""
+
+import re
+
+from verifier.language.periods import settle
+from verifier.language.sentence_times import SentenceTimes
+from verifier.model.clause import TimeRef
+from verifier.model.mention import TimeKind
+from verifier.model.span import Span
+
+_THEN = re.compile(
+    r"(?<![,;]\s)(?<!\band\s)(?<!\bbut\s)(?<!\bsince\s)(?<!\bby\s)(?<!\bfrom\s)(?<!\buntil\s)"
+    r"\b(?:back\s)?(?:then|at\s(?:the|that)\s(?:time|point|stage))\b(?![-–])"
+)
+_STATE = re.compile(
+    r"(?:(?:was|were|stood|averaged|ran|running|came|sat|hovered|cost|had|at|only|just|still|"
+    r"about|around|nearly|almost|some|over|under|an?|the)\s)+[$£€¥]?$|[$£€¥]?$"
+)
+_LED_STATE = re.compile(r"\b(?:was|were|stood|averaged|ran|came|sat|hovered|cost)\s?$")
+_THEN_BEHIND = re.compile(
+    r"(?:\s[a-z]+)?\s(?:back\s)?(?:then|at\s(?:the|that)\s(?:time|point))\b(?=[.,;:)]|\s(?:and|but)\b)"
+)
+
+
+def _place_of_then(sentence: SentenceTimes, span: Span) -> int | None:
+    """Where the "then" begins that says when a figure stood: "inflation then stood at 2.6%", "it
+    was 2.6% then"; None where the word only tells what came next ("rose 3%, then fell 2%")."""
+    offset = sentence.span.start
+    before = sentence.text[: span.start - offset]
+    piece = max(before.rfind(mark) for mark in (";", ":", ", ", ". ")) + 1
+    for found in _THEN.finditer(before, piece):
+        if _STATE.match(before[found.end() :].lstrip()) and (
+            before[found.end() :].strip(" $£€¥") or _LED_STATE.search(before[: found.start()])
+        ):
+            return offset + found.start()
+    behind = _THEN_BEHIND.match(sentence.text, span.end - offset)
+    return span.end if behind else None
+
+
+def at_the_time(
+    sentence: SentenceTimes, span: Span, known: TimeRef | None, before: TimeRef | None
+) -> TimeRef | None:
+    """The time that a "then" beside a figure points at: the one told last in its sentence, else
+    the one of the sentence `before`; None without such a word, or where no time is told."""
+    place = _place_of_then(sentence, span)
+    if place is None:
+        return None
+    told = [t for t in sentence.times if t.kind is not TimeKind.BASIS and t.span.end <= place]
+    return settle(told[-1], known) if told else before

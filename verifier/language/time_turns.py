@@ -1,0 +1,68 @@
+"""Home of the words by which a sentence that looked back turns to what is so now."""
+
+import re
+from dataclasses import replace
+
+from verifier.language.scan import Sentence
+from verifier.language.sentence_times import SentenceTimes
+from verifier.model.clause import TimeRef
+from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.span import Span
+
+_NOW_WITHIN = 160
+_PUT = re.compile(
+    r"\bnow\s(?:puts?|estimate[sd]?|reckon(?:s|ed)|thought|believed|said|says|calculate[sd]|"
+    r"judge[sd]|reported|shown)\b",
+    re.IGNORECASE,
+)
+"""What is now known of a time gone by: "the total for 2024-25 is now put at £148bn"."""
+_SEEN_FIRST = re.compile(
+    r"\b(?:first|initially|originally|previously) "
+    r"(?:put|reported|estimated|given|seen|thought|shown|printed|published|announced)\b"
+)
+"""What is corrected now: "August, first seen as a gain, is now a loss of 4,000 jobs"."""
+_NOW = re.compile(r"\b(?:now|currently|today|these days|at present)\b", re.IGNORECASE)
+_TO_NOW = re.compile(
+    r"[^,;:.\d]{0,30}?\s(?:now|currently|today|these days|at present)\b", re.IGNORECASE
+)
+"""Behind the figure, in its breath: "a year earlier it had been $74; it is 8% cheaper today"."""
+_SINCE = re.compile(r"\b(?:has|have)\s(?:\w+\s)?since\s(?!then\b)[^.;\d]{0,40}$", re.IGNORECASE)
+
+
+def come_to_now(text: str, found: TimeRef, span: Span, lead: TimeRef | None) -> TimeRef | None:
+    """The article's own time for what follows "now" in a sentence that looked back first: "the
+    rate, 4.3% in May, is now at its highest"; or before it: "it is 8% cheaper today"."""
+    mention = found.mention
+    if mention is None or found.period is None or lead is None or lead.period is None:
+        return None
+    if found.period.end >= lead.period.start or mention.span.end > span.start:
+        return None
+    words = text[max(mention.span.end, span.start - _NOW_WITHIN) : span.start]
+    if _PUT.search(words) or _SEEN_FIRST.search(words):
+        return None
+    told = _NOW.search(words) or _TO_NOW.match(text, span.end)
+    return replace(lead, inherited=True) if told else None
+
+
+def by_now(
+    text: str, own: Sentence, span: Span, told: TimeRef | None, lead: TimeRef | None
+) -> TimeRef | None:
+    """The article's own time for what is told of "now" after a look back."""
+    if told is None or told.period is None or lead is None or lead.period is None:
+        return None
+    if told.period.end >= lead.period.start:
+        return None
+    start = max(own.span.start, span.start - _NOW_WITHIN)
+    return lead if _NOW.search(text, start, span.start) else None
+
+
+def moved_since(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time from which a figure has moved up to now: 2020 in "attendance halved in 2020 and has
+    since tripled"."""
+    offset = sentence.span.start
+    words = sentence.text[: span.start - offset]
+    told = _SINCE.search(words) if "since" in words else None
+    if told is None:
+        return None
+    points = [t for t in sentence.times if t.kind is TimeKind.POINT and t.period is not None]
+    return next((t for t in reversed(points) if t.span.end - offset <= told.start()), None)
