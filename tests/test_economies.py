@@ -36,6 +36,8 @@ def test_it_is_the_economy(text: str, figure: str, series: str) -> None:
     [
         ("China grew 40% of the world's rice in 2024.", "40%"),
         ("France grew by 0.7% in the third quarter, or 400,000 people.", "0.7%"),
+        ("France grew by 0.7% to 68 million in the third quarter.", "0.7%"),
+        ("Populations swell. France grew by 0.7% in the third quarter.", "0.7%"),
         ("Sales in Spain grew 0.7% in the third quarter.", "0.7%"),
         ("The number of visitors from France grew 4.8% in the third quarter.", "4.8%"),
         ("Its sales in Italy fell while those to France grew 0.7% in the third quarter.", "0.7%"),

@@ -13,7 +13,7 @@ _GREW = re.compile(
     r"(?P<verb>grew|grown|grows|grow|shrank|shrunk|shrinks|contracted|contracts)\s"
     r"(?:(?:by|at|about|only|just|some|nearly|almost|roughly|annuali[sz]ed|annual|a|an)\s){0,3}"
     r"\d[\d.]*(?:%|\s?(?:pc|per\s?cent)\b)"
-    r"(?!\sof\b|[^.;\d]{0,40},?\sor\s[$£€\d])"
+    r"(?!\sof\b|\sto\s\d|[^.;\d]{0,40},?\sor\s[$£€\d])"
 )
 _GROWTH = re.compile(
     r"(?:^|[,;:—–]\s|\b(?:as|and|but|while|that)\s)(?P<noun>[Gg]rowth)\s(?:in|across)\s$"
@@ -24,6 +24,7 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _BACK = 40
+_OF_PEOPLE = re.compile(r"\b(?:populations?|populous|census)\b", re.IGNORECASE)
 
 
 def with_economies(
@@ -46,6 +47,11 @@ def with_economies(
             added.append(Span(start, start + len(noun["noun"])))
     new = [TermMention(s, terms) for s in added if not any(m.span.overlaps(s) for m in mentions)]
     return tuple(sorted((*mentions, *new), key=lambda m: m.span.start)) if new else mentions
+
+
+def is_of_people(text: str) -> bool:
+    """Whether an article tells of populations, so that a country that grew may mean its people."""
+    return _OF_PEOPLE.search(text) is not None
 
 
 def _is_a_country(mention: TermMention) -> bool:
