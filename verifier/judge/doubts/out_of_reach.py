@@ -26,6 +26,8 @@ def is_out_of_reach(claim: Claim, read: Period) -> bool:
     """Whether the figure of a period is not what a sentence speaks of, whatever the measure."""
     if _is_gone(claim) or _is_reckoned(claim) or _is_against_no_time(claim):
         return True
+    if _is_of_what_was_told(claim) or _LEANS.search(stretch_of(claim)[0]):
+        return True
     return is_out_of_date(claim, read, long=False)
 
 
@@ -56,6 +58,24 @@ _THAN = re.compile(
     r"the\s(?:law|rules?|limits?|targets?|plans?|budget|quota|cap|treaty|contract|licence|norm)\b|"
     r"(?:planned|needed|required|allowed|promised|pledged|permitted|intended|agreed|ordered)\b)"
 )
+
+
+def _is_of_what_was_told(claim: Claim) -> bool:
+    """Whether a share is one of what the text told before, whatever the whole of the measure is:
+    "49.7 million tonnes, of which crude oil was nearly half"."""
+    before, behind = stretch_of(claim)
+    return claim.operation == "share" and any(_OF_THAT.search(w) for w in (before, behind[:_NEAR]))
+
+
+_NEAR = 12
+_OF_THAT = re.compile(r"\b[Oo]f\s(?:which|whom|that|those|these|them|it|this)\b(?!\s(?:the|a)\b)")
+_LEANS = re.compile(
+    r"\bone\sof\s(?:\w+\s)?[$£€]?$|\bto\sthe\sday\s(?:before|earlier|ago)\b|"
+    r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:beaten|topped|surpassed|exceeded|bettered|outdone|eclipsed|"
+    r"passed)\sby\s(?:\w+\s)?[$£€]?$"
+)
+"""What leads to a figure whose own way, measure or day another phrase tells: "traders had looked
+for one of 2.5%", "June's total was beaten by 4.1 per cent"."""
 
 
 def _is_reckoned(claim: Claim) -> bool:
