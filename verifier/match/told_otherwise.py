@@ -1,5 +1,6 @@
 """Home of what a sentence says a figure is of that the series found for it is not: another index
-of the same thing, other seasonal adjustment, a city for which its country stands."""
+of the same thing, other seasonal adjustment, the mean of a day, a city for which its country
+stands."""
 
 import re
 from functools import cache
