@@ -146,6 +146,8 @@ def is_spelled_out(claim: Claim, reason: Reason, ground: Ground) -> bool:
         return False
     if is_out_of_reach(claim, ground.read):
         return False
+    if claim.operation == "contribution" and ground.series.unit not in _POINTS:
+        return False  # computed, of parts that need not add up
     if value.uneven or value.daily or is_compared_with_an_unread_time(claim):
         return False
     if _PRINTED.search(" ".join(stretch_of(claim))) is not None:
@@ -156,3 +158,4 @@ def is_spelled_out(claim: Claim, reason: Reason, ground: Ground) -> bool:
 
 _MAY_BE = (Reason.OFF_VALUE, Reason.OFF_SERIES, Reason.OFF_SIGN)
 _ONE = 1
+_POINTS = ("percent", "percentage_points")
