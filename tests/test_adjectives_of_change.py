@@ -30,6 +30,12 @@ def _told(text: str, figure: str) -> tuple[str, str | None]:
             ("growth", "down"),
         ),
         ("Imports grew at a slower pace of 3.7% in May.", "3.7%", ("growth", "up")),
+        (
+            "Inflation held at 2.7% in May, just short of the 2.8% that analysts had pencilled in.",
+            *("2.8%", ("level", None)),
+        ),
+        ("Inflation of 3% was ahead of the 2.8% expected in May.", "2.8%", ("level", None)),
+        ("Sales in May were 2.8% short of the level of April.", "2.8%", ("growth", "down")),
         ("Rents are soaring at a 9% annual rate.", "9%", ("growth", "up")),
         ("Output tumbled at a 3% pace in the spring.", "3%", ("growth", "down")),
         ("The rate dropped to 5.4 per cent in June.", "5.4 per cent", ("level", "down")),

@@ -15,6 +15,15 @@ def _rating(text: str, figure: str) -> str:
     ("text", "figure"),
     [
         (f"{RATE}It was 5.5% until last March.", "5.5%"),
+        (
+            "Austria's exports were 14.562 billion euros in December, of which cheese made up 40%.",
+            "40%",
+        ),
+        (f"{RATE}Analysts had looked for one of 6.3%.", "6.3%"),
+        ("November's exports of Austria were beaten by 31% in December.", "31%"),
+        (f"{RATE}A year to the day before it was 6.3%.", "6.3%"),
+        (f"{RATE}It began the year at 5.9%.", "5.9%"),
+        (f"{RATE}It opened the third quarter on 5.9%.", "5.9%"),
         (f"{RATE}It had been 6.3% until the summer of 2023.", "6.3%"),
         ("Austria's unemployment rate stood at 6.3% until the reform.", "6.3%"),
         (

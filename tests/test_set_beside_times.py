@@ -20,6 +20,11 @@ READ = {
         "2026-06-11",
         {"$60.3 billion": "2025-03"},
     ),
+    "what one figure compares with": (
+        "The rate of 5.2% in December compares with 4.4% at the end of 2024.",
+        "2026-02-20",
+        {"5.2%": "2025-12"},
+    ),
     "all of a month": (
         "Through all of April the price of petrol averaged $4.10.",
         "2026-05-09",
@@ -44,6 +49,11 @@ READ = {
         "Imports rose in April. Against the December before, they were 12.6% higher.",
         "2026-06-11",
         {"12.6%": "2026-04 on 2025-12"},
+    ),
+    "weeks ago that are compared with": (
+        "Petrol cost $4.45 this week. Drivers are paying 41.5% more than they did four weeks ago.",
+        "2026-05-09",
+        {"41.5%": "2026-W19 on 2026-W15"},
     ),
     "where something stood": (
         "Gold averaged $4,228 in June, 7.8 per cent less than in May, though holders are still 26 "

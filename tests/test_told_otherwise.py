@@ -13,6 +13,8 @@ _SERIES = """
 gb,"UK consumer prices (CPI), 12-month rate",cpi,GBR,percent,M,NSA,rate,year_on_year,yes
 pl,Consumer prices of Poland,cpi,POL,percent,M,NSA,rate,year_on_year,yes
 us,"US unemployment rate, adjusted",unemployment_rate,USA,percent,M,SA,rate,none,yes
+x,Exports of Korea,exports,KOR,USD,M,NSA,flow,none,yes
+oil,"Crude output of Norway, barrels a day",oil_output,NOR,barrel,M,NSA,flow,none,yes
 kr,Fertility rate of Seoul,fertility_rate,KOR,ratio,M,NSA,rate,none,yes
 """
 
@@ -22,6 +24,11 @@ def _packs() -> Catalogue:
     rows = ["series,period,value,published"]
     for month in range(1, 13):
         rows += [f"{key},2025-{month:02d},{value}," for key, value in (("gb", 3.0), ("pl", 2.6))]
+        rows += [f"x,2025-{month:02d},5{month:02d}00000000.0,"]
+        rows += [
+            f"oil,2025-{month:02d},18{month:02d}000.0,",
+            f"x,2024-{month:02d},4{month:02d}00000000.0,",
+        ]
         rows += [f"us,2025-{month:02d},4.3,", f"kr,2025-{month:02d},0.{60 + month},"]
     return catalogue_of(_HEAD + _SERIES, "\n".join(rows) + "\n")
 
@@ -42,6 +49,8 @@ def _rating(text: str) -> Rating:
         "The RPI rate of UK inflation was 4.1% in December.",
         "Seasonally unadjusted US unemployment was 4.7% in December.",
         "The U.S. unemployment rate, not seasonally adjusted, was 4.7% in December.",
+        "Korea's average daily exports rose 31% in December from a year earlier.",
+        "Korean exports per working day were 31% higher in December than a year earlier.",
         "Before seasonal adjustment, the US jobless rate stood at 4.7 per cent in December.",
     ],
 )
@@ -59,6 +68,7 @@ def test_what_is_told_to_be_something_else_accuses_nobody(text: str) -> None:
         "Polish inflation was 3.9% in December, officials in Warsaw said.",
         "The seasonally adjusted US unemployment rate was 4.7% in December.",
         "The US unemployment rate was 4.7% in December.",
+        "Korean exports rose 31% in December from a year earlier.",
     ],
 )
 def test_what_is_told_to_be_the_series_itself_is_held_against_it(text: str) -> None:

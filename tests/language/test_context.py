@@ -49,6 +49,8 @@ from verifier.model.clause import Context
         ("They'll cut by ", " on Thursday.", Context.FORECAST),
         ("It’ll reach ", " soon.", Context.FORECAST),
         ("In September it was 6.4% (first reported: ", ").", Context.REVISED_FROM),
+        ("June, first pegged at ", ", has been restated to $980 million.", Context.REVISED_FROM),
+        ("May's count, originally logged as ", ", is now higher.", Context.REVISED_FROM),
     ],
 )
 def test_aims_and_expectations_are_told(before: str, after: str, context: Context) -> None:

@@ -26,6 +26,8 @@ def comparison_of(
     for mention in _by_nearness(sentence, span):
         if mention.kind is TimeKind.BASELINE and _is_the_same_as(sentence, mention):
             continue
+        if mention is own:
+            continue  # "slower than in March, when the figure was 185,000"
         if mention.kind is TimeKind.BASELINE and baseline is None:
             baseline = settle(mention, referent) or TimeRef(mention=mention)
             if _is_of_last_year(sentence, mention, baseline, referent):

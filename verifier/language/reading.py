@@ -9,6 +9,7 @@ from verifier.errors import InputError
 from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS, state_of
 from verifier.language.clauses import Reading, Subjects
 from verifier.language.dealings import EXPORTS, IMPORTS, dealt
+from verifier.language.economies import ECONOMY, is_of_people, with_economies
 from verifier.language.house_terms import with_house
 from verifier.language.measures import (
     SentenceTerms,
@@ -65,6 +66,7 @@ def read(
     quotes: list[tuple[Span, ...]] = []
     area: str | None = None
     company = fiscal_of(text)
+    economy = () if is_of_people(text) else vocabulary.told_by(ECONOMY)
     unplaced = "IND" if any(word in text for word in _INDIAN) else None
     for number, block in enumerate(article.blocks):
         quotes.append(tuple(quotations(text, block.span)))
@@ -94,6 +96,7 @@ def read(
                 and not is_idle(text, m.span)
                 and not is_a_move(text, m)
             )
+            mentions = with_economies(text, span, mentions, economy) if economy else mentions
             area = area or area_of(text, mentions)
             asks = span == block.span and text[span.start : span.end].endswith("?")
             heading = block.role is Role.SUBHEAD or (asks and len(span) < 90)

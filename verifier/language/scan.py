@@ -270,6 +270,8 @@ _APART = re.compile(
     r"\b(?:short of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
     r"\b(?:half|double|twice|triple|times|below|above|short of|off)\s(?:the|its|their|\w+[’']s)\s"
     r"(?:[\w-]+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum)\sof\s$|"
+    r"(?:[\d%]|cent|[mb]illion|\d[a-z]{1,2})\scompares\s(?:with|to)\s"
+    r"(?:(?:an?|the|just|only|about|some)\s){0,2}$|"
     r"\b(?:after|from|against|than)\s(?:last|the previous)\s\w+[’']s\s(?:[a-z-]+\s){0,2}$",
     re.IGNORECASE,
 )

@@ -256,9 +256,9 @@ def _announced(sentences: Sequence[SentenceTerms], index: int) -> Sequence[Sente
     if own.mentions or len(own.span) > _FIGURE_ALONE or not below:
         return ()
     alone = not index or sentences[index - 1].block != own.block
-    if not alone or below[0].block != own.block + 1:
+    if not alone or below[0].block > own.block + 1:
         return ()
-    return [one for one in below if one.block == own.block + 1 and one.tied][:1]
+    return [one for one in below if one.block == below[0].block and one.tied][:1]
 
 
 _ANNOUNCED, _BELOW, _FIGURE_ALONE = 0.62, 2, 24

@@ -287,7 +287,8 @@ def ago_at(i: int, w: Words) -> Reading | None:
         i -= 1
     if frequency is Frequency.YEAR and _is_of_the_unit(i, w):
         i -= 2  # "5 per cent up on the month a year earlier"
-    if frequency in (Frequency.DAY, Frequency.WEEK) and w.low[j] == "ago":
+    than = frequency is Frequency.WEEK and "than" in w.low[max(0, i - 4) : i]
+    if frequency in (Frequency.DAY, Frequency.WEEK) and w.low[j] == "ago" and not than:
         return Reading(i, end, TimeKind.RELEASE, fixed=True)
     throughout = w.low[i] == "the" and w.low[i - 1] in ("in", "for", "over", "during", "throughout")
     if throughout and count > 1 and frequency is not Frequency.YEAR:

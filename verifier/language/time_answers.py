@@ -10,7 +10,8 @@ from verifier.model.period import Frequency
 
 def lone_figures(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
     """The places of the sentences that are nothing but a figure, each with that of the one which
-    tells its time: a line above the paragraph that says what it is, the answer to "A year ago?"."""
+    tells its time: what opens a paragraph, or stands above the one that says what it is, and the
+    answer to "A year ago?"."""
     for index, own in enumerate(sentences):
         figures = own.timed.figures
         if own.times or len(figures) != 1 or len(own.text) - len(figures[0].span) > _MARKS:
@@ -20,7 +21,7 @@ def lone_figures(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
         if before is not None and before.block == own.block:
             if before.text.endswith("?") and before.times and not before.timed.figures:
                 yield index, index - 1
-        elif below is not None and below.block > own.block:
+        elif below is not None:
             yield index, index + 1
 
 

@@ -11,7 +11,7 @@ from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
 _LINK = re.compile(
-    r"\b(?:from|compared (?:with|to)|against|versus|vs\.?|after|following)\s(?:[^\d,;:]{0,30})$",
+    r"\b(?:from|compare[sd] (?:with|to)|against|versus|vs\.?|after|following)\s(?:[^\d,;:]{0,30})$",
     re.IGNORECASE,
 )
 _MOVED = re.compile(

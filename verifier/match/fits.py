@@ -97,7 +97,8 @@ def fits_unit(claim: Claim, one: Series) -> bool:
     if operation == "contribution" and one.nature is Nature.FLOW and one.status == "outturn":
         return True  # of the part that gives to the whole
     if unit in ("percentage_points", "basis_points", "points"):
-        return one.unit in ("percent", "percentage_points", "index")
+        pointed = unit == "points" or claim.operation not in ("level", "change")
+        return one.unit in ("percent", "percentage_points") or (pointed and one.unit == "index")
     if unit is None:
         return _fits_bare(claim, one)
     if _is_money(unit):

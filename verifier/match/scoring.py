@@ -260,7 +260,8 @@ class Scoring:
                 lambda: area(bearing, one, contested, named, origin, areas),
             )
             beside = self._beside is not None and at == self._home
-            understood = beside or at == self._at_home
+            goes_on = at == self._home and measure_of(one) == self._lasting
+            understood = beside or at == self._at_home or goes_on
             if not self._told and place == PLACELESS and understood:
                 place = _UNDERSTOOD
         if not bilateral and to is None:

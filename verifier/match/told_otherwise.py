@@ -1,5 +1,6 @@
 """Home of what a sentence says a figure is of that the series found for it is not: another index
-of the same thing, other seasonal adjustment, a city for which its country stands."""
+of the same thing, other seasonal adjustment, the mean of a day, a city for which its country
+stands."""
 
 import re
 from functools import cache
@@ -8,7 +9,8 @@ from verifier.match.contradicted import is_contradicted
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import TermKind
-from verifier.model.series import Series
+from verifier.model.period import Frequency
+from verifier.model.series import Nature, Series
 from verifier.model.verdict import Candidate
 from verifier.reference.codelists import codelists
 from verifier.reference.stems import stems_of
@@ -27,6 +29,8 @@ def is_told_otherwise(claim: Claim, candidate: Candidate, one: Series) -> bool:
         return True
     if any(name == "house" for name, _ in candidate.parts):
         return False
+    if _is_per_day(claim, one):
+        return True
     return _is_a_city(claim, one) or _is_adjusted_otherwise(claim, one) or _by_initials(claim, one)
 
 
@@ -43,6 +47,20 @@ def _is_a_city(claim: Claim, one: Series) -> bool:
         return False
     own = set(stems_of(f"{one.title} {one.breakdown or ''}"))
     return not any(own.issuperset(stems_of(seat)) for seat in seats) and _are_cities(one, seats)
+
+
+_PER_DAY = re.compile(
+    r"\b(?:average|mean)\sdaily\b|\bdaily\s(?:average|mean)\b|\bper\s(?:working|trading|business)\sday\b",
+    re.IGNORECASE,
+)
+
+
+def _is_per_day(claim: Claim, one: Series) -> bool:
+    """Whether a figure is told of the mean of a day, where a series counts the whole: "average
+    daily exports increased 6.1 percent"."""
+    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    daily = one.frequency is Frequency.DAY or "day" in one.title or "daily" in one.title
+    return not daily and one.nature is Nature.FLOW and _PER_DAY.search(before) is not None
 
 
 def _are_cities(one: Series, seats: set[str]) -> bool:

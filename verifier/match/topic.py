@@ -73,7 +73,9 @@ def _takes_up(claim: Claim, before: Claim) -> bool:
     clause, start = claim.clause, claim.clause.sentence.start
     near = clause.block == before.clause.block and claim.assertion in _IN_WORDS
     found = _TAKEN_UP.match(clause.sentence_text)
-    return near and found is not None and start + found.end() <= clause.span.start
+    opens = clause.sentence_text[: max(0, clause.span.start - start)].strip() in ("The", "A")
+    told = opens or (found is not None and start + found.end() <= clause.span.start)
+    return near and told
 
 
 def _names_another(claim: Claim, one: Series) -> bool:

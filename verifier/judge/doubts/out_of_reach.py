@@ -8,6 +8,12 @@ from verifier.model.claim import Claim
 from verifier.model.period import Period
 
 _UNTIL = re.compile(r"\s?(?:[\w-]+\s){0,4}?(?:until|till)\s(?!now\b|then\b)", re.IGNORECASE)
+_BEGAN = re.compile(
+    r"\b(?:beg[au]n|start(?:ed|s)?|open(?:ed|s)?|went into|go(?:es|ing)? into)\s"
+    r"(?:the|this|last)\s(?:\w+\s)?(?:year|month|quarter|week|decade|century|season)\s(?:at|on|with)\s"
+    r"(?:\w+\s)?[$£€]?$|\bentered\s(?:the\s\w+|20\d\d)\s(?:at|on|with)\s(?:\w+\s)?[$£€]?$",
+    re.IGNORECASE,
+)
 _PAST = re.compile(r"\b(?:was|were|had been|stood|used to be)\b", re.IGNORECASE)
 _RECKONED = re.compile(
     r"\b[Bb]y\s(?:(?:the|our|his|her|my|their|its|an?|one|some|this|that|most|industry|private|"
@@ -20,15 +26,20 @@ def is_out_of_reach(claim: Claim, read: Period) -> bool:
     """Whether the figure of a period is not what a sentence speaks of, whatever the measure."""
     if _is_gone(claim) or _is_reckoned(claim) or _is_against_no_time(claim):
         return True
+    if _is_of_what_was_told(claim) or _LEANS.search(stretch_of(claim)[0]):
+        return True
     return is_out_of_date(claim, read, long=False)
 
 
 def _is_gone(claim: Claim) -> bool:
-    """Whether a level lasted until a time that the words behind it name: "it was 5.25% until last
-    August", which is no figure of today."""
+    """Whether a level lasted until a time that the words behind it name, or is what something began
+    at: "it was 5.25% until last August", "it began the year at 4.75%", which is no figure of
+    today."""
     if claim.assertion != "value" or claim.operation not in (None, "level"):
         return False
     before, behind = stretch_of(claim)
+    if _BEGAN.search(before):
+        return True
     return _UNTIL.match(behind) is not None and _PAST.search(before) is not None
 
 
@@ -47,6 +58,24 @@ _THAN = re.compile(
     r"the\s(?:law|rules?|limits?|targets?|plans?|budget|quota|cap|treaty|contract|licence|norm)\b|"
     r"(?:planned|needed|required|allowed|promised|pledged|permitted|intended|agreed|ordered)\b)"
 )
+
+
+def _is_of_what_was_told(claim: Claim) -> bool:
+    """Whether a share is one of what the text told before, whatever the whole of the measure is:
+    "49.7 million tonnes, of which crude oil was nearly half"."""
+    before, behind = stretch_of(claim)
+    return claim.operation == "share" and any(_OF_THAT.search(w) for w in (before, behind[:_NEAR]))
+
+
+_NEAR = 12
+_OF_THAT = re.compile(r"\b[Oo]f\s(?:which|whom|that|those|these|them|it|this)\b(?!\s(?:the|a)\b)")
+_LEANS = re.compile(
+    r"\bone\sof\s(?:\w+\s)?[$£€]?$|\bto\sthe\sday\s(?:before|earlier|ago)\b|"
+    r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:beaten|topped|surpassed|exceeded|bettered|outdone|eclipsed|"
+    r"passed)\sby\s(?:\w+\s)?[$£€]?$"
+)
+"""What leads to a figure whose own way, measure or day another phrase tells: "traders had looked
+for one of 2.5%", "June's total was beaten by 4.1 per cent"."""
 
 
 def _is_reckoned(claim: Claim) -> bool:
