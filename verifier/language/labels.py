@@ -38,10 +38,10 @@ _EMERGENCY_DESK = re.compile(
 """One of those who answer: in the plural ("112 calls") they may be counted."""
 _VOTED = re.compile(
     r"\b(?:vot(?:ed|es?|ing)|passed|carried|rejected|defeated|approved|adopted|backed)\b"
-    r"(?:\s[a-z]+){0,3}?\s(?P<won>\d{1,3}(?:\svotes)?\sto\s)?$"
+    r"(?:\s[a-z]+){0,3}?\s(?P<won>\d{1,3}\sto\s)?$"
 )
 _VOTES_TO = re.compile(
-    r"(?:\svotes)?\sto\s\d{1,3}(?![\w,.]*\d)(?!\s?[%a-z])|(?:\svotes)?\sto\s\d{1,3}\s(?:to|in|for|against|on|not|that|with|after)\s"
+    r"\sto\s\d{1,3}(?:(?![\w,.]*\d)(?!\s?[%a-z])|\s(?:to|in|for|against|on|not|that|with|after)\s)"
 )
 _VOTE_ENDS = re.compile(r"\s*(?:[.,;:)]|$)|\s(?:to|in|for|against|on|not|that|with|after)\s")
 _ROUTE = re.compile(
