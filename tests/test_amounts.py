@@ -1,9 +1,13 @@
 """What a verdict says was computed is told in the measure's own terms."""
 
+from decimal import Decimal
+
 import pytest
 from small_catalogue import austria, verdicts_of
 
+from verifier.model.agreement import unit_shown
 from verifier.model.notation import plural, shown_as, told
+from verifier.model.quantity import Bound, Quantity
 
 
 @pytest.mark.parametrize(
@@ -50,3 +54,22 @@ def test_only_parts_of_a_whole_are_shown_in_percent(operation: str) -> None:
 )
 def test_what_is_counted_stands_in_the_plural(unit: str, several: str) -> None:
     assert plural(unit) == several
+
+
+@pytest.mark.parametrize(
+    ("printed", "given", "unit"),
+    [
+        ("percent", "USD", "USD"),
+        ("USD", "percent", "percent"),
+        ("ratio", "percent", "ratio"),
+        ("basis_points", "percentage_points", "basis_points"),
+        ("job", "person", "job"),
+        (None, "USD", "USD"),
+        ("percent", None, "percent"),
+    ],
+)
+def test_a_value_is_shown_in_the_unit_of_the_figure_where_it_can_be_told_in_it(
+    printed: str | None, given: str | None, unit: str
+) -> None:
+    quantity = Quantity(Decimal(4), printed, Decimal(1), Bound.EXACT)
+    assert unit_shown(quantity, given) == unit

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement
+from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement, unit_shown
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
@@ -89,7 +89,7 @@ class Threshold(Assertion):
                 case.settings,
             )
             balance = case.forms.series.is_balance and unit == case.forms.series.unit
-            said = told(case.told_as, met.computed, quantity.unit or unit, balance)
+            said = told(case.told_as, met.computed, unit_shown(quantity, unit), balance)
             if not met.holds:
                 reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE
                 if first is None or (met.opposite and first.reason is not Reason.OFF_SIGN):

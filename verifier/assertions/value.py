@@ -1,7 +1,7 @@
 """Home of the assertion `value`."""
 
 from verifier.language.valence import judges
-from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement
+from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement, unit_shown
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction, FigureKind
 from verifier.model.notation import told
@@ -48,7 +48,7 @@ class ValueAssertion(Assertion):
             case.settings,
         )
         balance = case.forms.series.is_balance and unit == case.forms.series.unit
-        said = told(case.told_as, met.computed, quantity.unit or unit, balance)
+        said = told(case.told_as, met.computed, unit_shown(quantity, unit), balance)
         if not met.holds:
             reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE
             return Judgement(reason, met.computed, value, said)

@@ -9,6 +9,7 @@ from verifier.check.frames import comparison_told
 from verifier.check.origins import origin_of
 from verifier.check.resolve import period_told
 from verifier.judge.run_steps import counted_by
+from verifier.model.agreement import unit_shown
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Context
 from verifier.model.forms import Forms
@@ -193,9 +194,11 @@ def suggested(claim: Claim, computed: float | None, operation: str) -> str | Non
 
 def amount(claim: Claim, outcome: Outcome) -> str:
     """The computed value in the unit of the claim, in words."""
-    computed = outcome.judgement.computed
-    unit = claim.quantity.unit if claim.quantity else None
-    name = outcome.operation.name
+    computed, name = outcome.judgement.computed, outcome.operation.name
+    unit = outcome.operation.unit(outcome.forms)
+    if claim.quantity is not None:
+        counted = claim.assertion in ("streak", "rank")
+        unit = claim.quantity.unit if counted else unit_shown(claim.quantity, unit)
     return shown_as(name, computed, unit) if computed is not None else "unknown"
 
 

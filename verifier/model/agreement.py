@@ -72,6 +72,18 @@ def in_unit_of(quantity: Quantity, value: float, unit: str | None) -> float:
     return value * _CONVERSIONS.get((unit or "", quantity.unit or ""), 1.0)
 
 
+_PROPORTIONS = frozenset(("percent", "percentage_points", "basis_points", "ratio"))
+
+
+def unit_shown(quantity: Quantity, unit: str | None) -> str | None:
+    """The unit that a value given in `unit` is shown in beside a figure: that of the figure, where
+    one can be told in the other; a sum of money is no percentage."""
+    told = quantity.unit
+    if told is None or unit is None or (unit, told) in _CONVERSIONS:
+        return told or unit
+    return unit if (told in _PROPORTIONS) is not (unit in _PROPORTIONS) else told
+
+
 def told_in(unit: str, base: str) -> bool:
     """Whether a value in `base` can be told in `unit`: rain in millimetres, kept in metres;
     a harvest in kilograms, kept in tonnes."""
