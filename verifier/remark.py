@@ -25,12 +25,14 @@ _QUOTED = 80
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A stretch of an article: its characters, its positions (the end exclusive), its words."""
+    """A stretch of an article: its characters, its positions (the end exclusive), its words.
+    `of_file` says that its characters are those of the file, which has no markup."""
 
     span: Span
     start: Position
     end: Position
     words: str
+    of_file: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,9 @@ class _Places:
         self._positions = Positions(article)
 
     def at(self, span: Span) -> Place:
-        return Place(span, *self._positions.of(span), span.of(self.article.text))
+        source = self.article.source
+        of_file = not source.text and not any(one.part or one.box for one in source.origins)
+        return Place(span, *self._positions.of(span), span.of(self.article.text), of_file)
 
 
 def _on_claim(
@@ -171,7 +175,7 @@ def _on_claim(
         fingerprint=known_by,
         place=place,
         rows=tuple((label, visible(text)) for label, text in rows(finder.article, verdict)),
-        suggestion=verdict.suggestion if checked else None,
+        suggestion=verdict.replacement if checked else None,
         verdict=verdict,
         suppression=verdict.standing.suppression,
     )

@@ -111,3 +111,25 @@ def test_the_standard_input_cannot_be_changed(check, option: str) -> None:
     result = check("-", option, input=TEXT)
     assert (result.exit_code, result.stdout) == (2, "")
     assert "need files" in result.stderr
+
+
+WAYS = {
+    "China's imports fell 12% in November from a year earlier.": None,
+    "China's imports rose 12% in November from a year earlier.": "rose 2%",
+    "China's exports fell 5.9% in November from a year earlier.": None,
+    "China's exports dropped by 9.2% in November from a year earlier.": None,
+    "China's exports climbed 9.2% in November from a year earlier.": "climbed 5.9%",
+}
+
+
+@pytest.mark.parametrize(("sentence", "words"), WAYS.items())
+def test_a_figure_is_not_put_where_the_words_tell_the_other_way(
+    call, folder: Path, sentence: str, words: str | None
+) -> None:
+    path = folder / "trade.txt"
+    path.write_text(f"BEIJING, Dec 8 2025\n\n{sentence}\n", encoding="utf-8")
+    result = call("check", "trade.txt", *FIX, "--output-format", "concise")
+    assert "error off_" in result.stdout
+    after = path.read_text(encoding="utf-8")
+    assert words in after if words else sentence in after
+    assert ("(try:" in result.stdout) is (words is not None)

@@ -15,6 +15,12 @@ from verifier.reader import article_from
     ("source", "text", "skipped"),
     [
         ("Rose 3%.[^1]\n\n[^1]: A note of 5%.", "Rose 3%.\n\nA note of 5%.", "note marks"),
+        ("Rose 3%.[^1]\n\n[^1]: 5%", "Rose 3%.\n\n5%", "note marks"),
+        ('[^1]: 5% "of all"\n[^b]: 7%\n\nUp.', '5% "of all"\n\n7%\n\nUp.', "note marks"),
+        ("Up.[^a]\n[^a]: One 3%.\n\n    Two 4%.", "Up.\n\nOne 3%.\n\nTwo 4%.", "note marks"),
+        ("> Up.[^a]\n>\n> [^a]: 3%", "Up.\n\n3%", "note marks"),
+        ("Rose 3%[^1]: in May.", "Rose 3%: in May.", "note marks"),
+        ("[1]: 5%\n\nRose 3%.", "Rose 3%.", ""),
         ("Rose 3%[^2] in May[^b].", "Rose 3% in May.", "note marks"),
         ('Rose{{< figure src="5%" >}} 3%.', "Rose 3%.", "template tags"),
         ("Rose{% include x 9% %} 3%.", "Rose 3%.", "template tags"),

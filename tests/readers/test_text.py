@@ -77,3 +77,43 @@ def test_plain_text_is_asked_last() -> None:
     readers = discover("verifier.readers", Reader)
     assert all(reader.name == name and reader.suffixes for name, reader in readers.items())
     assert max(readers.values(), key=lambda reader: reader.priority).name == "text"
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ('<?xml version="1.0"?>\n<nitf><body><body.content><p>Up 5%.</p>', "a NITF file"),
+        (
+            '<!-- x --><!DOCTYPE nitf SYSTEM "nitf.dtd">\n<nitf uno="1">\n<head/></nitf>',
+            "a NITF file",
+        ),
+        ("<NewsML><NewsItem>5%</NewsItem></NewsML>", "a NewsML 1 file"),
+        ('<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">5%', "a NewsML-G2 file"),
+        ('<?xml version="1.0"?><nar:newsMessage xmlns:nar="x">5%', "a NewsML-G2 file"),
+        ('<?xml version="1.0"?><?xml-stylesheet href="x"?><rss version="2.0">5%', "an RSS feed"),
+        ('<rdf:RDF xmlns:rdf="r" xmlns="http://purl.org/rss/1.0/">5%', "an RSS feed"),
+        ('<feed xmlns="http://www.w3.org/2005/Atom"><title>5%', "an Atom feed"),
+    ],
+)
+@pytest.mark.parametrize("name", ["story.xml", "-", "story.txt"])
+def test_news_in_xml_is_refused_with_what_to_give_instead(
+    source: str, told: str, name: str
+) -> None:
+    with pytest.raises(
+        InputError, match=rf"{name}: is {told}, which is not read; save the .* HTML"
+    ):
+        article_from(source.encode(), name)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Wires carry <nitf> and <rss> items; exports rose 5%.",
+        "<feed> the cattle 5% more, the ministry said.",
+        '<rdf:RDF xmlns:rdf="r">Exports rose 5%.',
+        "<rssfeed>Exports rose 5%.",
+        "<entry>Exports rose 5%.</entry>",
+    ],
+)
+def test_text_that_only_speaks_of_such_formats_is_read(source: str) -> None:
+    assert article_from(source.encode(), "a.txt").text == source

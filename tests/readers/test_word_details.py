@@ -131,3 +131,54 @@ def test_tabs_to_a_place_part_words_and_embedded_texts_are_told() -> None:
     article = article_from(saved(document), "a.docx")
     assert article.text == "It rose 3.6\t5%"
     assert article.skipped == ("embedded files (1)",)
+
+
+STYLES = (
+    ("Note", "paragraph", "", "<w:vanish/>"),
+    ("NoteToo", "paragraph", "Note", "<w:b/>"),
+    ("Shown", "paragraph", "NoteToo", '<w:vanish w:val="0"/>'),
+    ("Secret", "character", "", '<w:vanish w:val="1"/>'),
+    ("SecretToo", "character", "Secret", ""),
+    ("Marked", "character", "", "<w:b/>"),
+)
+
+
+def of_style(name: str, more: str = "") -> str:
+    return f'<w:rStyle w:val="{name}"/>{more}'
+
+
+def in_style(name: str) -> str:
+    return f'<w:pPr><w:pStyle w:val="{name}"/></w:pPr>'
+
+
+@pytest.mark.parametrize(
+    ("inner", "text"),
+    [
+        (in_style("Note") + run("Hidden 77%."), ""),
+        (in_style("NoteToo") + run("Hidden 77%.") + f"<w:hyperlink>{run('8%')}</w:hyperlink>", ""),
+        (in_style("Shown") + run("Up 3%."), "Up 3%."),
+        (in_style("None") + run("Up 3%."), "Up 3%."),
+        (run("Up ") + run("77%", of_style("Secret")) + run("3%."), "Up 3%."),
+        (run("Up ") + run("77%", of_style("SecretToo")) + run("3%."), "Up 3%."),
+        (run("Up ") + run("3%.", of_style("Marked")), "Up 3%."),
+        (run("Up ") + run("3%.", of_style("Secret", '<w:vanish w:val="0"/>')), "Up 3%."),
+        (in_style("Note") + run("Up 3%.", '<w:vanish w:val="false"/>'), "Up 3%."),
+        (in_style("Note") + run("Up 3%.", of_style("Secret")), "Up 3%."),  # as Word shows it
+        (in_style("Shown") + run("Up 3%", of_style("Secret")), ""),
+    ],
+)
+def test_text_that_a_style_hides_is_not_read(inner: str, text: str) -> None:
+    document = docx.Document()
+    for name, kind, parent, properties in STYLES:
+        based = f'<w:basedOn w:val="{parent}"/>' if parent else ""
+        document.styles.element.append(
+            parse_xml(
+                f'<w:style {W} w:type="{kind}" w:styleId="{name}"><w:name w:val="{name}"/>'
+                f"{based}<w:rPr>{properties}</w:rPr></w:style>"
+            )
+        )
+    raw(document, inner)
+    raw(document, run("The end."))
+    article = article_from(saved(document), "a.docx")
+    assert article.text == (f"{text}\n\nThe end." if text else "The end.")
+    assert article.skipped == (() if "77" not in inner and text else ("hidden text",))

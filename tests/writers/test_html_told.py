@@ -20,10 +20,12 @@ from verifier.model.series import Series, Transformation
 from verifier.model.source import SourceNote, SourceResult
 from verifier.model.standing import SetAside, Severity, Standing, Suppression
 from verifier.model.verdict import ArticleReport, Candidate, Caveat, Verdict
+from verifier.pages.marked import blocks_of
 from verifier.pages.report import page_of
 from verifier.pages.rivals import rivals_of
 from verifier.pages.soft import soft
 from verifier.pages.tone import Tone, codes_of, tone_of
+from verifier.reader import article_from
 from verifier.settings import Settings
 from verifier.straight_line import check_article
 
@@ -199,3 +201,10 @@ def test_only_words_without_an_end_are_broken() -> None:
     assert "<wbr>" not in soft("a word " * 100)
     assert soft("x" * 100).count("<wbr>") == 2
     assert "<wbr>\u0301" not in soft("e\u0301" * 100)
+
+
+def test_the_cells_of_a_table_stay_apart_and_other_tabs_become_spaces() -> None:
+    source = "# A\tB\n\n| Month | Rate |\n|---|---|\n| May | 5.9% |\n"
+    blocks = list(blocks_of(article_from(source.encode(), "a.md"), (), checked=True))
+    shown = ["".join(piece["text"] for piece in block["pieces"]) for block in blocks]
+    assert shown == ["A B", "Month\tRate", "May\t5.9%"]

@@ -15,6 +15,7 @@ from verifier.explain import CAVEAT, CONTRADICTION, entries
 from verifier.model.article import Article, Block
 from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Reason, Report
+from verifier.reader import article_from
 from verifier.registry import discover
 from verifier.writer import WriteOptions, Writer
 
@@ -160,3 +161,31 @@ def test_no_text_of_the_article_becomes_a_link_or_hides() -> None:
     assert "](" not in "".join(r["message"]["text"] for r in json.loads(text)["runs"][0]["results"])
     text = SARIF.write(hostile.report(hostile.PIECES["directions"]), ALL)
     assert not set(text) & set("\u202e\u202c\u2066\u200b\ufeff")
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "offset"),
+    [
+        ("a.txt", "One.\r\nIt cost 😀 $62.4 billion.", True),
+        ("a.md", "One.\r\n\r\nIt cost 😀 **$62.4 billion**.", False),
+        ("a.html", "<p>One.</p>\r\n<p>It cost 😀 <b>$62.4 billion</b>.</p>", False),
+    ],
+)
+def test_offsets_are_told_where_they_are_those_of_the_file(
+    name: str, source: str, offset: bool
+) -> None:
+    article = article_from(source.encode(), name)
+    verdict = replace(
+        reports.mismatch(),
+        claim=reports.claim(
+            2, reports.clause(article.text, "$62.4 billion", "62", "USD", "1"), "level"
+        ),
+    )
+    made = replace(reports.report().articles[0], article=article, verdicts=(verdict,), findings=())
+    (result,) = run(Report("1", (), (made,)))["results"]
+    region = result["locations"][0]["physicalLocation"]["region"]
+    line = source.split("\n")[region["startLine"] - 1]
+    assert line[region["startColumn"] - 1 : region["endColumn"] - 1] == "$62.4 billion"
+    assert ("charOffset" in region) is offset
+    if offset:
+        assert source[region["charOffset"] :][: region["charLength"]] == "$62.4 billion"

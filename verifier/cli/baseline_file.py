@@ -69,4 +69,5 @@ def text_of(path: str, what: str) -> str:
     try:
         return Path(path).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: the {what} cannot be read ({error})") from error
+        why = (isinstance(error, OSError) and error.strerror) or error
+        raise ConfigError(f"{path}: the {what} cannot be read ({why})") from error

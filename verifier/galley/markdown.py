@@ -23,8 +23,9 @@ _FIELD = re.compile(
 )
 _TITLES = ("title", "headline")
 _QUOTED = re.compile(r"([\"'])(.*)\1$")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_TAG = re.compile(r"<[/A-Za-z!?]")
+_NOTES_MOVED = ["footnote_inline", "footnote_ref", "footnote_tail"]
+"""Rules that take notes to the end and leave out those that no mark names: a note is read where
+it stands."""
 
 
 def set_markdown(galley: Galley, source: str) -> tuple[date, str] | None:
@@ -34,6 +35,8 @@ def set_markdown(galley: Galley, source: str) -> tuple[date, str] | None:
     published = _front_matter(galley, source, front) if front else None
     body = source[start:]
     parser = loaded("markdown_it:MarkdownIt")("commonmark").enable(["table", "strikethrough"])
+    parser.use(loaded("mdit_py_plugins.footnote:footnote_plugin"))
+    parser.disable(_NOTES_MOVED)
     parser.core.ruler.disable("text_join")
     parser.inline.ruler2.disable("fragments_join")
     _Setter(galley, source, start, parser).set(parser.parse(body.replace("\0", "\ufffd")))
@@ -84,6 +87,8 @@ class _Setter:
                 self.roles.append(Role.BULLET)
             elif kind in ("heading_close", "blockquote_close", "list_item_close"):
                 self.roles.pop()
+            elif kind == "footnote_reference_open":
+                self.galley.skip("note marks")
             elif kind in ("fence", "code_block"):
                 self.galley.skip("code")
             elif kind == "html_block":

@@ -9,7 +9,7 @@ from verifier.galley.hypertext import passed_over
 from verifier.galley.tags import VOID, MarkKind, marks_of
 
 _MASKS = (
-    (re.compile(r"\[\^[^\]\s]{1,40}\](?::[ \t]*)?"), "note marks"),
+    (re.compile(r"\[\^[^\]\s]{1,40}\]"), "note marks"),
     (re.compile(r"\{\{[^{}\n]{0,500}\}\}|\{%[^\n]{0,500}?%\}"), "template tags"),
 )
 """What programs that make pages of Markdown replace, and what the user is told of it."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from verifier.galley import Galley, is_note_mark
 from verifier.galley.container import Container
 from verifier.galley.style_names import Level
+from verifier.galley.word_styles import Style, is_on
 from verifier.galley.word_symbols import symbol
 from verifier.galley.xml_events import Event, EventKind, events_of
 from verifier.model.article import Role
@@ -28,7 +29,7 @@ _COUNTED = {
 }
 _IN_EQUATIONS = {"den": "/", "sup": "^", "sub": "_"}
 """What stands before these parts of an equation, which stand above or below others on the page."""
-_OFF = ("0", "false", "off")
+_PLAIN = Style()
 _TEXT = ("t",)
 _MAIN = "word/document.xml"
 _RELATIONS = "_rels/.rels"
@@ -41,14 +42,14 @@ class _Frame:
     name: str
     hidden: bool
     raised: bool = False
+    unseen: bool = False
+    """Whether styles or properties hide the text of a paragraph or a run."""
 
 
 class _Setter:
     """Walks the events of one part."""
 
-    def __init__(
-        self, galley: Galley, part: str, styles: Mapping[str, Role | Level | None]
-    ) -> None:
+    def __init__(self, galley: Galley, part: str, styles: Mapping[str, Style]) -> None:
         self.galley, self.part, self.styles = galley, part, styles
         self._stack: list[_Frame] = []
         self._joins = False
@@ -72,12 +73,15 @@ class _Setter:
             self.galley.skip(_HIDING[name])
         if name in ("footnote", "endnote") and attributes.get("type", "normal") != "normal":
             hidden = True
-        self._stack.append(_Frame(name, hidden, above.raised))
+        self._stack.append(_Frame(name, hidden, above.raised, above.unseen and name != "p"))
         if name == "del" and above.name == "rPr" and self._above(3) == "pPr":
             self._joins = True
         elif name == "del" and above.name == "trPr":
             self._hide("tr")
-        if hidden:
+        if not hidden and above.name == "r" and name != "rPr" and above.unseen:
+            self.galley.skip("hidden text")
+            self._hide("r")
+        if self._stack[-1].hidden:
             return
         if name in _COUNTED:
             self.galley.skip(_COUNTED[name], 1)
@@ -133,17 +137,21 @@ class _Setter:
             self._fields.pop()
 
     def _of_run(self, name: str, value: str) -> None:
-        """How a run is shown."""
-        if name in ("vanish", "webHidden") and value not in _OFF:
-            self.galley.skip("hidden text")
-            self._hide("r")
+        """How a run is shown. Of a paragraph and a run that both hide by their styles, Word shows
+        the text; what the run says itself counts for more."""
+        run = self._stack[-3]
+        if name == "rStyle":
+            run.unseen ^= self.styles.get(value, _PLAIN).hides
+        elif name in ("vanish", "webHidden"):
+            run.unseen = is_on(value)
         elif name == "vertAlign" and value == "superscript":
-            self._stack[-3].raised = True
+            run.raised = True
 
     def _of_paragraph(self, name: str, value: str) -> None:
         """What a paragraph is by its style and its place in a list."""
         if name == "pStyle" and value in self.styles:
-            meaning = self.styles[value]
+            meaning = self.styles[value].meaning
+            self._stack[-3].unseen = self.styles[value].hides
             if meaning is Level.CONTENTS:
                 self.galley.skip("a table of contents")
                 self._hide("p")
@@ -188,9 +196,7 @@ class _Setter:
         return self._stack[-steps].name if len(self._stack) >= steps else ""
 
 
-def set_word(
-    galley: Galley, data: bytes, part: str, styles: Mapping[str, Role | Level | None]
-) -> None:
+def set_word(galley: Galley, data: bytes, part: str, styles: Mapping[str, Style]) -> None:
     """Set the text of a part as it reads with all tracked changes accepted.
 
     Footnotes and text boxes go to the end. Raises `InputError` where the part is broken.

@@ -1,4 +1,4 @@
-"""Home of `styles_of`: what the paragraph styles of a Word file make of a paragraph."""
+"""Home of `styles_of`: what the styles of a Word file make of a paragraph or a run."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,20 +10,41 @@ from verifier.model.article import Role
 _DEEPEST = 10
 
 
+_OFF = ("0", "false", "off")
+
+
+def is_on(value: str) -> bool:
+    """Whether a property of Word that is on or off has a value that says on."""
+    return value not in _OFF
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a style means for a paragraph, and whether it hides the text that has it."""
+
+    meaning: Role | Level | None = None
+    hides: bool = False
+
+
 @dataclass(slots=True)
 class _Found:
     name: str = ""
     parent: str = ""
     outlined: bool = False
+    hides: bool | None = None
 
 
-def styles_of(data: bytes, path: str, part: str) -> Mapping[str, Role | Level | None]:
-    """What each style means, by its id, which may be in any language."""
+def styles_of(data: bytes, path: str, part: str) -> Mapping[str, Style]:
+    """What each style does, by its id, which may be in any language."""
     found: dict[str, _Found] = {}
     now = _Found()
+    above: list[str] = []
     for event in events_of(data, path, part):
+        if event.kind is EventKind.END:
+            above.pop()
         if event.kind is not EventKind.START:
             continue
+        above.append(event.name)
         value = event.attributes.get("val", "")
         if event.name == "style":
             now = found[event.attributes.get("styleId", "")] = _Found()
@@ -33,7 +54,21 @@ def styles_of(data: bytes, path: str, part: str) -> Mapping[str, Role | Level | 
             now.parent = value
         elif event.name == "outlineLvl":
             now.outlined = value != "9"
-    return {key: _meaning(found, key) for key in found}
+        elif above[-3:] == ["style", "rPr", "vanish"]:
+            now.hides = is_on(value)
+    return {key: Style(_meaning(found, key), _hides(found, key)) for key in found}
+
+
+def _hides(found: Mapping[str, _Found], key: str) -> bool:
+    """What a style says of hiding, else the nearest of those that it is based on."""
+    for _ in range(_DEEPEST):
+        one = found.get(key)
+        if one is None:
+            break
+        if one.hides is not None:
+            return one.hides
+        key = one.parent
+    return False
 
 
 def _meaning(found: Mapping[str, _Found], key: str) -> Role | Level | None:

@@ -29,7 +29,7 @@ def suggested(report: ArticleReport) -> list[Verdict]:
     return [
         verdict
         for verdict in report.verdicts
-        if verdict.suggestion is not None and severity_of(verdict) is Severity.ERROR
+        if verdict.replacement is not None and severity_of(verdict) is Severity.ERROR
     ]
 
 
@@ -55,7 +55,7 @@ def fixed(report: ArticleReport, data: bytes) -> Fixed:
         if start < place or raw[start : start + len(words)] != words:
             left += 1
             continue
-        pieces += [raw[place:start], verdict.suggestion or ""]
+        pieces += [raw[place:start], verdict.replacement or ""]
         place, changed = start + len(words), changed + 1
     after = "".join([*pieces, raw[place:]])
     try:

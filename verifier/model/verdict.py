@@ -7,6 +7,7 @@ from enum import StrEnum
 from verifier.model.article import Article
 from verifier.model.backdrop import Backdrop
 from verifier.model.claim import Claim
+from verifier.model.mention import Direction
 from verifier.model.period import Period
 from verifier.model.source import SourceInfo, SourceNote, SourceResult
 from verifier.model.standing import AS_IT_IS, Standing
@@ -140,14 +141,18 @@ class Alternative:
     """The breakdown of the series."""
 
 
+_MOVES = ("change", "growth")
+"""The operations whose value has a sign that the text tells in words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What was found out about one claim.
 
     `computed` is signed and in the unit of the claim; None where nothing could be computed.
     `series` is the key of the series that decided; `period` and `baseline` are those the verdict
-    used. `working` is the arithmetic with its numbers. `suggestion` can replace the printed
-    figure. `source` is what the source documents say; None where there are none or no figure.
+    used. `working` is the arithmetic with its numbers. `suggestion` is the figure as it should be
+    printed. `source` is what the source documents say; None where there are none or no figure.
     `standing` is what the desk has decided about such verdicts.
     """
 
@@ -172,6 +177,18 @@ class Verdict:
     def rating(self) -> Rating:
         """The rating that the reason belongs to."""
         return RATING_OF.get(self.reason, Rating.MISMATCH)
+
+    @property
+    def replacement(self) -> str | None:
+        """The suggestion where it can stand among the words around it: a figure alone does not
+        mend a fall that was a rise."""
+        told, computed = self.claim.direction, self.computed
+        if self.reason is Reason.OFF_SIGN:
+            return None
+        if self.operation in _MOVES and told is not None and computed:
+            way = Direction.UP if computed > 0 else Direction.DOWN
+            return self.suggestion if way is told else None
+        return self.suggestion
 
 
 @dataclass(frozen=True, slots=True)

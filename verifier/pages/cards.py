@@ -50,7 +50,7 @@ def card_of(
         "explanation": visible(verdict.explanation) if checked else "",
         "document": visible(dict(rows).get("document", "")),
         "aside": visible(dict(rows).get("set aside", "")),
-        "suggestion": visible(verdict.suggestion or "") if checked else "",
+        "suggestion": visible(verdict.replacement or "") if checked else "",
         "alternatives": [_alternative(verdict, o) for o in verdict.alternatives if checked],
         "caveats": [_caveat(one) for one in telling_caveats(verdict) if checked],
         "rows": [(name, visible(told)) for name, told in rows if name not in _ELSEWHERE],

@@ -42,9 +42,9 @@ def _pieces(
     for verdict in verdicts:
         span = verdict.claim.span
         start, end = max(place, span.start), min(max(place, span.end), block.span.end)
-        yield {"text": visible(text[place:start]), "claim": None}
+        yield {"text": _shown(text[place:start], block), "claim": None}
         tone = tone_of(verdict, checked)
-        words = visible(text[start:end])
+        words = _shown(text[start:end], block)
         cut = _last_word(words) if SIGNS[tone] else len(words)
         yield {
             "text": words[:cut],
@@ -56,7 +56,14 @@ def _pieces(
             "name": NAMES[tone],
         }
         place = end
-    yield {"text": visible(text[place : block.span.end]), "claim": None}
+    yield {"text": _shown(text[place : block.span.end], block), "claim": None}
+
+
+def _shown(text: str, block: Block) -> str:
+    """Text as it is shown: in a table, what parts its cells stays."""
+    if block.role is not Role.TABLE:
+        return visible(text)
+    return "\t".join(visible(cell) for cell in text.split("\t"))
 
 
 def _last_word(words: str) -> int:

@@ -1,5 +1,7 @@
 """Home of the plain-text reader."""
 
+import re
+
 from verifier.dateline import dateline
 from verifier.decode import decode, kind_of
 from verifier.errors import InputError
@@ -10,6 +12,28 @@ from verifier.model.span import Span
 from verifier.reader import Reader, digest
 
 _MARKUP = ("<!doctype html", "<html", "<?xml")
+_ROOT = re.compile(
+    r"\s*(?:(?:<\?.{0,500}?\?>|<!--.{0,2000}?-->|<!DOCTYPE[^<>\[]{0,500}>)\s*){0,9}"
+    r"<(?:[\w.-]{1,40}:)?([A-Za-z]+)(?=[\s/>])[^<>]{0,4000}>",
+    re.DOTALL | re.IGNORECASE,
+)
+"""The first element of an XML file; its name."""
+_STORY = "save the story as ninjs, HTML or plain text"
+_ENTRY = "save the entry to check as HTML or plain text"
+_NEWS_XML = (
+    (("nitf",), "", "a NITF file", _STORY),
+    (("NewsML",), "", "a NewsML 1 file", _STORY),
+    (
+        ("newsMessage", "newsItem", "packageItem", "planningItem", "conceptItem", "knowledgeItem"),
+        "",
+        "a NewsML-G2 file",
+        _STORY,
+    ),
+    (("rss",), "", "an RSS feed", _ENTRY),
+    (("RDF",), "purl.org/rss/", "an RSS feed", _ENTRY),
+    (("feed", "entry"), "www.w3.org/2005/Atom", "an Atom feed", _ENTRY),
+)
+"""Of XML formats of news: the first element, what its namespaces name, what it is, what to do."""
 
 
 class TextReader(Reader):
@@ -32,6 +56,7 @@ class TextReader(Reader):
             raise InputError(f"{path}: looks like a binary file, not text")
         if not text.strip():
             raise InputError(f"{path}: holds no text")
+        _refuse_news_xml(text[:20_000], path)
         blocks, skipped = blocks_of(text)
         found = dateline(text[:20_000].splitlines())
         notices = [decoded.notice] if decoded.notice else []
@@ -52,3 +77,11 @@ class TextReader(Reader):
             skipped=passed if skipped else (),
             source=SourceMap((Origin(Span(0, len(text)), 0, len(text)),)),
         )
+
+
+def _refuse_news_xml(head: str, path: str) -> None:
+    """Raise `InputError` for a news item or a feed in XML, whose tags would be read as text."""
+    root = _ROOT.match(head)
+    for names, space, what, remedy in _NEWS_XML:
+        if root and root[1] in names and space in root.group():
+            raise InputError(f"{path}: is {what}, which is not read; {remedy}")

@@ -44,7 +44,7 @@ def _judgement(article: ArticleReport, verdict: Verdict) -> str:
     reason = ",".join(telling_caveats(verdict)) or verdict.reason
     if severity_of(verdict) is Severity.ERROR and verdict.rating is not Rating.SUPPORTED:
         reason = verdict.reason
-    advice = f" (try: {verdict.suggestion})" if verdict.suggestion else ""
+    advice = f" (try: {verdict.replacement})" if verdict.replacement else ""
     message = f"{_quote(article, verdict)}: {verdict.explanation}{advice}"
     if verdict.source:
         reason = f"{reason},{verdict.source.result}"

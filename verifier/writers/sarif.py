@@ -150,14 +150,16 @@ def _physical(path: str, place: Place | None) -> dict[str, Any]:
 
 
 def _region(place: Place) -> dict[str, int]:
-    return {
+    """Where a stretch stands; its offset too, where the offsets of the text are the file's."""
+    region = {
         "startLine": place.start.line,
         "startColumn": place.start.codepoint,
         "endLine": place.end.line,
         "endColumn": place.end.codepoint,
-        "charOffset": place.span.start,
-        "charLength": len(place.span),
     }
+    if place.of_file:
+        region |= {"charOffset": place.span.start, "charLength": len(place.span)}
+    return region
 
 
 def _fix(path: str, place: Place, suggestion: str) -> dict[str, Any]:
