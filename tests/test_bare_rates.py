@@ -46,6 +46,7 @@ def test_a_bare_decimal_goes_on_about_the_rate(text: str, operation: str) -> Non
         ("Sales came to $5.1 billion, up 3%. That compares with 4.2 a year ago.", "4.2"),
         ("Rents went up 9.4 per cent. That compares with 13 the year before.", "13"),
         ("Rents went up 9.4 per cent. The storm brought gusts of 13.1.", "13.1"),
+        ("Rainfall rose 9.4 per cent. The station at Kew recorded 13.1.", "13.1"),
         ("Rents went up 9.4 per cent. That compares with 2.3 children a family in May.", "2.3"),
     ],
 )

@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from verifier.extract.sequels import MANAGED
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction, FigureKind, TermKind
 
@@ -11,6 +10,11 @@ _COMPARES = re.compile(
     r"(?:^\W*(?:That|This|It)|,\swhich)\scompare[sd]\s(?:with|to)\s"
     r"(?:(?:just|only|about|a|the)\s)?$"
 )
+_MANAGED = re.compile(
+    r"\b(?:could\s(?:only|just|barely|scarcely|hardly)\s(?:muster|manage|scrape|eke\sout)|managed|"
+    r"mustered|eked\sout|scraped)\s(?:(?:just|only|about|nearly|barely|a|mere)\s){0,2}$"
+)
+"""Verbs of coming in somewhere beside what was told before; instruments "record" and "log"."""
 _NOT_A_RATE = re.compile(r"\s(?:of\s|to\sthe\s|points?\b|times\b|[a-z]+(?:s|ion)\b)")
 
 
@@ -38,7 +42,9 @@ def _is_bare(claim: Claim) -> bool:
     sentence = claim.clause.sentence
     compared = _COMPARES.search(claim.clause.sentence_text[: claim.span.start - sentence.start])
     if compared is None or claim.clause.time.inherited:
-        return MANAGED.search(claim.clause.before) is not None and not _names(claim, sentence.start)
+        return _MANAGED.search(claim.clause.before) is not None and not _names(
+            claim, sentence.start
+        )
     return not _names(claim, sentence.start + compared.start())
 
 

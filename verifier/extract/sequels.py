@@ -89,9 +89,8 @@ def _has_its_own(claim: Claim, before: Claim) -> bool:
     return claim.clause.link in ("to", "from") or _OWN_VERB.match(claim.clause.after) is not None
 
 
-MANAGED = re.compile(
-    r"\b(?:could\s(?:only|just|barely|scarcely|hardly)\s(?:muster|manage|scrape|eke\sout)|"
-    r"managed|mustered|posted|recorded|registered|notched|chalked up|eked out|scraped|logged|"
+_MANAGED = re.compile(
+    r"\b(?:managed|mustered|posted|recorded|registered|notched|chalked up|eked out|scraped|logged|"
     r"squeezed out|turned in|achieved|delivered)\s(?:(?:just|only|a|an|about|nearly|barely|mere|"
     r"meagre|respectable|solid|healthy|modest|more|than|even)\s){0,4}$"
 )
@@ -116,7 +115,7 @@ def _manages_growth(claim: Claim, before: Claim) -> bool:
         return False
     if quantity.unit != "percent" or claim.clause.block - before.clause.block > 1:
         return False
-    bare = MANAGED.search(claim.clause.before) and not _OF_A_RATE.match(claim.clause.after)
+    bare = _MANAGED.search(claim.clause.before) and not _OF_A_RATE.match(claim.clause.after)
     return bool(bare) and not any(
         s.own and s.term.kind is TermKind.INDICATOR for s in claim.clause.terms
     )
