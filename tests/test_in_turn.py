@@ -28,8 +28,14 @@ EXCHANGED = [
     "In December 2025 the unemployment rate was 4.3% in all. Austria, 4.3%; Poland, 6.1%.",
     "Unemployment in Austria was 4.3% in December and in Poland 6.1%.",
     "Austria's unemployment rate was 4.3 percent in December, and Poland's was 6.1 percent.",
+    "In Austria and Poland unemployment was 4.3% and 6.1% respectively in December.",
+    "In December the jobless rates of Austria and Poland were 4.3% and 6.1%, respectively.",
+    "Joblessness in Austria and Poland came to 4.3% and 6.1% in December respectively.",
 ]
 RIGHT = [
+    "In Austria and Poland unemployment was 6.1% and 4.3% respectively in December.",
+    "In Poland and Austria unemployment was 4.3% and 6.1% respectively in December.",
+    "In December the jobless rates of Austria and Poland were 6.1% and 4.3%, respectively.",
     "Unemployment in Austria was 6.1% in December and in Poland 4.3%.",
     "In December the unemployment rate was 6.1% in Austria and 4.3% in Poland.",
 ]

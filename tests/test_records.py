@@ -91,3 +91,19 @@ def test_a_place_among_times_is_counted_in_the_series(words: str, rating: Rating
     found = verdicts_of(text, austria(), "2026-01-20")
     verdict = next(v for quote, v in found.items() if quote in words)
     assert verdict.rating is rating, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "holds"),
+    [
+        ("a new record high", "new record high", True),
+        ("a new record low", "new record low", False),
+        ("a new record trough", "new record trough", False),
+        ("a fresh record low", "record low", False),
+        ("a new record", "new record", True),
+    ],
+)
+def test_a_new_record_is_of_the_end_it_names(words: str, cue: str, holds: bool) -> None:
+    text = f"Austria's exports came to €17.105 billion in May 2025, {words}."
+    found = verdicts_of(text, austria(), "2026-01-20")
+    assert (found[cue].rating is Rating.SUPPORTED) is holds, found[cue].explanation

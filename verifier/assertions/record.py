@@ -28,7 +28,7 @@ _SUPERLATIVE = (
     rf"\s{STEP})|(?P<step_low>(?:{_LOW})\s{STEP}))\b(?!\s(?:of|for)\b)"
 )
 # A look at the first letter spares what follows at most places.
-_EXTREME = r"(?:record|all-time|historic(?:al)?|lifetime|new|fresh|multi-\w+)"
+_EXTREME = r"(?:(?:new\s)?record|all-time|historic(?:al)?|lifetime|new|fresh|multi-\w+)"
 _RECORD = (
     rf"(?=[afhlmnr])(?:(?P<record_low>{_EXTREME}[\s-](?:lows?|minim(?:um|a)|troughs?)\b)|"
     rf"(?P<record_high>{_EXTREME}[\s-](?:highs?|peaks?|maxim(?:um|a)|bests?)\b))|"
@@ -92,6 +92,7 @@ class Record(Assertion):
         "The jobless rate is at its highest since October 2021.": "highest since",
         "Exports climbed to a record.": "record",
         "The gap fell to an all-time low.": "all-time low",
+        "The ratio is at 2.5%, a new record low.": "new record low",
         "Stocks are the emptiest since 2018.": "emptiest since",
         "There were 266 claims, the most in any quarter.": "most in any quarter",
         "August was the busiest month, with 4,200 callers.": "busiest month",

@@ -5,13 +5,16 @@ Where each is the figure of the other, they have changed places: names that come
 figures leave no doubt which is whose.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.verdict import Candidate, Verdict
 
 _NAMING = (TermKind.AREA, TermKind.BREAKDOWN, TermKind.INDICATOR, TermKind.SERIES)
+_IN_ORDER = re.compile(r",?\s(?:[a-z]+\s){0,2}respectively\b")
 _PLAINLY, _AHEAD = 0.75, 0.3
 """From this weight on a phrase is the figure's own; and by so much a series leads the next."""
 
@@ -31,8 +34,16 @@ def told_in_turn(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
         likeliest = _likeliest(first.candidates), _likeliest(second.candidates)
         if None in likeliest or likeliest[0] == likeliest[1]:
             continue
-        if _is_named_before(first, None) and _is_named_before(second, first):
+        behind = None if _are_respective(one, other) else first
+        if _is_named_before(first, None) and _is_named_before(second, behind):
             yield place, place + 1
+
+
+def _are_respective(one: Claim, other: Claim) -> bool:
+    """Whether two figures of a list are told in the order of their names, all of which stand before
+    them: "In Manitoba and Alberta land gained 6.2% and 8.6%, respectively"."""
+    listed = one.clause.group is not None and one.clause.group == other.clause.group
+    return listed and _IN_ORDER.match(other.clause.after) is not None
 
 
 def _likeliest(candidates: Sequence[Candidate]) -> str | None:

@@ -1,0 +1,45 @@
+"""Modals that foretell and suppose nothing, and those that do."""
+
+import pytest
+
+from verifier.language.context import contexts_of
+
+
+@pytest.mark.parametrize(
+    ("before", "lead"),
+    [
+        ("If you drive to work you will want to know that petrol cost ", ""),
+        ("If your rent is due, you may be glad to hear that rents fell by ", ""),
+        ("You’ll recall that the rate was ", ""),
+        ("You might remember that the index stood at ", ""),
+        ("The north could only manage ", ""),
+        ("Italy could barely muster growth of ", ""),
+        ("Exporters could manage no more than ", ""),
+        ("The services sector could just eke out a gain of ", ""),
+        ("When we moved here in 1998, a house on the lane would set you back ", ""),
+        (" a pint would cost ", "When she left school in the 1970s,"),
+        (" a week's wages would buy ", "When the mine was opened in 1931,"),
+    ],
+)
+def test_modals_of_custom_ability_and_address_foretell_nothing(before: str, lead: str) -> None:
+    assert contexts_of(before, ".", lead) == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "lead"),
+    [
+        ("If you buy now you will pay ", ""),
+        ("If you sold the shares you would want to keep ", ""),
+        ("You will want to know that rates will rise to ", ""),
+        ("The north could only hope for ", ""),
+        ("The economy could manage ", ""),
+        ("Prices could only rise, to ", ""),
+        ("When the plant is opened in 2028, a tonne would cost ", ""),
+        ("When the tax comes in, a litre would cost ", ""),
+        ("A house there would set you back ", ""),
+        ("When he was asked in 2024, he said that it would reach ", ""),
+        ("When the levy was drafted in 2024, ministers said a permit will cost ", ""),
+    ],
+)
+def test_other_modals_foretell_or_suppose(before: str, lead: str) -> None:
+    assert contexts_of(before, ".", lead) != ()

@@ -1,0 +1,86 @@
+"""Home of bare rates: figures that leave out the "per cent" told just before them."""
+
+import re
+from dataclasses import replace
+
+from verifier.model.claim import Claim
+from verifier.model.mention import Direction, FigureKind, TermKind
+
+_COMPARES = re.compile(
+    r"(?:^\W*(?:That|This|It)|,\swhich)\scompare[sd]\s(?:with|to)\s"
+    r"(?:(?:just|only|about|a|the)\s)?$"
+)
+_MANAGED = re.compile(
+    r"\b(?:could\s(?:only|just|barely|scarcely|hardly)\s(?:muster|manage|scrape|eke\sout)|managed|"
+    r"mustered|eked\sout|scraped)\s(?:(?:just|only|about|nearly|barely|a|mere)\s){0,2}$"
+)
+"""Verbs of coming in somewhere beside what was told before; instruments "record" and "log"."""
+_NOT_A_RATE = re.compile(r"\s(?:of\s|to\sthe\s|points?\b|times\b|[a-z]+(?:s|ion)\b)")
+
+
+def with_bare_rates(claims: list[Claim]) -> list[Claim]:
+    """Plain decimals that only go on about a rate are read in its unit: "Values went up by 9.4 per
+    cent in 2025. That compares with 13.1 the year before", "The northwest managed 3.0"."""
+    result: list[Claim] = []
+    for claim in claims:
+        rate = _rate_before(claim, result) if _is_bare(claim) else None
+        result.append(claim if rate is None else _in_the_unit_of(rate, claim))
+    return result
+
+
+def _is_bare(claim: Claim) -> bool:
+    figure = claim.clause.figure
+    if figure is None or figure.kind is not FigureKind.CARDINAL or figure.noun is not None:
+        return False
+    quantity = figure.quantity
+    if quantity.unit is not None or not quantity.places or quantity.step >= 1:
+        return False
+    if (claim.assertion, claim.operation) != ("value", "level"):
+        return False
+    if _NOT_A_RATE.match(claim.clause.after):
+        return False
+    sentence = claim.clause.sentence
+    compared = _COMPARES.search(claim.clause.sentence_text[: claim.span.start - sentence.start])
+    if compared is None or claim.clause.time.inherited:
+        return _MANAGED.search(claim.clause.before) is not None and not _names(
+            claim, sentence.start
+        )
+    return not _names(claim, sentence.start + compared.start())
+
+
+def _names(claim: Claim, start: int) -> bool:
+    """Whether a measure is named from a place on."""
+    return any(
+        s.own and s.term.kind is TermKind.INDICATOR and (s.span is None or s.span.start >= start)
+        for s in claim.clause.terms
+    )
+
+
+def _rate_before(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The first percentage of the sentence that the claim goes on from, which is the last one that
+    holds a figure, and in which no figure of another unit stands."""
+    figured = [c for c in told if c.assertion == "value" and c.quantity is not None]
+    if not figured or claim.clause.block - figured[-1].clause.block > 1:
+        return None
+    alike = [c for c in figured if c.clause.sentence == figured[-1].clause.sentence]
+    units = {c.quantity.unit for c in alike if c.quantity is not None}
+    return alike[0] if units == {"percent"} else None
+
+
+def _in_the_unit_of(rate: Claim, claim: Claim) -> Claim:
+    figure = claim.clause.figure
+    if figure is None:
+        return claim
+    figure = replace(figure, quantity=replace(figure.quantity, unit="percent"))
+    clause = replace(claim.clause, figure=figure)
+    if rate.operation != "growth":
+        return replace(claim, clause=clause)
+    direction = rate.direction or Direction.UP
+    return replace(
+        claim,
+        clause=clause,
+        operation="growth",
+        direction=direction,
+        basis=clause.basis or rate.basis,
+        basis_stated=clause.basis is not None or rate.basis_stated,
+    )

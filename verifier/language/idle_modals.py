@@ -1,0 +1,34 @@
+"""Home of idle modals: "will", "would" and "could" in sentences that foretell nothing."""
+
+import re
+
+_TO_THE_READER = re.compile(
+    r"(?:\b(?:[Ii]f|[Ss]hould)\s(?:you|your)\b[^.;:\d]{2,60}?,?\s)?"
+    r"\b[Yy]ou(?:[’']ll|\s(?:will|may|might|would))\s(?:[a-z]+\s)?"
+    r"(?:(?:want|like|care|need|be\s\w+)\sto\s(?:know|hear|learn|note)|recall|remember)\sthat\b"
+)
+"""Who is told: "If you run cows you will want to know that pasture fetched $1,232"."""
+_ONLY = r"(?:only|just|barely|scarcely|hardly)"
+_MANAGE = r"(?:muster|manage|scrape(?:\stogether)?|scratch\sout|eke\sout)"
+_ABLE = re.compile(rf"\bcould\s(?=(?:{_ONLY}\s{_MANAGE}|{_MANAGE}\s(?:{_ONLY}|no\smore\sthan))\b)")
+"""What somebody was able to do: "the northwest could only muster 3.0"."""
+_COST_ONCE = re.compile(
+    r"\bwould\s(?=(?:set\s(?:you|one|us|me|him|her|them|a\s\w+)\sback|cost|buy|fetch)\b)"
+)
+_ONCE = re.compile(
+    r"\b[Ww]hen\s(?:(?!\b(?:is|are|be|will|has|have)\b)[^,;.])*?"
+    r"\b(?:was|were|came|went|began|took|bought|left|got|made|\w{2,}ed)\b"
+    r"(?:(?!\b(?:is|are|be|will|has|have)\b)[^,;.])*\bin\s(?:the\s)?(?:19|20)\d\ds?,\s"
+)
+"""A time gone by of which "would" tells the custom: "When I came home in 2008, an acre would set
+you back $610"."""
+
+
+def without_idle_modals(before: str, lead: str) -> str:
+    """The words of a piece before a figure, without the modals that foretell and suppose nothing;
+    `lead` is the sentence up to the piece."""
+    if "ou" not in before:
+        return before
+    before = _TO_THE_READER.sub(" ", before)
+    before = _ABLE.sub("", before)
+    return _COST_ONCE.sub("", before) if _ONCE.search(f"{lead}{before}") else before
