@@ -134,7 +134,7 @@ def _outcome(verdict: Verdict) -> dict[str, Any]:
         "working": verdict.working,
         "evidence": [_evidence(item) for item in verdict.evidence],
         "explanation": verdict.explanation,
-        "suggestion": verdict.suggestion,
+        "suggestion": verdict.replacement,
         "alternatives": [_alternative(item) for item in verdict.alternatives],
     }
 

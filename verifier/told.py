@@ -48,8 +48,8 @@ def verdict_of(article: Article, verdict: Verdict) -> Iterator[Row]:
         yield "caveat", f"{title} ({caveat})" if title else caveat
     if aside := verdict.standing.suppression:
         yield "set aside", aside.why or f"known already ({aside.by})"
-    if verdict.suggestion:
-        yield "try", verdict.suggestion
+    if verdict.replacement:
+        yield "try", verdict.replacement
     told = verdict.explanation.lower()  # there it may begin a sentence
     for other in verdict.alternatives:
         if not other.explanation or other.explanation.lower() not in told:
