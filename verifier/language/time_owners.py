@@ -160,6 +160,15 @@ _PARTICIPLE = re.compile(
 )
 """What had happened to a subject: "Northern, taken back into public hands in May, sank by"."""
 
+_WHAT_IT_WAS = re.compile(
+    r"\A[^\d,;:]{2,60}(?P<aside>,\s(?:(?:just|only|about|at|still|already|some)\s){0,2}[$£€]?\d[\d.,]*"
+    r"\S*(?:\s[a-z]+){0,3}?\s(?:(?:an?|one|two|three|four|five|ten)\s(?:week|month|quarter|year|"
+    r"decade)s?\s(?:ago|earlier|before)|last\s(?:year|month|quarter)|in\s[A-Z][a-z]+),)\s"
+    r"(?=(?:has\s|had\s)?[a-z]+\b)(?!and\b|or\b|but\b|up\b|down\b|an?\b|the\b|its\b|with\b|which\b)"
+)
+"""What a subject stood at before, told between it and its verb: "The margin, 3.1% a year ago,
+narrowed to"."""
+
 
 _TOLD_BY = {
     _SPEAKER: ("who",),
@@ -186,7 +195,7 @@ def _asides_of(text: str, start: int) -> tuple[Span, ...]:
     for pattern, stems in _TOLD_BY.items():
         if [stem for stem in stems if stem in lower]:  # a look that costs less than the search
             spans += [Span(start + m.start(), start + m.end()) for m in pattern.finditer(text)]
-    told = _PARTICIPLE.match(text)
+    told = _PARTICIPLE.match(text) or _WHAT_IT_WAS.match(text)
     if told is not None:
         spans.append(Span(start + told.start("aside"), start + told.end("aside")))
     return tuple(spans)
