@@ -109,3 +109,45 @@ def test_the_bloc_is_the_one_named_last(text: str, code: str) -> None:
         for term in mention.terms
     ]
     assert told[0] == code
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The European Union bought 5% more. Sales to the Union rose 6%.", ["EU27"]),
+        ("Exports to the United Kingdom fell 5%. The Kingdom took 6% less.", ["GBR"]),
+        ("Hotels in the United Arab Emirates were full. In the Emirates 6% stood empty.", ["ARE"]),
+        ("The Czech Republic grew. Prices in the Republic rose 6%.", ["CZE"]),
+        ("In the Northern Territory it rained. The Territory had 6% more.", ["AUS-NT"]),
+        ("The European Union bought 5% more. Dues of the union rose 6%.", []),
+        ("The European Union bought 5% more. The Union of Bakers won 6%.", []),
+        ("The European Union bought 5% more. The Union Jack cost 6% more.", []),
+        ("The European Union bought 5% more. A Union of old fell 6%.", []),
+        ("Sales to the Union rose 6%.", []),
+        ("Sales to the Union rose 6%. The European Union is large.", []),
+        ("The Czech Republic grew. Sales to the Union rose 6%.", []),
+    ],
+)
+def test_a_union_is_called_by_the_last_word_of_its_name(text: str, places: list[str]) -> None:
+    names = {
+        "European Union": "EU27",
+        "United Kingdom": "GBR",
+        "United Arab Emirates": "ARE",
+        "Czech Republic": "CZE",
+        "Northern Territory": "AUS-NT",
+    }
+    vocabulary = Vocabulary()
+    for name, code in names.items():
+        vocabulary.add(name, [Term(TermKind.AREA, code)])
+    reading = read(
+        Article(text, blocks=(Block(Span(0, len(text))),)), vocabulary, date(2025, 12, 8), None
+    )
+    told = [
+        term.code
+        for sentence in reading.terms
+        if "6%" in sentence.span.of(text)
+        for mention in sentence.mentions
+        for term in mention.terms
+        if len(mention.span.of(text).split()) == 1
+    ]
+    assert told == places
