@@ -151,3 +151,40 @@ def test_a_union_is_called_by_the_last_word_of_its_name(text: str, places: list[
         if len(mention.span.of(text).split()) == 1
     ]
     assert told == places
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Deaths and pay both moved, the former rising by $2.", "deaths"),
+        ("Deaths and pay both moved, the latter rising by $2.", "earnings"),
+        ("House prices beat the dividend; the former were up $2.", "house_prices"),
+        ("Road deaths and asylum claims fell, the latter by $2.", "asylum_claims"),
+        ("The dividend lags pay, and the latter has grown $2.", "earnings"),
+    ],
+)
+def test_the_former_and_the_latter_are_those_named(text: str, code: str) -> None:
+    assert measures(text, "$2")[0] == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deaths and pay moved, the former minister said of $2.",
+        "Deaths, pay and the dividend moved, the former rising by $2.",
+        "Deaths moved, the former rising by $2.",
+        "Deaths and pay moved, in the latter half of May by $2.",
+        "Deaths and pay moved. The former champion won $2.",
+    ],
+)
+def test_else_neither_stands_for_anything(text: str) -> None:
+    vocabulary = Vocabulary()
+    for word, named in WORDS.items():
+        vocabulary.add(word, [Term(TermKind.INDICATOR, named)])
+    article = Article(text, blocks=(Block(Span(0, len(text))),))
+    spans = [
+        mention.span.of(text)
+        for sentence in read(article, vocabulary, date(2025, 12, 8), None).terms
+        for mention in sentence.mentions
+    ]
+    assert not {"former", "latter"} & set(spans)

@@ -50,6 +50,7 @@ def called_back(text: str, sentences: list[SentenceTerms], find: Find) -> list[S
         mentions = _by_head(text, sentence, lately) if lately.heads else []
         if states:
             mentions += _by_last_word(text, sentence, states)
+        mentions += _by_order(text, sentence)
         for mention in sentence.mentions:
             mention, bloc = _in_a_bloc(text, mention, bloc)
             words = text[mention.span.start : mention.span.end].split()
@@ -116,6 +117,29 @@ def _by_last_word(
         if terms and not any(m.span.overlaps(span) for m in sentence.mentions):
             found.append(TermMention(span, terms))
     return found
+
+
+def _by_order(text: str, sentence: SentenceTerms) -> list[TermMention]:
+    """The former and the latter of the two measures, or else the two places, that a sentence has
+    named before: "exports and imports both moved, the former rising by 7%"."""
+    found: list[TermMention] = []
+    for match in _OF_TWO.finditer(text, sentence.opening, sentence.span.end):
+        before = [m for m in sentence.mentions if m.span.end <= match.start()]
+        for kind in (TermKind.INDICATOR, TermKind.AREA):
+            named = [m for m in before if m.names(kind)]
+            if named and len(named) == 2:
+                told = named[match.group(1) == "latter"]
+                terms = tuple(t for t in told.terms if t.kind is kind)
+                found.append(TermMention(Span(*match.span(1)), terms))
+            if named:
+                break
+    return found
+
+
+_OF_TWO = re.compile(
+    r"\bthe\s(former|latter)(?=,?\s(?:having|being|is|are|was|were|has|have|had|by|up|down|at|"
+    r"rose|fell|grew|shrank|slid|sank|[a-z]+(?:ing|ed))\b)"
+)
 
 
 _LAST_WORDS = frozenset("Union Kingdom Republic Federation Emirates Territory Islands".split())
