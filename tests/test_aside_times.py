@@ -19,6 +19,11 @@ READ = {
         "2026-06-20",
         {"4.1%": "2026-01", "5.2%": "2026-05"},
     ),
+    "what a subject stood at a year before a time behind it": (
+        "Prices rose in November. The jobless rate, 4.3% a year ago, rose to 5.1% in October.",
+        "2025-12-22",
+        {"4.3%": "2024-10", "5.1%": "2025-10"},
+    ),
     "a figure of now with one of before behind a comma": (
         "Sales came to 5,000 in May, 4,800 a year ago, and are rising.",
         "2026-06-20",

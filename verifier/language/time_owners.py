@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from verifier.language.sentence_times import SentenceTimes
+from verifier.model.clause import TimeRef
 from verifier.model.mention import Anaphor, TimeKind, TimeMention
 from verifier.model.period import Frequency
 from verifier.model.span import Span
@@ -199,6 +200,19 @@ def _asides_of(text: str, start: int) -> tuple[Span, ...]:
     if told is not None:
         spans.append(Span(start + told.start("aside"), start + told.end("aside")))
     return tuple(spans)
+
+
+def main_behind(sentence: SentenceTimes, span: Span) -> TimeRef | None:
+    """The time of the move behind what a subject stood at before, from which that counts back:
+    "The rate, 4.3% a year ago, rose to 5.1% in October"."""
+    told = _WHAT_IT_WAS.match(sentence.text)
+    if told is None or not told.start("aside") <= span.start - sentence.span.start < told.end():
+        return None
+    end = sentence.span.start + told.end()
+    for time in sentence.times:
+        if time.span.start >= end and time.kind is TimeKind.POINT and time.period is not None:
+            return TimeRef(time.period, time.to_date, mention=time)
+    return None
 
 
 _BRACKET = re.compile(r"\s?\([^()]{2,90}\)")
