@@ -4,6 +4,31 @@ import pytest
 from told_claims import Told, times_match
 
 READ = {
+    "what a subject stood at before": (
+        "Profits fell in the first quarter of 2026. The margin, 3.1% a year ago, narrowed to 2.9%.",
+        "2026-04-29",
+        {"3.1%": "2025-Q1", "2.9%": "2026-Q1"},
+    ),
+    "what a subject stood at a month before": (
+        "Sales came to 5,000 in May. The stock of homes, 812 a month earlier, had shrunk to 790.",
+        "2026-06-20",
+        {"790": "2026-05"},
+    ),
+    "what a subject stood at in a month named": (
+        "Sales came to 5,000 in May. The vacancy rate, just 4.1% in January, has climbed to 5.2%.",
+        "2026-06-20",
+        {"4.1%": "2026-01", "5.2%": "2026-05"},
+    ),
+    "what a subject stood at a year before a time behind it": (
+        "Prices rose in November. The jobless rate, 4.3% a year ago, rose to 5.1% in October.",
+        "2025-12-22",
+        {"4.3%": "2024-10", "5.1%": "2025-10"},
+    ),
+    "a figure of now with one of before behind a comma": (
+        "Sales came to 5,000 in May, 4,800 a year ago, and are rising.",
+        "2026-06-20",
+        {"5,000": "2026-05"},
+    ),
     "what is done to those counted compares nothing": (
         "Courts opened insolvency proceedings against 69,247 firms in June, 2% fewer than in May.",
         "2026-07-23",

@@ -75,3 +75,25 @@ def test_a_line_of_words_is_about_what_it_says() -> None:
     )
     verdict = verdicts_of(text, austria(), "2026-01-20")["14.562 billion euros"]
     assert verdict.rating != "supported"
+
+
+@pytest.mark.parametrize(
+    ("below", "basis"),
+    [
+        ("That's how much prices rose in the year to November.", "year_on_year"),
+        ("That is how much rents went up over the 12 months to November.", "year_on_year"),
+        ("That was how far exports slid from a year earlier.", "year_on_year"),
+        ("This is by how much pay grew on the year.", "year_on_year"),
+        ("That's how fast wages climbed year on year.", "year_on_year"),
+        ("That's what they had hoped for in the year to November.", None),
+        ("That's how much brokers wanted, and prices did not budge.", None),
+        ("That is how much of it went to Italy.", None),
+        ("That is how much, after 3% a year earlier, prices rose.", None),
+        ("Prices rose in the year to November.", None),
+    ],
+)
+def test_how_much_something_moved_tells_what_the_figure_is(below: str, basis: str | None) -> None:
+    text = f"2.5%. {below}"
+    claim = verdicts_of(text, austria(), "2026-01-20")["2.5%"].claim
+    assert (claim.operation == "growth") == (basis is not None)
+    assert (claim.basis if claim.operation == "growth" else None) == basis

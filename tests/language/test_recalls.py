@@ -109,3 +109,82 @@ def test_the_bloc_is_the_one_named_last(text: str, code: str) -> None:
         for term in mention.terms
     ]
     assert told[0] == code
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The European Union bought 5% more. Sales to the Union rose 6%.", ["EU27"]),
+        ("Exports to the United Kingdom fell 5%. The Kingdom took 6% less.", ["GBR"]),
+        ("Hotels in the United Arab Emirates were full. In the Emirates 6% stood empty.", ["ARE"]),
+        ("The Czech Republic grew. Prices in the Republic rose 6%.", ["CZE"]),
+        ("In the Northern Territory it rained. The Territory had 6% more.", ["AUS-NT"]),
+        ("The European Union bought 5% more. Dues of the union rose 6%.", []),
+        ("The European Union bought 5% more. The Union of Bakers won 6%.", []),
+        ("The European Union bought 5% more. The Union Jack cost 6% more.", []),
+        ("The European Union bought 5% more. A Union of old fell 6%.", []),
+        ("Sales to the Union rose 6%.", []),
+        ("Sales to the Union rose 6%. The European Union is large.", []),
+        ("The Czech Republic grew. Sales to the Union rose 6%.", []),
+    ],
+)
+def test_a_union_is_called_by_the_last_word_of_its_name(text: str, places: list[str]) -> None:
+    names = {
+        "European Union": "EU27",
+        "United Kingdom": "GBR",
+        "United Arab Emirates": "ARE",
+        "Czech Republic": "CZE",
+        "Northern Territory": "AUS-NT",
+    }
+    vocabulary = Vocabulary()
+    for name, code in names.items():
+        vocabulary.add(name, [Term(TermKind.AREA, code)])
+    reading = read(
+        Article(text, blocks=(Block(Span(0, len(text))),)), vocabulary, date(2025, 12, 8), None
+    )
+    told = [
+        term.code
+        for sentence in reading.terms
+        if "6%" in sentence.span.of(text)
+        for mention in sentence.mentions
+        for term in mention.terms
+        if len(mention.span.of(text).split()) == 1
+    ]
+    assert told == places
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Deaths and pay both moved, the former rising by $2.", "deaths"),
+        ("Deaths and pay both moved, the latter rising by $2.", "earnings"),
+        ("House prices beat the dividend; the former were up $2.", "house_prices"),
+        ("Road deaths and asylum claims fell, the latter by $2.", "asylum_claims"),
+        ("The dividend lags pay, and the latter has grown $2.", "earnings"),
+    ],
+)
+def test_the_former_and_the_latter_are_those_named(text: str, code: str) -> None:
+    assert measures(text, "$2")[0] == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deaths and pay moved, the former minister said of $2.",
+        "Deaths, pay and the dividend moved, the former rising by $2.",
+        "Deaths moved, the former rising by $2.",
+        "Deaths and pay moved, in the latter half of May by $2.",
+        "Deaths and pay moved. The former champion won $2.",
+    ],
+)
+def test_else_neither_stands_for_anything(text: str) -> None:
+    vocabulary = Vocabulary()
+    for word, named in WORDS.items():
+        vocabulary.add(word, [Term(TermKind.INDICATOR, named)])
+    article = Article(text, blocks=(Block(Span(0, len(text))),))
+    spans = [
+        mention.span.of(text)
+        for sentence in read(article, vocabulary, date(2025, 12, 8), None).terms
+        for mention in sentence.mentions
+    ]
+    assert not {"former", "latter"} & set(spans)

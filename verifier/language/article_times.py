@@ -13,7 +13,7 @@ from verifier.language.time_answers import lone_figures, taken_up
 from verifier.language.time_apart import link_of, other_time
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import is_of_a_day
-from verifier.language.time_owners import asides, is_bracketed
+from verifier.language.time_owners import asides, is_bracketed, main_behind
 from verifier.language.time_refs import (
     are_alike,
     corrected,
@@ -104,6 +104,7 @@ class ArticleTimes:
             return point_of(own.timed, near_one, inside) or inside or TimeRef()
         if before is not None and before is inside and (looks_back(before) or compares(own.timed)):
             before = known or before  # "$3.8bn the month before and $5.0bn a year earlier"
+        before = main_behind(own.timed, span) or before
         found = self._point(index, span, before or known)
         if found is not None and moved_since(own.timed, span) is not None:
             return self.since(found)

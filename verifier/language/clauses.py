@@ -20,6 +20,7 @@ from verifier.language.scopes import Around, Tied, main_measures, scope_terms, s
 from verifier.language.standing import Standing, standing_of
 from verifier.language.time_days import day_of, is_of_a_market
 from verifier.language.time_turns import is_since_then
+from verifier.language.told_below import told_below
 from verifier.language.valence import way_told
 from verifier.model.article import Article
 from verifier.model.clause import Clause, Context, TimeRef
@@ -75,6 +76,8 @@ class Reading:
         probe = figure or _bare(span)
         counted = own.timed.figures
         movement = movement_of(text, probe, piece, own.pieces[:number], list(own.cues), counted)
+        below = told_below(self.sentences, index, time) if movement is None else None
+        basis = basis or (below[1] if below else None)
         taken = taken_by_rivals(span, self.subjects, (f.span for f in own.figures), known)
         lead = text[own.span.start : piece.start]
         before, after = text[piece.start : probe.reach.start], text[span.end : piece.end]
@@ -99,8 +102,12 @@ class Reading:
             piece=piece,
             figure=figure,
             role=own.role,
-            direction=way_told(text, movement.cue, piece) if movement else None,
-            change=movement.cue if movement else None,
+            direction=(
+                way_told(text, movement.cue, piece)
+                if movement
+                else (below[0].direction if below else None)
+            ),
+            change=movement.cue if movement else (below[0] if below else None),
             link=self._link(own, piece, probe, movement),
             near=movement.near if movement else False,
             time=time,

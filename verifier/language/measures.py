@@ -12,7 +12,7 @@ _EXCLUDING = re.compile(
     r"\b(?:exclud(?:ing|es|ed?)|except(?:ing)?|apart from|other than|leaving out|without|"
     r"stripping out|not counting|not (?:those|that) (?:of|in|for|from)|as (?:distinct from|"
     r"opposed to)|(?:leav|sett|putt)ing aside|rather than|instead of)\s"
-    r"(?:the\s|all\s|those\s(?:on|in|of|from)\s|\w+\s(?:and|or)\s|\w+,\s){0,2}$",
+    r"(?:(?:the|all|new|recent|those\s(?:on|in|of|from)|\w+\s(?:and|or)|\w+,)\s){0,2}$",
     re.IGNORECASE,
 )
 _LISTED_ON = re.compile(r",?\s(?:and|or)\s|,\s(?:[\w-]+,?\s){1,3}(?:and|or)\s", re.IGNORECASE)
@@ -31,24 +31,16 @@ _TIES = frozenset(
 """The words that `_LINKS` may end with."""
 
 
+_LEAVING = (
+    *("exclud", "except", "apart", "than", "leaving", "without", "stripping", "counting", "not th"),
+    *("distinct", "instead", "opposed", "ing aside"),
+)
+
+
 def _holds_an_exclusion(lead: str) -> bool:
     """Whether one of the stems of `_EXCLUDING` stands in some words, capitals aside."""
     said = lead.lower()
-    for stem in (
-        "exclud",
-        "except",
-        "apart",
-        "than",
-        "leaving",
-        "without",
-        "stripping",
-        "counting",
-        "not th",
-        "distinct",
-        "instead",
-        "opposed",
-        "ing aside",
-    ):
+    for stem in _LEAVING:  # noqa: SIM110  a loop: every phrase asks
         if stem in said:
             return True
     return False
@@ -122,11 +114,25 @@ def tied_in(text: str, sentence: SentenceTerms) -> SentenceTerms:
         ]
     )
     parted = TermKind.BREAKDOWN
-    parts = frozenset([span for term, _, span in tied if term.kind is parted and not term.form])
+    firms = [(term.code, span) for term, _, span in tied if term.kind is TermKind.AREA]
+    parts = frozenset(
+        [
+            span
+            for term, _, span in tied
+            if term.kind is parted
+            and not term.form
+            and not any(span == place and _is_short_for(term.code, firm) for firm, place in firms)
+        ]
+    )
     own = sentence  # made anew by hand: `replace` takes twice as long, for every sentence
     return SentenceTerms(
         own.span, own.block, own.role, own.mentions, own.opening, own.heading, links, tied, parts
     )
+
+
+def _is_short_for(part: str, whole: str) -> bool:
+    """Whether a part is called as a company is for short: then the phrase tells of the company."""
+    return whole == part or whole.startswith(f"{part} ")
 
 
 def leans(text: str, sentence: SentenceTerms, figure: Span) -> bool:

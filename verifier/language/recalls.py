@@ -12,6 +12,11 @@ from verifier.model.span import Span
 _CALLED = re.compile(r"\b(?:the|this|that)\s([^\W\d_]{3,})(?![\w-])", re.IGNORECASE)
 _OPENED = re.compile(r"[\W_]*([A-Z][a-z]{2,}s)(?![\w’'-])")
 _WHOLE = re.compile(r"\b(?:overall|total|headline|all|general|annual|other)\s$", re.IGNORECASE)
+_STATE = re.compile(
+    r"\b[Tt]he\s(Union|Kingdom|Republic|Federation|Emirates|Territory|Islands)(?![\w-])"
+    r"(?!\s(?:of\b|[A-Z]))"
+)
+"""What states and unions of several words are called below their full name: "the Union"."""
 _NO_HEADS = frozenset(
     "rate rates year month quarter week day number numbers total figure figures price prices level "
     "growth people country economy sector end first second same start time period".split()
@@ -40,12 +45,18 @@ def called_back(text: str, sentences: list[SentenceTerms], find: Find) -> list[S
     lately = _Lately()
     found: list[SentenceTerms] = []
     bloc = ""
+    states: dict[str, tuple[Term, ...]] = {}
     for sentence in sentences:
         mentions = _by_head(text, sentence, lately) if lately.heads else []
+        if states:
+            mentions += _by_last_word(text, sentence, states)
+        mentions += _by_order(text, sentence)
         for mention in sentence.mentions:
             mention, bloc = _in_a_bloc(text, mention, bloc)
             words = text[mention.span.start : mention.span.end].split()
             named = tuple(t for t in mention.terms if t.kind is TermKind.INDICATOR)
+            if len(words) > 1 and words[-1] in _LAST_WORDS and words[-2][:1].isupper():
+                states[words[-1]] = tuple(t for t in mention.terms if t.kind is TermKind.AREA)
             if named and len(words) == 1:
                 mention = _by_kind(text, sentence, mention, lately)
             elif named:
@@ -94,6 +105,44 @@ def _by_head(text: str, sentence: SentenceTerms, lately: _Lately) -> list[TermMe
         if terms and not any(m.span.overlaps(span) for m in sentence.mentions):
             found.append(TermMention(span, tuple(replace(t, form="loose") for t in terms)))
     return found
+
+
+def _by_last_word(
+    text: str, sentence: SentenceTerms, states: dict[str, tuple[Term, ...]]
+) -> list[TermMention]:
+    """States and unions called by the last word of the name that the article has for them."""
+    found: list[TermMention] = []
+    for match in _STATE.finditer(text, sentence.opening, sentence.span.end):
+        span, terms = Span(*match.span(1)), states.get(match.group(1))
+        if terms and not any(m.span.overlaps(span) for m in sentence.mentions):
+            found.append(TermMention(span, terms))
+    return found
+
+
+def _by_order(text: str, sentence: SentenceTerms) -> list[TermMention]:
+    """The former and the latter of the two measures, or else the two places, that a sentence has
+    named before: "exports and imports both moved, the former rising by 7%"."""
+    found: list[TermMention] = []
+    for match in _OF_TWO.finditer(text, sentence.opening, sentence.span.end):
+        before = [m for m in sentence.mentions if m.span.end <= match.start()]
+        for kind in (TermKind.INDICATOR, TermKind.AREA):
+            named = [m for m in before if m.names(kind)]
+            if named and len(named) == 2:
+                told = named[match.group(1) == "latter"]
+                terms = tuple(t for t in told.terms if t.kind is kind)
+                found.append(TermMention(Span(*match.span(1)), terms))
+            if named:
+                break
+    return found
+
+
+_OF_TWO = re.compile(
+    r"\bthe\s(former|latter)(?=,?\s(?:having|being|is|are|was|were|has|have|had|by|up|down|at|"
+    r"rose|fell|grew|shrank|slid|sank|[a-z]+(?:ing|ed))\b)"
+)
+
+
+_LAST_WORDS = frozenset("Union Kingdom Republic Federation Emirates Territory Islands".split())
 
 
 def _by_kind(

@@ -12,6 +12,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from verifier.language.measures import SentenceTerms
+from verifier.language.opening_places import PARTNERS, first_place, place_of_the_section
 from verifier.language.standing import Standing
 from verifier.language.weights import of_a_total, own_weights
 from verifier.model.article import Role
@@ -20,11 +21,12 @@ from verifier.model.mention import Term, TermKind
 from verifier.model.span import Span
 
 _TONES = {"seat": 0.5, "loose": 0.85}
-_PARTNERS = ("to", "from", "with")
 _EXCLUDED = "excluding"
 _LEAD_AREA = 0.27
 _BLOCK_AREA = 0.36
 """What a place named earlier in the same block weighs, above the first one of the article."""
+_SECTION_AREA = 0.35
+"""What the place weighs that the section below a subhead opened with."""
 _MAIN = 0.34
 _MAIN_AT_MOST = 2
 _LOOSELY = 8
@@ -94,7 +96,8 @@ def surroundings(
     with its length only.
     """
     best: dict[_Key, tuple[float, Span]] = {}
-    first = _first_place(sentences[: min(index + 1, _OPENING_SENTENCES)])
+    first = first_place(sentences[: min(index + 1, _OPENING_SENTENCES)])
+    turned = place_of_the_section(sentences, index)
     own, before = sentences[index], sentences[index - 1]
     for other, weight in _neighbours(sentences, index, leaning):
         leads = other.role is Role.TITLE or other.block <= 1
@@ -106,8 +109,10 @@ def surroundings(
                 told = _placed(link, leads, told)
                 if span in other.parts:
                     told = round(_PARTED * told, 4)
-                elif near and link not in _PARTNERS:
+                elif near and link not in PARTNERS:
                     told = max(told, _BLOCK_AREA)
+                elif span == turned:
+                    told = max(told, _SECTION_AREA)
             if taken_up and other is before and span in taken_up:
                 told = max(told, _TAKEN_UP)
             if term.form:
@@ -139,16 +144,6 @@ def _rank(scoped: ScopedTerm) -> tuple[float, str, str, str]:
 
 
 _FIRST = itemgetter(0)
-
-
-def _first_place(sentences: Sequence[SentenceTerms]) -> Span | None:
-    """The first place that the article names, which it is about unless it says otherwise."""
-    for sentence in sentences:
-        for term, link, span in sentence.tied:
-            plain = link not in _PARTNERS and span not in sentence.parts
-            if term.kind is TermKind.AREA and plain:
-                return span
-    return None
 
 
 def scope_terms(
@@ -210,7 +205,7 @@ def _toned(term: Term, weight: float) -> float:
 
 def _placed(link: str, leads: bool, weight: float) -> float:
     """What a place weighs: the opening of an article sets the one that its figures are about."""
-    if leads and link not in _PARTNERS:
+    if leads and link not in PARTNERS:
         return max(weight, _LEAD_AREA)
     if link == "in" and weight < 0.5:
         return round(0.7 * weight, 4)  # "In Germany the index fell" is where one sentence looks

@@ -19,6 +19,8 @@ _ROW = frozenset({"straight", "consecutive", "successive", "running", "row", "su
                   "sequence", "trot", "bounce", "spin"})  # fmt: skip
 _EXTREMES = frozenset({"high", "low", "peak", "trough", "record", "best", "highs", "lows"})
 _RATES = frozenset({"rate", "inflation", "change", "growth", "basis", "gain", "increase", "rise"})
+_THE_ONE = frozenset(("the", word) for word in ("one", "figure", "number", "reading", "measure"))
+"""A figure told apart by its stretch from that of a month: "the 12-month one: 31.6%"."""
 
 
 def duration(i: int, w: Words) -> Reading | None:
@@ -79,9 +81,10 @@ def _adjective(
         return None
     if after in _EXTREMES and frequency is not None:
         return Reading(i, end, TimeKind.SINCE, window=count, frequency=frequency, fixed=True)
-    if (count, frequency) == (12, Frequency.MONTH) and any(
-        w.low[end + k] in _RATES for k in range(3)
-    ):
+    yearly = (count, frequency) == (12, Frequency.MONTH)
+    if yearly and (w.low[i - 1], after) in _THE_ONE:
+        return Reading(i, end, TimeKind.BASIS, basis=Basis.YEAR, fixed=True)
+    if yearly and any(w.low[end + k] in _RATES for k in range(3)):
         return Reading(i, end, TimeKind.BASIS, basis=Basis.YEAR, fixed=True)
     if frequency is not None and after in ("average", "moving", "rolling", "basis", "mean", "total",
                                            "annualised", "annualized"):  # fmt: skip

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from verifier.language.sentence_times import SentenceTimes
+from verifier.model.clause import TimeRef
 from verifier.model.mention import Anaphor, TimeKind, TimeMention
 from verifier.model.period import Frequency
 from verifier.model.span import Span
@@ -160,6 +161,15 @@ _PARTICIPLE = re.compile(
 )
 """What had happened to a subject: "Northern, taken back into public hands in May, sank by"."""
 
+_WHAT_IT_WAS = re.compile(
+    r"\A[^\d,;:]{2,60}(?P<aside>,\s(?:(?:just|only|about|at|still|already|some)\s){0,2}[$£€]?\d[\d.,]*"
+    r"\S*(?:\s[a-z]+){0,3}?\s(?:(?:an?|one|two|three|four|five|ten)\s(?:week|month|quarter|year|"
+    r"decade)s?\s(?:ago|earlier|before)|last\s(?:year|month|quarter)|in\s[A-Z][a-z]+),)\s"
+    r"(?=(?:has\s|had\s)?[a-z]+\b)(?!and\b|or\b|but\b|up\b|down\b|an?\b|the\b|its\b|with\b|which\b)"
+)
+"""What a subject stood at before, told between it and its verb: "The margin, 3.1% a year ago,
+narrowed to"."""
+
 
 _TOLD_BY = {
     _SPEAKER: ("who",),
@@ -186,10 +196,23 @@ def _asides_of(text: str, start: int) -> tuple[Span, ...]:
     for pattern, stems in _TOLD_BY.items():
         if [stem for stem in stems if stem in lower]:  # a look that costs less than the search
             spans += [Span(start + m.start(), start + m.end()) for m in pattern.finditer(text)]
-    told = _PARTICIPLE.match(text)
+    told = _PARTICIPLE.match(text) or _WHAT_IT_WAS.match(text)
     if told is not None:
         spans.append(Span(start + told.start("aside"), start + told.end("aside")))
     return tuple(spans)
+
+
+def main_behind(sentence: SentenceTimes, span: Span) -> TimeRef | None:
+    """The time of the move behind what a subject stood at before, from which that counts back:
+    "The rate, 4.3% a year ago, rose to 5.1% in October"."""
+    told = _WHAT_IT_WAS.match(sentence.text)
+    if told is None or not told.start("aside") <= span.start - sentence.span.start < told.end():
+        return None
+    end = sentence.span.start + told.end()
+    for time in sentence.times:
+        if time.span.start >= end and time.kind is TimeKind.POINT and time.period is not None:
+            return TimeRef(time.period, time.to_date, mention=time)
+    return None
 
 
 _BRACKET = re.compile(r"\s?\([^()]{2,90}\)")

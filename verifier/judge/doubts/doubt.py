@@ -14,7 +14,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_out import scale_left_out
-from verifier.judge.doubts.narrowed import tells_of_a_part
+from verifier.judge.doubts.narrowed import is_left_out, tells_of_a_part
 from verifier.judge.doubts.out_of_reach import is_out_of_date, is_out_of_reach
 from verifier.judge.doubts.settled import (
     about_a_trend,
@@ -63,6 +63,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if reason is Reason.OFF_SCALE and scale_left_out(claim, ground.series):
         return Reason.AMBIGUOUS
     if ground.value.reprinted or is_out_of_reach(claim, ground.read):
+        return Reason.AMBIGUOUS
+    if is_left_out(claim, ground.series):
         return Reason.AMBIGUOUS
     misprinted = reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
     if misprinted and ground.digits > _SEVERAL - sure.anchored:

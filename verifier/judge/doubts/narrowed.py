@@ -186,6 +186,14 @@ _VERBS = frozenset(
 _DATELINE = re.compile(r"^(?:[^\n:–—-]{2,40}(?::|\s[–—-])\s)")
 
 
+def is_left_out(claim: Claim, one: Series) -> bool:
+    """Whether the sentence names the measure only as what its figures leave out: "stripping out
+    new shops, the gain was 3%" is no gain of shops."""
+    named = [s for s in claim.clause.terms if s.own and s.term.kind is TermKind.INDICATOR]
+    links = {s.link for s in named if s.term.code == one.indicator}
+    return links == {"excluding"}
+
+
 def _named_at(claim: Claim, one: Series, text: str, first: int) -> Span | None:
     """Where a text before a figure names a measure: by its indicator, else by the first word of
     its title's head."""
