@@ -32,7 +32,8 @@ def place_of_the_section(sentences: Sequence[SentenceTerms], index: int) -> Span
             break
     else:
         return None
-    if all(one.role is not Role.BODY for one in sentences[:start]):
+    above = sentences[max(0, start - _SECTION_AT_MOST) : start]
+    if all(one.role is not Role.BODY for one in above):
         return None
     opened = sentences[start].block + 1
     turned = _first([one for one in sentences[start : index + 1] if one.block <= opened])
