@@ -48,7 +48,9 @@ class ValueAssertion(Assertion):
             case.settings,
         )
         balance = case.forms.series.is_balance and unit == case.forms.series.unit
-        said = told(case.told_as, met.computed, unit_shown(quantity, unit), balance)
+        apart = not met.holds and case.frame.basis is None  # a rate of an amount is no amount
+        shown = unit_shown(quantity, unit) if apart else quantity.unit or unit
+        said = told(case.told_as, met.computed, shown, balance)
         if not met.holds:
             reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE
             return Judgement(reason, met.computed, value, said)
