@@ -18,11 +18,15 @@ from verifier.model.quantity import Bound
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
+from verifier.reference.stems import stems_of
 
 CHANCE = 0.05
 """So likely may one of the series that could be meant fit by chance."""
 _NAMED = 0.5
 """From this score on the words lead to another series than one that they speak against."""
+_IN_TURN = "respectively"
+_BESIDE = 60
+"""So many characters on either side are next to a figure."""
 _LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED))
 
 
@@ -50,6 +54,8 @@ def _by_its_figure(verdict: Verdict, packs: frozenset[str], sitting: Sitting) ->
         return verdict
     if quantity.bound not in (Bound.EXACT, Bound.ABOUT) or quantity.unit == "ratio":
         return verdict
+    if _IN_TURN in claim.clause.sentence_text:
+        return verdict  # which of two it is of, its place tells
     chance, fitting = 0.0, []
     for one in _that_may_be_told(claim, packs, sitting.catalogue):
         rarity = rarity_of(claim, quantity, _magnitudes(sitting.catalogue, one.key))
@@ -85,12 +91,20 @@ def _is_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
     """Whether the words leave a series open: they name none, or none that it is not."""
     read = sitting.series.get(verdict.series or "")
     if verdict.computed is not None and read is not None and read.indicator == one.indicator:
-        return False  # of two places or parts of one measure it may be the wrong one
+        return _has_its_own_words(verdict.claim, one, read)
     if may_be(verdict.claim, one):
         return True
     unmatched = verdict.reason is Reason.NO_SERIES and verdict.computed is None
     named = verdict.candidates and verdict.candidates[0].certainty >= _NAMED
     return unmatched and not named
+
+
+def _has_its_own_words(claim: Claim, one: Series, read: Series) -> bool:
+    """Whether the words next to a figure are those of one part or place of a measure and not of
+    the one that was read: "1,722 were citizens of India, 1,591 of China"."""
+    beside = frozenset(stems_of(f"{claim.clause.before[-_BESIDE:]} {claim.clause.after[:_BESIDE]}"))
+    ones, reads = frozenset(stems_of(one.title)), frozenset(stems_of(read.title))
+    return bool((ones - reads) & beside) and not (reads - ones) & beside
 
 
 @lru_cache(maxsize=1 << 10)
