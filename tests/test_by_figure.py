@@ -108,3 +108,39 @@ def test_the_chance_of_a_fit_falls_with_the_digits(
     rarity = rarity_of(claim, claim.quantity, Magnitudes(varna.history("grain")))
     assert rarity.fits is fits
     assert low <= rarity.chance <= high
+
+
+PLACES = """\
+series,title,indicator,ref_area,counterpart,unit,multiplier,frequency,nature,basis,headline
+f_deu,Fish sold to Germany,fish_sales,NOR,DEU,NOK,6,M,flow,year_on_year,no
+f_pol,Fish sold to Poland,fish_sales,NOR,POL,NOK,6,M,flow,year_on_year,no
+boats,Boats at sea,boats_at_sea,NOR,,boat,0,M,stock,year_on_year,yes
+"""
+SOLD = {"f_deu": (4127, 4013, 4391), "f_pol": (3908, 4207, 4112), "boats": (2041, 2108, 2077)}
+
+
+@pytest.fixture(scope="module")
+def norway() -> Catalogue:
+    months = ("2025-08", "2025-09", "2025-10")
+    rows = [
+        f"{k},{m},{v}" for k, values in SOLD.items() for m, v in zip(months, values, strict=True)
+    ]
+    return catalogue_of(PLACES, "\n".join(["series,period,value", *rows]) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "supported"),
+    [
+        ("The Germans spent 4.391 billion kroner on fish.", "4.391 billion kroner", True),
+        ("The Poles laid out 4.391 billion kroner.", "4.391 billion kroner", False),
+        ("Buyers spent 12.531 billion kroner from August to October.", "12.531 billion", True),
+        ("They laid out 4.391 billion and 4.112 billion kroner, respectively.", "4.391", False),
+    ],
+)
+def test_the_places_named_and_the_time_told_are_kept_to(
+    text: str, figure: str, supported: bool, norway: Catalogue
+) -> None:
+    opening = "In October 2,077 boats were at sea off Norway. "
+    found = verdicts_of(opening + text, norway, "2025-11-20")
+    verdict = next(v for printed, v in found.items() if printed.startswith(figure))
+    assert (verdict.rating == "supported") is supported

@@ -13,6 +13,7 @@ from verifier.judge.topics import may_be
 from verifier.match.fits import fits_status, fits_unit
 from verifier.match.house import barred_from
 from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import Bound
 from verifier.model.series import Series
@@ -88,7 +89,7 @@ def _held(claim: Claim, one: Series, sitting: Sitting) -> Outcome | None:
 
 
 def _is_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
-    """Whether the words leave a series open: they name none, or none that it is not."""
+    """Whether the words leave a series open: they name none that it is not."""
     read = sitting.series.get(verdict.series or "")
     if verdict.computed is not None and read is not None and read.indicator == one.indicator:
         return _has_its_own_words(verdict.claim, one, read)
@@ -96,7 +97,18 @@ def _is_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
         return True
     unmatched = verdict.reason is Reason.NO_SERIES and verdict.computed is None
     named = verdict.candidates and verdict.candidates[0].certainty >= _NAMED
-    return unmatched and not named
+    return unmatched and not named and not _names_a_sibling(verdict.claim, one, sitting)
+
+
+def _names_a_sibling(claim: Claim, one: Series, sitting: Sitting) -> bool:
+    """Whether the claim's sentence names a place of which the same measure is held, and not the
+    one that a series is of."""
+    terms = claim.clause.terms
+    named = {s.term.code for s in terms if s.own and s.term.kind is TermKind.AREA}
+    siblings = sitting.catalogue.siblings(one)
+    others = {code for other in siblings for code in (other.ref_area, other.counterpart)}
+    own = {one.ref_area, one.counterpart}
+    return bool(named & (others - own)) and not named & own
 
 
 def _has_its_own_words(claim: Claim, one: Series, read: Series) -> bool:
