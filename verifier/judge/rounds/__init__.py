@@ -10,6 +10,7 @@ from typing import Protocol
 
 from verifier.judge.rounds.beside import of_the_figures_beside
 from verifier.judge.rounds.borne_out import as_borne_out
+from verifier.judge.rounds.by_figure import by_their_figure
 from verifier.judge.rounds.came_from import against_what_came
 from verifier.judge.rounds.companions import beside_their_companions
 from verifier.judge.rounds.exchanges import (
@@ -42,6 +43,7 @@ ROUNDS: tuple[Round, ...] = (
     at_home,  # first: figures that find their place here bear out others in the next round
     as_borne_out,  # while all that is right is right by itself
     of_another_kind,  # before an open figure is given another time that it fits by chance
+    by_their_figure,  # while nothing has moved a figure to another time
     # The time and the figure that a claim shares with its neighbours.
     of_the_same_time,  # a right neighbour moves a figure, before a wrong one accuses it
     wrong_together,  # what no right neighbour moved

@@ -1,0 +1,106 @@
+"""Home of rarity: how likely a figure fits a series by chance, by the figures that it has had.
+
+A figure says the more about what it is of, the fewer others stand near it: "439,000" fits next to
+none of a hundred series, "3%" a good part of them.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from verifier.model.agreement import in_unit_of
+from verifier.model.claim import Claim
+from verifier.model.period import Period
+from verifier.model.quantity import Bound, Quantity
+from verifier.model.series import History, Nature
+
+ABOUT = 0.05
+"""Half the width of a hedged figure, as a part of it: the design's "about"."""
+_AROUND, _STEPS_AROUND = 0.1, 10
+"""How far around a figure others are counted: a part of it, and at least so many printed steps."""
+_PERCENT = 100.0
+
+
+class Magnitudes:
+    """The figures that a series has had, by what a text may tell of it, each kind in order.
+
+    All are without their signs, and in the unit of the series, growth in percent.
+    """
+
+    def __init__(self, history: History) -> None:
+        self.series = history.series
+        periods = (observation.period for observation in history.observations)
+        self._values = {p: history.vintages(p)[-1].value for p in periods}
+        self._found: dict[tuple[str, int], Sequence[float]] = {}
+
+    def told_by(self, operation: str | None, steps: int = 1) -> Sequence[float]:
+        """Those that an operation tells, of flows over so many steps; none of what is told of two
+        series."""
+        kind = operation or "level"
+        if kind not in ("level", "change", "growth"):
+            return ()
+        if (kind, steps) not in self._found:
+            told = self._over(steps) if self.series.nature is Nature.FLOW else self._values
+            self._found[kind, steps] = sorted(_told(told, kind))
+        return self._found[kind, steps]
+
+    def _over(self, steps: int) -> Mapping[Period, float]:
+        """The sums of so many steps, by the last of them."""
+        if steps == 1:
+            return self._values
+        own = (p for p in self._values if p.count == 1 and p.frequency is self.series.frequency)
+        single = sorted(own, key=lambda p: p.first)
+        runs = zip(*(single[n:] for n in range(steps)), strict=False)
+        whole = (run for run in runs if run[-1].last - run[0].last == steps - 1)
+        return {run[-1]: sum(self._values[p] for p in run) for run in whole}
+
+
+def _told(values: Mapping[Period, float], kind: str) -> Iterator[float]:
+    """The magnitudes themselves, or how they changed or grew in a step and in a year."""
+    for period, value in values.items():
+        if kind == "level":
+            yield abs(value)
+            continue
+        for before in (period.previous(), period.years_later(-1)):
+            then = values.get(before)
+            if then is not None and kind == "change":
+                yield abs(value - then)
+            elif then:
+                yield abs(value / then - 1) * _PERCENT
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """How a figure stands among those of a series: whether one `fits`, and the `chance` that any
+    one of them would."""
+
+    fits: bool
+    chance: float
+
+
+def rarity_of(claim: Claim, quantity: Quantity, one: Magnitudes) -> Rarity:
+    """How a figure stands among the figures of a series.
+
+    The chance is the part of its figures that stand around this one, times the part that the
+    printed digits take up of what is around: figures are taken to be spread evenly over so little.
+    """
+    unit = one.series.unit if claim.operation in ("level", "change", None) else None
+    told = [in_unit_of(quantity, v, unit) for v in one.told_by(claim.operation, _steps(claim, one))]
+    if not told:
+        return Rarity(fits=False, chance=0.0)
+    figure, step = abs(float(quantity.value)), float(quantity.step)
+    width = step / 2 if quantity.bound is Bound.EXACT else max(step / 2, ABOUT * figure)
+    around = max(_AROUND * figure, _STEPS_AROUND * step)
+    fits = _within(told, figure, max(width, step)) > 0  # a figure may be cut instead of rounded
+    return Rarity(fits, _within(told, figure, around) / len(told) * min(1.0, width / around))
+
+
+def _steps(claim: Claim, one: Magnitudes) -> int:
+    """Over how many steps of a series the time of a claim reaches."""
+    told = claim.clause.time.period
+    own = told.to(one.series.frequency) if told is not None else None
+    return own.count if own is not None else 1
+
+
+def _within(values: Sequence[float], middle: float, half: float) -> int:
+    return bisect_right(values, middle + half) - bisect_left(values, middle - half)

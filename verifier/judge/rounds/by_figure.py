@@ -1,0 +1,124 @@
+"""Home of figures that tell themselves what they are of: so rare that they fit by no chance.
+
+"Its intermodal business handled 1,019,601 units": no word leads to the series, but one series of
+the packs on which the article draws has had just this figure, at the time that is told.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from verifier.judge.rarity import Magnitudes, rarity_of
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.topics import may_be
+from verifier.match.fits import fits_status, fits_unit
+from verifier.match.house import barred_from
+from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
+from verifier.model.outcome import Outcome
+from verifier.model.quantity import Bound
+from verifier.model.series import Series
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.reference.catalogue import Catalogue
+from verifier.reference.stems import stems_of
+
+CHANCE = 0.05
+"""So likely may one of the series that could be meant fit by chance."""
+_NAMED = 0.5
+"""From this score on the words lead to another series than one that they speak against."""
+_IN_TURN = "respectively"
+_BESIDE = 60
+"""So many characters on either side are next to a figure."""
+_LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED))
+
+
+def by_their_figure(sitting: Sitting) -> list[Verdict]:
+    """Open figures borne out by the one series that has such a rare figure at their time, of the
+    packs from which the right figures of the article are."""
+    packs = _drawn_on(sitting)
+    return [_by_its_figure(verdict, packs, sitting) for verdict in sitting.verdicts]
+
+
+def _drawn_on(sitting: Sitting) -> frozenset[str]:
+    right = (
+        v
+        for v in sitting.verdicts
+        if v.rating is Rating.SUPPORTED and Caveat.MEASURE_ASSUMED not in v.caveats
+    )
+    return frozenset(sitting.series[v.series].pack for v in right if v.series is not None)
+
+
+def _by_its_figure(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Verdict:
+    claim = verdict.claim
+    quantity = claim.quantity
+    open_yet = verdict.rating is Rating.UNVERIFIED and verdict.reason is not Reason.NOT_A_FACT
+    if not open_yet or quantity is None or claim.assertion != "value" or not packs:
+        return verdict
+    if quantity.bound not in (Bound.EXACT, Bound.ABOUT) or quantity.unit == "ratio":
+        return verdict
+    if _IN_TURN in claim.clause.sentence_text:
+        return verdict  # which of two it is of, its place tells
+    chance, fitting = 0.0, []
+    for one in _that_may_be_told(claim, packs, sitting.catalogue):
+        rarity = rarity_of(claim, quantity, _magnitudes(sitting.catalogue, one.key))
+        chance += rarity.chance
+        if chance > CHANCE:
+            return verdict
+        if rarity.fits:
+            fitting.append(one)
+    held = [outcome for one in fitting if (outcome := _held(claim, one, sitting)) is not None]
+    if len(held) != 1 or not _is_open_to(verdict, held[0].forms.series, sitting):
+        return verdict
+    return sitting.judge.composer.held(verdict, held[0], Caveat.MEASURE_ASSUMED)
+
+
+def _that_may_be_told(
+    claim: Claim, packs: frozenset[str], catalogue: Catalogue
+) -> Iterator[Series]:
+    """The series of some packs that have the unit of a figure, whatever the words say of them."""
+    barred = barred_from(claim)
+    for one in catalogue.small:
+        may = one.pack in packs and fits_unit(claim, one) and fits_status(claim, one)
+        if may and not barred.bars(one):
+            yield one
+
+
+def _held(claim: Claim, one: Series, sitting: Sitting) -> Outcome | None:
+    held = sitting.judge.held(claim, one.key)
+    loose = held is None or held.elsewhen or _LOOSE & set(held.judgement.caveats)
+    return None if loose else held
+
+
+def _is_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
+    """Whether the words leave a series open: they name none that it is not."""
+    read = sitting.series.get(verdict.series or "")
+    if verdict.computed is not None and read is not None and read.indicator == one.indicator:
+        return _has_its_own_words(verdict.claim, one, read)
+    if may_be(verdict.claim, one):
+        return True
+    unmatched = verdict.reason is Reason.NO_SERIES and verdict.computed is None
+    named = verdict.candidates and verdict.candidates[0].certainty >= _NAMED
+    return unmatched and not named and not _names_a_sibling(verdict.claim, one, sitting)
+
+
+def _names_a_sibling(claim: Claim, one: Series, sitting: Sitting) -> bool:
+    """Whether the claim's sentence names a place of which the same measure is held, and not the
+    one that a series is of."""
+    terms = claim.clause.terms
+    named = {s.term.code for s in terms if s.own and s.term.kind is TermKind.AREA}
+    siblings = sitting.catalogue.siblings(one)
+    others = {code for other in siblings for code in (other.ref_area, other.counterpart)}
+    own = {one.ref_area, one.counterpart}
+    return bool(named & (others - own)) and not named & own
+
+
+def _has_its_own_words(claim: Claim, one: Series, read: Series) -> bool:
+    """Whether the words next to a figure are those of one part or place of a measure and not of
+    the one that was read: "1,722 were citizens of India, 1,591 of China"."""
+    beside = frozenset(stems_of(f"{claim.clause.before[-_BESIDE:]} {claim.clause.after[:_BESIDE]}"))
+    ones, reads = frozenset(stems_of(one.title)), frozenset(stems_of(read.title))
+    return bool((ones - reads) & beside) and not (reads - ones) & beside
+
+
+@lru_cache(maxsize=1 << 10)
+def _magnitudes(catalogue: Catalogue, key: str) -> Magnitudes:
+    return Magnitudes(catalogue.history(key))
