@@ -1,5 +1,6 @@
 """Home of `Known`: one series as it stood on a day, and its values over any period."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
@@ -30,8 +31,9 @@ class Known:
 
     history: History
     day: date
-    values: dict[Period, Observation] = field(default_factory=dict)
+    values: Mapping[Period, Observation] = field(default_factory=dict)
     _single: dict[Period, Observation] = field(default_factory=dict)
+    _last_steps: dict[Period | None, Period | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not self.values:
@@ -51,6 +53,15 @@ class Known:
     def oldest(self) -> Period | None:
         """The first period on record."""
         return min(self.values, key=lambda p: p.start, default=None)
+
+    def last_step(self, year: Period | None = None) -> Period | None:
+        """The latest single period with which one ends that was known, of those inside `year` if
+        one is given."""
+        if year not in self._last_steps:
+            finals = (p.final for p in self.values)
+            inside = (p for p in finals if year is None or year.contains(p))
+            self._last_steps[year] = max(inside, key=lambda p: p.end, default=None)
+        return self._last_steps[year]
 
     def steps(self) -> list[Period]:
         """The periods with a value, in time order."""

@@ -50,6 +50,12 @@ def _first_day(frequency: Frequency, ordinal: int) -> date:
     return date(year, 1 + place * 12 // per_year, 1)
 
 
+@lru_cache(maxsize=1 << 14)
+def _last_day(frequency: Frequency, ordinal: int) -> date:
+    """The day on which a step ends."""
+    return _first_day(frequency, ordinal + 1) - timedelta(days=1)
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """The steps `first` to `last`, both included, of one frequency.
@@ -164,7 +170,7 @@ class Period:
     @property
     def end(self) -> date:
         """Its last day."""
-        return _first_day(self.frequency, self.last + 1) - timedelta(days=1)
+        return _last_day(self.frequency, self.last)
 
     @property
     def final(self) -> "Period":

@@ -22,6 +22,9 @@ USUAL_LAG_DAYS: Mapping[Frequency, int] = {
 """Days from a period's end to its release where a pack gives no date: the consumer-price lag of
 two weeks for months and the flash-GDP lag for quarters; a pack overrides it with `lag_days`."""
 
+_DAYS_KEPT = 2
+"""So many days are remembered of a series: an article is checked as of one, and articles of a day
+one after the other."""
 _ISO_4217 = re.compile(r"(?!TEU)[A-Z]{3}")
 _CURRENCIES = {"yuan": "CNY", "us dollars": "USD", "dollars": "USD", "euros": "EUR", "yen": "JPY"}
 _NAMED_CURRENCY = re.compile(r"\bin (yuan|us dollars|dollars|euros|yen)\b", re.IGNORECASE)
@@ -138,6 +141,9 @@ class History:
     _by_period: dict[Period, list[Observation]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    _asked: dict[date, Mapping[Period, Observation]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def __post_init__(self) -> None:
         grouped: dict[Period, list[Observation]] = defaultdict(list)
@@ -167,13 +173,23 @@ class History:
             days=USUAL_LAG_DAYS[self.series.frequency] if lag is None else lag
         )
 
-    def as_of(self, day: date) -> dict[Period, Observation]:
+    def as_of(self, day: date) -> Mapping[Period, Observation]:
         """What was known on `day`: for each period released by then its newest print.
 
         A period older than the newest one known on `day`, of which only later prints are
         recorded, is served with `later` set; a period newer than that is absent. Where no print
-        at all is so old, those periods are served that were out by then after the usual lag.
+        at all is so old, those periods are served that were out by then after the usual lag. The
+        days asked about last are remembered.
         """
+        found = self._asked.get(day)
+        if found is None:
+            found = self._known_on(day)
+            if len(self._asked) >= _DAYS_KEPT:
+                self._asked.clear()
+            self._asked[day] = found
+        return found
+
+    def _known_on(self, day: date) -> Mapping[Period, Observation]:
         known: dict[Period, Observation] = {}
         waiting: list[tuple[Period, Observation]] = []
         for period, rows in self._by_period.items():
