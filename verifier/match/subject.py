@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from verifier.model.series import Series
 
@@ -60,10 +61,16 @@ def packs_named(text: str, sources: Iterable[tuple[str, Collection[str]]]) -> fr
     return frozenset(
         pack
         for pack, names in sources
-        if any(re.search(rf"\b{re.escape(n)}\b", text) for name in names for n in _called(name))
+        if any(_names(text, said) for name in names for said in _called(name))
     )
 
 
+def _names(text: str, said: str) -> bool:
+    """Whether a text has a name as words of their own."""
+    return said in text and re.search(rf"\b{re.escape(said)}\b", text) is not None
+
+
+@lru_cache(maxsize=1 << 10)
 def _called(name: str) -> list[str]:
     """What a source may be called: its name without country and address, and its initials, where
     they stand in brackets behind it."""
