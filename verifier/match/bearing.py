@@ -25,6 +25,7 @@ _IDLE, _IDLE_FAR = 0.4, 0.1
 """The share of its weight with which a measure that no fitting series has speaks against the
 others, where the sentence itself names it and where another one does."""
 Family = tuple[str | None, ...]
+_UNNAMED: tuple[float, frozenset[Span | None]] = (0.0, frozenset())
 
 
 @dataclass(slots=True)
@@ -78,8 +79,8 @@ class Bearing:
 
     def weight_of(self, one: Series) -> float:
         """How strongly the clause names the measure of a series, by any word."""
-        named = self.measures.get(one.indicator or "", (0.0, None))[0]
-        return max(named, self.kin.get(one.family, 0.0))
+        named = self.measures.get(one.indicator or "", _UNNAMED)[0]
+        return max(named, self.kin.get(one.family, 0.0)) if self.kin else named
 
     def tells(self, one: Series) -> bool:
         """Whether the sentence itself names the measure of a series, or the series."""
@@ -191,7 +192,7 @@ class Bearing:
 
     def rival_of(self, indicator: str | None, own: set[Span | None]) -> float:
         """The weight of the strongest measure named by other words than this one."""
-        spans = self.measures.get(indicator or "", (0.0, frozenset()))[1]
+        spans = self.measures.get(indicator or "", _UNNAMED)[1]
         found = (w for w, span in self.rivals if span not in spans and span not in own)
         return next(found, 0.0)
 

@@ -79,6 +79,7 @@ _COUNTED, _UNCOUNTED = 0.06, -0.2
 _UNDERSTOOD = 0.06
 """What it says for a series of the place that all other figures of a text are of, which names
 none: copy for readers at home."""
+_SLOTS = ("noun", "topic", "same_place", "share", "article")
 _NONE: frozenset[Span] = frozenset()
 _WORLD, _ELSEWHERE = "WLD", "?"
 _ROUNDING = 0.001
@@ -139,7 +140,7 @@ class Scoring:
         others = len(measures) > 1 or len({s.term.code for s in places if s.own}) > 1
         self._of_itself = _OF_ITSELF if others else _OF_NOTHING
         self._of_a_stretch = is_of_a_stretch(claim.clause)
-        self._seen = Once()
+        self._seen, self._by_form, self._by_family = Once(), Once(), Once()
         heavy = max((s.weight for s in bearing.clause.terms), default=0.0)
         most = max(1.0, heavy, max(bearing.words.values(), default=0.0))
         self._by_part = PART_MOST * most
@@ -150,14 +151,15 @@ class Scoring:
     def parts(self, one: Series) -> Parts | None:
         """The parts of a series' score; None where they cannot reach the least that counts."""
         held, bearing, least = self._held, self._bearing, self._least
-        form = self._seen.of(held.forms[one.key], lambda: self._form(one))
+        form, fit = self._by_form.of(held.forms[one.key], self._form, one)
         if self._of_a_stretch and not answers_a_stretch(one):
             form = {**form, "frequency": OF_A_STRETCH}
+            fit = sum(form.values())
         ref_area, counterpart = self._places(one)
         lasting = bool(self._lasting) and measure_of(one) == self._lasting
         slots = self._slots(one, lasting)
         house = self._house.get(one.key, 0.0)
-        sure = ref_area + counterpart + house + sum(form.values()) + sum(slots.values())
+        sure = ref_area + counterpart + house + fit + sum(slots)
         by_part = self._by_part if one.breakdown is not None else 0.0
         if sure + self._by_words + by_part < least:
             return None
@@ -190,7 +192,7 @@ class Scoring:
             "counterpart": counterpart,
             "breakdown": breakdown,
             **form,
-            **slots,
+            **dict(zip(_SLOTS, slots, strict=True)),
             "unnamed": unnamed_part(held, unnamed, one) if unnamed and not parted else 0.0,
             "title": told_apart(held, bearing, self._contested, self._near, one),
             "house": house,
@@ -200,12 +202,13 @@ class Scoring:
     def _unnamed(self) -> Mapping[str, frozenset[str]]:
         return unnamed_words(self._bearing)
 
-    def _form(self, one: Series) -> Parts:
-        """The parts that depend on the form of a series and not on what it measures where."""
+    def _form(self, one: Series) -> tuple[Parts, float]:
+        """The parts that depend on the form of a series and not on what it measures where, and
+        their sum."""
         bearing, claim = self._bearing, self._claim
         alone = _ALONE if self._alone and one.unit == self._alone else 0.0
         prices = one.prices or ("current" if one.currency == one.unit else None)
-        return {
+        parts = {
             "adjustment": word_choice(bearing, TermKind.ADJUSTMENT, one.adjustment),
             "prices": word_choice(bearing, TermKind.PRICES, prices),
             "unit": unit_part(claim, one) + alone,
@@ -213,21 +216,19 @@ class Scoring:
             "headline": self._held.headline_part(one),
             "status": 0.1 if one.status == "forecast" else 0.0,
         }
+        return parts, sum(parts.values())
 
-    def _slots(self, one: Series, lasting: bool) -> Parts:
+    def _slots(self, one: Series, lasting: bool) -> tuple[float, ...]:
         """The parts of what is counted and of what the figures before were about."""
         held, noun, subject = self._held, self._noun, self._subject
         topic = _TOPIC if lasting else 0.0
         if one.key == self._beside:
             topic += _BESIDE if self._claim.assertion == "value" else _BESIDE_WORDS
         counted = (_COUNTED if noun in held.words[one.key] else _UNCOUNTED) if noun else 0.0
-        return {
-            "noun": counted,
-            "topic": topic,
-            "same_place": _SAME_PLACE if self._home and one.ref_area == self._home else 0.0,
-            "share": self._share(one) if self._shared else 0.0,
-            "article": subject.part(one, self._placed) if subject else 0.0,
-        }
+        same_place = _SAME_PLACE if self._home and one.ref_area == self._home else 0.0
+        share = self._share(one) if self._shared else 0.0
+        article = subject.part(one, self._placed) if subject else 0.0
+        return counted, topic, same_place, share, article
 
     def _share(self, one: Series) -> float:
         """The part of a total that would be the share of a whole in itself."""
@@ -238,11 +239,18 @@ class Scoring:
         return self._of_itself
 
     def _places(self, one: Series) -> tuple[float, float]:
-        """The parts of place and partner; an exchange rate has two currencies instead. All places
-        that the text does not tell are alike."""
-        held, bearing, seen = self._held, self._bearing, self._seen
+        """The parts of place and partner; an exchange rate has two currencies instead. The series
+        of a family are alike, but for those that an alias or the words of their titles tell."""
+        quoted = self._placed and one.nature is Nature.PRICE
         if one.indicator == EXCHANGE_RATE:
-            return pair(bearing, one), 0.0
+            return pair(self._bearing, one), 0.0
+        if quoted or one.key in self._bearing.aliased:
+            return self._placing(one)
+        return self._by_family.of(self._held.families[one.key], self._placing, one)
+
+    def _placing(self, one: Series) -> tuple[float, float]:
+        """The parts of place and partner. All places that the text does not tell are alike."""
+        held, bearing, seen = self._held, self._bearing, self._seen
         named = self._named_places(one)
         told, at, to = self._told, one.ref_area, one.counterpart
         bilateral = not is_by_origin(one.indicator)
