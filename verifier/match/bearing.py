@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from verifier.match.asides import terms_of
 from verifier.match.sizes import sizes_of
@@ -148,10 +149,7 @@ class Bearing:
         """The weight of a part that only the name of its measure tells, wheat in "the wheat
         harvest" for crops, or that of a measure which no fitting series has: bus in "bus
         ridership", where the trips of all carriers are one measure."""
-        words = set(stems_of(breakdown))
-        sized = any(
-            letter.isdigit() for letter in breakdown
-        )  # "10-year" has the stems of "30-year"
+        words, sized = _told_by(breakdown)
         told = max(
             (
                 s.weight
@@ -195,6 +193,13 @@ class Bearing:
         spans = self.measures.get(indicator or "", _UNNAMED)[1]
         found = (w for w, span in self.rivals if span not in spans and span not in own)
         return next(found, 0.0)
+
+
+@lru_cache(maxsize=1 << 12)
+def _told_by(breakdown: str) -> tuple[frozenset[str], bool]:
+    """The stems of what a part is called, and whether a number is among them, which stems do not
+    tell: "10-year" has those of "30-year"."""
+    return frozenset(stems_of(breakdown)), any(letter.isdigit() for letter in breakdown)
 
 
 def _name_of(code: str) -> frozenset[str]:

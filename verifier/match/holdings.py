@@ -6,8 +6,8 @@ A word says the more, the fewer series or measures have it in their titles.
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from functools import lru_cache
-from heapq import nsmallest
 from math import fsum, log
+from operator import neg
 
 from verifier.match.fits import MEASURES, RATES
 from verifier.match.sizes import sizes_of
@@ -180,7 +180,8 @@ class Holdings:
             vote = weight * self.rarity[told] if keys else 0.0
             for key in keys:
                 votes[key] += vote
-        return [key for _, key in nsmallest(_NEAREST, ((-votes[key], key) for key in votes))]
+        ranked = sorted(zip(map(neg, votes.values()), votes, strict=True))
+        return [key for _, key in ranked[:_NEAREST]]
 
 
 Said = tuple[frozenset[str], str, frozenset[str], frozenset[str], frozenset[str]]

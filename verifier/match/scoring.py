@@ -38,7 +38,7 @@ from verifier.match.slots import (
     word_choice,
 )
 from verifier.match.steps import OF_A_STRETCH, answers_a_stretch, frequency, is_of_a_stretch
-from verifier.match.subject import Subject
+from verifier.match.subject import SUBJECT_MOST, Subject
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
@@ -147,6 +147,9 @@ class Scoring:
         self._by_title = TITLE_MOST * most if self._near else 0.0
         self._by_measure = MEASURE_MOST * most + self._by_title
         self._by_words = WORDS_MOST * most + self._by_measure
+        goes_on = _TOPIC + _BESIDE_WORDS if self._lasting or self._beside else 0.0
+        about = SUBJECT_MOST if subject is not None else 0.0
+        self._by_slots = _COUNTED + goes_on + _SAME_PLACE + about + self._by_words
 
     def parts(self, one: Series) -> Parts | None:
         """The parts of a series' score; None where they cannot reach the least that counts."""
@@ -156,11 +159,14 @@ class Scoring:
             form = {**form, "frequency": OF_A_STRETCH}
             fit = sum(form.values())
         ref_area, counterpart = self._places(one)
+        house = self._house.get(one.key, 0.0)
+        by_part = self._by_part if one.breakdown is not None else 0.0
+        sure = ref_area + counterpart + house + fit
+        if sure + self._by_slots + by_part < least:
+            return None
         lasting = bool(self._lasting) and measure_of(one) == self._lasting
         slots = self._slots(one, lasting)
-        house = self._house.get(one.key, 0.0)
-        sure = ref_area + counterpart + house + fit + sum(slots)
-        by_part = self._by_part if one.breakdown is not None else 0.0
+        sure += sum(slots)
         if sure + self._by_words + by_part < least:
             return None
         words = overlap(held, bearing, one)
@@ -177,12 +183,8 @@ class Scoring:
         if sure + self._by_title + breakdown < least:
             return None
         parted = one.breakdown is not None and breakdown > _PART_TOLD
-        if (
-            self._elsewhere
-            and not parted
-            and not bearing.tells(one)
-            and not worded(held, bearing, one)
-        ):
+        elsewhere = self._elsewhere and not parted and not bearing.tells(one)
+        if elsewhere and not worded(held, bearing, one):
             indicator = min(indicator, _TOLD_ELSE)
         unnamed = self._unnamed
         return {

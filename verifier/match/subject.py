@@ -11,6 +11,8 @@ _MEASURE, _PLACE, _SOURCE = 0.06, 0.03, 0.02
 """What it adds at most that an article has been about a measure and about a place, and that it
 names the source of the figures. On the labelled articles the first two put 30 more of 6,530 claims
 on their series; twice as much for the place accuses more true figures."""
+SUBJECT_MOST = _MEASURE + _PLACE + _SOURCE
+"""What a subject adds at most in all."""
 _FIRST = 2
 """So many figures bear out half of that."""
 _AT_HOME = 3

@@ -175,7 +175,7 @@ class Period:
     @property
     def final(self) -> "Period":
         """Its last single step."""
-        return Period(self.frequency, self.last, self.last)
+        return self if self.first == self.last else Period(self.frequency, self.last, self.last)
 
     def steps(self) -> Iterator["Period"]:
         """Its single steps in order."""

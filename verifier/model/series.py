@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
@@ -31,6 +32,14 @@ _NAMED_CURRENCY = re.compile(r"\bin (yuan|us dollars|dollars|euros|yen)\b", re.I
 
 
 _HEAD = re.compile(r",(?!\d)| \(")
+
+
+@lru_cache(maxsize=1 << 12)
+def _currency_of(unit: str, title: str) -> str | None:
+    if _ISO_4217.fullmatch(unit):
+        return unit
+    named = _NAMED_CURRENCY.search(title)
+    return _CURRENCIES[named.group(1).lower()] if named else None
 
 
 def head_of(title: str) -> str:
@@ -111,10 +120,7 @@ class Series:
     @property
     def currency(self) -> str | None:
         """The currency of the values, or of the levels behind a printed rate; None for others."""
-        if _ISO_4217.fullmatch(self.unit):
-            return self.unit
-        named = _NAMED_CURRENCY.search(self.title)
-        return _CURRENCIES[named.group(1).lower()] if named else None
+        return _currency_of(self.unit, self.title)
 
     @property
     def variant(self) -> tuple[str | None, ...]:
