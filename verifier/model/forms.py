@@ -127,9 +127,14 @@ class Forms:
         return (known, made) if made is not None else None
 
     def _own(self, period: Period) -> tuple[Known, Value] | None:
-        options = [(known, known.at(period)) for known in self.levels]
-        present = [(known, value) for known, value in options if value is not None]
-        return min(present, key=lambda pair: pair[1].summed, default=None)
+        first = None
+        for known in self.levels:
+            value = known.at(period)
+            if value is not None and not value.summed:
+                return known, value
+            if first is None and value is not None:
+                first = known, value
+        return first
 
     def _made(self, value: Value, period: Period) -> Value | None:
         """What is made of a level of its own and the measure beside it or its base."""

@@ -33,6 +33,7 @@ class Known:
     day: date
     values: Mapping[Period, Observation] = field(default_factory=dict)
     _single: dict[Period, Observation] = field(default_factory=dict)
+    _starting: dict[int, list[Period]] = field(default_factory=dict)
     _last_steps: dict[Period | None, Period | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -125,26 +126,28 @@ class Known:
     def _parts(self, period: Period) -> list[Observation]:
         """Observations that cover `period` exactly, without gap or overlap; [] where none do."""
         if not self._single:
-            self._single.update(
-                {p: o for p, o in self.values.items() if o.period.frequency is p.frequency}
-            )
+            self._sort()
         target = period.to(self.series.frequency)
         if target is None:
             return self._ending_within(period)
-        by_start: dict[int, list[Period]] = {}
-        for known in self._single:
-            if known.frequency is target.frequency and known.last <= target.last:
-                by_start.setdefault(known.first, []).append(known)
         parts: list[Observation] = []
         place = target.first
         while place <= target.last:
-            options = by_start.get(place)
-            if not options:
+            options = (p for p in self._starting.get(place, ()) if p.last <= target.last)
+            longest = max(options, key=lambda p: p.count, default=None)
+            if longest is None:
                 return []
-            longest = max(options, key=lambda p: p.count)
             parts.append(self._single[longest])
             place = longest.last + 1
         return parts
+
+    def _sort(self) -> None:
+        """Sort what may be put together, by the step with which it starts."""
+        for period, observation in self.values.items():
+            if observation.period.frequency is period.frequency:
+                self._single[period] = observation
+                if period.frequency is self.series.frequency:
+                    self._starting.setdefault(period.first, []).append(period)
 
     def _ending_within(self, period: Period) -> list[Observation]:
         """For weekly stocks, rates and prices the values whose week ends inside the period."""

@@ -219,11 +219,16 @@ class Period:
         """The same days counted in steps of another frequency; None where they do not fit."""
         if frequency == self.frequency:
             return self
-        first, last = Period.of(frequency, self.start), Period.of(frequency, self.end)
-        whole = Period.between(first, last)
-        return whole if (whole.start, whole.end) == (self.start, self.end) else None
+        return _in_steps(self, frequency)
 
     @property
     def step_name(self) -> str:
         """What one step is called: year, half-year, quarter, month, week or day."""
         return STEP_NAMES[self.frequency]
+
+
+@lru_cache(maxsize=1 << 12)
+def _in_steps(period: Period, frequency: Frequency) -> Period | None:
+    """The days of a period counted in steps of another frequency; None where they do not fit."""
+    whole = Period.between(Period.of(frequency, period.start), Period.of(frequency, period.end))
+    return whole if (whole.start, whole.end) == (period.start, period.end) else None
