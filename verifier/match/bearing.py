@@ -150,16 +150,14 @@ class Bearing:
         harvest" for crops, or that of a measure which no fitting series has: bus in "bus
         ridership", where the trips of all carriers are one measure."""
         words, sized = _told_by(breakdown)
-        told = max(
-            (
-                s.weight
-                for s in self.of(TermKind.INDICATOR)
-                if s.term.code == indicator
-                and words <= self.named.get(s.span, frozenset())
-                and (not sized or (s.span and breakdown.lower() in self._said(s.span)))
-            ),
-            default=0.0,
+        named = (s for s in self.of(TermKind.INDICATOR) if s.term.code == indicator)
+        found = (
+            s.weight
+            for s in named
+            if words <= self.named.get(s.span, frozenset())
+            and (not sized or (s.span and breakdown.lower() in self._said(s.span)))
         )
+        told = max(found, default=0.0)
         if sized or not self.idle:
             return told
         return max((w for said, w in self.idle.items() if words < said), default=told)
@@ -197,8 +195,7 @@ class Bearing:
 
 @lru_cache(maxsize=1 << 12)
 def _told_by(breakdown: str) -> tuple[frozenset[str], bool]:
-    """The stems of what a part is called, and whether a number is among them, which stems do not
-    tell: "10-year" has those of "30-year"."""
+    """The stems of a part, and whether it has a number: "10-year" has the stems of "30-year"."""
     return frozenset(stems_of(breakdown)), any(letter.isdigit() for letter in breakdown)
 
 
