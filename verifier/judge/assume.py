@@ -1,8 +1,9 @@
 """Home of assumed measures: the series that a figure may be of whose measure is named faintly or
 not at all, and how many of them may be tried before a fit is chance."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from verifier.model.claim import Claim
 from verifier.model.quantity import Bound, Quantity
@@ -17,7 +18,7 @@ _LOOSE = 0.1
 
 
 def assumable(
-    claim: Claim, candidates: Sequence[Candidate], topics: Sequence[str], words: Sequence[str]
+    claim: Claim, candidates: Sequence[Candidate], topics: Sequence[str], words: Iterable[str]
 ) -> list[str]:
     """The series to try, the likeliest first: faint candidates, then what the figures before are
     about, then those that share most `words`.
@@ -27,8 +28,13 @@ def assumable(
     """
     if claim.quantity is None or claim.assertion != "value":
         return []
-    tried = [c.series for c in candidates if c.score >= _FAINTEST]
-    return list(dict.fromkeys([*tried, *topics, *words]))[: trials(claim.quantity)]
+    most, found = trials(claim.quantity), dict[str, None]()
+    faint = (c.series for c in candidates if c.score >= _FAINTEST)
+    for key in chain(faint, topics, words) if most else ():
+        found[key] = None
+        if len(found) == most:
+            break
+    return list(found)
 
 
 def as_assumed(verdict: Verdict) -> Verdict:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from verifier.match import Matcher
 from verifier.match.around import WideMatcher
-from verifier.match.fits import fits_status, fits_unit
+from verifier.match.fits import fitting
 from verifier.match.guesses import Guesses
 from verifier.match.guessing import GuessingMatcher
 from verifier.match.holdings import Holdings
@@ -70,15 +70,12 @@ class ConceptsHeld:
         named, own = {s.term.code for s in places}, {s.term.code for s in places if s.own}
         quantity = claim.quantity
         unit = quantity.unit if quantity is not None and claim.operation in _BARE else None
-        fitting = [
-            one
-            for one in self._series_of(concept, {*named, None, _WORLD})
-            if fits_unit(claim, one) and fits_status(claim, one)
-        ]
-        if not fitting:
+        fits = fitting(claim)
+        found = [o for o in self._series_of(concept, {*named, None, _WORLD}) if fits(o)]
+        if not found:
             return None
-        placed = not own or any(one.ref_area in own for one in fitting)
-        in_unit = any(one.unit == unit for one in fitting)
+        placed = not own or any(one.ref_area in own for one in found)
+        in_unit = any(one.unit == unit for one in found)
         return Fit(_SAME_UNIT if in_unit else 0.0, placed)
 
     def _series_of(self, concept: Concept, places: set[str | None]) -> Iterable[Series]:

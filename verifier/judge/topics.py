@@ -1,14 +1,14 @@
 """Home of topics: which measure a figure is about whose words name none."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from verifier.judge import Judge
 from verifier.judge.assume import assumable
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.whole_told import parts_told, share_told
-from verifier.match.fits import fits_status, fits_unit
+from verifier.match.fits import Fits, fitting
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely
 from verifier.match.topic import Topic, goes_on
@@ -34,26 +34,39 @@ def on_topic(
     claim = verdict.claim
     if claim.quantity is None or of_two_measures(claim):
         return verdict
-    unmatched = verdict.reason in (Reason.NO_SERIES, Reason.FORECAST)
     if verdict.rating is Rating.UNVERIFIED:
         share = share_told(claim, verdict, told, judge.checker)
         if share is not None:
             return judge.composer.held(verdict, share, Caveat.MEASURE_ASSUMED)
     sister = sister_of(claim, told) if verdict.rating is not Rating.SUPPORTED else None
+    barred = barred_from(claim)
+    for key in [sister] if sister else _to_try(verdict, told, catalogue):
+        held = None if barred.bars(catalogue.series[key]) else judge.held(claim, key)
+        if held is not None:
+            return judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    return verdict
+
+
+def _to_try(verdict: Verdict, told: Sequence[Verdict], catalogue: Catalogue) -> Iterable[str]:
+    """The series that a figure may be of: what the figures before are about, then, where it has
+    none of its own, those that its words share most with."""
+    claim = verdict.claim
+    unmatched = verdict.reason in (Reason.NO_SERIES, Reason.FORECAST)
     topics = topics_of(claim, told, catalogue) if unmatched else []
     if unmatched and Context.FORECAST in claim.clause.context:
         topics = list(dict.fromkeys((*topics, *forecasts_of(told, catalogue))))
     if claim.operation == "share" and verdict.rating is Rating.UNVERIFIED:
         topics = list(dict.fromkeys((*topics, *parts_told(claim, told))))
-    likely = _likely(catalogue).ranked(claim) if unmatched else []
-    words = [key for key in likely if may_be(claim, catalogue.series[key])]
+    words = _by_words(claim, catalogue)
     faint = assumable(claim, verdict.candidates, topics, words) if unmatched else []
-    barred = barred_from(claim)
-    for key in [sister] if sister else dict.fromkeys([*topics, *faint]):
-        held = None if barred.bars(catalogue.series[key]) else judge.held(claim, key)
-        if held is not None:
-            return judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
-    return verdict
+    return dict.fromkeys([*topics, *faint])
+
+
+def _by_words(claim: Claim, catalogue: Catalogue) -> Iterator[str]:
+    may_be = _possible(claim)
+    for key in _likely(catalogue).ranked(claim):
+        if may_be(catalogue.series[key]):
+            yield key
 
 
 @lru_cache(maxsize=4)
@@ -70,6 +83,7 @@ def topics_of(claim: Claim, told: Sequence[Verdict], catalogue: Catalogue) -> li
     what is foretold is looked up in the forecasts of the same measure.
     """
     found: dict[str, None] = {}
+    may_be = _possible(claim)
     for verdict in reversed(told):
         if claim.clause.block - verdict.claim.clause.block > _BLOCKS_BACK:
             break
@@ -78,7 +92,7 @@ def topics_of(claim: Claim, told: Sequence[Verdict], catalogue: Catalogue) -> li
             continue
         foretold = (one for one in catalogue.by_family(topic) if one.status == "forecast")
         for one in (topic, *foretold, *_beside(claim, topic, catalogue)):
-            if may_be(claim, one):
+            if may_be(one):
                 found[one.key] = None
     return list(found)[:_MOST]
 
@@ -162,23 +176,29 @@ _APPOSED = re.compile(
 )
 
 
-def may_be(claim: Claim, one: Series) -> bool:
-    """Whether a figure may be one of a series, by all that its own sentence says."""
-    return fits_unit(claim, one) and fits_status(claim, one) and not _told_otherwise(claim, one)
+def _possible(claim: Claim) -> Fits:
+    """What says of series whether a figure may be one of them, by all that its own sentence says:
+    no word of it speaks of another measure, place or part."""
+    fits, told = fitting(claim), _told_of(claim)
+    return lambda one: fits(one) and not _is_told_otherwise(told, one)
 
 
-def _told_otherwise(claim: Claim, one: Series) -> bool:
-    """Whether words of the claim's sentence speak of another measure, place or part."""
-    own = [s for s in claim.clause.terms if s.own and s.weight >= _NAMED]
+def _told_of(claim: Claim) -> dict[TermKind, set[str]]:
+    """What the words of a claim's sentence speak of."""
     kinds: dict[TermKind, set[str]] = {}
-    for scoped in own:
+    for scoped in (s for s in claim.clause.terms if s.own and s.weight >= _NAMED):
         if scoped.term.kind is TermKind.AREA and scoped.link in _PARTNER_LINKS:
             continue
         kinds.setdefault(scoped.term.kind, set()).add(scoped.term.code)
+    return kinds
+
+
+def _is_told_otherwise(told: Mapping[TermKind, set[str]], one: Series) -> bool:
+    """Whether words speak of another measure, place or part than a series has."""
     slots = (
         (TermKind.INDICATOR, {one.indicator}),
         (TermKind.AREA, {one.ref_area, one.counterpart}),
         (TermKind.BREAKDOWN, {one.breakdown}),
         (TermKind.SERIES, {one.key}),
     )
-    return any(kinds.get(kind) and not codes & kinds[kind] for kind, codes in slots)
+    return any(told.get(kind) and not codes & told[kind] for kind, codes in slots)

@@ -5,7 +5,7 @@ what spoke for a series and what against it.
 """
 
 from verifier.match.bearing import bearing_of
-from verifier.match.fits import fits_status, fits_unit
+from verifier.match.fits import fitting
 from verifier.match.holdings import Holdings
 from verifier.match.house import barred_from, left_by, raised
 from verifier.match.pool import is_worded
@@ -41,7 +41,8 @@ class Matcher:
         barred = barred_from(claim)
         bearing = bearing_of(claim.clause, held.series)
         near = held.near(claim, before)
-        pool = [one for one in near if fits_unit(claim, one) and fits_status(claim, one)]
+        fits = fitting(claim)
+        pool = [one for one in near if fits(one)]
         if barred.everything:
             return []
         if not bearing.is_grounded and topic is None and not is_worded(held, bearing, pool):

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from verifier.match.asides import terms_of
 from verifier.match.sizes import sizes_of
@@ -25,6 +26,7 @@ _IDLE, _IDLE_FAR = 0.4, 0.1
 """The share of its weight with which a measure that no fitting series has speaks against the
 others, where the sentence itself names it and where another one does."""
 Family = tuple[str | None, ...]
+_UNNAMED: tuple[float, frozenset[Span | None]] = (0.0, frozenset())
 
 
 @dataclass(slots=True)
@@ -78,8 +80,8 @@ class Bearing:
 
     def weight_of(self, one: Series) -> float:
         """How strongly the clause names the measure of a series, by any word."""
-        named = self.measures.get(one.indicator or "", (0.0, None))[0]
-        return max(named, self.kin.get(one.family, 0.0))
+        named = self.measures.get(one.indicator or "", _UNNAMED)[0]
+        return max(named, self.kin.get(one.family, 0.0)) if self.kin else named
 
     def tells(self, one: Series) -> bool:
         """Whether the sentence itself names the measure of a series, or the series."""
@@ -147,20 +149,15 @@ class Bearing:
         """The weight of a part that only the name of its measure tells, wheat in "the wheat
         harvest" for crops, or that of a measure which no fitting series has: bus in "bus
         ridership", where the trips of all carriers are one measure."""
-        words = set(stems_of(breakdown))
-        sized = any(
-            letter.isdigit() for letter in breakdown
-        )  # "10-year" has the stems of "30-year"
-        told = max(
-            (
-                s.weight
-                for s in self.of(TermKind.INDICATOR)
-                if s.term.code == indicator
-                and words <= self.named.get(s.span, frozenset())
-                and (not sized or (s.span and breakdown.lower() in self._said(s.span)))
-            ),
-            default=0.0,
+        words, sized = _told_by(breakdown)
+        named = (s for s in self.of(TermKind.INDICATOR) if s.term.code == indicator)
+        found = (
+            s.weight
+            for s in named
+            if words <= self.named.get(s.span, frozenset())
+            and (not sized or (s.span and breakdown.lower() in self._said(s.span)))
         )
+        told = max(found, default=0.0)
         if sized or not self.idle:
             return told
         return max((w for said, w in self.idle.items() if words < said), default=told)
@@ -191,9 +188,15 @@ class Bearing:
 
     def rival_of(self, indicator: str | None, own: set[Span | None]) -> float:
         """The weight of the strongest measure named by other words than this one."""
-        spans = self.measures.get(indicator or "", (0.0, frozenset()))[1]
+        spans = self.measures.get(indicator or "", _UNNAMED)[1]
         found = (w for w, span in self.rivals if span not in spans and span not in own)
         return next(found, 0.0)
+
+
+@lru_cache(maxsize=1 << 12)
+def _told_by(breakdown: str) -> tuple[frozenset[str], bool]:
+    """The stems of a part, and whether it has a number: "10-year" has the stems of "30-year"."""
+    return frozenset(stems_of(breakdown)), any(letter.isdigit() for letter in breakdown)
 
 
 def _name_of(code: str) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """Home of what a series must fit to answer a claim at all: the unit, and whether it foretells."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from verifier.model.agreement import told_in
@@ -8,11 +9,13 @@ from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import FigureKind
+from verifier.model.quantity import Quantity
 from verifier.model.series import Nature, Series, Transformation
 
 _ISO_4217 = re.compile(r"(?!TEU)[A-Z]{3}")
 COUNTED = frozenset(("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death"))
 _DEGREES = ("celsius", "fahrenheit")
+_POINTED = ("percent", "percentage_points")
 MEASURES = frozenset(
     "percent percentage_points basis_points points index ratio tonne kilogram pound ounce toe "
     "watt_hour watt joule btu therm barrel gallon litre cubic_metre cubic_foot bushel bale quintal "
@@ -51,76 +54,129 @@ _NO_SHARES = frozenset(
 _SHARE = re.compile(r"\b(?:share|proportion|percentage|per ?cent of|ratio)\b", re.IGNORECASE)
 
 
+Fits = Callable[[Series], bool]
+"""Says of a series whether it fits a claim."""
+
+
+def fitting(claim: Claim) -> Fits:
+    """What says of series whether they fit a claim, in their unit and in what they foretell."""
+    unit, status = unit_of(claim), status_of(claim)
+    return lambda one: unit(one) and status(one)
+
+
 def fits_status(claim: Claim, one: Series) -> bool:
-    """Whether a forecast series answers a forecast, an outturn a fact; what an office estimates is
-    no estimate of those who were polled."""
-    forecast = Context.FORECAST in claim.clause.context
-    if one.status == "forecast" and not forecast:
-        before = claim.clause.before
-        polled = _POLLED.search(before) is not None or not _POLLED.search(one.title)
-        return polled and _ESTIMATE.search(before) is not None
-    return (one.status == "forecast") is forecast
+    """Whether a forecast series answers a forecast, an outturn a fact."""
+    return status_of(claim)(one)
 
 
 def fits_unit(claim: Claim, one: Series) -> bool:
     """Whether the claim's operation can answer in the claim's unit from such a series."""
+    return unit_of(claim)(one)
+
+
+def status_of(claim: Claim) -> Fits:
+    """Whether series foretell what a claim does; what an office estimates is no estimate of those
+    who were polled."""
+    if Context.FORECAST in claim.clause.context:
+        return lambda one: one.status == "forecast"
+    before = claim.clause.before
+    return lambda one: one.status != "forecast" or _estimates(before, one)
+
+
+def _estimates(before: str, one: Series) -> bool:
+    """Whether a forecast series holds what the words before a figure call an estimate."""
+    polled = _POLLED.search(before) is not None or not _POLLED.search(one.title)
+    return polled and _ESTIMATE.search(before) is not None
+
+
+def unit_of(claim: Claim) -> Fits:
+    """Whether the operation of a claim can answer in its unit from series; what only the claim
+    decides is worked out once for all of them."""
     quantity = claim.quantity
     if quantity is None or claim.assertion in ("streak", "rank"):
-        return True
+        return lambda one: True
     unit, operation = quantity.unit, claim.operation
-    if operation == "growth" and _tells_of_shares(claim.clause.before):
-        return _SHARES.search(f"{one.indicator} {one.title}") is not None
-    if _counted(unit) and _is_told_to_each(claim.clause.after):
-        return one.unit == "ratio" or _is_kept_to_each(one)
+    if operation == "growth" and _OF_SHARES.search(claim.clause.before):
+        return lambda one: _SHARES.search(f"{one.indicator} {one.title}") is not None
+    if _counted(unit) and _TO_EACH.match(claim.clause.after):
+        return lambda one: one.unit == "ratio" or _is_kept_to_each(one)
     if operation in ("level", "share") and (whole := _told_of_every(claim.clause.before)):
-        return one.unit == "ratio" or (one.unit == "percent" and whole in _HUNDRED)
-    counts = one.unit in COUNTED and one.nature is not Nature.RATE
-    if quantity.places and quantity.value < _SMALL and operation == "level" and counts:
-        return False  # nobody counts 17.0 teachers
+        return lambda one: one.unit == "ratio" or (one.unit == "percent" and whole in _HUNDRED)
+    fits = _of_operation(claim, quantity)
+    if quantity.places and quantity.value < _SMALL and operation == "level":
+        return lambda one: not _counts_things(one) and fits(one)  # nobody counts 17.0 teachers
+    return fits
+
+
+def _counts_things(one: Series) -> bool:
+    return one.unit in COUNTED and one.nature is not Nature.RATE
+
+
+def _of_operation(claim: Claim, quantity: Quantity) -> Fits:
+    """Which series an operation can answer from in the unit of a figure."""
+    unit, operation = quantity.unit, claim.operation
     if unit == "percent" and operation == "level":
-        return (
-            one.unit == "percent"
-            or (
-                one.transformation is Transformation.NONE
-                and one.nature in (Nature.INDEX, Nature.PRICE)
-            )
-            or one.indicator == "gdp"
-        )
+        return _has_percentages
     if operation == "growth":
-        return one.unit not in _DEGREES
-    if operation == "share" and one.unit == "percent":
-        part = one.nature is Nature.RATE and one.transformation is Transformation.NONE
-        named = _SHARE.search(" ".join((one.title, *one.aliases))) is not None
-        return named or (part and (one.indicator or "") not in _NO_SHARES)
-    if operation in ("share", "multiple"):
-        return True
-    if operation == "contribution" and one.nature is Nature.FLOW and one.status == "outturn":
-        return True  # of the part that gives to the whole
+        return lambda one: one.unit not in _DEGREES
+    if operation == "share":
+        return lambda one: one.unit != "percent" or _is_a_share(one)
+    if operation == "multiple":
+        return lambda one: True
+    if operation == "contribution":  # of the part that gives to the whole
+        in_unit = _in_unit(claim, quantity)
+        return lambda one: (one.nature is Nature.FLOW and one.status == "outturn") or in_unit(one)
+    return _in_unit(claim, quantity)
+
+
+def _has_percentages(one: Series) -> bool:
+    """Whether a percentage may be a figure of a series or the growth that is meant by it."""
+    indexed = one.nature in (Nature.INDEX, Nature.PRICE)
+    plain = one.transformation is Transformation.NONE
+    return one.unit == "percent" or (plain and indexed) or one.indicator == "gdp"
+
+
+def _is_a_share(one: Series) -> bool:
+    """Whether percentages are shares themselves."""
+    part = one.nature is Nature.RATE and one.transformation is Transformation.NONE
+    named = _SHARE.search(" ".join((one.title, *one.aliases))) is not None
+    return named or (part and (one.indicator or "") not in _NO_SHARES)
+
+
+def _in_unit(claim: Claim, quantity: Quantity) -> Fits:
+    """Which series can be told in the unit of a figure."""
+    unit, operation = quantity.unit, claim.operation
     if unit in ("percentage_points", "basis_points", "points"):
-        pointed = unit == "points" or claim.operation not in ("level", "change")
-        return one.unit in ("percent", "percentage_points") or (pointed and one.unit == "index")
+        pointed = unit == "points" or operation not in ("level", "change")
+        units = ("percent", "percentage_points", "index") if pointed else _POINTED
+        return lambda one: one.unit in units
     if unit is None:
-        return _fits_bare(claim, one)
+        return _bare(claim)
     if _is_money(unit):
-        dear = operation == "level" and quantity.value >= _DEAR and one.nature is Nature.PRICE
-        return _is_money(one.unit) and not (dear and unit in _STRONG)
+        dear = operation == "level" and quantity.value >= _DEAR and unit in _STRONG
+        return lambda one: _is_money(one.unit) and not (dear and one.nature is Nature.PRICE)
     if unit == "degree":
-        return one.unit in _DEGREES
+        return lambda one: one.unit in _DEGREES
     if unit in COUNTED or _counts(claim, unit):
-        return _is_count(one.unit) or one.unit == unit
-    return told_in(unit, one.unit)
+        return lambda one: _is_count(one.unit) or one.unit == unit
+    return lambda one: told_in(unit, one.unit)
 
 
-def _fits_bare(claim: Claim, one: Series) -> bool:
-    """Whether a number without a unit may be one of a series: percentages and ratios only where
-    the words before it say so ("a pass percentage of 90.28", "the ratio was 17.0")."""
+def _bare(claim: Claim) -> Fits:
+    """Which series a number without a unit may be one of: percentages and ratios only where the
+    words before it say so ("a pass percentage of 90.28", "the ratio was 17.0")."""
     figure = claim.clause.figure
     counted = figure is not None and figure.noun is not None
-    if one.unit in ("percent", "ratio"):
-        return not counted and _is_told_as_a_rate(claim)
-    if one.indicator == _EXCHANGE_RATE:
-        return not counted  # "averaged 129.40 to the dollar"
-    return not _is_money(one.unit) or (figure is None and not counted)
+    rated = not counted and _is_told_as_a_rate(claim)
+
+    def fits(one: Series) -> bool:
+        if one.unit in ("percent", "ratio"):
+            return rated
+        if one.indicator == _EXCHANGE_RATE:
+            return not counted  # "averaged 129.40 to the dollar"
+        return not _is_money(one.unit) or (figure is None and not counted)
+
+    return fits
 
 
 def _is_told_as_a_rate(claim: Claim) -> bool:
@@ -148,19 +204,6 @@ _TO_EACH = re.compile(r"\s(?:[\w-]+\s)?(?:(?:to|for)\s(?:each|every|one)\s|per\s
 """What makes a count the ratio of two: "17 pupils to each teacher"."""
 
 
-@lru_cache(maxsize=1 << 8)
-def _tells_of_shares(before: str) -> bool:
-    """Whether the words before a figure tell of a move of share prices."""
-    return _OF_SHARES.search(before) is not None
-
-
-@lru_cache(maxsize=1 << 8)
-def _is_told_to_each(after: str) -> bool:
-    """Whether the words after a count make it a ratio."""
-    return _TO_EACH.match(after) is not None
-
-
-@lru_cache(maxsize=1 << 8)
 def _told_of_every(before: str) -> str:
     """The number of things that a figure is told of, of every so many; "" where it is of none."""
     if "ver" not in before and "ach" not in before:

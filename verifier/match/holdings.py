@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 from math import fsum, log
+from operator import neg
 
 from verifier.match.fits import MEASURES, RATES
 from verifier.match.sizes import sizes_of
@@ -40,7 +41,8 @@ class Holdings:
     parts of the measure have. `rarity` is a word's weight, `whole` the sum of a title's, `spread`
     in how many measures a word names, `parted` the measures that have a part, `leading` those of
     which a part is the headline, `sizes` what spans of time a part tells. `forms` number what
-    series of any measure and place have in common: unit, steps, adjustment and so on.
+    series of any measure and place have in common: unit, steps, adjustment and so on; `families`
+    what those of a measure, part and place have.
     """
 
     def __init__(self, series: Iterable[Series]) -> None:
@@ -87,6 +89,8 @@ class Holdings:
         self.headlines = {one.family for one in listed if one.headline}
         forms: dict[tuple[object, ...], int] = {}
         self.forms = {o.key: forms.setdefault(self._form(o), len(forms)) for o in listed}
+        families: dict[tuple[str | None, ...], int] = {}
+        self.families = {o.key: families.setdefault(o.family, len(families)) for o in listed}
         self._areas: dict[str, set[str]] = defaultdict(set)
         for one in listed:
             if one.ref_area:
@@ -172,9 +176,12 @@ class Holdings:
         )
         for word, weight in (*claim.clause.words, *named):
             told = stem(word)
-            for key in self._by_word.get(told, ()) if weight >= AROUND else ():
-                votes[key] += weight * self.rarity[told]
-        return sorted(votes, key=lambda key: (-votes[key], key))[:_NEAREST]
+            keys = self._by_word.get(told, ()) if weight >= AROUND else ()
+            vote = weight * self.rarity[told] if keys else 0.0
+            for key in keys:
+                votes[key] += vote
+        ranked = sorted(zip(map(neg, votes.values()), votes, strict=True))
+        return [key for _, key in ranked[:_NEAREST]]
 
 
 Said = tuple[frozenset[str], str, frozenset[str], frozenset[str], frozenset[str]]

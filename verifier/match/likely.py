@@ -7,10 +7,10 @@ to try first.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from math import fsum, log
 
-from verifier.match.fits import fits_status, fits_unit
+from verifier.match.fits import fitting
 from verifier.model.claim import Claim
 from verifier.model.codelist import normalise
 from verifier.model.series import Series
@@ -21,6 +21,8 @@ _LEAST = 0.12
 """Sharing less of a title, by the rarity of its words, is accident."""
 _BEHIND = 0.5
 """Sharing less than this part of what the first shares is not to be meant."""
+_ROUNDING = 0.001
+"""So much at most is rounded up in what is shared."""
 
 
 class Likely:
@@ -38,9 +40,9 @@ class Likely:
         self._rarity = {word: log(1 + total / len(keys)) for word, keys in self._telling.items()}
         self._whole = {key: fsum(self._rarity[w] for w in words) for key, words in said.items()}
 
-    def ranked(self, claim: Claim) -> list[str]:
+    def ranked(self, claim: Claim) -> Iterator[str]:
         """The keys of the series that may be meant, those that share most with the text first;
-        none that shares far less than the first."""
+        none that shares far less than the first. They are looked at one by one, as asked for."""
         weights: dict[str, float] = {}
         for word, weight in claim.clause.words:
             told = stem(word)
@@ -50,21 +52,18 @@ class Likely:
             weights[stem(normalise(figure.noun))] = 1.0
         shared: dict[str, float] = defaultdict(float)
         for word, weight in weights.items():
-            for key in self._telling.get(word, ()):
-                shared[key] += self._rarity[word] * min(1.0, weight) / self._whole[key]
-        floor = _LEAST
-        found: list[str] = []
-        for part, key in sorted((-round(part, 4), key) for key, part in shared.items()):
+            keys = self._telling.get(word, ())
+            said = self._rarity[word] * min(1.0, weight) if keys else 0.0
+            for key in keys:
+                shared[key] += said / self._whole[key]
+        floor, fits = _LEAST, fitting(claim)
+        enough = ((key, part) for key, part in shared.items() if part >= _LEAST - _ROUNDING)
+        for part, key in sorted((-round(part, 4), key) for key, part in enough):
             if -part < floor:
                 break
-            if self._may(claim, key):
+            if fits(self._series[key]):
                 floor = max(floor, -_BEHIND * part)
-                found.append(key)
-        return found
-
-    def _may(self, claim: Claim, key: str) -> bool:
-        one = self._series[key]
-        return fits_unit(claim, one) and fits_status(claim, one)
+                yield key
 
 
 def _words_of(one: Series) -> frozenset[str]:

@@ -127,7 +127,7 @@ def is_by_name(held: Holdings, bearing: Bearing, one: Series) -> bool:
 def overlap(held: Holdings, bearing: Bearing, one: Series) -> float:
     """What the words that a clause shares with a title add."""
     words = held.words[one.key] & bearing.words.keys()
-    found = fsum(held.rarity[w] * bearing.words[w] for w in words)
+    found = fsum([held.rarity[w] * bearing.words[w] for w in words]) if words else 0.0
     return WORDS_MOST * found / held.whole[one.key]
 
 

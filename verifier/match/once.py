@@ -12,9 +12,9 @@ class Once:
     def __init__(self) -> None:
         self._found: dict[Hashable, Any] = {}
 
-    def of(self, key: Hashable, make: Callable[[], T]) -> T:
-        """The thing made for `key`, made at the first call."""
+    def of(self, key: Hashable, make: Callable[..., T], *arguments: object) -> T:
+        """The thing made for `key`, made of the arguments at the first call."""
         if key not in self._found:
-            self._found[key] = make()
+            self._found[key] = make(*arguments)
         found: T = self._found[key]
         return found

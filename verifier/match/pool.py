@@ -15,7 +15,7 @@ from verifier.reference.stems import stem
 
 _WORDED = 0.3
 """From this on the words of a title name its measure where nothing else is named."""
-_ANYTHING = frozenset("time item people number case unit month year".split())
+_ANY_NOUN = COUNTED | frozenset("time item people number case unit month year".split())
 """Nouns that count anything."""
 
 
@@ -29,7 +29,7 @@ def counted_noun(claim: Claim, pool: Iterable[Series], held: Holdings) -> str:
     do not; jobs and people are told of by many measures that have another name."""
     figure, quantity = claim.clause.figure, claim.quantity
     noun = normalise(figure.noun) if figure is not None and figure.noun else ""
-    if noun in COUNTED | _ANYTHING or (quantity is not None and quantity.unit == "person"):
+    if not noun or noun in _ANY_NOUN or (quantity is not None and quantity.unit == "person"):
         return ""
     noun = stem(noun)
     return noun if any(noun in held.words[one.key] for one in pool) else ""

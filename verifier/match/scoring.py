@@ -9,7 +9,6 @@ from functools import cached_property
 
 from verifier.match.bearing import Bearing
 from verifier.match.besides import unnamed_words
-from verifier.match.elsewhere import from_elsewhere
 from verifier.match.fits import RATES
 from verifier.match.holdings import Holdings
 from verifier.match.naming import (
@@ -19,7 +18,6 @@ from verifier.match.naming import (
     WORDS_MOST,
     breakdown_part,
     contested_words,
-    is_by_name,
     measure_part,
     overlap,
     told_apart,
@@ -27,26 +25,17 @@ from verifier.match.naming import (
     worded,
 )
 from verifier.match.once import Once
+from verifier.match.placing import Homes, Placing
 from verifier.match.pool import alone_in_unit, counted_noun, lasting_measure, measure_of
-from verifier.match.slots import (
-    PLACELESS,
-    area,
-    counterpart,
-    is_by_origin,
-    pair,
-    unit_part,
-    word_choice,
-)
+from verifier.match.slots import unit_part, word_choice
 from verifier.match.steps import OF_A_STRETCH, answers_a_stretch, frequency, is_of_a_stretch
-from verifier.match.subject import Subject
+from verifier.match.subject import SUBJECT_MOST, Subject
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
-from verifier.model.series import Nature, Series
-from verifier.model.span import Span
+from verifier.model.series import Series
 
 Parts = dict[str, float]
-EXCHANGE_RATE = "exchange_rate"
 _TOPIC = 0.25
 """What it says for a measure that the figure before was about it."""
 _BESIDE, _BESIDE_WORDS = 0.2, 0.5
@@ -76,11 +65,8 @@ _ALONE = 0.12
 """What it says for a measure that it alone is told in the unit of the figure."""
 _COUNTED, _UNCOUNTED = 0.06, -0.2
 """What it says for and against a series whether it counts what the figure does."""
-_UNDERSTOOD = 0.06
-"""What it says for a series of the place that all other figures of a text are of, which names
-none: copy for readers at home."""
-_NONE: frozenset[Span] = frozenset()
-_WORLD, _ELSEWHERE = "WLD", "?"
+_SLOTS = ("noun", "topic", "same_place", "share", "article")
+_WORLD = "WLD"
 _ROUNDING = 0.001
 """So much a score may lie below the sum of its parts and what is left of them."""
 
@@ -130,35 +116,41 @@ class Scoring:
         )
         self._placed = any(s.own for s in places)
         self._home = before.ref_area if before is not None and not self._placed else None
-        self._at_home = subject.home if subject is not None else None
-        self._told = {s.term.code for s in places}
-        self._told_in = {code[:2] for code in self._told}
-        self._regional = any("-" in code for code in self._told)
+        at_home = subject.home if subject is not None else None
+        homes = Homes(self._lasting, self._home, at_home, self._beside is not None)
+        self._places = Placing(held, bearing, homes)
         self._shared = claim.operation == "share"
         measures = {s.span for s in named if s.own}
         others = len(measures) > 1 or len({s.term.code for s in places if s.own}) > 1
         self._of_itself = _OF_ITSELF if others else _OF_NOTHING
         self._of_a_stretch = is_of_a_stretch(claim.clause)
-        self._seen = Once()
+        self._steps, self._by_form = Once(), Once()
         heavy = max((s.weight for s in bearing.clause.terms), default=0.0)
         most = max(1.0, heavy, max(bearing.words.values(), default=0.0))
         self._by_part = PART_MOST * most
         self._by_title = TITLE_MOST * most if self._near else 0.0
         self._by_measure = MEASURE_MOST * most + self._by_title
         self._by_words = WORDS_MOST * most + self._by_measure
+        goes_on = _TOPIC + _BESIDE_WORDS if self._lasting or self._beside else 0.0
+        about = SUBJECT_MOST if subject is not None else 0.0
+        self._by_slots = _COUNTED + goes_on + _SAME_PLACE + about + self._by_words
 
     def parts(self, one: Series) -> Parts | None:
         """The parts of a series' score; None where they cannot reach the least that counts."""
         held, bearing, least = self._held, self._bearing, self._least
-        form = self._seen.of(held.forms[one.key], lambda: self._form(one))
+        form, fit = self._by_form.of(held.forms[one.key], self._form, one)
         if self._of_a_stretch and not answers_a_stretch(one):
             form = {**form, "frequency": OF_A_STRETCH}
-        ref_area, counterpart = self._places(one)
+            fit = sum(form.values())
+        ref_area, counterpart = self._places.parts(one)
+        house = self._house.get(one.key, 0.0)
+        by_part = self._by_part if one.breakdown is not None else 0.0
+        sure = ref_area + counterpart + house + fit
+        if sure + self._by_slots + by_part < least:
+            return None
         lasting = bool(self._lasting) and measure_of(one) == self._lasting
         slots = self._slots(one, lasting)
-        house = self._house.get(one.key, 0.0)
-        sure = ref_area + counterpart + house + sum(form.values()) + sum(slots.values())
-        by_part = self._by_part if one.breakdown is not None else 0.0
+        sure += sum(slots)
         if sure + self._by_words + by_part < least:
             return None
         words = overlap(held, bearing, one)
@@ -175,12 +167,8 @@ class Scoring:
         if sure + self._by_title + breakdown < least:
             return None
         parted = one.breakdown is not None and breakdown > _PART_TOLD
-        if (
-            self._elsewhere
-            and not parted
-            and not bearing.tells(one)
-            and not worded(held, bearing, one)
-        ):
+        elsewhere = self._elsewhere and not parted and not bearing.tells(one)
+        if elsewhere and not worded(held, bearing, one):
             indicator = min(indicator, _TOLD_ELSE)
         unnamed = self._unnamed
         return {
@@ -190,7 +178,7 @@ class Scoring:
             "counterpart": counterpart,
             "breakdown": breakdown,
             **form,
-            **slots,
+            **dict(zip(_SLOTS, slots, strict=True)),
             "unnamed": unnamed_part(held, unnamed, one) if unnamed and not parted else 0.0,
             "title": told_apart(held, bearing, self._contested, self._near, one),
             "house": house,
@@ -200,34 +188,33 @@ class Scoring:
     def _unnamed(self) -> Mapping[str, frozenset[str]]:
         return unnamed_words(self._bearing)
 
-    def _form(self, one: Series) -> Parts:
-        """The parts that depend on the form of a series and not on what it measures where."""
+    def _form(self, one: Series) -> tuple[Parts, float]:
+        """The parts that depend on the form of a series and not on what it measures where, and
+        their sum."""
         bearing, claim = self._bearing, self._claim
         alone = _ALONE if self._alone and one.unit == self._alone else 0.0
         prices = one.prices or ("current" if one.currency == one.unit else None)
-        return {
+        parts = {
             "adjustment": word_choice(bearing, TermKind.ADJUSTMENT, one.adjustment),
             "prices": word_choice(bearing, TermKind.PRICES, prices),
             "unit": unit_part(claim, one) + alone,
-            "frequency": frequency(claim, one),
+            "frequency": self._steps.of((one.frequency, one.nature), frequency, claim, one),
             "headline": self._held.headline_part(one),
             "status": 0.1 if one.status == "forecast" else 0.0,
         }
+        return parts, sum(parts.values())
 
-    def _slots(self, one: Series, lasting: bool) -> Parts:
+    def _slots(self, one: Series, lasting: bool) -> tuple[float, ...]:
         """The parts of what is counted and of what the figures before were about."""
         held, noun, subject = self._held, self._noun, self._subject
         topic = _TOPIC if lasting else 0.0
         if one.key == self._beside:
             topic += _BESIDE if self._claim.assertion == "value" else _BESIDE_WORDS
         counted = (_COUNTED if noun in held.words[one.key] else _UNCOUNTED) if noun else 0.0
-        return {
-            "noun": counted,
-            "topic": topic,
-            "same_place": _SAME_PLACE if self._home and one.ref_area == self._home else 0.0,
-            "share": self._share(one) if self._shared else 0.0,
-            "article": subject.part(one, self._placed) if subject else 0.0,
-        }
+        same_place = _SAME_PLACE if self._home and one.ref_area == self._home else 0.0
+        share = self._share(one) if self._shared else 0.0
+        article = subject.part(one, self._placed) if subject else 0.0
+        return counted, topic, same_place, share, article
 
     def _share(self, one: Series) -> float:
         """The part of a total that would be the share of a whole in itself."""
@@ -236,52 +223,3 @@ class Scoring:
         if self._of_itself == _OF_ITSELF and not self._held.is_parted(one.indicator):
             return 0.0
         return self._of_itself
-
-    def _places(self, one: Series) -> tuple[float, float]:
-        """The parts of place and partner; an exchange rate has two currencies instead. All places
-        that the text does not tell are alike."""
-        held, bearing, seen = self._held, self._bearing, self._seen
-        if one.indicator == EXCHANGE_RATE:
-            return pair(bearing, one), 0.0
-        named = self._named_places(one)
-        told, at, to = self._told, one.ref_area, one.counterpart
-        bilateral = not is_by_origin(one.indicator)
-        origin = not bilateral and held.is_only_a_partner(one)
-        partner = to if to in told else None
-        if is_by_name(held, bearing, one):
-            place = 0.09
-        else:
-            areas = held.places_of(one.indicator)
-            contested = len(areas) > 1
-            alike = at if at is None or at == _WORLD or at[:2] in self._told_in else _ELSEWHERE
-            whose = one.indicator if self._regional or partner else None
-            place = seen.of(
-                ("at", alike, partner, named, contested, bilateral, origin, whose),
-                lambda: area(bearing, one, contested, named, origin, areas),
-            )
-            beside = self._beside is not None and at == self._home
-            goes_on = at == self._home and measure_of(one) == self._lasting
-            understood = beside or at == self._at_home or goes_on
-            if not self._told and place == PLACELESS and understood:
-                place = _UNDERSTOOD
-        if not bilateral and to is None:
-            here = at if at in told else None
-            return place, seen.of(("from", here), lambda: from_elsewhere(bearing, one))
-        alike = at if at in told else None
-        if partner is None and to is not None and to != _WORLD:
-            partner = _ELSEWHERE
-        return place, seen.of(
-            ("to", alike, partner, bilateral, origin, one.indicator),
-            lambda: counterpart(bearing, one, origin),
-        )
-
-    def _named_places(self, one: Series) -> frozenset[Span]:
-        bearing = self._bearing
-        quoted = self._placed and one.nature is Nature.PRICE
-        traded = bearing.places_in(self._held.words[one.key]) if quoted else _NONE
-        if one.key in bearing.aliased:
-            return bearing.named_places(one) | traded
-        if one.breakdown is None:
-            return traded
-        seen = self._seen
-        return traded | seen.of(("named", one.breakdown), lambda: bearing.named_places(one))

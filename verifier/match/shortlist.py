@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from verifier.match.bearing import SCALES
-from verifier.match.fits import fits_status, fits_unit
+from verifier.match.fits import fitting
 from verifier.match.holdings import AROUND
 from verifier.match.steps import frequency
 from verifier.model.claim import Claim
@@ -76,9 +76,9 @@ class Shortlist:
             return
         every = list(self.series.values())
         called = [one for one in every if one.key in self.called]
-        fitting = [one for one in every if fits_unit(claim, one) and fits_status(claim, one)]
-        fitting.sort(key=lambda one: -frequency(claim, one))
-        kept = {one.key: one for one in (*called, *fitting, *every)}
+        fits = fitting(claim)
+        likely = sorted((o for o in every if fits(o)), key=lambda one: -frequency(claim, one))
+        kept = {one.key: one for one in (*called, *likely, *every)}
         self.series = dict(islice(kept.items(), _KEPT))
 
 

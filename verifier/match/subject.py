@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from verifier.model.series import Series
 
@@ -10,6 +11,8 @@ _MEASURE, _PLACE, _SOURCE = 0.06, 0.03, 0.02
 """What it adds at most that an article has been about a measure and about a place, and that it
 names the source of the figures. On the labelled articles the first two put 30 more of 6,530 claims
 on their series; twice as much for the place accuses more true figures."""
+SUBJECT_MOST = _MEASURE + _PLACE + _SOURCE
+"""What a subject adds at most in all."""
 _FIRST = 2
 """So many figures bear out half of that."""
 _AT_HOME = 3
@@ -60,10 +63,16 @@ def packs_named(text: str, sources: Iterable[tuple[str, Collection[str]]]) -> fr
     return frozenset(
         pack
         for pack, names in sources
-        if any(re.search(rf"\b{re.escape(n)}\b", text) for name in names for n in _called(name))
+        if any(_names(text, said) for name in names for said in _called(name))
     )
 
 
+def _names(text: str, said: str) -> bool:
+    """Whether a text has a name as words of their own."""
+    return said in text and re.search(rf"\b{re.escape(said)}\b", text) is not None
+
+
+@lru_cache(maxsize=1 << 10)
 def _called(name: str) -> list[str]:
     """What a source may be called: its name without country and address, and its initials, where
     they stand in brackets behind it."""

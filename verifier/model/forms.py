@@ -127,9 +127,14 @@ class Forms:
         return (known, made) if made is not None else None
 
     def _own(self, period: Period) -> tuple[Known, Value] | None:
-        options = [(known, known.at(period)) for known in self.levels]
-        present = [(known, value) for known, value in options if value is not None]
-        return min(present, key=lambda pair: pair[1].summed, default=None)
+        first = None
+        for known in self.levels:
+            value = known.at(period)
+            if value is not None and not value.summed:
+                return known, value
+            if first is None and value is not None:
+                first = known, value
+        return first
 
     def _made(self, value: Value, period: Period) -> Value | None:
         """What is made of a level of its own and the measure beside it or its base."""
@@ -189,16 +194,15 @@ class Forms:
 
     def newest(self, to_date_year: Period | None = None) -> Period | None:
         """The latest single period published; with a year, January of it up to that period."""
-        ends = [
-            (p.final, k.series.frequency)
-            for k in self.members
-            for p in k.values
-            if to_date_year is None or to_date_year.contains(p.final)
+        lasts = [
+            (last, known.series.frequency)
+            for known in self.members
+            if (last := known.last_step(to_date_year)) is not None
         ]
-        frequency = min((f for _, f in ends), key=lambda f: _FINENESS[f], default=None)
+        frequency = min((f for _, f in lasts), key=lambda f: _FINENESS[f], default=None)
         if frequency is None:
             return None
-        last = max((p for p, f in ends if f is frequency), key=lambda p: p.end)
+        last = max((p for p, f in lasts if f is frequency), key=lambda p: p.end)
         if to_date_year is None or frequency is Frequency.DAY:
             return last
         first = Period.of(frequency, to_date_year.start)

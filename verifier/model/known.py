@@ -1,5 +1,6 @@
 """Home of `Known`: one series as it stood on a day, and its values over any period."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
@@ -30,8 +31,10 @@ class Known:
 
     history: History
     day: date
-    values: dict[Period, Observation] = field(default_factory=dict)
+    values: Mapping[Period, Observation] = field(default_factory=dict)
     _single: dict[Period, Observation] = field(default_factory=dict)
+    _starting: dict[int, list[Period]] = field(default_factory=dict)
+    _last_steps: dict[Period | None, Period | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not self.values:
@@ -51,6 +54,15 @@ class Known:
     def oldest(self) -> Period | None:
         """The first period on record."""
         return min(self.values, key=lambda p: p.start, default=None)
+
+    def last_step(self, year: Period | None = None) -> Period | None:
+        """The latest single period with which one ends that was known, of those inside `year` if
+        one is given."""
+        if year not in self._last_steps:
+            finals = (p.final for p in self.values)
+            inside = (p for p in finals if year is None or year.contains(p))
+            self._last_steps[year] = max(inside, key=lambda p: p.end, default=None)
+        return self._last_steps[year]
 
     def steps(self) -> list[Period]:
         """The periods with a value, in time order."""
@@ -114,26 +126,28 @@ class Known:
     def _parts(self, period: Period) -> list[Observation]:
         """Observations that cover `period` exactly, without gap or overlap; [] where none do."""
         if not self._single:
-            self._single.update(
-                {p: o for p, o in self.values.items() if o.period.frequency is p.frequency}
-            )
+            self._sort()
         target = period.to(self.series.frequency)
         if target is None:
             return self._ending_within(period)
-        by_start: dict[int, list[Period]] = {}
-        for known in self._single:
-            if known.frequency is target.frequency and known.last <= target.last:
-                by_start.setdefault(known.first, []).append(known)
         parts: list[Observation] = []
         place = target.first
         while place <= target.last:
-            options = by_start.get(place)
-            if not options:
+            options = (p for p in self._starting.get(place, ()) if p.last <= target.last)
+            longest = max(options, key=lambda p: p.count, default=None)
+            if longest is None:
                 return []
-            longest = max(options, key=lambda p: p.count)
             parts.append(self._single[longest])
             place = longest.last + 1
         return parts
+
+    def _sort(self) -> None:
+        """Sort what may be put together, by the step with which it starts."""
+        for period, observation in self.values.items():
+            if observation.period.frequency is period.frequency:
+                self._single[period] = observation
+                if period.frequency is self.series.frequency:
+                    self._starting.setdefault(period.first, []).append(period)
 
     def _ending_within(self, period: Period) -> list[Observation]:
         """For weekly stocks, rates and prices the values whose week ends inside the period."""

@@ -50,6 +50,12 @@ def _first_day(frequency: Frequency, ordinal: int) -> date:
     return date(year, 1 + place * 12 // per_year, 1)
 
 
+@lru_cache(maxsize=1 << 14)
+def _last_day(frequency: Frequency, ordinal: int) -> date:
+    """The day on which a step ends."""
+    return _first_day(frequency, ordinal + 1) - timedelta(days=1)
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """The steps `first` to `last`, both included, of one frequency.
@@ -164,12 +170,12 @@ class Period:
     @property
     def end(self) -> date:
         """Its last day."""
-        return _first_day(self.frequency, self.last + 1) - timedelta(days=1)
+        return _last_day(self.frequency, self.last)
 
     @property
     def final(self) -> "Period":
         """Its last single step."""
-        return Period(self.frequency, self.last, self.last)
+        return self if self.first == self.last else Period(self.frequency, self.last, self.last)
 
     def steps(self) -> Iterator["Period"]:
         """Its single steps in order."""
@@ -213,11 +219,16 @@ class Period:
         """The same days counted in steps of another frequency; None where they do not fit."""
         if frequency == self.frequency:
             return self
-        first, last = Period.of(frequency, self.start), Period.of(frequency, self.end)
-        whole = Period.between(first, last)
-        return whole if (whole.start, whole.end) == (self.start, self.end) else None
+        return _in_steps(self, frequency)
 
     @property
     def step_name(self) -> str:
         """What one step is called: year, half-year, quarter, month, week or day."""
         return STEP_NAMES[self.frequency]
+
+
+@lru_cache(maxsize=1 << 12)
+def _in_steps(period: Period, frequency: Frequency) -> Period | None:
+    """The days of a period counted in steps of another frequency; None where they do not fit."""
+    whole = Period.between(Period.of(frequency, period.start), Period.of(frequency, period.end))
+    return whole if (whole.start, whole.end) == (period.start, period.end) else None

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
@@ -22,12 +23,23 @@ USUAL_LAG_DAYS: Mapping[Frequency, int] = {
 """Days from a period's end to its release where a pack gives no date: the consumer-price lag of
 two weeks for months and the flash-GDP lag for quarters; a pack overrides it with `lag_days`."""
 
+_DAYS_KEPT = 2
+"""So many days are remembered of a series: an article is checked as of one, and articles of a day
+one after the other."""
 _ISO_4217 = re.compile(r"(?!TEU)[A-Z]{3}")
 _CURRENCIES = {"yuan": "CNY", "us dollars": "USD", "dollars": "USD", "euros": "EUR", "yen": "JPY"}
 _NAMED_CURRENCY = re.compile(r"\bin (yuan|us dollars|dollars|euros|yen)\b", re.IGNORECASE)
 
 
 _HEAD = re.compile(r",(?!\d)| \(")
+
+
+@lru_cache(maxsize=1 << 12)
+def _currency_of(unit: str, title: str) -> str | None:
+    if _ISO_4217.fullmatch(unit):
+        return unit
+    named = _NAMED_CURRENCY.search(title)
+    return _CURRENCIES[named.group(1).lower()] if named else None
 
 
 def head_of(title: str) -> str:
@@ -108,10 +120,7 @@ class Series:
     @property
     def currency(self) -> str | None:
         """The currency of the values, or of the levels behind a printed rate; None for others."""
-        if _ISO_4217.fullmatch(self.unit):
-            return self.unit
-        named = _NAMED_CURRENCY.search(self.title)
-        return _CURRENCIES[named.group(1).lower()] if named else None
+        return _currency_of(self.unit, self.title)
 
     @property
     def variant(self) -> tuple[str | None, ...]:
@@ -136,6 +145,9 @@ class History:
     series: Series
     observations: tuple[Observation, ...]
     _by_period: dict[Period, list[Observation]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    _asked: dict[date, Mapping[Period, Observation]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
@@ -167,13 +179,23 @@ class History:
             days=USUAL_LAG_DAYS[self.series.frequency] if lag is None else lag
         )
 
-    def as_of(self, day: date) -> dict[Period, Observation]:
+    def as_of(self, day: date) -> Mapping[Period, Observation]:
         """What was known on `day`: for each period released by then its newest print.
 
         A period older than the newest one known on `day`, of which only later prints are
         recorded, is served with `later` set; a period newer than that is absent. Where no print
-        at all is so old, those periods are served that were out by then after the usual lag.
+        at all is so old, those periods are served that were out by then after the usual lag. The
+        days asked about last are remembered.
         """
+        found = self._asked.get(day)
+        if found is None:
+            found = self._known_on(day)
+            if len(self._asked) >= _DAYS_KEPT:
+                self._asked.clear()
+            self._asked[day] = found
+        return found
+
+    def _known_on(self, day: date) -> Mapping[Period, Observation]:
         known: dict[Period, Observation] = {}
         waiting: list[tuple[Period, Observation]] = []
         for period, rows in self._by_period.items():

@@ -10,6 +10,7 @@ from verifier.judge.rounds.turned_ends import (
     as_turned,
     ends_to_turn,
     exchanged,
+    is_plainly_right,
     is_right_way_round,
 )
 from verifier.model.outcome import Outcome
@@ -65,6 +66,8 @@ def with_turned_ends(sitting: Sitting) -> list[Verdict]:
     for to, origin in ends_to_turn(sitting.verdicts):
         first, second = sitting.verdicts[to].claim, sitting.verdicts[origin].claim
         held = judge.verdict(exchanged(first, second), topic=topics[to])
+        if not is_plainly_right(held):
+            continue
         came = judge.verdict(exchanged(second, first), topic=topics[origin])
         if is_right_way_round(held, came):
             result[to] = as_turned(first, second, held)

@@ -58,10 +58,19 @@ def as_turned(claim: Claim, other: Claim, held: Verdict) -> Verdict:
     return retold(claim, held, Reason.SWAPPED, "The two figures have changed places.", printed)
 
 
+def is_plainly_right(verdict: Verdict) -> bool:
+    """Whether a figure is right with nothing assumed."""
+    return verdict.rating is Rating.SUPPORTED and not ASSUMED & set(verdict.caveats)
+
+
 def is_right_way_round(to: Verdict, origin: Verdict) -> bool:
-    """Whether two ends, each judged with the figure of the other, are right, one after the other in
-    time."""
-    plain = all(v.rating is Rating.SUPPORTED and not ASSUMED & set(v.caveats) for v in (to, origin))
-    if not plain or to.series != origin.series or to.period is None or origin.period is None:
+    """Whether two ends, each judged with the figure of the other and the first of them plainly
+    right, are right, one after the other in time."""
+    if (
+        not is_plainly_right(origin)
+        or to.series != origin.series
+        or to.period is None
+        or origin.period is None
+    ):
         return False
     return origin.period.end < to.period.end

@@ -1,0 +1,124 @@
+"""Home of `Placing`: what the places that a clause tells say of the place and partner of series."""
+
+from typing import NamedTuple
+
+from verifier.match.bearing import Bearing
+from verifier.match.elsewhere import from_elsewhere
+from verifier.match.holdings import Holdings
+from verifier.match.naming import is_by_name
+from verifier.match.once import Once
+from verifier.match.pool import measure_of
+from verifier.match.slots import PLACELESS, area, counterpart, is_by_origin, pair
+from verifier.model.mention import TermKind
+from verifier.model.series import Nature, Series
+from verifier.model.span import Span
+
+EXCHANGE_RATE = "exchange_rate"
+_UNDERSTOOD = 0.06
+"""What it says for a series of the place that all other figures of a text are of, which names
+none: copy for readers at home."""
+_NONE: frozenset[Span] = frozenset()
+_WORLD, _ELSEWHERE = "WLD", "?"
+Parts = tuple[float, float]
+
+
+class Homes(NamedTuple):
+    """The places that are understood where a text names none.
+
+    `lasting` is the measure of the figure before that this one goes on about, `before` the place
+    of that figure, `whole` that of all figures so far; `beside` says that the figure before stands
+    right beside this one.
+    """
+
+    lasting: str | None
+    before: str | None
+    whole: str | None
+    beside: bool
+
+
+class Placing:
+    """The parts of place and partner of the series near a claim, ready to be asked for each."""
+
+    def __init__(self, held: Holdings, bearing: Bearing, homes: Homes) -> None:
+        self._held = held
+        self._bearing = bearing
+        self._homes = homes
+        places = bearing.of(TermKind.AREA)
+        self._placed = any(s.own for s in places)
+        self._told = {s.term.code for s in places}
+        self._told_in = {code[:2] for code in self._told}
+        self._regional = any("-" in code for code in self._told)
+        self._seen, self._by_family = Once(), Once()
+
+    def parts(self, one: Series) -> Parts:
+        """The parts of place and partner; an exchange rate has two currencies instead. The series
+        of a family are alike, but for those that an alias or the words of their titles tell."""
+        if one.indicator == EXCHANGE_RATE:
+            return pair(self._bearing, one), 0.0
+        if self._is_quoted(one) or one.key in self._bearing.aliased:
+            return self._of_one(one)
+        return self._by_family.of(self._held.families[one.key], self._of_family, one)
+
+    def _is_quoted(self, one: Series) -> bool:
+        """Whether a series is a price, which may be called by the place where it is made."""
+        return self._placed and one.nature is Nature.PRICE
+
+    def _of_family(self, one: Series) -> Parts:
+        """The parts of a family; all places that the text does not tell are alike."""
+        at, to, homes = one.ref_area, one.counterpart, self._homes
+        told = at is None or at == _WORLD or at[:2] in self._told_in
+        where = at if told or at in (homes.before, homes.whole) else _ELSEWHERE
+        partner = to if to is None or to == _WORLD or to in self._told else _ELSEWHERE
+        key = measure_of(one), one.breakdown, where, partner, self._held.is_only_a_partner(one)
+        return self._seen.of(key, self._of_one, one)
+
+    def _of_one(self, one: Series) -> Parts:
+        held, bearing, seen = self._held, self._bearing, self._seen
+        named = self._named_places(one)
+        told, at, to = self._told, one.ref_area, one.counterpart
+        bilateral = not is_by_origin(one.indicator)
+        origin = not bilateral and held.is_only_a_partner(one)
+        partner = to if to in told else None
+        if is_by_name(held, bearing, one):
+            place = 0.09
+        else:
+            areas = held.places_of(one.indicator)
+            contested = len(areas) > 1
+            alike = at if at is None or at == _WORLD or at[:2] in self._told_in else _ELSEWHERE
+            whose = one.indicator if self._regional or partner else None
+            place = seen.of(
+                ("at", alike, partner, named, contested, bilateral, origin, whose),
+                lambda: area(bearing, one, contested, named, origin, areas),
+            )
+            if not told and place == PLACELESS and self._is_understood(one):
+                place = _UNDERSTOOD
+        if not bilateral and to is None:
+            here = at if at in told else None
+            return place, seen.of(("from", here), from_elsewhere, bearing, one)
+        alike = at if at in told else None
+        if partner is None and to is not None and to != _WORLD:
+            partner = _ELSEWHERE
+        return place, seen.of(
+            ("to", alike, partner, bilateral, origin, one.indicator),
+            counterpart,
+            bearing,
+            one,
+            origin,
+        )
+
+    def _is_understood(self, one: Series) -> bool:
+        """Whether a series is of a place that a text need not name."""
+        at, homes = one.ref_area, self._homes
+        goes_on = homes.beside or measure_of(one) == homes.lasting
+        return at == homes.whole or (at == homes.before and goes_on)
+
+    def _named_places(self, one: Series) -> frozenset[Span]:
+        """The places that are part of a series' own name."""
+        bearing, seen = self._bearing, self._seen
+        quoted = self._is_quoted(one)
+        traded = bearing.places_in(self._held.words[one.key]) if quoted else _NONE
+        if one.key in bearing.aliased:
+            return bearing.named_places(one) | traded
+        if one.breakdown is None:
+            return traded
+        return traded | seen.of(("named", one.breakdown), bearing.named_places, one)
