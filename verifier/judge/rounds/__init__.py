@@ -23,6 +23,7 @@ from verifier.judge.rounds.figure_before import of_the_figures_before
 from verifier.judge.rounds.home import at_home
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
+from verifier.judge.rounds.misgivings import without_the_doubtful
 from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sharing import wrong_together
@@ -61,6 +62,8 @@ ROUNDS: tuple[Round, ...] = (
     with_swapped_kinds,  # of a figure and its change
     with_exchanges_in_turn,  # by their names alone, whatever the figures were read for
     with_turned_ends,  # by their verb alone
+    # Last of all, when everything that there is to accuse has been accused.
+    without_the_doubtful,
 )
 """The rounds in their order, each with what puts it there.
 

@@ -1,0 +1,106 @@
+"""Signs of a misreading, which together outweigh an accusation."""
+
+from dataclasses import replace
+
+import pytest
+from house_desk import desk
+from small_catalogue import austria, verdicts_of
+from test_rounds import sitting_over
+
+from verifier.judge.rounds.misgivings import weight_of, without_the_doubtful
+from verifier.model.verdict import Caveat, Reason, Verdict
+
+TEXT = (
+    "Exports of Austria came to 14.562 billion euros in December and "
+    "imports of Austria to 14.943 billion euros. "
+    "The jobless rate of Austria was 4.7% in July."
+)
+
+
+def right() -> list[Verdict]:
+    """The three figures of a text, all of them right; the first two stand in one sentence."""
+    found = list(verdicts_of(TEXT, austria(), "2026-01-20").values())
+    assert [v.rating for v in found] == ["supported"] * 3
+    return found
+
+
+def accused(verdict: Verdict, reason: Reason = Reason.OFF_PERIOD) -> Verdict:
+    """The verdict as if the figure were wrong, its series far ahead of all others."""
+    alone = tuple(c for c in verdict.candidates if c.series == verdict.series)
+    return replace(verdict, reason=reason, candidates=alone)
+
+
+def test_nothing_speaks_against_an_accusation_beside_what_is_right() -> None:
+    exports, imports, rate = right()
+    assert weight_of(accused(exports), [imports, rate]) == 0
+
+
+def test_a_reading_that_another_figure_has_taken_weighs_most() -> None:
+    exports, _, rate = right()
+    again = replace(exports)
+    assert weight_of(accused(exports), [again, rate]) == 6
+    other = [replace(again, baseline=rate.period), replace(again, period=rate.period), rate]
+    assert weight_of(accused(exports), other) == 0
+    loose = replace(again, caveats=(Caveat.MEASURE_ASSUMED,))
+    assert weight_of(accused(exports), [loose, rate]) == 0
+
+
+def test_another_accusation_of_the_sentence_weighs_unless_the_two_were_exchanged() -> None:
+    exports, imports, rate = right()
+    assert weight_of(accused(exports), [accused(imports), rate]) == 5 + 1
+    pair = [accused(v, Reason.SWAPPED) for v in (exports, imports)]
+    assert weight_of(pair[0], [*pair[1:], rate]) == 1
+    assert weight_of(accused(exports), [imports, accused(rate)]) == 0
+
+
+def test_what_is_open_beside_it_weighs() -> None:
+    exports, imports, rate = right()
+    assert weight_of(accused(exports), [accused(imports, Reason.NO_SERIES), rate]) == 3 + 1
+
+
+def test_what_nothing_explains_weighs_and_a_misprint_speaks_for_the_accusation() -> None:
+    exports, imports, rate = right()
+    assert weight_of(accused(exports, Reason.OFF_VALUE), [imports, rate]) == 4
+    assert weight_of(accused(exports, Reason.OFF_SCALE), [imports, rate]) == -4
+
+
+def test_a_figure_of_another_size_weighs() -> None:
+    exports, imports, rate = right()
+    assert exports.computed is not None
+    far = replace(accused(exports), computed=exports.computed * 2.1)
+    near = replace(accused(exports), computed=exports.computed / 1.9)
+    assert [weight_of(v, [imports, rate]) for v in (far, near)] == [2, 0]
+
+
+def test_a_text_that_is_little_understood_weighs() -> None:
+    exports, imports, rate = right()
+    unread = [accused(rate, Reason.NO_SERIES)] * 3
+    assert weight_of(accused(exports), [imports, *unread]) == 2
+    assert weight_of(accused(exports), [imports, rate, *unread[:2]]) == 0
+    many = [accused(rate)] * 4
+    assert weight_of(accused(exports), [imports, rate, rate, *many]) == 3 + 2
+
+
+WHEAT = "Output in Peru rose by 3.7% to 102.0 in October."
+
+
+@pytest.mark.parametrize(
+    ("reasons", "left"),
+    [
+        ((Reason.OFF_VALUE, Reason.OFF_VALUE), {Reason.AMBIGUOUS}),
+        ((Reason.OFF_DIGITS, Reason.OFF_DIGITS), {Reason.OFF_DIGITS}),
+        ((Reason.OFF_VALUE, Reason.EXACT), {Reason.OFF_VALUE, Reason.EXACT}),
+    ],
+    ids=["two that nothing explains", "two misprints", "one beside a right one"],
+)
+def test_what_outweighs_an_accusation_leaves_it_open(
+    reasons: tuple[Reason, ...], left: set[Reason]
+) -> None:
+    sitting = sitting_over(WHEAT, desk())
+    told = [
+        replace(verdict, reason=reason, alternatives=())
+        for verdict, reason in zip(sitting.verdicts, reasons, strict=True)
+    ]
+    given = without_the_doubtful(replace(sitting, verdicts=told))
+    assert {v.reason for v in given} == left
+    assert [(v.working, v.computed) for v in given] == [(v.working, v.computed) for v in told]
