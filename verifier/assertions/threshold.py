@@ -19,7 +19,7 @@ _CROSSED = re.compile(
     r"pass(?:es|ed|ing)?|breach(?:es|ed|ing)?|br(?:oke|eaks|eaking|oken) (?:through|above|below)|"
     r"eclips(?:es|ed|ing)|(?<!the )past|smash(?:es|ed|ing)(?: through| past)?|"
     r"(?:burst|sail\w*|cruis\w*|soar\w*|shot|crash\w*|sailed) (?:through|past|above)|"
-    r"(?:fell|fall\w*|dropp\w*|dipp\w*|slipp\w*|sank|sink\w*|sunk|slid\w*|plung\w*|tumbl\w*|"
+    r"(?:fell|fall\w*|drop(?:s|p\w*)?|dip(?:s|p\w*)?|slip(?:s|p\w*)?|sank|sink\w*|sunk|slid\w*|plung\w*|tumbl\w*|"
     r"slump\w*|"
     r"crept|edged|ticked|surg\w*|leap\w*|leapt|r[io]se\w*|climb\w*|"
     r"mov\w+|went|goes|push\w*|jump\w*)\s(?:back\s)?(?:above|below|under|over|beyond))\s+"
@@ -35,6 +35,11 @@ _HIT = re.compile(
 _LEAD = 60
 """Characters before a figure in which a verb of crossing stands."""
 _FIRST = re.compile(r"\bfirst (?:time|since)\b|\bfirst[- ]ever\b", re.IGNORECASE)
+_IN_YEARS = re.compile(
+    r"\bfirst (?:time|since)[^.;\d]{0,12}? in (?:many |several |some |a few )?"
+    r"(?:years|months|weeks|quarters|decades|ages|a while|a long time)\b"
+)
+"""A time that the text leaves open: "for the first time in years"."""
 
 
 class Threshold(Assertion):
@@ -119,7 +124,8 @@ class Threshold(Assertion):
         """An earlier reading of the same length beyond the mark, where the text says "first", of
         those after the date that it names: "for the first time since May"."""
         quantity = case.claim.quantity
-        if quantity is None or not _FIRST.search(case.claim.clause.sentence_text):
+        words = case.claim.clause.sentence_text
+        if quantity is None or not _FIRST.search(words) or _IN_YEARS.search(words):
             return None
         mark = float(quantity.value)
         above, scope = abs(computed) > mark, scope_of(case)

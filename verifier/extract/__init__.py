@@ -20,6 +20,8 @@ from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import (
     Basis,
     FigureKind,
+    TimeKind,
+    TimeMention,
 )
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion
@@ -84,6 +86,10 @@ def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim
     """A multiple of the figure printed behind it ("a third of the 9.1% of June 2022") is taken
     against that figure's time."""
     if claim.operation in ("growth", "change") and (mark := time_of_mark(claim.clause)):
+        own = claim.clause.time
+        if own.period is not None and own.mention is not None and own.mention != mark:
+            base = claim.clause.baseline or TimeRef(mark.period, mention=mark)
+            return replace(claim, clause=replace(claim.clause, baseline=base))
         before = [f.span for f in sentence.figures if f.span.end <= mark.span.start]
         told = reading.time_of(index, before[0]) if before else TimeRef(inherited=True)
         now = reading.inherited(index) or TimeRef() if told.inherited else told
@@ -102,6 +108,8 @@ def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim
         and not claim.clause.time.inherited
     ):
         since = next((t for t in sentence.times if t.span.start >= claim.span.end), None)
+        if since is not None and (based_then := _set_against(sentence, claim, since)):
+            return based_then
         if since is not None and claim.clause.time.period is not None:
             now = reading.inherited(index) or TimeRef()
             based = replace(claim.clause, baseline=claim.clause.time, time=now)
@@ -113,6 +121,27 @@ def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim
         return claim
     base = reading.time_of(index, behind.span)
     return replace(claim, clause=replace(claim.clause, baseline=base))
+
+
+def _set_against(sentence: Sentence, claim: Claim, since: TimeMention) -> Claim | None:
+    """A part of what was, where the time told stands before it or "as" ties two times to it:
+    "18,174 in May, under half the peak of November 2021", "half as much in 2025 as in 2001"."""
+    mention, text = claim.clause.time.mention, sentence.article_text
+    if mention is None or mention.kind is not TimeKind.POINT or since.period is None:
+        return None
+    if mention.span.end <= claim.span.start and since.kind is TimeKind.POINT:
+        base = TimeRef(since.period, mention=since)
+        return replace(claim, clause=replace(claim.clause, baseline=base))
+    last = next((t for t in sentence.times if t.span.start >= since.span.end), None)
+    if last is None or last.period is None:
+        return None
+    if _AS_IN.fullmatch(text, since.span.end, last.span.start) is None:
+        return None
+    now, base = TimeRef(since.period, mention=since), TimeRef(last.period, mention=last)
+    return replace(claim, clause=replace(claim.clause, time=now, baseline=base))
+
+
+_AS_IN = re.compile(r"\s(?:as|of what [a-z ]{2,20})\s(?:in|at|on|during|for)?\s?(?:the\s)?")
 
 
 def _against_level(

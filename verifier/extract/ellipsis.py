@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.extract.other_sides import is_left_behind, other_of, read_as, told_then
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
 
@@ -77,6 +78,9 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
     result: list[Claim] = []
     for claim in claims:
         before = _measured_before(claim, result)
+        if (then := told_then(claim, result)) is not None:
+            result.append(read_as(claim, then))
+            continue
         alike = before is not None and claim.operation == before.operation and claim.basis is None
         if before is not None and alike and before.basis and leans_on(claim, before, result[-1]):
             claim = replace(claim, basis=before.basis, basis_stated=before.basis_stated)
@@ -89,6 +93,10 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
                 basis_stated=claim.clause.basis is not None or before.basis_stated,
             )
         elif before is not None and _goes_beside_a_level(claim, before):
+            claim = replace(claim, operation="level", direction=None, basis=None)
+        elif (other := other_of(claim, result)) is not None:
+            claim = read_as(claim, other)
+        elif is_left_behind(claim, result):
             claim = replace(claim, operation="level", direction=None, basis=None)
         elif result and claim.operation == "level" and claim.direction is None:
             claim = replace(claim, direction=_led_on(claim, result[-1]))

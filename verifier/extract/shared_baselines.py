@@ -28,7 +28,7 @@ def with_shared_baselines(claims: Iterable[Claim]) -> list[Claim]:
     """The claims with the named time that each change shares with the one before it."""
     result: list[Claim] = []
     before: Claim | None = None
-    for claim in claims:
+    for claim in told_either_way(list(claims)):
         if claim.operation in _COMPARED and claim.assertion == "value":
             bare = claim.basis is None and claim.clause.baseline is None
             if bare and before is not None and _goes_on(claim, before):
@@ -37,6 +37,45 @@ def with_shared_baselines(claims: Iterable[Claim]) -> list[Claim]:
             before = claim if _is_named(claim) else None
         result.append(claim)
     return result
+
+
+def told_either_way(claims: list[Claim]) -> list[Claim]:
+    """The claims with the comparison that two figures of one move share: "an increase of 113, or
+    1.6 per cent, on a year earlier"."""
+    result = claims[:1]
+    for claim in claims[1:]:
+        before = result[-1]
+        if _is_the_same_move(claim, before):
+            if _is_open(before):
+                result[-1] = _compared_as(before, claim)
+            elif _is_open(claim):
+                claim = _compared_as(claim, before)
+        result.append(claim)
+    return result
+
+
+_OR = re.compile(
+    r"(?:\s[a-z]+){0,2}(?:,\sor\s|\sor\s|\s\()(?:by\s)?(?:(?:about|some|nearly|almost|just|over|more|than|roughly)\s){0,2}"
+)
+
+
+def _is_the_same_move(claim: Claim, before: Claim) -> bool:
+    """Whether a move is told once in its unit and once in percent."""
+    if {claim.operation, before.operation} != {*_COMPARED}:
+        return False
+    start = claim.clause.sentence.start
+    alike = claim.clause.sentence == before.clause.sentence
+    between = claim.clause.sentence_text[before.span.end - start : claim.span.start - start]
+    return alike and _OR.fullmatch(between) is not None
+
+
+def _is_open(claim: Claim) -> bool:
+    return claim.basis is None and claim.clause.baseline is None
+
+
+def _compared_as(claim: Claim, other: Claim) -> Claim:
+    clause = replace(claim.clause, baseline=other.clause.baseline, basis=other.clause.basis)
+    return replace(claim, clause=clause, basis=other.basis, basis_stated=other.basis_stated)
 
 
 def _is_named(claim: Claim) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from verifier.language.measures import SentenceTerms
-from verifier.language.periods import point_of, recalls, settle
+from verifier.language.periods import point_of, recalls
 from verifier.language.scan import Sentence
 from verifier.language.time_answers import lone_figures, taken_up
 from verifier.language.time_apart import link_of, other_time
@@ -23,6 +23,7 @@ from verifier.language.time_refs import (
     spans_several,
     the_last_before,
 )
+from verifier.language.time_settling import settle
 from verifier.language.time_then import at_the_time
 from verifier.language.time_topics import (
     Section,

@@ -2,8 +2,8 @@
 
 import re
 
-from verifier.language.periods import settle
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_settling import settle
 from verifier.language.time_turns import moved_since
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, TimeKind, TimeMention

@@ -24,7 +24,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_PARTICLE = re.compile(r"(?:\s+\w+)?\s+")
-_LED = re.compile(r"[\d%]\s*$|[a-zWVtT]\s$")
+_LED = re.compile(r"[\d%]\s*$|[a-zA-Z]\s$")
 _FIGURE = re.compile(
     r"(?:(?<!\d)(?!(?:19|20)\d\d\b)\d\S*|percent|per cent|pc|times|points?|(?:third|quarter|fifth|"
     r"sixth|eighth|tenth)s?|half)"
@@ -146,7 +146,8 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
         idle = {"up": (" to now",), "off": (" the ", " its ", " a ")}.get(word, ())
         if word == "off" and _OFF_ITS_PEAK.match(text, span.end):
             return False
-        ended = previous in _IDLE_BEFORE_PARTICLE and text[span.start - 2] != ","
+        last = text[max(0, span.start - 1 - len(previous)) : span.start - 1].lower()
+        ended = last == previous and previous in _IDLE_BEFORE_PARTICLE
         return ended or after.startswith(idle)
     if word in _BEHIND_FIGURES:
         if word == "above" and after.startswith((" sea ", " ground", " zero", " averag")):
@@ -167,6 +168,11 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
         return _LAST_YEARS.match(text, span.end) is None
     if word.startswith("contract") and word in _AGREED:
         return _IS_AGREED.search(text, max(within.start, span.start - 24), span.start) is not None
+    if word == "crashes" and _ACCIDENTS.match(text, span.end):
+        return True
+    if word in _IN_COLOURS:
+        head = text[max(within.start, span.start - 16) : span.start]
+        return _PERCENT_BEFORE.search(head) is None
     if word == "cut" and _CUT_GOODS.match(text, span.end):
         return True
     if word in _OF_STOCKS:
@@ -192,6 +198,14 @@ _IS_AGREED = re.compile(
 """What makes a contract an agreement: "the front-month contract averaged", "service contracts"."""
 _CUT_GOODS = re.compile(r"\s(?:flowers|blooms|stems|roses|foliage|diamonds)\b")
 """Goods that are sold cut, by name: "exports of cut flowers"."""
+_ACCIDENTS = re.compile(
+    r"\s(?:that\s|which\s)?(?:kill|claim|involv|injur|left|cost|happen|account|were|are|in(?:volving)?\b|"
+    r"on\b|and\b)"
+)
+"""What makes crashes those of the roads: "crashes killed 41 cyclists"."""
+_IN_COLOURS = frozenset(("in the red", "in the black"))
+_PERCENT_BEFORE = re.compile(r"(?:%|\bcent|\bpercent|\d\s?pc|\bpoints?)\s$")
+"""What makes "in the red" a fall and no loss: "closed 0.3 per cent in the red"."""
 _OFF_ITS_PEAK = re.compile(
     r"\s(?:its|their|the)\s(?:[\w-]+\s){0,2}?(?:peaks?|highs?|records?|top)\b"
 )

@@ -124,9 +124,12 @@ def per_after(text: str, end: int, high: int) -> tuple[str, int] | None:
 
 
 _NUMBER_WORDS = frozenset("one two three four five six seven eight nine ten twelve".split())
-_ONE_EVENT = re.compile(r"\s(?:more|fewer)\sthan\s(?!one\b)")
+_ONE_EVENT = re.compile(
+    r"\s(?:more|fewer)\sthan\s(?!one\b)|\s(?:up|down)\son\s(?:the|a|last|this)\s"
+)
 _RECORDED = re.compile(
-    r"\b(?:recorded|records|reported|registered|logged|counted|saw|sees|suffered|confirmed)\s"
+    r"\b(?:recorded|records|reported|registered|logged|counted|saw|sees|suffered|confirmed|"
+    r"[Tt]here (?:were|was|have been|has been|had been))\s"
     r"(?:just |only |about |at least )?$"
 )
 _REPORTED = re.compile(
@@ -142,7 +145,7 @@ def is_small_count(text: str, start: int, end: int, noun: str | None) -> bool:
         return True
     if noun is None and (_is_beside_a_count(text, start, end) or _is_dated(text, start, end)):
         return True
-    if _DIED.match(text, end):
+    if _DIED.match(text, end) or _THEN_SO_MANY.match(text, end):
         return True
     if noun is None and text[end : end + 9] == " homicide":
         noun = "homicide"
@@ -155,7 +158,9 @@ def is_small_count(text: str, start: int, end: int, noun: str | None) -> bool:
 
 
 _DIED = re.compile(
-    r"\s(?:people|patients)\s(?:have|had)\s(?:now\s|so far\s)?(?:died|drowned|been killed)\b"
+    r"\s(?:people|patients)\s(?:have|had)\s(?:now\s|so far\s)?(?:died|drowned|been killed)\b|"
+    r"\s(?:cyclists|motorcyclists|pedestrians|drivers|passengers|riders|swimmers|climbers|miners)\s"
+    r"(?:(?:have\s|had\s)?(?:died|lost their lives)|were killed|have been killed)\b"
 )
 """A running toll: "Five people have died"; not those of one story: "Two men died"."""
 _LOST = re.compile(
@@ -191,9 +196,16 @@ def _is_dated(text: str, start: int, end: int) -> bool:
 
 _LINE_ENDS = re.compile(r"\s*(?:\n|$)")
 _ENDS_THERE = re.compile(r"[.;]")
+_WORDED = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_THEN_SO_MANY = re.compile(
+    rf"(?:\s[a-z-]+){{1,3}}(?:\s(?:in|this|last|on)\s[\w\s]{{2,20}})?,\s(?:up|down) from\s"
+    rf"(?:\d|(?:{_WORDED})\b)"
+)
+"""What is told beside another count behind it: "nine banks, down from eleven"."""
+_IN_BRACKETS = re.compile(r"\d\s\([^():]{2,30}:\s$")
 _SET_BESIDE = re.compile(
-    r"\d[^.;:]{0,60}[,\s](?:up from|down from|compared (?:with|to)|against|versus)\s"
-    r"(?:just |only |a mere |about )?$"
+    rf"(?:\d|\b(?:no|{_WORDED})\s)[^.;:]{{0,60}}[,\s](?:up from|down from|"
+    r"compared (?:with|to)|against|versus)\s(?:just |only |a mere |about )?$"
 )
 _MOVED = re.compile(
     r"\b(?:rose|risen|fell|fallen|climbed|dropped|increased|decreased|declined|grew|slipped|"
@@ -216,5 +228,7 @@ def _is_beside_a_count(text: str, start: int, end: int) -> bool:
     June", "deaths rose by four to 23", "fell from nine to six"."""
     head = text[max(0, start - 90) : start]
     if _ENDS.match(text, end) and (_SET_BESIDE.search(head) or _FROM_WORD.search(head)):
+        return True
+    if _IN_BRACKETS.search(head) and text.startswith(")", end):
         return True
     return _MOVED.search(head) is not None and _TO_COUNT.match(text, end) is not None

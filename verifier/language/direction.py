@@ -93,6 +93,8 @@ def movement_of(
     behind = cues[-1].span.start >= figure.span.end
     if behind and (after := _modified(text, figure, piece, cues, figures)) is not None:
         return Movement(after, "")
+    if behind and (seen := _seen_done(text, figure, cues)) is not None:
+        return Movement(seen, "")
     left = [
         cue for cue in cues if piece.start <= cue.span.start and cue.span.end <= figure.reach.start
     ]
@@ -138,7 +140,7 @@ def _modified(
     for cue in cues:
         if not figure.span.end <= cue.span.start < stop or cue.kind is CueKind.VERB:
             continue
-        if cue.kind is CueKind.COMPARATIVE and OR_FIGURE.search(
+        if cue.kind is not CueKind.NOUN and OR_FIGURE.search(
             text, max(piece.start, cue.span.start - 40), cue.span.start
         ):
             return cue  # "2%, or 35 pounds, more"
@@ -213,6 +215,20 @@ def _done_to(
 
 
 _PASSIVE = re.compile(r"\s(?:\w+\s){1,3}(?:were|was|have been|had been|has been)\s(?:\w+\s)?")
+
+
+def _seen_done(text: str, figure: Figure, cues: list[Cue]) -> Cue | None:
+    """The verb behind what was seen to be done: "February saw 22,000 jobs lost"."""
+    if _SEEN.search(text, max(0, figure.reach.start - 8), figure.reach.start) is None:
+        return None
+    cue = next((c for c in cues if c.span.start >= figure.span.end), None)
+    if cue is None or cue.word not in _DONE:
+        return None
+    return cue if _COUNTED.fullmatch(text, figure.span.end, cue.span.start) else None
+
+
+_SEEN = re.compile(r"\b(?:saw|sees?|seen|with)\s$")
+_COUNTED = re.compile(r"\s(?:[a-z-]+\s){0,2}")
 _DONE = frozenset("added lost cut shed created eliminated scrapped axed slashed".split())
 
 

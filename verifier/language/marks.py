@@ -9,7 +9,7 @@ _BEATEN = re.compile(
     r"\b(?:[Bb]eat(?:ing|s|en)?|[Ee]clips(?:ed|ing|es)|[Ee]xceed(?:ed|ing|s)|"
     r"[Ss]urpass(?:ed|ing|es)|[Tt]opp(?:ed|ing)|[Oo]utstripp(?:ed|ing)|[Bb]etter(?:ed|ing))\s"
     r"[^.;,]{0,40}?\b(?:marks?|records?|high|best|peak|total|figure|level|tally|pace|last|previous|"
-    r"20\d\d)\b[^.;,]{0,40}\sby\s(?:\w+\s){0,2}$"
+    r"th(?:at|ose) of|earlier|20\d\d)\b[^.;,]{0,40}\sby\s(?:\w+\s){0,2}$"
 )
 
 _NEAR = 30
@@ -61,6 +61,18 @@ _OF_THEN = re.compile(
     r"quarter))\b|"
     r"\s(?:that|which)\s(?:[\w’'-]+\s){1,4}?(?:had|were)\s(?:been\s)?(?:\w+(?:ed|ing)\b|forecast\b)|"
     r"\s(?:expected|forecast|predicted|pencill?ed in|hoped for)\b"
+)
+
+
+def is_of_where_it_stood(clause: Clause) -> bool:
+    """Whether a part is one of what the same thing was: "half of where it stood in June 2024"."""
+    return (
+        _OF_WHERE.match(clause.sentence_text, clause.span.end - clause.sentence.start) is not None
+    )
+
+
+_OF_WHERE = re.compile(
+    r"\s(?:of\s)?where\s(?:it|they|[a-z]+)\s(?:had\s)?(?:was|were|been|stood|peaked)\b"
 )
 
 

@@ -180,6 +180,8 @@ def is_date_part(text: str, start: int, end: int) -> bool:
     before = _AFTER_MONTH.search(text[max(0, start - 26) : start])
     if before and before.group(1)[0].isupper() and before.group(1).lower() in months:
         return True
+    if text[start:end].isdigit() and int(text[start:end]) > _LAST_DAY:
+        return False  # "above the 113 of May 2025"
     until = _UNTIL_DAY.match(text, end)
     if until and until.group(1).lower() in months:
         return True
@@ -187,6 +189,9 @@ def is_date_part(text: str, start: int, end: int) -> bool:
     if after == "of":
         after = next_word(text, end + 3, len(text))
     return bool(after) and after[0].isupper() and after.lower() in months
+
+
+_LAST_DAY = 31
 
 
 def is_numbered(text: str, start: int) -> bool:
@@ -221,7 +226,9 @@ def is_named(text: str, start: int, end: int, low: int, titled: bool) -> bool:
     lower = bare.lower()
     if word[-1] == ".":
         return lower in _ABBREVIATED
-    if word[-1] in ",;:?!":
+    if word[-1] in ",;:?!" or word.endswith(("'s", "’s")):
+        return False
+    if _LISTED_BESIDE.search(text, max(low, start - _WINDOW * 3), start):
         return False
     if match.group(2) == "-":
         return bare[:1].isalpha()
@@ -241,6 +248,13 @@ def is_named(text: str, start: int, end: int, low: int, titled: bool) -> bool:
     if opener in ("in", "at", "across", "from", "for", "to", "than", "by", "says", "said"):
         return singular(following) is None
     return not (singular(following) == "person" or following == "jobs")
+
+
+_LISTED_BESIDE = re.compile(
+    r"\b(?:recorded|had|saw|took|reported|bought|counted|posted|sent|shipped|logged|sold|made|added|"
+    r"lost)\s\d[\d,.]*(?:[^.;]|\.\d){0,80}?(?:,|,?\sand|;)\s(?:[A-Z][\w’'-]*\s){1,3}$"
+)
+"""A further member of a list of places: "Victoria recorded 191 and South Australia 88"."""
 
 
 def _opens_sentence(text: str, start: int, low: int) -> bool:

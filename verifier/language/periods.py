@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.language.sentence_times import SentenceTimes, is_of_a_move_before
-from verifier.language.time_calendar import run_to
 from verifier.language.time_owners import (
     asides,
     belongs_to_next,
@@ -14,10 +13,10 @@ from verifier.language.time_owners import (
     is_bracketed,
     opens_a_bracket,
 )
-from verifier.language.times import resolve
+from verifier.language.time_settling import settle
 from verifier.model.clause import TimeRef
 from verifier.model.mention import FigureKind, TimeKind, TimeMention
-from verifier.model.period import Frequency, Period
+from verifier.model.period import Frequency
 from verifier.model.span import Span
 
 _OF_ANOTHER = re.compile(
@@ -53,8 +52,28 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
     if chosen is None:
         return None
     found = settle(chosen, referent)
+    if found is not None and span in sentence.apart and _is_the_same(sentence, chosen, found):
+        found = replace(found, period=found.period.years_later(-1) if found.period else None)
     pointing = chosen.anaphor is not None and bool(chosen.anaphor.steps or chosen.window)
     return TimeRef(mention=chosen) if found is None and pointing else found
+
+
+_SAME = re.compile(
+    r"(?:in|over|for|during)\sthe\s(?:same|corresponding|comparable|equivalent)\s(?:\w+\s)?\w+$",
+    re.IGNORECASE,
+)
+
+
+def _is_the_same(sentence: SentenceTimes, mention: TimeMention, found: TimeRef) -> bool:
+    """Whether a figure set against one before it is that of the same time a year before, of which
+    the words leave the year out: "3m, compared with 2m in the corresponding period"."""
+    if found.to_date or found.period is None or mention.anaphor is None or mention.anaphor.steps:
+        return False
+    if mention.anaphor.year is not None:
+        return False
+    offset = sentence.span.start
+    named = sentence.text[max(0, mention.span.start - offset) : mention.span.end - offset]
+    return _SAME.fullmatch(named) is not None
 
 
 def _without_brackets(
@@ -85,72 +104,6 @@ def _is_point(mention: TimeMention) -> bool:
     return mention.kind is TimeKind.POINT
 
 
-def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
-    """The time of a mention, pointing words resolved against `referent`; None where they fail."""
-    if mention.anaphor is None:
-        if mention.period is None and _recalled(mention, referent) and referent is not None:
-            return TimeRef(referent.period, mention=mention)  # "over the nine months"
-        if mention.period is None and (so_far := _months_so_far(mention, referent)) is not None:
-            return TimeRef(so_far, mention=replace(mention, window=None))
-        return TimeRef(mention.period, mention.to_date, mention=mention)
-    if referent is None:
-        return None
-    lasting = mention.window and not mention.anaphor.steps
-    if lasting and mention.window and mention.anaphor.frequency and referent.period is not None:
-        run = run_to(referent.period, mention.window, mention.anaphor.frequency)
-        return TimeRef(run or referent.period, mention=mention)  # "over the 12 months"
-    if mention.anaphor.steps == 0 and mention.anaphor.year is None:
-        period = _widened(referent.period, mention.anaphor.frequency)
-        return TimeRef(period, referent.to_date, mention=mention)
-    if referent.to_date:
-        return TimeRef(_moved_year(mention, referent), True, mention=mention)
-    period = _as_long(mention, resolve(mention, referent.period))
-    return None if period is None else TimeRef(period, mention=mention)
-
-
-def _as_long(mention: TimeMention, period: Period | None) -> Period | None:
-    """A step of the referent's as the end of a counted stretch: "the same ten months of last year"
-    after one month."""
-    steps, frequency = mention.window, mention.frequency
-    if period is None or steps is None or frequency is None or period.frequency is not frequency:
-        return period
-    return run_to(period, steps, frequency) if period.count == 1 else period
-
-
-def _widened(period: Period | None, frequency: Frequency | None) -> Period | None:
-    """The step that ends with a shorter period, or holds a day: "in the quarter" after March,
-    "that month" after a date; any other period as it is."""
-    if period is None or frequency is None:
-        return period
-    step = Period.of(frequency, period.end)
-    of_a_day = period.frequency is Frequency.DAY and frequency is not Frequency.YEAR
-    fits = step.contains(period) and (step.end == period.end or of_a_day)
-    return step if fits else period
-
-
-def _recalled(mention: TimeMention, referent: TimeRef | None) -> bool:
-    """Whether an open length of time is that of the referent: "over the nine months"."""
-    if mention.window is None or mention.frequency is None or mention.window < 2:
-        return False
-    if referent is None or referent.period is None or referent.to_date:
-        return False
-    counted = referent.period.to(mention.frequency)
-    return counted is not None and counted.count == mention.window
-
-
-def _months_so_far(mention: TimeMention, referent: TimeRef | None) -> Period | None:
-    """The months of a year up to the one told, where as many are counted: "over eight months the
-    total stands at 13m" of August; fewer than seven may be any."""
-    count, period = mention.window, referent.period if referent is not None else None
-    if mention.frequency is not Frequency.MONTH or count is None or count < _MANY or period is None:
-        return None
-    first = Period(period.frequency, period.last - count + 1, period.last)
-    whole = period.frequency is Frequency.MONTH and period.count == 1
-    return first if whole and first.start.month == 1 and count < _YEAR else None
-
-
-_MANY = 7
-_YEAR = 12
 _RECALLED = re.compile(
     r"\b(?:over|in|during|for|across|within)\s(?:those|these|that|the same)\s"
     r"(?:\w+\s){0,2}(?:weeks?|months?|quarters?|years?|period|time|span|stretch)\b",
@@ -164,15 +117,11 @@ def recalls(sentence: SentenceTimes, span: Span) -> bool:
     return found is not None and sentence.span.start + found.end() <= span.start
 
 
-def _moved_year(mention: TimeMention, referent: TimeRef) -> Period | None:
-    return resolve(mention, referent.period)
-
-
 def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> TimeMention | None:
     piece = next((p for p in sentence.pieces if p.start <= span.start < p.end), sentence.span)
     after = [t for t in points if t.span.start >= span.end and not _conceded(sentence, span, t)]
     before = [t for t in points if t.span.end <= span.start]
-    inside_after = [t for t in after if t.span.start < piece.end]
+    inside_after = [t for t in after if t.span.start < piece.end or t.span.start == span.end + 1]
     if (
         inside_after
         and not _figures_between(sentence, span, inside_after[0].span)

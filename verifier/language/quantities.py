@@ -92,7 +92,9 @@ def _is_no_time(text: str, numeral: Numeral) -> bool:
 _OF_A_WHOLE = re.compile(
     r"\sof\s(?:all|it|its|their|them|those|these|the)\b(?!\s(?:year|century|decade|season|day|month)\b)|"
     r"\sof\s(?:[a-z-]+\s){0,2}?[a-z]+s\s(?:\(|(?:were|are|had|have|came|went|said|got|failed|passed|took|"
-    r"live|rent|own)\b)|\s(?:above|below)\s(?:its|their|the|that|what|where|last)\b"
+    r"live|rent|own)\b)|\s(?:bigger|smaller|larger|higher|lower|dearer|cheaper|more|fewer|less|faster|"
+    r"slower|stronger|weaker|heavier|lighter|longer|shorter|busier)\s(?:than|in|on|at)\s|"
+    r"\s(?:above|below)\s(?:its|their|the|that|what|where|last)\b"
 )
 
 

@@ -37,6 +37,9 @@ from verifier.model.span import Span
 _NUMBER = re.compile(r"\d+")
 _INDIAN = ("crore", "lakh", " Rs ", " Rs.", "paise", " RBI", "Sensex", "Nifty")
 """Words of Indian copy, whose newsrooms count from April where no place is named before."""
+_STERLING = re.compile(r"£\d")
+_TWO_YEARS = re.compile(r"\b20\d\d[-–/]\d\d\b")
+"""Money of British copy, whose accounts "in 2025-26" run from April where no place is named."""
 _OF_A_YEAR = re.compile(
     r"\bFY|\b(?:fiscal|financial|quarter|half|season|summer|autumn|winter|spring)|\d[-–/]\d\d\b",
     re.IGNORECASE,
@@ -68,6 +71,7 @@ def read(
     company = fiscal_of(text)
     economy = () if is_of_people(text) else vocabulary.told_by(ECONOMY)
     unplaced = "IND" if any(word in text for word in _INDIAN) else None
+    sterling = "GBR" if _STERLING.search(text) and _TWO_YEARS.search(text) else None
     for number, block in enumerate(article.blocks):
         quotes.append(tuple(quotations(text, block.span)))
         spans = split_sentences(text, block.span)
@@ -77,7 +81,7 @@ def read(
             named = (_country_named(text, found) for found in known)
             yearly = number == 0 and _OF_A_YEAR.search(text, block.span.start, block.span.end)
             ahead = _opening_country(article, vocabulary) if yearly else None
-            here = next((code for code in named if code), here or ahead)
+            here = next((code for code in named if code), here or ahead or sterling)
         times = [
             looking_ahead(text, time, published)
             for time in find_times(text, block.span, published, here, company, _annualiser(known))

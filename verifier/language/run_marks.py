@@ -12,7 +12,7 @@ _LEVEL = re.compile(
 _LEVEL_BEFORE = re.compile(
     r"\b(?P<side>above|below|over|under)\s(?:the\s)?(?:\w+\s)?(?P<mark>\d+(?:\.\d+)?)(?:%|\s?percent|"
     r"\s?per\scent|pc)?(?:[\s-](?:point\s)?(?:threshold|mark|line|level|target|boundary))?"
-    r"(?:\s(?:in|during)\s\w+)?\sfor\s(?:a|an|the|its)\s$",
+    r"(?:\s(?:in|during)\s\w+)?\sfor\s(?:(?:a|an|the|its)\s)?$",
     re.IGNORECASE,
 )
 _EVEN_LINE = re.compile(
@@ -49,7 +49,7 @@ _KEPT_AT = re.compile(
     r"\b(?:was|were|is|are|stood|stands|stayed|stays|remained|remains|held|holds|holding|unchanged|"
     r"steady|flat|stable|stuck|the same|came in)\b"
     r"(?P<words>(?:(?!\b(?:above|below|over|under|more|less|lower|higher)\b)[^;:])*?)\s"
-    r"for\s(?:an?|the|its|their)\s$"
+    r"for\s(?:(?:an?|the|its|their)\s)?$"
 )
 _AGAIN = re.compile(r"\b(?:unchanged|no change)\b")
 _DECIMALS = re.compile(r"\d(?:\.(?P<decimals>\d+))?\s?(?:%|per\s?cent\b|pc\b|pct\b)")

@@ -6,6 +6,8 @@
 
 import re
 
+from verifier.language.run_lengths import lasted, was_over_by
+
 STEP = (
     r"(?:months?|quarters?|years?|weeks?|days?|sessions?|seasons?|summers?|winters?|fortnights?|"
     r"decades?|halves|half)"
@@ -116,6 +118,8 @@ def run_of(text: str, start: int, end: int) -> str | None:
             return makes["step"]
         if _FOR.search(head) and (sided := _ON_ONE_SIDE.match(text, end)):
             return sided["step"]
+    if (counted := lasted(text, start, end)) is not None:
+        return counted
     match = _MOVES.match(text, end)
     if match is None or not _A_RUN_OF.search(text[max(0, start - 30) : start]):
         return None
@@ -150,7 +154,7 @@ def was_over(text: str, start: int, end: int) -> bool:
     """Whether the run counted by the number at `start` to `end` was over before the time told:
     "ending a run of 13 rises", "after two straight declines"; not "after a 21st monthly fall"."""
     lead = text[max(0, start - _LEAD) : start]
-    if _ENDED.search(lead) is not None:
+    if _ENDED.search(lead) is not None or was_over_by(text, start, end):
         return True
     ordinal = text[start:end].lower().endswith(("st", "nd", "rd", "th", "first", "second", "third"))
     return not ordinal and _AFTER.search(lead) is not None and _OVER.match(text, end) is not None

@@ -226,6 +226,8 @@ _MARKETS = re.compile(
     r"(?:clos(?:ed?|ing)|ended|settled?|settling|finish(?:ed)?|opened|trad(?:ed|ing))\s"
     r"(?:(?:the|at|on|up|down|lower|higher|day|session|in|a)\s){0,3}[$£€]?[^\W_]*\d"
     r"(?![\d.,]*\s?(?:%|pc|per\s?cent)\s(?!(?:up|down|higher|lower|at)\b))|"
+    r"\b(?:from|compared (?:with|to)|against|versus)\s[^.;\d]{0,20}\d[^;]{0,25}?\s(?:a day (?:"
+    r"earlier|before)|the (?:day before|previous day)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b|"
     r"\b(?:ended|closed) the (?:day|session)\b|\bfor [A-Z]\w+ (?:delivery|settlement)\b",
 )
 BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")

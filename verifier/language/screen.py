@@ -173,7 +173,7 @@ def _is_count(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     if draft.upper is None and is_score(text, start, end):
         return False
     if (is_numbered(text, start) and not numeral.grouped) or (
-        draft.noun is None and not titled and _is_opening(text, end)
+        draft.noun is None and not titled and not numeral.grouped and _is_opening(text, end)
     ):
         return False
     if is_label(text, start, end, draft.noun):

@@ -70,11 +70,29 @@ def other_time(
         return None
     for sentence in reversed(sentences[-1 - _LOOK_BACK :]):
         told = [t for t in sentence.times if t.span.end <= span.start]
+        yearly = _is_an_annual_rate(own, span)
+        told = [t for t in told if not (yearly and t.kind is TimeKind.BASIS)]
         found = _compared(reversed(told), sentence.foreign, main)
         if found is not None:
             return found
     figure = next(f for f in own.figures if f.span == span)
     return _by_convention(figure, main)
+
+
+def _is_an_annual_rate(sentence: SentenceTimes, span: Span) -> bool:
+    """Whether a rate is set against one before it, both on the year: "annual growth slowed to 4.9%
+    from 5.1%", where "annual" names no time."""
+    figure = next(f for f in sentence.figures if f.span == span)
+    if figure.quantity.unit != "percent":
+        return False
+    return _ANNUAL.search(sentence.text, 0, span.start - sentence.span.start) is not None
+
+
+_ANNUAL = re.compile(
+    r"\b(?:[Aa]nnual|[Yy]early|12-month|[Yy]ear-on-year|[Yy]ear-over-year)\s(?:[\w-]+\s){0,3}?"
+    r"(?:growth|increase|rise|gain|fall|decline|drop|rate|pace|inflation|advance)\b[^.;]{0,40}\sto\s"
+    r"(?:[^.;]|\.\d){0,30}\sfrom\s$"
+)
 
 
 def _compared(

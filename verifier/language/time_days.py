@@ -52,6 +52,16 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
     paragraph, else first in the article, else last before; that of publication in the entry of a
     live blog."""
     own = sentences[index]
+    day = _day_told(sentences, index, span, published)
+    back = _A_DAY_BACK.match(own.article_text, span.end)
+    return _traded_before(day) if day and back and span in own.timed.apart else day
+
+
+def _day_told(
+    sentences: Sequence[Sentence], index: int, span: Span, published: date
+) -> Period | None:
+    """The day that the figures beside `span` are of."""
+    own = sentences[index]
     near = _day_within(own, span, published) if own.times else None
     if near is not None:
         return near
@@ -74,6 +84,22 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
     first = next((told[0] for one in openings if (told := _told_of(one, published))), last)
     reported = last is not None or (first is not None and is_of_a_market(sentences, index))
     return first if reported else None
+
+
+_A_DAY_BACK = re.compile(
+    r"(?:\s[a-z]+){0,2}\s(?:a day (?:earlier|before)|the (?:day before|previous (?:day|session)))\b"
+)
+
+
+def _traded_before(day: Period) -> Period:
+    """The weekday before a day: Friday before a Monday."""
+    before = day.previous()
+    while before.start.weekday() > _FRIDAY:
+        before = before.previous()
+    return before
+
+
+_FRIDAY = 4
 
 
 def _day_within(own: Sentence, span: Span, published: date) -> Period | None:

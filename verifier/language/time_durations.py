@@ -46,9 +46,11 @@ def duration(i: int, w: Words) -> Reading | None:
     passing = Reading(k, end, TimeKind.RELEASE, fixed=True)
     if frequency is None:
         return passing
+    if w.low[i - 1] == "latest" and w.low[i - 2] == "the" and count > 1:
+        k, lead = i - 3, w.low[i - 3]
     extreme = superlative(k, w)
     whole_run = lead in ("in", "over", "during") or (lead == "for" and w.low[end] in (",", "."))
-    if w.low[i - 1] == "the" and count > 1 and not extreme and whole_run:
+    if w.low[i - 1] in ("the", "latest") and count > 1 and not extreme and whole_run:
         told = frequency in (Frequency.MONTH, Frequency.QUARTER)
         whole = (count, frequency) == (12, Frequency.MONTH)
         if told:

@@ -1,6 +1,7 @@
 """Home of the frame around a time: the words before it that make it a point or a baseline."""
 
 from verifier.language.calendar_words import NUMBERS
+from verifier.language.time_anaphors import SAME
 from verifier.language.time_compared import comparing
 from verifier.language.time_cuts import extent
 from verifier.language.time_durations import extreme_of
@@ -38,6 +39,8 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
         return reading
     since = _since(start, w, floor)
     if since is not None:
+        if (so_far := _so_far(reading, w)) is not None:
+            return so_far._replace(start=since)
         counted = reading._replace(kind=TimeKind.SINCE, start=since, basis=None)
         if "end" in w.low[since + 1 : since + 3] and reading.period is not None:
             counted = counted._replace(period=_last_day(_last_month(reading.period)))
@@ -61,6 +64,22 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
         anaphor = reading.compared or reading.anaphor
         return reading._replace(kind=TimeKind.BASELINE, start=begin, anaphor=anaphor, period=period)
     return _point(reading, w, floor, lead)
+
+
+def _so_far(reading: Reading, w: Words) -> Reading | None:
+    """The year so far in "since January, compared with the same period of 2025"; None for what has
+    moved since then."""
+    period, end = reading.period, reading.end + (w.low[reading.end] == ",")
+    if period is None or period.frequency is not Frequency.MONTH or period.start.month != 1:
+        return None
+    compared = w.low[end] == "compared" and w.low[end + 1] in ("with", "to")
+    k = end + 2 if compared else end + 1
+    if not (compared or w.low[end] in ("against", "on")) or w.low[k] != "the":
+        return None
+    if w.low[k + 1] not in SAME:
+        return None
+    year = Period.of(Frequency.YEAR, period.start)
+    return reading._replace(kind=TimeKind.POINT, period=year, to_date=True, moment=None)
 
 
 def _last_month(period: Period) -> Period:

@@ -13,12 +13,12 @@ _DAY = re.compile(r"(\d{1,2})(st|nd|rd|th)?")
 _CODE = re.compile(r"(?:([qh])([1-4])|([1-4])([qh]))(\d{2}|\d{4})?")
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(am|pm)?|(?:1[0-2]|0?\d)(am|pm)?")
 _MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
-_BEFORE_DATES = frozenset({
-    "in", "of", "for", "since", "from", "to", "through", "until", "till", "by", "than", "and",
-    "last", "this", "next", "early", "late", "mid", "or", "during", "between", "on", "with",
-    "against", "versus", "before", "after", "the", "s", "throughout", "over", "previous", "both",
-    "earlier", "later", "end", "prior", "month", "/", "(", "vs", "as", "below", "above",
-})  # fmt: skip
+_BEFORE_DATES = frozenset(
+    "in of for since from to through until till by than and last this next early late mid or "
+    "during between on with against versus before after the s throughout over previous both "
+    "earlier later end prior month / ( vs as below above finished closed began started opened "
+    "ended".split()
+)
 _AFTER_MONTHS = frozenset({"data", "figures", "figure", "report", "sales", "retail", "reading",
                            "inflation", "exports", "imports", "payrolls", "jobs", "quarter",
                            "numbers", "survey", "estimate", "total", "trade"})  # fmt: skip

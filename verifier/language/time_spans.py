@@ -1,6 +1,6 @@
 """Home of stretches of time: ranges, "three months to May", years to date, windows, durations."""
 
-from verifier.language.calendar_words import ORDINALS, UNITS
+from verifier.language.calendar_words import MONTHS, ORDINALS, UNITS
 from verifier.language.time_calendar import Calendar, Moment, join, run_to, tidy
 from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
@@ -46,6 +46,8 @@ def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
         month = now.previous() if w.low[j] == "last" else now
         moment, end = Moment(Frequency.MONTH, month.end.month, month.end.year), j + 2
     else:
+        if w.low[j] == "last" and w.low[j + 1] in MONTHS:
+            j += 1
         found = moment_at(j, w, calendar)
         if found is None:
             return None
@@ -187,7 +189,7 @@ def months_of_results(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 _STALE = 100
 """Days after which nobody speaks of the first months of a year as news any more."""
-_COUNTS = frozenset({"total", "tally", "count", "toll"})
+_COUNTS = frozenset({"total", "tally", "count", "toll", "ahead", "behind"})
 
 
 def so_far(i: int, w: Words, calendar: Calendar) -> Reading | None:

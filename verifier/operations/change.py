@@ -4,6 +4,7 @@ import re
 
 from verifier.language.marks import answers_by, beats_a_mark, is_of_another
 from verifier.language.nets import is_net
+from verifier.language.tolls import is_a_toll
 from verifier.model.arithmetic import negated
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -41,6 +42,19 @@ _MADE_A_MOVE = re.compile(
 """What tells the move to a level: "its 545,000 represented a drop of 7%"."""
 _SIGNED = re.compile(r"[+−-]\d")
 """A count with a sign: "payrolls: -92K"."""
+_CAME_TO = re.compile(
+    r"(?:\s(?:in|for|of|among)\s[^,;:.\d]{2,30})?\s(?:was|were|had been|has been|came in at|"
+    r"came to|totall?ed|amounted to)\s(?:[a-z]+\s){0,2}"
+)
+"""What tells how large a movement was: "March's gain had been 158,000"."""
+_JOBS = ("job", "position", "post")
+_OF_THE_NEW = re.compile(
+    r"\sof\s(?:the|those|all|these)\s(?:[\d,.]+\s(?:million\s)?)?(?:"
+    r"(?:net\s)?(?:new|extra|additional)\s(?:jobs|posts|positions|hires)|"
+    r"(?:jobs|posts|positions)\s(?:that\s(?:were\s)?)?(?:added|created))\b|"
+    r"\s(?:jobs|posts|positions)\s(?:that\s(?:were\s)?)?(?:added|created)\b"
+)
+"""What makes a figure a part of a change: "31,000 of the 120,000 jobs added"."""
 _PERCENT_OF = re.compile(r"\d\s?(?:%|pc\b|per ?cent\b)")
 _LED_TO = re.compile(r"\b(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending)\b")
 _SIDES = frozenset(("above", "below", "behind", "ahead of", "shy of", "short of"))
@@ -158,6 +172,10 @@ class Change(Operation):
             return True
         if unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause)):
             return True
+        if unit in (None, *_JOBS) and _OF_THE_NEW.match(clause.after):
+            return True
+        if is_a_toll(clause):
+            return False
         if unit not in _RATES and answers_by(clause):
             return True
         if is_net(clause) or _MADE_A_MOVE.match(clause.after):
@@ -187,6 +205,8 @@ class Change(Operation):
         if clause.change.kind is CueKind.NOUN:
             if clause.link == "of" and is_of_another(clause):
                 return False
+            if clause.link == "" and _CAME_TO.fullmatch(_between(clause)):
+                return True
             return clause.link in ("of", "by") or unit in _POINTS
         if clause.link == "by":
             return _CAUSED.search(_opening(clause)[-70:]) is None

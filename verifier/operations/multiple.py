@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.marks import is_of_where_it_stood
 from verifier.model.arithmetic import ratio
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -86,7 +87,8 @@ class Multiple(Operation):
             return True
         if _gave_up(clause):
             return False
-        return figure.kind is FigureKind.FRACTION and bool(_OF_WHAT.match(clause.after))
+        told = _OF_WHAT.match(clause.after) is not None or is_of_where_it_stood(clause)
+        return figure.kind is FigureKind.FRACTION and told
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
         """New / old."""

@@ -2,6 +2,8 @@
 
 import re
 
+from verifier.language.marks import is_of_where_it_stood
+from verifier.language.wholes import is_of_the_told
 from verifier.model.arithmetic import share
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -208,7 +210,11 @@ class Share(Operation):
         figure = clause.figure
         if figure is None or figure.quantity.unit not in ("percent", "ratio"):
             return False
-        if figure.kind is FigureKind.MULTIPLE or _MULTIPLE_OF.match(clause.after):
+        if (
+            figure.kind is FigureKind.MULTIPLE
+            or _MULTIPLE_OF.match(clause.after)
+            or is_of_where_it_stood(clause)
+        ):
             return False
         moving = clause.change is not None and clause.near and clause.link in ("", "by")
         if moving and (figure.kind is FigureKind.FRACTION or _OF_A_TOTAL.match(clause.after)):
@@ -241,6 +247,8 @@ class Share(Operation):
         if whom or (" or " in lead[-30:] and _OF_THEM.search(lead)):
             return True
         tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
+        if is_of_the_told(clause):
+            return True  # "Of the 412,000 arrivals, 38% came from Ohio"
         if of and (_STANDS_FOR.match(clause.after) or _REACHED.match(tail)):
             return False
         if of and _RESTATED.search(

@@ -1,0 +1,76 @@
+"""Home of other sides: a figure that another one is set against, which is of the same kind."""
+
+import re
+from dataclasses import replace
+
+from verifier.model.claim import Claim
+
+_TIMED = re.compile(
+    r"[^,;:()]{0,50}\s\((?:in\s|at\s)?(?:[A-Z]?[\w/]+\s){0,4}"
+    r"(?:(?:FY|Q|H)?\d{1,4}(?:[/-]\d{2,4})?|year|month|quarter|half|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"ago|earlier|before|period|time):?\s"
+)
+"""What stands between a figure and that of a time named in brackets: "43.9% (2024: 42.1%)"."""
+_THAN_THE = re.compile(
+    r"\b(?:more|less|lower|higher|better|worse|faster|slower|bigger|smaller)\sthan the\s$"
+)
+_POINTS = frozenset(("percentage_points", "basis_points", "points"))
+
+
+def told_then(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The figure that brackets give for another time: "£77.2m, up 2.4% (Q3 last year: £75.4m)";
+    of those told before, the last one of the same unit."""
+    if claim.quantity is None or claim.assertion != "value" or not told:
+        return None
+    start = claim.clause.sentence.start
+    between = claim.clause.sentence_text[max(0, told[-1].span.end - start) : _reach(claim) - start]
+    return _last_alike(claim, told) if _TIMED.fullmatch(between) else None
+
+
+def other_of(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The figure of its unit that a rate is the other side of: "inflation was 4.2%, higher than the
+    3.9% that analysts had pencilled in"."""
+    if claim.operation != "growth" or not _THAN_THE.search(_lead(claim)):
+        return None
+    return _last_alike(claim, told)
+
+
+def is_left_behind(claim: Claim, told: list[Claim]) -> bool:
+    """Whether a rate is what another lies so many points from: "0.75 points lower than the 22.9%
+    recorded in May"."""
+    last = told[-1].quantity if told else None
+    if claim.operation != "growth" or last is None or last.unit not in _POINTS:
+        return False
+    alike = told[-1].clause.sentence == claim.clause.sentence
+    return alike and _THAN_THE.search(_lead(claim)) is not None
+
+
+def read_as(claim: Claim, other: Claim) -> Claim:
+    """A claim by the operation of another."""
+    if claim.operation == other.operation:
+        return claim
+    compared = other.operation in ("growth", "change")
+    return replace(
+        claim,
+        operation=other.operation,
+        direction=other.direction if compared else None,
+        basis=claim.clause.basis or (other.basis if compared else None),
+        basis_stated=claim.clause.basis is not None or (compared and other.basis_stated),
+    )
+
+
+def _last_alike(claim: Claim, told: list[Claim]) -> Claim | None:
+    here, unit = claim.clause.sentence, claim.quantity.unit if claim.quantity else None
+    own = (c for c in reversed(told) if c.clause.sentence == here and c.assertion == "value")
+    return next((c for c in own if c.quantity and c.quantity.unit == unit), None)
+
+
+def _reach(claim: Claim) -> int:
+    figure = claim.clause.figure
+    return figure.reach.start if figure else claim.span.start
+
+
+def _lead(claim: Claim) -> str:
+    """The sentence up to the figure."""
+    return claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]

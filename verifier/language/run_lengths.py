@@ -1,0 +1,145 @@
+"""Home of run lengths: for how long something has gone one way, where no words count a row.
+
+"Prices have fallen for seven months", "in each of the past five quarters", "after five months of
+falls", "a three-month losing streak", "below 50 for eight months", "held at 4.1% for a third
+month".
+"""
+
+import re
+
+_STEP = r"(?:months?|quarters?|years?|weeks?|seasons?|sessions?)"
+_MOVED = (
+    r"(?:fallen|risen|dropped|declined|grown|shrunk|slid|climbed|increased|decreased|slipped|eased|"
+    r"contracted|expanded|weakened|strengthened|slowed|accelerated|gone (?:up|down)|"
+    r"improved|worsened|deteriorated)"
+)
+_MOVING = (
+    r"(?:falling|rising|dropping|declining|growing|shrinking|sliding|climbing|increasing|"
+    r"decreasing|slipping|easing|contracting|expanding|weakening|strengthening|slowing|"
+    r"accelerating|going (?:up|down)|improving|worsening|deteriorating|heading (?:up|down)|"
+    r"on the (?:rise|increase|slide|decline|wane|way (?:up|down)))"
+)
+_MOVE = (
+    r"(?:falls?|declines?|drops?|decreases?|contractions?|losses|rises?|increases?|gains?|growth|"
+    r"expansion|improvements?|advances?|shrinkage|slowdowns?)"
+)
+_RUN = r"(?:streak|run|string|slide|slump|spell|rally|sequence|series|stretch)"
+_ENDED = (
+    r"(?:end(?:ed|s|ing)?|snapp(?:ed|ing)|snaps?|halt(?:ed|s|ing)?|br(?:oke|eaks?|eaking|oken)|"
+    r"interrupt(?:ed|s|ing)?|revers(?:ed|es|ing))"
+)
+_FOR = r"\sfor\s(?:(?:the\s)?(?:past|last)\s|now\s|about\s|at least\s)?$"
+_HAS_MOVED = re.compile(
+    rf"\b(?:(?:has|have|had)|['’](?:s|ve))\s(?:[a-z]+\s){{0,2}}?"
+    rf"(?:{_MOVED}|been\s(?:[a-z]+ly\s)?{_MOVING})"
+    rf"(?:\s(?!by\b|to\b|from\b)[a-z]+){{0,4}}{_FOR}|"
+    rf"\b(?:has|have|had)\s(?:[a-z]+\s)?(?:posted|recorded|reported|registered|seen|enjoyed|suffered|"
+    rf"shown|logged|notched up)\s(?:[a-z-]+\s){{0,3}}?{_MOVE}(?:\s[a-z]+){{0,4}}{_FOR}|"
+    rf"\b(?:[Aa]fter|[Hh]aving|[Ff]ollowing)\s(?:[a-z]+ly\s)?(?:{_MOVING}|{_MOVED})"
+    rf"(?:\s(?!by\b|to\b|from\b)[a-z]+){{0,3}}{_FOR}|"
+    rf"\b(?:every|each)\s{_STEP}{_FOR}"
+)
+_EACH_OF = re.compile(
+    r"\b(?:in|during)\s(?:each|every one|all)\sof\s(?:the|its|their)\s"
+    r"(?:past|last|previous|preceding)\s$"
+)
+_TO_A_LENGTH = re.compile(
+    rf"\b(?:extend|stretch|prolong|lengthen)\w*\s(?:[\w’'-]+\s){{1,4}}?{_RUN}\b[^.;,\d]{{0,40}}?\s"
+    r"(?:to|into)\s(?:an?\s|its\s|their\s)?$|"
+    rf"\b(?:a|the|its|their)\s(?:[a-z-]+\s)?(?:{_RUN}|decline|rise|fall)\sthat\s(?:has\s|had\s)?(?:now\s)?"
+    r"(?:lasted|gone on for|run for|continued for)\s$|"
+    rf"\b(?:[a-z-]+\s)?(?:{_RUN})\s(?:{_ENDED}|is over|comes to an end|came to an end)\safter\s$"
+)
+_OF_SO_MANY = re.compile(rf"\b{_RUN}\sof\s$")
+_COUNTED_OUT = re.compile(
+    rf"\b(?:[Aa]fter|[Ff]ollowing|[Dd]espite|{_ENDED}|[Mm]ak(?:es?|ing)\s(?:it|that|this)|"
+    r"mark(?:s|ed|ing))\s(?:(?:a\s(?:full|whole|run of)|the\s(?:past|last|previous)|"
+    r"almost|nearly|more than|at least)\s)?$"
+)
+_OF_MOVES = re.compile(
+    rf"\s{_STEP}\sof\s(?:[\w-]+\s){{0,2}}?(?:{_MOVE}|{_MOVING})\b|"
+    rf"\s(?:(?:monthly|quarterly|annual|yearly|weekly)\s){_MOVE}\b"
+)
+_STREAK = re.compile(
+    rf"-(?:month|quarter|year|week|day|session)\s(?:{_RUN}\sof\s(?:[\w-]+\s){{0,3}}?{_MOVE}\b|"
+    r"(?:winning|losing|growth|unbroken)\s(?:streak|run)\b|streak\b)"
+)
+_ORDINAL = re.compile(
+    r"\b(?:[1-9]\d*(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$",
+    re.IGNORECASE,
+)
+_OF_MOVING = re.compile(rf"\s(?P<step>{_STEP})\sof\s(?:[a-z-]+\s)?{_MOVING}\b")
+_OF_A_RUN = re.compile(rf"\b{_RUN}\sof\s$")
+_STEPS = re.compile(rf"\s(?P<step>{_STEP})\b(?!\s(?:ago|earlier|before|of|to|ahead|after|later)\b)")
+_AT_A_MARK = re.compile(
+    r"\b(?:above|below|over|under)\s(?:the\s)?(?:\w+\s)?\d+(?:\.\d+)?(?:\s?(?:%|pc|per\s?cent)|"
+    r"[\s-](?:point\s)?(?:mark|threshold|line|level))?\sfor\s(?:an?\s|the\s|its\s)?$"
+)
+_AT_A_LEVEL = re.compile(
+    r"\b(?:held|holds|stuck|unchanged|stayed|steady|flat|remained)\s(?:\w+\s)?(?:at|on)\s"
+    r"\d[\d.]*\s?(?:%|pc|per\s?cent)\sfor\s(?:an?\s|the\s|its\s)?$"
+)
+_IN_A_ROW = re.compile(rf"\s(?:[a-z]+\s)?{_MOVE}\s(?:in a row|running|in succession|on the trot)\b")
+_MAKES_SO_MANY = re.compile(r"\b[Mm]ak(?:es?|ing)\s(?:it|that|this)\s(?:now\s)?$")
+_ROW = re.compile(r"\s(?:in a row|on the trot|in succession|running)\b")
+_ITS = re.compile(
+    r"\b(?:[1-9]\d?(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s"
+    r"(?:straight|consecutive|successive)\s(?P<step>[a-z-]+(?:\s[a-z]+)?)(?:[^;]|;\s){2,120}\s(?:its|their)\s$"
+)
+_ENDS = re.compile(r"[.,;]|$")
+_ARTICLES = ("a ", "an ", "its ", "the ", "their ")
+_LEAD, _FAR = 110, 190
+
+
+def lasted(text: str, start: int, end: int) -> str | None:
+    """The words for the steps that the number at `start` to `end` counts, else None."""
+    lead = text[max(0, start - _LEAD) : start]
+    if (streak := _STREAK.match(text, end)) is not None:
+        return streak.group()
+    if (moves := _OF_MOVES.match(text, end)) and (
+        _COUNTED_OUT.search(lead) or _OF_SO_MANY.search(lead)
+    ):
+        return moves.group()
+    moving = _OF_MOVING.match(text, end)
+    if moving and lead.endswith(_ARTICLES) and _ORDINAL.search(text, start, end):
+        return moving["step"]
+    if (row := _IN_A_ROW.match(text, end)) is not None:
+        return row.group()
+    if _MAKES_SO_MANY.search(lead) and (row := _ROW.match(text, end)):
+        return row.group()
+    steps = _STEPS.match(text, end)
+    if steps is None:
+        if lead.endswith(("its ", "their ")) and _ENDS.match(text, end):
+            told = _ITS.search(text, max(0, start - _FAR), start)
+            return told["step"] if told else None
+        return None
+    if _HAS_MOVED.search(lead) or _EACH_OF.search(lead) or _TO_A_LENGTH.search(lead):
+        return steps["step"]
+    if _OF_A_RUN.search(lead) and _ENDS.match(text, steps.end()):
+        return steps["step"]
+    if _AT_A_MARK.search(lead) or _AT_A_LEVEL.search(lead):
+        return steps["step"]
+    return None
+
+
+_OVER_BEFORE = re.compile(
+    rf"\b(?:[Aa]fter|Having|[Ff]ollowing)\s(?:[a-z]+ly\s)?(?:{_MOVING}|{_MOVED})\b[^.;\d]{{0,30}}{_FOR}|"
+    rf"\b(?:{_ENDED})\s(?:an?\s|the\s|its\s|their\s)?(?:\w+\s)?$|"
+    rf"\b(?:{_ENDED}|is over|comes to an end|came to an end)\safter\s$"
+)
+_AFTER = re.compile(r"\b(?:[Aa]fter|[Ff]ollowing)\s(?:(?:an?|the|its)\s)?(?:[a-z]+\s)?$")
+_ENDED_BEHIND = re.compile(
+    rf"-\w+\s(?:[a-z]+\s)?{_RUN}\b[^.;,\d]{{0,40}}\s(?:ended|came to an end|"
+    r"was (?:broken|snapped|ended)|is over|ends)\b"
+)
+
+
+def was_over_by(text: str, start: int, end: int) -> bool:
+    """Whether a run so counted was over before the time told: "after five months of falls", "ending
+    a 14-month run", "the 12-month streak ended in May"."""
+    lead = text[max(0, start - _LEAD) : start]
+    if _OVER_BEFORE.search(lead) or _ENDED_BEHIND.match(text, end):
+        return True
+    if _ORDINAL.search(text, start, end):
+        return False  # "after a third monthly decline"
+    return bool(_AFTER.search(lead) and (_OF_MOVES.match(text, end) or _STREAK.match(text, end)))

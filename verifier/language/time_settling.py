@@ -1,0 +1,81 @@
+"""Home of settling: the period of a time once what its words point at is known."""
+
+from dataclasses import replace
+
+from verifier.language.time_calendar import run_to
+from verifier.language.times import resolve
+from verifier.model.clause import TimeRef
+from verifier.model.mention import TimeMention
+from verifier.model.period import Frequency, Period
+
+
+def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
+    """The time of a mention, pointing words resolved against `referent`; None where they fail."""
+    if mention.anaphor is None:
+        if mention.period is None and _recalled(mention, referent) and referent is not None:
+            return TimeRef(referent.period, mention=mention)  # "over the nine months"
+        if mention.period is None and (so_far := _months_so_far(mention, referent)) is not None:
+            return TimeRef(so_far, mention=replace(mention, window=None))
+        return TimeRef(mention.period, mention.to_date, mention=mention)
+    if referent is None:
+        return None
+    lasting = mention.window and not mention.anaphor.steps
+    if lasting and mention.window and mention.anaphor.frequency and referent.period is not None:
+        run = run_to(referent.period, mention.window, mention.anaphor.frequency)
+        return TimeRef(run or referent.period, mention=mention)  # "over the 12 months"
+    if mention.anaphor.steps == 0 and mention.anaphor.year is None:
+        period = _widened(referent.period, mention.anaphor.frequency)
+        return TimeRef(period, referent.to_date, mention=mention)
+    if referent.to_date:
+        return TimeRef(_moved_year(mention, referent), True, mention=mention)
+    period = _as_long(mention, resolve(mention, referent.period))
+    return None if period is None else TimeRef(period, mention=mention)
+
+
+def _as_long(mention: TimeMention, period: Period | None) -> Period | None:
+    """A step of the referent's as the end of a counted stretch: "the same ten months of last year"
+    after one month."""
+    steps, frequency = mention.window, mention.frequency
+    if period is None or steps is None or frequency is None or period.frequency is not frequency:
+        return period
+    return run_to(period, steps, frequency) if period.count == 1 else period
+
+
+def _widened(period: Period | None, frequency: Frequency | None) -> Period | None:
+    """The step that ends with a shorter period, or holds a day: "in the quarter" after March,
+    "that month" after a date; any other period as it is."""
+    if period is None or frequency is None:
+        return period
+    step = Period.of(frequency, period.end)
+    of_a_day = period.frequency is Frequency.DAY and frequency is not Frequency.YEAR
+    fits = step.contains(period) and (step.end == period.end or of_a_day)
+    return step if fits else period
+
+
+def _recalled(mention: TimeMention, referent: TimeRef | None) -> bool:
+    """Whether an open length of time is that of the referent: "over the nine months"."""
+    if mention.window is None or mention.frequency is None or mention.window < 2:
+        return False
+    if referent is None or referent.period is None or referent.to_date:
+        return False
+    counted = referent.period.to(mention.frequency)
+    return counted is not None and counted.count == mention.window
+
+
+def _months_so_far(mention: TimeMention, referent: TimeRef | None) -> Period | None:
+    """The months of a year up to the one told, where as many are counted: "over eight months the
+    total stands at 13m" of August; fewer than seven may be any."""
+    count, period = mention.window, referent.period if referent is not None else None
+    if mention.frequency is not Frequency.MONTH or count is None or count < _MANY or period is None:
+        return None
+    first = Period(period.frequency, period.last - count + 1, period.last)
+    whole = period.frequency is Frequency.MONTH and period.count == 1
+    return first if whole and first.start.month == 1 and count < _YEAR else None
+
+
+_MANY = 7
+_YEAR = 12
+
+
+def _moved_year(mention: TimeMention, referent: TimeRef) -> Period | None:
+    return resolve(mention, referent.period)

@@ -1,0 +1,26 @@
+"""Home of wholes told at the front: "Of the 412,000 arrivals, 38% came from Ohio"."""
+
+import re
+
+from verifier.model.clause import Clause
+
+_REMAINING = re.compile(r"\b[Tt]he\s(?:remaining|other)\s$")
+_OF_SO_MANY = re.compile(
+    r"^\W*Of\s(?:the|those|these|its|their|all)\s(?:the\s)?[\d,.]+\s(?:(?:thousand|million|billion|crore|"
+    r"lakh)\s)?[^.;%]{3,70},\s(?:(?:about|some|nearly|almost|just|only|over|more than|another)\s)*$"
+)
+_CAME = re.compile(
+    r"\s(?:came|comes|originated|arrived|was shipped|were shipped|went|goes|is|are|was|were)\s"
+    r"(?:from|to|by|via|through|in|on|at|for)\s(?!order\b)"
+)
+
+
+def is_of_the_told(clause: Clause) -> bool:
+    """Whether a percentage is what is left of a whole or a part of the whole named at the front:
+    "the remaining 7.4% came from imports", "Of the 412,000 arrivals, 38% came from Ohio"."""
+    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    if clause.change is not None and clause.near:
+        return False
+    if _REMAINING.search(clause.before) and _CAME.match(clause.after):
+        return True
+    return _OF_SO_MANY.search(lead) is not None
