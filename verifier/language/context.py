@@ -217,7 +217,7 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     """
     found: list[Context] = []
     said = f"{lead}{before}".lower()
-    before = without_idle_modals(before, lead)
+    before = without_idle_modals(before, lead, after)
     before = _RELATIVE.sub("", before) if "," in before else before
     leading = f"{lead[-_ASIDE_REACH:]}{before}"  # "a gap, first reported as" is cut at the aside
     printed = _holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(leading)
