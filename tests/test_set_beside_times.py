@@ -66,6 +66,22 @@ READ = {
         "2026-07-06",
         {"9%": "2026-05 on 2025-05"},
     ),
+    "a month that something is set beside": (
+        "Rents fell in May. Set beside January, before the levy came in, when they averaged "
+        "$1,910, they are 4% lower.",
+        "2026-06-11",
+        {"$1,910": "2026-01", "4%": "2026-05 on 2026-01"},
+    ),
+    "a month that something is placed alongside": (
+        "Rents rose in May. Placed alongside January they were 4% higher.",
+        "2026-06-11",
+        {"4%": "2026-05 on 2026-01"},
+    ),
+    "what stands beside something else": (
+        "A stall beside the May fair sold 40 pies in June.",
+        "2026-07-11",
+        {"40": "2026-06"},
+    ),
     "ahead of an event": (
         "Sales rose 9% in May, ahead of the holiday a month later.",
         "2026-07-06",

@@ -8,7 +8,7 @@ from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue, open_catalogue
 from verifier.report_json import article_json
 from verifier.settings import Settings
-from verifier.straight_line import read_claims
+from verifier.straight_line import check_article, read_claims
 
 Told = dict[str, str]
 
@@ -44,3 +44,11 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
     article = replace(article_from(text.encode(), "copy.txt"), published=date(2025, 11, 7))
     report = article_json(read_claims(article, shipped(), Settings()), checked=False)
     return {c["quote"]: (c["operation"] or "", c["direction"] or "") for c in report["claims"]}
+
+
+def checked(text: str, published: str) -> dict[str, str]:
+    """By its words, the rating of each claim of a text against the shipped packs."""
+    read = article_from(text.encode(), "copy.txt")
+    article = replace(read, published=date.fromisoformat(published))
+    report = article_json(check_article(article, shipped(), Settings()))
+    return {c["quote"]: c["rating"] for c in report["claims"]}

@@ -17,6 +17,9 @@ from verifier.language.context import contexts_of
         ("Exporters could manage no more than ", ""),
         ("The services sector could just eke out a gain of ", ""),
         ("When we moved here in 1998, a house on the lane would set you back ", ""),
+        ("A ticket to the match will set you back ", ""),
+        ("A loaf will cost you ", ""),
+        ("Savers with the bank will go on earning ", ""),
         (" a pint would cost ", "When she left school in the 1970s,"),
         (" a week's wages would buy ", "When the mine was opened in 1931,"),
     ],
@@ -37,9 +40,19 @@ def test_modals_of_custom_ability_and_address_foretell_nothing(before: str, lead
         ("When the plant is opened in 2028, a tonne would cost ", ""),
         ("When the tax comes in, a litre would cost ", ""),
         ("A house there would set you back ", ""),
+        ("From April a stamp will set you back ", ""),
+        ("A stamp will soon cost you ", ""),
+        ("The fare will cost commuters ", ""),
+        ("The bank will go on to lend ", ""),
+        ("The rate will keep falling, to ", ""),
+        (" a stamp will set you back ", "When the new tariff begins,"),
         ("When he was asked in 2024, he said that it would reach ", ""),
         ("When the levy was drafted in 2024, ministers said a permit will cost ", ""),
     ],
 )
 def test_other_modals_foretell_or_suppose(before: str, lead: str) -> None:
     assert contexts_of(before, ".", lead) != ()
+
+
+def test_a_price_of_a_time_behind_it_is_foretold() -> None:
+    assert contexts_of("A stamp will set you back ", " from April.", "") != ()

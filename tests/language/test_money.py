@@ -66,3 +66,27 @@ def test_a_bare_dollar_is_that_of_the_country_the_text_is_about(
 )
 def test_a_product_that_its_price_names_is_no_sum(text: str, quotes: list[str]) -> None:
     assert [f.span.of(text) for f in find_figures(text, Span(0, len(text)))] == quotes
+
+
+ORCHARDS = "Growers got $2.10 a pound for pecans. "
+CAIRO = "Cairo paid Egyptian growers $2.10 a pound. "
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "unit"),
+    [
+        (ORCHARDS + "They shipped 12.4 million pounds in May.", "12.4 million pounds", "pound"),
+        ("Georgia packed 3 million pounds of peaches.", "3 million pounds", "pound"),
+        ("The carrier flew 7.6 million pounds. Fees were $4.", "7.6 million pounds", "pound"),
+        ("It lost 7.6 million pounds in May.", "7.6 million pounds", "GBP"),
+        ("It lost 7.6 million pounds ($10 million) in May.", "7.6 million pounds", "GBP"),
+        ("The London club lost 7.6 million pounds, or $10 million.", "7.6 million pounds", "GBP"),
+        (CAIRO + "They lent 12.4 million pounds.", "12.4 million pounds", "GBP"),
+        (ORCHARDS + "They owe 12.4 million pounds sterling.", "12.4 million pounds", "GBP"),
+    ],
+)
+def test_millions_of_pounds_are_a_weight_where_things_are_sold_by_the_pound(
+    text: str, quote: str, unit: str
+) -> None:
+    found = {f.span.of(text): f for f in find_figures(text, Span(0, len(text)))}
+    assert found[quote].quantity.unit == unit

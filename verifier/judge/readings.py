@@ -10,6 +10,7 @@ from verifier.check import Checker
 from verifier.check.certainty import better_told, is_told, tells_apart
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.narrowed import is_told_alone
+from verifier.match.told_otherwise import is_adjusted_apart
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
@@ -42,6 +43,8 @@ def second_reading(
         return None
     for key, score in _others(top, slip, few):
         if top is not None and stands_out(claim, top.forms.series, series[key], few, series):
+            continue
+        if top is not None and is_adjusted_apart(claim, top.forms.series, series[key]):
             continue
         held = _held(claim, key, checker)
         if held is not None and _fits_by_more_than_chance(claim, held, score, top):

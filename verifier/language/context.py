@@ -129,6 +129,8 @@ _FORECAST_BEFORE_IT = re.compile(
 _EARLIER_PRINT_AFTER = re.compile(
     r"^\s*(?:(?:that|which|it|they|officials|statisticians)\s)?(?:had\s|was\s|were\s)?"
     r"(?:first|initially|originally)\s\w+|"
+    r"^\s*(?:[\w-]+\s){0,4}?(?:announced|reported|published|gave|given|released|printed|counted|"
+    r"estimated|thought|told us)\s(?:at first|initially|originally|to begin with)\b|"
     r"^\s*(?:[\w-]+\s){0,3}?(?:that (?:was|were)\s)?(?:first|initially|originally|previously)\s+"
     r"(?:reported|estimated|thought|announced|published|given|stated)|"
     r"^\s*(?:[\w-]+\s){0,2}?(?:first|initial|preliminary|flash|original|previous|earlier|advance)"
@@ -173,7 +175,7 @@ _PRINTED = (
 _CORRECTING = ("revis", "restat", "correct", "amend")
 _FIRST_PRINTED = (
     *("first", "initial", "original", "previous", "preliminary", "flash", "earlier", "advance"),
-    *("provisional",),
+    *("provisional", "to begin with"),
 )
 _SUPPOSING = ("if", "unless", "suppos", "imagine", "were", "have", "hypothetical")
 _EXPECTING = ("forecast", "expect", "estimate", "predict", "project", "consensus", "encil")
@@ -215,7 +217,7 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     """
     found: list[Context] = []
     said = f"{lead}{before}".lower()
-    before = without_idle_modals(before, lead)
+    before = without_idle_modals(before, lead, after)
     before = _RELATIVE.sub("", before) if "," in before else before
     leading = f"{lead[-_ASIDE_REACH:]}{before}"  # "a gap, first reported as" is cut at the aside
     printed = _holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(leading)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from verifier.language.counted import counted_after, per_after
-from verifier.language.money import is_sterling, shared_currency
+from verifier.language.money import is_sterling, is_weight, shared_currency
 from verifier.language.numbers import Numeral
 from verifier.language.proportions import last_word
 from verifier.language.units import Unit, currency_before, degree_scale, unit_after
@@ -179,6 +179,8 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
         return
     if unit.name == "pound" and text[unit.end - 1] == "s" and is_sterling(text, unit.end):
         unit = Unit("GBP", unit.factor, unit.end, True)
+    if unit.name == "GBP" and text[unit.end - 7 : unit.end] == " pounds" and is_weight(text):
+        unit = Unit("pound", unit.factor, unit.end)
     if unit.name == "kilogram" and _INTENSITY.match(text, unit.end):
         unit = Unit("gram", unit.factor * 1000, unit.end)
     if unit.name == "degree":

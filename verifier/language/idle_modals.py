@@ -23,10 +23,27 @@ _ONCE = re.compile(
 """A time gone by of which "would" tells the custom: "When I came home in 2008, an acre would set
 you back $610"."""
 
+_COSTS_NOW = re.compile(
+    r"\b(?:will|(?<=[A-Za-z])[’']ll)\s(?=(?:\w+\s)?(?:"
+    r"set\s(?:you|one|us|me|him|her|them|an?\s\w+)\sback|(?:cost|buy|get|earn|save)\s(?:you|one)|"
+    r"(?:go\son|keep(?:\son)?|carry\son)\s(?:pay|charg|earn|cost|receiv|draw|gett|collect)\w*ing|"
+    r"continue\sto\s(?:pay|charge|earn|cost|receive|draw|get|collect))\b)"
+)
+"""What a price is, or goes on being: "a ticket will set you back £8", "savers will go on earning
+4%"."""
+_TO_COME = re.compile(
+    r"\b(?i:next|tomorrow|soon|by|from|after|once|when|if|unless|until|till|later|come|this|starting|"
+    r"eventually|ever)\b|\b[Ii]n\s(?:20\d\d|a\s|[A-Z])\w*|\b[Oo]n\s[A-Z]\w+|\b(?:expect\w*|forecast\w*|predict\w*|"
+    r"reckons?|thinks?|likely|probably)\b"
+)
+"""What may make it a price of days to come."""
 
-def without_idle_modals(before: str, lead: str) -> str:
+
+def without_idle_modals(before: str, lead: str, after: str = "") -> str:
     """The words of a piece before a figure, without the modals that foretell and suppose nothing;
-    `lead` is the sentence up to the piece."""
+    `lead` is the sentence up to the piece, `after` what follows the figure."""
+    if "ll " in before and not _TO_COME.search(f"{lead}{before}{after}"):
+        before = _COSTS_NOW.sub("", before)
     if "ou" not in before:
         return before
     before = _TO_THE_READER.sub(" ", before)

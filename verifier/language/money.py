@@ -69,6 +69,25 @@ def is_sterling(text: str, end: int) -> bool:
     return _WEIGHED.match(text, end) is None and _is_british(text)
 
 
+_OTHER_POUNDS = re.compile(
+    r"\b(?:Egypt|Leban|Syria|Sudan|Gibraltar|Falkland|Guernsey|Isle of Man|Cypr|pounds?\s\([$€])"
+)
+"""Who else counts money in pounds, and pounds that brackets turn into dollars."""
+_BY_THE_POUND = re.compile(r"\b(?:a|per)[\s-]pound\b|\bpounds\sof\s(?!sterling)[a-z]|\$\d")
+"""What is told in a text that weighs in pounds: prices by the pound, or in dollars."""
+
+
+def is_weight(text: str) -> bool:
+    """Whether "million pounds" are a weight: in a text that counts money in dollars or weighs by
+    the pound, and is on no country of pounds."""
+    return not _is_british(text) and _weighs(text)
+
+
+@lru_cache(maxsize=8)
+def _weighs(text: str) -> bool:
+    return _BY_THE_POUND.search(text) is not None and _OTHER_POUNDS.search(text) is None
+
+
 @lru_cache(maxsize=8)
 def _is_british(text: str) -> bool:
     return _STERLING.search(text) is not None

@@ -23,6 +23,7 @@ _OUTDOING = _BEATS | frozenset(
     "outpace outpaces outpaced eclipse eclipses eclipsed lag lags lagged passes passed undercut "
     "undercuts".split()
 )
+_BESIDE, _PLACED = ("beside", "alongside"), ("set", "put", "placed", "laid", "viewed")
 _LEVELS = frozenset({"level", "levels", "peak", "average", "mean", "high", "low", "record"})
 
 
@@ -69,6 +70,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return _widened(k - 1, w, floor)
     if lead in ("versus", "vs", "against"):
         return k
+    if lead in _BESIDE and w.low[k - 1] in _PLACED and k > floor:
+        return k - 1
     if lead == "." and w.low[k - 1] == "vs":
         return k - 1
     if lead == "from":

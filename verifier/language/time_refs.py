@@ -81,6 +81,11 @@ _LED_ON = re.compile(
 """Words that tell what the whole of a sentence led to, and nothing of the time before them."""
 
 
+_ASIDE = 60
+_BEFORE_THEN = re.compile(r",\s(?:(?:just|shortly|right|soon)\s)?(?:before|after)\s[^,;\d]+$")
+"""What happened around a time: "since May, just before the strike began, when it was 6%"."""
+
+
 def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     """The time that a clause opening with "when" or "which" is about: the one right before it, or
     before "itself the lowest"."""
@@ -98,6 +103,8 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     rest = words[cut + 2 :]
     if ", " in rest or _LED_ON.match(rest):
         return None
+    if aside := _BEFORE_THEN.search(words, max(0, place - _ASIDE), place):
+        place = aside.start()
     told = (t for t in sentence.times if t.kind is not TimeKind.BASIS)
     before = [t for t in told if 0 <= place + offset - t.span.end <= 2]
     return before[-1] if before else None

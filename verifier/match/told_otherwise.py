@@ -85,6 +85,11 @@ def _is_adjusted_otherwise(claim: Claim, one: Series) -> bool:
     return one.adjustment is not None and told == {one.adjustment != _UNADJUSTED}
 
 
+def is_adjusted_apart(claim: Claim, one: Series, other: Series) -> bool:
+    """Whether the sentence says of seasonal adjustment what is so of `one` and not of `other`."""
+    return _is_adjusted_otherwise(claim, other) and not _is_adjusted_otherwise(claim, one)
+
+
 def _by_initials(claim: Claim, one: Series) -> bool:
     """Whether the nearest measure before a figure that is called by its initials is another one of
     the same thing: CPIH where the series is "Consumer prices (CPI)", or RPI."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
 from verifier.model.known import Value
-from verifier.model.mention import Direction
+from verifier.model.mention import Direction, TermKind
 from verifier.model.quantity import Fit, Quantity
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Reason
@@ -103,6 +103,17 @@ def stated_side(clause: Clause) -> int:
     return -1 if found[-1].group(1) else 1
 
 
+def is_told_by_its_partner(clause: Clause, series: Series) -> bool:
+    """Whether a sentence tells a balance from the other side, whose sign is the opposite: of the
+    balance of the United States with Ireland, "Ireland ran a surplus with the United States"."""
+    if series.counterpart is None:
+        return False
+    places = [t for t in clause.terms if t.own and t.term.kind is TermKind.AREA]
+    ways = {(t.term.code, t.link == "with") for t in places}
+    home, partner = series.ref_area, series.counterpart
+    return {(home, True)} <= ways and not {(home, False), (partner, True)} & ways
+
+
 def agreement(
     claim: Claim,
     quantity: Quantity,
@@ -131,6 +142,8 @@ def agreement(
     if series.is_balance and unit == series.unit:
         fit = quantity.agrees_with(abs(computed), error, settings)
         side = stated_side(claim.clause)
+        if is_told_by_its_partner(claim.clause, series):
+            side = -side
         wrong = side * computed < 0 and fit is not Fit.NONE
         return Agreement(Fit.NONE if wrong else fit, computed, wrong)
     shown = computed

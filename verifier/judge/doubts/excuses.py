@@ -19,6 +19,7 @@ from verifier.judge.other_times import (
     may_stand_at,
     stands_by_its_time,
 )
+from verifier.match.told_otherwise import is_adjusted_apart
 from verifier.model.agreement import stated_side
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
@@ -42,7 +43,9 @@ def excuse_of(
         return None
     match reason:
         case Reason.OFF_SERIES if _may_be_of(ground):
-            if claim.clause.group is not None or ground.digits < _DIGITS:
+            other = checker.forms(slip.series).series
+            apart = is_adjusted_apart(claim, top.forms.series, other)
+            if claim.clause.group is not None or ground.digits < _DIGITS or apart:
                 return None
             return held_over(claim, slip.series, checker, Caveat.MEASURE_ASSUMED)
         case Reason.OFF_PERIOD if slip.period is not None:

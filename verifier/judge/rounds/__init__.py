@@ -25,6 +25,7 @@ from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
 from verifier.judge.rounds.misgivings import without_the_doubtful
 from verifier.judge.rounds.multiples import as_multiples
+from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sharing import wrong_together
 from verifier.judge.rounds.sitting import Sitting
@@ -50,6 +51,7 @@ ROUNDS: tuple[Round, ...] = (
     wrong_together,  # what no right neighbour moved
     of_the_figures_before,  # after the times, for only a right figure may have a record
     of_the_figures_beside,  # takes up the records that those before left open
+    of_the_figures_to_come,  # what is left without a series where a text begins
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
     as_multiples,  # takes up what is still open
