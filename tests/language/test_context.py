@@ -21,6 +21,8 @@ from verifier.model.clause import Context
         ("Prices rose ", " in May, according to the first estimate.", Context.REVISED_FROM),
         ("June, first pegged at ", ", has been restated.", Context.REVISED_FROM),
         ("It was lifted to 704,700 from the ", " announced a month ago.", Context.REVISED_FROM),
+        ("The gain of ", " has since been cut to one of 12,000.", Context.REVISED_FROM),
+        ("May's total of ", " was later revised down to 505.", Context.REVISED_FROM),
         (
             "The count was revised to 505; the figure published in April was ",
             ".",

@@ -51,6 +51,8 @@ def test_span_leaves_out_what_reach_takes_in() -> None:
     ("text", "quotes"),
     [
         ("England lost six in August.", ["six"]),
+        ("On Monday there were nine.", ["nine"]),
+        ("A year ago there had been only four.", ["four"]),
         ("Scotland said goodbye to five last month.", ["five"]),
         ("Six opened last month.", ["Six"]),
         ("The bank shut another nine in 2025.", ["nine"]),
@@ -59,6 +61,8 @@ def test_span_leaves_out_what_reach_takes_in() -> None:
         ("He lost two friends in May.", []),
         ("Six opened bottles stood there.", []),
         ("Two people left.", []),
+        ("Nobody came; there were three.", []),
+        ("On Monday there were three of us.", []),
         ("Ann lost two.", []),
         ("She knew three: seven never came.", []),
         ("They opened two of the doors last month.", []),

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
+from verifier.check.compared import is_set_against_a_season
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.mention import TermKind, TimeKind
@@ -102,7 +103,8 @@ def time_told(claim: Claim) -> Told:
     mention = ref.mention if ref is not None else None
     dated = mention is not None and mention.kind is TimeKind.BASELINE and mention.anaphor is None
     compared = claim.operation != "level" and ref is not None and ref.period is not None
-    return Told.NAMED if dated and compared else Told.CARRIED
+    exact = dated and compared and not is_set_against_a_season(claim)
+    return Told.NAMED if exact else Told.CARRIED
 
 
 def _is_another_figures(claim: Claim) -> bool:

@@ -8,7 +8,7 @@ from verifier.check.origins import in_steps_of, season_before
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
-from verifier.model.mention import TimeKind
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 
 
@@ -18,9 +18,7 @@ def told_baseline(claim: Claim, period: Period, daily: bool) -> Period | None:
     ref = claim.clause.baseline
     if ref is None or ref.period is None or ref.mention is None or ref.mention.anaphor is not None:
         return _baseline(ref, period, daily)
-    span, sentence = ref.mention.span, claim.clause.sentence
-    words = claim.clause.sentence_text[span.start - sentence.start : span.end - sentence.start]
-    loose = _LOOSE.search(words) if sentence.contains(span) else None
+    loose = _LOOSE.search(_words_of(ref.mention, claim))
     before = period.years_later(-1)
     monthly = ref.period.frequency is Frequency.MONTH
     if loose is None or not monthly or period.frequency is Frequency.DAY:
@@ -28,6 +26,23 @@ def told_baseline(claim: Claim, period: Period, daily: bool) -> Period | None:
     if loose["last"] and (ref.period.contains(period) or period.contains(ref.period)):
         return before
     return before if ref.period.contains(before) else _baseline(ref, period, daily)
+
+
+def is_set_against_a_season(claim: Claim) -> bool:
+    """Whether a claim is compared with a part of a year, which tells the year of its own time but
+    no month: "2.5% fewer than last summer"."""
+    ref = claim.clause.baseline
+    if ref is None or ref.period is None or ref.mention is None or ref.period.count == 1:
+        return False
+    monthly = ref.period.frequency is Frequency.MONTH
+    return monthly and _LOOSE.search(_words_of(ref.mention, claim)) is not None
+
+
+def _words_of(mention: TimeMention, claim: Claim) -> str:
+    """The words of a time; empty where they stand in another sentence."""
+    span, sentence = mention.span, claim.clause.sentence
+    start = span.start - sentence.start
+    return claim.clause.sentence_text[start : start + len(span)] if sentence.contains(span) else ""
 
 
 def is_off_its_year(claim: Claim, period: Period) -> bool:

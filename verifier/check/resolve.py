@@ -14,6 +14,7 @@ from verifier.check.parts import (
     stands_at_the_end,
     stands_now,
 )
+from verifier.check.peaks import peak_told
 from verifier.check.seasons import has_figure, is_a_years_run, own_run, running_season
 from verifier.check.sums import counted_from, up_to_now, year_by
 from verifier.language.runs import was_over
@@ -34,6 +35,7 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
     year from October is not the government's from April.
     """
     run = running_season(claim, forms, published) or own_run(claim, forms)
+    run = run or peak_told(claim, forms)
     if run is not None:
         return run
     found = _read_period(claim, forms, published)
@@ -47,10 +49,7 @@ _A_SEASON = 3
 
 
 def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
-    """The period that the claim's time means for this measure; the newest where it is open.
-
-    `published` is the article's day: an open period ends with the newest figure out by then.
-    """
+    """The same, by the article's day: an open period ends with the newest figure out by then."""
     time = claim.clause.time
     series = forms.series
     window = window_of(claim)

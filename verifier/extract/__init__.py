@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from verifier.extract.bare_rates import with_bare_rates
+from verifier.extract.bare_units import with_bare_units
 from verifier.extract.ellipsis import within_sentence
 from verifier.extract.indices import in_its_unit
 from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
@@ -48,7 +49,9 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
         worded = word_claims(reading, index, sentence, figured, settings)
         claims.extend([*within_sentence(figured), *worded])
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
-    claims = with_shared_bases(with_shared_baselines(across_sentences(with_bare_rates(claims))))
+    claims = with_shared_bases(
+        with_shared_baselines(across_sentences(with_bare_units(with_bare_rates(claims))))
+    )
     width = max(2, len(str(len(claims))))
     return [replace(claim, id=f"c{n:0{width}}") for n, claim in enumerate(claims, 1)]
 

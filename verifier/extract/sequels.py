@@ -6,7 +6,7 @@ from dataclasses import replace
 from verifier.extract.ellipsis import is_bare, leans_on
 from verifier.language.nets import is_net
 from verifier.model.claim import Claim
-from verifier.model.mention import Basis, Direction, TermKind
+from verifier.model.mention import Basis, CueKind, Direction, TermKind
 
 _EXPECTED = re.compile(
     r"^\W{0,3}(?:[Ee]conomists|[Aa]nalysts|[Ee]xperts|[Ff]orecasters|[Mm]arkets?|The (?:City|"
@@ -35,7 +35,9 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
         named = any(s.own and s.term.kind is TermKind.INDICATOR for s in claim.clause.terms)
         if before is not None and (_expects_growth(claim, before) or _is_one_of(claim, before)):
             claim = replace(claim, operation="growth", direction=before.direction)
-        elif turned is not None and before is turned and _goes_on(claim, before):
+        elif (before is not None and _is_another(claim, before)) or (
+            turned is not None and before is turned and _goes_on(claim, before)
+        ):
             claim = replace(claim, operation=before.operation, direction=before.direction)
         elif before is not None and _manages_growth(claim, before):
             aimed = before.direction if _HAD.search(claim.clause.before) else Direction.UP
@@ -160,6 +162,22 @@ def _is_one_of(claim: Claim, before: Claim) -> bool:
     return bare and near and before.direction is not None and told is not None
 
 
+def _is_another(claim: Claim, before: Claim) -> bool:
+    """Whether a figure is another move of the kind told before it in its sentence: "the drop of
+    49,000 was trimmed to one of 18,000", "a rise of 3% after one of 2%"."""
+    cue, first, second = before.clause.change, before.quantity, claim.quantity
+    if first is None or second is None or cue is None or before.operation is None:
+        return False
+    moved = before.operation in ("growth", "change") and cue.kind is CueKind.NOUN
+    alike = claim.clause.sentence == before.clause.sentence and first.unit == second.unit
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    return moved and alike and _ANOTHER.search(lead) is not None
+
+
+_ANOTHER = re.compile(
+    r"\b(?:to|into|from|than|with|against|after|following)\s(?:just\s|only\s)?one\sof\s"
+    r"(?:(?:just|about|only|nearly|some|around|almost)\s)?$"
+)
 _ONE_OF = re.compile(
     r"\b(?:for|expected|forecast|predicted|saw|posted|follows|followed)\sone\sof\s$"
 )

@@ -11,7 +11,7 @@ from verifier.judge.breaths import is_set_against, stands_past_a_figure
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 
 _POINTING = re.compile(r"\b(?:that|those|same|corresponding|equivalent|comparable)\b", re.I)
 _SAME = re.compile(r"\b(?:same|corresponding|equivalent|comparable|year)\b", re.IGNORECASE)
@@ -44,7 +44,7 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     before, _ = stretch_of(claim)
     if other.end < read.end and _HAD_BEEN.search(before) and not stands_by_its_time(claim):
         return True
-    if other.end < read.end and is_set_against(claim):
+    if other.end < read.end and is_set_against(claim) and not _is_of_a_day(claim):
         return True
     if tells_an_unread_time(claim, other, read):
         return True
@@ -140,6 +140,13 @@ def stands_by_its_time(claim: Claim) -> bool:
 
 
 _BESIDE = 4
+
+
+def _is_of_a_day(claim: Claim) -> bool:
+    """Whether a figure has a day of its own right beside it: "97, against 126 on Sunday"."""
+    period = claim.clause.time.period
+    daily = period is not None and period.frequency is Frequency.DAY
+    return daily and stands_by_its_time(claim)
 
 
 def _is_a_year_off(read: Period, other: Period) -> bool:

@@ -18,7 +18,7 @@ from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
 from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
 from verifier.language.standing import Standing, standing_of
-from verifier.language.time_days import day_of, is_of_a_market
+from verifier.language.time_days import day_beside, day_of, is_of_a_market
 from verifier.language.time_turns import is_since_then
 from verifier.language.told_below import told_below
 from verifier.language.valence import way_told
@@ -89,6 +89,9 @@ class Reading:
         past = time.period is not None and not time.inherited and time.period.end < self.published
         if past and Context.FORECAST in context and is_what_was(before, after):
             context = tuple(c for c in context if c is not Context.FORECAST)
+        beside = day_beside(own, span, self.published) if span in own.timed.apart else None
+        if beside is not None:  # "97 against 126 on Sunday"
+            time = TimeRef(beside.period, mention=beside)
         if Context.REVISED_FROM in context or Context.FORECAST in context:
             time = replace(time, apart=False)
         if quote is not None:

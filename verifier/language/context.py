@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.earlier_prints import is_restated
 from verifier.language.idle_modals import without_idle_modals
 from verifier.model.clause import Context
 
@@ -227,6 +228,7 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
         printed
         or first
         or moved
+        or is_restated(before, after)
         or (_holds(said, _CORRECTING) and _CORRECTED.search(f"{lead}{before}"))
     ):
         found.append(Context.REVISED_FROM)

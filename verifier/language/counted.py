@@ -190,10 +190,18 @@ def _is_dated(text: str, start: int, end: int) -> bool:
         return True
     if _LOST.search(head) and _ENDS_THERE.match(text, end):
         return _IN_A_MONTH.search(text, text.rfind(". ", 0, start) + 1, start) is not None
+    if _THERE_WERE.search(head) and _ENDS_THERE.match(text, end):
+        return True
     opened = _OPENED.match(text, end)
     return bool(opened and _BEGINS.search(head) and _IN_A_MONTH.match(text, opened.end()))
 
 
+_THERE_WERE = re.compile(
+    rf"(?:\b(?:On|on) (?:the )?\w+day|\b[Ii]n (?:{_MONTHS}|20\d\d)|\b[Yy]esterday|\b[Ll]ast \w+|"
+    r"\b(?:[Aa]|[Tt]he) (?:year|month|week|day) (?:ago|earlier|before)),?\s"
+    r"there (?:were|was|had been) (?:just |only )?$"
+)
+"""What came before, in a sentence of its own: "On Sunday there were seven."."""
 _LINE_ENDS = re.compile(r"\s*(?:\n|$)")
 _ENDS_THERE = re.compile(r"[.;]")
 _WORDED = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from verifier.language.change_words import OR_FIGURE, WORD
-from verifier.model.mention import Cue, CueKind, Figure, FigureKind
+from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.span import Span
 
 _DEGREE = frozenset(
@@ -88,6 +88,10 @@ def movement_of(
 
     `piece` is the figure's stretch of the sentence, `earlier` the stretches to its left.
     """
+    went = _AWAY.match(text, figure.span.end, piece.end)
+    if went is not None:
+        span = Span(went.start("gone"), went.end("gone"))
+        return Movement(Cue(span, went["gone"], CueKind.VERB, Direction.DOWN), "")
     if not cues:
         return None
     behind = cues[-1].span.start >= figure.span.end
@@ -214,6 +218,12 @@ def _done_to(
     return None
 
 
+_AWAY = re.compile(
+    r"\s(?:\w+\s){0,3}(?:have|has|had)\s(?:also\s|already\s)?(?P<gone>gone|"
+    r"disappeared|vanished)"
+    r"(?=[.,;]|\s(?:in|over|since|during|within|this|last)\b)"
+)
+"""What is no longer there: "145,000 posts have gone in a year", not "gone to graduates"."""
 _PASSIVE = re.compile(r"\s(?:\w+\s){1,3}(?:were|was|have been|had been|has been)\s(?:\w+\s)?")
 
 

@@ -61,7 +61,7 @@ SCOPE = (
     r"(?<=total )|(?<=figure )|(?<=reading )|(?<=price )|(?<=result )|(?<=number )|(?<=count )|"
     r"(?<=rate ))"
     r"yet\b(?!\s(?:to|another|again|it|he|she|they|we|the)\b)|"
-    rf"(?:in|for|of) any (?:\w+ )?{STEP}\b(?: since\b)?|"
+    rf"(?:(?:in|for|of) any (?:\w+ )?|(?:in|on) a single ){STEP}\b(?: since\b)?|"
     r"(?:so far )?this (?:year|century|decade)\b|of the (?:year|century|decade)\b)"
 )
 """What an extreme is one of in time: "since", "on record", "in three years", "this year"."""

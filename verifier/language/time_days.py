@@ -102,20 +102,36 @@ def _traded_before(day: Period) -> Period:
 _FRIDAY = 4
 
 
+def day_beside(own: Sentence, span: Span, published: date) -> TimeMention | None:
+    """The day that stands right beside a figure, which is of no other: "after Tuesday's 2.31
+    billion", "Sunday's tally of 1,182", "36mm on Thursday and 22mm on Wednesday"."""
+    text = own.article_text
+    for time in own.times:
+        period = time.period
+        if period is None or period.frequency is not Frequency.DAY or period.end > published:
+            continue
+        if time.span.end <= span.start and _OWNED.fullmatch(text, time.span.end, span.start):
+            return time
+        on = _ON.fullmatch(text, span.end, time.span.start + 3) is not None
+        if on and is_a_day(time, published) and not _of_an_event(own, time):
+            return time
+    return None
+
+
+_OWNED = re.compile(
+    r"[’']s\s(?:(?:[a-z-]+\s){1,3}of\s)?(?:(?:just|about|only|around|nearly|over|some)\s)?[$£€¥₹]?"
+)
+
+
 def _day_within(own: Sentence, span: Span, published: date) -> Period | None:
     """The day that a sentence itself names nearest to `span`."""
     text = own.article_text
-    if text[max(0, span.start - 3) : span.start] in ("'s ", "’s "):
-        owners = (t.period for t in own.times if t.span.end == span.start - 3)
-        owner = next((p for p in owners if p is not None and p.frequency is Frequency.DAY), None)
-        if owner is not None and owner.end <= published:
-            return owner  # "after Tuesday's 2.31 billion"
+    own_day = day_beside(own, span, published)
+    if own_day is not None:
+        return own_day.period
     named = [t for t in own.times if is_a_day(t, published)]
     if not named:
         return None
-    adjoining = next((t for t in named if _ON.fullmatch(text, span.end, t.span.start + 3)), None)
-    if adjoining is not None and not _of_an_event(own, adjoining):
-        return adjoining.period  # "after 36mm on Thursday and 22mm on Wednesday"
     near = [
         t
         for t in named

@@ -15,8 +15,18 @@ TOKEN = re.compile(r"[^\W\d_]+(?:[-'’.&][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICO
 OWN_PLURALS = frozenset(
     (
         *("approvals", "arms", "cases", "customs", "drugs", "earnings", "goods", "means", "news"),
-        *("openings", "orders", "pays", "permits", "quits", "returns", "sales", "savings"),
-        *("services", "shares", "starts", "works"),
+        *(
+            "holdings",
+            "openings",
+            "orders",
+            "pays",
+            "permits",
+            "quits",
+            "returns",
+            "sales",
+            "savings",
+        ),
+        *("services", "shares", "starts", "takings", "winnings", "works"),
     )
 )
 """Plurals that mean something else than their singular: goods are not good."""

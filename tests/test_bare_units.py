@@ -1,0 +1,50 @@
+"""Plain figures of a move that leave out the unit of the level told just before them."""
+
+import pytest
+from told_claims import shipped
+
+from verifier.reader import article_from
+from verifier.report_json import article_json
+from verifier.settings import Settings
+from verifier.straight_line import read_claims
+
+
+def amount_of(text: str, figure: str) -> tuple[str | None, float]:
+    """The unit and the amount that a figure of a text is read in."""
+    report = read_claims(article_from(text.encode(), "copy.txt"), shipped(), Settings())
+    claims = article_json(report, checked=False)["claims"]
+    found = next(c for c in claims if c["quote"] == figure)
+    return found["quantity"]["unit"], found["quantity"]["value"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "amount"),
+    [
+        ("On Monday the lake stood at 912mm, a rise of 44 overnight.", "44", ("millimetre", 44)),
+        ("The river at Passau was at 6.2 metres, up 0.4 since noon.", "0.4", ("metre", 0.4)),
+        ("Snow on the pass lay 48cm deep, down 12 in a week.", "12", ("centimetre", 12)),
+        (
+            "The glacier's tongue was at 315 metres — a drop of about 20 in a year.",
+            "20",
+            ("metre", 20),
+        ),
+    ],
+)
+def test_a_plain_move_is_counted_in_the_unit_of_the_level(
+    text: str, figure: str, amount: tuple[str, float]
+) -> None:
+    assert amount_of(text, figure) == amount
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The mill shipped 1.2m tonnes, a rise of 300.", "300"),
+        ("The fund holds $4.1 billion, up 200 in a week.", "200"),
+        ("The lake stood at 912mm, and visits rose by 44.", "44"),
+        ("The lake stood at 912mm. Visits were up 44.", "44"),
+        ("Turnout was 44%, a rise of 3.", "3"),
+    ],
+)
+def test_other_plain_moves_keep_their_own(text: str, figure: str) -> None:
+    assert amount_of(text, figure)[0] not in ("millimetre", "tonne", "USD", "percent")

@@ -1,0 +1,41 @@
+"""Peaks and troughs of a longer time, which are no means of it."""
+
+import pytest
+from small_catalogue import austria, reserves, verdicts_of
+
+PEAKS = [
+    ("Austria's jobless rate is half of its peak of 5.4% in 2025.", "5.4%", "2025-11"),
+    ("Austria's unemployment rate peaked at 5.4% in 2025.", "5.4%", "2025-11"),
+    ("Unemployment in Austria is back near a low of 4.5% in 2025.", "4.5%", "2025-05"),
+    ("Austria's unemployment rate bottomed out at 4.5% in 2025.", "4.5%", "2025-05"),
+]
+OTHERS = [
+    ("Austria's unemployment rate was 5.4% in November 2025, a peak.", "5.4%", "2025-11"),
+    ("Unemployment in Austria averaged 4.9% in 2025.", "4.9%", "2025"),
+    ("Austria's jobless rate was 4.9% in 2025, well below its peak.", "4.9%", "2025"),
+    ("Austria's jobless rate was off its highs and came to 4.9% in 2025.", "4.9%", "2025"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "period"), [*PEAKS, *OTHERS])
+def test_a_peak_is_of_the_step_at_which_a_measure_stood_highest(
+    text: str, figure: str, period: str
+) -> None:
+    verdict = verdicts_of(text, austria(), "2026-01-20")[figure]
+    assert (verdict.rating, str(verdict.period)) == ("supported", period)
+
+
+def test_a_wrong_peak_is_off() -> None:
+    text = "Austria's unemployment rate peaked at 6.1% in 2025."
+    assert verdicts_of(text, austria(), "2026-01-20")["6.1%"].rating == "mismatch"
+
+
+def test_the_high_of_a_stock_is_not_what_it_closed_at() -> None:
+    text = "Peru's reserves had fallen to their low of $31 billion in 2025."
+    verdict = verdicts_of(text, reserves(), "2026-01-20")["$31 billion"]
+    assert (verdict.rating, str(verdict.period)) == ("supported", "2025-01")
+
+
+def test_what_flows_add_up_to_has_no_peak_within() -> None:
+    text = "Austria's exports came to a peak of 181.8 billion euros in 2025."
+    assert str(verdicts_of(text, austria(), "2026-01-20")["181.8 billion euros"].period) == "2025"

@@ -1,0 +1,54 @@
+"""Home of peaks and troughs: at which step of a longer time a measure stood highest or lowest."""
+
+import re
+
+from verifier.model.claim import Claim
+from verifier.model.forms import Forms
+from verifier.model.period import Frequency, Period
+from verifier.model.series import Nature
+
+_WORDS = (
+    r"(?P<top>peaks?|highs?|high point|top|maximum|record high)|"
+    r"(?P<bottom>lows?|low point|troughs?|bottom|nadir|minimum|record low)"
+)
+_HEDGE = r"(?:(?:just|about|around|nearly|almost|some|roughly|over|under|only|more than|a)\s){0,2}"
+_WHOSE = r"(?:\b(?:its|their|the|an?|last|recent|earlier|previous|\d{4})|[’']s?)\s(?:[\w-]+\s)?"
+_OF = re.compile(rf"{_WHOSE}(?:{_WORDS})\sof\s{_HEDGE}[$£€¥₹]?$")
+_MOVED = re.compile(
+    rf"\b(?:(?P<top>peaked|crested|topped out|maxed out)|(?P<bottom>troughed|bottomed out))\s"
+    rf"(?:in\s[\w\s]{{1,20}}\s)?at\s{_HEDGE}[$£€¥₹]?$"
+)
+_WAS = re.compile(
+    rf"\b(?:its|their|the)\s(?:{_WORDS})\s(?:in|of|for|during)\s[\w\s]{{1,20}}?\s"
+    rf"(?:was|were|stood at|came to|is)\s{_HEDGE}[$£€¥₹]?$"
+)
+_FORMS = (_OF, _MOVED, _WAS)
+
+
+def peak_told(claim: Claim, forms: Forms) -> Period | None:
+    """The step of the time told at which a measure stood highest, where that is what a text tells,
+    or lowest: "half of their peak of 1.3m in 2022", "the rate bottomed out at 3.4% in 2023".
+
+    None elsewhere, for flows, which add up, and where the measure comes in no shorter steps.
+    """
+    period, clause = claim.clause.time.period, claim.clause
+    if claim.operation != "level" or claim.assertion != "value" or claim.clause.time.inherited:
+        return None
+    if period is None or forms.series.nature is Nature.FLOW:
+        return None
+    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    found = next((m for pattern in _FORMS if (m := pattern.search(lead)) is not None), None)
+    values = forms.chosen.values
+    if found is None or period in values or _is_one_step(period, forms):
+        return None
+    within = [p for p in values if period.contains(p)]
+    if not within:
+        return None
+    low = found["bottom"] is not None
+    return min(within, key=lambda p: values[p].value if low else -values[p].value)
+
+
+def _is_one_step(period: Period, forms: Forms) -> bool:
+    """Whether a time holds no more than one figure."""
+    same = period.count == 1 and period.frequency is forms.series.frequency
+    return same or period.frequency is Frequency.DAY
