@@ -7,6 +7,8 @@ from typing import Any
 from verifier.extract import extract
 from verifier.extract.worded import measure_of
 from verifier.judge.decide import Desk
+from verifier.language.clauses import Reading
+from verifier.language.numbers import scan
 from verifier.language.reading import read
 from verifier.model.article import Article, Block
 from verifier.model.claim import Claim
@@ -15,6 +17,9 @@ from verifier.model.verdict import Candidate, Reason
 from verifier.reference.catalogue import Catalogue
 from verifier.report_json import candidate_json, measure_json
 from verifier.settings import Settings
+
+_COUNTING = frozenset(("digits", "small", "tens"))
+"""The kinds of number words that count; ordinals and fractions stand in names and times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,8 @@ def match_sentence(
     text: str, catalogue: Catalogue, settings: Settings, published: date
 ) -> list[Matched]:
     """What each claim of a sentence is matched to; of a sentence without a figure, what the whole
-    of it is."""
+    of it is. Where no number of a sentence is a claim ("it took 94 minutes"), nothing is matched,
+    with the reason `not_a_fact`."""
     article = Article(text, blocks=(Block(Span(0, len(text))),), published=published)
     reading = read(article, catalogue.vocabulary(), published, house=catalogue.house)
     if not reading.sentences:
@@ -41,10 +47,29 @@ def match_sentence(
     verdicts = desk.verdicts(extract(reading, settings))
     if not verdicts:
         clause = reading.clause_at(0, Span(len(text), len(text)))
-        verdicts = [desk.verdict(Claim("", clause, measure_of(clause), "level", "value"))]
+        whole = Claim("", clause, measure_of(clause), "level", "value")
+        if _has_a_number(reading):
+            return [Matched(whole, None, Reason.NOT_A_FACT, ())]
+        verdicts = [desk.verdict(whole)]
     return [
         Matched(v.claim, v.series, None if v.series else v.reason, v.candidates) for v in verdicts
     ]
+
+
+def _has_a_number(reading: Reading) -> bool:
+    """Whether a text has a number, in digits or words, that is part of no time that its words fix
+    ("in November 2025") and of no name ("the S&P 500", "COVID-19", "G7")."""
+    text = reading.article.text
+    told = [m.span for s in reading.sentences for m in s.times if m.period is not None]
+    told += [m.span for terms in reading.terms for m in terms.mentions]
+    return any(
+        token.kind in _COUNTING
+        and token.value != 1
+        and not text[: token.start][-1:].isalpha()
+        and text[: token.start][-1:] != "-"
+        and not any(span.start <= token.start < span.end for span in told)
+        for token in scan(text, 0, len(text))
+    )
 
 
 def matched_json(text: str, found: list[Matched]) -> dict[str, Any]:
