@@ -63,7 +63,7 @@ def _to_try(verdict: Verdict, told: Sequence[Verdict], catalogue: Catalogue) -> 
 
 
 def _by_words(claim: Claim, catalogue: Catalogue) -> Iterator[str]:
-    may_be = _possible(claim)
+    may_be = possible(claim)
     for key in _likely(catalogue).ranked(claim):
         if may_be(catalogue.series[key]):
             yield key
@@ -83,7 +83,7 @@ def topics_of(claim: Claim, told: Sequence[Verdict], catalogue: Catalogue) -> li
     what is foretold is looked up in the forecasts of the same measure.
     """
     found: dict[str, None] = {}
-    may_be = _possible(claim)
+    may_be = possible(claim)
     for verdict in reversed(told):
         if claim.clause.block - verdict.claim.clause.block > _BLOCKS_BACK:
             break
@@ -176,7 +176,7 @@ _APPOSED = re.compile(
 )
 
 
-def _possible(claim: Claim) -> Fits:
+def possible(claim: Claim) -> Fits:
     """What says of series whether a figure may be one of them, by all that its own sentence says:
     no word of it speaks of another measure, place or part."""
     fits, told = fitting(claim), _told_of(claim)

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from verifier.judge.rarity import Magnitudes, rarity_of
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.topics import may_be
-from verifier.match.fits import fits_status, fits_unit
+from verifier.judge.topics import possible
+from verifier.match.fits import fitting
 from verifier.match.house import barred_from
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
@@ -75,10 +75,9 @@ def _that_may_be_told(
     claim: Claim, packs: frozenset[str], catalogue: Catalogue
 ) -> Iterator[Series]:
     """The series of some packs that have the unit of a figure, whatever the words say of them."""
-    barred = barred_from(claim)
+    barred, fits = barred_from(claim), fitting(claim)
     for one in catalogue.small:
-        may = one.pack in packs and fits_unit(claim, one) and fits_status(claim, one)
-        if may and not barred.bars(one):
+        if one.pack in packs and fits(one) and not barred.bars(one):
             yield one
 
 
@@ -93,7 +92,7 @@ def _is_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
     read = sitting.series.get(verdict.series or "")
     if verdict.computed is not None and read is not None and read.indicator == one.indicator:
         return _has_its_own_words(verdict.claim, one, read)
-    if may_be(verdict.claim, one):
+    if possible(verdict.claim)(one):
         return True
     unmatched = verdict.reason is Reason.NO_SERIES and verdict.computed is None
     named = verdict.candidates and verdict.candidates[0].certainty >= _NAMED

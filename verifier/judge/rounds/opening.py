@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from verifier.judge.rounds.neighbours import told_of
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.topics import may_be
+from verifier.judge.topics import possible
 from verifier.match.house import barred_from
 from verifier.model.article import Role
 from verifier.model.series import Series
@@ -35,9 +35,9 @@ def _of_the_first(verdict: Verdict, sitting: Sitting) -> Verdict:
     lacking = verdict.rating is Rating.UNVERIFIED and verdict.reason is Reason.NO_SERIES
     if not lacking or claim.quantity is not None or claim.assertion != "record":
         return verdict
-    barred = barred_from(claim)
+    barred, may_be = barred_from(claim), possible(claim)
     for figure, one in _levels_of_the_first(sitting, claim.clause.block):
-        if barred.bars(one) or not may_be(claim, one):
+        if barred.bars(one) or not may_be(one):
             continue
         told = told_of(claim, figure, one)
         if claim.clause.time.period is not None and not claim.clause.time.inherited:
