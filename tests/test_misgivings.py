@@ -1,13 +1,15 @@
 """Signs of a misreading, which together outweigh an accusation."""
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from house_desk import desk
 from small_catalogue import austria, verdicts_of
 from test_rounds import sitting_over
 
-from verifier.judge.rounds.misgivings import weight_of, without_the_doubtful
+from verifier.judge.rounds.misgivings import _ENOUGH, _SIGNS, weight_of, without_the_doubtful
 from verifier.model.verdict import Caveat, Reason, Verdict
 
 TEXT = (
@@ -38,7 +40,7 @@ def test_nothing_speaks_against_an_accusation_beside_what_is_right() -> None:
 def test_a_reading_that_another_figure_has_taken_weighs_most() -> None:
     exports, _, rate = right()
     again = replace(exports)
-    assert weight_of(accused(exports), [again, rate]) == 6
+    assert weight_of(accused(exports), [again, rate]) == 7
     other = [replace(again, baseline=rate.period), replace(again, period=rate.period), rate]
     assert weight_of(accused(exports), other) == 0
     loose = replace(again, caveats=(Caveat.MEASURE_ASSUMED,))
@@ -47,21 +49,23 @@ def test_a_reading_that_another_figure_has_taken_weighs_most() -> None:
 
 def test_another_accusation_of_the_sentence_weighs_unless_the_two_were_exchanged() -> None:
     exports, imports, rate = right()
-    assert weight_of(accused(exports), [accused(imports), rate]) == 5 + 1
-    pair = [accused(v, Reason.SWAPPED) for v in (exports, imports)]
+    like = replace(imports, series=exports.series)
+    assert weight_of(accused(exports), [accused(like), rate]) == 3 + 1
+    pair = [accused(v, Reason.SWAPPED) for v in (exports, like)]
     assert weight_of(pair[0], [*pair[1:], rate]) == 1
+    assert weight_of(accused(exports), [accused(imports), rate]) == 1  # of another series
     assert weight_of(accused(exports), [imports, accused(rate)]) == 0
 
 
 def test_what_is_open_beside_it_weighs() -> None:
     exports, imports, rate = right()
-    assert weight_of(accused(exports), [accused(imports, Reason.NO_SERIES), rate]) == 3 + 1
+    assert weight_of(accused(exports), [accused(imports, Reason.NO_SERIES), rate]) == 2 + 1
 
 
 def test_what_nothing_explains_weighs_and_a_misprint_speaks_for_the_accusation() -> None:
     exports, imports, rate = right()
-    assert weight_of(accused(exports, Reason.OFF_VALUE), [imports, rate]) == 4
-    assert weight_of(accused(exports, Reason.OFF_SCALE), [imports, rate]) == -4
+    assert weight_of(accused(exports, Reason.OFF_VALUE), [imports, rate]) == 3
+    assert weight_of(accused(exports, Reason.OFF_SCALE), [imports, rate]) == -3
 
 
 def test_a_figure_of_another_size_weighs() -> None:
@@ -78,7 +82,8 @@ def test_a_text_that_is_little_understood_weighs() -> None:
     assert weight_of(accused(exports), [imports, *unread]) == 2
     assert weight_of(accused(exports), [imports, rate, *unread[:2]]) == 0
     many = [accused(rate)] * 4
-    assert weight_of(accused(exports), [imports, rate, rate, *many]) == 3 + 2
+    assert weight_of(accused(exports), [imports, rate, rate, *many]) == 1 + 2
+    assert weight_of(accused(exports), [imports, *[rate] * 16, *many]) == 0  # of a long text
 
 
 WHEAT = "Output in Peru rose by 3.7% to 102.0 in October."
@@ -87,11 +92,11 @@ WHEAT = "Output in Peru rose by 3.7% to 102.0 in October."
 @pytest.mark.parametrize(
     ("reasons", "left"),
     [
-        ((Reason.OFF_VALUE, Reason.OFF_VALUE), {Reason.AMBIGUOUS}),
+        ((Reason.OFF_VALUE, Reason.OFF_VALUE), {Reason.OFF_VALUE, Reason.AMBIGUOUS}),
         ((Reason.OFF_DIGITS, Reason.OFF_DIGITS), {Reason.OFF_DIGITS}),
         ((Reason.OFF_VALUE, Reason.EXACT), {Reason.OFF_VALUE, Reason.EXACT}),
     ],
-    ids=["two that nothing explains", "two misprints", "one beside a right one"],
+    ids=["one named outright and one that is not", "two misprints", "one beside a right one"],
 )
 def test_what_outweighs_an_accusation_leaves_it_open(
     reasons: tuple[Reason, ...], left: set[Reason]
@@ -104,3 +109,10 @@ def test_what_outweighs_an_accusation_leaves_it_open(
     given = without_the_doubtful(replace(sitting, verdicts=told))
     assert {v.reason for v in given} == left
     assert [(v.working, v.computed) for v in given] == [(v.working, v.computed) for v in told]
+
+
+def test_the_documented_weights_are_those_in_use() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "verdicts.md").read_text(encoding="utf-8")
+    table = page.partition("| Sign | Weight |")[2].partition("\n\n")[0]
+    assert [int(row) for row in re.findall(r"\| (-?\d+) \|", table)] == [w for w, _ in _SIGNS]
+    assert f"with a weight of\n{_ENOUGH} or more" in page
