@@ -33,6 +33,8 @@ UNIT_OF_STEP = {
 
 
 _YEARLY_MOVE = re.compile(r"(?:annual|yearly|year-on-year|year-over-year)\b", re.IGNORECASE)
+_OCCASION = re.compile(r"\b(?:meetings?|auctions?|polls?|surveys?|votes?|matches|games)\b")
+"""Steps that no calendar has: "left its rate alone for a fourth meeting in a row"."""
 _STEPWISE = re.compile(r"\b(?:weekly|monthly|quarterly|half-yearly)\b", re.IGNORECASE)
 """What counts the steps of a run and does not have to name its basis."""
 _TRADED = re.compile(
@@ -143,6 +145,8 @@ class Streak(Assertion):
         wanted = int(quantity.value)
         if is_decided(case.forms.series) and quantity.unit != "day":
             return run_of_decisions(case, wanted)
+        if _OCCASION.search(self._counted(case.claim.clause) or ""):
+            return None
         first: Judgement | None = None
         for basis in self._bases(case):
             judged = self._count(case, basis, wanted)

@@ -1,12 +1,13 @@
 """Home of days: which one the figures of a market or a policy rate are told of."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.series import Series
 
 CLOSED_DAYS = 4
 """So long markets stay closed at most: Easter, or a holiday beside a weekend."""
@@ -18,6 +19,24 @@ def quoted_day(forms: Forms, day: Period) -> Period:
     days = [p for p in forms.chosen.values if p.frequency is Frequency.DAY and p.last <= day.last]
     last = max(days, key=lambda p: p.last, default=day)
     return last if day.last - last.last <= CLOSED_DAYS else day
+
+
+def this_month(claim: Claim, series: Series, published: date) -> Period | None:
+    """The month of publication, which a month without a year means for what is known by the day:
+    "the bank cut its rate to 4.25% in May", on the 20th of May, is no rate of a year before."""
+    time = claim.clause.time
+    if time.mention is None or time.inherited or series.frequency is not Frequency.DAY:
+        return None
+    current = Period.of(Frequency.MONTH, published)
+    start = claim.clause.sentence.start
+    said = claim.clause.sentence_text[
+        time.mention.span.start - start : time.mention.span.end - start
+    ]
+    bare = _BARE_MONTH.fullmatch(said) is not None
+    return current if bare and time.period == current.years_later(-1) else None
+
+
+_BARE_MONTH = re.compile(r"(?:in |In )?[A-Z][a-z]{2,8}\.?")
 
 
 def days_back(period: Period, steps: int, frequency: Frequency) -> Period:

@@ -1,0 +1,54 @@
+"""What is known by the day is told of the month that runs; meetings are no steps of a calendar."""
+
+import pytest
+from small_catalogue import catalogue_of, verdicts_of
+
+from verifier.reference.catalogue import Catalogue
+
+HEAD = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+key,Key rate of the National Bank of Moldova,policy_rate,MDA,percent,0,D,rate,,yes
+ur,Unemployment rate of Moldova,unemployment_rate,MDA,percent,0,M,rate,,yes
+"""
+ROWS = """\
+series,period,value
+key,2023-12-05,4.75
+key,2024-05-07,3.6
+key,2025-02-06,6.5
+key,2025-05-08,6.25
+ur,2024-12,3.9
+ur,2025-01,4.0
+ur,2025-02,4.0
+ur,2025-03,4.1
+ur,2025-04,4.2
+"""
+
+
+@pytest.fixture(scope="module")
+def moldova() -> Catalogue:
+    return catalogue_of(HEAD, ROWS)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "day", "rating"),
+    [
+        ("The National Bank of Moldova cut its rate to 6.25% in May.", "6.25%", "20", "supported"),
+        ("The National Bank of Moldova cut its rate to 6.5% in May.", "6.5%", "20", "mismatch"),
+        ("Moldova's key rate was 3.6% in May 2024.", "3.6%", "20", "supported"),
+        ("Moldova's key rate was 6.5% in February.", "6.5%", "20", "supported"),
+    ],
+)
+def test_a_bare_month_is_the_one_that_runs(
+    text: str, figure: str, day: str, rating: str, moldova: Catalogue
+) -> None:
+    assert verdicts_of(text, moldova, f"2025-05-{day}")[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("step", "rating"), [("meeting", "unverified"), ("survey", "unverified"), ("month", "mismatch")]
+)
+def test_a_run_of_occasions_is_not_counted_in_months(
+    step: str, rating: str, moldova: Catalogue
+) -> None:
+    text = f"Unemployment in Moldova rose to 4.2% in April, for a fourth {step} in a row."
+    assert verdicts_of(text, moldova, "2025-05-20")["fourth"].rating == rating
