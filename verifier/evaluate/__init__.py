@@ -78,13 +78,15 @@ def check_cases(
     settings: Settings,
     how: Opening | None = None,
 ) -> Iterator[tuple[Case, ArticleReport, Catalogue]]:
-    """Each article's report with the catalogue it was checked against, opened once per pack set."""
+    """Each article's report with the catalogue it was checked against, opened once per pack set
+    and let go after the last article that needs it."""
     opened: dict[tuple[tuple[str, ...], bool], Catalogue] = {}
-    for case in cases:
-        wanted = ((*case.own, *extra_packs), case.isolated)
-        if wanted not in opened:
-            opened[wanted] = open_catalogue(*wanted, how=how)
-        catalogue = opened[wanted]
+    wanted = [((*case.own, *extra_packs), case.isolated) for case in cases]
+    last = {packs: place for place, packs in enumerate(wanted)}
+    for place, (case, packs) in enumerate(zip(cases, wanted, strict=True)):
+        if packs not in opened:
+            opened[packs] = open_catalogue(*packs, how=how)
+        catalogue = opened[packs] if place < last[packs] else opened.pop(packs)
         yield case, check_article(case.article, catalogue, settings), catalogue
 
 

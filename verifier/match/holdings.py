@@ -5,7 +5,7 @@ A word says the more, the fewer series or measures have it in their titles.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import fsum, log
 from operator import neg
 
@@ -37,12 +37,11 @@ class Holdings:
     """The series by key and by what they are told with.
 
     `words` are the stems of title, part and measure; `heads` those of the title's head, `focus`
-    those of what it measures, `telling_words` both, `own` and `lone` those that few or no other
-    parts of the measure have. `rarity` is a word's weight, `whole` the sum of a title's, `spread`
-    in how many measures a word names, `parted` the measures that have a part, `leading` those of
-    which a part is the headline, `sizes` what spans of time a part tells. `forms` number what
-    series of any measure and place have in common: unit, steps, adjustment and so on; `families`
-    what those of a measure, part and place have.
+    those of what it measures, `telling_words` both. `rarity` is a word's weight, `whole` the sum of
+    a title's, `spread` in how many measures a word names, `parted` the measures that have a part,
+    `leading` those of which a part is the headline, `sizes` what spans of time a part tells.
+    `forms` number what series of any measure and place have in common: unit, steps, adjustment and
+    so on; `families` what those of a measure, part and place have.
     """
 
     def __init__(self, series: Iterable[Series]) -> None:
@@ -83,8 +82,6 @@ class Holdings:
             self.parted[one.breakdown or ""].add(one.indicator)
             self._parts[one.indicator, one.ref_area, one.counterpart].add(one.breakdown or "")
         self._parted = {one.indicator for one in listed if one.breakdown}
-        self.own = own_words(listed, self.words)
-        self.lone = lone_words(listed, self.words, self.own)
         self.sizes = {one.key: sizes_of(one.breakdown) for one in listed if one.breakdown}
         self.headlines = {one.family for one in listed if one.headline}
         forms: dict[tuple[object, ...], int] = {}
@@ -95,6 +92,16 @@ class Holdings:
         for one in listed:
             if one.ref_area:
                 self._areas[one.indicator or ""].add(one.ref_area)
+
+    @cached_property
+    def own(self) -> dict[str, frozenset[str]]:
+        """The words of each title that few other parts of its measure have."""
+        return own_words(self.series.values(), self.words)
+
+    @cached_property
+    def lone(self) -> dict[str, frozenset[str]]:
+        """Those of them that no other part has."""
+        return lone_words(self.series.values(), self.words, self.own)
 
     def _shelve(self, one: Series) -> None:
         said = _said(one.title, bare_title(one), one.breakdown or "", one.indicator or "")

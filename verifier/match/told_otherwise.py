@@ -3,7 +3,7 @@ of the same thing, other seasonal adjustment, the mean of a day, a city for whic
 stands."""
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from verifier.match.contradicted import is_contradicted
 from verifier.model.claim import Claim
@@ -117,7 +117,7 @@ def _by_initials(claim: Claim, one: Series) -> bool:
     return any(_are_of_one_thing(code, one.indicator or "") for code in codes)
 
 
-@cache
+@lru_cache(maxsize=1 << 12)
 def _are_of_one_thing(code: str, other: str) -> bool:
     """Whether two measures are called by a word in common: both "prices" and "dearer"."""
     listed = codelists().indicators

@@ -64,7 +64,7 @@ class ConceptIndex:
 
     def _count(self, stem: str) -> int:
         numbers = self._found.get(stem, self._having)
-        return len(np.unique(self._slots[0][numbers])) if len(numbers) else 0
+        return len(set(self._slots[0][numbers].tolist())) if len(numbers) else 0
 
     def _having(self, stem: str) -> np.ndarray:
         """The numbers of the concepts whose names have a stem."""

@@ -36,6 +36,8 @@ _finder = late("verifier.reference.compiled.finder:Finder")
 """Sums over all concepts and series need numpy, which only a check or a search loads."""
 _KEPT = 1 << 13
 """So many series are kept once they were asked for, and half as many histories."""
+Asked = tuple[str | int, ...]
+"""A query and what is given for its marks."""
 _TOGETHER = 500
 
 Codes = Collection[str | None] | None
@@ -68,6 +70,7 @@ class CompiledPack:
         self._numbers: Recent[str, int | None] = Recent(_KEPT)
         self._series: Recent[int, Series] = Recent(_KEPT)
         self._figures: Recent[int, tuple[Observation, ...]] = Recent(_KEPT // 8)
+        self._asked: Recent[Asked, tuple[Any, ...]] = Recent(_KEPT // 8)
 
     @cached_property
     def _forms(self) -> Mapping[int, Form]:
@@ -171,7 +174,11 @@ class CompiledPack:
         self, where: str, *given: str, order: str = "number", limit: int = -1
     ) -> list[Concept]:
         asked = f"{CONCEPT} WHERE {where} ORDER BY {order}, number LIMIT ?"
-        return [concept_of(row) for row in self.connections.rows(asked, (*given, limit))]
+        return list(self._asked.get((asked, *given, limit), self._read_concepts))
+
+    def _read_concepts(self, asked: Asked) -> tuple[Concept, ...]:
+        query, *given = asked
+        return tuple(concept_of(row) for row in self.connections.rows(str(query), given))
 
     def is_parted(self, concept: int) -> bool:
         """Whether the measure of a concept has others, by part."""
@@ -228,7 +235,11 @@ class CompiledPack:
                 where += f" AND {column} IN ({', '.join('?' * len(told))})"
                 given += told
         asked = f"SELECT {COLUMNS} FROM series s WHERE {where} ORDER BY later, number LIMIT ?"
-        return self._kept(self.connections.rows(asked, (*given, limit)))
+        return list(self._asked.get((asked, *given, limit), self._read_members))
+
+    def _read_members(self, asked: Asked) -> tuple[Series, ...]:
+        query, *given = asked
+        return tuple(self._kept(self.connections.rows(str(query), given)))
 
     def family(self, one: Series) -> list[Series]:
         """The others of its family: the same measured, in another form of the figures."""

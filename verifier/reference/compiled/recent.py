@@ -1,6 +1,5 @@
 """Home of `Recent`: the things that were asked for last, kept for the next time."""
 
-from collections import OrderedDict
 from collections.abc import Callable
 from threading import Lock
 from typing import Generic, TypeVar
@@ -10,22 +9,27 @@ V = TypeVar("V")
 
 
 class Recent(Generic[K, V]):
-    """At most so many things, those asked for last; several threads may ask."""
+    """At most so many things, those asked for last; several threads may ask.
+
+    What is asked for lies in the newer of two halves. When that is full it becomes the older one,
+    and what was in the older one is let go. So nothing is moved for what is asked for often.
+    """
 
     def __init__(self, most: int) -> None:
-        self._most = most
-        self._held: OrderedDict[K, V] = OrderedDict()
+        self._half = max(1, most // 2)
+        self._newer: dict[K, V] = {}
+        self._older: dict[K, V] = {}
         self._lock = Lock()
 
     def get(self, key: K, make: Callable[[K], V]) -> V:
         """What is kept of that key, made where nothing is."""
+        newer = self._newer
+        if key in newer:  # nothing is ever taken out of a half
+            return newer[key]
+        older = self._older
+        made = older[key] if key in older else make(key)
         with self._lock:
-            if key in self._held:
-                self._held.move_to_end(key)
-                return self._held[key]
-        made = make(key)
-        with self._lock:
-            found = self._held.setdefault(key, made)
-            if len(self._held) > self._most:
-                self._held.popitem(last=False)
+            found = self._newer.setdefault(key, made)
+            if len(self._newer) >= self._half:
+                self._newer, self._older = {}, self._newer
         return found
