@@ -90,6 +90,21 @@ def test_a_text_that_is_little_understood_weighs() -> None:
     assert weight_of(accused(exports), [imports, rate, rate, *many[:4]]) == 2
 
 
+@pytest.mark.parametrize(
+    ("end", "reason"),
+    [(" respectively.", "off_series"), (".", "ambiguous")],
+    ids=["in turn", "not"],
+)
+def test_a_figure_that_has_its_place_in_a_list_is_not_weighed(end: str, reason: str) -> None:
+    text = (
+        "In December exports of cheese and of skis from Austria came to 498 million euros and 7.1"
+    )
+    sitting = sitting_over(f"{text} million euros{end}", austria())
+    told = [replace(accused(v, Reason.OFF_SERIES), computed=1.0) for v in sitting.verdicts]
+    given = without_the_doubtful(replace(sitting, verdicts=told))
+    assert given[0].reason == reason
+
+
 WHEAT = "Output in Peru rose by 3.7% to 102.0 in October."
 
 
