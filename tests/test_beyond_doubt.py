@@ -78,6 +78,24 @@ def verdict_on(figure: str, text: str) -> Verdict:
             *("380 million euros", "unverified"),
             id="the place of the level is taken",
         ),
+        pytest.param(
+            "In December exports of cheese and of skis from Austria came to 498 million euros and "
+            "7.1 million euros respectively.",
+            *("498 million euros", "off_series"),
+            id="its place in a list gives it to another part than the one that it fits",
+        ),
+        pytest.param(
+            "In December exports of cheese and of skis from Austria came to 498 million euros and "
+            "7.1 million euros.",
+            *("498 million euros", "unverified"),
+            id="nothing says that the list is told in turn",
+        ),
+        pytest.param(
+            "In December exports of cheese and of skis from Austria came to 294.6 million euros "
+            "and 498 million euros respectively.",
+            *("498 million euros", "supported"),
+            id="right in its place",
+        ),
     ],
 )
 def test_what_settles_a_contradiction(text: str, figure: str, reason: str) -> None:

@@ -22,6 +22,7 @@ from verifier.judge.doubts.settled import (
     is_miscounted,
     is_told_by_its_figure,
     is_told_by_its_like,
+    is_told_by_its_place,
 )
 from verifier.judge.other_times import is_told_too
 from verifier.match.house import ALIASED
@@ -106,6 +107,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         bare = claim.quantity is not None and claim.quantity.unit is None
         if bare and ground.series.indicator == "exchange_rate":
             return Reason.AMBIGUOUS  # which rate is not told: "on the street it is 1,648"
+        if is_told_by_its_place(claim, reason, ground):
+            return None
         ahead = ground.match.clear >= _FAR_AHEAD and not ground.match.rival
         apart = ground.instead.told_apart and (ahead or not ground.instead.another)
         return None if apart else Reason.AMBIGUOUS

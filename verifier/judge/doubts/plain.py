@@ -26,6 +26,7 @@ from verifier.judge.doubts.settled import (
     is_miscounted,
     is_told_by_its_figure,
     is_told_by_its_like,
+    is_told_by_its_place,
 )
 from verifier.judge.other_times import (
     is_compared_with_an_unread_time,
@@ -80,7 +81,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             against = claim.clause.link == "to" or _is_compared_at_length(claim, ground.read)
             return (listed or plain) and not against
         case Reason.OFF_SERIES:
-            return is_told_by_its_figure(reason, ground) or _is_told_apart(claim, ground)
+            placed = is_told_by_its_place(claim, reason, ground)
+            return placed or is_told_by_its_figure(reason, ground) or _is_told_apart(claim, ground)
         case Reason.OFF_PERIOD:
             slip = ground.slip.period if ground.slip else None
             kept = ground.instead.wider and ground.borne.kept
