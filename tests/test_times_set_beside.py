@@ -67,6 +67,14 @@ from verifier.model.span import Span
             {"£148.1bn": "2025-04/2026-03", "£146.3bn": "2025-04/2026-03"},
         ),
         ("Losses in 2025-26 came to €148.1m.", {"€148.1m": "2025/2026"}),
+        ("Retail sales, May: -0.4%", {"-0.4%": "2026-05"}),
+        ("April: 2.3%", {"2.3%": "2026-04"}),
+        ("The rule may: 2.3% is the limit.", {}),
+        (
+            "Between 2019 and 2025 output fell from 52m tonnes to 41m.",
+            {"52m tonnes": "2019", "41m": "2025"},
+        ),
+        ("Between 2019 and 2025 they gave 52m tonnes to it.", {"52m tonnes": "2019/2025"}),
     ],
 )
 def test_a_figure_is_of_the_time_it_is_set_at(text: str, expected: dict[str, str]) -> None:

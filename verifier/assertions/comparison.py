@@ -34,15 +34,19 @@ class Comparison(Assertion):
         r"(?:in |at |for |on )?(?:any|every|all|most|many|anywhere))\b)"
         r"(?!\s(?:the\s|they\s|it\s)?[\w-]{1,30}\s(?:could|can|would)\b)"
         r"(?=\s(?:that of |those of |its |the |their |in |"
-        r"for )?[A-Za-z])",
+        r"for )?[A-Za-z])|"
+        r"\b(?:is|are|was|were|now|remain\w*|stay\w*)\s(?:(?P<more_side>above|ahead of)|"
+        r"(?P<less_side>below|behind))(?=\s(?:th(?:at|ose) of\s|(?-i:[A-Z])\w+[’']s\b|x$))",
         re.IGNORECASE,
     )
-    STEMS = (" than", "outpac", "outstrip", "outnumber", "overt", "lagg", "trail")
+    STEMS = (" than", "outpac", "outstrip", "outnumber", "overt", "lagg", "trail", " above ",
+             " below ", " ahead of ", " behind ")  # fmt: skip
     EXAMPLES = {
         "Exports grew faster than imports in May.": "faster than",
         "Wages outpaced consumer prices in May.": "outpaced",
         "Germany grew more slowly than France.": "more slowly than",
         "Imports outnumbered exports in May.": "outnumbered",
+        "The rate in Ireland is now above that of France.": "now above",
     }
     COUNTER_EXAMPLES = {
         "Exports rose more than 8% in May.": "",

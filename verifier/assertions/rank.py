@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from verifier.language.places import (
     BULLET,
+    ENDS,
     HOLDERS,
     NOT_MEASURED,
     OF_ANY,
+    PLACED_BY,
     QUALITY,
     STATED,
     THAN_THE_OTHERS,
@@ -61,17 +63,13 @@ _FIELD_AFTER = re.compile(
 _NUMBERED = re.compile(r"(?:\bNo\.?|\b[Nn]umber)\s$")
 _AT_A_PLACE = re.compile(
     r"(?<!once )(?<!formerly )(?<!long )(?:\b(?:at|as|the|its|their|our|was|is|are|were|ranks?|"
-    r"ranked|now|remains?|remained|to|and|"
-    r"joint|"
-    r"finished|became|a|clear)|[’']s|[’'])\s(?:No\.?|[Nn]umber)\s$"
+    r"ranked|now|remains?|remained|to|and|joint|finished|became|a|clear)|[’']s|[’'])\s(?:No\.?|[Nn]umber)\s$"
 )
 _HOLDER_AFTER = re.compile(
     r"\s*(?:[.,;)](?!\s[A-Z])|$)|\s(?:in|for|on|among|behind|with|and|at|by|of|spot|place|"
-    r"position|seller|"
-    r"selling|"
-    r"market|economy|source|supplier|partner|destination|cause|killer|port|airport|airline|city|"
-    r"state|"
-    r"country|bank|brand|company|region|crop|earner|export|import|\w+(?:er|or))\b"
+    r"position|seller|selling|market|economy|source|supplier|partner|destination|cause|killer|port|airport|airline|"
+    r"city|state|country|bank|brand|company|region|crop|earner|export|import|"
+    r"\w+(?:er|or))\b"
 )
 _SERIES_OF_RANKS = re.compile(r"\brank(?:s|ed|ing)?\b[^.;]{0,40}$", re.IGNORECASE)
 _SMALLEST = frozenset(row["word"] for row in rows("superlatives") if row["end"] == "low") | {
@@ -142,6 +140,7 @@ class Rank(Assertion):
 
     CUES = re.compile(
         rf"(?P<other>{THAN_THE_OTHERS})|"
+        rf"{ENDS}|"
         rf"\b(?:[Tt]he|its|their|our)\s(?P<any>(?:{_HIGH}|{_LOW}){OF_ANY})|"
         rf"(?:{BULLET}(?=(?i:{_HIGH}|{_LOW})\b)(?P<head>\w+)|"
         rf"{STATED}(?P<cue>(?:(?:{_HIGH})(?:(?<=most)\s{QUALITY}|-growing)?)|{_LOW}|"
@@ -151,7 +150,7 @@ class Rank(Assertion):
         rf"{NOT_MEASURED}"
         r"(?P<field>(?:\s[\w-]+){0,2}?\s(?:of|among)\s(?:the|those|these|all|any)\b)?"
     )
-    STEMS = ("est", "least", "most", " any other", "anywhere else", " top ", " leading ")
+    STEMS = ("est", "least", "most", " any other", "anywhere else", " top", " leading ")
 
     def cues(self, sentence: str) -> list[CueMatch]:
         """A place at the end of an order told in words; its sort is `field` where the sentence says
@@ -160,7 +159,7 @@ class Rank(Assertion):
             return []
         found = []
         for match in self.CUES.finditer(sentence):
-            name = next(name for name in ("other", "any", "head", "cue") if match[name])
+            name = next(n for n in PLACED_BY if match[n])
             fielded = match["field"] or _FIELD.search(sentence)
             placed = (
                 fielded or name == "any" or (name == "cue" and _is_still_first(sentence, match))

@@ -7,9 +7,11 @@ from verifier.language.superlatives import (
     BETWEEN,
     FIRST,
     NEVER,
+    NOT_SINCE,
     SCOPE,
     STEP,
     THAN_ANY,
+    TURN,
     YEAR_PART,
     superlatives,
 )
@@ -69,25 +71,13 @@ class Record(Assertion):
     name = "record"
     priority = 60
     CUES = re.compile(
-        rf"(?<![\w-])(?:{_SUPERLATIVE}|{THAN_ANY}|{BEATEN})|{_RECORD}|\b(?=f){FIRST}|{NEVER}",
+        rf"(?<![\w-])(?:{_SUPERLATIVE}|{THAN_ANY}|{BEATEN}|{NOT_SINCE})|{_RECORD}|\b(?=f){FIRST}|"
+        rf"{NEVER}|{TURN}",
         re.IGNORECASE,
     )
-    STEMS = (
-        *(
-            "est",
-            "least",
-            "most",
-            "worst",
-            "record",
-            "low",
-            "high",
-            " peak",
-            "histor",
-            "first",
-            "been",
-        ),
-        *("minim", "maxim", "trough", " any ", "never", "than ever"),
-    )
+    STEMS = ("est", "least", "most", "worst", "record", "low", "high", " peak", "histor", "first",
+             "been", "minim", "maxim", "trough", " any ", "never", "than ever", "ot since", "nadir",
+             "water mark")  # fmt: skip
     EXAMPLES = {
         "The jobless rate is at its highest since October 2021.": "highest since",
         "Exports climbed to a record.": "record",

@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.marks import answers_by, beats_a_mark
+from verifier.language.openings import way_of_opening
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind, Direction, FigureKind
 from verifier.model.rule import Operation
@@ -156,6 +157,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
         revised := _REVISED_MOVE.search(_lead_of(clause))
     ):
         return Direction.DOWN if revised["down"] else Direction.UP
+    if operation.name == "change" and (opened := way_of_opening(clause)):
+        return opened
     if operation.name == "change" and _LETTING_GO.search(clause.before):
         return Direction.DOWN
     if operation.name in ("growth", "change") and beats_a_mark(clause):

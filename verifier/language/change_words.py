@@ -13,7 +13,9 @@ _IDLE_BEFORE_PARTICLE = frozenset(
     "breaking sum sums holds held hold follow followed catch caught drawn draw taken sign "
     "snapped snap lapped mopped hoovered gobbled lined kicked opened drummed backed stocked "
     "packed rang clocked chalked totted fed cleaned mopping hoovering gobbling soaked soaking "
-    "clock clocks ring rings clocking ringing totting chalking packing "
+    "clock clocks ring rings clocking ringing totting chalking packing eat eats eating ate eaten "
+    "use uses using used take takes taking took swallow "
+    "swallowed swallows soak soaks buy buys bought buying "
     "cough coughs coughed coughing stump stumps stumped stumping pony ponied ponying "
     "signed signs wind wound turn turned show showed speed".split()
 )

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from verifier.language.openings import opened_to
 from verifier.language.wordlists import figure_words, rows
 
 _WORD = re.compile(r"[\s-]([^\W\d_]++(?:[-'’][^\W\d_]++){0,9}+)")
@@ -125,7 +126,7 @@ def per_after(text: str, end: int, high: int) -> tuple[str, int] | None:
 
 _NUMBER_WORDS = frozenset("one two three four five six seven eight nine ten twelve".split())
 _ONE_EVENT = re.compile(
-    r"\s(?:more|fewer)\sthan\s(?!one\b)|\s(?:up|down)\son\s(?:the|a|last|this)\s"
+    r"\s(?:more|fewer|less|longer|shorter|higher|lower)\sthan\s(?!one\b)|\s(?:up|down)\son\s(?:the|a|last|this)\s"
 )
 _RECORDED = re.compile(
     r"\b(?:recorded|records|reported|registered|logged|counted|saw|sees|suffered|confirmed|"
@@ -144,6 +145,8 @@ def is_small_count(text: str, start: int, end: int, noun: str | None) -> bool:
     if _ONE_EVENT.match(text, end):
         return True
     if noun is None and (_is_beside_a_count(text, start, end) or _is_dated(text, start, end)):
+        return True
+    if opened_to(text, start, end) is not None:
         return True
     if _DIED.match(text, end) or _THEN_SO_MANY.match(text, end):
         return True
@@ -217,10 +220,11 @@ _SET_BESIDE = re.compile(
 )
 _MOVED = re.compile(
     r"\b(?:rose|risen|fell|fallen|climbed|dropped|increased|decreased|declined|grew|slipped|"
-    r"went (?:up|down)|up|down)\s(?:by|from)\s(?:just |only )?$"
+    r"went (?:up|down)|up|down)\s(?:(?:by|from)\s)?(?:just |only )?$"
 )
 _TO_COUNT = re.compile(
-    r"\sto\s(?:just |only )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+    rf"\s(?:to|at)\s(?:just |only )?(?:\d|(?:{_WORDED})\b)|"
+    rf"\son\s(?:the\s(?:month|year|week|quarter)|last\s|(?:{_MONTHS})\b)"
 )
 _FROM_WORD = re.compile(
     r"\bfrom (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) to (?:just |only )?$"

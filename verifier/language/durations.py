@@ -79,6 +79,12 @@ _SUPPLIED = re.compile(
     r"production|storage|overtime|work|heat|sick leave|absence)\b|"
     rf"{_UNIT}(?:at|above|below|over|under)\s(?:or\s(?:above|below)\s)?-?\d"
 )
+_MOVED_BY = re.compile(
+    r"\b(?:rose|risen|gr[eo]wn?|fell|fallen|lengthened|shortened|increased|dropped|climbed|up|down|"
+    r"extended|cut)\sby\s$"
+)
+_TO_A_LENGTH = re.compile(_UNIT + r"to\s\d")
+"""Behind how much longer something took stands how long: "grew by three weeks to 23 weeks"."""
 _NUMBER = re.compile(r"[^\s-]+")
 
 
@@ -92,6 +98,8 @@ def is_measured(text: str, start: int, end: int, words: bool) -> bool:
     number = _NUMBER.match(text, start, end)
     after = number.end() if number else end
     if is_spent(text, start, after):
+        return True
+    if _MOVED_BY.search(head) and _TO_A_LENGTH.match(text, after):
         return True
     if words and not averaged:
         return False

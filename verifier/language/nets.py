@@ -15,7 +15,7 @@ _FLOWS = re.compile(
 """What adds to a stock by its whole size: "migration added 292,800 people"."""
 _NO_OTHER = (
     r"did|had|has|have|was|were|is|are|does|do|used|ever|would|expect|forecast|plan|need|want|"
-    r"thought|sold|first|previously|originally|let|fired|laid|shed"
+    r"thought|began|started|opened|ended|closed|sold|first|previously|originally|let|fired|laid|shed"
 )
 """Verbs behind "than it" that tell of the same thing at another time, or of a plan."""
 _MORE_THAN = re.compile(

@@ -1,6 +1,6 @@
 """Home of places: the words that say that something stands at an end of an order."""
 
-from verifier.language.superlatives import STEP, comparatives
+from verifier.language.superlatives import STEP, YEAR_PART, comparatives, superlatives
 
 STATED = (
     r"(?:\b(?:is|are|was|were|remain(?:s|ed|ing)?|stay(?:s|ed)|bec(?:a|o)mes?|has|have|had|with|"
@@ -25,6 +25,28 @@ NOT_MEASURED = (
     r"losers?|hurdles?|obstacles?|impacts?|influences?|part|of it|of all|"
     r"likely|important|recent|notabl[ey]|of the problem|one-?\w*|ever)\b)"
 )
+_HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=True)
+_BEHIND_A_VERB = (
+    r"(?:\b(?:was|were|is|are|ran|runs|stood|stands|remains|remained)\s(?:(?:again|still|by far|"
+    r"also|once (?:more|again))\s)?|,?\sand\s)"
+)
+_IN_A_PLACE = r"(?=\s(?:in|among|at)\s(?:the\s)?[A-Z])"
+_WITH_A_PLACE = (
+    r"(?=(?:\s[a-z-]+){1,3}(?:\s(?:in|of|for)\s[\w-]+)?(?:,\s[$£€]?\d[^,;]{0,20},\s(?:was|were)\s"
+    rf"(?:with|in|from|at|to)\s(?:the\s)?(?!{YEAR_PART}\b)[A-Z]|\s(?:was|were)\s(?:with|in|from|at|"
+    rf"to)\s(?:the\s)?(?!{YEAR_PART}\b)[A-Z][^.;,]{{0,30}},\s"
+    r"(?:at|on|with)\s[$£€]?\d))"
+)
+ENDS = (
+    rf"{_BEHIND_A_VERB}(?P<ran>(?!most|least)(?:{_HIGH}|{_LOW})){_IN_A_PLACE}|"
+    rf"\bThe\s(?P<front>{_HIGH}|{_LOW}){_WITH_A_PLACE}|"
+    r"\b(?:was|is|were|came|finished|remained)\s(?:(?:once (?:more|again)|again|still)\s)?"
+    r"(?P<top>top)(?=,?\s(?:with|at|on)\s[$£€]?\d)"
+)
+"""Ends of an order told without "the": "was highest in Nevada and lowest in Maine", "The biggest
+deficit, $22bn, was with Vietnam", "was again top, with 82"."""
+PLACED_BY = ("other", "any", "head", "cue", "ran", "front", "top")
+"""The groups of a pattern of places that hold the words of one."""
 HOLDERS = (
     r"(?:customers?|buyers?|markets?|suppliers?|sources?|exporters?|importers?|producers?|brands?|"
     r"destinations?|partners?|ports?|airports?|states?|cit(?:y|ies)|countr(?:y|ies)|regions?|"

@@ -126,7 +126,20 @@ NEVER = (
     rf"more \w+|{_MORE}))\b"
 )
 """An extreme told by its opposite: "never been dearer"."""
+NOT_SINCE = (
+    r"not since [^.,;:]{3,40}?\s(?:has|have|had)\s[^.,;:]{2,50}?\s(?:been\s)?(?:so|as|this)\s(?:"
+    r"(?P<since_low>low|small|cheap|weak|slow|few|cold|narrow|quiet|dry|little)|"
+    r"(?P<since_high>high|large|big|dear|many|much|busy|hot|warm|fast|strong|long|great|wide|wet))\b"
+)
+"""An extreme told with its date in front: "Not since May has the rate been so low"."""
+TURN = (
+    r"(?<=the )(?:(?P<turn_high>(?:all-time )?peak|high point|high-water mark)|"
+    r"(?P<turn_low>trough|nadir|low point))"
+    r"(?=\s(?:came|was (?:reached|hit|in)|fell)\s(?:in|on|back in)\s)"
+)
+"""An extreme told as such: "The peak came in 2023, at 45.73 cents"."""
 THAN_ANY = (
+    r"(?P<crowd_high>more\s(?:of\s)?[a-z]+\sthan\sever\b(?:\sbefore)?)|"
     rf"(?:(?P<than_low>{_LESS})|(?P<than_high>{_MORE}))\sthan\s(?:(?:in|at|for|on|during)\s"
     r"any\s(?:(?:other|previous|earlier|prior|preceding|single|comparable)\s)?"
     rf"(?:{STEP}|time|point|stage)\b(?:\s(?:since|before|on record|in history)\b)?|"

@@ -16,8 +16,7 @@ _MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _BEFORE_DATES = frozenset(
     "in of for since from to through until till by than and last this next early late mid or "
     "during between on with against versus before after the s throughout over previous both "
-    "earlier later end prior month / ( vs as below above finished closed began started opened "
-    "ended".split()
+    "earlier later end prior month / ( vs as below above finished closed ended".split()
 )
 _AFTER_MONTHS = frozenset({"data", "figures", "figure", "report", "sales", "retail", "reading",
                            "inflation", "exports", "imports", "payrolls", "jobs", "quarter",
@@ -78,18 +77,19 @@ def is_date(i: int, w: Words) -> bool:
         return True
     if after in ("is", "has") and w.opens(i):
         return True
+    listed = after == ":" and _SIGNED.match(w.low[i + 2]) is not None  # "May: -0.4%"
+    if listed or (after == "year" and before in ("the", "a")):
+        return True
     tells = w.low[i + 2] in _OF_MONTHS or _tells_a_figure(i + 2, w)
     if after == "," and tells and (w.opens(i) or before == ":"):
         return True
-    if after == "year" and before in ("the", "a"):
-        return True
     if before.isalpha() and w.low[i - 2] in ("a", "an") and w.low[i - 3] in _BEFORE_DATES:
         return True
-    if after in ("on", "by") and w.low[i + 2] in ("its", "itself"):
-        return True
-    return word not in _VERBS_TOO and after.isalpha() and not w.capital(i + 1)
+    itself = after in ("on", "by") and w.low[i + 2] in ("its", "itself")
+    return itself or (word not in _VERBS_TOO and after.isalpha() and not w.capital(i + 1))
 
 
+_SIGNED = re.compile(r"[$£€¥+−–\d-]")
 _AS_PRINTED = frozenset("seen put reported estimated given thought shown printed".split())
 _PRINTED, _BESIDE = frozenset("first initially originally previously".split()), 5
 

@@ -4,6 +4,7 @@ import re
 
 from verifier.language.marks import answers_by, beats_a_mark, is_of_another
 from verifier.language.nets import is_net
+from verifier.language.openings import way_of_opening
 from verifier.language.tolls import is_a_toll
 from verifier.model.arithmetic import negated
 from verifier.model.clause import Clause
@@ -173,6 +174,8 @@ class Change(Operation):
         if unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause)):
             return True
         if unit in (None, *_JOBS) and _OF_THE_NEW.match(clause.after):
+            return True
+        if unit not in _RATES and way_of_opening(clause) is not None:
             return True
         if is_a_toll(clause):
             return False

@@ -1,0 +1,35 @@
+"""Home of openings and closures: by how many a count moved that is told behind them.
+
+"The chain closed four shops in May, leaving 412", "drillers cut three rigs last week, taking the
+count to 408"; not "the chain closed four shops in May", which others may have opened.
+"""
+
+import re
+
+from verifier.model.clause import Clause
+from verifier.model.mention import Direction
+
+_DID = re.compile(
+    r"\b(?:(?P<up>open(?:s|ed|ing)?|add(?:s|ed|ing)?|built|bought|gain(?:s|ed|ing)?)|"
+    r"clos(?:es|ed|ing)|shut(?:s|ting)?|idle[ds]?|axe[ds]?|cut(?:s|ting)?|shed|lost|scrapped|"
+    r"mothballed)\s(?:(?:just|only|another|a further|about|some|a net)\s)?$"
+)
+_TO_A_TOTAL = re.compile(
+    r"(?:\s[a-z][a-z-]*){1,3}(?:\s(?:in|last|during|over|this)\s[^.;,\d]{2,25})?,?\s(?:and\s)?"
+    r"(?:taking|bringing|leaving|lifting|to (?:take|bring|leave))\s[^.;\d]{0,50}\d"
+)
+_LEAD = 40
+
+
+def opened_to(text: str, start: int, end: int) -> Direction | None:
+    """Which way a count moved by the number at `start` to `end`, None where no total is told."""
+    did = _DID.search(text, max(0, start - _LEAD), start)
+    if did is None or _TO_A_TOTAL.match(text, end) is None:
+        return None
+    return Direction.UP if did["up"] else Direction.DOWN
+
+
+def way_of_opening(clause: Clause) -> Direction | None:
+    """Which way a count moved by the figure of `clause`."""
+    offset = clause.sentence.start
+    return opened_to(clause.sentence_text, clause.span.start - offset, clause.span.end - offset)
