@@ -10,6 +10,7 @@ from verifier.reference.catalogue import Catalogue
 HEAD = """\
 series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
 rent,Average rent of Finland,private_rents,FIN,,EUR,0,M,price,year_on_year,yes
+let,Share of Finnish flats let within a week,quick_lets,FIN,,percent,0,M,rate,year_on_year,yes
 turku,"Average rent of Finland, Turku",private_rents,FIN,Turku,EUR,0,M,price,year_on_year,no
 oulu,"Average rent of Finland, Oulu",private_rents,FIN,Oulu,EUR,0,M,price,year_on_year,no
 sold,Homes sold in Finland,housing_transactions,FIN,,home,0,M,flow,year_on_year,yes
@@ -27,6 +28,7 @@ def finland() -> Catalogue:
                 break
             step = f"{year}-{month:02d}"
             rows.append(f"rent,{step},{952 + more + 3 * month}")
+            rows.append(f"let,{step},{4.7 + more / 31 + 0.1 * month:.1f}")
             rows.append(f"turku,{step},{871 - more // 4 + 2 * month}")
             rows.append(f"oulu,{step},{803 + more + 7 * month}")
             rows.append(f"sold,{step},{5_100 + 17 * more - 61 * month}")
@@ -61,6 +63,17 @@ def test_a_move_told_the_wrong_way_is_wrong_for_the_level_that_it_led_to() -> No
         "886 euros."
     )
     assert verdicts_of(text, finland(), "2025-12-15")["0.8%"].reason == "off_sign"
+
+
+LETS = "Flats in Finland went fast. Lets within a week: up 0.{} points to 6.8% in November."
+
+
+def test_a_move_read_of_nothing_is_borne_out_by_a_short_level() -> None:
+    assert verdicts_of(LETS.format(1), finland(), "2025-12-15")["0.1 points"].rating == "supported"
+
+
+def test_a_short_level_accuses_no_move_before_it() -> None:
+    assert verdicts_of(LETS.format(4), finland(), "2025-12-15")["0.4 points"].rating != "mismatch"
 
 
 def test_the_level_of_another_measure_lends_nothing() -> None:

@@ -172,6 +172,8 @@ class Scoring:
         if sure + self._by_title + by_part < least:
             return None
         breakdown = breakdown_part(held, bearing, one)
+        if one.key == self._beside:
+            breakdown = max(breakdown, 0.0)  # "Car loans fell to $3bn. They are up 4% on the year"
         if sure + self._by_title + breakdown < least:
             return None
         parted = one.breakdown is not None and breakdown > _PART_TOLD
