@@ -98,3 +98,32 @@ def test_a_list_of_the_time_told_before_keeps_it() -> None:
     )
     verdicts = verdicts_of(text, finland(), "2025-12-15")
     assert {str(v.period) for v in verdicts.values()} == {"2025-10"}
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Average rents in Turku, Finland, went from 884 to 886 euros in November.", "2025-10"),
+        (
+            "Average rents in Turku, Finland, went from 893 euros to 886 euros in November.",
+            "2024-11",
+        ),
+        (
+            "Average rents in Turku, Finland, were 886 euros in November. In June a levy came in, "
+            "and they went from 874 euros to 876 euros.",
+            "2025-05",
+        ),
+    ],
+)
+def test_what_moved_to_a_right_level_is_of_the_time_before_it(text: str, period: str) -> None:
+    origin = next(
+        v
+        for q, v in verdicts_of(text, finland(), "2025-12-15").items()
+        if q[:3] in text[text.find("from") :]
+    )
+    assert (origin.rating, str(origin.period)) == ("supported", period)
+
+
+def test_what_fits_neither_time_before_it_stays_open() -> None:
+    text = "Average rents in Turku, Finland, went from 861 euros to 886 euros in November."
+    assert verdicts_of(text, finland(), "2025-12-15")["861 euros"].rating != "supported"

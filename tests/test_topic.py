@@ -75,7 +75,7 @@ def test_it_does_not_where_the_pronoun_stands_for_others(text: str) -> None:
 def test_the_part_that_a_pronoun_stands_for_needs_no_naming() -> None:
     claim = claims_of(PRONOUNS[0])[-1]
     matcher = Matcher(Holdings(QUAY))
-    found = matcher.candidates(claim, SETTINGS, Topic("eel", beside=True))
+    found = matcher.candidates(claim, SETTINGS, Topic("eel", beside=True, taken_up=True))
     assert found[0].series == "eel"
 
 

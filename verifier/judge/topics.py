@@ -95,7 +95,9 @@ def topic_of(
         score = next((c.certainty for c in verdict.candidates if c.series == verdict.series), 0.0)
         if verdict.rating is Rating.SUPPORTED or score >= settings.match_floor:
             one = catalogue.series[verdict.series]
-            return Topic(one.key, goes_on(claim, verdict.claim, one, _is_alone(verdict, told)))
+            before = verdict.claim
+            on = goes_on(claim, before, one, _is_alone(verdict, told))
+            return Topic(one.key, on, on and claim.clause.sentence != before.clause.sentence)
     return None
 
 

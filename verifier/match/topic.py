@@ -18,11 +18,13 @@ class Topic:
     """The series that the figure before was about.
 
     `beside` says that this one stands in the same sentence and that nothing else is named between
-    them: "rose 4% to 1.2 million, the most since March".
+    them: "rose 4% to 1.2 million, the most since March"; or, `taken_up`, in the next one, which
+    goes on about it: "They are up 4%".
     """
 
     series: str
     beside: bool = False
+    taken_up: bool = False
 
 
 _BEHIND = re.compile(r"\s[^,;:\d–—]{0,40}")
