@@ -4,6 +4,7 @@ from functools import cache
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
+from told_claims import checked
 
 from verifier.reference.catalogue import Catalogue
 
@@ -127,3 +128,11 @@ def test_what_moved_to_a_right_level_is_of_the_time_before_it(text: str, period:
 def test_what_fits_neither_time_before_it_stays_open() -> None:
     text = "Average rents in Turku, Finland, went from 861 euros to 886 euros in November."
     assert verdicts_of(text, finland(), "2025-12-15")["861 euros"].rating != "supported"
+
+
+@pytest.mark.parametrize(("origin", "rating"), [("2.6pc", "supported"), ("2.4pc", "unverified")])
+def test_what_moved_to_a_level_is_not_of_a_measure_that_only_its_fit_speaks_for(
+    origin: str, rating: str
+) -> None:
+    text = f"UK inflation matters. In April the rate leapt from {origin} to 3.5pc."
+    assert checked(text, "2025-07-25") == {origin: rating, "3.5pc": "supported"}

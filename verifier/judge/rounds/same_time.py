@@ -44,7 +44,18 @@ def _of_the_same_time(verdict: Verdict, sitting: Sitting) -> Verdict:
         held = judge.held(at_the_time(verdict.claim, period), key or "")
         if held is not None:
             return judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+    if _is_of_another(verdict, _figure_it_led_to(verdict, others)):
+        text = f"{verdict.explanation} What it moved to is of another measure."
+        return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), explanation=text)
     return verdict
+
+
+def _is_of_another(verdict: Verdict, led: Verdict | None) -> bool:
+    """Whether a figure was borne out by a measure that nothing but its fit speaks for, and not by
+    that of the level which it moved to."""
+    if led is None or verdict.rating is not Rating.SUPPORTED or led.series == verdict.series:
+        return False
+    return Caveat.MEASURE_ASSUMED in verdict.caveats and Caveat.MEASURE_ASSUMED not in led.caveats
 
 
 def _time_of_its_list(
@@ -120,6 +131,7 @@ def _periods_before(verdict: Verdict, others: Sequence[Verdict]) -> tuple[str | 
     unread = verdict.reason in (Reason.UNRESOLVED_PERIOD, Reason.NO_OBSERVATION)
     led = _figure_it_led_to(verdict, others)
     unread = unread or (led is not None and verdict.reason is Reason.NO_SERIES)
+    unread = unread or _is_of_another(verdict, led)
     if not unread or not (time.apart or points or led) or claim.operation != "level":
         return None, []
     to = led or figure_it_came_to(verdict, others)
