@@ -41,6 +41,44 @@ def test_it_does_not_after_another_part_in_a_list_or_in_another_sentence(text: s
     assert not goes_on_from_the_first(text)
 
 
+PRONOUNS = [
+    "Landings of eel came to 312 tonnes in October. They are up 6.2% on the year.",
+    "Landings of eel came to 312 tonnes in October. They have risen by more than 6.2% since May.",
+    "Landings of eel came to 312 tonnes in October. A year earlier the figure was 297 tonnes.",
+    "Landings of eel came to 312 tonnes in October. In May, a lean month, the tally was 97 tonnes.",
+]
+
+
+@pytest.mark.parametrize("text", PRONOUNS)
+def test_it_does_behind_a_pronoun_where_the_sentence_before_was_of_one_thing(text: str) -> None:
+    first, *_, last = claims_of(text)
+    assert goes_on(last, first, EEL, alone=True)
+    assert not goes_on(last, first, EEL)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Landings of eel came to 312 tonnes. Skippers say they are up 6.2% on the year.",
+        "Landings of eel came to 312 tonnes. They sold 97 tonnes of ice.",
+        "Landings of eel came to 312 tonnes. Those of crab were 97 tonnes.",
+        "Landings of eel came to 312 tonnes. They rose as landings of crab fell 3.1%.",
+        "Landings of eel came to 312 tonnes. The figure on the stern was a mermaid of 97 kilos.",
+        "Landings of eel came to 312 tonnes.\n\nThey are up 6.2% on the year.",
+    ],
+)
+def test_it_does_not_where_the_pronoun_stands_for_others(text: str) -> None:
+    first, *_, last = claims_of(text)
+    assert not goes_on(last, first, EEL, alone=True)
+
+
+def test_the_part_that_a_pronoun_stands_for_needs_no_naming() -> None:
+    claim = claims_of(PRONOUNS[0])[-1]
+    matcher = Matcher(Holdings(QUAY))
+    found = matcher.candidates(claim, SETTINGS, Topic("eel", beside=True, taken_up=True))
+    assert found[0].series == "eel"
+
+
 def test_the_series_of_the_figure_beside_it_comes_before_its_siblings() -> None:
     claim = claims_of("Those from the lagoon came to 312 tonnes, the most since May.")[-1]
     matcher = Matcher(Holdings(QUAY))

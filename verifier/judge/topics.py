@@ -109,8 +109,16 @@ def topic_of(
         score = next((c.certainty for c in verdict.candidates if c.series == verdict.series), 0.0)
         if verdict.rating is Rating.SUPPORTED or score >= settings.match_floor:
             one = catalogue.series[verdict.series]
-            return Topic(one.key, goes_on(claim, verdict.claim, one))
+            before = verdict.claim
+            on = goes_on(claim, before, one, _is_alone(verdict, told))
+            return Topic(one.key, on, on and claim.clause.sentence != before.clause.sentence)
     return None
+
+
+def _is_alone(verdict: Verdict, told: Sequence[Verdict]) -> bool:
+    """Whether all claims of a sentence are of the series of one of them."""
+    sentence = verdict.claim.clause.sentence
+    return all(v.series == verdict.series for v in told if v.claim.clause.sentence == sentence)
 
 
 def forecasts_of(told: Sequence[Verdict], catalogue: Catalogue) -> list[str]:

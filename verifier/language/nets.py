@@ -28,6 +28,12 @@ _MORE_THAN = re.compile(
     r"(?:arrivals|births|openings|hires|imports|exports) than "
     r"(?:departures|deaths|closures|leavers|imports|exports)\b)"
 )
+_BUYS = re.compile(r"\b(?:buys|bought|purchase[sd]|import(?:s|ed))\s(?:\w+\s){0,2}$")
+_THAN_SOLD = re.compile(
+    r"\s(?:more|less)\s(?:[\w-]+\s){0,2}?than\s(?:it|they|we|he|she|the [a-z]+)\s"
+    r"(?:sold|sells|sell)\b"
+)
+"""The two sides of a trade; "sold 30 more than it sold in May" has one."""
 _MIGRATED = re.compile(
     r"(?:\s[\w-]+){0,3}?\s(?:through|via|from|to)\s"
     r"(?:net\s|overseas\s|international\s|domestic\s|internal\s){0,2}"
@@ -54,7 +60,7 @@ def is_net(clause: Clause) -> bool:
     """Whether a figure is the balance of two flows, which is a level of its own."""
     text, offset = clause.sentence_text, clause.sentence.start
     lead, tail = text[: clause.span.start - offset], text[clause.span.end - offset :]
-    if _MORE_THAN.match(tail):
+    if _MORE_THAN.match(tail) or (_THAN_SOLD.match(tail) and _BUYS.search(lead)):
         return True
     if _FLOWS.search(lead[-60:]):
         return True

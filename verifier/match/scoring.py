@@ -108,6 +108,8 @@ class Scoring:
         before = held.series.get(topic.series) if topic is not None else None
         self._lasting = lasting_measure(held, bearing, before, pool, live)
         self._beside = before.key if before is not None and topic and topic.beside else None
+        self._taken_up = bool(topic and topic.taken_up) and claim.assertion in _IN_WORDS
+        self._needs_no_part = claim.assertion in _IN_WORDS or bool(topic and topic.taken_up)
         named, places = bearing.of(TermKind.INDICATOR), bearing.of(TermKind.AREA)
         self._idle = any(s.own and s.weight >= _HELD_AGAINST for s in named)
         self._elsewhere = claim.assertion in _IN_WORDS and any(
@@ -158,12 +160,15 @@ class Scoring:
         if sure + self._by_measure + by_part < least:
             return None
         indicator = measure_part(held, bearing, one)
-        if lasting and (not self._idle or one.key == self._beside):
+        taken_up = one.key == self._beside and self._taken_up
+        if taken_up or (lasting and (not self._idle or one.key == self._beside)):
             indicator = max(indicator, _HELD)
         sure += indicator
         if sure + self._by_title + by_part < least:
             return None
         breakdown = breakdown_part(held, bearing, one)
+        if one.key == self._beside and self._needs_no_part:
+            breakdown = max(breakdown, 0.0)  # "Car loans fell to $3bn. They are up 4% on the year"
         if sure + self._by_title + breakdown < least:
             return None
         parted = one.breakdown is not None and breakdown > _PART_TOLD

@@ -18,26 +18,31 @@ class Topic:
     """The series that the figure before was about.
 
     `beside` says that this one stands in the same sentence and that nothing else is named between
-    them: "rose 4% to 1.2 million, the most since March".
+    them: "rose 4% to 1.2 million, the most since March"; or, `taken_up`, in the next one, which
+    goes on about it: "They are up 4%".
     """
 
     series: str
     beside: bool = False
+    taken_up: bool = False
 
 
 _BEHIND = re.compile(r"\s[^,;:\d–—]{0,40}")
 """What is told behind a figure, up to a break or the next one: "294.6 million of skis"."""
 
 
-def goes_on(claim: Claim, before: Claim, one: Series) -> bool:
+def goes_on(claim: Claim, before: Claim, one: Series, alone: bool = False) -> bool:
     """Whether a claim goes on about the series of the claim before: it follows in the same sentence
     and neither what stands between them nor what follows names another measure, part or place.
+
+    In the next sentence it does where that opens with a pronoun for it; of a figure only where all
+    figures of the sentence before were of that series (`alone`).
 
     Two figures with nothing but a conjunction between them may be told of different things by
     turns.
     """
     clause, other = claim.clause, before.clause
-    if clause.sentence != other.sentence and _takes_up(claim, before):
+    if clause.sentence != other.sentence and _takes_up(claim, before, alone):
         return not _names_another(claim, one)
     if clause.sentence != other.sentence or clause.span.start < other.span.end:
         return False
@@ -67,10 +72,32 @@ _TAKEN_UP = re.compile(
 _IN_WORDS = ("streak", "record")
 
 
-def _takes_up(claim: Claim, before: Claim) -> bool:
+_IT_IS = re.compile(
+    r"[\s\"“'‘]*(?:It|That|They|Those)(?:[’']s|\s(?:is|are|was|were|has|have|had|rose|fell|grew|shrank|"
+    r"climbed|dropped|dipped|slipped|jumped|stood|averaged))(?:\s[\w’'-]+){0,6}\s[$£€¥]?"
+)
+"""A sentence whose subject is a pronoun, up to its first figure: "They are up more than"."""
+_THE_FIGURE = re.compile(
+    r"(?:^\W*|,\s|\b(?:earlier|before|ago|later)\s)[Tt]he\s(?:figure|reading|tally|number|count)\s"
+    r"(?:was|had been|stood at|came to)\s(?:[a-z]+\s){0,2}[$£€¥]?$"
+)
+
+
+def _is_told_of_it(claim: Claim) -> bool:
+    """Whether a figure is told of what a pronoun stands for, or "the figure": "Car loans came to
+    $3bn. They are up 4% on the year"."""
+    clause = claim.clause
+    before = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    told = _IT_IS.fullmatch(before) or _THE_FIGURE.search(before)
+    return claim.assertion == "value" and claim.quantity is not None and told is not None
+
+
+def _takes_up(claim: Claim, before: Claim, alone: bool) -> bool:
     """Whether a run or a record is told of what the sentence before was about: "Births fell by 4%.
-    It was the sixth yearly drop in a row"."""
+    It was the sixth yearly drop in a row"; or a figure, where that was about one thing `alone`."""
     clause, start = claim.clause, claim.clause.sentence.start
+    if alone and clause.block == before.clause.block and _is_told_of_it(claim):
+        return True
     near = clause.block == before.clause.block and claim.assertion in _IN_WORDS
     found = _TAKEN_UP.match(clause.sentence_text)
     opens = clause.sentence_text[: max(0, clause.span.start - start)].strip() in ("The", "A")

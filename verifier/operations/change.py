@@ -58,6 +58,8 @@ _OF_THE_NEW = re.compile(
 """What makes a figure a part of a change: "31,000 of the 120,000 jobs added"."""
 _PERCENT_OF = re.compile(r"\d\s?(?:%|pc\b|per ?cent\b)")
 _LED_TO = re.compile(r"\b(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending)\b")
+_IN_CREDIT = "to the good"
+"""What a sum of money stands at, and percent moved by: "£3m to the good", "3% to the good"."""
 _SIDES = frozenset(("above", "below", "behind", "ahead of", "shy of", "short of"))
 """Words behind which stands what a figure is set against: "1.8% below last year's 16m"."""
 _NEW = re.compile(
@@ -77,6 +79,10 @@ _LED_AND = re.compile(r"\b(?:to|at)\s\S*\d[^,;]*\sand\s$")
 54,314 patients waited"."""
 _MARK = re.compile(r"\b(?:below|above|beneath|past|through|as (?:high|low) as)\b", re.IGNORECASE)
 """Words that make a figure the mark that was crossed: "fell below $3"."""
+
+
+def _is_money(unit: str | None) -> bool:
+    return unit is not None and _MONEY.fullmatch(unit) is not None
 
 
 def _is_signed_aside(clause: Clause) -> bool:
@@ -121,6 +127,7 @@ class Change(Operation):
         "Shops sold 300 more cars than they did in May.": "300",
         "The fall over the year works out to 5.96 percentage points.": "5.96 percentage points",
         "The rise in May amounted to $3 billion.": "$3 billion",
+        "Sellers were £300 to the good on the year before.": "£300",
     }
     COUNTER_EXAMPLES = {
         "The gap narrowed to $38.8 billion in May.": "$38.8 billion",
@@ -138,6 +145,8 @@ class Change(Operation):
         "The confidence index edged up to -9 in May.": "-9",
         "New Zealand imported $283 million more goods than it exported.": "$283 million",
         "The state spent €3bn more than it collected in May.": "€3bn",
+        "In the spring Peru bought $3bn more than it sold.": "$3bn",
+        "There the islands were $3bn to the good in May.": "$3bn",
         "In May 2,537 more people came than went.": "2,537",
         "New Zealand gained 28,418 people through migration.": "28,418",
         "Its net gain from other states shrank to 92,700.": "92,700",
@@ -186,6 +195,8 @@ class Change(Operation):
         if clause.change is None:
             return False
         if unit in _RATES or not clause.near or clause.change.direction is None:
+            return False
+        if clause.change.word == _IN_CREDIT and clause.baseline is None and _is_money(unit):
             return False
         if clause.change.span.start >= clause.span.end:
             return True

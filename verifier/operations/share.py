@@ -87,6 +87,7 @@ _OF_THEM = re.compile(
     r"(?:[a-z]+\s){0,3}$"
 )
 """A part told before as a number: "169,402 of them, or more than a third"."""
+_MORE = re.compile(r"\s(?:more|less|fewer|higher|lower|up|down)\b")
 _MULTIPLE_OF = re.compile(
     r"^\s*of\s(?:the level|its level|their level|what\s(?:(?:it|they|prices|the \w+)\s)?"
     r"(?:was|were|is|are|had been|stood|used|once|did)\b"
@@ -154,6 +155,7 @@ class Share(Operation):
         "Wind supplied 30.6% of the power.": "30.6%",
         "Services made up a fifth of exports.": "a fifth",
         "That gave gas a share of 28pc.": "28pc",
+        "Kent accounted for 4 million of May's tons, or 28%.": "28%",
         "Advertising rose 35% on the year and made up 4.5% of revenue.": "4.5%",
         "There were 939,300 on the books, of whom just over half were women.": "half",
         "Around 75% of people arriving were women.": "75%",
@@ -246,7 +248,8 @@ class Share(Operation):
         if _OF_THAT.search(lead):
             return True  # "Of that, 9.75 billion, or 71 per cent, was salmon"
         whom = _OF_WHOM.search(clause.before) and not moving
-        if whom or (" or " in lead[-30:] and _OF_THEM.search(lead)):
+        them = " or " in lead[-30:] and _OF_THEM.search(lead) and not _MORE.match(clause.after)
+        if whom or them:
             return True
         tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
         if is_of_the_told(clause):

@@ -43,7 +43,10 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     led = _level_led_to(verdict, others, series)
     if led is None:
         return verdict
-    return _as_of(at_the_time(claim, led[0].period), led[1], verdict, MISPRINTS, sitting.judge)
+    level = led[0].claim.quantity
+    telling = level is not None and significant_digits(level) >= _TELLING
+    wrong = MISPRINTS if telling else ()
+    return _as_of(at_the_time(claim, led[0].period), led[1], verdict, wrong, sitting.judge)
 
 
 def _as_of(
@@ -149,7 +152,8 @@ def _level_led_to(
         level = told.operation in _LEVELS and told.assertion == "value"
         if not right or not level or told.quantity is None or one.key == verdict.series:
             return None
-        return (other, one) if significant_digits(told.quantity) >= _TELLING else None
+        least = _TELLING if verdict.series is not None else _TELLING_ALONE
+        return (other, one) if significant_digits(told.quantity) >= least else None
     return None
 
 
@@ -160,5 +164,6 @@ _LED_TO = re.compile(
 )
 """What may stand between a move and the level that it led to."""
 _MOVES = ("growth", "change")
-_TELLING = 3
-"""So many digits of a level bear its series out by more than chance."""
+_TELLING, _TELLING_ALONE = 3, 2
+"""So many digits of a level bear its series out by more than chance; and where the move was read
+of no series at all, and is only to be borne out."""

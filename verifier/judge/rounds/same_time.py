@@ -44,7 +44,18 @@ def _of_the_same_time(verdict: Verdict, sitting: Sitting) -> Verdict:
         held = judge.held(at_the_time(verdict.claim, period), key or "")
         if held is not None:
             return judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+    if _is_of_another(verdict, _figure_it_led_to(verdict, others)):
+        text = f"{verdict.explanation} What it moved to is of another measure."
+        return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), explanation=text)
     return verdict
+
+
+def _is_of_another(verdict: Verdict, led: Verdict | None) -> bool:
+    """Whether a figure was borne out by a measure that nothing but its fit speaks for, and not by
+    that of the level which it moved to."""
+    if led is None or verdict.rating is not Rating.SUPPORTED or led.series == verdict.series:
+        return False
+    return Caveat.MEASURE_ASSUMED in verdict.caveats and Caveat.MEASURE_ASSUMED not in led.caveats
 
 
 def _time_of_its_list(
@@ -118,15 +129,35 @@ def _periods_before(verdict: Verdict, others: Sequence[Verdict]) -> tuple[str | 
     mention = time.mention
     points = mention is not None and mention.anaphor is not None and sentence.contains(mention.span)
     unread = verdict.reason in (Reason.UNRESOLVED_PERIOD, Reason.NO_OBSERVATION)
-    if not unread or not (time.apart or points) or claim.operation != "level":
+    led = _figure_it_led_to(verdict, others)
+    unread = unread or (led is not None and verdict.reason is Reason.NO_SERIES)
+    unread = unread or _is_of_another(verdict, led)
+    if not unread or not (time.apart or points or led) or claim.operation != "level":
         return None, []
-    to = figure_it_came_to(verdict, others)
+    to = led or figure_it_came_to(verdict, others)
     if to is None or to.period is None:
         return None, []
     if mention is not None and points:
         moved = resolve(mention, to.period)
         return to.series, [moved] if moved is not None else []
     return to.series, [to.period.previous(), to.period.years_later(-1)]
+
+
+def _figure_it_led_to(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
+    """The level that a figure behind "from" moved to, where it is borne out: "from 2.6% to 3.5%".
+    None where the figure is dated itself: "from 2.6% in May to 3.5% in June"."""
+    claim = verdict.claim
+    if claim.clause.link != "from" or claim.operation != "level":
+        return None
+    behind = [v for v in others if v.claim.quantity and v.claim.span.start >= claim.span.end]
+    to = behind[0] if behind else None
+    if to is None or to.claim.clause.sentence != claim.clause.sentence:
+        return None
+    right = to.rating is Rating.SUPPORTED and to.operation in ("level", None)
+    return to if right and _TO.fullmatch(words_between(claim, to.claim)) else None
+
+
+_TO = re.compile(r"\sto\s(?:(?:just|about|only|nearly|almost|an?|over|under)\s)?[$£€¥]?")
 
 
 def _other_period(verdict: Verdict) -> Period | None:
