@@ -25,6 +25,7 @@ from verifier.language.recalls import called_back
 from verifier.language.scan import Sentence, looking_ahead, scan
 from verifier.language.senses import but_tellers, is_a_country, is_a_deed, is_a_move, is_idle
 from verifier.language.sentences import dateline_end, split_sentences
+from verifier.language.stock_prices import SHARES, with_stock_prices
 from verifier.language.time_bases import ANNUALISERS
 from verifier.language.time_company import fiscal_of
 from verifier.language.times import find_times
@@ -67,6 +68,7 @@ def read(
     area: str | None = None
     company = fiscal_of(text)
     economy = () if is_of_people(text) else vocabulary.told_by(ECONOMY)
+    stock = vocabulary.told_by(SHARES)
     unplaced = "IND" if any(word in text for word in _INDIAN) else None
     for number, block in enumerate(article.blocks):
         quotes.append(tuple(quotations(text, block.span)))
@@ -97,6 +99,7 @@ def read(
                 and not is_a_move(text, m)
             )
             mentions = with_economies(text, span, mentions, economy) if economy else mentions
+            mentions = with_stock_prices(text, span, mentions, stock)
             area = area or area_of(text, mentions)
             asks = span == block.span and text[span.start : span.end].endswith("?")
             heading = block.role is Role.SUBHEAD or (asks and len(span) < 90)
