@@ -19,6 +19,7 @@ from verifier.language.measures import (
     outermost,
     tied_in,
 )
+from verifier.language.pronouns import with_pronouns
 from verifier.language.quantities import find_figures
 from verifier.language.quotes import quotations
 from verifier.language.recalls import called_back
@@ -105,7 +106,8 @@ def read(
             heading = block.role is Role.SUBHEAD or (asks and len(span) < 90)
             opening = max(span.start, min(span.end, dateline))
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
-    terms = called_back(text, one_sense(text, terms), partial(_alone, text, vocabulary))
+    alone = partial(_alone, text, vocabulary)
+    terms = with_pronouns(text, called_back(text, one_sense(text, terms), alone), alone)
     words = house.on(published) if house is not None else None
     if words is not None:
         terms = with_house(text, terms, words)
