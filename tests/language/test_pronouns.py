@@ -13,6 +13,8 @@ TOLD = [
 OTHERS = [
     "The month was a bright spot. Exports of it all came to 14.56 billion euros.",
     "Cheese was a bright spot.\n\nIts exports came to 14.56 billion euros, Vienna said.",
+    "Skis fared better. Its exports came to 14.56 billion euros.",
+    "Skis fared better. Vienna said that their exports were part of the 14.56 billion euros.",
     "Austria makes cheese. Its exports came to 14.56 billion euros.",
     "Austria was a bright spot. Its exports came to 14.56 billion euros.",
 ]

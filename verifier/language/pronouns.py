@@ -13,7 +13,11 @@ _OF_THEM = re.compile(
 )
 _THEIRS = re.compile(r"(?<![\w-])(?P<pronoun>[Tt]heir|[Ii]ts)\s$")
 _LED = re.compile(r"\W*(?:(?:And|But|The|As for|Not so|Take|Then come|Next come)\s){0,2}(?:the\s)?")
-_THEIRS_BACK = 8
+_OPENS = re.compile(
+    r"\W*(?:(?:And|But|Yet|So|Still|Even so|Instead|Overall|The|Total|Global|Annual|Monthly|World)"
+    r"[\s,]+){0,3}"
+)
+"""All that may stand before a measure or a pronoun that opens its sentence."""
 
 Find = Callable[[Span], tuple[Term, ...]]
 """What a stretch of the text stands for by itself."""
@@ -29,6 +33,8 @@ def with_pronouns(text: str, sentences: list[SentenceTerms], find: Find) -> list
         here = sentence
         if before is not None and before.block == sentence.block:
             places = _pronouns(text, sentence)
+            several = _opens_with_several(text, before)
+            places = [place for place in places if _is_plural(place.of(text)) is several]
             terms = _part_that_opens(text, before, find) if places else ()
             if terms:
                 new = [TermMention(place, terms) for place in places]
@@ -45,11 +51,30 @@ def _pronouns(text: str, sentence: SentenceTerms) -> list[Span]:
     for mention in sentence.mentions:
         if not any(term.kind is TermKind.INDICATOR for term in mention.terms):
             continue
+        lead = text[min(sentence.opening, mention.span.start) : mention.span.start]
+        ahead = _THEIRS.search(lead)
+        if _OPENS.fullmatch(lead[: ahead.start()] if ahead is not None else lead) is None:
+            continue  # "Factories have lost 2% of their staff"
         behind = _OF_THEM.match(text, mention.span.end, sentence.span.end)
-        low = max(sentence.span.start, mention.span.start - _THEIRS_BACK)
-        ahead = _THEIRS.search(text, low, mention.span.start)
-        found += [Span(*m.span("pronoun")) for m in (behind, ahead) if m is not None]
+        if behind is not None:
+            found.append(Span(*behind.span("pronoun")))
+        elif ahead is not None:
+            start = mention.span.start - len(lead)
+            found.append(Span(start + ahead.start("pronoun"), start + ahead.end("pronoun")))
     return found
+
+
+def _is_plural(pronoun: str) -> bool:
+    return pronoun.lower() not in ("it", "its")
+
+
+def _opens_with_several(text: str, sentence: SentenceTerms) -> bool:
+    """Whether the first phrase of a sentence is in the plural: "Cars", not "Cheese"."""
+    words = sentence.mentions[0].span.of(text).lower() if sentence.mentions else ""
+    return (words.endswith("s") and not words.endswith("ss")) or words.endswith(_PEOPLE)
+
+
+_PEOPLE = ("people", "men", "children", "cattle")
 
 
 def _part_that_opens(text: str, sentence: SentenceTerms, find: Find) -> tuple[Term, ...]:
