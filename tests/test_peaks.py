@@ -1,7 +1,7 @@
 """Peaks and troughs of a longer time, which are no means of it."""
 
 import pytest
-from small_catalogue import austria, reserves, verdicts_of
+from small_catalogue import austria, reserves, steps, verdicts_of
 
 PEAKS = [
     ("Austria's jobless rate is half of its peak of 5.4% in 2025.", "5.4%", "2025-11"),
@@ -39,3 +39,8 @@ def test_the_high_of_a_stock_is_not_what_it_closed_at() -> None:
 def test_what_flows_add_up_to_has_no_peak_within() -> None:
     text = "Austria's exports came to a peak of 181.8 billion euros in 2025."
     assert str(verdicts_of(text, austria(), "2026-01-20")["181.8 billion euros"].period) == "2025"
+
+
+def test_a_peak_of_prices_may_lie_within_a_step() -> None:
+    text = "The Estonian wool auction price peaked at 1,912 euros in 2025."
+    assert verdicts_of(text, steps(), "2026-01-20")["1,912 euros"].rating == "unverified"

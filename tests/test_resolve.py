@@ -196,7 +196,8 @@ def test_a_move_that_is_only_judged_is_not_held_against_its_direction(
         ("came to $42bn in 2025", "2025-12"),
         ("were $42bn at the end of last year", "2025-12"),
         ("were $35bn in May", "2025-05"),
-        ("reached a peak of $42bn in 2025", "2025"),
+        ("reached a low of $31bn in 2025", "2025-01"),
+        ("reached a peak of $42bn in 2025", "2025-12"),
     ],
 )
 def test_a_stock_of_a_year_is_that_of_its_last_month(words: str, period: str) -> None:

@@ -17,6 +17,22 @@ SHARED = {
         "Beer sales in 2024 were 12% lower than in 2019. Over the same five years wine lost 3%.",
         {"3%": "2024 on 2019"},
     ),
+    "the size of a move since, and another place": (
+        "In Norway the rise in rents since 2015 is 31%; in Denmark, 24%.",
+        {"31%": "open on 2015", "24%": "open on 2015"},
+    ),
+    "the size of a move since a month": (
+        "In May rents fell. The drop since March 2019 now comes to just 8%.",
+        {"8%": "2025-05 on 2019-03"},
+    ),
+    "another place with a verb of its own": (
+        "In Norway the rise in rents since 2015 is 31%; in Denmark they fell 24% last year.",
+        {"24%": "2024"},
+    ),
+    "a time since that is of something else": (
+        "In May the firm, whose rise since 2015 has been steep, grew 8%.",
+        {"8%": "2025-05"},
+    ),
     "a move of its own": (
         "Sales in 2023 were 11% below the level of 2020, and profits rose 4%.",
         {"4%": "2023"},

@@ -11,6 +11,8 @@ from verifier.model.clause import Context
     [
         ("It stayed inside the target band of ", ".", Context.TARGET),
         ("That is well short of the ", " needed to replace the population.", Context.TARGET),
+        ("For the full year management now plans ", ", a little less.", Context.TARGET),
+        ("The grocer is planning another ", " shops.", Context.TARGET),
         ("She tips another ", " for Leeds.", Context.FORECAST),
         ("Sales will reach ", " by 2030.", Context.FORECAST),
         (
@@ -76,6 +78,7 @@ def test_aims_and_expectations_are_told(before: str, after: str, context: Contex
         ("The share of adults working or looking for work held at ", "."),
         ("Anybody who looks for a flat in Leeds pays ", "."),
         ("Bill sold ", "."),
+        ("Permits, or plans passed, came to ", "."),
         ("The rate has hugged the bank's 2% target since May, when it was ", "."),
         ("Pay has kept to the 3% cap for two years, but bonuses grew ", "."),
         ("The price of a pint went from ", " to £6."),

@@ -13,6 +13,7 @@ from verifier.check.frames import frames_of
 from verifier.check.heads import is_per_head
 from verifier.check.money import is_in_other_money
 from verifier.check.origins import is_the_origin
+from verifier.check.peaks import may_lie_within_a_step
 from verifier.check.resolve import newest, period_of
 from verifier.check.wholes import Whole, whole_of
 from verifier.model.article import Role
@@ -115,7 +116,8 @@ class Checker:
             again, _ = self._over(claim, forms, last, other) if other_time else ([], None)
             held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
             found, reason = (held, None) if held else (found, reason)
-        if off and not any(outcome.holds for outcome in found):
+        unsure = off or may_lie_within_a_step(claim, forms.series)
+        if unsure and not any(outcome.holds for outcome in found):
             return [], Reason.UNRESOLVED_PERIOD
         return found, reason
 

@@ -58,7 +58,10 @@ def step_named(claim: Claim) -> Frequency | None:
 
 _UNITS = {"week": Frequency.WEEK, "month": Frequency.MONTH, "quarter": Frequency.QUARTER,
           "year": Frequency.YEAR}  # fmt: skip
-_NO_END = r"\b(?!\s(?:ended|ending|that|to\b|before|earlier|ahead|through))"
+_NO_END = (
+    r"\b(?!\s(?:ended|ending|that|to\b|before|earlier|ahead|"
+    r"through(?!\s(?:Mon|Tues|Wednes|Thurs|Fri)day\b)))"
+)
 _RUN_BEHIND = re.compile(
     r"(?:\s(?:higher|lower))?(?:"
     rf",?\s(?:so far\s)?(?:(?:for|in) the|this)\s(week|month|quarter|year){_NO_END}|"
@@ -88,6 +91,22 @@ def begun_by(claim: Claim, day: Period) -> Period | None:
         return None
     unit = next(word for word in found.groups() if word).lower()
     return trading_day_before(Period.of(Frequency.DAY, Period.of(_UNITS[unit], day.start).start))
+
+
+def told_through(claim: Claim) -> Period | None:
+    """The day up to which a market is told to have moved in a running year or month: "had gained
+    16% this year through Wednesday"; None where no day is named."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    found = _RUN_BEHIND.match(clause.sentence_text, max(0, claim.span.end - start))
+    if found is None or not _THROUGH.match(clause.sentence_text, found.end()):
+        return None
+    behind = (t for t in clause.times if t.span.end - start > found.end() and t.period is not None)
+    ends = next(behind, None)
+    period = ends.period if ends is not None else None
+    return period if period is not None and period.frequency is Frequency.DAY else None
+
+
+_THROUGH = re.compile(r"\s(?:through|to|up to)\s(?=[A-Z]\w+day\b)")
 
 
 def trading_day_before(day: Period) -> Period:

@@ -26,6 +26,20 @@ def is_a_part_told(claim: Claim) -> bool:
     return _PART.search(_told(claim)) is not None
 
 
+def is_of_a_part(claim: Claim) -> bool:
+    """Whether a claim is of such a part of a year, by its words or as what they point to from a
+    season: "compared with $197 million a year ago" after the spring quarter was told of."""
+    time = claim.clause.time
+    if is_a_part_told(claim) or time.period is None or time.mention is None:
+        return is_a_part_told(claim)
+    months = time.period.frequency is Frequency.MONTH and time.period.count == _SEASON
+    pointed = time.mention.anaphor is not None and bool(time.mention.anaphor.steps)
+    return pointed and months and time.period.start.month % _SEASON == 0
+
+
+_SEASON = 3
+
+
 def ends_told(claim: Claim, series: Series) -> bool:
     """Whether a level is that of the end of a year, which a measure in shorter steps holds: "the
     population was 41.5m at the end of 2025"."""

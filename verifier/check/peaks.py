@@ -5,7 +5,7 @@ import re
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.period import Frequency, Period
-from verifier.model.series import Nature
+from verifier.model.series import Nature, Series
 
 _WORDS = (
     r"(?P<top>peaks?|highs?|high point|top|maximum|record high)|"
@@ -31,13 +31,12 @@ def peak_told(claim: Claim, forms: Forms) -> Period | None:
 
     None elsewhere, for flows, which add up, and where the measure comes in no shorter steps.
     """
-    period, clause = claim.clause.time.period, claim.clause
+    period = claim.clause.time.period
     if claim.operation != "level" or claim.assertion != "value" or claim.clause.time.inherited:
         return None
     if period is None or forms.series.nature is Nature.FLOW:
         return None
-    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
-    found = next((m for pattern in _FORMS if (m := pattern.search(lead)) is not None), None)
+    found = _told(claim)
     values = forms.chosen.values
     if found is None or period in values or _is_one_step(period, forms):
         return None
@@ -46,6 +45,21 @@ def peak_told(claim: Claim, forms: Forms) -> Period | None:
         return None
     low = found["bottom"] is not None
     return min(within, key=lambda p: values[p].value if low else -values[p].value)
+
+
+def _told(claim: Claim) -> re.Match[str] | None:
+    """What calls a figure a peak or a trough."""
+    clause = claim.clause
+    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    return next((m for pattern in _FORMS if (m := pattern.search(lead)) is not None), None)
+
+
+def may_lie_within_a_step(claim: Claim, series: Series) -> bool:
+    """Whether a peak may be one of a day or an hour, which prices by the week or month have no
+    record of: "oil bottomed out at $16 in April 2020"."""
+    coarse = series.frequency is not Frequency.DAY
+    quoted = series.nature in (Nature.PRICE, Nature.INDEX) and coarse
+    return quoted and claim.assertion == "value" and _told(claim) is not None
 
 
 def _is_one_step(period: Period, forms: Forms) -> bool:

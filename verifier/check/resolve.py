@@ -3,14 +3,14 @@
 import re
 from datetime import date, timedelta
 
-from verifier.check.days import begun_by, quoted_day, this_month
+from verifier.check.days import begun_by, quoted_day, this_month, told_through
 from verifier.check.origins import filled_by, in_steps_of
 from verifier.check.parts import (
     closes_a_year,
     ends_told,
     ends_with_a_year,
-    is_a_part_told,
     is_a_years_end,
+    is_of_a_part,
     stands_at_the_end,
     stands_now,
 )
@@ -49,7 +49,7 @@ _A_SEASON = 3
 
 
 def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
-    """The same, by the article's day: an open period ends with the newest figure out by then."""
+    """The same; an open period ends with the newest figure out by the article's day."""
     time = claim.clause.time
     series = forms.series
     window = window_of(claim)
@@ -110,7 +110,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return _in_steps(time.period if runs else time.period.final, series)
     if ends_told(claim, series):
         return Period.of(series.frequency, time.period.end)
-    if series.frequency is Frequency.QUARTER and is_a_part_told(claim):
+    if series.frequency is Frequency.QUARTER and is_of_a_part(claim):
         return in_steps_of(time.period, series.frequency) or time.period
     if ends_with_a_year(claim) and not any(k.series.nature is Nature.FLOW for k in forms.levels):
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
@@ -140,7 +140,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
 
 def _day_told(claim: Claim, forms: Forms, day: Period) -> Period:
     """The day up to `day` with a figure, or the one before it: "in the previous session"."""
-    found, told = quoted_day(forms, day), claim.clause.time.mention
+    found, told = quoted_day(forms, told_through(claim) or day), claim.clause.time.mention
     anaphor = told.anaphor if told is not None and not told.window else None
     if anaphor is None or anaphor.frequency is not Frequency.DAY or anaphor.steps != -1:
         return found

@@ -18,15 +18,24 @@ _YEAR_OF_TWO = re.compile(
 )
 
 
+_SPLIT = re.compile(r"\d{4}[-–/]\d\d(?!\d)")
+"""One year and no two: "2019-20"; what points from it ("the following year") is one as well."""
+
+
 def own_run(claim: Claim, forms: Forms) -> Period | None:
     """The run over the turn of two calendar years in which the measure is published, where the text
     names those years ("2024-25"); of one that comes in steps, the fiscal year of its country."""
     period, mention = claim.clause.time.period, claim.clause.time.mention
-    if period is None or mention is None or not _may_be_a_run(period) or has_figure(forms, period):
+    if period is None or mention is None or not _may_be_a_run(period):
         return None
     start = mention.span.start - claim.clause.sentence.start
     told = claim.clause.sentence_text[max(0, start) :][: len(mention.span)]
-    if 0 <= start < len(claim.clause.sentence_text) and not _YEAR_OF_TWO.search(told):
+    inside = 0 <= start < len(claim.clause.sentence_text)
+    pointed = mention.anaphor is not None and not is_a_years_run(period)
+    one_year = pointed or (inside and _SPLIT.search(told) is not None)
+    if period in forms.chosen.values or (not one_year and has_figure(forms, period)):
+        return None
+    if inside and not pointed and not _YEAR_OF_TWO.search(told):
         return None
     own = (p for p in forms.chosen.values if _turns_the_year(p))
     years = period.start.year, period.end.year

@@ -16,6 +16,12 @@ _COMPARED = ("growth", "change")
 _STANDING = (CueKind.COMPARATIVE, CueKind.ADVERB)
 _BE = re.compile(r"\b(?:is|are|was|were|stood|stands|remains?|remained|lay|lies|[’']s)\b")
 _JOINED = re.compile(r",?\s(?:and|while|whereas|but|though)\s", re.IGNORECASE)
+_ONLY_ANOTHER = re.compile(
+    r"(?:;|,)\s(?:and\s|while\s|but\s)?(?:in|for|of|at|on)\s(?:the\s)?"
+    r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|of|and|the)){0,4},?\s"
+    r"(?:it is\s|by\s)?(?:(?:just|only|about|around|nearly|almost|some|over|a)\s){0,2}"
+)
+"""Where only another place is named: "the loss since 2010 is 26.5%; in Fife, 24%"."""
 _SAME_SPAN = re.compile(
     r"\b(?:over|in|during|across) (?:the same|those|these|that)(?: (?:\w+|\d+))? "
     r"(?:years?|months?|quarters?|decades?|period|span|stretch|time)\b"
@@ -96,9 +102,13 @@ def _goes_on(claim: Claim, before: Claim) -> bool:
     start = clause.sentence.start
     if _SAME_SPAN.search(clause.sentence_text[: claim.span.start - start]):
         return clause.sentence != first.sentence
-    if clause.sentence != first.sentence or not (_stands(claim) and _stands(before)):
+    if clause.sentence != first.sentence:
         return False
     between = clause.sentence_text[first.span.end - start : clause.span.start - start]
+    if claim.operation == before.operation and _ONLY_ANOTHER.fullmatch(between):
+        return True
+    if not (_stands(claim) and _stands(before)):
+        return False
     joined = _JOINED.search(between)
     return joined is not None and _BE.search(between, joined.end()) is not None
 

@@ -138,7 +138,9 @@ def _by_nearness(sentence: SentenceTimes, span: Span) -> list[TimeMention]:
         elif preceding <= mention.span.start and mention.span.end <= span.start:
             first = preceding == sentence.span.start
             opens = _opens_a_clause(sentence, mention)
-            if mention.kind is TimeKind.SINCE and not opens:
+            if mention.kind is TimeKind.SINCE and not (
+                opens or _is_of_a_move(sentence, mention, span)
+            ):
                 continue
             if mention.kind is TimeKind.BASIS or first or _parted(sentence, preceding, mention):
                 ahead.append(mention)
@@ -156,6 +158,26 @@ def _opens_a_clause(sentence: SentenceTimes, mention: TimeMention) -> bool:
     """Whether a time opens its sentence or what follows a semicolon."""
     place = mention.span.start - sentence.span.start
     return place <= _OPENS or sentence.text[max(0, place - 2) : place] == "; "
+
+
+def _is_of_a_move(sentence: SentenceTimes, since: TimeMention, span: Span) -> bool:
+    """Whether a figure says how large the move is that a time belongs to: "the loss since 2010 is
+    26.5%"."""
+    offset = sentence.span.start
+    lead, behind = sentence.text[: since.span.start - offset], since.span.end - offset
+    is_as_large = _AS_LARGE.fullmatch(sentence.text, behind, span.start - offset) is not None
+    return is_as_large and _A_MOVE.search(lead[-_LEADING * 2 :]) is not None
+
+
+_A_MOVE = re.compile(
+    r"\b(?:loss|fall|drop|decline|decrease|reduction|slump|rise|increase|growth|gain|jump|surge|"
+    r"change)(?:\s(?:in|of|for|there)(?:\s[^,;.\d]{2,40})?)?\s$"
+)
+_AS_LARGE = re.compile(
+    r"\s(?:now\s)?(?:is|was|has been|amount(?:s|ed) to|comes to|came to|works out at|worked out at|"
+    r"totals|totalled|totaled|stands at|stood at|adds up to|reaches)\s(?:now\s)?"
+    r"(?:(?:a|just|only|about|around|nearly|almost|some|over|more than|full)\s){0,3}[$£€¥₹]?"
+)
 
 
 def _opens_for_all(sentence: SentenceTimes, mention: TimeMention) -> bool:

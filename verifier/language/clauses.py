@@ -19,6 +19,7 @@ from verifier.language.scan import Sentence
 from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
 from verifier.language.standing import Standing, standing_of
 from verifier.language.time_days import day_beside, day_of, is_of_a_market
+from verifier.language.time_refs import is_foreseen_beside
 from verifier.language.time_turns import is_since_then
 from verifier.language.told_below import told_below
 from verifier.language.valence import way_told
@@ -92,6 +93,8 @@ class Reading:
         beside = day_beside(own, span, self.published) if span in own.timed.apart else None
         if beside is not None:  # "97 against 126 on Sunday"
             time = TimeRef(beside.period, mention=beside)
+        if Context.FORECAST in context and is_foreseen_beside(text, time, span):
+            time = self.inherited(index) or time
         if Context.REVISED_FROM in context or Context.FORECAST in context:
             time = replace(time, apart=False)
         if quote is not None:

@@ -67,7 +67,8 @@ _TARGET = re.compile(
     r"limit(?:s|ed)?|capped? at|mandat(?:e|es|ed|ing)|ambition|hop(?:e|es|ed|ing) (?:to|for)|"
     r"agreed to (?:cut|raise|reduce|buy|invest|spend)|"
     r"(?:told|asked|ordered|required|obliged|supposed|meant|has|have|had|needs?) to "
-    r"(?:hit|reach|meet|achieve|attain|get (?:back )?(?:to|down to|up to)))\b",
+    r"(?:hit|reach|meet|achieve|attain|get (?:back )?(?:to|down to|up to)))\b|"
+    r"\bplan(?:s|ned|ning)\s(?:(?:for|on|another|a further|capital|net)\s)?[$£€¥₹]?$",
     re.IGNORECASE,
 )
 _TARGET_AFTER = re.compile(

@@ -19,12 +19,14 @@ from verifier.language.measures import (
     outermost,
     tied_in,
 )
+from verifier.language.pronouns import with_pronouns
 from verifier.language.quantities import find_figures
 from verifier.language.quotes import quotations
 from verifier.language.recalls import called_back
 from verifier.language.scan import Sentence, looking_ahead, scan
 from verifier.language.senses import but_tellers, is_a_country, is_a_deed, is_a_move, is_idle
 from verifier.language.sentences import dateline_end, split_sentences
+from verifier.language.stock_prices import SHARES, with_stock_prices
 from verifier.language.time_bases import ANNUALISERS
 from verifier.language.time_company import fiscal_of
 from verifier.language.times import find_times
@@ -70,6 +72,7 @@ def read(
     area: str | None = None
     company = fiscal_of(text)
     economy = () if is_of_people(text) else vocabulary.told_by(ECONOMY)
+    stock = vocabulary.told_by(SHARES)
     unplaced = "IND" if any(word in text for word in _INDIAN) else None
     sterling = "GBR" if _STERLING.search(text) and _TWO_YEARS.search(text) else None
     for number, block in enumerate(article.blocks):
@@ -101,12 +104,14 @@ def read(
                 and not is_a_move(text, m)
             )
             mentions = with_economies(text, span, mentions, economy) if economy else mentions
+            mentions = with_stock_prices(text, span, mentions, stock)
             area = area or area_of(text, mentions)
             asks = span == block.span and text[span.start : span.end].endswith("?")
             heading = block.role is Role.SUBHEAD or (asks and len(span) < 90)
             opening = max(span.start, min(span.end, dateline))
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
-    terms = called_back(text, one_sense(text, terms), partial(_alone, text, vocabulary))
+    alone = partial(_alone, text, vocabulary)
+    terms = with_pronouns(text, called_back(text, one_sense(text, terms), alone), alone)
     words = house.on(published) if house is not None else None
     if words is not None:
         terms = with_house(text, terms, words)

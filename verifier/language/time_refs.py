@@ -129,3 +129,18 @@ _CORRECTS = re.compile(
     r"(?:an?\s|the\s|its\s)?(?:(?:initially|first|originally|previously|initial)\s"
     r"(?:reported\s)?)?[$£€]?$"
 )
+
+
+def is_foreseen_beside(text: str, time: TimeRef, span: Span) -> bool:
+    """Whether a figure foretold is joined to one of another time, which stands before both: "that
+    compares with a rise of 6.2% in July and a median estimate of 10.8%" for August."""
+    if time.inherited or time.mention is None or time.mention.span.end > span.start:
+        return False
+    return _AND_AN_ESTIMATE.fullmatch(text, time.mention.span.end, span.start) is not None
+
+
+_AND_AN_ESTIMATE = re.compile(
+    r",?\s(?:and|or|as well as)\s(?:(?:with|against|to)\s)?(?:an?|the)\s(?:[\w-]+\s){0,3}"
+    r"(?:estimates?|forecasts?|expectations?|projections?|predictions?|consensus)\s(?:of|for)\s"
+    r"(?:an?\s(?:\w+\s){1,2}of\s)?(?:(?:about|around|just)\s)?[$£€¥₹]?"
+)

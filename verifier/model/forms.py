@@ -22,7 +22,7 @@ _FINENESS = {
 
 _EACH = re.compile(
     r"\b(?:per|a|each|every|average|mean|median)[\s_-]|"
-    r"\b(?:head|person|capita|inhabitant|resident|citizen)\b|\beach\b",
+    r"\b(?:head|(?<!in\s)person|capita|inhabitant|resident|citizen)\b|\beach\b",
     re.IGNORECASE,
 )
 """What a title calls a measure of single people or things, or an average."""
@@ -157,7 +157,8 @@ class Forms:
 
     def standing(self, period: Period, nature: Nature) -> Value | None:
         """What another measure is set against: the level over the period, and of figures by day
-        their mean for a flow, the last for a stock; of a stock by year that of the year."""
+        their mean for a flow, the last for a stock; of a stock by year that of the year, else the
+        one before that was the last to be counted."""
         daily = self.series.frequency is Frequency.DAY
         days = [self.chosen.at(p) for p in self.chosen.values if daily and period.contains(p)]
         quoted = [value for value in days if value is not None]
@@ -166,8 +167,17 @@ class Forms:
         last = daily and nature is Nature.STOCK
         found = self.level(Period.of(Frequency.DAY, period.end) if last else period)
         if found is None and self.series.nature is Nature.STOCK:
-            found = self.level(Period.of(Frequency.YEAR, period.end))
+            found = self.level(Period.of(Frequency.YEAR, period.end)) or self._counted_last(period)
         return found[1] if found is not None else None
+
+    def _counted_last(self, period: Period) -> tuple[Known, Value] | None:
+        """Of a stock counted once a year the last count that was out, up to two years back, for a
+        time that is no calendar year: people of 2024 for the twelve months to March 2026."""
+        if self.series.frequency is not Frequency.YEAR or period.frequency is Frequency.YEAR:
+            return None
+        last = Period.of(Frequency.YEAR, period.end)
+        found = (self.level(last.shift(-back)) for back in (1, 2))
+        return next((one for one in found if one is not None), None)
 
     def change(self, period: Period, basis: Basis | None, baseline: Period | None) -> Value | None:
         """The printed change of a count over `period`, else the difference from `baseline`."""

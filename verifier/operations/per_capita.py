@@ -29,6 +29,12 @@ _ONE_OF_THEM = re.compile(
     r"buys?|bought|spends?|spent|earn(?:s|ed))\s(?:\w+\s){0,3}?[$£€]?$"
 )
 """Whom a measure is divided among, told by one of them: "an Indian accounted for 2.1 tonnes"."""
+_SHARED_OUT = re.compile(
+    r"(?:^|[;:—]\s)\W{0,2}(?:[Ss]pread|[Dd]ivided|[Ss]hared(?:\sout)?|[Ss]plit)\s(?:out\s)?(?:over|across|among|between|by)\s"
+    r"(?:the\s|all\s|its\s|our\s)*(?:whole\s|entire\s|total\s)?"
+    r"(?:country|population|nation|public|people|inhabitants|residents|citizens)\b"
+)
+_TO_EACH = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:each|apiece)\b")
 _NO_UNITS = frozenset(("percent", "percentage_points", "basis_points", "points", "ratio", "index"))
 
 
@@ -52,6 +58,7 @@ class PerCapita(Operation):
         "The average Australian drank 92 litres of beer in 2024.": "92 litres",
         "In 2024 it was 13.8 tonnes for every American.": "13.8 tonnes",
         "An Indian gets by on 2.1 tonnes.": "2.1 tonnes",
+        "Spread over the whole country, it came to 2.7 visits each in May.": "2.7",
         "Each resident threw away 611 kilograms in 2024.": "611 kilograms",
     }
     COUNTER_EXAMPLES = {
@@ -63,6 +70,8 @@ class PerCapita(Operation):
         "The average Australian home used 4,600 litres in May.": "4,600 litres",
         "There were 13.8 tonnes for every American family.": "13.8 tonnes",
         "Sales came to 400 for every Japanese car in May.": "400",
+        "The firms, spread over the whole country, hired 27 people each in May.": "27",
+        "Two friends split the bill and paid £40 each in May.": "£40",
         "There were 3,000 per-person rooms in May.": "3,000",
     }
 
@@ -74,6 +83,9 @@ class PerCapita(Operation):
         if figure.kind is not FigureKind.CARDINAL:
             return False
         if _EACH_HEAD.match(clause.after) or _TOLD_PER_HEAD.search(clause.before):
+            return True
+        lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+        if _TO_EACH.match(clause.after) and _SHARED_OUT.search(lead):
             return True
         return _ONE_OF_THEM.search(clause.before) is not None
 

@@ -97,8 +97,13 @@ def _figure_of_record(
     return None
 
 
-_JUST_BEFORE = re.compile(r"\s(?:(?:high|low|level|total|peak)\s)?(?:of\s)?[$£€¥₹]?", re.IGNORECASE)
-"""What may stand between a record and the figure that is one."""
+_JUST_BEFORE = re.compile(
+    r"\s(?:(?:high|low|level|total|peak)\s)?(?:of\s)?[$£€¥₹]?|"
+    r"(?:\s(?:in|for|last|this)\s[a-z0-9\s]{2,20}?)?,?\s(?:at|of)\s"
+    r"(?:(?:just|about|around|nearly|over|under)\s){0,2}[$£€¥₹]?",
+    re.IGNORECASE,
+)
+"""What may stand between a record and the figure that is one: "a new peak in July at 29.11"."""
 
 
 def _figure_of_rank(

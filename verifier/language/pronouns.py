@@ -1,0 +1,88 @@
+"""Home of pronouns that stand for a part: what a measure is of, told by the sentence before."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from verifier.language.measures import SentenceTerms
+from verifier.model.mention import Term, TermKind, TermMention
+from verifier.model.span import Span
+
+_OF_THEM = re.compile(
+    r"\s(?:of|in|for)\s(?P<pronoun>them|these|those|it)(?=[\s,.;])(?!\s(?:who|that|all)\b)"
+)
+_THEIRS = re.compile(r"(?<![\w-])(?P<pronoun>[Tt]heir|[Ii]ts)\s$")
+_LED = re.compile(r"\W*(?:(?:And|But|The|As for|Not so|Take|Then come|Next come)\s){0,2}(?:the\s)?")
+_OPENS = re.compile(
+    r"\W*(?:(?:And|But|Yet|So|Still|Even so|Instead|Overall|The|Total|Global|Annual|Monthly|World)"
+    r"[\s,]+){0,3}"
+)
+"""All that may stand before a measure or a pronoun that opens its sentence."""
+
+Find = Callable[[Span], tuple[Term, ...]]
+"""What a stretch of the text stands for by itself."""
+
+
+def with_pronouns(text: str, sentences: list[SentenceTerms], find: Find) -> list[SentenceTerms]:
+    """The sentences with the parts that a pronoun beside a measure stands for: what the sentence
+    before, in the same paragraph, begins with. "Cars told another story. Exports of them dipped";
+    a place that it begins with needs no pronoun, for it holds on."""
+    found: list[SentenceTerms] = []
+    before: SentenceTerms | None = None
+    for sentence in sentences:
+        here = sentence
+        if before is not None and before.block == sentence.block:
+            places = _pronouns(text, sentence)
+            several = _opens_with_several(text, before)
+            places = [place for place in places if _is_plural(place.of(text)) is several]
+            terms = _part_that_opens(text, before, find) if places else ()
+            if terms:
+                new = [TermMention(place, terms) for place in places]
+                mentions = sorted((*sentence.mentions, *new), key=lambda m: m.span.start)
+                here = replace(sentence, mentions=tuple(mentions))
+        found.append(here)
+        before = sentence
+    return found
+
+
+def _pronouns(text: str, sentence: SentenceTerms) -> list[Span]:
+    """The pronouns that say what a measure is of: "exports of them", "their exports"."""
+    found: list[Span] = []
+    for mention in sentence.mentions:
+        if not any(term.kind is TermKind.INDICATOR for term in mention.terms):
+            continue
+        lead = text[min(sentence.opening, mention.span.start) : mention.span.start]
+        ahead = _THEIRS.search(lead)
+        if _OPENS.fullmatch(lead[: ahead.start()] if ahead is not None else lead) is None:
+            continue  # "Factories have lost 2% of their staff"
+        behind = _OF_THEM.match(text, mention.span.end, sentence.span.end)
+        if behind is not None:
+            found.append(Span(*behind.span("pronoun")))
+        elif ahead is not None:
+            start = mention.span.start - len(lead)
+            found.append(Span(start + ahead.start("pronoun"), start + ahead.end("pronoun")))
+    return found
+
+
+def _is_plural(pronoun: str) -> bool:
+    return pronoun.lower() not in ("it", "its")
+
+
+def _opens_with_several(text: str, sentence: SentenceTerms) -> bool:
+    """Whether the first phrase of a sentence is in the plural: "Cars", not "Cheese"."""
+    words = sentence.mentions[0].span.of(text).lower() if sentence.mentions else ""
+    return (words.endswith("s") and not words.endswith("ss")) or words.endswith(_PEOPLE)
+
+
+_PEOPLE = ("people", "men", "children", "cattle")
+
+
+def _part_that_opens(text: str, sentence: SentenceTerms, find: Find) -> tuple[Term, ...]:
+    """The parts that the first words of a sentence stand for, where they are no place."""
+    if not sentence.mentions:
+        return ()
+    first = sentence.mentions[0]
+    lead = text[min(sentence.opening, first.span.start) : first.span.start]
+    if _LED.fullmatch(lead) is None or any(t.kind is TermKind.AREA for t in first.terms):
+        return ()
+    return tuple(t for t in find(first.span) if t.kind is TermKind.BREAKDOWN)
