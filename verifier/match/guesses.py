@@ -214,10 +214,12 @@ def _is_strange(words: Words, best: Likely) -> bool:
 
 
 def is_strange_to(words: Words, series: Series) -> bool:
-    """Whether the noun counted has to do with no word of a series, nor stands around its
-    measure."""
-    figure = words.claim.clause.figure
-    telling = _telling(words, (figure.noun or "") if figure is not None else "")
+    """Whether the noun counted has to do with no word of a series and is not its unit, nor stands
+    around its measure."""
+    figure, quantity = words.claim.clause.figure, words.claim.quantity
+    if figure is None or (quantity is not None and quantity.unit == series.unit):
+        return False
+    telling = _telling(words, figure.noun or "")
     of_measure = words.indicators.get(series.indicator or "")
     known = set(stems_of(f"{series.title} {series.unit} {series.breakdown or ''}"))
     known |= of_measure.stems if of_measure else frozenset()
