@@ -75,18 +75,22 @@ class GuessingMatcher(Matcher):
         topic: Topic | None = None,
         subject: Subject | None = None,
     ) -> list[Candidate]:
-        found = self._weighed(claim, self._matcher.candidates(claim, settings, topic, subject))
-        first = found[0] if found and found[0].score >= settings.match_floor else None
-        if first is not None and not is_contradicted(first):
+        told = self._matcher.candidates(claim, settings, topic, subject)
+        found = self._weighed(claim, told)
+        if self._guesses.of_many and found and _is_a_match(found[0], settings):
+            found = self._lit(claim, found)
+        first = found[0] if found else None
+        if first is not None and _is_a_match(first, settings):
             concept = self._better(claim, first)
         else:
             first, concept = None, self._guesses.concept_of(claim) or self._alike(claim)
-            if concept is not None and self._guesses.of_many and self._is_told_off(concept, found):
-                return found
+            if concept is not None and told and _is_a_match(told[0], settings):
+                off = self._series(told[0].series).indicator  # which was told by chance
+                concept = None if self._guesses.of_many and concept[0] == off else concept
         if concept is None:
             return found
-        told = self._matcher.candidates(_told(claim, concept), settings, None, subject)
-        guessed = sorted(map(_as_guess, told), key=lambda one: (-one.score, one.series))
+        meant = self._matcher.candidates(_told(claim, concept), settings, None, subject)
+        guessed = sorted(map(_as_guess, meant), key=lambda one: (-one.score, one.series))
         if first is not None and guessed and guessed[0].series == first.series:
             return found  # which the words name better than thought
         return guessed or found
@@ -94,28 +98,27 @@ class GuessingMatcher(Matcher):
     def _weighed(self, claim: Claim, found: list[Candidate]) -> list[Candidate]:
         """The candidates, with what speaks against those whose listed measure a word or two of
         their title tell, and nothing around it in the sentence."""
-        if not found or _is_agreed(found[0]):
+        if not found or not _is_faint(found[0]):
             return found
-        if _is_titled(found[0]):
-            strange = self._guesses.of_many and self._is_strange(claim, found[0])
-            return self._against_all(found, self._series(found[0].series)) if strange else found
-        if _is_faint(found[0]):
-            around = Words(claim, self._guesses.around).indicators
-            named = {s.term.code for s in claim.clause.terms if s.own and s.weight >= _TOLD}
-            found = [
-                _against(one) if _is_faint(one) and self._is_bare(one, around, named) else one
-                for one in found
-            ]
-            found.sort(key=lambda one: (-one.score, one.series))
-        many = self._guesses.of_many and AROUND not in dict(found[0].parts)
-        return self._lit(claim, found) if many else found
+        around = Words(claim, self._guesses.around).indicators
+        named = {s.term.code for s in claim.clause.terms if s.own and s.weight >= _TOLD}
+        weighed = [
+            _against(one) if _is_faint(one) and self._is_bare(one, around, named) else one
+            for one in found
+        ]
+        return sorted(weighed, key=lambda one: (-one.score, one.series))
 
     def _lit(self, claim: Claim, found: list[Candidate]) -> list[Candidate]:
         """The candidates of many measures, with what speaks against those of the measure of the
-        first where the other words of the sentence do not bear it out."""
-        series = self._series(found[0].series)
-        chance = claim.quantity is not None and self._is_by_chance(claim, series)
-        return self._against_all(found, series) if chance else found
+        first where the other words of the sentence do not bear it out, or the noun counted is
+        strange to it ("researchers taught 23 rats")."""
+        first = found[0]
+        series = self._series(first.series)
+        if claim.quantity is None or _is_agreed(first):
+            return found
+        strange = is_strange_to(Words(claim, self._guesses.around), series)
+        chance = not _is_titled(first) and self._is_by_chance(claim, series)
+        return self._against_all(found, series) if strange or chance else found
 
     def _against_all(self, found: list[Candidate], series: Series) -> list[Candidate]:
         """The candidates, with what speaks against those of the measure of a series."""
@@ -125,24 +128,12 @@ class GuessingMatcher(Matcher):
         ]
         return sorted(weighed, key=lambda one: (-one.score, one.series))
 
-    def _is_told_off(self, concept: Concept, found: list[Candidate]) -> bool:
-        """Whether a guess is a measure that the words around speak against."""
-        off = (self._series(one.series).indicator for one in found if AROUND in dict(one.parts))
-        return concept[0] in off
-
-    def _is_strange(self, claim: Claim, found: Candidate) -> bool:
-        words = Words(claim, self._guesses.around)
-        return is_strange_to(words, self._series(found.series))
-
     def _is_by_chance(self, claim: Claim, series: Series) -> bool:
         """Whether a measure is told by chance: by a single word where the others tell of another
-        ("full" of a hotel, in a sentence on reservoirs), by no phrase of its own where they do not
-        tell it either ("the housing association"), or beside something that it does not count
-        ("researchers taught 23 rats")."""
+        ("full" of a hotel, in a sentence on reservoirs), or by no phrase of its own where they do
+        not tell it either ("the housing association")."""
         indicator = series.indicator or ""
         named = _words_that_name(claim, indicator)
-        if is_strange_to(Words(claim, self._guesses.around), series):
-            return True
         if named > 1 or (not named and indicator not in codelists().indicators):
             return False
         around = self._guesses.shadow(claim, series)
@@ -168,6 +159,10 @@ class GuessingMatcher(Matcher):
         if _is_agreed(found) or parts.get(_MEASURE, 0.0) >= _PLAIN:
             return None
         return self._guesses.concept_of(claim, self._series(found.series))
+
+
+def _is_a_match(candidate: Candidate, settings: Settings) -> bool:
+    return candidate.score >= settings.match_floor and not is_contradicted(candidate)
 
 
 def _is_agreed(candidate: Candidate) -> bool:
