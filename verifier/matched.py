@@ -58,10 +58,12 @@ def match_sentence(
 
 def _has_a_number(reading: Reading) -> bool:
     """Whether a text has a number, in digits or words, that is part of no time that its words fix
-    ("in November 2025") and of no name ("the S&P 500", "COVID-19", "G7")."""
+    ("in November 2025"), of no name ("the S&P 500", "COVID-19", "G7") and of no count of how often
+    ("broken into 46,070 times")."""
     text = reading.article.text
     told = [m.span for s in reading.sentences for m in s.times if m.period is not None]
     told += [m.span for terms in reading.terms for m in terms.mentions]
+    told += [figure.span for sentence in reading.sentences for figure in sentence.figures]
     return any(
         token.kind in _COUNTING
         and token.value != 1

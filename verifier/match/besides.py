@@ -26,6 +26,12 @@ _BEFORE = re.compile(r"((?:[^\W\d][\w’'-]*\s){1,3})$")
 _AMONG = re.compile(
     r"\s(?:among|for|of)\s(?:[\w’'-]+\s){1,3}(?:with|without)\s(?!an?\s)([^\W\d_]{4,}(?:\s[^\W\d_]{4,})?)"
 )
+_WHO = re.compile(r"\samong\s(?:[\w’'-]+\s){1,3}who\s([^\W\d_]{3,})")
+_PART_OF = re.compile(
+    r"([^\W\d_]{3,})\s(?:made\sup|make\sup|makes\sup|accounted\sfor|account\sfor|accounts\sfor)\s"
+    r"(?:about\s|some\s|just\s|only\s|nearly\s|almost\s|more\sthan\s)?$"
+)
+"""What a number is a part of a measure for: "twins made up 1,870 of the births"."""
 _DAYS = "Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester"
 _OWNER = re.compile(
     rf"((?!(?:It|He|She|That|This|There|Here|What|Who|Let|One)[’'])(?:(?!(?:{_DAYS})day)[A-Z][\w.&-]*\s){{0,3}}(?!(?:{_DAYS})day)[A-Z][\w.&-]*)[’']s\s"
@@ -41,6 +47,10 @@ _DOER = re.compile(
 )
 """Who a sentence opens with that does what a figure counts: "Brackwell sold 6,215"."""
 _OF = re.compile(r"\s(?:of|among)\s(?:the\s|its\s|their\s|all\s)*((?:[^\W\d_][\w’'-]*\s?){1,3})")
+_OF_THE_WHOLE = re.compile(
+    r"[$€£]?\d[\d,.]*(?:\s(?:million|billion|thousand))?\sof\s(?!them|those|these)"
+)
+_SHARES = ("percent", "ratio")
 _ENDS = re.compile(
     r"(?:ed|ing|ly|est|ish|ous|ful|less|[’']s?|s[’'])$|^(?:first|second|third|fourth)-|-(?:quarter|half|"
     r"month|year|high|low|ever)$",
@@ -104,6 +114,10 @@ def unnamed_words(bearing: Bearing) -> dict[str, frozenset[str]]:
         if whole:
             found = {code: told_of | whole for code, told_of in found.items()} | {"": whole}
     lead = told.text[: clause.span.start - told.start]
+    if figure is not None and figure.quantity.unit not in _SHARES:
+        part = frozenset(stem for word in _part(told, lead) for stem in stems_of(word))
+        if part:
+            return {code: told_of | part for code, told_of in found.items()} | {"": part}
     doer = frozenset(stem for word in _doer(told, lead) for stem in stems_of(word))
     if doer:
         return {code: told_of | doer for code, told_of in found.items()} | {"": doer}
@@ -187,14 +201,24 @@ def _doer(told: _Told, lead: str) -> Iterator[str]:
         yield from name
 
 
+def _part(told: _Told, lead: str) -> Iterator[str]:
+    """The word for the part that a number of the whole is told of; it may name none that is
+    known."""
+    found = _PART_OF.search(lead)
+    rest = told.text[len(lead) :]
+    if found is not None and _OF_THE_WHOLE.match(rest) and not told.knows(*found.span(1)):
+        yield found[1]
+
+
 def _right(told: _Told, span: Span) -> Iterator[str]:
     """The first words of what a measure is told to be "of" or "among", places aside: the vodka of
     "exports of Polish vodka"; and what tells apart the people that it is told of: "the jobless
-    rate among Filipinos with disabilities"."""
-    among = _AMONG.match(told.text, span.end - told.start)
+    rate among Filipinos with disabilities", "joblessness among those who came out of prison"."""
+    behind = span.end - told.start
+    among = _AMONG.match(told.text, behind) or _WHO.match(told.text, behind)
     if among is not None and not told.knows(*among.span(1)):
         yield from (token[0] for token in TOKEN.finditer(told.text, *among.span(1)))
-    run = _OF.match(told.text, span.end - told.start)
+    run = _OF.match(told.text, behind)
     yield from _unknown(told, run.span(1)) if run is not None else ()
 
 

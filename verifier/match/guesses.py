@@ -19,7 +19,7 @@ from verifier.model.codelist import normalise
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.reference.association_index import Surroundings
-from verifier.reference.stems import stem
+from verifier.reference.stems import stem, stems_of
 
 _LOOKED_AT, _COMPARED = 24, 4
 _FAR = 0.6
@@ -211,6 +211,19 @@ def _is_strange(words: Words, best: Likely) -> bool:
     noun = figure.noun if figure is not None else None
     telling = _telling(words, noun or "")
     return bool(telling) and best.stems.isdisjoint(telling)
+
+
+def is_strange_to(words: Words, series: Series) -> bool:
+    """Whether the noun counted has to do with no word of a series and is not its unit, nor stands
+    around its measure."""
+    figure, quantity = words.claim.clause.figure, words.claim.quantity
+    if figure is None or (quantity is not None and quantity.unit == series.unit):
+        return False
+    telling = _telling(words, figure.noun or "")
+    of_measure = words.indicators.get(series.indicator or "")
+    known = set(stems_of(f"{series.title} {series.unit} {series.breakdown or ''}"))
+    known |= of_measure.stems if of_measure else frozenset()
+    return bool(telling) and known.isdisjoint(telling)
 
 
 def _telling(words: Words, phrase: str) -> list[str]:

@@ -12,9 +12,10 @@ from verifier.model.mention import TermKind
 from verifier.reference.meanings import Meanings
 
 _ASKED = 400
-_LEAST, _AHEAD = 0.45, 0.05
-"""A guess is at least so near to the words, and so much nearer than the next one: of 62 sentences
-with words that no list has and no measure named, 20 get one and 17 of them the right one."""
+_LEAST, _AHEAD = 0.6, 0.12
+"""A guess is at least so near to the words, and so much nearer than the next one. Of 663 sentences
+of the fit vectors so make 4 guesses in 10,000 series where the words around measures make none, all
+right, and 11 in a million, 5 right; with 0.45 and 0.05 they made 28 and 71, 10 right each."""
 
 
 class Likeness:
