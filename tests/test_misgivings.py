@@ -97,7 +97,7 @@ def test_a_text_that_is_little_understood_weighs() -> None:
 
 @pytest.mark.parametrize(
     ("end", "reason"),
-    [(" respectively.", "off_value"), (".", "ambiguous")],
+    [(" respectively.", "off_series"), (".", "ambiguous")],
     ids=["in turn", "not"],
 )
 def test_a_figure_that_has_its_place_in_a_list_is_not_weighed(end: str, reason: str) -> None:
@@ -105,10 +105,9 @@ def test_a_figure_that_has_its_place_in_a_list_is_not_weighed(end: str, reason: 
         "In December exports of cheese and of skis from Austria came to 498 million euros and 7.1"
     )
     sitting = sitting_over(f"{text} million euros{end}", austria())
-    told = [
-        replace(v, reason=Reason.OFF_VALUE, computed=1.0, candidates=(), alternatives=())
-        for v in sitting.verdicts
-    ]
+    first, second = sitting.verdicts
+    far = replace(first, reason=Reason.OFF_SERIES, computed=1.0, candidates=())
+    told = [far, replace(second, reason=Reason.NO_SERIES)]
     given = without_the_doubtful(replace(sitting, verdicts=told))
     assert given[0].reason == reason
 

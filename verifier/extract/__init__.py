@@ -6,6 +6,7 @@ from dataclasses import replace
 from verifier.extract.bare_rates import with_bare_rates
 from verifier.extract.bare_units import with_bare_units
 from verifier.extract.ellipsis import within_sentence
+from verifier.extract.ends import at_an_end
 from verifier.extract.indices import in_its_unit
 from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
 from verifier.extract.run_bases import basis_of_a_run
@@ -188,7 +189,7 @@ def _claim(clause: Clause, assertion: Assertion) -> Claim:
     if operation.name in ("growth", "change", "multiple"):
         clause = _over_years(clause)
     elif operation.name == "level" and clause.link in ("from", "to"):
-        clause = _at_an_end(clause)
+        clause = at_an_end(clause)
     if operation.name == "level" and assertion.name == "value" and _is_vague(clause):
         return Claim("", clause, measure_of(clause), None, "value")
     compared = operation.compared or (operation.name == "average" and clause.basis is not None)
@@ -224,29 +225,6 @@ def _over_years(clause: Clause) -> Clause:
     return replace(clause, time=replace(clause.time, period=period.final), baseline=first)
 
 
-def _at_an_end(clause: Clause) -> Clause:
-    """The clause at the end of a stretch that its level is told of: "between 2015 and 2025 output
-    fell from 52m tonnes to 41m"."""
-    period, mention, offset = clause.time.period, clause.time.mention, clause.sentence.start
-    if (
-        period is None
-        or mention is None
-        or period.count < 2
-        or mention.span.end > clause.span.start
-    ):
-        return clause
-    words = clause.sentence_text[max(0, mention.span.start - offset) :]
-    if _STRETCH.match(words) is None or _FROM_TO.search(words) is None:
-        return clause
-    end = period.first if clause.link == "from" else period.last
-    time = replace(clause.time, period=Period(period.frequency, end, end), apart=False, other=None)
-    return replace(clause, time=time)
-
-
-_STRETCH = re.compile(r"(?:between|from)\s[^,.;]{4,40}?\s(?:and|to)\s", re.IGNORECASE)
-_FROM_TO = re.compile(
-    r"\sfrom\s(?:[a-z]+\s){0,2}[$£€]?\d[^.;]{0,40}?\sto\s(?:[a-z]+\s){0,2}[$£€]?\d"
-)
 _MEAN_OF_YEARS = re.compile(
     r"\b(?:average annual|annual average|compound(?:ed)?|mean annual|average yearly)\b",
     re.IGNORECASE,

@@ -1,0 +1,32 @@
+"""Home of ends: a level told at one end of the stretch of time that its sentence names."""
+
+import re
+from dataclasses import replace
+
+from verifier.model.clause import Clause
+from verifier.model.period import Period
+
+
+def at_an_end(clause: Clause) -> Clause:
+    """The clause at the end of a stretch that its level is told of: "between 2015 and 2025 output
+    fell from 52m tonnes to 41m"."""
+    period, mention, offset = clause.time.period, clause.time.mention, clause.sentence.start
+    if (
+        period is None
+        or mention is None
+        or period.count < 2
+        or mention.span.end > clause.span.start
+    ):
+        return clause
+    words = clause.sentence_text[max(0, mention.span.start - offset) :]
+    if _STRETCH.match(words) is None or _FROM_TO.search(words) is None:
+        return clause
+    end = period.first if clause.link == "from" else period.last
+    time = replace(clause.time, period=Period(period.frequency, end, end), apart=False, other=None)
+    return replace(clause, time=time)
+
+
+_STRETCH = re.compile(r"(?:between|from)\s[^,.;]{4,40}?\s(?:and|to)\s", re.IGNORECASE)
+_FROM_TO = re.compile(
+    r"\sfrom\s(?:[a-z]+\s){0,2}[$£€]?\d[^.;]{0,40}?\sto\s(?:[a-z]+\s){0,2}[$£€]?\d"
+)
