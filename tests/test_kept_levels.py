@@ -43,6 +43,24 @@ def test_a_run_of_one_level_is_counted_by_its_printed_digits(told: str, reason: 
     assert (run.rating == "supported") is (reason == "exact"), run.explanation
 
 
+@pytest.mark.parametrize(
+    ("text", "computed"),
+    [
+        ("Hiring rose, with the jobless rate of Austria at 4.7% for a third month in a row.", 3),
+        ("Pay rose 3% in October with the jobless rate of Austria at 4.7% for a third month "
+         "running.", 3),
+        ("The jobless rate of Austria, at 4.7% for a third straight month, is low.", 3),
+        ("Pay rose as the jobless rate of Austria fell to 4.7% for a third month running.", 0),
+    ],
+)  # fmt: skip
+def test_what_stands_at_a_level_did_not_move_with_what_is_told_before(
+    text: str, computed: int
+) -> None:
+    found = verdicts_of(text, rates(), "2025-12-02").values()
+    (run,) = [v for v in found if v.claim.assertion == "streak"]
+    assert run.computed == computed, run.explanation
+
+
 def test_a_fall_to_a_level_is_no_run_of_that_level() -> None:
     text = "The jobless rate of Austria fell for the second month running to 4.7% in August."
     (run,) = [
