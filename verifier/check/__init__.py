@@ -18,6 +18,7 @@ from verifier.check.resolve import newest, period_of
 from verifier.check.wholes import Whole, whole_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
+from verifier.model.clause import Context
 from verifier.model.forms import Forms, combine
 from verifier.model.known import Known
 from verifier.model.mention import Basis, TermKind
@@ -217,7 +218,10 @@ def _is_of_one_step(claim: Claim, series: Series, period: Period) -> bool:
 
 
 def _other_times(claim: Claim, period: Period) -> list[Period]:
-    """The periods that an unnamed other time may be, the likeliest first."""
+    """The periods that an unnamed other time may be, the likeliest first; of an earlier print its
+    own period alone."""
+    if Context.REVISED_FROM in claim.clause.context:
+        return [period]
     usual = [period.previous(), period.years_later(-1), period]
     if claim.clause.link == "from" and _REVISED.search(claim.clause.sentence_text) is None:
         usual = usual[:-1]  # what it came from is of another time unless it was revised
