@@ -172,6 +172,8 @@ class Checker:
             judged = assertion.judge(case)
             if judged is not None and not _is_no_share(judged, whole):
                 used = judged.frame or frame
+                if place and found and _stood_still(claim, judged):
+                    continue  # what did not move bears no move out, however rates are rounded
                 found.append(Outcome(forms, operation, judged, used, case, assumed=place > 0))
                 if found[-1].holds:
                     break
@@ -208,6 +210,11 @@ class Checker:
         field = field_of(forms.series, self._siblings(forms.series))
         opened = (self._open(one.key) for one in field)
         return tuple(Forms(known, (known,)) for known in opened)
+
+
+def _stood_still(claim: Claim, judged: Judgement) -> bool:
+    """Whether a move fits one of nothing at all."""
+    return claim.direction is not None and judged.reason in RIGHT and not judged.computed
 
 
 def _is_of_one_step(claim: Claim, series: Series, period: Period) -> bool:
