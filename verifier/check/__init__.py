@@ -18,6 +18,7 @@ from verifier.check.resolve import newest, period_of
 from verifier.check.wholes import Whole, whole_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
+from verifier.model.clause import Context
 from verifier.model.forms import Forms, combine
 from verifier.model.known import Known
 from verifier.model.mention import Basis, TermKind
@@ -171,6 +172,8 @@ class Checker:
             judged = assertion.judge(case)
             if judged is not None and not _is_no_share(judged, whole):
                 used = judged.frame or frame
+                if place and found and _stood_still(claim, judged):
+                    continue  # what did not move bears no move out, however rates are rounded
                 found.append(Outcome(forms, operation, judged, used, case, assumed=place > 0))
                 if found[-1].holds:
                     break
@@ -209,6 +212,11 @@ class Checker:
         return tuple(Forms(known, (known,)) for known in opened)
 
 
+def _stood_still(claim: Claim, judged: Judgement) -> bool:
+    """Whether a move fits one of nothing at all."""
+    return claim.direction is not None and judged.reason in RIGHT and not judged.computed
+
+
 def _is_of_one_step(claim: Claim, series: Series, period: Period) -> bool:
     """Whether an average is told of a single figure of the series, which holds averages itself:
     "an average of £10.2bn a week" in figures by the month."""
@@ -217,7 +225,10 @@ def _is_of_one_step(claim: Claim, series: Series, period: Period) -> bool:
 
 
 def _other_times(claim: Claim, period: Period) -> list[Period]:
-    """The periods that an unnamed other time may be, the likeliest first."""
+    """The periods that an unnamed other time may be, the likeliest first; of an earlier print its
+    own period alone."""
+    if Context.REVISED_FROM in claim.clause.context:
+        return [period]
     usual = [period.previous(), period.years_later(-1), period]
     if claim.clause.link == "from" and _REVISED.search(claim.clause.sentence_text) is None:
         usual = usual[:-1]  # what it came from is of another time unless it was revised

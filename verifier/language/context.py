@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.earlier_prints import is_restated
+from verifier.language.earlier_prints import is_given_out_before, is_restated
 from verifier.language.idle_modals import without_idle_modals
 from verifier.model.clause import Context
 
@@ -230,6 +230,7 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
         or first
         or moved
         or is_restated(before, after)
+        or is_given_out_before(f"{lead}{before}", after)
         or (_holds(said, _CORRECTING) and _CORRECTED.search(f"{lead}{before}"))
     ):
         found.append(Context.REVISED_FROM)

@@ -13,6 +13,31 @@ _A_MOVE = re.compile(
     r"(?:\w+\s)?$"
 )
 
+_SET_AGAINST = re.compile(
+    r"\b(?:than|with|to|against|from|versus|of)\s(?:the|an?|that)\s(?:\w+\s)?(?:of\s)?[$£€]?$"
+)
+_NOW = re.compile(r"\b(?:now|revis\w+|restated|corrected|turned out)\b")
+_GIVEN_OUT_AGO = re.compile(
+    r"\s(?:[\w-]+\s){0,2}?(?:that was\s)?(?:reported|announced|published|released|given|printed|"
+    r"estimated)\s(?:an?|one|two|three)\s(?:day|week|month)s?\sago\b"
+)
+_ESTIMATED = re.compile(
+    r"\s(?:[\w-]+\s){0,2}?(?:that\s)?(?:the\s(?:[\w-]+\s){1,3}|it\s|they\s|officials\s|"
+    r"statisticians\s)(?:had\s)?(?:estimated|reckoned|thought)\s(?:back\s)?"
+    r"(?:in\s[A-Z]\w+|last\s(?:week|month|quarter)|(?:an?|one|two|three)\s(?:week|month)s?\s"
+    r"(?:ago|earlier|before))\b"
+)
+
+
+def is_given_out_before(before: str, after: str) -> bool:
+    """Whether a figure that another is set against was given out earlier of the same time: "now put
+    at 144,000, compared with the 193,000 reported a month ago", "more than the 0.2% decline the
+    government estimated in May"."""
+    if _SET_AGAINST.search(before) is None:
+        return False
+    ago = _NOW.search(before) is not None and _GIVEN_OUT_AGO.match(after) is not None
+    return ago or _ESTIMATED.match(after) is not None
+
 
 def is_restated(before: str, after: str) -> bool:
     """Whether what follows a figure says what it was revised to: by a word of printing, or where

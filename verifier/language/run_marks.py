@@ -47,10 +47,16 @@ def is_above(clause: Clause) -> bool:
 
 _KEPT_AT = re.compile(
     r"\b(?:was|were|is|are|stood|stands|stayed|stays|remained|remains|held|holds|holding|unchanged|"
-    r"steady|flat|stable|stuck|the same|came in)\b"
+    r"steady|flat|stable|stuck|the same|came in|at)\b"
     r"(?P<words>(?:(?!\b(?:above|below|over|under|more|less|lower|higher)\b)[^;:])*?)\s"
     r"for\s(?:(?:an?|the|its|their)\s)?$"
 )
+_WITH_ONE_AT = re.compile(
+    r"\bwith\s(?:the\s|its\s|their\s)?(?:[^\W\d][\w-]*\s){1,5}?at\s[\d.]+\s?(?:%|per\s?cent|pc|pct)\s"
+    r"for\s(?:(?:an?|the|its|their)\s)?$"
+)
+"""A phrase without a verb, which what moved before it says nothing of: "prices rose, with the core
+rate at 2.8% for a third month"."""
 _AGAIN = re.compile(r"\b(?:unchanged|no change)\b")
 _DECIMALS = re.compile(r"\d(?:\.(?P<decimals>\d+))?\s?(?:%|per\s?cent\b|pc\b|pct\b)")
 
@@ -59,9 +65,11 @@ def kept_level(clause: Clause) -> tuple[int, bool] | None:
     """To how many decimals a run stood still, and whether it is told as unchanged so many times,
     which takes a step more: "the rate was 2.3% for the second month running", "unchanged at 4.3%
     for a third month"; None for a run of moves."""
-    if clause.direction is not None or clause.change is not None:
+    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    moved = clause.direction is not None or clause.change is not None
+    if moved and _WITH_ONE_AT.search(lead) is None:
         return None
-    found = _KEPT_AT.search(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    found = _KEPT_AT.search(lead)
     if found is None:
         return None
     level = _DECIMALS.search(found["words"])

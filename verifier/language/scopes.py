@@ -14,7 +14,8 @@ from operator import itemgetter
 from verifier.language.measures import SentenceTerms
 from verifier.language.opening_places import PARTNERS, first_place, place_of_the_section
 from verifier.language.standing import Standing
-from verifier.language.weights import of_a_total, own_weights
+from verifier.language.totals import of_a_total
+from verifier.language.weights import own_weights
 from verifier.model.article import Role
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import Term, TermKind

@@ -149,7 +149,7 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
         owned = w.possessive(reading.end) and _owns_a_figure(reading.end + 2, w)
         kind = TimeKind.POINT if owned or reading.anaphor else TimeKind.RELEASE
         return reading._replace(kind=kind, start=start - 1)
-    if lead == "in" and _was_foretold(reading.end, w):
+    if lead == "in" and (w.low[start - 2] in _RECKONED or _was_foretold(reading.end, w)):
         return reading._replace(kind=TimeKind.RELEASE, start=start - 1)
     if lead in ("from", "between") or (lead in _PLAIN and lead != "of"):
         return reading._replace(start=start - 1)
@@ -220,6 +220,7 @@ _FORETOLD = frozenset({"put", "estimated", "forecast", "predicted", "projected",
                        "reported", "given", "thought", "reckoned", "expected"})  # fmt: skip
 _AWAITED = frozenset({"forecast", "predicted", "projected", "pencilled", "penciled", "expected"})
 _PRINTED = frozenset({"reported", "published", "released", "given", "estimated", "announced"})
+_RECKONED = frozenset({"estimated", "reckoned"})
 _SAID_IN = 8
 
 

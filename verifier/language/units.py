@@ -9,6 +9,8 @@ from verifier.language.wordlists import figure_words, rows
 
 _ONE = Decimal(1)
 _CENT = Decimal("0.01")
+_JOINED_SCALES = {"k": Decimal("1e3"), "m": Decimal("1e6"), "M": Decimal("1e6")}
+"""Letters of a scale that trades write before a measure: "142mhl", "1.2Mha", "46koz"."""
 _DEGREES = re.compile(r"(?:\d\.\d|[-−]\d+|\b(?:of|to|at|was|hit|reached) \d{1,3}) [CF]$")
 _WORD = re.compile(
     r"(?:[^\S\n]{2}|[\s-])?"
@@ -43,6 +45,9 @@ def _table() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], di
             names.setdefault(_plural(name), entry)
         for symbol in row["symbols"].split():
             symbols.setdefault(symbol, entry)
+            if symbol in figure_words("counted_by_the_million"):
+                for letter, scale in _JOINED_SCALES.items():
+                    symbols.setdefault(letter + symbol, (entry[0], str(scale * Decimal(entry[1]))))
     for row in rows("currencies"):
         symbols.setdefault(row["code"], (row["code"], "1"))
         for name in filter(None, row["names"].split(";")):

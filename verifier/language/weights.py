@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from itertools import islice, pairwise
 
+from verifier.language.gapped import heads_the_next
 from verifier.language.measures import SentenceTerms
 from verifier.language.standing import Standing
 from verifier.model.codelist import TOKEN
@@ -27,7 +28,6 @@ _OWN_PART = re.compile(r"\s(?:among|for)\s(?!the (?:month|year|quarter|week)\b)(
 _OPENING = re.compile(
     r"[\W_]*(?:in|across|for|within|throughout|over in|on)\s(?:the\s|all of\s)?", re.IGNORECASE
 )
-_TOTAL = re.compile(r"\b(?:an?|the|overall|grand)\s(?:\w+\s)?total of\s*$|\btotall?(?:ed|ing)\s*$")
 _NOUNS = re.compile(r"(?:\s[\w-]+){0,3}\s?")
 _RELATIVE = re.compile(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
 _PARTS = (None, "percent", "ratio", "percentage_points")  # behind these "of" leads to a whole
@@ -50,7 +50,10 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     if not own.mentions:
         return []
     piece = standing.piece_of(span)
-    weights = [_place_weight(standing, m.span, span, piece) for m in own.mentions]
+    weights = [
+        0.0 if heads_the_next(text, span, m.span) else _place_weight(standing, m.span, span, piece)
+        for m in own.mentions
+    ]
     spans, start = [m.span for m in own.mentions], span.start
     for places in standing.kinds.values():
         before = [(start - spans[n].end, n) for n in places if spans[n].end <= start]
@@ -87,13 +90,6 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     for place in listed:
         weights[place] = 1.0 if listed[place] else 0.2
     return [round(weight, 4) for weight in weights]
-
-
-def of_a_total(text: str, span: Span, pieces: tuple[Span, ...]) -> bool:
-    """Whether a figure is the whole that a part was told of: "of a total of 61 TWh"."""
-    start = next((p.start for p in pieces if p.start <= span.start < p.end), span.start)
-    lead = text[start : span.start]
-    return "total" in lead and _TOTAL.search(lead) is not None
 
 
 def _counted_elsewhere(standing: Standing, span: Span, piece: Span) -> frozenset[int]:

@@ -22,6 +22,7 @@ from verifier.judge.other_times import (
 from verifier.match.told_otherwise import is_adjusted_apart
 from verifier.model.agreement import stated_side
 from verifier.model.claim import Claim
+from verifier.model.clause import Context
 from verifier.model.mention import Direction
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series, Transformation
@@ -49,6 +50,8 @@ def excuse_of(
                 return None
             return held_over(claim, slip.series, checker, Caveat.MEASURE_ASSUMED)
         case Reason.OFF_PERIOD if slip.period is not None:
+            if Context.REVISED_FROM in claim.clause.context:
+                return None  # an earlier print is of its own time
             pointed = not ground.instead.later and may_stand_at(claim, slip.period, ground.read)
             beside = is_told_beside(claim, slip.period) and not stands_by_its_time(claim)
             forth = ground.instead.later and is_the_origin(claim)

@@ -1,0 +1,25 @@
+"""A verb that is told once leaves each figure the head before it."""
+
+import pytest
+
+from verifier.language.gapped import heads_the_next
+from verifier.model.span import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "head", "told"),
+    [
+        ("Hens laid 26,350 and ducks 19,858.", "26,350", "ducks", True),
+        ("Hens figured in 26,350 and ducks in 19,858.", "26,350", "ducks", True),
+        ("Wheat fetched 210 euros, and barley 180.", "210 euros", "barley", True),
+        ("Rents rose 3%, while wages by 4%.", "3%", "wages", True),
+        ("Farms sold 26,350 hens and ducks.", "26,350", "ducks", False),
+        ("Farms sold 26,350 ducks in 2025.", "26,350", "ducks", False),
+        ("Ducks rose 3% and hens fell.", "3%", "hens", False),
+        ("Hens laid 26,350 and ducks 19,858.", "19,858", "ducks", False),
+    ],
+)
+def test_the_head_of_the_next_figure(text: str, figure: str, head: str, told: bool) -> None:
+    one, other = text.index(figure), text.index(head)
+    spans = Span(one, one + len(figure)), Span(other, other + len(head))
+    assert heads_the_next(text, *spans) is told

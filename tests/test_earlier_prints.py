@@ -1,0 +1,63 @@
+"""Figures given out earlier of the same time, which a newer print is set against."""
+
+from functools import cache
+
+import pytest
+from small_catalogue import catalogue_of, verdicts_of
+
+from verifier.language.earlier_prints import is_given_out_before
+from verifier.reference.catalogue import Catalogue
+
+_SERIES = """series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+x,Exports of Austria,exports,AUT,EUR,6,M,flow,year_on_year,yes
+"""
+
+
+@cache
+def austria() -> Catalogue:
+    """Exports by month; those of May 2025 were printed twice, and May 2024 had 14,610 million."""
+    rows = ["series,period,value,published"]
+    for year, more in ((2024, 0), (2025, 900)):
+        for month in range(1, 6):
+            rows.append(f"x,{year}-{month:02d},{14_110 + 100 * month + more},{year}-07-05")
+    rows.append("x,2025-05,15130,2025-06-05")
+    return catalogue_of(_SERIES, "\n".join(rows) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("May's gain is now put at 144, compared with the ", " reported a month ago.", True),
+        ("The sum has turned out to be 12, less than the ", " announced two weeks ago.", True),
+        ("It shrank by 5%, more than the ", " decline the agency estimated in May.", True),
+        ("It grew by 2%, against the ", " that officials reckoned last month.", True),
+        ("It sold 144 cars, compared with the ", " reported a month ago.", False),
+        ("It sold 144 cars, more than the ", " sold in May.", False),
+        ("There were 12 cases, fewer than the ", " reported in May.", False),
+        ("In May the agency estimated it at ", " for the year.", False),
+    ],
+)
+def test_what_was_given_out_before_is_an_earlier_print(before: str, after: str, told: bool) -> None:
+    assert is_given_out_before(before, after) is told
+
+
+@pytest.mark.parametrize(
+    ("figure", "rating"),
+    [("15.13 billion euros", "supported"), ("14.61 billion euros", "unverified")],
+)
+def test_an_earlier_print_is_of_its_own_time(figure: str, rating: str) -> None:
+    text = (
+        "Austria's exports for May are now put at 15.51 billion euros, compared with the "
+        f"{figure} reported a month ago."
+    )
+    found = verdicts_of(text, austria(), "2025-07-08")
+    assert found["15.51 billion euros"].rating == "supported"
+    assert found[figure].rating == rating, found[figure].explanation
+
+
+def test_the_month_of_an_estimate_is_not_that_of_its_figure() -> None:
+    text = (
+        "Austria's exports came to 15.51 billion euros in May, more than the 15.13 billion euros "
+        "the agency estimated in June."
+    )
+    assert verdicts_of(text, austria(), "2025-07-08")["15.13 billion euros"].rating == "supported"

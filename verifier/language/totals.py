@@ -1,0 +1,14 @@
+"""Home of totals: figures that are the whole of which a part was told."""
+
+import re
+
+from verifier.model.span import Span
+
+_TOTAL = re.compile(r"\b(?:an?|the|overall|grand)\s(?:\w+\s)?total of\s*$|\btotall?(?:ed|ing)\s*$")
+
+
+def of_a_total(text: str, span: Span, pieces: tuple[Span, ...]) -> bool:
+    """Whether a figure is the whole that a part was told of: "of a total of 61 TWh"."""
+    start = next((p.start for p in pieces if p.start <= span.start < p.end), span.start)
+    lead = text[start : span.start]
+    return "total" in lead and _TOTAL.search(lead) is not None
