@@ -22,7 +22,7 @@ _NO_EVENTS = frozenset({"same", "corresponding", "start", "end", "beginning", "m
                         "last", "previous", "that", "early", "late"})  # fmt: skip
 _MOST_WORDS = 9
 _OPENING = re.compile(
-    rf"since\s(?:[^\W\d_]+['’]?\s){{0,4}}?(?:{'|'.join(sorted(_RECORDS))})\s"
+    rf"since\s(?:[^\W\d_]+(?:['’]s?)?\s){{0,4}}?(?:{'|'.join(sorted(_RECORDS))})\s"
     rf"(?:[^\W\d_]+\s){{0,5}}?(?:{'|'.join(sorted(_BEGAN))})\b",
     re.IGNORECASE,
 )
