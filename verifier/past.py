@@ -12,9 +12,10 @@ from verifier.language.superlatives import (
     superlatives,
     window_start,
 )
+from verifier.language.time_since import opens_the_records
 from verifier.model.clause import Clause
 from verifier.model.known import Value
-from verifier.model.mention import TimeKind
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Case
 from verifier.model.span import Span
@@ -29,23 +30,40 @@ def scope_of(case: Case) -> Period | None:
     """The date that "since" names, or where the open span of "in three years" begins; None where
     the whole past is meant."""
     clause = case.claim.clause
-    since = [
-        t
-        for t in clause.times
-        if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start
-        if not _is_of_another_extreme(clause, t.span)
-    ]
-    if not since:
+    mention = _since(clause)
+    if mention is None:
         inside = [t for t in clause.times if t.window and clause.span.contains(t.span)]
         if inside:  # "the highest of the past decade", which ends now
             last = max([case.frame.period, *case.track()], key=lambda p: p.end)
             return window_start(inside[-1], last, clause.sentence_text)
         words = clause.sentence_text[clause.span.start - clause.sentence.start :]
         return present_span(words, case.frame.period)
-    mention = min(since, key=lambda t: t.span.gap(clause.span))
     if mention.period is not None:
         return mention.period
     return window_start(mention, case.frame.period, clause.sentence_text)
+
+
+def _since(clause: Clause) -> TimeMention | None:
+    """The date from which an extreme is counted; None where its words name none."""
+    since = [
+        t
+        for t in clause.times
+        if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start
+        if not _is_of_another_extreme(clause, t.span)
+    ]
+    return min(since, key=lambda t: t.span.gap(clause.span), default=None)
+
+
+def _is_counted_from_the_first(clause: Clause) -> bool:
+    """Whether the date of "since" is that of the first figure, not one that was as extreme: "the
+    wettest since records began in 1990", of which 1990 is one."""
+    mention = _since(clause)
+    if mention is None:
+        return False
+    start = clause.sentence.start
+    return opens_the_records(
+        clause.sentence_text[mention.span.start - start : mention.span.end - start]
+    )
 
 
 def _is_of_another_extreme(clause: Clause, since: Span) -> bool:
@@ -75,10 +93,13 @@ def earlier(case: Case, track: Track, scope: Period | None) -> Track:
     """The values of before the claim's period that lie inside the scope: of the same season where
     the words say so ("the highest for a June")."""
     period = case.frame.period
+    after = None if scope is None else scope.end
+    if scope is not None and _is_counted_from_the_first(case.claim.clause):
+        after = scope.start - timedelta(days=1)
     found = {
         p: v
         for p, v in track.items()
-        if p.start < period.start and (scope is None or p.start > scope.end)
+        if p.start < period.start and (after is None or p.start > after)
     }
     return of_its_season(case, found) if period.count == 1 and is_seasonal(case) else found
 

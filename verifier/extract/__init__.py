@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from verifier.extract.bare_rates import with_bare_rates
 from verifier.extract.bare_units import with_bare_units
+from verifier.extract.corrected import with_corrected_moves
 from verifier.extract.ellipsis import within_sentence
 from verifier.extract.ends import at_an_end
 from verifier.extract.indices import in_its_unit
@@ -51,7 +52,9 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
         claims.extend([*within_sentence(figured), *worded])
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
     claims = with_shared_bases(
-        with_shared_baselines(across_sentences(with_bare_units(with_bare_rates(claims))))
+        with_shared_baselines(
+            with_corrected_moves(across_sentences(with_bare_units(with_bare_rates(claims))))
+        )
     )
     width = max(2, len(str(len(claims))))
     return [replace(claim, id=f"c{n:0{width}}") for n, claim in enumerate(claims, 1)]

@@ -20,7 +20,12 @@ def earlier_print(
     checker_on: Callable[[date], Checker],
     as_of: date,
 ) -> tuple[Outcome, date] | None:
-    """The newest older print under which the claim holds, with the day it came out."""
+    """The newest older print under which the claim holds, with the day it came out.
+
+    A figure that the text itself calls an earlier print may hold on another basis than the one on
+    which today's figures come nearest to it: "fell by 0.5% in July, revised from a fall of 0.2%".
+    """
+    said = Context.REVISED_FROM in claim.clause.context and not claim.basis_stated
     used = top.judgement.value.used if top.judgement.value else ()
     days = {
         vintage.published
@@ -32,7 +37,12 @@ def earlier_print(
     for day in sorted((d for d in days if d < min(newest, as_of)), reverse=True):
         checker = checker_on(day)
         found, _ = checker.outcomes(claim, checker.forms(top.forms.series.key))
-        held = next((o for o in found if o.holds and o.frame == top.frame), None)
+        alike = (
+            o
+            for o in found
+            if o.frame == top.frame or (said and o.frame.period == top.frame.period)
+        )
+        held = next((o for o in alike if o.holds), None)
         if held is not None:
             return held, day
     return None

@@ -8,6 +8,16 @@ _TO_THE_READER = re.compile(
     r"(?:(?:want|like|care|need|be\s\w+)\sto\s(?:know|hear|learn|note)|recall|remember)\sthat\b"
 )
 """Who is told: "If you run cows you will want to know that pasture fetched $1,232"."""
+_SAID_TO_THE_READER = re.compile(
+    r"\b(?:[Tt]hey|[Ww]e|\w+s|\w+[’']s\s\w+)(?:[’']ll|\swill)\s(?:\w+\s)?"
+    r"(?:tell|remind|assure)\s(?:you|us|anyone|everyone)(?:,\s[^,;.:\d]{2,30},)?\sthat\b"
+    r"(?![^.;]*\bwill\b)"
+)
+"""Who says now what is so already: "Ministers will tell you that it is 4%"."""
+_NOW_PAYS = re.compile(
+    r"\bcan\snow\sexpect\s(?=to\s(?:pay|get|earn|receive|be\s(?:paid|charged))\b)"
+)
+"""What is charged or paid by now: "a household can now expect to pay £50"."""
 _ONLY = r"(?:only|just|barely|scarcely|hardly)"
 _MANAGE = r"(?:muster|manage|scrape(?:\stogether)?|scratch\sout|eke\sout)"
 _ABLE = re.compile(rf"\bcould\s(?=(?:{_ONLY}\s{_MANAGE}|{_MANAGE}\s(?:{_ONLY}|no\smore\sthan))\b)")
@@ -44,6 +54,11 @@ def without_idle_modals(before: str, lead: str, after: str = "") -> str:
     `lead` is the sentence up to the piece, `after` what follows the figure."""
     if "ll " in before and not _TO_COME.search(f"{lead}{before}{after}"):
         before = _COSTS_NOW.sub("", before)
+    if " will " in before or "ll " in before:
+        before = _SAID_TO_THE_READER.sub(" ", before)
+    paid = _NOW_PAYS.sub("can ", before)
+    if paid != before and not _TO_COME.search(f"{lead}{paid}{after}"):
+        before = paid
     if "ou" not in before:
         return before
     before = _TO_THE_READER.sub(" ", before)

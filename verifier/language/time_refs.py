@@ -115,19 +115,26 @@ def corrected(sentence: SentenceTimes, span: Span) -> Span | None:
     0.1% in September, a figure revised down from 0.2%"."""
     stop = span.start - sentence.span.start
     words = sentence.text[max(0, stop - _BEFORE) : stop]
-    if "from " not in words or _CORRECTS.search(words) is None:
+    if _CORRECTS.search(words) is None and _FIRST_PUT.search(words) is None:
         return None
     near = [f.span for f in sentence.figures if f.span.end <= span.start]
     return near[-1] if near else None
 
 
 _CORRECTS = re.compile(
-    r",\s(?:itself\s|which (?:was|were)\s|an?\s(?:figure|number|reading|rate|gain|rise|fall|drop|"
-    r"total|count|estimate)\s(?:that (?:was|were)\s|later\s|since\s){0,2}|since\s|later\s)?"
-    r"(?:revised|corrected|raised|lowered|trimmed|cut|marked|nudged|restated)"
+    r"(?:,\s|\s\()(?:itself\s|which (?:was|were)\s|an?\s(?:figure|number|reading|"
+    r"rate|gain|rise|fall|drop|total|count|estimate)\s(?:that (?:was|were)\s|later\s|since\s)"
+    r"{0,2}|since\s|later\s)?(?:revised|corrected|raised|lowered|trimmed|cut|marked|nudged|restated)"
     r"(?:\s(?:up|down|upwards?|downwards?|higher|lower|back|sharply|slightly)){0,2}\sfrom\s"
     r"(?:an?\s|the\s|its\s)?(?:(?:initially|first|originally|previously|initial)\s"
-    r"(?:reported\s)?)?[$£€]?$"
+    r"(?:reported\s)?)?(?:(?:fall|rise|gain|drop|decline|increase|decrease|growth|loss)\sof\s)?"
+    r"[$£€]?$"
+)
+
+
+_FIRST_PUT = re.compile(
+    r"(?:,\s|\s\()(?:was\s)?(?:first|initially|originally|previously)\s"
+    r"(?:put|reported|estimated|given|published|reckoned)\s(?:at|as|to\sbe)\s[$£€]?$"
 )
 
 

@@ -1,6 +1,8 @@
 """Home of the events from which time is counted: "since records began in 1997", "since the shop
 opened in 2011"."""
 
+import re
+
 from verifier.language.calendar_words import MONTHS, ORDINALS, SEASONS, UNITS
 from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_points import moment_at
@@ -19,6 +21,17 @@ _PARTS = frozenset({"early", "late", "mid"})
 _NO_EVENTS = frozenset({"same", "corresponding", "start", "end", "beginning", "middle", "turn",
                         "last", "previous", "that", "early", "late"})  # fmt: skip
 _MOST_WORDS = 9
+_OPENING = re.compile(
+    rf"since\s(?:[^\W\d_]+(?:['’]s?)?\s){{0,4}}?(?:{'|'.join(sorted(_RECORDS))})\s"
+    rf"(?:[^\W\d_]+\s){{0,5}}?(?:{'|'.join(sorted(_BEGAN))})\b",
+    re.IGNORECASE,
+)
+
+
+def opens_the_records(words: str) -> bool:
+    """Whether words that begin with "since" count from the first figure that there is, which then
+    is one of those compared: "since our series began in 2018"."""
+    return _OPENING.match(words) is not None
 
 
 def since_event(i: int, w: Words, calendar: Calendar) -> Reading | None:

@@ -25,12 +25,14 @@ from verifier.judge.doubts.settled import (
     is_told_by_its_place,
 )
 from verifier.judge.other_times import is_told_too
+from verifier.language.change_words import find_cues
 from verifier.match.house import ALIASED
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Bound
 from verifier.model.series import Nature, Series
+from verifier.model.span import Span
 from verifier.model.verdict import Reason, Verdict
 from verifier.settings import Settings
 
@@ -42,6 +44,11 @@ _STATE = re.compile(
     r"\s(?:\w+\s){0,5}in (?:the (?:black|red)|surplus|deficit|profit)\b", re.IGNORECASE
 )
 """What a measure was all through a run that is none of moves: "the third month in the black"."""
+_ROW_OF = re.compile(
+    r"\s(?:\w+\s){0,3}?(?:in a row|running|on the trot|in succession|on end)\sof\s(?P<a>[^.,;:]+)|"
+    r"\s(?:straight|consecutive|successive)\s[a-z]+\sof\s(?P<b>[^.,;:]+)"
+)
+"""What a run is one of: "three weeks in a row of good rain"."""
 _YEAR_WORD = re.compile(r"\b(?:a|the|its|their|full|whole|this|last) year\b", re.IGNORECASE)
 _MISPRINTS = frozenset(
     (Reason.OFF_SIGN, Reason.OFF_SCALE, Reason.OFF_DIGITS, Reason.OFF_UNIT, Reason.OFF_BASIS)
@@ -122,9 +129,14 @@ _FEW = 4
 
 
 def _is_of_a_state(claim: Claim) -> bool:
-    """Whether a run is one of months in which a measure stood still or on one side."""
+    """Whether a run is one of months in which a measure stood still, on one side, or was something
+    that is no move: "three weeks in a row of good rain", but not "of falling rents"."""
     after = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
-    return bool(_STILL.search(claim.clause.before) or _STATE.match(after))
+    if _STILL.search(claim.clause.before) or _STATE.match(after):
+        return True
+    row = _ROW_OF.match(after)
+    what = (row["a"] or row["b"] or "") if row else ""
+    return bool(what) and not find_cues(what, Span(0, len(what)))
 
 
 def _about_a_row(claim: Claim, reason: Reason, ground: Ground) -> Reason | None:

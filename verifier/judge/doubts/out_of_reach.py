@@ -45,12 +45,22 @@ def _is_gone(claim: Claim) -> bool:
 
 def _is_against_no_time(claim: Claim) -> bool:
     """Whether a difference is told from what is no other time: "483 more than they were built to
-    hold", "12% less than the law allows"."""
+    hold", "12% less than the law allows", "12% short of normal"."""
     if claim.operation not in ("growth", "change") or claim.basis_stated:
         return False
-    return claim.clause.baseline is None and _THAN.match(stretch_of(claim)[1]) is not None
+    if claim.clause.baseline is not None:
+        return False
+    behind = stretch_of(claim)[1]
+    return any(told.match(behind) for told in (_THAN, _OFF_THE_NORM))
 
 
+_OFF_THE_NORM = re.compile(
+    r"\s(?:more\sthan|less\sthan|fewer\sthan|\w+er\sthan|short\sof|shy\sof|above|below|over|under|"
+    r"beneath|down\son|up\son|off)\s(?:(?:the|its|their|what\sis|an?)\s)?(?:[\w-]+\s){0,3}?"
+    r"(?:normal|usual|norms?|average|mean|par)\b(?!\s(?:of|for|in)\s(?:the\s)?(?:\d|last|past|"
+    r"previous|EU|OECD|euro))"
+)
+"""What a measure is set against that is no time of its own, and no series of growth holds."""
 _THAN = re.compile(
     r"\s(?:(?!than\b)[\w’'-]+\s){0,3}?(?:more|less|fewer|above|below|\w+er)\s(?:\w+\s)?than\s(?:"
     r"(?:they|it|we|he|she)\s(?:were|was|are|is|can|could|should|may)\b|"
