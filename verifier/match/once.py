@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+_MISSING: Any = object()
 
 
 class Once:
@@ -14,7 +15,7 @@ class Once:
 
     def of(self, key: Hashable, make: Callable[..., T], *arguments: object) -> T:
         """The thing made for `key`, made of the arguments at the first call."""
-        if key not in self._found:
-            self._found[key] = make(*arguments)
-        found: T = self._found[key]
+        found: T = self._found.get(key, _MISSING)
+        if found is _MISSING:
+            found = self._found[key] = make(*arguments)
         return found

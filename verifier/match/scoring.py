@@ -133,9 +133,10 @@ class Scoring:
         self._by_title = TITLE_MOST * most if self._near else 0.0
         self._by_measure = MEASURE_MOST * most + self._by_title
         self._by_words = WORDS_MOST * most + self._by_measure
-        goes_on = _TOPIC + _BESIDE_WORDS if self._lasting or self._beside else 0.0
+        counted = _COUNTED if self._noun else 0.0
+        same_place = _SAME_PLACE if self._home else 0.0
         about = SUBJECT_MOST if subject is not None else 0.0
-        self._by_slots = _COUNTED + goes_on + _SAME_PLACE + about + self._by_words
+        self._by_slots = counted + same_place + about + self._by_words
 
     def parts(self, one: Series) -> Parts | None:
         """The parts of a series' score; None where they cannot reach the least that counts."""
@@ -147,10 +148,11 @@ class Scoring:
         ref_area, counterpart = self._places.parts(one)
         house = self._house.get(one.key, 0.0)
         by_part = self._by_part if one.breakdown is not None else 0.0
-        sure = ref_area + counterpart + house + fit
-        if sure + self._by_slots + by_part < least:
-            return None
         lasting = bool(self._lasting) and measure_of(one) == self._lasting
+        goes_on = _TOPIC + _BESIDE_WORDS if lasting or one.key == self._beside else 0.0
+        sure = ref_area + counterpart + house + fit
+        if sure + self._by_slots + goes_on + by_part < least:
+            return None
         slots = self._slots(one, lasting)
         sure += sum(slots)
         if sure + self._by_words + by_part < least:

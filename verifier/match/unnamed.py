@@ -7,7 +7,6 @@ sentence is parsed for it.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -97,7 +96,7 @@ def content_of(clause: Clause) -> list[tuple[str, Span]]:
     offset = clause.sentence.start
     return [
         (token.word, Span(token.start + offset, token.start + offset + len(token.said)))
-        for token, kept in _tokens(replace(clause, piece=None))
+        for token, kept in _tokens(clause, clause.sentence)
         if kept and token.word not in _KEPT_INSIDE
     ]
 
@@ -141,7 +140,7 @@ def _chunks(clause: Clause) -> Iterator[list[_Token]]:
     out."""
     chunk: list[_Token] = []
     behind = 0
-    for token, kept in _tokens(clause):
+    for token, kept in _tokens(clause, clause.piece or clause.sentence):
         between = clause.sentence_text[behind : token.start]
         if chunk and (not kept or between.strip()):
             yield from _trimmed(chunk)
@@ -170,10 +169,9 @@ def _trimmed(chunk: list[_Token]) -> Iterator[list[_Token]]:
         yield chunk
 
 
-def _tokens(clause: Clause) -> Iterator[tuple[_Token, bool]]:
-    """The words of the figure's stretch, each with whether it may belong to a phrase."""
+def _tokens(clause: Clause, piece: Span) -> Iterator[tuple[_Token, bool]]:
+    """The words of a piece of the sentence, each with whether it may belong to a phrase."""
     text, offset = clause.sentence_text, clause.sentence.start
-    piece = clause.piece or clause.sentence
     barred = _barred(clause)
     start = max(0, piece.start - offset)
     if text[start:].lstrip().startswith("and "):  # "the gap between rich and poor" is no list

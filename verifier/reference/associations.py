@@ -37,6 +37,9 @@ class Told(NamedTuple):
     stems: frozenset[str]
 
 
+_NOTHING = Told(0.0, frozenset())
+
+
 class Source(Protocol):
     """Where the listed phrases lie, each as its stems with single spaces between."""
 
@@ -76,8 +79,7 @@ class Associations:
         """For each code that one of some stems tells, or several that stand together, how much and
         by which. `runs` are longer stretches with small words too, in which phrases are sought that
         hold one of the stems."""
-        weights: dict[str, float] = defaultdict(float)
-        by: dict[str, set[str]] = defaultdict(set)
+        told: dict[str, Told] = {}
         own = frozenset(stems)
         asked = dict.fromkeys((*stems, *_phrases_of(stems)))
         asked.update(dict.fromkeys(p for run in runs for p in _phrases_of(run, own)))
@@ -86,12 +88,12 @@ class Associations:
             shares = found.get(phrase)
             if not shares:
                 continue
-            said = phrase.split()
+            said = frozenset(phrase.split())
             rarity = self._rarity(shares)
             for code, share in shares.items():
-                weights[code] += share * rarity
-                by[code].update(said)
-        return {code: Told(weight, frozenset(by[code])) for code, weight in weights.items()}
+                weight, by = told.get(code, _NOTHING)
+                told[code] = Told(weight + share * rarity, by | said if by else said)
+        return told
 
 
 def _phrases_of(run: Sequence[str], one_of: frozenset[str] | None = None) -> Iterator[str]:
