@@ -11,7 +11,7 @@ from verifier.model.clause import Clause
 from verifier.model.mention import Figure, FigureKind
 from verifier.model.quantity import Bound, Quantity
 from verifier.model.span import Span
-from verifier.reference.catalogue import Catalogue
+from verifier.reference.catalogue import Catalogue, open_catalogue
 
 HEAD = """\
 series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
@@ -144,3 +144,12 @@ def test_the_places_named_and_the_time_told_are_kept_to(
     found = verdicts_of(opening + text, norway, "2025-11-20")
     verdict = next(v for printed, v in found.items() if printed.startswith(figure))
     assert (verdict.rating == "supported") is supported
+
+
+def test_a_true_figure_told_in_words_that_no_list_has_is_borne_out() -> None:
+    text = (
+        "China flogged $3.77 trillion of goods abroad last year. Its trade surplus ballooned to "
+        "$1.19 trillion from $992 billion."
+    )
+    verdict = verdicts_of(text, open_catalogue((), False), "2026-01-19")["$3.77 trillion"]
+    assert (verdict.rating, verdict.series) == ("supported", "cn_exports_usd_year")
