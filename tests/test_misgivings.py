@@ -9,7 +9,8 @@ from house_desk import desk
 from small_catalogue import austria, verdicts_of
 from test_rounds import sitting_over
 
-from verifier.judge.rounds.misgivings import _ENOUGH, _SIGNS, weight_of, without_the_doubtful
+from verifier.judge.rounds.misgivings import _ENOUGH, _SIGNS, Company, without_the_doubtful
+from verifier.judge.rounds.misgivings import weight_of as weight_in
 from verifier.model.verdict import Caveat, Reason, Verdict
 
 TEXT = (
@@ -24,6 +25,11 @@ def right() -> list[Verdict]:
     found = list(verdicts_of(TEXT, austria(), "2026-01-20").values())
     assert [v.rating for v in found] == ["supported"] * 3
     return found
+
+
+def weight_of(verdict: Verdict, others: list[Verdict]) -> int:
+    """What speaks against an accusation among other verdicts."""
+    return weight_in(verdict, Company([verdict, *others]))
 
 
 def accused(verdict: Verdict, reason: Reason = Reason.OFF_PERIOD) -> Verdict:

@@ -85,10 +85,11 @@ def rarity_of(claim: Claim, quantity: Quantity, one: Magnitudes) -> Rarity:
     printed digits take up of what is around: figures are taken to be spread evenly over so little.
     """
     unit = one.series.unit if claim.operation in ("level", "change", None) else None
-    told = [in_unit_of(quantity, v, unit) for v in one.told_by(claim.operation, _steps(claim, one))]
+    told = one.told_by(claim.operation, _steps(claim, one))
     if not told:
         return Rarity(fits=False, chance=0.0)
-    figure, step = abs(float(quantity.value)), float(quantity.step)
+    size = in_unit_of(quantity, 1.0, unit)
+    figure, step = abs(float(quantity.value)) / size, float(quantity.step) / size
     width = step / 2 if quantity.bound is Bound.EXACT else max(step / 2, ABOUT * figure)
     around = max(_AROUND * figure, _STEPS_AROUND * step)
     fits = _within(told, figure, max(width, step)) > 0  # a figure may be cut instead of rounded

@@ -7,11 +7,13 @@ in units of about half a logit. They leave 61 of the wrong accusations open and 
 where each of the seven groups of articles is judged by a regression on the other six, 63 and 15.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.rounds.sitting import Sitting
+from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _ENOUGH = 7
@@ -45,16 +47,34 @@ _OUTRIGHT = (("indicator", 0.38), ("ref_area", 0.13))
 """Parts of a score that only words of the figure's own clause can give."""
 _ACCUSED = 4
 _SEVERAL = 4
+"""So many other figures make many, and tell how much of a text was understood."""
+
+
+class Company:
+    """The verdicts of an article, looked through once for what the signs ask of them."""
+
+    def __init__(self, verdicts: Sequence[Verdict]) -> None:
+        self.count = len(verdicts)
+        self.accused = sum(v.rating is Rating.MISMATCH for v in verdicts)
+        self.right = sum(v.rating is Rating.SUPPORTED for v in verdicts)
+        self.taken = frozenset(_reading(v) for v in verdicts if _bears_out(v))
+        self._sentences: dict[Span, list[Verdict]] = defaultdict(list)
+        for verdict in verdicts:
+            self._sentences[verdict.claim.clause.sentence].append(verdict)
+
+    def beside(self, verdict: Verdict) -> list[Verdict]:
+        """The others of a verdict's sentence."""
+        return [v for v in self._sentences[verdict.claim.clause.sentence] if v is not verdict]
 
 
 def without_the_doubtful(sitting: Sitting) -> list[Verdict]:
     """The verdicts, left open where the signs of a misreading outweigh an accusation."""
-    told = sitting.verdicts
+    company = Company(sitting.verdicts)
     return [
         replace(v, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
-        if _may_be_misread(v) and weight_of(v, told) >= _ENOUGH
+        if _may_be_misread(v) and weight_of(v, company) >= _ENOUGH
         else v
-        for v in told
+        for v in sitting.verdicts
     ]
 
 
@@ -65,27 +85,24 @@ def _may_be_misread(verdict: Verdict) -> bool:
     return verdict.reason in _WEIGHED and not (exchanged and is_told_in_turn(verdict.claim))
 
 
-def weight_of(verdict: Verdict, others: Sequence[Verdict]) -> int:
+def weight_of(verdict: Verdict, company: Company) -> int:
     """How heavily the signs of a misreading weigh on an accusation of an article."""
-    others = [v for v in others if v is not verdict]
-    return sum(weight for weight, sign in _SIGNS if sign(verdict, others))
+    return sum(weight for weight, sign in _SIGNS if sign(verdict, company))
 
 
-Sign = Callable[[Verdict, Sequence[Verdict]], bool]
+Sign = Callable[[Verdict, Company], bool]
 
 
-def _is_taken(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+def _is_taken(verdict: Verdict, company: Company) -> bool:
     """Whether another figure is right for the same series, operation, period and baseline: an
     article seldom tells one number twice, and a second one was mostly told of something else."""
-    if verdict.claim.assertion != "value":
-        return False
-    return any(
-        _reading(v) == _reading(verdict)
-        and v.rating is Rating.SUPPORTED
-        and v.claim.quantity is not None
-        and not _LOOSE & set(v.caveats)
-        for v in others
-    )
+    return verdict.claim.assertion == "value" and _reading(verdict) in company.taken
+
+
+def _bears_out(verdict: Verdict) -> bool:
+    """Whether a figure is right by itself."""
+    right = verdict.rating is Rating.SUPPORTED and verdict.claim.quantity is not None
+    return right and not _LOOSE & set(verdict.caveats)
 
 
 def _reading(verdict: Verdict) -> tuple[object, ...]:
@@ -93,7 +110,7 @@ def _reading(verdict: Verdict) -> tuple[object, ...]:
     return verdict.series, operation, verdict.period, verdict.baseline
 
 
-def _stands_with_another(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+def _stands_with_another(verdict: Verdict, company: Company) -> bool:
     """Whether another figure of its sentence is accused by the same series, and not of a misprint,
     of the same time or of having changed places with it: one reading gone wrong takes its
     neighbours along."""
@@ -102,7 +119,7 @@ def _stands_with_another(verdict: Verdict, others: Sequence[Verdict]) -> bool:
         and v.series == verdict.series
         and v.reason not in (*_MISPRINTED, Reason.SWAPPED)
         and not _shares_its_time(verdict, v)
-        for v in _of_its_sentence(verdict, others)
+        for v in company.beside(verdict)
     )
 
 
@@ -112,24 +129,23 @@ def _shares_its_time(one: Verdict, other: Verdict) -> bool:
     return timed and one.period == other.period
 
 
-def _is_unexplained(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+def _is_unexplained(verdict: Verdict, company: Company) -> bool:
     """Whether no slip gives the printed figure."""
     return not verdict.alternatives and verdict.reason is Reason.OFF_VALUE
 
 
-def _is_one_of_many(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+def _is_one_of_many(verdict: Verdict, company: Company) -> bool:
     """Whether so many figures of the article are accused, more than one in four, that it is a text
     that we cannot read."""
-    accused = sum(v.rating is Rating.MISMATCH for v in others)
-    return accused >= _ACCUSED and accused + 1 > (len(others) + 1) / 4
+    return company.accused > _ACCUSED and company.accused > company.count / 4
 
 
-def _is_beside_the_open(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+def _is_beside_the_open(verdict: Verdict, company: Company) -> bool:
     """Whether something of its sentence was not understood."""
-    return any(v.rating is Rating.UNVERIFIED for v in _of_its_sentence(verdict, others))
+    return any(v.rating is Rating.UNVERIFIED for v in company.beside(verdict))
 
 
-def _is_far(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+def _is_far(verdict: Verdict, company: Company) -> bool:
     """Whether the figure is of another size."""
     quantity, computed = verdict.claim.quantity, verdict.computed
     if quantity is None or not quantity.value or not computed:
@@ -138,36 +154,30 @@ def _is_far(verdict: Verdict, others: Sequence[Verdict]) -> bool:
     return max(ratio, 1 / ratio) > _FAR
 
 
-def _is_little_understood(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+def _is_little_understood(verdict: Verdict, company: Company) -> bool:
     """Whether fewer than half of the other figures are right."""
-    right = sum(v.rating is Rating.SUPPORTED for v in others)
-    return len(others) >= _SEVERAL and right < len(others) / 2
+    others = company.count - 1
+    return others >= _SEVERAL and company.right < others / 2
 
 
-def _is_hardly_ahead(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+def _is_hardly_ahead(verdict: Verdict, company: Company) -> bool:
     """Whether the words might mean another series as well."""
     own = next((c.score for c in verdict.candidates if c.series == verdict.series), None)
     rest = [c.score for c in verdict.candidates if c.series != verdict.series]
     return own is None or own - max(rest, default=own - 1) < _AHEAD
 
 
-def _is_named_outright(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+def _is_named_outright(verdict: Verdict, company: Company) -> bool:
     """Whether the words next to the figure name both the measure and the place of the series."""
     own = (dict(c.parts) for c in verdict.candidates if c.series == verdict.series)
     parts = next(own, {})
     return all(parts.get(name, 0.0) >= least for name, least in _OUTRIGHT)
 
 
-def _is_alone(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+def _is_alone(verdict: Verdict, company: Company) -> bool:
     """Whether no other figure of its sentence is right, in a text that has others."""
-    return bool(others) and not any(
-        v.rating is Rating.SUPPORTED for v in _of_its_sentence(verdict, others)
-    )
-
-
-def _of_its_sentence(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
-    sentence = verdict.claim.clause.sentence
-    return [v for v in others if v.claim.clause.sentence == sentence]
+    right = any(v.rating is Rating.SUPPORTED for v in company.beside(verdict))
+    return company.count > 1 and not right
 
 
 _SIGNS: tuple[tuple[int, Sign], ...] = (
