@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from verifier.cli.articles import HELP_OPTIONS
+from verifier.cli.commands.check import check
 from verifier.explain import PART, entries
 from verifier.version import own_version
 
@@ -61,6 +63,11 @@ def test_version_and_help_leave_with_0(call) -> None:
     assert call("--version").stdout == f"verifier {own_version()}\n"
     assert call("--help").exit_code == 0
     assert call("check", "-h").exit_code == 0
+
+
+def test_help_is_asked_for_alike_where_a_command_is_called_by_itself() -> None:
+    by_itself = check.make_context("check", [], resilient_parsing=True)
+    assert set(check.get_help_option_names(by_itself)) == set(HELP_OPTIONS)
 
 
 def test_explain_match_tells_how_a_series_is_chosen_and_lists_the_parts(call) -> None:

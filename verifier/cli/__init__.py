@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from verifier.cli.articles import tell
+from verifier.cli.articles import HELP_OPTIONS, tell
 from verifier.errors import VerifierError
 from verifier.lazy import late, loaded
 from verifier.nearest import did_you_mean
@@ -106,7 +106,7 @@ def _show_version(ctx: click.Context, param: click.Parameter, value: bool) -> No
         ctx.exit()
 
 
-@click.group(cls=LateGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=LateGroup, context_settings={"help_option_names": list(HELP_OPTIONS)})
 @click.option(
     "--version",
     is_flag=True,

@@ -19,6 +19,7 @@ from verifier.visible import visible
 _NARROW, _PLAIN, _WIDE = 40, 80, 110
 _PATIENCE_SECONDS = 1.0
 _ARGUMENTS = "verifier.arguments"
+HELP_OPTIONS = ("-h", "--help")
 GITHUB = "github"
 """The format that goes with a summary of the job."""
 
@@ -26,6 +27,10 @@ GITHUB = "github"
 class ArticleCommand(click.Command):
     """A command with `ARTICLE_OPTIONS`, whose arguments can be read again, with what the
     configuration file says then."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.context_settings.setdefault("help_option_names", list(HELP_OPTIONS))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the arguments, and keep them as they were given."""
