@@ -296,3 +296,13 @@ def test_mentions_lie_in_the_text_and_those_of_one_layer_do_not_overlap(text: st
     spans = [m.span for m in bare().find(text, Span(0, len(text)))]
     assert all(span.end <= len(text) for span in spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+def test_what_one_pack_has_is_not_told_to_the_next(make_pack: MakePack) -> None:
+    text = "British and Italian exports"
+    first = packed(make_pack, ref_area="GB")
+    before = terms_in(text, first)
+    assert "IT" in codes_in(text, TermKind.AREA, packed(make_pack, ref_area="IT"))
+    assert terms_in(text, first) == before
+    assert terms_in(text, packed(make_pack, ref_area="GB")) == before
+    assert codes_in("Italian exports", TermKind.AREA) == {"ITA"}

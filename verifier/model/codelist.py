@@ -1,14 +1,13 @@
 """Home of `Vocabulary`: the known phrases and what each stands for, found in one pass."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import IntEnum
 from functools import lru_cache
-from typing import NamedTuple, Protocol
 
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.openings import Openings
+from verifier.model.phrase import Phrase, PhraseSource, Writing
 from verifier.model.span import Span
 
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'’.&][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE)
@@ -65,37 +64,6 @@ def bare_words(phrase: str) -> tuple[str, ...]:
     return tuple(map(normalise, phrase.split() if plain else TOKEN.findall(phrase)))
 
 
-class Writing(IntEnum):
-    """How a phrase must be written to be meant, from the laxest."""
-
-    ANY = 0
-    PROPER = 1  # first letter upper-case: Turkey, Polish
-    CAPITALS = 2  # US, EU, IT
-
-
-class Phrase(NamedTuple):
-    """The normalised words of a phrase, a thing that it stands for, and how it must be written."""
-
-    words: tuple[str, ...]
-    term: Term
-    writing: Writing
-
-    @classmethod
-    def of(cls, words: tuple[str, ...], term: Term, writing: int) -> "Phrase":
-        """A phrase whose writing is told as a number."""
-        return cls(words, term, Writing(writing))
-
-
-class PhraseSource(Protocol):
-    """Where phrases lie that are too many to be held: they are asked for by their first words."""
-
-    def opening_with(self, words: Collection[str]) -> Iterable[Phrase]:
-        """All phrases whose first word is one of these."""
-
-    def has_compound(self, word: str) -> bool:
-        """Whether a word with a hyphen stands in a phrase as one word."""
-
-
 @dataclass(slots=True)
 class Vocabulary:
     """Phrases, each with the terms it may stand for; built once, read often.
@@ -119,6 +87,16 @@ class Vocabulary:
     _asked: set[str] = field(default_factory=set)
     """The words whose phrases have been taken from the sources: all that a text may hold are there
     before it is read, so that what it says does not depend on what was read before."""
+
+    def copy(self) -> "Vocabulary":
+        """One with the same phrases, to which others can be added; sources are not taken over."""
+        return Vocabulary(
+            {words: dict(entry) for words, entry in self._phrases.items()},
+            dict(self._names),
+            self._plain.copy(),
+            self._series.copy(),
+            set(self._compounds),
+        )
 
     def draw_on(self, sources: Sequence[PhraseSource]) -> None:
         """Know the phrases of these sources too, each taken when a text has its first word."""
@@ -156,6 +134,13 @@ class Vocabulary:
                 writing = Writing.CAPITALS
             for words in self._spellings(phrase):
                 self._enter(words, terms, writing)
+
+    def forget(self, phrase: str, kind: TermKind) -> None:
+        """Let `phrase` no longer stand for anything of a kind."""
+        self._told.clear()
+        for words in self._spellings(phrase):
+            entry = self._phrases[words]
+            self._phrases[words] = {t: w for t, w in entry.items() if t.kind is not kind}
 
     def _enter(self, words: tuple[str, ...], terms: Sequence[Term], writing: Writing) -> None:
         if self._told:

@@ -12,6 +12,10 @@ class Openings:
     pairs: dict[tuple[str, ...], int] = field(default_factory=dict)
     """The first two words of phrases of several, with how many words the longest has."""
 
+    def copy(self) -> "Openings":
+        """The same, to which others can be added."""
+        return Openings(set(self.first), set(self.singles), dict(self.pairs))
+
     def add(self, words: tuple[str, ...]) -> None:
         """Know the words of a phrase."""
         size = len(words)

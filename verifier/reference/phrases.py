@@ -1,7 +1,7 @@
 """Home of the making of the `Vocabulary`: what the codelists and the packs say in words."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -9,10 +9,9 @@ from operator import itemgetter
 from verifier.model.codelist import Vocabulary, bare_words
 from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series
-from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.bases import basis_phrases, measures_with_basis
-from verifier.reference.codelists import Area, Codelists, Indicator
-from verifier.reference.kinship import equivalents, joined, near_equivalents, short_places, told_as
+from verifier.reference.codelists import Codelists, Indicator
+from verifier.reference.kinship import equivalents, joined, near_equivalents, told_as
 from verifier.reference.part_names import (
     BETWEEN_SIDES,
     ends_with,
@@ -24,17 +23,12 @@ from verifier.reference.part_names import (
     short_names,
     sides,
 )
-from verifier.reference.place_names import place_names
+from verifier.reference.place_phrases import add_areas, add_currencies, add_listed
 from verifier.reference.titles import called_by
 
 _JOINT = re.compile(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
 _SPAN_OF_TIME = re.compile(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
 """A breakdown such as "10-year" looks like a stretch of time in the text and is no phrase."""
-EXCHANGE_RATE = "exchange_rate"
-PACKED = "packed"
-"""The form of an area that only the packs have a code for."""
-CURRENCY = "currency"
-"""The form of an area that is named by its currency."""
 _EMPTY_PARTS = frozenset(
     "other others all total rest not less of the more fewer over under above below older younger "
     "longer higher lower up down plus".split()
@@ -60,59 +54,34 @@ def build_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
 def slot_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
     """The phrases of the codelists and of these series that stand for a place, an indicator, a
     part or a form of figures, and for no single series."""
-    vocabulary = Vocabulary()
-    for name in lists.names:
-        vocabulary.add_name(name)
-    _add_areas(vocabulary, series, lists)
+    vocabulary = _listed(lists).copy()
+    add_areas(vocabulary, series, lists)
     meant = equivalents(series, lists)
     _add_indicators(vocabulary, series, lists, meant)
     _add_breakdowns(vocabulary, series, lists)
-    _add_currencies(vocabulary, series, lists, meant)
+    add_currencies(vocabulary, series, lists, meant)
     for kind, code, words in lists.wordings:
         for phrase in words:
             vocabulary.add(phrase, (Term(_KINDS[kind], code),))
     return vocabulary
 
 
-def _add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
-    used = dict.fromkeys(code for one in series for code in (one.ref_area, one.counterpart) if code)
-    codes = _codes_by_area(used, lists)
-    for area in lists.areas.values():
-        meant = codes.get(area.code, (area.code,))
-        if area.counts_for and area.code not in used:
-            meant = (*codes.get(area.counts_for, (area.counts_for,)), area.code)
-        for phrase, form, proper in phrases_of(area):
-            vocabulary.add(phrase, (Term(TermKind.AREA, c, form) for c in meant), proper)
-    unknown = [code for code in used if find_area(code, lists) is None]
-    named = place_names(series, unknown, lists)
-    for code in unknown:
-        for name in dict.fromkeys((name_of(code, lists), named.get(code, ""))):
-            if name:
-                proper = not name[:1].islower()
-                vocabulary.add(name, (Term(TermKind.AREA, code, PACKED),), proper)
-    for short, name in short_places([code for code in unknown if " " in code]).items():
-        if not vocabulary.knows(short):
-            vocabulary.add(short, (Term(TermKind.AREA, name, "noun"),), proper=True)
-
-
-def _codes_by_area(used: Iterable[str], lists: Codelists) -> Mapping[str, tuple[str, ...]]:
-    """For each area the codes that the packs use for it, before the list's own code."""
-    found: dict[str, tuple[str, ...]] = {}
-    for code in used:
-        area: Area | None = find_area(code, lists)
-        if area is not None and code != area.code:
-            found[area.code] = (*found.get(area.code, ()), code)
-    for own, others in found.items():
-        found[own] = (own, *others) if own in used else (*others, own)
-    return found
+@lru_cache(maxsize=2)
+def _listed(lists: Codelists) -> Vocabulary:
+    """What the codelists say whatever is in the packs, put together once."""
+    vocabulary = Vocabulary()
+    for name in lists.names:
+        vocabulary.add_name(name)
+    add_listed(vocabulary, lists)
+    for code in lists.indicators:
+        _call(vocabulary, code, "", lists.indicators[code])
+    return vocabulary
 
 
 def _add_indicators(
     vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists, meant: Mapping[str, str]
 ) -> None:
     """The words for measures; `meant` are the listed ones that the packs' own are kinds of."""
-    for code in lists.indicators:
-        _call(vocabulary, code, "", lists.indicators[code])
     for code, listed in meant.items():
         _call(vocabulary, code, "loose", lists.indicators[listed])
     for listed, code in near_equivalents(series):
@@ -134,31 +103,6 @@ def _call(vocabulary: Vocabulary, code: str, form: str, listed: Indicator) -> No
     for implied, pairs in groupby(listed.words, key=itemgetter(1)):
         term = Term(TermKind.INDICATOR, code, form, implied)
         vocabulary.add_all((phrase for phrase, _ in pairs), (term,))
-
-
-def _add_currencies(
-    vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists, equal: Mapping[str, str]
-) -> None:
-    """Currencies as what an exchange rate is told of ("sterling", "the dollar"), where a pack has
-    exchange rates."""
-    measures = {EXCHANGE_RATE, *(c for c, e in equal.items() if e == EXCHANGE_RATE)}
-    rates = [one for one in series if one.indicator in measures]
-    if not rates:
-        return
-    indicators = dict.fromkeys(one.indicator or "" for one in rates)
-    used = dict.fromkeys(code for one in rates for code in (one.ref_area, one.counterpart) if code)
-    codes = _codes_by_area(used, lists)
-    for area, words in lists.currencies.items():
-        found = find_area(area, lists)
-        meant = codes.get(found.code if found else area, (area,))
-        terms = [
-            *(Term(TermKind.INDICATOR, code) for code in indicators),
-            *(Term(TermKind.AREA, code, CURRENCY) for code in meant),
-        ]
-        vocabulary.add_all(words, terms)
-    for tail in ("zone", "area", "bloc"):  # in which "the euro" is not meant
-        terms = [Term(TermKind.AREA, c, "noun") for c in codes.get("EA", ("EA",))]
-        vocabulary.add(f"the euro {tail}", terms)
 
 
 def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:

@@ -3,8 +3,8 @@
 import json
 from collections.abc import Collection, Iterator
 
-from verifier.model.codelist import Phrase
 from verifier.model.mention import Term, TermKind
+from verifier.model.phrase import Phrase
 from verifier.reference.compiled.connection import Connections
 from verifier.reference.compiled.recent import Recent
 

@@ -1,0 +1,110 @@
+"""Home of the words for places and their currencies, by the codes that the packs use for them."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from verifier.model.codelist import Vocabulary
+from verifier.model.mention import Term, TermKind
+from verifier.model.series import Series
+from verifier.reference.areas import find_area, name_of, phrases_of
+from verifier.reference.codelists import Area, Codelists
+from verifier.reference.kinship import short_places
+from verifier.reference.place_names import place_names
+
+EXCHANGE_RATE = "exchange_rate"
+PACKED = "packed"
+"""The form of an area that only the packs have a code for."""
+CURRENCY = "currency"
+"""The form of an area that is named by its currency."""
+
+
+def add_listed(vocabulary: Vocabulary, lists: Codelists) -> None:
+    """Let the names of places stand for what they are where no pack has other codes."""
+    for phrase, named in _named(lists).items():
+        for area, form, proper in named:
+            _add_area(vocabulary, phrase, _meant(area, {}, {}), form, proper)
+
+
+def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
+    """Let the names of places stand for the codes that these series have for them."""
+    used = dict.fromkeys(code for one in series for code in (one.ref_area, one.counterpart) if code)
+    codes = _codes_by_area(used, lists)
+    meant = {area.code: _meant(area, used, codes) for area in lists.areas.values()}
+    for phrase, named in _named(lists).items():
+        if all(meant[area.code] == _meant(area, {}, {}) for area, _, _ in named):
+            continue
+        vocabulary.forget(phrase, TermKind.AREA)
+        for area, form, proper in named:
+            _add_area(vocabulary, phrase, meant[area.code], form, proper)
+    unknown = [code for code in used if find_area(code, lists) is None]
+    called = place_names(series, unknown, lists)
+    for code in unknown:
+        for name in dict.fromkeys((name_of(code, lists), called.get(code, ""))):
+            if name:
+                proper = not name[:1].islower()
+                vocabulary.add(name, (Term(TermKind.AREA, code, PACKED),), proper)
+    for short, name in short_places([code for code in unknown if " " in code]).items():
+        if not any(term.kind is TermKind.AREA for term in vocabulary.told_by(short)):
+            vocabulary.add(short, (Term(TermKind.AREA, name, "noun"),), proper=True)
+
+
+def _add_area(
+    vocabulary: Vocabulary, phrase: str, codes: Iterable[str], form: str, proper: bool
+) -> None:
+    vocabulary.add(phrase, (Term(TermKind.AREA, code, form) for code in codes), proper)
+
+
+@lru_cache(maxsize=2)
+def _named(lists: Codelists) -> Mapping[str, Sequence[tuple[Area, str, bool]]]:
+    """For each phrase the areas that it names, in which form and whether with a capital."""
+    found: dict[str, list[tuple[Area, str, bool]]] = {}
+    for area in lists.areas.values():
+        for phrase, form, proper in phrases_of(area):
+            found.setdefault(phrase, []).append((area, form, proper))
+    return found
+
+
+def _meant(
+    area: Area, used: Collection[str], codes: Mapping[str, tuple[str, ...]]
+) -> tuple[str, ...]:
+    """The codes that the name of an area stands for, by those that the packs use."""
+    if area.counts_for and area.code not in used:
+        return (*codes.get(area.counts_for, (area.counts_for,)), area.code)
+    return codes.get(area.code, (area.code,))
+
+
+def _codes_by_area(used: Iterable[str], lists: Codelists) -> Mapping[str, tuple[str, ...]]:
+    """For each area the codes that the packs use for it, before the list's own code."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code in used:
+        area: Area | None = find_area(code, lists)
+        if area is not None and code != area.code:
+            found[area.code] = (*found.get(area.code, ()), code)
+    for own, others in found.items():
+        found[own] = (own, *others) if own in used else (*others, own)
+    return found
+
+
+def add_currencies(
+    vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists, equal: Mapping[str, str]
+) -> None:
+    """Currencies as what an exchange rate is told of ("sterling", "the dollar"), where a pack has
+    exchange rates."""
+    measures = {EXCHANGE_RATE, *(c for c, e in equal.items() if e == EXCHANGE_RATE)}
+    rates = [one for one in series if one.indicator in measures]
+    if not rates:
+        return
+    indicators = dict.fromkeys(one.indicator or "" for one in rates)
+    used = dict.fromkeys(code for one in rates for code in (one.ref_area, one.counterpart) if code)
+    codes = _codes_by_area(used, lists)
+    for area, words in lists.currencies.items():
+        found = find_area(area, lists)
+        meant = codes.get(found.code if found else area, (area,))
+        terms = [
+            *(Term(TermKind.INDICATOR, code) for code in indicators),
+            *(Term(TermKind.AREA, code, CURRENCY) for code in meant),
+        ]
+        vocabulary.add_all(words, terms)
+    for tail in ("zone", "area", "bloc"):  # in which "the euro" is not meant
+        terms = [Term(TermKind.AREA, c, "noun") for c in codes.get("EA", ("EA",))]
+        vocabulary.add(f"the euro {tail}", terms)
