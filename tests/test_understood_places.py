@@ -55,6 +55,12 @@ def test_the_first_figures_of_such_a_text_are_judged_by_the_later_ones() -> None
     assert verdict.reason == "off_digits", verdict.explanation
 
 
+def test_a_place_that_the_others_are_compared_with_is_not_the_place_of_the_text() -> None:
+    text = f"Retail sales were 7,106 euros in November. {_AT_HOME} In Chile births stood at 11,904."
+    verdict = verdicts_of(text, two_lands(), "2026-01-20")["7,106 euros"]
+    assert (verdict.reason, verdict.series) == ("off_period", "retail_sales_AUT")
+
+
 @pytest.mark.parametrize(
     "before",
     [

@@ -146,6 +146,8 @@ def test_the_form_of_an_area_is_told(text: str, form: str) -> None:
         ("hours of sunshine", "sunshine"),
         ("daytime highs", "temperature"),
         ("a quarter dearer than a year ago", "house_prices"),
+        ("47% dearer than a year ago", "gold_price"),
+        ("wheat has seldom been cheaper", "wheat_price"),
         ("the crowd at Anfield", "attendance"),
         ("housing completions and new starts", "housing_completions"),
         ("applications for US jobless benefits", "initial_claims"),

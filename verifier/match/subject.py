@@ -16,7 +16,9 @@ SUBJECT_MOST = _MEASURE + _PLACE + _SOURCE
 _FIRST = 2
 """So many figures bear out half of that."""
 _AT_HOME = 3
-"""So many figures of one place, and none of another, tell the place of a text that names none."""
+"""So many figures of one place tell the place of what names none."""
+_ELSEWHERE = 0.2
+"""So large a part of the figures may be of other places, with which a text compares its own."""
 
 
 class Subject:
@@ -40,11 +42,11 @@ class Subject:
 
     @property
     def home(self) -> str | None:
-        """The place that all figures borne out so far are of; None while they are too few."""
-        if len(self._places) != 1 or self._told < _AT_HOME:
-            return None
-        place, count = next(iter(self._places.items()))
-        return place if count >= _AT_HOME else None
+        """The place that the figures borne out so far are of, but for a few that may be compared
+        with them; None while they are too few or of many places."""
+        place, count = next(iter(self._places.most_common(1)), (None, 0))
+        placed = self._places.total()
+        return place if count >= _AT_HOME and placed - count <= _ELSEWHERE * placed else None
 
     def part(self, one: Series, placed: bool) -> float:
         """What the article so far says for a series; nothing of its place where the sentence has
