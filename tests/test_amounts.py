@@ -50,6 +50,8 @@ def test_only_parts_of_a_whole_are_shown_in_percent(operation: str) -> None:
         ("children per woman", "children per woman"),
         ("death per person", "deaths per person"),
         ("baby", "babies"),
+        ("life", "lives"),
+        ("inch", "inches"),
     ],
 )
 def test_what_is_counted_stands_in_the_plural(unit: str, several: str) -> None:

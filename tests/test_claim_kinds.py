@@ -255,6 +255,7 @@ from told_claims import kinds
             {"11,804": ("change", "up"), "5,318,638": ("level", "")},
         ),
         ("Drought or worse now grips 87% of Utah.", {"87%": ("share", "")}),
+        ("The carnage on the roads was 46% worse than a year before.", {"46%": ("growth", "")}),
         (
             "The amount rose to $9 billion, a 3.2 percent increase.",
             {"3.2 percent": ("growth", "up")},

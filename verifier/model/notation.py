@@ -88,6 +88,10 @@ def plural(noun: str) -> str:
         return _OWN_PLURALS[noun]
     if noun.endswith("s") or noun in _OWN_PLURALS.values():
         return noun
+    if noun.endswith("fe"):
+        return f"{noun[:-2]}ves"
+    if noun.endswith(("ch", "sh", "x", "z")):
+        return f"{noun}es"
     return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeiou" else f"{noun}s"
 
 
