@@ -23,6 +23,13 @@ def amount_of(text: str, figure: str) -> tuple[str | None, float]:
         ("On Monday the lake stood at 912mm, a rise of 44 overnight.", "44", ("millimetre", 44)),
         ("The river at Passau was at 6.2 metres, up 0.4 since noon.", "0.4", ("metre", 0.4)),
         ("Snow on the pass lay 48cm deep, down 12 in a week.", "12", ("centimetre", 12)),
+        ("The plants made 5,756 GWh in May, 208 more than in April.", "208", ("watt_hour", 208e9)),
+        (
+            "A loaf held 124 grams of rye, one gram less than 125 in May.",
+            "125",
+            ("kilogram", 0.125),
+        ),
+        ("The river was 6.2 metres deep; a year ago it was 5.8.", "5.8", ("metre", 5.8)),
         (
             "The glacier's tongue was at 315 metres — a drop of about 20 in a year.",
             "20",
@@ -44,6 +51,8 @@ def test_a_plain_move_is_counted_in_the_unit_of_the_level(
         ("The lake stood at 912mm, and visits rose by 44.", "44"),
         ("The lake stood at 912mm. Visits were up 44.", "44"),
         ("Turnout was 44%, a rise of 3.", "3"),
+        ("The plants made 5,756 GWh in May, and staff were 208 more than in April.", "208"),
+        ("The mill shipped 1.2m tonnes, more than 300 in a week.", "300"),
     ],
 )
 def test_other_plain_moves_keep_their_own(text: str, figure: str) -> None:

@@ -132,6 +132,8 @@ def _told_behind(claim: Claim) -> frozenset[str]:
     match = _BEHIND.match(text, _end(claim) - start)
     if match is None and " in " in text[claim.span.start - start : claim.span.end - start]:
         match = _OUT_OF.match(text, claim.span.end - start)
+    if claim.whole:
+        match = _BEHIND.match(claim.whole)
     return _words(match["whole"]) - _ANY - FORM_WORDS if match else frozenset()
 
 

@@ -14,6 +14,8 @@ from verifier.extract.run_bases import basis_of_a_run
 from verifier.extract.sequels import across_sentences
 from verifier.extract.shared_baselines import with_shared_baselines
 from verifier.extract.shared_bases import with_shared_bases
+from verifier.extract.shares_told_on import with_shares_told_on
+from verifier.extract.tenths import with_tenths
 from verifier.extract.worded import GROWTH_RANK, measure_of, word_claims
 from verifier.language.clauses import Reading
 from verifier.language.marks import time_of_mark
@@ -51,11 +53,9 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
         worded = word_claims(reading, index, sentence, figured, settings)
         claims.extend([*within_sentence(figured), *worded])
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
-    claims = with_shared_bases(
-        with_shared_baselines(
-            with_corrected_moves(across_sentences(with_bare_units(with_bare_rates(claims))))
-        )
-    )
+    claims = with_bare_rates(with_tenths(with_shares_told_on(claims)))
+    claims = across_sentences(with_bare_units(claims))
+    claims = with_shared_bases(with_shared_baselines(with_corrected_moves(claims)))
     width = max(2, len(str(len(claims))))
     return [replace(claim, id=f"c{n:0{width}}") for n, claim in enumerate(claims, 1)]
 
@@ -109,6 +109,8 @@ def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim
     if claim.clause.baseline is not None:
         return _against_level(reading, index, sentence, claim, _OF_LEVEL)
     figure = claim.clause.figure
+    if figure is not None and figure.quantity.unit == "percent":
+        return _of_its_level(reading, index, sentence, claim)
     if (
         figure is not None
         and figure.kind is FigureKind.FRACTION
@@ -128,6 +130,18 @@ def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim
         return claim
     base = reading.time_of(index, behind.span)
     return replace(claim, clause=replace(claim.clause, baseline=base))
+
+
+def _of_its_level(reading: Reading, index: int, sentence: Sentence, claim: Claim) -> Claim:
+    """A percentage of what was ("97% of its 2019 level") is taken against the time behind it."""
+    then = next((t for t in sentence.times if t.span.start >= claim.span.end), None)
+    if then is None or then.period is None:
+        return claim
+    told = [t for t in sentence.times if t.span.end <= claim.span.start and t.period is not None]
+    points = [t for t in told if t.kind is TimeKind.POINT]
+    now = TimeRef(points[-1].period, mention=points[-1]) if points else reading.inherited(index)
+    base = TimeRef(then.period, mention=then)
+    return replace(claim, clause=replace(claim.clause, baseline=base, time=now or TimeRef()))
 
 
 def _set_against(sentence: Sentence, claim: Claim, since: TimeMention) -> Claim | None:

@@ -1,4 +1,4 @@
-"""Home of bare measures: moves that leave out the unit of the level told just before them."""
+"""Home of bare measures: figures that leave out the unit of the level told just before them."""
 
 import re
 from dataclasses import replace
@@ -7,43 +7,61 @@ from decimal import Decimal
 from verifier.model.claim import Claim
 from verifier.model.mention import FigureKind
 
-_MEASURED = re.compile(r"(?P<number>\d+(?:\.\d+)?)\s?(?P<unit>[a-zµ]{1,4}|[a-z]{5,20})")
-"""A figure whose unit stands behind it, without a word of scale: "258mm", "4.2 metres"."""
-_ASIDE = re.compile(
-    r"(?:\s[^,;.\d]{1,40})?(?:,|\s[—–-])\s(?:an?\s(?:[\w-]+\s){1,3}of|(?:up|down)(?:\sby)?)\s"
-    r"(?:(?:just|about|around|nearly|almost|some|roughly|only|over|more than|a)\s){0,2}"
+_MEASURED = re.compile(
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?"
+    r"(?P<unit>[A-Za-zµ]{1,5}|[a-z]{5,20}(?:[\s-]hours?)?)"
 )
-"""What sets a move beside a level: ", a drop of", ", up"."""
+"""A figure whose unit stands behind it, without a word of scale: "258mm", "4.2 metres"."""
+_MOVED = r"(?:an?\s(?:[\w-]+\s){1,3}of|(?:up|down)(?:\sby)?)\s"
+_HEDGED = r"(?:(?:just|about|around|nearly|almost|some|roughly|only|over|more than|a|or)\s){0,2}"
+_ASIDE = re.compile(rf"(?:\s[^,;.\d]{{1,60}})?(?:,|\s[—–-])\s(?:{_MOVED})?{_HEDGED}")
+"""What sets a move beside a level: ", a drop of", ", up"; "5,756 GWh, 208 more than in May"."""
+_SET_AGAINST = re.compile(
+    r"[^;.]{0,60}?\b(?:than|from|against|versus|after|it (?:was|had been|stood at))\s"
+    r"(?:the\s|its\s|a\s)?(?:[a-z-]+\s){0,2}|"
+    r"[^;.\d]{0,30};[^;.]{0,40}?\bit (?:was|had been|stood at)\s(?:[a-z-]+\s){0,2}"
+)
+"""What sets another level beside the first: "one gram less than 125", "; a year ago it was 125"."""
 _SCALED = re.compile(r"m|bn|tn|k|million|billion|trillion|thousand|hundred|crore|lakh|dozen")
 
 
 def with_bare_units(claims: list[Claim]) -> list[Claim]:
-    """Plain figures of a move set beside a level are counted in its unit: "stood at 258mm, a drop
-    of 212", "came to 4.2 metres, up 0.3 overnight"."""
+    """Plain figures set beside a level are counted in its unit: "stood at 258mm, a drop of 212",
+    "came to 4.2 metres, up 0.3 overnight", "was 124 grams, one gram less than 125 in May"."""
     result: list[Claim] = []
     for claim in claims:
-        level = result[-1] if result else None
-        leans = level is not None and _moves(claim) and _stands_beside(claim, level)
+        level = _level_before(claim, result)
+        leans = level is not None and _is_plain(claim) and _stands_beside(claim, level)
         result.append(_in_its_measure(level, claim) if level is not None and leans else claim)
     return result
 
 
-def _moves(claim: Claim) -> bool:
-    """Whether a claim is a plain number by which something changed."""
+def _level_before(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The last level of the sentence that is told in a unit."""
+    own = (c for c in reversed(told) if c.clause.sentence == claim.clause.sentence)
+    return next((c for c in own if c.operation == "level" and c.quantity and c.quantity.unit), None)
+
+
+def _is_plain(claim: Claim) -> bool:
+    """Whether a claim is a plain number: by which something changed, or that it stood at."""
     figure = claim.clause.figure
     if figure is None or figure.kind is not FigureKind.CARDINAL or figure.noun is not None:
         return False
-    return claim.operation == "change" and figure.quantity.unit is None
+    printed = figure.quantity.unit is None and claim.assertion == "value"
+    return printed and claim.operation in ("change", "level")
 
 
 def _stands_beside(claim: Claim, level: Claim) -> bool:
-    """Whether nothing but an aside that opens stands between a level and a move."""
-    told = level.operation == "level" and level.quantity is not None
+    """Whether an aside that opens stands between a level and a move, or what sets a second level
+    against the first."""
     figure = claim.clause.figure
-    if not told or figure is None or claim.clause.sentence != level.clause.sentence:
+    if figure is None or level.quantity is None:
         return False
     offset, text = claim.clause.sentence.start, claim.clause.sentence_text
-    return _ASIDE.fullmatch(text, level.span.end - offset, claim.span.start - offset) is not None
+    if re.search(r"[A-Za-z]", text[claim.span.start - offset : claim.span.end - offset]):
+        return False
+    between = _ASIDE if claim.operation == "change" else _SET_AGAINST
+    return between.fullmatch(text, level.span.end - offset, claim.span.start - offset) is not None
 
 
 def _in_its_measure(level: Claim, claim: Claim) -> Claim:
@@ -56,7 +74,7 @@ def _in_its_measure(level: Claim, claim: Claim) -> Claim:
         return claim
     if measured is None or _SCALED.fullmatch(measured["unit"]) or not quantity.value:
         return claim
-    factor = abs(quantity.value) / Decimal(measured["number"])
+    factor = abs(quantity.value) / Decimal(measured["number"].replace(",", ""))
     own = figure.quantity
     scaled = replace(own, value=own.value * factor, step=own.step * factor, unit=quantity.unit)
     figure = replace(figure, quantity=scaled)

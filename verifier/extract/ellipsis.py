@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from verifier.extract.other_sides import is_left_behind, other_of, read_as, told_then
 from verifier.model.claim import Claim
-from verifier.model.mention import Direction
+from verifier.model.mention import CueKind, Direction
 
 _SET_AGAINST = re.compile(
     r"\b(?:(?:short of|missing|beating|against|after|following|from|compared (?:with|to))"
@@ -18,7 +18,9 @@ _EARLIER_PRINT = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWED = re.compile(r"\b(?:followed by|ahead of|then)\s[A-Z][\w .]{1,30},?\s(?:with|at|on)\s$")
-_UP_FROM = re.compile(r"\b(?:up|down) from\s*$")
+_UP_FROM = re.compile(r"\b(?P<way>up|down) from\s*$")
+_STARTED_FROM = re.compile(r"\sfrom\s(?:the\s|its\s|their\s|[\w ]{3,20}[’']s?\s)?")
+"""What stands between the extent of a move and the level it set out from: "up 2.9p from 140.2p"."""
 _SET_BESIDE = re.compile(r"^\W*(?:against|compared (?:with|to)|versus|vs\.?)\s", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s*$")
 _SIGNED = re.compile(r"\s\(")
@@ -92,6 +94,8 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
                 basis=None if before.operation == "share" else claim.clause.basis or before.basis,
                 basis_stated=claim.clause.basis is not None or before.basis_stated,
             )
+        elif result and _says_in_percent(claim, result[-1]):
+            claim = replace(claim, operation="growth", direction=result[-1].direction)
         elif before is not None and _goes_beside_a_level(claim, before):
             claim = replace(claim, operation="level", direction=None, basis=None)
         elif (other := other_of(claim, result)) is not None:
@@ -102,6 +106,17 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
             claim = replace(claim, direction=_led_on(claim, result[-1]))
         result.append(claim)
     return result
+
+
+def _says_in_percent(claim: Claim, before: Claim) -> bool:
+    """Whether a percentage tells the change before it once more: "by $167m, or 6.1%"."""
+    quantity = claim.quantity
+    if quantity is None or quantity.unit != "percent" or claim.operation != "level":
+        return False
+    return before.operation == "change" and _OR.fullmatch(_between(claim, before)) is not None
+
+
+_OR = re.compile(r",?\sor\s(?:by\s)?")
 
 
 def _measured_before(claim: Claim, told: list[Claim]) -> Claim | None:
@@ -234,8 +249,24 @@ def leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
         return True
     by = before.clause.link == "by" and _FROM.search(between)  # "rose by 44,700, from 38,500"
     if first.unit != "percent" and before.operation == "change":
-        return False if by or _UP_FROM.search(between) else _is_set_against(between, hedged)
+        if _turns_to_another_move(before, between):
+            return True
+        started = before.clause.link not in ("to", "at") and _STARTED_FROM.fullmatch(between)
+        if by or started or _UP_FROM.search(between):
+            return False
     return _is_set_against(between, hedged)
+
+
+def _turns_to_another_move(before: Claim, between: str) -> bool:
+    """Whether a change is smaller, or larger, than another, since what rose is not down from where
+    it stood: "added 115,000 workers in April, down from 185,000 in March"."""
+    turned, cue = _UP_FROM.search(between), before.clause.change
+    if turned is None or cue is None or cue.kind is not CueKind.VERB or not before.clause.near:
+        return False
+    lead = before.clause.sentence_text[: before.span.start - before.clause.sentence.start]
+    if before.direction is None or any(map(str.isdigit, lead)):
+        return False  # "28, nine fewer than a year ago though up from 23 in March"
+    return (turned["way"] == "up") is not (before.direction is Direction.UP)
 
 
 def _is_set_against(between: str, hedged: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.marks import answers_by, beats_a_mark
+from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
 from verifier.language.openings import way_of_opening
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind, Direction, FigureKind
@@ -162,7 +162,7 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     if operation.name == "change" and _LETTING_GO.search(clause.before):
         return Direction.DOWN
     if operation.name in ("growth", "change") and beats_a_mark(clause):
-        return Direction.UP
+        return Direction.DOWN if falls_short_of_a_mark(clause) else Direction.UP
     if operation.name == "growth":
         if pace := _AT_A_PACE.search(clause.before):  # "grew at a slower pace of 3.7%"
             return Direction.DOWN if pace["down"] else Direction.UP

@@ -13,7 +13,8 @@ _TIMED = re.compile(
 )
 """What stands between a figure and that of a time named in brackets: "43.9% (2024: 42.1%)"."""
 _THAN_THE = re.compile(
-    r"\b(?:more|less|lower|higher|better|worse|faster|slower|bigger|smaller)\sthan the\s$"
+    r"\b(?:more|less|lower|higher|better|worse|faster|slower|bigger|smaller)\sthan\s"
+    r"(?:the|last\s[a-z]+[’']s|(?:a\s)?(?:year|month)\s(?:ago|earlier)[’']?s?|[A-Z][a-z]+[’']s)\s$"
 )
 _POINTS = frozenset(("percentage_points", "basis_points", "points"))
 

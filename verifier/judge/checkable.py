@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.judge.apart import is_set_against_another
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import FigureKind
@@ -35,6 +36,8 @@ def of_two_measures(claim: Claim) -> bool:
     clause = claim.clause
     if claim.quantity is None or claim.assertion != "value":
         return False
+    if is_set_against_another(claim):
+        return True
     if claim.operation == "share" or (clause.figure and clause.figure.kind is FigureKind.FRACTION):
         return _OF_A_MOVE.match(clause.after) is not None
     if claim.operation not in ("change", "level"):

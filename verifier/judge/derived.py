@@ -8,6 +8,7 @@ from itertools import permutations
 from verifier.check import Checker
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge import Judge
+from verifier.judge.apart import apart_outcome, is_set_against_another
 from verifier.judge.asked import Asked, is_a_multiple_of_another, is_real, measures_asked
 from verifier.judge.checkable import not_a_fact
 from verifier.judge.compose import caveats_of
@@ -52,7 +53,8 @@ def as_derived(
     claim = verdict.claim
     if verdict.rating is not Rating.UNVERIFIED or not_a_fact(claim):
         return verdict
-    others = judge.behind(claim) if is_a_multiple_of_another(claim) else []
+    apart = is_set_against_another(claim)
+    others = judge.behind(claim) if apart or is_a_multiple_of_another(claim) else []
     named = judge.nominal(claim) if claim.operation == "growth" and is_real(claim) else []
     held = derived_outcome(claim, verdict, told, judge.checker, catalogue, others, named)
     if held is None:
@@ -91,6 +93,9 @@ def derived_outcome(
     by_words = [*named, *before, verdict.series, *(c.series for c in verdict.candidates)]
     own = [series[key] for key in dict.fromkeys(filter(None, by_words)) if key in series]
     own = own[:_NAMED]
+    if is_set_against_another(claim):
+        one, other = [*own, *spoken], [*others, *spoken]
+        return apart_outcome(claim, one, other, checker, catalogue)
     if own and not others and _AVERAGE.match(claim.clause.after):
         others = [s for s in own[1:] if s.indicator == own[0].indicator and s.breakdown is None]
     asked_for = measures_asked(claim, own, checker, catalogue)

@@ -13,7 +13,8 @@ _IDLE_BEFORE_PARTICLE = frozenset(
     "breaking sum sums holds held hold follow followed catch caught drawn draw taken sign "
     "snapped snap lapped mopped hoovered gobbled lined kicked opened drummed backed stocked "
     "packed rang clocked chalked totted fed cleaned mopping hoovering gobbling soaked soaking "
-    "clock clocks ring rings clocking ringing totting chalking packing eat eats eating ate eaten "
+    "look looks looked looking clock clocks ring rings clocking ringing totting "
+    "chalking packing eat eats eating ate eaten "
     "use uses using used take takes taking took swallow "
     "swallowed swallows soak soaks buy buys bought buying "
     "cough coughs coughed coughing stump stumps stumped stumping pony ponied ponying "
@@ -45,7 +46,9 @@ _NOUNY = re.compile(
     r"tonnes?))\s+$",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"\d\s[a-z]{3,}\s$")
+_COUNTED = re.compile(
+    r"\d(?:m|bn|tn|k)?\s(?:(?:thousand|million|billion|trillion|lakh|crore)\s)?[a-z]{3,}\s$"
+)
 _STANDS = re.compile(r"\s(?:at|than|to|on|from|against|after|and|by)\b|[.,;]|$")
 """What stands behind a comparative, and not behind a verb: "19 paise lower at 88.72"."""
 _OF_OR_IN = re.compile(r"\s{1,3}(?:in|of)\b")
@@ -227,7 +230,8 @@ _OF_A_MARK = frozenset(("under", "beneath"))
 _MARK_AFTER = re.compile(
     r"\s(?:(?:the|its|their|an?)\s(?:[\w-]+\s)?(?:mark|level|figure|total|tally|peak|average|norm|"
     r"same|previous|prior|year|value|number|amount|volume|rate|pace|record|high|estimate|forecast)\b|"
-    r"last\b|\w+[’']s\b|what\b|year-|(?:19|20)\d\d\b|forecasts?\b|expectations\b|th(?:at|ose) of\b|"
+    r"the\s[$£€]?\d|last\b|\w+[’']s\b|what\b|year-|(?:19|20)\d\d\b|forecasts?\b|expectations\b|"
+    r"th(?:at|ose) of\b|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
 """What a figure lies under: "1.2% under the mark of a year earlier"."""
@@ -259,9 +263,10 @@ OR_FIGURE = re.compile(r"\bor\s[$£€]?\d[^\s,]*(?:\s\w+){0,2},\s$")
 
 
 _SUM_IN_WORDS = re.compile(
-    r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s"
+    r"\b(?:an?(?:\s(?:full|whole))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s"
     r"(?:cents?|penny|pence|dollars?|euros?|pounds?|rupees?|paise|céntimos?|centavos?|kobo|kopecks?|"
-    r"pesewas?|groszy|points?|(?:percentage|basis) points?)\s$",
+    r"pesewas?|groszy|points?|(?:percentage|basis) points?|degrees?|tonnes?|tons?|barrels?|grams?|"
+    r"kilos?|litres?|gallons?|miles?|minutes?)\s$",
     re.IGNORECASE,
 )
 """A sum or points in words: "three cents below June's price"."""

@@ -43,7 +43,7 @@ class Movement:
 
 _LINK = re.compile(
     r"\b(to|by|from|at|of|for|in|with|on|as|below|above|under|over|past|beyond|within)\s+"
-    r"(?:(?:an?|the|its?|their|\w+[’']s|only|just|exactly|precisely|record|new|all-time|high|low|fresh|total|mere|"
+    r"(?:(?:an?|the|its?|their|last|\w+[’']s|only|just|exactly|precisely|record|new|all-time|high|low|fresh|total|mere|"
     r"initial|"
     r"revised|previous|estimated|previously|reported|average|annual|monthly|annualised|annualized|"
     r"seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
@@ -201,8 +201,8 @@ def _last_beside(text: str, figure: Figure, figures: tuple[Figure, ...]) -> Figu
 _BESIDE = 12
 """Characters behind the last of several figures in which their comparative stands."""
 _MORE = re.compile(
-    r",?\s(?:more|less|fewer|higher|lower|up|down|above|below|ahead of|behind|short of|better|"
-    r"worse)\b"
+    r",?\s(?:more|less|fewer|higher|lower|up|down|above|below|under|ahead of|behind|short of|"
+    r"better|worse)\b"
 )
 
 

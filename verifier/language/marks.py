@@ -1,4 +1,4 @@
-"""Home of marks: by how much a mark set before was passed ("beat the record of 2024 by 3,000")."""
+"""Home of marks: by how much a mark was passed or missed ("beat the record of 2024 by 3,000")."""
 
 import re
 
@@ -7,17 +7,25 @@ from verifier.model.mention import TimeMention
 
 _BEATEN = re.compile(
     r"\b(?:[Bb]eat(?:ing|s|en)?|[Ee]clips(?:ed|ing|es)|[Ee]xceed(?:ed|ing|s)|"
-    r"[Ss]urpass(?:ed|ing|es)|[Tt]opp(?:ed|ing)|[Oo]utstripp(?:ed|ing)|[Bb]etter(?:ed|ing))\s"
-    r"[^.;,]{0,40}?\b(?:marks?|records?|high|best|peak|total|figure|level|tally|pace|last|previous|"
-    r"th(?:at|ose) of|earlier|20\d\d)\b[^.;,]{0,40}\sby\s(?:\w+\s){0,2}$"
+    r"[Ss]urpass(?:ed|ing|es)|[Tt]opp(?:ed|ing)|[Oo]utstripp(?:ed|ing)|[Bb]etter(?:ed|ing)|"
+    r"(?P<short>[Mm]iss(?:ed|es|ing)|[Uu]ndersho(?:t|ots|oting)|[Ll]agg(?:ed|ing)|[Ll]ags|"
+    r"(?:[Ff]ell|[Ff]all(?:s|ing)|[Cc][ao]me|[Ww]as|[Ww]ere|[Ii]s|[Aa]re) short of))\s"
+    r"(?:the\s[$£€]?\d[\d.,]*\s?(?:%|[a-z]+)?\b|[^.;,]{0,40}?\b(?:marks?|records?|high|best|peak|total|figure|level|tally|pace|last|previous|"
+    r"th(?:at|ose) of|earlier|20\d\d)\b)[^.;,]{0,40}\sby\s(?:\w+\s){0,2}$"
 )
 
 _NEAR = 30
 
 
 def beats_a_mark(clause: Clause) -> bool:
-    """Whether the figure is how far a mark of another time was passed."""
+    """Whether the figure is how far a mark of another time was passed, or missed."""
     return " by " in clause.before[-_NEAR:] and _BEATEN.search(clause.before) is not None
+
+
+def falls_short_of_a_mark(clause: Clause) -> bool:
+    """Whether the figure is how far a mark of another time was missed."""
+    found = _BEATEN.search(clause.before) if beats_a_mark(clause) else None
+    return found is not None and found["short"] is not None
 
 
 def time_of_mark(clause: Clause) -> TimeMention | None:

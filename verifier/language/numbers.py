@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from verifier.language.metres import is_small
+from verifier.language.unit_articles import A_UNIT, counts_one
 from verifier.language.wordlists import any_of, rows
 from verifier.model.mention import FigureKind
 
@@ -76,7 +77,7 @@ def _lexicon() -> tuple[dict[str, tuple[str, Decimal]], re.Pattern[str]]:
     words = any_of([word for word in table if word.isalpha()])
     signs = "".join(word for word in table if not word.isalpha())
     worded = rf"(?<![^\W\d]){words}(?![^\W_])"  # inside a word, no number word begins
-    pattern = rf"{worded}|(?=[\d.·{signs}])(?:{_DIGITS}|[{signs}])"
+    pattern = rf"{worded}|{A_UNIT}|(?=[\d.·{signs}])(?:{_DIGITS}|[{signs}])"
     return table, re.compile(pattern, re.IGNORECASE)
 
 
@@ -91,6 +92,10 @@ def scan(text: str, start: int, end: int) -> list[Token]:
     for match in pattern.finditer(text, start, end):
         word = match.group()
         known = table.get(word) or table.get(word.lower())
+        if word[0] in "aA" and known is None:
+            if counts_one(text, match.start(), match.end()):
+                tokens.append(Token(match.start(), match.end(), "small", _ONE, _ONE, "one"))
+            continue
         if known is not None:
             tokens.append(Token(match.start(), match.end(), known[0], known[1], _ONE, word.lower()))
         elif (read := read_digits(word)) is not None:

@@ -94,6 +94,10 @@ def carry_brackets(text: str, drafts: Sequence[Draft]) -> None:
         a, b = left.numeral, right.numeral
         bare = right.bare and right.noun is None and b.kind is a.kind is FigureKind.CARDINAL
         printed = left.money or left.own_unit or a.scale > 1
+        scaled = right.unit is None and right.noun is None and a.scale == b.scale > 1
+        if scaled and a.step == b.step and b.kind is a.kind is FigureKind.CARDINAL:
+            right.factor, right.unit, right.own_unit = left.factor, left.unit, True
+            continue
         if (
             not (bare and printed)
             or a.step != b.step

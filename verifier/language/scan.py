@@ -84,6 +84,7 @@ class Sentence:
             and text[late.span.start - 1 : late.span.start] == "("
             and text[late.span.end : late.span.end + 1] == ")"
             and (early.quantity.unit is not None or early.quantity.step == late.quantity.step)
+            and late.quantity.unit in (None, early.quantity.unit)
         )
 
     def _having(self, figures: tuple[Figure, ...]) -> frozenset[Span]:
@@ -212,7 +213,7 @@ _EXPECTS = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = 2
-_BARE = re.compile(r"\d[\d.,\u00a0 ]*")
+_BARE = re.compile(r"[$£€]?\d[\d.,\u00a0 ]*(?:\s?(?:bn|m|tn|k|[mb]illion|trillion))?")
 _CLOCK = re.compile(
     r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|"
     r"-]|\s*$)",
@@ -272,7 +273,7 @@ _APART = re.compile(
     r"\b(?:short of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
     r"\b(?:half|double|twice|triple|times|below|above|short of|off)\s(?:the|its|their|\w+[’']s)\s"
     r"(?:[\w-]+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum)\sof\s$|"
-    r"(?:[\d%]|cent|[mb]illion|\d[a-z]{1,2})\scompares\s(?:with|to)\s"
+    r"(?:[\d%]|cent|[mb]illion|\d[a-z]{1,2})(?:\s[a-z]+){0,2}\scompares?\s(?:with|to)\s"
     r"(?:(?:an?|the|just|only|about|some)\s){0,2}$|"
     r"\b(?:after|from|against|than)\s(?:last|the previous)\s\w+[’']s\s(?:[a-z-]+\s){0,2}$",
     re.IGNORECASE,

@@ -222,7 +222,10 @@ _MOST_NOUNS = 5
 def _moved_by(k: int, w: Words) -> bool:
     """Whether a figure or a word of change stands before "on": "up 7% on the year to May"."""
     before = w.low[k - 1]
-    return before in _GAINS or before in _AMOUNTS
+    if before in _GAINS or before in _AMOUNTS:
+        return True
+    lead = w.low[max(0, k - _MOST_NOUNS) : k]
+    return any(word[:1].isdecimal() for word in lead[-3:]) and not _GAINS.isdisjoint(lead)
 
 
 _SET_OVER = frozenset({"higher", "lower", "dearer", "cheaper", "costlier", "more", "fewer",

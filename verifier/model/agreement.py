@@ -131,7 +131,9 @@ def agreement(
     computed = in_unit_of(quantity, value.value, unit)
     error = abs(in_unit_of(quantity, value.error, unit))
     if signed:
-        turned = -computed if claim.direction is Direction.DOWN else computed
+        minus = quantity.value < 0 and claim.clause.before.endswith("(")  # "bore it (-51,300)"
+        told_down = claim.direction is Direction.DOWN and not minus
+        turned = -computed if told_down else computed
         fit = quantity.agrees_with(turned, error, settings)
         if fit is not Fit.NONE and abs(turned) > error and turned * float(quantity.value) < 0:
             fit = Fit.NONE

@@ -27,7 +27,8 @@ class Claim:
     `operation` and `assertion` are plug-in names; `operation` is None where the text leaves it
     open. `quantity` is None for what is said in words alone. `basis` is the comparison that
     applies; `basis_stated` says whether the text names it. `shared` is the one that the text names
-    for the figure before it, which an open one likely shares.
+    for the figure before it, which an open one likely shares. `whole` are the words behind the
+    share that this one goes on from, which say what both are parts of; empty where its own do.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Claim:
     direction: Direction | None = None
     condition: Quantity | None = None
     shared: Basis | None = None
+    whole: str = ""
 
     @property
     def span(self) -> Span:

@@ -56,7 +56,10 @@ _OF_THE_NEW = re.compile(
     r"\s(?:jobs|posts|positions)\s(?:that\s(?:were\s)?)?(?:added|created)\b"
 )
 """What makes a figure a part of a change: "31,000 of the 120,000 jobs added"."""
-_PERCENT_OF = re.compile(r"\d\s?(?:%|pc\b|per ?cent\b)")
+_ITS_EXTENT = re.compile(
+    r"\d\s?(?:%|pc\b|per ?cent\b)|\b(?:of|by)\s(?:[a-z]+\s){0,2}[$£€¥₹]?\d[^;:]*\sfrom\s"
+)
+"""What has told how large a movement was, so that "from" stands before a level."""
 _LED_TO = re.compile(r"\b(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending)\b")
 _IN_CREDIT = "to the good"
 """What a sum of money stands at, and percent moved by: "£3m to the good", "3% to the good"."""
@@ -204,7 +207,7 @@ class Change(Operation):
             return False
         if clause.link in ("to", "from", "at", "below", "above"):
             told = _GAIN.search(clause.before)
-            if told and clause.link == "from" and _PERCENT_OF.search(told.group()):
+            if told and clause.link == "from" and _ITS_EXTENT.search(told.group()):
                 return False  # "a drop of 12.2% from the 38,606 tonnes"
             lossy = unit is not None and _MONEY.fullmatch(unit) and " loss" in clause.before.lower()
             return (

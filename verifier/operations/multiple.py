@@ -27,6 +27,11 @@ _OF_WHAT = re.compile(
 )
 
 
+_OF_ITS_LEVEL = re.compile(
+    r"\s*of\s(?:what\s(?:it|they|(?:the\s)?[a-z]+)\s(?:was|were|had been|stood at)|"
+    r"(?:its|their|the|\w+[’']s)\s(?:[\w-]+\s){0,2}?(?:levels?|peak))\b"
+)
+"""What makes a percentage one of what the same thing was: "60% of its 2019 level"."""
 _OF_ANOTHER = re.compile(r"^\s*(?:(?:that|those) of\b|(?:[A-Z][\w.-]+\s?){1,3}[’']s?\b)")
 _AT_A_TIME = 12
 """Characters behind "those of" within which the time of the other value stands."""
@@ -64,6 +69,8 @@ class Multiple(Operation):
         "It booked £212m in May, less than half the £460m set aside in 2024.": "half",
         "The deficit was a third of the gap recorded in the same month of 2024.": "a third",
         "The gap with Norway, at $4.9bn, was less than half April's.": "half",
+        "Sales are now just 60% of what they were in 2019.": "60%",
+        "Traffic was back to 93.4% of its 2019 level.": "93.4%",
     }
     COUNTER_EXAMPLES = {
         "Sales were off by half.": "half",
@@ -72,11 +79,15 @@ class Multiple(Operation):
         "The port loaded 15m tonnes in May; one berth shipped half of it.": "half",
         "The count was nearly eight times that of Finland.": "eight times",
         "There were 121 cases in May, more than double Finland's number.": "double",
+        "Stocks stood at 93% of the average level.": "93%",
+        "Sales were 60% of the total in 2019.": "60%",
     }
 
     def reads(self, clause: Clause) -> bool:
         """A multiple in words, or a fraction "of what it was"."""
         figure = clause.figure
+        if figure is not None and figure.quantity.unit == "percent":
+            return _is_of_its_level(clause)
         if figure is None or figure.quantity.unit != "ratio":
             return False
         if (another := _OF_ANOTHER.match(clause.after)) and not _at_a_time(clause, another.end()):
@@ -100,6 +111,15 @@ class Multiple(Operation):
     def unit(self, forms: Forms) -> str | None:
         """Ratio."""
         return "ratio"
+
+
+def _is_of_its_level(clause: Clause) -> bool:
+    """Whether a percentage is one of what the same thing was at a time that is named there."""
+    told = _OF_ITS_LEVEL.match(clause.after)
+    if told is None:
+        return False
+    start, stop = clause.span.end, clause.span.end + told.end() + _AT_A_TIME
+    return any(start <= time.span.start <= stop for time in clause.times)
 
 
 def _gave_up(clause: Clause) -> bool:

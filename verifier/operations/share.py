@@ -68,7 +68,7 @@ _RESTATED = re.compile(
     r"\d(?:\s?(?:bn|m|tn|[A-Za-z]{1,4}))?(?:\s(?:[a-z]+|[A-Z]{2,4})){0,2},\sor\s(?:[\w-]+\s){0,3}$"
 )
 _OR_SO_MUCH = re.compile(
-    r"(?:(?:of\s(?:[\w-]+\s){1,3}\(\d[\d,.]*)|(?:[$£€¥₹]\s?\d[\d,.]*\s?(?:[a-z]+)?)|"
+    r"(?:(?:of\s(?:[\w-]+\s){1,3}\(\d[\d,.]*)|(?:(?<!by )[$£€¥₹]\s?\d[\d,.]*\s?(?:[a-z]+)?)|"
     r"(?:[:–—]\s\d[\d,.]*(?:\s?[A-Za-z]+){0,2})),\sor\s(?:[a-z]+\s){0,2}$"
 )
 """A count or a sum told before its part of the whole."""
@@ -78,9 +78,12 @@ _A_MOVE_OF = re.compile(
     r"(?:\w+\s)?$"
 )
 _OF_THAT = re.compile(
-    r"^\W*Of\s(?:that|this|them|those|these|the total|the whole)(?:\s[a-z]+){0,2},\s(?:\w+\s){0,2}"
-    r"\S*\d\S*(?:\s[a-z]+){0,2},\sor\s(?:(?:about|nearly|almost|just|some|over|only|under)\s)?$"
+    r"^\W*(?:(?:And|But) o|O)f\s(?:(?:that|this|them|those|these|the total|the whole)"
+    r"(?:\s[a-z]+){0,2}|(?:the|those|these|its|their)\s\d[\d,.]*(?:\s[a-z-]+){1,4}),?\s(?:\w+\s){0,2}"
+    r"\S*\d[\d,.]*\d?(?:\s[a-z]+){0,2}(?:,\sor\s|\s\((?:or\s)?)"
+    r"(?:(?:about|nearly|almost|just|some|over|only|under)\s)?$"
 )
+"""A part of what was told before, as a number: "Of the 5,600 arrivals, 2,300 (41%)"."""
 _OF_THEM = re.compile(
     r"\d\S*\s(?:[a-z]+\s)?of\s(?:them|it|that|these|those|(?:(?:the|its|their|all)|(?:[a-z]+\s)?"
     r"[A-Za-z]+[’']s)\s(?:[\w-]+\s?){1,3}),\sor\s"
@@ -152,6 +155,8 @@ class Share(Operation):
     EXAMPLES = {
         "Of that, 9.75 billion, or 71 per cent, was salmon.": "71 per cent",
         "Of those, 3,200, or nearly 41%, were women.": "41%",
+        "Of these 2,300, or 42%, were women.": "42%",
+        "Of the 5,600 arrivals, 2,400 (43%) were women.": "43%",
         "Wind supplied 30.6% of the power.": "30.6%",
         "Services made up a fifth of exports.": "a fifth",
         "That gave gas a share of 28pc.": "28pc",

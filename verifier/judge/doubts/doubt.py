@@ -13,7 +13,7 @@ from verifier.check.certainty import Told
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.ground import Ground
-from verifier.judge.doubts.left_out import scale_left_out
+from verifier.judge.doubts.left_out import scale_left_out, unit_left_out
 from verifier.judge.doubts.narrowed import is_left_out, tells_of_a_part
 from verifier.judge.doubts.out_of_reach import is_out_of_date, is_out_of_reach
 from verifier.judge.doubts.settled import (
@@ -68,7 +68,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     out and this one fits it but for a misprint.
     """
     sure = ground.certainty
-    if reason is Reason.OFF_SCALE and scale_left_out(claim, ground.series):
+    open_size = scale_left_out(claim, ground.series) or unit_left_out(claim, ground.series)
+    if reason is Reason.OFF_SCALE and open_size:
         return Reason.AMBIGUOUS
     if ground.value.reprinted or is_out_of_reach(claim, ground.read):
         return Reason.AMBIGUOUS

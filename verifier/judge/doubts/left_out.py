@@ -17,6 +17,21 @@ def scale_left_out(claim: Claim, one: Series) -> int:
     return _LARGER.get(one.unit, 0) if open_unit else 0
 
 
+def unit_left_out(claim: Claim, one: Series) -> bool:
+    """Whether a plain number without unit or scale is held against a measure that is told in many
+    sizes of one unit, so that its size proves no slip: "it was 125", of grams."""
+    quantity, start = claim.quantity, claim.clause.sentence.start
+    if quantity is None or quantity.unit is not None or one.unit not in _OF_MANY_SIZES:
+        return False
+    printed = claim.clause.sentence_text[claim.span.start - start : claim.span.end - start]
+    return not any(map(str.isalpha, printed))
+
+
+_OF_MANY_SIZES = frozenset(
+    "watt_hour watt joule hertz byte kilogram litre metre square_metre cubic_metre tonne".split()
+)
+
+
 def in_larger_units(claim: Claim, by: int) -> Claim:
     """The claim with a figure of `by` times the size."""
     figure = claim.clause.figure

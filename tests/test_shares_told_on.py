@@ -1,0 +1,38 @@
+"""Bare percentages that go on about the share told before them."""
+
+import pytest
+from small_catalogue import austria, verdicts_of
+from told_claims import kinds
+
+TOLD_ON = [
+    ("Coal supplied 16% of the power in May. Gas covered 14.4% and wind 7.1%.", "14.4%"),
+    ("Coal supplied 16% of the power in May. Gas covered 14.4% and wind 7.1%.", "7.1%"),
+    ("Women made up 54% of the staff in May. The proportion was 52% in 2024.", "52%"),
+    ("Chips were 28% of what Korea sold in May. In 2018, a boom year, it was 22%.", "22%"),
+    ("Mexico bought 39% of the goods in May. Canada took 12%, up from 11% a year ago.", "12%"),
+    ("Banks in Texas supplied 40.3%, or $1.3 billion.", "40.3%"),
+]
+APART = [
+    ("Women made up 54% of the staff in May. Inflation was 2.9%.", "2.9%"),
+    ("Women made up 54% of the staff in May. Unemployment stood at 4.4%.", "4.4%"),
+    ("Women made up 54% of the staff in May. Pay covered 3% more homes.", "3%"),
+    ("Coal supplied 16% of the power in May. Prices rose 3%. It was 2% in 2024.", "3%"),
+    ("Gas covered a third more towns. The rate was 4.1% in May.", "4.1%"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure"), TOLD_ON)
+def test_a_part_told_on_is_a_share(text: str, figure: str) -> None:
+    assert kinds(text)[figure][0] == "share"
+
+
+@pytest.mark.parametrize(("text", "figure"), APART)
+def test_what_has_a_measure_or_a_move_of_its_own_is_no_share(text: str, figure: str) -> None:
+    assert kinds(text)[figure][0] != "share"
+
+
+@pytest.mark.parametrize(("figure", "rating"), [("2.0%", "supported"), ("2.4%", "mismatch")])
+def test_its_whole_is_that_of_the_share_before(figure: str, rating: str) -> None:
+    text = f"Skis made up 3.4% of Austria's exports in December. Cheese took {figure}."
+    verdict = verdicts_of(text, austria(), "2026-01-20")[figure]
+    assert verdict.rating == rating or (rating == "mismatch" and verdict.rating == "unverified")

@@ -1,0 +1,74 @@
+"""Steps of a rate in words: tenths without their points, and articles that count one."""
+
+import pytest
+from told_claims import kinds, shipped
+
+from verifier.reader import article_from
+from verifier.report_json import article_json
+from verifier.settings import Settings
+from verifier.straight_line import read_claims
+
+Amount = tuple[str | None, float, str | None]
+
+
+def amount_of(text: str, figure: str) -> Amount | None:
+    """The unit, the amount and the operation of a figure; None where it is no claim."""
+    report = read_claims(article_from(text.encode(), "copy.txt"), shipped(), Settings())
+    claims = article_json(report, checked=False)["claims"]
+    found = next((c for c in claims if c["quote"] == figure), None)
+    if found is None:
+        return None
+    return found["quantity"]["unit"], found["quantity"]["value"], found["operation"]
+
+
+POINTS = "percentage_points"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "amount"),
+    [
+        ("The jobless rate ticked down a tenth to 4.8%.", "a tenth", (POINTS, 0.1)),
+        ("The jobless rate was up two-tenths at 4.8%.", "two-tenths", (POINTS, 0.2)),
+        ("The jobless rate was 4.8%, up a tenth.", "a tenth", (POINTS, 0.1)),
+        ("The rate fell by a percentage point.", "a percentage point", (POINTS, 1.0)),
+        ("The rate rose a full percentage point.", "a full percentage point", (POINTS, 1.0)),
+        ("The jobless rate rose by a point to 5.8%.", "a point", (POINTS, 1.0)),
+        ("Petrol in May was a penny cheaper than in April.", "a penny", ("USD", 0.01)),
+        ("Oats yielded a tonne more than in 2024.", "a tonne", ("tonne", 1.0)),
+    ],
+)
+def test_a_step_in_words_is_a_change(text: str, figure: str, amount: tuple[str, float]) -> None:
+    found = amount_of(text, figure)
+    assert found is not None
+    unit, value, operation = found
+    assert operation == "change"
+    assert value == amount[1]
+    assert unit == amount[0] or figure == "a penny"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At a point in May the index stood at 52.",
+        "He made a point of it.",
+        "The rate fell by half a percentage point.",
+        "Apples cost £2 a pound.",
+        "There is a point below which prices rarely fall.",
+    ],
+)
+def test_other_articles_count_nothing(text: str) -> None:
+    assert not {"a point", "a pound", "a percentage point"} & set(kinds(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Output fell by a tenth to 4.8 million.", "a tenth"),
+        ("The margin fell by a tenth to 12.1%.", "a tenth"),
+        ("Output rose a fifth to 4.8 million.", "a fifth"),
+    ],
+)
+def test_a_tenth_of_a_measure_is_growth(text: str, figure: str) -> None:
+    found = amount_of(text, figure)
+    assert found is not None
+    assert found[2] == "growth"

@@ -1,0 +1,116 @@
+"""Home of shares told on: parts of the whole that the share told before them was taken of."""
+
+import re
+from dataclasses import replace
+
+from verifier.extract.ellipsis import is_bare, leans_on
+from verifier.model.claim import Claim
+from verifier.model.mention import FigureKind, TermKind
+
+_HEDGES = (
+    r"(?:(?:just|only|about|around|nearly|almost|some|roughly|over|under|more|less|than|a|an|mere|"
+    r"further|another|the|other|remaining)\s){0,3}$"
+)
+_SUPPLIED = re.compile(
+    r"\b(?:suppl(?:y|ies|ied|ying)|cover(?:s|ed|ing)?|me{1,2}t(?:s|ing)?|provid(?:e|es|ed|ing)|"
+    r"absorb(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|furnish(?:es|ed)?|t(?:ake|akes|ook|aking)(?:\sup)?|"
+    r"ma(?:ke|kes|de|king)\sup|account(?:s|ed|ing)?\sfor|represent(?:s|ed|ing)?|claim(?:s|ed|ing)?|"
+    r"command(?:s|ed|ing)?|held|holds?|add(?:s|ed)\sup\sto)\s" + _HEDGES,
+    re.IGNORECASE,
+)
+"""Verbs of having a part: "Gas covered 14.4%"."""
+_NO_OBJECT = re.compile(
+    r"\s*(?:$|[.,;:)—–]|and\b|but\b|while\b|in\b|last\b|this\b|(?:up|down)\sfrom\b|against\b|"
+    r"compared\b|a\s(?:year|month)\b|each\b|apiece\b|respectively\b|came\sfrom\b|was\b|were\b|"
+    r"went\b|is\b|are\b)"
+)
+"""What stands behind a part that has no noun of its own to be of."""
+_IT_WAS = re.compile(
+    r"(?:^|[.;:,]\s|\band\s)\W*(?:(?:and|but|yet)\s)?"
+    r"(?:[Ii]n\s[^.;\d]{0,20}(?:(?:19|20)\d\d)?(?:,\s[^,.;\d]{2,30})?,\s|[^.,;\d]{2,30},\s)?"
+    r"(?:[Ii]t|[Tt]he (?:share|proportion|figure|portion|percentage|ratio)|[Tt]h(?:at|is) (?:share|"
+    r"proportion|figure|percentage|part))\s(?:[^.;\d]{0,40}\s)?"
+    r"(?:(?:was|is|had been|has been|stood at|stands at|came to|amounted to|comes to)\s|"
+    r"(?:in|by|for)\s[^,.;]{2,24}\s(?:was|is)\s)" + _HEDGES
+)
+"""A sentence about the share itself: "The proportion was 29% in 2018"."""
+
+
+def with_shares_told_on(claims: list[Claim]) -> list[Claim]:
+    """Bare percentages that go on about a share are shares of the same whole: "Lignite supplied
+    16% of the power. Gas covered 14.4% and wind 7.1%", "Women made up 54% of the staff. The
+    proportion was 52% in 2024"."""
+    result: list[Claim] = []
+    share: Claim | None = None
+    for claim in claims:
+        if claim.assertion != "value" or claim.quantity is None:
+            result.append(claim)
+            continue
+        if share is not None and _goes_on(claim, share):
+            text, start = share.clause.sentence_text, share.clause.sentence.start
+            whole = share.whole or text[share.span.end - start :]
+            claim = replace(
+                claim,
+                operation="share",
+                direction=None,
+                basis=None,
+                basis_stated=False,
+                whole=whole,
+            )
+        elif _is_told_twice(claim):
+            claim = replace(claim, operation="share", direction=None, basis=None)
+        if claim.operation == "share":
+            share = claim
+        elif share is not None and _turns_away(claim, share):
+            share = None
+        result.append(claim)
+    return result
+
+
+def _is_told_twice(claim: Claim) -> bool:
+    """Whether a part is told as a percentage and once more as a sum: "Texas supplied 40.3%, or
+    $1.33 billion"."""
+    quantity = claim.quantity
+    bare = quantity is not None and quantity.unit == "percent" and claim.operation == "level"
+    text, stop = claim.clause.sentence_text, claim.span.end - claim.clause.sentence.start
+    supplied = _SUPPLIED.search(claim.clause.before) is not None
+    return bare and supplied and _OR_A_SUM.match(text, stop) is not None
+
+
+_OR_A_SUM = re.compile(r",?\s(?:or|\()\s?(?:(?:about|some|nearly|almost|just)\s)?[$£€¥₹]?\s?\d")
+
+
+def _turns_away(claim: Claim, share: Claim) -> bool:
+    """Whether a percentage of another kind is told, so that what follows may go on about that."""
+    quantity = claim.quantity
+    rate = quantity is not None and quantity.unit == "percent" and claim.operation == "level"
+    return rate or claim.clause.block != share.clause.block
+
+
+def _goes_on(claim: Claim, share: Claim) -> bool:
+    """Whether a bare percentage is told as the share before it, in its sentence or the next ones
+    of the paragraph."""
+    figure, quantity = claim.clause.figure, claim.quantity
+    if figure is None or quantity is None or quantity.unit != "percent":
+        return False
+    if claim.operation != "level" or figure.kind is not FigureKind.CARDINAL:
+        return False
+    if claim.clause.block != share.clause.block or not _NO_OBJECT.match(claim.clause.after):
+        return False
+    if claim.clause.sentence == share.clause.sentence:
+        return bool(share.whole) and is_bare(claim) and leans_on(claim, share, share)
+    if _SUPPLIED.search(claim.clause.before):
+        return not _is_of_a_rate(claim)
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    return _IT_WAS.search(lead) is not None and not _is_of_a_rate(claim)
+
+
+def _is_of_a_rate(claim: Claim) -> bool:
+    """Whether a measure of its own stands before the figure."""
+    return any(
+        s.own
+        and s.term.kind is TermKind.INDICATOR
+        and s.span is not None
+        and s.span.end <= claim.span.start
+        for s in claim.clause.terms
+    )

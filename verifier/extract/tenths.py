@@ -1,0 +1,67 @@
+"""Home of tenths: steps of a rate that leave out the points they are counted in."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from verifier.model.claim import Claim
+from verifier.model.mention import FigureKind
+
+_TENTHS = re.compile(r"(?:a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]tenths?", re.I)
+_LED_TO = re.compile(r",?\s(?:to|at)\s(?:(?:just|only|about|around|nearly)\s)?")
+_ASIDE = re.compile(r",?\s(?:up|down|higher|lower)\s(?:(?:just|only|about|nearly|by)\s)?")
+_BY = re.compile(r"\bby\s(?:\w+\s)?$")
+
+
+def with_tenths(claims: list[Claim]) -> list[Claim]:
+    """A tenth told beside the percentage that it led to is a tenth of a point: "the jobless rate
+    ticked down a tenth to 4.8%"; "fell by a tenth to 12%" may be a tenth of it all, and is left."""
+    result: list[Claim] = []
+    for n, claim in enumerate(claims):
+        behind = claims[n + 1] if n + 1 < len(claims) else None
+        ahead = result[-1] if result else None
+        if _is_a_tenth(claim) and (
+            _is_beside(claim, behind, _LED_TO) or _is_beside(ahead, claim, _ASIDE, ahead)
+        ):
+            claim = _in_points(claim)
+        result.append(claim)
+    return result
+
+
+def _is_a_tenth(claim: Claim) -> bool:
+    figure = claim.clause.figure
+    if figure is None or figure.kind is not FigureKind.FRACTION or claim.operation != "growth":
+        return False
+    start = claim.clause.sentence.start
+    text = claim.clause.sentence_text
+    printed = text[claim.span.start - start : claim.span.end - start]
+    if _TENTHS.fullmatch(printed) is None:
+        return False
+    return _BY.search(text, 0, claim.span.start - start) is None
+
+
+def _is_beside(
+    one: Claim | None,
+    other: Claim | None,
+    between: re.Pattern[str],
+    level: Claim | None = None,
+) -> bool:
+    """Whether two claims stand beside each other, and the one that is a level is in percent."""
+    if one is None or other is None or one.clause.sentence != other.clause.sentence:
+        return False
+    rate = level or other
+    if rate.operation != "level" or rate.quantity is None or rate.quantity.unit != "percent":
+        return False
+    start = one.clause.sentence.start
+    text = one.clause.sentence_text
+    return between.fullmatch(text, one.span.end - start, other.span.start - start) is not None
+
+
+def _in_points(claim: Claim) -> Claim:
+    figure = claim.clause.figure
+    if figure is None:
+        return claim
+    points = replace(figure.quantity, unit="percentage_points", step=Decimal("0.1"), places=1)
+    figure = replace(figure, kind=FigureKind.CARDINAL, quantity=points)
+    clause = replace(claim.clause, figure=figure)
+    return replace(claim, clause=clause, operation="change")

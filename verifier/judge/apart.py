@@ -1,0 +1,163 @@
+"""Home of figures set against another place, part or measure: "3,000 more than Spain"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from verifier.check import Checker
+from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement
+from verifier.model.arithmetic import difference, growth
+from verifier.model.claim import Claim
+from verifier.model.forms import Forms
+from verifier.model.mention import TermKind
+from verifier.model.notation import shown_as
+from verifier.model.outcome import Outcome
+from verifier.model.quantity import Quantity
+from verifier.model.rule import Frame, Judgement
+from verifier.model.series import Series, Transformation
+from verifier.reference.catalogue import Catalogue
+
+_AGAINST = re.compile(
+    r"\s(?:[a-z-]+s\s)?(?:(?:more|fewer|less)\s(?:[a-z-]+\s){0,2}?than|"
+    r"(?!other\b|rather\b|later\b|earlier\b|sooner\b)[a-z]{2,}er\s(?:[a-z]+\s)?than|better\sthan|worse\sthan|"
+    r"above|below|ahead\sof|behind|clear\sof|adrift\sof)\s"
+    r"(?:(?:in|at|for|on|from|to)\s)?(?:(?:that|those)\s(?:of|to|from|in|for|with|at)\s)?"
+    r"(?:the\s)?(?:(?:rest|whole)\sof\s(?:the\s)?)?"
+)
+"""What stands between a difference and the other thing that is measured from it."""
+_NAME = re.compile(r"[A-Z][\w’'-]+")
+_THE_REST = re.compile(
+    r"(?:country|nation|state|region|continent|industry|sector|market|economy|others?|rivals?|peers?|"
+    r"competitors?|neighbours?|neighbors?|runner-up|rest)\b(?![’']s\s(?:last|previous))"
+)
+"""What a part or a place is set against without its name: "4.4 points better than the country"."""
+_NEAR, _SOON = 2, 15
+_NAMES = (TermKind.AREA, TermKind.BREAKDOWN, TermKind.SERIES)
+_POINTS = ("percentage_points", "basis_points", "points")
+_LEAST_STEPS = 10
+"""A gap or an excess must be printed this finely, or it fits by chance."""
+
+
+def is_set_against_another(claim: Claim) -> bool:
+    """Whether a difference is one from another place, part or measure and from no other time:
+    "3,000 more than Spain", "10% less than lignite", not "3% more than April"."""
+    clause = claim.clause
+    if claim.operation not in ("growth", "change") or claim.assertion != "value":
+        return False
+    if clause.baseline is not None or claim.basis_stated:
+        return False
+    place = _place_of_the_other(claim)
+    if place is None:
+        return False
+    if any(t.span.start - _NEAR <= place < t.span.end for t in clause.times):
+        return False
+    offset = clause.sentence.start
+    if any(p.match(clause.sentence_text, place - offset) for p in (_NAME, _THE_REST)):
+        return True
+    if any(0 <= t.span.start - place <= _SOON for t in clause.times):
+        return False
+    return any(
+        s.span is not None
+        and s.own
+        and abs(s.span.start - place) <= 1
+        and (
+            s.term.kind in _NAMES
+            or (s.term.kind is TermKind.INDICATOR and s.term.code != claim.measure.indicator)
+        )
+        for s in clause.terms
+    )
+
+
+def _place_of_the_other(claim: Claim) -> int | None:
+    """Where the words begin that name what a difference is told from."""
+    start = claim.clause.sentence.start
+    found = _AGAINST.match(claim.clause.sentence_text, claim.span.end - start)
+    return start + found.end() if found is not None else None
+
+
+def apart_outcome(
+    claim: Claim,
+    own: Sequence[Series],
+    others: Sequence[Series],
+    checker: Checker,
+    catalogue: Catalogue,
+) -> Outcome | None:
+    """The difference from what the words behind it name, where it comes out: one level less the
+    other, or by how much percent it is the larger; None where it does not. `own` is what the claim
+    may be told of, `others` what the words behind it and the text may name."""
+    quantity = claim.quantity
+    if quantity is None or not is_set_against_another(claim):
+        return None
+    coarse = quantity.step <= 0 or quantity.value / quantity.step < _LEAST_STEPS
+    if coarse and quantity.unit != "ratio":
+        return None
+    for one, other in _pairs(claim, own, others, catalogue):
+        held = _held(claim, quantity, checker.forms(one.key), checker.forms(other.key), checker)
+        if held is not None:
+            return held
+    return None
+
+
+def _pairs(
+    claim: Claim, own: Sequence[Series], others: Sequence[Series], catalogue: Catalogue
+) -> Iterator[tuple[Series, Series]]:
+    """What a figure is told of, and what is named behind it."""
+    place = _place_of_the_other(claim) or claim.span.end
+    named = {
+        s.term.code
+        for s in claim.clause.terms
+        if s.own and s.span and s.term.kind in _NAMES and 0 <= s.span.start - place <= _SOON * 2
+    }
+    for one in own:
+        slots = {one.ref_area, one.counterpart, one.breakdown, one.key}
+        a_part = one.breakdown is not None and named & slots == {one.ref_area}
+        if named & slots and not a_part:
+            continue
+        for other in (*catalogue.siblings(one), *others):
+            theirs = {other.ref_area, other.counterpart, other.breakdown, other.key}
+            whole = a_part and other.breakdown is None and other.ref_area == one.ref_area
+            if (whole or named & (theirs - slots)) and _alike(one, other):
+                yield one, other
+
+
+def _alike(one: Series, other: Series) -> bool:
+    first = (one.unit, one.frequency, one.transformation, one.variant, one.accumulation)
+    return first == (
+        other.unit,
+        other.frequency,
+        other.transformation,
+        other.variant,
+        other.accumulation,
+    )
+
+
+def _held(
+    claim: Claim, quantity: Quantity, one: Forms, other: Forms, checker: Checker
+) -> Outcome | None:
+    """The excess of one measure over another at the claim's time, where the figure is that."""
+    points = one.series.unit == "percent"
+    grown = claim.operation == "growth"
+    if grown and (points or one.series.transformation is not Transformation.NONE):
+        return None
+    if not grown and points is not (quantity.unit in _POINTS):
+        return None
+    told = replace(claim, operation="level", direction=None, basis=None, basis_stated=False)
+    forms = replace(one, per=other) if grown else replace(one, minus=other)
+    level = checker.operations["level"]
+    for found in checker.outcomes(told, one)[0]:
+        frame = Frame(found.frame.period) if grown else found.frame
+        new, old = level.compute(one, frame), level.compute(other, frame)
+        if new is None or old is None:
+            continue
+        unit = "percent" if grown else "percentage_points" if points else one.unit
+        value = growth(new, old) if grown else difference(new, old, unit)
+        if value is None:
+            continue
+        met = agreement(claim, quantity, one.series, True, unit, value, checker.settings)
+        if not met.holds:
+            continue
+        caveats = (CAVEAT_OF_FIT[met.fit],) if met.fit in CAVEAT_OF_FIT else ()
+        said = shown_as("change", met.computed, quantity.unit or unit)
+        judgement = Judgement(REASON_OF_FIT[met.fit], met.computed, value, said, caveats)
+        return replace(found, forms=forms, frame=frame, judgement=judgement, operation=level)
+    return None
