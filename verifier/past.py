@@ -12,8 +12,9 @@ from verifier.language.superlatives import (
     superlatives,
     window_start,
 )
+from verifier.language.time_settling import settle
 from verifier.language.time_since import opens_the_records
-from verifier.model.clause import Clause
+from verifier.model.clause import Clause, TimeRef
 from verifier.model.known import Value
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
@@ -38,6 +39,10 @@ def scope_of(case: Case) -> Period | None:
             return window_start(inside[-1], last, clause.sentence_text)
         words = clause.sentence_text[clause.span.start - clause.sentence.start :]
         return present_span(words, case.frame.period)
+    if mention.anaphor is not None:  # "the slowest since the same quarter of 2024"
+        begun = settle(mention, TimeRef(case.frame.period))
+        if begun is not None and begun.period is not None:
+            return begun.period
     if mention.period is not None:
         return mention.period
     return window_start(mention, case.frame.period, clause.sentence_text)

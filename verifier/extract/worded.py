@@ -10,6 +10,7 @@ from verifier.extract.trends import FELL, is_plain, trend_claim
 from verifier.language.clauses import Reading
 from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
+from verifier.language.time_settling import settle
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import Direction, TermKind, TimeKind
@@ -180,7 +181,9 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     if assertion.name == "record":
         told = words[:length]
         time = part_named(clause, told, measured.time) or measured.time
-        origin = same_part(clause, told, time, since.period) if since and since.period else None
+        begun = settle(since, time) if since is not None else None
+        begin = begun.period if begun is not None else None
+        origin = same_part(clause, told, time, begin) if begin is not None else None
         measured = replace(measured, time=time, baseline=TimeRef(origin) if since else None)
     return Claim(
         "",

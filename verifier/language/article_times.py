@@ -12,10 +12,11 @@ from verifier.language.scan import Sentence
 from verifier.language.time_answers import lone_figures, taken_up
 from verifier.language.time_apart import link_of, other_time
 from verifier.language.time_columns import times_of_tables
-from verifier.language.time_days import is_of_a_day
+from verifier.language.time_days import dates_a_figure, is_of_a_day
 from verifier.language.time_owners import asides, is_bracketed, main_behind
 from verifier.language.time_refs import (
     are_alike,
+    are_quoted,
     corrected,
     looks_back,
     recalled_by_when,
@@ -95,12 +96,12 @@ class ArticleTimes:
         if recalled is not None:  # "fewer than in the same stretch of last year, when it sold"
             return settle(recalled, inside or known) or TimeRef(mention=recalled)
         before = inside
-        if own.times and (
-            (span in own.apart and not is_revision(own.timed))
-            or _BEFORE_THAT.match(self._text, span.end)
-        ):  # "$4,309 in May, compared with $2,648 a year earlier"
-            near = [f.span for f in own.timed.figures if f.span.start < span.start][-1:]
-            before = next((point_of(own.timed, one, inside) for one in near), None) or inside
+        further = _BEFORE_THAT.match(self._text, span.end)  # "$2,648 a year before that"
+        if own.times and ((span in own.apart and not is_revision(own.timed)) or further):
+            near = [f.span for f in own.timed.figures if f.span.start < span.start]
+            near = near if further else [one for one in near if one not in own.apart]
+            beside = next((point_of(own.timed, one, inside) for one in near[-1:]), None)
+            before = beside if beside is not None and beside.period is not None else inside
         if (near_one := corrected(own.timed, span)) is not None:
             return point_of(own.timed, near_one, inside) or inside or TimeRef()
         if before is not None and before is inside and (looks_back(before) or compares(own.timed)):
@@ -251,6 +252,8 @@ class ArticleTimes:
             asked = found if own.text.rstrip().endswith("?") and not own.figures else None
             aside = passed = False
             if found is None:
+                if own.figures and by_now(self._text, own, own.figures[-1].span, inherited, lead):
+                    told = topic = self._mains[index] = lead  # "it now sells for 56 shillings"
                 continue
             if passes(own.timed, found, inherited, self._published):
                 topic = inherited
@@ -271,21 +274,18 @@ class ArticleTimes:
         self._lead, self._opened = lead, opened
         early = opened if opened <= _OPENING else _OPENING if is_a_year(lead) else -1
         early = early + 1 if lead is not None else 0
-        self._inherited[:early] = [time or lead for time in self._inherited[:early]]
+        for index, time in enumerate(self._inherited[:early]):
+            if time is None and not dates_a_figure(self._sentences[index], self._published):
+                self._inherited[index] = lead
         for index, teller in lone_figures(self._sentences):
             self._inherited[index] = self._mains[teller] or self._inherited[index]
-
-    def _is_all_quoted(self, own: Sentence) -> bool:
-        """Whether its times stand in quotations, where a speaker only chats."""
-        quotes = self._quotes[own.block]
-        return all(any(q.contains(t.span) for q in quotes) for t in own.times)
 
     def _own_main(self, index: int, inherited: TimeRef | None, led: bool) -> TimeRef | None:
         """The time that a sentence's own words give to its first figure, or to the sentence. Once
         an article has a time (`led`), it is not that of a later figure alone: "values rose 0.6%,
         for a March-quarter rise of 2%"."""
         own = self._sentences[index]
-        if not own.times or (not own.figures and self._is_all_quoted(own)):
+        if not own.times or (not own.figures and are_quoted(own.times, self._quotes[own.block])):
             return None
         opening = Span(own.span.start, own.span.start)
         figures = [f.span for f in own.timed.figures if f.span not in own.apart]

@@ -1,12 +1,14 @@
 """Home of comparisons in time: which baseline and basis the words of a sentence give a figure."""
 
 import re
+from dataclasses import replace
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_settling import settle
 from verifier.language.time_turns import moved_since
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, TimeKind, TimeMention
+from verifier.model.period import Frequency
 from verifier.model.span import Span
 
 _RECORD_SCOPE = re.compile(r",|\b(?:first|\w+est|most|least|best|worst|record)\b", re.IGNORECASE)
@@ -33,9 +35,12 @@ def comparison_of(
             if _is_of_last_year(sentence, mention, baseline, referent):
                 period = mention.period.years_later(-1) if mention.period else None
                 baseline, basis = TimeRef(period, mention=mention), basis or Basis.YEAR
+            if _is_of_last_week(mention, baseline, referent):
+                baseline = replace(baseline, period=mention.period and mention.period.shift(-7))
             basis = basis or mention.basis
         elif mention.kind is TimeKind.BASIS and basis is None:
-            basis = mention.basis
+            if not _contradicts(mention, baseline, referent):
+                basis = mention.basis
         elif mention.kind is TimeKind.SINCE and baseline is None and mention.period is not None:
             offset = sentence.span.start
             if _goes_with_the_same(sentence, mention):
@@ -52,6 +57,16 @@ def comparison_of(
         baseline, basis = _told_from(sentence, span, referent)
     told = _own_basis(sentence, referent)  # "in the 12 months to May, the same pace as in April"
     return (baseline, basis) if basis is not None or told is None else (None, told)
+
+
+def _contradicts(mention: TimeMention, baseline: TimeRef | None, time: TimeRef | None) -> bool:
+    """Whether a basis is of another figure, since this one is compared with the step before: "by
+    4.8% year on year in the third quarter and by 1.1% from the second"."""
+    then = baseline.period if baseline is not None else None
+    now = time.period if time is not None else None
+    if then is None or now is None or mention.basis is not Basis.YEAR:
+        return False
+    return then == now.previous() and then != now.years_later(-1)
 
 
 def _is_the_level(sentence: SentenceTimes, own: TimeMention, span: Span) -> bool:
@@ -117,6 +132,17 @@ def _is_of_last_year(
     return mention.anaphor is None and ("last " in words or before)
 
 
+def _is_of_last_week(mention: TimeMention, baseline: TimeRef, time: TimeRef | None) -> bool:
+    """Whether a weekday is that of the week before, since the figure is of an earlier day: Friday's
+    "lower than at Monday's close" in Monday's paper."""
+    told, now = baseline.period, time.period if time is not None else None
+    if mention.anaphor is not None or told is None or now is None:
+        return False
+    day = told.frequency is Frequency.DAY and now.frequency is Frequency.DAY
+    return day and now.end < told.end and (told.end - now.end).days < _WEEK
+
+
+_WEEK = 7
 _THE_ONE_BEFORE = re.compile(r"\s(?:before|previously)\b(?!\s(?:the|it|that|this|an?|[A-Z]))")
 
 

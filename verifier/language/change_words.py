@@ -13,8 +13,8 @@ _IDLE_BEFORE_PARTICLE = frozenset(
     "breaking sum sums holds held hold follow followed catch caught drawn draw taken sign "
     "snapped snap lapped mopped hoovered gobbled lined kicked opened drummed backed stocked "
     "packed rang clocked chalked totted fed cleaned mopping hoovering gobbling soaked soaking "
-    "look looks looked looking clock clocks ring rings clocking ringing totting "
-    "chalking packing eat eats eating ate eaten "
+    "look looks looked looking added totted worked works working summed sums summing "
+    "clock clocks ring rings clocking ringing totting chalking packing eat eats eating ate eaten "
     "use uses using used take takes taking took swallow "
     "swallowed swallows soak soaks buy buys bought buying "
     "cough coughs coughed coughing stump stumps stumped stumping pony ponied ponying "
@@ -140,11 +140,16 @@ def _inside_hedge(span: Span, figures: tuple[Figure, ...]) -> bool:
     )
 
 
+_ADDING = frozenset(("add", "adds", "added", "adding"))
+
+
 def _idle(text: str, word: str, span: Span, within: Span) -> bool:
     """Whether a particle or comparative says nothing about a movement here."""
     before = WORD.findall(text[max(within.start, span.start - 24) : span.start])
     previous = before[-1].lower() if before else ""
     after = text[span.end : span.end + 12].lower()
+    if word in _ADDING and after.startswith(" up to "):
+        return True  # "the deficit added up to $221.6bn"
     if word in _LETTING and _STUFF.match(text, span.end):
         return True  # "let go of 13 billion tonnes" lets it out, "of 11,000" sheds workers
     if word in ("up", "down", "off"):

@@ -36,7 +36,8 @@ _FORECAST_AFTER = re.compile(
     r"forecasters?|the consensus|consensus|the market)\b[^.;:]{0,40}?\b(?:had |have )?(?:forecast|"
     r"expected|expect|predicted|predict|pencill?ed|anticipated|projected|"
     r"(?:look|hop|brac)(?:ed|ing) for|bank(?:ed|ing) on)\b|"
-    r"^\s*(?:\w+\s){0,3}(?:forecast|expected|predicted|projected|pencill?ed in|anticipated)\b"
+    r"^\s*(?:\w+\s){0,3}(?:forecast|expected|predicted|projected|pencill?ed in|anticipated|tipped|"
+    r"foreseen|hoped for|looked for|eyed|envisaged)\b"
     r"(?!\s+(?:to|by the \w+ (?:office|department)))|"
     r"^\s*(?:\w+\s)?(?:that\s|which\s)?(?:the\s|an?\s|its\s)?(?:[\w’'-]+\s){1,5}had\s(?:been\s)?"
     r"(?:forecast|expected|predicted|pencill?ed in|anticipated|projected|looked for|hoped for|"
@@ -183,6 +184,7 @@ _SUPPOSING = ("if", "unless", "suppos", "imagine", "were", "have", "hypothetical
 _EXPECTING = ("forecast", "expect", "estimate", "predict", "project", "consensus", "encil")
 _FORESEEING = (
     *("forecast", "expect", "project", "predict", "consensus", "estimate", "poll", "pencil"),
+    *("tipped", "foreseen", "hoped", "looked", "eyed", "envisaged"),
     *("anticipat", "outlook", "will", "shall", "would", "could", "might", "may", "banking"),
     *("bet", "likely", "due", "set ", "poised", "odds", "chance", "probability", "think"),
     *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guidance", "ts had"),

@@ -21,9 +21,11 @@ _PREPOSITIONS = frozenset(
 )
 _UP_ON = re.compile(
     r"\s+(?:on|at|from|compared|year|over|since|versus|against|through|in|during|for|this|last|with|"
-    r"while)\b|[.,;]|\s*$|"
+    r"while|but|although|though|whereas|when|as)\b|[.,;]|\s*$|"
+    r"\s+(?:(?:year|quarter|month|week)[ -](?:on|over)[ -]|[yqmw]/[yqmw]\b|yoy\b|qoq\b|mom\b)|"
     r"\s+and\s(?:a|the|its|their)\s(?:[\w-]+\s)?(?:\w+est|most|record|best|worst|high|low)\b|"
-    r"\s+(?:its|their|the)\s(?:[\w-]+\s)?(?:peaks?|highs?|record|top)\b"
+    r"\s+(?:its|their|the|an?|(?:last\s)?[A-Za-z]+[’']s)\s(?:[\w-]+\s)?"
+    r"(?:peaks?|highs?|record|top)\b"
 )
 _OR = re.compile(r",?\sor\s")
 
@@ -114,7 +116,7 @@ def movement_of(
             return Movement(own[0], "")
     if left:
         floor = max(piece.start, left[-1].span.end)
-        link = link_before(text, figure.reach.start, floor)
+        link = link_before(text, figure.reach.start, floor) or _joined_link(text, figure, figures)
         if link == "on" and left[-1].kind is CueKind.ADVERB:
             link = "from"  # "down on September's 3.8%" stands at the other time
         return Movement(left[-1], link)
@@ -131,6 +133,28 @@ def movement_of(
         if inside:
             return Movement(inside[-1], link, near=False)
     return None
+
+
+def _joined_link(text: str, figure: Figure, figures: tuple[Figure, ...]) -> str:
+    """ "From" for the second of two levels of other times: "from 4.5% in June and 5% in May"."""
+    earlier = [f for f in figures if f.reach.end <= figure.reach.start]
+    if not earlier or earlier[-1].quantity.unit != figure.quantity.unit:
+        return ""
+    joined = _AND_AT.fullmatch(text, earlier[-1].reach.end, figure.reach.start)
+    if joined is None or _DATED.match(text, figure.reach.end) is None:
+        return ""
+    link = link_before(text, earlier[-1].reach.start, 0)
+    return link if link == "from" else ""
+
+
+_AND_AT = re.compile(
+    r"\s(?:(?:in|during|over|for|at|on)\s[^,;:]{2,50}|last\s[^,;:]{2,20}|the\s[^,;:]{2,30}|"
+    r"(?:an?|one|two|three|four|five|six|ten)\s\w+\s(?:ago|earlier|before)),?\s(?:and|or)\s[$£€]?"
+)
+_DATED = re.compile(
+    r"\s(?:in|during|over|for|at|last|the\s(?:previous|prior|same|corresponding)|"
+    r"(?:an?|one|two|three|four|five|six|ten)\s(?:year|month|quarter|week|decade)s?)\b"
+)
 
 
 def _modified(

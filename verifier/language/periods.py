@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.language.sentence_times import SentenceTimes, is_of_a_move_before
+from verifier.language.time_outcomes import is_joined_behind, outcome_of
 from verifier.language.time_owners import (
     asides,
     belongs_to_next,
@@ -32,7 +33,11 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
     held = holder(sentence, span)
     if held is not None:
         moved = held.anaphor is not None and bool(held.anaphor.steps)
+        if _is_of_last_year(sentence, held, referent):
+            return TimeRef(held.period and held.period.years_later(-1), mention=held)
         return settle(held, referent) or (TimeRef(mention=held) if moved else None)
+    if (outcome := outcome_of(sentence, span)) is not None:
+        return point_of(sentence, outcome, referent)
     foreign = sentence.foreign if span not in sentence.apart else frozenset()
     points = [
         t
@@ -56,6 +61,17 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
         found = replace(found, period=found.period.years_later(-1) if found.period else None)
     pointing = chosen.anaphor is not None and bool(chosen.anaphor.steps or chosen.window)
     return TimeRef(mention=chosen) if found is None and pointing else found
+
+
+def _is_of_last_year(
+    sentence: SentenceTimes, mention: TimeMention, referent: TimeRef | None
+) -> bool:
+    """Whether "last July" owns a figure set against that of this July, which is told of."""
+    if mention.anaphor is not None or referent is None or referent.period != mention.period:
+        return False
+    offset = sentence.span.start
+    words = sentence.text[mention.span.start - offset : mention.span.end - offset]
+    return mention.period is not None and "last " in words.lower()
 
 
 _SAME = re.compile(
@@ -126,6 +142,7 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
         inside_after
         and not _figures_between(sentence, span, inside_after[0].span)
         and not _opens_a_member(sentence, span, inside_after[0].span)
+        and not is_joined_behind(sentence, span, inside_after[0], before)
     ):
         return _longer(inside_after[0], inside_after[1:], sentence)
     inside_before = [t for t in before if t.span.start >= piece.start]
@@ -215,6 +232,12 @@ def _in_list(sentence: SentenceTimes, span: Span) -> bool:
     between = sentence.text[
         span.end - sentence.span.start : following.reach.start - sentence.span.start
     ]
+    for time in sentence.times:
+        basis = time.kind in (TimeKind.BASIS, TimeKind.BASELINE)
+        if basis and span.end <= time.span.start and time.span.end <= following.reach.start:
+            low, high = time.span.start - span.end, time.span.end - span.end
+            between = between[: max(0, low - 1)] + between[high:]  # "up 2% on the year to $5bn"
+            break
     return len(between) < 45 and _LISTED.match(between) is not None
 
 

@@ -64,11 +64,28 @@ class Sentence:
     def apart(self) -> frozenset[Span]:
         """The figures that stand at another time than the sentence's ("from 4.1% in June")."""
         text, start = self.article_text, self.span.start
-        return frozenset(
+        led = {
             f.span
             for f in self.figures
             if _is_led_apart(text[max(start, f.reach.start - 40) : f.reach.start])
             or f.span in self._bracketed
+        }
+        for early, late in pairwise(self.figures):
+            if early.span in led and self._goes_on_apart(early, late):
+                led.add(late.span)
+        return frozenset(led)
+
+    def _goes_on_apart(self, early: Figure, late: Figure) -> bool:
+        """Whether a second figure, with a time of its own, is joined to one that stands at another
+        time: "from 4.5% in the three months to November and 5% in the second quarter"."""
+        if early.quantity.unit != late.quantity.unit:
+            return False
+        beside = [t for t in self.times if 0 < t.span.start - early.reach.end <= _GAP]
+        dated = any(
+            0 < t.span.start - late.reach.end <= _GAP and t.anaphor is None for t in self.times
+        )
+        return dated and any(
+            _JOINED.fullmatch(self.article_text, t.span.end, late.reach.start) for t in beside
         )
 
     @cached_property
@@ -231,6 +248,8 @@ _MARKETS = re.compile(
     r"earlier|before)|the (?:day before|previous day)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b|"
     r"\b(?:ended|closed) the (?:day|session)\b|\bfor [A-Z]\w+ (?:delivery|settlement)\b",
 )
+_GAP = 1
+_JOINED = re.compile(r",?\s(?:and|or)\s(?:from\s|(?:just|only|about|some)\s)?[$£€]?")
 BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
 """Words for what has happened by the time of writing."""
 _HAVING = re.compile(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")

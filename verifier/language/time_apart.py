@@ -21,8 +21,11 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _MOVING_FROM = re.compile(
-    r"\b(?:rising|climbing|falling|dropping|slipping|easing|edging|ticking|dipping|declining|"
-    r"increasing|decreasing|widening|narrowing|improving|sliding)\s(?:\w+\s)?from\s\W{0,2}$",
+    r"\b(?:(?:rising|climbing|falling|dropping|slipping|easing|edging|ticking|dipping|declining|"
+    r"increasing|decreasing|widening|narrowing|improving|sliding)\s(?:\w+\s)?from\s\W{0,2}|"
+    r"(?:quickening|accelerating|slowing|decelerating|cooling|moderating|rebounding|recovering|"
+    r"bouncing|swinging|speeding|picking|strengthening|weakening|retreating|easing|slipping)\s"
+    r"(?:up\s|down\s|back\s|sharply\s)?from\s(?:an?\s)?(?:[a-z]+\s)?)$",
     re.IGNORECASE,
 )
 _UP_TO = re.compile(r"\s(?:\w+\s){0,2}?to\s(?:(?:just|only|about|around|nearly)\s)?[$£€]?\d")

@@ -144,6 +144,16 @@ class Calendar:
                 return period
         return None
 
+    def year_beside(self, told: Moment, other: Moment) -> int | None:
+        """The year of a quarter or half named beside another one: of that one's year where it was
+        over by then, else the year before; None where the parts of fiscal years are counted."""
+        base = self.resolve(told)
+        if base is None or self.fiscal.parts == "always":
+            return None
+        beside = self.in_year(other, base.start.year)
+        over = beside is not None and self.has_been(beside)
+        return base.start.year if over else base.start.year - 1
+
     def stretch(self, first: Moment, last: Moment) -> Period | None:
         """From one moment to another: the last looked up backwards, the first before it.
 

@@ -8,7 +8,10 @@ _HEAD = 1500
 """Characters: so far into an article a company says when its year ends."""
 _MONTH = "|".join(sorted((m for m in MONTHS if len(m) > 2), key=len, reverse=True))
 _DAY = rf"(?:(?P<before>\d{{1,2}}) )?(?P<month>{_MONTH})\b\.?(?: (?P<after>\d{{1,2}})\b)?"
-_END = rf"(?:,? (?:which|that))?,? (?:ended|ending|ends|to) (?:on |in )?{_DAY}"
+_END = (
+    r"(?:,? (?:which|that))?,? (?:ended|ending|ends|to) (?:on |in )?(?:the end of )?"
+    rf"{_DAY}"
+)
 _YEAR_END = re.compile(
     rf"\b(?:fiscal|financial) (?:full[- ])?(?:year ?)?(?:20\d\d)?{_END}", re.IGNORECASE
 )
@@ -16,6 +19,15 @@ _QUARTER_END = re.compile(
     rf"\b(?P<place>first|second|third|fourth)[ -](?:fiscal )?quarter(?: of (?:fiscal )?\w+)?{_END}",
     re.IGNORECASE,
 )
+_YEAR_LONG = re.compile(
+    rf"\b(?:(?:full |whole )?year|12 months|twelve months|5[23] weeks){_END}", re.IGNORECASE
+)
+_ANNUAL = re.compile(
+    r"\b(?:full[- ]year|whole year|annual (?:results|report|profits?)|preliminary results|"
+    r"(?:final|fourth|last)[- ]quarter|(?:second|final)[- ]half)\b",
+    re.IGNORECASE,
+)
+"""What a company tells of a year that it has closed, and not of any twelve months."""
 _COMPANY = re.compile(
     r"\b(?:profits?|revenue|net (?:income|sales|loss)|per share|earnings|turnover)\b", re.IGNORECASE
 )
@@ -31,6 +43,7 @@ _LENGTH = re.compile(
 _HOUSE = re.compile(
     r"\b(?:[Gg]roup|[Cc]ompany|plc|PLC|Inc|Ltd|Corp|shares|dividend|trading (?:update|statement))\b"
 )
+_OF_A_YEAR = ("quarter", "fiscal", "financial", "half", "nterim", "ull-year", "ull year", "nnual ")
 _LATE_END = 2
 """A year that ends by February is named after the one that it began in."""
 
@@ -39,11 +52,13 @@ def fiscal_of(text: str) -> FiscalYear | None:
     """The fiscal year of the company that an article reports on; None where it is not told or is
     the calendar's."""
     head = text[:_HEAD]
-    told = any(word in head for word in ("quarter", "fiscal", "financial", "half", "nterim"))
+    told = any(word in head for word in _OF_A_YEAR)
     if not told or _COMPANY.search(head) is None:
         return None
     quarter = _QUARTER_END.search(head)
     found = quarter or _YEAR_END.search(head)
+    if found is None and _ANNUAL.search(head):
+        found = _YEAR_LONG.search(head)
     quarters = ORDINALS[quarter["place"].lower()] if quarter else 4
     if found is None and (part := _part_of_a_year(head)) is not None:
         found, quarters = part

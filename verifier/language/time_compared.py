@@ -2,8 +2,10 @@
 
 from itertools import pairwise
 
+from verifier.language.calendar_words import SEASONS
 from verifier.language.time_reading import Reading
-from verifier.language.time_tokens import Words
+from verifier.language.time_thans import BEATS, than_it_was, than_the_level
+from verifier.language.time_tokens import STOPS, Words
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency
 
@@ -15,10 +17,7 @@ _SOURCES = frozenset({"data", "figures", "numbers", "statistics", "report", "rep
 _GAINS = frozenset({"up", "down", "leap", "jump", "rise", "gain", "increase", "improvement",
                     "fall", "drop", "decline", "advance", "surge", "decrease", "hike",
                     "growth"})  # fmt: skip
-_BEATS = frozenset({"topped", "tops", "beat", "beats", "beating", "topping", "exceeded", "exceeds",
-                    "surpassed", "surpassing", "below", "above", "matched", "under", "trailed",
-                    "behind", "exceeding"})  # fmt: skip
-_OUTDOING = _BEATS | frozenset(
+_OUTDOING = BEATS | frozenset(
     "top trail trails exceed surpass surpasses match matches outstrip outstrips outstripped "
     "outpace outpaces outpaced eclipse eclipses eclipsed lag lags lagged passes passed undercut "
     "undercuts".split()
@@ -53,13 +52,13 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         if inner in ("those", "that") and w.low[k - 2] in ("than", *_LINKS):
             linked = w.low[k - 2] == "than" or w.low[k - 3] not in _COMPARED
             return _widened(k - 2 if linked else k - 3, w, floor)
-        if inner == "that" and lead == "of" and w.low[k - 2] in _BEATS and k - 2 >= floor:
+        if inner == "that" and lead == "of" and w.low[k - 2] in BEATS and k - 2 >= floor:
             return k - 1
         if inner in ("versus", "vs", "against", "from"):
             return k - 1 if inner != "from" or not w.opens(k - 1) else None
         if inner == "as" and lead != "of" and _as_many(k - 1, w, floor):
             return k - 1
-        told = _than_it_was(k, w, floor) or _than_the_level(k, w, floor)
+        told = than_it_was(k, w, floor) or than_the_level(k, w, floor)
         if told is not None:
             return told
     if lead == "than":
@@ -80,8 +79,11 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return k
     year_month = reading.moment is not None and reading.kind is TimeKind.POINT
     last = lead == "on" and w.low[reading.start] == "last"
-    if last and _is_a_season(reading) and _moved_by(k, w):
-        return k  # "1.4% up on last summer"
+    seasonal = w.low[reading.start] in SEASONS or w.low[reading.start : reading.start + 1] == [
+        "the"
+    ]
+    if (last or (lead == "on" and seasonal)) and _is_a_season(reading) and _moved_by(k, w):
+        return k  # "1.4% up on last summer", "on the summer of 2024"
     if lead == "on" and w.low[reading.start] == "yesterday":
         return k
     if lead == "on" and (reading.previous or year_month):
@@ -97,19 +99,31 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return k - 1
     if lead == "on" and reading.ranged and reading.anaphor is None and _moved_by(k, w):
         return k
-    if lead in _BEATS and reading.anaphor is not None:
+    if lead in BEATS and reading.anaphor is not None:
         return k + 1
     if lead in _OUTDOING and reading.previous and w.possessive(reading.end):
         return k + 1
+    if lead in ("off", "below") and told and _is_of_a_level(reading, w):
+        return k  # "16% off March's peak"
     if w.low[reading.end] in _LEVELS:
         owned = lead in ("its", "their")
         if lead in ("its", "their", "the") and k > floor:
             k -= 1
-        beaten = w.low[k] in ("above", "below", "over", "under") or w.low[k] in _BEATS
+        beaten = w.low[k] in ("above", "below", "over", "under", "off") or w.low[k] in BEATS
         if owned and reading.previous and not beaten:
             return k + 1
         return k if beaten else None
     return None
+
+
+def _is_of_a_level(reading: Reading, w: Words) -> bool:
+    """Whether a time owns a peak, low or other level: "March's peak", "the 2022 all-time high"."""
+    k = reading.end
+    if w.possessive(k):
+        k += 2 if w.low[k + 1] == "s" else 1
+    if w.reads(k, "all", "-", "time"):
+        k += 3
+    return w.low[k] in _LEVELS or (w.low[k] == "record" and w.low[k + 1] in _LEVELS)
 
 
 _COMPARATIVES = frozenset({
@@ -133,87 +147,12 @@ def _owns_a_figure(reading: Reading, w: Words) -> bool:
 
 _MOST_HEDGES = 4
 _MOST_WORDS = 7
-_PRONOUNS = frozenset({"it", "they", "he", "she", "we", "what", "there"})
-_WERE = frozenset({"was", "were", "did", "had", "recorded", "seen", "registered", "sold"})
-_PRO = frozenset({"did", "was", "were", "had"})
-_PAST = frozenset(
-    "took sold made spent won ran grew drew brought bought paid lost cut saw got held sent built "
-    "gave left met kept ate drank caught flew drove shipped fell rose went came stood cost dug "
-    "burnt threw swam rode led sank shut put hit read wrote taught bore dealt".split()
-)
-_AWAITED = frozenset({"expected", "forecast", "planned", "predicted", "estimated", "pencilled",
-                      "penciled", "projected", "thought", "hoped", "feared", "anticipated",
-                      "analysts", "economists", "usual", "normal"})  # fmt: skip
-
-
-def _than_it_was(k: int, w: Words, floor: int) -> int | None:
-    """Where a comparison with what was then begins: "more than growers took off in", "half of the
-    passengers that it did in"; None where nothing is compared, or only with what was expected."""
-    said = k - 1
-    for begin in range(k - 1, max(floor, k - _MOST_WORDS) - 1, -1):
-        word = w.low[begin]
-        if word in _AWAITED or not word.isalpha():
-            return None
-        if word == "than" or (word == "of" and w.low[begin + 1] in ("the", "what")):
-            first = w.low[begin + 1]
-            clause = range(begin + 1, said + 1)
-            named = word == "of" or first.endswith("s") or first in _PRONOUNS
-            acts = any(_tells_of_then(n, w) for n in clause)
-            whole = first in _WERE or (acts and (first in _PRONOUNS or len(clause) > 1))
-            if word == "than" and _is_a_balance(begin, clause, w, floor):
-                return None
-            if word == "of":
-                whole = w.low[said] in _PRO and any(w.low[n] in _PRONOUNS for n in clause)
-            return begin if whole and (named or first in _WERE or acts) else None
-    return None
-
-
-_OPPOSITES = frozenset(
-    frozenset(pair)
-    for pair in (
-        ("imported", "exported"), ("bought", "sold"), ("spent", "collected"), ("spent", "raised"),
-        ("spent", "earned"), ("spent", "received"), ("spent", "took"), ("came", "went"),
-        ("came", "left"), ("arrived", "left"), ("arrived", "departed"), ("consumed", "produced"),
-        ("opened", "closed"), ("hired", "fired"), ("paid", "received"), ("lent", "borrowed"),
-        ("used", "produced"), ("used", "generated"), ("drew", "fed"), ("gained", "lost"),
-        ("died", "born"), ("immigrated", "emigrated"),
-    )
-)  # fmt: skip
-"""Two sides of one balance."""
-
-
-def _is_a_balance(begin: int, clause: range, w: Words, floor: int) -> bool:
-    """Whether "than" sets off the other side of a balance of the same time: "spent €13.5bn more
-    than it collected in March"."""
-    told = w.low[max(floor, begin - _CLAUSE) : begin]
-    return any(frozenset((one, w.low[n])) in _OPPOSITES for one in told for n in clause)
-
-
-_CLAUSE = 16
-
-
-def _tells_of_then(n: int, w: Words) -> bool:
-    """Whether a word is a verb in the past behind its subject."""
-    past = w.low[n] in _PAST or w.low[n].endswith("ed")
-    return w.low[n] in _WERE or (w.low[n - 1] != "than" and past)
 
 
 def _as_many(k: int, w: Words, floor: int) -> bool:
     """Whether the "as" at `k` closes a comparison: "twice as many trips as", "the same as"."""
     lead = w.low[max(floor, k - _MOST_NOUNS) : k]
     return "same" in lead or any(pair in _ALIKE for pair in pairwise(lead))
-
-
-def _than_the_level(k: int, w: Words, floor: int) -> int | None:
-    """Where a comparison with the level of then begins: "below the pace of", "topped the total
-    for"; None where there is none."""
-    for begin in range(k - 1, max(floor, k - _MOST_NOUNS) - 1, -1):
-        word = w.low[begin]
-        if word in _AWAITED or word in _WERE or not word.isalpha():
-            return None
-        if word in ("than", *_BEATS):
-            return begin if w.low[begin + 1] in ("the", "its", "their") else None
-    return None
 
 
 _MOST_NOUNS = 5
@@ -253,8 +192,26 @@ def _outdoes(k: int, reading: Reading, w: Words) -> bool:
     if month and reading.kind is TimeKind.POINT and _moved_by(k, w):
         dated = w.year(reading.end - 1) is not None
         return dated or not _SET_OVER.isdisjoint(w.low[max(0, k - _MOST_WORDS) : k])
-    long = period is not None and period.frequency in (Frequency.YEAR, Frequency.QUARTER)
-    return long and reading.kind is TimeKind.POINT and w.low[k - 1] in _GAINS
+    if period is None or reading.kind is not TimeKind.POINT:
+        return False
+    back = not _BACK.isdisjoint(w.low[reading.start : reading.end])
+    fiscal = period.frequency is Frequency.MONTH and period.count == _YEAR
+    long = fiscal or period.frequency in (Frequency.YEAR, Frequency.QUARTER, Frequency.HALF)
+    return (long or back) and (w.low[k - 1] in _GAINS or _is_a_gain_of(k, w))
+
+
+_YEAR = 12
+_BACK = frozenset({"last", "previous", "prior", "preceding", "earlier"})
+
+
+def _is_a_gain_of(k: int, w: Words) -> bool:
+    """Whether a change noun with its figure stands before `k`: "a rise of 7.6% over 2024"."""
+    for place in range(k - 1, max(0, k - _MOST_WORDS), -1):
+        if w.low[place] == "of":
+            return w.low[place - 1] in _GAINS
+        if w.low[place] in STOPS and not w.glued(place):
+            return False
+    return False
 
 
 def _starts_from(reading: Reading, k: int, w: Words) -> bool:

@@ -118,6 +118,12 @@ def day_beside(own: Sentence, span: Span, published: date) -> TimeMention | None
     return None
 
 
+def dates_a_figure(own: Sentence, published: date) -> bool:
+    """Whether a sentence dates its figure by a day: "a gallon cost $4.08 on Monday"."""
+    figures = own.timed.figures if own.times else ()
+    return any(day_beside(own, figure.span, published) for figure in figures)
+
+
 _OWNED = re.compile(
     r"[’']s\s(?:(?:[a-z-]+\s){1,3}of\s)?(?:(?:just|about|only|around|nearly|over|some)\s)?[$£€¥₹]?"
 )

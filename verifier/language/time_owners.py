@@ -137,6 +137,12 @@ _ASIDE = re.compile(
 )
 
 
+_LEAVING = re.compile(
+    r"\s(?:after|following|having)\s(?:[^,;]|(?<=\d),(?=\d)){2,80},(?=\s(?:leaving|bringing|taking|"
+    r"putting|lifting|pushing|giving|making)\b)"
+)
+"""What came before a move that is then summed up: "rallied 0.9% after sliding 1.4% on Thursday,
+leaving it 0.8% lower"."""
 _LAST_SEEN = re.compile(
     r"\b(?:last|not|never|previously)\s(?:been\s)?(?:seen|recorded|reached|touched|known|"
     r"visited|witnessed)\s(?:in|since|at|during)\s[^,;.]{2,40}",
@@ -172,6 +178,16 @@ narrowed to"."""
 
 
 _TOLD_BY = {
+    _LEAVING: (
+        "leaving",
+        "bringing",
+        "taking",
+        "putting",
+        "lifting",
+        "pushing",
+        "giving",
+        "making",
+    ),
     _SPEAKER: ("who",),
     _LAST_SEEN: ("last", "not", "never", "previously"),
     _TOOK_EFFECT: ("that", "which", "who"),

@@ -241,7 +241,7 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return Reading(start - 1, i + 1, period=current, to_date=True, fixed=True)
     place = 1 if edge == "start" else 6
     month = calendar.resolve(Moment(Frequency.MONTH, place))
-    return Reading(start, i + 1, period=month)
+    return Reading(start, i + 1, period=month, frequency=Frequency.YEAR)
 
 
 _NEW_YEAR = 3

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from verifier.language.calendar_words import COUNTED, MONTHS, ORDINALS, SHORT_MONTHS, ZONES
 from verifier.language.time_calendar import Calendar, Moment
-from verifier.language.time_tokens import STOPS, Words
+from verifier.language.time_short import CLOSING, shortened
+from verifier.language.time_tokens import Words
 from verifier.language.time_years import SCALES, which_year, year_of
 from verifier.model.period import Frequency
 
@@ -181,8 +182,19 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
     ordinal = ORDINALS.get(w.low[j])
     if ordinal is None:
         return None
-    if w.low[i - 1] == "the" and w.low[j + 1] in _CLOSING:
-        return _shortened(j, ordinal, w, calendar)
+    one = w.low[j + 1] == "one"
+    told = w.low[j + 2][:1].isdecimal() or w.low[j + 2] in (
+        "it",
+        "was",
+        "had",
+        "saw",
+        "$",
+        "£",
+        "€",
+    )
+    if w.low[i - 1] == "the" and (w.low[j + 1 + one] in CLOSING or (one and told)):
+        short = shortened(j, ordinal, w, calendar)
+        return (short[0], short[1] + one) if short is not None else None
     j += 1
     if w.low[j] in ("fiscal", "financial"):
         named_fiscal = True
@@ -227,25 +239,6 @@ _IN_A_ROW = tuple(
     for told in ("running", "straight", "in a row", "in succession", "on the trot", "on the bounce")
 )
 """Words behind "the second quarter" that make it a run of quarters."""
-
-
-def _shortened(i: int, ordinal: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
-    """An ordinal alone behind another quarter: "5.4% in the first quarter, 5.2% in the second"."""
-    for k in range(i - 2, max(0, i - _SHORTENED_WITHIN), -1):
-        if w.low[k] in STOPS and not w.glued(k + 1):
-            return None
-        counted = ORDINALS.get(w.low[k - 1], 0) > 0 or w.low[k - 1] in ("last", "this", "previous")
-        if w.low[k] in ("quarter", "half") and counted:
-            frequency = Frequency.QUARTER if w.low[k] == "quarter" else Frequency.HALF
-            if not 0 < ordinal <= (4 if w.low[k] == "quarter" else 2):
-                return None
-            year, _, fiscal, offset = which_year(k + 1, w, calendar)
-            return Moment(frequency, ordinal, year, fiscal=fiscal, offset=offset), i + 1
-    return None
-
-
-_CLOSING = frozenset((".", ",", ";", ")", ":", "", "and", "but", "—", "–", "after", "from"))
-_SHORTENED_WITHIN = 30
 
 
 def _is_half(i: int, w: Words) -> bool:

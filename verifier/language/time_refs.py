@@ -1,6 +1,7 @@
 """Home of what is asked of a time that one sentence takes over from another."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.language.sentence_times import SentenceTimes
@@ -151,3 +152,8 @@ _AND_AN_ESTIMATE = re.compile(
     r"(?:estimates?|forecasts?|expectations?|projections?|predictions?|consensus)\s(?:of|for)\s"
     r"(?:an?\s(?:\w+\s){1,2}of\s)?(?:(?:about|around|just)\s)?[$£€¥₹]?"
 )
+
+
+def are_quoted(times: Sequence[TimeMention], quotes: Sequence[Span]) -> bool:
+    """Whether times all stand in quotations, where a speaker only chats."""
+    return all(any(quote.contains(time.span) for quote in quotes) for time in times)

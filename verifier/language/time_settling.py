@@ -16,7 +16,8 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
             return TimeRef(referent.period, mention=mention)  # "over the nine months"
         if mention.period is None and (so_far := _months_so_far(mention, referent)) is not None:
             return TimeRef(so_far, mention=replace(mention, window=None))
-        return TimeRef(mention.period, mention.to_date, mention=mention)
+        period = _edge_of_the_year(mention, referent) or mention.period
+        return TimeRef(period, mention.to_date, mention=mention)
     if referent is None:
         return None
     lasting = mention.window and not mention.anaphor.steps
@@ -30,6 +31,21 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
         return TimeRef(_moved_year(mention, referent), True, mention=mention)
     period = _as_long(mention, resolve(mention, referent.period))
     return None if period is None else TimeRef(period, mention=mention)
+
+
+def _edge_of_the_year(mention: TimeMention, referent: TimeRef | None) -> Period | None:
+    """The quarter "at the start of the year" of a later quarter that is told of: the first of
+    2025 in news of the fourth; None for any other time."""
+    edge, told = mention.period, referent.period if referent is not None else None
+    if mention.frequency is not Frequency.YEAR or mention.window is not None:
+        return None
+    if edge is None or edge.frequency is not Frequency.MONTH or edge.count > 1:
+        return None
+    if told is None or told.frequency is not Frequency.QUARTER or told.count > 1:
+        return None
+    quarter = Period.of(Frequency.QUARTER, edge.start)
+    moved = quarter.years_later(told.end.year - edge.start.year)
+    return moved if moved.end < told.start else None
 
 
 def _as_long(mention: TimeMention, period: Period | None) -> Period | None:
@@ -66,6 +82,10 @@ def _months_so_far(mention: TimeMention, referent: TimeRef | None) -> Period | N
     """The months of a year up to the one told, where as many are counted: "over eight months the
     total stands at 13m" of August; fewer than seven may be any."""
     count, period = mention.window, referent.period if referent is not None else None
+    if count in _QUARTERLY and period is not None and period.frequency is Frequency.QUARTER:
+        ends = mention.frequency is Frequency.MONTH and period.end.month == count
+        first = Period(Frequency.QUARTER, period.last - count // 3 + 1, period.last)
+        return first if ends and period.count == 1 else None  # "over nine months" of July to Sept
     if mention.frequency is not Frequency.MONTH or count is None or count < _MANY or period is None:
         return None
     first = Period(period.frequency, period.last - count + 1, period.last)
@@ -73,6 +93,7 @@ def _months_so_far(mention: TimeMention, referent: TimeRef | None) -> Period | N
     return first if whole and first.start.month == 1 and count < _YEAR else None
 
 
+_QUARTERLY = (6, 9)
 _MANY = 7
 _YEAR = 12
 

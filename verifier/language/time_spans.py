@@ -5,7 +5,7 @@ from verifier.language.time_calendar import Calendar, Moment, join, run_to, tidy
 from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
-from verifier.language.time_years import of_the_fiscal_year, which_year
+from verifier.language.time_years import RUNNING, of_the_fiscal_year, which_year
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 
@@ -151,7 +151,8 @@ _RESULTS = frozenset({"revenue", "revenues", "sales", "profit", "profits", "earn
                       "turnover", "figure", "figures", "total", "tally", "income", "loss",
                       "losses", "ebitda", "production", "output", "exports", "imports", "deficit",
                       "surplus", "deliveries", "shipments", "volume", "volumes", "net", "operating",
-                      "pretax", "pre", "orders", "passenger"})  # fmt: skip
+                      "pretax", "pre", "orders", "passenger", "growth", "spending", "borrowing",
+                      "receipts", "collections", "inflows", "trade"})  # fmt: skip
 _TO_DATE = range(4, 12)
 """Months that one speaks of only as the first ones of a year: "nine-month revenue"."""
 
@@ -225,7 +226,7 @@ def so_far(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if w.low[j] in ("in", "during", "for"):
         j += 1
     if w.low[j] in ("this", "the"):
-        j += 1
+        j += 2 if w.low[j + 1] in RUNNING else 1
         if w.low[j] in ("fiscal", "financial", "calendar"):
             j += 1
         unit = UNITS.get(w.low[j])

@@ -50,7 +50,8 @@ def by_now(
     """The article's own time for what is told of "now" after a look back."""
     if told is None or told.period is None or lead is None or lead.period is None:
         return None
-    if told.period.end >= lead.period.start:
+    summed = told.period.end == lead.period.end and told.period.start < lead.period.start
+    if told.period.end >= lead.period.start and not summed:
         return None
     start = max(own.span.start, span.start - _NOW_WITHIN)
     return lead if _NOW.search(text, start, span.start) else None

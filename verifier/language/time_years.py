@@ -15,6 +15,10 @@ SCALES = frozenset({"%", "percent", "pc", "per", "percentage", "bps", "million",
                       "trillion", "m", "bn", "tn", "crore", "lakh"})  # fmt: skip
 
 
+RUNNING = frozenset({"current", "running", "ongoing", "present", "new"})
+"""What is said of the year that runs on the day of publication."""
+
+
 def year_of(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
     """A year in any of its forms at `i`, fiscal ones included: 2024, FY25, 2024-25, fiscal 2025."""
     word = w.low[i]
@@ -95,10 +99,14 @@ def which_year(j: int, w: Words, calendar: Calendar) -> tuple[int | None, int, b
     if comma:
         return nothing
     if joined and w.low[k] == "the":
-        fiscal = w.low[k + 1] in ("fiscal", "financial")
-        unit = k + 2 if fiscal or w.low[k + 1] == "calendar" else k + 1
+        running = w.low[k + 1] in RUNNING
+        first = k + 2 if running else k + 1
+        fiscal = w.low[first] in ("fiscal", "financial")
+        unit = first + 1 if fiscal or w.low[first] == "calendar" else first
         if w.low[unit] == "year" and w.low[unit + 1] not in ("to", "before", "ended", "earlier"):
             return None, unit + 1, fiscal, 0
+        if fiscal and running:
+            return None, unit, True, 0  # "the second quarter of the current fiscal"
     if joined and w.low[k] == "the" and w.low[k + 1] in ("previous", "last", "preceding"):
         fiscal = w.low[k + 2] in ("fiscal", "financial")
         if fiscal:
@@ -131,8 +139,12 @@ def of_the_fiscal_year(
 ) -> Reading | None:
     """The first so many months of the running fiscal year, where the country's is known: "over the
     first seven months of the financial year"."""
-    told = w.low[j] == "of" and w.low[j + 1] in ("the", "this") and w.low[j + 3] == "year"
-    if not told or w.low[j + 2] not in ("financial", "fiscal") or place < 0:
+    if w.low[j] not in ("of", "in") or w.low[j + 1] not in ("the", "this") or place < 0:
+        return None
+    running = w.low[j + 2] in RUNNING
+    k = j + 3 if running else j + 2
+    named = w.low[k + 1] == "year"
+    if w.low[k] not in ("financial", "fiscal") or not (named or running):
         return None
     if calendar.fiscal.first_month == 1:
         return None
@@ -142,4 +154,4 @@ def of_the_fiscal_year(
         first = Period.of(Frequency.MONTH, start)
         return run_to(first.shift(months - 1), months, Frequency.MONTH)
 
-    return Reading(i, j + 4, period=calendar.latest(make), ranged=True)
+    return Reading(i, k + 1 + named, period=calendar.latest(make), ranged=True)

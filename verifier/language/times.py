@@ -15,7 +15,7 @@ from verifier.language.calendar_words import (
     FiscalYear,
     state_of,
 )
-from verifier.language.time_anaphors import ROUNDS, ago_at, the_unit, unit_told_of
+from verifier.language.time_anaphors import NEIGHBOURS, ROUNDS, ago_at, the_unit, unit_told_of
 from verifier.language.time_bases import BASIS_WORDS, basis_at
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_closings import closing_quarter, full_year
@@ -31,6 +31,7 @@ from verifier.language.time_names import (
     weekday_at,
     year_at,
 )
+from verifier.language.time_places import month_by_place, the_one, the_ones_before
 from verifier.language.time_pointers import POINTERS, day_word, edge_of_unit, pointer_at
 from verifier.language.time_points import clock_at, day_and_month, part_of_year
 from verifier.language.time_ranges import days_before_month, stretch
@@ -160,6 +161,7 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
         or (season_at(i, w, calendar) if word in SEASONS else None)
         or (_placed(i, w, calendar) if word not in _LENGTHS else None)
         or (pointer_at(i, w, calendar) if word in POINTERS else None)
+        or (the_one(i, w) if word == "one" or word in NEIGHBOURS else None)
         or (
             _measured(i, w, calendar)
             if word in _LENGTHS or word in UNITS or word in ROUNDS
@@ -173,8 +175,10 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
 def _placed(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """Quarters, halves, fiscal years and the first months of a year."""
     word = w.low[i]
-    if word in ORDINALS and (found := first_of(i, w, calendar)) is not None:
-        return found
+    if word in ORDINALS:
+        found = month_by_place(i, w, calendar) or first_of(i, w, calendar)
+        if found is not None:
+            return found
     closing = closing_quarter(i, w, calendar)
     if closing is not None:
         return closing
@@ -188,7 +192,7 @@ def _placed(i: int, w: Words, calendar: Calendar) -> Reading | None:
 def _measured(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """Lengths of time: told by an end, by their distance back, up to date or bare."""
     if w.low[i] not in UNITS and w.low[i] not in ROUNDS and w.length(i) is None:
-        return None
+        return the_ones_before(i, w)
     return (
         ended(i, w, calendar)
         or months_of_results(i, w, calendar)

@@ -19,6 +19,7 @@ _UNDERSTOOD = 0.06
 none: copy for readers at home."""
 _NONE: frozenset[Span] = frozenset()
 _WORLD, _ELSEWHERE = "WLD", "?"
+_BY_NAME = 0.09
 Parts = tuple[float, float]
 
 
@@ -79,10 +80,12 @@ class Placing:
         bilateral = not is_by_origin(one.indicator)
         origin = not bilateral and held.is_only_a_partner(one)
         partner = to if to in told else None
+        areas = held.places_of(one.indicator)
         if is_by_name(held, bearing, one):
-            place = 0.09
+            place = _BY_NAME
+            if at in told and one.key in bearing.aliased:  # "China's GDP" names the place as well
+                place = max(place, area(bearing, one, len(areas) > 1, named, origin, areas))
         else:
-            areas = held.places_of(one.indicator)
             contested = len(areas) > 1
             alike = at if at is None or at == _WORLD or at[:2] in self._told_in else _ELSEWHERE
             whose = one.indicator if self._regional or partner else None

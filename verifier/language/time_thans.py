@@ -1,0 +1,84 @@
+"""Home of comparisons with what was then: "more than growers took off in", "below the pace of"."""
+
+from verifier.language.time_tokens import Words
+
+BEATS = frozenset({"topped", "tops", "beat", "beats", "beating", "topping", "exceeded", "exceeds",
+                    "surpassed", "surpassing", "below", "above", "matched", "under", "trailed",
+                    "behind", "exceeding"})  # fmt: skip
+_MOST_WORDS = 7
+_MOST_NOUNS = 5
+_PRONOUNS = frozenset({"it", "they", "he", "she", "we", "what", "there"})
+_WERE = frozenset({"was", "were", "did", "had", "recorded", "seen", "registered", "sold"})
+_PRO = frozenset({"did", "was", "were", "had"})
+_PAST = frozenset(
+    "took sold made spent won ran grew drew brought bought paid lost cut saw got held sent built "
+    "gave left met kept ate drank caught flew drove shipped fell rose went came stood cost dug "
+    "burnt threw swam rode led sank shut put hit read wrote taught bore dealt".split()
+)
+_AWAITED = frozenset({"expected", "forecast", "planned", "predicted", "estimated", "pencilled",
+                      "penciled", "projected", "thought", "hoped", "feared", "anticipated",
+                      "analysts", "economists", "usual", "normal"})  # fmt: skip
+
+
+def than_it_was(k: int, w: Words, floor: int) -> int | None:
+    """Where a comparison with what was then begins: "more than growers took off in", "half of the
+    passengers that it did in"; None where nothing is compared, or only with what was expected."""
+    said = k - 1
+    for begin in range(k - 1, max(floor, k - _MOST_WORDS) - 1, -1):
+        word = w.low[begin]
+        if word in _AWAITED or not word.isalpha():
+            return None
+        if word == "than" or (word == "of" and w.low[begin + 1] in ("the", "what")):
+            first = w.low[begin + 1]
+            clause = range(begin + 1, said + 1)
+            named = word == "of" or first.endswith("s") or first in _PRONOUNS
+            acts = any(_tells_of_then(n, w) for n in clause)
+            whole = first in _WERE or (acts and (first in _PRONOUNS or len(clause) > 1))
+            if word == "than" and _is_a_balance(begin, clause, w, floor):
+                return None
+            if word == "of":
+                whole = w.low[said] in _PRO and any(w.low[n] in _PRONOUNS for n in clause)
+            return begin if whole and (named or first in _WERE or acts) else None
+    return None
+
+
+_OPPOSITES = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("imported", "exported"), ("bought", "sold"), ("spent", "collected"), ("spent", "raised"),
+        ("spent", "earned"), ("spent", "received"), ("spent", "took"), ("came", "went"),
+        ("came", "left"), ("arrived", "left"), ("arrived", "departed"), ("consumed", "produced"),
+        ("opened", "closed"), ("hired", "fired"), ("paid", "received"), ("lent", "borrowed"),
+        ("used", "produced"), ("used", "generated"), ("drew", "fed"), ("gained", "lost"),
+        ("died", "born"), ("immigrated", "emigrated"),
+    )
+)  # fmt: skip
+"""Two sides of one balance."""
+
+
+def _is_a_balance(begin: int, clause: range, w: Words, floor: int) -> bool:
+    """Whether "than" sets off the other side of a balance of the same time: "spent €13.5bn more
+    than it collected in March"."""
+    told = w.low[max(floor, begin - _CLAUSE) : begin]
+    return any(frozenset((one, w.low[n])) in _OPPOSITES for one in told for n in clause)
+
+
+_CLAUSE = 16
+
+
+def _tells_of_then(n: int, w: Words) -> bool:
+    """Whether a word is a verb in the past behind its subject."""
+    past = w.low[n] in _PAST or w.low[n].endswith("ed")
+    return w.low[n] in _WERE or (w.low[n - 1] != "than" and past)
+
+
+def than_the_level(k: int, w: Words, floor: int) -> int | None:
+    """Where a comparison with the level of then begins: "below the pace of", "topped the total
+    for"; None where there is none."""
+    for begin in range(k - 1, max(floor, k - _MOST_NOUNS) - 1, -1):
+        word = w.low[begin]
+        if word in _AWAITED or word in _WERE or not word.isalpha():
+            return None
+        if word in ("than", *BEATS):
+            return begin if w.low[begin + 1] in ("the", "its", "their") else None
+    return None
