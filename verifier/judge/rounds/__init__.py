@@ -20,6 +20,7 @@ from verifier.judge.rounds.exchanges import (
     with_turned_ends,
 )
 from verifier.judge.rounds.figure_before import of_the_figures_before
+from verifier.judge.rounds.going_on import that_go_on
 from verifier.judge.rounds.home import at_home
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
@@ -52,6 +53,7 @@ ROUNDS: tuple[Round, ...] = (
     of_the_figures_before,  # after the times, for only a right figure may have a record
     of_the_figures_beside,  # takes up the records that those before left open
     of_the_figures_to_come,  # what is left without a series where a text begins
+    that_go_on,  # what is open still, beside all that is right
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
     as_multiples,  # takes up what is still open
