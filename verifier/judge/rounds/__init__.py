@@ -31,6 +31,7 @@ from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sharing import wrong_together
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_columns import with_columns_turned
+from verifier.judge.rounds.unit_before import in_the_unit_before
 from verifier.model.verdict import Verdict
 
 
@@ -44,6 +45,7 @@ class Round(Protocol):
 ROUNDS: tuple[Round, ...] = (
     # What a claim is about.
     at_home,  # first: figures that find their place here bear out others in the next round
+    in_the_unit_before,  # whose units bear out others too
     as_borne_out,  # while all that is right is right by itself
     of_another_kind,  # before an open figure is given another time that it fits by chance
     by_their_figure,  # while nothing has moved a figure to another time
