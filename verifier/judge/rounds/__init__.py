@@ -20,6 +20,7 @@ from verifier.judge.rounds.exchanges import (
     with_turned_ends,
 )
 from verifier.judge.rounds.figure_before import of_the_figures_before
+from verifier.judge.rounds.going_on import that_go_on
 from verifier.judge.rounds.home import at_home
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
@@ -30,6 +31,7 @@ from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sharing import wrong_together
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_columns import with_columns_turned
+from verifier.judge.rounds.unit_before import in_the_unit_before
 from verifier.model.verdict import Verdict
 
 
@@ -43,6 +45,7 @@ class Round(Protocol):
 ROUNDS: tuple[Round, ...] = (
     # What a claim is about.
     at_home,  # first: figures that find their place here bear out others in the next round
+    in_the_unit_before,  # whose units bear out others too
     as_borne_out,  # while all that is right is right by itself
     of_another_kind,  # before an open figure is given another time that it fits by chance
     by_their_figure,  # while nothing has moved a figure to another time
@@ -52,6 +55,7 @@ ROUNDS: tuple[Round, ...] = (
     of_the_figures_before,  # after the times, for only a right figure may have a record
     of_the_figures_beside,  # takes up the records that those before left open
     of_the_figures_to_come,  # what is left without a series where a text begins
+    that_go_on,  # what is open still, beside all that is right
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
     as_multiples,  # takes up what is still open

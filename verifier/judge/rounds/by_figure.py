@@ -91,7 +91,7 @@ def _is_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
     """Whether the words leave a series open: they name none that it is not."""
     read = sitting.series.get(verdict.series or "")
     if verdict.computed is not None and read is not None and read.indicator == one.indicator:
-        return _has_its_own_words(verdict.claim, one, read)
+        return has_its_own_words(verdict.claim, one, read)
     if possible(verdict.claim)(one):
         return True
     unmatched = verdict.reason is Reason.NO_SERIES and verdict.computed is None
@@ -110,7 +110,7 @@ def _names_a_sibling(claim: Claim, one: Series, sitting: Sitting) -> bool:
     return bool(named & (others - own)) and not named & own
 
 
-def _has_its_own_words(claim: Claim, one: Series, read: Series) -> bool:
+def has_its_own_words(claim: Claim, one: Series, read: Series) -> bool:
     """Whether the words next to a figure are those of one part or place of a measure and not of
     the one that was read: "1,722 were citizens of India, 1,591 of China"."""
     beside = frozenset(stems_of(f"{claim.clause.before[-_BESIDE:]} {claim.clause.after[:_BESIDE]}"))

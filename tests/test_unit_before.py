@@ -1,0 +1,88 @@
+"""A bare figure is counted in the unit of the one told before it, where it fits so."""
+
+import pytest
+from small_catalogue import catalogue_of, verdicts_of
+
+from verifier.reference.catalogue import Catalogue
+
+SERIES = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+fish,"Exports of fish, value, Norway, total",fish_exports,NOR,,NOK,6,M,flow,year_on_year,yes
+cod,"Exports of cod, value, Norway",fish_exports,NOR,cod,NOK,6,M,flow,year_on_year,no
+cod_t,"Exports of cod, volume, Norway",fish_export_volume,NOR,cod,tonne,0,M,flow,year_on_year,no
+rain,"Rainfall, area average, Spain",rainfall,ESP,,millimetres,0,M,flow,year_on_year,yes
+rain_s,"Rainfall, area average, Andalusia",rainfall,ESP,Andalusia,millimetres,0,M,flow,,no
+"""
+FIGURES = """\
+series,period,value
+fish,2025-10,14795
+fish,2025-11,15514
+cod,2025-10,918
+cod,2025-11,974
+cod_t,2025-10,8101
+cod_t,2025-11,8565
+rain,2025-10,18.6
+rain,2025-11,22.4
+rain_s,2025-10,4.1
+rain_s,2025-11,10.2
+"""
+
+
+@pytest.fixture(scope="module")
+def coasts() -> Catalogue:
+    return catalogue_of(SERIES, FIGURES)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "unit", "series"),
+    [
+        (
+            "Norway exported fish worth 15.5 billion kroner in November. Cod made up 974 million "
+            "of that.",
+            "974 million",
+            "NOK",
+            "cod",
+        ),
+        (
+            "Spain had 22.4 millimetres of rain in November. In Andalusia it was just 10.2.",
+            "10.2",
+            "millimetre",
+            "rain_s",
+        ),
+    ],
+)
+def test_a_bare_figure_is_told_in_the_unit_before_it(
+    text: str, figure: str, unit: str, series: str, coasts: Catalogue
+) -> None:
+    verdict = verdicts_of(text, coasts, "2025-12-20")[figure]
+    assert (verdict.rating, verdict.series) == ("supported", series)
+    quantity = verdict.claim.quantity
+    assert quantity is not None
+    assert quantity.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        # it does not fit
+        (
+            "Norway exported fish worth 15.5 billion kroner in November. Cod made up 947 million "
+            "of that.",
+            "947 million",
+        ),
+        # what is counted is named
+        (
+            "Norway exported fish worth 15.5 billion kroner in November. Cod fed 974 million "
+            "people abroad.",
+            "974 million",
+        ),
+        # the paragraph has no figure before
+        (
+            "Norway exported fish worth 15.5 billion kroner in November.\n\nIn thousands, cod "
+            "stood at 974 million.",
+            "974 million",
+        ),
+    ],
+)
+def test_other_bare_figures_are_not(text: str, figure: str, coasts: Catalogue) -> None:
+    assert verdicts_of(text, coasts, "2025-12-20")[figure].rating != "supported"

@@ -1,0 +1,89 @@
+"""Home of figures that go on about what a right one beside them is of, in words that tell too
+little of it by themselves.
+
+"Box cargo came to 33.6 million tonnes, off 2.3%", "Italy made 47.4 million hectolitres. That was
+7.5% more": what the text is about is told once. An open claim that fits the series of the right one
+next to it, as it was read, is of that series.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from verifier.judge.rounds.by_figure import has_its_own_words
+from verifier.judge.rounds.sitting import Sitting
+from verifier.match.fits import fitting
+from verifier.match.house import barred_from
+from verifier.model.claim import Claim
+from verifier.model.clause import Context
+from verifier.model.series import Series
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+
+_TOLD_OF_ONE = ("value", "record", "streak")
+_LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED))
+_BY_CHANCE = 2
+"""Runs of so many steps or fewer tell nothing of what they are of."""
+
+
+def that_go_on(sitting: Sitting) -> list[Verdict]:
+    """Open figures, records and runs borne out by the series of the right figure before them in
+    their paragraph, or behind them in their sentence.
+
+    On the labelled articles 66 of the claims left open are borne out so, all right and all of that
+    series; of the next nearest in other paragraphs one in seven would be wrong.
+    """
+    found = list(sitting.verdicts)
+    for place, verdict in enumerate(found):
+        found[place] = _going_on(verdict, found, place, sitting)
+    return found
+
+
+def _going_on(verdict: Verdict, others: Sequence[Verdict], place: int, sitting: Sitting) -> Verdict:
+    claim = verdict.claim
+    if not _may_go_on(verdict):
+        return verdict
+    fits, barred = fitting(claim), barred_from(claim)
+    for told in _told_beside(claim, others, place):
+        one = sitting.series[told.series or ""]
+        apart = told.claim.clause.sentence != claim.clause.sentence
+        if not fits(one) or barred.bars(one) or (apart and _has_a_name(verdict, one, sitting)):
+            continue
+        held = sitting.judge.held(claim, one.key)
+        if held is not None and not held.elsewhen and not _LOOSE & set(held.judgement.caveats):
+            return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    return verdict
+
+
+def _may_go_on(verdict: Verdict) -> bool:
+    """Whether a claim is open that tells of one series, and not of what is to come."""
+    claim = verdict.claim
+    open_yet = verdict.rating is Rating.UNVERIFIED and verdict.reason is not Reason.NOT_A_FACT
+    if claim.assertion == "streak" and claim.quantity is not None:
+        open_yet = open_yet and claim.quantity.value > _BY_CHANCE
+    of_one = claim.assertion in _TOLD_OF_ONE
+    return open_yet and of_one and Context.FORECAST not in claim.clause.context
+
+
+def _told_beside(claim: Claim, others: Sequence[Verdict], place: int) -> Iterator[Verdict]:
+    """The right claims before in the sentence, or the nearest in the paragraph, then the nearest
+    behind in the sentence."""
+    own = claim.clause
+    before = [v for v in reversed(others[:place]) if _is_right(v)]
+    for number, told in enumerate(before):
+        same = told.claim.clause.sentence == own.sentence
+        if same or (not number and told.claim.clause.block == own.block):
+            yield told
+    behind = next((v for v in others[place + 1 :] if _is_right(v)), None)
+    if behind is not None and behind.claim.clause.sentence == own.sentence:
+        yield behind
+
+
+def _is_right(verdict: Verdict) -> bool:
+    return verdict.rating is Rating.SUPPORTED and verdict.series is not None
+
+
+def _has_a_name(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
+    """Whether the words next to a claim are those of what it was read for and not of a series:
+    "soda ash was up 4.7%", behind a figure of grain."""
+    read = sitting.series.get(verdict.series or "")
+    if read is None or verdict.computed is None or read.key == one.key:
+        return False
+    return has_its_own_words(verdict.claim, read, one)
