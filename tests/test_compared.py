@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 import pytest
-from small_catalogue import austria
+from small_catalogue import austria, catalogue_of, verdicts_of
 
 from verifier.model.verdict import Verdict
 from verifier.reader import article_from
+from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
 from verifier.straight_line import check_article
 
@@ -53,3 +55,31 @@ def test_what_no_pack_holds_is_compared_with_nothing() -> None:
 def test_a_first_is_of_the_way_that_its_verb_or_noun_tells(text: str, way: str) -> None:
     verdict = worded(text)
     assert (verdict.claim.assertion, verdict.claim.direction) == ("record", way)
+
+
+@cache
+def inflation() -> Catalogue:
+    """Inflation of three countries in one month."""
+    head = (
+        "series,title,indicator,ref_area,unit,multiplier,frequency,nature,transformation,basis,"
+        "headline\n"
+    )
+    rates = {"AUT": 2.7, "ITA": 2.1, "POL": 3.2}
+    series = "".join(
+        f"{area},Consumer prices of {area},cpi,{area},percent,0,M,rate,year_on_year,year_on_year,"
+        "yes\n"
+        for area in rates
+    )
+    rows = "".join(f"{area},2025-11,{rate}\n" for area, rate in rates.items())
+    return catalogue_of(head + series, f"series,period,value\n{rows}")
+
+
+@pytest.mark.parametrize(
+    ("cue", "reason"), [("faster than", "exact"), ("more slowly than", "off_comparison")]
+)
+def test_what_stands_first_behind_the_cue_is_the_other(cue: str, reason: str) -> None:
+    text = (
+        f"Consumer prices in Austria rose 2.7% in the year to November, {cue} in Italy, where it "
+        "was 2.1%, and unlike Poland with its 3.2%."
+    )
+    assert verdicts_of(text, inflation(), "2025-12-19")[cue].reason == reason

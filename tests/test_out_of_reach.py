@@ -19,6 +19,11 @@ def _rating(text: str, figure: str) -> str:
             "Austria's exports were 14.562 billion euros in December, of which cheese made up 40%.",
             "40%",
         ),
+        (
+            "In December, Austria's exports of cheese and skis took 294.6 million and 498 million "
+            "euros respectively, close to a half of all its exports.",
+            "a half",
+        ),
         (f"{RATE}Analysts had looked for one of 6.3%.", "6.3%"),
         ("November's exports of Austria were beaten by 31% in December.", "31%"),
         (f"{RATE}A year to the day before it was 6.3%.", "6.3%"),

@@ -26,6 +26,8 @@ HOME = "Australian owners in Sydney and Melbourne paid more. "
         ("Farms sold 299,892 pounds.", "299,892 pounds", "pound"),
         ("Irish creameries paid 45.3c a litre.", "45.3c", "EUR"),
         ("It paid $A4, $NZ5 and HK$6.", "$NZ5", "NZD"),
+        ("Owners of tables saw the $81.4 million won downtown.", "$81.4 million", "USD"),
+        ("Seoul spent 81.4 million won downtown.", "81.4 million won", "KRW"),
         (HOME + "It paid A$4 and $5.", "$5", "USD"),
         (
             HOME + "Washington and the rest of the U.S. pay more. The mean was $911,900.",

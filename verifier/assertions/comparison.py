@@ -9,8 +9,12 @@ from verifier.model.notation import shown
 from verifier.model.rule import Assertion, Case, Judgement
 from verifier.model.verdict import Reason
 
-_MORE = r"faster|more \w+ly|more|larger|higher|bigger|greater|steeper|quicker|stronger|dearer|wider"
-_LESS = r"slower|less \w+ly|less|smaller|lower|weaker|fewer|cheaper|narrower"
+_SLOWLY = r"(?:slow|weak|modest|sluggish|gradual|gent|mild|feeb|meek)(?:ly|y)\b"
+_MORE = (
+    rf"faster|more (?!{_SLOWLY})\w+ly|more|larger|higher|bigger|greater|steeper|quicker|stronger|"
+    r"dearer|wider"
+)
+_LESS = rf"slower|more {_SLOWLY}|less \w+ly|less|smaller|lower|weaker|fewer|cheaper|narrower"
 
 
 class Comparison(Assertion):

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.firsts import first_move, is_first_time
 from verifier.language.superlatives import (
     BEATEN,
     BETWEEN,
@@ -13,6 +14,7 @@ from verifier.language.superlatives import (
     THAN_ANY,
     TURN,
     YEAR_PART,
+    is_far_below,
     superlatives,
 )
 from verifier.model.known import Value
@@ -90,6 +92,8 @@ class Record(Assertion):
         "The basket climbed to a new maximum.": "new maximum",
         "There were 34 thefts, the most this year.": "most this year",
         "Wages are higher than ever before.": "higher than ever before",
+        "Oil is dearer than ever.": "dearer than ever",
+        "Sales fell, by 4%, for the first time since May.": "first time since",
         "Crowds averaged 10,287, smashing the previous best.": "smashing the previous best",
         "More people died in July than in any month since 2009.": "than in any month since",
         "It was the lowest number of births since 2010.": "lowest number of births since 2010",
@@ -112,6 +116,8 @@ class Record(Assertion):
         "Third-Quarter Highlights": "",
         "She was the first since 2019 to sail.": "",
         "It was the first time he had voted since May 2021.": "",
+        "Deaths were fewer than in any year before the pandemic.": "",
+        "The rate rose above 5% for the first time since May.": "",
         "He had never seen the sea before.": "",
         "It is the largest bank yet to report.": "",
         "They beat the previous owner in court.": "",
@@ -204,6 +210,8 @@ def is_of_a_low(case: Case) -> bool:
     sort = _sort(case)
     if case.forms.series.unit in _TIMES_TAKEN and (pace := _PACE.search(_cue(case))):
         return pace["quick"] is not None
+    if (below := is_far_below(_cue(case))) is not None:
+        return below
     if sort.endswith("low") or (sort == "far_high" and _FEWER.search(_lead(case))):
         return True
     if sort == "record" and clause.change is not None and clause.direction is Direction.DOWN:
@@ -220,6 +228,8 @@ def _sort(case: Case) -> str:
 
 
 def _is_claimed(sentence: str, cue: CueMatch) -> bool:
+    if is_first_time(sentence, cue.start):
+        return first_move(sentence, cue.start) is not None
     lead = sentence[max(0, cue.start - 32) : cue.start]
     if _ONE_OF.search(lead):
         return False

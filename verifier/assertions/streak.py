@@ -13,6 +13,7 @@ from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
+from verifier.run_sorts import is_of_a_rate, side_of_even
 
 _DOUBLE = re.compile(r"\bdouble[- ]digits?\b", re.IGNORECASE)
 _SIDE = re.compile(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b", re.IGNORECASE)
@@ -163,6 +164,8 @@ class Streak(Assertion):
         return first
 
     def _bases(self, case: Case) -> list[Basis]:
+        if is_of_a_rate(case):
+            return [Basis.PERIOD]
         if case.claim.basis_stated and case.frame.basis is not None:
             steps = _STEPWISE.search(self._counted(case.claim.clause) or "") is not None
             yearly = steps and case.forms.series.basis is Basis.YEAR
@@ -207,7 +210,7 @@ class Streak(Assertion):
         """The movement in one period: a printed rate, else growth, else for rates the change."""
         back = step.years_later(-1) if basis is Basis.YEAR else _before(case, step)
         clause = case.claim.clause
-        if mark_of(clause) or kept_level(clause) or _side_of_even(case):
+        if mark_of(clause) or kept_level(clause) or side_of_even(case):
             found = case.forms.level(step)
             return found[1] if found else None
         printed = case.forms.rate(basis, step)
@@ -219,7 +222,8 @@ class Streak(Assertion):
         a, b = new[1].value, old[1].value
         if case.forms.series.is_balance and a * b > 0:
             a, b = abs(a), abs(b)
-        rate = case.forms.series.nature is Nature.RATE or not b
+        series = case.forms.series
+        rate = series.nature is Nature.RATE or not b or (min(a, b) < 0 and not series.is_balance)
         moved = a - b if rate else (a / b - 1) * 100
         formula = f"{new[1].formula} against {old[1].formula}"
         return Value(moved, 0.0, formula, (*new[1].used, *old[1].used))
@@ -232,7 +236,7 @@ class Streak(Assertion):
         if kept is not None and last is not None:
             return lambda v: round(v, kept[0]) == round(last.value, kept[0])
         down = case.claim.direction is Direction.DOWN
-        mark, side = mark_of(clause), _side_of_even(case)
+        mark, side = mark_of(clause), side_of_even(case)
         if mark is None and side is not None:
             return (lambda v: v > EVEN) if side is Direction.UP else (lambda v: v < EVEN)
         if mark is not None:
@@ -242,10 +246,16 @@ class Streak(Assertion):
         return (lambda v: v < 0) if down else (lambda v: v > 0)
 
 
+_ROLLING = re.compile(r"\b(?:rolling|overlapping)\b", re.IGNORECASE)
+
+
 def _last_step(case: Case) -> Period:
     """The step that a run ends with: of figures that are all of years or windows of months, the
     last such one ("births fell for a tenth year", in years to April)."""
     period = case.frame.period
+    if case.forms.dated_by_windows and _ROLLING.search(case.claim.clause.sentence_text):
+        alike = (w for w in case.forms.steps() if (w.start, w.end) == (period.start, period.end))
+        period = next(alike, period)  # "a fifth rolling quarter", of which one ends every month
     windows = period.count > 1 and case.forms.dated_by_windows
     return period if windows and period in case.forms.steps() else period.final
 
@@ -276,21 +286,3 @@ def _is_unchanged(case: Case) -> bool:
 
 def _unit_of(case: Case) -> str | None:
     return case.claim.quantity.unit if case.claim.quantity else None
-
-
-_MANAGERS = re.compile(r"purchasing managers|\bPMI\b", re.IGNORECASE)
-_SIDES = re.compile(
-    r"(?P<down>contract|shr[aiu]nk)|(?P<up>expan[ds]|gr[eo]w|growth)", re.IGNORECASE
-)
-
-
-def _side_of_even(case: Case) -> Direction | None:
-    """Which side of 50 a run of a purchasing managers' index is told of: activity that contracted
-    for eight months lay below it, whether the index rose or fell."""
-    change = case.claim.clause.change
-    if change is None or _MANAGERS.search(case.forms.series.title) is None:
-        return None
-    found = _SIDES.match(change.word)
-    if found is None:
-        return None
-    return Direction.DOWN if found["down"] else Direction.UP

@@ -1,6 +1,7 @@
 """Home of the assertion `threshold`."""
 
 import re
+from collections.abc import Callable
 
 from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement, unit_shown
 from verifier.model.clause import Clause
@@ -128,12 +129,13 @@ class Threshold(Assertion):
         if quantity is None or not _FIRST.search(words) or _IN_YEARS.search(words):
             return None
         mark = float(quantity.value)
-        above, scope = abs(computed) > mark, scope_of(case)
+        size: Callable[[float], float] = abs if mark >= 0 else float  # "past the -20 mark"
+        above, scope = size(computed) > mark, scope_of(case)
         for past in _same_kind(case.forms, frame.period):
             if scope is not None and past.start <= scope.end:
                 continue
             value = case.compute(Frame(past, None, frame.basis))
-            if value is not None and (abs(value.value) > mark) is above:
+            if value is not None and (size(value.value) > mark) is above:
                 return past
         return None
 

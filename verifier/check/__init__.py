@@ -15,13 +15,14 @@ from verifier.check.money import is_in_other_money
 from verifier.check.origins import is_the_origin
 from verifier.check.peaks import may_lie_within_a_step
 from verifier.check.resolve import newest, period_of
+from verifier.check.told_rates import is_told_as_a_rate
 from verifier.check.wholes import Whole, whole_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.forms import Forms, combine
 from verifier.model.known import Known
-from verifier.model.mention import Basis, TermKind
+from verifier.model.mention import Basis
 from verifier.model.outcome import RIGHT, Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Judgement, Operation
@@ -196,7 +197,7 @@ class Checker:
     def _as_told(self, claim: Claim, forms: Forms) -> Forms:
         """The printed rate alone where the text speaks of the rate ("inflation slowed by 0.2
         points", "the annual rate was the lowest since May") and not of the index behind it."""
-        if not _told_as_a_rate(claim, forms.series):
+        if not is_told_as_a_rate(claim, forms.series):
             return forms
         basis = claim.clause.basis or forms.series.basis or Basis.YEAR
         rates = [k for k in forms.rates(basis) if k.series.accumulation == "period"]
@@ -243,34 +244,6 @@ _REVISED = re.compile(
     r"report|earlier|previous|print|nudg|adjust|knock|shav)",
     re.IGNORECASE,
 )
-_RATE = re.compile(
-    r"\b(?:(?:annual|yearly|12-month|headline|core|consumer|underlying|inflation) (?:rate|reading|"
-    r"pace|figure)|the rate|the reading|inflation)\b",
-    re.IGNORECASE,
-)
-
-
-def _told_as_a_rate(claim: Claim, series: Series) -> bool:
-    """Whether a claim about prices or output speaks of their rate of change itself."""
-    kinds = (Nature.INDEX, Nature.PRICE, Nature.RATE)
-    indexed = series.nature in kinds and claim.operation not in (None, "growth", "share")
-    if not indexed and claim.assertion != "streak":
-        return False
-    quantity = claim.quantity
-    if quantity is not None and quantity.unit in ("percentage_points", "basis_points", "points"):
-        return True
-    named = [
-        s
-        for s in claim.clause.terms
-        if s.term.kind is TermKind.INDICATOR and s.term.code == series.indicator
-    ]
-    if quantity is not None and claim.assertion == "value" and claim.operation == "level":
-        return False
-    if named and named[0].term.implies:
-        return True
-    if any(s.own for s in named):
-        return False
-    return _RATE.search(claim.clause.sentence_text) is not None
 
 
 def _is_no_share(judged: Judgement, whole: Whole | None) -> bool:

@@ -20,12 +20,6 @@ _NOT_TOLD = re.compile(
     r"suspect\w*|worr\w+|risk|doubt\w*|likely|perhaps|maybe|denied|no sign|economists polled)\b",
     re.IGNORECASE,
 )
-FELL = re.compile(
-    r"\b(?:fell|fallen|shrank|shrunk|declined|dropped|decreased|contracted|slipped|narrowed|eased|"
-    r"slowed)\sfor the $",
-    re.IGNORECASE,
-)
-"""A fall whose "first time" follows."""
 _NEAR_FIGURE = 40
 _UP = ("up", "faster", "rebound", "noun_up")
 _DOWN = ("down", "slower", "noun_down")

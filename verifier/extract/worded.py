@@ -6,8 +6,9 @@ from dataclasses import replace
 from verifier.extract.compared import PACED, names_a_measure, without_the_other
 from verifier.extract.movement import FALLING
 from verifier.extract.parts import part_named, same_part
-from verifier.extract.trends import FELL, is_plain, trend_claim
+from verifier.extract.trends import is_plain, trend_claim
 from verifier.language.clauses import Reading
+from verifier.language.firsts import first_move, is_first_time
 from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
 from verifier.language.time_settling import settle
@@ -119,7 +120,7 @@ _OF_A_FIELD = re.compile(
 _APPOSED = re.compile(
     r"(?:\s(?:in|on|over|to|from)\s[^,;.\d]{1,30})?,\s(?:by far\s|easily\s)?(?:the\s)?"
 )
-_DATED_BY, _VERB_BEFORE = 24, 30
+_DATED_BY = 24
 _OF = re.compile(r"\s?(?:of\s(?:about\s|just\s|nearly\s)?)?")
 
 
@@ -163,9 +164,9 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     if operation == "level" and assertion.name in ("record", "rank"):
         direction = None
     if cue.sort == "first" and not _is_bare_first(cue):
-        lead = clause.sentence_text[max(0, cue.start - _VERB_BEFORE) : cue.start]
-        falling = FALLING.search(words[:length]) or FELL.search(lead)
-        direction = Direction.DOWN if falling else Direction.UP
+        direction = Direction.DOWN if FALLING.search(words[:length]) else Direction.UP
+        if is_first_time(clause.sentence_text, cue.start):
+            direction = first_move(clause.sentence_text, cue.start) or direction
     measured = clause
     untold = clause.time.inherited or clause.time.period is None
     if host is not None and untold and host.clause.link != "from":

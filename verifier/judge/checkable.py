@@ -17,11 +17,22 @@ _APART = re.compile(
     r"\s(?:\w+\s)?(?:ahead of|behind|clear of|adrift of)\s|"
     r"\s(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:in\s)?(?:[A-Z][a-z]|the other)"
 )
+_THAN_NAMED = re.compile(
+    r"\s(?:more|less|(?!ever|over|under|after|per)[a-z]{2,}er)\s(?:[\w-]+\s)?than\s(?:in\s|at\s|for\s)?"
+    r"(?:(?=[A-Z][a-z])|the other)"
+)
 _THAN_THOSE = re.compile(
     r"\s(?:\w+\s)?(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:that|those)\s"
     r"(?:of|to|from|in|for|with)\s(?:the\s)?(?=[A-Z])"
 )
 """What sets a figure against another measure, if no time follows: "than those to France"."""
+_ELSEWHERE = re.compile(
+    r"\s(?:[\w-]+\s){0,2}?(?:more|less|(?!ever|over|under|after|per)[a-z]{2,}er)\s(?:[\w-]+\s){0,3}?"
+    r"than\s(?:in|at|for|among|on|across|with|by)\s(?:(?:the|its|their|an?|most|other)\s)?(?=[a-z])"
+    r"(?!(?:year|month|week|day|quarter|decade|time|past|same|previous|any|every|all|many|last|ever)\b)"
+)
+"""What sets a figure against another place or kind, if no time follows: "than in the capital"."""
+_SET_AGAINST = (_THAN_THOSE, _ELSEWHERE, _THAN_NAMED)
 _NEAR = 4
 _OF_A_MOVE = re.compile(
     r"\s*of\s(?:the|all|its|their|this|that)?\s?(?:[\w-]+\s){0,2}(?:increase|rise|growth|gains?|"
@@ -44,11 +55,15 @@ def of_two_measures(claim: Claim) -> bool:
         return False
     if _BETWEEN_TWO.search(clause.before) or _APART.match(clause.after):
         return True
-    those = _THAN_THOSE.match(clause.sentence_text[claim.span.end - clause.sentence.start :])
+    behind = clause.sentence_text[claim.span.end - clause.sentence.start :]
+    those = next(filter(None, (told.match(behind) for told in _SET_AGAINST)), None)
     if those is None:
         return False
     place = claim.span.end + those.end()
-    return not any(abs(time.span.start - place) <= _NEAR for time in clause.times)
+    return not any(
+        time.span.start - _NEAR <= place <= max(time.span.end, time.span.start + _NEAR)
+        for time in clause.times
+    )
 
 
 def not_a_fact(claim: Claim) -> bool:

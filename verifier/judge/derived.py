@@ -26,7 +26,7 @@ from verifier.reference.catalogue import Catalogue
 _GAP = re.compile(
     r"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|exceed\w*|outnumber\w*|"
     r"outstrip\w*|surplus|deficit|shortfall|loss|in the (?:red|black)|below|above|natural|excess|"
-    r"(?:more|fewer|less|higher|lower) than)\b",
+    r"(?:more|less|better|worse|[a-z]{2,}er) than)\b",
     re.IGNORECASE,
 )
 _APART = re.compile(
@@ -107,7 +107,7 @@ def derived_outcome(
             return _as_asked(held, claim, checker)
         matched = verdict.series is not None or bool(named) or asked.forms.base is not None
         missed = missed or (found[0] if found and first and matched else None)
-    exact = quantity.bound in (Bound.EXACT, Bound.ABOUT)
+    exact = quantity.bound is not Bound.BETWEEN  # "almost 13p" is asked for to the digit
     exact = exact and significant_digits(quantity) >= _LEAST_DIGITS
     made = claim.operation in ("level", "change", "per_capita") and claim.assertion == "value"
     if exact and made:
@@ -125,7 +125,8 @@ def _is_set_against(claim: Claim, before: Verdict) -> bool:
     if not level or one.sentence != other.sentence:
         return False
     start = one.sentence.start
-    return "," in one.sentence_text[other.span.end - start : max(0, one.span.start - start)]
+    between = one.sentence_text[other.span.end - start : max(0, one.span.start - start)]
+    return "," in between or ";" in between
 
 
 _AVERAGE = re.compile(

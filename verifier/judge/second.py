@@ -1,12 +1,13 @@
 """Home of claims told anew to find a second measure: what stands behind, what lies beneath."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from verifier.judge.asked import CONSUMER_PRICES
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import TermKind
+from verifier.model.span import Span
 
 
 def told_behind(claim: Claim) -> Claim:
@@ -21,10 +22,35 @@ def told_behind(claim: Claim) -> Claim:
         for s in terms
     ]
     pairs = zip(terms, kept, behind, strict=True)
-    return _about(claim, (s._replace(weight=1.0) if at else left for s, left, at in pairs))
+    nearest = _nearest([s for s, at in zip(terms, behind, strict=True) if at])
+    return _about(
+        claim,
+        (
+            (s._replace(weight=1.0 if s.span in nearest else _FURTHER) if at else left)
+            for s, left, at in pairs
+        ),
+    )
 
 
-_FAINT = 0.3
+_FAINT, _FURTHER = 0.3, 0.5
+
+
+def _nearest(behind: Sequence[ScopedTerm]) -> frozenset[Span | None]:
+    """Of what stands behind, the places and parts that come first, and all else: "faster than in
+    the euro area, but more slowly than in Britain" is set against the euro area."""
+    first: dict[TermKind, Span] = {}
+    for s in behind:
+        kind = s.term.kind
+        if s.span is not None and (kind not in first or s.span.start < first[kind].start):
+            first[kind] = s.span
+    return frozenset(
+        s.span
+        for s in behind
+        if s.span is None or s.term.kind not in _ONE_OF or s.span == first[s.term.kind]
+    )
+
+
+_ONE_OF = (TermKind.AREA, TermKind.BREAKDOWN)
 
 
 def without_prices(claim: Claim) -> Claim:

@@ -175,8 +175,9 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
         unit = Unit(name, unit.factor, unit.end, True)
     if draft.money and unit.factor != 1:
         return
-    if unit.name == "KRW" and numeral.value * numeral.scale < 100 and numeral.step == 1:
-        return
+    few = numeral.value * numeral.scale < 100 and numeral.step == 1
+    if unit.name == "KRW" and (few or (draft.money and draft.unit != "KRW")):
+        return  # "the $81.4 million won downtown"
     if unit.name == "pound" and text[unit.end - 1] == "s" and is_sterling(text, unit.end):
         unit = Unit("GBP", unit.factor, unit.end, True)
     if unit.name == "GBP" and text[unit.end - 7 : unit.end] == " pounds" and is_weight(text):

@@ -45,6 +45,13 @@ _MERE = frozenset(
     ("mere", "full", "good", "whole", "bare", "further", "scant", "paltry", "whopping")
 )
 _BY_TIME = re.compile(r"(?:\s(?:a|the|one) (?:year|month|decade|week)\b|\s(?:in|last)\s|[.;]|\s*$)")
+_ON_A_BASIS = re.compile(
+    r"\s(?:year|month|quarter|week)-(?:on|over|to)-(?:year|month|quarter|week)\s(?:[a-z]+\s)?"
+    r"(?:rise|fall|increase|decrease|decline|drop|gain|loss|growth|contraction|expansion|improvement|"
+    r"slowdown|advance)\b",
+    re.IGNORECASE,
+)
+"""What an ordinal counts: "a fourth year-on-year increase running"."""
 _SIZES = {"single": Decimal(1), "double": Decimal(10), "triple": Decimal(100)}
 _LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?=[\s-]$)")
 
@@ -90,7 +97,7 @@ def _names_ordinal(text: str, end: int) -> bool:
     """Whether a noun stands behind "third", so that it counts and does not divide."""
     match = _NEXT.match(text, end)
     word = (match.group(2) or "") if match else ""
-    if match and match.group(1) == "-" and word:
+    if (match and match.group(1) == "-" and word) or _ON_A_BASIS.match(text, end):
         return True
     lower = word.lower()
     return word[:1].isalpha() and (lower in _EVERY or lower not in figure_words("function"))
@@ -191,8 +198,8 @@ def _part(text: str, token: Token) -> Numeral | None:
     numeral.start -= len(before) + 1
     if re.match(
         r"\s(?:of|more|less|fewer|higher|lower|dearer|cheaper|(?:above|below)\s(?:its|their|the|"
-        r"that|what|where|last))\b",
-        text[token.end : token.end + 14],
+        r"that|those|these|this|what|where|last))\b",
+        text[token.end : token.end + 15],
     ):
         return numeral
     if re.match(r"[\s-]point", text[token.end : token.end + 6]):

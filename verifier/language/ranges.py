@@ -177,7 +177,9 @@ def _is_range(text: str, left: Draft, right: Draft, gap: str, low: int) -> bool:
     printed_scale = left.numeral.scale > 1 and not left.carried
     both = left.own_unit or (left.money and right.money) or printed_scale or left.numeral.grouped
     if before == "from":
-        return not both and not moved
+        return (
+            not both and not moved and not _has_moved(text, max(low, left.first - _SENTENCE), left)
+        )
     if before == "by" and ((moved and right.bare) or right.value > _FAR * left.value):
         return False
     if not both:
@@ -186,6 +188,18 @@ def _is_range(text: str, left: Draft, right: Draft, gap: str, low: int) -> bool:
         return False
     changed = any(word.strip(",.") in _changes() for word in context)
     return not (changed and right.value > _FAR * left.value)
+
+
+_SENTENCE = 160
+"""Characters before a figure in which the verb of its sentence stands."""
+_APART = re.compile(r"[.;:!?]\s|\s(?:and|but|while|whereas|as|which|who)\s", re.IGNORECASE)
+
+
+def _has_moved(text: str, low: int, left: Draft) -> bool:
+    """Whether something moved in the clause of "from 30 to 40", which are where it stood: "edged up
+    for a fourth straight quarter, from -10 to -9"."""
+    clause = _APART.split(text[low : left.first].lower())[-1]
+    return any(word.strip(",.") in _past() for word in clause.split())
 
 
 @cache

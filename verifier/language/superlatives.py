@@ -73,14 +73,9 @@ BETWEEN = (
     r"(?:\sof\s(?:an?|any|the|its)\s(?:\w+\s)?(?:year|season))?)?"
 )
 """The words between an extreme and its scope: "the fewest sales for a third quarter since"."""
-_MOVED = (
-    "rose risen grew grown increased climbed expanded widened jumped fell fallen shrank shrunk "
-    "declined dropped decreased contracted slipped narrowed eased slowed"
-)
 _SPAN = r"(?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b"
 FIRST = (
-    rf"(?P<first>(?:{'|'.join(f'(?<={verb} for the )' for verb in _MOVED.split())})first time"
-    rf"(?: since\b|(?= {_SPAN}))|"
+    rf"(?P<first>(?<=[Ff]or the )first time(?: since\b|(?= {_SPAN}))|"
     r"first (?:[\w-]+ ){0,3}?(?:rise|fall|decline|increase|gain|drop|growth|contraction|"
     r"expansion|slowdown|acceleration|cut|hike|loss|improvement|deterioration|pick-up|upturn|"
     r"downturn|rebound|reduction|decrease|worsening)(?: [\w-]+(?:[’']s)?){0,5}?"
@@ -138,19 +133,22 @@ TURN = (
     r"(?=\s(?:came|was (?:reached|hit|in)|fell)\s(?:in|on|back in)\s)"
 )
 """An extreme told as such: "The peak came in 2023, at 45.73 cents"."""
+_BEFORE_A_TIME = r"\sbefore\s(?:the|its|their|covid|(?-i:[A-Z])|\d)"
+"""What an extreme is held against that is over: "fewer than in any year before the pandemic"."""
 THAN_ANY = (
     r"(?P<crowd_high>more\s(?:of\s)?[a-z]+\sthan\sever\b(?:\sbefore)?)|"
     rf"(?:(?P<than_low>{_LESS})|(?P<than_high>{_MORE}))\sthan\s(?:(?:in|at|for|on|during)\s"
     r"any\s(?:(?:other|previous|earlier|prior|preceding|single|comparable)\s)?"
-    rf"(?:{STEP}|time|point|stage)\b(?:\s(?:since|before|on record|in history)\b)?|"
-    r"(?:(?:it |they )?(?:has |have |had )?ever (?:before|been)\b|"
-    r"(?<=(?:gher|ower|more|ewer|rger|gger) than )ever\b))|"
+    rf"(?:{STEP}|time|point|stage)\b(?!{_BEFORE_A_TIME})"
+    r"(?:\s(?:since|before|on record|in history)\b)?|"
+    r"(?:it |they )?(?:has |have |had )?ever\b(?:\s(?:before|been)\b)?)|"
     r"never\s(?!been\b)\w+(?:ed|en|own|old|ade|ept)\s(?:so\s|as\s)?(?:(?P<done_low>few|little|"
     r"fewer|less)|"
     r"(?P<done_high>many|much|more))\b|"
     r"(?P<far_high>\bthan\s(?:in|at|on|during)\sany\s"
     r"(?:(?:other|previous|earlier|prior|single)\s)?"
-    rf"(?:{STEP}(?:\s(?:since|before|on record))?|(?:time|point)\s(?:since|before)|before it)\b)|"
+    rf"(?:{STEP}(?!{_BEFORE_A_TIME})(?:\s(?:since|before|on record))?|"
+    r"(?:time|point)\s(?:since|before)|before it)\b)|"
     r"(?P<unseen_high>(?:never (?:before )?(?:seen|reached|recorded|witnessed)(?: before)?)"
     r"(?=[\s.,;]|$)(?!\s(?:an?|the|any|anything|such|so|him|her|it|them)\b))"
 )
@@ -162,6 +160,20 @@ BEATEN = (
     r"(?P<beaten_high>(?:all-time\s)?(?:bests?|records?|highs?|peaks?|maximum|highest)))\b"
 )
 """An extreme told by what it beat: "smashing the previous best"."""
+
+
+_BELOW = re.compile(
+    r"(?P<near>least|less)?(?:most|more)?\s(?:negative|gloomy|pessimistic|downbeat|bearish|bleak|"
+    r"depressed|downcast|despondent)\b",
+    re.IGNORECASE,
+)
+
+
+def is_far_below(cue: str) -> bool | None:
+    """Whether the words of an extreme tell what lies furthest below nothing ("most negative"), or
+    nearest to it ("least gloomy"); None for other words."""
+    found = _BELOW.match(cue)
+    return None if found is None else found["near"] is None
 
 
 _HEDGED = re.compile(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)
@@ -181,6 +193,8 @@ def present_span(words: str, period: Period) -> Period | None:
 
 
 _YEAR = 365.28
+_UNEVEN = 4
+"""Days by which months and quarters add up to more or less than their share of a year."""
 _DAYS = {Frequency.WEEK: 7, Frequency.DAY: 1}
 
 
@@ -191,6 +205,8 @@ def window_start(mention: TimeMention, period: Period, text: str) -> Period | No
         return None
     frequency = mention.frequency or Frequency.YEAR
     days = mention.window * (_DAYS.get(frequency) or _YEAR / PER_YEAR.get(frequency, 1))
+    if frequency not in _DAYS:
+        days -= _UNEVEN  # what lies exactly so many months back is not inside
     if _HEDGED.search(text):
         days *= 0.85
     start = period.start - timedelta(days=round(days))

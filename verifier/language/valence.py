@@ -21,5 +21,5 @@ def way_told(text: str, cue: Cue, piece: Span) -> Direction | None:
     words = WORD.findall(text[piece.start : cue.span.start].lower())
     unwanted = figure_words("unwanted")
     if not any(part in unwanted for word in words for part in word.split("-")):
-        return cue.direction
+        return None if cue.word == "worse" else cue.direction  # "the carnage was 46% worse"
     return Direction.DOWN if cue.direction is Direction.UP else Direction.UP

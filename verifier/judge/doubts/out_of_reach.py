@@ -73,10 +73,21 @@ _THAN = re.compile(
 def _is_of_what_was_told(claim: Claim) -> bool:
     """Whether a share is one of what the text told before, whatever the whole of the measure is:
     "49.7 million tonnes, of which crude oil was nearly half"."""
+    if claim.operation != "share":
+        return False
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    if _OF_A_LIST.search(lead):
+        return True
     before, behind = stretch_of(claim)
-    return claim.operation == "share" and any(_OF_THAT.search(w) for w in (before, behind[:_NEAR]))
+    return any(_OF_THAT.search(w) for w in (before, behind[:_NEAR]))
 
 
+_OF_A_LIST = re.compile(
+    r"\d\S*\s(?:[a-z]+\s){0,2}and\s(?:[a-z]+\s){0,2}[$£€¥₹]?\d[^,;.]{0,50}(?:\.\d[^,;.]{0,40})?,\s"
+    r"(?:[a-z]+\s){0,4}$"
+)
+"""A list before a share, which is one of all that it counts: "2,926, 4,978 and 878 births
+respectively, more than half of all"."""
 _NEAR = 12
 _OF_THAT = re.compile(r"\b[Oo]f\s(?:which|whom|that|those|these|them|it|this)\b(?!\s(?:the|a)\b)")
 _LEANS = re.compile(

@@ -22,9 +22,11 @@ from verifier.judge.rounds.exchanges import (
 from verifier.judge.rounds.figure_before import of_the_figures_before
 from verifier.judge.rounds.going_on import that_go_on
 from verifier.judge.rounds.home import at_home
+from verifier.judge.rounds.in_order import in_the_order_of_names
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
 from verifier.judge.rounds.misgivings import without_the_doubtful
+from verifier.judge.rounds.moves_from import as_moves_from
 from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.same_time import of_the_same_time
@@ -48,6 +50,7 @@ ROUNDS: tuple[Round, ...] = (
     in_the_unit_before,  # whose units bear out others too
     as_borne_out,  # while all that is right is right by itself
     of_another_kind,  # before an open figure is given another time that it fits by chance
+    in_the_order_of_names,  # before a figure of a list is taken for that of another name
     by_their_figure,  # while nothing has moved a figure to another time
     # The time and the figure that a claim shares with its neighbours.
     of_the_same_time,  # a right neighbour moves a figure, before a wrong one accuses it
@@ -58,6 +61,7 @@ ROUNDS: tuple[Round, ...] = (
     that_go_on,  # what is open still, beside all that is right
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
+    as_moves_from,  # what the figure printed behind it puts right
     as_multiples,  # takes up what is still open
     of_its_own_part,  # after the multiples, which are not to take up what it opens
     against_what_came,  # accuses figures that nothing above could date

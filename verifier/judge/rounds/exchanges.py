@@ -84,6 +84,8 @@ def _swap(result: list[Verdict], places: tuple[int, int], pair: Pair, judge: Jud
 
 def _name_as_swapped(result: list[Verdict], places: tuple[int, int], pair: Pair) -> None:
     for at, verdict in zip(places, pair, strict=True):
+        if result[at].reason is Reason.SWAPPED:
+            continue  # it is named so already
         text = f"{verdict.explanation} The two figures have changed places."
         result[at] = replace(verdict, reason=Reason.SWAPPED, explanation=text)
 

@@ -1,0 +1,73 @@
+"""Lists of figures that come in the order of the names which stand together before them."""
+
+from functools import cache
+
+import pytest
+from small_catalogue import catalogue_of, verdicts_of
+
+from verifier.reference.catalogue import Catalogue
+
+HEAD = "series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline\n"
+OPERATORS = {
+    "all": ("Passenger rail journeys of Austria", ""),
+    "north": ("Passenger rail journeys: Northern Trains", "Northern Trains"),
+    "alp": ("Passenger rail journeys: AlpRail", "AlpRail"),
+    "far": ("Passenger rail journeys: long distance operators", "long distance operators"),
+}
+FIGURES = {"all": (70.2, 75.6), "north": (19.1, 20.9), "alp": (16.2, 15.5), "far": (23.9, 27.4)}
+
+
+@cache
+def rails() -> Catalogue:
+    """Journeys by operator in the first quarters of two years."""
+    rows = ["series,period,value"]
+    for key, (old, new) in FIGURES.items():
+        rows += [f"{key},2025-Q1,{old}", f"{key},2026-Q1,{new}"]
+    series = [
+        f"{key},{title},rail_passengers,AUT,{part},journeys,6,Q,flow,year_on_year,yes\n"
+        for key, (title, part) in OPERATORS.items()
+    ]
+    return catalogue_of(HEAD + "".join(series), "\n".join(rows) + "\n")
+
+
+RIGHT = [
+    "Rail journeys on Northern and AlpRail were 20.9 million and 15.5 million respectively.",
+    "Northern, AlpRail and the long distance operators carried 20.9 million, 15.5 million and 27.4 "
+    "million passengers respectively.",
+    "There were respectively 20.9 million and 15.5 million rail journeys on Northern and AlpRail.",
+    "Rail journeys with the long distance operators grew faster than on Northern, up 14.6% "
+    "compared with 9.4%.",
+    "Rail journeys with the long distance operators outpaced those on Northern, rising by 14.6% "
+    "against 9.4%.",
+]
+EXCHANGED = [
+    "Rail journeys on Northern and AlpRail were 15.5 million and 20.9 million respectively.",
+    "There were respectively 15.5 million and 20.9 million rail journeys on Northern and AlpRail.",
+    "Rail journeys with the long distance operators grew faster than on Northern, by 9.4% versus "
+    "14.6%.",
+]
+OPEN = [
+    "Rail journeys on Northern and AlpRail were 20.8 million and 15.9 million.",
+    "Rail journeys came to 20.9 million and 15.5 million on two lines respectively.",
+]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_figures_in_the_order_of_their_names_are_right(text: str) -> None:
+    verdicts = verdicts_of(text, rails(), "2026-05-20")
+    told = {quote: v.rating for quote, v in verdicts.items() if quote[0].isdigit()}
+    assert set(told.values()) == {"supported"}, told
+
+
+@pytest.mark.parametrize("text", EXCHANGED)
+def test_figures_in_each_others_order_have_changed_places(text: str) -> None:
+    verdicts = verdicts_of(text, rails(), "2026-05-20")
+    told = [v for quote, v in verdicts.items() if quote[0].isdigit()]
+    assert {v.reason for v in told} == {"swapped"}
+    assert all(v.explanation.count("changed places") == 1 for v in told)
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_no_order_is_read_into_other_lists(text: str) -> None:
+    verdicts = verdicts_of(text, rails(), "2026-05-20")
+    assert "swapped" not in {v.reason for v in verdicts.values()}

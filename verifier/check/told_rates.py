@@ -1,0 +1,46 @@
+"""Home of rates told as such: claims about prices or output that speak of their rate of change."""
+
+import re
+
+from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
+from verifier.model.series import Nature, Series
+from verifier.model.span import Span
+
+_RATE = re.compile(
+    r"\b(?:(?:annual|yearly|12-month|headline|core|consumer|underlying|inflation) (?:rate|reading|"
+    r"pace|figure)|the rate|the reading|inflation)\b",
+    re.IGNORECASE,
+)
+
+
+def is_told_as_a_rate(claim: Claim, series: Series) -> bool:
+    """Whether a claim about prices or output speaks of their rate of change itself."""
+    kinds = (Nature.INDEX, Nature.PRICE, Nature.RATE)
+    indexed = series.nature in kinds and claim.operation not in (None, "growth", "share")
+    if not indexed and claim.assertion != "streak":
+        return False
+    quantity = claim.quantity
+    if quantity is not None and quantity.unit in ("percentage_points", "basis_points", "points"):
+        return True
+    named = [
+        s
+        for s in claim.clause.terms
+        if s.term.kind is TermKind.INDICATOR and s.term.code == series.indicator
+    ]
+    if quantity is not None and claim.assertion == "value" and claim.operation == "level":
+        return False
+    if named and named[0].term.implies:
+        return True
+    if any(s.own for s in named):
+        return any(s.span is not None and _names_a_rate(claim, s.span) for s in named)
+    return _RATE.search(claim.clause.sentence_text) is not None
+
+
+def _names_a_rate(claim: Claim, named: Span) -> bool:
+    """Whether the name of a measure is that of a rate of change: "annual inflation"."""
+    start = claim.clause.sentence.start
+    return (
+        _RATE.search(claim.clause.sentence_text[named.start - start : named.end - start])
+        is not None
+    )

@@ -1,0 +1,197 @@
+"""Home of figures told in the order of names that stand together before or behind them: "Northern
+and ScotRail carried 20.9 and 15.5 million respectively", "France cut faster than Germany, by 10.1%
+versus 3.5%".
+
+What each name means is asked of the titles of the series and of the phrases that name their place
+or part: the first figure is of the series named first. Where none holds in order and each of two
+would in the place of the other, they have changed places.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise, permutations
+
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge import Judge
+from verifier.judge.compose import suggestion
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_between
+from verifier.model.claim import Claim
+from verifier.model.outcome import Outcome, best_of
+from verifier.model.series import Series
+from verifier.model.verdict import Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
+
+_TOGETHER = re.compile(
+    r"(?:\s(?!and\b|while\b|but\b|from\b|or\b)[\w’'-]+){0,3}(?:,|,?\sand|\sversus|\sagainst|"
+    r"\scompared\s(?:with|to)|\sto)\s(?:(?:to|by|at|of|just|only|about|a|an|the)\s){0,3}[$£€¥₹+-]?",
+    re.IGNORECASE,
+)
+"""What stands between two figures that are told in the order of their names."""
+_RESPECTIVELY = re.compile(r"[^.;]{0,50}?\b(?:respectively|in that order)\b", re.IGNORECASE)
+_RESPECTIVE = re.compile(r"\b(?:respectively|respective)\b[^.;\d]{0,40}$", re.IGNORECASE)
+_AGAINST_EACH_OTHER = re.compile(
+    r"\b(?:faster|slower|quicker|steeper|more|less|better|worse|higher|lower|further|harder|\w+er)\s"
+    r"(?:\w+\s){0,3}?than\b|"
+    r"\b(?:outpac|outstripp|outperform|outsold|outgrew|overt[ao]+k|trail|lagg|beat|eclips|surpass)\w*\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_MOST, _LONGEST = 6, 4
+"""So many series may be named, and so many figures told in the order of their names."""
+
+
+def in_the_order_of_names(sitting: Sitting) -> list[Verdict]:
+    """Figures of a list that are not all right, each judged by the series named in its place."""
+    result = list(sitting.verdicts)
+    for places in _lists(result):
+        told = [result[at] for at in places]
+        if all(v.rating is Rating.SUPPORTED for v in told):
+            continue
+        found = _ordered(told, sitting)
+        if found is not None:
+            for at, verdict in zip(places, found, strict=True):
+                result[at] = verdict
+    return result
+
+
+def _lists(verdicts: Sequence[Verdict]) -> Iterator[range]:
+    """The places of figures that are told in the order of names, list by list."""
+    place = 0
+    while place < len(verdicts):
+        last = place
+        while (
+            last + 1 < len(verdicts)
+            and last - place < _LONGEST
+            and _go_together(verdicts[last].claim, verdicts[last + 1].claim)
+        ):
+            last += 1
+        if last > place and _are_in_order([v.claim for v in verdicts[place : last + 1]]):
+            yield range(place, last + 1)
+        place = last + 1
+
+
+def _go_together(one: Claim, other: Claim) -> bool:
+    a, b = one.quantity, other.quantity
+    if a is None or b is None or a.unit != b.unit or one.clause.sentence != other.clause.sentence:
+        return False
+    alike = one.operation == other.operation and {one.assertion, other.assertion} == {"value"}
+    return alike and _TOGETHER.fullmatch(words_between(one, other)) is not None
+
+
+def _are_in_order(claims: Sequence[Claim]) -> bool:
+    """Whether the text says that its figures come in the order of names: by a word, or by names
+    that it sets against each other right before a pair."""
+    clause, last = claims[0].clause, claims[-1]
+    start = clause.sentence.start
+    lead = clause.sentence_text[: claims[0].span.start - start]
+    if _RESPECTIVELY.match(clause.sentence_text, last.span.end - start) or _RESPECTIVE.search(lead):
+        return True
+    return len(claims) == _PAIR and _AGAINST_EACH_OTHER.search(lead) is not None
+
+
+_PAIR = 2
+
+
+def _ordered(told: Sequence[Verdict], sitting: Sitting) -> list[Verdict] | None:
+    """The verdicts on the figures of a list by the order of their names; None where that order
+    bears out neither the figures nor their exchange."""
+    judge = sitting.judge
+    claims = [_of_one_time(v.claim, told[0].claim) for v in told]
+    named = [sitting.series[key] for key in _spoken_of(told) if key in sitting.series]
+    for chosen in permutations(named[:_MOST], len(told)):
+        if not _stand_in_order(told, chosen):
+            continue
+        held = [judge.held(c, one.key) for c, one in zip(claims, chosen, strict=True)]
+        outcomes = [outcome for outcome in held if outcome is not None]
+        if len(outcomes) == len(told):
+            return [
+                judge.composer.judged(claim, outcome, v.candidates)
+                for v, claim, outcome in zip(told, claims, outcomes, strict=True)
+            ]
+        if len(told) == _PAIR and not outcomes and _is_exchanged(claims, chosen, judge):
+            return [
+                _swapped(v, claim, one, judge)
+                for v, claim, one in zip(told, claims, chosen, strict=True)
+            ]
+    return None
+
+
+def _spoken_of(told: Sequence[Verdict]) -> list[str]:
+    """The series that the figures of a list were read for or may be of, the likeliest first."""
+    keys = [v.series for v in told]
+    keys += [slip.series for v in told for slip in v.alternatives]
+    keys += [c.series for v in told for c in v.candidates]
+    return list(dict.fromkeys(filter(None, keys)))
+
+
+def _stand_in_order(told: Sequence[Verdict], chosen: Sequence[Series]) -> bool:
+    """Whether the names of series stand in their order, all before the figures or all behind."""
+    first, last = told[0].claim, told[-1].claim
+    sentence = first.clause.sentence
+    for low, high in ((sentence.start, first.span.start), (last.span.end, sentence.end)):
+        reaches = [_named(one, chosen, first, low, high) for one in chosen]
+        if all(reaches):
+            return all(max(one) < min(other) for one, other in pairwise(reaches))
+    return False
+
+
+def _named(one: Series, chosen: Sequence[Series], claim: Claim, low: int, high: int) -> list[int]:
+    """Where words of a stretch name a series of several and none of the others."""
+    others = [other for other in chosen if other.key != one.key]
+    own = _stems(one) - frozenset[str]().union(*(_stems(other) for other in others))
+    codes = _slots(one) - frozenset[str | None]().union(*(_slots(other) for other in others))
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    found = [
+        start + word.start()
+        for word in _WORD.finditer(text, low - start, high - start)
+        if own & set(stems_of(word.group()))
+    ]
+    found += [
+        s.span.start
+        for s in claim.clause.terms
+        if s.own and s.span is not None and s.term.code in codes and low <= s.span.start < high
+    ]
+    return found
+
+
+def _stems(one: Series) -> frozenset[str]:
+    return frozenset(stems_of(" ".join((one.title, *one.aliases))))
+
+
+def _slots(one: Series) -> frozenset[str | None]:
+    return frozenset((one.indicator, one.ref_area, one.counterpart, one.breakdown)) - {None}
+
+
+def _of_one_time(claim: Claim, first: Claim) -> Claim:
+    """A claim told at the time of the first of its list, where nothing tells it of another: "up
+    4.7% compared with 1.9%"."""
+    clause = claim.clause
+    if not clause.time.apart:
+        return claim
+    kept = replace(clause, time=first.clause.time, baseline=first.clause.baseline)
+    return replace(claim, clause=kept, basis=first.basis, basis_stated=first.basis_stated)
+
+
+def _is_exchanged(claims: Sequence[Claim], chosen: Sequence[Series], judge: Judge) -> bool:
+    """Whether each figure of a pair, of two digits or more, is that of the series named for the
+    other one."""
+    first, second = claims
+    quantities = (first.quantity, second.quantity)
+    telling = all(q is not None and significant_digits(q) > 1 for q in quantities)
+    return (
+        telling
+        and judge.held(first, chosen[1].key) is not None
+        and judge.held(second, chosen[0].key) is not None
+    )
+
+
+def _swapped(verdict: Verdict, claim: Claim, one: Series, judge: Judge) -> Verdict:
+    found, _ = judge.checker.outcomes(claim, judge.checker.forms(one.key))
+    if not found:
+        return verdict
+    top: Outcome = best_of(found)
+    judged = judge.composer.judged(claim, top, verdict.candidates, Reason.SWAPPED)
+    text = f"{judged.explanation} The two figures have changed places."
+    return replace(judged, explanation=text, suggestion=suggestion(claim, top))

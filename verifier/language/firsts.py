@@ -1,0 +1,46 @@
+"""Home of first times: what moves when it does so "for the first time since" a date."""
+
+import re
+
+from verifier.model.mention import Direction
+
+_ROSE = "rose risen grew grown increased climbed expanded widened jumped gained advanced"
+_FELL = (
+    "fell fallen shrank shrunk declined dropped decreased contracted slipped narrowed eased slowed "
+    "slid dipped"
+)
+_MOVED = "|".join(f"{_ROSE} {_FELL}".split())
+_AIMED = r"(?:above|below|under|over|beyond|past|through|to|at|beneath|behind|ahead)"
+_MOVE = rf"\b(?P<verb>{_MOVED})\b(?!\s(?:back\s)?{_AIMED}\b)"
+_APART = (
+    r"(?:and|but|while|whereas|as|with|after|than|when|because|which|who|that|where|until|though|"
+    rf"{_AIMED})"
+)
+_BEFORE = re.compile(
+    rf"{_MOVE}(?:,?\s(?!{_APART}\b)[^\s.,;:]+(?:[.,]\d+[^\s.,;:]*)?){{0,9}},?\sfor the $",
+    re.IGNORECASE,
+)
+"""What moved before "for the first time": "fell, by 4.3%, for the first time since 2021"."""
+_BEHIND = re.compile(rf"[^.;,]{{3,40}},\s[^.;,]{{3,60}}?\s{_MOVE}", re.IGNORECASE)
+"""What moves behind "For the first time since 2021", which opens its sentence."""
+_TOLD = re.compile(r"first time\b(?! (?:that )?(?:[\w'’-]+ ){1,4}?(?:has|have|had)\b)")
+
+
+def is_first_time(sentence: str, start: int) -> bool:
+    """Whether "first time" at `start` leaves what it is the first of to a verb elsewhere."""
+    return _TOLD.match(sentence, start) is not None
+
+
+def first_move(sentence: str, start: int) -> Direction | None:
+    """Which way something moves for "the first time" at `start`; None where nothing does: what
+    passes a mark ("rose above 5% for the first time") is told by that mark."""
+    if sentence[:start].lower() == "for the ":
+        found = _BEHIND.match(sentence, start)
+    else:
+        found = _BEFORE.search(sentence, max(0, start - _REACH), start)
+    if found is None:
+        return None
+    return Direction.DOWN if found["verb"].lower() in _FELL.split() else Direction.UP
+
+
+_REACH = 110
