@@ -105,7 +105,7 @@ def takes_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
         _is_of_its_reading(verdict, other) and verdict.claim.operation == other.claim.operation
         for other in others
         if other is not verdict and other.claim.quantity is not None
-        if (other.claim.clause.role is Role.TITLE) is titled  # a headline tells what the body does
+        if not titled or other.claim.clause.role is Role.TITLE  # it tells what the body does
     )
 
 
