@@ -1,9 +1,13 @@
 """What other figures of an article say of a contradicted one: they bear its reading out, or have
 its place."""
 
+from dataclasses import replace
+
 import pytest
 from small_catalogue import austria, catalogue_of, verdicts_of
 
+from verifier.judge.rounds.neighbours import takes_the_reading
+from verifier.model.article import Role
 from verifier.model.verdict import Caveat
 
 PUBLISHED = "2026-01-20"
@@ -137,3 +141,36 @@ def test_the_first_of_two_readings_stands_where_it_bears_the_figure_out() -> Non
     assert verdict.rating == "supported", verdict.explanation
     assert verdict.series == "here"
     assert set(verdict.caveats) <= {Caveat.MEASURE_ASSUMED}
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        pytest.param(
+            "In December Austria sold cheese abroad for 294.6 million euros, and for skis it got "
+            "294.6 million euros.",
+            "off_series",
+            id="one figure printed for two names",
+        ),
+        pytest.param(
+            "In December Austria sold cheese abroad for 294.6 million euros, and for skis it got "
+            "498 million euros.",
+            "exact",
+            id="each its own",
+        ),
+    ],
+)
+def test_a_figure_stands_in_its_sentence_for_one_thing(text: str, reason: str) -> None:
+    assert list(verdicts_of(text, austria(), PUBLISHED).values())[-1].reason == reason
+
+
+def test_a_headline_has_the_reading_that_the_body_has() -> None:
+    text = "Austria's exports came to 14.562 billion euros in December."
+    body = verdicts_of(text, austria(), PUBLISHED)["14.562 billion euros"]
+    again = replace(body)
+    title = replace(
+        body, claim=replace(body.claim, clause=replace(body.claim.clause, role=Role.TITLE))
+    )
+    assert takes_the_reading(body, [body, again])
+    assert takes_the_reading(body, [body, title])
+    assert not takes_the_reading(title, [title, body])

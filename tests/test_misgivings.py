@@ -11,6 +11,7 @@ from test_rounds import sitting_over
 
 from verifier.judge.rounds.misgivings import _ENOUGH, _SIGNS, Company, without_the_doubtful
 from verifier.judge.rounds.misgivings import weight_of as weight_in
+from verifier.model.article import Role
 from verifier.model.verdict import Caveat, Reason, Verdict
 
 TEXT = (
@@ -154,3 +155,38 @@ def test_the_documented_weights_are_those_in_use() -> None:
     table = page.partition("| Sign | Weight |")[2].partition("\n\n")[0]
     assert [int(row) for row in re.findall(r"\| (-?\d+) \|", table)] == [w for w, _ in _SIGNS]
     assert f"a weight of {_ENOUGH} or more" in page
+
+
+def test_two_figures_in_each_others_place_bear_each_other_out() -> None:
+    """There were 2,700 teachers in 2024, 456,200 fewer than the year before."""
+    exports, imports, rate = right()
+    unread = [replace(accused(v, Reason.NO_SERIES)) for v in (imports, rate, rate, rate)]
+    pair = [
+        replace(accused(v, Reason.SWAPPED), computed=1.0, candidates=()) for v in (exports, imports)
+    ]
+    sitting = replace(sitting_over(TEXT, austria()), verdicts=[*pair, *unread])
+    assert [v.reason for v in without_the_doubtful(sitting)][:2] == [Reason.SWAPPED] * 2
+    alone = [replace(v, reason=Reason.OFF_SERIES) for v in pair]
+    given = without_the_doubtful(replace(sitting, verdicts=[*alone, *unread]))
+    assert [v.reason for v in given][:2] == [Reason.AMBIGUOUS] * 2
+
+
+def test_a_headline_tells_what_the_body_does() -> None:
+    exports, _, rate = right()
+    body = replace(exports)
+    clause = replace(exports.claim.clause, role=Role.TITLE)
+    title = replace(accused(exports), claim=replace(exports.claim, clause=clause))
+    assert weight_of(title, [body, rate]) == 0
+    again = replace(body, claim=title.claim)
+    assert weight_of(title, [again, body, rate]) == 6
+
+
+@pytest.mark.parametrize(
+    ("operation", "computed", "weight"),
+    [("growth", 0.3, 0), ("growth", 2.3, 2), ("change", 0.3, 2), ("level", 0.3, 2)],
+)
+def test_a_rate_that_hardly_moved_has_no_size(operation: str, computed: float, weight: int) -> None:
+    exports, imports, rate = right()
+    far = accused(exports)
+    far = replace(far, claim=replace(far.claim, operation=operation), computed=computed)
+    assert weight_of(far, [imports, rate]) == weight

@@ -1,5 +1,9 @@
 """Findings as a whole: their order, their names, and real wordings without any contradiction."""
 
+from dataclasses import replace
+from datetime import date
+
+import pytest
 from sayings import UP, Fig, beside, said, trade, verdicts
 
 from verifier import consistency
@@ -12,6 +16,10 @@ from verifier.consistency import (
     shares,
 )
 from verifier.explain import CONTRADICTION, title_of
+from verifier.reader import article_from
+from verifier.reference.catalogue import open_catalogue
+from verifier.settings import Settings
+from verifier.straight_line import check_article
 
 REASONS = (
     balance.REASON,
@@ -47,3 +55,19 @@ def test_a_wrong_rate_is_told_once_though_the_direction_is_wrong_too() -> None:
 
 def test_an_article_without_figures_has_no_contradictions() -> None:
     assert find_contradictions([]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("The US jobless rate fell to 4.4% in September from 4.3% in August.", "inconsistent"),
+        ("The US jobless rate was 4.4% in September, down from 4.3% in August.", "inconsistent"),
+        ("The US jobless rate rose to 4.4% in September from 4.3% in August.", "exact"),
+        ("The US jobless rate was 4.4% in September, up from 4.3% in August.", "exact"),
+        ("The US jobless rate was 4.4% in September, after 4.3% in August.", "exact"),
+    ],
+)
+def test_a_move_told_the_wrong_way_between_right_ends(text: str, reason: str) -> None:
+    article = replace(article_from(text.encode(), "copy.txt"), published=date(2025, 11, 25))
+    report = check_article(article, open_catalogue([], isolated=False), Settings())
+    assert [v.reason for v in report.verdicts] == [reason, "exact"]

@@ -27,6 +27,7 @@ tables, and anything that is forecast, aimed at, supposed, denied or called an e
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from verifier.consistency.balance import unbalanced
 from verifier.consistency.changes import REASON as STATED_CHANGE
@@ -75,15 +76,46 @@ def contradicted(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> fr
 
 def with_contradictions(verdicts: Sequence[Verdict], findings: Sequence[Finding]) -> list[Verdict]:
     """The verdicts, those on figures that no series could judge but that contradict what is
-    printed beside them turned into mismatches, `inconsistent`."""
+    printed beside them turned into mismatches, `inconsistent`; so are those on levels that are
+    right and moved to the wrong way."""
     odd = contradicted(findings, verdicts)
+    turned = told_the_wrong_way(findings, verdicts)
     told = {claim: found.explanation for found in findings for claim in found.claims}
     return [
-        replace(v, reason=Reason.INCONSISTENT, explanation=_sentence(told[v.claim.id]))
-        if v.claim.id in odd and v.rating is Rating.UNVERIFIED
+        replace(v, reason=Reason.INCONSISTENT, caveats=(), explanation=_sentence(told[v.claim.id]))
+        if (v.claim.id in odd and v.rating is Rating.UNVERIFIED) or v.claim.id in turned
         else v
         for v in verdicts
     ]
+
+
+def told_the_wrong_way(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> frozenset[str]:
+    """The ids of the levels that the text moves the wrong way to, from one that is right as well:
+    "rose to 2.6% from 2.7%", where 2.7% was that of the month before."""
+    right = {v.claim.id: v for v in verdicts if v.rating is Rating.SUPPORTED}
+    found: set[str] = set()
+    for finding in findings:
+        ends = [right[claim] for claim in finding.claims if claim in right]
+        if finding.reason == COMPARED and len(ends) == len(finding.claims) == _TWO:
+            later, earlier = sorted(ends, key=_end, reverse=True)
+            if _is_a_move(later, earlier):
+                found.add(later.claim.id)
+    return frozenset(found)
+
+
+def _end(verdict: Verdict) -> date:
+    return verdict.period.end if verdict.period else date.min
+
+
+def _is_a_move(later: Verdict, earlier: Verdict) -> bool:
+    """Whether two figures are levels of one series, as sure as can be, at two times."""
+    ends = (later, earlier)
+    if any(ASSUMED & set(v.caveats) or v.claim.operation != "level" for v in ends):
+        return False
+    return later.series == earlier.series is not None and _end(later) > _end(earlier)
+
+
+_TWO = 2
 
 
 def _sentence(text: str) -> str:

@@ -77,7 +77,8 @@ class Judge:
     ) -> Verdict:
         """The verdict on one claim; `borne` is what other figures bear out of it, `topic` what
         the figure before was about, `subject` what the article was about so far."""
-        candidates = self._matcher.candidates(claim, self._settings, topic, subject)
+        found = self._matcher.candidates(claim, self._settings, topic, subject)
+        candidates = [c for c in found if c.series != borne.spent]
         few = tuple(candidates[:_WEIGHED])
         if not_a_fact(claim):
             return self.composer.unanswered(claim, Reason.NOT_A_FACT, few)
@@ -259,6 +260,7 @@ class Judge:
         siblings, barred = siblings_of(top.forms.series, few, self._catalogue), barred_from(claim)
         found = slips(claim, top, checker, [k for k in siblings if not barred.bars(series[k])])
         slip = found[0].alternative if found else None
+        spent = slip is not None and slip.series == borne.spent
         reason = top.judgement.reason
         if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
             reason = slip.reason
@@ -271,10 +273,11 @@ class Judge:
         if doubt is None and not told_plainly(claim, reason, ground):
             doubt = Reason.AMBIGUOUS
         if doubt is Reason.AMBIGUOUS and claim.clause.group is None:
-            second = second_reading(claim, top, slip, few, checker, series)
+            second = second_reading(claim, top, None if spent else slip, few, checker, series)
             if second is not None:
                 return self._assumed(claim, second, few)
-        excuse = excuse_of(claim, reason, ground, top, checker) if doubt else None
+        excused = doubt is not None and not spent
+        excuse = excuse_of(claim, reason, ground, top, checker) if excused else None
         if excuse is not None:
             caveats = (*caveats_of(excuse[0]), *excuse[1])
             return self.composer.judged(claim, excuse[0], few, caveats=caveats)

@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.marks import answers_by, beats_a_mark, is_of_another, is_what_was_then
+from verifier.language.paces import is_a_pace
 from verifier.model.arithmetic import growth
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -23,22 +24,12 @@ _STATED = re.compile(
     r"averaged|stayed|remained|fetched|yielded|touched|stuck)\b",
     re.IGNORECASE,
 )
-_PACE = re.compile(
-    r"\b(?:gr[eo]w\w*|expand\w*|r[io]s(?:e|en|ing)|climb\w*|increas\w*|advanc\w*|fell|fall\w*|"
-    r"shrank|shr[iu]nk\w*|contract\w*|declin\w*|drop\w*|slid\w*|tumbl\w*|jump\w*|surg\w*|soar\w*)"
-    r"\b[^,;]{0,24}\bat an?\b"
-    r"(?P<told>[^,;]{0,40})$",
-    re.IGNORECASE,
-)
-_RATE_BEFORE = re.compile(r"\b(?:rate|pace|clip) of\s*$|\bannuali[sz]ed\s*$", re.IGNORECASE)
-_RATE_AFTER = re.compile(r"^\s*(?:[\w-]+\s+){0,3}(?:rate|pace|clip)\b", re.IGNORECASE)
 _ITS_PACE = re.compile(
     r"\b(?:[Tt]hat|[Tt]his|[Ii]t)\s(?:is|was|equals|works out at|would be)\s(?:equal to\s|"
     r"equivalent to\s)?"
     r"an?\sannuali[sz]ed\s(?:rate|pace|growth)\s(?:rate\s)?of\s$"
 )
 _WHOLE_AFTER = re.compile(r"\sof\s(?!course\b)", re.IGNORECASE)
-_ALSO_A_PACE = re.compile(r",?\sor\sat\san?\s$")
 _ENDS = ("to", "at", "from", "below", "above")
 
 
@@ -104,10 +95,7 @@ class Growth(Operation):
             return False
         if figure.quantity.unit not in ("percent", "ratio"):
             return False
-        if _ALSO_A_PACE.search(clause.before) and _RATE_AFTER.match(clause.after):
-            return True
-        pace = _PACE.search(clause.before)
-        if pace and (_RATE_AFTER.match(clause.after) or _RATE_BEFORE.search(pace["told"])):
+        if is_a_pace(clause):
             return True
         if clause.link == "of" and is_of_another(clause):
             return False

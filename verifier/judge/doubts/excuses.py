@@ -19,6 +19,7 @@ from verifier.judge.other_times import (
     may_stand_at,
     stands_by_its_time,
 )
+from verifier.language.paces import moves_at_it
 from verifier.match.told_otherwise import is_adjusted_apart
 from verifier.model.agreement import stated_side
 from verifier.model.claim import Claim
@@ -115,7 +116,7 @@ def _is_an_end(claim: Claim, one: Series) -> bool:
     if claim.operation == "level":
         ends = claim.clause.link in _ENDS and stated_side(claim.clause) == 0
         return ends and _BY_SO_MUCH.search(claim.clause.before) is not None
-    printed = one.transformation is not Transformation.NONE
+    printed = one.transformation is not Transformation.NONE and not moves_at_it(claim.clause)
     return printed and (claim.clause.link in _ENDS or follows_a_comparison(claim))
 
 

@@ -95,6 +95,8 @@ class Borne:
     """The claim is set against one of the series over a period as long."""
     sister: bool = False
     """One of the sentence is of another part or place at the same time."""
+    spent: str | None = None
+    """The series of which one of the sentence is that is printed alike: this is of another."""
 
     @property
     def kept(self) -> bool:

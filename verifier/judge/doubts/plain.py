@@ -35,6 +35,7 @@ from verifier.judge.other_times import (
     tells_an_unread_time,
 )
 from verifier.judge.stretch import is_told_together, stands_alone, stretch_of
+from verifier.language.paces import moves_at_it
 from verifier.model.claim import Claim
 from verifier.model.period import Period
 from verifier.model.series import Series
@@ -204,7 +205,11 @@ def _tells_its_way(claim: Claim, ground: Ground) -> bool:
     rate that a move led to or that was revised ("June's rise was cut to 0.7%"), nor the rate
     that a verb is done to ("cut into 2.9% inflation"), nor one over more than the day."""
     clause = claim.clause
-    if claim.quantity is None or not clause.near or clause.link in ("to", "from", "at"):
+    if claim.quantity is None:
+        return False
+    if moves_at_it(clause):
+        return True
+    if not clause.near or clause.link in ("to", "from", "at"):
         return False
     before, behind = stretch_of(claim)
     itself = clause.change is not None and clause.change.span.start >= claim.span.end

@@ -6,6 +6,7 @@ from verifier.judge.doubts.ground import ALONE, Borne
 from verifier.judge.rounds.neighbours import (
     bears_out_the_reading,
     has_a_sister,
+    is_printed_twice,
     is_set_against_its_like,
     stands_by_its_figure,
     takes_the_reading,
@@ -38,6 +39,8 @@ def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sit
     taken = takes_the_reading(verdict, others)
     if verdict.reason in (Reason.OFF_SERIES, Reason.OFF_VALUE) and taken:
         return judge.verdict(verdict.claim, Borne(sure, taken=True), topic)
+    if is_printed_twice(verdict, others):
+        return judge.verdict(verdict.claim, Borne(sure, spent=verdict.series), topic)
     beside = stands_by_its_figure(verdict, others)
     if Caveat.MEASURE_ASSUMED in verdict.caveats and beside:
         again = judge.verdict(verdict.claim, Borne(sure, figure=True, next=True), topic)

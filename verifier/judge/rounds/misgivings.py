@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.rounds.sitting import Sitting
+from verifier.model.article import Role
 from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
@@ -24,11 +25,10 @@ _WEIGHED = frozenset(
         Reason.OFF_SERIES,
         Reason.OFF_PERIOD,
         Reason.OUTDATED,
-        Reason.SWAPPED,
     )
 )
 """What a figure of something else looks like; other slips bear the reading out by being near it,
-or have words of their own."""
+or have words of their own, and of two figures each right in the place of the other both do."""
 _LOOSE = frozenset(
     (
         Caveat.PERIOD_ASSUMED,
@@ -42,6 +42,8 @@ _MISPRINTED = (Reason.OFF_DIGITS, Reason.OFF_SCALE, Reason.OFF_UNIT)
 """Slips by which the right figure is there all the same."""
 _FAR = 2.0
 """A figure more than so many times as large or small is far from what was looked up."""
+_HARDLY_MOVED = 1.0
+"""In percent."""
 _AHEAD = 0.4
 _OUTRIGHT = (("indicator", 0.38), ("ref_area", 0.13))
 """Parts of a score that only words of the figure's own clause can give."""
@@ -57,7 +59,7 @@ class Company:
         self.count = len(verdicts)
         self.accused = sum(v.rating is Rating.MISMATCH for v in verdicts)
         self.right = sum(v.rating is Rating.SUPPORTED for v in verdicts)
-        self.taken = frozenset(_reading(v) for v in verdicts if _bears_out(v))
+        self.taken = frozenset((_is_in_a_title(v), *_reading(v)) for v in verdicts if _bears_out(v))
         self._sentences: dict[Span, list[Verdict]] = defaultdict(list)
         for verdict in verdicts:
             self._sentences[verdict.claim.clause.sentence].append(verdict)
@@ -81,8 +83,8 @@ def without_the_doubtful(sitting: Sitting) -> list[Verdict]:
 def _may_be_misread(verdict: Verdict) -> bool:
     """Whether a figure is one that may be of something else: its slip is of such a kind, and it is
     not given to its series by its place in a list, "respectively"."""
-    exchanged = verdict.reason in (Reason.OFF_SERIES, Reason.SWAPPED)
-    return verdict.reason in _WEIGHED and not (exchanged and is_told_in_turn(verdict.claim))
+    listed = verdict.reason is Reason.OFF_SERIES and is_told_in_turn(verdict.claim)
+    return verdict.reason in _WEIGHED and not listed
 
 
 def weight_of(verdict: Verdict, company: Company) -> int:
@@ -95,8 +97,14 @@ Sign = Callable[[Verdict, Company], bool]
 
 def _is_taken(verdict: Verdict, company: Company) -> bool:
     """Whether another figure is right for the same series, operation, period and baseline: an
-    article seldom tells one number twice, and a second one was mostly told of something else."""
-    return verdict.claim.assertion == "value" and _reading(verdict) in company.taken
+    article seldom tells one number twice, and a second one was mostly told of something else; but
+    a headline tells what the body does."""
+    own = _is_in_a_title(verdict), *_reading(verdict)
+    return verdict.claim.assertion == "value" and own in company.taken
+
+
+def _is_in_a_title(verdict: Verdict) -> bool:
+    return verdict.claim.clause.role is Role.TITLE
 
 
 def _bears_out(verdict: Verdict) -> bool:
@@ -146,9 +154,12 @@ def _is_beside_the_open(verdict: Verdict, company: Company) -> bool:
 
 
 def _is_far(verdict: Verdict, company: Company) -> bool:
-    """Whether the figure is of another size."""
+    """Whether the figure is of another size, which a rate that hardly moved has not: 0.3% may be
+    printed for 0.8% as soon as 2.3% for 2.8%."""
     quantity, computed = verdict.claim.quantity, verdict.computed
     if quantity is None or not quantity.value or not computed:
+        return False
+    if verdict.claim.operation == "growth" and abs(computed) < _HARDLY_MOVED:
         return False
     ratio = abs(float(quantity.value) / computed)
     return max(ratio, 1 / ratio) > _FAR

@@ -8,6 +8,7 @@ from verifier.judge.breaths import BREAK, follows_a_comparison
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.stretch import stretch_of
+from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.span import Span
@@ -99,10 +100,32 @@ def takes_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
     """Whether a right figure of the article is told of the very series, period and operation that
     a contradicted one was read for, which is more likely told of another: "Women clock up 265
     minutes against 239 for the fellas"."""
+    titled = verdict.claim.clause.role is Role.TITLE
     return verdict.claim.assertion == "value" and any(
         _is_of_its_reading(verdict, other) and verdict.claim.operation == other.claim.operation
         for other in others
         if other is not verdict and other.claim.quantity is not None
+        if not titled or other.claim.clause.role is Role.TITLE  # it tells what the body does
+    )
+
+
+def is_printed_twice(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a figure that was taken to be of a series which its words do not tell first is
+    printed in its sentence for that series already: "Portland landlords wanted $1,645, and in
+    Eugene an apartment went for $1,645"."""
+    claim, read = verdict.claim, verdict.candidates[0].series if verdict.candidates else None
+    if Caveat.MEASURE_ASSUMED not in verdict.caveats or read in (None, verdict.series):
+        return False
+    if claim.quantity is None or claim.quantity.unit == "ratio":
+        return False
+    return claim.assertion == "value" and any(
+        _is_of_its_reading(verdict, other)
+        and other.claim.operation == claim.operation
+        and other.claim.quantity == claim.quantity
+        and other.claim.clause.sentence == claim.clause.sentence
+        and [c.series for c in other.candidates[:1]] == [verdict.series]
+        for other in others
+        if other is not verdict
     )
 
 

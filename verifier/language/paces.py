@@ -1,0 +1,42 @@
+"""Home of paces: how fast a verb says that a measure grew or shrank ("shrank at a 2.4% pace")."""
+
+import re
+
+from verifier.model.clause import Clause
+
+_PACE = re.compile(
+    r"\b(?:gr[eo]w\w*|expand\w*|r[io]s(?:e|en|ing)|climb\w*|increas\w*|advanc\w*|fell|fall\w*|"
+    r"shrank|shr[iu]nk\w*|contract\w*|declin\w*|drop\w*|slid\w*|tumbl\w*|jump\w*|surg\w*|soar\w*)"
+    r"\b[^,;]{0,24}\bat an?\b"
+    r"(?P<told>[^,;]{0,40})$",
+    re.IGNORECASE,
+)
+_RATE_BEFORE = re.compile(r"\b(?:rate|pace|clip) of\s*$|\bannuali[sz]ed\s*$", re.IGNORECASE)
+_RATE_AFTER = re.compile(r"^\s*(?:[\w-]+\s+){0,3}(?:rate|pace|clip)\b", re.IGNORECASE)
+_ALSO_A_PACE = re.compile(r",?\sor\sat\san?\s$")
+
+
+def is_a_pace(clause: Clause) -> bool:
+    """Whether a figure is the pace of a move: "grew at an annual rate of 3%", "or at a 3% pace"."""
+    if _ALSO_A_PACE.search(clause.before) and _RATE_AFTER.match(clause.after):
+        return True
+    return _verb_of(clause) is not None
+
+
+def moves_at_it(clause: Clause) -> bool:
+    """Whether a verb says which way the move went whose pace the figure is, and no rate that moved
+    there itself: "inflation fell at an annual rate of 2.8%"."""
+    verb = _verb_of(clause)
+    return verb is not None and _OF_A_RATE.search(clause.before[: verb.start()]) is None
+
+
+_OF_A_RATE = re.compile(r"\b(?:inflation|rate|yield)\b[^,;.]*$", re.IGNORECASE)
+
+
+def _verb_of(clause: Clause) -> re.Match[str] | None:
+    """The verb that a figure gives the pace of, with the words up to the figure."""
+    verb = _PACE.search(clause.before)
+    if verb is None:
+        return None
+    told = _RATE_AFTER.match(clause.after) or _RATE_BEFORE.search(verb["told"])
+    return verb if told else None
