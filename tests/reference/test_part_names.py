@@ -7,6 +7,7 @@ from test_vocabulary import codes_in, packed
 from verifier.model.mention import TermKind
 from verifier.reference.catalogue import Catalogue
 from verifier.reference.packs import load_pack
+from verifier.reference.phrases import parts_of
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,10 @@ from verifier.reference.packs import load_pack
         ("excluding autos", "Take autos out and sales rose", True),
         ("excluding transportation", "Leave out transportation and orders rose", True),
         ("excluding autos", "Autos sold well", False),
+        ("excluding bonuses", "Regular pay, which excludes bonuses, grew", True),
+        ("excluding bonuses", "a gauge that does not include bonuses", True),
+        ("excluding bonuses", "with bonuses stripped out", True),
+        ("excluding bonuses", "pay including bonuses", False),
         ("Los Angeles-Long Beach-Anaheim", "Prices rose around Los Angeles", True),
         ("Poznań-Ławica", "Poznań stood out", True),
         ("Los Angeles-Long Beach-Anaheim", "Prices rose in Angel Beach", False),
@@ -124,3 +129,17 @@ def test_a_side_of_a_whole_is_a_part(make_pack: MakePack, text: str, found: set[
 def test_the_only_side_that_a_pack_has_goes_by_its_name(make_pack: MakePack) -> None:
     vocabulary = packed(make_pack, breakdown="northern Peru", title="Cement")
     assert not codes_in("It fell in the north.", TermKind.BREAKDOWN, vocabulary)
+
+
+@pytest.mark.parametrize(
+    ("breakdown", "parts"),
+    [
+        ("wind, solar and hydro", ["wind", "solar", "hydro"]),
+        ("health care", []),
+        ("waste and other", ["waste"]),
+        ("food & drink", ["food", "drink"]),
+        ("sandals", []),
+    ],
+)
+def test_a_breakdown_falls_into_its_members(breakdown: str, parts: list[str]) -> None:
+    assert list(parts_of(breakdown)) == parts

@@ -16,7 +16,6 @@ from verifier.reference.areas import name_of, phrases_of
 from verifier.reference.catalogue import Catalogue
 from verifier.reference.codelists import codelists
 from verifier.reference.packs import load_pack
-from verifier.reference.phrases import parts_of
 
 
 @cache
@@ -277,20 +276,6 @@ def test_no_area_is_named_by_a_common_word_without_a_capital() -> None:
         if not proper and len(phrase.split()) == 1 and "-" not in phrase
     }
     assert free == {"world", "global", "worldwide", "eurozone"}
-
-
-@pytest.mark.parametrize(
-    ("breakdown", "parts"),
-    [
-        ("wind, solar and hydro", ["wind", "solar", "hydro"]),
-        ("health care", []),
-        ("waste and other", ["waste"]),
-        ("food & drink", ["food", "drink"]),
-        ("sandals", []),
-    ],
-)
-def test_a_breakdown_falls_into_its_members(breakdown: str, parts: list[str]) -> None:
-    assert list(parts_of(breakdown)) == parts
 
 
 @given(st.text(max_size=80))

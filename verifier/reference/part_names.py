@@ -30,11 +30,20 @@ _WORDS = frozenset(
     "One Two Sun Sea Day War Act Bay Air Old New Men All Job Age Art Gas Oil".split()
 )
 """Words of three letters that no name is called by."""
+_LEAVE_OUT = {
+    "": ("exclude", "excluding", "omit", "omitting", "ignore", "ignoring", "disregard"),
+    " out": ("leave", "leaving", "strip", "stripping", "take", "taking", "cut", "cutting"),
+}
+"""Verbs, with what belongs to them, that leave out what they are said of; their endings in -s are
+left off as those of all words are."""
+_OUT = ("excluded", "omitted", "removed", "aside", "stripped out", "left out", "taken out")
+"""What is said behind the thing that is left out: "with food taken out"."""
 _LEFT_OUT = (
-    *("excluding {}", "excluding the {}", "without {}", "leaving out {}", "leave out {}"),
-    *("leaves out {}", "stripping out {}", "strip out {}", "strips out {}", "apart from {}"),
-    *("other than {}", "not counting {}", "take {} out", "taking {} out", "strip {} out"),
-    *("{} aside", "{} excluded", "except {}", "minus {}", "barring {}"),
+    *(f"{verb}{out} {{}}" for out, verbs in _LEAVE_OUT.items() for verb in verbs),
+    *(f"{verb} {{}}{out}" for out, verbs in _LEAVE_OUT.items() if out for verb in verbs),
+    *(f"{before}{{}} {word}" for before in ("", "with ") for word in _OUT),
+    *("excluding the {}", "without {}", "apart from {}", "other than {}", "except {}"),
+    *("minus {}", "barring {}", "not counting {}", "not including {}", "not include {}"),
 )
 _EXCLUDED = re.compile(r"(?:excluding|excl\.?|ex|less|without)[\s-](?:the\s)?(.+)", re.IGNORECASE)
 _INITIALS = 3
