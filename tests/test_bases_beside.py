@@ -68,6 +68,12 @@ def test_a_mean_that_a_month_owns_is_of_that_month() -> None:
             "supported",
         ),
         (
+            "Austria's exports of skis came to 498 million euros in December and of cheese to "
+            "294.6 million euros, against 412 million for the slopes.",
+            "412 million",
+            "unverified",
+        ),
+        (
             "Austria's unemployment rate was 5.0% in December (-0.1 points).",
             "-0.1 points",
             "supported",

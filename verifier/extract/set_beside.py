@@ -13,7 +13,9 @@ _JOINS = re.compile(
 )
 """All that stands before a figure in its piece that is set against the one before it."""
 _KINDS = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
-_NEAR = 40
+_OF_SOME = re.compile(r"\s(?:for|in|among|at|by|to|from)\s")
+"""What says of whom a figure is, unless a time follows."""
+_NEAR, _NEXT = 40, 10
 
 
 def with_measures_beside(claims: list[Claim]) -> list[Claim]:
@@ -44,6 +46,10 @@ def _is_set_against(claim: Claim, before: Claim) -> bool:
         return False
     if clause.sentence != before.clause.sentence or _JOINS.fullmatch(clause.before) is None:
         return False
+    behind = _OF_SOME.match(clause.sentence_text, claim.span.end - clause.sentence.start)
+    dated = (0 <= t.span.start - claim.span.end <= _NEXT for t in clause.times)
+    if behind is not None and not any(dated):
+        return False  # "265 minutes against 239 for the fellas"
     return not any(
         s.own
         and s.term.kind in _KINDS
