@@ -46,6 +46,14 @@ def _rating(text: str, figure: str) -> str:
         ("Austria's exports fell in December and were 31% short of normal.", "31%"),
         ("Austria's exports were 31% below their long-term average in December.", "31%"),
         ("Austria's exports in December were 31% higher than usual.", "31%"),
+        ("Austria's exports in December were 31% higher than expected.", "31%"),
+        ("Austria's exports in December were 31% above forecasts.", "31%"),
+        (
+            "Austria's exports were 512 million euros short of the government's target.",
+            "512 million euros",
+        ),
+        ("Austria's exports in December were 31% below their peak.", "31%"),
+        ("Austria's exports grew in December, twice as fast as in November.", "twice"),
         (
             "Exports of Austria in December were 512 million euros more than had been pledged.",
             "512 million euros",
@@ -67,6 +75,7 @@ def test_it_stays_open(text: str, figure: str) -> None:
         ("Austria's unemployment rate was 6.3% in December, official estimates showed.", "6.3%"),
         ("Austria's exports were 14.962 billion euros in December.", "14.962 billion euros"),
         ("Austria's exports in December were 31% higher than a year earlier.", "31%"),
+        ("Austria's exports beat forecasts in December, 31% more than a year earlier.", "31%"),
         (
             "Austria's unemployment rate was 6.3% in December; no cut is due until March.",
             "6.3%",

@@ -12,6 +12,7 @@ from verifier.extract.indices import in_its_unit
 from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
 from verifier.extract.run_bases import basis_of_a_run
 from verifier.extract.sequels import across_sentences
+from verifier.extract.set_beside import with_measures_beside
 from verifier.extract.shared_baselines import with_shared_baselines
 from verifier.extract.shared_bases import with_shared_bases
 from verifier.extract.shares_told_on import with_shares_told_on
@@ -53,7 +54,7 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
         worded = word_claims(reading, index, sentence, figured, settings)
         claims.extend([*within_sentence(figured), *worded])
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
-    claims = with_bare_rates(with_tenths(with_shares_told_on(claims)))
+    claims = with_bare_rates(with_tenths(with_shares_told_on(with_measures_beside(claims))))
     claims = across_sentences(with_bare_units(claims))
     claims = with_shared_bases(with_shared_baselines(with_corrected_moves(claims)))
     width = max(2, len(str(len(claims))))

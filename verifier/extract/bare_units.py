@@ -17,7 +17,8 @@ _HEDGED = r"(?:(?:just|about|around|nearly|almost|some|roughly|only|over|more th
 _ASIDE = re.compile(rf"(?:\s[^,;.\d]{{1,60}})?(?:,|\s[—–-])\s(?:{_MOVED})?{_HEDGED}")
 """What sets a move beside a level: ", a drop of", ", up"; "5,756 GWh, 208 more than in May"."""
 _SET_AGAINST = re.compile(
-    r"[^;.]{0,60}?\b(?:than|from|against|versus|after|it (?:was|had been|stood at))\s"
+    r"[^;.]{0,60}?\b(?:than|from|against|versus|after|above|below|over|under|on|"
+    r"it (?:was|had been|stood at))\s"
     r"(?:the\s|its\s|a\s)?(?:[a-z-]+\s){0,2}|"
     r"[^;.\d]{0,30};[^;.]{0,40}?\bit (?:was|had been|stood at)\s(?:[a-z-]+\s){0,2}"
 )

@@ -94,6 +94,8 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
                 basis=None if before.operation == "share" else claim.clause.basis or before.basis,
                 basis_stated=claim.clause.basis is not None or before.basis_stated,
             )
+        elif (twin := _told_in_parallel(claim, result)) is not None:
+            claim = read_as(claim, twin)
         elif result and _says_in_percent(claim, result[-1]):
             claim = replace(claim, operation="growth", direction=result[-1].direction)
         elif before is not None and _goes_beside_a_level(claim, before):
@@ -117,6 +119,26 @@ def _says_in_percent(claim: Claim, before: Claim) -> bool:
 
 
 _OR = re.compile(r",?\sor\s(?:by\s)?")
+
+
+def _told_in_parallel(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The rate that a bare one repeats the pattern of: "menswear, at £186m, was 4.5% higher;
+    childrenswear, at £95m, 5.6%"."""
+    quantity = claim.quantity
+    if len(told) < 2 or quantity is None or quantity.unit != "percent":
+        return None
+    twin, level = told[-2], told[-1]
+    same = twin.clause.sentence == level.clause.sentence == claim.clause.sentence
+    grown = twin.operation == "growth" and level.operation == claim.operation == "level"
+    if not (same and grown) or _BESIDE.fullmatch(_between(claim, level)) is None:
+        return None
+    return twin if _PARALLEL.fullmatch(_between(level, twin)) else None
+
+
+_BESIDE = re.compile(r",\s(?:by\s)?")
+_PARALLEL = re.compile(
+    r"(?:\s[^.;,\d]{2,30})?[;,]\s(?:(?:and|while|but)\s)?[^,;\d]{2,40},\s(?:at|on|with)\s[$£€]?"
+)
 
 
 def _measured_before(claim: Claim, told: list[Claim]) -> Claim | None:

@@ -71,7 +71,9 @@ def carry(left: Draft, right: Draft) -> None:
         return
     if (left.money and right.unit != left.unit) or (not a.grouped and a.value >= 1000):
         return
-    if a.scale > 1 and (right.unit in BY_PARTS or right.unit in figure_words("times")):
+    if (a.scale > 1 or a.grouped) and (
+        right.unit in BY_PARTS or right.unit in figure_words("times")
+    ):
         return
     apart = left.money and right.money and a.step == 1 and a.value > b.value
     if a.scale == 1 and b.scale > 1 and not a.grouped and a.value < 1000 and not apart:

@@ -64,7 +64,12 @@ def _is_bracketed_by(sentence: SentenceTimes, time: TimeMention, span: Span) -> 
     """Whether a figure in brackets is that of the time before them: "from a year ago ($403)"."""
     start = sentence.span.start
     between = sentence.text[time.span.end - start : max(0, span.start - start)]
+    if sentence.text[span.start - start : span.start - start + 1] in _SIGNS:
+        return False  # "134 more than a year ago (+10.9%)"
     return between == " (" and time.kind in (TimeKind.BASELINE, TimeKind.POINT)
+
+
+_SIGNS = ("+", "-", "−", "–")
 
 
 def opens_a_bracket(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:

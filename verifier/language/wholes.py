@@ -9,6 +9,16 @@ _OF_SO_MANY = re.compile(
     r"^\W*Of\s(?:the|those|these|its|their|all)\s(?:the\s)?[\d,.]+\s(?:(?:thousand|million|billion|crore|"
     r"lakh)\s)?[^.;%]{3,70},\s(?:(?:about|some|nearly|almost|just|only|over|more than|another)\s)*$"
 )
+_OF_A_KIND = re.compile(
+    r"^\W*(?:(?:And|But) o|O)f\s(?:the|its|their|all)\s(?!(?:two|three|pair|lot)\b)"
+    r"[a-z][^.,;:%\d]{2,40}?,?\s"
+    r"(?:(?:about|some|nearly|almost|just|only|over|more than|a)\s){0,2}$"
+)
+"""What a percentage is one of, told before it without its number: "Of the babies 28% were boys"."""
+_DID = re.compile(
+    r"\s(?:were|was|are|is|had|have|has|came|come|comes|went|go|goes|arrived|lived?|"
+    r"said|work(?:ed)?)\b"
+)
 _CAME = re.compile(
     r"\s(?:came|comes|originated|arrived|was shipped|were shipped|went|goes|is|are|was|were)\s"
     r"(?:from|to|by|via|through|in|on|at|for)\s(?!order\b)"
@@ -22,5 +32,7 @@ def is_of_the_told(clause: Clause) -> bool:
     if clause.change is not None and clause.near:
         return False
     if _REMAINING.search(clause.before) and _CAME.match(clause.after):
+        return True
+    if _OF_A_KIND.search(lead) and _DID.match(clause.after):
         return True
     return _OF_SO_MANY.search(lead) is not None

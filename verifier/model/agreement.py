@@ -131,7 +131,8 @@ def agreement(
     computed = in_unit_of(quantity, value.value, unit)
     error = abs(in_unit_of(quantity, value.error, unit))
     if signed:
-        minus = quantity.value < 0 and claim.clause.before.endswith("(")  # "bore it (-51,300)"
+        told = claim.clause.change is not None and not claim.clause.before.endswith(("(", "| "))
+        minus = quantity.value < 0 and not told  # "bore the brunt (-51,300)", not "fell -3%"
         told_down = claim.direction is Direction.DOWN and not minus
         turned = -computed if told_down else computed
         fit = quantity.agrees_with(turned, error, settings)

@@ -86,7 +86,7 @@ _OF_THAT = re.compile(
 """A part of what was told before, as a number: "Of the 5,600 arrivals, 2,300 (41%)"."""
 _OF_THEM = re.compile(
     r"\d\S*\s(?:[a-z]+\s)?of\s(?:them|it|that|these|those|(?:(?:the|its|their|all)|(?:[a-z]+\s)?"
-    r"[A-Za-z]+[’']s)\s(?:[\w-]+\s?){1,3}),\sor\s"
+    r"[A-Za-z]+[’']s)\s[^,;:%]{2,80}),\sor\s"
     r"(?:[a-z]+\s){0,3}$"
 )
 """A part told before as a number: "169,402 of them, or more than a third"."""

@@ -26,6 +26,8 @@ def is_out_of_reach(claim: Claim, read: Period) -> bool:
     """Whether the figure of a period is not what a sentence speaks of, whatever the measure."""
     if _is_gone(claim) or _is_reckoned(claim) or _is_against_no_time(claim):
         return True
+    if _is_of_a_pace(claim):
+        return True
     if _is_of_what_was_told(claim) or _LEANS.search(stretch_of(claim)[0]):
         return True
     return is_out_of_date(claim, read, long=False)
@@ -51,7 +53,29 @@ def _is_against_no_time(claim: Claim) -> bool:
     if claim.clause.baseline is not None:
         return False
     behind = stretch_of(claim)[1]
-    return any(told.match(behind) for told in (_THAN, _OFF_THE_NORM))
+    return any(told.match(behind) for told in (_THAN, _OFF_THE_NORM, _OFF_A_GUESS))
+
+
+def _is_of_a_pace(claim: Claim) -> bool:
+    """Whether a multiple is one of how fast two things moved: "grew twice as fast as in May"."""
+    return claim.operation == "multiple" and _AS_FAST.match(stretch_of(claim)[1]) is not None
+
+
+_AS_FAST = re.compile(
+    r"\s(?:as\s(?:fast|quick|rapid|slow|steep|sharp)(?:ly)?|(?:the|its|their)\s(?:[a-z-]+\s)?(?:pace|speed))\b"
+)
+_OFF_A_GUESS = re.compile(
+    r"\s(?:[a-z]+\s)?(?:(?:more|less|fewer|better|worse|[a-z]+er)\sthan|above|below|ahead\sof|behind|"
+    r"short\sof|shy\sof|over|under|beneath|off)\s(?:"
+    r"(?:(?:had|was|were)\s(?:been\s)?)?(?:widely\s|initially\s|originally\s|first\s|previously\s)?"
+    r"(?:expected|forecast|predicted|anticipated|feared|hoped|thought|foreseen|projected|pencilled\sin|"
+    r"penciled\sin|budgeted|bargained\sfor)\b|"
+    r"(?:(?:the|its|their|an?|market|analysts|economists)\s|[\w-]+[’']s?\s){0,2}(?:[\w-]+\s){0,2}?"
+    r"(?:forecasts?|expectations?|estimates?|consensus|projections?|guidance|predictions?|targets?|"
+    r"goals?|budgets?|plans?|ceilings?|limits?|quotas?)\b)"
+)
+"""What a measure is set against that is somebody's guess or wish: "3% more than expected", "12,000
+short of the government's target"."""
 
 
 _OFF_THE_NORM = re.compile(

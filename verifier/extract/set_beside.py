@@ -1,0 +1,60 @@
+"""Home of what a second figure is of that is set against the first: the same measure."""
+
+import re
+from dataclasses import replace
+
+from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
+
+_JOINS = re.compile(
+    r"\W*(?:(?:more|less|fewer|higher|lower|up|down|above|below)\s)?"
+    r"(?:than|from|against|versus|vs\.?|compared\s(?:with|to)|above|below)\s"
+    r"(?:(?:the|its|their|an?|just|only|about|some|nearly|almost|last\s\w+[’']s)\s){0,3}[$£€¥₹]?"
+)
+"""All that stands before a figure in its piece that is set against the one before it."""
+_KINDS = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
+_OF_SOME = re.compile(r"\s(?:for|in|among|at|by|to|from)\s")
+"""What says of whom a figure is, unless a time follows."""
+_NEAR, _NEXT = 40, 10
+
+
+def with_measures_beside(claims: list[Claim]) -> list[Claim]:
+    """Levels that stand in a piece without a name of its own, set against the figure before, are of
+    what that one is of: "copper was 157,700 tonnes; lithium, at 22,800, was a third higher than the
+    17,100 of a year before"."""
+    result: list[Claim] = []
+    for claim in claims:
+        before = result[-1] if result else None
+        if before is not None and _is_set_against(claim, before):
+            clause = replace(
+                claim.clause,
+                terms=before.clause.terms,
+                words=before.clause.words,
+                subject=before.clause.subject,
+                subject_span=before.clause.subject_span,
+            )
+            claim = replace(claim, clause=clause, measure=before.measure)
+        result.append(claim)
+    return result
+
+
+def _is_set_against(claim: Claim, before: Claim) -> bool:
+    """Whether nothing but words that compare stands between a level and the figure before it, and
+    no name follows it."""
+    clause = claim.clause
+    if claim.operation != "level" or claim.assertion != "value" or before.assertion != "value":
+        return False
+    if clause.sentence != before.clause.sentence or _JOINS.fullmatch(clause.before) is None:
+        return False
+    behind = _OF_SOME.match(clause.sentence_text, claim.span.end - clause.sentence.start)
+    dated = (0 <= t.span.start - claim.span.end <= _NEXT for t in clause.times)
+    if behind is not None and not any(dated):
+        return False  # "265 minutes against 239 for the fellas"
+    return not any(
+        s.own
+        and s.term.kind in _KINDS
+        and s.span is not None
+        and (before.span.end <= s.span.start < claim.span.start)
+        | (0 <= s.span.start - claim.span.end <= _NEAR)
+        for s in clause.terms
+    )
