@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from verifier.language.change_words import OR_FIGURE, WORD
+from verifier.language.comparands import is_compared_on, is_compared_with
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.span import Span
 
@@ -106,6 +107,8 @@ def movement_of(
     ]
     if left:
         left = _still_told(text, figure, left, figures)
+    while left and is_compared_with(text, figure, left[-1]):
+        left = left[:-1]
     if not left and behind:
         done = _done_to(text, figure, piece, cues, figures)
         if done is not None:
@@ -175,6 +178,8 @@ def _modified(
         between = WORD.findall(text[figure.span.end : cue.span.start].lower())
         if len([w for w in between if w not in _DEGREE]) > 2 or _PREPOSITIONS & set(between):
             return None
+        if between and between[-1] in ("and", "but") and is_compared_on(text, cue, figures):
+            return None  # "slower than December's 2.9% and below the 2.6% forecast"
         if "," in text[figure.span.end : cue.span.start]:
             return None
         if len(between) > 1 and _THAN_SO_MUCH.match(text, cue.span.end):

@@ -21,6 +21,9 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     if referent is None:
         return None
     lasting = mention.window and not mention.anaphor.steps
+    if lasting and mention.window == 1 and mention.anaphor.frequency is not None:
+        newest = _newest(referent, mention.anaphor.frequency)
+        return TimeRef(newest, mention=replace(mention, window=None)) if newest else None
     if lasting and mention.window and mention.anaphor.frequency and referent.period is not None:
         run = run_to(referent.period, mention.window, mention.anaphor.frequency)
         return TimeRef(run or referent.period, mention=mention)  # "over the 12 months"
@@ -31,6 +34,18 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
         return TimeRef(_moved_year(mention, referent), True, mention=mention)
     period = _as_long(mention, resolve(mention, referent.period))
     return None if period is None else TimeRef(period, mention=mention)
+
+
+def _newest(referent: TimeRef, frequency: Frequency) -> Period | None:
+    """The last step of what is told of, "in the latest quarter"; None where it is a part of one."""
+    period = referent.period
+    if period is None or referent.to_date:
+        return None
+    counted = period.to(frequency)
+    if counted is not None:
+        return counted.final
+    step = Period.of(frequency, period.end)
+    return step if step.contains(period) and step.end == period.end else None
 
 
 def _edge_of_the_year(mention: TimeMention, referent: TimeRef | None) -> Period | None:
