@@ -46,10 +46,48 @@ STEPS = {
         {"608 million litres": "2026-01/2026-08"},
     ),
     "the latest quarter of a year": (
+        "Sales rose 3% in the first quarter. In the year to March firms earned £9.4bn. They "
+        "carried 20.9m people in the latest quarter.",
+        "2026-06-15",
+        {"£9.4bn": "2025-04/2026-03", "20.9m": "2026-Q1"},
+    ),
+    "the latest quarter, where none is told": (
         "In the year to March firms earned £9.4bn. They carried 20.9m people in the latest "
         "quarter.",
         "2026-06-15",
-        {"£9.4bn": "2025-04/2026-03", "20.9m": "2026-Q1"},
+        {"20.9m": "2025-04/2026-03"},
+    ),
+    "the same month, after months summed up": (
+        "From January to February it earned $304.8bn. Rooms were 78.2% full, down from 79.6% in "
+        "January and from 74.1% in the same month last year.",
+        "2026-03-24",
+        {"78.2%": "2026-02", "79.6%": "2026-01", "74.1%": "2025-02"},
+    ),
+    "a stretch that holds the month told before": (
+        "Output was 12% up in December and 26% up over the final quarter.",
+        "2026-01-14",
+        {"12%": "2025-12", "26%": "2025-Q4"},
+    ),
+    "the last month of a year that owns it": (
+        "The gap was $901.5bn in 2025. In the year's last month imports rose to $357.6bn.",
+        "2026-02-21",
+        {"$357.6bn": "2025-12"},
+    ),
+    "an ordinal before its figure": (
+        "In the third quarter of last year it was $329m and in the fourth $194m.",
+        "2026-04-25",
+        {"$329m": "2025-Q3", "$194m": "2025-Q4"},
+    ),
+    "what is now said of a month": (
+        "In August the catch was leaner. The department now says boats brought in 14.2 million "
+        "pounds that month.",
+        "2025-12-03",
+        {"14.2 million pounds": "2025-08"},
+    ),
+    "a date before a figure of its own": (
+        "On Maui, still rebuilding from the fire of August 2023, 241,870 people landed in June.",
+        "2026-07-29",
+        {"241,870": "2026-06"},
     ),
     "between two months": (
         "Prices rose in May. Between April and May they rose 0.5%, matching the previous month's "

@@ -60,26 +60,12 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     if _is_a_year_off(read, other) and not inherited and _is_told_as_last(claim, mention):
         return True
     anaphor = mention.anaphor
-    if anaphor is not None and anaphor.steps and _counts_from_elsewhere(claim):
-        return _is_a_step_off(read, other)
     if anaphor is None or anaphor.steps:
         return False
     printed = _printed(claim, mention)
     if _is_a_year_off(read, other) and printed and _SAME.search(printed) is None:
         return False
     return inherited or _POINTING.search(printed) is not None
-
-
-def _counts_from_elsewhere(claim: Claim) -> bool:
-    """Whether what a time counts back from is told in another sentence."""
-    clause = claim.clause
-    named = [t for t in clause.times if t.kind is TimeKind.POINT and t.period is not None]
-    return not named
-
-
-def _is_a_step_off(read: Period, other: Period) -> bool:
-    """Whether one period is the step before or after another."""
-    return other in (read.previous(), read.shift(read.count))
 
 
 def tells_an_unread_time(claim: Claim, other: Period | None, read: Period) -> bool:

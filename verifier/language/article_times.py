@@ -186,7 +186,7 @@ class ArticleTimes:
         for period in reversed(named):
             if period is not None and (period.frequency, period.count) == (anaphor.frequency, 1):
                 return replace(found, period=period, to_date=False)
-        return found
+        return None if found.mention and "latest" in found.mention.span.of(self._text) else found
 
     def _first_time(self, index: int, referent: TimeRef | None, stop: int) -> TimeRef | None:
         """The time of the first figure before `stop` that has one of its own; figures after

@@ -18,8 +18,8 @@ from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
 from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
 from verifier.language.standing import Standing, standing_of
-from verifier.language.time_days import day_beside, day_of, is_of_a_market, moved_from
-from verifier.language.time_finals import last_step
+from verifier.language.time_days import day_beside, day_of, is_of_a_market
+from verifier.language.time_finals import last_step, spread_over
 from verifier.language.time_refs import is_foreseen_beside
 from verifier.language.time_turns import is_since_then
 from verifier.language.told_below import told_below
@@ -68,14 +68,12 @@ class Reading:
         day = day_of(self.sentences, index, span, self.published)
         open_time = time.period is None or time.inherited
         if day is not None and open_time and is_of_a_market(self.sentences, index):
-            time = moved_from(day, time) or TimeRef(
-                day,
-                inherited=True,
-                apart=time.apart,
-                mention=time.mention if time.mention and time.mention.window else None,
-            )
+            lasting = time.mention if time.mention and time.mention.window else None
+            time = TimeRef(day, inherited=True, apart=time.apart, mention=lasting)
         baseline, basis = comparison_of(own.timed, span, time)
-        if (last := last_step(own.timed, time, baseline)) is not None:
+        if spread_over(own.timed, time, baseline) and baseline is not None:
+            time, baseline = baseline, None
+        elif (last := last_step(own.timed, time, baseline)) is not None:
             time = replace(time, period=last)
             baseline, basis = comparison_of(own.timed, span, time)
         if time.inherited and not time.to_date and is_since_then(own.timed, span):

@@ -25,8 +25,8 @@ _UP_ON = re.compile(
     r"while|but|although|though|whereas|when|as)\b|[.,;]|\s*$|"
     r"\s+(?:(?:year|quarter|month|week)[ -](?:on|over)[ -]|[yqmw]/[yqmw]\b|yoy\b|qoq\b|mom\b)|"
     r"\s+and\s(?:a|the|its|their)\s(?:[\w-]+\s)?(?:\w+est|most|record|best|worst|high|low)\b|"
-    r"\s+(?:its|their|the|an?|(?:last\s)?[A-Za-z]+[’']s)\s(?:[\w-]+\s)?"
-    r"(?:peaks?|highs?|record|top)\b"
+    r"\s+(?:its|their|the|an?|(?:last\s)?[A-Za-z]+[’']s)\s(?:[\w’'-]+\s){0,2}"
+    r"(?:peaks?|highs?|record|top|levels?)\b"
 )
 _OR = re.compile(r",?\sor\s")
 

@@ -139,7 +139,9 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
     before = [t for t in points if t.span.end <= span.start]
     inside_after = [t for t in after if t.span.start < piece.end or t.span.start == span.end + 1]
     offset = sentence.span.start
-    if before and _APPOSED.fullmatch(
+    free = before and not _owned(sentence, before[-1])
+    enclosed = free and sentence.text.startswith(",", span.end - offset)
+    if enclosed and _APPOSED.fullmatch(
         sentence.text, before[-1].span.end - offset, span.start - offset
     ):
         return before[-1]  # "the surplus for December, $114bn, brought the total for 2025 to"

@@ -6,8 +6,6 @@ from datetime import date
 
 from verifier.language.scan import BY_NOW, Sentence
 from verifier.language.time_owners import asides
-from verifier.language.times import resolve
-from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
@@ -86,20 +84,6 @@ def _day_told(
     first = next((told[0] for one in openings if (told := _told_of(one, published))), last)
     reported = last is not None or (first is not None and is_of_a_market(sentences, index))
     return first if reported else None
-
-
-def moved_from(day: Period, time: TimeRef) -> TimeRef | None:
-    """The day so long before the one that is told of: "a year ago Brent fetched $78"; None where
-    nothing points back by months or years."""
-    mention = time.mention
-    anaphor = mention.anaphor if mention is not None and time.period is None else None
-    if mention is None or anaphor is None or anaphor.steps >= 0:
-        return None
-    if anaphor.frequency not in (Frequency.YEAR, Frequency.MONTH):
-        return None
-    moved = resolve(mention, day)
-    alike = moved is not None and moved.frequency is Frequency.DAY
-    return TimeRef(moved, mention=mention) if alike else None
 
 
 _A_DAY_BACK = re.compile(

@@ -45,3 +45,14 @@ def _is_by_month(sentence: SentenceTimes, mention: TimeMention) -> bool:
 
 _MONTH = re.compile(r"\bmonth\b")
 _EDGE = re.compile(r"\b(?:end|start|beginning|close|turn)\sof\s[^,;.]{2,20}$")
+
+
+def spread_over(sentence: SentenceTimes, time: TimeRef, baseline: TimeRef | None) -> bool:
+    """Whether what seems compared with is the stretch of the figure itself, since it holds the time
+    told before: "12% up in December and 26% up over the final quarter"."""
+    longer, shorter = baseline.period if baseline is not None else None, time.period
+    mention = baseline.mention if baseline is not None else None
+    if longer is None or shorter is None or mention is None or longer == shorter:
+        return False
+    start = mention.span.start - sentence.span.start
+    return longer.contains(shorter) and sentence.text.startswith("over ", start)

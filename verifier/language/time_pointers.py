@@ -110,7 +110,7 @@ def _latest(i: int, j: int, w: Words) -> Reading | None:
     led = w.low[i - 1] == "the" and w.low[i - 2] in ("in", "for", "during", "over")
     if not led or unit is None or unit.steps != 1 or unit.frequency not in _STEPS:
         return None
-    return Reading(i, j + 1, anaphor=Anaphor(0, unit.frequency), window=1, frequency=unit.frequency)
+    return Reading(i, j + 1, anaphor=Anaphor(0, unit.frequency))
 
 
 _STEPS = (Frequency.MONTH, Frequency.QUARTER, Frequency.HALF)

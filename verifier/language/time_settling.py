@@ -21,9 +21,6 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     if referent is None:
         return None
     lasting = mention.window and not mention.anaphor.steps
-    if lasting and mention.window == 1 and mention.anaphor.frequency is not None:
-        newest = _newest(referent, mention.anaphor.frequency)
-        return TimeRef(newest, mention=replace(mention, window=None)) if newest else None
     if lasting and mention.window and mention.anaphor.frequency and referent.period is not None:
         run = run_to(referent.period, mention.window, mention.anaphor.frequency)
         return TimeRef(run or referent.period, mention=mention)  # "over the 12 months"
@@ -33,19 +30,9 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     if referent.to_date:
         return TimeRef(_moved_year(mention, referent), True, mention=mention)
     period = _as_long(mention, resolve(mention, referent.period))
+    if mention.window == 1:
+        mention = replace(mention, window=None, frequency=None)
     return None if period is None else TimeRef(period, mention=mention)
-
-
-def _newest(referent: TimeRef, frequency: Frequency) -> Period | None:
-    """The last step of what is told of, "in the latest quarter"; None where it is a part of one."""
-    period = referent.period
-    if period is None or referent.to_date:
-        return None
-    counted = period.to(frequency)
-    if counted is not None:
-        return counted.final
-    step = Period.of(frequency, period.end)
-    return step if step.contains(period) and step.end == period.end else None
 
 
 def _edge_of_the_year(mention: TimeMention, referent: TimeRef | None) -> Period | None:
@@ -67,6 +54,9 @@ def _as_long(mention: TimeMention, period: Period | None) -> Period | None:
     """A step of the referent's as the end of a counted stretch: "the same ten months of last year"
     after one month."""
     steps, frequency = mention.window, mention.frequency
+    if steps == 1 and frequency is not None and period is not None and period.count > 1:
+        counted = period.to(frequency)
+        return counted.final if counted is not None else period  # "the same month last year"
     if period is None or steps is None or frequency is None or period.frequency is not frequency:
         return period
     return run_to(period, steps, frequency) if period.count == 1 else period
