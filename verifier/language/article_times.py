@@ -152,9 +152,7 @@ class ArticleTimes:
 
     def _other_time(self, index: int, span: Span, main: TimeRef) -> Period | None:
         """The time that a figure set against one of `main` most likely stands at."""
-        first = index
-        while first and self._goes_on(first):
-            first -= 1
+        first = next(k for k in range(index, -1, -1) if not (k and self._goes_on(k)))
         told = [one.timed for one in self._sentences[first : index + 1]]
         return None if main.to_date else other_time(told, span, main.period)
 
@@ -188,7 +186,7 @@ class ArticleTimes:
         for period in reversed(named):
             if period is not None and (period.frequency, period.count) == (anaphor.frequency, 1):
                 return replace(found, period=period, to_date=False)
-        return found
+        return None if found.mention and "latest" in found.mention.span.of(self._text) else found
 
     def _first_time(self, index: int, referent: TimeRef | None, stop: int) -> TimeRef | None:
         """The time of the first figure before `stop` that has one of its own; figures after
@@ -204,7 +202,7 @@ class ArticleTimes:
                 break
             found = self._point(index, figure.span, referent)
             if found is None or (found.mention and found.mention.kind is TimeKind.BASELINE):
-                continue  # "12% above September's low of $5", and the $5 is not of the topic's time
+                continue  # "12% above September's low of $5", whose $5 is of another time
             if found.mention and is_bracketed(own.timed, found.mention, Span(stop, stop)):
                 continue  # "£33.1m (2025: £34.2m), a margin of 1.1%"
             return found
@@ -236,12 +234,16 @@ class ArticleTimes:
                 inherited = lead
             if asked is not None and not own.times and self._goes_on(index):
                 inherited = asked  # "A year ago? 4.2%."
-            opens = index == 0 or self._sentences[index - 1].block != own.block
+            opens = not (index and self._goes_on(index))
             apart = opens and not points_at_the_same(own.times)
             revised = aside and not points_at_that(own.timed)
             back = before is not None and (looks_back(before) or revised or (opens and passed))
             before = inherited or before if apart or back else before or inherited
             before = taken_up(self._sentences, index) or before
+            if own.figures and by_now(self._text, own, own.figures[0].span, inherited, lead):
+                before = inherited = told = (
+                    lead  # "it now sells for 56 shillings; a year ago it was 55"
+                )
             self._inherited.append(inherited)
             self._before.append(before)
             quoted = quoted or (index <= _OPENING and is_of_a_day(own, self._published))
@@ -252,8 +254,6 @@ class ArticleTimes:
             asked = found if own.text.rstrip().endswith("?") and not own.figures else None
             aside = passed = False
             if found is None:
-                if own.figures and by_now(self._text, own, own.figures[-1].span, inherited, lead):
-                    told = topic = self._mains[index] = lead  # "it now sells for 56 shillings"
                 continue
             if passes(own.timed, found, inherited, self._published):
                 topic = inherited

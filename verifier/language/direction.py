@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from verifier.language.change_words import OR_FIGURE, WORD
+from verifier.language.comparands import is_compared_on, is_compared_with
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.span import Span
 
@@ -24,8 +25,8 @@ _UP_ON = re.compile(
     r"while|but|although|though|whereas|when|as)\b|[.,;]|\s*$|"
     r"\s+(?:(?:year|quarter|month|week)[ -](?:on|over)[ -]|[yqmw]/[yqmw]\b|yoy\b|qoq\b|mom\b)|"
     r"\s+and\s(?:a|the|its|their)\s(?:[\w-]+\s)?(?:\w+est|most|record|best|worst|high|low)\b|"
-    r"\s+(?:its|their|the|an?|(?:last\s)?[A-Za-z]+[’']s)\s(?:[\w-]+\s)?"
-    r"(?:peaks?|highs?|record|top)\b"
+    r"\s+(?:its|their|the|an?|(?:last\s)?[A-Za-z]+[’']s)\s(?:[\w’'-]+\s){0,2}"
+    r"(?:peaks?|highs?|record|top|levels?)\b"
 )
 _OR = re.compile(r",?\sor\s")
 
@@ -107,6 +108,8 @@ def movement_of(
     ]
     if left:
         left = _still_told(text, figure, left, figures)
+    while left and is_compared_with(text, figure, left[-1]):
+        left = left[:-1]
     if not left and behind:
         done = _done_to(text, figure, piece, cues, figures)
         if done is not None:
@@ -196,6 +199,8 @@ def _modified(
         between = WORD.findall(text[figure.span.end : cue.span.start].lower())
         if len([w for w in between if w not in _DEGREE]) > 2 or _PREPOSITIONS & set(between):
             return None
+        if between and between[-1] in ("and", "but") and is_compared_on(text, cue, figures):
+            return None  # "slower than December's 2.9% and below the 2.6% forecast"
         if "," in text[figure.span.end : cue.span.start]:
             return None
         if len(between) > 1 and _THAN_SO_MUCH.match(text, cue.span.end):

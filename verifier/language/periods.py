@@ -138,6 +138,13 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
     after = [t for t in points if t.span.start >= span.end and not _conceded(sentence, span, t)]
     before = [t for t in points if t.span.end <= span.start]
     inside_after = [t for t in after if t.span.start < piece.end or t.span.start == span.end + 1]
+    offset = sentence.span.start
+    free = before and not _owned(sentence, before[-1])
+    enclosed = free and sentence.text.startswith(",", span.end - offset)
+    if enclosed and _APPOSED.fullmatch(
+        sentence.text, before[-1].span.end - offset, span.start - offset
+    ):
+        return before[-1]  # "the surplus for December, $114bn, brought the total for 2025 to"
     if (
         inside_after
         and not _figures_between(sentence, span, inside_after[0].span)
@@ -257,6 +264,7 @@ def _figures_between(sentence: SentenceTimes, span: Span, time: Span) -> bool:
     return any(low <= f.span.start and f.span.end <= high for f in sentence.figures)
 
 
+_APPOSED = re.compile(r",\s(?:at\s|of\s)?(?:[$£€]|[A-Z]+\$)?")
 _BESIDE = 3
 
 

@@ -40,6 +40,11 @@ _NUMBER = re.compile(r"\d+")
 _INDIAN = ("crore", "lakh", " Rs ", " Rs.", "paise", " RBI", "Sensex", "Nifty")
 """Words of Indian copy, whose newsrooms count from April where no place is named before."""
 _STERLING = re.compile(r"£\d")
+_FISCAL = re.compile(r"\bFY ?\d\d|\b(?:fiscal|financial) year\b")
+_PUBLIC = re.compile(
+    r"\b(?:[Gg]overnment|Treasury|HMRC|taxpayers?|ONS|Office for National Statistics|public sector|"
+    r"[Cc]hancellor|Whitehall)\b"
+)
 _TWO_YEARS = re.compile(r"\b20\d\d[-–/]\d\d\b")
 """Money of British copy, whose accounts "in 2025-26" run from April where no place is named."""
 _OF_A_YEAR = re.compile(
@@ -74,7 +79,8 @@ def read(
     economy = () if is_of_people(text) else vocabulary.told_by(ECONOMY)
     stock = vocabulary.told_by(SHARES)
     unplaced = "IND" if any(word in text for word in _INDIAN) else None
-    sterling = "GBR" if _STERLING.search(text) and _TWO_YEARS.search(text) else None
+    dated = _TWO_YEARS.search(text) or ("financial year" in text and _PUBLIC.search(text))
+    sterling = "GBR" if dated and _STERLING.search(text) else None
     for number, block in enumerate(article.blocks):
         quotes.append(tuple(quotations(text, block.span)))
         spans = split_sentences(text, block.span)
@@ -85,6 +91,8 @@ def read(
             yearly = number == 0 and _OF_A_YEAR.search(text, block.span.start, block.span.end)
             ahead = _opening_country(article, vocabulary) if yearly else None
             here = next((code for code in named if code), here or ahead or sterling)
+            if here is None and _FISCAL.search(text, block.span.start, block.span.end):
+                here = _only_country(known)
         times = [
             looking_ahead(text, time, published)
             for time in find_times(text, block.span, published, here, company, _annualiser(known))
@@ -133,6 +141,13 @@ def _country_named(text: str, found: Iterable[TermMention]) -> str | None:
             if country and link_of(text, mention.span, 0) in ("", "'s"):
                 return code
     return None
+
+
+def _only_country(known: Iterable[Iterable[TermMention]]) -> str | None:
+    """The one country that a block names in whatever way: "dispatches in India ... in FY26"."""
+    terms = (term for found in known for mention in found for term in mention.terms)
+    codes = {state_of(term.code) or "" for term in terms if term.kind is TermKind.AREA}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _annualiser(known: Iterable[Iterable[TermMention]]) -> str | None:

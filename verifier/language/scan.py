@@ -295,6 +295,7 @@ _APART = re.compile(
     r"(?:[\w-]+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum)\sof\s$|"
     r"(?:[\d%]|cent|[mb]illion|\d[a-z]{1,2})(?:\s[a-z]+){0,2}\scompares?\s(?:with|to)\s"
     r"(?:(?:an?|the|just|only|about|some)\s){0,2}$|"
-    r"\b(?:after|from|against|than)\s(?:last|the previous)\s\w+[’']s\s(?:[a-z-]+\s){0,2}$",
+    r"\b(?:after|from|against|than)\s(?:(?:last|the previous)\s\w+|January|February|March|April|"
+    r"May|June|July|August|September|October|November|December)[’']s\s(?:[a-z-]+\s){0,2}$",
     re.IGNORECASE,
 )

@@ -1,6 +1,6 @@
 """Home of the times that point at another time of the text: the same period, a year earlier."""
 
-from verifier.language.calendar_words import MONTHS, UNITS, Unit
+from verifier.language.calendar_words import MONTHS, ORDINALS, UNITS, Unit
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
@@ -111,6 +111,8 @@ def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     near = anaphor.steps == -1 or anaphor.year in (calendar.year - 1, _before_january(calendar))
     basis = Basis.YEAR if near else None
     steps, frequency = _counted_steps(counted)
+    if w.low[j] == "month" and anaphor.steps < 0:
+        steps, frequency = 1, Frequency.MONTH
     return Reading(i, end, anaphor=anaphor, period=within, basis=basis, previous=True, window=steps,
                    frequency=frequency)  # fmt: skip
 
@@ -182,8 +184,8 @@ def the_unit(i: int, w: Words) -> Reading | None:
         unit = single_unit(i, w)
         ends = unit is not None and w.low[i + 1] in ("at", "with", "on")
         return Reading(i - 1, i + 1, anaphor=Anaphor(0, unit.frequency)) if unit and ends else None
-    if w.low[i - 2] not in _INSIDE:
-        return None
+    if w.low[i - 2] not in _INSIDE or (w.possessive(i + 1) and w.low[i + 3] in ORDINALS):
+        return None  # "in the year's last month"
     to_a_figure = w.low[i + 1] == "to" and (w.low[i + 2][:1].isdecimal() or w.low[i + 2] in _MONEY)
     if w.low[i + 1] in ("of", "to", "since", "that", "when", "before", "after") and (
         not to_a_figure or w.low[i + 3] in MONTHS

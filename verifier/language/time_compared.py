@@ -103,7 +103,7 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return k + 1
     if lead in _OUTDOING and reading.previous and w.possessive(reading.end):
         return k + 1
-    if lead in ("off", "below") and told and _is_of_a_level(reading, w):
+    if lead in ("off", "below") and (told or reading.previous) and _is_of_a_level(reading, w):
         return k  # "16% off March's peak"
     if w.low[reading.end] in _LEVELS:
         owned = lead in ("its", "their")

@@ -13,6 +13,7 @@ from verifier.model.span import Span
 _OF_NEXT = re.compile(
     r"\s(?:rise|fall|gain|drop|growth|increase|decline|loss|profit|rate|total)\sof\s(?:\w+\s)?[$£€]?"
 )
+_OWNS_NEXT = re.compile(r"[’']s?\s(?:[a-z-]+\s){0,2}[$£€]?")
 _TO_NEXT = re.compile(r"\sto\s(?:\w+\s)?[$£€]?")
 _LIFTING = re.compile(
     r",\s(?:bringing|taking|lifting|pushing|raising|putting|leaving)\s[^,;]{2,60}$", re.IGNORECASE
@@ -29,6 +30,8 @@ def belongs_to_next(sentence: SentenceTimes, time: TimeMention, span: Span) -> b
     between = sentence.text[time.span.end - start : follows.start - start]
     if _OF_NEXT.fullmatch(between):
         return True
+    if time.span.start >= span.end and _OWNS_NEXT.fullmatch(between):
+        return True  # "rose 0.5%, matching the previous month's 0.5%"
     lead = sentence.text[max(0, span.end - start) : time.span.start - start]
     return _TO_NEXT.fullmatch(between) is not None and _LIFTING.search(lead) is not None
 

@@ -24,6 +24,9 @@ def month_by_place(i: int, w: Words, calendar: Calendar) -> Reading | None:
     j = i + 2 if w.low[i + 1] in ("full", "calendar") else i + 1
     if place is None or w.low[j] != "month":
         return None
+    if w.low[i - 1] == "s" and w.possessive(i - 2) and w.reads(i - 4, "the", "year"):
+        month = Moment(Frequency.MONTH, place if place > 0 else 12)
+        return Reading(i - 4, j + 1, period=calendar.resolve(month))  # "in the year's last month"
     year, end, fiscal, offset = which_year(j + 1, w, calendar)
     if end > j + 1:
         month = Moment(Frequency.MONTH, place if place > 0 else 12, year, fiscal=fiscal)

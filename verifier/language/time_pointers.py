@@ -81,7 +81,7 @@ def _deictic(i: int, w: Words, calendar: Calendar) -> Reading | None:
         year = Anaphor(-1, Frequency.YEAR)
         return Reading(i, j + 3, anaphor=year, basis=Basis.YEAR, previous=True)
     if w.low[i] == "latest":
-        return None
+        return _latest(i, j, w)
     unit = UNITS.get(w.low[j])
     if unit is None and fiscal:
         unit, j = UNITS["year"], j - 1
@@ -104,6 +104,16 @@ def _shortened(i: int, w: Words, calendar: Calendar) -> Reading | None:
     return None
 
 
+def _latest(i: int, j: int, w: Words) -> Reading | None:
+    """The newest month or quarter told of: "in the latest quarter"."""
+    unit = single_unit(j, w)
+    led = w.low[i - 1] == "the" and w.low[i - 2] in ("in", "for", "during", "over")
+    if not led or unit is None or unit.steps != 1 or unit.frequency not in _STEPS:
+        return None
+    return Reading(i, j + 1, anaphor=Anaphor(0, unit.frequency))
+
+
+_STEPS = (Frequency.MONTH, Frequency.QUARTER, Frequency.HALF)
 _CLOSING = frozenset((".", ",", ";", ")", ":", "", "and", "but", "—", "–"))
 _SHORTENED_WITHIN = 16
 
@@ -219,6 +229,8 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
         if year is not None:
             return Reading(i, year[1], period=calendar.resolve(year[0]))
         return _end_of_year(i, i + 3, i - 1, w, calendar)
+    if w.low[i] == "year" and w.low[i - 1] in ("fiscal", "financial", "tax"):
+        return _start_of_fiscal(i, w, calendar)
     if not w.reads(i - 2, "of", "the") or w.low[i - 3] not in _EDGES:
         return None
     unit = single_unit(i, w)
@@ -242,6 +254,15 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
     place = 1 if edge == "start" else 6
     month = calendar.resolve(Moment(Frequency.MONTH, place))
     return Reading(start, i + 1, period=month, frequency=Frequency.YEAR)
+
+
+def _start_of_fiscal(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The running fiscal year so far: "since the start of the financial year"; None elsewhere."""
+    begun = w.reads(i - 3, "of", "the") and _EDGES.get(w.low[i - 4]) == "start"
+    k = i - 6 if w.low[i - 5] == "the" else i - 5
+    if not begun or k < 0 or w.low[k] != "since" or calendar.fiscal.first_month == 1:
+        return None
+    return Reading(k, i + 1, period=which_fiscal(calendar), to_date=True, fixed=True)
 
 
 _NEW_YEAR = 3

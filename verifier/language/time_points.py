@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from verifier.language.calendar_words import COUNTED, MONTHS, ORDINALS, SHORT_MONTHS, ZONES
 from verifier.language.time_calendar import Calendar, Moment
-from verifier.language.time_short import CLOSING, shortened
+from verifier.language.time_short import CLOSING, shortened, tells_a_figure
 from verifier.language.time_tokens import Words
 from verifier.language.time_years import SCALES, which_year, year_of
 from verifier.model.period import Frequency
@@ -183,16 +183,11 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
     if ordinal is None:
         return None
     one = w.low[j + 1] == "one"
-    told = w.low[j + 2][:1].isdecimal() or w.low[j + 2] in (
-        "it",
-        "was",
-        "had",
-        "saw",
-        "$",
-        "£",
-        "€",
-    )
-    if w.low[i - 1] == "the" and (w.low[j + 1 + one] in CLOSING or (one and told)):
+    behind = j + 1 + one
+    led = one or w.low[i - 2] in ("in", "for", "during")
+    if w.low[i - 1] == "the" and (
+        w.low[behind] in CLOSING or (led and tells_a_figure(behind, w, one))
+    ):
         short = shortened(j, ordinal, w, calendar)
         return (short[0], short[1] + one) if short is not None else None
     j += 1

@@ -30,6 +30,8 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     if referent.to_date:
         return TimeRef(_moved_year(mention, referent), True, mention=mention)
     period = _as_long(mention, resolve(mention, referent.period))
+    if mention.window == 1:
+        mention = replace(mention, window=None, frequency=None)
     return None if period is None else TimeRef(period, mention=mention)
 
 
@@ -52,6 +54,9 @@ def _as_long(mention: TimeMention, period: Period | None) -> Period | None:
     """A step of the referent's as the end of a counted stretch: "the same ten months of last year"
     after one month."""
     steps, frequency = mention.window, mention.frequency
+    if steps == 1 and frequency is not None and period is not None and period.count > 1:
+        counted = period.to(frequency)
+        return counted.final if counted is not None else period  # "the same month last year"
     if period is None or steps is None or frequency is None or period.frequency is not frequency:
         return period
     return run_to(period, steps, frequency) if period.count == 1 else period

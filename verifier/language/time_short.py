@@ -28,3 +28,17 @@ def shortened(i: int, ordinal: int, w: Words, calendar: Calendar) -> tuple[Momen
 CLOSING = frozenset((".", ",", ";", ")", ":", "", "and", "but", "—", "–", "after", "from"))
 _NAMED = frozenset({"last", "this", "previous", "preceding", "prior", "latest", "final", "closing"})
 _SHORTENED_WITHIN = 45
+
+
+def tells_a_figure(i: int, w: Words, sure: bool) -> bool:
+    """Whether a figure, or what says it, stands at `i`: "it was $329m and in the fourth $194m"; a
+    bare number only where the ordinal is `sure` to be one of a part of the year."""
+    word = w.low[i]
+    if word in _TELLING:
+        return sure or word in _MONEY or word in ("it", "they")
+    return word[:1].isdecimal() and (sure or w.low[i + 1] in _MEASURED)
+
+
+_MONEY = frozenset("$£€")
+_TELLING = frozenset(("it", "they", "was", "had", "saw", *_MONEY))
+_MEASURED = frozenset(("%", "pc", "percent", "million", "billion", "m", "bn"))

@@ -5,7 +5,7 @@ from verifier.language.time_calendar import Calendar, Moment, join, run_to, tidy
 from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
-from verifier.language.time_years import RUNNING, of_the_fiscal_year, which_year
+from verifier.language.time_years import RUNNING, fiscal_to, of_the_fiscal_year, which_year
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 
@@ -61,10 +61,11 @@ def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return None
     if moment.frequency is not Frequency.YEAR and frequency is Frequency.YEAR:
         count, frequency = count * 12, Frequency.MONTH
-    period = run_to(last, count, frequency)
+    start = i - 1 if w.low[i - 1] in ("fiscal", "financial") else i
+    period = None if start == i or w.low[i + 1] != "to" else fiscal_to(moment, calendar)
+    period = period or run_to(last, count, frequency)
     if period is None:
         return None
-    start = i - 1 if w.low[i - 1] in ("fiscal", "financial") else i
     twelve = (count, frequency) in ((12, Frequency.MONTH), (4, Frequency.QUARTER))
     basis = Basis.YEAR if twelve and start == i else None
     return Reading(start, end, period=period, basis=basis, ranged=True)

@@ -54,6 +54,8 @@ def by_now(
     if told.period.end >= lead.period.start and not summed:
         return None
     start = max(own.span.start, span.start - _NOW_WITHIN)
+    if _PUT.search(text, start, span.start):
+        return None
     return lead if _NOW.search(text, start, span.start) else None
 
 

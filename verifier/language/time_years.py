@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from verifier.language.calendar_words import COUNTED
-from verifier.language.time_calendar import Calendar, Moment, run_to
+from verifier.language.time_calendar import Calendar, Moment, run_to, tidy
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import APOSTROPHES, Words
 from verifier.model.period import Frequency, Period
@@ -155,3 +155,16 @@ def of_the_fiscal_year(
         return run_to(first.shift(months - 1), months, Frequency.MONTH)
 
     return Reading(i, k + 1 + named, period=calendar.latest(make), ranged=True)
+
+
+def fiscal_to(moment: Moment, calendar: Calendar) -> Period | None:
+    """The months of a country's fiscal year up to one of them: "in the financial year to
+    February"; None where that ends it or no such year is known."""
+    last = calendar.resolve(moment) if moment.frequency is Frequency.MONTH else None
+    if last is None or calendar.fiscal.first_month == 1:
+        return None
+    names = (last.end.year + one for one in (1, 0, -1))
+    whole = next((y for n in names if (y := calendar.fiscal_year(n)).contains(last)), None)
+    if whole is None or whole.end == last.end:
+        return None
+    return tidy(Period(Frequency.MONTH, whole.first, last.last))

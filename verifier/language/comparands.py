@@ -1,0 +1,34 @@
+"""Home of figures that another one is set against, and which move nowhere themselves."""
+
+import re
+
+from verifier.model.mention import Cue, CueKind, Figure
+
+
+def is_compared_with(text: str, figure: Figure, cue: Cue) -> bool:
+    """Whether a figure is what another is set against, which moves it nowhere: "slower than
+    December's 2.9%", "below the 2.6% that economists had pencilled in"."""
+    if cue.kind is not CueKind.COMPARATIVE:
+        return False
+    if _THAN_THAT.fullmatch(text, cue.span.end, figure.reach.start):
+        return True
+    beside = _BESIDE_THE.fullmatch(text, cue.span.end, figure.reach.start) is not None
+    return beside and _FORESEEN.match(text, figure.span.end) is not None
+
+
+def is_compared_on(text: str, cue: Cue, figures: tuple[Figure, ...]) -> bool:
+    """Whether a comparative behind a figure sets the next one against what is told."""
+    after = next((f for f in figures if f.reach.start >= cue.span.end), None)
+    return after is not None and is_compared_with(text, after, cue)
+
+
+_THAN_THAT = re.compile(
+    r"\sthan\s(?:(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}|(?:last\s)?\w+[’']s\s(?:[a-z-]+\s)?)[$£€]?"
+)
+_BESIDE_THE = re.compile(r"\s(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}[$£€]?")
+_FORESEEN = re.compile(
+    r"\s(?:[a-z]+\s){0,2}?(?:(?:that\s|which\s)?(?:the\s)?(?:economists|analysts|forecasters|"
+    r"markets?|traders|investors|city)\b|(?:forecast|expected|predicted|projected|tipped|"
+    r"anticipated|pencill?ed in|consensus)\b)",
+    re.IGNORECASE,
+)
