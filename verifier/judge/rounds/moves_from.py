@@ -12,7 +12,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.model.clause import TimeRef
 from verifier.model.outcome import Outcome
-from verifier.model.verdict import Caveat, Rating, Verdict
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _MOVES = ("growth", "change", "multiple")
 _LEVELS = (None, "level")
@@ -38,6 +38,11 @@ def as_moves_from(sitting: Sitting) -> list[Verdict]:
     found: list[Verdict] = []
     for place, verdict in enumerate(sitting.verdicts):
         held = _from_there(place, sitting)
+        if held is None and _is_of_the_same_span(verdict):
+            held = _over_its_span(place, sitting)
+            if held is None and verdict.rating is Rating.MISMATCH:
+                found.append(replace(verdict, reason=Reason.UNRESOLVED_PERIOD))
+                continue
         if held is None:
             found.append(verdict)
             continue
@@ -64,6 +69,40 @@ def _from_there(place: int, sitting: Sitting) -> Outcome | None:
     clause = replace(told.clause, baseline=TimeRef(start.period))
     checker = sitting.judge.checker
     outcomes, _ = checker.outcomes(replace(told, clause=clause), checker.forms(start.series))
+    return next((outcome for outcome in outcomes if outcome.holds), None)
+
+
+_THE_SAME_SPAN = re.compile(
+    r"[^.;,]{0,30}?\b(?:over|in|during|across)\s(?:the\ssame|that)\s(?:period|time|span|stretch)\b"
+    r"(?!\s(?:of|in|last|a\s|the\s))",
+    re.IGNORECASE,
+)
+"""Behind a move, what gives it the span of the move told before: "61% over the same period"."""
+
+
+def _is_of_the_same_span(verdict: Verdict) -> bool:
+    claim = verdict.claim
+    told = claim.operation in _MOVES and claim.assertion == "value" and not claim.basis_stated
+    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return told and verdict.rating is not Rating.SUPPORTED and bool(_THE_SAME_SPAN.match(behind))
+
+
+def _over_its_span(place: int, sitting: Sitting) -> Outcome | None:
+    """A move held from the time that the one before it was counted from."""
+    verdict, checker = sitting.verdicts[place], sitting.judge.checker
+    before = next(
+        (
+            v
+            for v in reversed(sitting.verdicts[:place])
+            if v.claim.operation in _MOVES and v.baseline is not None
+        ),
+        None,
+    )
+    if before is None or before.rating is not Rating.SUPPORTED or verdict.series is None:
+        return None
+    told = at_the_time(verdict.claim, before.period)
+    clause = replace(told.clause, baseline=TimeRef(before.baseline))
+    outcomes, _ = checker.outcomes(replace(told, clause=clause), checker.forms(verdict.series))
     return next((outcome for outcome in outcomes if outcome.holds), None)
 
 
