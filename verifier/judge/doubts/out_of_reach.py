@@ -75,20 +75,20 @@ def _is_of_what_was_told(claim: Claim) -> bool:
     "49.7 million tonnes, of which crude oil was nearly half"."""
     if claim.operation != "share":
         return False
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
-    if _OF_A_LIST.search(lead):
+    end = claim.span.start - claim.clause.sentence.start
+    if _OF_A_LIST.search(claim.clause.sentence_text, max(0, end - _FAR), end):
         return True
     before, behind = stretch_of(claim)
     return any(_OF_THAT.search(w) for w in (before, behind[:_NEAR]))
 
 
 _OF_A_LIST = re.compile(
-    r"\d\S*\s(?:[a-z]+\s){0,2}and\s(?:[a-z]+\s){0,2}[$£€¥₹]?\d[^,;.]{0,50}(?:\.\d[^,;.]{0,40})?,\s"
+    r"\d\S{0,15}\s(?:[a-z]+\s){0,2}and\s(?:[a-z]+\s){0,2}[$£€¥₹]?\d[^,;.]{0,50}(?:\.\d[^,;.]{0,40})?,\s"
     r"(?:[a-z]+\s){0,4}$"
 )
 """A list before a share, which is one of all that it counts: "2,926, 4,978 and 878 births
 respectively, more than half of all"."""
-_NEAR = 12
+_NEAR, _FAR = 12, 160
 _OF_THAT = re.compile(r"\b[Oo]f\s(?:which|whom|that|those|these|them|it|this)\b(?!\s(?:the|a)\b)")
 _LEANS = re.compile(
     r"\bone\sof\s(?:\w+\s)?[$£€]?$|\bto\sthe\sday\s(?:before|earlier|ago)\b|"
@@ -115,6 +115,6 @@ def is_out_of_date(claim: Claim, read: Period, long: bool = True) -> bool:
     return long or counted or (about.start - read.end).days > _LONG_GONE
 
 
-_OF_ITS_TIME = ("streak", "record", "rank")
+_OF_ITS_TIME = ("streak", "record", "rank", "threshold")
 _LONG_GONE = 100
 """Days: statistics come out within a quarter or so, what is older is not the newest."""

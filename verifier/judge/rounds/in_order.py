@@ -38,6 +38,8 @@ _AGAINST_EACH_OTHER = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_BACK = 300
+"""So far before or behind a list its names stand at most."""
 _MOST, _LONGEST = 6, 4
 """So many series may be named, and so many figures told in the order of their names."""
 
@@ -88,7 +90,8 @@ def _are_in_order(claims: Sequence[Claim]) -> bool:
     that it sets against each other right before a pair."""
     clause, last = claims[0].clause, claims[-1]
     start = clause.sentence.start
-    lead = clause.sentence_text[: claims[0].span.start - start]
+    end = claims[0].span.start - start
+    lead = clause.sentence_text[max(0, end - _BACK) : end]
     if _RESPECTIVELY.match(clause.sentence_text, last.span.end - start) or _RESPECTIVE.search(lead):
         return True
     return len(claims) == _PAIR and _AGAINST_EACH_OTHER.search(lead) is not None
@@ -168,7 +171,9 @@ def _stand_in_order(told: Sequence[Verdict], chosen: Sequence[Series]) -> bool:
     """Whether the names of series stand in their order, all before the figures or all behind."""
     first, last = told[0].claim, told[-1].claim
     sentence = first.clause.sentence
-    for low, high in ((sentence.start, first.span.start), (last.span.end, sentence.end)):
+    before = (max(sentence.start, first.span.start - _BACK), first.span.start)
+    behind = (last.span.end, min(sentence.end, last.span.end + _BACK))
+    for low, high in (before, behind):
         reaches = [_named(one, chosen, first, low, high) for one in chosen]
         if all(reaches):
             return all(max(one) < min(other) for one, other in pairwise(reaches))

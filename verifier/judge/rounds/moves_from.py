@@ -87,13 +87,17 @@ def _is_of_the_same_span(verdict: Verdict) -> bool:
     return told and verdict.rating is not Rating.SUPPORTED and bool(_THE_SAME_SPAN.match(behind))
 
 
+_BEFORE = 6
+"""So many figures before it the move stands at most whose span another one has."""
+
+
 def _over_its_span(place: int, sitting: Sitting) -> Outcome | None:
     """A move held from the time that the one before it was counted from."""
     verdict, checker = sitting.verdicts[place], sitting.judge.checker
     before = next(
         (
             v
-            for v in reversed(sitting.verdicts[:place])
+            for v in reversed(sitting.verdicts[max(0, place - _BEFORE) : place])
             if v.claim.operation in _MOVES and v.baseline is not None
         ),
         None,

@@ -32,6 +32,10 @@ _BRACKET = re.compile(
 """What stands between a part and its share: "4,160 (27%)", "4,978, or 29%"."""
 
 
+_BEFORE = 12
+"""So many figures before a share its whole stands at most."""
+
+
 def of_printed_pairs(sitting: Sitting) -> list[Verdict]:
     """Open gaps and shares borne out by the two figures of which the text makes them."""
     result: list[Verdict] = []
@@ -113,7 +117,7 @@ def _share(place: int, sitting: Sitting) -> Outcome | None:
     one = sitting.series[part.series or ""]
     wholes = [
         v
-        for v in reversed(sitting.verdicts[:place])
+        for v in reversed(sitting.verdicts[max(0, place - _BEFORE) : place])
         if v.claim.clause.block == claim.clause.block and _is_right(v)
     ]
     checker = sitting.judge.checker
