@@ -4,6 +4,7 @@ as they were true until some time, are of a newer one than any at hand, or are s
 import re
 
 from verifier.judge.stretch import stretch_of
+from verifier.language.runs import was_over
 from verifier.model.claim import Claim
 from verifier.model.period import Period
 
@@ -111,8 +112,16 @@ def is_out_of_date(claim: Claim, read: Period, long: bool = True) -> bool:
     about = time.period if time.inherited and not time.to_date else None
     if about is None or read.start >= about.start or read.end >= about.end:
         return False
-    counted = claim.assertion in _OF_ITS_TIME  # one step earlier it is another run
-    return long or counted or (about.start - read.end).days > _LONG_GONE
+    return long or _is_of_its_time(claim, about, read) or (about.start - read.end).days > _LONG_GONE
+
+
+def _is_of_its_time(claim: Claim, about: Period, read: Period) -> bool:
+    """Whether a run or a record is of one step alone: a step earlier it is another one. A run that
+    was over before the time told was read of the step before."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    ended = was_over(clause.sentence_text, claim.span.start - start, claim.span.end - start)
+    alike = about.frequency is read.frequency and not ended
+    return claim.assertion in _OF_ITS_TIME and alike
 
 
 _OF_ITS_TIME = ("streak", "record", "rank", "threshold")

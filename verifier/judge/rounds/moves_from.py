@@ -39,8 +39,10 @@ def as_moves_from(sitting: Sitting) -> list[Verdict]:
     for place, verdict in enumerate(sitting.verdicts):
         held = _from_there(place, sitting)
         if held is None and _is_of_the_same_span(verdict):
-            held = _over_its_span(place, sitting)
-            if held is None and verdict.rating is Rating.MISMATCH:
+            before = _move_before(place, sitting)
+            held = _over_its_span(verdict, before, sitting) if before is not None else None
+            longer = before is not None and _is_longer(before, verdict)
+            if held is None and longer and verdict.rating is Rating.MISMATCH:
                 found.append(replace(verdict, reason=Reason.UNRESOLVED_PERIOD))
                 continue
         if held is None:
@@ -91,10 +93,9 @@ _BEFORE = 6
 """So many figures before it the move stands at most whose span another one has."""
 
 
-def _over_its_span(place: int, sitting: Sitting) -> Outcome | None:
-    """A move held from the time that the one before it was counted from."""
-    verdict, checker = sitting.verdicts[place], sitting.judge.checker
-    before = next(
+def _move_before(place: int, sitting: Sitting) -> Verdict | None:
+    """The move told last before one, with the time that it was counted from."""
+    return next(
         (
             v
             for v in reversed(sitting.verdicts[max(0, place - _BEFORE) : place])
@@ -102,8 +103,18 @@ def _over_its_span(place: int, sitting: Sitting) -> Outcome | None:
         ),
         None,
     )
-    if before is None or before.rating is not Rating.SUPPORTED or verdict.series is None:
+
+
+def _is_longer(before: Verdict, verdict: Verdict) -> bool:
+    """Whether the move before was counted over another span than the one that was read."""
+    return (before.period, before.baseline) != (verdict.period, verdict.baseline)
+
+
+def _over_its_span(verdict: Verdict, before: Verdict, sitting: Sitting) -> Outcome | None:
+    """A move held from the time that the one before it was counted from."""
+    if before.rating is not Rating.SUPPORTED or verdict.series is None:
         return None
+    checker = sitting.judge.checker
     told = at_the_time(verdict.claim, before.period)
     clause = replace(told.clause, baseline=TimeRef(before.baseline))
     outcomes, _ = checker.outcomes(replace(told, clause=clause), checker.forms(verdict.series))
