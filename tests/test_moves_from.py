@@ -45,3 +45,12 @@ def test_a_move_from_a_printed_figure_is_counted_from_its_time(text: str, move: 
 def test_a_move_that_is_wrong_from_there_stays_wrong(text: str) -> None:
     verdicts = verdicts_of(text, eggs(), "2026-04-14")
     assert next(v.rating for quote, v in verdicts.items() if "%" in quote) != "supported"
+
+
+@pytest.mark.parametrize(("move", "rating"), [("38%", "supported"), ("35%", "unverified")])
+def test_the_same_period_is_that_of_the_move_before(move: str, rating: str) -> None:
+    text = (
+        "The price of eggs in Austria has risen €0.84 since December 2023. To €3.03 it has added "
+        f"{move} over the same period."
+    )
+    assert verdicts_of(text, eggs(), "2026-04-14")[move].rating == rating

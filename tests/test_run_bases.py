@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from told_claims import shipped
 
-from verifier.language.runs import was_over
+from verifier.language.runs import run_after, was_over
 from verifier.reader import article_from
 from verifier.settings import Settings
 from verifier.straight_line import read_claims
@@ -66,3 +66,17 @@ def test_a_run_was_over_where_the_words_say_so(text: str, over: bool) -> None:
     count = re.search(r"\d+|\b(?:two|three|third)\b", text)
     assert count is not None
     assert was_over(text, count.start(), count.end()) is over
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "counted"),
+    [
+        ("Exports rose for a third time in as many months.", "third", True),
+        ("Exports hit a third record in as many months.", "third", False),
+    ],
+)
+def test_records_in_as_many_months_are_no_run_of_moves(
+    text: str, number: str, counted: bool
+) -> None:
+    end = text.index(number) + len(number)
+    assert (run_after(text, end) is not None) is counted

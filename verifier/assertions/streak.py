@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from verifier.decisions import is_decided, run_of_decisions
 from verifier.language.run_marks import EVEN, is_above, kept_level, mark_of
-from verifier.language.runs import lasting_after, run_after, run_of
+from verifier.language.runs import lasting_after, run_after, run_of, was_over
 from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction, FigureKind
@@ -201,10 +201,22 @@ class Streak(Assertion):
         if broken is None and len(run) < wanted:
             said = f"the series covers only {len(run)} periods of the run"
             return Judgement(Reason.SHORT_HISTORY, computed, last, said, (), frame)
+        if len(run) == wanted - 1 and self._goes_on(case, basis, meets):
+            run = [case.frame.period.final.shift(1), *run]
         if len(run) != wanted and not (_is_unchanged(case) and len(run) == wanted + 1):
             return Judgement(Reason.OFF_STREAK, computed, last, said, (), frame)
         caveats = (Caveat.SHORT_HISTORY,) if broken is None else ()
         return Judgement(Reason.EXACT, computed, last, said, caveats, frame)
+
+    def _goes_on(self, case: Case, basis: Basis, meets: Callable[[float], bool]) -> bool:
+        """Whether a run that is told as over holds for the time told as well: "stands at 81.5%,
+        after eight consecutive declines"."""
+        clause, start = case.claim.clause, case.claim.clause.sentence.start
+        text, span = clause.sentence_text, clause.span
+        if not was_over(text, span.start - start, span.end - start):
+            return False
+        after = self._move(case, case.frame.period.final.shift(1), basis)
+        return after is not None and meets(after.value)
 
     def _move(self, case: Case, step: Period, basis: Basis) -> Value | None:
         """The movement in one period: a printed rate, else growth, else for rates the change."""

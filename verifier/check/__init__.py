@@ -197,7 +197,7 @@ class Checker:
     def _as_told(self, claim: Claim, forms: Forms) -> Forms:
         """The printed rate alone where the text speaks of the rate ("inflation slowed by 0.2
         points", "the annual rate was the lowest since May") and not of the index behind it."""
-        if not is_told_as_a_rate(claim, forms.series):
+        if forms.is_made or not is_told_as_a_rate(claim, forms.series):
             return forms
         basis = claim.clause.basis or forms.series.basis or Basis.YEAR
         rates = [k for k in forms.rates(basis) if k.series.accumulation == "period"]

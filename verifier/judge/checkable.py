@@ -18,7 +18,7 @@ _APART = re.compile(
     r"\s(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:in\s)?(?:[A-Z][a-z]|the other)"
 )
 _THAN_NAMED = re.compile(
-    r"\s(?:more|less|(?!ever|over|under|after|per)[a-z]{2,}er)\s(?:[\w-]+\s)?than\s(?:in\s|at\s|for\s)?"
+    r"\s(?:more|less|(?!ever|over|under|after|per|rather|other)[a-z]{2,}er)\s(?:[\w-]+\s)?than\s(?:in\s|at\s|for\s)?"
     r"(?:(?=[A-Z][a-z])|the other)"
 )
 _THAN_THOSE = re.compile(
@@ -27,11 +27,17 @@ _THAN_THOSE = re.compile(
 )
 """What sets a figure against another measure, if no time follows: "than those to France"."""
 _ELSEWHERE = re.compile(
-    r"\s(?:[\w-]+\s){0,2}?(?:more|less|(?!ever|over|under|after|per)[a-z]{2,}er)\s(?:[\w-]+\s){0,3}?"
+    r"\s(?:[\w-]+\s){0,2}?(?:more|less|(?!ever|over|under|after|per|rather|other)[a-z]{2,}er)\s(?:[\w-]+\s){0,3}?"
     r"than\s(?:in|at|for|among|on|across|with|by)\s(?:(?:the|its|their|an?|most|other)\s)?(?=[a-z])"
     r"(?!(?:year|month|week|day|quarter|decade|time|past|same|previous|any|every|all|many|last|ever)\b)"
 )
 """What sets a figure against another place or kind, if no time follows: "than in the capital"."""
+_A_FIGURE = re.compile(
+    r"\s(?:[\w-]+\s)?(?:above|below|(?:more|less|(?!ever|over|under|after|per|rather|other)[a-z]{2,}er)\sthan)\s"
+    r"(?:the|its|their)\s(?:[a-z-]+\s){0,4}?(?:of\s)?[$£€¥₹]?\d"
+)
+"""What sets a figure against another one, if no time follows: "9 points above the non-food rate of
+18.8%"."""
 _SET_AGAINST = (_THAN_THOSE, _ELSEWHERE, _THAN_NAMED)
 _NEAR = 4
 _OF_A_MOVE = re.compile(
@@ -56,6 +62,8 @@ def of_two_measures(claim: Claim) -> bool:
     if _BETWEEN_TWO.search(clause.before) or _APART.match(clause.after):
         return True
     behind = clause.sentence_text[claim.span.end - clause.sentence.start :]
+    if _A_FIGURE.match(behind):
+        return not any(time.span.start >= claim.span.end for time in clause.times)
     those = next(filter(None, (told.match(behind) for told in _SET_AGAINST)), None)
     if those is None:
         return False

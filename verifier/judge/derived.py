@@ -26,7 +26,7 @@ from verifier.reference.catalogue import Catalogue
 _GAP = re.compile(
     r"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|exceed\w*|outnumber\w*|"
     r"outstrip\w*|surplus|deficit|shortfall|loss|in the (?:red|black)|below|above|natural|excess|"
-    r"(?:more|less|better|worse|[a-z]{2,}er) than)\b",
+    r"(?:more|less|better|worse|(?!rather|other)[a-z]{2,}er) than)\b",
     re.IGNORECASE,
 )
 _APART = re.compile(
@@ -227,7 +227,8 @@ def _pairs(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Iterator
                 yield replace(checker.forms(one.key), per=checker.forms(other.key))
     if _GAP.search(claim.clause.sentence_text):
         apart = _APART.search(claim.clause.sentence_text) is not None
-        for one, other in permutations(spoken, 2):
+        nearest = sorted(permutations(range(len(spoken)), 2), key=max)
+        for one, other in ((spoken[a], spoken[b]) for a, b in nearest):
             told = _is_told_in(claim, one) and _is_told_in(claim, other) and _alike(one, other)
             if told and (apart or one.indicator != other.indicator):
                 yield replace(checker.forms(one.key), minus=checker.forms(other.key))

@@ -21,8 +21,8 @@ _IDLE_BEFORE_PARTICLE = frozenset(
     "signed signs wind wound turn turned show showed speed".split()
 )
 _COMPARED = re.compile(
-    r"(?:[\d%](?:pc|bps|[pmCF]|bn|tn)?|\b(?:pc|cent|points?|times|third|half|much|even|slightly|"
-    r"far|still|sharply|is|are|"
+    r"(?:[\d%](?:pc|bps|[pmCF]|bn|tn)?|\b(?:(?:an?|one|two|three|four)[\s-](?:quarter|fifth|sixth|"
+    r"seventh|eighth|ninth|tenth)s?|pc|cent|points?|times|thirds?|half|much|even|slightly|far|still|sharply|is|are|"
     r"was|were|be|been|than|the))\s*$",
     re.IGNORECASE,
 )

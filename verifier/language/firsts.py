@@ -34,7 +34,7 @@ def is_first_time(sentence: str, start: int) -> bool:
 def first_move(sentence: str, start: int) -> Direction | None:
     """Which way something moves for "the first time" at `start`; None where nothing does: what
     passes a mark ("rose above 5% for the first time") is told by that mark."""
-    if sentence[:start].lower() == "for the ":
+    if start == len(_OPENING) and sentence[:start].lower() == _OPENING:
         found = _BEHIND.match(sentence, start)
     else:
         found = _BEFORE.search(sentence, max(0, start - _REACH), start)
@@ -44,3 +44,4 @@ def first_move(sentence: str, start: int) -> Direction | None:
 
 
 _REACH = 110
+_OPENING = "for the "

@@ -27,7 +27,8 @@ _RUN = re.compile(
     rf"[\s-]{_STRAIGHT}[\s-](?P<a>(?:{_EVERY}\s)?[^\W\d_]+)|"
     rf"(?P<b>(?:[\s-](?!for\b|in\b)[^\W\d_]+){{0,4}}?)\s{_IN_A_ROW}\b|"
     rf"\s(?P<e>{_EVERY}\s[^\W\d_]+)\s(?:in|for|of)\s(?:[\w-]+\s){{1,4}}?{_IN_A_ROW}\b|"
-    rf"[\s-](?P<c>{STEP})[\s-]{_STRAIGHT}\b|(?:\s[a-z]+)?\sin as many (?P<d>{STEP})\b",
+    rf"[\s-](?P<c>{STEP})[\s-]{_STRAIGHT}\b|"
+    rf"(?:\s(?!records?\b)[a-z]+)?\sin as many (?P<d>{STEP})\b",
     re.IGNORECASE,
 )
 _LASTING = re.compile(

@@ -4,6 +4,7 @@ as they were true until some time, are of a newer one than any at hand, or are s
 import re
 
 from verifier.judge.stretch import stretch_of
+from verifier.language.runs import was_over
 from verifier.model.claim import Claim
 from verifier.model.period import Period
 
@@ -99,20 +100,20 @@ def _is_of_what_was_told(claim: Claim) -> bool:
     "49.7 million tonnes, of which crude oil was nearly half"."""
     if claim.operation != "share":
         return False
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
-    if _OF_A_LIST.search(lead):
+    end = claim.span.start - claim.clause.sentence.start
+    if _OF_A_LIST.search(claim.clause.sentence_text, max(0, end - _FAR), end):
         return True
     before, behind = stretch_of(claim)
     return any(_OF_THAT.search(w) for w in (before, behind[:_NEAR]))
 
 
 _OF_A_LIST = re.compile(
-    r"\d\S*\s(?:[a-z]+\s){0,2}and\s(?:[a-z]+\s){0,2}[$£€¥₹]?\d[^,;.]{0,50}(?:\.\d[^,;.]{0,40})?,\s"
+    r"\d\S{0,15}\s(?:[a-z]+\s){0,2}and\s(?:[a-z]+\s){0,2}[$£€¥₹]?\d[^,;.]{0,50}(?:\.\d[^,;.]{0,40})?,\s"
     r"(?:[a-z]+\s){0,4}$"
 )
 """A list before a share, which is one of all that it counts: "2,926, 4,978 and 878 births
 respectively, more than half of all"."""
-_NEAR = 12
+_NEAR, _FAR = 12, 160
 _OF_THAT = re.compile(r"\b[Oo]f\s(?:which|whom|that|those|these|them|it|this)\b(?!\s(?:the|a)\b)")
 _LEANS = re.compile(
     r"\bone\sof\s(?:\w+\s)?[$£€]?$|\bto\sthe\sday\s(?:before|earlier|ago)\b|"
@@ -135,8 +136,18 @@ def is_out_of_date(claim: Claim, read: Period, long: bool = True) -> bool:
     about = time.period if time.inherited and not time.to_date else None
     if about is None or read.start >= about.start or read.end >= about.end:
         return False
-    return long or (about.start - read.end).days > _LONG_GONE
+    return long or _is_of_its_time(claim, about, read) or (about.start - read.end).days > _LONG_GONE
 
 
+def _is_of_its_time(claim: Claim, about: Period, read: Period) -> bool:
+    """Whether a run or a record is of one step alone: a step earlier it is another one. A run that
+    was over before the time told was read of the step before."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    ended = was_over(clause.sentence_text, claim.span.start - start, claim.span.end - start)
+    alike = about.frequency is read.frequency and not ended
+    return claim.assertion in _OF_ITS_TIME and alike
+
+
+_OF_ITS_TIME = ("streak", "record", "rank", "threshold")
 _LONG_GONE = 100
 """Days: statistics come out within a quarter or so, what is older is not the newest."""

@@ -40,12 +40,15 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     told = _figure_of_record(verdict, others, series) or _figure_of_rank(verdict, others, series)
     if told is not None:
         return _as_of(told_of(claim, *told), told[1], verdict, _OFF_ITS_PLACE, sitting.judge)
+    named = _figure_of_first(verdict, others, series)
+    if named is not None:
+        return _as_of(told_of(claim, *named), named[1], verdict, (), sitting.judge)
     led = _level_led_to(verdict, others, series)
     if led is None:
         return verdict
     level = led[0].claim.quantity
     telling = level is not None and significant_digits(level) >= _TELLING
-    wrong = MISPRINTS if telling else ()
+    wrong = MISPRINTS if telling and claim.assertion == "value" else ()
     return _as_of(at_the_time(claim, led[0].period), led[1], verdict, wrong, sitting.judge)
 
 
@@ -136,20 +139,55 @@ _COMES = re.compile(
 """What may stand between a figure and the place that it takes."""
 
 
+def _figure_of_first(
+    verdict: Verdict, others: Sequence[Verdict], series: Mapping[str, Series]
+) -> Figure | None:
+    """The right figure that stands right behind an open place, with its series: "Sydney is the
+    dearest, at $780". It bears the place out and accuses nothing: of which field a place is one is
+    told by words that no list has."""
+    claim = verdict.claim
+    if claim.assertion != "rank" or verdict.rating is not Rating.UNVERIFIED:
+        return None
+    for other in others:
+        told = other.claim
+        if told.clause.sentence != claim.clause.sentence or told.span.start < claim.span.end:
+            continue
+        one = series.get(other.series or "")
+        value = told.assertion == "value" and told.quantity is not None
+        right = value and other.rating is Rating.SUPPORTED and not ASSUMED & set(other.caveats)
+        if right and one is not None and _HAS.fullmatch(words_between(claim, told)):
+            return other, one
+        return None
+    return None
+
+
+_HAS = re.compile(
+    r"(?:\s(?!and\b|but\b|while\b|as\b|than\b|which\b|after\b)[\w’'-]+){0,7}?,?\s"
+    r"(?:\(|(?:at|with|on|having|by)\s)(?:(?:an?|the|just|only|about|some|nearly|almost|over|prices|"
+    r"sales|its|increase|decrease|rise|fall|drop|gain|growth|decline|share|total|rate|of|up|down)\s){0,5}"
+    r"[$£€¥₹]?",
+    re.IGNORECASE,
+)
+"""What may stand between a place and the figure that takes it."""
+
+
 def _level_led_to(
     verdict: Verdict, others: Sequence[Verdict], series: Mapping[str, Series]
 ) -> Figure | None:
     """The right level that a move leads to in its own breath, with its series, where the move was
     read of another one or of none; None for other claims."""
     claim = verdict.claim
-    if claim.operation not in _MOVES or claim.assertion != "value":
-        return None
+    moved = claim.operation in _MOVES and claim.assertion == "value"
     if verdict.rating is Rating.SUPPORTED or claim.quantity is None:
+        return None
+    if not moved and not _is_open_run(verdict):
         return None
     for other in others:
         told = other.claim
         if told.clause.sentence != claim.clause.sentence or told.span.start < claim.span.end:
             continue
+        if told.quantity is None:
+            continue  # "to an all-time high of 183.4"
         one = series.get(other.series or "")
         if one is None or _LED_TO.fullmatch(words_between(claim, told)) is None:
             return None
@@ -162,9 +200,16 @@ def _level_led_to(
     return None
 
 
+def _is_open_run(verdict: Verdict) -> bool:
+    """Whether a run was read of no series: "the yield rose for a third year, to 183.4 bushels"."""
+    open_yet = verdict.rating is Rating.UNVERIFIED and verdict.series is None
+    return open_yet and verdict.claim.assertion == "streak"
+
+
 _LED_TO = re.compile(
     r"(?:\s[\w’'-]+){0,7},?\s(?:(?:and\s)?(?:is|are|was|were|stands?|stood)\s)?"
-    r"(?:at|to|reaching|hitting)\s(?:(?:just|about|around|some|only|nearly|almost)\s)?",
+    r"(?:at|to|reaching|hitting)\s(?:(?:just|about|around|some|only|nearly|almost)\s)?"
+    r"(?:(?:an?|its)\s(?:[\w-]+\s){0,2}(?:high|low|peak|record|trough)\s(?:of\s)?)?[$£€¥₹]?",
     re.IGNORECASE,
 )
 """What may stand between a move and the level that it led to."""

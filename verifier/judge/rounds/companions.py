@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from verifier.check.certainty import Told, time_told
 from verifier.diagnose import slips
+from verifier.diagnose.misprints import significant_digits
 from verifier.judge.compose import suggestion
 from verifier.judge.doubts.own_words import words_in
 from verifier.judge.doubts.reprinted import is_as_revised
@@ -60,8 +61,8 @@ _ON_ANOTHER_FOOTING = re.compile(
 
 
 def beside_their_companions(sitting: Sitting) -> list[Verdict]:
-    """Open figures held against the series of the right one that each goes with: mismatches where
-    they are none of its values."""
+    """Open figures held against the series of the right one that each goes with: borne out by it
+    where they fit, mismatches where they are none of its values."""
     return [_beside_its_companion(verdict, sitting) for verdict in sitting.verdicts]
 
 
@@ -82,6 +83,9 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
     if not found:
         return verdict
     top = best_of(found)
+    if top.holds and claim.quantity is not None:
+        telling = significant_digits(claim.quantity) >= _BOTH
+        return write.held(verdict, top, Caveat.MEASURE_ASSUMED) if telling else verdict
     if top.holds or is_as_revised(told, top):
         return verdict
     slip = next((s.alternative for s in slips(told, top, checker, ())), None)

@@ -38,6 +38,8 @@ _AGAINST_EACH_OTHER = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_BACK = 300
+"""So far before or behind a list its names stand at most."""
 _MOST, _LONGEST = 6, 4
 """So many series may be named, and so many figures told in the order of their names."""
 
@@ -45,11 +47,14 @@ _MOST, _LONGEST = 6, 4
 def in_the_order_of_names(sitting: Sitting) -> list[Verdict]:
     """Figures of a list that are not all right, each judged by the series named in its place."""
     result = list(sitting.verdicts)
-    for places in _lists(result):
+    lists = list(_lists(result))
+    for place, places in enumerate(lists):
         told = [result[at] for at in places]
         if all(v.rating is Rating.SUPPORTED for v in told):
             continue
-        found = _ordered(told, sitting)
+        found = _ordered(told, sitting) if _are_in_order([v.claim for v in told]) else None
+        if found is None and place:
+            found = _as_before(told, [result[at] for at in lists[place - 1]], sitting.judge)
         if found is not None:
             for at, verdict in zip(places, found, strict=True):
                 result[at] = verdict
@@ -57,7 +62,7 @@ def in_the_order_of_names(sitting: Sitting) -> list[Verdict]:
 
 
 def _lists(verdicts: Sequence[Verdict]) -> Iterator[range]:
-    """The places of figures that are told in the order of names, list by list."""
+    """The places of figures that are told in one breath, list by list."""
     place = 0
     while place < len(verdicts):
         last = place
@@ -67,7 +72,7 @@ def _lists(verdicts: Sequence[Verdict]) -> Iterator[range]:
             and _go_together(verdicts[last].claim, verdicts[last + 1].claim)
         ):
             last += 1
-        if last > place and _are_in_order([v.claim for v in verdicts[place : last + 1]]):
+        if last > place:
             yield range(place, last + 1)
         place = last + 1
 
@@ -85,7 +90,8 @@ def _are_in_order(claims: Sequence[Claim]) -> bool:
     that it sets against each other right before a pair."""
     clause, last = claims[0].clause, claims[-1]
     start = clause.sentence.start
-    lead = clause.sentence_text[: claims[0].span.start - start]
+    end = claims[0].span.start - start
+    lead = clause.sentence_text[max(0, end - _BACK) : end]
     if _RESPECTIVELY.match(clause.sentence_text, last.span.end - start) or _RESPECTIVE.search(lead):
         return True
     return len(claims) == _PAIR and _AGAINST_EACH_OTHER.search(lead) is not None
@@ -118,6 +124,41 @@ def _ordered(told: Sequence[Verdict], sitting: Sitting) -> list[Verdict] | None:
     return None
 
 
+def _as_before(
+    told: Sequence[Verdict], before: Sequence[Verdict], judge: Judge
+) -> list[Verdict] | None:
+    """The verdicts on a list that goes along with the one before it in its sentence, each on the
+    series of the figure in its place: "897 and 708 respectively, up from 854 and 613"; None where
+    these do not bear it out."""
+    first, last = told[0].claim, before[-1].claim
+    if len(told) != len(before) or first.clause.sentence != last.clause.sentence:
+        return None
+    keys = [v.series for v in before if v.rating is Rating.SUPPORTED and v.series is not None]
+    if len(set(keys)) < len(told) or _ALONG.fullmatch(words_between(last, first)) is None:
+        return None
+    behind = told[-1].claim.clause.time  # a time told behind a list is that of all its figures
+    for claims in (
+        [v.claim for v in told],
+        [replace(v.claim, clause=replace(v.claim.clause, time=behind)) for v in told],
+    ):
+        held = [judge.held(claim, key) for claim, key in zip(claims, keys, strict=True)]
+        outcomes = [outcome for outcome in held if outcome is not None]
+        if len(outcomes) == len(told):
+            return [
+                judge.composer.judged(claim, outcome, v.candidates)
+                for v, claim, outcome in zip(told, claims, outcomes, strict=True)
+            ]
+    return None
+
+
+_ALONG = re.compile(
+    r"[^.;]{0,60}?\b(?:from|against|with|up|down|(?:increase|rise|gain|fall|drop|decline|decrease)s?\sof)"
+    r"\s(?:(?:by|about|an?|the|to)\s){0,2}[$£€¥₹]?",
+    re.IGNORECASE,
+)
+"""What stands between two lists that go along."""
+
+
 def _spoken_of(told: Sequence[Verdict]) -> list[str]:
     """The series that the figures of a list were read for or may be of, the likeliest first."""
     keys = [v.series for v in told]
@@ -130,7 +171,9 @@ def _stand_in_order(told: Sequence[Verdict], chosen: Sequence[Series]) -> bool:
     """Whether the names of series stand in their order, all before the figures or all behind."""
     first, last = told[0].claim, told[-1].claim
     sentence = first.clause.sentence
-    for low, high in ((sentence.start, first.span.start), (last.span.end, sentence.end)):
+    before = (max(sentence.start, first.span.start - _BACK), first.span.start)
+    behind = (last.span.end, min(sentence.end, last.span.end + _BACK))
+    for low, high in (before, behind):
         reaches = [_named(one, chosen, first, low, high) for one in chosen]
         if all(reaches):
             return all(max(one) < min(other) for one, other in pairwise(reaches))

@@ -12,7 +12,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.model.clause import TimeRef
 from verifier.model.outcome import Outcome
-from verifier.model.verdict import Caveat, Rating, Verdict
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _MOVES = ("growth", "change", "multiple")
 _LEVELS = (None, "level")
@@ -38,6 +38,13 @@ def as_moves_from(sitting: Sitting) -> list[Verdict]:
     found: list[Verdict] = []
     for place, verdict in enumerate(sitting.verdicts):
         held = _from_there(place, sitting)
+        if held is None and _is_of_the_same_span(verdict):
+            before = _move_before(place, sitting)
+            held = _over_its_span(verdict, before, sitting) if before is not None else None
+            longer = before is not None and _is_longer(before, verdict)
+            if held is None and longer and verdict.rating is Rating.MISMATCH:
+                found.append(replace(verdict, reason=Reason.UNRESOLVED_PERIOD))
+                continue
         if held is None:
             found.append(verdict)
             continue
@@ -64,6 +71,53 @@ def _from_there(place: int, sitting: Sitting) -> Outcome | None:
     clause = replace(told.clause, baseline=TimeRef(start.period))
     checker = sitting.judge.checker
     outcomes, _ = checker.outcomes(replace(told, clause=clause), checker.forms(start.series))
+    return next((outcome for outcome in outcomes if outcome.holds), None)
+
+
+_THE_SAME_SPAN = re.compile(
+    r"[^.;,]{0,30}?\b(?:over|in|during|across)\s(?:the\ssame|that)\s(?:period|time|span|stretch)\b"
+    r"(?!\s(?:of|in|last|a\s|the\s))",
+    re.IGNORECASE,
+)
+"""Behind a move, what gives it the span of the move told before: "61% over the same period"."""
+
+
+def _is_of_the_same_span(verdict: Verdict) -> bool:
+    claim = verdict.claim
+    told = claim.operation in _MOVES and claim.assertion == "value" and not claim.basis_stated
+    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return told and verdict.rating is not Rating.SUPPORTED and bool(_THE_SAME_SPAN.match(behind))
+
+
+_BEFORE = 6
+"""So many figures before it the move stands at most whose span another one has."""
+
+
+def _move_before(place: int, sitting: Sitting) -> Verdict | None:
+    """The move told last before one, with the time that it was counted from."""
+    return next(
+        (
+            v
+            for v in reversed(sitting.verdicts[max(0, place - _BEFORE) : place])
+            if v.claim.operation in _MOVES and v.baseline is not None
+        ),
+        None,
+    )
+
+
+def _is_longer(before: Verdict, verdict: Verdict) -> bool:
+    """Whether the move before was counted over another span than the one that was read."""
+    return (before.period, before.baseline) != (verdict.period, verdict.baseline)
+
+
+def _over_its_span(verdict: Verdict, before: Verdict, sitting: Sitting) -> Outcome | None:
+    """A move held from the time that the one before it was counted from."""
+    if before.rating is not Rating.SUPPORTED or verdict.series is None:
+        return None
+    checker = sitting.judge.checker
+    told = at_the_time(verdict.claim, before.period)
+    clause = replace(told.clause, baseline=TimeRef(before.baseline))
+    outcomes, _ = checker.outcomes(replace(told, clause=clause), checker.forms(verdict.series))
     return next((outcome for outcome in outcomes if outcome.holds), None)
 
 

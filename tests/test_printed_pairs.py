@@ -1,0 +1,49 @@
+"""Gaps and shares made of two figures that the text prints beside them."""
+
+import pytest
+from small_catalogue import austria, verdicts_of
+
+from verifier.model.verdict import Caveat
+
+PUBLISHED = "2026-01-20"
+CHEESE = "Austria's exports of cheese came to 294.6 million euros in December"
+PARTS = (
+    "Austria's exports were 14.562 billion euros in December, of which cheese took 294.6 million"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (f"{CHEESE}, more than 200 million euros below the 498 million euros of skis.",
+         "200 million euros"),
+        (f"{CHEESE}, 203.4 million euros less than those of skis (498 million euros).",
+         "203.4 million euros"),
+        (f"{PARTS} euros (2%) and skis 498 million euros (3.4%).", "2%"),
+        (f"{PARTS} euros (2%) and skis 498 million euros (3.4%).", "3.4%"),
+        (f"{PARTS} euros and skis 498 million euros, or 3.4%.", "3.4%"),
+    ],
+)  # fmt: skip
+def test_what_two_printed_figures_make_is_borne_out(text: str, figure: str) -> None:
+    verdict = verdicts_of(text, austria(), PUBLISHED)[figure]
+    assert verdict.rating == "supported", verdict.explanation
+    assert Caveat.DERIVED in verdict.caveats
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (f"{CHEESE}, more than 300 million euros below the 498 million euros of skis.",
+         "300 million euros"),
+        (f"{PARTS} euros (4%) and skis 498 million euros (5.1%).", "5.1%"),
+        (f"{PARTS} euros, and skis 498 million euros, or 9.7%.", "9.7%"),
+    ],
+)  # fmt: skip
+def test_what_two_printed_figures_do_not_make_stays_open(text: str, figure: str) -> None:
+    verdict = verdicts_of(text, austria(), PUBLISHED)[figure]
+    assert verdict.rating == "unverified", verdict.explanation
+
+
+def test_a_share_in_brackets_may_have_its_part_named_before_them() -> None:
+    text = f"{PARTS} euros and skis were 498 million euros of sporting goods (3.4%)."
+    assert verdicts_of(text, austria(), PUBLISHED)["3.4%"].rating == "supported"
