@@ -26,6 +26,7 @@ from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
 from verifier.judge.rounds.misgivings import without_the_doubtful
 from verifier.judge.rounds.multiples import as_multiples
+from verifier.judge.rounds.of_parts import of_its_parts
 from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sharing import wrong_together
@@ -56,6 +57,7 @@ ROUNDS: tuple[Round, ...] = (
     of_the_figures_beside,  # takes up the records that those before left open
     of_the_figures_to_come,  # what is left without a series where a text begins
     that_go_on,  # what is open still, beside all that is right
+    of_its_parts,  # of what has been found by now
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
     as_multiples,  # takes up what is still open
