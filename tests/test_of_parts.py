@@ -62,3 +62,25 @@ def test_a_figure_of_another_part_is_not_that_of_the_one_named(
     text: str, figure: str, mills: Catalogue
 ) -> None:
     assert verdicts_of(WHOLE + text, mills, "2025-11-20")[figure].rating != "supported"
+
+
+ORGANS = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+all,"Organ transplants, Spain",transplants,ESP,,units,0,A,flow,year_on_year,yes
+kid,"Kidney transplants, Spain",transplants,ESP,kidney,units,0,A,flow,year_on_year,no
+liv,"Liver transplants, Spain",transplants,ESP,liver,units,0,A,flow,year_on_year,no
+"""
+TRANSPLANTS = "series,period,value\nall,2025,6450\nkid,2025,3999\nliv,2025,1381\n"
+
+
+def test_the_noun_counted_tells_the_part() -> None:
+    text = "Spain made 6,450 organ transplants in 2025. Of these, 3,999 were kidneys, 1,381 livers."
+    told = verdicts_of(text, catalogue_of(ORGANS, TRANSPLANTS), "2026-02-15")
+    assert [v.series for v in told.values()] == ["all", "kid", "liv"]
+    assert all(v.rating == "supported" for v in told.values())
+
+
+def test_the_noun_of_another_part_does_not() -> None:
+    text = "Spain made 6,450 organ transplants in 2025. Of these, 3,999 were kidneys, 1,318 livers."
+    told = verdicts_of(text, catalogue_of(ORGANS, TRANSPLANTS), "2026-02-15")
+    assert told["1,318"].rating != "supported"

@@ -13,6 +13,7 @@ from verifier.judge.rounds.borne_out import as_borne_out
 from verifier.judge.rounds.by_figure import by_their_figure
 from verifier.judge.rounds.came_from import against_what_came
 from verifier.judge.rounds.companions import beside_their_companions
+from verifier.judge.rounds.counted import of_what_they_count
 from verifier.judge.rounds.exchanges import (
     with_exchanges_in_turn,
     with_swapped_kinds,
@@ -70,6 +71,7 @@ ROUNDS: tuple[Round, ...] = (
     with_swapped_kinds,  # of a figure and its change
     with_exchanges_in_turn,  # by their names alone, whatever the figures were read for
     with_turned_ends,  # by their verb alone
+    of_what_they_count,  # once all that counts wrongly has been accused
     # Last of all, when everything that there is to accuse has been accused.
     without_the_doubtful,
 )

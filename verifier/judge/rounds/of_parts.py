@@ -17,6 +17,7 @@ from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
+from verifier.reference.stems import stems_of
 
 _PLAIN = (None, "level", "growth", "change")
 _BLOCKS_BACK = 1
@@ -58,11 +59,20 @@ def _of_a_part(verdict: Verdict, before: Verdict | None, sitting: Sitting) -> Ve
         return verdict
     part = found[0].forms.series
     other = read if verdict.computed is not None and read is not part else None
-    if not has_its_own_words(claim, part, whole):
+    counted = _is_counted(claim, part, whole)
+    if not counted and not has_its_own_words(claim, part, whole):
         return verdict
-    if other is not None and has_its_own_words(claim, other, part):
+    if not counted and other is not None and has_its_own_words(claim, other, part):
         return verdict
     return sitting.judge.composer.held(verdict, found[0], Caveat.MEASURE_ASSUMED)
+
+
+def _is_counted(claim: Claim, part: Series, whole: Series) -> bool:
+    """Whether the noun counted is a word of a part and not of the whole: the livers of "3,999 were
+    kidneys, 1,381 livers", of all transplants."""
+    figure = claim.clause.figure
+    counted = set(stems_of(figure.noun or "")) if figure is not None else set()
+    return bool(counted & (set(stems_of(part.title)) - set(stems_of(whole.title))))
 
 
 def _held(claim: Claim, whole: Series, sitting: Sitting) -> Iterator[Outcome]:
