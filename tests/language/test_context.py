@@ -51,6 +51,7 @@ from verifier.model.clause import Context
         ("The bank is looking for growth of ", " in May.", Context.FORECAST),
         ("But the City was braced for ", ".", Context.FORECAST),
         ("They'll cut by ", " on Thursday.", Context.FORECAST),
+        ("The fund projects growth of ", " for Togo.", Context.FORECAST),
         ("It’ll reach ", " soon.", Context.FORECAST),
         (
             "Brokers wrote 4,100 deals, not the ",
@@ -96,6 +97,8 @@ def test_aims_and_expectations_are_told(before: str, after: str, context: Contex
         ("The door, braced with ", " beams, held."),
         ("It took the ", " that the old owner had built."),
         ("They built 4,755 homes, 28% below target and the ", " was the least since 2018."),
+        ("Single-family projects jumped ", " to 951,000."),
+        ("Road projects in the north cost ", "."),
     ],
 )
 def test_an_outturn_has_no_context(before: str, after: str) -> None:

@@ -82,6 +82,7 @@ def test_numbers_that_say_nothing_stay_silent(text: str) -> None:
         ("Exports rose from 31 to 14 tonnes.", ["31", "14 tonnes"]),
         ("They approved 31 to 45 permits.", ["31 to 45"]),
         ("It backed 14 to 20 projects.", ["14 to 20"]),
+        ("Some 403 ships called. Some 94 sailings were cancelled.", ["403", "94"]),
         ("It won a 100m order and carried 31 of 45 wards.", ["100m", "31", "45"]),
     ],
 )

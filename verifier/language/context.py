@@ -7,7 +7,8 @@ from verifier.language.idle_modals import without_idle_modals
 from verifier.model.clause import Context
 
 _FORECAST_BEFORE = re.compile(
-    r"\b(?:forecast(?:s|ed|ing|ers)?|expect(?:s|ed|ing|ation|ations)?|project(?:s|ed|ing|ion|ions)|"
+    r"\b(?:forecast(?:s|ed|ing|ers)?|expect(?:s|ed|ing|ation|ations)?|project(?:ed|ing|ion|ions|"
+    r"s(?! (?:[a-z]+ed|rose|fell|grew|sank|slid|(?:we|a)re|had|ha[sv]e|in|of|with|worth|and)\b))|"
     r"predict(?:s|ed|ing|ion|ions)?|consensus|"
     r"(?:median|average|mean|analysts?[’']?|economists?[’']?|market|street|missing|beat\w*)\s"
     r"(?:\w+\s){0,2}estimates?|estimates? (?:of|for) an?|poll(?:ed|s)?|pencill?ed in|"

@@ -86,6 +86,9 @@ class Observation:
     later: bool = False
 
 
+_GROWTH = re.compile(r"\bgrowth\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Series:
     """One row of a pack's series table; empty codes are None. Values are in units of `unit`.
@@ -126,6 +129,13 @@ class Series:
     def variant(self) -> tuple[str | None, ...]:
         """What tells apart the forms of one family that may disagree on a verdict."""
         return (self.currency, self.adjustment, self.prices, self.status)
+
+    @property
+    def grows_on(self) -> Basis | None:
+        """The basis of rates of growth that the title alone says to be such, in percent:
+        "Like-for-like sales growth"; None for other figures."""
+        plain = self.transformation is Transformation.NONE and self.unit == "percent"
+        return self.basis if plain and _GROWTH.search(self.title) else None
 
     @property
     def family(self) -> tuple[str | None, ...]:

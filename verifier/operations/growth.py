@@ -115,10 +115,8 @@ class Growth(Operation):
             return False
         if _OF_A_RATE.match(clause.after) or (not clause.near and _THAN_THE.search(clause.before)):
             return False
-        if _OWN_HEAD.search(_between_of(clause)):
-            return False  # "loses 34,600 jobs, jobless rate hits 7%"
-        if is_what_was_then(clause):
-            return False  # "above the 6.3% of October 2024"
+        if _OWN_HEAD.search(_between_of(clause)) or is_what_was_then(clause):
+            return False  # "loses 34,600 jobs, jobless rate hits 7%", "above the 6.3% of May 2024"
         if not clause.near and (clause.link == "with" or _STATED.search(clause.before)):
             return False
         if clause.link in _ENDS:
@@ -143,6 +141,8 @@ class Growth(Operation):
         if frame.baseline is None:
             return None
         new, old = forms.level(frame.period), forms.level(frame.baseline)
+        if new is not None and new[0].series.grows_on is not None:
+            return new[1] if new[0].series.grows_on is frame.basis else None
         if new is None or old is None:
             return None
         if new[0].series.transformation is not Transformation.NONE:

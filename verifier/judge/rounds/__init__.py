@@ -13,6 +13,7 @@ from verifier.judge.rounds.borne_out import as_borne_out
 from verifier.judge.rounds.by_figure import by_their_figure
 from verifier.judge.rounds.came_from import against_what_came
 from verifier.judge.rounds.companions import beside_their_companions
+from verifier.judge.rounds.counted import of_what_they_count
 from verifier.judge.rounds.exchanges import (
     with_exchanges_in_turn,
     with_swapped_kinds,
@@ -28,6 +29,7 @@ from verifier.judge.rounds.left_open import of_its_own_part, without_their_rival
 from verifier.judge.rounds.misgivings import without_the_doubtful
 from verifier.judge.rounds.moves_from import as_moves_from
 from verifier.judge.rounds.multiples import as_multiples
+from verifier.judge.rounds.of_parts import of_its_parts
 from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.same_time import of_the_same_time
@@ -60,6 +62,7 @@ ROUNDS: tuple[Round, ...] = (
     of_the_figures_beside,  # takes up the records that those before left open
     of_the_figures_to_come,  # what is left without a series where a text begins
     that_go_on,  # what is open still, beside all that is right
+    of_its_parts,  # of what has been found by now
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
     as_moves_from,  # what the figure printed behind it puts right
@@ -74,6 +77,7 @@ ROUNDS: tuple[Round, ...] = (
     with_swapped_kinds,  # of a figure and its change
     with_exchanges_in_turn,  # by their names alone, whatever the figures were read for
     with_turned_ends,  # by their verb alone
+    of_what_they_count,  # once all that counts wrongly has been accused
     # Last of all, when everything that there is to accuse has been accused.
     without_the_doubtful,
 )

@@ -53,13 +53,18 @@ def _going_on(verdict: Verdict, others: Sequence[Verdict], place: int, sitting: 
 
 
 def _may_go_on(verdict: Verdict) -> bool:
-    """Whether a claim is open that tells of one series, and not of what is to come."""
+    """Whether a claim is open that tells of one series; a short run fits by chance."""
     claim = verdict.claim
-    open_yet = verdict.rating is Rating.UNVERIFIED and verdict.reason is not Reason.NOT_A_FACT
-    if claim.assertion == "streak" and claim.quantity is not None:
-        open_yet = open_yet and claim.quantity.value > _BY_CHANCE
-    of_one = claim.assertion in _TOLD_OF_ONE
-    return open_yet and of_one and Context.FORECAST not in claim.clause.context
+    run = claim.assertion == "streak" and claim.quantity is not None
+    short = run and claim.quantity is not None and claim.quantity.value <= _BY_CHANCE
+    return is_open_yet(verdict) and claim.assertion in _TOLD_OF_ONE and not short
+
+
+def is_open_yet(verdict: Verdict) -> bool:
+    """Whether a claim is open that tells a fact, and not what is to come."""
+    foretold = Context.FORECAST in verdict.claim.clause.context
+    no_fact = verdict.reason is Reason.NOT_A_FACT
+    return verdict.rating is Rating.UNVERIFIED and not no_fact and not foretold
 
 
 def _told_beside(claim: Claim, others: Sequence[Verdict], place: int) -> Iterator[Verdict]:
