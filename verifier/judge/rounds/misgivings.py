@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from verifier.judge.breaths import stands_past_a_figure
+from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.article import Role
@@ -98,7 +100,14 @@ Sign = Callable[[Verdict, Company], bool]
 def _is_taken(verdict: Verdict, company: Company) -> bool:
     """Whether another figure is right for the same series, operation, period and baseline: an
     article seldom tells one number twice, and a second one was mostly told of something else; but
-    a headline tells what the body does."""
+    a headline tells what the body does, and nothing else can be meant by a figure of another time
+    whose own stretch names the time."""
+    if verdict.reason is Reason.OFF_PERIOD and is_dated_outright(verdict.claim):
+        return stands_past_a_figure(verdict.claim) and _has_its_place(verdict, company)
+    return _has_its_place(verdict, company)
+
+
+def _has_its_place(verdict: Verdict, company: Company) -> bool:
     own = _is_in_a_title(verdict), *_reading(verdict)
     return verdict.claim.assertion == "value" and own in company.taken
 
@@ -132,9 +141,13 @@ def _stands_with_another(verdict: Verdict, company: Company) -> bool:
 
 
 def _shares_its_time(one: Verdict, other: Verdict) -> bool:
-    """Whether one wrong word for a time makes both figures wrong."""
-    timed = {one.reason, other.reason} == {Reason.OFF_PERIOD}
-    return timed and one.period == other.period
+    """Whether one wrong word for a time makes both figures wrong: of one time, or the other is set
+    against the time of the one ("widened to $70.3 billion from $53 billion in October, by a
+    third")."""
+    if one.reason is not Reason.OFF_PERIOD or one.period is None:
+        return False
+    timed = other.reason is Reason.OFF_PERIOD and one.period == other.period
+    return timed or one.period == other.baseline
 
 
 def _is_unexplained(verdict: Verdict, company: Company) -> bool:
