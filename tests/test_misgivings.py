@@ -15,7 +15,7 @@ from verifier.model.article import Role
 from verifier.model.verdict import Caveat, Reason, Verdict
 
 TEXT = (
-    "Exports of Austria came to 14.562 billion euros in December and "
+    "Trade was brisk in December. Exports of Austria came to 14.562 billion euros and "
     "imports of Austria to 14.943 billion euros. "
     "The jobless rate of Austria was 4.7% in July."
 )
@@ -57,7 +57,7 @@ def test_a_reading_that_another_figure_has_taken_weighs_most() -> None:
 @pytest.mark.parametrize(
     ("text", "weight"),
     [
-        ("Exports of Austria came to 14.562 billion euros in December.", 0),
+        ("Exports of Austria came to 14.562 billion euros in December.", -4),
         ("Exports of Austria came to 14.562 billion euros.", 6),
         ("In December Austria had imports of 14.943 billion euros, exports of 14.562.", 6),
     ],
