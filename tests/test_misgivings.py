@@ -15,7 +15,7 @@ from verifier.model.article import Role
 from verifier.model.verdict import Caveat, Reason, Verdict
 
 TEXT = (
-    "Exports of Austria came to 14.562 billion euros in December and "
+    "Trade was brisk in December. Exports of Austria came to 14.562 billion euros and "
     "imports of Austria to 14.943 billion euros. "
     "The jobless rate of Austria was 4.7% in July."
 )
@@ -47,11 +47,28 @@ def test_nothing_speaks_against_an_accusation_beside_what_is_right() -> None:
 def test_a_reading_that_another_figure_has_taken_weighs_most() -> None:
     exports, _, rate = right()
     again = replace(exports)
-    assert weight_of(accused(exports), [again, rate]) == 6
+    assert weight_of(accused(exports, Reason.OFF_SERIES), [again, rate]) == 6
     other = [replace(again, baseline=rate.period), replace(again, period=rate.period), rate]
-    assert weight_of(accused(exports), other) == 0
+    assert weight_of(accused(exports, Reason.OFF_SERIES), other) == 0
     loose = replace(again, caveats=(Caveat.MEASURE_ASSUMED,))
-    assert weight_of(accused(exports), [loose, rate]) == 0
+    assert weight_of(accused(exports, Reason.OFF_SERIES), [loose, rate]) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "weight"),
+    [
+        ("Exports of Austria came to 14.562 billion euros in December.", -4),
+        ("Exports of Austria came to 14.562 billion euros.", 6),
+        ("In December Austria had imports of 14.943 billion euros, exports of 14.562.", 6),
+    ],
+    ids=["dated outright", "undated", "dated past another figure"],
+)
+def test_a_figure_of_another_time_that_names_its_own_has_no_place_to_take(
+    text: str, weight: int
+) -> None:
+    _, imports, rate = right()
+    figure = list(verdicts_of(text, austria(), "2026-01-20").values())[-1]
+    assert weight_of(accused(figure), [replace(figure), imports, rate]) == weight
 
 
 def test_another_accusation_of_the_sentence_weighs_unless_the_two_were_exchanged() -> None:
@@ -71,6 +88,16 @@ def test_one_wrong_word_for_a_time_may_make_two_figures_wrong() -> None:
     assert weight_of(accused(exports), [accused(like), rate]) == 1
     other = replace(accused(like), period=rate.period)
     assert weight_of(accused(exports), [other, rate]) == 5 + 1
+
+
+def test_a_move_set_against_a_wrong_time_is_wrong_with_it() -> None:
+    """The gap widened to $70.3 billion from $53 billion in October, a jump of nearly a third."""
+    exports, imports, rate = right()
+    move = replace(
+        accused(imports, Reason.OFF_VALUE), series=exports.series, baseline=exports.period
+    )
+    assert weight_of(accused(exports), [move, rate]) == 1
+    assert weight_of(accused(exports, Reason.OFF_SERIES), [move, rate]) == 5 + 1
 
 
 def test_what_is_open_beside_it_weighs() -> None:
@@ -175,7 +202,9 @@ def test_a_headline_tells_what_the_body_does() -> None:
     exports, _, rate = right()
     body = replace(exports)
     clause = replace(exports.claim.clause, role=Role.TITLE)
-    title = replace(accused(exports), claim=replace(exports.claim, clause=clause))
+    title = replace(
+        accused(exports, Reason.OFF_SERIES), claim=replace(exports.claim, clause=clause)
+    )
     assert weight_of(title, [body, rate]) == 0
     again = replace(body, claim=title.claim)
     assert weight_of(title, [again, body, rate]) == 6

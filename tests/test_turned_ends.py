@@ -26,6 +26,14 @@ def verdicts_on(text: str) -> dict[str, Verdict]:
             ("12.761 billion euros", "14.562 billion"),
         ),
         (
+            "Exports of Austria were 12.761 billion euros in December, up from 14.562 billion.",
+            ("12.761 billion euros", "14.562 billion"),
+        ),
+        (
+            "The jobless rate in Austria was 5.4% in December, down from 5.0% in November.",
+            ("5.4%", "5.0%"),
+        ),
+        (
             "Austria had imports of 14.562 billion euros and exports of 14.943 billion euros in "
             "December.",
             ("14.562 billion euros", "14.943 billion euros"),
@@ -43,6 +51,8 @@ def verdicts_on(text: str) -> dict[str, Verdict]:
     ids=[
         "both ends dated",
         "one end dated",
+        "called up from what it came from",
+        "called down from it",
         "two measures",
         "a level and its change",
         "the reverse",

@@ -24,6 +24,7 @@ from verifier.judge.doubts.settled import (
     is_told_by_its_like,
     is_told_by_its_place,
 )
+from verifier.judge.doubts.wholes import is_the_whole_of_a_share
 from verifier.judge.other_times import is_told_too
 from verifier.language.change_words import find_cues
 from verifier.match.house import ALIASED
@@ -74,6 +75,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if ground.value.reprinted or is_out_of_reach(claim, ground.read):
         return Reason.AMBIGUOUS
     if is_left_out(claim, ground.series):
+        return Reason.AMBIGUOUS
+    if reason in _OTHERWISE_TRUE and is_the_whole_of_a_share(claim):
         return Reason.AMBIGUOUS
     misprinted = reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
     if misprinted and ground.digits > _SEVERAL - sure.anchored:

@@ -13,6 +13,7 @@ from verifier.check.origins import is_the_origin
 from verifier.judge.breaths import follows_a_comparison
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_out import in_larger_units, scale_left_out
+from verifier.judge.doubts.wholes import is_the_whole_of_a_share
 from verifier.judge.other_times import (
     is_told_beside,
     lacks_its_year,
@@ -44,7 +45,7 @@ def excuse_of(
     if slip is None or claim.quantity is None:
         return None
     match reason:
-        case Reason.OFF_SERIES if _may_be_of(ground):
+        case Reason.OFF_SERIES if _may_be_of(ground) or is_the_whole_of_a_share(claim):
             other = checker.forms(slip.series).series
             apart = is_adjusted_apart(claim, top.forms.series, other)
             if claim.clause.group is not None or ground.digits < _DIGITS or apart:

@@ -12,6 +12,7 @@ from verifier.judge.rounds.turned_ends import (
     exchanged,
     is_plainly_right,
     is_right_way_round,
+    sides_to_turn,
 )
 from verifier.model.outcome import Outcome
 from verifier.model.verdict import Rating, Reason, Verdict
@@ -61,9 +62,9 @@ def with_exchanges_in_turn(sitting: Sitting) -> list[Verdict]:
 
 def with_turned_ends(sitting: Sitting) -> list[Verdict]:
     """The verdicts, with both ends of a move named that are right in each other's place and wrong
-    by its verb."""
+    by its verb, or by the word for the side on which one stands of the other."""
     result, judge, topics = list(sitting.verdicts), sitting.judge, sitting.topics
-    for to, origin in ends_to_turn(sitting.verdicts):
+    for to, origin in (*ends_to_turn(sitting.verdicts), *sides_to_turn(sitting.verdicts)):
         first, second = sitting.verdicts[to].claim, sitting.verdicts[origin].claim
         held = judge.verdict(exchanged(first, second), topic=topics[to])
         if not is_plainly_right(held):

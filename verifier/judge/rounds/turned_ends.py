@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from verifier.judge.rounds.retold import retold
 from verifier.model.claim import Claim
@@ -26,6 +27,34 @@ def ends_to_turn(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
             continue
         if _moves_against_its_verb(verdicts[pair[0]].claim, verdicts[pair[1]].claim):
             yield pair
+
+
+def sides_to_turn(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
+    """The places of a level and of what it is called up or down from, where the printed figures
+    stand the other way round: "40.4% of the state, up from 42.1% the week before"."""
+    for place, (first, second) in enumerate(pairwise(v.claim for v in verdicts)):
+        a, b = first.quantity, second.quantity
+        if a is None or b is None or a.unit != b.unit or a.value == b.value:
+            continue
+        if first.clause.sentence != second.clause.sentence or not _are_levels(first, second):
+            continue
+        start = first.clause.sentence.start
+        between = first.clause.sentence_text[first.span.end - start : second.span.start - start]
+        way = _CALLED.fullmatch(between)
+        if way is not None and (a.value > b.value) is not (way["up"] is not None):
+            yield place, place + 1
+
+
+_CALLED = re.compile(
+    r"[^,;:()–—]{0,50},?\s(?:(?P<up>up|higher|rising)|down|lower|falling)\s(?:\w+ly\s)?from\s"
+    r"(?:[^\W\d]+\s){0,2}[$£€¥₹]?",
+    re.IGNORECASE,
+)
+
+
+def _are_levels(first: Claim, second: Claim) -> bool:
+    told = {first.operation, second.operation}
+    return told in ({"level"}, {"share"}) and {first.assertion, second.assertion} == {"value"}
 
 
 def _stand_together(first: Claim, second: Claim) -> bool:
