@@ -294,8 +294,7 @@ def _is_forecast_behind(after: str) -> bool:
 
 
 _SET_AGAINST = re.compile(
-    r"\b(?:beat\w*|topp\w*|tops|exceed\w*|surpass\w*|miss\w*|undershoot\w*|overshoot\w*|"
-    r"outpac\w*|what|as|above|below|than|against|versus|compared|defying|despite|short of|"
-    r"in line with)\b",
+    r"\b(?:beat\w*|topp\w*|tops|exceed\w*|surpass\w*|miss\w*|(?:under|over)shoot\w*|outpac\w*|"
+    r"what|as|above|below|than|against|versus|compared|defying|despite|short of|in line with)\b",
     re.IGNORECASE,
 )

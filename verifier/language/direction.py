@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from verifier.language.change_words import OR_FIGURE, WORD
 from verifier.language.comparands import is_compared_on, is_compared_with
+from verifier.language.paces import without_paces
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.span import Span
 
@@ -95,7 +96,7 @@ def movement_of(
     if went is not None:
         span = Span(went.start("gone"), went.end("gone"))
         return Movement(Cue(span, went["gone"], CueKind.VERB, Direction.DOWN), "")
-    cues = _without_paces(text, cues)
+    cues = without_paces(text, cues)
     if not cues:
         return None
     behind = cues[-1].span.start >= figure.span.end
@@ -159,26 +160,6 @@ _DATED = re.compile(
     r"\s(?:in|during|over|for|at|last|the\s(?:previous|prior|same|corresponding)|"
     r"(?:an?|one|two|three|four|five|six|ten)\s(?:year|month|quarter|week|decade)s?)\b"
 )
-
-
-_PACE = re.compile(
-    r"(?:faster|slower|quicker|steeper|sharper)\s(?:(?:in|for|at|on|among)\s(?:the\s)?(?:[\w-]+\s){1,3}?)?than\b",
-    re.IGNORECASE,
-)
-_WITH_ITS_VERB = 60
-
-
-def _without_paces(text: str, cues: list[Cue]) -> list[Cue]:
-    """The change words without those that tell how fast the verb before them moved: what "fell
-    faster than" something else fell."""
-    verbs = [cue for cue in cues if cue.kind is CueKind.VERB]
-    return [
-        cue
-        for cue in cues
-        if cue.kind is not CueKind.COMPARATIVE
-        or not any(0 < cue.span.start - verb.span.end <= _WITH_ITS_VERB for verb in verbs)
-        or _PACE.match(text, cue.span.start) is None
-    ]
 
 
 def _modified(

@@ -3,6 +3,7 @@
 import re
 
 from verifier.model.clause import Clause
+from verifier.model.mention import Cue, CueKind
 
 _PACE = re.compile(
     r"\b(?:gr[eo]w\w*|expand\w*|r[io]s(?:e|en|ing)|climb\w*|increas\w*|advanc\w*|fell|fall\w*|"
@@ -40,3 +41,24 @@ def _verb_of(clause: Clause) -> re.Match[str] | None:
         return None
     told = _RATE_AFTER.match(clause.after) or _RATE_BEFORE.search(verb["told"])
     return verb if told else None
+
+
+_FASTER_THAN = re.compile(
+    r"(?:faster|slower|quicker|steeper|sharper)\s"
+    r"(?:(?:in|for|at|on|among)\s(?:the\s)?(?:[\w-]+\s){1,3}?)?than\b",
+    re.IGNORECASE,
+)
+_WITH_ITS_VERB = 60
+
+
+def without_paces(text: str, cues: list[Cue]) -> list[Cue]:
+    """The change words without those that tell how fast the verb before them moved: what "fell
+    faster than" something else fell."""
+    verbs = [cue for cue in cues if cue.kind is CueKind.VERB]
+    return [
+        cue
+        for cue in cues
+        if cue.kind is not CueKind.COMPARATIVE
+        or not any(0 < cue.span.start - verb.span.end <= _WITH_ITS_VERB for verb in verbs)
+        or _FASTER_THAN.match(text, cue.span.start) is None
+    ]

@@ -264,9 +264,7 @@ _ABOVE = re.compile(
     r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"
     r"(?:(?:its|their|the|that|those|what|where|at|as|many|levels?|figure|rate|amount|number|total|record|"
     r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|on|a|for|it|they|he|she|we|did|"
-    r"was|"
-    r"were|had|stood|class|cohort|intake|edition|campaign|crop|harvest|"
-    r"been|back)\s)*$",
+    r"was|were|had|stood|class|cohort|intake|edition|campaign|crop|harvest|been|back)\s)*$",
     re.IGNORECASE,
 )
 
@@ -284,8 +282,8 @@ _DIRECTED = re.compile(
 """What is done to those counted, and compares nothing: "opened proceedings against 312 firms"."""
 _APART = re.compile(
     r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following|"
-    r"follow(?:ed|s)|"
-    r"revers(?:ed|ing)|eras(?:ed|ing)|rebound(?:ed|ing) from|recover(?:ed|ing) from|on top of)\s"
+    r"follow(?:ed|s)|revers(?:ed|ing)|eras(?:ed|ing)|(?:rebound|recover)(?:ed|ing) from|"
+    r"on top of)\s"
     r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
     r"contraction|expansion|rising|falling|of|by|\w+[’']s?)\s){0,4}$|"
