@@ -43,6 +43,12 @@ READ = {
         "2025-06-19",
         {"4%": "2025-02-28"},
     ),
+    "what came of a rate that stood until a month": (
+        "The Bank took its rate down to 4.25% a fortnight ago. It was 5.25% until last August, so "
+        "borrowers have clawed back 1 percentage point. The Fed's rate is 4.5%.",
+        "2025-05-22",
+        {"5.25%": "2024-07-31", "1 percentage point": "open", "4.5%": "open"},
+    ),
     "a count up to a month": (
         "The Bank cut Bank Rate in May. Lenders wrote 4,000 loans until March.",
         "2025-06-19",

@@ -173,6 +173,10 @@ _MARK = re.compile(
 )
 """A mark of the past, before a clause about something else: "short of the 29.04 million it boasted
 in mid-2023, while Asia has climbed"."""
+_UNTIL = re.compile(
+    r"\d[\d.]*\s?(?:%|pc\b|per ?cent\b)\s(?:right\s|up\s)?(?:until|till)\s[^,;.]{3,40}"
+)
+"""What had been until some time: "it was 5.25% until last August, so borrowers gained"."""
 _PARTICIPLE = re.compile(
     r"\A\W*(?:[A-Z&][\w&’'-]*|the|of)(?:\s[\w&’'-]+){0,5}(?P<aside>,\s(?:\w+ly\s)?(?:taken|sold|"
     r"bought|built|opened|reopened|founded|formed|created|launched|introduced|abolished|scrapped|"
@@ -220,6 +224,7 @@ _TOLD_BY = {
         "switch",
         "mothball",
     ),
+    _UNTIL: ("until", "till"),
     _MARK: ("while", "whereas", "but"),
 }
 """What each match of these patterns holds, in lower case."""
