@@ -4,6 +4,56 @@ import pytest
 from told_claims import Told, times_match
 
 READ = {
+    "what happened once beside a figure of a year": (
+        "Emissions fell in 2024. Those of power stations were down to 36.4 Mt, as the last coal "
+        "plant, at Ratcliffe, closed at the end of September.",
+        "2025-03-27",
+        {"36.4 Mt": "2024"},
+    ),
+    "what a figure came after": (
+        "Output rose in 2024. Imports fell to 4,000 tonnes after the mine was mothballed in May.",
+        "2025-03-27",
+        {"4,000 tonnes": "2024"},
+    ),
+    "what goes on at the time of a figure": (
+        "Output rose in 2024. Imports fell to 4,000 tonnes as dockers stayed away in December.",
+        "2025-03-27",
+        {"4,000 tonnes": "2024-12"},
+    ),
+    "a mark of the past before another subject": (
+        "Membership rose in the third quarter of 2025. America is short of the 29 million it "
+        "boasted in mid-2023, while Asia has climbed to 32 million.",
+        "2025-11-07",
+        {"29 million": "2023-05/2023-08", "32 million": "2025-Q3"},
+    ),
+    "a figure of a month before another subject": (
+        "Membership rose in the third quarter of 2025. America won 29 million in May, while Asia "
+        "climbed to 32 million.",
+        "2025-11-07",
+        {"29 million": "2025-05", "32 million": "2025-05"},
+    ),
+    "a rate that stood until a season": (
+        "The Bank cut Bank Rate to 3.75% on Thursday. The rate stood at 5.25% until the summer of "
+        "2024.",
+        "2025-12-19",
+        {"5.25%": "2024-05-31"},
+    ),
+    "a rate that was kept until a month": (
+        "The Bank cut Bank Rate to 3.75% in May. It had been held at 4% until March.",
+        "2025-06-19",
+        {"4%": "2025-02-28"},
+    ),
+    "what came of a rate that stood until a month": (
+        "The Bank took its rate down to 4.25% a fortnight ago. It was 5.25% until last August, so "
+        "borrowers have clawed back 1 percentage point. The Fed's rate is 4.5%.",
+        "2025-05-22",
+        {"5.25%": "2024-07-31", "1 percentage point": "open", "4.5%": "open"},
+    ),
+    "a count up to a month": (
+        "The Bank cut Bank Rate in May. Lenders wrote 4,000 loans until March.",
+        "2025-06-19",
+        {"4,000": "2025-05"},
+    ),
     "what a subject stood at before": (
         "Profits fell in the first quarter of 2026. The margin, 3.1% a year ago, narrowed to 2.9%.",
         "2026-04-29",

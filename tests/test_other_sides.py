@@ -55,6 +55,18 @@ from told_claims import kinds, times_match
             "Clinics accounted for 31,000 of the 120,000 jobs added in May.",
             {"31,000": ("change", "up"), "120,000": ("change", "up")},
         ),
+        (
+            "Ohio gained 10,400 in May, while Texas, with 8.3 million, still holds 31%.",
+            {"8.3 million": ("level", "")},
+        ),
+        (
+            "Ohio gained 10,400 in May, but Texas, at 2.98 million, grew faster.",
+            {"2.98 million": ("level", "")},
+        ),
+        (
+            "Ohio gained 10,400 residents in May, while Texas, with 9,300, came second.",
+            {"9,300": ("change", "up")},
+        ),
         ("Clinics held 31,000 of the 120,000 jobs in May.", {"31,000": ("level", "")}),
     ],
 )

@@ -94,6 +94,15 @@ READ: dict[str, tuple[str, Told]] = {
         "first seen as a small gain, is now a loss of 4,000 jobs.",
         {"108,000": "2025-09", "4,000": "2025-08"},
     ),
+    "a month that is itself seen otherwise now": (
+        "Payrolls rose by 64,000 in November.\n\nAugust, first reported as a gain of 22,000, is now "
+        "a loss of 4,000 jobs.",
+        {"22,000": "2025-08", "4,000": "2025-08"},
+    ),
+    "a month that now shows something": (
+        "Payrolls rose by 64,000 in November.\n\nAugust now shows a loss of 4,000 jobs.",
+        {"4,000": "2025-08"},
+    ),
     "what is so now": (
         "Payrolls rose by 64,000 in November.\n\nThe rate, 4.3% in August, is now 4.6%.",
         {"4.3%": "2025-08", "4.6%": "2025-11"},

@@ -6,7 +6,12 @@ from verifier.model.mention import Direction
 from verifier.model.rule import Case
 from verifier.model.series import Transformation
 
-_A_RATE = re.compile(r"\b(?:inflation|rate)\b", re.IGNORECASE)
+_A_RATE = re.compile(
+    r"\b(?:inflation|rate)\b|\bgrowth\s(?:in\s[\w ]{2,24}\s)?(?:has\s|had\s)?(?:again\s|also\s)?"
+    r"(?:slow|eas|cool|quicken|accelerat|decelerat|moderat|weaken|strengthen|pick(?:s|ed)\sup|f[ae]ll|rose|dropp|slipp)",
+    re.IGNORECASE,
+)
+"""What moves that is a rate of change: "wage growth slowed for a third quarter"."""
 
 
 def is_of_a_rate(case: Case) -> bool:

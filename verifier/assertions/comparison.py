@@ -40,7 +40,8 @@ class Comparison(Assertion):
         r"(?=\s(?:that of |those of |its |the |their |in |"
         r"for )?[A-Za-z])|"
         r"\b(?:is|are|was|were|now|remain\w*|stay\w*)\s(?:(?P<more_side>above|ahead of)|"
-        r"(?P<less_side>below|behind))(?=\s(?:th(?:at|ose) of\s|(?-i:[A-Z])\w+[’']s\b|x$))",
+        r"(?P<less_side>below|behind))(?=\s(?:th(?:at|ose) of\s|(?-i:[A-Z])\w+[’']s\b|"
+        r"the\s(?:national|nation[’']s|country[’']s)\s|x$))",
         re.IGNORECASE,
     )
     STEMS = (" than", "outpac", "outstrip", "outnumber", "overt", "lagg", "trail", " above ",
@@ -51,11 +52,14 @@ class Comparison(Assertion):
         "Germany grew more slowly than France.": "more slowly than",
         "Imports outnumbered exports in May.": "outnumbered",
         "The rate in Ireland is now above that of France.": "now above",
+        "The rate in Ohio is higher than the national one.": "higher than",
+        "The rate in Ohio was below the national average.": "was below",
     }
     COUNTER_EXAMPLES = {
         "Exports rose more than 8% in May.": "",
         "The rate is higher than in any other EU country bar Spain.": "",
         "It took longer than planned.": "",
+        "The rate was below the target.": "",
         "Workers left Germany faster than exports could grow.": "",
         "Some patients in England wait for more than one test.": "",
     }

@@ -16,6 +16,8 @@ def told_baseline(claim: Claim, period: Period, daily: bool) -> Period | None:
     """The period compared with; a year before, where the words say it loosely: "cheaper than last
     August" of an August, "4% from mid-2025" of June 2026."""
     ref = claim.clause.baseline
+    if ref is not None and _is_now(claim, ref, period):
+        return ref.period
     if ref is None or ref.period is None or ref.mention is None or ref.mention.anaphor is not None:
         return _baseline(ref, period, daily)
     loose = _LOOSE.search(_words_of(ref.mention, claim))
@@ -26,6 +28,15 @@ def told_baseline(claim: Claim, period: Period, daily: bool) -> Period | None:
     if loose["last"] and (ref.period.contains(period) or period.contains(ref.period)):
         return before
     return before if ref.period.contains(before) else _baseline(ref, period, daily)
+
+
+def _is_now(claim: Claim, ref: TimeRef, period: Period) -> bool:
+    """Whether what had been is a multiple of what the sentences before tell: "fell to 371 Mt in
+    2024. In 1990 they had been more than twice as high"."""
+    if claim.operation != "multiple" or ref.period is None:
+        return False
+    told = ref.mention is not None and claim.clause.sentence.contains(ref.mention.span)
+    return not told and ref.period.frequency is period.frequency and ref.period.start > period.end
 
 
 def is_set_against_a_season(claim: Claim) -> bool:

@@ -2,10 +2,12 @@
 
 import re
 
+from verifier.language.time_turns import is_itself_now
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series
+from verifier.model.span import Span
 
 _PART = re.compile(
     r"\b(?:spring|summer|autumn|winter|fall|early|late|middle|start|beginning|turn)\b|\bmid-",
@@ -116,6 +118,10 @@ def _is_told_now(claim: Claim) -> bool:
     mention, clause = claim.clause.time.mention, claim.clause
     start = clause.sentence.start
     if mention is None or mention.anaphor is not None or not clause.sentence.contains(mention.span):
+        return False
+    if is_itself_now(
+        clause.sentence_text, Span(mention.span.start - start, mention.span.end - start)
+    ):
         return False
     between = clause.sentence_text[mention.span.end - start : max(0, clause.span.start - start)]
     return _NOW.search(between) is not None

@@ -10,6 +10,7 @@ from verifier.extract.ellipsis import within_sentence
 from verifier.extract.ends import at_an_end
 from verifier.extract.indices import in_its_unit
 from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
+from verifier.extract.of_then import of_then
 from verifier.extract.run_bases import basis_of_a_run
 from verifier.extract.sequels import across_sentences
 from verifier.extract.set_beside import with_measures_beside
@@ -126,7 +127,7 @@ def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim
             return replace(claim, clause=based)
     behind = next((f for f in sentence.figures if f.span.start >= claim.span.end), None)
     if behind is None or behind.reach.start - claim.span.end > 12:
-        return claim
+        return of_then(claim, reading.inherited(index))
     if _LED_TO.match(reading.article.text, claim.span.end):
         return claim
     base = reading.time_of(index, behind.span)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.language.nations import NATIONAL
 from verifier.language.scan import Sentence
 from verifier.model.clause import Clause
 from verifier.model.mention import TermKind
@@ -23,6 +24,9 @@ def names_a_measure(clause: Clause, sentence: Sentence) -> bool:
         for f in sentence.figures
     ):
         return False
+    behind = clause.sentence_text[clause.span.end - clause.sentence.start :]
+    if NATIONAL.match(behind):
+        return True
     return any(
         s.own
         and s.term.kind in (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA)

@@ -88,7 +88,21 @@ def _has_its_own(claim: Claim, before: Claim) -> bool:
         return True
     if claim.clause.sentence != before.clause.sentence:
         return False
-    return claim.clause.link in ("to", "from") or _OWN_VERB.match(claim.clause.after) is not None
+    if claim.clause.link in ("to", "from") or _OWN_VERB.match(claim.clause.after):
+        return True
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    return _APPOSED.search(lead) is not None and _STANDS.match(claim.clause.after) is not None
+
+
+_APPOSED = re.compile(
+    r"\b(?:and|but|while|whereas)\s(?:the\s)?[A-Z][\w .]{2,30},\s(?:with|on|at)\s(?:[a-z]+\s){0,2}$"
+)
+_STANDS = re.compile(
+    r"(?:\s[a-z]+)?,\s(?:still\s|now\s|also\s|itself\s)?(?:is|remains|has|holds|accounts|keeps|houses|"
+    r"grew|lost|fell|rose|shrank|gained)\b"
+)
+"""Behind the size of another place, which then does something else: "while Ohio, with 11.9 million,
+still holds"; not "while Ohio, with 21,000, came second"."""
 
 
 _MANAGED = re.compile(

@@ -25,7 +25,7 @@ from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.prints import as_printed_before, earlier_print
 from verifier.judge.readings import are_level, second_reading, stands_out
-from verifier.judge.second import told_behind, without_prices
+from verifier.judge.second import nation_of, told_behind, without_prices
 from verifier.judge.weakly_true import with_weaknesses
 from verifier.match.guessing import is_guessed
 from verifier.match.house import barred_from
@@ -199,6 +199,8 @@ class Judge:
         series is a match for them."""
         if claim.assertion != "comparison":
             return None
+        if (nation := nation_of(claim, self._keys_of, self._catalogue)) is not None:
+            return checker.forms(nation.key)
         found = self._matcher.candidates(told_behind(claim), self._settings)
         known = bool(found) and found[0].score >= self._settings.match_floor
         return checker.forms(found[0].series) if known else None

@@ -21,6 +21,7 @@ _LAST = re.compile(
 _HAD_BEEN = re.compile(
     r"\b(?:had|having)\s(?:\w+\s)?(?:been|stood(?:\sat)?|numbered|totall?ed)\s"
     r"(?:(?:just|only|about|some|around|nearly|over|at)\s)?\W{0,2}$|"
+    r"\b(?:had|having)\s(?:been\s)?(?:held|kept|left)\s(?:[a-z]+\s){0,4}?at\s\W{0,2}$|"
     r"\bafter\s(?:[\w-]+\s){1,6}?(?:at|of|near|around)\s\W{0,2}$",
     re.IGNORECASE,
 )

@@ -1,13 +1,16 @@
 """Home of claims told anew to find a second measure: what stands behind, what lies beneath."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from verifier.judge.asked import CONSUMER_PRICES
+from verifier.language.nations import NATIONAL
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import TermKind
+from verifier.model.series import Series
 from verifier.model.span import Span
+from verifier.reference.catalogue import Catalogue
 
 
 def told_behind(claim: Claim) -> Claim:
@@ -66,3 +69,32 @@ def without_prices(claim: Claim) -> Claim:
 
 def _about(claim: Claim, terms: Iterable[ScopedTerm]) -> Claim:
     return replace(claim, clause=replace(claim.clause, terms=tuple(terms)))
+
+
+def nation_of(
+    claim: Claim, named: Callable[[Claim], list[str]], catalogue: Catalogue
+) -> Series | None:
+    """The same measure of the whole country that a part of it is compared with: "the state's rate
+    is higher than the national one"; None where the words name no nation, or no pack holds it.
+    `named` gives the keys of what a claim may be of, the likeliest first."""
+    clause = claim.clause
+    if NATIONAL.match(clause.sentence_text, claim.span.end - clause.sentence.start) is None:
+        return None
+    for key in named(claim)[:1]:
+        one = catalogue.series[key]
+        place = one.ref_area or ""
+        for other in catalogue.siblings(one) if "-" in place else ():
+            whole = other.ref_area or "-"
+            if "-" not in whole and whole[:2] == place[:2] and _alike(one, other):
+                return other
+    return None
+
+
+def _alike(one: Series, other: Series) -> bool:
+    return (
+        one.breakdown == other.breakdown
+        and one.unit == other.unit
+        and one.adjustment == other.adjustment
+        and one.frequency is other.frequency
+        and one.transformation is other.transformation
+    )

@@ -17,7 +17,7 @@ _IDLE_BEFORE_PARTICLE = frozenset(
     "clocking ringing totting chalking packing eat eats eating ate eaten use uses using used "
     "take takes taking took swallow swallowed swallows soak soaks buy buys bought buying cough "
     "coughs coughed coughing stump stumps stumped stumping pony ponied ponying signed signs "
-    "wind wound turn turned show showed speed".split()
+    "wind wound turn turned show showed speed give gives gave given giving".split()
 )
 _COMPARED = re.compile(
     r"(?:[\d%](?:pc|bps|[pmCF]|bn|tn)?|\b(?:(?:an?|one|two|three|four)[\s-](?:quarter|fifth|sixth|"

@@ -1,5 +1,7 @@
 """Home of the frame around a time: the words before it that make it a point or a baseline."""
 
+import re
+
 from verifier.language.calendar_words import NUMBERS
 from verifier.language.time_anaphors import SAME
 from verifier.language.time_compared import comparing
@@ -145,6 +147,8 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
         if yearly or whole or reading.future or not _counts(start, w):
             return reading._replace(start=begin)
         return reading._replace(start=begin, period=since_january(reading.period))
+    if lead in ("until", "till") and (eve := _eve_of(reading, w)) is not None:
+        return eve
     if lead in ("before", "after", "until", "till"):
         owned = w.possessive(reading.end) and _owns_a_figure(reading.end + 2, w)
         kind = TimeKind.POINT if owned or reading.anaphor else TimeKind.RELEASE
@@ -165,6 +169,30 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
     return reading
 
 
+_STOOD_AT = re.compile(
+    r"\b(?:stood|was|were|been|held|kept|remained|stayed|sat|stuck|left)\s(?:\w+\s){0,2}?"
+    r"\d[\d.]*\s?(?:%|pc|per ?cent)\s(?:right\s|up\s)?(?:until|till)\s$"
+)
+_STATED = 60
+
+
+def _eve_of(reading: Reading, w: Words) -> Reading | None:
+    """The day before a month or season up to which a rate stood where it is told: "stood at 5.25%
+    until the summer of 2024"; None for any other time."""
+    period = reading.period
+    if period is None or reading.future or reading.anaphor is not None:
+        return None
+    if period.frequency is Frequency.YEAR or period.count > _SEASON:
+        return None
+    place = w.starts[reading.start]
+    if _STOOD_AT.search(w.text, max(0, place - _STATED), place) is None:
+        return None
+    eve = Period.of(Frequency.DAY, period.start).previous()
+    return reading._replace(kind=TimeKind.POINT, start=reading.start - 1, period=eve, moment=None)
+
+
+_SEASON = 3
+"""Months of a season."""
 _NOT_LONG_AGO = frozenset({"recently", "lately", "late", "early"})
 
 

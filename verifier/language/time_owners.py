@@ -165,6 +165,26 @@ _TOOK_EFFECT = re.compile(
     re.IGNORECASE,
 )
 """When what bears on a figure came about: "a rise in prices that took effect in February"."""
+_EVENT = re.compile(
+    r",?\s(?:as|after|when|once)\s(?:(?:the|a|an|its|their|one|two)\s|[A-Z])[^;\d]{2,80}?\s"
+    r"(?:closed|shut|reopened|opened|collapsed|expired|went (?:bust|under|offline|on strike|live)|"
+    r"burn(?:ed|t) down|broke (?:out|down)|was (?:closed|shut|scrapped|switched off|mothballed)|"
+    r"were (?:closed|shut|scrapped|switched off|mothballed))\s(?:down\s|for good\s|its doors\s)?"
+    r"(?:in|on|at|last|late|early)\s[^,;.]{2,40}"
+)
+"""What happened once beside a figure: "36.4 Mt, as the last station closed in September"."""
+_MARK = re.compile(
+    r"\b(?:short of|shy of|re(?:gain|claim|cover|take|peat)(?:ed|ing)?|than|below|above|against|"
+    r"behind|off|match(?:ed|ing)?|from)\s(?:the|its|their|a)\s(?:[a-z-]+\s){0,3}?[$£€]?\d[^\s;]*"
+    r"(?:\s[a-z]+){0,3}?\s(?:of|(?:that\s|which\s)?(?:it|they)\s(?:had\s)?[a-z]+\s(?:back\s)?"
+    r"(?:in|at))\s[^,;.]{3,40}(?=,\s(?:while|whereas|but)\b)"
+)
+"""A mark of the past, before a clause about something else: "short of the 29.04 million it boasted
+in mid-2023, while Asia has climbed"."""
+_UNTIL = re.compile(
+    r"\d[\d.]*\s?(?:%|pc\b|per ?cent\b)\s(?:right\s|up\s)?(?:until|till)\s[^,;.]{3,40}"
+)
+"""What had been until some time: "it was 5.25% until last August, so borrowers gained"."""
 _PARTICIPLE = re.compile(
     r"\A\W*(?:[A-Z&][\w&’'-]*|the|of)(?:\s[\w&’'-]+){0,5}(?P<aside>,\s(?:\w+ly\s)?(?:taken|sold|"
     r"bought|built|opened|reopened|founded|formed|created|launched|introduced|abolished|scrapped|"
@@ -199,6 +219,21 @@ _TOLD_BY = {
     _SPEAKER: ("who",),
     _LAST_SEEN: ("last", "not", "never", "previously"),
     _TOOK_EFFECT: ("that", "which", "who"),
+    _EVENT: (
+        "clos",
+        "shut",
+        "open",
+        "collaps",
+        "expir",
+        "went",
+        "burn",
+        "broke",
+        "scrap",
+        "switch",
+        "mothball",
+    ),
+    _UNTIL: ("until", "till"),
+    _MARK: ("while", "whereas", "but"),
 }
 """What each match of these patterns holds, in lower case."""
 

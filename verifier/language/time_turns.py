@@ -21,6 +21,11 @@ _SEEN_FIRST = re.compile(
     r"(?:put|reported|estimated|given|seen|thought|shown|printed|published|announced)\b"
 )
 """What is corrected now: "August, first seen as a gain, is now a loss of 4,000 jobs"."""
+_MONTH_OR_SO = re.compile(r"(?!In\b)[A-Z][a-z]{2,8}(?:\s(?:19|20)\d\d)?")
+_IS_NOW = re.compile(
+    r"(?:,\s(?:[^,;.]|(?<=\d)[,.](?=\d)){2,80},)?(?:\s(?:is|stands|looks))?\snow\b"
+)
+"""Behind a month that is itself what is told of: "December is now a loss of 17,000"."""
 _NOW = re.compile(r"\b(?:now|currently|today|these days|at present)\b", re.IGNORECASE)
 _TO_NOW = re.compile(
     r"[^,;:.\d]{0,30}?\s(?:now|currently|today|these days|at present)\b", re.IGNORECASE
@@ -38,10 +43,17 @@ def come_to_now(text: str, found: TimeRef, span: Span, lead: TimeRef | None) -> 
     if found.period.end >= lead.period.start or mention.span.end > span.start:
         return None
     words = text[max(mention.span.end, span.start - _NOW_WITHIN) : span.start]
-    if _PUT.search(words) or _SEEN_FIRST.search(words):
+    if is_itself_now(text, mention.span) or _PUT.search(words) or _SEEN_FIRST.search(words):
         return None
     told = _NOW.search(words) or _TO_NOW.match(text, span.end)
     return replace(lead, inherited=True) if told else None
+
+
+def is_itself_now(text: str, named: Span) -> bool:
+    """Whether the month `named` in a text is itself what is told of as it is seen now: "December,
+    first reported as a gain, is now a loss of 17,000"."""
+    month = _MONTH_OR_SO.fullmatch(text, named.start, named.end) is not None
+    return month and _IS_NOW.match(text, named.end) is not None
 
 
 def by_now(

@@ -12,23 +12,38 @@ _HEADS = r"(?:head|person|capita|inhabitant|resident|citizen)"
 _NATIVE = (
     r"(?:[A-Z]\w+(?:ian|[ae]an|can|lander|eler|ard|[a-z]man|woman)|"
     r"Afghan|Arab|Brit(?:on)?|Croat|Czech|Dane|Finn|Greek|Iraqi|Israeli|German|Kuwaiti|Kiwi|"
-    r"Pakistani|Pole|Qatari|Saudi|Scot|Serb|Slovak|Slovene|Swede|Swiss|Thai|Turk|Yemeni)"
+    r"Pakistani|Pole|Qatari|Saudi|Scot|Serb|Slovak|Slovene|Swede|Swiss|Thai|Turk|Yemeni|[A-Z][a-z]+ese)"
 )
 _EACH_HEAD = re.compile(
     rf"\s(?:(?:of\s)?[a-z-]+\s){{0,3}}?(?:per|for (?:each|every)|an?)\s(?i:{_HEADS})\b(?!-)|"
-    rf"\s(?:(?:of\s)?[a-z-]+\s){{0,3}}?(?:for|to)\s(?:each|every)\s(?:{_NATIVE}|[A-Z]\w+ese)\b(?!\s[a-z])"
+    rf"\s(?:(?:of\s)?[a-z-]+\s){{0,3}}?(?:for|to)\s(?:each|every)\s{_NATIVE}\b"
+    r"(?!\s(?!(?:in|at|on|by|and|of|as|last|this|that|who|over|during|against|from|a|the)\b)[a-z])"
 )
 _TOLD_PER_HEAD = re.compile(rf"\bper[\s-]{_HEADS}\b[^,;.\d]{{0,60}}$", re.IGNORECASE)
 _ONE_OF_THEM = re.compile(
     r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Tt]he (?:average|typical|ordinary|mean))\s"
     r"(?:(?:average|typical|ordinary)\s)?"
     rf"(?:(?:[A-Z]\w+\s)?(?:citizen|resident|inhabitant|person|national)|{_NATIVE})\s"
-    r"(?:(?:accounts?|accounted|answers?|is responsible|was responsible)\s)?"
+    r"(?:(?:accounts?|accounted|answers?|answered|is responsible|was responsible)\s)?"
     r"(?:for|emit(?:s|ted)|caus(?:es|ed)|us(?:es|ed)|consum(?:es|ed)|eats?|ate|drinks?|drank|burn(?:s|ed|t)?|"
     r"produc(?:es|ed)|generat(?:es|ed)|(?:gets?|got) (?:through|by on)|throws? away|threw away|"
-    r"buys?|bought|spends?|spent|earn(?:s|ed))\s(?:\w+\s){0,3}?[$£€]?$"
+    r"buys?|bought|spends?|spent|earn(?:s|ed)|puts?|sen(?:ds?|t)|gives?|gave|adds?|added|contribut(?:es|ed)|"
+    r"owns?|owned|owes?|owed|ha[sd]|wastes?|wasted|import(?:s|ed))\s(?:\w+\s){0,3}?[$£€]?$"
 )
 """Whom a measure is divided among, told by one of them: "an Indian accounted for 2.1 tonnes"."""
+_AVERAGE_ONE = re.compile(
+    rf"\bthe (?:average|typical|ordinary) {_NATIVE},?\s(?:for\s|with\s|on\s|at\s)?"
+    r"(?:(?:about|just|only|nearly|some|over|under|a|mere)\s){0,2}[$£€]?$"
+)
+"""One of them beside another: "the average American answered for 13.8 tonnes, the average Chinese
+for 9.3"."""
+_PORTION = re.compile(
+    r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|(?:[Tt]he|[Aa]n) (?:average|typical|ordinary)) "
+    rf"{_NATIVE}[’']s?\s(?:(?:[a-z-]+\s){{1,6}}?"
+    r"(?:was|is|were|are|came to|comes to|stood at|amounted to|reached|averaged)\s)?"
+    r"(?:(?:about|just|only|nearly|some|over|under|a|mere)\s){0,2}[$£€]?$"
+)
+"""What falls to one of them: "a Nigerian's portion was 0.57 tonnes, a Pakistani's 0.84"."""
 _SHARED_OUT = re.compile(
     r"(?:^|[;:—]\s)\W{0,2}(?:[Ss]pread|[Dd]ivided|[Ss]hared(?:\sout)?|[Ss]plit)\s(?:out\s)?(?:over|across|among|between|by)\s"
     r"(?:the\s|all\s|its\s|our\s)*(?:whole\s|entire\s|total\s)?"
@@ -58,6 +73,12 @@ class PerCapita(Operation):
         "The average Australian drank 92 litres of beer in 2024.": "92 litres",
         "In 2024 it was 13.8 tonnes for every American.": "13.8 tonnes",
         "An Indian gets by on 2.1 tonnes.": "2.1 tonnes",
+        "The average American answered for 13.8 tonnes in 2023.": "13.8 tonnes",
+        "The average Briton emitted 4.4 tonnes, the average Chinese 9.3 tonnes.": "9.3 tonnes",
+        "It was 13.8 tonnes for every American in 2023.": "13.8 tonnes",
+        "A Nigerian's portion was 0.57 tonnes in 2023.": "0.57 tonnes",
+        "A Pakistani's share of that came to 0.84 tonnes.": "0.84 tonnes",
+        "The typical Australian put 14 tonnes into the air.": "14 tonnes",
         "Spread over the whole country, it came to 2.7 visits each in May.": "2.7",
         "Each resident threw away 611 kilograms in 2024.": "611 kilograms",
     }
@@ -70,6 +91,10 @@ class PerCapita(Operation):
         "The average Australian home used 4,600 litres in May.": "4,600 litres",
         "There were 13.8 tonnes for every American family.": "13.8 tonnes",
         "Sales came to 400 for every Japanese car in May.": "400",
+        "The average Chinese plant, with 1,200 tonnes, was smaller in May.": "1,200 tonnes",
+        "An Indian's shop sold 40 tonnes of rice in May.": "40 tonnes",
+        "The average Japanese car cost $24,000 in May.": "$24,000",
+        "There were 400 for every American in prison in May, or 3%.": "3%",
         "The firms, spread over the whole country, hired 27 people each in May.": "27",
         "Two friends split the bill and paid £40 each in May.": "£40",
         "There were 3,000 per-person rooms in May.": "3,000",
@@ -87,7 +112,8 @@ class PerCapita(Operation):
         lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
         if _TO_EACH.match(clause.after) and _SHARED_OUT.search(lead):
             return True
-        return _ONE_OF_THEM.search(clause.before) is not None
+        told = (_ONE_OF_THEM, _AVERAGE_ONE, _PORTION)
+        return any(way.search(clause.before) for way in told)
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
         """The level of a measure that is per head, or divided by heads; None for a total."""
