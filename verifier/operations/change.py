@@ -18,7 +18,7 @@ _POINTS = frozenset(("percentage_points", "basis_points", "points"))
 _GAIN = re.compile(
     r"\b(?:(?:job|jobs|payrolls?|employment|hiring) (?:growth|gains?)|job creation|hiring|net gain|"
     r"(?:the|an?|its|their|\w+[’']s?)\s(?:\w+\s)?(?:gain|increase|rise|fall|decline|drop|loss))\b"
-    r"[^,;]{0,60}$",
+    r"(?:[^,;]|,(?=\d)){0,60}$",
     re.IGNORECASE,
 )
 _HELD = re.compile(r"\b(?:its|their|the|his|her|our|that|this)\s*$|,", re.IGNORECASE)
@@ -119,6 +119,7 @@ class Change(Operation):
         "Of the overall gain, 24,000 came from part-time work.": "24,000",
         "The bank expects 130,000 new jobs this year.": "130,000",
         "The change for August was revised from -4,000 to -26,000.": "-26,000",
+        "The May gain was revised up by 30,000 to 140,000.": "140,000",
         "Stores let another 11,000 go.": "11,000",
         "In May stores let go of 11,000.": "11,000",
         "The FTSE gave back 45 points on Tuesday.": "45 points",
