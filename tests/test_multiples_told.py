@@ -83,3 +83,35 @@ def test_a_multiple_of_what_the_text_tells_is_computed(text: str, figure: str, r
     day = "2026-03-30"  # when the figures of 2025 are out
     verdict = verdicts_of(text, latvia(), day)[figure]
     assert (verdict.rating == "supported") is right, verdict.explanation
+
+
+_RENTS = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,transformation,basis,headline
+lets,"Average monthly rent, Latvia",rents,LVA,EUR,0,M,price,none,year_on_year,yes
+lets_rate,"Rents, change on the year, Latvia",rents,LVA,percent,0,M,rate,year_on_year,,no
+"""
+_RENT_FIGURES = """\
+series,period,value,published
+lets,2024-11,500,
+lets,2025-11,517,
+lets_rate,2024-11,6.9,
+lets_rate,2025-11,3.4,
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "right"),
+    [
+        ("less than half the 6.9% of a year earlier", "half", True),
+        ("about half the 6.9% rise seen a year before", "half", True),
+        ("roughly half of the 6.9% in November 2024", "half", True),
+        ("less than a third of the 6.9% of a year earlier", "a third", False),
+        ("twice the 6.9% of a year earlier", "twice", False),
+        ("half the €500 of a year earlier", "half", False),
+    ],
+)
+def test_a_multiple_of_a_printed_rate_is_one_of_rates(text: str, figure: str, right: bool) -> None:
+    catalogue = catalogue_of(_RENTS, _RENT_FIGURES)
+    told = f"Rents in Latvia rose 3.4% in the year to November, {text}."
+    verdict = verdicts_of(told, catalogue, "2025-12-30")[figure]
+    assert (verdict.rating == "supported") is right, verdict.explanation

@@ -1,15 +1,22 @@
 """Peaks and troughs of a longer time, which are no means of it."""
 
 import pytest
-from small_catalogue import austria, reserves, steps, verdicts_of
+from small_catalogue import austria, catalogue_of, reserves, steps, verdicts_of
 
 PEAKS = [
+    (
+        "Austria’s unemployment rate is half the 5.4% recorded at the peak in 2025.",
+        "5.4%",
+        "2025-11",
+    ),
+    ("Unemployment in Austria is below the 5.4% high of 2025.", "5.4%", "2025-11"),
     ("Austria's jobless rate is half of its peak of 5.4% in 2025.", "5.4%", "2025-11"),
     ("Austria's unemployment rate peaked at 5.4% in 2025.", "5.4%", "2025-11"),
     ("Unemployment in Austria is back near a low of 4.5% in 2025.", "4.5%", "2025-05"),
     ("Austria's unemployment rate bottomed out at 4.5% in 2025.", "4.5%", "2025-05"),
 ]
 OTHERS = [
+    ("Unemployment in Austria was 4.9% in 2025, at peak times and others.", "4.9%", "2025"),
     ("Austria's unemployment rate was 5.4% in November 2025, a peak.", "5.4%", "2025-11"),
     ("Unemployment in Austria averaged 4.9% in 2025.", "4.9%", "2025"),
     ("Austria's jobless rate was 4.9% in 2025, well below its peak.", "4.9%", "2025"),
@@ -44,3 +51,37 @@ def test_what_flows_add_up_to_has_no_peak_within() -> None:
 def test_a_peak_of_prices_may_lie_within_a_step() -> None:
     text = "The Estonian wool auction price peaked at 1,912 euros in 2025."
     assert verdicts_of(text, steps(), "2026-01-20")["1,912 euros"].rating == "unverified"
+
+
+_FUEL = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+fuel_week,"Petrol, pump price, Latvia, weekly",petrol_price,LVA,EUR,0,W,price,period_on_period,yes
+fuel_month,"Petrol, pump price, Latvia, monthly mean",petrol_price,LVA,EUR,0,M,price,period_on_period,no
+"""  # noqa: E501
+_PAID = """\
+series,period,value,published
+fuel_week,2022-W23,1.97,
+fuel_week,2022-W24,2.06,
+fuel_week,2022-W25,2.01,
+fuel_month,2022-06,2.01,
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating", "period"),
+    [
+        ("Petrol in Latvia peaked at €2.06 in June 2022.", "€2.06", "supported", "2022-W24"),
+        ("Petrol cost €2.06 in Latvia at the peak in June 2022.", "€2.06", "supported", "2022-W24"),
+        ("Petrol in Latvia peaked at €2.01 in June 2022.", "€2.01", "supported", "2022-06"),
+        ("Petrol in Latvia peaked at €2.16 in June 2022.", "€2.16", "unverified", "2022-06"),
+        ("Petrol in Latvia averaged €2.01 in June 2022.", "€2.01", "supported", "2022-06"),
+        ("Drivers in Latvia paid €2.06 for petrol in June 2022.", "€2.06", "unverified", "2022-06"),
+        ("Petrol in Latvia cost €2.26 in June 2022.", "€2.26", "unverified", "2022-06"),
+        ("Petrol in Latvia averaged €2.06 in June 2022.", "€2.06", "mismatch", "2022-06"),
+    ],
+)
+def test_a_peak_of_a_price_is_of_the_week_where_no_month_bears_it_out(
+    text: str, figure: str, rating: str, period: str
+) -> None:
+    verdict = verdicts_of(text, catalogue_of(_FUEL, _PAID), "2026-01-20")[figure]
+    assert (verdict.rating, str(verdict.period)) == (rating, period), verdict.explanation

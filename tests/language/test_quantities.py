@@ -154,6 +154,7 @@ def test_a_figure_is_read_in_plain_units(
         ("It took almost three-quarters of them.", "fraction", 0.75, "three-quarters"),
         ("It took a mere tenth of the total.", "fraction", 0.1, "tenth"),
         ("Sales are a quarter below those of 2012.", "fraction", 0.25, "a quarter"),
+        ("Dams are a quarter full.", "fraction", 0.25, "a quarter"),
         ("It takes one dollar in every five.", "fraction", 0.2, "one dollar in every five"),
         ("It was up, after a fourth monthly rise.", "ordinal", 4, "fourth"),
         ("It was a fourth year-on-year increase running.", "ordinal", 4, "fourth"),

@@ -101,6 +101,7 @@ class Record(Assertion):
         "Tourists came in numbers never seen before.": "never seen before",
         "The tally is the highest yet.": "highest yet",
         "The stands have never been fuller.": "never been fuller",
+        "Clerks have never been so numerous.": "never been so numerous",
         "Crews logged 712 calls, more than in any previous week.": "more than in any previous week",
         "It was the first time prices had dropped since May 2021.": "first time prices had dropped",
         "Unemployment has fallen for the first time since March.": "first time since March",

@@ -13,7 +13,7 @@ from verifier.check.frames import frames_of
 from verifier.check.heads import is_per_head
 from verifier.check.money import is_in_other_money
 from verifier.check.origins import is_the_origin
-from verifier.check.peaks import may_lie_within_a_step
+from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_within_a_step
 from verifier.check.resolve import newest, period_of
 from verifier.check.told_rates import is_told_as_a_rate
 from verifier.check.wholes import Whole, whole_of
@@ -119,8 +119,12 @@ class Checker:
             held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
             found, reason = (held, None) if held else (found, reason)
         unsure = off or may_lie_within_a_step(claim, forms.series)
+        unsure = unsure or is_paid_in_a_week_of(claim, forms, period, self.settings)
         if unsure and not any(outcome.holds for outcome in found):
-            return [], Reason.UNRESOLVED_PERIOD
+            step = extreme_within(claim, forms, period)
+            finer = self._over(claim, forms, step, other)[0] if step is not None else []
+            held = [outcome for outcome in finer if outcome.holds]
+            return held, None if held else Reason.UNRESOLVED_PERIOD
         return found, reason
 
     def shares(self, claim: Claim, forms: Forms, whole: Series) -> list[Outcome]:

@@ -5,7 +5,9 @@ import re
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.period import Frequency, Period
+from verifier.model.quantity import Fit
 from verifier.model.series import Nature, Series
+from verifier.settings import Settings
 
 _WORDS = (
     r"(?P<top>peaks?|highs?|high point|top|maximum|record high)|"
@@ -23,6 +25,11 @@ _WAS = re.compile(
     rf"(?:was|were|stood at|came to|is)\s{_HEDGE}[$£€¥₹]?$"
 )
 _FORMS = (_OF, _MOVED, _WAS)
+_AT = re.compile(
+    rf"\s(?:(?:[\w’'-]+\s){{0,6}}?at\s(?:the|its|their)\s)?(?:{_WORDS})"
+    r"(?=\s(?:of|in|from|set|hit|reached|touched)\b|[.,;](?!\d)|$)"
+)
+"""Behind a figure: "the $5.01 paid at the peak in June 2022", "the $5.01 high of"."""
 
 
 def peak_told(claim: Claim, forms: Forms) -> Period | None:
@@ -51,7 +58,42 @@ def _told(claim: Claim) -> re.Match[str] | None:
     """What calls a figure a peak or a trough."""
     clause = claim.clause
     lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
-    return next((m for pattern in _FORMS if (m := pattern.search(lead)) is not None), None)
+    found = (m for pattern in _FORMS if (m := pattern.search(lead)) is not None)
+    return next(found, None) or _AT.match(clause.after)
+
+
+def is_paid_in_a_week_of(claim: Claim, forms: Forms, period: Period, settings: Settings) -> bool:
+    """Whether a price told of a longer time is that of one of its weeks, which is no error though
+    the mean is another: "the $5.01 that motorists paid in June 2022"; not "averaged $5.01"."""
+    quantity = claim.quantity
+    priced = claim.operation == "level" and forms.series.nature is Nature.PRICE
+    if not priced or quantity is None or _MEAN.search(claim.clause.sentence_text):
+        return False
+    for known in forms.levels if period.frequency is Frequency.MONTH else ():
+        weekly = known.series.frequency is Frequency.WEEK and known.series.unit == quantity.unit
+        within = [p for p in known.values if period.contains(p)] if weekly else []
+        told = (quantity.agrees_with(known.values[p].value, 0.0, settings) for p in within)
+        if any(fit is not Fit.NONE for fit in told):
+            return True
+    return False
+
+
+_MEAN = re.compile(r"\b(?:averag\w+|mean)\b", re.IGNORECASE)
+
+
+def extreme_within(claim: Claim, forms: Forms, period: Period) -> Period | None:
+    """The step of a finer form at which a price that is told as a peak or trough of `period` stood
+    highest or lowest: the week of the peak of a month, whose mean is another form; None where
+    none is told, or no finer form is at hand."""
+    found = _told(claim)
+    if found is None or claim.operation != "level":
+        return None
+    for known in forms.levels:
+        within = [p for p in known.values if period.contains(p) and p != period]
+        if within and known.series.nature is not Nature.FLOW:
+            low = found["bottom"] is not None
+            return min(within, key=lambda p: known.values[p].value * (1 if low else -1))
+    return None
 
 
 def may_lie_within_a_step(claim: Claim, series: Series) -> bool:

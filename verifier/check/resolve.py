@@ -16,7 +16,7 @@ from verifier.check.parts import (
 )
 from verifier.check.peaks import peak_told
 from verifier.check.seasons import has_figure, is_a_years_run, own_run, running_season
-from verifier.check.sums import counted_from, up_to_now, year_by
+from verifier.check.sums import counted_from, up_to_now, year_by, year_through
 from verifier.language.runs import was_over
 from verifier.language.time_calendar import run_to
 from verifier.language.times import resolve
@@ -56,7 +56,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if time.period is None and window is not None and claim.operation == "average":
         last = newest(forms, published)
         return Period(last.frequency, last.last - window + 1, last.last) if last else None
-    so_far = year_by(claim, series)
+    so_far = year_by(claim, series) or year_through(claim, newest(forms, published), series)
     if so_far is not None:
         return so_far
     since = counted_from(claim, series)

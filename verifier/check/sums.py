@@ -18,7 +18,7 @@ def counted_from(claim: Claim, series: Series) -> Period | None:
     clause = claim.clause
     if series.nature is not Nature.FLOW or claim.assertion not in ("value", "threshold"):
         return None
-    beside = _told_beside(claim)
+    beside = _told_beside(claim) or _brought_up_to(claim)
     if beside is not None:
         return beside.period
     if clause.time.mention is not None and clause.sentence.contains(clause.time.mention.span):
@@ -42,6 +42,28 @@ def _told_beside(claim: Claim) -> TimeMention | None:
     return next((t for t in behind if t.kind is TimeKind.SINCE and t.period is not None), None)
 
 
+def _brought_up_to(claim: Claim) -> TimeMention | None:
+    """The time since which what a step brings to a figure is summed: "which takes the bill since
+    April to £115bn"; a price or a rate adds up to nothing."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    if claim.operation != "level":
+        return None
+    for time in clause.times:
+        since = time.kind is TimeKind.SINCE and time.period is not None
+        if not since or time.span.end > claim.span.start:
+            continue
+        lead = clause.sentence_text[: time.span.start - start]
+        between = clause.sentence_text[time.span.end - start : claim.span.start - start]
+        if _BRINGS.search(lead) is not None and _UP_TO.fullmatch(between) is not None:
+            return time
+    return None
+
+
+_BRINGS = re.compile(
+    r"\b(?:tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|lift(?:s|ed|ing)?|push(?:es|ed|ing)?|"
+    r"rais(?:es|ed|ing)|put(?:s|ting)?|leav(?:es|ing)|left)\s(?:the|its|their)\s(?:[\w-]+\s){1,4}$"
+)
+_UP_TO = re.compile(r"\s(?:to|at)\s(?:[a-z]+\s){0,2}[$£€¥₹]?")
 _BESIDE = re.compile(r"\d[^;.]*(?:,|,?\sand|;)\s$")
 
 
@@ -108,6 +130,35 @@ def up_to_now(since: Period, last: Period | None, series: Series) -> Period | No
 
 _SUMMED = re.compile(r"add|sum|total|mount", re.IGNORECASE)
 _BY = re.compile(r"by\s", re.IGNORECASE)
+
+
+_ALL_YEAR = re.compile(
+    r"\s(?:[a-z]+\s){0,2}?(?:(?P<any>in\sa\syear)|(?:over|across|during)\sthe\s(?:whole\s|full\s)?year)"
+    r"(?:\sas\sa\swhole)?(?=\s*(?:[,.;:\n]|$)|\sand\b)",
+    re.IGNORECASE,
+)
+
+
+def year_through(claim: Claim, last: Period | None, series: Series) -> Period | None:
+    """The year that ends with the newest figure of a flow, where that is what a figure is told of
+    beside one of a month: "four died last month and 23 over the year"; a year that is not over is
+    told so only as "in a year"."""
+    clause = claim.clause
+    if series.nature is not Nature.FLOW or series.accumulation != "period" or last is None:
+        return None
+    if claim.operation != "level" or claim.direction is not None or claim.assertion != "value":
+        return None
+    told = _ALL_YEAR.match(clause.sentence_text, claim.span.end - clause.sentence.start)
+    over = last.end.month == _DECEMBER and last.end.day == _ITS_END
+    if told is None or last.frequency is Frequency.YEAR or not (over or told["any"]):
+        return None
+    year = Period.of(Frequency.YEAR, last.end)
+    months = Period.of(last.frequency, last.end)
+    run = Period.between(months.years_later(-1).shift(1), months)
+    return year if over else run
+
+
+_DECEMBER, _ITS_END = 12, 31
 
 
 def year_by(claim: Claim, series: Series) -> Period | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from verifier.language.earlier_prints import is_a_revision
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 
@@ -45,6 +46,8 @@ def _is_its_earlier_print(claim: Claim, before: Claim) -> bool:
         return False
     if before.clause.sentence != claim.clause.sentence:
         return False
+    if is_a_revision(before.clause.before, before.clause.after):
+        return False  # "revised up by 6,400, from the 14,741,200 first published"
     if claim.clause.change is not None and claim.clause.change.span.start > before.span.start:
         return False
     start = claim.clause.sentence.start

@@ -22,7 +22,10 @@ _UP_FROM = re.compile(r"\b(?P<way>up|down) from\s*$")
 _STARTED_FROM = re.compile(r"\sfrom\s(?:the\s|its\s|their\s|[\w ]{3,20}[’']s?\s)?")
 """What stands between the extent of a move and the level it set out from: "up 2.9p from 140.2p"."""
 _SET_BESIDE = re.compile(r"^\W*(?:against|compared (?:with|to)|versus|vs\.?)\s", re.IGNORECASE)
-_FROM = re.compile(r"\bfrom\s*$")
+_FROM = re.compile(
+    r"\bfrom\s*(?:(?:the|an?|its|their)\s*(?:(?:[a-z]+\s)?(?:estimate|print|figure|total|level|"
+    r"reading)\sof\s*)?)?$"
+)
 _SIGNED = re.compile(r"\s\(")
 _ELLIPTIC = re.compile(r"^\s*(?:for|from|by|in|at|of)\b", re.IGNORECASE)
 

@@ -25,6 +25,7 @@ from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.prints import as_printed_before, earlier_print
 from verifier.judge.readings import are_level, second_reading, stands_out
+from verifier.judge.revisions import as_a_revision, is_between_prints
 from verifier.judge.second import nation_of, told_behind, without_prices
 from verifier.judge.weakly_true import with_weaknesses
 from verifier.match.guessing import is_guessed
@@ -255,7 +256,10 @@ class Judge:
         self, claim: Claim, top: Outcome, few: Shown, checker: Checker, borne: Borne
     ) -> Verdict:
         days = self._day, self._published
-        earlier = earlier_print(claim, top, self._catalogue.history, self.checker_on, self._day)
+        prints = self._catalogue.history, self.checker_on, self._day
+        if is_between_prints(claim):
+            return as_a_revision(self.composer, claim, top, few, *prints)
+        earlier = earlier_print(claim, top, *prints)
         if earlier is not None:
             return as_printed_before(self.composer, claim, top, few, *earlier, *days)
         series = self._catalogue.series

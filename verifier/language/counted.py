@@ -171,7 +171,8 @@ _LOST = re.compile(
     r"(?:just |only |another |a further )?$"
 )
 _OPENED = re.compile(
-    r"\s(?:more\s)?(?:opened|closed|shut|died|failed|folded|collapsed|left)"
+    r"\s(?:more\s)?(?:opened|closed|shut|died|failed|folded|collapsed|left|drowned|"
+    r"lost their lives|(?:were|have been)\s(?:killed|injured|arrested|opened|closed|shut))"
     r"(?=\s(?:last|this|in|during|over)\s)"
 )
 _BEGINS = re.compile(r"(?:^|[.!?:;”\"]\s|\n)(?:Another |A further |Just |Only |Some )?$")
@@ -195,10 +196,20 @@ def _is_dated(text: str, start: int, end: int) -> bool:
         return _IN_A_MONTH.search(text, text.rfind(". ", 0, start) + 1, start) is not None
     if _THERE_WERE.search(head) and _ENDS_THERE.match(text, end):
         return True
+    killed = _KILLED.match(text, end) if _WITH.search(head) else None
+    if killed is not None:
+        told_of = _IN_A_MONTH.match(text, killed.end())
+        return told_of is not None or _BESIDE_IT.match(text, killed.end()) is not None
     opened = _OPENED.match(text, end)
     return bool(opened and _BEGINS.search(head) and _IN_A_MONTH.match(text, opened.end()))
 
 
+_WITH = re.compile(r",\swith (?:just |only )?$")
+_KILLED = re.compile(r"\s(?:killed|dead|injured|drowned)\b")
+_BESIDE_IT = re.compile(
+    r",\s[^.;]{0,30}?\b(?:up from|down from|compared (?:with|to)|than in|of the)\s"
+)
+"""What a toll is set against: "with seven killed, just under two thirds of the 11 of 2023"."""
 _THERE_WERE = re.compile(
     rf"(?:\b(?:On|on) (?:the )?\w+day|\b[Ii]n (?:{_MONTHS}|20\d\d)|\b[Yy]esterday|\b[Ll]ast \w+|"
     r"\b(?:[Aa]|[Tt]he) (?:year|month|week|day) (?:ago|earlier|before)),?\s"

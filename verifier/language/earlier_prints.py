@@ -13,6 +13,16 @@ _A_MOVE = re.compile(
     r"(?:\w+\s)?$"
 )
 
+_REVISION = re.compile(
+    r"\b(?:revis|restat)(?:ed|ing|ions?)\s(?:(?:up|down|higher|lower|upwards?|downwards?)\s(?:by\s)?|"
+    r"(?:by|of)\s)(?:(?:just|only|about|around|some|nearly|almost|over|an?|another)\s){0,2}[$£€¥]?$",
+    re.IGNORECASE,
+)
+_THAN_FIRST = re.compile(
+    r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower|stronger|weaker)\sthan\s(?:[a-z]+\s){0,2}?"
+    r"(?:first|initially|previously|originally|earlier)\s(?:reported|estimated|thought|published|"
+    r"announced|given|stated|put)\b"
+)
 _SET_AGAINST = re.compile(
     r"\b(?:than|with|to|against|from|versus|of)\s(?:the|an?|that)\s(?:\w+\s)?(?:of\s)?[$£€]?$"
 )
@@ -37,6 +47,13 @@ def is_given_out_before(before: str, after: str) -> bool:
         return False
     ago = _NOW.search(before) is not None and _GIVEN_OUT_AGO.match(after) is not None
     return ago or _ESTIMATED.match(after) is not None
+
+
+def is_a_revision(before: str, after: str) -> bool:
+    """Whether a figure is how far a print lies from the one before: "revised up by 6,400", "a
+    downward revision of 26,000", "30,000 more than first reported"; no move from one time to the
+    next, and no print itself ("revised up to 140,000", "a revised 3.1%")."""
+    return _REVISION.search(before) is not None or _THAN_FIRST.match(after) is not None
 
 
 def is_restated(before: str, after: str) -> bool:

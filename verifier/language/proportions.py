@@ -197,7 +197,7 @@ def _part(text: str, token: Token) -> Numeral | None:
     outer = last_word(text, token.start - len(before) - 1)
     numeral.start -= len(before) + 1
     if re.match(
-        r"\s(?:of|more|less|fewer|higher|lower|dearer|cheaper|(?:above|below)\s(?:its|their|the|"
+        r"\s(?:of|full|more|less|fewer|higher|lower|dearer|cheaper|(?:above|below)\s(?:its|their|the|"
         r"that|those|these|this|what|where|last))\b",
         text[token.end : token.end + 15],
     ):

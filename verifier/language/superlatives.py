@@ -115,10 +115,10 @@ def comparatives(end: str) -> str:
 _MORE, _LESS = comparatives("high"), comparatives("low")
 NEVER = (
     r"(?:never|\w+n[’']t|not)\s(?:before\s)?been\s(?:(?:so|this|as|any)\s)?(?:"
-    r"(?P<never_low>low|small|cheap|weak|slow|few|cold|narrow|quiet|dry|"
+    r"(?P<never_low>low|small|cheap|weak|slow|few|cold|narrow|quiet|dry|scarce|rare|"
     rf"{_LESS})|"
     r"(?P<never_high>high|large|big|dear|many|busy|hot|warm|fast|strong|long|great|wide|full|"
-    rf"more \w+|{_MORE}))\b"
+    rf"numerous|plentiful|expensive|more \w+|{_MORE}))\b"
 )
 """An extreme told by its opposite: "never been dearer"."""
 NOT_SINCE = (

@@ -48,6 +48,8 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
             counted = counted._replace(period=_last_day(_last_month(reading.period)))
         return counted._replace(to_date=False)
     if lead == "in" and start - 2 >= floor and w.low[start - 2] in _BEGUN:
+        if _when_it_began(start - 3, w, floor):
+            return reading._replace(start=start - 1)
         return reading._replace(kind=TimeKind.SINCE, start=start - 1)
     if lead == "to" and w.low[start - 2] == "back" and start - 2 >= floor:
         return reading._replace(kind=TimeKind.SINCE, start=start - 2)
@@ -107,6 +109,18 @@ def _since(start: int, w: Words, floor: int) -> int | None:
 _WHOLE = frozenset({"all", "most", "much", "whole", "entire", "entirety"})
 _BEGUN = frozenset({"begin", "begins", "began", "beginning", "starting", "started", "start",
                     "starts", "restarted"})  # fmt: skip
+_UP_TO = frozenset({"since", "from", "than", "on", "until"})
+
+
+def _when_it_began(k: int, w: Words, floor: int) -> bool:
+    """Whether the words up to `k` tell of the time at which something began, not of all since:
+    "when the count began in 2010 there were 371"; not "up from when it began in 2010"."""
+    stop = max(floor, k - _OWNED_WITHIN)
+    while k > stop and w.low[k].isalpha() and w.low[k] != "when":
+        k -= 1
+    return w.low[k] == "when" and not (k > floor and w.low[k - 1] in _UP_TO)
+
+
 _LOOSELY = frozenset({"at", "least", "about", "around", "roughly", "approximately", "back", "in"})
 
 
@@ -278,4 +292,17 @@ def _told_of_before(start: int, w: Words, floor: int) -> bool:
     k = start - 1
     while k > max(floor, start - 4) and w.low[k].isalpha() and w.low[k] not in ("a", "an"):
         k -= 1
-    return w.low[k] in ("a", "an") and k > floor and w.low[k - 1] in ("after", "following")
+    if w.low[k] not in ("a", "an") or k <= floor:
+        return False
+    return w.low[k - 1] in ("after", "following") or (k < start - 1 and _left_by(k, w))
+
+
+def _left_by(k: int, w: Words) -> bool:
+    """Whether what the article at `k` opens is what a figure before it was owed to: "at 16.9%, a
+    legacy of a cold February"; not "spent 3% of a good January's pay"."""
+    if w.low[k - 1] != "of" or not w.low[k - 2].isalpha():
+        return False
+    before = k - 3
+    while before > 0 and w.low[before] not in STOPS and not w.low[before][:1].isdecimal():
+        before -= 1
+    return "," in w.low[before:k] and w.low[before][:1].isdecimal()

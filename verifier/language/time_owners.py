@@ -16,7 +16,10 @@ _OF_NEXT = re.compile(
 _OWNS_NEXT = re.compile(r"[’']s?\s(?:[a-z-]+\s){0,2}[$£€]?")
 _TO_NEXT = re.compile(r"\sto\s(?:\w+\s)?[$£€]?")
 _LIFTING = re.compile(
-    r",\s(?:bringing|taking|lifting|pushing|raising|putting|leaving)\s[^,;]{2,60}$", re.IGNORECASE
+    r"(?:,\s(?:bringing|taking|lifting|pushing|raising|putting|leaving)|\b(?:which|that)\s(?:now\s)?"
+    r"(?:brings|takes|lifts|pushes|raises|puts|leaves|brought|took|lifted|pushed|raised|left))\s"
+    r"[^,;]{2,60}$",
+    re.IGNORECASE,
 )
 
 

@@ -18,7 +18,7 @@ _POINTS = frozenset(("percentage_points", "basis_points", "points"))
 _GAIN = re.compile(
     r"\b(?:(?:job|jobs|payrolls?|employment|hiring) (?:growth|gains?)|job creation|hiring|net gain|"
     r"(?:the|an?|its|their|\w+[’']s?)\s(?:\w+\s)?(?:gain|increase|rise|fall|decline|drop|loss))\b"
-    r"[^,;]{0,60}$",
+    r"(?:[^,;]|,(?=\d)){0,60}$",
     re.IGNORECASE,
 )
 _HELD = re.compile(r"\b(?:its|their|the|his|her|our|that|this)\s*$|,", re.IGNORECASE)
@@ -49,6 +49,7 @@ _CAME_TO = re.compile(
 )
 """What tells how large a movement was: "March's gain had been 158,000"."""
 _JOBS = ("job", "position", "post")
+_LED = re.compile(r"\bled the (?:way|gains?|growth|rise|increase|field),?\swith\s(?:[a-z]+\s)?$")
 _OF_THE_NEW = re.compile(
     r"\sof\s(?:the|those|all|these)\s(?:[\d,.]+\s(?:million\s)?)?(?:"
     r"(?:net\s)?(?:new|extra|additional)\s(?:jobs|posts|positions|hires)|"
@@ -119,6 +120,8 @@ class Change(Operation):
         "Of the overall gain, 24,000 came from part-time work.": "24,000",
         "The bank expects 130,000 new jobs this year.": "130,000",
         "The change for August was revised from -4,000 to -26,000.": "-26,000",
+        "The May gain was revised up by 30,000 to 140,000.": "140,000",
+        "In May hospitals led the way, with 26,000 health care jobs.": "26,000",
         "Stores let another 11,000 go.": "11,000",
         "In May stores let go of 11,000.": "11,000",
         "The FTSE gave back 45 points on Tuesday.": "45 points",
@@ -135,6 +138,7 @@ class Change(Operation):
     COUNTER_EXAMPLES = {
         "The gap narrowed to $38.8 billion in May.": "$38.8 billion",
         "The surplus came to $3 billion in May.": "$3 billion",
+        "In May Spain led the way, with 26,000 visitors.": "26,000",
         "Exports fell 3.1% in May.": "3.1%",
         "The price fell below $3 in May.": "$3",
         "Gold rose as high as $5,120 in May.": "$5,120",
@@ -186,6 +190,8 @@ class Change(Operation):
         if unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause)):
             return True
         if unit in (None, *_JOBS) and _OF_THE_NEW.match(clause.after):
+            return True
+        if unit in _JOBS and _LED.search(_opening(clause)):
             return True
         if unit not in _RATES and way_of_opening(clause) is not None:
             return True

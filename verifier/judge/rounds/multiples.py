@@ -10,6 +10,7 @@ from verifier.check.resolve import newest
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
+from verifier.model.forms import Forms
 from verifier.model.outcome import Outcome
 from verifier.model.verdict import Caveat, Rating, Verdict
 
@@ -47,6 +48,8 @@ def _multiple_told(verdict: Verdict, others: Sequence[Verdict], checker: Checker
         partner = _before_that(own, others[:place])
     if partner is None or partner.series is None or partner.period is None:
         return None
+    rate = _printed_rate_before(partner, claim, others[:place])
+    own = rate or own
     key = own.series if own is not None else verdict.series
     period = own.period if own is not None else verdict.period
     if key is not None and period == partner.period and key == partner.series:
@@ -58,7 +61,9 @@ def _multiple_told(verdict: Verdict, others: Sequence[Verdict], checker: Checker
     if key == partner.series:
         baseline = TimeRef(partner.period)
         clause = replace(claim.clause, time=time, baseline=baseline)
-        found, _ = checker.outcomes(replace(told, clause=clause), checker.forms(key))
+        forms = checker.forms(key)
+        alone = Forms(forms.chosen, (forms.chosen,)) if rate is not None else forms
+        found, _ = checker.outcomes(replace(told, clause=clause), alone)
     else:
         one, other = checker.forms(key), checker.forms(partner.series)
         if one.series.unit != other.series.unit or partner.period != period:
@@ -85,13 +90,35 @@ def _right_behind(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
     if behind is None or behind.claim.clause.sentence != claim.clause.sentence:
         return None
     between = _after(claim)[: behind.claim.span.start - claim.span.end]
-    return behind if _BEHIND.fullmatch(between) and _is_a_level(behind) else None
+    told = _is_a_level(behind) or _is_printed_as_a_rate(behind)
+    return behind if _BEHIND.fullmatch(between) and told else None
 
 
 def _level_before(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
     """The nearest level before a multiple in its sentence."""
     same = (v for v in reversed(others) if v.claim.clause.sentence == claim.clause.sentence)
     return next((v for v in same if _is_a_level(v)), None)
+
+
+def _is_printed_as_a_rate(verdict: Verdict) -> bool:
+    """Whether a figure is right and stands in a series of rates, not of what they are from."""
+    told = verdict.claim.operation in ("growth", "level") and verdict.claim.assertion == "value"
+    used = {one.series: one.unit for one in verdict.evidence}
+    right = verdict.rating is Rating.SUPPORTED and verdict.series is not None
+    return told and right and used.get(verdict.series or "") == "percent"
+
+
+def _printed_rate_before(
+    partner: Verdict, claim: Claim, others: Sequence[Verdict]
+) -> Verdict | None:
+    """The rate of the same series and of another time that the paragraph told before a multiple of
+    one: "rose 3.4% in the year to January, less than half the 6.9% of a year earlier"."""
+    for one in reversed(others):
+        near = one.claim.clause.block == claim.clause.block
+        like = one.series == partner.series and one.period != partner.period
+        if near and like and _is_printed_as_a_rate(one):
+            return one
+    return None
 
 
 def _before_that(own: Verdict | None, others: Sequence[Verdict]) -> Verdict | None:
