@@ -6,7 +6,9 @@ from verifier.model.mention import Direction
 from verifier.model.rule import Case
 from verifier.model.series import Transformation
 
-_A_RATE = re.compile(r"\b(?:inflation|rate)\b", re.IGNORECASE)
+_A_RATE = re.compile(r"(?<!est )(?<!est annual )\b(?:inflation|rate)\b", re.IGNORECASE)
+"""A rate that a run may be of, and not the one of a record beside it: "prices rose 3.9%, the
+highest rate since 2022 and the third month of increase"."""
 
 
 def is_of_a_rate(case: Case) -> bool:
@@ -14,7 +16,10 @@ def is_of_a_rate(case: Case) -> bool:
     whatever basis its name carries: "annual inflation slowed for a second month"."""
     series = case.forms.series
     alone = series.transformation is not Transformation.NONE and len(case.forms.members) == 1
-    return alone and _A_RATE.search(case.claim.clause.sentence_text) is not None
+    clause = case.claim.clause
+    text, end = clause.sentence_text, clause.span.end - clause.sentence.start
+    stop = text.find(";", end)
+    return alone and _A_RATE.search(text[: stop if stop >= 0 else None]) is not None
 
 
 _MANAGERS = re.compile(r"purchasing managers|\bPMI\b", re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from verifier.decisions import is_decided, run_of_decisions
-from verifier.language.run_marks import EVEN, is_above, kept_level, mark_of
+from verifier.language.run_marks import EVEN, counts_its_mark, is_above, kept_level, mark_of
 from verifier.language.runs import lasting_after, run_after, run_of
 from verifier.model.clause import Clause
 from verifier.model.known import Value
@@ -83,6 +83,7 @@ class Streak(Assertion):
         "Takings rose, a second straight bump.": "second",
         "Shares slipped for a third session.": "third",
         "It stood at 49.2, below the 50 mark for a ninth straight month.": "ninth",
+        "It was the fourth consecutive month at or above the threshold of 50.": "fourth",
         "The index stood at 49.2, its ninth month below the line that divides growth from "
         "contraction.": "ninth",
         "Knife offences fell, a second annual decline.": "second",
@@ -240,7 +241,10 @@ class Streak(Assertion):
         if mark is None and side is not None:
             return (lambda v: v > EVEN) if side is Direction.UP else (lambda v: v < EVEN)
         if mark is not None:
-            return (lambda v: v > mark) if is_above(clause) else (lambda v: v < mark)
+            on = counts_its_mark(clause)
+            if is_above(clause):
+                return lambda v: v > mark or (on and v == mark)
+            return lambda v: v < mark or (on and v == mark)
         if _DOUBLE.search(self._tail(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)

@@ -24,7 +24,7 @@ from verifier.judge.doubts.settled import (
     is_told_by_its_like,
     is_told_by_its_place,
 )
-from verifier.judge.other_times import is_told_too
+from verifier.judge.other_times import is_set_against_a_year, is_told_too
 from verifier.language.change_words import find_cues
 from verifier.match.house import ALIASED
 from verifier.model.claim import Claim
@@ -90,7 +90,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     confirmed = told and ground.borne.measure and not ground.match.rival
     if ground.match.score < settings.match_floor and not confirmed:
         return Reason.AMBIGUOUS
-    if reason is Reason.OFF_SIGN and _is_two_faced(claim, ground.series):
+    if reason is Reason.OFF_SIGN and (ground.match.rival or _is_two_faced(claim, ground.series)):
         return Reason.AMBIGUOUS
     if claim.operation == "level" and claim.clause.basis is Basis.ANNUALISED:
         return Reason.AMBIGUOUS
@@ -180,6 +180,8 @@ def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
     """A figure of another period: the measure must be told, and the other period may not be."""
     sure, slip = ground.certainty, ground.slip
     if ground.match.rival or ground.series.status == "forecast":
+        return Reason.UNRESOLVED_PERIOD
+    if slip is not None and is_set_against_a_year(claim, slip.period):
         return Reason.UNRESOLVED_PERIOD
     if _is_told_by_its_like(ground) or _is_dated(claim, ground):
         return None
