@@ -11,6 +11,7 @@ from verifier.judge.breaths import BREAK
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import Frequency, Period
 
 _NAME = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
@@ -74,3 +75,16 @@ def _tells_another_time(claim: Claim, mention: TimeMention) -> bool:
 
 
 _AT_ONCE = 4
+
+
+def is_of_the_close_before(claim: Claim, other: Period | None, read: Period) -> bool:
+    """Whether a daily figure that its sentence dates to no day fits the day of trading before the
+    one that was read: "on the day of the decision the Australian dollar slipped to 69.98 cents"."""
+    if other is None or other.frequency is not Frequency.DAY or read.frequency is not Frequency.DAY:
+        return False
+    times = (t.period for t in claim.clause.times)
+    named = any(p is not None and p.frequency is Frequency.DAY for p in times)
+    return not named and 0 < (read.end - other.end).days <= _OVER_A_WEEKEND
+
+
+_OVER_A_WEEKEND = 4

@@ -11,7 +11,7 @@ import re
 
 from verifier.check.certainty import Told
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.dated import is_dated_outright
+from verifier.judge.dated import is_dated_outright, is_of_the_close_before
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_out import scale_left_out, unit_left_out
 from verifier.judge.doubts.narrowed import is_left_out, tells_of_a_part
@@ -181,7 +181,8 @@ def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
     sure, slip = ground.certainty, ground.slip
     if ground.match.rival or ground.series.status == "forecast":
         return Reason.UNRESOLVED_PERIOD
-    if slip is not None and is_set_against_a_year(claim, slip.period):
+    other = slip.period if slip is not None else None
+    if is_set_against_a_year(claim, other) or is_of_the_close_before(claim, other, ground.read):
         return Reason.UNRESOLVED_PERIOD
     if _is_told_by_its_like(ground) or _is_dated(claim, ground):
         return None

@@ -245,9 +245,10 @@ def _has_a_side(claim: Claim) -> bool:
 def _is_listed(claim: Claim, ground: Ground) -> bool:
     """Whether a level is one of a list of deficits or surpluses, of which another is right: "ran
     deficits with Japan ($7.1 billion), Germany ($5.6 billion) and Hong Kong ($1.8 billion)"."""
-    return ground.borne.sister and _LISTED.search(claim.clause.before) is not None
+    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    return ground.borne.sister and _LISTED.search(before) is not None
 
 
-_LISTED = re.compile(r"\b(?:deficits|surpluses|shortfalls)\b[^.;:]*\([^\w()]*$", re.IGNORECASE)
+_LISTED = re.compile(r"\b(?:deficits|surpluses|shortfalls)\b[^;:]*\(\W*$", re.IGNORECASE)
 _BALANCE_BEFORE = 40
 _BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|loss|profit)\b", re.IGNORECASE)
