@@ -8,10 +8,14 @@ from verifier.reference.catalogue import Catalogue
 SERIES = """\
 series,title,indicator,ref_area,unit,frequency,nature,transformation,basis,headline
 ppi,"Producer prices, yearly change, Malta",ppi,MLT,percent,M,rate,year_on_year,year_on_year,yes
+ren,Average rent in Malta,private_rents,MLT,EUR,M,price,none,year_on_year,yes
+ren_yoy,"Private rents, yearly change, Malta",private_rents,MLT,percent,M,rate,year_on_year,,no
 pmi,Purchasing managers index of Malta,pmi,MLT,index,M,index,none,period_on_period,yes
 """
 PRICES = (-2.1, -2.2, -1.9, -1.4, -0.9, 0.5, 2.8, 3.9)
 INDEX = (49.8, 50.6, 50.1, 49.0, 50.4, 50.3, 50.0, 50.3)
+RENTS = (1200, 1210, 1215, 1222, 1227, 1231, 1240, 1244)
+PACE = (4.2, 4.3, 4.3, 4.1, 4.0, 3.9, 3.7, 3.4)
 MONTHS = ("2025-10", "2025-11", "2025-12", "2026-01", "2026-02", "2026-03", "2026-04", "2026-05")
 
 
@@ -19,6 +23,8 @@ MONTHS = ("2025-10", "2025-11", "2025-12", "2026-01", "2026-02", "2026-03", "202
 def malta() -> Catalogue:
     rows = [f"ppi,{month},{value}" for month, value in zip(MONTHS, PRICES, strict=True)]
     rows += [f"pmi,{month},{value}" for month, value in zip(MONTHS, INDEX, strict=True)]
+    rows += [f"ren,{month},{value}" for month, value in zip(MONTHS, RENTS, strict=True)]
+    rows += [f"ren_yoy,{month},{value}" for month, value in zip(MONTHS, PACE, strict=True)]
     return catalogue_of(SERIES, "\n".join(["series,period,value", *rows]) + "\n")
 
 
@@ -68,3 +74,22 @@ def test_a_mark_may_count(malta: Catalogue, side: str, length: str, rating: str)
     said = f"The purchasing managers index of Malta was 50.3 in May, the {length} consecutive month"
     verdict = verdicts_of(f"{said} {side}.", malta, "2026-06-20").get(length)
     assert verdict is None or verdict.rating == rating, verdict.explanation
+
+
+RENT = "The average rent in Malta was 1,244 euros in May, up 3.4% on a year earlier"
+
+
+@pytest.mark.parametrize(
+    ("said", "run", "reason"),
+    [
+        (". The pace has now cooled for five months in a row.", "five", "exact"),
+        (". The pace has now cooled for four months in a row.", "four", "off_streak"),
+        (". The annual rate has slowed for five months running.", "five", "exact"),
+        (". Rents have risen for seven months in a row.", "seven", "exact"),
+    ],
+)
+def test_a_pace_is_that_of_the_yearly_rate(
+    malta: Catalogue, said: str, run: str, reason: str
+) -> None:
+    verdict = verdicts_of(RENT + said, malta, "2026-06-20")[run]
+    assert verdict.reason in (reason, "ambiguous" if reason == "off_streak" else reason), verdict

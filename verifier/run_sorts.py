@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.model.mention import Direction
+from verifier.model.mention import Basis, Direction
 from verifier.model.rule import Case
 from verifier.model.series import Transformation
 
@@ -20,6 +20,25 @@ def is_of_a_rate(case: Case) -> bool:
     text, end = clause.sentence_text, clause.span.end - clause.sentence.start
     stop = text.find(";", end)
     return alone and _A_RATE.search(text[: stop if stop >= 0 else None]) is not None
+
+
+_PACE = re.compile(
+    r"\b(?:pace|inflation|annual rate|yearly rate|growth rate|rate of (?:growth|increase))\b"
+    r"[^,;:]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def is_of_its_pace(case: Case) -> bool:
+    """Whether a run is one of moves of the yearly rate that is printed beside a level: rents rose
+    3.4%, and "the pace has cooled for five months in a row"."""
+    clause, change = case.claim.clause, case.claim.clause.change
+    kinds = (Transformation.NONE, Transformation.YEAR)
+    if case.forms.series.transformation not in kinds or not case.forms.rates(Basis.YEAR):
+        return False
+    start = clause.sentence.start
+    pace = _PACE.search(clause.sentence_text[: clause.span.start - start])
+    return pace is not None and change is not None and change.span.start - start >= pace.start()
 
 
 _MANAGERS = re.compile(r"purchasing managers|\bPMI\b", re.IGNORECASE)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from verifier.decisions import is_decided, run_of_decisions
 from verifier.language.run_marks import EVEN, counts_its_mark, is_above, kept_level, mark_of
 from verifier.language.runs import lasting_after, run_after, run_of
+from verifier.model.arithmetic import difference
 from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction, FigureKind
@@ -13,7 +14,7 @@ from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
-from verifier.run_sorts import is_of_a_rate, side_of_even
+from verifier.run_sorts import is_of_a_rate, is_of_its_pace, side_of_even
 
 _DOUBLE = re.compile(r"\bdouble[- ]digits?\b", re.IGNORECASE)
 _SIDE = re.compile(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b", re.IGNORECASE)
@@ -165,7 +166,7 @@ class Streak(Assertion):
         return first
 
     def _bases(self, case: Case) -> list[Basis]:
-        if is_of_a_rate(case):
+        if is_of_a_rate(case) or is_of_its_pace(case):
             return [Basis.PERIOD]
         if case.claim.basis_stated and case.frame.basis is not None:
             steps = _STEPWISE.search(self._counted(case.claim.clause) or "") is not None
@@ -211,6 +212,9 @@ class Streak(Assertion):
         """The movement in one period: a printed rate, else growth, else for rates the change."""
         back = step.years_later(-1) if basis is Basis.YEAR else _before(case, step)
         clause = case.claim.clause
+        if is_of_its_pace(case):
+            now, then = (case.forms.rate(Basis.YEAR, p) for p in (step, back))
+            return difference(now[1], then[1], "percent") if now and then else None
         if mark_of(clause) or kept_level(clause) or side_of_even(case):
             found = case.forms.level(step)
             return found[1] if found else None
