@@ -78,13 +78,13 @@ _AT_ONCE = 4
 
 
 def is_of_the_close_before(claim: Claim, other: Period | None, read: Period) -> bool:
-    """Whether a daily figure that its sentence dates to no day fits the day of trading before the
-    one that was read: "on the day of the decision the Australian dollar slipped to 69.98 cents"."""
+    """Whether a daily figure fits the day of trading before the one that was read, and its sentence
+    tells of a day without its name: "on the day of the decision the dollar slipped to 69.98"."""
     if other is None or other.frequency is not Frequency.DAY or read.frequency is not Frequency.DAY:
         return False
-    times = (t.period for t in claim.clause.times)
-    named = any(p is not None and p.frequency is Frequency.DAY for p in times)
-    return not named and 0 < (read.end - other.end).days <= _OVER_A_WEEKEND
+    told = _THE_DAY.search(claim.clause.sentence_text) is not None
+    return told and 0 < (read.end - other.end).days <= _OVER_A_WEEKEND
 
 
+_THE_DAY = re.compile(r"\b(?:on|by|before|after) (?:the day (?:of|that|when)|that day)\b", re.I)
 _OVER_A_WEEKEND = 4

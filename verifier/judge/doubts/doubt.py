@@ -90,7 +90,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     confirmed = told and ground.borne.measure and not ground.match.rival
     if ground.match.score < settings.match_floor and not confirmed:
         return Reason.AMBIGUOUS
-    if reason is Reason.OFF_SIGN and (ground.match.rival or _is_two_faced(claim, ground.series)):
+    behind = ground.match.rival and ground.match.lead < 0  # the likelier measure bears it out
+    if reason is Reason.OFF_SIGN and (behind or _is_two_faced(claim, ground.series)):
         return Reason.AMBIGUOUS
     if claim.operation == "level" and claim.clause.basis is Basis.ANNUALISED:
         return Reason.AMBIGUOUS
