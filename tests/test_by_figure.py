@@ -65,6 +65,7 @@ def test_a_rare_figure_tells_what_it_is_of(text: str, figure: str, varna: Catalo
         ("Farmers sent 251,470 tonnes abroad by way of it.", "251,470 tonnes"),  # no such figure
         ("Farmers sent 240,118 tonnes abroad by way of it.", "240,118 tonnes"),  # of September
         ("The dredger worked 63 percent of the time.", "63 percent"),  # of two digits
+        ("Sales outnumbered the usual by 251,407 tonnes.", "251,407 tonnes"),  # of two measures
         ("Glassmakers hope to get 63,054 tonnes from there.", "63,054 tonnes"),  # no outturn
     ],
 )

@@ -95,8 +95,8 @@ READ: dict[str, tuple[str, Told]] = {
         {"108,000": "2025-09", "4,000": "2025-08"},
     ),
     "a month that is itself seen otherwise now": (
-        "Payrolls rose by 64,000 in November.\n\nAugust, first reported as a gain of 22,000, is now "
-        "a loss of 4,000 jobs.",
+        "Payrolls rose by 64,000 in November.\n\nAugust, first reported as a gain of 22,000, is "
+        "now a loss of 4,000 jobs.",
         {"22,000": "2025-08", "4,000": "2025-08"},
     ),
     "a month that now shows something": (

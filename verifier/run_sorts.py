@@ -2,16 +2,21 @@
 
 import re
 
-from verifier.model.mention import Direction
+from verifier.model.mention import Basis, Direction
+from verifier.model.period import Period
 from verifier.model.rule import Case
 from verifier.model.series import Transformation
 
 _A_RATE = re.compile(
-    r"\b(?:inflation|rate)\b|\bgrowth\s(?:in\s[\w ]{2,24}\s)?(?:has\s|had\s)?(?:again\s|also\s)?"
-    r"(?:slow|eas|cool|quicken|accelerat|decelerat|moderat|weaken|strengthen|pick(?:s|ed)\sup|f[ae]ll|rose|dropp|slipp)",
+    r"(?<!est )(?<!est annual )\b(?:inflation|rate)\b|"
+    r"\bgrowth\s(?:in\s[\w ]{2,24}\s)?(?:has\s|had\s)?(?:again\s|also\s)?"
+    r"(?:slow|eas|cool|quicken|accelerat|decelerat|moderat|weaken|strengthen|pick(?:s|ed)\sup|"
+    r"f[ae]ll|rose|dropp|slipp)",
     re.IGNORECASE,
 )
-"""What moves that is a rate of change: "wage growth slowed for a third quarter"."""
+"""What moves that is a rate of change, "wage growth slowed for a third quarter", and not the one of
+a record beside a run: "prices rose 3.9%, the highest rate since 2022 and the third month of
+increase"."""
 
 
 def is_of_a_rate(case: Case) -> bool:
@@ -19,7 +24,29 @@ def is_of_a_rate(case: Case) -> bool:
     whatever basis its name carries: "annual inflation slowed for a second month"."""
     series = case.forms.series
     alone = series.transformation is not Transformation.NONE and len(case.forms.members) == 1
-    return alone and _A_RATE.search(case.claim.clause.sentence_text) is not None
+    clause = case.claim.clause
+    text, end = clause.sentence_text, clause.span.end - clause.sentence.start
+    stop = text.find(";", end)
+    return alone and _A_RATE.search(text[: stop if stop >= 0 else None]) is not None
+
+
+_PACE = re.compile(
+    r"\b(?:pace|inflation|annual rate|yearly rate|growth rate|rate of (?:growth|increase))\b"
+    r"[^,;:]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def is_of_its_pace(case: Case) -> bool:
+    """Whether a run is one of moves of the yearly rate that is printed beside a level: rents rose
+    3.4%, and "the pace has cooled for five months in a row"."""
+    clause, change = case.claim.clause, case.claim.clause.change
+    kinds = (Transformation.NONE, Transformation.YEAR)
+    if case.forms.series.transformation not in kinds or not case.forms.rates(Basis.YEAR):
+        return False
+    start = clause.sentence.start
+    pace = _PACE.search(clause.sentence_text[: clause.span.start - start])
+    return pace is not None and change is not None and change.span.start - start >= pace.start()
 
 
 _MANAGERS = re.compile(r"purchasing managers|\bPMI\b", re.IGNORECASE)
@@ -38,3 +65,51 @@ def side_of_even(case: Case) -> Direction | None:
     if found is None:
         return None
     return Direction.DOWN if found["down"] else Direction.UP
+
+
+_UNIT_OF_STEP = {
+    "month": "month",
+    "quarter": "quarter",
+    "half[- ]year": "half_year",
+    "year": "year",
+    "annual": "year",
+    "season": "year",
+    "summer": "year",
+    "winter": "year",
+    "week": "week",
+    "dai": "day",
+    "day": "day",
+    "session": "day",
+}
+
+
+def step_in(words: str) -> str | None:
+    """The step that words name first; None where they name none."""
+    places = [
+        (found.start(), unit)
+        for stem, unit in _UNIT_OF_STEP.items()
+        if (found := re.search(rf"\b{stem}", words, re.IGNORECASE))
+    ]
+    return min(places)[1] if places else None
+
+
+_ROLLING = re.compile(r"\b(?:rolling|overlapping)\b", re.IGNORECASE)
+
+
+def last_step(case: Case) -> Period:
+    """The step that a run ends with: of figures that are all of years or windows of months, the
+    last such one ("births fell for a tenth year", in years to April)."""
+    period = case.frame.period
+    if case.forms.dated_by_windows and _ROLLING.search(case.claim.clause.sentence_text):
+        alike = (w for w in case.forms.steps() if (w.start, w.end) == (period.start, period.end))
+        period = next(alike, period)  # "a fifth rolling quarter", of which one ends every month
+    windows = period.count > 1 and case.forms.dated_by_windows
+    return period if windows and period in case.forms.steps() else period.final
+
+
+def step_before(case: Case, step: Period) -> Period:
+    """The step before: of windows the one that was published before, which may overlap."""
+    if step.count == 1:
+        return case.forms.before(step)
+    earlier = (one for one in case.forms.steps() if one.end < step.end)
+    return max(earlier, key=lambda one: one.end, default=case.forms.before(step))

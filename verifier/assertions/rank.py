@@ -27,6 +27,7 @@ from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.series import Series
 from verifier.model.verdict import Reason
 from verifier.past import earlier, of_its_season, scope_of, starts_after
+from verifier.ranked import rivals_of
 
 _HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=True)
 _SUPERLATIVE_AFTER = re.compile(
@@ -194,7 +195,7 @@ class Rank(Assertion):
         if quantity is not None and (among := _AMONG_TIMES(_behind(case.claim.clause))):
             return self._among_times(case, own, wanted, among["word"].lower())
         field: list[tuple[float, str, Value]] = []
-        rivals = case.rivals()
+        rivals = rivals_of(case)
         alike = [f for f in rivals if _titled_alike(case.forms.series, f.series)]
         for forms in alike or rivals:
             if quantity is None and not _side_by_side(case.forms.series, forms.series):

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 
 from verifier.decisions import is_decided, run_of_decisions
-from verifier.language.run_marks import EVEN, is_above, kept_level, mark_of
+from verifier.language.run_marks import EVEN, counts_its_mark, is_above, kept_level, mark_of
 from verifier.language.runs import lasting_after, run_after, run_of, was_over
+from verifier.model.arithmetic import difference
 from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction, FigureKind
@@ -13,26 +14,17 @@ from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
-from verifier.run_sorts import is_of_a_rate, side_of_even
+from verifier.run_sorts import (
+    is_of_a_rate,
+    is_of_its_pace,
+    last_step,
+    side_of_even,
+    step_before,
+    step_in,
+)
 
 _DOUBLE = re.compile(r"\bdouble[- ]digits?\b", re.IGNORECASE)
 _SIDE = re.compile(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b", re.IGNORECASE)
-UNIT_OF_STEP = {
-    "month": "month",
-    "quarter": "quarter",
-    "half[- ]year": "half_year",
-    "year": "year",
-    "annual": "year",
-    "season": "year",
-    "summer": "year",
-    "winter": "year",
-    "week": "week",
-    "dai": "day",
-    "day": "day",
-    "session": "day",
-}
-
-
 _YEARLY_MOVE = re.compile(r"(?:annual|yearly|year-on-year|year-over-year)\b", re.IGNORECASE)
 _OCCASION = re.compile(r"\b(?:meetings?|auctions?|polls?|surveys?|votes?|matches|games)\b")
 """Steps that no calendar has: "left its rate alone for a fourth meeting in a row"."""
@@ -51,16 +43,6 @@ _UNIT_OF_FREQUENCY = {
     Frequency.QUARTER: "quarter",
     Frequency.YEAR: "year",
 }
-
-
-def _step_in(words: str) -> str | None:
-    """The step that words name first; None where they name none."""
-    places = [
-        (found.start(), unit)
-        for stem, unit in UNIT_OF_STEP.items()
-        if (found := re.search(rf"\b{stem}", words, re.IGNORECASE))
-    ]
-    return min(places)[1] if places else None
 
 
 class Streak(Assertion):
@@ -83,6 +65,7 @@ class Streak(Assertion):
         "Takings rose, a second straight bump.": "second",
         "Shares slipped for a third session.": "third",
         "It stood at 49.2, below the 50 mark for a ninth straight month.": "ninth",
+        "It was the fourth consecutive month at or above the threshold of 50.": "fourth",
         "The index stood at 49.2, its ninth month below the line that divides growth from "
         "contraction.": "ninth",
         "Knife offences fell, a second annual decline.": "second",
@@ -119,7 +102,7 @@ class Streak(Assertion):
         period = clause.time.period
         told = _UNIT_OF_FREQUENCY.get(period.frequency) if period and period.count == 1 else None
         words = self._counted(clause) or ""
-        named = _step_in(words) or told or _step_in(clause.sentence_text)
+        named = step_in(words) or told or step_in(clause.sentence_text)
         if told in ("month", "quarter") and _YEARLY_MOVE.match(run_after(*self._end(clause)) or ""):
             return told  # "the 10th straight annual decline" of a month
         return named or ("day" if _TRADED.search(clause.sentence_text) else "month")
@@ -164,7 +147,7 @@ class Streak(Assertion):
         return first
 
     def _bases(self, case: Case) -> list[Basis]:
-        if is_of_a_rate(case):
+        if is_of_a_rate(case) or is_of_its_pace(case):
             return [Basis.PERIOD]
         if case.claim.basis_stated and case.frame.basis is not None:
             steps = _STEPWISE.search(self._counted(case.claim.clause) or "") is not None
@@ -178,7 +161,7 @@ class Streak(Assertion):
         return [Basis.PERIOD, Basis.YEAR]
 
     def _count(self, case: Case, basis: Basis, wanted: int) -> Judgement | None:
-        step = _last_step(case)
+        step = last_step(case)
         meets = self._condition(case, self._move(case, step, basis))
         window = case.frame.period  # "a second annual decline" in the year to September
         yearly = _unit_of(case) == "year" and window.count == PER_YEAR.get(window.frequency, 0) > 1
@@ -190,7 +173,7 @@ class Streak(Assertion):
                 break
             moves.append(value)
             run.append(step)
-            step = step.years_later(-1) if yearly else _before(case, step)
+            step = step.years_later(-1) if yearly else step_before(case, step)
         broken = self._move(case, step, basis)
         if not moves and broken is None:
             return None
@@ -220,8 +203,11 @@ class Streak(Assertion):
 
     def _move(self, case: Case, step: Period, basis: Basis) -> Value | None:
         """The movement in one period: a printed rate, else growth, else for rates the change."""
-        back = step.years_later(-1) if basis is Basis.YEAR else _before(case, step)
+        back = step.years_later(-1) if basis is Basis.YEAR else step_before(case, step)
         clause = case.claim.clause
+        if is_of_its_pace(case):
+            now, then = (case.forms.rate(Basis.YEAR, p) for p in (step, back))
+            return difference(now[1], then[1], "percent") if now and then else None
         if mark_of(clause) or kept_level(clause) or side_of_even(case):
             found = case.forms.level(step)
             return found[1] if found else None
@@ -252,32 +238,13 @@ class Streak(Assertion):
         if mark is None and side is not None:
             return (lambda v: v > EVEN) if side is Direction.UP else (lambda v: v < EVEN)
         if mark is not None:
-            return (lambda v: v > mark) if is_above(clause) else (lambda v: v < mark)
+            on = counts_its_mark(clause)
+            if is_above(clause):
+                return lambda v: v > mark or (on and v == mark)
+            return lambda v: v < mark or (on and v == mark)
         if _DOUBLE.search(self._tail(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)
-
-
-_ROLLING = re.compile(r"\b(?:rolling|overlapping)\b", re.IGNORECASE)
-
-
-def _last_step(case: Case) -> Period:
-    """The step that a run ends with: of figures that are all of years or windows of months, the
-    last such one ("births fell for a tenth year", in years to April)."""
-    period = case.frame.period
-    if case.forms.dated_by_windows and _ROLLING.search(case.claim.clause.sentence_text):
-        alike = (w for w in case.forms.steps() if (w.start, w.end) == (period.start, period.end))
-        period = next(alike, period)  # "a fifth rolling quarter", of which one ends every month
-    windows = period.count > 1 and case.forms.dated_by_windows
-    return period if windows and period in case.forms.steps() else period.final
-
-
-def _before(case: Case, step: Period) -> Period:
-    """The step before: of windows the one that was published before, which may overlap."""
-    if step.count == 1:
-        return case.forms.before(step)
-    earlier = (one for one in case.forms.steps() if one.end < step.end)
-    return max(earlier, key=lambda one: one.end, default=case.forms.before(step))
 
 
 def _told(moves: list[Value], broken: Value | None) -> Value:

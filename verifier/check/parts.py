@@ -6,7 +6,7 @@ from verifier.language.time_turns import is_itself_now
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.period import PER_YEAR, Frequency, Period
-from verifier.model.series import Nature, Series
+from verifier.model.series import Nature, Series, Transformation
 from verifier.model.span import Span
 
 _PART = re.compile(
@@ -69,14 +69,16 @@ def is_a_years_end(claim: Claim) -> bool:
     return _AT_ITS_END.match(claim.clause.sentence_text, start) is not None
 
 
-def ends_with_a_year(claim: Claim) -> bool:
+def ends_with_a_year(claim: Claim, series: Series) -> bool:
     """Whether the time is the year that ends with a December or a fourth quarter, told as such:
-    "up 3.4% in the 12 months to December" is the rate of December, and not of the year."""
+    "up 3.4% in the 12 months to December" is the rate of December, and not of the year, and so is
+    a level of a yearly rate: "core inflation was 3.4% in the year to the fourth quarter"."""
     told, period = claim.clause.time.mention, claim.clause.time.period
     if told is None or told.basis is not Basis.YEAR or told.period is None or period is None:
         return False
     change = claim.operation in ("growth", "change")
-    return change and period.frequency is Frequency.YEAR and period.count == 1
+    yearly = claim.operation == "level" and series.transformation is Transformation.YEAR
+    return (change or yearly) and period.frequency is Frequency.YEAR and period.count == 1
 
 
 def stands_at_the_end(period: Period, series: Series) -> bool:

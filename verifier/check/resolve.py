@@ -105,14 +105,14 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     monthly = time.inherited and Basis.PERIOD in (claim.basis, claim.clause.basis)
     if monthly and is_a_years_run(time.period):
         return _in_steps(time.period.final, series)  # "up 9.3% over the month to 66,910"
+    flows = any(k.series.nature is Nature.FLOW for k in forms.levels)
     if claim.operation in ("growth", "change") and is_a_years_run(time.period):
-        runs = any(k.series.nature is Nature.FLOW for k in forms.levels)
-        return _in_steps(time.period if runs else time.period.final, series)
+        return _in_steps(time.period if flows else time.period.final, series)
     if ends_told(claim, series):
         return Period.of(series.frequency, time.period.end)
     if series.frequency is Frequency.QUARTER and is_of_a_part(claim):
         return in_steps_of(time.period, series.frequency) or time.period
-    if ends_with_a_year(claim) and not any(k.series.nature is Nature.FLOW for k in forms.levels):
+    if ends_with_a_year(claim, series) and not flows:
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
     moved = told is not None and told.anaphor is not None and bool(told.anaphor.steps)
     counted = claim.operation == "level" and series.nature is Nature.STOCK

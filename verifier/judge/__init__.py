@@ -290,9 +290,8 @@ class Judge:
         shown = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
         note = AS_REVISED if ground.value.reprinted and doubt else ""
         verdict = self.composer.judged(claim, top, few, doubt or reason, None, note, shown)
-        if verdict.rating is not Rating.MISMATCH:
-            return verdict
-        return replace(verdict, suggestion=suggestion(claim, top))
+        wrong = verdict.rating is Rating.MISMATCH
+        return replace(verdict, suggestion=suggestion(claim, top)) if wrong else verdict
 
 
 _WEIGHED = 15

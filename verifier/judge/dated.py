@@ -11,6 +11,7 @@ from verifier.judge.breaths import BREAK
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import Frequency, Period
 
 _NAME = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
@@ -74,3 +75,16 @@ def _tells_another_time(claim: Claim, mention: TimeMention) -> bool:
 
 
 _AT_ONCE = 4
+
+
+def is_of_the_close_before(claim: Claim, other: Period | None, read: Period) -> bool:
+    """Whether a daily figure fits the day of trading before the one that was read, and its sentence
+    tells of a day without its name: "on the day of the decision the dollar slipped to 69.98"."""
+    if other is None or other.frequency is not Frequency.DAY or read.frequency is not Frequency.DAY:
+        return False
+    told = _THE_DAY.search(claim.clause.sentence_text) is not None
+    return told and 0 < (read.end - other.end).days <= _OVER_A_WEEKEND
+
+
+_THE_DAY = re.compile(r"\b(?:on|by|before|after) (?:the day (?:of|that|when)|that day)\b", re.I)
+_OVER_A_WEEKEND = 4

@@ -12,14 +12,13 @@ from verifier.judge.apart import apart_outcome, is_set_against_another
 from verifier.judge.asked import Asked, is_a_multiple_of_another, is_real, measures_asked
 from verifier.judge.checkable import not_a_fact
 from verifier.judge.compose import caveats_of
-from verifier.match.fits import COUNTED
 from verifier.model.arithmetic import negated
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Figure, TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import Bound
-from verifier.model.series import Series, Transformation
+from verifier.model.series import COUNTED, Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
 

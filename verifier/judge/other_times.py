@@ -215,3 +215,25 @@ def _printed(claim: Claim, mention: TimeMention) -> str:
     return claim.clause.sentence_text[
         mention.span.start - sentence.start : mention.span.end - sentence.start
     ]
+
+
+def is_set_against_a_year(claim: Claim, slip: Period | None) -> bool:
+    """Whether a figure without a time of its own that fits a whole year is set against the year
+    before: "71 deaths, one fewer than in 2024", after a paragraph on December."""
+    if slip is None or not claim.clause.time.inherited or not _is_a_year(slip):
+        return False
+    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    found = _AGAINST_A_YEAR.match(behind)
+    return found is not None and found["year"] in (None, str(slip.end.year - 1))
+
+
+def _is_a_year(period: Period) -> bool:
+    first, last = period.start, period.end
+    return (first.month, last.month) == (1, 12) and first.year == last.year
+
+
+_AGAINST_A_YEAR = re.compile(
+    r"[^.;:]{0,40}?\b(?:than|from|against|versus|compared (?:with|to)|up on|down on)\s"
+    r"(?:(?:(?:the|a)\s)?[\d.,]+\s)?(?:in\s|of\s|for\s)?(?:the (?:year before|previous year)|"
+    r"(?P<year>(?:19|20)\d\d))\b(?!-)"
+)

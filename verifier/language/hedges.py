@@ -81,7 +81,11 @@ def hedge_before(text: str, start: int, low: int, follows: int, end: int) -> Hed
         if not stripped.endswith(phrase) or stripped[: -len(phrase)][-1:].isalnum():
             continue
         edge = origin + len(stripped) - len(phrase)
-        if phrase == "up to" and (_moves(stripped[: -len(phrase)]) or _FROM.match(text, end)):
+        if phrase == "up to" and (
+            _moves(stripped[: -len(phrase)])
+            or _FROM.match(text, end)
+            or _IS_UP.search(text, max(low, start - _LONGEST), edge)
+        ):
             return None
         if phrase == "over" and _last_of(stripped[: -len(phrase)]) in figure_words("turns"):
             return None
@@ -112,6 +116,15 @@ def _is_mark(text: str, end: int) -> bool:
 
 _FROM = re.compile(r"\s(?:[a-z]+\s)?from\s[$£€]?\d")
 """What a move came from: "the kebab is up to £7.92 from £7.41"."""
+
+
+_IS_UP = re.compile(
+    r"(?:^|[\n,;:–—-]\s?|\b(?:and|as|but|with|while)\s)(?:[\w’'-]+\s){0,2}?(?:unemployment|inflation|"
+    r"deficit|surplus|shortfall|joblessness|jobless rate|rate|growth|borrowing|debt|output)\s$",
+    re.IGNORECASE,
+)
+"""A measure that is up to a level, in a headline or another phrase without a verb: "Hiring slows,
+unemployment up to 4.1%"; "fines up to $500" are none above it."""
 
 
 def _moves(before: str) -> bool:

@@ -6,7 +6,8 @@ import re
 from verifier.model.clause import Clause
 
 _LEVEL = re.compile(
-    r"\b(?:above|below|over|under)\s(?:the\s)?(?:\w+\s)?(?P<mark>\d+(?:\.\d+)?)",
+    r"\b(?:above|below|over|under)\s(?:the\s)?(?:[\w-]+\s){0,2}?(?:(?:mark|line|level|threshold|"
+    r"boundary)\sof\s)?(?P<mark>\d+(?:\.\d+)?)",
     re.IGNORECASE,
 )
 _LEVEL_BEFORE = re.compile(
@@ -36,6 +37,16 @@ def mark_of(clause: Clause) -> float | None:
 
 def _level_before(clause: Clause) -> re.Match[str] | None:
     return _LEVEL_BEFORE.search(clause.sentence_text[: clause.span.start - clause.sentence.start])
+
+
+_OR_ON_IT = re.compile(
+    r"\b(?:at|equal to|on)\sor\s(?:just\s)?(?:above|below|over|under)\b", re.IGNORECASE
+)
+
+
+def counts_its_mark(clause: Clause) -> bool:
+    """Whether a step right on the mark is one of the run: "at or above the threshold of 50"."""
+    return _OR_ON_IT.search(clause.sentence_text) is not None
 
 
 def is_above(clause: Clause) -> bool:

@@ -8,6 +8,13 @@ from verifier.language.time_compared import comparing
 from verifier.language.time_cuts import extent
 from verifier.language.time_durations import extreme_of
 from verifier.language.time_reading import Reading
+from verifier.language.time_releases import (
+    GIVEN_OUT,
+    RECKONED,
+    is_of_a_release,
+    was_foretold,
+    was_printed,
+)
 from verifier.language.time_spans import since_january
 from verifier.language.time_tokens import STOPS, Words
 from verifier.model.mention import TimeKind
@@ -20,7 +27,6 @@ _NORMS = frozenset({"average", "averages", "mean", "norm", "baseline"})
 _NEWS = frozenset({"figures", "data", "numbers", "release", "releases", "statistics", "report",
                    "reports", "announcement", "update", "bulletin", "publication"})  # fmt: skip
 _LEFT_OUT = frozenset({"excluding", "except", "barring", "apart", "bar"})
-_TOLD = frozenset({"published", "released", "announced", "issued", "predicted", "pencilled"})
 
 
 def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
@@ -144,9 +150,9 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
         return reading._replace(start=start - 1) if known and lead != "of" else reading
     if lead in _LEFT_OUT or (lead == "from" and w.low[start - 2] == "apart"):
         return reading._replace(kind=TimeKind.RELEASE)
-    if lead in ("in", "on") and w.low[start - 2] in _TOLD:
+    if lead in ("in", "on") and w.low[start - 2] in GIVEN_OUT:
         return reading._replace(kind=TimeKind.RELEASE, start=start - 1)
-    if _is_of_a_release(reading, w):
+    if is_of_a_release(reading, w):
         return reading._replace(kind=TimeKind.RELEASE)
     if reading.kind is TimeKind.BASIS:
         if lead in _OVER:
@@ -167,11 +173,11 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
         owned = w.possessive(reading.end) and _owns_a_figure(reading.end + 2, w)
         kind = TimeKind.POINT if owned or reading.anaphor else TimeKind.RELEASE
         return reading._replace(kind=kind, start=start - 1)
-    if lead == "in" and (w.low[start - 2] in _RECKONED or _was_foretold(reading.end, w)):
+    if lead == "in" and (w.low[start - 2] in RECKONED or was_foretold(reading.end, w)):
         return reading._replace(kind=TimeKind.RELEASE, start=start - 1)
     if lead in ("from", "between") or (lead in _PLAIN and lead != "of"):
         return reading._replace(start=start - 1)
-    if reading.anaphor is not None and _was_printed(reading, w):
+    if reading.anaphor is not None and was_printed(reading, w):
         return reading._replace(kind=TimeKind.RELEASE, anaphor=None)
     if _told_of_before(start, w, floor):
         return reading._replace(kind=TimeKind.RELEASE)
@@ -242,49 +248,6 @@ _OWNED_WITHIN = 7
 _MONEY = frozenset("$£€¥")
 _VAGUE = frozenset(NUMBERS) - {"a", "an"}
 _MEANWHILE = frozenset({"and", "but", "while", "when", "as", "in", "which", "that"})
-_OUT = frozenset({*_TOLD, "release", "releases", "statement", "report", "reports", "bulletin"})
-_EARLY = frozenset({"at", "the", "start", "beginning", "end", "of", "earlier", "late", "early"})
-
-
-def _is_of_a_release(reading: Reading, w: Words) -> bool:
-    """Whether a running or last month only says when figures came out: "according to a separate
-    release this month", "published at the start of this month"."""
-    k = reading.end - 2
-    if k < 0 or w.low[k] not in ("this", "last") or w.low[k + 1] != "month":
-        return False
-    k -= 1
-    while k > 0 and w.low[k] in _EARLY:
-        k -= 1
-    return w.low[k] in _OUT
-
-
-_FORETOLD = frozenset({"put", "estimated", "forecast", "predicted", "projected", "pegged", "said",
-                       "reported", "given", "thought", "reckoned", "expected"})  # fmt: skip
-_AWAITED = frozenset({"forecast", "predicted", "projected", "pencilled", "penciled", "expected"})
-_PRINTED = frozenset({"reported", "published", "released", "given", "estimated", "announced"})
-_RECKONED = frozenset({"estimated", "reckoned"})
-_SAID_IN = 8
-
-
-def _was_foretold(i: int, w: Words) -> bool:
-    """Whether a time only says when a figure was given out: "In June, it had put this at"."""
-    for k in range(i, i + _SAID_IN):
-        if w.low[k] == "had":
-            later = k + 2 if w.low[k + 1] in ("been", "earlier", "initially", "first") else k + 1
-            return w.low[later] in _FORETOLD
-        relative = w.low[k] in ("which", "that", "when", "who", "and", "but")
-        if relative or not (w.low[k].isalpha() or w.low[k] == ","):
-            return False
-    return False
-
-
-def _was_printed(reading: Reading, w: Words) -> bool:
-    """Whether a time only says when a figure was foretold or first came out: "reported a month
-    ago"; "the 3% reported a month earlier" is that month's."""
-    before = w.low[reading.start - 1]
-    shortly = reading.anaphor is not None and reading.anaphor.frequency is not Frequency.YEAR
-    ago = w.low[reading.end - 1] == "ago"
-    return before in _AWAITED or (before in _PRINTED and ago and shortly)
 
 
 def _told_of_before(start: int, w: Words, floor: int) -> bool:

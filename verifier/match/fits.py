@@ -10,10 +10,9 @@ from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import FigureKind
 from verifier.model.quantity import Quantity
-from verifier.model.series import Nature, Series, Transformation
+from verifier.model.series import COUNTED, Nature, Series, Transformation
 
 _ISO_4217 = re.compile(r"(?!TEU)[A-Z]{3}")
-COUNTED = frozenset(("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death"))
 _DEGREES = ("celsius", "fahrenheit")
 _POINTED = ("percent", "percentage_points")
 MEASURES = frozenset(

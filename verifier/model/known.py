@@ -96,7 +96,7 @@ class Known:
 
     def _single_value(self, observation: Observation) -> Value:
         text = _printed(observation, self.series.unit)
-        return Value(observation.value, observation.step / 2, text, (observation,))
+        return Value(observation.value, self.series.error_of(observation), text, (observation,))
 
     def _holding(self, period: Period) -> Value | None:
         end = min(period.end, self.day)
@@ -120,7 +120,7 @@ class Known:
             return None
         unit = self.series.unit
         formula = f"{_printed(upper, unit)} - {_printed(lower, unit)}".replace(" - -", " + ")
-        error = hypot(upper.step / 2, lower.step / 2)
+        error = hypot(self.series.error_of(upper), self.series.error_of(lower))
         return Value(upper.value - lower.value, error, formula, (upper, lower), summed=True)
 
     def _parts(self, period: Period) -> list[Observation]:
@@ -158,13 +158,13 @@ class Known:
     def _sum(self, parts: list[Observation]) -> Value:
         unit = self.series.unit
         total = sum(o.value for o in parts)
-        error = hypot(*(o.step / 2 for o in parts))
+        error = hypot(*map(self.series.error_of, parts))
         return Value(total, error, _terms(parts, unit, " + "), tuple(parts), summed=True)
 
     def _average(self, parts: list[Observation]) -> Value:
         unit = self.series.unit
         mean = sum(o.value for o in parts) / len(parts)
-        error = hypot(*(o.step / 2 for o in parts)) / len(parts)
+        error = hypot(*map(self.series.error_of, parts)) / len(parts)
         formula = f"({_terms(parts, unit, ' + ')}) / {len(parts)}"
         return Value(mean, error, formula, tuple(parts), summed=True)
 

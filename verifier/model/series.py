@@ -87,6 +87,8 @@ class Observation:
 
 
 _GROWTH = re.compile(r"\bgrowth\b", re.IGNORECASE)
+COUNTED = frozenset(("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death"))
+"""Units that are counted one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,12 @@ class Series:
     source_url: str = ""
     note: str = ""
     lag_days: int | None = None
+
+    def error_of(self, observation: Observation) -> float:
+        """By how much a value may be off what it was rounded from: nothing for heads that were
+        counted one by one, for three deaths are three."""
+        counted = self.unit in COUNTED and self.nature is not Nature.RATE
+        return 0.0 if counted and observation.step == 1 else observation.step / 2
 
     @property
     def currency(self) -> str | None:

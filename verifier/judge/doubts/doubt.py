@@ -11,7 +11,7 @@ import re
 
 from verifier.check.certainty import Told
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.dated import is_dated_outright
+from verifier.judge.dated import is_dated_outright, is_of_the_close_before
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_out import scale_left_out, unit_left_out
 from verifier.judge.doubts.narrowed import is_left_out, tells_of_a_part
@@ -25,7 +25,7 @@ from verifier.judge.doubts.settled import (
     is_told_by_its_place,
 )
 from verifier.judge.doubts.wholes import is_the_whole_of_a_share
-from verifier.judge.other_times import is_told_too
+from verifier.judge.other_times import is_set_against_a_year, is_told_too
 from verifier.language.change_words import find_cues
 from verifier.match.house import ALIASED
 from verifier.model.claim import Claim
@@ -93,7 +93,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     confirmed = told and ground.borne.measure and not ground.match.rival
     if ground.match.score < settings.match_floor and not confirmed:
         return Reason.AMBIGUOUS
-    if reason is Reason.OFF_SIGN and _is_two_faced(claim, ground.series):
+    behind = ground.match.rival and ground.match.lead < 0  # the likelier measure bears it out
+    if reason is Reason.OFF_SIGN and (behind or _is_two_faced(claim, ground.series)):
         return Reason.AMBIGUOUS
     if claim.operation == "level" and claim.clause.basis is Basis.ANNUALISED:
         return Reason.AMBIGUOUS
@@ -183,6 +184,9 @@ def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
     """A figure of another period: the measure must be told, and the other period may not be."""
     sure, slip = ground.certainty, ground.slip
     if ground.match.rival or ground.series.status == "forecast":
+        return Reason.UNRESOLVED_PERIOD
+    other = slip.period if slip is not None else None
+    if is_set_against_a_year(claim, other) or is_of_the_close_before(claim, other, ground.read):
         return Reason.UNRESOLVED_PERIOD
     if _is_told_by_its_like(ground) or _is_dated(claim, ground):
         return None

@@ -15,6 +15,7 @@ from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_out import in_larger_units, scale_left_out
 from verifier.judge.doubts.wholes import is_the_whole_of_a_share
 from verifier.judge.other_times import (
+    is_set_against_a_year,
     is_told_beside,
     lacks_its_year,
     may_stand_at,
@@ -57,9 +58,10 @@ def excuse_of(
             pointed = not ground.instead.later and may_stand_at(claim, slip.period, ground.read)
             beside = is_told_beside(claim, slip.period) and not stands_by_its_time(claim)
             forth = ground.instead.later and is_the_origin(claim)
+            yearly = is_set_against_a_year(claim, slip.period)
             if (
                 forth
-                or (not pointed and not beside)
+                or not (pointed or beside or yearly)
                 or lacks_its_year(claim, slip.period, ground.read)
             ):
                 return None

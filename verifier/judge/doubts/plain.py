@@ -111,7 +111,7 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             return claim.clause.link == ("by" if moved else "to")
         case Reason.OFF_SIGN:
             told = _tells_its_way(claim, ground) and not moves_in_an_aside(claim)
-            return told if moved else _has_a_side(claim)
+            return told if moved else _has_a_side(claim) or _is_listed(claim, ground)
         case Reason.OFF_SCALE | Reason.OFF_DIGITS:
             return not (ground.match.rival or _is_a_fraction(claim))
         case Reason.OFF_RANK:
@@ -242,5 +242,13 @@ def _has_a_side(claim: Claim) -> bool:
     return _BALANCE.search(claim.clause.before[-_BALANCE_BEFORE:]) is not None
 
 
+def _is_listed(claim: Claim, ground: Ground) -> bool:
+    """Whether a level is one of a list of deficits or surpluses, of which another is right: "ran
+    deficits with Japan ($7.1 billion), Germany ($5.6 billion) and Hong Kong ($1.8 billion)"."""
+    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    return ground.borne.sister and _LISTED.search(before) is not None
+
+
+_LISTED = re.compile(r"\b(?:deficits|surpluses|shortfalls)\b[^;:]*\(\W*$", re.IGNORECASE)
 _BALANCE_BEFORE = 40
 _BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|loss|profit)\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ the packs on which the article draws has had just this figure, at the time that 
 from collections.abc import Iterator
 from functools import lru_cache
 
+from verifier.judge.checkable import of_two_measures
 from verifier.judge.rarity import Magnitudes, rarity_of
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.topics import possible
@@ -55,6 +56,8 @@ def _by_its_figure(verdict: Verdict, packs: frozenset[str], sitting: Sitting) ->
         return verdict
     if quantity.bound not in (Bound.EXACT, Bound.ABOUT) or quantity.unit == "ratio":
         return verdict
+    if of_two_measures(claim):
+        return verdict  # "births outnumbered deaths by 191,700", which the deaths may have been
     if _IN_TURN in claim.clause.sentence_text:
         return verdict  # which of two it is of, its place tells
     chance, fitting = 0.0, []

@@ -3,9 +3,10 @@ against: "53 shootings, leaving 63 people hit", where one series counts shooting
 """
 
 from verifier.judge.rounds.sitting import Sitting
-from verifier.match.fits import COUNTED, fitting
+from verifier.match.fits import fitting
 from verifier.match.house import barred_from
 from verifier.model.outcome import Outcome
+from verifier.model.series import COUNTED
 from verifier.model.verdict import Caveat, Rating, Verdict
 
 _LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED))

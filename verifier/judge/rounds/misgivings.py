@@ -132,8 +132,8 @@ def _reading(verdict: Verdict) -> tuple[object, ...]:
 def _stands_with_another(verdict: Verdict, company: Company) -> bool:
     """Whether another figure of its sentence is accused by the same series, and not of a misprint,
     of the same time or of having changed places with it: one reading gone wrong takes its
-    neighbours along."""
-    return any(
+    neighbours along, but none that gave an earlier print to the digit."""
+    return verdict.reason is not Reason.OUTDATED and any(
         v.rating is Rating.MISMATCH
         and v.series == verdict.series
         and v.reason not in (*_MISPRINTED, Reason.SWAPPED)

@@ -97,12 +97,14 @@ _ANOTHER = re.compile(
 
 
 def takes_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
-    """Whether a right figure of the article is told of the very series, period and operation that
+    """Whether a right figure of the article is told of the very series, periods and operation that
     a contradicted one was read for, which is more likely told of another: "Women clock up 265
     minutes against 239 for the fellas"."""
     titled = verdict.claim.clause.role is Role.TITLE
     return verdict.claim.assertion == "value" and any(
-        _is_of_its_reading(verdict, other) and verdict.claim.operation == other.claim.operation
+        _is_of_its_reading(verdict, other)
+        and verdict.claim.operation == other.claim.operation
+        and verdict.baseline == other.baseline
         for other in others
         if other is not verdict and other.claim.quantity is not None
         if not titled or other.claim.clause.role is Role.TITLE  # it tells what the body does

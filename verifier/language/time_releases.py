@@ -1,0 +1,50 @@
+"""Home of times that only say when a figure was given out: "reported a month ago"."""
+
+from verifier.language.time_reading import Reading
+from verifier.language.time_tokens import Words
+from verifier.model.period import Frequency
+
+GIVEN_OUT = frozenset({"published", "released", "announced", "issued", "predicted", "pencilled"})
+_OUT = frozenset({*GIVEN_OUT, "release", "releases", "statement", "report", "reports", "bulletin"})
+_EARLY = frozenset({"at", "the", "start", "beginning", "end", "of", "earlier", "late", "early"})
+
+
+def is_of_a_release(reading: Reading, w: Words) -> bool:
+    """Whether a running or last month only says when figures came out: "according to a separate
+    release this month", "published at the start of this month"."""
+    k = reading.end - 2
+    if k < 0 or w.low[k] not in ("this", "last") or w.low[k + 1] != "month":
+        return False
+    k -= 1
+    while k > 0 and w.low[k] in _EARLY:
+        k -= 1
+    return w.low[k] in _OUT
+
+
+_FORETOLD = frozenset({"put", "estimated", "forecast", "predicted", "projected", "pegged", "said",
+                       "reported", "given", "thought", "reckoned", "expected"})  # fmt: skip
+_AWAITED = frozenset({"forecast", "predicted", "projected", "pencilled", "penciled", "expected"})
+_PRINTED = frozenset({"reported", "published", "released", "given", "estimated", "announced"})
+RECKONED = frozenset({"estimated", "reckoned"})
+_SAID_IN = 8
+
+
+def was_foretold(i: int, w: Words) -> bool:
+    """Whether a time only says when a figure was given out: "In June, it had put this at"."""
+    for k in range(i, i + _SAID_IN):
+        if w.low[k] == "had":
+            later = k + 2 if w.low[k + 1] in ("been", "earlier", "initially", "first") else k + 1
+            return w.low[later] in _FORETOLD
+        relative = w.low[k] in ("which", "that", "when", "who", "and", "but")
+        if relative or not (w.low[k].isalpha() or w.low[k] == ","):
+            return False
+    return False
+
+
+def was_printed(reading: Reading, w: Words) -> bool:
+    """Whether a time only says when a figure was foretold or first came out: "reported a month
+    ago"; "the 3% reported a month earlier" is that month's."""
+    before = w.low[reading.start - 1]
+    shortly = reading.anaphor is not None and reading.anaphor.frequency is not Frequency.YEAR
+    ago = w.low[reading.end - 1] == "ago"
+    return before in _AWAITED or (before in _PRINTED and ago and shortly)

@@ -1,0 +1,29 @@
+"""Home of the field of a rank: which of the measures of one kind a place is taken among."""
+
+import re
+
+from verifier.model.forms import Forms
+from verifier.model.rule import Case
+from verifier.model.series import Series
+
+_SINGLE = re.compile(
+    r"\b(?:single|individual)\s(?:[\w-]+\s)?(?:countr|nation|partner|market|customer|supplier|"
+    r"destination|source|buyer)|\bany (?:other )?(?:country|nation)\b|\b(?:any|all) "
+    r"(?:countries|nations)\b"
+)
+"""What leaves blocs out of a field: "the second-largest with any single country"."""
+_A_COUNTRY = re.compile(r"[A-Z]{3}")
+
+
+def rivals_of(case: Case) -> tuple[Forms, ...]:
+    """The measures that a place is taken among: no blocs where the text ranks single countries."""
+    rivals = case.rivals()
+    if _SINGLE.search(case.claim.clause.sentence_text) is None or is_a_bloc(case.forms.series):
+        return rivals
+    return tuple(forms for forms in rivals if not is_a_bloc(forms.series))
+
+
+def is_a_bloc(one: Series) -> bool:
+    """Whether a series is of several countries together, or told with such, and not with one."""
+    place = one.counterpart or one.ref_area
+    return place is not None and _A_COUNTRY.fullmatch(place) is None
