@@ -34,8 +34,12 @@ def weight_of(verdict: Verdict, others: list[Verdict]) -> int:
 
 
 def accused(verdict: Verdict, reason: Reason = Reason.OFF_PERIOD) -> Verdict:
-    """The verdict as if the figure were wrong, its series far ahead of all others."""
-    alone = tuple(c for c in verdict.candidates if c.series == verdict.series)
+    """The verdict as if the figure were wrong, its series far ahead of all others, and its place
+    not told beside it."""
+    own = (c for c in verdict.candidates if c.series == verdict.series)
+    alone = tuple(
+        replace(c, parts=tuple((dict(c.parts) | {"ref_area": 0.09}).items())) for c in own
+    )
     return replace(verdict, reason=reason, candidates=alone)
 
 
