@@ -83,6 +83,7 @@ ROUNDS: tuple[Round, ...] = (
 )
 """The rounds in their order, each with what puts it there.
 
-Few depend on it: of all rounds that follow one another, only the first two give another verdict
-when they change places, on one of the claims of the labelled articles.
+Few depended on it when it was last measured, before the rounds on units, lists, printed pairs and
+what goes on: of all rounds that follow one another, only two gave another verdict when they changed
+places, on one of the claims of the labelled articles.
 """
