@@ -200,7 +200,8 @@ def _gap(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Outcome | 
     asked = replace(claim, operation="level", direction=None, basis=None, clause=clause)
     for forms in _pairs(claim, spoken, checker):
         found, _ = checker.outcomes(asked, forms)
-        held = next((outcome for outcome in found if outcome.holds), None)
+        own = (o for o in found if o.forms.series.key == forms.series.key)
+        held = next((outcome for outcome in own if outcome.holds), None)
         if held is not None:
             return _as_asked(_on_its_side(claim, held), claim, checker)
     return None
@@ -247,7 +248,8 @@ def _counts(unit: str) -> bool:
 
 
 def _alike(one: Series, other: Series) -> bool:
-    return (one.frequency, one.transformation) == (other.frequency, other.transformation)
+    first = (one.frequency, one.transformation, one.accumulation)
+    return first == (other.frequency, other.transformation, other.accumulation)
 
 
 def _on_its_side(claim: Claim, held: Outcome) -> Outcome:
