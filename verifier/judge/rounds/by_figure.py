@@ -15,7 +15,6 @@ from verifier.match.fits import fitting
 from verifier.match.house import barred_from
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
-from verifier.model.outcome import Outcome
 from verifier.model.quantity import Bound
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -29,7 +28,6 @@ _NAMED = 0.5
 _IN_TURN = "respectively"
 _BESIDE = 60
 """So many characters on either side are next to a figure."""
-_LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED))
 
 
 def by_their_figure(sitting: Sitting) -> list[Verdict]:
@@ -68,7 +66,8 @@ def _by_its_figure(verdict: Verdict, packs: frozenset[str], sitting: Sitting) ->
             return verdict
         if rarity.fits:
             fitting.append(one)
-    held = [outcome for one in fitting if (outcome := _held(claim, one, sitting)) is not None]
+    found = (sitting.held_closely(claim, one.key) for one in fitting)
+    held = [outcome for outcome in found if outcome is not None]
     if len(held) != 1 or not _is_open_to(verdict, held[0].forms.series, sitting):
         return verdict
     return sitting.judge.composer.held(verdict, held[0], Caveat.MEASURE_ASSUMED)
@@ -82,12 +81,6 @@ def _that_may_be_told(
     for one in catalogue.small:
         if one.pack in packs and fits(one) and not barred.bars(one):
             yield one
-
-
-def _held(claim: Claim, one: Series, sitting: Sitting) -> Outcome | None:
-    held = sitting.judge.held(claim, one.key)
-    loose = held is None or held.elsewhen or _LOOSE & set(held.judgement.caveats)
-    return None if loose else held
 
 
 def _is_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:

@@ -9,7 +9,6 @@ from verifier.model.outcome import Outcome
 from verifier.model.series import COUNTED
 from verifier.model.verdict import Caveat, Rating, Verdict
 
-_LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED))
 _WHAT_ANYTHING_IS = "case"
 """What offences, patients and other things are called as well."""
 
@@ -35,8 +34,8 @@ def _of_what_it_counts(verdict: Verdict, sitting: Sitting) -> Verdict:
         here = one.pack == read.pack and one.ref_area == read.ref_area
         if not here or one.unit != unit or barred.bars(one) or not fits(one):
             continue
-        found = sitting.judge.held(claim, one.key)
-        if found is not None and not found.elsewhen and not _LOOSE & set(found.judgement.caveats):
+        found = sitting.held_closely(claim, one.key)
+        if found is not None:
             held.append(found)
     if len(held) != 1:
         return verdict

@@ -18,7 +18,6 @@ from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _TOLD_OF_ONE = ("value", "record", "streak")
-_LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED))
 _BY_CHANCE = 2
 """Runs of so many steps or fewer tell nothing of what they are of."""
 
@@ -46,8 +45,8 @@ def _going_on(verdict: Verdict, others: Sequence[Verdict], place: int, sitting: 
         apart = told.claim.clause.sentence != claim.clause.sentence
         if not fits(one) or barred.bars(one) or (apart and _has_a_name(verdict, one, sitting)):
             continue
-        held = sitting.judge.held(claim, one.key)
-        if held is not None and not held.elsewhen and not _LOOSE & set(held.judgement.caveats):
+        held = sitting.held_closely(claim, one.key)
+        if held is not None:
             return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
     return verdict
 

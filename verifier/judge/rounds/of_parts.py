@@ -22,7 +22,6 @@ from verifier.reference.stems import stems_of
 _PLAIN = (None, "level", "growth", "change")
 _BLOCKS_BACK = 1
 _IN_TURN = "respectively"
-_LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED))
 
 
 def of_its_parts(sitting: Sitting) -> list[Verdict]:
@@ -82,6 +81,6 @@ def _held(claim: Claim, whole: Series, sitting: Sitting) -> Iterator[Outcome]:
     for one in sitting.catalogue.siblings(whole):
         if (one.unit, one.frequency, one.transformation) != form:
             continue
-        held = sitting.judge.held(claim, one.key) if fits(one) and not barred.bars(one) else None
-        if held is not None and not held.elsewhen and not _LOOSE & set(held.judgement.caveats):
+        held = sitting.held_closely(claim, one.key) if fits(one) and not barred.bars(one) else None
+        if held is not None:
             yield held

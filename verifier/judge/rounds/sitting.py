@@ -7,9 +7,13 @@ from verifier.judge import Judge
 from verifier.match.subject import Subject
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
+from verifier.model.outcome import Outcome
 from verifier.model.series import Series
-from verifier.model.verdict import Verdict
+from verifier.model.verdict import Caveat, Verdict
 from verifier.reference.catalogue import Catalogue
+
+_LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED))
+"""A figure that fits with one of these tells nothing of what it is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +35,10 @@ class Sitting:
     def series(self) -> Mapping[str, Series]:
         """All series of the catalogue, by key."""
         return self.catalogue.series
+
+    def held_closely(self, claim: Claim, key: str) -> Outcome | None:
+        """The outcome of a claim told of a series, where it holds to the printed digits and at the
+        time that was read; None elsewhere."""
+        held = self.judge.held(claim, key)
+        loose = held is None or held.elsewhen or _LOOSE & set(held.judgement.caveats)
+        return None if loose else held
