@@ -4,26 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from verifier.model.months import MONTHS
+
 _MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
+    word.lower(): number
+    for number, name in enumerate(MONTHS, start=1)
+    for word in (name, name[:3], *(("Sept",) if name == "September" else ()))
 }
 _MONTH = rf"(?:{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
 _DATE = (

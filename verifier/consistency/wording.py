@@ -3,11 +3,13 @@
 import re
 
 from verifier.consistency.printed import HEDGES, Printed
+from verifier.model.months import MONTH_BEGUN
 
 _TIME = (
     r"(?:\s+(?:in|during|for|over|on|from|compared with|than|through|as of)?\s*(?:the\s+|an?\s+)?"
     r"(?:last|this|previous|prior|same|first|second|third|fourth|final)?\s*"
-    r"(?:(?:mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?|year|month|quarter|"
+    r"(?:(?:mid-)?"
+    rf"{MONTH_BEGUN}\w*\.?|year|month|quarter|"
     r"week|day|half|period|\d{4}|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday)"
     r"(?:,?\s+(?:\d{4}|earlier|ago|before|to \w+|of \d{4}|of the year))?,?){0,3}"
 )
@@ -31,7 +33,7 @@ _APPOSED_FROM = re.compile(rf"\s*(?:{_RISE})?\s*from{HEDGES}$", re.IGNORECASE)
 _OTHER_THING = re.compile(
     rf"\s*(?:[\w-]+\s+)?(?:{_RISE})?\s*(?:in|of|for|to|at|on)\s+(?!(?:the\s+|an?\s+|one\s+|two\s+|"
     r"three\s+|this\s+|last\s+|same\s+|previous\s+)*(?:year|month|quarter|week|day|period|decade|"
-    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}))",
+    rf"{MONTH_BEGUN}|\d{{4}}))",
     re.IGNORECASE,
 )
 _A_YEAR = re.compile(

@@ -3,6 +3,8 @@
 from decimal import Decimal
 from enum import StrEnum
 
+from verifier.model import months
+
 _PAIRS = """
 rose fell, rise fall, rises falls, rising falling, risen fallen, climbed dropped, climb drop,
 climbs drops, climbing dropping, gained lost, gain loss, gains losses, gaining losing,
@@ -21,8 +23,7 @@ climbed sank, surged plummeted, rose slipped, more fewer, jumped slid, jumped di
 """
 
 MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
-    *("October", "November", "December"),
+    *months.MONTHS,
     *("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"),
 )
 """Month names as printed, long before short."""

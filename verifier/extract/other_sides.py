@@ -4,19 +4,19 @@ import re
 from dataclasses import replace
 
 from verifier.model.claim import Claim
+from verifier.model.months import MONTH
+from verifier.model.quantity import POINTS
 
 _TIMED = re.compile(
     r"[^,;:()]{0,50}\s\((?:in\s|at\s)?(?:[A-Z]?[\w/]+\s){0,4}"
     r"(?:(?:FY|Q|H)?\d{1,4}(?:[/-]\d{2,4})?|year|month|quarter|half|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"ago|earlier|before|period|time):?\s"
+    rf"{MONTH}|ago|earlier|before|period|time):?\s"
 )
 """What stands between a figure and that of a time named in brackets: "43.9% (2024: 42.1%)"."""
 _THAN_THE = re.compile(
     r"\b(?:more|less|lower|higher|better|worse|faster|slower|bigger|smaller)\sthan\s"
     r"(?:the|last\s[a-z]+[’']s|(?:a\s)?(?:year|month)\s(?:ago|earlier)[’']?s?|[A-Z][a-z]+[’']s)\s$"
 )
-_POINTS = frozenset(("percentage_points", "basis_points", "points"))
 
 
 def told_then(claim: Claim, told: list[Claim]) -> Claim | None:
@@ -41,7 +41,7 @@ def is_left_behind(claim: Claim, told: list[Claim]) -> bool:
     """Whether a rate is what another lies so many points from: "0.75 points lower than the 22.9%
     recorded in May"."""
     last = told[-1].quantity if told else None
-    if claim.operation != "growth" or last is None or last.unit not in _POINTS:
+    if claim.operation != "growth" or last is None or last.unit not in POINTS:
         return False
     alike = told[-1].clause.sentence == claim.clause.sentence
     return alike and _THAN_THE.search(_lead(claim)) is not None

@@ -12,7 +12,7 @@ from verifier.model.forms import Forms
 from verifier.model.mention import TermKind
 from verifier.model.notation import shown_as
 from verifier.model.outcome import Outcome
-from verifier.model.quantity import Quantity
+from verifier.model.quantity import POINTS, Quantity
 from verifier.model.rule import Frame, Judgement
 from verifier.model.series import Series, Transformation
 from verifier.reference.catalogue import Catalogue
@@ -33,7 +33,6 @@ _THE_REST = re.compile(
 """What a part or a place is set against without its name: "4.4 points better than the country"."""
 _NEAR, _SOON = 2, 15
 _NAMES = (TermKind.AREA, TermKind.BREAKDOWN, TermKind.SERIES)
-_POINTS = ("percentage_points", "basis_points", "points")
 _LEAST_STEPS = 10
 """A gap or an excess must be printed this finely, or it fits by chance."""
 
@@ -121,14 +120,8 @@ def _pairs(
 
 
 def _alike(one: Series, other: Series) -> bool:
-    first = (one.unit, one.frequency, one.transformation, one.variant, one.accumulation)
-    return first == (
-        other.unit,
-        other.frequency,
-        other.transformation,
-        other.variant,
-        other.accumulation,
-    )
+    kept = one.unit == other.unit and one.variant == other.variant
+    return kept and one.reckoning == other.reckoning
 
 
 def _held(
@@ -139,7 +132,7 @@ def _held(
     grown = claim.operation == "growth"
     if grown and (points or one.series.transformation is not Transformation.NONE):
         return None
-    if not grown and points is not (quantity.unit in _POINTS):
+    if not grown and points is not (quantity.unit in POINTS):
         return None
     told = replace(claim, operation="level", direction=None, basis=None, basis_stated=False)
     forms = replace(one, per=other) if grown else replace(one, minus=other)

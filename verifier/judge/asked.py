@@ -11,6 +11,7 @@ from verifier.language.currencies import currencies_of
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import FigureKind
+from verifier.model.months import MONTH, MONTHS
 from verifier.model.period import PER_YEAR, Period
 from verifier.model.series import Nature, Series, Transformation
 from verifier.reference.catalogue import Catalogue
@@ -22,11 +23,7 @@ _REAL = re.compile(
     r"real (?:[a-z]+ ){0,2}?(?:wages?|pay|earnings|incomes?|salar(?:y|ies)|spending|sales))\b",
     re.IGNORECASE,
 )
-_BASE = re.compile(
-    r"\b(?P<base>(?:(?:Jan|Febr)uary|March|April|May|June|July|August|September|October|November|"
-    r"December)\s\d{4}|(?:Q[1-4]\s)?\d{4})\s?=\s?100\b"
-)
-_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
+_BASE = re.compile(rf"\b(?P<base>{MONTH}\s\d{{4}}|(?:Q[1-4]\s)?\d{{4}})\s?=\s?100\b")
 CONSUMER_PRICES = ("cpi", "hicp", "consumer_prices", "pce_prices")
 """The indicators that wages and sales are deflated with."""
 _DEFLATORS = {"gdp": ("gdp_deflator", *CONSUMER_PRICES)}
@@ -92,7 +89,7 @@ def base_told(claim: Claim) -> Period | None:
         return Period.parse(year)
     if month.startswith("Q"):
         return Period.parse(f"{year}-{month}")
-    return Period.parse(f"{year}-{_MONTHS.index(month[:3]) // 3 + 1:02d}")
+    return Period.parse(f"{year}-{MONTHS.index(month) + 1:02d}")
 
 
 def _is_nominal(one: Series) -> bool:

@@ -17,7 +17,7 @@ from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Figure, TermKind
 from verifier.model.outcome import Outcome
-from verifier.model.quantity import Bound
+from verifier.model.quantity import POINTS, Bound
 from verifier.model.series import COUNTED, Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
@@ -41,7 +41,6 @@ _EACH = re.compile(
     r"home|trip|visit|room|night|game|match|order|admission)\b|\s(?:each|apiece)\b"
 )
 _BLOCKS_BACK, _MOST = 2, 7
-_POINTS = ("percentage_points", "basis_points", "points")
 
 
 def as_derived(
@@ -166,7 +165,9 @@ def _ratios(
     kin = catalogue.siblings(one) if named and is_a_multiple_of_another(claim) else ()
     apart = [s for s in kin if named & {s.ref_area, s.counterpart, s.breakdown} - _slots(one)]
     alike = (
-        o for o in (*apart, *others) if o.key != one.key and o.unit == one.unit and _alike(one, o)
+        o
+        for o in (*apart, *others)
+        if o.key != one.key and o.unit == one.unit and one.reckoning == o.reckoning
     )
     other = next(alike, None)
     if other is None:
@@ -229,14 +230,18 @@ def _pairs(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Iterator
         apart = _APART.search(claim.clause.sentence_text) is not None
         nearest = sorted(permutations(range(len(spoken)), 2), key=max)
         for one, other in ((spoken[a], spoken[b]) for a, b in nearest):
-            told = _is_told_in(claim, one) and _is_told_in(claim, other) and _alike(one, other)
+            told = (
+                _is_told_in(claim, one)
+                and _is_told_in(claim, other)
+                and one.reckoning == other.reckoning
+            )
             if told and (apart or one.indicator != other.indicator):
                 yield replace(checker.forms(one.key), minus=checker.forms(other.key))
 
 
 def _is_told_in(claim: Claim, one: Series) -> bool:
     unit = claim.quantity.unit if claim.quantity else None
-    if unit in _POINTS:
+    if unit in POINTS:
         return one.unit == "percent"
     if one.transformation is not Transformation.NONE:
         return False
@@ -245,11 +250,6 @@ def _is_told_in(claim: Claim, one: Series) -> bool:
 
 def _counts(unit: str) -> bool:
     return unit in COUNTED or not (unit.isupper() or unit in ("percent", "ratio", "index"))
-
-
-def _alike(one: Series, other: Series) -> bool:
-    first = (one.frequency, one.transformation, one.accumulation)
-    return first == (other.frequency, other.transformation, other.accumulation)
 
 
 def _on_its_side(claim: Claim, held: Outcome) -> Outcome:

@@ -5,6 +5,7 @@ from functools import cache
 
 from verifier.language.wordlists import any_of, rows
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
+from verifier.model.months import MONTH
 from verifier.model.span import Span
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -234,8 +235,7 @@ _MARK_AFTER = re.compile(
     r"\s(?:(?:the|its|their|an?)\s(?:[\w-]+\s)?(?:mark|level|figure|total|tally|peak|average|norm|"
     r"same|previous|prior|year|value|number|amount|volume|rate|pace|record|high|estimate|forecast)\b|"
     r"the\s[$£€]?\d|last\b|\w+[’']s\b|what\b|year-|(?:19|20)\d\d\b|forecasts?\b|expectations\b|"
-    r"th(?:at|ose) of\b|"
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    rf"th(?:at|ose) of\b|{MONTH}\b)"
 )
 """What a figure lies under: "1.2% under the mark of a year earlier"."""
 _BY_A_RATE = re.compile(

@@ -6,6 +6,7 @@ from functools import cache
 
 from verifier.language.openings import opened_to
 from verifier.language.wordlists import figure_words, rows
+from verifier.model.months import MONTH
 
 _WORD = re.compile(r"[\s-]([^\W\d_]++(?:[-'’][^\W\d_]++){0,9}+)")
 _INITIALS = re.compile(r"[A-Z]{2,}s")
@@ -176,9 +177,8 @@ _OPENED = re.compile(
     r"(?=\s(?:last|this|in|during|over)\s)"
 )
 _BEGINS = re.compile(r"(?:^|[.!?:;”\"]\s|\n)(?:Another |A further |Just |Only |Some )?$")
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _IN_A_MONTH = re.compile(
-    rf"(?:\s[a-z]+)?\s(?:in (?:{_MONTHS}|20\d\d)\b|last (?:month|year|week|quarter)\b|"
+    rf"(?:\s[a-z]+)?\s(?:in (?:{MONTH}|20\d\d)\b|last (?:month|year|week|quarter)\b|"
     r"in the (?:month|year|quarter|first|second|third|fourth)\b)"
 )
 _LISTED = re.compile(r"(?:^|\n)\s*[•*–-]\s[^\n:.]{2,40}:\s$")
@@ -211,7 +211,7 @@ _BESIDE_IT = re.compile(
 )
 """What a toll is set against: "with seven killed, just under two thirds of the 11 of 2023"."""
 _THERE_WERE = re.compile(
-    rf"(?:\b(?:On|on) (?:the )?\w+day|\b[Ii]n (?:{_MONTHS}|20\d\d)|\b[Yy]esterday|\b[Ll]ast \w+|"
+    rf"(?:\b(?:On|on) (?:the )?\w+day|\b[Ii]n (?:{MONTH}|20\d\d)|\b[Yy]esterday|\b[Ll]ast \w+|"
     r"\b(?:[Aa]|[Tt]he) (?:year|month|week|day) (?:ago|earlier|before)),?\s"
     r"there (?:were|was|had been) (?:just |only )?$"
 )
@@ -235,7 +235,7 @@ _MOVED = re.compile(
 )
 _TO_COUNT = re.compile(
     rf"\s(?:to|at)\s(?:just |only )?(?:\d|(?:{_WORDED})\b)|"
-    rf"\son\s(?:the\s(?:month|year|week|quarter)|last\s|(?:{_MONTHS})\b)"
+    rf"\son\s(?:the\s(?:month|year|week|quarter)|last\s|(?:{MONTH})\b)"
 )
 _FROM_WORD = re.compile(
     r"\bfrom (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) to (?:just |only )?$"

@@ -4,6 +4,7 @@ import re
 
 from verifier.model.clause import Clause
 from verifier.model.mention import TimeMention
+from verifier.model.months import MONTH
 
 _BEATEN = re.compile(
     r"\b(?:[Bb]eat(?:ing|s|en)?|[Ee]clips(?:ed|ing|es)|[Ee]xceed(?:ed|ing|s)|"
@@ -64,7 +65,7 @@ _BESIDE_THE = re.compile(
 )
 _OF_THEN = re.compile(
     r"\s(?:of|for|in|recorded|seen|set|reached|posted|registered)\s(?:[a-z]+\s){0,3}?"
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    rf"(?:{MONTH}|"
     r"(?:19|20)\d\d|last\s\w+|a\s(?:year|month|quarter)|the\s(?:previous|prior|year|month|"
     r"quarter))\b|"
     r"\s(?:that|which)\s(?:[\w’'-]+\s){1,4}?(?:had|were)\s(?:been\s)?(?:\w+(?:ed|ing)\b|forecast\b)|"

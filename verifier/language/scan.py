@@ -13,6 +13,7 @@ from verifier.language.sentence_times import SentenceTimes, times_apart
 from verifier.language.sentences import pieces_of
 from verifier.model.article import Block, Role
 from verifier.model.mention import Cue, Figure, FigureKind, TimeKind, TimeMention
+from verifier.model.months import MONTH
 from verifier.model.period import Frequency
 from verifier.model.span import Span
 
@@ -259,9 +260,8 @@ _MULTIPLIED = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl)(?:ed|ing)\s$", re.IG
 _ABOVE = re.compile(
     r"(?:\b(?:above|below|ahead of|trail(?:s|ed|ing)?|short of|shy of|than|"
     r"the same (?:(?:rate|pace|level|number) )?as|"
-    r"unchanged from|as (?:high|low|many|much|fast) as|"
-    r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|twice|times|"
-    r"(?<!by )(?<!in )half)|"
+    r"unchanged from|as (?:high|low|many|much|fast) as|twice|times|"
+    r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|(?<!by )(?<!in )half)|"
     r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"
     r"(?:(?:its|their|the|that|those|what|where|at|as|many|levels?|figure|rate|amount|number|total|record|"
     r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|on|a|for|it|they|he|she|we|did|"
@@ -294,7 +294,7 @@ _APART = re.compile(
     r"(?:[\w-]+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum)\sof\s$|"
     r"(?:[\d%]|cent|[mb]illion|\d[a-z]{1,2})(?:\s[a-z]+){0,2}\scompares?\s(?:with|to)\s"
     r"(?:(?:an?|the|just|only|about|some)\s){0,2}$|"
-    r"\b(?:after|from|against|than)\s(?:(?:last|the previous)\s\w+|January|February|March|April|"
-    r"May|June|July|August|September|October|November|December)[’']s\s(?:[a-z-]+\s){0,2}$",
+    rf"\b(?:after|from|against|than)\s(?:(?:last|the previous)\s\w+|{MONTH})"
+    r"[’']s\s(?:[a-z-]+\s){0,2}$",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from functools import cache
 
 from verifier.language.wordlists import prefix_tree, rows
 from verifier.model.mention import TimeMention
+from verifier.model.months import MONTH
 from verifier.model.period import PER_YEAR, Frequency, Period
 
 _NUMBER = (
@@ -20,17 +21,16 @@ _NEARLY = (
 _STEPS = r"(?:years?|months?|quarters?|decades?|weeks?|days?|seasons?|centur(?:y|ies)|generations?)"
 STEP = (
     r"(?:month|quarter|year|week|day|season|winter|spring|summer|autumn|fall|half|period|session|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december)"
+    rf"{MONTH.lower()})"
 )
 """A period that an extreme may be one of without more words: "July was the busiest month"."""
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SEASONS = r"(?<!the )(?:spring|summer|autumn|winter|Spring|Summer|Autumn|Winter)"
-YEAR_PART = rf"(?:{_MONTHS}|{_SEASONS})"
+YEAR_PART = rf"(?:{MONTH}|{_SEASONS})"
 """A month or a season, of any year."""
 _ORDINAL_PART = r"(?:first|second|third|fourth|final|opening)[\s-](?:quarter|half)"
 SEASONAL = re.compile(
     rf"(?:[\w-]+est|worst|most|least)\s(?:\w+\s)?(?:{YEAR_PART}|{_ORDINAL_PART})\b|"
-    rf"\b(?:for|in)\s(?:an?\s|any\s|the month of\s|the\s)?(?:{_MONTHS}|{_ORDINAL_PART})\b|"
+    rf"\b(?:for|in)\s(?:an?\s|any\s|the month of\s|the\s)?(?:{MONTH}|{_ORDINAL_PART})\b|"
     r"\b(?:for|in) (?:that|the same) (?:month|quarter|half|season)\b|"
     r"\bfor (?:the|this) time of (?:the )?year\b"
 )

@@ -3,6 +3,7 @@
 import math
 from decimal import ROUND_HALF_UP, Decimal
 
+from verifier.model.months import MONTHS
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Quantity
 
@@ -148,32 +149,27 @@ def as_printed(quantity: Quantity, value: float, printed: str) -> str:
     return printed[:first] + body + printed[last:]
 
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
-
-
 def spoken(period: Period) -> str:
     """A period in words: "November 2025", "January to November 2025", "the week of 3 May 2025"."""
     if period.count == 1:
         return _spoken_step(period)
     first, last = Period(period.frequency, period.first, period.first), period.final
     if period.frequency is Frequency.MONTH and first.start.year == last.start.year:
-        return f"{_MONTHS[first.start.month - 1]} to {_spoken_step(last)}"
+        return f"{MONTHS[first.start.month - 1]} to {_spoken_step(last)}"
     return f"{_spoken_step(first)} to {_spoken_step(last)}"
 
 
 def _spoken_step(period: Period) -> str:
     start = period.start
     if period.frequency is Frequency.MONTH:
-        return f"{_MONTHS[start.month - 1]} {start.year}"
+        return f"{MONTHS[start.month - 1]} {start.year}"
     if period.frequency is Frequency.QUARTER:
         name = ("first", "second", "third", "fourth")[(start.month - 1) // 3]
         return f"the {name} quarter of {start.year}"
     if period.frequency is Frequency.HALF:
         return f"the {'first' if start.month == 1 else 'second'} half of {start.year}"
     if period.frequency is Frequency.WEEK:
-        return f"the week of {start.day} {_MONTHS[start.month - 1]} {start.year}"
+        return f"the week of {start.day} {MONTHS[start.month - 1]} {start.year}"
     if period.frequency is Frequency.DAY:
-        return f"{start.day} {_MONTHS[start.month - 1]} {start.year}"
+        return f"{start.day} {MONTHS[start.month - 1]} {start.year}"
     return str(period)

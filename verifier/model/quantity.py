@@ -7,6 +7,9 @@ from enum import StrEnum
 from verifier.errors import VerifierError
 from verifier.settings import Settings
 
+POINTS = frozenset(("percentage_points", "basis_points", "points"))
+"""Units of a distance between two rates or two readings of an index."""
+
 
 class Bound(StrEnum):
     """What the words around a figure make of it."""

@@ -151,6 +151,12 @@ class Series:
         return (self.indicator or self.key, self.ref_area, self.counterpart, self.breakdown)
 
     @property
+    def reckoning(self) -> tuple[str, ...]:
+        """How its figures are reckoned in time; those of one reckoning may be set off, one against
+        the other."""
+        return (self.frequency, self.transformation, self.accumulation)
+
+    @property
     def is_balance(self) -> bool:
         """Whether it is a surplus (positive) or deficit (negative)."""
         return "balance" in (self.indicator or "") and self.currency is not None

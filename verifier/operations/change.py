@@ -11,10 +11,10 @@ from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import CueKind, FigureKind
+from verifier.model.quantity import POINTS
 from verifier.model.rule import Frame, Operation
 
 _RATES = frozenset(("percent", "ratio"))
-_POINTS = frozenset(("percentage_points", "basis_points", "points"))
 _GAIN = re.compile(
     r"\b(?:(?:job|jobs|payrolls?|employment|hiring) (?:growth|gains?)|job creation|hiring|net gain|"
     r"(?:the|an?|its|their|\w+[’']s?)\s(?:\w+\s)?(?:gain|increase|rise|fall|decline|drop|loss))\b"
@@ -185,7 +185,7 @@ class Change(Operation):
             clause.sentence_text, clause.span.start - clause.sentence.start
         ):
             return clause.link not in ("to", "at", "from") and not _INDEX.search(_opening(clause))
-        if unit in _POINTS and _is_signed_aside(clause):
+        if unit in POINTS and _is_signed_aside(clause):
             return True
         if unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause)):
             return True
@@ -217,7 +217,7 @@ class Change(Operation):
                 return False  # "a drop of 12.2% from the 38,606 tonnes"
             lossy = unit is not None and _MONEY.fullmatch(unit) and " loss" in clause.before.lower()
             return (
-                bool(told) and unit not in _POINTS and not (lossy or _LED_TO.search(clause.before))
+                bool(told) and unit not in POINTS and not (lossy or _LED_TO.search(clause.before))
             )
         if clause.change.word in ("loss", "losses") and unit is not None and _MONEY.fullmatch(unit):
             return False
@@ -230,7 +230,7 @@ class Change(Operation):
                 return False
             if clause.link == "" and _CAME_TO.fullmatch(_between(clause)):
                 return True
-            return clause.link in ("of", "by") or unit in _POINTS
+            return clause.link in ("of", "by") or unit in POINTS
         if clause.link == "by":
             return _CAUSED.search(_opening(clause)[-70:]) is None
         between = _between(clause)
@@ -238,7 +238,7 @@ class Change(Operation):
             return not _TO.match(between)
         if _MARK.search(_lead(clause)) or _LED_AND.search(between):
             return False
-        if unit in _POINTS:
+        if unit in POINTS:
             return clause.link in ("", "by", "of")
         return clause.link == "" and not _HELD.search(between) and len(between) <= 48
 

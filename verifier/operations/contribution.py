@@ -6,9 +6,9 @@ from verifier.model.arithmetic import difference, points_of
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
+from verifier.model.quantity import POINTS
 from verifier.model.rule import Frame, Operation
 
-_POINTS = frozenset(("percentage_points", "points"))
 _GIVES = re.compile(
     r"\b(?:contribut\w+|add(?:ed|s|ing)?|knock(?:ed|s|ing)?|shav(?:ed|es|ing)|subtract(?:ed|s|"
     r"ing)?|"
@@ -54,7 +54,7 @@ class Contribution(Operation):
     def reads(self, clause: Clause) -> bool:
         """A figure in points that something gives to, or takes off, the growth of a whole."""
         figure = clause.figure
-        if figure is None or figure.quantity.unit not in _POINTS:
+        if figure is None or figure.quantity.unit not in POINTS:
             return False
         if _CONTRIBUTION.search(clause.before):
             return True

@@ -8,6 +8,7 @@ from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import CueKind, FigureKind
+from verifier.model.months import MONTH
 from verifier.model.rule import Frame, Operation
 
 _OF_WHAT = re.compile(
@@ -20,8 +21,7 @@ _OF_WHAT = re.compile(
     r"of\s(?:the\s)?(?:[\w-]+\s){1,3}?(?:that |which )?(?:it|they) (?:did|had|was|were)\b|"
     r"of\sthe\s(?:[\w-]+\s){1,2}?(?:recorded|seen|posted|reported|registered|of)\s"
     r"(?:in|a year|last|the same)\b|"
-    r"(?:of\s)?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|September|October|November|"
-    r"December|last\s\w+)[’']s\b|"
+    rf"(?:of\s)?(?:{MONTH}|last\s\w+)[’']s\b|"
     r"(?:as|the)\s(?:many|much|high|size|number|level|rate|amount)|what\b|that of\b)",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from verifier.model.article import Article, Block, Role
 from verifier.model.claim import Claim
+from verifier.model.months import MONTH_BEGUN
 from verifier.model.span import Span
 from verifier.sources.document import Told, figures_of
 
@@ -40,7 +41,7 @@ _SIGNS = {
 }
 _CHANGE = re.compile(r"change|growth|y/y|yoy|year[- ]on[- ]year|m/m|mom|increase", re.IGNORECASE)
 _PERIOD = re.compile(
-    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+|Q[1-4]\s+|[1-4]Q\s*)?"
+    rf"(?:{MONTH_BEGUN}\w*\.?\s+|Q[1-4]\s+|[1-4]Q\s*)?"
     r"(?:19|20)\d\d(?:\s+Q[1-4])?",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from verifier.check.certainty import Told
 from verifier.judge.doubts.ground import Ground
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.months import MONTH
 from verifier.model.period import Period
 
 _WELL_MATCHED = 0.75
@@ -56,10 +57,7 @@ def _lacks_its_since(claim: Claim) -> bool:
     return counted and not any(t.kind is TimeKind.SINCE for t in claim.clause.times)
 
 
-_FOR_A_MONTH = re.compile(
-    r"\bfor (?:an? |any )?(?:January|February|March|April|May|June|July|August|September|October|"
-    r"November|December)$"
-)
+_FOR_A_MONTH = re.compile(rf"\bfor (?:an? |any )?{MONTH}$")
 
 
 def _was_left_behind(claim: Claim) -> bool:

@@ -12,7 +12,7 @@ from verifier.judge.rounds.neighbours import (
     takes_the_reading,
     tells_its_time,
 )
-from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.match.topic import Topic
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -65,8 +65,7 @@ def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sit
 def _borne_out(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
     """The paragraph and the measure that a figure which fits bears out; None where it fits
     loosely or not."""
-    loose = {Caveat.PERIOD_ASSUMED, Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING}
-    if verdict.rating is not Rating.SUPPORTED or loose & set(verdict.caveats):
+    if verdict.rating is not Rating.SUPPORTED or LOOSE & set(verdict.caveats):
         return None
     return _place(verdict, series) if verdict.claim.quantity is not None else None
 

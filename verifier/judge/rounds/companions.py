@@ -17,9 +17,10 @@ from verifier.judge.compose import suggestion
 from verifier.judge.doubts.own_words import words_in
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.rounds.retold import at_the_time
-from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
+from verifier.model.months import MONTH
 from verifier.model.outcome import best_of
 from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
@@ -29,7 +30,6 @@ from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
 
 _MOVES = ("growth", "change")
 _LEVELS = (None, "level")
-_LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.PERIOD_ASSUMED))
 _APART = (
     r"(?:and|but|while|whereas|although|though|as|with|compared|against|versus|from|than|because|"
     r"including|excluding|which|who|whose|where|after|before|since|when|if|per|share|part|its|"
@@ -45,8 +45,7 @@ _SET_BESIDE = re.compile(
 _LED_TO = re.compile(
     r"(?:\s(?:on|in|over|for|the|an?|last|this|that|years?|months?|quarters?|weeks?|earlier|ago|before|"
     r"previous|prior|annual(?:ly)?|(?:year|month|quarter)-(?:on|over)-(?:year|month|quarter)|first|"
-    r"second|third|fourth|half|further|alone|January|February|March|April|May|June|July|August|"
-    r"September|October|November|December)){0,7},?\s(?:at|to|reaching|hitting)\s"
+    rf"second|third|fourth|half|further|alone|{MONTH})){{0,7}},?\s(?:at|to|reaching|hitting)\s"
     r"(?:(?:just|about|only|an?|the|record|annual|monthly)\s){0,3}\W?",
     re.IGNORECASE,
 )
@@ -130,7 +129,7 @@ def _companion(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
 
 
 def _is_right(verdict: Verdict) -> bool:
-    right = verdict.rating is Rating.SUPPORTED and not _LOOSE & set(verdict.caveats)
+    right = verdict.rating is Rating.SUPPORTED and not LOOSE & set(verdict.caveats)
     return right and verdict.series is not None and verdict.period is not None
 
 

@@ -15,7 +15,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.breaths import stands_past_a_figure
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.settled import is_told_in_turn
-from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.model.article import Role
 from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -32,14 +32,7 @@ _WEIGHED = frozenset(
 )
 """What a figure of something else looks like; other slips bear the reading out by being near it,
 or have words of their own, and of two figures each right in the place of the other both do."""
-_LOOSE = frozenset(
-    (
-        Caveat.PERIOD_ASSUMED,
-        Caveat.MEASURE_ASSUMED,
-        Caveat.WEAK_BOUND,
-        Caveat.COARSE_ROUNDING,
-    )
-)
+_UNSURE = LOOSE | {Caveat.MEASURE_ASSUMED}
 """A figure with one of these bears no reading out."""
 _MISPRINTED = (Reason.OFF_DIGITS, Reason.OFF_SCALE, Reason.OFF_UNIT)
 """Slips by which the right figure is there all the same."""
@@ -121,7 +114,7 @@ def _is_in_a_title(verdict: Verdict) -> bool:
 def _bears_out(verdict: Verdict) -> bool:
     """Whether a figure is right by itself."""
     right = verdict.rating is Rating.SUPPORTED and verdict.claim.quantity is not None
-    return right and not _LOOSE & set(verdict.caveats)
+    return right and not _UNSURE & set(verdict.caveats)
 
 
 def _reading(verdict: Verdict) -> tuple[object, ...]:

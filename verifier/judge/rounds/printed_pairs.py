@@ -14,11 +14,11 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
+from verifier.model.quantity import POINTS
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
 
 _LEVELS = (None, "level")
-_POINTS = ("percentage_points", "points")
 _APART = re.compile(
     r"(?:\s[\w-]+){0,2}?\s(?:above|below|ahead of|behind|clear of|short of|adrift of|"
     r"(?:more|less|better|worse|(?!rather|other)[a-z]{2,}er)\s(?:\w+\s)?than)\s"
@@ -102,7 +102,7 @@ def _gap(place: int, sitting: Sitting) -> Outcome | None:
 
 def _is_told_in(claim: Claim, one: Series) -> bool:
     unit = claim.quantity.unit if claim.quantity else None
-    return unit == one.unit or (unit in _POINTS and one.unit in ("percent", "index"))
+    return unit == one.unit or (unit in POINTS and one.unit in ("percent", "index"))
 
 
 def _share(place: int, sitting: Sitting) -> Outcome | None:

@@ -12,7 +12,10 @@ from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Verdict
 from verifier.reference.catalogue import Catalogue
 
-_LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED))
+LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.PERIOD_ASSUMED))
+"""A figure that is right with one of these might be right of something else, and bears out nothing
+beside it."""
+_ROUGH = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED))
 """A figure that fits with one of these tells nothing of what it is of."""
 
 
@@ -40,5 +43,5 @@ class Sitting:
         """The outcome of a claim told of a series, where it holds to the printed digits and at the
         time that was read; None elsewhere."""
         held = self.judge.held(claim, key)
-        loose = held is None or held.elsewhen or _LOOSE & set(held.judgement.caveats)
+        loose = held is None or held.elsewhen or _ROUGH & set(held.judgement.caveats)
         return None if loose else held

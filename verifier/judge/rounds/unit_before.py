@@ -9,13 +9,13 @@ from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.assume import as_assumed
-from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.model.claim import Claim
 from verifier.model.mention import FigureKind
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.quantity import POINTS
+from verifier.model.verdict import Rating, Reason, Verdict
 
-_LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.PERIOD_ASSUMED))
-_NO_MEASURE = frozenset(("ratio", "rank", "percentage_points", "basis_points", "points", "year"))
+_NO_MEASURE = POINTS | {"ratio", "rank", "year"}
 """Units that are told with every figure."""
 _TELLING = 2
 """So many digits a figure has at least that may be borne out so."""
@@ -35,7 +35,7 @@ def _in_its_unit(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     told = _told_in(verdict.claim, unit)
     again = sitting.judge.verdict(told, topic=sitting.topics[place], subject=sitting.subject)
-    if again.rating is not Rating.SUPPORTED or _LOOSE & set(again.caveats):
+    if again.rating is not Rating.SUPPORTED or LOOSE & set(again.caveats):
         return verdict
     return as_assumed(again)
 
