@@ -38,14 +38,14 @@ def bare(blank: Sequence[str], names: Sequence[str], folder: Path) -> Path:
     for pack in (CORPUS / "packs").iterdir():
         copy = corpus / "packs" / pack.name
         copy.mkdir()
-        for file in pack.iterdir():
-            (copy / file.name).symlink_to(file)
+        for part in pack.iterdir():
+            (copy / part.name).symlink_to(part)
         table = copy / "series.csv"
-        with table.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
+        with table.open(encoding="utf-8", newline="") as opened:
+            rows = list(csv.DictReader(opened))
         table.unlink()
-        with table.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, list(rows[0]))
+        with table.open("w", encoding="utf-8", newline="") as opened:
+            writer = csv.DictWriter(opened, list(rows[0]))
             writer.writeheader()
             writer.writerows({**row, **{c: "" for c in blank if c in row}} for row in rows)
     return corpus
