@@ -18,7 +18,8 @@ NOTES = {
     "unit": "`USD` and other currency codes, `percent`, `percentage_points`, `index`, or a counted "
     "noun such as `person`; never with a scale word.",
     "frequency": "",
-    "indicator": "What is measured: `exports`, `cpi`, `unemployment_rate` or a word of your own.",
+    "indicator": "What is measured: `exports`, `cpi`, `unemployment_rate` or a word of your own; "
+    "where it is empty, the title tells it.",
     "ref_area": "Country or group that the figures are about: `USA`, `EU27`, `WLD`.",
     "counterpart": "The other side of trade, in the same codes.",
     "breakdown": "A part of the whole: `core`, `capital goods`, `youth`.",

@@ -46,7 +46,8 @@ def test_empty_optional_cells_take_their_defaults(make_pack: MakePack) -> None:
     assert one.nature is Nature.FLOW
     assert one.transformation is Transformation.NONE
     assert (one.accumulation, one.status, one.headline) == ("period", "outturn", False)
-    assert one.basis is one.indicator is one.ref_area is one.breakdown is one.lag_days is None
+    assert one.basis is one.ref_area is one.breakdown is one.lag_days is None
+    assert one.indicator == "exports"  # told by the title
 
 
 @pytest.mark.parametrize(

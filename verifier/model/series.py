@@ -42,6 +42,20 @@ def _currency_of(unit: str, title: str) -> str | None:
     return _CURRENCIES[named.group(1).lower()] if named else None
 
 
+_BALANCE = re.compile(
+    r"\b(?:balance(?! of payments)|surplus|net exports|net trade|current[- ]account)\b",
+    re.IGNORECASE,
+)
+_LACK = re.compile(r"\b(?:deficit|gap|shortfall|debt|borrowing)\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_called_a_balance(title: str) -> bool:
+    """Whether a title names a balance of what comes and goes, and not the lack itself, whose 3bn is
+    no -3bn."""
+    return _BALANCE.search(title) is not None and _LACK.search(title) is None
+
+
 def head_of(title: str) -> str:
     """What a title calls its measure: up to the first comma or bracket, the comma of "100,000"
     aside."""
@@ -158,8 +172,11 @@ class Series:
 
     @property
     def is_balance(self) -> bool:
-        """Whether it is a surplus (positive) or deficit (negative)."""
-        return "balance" in (self.indicator or "") and self.currency is not None
+        """Whether it is a surplus (positive) or deficit (negative), as its measure or title says."""
+        if self.currency is None:
+            return False
+        titled = self.nature is Nature.FLOW and _is_called_a_balance(self.title)
+        return titled or "balance" in (self.indicator or "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from pathlib import Path
 from verifier.model.series import History, Series
 from verifier.reference.codelists import codelists
 from verifier.reference.descriptor import DESCRIPTOR, TABLES, Descriptor, read_descriptor
-from verifier.reference.kinship import with_entities
 from verifier.reference.observations import ObservationTable
 from verifier.reference.problems import Problems
 from verifier.reference.series_rows import LAYOUT, SeriesRows, read_series, unknown_columns
 from verifier.reference.tables import Table
+from verifier.reference.told_titles import completed
 
 MAX_BYTES = 512_000_000
 """A pack with a larger table is compiled and not held in memory."""
@@ -91,16 +91,17 @@ def _opened(folder: Path, problems: Problems) -> tuple[Pack, SeriesRows]:
         contents[table] = None if file is None else _read(folder, file, MAX_BYTES, problems)
         digest.update(contents[table] or b"")
     rows = SeriesRows()
-    series: list[Series] = []
+    listed: list[Series] = []
     scales: dict[str, int] = {}
     columns: tuple[str, ...] = ()
     file, content = descriptor.files.get("series", ""), contents["series"]
     if content is not None:
-        listed = Table(file, io.BytesIO(content), LAYOUT, problems)
-        columns = unknown_columns(listed)
-        for one, scale in read_series(listed, descriptor.name, codelists(), problems, rows):
-            series.append(one)
+        sheet = Table(file, io.BytesIO(content), LAYOUT, problems)
+        columns = unknown_columns(sheet)
+        for one, scale in read_series(sheet, descriptor.name, codelists(), problems, rows):
+            listed.append(one)
             scales[one.key] = scale
+    series = completed(listed, rows.used, descriptor.title, codelists())
     observations = ObservationTable(
         str(folder),
         descriptor.files.get("observations", ""),
@@ -114,7 +115,7 @@ def _opened(folder: Path, problems: Problems) -> tuple[Pack, SeriesRows]:
         version=descriptor.version,
         sha256=digest.hexdigest(),
         folder=folder,
-        series=with_entities(series),
+        series=series,
         observations=observations,
         sources=descriptor.sources,
         licences=descriptor.licences,

@@ -54,7 +54,7 @@ def build_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
 def slot_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
     """The phrases of the codelists and of these series that stand for a place, an indicator, a
     part or a form of figures, and for no single series."""
-    vocabulary = _listed(lists).copy()
+    vocabulary = listed_vocabulary(lists).copy()
     add_areas(vocabulary, series, lists)
     meant = equivalents(series, lists)
     _add_indicators(vocabulary, series, lists, meant)
@@ -67,7 +67,7 @@ def slot_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
 
 
 @lru_cache(maxsize=2)
-def _listed(lists: Codelists) -> Vocabulary:
+def listed_vocabulary(lists: Codelists) -> Vocabulary:
     """What the codelists say whatever is in the packs, put together once."""
     vocabulary = Vocabulary()
     for name in lists.names:

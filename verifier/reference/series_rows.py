@@ -36,10 +36,11 @@ T = TypeVar("T")
 @dataclass(slots=True)
 class SeriesRows:
     """What the rows of `series.csv` come to besides the series: the line on which each id stands
-    first, and the ids of unusable rows."""
+    first, the ids of unusable rows, and the columns that any row fills."""
 
     lines: MutableMapping[str, int] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
+    used: set[str] = field(default_factory=set)
 
 
 def unknown_columns(table: Table) -> tuple[str, ...]:
@@ -67,6 +68,7 @@ def read_series(
         multiplier = row.integer("multiplier", 0, limit=30)
         if key:
             rows.lines[key] = line
+            rows.used.update(name for name, cell in cells.items() if cell)
         if len(problems) > before:
             rows.broken.add(key)
         else:

@@ -1,0 +1,112 @@
+"""Home of `with_form`: in which form the figures of a series are, as its title tells it."""
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Any
+
+from verifier.model.series import Nature, Series, Transformation
+from verifier.reference.codelists import Codelists, Indicator
+
+_RATES = ("percent", "percentage_points")
+_MONEY = re.compile(r"(?!TEU)[A-Z]{3}")
+_STEP = r"(?:month|quarter|week|period|half[- ]year)"
+_CHANGE = (
+    r"(?:change|growth|increase|rate),?\s(?:\w+\s){0,2}?(?:on|from|over|of)\s(?:(?:a|the|one)\s)?"
+)
+"""The words before what a change is measured from: "percent change on the"."""
+_TRANSFORMED = (
+    (
+        Transformation.ANNUALISED,
+        re.compile(r"\bannuali[sz]ed\b|\bat (?:an )?annual rates?\b", re.IGNORECASE),
+    ),
+    (
+        Transformation.PERIOD,
+        re.compile(
+            rf"\b(?:{_STEP}[- ](?:on|over)[- ]{_STEP}|mom|qoq|wow|m/m|q/q|w/w|previous {_STEP} = |"
+            rf"{_CHANGE}(?:previous\s|prior\s|last\s)?{_STEP}\b(?!s?\s(?:of|in) (?:the|a) )|"
+            r"(?:monthly|quarterly|weekly|one-month) (?:rate|growth|change|increase|percent\w*))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Transformation.YEAR,
+        re.compile(
+            r"\b(?:annual (?:rate|growth|change|percentage|increase)|inflation\b|yoy|y/y|"
+            r"(?:12|twelve)[- ]months?\b|year[- ](?:on|over)[- ]year|growth$|growth,|"
+            rf"{_CHANGE}(?:(?:fiscal\s)?year(?:ly)?\b|previous year|same \w+\b)|"
+            r"(?:of|in|=)\s(?:the\s)?previous year)",
+            re.IGNORECASE,
+        ),
+    ),
+)
+"""What was done to the figures, the surest words first: "annualised change on the quarter"."""
+_CHANGED = re.compile(r"\bchange\b", re.IGNORECASE)
+_ADJUSTED = (
+    (
+        "NSA",
+        re.compile(
+            r"\b(?:not|non)[- ]seasonally[- ]adjusted|\bunadjusted\b|\bwithout seasonal",
+            re.IGNORECASE,
+        ),
+    ),
+    ("SAAR", re.compile(r"\bseasonally[- ]adjusted,? annual(?:i[sz]ed)? rate\b", re.IGNORECASE)),
+    ("SA", re.compile(r"\bseasonally[- ](?:and calendar[- ])?adjusted\b", re.IGNORECASE)),
+)
+_SO_FAR = re.compile(r"\byear[- ]to[- ]date\b|\bcumulative\b|\bsince january\b", re.IGNORECASE)
+_FORECAST = re.compile(r"\b(?:forecasts?|consensus|projections?|projected)\b", re.IGNORECASE)
+_AT_THE_END = re.compile(
+    r"\b(?:at|end[- ]of|at the end of)[- ](?:the )?(?:end|month|quarter|year|period)\b|"
+    r"\bstocks? of\b|\bas at\b|\bheld\b|\boutstanding\b|\bwaiting\b",
+    re.IGNORECASE,
+)
+_PRICED = re.compile(r"\bprice\b(?!\sindex)", re.IGNORECASE)
+_ONE_BY_ONE = re.compile(r"\b(?:average|mean|median|per|a)\s\w", re.IGNORECASE)
+"""Words for what is told of each: its money is a price, its count a rate."""
+
+
+def with_form(one: Series, used: Collection[str]) -> Series:
+    """The series with transformation, adjustment, accumulation and status as the title tells them,
+    each where its column is not among those `used`."""
+    told: dict[str, Any] = {}
+    if "transformation" not in used and (one.unit in _RATES or _CHANGED.search(one.title)):
+        told["transformation"] = _first_of(_TRANSFORMED, one.title)
+    if "adjustment" not in used:
+        told["adjustment"] = _first_of(_ADJUSTED, one.title)
+    if "accumulation" not in used and _SO_FAR.search(one.title):
+        told["accumulation"] = "year_to_date"
+    if "status" not in used and _FORECAST.search(one.title):
+        told["status"] = "forecast"
+    told = {name: found for name, found in told.items() if found is not None}
+    return replace(one, **told) if told else one
+
+
+def nature_told(one: Series, lists: Codelists) -> Nature:
+    """How the values of a series combine, by its unit and measure and by what its title says."""
+    found = lists.nature_of(one.indicator, one.unit)
+    money = _MONEY.fullmatch(one.unit) is not None
+    if found is Nature.INDEX and one.unit != "index" and one.unit not in _RATES:
+        found = Nature.FLOW
+    if found is not Nature.FLOW:
+        return found
+    if _AT_THE_END.search(one.title):
+        return Nature.STOCK
+    if _ONE_BY_ONE.search(one.title) or (money and _PRICED.search(one.title)):
+        return Nature.PRICE if money else Nature.RATE
+    return found
+
+
+def is_told_in(indicator: Indicator, unit: str) -> bool:
+    """Whether a listed measure can be told in a unit: a rate or an index of anything, money and
+    what is traded for it in money, and no count in money."""
+    if unit in _RATES or unit == "index":
+        return True
+    if indicator.unit in _RATES or indicator.unit == "index":
+        return False
+    if _MONEY.fullmatch(unit):
+        return _MONEY.fullmatch(indicator.unit) is not None
+    return indicator.nature is Nature.FLOW or not _MONEY.fullmatch(indicator.unit)
+
+
+def _first_of(told: tuple[tuple[Any, re.Pattern[str]], ...], title: str) -> Any:
+    return next((code for code, pattern in told if pattern.search(title)), None)

@@ -1,0 +1,234 @@
+"""Home of `completed`: what the titles of series tell where a pack leaves its columns blank.
+
+Only `series`, `title`, `unit` and `frequency` must be filled. Where a series has no measure, its
+maker did not know of the columns that no row fills either, and what they would say stands in the
+titles: "Exports of wine to Japan, value, France". A blank cell of a column that other rows fill
+means what it says: none.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from verifier.model.codelist import Vocabulary, bare_words
+from verifier.model.mention import TermKind, TermMention
+from verifier.model.series import Series
+from verifier.model.span import Span
+from verifier.reference.codelists import Codelists
+from verifier.reference.kinship import is_a_name, with_entities
+from verifier.reference.phrases import listed_vocabulary
+from verifier.reference.stems import stem, stems_of
+from verifier.reference.told_forms import is_told_in, nature_told, with_form
+
+_SEGMENT = re.compile(r"(?:[^,]|,(?=\d{3}))+")
+_BRACKETED = re.compile(r"\s*\([^()]*\)")
+_FORM = frozenset(
+    stem(word)
+    for word in "monthly quarterly annual yearly weekly daily month quarter year week day hour "
+    "seasonally calendar adjusted unadjusted not number total all index change rate price constant "
+    "current basis date period average mean value volume level end close closing settlement per "
+    "percentage percent cent growth growing item headline nominal real chained linked previous "
+    "earlier same cumulative so far rolling count item estimate estimated provisional revised "
+    "figure official national billion million thousand dollar euro pound yen yuan us currency "
+    "balance payment census half annualised annualized three six twelve 3 6 12 january december "
+    "tonne tonnes barrel ounce troy kilogram gram gallon litre bushel megawatt kilowatt gigawatt "
+    "square metre mile "
+    "and of in at to on the a by for from as with over first last overall sum share".split()
+)
+"""Words that say how figures are reckoned and not of what."""
+_TOTAL = re.compile(
+    r"(?:total|all|overall|whole|combined|aggregate)\b(?!.*\b(?:exclud|less|except|without|but))"
+    r".*",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:(?:the|total|average|median|mean|annual|monthly|quarterly|weekly|daily|"
+    r"(?:number|value|volume|amount|percentage|proportion|share|index|rate) of)\s)+",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|during|within)\s")
+_JOINTS = re.compile(
+    r"^(?:of|in|by|for|at|on|from|to|with|per|and|the|a|an|its|as)\s|"
+    r"\s(?:of|in|by|for|at|on|from|to|with|per|and|the|a|an|as)$"
+)
+_PARTNER = re.compile(r"\b(?:to|from|with)\s(?:the\s)?$", re.IGNORECASE)
+_TRADED = ("export", "import", "trade")
+_BALANCE = re.compile(r"\b(?:balance|surplus)\b", re.IGNORECASE)
+_OWED = re.compile(r"\b(?:deficit|gap|shortfall)\b", re.IGNORECASE)
+"""What is no balance but the lack itself: a deficit of 3bn is 3bn, not -3bn."""
+_LONGEST = 5
+"""So many words at most name a measure that no list has."""
+
+
+def completed(
+    series: Sequence[Series], used: Collection[str], pack: str, lists: Codelists
+) -> tuple[Series, ...]:
+    """The series, those without a measure with the one that their titles tell, and a reporting unit
+    in place of a missing area.
+
+    Where any lacks a measure, place, partner, part and form are told by the titles too, each where
+    its column is not among those `used`, the ones that any row fills; `pack` is the title of the
+    whole, which may name the place of all.
+    """
+    if all(one.indicator for one in series):
+        return with_entities(series)
+    words = listed_vocabulary(lists)
+    titles = {one.key: _Title(one, words, lists) for one in series}
+    named = with_entities([with_form(titles[one.key].measured(one, used), used) for one in series])
+    if "ref_area" not in used:
+        home = _home(pack, words)
+        named = tuple(one if one.ref_area else replace(one, ref_area=home) for one in named)
+    if "breakdown" in used:
+        return named
+    return tuple(_without_shared([titles[one.key].parted(one) for one in named]))
+
+
+def _home(pack: str, words: Vocabulary) -> str | None:
+    """The one place that the title of a pack names; None where it names none or several."""
+    mentions = words.find(pack, Span(0, len(pack)))
+    named = {codes[0] for m in mentions if (codes := _codes(m, TermKind.AREA))}
+    return named.pop() if len(named) == 1 else None
+
+
+def _without_shared(series: Sequence[Series]) -> Iterator[Series]:
+    """The series without the words that all parts of their measure share, which tell no part: one
+    that has no others is the whole."""
+    parts: dict[tuple[str | None, str], set[frozenset[str]]] = defaultdict(set)
+    for one in series:
+        parts[one.indicator, one.unit].add(frozenset(stems_of(one.breakdown or "")))
+    for one in series:
+        told = parts[one.indicator, one.unit]
+        shared = frozenset[str].intersection(*told)
+        if len(told) > 1 and shared and one.breakdown:
+            kept = (w for w in one.breakdown.split(" ") if not shared.issuperset(stems_of(w)))
+            yield replace(one, breakdown=_trimmed(" ".join(kept)).strip(" ,") or None)
+        else:
+            yield one
+
+
+class _Title:
+    """The title of a series, cut at its commas, with the known phrases in it."""
+
+    def __init__(self, one: Series, words: Vocabulary, lists: Codelists) -> None:
+        self._lists = lists
+        self._text = _BRACKETED.sub(lambda m: " " * len(m[0]), one.title)
+        self._segments = [
+            Span(m.end() - len(m[0].lstrip()), m.start() + len(m[0].rstrip()))
+            for m in _SEGMENT.finditer(self._text)
+            if m[0].strip()
+        ]
+        self._mentions = list(words.find(self._text, Span(0, len(self._text))))
+        self._places = [m for m in self._mentions if _codes(m, TermKind.AREA)]
+        self._listed = self._listed_measure(one.unit)
+        self._head = next((s for s in self._segments if not self._is_aside(s)), None)
+
+    def measured(self, one: Series, used: Collection[str]) -> Series:
+        """The series with its measure and, of the columns not `used`, place, partner and nature."""
+        indicator = one.indicator or self._indicator()
+        place, partner = self._place_and_partner(indicator or "")
+        found = replace(one, indicator=indicator)
+        if "ref_area" not in used:
+            found = replace(found, ref_area=place)
+        if "counterpart" not in used:
+            found = replace(found, counterpart=partner)
+        if "nature" not in used:
+            found = replace(found, nature=nature_told(found, self._lists))
+        return found
+
+    def parted(self, one: Series) -> Series:
+        """The series with what its title says besides measure, place and form as its part."""
+        slots = {one.ref_area, one.counterpart}
+        taken = [m.span for m in self._places if slots.intersection(_codes(m, TermKind.AREA))]
+        if self._listed is not None:
+            taken.append(self._listed[0])
+        unit = set(stems_of(one.unit.replace("_", " ")))
+        parts = []
+        for segment in self._segments:
+            words = self._said(segment)
+            if words.casefold() == (one.ref_area or "").casefold() or _TOTAL.fullmatch(words):
+                continue
+            if segment == self._head and self._listed is None:
+                words = "".join(_BEHIND.split(_LEAD.sub("", words), maxsplit=1)[1:])
+            else:
+                inside = [s for s in taken if segment.start <= s.start and s.end <= segment.end]
+                words = _left(self._text, segment, inside)
+            words = _trimmed(words)
+            if words and not (_FORM | unit).issuperset(stems_of(words)):
+                parts.append(words)
+        return replace(one, breakdown=", ".join(parts) or None)
+
+    def _listed_measure(self, unit: str) -> tuple[Span, str] | None:
+        """The longest listed phrase for a measure told in that unit, in the first segment that has
+        one, with the measure."""
+        for segment in self._segments:
+            inside = [
+                (m.span, code)
+                for m in self._mentions
+                if segment.start <= m.span.start and m.span.end <= segment.end
+                for code in _codes(m, TermKind.INDICATOR)
+                if is_told_in(self._lists.indicators[code], unit)
+            ]
+            if inside:
+                return max(inside, key=lambda f: (len(bare_words(self._said(f[0]))), -f[0].start))
+        return None
+
+    def _said(self, span: Span) -> str:
+        return self._text[span.start : span.end]
+
+    def _is_aside(self, segment: Span) -> bool:
+        """Whether a segment names who reports or where, and not what is measured."""
+        if any(m.span == segment for m in self._places):
+            return True
+        words = self._said(segment)
+        return is_a_name(words) and len(self._segments) > 1 and " " in words
+
+    def _indicator(self) -> str | None:
+        """The measure by its listed code, else in the words of the title's head."""
+        if self._listed is not None:
+            span, code = self._listed
+            if code == "trade" and _BALANCE.search(self._text):
+                return "trade_balance"
+            if not ("balance" in code and _OWED.search(self._said(span))):
+                return code
+        if self._head is None:
+            return None
+        head = _LEAD.sub("", self._said(self._head))
+        words = bare_words(_BEHIND.split(head, maxsplit=1)[0])[-_LONGEST:]
+        return "_".join(words).replace("-", "_") or None
+
+    def _place_and_partner(self, indicator: str) -> tuple[str | None, str | None]:
+        """The last place that the title names, and the one that it is traded with."""
+        traded = any(word in indicator for word in _TRADED)
+        place: str | None = None
+        partner: str | None = None
+        for mention in reversed(self._places):
+            code = _codes(mention, TermKind.AREA)[0]
+            if traded and not partner and _PARTNER.search(self._text[: mention.span.start]):
+                partner = code
+            elif place is None:
+                place = code
+        return place, partner
+
+
+def _codes(mention: TermMention, kind: TermKind) -> list[str]:
+    return [term.code for term in mention.terms if term.kind is kind and term.form != "seat"]
+
+
+def _left(text: str, segment: Span, taken: Sequence[Span]) -> str:
+    """The words of a segment outside the spans that are taken."""
+    place, words = segment.start, []
+    for span in sorted(taken, key=lambda s: s.start):
+        words.append(_trimmed(text[place : span.start]))
+        place = max(place, span.end)
+    words.append(_trimmed(text[place : segment.end]))
+    return " ".join(word for word in words if word)
+
+
+def _trimmed(words: str) -> str:
+    """Words without the prepositions and articles at their ends."""
+    words = re.sub(r"\s+", " ", words).strip(" -–/:;")
+    before = ""
+    while words != before:
+        before, words = words, _JOINTS.sub("", _LEAD.sub("", f"{words} ").strip()).strip(" -–/:;")
+    return words
