@@ -194,9 +194,8 @@ Said = tuple[frozenset[str], str, frozenset[str], frozenset[str], frozenset[str]
 @lru_cache(maxsize=1 << 14)
 def _said(title: str, bare: str, breakdown: str, indicator: str) -> Said:
     """The words, noun, head, focus and both of a series that is titled and sorted so."""
-    measure = indicator.replace("_", " ")
-    words = stems_of(" ".join((title, breakdown, measure)))
-    focus = focus_words(bare) | {w for w in stems_of(measure) if len(w) > 2}
-    head = head_words(bare)
-    told = frozenset(w for w in words if len(w) > 2)
+    measure = frozenset(w for w in stems_of(indicator.replace("_", " ")) if len(w) > 2)
+    words = (*stems_of(title), *stems_of(breakdown))
+    focus, head = focus_words(bare) | measure, head_words(bare)
+    told = measure.union(w for w in words if len(w) > 2)
     return told, head_noun(bare), head, focus, head | focus
