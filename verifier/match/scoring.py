@@ -94,9 +94,9 @@ class Scoring:
         self._subject = subject
         self._house = house
         self._least = least - _ROUNDING
-        weights = [(bearing.weight_of(one), one.key) for one in pool]
-        strongest = max(weights, default=(0.0, ""))[0]
-        keys = [key for weight, key in weights if weight >= 0.8 * strongest > 0.0]
+        weights = {one.key: bearing.weight_of(one) for one in pool}
+        strongest = max(weights.values(), default=0.0)
+        keys = [key for key, weight in weights.items() if weight >= 0.8 * strongest > 0.0]
         self._contested = contested_words(held, keys)
         near = self._contested & bearing.near
         self._near = [word for word in bearing.words if word in near]

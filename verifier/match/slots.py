@@ -55,9 +55,11 @@ def area(
     if one.ref_area is None:
         return 0.0
     places = bearing.areas
-    terms = [s for s in places if s.span not in named or s.term.code == one.ref_area]
+    terms = places
+    if named:
+        terms = [s for s in places if s.span not in named or s.term.code == one.ref_area]
     bilateral = (one.indicator or "") in _BILATERAL
-    plain = [s for s in terms if not (bilateral and s.link in _BOUND_LINKS)]
+    plain = [s for s in terms if s.link not in _BOUND_LINKS] if bilateral else terms
     if bilateral and one.counterpart not in (None, "WLD"):
         plain = [
             s
