@@ -68,7 +68,7 @@ def first_claim(text: str) -> Claim:
 def signs_of(text: str) -> Signs:
     """What speaks for the best guess of a sentence."""
     held = ConceptsHeld(austria())
-    guesses = Guesses(held.every, held.fit, surroundings_at(austria().cache_dir))
+    guesses = Guesses(held.every, held.fitting, surroundings_at(austria().cache_dir))
     words = Words(first_claim(text), guesses.around)
     best = guesses.best(words, guesses.told(words))
     assert best is not None

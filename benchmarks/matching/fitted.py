@@ -57,7 +57,7 @@ def proposals(pack: Path, cache: Path, labels: Sequence[Label]) -> Iterator[Prop
     """The best guess for each sentence that gets one and does not name its measure."""
     catalogue = opened(pack, cache)
     held = ConceptsHeld(catalogue)
-    guesses = Guesses(held.every, held.fit, surroundings_at(cache))
+    guesses = Guesses(held.every, held.fitting, surroundings_at(cache))
     for label in labels:
         found = match_sentence(label.text, catalogue, Settings(meanings="off"), label.published)
         if not found:

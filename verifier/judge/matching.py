@@ -1,7 +1,7 @@
 """Home of `matcher_of`: the matcher over a catalogue, built once."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from verifier.match import Matcher
@@ -42,7 +42,7 @@ def matcher_of(catalogue: Catalogue, meanings: str) -> Matcher:
     return GuessingMatcher(
         matcher,
         catalogue.get,
-        lambda: Guesses(concepts.every, concepts.fit, surroundings_at(catalogue.cache_dir)),
+        lambda: Guesses(concepts.every, concepts.fitting, surroundings_at(catalogue.cache_dir)),
         (lambda: _likeness(catalogue, concepts, meanings)) if meanings != "associations" else None,
     )
 
@@ -63,20 +63,24 @@ class ConceptsHeld:
         """All concepts, in order."""
         return sorted({*self._small, *self._large})
 
-    def fit(self, claim: Claim, concept: Concept) -> Fit | None:
-        """How the series of a concept fit a figure, those for a place that the text names, for the
-        world or for no place; None where none could answer a claim."""
+    def fitting(self, claim: Claim) -> Callable[[Concept], Fit | None]:
+        """What says how the series of a concept fit a figure, those for a place that the text
+        names, for the world or for no place; None where none could answer a claim."""
         places = [s for s in claim.clause.terms if s.term.kind is TermKind.AREA]
         named, own = {s.term.code for s in places}, {s.term.code for s in places if s.own}
         quantity = claim.quantity
         unit = quantity.unit if quantity is not None and claim.operation in _BARE else None
-        fits = fitting(claim)
-        found = [o for o in self._series_of(concept, {*named, None, _WORLD}) if fits(o)]
-        if not found:
-            return None
-        placed = not own or any(one.ref_area in own for one in found)
-        in_unit = any(one.unit == unit for one in found)
-        return Fit(_SAME_UNIT if in_unit else 0.0, placed)
+        fits, wanted = fitting(claim), {*named, None, _WORLD}
+
+        def fit(concept: Concept) -> Fit | None:
+            found = [one for one in self._series_of(concept, wanted) if fits(one)]
+            if not found:
+                return None
+            placed = not own or any(one.ref_area in own for one in found)
+            in_unit = any(one.unit == unit for one in found)
+            return Fit(_SAME_UNIT if in_unit else 0.0, placed)
+
+        return fit
 
     def _series_of(self, concept: Concept, places: set[str | None]) -> Iterable[Series]:
         yield from (one for one in self._small.get(concept, ()) if one.ref_area in places)
@@ -96,4 +100,4 @@ def _likeness(catalogue: Catalogue, concepts: ConceptsHeld, meanings: str) -> Li
     phrases = named_concepts(concepts.every, words)
     taught = [phrase for listed in words.values() for phrase in listed]
     cache = CacheFolder.at(catalogue.cache_dir).path if meanings == "vectors" else None
-    return Likeness(open_meanings(phrases, cache, taught), concepts.fit)
+    return Likeness(open_meanings(phrases, cache, taught), concepts.fitting)

@@ -56,7 +56,7 @@ class Matcher:
                 continue
             score = round(sum(parts.values()), 4)
             if score >= least:
-                shown = tuple((k, round(v, 4)) for k, v in parts.items() if round(v, 4))
+                shown = tuple((k, said) for k, v in parts.items() if (said := round(v, 4)))
                 scored.append(Candidate(one.key, score, shown))
         scored.sort(key=lambda c: (-c.score, c.series))
         if barred.codes:

@@ -31,7 +31,7 @@ _UNNAMED: tuple[float, frozenset[Span | None]] = (0.0, frozenset())
 
 @dataclass(slots=True)
 class Bearing:
-    """The phrases of `clause` by kind, each list strongest first.
+    """The phrases of `clause` by kind, each list strongest first, of three also by themselves.
 
     `measures` holds for each indicator its greatest weight and the spans that name it,
     `aliases` for each series key what aliases say of it that no other part of the measure shares,
@@ -47,6 +47,9 @@ class Bearing:
     clause: Clause
     words: Mapping[str, float] = field(default_factory=dict)
     by_kind: dict[TermKind, list[ScopedTerm]] = field(default_factory=dict)
+    indicators: list[ScopedTerm] = field(default_factory=list)
+    parts: list[ScopedTerm] = field(default_factory=list)
+    areas: list[ScopedTerm] = field(default_factory=list)
     measures: dict[str, tuple[float, frozenset[Span | None]]] = field(default_factory=dict)
     named: dict[Span | None, frozenset[str]] = field(default_factory=dict)
     naming: frozenset[str] = frozenset()
@@ -90,7 +93,7 @@ class Bearing:
 
     def named_itself(self, indicator: str | None) -> float:
         """The weight of a measure's own words, not those of a kind of measures."""
-        found = (s for s in self.of(TermKind.INDICATOR) if s.term.code == indicator)
+        found = (s for s in self.indicators if s.term.code == indicator)
         return next((s.weight for s in found if not s.term.form), 0.0)
 
     def titled(self, title: frozenset[str], noun: str) -> tuple[float, set[Span | None]]:
@@ -99,18 +102,18 @@ class Bearing:
         if noun not in self.naming:
             return 0.0, set()
         spans = {span for span, words in self.named.items() if noun in words and words <= title}
-        found = (s.weight for s in self.of(TermKind.INDICATOR) if s.span in spans)
+        found = (s.weight for s in self.indicators if s.span in spans)
         return 0.8 * next(found, 0.0), spans
 
     def named_places(self, one: Series) -> frozenset[Span]:
         """The places that stand inside a name by which the sentence calls a series, or that are
         its part: "Germans" of visitors."""
         names = [span for span in self.aliased.get(one.key, ()) if span is not None]
-        parts = {s.span for s in self.of(TermKind.BREAKDOWN) if s.term.code == one.breakdown}
-        parts -= {s.span for s in self.of(TermKind.INDICATOR)}  # "10-year Bund" tells all three
+        parts = {s.span for s in self.parts if s.term.code == one.breakdown}
+        parts -= {s.span for s in self.indicators}  # "10-year Bund" tells all three
         return frozenset(
             s.span
-            for s in (self.of(TermKind.AREA) if names or parts else ())
+            for s in (self.areas if names or parts else ())
             if s.span is not None
             and (s.span in parts or any(n.contains(s.span) and n != s.span for n in names))
         )
@@ -120,7 +123,7 @@ class Bearing:
         "Chicago wheat", though its price is the world's."""
         return frozenset(
             s.span
-            for s in self.of(TermKind.AREA)
+            for s in self.areas
             if s.own and s.span is not None and s.term.form != "currency"
             if set(stems_of(self._said(s.span))) <= words
         )
@@ -150,14 +153,14 @@ class Bearing:
         harvest" for crops, or that of a measure which no fitting series has: bus in "bus
         ridership", where the trips of all carriers are one measure."""
         words, sized = _told_by(breakdown)
-        named = (s for s in self.of(TermKind.INDICATOR) if s.term.code == indicator)
+        named = (s for s in self.indicators if s.term.code == indicator)
         found = (
             s.weight
             for s in named
             if words <= self.named.get(s.span, frozenset())
             and (not sized or (s.span and breakdown.lower() in self._said(s.span)))
         )
-        told = max(found, default=0.0)
+        told = max(found, default=0.0) if words <= self.naming else 0.0
         if sized or not self.idle:
             return told
         return max((w for said, w in self.idle.items() if words < said), default=told)
@@ -173,11 +176,11 @@ class Bearing:
         the words that the text has for it: homicides, where it tells of killings."""
         found = [
             (s.weight * (1.0 if s.term.code in live else _IDLE if s.own else _IDLE_FAR), s.span)
-            for s in self.of(TermKind.INDICATOR)
+            for s in self.indicators
         ]
         self.rivals = sorted(found, key=lambda rival: -rival[0])
-        held = {s.span for s in self.of(TermKind.INDICATOR) if s.term.code in live}
-        for s in self.of(TermKind.INDICATOR):
+        held = {s.span for s in self.indicators if s.term.code in live}
+        for s in self.indicators:
             words = self.named.get(s.span, frozenset()) if s.own else frozenset()
             if not words or s.term.code in live:
                 continue
@@ -214,25 +217,23 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     for scoped in terms_of(clause):
         bearing.by_kind.setdefault(scoped.term.kind, []).append(scoped)
     named: dict[str, list[ScopedTerm]] = defaultdict(list)
+    bearing.areas, bearing.parts = bearing.of(TermKind.AREA), bearing.of(TermKind.BREAKDOWN)
     for scoped in bearing.of(TermKind.INDICATOR):
         named[scoped.term.code].append(scoped)
     held = _held_by_aliases(bearing, series)
     for found in named.values():
         found[:] = [s._replace(weight=0.3 * s.weight) if _inside(s, held) else s for s in found]
         found.sort(key=lambda s: -s.weight)
-    bearing.by_kind[TermKind.INDICATOR] = sorted(
+    bearing.indicators = bearing.by_kind[TermKind.INDICATOR] = sorted(
         (s for found in named.values() for s in found), key=lambda s: (-s.weight, s.term.code)
     )
     bearing.measures = {
         code: (found[0].weight, frozenset(s.span for s in found)) for code, found in named.items()
     }
-    offset = clause.sentence.start
+    text, offset = clause.sentence_text, clause.sentence.start
     bearing.named = {
-        s.span: frozenset(
-            stems_of(clause.sentence_text[s.span.start - offset : s.span.end - offset])
-        )
-        for kind in (TermKind.INDICATOR, TermKind.BREAKDOWN)
-        for s in bearing.of(kind)
+        s.span: frozenset(stems_of(text[s.span.start - offset : s.span.end - offset]))
+        for s in (*bearing.indicators, *bearing.parts)
         if s.own and s.span is not None
     }
     bearing.naming = frozenset().union(*bearing.named.values())
@@ -244,9 +245,9 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
         parts[scoped.span].add(series[scoped.term.code].breakdown)
     bearing.places = frozenset(
         w
-        for s in bearing.of(TermKind.AREA)
+        for s in bearing.areas
         if s.own and s.span is not None
-        for w in stems_of(clause.sentence_text[s.span.start - offset : s.span.end - offset])
+        for w in stems_of(text[s.span.start - offset : s.span.end - offset])
     )
     bearing.telling = near - bearing.places - FORM_WORDS
     for scoped in known:

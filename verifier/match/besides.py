@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from verifier.language.wordlists import verbs_of_change
 from verifier.match.bearing import NEAR, Bearing
 from verifier.model.codelist import TOKEN
-from verifier.model.mention import TermKind
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
 
@@ -99,7 +98,7 @@ def unnamed_words(bearing: Bearing) -> dict[str, frozenset[str]]:
     clause = bearing.clause
     told = _Told.of(bearing)
     named = False
-    for scoped in bearing.of(TermKind.INDICATOR):
+    for scoped in bearing.indicators:
         span = scoped.span
         if not scoped.own or span is None or scoped.weight < NEAR:
             continue

@@ -2,7 +2,6 @@
 
 from verifier.match.bearing import Bearing
 from verifier.match.slots import kindred
-from verifier.model.mention import TermKind
 from verifier.model.series import Series
 
 _FROM, _PLAINLY = "from", 0.5
@@ -16,7 +15,7 @@ def from_elsewhere(bearing: Bearing, one: Series) -> float:
     what is from another there: "312 cases in Gabon, of travellers from Cameroon"."""
     terms = [
         s
-        for s in bearing.of(TermKind.AREA)
+        for s in bearing.areas
         if s.own
         and s.weight >= _PLAINLY
         and not (one.ref_area and kindred(s.term.code, one.ref_area))

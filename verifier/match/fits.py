@@ -79,13 +79,11 @@ def status_of(claim: Claim) -> Fits:
     if Context.FORECAST in claim.clause.context:
         return lambda one: one.status == "forecast"
     before = claim.clause.before
-    return lambda one: one.status != "forecast" or _estimates(before, one)
-
-
-def _estimates(before: str, one: Series) -> bool:
-    """Whether a forecast series holds what the words before a figure call an estimate."""
-    polled = _POLLED.search(before) is not None or not _POLLED.search(one.title)
-    return polled and _ESTIMATE.search(before) is not None
+    if _ESTIMATE.search(before) is None:
+        return lambda one: one.status != "forecast"
+    if _POLLED.search(before) is not None:
+        return lambda one: True
+    return lambda one: one.status != "forecast" or not _POLLED.search(one.title)
 
 
 def unit_of(claim: Claim) -> Fits:
@@ -138,8 +136,8 @@ def _has_percentages(one: Series) -> bool:
 def _is_a_share(one: Series) -> bool:
     """Whether percentages are shares themselves."""
     part = one.nature is Nature.RATE and one.transformation is Transformation.NONE
-    named = _SHARE.search(" ".join((one.title, *one.aliases))) is not None
-    return named or (part and (one.indicator or "") not in _NO_SHARES)
+    listed = part and (one.indicator or "") not in _NO_SHARES
+    return listed or _SHARE.search(" ".join((one.title, *one.aliases))) is not None
 
 
 def _in_unit(claim: Claim, quantity: Quantity) -> Fits:

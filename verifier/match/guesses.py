@@ -151,10 +151,11 @@ class Guesses:
         return (first[0], signs(words, first)) if first else None
 
     def _fitting(self, claim: Claim, told: Iterable[Likely]) -> Iterator[Likely]:
+        fits = self._fits(claim)
         for one in told:
-            fit = self._fits(claim, one.concept)
+            fit = fits(one.concept)
             if fit is not None:
-                yield replace(one, weight=one.weight + fit.weight, placed=fit.placed)
+                yield one._replace(weight=one.weight + fit.weight, placed=fit.placed)
 
 
 def _told_of(found: Series, words: Words, told: Iterable[Likely]) -> float:

@@ -6,6 +6,7 @@ A word says the more, the fewer series or measures have it in their titles.
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from functools import cached_property, lru_cache
+from itertools import chain
 from math import fsum, log
 from operator import neg
 
@@ -29,8 +30,9 @@ _NEAREST = 30
 """So many of the series that share most words with a sentence are looked at."""
 _IN_ONE_UNIT = 40
 _HEADLINE, _NO_HEADLINE = 0.05, -0.02
-AROUND = 0.2
-"""From this weight on a word leads to series."""
+AROUND, _FAINT = 0.2, 0.05
+"""From this weight on a word leads to series, and a phrase."""
+_NOBODY: list[str] = []
 
 
 class Holdings:
@@ -153,25 +155,20 @@ class Holdings:
 
     def near(self, claim: Claim, topic: str | None) -> list[Series]:
         """The series that a claim may be about by its phrases, unit, topic and words."""
-        keys: dict[str, None] = {}
-        if claim.quantity is not None and claim.quantity.unit is not None:
-            keys.update(dict.fromkeys(self._by_unit.get(claim.quantity.unit, ())[:_IN_ONE_UNIT]))
+        unit = claim.quantity.unit if claim.quantity is not None else None
+        found = [self._by_unit[unit][:_IN_ONE_UNIT]] if unit in self._by_unit else []
         if topic is not None:
-            keys.update(dict.fromkeys(self._by_indicator[self.series[topic].indicator or ""]))
-        for scoped in claim.clause.terms:
-            term = scoped.term
-            if scoped.weight < 0.05:
-                continue
-            if term.kind is TermKind.INDICATOR:
-                keys.update(dict.fromkeys(self._by_indicator.get(term.code, ())))
-            elif term.kind is TermKind.BREAKDOWN:
-                keys.update(dict.fromkeys(self._by_breakdown.get(term.code, ())))
-            elif term.kind is TermKind.SERIES and term.code in self.series:
-                keys[term.code] = None
-                measure = self.series[term.code].indicator or ""
-                keys.update(dict.fromkeys(self._by_indicator.get(measure, ())))
-        keys.update(dict.fromkeys(self._sharing_words(claim)))
-        return [self.series[key] for key in keys]
+            found.append(self._by_indicator[self.series[topic].indicator or ""])
+        told = {(s.term.kind, s.term.code): None for s in claim.clause.terms if s.weight >= _FAINT}
+        for kind, code in told:
+            if kind is TermKind.INDICATOR:
+                found.append(self._by_indicator.get(code, _NOBODY))
+            elif kind is TermKind.BREAKDOWN:
+                found.append(self._by_breakdown.get(code, _NOBODY))
+            elif kind is TermKind.SERIES and code in self.series:
+                found += [[code], self._by_indicator[self.series[code].indicator or ""]]
+        found.append(self._sharing_words(claim))
+        return [*map(self.series.__getitem__, dict.fromkeys(chain.from_iterable(found)))]
 
     def _sharing_words(self, claim: Claim) -> list[str]:
         votes: dict[str, float] = defaultdict(float)
@@ -182,10 +179,10 @@ class Holdings:
             for word in s.term.code.split("_")
         )
         for word, weight in (*claim.clause.words, *named):
-            told = stem(word)
-            keys = self._by_word.get(told, ()) if weight >= AROUND else ()
-            vote = weight * self.rarity[told] if keys else 0.0
-            for key in keys:
+            if weight < AROUND or (told := stem(word)) not in self._by_word:
+                continue
+            vote = weight * self.rarity[told]
+            for key in self._by_word[told]:
                 votes[key] += vote
         ranked = sorted(zip(map(neg, votes.values()), votes, strict=True))
         return [key for _, key in ranked[:_NEAREST]]
@@ -197,9 +194,8 @@ Said = tuple[frozenset[str], str, frozenset[str], frozenset[str], frozenset[str]
 @lru_cache(maxsize=1 << 14)
 def _said(title: str, bare: str, breakdown: str, indicator: str) -> Said:
     """The words, noun, head, focus and both of a series that is titled and sorted so."""
-    measure = indicator.replace("_", " ")
-    words = stems_of(" ".join((title, breakdown, measure)))
-    focus = focus_words(bare) | {w for w in stems_of(measure) if len(w) > 2}
-    head = head_words(bare)
-    told = frozenset(w for w in words if len(w) > 2)
+    measure = frozenset(w for w in stems_of(indicator.replace("_", " ")) if len(w) > 2)
+    words = (*stems_of(title), *stems_of(breakdown))
+    focus, head = focus_words(bare) | measure, head_words(bare)
+    told = measure.union(w for w in words if len(w) > 2)
     return told, head_noun(bare), head, focus, head | focus

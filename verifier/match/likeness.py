@@ -39,10 +39,11 @@ class Likeness:
                 near[found.code] = near.get(found.code, 0.0) + told
         ranked = sorted(near, key=lambda code: (-round(near[code], 3), code))
         best: str | None = None
+        fits = self._fits(claim)
         for code in ranked:
             if near[code] < (_LEAST if best is None else near[best] - _AHEAD):
                 break
-            if self._fits(claim, _concept(code)) is not None:
+            if fits(_concept(code)) is not None:
                 if best is not None:
                     return None
                 best = code

@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from math import fsum
 
-from verifier.match.bearing import NEAR, Bearing
+from verifier.match.bearing import Bearing
 from verifier.match.holdings import Holdings
 from verifier.match.sizes import sized_alike
 from verifier.model.clause import ScopedTerm
-from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
@@ -48,7 +47,7 @@ def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         bearing.weight_of(one), titled, retold(held, bearing, one), worded(held, bearing, one)
     )
     if one.breakdown:
-        mine = [s for s in bearing.of(TermKind.BREAKDOWN) if s.term.code == one.breakdown]
+        mine = [s for s in bearing.parts if s.term.code == one.breakdown]
         spans = spans | {s.span for s in mine}
         telling = held.telling.get(one.breakdown, 0.0)
         if telling and (one.indicator in bearing.measures or not _is_a_place(bearing, mine)):
@@ -64,7 +63,7 @@ def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
 
 def _is_a_place(bearing: Bearing, part: Sequence[ScopedTerm]) -> bool:
     """Whether a part is told by the name of a place that anything may be told of: "Dubai"."""
-    return bool(part) and {s.span for s in part} <= {s.span for s in bearing.of(TermKind.AREA)}
+    return bool(part) and {s.span for s in part} <= {s.span for s in bearing.areas}
 
 
 def retold(held: Holdings, bearing: Bearing, one: Series) -> float:
@@ -73,9 +72,8 @@ def retold(held: Holdings, bearing: Bearing, one: Series) -> float:
     if bearing.near.isdisjoint(head):
         return 0.0
     head = head - bearing.places
-    told = {w: bearing.words.get(w, 0.0) for w in head}
     whole = fsum(held.rarity[w] for w in head)
-    share = fsum(held.rarity[w] * min(1.0, v) for w, v in told.items() if v >= NEAR)
+    share = fsum(held.rarity[w] * min(1.0, bearing.words[w]) for w in head & bearing.near)
     return share / whole if len(head) > 1 and share >= _MOST * whole else 0.0
 
 
@@ -114,12 +112,12 @@ def is_by_name(held: Holdings, bearing: Bearing, one: Series) -> bool:
         return True
     if held.telling.get(one.breakdown or "", 0.0) < BY_NAME:
         return False
-    parts = bearing.of(TermKind.BREAKDOWN)
+    parts = bearing.parts
     named = (s for s in parts if s.own and s.term.code == one.breakdown)
     told = next(named, None)
     if told is None or told.weight < 0.6:
         return bearing.told_with_measure(one.indicator, one.breakdown or "") >= 0.6
-    places = bearing.of(TermKind.AREA)  # "China" calls visitors to Kenya where Kenya is told of
+    places = bearing.areas  # "China" calls visitors to Kenya where Kenya is told of
     elsewhere = any(s.span == told.span for s in places)
     return not elsewhere or any(s.term.code == one.ref_area for s in places)
 
@@ -161,7 +159,7 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     if one.breakdown is None:
         strongest = _strongest_part(held, bearing, one)
         return -0.42 * strongest if strongest >= 0.55 else -0.08 * strongest
-    parts = bearing.of(TermKind.BREAKDOWN)
+    parts = bearing.parts
     mine = [s for s in parts if s.term.code == one.breakdown]
     called = part_of(one.breakdown, one.indicator)
     if called and _has_a_total(held, one):  # "house prices" are not those of houses alone
@@ -181,7 +179,7 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         if one.headline and not _has_a_total(held, one):
             return 0.0
         return -_UNSAID_ONLY if held.is_only_part(one) else -_UNSAID
-    placed = {s.span for s in bearing.of(TermKind.AREA)}
+    placed = {s.span for s in bearing.areas}
     spans = {s.span for s in mine}
     spans |= {s.span for s in parts if s.span in placed and _titles_it(held, s.term.code, one)}
     others = (s for s in parts if s.own and s.term.code in held.breakdowns)
@@ -217,10 +215,10 @@ def _strongest_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     measures = bearing.measures.get(one.indicator or "", (0.0, frozenset()))[1]
     measures = measures | bearing.aliased.get(one.key, set())
     ends = (one.ref_area, one.counterpart)
-    places = {s.span for s in bearing.of(TermKind.AREA) if s.term.code in ends}
+    places = {s.span for s in bearing.areas if s.term.code in ends}
     found = (
         s.weight
-        for s in bearing.of(TermKind.BREAKDOWN)
+        for s in bearing.parts
         if s.own
         and s.term.code != _WHOLE
         and not (s.term.code == _GOODS and held.is_between_two(one))
@@ -286,11 +284,12 @@ def _attached(part: Span | None, measures: Iterable[Span | None]) -> bool:
 def _titled_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     """How far the words that only the title of a part has among its measure stand near the
     figure: most of them, or one that no other part has."""
-    own = held.own[one.key] - bearing.places
-    whole = fsum(held.rarity[w] for w in own)
-    told = [(held.rarity[w], bearing.words.get(w, 0.0)) for w in own]
-    share = fsum(rarity * min(1.0, v) for rarity, v in told if v >= NEAR)
-    if whole and share >= 0.5 * whole:
+    own, words = held.own[one.key], bearing.words
+    near = (own & bearing.near) - bearing.places
+    if not near:
+        return 0.0
+    whole = fsum(held.rarity[w] for w in own - bearing.places)
+    share = fsum(held.rarity[w] * min(1.0, words[w]) for w in near)
+    if share >= 0.5 * whole:
         return 0.8 * share / whole
-    lone = (bearing.words.get(w, 0.0) for w in held.lone[one.key] - bearing.places)
-    return _LONE * max((v for v in lone if v >= NEAR), default=0.0)
+    return _LONE * max((words[w] for w in held.lone[one.key] & near), default=0.0)

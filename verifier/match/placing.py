@@ -6,10 +6,8 @@ from verifier.match.bearing import Bearing
 from verifier.match.elsewhere import from_elsewhere
 from verifier.match.holdings import Holdings
 from verifier.match.naming import is_by_name
-from verifier.match.once import Once
 from verifier.match.pool import measure_of
 from verifier.match.slots import PLACELESS, area, counterpart, is_by_origin, pair
-from verifier.model.mention import TermKind
 from verifier.model.series import Nature, Series
 from verifier.model.span import Span
 
@@ -38,27 +36,39 @@ class Homes(NamedTuple):
 
 
 class Placing:
-    """The parts of place and partner of the series near a claim, ready to be asked for each."""
+    """The parts of place and partner of the series near a claim, ready to be asked for each.
+
+    They are kept by what they depend on, so that what many series share is worked out once.
+    """
 
     def __init__(self, held: Holdings, bearing: Bearing, homes: Homes) -> None:
         self._held = held
         self._bearing = bearing
         self._homes = homes
-        places = bearing.of(TermKind.AREA)
+        places = bearing.areas
         self._placed = any(s.own for s in places)
         self._told = {s.term.code for s in places}
         self._told_in = {code[:2] for code in self._told}
         self._regional = any("-" in code for code in self._told)
-        self._seen, self._by_family = Once(), Once()
+        self._by_family: dict[int, Parts] = {}
+        self._alike: dict[object, Parts] = {}
+        self._where: dict[str | None, str | None] = {}
+        self._at: dict[object, float] = {}
+        self._to: dict[object, float] = {}
+        self._named: dict[str, frozenset[Span]] = {}
 
     def parts(self, one: Series) -> Parts:
         """The parts of place and partner; an exchange rate has two currencies instead. The series
         of a family are alike, but for those that an alias or the words of their titles tell."""
         if one.indicator == EXCHANGE_RATE:
             return pair(self._bearing, one), 0.0
-        if self._is_quoted(one) or one.key in self._bearing.aliased:
+        if one.key in self._bearing.aliased or self._is_quoted(one):
             return self._of_one(one)
-        return self._by_family.of(self._held.families[one.key], self._of_family, one)
+        family = self._held.families[one.key]
+        found = self._by_family.get(family)
+        if found is None:
+            found = self._by_family[family] = self._of_family(one)
+        return found
 
     def _is_quoted(self, one: Series) -> bool:
         """Whether a series is a price, which may be called by the place where it is made."""
@@ -66,15 +76,20 @@ class Placing:
 
     def _of_family(self, one: Series) -> Parts:
         """The parts of a family; all places that the text does not tell are alike."""
-        at, to, homes = one.ref_area, one.counterpart, self._homes
-        told = at is None or at == _WORLD or at[:2] in self._told_in
-        where = at if told or at in (homes.before, homes.whole) else _ELSEWHERE
+        at, to = one.ref_area, one.counterpart
+        if at not in self._where:
+            homes = self._homes
+            told = at is None or at == _WORLD or at[:2] in self._told_in
+            self._where[at] = at if told or at in (homes.before, homes.whole) else _ELSEWHERE
         partner = to if to is None or to == _WORLD or to in self._told else _ELSEWHERE
-        key = measure_of(one), one.breakdown, where, partner, self._held.is_only_a_partner(one)
-        return self._seen.of(key, self._of_one, one)
+        lone = self._held.is_only_a_partner(one)
+        key = measure_of(one), one.breakdown, self._where[at], partner, lone
+        if key not in self._alike:
+            self._alike[key] = self._of_one(one)
+        return self._alike[key]
 
     def _of_one(self, one: Series) -> Parts:
-        held, bearing, seen = self._held, self._bearing, self._seen
+        held, bearing = self._held, self._bearing
         named = self._named_places(one)
         told, at, to = self._told, one.ref_area, one.counterpart
         bilateral = not is_by_origin(one.indicator)
@@ -89,25 +104,23 @@ class Placing:
             contested = len(areas) > 1
             alike = at if at is None or at == _WORLD or at[:2] in self._told_in else _ELSEWHERE
             whose = one.indicator if self._regional or partner else None
-            place = seen.of(
-                ("at", alike, partner, named, contested, bilateral, origin, whose),
-                lambda: area(bearing, one, contested, named, origin, areas),
-            )
+            key: object = (alike, partner, named, contested, bilateral, origin, whose)
+            if key not in self._at:
+                self._at[key] = area(bearing, one, contested, named, origin, areas)
+            place = self._at[key]
             if not told and place == PLACELESS and self._is_understood(one):
                 place = _UNDERSTOOD
         if not bilateral and to is None:
-            here = at if at in told else None
-            return place, seen.of(("from", here), from_elsewhere, bearing, one)
-        alike = at if at in told else None
+            key = at if at in told else None
+            if key not in self._to:
+                self._to[key] = from_elsewhere(bearing, one)
+            return place, self._to[key]
         if partner is None and to is not None and to != _WORLD:
             partner = _ELSEWHERE
-        return place, seen.of(
-            ("to", alike, partner, bilateral, origin, one.indicator),
-            counterpart,
-            bearing,
-            one,
-            origin,
-        )
+        key = (at if at in told else None, partner, bilateral, origin, one.indicator)
+        if key not in self._to:
+            self._to[key] = counterpart(bearing, one, origin)
+        return place, self._to[key]
 
     def _is_understood(self, one: Series) -> bool:
         """Whether a series is of a place that a text need not name."""
@@ -117,11 +130,13 @@ class Placing:
 
     def _named_places(self, one: Series) -> frozenset[Span]:
         """The places that are part of a series' own name."""
-        bearing, seen = self._bearing, self._seen
+        bearing, part = self._bearing, one.breakdown
         quoted = self._is_quoted(one)
         traded = bearing.places_in(self._held.words[one.key]) if quoted else _NONE
         if one.key in bearing.aliased:
             return bearing.named_places(one) | traded
-        if one.breakdown is None:
+        if part is None:
             return traded
-        return traded | seen.of(("named", one.breakdown), bearing.named_places, one)
+        if part not in self._named:
+            self._named[part] = bearing.named_places(one)
+        return traded | self._named[part]

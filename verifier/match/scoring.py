@@ -24,7 +24,6 @@ from verifier.match.naming import (
     unnamed_part,
     worded,
 )
-from verifier.match.once import Once
 from verifier.match.placing import Homes, Placing
 from verifier.match.pool import alone_in_unit, counted_noun, lasting_measure, measure_of
 from verifier.match.slots import unit_part, word_choice
@@ -95,9 +94,9 @@ class Scoring:
         self._subject = subject
         self._house = house
         self._least = least - _ROUNDING
-        weights = [(bearing.weight_of(one), one.key) for one in pool]
-        strongest = max(weights, default=(0.0, ""))[0]
-        keys = [key for weight, key in weights if weight >= 0.8 * strongest > 0.0]
+        weights = {one.key: bearing.weight_of(one) for one in pool}
+        strongest = max(weights.values(), default=0.0)
+        keys = [key for key, weight in weights.items() if weight >= 0.8 * strongest > 0.0]
         self._contested = contested_words(held, keys)
         near = self._contested & bearing.near
         self._near = [word for word in bearing.words if word in near]
@@ -110,7 +109,7 @@ class Scoring:
         self._beside = before.key if before is not None and topic and topic.beside else None
         self._taken_up = bool(topic and topic.taken_up) and claim.assertion in _IN_WORDS
         self._needs_no_part = claim.assertion in _IN_WORDS or bool(topic and topic.taken_up)
-        named, places = bearing.of(TermKind.INDICATOR), bearing.of(TermKind.AREA)
+        named, places = bearing.indicators, bearing.areas
         self._idle = any(s.own and s.weight >= _HELD_AGAINST for s in named)
         self._elsewhere = claim.assertion in _IN_WORDS and any(
             s.own and s.weight >= _HELD_AGAINST and not s.term.form and s.term.code not in live
@@ -126,7 +125,8 @@ class Scoring:
         others = len(measures) > 1 or len({s.term.code for s in places if s.own}) > 1
         self._of_itself = _OF_ITSELF if others else _OF_NOTHING
         self._of_a_stretch = is_of_a_stretch(claim.clause)
-        self._steps, self._by_form = Once(), Once()
+        self._steps: dict[object, float] = {}
+        self._by_form: dict[int, tuple[Parts, float]] = {}
         heavy = max((s.weight for s in bearing.clause.terms), default=0.0)
         most = max(1.0, heavy, max(bearing.words.values(), default=0.0))
         self._by_part = PART_MOST * most
@@ -141,7 +141,7 @@ class Scoring:
     def parts(self, one: Series) -> Parts | None:
         """The parts of a series' score; None where they cannot reach the least that counts."""
         held, bearing, least = self._held, self._bearing, self._least
-        form, fit = self._by_form.of(held.forms[one.key], self._form, one)
+        form, fit = self._by_form.get(held.forms[one.key]) or self._form(one)
         if self._of_a_stretch and not answers_a_stretch(one):
             form = {**form, "frequency": OF_A_STRETCH}
             fit = sum(form.values())
@@ -197,19 +197,22 @@ class Scoring:
 
     def _form(self, one: Series) -> tuple[Parts, float]:
         """The parts that depend on the form of a series and not on what it measures where, and
-        their sum."""
-        bearing, claim = self._bearing, self._claim
+        their sum; they are kept for all of that form."""
+        bearing, claim, steps = self._bearing, self._claim, (one.frequency, one.nature)
+        if steps not in self._steps:
+            self._steps[steps] = frequency(claim, one)
         alone = _ALONE if self._alone and one.unit == self._alone else 0.0
         prices = one.prices or ("current" if one.currency == one.unit else None)
         parts = {
             "adjustment": word_choice(bearing, TermKind.ADJUSTMENT, one.adjustment),
             "prices": word_choice(bearing, TermKind.PRICES, prices),
             "unit": unit_part(claim, one) + alone,
-            "frequency": self._steps.of((one.frequency, one.nature), frequency, claim, one),
+            "frequency": self._steps[steps],
             "headline": self._held.headline_part(one),
             "status": 0.1 if one.status == "forecast" else 0.0,
         }
-        return parts, sum(parts.values())
+        found = self._by_form[self._held.forms[one.key]] = parts, sum(parts.values())
+        return found
 
     def _slots(self, one: Series, lasting: bool) -> tuple[float, ...]:
         """The parts of what is counted and of what the figures before were about."""

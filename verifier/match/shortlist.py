@@ -120,6 +120,7 @@ class _Asked:
         if topic is not None:
             places += [code for code in (topic.ref_area, topic.counterpart) if code]
         self.places = list(dict.fromkeys(places))[:_PLACES]
+        self.here = (*self.places, None, _WORLD)
         self.words: dict[str, float] = {}
         for word, weight in claim.clause.words:
             if weight >= AROUND and word not in SCALES:
@@ -167,9 +168,7 @@ def _members(pack: CompiledPack, concept: Concept, asked: _Asked) -> list[Series
     no place."""
     if concept.series <= _MEMBERS and not asked.places:
         return pack.members(concept.number, None, None, _MEMBERS)
-    nowhere: list[str | None] = [None, _WORLD]
-    partners = [*nowhere, *asked.places]
-    return pack.members(concept.number, [*asked.places, *nowhere], partners, _MEMBERS)
+    return pack.members(concept.number, asked.here, asked.here, _MEMBERS)
 
 
 def _note(found: Shortlist, pack: CompiledPack, concept: Concept) -> None:

@@ -54,10 +54,12 @@ def area(
     """
     if one.ref_area is None:
         return 0.0
-    places = bearing.of(TermKind.AREA)
-    terms = [s for s in places if s.span not in named or s.term.code == one.ref_area]
+    places = bearing.areas
+    terms = places
+    if named:
+        terms = [s for s in places if s.span not in named or s.term.code == one.ref_area]
     bilateral = (one.indicator or "") in _BILATERAL
-    plain = [s for s in terms if not (bilateral and s.link in _BOUND_LINKS)]
+    plain = [s for s in terms if s.link not in _BOUND_LINKS] if bilateral else terms
     if bilateral and one.counterpart not in (None, "WLD"):
         plain = [
             s
@@ -104,7 +106,7 @@ def _is_whose(bearing: Bearing, place: ScopedTerm) -> bool:
     start, text = bearing.clause.sentence.start, bearing.clause.sentence_text
     return any(
         s.own and s.span is not None and text[span.end - start : s.span.start - start] == " "
-        for s in bearing.of(TermKind.INDICATOR)
+        for s in bearing.indicators
     )
 
 
@@ -119,7 +121,7 @@ def pair(bearing: Bearing, one: Series) -> float:
 
     Where a series gives no counterpart, the currency that its title quotes in another ("US dollar
     in yen") is one of the pair too."""
-    named = [s for s in bearing.of(TermKind.AREA) if s.term.form == "currency" and s.weight >= 0.25]
+    named = [s for s in bearing.areas if s.term.form == "currency" and s.weight >= 0.25]
     if not named:
         return 0.0
     ends = (one.ref_area, one.counterpart)
@@ -154,7 +156,7 @@ def _owns(bearing: Bearing, place: ScopedTerm) -> bool:
         s.span is not None
         and span.end < s.span.start
         and _JOINED.fullmatch(text, span.end - start, s.span.start - start) is not None
-        for s in bearing.of(TermKind.INDICATOR)
+        for s in bearing.indicators
         if s.own and s.term.code in _BILATERAL
     )
 
@@ -194,7 +196,7 @@ def counterpart(bearing: Bearing, one: Series, origin: bool = False) -> float:
     """
     if (one.indicator or "") not in _BILATERAL and one.counterpart is None:
         return 0.0
-    terms = bearing.of(TermKind.AREA)
+    terms = bearing.areas
     partners = [
         s for s in terms if s.link in _PARTNER_LINKS and s.term.code not in (one.ref_area, "WLD")
     ]
@@ -224,11 +226,11 @@ def counterpart(bearing: Bearing, one: Series, origin: bool = False) -> float:
 
 def _with_the_world(bearing: Bearing, one: Series, partners: list[ScopedTerm]) -> float:
     """The part of a total: against it speaks every partner that the text names."""
-    itself = (s for s in bearing.of(TermKind.AREA) if s.own and s.term.code == one.ref_area)
+    itself = (s for s in bearing.areas if s.own and s.term.code == one.ref_area)
     if any(s.link in _BOUND_LINKS and s.weight >= 0.5 for s in itself):
         return -0.3
     strongest = next((s.weight for s in partners if s.own and _partner_of(s, one)), 0.0)
-    if not any(s.own for s in bearing.of(TermKind.INDICATOR)):
+    if not any(s.own for s in bearing.indicators):
         leant_on = next((s.weight for s in partners if not s.own and s.weight >= 0.45), 0.0)
         strongest = max(strongest, 0.8 * leant_on)
     overall = 0.03 if _OVERALL.search(bearing.clause.before) else 0.0

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -27,8 +26,8 @@ class Fit(NamedTuple):
     placed: bool
 
 
-Fits = Callable[[Claim, Concept], Fit | None]
-"""Says how the series of a concept fit a claim; None: none could answer it."""
+Fits = Callable[[Claim], Callable[[Concept], Fit | None]]
+"""Says for a claim how the series of a concept fit it; None: none could answer it."""
 _PART = 0.7
 """What the words around a part weigh beside those around an indicator."""
 _NAMED_ANYWAY = 0.3
@@ -41,8 +40,7 @@ other words tell."""
 _NOBODY = Told(0.0, frozenset())
 
 
-@dataclass(frozen=True, slots=True)
-class Likely:
+class Likely(NamedTuple):
     """A concept that the words of a sentence stand around: how much they weigh, and which;
     `placed` is whether a series of it is for a place that the sentence names, if it names any."""
 

@@ -3,7 +3,7 @@ midwives and cradles of births."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from math import log
 from typing import NamedTuple, Protocol
@@ -80,9 +80,7 @@ class Associations:
         by which. `runs` are longer stretches with small words too, in which phrases are sought that
         hold one of the stems."""
         told: dict[str, Told] = {}
-        own = frozenset(stems)
-        asked = dict.fromkeys((*stems, *_phrases_of(stems)))
-        asked.update(dict.fromkeys(p for run in runs for p in _phrases_of(run, own)))
+        asked = _phrases_asked(tuple(stems), tuple(map(tuple, runs)))
         found = self._source.shares(asked)
         for phrase in asked:
             shares = found.get(phrase)
@@ -94,6 +92,15 @@ class Associations:
                 weight, by = told.get(code, _NOTHING)
                 told[code] = Told(weight + share * rarity, by | said if by else said)
         return told
+
+
+@lru_cache(maxsize=2)
+def _phrases_asked(stems: tuple[str, ...], runs: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    """The stems and the phrases to seek; of one sentence they are asked for measures and parts."""
+    own = frozenset(stems)
+    asked = dict.fromkeys((*stems, *_phrases_of(stems)))
+    asked.update(dict.fromkeys(p for run in runs for p in _phrases_of(run, own)))
+    return tuple(asked)
 
 
 def _phrases_of(run: Sequence[str], one_of: frozenset[str] | None = None) -> Iterator[str]:

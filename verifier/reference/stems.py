@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from verifier.model.codelist import words_of
+from verifier.model.codelist import TOKEN, normalise
 
 _ENDINGS = tuple(
     "ations ation ated ating ate ments ment ings ing ances ance als al ers er ors or ions ion ed "
@@ -57,4 +57,4 @@ _SHORTEST, _TOLD = 4, 6
 @lru_cache(maxsize=1 << 15)
 def stems_of(text: str) -> tuple[str, ...]:
     """The stems of the words of a text; titles, parts and phrases are asked for again and again."""
-    return tuple([stem(word) for word, _ in words_of(text)])
+    return tuple([stem(normalise(word)) for word in TOKEN.findall(text)])

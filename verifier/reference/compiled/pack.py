@@ -42,6 +42,10 @@ _TOGETHER = 500
 
 Codes = Collection[str | None] | None
 """Codes of places, None among them for "no place"; None altogether for any."""
+Written = tuple[str, ...] | None
+"""Codes as the file has them, "" for "no place"."""
+Members = tuple[int, Written, Written, int]
+"""A concept, the places and the partners that are wanted of it, and how many series at most."""
 
 
 class CompiledPack:
@@ -70,7 +74,8 @@ class CompiledPack:
         self._numbers: Recent[str, int | None] = Recent(_KEPT)
         self._series: Recent[int, Series] = Recent(_KEPT)
         self._figures: Recent[int, tuple[Observation, ...]] = Recent(_KEPT // 8)
-        self._asked: Recent[Asked, tuple[Any, ...]] = Recent(_KEPT // 8)
+        self._asked: Recent[Asked, tuple[Concept, ...]] = Recent(_KEPT // 8)
+        self._members: Recent[Members, tuple[Series, ...]] = Recent(_KEPT // 8)
 
     @cached_property
     def _forms(self) -> Mapping[int, Form]:
@@ -227,19 +232,19 @@ class CompiledPack:
         self, concept: int, ref_areas: Codes, counterparts: Codes, limit: int
     ) -> list[Series]:
         """The series of a concept for these places and partners, headline series first."""
+        asked = concept, _written(ref_areas), _written(counterparts), limit
+        return list(self._members.get(asked, self._read_members))
+
+    def _read_members(self, asked: Members) -> tuple[Series, ...]:
+        concept, *slots, limit = asked
         where = "concept = ?"
         given: list[Any] = [concept]
-        for column, codes in (("ref_area", ref_areas), ("counterpart", counterparts)):
+        for column, codes in zip(("ref_area", "counterpart"), slots, strict=True):
             if codes is not None:
-                told = list(dict.fromkeys(code or "" for code in codes))
-                where += f" AND {column} IN ({', '.join('?' * len(told))})"
-                given += told
-        asked = f"SELECT {COLUMNS} FROM series s WHERE {where} ORDER BY later, number LIMIT ?"
-        return list(self._asked.get((asked, *given, limit), self._read_members))
-
-    def _read_members(self, asked: Asked) -> tuple[Series, ...]:
-        query, *given = asked
-        return tuple(self._kept(self.connections.rows(str(query), given)))
+                where += f" AND {column} IN ({', '.join('?' * len(codes))})"
+                given += codes
+        query = f"SELECT {COLUMNS} FROM series s WHERE {where} ORDER BY later, number LIMIT ?"
+        return tuple(self._kept(self.connections.rows(query, (*given, limit))))
 
     def family(self, one: Series) -> list[Series]:
         """The others of its family: the same measured, in another form of the figures."""
@@ -274,3 +279,7 @@ class CompiledPack:
         """At most so many in the same unit of the same country or its parts, those first that may
         be a whole of it."""
         return within(self, one, limit)
+
+
+def _written(codes: Codes) -> Written:
+    return None if codes is None else tuple(dict.fromkeys([code or "" for code in codes]))
