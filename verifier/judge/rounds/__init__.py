@@ -27,6 +27,7 @@ from verifier.judge.rounds.in_order import in_the_order_of_names
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
 from verifier.judge.rounds.misgivings import without_the_doubtful
+from verifier.judge.rounds.moves_between import as_moves_between
 from verifier.judge.rounds.moves_from import as_moves_from
 from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.of_parts import of_its_parts
@@ -66,6 +67,7 @@ ROUNDS: tuple[Round, ...] = (
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
     as_moves_from,  # what the figure printed behind it puts right
+    as_moves_between,  # beside them: the two figures before it
     as_multiples,  # takes up what is still open
     of_printed_pairs,  # beside them, of the same kind
     of_its_own_part,  # after the multiples, which are not to take up what it opens
