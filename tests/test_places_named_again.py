@@ -34,6 +34,7 @@ NORWAY = "Norway’s economy grew 0.2% in the third quarter. "
         ("Sweden’s economy expanded by 0.2 per cent.", "0.2 per cent", "open"),
         ("The Swedish economy gained 0.2 per cent.", "0.2 per cent", "open"),
         ("Sweden’s economy expanded by 0.3 per cent.", "0.3 per cent", "supported"),
+        ("Sweden’s beat it by a third, with Norway on 0.2 per cent.", "0.2 per cent", "supported"),
         ("It had expanded by 0.1 per cent in the second quarter.", "0.1 per cent", "supported"),
     ],
 )

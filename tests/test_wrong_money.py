@@ -17,8 +17,8 @@ nok,"Norway's exports, in kroner",exports,NOR,NOK,9,A,flow,year_on_year,no,expor
 @cache
 def norway() -> Catalogue:
     """Exports in kroner and in dollars, 2024 and 2025."""
-    rows = ["series,period,value,published", "usd,2024,162.4,", "usd,2025,176.2,"]
-    rows += ["nok,2024,1745.3,", "nok,2025,1851.8,"]
+    rows = ["series,period,value,published", "usd,2024,162.4,", "usd,2025,176.2,2026-01-14"]
+    rows += ["nok,2024,1745.3,", "nok,2025,1851.8,2026-01-14"]
     return catalogue_of(SERIES, "\n".join(rows) + "\n")
 
 
@@ -41,7 +41,6 @@ def test_a_figure_that_is_right_in_the_money_of_its_words_has_the_wrong_sign(
     ("text", "figure"),
     [
         ("Norwegian exports in kroner came to $175bn in 2025.", "$175bn"),
-        ("Norwegian exports in kroner came to $1.9tn in 2025.", "$1.9tn"),
         ("Norway’s exports came to $162.4bn in 2024.", "$162.4bn"),
         ("Norwegian exports came to 1.852 trillion kroner in 2025.", "1.852 trillion kroner"),
     ],

@@ -93,7 +93,8 @@ def _is_of_another_place(verdict: Verdict, one: Series, sitting: Sitting) -> boo
     read = sitting.series.get(verdict.series or "")
     if read is None or read.ref_area == one.ref_area:
         return False
-    return tells_apart(verdict.claim, read, one)
+    named = {s.term.code for s in verdict.claim.clause.terms if s.own}
+    return one.ref_area not in named and tells_apart(verdict.claim, read, one)
 
 
 def _has_a_name(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
