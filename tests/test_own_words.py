@@ -30,6 +30,7 @@ def latvia() -> Catalogue:
 
 SPELLED = [
     ("Milk deliveries of Latvia rose 8.3% in October.", "8.3%"),
+    ("Milk deliveries of Latvia rose 8.5% in October.", "8.5%"),
     ("Deliveries of goat milk were 2.1% higher than a year before in October.", "2.1%"),
     ("In October, organic milk deliveries fell 4.9% on the year.", "4.9%"),
     ("Butterfat averaged 5.34% in October.", "5.34%"),
@@ -46,6 +47,7 @@ def test_a_figure_told_in_its_measures_own_words_is_held_against_the_text(
 
 ANOTHER = [
     ("Milk deliveries of Latvia rose 8.3% like-for-like in October.", "8.3%"),
+    ("Milk deliveries of Latvia rose 8.5% in October on a comparable basis.", "8.5%"),
     ("Milk deliveries of Latvia came to 74,580 tonnes in October, while fares rose 3.3%.", "3.3%"),
     ("Milk deliveries of Latvia rose to 74,580 tonnes in October, with margins up 1.2%.", "1.2%"),
     ("Dairies took 74,580 tonnes of milk in October, and 4.1% more in their cafes.", "4.1%"),

@@ -168,3 +168,22 @@ def test_what_markets_price_in_is_foretold(before: str, foretold: bool) -> None:
 )
 def test_what_may_come_goes_on_behind_with(before: str, lead: str, foretold: bool) -> None:
     assert (Context.FORECAST in contexts_of(before, " cases", lead)) is foretold
+
+
+@pytest.mark.parametrize(
+    ("after", "kept"),
+    [
+        (" band that the central bank tolerates.", True),
+        (" tolerance band.", True),
+        (" range set by the Reserve Bank.", True),
+        (" that the bank aims for.", True),
+        (" comfort zone of the bank.", True),
+        (" band in May.", False),
+        (" range that the index has kept to.", False),
+        (" that the bank reported.", False),
+        (" record set in May by the bank.", False),
+        (" range of the past year.", False),
+    ],
+)
+def test_a_band_that_somebody_keeps_to_is_aimed_at(after: str, kept: bool) -> None:
+    assert (Context.TARGET in contexts_of("Inflation was outside the ", after, "")) is kept

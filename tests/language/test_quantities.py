@@ -35,6 +35,12 @@ def quotes(text: str, *taken: str) -> list[str]:
         ("The fund is worth $1.45 trillion.", "$1.45 trillion", 1.45e12, "USD", 1e10),
         ("It costs £3.6BILLION a go.", "£3.6BILLION", 3.6e9, "GBP", 1e8),
         ("A grant of A$3m came.", "A$3m", 3e6, "AUD", 1e6),
+        (
+            "It burned 60.3m tonnes of oil equivalent.",
+            *("60.3m tonnes of oil equivalent", 6.03e7, "toe", 1e5),
+        ),
+        ("It burned 60.3 Mtoe.", "60.3 Mtoe", 6.03e7, "toe", 1e5),
+        ("It burned 60.3m tonnes of oil.", "60.3m tonnes", 6.03e7, "tonne", 1e5),
         ("They owe R$10 million.", "R$10 million", 1e7, "BRL", 1e6),
         ("It raised HK$30bn.", "HK$30bn", 3e10, "HKD", 1e9),
         ("It raised USD34.6 million.", "USD34.6 million", 3.46e7, "USD", 1e5),

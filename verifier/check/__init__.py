@@ -205,7 +205,12 @@ class Checker:
             return forms
         basis = claim.clause.basis or forms.series.basis or Basis.YEAR
         rates = [k for k in forms.rates(basis) if k.series.accumulation == "period"]
-        return Forms(rates[0], (rates[0],)) if rates else forms
+        told = claim.clause.time.period
+        steps = (forms.series.frequency, told.frequency if told is not None else None)
+        yearly = Frequency.YEAR in steps  # the rate of the year before that of its last month
+        of_years = (k for k in rates if yearly and k.series.frequency is Frequency.YEAR)
+        rate = next(of_years, rates[0] if rates else None)
+        return Forms(rate, (rate,)) if rate is not None else forms
 
     def _rivals(self, claim: Claim, forms: Forms) -> tuple[Forms, ...]:
         """The measures to rank among: siblings that differ in the same single slot. What is

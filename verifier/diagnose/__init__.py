@@ -133,12 +133,23 @@ def _siblings(
             if basis is not outcome.frame.basis and not odd:
                 frame = frame_on(outcome.frame.period, basis)
                 told = f"{{said}} is the change {_BASES[basis]}"
-                yield Sibling(
-                    Reason.OFF_BASIS, claim, outcome.operation, outcome.forms, frame, told
-                )
+                forms = _on_basis(basis, outcome.forms, checker)
+                yield Sibling(Reason.OFF_BASIS, claim, outcome.operation, forms, frame, told)
     yield from _operations(claim, outcome, checker)
     if digits >= 2:
         yield from _series(claim, outcome, checker, keys, digits)
+
+
+def _on_basis(basis: Basis, own: Forms, checker: Checker) -> Forms:
+    """The forms that print a measure on a basis: of a printed rate, those in another adjustment
+    where its own do not ("2.3% on the quarter", which is the annual rate)."""
+    if own.series.transformation is Transformation.NONE or own.rates(basis):
+        return own
+    money, prices = own.series.currency, own.series.prices
+    alike = (
+        f for f in checker.variants(own) if (f.series.currency, f.series.prices) == (money, prices)
+    )
+    return next((forms for forms in alike if forms.rates(basis)), own)
 
 
 def _periods(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Sibling]:

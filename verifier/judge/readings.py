@@ -61,12 +61,13 @@ def is_borne_out_elsewhere(
 ) -> bool:
     """Whether the claim holds for another candidate that the text speaks of too, or that its words
     put nearly level with the first."""
-    own = score_of(top.forms.series, few)
+    one = top.forms.series
+    own = score_of(one, few)
     return any(
         _held(claim, key, checker)
         for key, score in _others(top, None, few)
-        if score >= own - LEVEL
-        or (score >= _FAIR and is_told(claim, series[key], top.forms.series))
+        if score >= own - LEVEL or (score >= _FAIR and is_told(claim, series[key], one))
+        if not stands_out(claim, one, series[key], few, series)
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.bands import is_kept_to
 from verifier.language.earlier_prints import is_given_out_before, is_restated
 from verifier.language.idle_modals import without_idle_modals
 from verifier.model.clause import Context
@@ -144,7 +145,6 @@ _EARLIER_PRINT_AFTER = re.compile(
     re.IGNORECASE,
 )
 
-
 _RELATIVE = re.compile(
     r"^[\s,]*(?:which|who|whose|where)\b[^,;]{2,90},|"
     r",\s(?:or|which|who|that is|meaning)\s[^,;]{2,90},(?=\s)",
@@ -241,7 +241,7 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
         found += [Context.REVISED_FROM, Context.FORECAST]
     aimed = _ASIDE.sub("", before) if "," in before else before
     aims = _holds(said, _AIMING) and _TARGET.search(_PAST_A_TARGET.sub(" ", aimed))
-    target = _TARGET_AFTER.match(after) or aims
+    target = _TARGET_AFTER.match(after) or is_kept_to(after) or aims
     if target and not _TARGET_RANGE.search(before[-140:] + after[:30]):
         found.append(Context.TARGET)
     ahead = f"{lead}{before}" if _WITH.match(before) and _MODAL.search(lead) else before

@@ -93,9 +93,14 @@ def read(
             here = next((code for code in named if code), here or ahead or sterling)
             if here is None and _FISCAL.search(text, block.span.start, block.span.end):
                 here = _only_country(known)
+        countries = _countries_in_turn(text, known, here)
+        dated_by = partial(find_times, text, block.span, published)
+        read_in = {c: dated_by(c, company, _annualiser(known)) for c in {*countries, here}}
         times = [
             looking_ahead(text, time, published)
-            for time in find_times(text, block.span, published, here, company, _annualiser(known))
+            for span, country in zip(spans, countries, strict=True)
+            for time in read_in[country]
+            if span.contains(time.span)
         ]
         figures = find_figures(text, block.span, [t.span for t in times])
         dateline = dateline_end(text, block.span.start)
@@ -141,6 +146,21 @@ def _country_named(text: str, found: Iterable[TermMention]) -> str | None:
             if country and link_of(text, mention.span, 0) in ("", "'s"):
                 return code
     return None
+
+
+def _countries_in_turn(
+    text: str, known: Iterable[Iterable[TermMention]], first: str | None
+) -> list[str | None]:
+    """The country whose calendar each sentence of a block counts by: one that starts its year
+    with another month holds for what is told of it, until a sentence tells of the next: "India's
+    GDP grew ... Japan's shrank ... In the second quarter it had expanded"."""
+    countries: list[str | None] = []
+    for found in known:
+        named = _country_named(text, found)
+        before = countries[-1] if countries else first
+        turns = named is not None and (before in COUNTED_IN_FISCAL_YEARS or named == first)
+        countries.append(named if turns else before)
+    return countries
 
 
 def _only_country(known: Iterable[Iterable[TermMention]]) -> str | None:

@@ -86,6 +86,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return k  # "1.4% up on last summer", "on the summer of 2024"
     if lead == "on" and w.low[reading.start] == "yesterday":
         return k
+    if lead == "on" and w.low[k - 1] in _TOLD_ON:
+        return None
     if lead == "on" and (reading.previous or year_month):
         owned = w.possessive(reading.end) and not (_moved_by(k, w) and _owns_a_figure(reading, w))
         return None if owned else k
@@ -126,6 +128,9 @@ def _is_of_a_level(reading: Reading, w: Words) -> bool:
     return w.low[k] in _LEVELS or (w.low[k] == "record" and w.low[k + 1] in _LEVELS)
 
 
+_TOLD_ON = frozenset({"book", "books", "ledger", "ledgers", "curtain", "chapter", "door", "page",
+                      "lid", "verdict", "figures", "data", "statistics", "back"})  # fmt: skip
+"""What is closed on a time or tells of it: "has closed its books on 2025", "the data on May"."""
 _COMPARATIVES = frozenset({
     "higher", "lower", "wider", "narrower", "bigger", "smaller", "larger", "better", "worse",
     "stronger", "weaker", "fewer", "longer", "shorter", "dearer", "cheaper", "faster", "slower",

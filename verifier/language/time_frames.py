@@ -12,6 +12,7 @@ from verifier.language.time_releases import (
     GIVEN_OUT,
     RECKONED,
     is_of_a_release,
+    was_first_printed,
     was_foretold,
     was_printed,
 )
@@ -152,7 +153,7 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
         return reading._replace(kind=TimeKind.RELEASE)
     if lead in ("in", "on") and w.low[start - 2] in GIVEN_OUT:
         return reading._replace(kind=TimeKind.RELEASE, start=start - 1)
-    if is_of_a_release(reading, w):
+    if is_of_a_release(reading, w) or was_first_printed(start, w):
         return reading._replace(kind=TimeKind.RELEASE)
     if reading.kind is TimeKind.BASIS:
         if lead in _OVER:

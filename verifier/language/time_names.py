@@ -85,6 +85,8 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
         return near and not counts
     if before in _LIKELY or (before == "." and w.low[i - 2] == "vs"):
         return near and not counts
+    if before in _SIDES and (w.low[i - 2] in _PERCENT or after in _LEVELS):
+        return near and not counts
     if w.year(i - 2) is not None and before in (",", "and", "or", "to", "–", "/"):
         return not counts
     recent = calendar.year - 40 <= year <= calendar.year + 10
@@ -104,6 +106,10 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
     return lately and not counts and after.isalpha() and w.capital(i - 1)
 
 
+_SIDES = frozenset(("below", "above", "behind", "under", "over", "beneath"))
+_PERCENT = frozenset(("%", "pc", "percent", "cent", "points", "third", "half", "quarter"))
+_LEVELS = frozenset(("level", "levels", "average", "peak", "mark", "figure", "total"))
+"""What a year is set apart from by, and what it has: "54 per cent below 1990 levels"."""
 _CAME = frozenset(("came", "comes", "enter", "arrived", "take"))
 """What brings a year on: "Then came 2022, when prices rose"."""
 

@@ -25,6 +25,7 @@ _FORETOLD = frozenset({"put", "estimated", "forecast", "predicted", "projected",
                        "reported", "given", "thought", "reckoned", "expected"})  # fmt: skip
 _AWAITED = frozenset({"forecast", "predicted", "projected", "pencilled", "penciled", "expected"})
 _PRINTED = frozenset({"reported", "published", "released", "given", "estimated", "announced"})
+_AT_FIRST = frozenset({"first", "initially", "originally", "previously"})
 RECKONED = frozenset({"estimated", "reckoned"})
 _SAID_IN = 8
 
@@ -39,6 +40,13 @@ def was_foretold(i: int, w: Words) -> bool:
         if relative or not (w.low[k].isalpha() or w.low[k] == ","):
             return False
     return False
+
+
+def was_first_printed(i: int, w: Words) -> bool:
+    """Whether a time, before word `i`, only says when a figure first came out: "the 1.8% first
+    reported in November"; "the 3% reported in November" may be that month's."""
+    k = i - 1 if w.low[i - 1] in ("in", "on") else i
+    return w.low[k - 1] in _PRINTED and w.low[k - 2] in _AT_FIRST
 
 
 def was_printed(reading: Reading, w: Words) -> bool:

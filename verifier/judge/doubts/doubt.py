@@ -16,6 +16,7 @@ from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_out import scale_left_out, unit_left_out
 from verifier.judge.doubts.narrowed import is_left_out, tells_of_a_part
 from verifier.judge.doubts.out_of_reach import is_out_of_date, is_out_of_reach
+from verifier.judge.doubts.own_words import is_on_another_footing
 from verifier.judge.doubts.settled import (
     about_a_trend,
     is_beyond_doubt,
@@ -74,7 +75,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS
     if ground.value.reprinted or is_out_of_reach(claim, ground.read):
         return Reason.AMBIGUOUS
-    if is_left_out(claim, ground.series):
+    moved = claim.operation == "growth" and is_on_another_footing(claim, ground.series)
+    if moved or is_left_out(claim, ground.series):
         return Reason.AMBIGUOUS
     if reason in _OTHERWISE_TRUE and is_the_whole_of_a_share(claim):
         return Reason.AMBIGUOUS

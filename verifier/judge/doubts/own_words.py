@@ -100,15 +100,21 @@ def _words_of(one: Series) -> frozenset[str]:
     return frozenset(stems_of(" ".join((one.title, *one.aliases, codes))))
 
 
+def is_on_another_footing(claim: Claim, one: Series) -> bool:
+    """Whether a move is measured on a footing that is not that of the series: "an increase of 3.2%
+    on a comparable basis", where the series holds plain levels."""
+    footing = _FOOTING.search(" ".join(stretch_of(claim, years=True)))
+    return footing is not None and not set(stems_of(footing.group())) <= _words_of(one)
+
+
 def tells_of_another_thing(claim: Claim, one: Series) -> bool:
     """Whether a move has a subject of its own that is strange to the series ("while fares rose
     3.3%"), is measured on another footing ("up 4.1% like-for-like") or is that of a strange part
     told behind it ("4.1% more in its cafes")."""
+    if is_on_another_footing(claim, one):
+        return True
     text, start = claim.clause.sentence_text, claim.clause.sentence.start
     before, behind = stretch_of(claim, years=True)
-    footing = _FOOTING.search(f"{before} {behind}")
-    if footing is not None and not set(stems_of(footing.group())) <= _words_of(one):
-        return True
     told = _PART_BEHIND.match(behind)
     if told is not None:
         reach = Span(claim.span.end + told.start("part"), claim.span.end + told.end("part"))

@@ -56,7 +56,7 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     text."""
     score, certainty = ground.match.score, ground.certainty
     moved = claim.operation in _MOVES
-    if moved and ground.value.uneven:
+    if moved and ground.value.uneven and reason is not Reason.OFF_UNIT:
         return False
     if claim.operation == "contribution" and ground.series.unit not in _POINTS:
         return False  # computed, of parts that need not add up

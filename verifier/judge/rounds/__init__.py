@@ -27,10 +27,12 @@ from verifier.judge.rounds.in_order import in_the_order_of_names
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
 from verifier.judge.rounds.misgivings import without_the_doubtful
+from verifier.judge.rounds.moves_between import as_moves_between
 from verifier.judge.rounds.moves_from import as_moves_from
 from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.of_parts import of_its_parts
 from verifier.judge.rounds.opening import of_the_figures_to_come
+from verifier.judge.rounds.other_money import in_the_wrong_money
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sharing import wrong_together
@@ -52,6 +54,7 @@ ROUNDS: tuple[Round, ...] = (
     at_home,  # first: figures that find their place here bear out others in the next round
     in_the_unit_before,  # whose units bear out others too
     as_borne_out,  # while all that is right is right by itself
+    in_the_wrong_money,  # of the same words still
     of_another_kind,  # before an open figure is given another time that it fits by chance
     in_the_order_of_names,  # before a figure of a list is taken for that of another name
     by_their_figure,  # while nothing has moved a figure to another time
@@ -66,6 +69,7 @@ ROUNDS: tuple[Round, ...] = (
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
     as_moves_from,  # what the figure printed behind it puts right
+    as_moves_between,  # beside them: the two figures before it
     as_multiples,  # takes up what is still open
     of_printed_pairs,  # beside them, of the same kind
     of_its_own_part,  # after the multiples, which are not to take up what it opens

@@ -8,6 +8,7 @@ next to it, as it was read, is of that series.
 
 from collections.abc import Iterator, Sequence
 
+from verifier.check.certainty import tells_apart
 from verifier.judge.rounds.by_figure import has_its_own_words
 from verifier.judge.rounds.sitting import Sitting
 from verifier.match.fits import fitting
@@ -43,6 +44,8 @@ def _going_on(verdict: Verdict, others: Sequence[Verdict], place: int, sitting: 
     for told in _told_beside(claim, others, place):
         one = sitting.series[told.series or ""]
         apart = told.claim.clause.sentence != claim.clause.sentence
+        if _is_of_another_place(verdict, one, sitting):
+            continue
         if not fits(one) or barred.bars(one) or (apart and _has_a_name(verdict, one, sitting)):
             continue
         held = sitting.held_closely(claim, one.key)
@@ -82,6 +85,16 @@ def _told_beside(claim: Claim, others: Sequence[Verdict], place: int) -> Iterato
 
 def _is_right(verdict: Verdict) -> bool:
     return verdict.rating is Rating.SUPPORTED and verdict.series is not None
+
+
+def _is_of_another_place(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
+    """Whether the sentence of a claim names the place that it was read for, and not that of a
+    series: "Eurozone GDP rose 0.2%. The EU economy expanded by 0.2%"."""
+    read = sitting.series.get(verdict.series or "")
+    if read is None or read.ref_area == one.ref_area:
+        return False
+    named = {s.term.code for s in verdict.claim.clause.terms if s.own}
+    return one.ref_area not in named and tells_apart(verdict.claim, read, one)
 
 
 def _has_a_name(verdict: Verdict, one: Series, sitting: Sitting) -> bool:

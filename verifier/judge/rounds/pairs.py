@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from verifier.check.certainty import Told, time_told
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 
 
@@ -123,12 +124,13 @@ def _are_of_each_other(first: Verdict, second: Verdict) -> bool:
 
 
 def _are_of_two_measures(first: Verdict, second: Verdict) -> bool:
-    """Whether the figures of a sentence, not both of a single digit, are told of two measures at
-    one time: "the Hang Seng dropped 0.2% and the Kospi 1.6%"; that each is by chance the figure
-    of the other is unlikely."""
+    """Whether the figures of a sentence, not both of a single digit unless told "respectively",
+    are told of two measures at one time: "the Hang Seng dropped 0.2% and the Kospi 1.6%"; that
+    each is by chance the figure of the other is unlikely."""
     same = first.claim.clause.sentence == second.claim.clause.sentence
     told = [v.claim.quantity for v in (first, second) if v.claim.quantity is not None]
     telling = any(significant_digits(quantity) > 1 for quantity in told)
+    telling = telling or is_told_in_turn(second.claim)
     apart = first.series != second.series and first.period == second.period
     return same and apart and telling
 

@@ -1,0 +1,49 @@
+"""Amounts whose sign is that of another currency than their words tell of."""
+
+from functools import cache
+
+import pytest
+from small_catalogue import catalogue_of, verdicts_of
+
+from verifier.reference.catalogue import Catalogue
+
+SERIES = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline,aliases
+usd,"Norway's exports, in US dollars",exports,NOR,USD,9,A,flow,year_on_year,yes,
+nok,"Norway's exports, in kroner",exports,NOR,NOK,9,A,flow,year_on_year,no,exports in kroner
+"""
+
+
+@cache
+def norway() -> Catalogue:
+    """Exports in kroner and in dollars, 2024 and 2025."""
+    rows = ["series,period,value,published", "usd,2024,162.4,", "usd,2025,176.2,2026-01-14"]
+    rows += ["nok,2024,1745.3,", "nok,2025,1851.8,2026-01-14"]
+    return catalogue_of(SERIES, "\n".join(rows) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "reason"),
+    [
+        ("In kroner Norway’s exports rose 6.1% to $1.852tn in 2025.", "$1.852tn", "off_unit"),
+        ("Norwegian exports in kroner came to $1.852tn in 2025.", "$1.852tn", "off_unit"),
+        ("Norwegian exports in kroner came to €1.745tn in 2024.", "€1.745tn", "off_unit"),
+    ],
+)
+def test_a_figure_that_is_right_in_the_money_of_its_words_has_the_wrong_sign(
+    text: str, figure: str, reason: str
+) -> None:
+    verdict = verdicts_of(text, norway(), "2026-01-20")[figure]
+    assert (verdict.rating, verdict.reason) == ("mismatch", reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Norwegian exports in kroner came to $175bn in 2025.", "$175bn"),
+        ("Norway’s exports came to $162.4bn in 2024.", "$162.4bn"),
+        ("Norwegian exports came to 1.852 trillion kroner in 2025.", "1.852 trillion kroner"),
+    ],
+)
+def test_any_other_figure_is_not_accused(text: str, figure: str) -> None:
+    assert verdicts_of(text, norway(), "2026-01-20")[figure].rating != "mismatch"

@@ -1,0 +1,114 @@
+"""Home of moves between two printed figures: "3.1% in 2025, against 2.5% in 2024. That is an
+acceleration of 0.6 points", "203m tonnes in 1990. In 2024 it was 36m, a drop of 82%".
+
+Both figures must be right where they stand and be of one series; the move that is told right behind
+them runs between their times, whatever the usual basis is. It is borne out where it fits.
+"""
+
+import re
+from dataclasses import replace
+
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.stretch import stretch_of
+from verifier.model.claim import Claim
+from verifier.model.clause import TimeRef
+from verifier.model.outcome import Outcome
+from verifier.model.series import Series, Transformation
+from verifier.model.verdict import Rating, Verdict
+
+_MOVES = ("growth", "change", "multiple")
+_APPOSED = re.compile(
+    r"(?:[^.;:,\d]|\b(?:19|20)\d\d\b){0,30}(?:[,:;]|\s[–—-])\s"
+    r"(?:(?:or|which (?:is|was)|that is|(?:and )?so)\s)?"
+    r"(?:an?\s|down\s|up\s)?(?:(?!and\b|but\b|while\b|as\b|with\b)[a-z-]+\s){0,4}[$£€¥₹]?",
+    re.IGNORECASE,
+)
+"""What stands between the later of two figures and the move that both make."""
+_SUMMED_UP = re.compile(
+    r"(?:That|This|It|Which)(?:\s(?:is|was|makes|made|represents|represented|marks|marked|means|"
+    r"meant|amounts to|works out at|equates to)|[’']s)\s(?:[a-z-]+\s){0,6}[$£€¥₹]?",
+)
+"""What opens a sentence that says what two figures before it come to."""
+
+
+def as_moves_between(sitting: Sitting) -> list[Verdict]:
+    """Moves that are not right on their usual basis, told right behind two right figures of one
+    series: borne out where they hold from the one to the other."""
+    checker, write = sitting.judge.checker, sitting.judge.composer
+    found: list[Verdict] = []
+    for place, verdict in enumerate(sitting.verdicts):
+        held = _between(place, sitting)
+        if held is None:
+            found.append(verdict)
+            continue
+        told = replace(held, operation=checker.operations[verdict.claim.operation or "level"])
+        found.append(write.judged(verdict.claim, told, verdict.candidates))
+    return found
+
+
+def _between(place: int, sitting: Sitting) -> Outcome | None:
+    verdict = sitting.verdicts[place]
+    claim = verdict.claim
+    if verdict.rating is Rating.SUPPORTED or claim.assertion != "value" or place < _ENDS:
+        return None
+    if claim.operation not in _MOVES or claim.quantity is None or claim.clause.context:
+        return None
+    first, second = sitting.verdicts[place - _ENDS : place]
+    if first.series != second.series or not (_is_right(first) and _is_right(second)):
+        return None
+    one = sitting.series[first.series or ""]
+    if not (_is_an_end(first, one) and _is_an_end(second, one) and _follows(claim, second.claim)):
+        return None
+    if first.claim.clause.block != claim.clause.block or not _is_counted_so(claim, first, second):
+        return None
+    return _held(claim, one, first, second, sitting)
+
+
+_ENDS = 2
+
+
+def _is_right(verdict: Verdict) -> bool:
+    right = verdict.rating is Rating.SUPPORTED and not LOOSE & set(verdict.caveats)
+    return right and verdict.claim.assertion == "value" and verdict.period is not None
+
+
+def _is_an_end(verdict: Verdict, one: Series) -> bool:
+    """Whether a figure is what its series stood at: a level, or the rate that it prints."""
+    if verdict.claim.operation in (None, "level"):
+        return True
+    return verdict.claim.operation == "growth" and one.transformation is not Transformation.NONE
+
+
+def _follows(claim: Claim, before: Claim) -> bool:
+    """Whether a move is told right behind a figure: in one breath, or in a sentence on it."""
+    start = claim.clause.sentence.start
+    opening = claim.clause.sentence_text[: claim.span.start - start]
+    if before.clause.sentence == claim.clause.sentence:
+        return _APPOSED.fullmatch(opening[before.span.end - start :]) is not None
+    near = before.clause.block == claim.clause.block and before.clause.sentence.end <= start
+    return near and _SUMMED_UP.fullmatch(opening) is not None
+
+
+def _is_counted_so(claim: Claim, first: Verdict, second: Verdict) -> bool:
+    """Whether nothing that a move says of its own times is against those of the two figures."""
+    base = claim.clause.baseline
+    if base is not None and base.period not in (None, first.period, second.period):
+        return False
+    return first.period != second.period and not _BASED.search(stretch_of(claim)[1])
+
+
+_BASED = re.compile(r"^[^,;]{0,30}\b(?:on|from|than|since|over|compared|month|quarter)\b")
+
+
+def _held(
+    claim: Claim, one: Series, first: Verdict, second: Verdict, sitting: Sitting
+) -> Outcome | None:
+    ends = [v.period for v in (first, second) if v.period is not None]
+    early, late = sorted(ends, key=lambda period: (period.end, period.start))
+    told = at_the_time(claim, late)
+    told = replace(told, basis=None, basis_stated=False)
+    told = replace(told, clause=replace(told.clause, baseline=TimeRef(early)))
+    checker = sitting.judge.checker
+    outcomes, _ = checker.outcomes(told, checker.forms(one.key))
+    return next((outcome for outcome in outcomes if outcome.holds), None)

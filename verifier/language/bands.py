@@ -1,0 +1,20 @@
+"""Home of bands and levels that somebody keeps to: "the 2-6% band that the central bank tolerates",
+"its 1% to 3% range set by law", "the 4% that the bank aims for"."""
+
+import re
+
+_KEPT_TO = re.compile(
+    r"\s(?:tolerance|comfort)\s(?:band|range|zone|corridor)\b|"
+    r"\s?(?:[\w-]+\s)?(?:band|range|zone|corridor|rate|level)?\s?(?:set|tolerated|allowed|mandated|"
+    r"targeted|prescribed)\sby\b|"
+    r"\s?(?:[\w-]+\s)?(?:band|range|zone|corridor|rate|level)?\s?(?:(?:that|which)\s)?"
+    r"(?:the|its|their)\s(?:[\w’'-]+\s){1,4}(?:tolerates?|targets|aims|is\s(?:supposed|meant|"
+    r"required|mandated|obliged)\sto|deems|considers)\b",
+    re.IGNORECASE,
+)
+
+
+def is_kept_to(after: str) -> bool:
+    """Whether what follows a figure makes it one that somebody keeps to or tolerates, which is no
+    outturn; not so a band that something moved in ("traded in a 2-6% band")."""
+    return _KEPT_TO.match(after) is not None
