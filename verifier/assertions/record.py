@@ -40,11 +40,11 @@ _RECORD = (
     r"(?P<window_high>[\w-]{1,20}-(?:year|month|decade|quarter|week) (?:highs?|peaks?)\b))|"
     r"(?=[nr])(?<!on )(?<!off the )(?<!track )(?<!world )(?<!criminal )(?<!medical )"
     r"(?<!previous )(?<!old )(?<!prior )(?<!existing )(?<!standing )"
-    r"(?P<record>(?:new )?\brecords?\b)(?!\s(?:of(?!\s(?:[$£€₹]|\d|R[s\d]|about\b|nearly\b|more\b|"
-    r"over\b|almost\b|just\b))|label|keep|keeping|company|number of times|began|begin|begins|"
-    r"beginning|started|start|show|shows|showed|were|released|published|obtained|reviewed|straight|stores?|books?|holders?|producer|"
-    r"player|deal|in this form|that|which|going|dating|kept|for the period|an?|the|its|their|"
-    r"any)\b)"
+    r"(?P<record>(?:new )?\brecords?\b)(?!\s(?:of(?!\s(?:[A-Z]{0,3}[$£€₹]|\d|R[s\d]|about\b|"
+    r"nearly\b|more\b|over\b|almost\b|just\b))|label|keep|keeping|company|number of times|began|"
+    r"begins?|beginning|started|start|shows?|showed|were|released|published|obtained|reviewed|"
+    r"straight|stores?|books?|holders?|producer|player|deal|in this form|that|which|going|dating|"
+    r"kept|for the period|an?(?!\$)|the|its|their|any)\b)"
 )
 _OLD_RECORDS = re.compile(r"(?<!new )records", re.IGNORECASE)
 _REACHED = re.compile(
