@@ -207,7 +207,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
 def _is_of_a_height(clause: Clause, words: str, cue: CueMatch, near: list[Claim]) -> bool:
     """Whether a record is told of where something stands, whatever was said of its moves: "exports
     fell 2% as imports hit a record", "and has never employed more"."""
-    if (cue.sort or "").startswith(("never_", "done_")):
+    if (cue.sort or "").startswith(("never_", "done_")) or _OF_A_LEVEL.match(words):
         return True
     if _AT_ITS.search(clause.before):
         return not _PACED.search(words)
@@ -216,6 +216,9 @@ def _is_of_a_height(clause: Clause, words: str, cue: CueMatch, near: list[Claim]
     return _REACHED.search(clause.before) is not None and not moved
 
 
+_OF_A_LEVEL = re.compile(
+    r"(?:level|height|high|low|number|figure|total)s?\s(?:that|not|\w+n[’']t)\b"
+)
 _AND_ITS = re.compile(
     r"\b(?:and|although|though|but)\s(?:(?:was|were|is|still|at|also|remains|remained)\s){0,2}"
     r"(?:(?:the|its|their|an?|(?:the\s)?\w+[’']s?)\s)?(?:fresh\s|new\s|further\s)?$",
