@@ -15,6 +15,7 @@ from verifier.language.superlatives import (
     TURN,
     YEAR_PART,
     is_far_below,
+    is_of_either_end,
     superlatives,
 )
 from verifier.model.known import Value
@@ -40,11 +41,11 @@ _RECORD = (
     r"(?P<window_high>[\w-]{1,20}-(?:year|month|decade|quarter|week) (?:highs?|peaks?)\b))|"
     r"(?=[nr])(?<!on )(?<!off the )(?<!track )(?<!world )(?<!criminal )(?<!medical )"
     r"(?<!previous )(?<!old )(?<!prior )(?<!existing )(?<!standing )"
-    r"(?P<record>(?:new )?\brecords?\b)(?!\s(?:of(?!\s(?:[$£€₹]|\d|R[s\d]|about\b|nearly\b|more\b|"
-    r"over\b|almost\b|just\b))|label|keep|keeping|company|number of times|began|begin|begins|"
-    r"beginning|started|start|show|shows|showed|were|released|published|obtained|reviewed|straight|stores?|books?|holders?|producer|"
-    r"player|deal|in this form|that|which|going|dating|kept|for the period|an?|the|its|their|"
-    r"any)\b)"
+    r"(?P<record>(?:new )?\brecords?\b)(?!\s(?:of(?!\s(?:[A-Z]{0,3}[$£€₹]|\d|R[s\d]|about\b|"
+    r"nearly\b|more\b|over\b|almost\b|just\b))|label|keep|keeping|company|number of times|began|"
+    r"begins?|beginning|started|start|shows?|showed|were|released|published|obtained|reviewed|"
+    r"straight|stores?|books?|holders?|producer|player|deal|in this form|that|which|going|dating|"
+    r"kept|for the period|an?(?!\$)|the|its|their|any)\b)"
 )
 _OLD_RECORDS = re.compile(r"(?<!new )records", re.IGNORECASE)
 _REACHED = re.compile(
@@ -79,7 +80,7 @@ class Record(Assertion):
     )
     STEMS = ("est", "least", "most", "worst", "record", "low", "high", " peak", "histor", "first",
              "been", "minim", "maxim", "trough", " any ", "never", "than ever", "ot since", "nadir",
-             "water mark")  # fmt: skip
+             "water mark", "t seen", "t reached", "t recorded", "t matched")  # fmt: skip
     EXAMPLES = {
         "The jobless rate is at its highest since October 2021.": "highest since",
         "Exports climbed to a record.": "record",
@@ -248,8 +249,6 @@ _PACE = re.compile(r"\b(?:(?P<quick>fastest|quickest)|slowest)\b", re.IGNORECASE
 """Of what takes time the slowest is the highest."""
 
 
-_OF_EITHER_END = re.compile(r"(?:best|worst|healthiest|safest)\b", re.IGNORECASE).match
-"""What is high of one measure and low of another: the worst profit, the worst inflation."""
 _STRONG = re.compile(r"(?:strong|weak|firm|soft)est\b", re.IGNORECASE).match
 
 
@@ -257,7 +256,7 @@ def _is_of_either_end(case: Case) -> bool:
     """Whether the words of an extreme leave open which end it is: a currency is strongest where
     fewest of it buy another one."""
     money = case.forms.series.indicator == "exchange_rate" and _STRONG(_cue(case))
-    return bool(money or _OF_EITHER_END(_cue(case)))
+    return bool(money) or is_of_either_end(_cue(case))
 
 
 _OF_A_PART = re.compile(rf"\w+\s(?-i:{YEAR_PART})$", re.IGNORECASE).match

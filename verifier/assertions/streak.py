@@ -26,6 +26,8 @@ from verifier.run_sorts import (
 _DOUBLE = re.compile(r"\bdouble[- ]digits?\b", re.IGNORECASE)
 _SIDE = re.compile(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b", re.IGNORECASE)
 _YEARLY_MOVE = re.compile(r"(?:annual|yearly|year-on-year|year-over-year)\b", re.IGNORECASE)
+_OF_A_YEAR = re.compile(r"\b(?:annual|yearly|year-)", re.IGNORECASE)
+"""Words for moves over a year, of which a run has one in each month."""
 _OCCASION = re.compile(r"\b(?:meetings?|auctions?|polls?|surveys?|votes?|matches|games)\b")
 """Steps that no calendar has: "left its rate alone for a fourth meeting in a row"."""
 _STEPWISE = re.compile(r"\b(?:weekly|monthly|quarterly|half-yearly)\b", re.IGNORECASE)
@@ -164,7 +166,11 @@ class Streak(Assertion):
         step = last_step(case)
         meets = self._condition(case, self._move(case, step, basis))
         window = case.frame.period  # "a second annual decline" in the year to September
-        yearly = _unit_of(case) == "year" and window.count == PER_YEAR.get(window.frequency, 0) > 1
+        per_year = PER_YEAR.get(window.frequency, 0)
+        counted = self._counted(case.claim.clause) or ""
+        apart = basis is Basis.YEAR and window.count == 1 and not _OF_A_YEAR.search(counted)
+        whole = window.count == per_year or apart
+        yearly = _unit_of(case) == "year" and whole and per_year > 1
         run: list[Period] = []
         moves: list[Value] = []
         while True:

@@ -1,5 +1,6 @@
 """Home of the assertion `value`."""
 
+from verifier.language.moves_told import is_told_by_another
 from verifier.language.valence import judges
 from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement, unit_shown
 from verifier.model.clause import Clause
@@ -65,6 +66,8 @@ class ValueAssertion(Assertion):
         """Whether a level said to have risen or fallen to the figure did the opposite."""
         direction = case.claim.direction
         if direction is None or case.operation.name != "level" or judges(case.claim.clause.change):
+            return False
+        if is_told_by_another(case.claim.clause):
             return False
         period = case.frame.period
         earlier = [period.previous(), period.years_later(-1)]

@@ -39,7 +39,8 @@ def with_shared_baselines(claims: Iterable[Claim]) -> list[Claim]:
             bare = claim.basis is None and claim.clause.baseline is None
             if bare and before is not None and _goes_on(claim, before):
                 baseline = before.clause.baseline
-                claim = replace(claim, clause=replace(claim.clause, baseline=baseline))
+                time = before.clause.time if claim.clause.time.apart else claim.clause.time
+                claim = replace(claim, clause=replace(claim.clause, baseline=baseline, time=time))
             before = claim if _is_named(claim) else None
         result.append(claim)
     return result
@@ -107,10 +108,36 @@ def _goes_on(claim: Claim, before: Claim) -> bool:
     between = clause.sentence_text[first.span.end - start : clause.span.start - start]
     if claim.operation == before.operation and _ONLY_ANOTHER.fullmatch(between):
         return True
+    if claim.operation == before.operation and _is_of_one_move(claim, before, between):
+        return True
     if not (_stands(claim) and _stands(before)):
         return False
     joined = _JOINED.search(between)
     return joined is not None and _BE.search(between, joined.end()) is not None
+
+
+_AGAINST = re.compile(
+    r",?\s(?:against|compared\s(?:with|to)|versus)\s(?:(?:an?|the)\s(?:[a-z]+\s)?(?:gain|rise|fall|drop|"
+    r"increase|decline|growth|loss|jump)\sof\s)?(?:(?:just|only|about|nearly|almost|some|over)\s)?"
+)
+_FOR_ANOTHER = re.compile(r"\s(?:for|in|at|among)\s(?!the\s(?:same|year|previous|prior)\b)[A-Za-z]")
+_GAPPED = re.compile(
+    r"(?:\ssince\s[^,;.%]{2,30}?)?,?\s(?:and|but|while)\s(?:(?:that|those)\s)?(?:[A-Za-z’'-]+\s){1,5}"
+    r"(?:by\s)?(?:(?:just|only|about|nearly|almost|some|over)\s)?"
+)
+
+
+def _is_of_one_move(claim: Claim, before: Claim, between: str) -> bool:
+    """Whether the move of another thing is set against one from the same time, or takes its verb:
+    "since December the index has added 0.7%, against 14.3% for Brent", "coal has lost 3.4% since
+    December and iron ore 8.8%"."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    if _AGAINST.fullmatch(between):
+        behind = clause.sentence_text[claim.span.end - start :]
+        return _FOR_ANOTHER.match(behind) is not None
+    verb, own = before.clause.change, clause.change
+    taken = verb is not None and own is not None and verb.span == own.span
+    return taken and _GAPPED.fullmatch(between) is not None
 
 
 def _stands(claim: Claim) -> bool:

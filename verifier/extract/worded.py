@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.extract.amounts_before import is_of_a_fall, is_of_the_amount
 from verifier.extract.compared import PACED, names_a_measure, without_the_other
 from verifier.extract.movement import FALLING
 from verifier.extract.parts import part_named, same_part
@@ -11,6 +12,7 @@ from verifier.language.clauses import Reading
 from verifier.language.firsts import first_move, is_first_time
 from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
+from verifier.language.time_marks import is_in_a_mark
 from verifier.language.time_settling import settle
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Clause, TimeRef
@@ -132,13 +134,17 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     behind = _JOINED.split(words[length : length + 12])[0]
     if _GROWTH_RECORD.search(words[:length] + behind) or PACED.match(words):
         operation = "growth"
-    if near and _set_apart(clause, near[0]):
+    marked = is_in_a_mark(clause.sentence_text, clause.sentence.start, clause.span)
+    if near and (_set_apart(clause, near[0]) or marked):
         near = []
+    if is_of_the_amount(words[:length], near):
+        near = near[1:]
     if near and near[0].operation in ("growth", "change", "share"):
         operation = str(near[0].operation)
     elif near and operation == "growth" and _is_measured(near[0]):
         operation = "level"
-    if assertion.name == "record" and _OF_A_STEP.match(words[:length]):
+    of_a_step = _OF_A_STEP.match(words[:length]) and not is_of_a_fall(words[:length])
+    if assertion.name == "record" and of_a_step:
         operation = "level"  # "57% more than average, the wettest February since 2020"
     if _is_of_a_height(clause, words[:length], cue, near):
         operation = "level"  # "shed 1.6% and finished at its lowest since May"
@@ -201,7 +207,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
 def _is_of_a_height(clause: Clause, words: str, cue: CueMatch, near: list[Claim]) -> bool:
     """Whether a record is told of where something stands, whatever was said of its moves: "exports
     fell 2% as imports hit a record", "and has never employed more"."""
-    if (cue.sort or "").startswith(("never_", "done_")):
+    if (cue.sort or "").startswith(("never_", "done_")) or _OF_A_LEVEL.match(words):
         return True
     if _AT_ITS.search(clause.before):
         return not _PACED.search(words)
@@ -210,6 +216,9 @@ def _is_of_a_height(clause: Clause, words: str, cue: CueMatch, near: list[Claim]
     return _REACHED.search(clause.before) is not None and not moved
 
 
+_OF_A_LEVEL = re.compile(
+    r"(?:level|height|high|low|number|figure|total)s?\s(?:that|not|\w+n[’']t)\b"
+)
 _AND_ITS = re.compile(
     r"\b(?:and|although|though|but)\s(?:(?:was|were|is|still|at|also|remains|remained)\s){0,2}"
     r"(?:(?:the|its|their|an?|(?:the\s)?\w+[’']s?)\s)?(?:fresh\s|new\s|further\s)?$",

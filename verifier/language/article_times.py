@@ -13,6 +13,7 @@ from verifier.language.time_answers import lone_figures, taken_up
 from verifier.language.time_apart import link_of, other_time
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import dates_a_figure, is_of_a_day
+from verifier.language.time_lengths import as_long_as_told
 from verifier.language.time_owners import asides, is_bracketed, main_behind
 from verifier.language.time_refs import (
     are_alike,
@@ -165,13 +166,13 @@ class ArticleTimes:
         lead = self._lead
         if lead is None or lead.period is None or found.period is None:
             return TimeRef()
-        later = lead.period.end > found.period.end
-        return replace(lead, inherited=True) if later else TimeRef()
+        return replace(lead, inherited=True) if lead.period.end > found.period.end else TimeRef()
 
     def _point(self, index: int, span: Span, referent: TimeRef | None) -> TimeRef | None:
         """What a sentence's own words give to a place; "in the quarter" after a whole year leads
         back to the quarter told last."""
         found = point_of(self._sentences[index].timed, span, referent)
+        found = as_long_as_told(found, self._sentences, index)
         anaphor = found.mention.anaphor if found is not None and found.mention else None
         if found is None or found.period is None or anaphor is None or anaphor.frequency is None:
             return found
@@ -287,12 +288,11 @@ class ArticleTimes:
         own = self._sentences[index]
         if not own.times or (not own.figures and are_quoted(own.times, self._quotes[own.block])):
             return None
-        opening = Span(own.span.start, own.span.start)
         figures = [f.span for f in own.timed.figures if f.span not in own.apart]
         if led and figures and self._point(index, figures[0], inherited) is None:
             return None
         first = self._first_time(index, inherited, own.span.end)
-        return first or point_of(own.timed, opening, inherited)
+        return first or point_of(own.timed, Span(own.span.start, own.span.start), inherited)
 
 
 _BEFORE_THAT = re.compile(r"[^.,;:\d]{0,30}\bbefore that\b", re.IGNORECASE)

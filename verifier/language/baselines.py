@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_marks import from_a_mark
 from verifier.language.time_settling import settle
 from verifier.language.time_turns import moved_since
 from verifier.model.clause import TimeRef
@@ -25,6 +26,9 @@ def comparison_of(
     own = referent.mention if referent is not None else None
     if own is not None and own.kind is TimeKind.BASELINE and _is_the_level(sentence, own, span):
         return None, None
+    mark = from_a_mark(sentence, span, referent)
+    if mark is not None:
+        return mark, None
     for mention in _by_nearness(sentence, span):
         if mention.kind is TimeKind.BASELINE and _is_the_same_as(sentence, mention):
             continue

@@ -26,6 +26,7 @@ _UP_ON = re.compile(
     r"while|but|although|though|whereas|when|as)\b|[.,;]|\s*$|"
     r"\s+(?:(?:year|quarter|month|week)[ -](?:on|over)[ -]|[yqmw]/[yqmw]\b|yoy\b|qoq\b|mom\b)|"
     r"\s+and\s(?:a|the|its|their)\s(?:[\w-]+\s)?(?:\w+est|most|record|best|worst|high|low)\b|"
+    r"\s+and\s(?:has\s|now\s)?(?:[a-z]+ed|left|leaves|stands?|stood|puts?|takes?|took|makes?|made)\b|"
     r"\s+(?:its|their|the|an?|(?:last\s)?[A-Za-z]+[’']s)\s(?:[\w’'-]+\s){0,2}"
     r"(?:peaks?|highs?|record|top|levels?)\b"
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.language.sentence_times import SentenceTimes, is_of_a_move_before
+from verifier.language.time_marks import within_its_mark
 from verifier.language.time_outcomes import is_joined_behind, outcome_of
 from verifier.language.time_owners import (
     asides,
@@ -39,6 +40,9 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
     if (outcome := outcome_of(sentence, span)) is not None:
         return point_of(sentence, outcome, referent)
     foreign = sentence.foreign if span not in sentence.apart else frozenset()
+    inside = within_its_mark(sentence, span)
+    if inside is not None:
+        return settle(inside, referent) or TimeRef(mention=inside)
     points = [
         t
         for t in sentence.times

@@ -50,6 +50,14 @@ _TO_A_LENGTH = re.compile(
     r"(?:lasted|gone on for|run for|continued for)\s$|"
     rf"\b(?:[a-z-]+\s)?(?:{_RUN})\s(?:{_ENDED}|is over|comes to an end|came to an end)\safter\s$"
 )
+_IN_ITS = re.compile(
+    rf"\b(?:{_MOVE}|{_RUN}|retreat|climb|downturn|upturn|rebound)\b(?:\s(?:in|of|for)\s[^.;:,\d]{{2,40}}?)?\s"
+    r"(?:(?:is|was|are|were|has|have|had)\s)?(?:now\s|already\s)?"
+    r"(?:in|into|(?:enter|reach|stretch|extend)(?:s|ed|es)?(?:\s(?:in)?to)?|run(?:s)?\s(?:in)?to)\s"
+    r"(?:its|their|an?)\s$",
+    re.IGNORECASE,
+)
+_ENDS_IT = re.compile(r"[.,;]|$|\s(?:and|but|with|after|while)\b")
 _OF_SO_MANY = re.compile(rf"\b{_RUN}\sof\s$")
 _COUNTED_OUT = re.compile(
     rf"\b(?:[Aa]fter|[Ff]ollowing|[Dd]espite|{_ENDED}|[Mm]ak(?:es?|ing)\s(?:it|that|this)|"
@@ -114,6 +122,8 @@ def lasted(text: str, start: int, end: int) -> str | None:
             return told["step"] if told else None
         return None
     if _HAS_MOVED.search(lead) or _EACH_OF.search(lead) or _TO_A_LENGTH.search(lead):
+        return steps["step"]
+    if _IN_ITS.search(lead) and _ENDS_IT.match(text, steps.end()):
         return steps["step"]
     if _OF_A_RUN.search(lead) and _ENDS.match(text, steps.end()):
         return steps["step"]

@@ -114,7 +114,8 @@ def comparatives(end: str) -> str:
 
 _MORE, _LESS = comparatives("high"), comparatives("low")
 NEVER = (
-    r"(?:never|\w+n[’']t|not)\s(?:before\s)?been\s(?:(?:so|this|as|any)\s)?(?:"
+    r"(?:never|\w+n[’']t|not)\s(?:before\s)?been\s"
+    r"(?:(?:so|this|as|any|that(?= \w+ since))\s)?(?:"
     r"(?P<never_low>low|small|cheap|weak|slow|few|cold|narrow|quiet|dry|scarce|rare|"
     rf"{_LESS})|"
     r"(?P<never_high>high|large|big|dear|many|busy|hot|warm|fast|strong|long|great|wide|full|"
@@ -125,8 +126,13 @@ NOT_SINCE = (
     r"not since [^.,;:]{3,40}?\s(?:has|have|had)\s[^.,;:]{2,50}?\s(?:been\s)?(?:so|as|this)\s(?:"
     r"(?P<since_low>low|small|cheap|weak|slow|few|cold|narrow|quiet|dry|little)|"
     r"(?P<since_high>high|large|big|dear|many|much|busy|hot|warm|fast|strong|long|great|wide|wet))\b"
+    r"|(?P<unseen_since>(?:(?:levels?|heights?|highs?|lows?|numbers?|figures?|totals?|pace|rates?|"
+    r"something|ones?)\s(?:that (?:has|have|had|was|were) )?(?:not |\w+n[’']t )(?:been )?|"
+    r"(?:has|have|had)(?:n[’']t| not) )(?:seen|recorded|reached|matched)"
+    r"(?: (?:that|this|it|such an? \w+|anything like (?:it|that)))? since)\b"
 )
-"""An extreme told with its date in front: "Not since May has the rate been so low"."""
+"""An extreme told with its date in front, "Not since May has the rate been so low", or of an end
+that the words leave open, "a level not seen since May"."""
 TURN = (
     r"(?<=the )(?:(?P<turn_high>(?:all-time )?peak|high point|high-water mark)|"
     r"(?P<turn_low>trough|nadir|low point))"
@@ -174,6 +180,19 @@ def is_far_below(cue: str) -> bool | None:
     nearest to it ("least gloomy"); None for other words."""
     found = _BELOW.match(cue)
     return None if found is None else found["near"] is None
+
+
+_OF_EITHER_END = re.compile(
+    r"(?:best|worst|healthiest|safest)\b|"
+    r"[^.;]*?(?:\bnot|n[’']t) (?:seen|recorded|reached|matched|been seen)(?: [\w ]+)? since\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_either_end(cue: str) -> bool:
+    """Whether the words of an extreme leave open which end it is: what is high of one measure and
+    low of another, the worst profit and the worst inflation, or what was "not seen since"."""
+    return _OF_EITHER_END.match(cue) is not None
 
 
 _HEDGED = re.compile(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)

@@ -228,8 +228,28 @@ def _starts_from(reading: Reading, k: int, w: Words) -> bool:
     if w.opens(k):
         return True
     if reading.ranged and reading.anaphor is None:
-        return True
+        return not (_is_counted_out(reading, w) and _is_moved_from(k, w))
     return reading.kind is TimeKind.RELEASE and reading.moment is not None
+
+
+_COUNTED_OUT = frozenset(("first", "opening", "last", "final", "closing", "second", "third"))
+
+
+def _is_counted_out(reading: Reading, w: Words) -> bool:
+    """Whether a stretch is told by its length, and not from one month to another: "the first three
+    months of the year"."""
+    return not _COUNTED_OUT.isdisjoint(w.low[reading.start : reading.start + 2])
+
+
+def _is_moved_from(k: int, w: Words) -> bool:
+    """Whether a figure of a move stands before "from": "fell by 474 from", "up 3% from"."""
+    lead = w.low[max(0, k - _MOST_NOUNS) : k]
+    told = any(word[:1].isdecimal() for word in lead) or not _AMOUNTS.isdisjoint(lead)
+    moved = not _GAINS.isdisjoint(lead) or "by" in lead or any(w_.endswith("ed") for w_ in lead)
+    return told and (moved or any(word in _FELL for word in lead))
+
+
+_FELL = frozenset(("fell", "rose", "grew", "shrank", "sank", "slid", "fallen", "risen", "grown"))
 
 
 def _widened(k: int, w: Words, floor: int) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from verifier.language.scan import BY_NOW, Sentence
+from verifier.language.time_marks import marks_of
 from verifier.language.time_owners import asides
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
@@ -148,6 +149,8 @@ def _day_within(own: Sentence, span: Span, published: date) -> Period | None:
     if near:
         beside = [a for a in asides(own.timed) if not a.contains(span)]
         near = [t for t in near if not any(a.contains(t.span) for a in beside)]
+        marks = [m for m in marks_of(own.timed.text, own.span.start) if m.contains(span)]
+        near = [t for t in near if any(m.contains(t.span) for m in marks)] or near
         if span not in own.timed.apart:
             near = [t for t in near if t.span not in own.timed.foreign]
     if near:

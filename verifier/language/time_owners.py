@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_marks import marks_of
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Anaphor, TimeKind, TimeMention
 from verifier.model.period import Frequency
@@ -258,6 +259,7 @@ def _asides_of(text: str, start: int) -> tuple[Span, ...]:
     for pattern, stems in _TOLD_BY.items():
         if [stem for stem in stems if stem in lower]:  # a look that costs less than the search
             spans += [Span(start + m.start(), start + m.end()) for m in pattern.finditer(text)]
+    spans += marks_of(text, start)
     told = _PARTICIPLE.match(text) or _WHAT_IT_WAS.match(text)
     if told is not None:
         spans.append(Span(start + told.start("aside"), start + told.end("aside")))

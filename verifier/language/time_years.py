@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from verifier.language.calendar_words import COUNTED
+from verifier.language.calendar_words import COUNTED, MONTHS
 from verifier.language.time_calendar import Calendar, Moment, run_to, tidy
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import APOSTROPHES, Words
@@ -70,6 +70,20 @@ def _split(start: int, calendar: Calendar) -> Moment:
     return Moment(Frequency.YEAR, 1, start + 1 if rule.named_by_end else start, fiscal=True)
 
 
+def _leads_to_a_figure(k: int, w: Words) -> bool:
+    """Whether "to" is that of a move and ends no year: "from the first quarter of the year to
+    464m", not "the year to 30 June"."""
+    if w.low[k] != "to":
+        return False
+    if w.low[k + 1] in _MONEY or w.low[k + 2] in _MONEY:
+        return True
+    scaled = "." in w.low[k + 1] or "," in w.low[k + 1]
+    return w.low[k + 1][:1].isdecimal() and scaled and w.low[k + 2] not in MONTHS
+
+
+_MONEY = ("$", "£", "€", "¥", "₹")
+
+
 def which_year(j: int, w: Words, calendar: Calendar) -> tuple[int | None, int, bool, int]:
     """The year that follows a month, quarter or half at `j`: year, end, fiscal, offset.
 
@@ -103,7 +117,8 @@ def which_year(j: int, w: Words, calendar: Calendar) -> tuple[int | None, int, b
         first = k + 2 if running else k + 1
         fiscal = w.low[first] in ("fiscal", "financial")
         unit = first + 1 if fiscal or w.low[first] == "calendar" else first
-        if w.low[unit] == "year" and w.low[unit + 1] not in ("to", "before", "ended", "earlier"):
+        ends = w.low[unit + 1] in ("to", "before", "ended", "earlier")
+        if w.low[unit] == "year" and (not ends or _leads_to_a_figure(unit + 1, w)):
             return None, unit + 1, fiscal, 0
         if fiscal and running:
             return None, unit, True, 0  # "the second quarter of the current fiscal"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from verifier.match.asides import terms_of
+from verifier.match.called import called_here
 from verifier.match.sizes import sizes_of
 from verifier.model.clause import Clause, ScopedTerm
 from verifier.model.mention import TermKind
@@ -239,7 +240,7 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     bearing.naming = frozenset().union(*bearing.named.values())
     sharing: dict[Span | None, set[str | None]] = defaultdict(set)
     parts: dict[Span | None, set[str | None]] = defaultdict(set)
-    known = [s for s in bearing.of(TermKind.SERIES) if s.term.code in series]
+    known = called_here(bearing.of(TermKind.SERIES), bearing.of(TermKind.AREA), series)
     for scoped in known:
         sharing[scoped.span].add(series[scoped.term.code].indicator)
         parts[scoped.span].add(series[scoped.term.code].breakdown)

@@ -150,6 +150,8 @@ def _in_unit(claim: Claim, quantity: Quantity) -> Fits:
     if unit is None:
         return _bare(claim)
     if _is_money(unit):
+        if operation == "level" and _BY_THE_PIECE.match(claim.clause.after):
+            return lambda one: _is_money(one.unit) and one.nature not in (Nature.FLOW, Nature.STOCK)
         dear = operation == "level" and quantity.value >= _DEAR and unit in _STRONG
         return lambda one: _is_money(one.unit) and not (dear and one.nature is Nature.PRICE)
     if unit == "degree":
@@ -185,6 +187,13 @@ def _is_told_as_a_rate(claim: Claim) -> bool:
     return clause.role is Role.TABLE and claim.quantity is not None and claim.quantity.places > 0
 
 
+_BY_THE_PIECE = re.compile(
+    r"\s(?:an?|per|each|the)\s(?:(?:troy|metric|short|long|dry|square|cubic)\s)?(?:ounce|oz|tonne|ton|"
+    r"barrel|kilo|kilogram|kg|pound|lb|litre|gallon|bushel|bale|quintal|head|bottle|therm|"
+    r"metre|foot|acre|hectare|megawatt[- ]hour|MWh|kilowatt[- ]hour|kWh)\b",
+    re.IGNORECASE,
+)
+"""What makes an amount a price, which no sum of sales is: "$4,000 an ounce"."""
 _SMALL = 1000
 _DEAR, _STRONG = 1e8, frozenset("USD EUR GBP CHF AUD CAD NZD SGD CNY ILS SEK NOK DKK PLN".split())
 """Nothing has such a price, in currencies of which one buys something."""

@@ -32,7 +32,9 @@ from verifier.judge.rounds.moves_from import as_moves_from
 from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.of_parts import of_its_parts
 from verifier.judge.rounds.opening import of_the_figures_to_come
-from verifier.judge.rounds.other_money import in_the_wrong_money
+from verifier.judge.rounds.other_money import in_the_money_of_their_series
+from verifier.judge.rounds.own_rank import of_the_figure_ranked
+from verifier.judge.rounds.pointed_parts import of_the_part_pointed_at
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sharing import wrong_together
@@ -52,10 +54,11 @@ class Round(Protocol):
 ROUNDS: tuple[Round, ...] = (
     # What a claim is about.
     at_home,  # first: figures that find their place here bear out others in the next round
+    of_the_part_pointed_at,  # before a whole taken for its part is held against anything
     in_the_unit_before,  # whose units bear out others too
     as_borne_out,  # while all that is right is right by itself
-    in_the_wrong_money,  # of the same words still
     of_another_kind,  # before an open figure is given another time that it fits by chance
+    of_the_figure_ranked,  # once that figure is right
     in_the_order_of_names,  # before a figure of a list is taken for that of another name
     by_their_figure,  # while nothing has moved a figure to another time
     # The time and the figure that a claim shares with its neighbours.
@@ -75,6 +78,7 @@ ROUNDS: tuple[Round, ...] = (
     of_its_own_part,  # after the multiples, which are not to take up what it opens
     against_what_came,  # accuses figures that nothing above could date
     beside_their_companions,  # accuses what is open still, beside all that is right
+    in_the_money_of_their_series,  # accuses what is right but for its money
     # Pairs that changed places: last, for both must have been wrong where they stand.
     with_swapped_pairs,  # of one kind: the likeliest
     with_columns_turned,  # takes back what line after line shows to be a head read wrongly

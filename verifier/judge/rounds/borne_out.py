@@ -12,6 +12,7 @@ from verifier.judge.rounds.neighbours import (
     takes_the_reading,
     tells_its_time,
 )
+from verifier.judge.rounds.same_step import is_of_the_same_step
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.match.topic import Topic
 from verifier.model.series import Series
@@ -45,14 +46,15 @@ def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sit
     if Caveat.MEASURE_ASSUMED in verdict.caveats and beside:
         again = judge.verdict(verdict.claim, Borne(sure, figure=True, next=True), topic)
         return again if again.reason is Reason.OFF_SERIES else verdict
-    if Caveat.PERIOD_ASSUMED in verdict.caveats and tells_its_time(verdict.claim):
+    if Caveat.PERIOD_ASSUMED in verdict.caveats:
         again = judge.verdict(verdict.claim, Borne(sure, alike=True), topic)
-        held = again.rating is Rating.MISMATCH and is_set_against_its_like(again, others)
-        return again if held else verdict
+        told = tells_its_time(verdict.claim) and is_set_against_its_like(again, others)
+        told = told or is_of_the_same_step(again, others)
+        return again if told and again.rating is Rating.MISMATCH else verdict
     if verdict.rating is not Rating.UNVERIFIED or verdict.computed is None:
         return verdict
     figure = bears_out_the_reading(verdict, others)
-    alike = is_set_against_its_like(verdict, others)
+    alike = is_set_against_its_like(verdict, others) or is_of_the_same_step(verdict, others)
     sister = has_a_sister(verdict, others, sitting.series)
     borne = Borne(sure, figure, beside, taken, alike, sister)
     if borne == ALONE:

@@ -88,11 +88,21 @@ def _is_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
     read = sitting.series.get(verdict.series or "")
     if verdict.computed is not None and read is not None and read.indicator == one.indicator:
         return has_its_own_words(verdict.claim, one, read)
+    if verdict.computed is not None and read is not None and _is_its_subject(verdict, one, read):
+        return True
     if possible(verdict.claim)(one):
         return True
     unmatched = verdict.reason is Reason.NO_SERIES and verdict.computed is None
     named = verdict.candidates and verdict.candidates[0].certainty >= _NAMED
     return unmatched and not named and not _names_a_sibling(verdict.claim, one, sitting)
+
+
+def _is_its_subject(verdict: Verdict, one: Series, read: Series) -> bool:
+    """Whether what a figure is told of is a word of the title of a series and not of the one that
+    was read: "council tax rose, and reserves fell to £24.39bn"."""
+    subject = frozenset(stems_of(verdict.claim.clause.subject))
+    ones, reads = frozenset(stems_of(one.title)), frozenset(stems_of(read.title))
+    return bool(subject & (ones - reads)) and not subject & reads
 
 
 def _names_a_sibling(claim: Claim, one: Series, sitting: Sitting) -> bool:

@@ -1,44 +1,91 @@
-"""Home of amounts in the wrong money: "in yuan terms exports were up 6.1% to $26.99tn".
-
-The words are about a series in one currency, the sign is that of another, and to the digit the
-figure is that of the series: the sign is wrong.
-"""
+"""Home of right amounts in the wrong money: "US$5.13bn" for what came to A$5.13bn."""
 
 import re
 from dataclasses import replace
 
+from verifier.check.money import is_in_other_money
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.retold import retold
 from verifier.judge.rounds.sitting import Sitting
-from verifier.model.verdict import Reason, Verdict
+from verifier.model.claim import Claim
+from verifier.model.series import Series
+from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
 
-_ISO_4217 = re.compile(r"[A-Z]{3}")
-_TELLING = 3
-"""So many digits fit by chance too seldom to accuse a sentence wrongly."""
+_WHOSE = re.compile(
+    r"(?:US|U\.S\.|AU?|CA?|Can|NZ|HK|S|NT)\s?\$|.*\b(?:US|U\.S\.|American|Australian|Canadian|"
+    r"New Zealand|Singapore|Hong Kong)\s(?:dollars?|cents?)",
+    re.DOTALL,
+)
+"""What tells whose dollar is meant; the sign alone is that of any."""
+_SIGN = re.compile(r"^\D+")
+_WORDS = re.compile(
+    r"(?:\b(?:US|U\.S\.|American|Australian|Canadian|New Zealand|Singapore|Hong Kong)\s)?"
+    r"\b(?:dollars?|euros?|pounds?|sterling|yen|yuan|francs?)\b.*"
+)
+_TELLING, _TELLING_ABROAD = 2, 3
+"""So many digits fit by chance too seldom: in a dollar of another place, and in any other money,
+for which the figure may have been converted."""
 
 
-def in_the_wrong_money(sitting: Sitting) -> list[Verdict]:
-    """Levels that are left open for want of a rate between two currencies, mismatches where they
-    are right in that of the series."""
+def in_the_money_of_their_series(sitting: Sitting) -> list[Verdict]:
+    """Verdicts, with a mismatch for an amount that is right to the printed digits in the money of
+    its series and is printed in another."""
     return [_in_its_money(verdict, sitting) for verdict in sitting.verdicts]
 
 
 def _in_its_money(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim, one = verdict.claim, sitting.series.get(verdict.series or "")
-    figure, quantity = claim.clause.figure, claim.quantity
-    if verdict.reason is not Reason.NO_SERIES or one is None or figure is None or quantity is None:
+    if one is None or one.currency is None or not _is_an_amount(claim, one):
         return verdict
-    printed, own = quantity.unit or "", one.unit
-    if printed == own or not all(_ISO_4217.fullmatch(unit) for unit in (printed, own)):
+    right = verdict.rating is Rating.SUPPORTED and not ASSUMED & set(verdict.caveats)
+    near = right and _is_of_another_place(claim, one)
+    foreign = verdict.reason is Reason.NO_SERIES and is_in_other_money(claim, one.unit)
+    if not near and not (foreign and _digits(claim) >= _TELLING_ABROAD):
         return verdict
-    level = claim.operation in (None, "level") and claim.assertion == "value"
-    if not level or significant_digits(quantity) < _TELLING or claim.clause.context:
-        return verdict
-    told = replace(figure, quantity=replace(quantity, unit=own))
-    meant = replace(claim, clause=replace(claim.clause, figure=told))
-    held = sitting.held_closely(meant, one.key)
+    held = sitting.held_closely(_told_in(claim, one.unit), one.key)
     if held is None:
         return verdict
-    right = sitting.judge.composer.judged(meant, held, verdict.candidates)
-    why = f"The figure is right in {own}, not in {printed}."
-    return retold(claim, right, Reason.OFF_UNIT, why)
+    found = sitting.judge.composer.judged(claim, held, verdict.candidates)
+    return _retold(claim, found, one)
+
+
+def _is_an_amount(claim: Claim, one: Series) -> bool:
+    """Whether a figure is an amount of a measure that is one, in another money."""
+    quantity = claim.quantity
+    if quantity is None or claim.assertion != "value" or claim.operation not in ("level", "change"):
+        return False
+    return one.unit == one.currency and quantity.unit not in (None, one.unit)
+
+
+def _is_of_another_place(claim: Claim, one: Series) -> bool:
+    """Whether a figure is in a dollar that its own words call that of another place."""
+    unit = claim.quantity.unit if claim.quantity else None
+    known = unit is not None and len(unit) == len(one.unit) and unit.isupper()
+    named = _WHOSE.match(_printed(claim)) is not None
+    return known and named and _digits(claim) >= _TELLING
+
+
+def _retold(claim: Claim, held: Verdict, one: Series) -> Verdict:
+    why = f"The figure is right in {one.unit}, not in the money that it is printed in."
+    told = _SIGN.sub("", _printed(claim))
+    for word in _WORDS.findall(told):
+        told = told.replace(word, "")
+    return retold(claim, held, Reason.OFF_UNIT, why, f"{one.unit} {told.strip()}")
+
+
+def _told_in(claim: Claim, unit: str) -> Claim:
+    """The claim with its amount in another money."""
+    figure = claim.clause.figure
+    if figure is None:
+        return claim
+    told = replace(figure, quantity=replace(figure.quantity, unit=unit))
+    return replace(claim, clause=replace(claim.clause, figure=told))
+
+
+def _printed(claim: Claim) -> str:
+    start = claim.span.start - claim.clause.sentence.start
+    return claim.clause.sentence_text[start : start + len(claim.span)]
+
+
+def _digits(claim: Claim) -> int:
+    return significant_digits(claim.quantity) if claim.quantity is not None else 0

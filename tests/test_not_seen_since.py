@@ -1,0 +1,53 @@
+"""Extremes told by what was not seen since, of which the words leave the end open."""
+
+import pytest
+from ore_catalogue import ores
+from small_catalogue import verdicts_of
+from told_claims import kinds
+
+GOLD = "Australia's gold exports came to A$5.63bn in September 2025, "
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "operation"),
+    [
+        ("The rate is at 4.4%, and we haven't seen that since May 2021.",
+         "haven't seen that since May 2021", "level"),
+        ("Unemployment rose 0.2 points to 4.4%, a level not seen since May 2021.",
+         "level not seen since May 2021", "level"),
+        ("Pay rose 3.5% in May, a pace not seen since 2019.", "pace not seen since 2019", "growth"),
+        ("The rate was 4%. It hasn't been that high since 2021.", "hasn't been that high", "level"),
+    ],
+)  # fmt: skip
+def test_what_was_not_seen_since_is_an_extreme(text: str, cue: str, operation: str) -> None:
+    assert kinds(text)[cue][0] == operation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He has not been seen since May 2021.",
+        "The rate was 4.4%. It wasn't that high.",
+        "Sales came to $3m. The owner had not seen the books since May.",
+        "The model was not recorded in May.",
+    ],
+)
+def test_what_is_no_figure_is_not(text: str) -> None:
+    assert not [quote for quote in kinds(text) if "seen" in quote or "n't" in quote]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "rating"),
+    [
+        ("a level not seen since 2023.", "level not seen since 2023", "supported"),
+        ("a figure not reached since June.", "figure not reached since June", "supported"),
+    ],
+)
+def test_it_is_held_against_all_that_came_since(text: str, cue: str, rating: str) -> None:
+    assert verdicts_of(GOLD + text, ores(), "2025-11-10")[cue].rating == rating
+
+
+def test_neither_end_is_wrong() -> None:
+    text = "Australia's wool exports came to A$590m in July 2025, a level not seen since 2023."
+    verdict = verdicts_of(text, ores(), "2025-09-10")["level not seen since 2023"]
+    assert (verdict.rating, verdict.reason) == ("mismatch", "off_record")

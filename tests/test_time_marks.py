@@ -1,0 +1,47 @@
+"""Marks that a measure is set against, whose times are told of nothing else."""
+
+import pytest
+from told_claims import Told, times_match
+
+READ = {
+    "the distance from a record": (
+        "The index closed at 22,695 on Friday and stands 8.6% below the record of 24,818 reached "
+        "on July 23.",
+        {"8.6%": "2026-10-16 on 2026-07-23", "24,818": "2026-07-23"},
+    ),
+    "a price touched": (
+        "Shares in it settled at $75.73 on Friday, 28.1% above the $59.12 touched on April 7.",
+        {"28.1%": "2026-10-16 on 2026-04-07", "$59.12": "2026-04-07"},
+    ),
+    "a figure before it is of its own time": (
+        "In September exports came to $4.1bn, well short of the $5.2bn recorded in January 2024.",
+        {"$4.1bn": "2026-09", "$5.2bn": "2024-01"},
+    ),
+    "a record in apposition": (
+        "In September exports came to $4.1bn, well short of the $5.2bn recorded in January 2024, "
+        "the worst month on record.",
+        {"worst month on record": "2024-01"},
+    ),
+    "no mark: a time of the sentence itself": (
+        "Exports fell 3.1% to $4.1bn, below the forecast, in September.",
+        {"3.1%": "2026-09", "$4.1bn": "2026-09"},
+    ),
+    "no mark: a clause that goes on": (
+        "Exports were above $4.1bn in August and 3.1% higher in September.",
+        {"3.1%": "2026-09"},
+    ),
+    "from a stretch that is counted out": (
+        "Exports fell by $474m from the first three months of the year to $4.71bn in the second "
+        "quarter.",
+        {"$474m": "2026-Q2 on 2026-Q1", "$4.71bn": "2026-Q2"},
+    ),
+    "from one month to another": (
+        "Exports came to $474m from January to March.",
+        {"$474m": "2026-Q1"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), READ.values(), ids=READ)
+def test_the_time_of_a_mark_is_its_own(text: str, expected: Told) -> None:
+    times_match(text, "2026-10-17", expected)

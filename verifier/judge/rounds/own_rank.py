@@ -1,0 +1,63 @@
+"""Home of ranks that hang on the figure of what is ranked: "slipped to A$5.07bn, which leaves it
+third"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verifier.judge.rounds.sitting import Sitting
+from verifier.model.claim import Claim
+from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
+
+_HANGS_ON_IT = re.compile(
+    r"(?:\s[\w’'%-]+){0,5}(?:,\s|\s)(?:which|that|and|enough to|thereby)?\s?"
+    r"(?:leaves?|left|leaving|puts?|putting|makes?|made|making|keeps?|kept|keeping|ranks?|ranked|"
+    r"ranking|plac(?:es?|ed|ing))\s(?:(?:it|them|him|her|the\s[a-z]+)\s)?(?:in\s)?(?:a\s|the\s)?"
+    r"(?:distant\s|close\s|only\s|now\s|still\s)?"
+)
+_OF_ALL = re.compile(r"\s(?:behind|after|overall|place)\b|[.,;]|$")
+_TOLD = (Reason.EXACT, Reason.OFF_RANK)
+
+
+def of_the_figure_ranked(sitting: Sitting) -> list[Verdict]:
+    """Verdicts, with a rank judged as that of the series of the right figure which it hangs on."""
+    return [_of_its_figure(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
+    claim = verdict.claim
+    if claim.assertion != "rank" or claim.quantity is None:
+        return verdict
+    figure = _figure_before(claim, sitting.verdicts)
+    if figure is None or figure.series is None:
+        return verdict
+    sure = verdict.rating is not Rating.UNVERIFIED and not ASSUMED & set(verdict.caveats)
+    if sure and verdict.series == figure.series:
+        return verdict
+    checker = sitting.judge.checker
+    found, _ = checker.outcomes(claim, checker.forms(figure.series))
+    if not found or found[0].judgement.reason not in _TOLD:
+        return verdict
+    off = not found[0].holds
+    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    if off and _OF_ALL.match(behind) is None:  # of a field that the words behind may narrow
+        wrong = verdict.rating is Rating.MISMATCH
+        return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None) if wrong else verdict
+    return sitting.judge.composer.judged(claim, found[0], verdict.candidates)
+
+
+def _figure_before(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
+    """The right figure that a rank hangs on; None where none stands right before it."""
+    before = [
+        v
+        for v in others
+        if v.claim.clause.sentence == claim.clause.sentence
+        and v.claim.quantity is not None
+        and v.claim.span.end <= claim.span.start
+    ]
+    figure = before[-1] if before else None
+    if figure is None or figure.rating is not Rating.SUPPORTED or ASSUMED & set(figure.caveats):
+        return None
+    start = claim.clause.sentence.start
+    between = claim.clause.sentence_text[figure.claim.span.end - start : claim.span.start - start]
+    return figure if _HANGS_ON_IT.fullmatch(between) else None

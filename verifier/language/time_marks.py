@@ -1,0 +1,73 @@
+"""Home of the marks that a measure is set against, each with the time it was reached: "8.6% below
+the record of 24,818.65 reached on July 23"."""
+
+import re
+from functools import lru_cache
+
+from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_settling import settle
+from verifier.model.clause import TimeRef
+from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.span import Span
+
+_REACHED = (
+    r"(?:reached|recorded|seen|hit|touched|set|registered|posted|notched(?:\sup)?|struck|logged|achieved|"
+    r"scaled|attained|plumbed|fetched|counted|reported)"
+)
+_MARK = re.compile(
+    r"\b(?:below|above|beneath|under|over|short\sof|shy\sof|off|than|against|down\son|up\son)\s"
+    r"(?:the|its|their|an?)\s(?:[a-z-]+\s){0,4}?(?:[A-Z]{0,3}[$£€¥₹])?\d[^\s;]*(?:\s(?!and\b|but\b)[a-z%]+){0,3}?\s"
+    rf"(?:(?:that|which)\s(?:it|they|was|were)\s(?:had\s)?)?{_REACHED}\s(?:back\s|only\s)?"
+    r"(?:in|on|at|during|last|a)\s(?:[^,;.]|\.(?=\s\d)){2,40}?"
+    r"(?=$|[;.,]|\s(?:and|but|while|whereas|although|though|as)\b)"
+    r"(?:,\s(?:still\s)?(?:the|its|their|an?)\s(?:[\w-]+\s){0,5}?(?:on\srecord|ever|in\shistory|since\s[^,;.]{3,30}))?"
+)
+_STEMS = ("reached", "recorded", "seen", "hit", "touched", "set", "register", "posted", "notched",
+          "struck", "logged", "achieved", "scaled", "attained", "plumbed", "fetched", "counted",
+          "reported")  # fmt: skip
+
+
+def marks_of(text: str, start: int) -> tuple[Span, ...]:
+    """The marks with their times in a sentence that begins at `start`; what is told then is told of
+    nothing else in it."""
+    return _marks_of(text, start)
+
+
+@lru_cache(maxsize=64)
+def _marks_of(text: str, start: int) -> tuple[Span, ...]:
+    if not any(stem in text for stem in _STEMS):
+        return ()
+    return tuple(Span(start + m.start(), start + m.end()) for m in _MARK.finditer(text))
+
+
+def is_in_a_mark(text: str, start: int, span: Span) -> bool:
+    """Whether a place lies in a mark of a sentence that begins at `start`."""
+    return any(mark.contains(span) for mark in marks_of(text, start))
+
+
+def within_its_mark(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time of the mark that a place lies in behind it: "short of the 2,002 recorded in January
+    2024, the worst month on record"."""
+    for mark in marks_of(sentence.text, sentence.span.start):
+        if not mark.contains(span):
+            continue
+        for time in sentence.times:
+            dated = time.kind is TimeKind.POINT and time.anaphor is None and time.period is not None
+            if dated and mark.contains(time.span) and time.span.end <= span.start:
+                return time
+    return None
+
+
+def from_a_mark(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> TimeRef | None:
+    """The time of the mark right behind a figure, which the figure is the distance from."""
+    for mark in marks_of(sentence.text, sentence.span.start):
+        if not 0 <= mark.start - span.end <= _NEXT:
+            continue
+        for time in sentence.times:
+            if mark.contains(time.span) and time.kind in (TimeKind.POINT, TimeKind.RELEASE):
+                found = settle(time, referent) or TimeRef(time.period, mention=time)
+                return found if found.period is not None else None
+    return None
+
+
+_NEXT = 1
