@@ -64,3 +64,23 @@ IT = "Births in Malta were 2.7 per cent lower in December than a year before. {}
 def test_a_record_of_what_was_told(text: str, record: str, reason: str, malta: Catalogue) -> None:
     verdict = verdicts_of(text, malta, "2026-01-20")[record]
     assert reason in (verdict.reason, verdict.rating), verdict.explanation
+
+
+def test_no_share_is_the_least() -> None:
+    """Reactors supplied 620.6 TWh, a quarter of all, although that was the least since 2022."""
+    rows = ["series,period,value"]
+    for year, part, whole in ((2022, 610, 2900), (2023, 640, 2800), (2024, 660, 2600)):
+        rows += [f"atom,{year},{part}", f"all,{year},{whole}"]
+    rows += ["atom,2025,620", "all,2025,2480"]
+    head = (
+        "series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline\n"
+        "atom,Electricity from nuclear power in Malta,electricity,MLT,nuclear,watt_hour,12,A,flow,"
+        "year_on_year,no\n"
+        "all,Electricity in Malta,electricity,MLT,,watt_hour,12,A,flow,year_on_year,yes\n"
+    )
+    text = (
+        "Nuclear power in Malta supplied 620 TWh of electricity in 2025, or a quarter of the "
+        "total, although that was the least since 2022."
+    )
+    found = verdicts_of(text, catalogue_of(head, "\n".join(rows) + "\n"), "2026-03-12")
+    assert "mismatch" not in {verdict.rating for verdict in found.values()}
