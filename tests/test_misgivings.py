@@ -115,6 +115,33 @@ def test_what_nothing_explains_weighs() -> None:
     assert weight_of(accused(exports, Reason.OFF_SERIES), [imports, rate]) == 0
 
 
+@pytest.mark.parametrize(
+    ("figure", "weight"),
+    [("14.862", 0), ("14.563", 4), ("17.862", 4)],
+    ids=["one digit", "one step off", "two digits"],
+)
+def test_a_single_wrong_digit_explains_a_figure(figure: str, weight: int) -> None:
+    exports, imports, rate = right()
+    text = TEXT.replace("14.562", figure)
+    printed = next(iter(verdicts_of(text, austria(), "2026-01-20").values())).claim
+    wrong = replace(accused(exports, Reason.OFF_VALUE), claim=printed, alternatives=())
+    assert weight_of(wrong, [imports, rate]) == weight
+
+
+def test_a_revision_to_the_same_figure_is_none() -> None:
+    """The prior week's total was nudged up to 239,000 from 239,000."""
+    exports, _, rate = right()
+    outdated = accused(exports, Reason.OUTDATED)
+    assert weight_of(outdated, [replace(exports), rate]) == 0
+    quantity = exports.claim.quantity
+    figure = exports.claim.clause.figure
+    assert quantity is not None
+    assert figure is not None
+    other = replace(figure, quantity=replace(quantity, value=quantity.value + 1))
+    told = replace(exports.claim, clause=replace(exports.claim.clause, figure=other))
+    assert weight_of(outdated, [replace(exports, claim=told), rate]) == 6
+
+
 def test_a_figure_of_another_size_weighs() -> None:
     exports, imports, rate = right()
     assert exports.computed is not None

@@ -177,7 +177,8 @@ def _digits(claim: Claim, finding: Outcome) -> Iterator[Slip]:
         what, computed = _turned(printed, cut), cut
     if what is None or quantity.upper is not None:
         return
-    meant = replace(quantity, value=Decimal(int(computed)) * quantity.step, bound=Bound.EXACT)
+    side = -1 if quantity.value < 0 else 1  # "minus 21" for minus 12
+    meant = replace(quantity, value=side * int(computed) * quantity.step, bound=Bound.EXACT)
     met = hold(claim, meant, finding.operation, finding.forms, value, finding)
     if met.fit in (Fit.EXACT, Fit.ROUNDED, Fit.TRUNCATED):
         text = f"{what}: it is {shown_as(finding.operation.name, met.computed, quantity.unit)}"

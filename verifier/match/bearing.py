@@ -37,12 +37,12 @@ class Bearing:
     `measures` holds for each indicator its greatest weight and the spans that name it,
     `aliases` for each series key what aliases say of it that no other part of the measure shares,
     and `kin` for each family what they say of it: less, the more measures share a phrase.
-    `rivals` are the weights and spans of all measures as `set_against` ranks them.
-    `places` are the words that name places of the sentence, `aliased` the spans of aliases,
-    `sizes` the spans of time that tell parts, `near` the words that stand near the figure,
-    `telling` those that may tell a measure. `named` holds the words of each phrase of the sentence
-    for a measure or part, `naming` all of them, `idle` the words of each phrase for a measure that
-    no fitting series has, with its weight.
+    `rivals` are the weights and spans of all measures as `set_against` ranks them, `places` the
+    words that name places of the sentence, `aliased` the spans of aliases, `sizes` the spans of
+    time that tell parts, `near` the words that stand near the figure, `telling` those that may tell
+    a measure. `named` holds the words of each phrase of the sentence for a measure or part,
+    `naming` all of them, `idle` the words of each phrase for a measure that no fitting series has,
+    with its weight.
     """
 
     clause: Clause

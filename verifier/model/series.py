@@ -172,7 +172,7 @@ class Series:
 
     @property
     def is_balance(self) -> bool:
-        """Whether it is a surplus (positive) or deficit (negative), as its measure or title says."""
+        """Whether it is a surplus (positive) or deficit (negative), by its measure or title."""
         if self.currency is None:
             return False
         titled = self.nature is Nature.FLOW and _is_called_a_balance(self.title)

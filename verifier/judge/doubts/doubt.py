@@ -21,6 +21,7 @@ from verifier.judge.doubts.settled import (
     about_a_trend,
     is_beyond_doubt,
     is_miscounted,
+    is_told_by_its_digits,
     is_told_by_its_figure,
     is_told_by_its_like,
     is_told_by_its_place,
@@ -89,7 +90,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return None
     if ground.borne.figure and is_told_by_its_figure(reason, ground):
         return None
-    if is_told_by_its_like(reason, ground):
+    if is_told_by_its_like(reason, ground) or is_told_by_its_digits(claim, reason, ground):
         return None
     told = reason in _MISPRINTS or (reason in _ROWS and ground.match.lead >= _AHEAD)
     confirmed = told and ground.borne.measure and not ground.match.rival
@@ -274,10 +275,11 @@ _GREAT_MOVE = 30
 
 
 def is_letter_for_letter(verdict: Verdict) -> bool:
-    """Whether the right figure is there but for a slip in its digits or its scale, and has so many
-    digits that this is no chance: it bears the measure out, however faintly that is told."""
+    """Whether the right figure is there but for a slip in its digits, its scale or its time, and
+    has so many digits that this is no chance: it bears the measure out, however faintly that is
+    told."""
     quantity = verdict.claim.quantity
-    slipped = verdict.reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
+    slipped = verdict.reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE, Reason.OFF_PERIOD)
     return slipped and quantity is not None and significant_digits(quantity) > _SEVERAL
 
 

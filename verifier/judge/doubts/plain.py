@@ -78,7 +78,7 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
                 return score >= _WELL_MATCHED and (far or _is_a_move(claim))
             listed = claim.clause.group is not None
             alone = stands_alone(claim) or stands_by_its_time(claim)
-            plain = certainty.doubts == 0 and alone
+            plain = (certainty.doubts == 0 and alone) or _is_named_for_certain(claim, ground)
             against = claim.clause.link == "to" or _is_compared_at_length(claim, ground.read)
             return (listed or plain) and not against
         case Reason.OFF_SERIES:
@@ -92,7 +92,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             if is_dated_outright(claim):
                 return not may_stand_at(claim, slip, ground.read)
             ahead = ground.instead.later and not stands_alone(claim)
-            level = ground.match.lead < _AHEAD or is_dated_past_a_figure(claim)
+            few = ground.match.lead < _AHEAD and ground.digits < _MANY
+            level = few or is_dated_past_a_figure(claim)
             longer = ground.instead.wider and level
             loose = _ends_elsewhere(claim, ground, slip)
             inside = slip is not None and ground.read.contains(slip) and slip != ground.read
@@ -118,6 +119,16 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             named = certainty.measure is Told.NAMED and ground.match.lead >= _LED
             return claim.quantity is not None and (named or score >= _FAIRLY_MATCHED)
     return True
+
+
+def _is_named_for_certain(claim: Claim, ground: Ground) -> bool:
+    """Whether the words for the measure of a level leave no other open, and no right figure has its
+    place: "the trimmed mean, the gauge that the board trusts most, came in at 3.0%"."""
+    ahead = ground.match.score >= _CERTAIN and ground.match.lead >= _CLEAR
+    return claim.operation == "level" and ahead and not ground.borne.taken
+
+
+_CERTAIN, _CLEAR = 0.9, 0.4
 
 
 def _is_a_move(claim: Claim) -> bool:
@@ -165,12 +176,13 @@ def _is_a_fraction(claim: Claim) -> bool:
 def _is_told_apart(claim: Claim, ground: Ground) -> bool:
     """Whether nothing in the figure's stretch tells of the series that the figure fits: no word
     of its own, no pronoun that may stand for it, and no total that needs no words; and whether the
-    one that was read has no right figure elsewhere."""
-    if ground.match.lead < _AHEAD or ground.instead.hinted:
+    one that was read has no right figure elsewhere. Where the stretch names that one and no other,
+    a figure of three digits asks no more."""
+    if ground.instead.hinted or _tells_of_its_place(claim, ground.series):
         return False
-    if ground.borne.taken and not ground.instead.itself:
-        return False
-    if _tells_of_its_place(claim, ground.series):
+    if ground.instead.itself and ground.digits >= _TELLING:
+        return True
+    if ground.match.lead < _AHEAD or (ground.borne.taken and not ground.instead.itself):
         return False
     if not ground.instead.itself and ";" in stretch_of(claim)[0]:
         return False
@@ -179,7 +191,7 @@ def _is_told_apart(claim: Claim, ground: Ground) -> bool:
     return ground.match.score >= _WELL_MATCHED or not (ground.match.rival or ground.instead.another)
 
 
-_AHEAD = 0.1
+_AHEAD, _TELLING, _MANY = 0.1, 3, 4
 _PLACE = re.compile(
     r"\b(?:the|that|this)\s(?:[\w-]+\s)?(?:state|city|country|county|island|region|province|bloc|"
     r"nation|kingdom|republic|territory|capital|neighbou?r)\b"

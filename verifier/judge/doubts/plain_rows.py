@@ -71,12 +71,16 @@ _FROM = re.compile(r"\b(?:from|off)\s(?:an?\s|the\s|its\s|their\s|\w+[’']s\s)?
 
 
 def _is_of_a_level(claim: Claim) -> bool:
-    """Whether a record that was read as one of a change is told in the words of a level: "volumes,
-    up by a third, also set a record"."""
+    """Whether a record that was read as one of a change is told in the words of a level ("volumes,
+    up by a third, also set a record"), or one of a share in those of a count ("620.6 TWh, or a
+    quarter of the total, the least since 2022")."""
     printed = claim.clause.sentence_text[claim.span.start - claim.clause.sentence.start :]
+    if claim.operation == "share":
+        return _OF_A_COUNT.match(printed) is not None
     return claim.operation in _MOVES and _OF_A_LEVEL.match(printed) is not None
 
 
+_OF_A_COUNT = re.compile(r"(?:the\s|its\s|their\s)?(?:most|fewest|least)\b", re.IGNORECASE)
 _OF_A_LEVEL = re.compile(
     r"(?:an?\s|the\s|its\s|their\s)?(?:all-time\s)?(?:record|high|low|most|fewest|least)", re.I
 )

@@ -15,7 +15,7 @@ from verifier.model.verdict import Candidate, Verdict
 
 _NAMING = (TermKind.AREA, TermKind.BREAKDOWN, TermKind.INDICATOR, TermKind.SERIES)
 _IN_ORDER = re.compile(r",?\s(?:[a-z]+\s){0,2}respectively\b")
-_PLAINLY, _AHEAD = 0.75, 0.3
+_PLAINLY, _AHEAD = 0.75, 0.2
 """From this weight on a phrase is the figure's own; and by so much a series leads the next."""
 
 

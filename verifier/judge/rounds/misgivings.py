@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from verifier.diagnose.misprints import significant_digits
+from verifier.diagnose.misprints import is_struck, significant_digits
 from verifier.judge.breaths import stands_past_a_figure
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.settled import is_told_in_turn
@@ -97,6 +97,8 @@ def _is_taken(verdict: Verdict, company: Company) -> bool:
     article seldom tells one number twice, and a second one was mostly told of something else; but
     a headline tells what the body does, and nothing else can be meant by a figure of another time
     whose own stretch names the time."""
+    if verdict.reason is Reason.OUTDATED and _is_told_twice(verdict, company):
+        return False
     if verdict.reason is Reason.OFF_PERIOD and is_dated_outright(verdict.claim):
         return stands_past_a_figure(verdict.claim) and _has_its_place(verdict, company)
     return _has_its_place(verdict, company)
@@ -105,6 +107,14 @@ def _is_taken(verdict: Verdict, company: Company) -> bool:
 def _has_its_place(verdict: Verdict, company: Company) -> bool:
     own = _is_in_a_title(verdict), *_reading(verdict)
     return verdict.claim.assertion == "value" and own in company.taken
+
+
+def _is_told_twice(verdict: Verdict, company: Company) -> bool:
+    """Whether the figure that has its place is printed alike in its sentence, so that nothing was
+    revised: "nudged up to 239,000 from 239,000"."""
+    printed = verdict.claim.quantity
+    like = [v.claim.quantity for v in company.beside(verdict) if _reading(v) == _reading(verdict)]
+    return printed is not None and printed.value in [q.value for q in like if q is not None]
 
 
 def _is_in_a_title(verdict: Verdict) -> bool:
@@ -146,7 +156,9 @@ def _shares_its_time(one: Verdict, other: Verdict) -> bool:
 
 
 def _is_unexplained(verdict: Verdict, company: Company) -> bool:
-    """Whether no slip gives the printed figure."""
+    """Whether no slip gives the printed figure, not even one in a single digit of many."""
+    if is_struck(verdict.claim, verdict.computed):
+        return False
     return not verdict.alternatives and verdict.reason is Reason.OFF_VALUE
 
 

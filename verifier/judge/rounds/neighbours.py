@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from verifier.judge.breaths import BREAK, follows_a_comparison
 from verifier.judge.dated import is_dated_outright
+from verifier.judge.rounds.of_it import figure_behind, is_of_a_height, told_of_it
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.stretch import stretch_of
 from verifier.model.article import Role
@@ -39,12 +40,16 @@ def bears_out_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
     measure by another operation ("increased 5.7% to a 983,000 rate")."""
     claim = verdict.claim
     if claim.assertion == "record":
-        beside = figures_beside(verdict, others)[:1] + _figure_behind(verdict, others)
+        before = figures_beside(verdict, others)[:1] or told_of_it(verdict, others)
+        beside = before + figure_behind(verdict, others)
         start = claim.clause.sentence.start
         said = claim.clause.sentence_text[: claim.span.start - start]
         if any(_NOW.search(said, v.claim.span.end - start) for v in beside):
             return False
-        return any(_is_of_its_reading(verdict, v) and _is_alike(verdict, v) for v in beside)
+        high = is_of_a_height(claim)
+        return any(
+            _is_of_its_reading(verdict, v) and (high or _is_alike(verdict, v)) for v in beside
+        )
     beside = [
         other
         for other in others
@@ -232,12 +237,6 @@ _PRINTED = re.compile(
 
 _NOW = re.compile(r"\b(?:now|then|since then|later)\b", re.IGNORECASE)
 """What puts a record at another time than the figure before it."""
-
-
-def _figure_behind(record: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
-    """The figure right behind a record: "a record 64,600 of them"."""
-    end = record.claim.span.end
-    return [v for v in others if 0 <= v.claim.span.start - end <= 1 and v.claim.quantity]
 
 
 def _is_of_its_reading(verdict: Verdict, figure: Verdict) -> bool:

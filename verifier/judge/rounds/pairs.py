@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from verifier.check.certainty import Told, time_told
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.settled import is_told_in_turn
+from verifier.model.quantity import Quantity
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 
 
@@ -97,15 +98,35 @@ def _are_both_wrong(first: Verdict, second: Verdict) -> bool:
             or _are_of_each_other(first, second)
             or _are_of_two_measures(first, second)
         )
-        and (ratings[0] is ratings[1] or one.sentence == other.sentence)
         and is_contradicted(first)
         and is_contradicted(second)
         and a is not None
         and b is not None
-        and a.unit == b.unit
+        and _are_of_a_kind(a, b)
         and first.claim.operation == second.claim.operation
-        and one.block == other.block
+        and (
+            one.sentence == other.sentence
+            or (one.block == other.block and ratings[0] is ratings[1])
+            or _are_in_a_list(first, second)
+        )
     )
+
+
+def _are_of_a_kind(a: Quantity, b: Quantity) -> bool:
+    """Whether two figures are of one unit, of which one may leave out what it counts: "sold 772,000
+    seats, against 748,000"."""
+    units = {a.unit, b.unit}
+    return len(units) == 1 or (None in units and "percent" not in units)
+
+
+def _are_in_a_list(first: Verdict, second: Verdict) -> bool:
+    """Whether two figures of several digits, told of two measures at one time, stand in lines that
+    follow each other: "- Ontario: 76.8 million trips, an increase of 1.7%"."""
+    one, other = first.claim.clause, second.claim.clause
+    told = [v.claim.quantity for v in (first, second) if v.claim.quantity is not None]
+    telling = all(significant_digits(quantity) > 1 for quantity in told)
+    apart = first.series != second.series and first.period == second.period
+    return other.block - one.block == 1 and telling and apart
 
 
 def _are_of_two_times(first: Verdict, second: Verdict) -> bool:

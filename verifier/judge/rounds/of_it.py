@@ -1,0 +1,46 @@
+"""Home of records of what the figures before them are about, whatever these tell of it: "a gain of
+19.4 per cent and the highest since 2018-19", "up 17.2 per cent. It was the highest since 2023".
+"""
+
+import re
+from collections.abc import Sequence
+
+from verifier.model.claim import Claim
+from verifier.model.verdict import Verdict
+
+_OF_IT = re.compile(
+    r"\W*(?:it|that|this)\s(?:is|was)\s(?:also\s|still\s)?(?:the\s|its\s)?", re.IGNORECASE
+)
+_HEIGHT = re.compile(r"(?:the\s|its\s)?(?:highest|lowest|most|fewest|least)\b", re.IGNORECASE)
+"""What is said of a level, and never of a move: no rise is the highest."""
+
+
+def is_of_a_height(claim: Claim) -> bool:
+    """Whether a record that was read as one of a level is told in words for nothing else."""
+    start = claim.clause.sentence.start
+    printed = claim.clause.sentence_text[claim.span.start - start : claim.span.end - start]
+    return claim.operation in (None, "level") and _HEIGHT.match(printed) is not None
+
+
+def told_of_it(record: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
+    """The last figure of the sentence before a record that is told of "it", where all of that
+    sentence are of one series; none elsewhere."""
+    clause = record.claim.clause
+    said = clause.sentence_text[: record.claim.span.start - clause.sentence.start]
+    if _OF_IT.fullmatch(said) is None:
+        return []
+    before = [
+        v
+        for v in others
+        if v.claim.clause.block == clause.block
+        and v.claim.quantity is not None
+        and v.claim.span.end <= clause.sentence.start
+    ]
+    last = [v for v in before if v.claim.clause.sentence == before[-1].claim.clause.sentence]
+    return last[-1:] if len({v.series for v in last}) == 1 else []
+
+
+def figure_behind(record: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
+    """The figure right behind a record: "a record 64,600 of them"."""
+    end = record.claim.span.end
+    return [v for v in others if 0 <= v.claim.span.start - end <= 1 and v.claim.quantity]
