@@ -12,6 +12,7 @@ from verifier.check.days import (
 )
 from verifier.check.parts import moves_so_far
 from verifier.check.windows import sessions_back, spread_over_years, window_over
+from verifier.model.agreement import PROPORTIONS
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
@@ -221,7 +222,7 @@ def _implied(claim: Claim, forms: Forms) -> Basis | None:
     if series.transformation is not Transformation.NONE:
         printed = stated is Basis.ANNUALISED or (stated is not None and forms.rates(stated))
         return stated if printed else Basis(series.transformation.value)
-    if series.nature is Nature.RATE or series.unit == "percent":
+    if series.unit in PROPORTIONS:
         return None
     if claim.basis or claim.clause.basis:
         return claim.basis or claim.clause.basis

@@ -13,6 +13,12 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 
+_ROW_OF = re.compile(
+    r"\s(?:\w+\s){0,3}?of\s(?:ever\s)?(?:slow|weak|soft|moderat|cool|decelerat|faster|quicker|"
+    r"stronger|accelerat|quicken)\w*\s(?:[a-z-]+\s){0,2}?(?:growth|gains?|increases?|rises?|inflation)\b"
+)
+"""A run of months in which the rate itself moved: "the sixth month of slowing growth"."""
+
 
 def is_told_as_a_rate(claim: Claim, series: Series) -> bool:
     """Whether a claim about prices or output speaks of their rate of change itself."""
@@ -20,6 +26,8 @@ def is_told_as_a_rate(claim: Claim, series: Series) -> bool:
     indexed = series.nature in kinds and claim.operation not in (None, "growth", "share")
     if not indexed and claim.assertion != "streak":
         return False
+    if claim.assertion == "streak" and _ROW_OF.match(_after(claim)):
+        return True
     quantity = claim.quantity
     if quantity is not None and quantity.unit in ("percentage_points", "basis_points", "points"):
         return True
@@ -35,6 +43,10 @@ def is_told_as_a_rate(claim: Claim, series: Series) -> bool:
     if any(s.own for s in named):
         return any(s.span is not None and _names_a_rate(claim, s.span) for s in named)
     return _RATE.search(claim.clause.sentence_text) is not None
+
+
+def _after(claim: Claim) -> str:
+    return claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
 
 
 def _names_a_rate(claim: Claim, named: Span) -> bool:

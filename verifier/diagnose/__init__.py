@@ -287,7 +287,7 @@ def _series(
 def _kinship(own: Series, other: Series) -> tuple[Reason, float]:
     """What kind of slip a series would be, and how far-fetched (0 to 1)."""
     if own.family == other.family:
-        if own.currency != other.currency:
+        if own.currency and other.currency and own.currency != other.currency:
             return Reason.OFF_UNIT, 0.3
         return Reason.OFF_SERIES, 0.0
     differing = sum(a != b for a, b in zip(own.family, other.family, strict=True))

@@ -130,8 +130,7 @@ class Bearing:
         )
 
     def is_called(self, one: Series) -> bool:
-        """Whether the sentence calls a series, and no other, by an alias written as a name: "Bank
-        Nifty"."""
+        """Whether the sentence calls one series alone by an alias that is a name: "Bank Nifty"."""
         spans = self.aliased.get(one.key)
         if not spans:
             return False

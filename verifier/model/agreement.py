@@ -72,7 +72,7 @@ def in_unit_of(quantity: Quantity, value: float, unit: str | None) -> float:
     return value * _CONVERSIONS.get((unit or "", quantity.unit or ""), 1.0)
 
 
-_PROPORTIONS = frozenset(("percent", "percentage_points", "basis_points", "ratio"))
+PROPORTIONS = frozenset(("percent", "percentage_points", "basis_points", "ratio"))
 
 
 def unit_shown(quantity: Quantity, unit: str | None) -> str | None:
@@ -81,7 +81,7 @@ def unit_shown(quantity: Quantity, unit: str | None) -> str | None:
     told = quantity.unit
     if told is None or unit is None or (unit, told) in _CONVERSIONS:
         return told or unit
-    return unit if (told in _PROPORTIONS) is not (unit in _PROPORTIONS) else told
+    return unit if (told in PROPORTIONS) is not (unit in PROPORTIONS) else told
 
 
 def told_in(unit: str, base: str) -> bool:

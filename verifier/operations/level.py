@@ -1,5 +1,6 @@
 """Home of the operation `level`."""
 
+from verifier.model.agreement import PROPORTIONS
 from verifier.model.arithmetic import compounded, growth
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -7,7 +8,7 @@ from verifier.model.known import Value
 from verifier.model.mention import Basis
 from verifier.model.period import PER_YEAR
 from verifier.model.rule import Frame, Operation
-from verifier.model.series import Nature, Transformation
+from verifier.model.series import Transformation
 
 
 class Level(Operation):
@@ -42,7 +43,7 @@ class Level(Operation):
             printed = forms.rate(frame.basis, frame.period)
             if printed is not None:
                 return printed[1]
-            rates = all(k.series.nature is Nature.RATE for k in forms.levels)
+            rates = all(k.series.unit in PROPORTIONS for k in forms.levels)
             if not rates or frame.basis is Basis.ANNUALISED:
                 return self._rate_of(forms, frame)
         found = forms.level(frame.period)

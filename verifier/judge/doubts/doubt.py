@@ -26,7 +26,7 @@ from verifier.judge.doubts.settled import (
     is_told_by_its_like,
     is_told_by_its_place,
 )
-from verifier.judge.doubts.wholes import is_the_whole_of_a_share
+from verifier.judge.doubts.wholes import is_a_share_of_a_move, is_the_whole_of_a_share
 from verifier.judge.other_times import is_set_against_a_year, is_told_too
 from verifier.language.change_words import find_cues
 from verifier.match.house import ALIASED
@@ -80,6 +80,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if moved or is_left_out(claim, ground.series):
         return Reason.AMBIGUOUS
     if reason in _OTHERWISE_TRUE and is_the_whole_of_a_share(claim):
+        return Reason.AMBIGUOUS
+    if is_a_share_of_a_move(claim, ground.series):
         return Reason.AMBIGUOUS
     misprinted = reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
     if misprinted and ground.digits > _SEVERAL - sure.anchored:

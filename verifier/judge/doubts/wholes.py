@@ -3,6 +3,7 @@
 import re
 
 from verifier.model.claim import Claim
+from verifier.model.series import Nature, Series
 
 _SHARE_OF = re.compile(
     r"(?:\d\s?(?:%|p(?:er\s?)?c(?:en)?t\.?|pc)|\b(?:half|thirds?|quarters?|fifths?|tenths?))\s"
@@ -10,6 +11,21 @@ _SHARE_OF = re.compile(
     r"\W{0,2}$",
     re.IGNORECASE,
 )
+
+_OF_A_MOVE = re.compile(
+    r"\b(?:add|creat|shed|los|lost|gain|cut|hir|eliminat|axe|recruit)\w*\s(?:[a-z]+\s){0,3}?"
+    r"\d[\d.,]*(?:\s[a-z]+){0,3},\s(?:or\s)?"
+    r"(?:(?:more|less|well|far|just|nearly|almost|about|some|roughly|around|over|under|than|a)\s){0,3}$"
+)
+"""A gain or a loss of which what follows is told as a part: "created 43,000 posts, more than"."""
+
+
+def is_a_share_of_a_move(claim: Claim, one: Series) -> bool:
+    """Whether a share is one of what all gained or lost, and not of what all have: "Hospitals
+    created 43,000 posts, more than half of the total"."""
+    stands = one.nature is Nature.STOCK and claim.operation == "share"
+    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    return stands and _OF_A_MOVE.search(before) is not None
 
 
 def is_the_whole_of_a_share(claim: Claim) -> bool:
