@@ -77,7 +77,9 @@ class Shortlist:
         every = list(self.series.values())
         called = [one for one in every if one.key in self.called]
         fits = fitting(claim)
-        likely = sorted((o for o in every if fits(o)), key=lambda one: -frequency(claim, one))
+        kinds = {(one.frequency, one.nature): one for one in every}
+        steps = {kind: frequency(claim, one) for kind, one in kinds.items()}
+        likely = sorted(filter(fits, every), key=lambda one: -steps[one.frequency, one.nature])
         kept = {one.key: one for one in (*called, *likely, *every)}
         self.series = dict(islice(kept.items(), _KEPT))
 
