@@ -155,6 +155,16 @@ def test_a_cell_left_blank_in_a_column_that_others_fill_says_none(make_pack: Mak
     ]
 
 
+def test_series_that_only_their_titles_tell_apart_are_parts(make_pack: MakePack) -> None:
+    head = "series,title,breakdown,unit,frequency\n"
+    table = (
+        'a,"New car registrations, Malta",,car,M\nb,"New car registrations, Kia, Malta",,car,M\n'
+        'c,"New car registrations, diesel, Malta",diesel,car,M\n'
+    )
+    told = load_pack(make_pack(head + table, rows())).series
+    assert [one.breakdown for one in told] == [None, "Kia", "diesel"]
+
+
 def test_nothing_is_told_by_titles_where_every_measure_is_given(make_pack: MakePack) -> None:
     table = 'series,title,indicator,unit,frequency\na,"Exports of cork, Portugal",sales,EUR,M\n'
     one = load_pack(make_pack(table, rows())).series[0]

@@ -3,7 +3,7 @@
 Only `series`, `title`, `unit` and `frequency` must be filled. Where a series has no measure, its
 maker did not know of the columns that no row fills either, and what they would say stands in the
 titles: "Exports of wine to Japan, value, France". A blank cell of a column that other rows fill
-means what it says: none.
+means what it says, none, unless two series would be the same.
 """
 
 import re
@@ -79,9 +79,19 @@ def completed(
     if "ref_area" not in used:
         home = _home(pack, words)
         named = tuple(one if one.ref_area else replace(one, ref_area=home) for one in named)
-    if "breakdown" in used:
-        return named
-    return tuple(_without_shared([titles[one.key].parted(one) for one in named]))
+    bare = _not_told_apart(named) if "breakdown" in used else {one.key for one in named}
+    parts = _without_shared([titles[one.key].parted(one) for one in named if one.key in bare])
+    parted = {one.key: one for one in parts}
+    return tuple(parted.get(one.key, one) for one in named)
+
+
+def _not_told_apart(series: Sequence[Series]) -> set[str]:
+    """The keys of series without a part that nothing but their titles tells apart."""
+    alike: dict[tuple[object, ...], list[str]] = defaultdict(list)
+    for one in series:
+        if one.breakdown is None:
+            alike[*one.family, *one.variant, *one.reckoning, one.unit].append(one.key)
+    return {key for keys in alike.values() if len(keys) > 1 for key in keys}
 
 
 def _home(pack: str, words: Vocabulary) -> str | None:
