@@ -145,6 +145,33 @@ def test_a_firm_that_opens_several_titles_is_who_reports(make_pack: MakePack) ->
     ]
 
 
+FIRM = (
+    'a,"Orme Bikes, revenue",revenue,GBR,,GBP,Q\nb,"Orme Bikes, net debt",net_debt,GBR,,GBP,Q\n'
+    'c,"Orme Bikes, stores",stores,GBR,,store,Q\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("table", "areas"),
+    [
+        (FIRM, ["Orme Bikes"] * 3),
+        (
+            f'{FIRM}d,"Orme Bikes, revenue, Ireland",revenue,IRL,,GBP,Q\n',
+            ["Orme Bikes"] * 3 + ["IRL"],
+        ),
+        (FIRM.replace(",GBR,,", ",GBR,Orme Bikes,"), ["GBR"] * 3),
+        (FIRM.replace("net_debt", "revenue").replace(",stores,", ",revenue,"), ["GBR"] * 3),
+        (FIRM.replace("Orme Bikes", "Revenue of firms"), ["GBR"] * 3),
+    ],
+    ids=["a firm", "its business abroad", "a firm that is a part", "one measure", "no name"],
+)
+def test_what_a_firm_earns_is_no_figure_of_its_country(
+    make_pack: MakePack, table: str, areas: list[str]
+) -> None:
+    head = "series,title,indicator,ref_area,breakdown,unit,frequency\n"
+    assert [one.ref_area for one in load_pack(make_pack(head + table, rows())).series] == areas
+
+
 def test_a_cell_left_blank_in_a_column_that_others_fill_says_none(make_pack: MakePack) -> None:
     head = "series,title,indicator,breakdown,unit,frequency\n"
     table = 'a,"Exports of cork, Portugal",,,EUR,M\nb,"Exports of wine, Portugal",,wine,EUR,M\n'

@@ -115,9 +115,9 @@ def _heads(title: str) -> list[str]:
 
 
 def with_entities(series: Sequence[Series]) -> tuple[Series, ...]:
-    """The series with a reporting unit in place of a missing area: the company, club or office
-    whose name stands between the commas of several titles. Two companies' revenues would else be
-    one measure."""
+    """The series with a reporting unit in place of a missing area, or of the country that a firm
+    is of: the company, club or office whose name stands between the commas of several titles. Two
+    companies' revenues would else be one measure."""
     parts = {
         one.key: [p for part in one.title.split(",") if is_a_name(p := part.strip())]
         for one in series
@@ -131,12 +131,37 @@ def with_entities(series: Sequence[Series]) -> tuple[Series, ...]:
             measures[name].add(one.indicator or one.key)
     units = {name for name, n in count.items() if n >= _SEVERAL and len(measures[name]) > 1}
     units |= _telling_names(series, parts)
+    firms = _firms(series)
     found = []
     for one in series:
         named = [name for name in parts.get(one.key, ()) if name in units]
-        unit = max(named, key=lambda name: count[name], default=None)
+        unit = max(named, key=lambda name: count[name], default=None) or firms.get(one.key)
         found.append(replace(one, ref_area=unit) if unit else one)
     return tuple(found)
+
+
+def _firms(series: Sequence[Series]) -> dict[str, str]:
+    """For each series that a pack places in a country, while its title opens with the name of the
+    firm that reports it and names no place, that firm: what it earns is no figure of a country."""
+    opened: dict[str, list[Series]] = defaultdict(list)
+    for one in series:
+        head, _, rest = one.title.partition(",")
+        if one.ref_area and rest and is_a_name(head.strip()):
+            opened[head.strip()].append(one)
+    return {
+        one.key: firm
+        for firm, listed in opened.items()
+        if len({one.indicator for one in listed}) >= _SEVERAL
+        and not any(firm in (one.breakdown or "") for one in listed)
+        and not any(firm.casefold() in (one.indicator or "").replace("_", " ") for one in listed)
+        for one in listed
+        if one.ref_area == _usual(listed)
+    }
+
+
+def _usual(listed: Sequence[Series]) -> str | None:
+    """The place that most of them are of."""
+    return Counter(one.ref_area for one in listed).most_common(1)[0][0]
 
 
 def _telling_names(series: Sequence[Series], parts: Mapping[str, list[str]]) -> set[str]:
