@@ -86,6 +86,8 @@ def _that_may_be_told(
 def _is_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
     """Whether the words leave a series open: they name none that it is not."""
     read = sitting.series.get(verdict.series or "")
+    if read is not None and _is_at_home(verdict.claim, one, read, sitting):
+        return not _names_a_sibling(verdict.claim, one, sitting)
     if verdict.computed is not None and read is not None and read.indicator == one.indicator:
         return has_its_own_words(verdict.claim, one, read)
     if verdict.computed is not None and read is not None and _is_its_subject(verdict, one, read):
@@ -95,6 +97,13 @@ def _is_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
     unmatched = verdict.reason is Reason.NO_SERIES and verdict.computed is None
     named = verdict.candidates and verdict.candidates[0].certainty >= _NAMED
     return unmatched and not named and not _names_a_sibling(verdict.claim, one, sitting)
+
+
+def _is_at_home(claim: Claim, one: Series, read: Series, sitting: Sitting) -> bool:
+    """Whether a series is of the place that the text is about, and the one that was read of a place
+    that the sentence does not name: "goods worth $305.35 billion left the country"."""
+    named = {s.term.code for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA}
+    return one.ref_area == sitting.subject.home != read.ref_area and read.ref_area not in named
 
 
 def _is_its_subject(verdict: Verdict, one: Series, read: Series) -> bool:
