@@ -1,7 +1,9 @@
 """What a share is a share of."""
 
 import pytest
-from small_catalogue import austria, verdicts_of
+from small_catalogue import austria, catalogue_of, verdicts_of
+
+from verifier.reference.catalogue import Catalogue
 
 SHARES = [
     pytest.param("Cheese made up 2% of Austria's exports in December.", "2%", "x", id="named"),
@@ -73,3 +75,34 @@ def test_a_wrong_share_of_the_named_whole_is_called() -> None:
     text = "Austria's exports of skis accounted for 4.3% of all exports in December."
     verdict = verdicts_of(text, austria(), "2026-01-20")["4.3%"]
     assert verdict.reason == "off_digits", verdict.explanation
+
+
+def arrivals() -> Catalogue:
+    """Tourist arrivals of three places, one of which the lists hold the others to be part of."""
+    series = "".join(
+        f'{key},"Tourist arrivals, {place}",tourist_arrivals,{code},persons,M,flow\n'
+        for key, place, code in (
+            ("esp", "Spain", "ESP"),
+            ("ita", "Italy", "ITA"),
+            ("eu", "European Union", "EU27"),
+        )
+    )
+    figures = "esp,2025-08,1204,\nita,2025-08,2408,\neu,2025-08,6020,\n"
+    head = "series,title,indicator,ref_area,unit,frequency,nature\n"
+    return catalogue_of(head + series, f"series,period,value,published\n{figures}")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "right"),
+    [
+        ("In August Spain had 20% of all tourist arrivals in the EU.", "20%", True),
+        ("In August Spain had 35% of all tourist arrivals in the EU.", "35%", False),
+        ("In August Spain had 50% of all tourist arrivals.", "50%", False),
+    ],
+    ids=["a place named behind", "another share of it", "no share of its neighbour"],
+)
+def test_the_whole_may_be_of_a_place_that_is_named_behind(
+    text: str, figure: str, right: bool
+) -> None:
+    verdict = verdicts_of(text, arrivals(), "2025-09-20")[figure]
+    assert (verdict.rating == "supported") is right

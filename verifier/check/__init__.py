@@ -16,7 +16,7 @@ from verifier.check.origins import is_the_origin
 from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_within_a_step
 from verifier.check.resolve import newest, period_of
 from verifier.check.told_rates import is_told_as_a_rate
-from verifier.check.wholes import Whole, whole_of
+from verifier.check.wholes import Whole, places_behind, whole_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -159,7 +159,7 @@ class Checker:
         if operation.name == "level" and is_a_mean_of_days(claim, forms, period):
             operation = self.operations["average"]
         if whole is None and operation.of_a_whole(forms):
-            whole = whole_of(claim, forms.series, self._beside(forms.series))
+            whole = whole_of(claim, forms.series, self._pool(claim, forms.series))
         found: list[Outcome] = []
         frames = frames_of(claim, forms, operation, period)
         if not frames:
@@ -211,6 +211,13 @@ class Checker:
         of_years = (k for k in rates if yearly and k.series.frequency is Frequency.YEAR)
         rate = next(of_years, rates[0] if rates else None)
         return Forms(rate, (rate,)) if rate is not None else forms
+
+    def _pool(self, claim: Claim, part: Series) -> list[Series]:
+        """What a share may be one of: the series of its place, and the same measure of a place that
+        the words behind it name."""
+        placed = places_behind(claim)
+        wider = self._siblings(part) if placed else ()
+        return [*self._beside(part), *(one for one in wider if one.ref_area in placed)]
 
     def _rivals(self, claim: Claim, forms: Forms) -> tuple[Forms, ...]:
         """The measures to rank among: siblings that differ in the same single slot. What is

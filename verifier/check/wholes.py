@@ -49,10 +49,20 @@ def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None
     if not told:
         return Whole(totals[0]) if totals else _first_assumed(grand)
     codes = _codes_behind(claim)
-    named = [(_fit(one, told, codes), one) for one in alike if not _is_narrower(one, told, codes)]
+    placed = places_behind(claim)
+    wider = (o for o in alike if not (_is_narrower(o, told, codes) or _is_beside(part, o, placed)))
+    named = [(_fit(one, told, codes), one) for one in wider]
     named = [pair for pair in named if pair[0] >= _ENOUGH]
     if named:
-        best = max(named, key=lambda pair: (pair[0], _is_wider(part, pair[1]), -len(pair[1].title)))
+        best = max(
+            named,
+            key=lambda pair: (
+                pair[0],
+                pair[1].ref_area in placed,
+                _is_wider(part, pair[1]),
+                -len(pair[1].title),
+            ),
+        )
         return Whole(best[1], assumed=_is_placed_behind(claim, part, best[1]))
     return _first_assumed([*totals, *grand])
 
@@ -71,14 +81,26 @@ def _is_grand_total(part: Series, one: Series) -> bool:
 def _is_placed_behind(claim: Claim, part: Series, whole: Series) -> bool:
     """Whether the place that makes the part stands behind the share too, so that the whole is
     counted there as well: "61% of homicides in Leeds" is no share of the country's."""
-    return part.ref_area != whole.ref_area and any(
-        s.own
-        and s.span is not None
-        and s.span.start > claim.span.end
-        and s.term.kind is TermKind.AREA
-        and s.term.code == part.ref_area
+    return part.ref_area != whole.ref_area and part.ref_area in places_behind(claim)
+
+
+def places_behind(claim: Claim) -> frozenset[str]:
+    """The places that the sentence names behind the share: "23% of all arrivals in the EU"."""
+    return frozenset(
+        s.term.code
         for s in claim.clause.terms
+        if s.own and s.span is not None and s.span.start > claim.span.end
+        if s.term.kind is TermKind.AREA
     )
+
+
+def _is_beside(part: Series, one: Series, placed: frozenset[str]) -> bool:
+    """Whether a series is the same measure of another place, which the words do not name and which
+    does not hold that of the part."""
+    apart = one.indicator == part.indicator and one.ref_area != part.ref_area
+    if not apart or one.ref_area in (None, "WLD") or one.ref_area in placed:
+        return False
+    return not _holds_place(part.ref_area or "", one.ref_area)
 
 
 def _alike(part: Series, one: Series) -> bool:
