@@ -38,6 +38,7 @@ from verifier.judge.rounds.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sharing import wrong_together
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.summed_up import that_sum_up
 from verifier.judge.rounds.turned_columns import with_columns_turned
 from verifier.judge.rounds.unit_before import in_the_unit_before
 from verifier.model.verdict import Verdict
@@ -71,6 +72,7 @@ ROUNDS: tuple[Round, ...] = (
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
     as_moves_from,  # what the figure printed behind it puts right
+    that_sum_up,  # what the two printed before it put right
     as_multiples,  # takes up what is still open
     of_printed_pairs,  # beside them, of the same kind
     of_its_own_part,  # after the multiples, which are not to take up what it opens
