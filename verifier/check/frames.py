@@ -52,7 +52,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if baseline is not None and spread_over_years(claim, period, baseline):
         return [Frame(period, baseline, Basis.ANNUALISED)]
     if baseline is not None:
-        return [Frame(period, baseline, claim.basis or _basis_between(period, baseline))]
+        told = Frame(period, baseline, claim.basis or _basis_between(period, baseline))
+        return [told, *_against_a_year(claim, forms, period)]
     if claim.basis is not None:
         step = step_named(claim)
         if step is not None and claim.basis is Basis.PERIOD and _is_coarser(step, period):
@@ -63,6 +64,19 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         *(_frame_on(period, basis, forms) for basis in _bases(claim, forms, operation, period)),
         *_over_the_year(forms, operation, period),
     ]
+
+
+def _against_a_year(claim: Claim, forms: Forms, period: Period) -> list[Frame]:
+    """What stands somewhere beside the mean or the end of the year that the text names, which is
+    tried after the same month of it: "half a per cent above its 2023 level"."""
+    ref, series = claim.clause.baseline, forms.series
+    if ref is None or ref.period is None or ref.mention is None or ref.mention.anaphor is not None:
+        return []
+    year = ref.period.frequency is Frequency.YEAR and ref.period.count == 1
+    finer = PER_YEAR.get(period.frequency, 0) > 1
+    before = ref.period.end < period.start
+    stands = series.nature is not Nature.FLOW and series.transformation is Transformation.NONE
+    return [Frame(period, ref.period, None)] if year and finer and before and stands else []
 
 
 def comparison_told(
