@@ -10,7 +10,7 @@ from verifier.check.days import (
     step_named,
     trading_day_before,
 )
-from verifier.check.parts import moves_so_far
+from verifier.check.parts import FROM_TO, moves_so_far
 from verifier.check.windows import sessions_back, spread_over_years, window_over
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -61,9 +61,27 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         bases = [Basis.PERIOD, Basis.YEAR] if _moves_a_rate(claim, forms) else [claim.basis]
         return [_frame_on(period, basis, forms) for basis in bases]
     return [
+        *_from_end_to_end(claim, forms, operation, period),
         *(_frame_on(period, basis, forms) for basis in _bases(claim, forms, operation, period)),
         *_over_the_year(forms, operation, period),
     ]
+
+
+def _from_end_to_end(
+    claim: Claim, forms: Forms, operation: Operation, period: Period
+) -> list[Frame]:
+    """What a price or stock did from the first to the last month of a stretch: "between March and
+    October rents rose by £56"."""
+    mention, series = claim.clause.time.mention, forms.series
+    moves = operation.name in ("growth", "change") and claim.assertion == "value"
+    stands = series.nature is not Nature.FLOW and series.transformation is Transformation.NONE
+    if mention is None or not moves or not stands or period.count == 1:
+        return []
+    start = mention.span.start - claim.clause.sentence.start
+    if start < 0 or FROM_TO.match(claim.clause.sentence_text, start) is None:
+        return []
+    first = Period(period.frequency, period.first, period.first)
+    return [Frame(period.final, first, None)]
 
 
 def _against_a_year(claim: Claim, forms: Forms, period: Period) -> list[Frame]:
