@@ -15,6 +15,9 @@ GOLD = "Australia's gold exports came to A$5.63bn in September 2025, "
          "haven't seen that since May 2021", "level"),
         ("Unemployment rose 0.2 points to 4.4%, a level not seen since May 2021.",
          "level not seen since May 2021", "level"),
+        ("Unemployment rose 0.2 points to 4.4%, a level last seen in May 2021.",
+         "level last seen in May 2021", "level"),
+        ("Pay rose 3.5%, a pace last recorded in 2019.", "pace last recorded in 2019", "growth"),
         ("Pay rose 3.5% in May, a pace not seen since 2019.", "pace not seen since 2019", "growth"),
         ("The rate was 4%. It hasn't been that high since 2021.", "hasn't been that high", "level"),
     ],
@@ -27,6 +30,7 @@ def test_what_was_not_seen_since_is_an_extreme(text: str, cue: str, operation: s
     "text",
     [
         "He has not been seen since May 2021.",
+        "The bird, last seen in 1998, is back.",
         "The rate was 4.4%. It wasn't that high.",
         "Sales came to $3m. The owner had not seen the books since May.",
         "The model was not recorded in May.",
@@ -41,13 +45,15 @@ def test_what_is_no_figure_is_not(text: str) -> None:
     [
         ("a level not seen since 2023.", "level not seen since 2023", "supported"),
         ("a figure not reached since June.", "figure not reached since June", "supported"),
+        ("a level last seen in May 2024.", "level last seen in May 2024", "supported"),
     ],
 )
 def test_it_is_held_against_all_that_came_since(text: str, cue: str, rating: str) -> None:
     assert verdicts_of(GOLD + text, ores(), "2025-11-10")[cue].rating == rating
 
 
-def test_neither_end_is_wrong() -> None:
-    text = "Australia's wool exports came to A$590m in July 2025, a level not seen since 2023."
-    verdict = verdicts_of(text, ores(), "2025-09-10")["level not seen since 2023"]
+@pytest.mark.parametrize("cue", ["level not seen since 2023", "level last seen in March 2024"])
+def test_neither_end_is_wrong(cue: str) -> None:
+    text = f"Australia's wool exports came to A$590m in July 2025, a {cue}."
+    verdict = verdicts_of(text, ores(), "2025-09-10")[cue]
     assert (verdict.rating, verdict.reason) == ("mismatch", "off_record")

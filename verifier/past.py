@@ -22,7 +22,7 @@ from verifier.model.rule import Case
 from verifier.model.span import Span
 
 Track = dict[Period, Value]
-_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\b|\blast (?:seen|reached|recorded)\b", re.IGNORECASE)
 _ALLOWED = timedelta(days=31)
 _TAIL = 60
 

@@ -10,7 +10,7 @@ from verifier.check.days import (
     step_named,
     trading_day_before,
 )
-from verifier.check.parts import moves_so_far
+from verifier.check.parts import FROM_TO, moves_so_far
 from verifier.check.windows import sessions_back, spread_over_years, window_over
 from verifier.model.agreement import PROPORTIONS
 from verifier.model.claim import Claim
@@ -53,7 +53,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if baseline is not None and spread_over_years(claim, period, baseline):
         return [Frame(period, baseline, Basis.ANNUALISED)]
     if baseline is not None:
-        return [Frame(period, baseline, claim.basis or _basis_between(period, baseline))]
+        told = Frame(period, baseline, claim.basis or _basis_between(period, baseline))
+        return [told, *_against_a_year(claim, forms, period)]
     if claim.basis is not None:
         step = step_named(claim)
         if step is not None and claim.basis is Basis.PERIOD and _is_coarser(step, period):
@@ -61,9 +62,40 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         bases = [Basis.PERIOD, Basis.YEAR] if _moves_a_rate(claim, forms) else [claim.basis]
         return [_frame_on(period, basis, forms) for basis in bases]
     return [
+        *_from_end_to_end(claim, forms, operation, period),
         *(_frame_on(period, basis, forms) for basis in _bases(claim, forms, operation, period)),
         *_over_the_year(forms, operation, period),
     ]
+
+
+def _from_end_to_end(
+    claim: Claim, forms: Forms, operation: Operation, period: Period
+) -> list[Frame]:
+    """What a price or stock did from the first to the last month of a stretch: "between March and
+    October rents rose by £56"."""
+    mention, series = claim.clause.time.mention, forms.series
+    moves = operation.name in ("growth", "change") and claim.assertion == "value"
+    stands = series.nature is not Nature.FLOW and series.transformation is Transformation.NONE
+    if mention is None or not moves or not stands or period.count == 1:
+        return []
+    start = mention.span.start - claim.clause.sentence.start
+    if start < 0 or FROM_TO.match(claim.clause.sentence_text, start) is None:
+        return []
+    first = Period(period.frequency, period.first, period.first)
+    return [Frame(period.final, first, None)]
+
+
+def _against_a_year(claim: Claim, forms: Forms, period: Period) -> list[Frame]:
+    """What stands somewhere beside the mean or the end of the year that the text names, which is
+    tried after the same month of it: "half a per cent above its 2023 level"."""
+    ref, series = claim.clause.baseline, forms.series
+    if ref is None or ref.period is None or ref.mention is None or ref.mention.anaphor is not None:
+        return []
+    year = ref.period.frequency is Frequency.YEAR and ref.period.count == 1
+    finer = PER_YEAR.get(period.frequency, 0) > 1
+    before = ref.period.end < period.start
+    stands = series.nature is not Nature.FLOW and series.transformation is Transformation.NONE
+    return [Frame(period, ref.period, None)] if year and finer and before and stands else []
 
 
 def comparison_told(

@@ -88,6 +88,24 @@ def stands_at_the_end(period: Period, series: Series) -> bool:
     return own and series.nature is Nature.STOCK
 
 
+def end_of_a_stretch(claim: Claim, series: Series) -> Period | None:
+    """The last step of a stretch, where a stock that another figure was told over stands, and what
+    a move over it came to: "between May and October the rate rose to 4.4%"; None for others."""
+    time, period = claim.clause.time, claim.clause.time.period
+    if period is None or period.count == 1 or period.frequency is not series.frequency:
+        return None
+    if time.inherited:
+        return period.final if stands_at_the_end(period, series) else None
+    moved = claim.operation == "level" and claim.clause.change is not None
+    if not moved or series.nature is Nature.FLOW or FROM_TO.match(_told(claim)) is None:
+        return None
+    return period.final if claim.clause.link == "to" else None
+
+
+FROM_TO = re.compile(r"(?:between|from)\s[^,;.]{2,40}?\s(?:and|to)\s", re.IGNORECASE)
+"""A stretch that is told by both of its ends."""
+
+
 def closes_a_year(claim: Claim, series: Series) -> bool:
     """Whether a year stands for its end, as it does for a stock: "reserves of $40.68 billion at the
     end of last year"."""

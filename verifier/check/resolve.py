@@ -7,11 +7,11 @@ from verifier.check.days import begun_by, quoted_day, this_month, told_through
 from verifier.check.origins import filled_by, in_steps_of
 from verifier.check.parts import (
     closes_a_year,
+    end_of_a_stretch,
     ends_told,
     ends_with_a_year,
     is_a_years_end,
     is_of_a_part,
-    stands_at_the_end,
     stands_now,
 )
 from verifier.check.peaks import peak_told
@@ -119,8 +119,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     elsewhere = time.inherited or _told_of(claim) or moved or counted
     if is_a_years_run(time.period) and series.nature is not Nature.FLOW and elsewhere:
         return _in_steps(time.period.final, series)
-    if time.inherited and stands_at_the_end(time.period, series):
-        return time.period.final
+    if (end := end_of_a_stretch(claim, series)) is not None:
+        return end
     if time.to_date:
         return _so_far(forms, published, time.period)
     if time.inherited and not has_figure(forms, time.period):

@@ -17,7 +17,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _THAT_PART = re.compile(r"\bfor (?:that|the same) (?:month|quarter|half|season)\b", re.IGNORECASE)
-_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\b|\blast (?:seen|reached|recorded)\b", re.IGNORECASE)
 _PLACES = ("first", "second", "third", "fourth")
 _STEPS = {"month": Frequency.MONTH, "quarter": Frequency.QUARTER, "half": Frequency.HALF}
 

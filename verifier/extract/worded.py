@@ -217,7 +217,7 @@ def _is_of_a_height(clause: Clause, words: str, cue: CueMatch, near: list[Claim]
 
 
 _OF_A_LEVEL = re.compile(
-    r"(?:level|height|high|low|number|figure|total)s?\s(?:that|not|\w+n[’']t)\b"
+    r"(?:level|height|high|low|number|figure|total)s?\s(?:that|not|last|\w+n[’']t)\b"
 )
 _AND_ITS = re.compile(
     r"\b(?:and|although|though|but)\s(?:(?:was|were|is|still|at|also|remains|remained)\s){0,2}"

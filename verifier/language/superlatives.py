@@ -126,6 +126,8 @@ NOT_SINCE = (
     r"not since [^.,;:]{3,40}?\s(?:has|have|had)\s[^.,;:]{2,50}?\s(?:been\s)?(?:so|as|this)\s(?:"
     r"(?P<since_low>low|small|cheap|weak|slow|few|cold|narrow|quiet|dry|little)|"
     r"(?P<since_high>high|large|big|dear|many|much|busy|hot|warm|fast|strong|long|great|wide|wet))\b"
+    r"|(?P<last_seen>(?:levels?|heights?|highs?|lows?|pace|rates?|prices?)\s"
+    r"last (?:seen|reached|recorded) (?:in|at|on|during))\b"
     r"|(?P<unseen_since>(?:(?:levels?|heights?|highs?|lows?|numbers?|figures?|totals?|pace|rates?|"
     r"something|ones?)\s(?:that (?:has|have|had|was|were) )?(?:not |\w+n[’']t )(?:been )?|"
     r"(?:has|have|had)(?:n[’']t| not) )(?:seen|recorded|reached|matched)"
@@ -184,6 +186,7 @@ def is_far_below(cue: str) -> bool | None:
 
 _OF_EITHER_END = re.compile(
     r"(?:best|worst|healthiest|safest)\b|"
+    r"\w+ last (?:seen|reached|recorded)\b|"
     r"[^.;]*?(?:\bnot|n[’']t) (?:seen|recorded|reached|matched|been seen)(?: [\w ]+)? since\b",
     re.IGNORECASE,
 )

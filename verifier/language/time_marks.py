@@ -60,7 +60,12 @@ def within_its_mark(sentence: SentenceTimes, span: Span) -> TimeMention | None:
 
 def from_a_mark(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> TimeRef | None:
     """The time of the mark right behind a figure, which the figure is the distance from."""
-    for mark in marks_of(sentence.text, sentence.span.start):
+    offset = sentence.span.start
+    peak = _SINCE_ITS_PEAK.match(sentence.text, span.end - offset)
+    marks = marks_of(sentence.text, offset)
+    if peak is not None:
+        marks = (Span(offset + peak.start() + 1, offset + peak.end()),)
+    for mark in marks:
         if not 0 <= mark.start - span.end <= _NEXT:
             continue
         for time in sentence.times:
@@ -71,3 +76,8 @@ def from_a_mark(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -
 
 
 _NEXT = 1
+_SINCE_ITS_PEAK = re.compile(
+    r"\ssince\s(?:its|their|the)\s(?:[a-z-]+\s){0,2}?(?:peak|high|low|trough|record)"
+    r"(?:\sof\s[^\s;]*\d[^\s;]*(?:\s[a-z]+)?)?\s(?:in|on|at)\s[^,;.]{3,30}"
+)
+"""A mark that a move is counted from: "by two-fifths since their peak of $8.39bn in May 2022"."""

@@ -41,6 +41,7 @@ from verifier.judge.rounds.sharing import wrong_together
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_columns import with_columns_turned
 from verifier.judge.rounds.unit_before import in_the_unit_before
+from verifier.judge.rounds.what_is_left import without_what_is_left
 from verifier.model.verdict import Verdict
 
 
@@ -78,6 +79,7 @@ ROUNDS: tuple[Round, ...] = (
     of_its_own_part,  # after the multiples, which are not to take up what it opens
     against_what_came,  # accuses figures that nothing above could date
     beside_their_companions,  # accuses what is open still, beside all that is right
+    without_what_is_left,  # before what it accuses is taken for half of an exchange
     in_the_money_of_their_series,  # accuses what is right but for its money
     # Pairs that changed places: last, for both must have been wrong where they stand.
     with_swapped_pairs,  # of one kind: the likeliest
