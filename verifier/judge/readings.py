@@ -10,6 +10,7 @@ from verifier.check import Checker
 from verifier.check.certainty import better_told, is_told, tells_apart
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.narrowed import is_told_alone
+from verifier.judge.told_ahead import is_told_ahead
 from verifier.match.told_otherwise import is_adjusted_apart
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
@@ -44,6 +45,8 @@ def second_reading(
     for key, score in _others(top, slip, few):
         if top is not None and stands_out(claim, top.forms.series, series[key], few, series):
             continue
+        if is_told_ahead(claim, series[key]):
+            continue
         if top is not None and is_adjusted_apart(claim, top.forms.series, series[key]):
             continue
         held = _held(claim, key, checker)
@@ -65,6 +68,7 @@ def is_borne_out_elsewhere(
     return any(
         _held(claim, key, checker)
         for key, score in _others(top, None, few)
+        if not is_told_ahead(claim, series[key])
         if score >= own - LEVEL
         or (score >= _FAIR and is_told(claim, series[key], top.forms.series))
     )
