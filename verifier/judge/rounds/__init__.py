@@ -23,6 +23,7 @@ from verifier.judge.rounds.exchanges import (
 from verifier.judge.rounds.figure_before import of_the_figures_before
 from verifier.judge.rounds.going_on import that_go_on
 from verifier.judge.rounds.home import at_home
+from verifier.judge.rounds.in_apposition import of_places_in_apposition
 from verifier.judge.rounds.in_order import in_the_order_of_names
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
@@ -63,6 +64,7 @@ ROUNDS: tuple[Round, ...] = (
     of_the_figures_to_come,  # what is left without a series where a text begins
     that_go_on,  # what is open still, beside all that is right
     of_its_parts,  # of what has been found by now
+    of_places_in_apposition,  # of figures that the rounds above may have found
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
     as_moves_from,  # what the figure printed behind it puts right
