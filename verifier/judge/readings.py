@@ -50,7 +50,8 @@ def second_reading(
         if top is not None and is_adjusted_apart(claim, top.forms.series, series[key]):
             continue
         held = _held(claim, key, checker)
-        if held is not None and _fits_by_more_than_chance(claim, held, score, top):
+        cut = held is not None and Caveat.TRUNCATED in held.judgement.caveats
+        if held is not None and not cut and _fits_by_more_than_chance(claim, held, score, top):
             return held
     return None
 

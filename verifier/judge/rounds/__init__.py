@@ -32,6 +32,7 @@ from verifier.judge.rounds.moves_from import as_moves_from
 from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.of_parts import of_its_parts
 from verifier.judge.rounds.opening import of_the_figures_to_come
+from verifier.judge.rounds.percent_for_points import of_points_told_in_percent
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sharing import wrong_together
@@ -70,6 +71,7 @@ ROUNDS: tuple[Round, ...] = (
     as_moves_from,  # what the figure printed behind it puts right
     as_multiples,  # takes up what is still open
     of_printed_pairs,  # beside them, of the same kind
+    of_points_told_in_percent,  # of pairs that are right by now
     of_its_own_part,  # after the multiples, which are not to take up what it opens
     against_what_came,  # accuses figures that nothing above could date
     beside_their_companions,  # accuses what is open still, beside all that is right
