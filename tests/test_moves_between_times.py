@@ -2,7 +2,7 @@
 
 import pytest
 from small_catalogue import austria, verdicts_of
-from told_claims import checked, told
+from told_claims import checked, shipped, told
 
 DAY = "2025-10-25"
 BETWEEN = [
@@ -66,3 +66,22 @@ def test_the_move_of_the_step_before_is_told_on_the_same_basis(text: str, figure
 def test_a_series_without_the_month_leaves_it_to_one_told_in_the_same_steps(text: str) -> None:
     """The change over two months holds one figure only, that on the month all others."""
     assert checked(text, DAY)["0.2%"] == "supported"
+
+
+OVER_A_RANGE = "US retail sales for November 2025 through January 2026 came to $2,202.9 billion. "
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Compared with January 2020, monthly sales are up 42.4%.", "2026-01 on 2020-01"),
+        ("They are up 42.4% since January 2020.", "2026-01 on 2020-01"),
+        ("That is 42.4% more than in January 2020.", "2026-01 on 2020-01"),
+        ("That is 42.4% more than in the three months to October.", "2025-11/2026-01 on "
+         "2025-08/2025-10"),
+    ],
+)  # fmt: skip
+def test_a_single_step_is_set_against_the_last_of_a_range(text: str, times: str) -> None:
+    verdict = verdicts_of(OVER_A_RANGE + text, shipped(), "2026-03-31")["42.4%"]
+    assert f"{verdict.period} on {verdict.baseline}" == times
+    assert (verdict.rating == "supported") is ("2020" in times)

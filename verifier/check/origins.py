@@ -134,9 +134,19 @@ def _by_quarters(claim: Claim) -> bool:
 
 
 def end_told(claim: Claim, series: Series) -> Period | None:
-    """The last step of such a range."""
+    """The last step of such a range; or of one that another figure was told over, where a claim is
+    set against a single step: "over three months sales came to $2,203bn. Compared with January
+    2020, they have risen by 42%"."""
     ends = span_told(claim, series)
-    return ends[1] if ends is not None else None
+    if ends is not None:
+        return ends[1]
+    time, ref = claim.clause.time, claim.clause.baseline
+    period, base = time.period, ref.period if ref is not None else None
+    moved = claim.operation in ("growth", "change", "multiple") and claim.assertion == "value"
+    if not moved or not time.inherited or period is None or base is None:
+        return None
+    uneven = period.count > base.count == 1 and period.frequency is base.frequency
+    return period.final if uneven and base.end < period.start else None
 
 
 _QUARTER = re.compile(r"\bquarter|\bQ\d|\d?Q\b", re.IGNORECASE)
