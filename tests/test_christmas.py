@@ -1,4 +1,5 @@
-"""What stood at Christmas is the figure of December; other words of the holiday tell no month."""
+"""What stood at Christmas is the figure of December, and "that June" is a month; other words of the
+holiday and of people tell none."""
 
 import pytest
 from told_claims import checked, told
@@ -32,3 +33,15 @@ def test_it_is_december(text: str) -> None:
 )
 def test_other_words_tell_no_month(text: str, figure: str) -> None:
     assert told(text, DAY)[figure].split(" on ")[0] != "2025-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("US inflation was bad in 2022. It peaked at 9.1% that June.", "2022-06"),
+        ("In 2022 US inflation was bad, and prices were 9.1% up that June, they say.", "2022-06"),
+        ("In 2022 US inflation was bad: he told that June Brown saw 9.1%.", "2022"),
+    ],
+)  # fmt: skip
+def test_a_month_that_may_be_a_name_is_pointed_at(text: str, period: str) -> None:
+    assert told(text, DAY)["9.1%"].split(" on ")[0] == period

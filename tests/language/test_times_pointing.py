@@ -72,11 +72,6 @@ COMPARISONS = {
         ("in May last year", "point 2024-05"),
         ("that September", "point 2024-09"),
     ],
-    "Prices were bad in 2022, and up 9.1% that June.": [
-        ("in 2022", "point 2022"),
-        ("that June", "point 2022-06"),
-    ],
-    "In 2022 she told that June Brown sold 9.1%": [("In 2022", "point 2022")],
     "It said in May that September was dull": [
         ("in May", "point 2025-05"),
         ("September", "point 2025-09"),

@@ -95,8 +95,13 @@ def _are_both_wrong(first: Verdict, second: Verdict) -> bool:
             or _are_of_two_times(first, second)
             or _are_of_each_other(first, second)
             or _are_of_two_measures(first, second)
+            or _is_of_the_next(first, second)
         )
-        and (ratings[0] is ratings[1] or one.sentence == other.sentence)
+        and (
+            ratings[0] is ratings[1]
+            or one.sentence == other.sentence
+            or _are_told_one_by_one(first, second)
+        )
         and is_contradicted(first)
         and is_contradicted(second)
         and a is not None
@@ -105,6 +110,26 @@ def _are_both_wrong(first: Verdict, second: Verdict) -> bool:
         and first.claim.operation == second.claim.operation
         and one.block == other.block
     )
+
+
+def _are_told_one_by_one(first: Verdict, second: Verdict) -> bool:
+    """Whether two figures of two digits or more are told of two measures at one time, in a sentence
+    each: "Inflation was 2.6 per cent in November. Core inflation was 2.7 per cent."."""
+    gap = second.claim.clause.sentence.start - first.claim.clause.sentence.end
+    told = [v.claim.quantity for v in (first, second) if v.claim.quantity is not None]
+    telling = all(significant_digits(quantity) > 1 for quantity in told)
+    apart = first.series != second.series and first.period == second.period
+    return 0 <= gap <= _NEXT and apart and telling
+
+
+def _is_of_the_next(first: Verdict, second: Verdict) -> bool:
+    """Whether one of two figures that are told one by one is that of what the other is told of."""
+    fits = _fits(first, second.series) or _fits(second, first.series)
+    return fits and _are_told_one_by_one(first, second)
+
+
+_NEXT = 2
+"""So many characters at most lie between one sentence and the next."""
 
 
 def _are_of_two_times(first: Verdict, second: Verdict) -> bool:
