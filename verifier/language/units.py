@@ -68,7 +68,7 @@ def _table() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], di
 
 def _plural(name: str) -> str:
     first, space, rest = name.partition(" ")
-    if first in ("degree", "barrel", "part", "tonne", "ton"):
+    if first in ("degree", "barrel", "part") or rest.startswith("of "):
         return f"{first}s{space}{rest}"
     return name + ("es" if name.endswith(("s", "x", "ch", "sh")) else "s")
 
