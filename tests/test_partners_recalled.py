@@ -48,6 +48,8 @@ LEAD = "US imports were $343.64bn in December.\n\n"
         ("Vietnam was the exception. Imports from the country hit $18.8bn.", "$18.8bn", "m_VNM"),
         ("Trade with Vietnam grew. The deficit with the country was $17.5bn.", "$17.5bn", "b_VNM"),
         ("Mexico mattered more. Goods exports to that nation were $29.0bn.", "$29.0bn", "x_MEX"),
+        ("Goods from Germany fell, while exports to that country, hit hard, were $6.6bn.", "$6.6bn",
+         "x_DEU"),
         ("Germany lost out: goods imports from the country were $12.6bn.", "$12.6bn", "m_DEU"),
         ("Germany is next. American goods imports from there were $12.6bn.", "$12.6bn", "m_DEU"),
         ("Vietnam sold more, and imports from there hit $18.8bn.", "$18.8bn", "m_VNM"),

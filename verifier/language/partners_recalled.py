@@ -10,7 +10,7 @@ from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
 _CALLED = re.compile(
-    r"\b(?:with|to|from)\s(?:the|that)\s(country|nation|kingdom|republic|island|territory)"
+    r"\b(?:with|to|from)\s((?:the|that)\s(?:country|nation|kingdom|republic|island|territory))"
     r"(?![\w’'-])(?!\s(?:of|as|in|that|which|who|where|with|to|at)\b)|\bfrom\s(there)(?![\w’'-])",
     re.IGNORECASE,
 )
