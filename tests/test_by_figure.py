@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
+from told_claims import checked
 
 from verifier.judge.rarity import Magnitudes, rarity_of
 from verifier.model.claim import Claim, Measure
@@ -83,6 +84,15 @@ def test_nothing_is_tried_before_a_right_figure_has_led_to_the_pack(varna: Catal
 def test_a_figure_of_another_part_than_the_one_named_bears_nothing_out(varna: Catalogue) -> None:
     text = OPENING + "The load factor of its cranes on the north quay was 62.9 percent."
     assert verdicts_of(text, varna, "2025-11-20")["62.9 percent"].rating != "supported"
+
+
+def test_the_growth_of_a_coarse_rate_is_told_by_no_figure() -> None:
+    """A rate of 4.3% may have grown by 5 as well as by 10 percent on 4.0%."""
+    text = (
+        "US retail sales were $733.5 billion in January 2026.\n\nSales of nonstore retailers, "
+        "which are not adjusted for returns, were up 8.1 percent from last year."
+    )
+    assert checked(text, "2026-03-31")["8.1 percent"] == "unverified"
 
 
 def _claim(value: str, step: str) -> Claim:

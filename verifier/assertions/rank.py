@@ -45,9 +45,9 @@ _RANKED = re.compile(
     r"is|are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|"
     r"(?:put|puts|places?|placed|ranks?|ranked|makes?|made|leaves?|left)\s"
     r"(?:it|them|her|him|us|[A-Z][\w.]*)|"
-    r"with [A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})\s"
-    r"(?:up\s|to\s|back\s|as\s|at\s|only\s|now\s|in\s|a\s|joint\s|still\s|(?:distant|close|narrow|"
-    r"clear)\s)*$",
+    r"with [A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}|"
+    r"(?-i:[A-Z])[\w.]*,\s(?:now|still|once again|again|currently))\s"
+    r"(?:(?:up|to|back|as|at|only|now|in|a|joint|still|distant|close|narrow|clear)\s)*$",
     re.IGNORECASE,
 )
 _PLACE_AFTER = re.compile(

@@ -10,6 +10,7 @@ from verifier.check.days import (
     step_named,
     trading_day_before,
 )
+from verifier.check.origins import span_told
 from verifier.check.parts import FROM_TO, moves_so_far
 from verifier.check.windows import sessions_back, spread_over_years, window_over
 from verifier.model.agreement import PROPORTIONS
@@ -48,8 +49,11 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
             return [_frame_on(period, Basis.PERIOD, forms)]  # "tripled over the month"
         moved = claim.clause.change is not None and claim.clause.change.word.endswith("ed")
         return [Frame(period, period.years_later(-1), Basis.YEAR)] if moved else []
-    if baseline is None and _names_a_baseline(claim.clause.baseline):
+    if baseline is None and _names_a_baseline(claim.clause.baseline, period):
         return []
+    ends = span_told(claim, forms.series) if baseline is None else None
+    if ends is not None and ends[1] == period:
+        return [Frame(period, ends[0], _basis_between(period, ends[0]))]
     if baseline is not None and spread_over_years(claim, period, baseline):
         return [Frame(period, baseline, Basis.ANNUALISED)]
     if baseline is not None:
@@ -118,7 +122,7 @@ def comparison_told(
     if window is not None and window.window and basis is None:
         back = _back(period, window.window, window.frequency) if period is not None else None
         return back, None
-    if _names_a_baseline(ref):
+    if _names_a_baseline(ref, period):
         return None, basis
     added = series is not None and _adds_to_a_stock(claim, series)
     basis = basis or claim.shared or (Basis.PERIOD if added else None)
@@ -237,11 +241,15 @@ def _adds_to_a_stock(claim: Claim, series: Series) -> bool:
     return _ADDS.fullmatch(change.word) is not None
 
 
-def _names_a_baseline(ref: TimeRef | None) -> bool:
-    """Whether the text names the period compared with, so that no other may stand in for it."""
+def _names_a_baseline(ref: TimeRef | None, period: Period | None) -> bool:
+    """Whether the text names the period compared with, so that no other may stand in for it; what
+    is the claim's own time is that of another figure: "rose 0.3% between August and September after
+    0.4% the month before"."""
     if ref is None or ref.mention is None or ref.mention.kind is not TimeKind.BASELINE:
         return False
     anaphor = ref.mention.anaphor
+    if ref.period is not None and ref.period == period and anaphor is None:
+        return False
     return ref.period is not None or (anaphor is not None and anaphor.year is not None)
 
 

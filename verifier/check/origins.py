@@ -4,6 +4,7 @@ import re
 
 from verifier.model.claim import Claim
 from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.series import Nature, Series
 
 _SEASON = 3
 MOST_OF_A_YEAR = 4
@@ -95,3 +96,58 @@ def is_the_origin(claim: Claim) -> bool:
 
 
 _FAR_END = re.compile(r"[^.,;]{0,60}?\bto\s[^\s\d]{0,3}\d")
+
+
+def span_told(claim: Claim, series: Series) -> tuple[Period, Period] | None:
+    """The first and the last step of a range between whose ends a measure moved: "prices rose 3%
+    between September 2024 and September 2025"; None for other times.
+
+    A flow is the sum of a range, unless that begins and ends with the same part of a year.
+    """
+    mention, period, clause = claim.clause.time.mention, claim.clause.time.period, claim.clause
+    if period is None or mention is None or claim.operation not in ("growth", "change"):
+        return None
+    own = period.frequency is series.frequency and period.frequency is not Frequency.DAY
+    if not own or claim.clause.baseline is not None or claim.assertion != "value":
+        return None
+    if period.count == 1 or (period.frequency is Frequency.QUARTER and not _by_quarters(claim)):
+        return None
+    years, odd = divmod(period.count - 1, PER_YEAR.get(period.frequency, 0) or period.count)
+    whole = years > 0 and not odd
+    if series.nature is Nature.FLOW and not whole:
+        return None
+    start = mention.span.start - clause.sentence.start
+    told = start >= 0 and _BETWEEN.match(clause.sentence_text, start) is not None
+    if not whole and not told:
+        return None
+    first, last = period.first, period.last
+    return Period(period.frequency, first, first), Period(period.frequency, last, last)
+
+
+def _by_quarters(claim: Claim) -> bool:
+    """Whether a time is told in quarters: "the second quarter", not "between January and June"."""
+    mention, clause = claim.clause.time.mention, claim.clause
+    start = mention.span.start - clause.sentence.start if mention is not None else -1
+    if mention is None or start < 0:
+        return True
+    return _QUARTER.search(clause.sentence_text[start : start + len(mention.span)]) is not None
+
+
+def end_told(claim: Claim, series: Series) -> Period | None:
+    """The last step of such a range; or of one that another figure was told over, where a claim is
+    set against a single step: "over three months sales came to $2,203bn. Compared with January
+    2020, they have risen by 42%"."""
+    ends = span_told(claim, series)
+    if ends is not None:
+        return ends[1]
+    time, ref = claim.clause.time, claim.clause.baseline
+    period, base = time.period, ref.period if ref is not None else None
+    moved = claim.operation in ("growth", "change", "multiple") and claim.assertion == "value"
+    if not moved or not time.inherited or period is None or base is None:
+        return None
+    uneven = period.count > base.count == 1 and period.frequency is base.frequency
+    return period.final if uneven and base.end < period.start else None
+
+
+_QUARTER = re.compile(r"\bquarter|\bQ\d|\d?Q\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?:between|from)\s", re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from verifier.check.days import begun_by, quoted_day, this_month, told_through
-from verifier.check.origins import filled_by, in_steps_of
+from verifier.check.origins import end_told, filled_by, in_steps_of
 from verifier.check.parts import (
     closes_a_year,
     end_of_a_stretch,
@@ -35,7 +35,8 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
     year from October is not the government's from April.
     """
     run = running_season(claim, forms, published) or own_run(claim, forms)
-    run = run or peak_told(claim, forms) or this_month(claim, forms.series, published)
+    run = run or end_told(claim, forms.series) or peak_told(claim, forms)
+    run = run or this_month(claim, forms.series, published)
     if run is not None:
         return run
     found = _read_period(claim, forms, published)

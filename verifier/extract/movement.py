@@ -9,7 +9,7 @@ from verifier.model.mention import CueKind, Direction, FigureKind
 from verifier.model.rule import Operation
 
 FALLING = re.compile(
-    r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cut|"
+    r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cuts?|lay-?offs|"
     r"fallen|dropped|declined|shrunk|contracted|slipped|gone down|worsened)\b",
     re.IGNORECASE,
 )

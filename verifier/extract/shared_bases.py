@@ -20,8 +20,11 @@ def with_shared_bases(claims: Iterable[Claim]) -> list[Claim]:
     for claim in claims:
         if claim.operation in _SHARED and claim.assertion == "value":
             before = told.get(str(claim.operation))
-            if claim.basis is None and claim.clause.baseline is None:
-                if before is not None and _follows(claim, before):
+            if claim.basis is None and _has_no_baseline_of_its_own(claim):
+                if before is not None and _steps_back(claim, before):
+                    clause = replace(claim.clause, baseline=None)
+                    claim = replace(claim, basis=before.basis, shared=before.shared, clause=clause)
+                elif before is not None and _follows(claim, before):
                     claim = replace(claim, shared=before.basis or before.shared)
                 elif not yearly and _IN_THE_MONTH.fullmatch(_time_words(claim)):
                     claim = replace(claim, shared=Basis.PERIOD)
@@ -30,6 +33,8 @@ def with_shared_bases(claims: Iterable[Claim]) -> list[Claim]:
                 pass  # "11% more than a year earlier and 17% above the June quarter"
             elif claim.basis in (Basis.YEAR, Basis.PERIOD) or claim.shared is not None:
                 told[str(claim.operation)] = claim
+            elif (basis := _between_neighbours(claim)) is not None:
+                told[str(claim.operation)] = replace(claim, basis=basis)
             else:
                 told.pop(str(claim.operation), None)
         result.append(claim)
@@ -65,6 +70,36 @@ def _follows(claim: Claim, before: Claim) -> bool:
     if one is None or other is None:
         return True
     return one == other
+
+
+def _has_no_baseline_of_its_own(claim: Claim) -> bool:
+    """Whether a growth rate names no time that it is compared with; its own time, with which the
+    figure after it is compared, is none."""
+    baseline = claim.clause.baseline
+    return baseline is None or (
+        baseline.period is not None and baseline.period == claim.clause.time.period
+    )
+
+
+def _steps_back(claim: Claim, before: Claim) -> bool:
+    """Whether a claim tells how the measure of the one before it moved in the step before: "rose
+    0.3% between August and September, after rising 0.4% the month before"."""
+    one, other, clause = before.clause.time.period, claim.clause.time.period, claim.clause
+    if one is None or other is None or one.previous() != other or one.count != 1:
+        return False
+    mention = clause.time.mention
+    pointed = mention is not None and mention.anaphor is not None and mention.anaphor.steps < 0
+    return pointed and clause.sentence == before.clause.sentence
+
+
+def _between_neighbours(claim: Claim) -> Basis | None:
+    """The basis of a rate between two neighbouring times: "rose 0.3% between August and
+    September"; None for other ones."""
+    ref, period = claim.clause.baseline, claim.clause.time.period
+    named = ref is not None and ref.period is not None and period is not None
+    if not named or ref is None or period is None or period.count != 1:
+        return None
+    return Basis.PERIOD if ref.period == period.previous() else None
 
 
 _IN_THE_MONTH = re.compile(r"(?:(?:in|during|for)\s)?the month", re.IGNORECASE)

@@ -12,11 +12,11 @@ from verifier.diagnose import slips
 from verifier.judge.assume import as_assumed, as_guessed
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import Composer, amount, caveats_of, suggestion
-from verifier.judge.doubts.currency import meant_in_another_currency
 from verifier.judge.doubts.doubt import in_doubt, is_letter_for_letter, is_telling
 from verifier.judge.doubts.excuses import excuse_of
 from verifier.judge.doubts.ground import ALONE, Borne
 from verifier.judge.doubts.grounds import ground_of
+from verifier.judge.doubts.meant import meant_otherwise
 from verifier.judge.doubts.plain import told_plainly
 from verifier.judge.doubts.reprinted import AS_REVISED
 from verifier.judge.itself import as_against_itself
@@ -272,7 +272,7 @@ class Judge:
             reason = slip.reason
         kin = of_its_measure(top.forms.series, self._catalogue)
         ground = ground_of(claim, top, few, slip, checker, series, kin, borne)
-        meant = meant_in_another_currency(claim, reason, ground, checker)
+        meant = meant_otherwise(claim, reason, top, ground, checker)
         if meant is not None:
             return self.composer.judged(claim, meant[0], few, caveats=meant[1])
         doubt = in_doubt(claim, reason, ground, self._settings)

@@ -1,6 +1,7 @@
 """Home of places: the words that say that something stands at an end of an order."""
 
 from verifier.language.superlatives import STEP, YEAR_PART, comparatives, superlatives
+from verifier.model.months import MONTH
 
 STATED = (
     r"(?:\b(?:is|are|was|were|remain(?:s|ed|ing)?|stay(?:s|ed)|bec(?:a|o)mes?|has|have|had|with|"
@@ -31,15 +32,19 @@ _BEHIND_A_VERB = (
     r"also|once (?:more|again))\s)?|,?\sand\s)"
 )
 _IN_A_PLACE = r"(?=\s(?:in|among|at)\s(?:the\s)?[A-Z])"
+_THEN = (
+    rf"(?:\s(?:last|this|that)\s(?:year|month|quarter|week|season|{YEAR_PART})|"
+    rf"\sin\s(?:{MONTH}(?:\s\d{{4}})?|\d{{4}}))"
+)
+_IS_WITH = rf"\s(?:was|were)\s(?:with|in|from|at|to)\s(?:the\s)?(?!{YEAR_PART}\b)[A-Z]"
 _WITH_A_PLACE = (
-    r"(?=(?:\s[a-z-]+){1,3}(?:\s(?:in|of|for)\s[\w-]+)?(?:,\s[$£€]?\d[^,;]{0,20},\s(?:was|were)\s"
-    rf"(?:with|in|from|at|to)\s(?:the\s)?(?!{YEAR_PART}\b)[A-Z]|\s(?:was|were)\s(?:with|in|from|at|"
-    rf"to)\s(?:the\s)?(?!{YEAR_PART}\b)[A-Z][^.;,]{{0,30}},\s"
+    rf"(?=(?:\s(?:[a-z-]+|US|UK|EU)){{1,3}}(?:\s(?:in|of|for)\s[\w-]+)?{_THEN}?"
+    rf"(?:,\s[$£€]?\d[^,;]{{0,20}},{_IS_WITH}|{_IS_WITH}[^.;,]{{0,30}},\s"
     r"(?:at|on|with)\s[$£€]?\d))"
 )
 ENDS = (
     rf"{_BEHIND_A_VERB}(?P<ran>(?!most|least)(?:{_HIGH}|{_LOW})){_IN_A_PLACE}|"
-    rf"\bThe\s(?P<front>{_HIGH}|{_LOW}){_WITH_A_PLACE}|"
+    rf"\b(?:The|[A-Z]\w+[’']s)\s(?P<front>{_HIGH}|{_LOW}){_WITH_A_PLACE}|"
     r"\b(?:was|is|were|came|finished|remained)\s(?:(?:once (?:more|again)|again|still)\s)?"
     r"(?P<top>top)(?=,?\s(?:with|at|on)\s[$£€]?\d)"
 )

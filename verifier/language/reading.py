@@ -19,6 +19,7 @@ from verifier.language.measures import (
     outermost,
     tied_in,
 )
+from verifier.language.partners_recalled import with_other_ways, with_partners_called
 from verifier.language.pronouns import with_pronouns
 from verifier.language.quantities import find_figures
 from verifier.language.quotes import quotations
@@ -125,11 +126,13 @@ def read(
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
     alone = partial(_alone, text, vocabulary)
     terms = with_pronouns(text, called_back(text, one_sense(text, terms), alone), alone)
+    terms = with_partners_called(text, terms)
     words = house.on(published) if house is not None else None
     if words is not None:
         terms = with_house(text, terms, words)
     flows = {flow: vocabulary.told_by(flow) for flow in (EXPORTS, IMPORTS)}
     terms = [dealt(text, tied_in(text, sentence), flows) for sentence in terms]
+    terms = with_other_ways(text, terms)
     subjects = subjects_of(text, sentences, terms) if subjects_of else {}
     return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)
 

@@ -188,14 +188,20 @@ def weekday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     return Reading(i, end, TimeKind.RELEASE, calendar.weekday(WEEKDAYS[w.low[i]]))
 
 
-def holiday_at(i: int, w: Words) -> Reading | None:
-    """A holiday by name; on which days it falls is not worked out."""
+def holiday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """A holiday by name; on which days it falls is not worked out. What stood "at Christmas" is
+    that of December."""
     if not w.capital(i):
         return None
+    if w.low[i] == "christmas" and w.low[i - 1] in ("at", "last") and not w.capital(i + 1):
+        return of_moment(i, Moment(Frequency.MONTH, _DECEMBER), i + 1, calendar)
     for phrase in HOLIDAYS.get(w.low[i], ()):
         if _reads_name(i, phrase, w):
             return Reading(i, i + len(phrase), TimeKind.RELEASE, fixed=True)
     return None
+
+
+_DECEMBER = 12
 
 
 def _reads_name(i: int, phrase: tuple[str, ...], w: Words) -> bool:

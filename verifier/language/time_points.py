@@ -70,6 +70,8 @@ def is_date(i: int, w: Words) -> bool:
         return False
     if before in MONTHS or before in _BEFORE_DATES or w.dash(i - 1):
         return True
+    if before == "that" and after in (".", ",", ";", ")"):
+        return True  # "inflation peaked that June"
     if after[:1].isdecimal() or w.possessive(i + 1) or w.dash(i + 1) or after in _AFTER_MONTHS:
         return True
     if before[:1].isdecimal() and day_at(i - 1, w) is not None:

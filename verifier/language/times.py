@@ -157,7 +157,7 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return so_far(i, w, calendar)
     return (
         (basis_at(i, w, calendar.told or calendar.area) if word in BASIS_WORDS else None)
-        or (holiday_at(i, w) if word in HOLIDAYS else None)
+        or (holiday_at(i, w, calendar) if word in HOLIDAYS else None)
         or (season_at(i, w, calendar) if word in SEASONS else None)
         or (_placed(i, w, calendar) if word not in _LENGTHS else None)
         or (pointer_at(i, w, calendar) if word in POINTERS else None)

@@ -20,16 +20,19 @@ def measures_of(
     """The measures that the text may mean, best first.
 
     Each is a list of its variants: the one that the text or the headline flag chooses, then the
-    others in case that one lacks the period. A measure is a reading when its score lies within
-    the rival margin of the best.
+    others in case that one lacks the period, and at last what else is told in the same steps: the
+    change over two months beside that on the month. A measure is a reading when its score lies
+    within the rival margin of the best.
     """
     floor = good[0].score - settings.match_margin
     series = catalogue.series
     top = series[good[0].series]
     chosen: dict[tuple[object, ...], Candidate] = {}
+    reach: list[Candidate] = []
     for candidate in good:
         one = series[candidate.series]
         if candidate.score >= floor or one.family == top.family:
+            reach.append(candidate)
             held = chosen.setdefault((one.family, one.variant), candidate)
             edition = one.headline and is_an_edition(one, series[held.series])
             if edition and held.series not in raised(claim):
@@ -38,6 +41,8 @@ def measures_of(
     for family in dict.fromkeys(series[c.series].family for c in chosen.values()):
         members = [c for c in chosen.values() if series[c.series].family == family]
         members.sort(key=lambda c: -_preference(claim, series[c.series], c, catalogue))
+        first = series[members[0].series]
+        members.extend(c for c in reach if is_an_edition(series[c.series], first))
         kept.append(members)
     nearest = kept[0][0].score - settings.rival_margin
     return [kept[0], *(options for options in kept[1:] if options[0].score >= nearest)]

@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.marks import answers_by, beats_a_mark, is_of_another
+from verifier.language.named_moves import names_a_move
 from verifier.language.nets import is_net
 from verifier.language.openings import way_of_opening
 from verifier.language.tolls import is_a_toll
@@ -23,19 +24,6 @@ _GAIN = re.compile(
 )
 _HELD = re.compile(r"\b(?:its|their|the|his|her|our|that|this)\s*$|,", re.IGNORECASE)
 
-_PART_OF = re.compile(
-    r"^\W{0,3}Of (?:the|that|this) (?:[\w-]+ ){0,3}?(?:gains?|increase|rise|growth|falls?|"
-    r"declines?|drop|"
-    r"loss(?:es)?),\s(?:[\w-]+\s){0,3}$|"
-    r"\b[Tt]he (?:fall|rise|increase|drop|decline|gain|loss) (?:in|for) [\w ]{3,30}? (?:was|were|"
-    r"came to) $|"
-    r"(?:^|[,;:—] )[Tt]he (?:\w+ )?(?:fall|rise|increase|drop|decline) "
-    r"(?:(?:in|over|on|from|since) [\w ]{3,40}? )?"
-    r"(?:amount(?:s|ed)|c[ao]mes?|work(?:s|ed) out|add(?:s|ed) up) (?:to|at) (?:\w+ )?[$£€]?$|"
-    r"\b[Tt]he (?:\w+ )?change (?:for|in) [\w ]{3,30}? (?:was|were) (?:revised |put )?"
-    r"(?:(?:up|down)(?:wards?)? )?(?:from |to |at )?(?:[-−]?[\d,]+ to )?$"
-)
-"""What is a part of a gain told ("Of the overall gain, 24,000 came"), or a change itself."""
 _MADE_A_MOVE = re.compile(
     r"\s(?:[a-z]+\s){0,2}?(?:represent(?:s|ed|ing)|mark(?:s|ed|ing)|constitut(?:es|ed)|was|were|is|are)\s"
     r"(?:just\s)?an?\s(?:[\w-]+\s)?(?:drop|fall|rise|increase|decline|gain|jump|decrease)\sof\b"
@@ -133,11 +121,13 @@ class Change(Operation):
         "Shops sold 300 more cars than they did in May.": "300",
         "The fall over the year works out to 5.96 percentage points.": "5.96 percentage points",
         "The rise in May amounted to $3 billion.": "$3 billion",
+        "Losses came to 7,200 in May.": "7,200",
         "Sellers were £300 to the good on the year before.": "£300",
     }
     COUNTER_EXAMPLES = {
         "The gap narrowed to $38.8 billion in May.": "$38.8 billion",
         "The surplus came to $3 billion in May.": "$3 billion",
+        "Losses came to $7,200 in May.": "$7,200",
         "In May Spain led the way, with 26,000 visitors.": "26,000",
         "Exports fell 3.1% in May.": "3.1%",
         "The price fell below $3 in May.": "$3",
@@ -179,7 +169,7 @@ class Change(Operation):
         if figure is None or figure.kind is FigureKind.MULTIPLE:
             return False
         unit = figure.quantity.unit
-        if unit not in _RATES and (_PART_OF.search(_opening(clause)) or _NEW.match(clause.after)):
+        if unit not in _RATES and (names_a_move(clause) or _NEW.match(clause.after)):
             return True
         if unit is None and _SIGNED.match(
             clause.sentence_text, clause.span.start - clause.sentence.start

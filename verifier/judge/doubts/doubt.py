@@ -11,6 +11,7 @@ import re
 
 from verifier.check.certainty import Told
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.apposition import is_in_apposition
 from verifier.judge.dated import is_dated_outright, is_of_the_close_before
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_out import scale_left_out, unit_left_out
@@ -88,6 +89,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return None  # the right figure is there, letter for letter
     if reason is Reason.OFF_STREAK and _is_of_a_state(claim):
         return Reason.AMBIGUOUS
+    if reason is Reason.OFF_RANK and is_in_apposition(claim):
+        return Reason.AMBIGUOUS  # the figure behind it tells of what it is a place
     if is_miscounted(claim, reason, ground):
         return None
     if ground.borne.figure and is_told_by_its_figure(reason, ground):

@@ -23,6 +23,7 @@ from verifier.judge.rounds.exchanges import (
 from verifier.judge.rounds.figure_before import of_the_figures_before
 from verifier.judge.rounds.going_on import that_go_on
 from verifier.judge.rounds.home import at_home
+from verifier.judge.rounds.in_apposition import of_places_in_apposition
 from verifier.judge.rounds.in_order import in_the_order_of_names
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
@@ -35,6 +36,7 @@ from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_money import in_the_money_of_their_series
 from verifier.judge.rounds.own_rank import of_the_figure_ranked
 from verifier.judge.rounds.pointed_parts import of_the_part_pointed_at
+from verifier.judge.rounds.percent_for_points import of_points_told_in_percent
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sharing import wrong_together
@@ -70,12 +72,14 @@ ROUNDS: tuple[Round, ...] = (
     of_the_figures_to_come,  # what is left without a series where a text begins
     that_go_on,  # what is open still, beside all that is right
     of_its_parts,  # of what has been found by now
+    of_places_in_apposition,  # of figures that the rounds above may have found
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
     as_moves_from,  # what the figure printed behind it puts right
     as_moves_between,  # beside them: the two figures before it
     as_multiples,  # takes up what is still open
     of_printed_pairs,  # beside them, of the same kind
+    of_points_told_in_percent,  # of pairs that are right by now
     of_its_own_part,  # after the multiples, which are not to take up what it opens
     against_what_came,  # accuses figures that nothing above could date
     beside_their_companions,  # accuses what is open still, beside all that is right

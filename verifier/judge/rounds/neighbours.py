@@ -8,6 +8,7 @@ from verifier.judge.breaths import BREAK, follows_a_comparison
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.rounds.of_it import figure_behind, is_of_a_height, told_of_it
 from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.told_of_a_move import sentence_told_of
 from verifier.judge.stretch import stretch_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -50,11 +51,12 @@ def bears_out_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
         return any(
             _is_of_its_reading(verdict, v) and (high or _is_alike(verdict, v)) for v in beside
         )
+    sentence = sentence_told_of(claim, others)
     beside = [
         other
         for other in others
         if other is not verdict
-        and other.claim.clause.sentence == claim.clause.sentence
+        and other.claim.clause.sentence == sentence
         and other.claim.quantity is not None
         and _is_of_its_reading(verdict, other)
     ]

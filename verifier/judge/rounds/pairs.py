@@ -97,6 +97,12 @@ def _are_both_wrong(first: Verdict, second: Verdict) -> bool:
             or _are_of_two_times(first, second)
             or _are_of_each_other(first, second)
             or _are_of_two_measures(first, second)
+            or _is_of_the_next(first, second)
+        )
+        and (
+            ratings[0] is ratings[1]
+            or one.sentence == other.sentence
+            or _are_told_one_by_one(first, second)
         )
         and is_contradicted(first)
         and is_contradicted(second)
@@ -123,10 +129,31 @@ def _are_in_a_list(first: Verdict, second: Verdict) -> bool:
     """Whether two figures of several digits, told of two measures at one time, stand in lines that
     follow each other: "- Ontario: 76.8 million trips, an increase of 1.7%"."""
     one, other = first.claim.clause, second.claim.clause
+    return other.block - one.block == 1 and _are_of_two_things(first, second)
+
+
+def _are_told_one_by_one(first: Verdict, second: Verdict) -> bool:
+    """Whether two figures of two digits or more are told of two measures at one time, in a sentence
+    each: "Inflation was 2.6 per cent in November. Core inflation was 2.7 per cent."."""
+    gap = second.claim.clause.sentence.start - first.claim.clause.sentence.end
+    return 0 <= gap <= _NEXT and _are_of_two_things(first, second)
+
+
+def _are_of_two_things(first: Verdict, second: Verdict) -> bool:
+    """Whether two figures, each of two digits or more, are told of two measures at one time."""
     told = [v.claim.quantity for v in (first, second) if v.claim.quantity is not None]
     telling = all(significant_digits(quantity) > 1 for quantity in told)
-    apart = first.series != second.series and first.period == second.period
-    return other.block - one.block == 1 and telling and apart
+    return telling and first.series != second.series and first.period == second.period
+
+
+def _is_of_the_next(first: Verdict, second: Verdict) -> bool:
+    """Whether one of two figures that are told one by one is that of what the other is told of."""
+    fits = _fits(first, second.series) or _fits(second, first.series)
+    return fits and _are_told_one_by_one(first, second)
+
+
+_NEXT = 2
+"""So many characters at most lie between one sentence and the next."""
 
 
 def _are_of_two_times(first: Verdict, second: Verdict) -> bool:

@@ -1,0 +1,18 @@
+"""Home of places told in apposition: "Mexico, now second, accounted for $196.9bn"."""
+
+import re
+
+from verifier.model.claim import Claim
+
+_BEHIND_A_NAME = re.compile(
+    r"[A-Z][\w.’'-]*,\s(?:(?:now|still|again|once again|currently|in)\s){1,2}$"
+)
+
+
+def is_in_apposition(place: Claim) -> bool:
+    """Whether a place stands right behind a name, so that only the figure that follows tells of
+    what it is one."""
+    start = place.clause.sentence.start
+    lead = place.clause.sentence_text[: place.span.start - start]
+    ranked = place.assertion == "rank" and place.quantity is not None
+    return ranked and _BEHIND_A_NAME.search(lead) is not None

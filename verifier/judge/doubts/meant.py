@@ -1,0 +1,50 @@
+"""Home of what a contradicted claim may mean instead: the measure in another currency, or adjusted
+for the season."""
+
+from verifier.check import Checker
+from verifier.judge.compose import caveats_of
+from verifier.judge.doubts.currency import meant_in_another_currency
+from verifier.judge.doubts.excuses import Excuse
+from verifier.judge.doubts.ground import Ground
+from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
+from verifier.model.outcome import Outcome
+from verifier.model.period import PER_YEAR
+from verifier.model.verdict import Reason
+
+
+def meant_otherwise(
+    claim: Claim, reason: Reason, top: Outcome, ground: Ground, checker: Checker
+) -> Excuse | None:
+    """The outcome on which a claim is right that `top` contradicts for `reason`; None where there
+    is none."""
+    other = meant_in_another_currency(claim, reason, ground, checker)
+    return other if other is not None else _meant_adjusted(claim, top, checker)
+
+
+def _meant_adjusted(claim: Claim, top: Outcome, checker: Checker) -> Excuse | None:
+    """The same move over the adjusted series, which copy takes for moves within a year: "prices
+    rose 0.2% between September and November", when those of the unadjusted index fell."""
+    period, base = top.frame.period, top.frame.baseline
+    if claim.operation not in ("growth", "change") or claim.assertion != "value":
+        return None
+    if (
+        base is None
+        or top.forms.series.adjustment != "NSA"
+        or period.frequency is not base.frequency
+    ):
+        return None
+    steps = PER_YEAR.get(period.frequency)
+    if steps is None or (period.last - base.last) % steps == 0:
+        return None
+    if any(s.own and s.term.kind is TermKind.ADJUSTMENT for s in claim.clause.terms):
+        return None
+    own = top.forms.series
+    for forms in checker.variants(top.forms):
+        one = forms.series
+        alike = (one.currency, one.prices) == (own.currency, own.prices)
+        found = checker.outcomes(claim, forms)[0] if alike and one.adjustment == "SA" else []
+        held = next((outcome for outcome in found if outcome.holds), None)
+        if held is not None:
+            return held, caveats_of(held)
+    return None

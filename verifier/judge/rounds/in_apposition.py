@@ -1,0 +1,62 @@
+"""Home of places told in apposition and judged by the figure behind them: "Mexico, now second,
+accounted for $196.9bn"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.apposition import is_in_apposition
+from verifier.judge.compose import suggestion
+from verifier.judge.rounds.neighbours import told_of
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_between
+from verifier.model.verdict import Rating, Reason, Verdict
+
+_HELD = re.compile(
+    r"(?:[\s-](?:place|spot|biggest|largest|most))?,\s(?:(?:also|alone|still|then)\s)?"
+    r"(?:is|was|has|had|with|on|at|accounted for|accounts for|made up|makes up|took|takes|drew|"
+    r"draws|received|recorded|posted|came to|stood at|rang up|ran up)\s(?:(?:at|on|only|just|about|"
+    r"some|a|an|the)\s){0,2}[$£€¥₹]?"
+)
+"""What stands between such a place and the figure of whoever has it."""
+_DIGITS = 3
+"""So many digits fit nobody else's figure by chance."""
+
+
+def of_places_in_apposition(sitting: Sitting) -> list[Verdict]:
+    """Open places between a name and what it has, judged as those of that figure where it is
+    right."""
+    return [_of_its_figure(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
+    claim = verdict.claim
+    if verdict.rating is not Rating.UNVERIFIED or not is_in_apposition(claim):
+        return verdict
+    figure = _behind(verdict, sitting.verdicts)
+    one = sitting.series.get(figure.series or "") if figure is not None else None
+    if figure is None or one is None:
+        return verdict
+    checker, write = sitting.judge.checker, sitting.judge.composer
+    found, _ = checker.outcomes(told_of(claim, figure, one), checker.forms(one.key))
+    top = next(iter(found), None)
+    if top is None or not (top.holds or top.judgement.reason is Reason.OFF_RANK):
+        return verdict
+    judged = write.judged(claim, top, verdict.candidates)
+    return judged if top.holds else replace(judged, suggestion=suggestion(claim, top))
+
+
+def _behind(place: Verdict, others: Sequence[Verdict]) -> Verdict | None:
+    """The right figure of whoever has a place, in so many digits that it fits by no chance."""
+    claim = place.claim
+    behind = (
+        v
+        for v in others
+        if v.claim.clause.sentence == claim.clause.sentence and v.claim.span.start > claim.span.end
+    )
+    figure = next(behind, None)
+    if figure is None or figure.rating is not Rating.SUPPORTED or figure.claim.quantity is None:
+        return None
+    held = _HELD.fullmatch(words_between(claim, figure.claim)) is not None
+    return figure if held and significant_digits(figure.claim.quantity) >= _DIGITS else None

@@ -1,0 +1,86 @@
+"""Home of moves between two printed rates that are told in percent: "leapt to 3.3% in March from
+2.4% in February, a jump of 0.9%"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verifier.judge.rounds.retold import retold
+from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.stretch import words_between
+from verifier.model.clause import TimeRef
+from verifier.model.months import MONTH
+from verifier.model.quantity import Bound
+from verifier.model.verdict import Rating, Reason, Verdict
+
+_A_MOVE_OF = re.compile(
+    rf"(?:\s(?:in|for|of|at)?\s?(?:{MONTH}|the|an?|last|this|previous|month|quarter|year|before|"
+    r"earlier|ago|\d{4})){0,5}(?:,|\s?[—–-]|\s\()\s?(?:(?:which|that|this) (?:is|was)\s|or\s)?"
+    r"(?:an?|the)\s"
+    r"(?:[a-z-]+\s){0,2}?(?:jump|rise|increase|gain|leap|surge|climb|drop|fall|decline|decrease|dip|"
+    r"cut|slide|slip|plunge|move|change|difference|swing)\sof\s(?:(?:just|only|some|about)\s)?",
+    re.IGNORECASE,
+)
+"""What stands between the second of two rates and how far it lies from the first."""
+_LEVELS = (None, "level")
+
+
+def of_points_told_in_percent(sitting: Sitting) -> list[Verdict]:
+    """Moves in percent behind two right rates of one series, mismatches where they are the points
+    between the two and not the percent by which the one lies above the other."""
+    return [_as_points(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _as_points(verdict: Verdict, sitting: Sitting) -> Verdict:
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    if verdict.rating is Rating.SUPPORTED or claim.operation != "growth" or quantity is None:
+        return verdict
+    plain = quantity.unit == "percent" and quantity.bound is Bound.EXACT
+    figure = claim.clause.figure
+    if not plain or figure is None or claim.assertion != "value" or claim.clause.context:
+        return verdict
+    pair = _rates_before(verdict, sitting.verdicts)
+    if len(pair) < _PAIR or _A_MOVE_OF.fullmatch(words_between(pair[-1].claim, claim)) is None:
+        return verdict
+    old, new = sorted(pair, key=lambda rate: str(rate.period))
+    if not new.computed or not old.computed or new.series is None:
+        return verdict
+    printed, step = abs(float(quantity.value)), float(quantity.step)
+    points = abs(new.computed - old.computed)
+    percent = abs(new.computed / old.computed - 1) * 100
+    if abs(points - printed) > step / 2 or abs(percent - printed) <= step:
+        return verdict
+    as_told = replace(figure, quantity=replace(quantity, unit="percentage_points"))
+    then, before = TimeRef(new.period), TimeRef(old.period)
+    clause = replace(claim.clause, time=then, baseline=before, basis=None, figure=as_told)
+    read = replace(claim, operation="change", basis=None, clause=clause)
+    held = sitting.judge.held(read, new.series)
+    if held is None:
+        return verdict
+    right = sitting.judge.composer.judged(claim, held, verdict.candidates)
+    why = "The change is in percentage points, not percent."
+    return retold(claim, right, Reason.OFF_UNIT, why, f"{quantity.value} percentage points")
+
+
+_PAIR = 2
+
+
+def _rates_before(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
+    """The two figures before one in its sentence, where they are right rates of one series."""
+    claim = verdict.claim
+    before = [
+        v
+        for v in others
+        if v.claim.clause.sentence == claim.clause.sentence
+        and v.claim.quantity is not None
+        and v.claim.span.end <= claim.span.start
+    ][-_PAIR:]
+    rates = [v for v in before if _is_a_right_rate(v)]
+    return rates if len({v.series for v in rates}) == 1 else []
+
+
+def _is_a_right_rate(verdict: Verdict) -> bool:
+    quantity = verdict.claim.quantity
+    level = verdict.claim.operation in _LEVELS and verdict.claim.assertion == "value"
+    rate = level and quantity is not None and quantity.unit == "percent"
+    return rate and verdict.rating is Rating.SUPPORTED and not LOOSE & set(verdict.caveats)

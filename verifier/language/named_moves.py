@@ -1,0 +1,40 @@
+"""Home of movements that are named and then given: "Losses came to 7,200"."""
+
+import re
+
+from verifier.model.clause import Clause
+
+_PART_OF = re.compile(
+    r"^\W{0,3}Of (?:the|that|this) (?:[\w-]+ ){0,3}?(?:gains?|increase|rise|growth|falls?|"
+    r"declines?|drop|"
+    r"loss(?:es)?),\s(?:[\w-]+\s){0,3}$|"
+    r"\b[Tt]he (?:fall|rise|increase|drop|decline|gain|loss) (?:in|for) [\w ]{3,30}? (?:was|were|"
+    r"came to) $|"
+    r"(?:^|[,;:—] )[Tt]he (?:\w+ )?(?:fall|rise|increase|drop|decline) "
+    r"(?:(?:in|over|on|from|since) [\w ]{3,40}? )?"
+    r"(?:amount(?:s|ed)|c[ao]mes?|work(?:s|ed) out|add(?:s|ed) up) (?:to|at) (?:\w+ )?[$£€]?$|"
+    r"\b[Tt]he (?:\w+ )?change (?:for|in) [\w ]{3,30}? (?:was|were) (?:revised |put )?"
+    r"(?:(?:up|down)(?:wards?)? )?(?:from |to |at )?(?:[-−]?[\d,]+ to )?$"
+)
+"""What is a part of a gain told ("Of the overall gain, 24,000 came"), or a change itself."""
+_COUNTED = re.compile(
+    r"(?:^|[,;:—–]\s|\b(?:and|but|while|as|after)\s|\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Ii]ts|[Tt]heir)\s|"
+    r"[’']s?\s)(?:(?:[Jj]ob|[Pp]ayroll|[Nn]et|[Mm]onthly|[Tt]otal|[Oo]verall)\s){0,2}"
+    r"(?:[Ll]osses|[Gg]ains|[Cc]uts|[Aa]dditions|[Ll]ay-?offs)"
+    r"(?:\s(?:in|for|among|at|by)\s[^.;:,\d]{3,40}?)?\s(?:(?:had|have)\s)?"
+    r"(?:c[ao]me|amount(?:ed)?|r[au]n|totall?ed|add(?:ed)? up|work(?:ed)? out|reached|numbered)"
+    r"\s"
+    r"(?:(?:to|at)\s)?(?:(?:just|only|about|some|around|nearly|almost|an?|the)\s){0,2}$"
+)
+"""What names a movement of a count whose size a figure is: "Losses came to 7,200 in November"."""
+_HEADS = (None, "job", "position", "post", "person", "people", "worker")
+
+
+def names_a_move(clause: Clause) -> bool:
+    """Whether the words before a figure name the movement that it is, or of which it is a part;
+    "losses" and "gains" those of heads, for a business has losses of money."""
+    opening = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    if _PART_OF.search(opening):
+        return True
+    unit = clause.figure.quantity.unit if clause.figure is not None else None
+    return unit in _HEADS and _COUNTED.search(opening) is not None
