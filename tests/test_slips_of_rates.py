@@ -1,5 +1,6 @@
 """Slips of printed rates: the annual rate told as that of the quarter, points told as percent, two
-single digits that have changed places, a rate of another size than the one it is set against."""
+single digits that have changed places, the move of a rate of growth told in percent, a rate of
+another size than the one it is set against."""
 
 from functools import cache
 
@@ -20,6 +21,9 @@ period_on_period,period_on_period,yes
 esp,"Spain gross domestic product, growth on the quarter",gdp,ESP,percent,0,Q,SA,constant,rate,\
 period_on_period,period_on_period,yes
 ur,Unemployment rate of Japan,unemployment_rate,JPN,percent,0,Q,SA,,rate,none,period_on_period,yes
+shop,Retail sales of Japan,retail_sales,JPN,JPY,9,M,NSA,current,flow,none,year_on_year,yes
+shop_yoy,"Retail sales of Japan, change on the year",retail_sales,JPN,percent,0,M,NSA,current,\
+rate,year_on_year,year_on_year,no
 bank,Policy rate of the Bank of Norway,policy_rate,NOR,percent,0,D,,,rate,none,period_on_period,yes
 """
 
@@ -36,6 +40,8 @@ def rates() -> Catalogue:
         "ur": (5.0, 5.2),
     }.items():
         rows += [f"{key},2025-Q{quarter},{rate}," for quarter, rate in enumerate(told, 2)]
+    rows += ["shop,2025-10,13110,", "shop,2025-11,13530,"]
+    rows += ["shop_yoy,2025-10,1.9,", "shop_yoy,2025-11,3.2,"]
     for month in range(1, 13):
         for day in range(1, 29):
             rate = 4.0 if month < 6 else 2.0
@@ -61,6 +67,11 @@ def rates() -> Catalogue:
             *("2%", "off_unit"),
         ),
         (
+            "Retail sales in Japan rose 3.2% in November. The annual rate of growth was up by "
+            "1.3% from October.",
+            *("1.3%", "off_unit"),
+        ),
+        (
             "The jobless rate in Japan reached 5.3% in the third quarter of 2025, up from 5.0% in "
             "the second.",
             *("5.3%", "off_value"),
@@ -79,6 +90,15 @@ def test_a_slip_is_held_against_the_text(text: str, figure: str, reason: str) ->
         ("Japan’s GDP fell 0.6% on the quarter in July-September.", "0.6%"),
         ("In the third quarter France and Spain expanded by 0.5% and 0.6%, respectively.", "0.5%"),
         ("Norway’s policy rate was 4% at the start of 2025 and has since been cut by half.", "4%"),
+        (
+            "Retail sales in Japan rose 3.2% in November. The annual rate of growth was up by "
+            "1.3 points from October.",
+            "1.3 points",
+        ),
+        (
+            "Retail sales in Japan rose in November. At that rate of growth sales were up by 3.2%.",
+            "3.2%",
+        ),
         (
             "The jobless rate in Japan was 5.2% in the third quarter of 2025, up from 5.0% in the "
             "second.",

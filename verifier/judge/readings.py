@@ -4,10 +4,11 @@ A figure of several digits that fits a measure which the text may as well mean w
 looked up wrongly than misprinted.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from verifier.check import Checker
-from verifier.check.certainty import better_told, is_told, tells_apart
+from verifier.check.certainty import NEAR, better_told, is_told, tells_apart
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.narrowed import is_told_alone
 from verifier.judge.told_ahead import is_told_ahead
@@ -72,9 +73,19 @@ def is_borne_out_elsewhere(
         _held(claim, key, checker)
         for key, score in _others(top, None, few)
         if score >= own - LEVEL or (score >= _FAIR and is_told(claim, series[key], one))
-        if not stands_out(claim, one, series[key], few, series)
+        if _is_named_here(claim, series[key], one)
+        or not stands_out(claim, one, series[key], few, series)
         if not is_told_ahead(claim, series[key])
     )
+
+
+def _is_named_here(claim: Claim, other: Series, one: Series) -> bool:
+    """Whether the figure's sentence names what tells a series apart from another: "in London it is
+    £2,323, or 2.7 times the rent in Wales (£856)"."""
+    named = {s.term.code for s in claim.clause.terms if s.own}
+    own = {one.indicator, one.ref_area, one.counterpart, one.breakdown}
+    theirs = {other.indicator, other.ref_area, other.counterpart, other.breakdown}
+    return bool(named & (theirs - own))
 
 
 def stands_out(
@@ -86,11 +97,42 @@ def stands_out(
 ) -> bool:
     """Whether the words choose one series against another, and no other words put them level."""
     own = score_of(one, few)
-    kin = (c.score for c in few if series[c.series].family == other.family)
-    ahead = own - max(kin, default=own - 1)
+    kin = max((c.score for c in few if series[c.series].family == other.family), default=own - 1)
+    ahead = own - kin
     if ahead >= LEVEL and tells_apart(claim, one, other):
         return True
+    with_topic = next((c.score for c in few if c.series == one.key), own)
+    if with_topic - kin >= LEVEL and _is_taken_up_alone(claim, one, other):
+        return True
     return ahead >= _AHEAD and is_told_alone(claim, one, other)
+
+
+def _is_taken_up_alone(claim: Claim, one: Series, other: Series) -> bool:
+    """Whether a pronoun takes up one part of a measure, and the text has told nothing of another:
+    "Brent averaged $68. In May it had sunk to $62.17"."""
+    apart = one.indicator == other.indicator and None not in (one.breakdown, other.breakdown)
+    if not apart or one.breakdown == other.breakdown:
+        return False
+    told = {s.term.code: s.weight for s in reversed(claim.clause.terms)}
+    carried = max(told.get(one.breakdown or "", 0.0), told.get(one.key, 0.0)) >= NEAR
+    silent = other.breakdown not in told and other.key not in told
+    return carried and silent and _PRONOUN.fullmatch(_before_the_figure(claim)) is not None
+
+
+def _before_the_figure(claim: Claim) -> str:
+    """The words of the sentence before a figure, without the times among them."""
+    start = claim.clause.sentence.start
+    text = claim.clause.sentence_text[: claim.span.start - start]
+    for time in reversed(claim.clause.times):
+        if time.span.end <= claim.span.start:
+            text = text[: time.span.start - start] + text[time.span.end - start :]
+    return text
+
+
+_PRONOUN = re.compile(
+    r"\W*(?:(?:and|but|yet|then)\s)?(?:it|they)(?:\s[a-z]+){0,4}\W*", re.IGNORECASE
+)
+"""A subject of a pronoun alone; "among teenagers it was" is of another part."""
 
 
 def are_level(few: Sequence[Candidate]) -> bool:

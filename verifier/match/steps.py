@@ -58,6 +58,8 @@ def frequency(claim: Claim, one: Series) -> float:
     if period is None:
         return 0.03 if clause.day is not None and one.frequency is Frequency.DAY else 0.0
     wanted, given = period.frequency, one.frequency
+    if _stood_on_a_day(clause, period):
+        return 0.03 if given in _SHORT_STEPS else 0.0
     if wanted is given:
         return 0.03
     if clause.time.to_date:
@@ -73,3 +75,22 @@ def frequency(claim: Claim, one: Series) -> float:
     if wanted is Frequency.WEEK:
         return -0.05 if clause.time.inherited else -0.2
     return -0.05 if clause.time.inherited else -0.15
+
+
+_GIVEN_OUT = re.compile(
+    r"\b(?:said|says|reported|announced|published|released|showed|issued|due|out|updated)\s"
+    r"(?:(?:late|early|on|only)\s)*$",
+    re.IGNORECASE,
+)
+
+
+def _stood_on_a_day(clause: Clause, carried: Period) -> bool:
+    """Whether a sentence without another time says on which day, past the time carried over, its
+    figure stood: "petrol stood at $3.12 a gallon on October 6", and not "it said on October 6"."""
+    day, start = clause.day, clause.sentence.start
+    if day is None or not clause.time.inherited or day.start <= carried.end:
+        return False
+    named = (time.span for time in clause.times if time.period == day)
+    return any(
+        _GIVEN_OUT.search(clause.sentence_text[: span.start - start]) is None for span in named
+    )

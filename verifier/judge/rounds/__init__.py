@@ -35,8 +35,8 @@ from verifier.judge.rounds.of_parts import of_its_parts
 from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_money import in_the_money_of_their_series
 from verifier.judge.rounds.own_rank import of_the_figure_ranked
-from verifier.judge.rounds.pointed_parts import of_the_part_pointed_at
 from verifier.judge.rounds.percent_for_points import of_points_told_in_percent
+from verifier.judge.rounds.pointed_parts import of_the_part_pointed_at
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sharing import wrong_together

@@ -55,6 +55,31 @@ def as_growth(claim: Claim) -> Claim | None:
     return replace(claim, operation="growth", direction=change.direction)
 
 
+_GROWTH_RATE = re.compile(
+    r"\b(?:(?:rate|pace|speed)\sof\s(?:growth|increase|expansion|inflation)|"
+    r"(?:growth|inflation|annual)\srate)(?:\s(?!and\b|but\b|while\b|as\b|with\b|to\b|of\b)"
+    r"[a-z]+){1,4}\s$",
+    re.IGNORECASE,
+)
+"""What tells the move of a rate: "the annual rate of growth was up by"."""
+
+
+def of_a_growth_rate(claim: Claim) -> Claim | None:
+    """The claim with points for percent, where it tells how far a rate of growth moved; None for
+    any other."""
+    figure, quantity = claim.clause.figure, claim.quantity
+    if figure is None or quantity is None or quantity.unit != "percent":
+        return None
+    moved = claim.operation == "growth" and claim.assertion == "value"
+    if not moved or claim.direction is None or claim.clause.link not in ("", "by"):
+        return None
+    start = claim.clause.sentence.start
+    if _GROWTH_RATE.search(claim.clause.sentence_text[: claim.span.start - start]) is None:
+        return None
+    told = replace(figure, quantity=replace(quantity, unit="percentage_points"))
+    return replace(claim, operation="change", clause=replace(claim.clause, figure=told))
+
+
 def as_level(claim: Claim, held: Verdict, one: Series | None) -> Verdict | None:
     """The mismatch of a claim of a level that `held` shows to be growth; None where that rests on
     something assumed, or the series has levels in percent."""
