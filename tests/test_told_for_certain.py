@@ -123,8 +123,18 @@ def moved(claim: Claim) -> Claim:
         (LEVEL, ground(match=Match(0.7, lead=0.6)), False),
         (LEVEL, ground(match=Match(0.95, lead=0.6), borne=Borne(taken=True)), False),
         (moved(LEVEL), ground(match=Match(0.95, lead=0.6)), False),
+        (moved(LEVEL), ground(time=Told.NAMED, match=Match(0.95, lead=0.6)), True),
+        (LEVEL, ground(match=Match(0.7, lead=0.4), borne=Borne(measure=True)), False),
+        (
+            LEVEL,
+            ground(time=Told.NAMED, match=Match(0.7, lead=0.4), borne=Borne(measure=True)),
+            True,
+        ),
     ],
-    ids=["far ahead", "hardly ahead", "faintly named", "another has its place", "moved to"],
+    ids=[
+        *("far ahead", "hardly ahead", "faintly named", "another has its place", "moved to"),
+        *("moved to at a time", "fairly named", "fairly named at a time"),
+    ],
 )
 def test_a_level_whose_measure_is_far_ahead(claim: Claim, found: Ground, plain: bool) -> None:
     assert told_plainly(claim, Reason.OFF_VALUE, found) is plain

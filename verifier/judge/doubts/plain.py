@@ -78,9 +78,11 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
                 return score >= _WELL_MATCHED and (far or _is_a_move(claim))
             listed = claim.clause.group is not None
             alone = stands_alone(claim) or stands_by_its_time(claim)
-            plain = (certainty.doubts == 0 and alone) or _is_named_for_certain(claim, ground)
-            against = claim.clause.link == "to" or _is_compared_at_length(claim, ground.read)
-            return (listed or plain) and not against
+            certain = _is_named_for_certain(claim, ground)
+            plain = (certainty.doubts == 0 and alone) or certain
+            dated = certain and certainty.time is Told.NAMED
+            led = claim.clause.link == "to" and not dated
+            return (listed or plain) and not (led or _is_compared_at_length(claim, ground.read))
         case Reason.OFF_SERIES:
             placed = is_told_by_its_place(claim, reason, ground)
             return placed or is_told_by_its_figure(reason, ground) or _is_told_apart(claim, ground)
@@ -123,12 +125,17 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
 
 def _is_named_for_certain(claim: Claim, ground: Ground) -> bool:
     """Whether the words for the measure of a level leave no other open, and no right figure has its
-    place: "the trimmed mean, the gauge that the board trusts most, came in at 3.0%"."""
-    ahead = ground.match.score >= _CERTAIN and ground.match.lead >= _CLEAR
+    place: "the trimmed mean, the gauge that the board trusts most, came in at 3.0%"; where the
+    figure names its time beside a right one of the measure, fewer words will do."""
+    score, lead = ground.match.score, ground.match.lead
+    dated = ground.certainty.time is Told.NAMED and ground.borne.measure
+    least, by = (_FAIRLY_CERTAIN, _FAIRLY_CLEAR) if dated else (_CERTAIN, _CLEAR)
+    ahead = score >= least and lead >= by
     return claim.operation == "level" and ahead and not ground.borne.taken
 
 
 _CERTAIN, _CLEAR = 0.9, 0.4
+_FAIRLY_CERTAIN, _FAIRLY_CLEAR = 0.65, 0.35
 
 
 def _is_a_move(claim: Claim) -> bool:
