@@ -3,6 +3,7 @@
 import re
 
 from verifier.judge.apart import is_set_against_another
+from verifier.language.run_marks import mark_of
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import FigureKind
@@ -90,8 +91,11 @@ _MAY_BE = re.compile(
 
 
 def not_a_fact(claim: Claim) -> bool:
-    """Whether the text asserts nothing that a series could hold: a target, a condition, dozens."""
+    """Whether the text asserts nothing that a series could hold: a target, a condition, dozens; how
+    long a target was missed is a fact ("above the 2% target for 16 months in a row")."""
     figure = claim.clause.figure
     if figure is not None and figure.kind is FigureKind.VAGUE:
         return True
-    return bool({Context.TARGET, Context.HYPOTHETICAL} & set(claim.clause.context))
+    missed = claim.assertion == "streak" and mark_of(claim.clause) is not None
+    wished = {Context.HYPOTHETICAL} if missed else {Context.TARGET, Context.HYPOTHETICAL}
+    return bool(wished & set(claim.clause.context))

@@ -251,17 +251,19 @@ def _done_to(
 
 
 _AWAY = re.compile(
-    r"\s(?:\w+\s){0,3}(?:have|has|had)\s(?:also\s|already\s)?(?P<gone>gone|"
-    r"disappeared|vanished)"
+    r"\s(?:\w+\s){0,3}?(?:(?:have|has|had)\s(?:also\s|already\s)?)?"
+    r"(?P<gone>gone|disappeared|vanished|evaporated)"
     r"(?=[.,;]|\s(?:in|over|since|during|within|this|last)\b)"
 )
-"""What is no longer there: "145,000 posts have gone in a year", not "gone to graduates"."""
+"""What is no longer there: "145,000 posts have gone in a year", "9,000 jobs vanished in May", not
+"gone to graduates"."""
 _PASSIVE = re.compile(r"\s(?:\w+\s){1,3}(?:were|was|have been|had been|has been)\s(?:\w+\s)?")
 
 
 def _seen_done(text: str, figure: Figure, cues: list[Cue]) -> Cue | None:
-    """The verb behind what was seen to be done: "February saw 22,000 jobs lost"."""
-    if _SEEN.search(text, max(0, figure.reach.start - 8), figure.reach.start) is None:
+    """The verb behind what was seen to be done: "February saw 22,000 jobs lost", "fewer than the
+    108,000 added in May"."""
+    if _SEEN.search(text, max(0, figure.reach.start - 16), figure.reach.start) is None:
         return None
     cue = next((c for c in cues if c.span.start >= figure.span.end), None)
     if cue is None or cue.word not in _DONE:
@@ -269,9 +271,9 @@ def _seen_done(text: str, figure: Figure, cues: list[Cue]) -> Cue | None:
     return cue if _COUNTED.fullmatch(text, figure.span.end, cue.span.start) else None
 
 
-_SEEN = re.compile(r"\b(?:saw|sees?|seen|with)\s$")
+_SEEN = re.compile(r"\b(?:(?:saw|sees?|seen|with)\s|(?:than|after|against)\sthe\s)$")
 _COUNTED = re.compile(r"\s(?:[a-z-]+\s){0,2}")
-_DONE = frozenset("added lost cut shed created eliminated scrapped axed slashed".split())
+_DONE = frozenset("added gained lost cut shed created eliminated scrapped axed slashed".split())
 
 
 def _noun_to_the_right(

@@ -61,13 +61,13 @@ def is_what_was_then(clause: Clause) -> bool:
 
 
 _BESIDE_THE = re.compile(
-    r"\b(?:above|below|beneath|under|over|topping|beating|short of|shy of|ahead of)\sthe\s$"
+    r"\b(?:above|below|beneath|under|over|on|from|topping|beating|short of|shy of|ahead of)\sthe\s$"
 )
 _OF_THEN = re.compile(
     r"\s(?:of|for|in|recorded|seen|set|reached|posted|registered)\s(?:[a-z]+\s){0,3}?"
     rf"(?:{MONTH}|"
     r"(?:19|20)\d\d|last\s\w+|a\s(?:year|month|quarter)|the\s(?:previous|prior|year|month|"
-    r"quarter))\b|"
+    r"quarter)|(?:the\s)?[a-z]+\s(?:months|quarter|weeks))\b|"
     r"\s(?:that|which)\s(?:[\w’'-]+\s){1,4}?(?:had|were)\s(?:been\s)?(?:\w+(?:ed|ing)\b|forecast\b)|"
     r"\s(?:expected|forecast|predicted|pencill?ed in|hoped for)\b"
 )

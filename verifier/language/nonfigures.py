@@ -64,6 +64,23 @@ def is_year(value: int, printed: str) -> bool:
     return len(printed) == 4 and printed.isdigit() and 1500 <= value <= 2150
 
 
+def is_base_year(text: str, start: int, end: int) -> bool:
+    """Whether a year is the one whose prices figures are told in: "in 2017 dollars"."""
+    printed = text[start:end]
+    dated = len(printed) == 4 and printed.isdigit() and _PRICES_OF.match(text, end) is not None
+    if not dated or not is_year(int(printed), printed):
+        return False
+    return _PRICED_IN.search(text, max(0, start - 24), start) is not None
+
+
+_PRICED_IN = re.compile(
+    r"\b(?:in|at|of|chained|constant|fixed|real|inflation-adjusted)\s\(?$", re.IGNORECASE
+)
+_PRICES_OF = re.compile(
+    r"\s(?:US\s)?(?:dollars|prices|pounds|sterling|euros|yen|yuan|rupees|pesos|money|terms)\b"
+)
+
+
 def code_spans(text: str, low: int, high: int) -> list[Span]:
     """Stretches that hold digits but no numbers: phone numbers, latitudes and quoted code."""
     spans = [Span(m.start(), m.end()) for m in _PHONE.finditer(text, low, high)]

@@ -11,11 +11,13 @@ _LEVEL = re.compile(
     re.IGNORECASE,
 )
 _LEVEL_BEFORE = re.compile(
-    r"\b(?P<side>above|below|over|under)\s(?:the\s)?(?:\w+\s)?(?P<mark>\d+(?:\.\d+)?)(?:%|\s?percent|"
-    r"\s?per\scent|pc)?(?:[\s-](?:point\s)?(?:threshold|mark|line|level|target|boundary))?"
-    r"(?:\s(?:in|during)\s\w+)?\sfor\s(?:(?:a|an|the|its)\s)?$",
+    r"\b(?P<side>above|below|over|under|exceed\w*|topp\w+|undershot|undershooting)\s"
+    r"(?:[^\W\d][\w’'-]*\s){0,5}?(?P<mark>\d+(?:\.\d+)?)(?:%|\s?percent|\s?per\scent|\s?pc)?"
+    r"(?:[\s-](?:point\s)?(?:threshold|mark|line|level|target|goal|ceiling|boundary))?"
+    r"(?:\s(?:in|during)\s\w+)?\sfor\s(?:(?:a|an|the|its|at least|almost|nearly)\s)?$",
     re.IGNORECASE,
 )
+"""A mark right before the run: "above the Bank of England's 2% target for 16 months in a row"."""
 _EVEN_LINE = re.compile(
     r"\b(?:above|below|under)\sthe\s(?:[\w-]+\s)?(?:line|mark|threshold|boundary|level)\s"
     r"(?:that\s|which\s)?(?:separat|divid|mark|denot)",
@@ -53,7 +55,7 @@ def is_above(clause: Clause) -> bool:
     """Whether the run lay above its mark."""
     before = _level_before(clause)
     told = before["side"] if before else clause.sentence_text
-    return re.search(r"\b(?:above|over)\b", told, re.IGNORECASE) is not None
+    return re.search(r"\b(?:above|over|exceed\w*|topp\w+)\b", told, re.IGNORECASE) is not None
 
 
 _KEPT_AT = re.compile(

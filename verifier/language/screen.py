@@ -12,6 +12,7 @@ from verifier.language.nonfigures import (
     in_longer_word,
     is_address,
     is_age,
+    is_base_year,
     is_clipped,
     is_clock,
     is_date_part,
@@ -58,6 +59,8 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     """Whether the draft states a quantity, and is no name, age, date, duration or code."""
     numeral = draft.numeral
     start, end = draft.first, draft.last
+    if is_base_year(text, numeral.start, numeral.end):
+        return False
     if draft.money:
         small = numeral.scale == 1 and numeral.value < _DEAR and _PRICED_NAME.match(text, end)
         if small and _OWNER.search(text[max(low, start - 8) : start]):

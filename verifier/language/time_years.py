@@ -45,6 +45,8 @@ def year_of(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
         if decade is None:
             return None
         return Moment(Frequency.YEAR, 1, int(decade[1]) * 10, span_years=10), i + 1
+    if _is_of_prices(i, w):
+        return None
     year = year_found
     if w.low[i + 1] in ("-", "–", "/") and w.glued(i + 1) and w.glued(i + 2):
         second = w.two_digits(i + 2)
@@ -60,6 +62,20 @@ def year_of(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
     if w.low[i + 1] in ("fiscal", "financial") and w.low[i + 2] == "year":
         return Moment(Frequency.YEAR, 1, year, fiscal=True), i + 3
     return Moment(Frequency.YEAR, 1, year), i + 1
+
+
+def _is_of_prices(i: int, w: Words) -> bool:
+    """Whether the year at `i` is the one whose prices figures are told in, and no time of theirs:
+    "at 2019 prices", "in 2017 dollars", but not "in 2021 prices rose"."""
+    before, after = w.low[i - 1] if i else "", w.low[i + 1]
+    if before in ("at", "constant", "chained", "fixed"):
+        return after in _PRICES
+    if before not in ("in", "of") or after not in _PRICES:
+        return False
+    return after != "prices" or w.low[i + 2] in ("", ",", ".", ";", ")", "the")
+
+
+_PRICES = frozenset({"prices", "dollars", "pounds", "euros", "yen", "yuan", "rupees"})
 
 
 def _split(start: int, calendar: Calendar) -> Moment:
