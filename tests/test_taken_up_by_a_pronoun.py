@@ -31,6 +31,7 @@ RED = "Spanish red wine cost €68.01 a hectolitre in September. "
     [
         ("In May it had sunk to €52.17.", "€52.17", False),
         ("In May it had sunk to €64.45.", "€64.45", True),
+        ("For the pale sort it had sunk to €52.17 in May.", "€52.17", True),
         ("White wine cost €55.04. In May it had sunk to €52.17.", "€52.17", True),
     ],
 )

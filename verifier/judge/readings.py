@@ -110,10 +110,23 @@ def _is_taken_up_alone(claim: Claim, one: Series, other: Series) -> bool:
     told = {s.term.code: s.weight for s in reversed(claim.clause.terms)}
     carried = max(told.get(one.breakdown or "", 0.0), told.get(one.key, 0.0)) >= NEAR
     silent = other.breakdown not in told and other.key not in told
-    return carried and silent and _PRONOUN.search(claim.clause.subject) is not None
+    return carried and silent and _PRONOUN.fullmatch(_before_the_figure(claim)) is not None
 
 
-_PRONOUN = re.compile(r"\b(?:it|they)\b", re.IGNORECASE)
+def _before_the_figure(claim: Claim) -> str:
+    """The words of the sentence before a figure, without the times among them."""
+    start = claim.clause.sentence.start
+    text = claim.clause.sentence_text[: claim.span.start - start]
+    for time in reversed(claim.clause.times):
+        if time.span.end <= claim.span.start:
+            text = text[: time.span.start - start] + text[time.span.end - start :]
+    return text
+
+
+_PRONOUN = re.compile(
+    r"\W*(?:(?:and|but|yet|then)\s)?(?:it|they)(?:\s[a-z]+){0,4}\W*", re.IGNORECASE
+)
+"""A subject of a pronoun alone; "among teenagers it was" is of another part."""
 
 
 def are_level(few: Sequence[Candidate]) -> bool:
