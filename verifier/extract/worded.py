@@ -212,7 +212,8 @@ def _is_of_a_height(clause: Clause, words: str, cue: CueMatch, near: list[Claim]
 
 _AND_ITS = re.compile(
     r"\b(?:and|although|though|but)\s(?:(?:was|were|is|still|at|also|remains|remained)\s){0,2}"
-    r"(?:(?:the|its|their|an?|(?:the\s)?\w+[’']s?)\s)?(?:fresh\s|new\s|further\s)?$",
+    r"(?:(?:the|its|their|an?|(?:the\s)?\w+[’']s?)\s)?(?:(?:fresh|new|further|"
+    r"monthly|quarterly|annual|yearly|weekly|daily)\s)?$",
     re.IGNORECASE,
 )
 

@@ -52,7 +52,7 @@ _TO_A_LENGTH = re.compile(
 )
 _OF_SO_MANY = re.compile(rf"\b{_RUN}\sof\s$")
 _COUNTED_OUT = re.compile(
-    rf"\b(?:[Aa]fter|[Ff]ollowing|[Dd]espite|{_ENDED}|[Mm]ak(?:es?|ing)\s(?:it|that|this)|"
+    rf"\b(?:[Aa]fter|[Ff]ollow(?:s|ed|ing)|[Dd]espite|{_ENDED}|[Mm]ak(?:es?|ing)\s(?:it|that|this)|"
     r"mark(?:s|ed|ing))\s(?:(?:a\s(?:full|whole|run of)|the\s(?:past|last|previous)|"
     r"almost|nearly|more than|at least)\s)?$"
 )
@@ -127,7 +127,7 @@ _OVER_BEFORE = re.compile(
     rf"\b(?:{_ENDED})\s(?:an?\s|the\s|its\s|their\s)?(?:\w+\s)?$|"
     rf"\b(?:{_ENDED}|is over|comes to an end|came to an end)\safter\s$"
 )
-_AFTER = re.compile(r"\b(?:[Aa]fter|[Ff]ollowing)\s(?:(?:an?|the|its)\s)?(?:[a-z]+\s)?$")
+_AFTER = re.compile(r"\b(?:[Aa]fter|[Ff]ollow(?:s|ed|ing))\s(?:(?:an?|the|its)\s)?(?:[a-z]+\s)?$")
 _ENDED_BEHIND = re.compile(
     rf"-\w+\s(?:[a-z]+\s)?{_RUN}\b[^.;,\d]{{0,40}}\s(?:ended|came to an end|"
     r"was (?:broken|snapped|ended)|is over|ends)\b"
