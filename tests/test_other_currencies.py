@@ -51,7 +51,6 @@ def test_a_rate_that_is_right_in_no_currency_is_a_mismatch() -> None:
     "text",
     [
         pytest.param("China's exports reached €284.7 billion in November.", id="true"),
-        pytest.param("China's exports reached 330.4 billion euros in November.", id="dollars"),
         pytest.param("China's trade surplus was £84.1 billion in November.", id="pounds"),
     ],
 )
@@ -60,6 +59,11 @@ def test_an_amount_in_another_currency_is_neither_accused_nor_passed(text: str) 
     assert (verdict.rating, verdict.reason) == (Rating.UNVERIFIED, Reason.NO_SERIES)
     assert "in another currency" in verdict.explanation
     assert verdict.suggestion is None
+
+
+def test_an_amount_that_is_right_but_for_its_currency_is_a_mismatch() -> None:
+    verdict = verdict_of("China's exports reached 330.4 billion euros in November.")
+    assert (verdict.rating, verdict.reason) == (Rating.MISMATCH, Reason.OFF_UNIT)
 
 
 @pytest.mark.parametrize(
