@@ -32,6 +32,8 @@ def counted(text: str, number: str) -> tuple[str | None, bool]:
         ("Sales rose after falling for five months.", "five", True),
         ("Sales rose after five months of falls.", "five", True),
         ("Sales rose after five monthly falls.", "five", True),
+        ("The uptick followed two months of losses.", "two", True),
+        ("The uptick follows two months of losses.", "two", True),
         ("Having dropped for five months, sales rose.", "five", True),
         ("Stocks ended June at 12m, having grown for five months.", "five", False),
         ("The 12-month streak of gains ended in May.", "12", True),

@@ -133,7 +133,8 @@ def _siblings(
             if basis is not outcome.frame.basis and not odd:
                 frame = frame_on(outcome.frame.period, basis)
                 told = f"{{said}} is the change {_BASES[basis]}"
-                forms = _on_basis(basis, outcome.forms, checker)
+                own = outcome.forms
+                forms = _on_basis(basis, own, checker) if claim.basis_stated else own
                 yield Sibling(Reason.OFF_BASIS, claim, outcome.operation, forms, frame, told)
     yield from _operations(claim, outcome, checker)
     if digits >= 2:

@@ -283,7 +283,7 @@ def _streak_claim(clause: Clause, assertion: Assertion) -> Claim:
         assertion.name,
         basis=basis,
         basis_stated=basis is not None and told,  # "monthly gains" may be on the year
-        direction=clause.direction or side_of_a_run(clause, tail),
+        direction=side_of_a_run(clause, tail),
     )
 
 

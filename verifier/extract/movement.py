@@ -38,6 +38,11 @@ _OF_MOVES = re.compile(
     r"growth)\b",
     re.IGNORECASE,
 )
+_SO_MANY_MOVES = re.compile(
+    r"\s(?:months?|quarters?|weeks?|years?|days?|sessions?)\sof\s(?:(?P<down>falls?|losses|drops?|"
+    r"declines?|decreases?|contractions?)|rises?|gains?|increases?|advances?|growth)\b",
+    re.IGNORECASE,
+)
 _RUN_OF = re.compile(
     r"[^.;,]{0,40}?\b(?:that|in which|when|where|they|it)\b[^.;,]{0,40}?\b(?:"
     r"(?P<down>fell|fallen|falls?|declined|dropped|gone down|shrank|shrunk|slipped|fewer|eased|"
@@ -49,8 +54,14 @@ _RUN_OF = re.compile(
 
 
 def side_of_a_run(clause: Clause, tail: str) -> Direction | None:
-    """Where a run is told as lying on one side: "in which traffic came in below the year-ago
-    level"."""
+    """Which way a run went: that of the moves it counts ("the rise followed two months of
+    losses"), of its sentence, or the side on which it lay: "in which traffic came in below the
+    year-ago level"."""
+    counted = _SO_MANY_MOVES.match(tail)
+    if counted is not None:
+        return Direction.DOWN if counted["down"] else Direction.UP
+    if clause.direction is not None:
+        return clause.direction
     moved = _RUN_OF.match(tail)
     if moved is not None:
         return Direction.DOWN if moved["down"] else Direction.UP

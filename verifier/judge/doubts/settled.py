@@ -26,13 +26,8 @@ _TREND_SCORE, _TREND_LEAD = 0.6, 0.0
 
 def is_told_by_its_like(reason: Reason, ground: Ground) -> bool:
     """Whether the right figure that a wrong one is set against settles what that is about: it is of
-    the series, and the time is told. Of three digits or more, for fewer fit by chance; of two
-    where nothing else is near: the words lead to the series by far, and name its time."""
-    if reason not in (Reason.OFF_VALUE, Reason.OFF_PERIOD):
-        return False
-    named = ground.match.lead >= _FAR_AHEAD and ground.certainty.time is Told.NAMED
-    near = reason is Reason.OFF_VALUE and named and ground.match.score >= _SCORE
-    if ground.digits < (_DIGITS if near else _TELLING):
+    the series, and the time is told. Of three digits or more, for fewer fit by chance."""
+    if reason not in (Reason.OFF_VALUE, Reason.OFF_PERIOD) or ground.digits < _TELLING:
         return False
     return ground.borne.alike and not (
         ground.value.apart or ground.match.rival or ground.value.daily
