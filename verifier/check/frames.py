@@ -13,9 +13,9 @@ from verifier.check.days import (
 from verifier.check.origins import span_told
 from verifier.check.parts import FROM_TO, moves_so_far
 from verifier.check.windows import sessions_back, spread_over_years, window_over
+from verifier.language.time_refs import looks_back
 from verifier.model.agreement import PROPORTIONS
 from verifier.model.claim import Claim
-from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
 from verifier.model.mention import Basis, TermKind, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
@@ -49,7 +49,7 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
             return [_frame_on(period, Basis.PERIOD, forms)]  # "tripled over the month"
         moved = claim.clause.change is not None and claim.clause.change.word.endswith("ed")
         return [Frame(period, period.years_later(-1), Basis.YEAR)] if moved else []
-    if baseline is None and _names_a_baseline(claim.clause.baseline, period):
+    if baseline is None and _names_a_baseline(claim, period):
         return []
     ends = span_told(claim, forms.series) if baseline is None else None
     if ends is not None and ends[1] == period:
@@ -110,7 +110,6 @@ def comparison_told(
     basis = claim.basis
     if claim.operation not in ("growth", "change") or claim.assertion != "value":
         return None, basis
-    ref = claim.clause.baseline
     if period is not None:
         named = told_baseline(claim, period, period.frequency is Frequency.DAY)
         if named is not None:
@@ -122,7 +121,7 @@ def comparison_told(
     if window is not None and window.window and basis is None:
         back = _back(period, window.window, window.frequency) if period is not None else None
         return back, None
-    if _names_a_baseline(ref, period):
+    if _names_a_baseline(claim, period):
         return None, basis
     added = series is not None and _adds_to_a_stock(claim, series)
     basis = basis or claim.shared or (Basis.PERIOD if added else None)
@@ -241,14 +240,16 @@ def _adds_to_a_stock(claim: Claim, series: Series) -> bool:
     return _ADDS.fullmatch(change.word) is not None
 
 
-def _names_a_baseline(ref: TimeRef | None, period: Period | None) -> bool:
-    """Whether the text names the period compared with, so that no other may stand in for it; what
-    is the claim's own time is that of another figure: "rose 0.3% between August and September after
-    0.4% the month before"."""
+def _names_a_baseline(claim: Claim, period: Period | None) -> bool:
+    """Whether the text names the period compared with, so that no other may stand in for it; where
+    the claim's own time is pointed at, what is the same is that of another figure: "rose 0.3%
+    between August and September after 0.4% the month before"."""
+    ref = claim.clause.baseline
     if ref is None or ref.mention is None or ref.mention.kind is not TimeKind.BASELINE:
         return False
     anaphor = ref.mention.anaphor
-    if ref.period is not None and ref.period == period and anaphor is None:
+    pointed = looks_back(claim.clause.time) and anaphor is None
+    if pointed and ref.period is not None and ref.period == period:
         return False
     return ref.period is not None or (anaphor is not None and anaphor.year is not None)
 

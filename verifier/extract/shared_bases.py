@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from verifier.language.time_refs import looks_back
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, CueKind
@@ -75,10 +76,9 @@ def _follows(claim: Claim, before: Claim) -> bool:
 def _has_no_baseline_of_its_own(claim: Claim) -> bool:
     """Whether a growth rate names no time that it is compared with; its own time, with which the
     figure after it is compared, is none."""
-    baseline = claim.clause.baseline
-    return baseline is None or (
-        baseline.period is not None and baseline.period == claim.clause.time.period
-    )
+    baseline, time = claim.clause.baseline, claim.clause.time
+    own = baseline is not None and baseline.period is not None and baseline.period == time.period
+    return baseline is None or (own and looks_back(time))
 
 
 def _steps_back(claim: Claim, before: Claim) -> bool:
@@ -87,9 +87,7 @@ def _steps_back(claim: Claim, before: Claim) -> bool:
     one, other, clause = before.clause.time.period, claim.clause.time.period, claim.clause
     if one is None or other is None or one.previous() != other or one.count != 1:
         return False
-    mention = clause.time.mention
-    pointed = mention is not None and mention.anaphor is not None and mention.anaphor.steps < 0
-    return pointed and clause.sentence == before.clause.sentence
+    return looks_back(clause.time) and clause.sentence == before.clause.sentence
 
 
 def _between_neighbours(claim: Claim) -> Basis | None:
