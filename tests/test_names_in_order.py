@@ -74,16 +74,16 @@ def test_no_order_is_read_into_other_lists(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "rating"),
+    ("text", "ratings"),
     [
-        ("up from 19.1 million and 16.2 million a year before.", "supported"),
-        ("up from 19.2 million and 16.4 million a year before.", "unverified"),
+        ("up from 19.1 million and 16.2 million a year before.", ["supported", "supported"]),
+        ("up from 19.2 million and 16.4 million a year before.", ["unverified", "mismatch"]),
     ],
 )
-def test_a_second_list_goes_along_with_the_first(text: str, rating: str) -> None:
+def test_a_second_list_goes_along_with_the_first(text: str, ratings: list[str]) -> None:
     said = (
         "In the first quarter of 2026, rail journeys on Northern and AlpRail were 20.9 million and "
         "15.5 million respectively, "
     )
     verdicts = verdicts_of(said + text, rails(), "2026-05-20")
-    assert {verdicts[quote].rating for quote in list(verdicts)[2:]} == {rating}
+    assert [verdicts[quote].rating for quote in list(verdicts)[2:]] == ratings

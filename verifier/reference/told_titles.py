@@ -11,16 +11,18 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from verifier.lazy import late
 from verifier.model.codelist import Vocabulary, bare_words
 from verifier.model.mention import TermKind, TermMention
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import is_a_name, with_entities
-from verifier.reference.phrases import listed_vocabulary
 from verifier.reference.stems import stem, stems_of
 from verifier.reference.told_forms import is_told_in, nature_told, with_form
 
+_listed_vocabulary = late("verifier.reference.phrases:listed_vocabulary")
+"""Names of all countries come from two large libraries, which full packs do not need."""
 _SEGMENT = re.compile(r"(?:[^,]|,(?=\d{3}))+")
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _FORM = frozenset(
@@ -73,7 +75,7 @@ def completed(
     """
     if all(one.indicator for one in series):
         return with_entities(series)
-    words = listed_vocabulary(lists)
+    words: Vocabulary = _listed_vocabulary(lists)
     titles = {one.key: _Title(one, words, lists) for one in series}
     named = with_entities([with_form(titles[one.key].measured(one, used), used) for one in series])
     if "ref_area" not in used:

@@ -7,6 +7,7 @@ from verifier.judge.stretch import stretch_of
 from verifier.language.runs import was_over
 from verifier.model.claim import Claim
 from verifier.model.period import Period
+from verifier.model.series import Nature, Series
 
 _UNTIL = re.compile(r"\s?(?:[\w-]+\s){0,4}?(?:until|till)\s(?!now\b|then\b)", re.IGNORECASE)
 _BEGAN = re.compile(
@@ -21,6 +22,19 @@ _RECKONED = re.compile(
     r"[A-Z][\w&.-]*)\s)?(?:[\w-]+\s|[\w-]+[’']s?\s){0,2}"
     r"(?:estimates?|reckoning|guess(?:es|work)?|calculations?|sums|maths?|arithmetic)\b",
 )
+
+
+_BASE = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?:[-/]\d\d)?\s?=\s?100\b")
+
+
+def is_on_another_base(claim: Claim, one: Series) -> bool:
+    """Whether a figure is told on a base of its own, and not on that of the series: "stood at 127.7
+    (January 2020 = 100)"."""
+    told = _BASE.search(claim.clause.sentence_text, claim.span.end - claim.clause.sentence.start)
+    own = _BASE.search(one.title)
+    if told is None or one.nature is not Nature.INDEX:
+        return False
+    return own is None or own["year"] != told["year"]
 
 
 def is_out_of_reach(claim: Claim, read: Period) -> bool:

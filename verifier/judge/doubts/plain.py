@@ -126,14 +126,17 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
 def _is_named_for_certain(claim: Claim, ground: Ground) -> bool:
     """Whether the words for the measure of a level leave no other open, and no right figure has its
     place: "the trimmed mean, the gauge that the board trusts most, came in at 3.0%"; where the
-    figure names its time beside a right one of the measure, fewer words will do."""
+    figure names its time beside a right one of the measure, fewer words will do. What a pronoun
+    stands for may be of another place or kind: "while those of Italy were"."""
     score, lead = ground.match.score, ground.match.lead
     dated = ground.certainty.time is Told.NAMED and ground.borne.measure
     least, by = (_FAIRLY_CERTAIN, _FAIRLY_CLEAR) if dated else (_CERTAIN, _CLEAR)
     ahead = score >= least and lead >= by
-    return claim.operation == "level" and ahead and not ground.borne.taken
+    pointed = _THOSE.search(stretch_of(claim)[0]) is not None
+    return claim.operation == "level" and ahead and not (ground.borne.taken or pointed)
 
 
+_THOSE = re.compile(r"\b(?:those|that)\s(?:of|in|from|to|for|with|at|on|by)\b", re.IGNORECASE)
 _CERTAIN, _CLEAR = 0.9, 0.4
 _FAIRLY_CERTAIN, _FAIRLY_CLEAR = 0.65, 0.35
 

@@ -66,13 +66,11 @@ def is_told_by_its_digits(claim: Claim, reason: Reason, ground: Ground) -> bool:
     other, sure = ground.slip.period, ground.certainty
     if is_set_against_a_year(claim, other) or is_told_too(claim, other):
         return False
-    if tells_of_a_part(claim, ground.series):
+    if tells_of_a_part(claim, ground.series) or sure.place is Told.OPEN:
         return False
     named = sure.time is Told.NAMED
     if ground.digits >= _MANY and ground.instead.later:
-        return (
-            named and sure.anchored
-        )  # copy quotes the past by mistake, and seldom what came later
+        return named and sure.anchored  # copy misquotes the past, and seldom what came later
     if ground.digits >= _MANY:
         return named or not ground.instead.wider
     level = claim.operation == "level" and sure.measure is not Told.OPEN

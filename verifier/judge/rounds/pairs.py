@@ -89,20 +89,13 @@ _LEVEL = 0.01
 
 def _are_both_wrong(first: Verdict, second: Verdict) -> bool:
     a, b = first.claim.quantity, second.claim.quantity
-    ratings = (first.rating, second.rating)
-    one, other = first.claim.clause, second.claim.clause
     return (
         (
-            Rating.MISMATCH in ratings
+            Rating.MISMATCH in (first.rating, second.rating)
             or _are_of_two_times(first, second)
             or _are_of_each_other(first, second)
             or _are_of_two_measures(first, second)
             or _is_of_the_next(first, second)
-        )
-        and (
-            ratings[0] is ratings[1]
-            or one.sentence == other.sentence
-            or _are_told_one_by_one(first, second)
         )
         and is_contradicted(first)
         and is_contradicted(second)
@@ -110,12 +103,18 @@ def _are_both_wrong(first: Verdict, second: Verdict) -> bool:
         and b is not None
         and _are_of_a_kind(a, b)
         and first.claim.operation == second.claim.operation
-        and (
-            one.sentence == other.sentence
-            or (one.block == other.block and ratings[0] is ratings[1])
-            or _are_in_a_list(first, second)
-        )
+        and _stand_together(first, second)
     )
+
+
+def _stand_together(first: Verdict, second: Verdict) -> bool:
+    """Whether two figures stand in a sentence, in a paragraph with one verdict on both, or in
+    sentences or lines that follow each other."""
+    one, other = first.claim.clause, second.claim.clause
+    if one.block != other.block:
+        return _are_in_a_list(first, second)
+    alike = first.rating is second.rating or _are_told_one_by_one(first, second)
+    return one.sentence == other.sentence or alike
 
 
 def _are_of_a_kind(a: Quantity, b: Quantity) -> bool:
