@@ -35,15 +35,10 @@ _SUMMED_UP = re.compile(
 def as_moves_between(sitting: Sitting) -> list[Verdict]:
     """Moves that are not right on their usual basis, told right behind two right figures of one
     series: borne out where they hold from the one to the other."""
-    checker, write = sitting.judge.checker, sitting.judge.composer
     found: list[Verdict] = []
     for place, verdict in enumerate(sitting.verdicts):
         held = _between(place, sitting)
-        if held is None:
-            found.append(verdict)
-            continue
-        told = replace(held, operation=checker.operations[verdict.claim.operation or "level"])
-        found.append(write.judged(verdict.claim, told, verdict.candidates))
+        found.append(verdict if held is None else sitting.borne_out(verdict, held))
     return found
 
 

@@ -34,7 +34,6 @@ _TO = re.compile(
 def as_moves_from(sitting: Sitting) -> list[Verdict]:
     """Moves that are not right on their usual basis and say from which printed figure they are
     counted: borne out where they hold from its time."""
-    checker, write = sitting.judge.checker, sitting.judge.composer
     found: list[Verdict] = []
     for place, verdict in enumerate(sitting.verdicts):
         held = _from_there(place, sitting)
@@ -45,11 +44,7 @@ def as_moves_from(sitting: Sitting) -> list[Verdict]:
             if held is None and longer and verdict.rating is Rating.MISMATCH:
                 found.append(replace(verdict, reason=Reason.UNRESOLVED_PERIOD))
                 continue
-        if held is None:
-            found.append(verdict)
-            continue
-        told = replace(held, operation=checker.operations[verdict.claim.operation or "level"])
-        found.append(write.judged(verdict.claim, told, verdict.candidates))
+        found.append(verdict if held is None else sitting.borne_out(verdict, held))
     return found
 
 

@@ -1,7 +1,7 @@
 """Home of `Sitting`: what lies on the desk when a round looks at the verdicts of an article."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verifier.judge import Judge
 from verifier.match.subject import Subject
@@ -39,6 +39,13 @@ class Sitting:
     def series(self) -> Mapping[str, Series]:
         """All series of the catalogue, by key."""
         return self.catalogue.series
+
+    def borne_out(self, verdict: Verdict, held: Outcome) -> Verdict:
+        """A verdict with what an outcome bears out, under the operation that its claim was read
+        for."""
+        operation = self.judge.checker.operations[verdict.claim.operation or "level"]
+        told = replace(held, operation=operation)
+        return self.judge.composer.judged(verdict.claim, told, verdict.candidates)
 
     def held_closely(self, claim: Claim, key: str) -> Outcome | None:
         """The outcome of a claim told of a series, where it holds to the printed digits and at the
