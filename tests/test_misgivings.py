@@ -250,3 +250,21 @@ def test_a_rate_that_hardly_moved_has_no_size(operation: str, computed: float, w
     far = accused(exports)
     far = replace(far, claim=replace(far.claim, operation=operation), computed=computed)
     assert weight_of(far, [imports, rate]) == weight
+
+
+@pytest.mark.parametrize(
+    ("caveats", "rating"),
+    [
+        ((Caveat.TRUNCATED, Caveat.MEASURE_ASSUMED), "unverified"),
+        ((Caveat.TRUNCATED,), "supported"),
+        ((Caveat.MEASURE_ASSUMED,), "supported"),
+    ],
+)
+def test_what_no_word_names_is_not_borne_out_by_a_figure_cut_short(
+    caveats: tuple[Caveat, ...], rating: str
+) -> None:
+    sitting = sitting_over(TEXT, austria())
+    told = [replace(v, caveats=caveats) for v in sitting.verdicts]
+    found, *_ = without_the_doubtful(replace(sitting, verdicts=told))
+    assert found.rating == rating
+    assert ("only cut short" in found.explanation) is (rating == "unverified")
