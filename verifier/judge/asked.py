@@ -23,7 +23,10 @@ _REAL = re.compile(
     r"real (?:[a-z]+ ){0,2}?(?:wages?|pay|earnings|incomes?|salar(?:y|ies)|spending|sales))\b",
     re.IGNORECASE,
 )
-_BASE = re.compile(rf"\b(?P<base>{MONTH}\s\d{{4}}|(?:Q[1-4]\s)?\d{{4}})\s?=\s?100\b")
+BASE = re.compile(
+    rf"\b(?P<base>(?:{MONTH}\s|Q[1-4]\s)?(?P<year>\d{{4}}))(?P<fiscal>[-/]\d\d)?\s?=\s?100\b"
+)
+"""What period is 100: "2015 = 100", "January 2020=100", "2011-12 = 100"."""
 CONSUMER_PRICES = ("cpi", "hicp", "consumer_prices", "pce_prices")
 """The indicators that wages and sales are deflated with."""
 _DEFLATORS = {"gdp": ("gdp_deflator", *CONSUMER_PRICES)}
@@ -81,8 +84,8 @@ def is_real(claim: Claim) -> bool:
 def base_told(claim: Claim) -> Period | None:
     """The period that is 100 for an index, where the sentence names it behind the figure."""
     text = claim.clause.sentence_text
-    match = _BASE.search(text, claim.span.end - claim.clause.sentence.start)
-    if match is None:
+    match = BASE.search(text, claim.span.end - claim.clause.sentence.start)
+    if match is None or match["fiscal"]:
         return None
     month, _, year = match["base"].rpartition(" ")
     if not month:

@@ -3,6 +3,7 @@ as they were true until some time, are of a newer one than any at hand, or are s
 
 import re
 
+from verifier.judge.asked import BASE
 from verifier.judge.stretch import stretch_of
 from verifier.language.runs import was_over
 from verifier.model.claim import Claim
@@ -24,14 +25,11 @@ _RECKONED = re.compile(
 )
 
 
-_BASE = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?:[-/]\d\d)?\s?=\s?100\b")
-
-
 def is_on_another_base(claim: Claim, one: Series) -> bool:
     """Whether a figure is told on a base of its own, and not on that of the series: "stood at 127.7
     (January 2020 = 100)"."""
-    told = _BASE.search(claim.clause.sentence_text, claim.span.end - claim.clause.sentence.start)
-    own = _BASE.search(one.title)
+    told = BASE.search(claim.clause.sentence_text, claim.span.end - claim.clause.sentence.start)
+    own = BASE.search(one.title)
     if told is None or one.nature is not Nature.INDEX:
         return False
     return own is None or own["year"] != told["year"]
