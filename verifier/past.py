@@ -9,6 +9,7 @@ from verifier.language.superlatives import (
     SEASONAL,
     SUBJECT_PART,
     present_span,
+    running_span,
     superlatives,
     window_start,
 )
@@ -96,9 +97,14 @@ def starts_after(track: Track, scope: Period | None) -> Period | None:
 
 def earlier(case: Case, track: Track, scope: Period | None) -> Track:
     """The values of before the claim's period that lie inside the scope: of the same season where
-    the words say so ("the highest for a June")."""
+    the words say so ("the highest for a June"); of a week, month or quarter that is told ("the
+    highest close of the week") those behind it too."""
     period = case.frame.period
     after = None if scope is None else scope.end
+    clause = case.claim.clause
+    run = running_span(clause.sentence_text[clause.span.start - clause.sentence.start :], period)
+    if run is not None and scope == run.shift(-1):
+        return {p: v for p, v in track.items() if run.contains(p) and p != period}
     if scope is not None and _is_counted_from_the_first(case.claim.clause):
         after = scope.start - timedelta(days=1)
     found = {

@@ -32,6 +32,19 @@ _AT = re.compile(
 """Behind a figure: "the $5.01 paid at the peak in June 2022", "the $5.01 high of"."""
 
 
+_FROM_ONE = re.compile(
+    r"\s(?:(?:above|below|from|off|short of|under|over|down on|up on|down from|up from)\s)"
+    rf"(?:(?:its|their|the|an?|last)\s|[\w\s]{{1,15}}[’']s\s)(?:(?!of\b)[\w-]+\s){{0,3}}?(?:{_WORDS})\b"
+)
+"""Behind a move, the peak or trough that it is counted from: "11% below its record high"."""
+
+
+def extreme_counted_from(claim: Claim) -> re.Match[str] | None:
+    """What calls that which a move is counted from a peak or a trough; None for other claims."""
+    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return _FROM_ONE.match(behind) if claim.operation in ("growth", "change") else None
+
+
 def peak_told(claim: Claim, forms: Forms) -> Period | None:
     """The step of the time told at which a measure stood highest, where that is what a text tells,
     or lowest: "half of their peak of 1.3m in 2022", "the rate bottomed out at 3.4% in 2023".
@@ -43,7 +56,7 @@ def peak_told(claim: Claim, forms: Forms) -> Period | None:
         return None
     if period is None or forms.series.nature is Nature.FLOW:
         return None
-    found = _told(claim)
+    found = extreme_told(claim)
     values = forms.chosen.values
     if found is None or period in values or _is_one_step(period, forms):
         return None
@@ -54,7 +67,7 @@ def peak_told(claim: Claim, forms: Forms) -> Period | None:
     return min(within, key=lambda p: values[p].value if low else -values[p].value)
 
 
-def _told(claim: Claim) -> re.Match[str] | None:
+def extreme_told(claim: Claim) -> re.Match[str] | None:
     """What calls a figure a peak or a trough."""
     clause = claim.clause
     lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
@@ -85,7 +98,7 @@ def extreme_within(claim: Claim, forms: Forms, period: Period) -> Period | None:
     """The step of a finer form at which a price that is told as a peak or trough of `period` stood
     highest or lowest: the week of the peak of a month, whose mean is another form; None where
     none is told, or no finer form is at hand."""
-    found = _told(claim)
+    found = extreme_told(claim)
     if found is None or claim.operation != "level":
         return None
     for known in forms.levels:
@@ -101,7 +114,7 @@ def may_lie_within_a_step(claim: Claim, series: Series) -> bool:
     record of: "oil bottomed out at $16 in April 2020"."""
     coarse = series.frequency is not Frequency.DAY
     quoted = series.nature in (Nature.PRICE, Nature.INDEX) and coarse
-    return quoted and claim.assertion == "value" and _told(claim) is not None
+    return quoted and claim.assertion == "value" and extreme_told(claim) is not None
 
 
 def _is_one_step(period: Period, forms: Forms) -> bool:

@@ -20,7 +20,7 @@ from verifier.language.scopes import Around, Tied, main_measures, scope_terms, s
 from verifier.language.standing import Standing, standing_of
 from verifier.language.time_days import day_beside, day_of, is_of_a_market
 from verifier.language.time_finals import last_step, spread_over
-from verifier.language.time_refs import is_foreseen_beside
+from verifier.language.time_refs import is_foreseen_beside, is_of_what_comes_later
 from verifier.language.time_turns import is_since_then
 from verifier.language.told_below import told_below
 from verifier.language.valence import way_told
@@ -99,6 +99,9 @@ class Reading:
         beside = day_beside(own, span, self.published) if span in own.timed.apart else None
         if beside is not None:  # "97 against 126 on Sunday"
             time = TimeRef(beside.period, mention=beside)
+        if is_of_what_comes_later(text, time, span, self.published):
+            time = self.inherited(index) or TimeRef()
+            context = tuple(c for c in context if c is not Context.FORECAST)
         if Context.FORECAST in context and is_foreseen_beside(text, time, span):
             time = self.inherited(index) or time
         if Context.REVISED_FROM in context or Context.FORECAST in context:

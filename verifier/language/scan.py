@@ -107,9 +107,9 @@ class Sentence:
 
     def _having(self, figures: tuple[Figure, ...]) -> frozenset[Span]:
         """The figures that come before what is told: "dropped 7.5%, having risen 1.4% in May"."""
-        text, start = self.article_text, self.span.start
         if "having" not in self.text:
             return frozenset()
+        text, start = self.article_text, self.span.start
         lead = (text[max(start, f.reach.start - 30) : f.reach.start] for f in figures)
         return frozenset(
             f.span for f, before in zip(figures, lead, strict=True) if _HAVING.search(before)
@@ -230,7 +230,7 @@ _EXPECTS = re.compile(
     r",\s(?:[\w’'-]+\s){1,6}?(?:will|expects?|forecasts?|predicts?|projects?|foresees?|sees)\s",
     re.IGNORECASE,
 )
-_BESIDE = 2
+_BESIDE, _GAP = 2, 1
 _BARE = re.compile(r"[$£€]?\d[\d.,\u00a0 ]*(?:\s?(?:bn|m|tn|k|[mb]illion|trillion))?")
 _CLOCK = re.compile(
     r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|"
@@ -250,7 +250,6 @@ _MARKETS = re.compile(
     r"earlier|before)|the (?:day before|previous day)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b|"
     r"\b(?:ended|closed) the (?:day|session)\b|\bfor [A-Z]\w+ (?:delivery|settlement)\b",
 )
-_GAP = 1
 _JOINED = re.compile(r",?\s(?:and|or)\s(?:from\s|(?:just|only|about|some)\s)?[$£€]?")
 BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
 """Words for what has happened by the time of writing."""
@@ -290,8 +289,9 @@ _APART = re.compile(
     r"contraction|expansion|rising|falling|of|by|\w+[’']s?)\s){0,4}$|"
     r"\b(?:short of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
     r"\b(?:up|down)\s[$£€]?\d\S*(?:\s(?:per\s?cent|(?:percentage\s)?points?|[mb]illion))?\son\s(?:the\s|a\s)?$|"
-    r"\b(?:half|double|twice|triple|times|below|above|short of|off)\s(?:the|its|their|\w+[’']s)\s"
-    r"(?:[\w-]+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum)\sof\s$|"
+    r"\b(?:half|double|twice|triple|times|below|above|short of|off|(?:up|down) on)\s"
+    r"(?:the|its|their|\w+[’']s)\s(?:[\w-]+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum|"
+    r"level|close|price|value|figure|total|reading|mark|average)\sof\s$|"
     r"(?:[\d%]|cent|[mb]illion|\d[a-z]{1,2})(?:\s[a-z]+){0,2}\scompares?\s(?:with|to)\s"
     r"(?:(?:an?|the|just|only|about|some)\s){0,2}$|"
     rf"\b(?:after|from|against|than)\s(?:(?:last|the previous)\s\w+|{MONTH})"

@@ -45,6 +45,7 @@ PART_BEFORE = re.compile(rf"\b(?:an?|its|the|their|new)\s(?:new\s)?{YEAR_PART}\s
 """A month whose record is told of: "an August record of 26.2m tonnes"."""
 OF_ANY_TIME = re.compile(r"\b(?:months?|days?|weeks?|quarters?|times?)\b", re.IGNORECASE)
 """What an extreme is one of that is held against all the others: "July was the busiest month"."""
+_RUNNING = r"(?:week|month|quarter|year|decade|century)"
 SCOPE = (
     rf"(?:since\b|on record\b|on file\b|on (?:our|its|the|their) books\b|"
     rf"(?:in|for) {_NEARLY}{_NUMBER}\s(?:and a half\s)?{_STEPS}\b|"
@@ -62,7 +63,7 @@ SCOPE = (
     r"(?<=rate ))"
     r"yet\b(?!\s(?:to|another|again|it|he|she|they|we|the)\b)|"
     rf"(?:(?:in|for|of) any (?:\w+ )?|(?:in|on) a single ){STEP}\b(?: since\b)?|"
-    r"(?:so far )?this (?:year|century|decade)\b|of the (?:year|century|decade)\b)"
+    rf"(?:so far )?this {_RUNNING}\b|of (?:the|this) {_RUNNING}\b)"
 )
 """What an extreme is one of in time: "since", "on record", "in three years", "this year"."""
 BETWEEN = (
@@ -200,18 +201,29 @@ def is_of_either_end(cue: str) -> bool:
 
 _HEDGED = re.compile(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)
 _PRESENT = re.compile(
-    r"[^.;:,]{0,70}?\b(?:this|of the) (?P<span>year|decade|century)\b", re.IGNORECASE
+    rf"[^.;:,]{{0,70}}?\b(?:this|of the|of this) (?P<span>{_RUNNING})\b", re.IGNORECASE
 )
+_RUNS = {"week": Frequency.WEEK, "month": Frequency.MONTH, "quarter": Frequency.QUARTER}
 
 
 def present_span(words: str, period: Period) -> Period | None:
-    """What lies before the year, decade or century that words name: "the most this year"."""
+    """What lies before the year, decade or shorter run that words name: "the most this year",
+    "the highest close of the week"."""
     match = _PRESENT.match(words)
     if match is None:
         return None
+    if (run := running_span(words, period)) is not None:
+        return run.shift(-1)
     years = {"year": 1, "decade": 10, "century": 100}[match["span"].lower()]
     last = period.end.year - period.end.year % years - 1
     return Period(Frequency.YEAR, last, last)
+
+
+def running_span(words: str, period: Period) -> Period | None:
+    """The week, month or quarter that words name as what an extreme is one of; None for longer."""
+    match = _PRESENT.match(words)
+    run = _RUNS.get(match["span"].lower()) if match else None
+    return Period.of(run, period.end) if run else None
 
 
 _YEAR = 365.28

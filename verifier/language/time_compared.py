@@ -23,7 +23,8 @@ _OUTDOING = BEATS | frozenset(
     "undercuts".split()
 )
 _BESIDE, _PLACED = ("beside", "alongside"), ("set", "put", "placed", "laid", "viewed")
-_LEVELS = frozenset({"level", "levels", "peak", "average", "mean", "high", "low", "record"})
+_LEVELS = frozenset({"level", "levels", "peak", "average", "mean", "high", "low", "record",
+                     "close", "figure", "total", "reading", "price", "value"})  # fmt: skip
 
 
 _ALIKE = frozenset(
@@ -88,6 +89,13 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return k
     if lead == "on" and w.low[k - 1] in _TOLD_ON:
         return None
+    if (
+        lead == "on"
+        and w.possessive(reading.end)
+        and _moved_by(k, w)
+        and _is_of_a_level(reading, w)
+    ):
+        return k  # "9% down on February 3's close"
     if lead == "on" and (reading.previous or year_month):
         owned = w.possessive(reading.end) and not (_moved_by(k, w) and _owns_a_figure(reading, w))
         return None if owned else k

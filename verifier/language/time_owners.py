@@ -124,7 +124,7 @@ def _is_its_level(sentence: SentenceTimes, time: TimeMention, span: Span) -> boo
 
 
 _OWNED_WITHIN = 40
-_NAMED = re.compile(r"\b(?:the|its|their)\s[^\s]+$", re.IGNORECASE)
+_NAMED = re.compile(r"\b(?:the|its|their)(?:\s[^\s,;]+){1,3}$", re.IGNORECASE)
 _LEVEL_OF = re.compile(
     r"\s(?:[a-z]+\s)?(?:level|figure|total|average|mean|reading|tally|count|rate|price|mark|low|"
     r"high|peak|record)\sof\s(?:(?:about|around|just|only|nearly|some|over|under)\s)?[$£€]?"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.model.clause import TimeRef
@@ -157,3 +158,31 @@ _AND_AN_ESTIMATE = re.compile(
 def are_quoted(times: Sequence[TimeMention], quotes: Sequence[Span]) -> bool:
     """Whether times all stand in quotations, where a speaker only chats."""
     return all(any(quote.contains(time.span) for quote in quotes) for time in times)
+
+
+_FORETELLS = (
+    r"\b(?:will|would|should|could|may|might|can|shall|expect\w*|foresees?|seen|hint\w*|signal\w*|"
+    r"predict\w*|forecasts?|project\w*|plan\w*|pencil\w*|promis\w*|pledg\w*|likely|unlikely|due|"
+    r"set to|poised|bound to)\b"
+)
+_FORETOLD = re.compile(_FORETELLS, re.IGNORECASE)
+_COMES_LATER = re.compile(
+    rf"(?:,|;|\s[–—-]|\s(?:and|but|though|although|while))\s.{{0,80}}?{_FORETELLS}",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEAD = 60
+
+
+def is_of_what_comes_later(text: str, time: TimeRef, span: Span, published: date) -> bool:
+    """Whether the time behind a figure has yet to begin and is that of another event, which words
+    between them foretell while none before the figure does: "is now 5.1%, and should fall next
+    year", "cut it to 4% and hinted at another move in 2027"; not "will be 4%, and stay there
+    until 2027"."""
+    mention, period = time.mention, time.period
+    if time.inherited or mention is None or period is None or period.start <= published:
+        return False
+    if mention.span.start < span.end or _FORETOLD.search(
+        text, max(0, span.start - _LEAD), span.start
+    ):
+        return False
+    return _COMES_LATER.match(text, span.end, mention.span.start) is not None

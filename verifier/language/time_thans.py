@@ -74,11 +74,11 @@ def _tells_of_then(n: int, w: Words) -> bool:
 
 def than_the_level(k: int, w: Words, floor: int) -> int | None:
     """Where a comparison with the level of then begins: "below the pace of", "topped the total
-    for"; None where there is none."""
+    for", "down on its level of"; None where there is none."""
     for begin in range(k - 1, max(floor, k - _MOST_NOUNS) - 1, -1):
         word = w.low[begin]
         if word in _AWAITED or word in _WERE or not word.isalpha():
             return None
-        if word in ("than", *BEATS):
+        if word in ("than", *BEATS) or (word == "on" and w.low[begin - 1] in ("up", "down")):
             return begin if w.low[begin + 1] in ("the", "its", "their") else None
     return None

@@ -42,6 +42,7 @@ from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sharing import wrong_together
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_columns import with_columns_turned
+from verifier.judge.rounds.undated_peaks import of_undated_peaks
 from verifier.judge.rounds.unit_before import in_the_unit_before
 from verifier.judge.rounds.what_is_left import without_what_is_left
 from verifier.model.verdict import Verdict
@@ -75,6 +76,7 @@ ROUNDS: tuple[Round, ...] = (
     of_places_in_apposition,  # of figures that the rounds above may have found
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
+    of_undated_peaks,  # of what the rounds above have given a series
     as_moves_from,  # what the figure printed behind it puts right
     as_moves_between,  # beside them: the two figures before it
     as_multiples,  # takes up what is still open

@@ -17,7 +17,9 @@ from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 _MOVES = ("growth", "change", "multiple")
 _LEVELS = (None, "level")
 _FROM = re.compile(
-    r"(?:\s(?!and\b|but\b|while\b|as\b|which\b|to\b)[\w'’-]+){0,4},?\s(?:up\s|down\s)?from\s"
+    r"(?:(?:\s(?!and\b|but\b|while\b|as\b|which\b|to\b)[\w'’-]+){0,4},?\s(?:up\s|down\s)?from|"
+    r"\s(?:above|below|off|short of|over|under|(?:up|down) on|"
+    r"(?:higher|lower|more|less|fewer|dearer|cheaper) than))\s"
     r"(?:(?:an?|its|their|the)\s)?(?:[\w-]+\s){0,3}?(?:of\s|at\s)?(?:(?:just|about|only)\s)?"
     r"[$£€¥₹]?",
     re.IGNORECASE,
