@@ -107,7 +107,7 @@ def _names_of(one: Series) -> set[str]:
 def _alike(first: Series, second: Series) -> bool:
     """Whether two series hold figures of the same form, so that they can be set side by side."""
     return (
-        first.variant == second.variant
+        first.goes_with(second)
         and first.frequency is second.frequency
         and first.transformation is second.transformation
         and first.accumulation == second.accumulation

@@ -107,7 +107,7 @@ def _alike(part: Series, one: Series) -> bool:
     """Whether two series hold figures of the same form, so that one can be a share of the other."""
     return (
         one.unit == part.unit
-        and one.variant == part.variant
+        and one.goes_with(part)
         and one.transformation is part.transformation is Transformation.NONE
         and one.accumulation == part.accumulation
     )
@@ -143,9 +143,10 @@ def _holds_place(part: str, whole: str | None) -> bool:
 _ENGLAND_AND_WALES = "GB-EAW"
 
 
-def _nearness(part: Series, one: Series) -> tuple[int, int, str]:
-    """Ranks totals: the one that is no part itself, in the same steps, before others."""
-    return (int(one.frequency is not part.frequency), len(one.breakdown or ""), one.key)
+def _nearness(part: Series, one: Series) -> tuple[int, int, int, str]:
+    """Ranks totals: the one that is no part itself, in the same steps and form, before others."""
+    steps, form = one.frequency is not part.frequency, one.variant != part.variant
+    return (int(steps), len(one.breakdown or ""), int(form), one.key)
 
 
 def _told_behind(claim: Claim) -> frozenset[str]:

@@ -120,7 +120,7 @@ def _pairs(
 
 
 def _alike(one: Series, other: Series) -> bool:
-    kept = one.unit == other.unit and one.variant == other.variant
+    kept = one.unit == other.unit and one.goes_with(other)
     return kept and one.reckoning == other.reckoning
 
 

@@ -35,7 +35,7 @@ def share_told(
     pairs = [(part, whole) for whole in _wholes(claim, told) for part in parts if part != whole]
     for part, whole in pairs[: max(1, trials(claim.quantity))]:
         forms, total = checker.forms(part), checker.forms(whole).series
-        if forms.series.unit != total.unit or forms.series.variant != total.variant:
+        if forms.series.unit != total.unit or not forms.series.goes_with(total):
             continue
         held = next((o for o in checker.shares(claim, forms, total) if _bears(o)), None)
         if held is not None:

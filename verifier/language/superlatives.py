@@ -63,7 +63,7 @@ SCOPE = (
     r"(?<=rate ))"
     r"yet\b(?!\s(?:to|another|again|it|he|she|they|we|the)\b)|"
     rf"(?:(?:in|for|of) any (?:\w+ )?|(?:in|on) a single ){STEP}\b(?: since\b)?|"
-    rf"(?:so far )?this {_RUNNING}\b|of (?:the|this) {_RUNNING}\b)"
+    rf"(?:so far )?this {_RUNNING}\b|of (?:the|this) {_RUNNING}\b|of 20\d\d\b)"
 )
 """What an extreme is one of in time: "since", "on record", "in three years", "this year"."""
 BETWEEN = (
@@ -201,7 +201,8 @@ def is_of_either_end(cue: str) -> bool:
 
 _HEDGED = re.compile(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)
 _PRESENT = re.compile(
-    rf"[^.;:,]{{0,70}}?\b(?:this|of the|of this) (?P<span>{_RUNNING})\b", re.IGNORECASE
+    rf"[^.;:,]{{0,70}}?\b(?:(?:this|of the|of this) (?P<span>{_RUNNING})|of (?P<year>20\d\d))\b",
+    re.IGNORECASE,
 )
 _RUNS = {"week": Frequency.WEEK, "month": Frequency.MONTH, "quarter": Frequency.QUARTER}
 
@@ -220,8 +221,11 @@ def present_span(words: str, period: Period) -> Period | None:
 
 
 def running_span(words: str, period: Period) -> Period | None:
-    """The week, month or quarter that words name as what an extreme is one of; None for longer."""
+    """The week, month or quarter that words name as what an extreme is one of, or the year by its
+    number ("the lowest figure of 2025"); None for what is longer."""
     match = _PRESENT.match(words)
+    if match is not None and match["year"]:
+        return Period.parse(match["year"])
     run = _RUNS.get(match["span"].lower()) if match else None
     return Period.of(run, period.end) if run else None
 

@@ -152,6 +152,14 @@ class Series:
         """What tells apart the forms of one family that may disagree on a verdict."""
         return (self.currency, self.adjustment, self.prices, self.status)
 
+    def goes_with(self, other: "Series") -> bool:
+        """Whether figures of another measure or part may be set beside its own: in one currency
+        and of one status, adjusted and priced alike as far as the pack says so of both."""
+        if (self.currency, self.status) != (other.currency, other.status):
+            return False
+        pairs = ((self.adjustment, other.adjustment), (self.prices, other.prices))
+        return all(a == b or not a or not b for a, b in pairs)
+
     @property
     def grows_on(self) -> Basis | None:
         """The basis of rates of growth that the title alone says to be such, in percent:

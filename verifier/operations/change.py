@@ -55,8 +55,11 @@ _IN_CREDIT = "to the good"
 _SIDES = frozenset(("above", "below", "behind", "ahead of", "shy of", "short of"))
 """Words behind which stands what a figure is set against: "1.8% below last year's 16m"."""
 _NEW = re.compile(
-    r"\s(?:(?:net\s)?new|extra|additional|more)\s(?:jobs|posts|positions|workers)\b(?! than)"
+    r"\s(?:(?:net\s)?new|extra|additional|more)\s(?:jobs|posts|positions|workers|employees|"
+    r"staff|customers|clients|subscri(?:bers|ptions)|members(?:hips)?|users|accounts|"
+    r"followers)\b(?! than)"
 )
+"""What a firm or country has, of which new ones are a change: "won 3.3 million new customers"."""
 _MONEY = re.compile(r"(?!TEU)[A-Z]{3}")
 _OR_BY = re.compile(r"\d[^.;]{0,20}?,?\sor\s(?:by\s)?$", re.IGNORECASE)
 _TO = re.compile(r"\s(?:to|at|from|of)\b", re.IGNORECASE)
@@ -107,6 +110,7 @@ class Change(Operation):
         "Orders lifted the surplus through November by $3 billion.": "$3 billion",
         "Of the overall gain, 24,000 came from part-time work.": "24,000",
         "The bank expects 130,000 new jobs this year.": "130,000",
+        "The bank won 130,000 new customers in May.": "130,000",
         "The change for August was revised from -4,000 to -26,000.": "-26,000",
         "The May gain was revised up by 30,000 to 140,000.": "140,000",
         "In May hospitals led the way, with 26,000 health care jobs.": "26,000",

@@ -31,6 +31,7 @@ from verifier.judge.rounds.misgivings import without_the_doubtful
 from verifier.judge.rounds.moves_between import as_moves_between
 from verifier.judge.rounds.moves_from import as_moves_from
 from verifier.judge.rounds.multiples import as_multiples
+from verifier.judge.rounds.nearer_marks import of_nearer_marks
 from verifier.judge.rounds.of_parts import of_its_parts
 from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_money import in_the_money_of_their_series
@@ -59,6 +60,7 @@ ROUNDS: tuple[Round, ...] = (
     # What a claim is about.
     at_home,  # first: figures that find their place here bear out others in the next round
     of_the_part_pointed_at,  # before a whole taken for its part is held against anything
+    of_nearer_marks,  # before a figure beside them is held against the same measure
     in_the_unit_before,  # whose units bear out others too
     as_borne_out,  # while all that is right is right by itself
     of_another_kind,  # before an open figure is given another time that it fits by chance
