@@ -11,7 +11,7 @@ from verifier.check.days import is_a_mean_of_days
 from verifier.check.fields import field_of, moves_in_points, ranks_by_growth
 from verifier.check.frames import frames_of
 from verifier.check.heads import is_per_head
-from verifier.check.money import is_in_other_money
+from verifier.check.money import as_the_rate_moves, is_in_other_money
 from verifier.check.origins import is_the_origin
 from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_within_a_step
 from verifier.check.resolve import newest, period_of
@@ -97,6 +97,7 @@ class Checker:
             claim = replace(claim, operation="growth", basis=claim.basis or Basis.YEAR)
         if moves_in_points(claim, forms.series):
             claim = replace(claim, operation="change")
+        claim = as_the_rate_moves(claim, forms.series)
         if claim.clause.time.apart:
             return self._at_another_time(claim, forms)
         if claim.clause.role is Role.TABLE and claim.clause.time.inherited:

@@ -1,9 +1,13 @@
-"""Home of amounts in another money than a series: euros are no dollars without a rate."""
+"""Home of amounts in another money than a series: euros are no dollars without a rate; and of the
+two sides of a rate."""
 
 import re
+from dataclasses import replace
 
-from verifier.language.currencies import are_called_alike
+from verifier.language.currencies import are_called_alike, calls
 from verifier.model.claim import Claim
+from verifier.model.mention import Direction
+from verifier.model.series import Series
 
 _ISO_4217 = re.compile(r"[A-Z]{3}")
 
@@ -15,3 +19,19 @@ def is_in_other_money(claim: Claim, unit: str) -> bool:
     if told is None or not _ISO_4217.fullmatch(told) or not _ISO_4217.fullmatch(unit):
         return False
     return not are_called_alike(told, unit)
+
+
+_TURNED = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
+
+
+def as_the_rate_moves(claim: Claim, series: Series) -> Claim:
+    """The claim told of how many units of a currency another one costs, where the text tells how
+    the first one moved: "the peso strengthened 0.6%" is a fall of pesos per dollar. Of two
+    currencies that are called alike, as two dollars, neither is taken to be meant."""
+    if series.indicator != "exchange_rate" or not _ISO_4217.fullmatch(series.unit):
+        return claim
+    moved = claim.direction
+    if moved is None or not calls(claim.clause.subject, series.unit):
+        return claim
+    alike = sum(calls(word, series.unit) for word in series.title.split())
+    return claim if alike > 1 else replace(claim, direction=_TURNED[moved])

@@ -148,6 +148,9 @@ def year_through(claim: Claim, last: Period | None, series: Series) -> Period | 
         return None
     if claim.operation != "level" or claim.direction is not None or claim.assertion != "value":
         return None
+    own = clause.time.period
+    if own is not None and own.frequency is Frequency.YEAR and not clause.time.inherited:
+        return None  # "in 2016 it registered 1.75 million births in a year"
     told = _ALL_YEAR.match(clause.sentence_text, claim.span.end - clause.sentence.start)
     over = last.end.month == _DECEMBER and last.end.day == _ITS_END
     if told is None or last.frequency is Frequency.YEAR or not (over or told["any"]):

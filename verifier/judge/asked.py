@@ -19,7 +19,9 @@ from verifier.reference.catalogue import Catalogue
 _REAL = re.compile(
     r"\b(?:in real terms|(?:adjust(?:ed|ing)|allowing|accounting|corrected) for "
     r"(?:inflation|(?:(?:consumer|rising|higher) )?prices?|the cost of living)|"
-    r"(?:inflation|price)-adjusted|after inflation|net of inflation|"
+    r"(?:inflation|price)-adjusted|after inflation|net of inflation|in volume terms|"
+    r"(?:stripped of|stripping out|strip out|discounting|taking out|leaving aside) "
+    r"(?:inflation|(?:the )?(?:price rises|rises? in prices|price increases|price changes))|"
     r"real (?:[a-z]+ ){0,2}?(?:wages?|pay|earnings|incomes?|salar(?:y|ies)|spending|sales))\b",
     re.IGNORECASE,
 )

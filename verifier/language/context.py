@@ -4,7 +4,7 @@ import re
 
 from verifier.language.bands import is_kept_to
 from verifier.language.earlier_prints import is_given_out_before, is_restated
-from verifier.language.idle_modals import without_idle_modals
+from verifier.language.idle_modals import HAPPENED, without_idle_modals
 from verifier.model.clause import Context
 
 _FORECAST_BEFORE = re.compile(
@@ -14,14 +14,13 @@ _FORECAST_BEFORE = re.compile(
     r"(?:median|average|mean|analysts?[’']?|economists?[’']?|market|street|missing|beat\w*)\s"
     r"(?:\w+\s){0,2}estimates?|estimates? (?:of|for) an?|poll(?:ed|s)?|pencill?ed in|"
     r"anticipat(?:e|es|ed|ing)|assumes?(?! that\b)|outlook|will(?! now\b)|shall|would|could|"
-    r"might|(?-i:may)|banking on|"
-    r"bet(?:s|ting)? on|(?:had|has|have|was|were|is|are|been) braced for|"
+    r"might|(?-i:may)|banking on|bet(?:s|ting)? on|(?:ha[ds]|have|was|were|is|are|been) braced for|"
     r"(?:(?<!who )looks|(?:is|are|was|were) looking) for (?!work\b|jobs?\b|an?\b)"
     r"(?:[\w’'-]+\s){1,4}?(?:at|of|to)|(?:is|are|was|were) "
     r"(?:likely|due|set|seen|poised) (?:to|at)|likely to|odds|chance|probability|think|thinks|"
     r"reckon(?:s|(?:ed)?(?= (?:that|it|the|there|prices|inflation)\b))|tips|tipped|sees?|"
     r"foresees?|next (?:year|month|quarter|week)|"
-    r"by (?:the end of )?20\d\d(?![^.;]{0,40}\bhad\b)|"
+    rf"by (?:the end of )?20\d\d(?![^.;]{{0,40}}\b{HAPPENED}\b)|"
     r"guidance|economists had|analysts had|"
     r"(?:markets|traders|investors)\s(?:(?:are|were|have|had|now|fully|only|also)\s){0,2}"
     r"pric(?:e|ed|ing) in|(?:market|futures|swaps|curve)\s(?:is|are|was|were|has|have)\s"
@@ -81,7 +80,8 @@ _TARGET_AFTER = re.compile(
     re.IGNORECASE,
 )
 _TARGET_RANGE = re.compile(
-    r"(?<!side the )(?<!within the )(?<!above the )(?<!below the )target(?:\s+range|\s+rate)",
+    r"(?<!side the )(?<!within the )(?<!above the )(?<!below the )"
+    r"target\s+(?:for\s+the\s+)?(?:(?!inflation|growth|jobless)[\w-]+\s+){0,3}?(?:range|rate)",
     re.IGNORECASE,
 )
 """What a central bank sets and keeps to: "left its target range at 3.5% to 3.75%"."""

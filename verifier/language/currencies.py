@@ -52,3 +52,8 @@ def currencies_of(phrase: str) -> tuple[str, ...]:
     codes = _codes()
     found = (codes[match[1]] for match in _names().finditer(phrase.lower()))
     return tuple(dict.fromkeys(found))
+
+
+def calls(phrase: str, code: str) -> bool:
+    """Whether a phrase calls a currency by its noun, whosever it is: "the peso" for PHP."""
+    return any(word[:_BEGINNING] in _called(code) for word in phrase.lower().split())

@@ -29,7 +29,8 @@ _SET_AGAINST = re.compile(
 _NOW = re.compile(r"\b(?:now|revis\w+|restated|corrected|turned out)\b")
 _GIVEN_OUT_AGO = re.compile(
     r"\s(?:[\w-]+\s){0,2}?(?:that was\s)?(?:reported|announced|published|released|given|printed|"
-    r"estimated)\s(?:an?|one|two|three)\s(?:day|week|month)s?\sago\b"
+    r"estimated)\s(?:back\s)?(?:(?:an?|one|two|three)\s(?:day|week|month)s?\s(?:ago|earlier|before)|"
+    r"in\s[A-Z][a-z]+|last\s(?:week|month|quarter))\b"
 )
 _ESTIMATED = re.compile(
     r"\s(?:[\w-]+\s){0,2}?(?:that\s)?(?:the\s(?:[\w-]+\s){1,3}|it\s|they\s|officials\s|"

@@ -64,3 +64,10 @@ def without_idle_modals(before: str, lead: str, after: str = "") -> str:
     before = _TO_THE_READER.sub(" ", before)
     before = _ABLE.sub("", before)
     return _COST_ONCE.sub("", before) if _ONCE.search(f"{lead}{before}") else before
+
+
+HAPPENED = (
+    r"(?:had|was|were|stood|fell|rose|grew|came|sank|sold|made|won|lost|held|"
+    r"(?!expect|project|forecast|predict|plan|need|target|anticipat|schedul|intend)\w{3,}ed)"
+)
+"""A verb that tells of what happened, none of what was foretold: "By 2024 it was 1.39m"."""

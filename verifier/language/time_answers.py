@@ -27,12 +27,18 @@ def lone_figures(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
 
 def taken_up(sentences: Sequence[Sentence], index: int) -> TimeRef | None:
     """The time that a sentence opening with "That month" goes on about, where the one before ended
-    by telling what happened then: "the highest since March 2025, when importers raced ahead"."""
+    by telling what happened then: "the highest since March 2025, when importers raced ahead"; and
+    the stretch of the total told last: "taking that for the first eight months to 406. A year
+    earlier that total was 399"."""
     own, before = sentences[index], sentences[index - 1]
-    found = _THAT.match(own.text) if index else None
-    if found is None or not before.times or before.block != own.block:
+    if not index or not before.times or before.block != own.block:
         return None
-    last = before.times[-1]
+    last, found = before.times[-1], _THAT.match(own.text)
+    if _THAT_TOTAL.match(own.text):
+        several = last.period is not None and last.period.count > 1
+        return TimeRef(last.period, mention=last) if several else None
+    if found is None:
+        return None
     if last.period is None or last.period.count > 1:
         return None
     tail = before.text[last.span.end - before.span.start :]
@@ -42,6 +48,9 @@ def taken_up(sentences: Sequence[Sentence], index: int) -> TimeRef | None:
 
 
 _THAT = re.compile(r"\W*(?:In\s)?[Tt]hat\s(?P<unit>month|quarter|year)\b")
+_THAT_TOTAL = re.compile(
+    r"\W*(?:[A-Z][\w’']*\s(?:[\w’']+\s){0,4})?[Tt]hat\s(?:total|figure|tally|toll|sum|number|count)\b"
+)
 _TOLD_THEN = re.compile(r",?\s(?:when|the (?:month|quarter|year) (?:when|in which|that))\s")
 _UNITS = {"month": Frequency.MONTH, "quarter": Frequency.QUARTER, "year": Frequency.YEAR}
 _MARKS = 3

@@ -191,6 +191,8 @@ def months_of_results(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 _STALE = 100
 """Days after which nobody speaks of the first months of a year as news any more."""
+_YOUNG = 2
+"""Up to this month "the total for the year" is that of the year which is over."""
 _COUNTS = frozenset({"total", "tally", "count", "toll", "ahead", "behind"})
 
 
@@ -205,6 +207,8 @@ def so_far(i: int, w: Words, calendar: Calendar) -> Reading | None:
         and (w.low[i - 3] in _COUNTS)
     ):
         year = calendar.now(Frequency.YEAR)
+        if calendar.published.month <= _YOUNG:
+            return Reading(i - 1, i + 1, period=year.shift(-1)) if i >= 3 else None
         return Reading(i - 1, i + 1, period=year, to_date=True) if i >= 3 else None
     if (
         w.low[i - 1] == "the"

@@ -96,7 +96,7 @@ def unit_of(claim: Claim) -> Fits:
     if operation == "growth" and _OF_SHARES.search(claim.clause.before):
         return lambda one: _SHARES.search(f"{one.indicator} {one.title}") is not None
     if _counted(unit) and _TO_EACH.match(claim.clause.after):
-        return lambda one: one.unit == "ratio" or _is_kept_to_each(one)
+        return lambda one: one.unit == "ratio" or _is_kept_to_each(one) or _is_of_money(one)
     if operation in ("level", "share") and (whole := _told_of_every(claim.clause.before)):
         return lambda one: one.unit == "ratio" or (one.unit == "percent" and whole in _HUNDRED)
     fits = _of_operation(claim, quantity)
@@ -171,7 +171,7 @@ def _bare(claim: Claim) -> Fits:
     def fits(one: Series) -> bool:
         if one.unit in ("percent", "ratio"):
             return rated
-        if one.indicator == _EXCHANGE_RATE:
+        if _is_of_money(one):
             return not counted  # "averaged 129.40 to the dollar"
         return not _is_money(one.unit) or (figure is None and not counted)
 
@@ -222,6 +222,11 @@ def _is_kept_to_each(one: Series) -> bool:
     """Whether a series counts to each of something else: births per woman, deaths per 100,000."""
     rate = one.nature is Nature.RATE and one.unit not in RATES
     return rate and _PER.search(f"{one.unit} {one.title}") is not None
+
+
+def _is_of_money(one: Series) -> bool:
+    """Whether a series is the price of one currency in another: "58.55 per dollar"."""
+    return one.indicator == _EXCHANGE_RATE
 
 
 def _counted(unit: str | None) -> bool:

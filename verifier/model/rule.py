@@ -122,10 +122,22 @@ class Case:
         alike = period.frequency is self.forms.series.frequency
         if alike and 1 < own <= period.count and steps and steps[0].count == 1:
             return [period.shift(-back) for back in range(period.first - steps[0].first, -1, -1)]
+        if not own and period.count == 1 and self._names_the_length_of(period):
+            own = _DAYS_OF_A_YEAR  # "the weakest month since 2022" is held against no day
         if period.count > 1 or not 0 < PER_YEAR.get(period.frequency, 99) < own or not steps:
             return steps
         longer = Period.of(period.frequency, steps[0].start)
         return list(Period(period.frequency, longer.first, period.last).steps())
+
+    def _names_the_length_of(self, period: Period) -> bool:
+        """Whether the words of a claim name how long a period is: "its weakest month"."""
+        clause = self.claim.clause
+        start = clause.sentence.start
+        words = clause.sentence_text[clause.span.start - start : clause.span.end - start]
+        return re.search(rf"\b{period.step_name}\b", words, re.IGNORECASE) is not None
+
+
+_DAYS_OF_A_YEAR = 366
 
 
 @dataclass(frozen=True, slots=True)
