@@ -74,3 +74,27 @@ def test_a_rate_that_is_set_is_a_fact_and_no_aim(
 ) -> None:
     (verdict,) = verdicts_of(text, croatia, "2025-06-20").values()
     assert verdict.rating == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("Some 94 deaths have been recorded on Croatia's roads since January.", "supported"),
+        ("Some 94 people have died on Croatia's roads since January.", "supported"),
+        ("Some 62 deaths have been recorded on Croatia's roads since January.", "unverified"),
+    ],
+)
+def test_what_has_happened_since_january_adds_up(
+    text: str, rating: str, croatia: Catalogue
+) -> None:
+    (verdict,) = verdicts_of(text, croatia, "2025-05-20").values()
+    assert (verdict.rating, str(verdict.period)) == (rating, "2025-01/2025-04")
+
+
+def test_what_a_run_beats_is_the_figure_of_then(croatia: Catalogue) -> None:
+    text = (
+        "There were 25 deaths on Croatia's roads in November. It was the 23rd straight month in "
+        "which deaths topped those of a year before."
+    )
+    verdict = verdicts_of(text, croatia, "2025-12-20")["23rd"]
+    assert (verdict.rating, str(verdict.period)) == ("supported", "2025-11")

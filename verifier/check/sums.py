@@ -81,6 +81,8 @@ def _is_summed_from(time: TimeMention, claim: Claim) -> bool:
         return tallied or _PERFECT.search(text[:_HEAD]) is not None
     lead = text[max(0, claim.span.start - start - _NEAR) : claim.span.start - start]
     between = text[claim.span.end - start : max(0, first)]
+    if first > 0 and claim.direction is None and _HAVE_BEEN.fullmatch(between) is not None:
+        return True
     behind = first > 0 and _BEHIND.fullmatch(between) is not None
     return behind and claim.direction is None and _HAS_DONE.search(lead) is not None
 
@@ -114,6 +116,12 @@ _HAS_DONE = re.compile(
     r"\b(?:has|have)\s(?:(?:now|already|also|so far)\s)?[a-z]{3,}\s(?:[a-z]+\s){0,3}$",
     re.IGNORECASE,
 )
+_HAVE_BEEN = re.compile(
+    r"[^\d;,]*?\b(?:has|have)\s(?:(?:now|already|also|so far)\s)?"
+    r"(?:been\s[a-z]{2,}(?:ed|en|ne|wn|ld|rn|ut|ght|de)|died|arrived|crossed|come|gone|left|moved|joined|fled|landed|entered|closed|"
+    r"opened|applied|registered)\s(?:[^\W\d][\w’'.-]*\s){0,7}?"
+)
+"""Between a figure and "since", what has happened to those counted: "have been killed"."""
 _OPENS = 10
 _HEAD = 200
 

@@ -53,7 +53,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         if inner in ("those", "that") and w.low[k - 2] in ("than", *_LINKS):
             linked = w.low[k - 2] == "than" or w.low[k - 3] not in _COMPARED
             return _widened(k - 2 if linked else k - 3, w, floor)
-        if inner == "that" and lead == "of" and w.low[k - 2] in BEATS and k - 2 >= floor:
+        pointed = inner in ("that", "those") and lead == "of"
+        if pointed and w.low[k - 2] in _OUTDOING and k - 2 >= floor:
             return k - 1
         if inner in ("versus", "vs", "against", "from"):
             return k - 1 if inner != "from" or not w.opens(k - 1) else None
