@@ -13,6 +13,7 @@ from verifier.check.frames import frames_of
 from verifier.check.heads import is_per_head
 from verifier.check.money import as_the_rate_moves, is_in_other_money
 from verifier.check.origins import is_the_origin
+from verifier.check.parts import may_end_a_year
 from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_within_a_step
 from verifier.check.resolve import newest, period_of
 from verifier.check.told_rates import is_told_as_a_rate
@@ -121,10 +122,11 @@ class Checker:
             found, reason = (held, None) if held else (found, reason)
         unsure = off or may_lie_within_a_step(claim, forms.series)
         unsure = unsure or is_paid_in_a_week_of(claim, forms, period, self.settings)
-        if unsure and not any(outcome.holds for outcome in found):
-            step = extreme_within(claim, forms, period)
-            finer = self._over(claim, forms, step, other)[0] if step is not None else []
-            held = [outcome for outcome in finer if outcome.holds]
+        end = may_end_a_year(claim, forms.series, period)
+        if (unsure or end is not None) and not any(outcome.holds for outcome in found):
+            steps = (extreme_within(claim, forms, period), end)
+            finer = [self._over(claim, forms, step, other)[0] for step in steps if step is not None]
+            held = [outcome for tried in finer for outcome in tried if outcome.holds]
             return held, None if held else Reason.UNRESOLVED_PERIOD
         return found, reason
 

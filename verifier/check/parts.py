@@ -117,6 +117,15 @@ def closes_a_year(claim: Claim, series: Series) -> bool:
     return whole and _WITHIN.search(claim.clause.sentence_text) is None
 
 
+def may_end_a_year(claim: Claim, series: Series, period: Period) -> Period | None:
+    """The last step of a year at the end of which a price, index or rate may have come to a figure:
+    "leapt 3.9 per cent over 2025 to £196,264", which is no mean of that year; None elsewhere."""
+    moved = claim.operation == "level" and claim.direction is not None and claim.clause.link == "to"
+    whole = period.frequency is Frequency.YEAR and period.count == 1
+    finer = PER_YEAR.get(series.frequency, 0) > 1 and series.nature is not Nature.FLOW
+    return Period.of(series.frequency, period.end) if moved and whole and finer else None
+
+
 _WITHIN = re.compile(r"\b(?:peak|trough|maxim|minim|averag|mean\b|crest|bottom)", re.IGNORECASE)
 """What a stock did on some day of a year: "its peak in 2025 was 17.18 million"."""
 

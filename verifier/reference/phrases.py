@@ -23,7 +23,12 @@ from verifier.reference.part_names import (
     short_names,
     sides,
 )
-from verifier.reference.place_phrases import add_areas, add_currencies, add_listed
+from verifier.reference.place_phrases import (
+    add_areas,
+    add_capitals,
+    add_currencies,
+    add_listed,
+)
 from verifier.reference.titles import called_by
 
 _JOINT = re.compile(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
@@ -59,6 +64,7 @@ def slot_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
     meant = equivalents(series, lists)
     _add_indicators(vocabulary, series, lists, meant)
     _add_breakdowns(vocabulary, series, lists)
+    add_capitals(vocabulary, series, lists)
     add_currencies(vocabulary, series, lists, meant)
     for kind, code, words in lists.wordings:
         for phrase in words:
