@@ -25,11 +25,15 @@ def area_code(text: str, lists: Codelists) -> str | None:
     code = text.strip().upper()
     if len(code) <= _CODE or "-" in code or code in lists.areas:
         return code or None
-    words = bare_words(text)
-    named = _by_name(lists).get(words)
+    named = area_called(text, lists)
     if named is not None or lists.area(code) is not None:
         return named or code
-    return _by_any_name(lists).get(words, code)
+    return _by_any_name(lists).get(bare_words(text), code)
+
+
+def area_called(name: str, lists: Codelists) -> str | None:
+    """The code of the one area that the list calls so; None where it calls none or several so."""
+    return _by_name(lists).get(bare_words(name))
 
 
 @lru_cache(maxsize=2)
