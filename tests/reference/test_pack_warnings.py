@@ -42,7 +42,7 @@ def test_a_broken_pack_gives_its_problems(make_pack: MakePack) -> None:
         ({}, rows(), "series.csv, x: no observations"),
         ({}, rows("x,2024-03,1,2024-03-20"), "published: before the end of the period on line 2"),
         ({"ref_area": "CHIN"}, months(5), "'CHIN' is in no list of areas"),
-        ({"ref_area": "China"}, months(5), "did you mean 'CHN'?"),
+        ({"ref_area": "Georgia"}, months(5), "did you mean 'GEO' or 'US-GA'?"),
         ({"unit": "widgets"}, months(5), "the unit 'widget' is in no list"),
         ({"headline": "yes"}, months(5), "a headline series without a basis"),
         ({"colour": "red"}, months(5), "series.csv line 1, colour: the column means nothing here"),

@@ -162,8 +162,16 @@ FIRM = (
         (FIRM.replace(",GBR,,", ",GBR,Orme Bikes,"), ["GBR"] * 3),
         (FIRM.replace("net_debt", "revenue").replace(",stores,", ",revenue,"), ["GBR"] * 3),
         (FIRM.replace("Orme Bikes", "Revenue of firms"), ["GBR"] * 3),
+        (FIRM.replace("Orme Bikes", "United Kingdom"), ["GBR"] * 3),
     ],
-    ids=["a firm", "its business abroad", "a firm that is a part", "one measure", "no name"],
+    ids=[
+        "a firm",
+        "its business abroad",
+        "a firm that is a part",
+        "one measure",
+        "no name",
+        "place",
+    ],
 )
 def test_what_a_firm_earns_is_no_figure_of_its_country(
     make_pack: MakePack, table: str, areas: list[str]

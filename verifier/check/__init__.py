@@ -17,6 +17,7 @@ from verifier.check.parts import may_end_a_year
 from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_within_a_step
 from verifier.check.resolve import newest, period_of
 from verifier.check.told_rates import is_told_as_a_rate
+from verifier.check.undated import newest_besides
 from verifier.check.wholes import Whole, places_behind, whole_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -111,6 +112,12 @@ class Checker:
             dated = claim.clause.time.period is not None
             return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
         found, reason = self._over(claim, forms, period, other)
+        for then, instead in newest_besides(claim, forms, period):
+            if any(outcome.holds for outcome in found):
+                break
+            again, _ = self._over(claim, then, instead, other)
+            held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
+            found, reason = (held, None) if held else (found, reason)
         off = is_off_its_year(claim, period)
         loose = off or (claim.clause.time.period is not None and time_told(claim) is Told.CARRIED)
         came = is_the_origin(claim)  # which is never of the newest time

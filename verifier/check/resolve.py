@@ -261,7 +261,7 @@ def newest(forms: Forms, published: date, year: Period | None = None) -> Period 
     """The newest period out by `published`, or January of `year` up to it."""
     if published >= forms.day:
         return forms.newest(year)
-    then = tuple(Known(known.history, published) for known in forms.members)
+    then = tuple(Known(known.history, published, known.told) for known in forms.members)
     return Forms(then[0], then).newest(year)
 
 

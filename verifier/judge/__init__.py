@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import cache, partial
 
 from verifier.check import Checker
 from verifier.check.certainty import better_told
@@ -21,6 +21,7 @@ from verifier.judge.doubts.plain import told_plainly
 from verifier.judge.doubts.reprinted import AS_REVISED
 from verifier.judge.itself import as_against_itself
 from verifier.judge.matching import matcher_of
+from verifier.judge.newest_told import UNTOLD, ToldUpTo
 from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.prints import as_printed_before, earlier_print
@@ -37,7 +38,6 @@ from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.forms import Forms
-from verifier.model.known import Known
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.series import Series
 from verifier.model.verdict import RATING_OF, Candidate, Caveat, Rating, Reason, Verdict
@@ -50,13 +50,19 @@ Shown = tuple[Candidate, ...]
 class Judge:
     """Judges single claims against one catalogue.
 
-    `published` decides which periods were the newest, `as_of` which values were known.
+    `published` decides which periods were the newest, `as_of` which values were known, `told` too.
     """
 
     def __init__(
-        self, catalogue: Catalogue, settings: Settings, published: date, as_of: date
+        self,
+        catalogue: Catalogue,
+        settings: Settings,
+        published: date,
+        as_of: date,
+        told: ToldUpTo = UNTOLD,
     ) -> None:
         self._catalogue = catalogue
+        self._told = told
         self._settings = settings
         self._published = published
         self._day = as_of
@@ -106,15 +112,8 @@ class Judge:
     def checker_on(self, day: date) -> Checker:
         """The checker of what had been published by a day."""
         if day not in self._checkers:
-            opened: dict[str, Known] = {}
-
-            def known(key: str) -> Known:
-                if key not in opened:
-                    opened[key] = Known(self._catalogue.history(key), day)
-                return opened[key]
-
             self._checkers[day] = Checker(
-                known,
+                cache(lambda key: self._told.known(self._catalogue.history(key), day)),
                 self._catalogue.by_family,
                 partial(self._catalogue.siblings, limit=_RANKED),
                 self._catalogue.within,

@@ -6,6 +6,7 @@ from datetime import date
 
 from verifier.judge import Judge
 from verifier.judge.derived import as_derived
+from verifier.judge.newest_told import told_up_to
 from verifier.judge.rounds import ROUNDS
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.superseded import as_superseded, is_the_print_before
@@ -37,6 +38,7 @@ class Desk:
         self._catalogue = catalogue
         self._sources = packs_named(text, ((p.name, p.sources) for p in catalogue.packs))
         self._settings = settings
+        self._days = published, as_of
         self._judge = Judge(catalogue, settings, published, as_of)
 
     def verdict(self, claim: Claim) -> Verdict:
@@ -46,6 +48,8 @@ class Desk:
     def verdicts(self, claims: Sequence[Claim]) -> list[Verdict]:
         """One verdict for each claim, in order: first by what the text told before it, then, round
         by round, by what all its figures say of each other."""
+        told = told_up_to(claims, self._days[0])
+        self._judge = Judge(self._catalogue, self._settings, *self._days, told)
         sitting = self._read_in_order(claims)
         for next_round in ROUNDS:
             sitting = replace(sitting, verdicts=next_round(sitting))

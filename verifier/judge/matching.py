@@ -33,7 +33,7 @@ _MEMBERS = 40
 @lru_cache(maxsize=4)
 def matcher_of(catalogue: Catalogue, meanings: str) -> Matcher:
     """The matcher over a catalogue; `meanings` says how words are compared that no list has."""
-    held = Holdings(catalogue.small)
+    held = Holdings(catalogue.held.series)
     packs = catalogue.compiled
     matcher = WideMatcher(held, packs) if packs else Matcher(held)
     if meanings == "off":
@@ -51,7 +51,7 @@ class ConceptsHeld:
     """The concepts of a catalogue and the series of each."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._small: Mapping[Concept, Sequence[Series]] = _by_concept(catalogue.small)
+        self._small: Mapping[Concept, Sequence[Series]] = _by_concept(catalogue.held.series)
         self._large: dict[Concept, list[tuple[CompiledPack, int]]] = defaultdict(list)
         for pack in catalogue.compiled:
             for one in pack.concepts():

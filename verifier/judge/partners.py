@@ -22,7 +22,7 @@ def of_its_measure(one: Series, catalogue: Catalogue) -> Sequence[Series]:
     """The series of a series' measure; where it has no name, those that have none either."""
     if one.indicator is not None:
         return catalogue.by_indicator(one.indicator, _LOOKED_AT)
-    return [other for other in catalogue.small if other.indicator is None]
+    return [other for other in catalogue.held.series if other.indicator is None]
 
 
 _LOOKED_AT = 40

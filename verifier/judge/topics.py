@@ -73,7 +73,7 @@ def _by_words(claim: Claim, catalogue: Catalogue) -> Iterator[str]:
 @lru_cache(maxsize=4)
 def _likely(catalogue: Catalogue) -> Likely:
     """The words of a catalogue, sorted once."""
-    return Likely(catalogue.small)
+    return Likely(catalogue.held.series)
 
 
 def topics_of(claim: Claim, told: Sequence[Verdict], catalogue: Catalogue) -> list[str]:

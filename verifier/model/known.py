@@ -27,10 +27,14 @@ class Value:
 
 @dataclass(slots=True)
 class Known:
-    """The values of one series that had been published by `day`."""
+    """The values of one series that had been published by `day`.
+
+    `told` is the end of the newest period that the article speaks of; None where that is unknown.
+    """
 
     history: History
     day: date
+    told: date | None = None
     values: Mapping[Period, Observation] = field(default_factory=dict)
     _single: dict[Period, Observation] = field(default_factory=dict)
     _starting: dict[int, list[Period]] = field(default_factory=dict)
@@ -38,7 +42,7 @@ class Known:
 
     def __post_init__(self) -> None:
         if not self.values:
-            self.values = self.history.as_of(self.day)
+            self.values = self.history.as_of(self.day, self.told)
 
     @property
     def series(self) -> Series:

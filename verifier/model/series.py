@@ -196,7 +196,7 @@ class History:
     _by_period: dict[Period, list[Observation]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
-    _asked: dict[date, Mapping[Period, Observation]] = field(
+    _asked: dict[tuple[date, date | None], Mapping[Period, Observation]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
@@ -228,23 +228,38 @@ class History:
             days=USUAL_LAG_DAYS[self.series.frequency] if lag is None else lag
         )
 
-    def as_of(self, day: date) -> Mapping[Period, Observation]:
+    def as_of(self, day: date, told: date | None = None) -> Mapping[Period, Observation]:
         """What was known on `day`: for each period released by then its newest print.
 
-        A period older than the newest one known on `day`, of which only later prints are
-        recorded, is served with `later` set; a period newer than that is absent. Where no print
-        at all is so old, those periods are served that were out by then after the usual lag. The
-        days asked about last are remembered.
+        A figure without a day of release was out after the usual lag; where its pack gives no lag,
+        before that too if an article tells of its period: of those up to the day `told`. A period
+        older than the newest one known on `day`, of which only later prints are recorded, is served
+        with `later` set; a period newer than that is absent. Where no print at all is so old, those
+        periods are served that were out by then after the usual lag. The days asked about last are
+        remembered.
         """
-        found = self._asked.get(day)
+        found = self._asked.get((day, told))
         if found is None:
-            found = self._known_on(day)
+            found = self._known_on(day, told)
             if len(self._asked) >= _DAYS_KEPT:
                 self._asked.clear()
-            self._asked[day] = found
+            self._asked[day, told] = found
         return found
 
-    def _known_on(self, day: date) -> Mapping[Period, Observation]:
+    def may_be_out(self, period: Period, day: date) -> bool:
+        """Whether a figure without a day of release may have been out on `day`, before the usual
+        lag was over: where its period was, or the week of a price or a rate had begun."""
+        rows = self._by_period.get(period, ())
+        undated = bool(rows) and all(one.published is None for one in rows)
+        lag = self.series.lag_days
+        return undated and lag is None and self._earliest(period) <= day < self._usual(period)
+
+    def _earliest(self, period: Period) -> date:
+        """The first day on which a period could be told of; some weeks are dated by their first."""
+        begun = period.frequency is Frequency.WEEK and self.series.nature is not Nature.FLOW
+        return period.start if begun else period.end
+
+    def _known_on(self, day: date, told: date | None) -> Mapping[Period, Observation]:
         known: dict[Period, Observation] = {}
         waiting: list[tuple[Period, Observation]] = []
         for period, rows in self._by_period.items():
@@ -256,7 +271,14 @@ class History:
             place = bisect_right([o.published or day for o in dated], day)
             if place:
                 known[period] = dated[place - 1]
-            elif len(dated) < len(rows) and self.released(period) <= day:
+            elif len(dated) < len(rows) and (
+                self.released(period) <= day
+                or (
+                    told is not None
+                    and self._earliest(period) <= told
+                    and self.may_be_out(period, day)
+                )
+            ):
                 known[period] = next(o for o in reversed(rows) if o.published is None)
             elif dated:
                 waiting.append((period, dated[0]))

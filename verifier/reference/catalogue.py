@@ -39,10 +39,10 @@ _HISTORIES = 1 << 10
 class Catalogue:
     """The series of several packs under one roof, with what the house says of phrases; read-only.
 
-    `small` are those held in memory, `compiled` the packs whose series are read when asked for;
-    `cache_dir` is where what can be made again lies, None for the usual place.
-    Lists of series have those of small packs first. Raises `PackError` where two packs, or two
-    series of one pack, share a key.
+    `small` are those in memory, `held` has each once that several packs hold; `compiled` are the
+    packs whose series are read when asked for; `cache_dir` is where what can be made again lies,
+    None for the usual place. Lists of series have those of small packs first. Raises `PackError`
+    where two packs, or two series of one pack, share a key.
     """
 
     def __init__(
@@ -71,7 +71,7 @@ class Catalogue:
         self.series: Mapping[str, Series] = (
             AllSeries(held, self.compiled) if self.compiled else held
         )
-        self._held = HeldSeries(self.small)
+        self.held = HeldSeries(self.small, self.history)
         self._histories: dict[str, History] = {}
         self._read: Recent[str, History] = Recent(_HISTORIES)
         self.house = house_of(self) if house_of is not None else House()
@@ -112,7 +112,7 @@ class Catalogue:
 
     def by_family(self, series: Series) -> tuple[Series, ...]:
         """The others of its family: the same measured, in another form of the figures."""
-        found = self._held.family(series)
+        found = self.held.family(series)
         for pack in self.compiled:
             found += pack.family(series)
         return tuple(found)
@@ -121,7 +121,7 @@ class Catalogue:
         """The others with its indicator that differ in one thing only: the area, the counterpart
         or the breakdown (imports of goods and of services, exports to China and to Mexico); at
         most so many of a compiled pack."""
-        found = self._held.siblings(series)
+        found = self.held.siblings(series)
         for pack in self.compiled:
             found += pack.siblings(series, limit)
         return tuple(found)
@@ -129,21 +129,21 @@ class Catalogue:
     def by_indicator(self, indicator: str, limit: int = KIN) -> tuple[Series, ...]:
         """The series of an indicator, in the order of the packs; of a compiled pack at most so
         many, headline series first."""
-        found = self._held.measure(indicator)
+        found = self.held.measure(indicator)
         for pack in self.compiled:
             found += tuple(pack.measure(indicator, limit))
         return found
 
     def headline(self, indicator: str, unit: str | None = None) -> Series | None:
         """The first headline series of an indicator, in a unit if told; None where none is."""
-        held = self._held.headline(indicator, unit)
+        held = self.held.headline(indicator, unit)
         others = (pack.headline(indicator, unit) for pack in self.compiled)
         return held or next((one for one in others if one is not None), None)
 
     def beside(self, series: Series, limit: int = KIN) -> list[Series]:
         """What is told of the same place in the same unit, with the same partner, none or the
         world, itself included; at most so many of a compiled pack."""
-        found = self._held.beside(series)
+        found = self.held.beside(series)
         for pack in self.compiled:
             found += pack.beside(series, limit)
         return found
@@ -151,14 +151,14 @@ class Catalogue:
     def within(self, series: Series, limit: int = KIN) -> Sequence[Series]:
         """What is told in the same unit of the same country or its parts, itself included; at
         most so many of a compiled pack, first those that may be a whole of it."""
-        found = self._held.within(series)
+        found = self.held.within(series)
         for pack in self.compiled:
             found = [*found, *pack.within(series, limit)]
         return found
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
-        built: Vocabulary = _build_vocabulary(self.small, codelists())
+        built: Vocabulary = _build_vocabulary(self.held.series, codelists())
         built.draw_on([pack.phrases for pack in self.compiled])
         return built
 

@@ -11,6 +11,7 @@ from verifier.errors import PackError
 from verifier.model.codelist import normalise
 from verifier.model.series import Nature
 from verifier.reference.shipped import shipped_folder
+from verifier.reference.unit_cells import plainer
 
 Written = tuple[str, int]
 """The project's name of a unit and the power of ten that a writing of it holds."""
@@ -152,7 +153,11 @@ class Codelists:
 
     def _written(self, unit: str) -> Written | None:
         exact, folded, _ = self._units
-        return exact.get(unit) or folded.get(_folded(unit))
+        for text in (unit, *plainer(unit)):
+            found = exact.get(text) or folded.get(_folded(text))
+            if found:
+                return found
+        return None
 
     def power_of(self, text: str) -> int:
         """The power of ten between a unit as packs write it and the project's: 9 for GWh."""

@@ -1,43 +1,50 @@
 """Home of `HeldSeries`: series that are held in memory, by kin."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
-from verifier.model.series import Series
+from verifier.model.series import History, Series
+from verifier.reference.twins import without_twins
 
 
 class HeldSeries:
     """The series of small packs, each kind of kin sorted once when it is first asked for."""
 
-    def __init__(self, series: Sequence[Series]) -> None:
-        self._series = series
+    def __init__(self, series: Sequence[Series], history: Callable[[str], History]) -> None:
+        self._every = series
+        self._history = history
+
+    @cached_property
+    def series(self) -> tuple[Series, ...]:
+        """The series, each once that several packs hold."""
+        return without_twins(self._every, self._history)
 
     @cached_property
     def _families(self) -> Mapping[tuple[str | None, ...], Sequence[Series]]:
         found: dict[tuple[str | None, ...], list[Series]] = defaultdict(list)
-        for one in self._series:
+        for one in self.series:
             found[one.family].append(one)
         return dict(found)
 
     @cached_property
     def _measures(self) -> Mapping[str, tuple[Series, ...]]:
         found: dict[str, list[Series]] = defaultdict(list)
-        for one in self._series:
+        for one in self.series:
             found[one.indicator or one.key].append(one)
         return {measure: tuple(members) for measure, members in found.items()}
 
     @cached_property
     def _places(self) -> Mapping[tuple[str, str | None], Sequence[Series]]:
         found: dict[tuple[str, str | None], list[Series]] = defaultdict(list)
-        for one in self._series:
+        for one in self.series:
             found[one.unit, one.ref_area].append(one)
         return dict(found)
 
     @cached_property
     def _countries(self) -> Mapping[tuple[str, str], Sequence[Series]]:
         found: dict[tuple[str, str], list[Series]] = defaultdict(list)
-        for one in self._series:
+        for one in self.series:
             found[one.unit, (one.ref_area or "")[:2]].append(one)
         return dict(found)
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from verifier.model.codelist import bare_words
 from verifier.model.series import Series, head_of
-from verifier.reference.codelists import Codelists
+from verifier.reference.area_cells import area_called
+from verifier.reference.codelists import Codelists, codelists
 
 Words = tuple[str, ...]
 
@@ -142,12 +143,15 @@ def with_entities(series: Sequence[Series]) -> tuple[Series, ...]:
 
 def _firms(series: Sequence[Series]) -> dict[str, str]:
     """For each series that a pack places in a country, while its title opens with the name of the
-    firm that reports it and names no place, that firm: what it earns is no figure of a country."""
+    firm that reports it and names no place, that firm: what it earns is no figure of a country. A
+    place that opens a title reports nothing."""
     opened: dict[str, list[Series]] = defaultdict(list)
+    lists = codelists()
     for one in series:
         head, _, rest = one.title.partition(",")
-        if one.ref_area and rest and is_a_name(head.strip()):
-            opened[head.strip()].append(one)
+        name = head.strip()
+        if one.ref_area and rest and is_a_name(name) and area_called(name, lists) is None:
+            opened[name].append(one)
     return {
         one.key: firm
         for firm, listed in opened.items()

@@ -8,9 +8,11 @@ from typing import Generic, TypeVar
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Series, Transformation
+from verifier.reference.area_cells import area_code
 from verifier.reference.codelists import Codelists
 from verifier.reference.problems import Problems, nearest
 from verifier.reference.tables import Layout, Table
+from verifier.reference.unit_cells import dollars_of
 
 _DECISIVE = (
     *("indicator", "ref_area", "counterpart", "breakdown", "multiplier", "adjustment", "prices"),
@@ -116,7 +118,8 @@ class _Row:
         for name in LAYOUT.required:
             if not self._cells[name]:
                 self._wrong(name, "is empty; it must be filled")
-        unit = self._unit(lists)
+        ref_area = area_code(self._get("ref_area"), lists)
+        unit = self._unit(lists, ref_area)
         indicator = self._text("indicator")
         guess = lists.nature_of(indicator, unit)
         return Series(
@@ -126,8 +129,8 @@ class _Row:
             unit=unit,
             frequency=self._choice("frequency", _FREQUENCIES, Frequency.MONTH),
             indicator=indicator,
-            ref_area=self._area("ref_area"),
-            counterpart=self._area("counterpart"),
+            ref_area=ref_area,
+            counterpart=area_code(self._get("counterpart"), lists),
             breakdown=self._text("breakdown"),
             adjustment=self._code("adjustment", _ADJUSTMENTS),
             prices=self._code("prices", _PRICES),
@@ -158,14 +161,11 @@ class _Row:
     def _text(self, name: str) -> str | None:
         return self._get(name) or None
 
-    def _area(self, name: str) -> str | None:
-        return self._get(name).upper() or None
-
-    def _unit(self, lists: Codelists) -> str:
+    def _unit(self, lists: Codelists, area: str | None) -> str:
         text = self._get("unit")
         if _SCALE_WORDS.search(text):
             self._wrong("unit", f"{text!r} holds a power of ten; that belongs in multiplier")
-        return lists.unit(text)
+        return lists.unit(dollars_of(text, area))
 
     def _choice(self, name: str, choices: _Choices[T], default: T) -> T:
         found = self._code(name, choices)

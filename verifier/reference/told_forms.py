@@ -81,6 +81,11 @@ def with_form(one: Series, used: Collection[str]) -> Series:
     return replace(one, **told) if told else one
 
 
+def with_nature(one: Series, used: Collection[str], lists: Codelists) -> Series:
+    """The series with the nature that its title tells, where no row of the pack fills one."""
+    return one if "nature" in used else replace(one, nature=nature_told(one, lists))
+
+
 def nature_told(one: Series, lists: Codelists) -> Nature:
     """How the values of a series combine, by its unit and measure and by what its title says."""
     found = lists.nature_of(one.indicator, one.unit)

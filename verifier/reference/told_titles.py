@@ -19,7 +19,8 @@ from verifier.model.span import Span
 from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import is_a_name, with_entities
 from verifier.reference.stems import stem, stems_of
-from verifier.reference.told_forms import is_told_in, nature_told, with_form
+from verifier.reference.told_forms import is_told_in, with_form, with_nature
+from verifier.reference.untold_parts import likes_of, without_codes, without_wholes
 
 _listed_vocabulary = late("verifier.reference.phrases:listed_vocabulary")
 """Names of all countries come from two large libraries, which full packs do not need."""
@@ -59,6 +60,8 @@ _TRADED = ("export", "import", "trade")
 _BALANCE = re.compile(r"\b(?:balance|surplus)\b", re.IGNORECASE)
 _OWED = re.compile(r"\b(?:deficit|gap|shortfall)\b", re.IGNORECASE)
 """What is no balance but the lack itself: a deficit of 3bn is 3bn, not -3bn."""
+_EDITIONS = 3
+"""So many series of one measure may be those of several publishers; more of them are parts."""
 _LONGEST = 5
 """So many words at most name a measure that no list has."""
 
@@ -69,31 +72,46 @@ def completed(
     """The series, those without a measure with the one that their titles tell, and a reporting unit
     in place of a missing area.
 
-    Where any lacks a measure, place, partner, part and form are told by the titles too, each where
-    its column is not among those `used`, the ones that any row fills; `pack` is the title of the
-    whole, which may name the place of all.
+    Of the columns that are not among those `used`, the ones that any row fills, the form is told by
+    the titles; the part too where any series lacks a measure or nothing else tells some apart; and
+    place and partner where any lacks a measure. `pack` is the title of the whole, which may name
+    the place of all. Parts that are codes say as little as none.
     """
-    if all(one.indicator for one in series):
-        return with_entities(series)
+    series, coded = without_codes(without_wholes(series))
+    used = set(used) - ({"breakdown"} if coded else set())
+    formed = [with_form(one, used) for one in series]
+    measured = all(one.indicator for one in series)
+    if measured:
+        named = with_entities([with_nature(one, used, lists) for one in formed])
+        untold = "breakdown" not in used
+        bare = _not_told_apart(named, _EDITIONS) | coded.keys() if untold else set()
+        if not bare:
+            return named
     words: Vocabulary = _listed_vocabulary(lists)
     titles = {one.key: _Title(one, words, lists) for one in series}
-    named = with_entities([with_form(titles[one.key].measured(one, used), used) for one in series])
-    if "ref_area" not in used:
-        home = _home(pack, words)
-        named = tuple(one if one.ref_area else replace(one, ref_area=home) for one in named)
-    bare = _not_told_apart(named) if "breakdown" in used else {one.key for one in named}
+    if not measured:
+        named = with_entities([titles[one.key].measured(one, used) for one in formed])
+        if "ref_area" not in used:
+            home = _home(pack, words)
+            named = tuple(one if one.ref_area else replace(one, ref_area=home) for one in named)
+        bare = _not_told_apart(named) if "breakdown" in used else {one.key for one in named}
     parts = _without_shared([titles[one.key].parted(one) for one in named if one.key in bare])
     parted = {one.key: one for one in parts}
-    return tuple(parted.get(one.key, one) for one in named)
+    found = (parted.get(one.key, one) for one in named)
+    return tuple(
+        replace(one, breakdown=coded[one.key]) if not one.breakdown and one.key in coded else one
+        for one in found
+    )
 
 
-def _not_told_apart(series: Sequence[Series]) -> set[str]:
-    """The keys of series without a part that nothing but their titles tells apart."""
+def _not_told_apart(series: Sequence[Series], most: int = 1) -> set[str]:
+    """The keys of series without a part that nothing but their titles tells apart, of more than
+    `most` of them."""
     alike: dict[tuple[object, ...], list[str]] = defaultdict(list)
     for one in series:
         if one.breakdown is None:
-            alike[*one.family, *one.variant, *one.reckoning, one.unit].append(one.key)
-    return {key for keys in alike.values() if len(keys) > 1 for key in keys}
+            alike[likes_of(one)].append(one.key)
+    return {key for keys in alike.values() if len(keys) > most for key in keys}
 
 
 def _home(pack: str, words: Vocabulary) -> str | None:
@@ -144,9 +162,7 @@ class _Title:
             found = replace(found, ref_area=place)
         if "counterpart" not in used:
             found = replace(found, counterpart=partner)
-        if "nature" not in used:
-            found = replace(found, nature=nature_told(found, self._lists))
-        return found
+        return with_nature(found, used, self._lists)
 
     def parted(self, one: Series) -> Series:
         """The series with what its title says besides measure, place and form as its part."""

@@ -103,9 +103,9 @@ def _odd_codes(series: Series) -> Iterator[str]:
 
 def _by_name(code: str) -> str:
     areas = codelists().areas.values()
-    names = {word.casefold(): area.code for area in areas for word in (area.name, *area.words)}
-    known = names.get(code.casefold())
-    return f"; did you mean {known!r}?" if known else ""
+    called = (a.code for a in areas if code.casefold() in map(str.casefold, (a.name, *a.words)))
+    known = " or ".join(map(repr, called))
+    return f"; did you mean {known}?" if known else ""
 
 
 def _stale(

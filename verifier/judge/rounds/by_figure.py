@@ -78,7 +78,7 @@ def _that_may_be_told(
 ) -> Iterator[Series]:
     """The series of some packs that have the unit of a figure, whatever the words say of them."""
     barred, fits = barred_from(claim), fitting(claim)
-    for one in catalogue.small:
+    for one in catalogue.held.series:
         if one.pack in packs and fits(one) and not barred.bars(one):
             yield one
 

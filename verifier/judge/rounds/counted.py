@@ -30,7 +30,7 @@ def _of_what_it_counts(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     barred, fits = barred_from(claim), fitting(claim)
     held: list[Outcome] = []
-    for one in sitting.catalogue.small:
+    for one in sitting.catalogue.held.series:
         here = one.pack == read.pack and one.ref_area == read.ref_area
         if not here or one.unit != unit or barred.bars(one) or not fits(one):
             continue

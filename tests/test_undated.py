@@ -1,0 +1,87 @@
+"""Figures without a day of release: an article that tells of a month came after they did."""
+
+import pytest
+from small_catalogue import catalogue_of, verdicts_of
+
+from verifier.model.verdict import Caveat, Rating, Reason
+from verifier.reference.catalogue import Catalogue
+
+HEAD = "series,title,indicator,ref_area,unit,frequency,nature,basis,headline"
+RATES = {"2025-06": 4.1, "2025-07": 4.4, "2025-08": 4.6, "2025-09": 4.8, "2025-10": 5.2}
+
+
+def jobless(lag: str = "", day: str = "") -> Catalogue:
+    """The jobless rate of Malta to October 2025, with a lag of the pack and a day of release for
+    all but October, if told."""
+    head = f"{HEAD},lag_days" if lag else HEAD
+    row = "ur,Unemployment rate of Malta,unemployment_rate,MLT,percent,M,rate,period_on_period,yes"
+    rows = [f"ur,{month},{rate},{day}" for month, rate in RATES.items()]
+    return catalogue_of(
+        f"{head}\n{row}{',' if lag else ''}{lag}\n",
+        "series,period,value,published\n" + "\n".join(rows),
+    )
+
+
+NAMED = "Unemployment in Malta rose to {} in October from 4.8% in September."
+
+
+@pytest.mark.parametrize(
+    ("figure", "rating"), [("5.2%", Rating.SUPPORTED), ("5.7%", Rating.MISMATCH)]
+)
+def test_a_month_that_the_text_names_was_out(figure: str, rating: Rating) -> None:
+    found = verdicts_of(NAMED.format(figure), jobless(), "2025-11-04")
+    assert found[figure].rating is rating
+    assert str(found[figure].period) == "2025-10"
+    assert found["4.8%"].rating is Rating.SUPPORTED
+
+
+@pytest.mark.parametrize("figure", ["5.2%", "4.8%"])
+def test_the_newest_month_may_be_that_before_or_behind_the_usual_lag(figure: str) -> None:
+    found = verdicts_of(f"Unemployment in Malta came to {figure}.", jobless(), "2025-11-04")
+    assert found[figure].rating is Rating.SUPPORTED
+
+
+def test_no_other_month_may_be_the_newest() -> None:
+    found = verdicts_of("Unemployment in Malta came to 4.6%.", jobless(), "2025-11-04")["4.6%"]
+    assert found.rating is not Rating.SUPPORTED
+
+
+def test_another_month_than_the_likely_one_is_assumed() -> None:
+    found = verdicts_of("Unemployment in Malta came to 5.2%.", jobless(), "2025-11-04")["5.2%"]
+    assert Caveat.PERIOD_ASSUMED in found.caveats
+
+
+def test_after_the_usual_lag_the_last_month_is_the_newest() -> None:
+    found = verdicts_of("Unemployment in Malta came to 4.8%.", jobless(), "2025-11-20")["4.8%"]
+    assert found.rating is not Rating.SUPPORTED
+
+
+def test_a_month_that_was_not_over_was_not_out() -> None:
+    found = verdicts_of(NAMED.format("5.2%"), jobless(), "2025-10-28")
+    assert found["5.2%"].rating is Rating.UNVERIFIED
+
+
+def test_the_lag_of_a_pack_counts() -> None:
+    found = verdicts_of(NAMED.format("5.2%"), jobless(lag="25"), "2025-11-04")["5.2%"]
+    assert (found.rating, found.reason) == (Rating.UNVERIFIED, Reason.NO_OBSERVATION)
+
+
+def test_a_day_of_release_counts() -> None:
+    found = verdicts_of(NAMED.format("5.2%"), jobless(day="2025-11-10"), "2025-11-04")["5.2%"]
+    assert found.rating is Rating.UNVERIFIED
+
+
+def closes() -> Catalogue:
+    """The closes of a share index on six days of November 2025."""
+    days = (("17", 404.2), ("18", 411.8), ("19", 409.1), ("20", 415.6), ("21", 402.4), ("24", 400))
+    rows = [f"ix,2025-11-{day},{close}," for day, close in days]
+    row = "ix,Valletta share index close,share_index,MLT,index,D,index,period_on_period,yes"
+    return catalogue_of(f"{HEAD}\n{row}\n", "series,period,value,published\n" + "\n".join(rows))
+
+
+@pytest.mark.parametrize(
+    ("close", "rating"), [("402.4", Rating.SUPPORTED), ("420.4", Rating.MISMATCH)]
+)
+def test_a_close_is_told_on_its_day(close: str, rating: Rating) -> None:
+    text = f"The Valletta share index closed at {close} on Friday."
+    assert verdicts_of(text, closes(), "2025-11-21")[close].rating is rating

@@ -1,0 +1,41 @@
+"""Home of `newest_besides`: what else may have been the newest figure where none has a day of
+release."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from verifier.model.claim import Claim
+from verifier.model.forms import Forms
+from verifier.model.known import Known
+from verifier.model.period import Frequency, Period
+
+
+def newest_besides(claim: Claim, forms: Forms, period: Period) -> Iterator[tuple[Forms, Period]]:
+    """For a claim without a time of its own the periods that may have been the newest instead of
+    the one taken, with the measure as known then: the one before, where this one may not have been
+    out, and the one after, where it may have been; nothing where the pack has days of release.
+
+    Of a year so far the end alone is open. Markets all close on the same day.
+    """
+    time, day, series = claim.clause.time, forms.chosen.day, forms.series
+    short = series.frequency in (Frequency.DAY, Frequency.WEEK)
+    is_open = (
+        time.period is None or (time.inherited and short) or (time.to_date and period.count > 1)
+    )
+    if not is_open or period.frequency is not series.frequency:
+        return
+    history = forms.chosen.history
+    if series.frequency is not Frequency.DAY and history.may_be_out(period.final, day):
+        yield forms, _moved(period, -1)
+    after = period.final.shift(1)
+    if forms.is_made or after in forms.chosen.values or not history.may_be_out(after, day):
+        return
+    members = tuple(Known(known.history, day, day) for known in forms.members)
+    yield replace(forms, chosen=members[0], members=members), _moved(period, 1)
+
+
+def _moved(period: Period, steps: int) -> Period:
+    """A single period so many steps on, or a run with its end there."""
+    if period.count == 1:
+        return period.shift(steps)
+    return Period(period.frequency, period.first, period.last + steps)

@@ -1,0 +1,77 @@
+"""Home of `without_twins`: the series of several packs, each once though more than one holds it.
+
+A desk's own pack often has figures that another open one has too. Two readings of a figure that
+are one and the same leave nothing open.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from verifier.model.period import Period
+from verifier.model.series import History, Series
+
+_SHARED = 3
+"""So many periods at least must have the same figure."""
+
+
+def without_twins(
+    series: Sequence[Series], history: Callable[[str], History]
+) -> tuple[Series, ...]:
+    """The series without those that tell in the same form of the same measure, place and part what
+    one of another pack tells, figure for figure; of two the longer one stays, with the aliases of
+    both. Only such candidates have their figures read."""
+    alike: dict[tuple[object, ...], list[Series]] = defaultdict(list)
+    for one in series:
+        alike[_told_of(one)].append(one)
+    instead: dict[str, Series | None] = {}
+    for listed in alike.values():
+        if len({one.pack for one in listed}) == 1:
+            continue
+        kept: list[tuple[Series, dict[Period, float]]] = []
+        figures = [(one, _figures(history(one.key))) for one in listed]
+        for one, values in sorted(figures, key=lambda found: -len(found[1])):
+            place = next(
+                (
+                    n
+                    for n, (k, held) in enumerate(kept)
+                    if k.pack != one.pack and _same(held, values)
+                ),
+                None,
+            )
+            if place is None:
+                kept.append((one, values))
+                continue
+            first, held = kept[place]
+            aliases = tuple(dict.fromkeys((*first.aliases, *one.aliases)))
+            kept[place] = (
+                replace(first, aliases=aliases, headline=first.headline or one.headline),
+                held,
+            )
+            instead[one.key] = None
+        instead.update((one.key, one) for one, _ in kept)
+    found = (instead.get(one.key, one) for one in series)
+    return tuple(one for one in found if one is not None)
+
+
+def _told_of(one: Series) -> tuple[object, ...]:
+    measured = (slot.casefold() if slot else None for slot in one.family)
+    return (*measured, *one.variant, *one.reckoning, one.unit)
+
+
+def _figures(history: History) -> dict[Period, float]:
+    """The last print of each period."""
+    newest = sorted(
+        history.observations, key=lambda o: o.published.toordinal() if o.published else 0
+    )
+    return {one.period: one.value for one in newest}
+
+
+def _same(one: dict[Period, float], other: dict[Period, float]) -> bool:
+    """Whether two series have the same figure for every period that both have."""
+    shared = one.keys() & other.keys()
+    return len(shared) >= _SHARED and all(_is_near(one[p], other[p]) for p in shared)
+
+
+def _is_near(one: float, other: float) -> bool:
+    return abs(one - other) <= 1e-9 * max(abs(one), abs(other))
