@@ -12,7 +12,12 @@ from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.period import Frequency
 from verifier.model.span import Span
 
-_RECORD_SCOPE = re.compile(r",|\b(?:first|\w+est|most|least|best|worst|record)\b", re.IGNORECASE)
+_RECORD_SCOPE = re.compile(
+    r",|\b(?:first|\w+est|most|least|best|worst|record)\b|"
+    r"(?:\bnot|n[’']t|\bnever)\s(?:been\s)?(?:seen|recorded|reached|matched)\b",
+    re.IGNORECASE,
+)
+"""Words by which "since" says how far back an extreme reaches: "and a high not seen since May"."""
 
 
 def comparison_of(
