@@ -3,7 +3,7 @@
 import pytest
 from ore_catalogue import ores
 from small_catalogue import verdicts_of
-from told_claims import kinds
+from told_claims import kinds, told
 
 GOLD = "Australia's gold exports came to A$5.63bn in September 2025, "
 
@@ -57,3 +57,29 @@ def test_neither_end_is_wrong(cue: str) -> None:
     text = f"Australia's wool exports came to A$590m in July 2025, a {cue}."
     verdict = verdicts_of(text, ores(), "2025-09-10")[cue]
     assert (verdict.rating, verdict.reason) == ("mismatch", "off_record")
+
+
+@pytest.mark.parametrize(
+    ("cue", "rating"),
+    [
+        ("high not seen since 2023", "supported"),
+        ("high last seen in May 2024", "supported"),
+        ("low not seen since 2023", "mismatch"),
+        ("low last seen in May 2024", "mismatch"),
+    ],
+)
+def test_a_high_or_low_is_held_against_its_own_end(cue: str, rating: str) -> None:
+    assert verdicts_of(f"{GOLD}a {cue}.", ores(), "2025-11-10")[cue].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        ("in May and a high not seen since August 2022.", "2025-05"),
+        ("in May and at prices that we haven't reached since August 2022.", "2025-05"),
+        ("in May and never recorded since August 2022.", "2025-05"),
+        ("in May since August 2022.", "2025-05 on 2022-08"),
+    ],
+)
+def test_nothing_moved_from_where_it_was_not_seen_since(tail: str, expected: str) -> None:
+    assert told(f"Gold was $755 in May, up 6% {tail}", "2025-06-20")["6%"] == expected

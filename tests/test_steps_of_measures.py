@@ -25,6 +25,11 @@ STEPS = [
         id="the fiscal year of a country",
     ),
     pytest.param(
+        "Latvia's league matches had an attendance of 21,640 in 2024-2025.",
+        *("21,640", "2024-07/2025-05", None),
+        id="a season with both its years in full",
+    ),
+    pytest.param(
         "The jobless rate of Malta was 4.3% in October.",
         *("4.3%", "2025-08/2025-10", None),
         id="a month of a rate over three months",

@@ -232,3 +232,25 @@ def test_a_direction_is_that_of_the_figure(text: str, quote: str, direction: str
 def test_a_company_tells_its_year_by_its_end(text: str, first_month: int | None) -> None:
     found = fiscal_of(text)
     assert (found.first_month if found is not None else None) == first_month
+
+
+_PARTED = "Corvane Group said its second-quarter profit rose 20%. "
+
+
+@pytest.mark.parametrize(
+    ("text", "first_month"),
+    [
+        (_PARTED + "Revenue was $4bn in the three months to September.", 4),
+        (_PARTED + "For the three months to September, it forecast growth of 4%.", None),
+        (_PARTED + "Sales were $4bn, compared with $3bn in the three months to March.", None),
+        (
+            _PARTED + "It expects to sell more in the three months to September than last year.",
+            None,
+        ),
+    ],
+)
+def test_months_foreseen_or_compared_with_do_not_tell_the_year(
+    text: str, first_month: int | None
+) -> None:
+    found = fiscal_of(text)
+    assert (found.first_month if found is not None else None) == first_month

@@ -18,8 +18,9 @@ _YEAR_OF_TWO = re.compile(
 )
 
 
-_SPLIT = re.compile(r"\d{4}[-–/]\d\d(?!\d)")
-"""One year and no two: "2019-20"; what points from it ("the following year") is one as well."""
+_SPLIT = re.compile(r"\d{4}[-–/](?:\d\d){1,2}(?!\d)")
+"""One year and no two: "2019-20", "2019-2020"; what points from it ("the following year") is one
+as well."""
 
 
 def own_run(claim: Claim, forms: Forms) -> Period | None:

@@ -12,7 +12,12 @@ from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.period import Frequency
 from verifier.model.span import Span
 
-_RECORD_SCOPE = re.compile(r",|\b(?:first|\w+est|most|least|best|worst|record)\b", re.IGNORECASE)
+_RECORD_SCOPE = re.compile(
+    r",|\b(?:first|\w+est|most|least|best|worst|record)\b|"
+    r"(?:\bnot|n[’']t|\bnever)\s(?:been\s)?(?:seen|recorded|reached|matched)\b",
+    re.IGNORECASE,
+)
+"""Words by which "since" says how far back an extreme reaches: "and a high not seen since May"."""
 
 
 def comparison_of(
@@ -30,7 +35,9 @@ def comparison_of(
     if mark is not None:
         return mark, None
     for mention in _by_nearness(sentence, span):
-        if mention.kind is TimeKind.BASELINE and _is_the_same_as(sentence, mention):
+        if mention.kind is TimeKind.BASELINE and (
+            _is_the_same_as(sentence, mention) or _outdoes(sentence, span, mention)
+        ):
             continue
         if mention is own:
             continue  # "slower than in March, when the figure was 185,000"
@@ -89,6 +96,28 @@ def _is_the_same_as(sentence: SentenceTimes, mention: TimeMention) -> bool:
 
 _THE_SAME = re.compile(
     r"(?<!from )(?<!than )(?<!on )(?<!over )\bthe same(?:\s\w+){0,2}\s$", re.IGNORECASE
+)
+
+
+def _outdoes(sentence: SentenceTimes, span: Span, mention: TimeMention) -> bool:
+    """Whether a move is larger or smaller than that of another time, from which nothing is
+    measured: "rose 4.3% in November year on year, a touch less than in October"."""
+    offset = sentence.span.start
+    if _OR.search(_before(sentence, span)) is not None:
+        return False  # "3%, or 5 cents, higher than in October"
+    between = sentence.text[span.end - offset : max(span.end, mention.span.end) - offset]
+    return _FASTER_THAN.search(between) is not None
+
+
+_OR = re.compile(r",\sor\s(?:[a-z]+\s){0,2}[$£€¥₹]?$")
+_FASTER_THAN = re.compile(
+    r"(?:,|\s[—–-]|\s\(|\sand(?=\san?\s))\s?(?:(?:and|but|though|although|albeit|if|which\s(?:was|is)|an?|the|still|"
+    r"yet|even|only|just|touch|tad|bit|shade|little|slightly|somewhat|rather|far|much|well|"
+    r"marginally|fractionally|considerably|markedly|significantly|sharply|notably)\s){0,4}"
+    r"(?:less|more|worse|better|(?!other|over|after|under|later|earlier)[a-z]{3,}er)\s"
+    r"(?:(?:pace|rate|rise|fall|gain|drop|increase|decrease|decline|growth|clip)\s)?"
+    r"than\b[^,;.]*$",
+    re.IGNORECASE,
 )
 
 

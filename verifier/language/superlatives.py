@@ -123,19 +123,29 @@ NEVER = (
     rf"numerous|plentiful|expensive|more \w+|{_MORE}))\b"
 )
 """An extreme told by its opposite: "never been dearer"."""
+_LAST = r"last (?:seen|reached|recorded) (?:in|at|on|during)"
+_SEEN_SINCE = (
+    r"(?:seen|recorded|reached|matched)"
+    r"(?: (?:that|this|it|such an? \w+|anything like (?:it|that)))? since"
+)
+_UNSEEN = (
+    rf"(?:(?:that (?:has|have|had|was|were) )?(?:not |\w+n[’']t )(?:been )?{_SEEN_SINCE}|"
+    r"(?:unseen|unmatched|unequalled) since)"
+)
 NOT_SINCE = (
     r"not since [^.,;:]{3,40}?\s(?:has|have|had)\s[^.,;:]{2,50}?\s(?:been\s)?(?:so|as|this)\s(?:"
     r"(?P<since_low>low|small|cheap|weak|slow|few|cold|narrow|quiet|dry|little)|"
     r"(?P<since_high>high|large|big|dear|many|much|busy|hot|warm|fast|strong|long|great|wide|wet))\b"
-    r"|(?P<last_seen>(?:levels?|heights?|highs?|lows?|pace|rates?|prices?)\s"
-    r"last (?:seen|reached|recorded) (?:in|at|on|during))\b"
-    r"|(?P<unseen_since>(?:(?:levels?|heights?|highs?|lows?|numbers?|figures?|totals?|pace|rates?|"
-    r"something|ones?)\s(?:that (?:has|have|had|was|were) )?(?:not |\w+n[’']t )(?:been )?|"
-    r"(?:has|have|had)(?:n[’']t| not) )(?:seen|recorded|reached|matched)"
-    r"(?: (?:that|this|it|such an? \w+|anything like (?:it|that)))? since)\b"
+    rf"|(?P<last_seen_low>lows?\s{_LAST})\b|(?P<last_seen_high>(?:high|height)s?\s{_LAST})\b"
+    rf"|(?P<last_seen>(?:levels?|pace|rates?|prices?)\s{_LAST})\b"
+    rf"|(?P<unseen_low>(?:low|trough)s?\s{_UNSEEN})\b"
+    rf"|(?P<unseen_top>(?:high|height|peak)s?\s{_UNSEEN})\b"
+    r"|(?P<unseen_since>(?:(?:levels?|numbers?|figures?|totals?|pace|rates?|something|ones?)\s"
+    rf"{_UNSEEN}|(?:has|have|had)(?:n[’']t| not) {_SEEN_SINCE}))\b"
 )
-"""An extreme told with its date in front, "Not since May has the rate been so low", or of an end
-that the words leave open, "a level not seen since May"."""
+"""An extreme told with its date in front, "Not since May has the rate been so low", by the end
+that it is, "a low last seen in May", or of one that the words leave open, "a level not seen since
+May"."""
 TURN = (
     r"(?<=the )(?:(?P<turn_high>(?:all-time )?peak|high point|high-water mark)|"
     r"(?P<turn_low>trough|nadir|low point))"
@@ -186,9 +196,10 @@ def is_far_below(cue: str) -> bool | None:
 
 
 _OF_EITHER_END = re.compile(
-    r"(?:best|worst|healthiest|safest)\b|"
+    r"(?!(?:low|high|height|peak|trough)s?\s)(?:(?:best|worst|healthiest|safest)\b|"
     r"\w+ last (?:seen|reached|recorded)\b|"
-    r"[^.;]*?(?:\bnot|n[’']t) (?:seen|recorded|reached|matched|been seen)(?: [\w ]+)? since\b",
+    r"\w+ un(?:seen|matched|equalled) since\b|"
+    r"[^.;]*?(?:\bnot|n[’']t) (?:seen|recorded|reached|matched|been seen)(?: [\w ]+)? since\b)",
     re.IGNORECASE,
 )
 

@@ -78,7 +78,7 @@ def fiscal_of(text: str) -> FiscalYear | None:
 def _part_of_a_year(head: str) -> tuple[re.Match[str], int] | None:
     """The months that a company calls its third quarter or first half, and how many quarters of
     its year they end: "Third quarter trading update: the three months to 31 December"."""
-    length = _LENGTH.search(head)
+    length = next((m for m in _LENGTH.finditer(head) if not _is_another(m, head)), None)
     if length is None or _HOUSE.search(head) is None:
         return None
     halves = length["length"] in ("six", "6", "26")
@@ -88,3 +88,25 @@ def _part_of_a_year(head: str) -> tuple[re.Match[str], int] | None:
         if not halves and part["quarter"]:
             return length, ORDINALS[part["quarter"].lower()]
     return None
+
+
+def _is_another(length: re.Match[str], head: str) -> bool:
+    """Whether the months told are not those reported on but foreseen, or set against them: "For
+    the three months to September, the airline forecast"."""
+    begin = max(head.rfind(". ", 0, length.start()), head.rfind("\n", 0, length.start())) + 1
+    stops = (head.find(". ", length.end()), head.find("\n", length.end()))
+    end = min((stop for stop in stops if stop >= 0), default=len(head))
+    against = _SET_AGAINST.search(head, begin, length.start()) is not None
+    return against or _FORESEEN.search(head, begin, end) is not None
+
+
+_SET_AGAINST = re.compile(
+    r"\b(?:compared (?:with|to)|against|versus|from|than|after)\s(?:[^.,;]{1,40}\s)?(?:in |for )?"
+    r"(?:the )?$",
+    re.IGNORECASE,
+)
+_FORESEEN = re.compile(
+    r"\b(?:forecasts?|guidance|guided|outlook|expect(?:s|ed)?|will|sees|project(?:s|ed)|"
+    r"predict(?:s|ed))\b",
+    re.IGNORECASE,
+)

@@ -2,9 +2,10 @@
 
 from itertools import pairwise
 
-from verifier.language.calendar_words import SEASONS
+from verifier.language.calendar_words import MONTHS, NUMBERS, SEASONS, UNITS
+from verifier.language.time_beside import tells_another
 from verifier.language.time_reading import Reading
-from verifier.language.time_thans import BEATS, than_it_was, than_the_level
+from verifier.language.time_thans import BEATS, from_the_level, than_it_was, than_the_level
 from verifier.language.time_tokens import STOPS, Words
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency
@@ -44,6 +45,9 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return reading.start  # "although the gap was wider last year"
     if k - 1 > floor and w.low[k - 1] in ("a", "an") and lead.isalpha():
         return comparing(reading._replace(start=k - 1), w, floor)  # "28.6% up on a soggy May"
+    begin = from_the_level(k, w, floor) if _tells_a_time(reading) else None
+    if begin is not None and _measures(begin, w):
+        return begin  # "up 3% from its level in"
     if lead in ("in", "for", "at", "during", "on", "of", "over", "across") and k > floor:
         inner = w.low[k - 1]
         if inner == "than" and lead != "of":
@@ -121,10 +125,23 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         if lead in ("its", "their", "the") and k > floor:
             k -= 1
         beaten = w.low[k] in ("above", "below", "over", "under", "off") or w.low[k] in BEATS
+        beaten = beaten or (w.low[k] in ("from", "on") and _measures(k, w))
         if owned and reading.previous and not beaten:
             return k + 1
         return k if beaten else None
     return None
+
+
+def _measures(k: int, w: Words) -> bool:
+    """Whether a comparing word says what a move is measured from: "3% more than", "rose 4% in
+    November from"."""
+    return w.low[k] == "than" or _moved_by(k, w) or (w.low[k] == "from" and _is_moved_from(k, w))
+
+
+def _tells_a_time(reading: Reading) -> bool:
+    """Whether a time is one by itself or points at one before: "in May 2024", "a year earlier"."""
+    dated = reading.kind is TimeKind.POINT and reading.moment is not None
+    return dated or reading.previous or reading.anaphor is not None
 
 
 def _is_of_a_level(reading: Reading, w: Words) -> bool:
@@ -199,19 +216,22 @@ _PERCENT = frozenset({"%", "pc", "percent", "cent"})
 
 def _outdoes(k: int, reading: Reading, w: Words) -> bool:
     """Whether "over" sets a time against another: "a 36% leap over 2024", "7% more over December
-    2024"; a month without its year only behind a comparative: "dearer by 18.6% over April"."""
+    2024"; a month without its year only behind a comparative, "dearer by 18.6% over April", or
+    beside the month that is told of: "rose 4% over October in November"."""
     period = reading.period
     moment = reading.moment
     month = moment is not None and moment.frequency is Frequency.MONTH
-    if month and reading.kind is TimeKind.POINT and _moved_by(k, w):
+    if month and reading.kind is TimeKind.POINT and (_moved_by(k, w) or _is_moved_from(k, w)):
         dated = w.year(reading.end - 1) is not None
-        return dated or not _SET_OVER.isdisjoint(w.low[max(0, k - _MOST_WORDS) : k])
+        set_over = not _SET_OVER.isdisjoint(w.low[max(0, k - _MOST_WORDS) : k])
+        return dated or set_over or tells_another(reading, w)
     if period is None or reading.kind is not TimeKind.POINT:
         return False
     back = not _BACK.isdisjoint(w.low[reading.start : reading.end])
     fiscal = period.frequency is Frequency.MONTH and period.count == _YEAR
     long = fiscal or period.frequency in (Frequency.YEAR, Frequency.QUARTER, Frequency.HALF)
-    return (long or back) and (w.low[k - 1] in _GAINS or _is_a_gain_of(k, w))
+    beside = (_moved_by(k, w) or _is_moved_from(k, w)) and tells_another(reading, w)
+    return (long or back) and (w.low[k - 1] in _GAINS or _is_a_gain_of(k, w) or beside)
 
 
 _YEAR = 12
@@ -245,19 +265,25 @@ _COUNTED_OUT = frozenset(("first", "opening", "last", "final", "closing", "secon
 
 
 def _is_counted_out(reading: Reading, w: Words) -> bool:
-    """Whether a stretch is told by its length, and not from one month to another: "the first three
-    months of the year"."""
-    return not _COUNTED_OUT.isdisjoint(w.low[reading.start : reading.start + 2])
+    """Whether a stretch is told as one thing, and not from one month to another: "the first three
+    months of the year", "the three months to June", "April-June", "the April to June quarter"."""
+    dashed = w.low[reading.start] in MONTHS and w.dash(reading.start + 1)
+    if dashed or w.low[reading.end - 1] in UNITS:
+        return True
+    first = reading.start + 1 if w.low[reading.start] == "the" else reading.start
+    long = w.low[first] in NUMBERS or w.low[first][:1].isdecimal()
+    return w.low[first] in _COUNTED_OUT or (long and w.low[first + 1] in UNITS)
 
 
 def _is_moved_from(k: int, w: Words) -> bool:
     """Whether a figure of a move stands before "from": "fell by 474 from", "up 3% from"."""
-    lead = w.low[max(0, k - _MOST_NOUNS) : k]
+    lead = w.low[max(0, k - _FURTHEST) : k]
     told = any(word[:1].isdecimal() for word in lead) or not _AMOUNTS.isdisjoint(lead)
     moved = not _GAINS.isdisjoint(lead) or "by" in lead or any(w_.endswith("ed") for w_ in lead)
     return told and (moved or any(word in _FELL for word in lead))
 
 
+_FURTHEST = 8
 _FELL = frozenset(("fell", "rose", "grew", "shrank", "sank", "slid", "fallen", "risen", "grown"))
 
 

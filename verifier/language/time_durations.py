@@ -38,6 +38,8 @@ def duration(i: int, w: Words) -> Reading | None:
         k -= 1
     if w.low[k] not in ("in", "for", "within", "after", "every", "during"):
         k = i - 2 if w.low[i - 1] == "the" else i - 1
+    if w.reads(k - 3, "in", "the", "space", "of"):
+        k -= 3  # "in the space of a month"
     lead = w.low[k]
     if w.low[end] in ("’", "'"):
         return Reading(k, end + 2, TimeKind.RELEASE, fixed=True) if lead == "in" else None
@@ -115,7 +117,8 @@ def extreme_of(reading: Reading, w: Words) -> Reading | None:
     period = reading.period
     if reading.kind is not TimeKind.POINT or period is None or period.count > 1:
         return None
-    year = w.low[reading.end - 2 : reading.end] == ["this", "year"]
+    since = w.low[reading.start - 1] == "since"  # "the highest since May this year"
+    year = w.low[reading.end - 2 : reading.end] == ["this", "year"] and not since
     if not (reading.to_date or year):
         return None
     place = reading.start - 1

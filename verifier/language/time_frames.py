@@ -141,7 +141,8 @@ def _when_it_began(k: int, w: Words, floor: int) -> bool:
     return w.low[k] == "when" and not (k > floor and w.low[k - 1] in _UP_TO)
 
 
-_LOOSELY = frozenset({"at", "least", "about", "around", "roughly", "approximately", "back", "in"})
+_LOOSELY = frozenset({"at", "least", "about", "around", "roughly", "approximately", "back", "in",
+                      "as", "far", "long", "ago"})  # fmt: skip
 
 
 def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:

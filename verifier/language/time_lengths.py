@@ -1,11 +1,13 @@
-"""Home of lengths of time that were told before: "over the 10 months" of "the first 10 months"."""
+"""Home of lengths of time that were told before: "over the 10 months" of "the first 10 months",
+"that month" behind "the year to June"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.language.scan import Sentence
 from verifier.model.clause import TimeRef
-from verifier.model.mention import TimeKind
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Period
 
 
@@ -13,14 +15,36 @@ def as_long_as_told(
     found: TimeRef | None, sentences: Sequence[Sentence], index: int
 ) -> TimeRef | None:
     """A time that counts steps with the article, "the 10 months", as the stretch of as many that
-    was told last before it, up to the sentence at `index`; any other as it is."""
+    was told last before it, up to the sentence at `index`, and "that month" as the last one of a
+    stretch right before it; any other as it is."""
     mention = found.mention if found is not None else None
     if found is None or mention is None or mention.anaphor is None or mention.anaphor.steps:
         return found
+    last = _last_of_a_stretch(mention, sentences[index])
+    if last is not None:
+        return replace(found, period=last, to_date=False)
     if mention.window is None or mention.window in _USUAL or mention.anaphor.year is not None:
         return found
     told = _told_last(sentences[: index + 1], mention.span.start, mention.window, found)
     return replace(found, period=told, to_date=False) if told is not None else found
+
+
+def _last_of_a_stretch(mention: TimeMention, own: Sentence) -> Period | None:
+    """The month that ends the stretch which "that month" stands behind: "up 2.9% over the year to
+    June, though gas that month was cheaper"."""
+    anaphor = mention.anaphor
+    if anaphor is None or anaphor.year is not None or mention.window is not None:
+        return None
+    if _THAT.match(own.article_text, mention.span.start) is None:
+        return None
+    before = [time for time in own.times if time.span.end <= mention.span.start]
+    stretch = before[-1].period if before and before[-1].kind is TimeKind.POINT else None
+    if stretch is None or stretch.count == 1 or stretch.frequency is not anaphor.frequency:
+        return None
+    return stretch.final
+
+
+_THAT = re.compile(r"(?:in |during |for )?that\s(?:month|quarter)\b", re.IGNORECASE)
 
 
 def _told_last(

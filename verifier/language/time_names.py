@@ -19,7 +19,8 @@ from verifier.model.period import Frequency, Period
 _SURE = frozenset({"in", "since", "during", "until", "till", "throughout", "by", "before", "after",
                    "early", "late", "mid", "circa", "year", "around"})  # fmt: skip
 _LIKELY = frozenset({"of", "for", "from", "than", "through", "and", "or", "with", "against",
-                     "versus", "vs", "between", "like", "over", "on", "whole", "all"})  # fmt: skip
+                     "across", "versus", "vs", "between", "like", "over", "on", "whole",
+                     "all"})  # fmt: skip
 _OWNERS = frozenset({"s", "its", "their", "our", "the", "his", "her", "a", "this"})
 _OPENED = frozenset({
     "was", "is", "saw", "had", "has", "will", "marked", "brought", "became", "ended", "began",
@@ -72,7 +73,7 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
     near = calendar.year - 60 <= year <= calendar.year + 30
     if w.glued(i) and w.dash(i - 1) and before and w.low[i - 2] == "mid":
         return True
-    led = w.reads(i - 2, "up", "to") or w.reads(i - 2, "back", "to")
+    led = before == "to" and w.low[i - 2] in ("up", "back", "compared", "relative")
     if before in _SURE or led or w.reads(i - 3, "since", "at", "least"):
         return not (counts and not near)
     if w.possessive(i + 1) and w.low[i + 2] == "s":

@@ -114,12 +114,14 @@ def _in_brackets(time: TimeMention) -> TimeMention | None:
 
 
 def _is_its_level(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
-    """Whether a figure is called the level of a time: "14% above the 2024 level of 78.51"."""
-    if time.period is None:
-        return False
+    """Whether a figure is called the level of a time: "14% above the 2024 level of 78.51", "up
+    from the year-ago 5.2%"."""
     start = sentence.span.start
     between = sentence.text[time.span.end - start : span.start - start]
     named = sentence.text[max(0, time.span.start - start) : time.span.end - start]
+    pointed = time.period is None and named.endswith(("-ago", "-earlier"))
+    if (time.period is None and not pointed) or (pointed and between in (" ", " $", " £", " €")):
+        return pointed
     return _LEVEL_OF.fullmatch(between) is not None and _NAMED.search(named) is not None
 
 

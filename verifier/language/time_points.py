@@ -68,7 +68,8 @@ def is_date(i: int, w: Words) -> bool:
     name = w.capital(i + 1) and after.isalpha() and after not in MONTHS
     if name and not w.shouted(i + 1) and before in _BEFORE_PEOPLE:
         return False
-    if before in MONTHS or before in _BEFORE_DATES or w.dash(i - 1):
+    led = before in _BEFORE_DATES or w.reads(i - 2, "at", "least")
+    if before in MONTHS or led or w.dash(i - 1):
         return True
     if before == "that" and after in (".", ",", ";", ")"):
         return True  # "inflation peaked that June"

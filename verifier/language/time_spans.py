@@ -12,6 +12,7 @@ from verifier.model.period import PER_YEAR, Frequency, Period
 _ENDED = frozenset({"ended", "ending", "to", "through", "until", "till", "finishing"})
 
 
+_STARTS = frozenset({"start", "beginning", "turn", "outset"})
 _SEASONS = frozenset({"season", "campaign"})
 """Years of farms and clubs, where they are told by their end: "the season that ended in May"."""
 
@@ -35,6 +36,8 @@ def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
         j += 1
     if w.reads(j, "up", "to") or w.reads(j, "that", "ended"):
         j += 1
+    begun = moment_at(j + 1, w, calendar) if w.low[j] == "from" else None
+    j = begun[1] if begun is not None else j  # "the three months from July to September"
     if w.low[j] in _ENDED:
         j += 1
     elif not short:
@@ -64,8 +67,10 @@ def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
     start = i - 1 if w.low[i - 1] in ("fiscal", "financial") else i
     period = None if start == i or w.low[i + 1] != "to" else fiscal_to(moment, calendar)
     period = period or run_to(last, count, frequency)
-    if period is None:
+    if period is None or (begun is not None and period.start.month != begun[0].place):
         return None
+    if w.low[i - 1] == "the" and w.low[i - 2] == "of" and w.low[i - 3] in _STARTS:
+        return Reading(i - 3, end, period=since_january(last), ranged=True)
     twelve = (count, frequency) in ((12, Frequency.MONTH), (4, Frequency.QUARTER))
     basis = Basis.YEAR if twelve and start == i else None
     return Reading(start, end, period=period, basis=basis, ranged=True)

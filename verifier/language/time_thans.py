@@ -82,3 +82,24 @@ def than_the_level(k: int, w: Words, floor: int) -> int | None:
         if word in ("than", *BEATS) or (word == "on" and w.low[begin - 1] in ("up", "down")):
             return begin if w.low[begin + 1] in ("the", "its", "their") else None
     return None
+
+
+_NOUNS = frozenset({"level", "levels", "figure", "figures", "total", "number", "count", "reading",
+                    "rate", "value", "tally", "mark", "sum", "volume", "amount", "pace", "price",
+                    "prices", "score", "average", "tonnage", "output", "result"})  # fmt: skip
+
+
+def from_the_level(k: int, w: Words, floor: int) -> int | None:
+    """Where a comparison with the level of then begins that a move is measured from, the words up
+    to `k`: "up 3% from its level", "on the figure for", "from where it stood"; None for others."""
+    level = False
+    for begin in range(k, max(floor, k - _MOST_WORDS) - 1, -1):
+        word = w.low[begin]
+        if word in ("from", "on", "than"):
+            first = w.low[begin + 1]
+            named = level and first in ("the", "its", "their", "that")
+            return begin if named or (first == "where" and begin + 2 <= k) else None
+        if word in _AWAITED or not word.isalpha():
+            return None
+        level = level or word in _NOUNS
+    return None

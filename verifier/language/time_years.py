@@ -49,14 +49,13 @@ def year_of(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
         return None
     year = year_found
     if w.low[i + 1] in ("-", "–", "/") and w.glued(i + 1) and w.glued(i + 2):
-        second = w.two_digits(i + 2)
-        if second == (year + 1) % 100:
+        second, later = w.two_digits(i + 2), w.year(i + 2)
+        if second == (year + 1) % 100 or (later == year + 1 and calendar.fiscal.first_month > 1):
             named = w.low[i + 3] in ("fiscal", "financial", "tax") and w.low[i + 4] == "year"
             return _split(year, calendar), i + 5 if named else i + 3
         if second is not None and second > year % 100 and not w.dash(i + 3):
             length = second - year % 100 + 1
             return Moment(Frequency.YEAR, 1, year, span_years=length), i + 3
-        later = w.year(i + 2)
         if later is not None and later > year:
             return Moment(Frequency.YEAR, 1, year, span_years=later - year + 1), i + 3
     if w.low[i + 1] in ("fiscal", "financial") and w.low[i + 2] == "year":
@@ -79,7 +78,8 @@ _PRICES = frozenset({"prices", "dollars", "pounds", "euros", "yen", "yuan", "rup
 
 
 def _split(start: int, calendar: Calendar) -> Moment:
-    """The year written with both its years ("2024-25"): two years where no fiscal year is known."""
+    """The year written with both its years ("2024-25", "2024-2025"): two years where no fiscal year
+    is known."""
     rule = calendar.fiscal
     if rule.first_month == 1:
         return Moment(Frequency.YEAR, 1, start, span_years=2)

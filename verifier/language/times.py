@@ -31,6 +31,7 @@ from verifier.language.time_names import (
     weekday_at,
     year_at,
 )
+from verifier.language.time_owned import owned_part
 from verifier.language.time_places import month_by_place, the_one, the_ones_before
 from verifier.language.time_pointers import POINTERS, day_word, edge_of_unit, pointer_at
 from verifier.language.time_points import clock_at, day_and_month, part_of_year
@@ -136,6 +137,8 @@ def _may_begin(word: str) -> bool:
 def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The first reading that fits at word `i`, the more telling ones asked first."""
     word = w.low[i]
+    if (owned := owned_part(i, w, calendar)) is not None:
+        return owned
     if word[0].isdecimal():
         return _figures(i, w, calendar)
     if word in MONTHS:
