@@ -205,16 +205,11 @@ def so_far(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """A year, quarter or month up to the newest figure: "so far this year", "year to date", "the
     total for the year"."""
     start, j = i, i
-    if (
-        w.low[j] == "year"
-        and w.low[i - 1] == "the"
-        and w.low[i - 2] == "for"
-        and (w.low[i - 3] in _COUNTS)
-    ):
+    if w.low[i - 2 : i + 1] == ["for", "the", "year"] and w.low[i - 3] in _COUNTS:
         year = calendar.now(Frequency.YEAR)
-        if calendar.published.month <= _YOUNG:
-            return Reading(i - 1, i + 1, period=year.shift(-1)) if i >= 3 else None
-        return Reading(i - 1, i + 1, period=year, to_date=True) if i >= 3 else None
+        over = calendar.published.month <= _YOUNG
+        told = year.shift(-1) if over else year
+        return Reading(i - 1, i + 1, period=told, to_date=not over) if i >= 3 else None
     if (
         w.low[i - 1] == "the"
         and w.low[i] in ("year", "month", "quarter")
