@@ -4,8 +4,15 @@ earlier print of it moved."""
 import re
 
 from verifier.model.clause import Clause
+from verifier.model.mention import CueKind
 
 _SIZE = re.compile(r"\d\s?(?:%|percent|per\s?cent|pc\b|percentage|points?\b)", re.IGNORECASE)
+_SIZED = re.compile(
+    r"\d[\s-]?(?:%|percent|per\s?cent|pc|percentage[\s-]points?|basis[\s-]points?|points?)[\s,-]"
+    r"(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+"""A size right before a noun or comparative of change: "a 1.8pc year-on-year rise"."""
 _REPRINTED = re.compile(
     r"\b(?:revis(?:ed|ing|ion)|estimates?\b|re-?stated|corrected|the (?:count|tally|figure|reading|"
     r"number) for\b)",
@@ -16,10 +23,13 @@ _MOVED_FROM = re.compile(r"[^.;]{0,30}?\sfrom\s(?:[A-Z]{0,3}[$£€¥₹])?\d")
 
 def is_told_by_another(clause: Clause) -> bool:
     """Whether the move to a level is that of an earlier print of it ("its estimate was lowered to
-    $15.5bn from $15.6bn"), or a percentage between the move and the level tells it, which is wrong
-    where the move is: "exports edged up 1.8pc to A$43.0bn"."""
+    $15.5bn from $15.6bn"), or a percentage beside the move and before the level tells it, which is
+    wrong where the move is: "exports edged up 1.8pc to A$43.0bn", "a 1.8pc rise to A$43.0bn"."""
     start, text = clause.sentence.start, clause.sentence_text
     if clause.change is not None:
+        sized = _SIZED.search(text, 0, max(0, clause.change.span.start - start)) is not None
+        if sized and clause.change.kind is not CueKind.VERB:
+            return True
         first, last = clause.change.span.end - start, clause.span.start - start
         if first < last and _SIZE.search(text, first, last) is not None:
             return True

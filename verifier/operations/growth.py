@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.landings import is_an_end_of_a_move
 from verifier.language.marks import answers_by, beats_a_mark, is_of_another, is_what_was_then
 from verifier.language.paces import is_a_pace
 from verifier.model.arithmetic import growth
@@ -97,7 +98,7 @@ class Growth(Operation):
             return False
         if is_a_pace(clause):
             return True
-        if clause.link == "of" and is_of_another(clause):
+        if is_an_end_of_a_move(clause) or (clause.link == "of" and is_of_another(clause)):
             return False
         if clause.link in (*_ENDS, "of") and _GROWTH_NOUN.search(_subject(clause)):
             return True
