@@ -12,7 +12,9 @@ from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.period import Frequency
 from verifier.model.span import Span
 
-_RECORD_SCOPE = re.compile(r",|\b(?:first|\w+est|most|least|best|worst|record)\b", re.IGNORECASE)
+_RECORD_SCOPE = re.compile(
+    r"[,)]|\s[–—-]\s|\b(?:first|\w+est|most|least|best|worst|record)\b", re.IGNORECASE
+)
 
 
 def comparison_of(

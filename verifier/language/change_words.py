@@ -122,7 +122,6 @@ _BEFORE_A_NOUN = re.compile(
 _A_NOUN = re.compile(r"\s(?!(?:than|by|to|from|at|on|in|and|or|as|the|its|their)\b)[a-z]{3,}\b")
 _ATTRIBUTED = re.compile(r"\s+(?!(?:than|from|in|on|by|to|the|and|or)\b)[A-Za-z]")
 
-
 _LETTING = ("let go", "lets go", "letting go")
 _STUFF = re.compile(
     r"\sof\s(?:[a-z]+\s){0,2}[\d.,]+\s?(?:[a-z]+\s)?(?:tonnes?|tons?|kilos?|kilograms?|grams?|"
@@ -291,6 +290,7 @@ def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | 
     nouny = _NOUNY.search(lead)
     if CueKind.COMPARATIVE in readings and (
         _COMPARED.search(lead)
+        or text.startswith(" than ", span.end)
         or (_COUNTED.search(lead) and _STANDS.match(text, span.end))
         or OR_FIGURE.search(text[max(0, span.start - 40) : span.start])
     ):

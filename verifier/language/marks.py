@@ -61,7 +61,8 @@ def is_what_was_then(clause: Clause) -> bool:
 
 
 _BESIDE_THE = re.compile(
-    r"\b(?:above|below|beneath|under|over|on|from|topping|beating|short of|shy of|ahead of)\sthe\s$"
+    r"\b(?:above|below|beneath|under|over|on|off|from|against|behind|topping|beating|short of|"
+    r"shy of|ahead of)\sthe\s$"
 )
 _OF_THEN = re.compile(
     r"\s(?:of|for|in|recorded|seen|set|reached|posted|registered)\s(?:[a-z]+\s){0,3}?"
