@@ -19,6 +19,8 @@ def operation_of(text: str, figure: str) -> str | None:
         ("An increase in exports of 3% to $5bn surprised nobody.", "$5bn"),
         ("The fall in the jobless rate from 4.3% surprised nobody.", "4.3%"),
         ("The rise in exports to $5bn surprised nobody.", "$5bn"),
+        ("Shares notched up a gain of 3% to finish May at $5.10.", "$5.10"),
+        ("Exports recorded a 3% year-on-year increase to $5bn in May.", "$5bn"),
         ("Its drop to 7.1% surprised nobody.", "7.1%"),
     ],
 )
@@ -30,6 +32,7 @@ def test_where_a_movement_led_is_a_level(text: str, figure: str) -> None:
     ("text", "figure", "operation"),
     [
         ("Exports posted an increase of 2.6% to $372.1 billion in May.", "2.6%", "growth"),
+        ("Exports recorded a 3% year-on-year increase to $5bn in May.", "3%", "growth"),
         ("The gain of 20,000 in May was revised to 40,000.", "40,000", "change"),
         ("Job gains slowed from a gain of 20,000 to 10,000.", "10,000", "change"),
         ("The rise in May amounted to $3 billion.", "$3 billion", "change"),

@@ -39,7 +39,7 @@ _SMALL = re.compile(
 )
 _NOUNY = re.compile(
     r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
-    r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
+    r"\w+ly|annual|[a-z]+-o(?:n|ver)-[a-z]+|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
     r"[’']s\s+$|[%\d]\s*$|"
     r"(?:points?|percent|cent|\d%)[\s-](?:rate|price|pay|tax|wage|fare|rent|tariff|job)\s+$|"
     r"(?:\b(?:per)?cent|\d(?:pc|p|bn|m|tn)|\b(?:points?|[mbtr]+illion|crore|tonnes?))\s+$",

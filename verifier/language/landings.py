@@ -11,7 +11,7 @@ def is_an_end_of_a_move(clause: Clause) -> bool:
     went: "an increase of 4% to $5.49", "the fall from 4.3%". Behind a verb of its own it is the
     extent, which was revised or came to so much: "the gain was cut to 96,000"."""
     cue, start = clause.change, clause.sentence.start
-    if cue is None or cue.kind is not CueKind.NOUN or clause.link not in ("to", "from"):
+    if cue is None or cue.kind is not CueKind.NOUN or clause.link not in ("to", "from", "at"):
         return False
     if cue.span.end > clause.span.start or _OF_A_MOVE.match(cue.word) is None:
         return False
@@ -19,6 +19,8 @@ def is_an_end_of_a_move(clause: Clause) -> bool:
     between = clause.sentence_text[cue.span.end - start : clause.span.start - start]
     if _DONE.search(between) is not None or _SLOWED_FROM.search(lead) is not None:
         return False
+    if clause.link == "at" and _EXTENT.match(between) is None:
+        return False  # "the gain at 3%"
     return _OF_MOVES.search(between) is None
 
 
@@ -27,6 +29,8 @@ _OF_A_MOVE = re.compile(
     r"decrease|dip|slide|slump|plunge|tumble|reduction|retreat|cut)$"
 )
 """Nouns of one movement; "growth" and "losses" tell how large it was themselves."""
+_EXTENT = re.compile(r"\s(?:of|by)\s(?:[a-z]+\s){0,3}[A-Z]{0,3}[$£€¥₹]?\d")
+"""What tells how far the movement went: "a gain of 3% to finish May at $5bn"."""
 _DONE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|came|come|comes|coming|ran|runs?|made|make|"
     r"[a-z]{2,}ed|[a-z]{3,}ing|amounts?|totals?|works|adds)\b|[,;:(]\s?(?:which|that|and|but|while|who|or)\b|"
