@@ -79,9 +79,29 @@ def test_a_mark_is_no_figure_of_another_time() -> None:
     assert claim.quantity.bound is Bound.UNDER
 
 
+@pytest.mark.parametrize(
+    ("text", "figure", "operation"),
+    [
+        ("Its share of the market shrank further, to 33.9% from 35.1%.", "33.9%", "share"),
+        ("Coal, which makes up a fifth of traffic, fell to 5.9% of sales.", "a fifth", "share"),
+        ("Coal, a fifth of its share, contracted 5.9% in May.", "5.9%", "growth"),
+    ],
+)
+def test_a_comma_before_to_opens_no_aside(text: str, figure: str, operation: str) -> None:
+    assert the_claim(text, figure).operation == operation
+
+
+def test_what_something_is_up_to_from_a_figure_is_no_bound() -> None:
+    claim = the_claim("The kebab is up to £7.92 this year from £7.41.", "£7.92")
+    assert claim.quantity is not None
+    assert claim.quantity.bound is Bound.EXACT
+
+
 def test_a_level_that_came_to_a_figure_from_another_did_not_rise() -> None:
     text = "Exports came to 199,108 tonnes, from 208,877 tonnes in May."
     assert the_claim(text, "199,108 tonnes").direction is None
+    text = "Migration came to 902,000 over the year, from 1.93 million in the one before."
+    assert the_claim(text, "902,000").direction is None
     text = "Exports reached 199,108 tonnes, from 188,877 tonnes in May."
     assert the_claim(text, "199,108 tonnes").direction is Direction.UP
 

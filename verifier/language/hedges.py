@@ -115,7 +115,7 @@ def _is_mark(text: str, end: int) -> bool:
     return match is not None and not figure_words("marks").isdisjoint(match.groups())
 
 
-_FROM = re.compile(r"\s(?:[a-z]+\s)?from\s[$£€]?\d")
+_FROM = re.compile(r"\s(?:(?:in|this|last|for)\s\w+\s|[a-z]+\s)?from\s[$£€]?\d")
 """What a move came from: "the kebab is up to £7.92 from £7.41"."""
 
 
