@@ -59,6 +59,8 @@ def test_one_quarter_is_a_time(text: str) -> None:
         ("The rate was 4.1% in the first quarter, lower than 4.8% in the fourth.", "4.8%"),
         ("The rate was 71.4%, higher than 43.6% a year ago.", "43.6%"),
         ("Robberies came to 629, lower than 657 a year earlier.", "657"),
+        ("The rate was 28.7%, a rise from 28.5% in May and 27.8% in April.", "27.8%"),
+        ("Exports earned $37m, an increase of 17%, on a volume of 5,252 tonnes.", "5,252 tonnes"),
         ("Prices went 3.2% higher and are well off the 5.7% of March.", "5.7%"),
     ],
 )

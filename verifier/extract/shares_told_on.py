@@ -32,7 +32,7 @@ _IT_WAS = re.compile(
     r"(?:[Ii]t|[Tt]he (?:share|proportion|figure|portion|percentage|ratio)|[Tt]h(?:at|is) (?:share|"
     r"proportion|figure|percentage|part))\s(?:[^.;\d]{0,40}\s)?"
     rf"(?:{STOOD}\s|"
-    r"(?:in|by|for)\s[^,.;]{2,24}\s(?:was|is)\s)" + _HEDGES
+    rf"(?:in|by|for)\s[^,.;]{{2,24}}\s{STOOD}\s)" + _HEDGES
 )
 """A sentence about the share itself: "The proportion was 29% in 2018"."""
 

@@ -17,6 +17,8 @@ def is_an_end_of_a_move(clause: Clause) -> bool:
         return False
     lead = clause.sentence_text[: cue.span.start - start]
     between = clause.sentence_text[cue.span.end - start : clause.span.start - start]
+    if clause.link == "from":
+        between = _JOINED.sub("", between)  # "a rise from 28.5% in May and 27.8% in April"
     if _DONE.search(between) is not None or _SLOWED_FROM.search(lead) is not None:
         return False
     if clause.link == "at" and _EXTENT.match(between) is None:
@@ -41,6 +43,7 @@ _OF_MOVES = re.compile(
     r"\b(?:growth|inflation|gains|job creation|hiring|pace|losses|increases|declines)\b"
 )
 """What is itself told by how far it moved: "the drop in job growth to 20,000"."""
+_JOINED = re.compile(r"(?<=[a-z\d])\s(?:and|or)\s$")
 _SLOWED_FROM = re.compile(
     r"\b(?:from|after|than)\s(?:an?|the|its|last|\w+[’']s?)\s(?:[\w-]+\s){0,3}$"
 )
