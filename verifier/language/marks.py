@@ -3,7 +3,7 @@
 import re
 
 from verifier.model.clause import Clause
-from verifier.model.mention import TimeMention
+from verifier.model.mention import FigureKind, TimeMention
 from verifier.model.months import MONTH
 
 _BEATEN = re.compile(
@@ -60,6 +60,16 @@ _TOLD_ALREADY = re.compile(
 )
 """The extent of a change, behind which another noun is given its own: "an increase of 17 per cent,
 on a volume of 5,252 tonnes"."""
+
+
+def is_so_much_again(clause: Clause) -> bool:
+    """Whether a fraction is what came on top: "half as many again as in May" is a rise of 50%."""
+    figure = clause.figure
+    told = figure is not None and figure.kind is FigureKind.FRACTION
+    return told and _AS_MUCH_AGAIN.match(clause.after) is not None
+
+
+_AS_MUCH_AGAIN = re.compile(r"\sas\s[a-z]+\sagain\b")
 
 
 def is_what_was_then(clause: Clause) -> bool:
