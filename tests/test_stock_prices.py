@@ -39,6 +39,8 @@ LEAD = "Pellworm Cranes said revenue rose to $342 million in the first quarter.\
         ("The stock dropped 4% to $26.30.", "$26.30", "supported"),
         ("The stock, which was up 9.6% this year through Wednesday, fell.", "9.6%", "supported"),
         ("The stock fell 4%.", "4%", "supported"),
+        ("The stock posted a 4% decrease.", "4%", "supported"),
+        ("The stock suffered a drop of 4%.", "4%", "supported"),
         ("The stock closed at $31.05.", "$31.05", "unverified"),
     ],
 )
@@ -48,7 +50,12 @@ def test_the_stock_is_what_a_share_costs(text: str, figure: str, rating: str) ->
 
 @pytest.mark.parametrize(
     "text",
-    ["The stock of cranes fell 4%.", "Stocks rose 4%.", "The stock fell to 412 cranes, by 4%."],
+    [
+        "The stock of cranes saw a fall of 4%.",
+        "The stock of cranes fell 4%.",
+        "Stocks rose 4%.",
+        "The stock fell to 412 cranes, by 4%.",
+    ],
 )
 def test_what_lies_in_store_is_no_share(text: str) -> None:
     verdict = verdicts_of(LEAD + text, cranes(), "2026-05-07")["4%"]

@@ -26,6 +26,7 @@ def the_figure(text: str) -> Figure:
         ("Sales added up to $6 billion.", "exact", False),
         ("It could cost up to $6 billion.", "at_most", False),
         ("It costs up to £7.92 from a van.", "at_most", False),
+        ("It costs up to £7.92 this year from a van.", "at_most", False),
         ("The toll is estimated at 3,000.", "exact", False),
         ("Sales rose ~3%.", "about", False),
         ("Sales rose 3% or so.", "about", False),

@@ -4,6 +4,7 @@ import re
 
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
+from verifier.model.level_verbs import STOOD
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Fit
 from verifier.model.series import Nature, Series
@@ -22,7 +23,7 @@ _MOVED = re.compile(
 )
 _WAS = re.compile(
     rf"\b(?:its|their|the)\s(?:{_WORDS})\s(?:in|of|for|during)\s[\w\s]{{1,20}}?\s"
-    rf"(?:was|were|stood at|came to|is)\s{_HEDGE}[$£€¥₹]?$"
+    rf"{STOOD}\s{_HEDGE}[$£€¥₹]?$"
 )
 _FORMS = (_OF, _MOVED, _WAS)
 _AT = re.compile(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from verifier.model.claim import Claim
+from verifier.model.level_verbs import STOOD
 from verifier.model.mention import FigureKind
 
 _MEASURED = re.compile(
@@ -18,9 +19,9 @@ _ASIDE = re.compile(rf"(?:\s[^,;.\d]{{1,60}})?(?:,|\s[—–-])\s(?:{_MOVED})?{_
 """What sets a move beside a level: ", a drop of", ", up"; "5,756 GWh, 208 more than in May"."""
 _SET_AGAINST = re.compile(
     r"[^;.]{0,60}?\b(?:than|from|against|versus|after|above|below|over|under|on|"
-    r"it (?:was|had been|stood at))\s"
+    rf"it {STOOD})\s"
     r"(?:the\s|its\s|a\s)?(?:[a-z-]+\s){0,2}|"
-    r"[^;.\d]{0,30};[^;.]{0,40}?\bit (?:was|had been|stood at)\s(?:[a-z-]+\s){0,2}"
+    rf"[^;.\d]{{0,30}};[^;.]{{0,40}}?\bit {STOOD}\s(?:[a-z-]+\s){{0,2}}"
 )
 """What sets another level beside the first: "one gram less than 125", "; a year ago it was 125"."""
 _SCALED = re.compile(r"m|bn|tn|k|million|billion|trillion|thousand|hundred|crore|lakh|dozen")

@@ -75,7 +75,11 @@ def side_of_a_run(clause: Clause, tail: str) -> Direction | None:
 
 
 _UNDER = re.compile(r"\b(?:below|under)\s(?:the\s)?$", re.IGNORECASE)
-_REACHED = re.compile(r"\b(?:reach(?:ed|es|ing)|hit|hits|came to|went to)\s(?:[\w-]+\s){0,2}$")
+_REACHED = re.compile(
+    r"\b(?:reach(?:ed|es|ing)|hit|hits|(?P<level>came to)|went to)\s(?:[\w-]+\s){0,2}$"
+)
+_WAS_THEN = re.compile(r"(?:\s[^,.;]{1,50})?,\sfrom\s")
+"""What "came to" is only set against, whichever is larger: "came to 902,000, from 1.93m"."""
 _RISEN = re.compile(
     r"(?:\s[^,.;]{1,50})?,\s(?:from\s|up\s(?:from\s)?[$£€]?\d|an?\s(?:new|fresh)\s(?:high|peak|"
     r"record)\b|(?:the|its)\s(?:most|highest|largest|"
@@ -219,8 +223,10 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     levelled = operation.name in ("level", "share")
     if levelled and " to " in lead[-16:] and (pushed := _PUSHED.search(lead)):
         return Direction.DOWN if pushed["down"] else Direction.UP
-    if operation.name in ("level", "share") and _REACHED.search(clause.before):
-        return Direction.UP if _RISEN.match(tail_of(clause)) else None
+    if levelled and (reached := _REACHED.search(clause.before)):
+        tail = tail_of(clause)
+        stood = reached["level"] and _WAS_THEN.match(tail)
+        return Direction.UP if _RISEN.match(tail) and not stood else None
     return _told_behind(clause) if operation.name in ("level", "share") else None
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from verifier.extract.ellipsis import is_bare, leans_on
 from verifier.model.claim import Claim
+from verifier.model.level_verbs import STOOD
 from verifier.model.mention import FigureKind, TermKind
 
 _HEDGES = (
@@ -30,8 +31,8 @@ _IT_WAS = re.compile(
     r"(?:[Ii]n\s[^.;\d]{0,20}(?:(?:19|20)\d\d)?(?:,\s[^,.;\d]{2,30})?,\s|[^.,;\d]{2,30},\s)?"
     r"(?:[Ii]t|[Tt]he (?:share|proportion|figure|portion|percentage|ratio)|[Tt]h(?:at|is) (?:share|"
     r"proportion|figure|percentage|part))\s(?:[^.;\d]{0,40}\s)?"
-    r"(?:(?:was|is|had been|has been|stood at|stands at|came to|amounted to|comes to)\s|"
-    r"(?:in|by|for)\s[^,.;]{2,24}\s(?:was|is)\s)" + _HEDGES
+    rf"(?:{STOOD}\s|"
+    rf"(?:in|by|for)\s[^,.;]{{2,24}}\s{STOOD}\s)" + _HEDGES
 )
 """A sentence about the share itself: "The proportion was 29% in 2018"."""
 

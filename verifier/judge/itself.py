@@ -4,6 +4,7 @@ No sentence means that: a year or a month was typed wrongly. It is held against 
 change from the period that can be meant gives the printed figure, which bears the rest out.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,7 +14,8 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.compose import Composer
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
-from verifier.model.mention import Basis, TimeKind
+from verifier.model.mention import Basis, TimeKind, TimeMention
+from verifier.model.months import MONTH_BEGUN
 from verifier.model.notation import spoken
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
@@ -53,11 +55,26 @@ def _its_own(claim: Claim, key: str, checker: Checker) -> Period | None:
         return None
     if mention.anaphor is not None and mention.anaphor.year is None:
         return None  # "that month" may be another one
+    if not _names_a_date(claim, mention):
+        return None
     period = period_of(claim, checker.forms(key), checker.published)
     if period is None:
         return None
     base = resolve(mention, period) if mention.anaphor is not None else ref.period
     return period if base is not None and base.contains(period) else None
+
+
+def _names_a_date(claim: Claim, mention: TimeMention) -> bool:
+    """Whether the time that a change is measured from is named, and no word for any: not "with a
+    month in which", "ahead of the year-end season"."""
+    start = claim.clause.sentence.start
+    words = claim.clause.sentence_text[mention.span.start - start : mention.span.end - start]
+    return _DATE.search(words) is not None
+
+
+_DATE = re.compile(
+    rf"\d|{MONTH_BEGUN}|\b(?:first|second|third|fourth|spring|summer|autumn|winter)\b"
+)
 
 
 def _meant(period: Period) -> Iterator[tuple[Basis, Period]]:

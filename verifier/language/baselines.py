@@ -13,7 +13,7 @@ from verifier.model.period import Frequency
 from verifier.model.span import Span
 
 _RECORD_SCOPE = re.compile(
-    r",|\b(?:first|\w+est|most|least|best|worst|record)\b|"
+    r"[,)]|\s[–—-]\s|\b(?:first|\w+est|most|least|best|worst|record)\b|"
     r"(?:\bnot|n[’']t|\bnever)\s(?:been\s)?(?:seen|recorded|reached|matched)\b",
     re.IGNORECASE,
 )

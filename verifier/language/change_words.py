@@ -39,7 +39,7 @@ _SMALL = re.compile(
 )
 _NOUNY = re.compile(
     r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
-    r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
+    r"\w+ly|annual|[a-z]+-o(?:n|ver)-[a-z]+|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
     r"[’']s\s+$|[%\d]\s*$|"
     r"(?:points?|percent|cent|\d%)[\s-](?:rate|price|pay|tax|wage|fare|rent|tariff|job)\s+$|"
     r"(?:\b(?:per)?cent|\d(?:pc|p|bn|m|tn)|\b(?:points?|[mbtr]+illion|crore|tonnes?))\s+$",
@@ -121,7 +121,6 @@ _BEFORE_A_NOUN = re.compile(
 )
 _A_NOUN = re.compile(r"\s(?!(?:than|by|to|from|at|on|in|and|or|as|the|its|their)\b)[a-z]{3,}\b")
 _ATTRIBUTED = re.compile(r"\s+(?!(?:than|from|in|on|by|to|the|and|or)\b)[A-Za-z]")
-
 
 _LETTING = ("let go", "lets go", "letting go")
 _STUFF = re.compile(
@@ -291,6 +290,7 @@ def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | 
     nouny = _NOUNY.search(lead)
     if CueKind.COMPARATIVE in readings and (
         _COMPARED.search(lead)
+        or text.startswith(" than ", span.end)
         or (_COUNTED.search(lead) and _STANDS.match(text, span.end))
         or OR_FIGURE.search(text[max(0, span.start - 40) : span.start])
     ):

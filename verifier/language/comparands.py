@@ -7,7 +7,8 @@ from verifier.model.mention import Cue, CueKind, Figure
 
 def is_compared_with(text: str, figure: Figure, cue: Cue) -> bool:
     """Whether a figure is what another is set against, which moves it nowhere: "slower than
-    December's 2.9%", "below the 2.6% that economists had pencilled in"."""
+    December's 2.9%", "lower than 4.8% in the fourth", "below the 2.6% that economists had
+    pencilled in"."""
     if cue.kind is not CueKind.COMPARATIVE:
         return False
     if _THAN_THAT.fullmatch(text, cue.span.end, figure.reach.start):
@@ -23,7 +24,7 @@ def is_compared_on(text: str, cue: Cue, figures: tuple[Figure, ...]) -> bool:
 
 
 _THAN_THAT = re.compile(
-    r"\sthan\s(?:(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}|(?:last\s)?\w+[’']s\s(?:[a-z-]+\s)?)[$£€]?"
+    r"\sthan\s(?:(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}|(?:last\s)?\w+[’']s\s(?:[a-z-]+\s)?)?[$£€]?"
 )
 _BESIDE_THE = re.compile(r"\s(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}[$£€]?")
 _FORESEEN = re.compile(

@@ -53,7 +53,7 @@ _LINK = re.compile(
     r"revised|previous|estimated|previously|reported|average|annual|monthly|annualised|annualized|"
     r"seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
     r"range|unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|"
-    r"around|between|"
+    r"around|between|reach|hit|touch|level|"
     r"some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,7}$",
     re.IGNORECASE,
 )
@@ -65,8 +65,8 @@ _TIES = frozenset(
     "previous estimated "
     "previously reported average annual monthly annualised annualized seasonally adjusted rate "
     "pace expansion forecast preliminary range unexpected further another whopping massive "
-    "staggering modest provisional median mean around between some combined sh ksh shs rs tk rm "
-    "birr".split()
+    "staggering modest provisional median mean around between reach hit touch some combined sh ksh "
+    "shs rs tk rm birr".split()
 )
 """The words of letters only that `_LINK` may end with."""
 
@@ -136,6 +136,8 @@ def movement_of(
             return Movement(inside[-1], link)
     for stretch in reversed(earlier):
         inside = [cue for cue in cues if stretch.contains(cue.span)]
+        while inside and is_compared_with(text, figure, inside[-1]):
+            inside = inside[:-1]
         if inside:
             return Movement(inside[-1], link, near=False)
     return None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from verifier.language.wordlists import figure_words, rows
+from verifier.model.months import MONTH
 from verifier.model.quantity import Bound
 
 _LONGEST = 34
@@ -94,7 +95,7 @@ def hedge_before(text: str, start: int, low: int, follows: int, end: int) -> Hed
         if (
             phrase.replace(" ", "_") in figure_words("comparing")
             and follows >= 0
-            and _touches(text, follows, edge)
+            and (_touches(text, follows, edge) or _is_then(text, follows, edge, end))
         ):
             return None
         if marked and bound not in (Bound.OVER, Bound.UNDER):
@@ -114,7 +115,7 @@ def _is_mark(text: str, end: int) -> bool:
     return match is not None and not figure_words("marks").isdisjoint(match.groups())
 
 
-_FROM = re.compile(r"\s(?:[a-z]+\s)?from\s[$£€]?\d")
+_FROM = re.compile(r"\s(?:(?:in|this|last|for)\s\w+\s|[a-z]+\s)?from\s[$£€]?\d")
 """What a move came from: "the kebab is up to £7.92 from £7.41"."""
 
 
@@ -145,6 +146,23 @@ def _last_of(before: str) -> str:
 def _touches(text: str, follows: int, edge: int) -> bool:
     """Whether nothing but a comma stands between the figure before and the hedge."""
     return edge - follows <= 4 and text[follows:edge].strip(" ,\n") in ("", "-")
+
+
+def _is_then(text: str, follows: int, edge: int, end: int) -> bool:
+    """Whether a figure behind a comma is that of another time, which the one before is set
+    against: "4.1% in the first quarter, lower than 4.8% in the fourth"."""
+    aside = edge - follows <= _LONGEST and _ASIDE.search(text, follows, edge) is not None
+    return aside and _AT_A_TIME.match(text, end) is not None
+
+
+_ASIDE = re.compile(r",\s$")
+_AT_A_TIME = re.compile(
+    r"\s(?:(?:(?:in|at|for|during|on|of)\s)?(?:the\s)?(?:end\sof\s|start\sof\s)?"
+    rf"(?:early\s|late\s)?(?:{MONTH}|(?:19|20)\d\d|(?:first|second|third|fourth|previous|prior|preceding|"
+    r"same|last|corresponding|year-earlier|year-ago)\b)|"
+    r"(?:an?|one|two|three|four|five|ten|the)\s(?:years?|months?|quarters?|weeks?|decades?)\s"
+    r"(?:ago|earlier|before|previously)\b)"
+)
 
 
 def hedge_after(text: str, end: int, high: int) -> Hedge | None:

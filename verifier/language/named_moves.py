@@ -3,13 +3,14 @@
 import re
 
 from verifier.model.clause import Clause
+from verifier.model.level_verbs import STOOD
 
 _PART_OF = re.compile(
     r"^\W{0,3}Of (?:the|that|this) (?:[\w-]+ ){0,3}?(?:gains?|increase|rise|growth|falls?|"
     r"declines?|drop|"
     r"loss(?:es)?),\s(?:[\w-]+\s){0,3}$|"
-    r"\b[Tt]he (?:fall|rise|increase|drop|decline|gain|loss) (?:in|for) [\w ]{3,30}? (?:was|were|"
-    r"came to) $|"
+    r"\b[Tt]he (?:fall|rise|increase|drop|decline|gain|loss) (?:in|for) [\w ’']{3,40}? "
+    rf"{STOOD} $|"
     r"(?:^|[,;:—] )[Tt]he (?:\w+ )?(?:fall|rise|increase|drop|decline) "
     r"(?:(?:in|over|on|from|since) [\w ]{3,40}? )?"
     r"(?:amount(?:s|ed)|c[ao]mes?|work(?:s|ed) out|add(?:s|ed) up) (?:to|at) (?:\w+ )?[$£€]?$|"

@@ -84,7 +84,8 @@ def read_parts(text: str, numeral: Numeral, token: Token | None) -> bool:
     if (token.kind != "parts") != (count == 1) and not hyphen:
         return False
     spaced = not hyphen and token.word.startswith("quarter")
-    if spaced and not re.match(r"\s(?:of|the)\b", text[token.end : token.end + 6]):
+    divides = count == 1 and _divides(text, numeral.start, token.end)
+    if spaced and not divides and not re.match(r"\s(?:of|the)\b", text[token.end : token.end + 6]):
         return False
     if not hyphen and count == 1 and token.kind == "ordinal" and _names_ordinal(text, token.end):
         return False
@@ -194,20 +195,28 @@ def _part(text: str, token: Token) -> Numeral | None:
         return None
     if before not in ("a", "one"):
         return numeral if text[token.end : token.end + 6] in ("-point", " point") else None
-    outer = last_word(text, token.start - len(before) - 1)
     numeral.start -= len(before) + 1
-    if re.match(
-        r"\s(?:of|full|more|less|fewer|higher|lower|dearer|cheaper|(?:above|below)\s(?:its|their|the|"
-        r"that|those|these|this|what|where|last))\b",
-        text[token.end : token.end + 15],
-    ):
-        return numeral
-    if re.match(r"[\s-]point", text[token.end : token.end + 6]):
-        return numeral
+    return numeral if _divides(text, numeral.start, token.end) else None
+
+
+def _divides(text: str, start: int, end: int) -> bool:
+    """Whether the words around "a quarter" or "one quarter" make it a part, and no time."""
+    if _PART_OF.match(text, end) or re.match(r"[\s-]point", text[end : end + 6]):
+        return True
+    outer = last_word(text, start)
     if outer in ("by", "than", "about", "nearly", "almost", "roughly"):
-        return numeral
+        return _LASTING.search(text, max(0, start - _LEAD), start) is None
     compared = outer in ("against", "versus", "to", "from", "under", "over")
-    return numeral if compared and _BY_TIME.match(text, token.end) else None
+    return compared and _BY_TIME.match(text, end) is not None
+
+
+_LEAD = 24
+_LASTING = re.compile(r"\b(?:in|for|over|during|within|after|lasts?|lasted)\s(?:\w+\s){0,2}$")
+"""What makes "more than one quarter" a time: "it fell in more than one quarter"."""
+_PART_OF = re.compile(
+    r"\s(?:of|full|more|less|fewer|higher|lower|dearer|cheaper|(?:above|below)\s(?:its|their|the|"
+    r"that|those|these|this|what|where|last))\b"
+)
 
 
 def _ordinal(text: str, token: Token) -> Numeral:

@@ -13,7 +13,8 @@ _STOCK = re.compile(
     r"(?=,\s(?:which|up|down)\s|\s(?:(?:has|had|have|was|is|itself|then|also|since|later|\w+ly)\s){0,3}"
     r"(?:rose|risen|fell|fallen|slid|slipped|gained|lost|jumped|climbed|dropped|dipped|sank|surged|"
     r"soared|tumbled|plunged|leapt|shed|added|advanced|rallied|eased|ended|closed|finished|traded|"
-    r"opened|up|down|changed hands)\b)"
+    r"opened|up|down|changed hands|went|moved|(?:posted|saw|recorded|registered|suffered|enjoyed|"
+    r"notched|logged|showed|took)(?:\sup)?\s(?:an?|its))\b)"
 )
 _PRICED = re.compile(r"\d\s?(?:%|pc\b|per ?cent\b)|[$£€¥₹]\s?\d|\d(?:p\b| pence\b| cents\b)")
 

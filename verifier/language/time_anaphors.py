@@ -232,16 +232,16 @@ def unit_told_of(i: int, w: Words) -> Reading | None:
     if unit is None or unit.steps != 1 or unit.frequency in (Frequency.DAY, Frequency.HALF):
         return None
     j = i + 2
-    told = w.low[j] == "when" or w.reads(j, "in", "which") or w.reads(j, "during", "which")
+    told = w.low[j] == "when" or (w.low[j] in ("in", "during") and w.low[j + 1] == "which")
+    told = told and w.low[i - 1] not in ("with", "against", "than", "from")  # is another one
     return Reading(i, j, anaphor=Anaphor(0, unit.frequency)) if told else None
 
 
-_STOOD = frozenset({"was", "were", "averaged", "stood", "cost"})
+_STOOD = frozenset({"was", "were", "averaged", "stood", "cost", "came", "ran", "sat"})
 
 
 def _stood_then(i: int, j: int, w: Words) -> bool:
-    """Whether a clause opens with a time and tells the figure of then: "; a month before it was
-    4.1%"; "a month before it was closed" tells of what came after."""
+    """Whether a clause opens with a time and its figure: "; a month before it was 4.1%"."""
     lead = i - 1 if w.low[i - 1] in ("a", "one", "the") else i
     opens = w.opens(lead) or w.low[lead - 1] in (";", ":", "—", "–")
     if not opens or w.low[j] not in ("it", "they") or w.low[j + 1] not in _STOOD:

@@ -7,6 +7,7 @@ from datetime import date
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.model.clause import TimeRef
+from verifier.model.level_verbs import STOOD
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
@@ -42,7 +43,7 @@ def referable(time: TimeRef | None) -> TimeRef | None:
 _LAST = re.compile(r"(?:(?:in|for|over|during)\s)?last\s(?!year\b)", re.IGNORECASE)
 _IT_WAS = re.compile(
     r"\b(?:it|they|that|figure|rate|total|number|price|average|count|share)\s"
-    r"(?:(?:for|in)\slast\s\w+\s)?(?:was|were|stood\sat|had\sbeen|averaged)\s"
+    rf"(?:(?:for|in)\slast\s\w+\s)?{STOOD}\s"
     r"(?:(?:just|only|about|around|nearly|over|under|an?|the)\s)*[$£€]?$",
     re.IGNORECASE,
 )

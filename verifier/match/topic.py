@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from verifier.model.claim import Claim
+from verifier.model.level_verbs import STOOD
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 
@@ -79,7 +80,7 @@ _IT_IS = re.compile(
 """A sentence whose subject is a pronoun, up to its first figure: "They are up more than"."""
 _THE_FIGURE = re.compile(
     r"(?:^\W*|,\s|\b(?:earlier|before|ago|later)\s)[Tt]he\s(?:figure|reading|tally|number|count)\s"
-    r"(?:was|had been|stood at|came to)\s(?:[a-z]+\s){0,2}[$£€¥]?$"
+    rf"{STOOD}\s(?:[a-z]+\s){{0,2}}[$£€¥]?$"
 )
 
 

@@ -32,7 +32,9 @@ _TOLD = frozenset(
     "makes made become became remain remains remained mean means meant mr mrs ms dr sir lord "
     "meanwhile however still also only just even now then there overall only well away ago earlier "
     "previously last next first second third record new average averaged averaging median numbered "
-    "numbering counted".split()
+    "numbering counted ran run runs sat sits put worked works measured post posts posted saw sees "
+    "see seen record records registered logged booked notched enjoyed suffered experienced "
+    "witnessed ended closed finished settled went gone".split()
 )
 """Words that tell, time or weigh a figure and name no measure."""
 _KEPT_INSIDE = frozenset(

@@ -2,7 +2,14 @@
 
 import re
 
-from verifier.language.marks import answers_by, beats_a_mark, is_of_another, is_what_was_then
+from verifier.language.landings import is_an_end_of_a_move
+from verifier.language.marks import (
+    answers_by,
+    beats_a_mark,
+    is_of_another,
+    is_so_much_again,
+    is_what_was_then,
+)
 from verifier.language.paces import is_a_pace
 from verifier.model.arithmetic import growth
 from verifier.model.clause import Clause
@@ -63,6 +70,7 @@ class Growth(Operation):
         "The economy contracts 0.3% in May.": "0.3%",
         "That is 2%, or £35, more than in May.": "2%",
         "Perth and Hobart have 10% and 27% more water, respectively.": "10%",
+        "Sales were half as high again as in May.": "half",
         "GDP contracted at an annualised 1.8% in the third quarter.": "1.8%",
         "GDP has grown at a compound annual rate of 4% since 2019.": "4%",
     }
@@ -97,12 +105,12 @@ class Growth(Operation):
             return False
         if is_a_pace(clause):
             return True
-        if clause.link == "of" and is_of_another(clause):
+        if is_an_end_of_a_move(clause) or (clause.link == "of" and is_of_another(clause)):
             return False
         if clause.link in (*_ENDS, "of") and _GROWTH_NOUN.search(_subject(clause)):
             return True
         told = _is_signed(clause) or beats_a_mark(clause) or answers_by(clause)
-        if told or _ITS_PACE.search(clause.before):
+        if told or is_so_much_again(clause) or _ITS_PACE.search(clause.before):
             return True
         if _DID.match(clause.after) or (_is_apart(clause) and _SAYS.match(clause.after)):
             return False  # "58% of firms raised prices in May, and 21% did so in June"

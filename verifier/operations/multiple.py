@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.marks import is_of_where_it_stood
+from verifier.language.marks import is_of_where_it_stood, is_so_much_again
 from verifier.model.arithmetic import ratio
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -73,6 +73,7 @@ class Multiple(Operation):
         "Traffic was back to 93.4% of its 2019 level.": "93.4%",
     }
     COUNTER_EXAMPLES = {
+        "Sales were half as high again as in May.": "half",
         "Sales were off by half.": "half",
         "The shares have lost a fifth of their value.": "a fifth",
         "A third of the power came from gas.": "A third",
@@ -96,7 +97,7 @@ class Multiple(Operation):
             return False
         if figure.kind is FigureKind.MULTIPLE:
             return True
-        if _gave_up(clause):
+        if _gave_up(clause) or is_so_much_again(clause):
             return False
         told = _OF_WHAT.match(clause.after) is not None or is_of_where_it_stood(clause)
         return figure.kind is FigureKind.FRACTION and told

@@ -25,7 +25,7 @@ _SHARE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r",\s(?:[\w-]+\s){0,2}?(?!(?:or|and|about|nearly|almost|just|some)\b)\w+\s(?:[\w-]+\s)*$"
+    r",\s(?!(?:to|at|from)\s)(?:[\w-]+\s){0,2}?(?!(?:or|and|about|nearly|almost|just|some)\b)\w+\s(?:[\w-]+\s)*$"
 )
 _WITHIN = re.compile(
     r"\b(?:half|third|quarter|fifth|tenth|%|per ?cent|most|all|much) of (?:the|that|a) $"

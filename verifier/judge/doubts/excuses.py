@@ -70,7 +70,7 @@ def excuse_of(
             return held_over(dated, top.forms.series.key, checker, Caveat.PERIOD_ASSUMED)
         case Reason.OFF_OPERATION if ground.digits >= _DIGITS:
             level = claim.operation != "level"
-            if claim.clause.link not in ("", "to" if level else ""):
+            if claim.clause.link not in ("", "to" if level else "") or _is_stood_at(claim):
                 return None
             told = _as_level(claim) if level else replace(claim, operation="change", basis=None)
             return held_over(told, slip.series, checker)
@@ -126,6 +126,26 @@ def _is_an_end(claim: Claim, one: Series) -> bool:
 _ENDS = ("to", "from", "at")
 _BY_SO_MUCH = re.compile(
     r"\d[^\s,;:]*(?:\s[a-z]+){0,3},?\s(?:to|from|at)\s*(?:[a-z]+\s*){0,3}[$£€¥]?$", re.I
+)
+
+
+def _is_stood_at(claim: Claim) -> bool:
+    """Whether a verb tells outright that a figure is a level, and no noun before it that it is the
+    size of a move: "receipts reached €611 million", not "the rise reached"."""
+    clause = claim.clause
+    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    if claim.operation != "level" or _STOOD_AT.search(lead) is None:
+        return False
+    return _MOVE.search(lead) is None and _MOVES.search(lead) is None
+
+
+_STOOD_AT = re.compile(
+    r"\b(?:(?:stood|stands|sat|ran|came in|came out|worked out)\sat|(?:came|amount(?:s|ed)?)\sto|"
+    r"total(?:s|led|ed)|reach(?:es|ed)|hits?)\s(?:[a-z]+\s){0,2}$"
+)
+_MOVES = re.compile(
+    r"\b(?:losses|gains|cuts|additions|changes?|hiring|lay-?offs|creation|rises|falls)\b",
+    re.I,
 )
 
 

@@ -208,6 +208,8 @@ def _is_open_run(verdict: Verdict) -> bool:
 
 _LED_TO = re.compile(
     r"(?:\s[\w’'-]+){0,7},?\s(?:(?:and\s)?(?:is|are|was|were|stands?|stood)\s)?"
+    r"(?:(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending|dragging|pulling)\s"
+    r"(?:it|them|that|(?:the|its|their)(?:\s[\w-]+){1,3})\s)?"
     r"(?:at|to|reaching|hitting)\s(?:(?:just|about|around|some|only|nearly|almost)\s)?"
     r"(?:(?:an?|its)\s(?:[\w-]+\s){0,2}(?:high|low|peak|record|trough)\s(?:of\s)?)?[$£€¥₹]?",
     re.IGNORECASE,

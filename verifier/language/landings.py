@@ -1,0 +1,50 @@
+"""Home of landings: the levels from which and to which a movement that a noun names led."""
+
+import re
+
+from verifier.model.clause import Clause
+from verifier.model.mention import CueKind
+
+
+def is_an_end_of_a_move(clause: Clause) -> bool:
+    """Whether a figure is where a movement that a noun names began or ended, and not how far it
+    went: "an increase of 4% to $5.49", "the fall from 4.3%". Behind a verb of its own it is the
+    extent, which was revised or came to so much: "the gain was cut to 96,000"."""
+    cue, start = clause.change, clause.sentence.start
+    if cue is None or cue.kind is not CueKind.NOUN or clause.link not in ("to", "from", "at"):
+        return False
+    if cue.span.end > clause.span.start or _OF_A_MOVE.match(cue.word) is None:
+        return False
+    lead = clause.sentence_text[: cue.span.start - start]
+    between = clause.sentence_text[cue.span.end - start : clause.span.start - start]
+    if clause.link == "from":
+        between = _JOINED.sub("", between)  # "a rise from 28.5% in May and 27.8% in April"
+    if _DONE.search(between) is not None or _SLOWED_FROM.search(lead) is not None:
+        return False
+    if clause.link == "at" and _EXTENT.match(between) is None:
+        return False  # "the gain at 3%"
+    return _OF_MOVES.search(between) is None
+
+
+_OF_A_MOVE = re.compile(
+    r"(?:increase|rise|gain|jump|advance|climb|surge|leap|improvement|uptick|decline|fall|drop|"
+    r"decrease|dip|slide|slump|plunge|tumble|reduction|retreat|cut)$"
+)
+"""Nouns of one movement; "growth" and "losses" tell how large it was themselves."""
+_EXTENT = re.compile(r"\s(?:of|by)\s(?:[a-z]+\s){0,3}[A-Z]{0,3}[$£€¥₹]?\d")
+"""What tells how far the movement went: "a gain of 3% to finish May at $5bn"."""
+_DONE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|has|have|had|came|come|comes|coming|ran|runs?|made|make|"
+    r"[a-z]{2,}ed|[a-z]{3,}ing|amounts?|totals?|works|adds)\b|[,;:(]\s?(?:which|that|and|but|while|who|or)\b|"
+    r"\b(?:which|that|and|but|while|who|than)\b"
+)
+"""A verb, or another clause, between the noun and the figure."""
+_OF_MOVES = re.compile(
+    r"\b(?:growth|inflation|gains|job creation|hiring|pace|losses|increases|declines)\b"
+)
+"""What is itself told by how far it moved: "the drop in job growth to 20,000"."""
+_JOINED = re.compile(r"(?<=[a-z\d])\s(?:and|or)\s$")
+_SLOWED_FROM = re.compile(
+    r"\b(?:from|after|than)\s(?:an?|the|its|last|\w+[’']s?)\s(?:[\w-]+\s){0,3}$"
+)
+"""What makes a movement the one before: "slowed from a gain of 20,000 to 10,000"."""
