@@ -252,9 +252,10 @@ _TAKEN = re.compile(
 )
 _LEFT_AT = re.compile(
     r"\b(?:firmer|weaker|stronger|softer|higher|lower)\b[^,;\d]{0,44}\sat\s(?:[$£€]|Rs\.?\s)?$|"
-    r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|cents?|paise))?,?\s(?:below|above|"
-    r"ahead of|behind|under|up on|down on)\s(?:the|its|their|a)\s[a-z][^,;.\d]{2,30}\sat\s[$£€]?$|"
-    r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|cents?|paise))?,?\s"
+    r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|bps?|ppt?s?|cents?|paise))?,?\s"
+    r"(?:below|above|ahead of|behind|under|up on|down on)\s(?:the|its|their|a)\s"
+    r"[a-z][^,;.\d]{2,30}\sat\s[$£€]?$|"
+    r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|bps?|ppt?s?|cents?|paise))?,?\s"
     r"(?:(?:up|down|lower|higher|weaker|stronger|on the day|on the week)\s)?"
     r"(?:(?:to|and|before)\s(?:close|end|finish|settle|closed|ended|finished|settled)\s)?"
     r"at\s(?:Rs\.?\s|USD\s|[$£€])?$|"

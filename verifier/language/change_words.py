@@ -21,7 +21,7 @@ _IDLE_BEFORE_PARTICLE = frozenset(
     "wind wound turn turned show showed speed give gives gave given giving".split()
 )
 _COMPARED = re.compile(
-    r"(?:[\d%](?:pc|bps|[pmCF]|bn|tn)?|\b(?:(?:an?|one|two|three|four)[\s-](?:quarter|fifth|sixth|"
+    r"(?:[\d%](?:pc|\s?(?:bps?|pps?|ppts?)|[pmCF]|bn|tn)?|\b(?:(?:an?|one|two|three|four)[\s-](?:quarter|fifth|sixth|"
     r"(?:seven|eigh|nin|ten)th)s?|pc|cent|points?|times|thirds?|half|much|even|slightly|far|"
     r"still|sharply|is|are|was|were|be|been|than|the))\s*$",
     re.IGNORECASE,
@@ -42,7 +42,7 @@ _NOUNY = re.compile(
     r"\w+ly|monthly|annual|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
     r"[’']s\s+$|[%\d]\s*$|"
     r"(?:points?|percent|cent|\d%)[\s-](?:rate|price|pay|tax|wage|fare|rent|tariff|job)\s+$|"
-    r"(?:\b(?:per)?cent|\d(?:pc|p|bn|m|tn)|\b(?:points?|[mbtr]+illion|crore|tonnes?))\s+$",
+    r"(?:\b(?:per)?cent|\d(?:pc|p|bn|m|tn)|(?:\b|\d)(?:bps?|ppt?s?)|\b(?:points?|[mbtr]+illion|crore|tonnes?))\s+$",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -213,7 +213,7 @@ _ACCIDENTS = re.compile(
 )
 """What makes crashes those of the roads: "crashes killed 41 cyclists"."""
 _IN_COLOURS = frozenset(("in the red", "in the black"))
-_PERCENT_BEFORE = re.compile(r"(?:%|\bcent|\bpercent|\d\s?pc|\bpoints?)\s$")
+_PERCENT_BEFORE = re.compile(r"(?:%|\bcent|\bpercent|\d\s?pc|\bpoints?|\d\s?(?:bps?|ppt?s?))\s$")
 """What makes "in the red" a fall and no loss: "closed 0.3 per cent in the red"."""
 _OFF_ITS_PEAK = re.compile(
     r"\s(?:its|their|the)\s(?:[\w-]+\s){0,2}?(?:peaks?|highs?|records?|top)\b"
@@ -239,7 +239,7 @@ _MARK_AFTER = re.compile(
 )
 """What a figure lies under: "1.2% under the mark of a year earlier"."""
 _BY_A_RATE = re.compile(
-    r"\sby\s(?:[a-z]+\s){0,2}(?:[$£€]\d|\d[\d.,]*\s?(?:%|pc\b|per ?cent\b|basis points\b))"
+    r"\sby\s(?:[a-z]+\s){0,2}(?:[$£€]\d|\d[\d.,]*\s?(?:%|pc\b|per ?cent\b|basis points\b|bps?\b))"
 )
 """What makes "ahead" a rise: "ahead by 8.7 per cent", and not by 5 points in a poll."""
 

@@ -289,7 +289,7 @@ _APART = re.compile(
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
     r"contraction|expansion|rising|falling|of|by|\w+[’']s?)\s){0,4}$|"
     r"\b(?:short of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
-    r"\b(?:up|down)\s[$£€]?\d\S*(?:\s(?:per\s?cent|(?:percentage\s)?points?|[mb]illion))?\son\s(?:the\s|a\s)?$|"
+    r"\b(?:up|down)\s[$£€]?\d\S*(?:\s(?:per\s?cent|(?:percentage\s)?points?|bps?|ppt?s?|[mb]illion))?\son\s(?:the\s|a\s)?$|"
     r"\b(?:half|double|twice|triple|times|below|above|short of|off)\s(?:the|its|their|\w+[’']s)\s"
     r"(?:[\w-]+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum)\sof\s$|"
     r"(?:[\d%]|cent|[mb]illion|\d[a-z]{1,2})(?:\s[a-z]+){0,2}\scompares?\s(?:with|to)\s"
