@@ -20,6 +20,7 @@ m,"Imports of Malta",imports,MLT,,USD,6,M,flow,year_on_year,yes
 m_boats,"Imports of Malta, boats",imports,MLT,boats,USD,6,M,flow,year_on_year,no
 us,"Imports of the United States",imports,USA,,USD,6,M,flow,year_on_year,yes
 thefts,"Thefts of boats, Malta",thefts,MLT,,case,0,M,flow,year_on_year,yes
+dead,"Road deaths, Malta",road_deaths,MLT,,person,0,M,flow,year_on_year,yes
 margin,"Gross margin, Malta",gross_margin,MLT,,percent,0,M,rate,year_on_year,yes
 """
 LEVELS = {
@@ -32,6 +33,7 @@ LEVELS = {
     "m_boats": (100, 110),
     "us": (300000, 310000),
     "thefts": (14, 17),
+    "dead": (38, 41),
     "margin": (51.4, 52.3),
 }
 
@@ -65,6 +67,15 @@ STOLEN = "Thefts of boats in Malta climbed to 17 in October. "
         (STOLEN + "They have averaged 17 per month this year.", "17"),
         ("In October Malta's gross margin was ahead by 90 bps at 52.3%.", "90 bps"),
         ("In October Malta's gross margin was 0.9pp higher at 52.3%.", "0.9pp"),
+        ("In October Malta ran imports of $550 million.", "$550 million"),
+        ("In October Malta ran imports of USD 550 million.", "USD 550 million"),
+        (BUYING + "That was $50 million more than a year earlier.", "$50 million"),
+        (
+            BUYING + "That was 50 million US dollars more than a year earlier.",
+            "50 million US dollars",
+        ),
+        ("In October Malta lost 41 people on its roads.", "41"),
+        ("In October Malta lost 41 persons on its roads.", "41"),
     ],
 )
 def test_a_right_figure_stays_right_whatever_its_measure_and_unit_are_called(

@@ -31,8 +31,8 @@ _LED = re.compile(r"[\d%]\s*$|[a-zA-Z]\s$")
 _FIGURE = re.compile(
     r"(?:(?<!\d)(?!(?:19|20)\d\d\b)\d\S*|percent|per cent|pc|times|points?|(?:third|quarter|fifth|"
     r"sixth|eighth|tenth)s?|half)"
-    r"(?:\s(?:lakh|crore|million|billion|metric|square|cubic|percentage|basis|per|"
-    r"full))?(?:\s[\w-]+)?(?:\s(?:an?|per)\s(?:day|week|month|quarter|year|head|person))?\s$"
+    r"(?:\s(?:lakh|crore|thousand|million|billion|metric|square|cubic|percentage|basis|per|"
+    r"full)){0,2}(?:\s(?:US\s|U\.S\.\s)?[\w-]+(?:\ssterling)?)?(?:\s(?:an?|per)\s(?:day|week|month|quarter|year|head|person))?\s$"
 )
 _SMALL = re.compile(
     r"(?i)\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[\w-]+\s)?$"
