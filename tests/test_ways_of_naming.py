@@ -1,10 +1,12 @@
 """A measure, a sum and a step that are called otherwise are the same ones."""
 
+import re
 from functools import cache
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
+from verifier.model.printed_money import MARK
 from verifier.reference.catalogue import Catalogue
 
 SERIES = """\
@@ -95,6 +97,16 @@ def test_a_right_figure_stays_right_whatever_its_measure_and_unit_are_called(
 )
 def test_a_wrong_figure_is_not_borne_out_by_another_name(told: str, figure: str) -> None:
     assert verdicts_of(told, malta(), "2025-11-28")[figure].rating != "supported"
+
+
+@pytest.mark.parametrize("text", ["$5", "US$5", "A$5", "£5", "₹5", "USD 5", "Rs 5", "RM5"])
+def test_a_sum_begins_with_a_sign_or_the_letters_of_its_currency(text: str) -> None:
+    assert re.match(rf"{MARK}\d", text)
+
+
+@pytest.mark.parametrize("text", ["the 5", "5", "USD", "and 5", "Ltd 5"])
+def test_no_other_word_before_a_number_makes_it_a_sum(text: str) -> None:
+    assert re.match(rf"{MARK}\d", text, re.IGNORECASE) is None
 
 
 @pytest.mark.parametrize(

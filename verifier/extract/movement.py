@@ -6,6 +6,7 @@ from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_m
 from verifier.language.openings import way_of_opening
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind, Direction, FigureKind
+from verifier.model.printed_money import MARK
 from verifier.model.rule import Operation
 
 FALLING = re.compile(
@@ -77,11 +78,11 @@ def side_of_a_run(clause: Clause, tail: str) -> Direction | None:
 _UNDER = re.compile(r"\b(?:below|under)\s(?:the\s)?$", re.IGNORECASE)
 _REACHED = re.compile(r"\b(?:reach(?:ed|es|ing)|hit|hits|came to|went to)\s(?:[\w-]+\s){0,2}$")
 _RISEN = re.compile(
-    r"(?:\s[^,.;]{1,50})?,\s(?:from\s|up\s(?:from\s)?[$£€]?\d|an?\s(?:new|fresh)\s(?:high|peak|"
+    rf"(?:\s[^,.;]{{1,50}})?,\s(?:from\s|up\s(?:from\s)?{MARK}?\d|an?\s(?:new|fresh)\s(?:high|peak|"
     r"record)\b|(?:the|its)\s(?:most|highest|largest|"
     r"biggest)\b|(?:an?|the)\s(?:\w+\s)?(?:rise|increase|gain|jump|"
     r"improvement)\b|"
-    r"[$£€]?[\d.,]+\s?(?:%|pc|per ?cent)\s(?:up|more|higher)\b)"
+    rf"{MARK}?[\d.,]+\s?(?:%|pc|per ?cent)\s(?:up|more|higher)\b)"
 )
 """What says that "reached" tells of a rise: "reached 26.4%, a rise of 0.6 points"."""
 
@@ -268,7 +269,7 @@ _SIDE = re.compile(
     r"(?:(?:[^.;\d]|\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b|(?:19|20)\d\d\b){0,40}|[^.;,\d]{0,75}),\s"
     r"(?:a\s[^,;\d]{3,40}\sand\s)?(?P<way>up|"
     r"down)\s(?:slightly\s|sharply\s)?from\s(?:an?\s|the\s|\w+[’']s\s)?"
-    r"[$£€]?\d",
+    rf"{MARK}?\d",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,7 @@ from functools import cache
 from verifier.language.wordlists import any_of, rows
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.months import MONTH
+from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -234,7 +235,7 @@ _OF_A_MARK = frozenset(("under", "beneath"))
 _MARK_AFTER = re.compile(
     r"\s(?:(?:the|its|their|an?)\s(?:[\w-]+\s)?(?:mark|level|figure|total|tally|peak|average|norm|"
     r"same|previous|prior|year|value|number|amount|volume|rate|pace|record|high|estimate|forecast)\b|"
-    r"the\s[$£€]?\d|last\b|\w+[’']s\b|what\b|year-|(?:19|20)\d\d\b|forecasts?\b|expectations\b|"
+    rf"the\s{MARK}?\d|last\b|\w+[’']s\b|what\b|year-|(?:19|20)\d\d\b|forecasts?\b|expectations\b|"
     rf"th(?:at|ose) of\b|{MONTH}\b)"
 )
 """What a figure lies under: "1.2% under the mark of a year earlier"."""
@@ -245,24 +246,9 @@ _BY_A_RATE = re.compile(
 
 
 _BEHIND_FIGURES = frozenset(
-    (
-        "more",
-        "less",
-        "fewer",
-        "better",
-        "worse",
-        "above",
-        "below",
-        "behind",
-        "ahead",
-        "ahead of",
-        "shy of",
-        "short of",
-        "under",
-        "beneath",
-    )
-)
-OR_FIGURE = re.compile(r"\bor\s[$£€]?\d[^\s,]*(?:\s\w+){0,2},\s$")
+    "more less fewer better worse above below behind ahead under beneath".split()
+) | {"ahead of", "shy of", "short of"}
+OR_FIGURE = re.compile(rf"\bor\s{MARK}?\d[^\s,]*(?:\s\w+){{0,2}},\s$")
 
 
 _SUM_IN_WORDS = re.compile(

@@ -57,7 +57,7 @@ def called_back(text: str, sentences: list[SentenceTerms], find: Find) -> list[S
             named = tuple(t for t in mention.terms if t.kind is TermKind.INDICATOR)
             if len(words) > 1 and words[-1] in _LAST_WORDS and words[-2][:1].isupper():
                 states[words[-1]] = tuple(t for t in mention.terms if t.kind is TermKind.AREA)
-            if named and (len(words) == 1 or _is_a_whole(words)):
+            if named and (len(words) == 1 or _is_a_whole(text, mention.span, words)):
                 mention = _by_kind(text, sentence, mention, lately)
             elif named:
                 _keep(text, sentence, mention, named, lately, find)
@@ -69,9 +69,11 @@ def called_back(text: str, sentences: list[SentenceTerms], find: Find) -> list[S
     return found
 
 
-def _is_a_whole(words: list[str]) -> bool:
-    """Whether words are a bare name and one that says that all of it is meant: "total sales"."""
-    return len(words) == 2 and _WHOLE.search(f"{words[0]} ") is not None
+def _is_a_whole(text: str, span: Span, words: list[str]) -> bool:
+    """Whether words are a bare name and one that says that all of it is meant: "total sales"; not
+    what a share is told of: "the internet's slice of total sales"."""
+    parted = text.endswith(" of ", 0, span.start)
+    return len(words) == 2 and not parted and _WHOLE.search(f"{words[0]} ") is not None
 
 
 def _in_a_bloc(text: str, mention: TermMention, bloc: str) -> tuple[TermMention, str]:

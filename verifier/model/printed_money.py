@@ -1,6 +1,6 @@
 """Home of how sums of money are printed, as patterns for the rules that read around figures."""
 
-MARK = r"(?:[A-Z]{0,3}[$£€¥₹₩₦₱₫฿]|[A-Z]{3}\s(?=\d)|R[sM]\.?\s?(?=\d))"
+MARK = r"(?-i:[A-Z]{0,3}[$£€¥₹₩₦₱₫฿]|[A-Z]{3}\s(?=\d)|R[sM]\.?\s?(?=\d))"
 """What stands before a sum: a sign, with the country's letters or not ("$", "A$"), a code of ISO
 4217 ("USD ") or letters that do as a sign ("Rs ")."""
 NAMES = (
