@@ -39,7 +39,7 @@ def content_words(own: Content, previous: Content, lead: Content, opening: int) 
 
 def content_of(text: str, within: Span, figures: Iterable[Figure] = ()) -> Content:
     """The words of a stretch of text that carry meaning, as the vocabulary compares them; those
-    with a hyphen whole and in parts. The currency of a sum among its `figures` carries none."""
+    with a hyphen whole and in parts. The dollars of a sum among its `figures` carry none."""
     found: list[tuple[str, int, int]] = []
     sums = [f.span for f in figures if _is_a_sum(f)]
     for match in TOKEN.finditer(text, within.start, within.end):
@@ -55,11 +55,10 @@ def content_of(text: str, within: Span, figures: Iterable[Figure] = ()) -> Conte
 
 
 def _is_a_sum(figure: Figure) -> bool:
-    """Whether a figure is so much money that it is no price and no exchange rate, whose titles say
-    in what currency they are."""
+    """Whether a figure is so many US dollars that it is no price and no exchange rate: sums of all
+    countries are told in them, while yuan beside dollars tell one series from another."""
     quantity = figure.quantity
-    unit = quantity.unit or ""
-    return len(unit) == 3 and unit.isupper() and abs(quantity.value) >= _MILLION
+    return quantity.unit == "USD" and abs(quantity.value) >= _MILLION
 
 
 _MILLION = 10**6
