@@ -6,7 +6,9 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
+from verifier.language.quantities import find_figures
 from verifier.model.printed_money import MARK
+from verifier.model.span import Span
 from verifier.reference.catalogue import Catalogue
 
 SERIES = """\
@@ -122,6 +124,13 @@ def test_the_whole_name_of_a_currency_belongs_to_the_figure(
     claim = verdicts_of(f"Malta. {told}", malta(), "2025-11-28")[figure].claim
     assert claim.quantity is not None
     assert float(claim.quantity.value) == pytest.approx(value * 1e6)
+
+
+@pytest.mark.parametrize("code", ["EUR", "AUD", "CAD", "USD"])
+def test_cents_are_those_of_the_money_that_codes_tell_of(code: str) -> None:
+    text = f"A bill came to {code} 86 in May. A kilowatt-hour cost 30.46 cents."
+    found = {f.span.of(text): f for f in find_figures(text, Span(0, len(text)))}
+    assert found["30.46 cents"].quantity.unit == code
 
 
 def test_the_country_of_a_currency_is_not_the_place_that_is_told_of() -> None:
