@@ -22,6 +22,7 @@ from verifier.model.known import Value
 from verifier.model.mention import Direction
 from verifier.model.notation import shown
 from verifier.model.period import Frequency, Period
+from verifier.model.printed_money import MARK
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Caveat, Reason
 from verifier.past import earlier, scope_of, starts_after
@@ -41,8 +42,8 @@ _RECORD = (
     r"(?P<window_high>[\w-]{1,20}-(?:year|month|decade|quarter|week) (?:highs?|peaks?)\b))|"
     r"(?=[nr])(?<!on )(?<!off the )(?<!track )(?<!world )(?<!criminal )(?<!medical )"
     r"(?<!previous )(?<!old )(?<!prior )(?<!existing )(?<!standing )"
-    r"(?P<record>(?:new )?\brecords?\b)(?!\s(?:of(?!\s(?:[A-Z]{0,3}[$£€₹]|\d|R[s\d]|about\b|"
-    r"nearly\b|more\b|over\b|almost\b|just\b))|label|keep|keeping|company|number of times|began|"
+    rf"(?P<record>(?:new )?\brecords?\b)(?!\s(?:of(?!\s(?:{MARK}|\d|R\d|about\b|nearly\b|more\b|"
+    r"over\b|almost\b|just\b))|label|keep|keeping|company|number of times|began|"
     r"begins?|beginning|started|start|shows?|showed|were|released|published|obtained|reviewed|"
     r"straight|stores?|books?|holders?|producer|player|deal|in this form|that|which|going|dating|"
     r"kept|for the period|an?(?!\$)|the|its|their|any)\b)"
@@ -50,8 +51,7 @@ _RECORD = (
 _OLD_RECORDS = re.compile(r"(?<!new )records", re.IGNORECASE)
 _REACHED = re.compile(
     r"\b(?:both|all|hit|hits|hitting|sets?|setting|reach\w*|br[eo]\w*k\w*|smash\w*|touch\w*|fresh|"
-    r"posted|"
-    r"notched|new|to|at|scaled)\s(?:\w+\s)?$",
+    r"posted|notched|new|to|at|scaled)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(

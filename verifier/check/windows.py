@@ -6,6 +6,7 @@ from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Anaphor, TimeMention
 from verifier.model.period import Frequency, Period
+from verifier.model.printed_money import MARK
 
 
 def window_over(claim: Claim) -> TimeMention | None:
@@ -33,7 +34,7 @@ def _is_averaged(claim: Claim, span: TimeMention) -> bool:
 
 _SUMMED = re.compile(
     r"\b(?:stands?|stood|is|was|were|came|comes|amount(?:s|ed)?|total(?:s|led|ed)?)\s(?:(?:at|to)\s)?"
-    r"[$£€¥₹]?\d[\d.,]*\b(?!\s?(?:%|pc\b|per ?cent|percent))"
+    rf"{MARK}?\d[\d.,]*\b(?!\s?(?:%|pc\b|per ?cent|percent))"
 )
 """What is told of a span as its sum: "over eight months the total stands at 12.98m, up 3%"."""
 _NEAR = 40

@@ -17,6 +17,7 @@ from verifier.consistency.wording import (
 )
 from verifier.model.clause import Context
 from verifier.model.mention import Direction
+from verifier.model.printed_money import MARK
 from verifier.model.verdict import Finding
 
 REASON = "printed_comparison"
@@ -62,7 +63,7 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _LIMITED = re.compile(r"\s*(?:for|since|outside|of any|low)\b", re.IGNORECASE)
-_ON_TO = re.compile(r"[^,.;]{0,25}\sto\s+(?:\w+\s+)?[$£€]?\d", re.IGNORECASE)
+_ON_TO = re.compile(rf"[^,.;]{{0,25}}\sto\s+(?:\w+\s+)?{MARK}?\d", re.IGNORECASE)
 _SCALE = re.compile(r"\b(?:rate|yield|share|inflation|unemployment|ratio|margin)\b", re.IGNORECASE)
 
 

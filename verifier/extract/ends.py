@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from verifier.model.clause import Clause
 from verifier.model.period import Period
+from verifier.model.printed_money import MARK
 
 
 def at_an_end(clause: Clause) -> Clause:
@@ -28,5 +29,5 @@ def at_an_end(clause: Clause) -> Clause:
 
 _STRETCH = re.compile(r"(?:between|from)\s[^,.;]{4,40}?\s(?:and|to)\s", re.IGNORECASE)
 _FROM_TO = re.compile(
-    r"\sfrom\s(?:[a-z]+\s){0,2}[$£€]?\d[^.;]{0,40}?\sto\s(?:[a-z]+\s){0,2}[$£€]?\d"
+    rf"\sfrom\s(?:[a-z]+\s){{0,2}}{MARK}?\d[^.;]{{0,40}}?\sto\s(?:[a-z]+\s){{0,2}}{MARK}?\d"
 )

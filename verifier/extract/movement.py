@@ -6,6 +6,7 @@ from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_m
 from verifier.language.openings import way_of_opening
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind, Direction, FigureKind
+from verifier.model.printed_money import MARK
 from verifier.model.rule import Operation
 
 FALLING = re.compile(
@@ -81,11 +82,11 @@ _REACHED = re.compile(
 _WAS_THEN = re.compile(r"(?:\s[^,.;]{1,50})?,\sfrom\s")
 """What "came to" is only set against, whichever is larger: "came to 902,000, from 1.93m"."""
 _RISEN = re.compile(
-    r"(?:\s[^,.;]{1,50})?,\s(?:from\s|up\s(?:from\s)?[$£€]?\d|an?\s(?:new|fresh)\s(?:high|peak|"
+    rf"(?:\s[^,.;]{{1,50}})?,\s(?:from\s|up\s(?:from\s)?{MARK}?\d|an?\s(?:new|fresh)\s(?:high|peak|"
     r"record)\b|(?:the|its)\s(?:most|highest|largest|"
     r"biggest)\b|(?:an?|the)\s(?:\w+\s)?(?:rise|increase|gain|jump|"
     r"improvement)\b|"
-    r"[$£€]?[\d.,]+\s?(?:%|pc|per ?cent)\s(?:up|more|higher)\b)"
+    rf"{MARK}?[\d.,]+\s?(?:%|pc|per ?cent)\s(?:up|more|higher)\b)"
 )
 """What says that "reached" tells of a rise: "reached 26.4%, a rise of 0.6 points"."""
 
@@ -258,9 +259,10 @@ _TAKEN = re.compile(
 )
 _LEFT_AT = re.compile(
     r"\b(?:firmer|weaker|stronger|softer|higher|lower)\b[^,;\d]{0,44}\sat\s(?:[$£€]|Rs\.?\s)?$|"
-    r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|cents?|paise))?,?\s(?:below|above|"
-    r"ahead of|behind|under|up on|down on)\s(?:the|its|their|a)\s[a-z][^,;.\d]{2,30}\sat\s[$£€]?$|"
-    r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|cents?|paise))?,?\s"
+    r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|bps?|ppt?s?|cents?|paise))?,?\s"
+    r"(?:below|above|ahead of|behind|under|up on|down on)\s(?:the|its|their|a)\s"
+    r"[a-z][^,;.\d]{2,30}\sat\s[$£€]?$|"
+    r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|bps?|ppt?s?|cents?|paise))?,?\s"
     r"(?:(?:up|down|lower|higher|weaker|stronger|on the day|on the week)\s)?"
     r"(?:(?:to|and|before)\s(?:close|end|finish|settle|closed|ended|finished|settled)\s)?"
     r"at\s(?:Rs\.?\s|USD\s|[$£€])?$|"
@@ -273,7 +275,7 @@ _SIDE = re.compile(
     r"(?:(?:[^.;\d]|\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b|(?:19|20)\d\d\b){0,40}|[^.;,\d]{0,75}),\s"
     r"(?:a\s[^,;\d]{3,40}\sand\s)?(?P<way>up|"
     r"down)\s(?:slightly\s|sharply\s)?from\s(?:an?\s|the\s|\w+[’']s\s)?"
-    r"[$£€]?\d",
+    rf"{MARK}?\d",
     re.IGNORECASE,
 )
 

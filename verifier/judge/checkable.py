@@ -7,6 +7,7 @@ from verifier.language.run_marks import mark_of
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import FigureKind
+from verifier.model.printed_money import MARK
 
 _BETWEEN_TWO = re.compile(
     r"\b(?:(?:exceed|outnumber|outstrip|outweigh|surpass|trail|lag|outpac|"
@@ -42,7 +43,7 @@ _ELSEWHERE = re.compile(
 """What sets a figure against another place or kind, if no time follows: "than in the capital"."""
 _A_FIGURE = re.compile(
     r"\s(?:[\w-]+\s)?(?:above|below|(?:more|less|(?!ever|over|under|after|per|rather|other)[a-z]{2,}er)\sthan)\s"
-    r"(?:the|its|their)\s(?:[a-z-]+\s){0,4}?(?:of\s)?[$£€¥₹]?\d"
+    rf"(?:the|its|their)\s(?:[a-z-]+\s){{0,4}}?(?:of\s)?{MARK}?\d"
 )
 """What sets a figure against another one, if no time follows: "9 points above the non-food rate of
 18.8%"."""

@@ -6,6 +6,7 @@ from functools import cache
 from verifier.language.wordlists import any_of, rows
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.months import MONTH
+from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -21,7 +22,7 @@ _IDLE_BEFORE_PARTICLE = frozenset(
     "wind wound turn turned show showed speed give gives gave given giving".split()
 )
 _COMPARED = re.compile(
-    r"(?:[\d%](?:pc|bps|[pmCF]|bn|tn)?|\b(?:(?:an?|one|two|three|four)[\s-](?:quarter|fifth|sixth|"
+    r"(?:[\d%](?:pc|\s?(?:bps?|pps?|ppts?)|[pmCF]|bn|tn)?|\b(?:(?:an?|one|two|three|four)[\s-](?:quarter|fifth|sixth|"
     r"(?:seven|eigh|nin|ten)th)s?|pc|cent|points?|times|thirds?|half|much|even|slightly|far|"
     r"still|sharply|is|are|was|were|be|been|than|the))\s*$",
     re.IGNORECASE,
@@ -31,8 +32,8 @@ _LED = re.compile(r"[\d%]\s*$|[a-zA-Z]\s$")
 _FIGURE = re.compile(
     r"(?:(?<!\d)(?!(?:19|20)\d\d\b)\d\S*|percent|per cent|pc|times|points?|(?:third|quarter|fifth|"
     r"sixth|eighth|tenth)s?|half)"
-    r"(?:\s(?:lakh|crore|million|billion|metric|square|cubic|percentage|basis|per|"
-    r"full))?(?:\s[\w-]+)?(?:\s(?:an?|per)\s(?:day|week|month|quarter|year|head|person))?\s$"
+    r"(?:\s(?:lakh|crore|thousand|million|billion|metric|square|cubic|percentage|basis|per|"
+    r"full)){0,2}(?:\s(?:US\s|U\.S\.\s)?[\w-]+(?:\ssterling)?)?(?:\s(?:an?|per)\s(?:day|week|month|quarter|year|head|person))?\s$"
 )
 _SMALL = re.compile(
     r"(?i)\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[\w-]+\s)?$"
@@ -42,7 +43,7 @@ _NOUNY = re.compile(
     r"\w+ly|annual|[a-z]+-o(?:n|ver)-[a-z]+|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
     r"[’']s\s+$|[%\d]\s*$|"
     r"(?:points?|percent|cent|\d%)[\s-](?:rate|price|pay|tax|wage|fare|rent|tariff|job)\s+$|"
-    r"(?:\b(?:per)?cent|\d(?:pc|p|bn|m|tn)|\b(?:points?|[mbtr]+illion|crore|tonnes?))\s+$",
+    r"(?:\b(?:per)?cent|\d(?:pc|p|bn|m|tn)|(?:\b|\d)(?:bps?|ppt?s?)|\b(?:points?|[mbtr]+illion|crore|tonnes?))\s+$",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -212,7 +213,7 @@ _ACCIDENTS = re.compile(
 )
 """What makes crashes those of the roads: "crashes killed 41 cyclists"."""
 _IN_COLOURS = frozenset(("in the red", "in the black"))
-_PERCENT_BEFORE = re.compile(r"(?:%|\bcent|\bpercent|\d\s?pc|\bpoints?)\s$")
+_PERCENT_BEFORE = re.compile(r"(?:%|\bcent|\bpercent|\d\s?pc|\bpoints?|\d\s?(?:bps?|ppt?s?))\s$")
 """What makes "in the red" a fall and no loss: "closed 0.3 per cent in the red"."""
 _OFF_ITS_PEAK = re.compile(
     r"\s(?:its|their|the)\s(?:[\w-]+\s){0,2}?(?:peaks?|highs?|records?|top)\b"
@@ -233,35 +234,20 @@ _OF_A_MARK = frozenset(("under", "beneath"))
 _MARK_AFTER = re.compile(
     r"\s(?:(?:the|its|their|an?)\s(?:[\w-]+\s)?(?:mark|level|figure|total|tally|peak|average|norm|"
     r"same|previous|prior|year|value|number|amount|volume|rate|pace|record|high|estimate|forecast)\b|"
-    r"the\s[$£€]?\d|last\b|\w+[’']s\b|what\b|year-|(?:19|20)\d\d\b|forecasts?\b|expectations\b|"
+    rf"the\s{MARK}?\d|last\b|\w+[’']s\b|what\b|year-|(?:19|20)\d\d\b|forecasts?\b|expectations\b|"
     rf"th(?:at|ose) of\b|{MONTH}\b)"
 )
 """What a figure lies under: "1.2% under the mark of a year earlier"."""
 _BY_A_RATE = re.compile(
-    r"\sby\s(?:[a-z]+\s){0,2}(?:[$£€]\d|\d[\d.,]*\s?(?:%|pc\b|per ?cent\b|basis points\b))"
+    r"\sby\s(?:[a-z]+\s){0,2}(?:[$£€]\d|\d[\d.,]*\s?(?:%|pc\b|per ?cent\b|basis points\b|bps?\b))"
 )
 """What makes "ahead" a rise: "ahead by 8.7 per cent", and not by 5 points in a poll."""
 
 
 _BEHIND_FIGURES = frozenset(
-    (
-        "more",
-        "less",
-        "fewer",
-        "better",
-        "worse",
-        "above",
-        "below",
-        "behind",
-        "ahead",
-        "ahead of",
-        "shy of",
-        "short of",
-        "under",
-        "beneath",
-    )
-)
-OR_FIGURE = re.compile(r"\bor\s[$£€]?\d[^\s,]*(?:\s\w+){0,2},\s$")
+    "more less fewer better worse above below behind ahead under beneath".split()
+) | {"ahead of", "shy of", "short of"}
+OR_FIGURE = re.compile(rf"\bor\s{MARK}?\d[^\s,]*(?:\s\w+){{0,2}},\s$")
 
 
 _SUM_IN_WORDS = re.compile(

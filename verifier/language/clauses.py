@@ -184,7 +184,8 @@ class Reading:
         if self._words is None or self._words[0] != index:
             near = (0, index - 1, index) if index else (0, index)
             text, known = self.article.text, self._contents
-            held = {n: known.get(n) or content_of(text, self.sentences[n].span) for n in near}
+            own = self.sentences
+            held = {n: known.get(n) or content_of(text, own[n].span, own[n].figures) for n in near}
             before = held[index - 1] if index else ()
             around = content_words(held[index], before, held[0], self.terms[index].opening)
             self._contents, self._words = held, (index, around)

@@ -1,10 +1,11 @@
 """Home of the content words of sentences, and of what each weighs for a figure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from verifier.model.codelist import TOKEN, normalise
+from verifier.model.mention import Figure
 from verifier.model.span import Span
 
 _STOP = frozenset(
@@ -36,11 +37,14 @@ def content_words(own: Content, previous: Content, lead: Content, opening: int) 
     return ContentWords(told, over)
 
 
-def content_of(text: str, within: Span) -> Content:
+def content_of(text: str, within: Span, figures: Iterable[Figure] = ()) -> Content:
     """The words of a stretch of text that carry meaning, as the vocabulary compares them; those
-    with a hyphen whole and in parts."""
+    with a hyphen whole and in parts. The dollars of a sum among its `figures` carry none."""
     found: list[tuple[str, int, int]] = []
+    sums = [f.span for f in figures if _is_a_sum(f)]
     for match in TOKEN.finditer(text, within.start, within.end):
+        if sums and any(span.start <= match.start() < span.end for span in sums):
+            continue
         said = match.group()
         if word := _meaning_of(said):
             found.append((word, *match.span()))
@@ -48,6 +52,16 @@ def content_of(text: str, within: Span) -> Content:
             parts = map(_meaning_of, said.split("-"))
             found.extend([(word, *match.span()) for word in parts if word])
     return tuple(found)
+
+
+def _is_a_sum(figure: Figure) -> bool:
+    """Whether a figure is so many US dollars that it is no price and no exchange rate: sums of all
+    countries are told in them, while yuan beside dollars tell one series from another."""
+    quantity = figure.quantity
+    return quantity.unit == "USD" and abs(quantity.value) >= _MILLION
+
+
+_MILLION = 10**6
 
 
 @lru_cache(maxsize=1 << 16)

@@ -2,11 +2,12 @@
 
 import re
 
+from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
 _JOINED = re.compile(r",?\s(?:and|but|while|with)\s(?:the\s)?")
 _THEN_A_FIGURE = re.compile(
-    r"\s(?:(?:in|at|by|to|for|with|on|about|just|nearly|around|some)\s){0,2}[$£€¥₹]?\d"
+    rf"\s(?:(?:in|at|by|to|for|with|on|about|just|nearly|around|some)\s){{0,2}}{MARK}?\d"
 )
 
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from verifier.language.wordlists import figure_words, rows
 from verifier.model.months import MONTH
+from verifier.model.printed_money import MARK
 from verifier.model.quantity import Bound
 
 _LONGEST = 34
@@ -115,7 +116,7 @@ def _is_mark(text: str, end: int) -> bool:
     return match is not None and not figure_words("marks").isdisjoint(match.groups())
 
 
-_FROM = re.compile(r"\s(?:(?:in|this|last|for)\s\w+\s|[a-z]+\s)?from\s[$£€]?\d")
+_FROM = re.compile(rf"\s(?:(?:in|this|last|for)\s\w+\s|[a-z]+\s)?from\s{MARK}?\d")
 """What a move came from: "the kebab is up to £7.92 from £7.41"."""
 
 

@@ -5,13 +5,14 @@ import re
 from verifier.model.clause import Clause
 from verifier.model.mention import FigureKind, TimeMention
 from verifier.model.months import MONTH
+from verifier.model.printed_money import MARK
 
 _BEATEN = re.compile(
     r"\b(?:[Bb]eat(?:ing|s|en)?|[Ee]clips(?:ed|ing|es)|[Ee]xceed(?:ed|ing|s)|"
     r"[Ss]urpass(?:ed|ing|es)|[Tt]opp(?:ed|ing)|[Oo]utstripp(?:ed|ing)|[Bb]etter(?:ed|ing)|"
     r"(?P<short>[Mm]iss(?:ed|es|ing)|[Uu]ndersho(?:t|ots|oting)|[Ll]agg(?:ed|ing)|[Ll]ags|"
     r"(?:[Ff]ell|[Ff]all(?:s|ing)|[Cc][ao]me|[Ww]as|[Ww]ere|[Ii]s|[Aa]re) short of))\s"
-    r"(?:the\s[$£€]?\d[\d.,]*\s?(?:%|[a-z]+)?\b|[^.;,]{0,40}?\b(?:marks?|records?|high|best|peak|total|figure|level|tally|pace|last|previous|"
+    rf"(?:the\s{MARK}?\d[\d.,]*\s?(?:%|[a-z]+)?\b|[^.;,]{{0,40}}?\b(?:marks?|records?|high|best|peak|total|figure|level|tally|pace|last|previous|"
     r"th(?:at|ose) of|earlier|20\d\d)\b)[^.;,]{0,40}\sby\s(?:\w+\s){0,2}$"
 )
 

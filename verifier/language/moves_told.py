@@ -5,6 +5,7 @@ import re
 
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind
+from verifier.model.printed_money import MARK
 
 _SIZE = re.compile(r"\d\s?(?:%|percent|per\s?cent|pc\b|percentage|points?\b)", re.IGNORECASE)
 _SIZED = re.compile(
@@ -25,7 +26,7 @@ _REPRINTED = re.compile(
     r"number) for\b)",
     re.IGNORECASE,
 )
-_MOVED_FROM = re.compile(r"[^.;]{0,30}?\sfrom\s(?:[A-Z]{0,3}[$£€¥₹])?\d")
+_MOVED_FROM = re.compile(rf"[^.;]{{0,30}}?\sfrom\s{MARK}?\d")
 
 
 def is_told_by_another(clause: Clause) -> bool:

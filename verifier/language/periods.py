@@ -19,10 +19,11 @@ from verifier.language.time_settling import settle
 from verifier.model.clause import TimeRef
 from verifier.model.mention import FigureKind, TimeKind, TimeMention
 from verifier.model.period import Frequency
+from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
 _OF_ANOTHER = re.compile(
-    r"\s(?:of\s)?(?:the|its|their)\s(?:(?:record|peak|high|low|level|figure|total|rate)\b|[$£€]?\d)"
+    rf"\s(?:of\s)?(?:the|its|their)\s(?:(?:record|peak|high|low|level|figure|total|rate)\b|{MARK}?\d)"
 )
 _LISTED = re.compile(r"\s*(?:,|and\b|or\b|to\b|by\b|for\b)(?!\s*(?:half|double|twice)\b)", re.I)
 

@@ -2,6 +2,7 @@
 
 from verifier.language.superlatives import STEP, YEAR_PART, comparatives, superlatives
 from verifier.model.months import MONTH
+from verifier.model.printed_money import MARK
 
 STATED = (
     r"(?:\b(?:is|are|was|were|remain(?:s|ed|ing)?|stay(?:s|ed)|bec(?:a|o)mes?|has|have|had|with|"
@@ -39,14 +40,14 @@ _THEN = (
 _IS_WITH = rf"\s(?:was|were)\s(?:with|in|from|at|to)\s(?:the\s)?(?!{YEAR_PART}\b)[A-Z]"
 _WITH_A_PLACE = (
     rf"(?=(?:\s(?:[a-z-]+|US|UK|EU)){{1,3}}(?:\s(?:in|of|for)\s[\w-]+)?{_THEN}?"
-    rf"(?:,\s[$£€]?\d[^,;]{{0,20}},{_IS_WITH}|{_IS_WITH}[^.;,]{{0,30}},\s"
-    r"(?:at|on|with)\s[$£€]?\d))"
+    rf"(?:,\s{MARK}?\d[^,;]{{0,20}},{_IS_WITH}|{_IS_WITH}[^.;,]{{0,30}},\s"
+    rf"(?:at|on|with)\s{MARK}?\d))"
 )
 ENDS = (
     rf"{_BEHIND_A_VERB}(?P<ran>(?!most|least)(?:{_HIGH}|{_LOW})){_IN_A_PLACE}|"
     rf"\b(?:The|[A-Z]\w+[’']s)\s(?P<front>{_HIGH}|{_LOW}){_WITH_A_PLACE}|"
     r"\b(?:was|is|were|came|finished|remained)\s(?:(?:once (?:more|again)|again|still)\s)?"
-    r"(?P<top>top)(?=,?\s(?:with|at|on)\s[$£€]?\d)"
+    rf"(?P<top>top)(?=,?\s(?:with|at|on)\s{MARK}?\d)"
 )
 """Ends of an order told without "the": "was highest in Nevada and lowest in Maine", "The biggest
 deficit, $22bn, was with Vietnam", "was again top, with 82"."""

@@ -25,7 +25,14 @@ from verifier.language.quantities import find_figures
 from verifier.language.quotes import quotations
 from verifier.language.recalls import called_back
 from verifier.language.scan import Sentence, looking_ahead, scan
-from verifier.language.senses import but_tellers, is_a_country, is_a_deed, is_a_move, is_idle
+from verifier.language.senses import (
+    but_tellers,
+    is_a_country,
+    is_a_deed,
+    is_a_move,
+    is_idle,
+    is_of_money,
+)
 from verifier.language.sentences import dateline_end, split_sentences
 from verifier.language.stock_prices import SHARES, with_stock_prices
 from verifier.language.time_bases import ANNUALISERS
@@ -113,6 +120,7 @@ def read(
                 if (m := but_tellers(text, one)) is not None
                 and m.span.end > dateline
                 and not is_a_country(text, m.span)
+                and not is_of_money(m, figures)
                 and not is_a_deed(text, m.span)
                 and not is_idle(text, m.span)
                 and not is_a_move(text, m)

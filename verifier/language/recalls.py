@@ -57,7 +57,7 @@ def called_back(text: str, sentences: list[SentenceTerms], find: Find) -> list[S
             named = tuple(t for t in mention.terms if t.kind is TermKind.INDICATOR)
             if len(words) > 1 and words[-1] in _LAST_WORDS and words[-2][:1].isupper():
                 states[words[-1]] = tuple(t for t in mention.terms if t.kind is TermKind.AREA)
-            if named and len(words) == 1:
+            if named and (len(words) == 1 or _is_a_whole(text, mention.span, words)):
                 mention = _by_kind(text, sentence, mention, lately)
             elif named:
                 _keep(text, sentence, mention, named, lately, find)
@@ -67,6 +67,13 @@ def called_back(text: str, sentences: list[SentenceTerms], find: Find) -> list[S
         told = tuple(mentions)
         found.append(sentence if told == sentence.mentions else replace(sentence, mentions=told))
     return found
+
+
+def _is_a_whole(text: str, span: Span, words: list[str]) -> bool:
+    """Whether words are a bare name and one that says that all of it is meant: "total sales"; not
+    what a share is told of: "the internet's slice of total sales"."""
+    parted = text.endswith(" of ", 0, span.start)
+    return len(words) == 2 and not parted and _WHOLE.search(f"{words[0]} ") is not None
 
 
 def _in_a_bloc(text: str, mention: TermMention, bloc: str) -> tuple[TermMention, str]:
@@ -158,8 +165,8 @@ def _by_kind(
     if not near:
         return mention
     block, terms = max(near, key=lambda one: one[0])
-    lead = text[max(0, mention.span.start - 12) : mention.span.start]
-    meant = block == sentence.block and not _WHOLE.search(lead)
+    words = text[max(0, mention.span.start - 12) : mention.span.end].rstrip()
+    meant = block == sentence.block and not _WHOLE.search(words.removesuffix(words.split()[-1]))
     own = mention.terms if not meant else tuple(_loosely(mention.terms))
     longer = terms if meant else tuple(_loosely(terms))
     return TermMention(mention.span, (*own, *(t for t in longer if t.code not in codes)))

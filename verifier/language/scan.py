@@ -15,6 +15,7 @@ from verifier.model.article import Block, Role
 from verifier.model.mention import Cue, Figure, FigureKind, TimeKind, TimeMention
 from verifier.model.months import MONTH
 from verifier.model.period import Frequency
+from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
 
@@ -231,7 +232,7 @@ _EXPECTS = re.compile(
     re.IGNORECASE,
 )
 _BESIDE, _GAP = 2, 1
-_BARE = re.compile(r"[$£€]?\d[\d.,\u00a0 ]*(?:\s?(?:bn|m|tn|k|[mb]illion|trillion))?")
+_BARE = re.compile(rf"{MARK}?\d[\d.,\u00a0 ]*(?:\s?(?:bn|m|tn|k|[mb]illion|trillion))?")
 _CLOCK = re.compile(
     r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|"
     r"-]|\s*$)",
@@ -252,7 +253,6 @@ _MARKETS = re.compile(
 )
 _JOINED = re.compile(r",?\s(?:and|or)\s(?:from\s|(?:just|only|about|some)\s)?[$£€]?")
 BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
-"""Words for what has happened by the time of writing."""
 _HAVING = re.compile(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
 _MULTIPLIED = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl)(?:ed|ing)\s$", re.IGNORECASE)
 """What multiplied then and not by then: "doubled in May" beside "double that of May"."""
@@ -288,7 +288,7 @@ _APART = re.compile(
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
     r"contraction|expansion|rising|falling|of|by|\w+[’']s?)\s){0,4}$|"
     r"\b(?:short of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
-    r"\b(?:up|down)\s[$£€]?\d\S*(?:\s(?:per\s?cent|(?:percentage\s)?points?|[mb]illion))?\son\s(?:the\s|a\s)?$|"
+    rf"\b(?:up|down)\s{MARK}?\d\S*(?:\s(?:per\s?cent|(?:percentage\s)?points?|bps?|ppt?s?|[mb]illion))?\son\s(?:the\s|a\s)?$|"
     r"\b(?:half|double|twice|triple|times|below|above|short of|off|(?:up|down) on)\s"
     r"(?:the|its|their|\w+[’']s)\s(?:[\w-]+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum|"
     r"level|close|price|value|figure|total|reading|mark|average)\sof\s$|"

@@ -1,9 +1,10 @@
 """Home of senses: known phrases that mean something else where they stand, or say who tells."""
 
 import re
+from collections.abc import Iterable
 
 from verifier.language.wordlists import verbs_of_change
-from verifier.model.mention import TermKind, TermMention
+from verifier.model.mention import Figure, TermKind, TermMention
 from verifier.model.span import Span
 
 _PAYING = re.compile(
@@ -25,6 +26,13 @@ def is_a_move(text: str, mention: TermMention) -> bool:
         all(term.kind is TermKind.BREAKDOWN for term in mention.terms)
         and text[span.start : span.end] in verbs_of_change()
     )
+
+
+def is_of_money(mention: TermMention, figures: Iterable[Figure]) -> bool:
+    """Whether a place only tells in whose money a figure is: "280 million US dollars"."""
+    if not mention.names(TermKind.AREA):
+        return False
+    return any(figure.span.contains(mention.span) for figure in figures)
 
 
 _TELLING = re.compile(

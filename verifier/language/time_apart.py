@@ -8,6 +8,7 @@ from verifier.language.time_topics import is_revision
 from verifier.language.times import resolve
 from verifier.model.mention import Basis, Figure, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
+from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
 _LINK = re.compile(
@@ -28,7 +29,7 @@ _MOVING_FROM = re.compile(
     r"(?:up\s|down\s|back\s|sharply\s)?from\s(?:an?\s)?(?:[a-z]+\s)?)$",
     re.IGNORECASE,
 )
-_UP_TO = re.compile(r"\s(?:\w+\s){0,2}?to\s(?:(?:just|only|about|around|nearly)\s)?[$£€]?\d")
+_UP_TO = re.compile(rf"\s(?:\w+\s){{0,2}}?to\s(?:(?:just|only|about|around|nearly)\s)?{MARK}?\d")
 _NEAR = 60
 _LEAD = 40
 _LOOK_BACK = 3

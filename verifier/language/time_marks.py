@@ -8,6 +8,7 @@ from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_settling import settle
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
 _REACHED = (
@@ -16,7 +17,7 @@ _REACHED = (
 )
 _MARK = re.compile(
     r"\b(?:below|above|beneath|under|over|short\sof|shy\sof|off|than|against|down\son|up\son)\s"
-    r"(?:the|its|their|an?)\s(?:[a-z-]+\s){0,4}?(?:[A-Z]{0,3}[$£€¥₹])?\d[^\s;]*(?:\s(?!and\b|but\b)[a-z%]+){0,3}?\s"
+    rf"(?:the|its|their|an?)\s(?:[a-z-]+\s){{0,4}}?{MARK}?\d[^\s;]*(?:\s(?!and\b|but\b)[a-z%]+){{0,3}}?\s"
     rf"(?:(?:that|which)\s(?:it|they|was|were)\s(?:had\s)?)?{_REACHED}\s(?:back\s|only\s)?"
     r"(?:in|on|at|during|last|a)\s(?:[^,;.]|\.(?=\s\d)){2,40}?"
     r"(?=$|[;.,]|\s(?:and|but|while|whereas|although|though|as)\b)"

@@ -9,6 +9,7 @@ from verifier.language.time_marks import marks_of
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Anaphor, TimeKind, TimeMention
 from verifier.model.period import Frequency
+from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
 _OF_NEXT = re.compile(
@@ -181,7 +182,7 @@ _EVENT = re.compile(
 """What happened once beside a figure: "36.4 Mt, as the last station closed in September"."""
 _MARK = re.compile(
     r"\b(?:short of|shy of|re(?:gain|claim|cover|take|peat)(?:ed|ing)?|than|below|above|against|"
-    r"behind|off|match(?:ed|ing)?|from)\s(?:the|its|their|a)\s(?:[a-z-]+\s){0,3}?[$£€]?\d[^\s;]*"
+    rf"behind|off|match(?:ed|ing)?|from)\s(?:the|its|their|a)\s(?:[a-z-]+\s){{0,3}}?{MARK}?\d[^\s;]*"
     r"(?:\s[a-z]+){0,3}?\s(?:of|(?:that\s|which\s)?(?:it|they)\s(?:had\s)?[a-z]+\s(?:back\s)?"
     r"(?:in|at))\s[^,;.]{3,40}(?=,\s(?:while|whereas|but)\b)"
 )
@@ -202,7 +203,7 @@ _PARTICIPLE = re.compile(
 """What had happened to a subject: "Northern, taken back into public hands in May, sank by"."""
 
 _WHAT_IT_WAS = re.compile(
-    r"\A[^\d,;:]{2,60}(?P<aside>,\s(?:(?:just|only|about|at|still|already|some)\s){0,2}[$£€]?\d[\d.,]*"
+    rf"\A[^\d,;:]{{2,60}}(?P<aside>,\s(?:(?:just|only|about|at|still|already|some)\s){{0,2}}{MARK}?\d[\d.,]*"
     r"\S*(?:\s[a-z]+){0,3}?\s(?:(?:an?|one|two|three|four|five|ten)\s(?:week|month|quarter|year|"
     r"decade)s?\s(?:ago|earlier|before)|last\s(?:year|month|quarter)|in\s[A-Z][a-z]+),)\s"
     r"(?=(?:has\s|had\s)?[a-z]+\b)(?!and\b|or\b|but\b|up\b|down\b|an?\b|the\b|its\b|with\b|which\b)"

@@ -146,6 +146,8 @@ def unit_after(
     if word == "c" and glued:
         return Unit("USD", _CENT, match.end(), True)
     if word.lower() in ("pound", "pounds") and not glued:
+        if (sterling := _STERLING.match(text, match.end(), high)) is not None:
+            return Unit("GBP", _ONE, sterling.end(), True)
         return Unit("GBP" if scaled else "pound", _ONE, match.end(), scaled)
     size = longest.get(word.lower(), 0)
     if word == "foot" and _ON_FOOT.match(text, match.end(1)):
@@ -164,6 +166,7 @@ def unit_after(
     return None
 
 
+_STERLING = re.compile(r"\ssterling\b")
 _ON_FOOT = re.compile(r"\s[a-z]{3,}[^s\W]s\b")
 """What goes on foot: "2.3 million foot passengers"."""
 _SCALES = re.compile(

@@ -147,7 +147,8 @@ class _Told:
         clause = bearing.clause
         start = clause.sentence.start
         own = [(s, s.span) for s in clause.terms if s.own and s.span is not None]
-        spans = dict.fromkeys([span for _, span in own] + [m.span for m in clause.times])
+        figure = [clause.figure.span] if clause.figure is not None else []
+        spans = dict.fromkeys([span for _, span in own] + [m.span for m in clause.times] + figure)
         owning = frozenset(
             span.end - start for s, span in own if s.term.form == "adjective" or s.link == "'s"
         )

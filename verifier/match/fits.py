@@ -206,8 +206,11 @@ _OF_EVERY = re.compile(
 _HUNDRED = ("100", "a hundred", "hundred")
 _EXCHANGE_RATE = "exchange_rate"
 _PER = re.compile(r"\bper\b|\brate\b", re.IGNORECASE)
-_TO_EACH = re.compile(r"\s(?:[\w-]+\s)?(?:(?:to|for)\s(?:each|every|one)\s|per\s(?!cent))")
-"""What makes a count the ratio of two: "17 pupils to each teacher"."""
+_TO_EACH = re.compile(
+    r"\s(?:[\w-]+\s)?(?:(?:to|for)\s(?:each|every|one)\s|per\s(?!cent\b|(?:second|minute|hour|day|"
+    r"night|week|fortnight|month|quarter|season|year|annum)\b))"
+)
+"""What makes a count the ratio of two: "17 pupils to each teacher"; "17 per month" is a pace."""
 
 
 def _told_of_every(before: str) -> str:

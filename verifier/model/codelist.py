@@ -39,10 +39,13 @@ _LOOSE_ENDS = frozenset({"based", "born", "listed", "speaking", "style"})
 @lru_cache(maxsize=1 << 16)
 def normalise(word: str) -> str:
     """A word as the vocabulary compares it: lower case, straight apostrophes, possessive and
-    plural endings off ("Exports’" and "export" meet, "gas" and "yes" stay themselves)."""
+    plural endings off ("Exports’" and "export" meet, "gas" and "yes" stay themselves; "persons" are
+    people)."""
     word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'").replace(".", "")
     if word in OWN_PLURALS:
         return word
+    if word == "persons":
+        return "people"
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     if word in ("buses", "gases") or (len(word) > 4 and word.endswith(_HISSING)):

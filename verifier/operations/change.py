@@ -13,6 +13,7 @@ from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import CueKind, FigureKind
+from verifier.model.printed_money import MARK
 from verifier.model.quantity import POINTS
 from verifier.model.rule import Frame, Operation
 
@@ -47,7 +48,7 @@ _OF_THE_NEW = re.compile(
 )
 """What makes a figure a part of a change: "31,000 of the 120,000 jobs added"."""
 _ITS_EXTENT = re.compile(
-    r"\d\s?(?:%|pc\b|per ?cent\b)|\b(?:of|by)\s(?:[a-z]+\s){0,2}[$£€¥₹]?\d[^;:]*\sfrom\s"
+    rf"\d\s?(?:%|pc\b|per ?cent\b)|\b(?:of|by)\s(?:[a-z]+\s){{0,2}}{MARK}?\d[^;:]*\sfrom\s"
 )
 """What has told how large a movement was, so that "from" stands before a level."""
 _LED_TO = re.compile(r"\b(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending)\b")

@@ -9,12 +9,13 @@ from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import CueKind, FigureKind
 from verifier.model.months import MONTH
+from verifier.model.printed_money import MARK
 from verifier.model.rule import Frame, Operation
 
 _OF_WHAT = re.compile(
     r"^\s*(?:(?:of\s)?(?:what|(?:the|its|their) (?:\w+ )?(?:level|rate|"
     r"amount|size|pace|peak|high|value|volume|strength|length|height))\b|"
-    r"the\s[\d$£€]|of\s(?:the\s)?[$£€]?[\d.,]*\d\s?(?:bn|tn|m|%|pc|(?:m|b|tr)illion|crore|lakh)?"
+    rf"the\s[\d$£€]|of\s(?:the\s)?{MARK}?[\d.,]*\d\s?(?:bn|tn|m|%|pc|(?:m|b|tr)illion|crore|lakh)?"
     r"(?=\s(?:in|of|a year|last|it|that|they|seen|recorded|set|spent|on|at|from|for)\b|"
     r"[.,;](?!\d)|$)|"
     r"of\s(?:that|this)\b(?!\s\w)|"
@@ -38,7 +39,7 @@ _AT_A_TIME = 12
 
 
 _OF_A_MOVE = re.compile(
-    r"^\s*of\s(?:the|that|a)\s[$£€]?[\d.,]+\s?(?:%|pc|per ?cent|bn|m|million|billion|"
+    rf"^\s*of\s(?:the|that|a)\s{MARK}?[\d.,]+\s?(?:%|pc|per ?cent|bn|m|million|billion|"
     r"points?)?\s(?:[\w-]+\s){0,2}?"
     r"(?:increase|rise|fall|gain|drop|decline|growth|loss|total)\b"
 )

@@ -9,6 +9,7 @@ from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import CueKind, FigureKind
+from verifier.model.printed_money import MARK, NAMES
 from verifier.model.rule import Frame, Operation
 
 _OF = re.compile(
@@ -65,10 +66,11 @@ _REACHED = re.compile(
 )
 """The part of a group that something was done to, which is told as a rate of its own."""
 _RESTATED = re.compile(
-    r"\d(?:\s?(?:bn|m|tn|[A-Za-z]{1,4}))?(?:\s(?:[a-z]+|[A-Z]{2,4})){0,2},\sor\s(?:[\w-]+\s){0,3}$"
+    r"\d(?:\s?(?:bn|m|tn|[A-Za-z]{1,4}))?(?:\s(?:[a-z-]+|[A-Z]{2,4})){0,3},\sor\s(?:[\w-]+\s){0,3}$"
 )
 _OR_SO_MUCH = re.compile(
-    r"(?:(?:of\s(?:[\w-]+\s){1,3}\(\d[\d,.]*)|(?:(?<!by )[$£€¥₹]\s?\d[\d,.]*\s?(?:[a-z]+)?)|"
+    rf"(?:(?:of\s(?:[\w-]+\s){{1,3}}\(\d[\d,.]*)|(?:(?<!by ){MARK}\s?\d[\d,.]*\s?(?:[a-z]+)?)|"
+    rf"(?:(?<!by )\b\d[\d,.]*(?:bn|m|tn)?\s(?:[a-z]+\s)?{NAMES})|"
     r"(?:[:–—]\s\d[\d,.]*(?:\s?[A-Za-z]+){0,2})),\sor\s(?:[a-z]+\s){0,2}$"
 )
 """A count or a sum told before its part of the whole."""
@@ -85,7 +87,7 @@ _OF_THAT = re.compile(
 )
 """A part of what was told before, as a number: "Of the 5,600 arrivals, 2,300 (41%)"."""
 _OF_THEM = re.compile(
-    r"\d\S*\s(?:[a-z]+\s)?of\s(?:them|it|that|these|those|(?:(?:the|its|their|all)|(?:[a-z]+\s)?"
+    r"\d\S*\s(?:(?:[a-z-]+|US|U\.S\.)\s){0,3}of\s(?:them|it|that|these|those|(?:(?:the|its|their|all)|(?:[a-z]+\s)?"
     r"[A-Za-z]+[’']s)\s[^,;:%]{2,80}),\sor\s"
     r"(?:[a-z]+\s){0,3}$"
 )

@@ -118,6 +118,10 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
     phrases = {bare_words(phrase) for words in lists.breakdowns.values() for phrase in words}
     titles = _Titles(series, phrases)
     keyed = {text: _key(text) for text in texts}
+    measured: dict[str, set[str]] = {}
+    for one in series:
+        if one.breakdown and one.indicator:
+            measured.setdefault(one.breakdown, set()).add(one.indicator)
     equal = {
         code: tuple(text for text, key in keyed.items() if key in keys[code])
         or _named_so(words, titles)
@@ -146,6 +150,9 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
             continue
         terms = tuple(Term(TermKind.BREAKDOWN, text) for text in equal[code] or (code,))
         vocabulary.add_all((*words, *left_out(words)), terms)
+        kinds = {kind for text in equal[code] for kind in measured.get(text, ())}
+        for phrase in words if kinds else ():
+            vocabulary.add(phrase, _measured_as(phrase, kinds, vocabulary))
     _add_bases(vocabulary, series, texts, lists)
     for text in texts:
         for part in parts_of(text):
@@ -154,6 +161,15 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
             for code, words in lists.breakdowns.items():
                 if text not in equal[code] and _key(part) in keys[code]:
                     vocabulary.add_all(words, (term,))
+
+
+def _measured_as(phrase: str, kinds: Collection[str], vocabulary: Vocabulary) -> tuple[Term, ...]:
+    """What the end of a phrase for a part tells of the measures that packs have of that part:
+    "regular wages" are wages, where there is no such measure "solar power" is no price."""
+    words = phrase.split()
+    ends = (" ".join(words[at:]) for at in range(1, len(words)))
+    told = ([t for t in vocabulary.told_by(e) if t.kind is TermKind.INDICATOR] for e in ends)
+    return tuple(t for t in next(filter(None, told), ()) if t.code in kinds)
 
 
 def _add_bases(

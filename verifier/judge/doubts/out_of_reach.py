@@ -8,6 +8,7 @@ from verifier.judge.stretch import stretch_of
 from verifier.language.runs import was_over
 from verifier.model.claim import Claim
 from verifier.model.period import Period
+from verifier.model.printed_money import MARK
 from verifier.model.series import Nature, Series
 
 _UNTIL = re.compile(r"\s?(?:[\w-]+\s){0,4}?(?:until|till)\s(?!now\b|then\b)", re.IGNORECASE)
@@ -120,7 +121,7 @@ def _is_of_what_was_told(claim: Claim) -> bool:
 
 
 _OF_A_LIST = re.compile(
-    r"\d\S{0,15}\s(?:[a-z]+\s){0,2}and\s(?:[a-z]+\s){0,2}[$£€¥₹]?\d[^,;.]{0,50}(?:\.\d[^,;.]{0,40})?,\s"
+    rf"\d\S{{0,15}}\s(?:[a-z]+\s){{0,2}}and\s(?:[a-z]+\s){{0,2}}{MARK}?\d[^,;.]{{0,50}}(?:\.\d[^,;.]{{0,40}})?,\s"
     r"(?:[a-z]+\s){0,4}$"
 )
 """A list before a share, which is one of all that it counts: "2,926, 4,978 and 878 births

@@ -21,7 +21,7 @@ _OF_A_RATE = re.compile(
 )
 _TELLING = 2
 """A figure of so many digits fits by chance too seldom to accuse a sentence wrongly."""
-_PERCENTAGE = re.compile(r"\bper ?c(?:en)?t|%", re.IGNORECASE)
+_PERCENTAGE = re.compile(r"\bper ?c(?:en)?t|%|(?:\b|\d)ppt?s?\b", re.IGNORECASE)
 
 
 def as_percent(claim: Claim) -> Claim | None:
