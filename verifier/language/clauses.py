@@ -12,6 +12,7 @@ from verifier.language.baselines import comparison_of, is_dated_by
 from verifier.language.content import Content, ContentWords, content_of, content_words, scope_words
 from verifier.language.context import contexts_of, is_what_was
 from verifier.language.direction import Movement, link_before, movement_of
+from verifier.language.leads import told_from
 from verifier.language.measures import SentenceTerms, answers, leans, pointed_at, taken_up
 from verifier.language.quotes import reporter_of, speaker_of
 from verifier.language.rivals import taken_by_rivals
@@ -82,7 +83,9 @@ class Reading:
             time = replace(time, inherited=False)
         probe = figure or _bare(span)
         counted = own.timed.figures
-        movement = movement_of(text, probe, piece, own.pieces[:number], list(own.cues), counted)
+        told = told_from(text, own.span, own.figures)
+        cues = [cue for cue in own.cues if not cue.span.start < told <= span.start]
+        movement = movement_of(text, probe, piece, own.pieces[:number], cues, counted)
         below = told_below(self.sentences, index, time) if movement is None else None
         basis = basis or (below[1] if below else None)
         taken = taken_by_rivals(span, self.subjects, (f.span for f in own.figures), known)

@@ -1,0 +1,40 @@
+"""Where a sentence begins to tell, behind what only leads to it."""
+
+import pytest
+
+from verifier.language.leads import lead_end
+
+
+@pytest.mark.parametrize(
+    ("lead", "rest"),
+    [
+        ("At the same time, ", "since January the bloc has unloaded 128 bcm."),
+        ("Indeed, ", "exports rose."),
+        ("In addition, ", "exports rose."),
+        ("Official figures showed that ", "of the 14,160 who applied, 14,070 came."),
+        ("The statistics office reported on Thursday that ", "they made up 5.8%."),
+        ("Anna Berg, an economist, noted that ", "exports rose."),
+        ("According to the statistics office, ", "exports rose."),
+        ("There is no doubt that ", "exports rose."),
+        ("That said, official data show that ", "exports rose."),
+    ],
+)
+def test_what_leads_to_a_sentence_is_passed_over(lead: str, rest: str) -> None:
+    assert lead_end(lead + rest, 0, len(lead + rest)) == len(lead)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exports rose by 3%, official figures showed.",
+        "Italy, by contrast, grew.",
+        "Monthly, prices rose by 3%.",
+        "Sales of 3m cars showed that demand held.",
+        "They said that exports rose.",
+        "In March, exports rose.",
+        "Exports, the office said, rose.",
+        "According to the 3% rule, exports rose.",
+    ],
+)
+def test_a_sentence_begins_where_it_begins(text: str) -> None:
+    assert lead_end(text, 0, len(text)) == 0
