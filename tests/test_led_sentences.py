@@ -30,3 +30,24 @@ def test_a_lead_leaves_the_time_as_it_is(lead: str) -> None:
     plain = "Since the end of December they have risen by 9%."
     led = f"{lead}s{plain[1:]}"
     assert told(before + led, "2025-11-14") == told(before + plain, "2025-11-14")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "day"),
+    [
+        (
+            "The yield rose to 4.29% on Friday. The pound closed at $1.34, a bank said on Tuesday.",
+            "$1.34",
+            "2025-09-26",
+        ),
+        ("The pound closed at $1.34 on Friday, the bank said on Tuesday.", "$1.34", "2025-09-26"),
+        ("The pound closed at $1.34, the bank said on Tuesday.", "$1.34", "2025-09-30"),
+        (
+            "The yield rose to 4.29% on Friday. The pound closed at $1.34 on Tuesday.",
+            "$1.34",
+            "2025-09-30",
+        ),
+    ],
+)
+def test_the_day_of_telling_is_not_that_of_the_figures(text: str, figure: str, day: str) -> None:
+    assert told(text, "2025-09-30")[figure].split(" on ")[0] == day
