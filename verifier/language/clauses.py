@@ -20,7 +20,7 @@ from verifier.language.scan import Sentence
 from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
 from verifier.language.standing import Standing, standing_of
 from verifier.language.time_days import day_beside, day_of, is_of_a_market
-from verifier.language.time_finals import last_step, spread_over
+from verifier.language.time_finals import last_step, spread_over, whole_year
 from verifier.language.time_refs import is_foreseen_beside
 from verifier.language.time_turns import is_since_then
 from verifier.language.told_below import told_below
@@ -77,6 +77,8 @@ class Reading:
         elif (last := last_step(own.timed, time, baseline)) is not None:
             time = replace(time, period=last)
             baseline, basis = comparison_of(own.timed, span, time)
+        elif (year := whole_year(own.timed, span, time)) is not None:
+            time = replace(time, period=year, to_date=False)
         if time.inherited and not time.to_date and is_since_then(own.timed, span):
             baseline, time = replace(time, inherited=False), self._times.since(time)
         if is_dated_by(baseline, time):
