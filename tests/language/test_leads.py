@@ -2,7 +2,8 @@
 
 import pytest
 
-from verifier.language.leads import lead_end
+from verifier.language.leads import attributions, lead_end
+from verifier.model.span import Span
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,23 @@ def test_what_leads_to_a_sentence_is_passed_over(lead: str, rest: str) -> None:
 )
 def test_a_sentence_begins_where_it_begins(text: str) -> None:
     assert lead_end(text, 0, len(text)) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "teller"),
+    [
+        ("Builders, the office said, finished 46,818 homes.", ", the office said"),
+        (
+            "Exports rose 3%, according to figures released today.",
+            ", according to figures released today",
+        ),
+        ("Exports rose 3%, said Anna Berg, an economist.", ", said Anna Berg"),
+        ("Exports rose 3%, official data showed on Tuesday.", ", official data showed on Tuesday"),
+        ("Exports rose to 3%, he said he hoped.", None),
+        ("Exports, which had shown no life, rose.", None),
+        ("Exports rose, according to the 3% of firms that answered.", None),
+    ],
+)
+def test_who_told_a_sentence_is_found(text: str, teller: str | None) -> None:
+    found = [span.of(text) for span in attributions(text, Span(0, len(text)))]
+    assert found == ([teller] if teller else [])

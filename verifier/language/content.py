@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from verifier.language.leads import attributions
 from verifier.model.codelist import TOKEN, normalise
 from verifier.model.span import Span
 
@@ -38,9 +39,12 @@ def content_words(own: Content, previous: Content, lead: Content, opening: int) 
 
 def content_of(text: str, within: Span) -> Content:
     """The words of a stretch of text that carry meaning, as the vocabulary compares them; those
-    with a hyphen whole and in parts."""
+    with a hyphen whole and in parts, those of who told it left out."""
     found: list[tuple[str, int, int]] = []
+    tellers = attributions(text, within)
     for match in TOKEN.finditer(text, within.start, within.end):
+        if tellers and any(one.start < match.start() < one.end for one in tellers):
+            continue
         said = match.group()
         if word := _meaning_of(said):
             found.append((word, *match.span()))

@@ -52,6 +52,11 @@ def lead_end(text: str, start: int, end: int) -> int:
 
 _LEADS = (_LINK, _ACCORDING, _CLEAR, _TOLD)
 
+_ATTRIBUTED = re.compile(
+    r",\s(?:(?:[\w’'.&-]+\s){1,6}?(?:said|says|showed?|shows|reported|noted)(?:\son\s[A-Z]\w+day)?|"
+    r"said\s[A-Z][^\d,;.]{3,60}|according\sto\s[^\d,;.]{3,60})(?=[,.;])"
+)
+"""Who told a sentence, within or behind it: "Builders, the office said, finished 46,818"."""
 _CIRCUMSTANCE = re.compile(
     r"[\"“‘'\s]*(?i:as|with|while|because|although|though|despite|given|amid|whereas|even\s(?:as|though)|thanks\sto|"
     r"(?:helped|driven|boosted|hit|hurt|buoyed|lifted|dragged\s[a-z]+|weighed\sdown|hampered|spurred|fuelled|"
@@ -74,3 +79,9 @@ def told_at(text: str) -> int:
     """How far into its text a sentence begins to tell, which each of its figures and times asks
     for."""
     return told_from(text, Span(0, len(text)))
+
+
+def attributions(text: str, sentence: Span) -> list[Span]:
+    """The stretches within or behind a sentence that only say who told it."""
+    found = _ATTRIBUTED.finditer(text, sentence.start, sentence.end)
+    return [Span(m.start(), m.end()) for m in found if _FIGURE.search(m.group()) is None]
