@@ -117,7 +117,7 @@ def _goes_on(claim: Claim, before: Claim) -> bool:
 
 
 _AGAINST = re.compile(
-    r",?\s(?:against|compared\s(?:with|to)|versus)\s(?:(?:an?|the)\s(?:[a-z]+\s)?(?:gain|rise|fall|drop|"
+    r"(?:,?\s|\s\()(?:against|compared\s(?:with|to)|versus)\s(?:(?:an?|the)\s(?:[a-z]+\s)?(?:gain|rise|fall|drop|"
     r"increase|decline|growth|loss|jump)\sof\s)?(?:(?:just|only|about|nearly|almost|some|over)\s)?"
 )
 _FOR_ANOTHER = re.compile(r"\s(?:for|in|at|among)\s(?!the\s(?:same|year|previous|prior)\b)[A-Za-z]")

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.language.leads import told_at
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_marks import from_a_mark
 from verifier.language.time_settling import settle
@@ -216,7 +217,8 @@ _COMPARING = (TimeKind.BASELINE, TimeKind.BASIS, TimeKind.SINCE)
 def _opens_a_clause(sentence: SentenceTimes, mention: TimeMention) -> bool:
     """Whether a time opens its sentence or what follows a semicolon."""
     place = mention.span.start - sentence.span.start
-    return place <= _OPENS or sentence.text[max(0, place - 2) : place] == "; "
+    opens = place <= _OPENS or 0 <= place - told_at(sentence.text) <= _OPENS
+    return opens or sentence.text[max(0, place - 2) : place] == "; "
 
 
 def _is_of_a_move(sentence: SentenceTimes, since: TimeMention, span: Span) -> bool:
@@ -242,7 +244,8 @@ _AS_LARGE = re.compile(
 def _opens_for_all(sentence: SentenceTimes, mention: TimeMention) -> bool:
     """Whether a basis is set before the whole sentence: "On the month, prices rose 0.4%, with core
     ones up 0.2%"."""
-    first = mention.span.start == sentence.span.start
+    place = mention.span.start - sentence.span.start
+    first = place in (0, told_at(sentence.text))
     offset = mention.span.end - sentence.span.start
     return first and mention.kind is TimeKind.BASIS and sentence.text[offset : offset + 2] == ", "
 

@@ -190,7 +190,7 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
         return _OFF.match(text, span.end) is None
     if word.startswith(("pick", "took")) and _PICKED.match(text, span.end):
         return True
-    return word in ("cut", "move", "change") and previous in ("short",)
+    return f"{previous} {word}" in ("short cut", "short move", "short change", "in addition")
 
 
 _LAGGING = frozenset(("trail", "trails", "trailed", "trailing"))

@@ -12,6 +12,7 @@ from verifier.language.baselines import comparison_of, is_dated_by
 from verifier.language.content import Content, ContentWords, content_of, content_words, scope_words
 from verifier.language.context import contexts_of, is_what_was
 from verifier.language.direction import Movement, link_before, movement_of
+from verifier.language.leads import told_from
 from verifier.language.measures import SentenceTerms, answers, leans, pointed_at, taken_up
 from verifier.language.quotes import reporter_of, speaker_of
 from verifier.language.rivals import taken_by_rivals
@@ -19,7 +20,7 @@ from verifier.language.scan import Sentence
 from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
 from verifier.language.standing import Standing, standing_of
 from verifier.language.time_days import day_beside, day_of, is_of_a_market
-from verifier.language.time_finals import last_step, spread_over
+from verifier.language.time_finals import last_step, spread_over, whole_year
 from verifier.language.time_refs import is_foreseen_beside, is_of_what_comes_later
 from verifier.language.time_turns import is_since_then
 from verifier.language.told_below import told_below
@@ -76,13 +77,17 @@ class Reading:
         elif (last := last_step(own.timed, time, baseline)) is not None:
             time = replace(time, period=last)
             baseline, basis = comparison_of(own.timed, span, time)
+        elif (year := whole_year(own.timed, span, time)) is not None:
+            time = replace(time, period=year, to_date=False)
         if time.inherited and not time.to_date and is_since_then(own.timed, span):
             baseline, time = replace(time, inherited=False), self._times.since(time)
         if is_dated_by(baseline, time):
             time = replace(time, inherited=False)
         probe = figure or _bare(span)
         counted = own.timed.figures
-        movement = movement_of(text, probe, piece, own.pieces[:number], list(own.cues), counted)
+        told = told_from(text, own.span, own.figures)
+        cues = [cue for cue in own.cues if not cue.span.start < told <= span.start]
+        movement = movement_of(text, probe, piece, own.pieces[:number], cues, counted)
         below = told_below(self.sentences, index, time) if movement is None else None
         basis = basis or (below[1] if below else None)
         taken = taken_by_rivals(span, self.subjects, (f.span for f in own.figures), known)

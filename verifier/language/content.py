@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from verifier.language.leads import attributions
 from verifier.model.codelist import TOKEN, normalise
 from verifier.model.mention import Figure
 from verifier.model.span import Span
@@ -39,11 +40,15 @@ def content_words(own: Content, previous: Content, lead: Content, opening: int) 
 
 def content_of(text: str, within: Span, figures: Iterable[Figure] = ()) -> Content:
     """The words of a stretch of text that carry meaning, as the vocabulary compares them; those
-    with a hyphen whole and in parts. The dollars of a sum among its `figures` carry none."""
+    with a hyphen whole and in parts. The dollars of a sum among its `figures` carry none, nor do
+    those of who told it."""
     found: list[tuple[str, int, int]] = []
     sums = [f.span for f in figures if _is_a_sum(f)]
+    tellers = attributions(text, within)
     for match in TOKEN.finditer(text, within.start, within.end):
         if sums and any(span.start <= match.start() < span.end for span in sums):
+            continue
+        if tellers and any(one.start < match.start() < one.end for one in tellers):
             continue
         said = match.group()
         if word := _meaning_of(said):

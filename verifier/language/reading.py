@@ -11,6 +11,7 @@ from verifier.language.clauses import Reading, Subjects
 from verifier.language.dealings import EXPORTS, IMPORTS, dealt
 from verifier.language.economies import ECONOMY, is_of_people, with_economies
 from verifier.language.house_terms import with_house
+from verifier.language.leads import lead_end
 from verifier.language.measures import (
     SentenceTerms,
     area_of,
@@ -131,6 +132,7 @@ def read(
             asks = span == block.span and text[span.start : span.end].endswith("?")
             heading = block.role is Role.SUBHEAD or (asks and len(span) < 90)
             opening = max(span.start, min(span.end, dateline))
+            opening = lead_end(text, opening, span.end)
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
     alone = partial(_alone, text, vocabulary)
     terms = with_pronouns(text, called_back(text, one_sense(text, terms), alone), alone)

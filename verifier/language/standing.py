@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from verifier.language.leads import told_from
 from verifier.language.measures import SentenceTerms
 from verifier.model.codelist import normalise
 from verifier.model.mention import HOUSE_KINDS, Figure, TermKind, TermMention
@@ -12,9 +13,6 @@ from verifier.model.span import Span
 
 _ASIDE = re.compile(
     r",\s(?:which|who|whose|where|\w+ed|hit|led|driven|once|long|now|still|\w+ing)\b[^,;]{2,80}?,"
-)
-_CIRCUMSTANCE = re.compile(  # what only attends what the sentence goes on to tell
-    r"[\"“‘'\s]*(?:with|amid|despite|given)\s[^,;:\d]{3,70},", re.IGNORECASE
 )
 _COMPARAND = re.compile(  # what leads to the other side of a comparison
     r"\b(?:than|unlike|versus|vs\.?|as against)\s(?:the\s|in\s|that of\s|those of\s|for\s){0,2}\Z",
@@ -99,12 +97,12 @@ def standing_of(
     """The standing of the phrases of a sentence that falls into `pieces` and holds `figures`."""
     spans = [mention.span for mention in own.mentions]
     asides = [
-        Span(own.span.start + m.start(), own.span.start + m.end())
-        for m in _ASIDE.finditer(own.span.of(text) if spans else "")
+        Span(own.opening + m.start(), own.opening + m.end())
+        for m in _ASIDE.finditer(text[own.opening : own.span.end] if spans else "")
     ]
-    attending = _CIRCUMSTANCE.match(text, own.opening, own.span.end) if spans else None
-    if attending:
-        asides.insert(0, Span(attending.start(), attending.end()))
+    told = told_from(text, Span(own.opening, own.span.end), figures) if spans else 0
+    if told > own.opening:  # what only attends what the sentence goes on to tell
+        asides.insert(0, Span(own.opening, told))
     ends = tuple([figure.span.end for figure in figures])
     counting = [figure for figure in figures if figure.noun]
     national = _NATIONWIDE.search(text, own.span.start, own.span.end)

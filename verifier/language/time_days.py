@@ -64,8 +64,10 @@ def _day_told(
     """The day that the figures beside `span` are of."""
     own = sentences[index]
     near = _day_within(own, span, published) if own.times else None
+    if near is not None and _only_tells(own, near):
+        return _told_before(sentences, index, published) or near.period
     if near is not None:
-        return near
+        return near.period
     today = Period.of(Frequency.DAY, published)
     if own.stamped:
         return today
@@ -130,12 +132,12 @@ _OWNED = re.compile(
 )
 
 
-def _day_within(own: Sentence, span: Span, published: date) -> Period | None:
-    """The day that a sentence itself names nearest to `span`."""
+def _day_within(own: Sentence, span: Span, published: date) -> TimeMention | None:
+    """The day that a sentence itself names nearest to `span`, one on which it was told last."""
     text = own.article_text
     own_day = day_beside(own, span, published)
     if own_day is not None:
-        return own_day.period
+        return own_day
     named = [t for t in own.times if is_a_day(t, published)]
     if not named:
         return None
@@ -153,9 +155,34 @@ def _day_within(own: Sentence, span: Span, published: date) -> Period | None:
         near = [t for t in near if any(m.contains(t.span) for m in marks)] or near
         if span not in own.timed.apart:
             near = [t for t in near if t.span not in own.timed.foreign]
+    near = [t for t in near if not _only_tells(own, t)] or near
     if near:
         behind = (lambda t: t.span.start >= span.end) if len(near) > 1 else (lambda _: False)
-        return min(near, key=lambda t: (behind(t), t.span.gap(span))).period
+        return min(near, key=lambda t: (behind(t), t.span.gap(span)))
+    return None
+
+
+def _only_tells(own: Sentence, time: TimeMention) -> bool:
+    """Whether a day is the one on which somebody told the figures: "the office said on Tuesday"."""
+    lead = own.article_text[max(own.span.start, time.span.start - _NEAR) : time.span.start]
+    return _TELLING.search(lead) is not None
+
+
+_TELLING = re.compile(
+    r"\b(?:said|says|say|show(?:s|ed)?|reported|announced|revealed|confirmed|released|published|"
+    r"issued|out)\s(?:(?:late|early|back)\s)?(?:on\s)?$"
+)
+
+
+def _told_before(sentences: Sequence[Sentence], index: int, published: date) -> Period | None:
+    """The day told last in the paragraph before a sentence, none on which figures only came out."""
+    for other in reversed(sentences[max(0, index - _DAYS_BACK) : index]):
+        if other.block != sentences[index].block:
+            return None
+        told = [t for t in other.times if is_a_day(t, published) and not _only_tells(other, t)]
+        days = [t.period for t in told if t.period in _told_of(other, published)]
+        if days:
+            return days[-1]
     return None
 
 

@@ -6,6 +6,7 @@ from verifier.language.sentence_times import SentenceTimes
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
+from verifier.model.span import Span
 
 
 def last_step(sentence: SentenceTimes, time: TimeRef, baseline: TimeRef | None) -> Period | None:
@@ -45,6 +46,24 @@ def _is_by_month(sentence: SentenceTimes, mention: TimeMention) -> bool:
 
 _MONTH = re.compile(r"\bmonth\b")
 _EDGE = re.compile(r"\b(?:end|start|beginning|close|turn)\sof\s[^,;.]{2,20}$")
+
+
+def whole_year(sentence: SentenceTimes, span: Span, time: TimeRef) -> Period | None:
+    """The year that a figure is told over, which is set against the year before by its number:
+    "prices averaged 84.27 euros over the year, 11.6% higher than in 2024" below a December; None
+    where the sentence tells a time of its own or no such year."""
+    if not time.inherited or time.period is None:
+        return None
+    found = _OVER_THE_YEAR.match(sentence.text, span.end - sentence.span.start)
+    year = Period.of(Frequency.YEAR, time.period.end)
+    told = found is not None and int(found["before"]) == year.start.year - 1
+    return year if told and year != time.period and year.contains(time.period) else None
+
+
+_OVER_THE_YEAR = re.compile(
+    r"[^.;,\d]{0,40}?\s(?:over|across|for|during|in)\sthe\s(?:whole\s|full\s|entire\s)?year"
+    r"(?:\sas\sa\swhole)?,\s[^;]{0,40}?\b(?:than|from|on|with)\s(?:in\s)?(?P<before>(?:19|20)\d\d)\b"
+)
 
 
 def spread_over(sentence: SentenceTimes, time: TimeRef, baseline: TimeRef | None) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from verifier.language.leads import lead_end, told_at
 from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
 from verifier.model.article import Role
@@ -168,7 +169,9 @@ def points_at_the_same(times: Sequence[TimeMention]) -> bool:
 def opens_with_since(own: SentenceTimes) -> bool:
     """Whether a sentence opens with where its stretch of time began, which lasts until now."""
     first = own.times[0]
-    return first.kind is TimeKind.SINCE and first.span.start - own.span.start <= 2
+    if first.kind is not TimeKind.SINCE:
+        return False
+    return first.span.start - own.span.start - told_at(own.text) <= 2
 
 
 def points_at_that(own: SentenceTimes) -> bool:
@@ -256,7 +259,7 @@ _TAKES_UP = re.compile(
 def takes_up(words: str) -> bool:
     """Whether a sentence opens with a pronoun for what the one before spoke of, and so speaks of
     its time too; a part or place by itself is a new subject."""
-    return _TAKES_UP.match(words) is not None
+    return _TAKES_UP.match(words, lead_end(words, 0, len(words))) is not None
 
 
 def stays_behind(found: TimeRef | None, lead: TimeRef | None) -> bool:

@@ -31,6 +31,10 @@ _TO_NOW = re.compile(
     r"[^,;:.\d]{0,30}?\s(?:now|currently|today|these days|at present)\b", re.IGNORECASE
 )
 """Behind the figure, in its breath: "a year earlier it had been $74; it is 8% cheaper today"."""
+_HAS_SINCE_COME = re.compile(
+    r"\bhad\b[^;]*(?:;|,\s(?:and|but|while|though|although|yet))\s[^,;.\d]{2,60}?\s(?:has|have)\s"
+)
+"""From what had been to what has come: "had been 46,596, and the backlog has lengthened for"."""
 _SINCE = re.compile(r"\b(?:has|have)\s(?:\w+\s)?since\s(?!then\b)[^.;\d]{0,40}$", re.IGNORECASE)
 
 
@@ -45,7 +49,7 @@ def come_to_now(text: str, found: TimeRef, span: Span, lead: TimeRef | None) -> 
     words = text[max(mention.span.end, span.start - _NOW_WITHIN) : span.start]
     if is_itself_now(text, mention.span) or _PUT.search(words) or _SEEN_FIRST.search(words):
         return None
-    told = _NOW.search(words) or _TO_NOW.match(text, span.end)
+    told = _NOW.search(words) or _TO_NOW.match(text, span.end) or _HAS_SINCE_COME.search(words)
     return replace(lead, inherited=True) if told else None
 
 
