@@ -1,4 +1,4 @@
-"""Prices that came to a figure by the end of a year, and the capital that packs tell of."""
+"""Prices that came to a figure by the end of a year."""
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
@@ -42,9 +42,3 @@ def test_a_price_comes_to_a_figure_by_the_end_of_a_year(
 def test_a_figure_that_is_neither_the_mean_nor_the_end_is_not_borne_out(homes: Catalogue) -> None:
     text = "House prices in Denmark rose over 2025 to 2.42 million kroner."
     assert verdicts_of(text, homes, "2026-01-20")["2.42 million kroner"].rating != "supported"
-
-
-def test_the_capital_is_the_one_that_packs_tell_of(homes: Catalogue) -> None:
-    text = "House prices in Denmark were 2.36 million kroner in December. In the capital they were 4.36 million kroner."  # noqa: E501
-    verdict = verdicts_of(text, homes, "2026-01-20")["4.36 million kroner"]
-    assert (verdict.rating, verdict.series) == ("supported", "cph")

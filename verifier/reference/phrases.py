@@ -25,7 +25,6 @@ from verifier.reference.part_names import (
 )
 from verifier.reference.place_phrases import (
     add_areas,
-    add_capitals,
     add_currencies,
     add_listed,
 )
@@ -64,7 +63,6 @@ def slot_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
     meant = equivalents(series, lists)
     _add_indicators(vocabulary, series, lists, meant)
     _add_breakdowns(vocabulary, series, lists)
-    add_capitals(vocabulary, series, lists)
     add_currencies(vocabulary, series, lists, meant)
     for kind, code, words in lists.wordings:
         for phrase in words:

@@ -48,18 +48,6 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
             vocabulary.add(short, (Term(TermKind.AREA, name, "noun"),), proper=True)
 
 
-def add_capitals(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
-    """Let "the capital" stand for the one capital that these series tell of as a place or part."""
-    seats = {seat for area in lists.areas.values() for seat in area.seats[:1]}
-    found: dict[Term, None] = {}
-    for one in series:
-        for kind, code in ((TermKind.AREA, one.ref_area), (TermKind.BREAKDOWN, one.breakdown)):
-            if code and name_of(code, lists) in seats:
-                found[Term(kind, code)] = None
-    if len({name_of(term.code, lists) for term in found}) == 1:
-        vocabulary.add("the capital", found)
-
-
 def _add_area(
     vocabulary: Vocabulary, phrase: str, codes: Iterable[str], form: str, proper: bool
 ) -> None:
