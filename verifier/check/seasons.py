@@ -18,6 +18,7 @@ _YEAR_OF_TWO = re.compile(
 )
 
 
+_TWO = re.compile(r"\b(?:two|both|2)\s(?:[a-z]+\s)?years\s(?:of\s)?$", re.IGNORECASE)
 _SPLIT = re.compile(r"\d{4}[-–/](?:\d\d){1,2}(?!\d)")
 """One year and no two: "2019-20", "2019-2020"; what points from it ("the following year") is one
 as well."""
@@ -37,6 +38,8 @@ def own_run(claim: Claim, forms: Forms) -> Period | None:
     if period in forms.chosen.values or (not one_year and has_figure(forms, period)):
         return None
     if inside and not pointed and not _YEAR_OF_TWO.search(told):
+        return None
+    if inside and _TWO.search(claim.clause.sentence_text, 0, start):
         return None
     own = (p for p in forms.chosen.values if _turns_the_year(p))
     years = period.start.year, period.end.year

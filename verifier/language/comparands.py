@@ -3,6 +3,7 @@
 import re
 
 from verifier.model.mention import Cue, CueKind, Figure
+from verifier.model.printed_money import MARK
 
 
 def is_compared_with(text: str, figure: Figure, cue: Cue) -> bool:
@@ -17,12 +18,20 @@ def is_compared_with(text: str, figure: Figure, cue: Cue) -> bool:
     return beside and _FORESEEN.match(text, figure.span.end) is not None
 
 
+def is_beside_than(text: str, figure: Figure, cue: Cue) -> bool:
+    """Whether nothing but "than" stands between a comparative and a figure: "higher than 43.6%"."""
+    if cue.kind is not CueKind.COMPARATIVE:
+        return False
+    return _THAN.fullmatch(text, cue.span.end, figure.reach.start) is not None
+
+
 def is_compared_on(text: str, cue: Cue, figures: tuple[Figure, ...]) -> bool:
     """Whether a comparative behind a figure sets the next one against what is told."""
     after = next((f for f in figures if f.reach.start >= cue.span.end), None)
     return after is not None and is_compared_with(text, after, cue)
 
 
+_THAN = re.compile(rf"\sthan\s{MARK}?")
 _THAN_THAT = re.compile(
     r"\sthan\s(?:(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}|(?:last\s)?\w+[’']s\s(?:[a-z-]+\s)?)?[$£€]?"
 )

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from verifier.language.change_words import OR_FIGURE, WORD
-from verifier.language.comparands import is_compared_on, is_compared_with
+from verifier.language.comparands import is_beside_than, is_compared_on, is_compared_with
 from verifier.language.paces import without_paces
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.span import Span
@@ -136,7 +136,7 @@ def movement_of(
             return Movement(inside[-1], link)
     for stretch in reversed(earlier):
         inside = [cue for cue in cues if stretch.contains(cue.span)]
-        while inside and is_compared_with(text, figure, inside[-1]):
+        while inside and is_beside_than(text, figure, inside[-1]):
             inside = inside[:-1]
         if inside:
             return Movement(inside[-1], link, near=False)
