@@ -12,7 +12,7 @@ from verifier.check.certainty import NEAR, better_told, is_told, tells_apart
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.narrowed import is_told_alone
 from verifier.judge.told_ahead import is_told_ahead
-from verifier.match.told_otherwise import is_adjusted_apart
+from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
@@ -48,7 +48,7 @@ def second_reading(
             continue
         if is_told_ahead(claim, series[key]):
             continue
-        if top is not None and is_adjusted_apart(claim, top.forms.series, series[key]):
+        if top is not None and is_formed_apart(claim, top.forms.series, series[key]):
             continue
         held = _held(claim, key, checker)
         if held is None or (top is not None and _is_cut_in_another_form(held, top)):

@@ -24,9 +24,13 @@ _THAN_FIRST = re.compile(
     r"announced|given|stated|put)\b"
 )
 _SET_AGAINST = re.compile(
-    r"\b(?:than|with|to|against|from|versus|of)\s(?:the|an?|that)\s(?:\w+\s)?(?:of\s)?[$£€]?$"
+    r"\b(?:than|with|to|against|from|versus|of|below|above|short of)\s(?:the|an?|that)\s"
+    r"(?:\w+\s)?(?:of\s)?[$£€]?$"
 )
-_NOW = re.compile(r"\b(?:now|revis\w+|restated|corrected|turned out)\b")
+_NOW = re.compile(
+    r"\b(?:now|revis\w+|restated|corrected|turned out|"
+    r"(?:[Ff]inal|[Ll]atest|[Ss]econd)\s(?:count|figure|estimate|reading|tally|total|print))\b"
+)
 _GIVEN_OUT_AGO = re.compile(
     r"\s(?:[\w-]+\s){0,2}?(?:that was\s)?(?:reported|announced|published|released|given|printed|"
     r"estimated)\s(?:back\s)?(?:(?:an?|one|two|three)\s(?:day|week|month)s?\s(?:ago|earlier|before)|"

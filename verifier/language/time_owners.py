@@ -136,7 +136,8 @@ _OVER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
 _OWNS = re.compile(
     r"[’']s?\s(?:(?:revised|record|upwardly|downwardly|unrevised|initial|final|peak|low|high|rate|"
     r"of|average|mean|median|figure|total|tally|count|mark|pace|price|value|print|close|score|"
-    r"reading|level|just|only|about|nearly|almost|around|some|more|than)\s){0,3}[$£€]?"
+    r"reading|level|just|only|about|nearly|almost|around|some|more|than|"
+    r"[a-z]+-[a-z]+ing|[a-z]+(?:ing|ous|ful|ish)|dismal|modest|brisk|bumper)\s){0,3}[$£€]?"
 )
 _OWNS_APART = re.compile(r"[’']s?\s(?:[a-z-]+\s){0,3}[$£€]?")
 _SPEAKER = re.compile(

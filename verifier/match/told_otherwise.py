@@ -85,9 +85,20 @@ def _is_adjusted_otherwise(claim: Claim, one: Series) -> bool:
     return one.adjustment is not None and told == {one.adjustment != _UNADJUSTED}
 
 
-def is_adjusted_apart(claim: Claim, one: Series, other: Series) -> bool:
-    """Whether the sentence says of seasonal adjustment what is so of `one` and not of `other`."""
-    return _is_adjusted_otherwise(claim, other) and not _is_adjusted_otherwise(claim, one)
+def _is_priced_otherwise(claim: Claim, one: Series) -> bool:
+    """Whether a figure is told in the prices of some year and a series is in those of the day, or
+    the reverse."""
+    told = {s.term.code for s in _own(claim, TermKind.PRICES) if s.weight >= _PLAINLY}
+    return one.prices is not None and len(told) == 1 and told != {one.prices}
+
+
+def is_formed_apart(claim: Claim, one: Series, other: Series) -> bool:
+    """Whether the sentence says of seasonal adjustment or of prices what is so of `one` and not of
+    `other`: "at constant prices"."""
+    return any(
+        otherwise(claim, other) and not otherwise(claim, one)
+        for otherwise in (_is_adjusted_otherwise, _is_priced_otherwise)
+    )
 
 
 def _by_initials(claim: Claim, one: Series) -> bool:

@@ -22,7 +22,7 @@ from verifier.judge.other_times import (
     stands_by_its_time,
 )
 from verifier.language.paces import moves_at_it
-from verifier.match.told_otherwise import is_adjusted_apart
+from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.agreement import stated_side
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -48,7 +48,7 @@ def excuse_of(
     match reason:
         case Reason.OFF_SERIES if _may_be_of(ground) or is_the_whole_of_a_share(claim):
             other = checker.forms(slip.series).series
-            apart = is_adjusted_apart(claim, top.forms.series, other)
+            apart = is_formed_apart(claim, top.forms.series, other)
             if claim.clause.group is not None or ground.digits < _DIGITS or apart:
                 return None
             return held_over(claim, slip.series, checker, Caveat.MEASURE_ASSUMED)

@@ -71,6 +71,8 @@ class Instead:
     """Words in the figure's stretch name the series that was read, and not this one."""
     told_apart: bool = False
     """A series against which the words choose the one that was read."""
+    formed_apart: bool = False
+    """A series adjusted or priced as the sentence says that the figure is not."""
 
     @property
     def hinted(self) -> bool:

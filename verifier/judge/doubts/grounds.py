@@ -23,6 +23,7 @@ from verifier.judge.readings import (
     stands_out,
 )
 from verifier.judge.stretch import stretch_of
+from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.outcome import Outcome
@@ -114,6 +115,7 @@ def _instead(
         beside=_is_named(claim, other, one, breath=True),
         itself=_is_named(claim, one, other),
         told_apart=stands_out(claim, one, other, few, series),
+        formed_apart=is_formed_apart(claim, one, other),
     )
 
 

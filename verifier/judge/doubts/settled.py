@@ -102,9 +102,13 @@ def is_told_by_its_figure(reason: Reason, ground: Ground) -> bool:
 def is_told_by_its_place(claim: Claim, reason: Reason, ground: Ground) -> bool:
     """Whether a figure that its place in a list gives to one thing is that of another, of which the
     words tell less: "exports and imports were up 9.4 and 7.3 per cent respectively". Of the figures
-    of the labelled articles so told that fit another series, all were errors (12 as first met)."""
-    listed = reason is Reason.OFF_SERIES and is_told_in_turn(claim)
-    return listed and ground.instead.told_apart and ground.digits >= _DIGITS
+    of the labelled articles so told that fit another series, all were errors (12 as first met).
+    So is one that is told by its form and fits the same measure in the other: "at constant prices".
+    """
+    if reason is not Reason.OFF_SERIES or ground.digits < _DIGITS:
+        return False
+    formed = ground.instead.formed_apart and not ground.instead.another
+    return formed or (is_told_in_turn(claim) and ground.instead.told_apart)
 
 
 def is_told_in_turn(claim: Claim) -> bool:
