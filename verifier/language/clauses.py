@@ -21,7 +21,12 @@ from verifier.language.scopes import Around, Tied, main_measures, scope_terms, s
 from verifier.language.standing import Standing, standing_of
 from verifier.language.time_days import day_beside, day_of, is_of_a_market
 from verifier.language.time_finals import last_step, spread_over, whole_year
-from verifier.language.time_refs import is_foreseen_beside, is_of_what_comes_later
+from verifier.language.time_refs import (
+    is_foreseen_beside,
+    is_of_what_comes_later,
+    is_when_it_was_given_out,
+    told_ahead_of,
+)
 from verifier.language.time_turns import is_since_then
 from verifier.language.told_below import told_below
 from verifier.language.valence import way_told
@@ -109,6 +114,8 @@ class Reading:
             context = tuple(c for c in context if c is not Context.FORECAST)
         if Context.FORECAST in context and is_foreseen_beside(text, time, span):
             time = self.inherited(index) or time
+        if Context.REVISED_FROM in context and is_when_it_was_given_out(text, time, span):
+            time = told_ahead_of(own.times, span) or self.inherited(index) or TimeRef()
         if Context.REVISED_FROM in context or Context.FORECAST in context:
             time = replace(time, apart=False)
         if quote is not None:

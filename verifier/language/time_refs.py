@@ -187,3 +187,25 @@ def is_of_what_comes_later(text: str, time: TimeRef, span: Span, published: date
     ):
         return False
     return _COMES_LATER.match(text, span.end, mention.span.start) is not None
+
+
+_GIVEN_OUT = re.compile(
+    r"\s(?:[\w-]+\s){0,2}?(?:that\swas\s)?(?:reported|announced|published|released|given|printed|"
+    r"estimated)\s(?:back\s)?"
+)
+
+
+def is_when_it_was_given_out(text: str, time: TimeRef, span: Span) -> bool:
+    """Whether the time right behind an earlier print is that of its telling, and not of the figure:
+    "compared with the 38,448 reported last month"."""
+    mention = time.mention
+    if mention is None or mention.span.start < span.end:
+        return False
+    return _GIVEN_OUT.fullmatch(text, span.end, mention.span.start) is not None
+
+
+def told_ahead_of(times: Sequence[TimeMention], span: Span) -> TimeRef | None:
+    """The first time that a sentence tells before a figure; None where it tells none."""
+    ahead = (t for t in times if t.kind is TimeKind.POINT and t.period and t.span.end < span.start)
+    first = next(ahead, None)
+    return TimeRef(first.period, mention=first) if first is not None else None
