@@ -121,11 +121,14 @@ def _trimmed(value: float, places: int) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+_MOST_PLACES = 3
+
+
 def as_printed(quantity: Quantity, value: float, printed: str) -> str:
     """`value` (in the unit of `quantity`) written like the figure `printed` it is to replace.
 
     The digits of `printed` are exchanged; sign, scale words and unit stay: "$1.076 trillion" and
-    1.0682e12 give "$1.068 trillion".
+    1.0682e12 give "$1.068 trillion". What would be printed as nothing gets up to three decimals.
     """
     first = next((i for i, char in enumerate(printed) if char.isdigit()), None)
     if first is None:
@@ -142,9 +145,11 @@ def as_printed(quantity: Quantity, value: float, printed: str) -> str:
     if places == 0 and "," in digits and len(digits.rsplit(",", 1)[1]) != 3:
         places = len(digits.rsplit(",", 1)[1])
     one = quantity.step * (Decimal(10) ** places)
-    number = (abs(Decimal(repr(value))) / one).quantize(
-        Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP
-    )
+    exact = abs(Decimal(repr(value))) / one
+    number = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    while exact and not number and places < _MOST_PLACES:
+        places += 1  # "0.1 million", as nothing is no suggestion
+        number = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
     body = f"{number:,}" if "," in digits or abs(number) >= 10000 else f"{number}"
     return printed[:first] + body + printed[last:]
 
