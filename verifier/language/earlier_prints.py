@@ -31,9 +31,13 @@ _NOW = re.compile(
     r"\b(?:now|revis\w+|restated|corrected|turned out|"
     r"(?:[Ff]inal|[Ll]atest|[Ss]econd)\s(?:count|figure|estimate|reading|tally|total|print))\b"
 )
+GIVEN_OUT = (
+    r"\s(?:[\w-]+\s){0,2}?(?:that\swas\s)?(?:reported|announced|published|released|given|printed|"
+    r"estimated)\s(?:back\s)?"
+)
+"""Between a figure and the time at which it was given out: " reported back"."""
 _GIVEN_OUT_AGO = re.compile(
-    r"\s(?:[\w-]+\s){0,2}?(?:that was\s)?(?:reported|announced|published|released|given|printed|"
-    r"estimated)\s(?:back\s)?(?:(?:an?|one|two|three)\s(?:day|week|month)s?\s(?:ago|earlier|before)|"
+    rf"{GIVEN_OUT}(?:(?:an?|one|two|three)\s(?:day|week|month)s?\s(?:ago|earlier|before)|"
     r"in\s[A-Z][a-z]+|last\s(?:week|month|quarter))\b"
 )
 _ESTIMATED = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from verifier.language.earlier_prints import GIVEN_OUT
 from verifier.language.sentence_times import SentenceTimes
 from verifier.model.clause import TimeRef
 from verifier.model.level_verbs import STOOD
@@ -189,10 +190,7 @@ def is_of_what_comes_later(text: str, time: TimeRef, span: Span, published: date
     return _COMES_LATER.match(text, span.end, mention.span.start) is not None
 
 
-_GIVEN_OUT = re.compile(
-    r"\s(?:[\w-]+\s){0,2}?(?:that\swas\s)?(?:reported|announced|published|released|given|printed|"
-    r"estimated)\s(?:back\s)?"
-)
+_GIVEN_OUT = re.compile(GIVEN_OUT)
 
 
 def is_when_it_was_given_out(text: str, time: TimeRef, span: Span) -> bool:
