@@ -99,6 +99,14 @@ def is_a_years_run(period: Period) -> bool:
     return per_year > 1 and period.count == per_year and period.first % per_year != 0
 
 
+def is_a_year_so_far(period: Period) -> bool:
+    """Whether months of a year are meant that are no quarter, no half and no year: the first
+    eight, which nobody sets against the eight before."""
+    per_year = PER_YEAR[Frequency.MONTH]
+    begun = period.frequency is Frequency.MONTH and period.first % per_year == 0
+    return begun and 1 < period.count < per_year and period.count not in (3, 6)
+
+
 def has_figure(forms: Forms, period: Period) -> bool:
     """Whether a measure has a level or a printed rate of a period."""
     if forms.level(period) is not None:

@@ -109,9 +109,27 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
         return None
     if aside := _BEFORE_THEN.search(words, max(0, place - _ASIDE), place):
         place = aside.start()
-    told = (t for t in sentence.times if t.kind is not TimeKind.BASIS)
+    told = [t for t in sentence.times if t.kind is not TimeKind.BASIS]
     before = [t for t in told if 0 <= place + offset - t.span.end <= 2]
+    if not before and words.startswith(", when ", place):
+        before = [t for t in told if _names_what_happened(words, t.span, place, offset)]
     return before[-1] if before else None
+
+
+def _names_what_happened(words: str, time: Span, place: int, offset: int) -> bool:
+    """Whether a time is part of the name of what the words up to `place` tell of: "since the 2020
+    contraction, when", "below October's peak, when"; not "in 2020 the rate fell, when"."""
+    name = _NAMED_BY_IT.fullmatch(words, time.end - offset, place)
+    if name is None:
+        return False
+    return bool(name["own"]) or _NAMES.search(words, 0, time.end - offset) is not None
+
+
+_NAMED_BY_IT = re.compile(
+    r"(?P<own>['’]s?)?(?:\s(?!(?:and|but|or|as|to|in|at|on|of|by|for|from|with|was|were|is|are|had|"
+    r"has|the|an?|it|they|after|before)\b)[a-z][a-z-]*){1,3}"
+)
+_NAMES = re.compile(r"\b(?:the|its|their|that|last)\s[\w ]{4,20}$", re.IGNORECASE)
 
 
 def corrected(sentence: SentenceTimes, span: Span) -> Span | None:
