@@ -16,6 +16,7 @@ from verifier.check.origins import is_the_origin
 from verifier.check.parts import may_end_a_year
 from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_within_a_step
 from verifier.check.resolve import newest, period_of
+from verifier.check.seasons import runs_told
 from verifier.check.told_rates import is_told_as_a_rate
 from verifier.check.undated import newest_besides, not_quite_out
 from verifier.check.wholes import Whole, places_behind, whole_of
@@ -108,10 +109,14 @@ class Checker:
         if is_in_other_money(claim, forms.unit):
             return [], Reason.NO_SERIES
         period = period_of(claim, forms, self.published)
+        found, reason = self._over(claim, forms, period, other)
+        for run in runs_told(forms, (period, claim.clause.time.period)) if not found else ():
+            again, _ = self._over(claim, forms, run, other)
+            if any(outcome.holds for outcome in again):
+                return again, None
         if period is None:
             dated = claim.clause.time.period is not None
             return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
-        found, reason = self._over(claim, forms, period, other)
         for then, instead in newest_besides(claim, forms, period):
             if any(outcome.holds for outcome in found):
                 break

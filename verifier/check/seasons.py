@@ -1,6 +1,7 @@
 """Home of years that run over two calendar years: seasons, crop years, fiscal years, "2024-25"."""
 
 import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from verifier.language.calendar_words import FISCAL, state_of
@@ -85,6 +86,21 @@ def running_season(claim: Claim, forms: Forms, published: date) -> Period | None
     if forms.series.status == "forecast":
         return max(runs, key=lambda p: p.last, default=None)
     return next((p for p in runs if p.start <= published <= p.end), None)
+
+
+def runs_told(forms: Forms, times: Iterable[Period | None]) -> Iterator[Period]:
+    """The twelve months over the turn of two years that a time may mean of a measure which comes in
+    such runs: the one that begins with a month or in a year, or that ends in a year in
+    which none begins."""
+    runs = [p for p in forms.chosen.values if is_a_years_run(p)]
+    for time in dict.fromkeys(times) if runs else ():
+        if time is None or time.count > 1:
+            continue
+        if time.frequency is Frequency.MONTH:
+            yield from (run for run in runs if run.start == time.start)
+        elif time.frequency is Frequency.YEAR:
+            begun = [run for run in runs if run.start.year == time.start.year]
+            yield from begun or (run for run in runs if run.end.year == time.start.year)
 
 
 def _may_be_a_run(period: Period) -> bool:
