@@ -94,3 +94,64 @@ def test_what_a_firm_is_called_names_none_of_its_parts(
     text = f"Vantel's revenue beat forecasts in the fourth quarter of 2025.\n\n{sentence}"
     found = verdicts_of(text, malta, PUBLISHED)[figure]
     assert (found.rating, found.series) == ("supported", series)
+
+
+PRICES = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline,aliases
+core,"Consumer prices, core, Malta",core_cpi,MLT,core,index,0,M,index,year_on_year,no,core inflation
+food,"Consumer prices, food, Malta",cpi,MLT,food,index,0,M,index,year_on_year,no,food prices;food
+out,"Goods exports, total, Malta",exports,MLT,goods,EUR,6,M,flow,year_on_year,yes,exports
+fig,"Goods exports, figs, Malta",exports,MLT,figs,EUR,6,M,flow,year_on_year,no,fig exports
+"""
+
+
+@pytest.fixture(scope="module")
+def shop() -> Catalogue:
+    rows = ["series,period,value"]
+    for key, before, now in (("core", 100, 103.6), ("food", 100, 104.4)):
+        rows += [f"{key},2024-{month:02d},{before}" for month in range(1, 13)]
+        rows += [f"{key},2025-{month:02d},{now}" for month in range(1, 11)]
+    for key, value in (("out", 250), ("fig", 20)):
+        for year in (2022, 2023, 2024, 2025):
+            rows += [
+                f"{key},{year}-{m:02d},{value + m}" for m in range(1, 13 if year < 2025 else 11)
+            ]
+    rows[rows.index("fig,2023-11,31")] = "fig,2023-11,47"
+    return catalogue_of(PRICES, "\n".join(rows) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "ratings"),
+    [
+        ("In October core and food prices in Malta rose by {} and {}, respectively.", "right"),
+        ("In October food and core prices in Malta rose by {} and {}, respectively.", "swapped"),
+    ],
+)
+def test_parts_that_share_a_noun_are_told_in_turn(text: str, ratings: str, shop: Catalogue) -> None:
+    text = f"{text[:-1]} from a year earlier.".format("3.6%", "4.4%")
+    found = verdicts_of(text, shop, "2025-11-25")
+    wanted = "supported" if ratings == "right" else "mismatch"
+    assert {found[figure].rating for figure in ("3.6%", "4.4%")} == {wanted}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (
+            "Figs earned Malta €255 million in the ten months to October, or 10% of all goods "
+            "exports.",
+            "10%",
+            "supported",
+        ),
+        (
+            "Malta's fig exports came to €30m in October. The record for one month remains the "
+            "€47m of November 2023.",
+            "record",
+            "supported",
+        ),
+    ],
+)  # fmt: skip
+def test_a_total_of_goods_is_a_whole_and_one_month_no_span(
+    text: str, figure: str, rating: str, shop: Catalogue
+) -> None:
+    assert verdicts_of(text, shop, "2025-11-25")[figure].rating == rating

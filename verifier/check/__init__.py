@@ -149,8 +149,11 @@ class Checker:
 
     def fits_the_next(self, claim: Claim, forms: Forms, period: Period) -> bool:
         """Whether a claim holds over the period after the newest one known, which came out only
-        days after the article, so that its row may be dated late."""
-        next_one = not_quite_out(forms, period)
+        days after the article, so that its row may be dated late; never where the text names the
+        time itself."""
+        time = claim.clause.time
+        own = time.period is not None and not time.inherited
+        next_one = not_quite_out(forms, period) if not own else None
         found = self._over(claim, *next_one, None)[0] if next_one is not None else []
         return any(outcome.holds for outcome in found)
 
