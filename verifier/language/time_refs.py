@@ -7,6 +7,7 @@ from datetime import date
 
 from verifier.language.earlier_prints import GIVEN_OUT
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_settling import settle
 from verifier.model.clause import TimeRef
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import TimeKind, TimeMention
@@ -72,6 +73,22 @@ def the_last_before(
     if span not in sentence.apart and told is None:
         return found
     return replace(found, period=found.period.years_later(-1))
+
+
+def stepped_on(sentence: SentenceTimes, span: Span, found: TimeRef) -> TimeRef:
+    """The time of a figure a step before one that the sentence has just named for another figure,
+    where the step was counted from the one told before it: "after a fall of 3.9% in November and
+    one of 5.0% the month before" of December."""
+    mention = found.mention
+    if mention is None or mention.anaphor is None or mention.anaphor.steps >= 0:
+        return found
+    before = [t for t in sentence.times if t.span.end <= min(span.start, mention.span.start)]
+    named = before[-1] if before else None
+    if named is None or named.anaphor is not None or named.kind is not TimeKind.POINT:
+        return found
+    if named.period is None or named.period != found.period:
+        return found
+    return settle(mention, TimeRef(named.period, mention=named)) or found
 
 
 _ITSELF = re.compile(r",\sitself\s(?:the\s|an?\s|already\s)*$")

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature, Series
@@ -19,6 +19,9 @@ LAYOUT = Layout(
 DROPPED_ZEROS = 0.2
 """Where at most this part of a series' rows has fewer decimals than most, a spreadsheet has
 dropped trailing zeros: one row in ten ends in 0 by chance, a short series has some more."""
+_A_YEAR = 360
+"""Days: what is counted for a year may be known up to a year before it begins, as the places taken
+at universities are."""
 _REMEMBERED = 1 << 17
 """So many series, periods and days are remembered while a file is read."""
 
@@ -163,7 +166,9 @@ class RowReader:
 
     def _too_early(self, target: Target, period: Period, published: date, line: int) -> None:
         known_ahead = target.foretold or target.frequency is Frequency.DAY
-        if published < period.start and not known_ahead:
+        days = (period.end - period.start).days
+        before = timedelta(days=days if days >= _A_YEAR else 0)
+        if published < period.start - before and not known_ahead:
             message = (
                 f"{published} is before {period} began; an outturn cannot be out by then (mark "
                 "the series as status 'forecast' if it is one, as a price if it is set ahead)"
