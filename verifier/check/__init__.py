@@ -16,7 +16,7 @@ from verifier.check.origins import is_the_origin
 from verifier.check.parts import may_end_a_year
 from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_within_a_step
 from verifier.check.resolve import newest, period_of
-from verifier.check.seasons import runs_told
+from verifier.check.seasons import is_told_by_its_start, runs_told
 from verifier.check.told_rates import is_told_as_a_rate
 from verifier.check.undated import newest_besides, not_quite_out
 from verifier.check.wholes import Whole, places_behind, whole_of
@@ -110,9 +110,10 @@ class Checker:
             return [], Reason.NO_SERIES
         period = period_of(claim, forms, self.published)
         found, reason = self._over(claim, forms, period, other)
-        for run in runs_told(forms, (period, claim.clause.time.period)) if not found else ():
+        runs = list(runs_told(claim, forms, period)) if not found else []
+        for run in runs:
             again, _ = self._over(claim, forms, run, other)
-            if any(outcome.holds for outcome in again):
+            if any(outcome.holds for outcome in again) or is_told_by_its_start(claim, runs):
                 return again, None
         if period is None:
             dated = claim.clause.time.period is not None

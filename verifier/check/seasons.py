@@ -1,7 +1,7 @@
 """Home of years that run over two calendar years: seasons, crop years, fiscal years, "2024-25"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from verifier.language.calendar_words import FISCAL, state_of
@@ -88,19 +88,29 @@ def running_season(claim: Claim, forms: Forms, published: date) -> Period | None
     return next((p for p in runs if p.start <= published <= p.end), None)
 
 
-def runs_told(forms: Forms, times: Iterable[Period | None]) -> Iterator[Period]:
-    """The twelve months over the turn of two years that a time may mean of a measure which comes in
-    such runs: the one that begins with a month or in a year, or that ends in a year in
-    which none begins."""
+def runs_told(claim: Claim, forms: Forms, period: Period | None) -> Iterator[Period]:
+    """The twelve months over the turn of two years that a claim's time, read as `period`, may mean
+    of a measure which comes in such runs: those that begin in it, be it a month, an autumn or a
+    year, or that end in a year in which none begins; where the time is not the claim's own, the
+    newest."""
     runs = [p for p in forms.chosen.values if is_a_years_run(p)]
-    for time in dict.fromkeys(times) if runs else ():
-        if time is None or time.count > 1:
-            continue
-        if time.frequency is Frequency.MONTH:
-            yield from (run for run in runs if run.start == time.start)
-        elif time.frequency is Frequency.YEAR:
-            begun = [run for run in runs if run.start.year == time.start.year]
-            yield from begun or (run for run in runs if run.end.year == time.start.year)
+    if not runs:
+        return
+    for time in dict.fromkeys((period, claim.clause.time.period)):
+        if time is not None and time not in runs:
+            begun = [run for run in runs if time.start <= run.start <= time.end]
+            whole = time.frequency is Frequency.YEAR
+            yield from begun or (run for run in runs if whole and time.start <= run.end <= time.end)
+    if claim.clause.time.inherited and claim.clause.time.period not in runs:
+        yield max(runs, key=lambda run: run.end)
+
+
+def is_told_by_its_start(claim: Claim, runs: Sequence[Period]) -> bool:
+    """Whether the months in which a single run begins are the claim's own time, so that no other is
+    meant: "this summer's harvest"."""
+    time = claim.clause.time
+    told = time.period is not None and time.period.frequency is not Frequency.YEAR
+    return len(runs) == 1 and told and not time.inherited
 
 
 def _may_be_a_run(period: Period) -> bool:
