@@ -224,7 +224,9 @@ def _spoken_of(
         s.term.code for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA
     }
     meant = (series[c.series] for c in verdict.candidates if c.series in series)
-    kept += [one for one in meant if one not in kept and (not places or one.ref_area in places)]
+    wide = (None, "WLD")
+    here = (o for o in meant if not places or o.ref_area in places or o.ref_area in wide)
+    kept += [one for one in here if one not in kept]
     return kept[:_MOST]
 
 
