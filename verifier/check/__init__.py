@@ -17,7 +17,7 @@ from verifier.check.parts import may_end_a_year
 from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_within_a_step
 from verifier.check.resolve import newest, period_of
 from verifier.check.seasons import is_told_by_its_start, runs_told
-from verifier.check.told_rates import is_told_as_a_rate
+from verifier.check.told_rates import is_told_as_a_rate, is_told_as_an_anomaly
 from verifier.check.undated import newest_besides, not_quite_out
 from verifier.check.wholes import Whole, places_behind, whole_of
 from verifier.model.article import Role
@@ -94,7 +94,7 @@ class Checker:
 
         `other` is the second measure of a comparison.
         """
-        if adds_up_to(claim, forms.series):
+        if adds_up_to(claim, forms.series) or is_told_as_an_anomaly(claim, forms.series):
             claim = replace(claim, operation="level", direction=None, basis=None)
         if ranks_by_growth(claim, forms.series):
             claim = replace(claim, operation="growth", basis=claim.basis or Basis.YEAR)

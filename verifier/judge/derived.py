@@ -246,6 +246,7 @@ def _pairs(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Iterator
                 _is_told_in(claim, one)
                 and _is_told_in(claim, other)
                 and one.reckoning == other.reckoning
+                and (one.unit == other.unit or {one.unit, other.unit} <= set(COUNTED))
             )
             if told and (apart or one.indicator != other.indicator):
                 yield replace(checker.forms(one.key), minus=checker.forms(other.key))
