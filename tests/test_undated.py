@@ -1,8 +1,14 @@
 """Figures without a day of release: an article that tells of a month came after they did."""
 
+from datetime import date
+
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
+from verifier.check.undated import not_quite_out
+from verifier.model.forms import Forms, combine
+from verifier.model.known import Known
+from verifier.model.period import Period
 from verifier.model.verdict import Caveat, Rating, Reason
 from verifier.reference.catalogue import Catalogue
 
@@ -85,3 +91,49 @@ def closes() -> Catalogue:
 def test_a_close_is_told_on_its_day(close: str, rating: Rating) -> None:
     text = f"The Valletta share index closed at {close} on Friday."
     assert verdicts_of(text, closes(), "2025-11-21")[close].rating is rating
+
+
+LATE = "ur,2025-10,5.2,2025-11-12"
+
+
+def dated(day: str) -> tuple[Catalogue, Forms]:
+    """The jobless rate with October dated the 12th of November, and as it was known on a day."""
+    rows = [f"ur,{month},{rate},{month}-28" for month, rate in RATES.items() if month < "2025-10"]
+    row = "ur,Unemployment rate of Malta,unemployment_rate,MLT,percent,M,rate,period_on_period,yes"
+    pack = catalogue_of(
+        f"{HEAD}\n{row}\n", "series,period,value,published\n" + "\n".join([*rows, LATE])
+    )
+    return pack, combine(Known(pack.history("ur"), date.fromisoformat(day)), [])
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "rating"),
+    [
+        ("The rate in Malta rose to 5.2% from 4.6% in August.", "2025-11-08", Rating.UNVERIFIED),
+        ("The rate in Malta rose to 5.2% from 4.6% in August.", "2025-11-13", Rating.SUPPORTED),
+        (
+            "Unemployment in Malta rose to 5.2% in September from 4.6% in August.",
+            "2025-11-08",
+            Rating.MISMATCH,
+        ),
+    ],
+)
+def test_a_figure_dated_some_days_after_the_article_accuses_nobody(
+    text: str, day: str, rating: Rating
+) -> None:
+    assert verdicts_of(text, dated(day)[0], day)["5.2%"].rating is rating
+
+
+@pytest.mark.parametrize(
+    ("day", "period", "out"),
+    [
+        ("2025-11-08", "2025-09", "2025-10"),
+        ("2025-11-03", "2025-09", "2025-10"),
+        ("2025-11-08", "2025-08", None),  # which is not the newest
+        ("2025-11-01", "2025-09", None),  # more than a third of a month before
+        ("2025-11-13", "2025-10", None),  # nothing comes after it
+    ],
+)
+def test_the_next_figure_is_not_quite_out(day: str, period: str, out: str | None) -> None:
+    found = not_quite_out(dated(day)[1], Period.parse(period))
+    assert (str(found[1]) if found else None) == out

@@ -33,6 +33,8 @@ def scope_of(case: Case) -> Period | None:
     the whole past is meant."""
     clause = case.claim.clause
     mention = _since(clause)
+    if mention is not None and _is_one_step(mention, case):
+        mention = None  # "the record for one month"
     if mention is None:
         inside = [t for t in clause.times if t.window and clause.span.contains(t.span)]
         if inside:  # "the highest of the past decade", which ends now
@@ -47,6 +49,12 @@ def scope_of(case: Case) -> Period | None:
     if mention.period is not None:
         return mention.period
     return window_start(mention, case.frame.period, clause.sentence_text)
+
+
+def _is_one_step(time: TimeMention, case: Case) -> bool:
+    """Whether a span of time is as long as what an extreme is one of, so that nothing lies in it
+    that could be compared."""
+    return time.window == 1 and time.frequency is case.frame.period.frequency
 
 
 def _since(clause: Clause) -> TimeMention | None:

@@ -8,7 +8,7 @@ from datetime import date
 from verifier.check.certainty import Told, time_told
 from verifier.check.compared import is_off_its_year
 from verifier.check.days import is_a_mean_of_days
-from verifier.check.fields import field_of, moves_in_points, ranks_by_growth
+from verifier.check.fields import adds_up_to, field_of, moves_in_points, ranks_by_growth
 from verifier.check.frames import frames_of
 from verifier.check.heads import is_per_head
 from verifier.check.money import as_the_rate_moves, is_in_other_money
@@ -16,8 +16,9 @@ from verifier.check.origins import is_the_origin
 from verifier.check.parts import may_end_a_year
 from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_within_a_step
 from verifier.check.resolve import newest, period_of
-from verifier.check.told_rates import is_told_as_a_rate
-from verifier.check.undated import newest_besides
+from verifier.check.seasons import is_told_by_its_start, runs_told
+from verifier.check.told_rates import is_told_as_a_rate, is_told_as_an_anomaly
+from verifier.check.undated import newest_besides, not_quite_out
 from verifier.check.wholes import Whole, places_behind, whole_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -28,7 +29,7 @@ from verifier.model.mention import Basis
 from verifier.model.outcome import RIGHT, Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Judgement, Operation
-from verifier.model.series import Nature, Series, Transformation, is_an_edition
+from verifier.model.series import Series, is_an_edition
 from verifier.model.verdict import Reason
 from verifier.registry import discover
 from verifier.settings import Settings
@@ -93,7 +94,7 @@ class Checker:
 
         `other` is the second measure of a comparison.
         """
-        if _adds_up_to(claim, forms.series):
+        if adds_up_to(claim, forms.series) or is_told_as_an_anomaly(claim, forms.series):
             claim = replace(claim, operation="level", direction=None, basis=None)
         if ranks_by_growth(claim, forms.series):
             claim = replace(claim, operation="growth", basis=claim.basis or Basis.YEAR)
@@ -108,10 +109,15 @@ class Checker:
         if is_in_other_money(claim, forms.unit):
             return [], Reason.NO_SERIES
         period = period_of(claim, forms, self.published)
+        found, reason = self._over(claim, forms, period, other)
+        runs = list(runs_told(claim, forms, period)) if not found else []
+        for run in runs:
+            again, _ = self._over(claim, forms, run, other)
+            if any(outcome.holds for outcome in again) or is_told_by_its_start(claim, runs):
+                return again, None
         if period is None:
             dated = claim.clause.time.period is not None
             return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
-        found, reason = self._over(claim, forms, period, other)
         for then, instead in newest_besides(claim, forms, period):
             if any(outcome.holds for outcome in found):
                 break
@@ -141,6 +147,16 @@ class Checker:
         """A share judged as that of a measure in another one, which the text told before."""
         period = period_of(claim, forms, self.published)
         return self._over(claim, forms, period, None, Whole(whole, assumed=True))[0]
+
+    def fits_the_next(self, claim: Claim, forms: Forms, period: Period) -> bool:
+        """Whether a claim holds over the period after the newest one known, which came out only
+        days after the article, so that its row may be dated late; never where the text names the
+        time itself."""
+        time = claim.clause.time
+        own = time.period is not None and not time.inherited
+        next_one = not_quite_out(forms, period) if not own else None
+        found = self._over(claim, *next_one, None)[0] if next_one is not None else []
+        return any(outcome.holds for outcome in found)
 
     def _newest(self, forms: Forms, period: Period) -> Period | None:
         """The newest period, which a figure without a date of its own may be told of; None where
@@ -279,20 +295,3 @@ def _is_no_share(judged: Judgement, whole: Whole | None) -> bool:
         return False
     value = judged.value.value if judged.value else 0.0
     return whole.assumed or value > 100
-
-
-_ADDING = frozenset(
-    "add adds added adding contribute contributes contributed create creates created".split()
-)
-
-
-def _adds_up_to(claim: Claim, series: Series) -> bool:
-    """Whether "added" gives the size of a flow and no change of it: "migration added 292,800"."""
-    change = claim.clause.change
-    return (
-        claim.operation == "change"
-        and change is not None
-        and change.word in _ADDING
-        and series.nature is Nature.FLOW
-        and series.transformation is Transformation.NONE
-    )

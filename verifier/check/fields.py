@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
-from verifier.model.series import Series, Transformation
+from verifier.model.series import Nature, Series, Transformation
 from verifier.reference.areas import name_of
 from verifier.reference.codelists import codelists
 from verifier.reference.part_names import is_at_home
@@ -120,3 +120,20 @@ def _differing(first: Series, second: Series) -> int | None:
     pairs = enumerate(zip(first.family, second.family, strict=True))
     places = [n for n, (a, b) in pairs if a != b]
     return places[0] if len(places) == 1 and places[0] > 0 else None
+
+
+_ADDING = frozenset(
+    "add adds added adding contribute contributes contributed create creates created".split()
+)
+
+
+def adds_up_to(claim: Claim, series: Series) -> bool:
+    """Whether "added" gives the size of a flow and no change of it: "migration added 292,800"."""
+    change = claim.clause.change
+    return (
+        claim.operation == "change"
+        and change is not None
+        and change.word in _ADDING
+        and series.nature is Nature.FLOW
+        and series.transformation is Transformation.NONE
+    )

@@ -178,3 +178,21 @@ def moves_so_far(claim: Claim, series: Series) -> bool:
     "has cut its rate by 75 basis points this year"."""
     plain = not claim.basis_stated and _so_far(claim)
     return plain and claim.operation == "change" and series.nature is Nature.RATE
+
+
+def is_told_of_another(claim: Claim) -> bool:
+    """Whether another figure stands between a claim and its time, which was told of that: "rents
+    went up 3.4% in the year to January, though the average was still 1,290"."""
+    mention, clause = claim.clause.time.mention, claim.clause
+    if mention is None or claim.operation == "growth":
+        return False
+    start = clause.sentence.start
+    first, last = sorted((mention.span, clause.span))
+    between = clause.sentence_text[: max(0, last.start - start)][max(0, first.end - start) :]
+    before = clause.sentence_text[: max(0, first.start - start)]
+    return _FIGURE.search(between) is not None or (
+        first is mention.span and _FIGURE.search(before) is not None
+    )
+
+
+_FIGURE = re.compile(r"\d")

@@ -12,10 +12,17 @@ from verifier.check.parts import (
     ends_with_a_year,
     is_a_years_end,
     is_of_a_part,
+    is_told_of_another,
     stands_now,
 )
 from verifier.check.peaks import peak_told
-from verifier.check.seasons import has_figure, is_a_years_run, own_run, running_season
+from verifier.check.seasons import (
+    has_figure,
+    is_a_year_so_far,
+    is_a_years_run,
+    own_run,
+    running_season,
+)
 from verifier.check.sums import counted_from, up_to_now, year_by, year_through
 from verifier.language.runs import was_over
 from verifier.language.time_calendar import run_to
@@ -104,7 +111,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         last, back = newest(forms, published), published.year - time.period.end.year
         return last.years_later(-back) if last is not None else None
     monthly = time.inherited and Basis.PERIOD in (claim.basis, claim.clause.basis)
-    if monthly and is_a_years_run(time.period):
+    if monthly and (is_a_years_run(time.period) or is_a_year_so_far(time.period)):
         return _in_steps(time.period.final, series)  # "up 9.3% over the month to 66,910"
     flows = any(k.series.nature is Nature.FLOW for k in forms.levels)
     if claim.operation in ("growth", "change") and is_a_years_run(time.period):
@@ -117,7 +124,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
     moved = told is not None and told.anaphor is not None and bool(told.anaphor.steps)
     counted = claim.operation == "level" and series.nature is Nature.STOCK
-    elsewhere = time.inherited or _told_of(claim) or moved or counted
+    elsewhere = time.inherited or is_told_of_another(claim) or moved or counted
     if is_a_years_run(time.period) and series.nature is not Nature.FLOW and elsewhere:
         return _in_steps(time.period.final, series)
     if (end := end_of_a_stretch(claim, series)) is not None:
@@ -269,24 +276,6 @@ def window_of(claim: Claim) -> int | None:
     """The steps of an open span that ends now ("over the past three months", "in two years")."""
     mention = claim.clause.time.mention
     return mention.window if mention is not None else None
-
-
-def _told_of(claim: Claim) -> bool:
-    """Whether another figure stands between a claim and its time, which was told of that: "rents
-    went up 3.4% in the year to January, though the average was still 1,290"."""
-    mention, clause = claim.clause.time.mention, claim.clause
-    if mention is None or claim.operation == "growth":
-        return False
-    start = clause.sentence.start
-    first, last = sorted((mention.span, clause.span))
-    between = clause.sentence_text[: max(0, last.start - start)][max(0, first.end - start) :]
-    before = clause.sentence_text[: max(0, first.start - start)]
-    return _FIGURE.search(between) is not None or (
-        first is mention.span and _FIGURE.search(before) is not None
-    )
-
-
-_FIGURE = re.compile(r"\d")
 
 
 def _newest_within(forms: Forms, period: Period, published: date) -> Period | None:

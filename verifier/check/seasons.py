@@ -1,6 +1,7 @@
 """Home of years that run over two calendar years: seasons, crop years, fiscal years, "2024-25"."""
 
 import re
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from verifier.language.calendar_words import FISCAL, state_of
@@ -87,6 +88,31 @@ def running_season(claim: Claim, forms: Forms, published: date) -> Period | None
     return next((p for p in runs if p.start <= published <= p.end), None)
 
 
+def runs_told(claim: Claim, forms: Forms, period: Period | None) -> Iterator[Period]:
+    """The twelve months over the turn of two years that a claim's time, read as `period`, may mean
+    of a measure which comes in such runs: those that begin in it, be it a month, an autumn or a
+    year, or that end in a year in which none begins; where the time is not the claim's own, the
+    newest."""
+    runs = [p for p in forms.chosen.values if is_a_years_run(p)]
+    if not runs:
+        return
+    for time in dict.fromkeys((period, claim.clause.time.period)):
+        if time is not None and time not in runs:
+            begun = [run for run in runs if time.start <= run.start <= time.end]
+            whole = time.frequency is Frequency.YEAR
+            yield from begun or (run for run in runs if whole and time.start <= run.end <= time.end)
+    if claim.clause.time.inherited and claim.clause.time.period not in runs:
+        yield max(runs, key=lambda run: run.end)
+
+
+def is_told_by_its_start(claim: Claim, runs: Sequence[Period]) -> bool:
+    """Whether the months in which a single run begins are the claim's own time, so that no other is
+    meant: "this summer's harvest"."""
+    time = claim.clause.time
+    told = time.period is not None and time.period.frequency is not Frequency.YEAR
+    return len(runs) == 1 and told and not time.inherited
+
+
 def _may_be_a_run(period: Period) -> bool:
     """Whether it is twelve months of two calendar years, or those two years: "2024-25"."""
     pair = period.frequency is Frequency.YEAR and period.count == 2
@@ -97,6 +123,14 @@ def is_a_years_run(period: Period) -> bool:
     """Whether a growth rate "in the year to May" is meant: that of May on the year before."""
     per_year = PER_YEAR.get(period.frequency, 0)
     return per_year > 1 and period.count == per_year and period.first % per_year != 0
+
+
+def is_a_year_so_far(period: Period) -> bool:
+    """Whether months of a year are meant that are no quarter, no half and no year: the first
+    eight, which nobody sets against the eight before."""
+    per_year = PER_YEAR[Frequency.MONTH]
+    begun = period.frequency is Frequency.MONTH and period.first % per_year == 0
+    return begun and 1 < period.count < per_year and period.count not in (3, 6)
 
 
 def has_figure(forms: Forms, period: Period) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from verifier.model.claim import Claim
-from verifier.model.mention import TermKind
+from verifier.model.mention import Direction, TermKind
 from verifier.model.series import Nature, Series
 from verifier.model.span import Span
 
@@ -56,3 +56,27 @@ def _names_a_rate(claim: Claim, named: Span) -> bool:
         _RATE.search(claim.clause.sentence_text[named.start - start : named.end - start])
         is not None
     )
+
+
+def is_told_as_an_anomaly(claim: Claim, series: Series | None) -> bool:
+    """Whether a figure above a mean is the value of a series that holds differences from that one:
+    "1.05C warmer than the 20th-century average", "1.4 degrees above pre-industrial levels"."""
+    if claim.operation not in ("change", "growth") or claim.direction is Direction.DOWN:
+        return False
+    if series is None or claim.assertion != "value" or not _ANOMALY.search(series.title):
+        return False
+    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    base = _ABOVE_THE_MEAN.match(behind)
+    named = _BASE.findall(base.group().lower()) if base is not None else []
+    return bool(named) and all(word in series.title.lower() for word in named)
+
+
+_BASE = re.compile(r"\d{2,4}|industrial|twentieth")
+"""What tells one mean from another: its years, its century or what came after it."""
+_ANOMALY = re.compile(r"\b(?:difference|departure|deviation)s? from\b|\banomal", re.IGNORECASE)
+_ABOVE_THE_MEAN = re.compile(
+    r"\s(?:[a-z]+er\sthan|more\sthan|above|over)\s(?:(?:the|its|their|what)\s)?"
+    r"(?:[\w–-]+\s){0,5}?(?:averages?|means?|norms?|normal|baselines?|pre-?industrial|"
+    r"(?:18|19)\d\d\s?[-–]\s?(?:19)?\d\d)\b"
+    r"(?:\s(?:of|for|from|over|between)\s(?:the\s)?[\w–-]+(?:\s(?:to|and)\s\d{4})?)?"
+)

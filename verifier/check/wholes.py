@@ -73,9 +73,13 @@ def _first_assumed(found: Sequence[Series]) -> Whole | None:
 
 def _is_grand_total(part: Series, one: Series) -> bool:
     """Whether a series says by its title that it is the total of all, in the place of the part."""
-    told = {word for word, _ in words_of(one.title)} & {"all", "total", "overall"}
     same = (one.ref_area, one.counterpart) == (part.ref_area, part.counterpart)
-    return bool(told) and same and one.breakdown is None
+    return _says_total(one) and same and one.breakdown is None
+
+
+def _says_total(one: Series) -> bool:
+    """Whether the title of a series calls it a total."""
+    return not {"all", "total", "overall"}.isdisjoint(word for word, _ in words_of(one.title))
 
 
 def _is_placed_behind(claim: Claim, part: Series, whole: Series) -> bool:
@@ -117,8 +121,9 @@ def _is_wider(part: Series, one: Series) -> bool:
     """Whether a series is the total of the other: one slot wider, the others the same."""
     if one.indicator != part.indicator:
         return False
+    of_all = one.headline and not part.headline and _says_total(one) and not _says_total(part)
     slots = (
-        (part.breakdown, one.breakdown, _holds_part),
+        (part.breakdown, one.breakdown, lambda a, b: of_all or _holds_part(a, b)),
         (part.counterpart, one.counterpart, lambda a, b: b in (None, "WLD")),
         (part.ref_area, one.ref_area, _holds_place),
     )

@@ -8,6 +8,7 @@ from functools import cache, partial
 from verifier.check import Checker
 from verifier.check.certainty import better_told
 from verifier.check.resolve import period_of
+from verifier.check.told_rates import is_told_as_an_anomaly
 from verifier.diagnose import slips
 from verifier.judge.assume import as_assumed, as_guessed
 from verifier.judge.checkable import not_a_fact, of_two_measures
@@ -85,11 +86,11 @@ class Judge:
         """The verdict on one claim; `borne` is what other figures bear out of it, `topic` what
         the figure before was about, `subject` what the article was about so far."""
         found = self._matcher.candidates(claim, self._settings, topic, subject)
-        candidates = [c for c in found if c.series != borne.spent]
-        few = tuple(candidates[:_WEIGHED])
+        few = tuple(candidates := [c for c in found if c.series != borne.spent])[:_WEIGHED]
         if not_a_fact(claim):
             return self.composer.unanswered(claim, Reason.NOT_A_FACT, few)
-        if of_two_measures(claim):
+        first = self._catalogue.series[few[0].series] if few else None
+        if of_two_measures(claim) and not is_told_as_an_anomaly(claim, first):
             return self.composer.unanswered(claim, Reason.NO_SERIES, few)
         good = [c for c in candidates if c.score >= self._settings.match_floor]
         barred = barred_from(claim)

@@ -88,3 +88,9 @@ def is_of_the_close_before(claim: Claim, other: Period | None, read: Period) -> 
 
 _THE_DAY = re.compile(r"\b(?:on|by|before|after) (?:the day (?:of|that|when)|that day)\b", re.I)
 _OVER_A_WEEKEND = 4
+
+
+def names_its_day(claim: Claim) -> bool:
+    """Whether a sentence names a single day, whichever of its figures that is of."""
+    times = claim.clause.times
+    return any(t.period is not None and t.period.frequency is Frequency.DAY for t in times)

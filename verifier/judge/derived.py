@@ -1,7 +1,7 @@
 """Home of figures made of two measures: a gap, a balance, so much a head."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import permutations
 
@@ -84,7 +84,7 @@ def derived_outcome(
     series = catalogue.series
     if verdict.reason is Reason.UNRESOLVED_PERIOD and claim.operation == "growth":
         return None  # compared with what was not read
-    spoken = [series[key] for key in _spoken_of(claim, verdict, told) if key in series]
+    spoken = _spoken_of(claim, verdict, told, series)
     missed: Outcome | None = None
     another = is_a_multiple_of_another(claim)
     before = [v.series for v in reversed(told) if another and _is_set_against(claim, v)][:1]
@@ -208,25 +208,37 @@ def _gap(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Outcome | 
     return None
 
 
-def _spoken_of(claim: Claim, verdict: Verdict, told: Sequence[Verdict]) -> list[str]:
-    """The series that the sentence or the figures before it are about, the likeliest first."""
+def _spoken_of(
+    claim: Claim, verdict: Verdict, told: Sequence[Verdict], series: Mapping[str, Series]
+) -> list[Series]:
+    """The series that the sentence or the figures before it are about, the likeliest first; of
+    those that its words may only mean the ones of a place that these tell of."""
     near = [
         v.series
         for v in reversed(told)
         if v.series and v.rating is not Rating.UNVERIFIED
         if claim.clause.block - v.claim.clause.block <= _BLOCKS_BACK
     ]
-    keys = dict.fromkeys([*near[:_MOST], *(c.series for c in verdict.candidates)])
-    return list(keys)[:_MOST]
+    kept = [series[key] for key in dict.fromkeys(near[:_MOST]) if key in series]
+    places = {one.ref_area for one in kept} | {
+        s.term.code for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA
+    }
+    meant = (series[c.series] for c in verdict.candidates if c.series in series)
+    wide = (None, "WLD")
+    here = (o for o in meant if not places or o.ref_area in places or o.ref_area in wide)
+    kept += [one for one in here if one not in kept]
+    return kept[:_MOST]
 
 
 def _pairs(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Iterator[Forms]:
-    """The measures to try: one less another, or one for each of another."""
+    """The measures to try: one less another, or one for each of another. A figure's own "more
+    than" is a hedge and no gap."""
+    lead = claim.span.start - claim.clause.sentence.start - 1
     if _EACH.match(claim.clause.after):
         for one, other in permutations(spoken, 2):
             if _is_told_in(claim, one) and other.unit != one.unit and _counts(other.unit):
                 yield replace(checker.forms(one.key), per=checker.forms(other.key))
-    if _GAP.search(claim.clause.sentence_text):
+    if any(match.end() != lead for match in _GAP.finditer(claim.clause.sentence_text)):
         apart = _APART.search(claim.clause.sentence_text) is not None
         nearest = sorted(permutations(range(len(spoken)), 2), key=max)
         for one, other in ((spoken[a], spoken[b]) for a, b in nearest):
@@ -234,6 +246,7 @@ def _pairs(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Iterator
                 _is_told_in(claim, one)
                 and _is_told_in(claim, other)
                 and one.reckoning == other.reckoning
+                and (one.unit == other.unit or {one.unit, other.unit} <= set(COUNTED))
             )
             if told and (apart or one.indicator != other.indicator):
                 yield replace(checker.forms(one.key), minus=checker.forms(other.key))

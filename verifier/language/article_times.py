@@ -23,6 +23,7 @@ from verifier.language.time_refs import (
     recalled_by_when,
     referable,
     spans_several,
+    stepped_on,
     the_last_before,
 )
 from verifier.language.time_settling import settle
@@ -86,11 +87,9 @@ class ArticleTimes:
         own = self._sentences[index]
         known = self._before[index] or self._told_later(index)
         told = self._mains[index - 1] if index and self._goes_on(index) else None
-        then = at_the_time(own.timed, span, known, told)
-        if then is not None:
+        if (then := at_the_time(own.timed, span, known, told)) is not None:
             return then
-        recalled = recalled_by_when(own.timed, span)
-        if recalled is not None and recalled.anaphor is None:
+        if (recalled := recalled_by_when(own.timed, span)) is not None and recalled.anaphor is None:
             told = settle(recalled, known) or TimeRef(mention=recalled)
             return replace(told, period=told.period.final) if told.period else told
         inside = self._first_time(index, known, span.start)
@@ -112,6 +111,7 @@ class ArticleTimes:
         if found is not None and moved_since(own.timed, span) is not None:
             return self.since(found)
         if found is not None and not self._is_of_the_other(index, span, found):
+            found = stepped_on(own.timed, span, found)
             found = the_last_before(own.timed, span, found, inside or known)
             return come_to_now(self._text, found, span, self._lead) or found
         main = (

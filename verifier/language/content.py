@@ -1,5 +1,6 @@
 """Home of the content words of sentences, and of what each weighs for a figure."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -45,10 +46,13 @@ def content_of(text: str, within: Span, figures: Iterable[Figure] = ()) -> Conte
     found: list[tuple[str, int, int]] = []
     sums = [f.span for f in figures if _is_a_sum(f)]
     tellers = attributions(text, within)
+    called = [m.span("firm") for m in _CALLED.finditer(text, within.start, within.end)]
     for match in TOKEN.finditer(text, within.start, within.end):
         if sums and any(span.start <= match.start() < span.end for span in sums):
             continue
         if tellers and any(one.start < match.start() < one.end for one in tellers):
+            continue
+        if match.span() in called:
             continue
         said = match.group()
         if word := _meaning_of(said):
@@ -57,6 +61,15 @@ def content_of(text: str, within: Span, figures: Iterable[Figure] = ()) -> Conte
             parts = map(_meaning_of, said.split("-"))
             found.extend([(word, *match.span()) for word in parts if word])
     return tuple(found)
+
+
+_CALLED = re.compile(
+    r"\b[Tt]h(?:e|is|at)\s(?:(?!of\b)[\w’'-]+\s){0,3}?(?P<firm>(?:re)?(?:insur|lend|retail|stream|publish|"
+    r"broadcast|build|housebuild|shipbuild|refin|distill|brew|bak|outfitt|cater|haul|ship|carri|advertis|"
+    r"process|print|produc|develop|manufactur|operat|distribut|wholesal|recycl|explor|suppli|min)"
+    r"(?:er|or))(?=[’']s?\s|\s(?!of\b|for\b|price|market|sector|index|sales)|[,.])"
+)
+"""What a firm is called by after its name was told once: "the streamer turned over $4.9bn"."""
 
 
 def _is_a_sum(figure: Figure) -> bool:

@@ -7,7 +7,7 @@ from verifier.model.span import Span
 
 ECONOMY = "gross domestic product"
 """What an economy is measured by, as the lists call it."""
-_GREW = re.compile(
+GREW = re.compile(
     r"(?:\sitself|\salone|\sas a whole)?\s"
     r"(?:(?:also|then|only|barely|just|still|has|had|have|meanwhile|by contrast)\s)*"
     r"(?P<verb>grew|grown|grows|grow|shrank|shrunk|shrinks|contracted|contracts)\s"
@@ -38,7 +38,7 @@ def with_economies(
             continue
         place = mention.span
         lead = text[max(sentence.start, place.start - _BACK) : place.start]
-        grew = _GREW.match(text, place.end, sentence.end)
+        grew = GREW.match(text, place.end, sentence.end)
         noun = _GROWTH.search(lead.removesuffix("the "))
         if grew is not None and _LED.search(lead):
             added.append(Span(*grew.span("verb")))

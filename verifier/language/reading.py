@@ -31,6 +31,7 @@ from verifier.language.senses import (
     is_a_country,
     is_a_deed,
     is_a_move,
+    is_an_epithet,
     is_idle,
     is_of_money,
 )
@@ -122,6 +123,7 @@ def read(
                 and m.span.end > dateline
                 and not is_a_country(text, m.span)
                 and not is_of_money(m, figures)
+                and not is_an_epithet(text, m)
                 and not is_a_deed(text, m.span)
                 and not is_idle(text, m.span)
                 and not is_a_move(text, m)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from verifier.language.economies import GREW
 from verifier.language.wordlists import verbs_of_change
 from verifier.model.mention import Figure, TermKind, TermMention
 from verifier.model.span import Span
@@ -67,10 +68,30 @@ def but_tellers(text: str, mention: TermMention) -> TermMention | None:
 
 
 def is_a_country(text: str, mention: Span) -> bool:
-    """Whether "economy" stands for a country and no measure: "the bloc's biggest economy"."""
+    """Whether "economy" stands for a country and no measure: "the bloc's biggest economy"; what it
+    grew by is told of the measure."""
     word = text[mention.start : mention.end].lower()
     lead = text[max(0, mention.start - 24) : mention.start]
-    return word in ("economy", "economies") and _RANKED.search(lead) is not None
+    ranked = word in ("economy", "economies") and _RANKED.search(lead) is not None
+    return ranked and GREW.match(text, mention.end) is None
+
+
+def is_an_epithet(text: str, mention: TermMention) -> bool:
+    """Whether "the world" only tells what place a country has in it: "the world's fourth-largest
+    economy shrank"."""
+    world = any(term.kind is TermKind.AREA and term.code == _WORLD for term in mention.terms)
+    return world and _PLACED.match(text, mention.span.end) is not None
+
+
+_WORLD = "WLD"
+_PLACED = re.compile(
+    r"(?:[’']s)?\s(?:single\s)?(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"\d+(?:st|nd|rd|th)|(?:eleven|twelf|thirteen|fourteen|fifteen)th)[\s-])?"
+    r"(?:largest|biggest|richest|poorest|top|leading|most\s\w+|(?:number|no\.)\s\w+)\s"
+    r"(?:economy|exporter|importer|producer|buyer|seller|supplier|grower|maker|market|consumer|"
+    r"nation|country|user|refiner|miner)\b",
+    re.IGNORECASE,
+)
 
 
 _RANKED = re.compile(

@@ -257,6 +257,6 @@ def window_start(mention: TimeMention, period: Period, text: str) -> Period | No
     if frequency not in _DAYS:
         days -= _UNEVEN  # what lies exactly so many months back is not inside
     if _HEDGED.search(text):
-        days *= 0.85
+        days *= 0.8
     start = period.start - timedelta(days=round(days))
     return Period.of(Frequency.DAY, start)

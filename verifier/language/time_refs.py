@@ -7,6 +7,7 @@ from datetime import date
 
 from verifier.language.earlier_prints import GIVEN_OUT
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_settling import settle
 from verifier.model.clause import TimeRef
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import TimeKind, TimeMention
@@ -74,6 +75,22 @@ def the_last_before(
     return replace(found, period=found.period.years_later(-1))
 
 
+def stepped_on(sentence: SentenceTimes, span: Span, found: TimeRef) -> TimeRef:
+    """The time of a figure a step before one that the sentence has just named for another figure,
+    where the step was counted from the one told before it: "after a fall of 3.9% in November and
+    one of 5.0% the month before" of December."""
+    mention = found.mention
+    if mention is None or mention.anaphor is None or mention.anaphor.steps >= 0:
+        return found
+    before = [t for t in sentence.times if t.span.end <= min(span.start, mention.span.start)]
+    named = before[-1] if before else None
+    if named is None or named.anaphor is not None or named.kind is not TimeKind.POINT:
+        return found
+    if named.period is None or named.period != found.period:
+        return found
+    return settle(mention, TimeRef(named.period, mention=named)) or found
+
+
 _ITSELF = re.compile(r",\sitself\s(?:the\s|an?\s|already\s)*$")
 _GOES_ON = re.compile(r"\s?(?:and|but)\s(?:was|were|is|are|had been|remains|remained|marked)\b")
 
@@ -109,9 +126,27 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
         return None
     if aside := _BEFORE_THEN.search(words, max(0, place - _ASIDE), place):
         place = aside.start()
-    told = (t for t in sentence.times if t.kind is not TimeKind.BASIS)
+    told = [t for t in sentence.times if t.kind is not TimeKind.BASIS]
     before = [t for t in told if 0 <= place + offset - t.span.end <= 2]
+    if not before and words.startswith(", when ", place):
+        before = [t for t in told if _names_what_happened(words, t.span, place, offset)]
     return before[-1] if before else None
+
+
+def _names_what_happened(words: str, time: Span, place: int, offset: int) -> bool:
+    """Whether a time is part of the name of what the words up to `place` tell of: "since the 2020
+    contraction, when", "below October's peak, when"; not "in 2020 the rate fell, when"."""
+    name = _NAMED_BY_IT.fullmatch(words, time.end - offset, place)
+    if name is None:
+        return False
+    return bool(name["own"]) or _NAMES.search(words, 0, time.end - offset) is not None
+
+
+_NAMED_BY_IT = re.compile(
+    r"(?P<own>['’]s?)?(?:\s(?!(?:and|but|or|as|to|in|at|on|of|by|for|from|with|was|were|is|are|had|"
+    r"has|the|an?|it|they|after|before)\b)[a-z][a-z-]*){1,3}"
+)
+_NAMES = re.compile(r"\b(?:the|its|their|that|last)\s[\w ]{4,20}$", re.IGNORECASE)
 
 
 def corrected(sentence: SentenceTimes, span: Span) -> Span | None:

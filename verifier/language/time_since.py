@@ -102,6 +102,11 @@ def _happened(i: int, w: Words, calendar: Calendar) -> Reading | None:
             if unit is not None and unit.frequency is not None and unit.steps == 1:
                 period = _last(unit.frequency, calendar)
                 return Reading(i, j + 2, TimeKind.SINCE, period, fixed=True)
+        if word == "year" and w.low[j + 1] == "of" and j > i + 1:
+            named = moment_at(j + 2, w, calendar)
+            year = calendar.resolve(named[0]) if named is not None else None
+            if named is not None and year is not None:
+                return Reading(i, named[1], TimeKind.SINCE, year, fixed=True)
         timely = word in UNITS and w.low[j + 1] not in _BEGAN
         if timely or word in _NO_EVENTS or word in MONTHS or word in SEASONS or word in ORDINALS:
             return None

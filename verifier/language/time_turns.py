@@ -81,10 +81,21 @@ def moved_since(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     offset = sentence.span.start
     words = sentence.text[: span.start - offset]
     told = _SINCE.search(words) if "since" in words else None
+    told = told or _SO_THEY_HAVE.search(words)
     if told is None:
         return None
     points = [t for t in sentence.times if t.kind is TimeKind.POINT and t.period is not None]
     return next((t for t in reversed(points) if t.span.end - offset <= told.start()), None)
+
+
+_SO_THEY_HAVE = re.compile(
+    r"[,;]\s(?:and\s)?(?:so|meaning(?:\sthat)?|which\smeans(?:\sthat)?)\s[^,;:.\d]{0,60}?\s"
+    r"(?:has|have)\s(?:\w+\s)?(?:risen|fallen|grown|shrunk|climbed|dropped|declined|increased|"
+    r"decreased|slumped|plunged|jumped|soared|more\sthan\s(?:doubled|halved|tripled)|doubled|"
+    r"halved|tripled|trebled)\s(?:by\s)?[^,;:.\d]{0,24}$|"
+    r"[,;]\s(?:and\s|but\s)?since\sthen,?\s[^,;:.\d]{0,60}$"
+)
+"""What follows for today from a time told of: "In 2024 it was 53,679, so it has dropped by"."""
 
 
 def is_since_then(sentence: SentenceTimes, span: Span) -> bool:

@@ -259,8 +259,13 @@ def _by_position(
         ]
         chain = places[-len(group) :]
         if len(chain) == len(group) and _coordinated(text, [own.mentions[n].span for n in chain]):
-            mine = chain[group.index(span)]
-            return {n: n == mine for n in chain}
+            mine = own.mentions[chain[group.index(span)]].span
+            told = [own.mentions[n].span for n in chain]
+            return {  # the "food prices" of "core and food prices" are no core
+                n: m.span.overlaps(mine)
+                for n, m in enumerate(own.mentions)
+                if any(m.span.overlaps(one) for one in told)
+            }
     return {}
 
 

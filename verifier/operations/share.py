@@ -107,10 +107,12 @@ def _times_follow(clause: Clause, offset: int) -> bool:
     return any(-4 <= time.span.start - place <= 4 for time in clause.times)
 
 
-_MOVED_ANOTHER = re.compile(r"\d.*\band\s")
+_MOVED_ANOTHER = re.compile(
+    r"(?:\d|\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b).*\band\s"
+)
 _OF_A_TOTAL = re.compile(
     r"\sof\s(?:(?:all|total|net|gross|overall|national|public|world|global|domestic|the|its|their|"
-    r"our)\s)+(?:[\w-]+\s){0,2}?(?:total|whole|mix|output|generation|supply|demand|consumption|"
+    r"our)\s)+(?:[\w’'-]+\s){0,2}?(?:total|whole|mix|output|generation|supply|demand|consumption|"
     r"production|sales|exports|imports|revenues?|turnover|market|spending|trade|traffic|economy)\b",
     re.IGNORECASE,
 )
@@ -184,6 +186,8 @@ class Share(Operation):
         "Senders in Ohio provided $277.6 million, or 57.9 per cent.": "57.9 per cent",
         "Panels made 12.2 TWh, up 9.5% and 35% of net public generation.": "35%",
         "Vans took £4.2bn, down 3% and 12.5% of all sales.": "12.5%",
+        "Vans took £4.2bn, up a fifth and more than a tenth of the group's sales.": "a tenth",
+        "Vans took £4.2bn, up by 3% and 12.5% of the group's total sales.": "12.5%",
         "Hydropower in total: 25.9 TWh, or 74%.": "74%",
         "Just over a quarter of pupils (91,568, or 26.7%) had free meals.": "26.7%",
     }

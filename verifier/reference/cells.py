@@ -43,10 +43,15 @@ def read_day(text: str) -> date | str:
         return wrong
 
 
-def read_period(text: str, frequency: Frequency, to_date: bool) -> Period | str:
+def read_period(
+    text: str, frequency: Frequency, to_date: bool, told: Frequency | None = None
+) -> Period | str:
     """The period written as `text` in a series of that frequency, or what is wrong with it.
 
     A year-to-date figure may be dated by its last step: it becomes the run from the year's first.
+    Steps of another frequency are taken where they make up whole ones: "2025-01/2025-03" is a
+    quarter; and so is one step of the frequency that the pack has `told`, where the series is held
+    in finer ones.
     """
     if not text:
         return "is empty; say which period the figure is of"
@@ -55,13 +60,33 @@ def read_period(text: str, frequency: Frequency, to_date: bool) -> Period | str:
     except PeriodError as error:
         return str(error)
     if period.frequency is not frequency:
-        return f"{text!r} is of frequency {period.frequency}, the series is of {frequency}"
+        whole = period.to(frequency)
+        if whole is None or (
+            is_finer(frequency, period.frequency) and period.frequency is not told
+        ):
+            return f"{text!r} is of frequency {period.frequency}, the series is of {frequency}"
+        period = whole
     if not to_date or period.count > 1:
         return period
     new_year = period.start.replace(month=1, day=1)
     if frequency is Frequency.WEEK:
         new_year = date.fromisocalendar(period.start.isocalendar().year, 1, 1)
     return Period.between(Period.of(frequency, new_year), period)
+
+
+def is_finer(one: Frequency, other: Frequency) -> bool:
+    """Whether the steps of one frequency are shorter than those of another."""
+    return _LENGTHS.index(one) < _LENGTHS.index(other)
+
+
+_LENGTHS = (
+    Frequency.DAY,
+    Frequency.WEEK,
+    Frequency.MONTH,
+    Frequency.QUARTER,
+    Frequency.HALF,
+    Frequency.YEAR,
+)
 
 
 def why_no_number(text: str) -> str:

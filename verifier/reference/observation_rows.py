@@ -3,9 +3,10 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from verifier.model.period import Frequency, Period
+from verifier.model.series import Nature, Series
 from verifier.reference.cells import read_day, read_number, read_period
 from verifier.reference.problems import SHOWN, Problems
 from verifier.reference.tables import Layout, Table
@@ -18,6 +19,9 @@ LAYOUT = Layout(
 DROPPED_ZEROS = 0.2
 """Where at most this part of a series' rows has fewer decimals than most, a spreadsheet has
 dropped trailing zeros: one row in ten ends in 0 by chance, a short series has some more."""
+_A_YEAR = 360
+"""Days: what is counted for a year may be known up to a year before it begins, as the places taken
+at universities are."""
 _REMEMBERED = 1 << 17
 """So many series, periods and days are remembered while a file is read."""
 
@@ -28,15 +32,26 @@ Spot = tuple[Period, date]
 @dataclass(frozen=True, slots=True)
 class Target:
     """What the rows of a series must be like: its frequency, whether they count from the year's
-    first day, whether they are known ahead, and their power of ten. `place` is its number."""
+    first day, whether they are known ahead, and their power of ten. `place` is its number,
+    `told` the frequency that the pack gives it where it is held in finer steps."""
 
     place: int
     frequency: Frequency
     to_date: bool
     foretold: bool
     scale: int
+    told: Frequency | None = None
     spots: dict[str, Spot | str] = field(default_factory=dict)
     """The periods of its frequency read so far, or what is wrong with them."""
+
+
+_Kind = tuple[Frequency, bool, Frequency | None]
+
+
+def is_known_ahead(series: Series) -> bool:
+    """Whether figures of a series may be out before their period begins: forecasts, and prices,
+    which are set ahead (a council tax, a fare, a price cap)."""
+    return series.status == "forecast" or series.nature is Nature.PRICE
 
 
 Row = tuple[int, Period, float, int, date | None, tuple[str, str] | None, int]
@@ -62,7 +77,7 @@ class RowReader:
         self._target_of, self._nearest_to = target_of, nearest_to
         self._broken, self._problems = broken, problems
         self._targets: dict[str, Target] = {}
-        self._spots: dict[tuple[Frequency, bool], dict[str, Spot | str]] = defaultdict(dict)
+        self._spots: dict[_Kind, dict[str, Spot | str]] = defaultdict(dict)
         self._days: dict[str, date | None] = {"": None}
         self._file = ""
         self.early: list[int] = []
@@ -108,13 +123,14 @@ class RowReader:
             self._unknown(key, line, any(cell.strip() for cell in row))
             return None
         if not target.spots:
-            spots = self._spots[target.frequency, target.to_date]
+            spots = self._spots[target.frequency, target.to_date, target.told]
             target = Target(
                 target.place,
                 target.frequency,
                 target.to_date,
                 target.foretold,
                 target.scale,
+                target.told,
                 spots,
             )
         if len(self._targets) >= _REMEMBERED:
@@ -132,7 +148,7 @@ class RowReader:
             )
 
     def _spot(self, text: str, target: Target) -> Spot | str:
-        period = read_period(text.strip(), target.frequency, target.to_date)
+        period = read_period(text.strip(), target.frequency, target.to_date, target.told)
         found = period if isinstance(period, str) else (period, period.end)
         if len(target.spots) >= _REMEMBERED:
             target.spots.clear()
@@ -150,10 +166,12 @@ class RowReader:
 
     def _too_early(self, target: Target, period: Period, published: date, line: int) -> None:
         known_ahead = target.foretold or target.frequency is Frequency.DAY
-        if published < period.start and not known_ahead:
+        days = (period.end - period.start).days
+        before = timedelta(days=days if days >= _A_YEAR else 0)
+        if published < period.start - before and not known_ahead:
             message = (
-                f"{published} is before {period} began; an outturn cannot be out by then "
-                "(mark the series as status 'forecast' if it is one)"
+                f"{published} is before {period} began; an outturn cannot be out by then (mark "
+                "the series as status 'forecast' if it is one, as a price if it is set ahead)"
             )
             self._problems.add(self._file, message, line, "published")
         elif not target.foretold:

@@ -5,11 +5,12 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 
 from verifier.errors import PackError
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 from verifier.model.series import Observation, Series
-from verifier.reference.observation_rows import LAYOUT, RowReader, Target, exponents
+from verifier.reference.observation_rows import LAYOUT, RowReader, Target, exponents, is_known_ahead
 from verifier.reference.problems import Problems, nearest
 from verifier.reference.tables import Table
 
@@ -31,8 +32,9 @@ class ObservationTable(Mapping[str, tuple[Observation, ...]]):
 
     The file is read at the first look, and `check` is that look with the problems collected.
     Raises `PackError` at the first look if the file is broken, with `remedy` as its last line
-    where there is one. `early` are the first lines, once read, with figures dated before their
-    period ended, `early_count` is how many there are.
+    where there is one. `told` are the frequencies that the pack gives to series which are held in
+    finer steps. `early` are the first lines, once read, with figures dated before their period
+    ended, `early_count` is how many there are.
     """
 
     def __init__(
@@ -42,12 +44,13 @@ class ObservationTable(Mapping[str, tuple[Observation, ...]]):
         raw: bytes | None,
         series: Sequence[Series],
         scales: Mapping[str, int],
+        told: Mapping[str, Frequency] = MappingProxyType({}),
     ) -> None:
         self._place, self._file = place, file
         self._raw = raw
         self.series: Mapping[str, Series] = {one.key: one for one in series}
         self._keys = [one.key for one in series]
-        self._scales = scales
+        self._scales, self._told = scales, told
         self._columns: dict[str, _Columns] | None = None
         self.early: Sequence[int] = ()
         self.early_count = 0
@@ -101,7 +104,7 @@ class ObservationTable(Mapping[str, tuple[Observation, ...]]):
         if self._raw is None:
             return
         targets = {
-            key: target_of(place, self.series[key], self._scales.get(key, 0))
+            key: target_of(place, self.series[key], self._scales.get(key, 0), self._told.get(key))
             for place, key in enumerate(self._keys)
         }
         reader = RowReader(
@@ -128,12 +131,14 @@ class ObservationTable(Mapping[str, tuple[Observation, ...]]):
         self._raw = None
 
 
-def target_of(place: int, series: Series, scale: int) -> Target:
-    """What the rows of a series must be like."""
+def target_of(place: int, series: Series, scale: int, told: Frequency | None = None) -> Target:
+    """What the rows of a series must be like; `told` is the frequency that its pack gives it where
+    it is held in finer steps."""
     return Target(
         place,
         series.frequency,
         series.accumulation == "year_to_date",
-        series.status == "forecast",
+        is_known_ahead(series),
         scale,
+        told,
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from verifier.model.series import History, Series
 from verifier.reference.codelists import codelists
 from verifier.reference.descriptor import DESCRIPTOR, TABLES, Descriptor, read_descriptor
+from verifier.reference.finer_steps import held_in, in_finer_steps
 from verifier.reference.observations import ObservationTable
 from verifier.reference.problems import Problems
 from verifier.reference.series_rows import LAYOUT, SeriesRows, read_series, unknown_columns
@@ -101,6 +102,9 @@ def _opened(folder: Path, problems: Problems) -> tuple[Pack, SeriesRows]:
         for one, scale in read_series(sheet, descriptor.name, codelists(), problems, rows):
             listed.append(one)
             scales[one.key] = scale
+    finer = in_finer_steps(listed, contents["observations"] or b"")
+    told = {one.key: one.frequency for one in listed if one.key in finer}
+    listed = held_in(listed, finer)
     series = completed(listed, rows.used, descriptor.title, codelists())
     observations = ObservationTable(
         str(folder),
@@ -108,6 +112,7 @@ def _opened(folder: Path, problems: Problems) -> tuple[Pack, SeriesRows]:
         contents["observations"] if rows.lines else None,
         series,
         scales,
+        told,
     )
     pack = Pack(
         name=descriptor.name,

@@ -12,7 +12,7 @@ import re
 from verifier.check.certainty import Told
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.apposition import is_in_apposition
-from verifier.judge.dated import is_dated_outright, is_of_the_close_before
+from verifier.judge.dated import is_dated_outright, is_of_the_close_before, names_its_day
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_out import scale_left_out, unit_left_out
 from verifier.judge.doubts.narrowed import is_left_out, tells_of_a_part
@@ -33,7 +33,7 @@ from verifier.language.change_words import find_cues
 from verifier.match.house import ALIASED
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
-from verifier.model.period import Frequency, Period
+from verifier.model.period import Period
 from verifier.model.quantity import Bound
 from verifier.model.series import Nature, Series
 from verifier.model.span import Span
@@ -77,6 +77,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS
     if ground.value.reprinted or is_out_of_reach(claim, ground.read):
         return Reason.AMBIGUOUS
+    if ground.value.next:
+        return Reason.UNRESOLVED_PERIOD
     moved = claim.operation == "growth" and is_on_another_footing(claim, ground.series)
     if moved or is_left_out(claim, ground.series) or is_on_another_base(claim, ground.series):
         return Reason.AMBIGUOUS
@@ -169,7 +171,7 @@ def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | N
     sure = ground.certainty
     if is_beyond_doubt(claim, ground):
         return None
-    undated = sure.time is Told.OPEN or (ground.value.daily and not _names_its_day(claim))
+    undated = sure.time is Told.OPEN or (ground.value.daily and not names_its_day(claim))
     if undated or ground.value.elsewhere:
         return Reason.UNRESOLVED_PERIOD
     if is_out_of_date(claim, ground.read):
@@ -241,11 +243,6 @@ def _is_two_faced(claim: Claim, series: Series) -> bool:
 
 _TWO_FACED = ("improv", "worsen", "deterior", "claw", "recoup", "regain")
 """What these tell of whoever gains by it may be a fall: "borrowers clawed back a point"."""
-
-
-def _names_its_day(claim: Claim) -> bool:
-    times = claim.clause.times
-    return any(t.period is not None and t.period.frequency is Frequency.DAY for t in times)
 
 
 def _tells_a_year(claim: Claim, period: Period | None) -> bool:

@@ -45,6 +45,8 @@ class LookedUp:
     """The figure is the value of another period."""
     apart: bool = False
     """The figure is of another size altogether."""
+    next: bool = False
+    """The figure is that of the next period, which came out only days after the article."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def ground_of(
         _digits_of(claim),
         slip,
         _match(claim, top, few, checker, series),
-        _looked_up(claim, top),
+        _looked_up(claim, top, checker),
         _instead(claim, top, few, slip, series),
         borne,
     )
@@ -78,7 +78,7 @@ def _match(
     )
 
 
-def _looked_up(claim: Claim, top: Outcome) -> LookedUp:
+def _looked_up(claim: Claim, top: Outcome, checker: Checker) -> LookedUp:
     computed = top.judgement.computed
     return LookedUp(
         daily=moves_daily(top.forms),
@@ -90,6 +90,7 @@ def _looked_up(claim: Claim, top: Outcome) -> LookedUp:
         reprinted=is_as_revised(claim, top),
         elsewhere=fits_elsewhere(claim, top),
         apart=is_apart(claim, computed),
+        next=checker.fits_the_next(claim, top.forms, top.frame.period),
     )
 
 

@@ -95,7 +95,7 @@ short of the government's target"."""
 _OFF_THE_NORM = re.compile(
     r"\s(?:more\sthan|less\sthan|fewer\sthan|\w+er\sthan|short\sof|shy\sof|above|below|over|under|"
     r"beneath|down\son|up\son|off)\s(?:(?:the|its|their|what\sis|an?)\s)?(?:[\w-]+\s){0,3}?"
-    r"(?:normal|usual|norms?|average|mean|par|peaks?|highs?|troughs?|lows?|records?)\b(?!\s(?:of|for|in)\s(?:the\s)?(?:\d|last|past|"
+    r"(?:normal|usual|pre-?industrial|norms?|average|mean|par|peaks?|highs?|troughs?|lows?|records?)\b(?!\s(?:of|for|in)\s(?:the\s)?(?:\d|last|past|"
     r"previous|EU|OECD|euro))"
 )
 """What a measure is set against that is no time of its own, and no series of growth holds."""

@@ -14,7 +14,7 @@ from verifier.model.series import Series
 from verifier.reference.compiled.figures import Columns, packed
 from verifier.reference.compiled.keys import KeyNumbers
 from verifier.reference.compiled.runs import Runs
-from verifier.reference.observation_rows import RowReader, Target, exponents
+from verifier.reference.observation_rows import RowReader, Target, exponents, is_known_ahead
 from verifier.reference.problems import Problems
 from verifier.reference.tables import Table
 
@@ -33,7 +33,7 @@ class Targets:
     def add(self, one: Series, scale: int) -> None:
         """The next series."""
         self.numbers.add(one.key)
-        to_date, foretold = one.accumulation == "year_to_date", one.status == "forecast"
+        to_date, foretold = one.accumulation == "year_to_date", is_known_ahead(one)
         self._kinds.append(_FREQUENCIES.index(one.frequency) << 2 | to_date << 1 | foretold)
         self.scales.append(scale)
 
