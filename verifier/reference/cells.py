@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from verifier.errors import PeriodError
 from verifier.model.period import Frequency, Period
+from verifier.reference.remedies import meant_period, why_no_number
 
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.([0-9]*))?|\.([0-9]+))")
 _SCIENTIFIC = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]{1,3}")
-_GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:[,'\u00a0\u202f\u2009 ][0-9]{3})+(?:\.[0-9]+)?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LONGEST_NUMBER = 60
 
@@ -34,7 +34,9 @@ def read_number(text: str, scale: int) -> tuple[float, int] | str:
 
 def read_day(text: str) -> date | str:
     """The day written as YYYY-MM-DD; or what is wrong with the cell."""
-    wrong = f"{text[:40]!r} is not a date (YYYY-MM-DD, or empty where it is not known)"
+    meant = meant_period(text, Frequency.DAY)
+    remedy = f"; write {meant}" if meant and meant != text else ""
+    wrong = f"{text[:40]!r} is not a date (YYYY-MM-DD, or empty where it is not known){remedy}"
     if not _DATE.fullmatch(text):
         return wrong
     try:
@@ -53,29 +55,15 @@ def read_period(text: str, frequency: Frequency, to_date: bool) -> Period | str:
     try:
         period = Period.parse(text)
     except PeriodError as error:
-        return str(error)
+        meant = meant_period(text, frequency)
+        return str(error) if meant is None else f"{text!r} is not a period; write {meant}"
     if period.frequency is not frequency:
-        return f"{text!r} is of frequency {period.frequency}, the series is of {frequency}"
+        meant = meant_period(text, frequency)
+        remedy = f"; write {meant} if it is the figure of all of it" if meant else ""
+        return f"{text!r} is of frequency {period.frequency}, the series is of {frequency}{remedy}"
     if not to_date or period.count > 1:
         return period
     new_year = period.start.replace(month=1, day=1)
     if frequency is Frequency.WEEK:
         new_year = date.fromisocalendar(period.start.isocalendar().year, 1, 1)
     return Period.between(Period.of(frequency, new_year), period)
-
-
-def why_no_number(text: str) -> str:
-    """What is wrong with a value cell and what would be right."""
-    if not text:
-        return "is empty; leave out the row where no figure was published"
-    shown = repr(text[:40])
-    if _GROUPED.fullmatch(text):
-        plain = re.sub(r"[^0-9.+-]", "", text)
-        return f"{shown} has thousands separators; write {plain}"
-    if re.fullmatch(r"[+-]?[0-9]+,[0-9]+", text):
-        return f"{shown} has a decimal comma; write {text.replace(',', '.')}"
-    if text.casefold().lstrip("+-") in {"nan", "inf", "infinity", "na", "n/a", "null", "none"}:
-        return f"{shown} is no figure; leave out the row where no figure was published"
-    if re.fullmatch(r"[$€£¥]?[+-]?[0-9.]+ ?%?", text):
-        return f"{shown} has a sign of its unit; write the bare number, the unit is in series.csv"
-    return f"{shown} is not a number (digits, a point before decimals, a minus sign in front)"

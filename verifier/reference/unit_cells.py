@@ -15,6 +15,28 @@ _PERCENT = re.compile(
 )
 """A percentage with what it is a percentage of, or what it was reckoned from; "percentage points"
 are another unit."""
+_SCALED = re.compile(
+    r"(?<!per )(?<!per_)(?:"
+    r"\b(?:(?P<hundred>hundreds?)|(?P<lakh>lakhs?)|(?P<crore>crores?)|"
+    r"(?P<thousand>thousands?|thsds?|thous|tsd|k(?=\s))|"
+    r"(?P<million>millions?|mln|mn|mio|mill|mil)|"
+    r"(?P<billion>billions?|bln|bn|mrd)|(?P<trillion>trillions?|trn|tn))\b\.?|"
+    r"(?P<zeros>(?<![0-9,.=])(?<!= )['’]?(?:1[, ]?)?000(?:[, ]000)?s?\b)|"
+    r"(?:(?<=[$€£¥₹])|(?<=[$€£¥₹]\s)|(?<=\b(?-i:[A-Z]{3}))|(?<=\b(?-i:[A-Z]{3})\s))"
+    r"(?:(?P<k>k|th)|(?P<m>m|mn|mln|mio)|(?P<b>b|bn|bln)|(?P<t>tn|trn))\b)",
+    re.IGNORECASE,
+)
+"""A power of ten beside or behind a unit: "USD million", "'000 tonnes", "£m"; not what figures are
+set against, "deaths per million"."""
+_POWERS: Mapping[str, int] = {
+    "hundred": 2,
+    "lakh": 5,
+    "crore": 7,
+    **dict.fromkeys(("thousand", "k"), 3),
+    **dict.fromkeys(("million", "m"), 6),
+    **dict.fromkeys(("billion", "b"), 9),
+    **dict.fromkeys(("trillion", "t"), 12),
+}
 _DOLLAR = re.compile(r"\$|dollars?", re.IGNORECASE)
 _DOLLARS: Mapping[str, str] = {
     "AUS": "AUD",
@@ -49,3 +71,16 @@ def dollars_of(unit: str, area: str | None) -> str:
         return unit
     code = area or ""
     return _DOLLARS.get(code) or _DOLLARS.get(code.partition("-")[0], "USD")
+
+
+def scale_in(unit: str) -> tuple[str, int] | None:
+    """The unit without the power of ten that it holds beside it, and that power; None where it
+    holds none. The symbols of the list of units, such as GWh, are not taken apart."""
+    found = _SCALED.search(unit)
+    if found is None:
+        return None
+    name = next(name for name, words in found.groupdict().items() if words)
+    power = 3 * found[0].count("000") if name == "zeros" else _POWERS[name]
+    bare = f"{unit[: found.start()]} {unit[found.end() :]}"
+    bare = re.sub(r"\(\s*\)|^\W*\bof\b|\bin\W*$", " ", " ".join(bare.split()))
+    return " ".join(bare.split()).strip(" ,;/-_"), power
