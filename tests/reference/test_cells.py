@@ -23,13 +23,18 @@ from verifier.reference.unit_cells import dollars_of
         ("Euro area", "EA"),
         ("World", "WLD"),
         ("New South Wales", "AU-NSW"),
+        ("JP", "JPN"),
+        ("UK", "GBR"),
+        ("EL", "GRC"),
+        ("UAE", "ARE"),
+        ("GB", "GB"),
     ],
 )
 def test_an_area_may_be_called_by_its_name(cell: str, code: str) -> None:
     assert area_code(cell, codelists()) == code
 
 
-@pytest.mark.parametrize("cell", ["Georgia", "Norhaven", "Orme Bikes", "EA20", "GB-LND", "JP"])
+@pytest.mark.parametrize("cell", ["Georgia", "Norhaven", "Orme Bikes", "EA20", "GB-LND", "ZZ"])
 def test_a_name_that_is_no_one_areas_and_other_codes_stand_for_themselves(cell: str) -> None:
     assert area_code(cell, codelists()) == cell.upper()
 
