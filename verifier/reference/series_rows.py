@@ -13,7 +13,7 @@ from verifier.reference.codelists import Codelists
 from verifier.reference.problems import Problems, nearest
 from verifier.reference.remedies import meant_code
 from verifier.reference.tables import Layout, Table
-from verifier.reference.unit_cells import dollars_of, scale_in
+from verifier.reference.unit_cells import dollars_of, money_of, scale_in
 
 _DECISIVE = (
     *("indicator", "ref_area", "counterpart", "breakdown", "multiplier", "adjustment", "prices"),
@@ -74,7 +74,7 @@ def read_series(
         if len(problems) > before:
             rows.broken.add(key)
         else:
-            yield series, (multiplier or 0) + lists.power_of(cells["unit"])
+            yield series, (multiplier or 0) + lists.power_of(row.unit_cell(lists))
     if table.header and not rows.lines:
         problems.add(table.file, "has no rows; a pack needs at least one series")
 
@@ -176,7 +176,12 @@ class _Row:
                 f"{text[:40]!r} holds a power of ten; that belongs in multiplier "
                 f"(unit {unit}, multiplier {power})",
             )
-        return lists.unit(dollars_of(text, area))
+        return lists.unit(dollars_of(self.unit_cell(lists), area))
+
+    def unit_cell(self, lists: Codelists) -> str:
+        """What the unit cell says, of a price what it is paid in."""
+        text = self._get("unit")
+        return text if lists.knows_unit(lists.unit(text)) else money_of(text) or text
 
     def _choice(self, name: str, choices: _Choices[T], default: T) -> T:
         found = self._code(name, choices)

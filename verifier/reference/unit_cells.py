@@ -37,6 +37,20 @@ _POWERS: Mapping[str, int] = {
     **dict.fromkeys(("billion", "b"), 9),
     **dict.fromkeys(("trillion", "t"), 12),
 }
+MONEY = re.compile(
+    r"[a-z.]\s(?:dollars?|pounds?|euros?|yen|yuan|renminbi|rupees?|rupiahs?|francs?|kron[aeo]r?|"
+    r"kroner|kronur|pesos?|rand|rea(?:l|is)|liras?|zlot(?:y|ys|ych)|forints?|korun[ay]s?|"
+    r"shekels?|ringgits?|baht|won|dong|dinars?|dirhams?|ri(?:y)?als?|nairas?|shillings?|cedis?|"
+    r"birrs?|ro?ubles?|hryvnias?|leu|lei|lev|leva|takas?|pulas?|kwachas?|soles|sol)\.?$",
+    re.IGNORECASE,
+)
+"""A unit that ends in what money is called behind whose it is: "British pounds"."""
+_PRICE = re.compile(
+    r"(?P<money>(?-i:[A-Z]{3}|[A-Z]{0,3}[$€£¥₹])|"
+    r"(?:[a-z.]+\s)?(?:dollars?|euros?|rupees?|pence)|(?:[a-z.]+\s)(?:pounds?|yuan|yen|francs?))"
+    r"\s?(?:/|\s(?:per|an?)\s)\s?[a-z0-9].*",
+    re.IGNORECASE,
+)
 _DOLLAR = re.compile(r"\$|dollars?", re.IGNORECASE)
 _DOLLARS: Mapping[str, str] = {
     "AUS": "AUD",
@@ -57,12 +71,18 @@ def plainer(unit: str) -> Iterator[str]:
     """Plainer ways to write a unit, the nearest first."""
     bare = _ASIDE.sub("", unit).strip(" ,;")
     if bare != unit:
-        yield bare
+        yield bare or "index"
     counted = _COUNT.sub("", bare)
     if counted != bare:
         yield counted
     if _PERCENT.fullmatch(bare):
         yield "percent"
+
+
+def money_of(unit: str) -> str | None:
+    """What a price is paid in: "GBP" of "GBP per tonne" or "GBP/t"; None for what is no price."""
+    found = _PRICE.fullmatch(unit)
+    return found["money"] if found else None
 
 
 def dollars_of(unit: str, area: str | None) -> str:
