@@ -138,6 +138,7 @@ def test_a_scale_beside_a_unit_is_found(unit: str, bare: str, power: int) -> Non
     [
         *("GWh", "Mt", "km", "m", "mmbtu", "TEU", "KWD", "bank notes", "Index (2000 = 100)"),
         *("parts per million", "births per thousand", "per 100,000 people", "EUR t"),
+        *("MONTH", "ROOM", "TEAM", "month", "PERCENT"),
     ],
 )
 def test_a_unit_that_is_one_by_itself_has_no_scale(unit: str) -> None:

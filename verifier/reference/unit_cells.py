@@ -22,8 +22,9 @@ _SCALED = re.compile(
     r"(?P<million>millions?|mln|mn|mio|mill|mil)|"
     r"(?P<billion>billions?|bln|bn|mrd)|(?P<trillion>trillions?|trn|tn))\b\.?|"
     r"(?P<zeros>(?<![0-9,.=])(?<!= )['’]?(?:1[, ]?)?000(?:[, ]000)?s?\b)|"
-    r"(?:(?<=[$€£¥₹])|(?<=[$€£¥₹]\s)|(?<=\b(?-i:[A-Z]{3}))|(?<=\b(?-i:[A-Z]{3})\s))"
-    r"(?:(?P<k>k|th)|(?P<m>m|mn|mln|mio)|(?P<b>b|bn|bln)|(?P<t>tn|trn))\b)",
+    r"(?P<behind>(?:(?<=[$€£¥₹])|(?<=[$€£¥₹]\s)|(?<=\b(?-i:[A-Z]{3})\s))"
+    r"(?:k|mn?|mln|mio|bn?|bln|tn|trn)\b|"
+    r"(?<=\b(?-i:[A-Z]{3}))(?-i:k|mn?|mln|mio|bn?|bln|tn|trn)\b))",
     re.IGNORECASE,
 )
 """A power of ten beside or behind a unit: "USD million", "'000 tonnes", "£m"; not what figures are
@@ -100,7 +101,8 @@ def scale_in(unit: str) -> tuple[str, int] | None:
     if found is None:
         return None
     name = next(name for name, words in found.groupdict().items() if words)
-    power = 3 * found[0].count("000") if name == "zeros" else _POWERS[name]
+    zeros = 3 * found[0].count("000")
+    power = zeros or _POWERS[found[0][0].lower() if name == "behind" else name]
     bare = f"{unit[: found.start()]} {unit[found.end() :]}"
     bare = re.sub(r"\(\s*\)|^\W*\bof\b|\bin\W*$", " ", " ".join(bare.split()))
     return " ".join(bare.split()).strip(" ,;/-_"), power
