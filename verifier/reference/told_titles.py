@@ -21,6 +21,7 @@ from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import is_a_name, with_entities
 from verifier.reference.stems import stem, stems_of
 from verifier.reference.told_forms import is_told_in, with_form, with_nature
+from verifier.reference.untold_measures import without_echoes
 from verifier.reference.untold_parts import likes_of, without_codes, without_wholes
 
 _listed_vocabulary = late("verifier.reference.phrases:listed_vocabulary")
@@ -83,7 +84,7 @@ def completed(
     part where any lacks a measure or nothing else tells some apart. `pack` is the title of the
     whole, which may name the place of all. Parts that are codes say as little as none.
     """
-    series, coded = without_codes(without_wholes(series))
+    series, coded = without_codes(without_wholes(without_echoes(series, lists)))
     used = set(used) - ({"breakdown"} if coded else set())
     formed = [with_form(one, used) for one in series]
     measured = all(one.indicator for one in series)
