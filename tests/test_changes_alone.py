@@ -71,3 +71,21 @@ def test_an_index_is_no_share_of_another() -> None:
     pack = catalogue_of(table, f"series,period,value,published\n{figures}")
     text = "Solar power made up 40% of Malta's electricity generation in December."
     assert verdicts_of(text, pack, PUBLISHED)["40%"].rating == "unverified"
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        (
+            "Once house prices in Malta are taken into account, the drop was 3.1% in December.",
+            "unverified",
+        ),
+        (
+            "With house prices in Malta stripped out, takings were down 3.1% in December.",
+            "unverified",
+        ),
+        ("House prices in Malta were down 3.1% on the year in December.", "mismatch"),
+    ],
+)
+def test_what_a_figure_leaves_out_is_not_what_it_tells(text: str, rating: str) -> None:
+    assert verdicts_of(text, changes_alone(), PUBLISHED)["3.1%"].rating == rating
