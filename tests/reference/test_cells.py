@@ -1,7 +1,7 @@
 """Cells of a series table that are filled as another desk would: names, signs, totals and codes."""
 
 import pytest
-from small_pack import MakePack, rows
+from small_pack import MakePack, one_series, rows
 
 from verifier.model.series import Nature, Series, Transformation
 from verifier.reference.area_cells import area_code
@@ -23,13 +23,18 @@ from verifier.reference.unit_cells import dollars_of
         ("Euro area", "EA"),
         ("World", "WLD"),
         ("New South Wales", "AU-NSW"),
+        ("JP", "JPN"),
+        ("UK", "GBR"),
+        ("EL", "GRC"),
+        ("UAE", "ARE"),
+        ("GB", "GB"),
     ],
 )
 def test_an_area_may_be_called_by_its_name(cell: str, code: str) -> None:
     assert area_code(cell, codelists()) == code
 
 
-@pytest.mark.parametrize("cell", ["Georgia", "Norhaven", "Orme Bikes", "EA20", "GB-LND", "JP"])
+@pytest.mark.parametrize("cell", ["Georgia", "Norhaven", "Orme Bikes", "EA20", "GB-LND", "ZZ"])
 def test_a_name_that_is_no_one_areas_and_other_codes_stand_for_themselves(cell: str) -> None:
     assert area_code(cell, codelists()) == cell.upper()
 
@@ -54,6 +59,11 @@ def test_an_empty_cell_names_no_area() -> None:
         ("per cent of GDP", "percent"),
         ("% change on the year", "percent"),
         ("Percentage change", "percent"),
+        ("British pounds", "GBP"),
+        ("U.S. dollars", "USD"),
+        ("Brazilian reais", "BRL"),
+        ("2015 = 100", "index"),
+        ("ppts", "percentage_points"),
     ],
 )
 def test_a_unit_may_be_written_in_other_ways(cell: str, unit: str) -> None:
@@ -68,6 +78,7 @@ def test_a_unit_may_be_written_in_other_ways(cell: str, unit: str) -> None:
         ("pounds", "pound"),
         ("number of lighthouses", "number_of_lighthouse"),
         ("index cards", "index_card"),
+        ("quarter pounds", "quarter_pound"),
     ],
 )
 def test_what_only_looks_like_another_unit_is_none(cell: str, unit: str) -> None:
@@ -88,6 +99,26 @@ def test_what_only_looks_like_another_unit_is_none(cell: str, unit: str) -> None
 )
 def test_bare_dollars_are_those_of_the_place(unit: str, area: str | None, currency: str) -> None:
     assert dollars_of(unit, area) == currency
+
+
+@pytest.mark.parametrize(
+    ("cell", "unit", "value"),
+    [
+        ("GBP per tonne", "GBP", 183.0),
+        ("EUR/MWh", "EUR", 183.0),
+        ("US$ per troy ounce", "USD", 183.0),
+        ("$/lb", "USD", 183.0),
+        ("pence per litre", "GBP", 1.83),
+        ("USD per barrel", "dollar_per_barrel", 183.0),
+        ("tonnes per hectare", "tonnes_per_hectare", 183.0),
+        ("pounds per acre", "pounds_per_acre", 183.0),
+    ],
+)
+def test_a_price_is_told_in_what_it_is_paid_in(
+    make_pack: MakePack, cell: str, unit: str, value: float
+) -> None:
+    pack = load_pack(make_pack(one_series(unit=cell), rows("x,2025-01,183,")))
+    assert (pack.series[0].unit, pack.observations["x"][0].value) == (unit, value)
 
 
 HEAD = "series,title,indicator,ref_area,breakdown,unit,frequency\n"

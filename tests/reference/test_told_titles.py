@@ -28,6 +28,7 @@ def series_told(make_pack: MakePack, *listed: str) -> Mapping[str, Series]:
     [
         ('"Exports of wine to Japan, value, France",EUR,M', "exports", "FRA", "JPN", "wine"),
         ('"Imports of steel from India, tonnes, Italy",tonne,M', "imports", "ITA", "IND", "steel"),
+        ('"Exports of coal from Ohio, value",USD,M', "exports", "US-OH", None, "coal"),
         ('"Balance on goods and services, Spain",EUR,M', "trade_balance", "ESP", None, None),
         (
             '"Trade in goods with Canada, balance, Mexico",USD,M',
@@ -200,10 +201,50 @@ def test_series_that_only_their_titles_tell_apart_are_parts(make_pack: MakePack)
     assert [one.breakdown for one in told] == [None, "Kia", "diesel"]
 
 
-def test_nothing_is_told_by_titles_where_every_measure_is_given(make_pack: MakePack) -> None:
-    table = 'series,title,indicator,unit,frequency\na,"Exports of cork, Portugal",sales,EUR,M\n'
+def test_titles_tell_places_where_no_row_of_a_measured_pack_has_one(make_pack: MakePack) -> None:
+    table = (
+        "series,title,indicator,unit,frequency\n"
+        'a,"Exports of cork to Spain, Portugal",exports,EUR,M\n'
+        'b,"Unemployment rate, Malta",unemployment_rate,percent,M\n'
+    )
+    exports, rate = load_pack(make_pack(table, rows())).series
+    assert (exports.indicator, exports.ref_area, exports.counterpart) == ("exports", "PRT", "ESP")
+    assert (rate.ref_area, rate.breakdown) == ("MLT", None)
+
+
+def test_what_a_company_reports_is_not_of_the_places_in_its_titles(make_pack: MakePack) -> None:
+    table = (
+        "series,title,indicator,unit,frequency\n"
+        'a,"Hale & Marsh, revenue, Ireland",revenue,EUR,A\n'
+        'b,"Hale & Marsh, operating profit",operating_profit,EUR,A\n'
+    )
+    found = load_pack(make_pack(table, rows())).series
+    assert {one.ref_area for one in found} <= {"Hale & Marsh", None}
+
+
+def test_no_measure_or_part_is_told_by_titles_where_every_place_is_given(
+    make_pack: MakePack,
+) -> None:
+    table = (
+        "series,title,indicator,ref_area,unit,frequency\n"
+        'a,"Exports of cork, Portugal",sales,ESP,EUR,M\n'
+    )
     one = load_pack(make_pack(table, rows())).series[0]
-    assert (one.indicator, one.ref_area, one.breakdown) == ("sales", None, None)
+    assert (one.indicator, one.ref_area, one.breakdown) == ("sales", "ESP", None)
+
+
+@pytest.mark.parametrize(
+    ("parts", "found"),
+    [
+        (("enplaned", "enplaned and deplaned"), ["enplaned", "enplaned and deplaned"]),
+        (("by land", "by land, foreign"), [None, "foreign"]),
+    ],
+)
+def test_a_part_of_a_sum_is_not_the_whole(
+    make_pack: MakePack, parts: tuple[str, str], found: list[str | None]
+) -> None:
+    told = series_told(make_pack, *(f'"Passengers, {part}, Malta",person,M' for part in parts))
+    assert [one.breakdown for one in told.values()] == found
 
 
 def test_the_title_of_a_pack_names_the_place_of_all(make_pack: MakePack) -> None:

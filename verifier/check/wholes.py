@@ -108,9 +108,10 @@ def _is_beside(part: Series, one: Series, placed: frozenset[str]) -> bool:
 
 
 def _alike(part: Series, one: Series) -> bool:
-    """Whether two series hold figures of the same form, so that one can be a share of the other."""
+    """Whether two series hold figures of the same form, so that one can be a share of the other;
+    indices have each a base of its own."""
     return (
-        one.unit == part.unit
+        one.unit == part.unit != "index"
         and one.goes_with(part)
         and one.transformation is part.transformation is Transformation.NONE
         and one.accumulation == part.accumulation

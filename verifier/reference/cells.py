@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from verifier.errors import PeriodError
 from verifier.model.period import Frequency, Period
+from verifier.reference.remedies import meant_period, why_no_number
 
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.([0-9]*))?|\.([0-9]+))")
 _SCIENTIFIC = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]{1,3}")
-_GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:[,'\u00a0\u202f\u2009 ][0-9]{3})+(?:\.[0-9]+)?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LONGEST_NUMBER = 60
 
@@ -34,7 +34,9 @@ def read_number(text: str, scale: int) -> tuple[float, int] | str:
 
 def read_day(text: str) -> date | str:
     """The day written as YYYY-MM-DD; or what is wrong with the cell."""
-    wrong = f"{text[:40]!r} is not a date (YYYY-MM-DD, or empty where it is not known)"
+    meant = meant_period(text, Frequency.DAY)
+    remedy = f"; write {meant}" if meant and meant != text else ""
+    wrong = f"{text[:40]!r} is not a date (YYYY-MM-DD, or empty where it is not known){remedy}"
     if not _DATE.fullmatch(text):
         return wrong
     try:
@@ -58,13 +60,16 @@ def read_period(
     try:
         period = Period.parse(text)
     except PeriodError as error:
-        return str(error)
+        meant = meant_period(text, frequency)
+        return str(error) if meant is None else f"{text!r} is not a period; write {meant}"
     if period.frequency is not frequency:
         whole = period.to(frequency)
-        if whole is None or (
-            is_finer(frequency, period.frequency) and period.frequency is not told
-        ):
-            return f"{text!r} is of frequency {period.frequency}, the series is of {frequency}"
+        longer = is_finer(frequency, period.frequency)
+        if whole is None or (longer and period.frequency is not told):
+            meant = meant_period(text, frequency)
+            remedy = f"; write {meant} if it is the figure of all of it" if meant else ""
+            said = f"{text!r} is of frequency {period.frequency}, the series is of {frequency}"
+            return said + remedy
         period = whole
     if not to_date or period.count > 1:
         return period
@@ -87,20 +92,3 @@ _LENGTHS = (
     Frequency.HALF,
     Frequency.YEAR,
 )
-
-
-def why_no_number(text: str) -> str:
-    """What is wrong with a value cell and what would be right."""
-    if not text:
-        return "is empty; leave out the row where no figure was published"
-    shown = repr(text[:40])
-    if _GROUPED.fullmatch(text):
-        plain = re.sub(r"[^0-9.+-]", "", text)
-        return f"{shown} has thousands separators; write {plain}"
-    if re.fullmatch(r"[+-]?[0-9]+,[0-9]+", text):
-        return f"{shown} has a decimal comma; write {text.replace(',', '.')}"
-    if text.casefold().lstrip("+-") in {"nan", "inf", "infinity", "na", "n/a", "null", "none"}:
-        return f"{shown} is no figure; leave out the row where no figure was published"
-    if re.fullmatch(r"[$€£¥]?[+-]?[0-9.]+ ?%?", text):
-        return f"{shown} has a sign of its unit; write the bare number, the unit is in series.csv"
-    return f"{shown} is not a number (digits, a point before decimals, a minus sign in front)"

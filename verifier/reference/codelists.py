@@ -8,10 +8,14 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from verifier.errors import PackError
+from verifier.lazy import late
 from verifier.model.codelist import normalise
 from verifier.model.series import Nature
 from verifier.reference.shipped import shipped_folder
-from verifier.reference.unit_cells import plainer
+from verifier.reference.unit_cells import MONEY, plainer
+
+_currency_called = late("verifier.reference.currency_names:currency_called")
+"""The names of all currencies come from a large library, which packs with codes do not need."""
 
 Written = tuple[str, int]
 """The project's name of a unit and the power of ten that a writing of it holds."""
@@ -175,6 +179,9 @@ class Codelists:
             return known[0]
         if re.fullmatch(r"(?!TEU)[A-Z]{3}", text):
             return text
+        currency = _currency_called(text) if MONEY.search(text) else None
+        if currency is not None:
+            return str(currency)
         words = re.split(r"[\s_]+", text.casefold())
         return "_".join([*words[:-1], normalise(words[-1])])
 

@@ -11,8 +11,9 @@ from verifier.model.series import Nature, Series, Transformation
 from verifier.reference.area_cells import area_code
 from verifier.reference.codelists import Codelists
 from verifier.reference.problems import Problems, nearest
+from verifier.reference.remedies import meant_code
 from verifier.reference.tables import Layout, Table
-from verifier.reference.unit_cells import dollars_of
+from verifier.reference.unit_cells import dollars_of, money_of, scale_in
 
 _DECISIVE = (
     *("indicator", "ref_area", "counterpart", "breakdown", "multiplier", "adjustment", "prices"),
@@ -31,7 +32,6 @@ _SWITCH = {"yes": True, "no": False, "true": True, "false": False, "1": True, "0
 _UNTOLD = ("true", "false", "1", "0")
 """Ways to write yes and no that no message offers."""
 _INTEGER = re.compile(r"[+-]?[0-9]{1,6}")
-_SCALE_WORDS = re.compile(r"\b(thousands?|millions?|billions?|trillions?|mn|mln|bn|tn)\b", re.I)
 T = TypeVar("T")
 
 
@@ -74,7 +74,7 @@ def read_series(
         if len(problems) > before:
             rows.broken.add(key)
         else:
-            yield series, (multiplier or 0) + lists.power_of(cells["unit"])
+            yield series, (multiplier or 0) + lists.power_of(row.unit_cell(lists))
     if table.header and not rows.lines:
         problems.add(table.file, "has no rows; a pack needs at least one series")
 
@@ -91,10 +91,12 @@ class _Choices(Generic[T]):
         found = self._values.get(text)
         return self._by_fold.get(text.casefold()) if found is None else found
 
-    def remedy(self, text: str) -> str:
-        """What is wrong with `text` and what would be right."""
+    def remedy(self, text: str, column: str) -> str:
+        """What is wrong with `text` in a column and what would be right."""
         listed = ", ".join(known for known in self._values if known not in _UNTOLD)
-        return f"{text[:40]!r} is not one of {listed}{nearest(text, self._values)}"
+        meant = meant_code(column, text)
+        hint = f"; write {meant!r}" if meant in self._values else nearest(text, self._values)
+        return f"{text[:40]!r} is not one of {listed}{hint}"
 
 
 _FREQUENCIES = _Choices({str(one): one for one in Frequency})
@@ -151,7 +153,9 @@ class _Row:
         if not text:
             return default
         if not _INTEGER.fullmatch(text) or abs(int(text)) > limit:
-            self._wrong(name, f"{text[:40]!r} is not a whole number up to {limit}")
+            meant = meant_code(name, text)
+            hint = f"; write {meant}" if meant is not None else ""
+            self._wrong(name, f"{text[:40]!r} is not a whole number up to {limit}{hint}")
             return default
         return int(text)
 
@@ -163,9 +167,21 @@ class _Row:
 
     def _unit(self, lists: Codelists, area: str | None) -> str:
         text = self._get("unit")
-        if _SCALE_WORDS.search(text):
-            self._wrong("unit", f"{text!r} holds a power of ten; that belongs in multiplier")
-        return lists.unit(dollars_of(text, area))
+        scaled = scale_in(text)
+        if scaled is not None:
+            bare, power = scaled
+            unit = lists.unit(dollars_of(bare, area)) if bare else "the unit alone"
+            self._wrong(
+                "unit",
+                f"{text[:40]!r} holds a power of ten; that belongs in multiplier "
+                f"(unit {unit}, multiplier {power})",
+            )
+        return lists.unit(dollars_of(self.unit_cell(lists), area))
+
+    def unit_cell(self, lists: Codelists) -> str:
+        """What the unit cell says, of a price what it is paid in."""
+        text = self._get("unit")
+        return text if lists.knows_unit(lists.unit(text)) else money_of(text) or text
 
     def _choice(self, name: str, choices: _Choices[T], default: T) -> T:
         found = self._code(name, choices)
@@ -175,7 +191,7 @@ class _Row:
         text = self._get(name)
         found = choices.get(text) if text else None
         if text and found is None:
-            self._wrong(name, choices.remedy(text))
+            self._wrong(name, choices.remedy(text, name))
         return found
 
     def _wrong(self, name: str, message: str) -> None:

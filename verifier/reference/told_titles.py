@@ -16,10 +16,12 @@ from verifier.model.codelist import Vocabulary, bare_words
 from verifier.model.mention import TermKind, TermMention
 from verifier.model.series import Series
 from verifier.model.span import Span
+from verifier.reference.area_cells import area_called
 from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import is_a_name, with_entities
 from verifier.reference.stems import stem, stems_of
 from verifier.reference.told_forms import is_told_in, with_form, with_nature
+from verifier.reference.untold_measures import without_echoes
 from verifier.reference.untold_parts import likes_of, without_codes, without_wholes
 
 _listed_vocabulary = late("verifier.reference.phrases:listed_vocabulary")
@@ -55,8 +57,13 @@ _JOINTS = re.compile(
     r"^(?:of|in|by|for|at|on|from|to|with|per|and|the|a|an|its|as)\s|"
     r"\s(?:of|in|by|for|at|on|from|to|with|per|and|the|a|an|as)$"
 )
-_PARTNER = re.compile(r"\b(?:to|from|with)\s(?:the\s)?$", re.IGNORECASE)
-_TRADED = ("export", "import", "trade")
+_AND = re.compile(r"\s(?:and|&|plus)\s")
+_PARTNER = {
+    "export": re.compile(r"\b(?:to|with)\s(?:the\s)?$", re.IGNORECASE),
+    "import": re.compile(r"\b(?:from|with)\s(?:the\s)?$", re.IGNORECASE),
+    "trade": re.compile(r"\b(?:to|from|with)\s(?:the\s)?$", re.IGNORECASE),
+}
+"""What stands before the partner of a trade; "exports from Ohio" are those of Ohio."""
 _BALANCE = re.compile(r"\b(?:balance|surplus)\b", re.IGNORECASE)
 _OWED = re.compile(r"\b(?:deficit|gap|shortfall)\b", re.IGNORECASE)
 """What is no balance but the lack itself: a deficit of 3bn is 3bn, not -3bn."""
@@ -72,28 +79,33 @@ def completed(
     """The series, those without a measure with the one that their titles tell, and a reporting unit
     in place of a missing area.
 
-    Of the columns that are not among those `used`, the ones that any row fills, the form is told by
-    the titles; the part too where any series lacks a measure or nothing else tells some apart; and
-    place and partner where any lacks a measure. `pack` is the title of the whole, which may name
-    the place of all. Parts that are codes say as little as none.
+    Of the columns that are not among those `used`, the ones that any row fills, the titles tell the
+    form and the place; the partner where any series lacks a measure or none has a place; and the
+    part where any lacks a measure or nothing else tells some apart. `pack` is the title of the
+    whole, which may name the place of all. Parts that are codes say as little as none.
     """
-    series, coded = without_codes(without_wholes(series))
+    series, coded = without_codes(without_wholes(without_echoes(series, lists)))
     used = set(used) - ({"breakdown"} if coded else set())
     formed = [with_form(one, used) for one in series]
     measured = all(one.indicator for one in series)
+    placed = "ref_area" in used
     if measured:
         named = with_entities([with_nature(one, used, lists) for one in formed])
-        untold = "breakdown" not in used
-        bare = _not_told_apart(named, _EDITIONS) | coded.keys() if untold else set()
-        if not bare:
+        bare = set[str]()
+        if "breakdown" not in used:
+            bare = _not_told_apart(named, _EDITIONS) | coded.keys()
+        if placed and not bare:
             return named
     words: Vocabulary = _listed_vocabulary(lists)
     titles = {one.key: _Title(one, words, lists) for one in series}
     if not measured:
         named = with_entities([titles[one.key].measured(one, used) for one in formed])
-        if "ref_area" not in used:
-            home = _home(pack, words)
-            named = tuple(one if one.ref_area else replace(one, ref_area=home) for one in named)
+    elif not placed:
+        named = tuple(titles[one.key].placed(one, used) for one in named)
+    if not placed:
+        home = _home(pack, words)
+        named = tuple(one if one.ref_area else replace(one, ref_area=home) for one in named)
+    if not measured:
         bare = _not_told_apart(named) if "breakdown" in used else {one.key for one in named}
     parts = _without_shared([titles[one.key].parted(one) for one in named if one.key in bare])
     parted = {one.key: one for one in parts}
@@ -123,18 +135,26 @@ def _home(pack: str, words: Vocabulary) -> str | None:
 
 def _without_shared(series: Sequence[Series]) -> Iterator[Series]:
     """The series without the words that all parts of their measure share, which tell no part: one
-    that has no others is the whole."""
-    parts: dict[tuple[str | None, str], set[frozenset[str]]] = defaultdict(set)
+    that has no others is the whole, but not "enplaned" beside "enplaned and deplaned"."""
+    parts: dict[tuple[str | None, str], dict[frozenset[str], str]] = defaultdict(dict)
     for one in series:
-        parts[one.indicator, one.unit].add(frozenset(stems_of(one.breakdown or "")))
+        part = one.breakdown or ""
+        parts[one.indicator, one.unit][frozenset(stems_of(part))] = part
     for one in series:
         told = parts[one.indicator, one.unit]
         shared = frozenset[str].intersection(*told)
-        if len(told) > 1 and shared and one.breakdown:
+        added = any(_is_added_to(shared, part) for part in told.values())
+        if len(told) > 1 and shared and one.breakdown and not (added and shared in told):
             kept = (w for w in one.breakdown.split(" ") if not shared.issuperset(stems_of(w)))
             yield replace(one, breakdown=_trimmed(" ".join(kept)).strip(" ,") or None)
         else:
             yield one
+
+
+def _is_added_to(shared: frozenset[str], part: str) -> bool:
+    """Whether a part is made of what all share and of something else: "enplaned and deplaned"."""
+    joined = [set(stems_of(half)) for half in _AND.split(part)]
+    return len(joined) > 1 and set(shared) in joined
 
 
 class _Title:
@@ -163,6 +183,16 @@ class _Title:
         if "counterpart" not in used:
             found = replace(found, counterpart=partner)
         return with_nature(found, used, self._lists)
+
+    def placed(self, one: Series, used: Collection[str]) -> Series:
+        """The measured series with its place and partner, unless a unit reports it: the place in
+        "Hale & Marsh, revenue, Ireland" is a part of the company."""
+        named = area_called(one.ref_area or "", self._lists)
+        if (one.ref_area and named is None) or self._is_reported():
+            return one
+        place, partner = self._place_and_partner(one.indicator or "")
+        found = replace(one, ref_area=place or named)
+        return found if "counterpart" in used else replace(found, counterpart=partner)
 
     def parted(self, one: Series) -> Series:
         """The series with what its title says besides measure, place and form as its part."""
@@ -211,6 +241,12 @@ class _Title:
         words = self._said(segment)
         return is_a_name(words) and len(self._segments) > 1 and " " in words
 
+    def _is_reported(self) -> bool:
+        """Whether the title opens with the name of who reports."""
+        first = self._segments[0] if self._segments else None
+        placed = any(m.span == first for m in self._places)
+        return first is not None and not placed and self._is_aside(first)
+
     def _indicator(self) -> str | None:
         """The measure by its listed code, else in the words of the title's head."""
         if self._listed is not None:
@@ -227,12 +263,12 @@ class _Title:
 
     def _place_and_partner(self, indicator: str) -> tuple[str | None, str | None]:
         """The last place that the title names, and the one that it is traded with."""
-        traded = any(word in indicator for word in _TRADED)
+        led = next((led for word, led in _PARTNER.items() if word in indicator), None)
         place: str | None = None
         partner: str | None = None
         for mention in reversed(self._places):
             code = _codes(mention, TermKind.AREA)[0]
-            if traded and not partner and _PARTNER.search(self._text[: mention.span.start]):
+            if led and not partner and led.search(self._text[: mention.span.start]):
                 partner = code
             elif place is None:
                 place = code

@@ -15,6 +15,43 @@ _PERCENT = re.compile(
 )
 """A percentage with what it is a percentage of, or what it was reckoned from; "percentage points"
 are another unit."""
+_SCALED = re.compile(
+    r"(?<!per )(?<!per_)(?:"
+    r"\b(?:(?P<hundred>hundreds?)|(?P<lakh>lakhs?)|(?P<crore>crores?)|"
+    r"(?P<thousand>thousands?|thsds?|thous|tsd|k(?=\s))|"
+    r"(?P<million>millions?|mln|mn|mio|mill|mil)|"
+    r"(?P<billion>billions?|bln|bn|mrd)|(?P<trillion>trillions?|trn|tn))\b\.?|"
+    r"(?P<zeros>(?<![0-9,.=])(?<!= )['’]?(?:1[, ]?)?000(?:[, ]000)?s?\b)|"
+    r"(?P<behind>(?:(?<=[$€£¥₹])|(?<=[$€£¥₹]\s)|(?<=\b(?-i:[A-Z]{3})\s))"
+    r"(?:k|mn?|mln|mio|bn?|bln|tn|trn)\b|"
+    r"(?<=\b(?-i:[A-Z]{3}))(?-i:k|mn?|mln|mio|bn?|bln|tn|trn)\b))",
+    re.IGNORECASE,
+)
+"""A power of ten beside or behind a unit: "USD million", "'000 tonnes", "£m"; not what figures are
+set against, "deaths per million"."""
+_POWERS: Mapping[str, int] = {
+    "hundred": 2,
+    "lakh": 5,
+    "crore": 7,
+    **dict.fromkeys(("thousand", "k"), 3),
+    **dict.fromkeys(("million", "m"), 6),
+    **dict.fromkeys(("billion", "b"), 9),
+    **dict.fromkeys(("trillion", "t"), 12),
+}
+MONEY = re.compile(
+    r"[a-z.]\s(?:dollars?|pounds?|euros?|yen|yuan|renminbi|rupees?|rupiahs?|francs?|kron[aeo]r?|"
+    r"kroner|kronur|pesos?|rand|rea(?:l|is)|liras?|zlot(?:y|ys|ych)|forints?|korun[ay]s?|"
+    r"shekels?|ringgits?|baht|won|dong|dinars?|dirhams?|ri(?:y)?als?|nairas?|shillings?|cedis?|"
+    r"birrs?|ro?ubles?|hryvnias?|leu|lei|lev|leva|takas?|pulas?|kwachas?|soles|sol)\.?$",
+    re.IGNORECASE,
+)
+"""A unit that ends in what money is called behind whose it is: "British pounds"."""
+_PRICE = re.compile(
+    r"(?P<money>(?-i:[A-Z]{3}|[A-Z]{0,3}[$€£¥₹])|"
+    r"(?:[a-z.]+\s)?(?:dollars?|euros?|rupees?|pence)|(?:[a-z.]+\s)(?:pounds?|yuan|yen|francs?))"
+    r"\s?(?:/|\s(?:per|an?)\s)\s?[a-z0-9].*",
+    re.IGNORECASE,
+)
 _DOLLAR = re.compile(r"\$|dollars?", re.IGNORECASE)
 _DOLLARS: Mapping[str, str] = {
     "AUS": "AUD",
@@ -35,12 +72,18 @@ def plainer(unit: str) -> Iterator[str]:
     """Plainer ways to write a unit, the nearest first."""
     bare = _ASIDE.sub("", unit).strip(" ,;")
     if bare != unit:
-        yield bare
+        yield bare or "index"
     counted = _COUNT.sub("", bare)
     if counted != bare:
         yield counted
     if _PERCENT.fullmatch(bare):
         yield "percent"
+
+
+def money_of(unit: str) -> str | None:
+    """What a price is paid in: "GBP" of "GBP per tonne" or "GBP/t"; None for what is no price."""
+    found = _PRICE.fullmatch(unit)
+    return found["money"] if found else None
 
 
 def dollars_of(unit: str, area: str | None) -> str:
@@ -49,3 +92,17 @@ def dollars_of(unit: str, area: str | None) -> str:
         return unit
     code = area or ""
     return _DOLLARS.get(code) or _DOLLARS.get(code.partition("-")[0], "USD")
+
+
+def scale_in(unit: str) -> tuple[str, int] | None:
+    """The unit without the power of ten that it holds beside it, and that power; None where it
+    holds none. The symbols of the list of units, such as GWh, are not taken apart."""
+    found = _SCALED.search(unit)
+    if found is None:
+        return None
+    name = next(name for name, words in found.groupdict().items() if words)
+    zeros = 3 * found[0].count("000")
+    power = zeros or _POWERS[found[0][0].lower() if name == "behind" else name]
+    bare = f"{unit[: found.start()]} {unit[found.end() :]}"
+    bare = re.sub(r"\(\s*\)|^\W*\bof\b|\bin\W*$", " ", " ".join(bare.split()))
+    return " ".join(bare.split()).strip(" ,;/-_"), power

@@ -16,7 +16,7 @@ from verifier.judge.dated import is_dated_outright, is_of_the_close_before, name
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_out import scale_left_out, unit_left_out
 from verifier.judge.doubts.narrowed import is_left_out, tells_of_a_part
-from verifier.judge.doubts.out_of_reach import is_on_another_base, is_out_of_date, is_out_of_reach
+from verifier.judge.doubts.out_of_reach import is_of_another_form, is_out_of_date, is_out_of_reach
 from verifier.judge.doubts.own_words import is_on_another_footing
 from verifier.judge.doubts.settled import (
     about_a_trend,
@@ -80,7 +80,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if ground.value.next:
         return Reason.UNRESOLVED_PERIOD
     moved = claim.operation == "growth" and is_on_another_footing(claim, ground.series)
-    if moved or is_left_out(claim, ground.series) or is_on_another_base(claim, ground.series):
+    if moved or is_left_out(claim, ground.series) or is_of_another_form(claim, ground):
         return Reason.AMBIGUOUS
     if reason in _OTHERWISE_TRUE and is_the_whole_of_a_share(claim):
         return Reason.AMBIGUOUS

@@ -188,10 +188,23 @@ _DATELINE = re.compile(r"^(?:[^\n:–—-]{2,40}(?::|\s[–—-])\s)")
 
 def is_left_out(claim: Claim, one: Series) -> bool:
     """Whether the sentence names the measure only as what its figures leave out: "stripping out
-    new shops, the gain was 3%" is no gain of shops."""
+    new shops, the gain was 3%" is no gain of shops, "once price changes are taken out, the drop
+    was 2%" none of prices."""
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
     named = [s for s in claim.clause.terms if s.own and s.term.kind is TermKind.INDICATOR]
-    links = {s.link for s in named if s.term.code == one.indicator}
-    return links == {"excluding"}
+    own = [s for s in named if s.term.code == one.indicator]
+    return bool(own) and all(
+        s.link == "excluding"
+        or (s.span is not None and _TAKEN_OUT.match(text, s.span.end - start) is not None)
+        for s in own
+    )
+
+
+_TAKEN_OUT = re.compile(
+    r"(?:\s(?:in|of|for)\s(?:the\s)?[A-Z]\w+)?\s(?:(?:is|are|was|were|has been|have been)\s)?(?:"
+    r"(?:taken|stripped|factored|left|netted|filtered|put)\s(?:out|away|aside|into account)|"
+    r"(?:allowed|adjusted|accounted|corrected|controlled)\sfor)\b"
+)
 
 
 def _named_at(claim: Claim, one: Series, text: str, first: int) -> Span | None:

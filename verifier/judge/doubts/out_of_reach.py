@@ -4,12 +4,14 @@ as they were true until some time, are of a newer one than any at hand, or are s
 import re
 
 from verifier.judge.asked import BASE
+from verifier.judge.doubts.ground import Ground
 from verifier.judge.stretch import stretch_of
 from verifier.language.runs import was_over
 from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
 from verifier.model.period import Period
 from verifier.model.printed_money import MARK
-from verifier.model.series import Nature, Series
+from verifier.model.series import Nature, Series, Transformation
 
 _UNTIL = re.compile(r"\s?(?:[\w-]+\s){0,4}?(?:until|till)\s(?!now\b|then\b)", re.IGNORECASE)
 _BEGAN = re.compile(
@@ -34,6 +36,45 @@ def is_on_another_base(claim: Claim, one: Series) -> bool:
     if told is None or one.nature is not Nature.INDEX:
         return False
     return own is None or own["year"] != told["year"]
+
+
+def is_of_another_form(claim: Claim, ground: Ground) -> bool:
+    """Whether a figure is told in another form than that of the series: on a base of its own, as a
+    size or a run of moves where the series holds changes on one basis alone."""
+    one = ground.series
+    if one.transformation is Transformation.NONE:
+        return is_on_another_base(claim, one)
+    if claim.assertion == "streak":
+        return not (claim.basis_stated or ground.borne.measure or _names_a_rate(claim))
+    return _is_a_size_of_changes(claim)
+
+
+def _is_a_size_of_changes(claim: Claim) -> bool:
+    """Whether a record, a rank or a comparison is one of sizes, and the series, for want of any
+    other, holds how they changed: "record sales", where only the growth of sales is published."""
+    if claim.assertion not in _OF_SIZES or claim.operation not in (None, "level"):
+        return False
+    return not _names_a_rate(claim)
+
+
+def _names_a_rate(claim: Claim) -> bool:
+    """Whether the words speak of how a measure changes: by its name, or around the figure."""
+    start = claim.clause.sentence.start
+    printed = claim.clause.sentence_text[claim.span.start - start : claim.span.end - start]
+    if any(_TELLS_A_RATE.search(words) for words in (*stretch_of(claim), printed)):
+        return True
+    named = (s.term for s in claim.clause.terms if s.term.kind is TermKind.INDICATOR)
+    return any(term.implies for term in named)
+
+
+_OF_SIZES = ("record", "rank", "comparison", "threshold")
+_TELLS_A_RATE = re.compile(
+    r"\b(?:growth|grow(?:s|ing)?|rates?|pace|inflation|rises?|increases?|gains?|jumps?|falls?|drops?|"
+    r"declines?|decreases?|moves?|changes?|swings?|surges?|slumps?|(?:fast|slow|quick|sharp|steep|weak|"
+    r"strong|soft|mild|gentl|hot|cool|deep|big|large|great|small|bad|poor)\w*|worst|best)\b",
+    re.IGNORECASE,
+)
+"""Words for how a measure moves, and not for how large it is."""
 
 
 def is_out_of_reach(claim: Claim, read: Period) -> bool:
