@@ -37,3 +37,61 @@ def _arvela() -> Catalogue:
 def test_a_margin_is_profit_over_sales(behind: str, rating: str) -> None:
     found = verdicts_of(_LED + behind, _arvela(), "2025-11-07")
     assert next(v for figure, v in found.items() if figure.endswith("%")).rating == rating
+
+
+FIRMS = """\
+series,title,indicator,breakdown,unit,multiplier,frequency,nature,basis,headline
+rev,"Alder Foods, revenue",revenue,Alder Foods,USD,6,Q,flow,year_on_year,yes
+op,"Alder Foods, operating profit",operating_profit,Alder Foods,USD,6,Q,flow,year_on_year,no
+net,"Alder Foods, net income",net_income,Alder Foods,USD,6,Q,flow,year_on_year,no
+brev,"Birch Mills, revenue",revenue,Birch Mills,USD,6,Q,flow,year_on_year,no
+bop,"Birch Mills, operating profit",operating_profit,Birch Mills,USD,6,Q,flow,year_on_year,no
+"""
+QUARTERS = """\
+series,period,value
+rev,2024-Q3,412.6
+rev,2025-Q3,448.1
+op,2024-Q3,61.5
+op,2025-Q3,75.3
+net,2024-Q3,38.2
+net,2025-Q3,42.9
+brev,2025-Q3,231.4
+bop,2025-Q3,12.7
+"""
+LED = "Alder Foods said revenue rose 8.6% to $448.1 million in the third quarter. "
+
+
+@pytest.fixture(scope="module")
+def firms() -> Catalogue:
+    return catalogue_of(FIRMS, QUARTERS)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "series"),
+    [
+        ("The operating margin widened to 16.8% from 14.9%.", "16.8%", "op"),
+        ("The operating margin widened to 16.8% from 14.9%.", "14.9%", "op"),
+        ("Its operating margin, with fuel counted in sales, was 16.8%.", "16.8%", "op"),
+        ("The net margin edged up to 9.6%.", "9.6%", "net"),
+    ],
+)
+def test_a_margin_is_of_the_profit_that_it_is_named_after(
+    text: str, figure: str, series: str, firms: Catalogue
+) -> None:
+    verdict = verdicts_of(LED + text, firms, "2025-11-05")[figure]
+    assert (verdict.rating, verdict.series) == ("supported", series)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The operating margin widened to 5.5%.", "5.5%"),
+        ("The gross margin widened to 16.8%.", "16.8%"),
+        ("It led the market by a margin of 16.8%.", "16.8%"),
+        ("The operating margin is expected to reach 17.4%.", "17.4%"),
+    ],
+)
+def test_a_margin_that_no_profit_of_the_firm_makes_stays_open(
+    text: str, figure: str, firms: Catalogue
+) -> None:
+    assert verdicts_of(LED + text, firms, "2025-11-05")[figure].rating == "unverified"

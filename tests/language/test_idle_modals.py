@@ -24,6 +24,12 @@ from verifier.language.context import contexts_of
         ("The unions will remind us, not without reason, that pay rose by ", ""),
         ("A family can now expect to pay ", ""),
         ("Savers can now expect to earn ", ""),
+        ("A litre of the best will run you ", ""),
+        (" a curry will cost you ", "The kebab is up to £7.92 from £7.41,"),
+        ("Savers who borrow from it will go on paying ", ""),
+        ("Shareholders will receive an interim dividend of ", ""),
+        ("The group will pay out a final dividend of ", ""),
+        ("Investors will get a dividend of £4.02 a share, up from ", ""),
         (" a pint would cost ", "When she left school in the 1970s,"),
         (" a week's wages would buy ", "When the mine was opened in 1931,"),
     ],
@@ -51,6 +57,11 @@ def test_modals_of_custom_ability_and_address_foretell_nothing(before: str, lead
         ("From April a stamp will set you back ", ""),
         ("A stamp will soon cost you ", ""),
         ("The fare will cost commuters ", ""),
+        ("From the end of May a stamp will cost you ", ""),
+        ("Analysts think that it will pay a dividend of ", ""),
+        ("If profits rise, shareholders will get a dividend of ", ""),
+        ("The group will pay a dividend and buy back ", ""),
+        ("It will next year pay a dividend of ", ""),
         ("The bank will go on to lend ", ""),
         ("The rate will keep falling, to ", ""),
         (" a stamp will set you back ", "When the new tariff begins,"),
@@ -64,3 +75,27 @@ def test_other_modals_foretell_or_suppose(before: str, lead: str) -> None:
 
 def test_a_price_of_a_time_behind_it_is_foretold() -> None:
     assert contexts_of("A stamp will set you back ", " from April.", "") != ()
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The fertility rate, the number of children a woman can expect to bear, crept up to ",
+        "The cut, widely expected by analysts, takes borrowing costs to their ",
+        "The gauge, a guide to what firms are likely to charge, stood at ",
+    ],
+)
+def test_what_an_aside_expects_is_not_the_figure(before: str) -> None:
+    assert contexts_of(before, ".", "") == ()
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Growth, a poll of economists predicted, reached ",
+        "The bank, the biggest in the country, expects growth of ",
+        "The rate, a guide to what firms charge, will reach ",
+    ],
+)
+def test_an_aside_may_tell_who_foresees_the_figure(before: str) -> None:
+    assert contexts_of(before, ".", "") != ()

@@ -10,6 +10,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge import Judge
 from verifier.judge.apart import apart_outcome, is_set_against_another
 from verifier.judge.asked import Asked, is_a_multiple_of_another, is_real, measures_asked
+from verifier.judge.balances_printed import balance_printed
 from verifier.judge.checkable import not_a_fact
 from verifier.judge.compose import caveats_of
 from verifier.model.arithmetic import negated
@@ -57,6 +58,9 @@ def as_derived(
     held = derived_outcome(claim, verdict, told, judge.checker, catalogue, others, named)
     if held is None:
         return verdict
+    printed = balance_printed(claim, held, judge, catalogue)
+    if printed is not None:
+        return judge.composer.judged(claim, printed, verdict.candidates)
     caveats = (*caveats_of(held), Caveat.DERIVED)
     reason = None if held.holds else verdict.reason
     return judge.composer.judged(claim, held, verdict.candidates, reason, caveats=caveats)
@@ -196,7 +200,17 @@ def _to_the_digit(figure: Figure | None) -> Figure | None:
     return replace(figure, quantity=replace(figure.quantity, bound=Bound.EXACT))
 
 
+def _is_against_a_time(claim: Claim) -> bool:
+    """Whether what stands behind a figure is a time that it is set against: "25 minutes more than
+    last year"."""
+    base = claim.clause.baseline
+    mention = base.mention if base is not None else None
+    return mention is not None and mention.span.start >= claim.span.end
+
+
 def _gap(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Outcome | None:
+    if claim.operation == "change" and _is_against_a_time(claim):
+        return None
     clause = replace(claim.clause, baseline=None, figure=_to_the_digit(claim.clause.figure))
     asked = replace(claim, operation="level", direction=None, basis=None, clause=clause)
     for forms in _pairs(claim, spoken, checker):

@@ -7,7 +7,8 @@ from functools import lru_cache
 from verifier.judge import Judge
 from verifier.judge.assume import assumable
 from verifier.judge.checkable import of_two_measures
-from verifier.judge.whole_told import margin_told, parts_told, share_told
+from verifier.judge.margins_told import margin_told
+from verifier.judge.whole_told import parts_told, share_told
 from verifier.match.fits import Fits, fitting
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely
@@ -36,7 +37,7 @@ def on_topic(
         return verdict
     if verdict.rating is Rating.UNVERIFIED:
         share = share_told(claim, verdict, told, judge.checker)
-        share = share or margin_told(claim, told, judge.checker)
+        share = share or margin_told(claim, told, judge.checker, catalogue)
         if share is not None:
             return judge.composer.held(verdict, share, Caveat.MEASURE_ASSUMED)
     sister = sister_of(claim, told) if verdict.rating is not Rating.SUPPORTED else None

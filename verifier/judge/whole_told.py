@@ -3,7 +3,6 @@ ones made up 63% of them"."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.judge.assume import trials
@@ -37,45 +36,13 @@ def share_told(
         forms, total = checker.forms(part), checker.forms(whole).series
         if forms.series.unit != total.unit or not forms.series.goes_with(total):
             continue
-        held = next((o for o in checker.shares(claim, forms, total) if _bears(o)), None)
+        held = next((o for o in checker.shares(claim, forms, total) if bears(o)), None)
         if held is not None:
             return held
     return None
 
 
-def margin_told(claim: Claim, told: Sequence[Verdict], checker: Checker) -> Outcome | None:
-    """A margin that holds of the profit and the sales which the figures before it were about; None
-    where none is told, or it does not hold of them."""
-    quantity = claim.quantity
-    if quantity is None or quantity.unit != "percent" or claim.operation != "level":
-        return None
-    if _MARGIN.search(claim.clause.before) is None:
-        return None
-    share = replace(claim, operation="share", direction=None, basis=None)
-    near = [checker.forms(key) for key in _wholes(claim, told)]
-    for part in near:
-        for whole in near:
-            one, all_of_it = part.series, whole.series
-            alike = (one.unit, one.ref_area) == (all_of_it.unit, all_of_it.ref_area)
-            if not (alike and _PROFIT.search(one.title) and _SALES.search(all_of_it.title)):
-                continue
-            held = next((o for o in checker.shares(share, part, all_of_it) if _bears(o)), None)
-            if held is not None:
-                return held
-    return None
-
-
-_MARGIN = re.compile(
-    r"(?<!by a )\bmargins?\s(?:of|at|was|is|were|stood at|came to|comes to|reached|worked out at)\s"
-    r"(?:(?:about|just|only|nearly|some|over|under|a)\s){0,2}$"
-)
-_PROFIT = re.compile(
-    r"\b(?:profits?|(?:operating|net) (?:income|earnings)|ebitda?)\b", re.IGNORECASE
-)
-_SALES = re.compile(r"\b(?:revenues?|sales|turnover)\b", re.IGNORECASE)
-
-
-def _bears(outcome: Outcome) -> bool:
+def bears(outcome: Outcome) -> bool:
     """Whether an outcome is a share that fits closely, and the whole no smaller than its part."""
     value = outcome.judgement.value
     close = Caveat.WEAK_BOUND not in outcome.judgement.caveats

@@ -4,6 +4,7 @@ import re
 
 from verifier.language.bands import is_kept_to
 from verifier.language.earlier_prints import is_given_out_before, is_restated
+from verifier.language.explanations import without_explanations, without_relatives
 from verifier.language.idle_modals import HAPPENED, without_idle_modals
 from verifier.model.clause import Context
 
@@ -145,13 +146,6 @@ _EARLIER_PRINT_AFTER = re.compile(
     re.IGNORECASE,
 )
 
-_RELATIVE = re.compile(
-    r"^[\s,]*(?:which|who|whose|where)\b[^,;]{2,90},|"
-    r",\s(?:or|which|who|that is|meaning)\s[^,;]{2,90},(?=\s)",
-    re.IGNORECASE,
-)
-"""Asides between commas, and what opens a piece as one: what they expect is not the figure."""
-
 
 _PAST_A_TARGET = re.compile(
     r"\b(?:below|above|short of|ahead of|behind|missing|missed|beating|beat|exceed(?:ing|ed)|than)"
@@ -223,7 +217,7 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
     found: list[Context] = []
     said = f"{lead}{before}".lower()
     before = without_idle_modals(before, lead, after)
-    before = _RELATIVE.sub("", before) if "," in before else before
+    before = without_relatives(before)
     leading = f"{lead[-_ASIDE_REACH:]}{before}"  # "a gap, first reported as" is cut at the aside
     printed = _holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(leading)
     first = _holds(after.lower(), _FIRST_PRINTED) and _EARLIER_PRINT_AFTER.match(after)
@@ -265,6 +259,7 @@ _MODAL = re.compile(r"\b(?:could|might|will|would)\b[^,;.]*,?\s*$")
 def _is_foreseen(before: str, said: str) -> bool:
     """Whether the words before a figure foretell it, those aside that only set it against what had
     been foretold."""
+    before = without_explanations(before)
     if _holds(said, _EXPECTING):
         before = _OUTTURN_AFTER_ALL.sub(" ", _FORECAST_BEATEN.sub(" ", before))
         before = _FOLLOWING.sub(" ", before)

@@ -35,18 +35,31 @@ you back $610"."""
 
 _COSTS_NOW = re.compile(
     r"\b(?:will|(?<=[A-Za-z])[’']ll)\s(?=(?:\w+\s)?(?:"
-    r"set\s(?:you|one|us|me|him|her|them|an?\s\w+)\sback|(?:cost|buy|get|earn|save)\s(?:you|one)|"
+    r"set\s(?:you|one|us|me|him|her|them|an?\s\w+)\sback|"
+    r"(?:cost|buy|get|earn|save|run)\s(?:you|one)|"
     r"(?:go\son|keep(?:\son)?|carry\son)\s(?:pay|charg|earn|cost|receiv|draw|gett|collect)\w*ing|"
     r"continue\sto\s(?:pay|charge|earn|cost|receive|draw|get|collect))\b)"
 )
 """What a price is, or goes on being: "a ticket will set you back £8", "savers will go on earning
 4%"."""
 _TO_COME = re.compile(
-    r"\b(?i:next|tomorrow|soon|by|from|after|once|when|if|unless|until|till|later|come|this|starting|"
-    r"eventually|ever)\b|\b[Ii]n\s(?:20\d\d|a\s|[A-Z])\w*|\b[Oo]n\s[A-Z]\w+|\b(?:expect\w*|forecast\w*|predict\w*|"
+    r"\b(?i:next|tomorrow|soon|by|after|once|when|if|unless|until|till|later|come|this|starting|"
+    r"eventually|ever)\b|\b[Ff]rom\s(?:now\b|mid\b|early\b|late\b|(?:the\s)?(?:start|end|"
+    r"beginning|middle|turn)\b|20\d\d|\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|[A-Z])|"
+    r"\b[Ii]n\s(?:20\d\d|a\s|[A-Z])\w*|\b[Oo]n\s[A-Z]\w+|\b(?:expect\w*|forecast\w*|predict\w*|"
     r"reckons?|thinks?|likely|probably)\b"
 )
 """What may make it a price of days to come."""
+_DECLARED = re.compile(
+    r"\b(?:will|(?<=[A-Za-z])[’']ll)\s"
+    r"(?=(?:\w+\s)?(?:receive|get|pocket|collect|be\spaid|bank|pay)\s"
+    r"(?:out\s)?(?:[\w’'-]+\s){0,5}?dividend\b(?:(?!\band\b)[^;]){0,60}$)"
+)
+"""What a company has given out: "Shareholders will receive an interim dividend of 4p"."""
+_SUPPOSED = re.compile(
+    r"\b(?i:if|unless|expect\w*|forecast\w*|predict\w*|reckons?|thinks?|likely|probably|"
+    r"next\syear|analysts?|hop(?:es?|ing)|should)\b"
+)
 
 
 def without_idle_modals(before: str, lead: str, after: str = "") -> str:
@@ -54,6 +67,8 @@ def without_idle_modals(before: str, lead: str, after: str = "") -> str:
     `lead` is the sentence up to the piece, `after` what follows the figure."""
     if "ll " in before and not _TO_COME.search(f"{lead}{before}{after}"):
         before = _COSTS_NOW.sub("", before)
+    if "ividend" in before and not _SUPPOSED.search(f"{lead}{before}{after}"):
+        before = _DECLARED.sub("", before)
     if " will " in before or "ll " in before:
         before = _SAID_TO_THE_READER.sub(" ", before)
     paid = _NOW_PAYS.sub("can ", before)

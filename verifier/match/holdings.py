@@ -91,9 +91,12 @@ class Holdings:
         families: dict[tuple[str | None, ...], int] = {}
         self.families = {o.key: families.setdefault(o.family, len(families)) for o in listed}
         self._areas: dict[str, set[str]] = defaultdict(set)
+        self._partners: dict[str, set[str]] = defaultdict(set)
         for one in listed:
             if one.ref_area:
                 self._areas[one.indicator or ""].add(one.ref_area)
+            if one.counterpart not in (None, "WLD"):
+                self._partners[one.indicator or ""].add(one.counterpart or "")
 
     @cached_property
     def own(self) -> dict[str, frozenset[str]]:
@@ -152,6 +155,10 @@ class Holdings:
         """Whether the partner of a series is none of the places that its measure is held for."""
         partner = one.counterpart
         return partner not in (None, "WLD") and partner not in self._areas[one.indicator or ""]
+
+    def partners_only(self, indicator: str | None) -> Collection[str]:
+        """The partners of a measure that are none of the places that it is held for."""
+        return self._partners[indicator or ""] - self._areas[indicator or ""]
 
     def near(self, claim: Claim, topic: str | None) -> list[Series]:
         """The series that a claim may be about by its phrases, unit, topic and words."""

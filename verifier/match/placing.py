@@ -1,5 +1,6 @@
 """Home of `Placing`: what the places that a clause tells say of the place and partner of series."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from verifier.match.bearing import Bearing
@@ -7,7 +8,7 @@ from verifier.match.elsewhere import from_elsewhere
 from verifier.match.holdings import Holdings
 from verifier.match.naming import is_by_name
 from verifier.match.pool import measure_of
-from verifier.match.slots import PLACELESS, area, counterpart, is_by_origin, pair
+from verifier.match.slots import PLACELESS, area, counterpart, is_by_origin, is_from, kindred, pair
 from verifier.model.series import Nature, Series
 from verifier.model.span import Span
 
@@ -90,12 +91,16 @@ class Placing:
 
     def _of_one(self, one: Series) -> Parts:
         held, bearing = self._held, self._bearing
-        named = self._named_places(one)
         told, at, to = self._told, one.ref_area, one.counterpart
         bilateral = not is_by_origin(one.indicator)
         origin = not bilateral and held.is_only_a_partner(one)
-        partner = to if to in told else None
+        named = self._named_places(one)
         areas = held.places_of(one.indicator)
+        if origin:
+            named |= self._partners(one)
+        if any(s.own and s.span in named for s in bearing.areas):
+            named |= self._told_before(one, areas)
+        partner = to if to in told else None
         if is_by_name(held, bearing, one):
             place = _BY_NAME
             if at in told and one.key in bearing.aliased:  # "China's GDP" names the place as well
@@ -121,6 +126,28 @@ class Placing:
         if key not in self._to:
             self._to[key] = counterpart(bearing, one, origin)
         return place, self._to[key]
+
+    def _partners(self, one: Series) -> frozenset[Span]:
+        """The places that a measure has only as partners, but for those that own it: one from
+        which visitors come is no other place than that where they are counted."""
+        partners = self._held.partners_only(one.indicator)
+        return frozenset(
+            s.span
+            for s in self._bearing.areas
+            if s.span is not None and s.term.code in partners and is_from(s, one)
+        )
+
+    def _told_before(self, one: Series, areas: Collection[str]) -> frozenset[Span]:
+        """The places that other sentences tell, but for those `areas` that a measure is held for
+        and the country of a series: they speak against none whose name or partner this sentence
+        tells."""
+        at = one.ref_area or ""
+        told = (s for s in self._bearing.areas if not s.own and s.term.code not in areas)
+        return frozenset(
+            s.span
+            for s in told
+            if s.span is not None and ("-" in s.term.code or not kindred(s.term.code, at))
+        )
 
     def _is_understood(self, one: Series) -> bool:
         """Whether a series is of a place that a text need not name."""

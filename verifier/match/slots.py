@@ -183,9 +183,13 @@ def is_by_origin(indicator: str | None) -> bool:
 def _is_origin(scoped: ScopedTerm, one: Series) -> bool:
     """Whether a place stands for the partner of a series that has no figures for it as a place of
     its own: "Chinese guests", "Chile bought 300 tonnes", but not "Chilean beef exports"."""
+    return scoped.own and scoped.term.code == one.counterpart and is_from(scoped, one)
+
+
+def is_from(scoped: ScopedTerm, one: Series) -> bool:
+    """Whether a place is not told to own what a series measures: "Chilean beef exports"."""
     trade = "export" in (one.indicator or "") or "import" in (one.indicator or "")
-    owner = scoped.link == "'s" or (trade and scoped.term.form == "adjective")
-    return scoped.own and scoped.term.code == one.counterpart and not owner
+    return scoped.link != "'s" and not (trade and scoped.term.form == "adjective")
 
 
 def counterpart(bearing: Bearing, one: Series, origin: bool = False) -> float:

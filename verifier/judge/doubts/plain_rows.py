@@ -5,6 +5,7 @@ import re
 
 from verifier.check.certainty import Told
 from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.left_behind import was_left_behind
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.months import MONTH
@@ -19,7 +20,7 @@ def is_plain_record(claim: Claim, ground: Ground) -> bool:
     """Whether a record is that of the measure and the time that were read."""
     goes_on = _goes_on_in_time(claim, ground.value.daily) and not ground.borne.figure
     misdated = goes_on or _lacks_its_since(claim)
-    return not (misdated or _is_of_a_level(claim) or _was_left_behind(claim))
+    return not (misdated or _is_of_a_level(claim) or was_left_behind(claim))
 
 
 def is_plain_run(claim: Claim, ground: Ground) -> bool:
@@ -58,16 +59,6 @@ def _lacks_its_since(claim: Claim) -> bool:
 
 
 _FOR_A_MONTH = re.compile(rf"\bfor (?:an? |any )?{MONTH}$")
-
-
-def _was_left_behind(claim: Claim) -> bool:
-    """Whether a record is where a move began, and so one of an earlier time: "up from a record
-    low"."""
-    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
-    return _FROM.search(before) is not None
-
-
-_FROM = re.compile(r"\b(?:from|off)\s(?:an?\s|the\s|its\s|their\s|\w+[’']s\s)?$", re.IGNORECASE)
 
 
 def _is_of_a_level(claim: Claim) -> bool:

@@ -11,6 +11,7 @@ from typing import Protocol
 from verifier.judge.rounds.beside import of_the_figures_beside
 from verifier.judge.rounds.borne_out import as_borne_out
 from verifier.judge.rounds.by_figure import by_their_figure
+from verifier.judge.rounds.by_words import by_words_beside
 from verifier.judge.rounds.came_from import against_what_came
 from verifier.judge.rounds.companions import beside_their_companions
 from verifier.judge.rounds.counted import of_what_they_count
@@ -76,6 +77,7 @@ ROUNDS: tuple[Round, ...] = (
     that_go_on,  # what is open still, beside all that is right
     of_its_parts,  # of what has been found by now
     of_places_in_apposition,  # of figures that the rounds above may have found
+    by_words_beside,  # what nothing above has found, by what all that is right is of
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
     of_undated_peaks,  # of what the rounds above have given a series

@@ -33,11 +33,12 @@ _BESIDE = 60
 def by_their_figure(sitting: Sitting) -> list[Verdict]:
     """Open figures borne out by the one series that has such a rare figure at their time, of the
     packs from which the right figures of the article are."""
-    packs = _drawn_on(sitting)
+    packs = drawn_on(sitting)
     return [_by_its_figure(verdict, packs, sitting) for verdict in sitting.verdicts]
 
 
-def _drawn_on(sitting: Sitting) -> frozenset[str]:
+def drawn_on(sitting: Sitting) -> frozenset[str]:
+    """The packs from which the right figures of an article are that name their measure."""
     right = (
         v
         for v in sitting.verdicts
@@ -59,8 +60,8 @@ def _by_its_figure(verdict: Verdict, packs: frozenset[str], sitting: Sitting) ->
     if _IN_TURN in claim.clause.sentence_text:
         return verdict  # which of two it is of, its place tells
     chance, fitting = 0.0, []
-    for one in _that_may_be_told(claim, packs, sitting.catalogue):
-        rarity = rarity_of(claim, quantity, _magnitudes(sitting.catalogue, one.key))
+    for one in that_may_be_told(claim, packs, sitting.catalogue):
+        rarity = rarity_of(claim, quantity, magnitudes_of(sitting.catalogue, one.key))
         chance += rarity.chance
         if chance > CHANCE:
             return verdict
@@ -73,9 +74,7 @@ def _by_its_figure(verdict: Verdict, packs: frozenset[str], sitting: Sitting) ->
     return sitting.judge.composer.held(verdict, held[0], Caveat.MEASURE_ASSUMED)
 
 
-def _that_may_be_told(
-    claim: Claim, packs: frozenset[str], catalogue: Catalogue
-) -> Iterator[Series]:
+def that_may_be_told(claim: Claim, packs: frozenset[str], catalogue: Catalogue) -> Iterator[Series]:
     """The series of some packs that have the unit of a figure, whatever the words say of them."""
     barred, fits = barred_from(claim), fitting(claim)
     for one in catalogue.held.series:
@@ -87,7 +86,7 @@ def _is_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
     """Whether the words leave a series open: they name none that it is not."""
     read = sitting.series.get(verdict.series or "")
     if read is not None and _is_at_home(verdict.claim, one, read, sitting):
-        return not _names_a_sibling(verdict.claim, one, sitting)
+        return not names_a_sibling(verdict.claim, one, sitting)
     if verdict.computed is not None and read is not None and read.indicator == one.indicator:
         return has_its_own_words(verdict.claim, one, read)
     if verdict.computed is not None and read is not None and _is_its_subject(verdict, one, read):
@@ -96,7 +95,7 @@ def _is_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
         return True
     unmatched = verdict.reason is Reason.NO_SERIES and verdict.computed is None
     named = verdict.candidates and verdict.candidates[0].certainty >= _NAMED
-    return unmatched and not named and not _names_a_sibling(verdict.claim, one, sitting)
+    return unmatched and not named and not names_a_sibling(verdict.claim, one, sitting)
 
 
 def _is_at_home(claim: Claim, one: Series, read: Series, sitting: Sitting) -> bool:
@@ -114,7 +113,7 @@ def _is_its_subject(verdict: Verdict, one: Series, read: Series) -> bool:
     return bool(subject & (ones - reads)) and not subject & reads
 
 
-def _names_a_sibling(claim: Claim, one: Series, sitting: Sitting) -> bool:
+def names_a_sibling(claim: Claim, one: Series, sitting: Sitting) -> bool:
     """Whether the claim's sentence names a place of which the same measure is held, and not the
     one that a series is of."""
     terms = claim.clause.terms
@@ -134,5 +133,6 @@ def has_its_own_words(claim: Claim, one: Series, read: Series) -> bool:
 
 
 @lru_cache(maxsize=1 << 10)
-def _magnitudes(catalogue: Catalogue, key: str) -> Magnitudes:
+def magnitudes_of(catalogue: Catalogue, key: str) -> Magnitudes:
+    """The figures that a series has had, by size."""
     return Magnitudes(catalogue.history(key))

@@ -1,0 +1,45 @@
+"""Home of records left behind: of where a move began, and so of an earlier time."""
+
+import re
+from functools import cache
+
+from verifier.language.superlatives import superlatives
+from verifier.language.wordlists import rows
+from verifier.model.claim import Claim
+
+_FROM = re.compile(r"\b(?:from|off)\s(?:an?\s|the\s|its\s|their\s|\w+[’']s\s)?$", re.IGNORECASE)
+_CAME_FROM = re.compile(
+    r"\sto\s[^,;]{0,25}?\d[^,;]{0,30}?\sfrom\s[^,;]{0,20}?\d[^,;]{0,25},\s(?:(?:its|the|their|an?)\s)?$",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[a-z]+")
+_ENDS = {"up": "low", "down": "high"}
+
+
+def was_left_behind(claim: Claim) -> bool:
+    """Whether a record is that of where a move began: "up from a record low", or "crept up to 1.30
+    from 1.25, its lowest on record", which no rise leads to."""
+    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    if _FROM.search(before) is not None:
+        return True
+    came = _CAME_FROM.search(before)
+    moves = (
+        [w for w in _WORD.findall(before[: came.start()].lower()) if w in _moves()] if came else []
+    )
+    if not moves:
+        return False
+    start = claim.span.start - claim.clause.sentence.start
+    cue = claim.clause.sentence_text[start : start + len(claim.span)]
+    return _extremes(_ENDS[_moves()[moves[-1]]]).search(cue) is not None
+
+
+@cache
+def _moves() -> dict[str, str]:
+    """The words of movement that lead up or down, each with its direction."""
+    return {row["word"]: row["direction"] for row in rows("change_words") if row["direction"]}
+
+
+@cache
+def _extremes(end: str) -> re.Pattern[str]:
+    """What tells an extreme at one end."""
+    return re.compile(rf"\b(?:{superlatives(end)}|{end})\b", re.IGNORECASE)

@@ -1,0 +1,36 @@
+"""Home of asides that explain a name or say who foresaw what, and foretell no figure themselves."""
+
+import re
+
+_RELATIVE = re.compile(
+    r"^[\s,]*(?:which|who|whose|where)\b[^,;]{2,90},|"
+    r",\s(?:or|which|who|that is|meaning)\s[^,;]{2,90},(?=\s)",
+    re.IGNORECASE,
+)
+"""Asides between commas, and what opens a piece as one: what they expect is not the figure."""
+_APPOSED = re.compile(r",\s(?:the|an?)\s[^,;\d]{2,90},(?=\s)")
+_BY_WHOM = re.compile(
+    r",\s(?:\w+ly\s)?(?:expected|predicted|forecast|anticipated|foreseen|foretold)\sby\s"
+    r"[^,;\d]{2,60},(?=\s)"
+)
+_COMMENT = re.compile(
+    r"\b(?:expect|forecast|predict|project|reckon|think|anticipat|say|said|believ|estimat|warn|"
+    r"suggest|show)(?:e?s|ed|ing)?,$"
+)
+
+
+def without_relatives(before: str) -> str:
+    """The words before a figure without relative clauses between commas: "the shop, which plans to
+    open 40 more, sold"."""
+    return _RELATIVE.sub("", before) if "," in before else before
+
+
+def without_explanations(before: str) -> str:
+    """The words before a figure without the asides that explain a name or say who foresaw what:
+    "the fertility rate, the number of children a woman can expect to bear, rose to", "the cut,
+    expected by most analysts, takes rates to". One that ends in a verb of telling tells the
+    figure: "growth, a poll of economists predicted, reached"."""
+    if "," not in before:
+        return before
+    before = _APPOSED.sub(lambda m: m[0] if _COMMENT.search(m[0]) else " ", before)
+    return _BY_WHOM.sub(" ", before)
