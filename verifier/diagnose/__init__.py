@@ -113,6 +113,7 @@ def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
         series.key,
         period,
         series.breakdown,
+        quantity.unit,
     )
     yield Slip(found, rank)
 

@@ -11,7 +11,7 @@ from verifier.check.resolve import period_of
 from verifier.diagnose import slips
 from verifier.judge.assume import as_assumed, as_guessed
 from verifier.judge.checkable import not_a_fact, of_two_measures
-from verifier.judge.compose import Composer, amount, caveats_of, suggestion
+from verifier.judge.compose import Composer, amount, caveats_of
 from verifier.judge.doubts.doubt import in_doubt, is_letter_for_letter, is_telling
 from verifier.judge.doubts.excuses import excuse_of
 from verifier.judge.doubts.ground import ALONE, Borne
@@ -28,6 +28,7 @@ from verifier.judge.prints import as_printed_before, earlier_print
 from verifier.judge.readings import are_level, second_reading, stands_out
 from verifier.judge.revisions import as_a_revision, is_between_prints
 from verifier.judge.second import nation_of, told_behind, without_prices
+from verifier.judge.suggestions import suggestion
 from verifier.judge.weakly_true import with_weaknesses
 from verifier.match.guessing import is_guessed
 from verifier.match.house import barred_from
@@ -290,7 +291,7 @@ class Judge:
         note = AS_REVISED if ground.value.reprinted and doubt else ""
         verdict = self.composer.judged(claim, top, few, doubt or reason, None, note, shown)
         wrong = verdict.rating is Rating.MISMATCH
-        return replace(verdict, suggestion=suggestion(claim, top)) if wrong else verdict
+        return replace(verdict, suggestion=suggestion(claim, top, slip)) if wrong else verdict
 
 
 _WEIGHED = 15

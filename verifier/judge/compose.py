@@ -13,7 +13,7 @@ from verifier.model.agreement import unit_shown
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Context
 from verifier.model.forms import Forms
-from verifier.model.notation import as_printed, shown_as, spoken
+from verifier.model.notation import shown_as, spoken
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Observation, Series
@@ -171,25 +171,6 @@ def _told_as(
         return "level"
     rate = series is not None and series.unit in ("percent", "ratio")
     return "level" if rate and operation == "share" else operation
-
-
-def suggestion(claim: Claim, outcome: Outcome) -> str | None:
-    """The corrected figure, written so that it can replace the printed one."""
-    return suggested(claim, outcome.judgement.computed, outcome.operation.name)
-
-
-def suggested(claim: Claim, computed: float | None, operation: str) -> str | None:
-    """What an operation gave, written so that it can replace the printed figure."""
-    quantity = claim.quantity
-    if quantity is None or computed is None:
-        return None
-    if claim.assertion in ("streak", "rank"):
-        return f"{int(computed)}"
-    offset = claim.clause.sentence.start
-    printed = claim.clause.sentence_text[claim.span.start - offset : claim.span.end - offset]
-    if not any(character.isdigit() for character in printed):
-        return shown_as(operation, abs(computed), quantity.unit)
-    return as_printed(quantity, computed, printed)
 
 
 def amount(claim: Claim, outcome: Outcome) -> str:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from verifier.check import Checker
-from verifier.judge.compose import Composer, amount, caveats_of, suggestion
+from verifier.judge.compose import Composer, amount, caveats_of
+from verifier.judge.suggestions import suggestion
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.outcome import Outcome

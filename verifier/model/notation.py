@@ -1,11 +1,9 @@
-"""Home of how numbers are written in workings, explanations and suggestions."""
+"""Home of how numbers are written in workings and explanations."""
 
 import math
-from decimal import ROUND_HALF_UP, Decimal
 
 from verifier.model.months import MONTHS
 from verifier.model.period import Frequency, Period
-from verifier.model.quantity import Quantity
 
 _SCALES = ((10**12, "tn"), (10**9, "bn"), (10**6, "m"))
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€"}
@@ -119,39 +117,6 @@ _HALF = 0.5
 def _trimmed(value: float, places: int) -> str:
     text = f"{value:,.{places}f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-_MOST_PLACES = 3
-
-
-def as_printed(quantity: Quantity, value: float, printed: str) -> str:
-    """`value` (in the unit of `quantity`) written like the figure `printed` it is to replace.
-
-    The digits of `printed` are exchanged; sign, scale words and unit stay: "$1.076 trillion" and
-    1.0682e12 give "$1.068 trillion". What would be printed as nothing gets up to three decimals.
-    """
-    first = next((i for i, char in enumerate(printed) if char.isdigit()), None)
-    if first is None:
-        return shown(abs(value), quantity.unit)
-    last = first
-    while last < len(printed) and (
-        printed[last].isdigit()
-        or (printed[last] in ".,·" and last + 1 < len(printed) and printed[last + 1].isdigit())
-    ):
-        last += 1
-    digits = printed[first:last]
-    point = max(digits.rfind("."), digits.rfind("·"))
-    places = len(digits) - point - 1 if point >= 0 else 0
-    if places == 0 and "," in digits and len(digits.rsplit(",", 1)[1]) != 3:
-        places = len(digits.rsplit(",", 1)[1])
-    one = quantity.step * (Decimal(10) ** places)
-    exact = abs(Decimal(repr(value))) / one
-    number = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
-    while exact and not number and places < _MOST_PLACES:
-        places += 1  # "0.1 million", as nothing is no suggestion
-        number = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
-    body = f"{number:,}" if "," in digits or abs(number) >= 10000 else f"{number}"
-    return printed[:first] + body + printed[last:]
 
 
 def spoken(period: Period) -> str:

@@ -139,6 +139,8 @@ class Alternative:
     period: Period | None = None
     part: str | None = None
     """The breakdown of the series."""
+    unit: str | None = None
+    """That in which the printed figure is right, where it is not the printed one."""
 
 
 _MOVES = ("change", "growth")

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from verifier.diagnose import slips
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.compose import suggestion
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
+from verifier.judge.suggestions import suggestion
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency
 from verifier.model.quantity import Bound

@@ -13,12 +13,12 @@ from dataclasses import replace
 from verifier.check.certainty import Told, time_told
 from verifier.diagnose import slips
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.compose import suggestion
 from verifier.judge.doubts.own_words import words_in
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import stretch_of
+from verifier.judge.suggestions import suggestion
 from verifier.model.claim import Claim
 from verifier.model.months import MONTH
 from verifier.model.outcome import best_of

@@ -14,6 +14,7 @@ from verifier.judge.rounds.turned_ends import (
     is_right_way_round,
     sides_to_turn,
 )
+from verifier.judge.suggestions import instead_of, suggested
 from verifier.model.outcome import Outcome
 from verifier.model.verdict import Rating, Reason, Verdict
 
@@ -84,11 +85,17 @@ def _swap(result: list[Verdict], places: tuple[int, int], pair: Pair, judge: Jud
 
 
 def _name_as_swapped(result: list[Verdict], places: tuple[int, int], pair: Pair) -> None:
-    for at, verdict in zip(places, pair, strict=True):
+    for at, verdict, other in zip(places, pair, reversed(pair), strict=True):
         if result[at].reason is Reason.SWAPPED:
             continue  # it is named so already
         text = f"{verdict.explanation} The two figures have changed places."
-        result[at] = replace(verdict, reason=Reason.SWAPPED, explanation=text)
+        own = suggested(verdict.claim, verdict.computed, verdict.operation or "level")
+        result[at] = replace(
+            verdict,
+            reason=Reason.SWAPPED,
+            explanation=text,
+            suggestion=instead_of(verdict.claim, other.claim) or own,
+        )
 
 
 def _holds_with(verdict: Verdict, other: Verdict, judge: Judge) -> bool:
