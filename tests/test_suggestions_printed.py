@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 import pytest
+from small_catalogue import austria, verdicts_of
 
-from tests.small_catalogue import austria, verdicts_of
 from verifier.model.quantity import Bound, Quantity
 from verifier.model.replacement import (
     as_counted,

@@ -8,7 +8,8 @@ from functools import cache, partial
 from verifier.check import Checker
 from verifier.check.certainty import better_told
 from verifier.check.resolve import period_of
-from verifier.diagnose import slips
+from verifier.diagnose import reason_of, slips
+from verifier.diagnose.likelihood import as_likely_as
 from verifier.judge.assume import as_assumed, as_guessed
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.compose import Composer, amount, caveats_of
@@ -259,17 +260,16 @@ class Judge:
         prints = self._catalogue.history, self.checker_on, self._day
         if is_between_prints(claim):
             return as_a_revision(self.composer, claim, top, few, *prints)
-        earlier = earlier_print(claim, top, *prints)
-        if earlier is not None:
-            return as_printed_before(self.composer, claim, top, few, *earlier, *days)
-        series = self._catalogue.series
+        series, shown_most = self._catalogue.series, self._settings.alternatives_shown
         siblings, barred = siblings_of(top.forms.series, few, self._catalogue), barred_from(claim)
         found = slips(claim, top, checker, [k for k in siblings if not barred.bars(series[k])])
+        earlier = earlier_print(claim, top, *prints)
+        if earlier is not None:
+            alike = as_likely_as(Reason.OUTDATED, found)[:shown_most]
+            return as_printed_before(self.composer, claim, top, few, *earlier, *days, alike)
         slip = found[0].alternative if found else None
         spent = slip is not None and slip.series == borne.spent
-        reason = top.judgement.reason
-        if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
-            reason = slip.reason
+        reason = reason_of(top, slip)
         kin = of_its_measure(top.forms.series, self._catalogue)
         ground = ground_of(claim, top, few, slip, checker, series, kin, borne)
         meant = meant_otherwise(claim, reason, top, ground, checker)
@@ -287,7 +287,7 @@ class Judge:
         if excuse is not None:
             caveats = (*caveats_of(excuse[0]), *excuse[1])
             return self.composer.judged(claim, excuse[0], few, caveats=caveats)
-        shown = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
+        shown = tuple(s.alternative for s in found[:shown_most])
         note = AS_REVISED if ground.value.reprinted and doubt else ""
         verdict = self.composer.judged(claim, top, few, doubt or reason, None, note, shown)
         wrong = verdict.rating is Rating.MISMATCH

@@ -232,12 +232,34 @@ def _explained(
     said = outcome.judgement.said
     text = f"{_title(outcome)}, {when}: {said}" + (f" ({note})" if note else "") + "."
     if alternatives:
-        return f"{text} {alternatives[0].explanation[:1].upper()}{alternatives[0].explanation[1:]}."
+        return f"{text} {slips_told(alternatives)}"
     if reason is Reason.NO_SERIES:
         return f"{text} The text may well mean another measure, which no open pack holds."
     if reason is Reason.OFF_VALUE:
-        return f"{text} No single slip explains the printed figure."
+        return f"{text} {NO_SLIP}"
     return text
+
+
+NO_SLIP = "No single slip explains the printed figure."
+
+
+def slips_told(alternatives: Sequence[Alternative]) -> str:
+    """The likeliest slip in a sentence, and in another one those that explain a figure as well."""
+    first = alternatives[0].explanation
+    told = [] if alternatives[0].as_likely else [f"{first[:1].upper()}{first[1:]}."]
+    alike = [one.explanation for one in alternatives if one.as_likely and one.explanation]
+    if alike:
+        others = "Another slip explains" if len(alike) == 1 else "Other slips explain"
+        told.append(f"{others} the figure as well: {'; or '.join(alike)}.")
+    return " ".join(told)
+
+
+def without_slips(verdict: Verdict) -> str:
+    """What a verdict tells a person but for the slips that it names."""
+    text = verdict.explanation.removesuffix(NO_SLIP)
+    if verdict.alternatives:
+        text = text.removesuffix(slips_told(verdict.alternatives))
+    return text.rstrip()
 
 
 def caveats_of(outcome: Outcome) -> tuple[Caveat, ...]:

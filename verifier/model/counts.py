@@ -12,6 +12,11 @@ _CARDINALS = (
 )
 
 
+def nth(count: int) -> str:
+    """A place in an order, in words where there is one: "third", "21st"."""
+    return counted_word("first", count) or counted_word("1st", count) or str(count)
+
+
 def counted_word(printed: str, count: int) -> str | None:
     """`count` in the form of `printed` ("11th" 12 gives "12th", "eighth" 7 gives "seventh").
 

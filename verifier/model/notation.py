@@ -1,7 +1,9 @@
 """Home of how numbers are written in workings and explanations."""
 
 import math
+from collections.abc import Sequence
 
+from verifier.model.counts import nth
 from verifier.model.months import MONTHS
 from verifier.model.period import Frequency, Period
 
@@ -69,13 +71,25 @@ def told(operation: str, value: float, unit: str | None, balance: bool = False) 
     """What an operation gave, as a person says it: "down 0.6%", "a deficit of $3bn"."""
     size = shown_as(operation, abs(value), unit)
     if operation == "growth":
-        return f"up {size}" if value > 0 else (f"down {size}" if value < 0 else "no change")
+        return f"up {size}" if value > 0 else (f"down {size}" if value < 0 else _NO_CHANGE)
     if operation == "change":
-        return f"up by {size}" if value > 0 else (f"down by {size}" if value < 0 else "no change")
+        return f"up by {size}" if value > 0 else (f"down by {size}" if value < 0 else _NO_CHANGE)
     if operation == "level" and balance:
         return f"a {'surplus' if value >= 0 else 'deficit'} of {size}"
     name = {"share": "a share of ", "average": "on average "}.get(operation, "")
     return f"{name}{shown_as(operation, value, unit)}"
+
+
+def stated(operation: str, value: float, unit: str | None, balance: bool = False) -> str:
+    """What an operation gave, as it stands behind "it is": as `told`, but for a move that was
+    none."""
+    said = told(operation, value, unit, balance)
+    return "unchanged" if said == _NO_CHANGE else said
+
+
+_NO_CHANGE = "no change"
+AFTER_THE_OPPOSITE = ", after the opposite move"
+"""What is said of a level that is right where the move to it is not."""
 
 
 def plural(noun: str) -> str:
@@ -127,6 +141,29 @@ def spoken(period: Period) -> str:
     if period.frequency is Frequency.MONTH and first.start.year == last.start.year:
         return f"{MONTHS[first.start.month - 1]} to {_spoken_step(last)}"
     return f"{_spoken_step(first)} to {_spoken_step(last)}"
+
+
+def spoken_at(period: Period) -> str:
+    """A period in words, as something that was so then: "in May 2025", "on 3 May 2025"."""
+    day = period.frequency is Frequency.DAY and period.count == 1
+    return f"{'on' if day else 'in'} {spoken(period)}"
+
+
+def run_told(length: int, step: str, first: Period | None) -> str:
+    """How long a run is, in steps, and from when on."""
+    if first is None:
+        return "there is no such run"
+    return f"the run is {length} {step if length == 1 else plural(step)} long, from {spoken(first)}"
+
+
+NAMED = 4
+"""So many of those that come before one are named at most."""
+
+
+def rank_told(place: int, among: str, ahead: Sequence[str]) -> str:
+    """Which place one has among what, and what comes before it."""
+    behind = f", behind {'; '.join(ahead)}" if ahead else ""
+    return f"it ranks {nth(place)} {among}{behind}"
 
 
 def _spoken_step(period: Period) -> str:

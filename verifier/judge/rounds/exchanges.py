@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from verifier.judge import Judge
+from verifier.judge.compose import without_slips
 from verifier.judge.rounds.in_turn import told_in_turn
 from verifier.judge.rounds.pairs import pairs_of_two_kinds, pairs_to_swap, read_for
 from verifier.judge.rounds.sitting import Sitting
@@ -88,7 +89,7 @@ def _name_as_swapped(result: list[Verdict], places: tuple[int, int], pair: Pair)
     for at, verdict, other in zip(places, pair, reversed(pair), strict=True):
         if result[at].reason is Reason.SWAPPED:
             continue  # it is named so already
-        text = f"{verdict.explanation} The two figures have changed places."
+        text = f"{without_slips(verdict)} The two figures have changed places."
         own = suggested(verdict.claim, verdict.computed, verdict.operation or "level")
         result[at] = replace(
             verdict,
