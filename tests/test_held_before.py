@@ -49,7 +49,7 @@ STALE = [
 def test_the_level_before_the_last_change_is_of_another_time(text: str) -> None:
     verdict = verdicts_of(text, chile(), "2025-11-05")["5.15%"]
     assert verdict.reason == "off_period"
-    assert "up to the last change" in verdict.explanation
+    assert "Up to the last change" in verdict.explanation
 
 
 def test_what_the_level_was_is_open() -> None:

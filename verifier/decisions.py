@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from verifier.model.known import Value
 from verifier.model.mention import Direction
+from verifier.model.notation import run_told
 from verifier.model.period import Frequency
 from verifier.model.rule import Case, Judgement
 from verifier.model.series import Nature, Series
@@ -59,10 +60,8 @@ def run_of_decisions(case: Case, wanted: int) -> Judgement | None:
         close += 1
     last = moves[-1][1]
     if wanted in (run, close):
-        said = f"the run is {wanted} long, from {ends[-wanted]}"
+        said = run_told(wanted, "move", ends[-wanted])
         return Judgement(Reason.EXACT, float(wanted), last, said)
     if wanted > run and run < len(moves):
-        return Judgement(
-            Reason.OFF_STREAK, float(run), last, f"the run is {run} long, from {ends[0]}"
-        )
+        return Judgement(Reason.OFF_STREAK, float(run), last, run_told(run, "move", ends[0]))
     return None

@@ -93,7 +93,7 @@ def test_a_reading_that_bears_the_figure_out_is_a_reason_to_keep_it(folder: Path
         (found,) = await editor.diagnosed(uri)
         assert found.code == "off_period"
         _, keep, _ = await editor.actions(uri, found.range)
-        assert keep.title.startswith("Keep 4.4%: 4.4% is ")
+        assert keep.title.startswith("Keep 4.4%: two months before (")
         kept = applied(text, keep, 1)
         assert await editor.diagnosed(uri, editor.change(uri, kept)) == []
 

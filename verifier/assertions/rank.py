@@ -21,7 +21,7 @@ from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import FigureKind
-from verifier.model.notation import shown
+from verifier.model.notation import NAMED, rank_told, shown, spoken
 from verifier.model.period import Period
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.series import Series
@@ -210,11 +210,11 @@ class Rank(Assertion):
         ahead = [f for f in field if (f[0] < own_size if lowest else f[0] > own_size)]
         place = len(ahead) + 1
         unit = case.operation.unit(case.forms)
-        names = "; ".join(
-            f"{title} {shown(value.value, unit)}"
-            for _, title, value in sorted(ahead, key=lambda f: (-f[0], f[1]))[:4]
-        )
-        said = f"it ranks {place} of {len(field) + 1}" + (f", behind {names}" if names else "")
+        names = [
+            f"{title} ({shown(value.value, unit)})"
+            for _, title, value in sorted(ahead, key=lambda f: (-f[0], f[1]))[:NAMED]
+        ]
+        said = rank_told(place, f"of {len(field) + 1}", names)
         before = sorted(ahead, key=lambda f: f[0], reverse=not lowest)
         after = sorted((f for f in field if f not in ahead), key=lambda f: f[0], reverse=not lowest)
         value = in_order(own, [f[2] for f in before], [f[2] for f in after])
@@ -252,10 +252,10 @@ class Rank(Assertion):
             ahead = below
         place = len(ahead) + 1
         unit = case.operation.unit(case.forms)
-        nearest = sorted(ahead, key=lambda p: abs(sizes[p] - size), reverse=True)[:4]
-        names = "; ".join(f"{p} {shown(rivals[p].value, unit)}" for p in nearest)
+        nearest = sorted(ahead, key=lambda p: abs(sizes[p] - size), reverse=True)[:NAMED]
+        names = [f"{spoken(p)} ({shown(rivals[p].value, unit)})" for p in nearest]
         first = min(rivals, key=lambda p: p.start)
-        said = f"it ranks {place} from {first} on" + (f", behind {names}" if names else "")
+        said = rank_told(place, f"from {spoken(first)} on", names)
         order = sorted(rivals, key=lambda p: sizes[p], reverse=ahead is not below)
         before, after = order[: len(ahead)], order[len(ahead) :]
         value = in_order(own, [rivals[p] for p in before], [rivals[p] for p in after])

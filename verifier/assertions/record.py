@@ -20,7 +20,7 @@ from verifier.language.superlatives import (
 )
 from verifier.model.known import Value
 from verifier.model.mention import Direction
-from verifier.model.notation import shown
+from verifier.model.notation import shown, spoken, spoken_at
 from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
@@ -142,8 +142,8 @@ class Record(Assertion):
             return None
         scope = scope_of(case)
         start = starts_after(track, scope)
-        if start is not None:
-            said = f"the series starts in {start}, after {scope}"
+        if start is not None and scope is not None:
+            said = f"the series starts {spoken_at(start)}, after {spoken(scope)}"
             return Judgement(Reason.SHORT_HISTORY, now.value, now, said)
         if _sort(case) == "first":
             return self._judged_first(case, track, now, scope)
@@ -168,12 +168,11 @@ class Record(Assertion):
             return Judgement(Reason.SHORT_HISTORY, now.value, now, "nothing to compare with")
         if beyond:
             last = max(beyond, key=lambda p: p.start)
-            said = (
-                f"{last} was {shown(rivals[last].value, unit)}, {period} {shown(now.value, unit)}"
-            )
+            values = shown(now.value, unit), shown(rivals[last].value, unit)
+            said = f"{values[0]}, against {values[1]} {spoken_at(last)}"
             return Judgement(Reason.OFF_RECORD, now.value, _joined(now, rivals[last]), said)
         first = min(rivals, key=lambda p: p.start)
-        said = f"{shown(now.value, unit)} lies beyond every value from {first}"
+        said = f"{shown(now.value, unit)} lies beyond every value from {spoken(first)}"
         short = (
             scope is None and (period.start - first.start).days < 365 * case.settings.record_years
         )
@@ -194,10 +193,10 @@ class Record(Assertion):
         alike = [p for p, v in between.items() if v.value * sign > 0]
         if alike:
             last = max(alike, key=lambda p: p.start)
-            said = f"{last} was {shown(between[last].value, unit)} already"
+            said = f"{shown(between[last].value, unit)} {spoken_at(last)} already"
             return Judgement(Reason.OFF_RECORD, now.value, _joined(now, between[last]), said)
         first = min(between, key=lambda p: p.start)
-        return Judgement(Reason.EXACT, now.value, now, f"no other one from {first} on")
+        return Judgement(Reason.EXACT, now.value, now, f"no other one from {spoken(first)} on")
 
 
 def _unit_of(case: Case) -> str | None:

@@ -10,6 +10,7 @@ from verifier.model.arithmetic import difference
 from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction, FigureKind
+from verifier.model.notation import run_told
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
@@ -186,7 +187,8 @@ class Streak(Assertion):
         last = _told(moves, broken)
         computed = float(len(run))
         frame = Frame(case.frame.period, None, basis)
-        said = f"the run is {len(run)} long" + (f", from {run[-1]}" if run else "")
+        long = "year" if yearly else case.frame.period.step_name
+        said = run_told(len(run), long, run[-1] if run else None)
         if broken is None and len(run) < wanted:
             said = f"the series covers only {len(run)} periods of the run"
             return Judgement(Reason.SHORT_HISTORY, computed, last, said, (), frame)

@@ -8,7 +8,7 @@ from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import FigureKind
-from verifier.model.notation import told
+from verifier.model.notation import spoken, told
 from verifier.model.period import PER_YEAR, Period
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
@@ -103,7 +103,7 @@ class Threshold(Assertion):
                 continue
             earlier = self._earlier_beyond(case, frame, met.computed)
             if earlier is not None:
-                said = f"{said}, but {earlier} was beyond the mark already"
+                said = f"{said}, but {spoken(earlier)} was beyond the mark already"
                 return Judgement(Reason.OFF_RECORD, met.computed, value, said, (), frame)
             caveats: tuple[Caveat, ...] = ()
             if met.fit in CAVEAT_OF_FIT:

@@ -5,7 +5,7 @@ from verifier.language.valence import judges
 from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement, unit_shown
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction, FigureKind
-from verifier.model.notation import told
+from verifier.model.notation import AFTER_THE_OPPOSITE, told
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.verdict import Reason
 
@@ -56,9 +56,7 @@ class ValueAssertion(Assertion):
             reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE
             return Judgement(reason, met.computed, value, said)
         if not case.operation.signed and self._moved_the_other_way(case, value.value):
-            return Judgement(
-                Reason.OFF_SIGN, met.computed, value, said + ", after the opposite move"
-            )
+            return Judgement(Reason.OFF_SIGN, met.computed, value, said + AFTER_THE_OPPOSITE)
         caveats = (CAVEAT_OF_FIT[met.fit],) if met.fit in CAVEAT_OF_FIT else ()
         return Judgement(REASON_OF_FIT[met.fit], met.computed, value, said, caveats)
 

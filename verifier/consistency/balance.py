@@ -14,7 +14,7 @@ from verifier.consistency.sameness import (
     variants,
 )
 from verifier.model.mention import TermKind
-from verifier.model.notation import as_printed
+from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
 
 REASON = "balance_identity"

@@ -20,8 +20,9 @@ from verifier.consistency.wording import (
     stands_apart_from,
 )
 from verifier.model.mention import Direction, TimeKind
-from verifier.model.notation import as_printed, shown
+from verifier.model.notation import shown
 from verifier.model.period import Period
+from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
 
 REASON = "stated_change"

@@ -7,7 +7,7 @@ from itertools import pairwise
 from verifier.consistency.interval import Interval
 from verifier.consistency.printed import HEDGES, Printed, alike, by_sentence, finding
 from verifier.consistency.sameness import lone_area, same_place, variants
-from verifier.model.notation import as_printed
+from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
 
 REASON = "shares"

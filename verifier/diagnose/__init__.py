@@ -10,23 +10,19 @@ from dataclasses import dataclass, replace
 from verifier.check import Checker
 from verifier.check.frames import frame_on, may_be_annualised
 from verifier.diagnose.held_before import held_before
-from verifier.diagnose.misprints import COMMON, Slip, hold, misprints, significant_digits
+from verifier.diagnose.likelihood import COMMON, Slip, ranked
+from verifier.diagnose.misprints import hold, misprints, significant_digits
+from verifier.diagnose.other_periods import moved, other_periods
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Basis
-from verifier.model.notation import shown_as, spoken
+from verifier.model.notation import spoken, stated
 from verifier.model.outcome import Outcome
-from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.period import PER_YEAR, Period
 from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.rule import Frame, Operation
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.verdict import Alternative, Reason
-
-_BASES = {
-    Basis.YEAR: "on the year",
-    Basis.PERIOD: "on the period before",
-    Basis.ANNUALISED: "at an annual rate",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +54,15 @@ def slips(claim: Claim, outcome: Outcome, checker: Checker, siblings: Iterable[s
     digits = significant_digits(quantity)
     for sibling in _siblings(claim, outcome, checker, siblings, digits):
         found.extend(_fitting(sibling, outcome, digits))
-    found.sort(key=lambda slip: (-slip.rank, slip.alternative.explanation))
-    unique: dict[tuple[Reason, str], Slip] = {}
-    for slip in found:
-        unique.setdefault((slip.alternative.reason, slip.alternative.explanation), slip)
-    return list(unique.values())
+    return ranked(found)
+
+
+def reason_of(outcome: Outcome, slip: Alternative | None) -> Reason:
+    """Why a claim is wrong: by the likeliest slip where its figure is, else by what it says."""
+    reason = outcome.judgement.reason
+    if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
+        return slip.reason
+    return reason
 
 
 def fits_elsewhere(claim: Claim, outcome: Outcome) -> bool:
@@ -83,6 +83,8 @@ def fits_elsewhere(claim: Claim, outcome: Outcome) -> bool:
 
 
 _TELLING_DIGITS = 3
+_HAIR = 1e-6
+"""What a whole number of steps may lack as a fraction of two floats."""
 
 
 def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
@@ -99,12 +101,18 @@ def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
         close = digits >= 2
     if not close:
         return
-    said = shown_as(operation.name, met.computed, quantity.unit or operation.unit(forms))
+    gap = abs(abs(met.computed) - abs(float(quantity.value)))
+    step, half = float(quantity.step), float(quantity.step) / 2
+    exact = quantity.bound is Bound.EXACT and quantity.unit != "ratio"
+    if exact and met.fit is Fit.ROUNDED and gap > step + _HAIR * step:
+        return  # it fits all that lies within the rounding of what it is computed from
+    series, period, unit = forms.series, sibling.frame.period, operation.unit(forms)
+    balance = series.is_balance and unit == series.unit
+    said = stated(operation.name, met.computed, quantity.unit or unit, balance)
     rank = COMMON[sibling.reason] - 0.2 * sibling.far - (0.25 if digits < 2 else 0.0)
-    if met.fit is Fit.TRUNCATED:
+    if met.fit is not Fit.BOUND_HOLDS and gap > half + _HAIR * step:
         rank -= 0.05
     text = sibling.told.format(said=said)
-    series, period = forms.series, sibling.frame.period
     found = Alternative(
         sibling.reason,
         met.computed,
@@ -113,6 +121,7 @@ def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
         series.key,
         period,
         series.breakdown,
+        quantity.unit,
     )
     yield Slip(found, rank)
 
@@ -132,13 +141,19 @@ def _siblings(
             )
             if basis is not outcome.frame.basis and not odd:
                 frame = frame_on(outcome.frame.period, basis)
-                told = f"{{said}} is the change {_BASES[basis]}"
+                told = f"{_on(basis, outcome.frame.period)} it is {{said}}"
                 own = outcome.forms
                 forms = _on_basis(basis, own, checker) if claim.basis_stated else own
                 yield Sibling(Reason.OFF_BASIS, claim, outcome.operation, forms, frame, told)
     yield from _operations(claim, outcome, checker)
     if digits >= 2:
         yield from _series(claim, outcome, checker, keys, digits)
+
+
+def _on(basis: Basis, period: Period) -> str:
+    if basis is Basis.PERIOD:
+        return f"on the {period.step_name} before"
+    return "on the year" if basis is Basis.YEAR else "at an annual rate"
 
 
 def _on_basis(basis: Basis, own: Forms, checker: Checker) -> Forms:
@@ -156,75 +171,19 @@ def _on_basis(basis: Basis, own: Forms, checker: Checker) -> Forms:
 def _periods(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Sibling]:
     before = held_before(claim, outcome.forms, outcome.frame.period)
     if before is not None:
-        told = f"{{said}} is the level up to the last change ({spoken(before)})"
-        frame = _moved(outcome.frame, before)
+        told = f"up to the last change ({spoken(before)}) it was {{said}}"
+        frame = moved(outcome.frame, before)
         yield Sibling(Reason.OFF_PERIOD, claim, outcome.operation, outcome.forms, frame, told)
     added_up = outcome.forms.series.nature is Nature.FLOW or outcome.operation.compared
-    for label, period, far in _other_periods(outcome.frame.period):
+    for label, period, far in other_periods(outcome.frame.period):
         longer = period.count > outcome.frame.period.count or period.contains(outcome.frame.period)
         if longer and not added_up:
             continue
-        frame = _moved(outcome.frame, period)
-        told = f"{{said}} is {label} ({spoken(period)})"
+        frame = moved(outcome.frame, period)
+        told = f"{label} it was {{said}}"
         for place, forms in enumerate((outcome.forms, *checker.variants(outcome.forms))):
             distance = far + 0.2 * (place > 0)
             yield Sibling(Reason.OFF_PERIOD, claim, outcome.operation, forms, frame, told, distance)
-
-
-def _other_periods(period: Period) -> Iterator[tuple[str, Period, float]]:
-    """Other periods that a figure may belong to, with how far-fetched each is (0 to 1)."""
-    per_year = PER_YEAR.get(period.frequency)
-    if per_year is None:
-        yield "the period before", period.shift(-1), 0.3
-        yield "the period after", period.shift(1), 0.5
-        return
-    if period.count > 1:
-        yield f"the last {period.step_name} alone", period.final, 0.0
-        yield f"the same {period.step_name}s a year earlier", period.years_later(-1), 0.1
-        yield f"the same {period.step_name}s a year later", period.years_later(1), 0.4
-        yield f"the run from a {period.step_name} later", period.shift(1), 0.5
-        yield f"the run from a {period.step_name} before", period.shift(-1), 0.5
-        yield "the year before", Period.of(Frequency.YEAR, period.end).shift(-1), 0.2
-        shorter = Period(period.frequency, period.first, period.last - 1)
-        yield f"the run up to the {period.step_name} before", shorter, 0.3
-        return
-    if per_year > 1:
-        january = period.first - period.first % per_year
-        if period.last > january:
-            yield "the year so far", Period(period.frequency, january, period.last), 0.0
-        yield "the whole year", Period.of(Frequency.YEAR, period.end), 0.3
-        twelve = Period(period.frequency, period.last - per_year + 1, period.last)
-        yield "the year to then", twelve, 0.3
-    if period.frequency in _LONGER:
-        months = list((period.to(Frequency.MONTH) or period).steps())
-        yield "the last month alone", months[-1], 0.0
-        for month in months[:-1]:
-            yield "one month alone", month, 0.4
-    if period.frequency is Frequency.MONTH:
-        yield "the quarter", Period.of(Frequency.QUARTER, period.end), 0.3
-        three = Period(period.frequency, period.first - 2, period.last)
-        yield "the three months to then", three, 0.4
-    yield "a year earlier", period.years_later(-1), 0.1
-    yield f"the {period.step_name} before", period.shift(-1), 0.1
-    yield f"the {period.step_name} after", period.shift(1), 0.5
-    yield f"two {period.step_name}s before", period.shift(-2), 0.6
-    yield "a year later", period.years_later(1), 0.4
-    yield "two years earlier", period.years_later(-2), 0.7
-
-
-_LONGER = (Frequency.QUARTER, Frequency.HALF)
-"""Steps for which the figure of a month of theirs is printed by mistake."""
-
-
-def _moved(frame: Frame, period: Period) -> Frame:
-    """The frame taken to another period, its comparison with it."""
-    if frame.baseline is None:
-        return Frame(period, None, frame.basis)
-    if frame.basis is Basis.YEAR or frame.baseline == frame.period.years_later(-1):
-        return Frame(period, period.years_later(-1), frame.basis)
-    if frame.baseline == frame.period.previous() or frame.basis is not None:
-        return Frame(period, period.previous(), frame.basis)
-    return Frame(period, frame.baseline, frame.basis)
 
 
 def _operations(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Sibling]:
@@ -238,23 +197,24 @@ def _operations(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Si
     rate = forms.series.unit == "percent" or forms.series.nature is Nature.RATE
     if claim.operation == "growth" and rate:
         points = _in_unit(claim, replace(quantity, unit="percentage_points"))
-        told = "the change is {said}, not percent"
+        told = "the figure is the change in points, not in percent: it is {said}"
         for at in (last, on_year):
             yield Sibling(Reason.OFF_UNIT, points, change, forms, at, told)
     if claim.operation == "change" and quantity.unit == "percentage_points" and rate:
         percent = _in_unit(claim, replace(quantity, unit="percent"))
-        told = "{said} is the change in percent, not in points"
+        told = "the figure is the change in percent, not in points: it is {said}"
         yield Sibling(Reason.OFF_UNIT, percent, growth, forms, last, told)
     if claim.operation == "level" and quantity.unit != "percent":
         as_change = replace(claim, operation="change")
-        told = "{said} is the change, not the level"
+        told = "the figure is the change, not the level: it is {said}"
         for at in (last, on_year):
             yield Sibling(Reason.OFF_OPERATION, as_change, change, forms, at, told)
     levelled = forms.series.transformation is Transformation.NONE or quantity.unit != "percent"
     if claim.operation in ("change", "growth") and levelled:
         as_level = replace(claim, operation="level", direction=None)
         level = checker.operations["level"]
-        told = f"{{said}} is the level, not the {claim.operation}"
+        what = "growth" if claim.operation == "growth" else "change"
+        told = f"the figure is the level, not the {what}: it is {{said}}"
         yield Sibling(
             Reason.OFF_OPERATION, as_level, level, forms, Frame(frame.period, None, None), told
         )
@@ -280,8 +240,8 @@ def _series(
         seen.update(member.series.key for member in forms.members)
         reason, far = _kinship(own, forms.series)
         if far <= 0.5 or digits >= 3:
-            told = f"{{said}} is another series: {forms.series.title}".replace("{said}", "\0")
-            told = told.replace("{", "{{").replace("}", "}}").replace("\0", "{said}")
+            title = forms.series.title.replace("{", "{{").replace("}", "}}")
+            told = f"the figure fits another series, {title}: {{said}}"
             yield Sibling(reason, claim, outcome.operation, forms, outcome.frame, told, far)
 
 

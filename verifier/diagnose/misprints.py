@@ -1,41 +1,20 @@
 """Misprints: slips in the printed figure itself, its sign, its scale, its digits."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
+from verifier.diagnose.likelihood import COMMON, Slip
 from verifier.model.agreement import Agreement, agreement
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import Direction
-from verifier.model.notation import shown_as
+from verifier.model.notation import AFTER_THE_OPPOSITE, shown_as, stated
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.rule import Operation
 from verifier.model.verdict import Alternative, Reason
-
-COMMON = {
-    Reason.OFF_SIGN: 0.95,
-    Reason.OFF_SCALE: 0.9,
-    Reason.OUTDATED: 0.86,
-    Reason.OFF_PERIOD: 0.8,
-    Reason.OFF_BASIS: 0.75,
-    Reason.OFF_UNIT: 0.78,
-    Reason.OFF_OPERATION: 0.77,
-    Reason.OFF_SERIES: 0.6,
-    Reason.OFF_DIGITS: 0.5,
-}
-"""How common a slip is in print, from the classes of agency corrections (figure, place or item,
-period, sign and comparison): used to rank slips that fit equally well."""
-
-
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """One sibling reading that gives the printed figure, with its rank (high is likely)."""
-
-    alternative: Alternative
-    rank: float
 
 
 def significant_digits(quantity: Quantity) -> int:
@@ -58,6 +37,22 @@ def hold(
     )
 
 
+def _said_of(claim: Claim, finding: Outcome, computed: float) -> str:
+    """A value of the reading that was judged, as a person says it, in the unit of the claim."""
+    operation, series = finding.operation, finding.forms.series
+    unit = claim.quantity.unit if claim.quantity else None
+    balance = series.is_balance and operation.unit(finding.forms) == series.unit
+    return stated(operation.name, computed, unit or operation.unit(finding.forms), balance)
+
+
+def _size_of(claim: Claim, finding: Outcome, computed: float) -> str:
+    """As `_said_of`, but for the way of a move, which is told rightly."""
+    if finding.operation.name not in _SIGNED:
+        return _said_of(claim, finding, computed)
+    unit = claim.quantity.unit if claim.quantity else None
+    return shown_as(finding.operation.name, abs(computed), unit)
+
+
 def misprints(claim: Claim, finding: Outcome) -> Iterator[Slip]:
     """The slips in the figure itself that would explain it."""
     yield from _sign(claim, finding)
@@ -69,11 +64,13 @@ def _sign(claim: Claim, finding: Outcome) -> Iterator[Slip]:
     judged = finding.judgement
     if judged.reason is not Reason.OFF_SIGN or judged.value is None or judged.computed is None:
         return
-    unit = claim.quantity.unit if claim.quantity else None
-    said = shown_as(finding.operation.name, judged.computed, unit)
+    said = _said_of(claim, finding, judged.computed)
     text = f"the figure is right but the direction is not: it is {said}"
     if finding.operation.name == "level":
-        text = f"the level is {said}, but the move to it or its side is told the wrong way round"
+        what = "amount" if finding.forms.series.is_balance else "figure"
+        text = f"the {what} is right but its side is not: it is {said}"
+        if judged.said.endswith(AFTER_THE_OPPOSITE):
+            text = "the figure is right, but the move to it is told the wrong way round"
     yield Slip(
         Alternative(
             Reason.OFF_SIGN,
@@ -110,10 +107,8 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
         exact = off <= 1e-9 * max(1.0, abs(met.computed))
         if not hedged and not (exact if digits < 2 and abs(power) < 3 else close):
             continue
-        said = shown_as(finding.operation.name, met.computed, quantity.unit)
-        name = {3: "a thousand", 6: "a million", 9: "a billion"}.get(
-            abs(power), f"{10 ** abs(power)}"
-        )
+        said = _size_of(claim, finding, met.computed)
+        name = _FACTORS[abs(power)]
         way = "small" if power > 0 else "large"
         text = f"the figure is {name} times too {way}: it is {said}"
         points = (power, quantity.unit) in ((2, "basis_points"), (-2, "percentage_points"))
@@ -130,6 +125,9 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
             ),
             COMMON[Reason.OFF_SCALE] - (0.15 if abs(power) in (1, 2) else 0.0),
         )
+
+
+_FACTORS = {1: "ten", 2: "a hundred", 3: "a thousand", 6: "a million", 9: "a billion"}
 
 
 def _meant_step(quantity: Quantity, factor: Decimal) -> Decimal:
@@ -181,7 +179,7 @@ def _digits(claim: Claim, finding: Outcome) -> Iterator[Slip]:
     meant = replace(quantity, value=side * int(computed) * quantity.step, bound=Bound.EXACT)
     met = hold(claim, meant, finding.operation, finding.forms, value, finding)
     if met.fit in (Fit.EXACT, Fit.ROUNDED, Fit.TRUNCATED):
-        text = f"{what}: it is {shown_as(finding.operation.name, met.computed, quantity.unit)}"
+        text = f"{what}: it is {_size_of(claim, finding, met.computed)}"
         series, period = finding.forms.series.key, finding.frame.period
         found = Alternative(Reason.OFF_DIGITS, met.computed, value.formula, text, series, period)
         yield Slip(found, COMMON[Reason.OFF_DIGITS] + (0.2 if "exchanged" in what else 0.0))
@@ -211,7 +209,10 @@ def _turned(printed: str, computed: str) -> str | None:
         return None
     if printed == computed[:first] + computed[first + 1 :]:
         return "a digit is dropped"
-    return "a digit is doubled" if printed[:first] + printed[first + 1 :] == computed else None
+    if printed[:first] + printed[first + 1 :] != computed:
+        return None
+    doubled = printed[first] in (printed[first - 1 : first], printed[first + 1 : first + 2])
+    return "a digit is doubled" if doubled else "there is a digit too many"
 
 
 _MANY, _SEVERAL = 4, 3

@@ -7,7 +7,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from verifier.evaluate.planting import Draft
-from verifier.evaluate.slips import SCALES, Slip, counted_word, like
+from verifier.evaluate.slips import SCALES, Slip, like
+from verifier.model.counts import counted_word
 from verifier.model.quantity import Bound, Quantity
 from verifier.model.span import Span
 

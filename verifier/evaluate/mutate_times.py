@@ -11,8 +11,9 @@ from verifier.check.frames import frame_on
 from verifier.evaluate.ground import Ground, moved_to, quarter_of, truth_of
 from verifier.evaluate.mutate_figures import figure_replaced
 from verifier.evaluate.planting import Draft, Truth
-from verifier.evaluate.slips import MONTHS, ORDINALS, Slip, counted_word, like, neighbour_month
+from verifier.evaluate.slips import MONTHS, Slip, like, neighbour_month
 from verifier.model.article import Article
+from verifier.model.counts import ORDINALS, counted_word
 from verifier.model.mention import Basis, FigureKind, TimeKind, TimeMention
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period

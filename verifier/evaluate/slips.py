@@ -34,16 +34,6 @@ _LADDERS = (
     ("k", "m", "bn", "tn"),
     ("k", "mn", "bn", "trn"),
 )
-ORDINALS = (
-    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
-    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
-    *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
-)
-_CARDINALS = (
-    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
-    *("twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
-    *("nineteen", "twenty"),
-)
 
 
 class Slip(StrEnum):
@@ -102,23 +92,6 @@ def neighbour_month(printed: str, step: int) -> str:
     name = MONTHS[(number + step) % 12]
     short = len(printed) <= 4 and printed.title() not in MONTHS[:12]
     return name[:3] if short else name
-
-
-def counted_word(printed: str, count: int) -> str | None:
-    """`count` in the form of `printed` ("11th" 12 gives "12th", "eighth" 7 gives "seventh").
-
-    None where `printed` is no count or `count` has no such form.
-    """
-    word = printed.lower()
-    if word.isdigit():
-        return str(count)
-    if word[0].isdigit():
-        tail = {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
-        return f"{count}{'th' if count % 100 in (11, 12, 13) else tail}"
-    for names in (ORDINALS, _CARDINALS):
-        if word in names and 1 <= count <= len(names):
-            return names[count - 1]
-    return None
 
 
 def like(printed: str, word: str) -> str:

@@ -8,11 +8,11 @@ from functools import cache, partial
 from verifier.check import Checker
 from verifier.check.certainty import better_told
 from verifier.check.resolve import period_of
-from verifier.check.told_rates import is_told_as_an_anomaly
-from verifier.diagnose import slips
+from verifier.diagnose import reason_of, slips
+from verifier.diagnose.likelihood import as_likely_as
 from verifier.judge.assume import as_assumed, as_guessed
 from verifier.judge.checkable import not_a_fact, of_two_measures
-from verifier.judge.compose import Composer, amount, caveats_of, suggestion
+from verifier.judge.compose import Composer, amount, caveats_of
 from verifier.judge.doubts.doubt import in_doubt, is_letter_for_letter, is_telling
 from verifier.judge.doubts.excuses import excuse_of
 from verifier.judge.doubts.ground import ALONE, Borne
@@ -29,6 +29,7 @@ from verifier.judge.prints import as_printed_before, earlier_print
 from verifier.judge.readings import are_level, second_reading, stands_out
 from verifier.judge.revisions import as_a_revision, is_between_prints
 from verifier.judge.second import nation_of, told_behind, without_prices
+from verifier.judge.suggestions import suggestion
 from verifier.judge.weakly_true import with_weaknesses
 from verifier.match.guessing import is_guessed
 from verifier.match.house import barred_from
@@ -89,8 +90,7 @@ class Judge:
         few = tuple(candidates := [c for c in found if c.series != borne.spent])[:_WEIGHED]
         if not_a_fact(claim):
             return self.composer.unanswered(claim, Reason.NOT_A_FACT, few)
-        first = self._catalogue.series[few[0].series] if few else None
-        if of_two_measures(claim) and not is_told_as_an_anomaly(claim, first):
+        if of_two_measures(claim, self._catalogue.series[few[0].series] if few else None):
             return self.composer.unanswered(claim, Reason.NO_SERIES, few)
         good = [c for c in candidates if c.score >= self._settings.match_floor]
         barred = barred_from(claim)
@@ -259,17 +259,16 @@ class Judge:
         prints = self._catalogue.history, self.checker_on, self._day
         if is_between_prints(claim):
             return as_a_revision(self.composer, claim, top, few, *prints)
-        earlier = earlier_print(claim, top, *prints)
-        if earlier is not None:
-            return as_printed_before(self.composer, claim, top, few, *earlier, *days)
-        series = self._catalogue.series
+        series, shown_most = self._catalogue.series, self._settings.alternatives_shown
         siblings, barred = siblings_of(top.forms.series, few, self._catalogue), barred_from(claim)
         found = slips(claim, top, checker, [k for k in siblings if not barred.bars(series[k])])
+        earlier = earlier_print(claim, top, *prints)
+        if earlier is not None:
+            alike = as_likely_as(Reason.OUTDATED, found)[:shown_most]
+            return as_printed_before(self.composer, claim, top, few, *earlier, *days, alike)
         slip = found[0].alternative if found else None
         spent = slip is not None and slip.series == borne.spent
-        reason = top.judgement.reason
-        if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
-            reason = slip.reason
+        reason = reason_of(top, slip)
         kin = of_its_measure(top.forms.series, self._catalogue)
         ground = ground_of(claim, top, few, slip, checker, series, kin, borne)
         meant = meant_otherwise(claim, reason, top, ground, checker)
@@ -287,11 +286,11 @@ class Judge:
         if excuse is not None:
             caveats = (*caveats_of(excuse[0]), *excuse[1])
             return self.composer.judged(claim, excuse[0], few, caveats=caveats)
-        shown = tuple(s.alternative for s in found[: self._settings.alternatives_shown])
+        shown = tuple(s.alternative for s in found[:shown_most])
         note = AS_REVISED if ground.value.reprinted and doubt else ""
         verdict = self.composer.judged(claim, top, few, doubt or reason, None, note, shown)
         wrong = verdict.rating is Rating.MISMATCH
-        return replace(verdict, suggestion=suggestion(claim, top)) if wrong else verdict
+        return replace(verdict, suggestion=suggestion(claim, top, slip)) if wrong else verdict
 
 
 _WEIGHED = 15

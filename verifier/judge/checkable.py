@@ -2,12 +2,14 @@
 
 import re
 
+from verifier.check.told_rates import is_told_as_an_anomaly
 from verifier.judge.apart import is_set_against_another
 from verifier.language.run_marks import mark_of
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import FigureKind
 from verifier.model.printed_money import MARK
+from verifier.model.series import Series
 
 _BETWEEN_TWO = re.compile(
     r"\b(?:(?:exceed|outnumber|outstrip|outweigh|surpass|trail|lag|outpac|"
@@ -56,11 +58,14 @@ _OF_A_MOVE = re.compile(
 )
 
 
-def of_two_measures(claim: Claim) -> bool:
+def of_two_measures(claim: Claim, likeliest: Series | None = None) -> bool:
     """Whether a figure is made of two measures, or is the share of a change, which no single
-    series holds: "deaths exceeded births by 6,708", "half of the increase"."""
+    series holds: "deaths exceeded births by 6,708", "half of the increase"; not where the
+    `likeliest` one holds differences itself."""
     clause = claim.clause
     if claim.quantity is None or claim.assertion != "value":
+        return False
+    if is_told_as_an_anomaly(claim, likeliest):
         return False
     if is_set_against_another(claim):
         return True

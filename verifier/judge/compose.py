@@ -13,7 +13,7 @@ from verifier.model.agreement import unit_shown
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Context
 from verifier.model.forms import Forms
-from verifier.model.notation import as_printed, shown_as, spoken
+from verifier.model.notation import shown_as, spoken
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Observation, Series
@@ -173,25 +173,6 @@ def _told_as(
     return "level" if rate and operation == "share" else operation
 
 
-def suggestion(claim: Claim, outcome: Outcome) -> str | None:
-    """The corrected figure, written so that it can replace the printed one."""
-    return suggested(claim, outcome.judgement.computed, outcome.operation.name)
-
-
-def suggested(claim: Claim, computed: float | None, operation: str) -> str | None:
-    """What an operation gave, written so that it can replace the printed figure."""
-    quantity = claim.quantity
-    if quantity is None or computed is None:
-        return None
-    if claim.assertion in ("streak", "rank"):
-        return f"{int(computed)}"
-    offset = claim.clause.sentence.start
-    printed = claim.clause.sentence_text[claim.span.start - offset : claim.span.end - offset]
-    if not any(character.isdigit() for character in printed):
-        return shown_as(operation, abs(computed), quantity.unit)
-    return as_printed(quantity, computed, printed)
-
-
 def amount(claim: Claim, outcome: Outcome) -> str:
     """The computed value in the unit of the claim, in words."""
     computed, name = outcome.judgement.computed, outcome.operation.name
@@ -251,12 +232,34 @@ def _explained(
     said = outcome.judgement.said
     text = f"{_title(outcome)}, {when}: {said}" + (f" ({note})" if note else "") + "."
     if alternatives:
-        return f"{text} {alternatives[0].explanation[:1].upper()}{alternatives[0].explanation[1:]}."
+        return f"{text} {slips_told(alternatives)}"
     if reason is Reason.NO_SERIES:
         return f"{text} The text may well mean another measure, which no open pack holds."
     if reason is Reason.OFF_VALUE:
-        return f"{text} No single slip explains the printed figure."
+        return f"{text} {NO_SLIP}"
     return text
+
+
+NO_SLIP = "No single slip explains the printed figure."
+
+
+def slips_told(alternatives: Sequence[Alternative]) -> str:
+    """The likeliest slip in a sentence, and in another one those that explain a figure as well."""
+    first = alternatives[0].explanation
+    told = [] if alternatives[0].as_likely else [f"{first[:1].upper()}{first[1:]}."]
+    alike = [one.explanation for one in alternatives if one.as_likely and one.explanation]
+    if alike:
+        others = "Another slip explains" if len(alike) == 1 else "Other slips explain"
+        told.append(f"{others} the figure as well: {'; or '.join(alike)}.")
+    return " ".join(told)
+
+
+def without_slips(verdict: Verdict) -> str:
+    """What a verdict tells a person but for the slips that it names."""
+    text = verdict.explanation.removesuffix(NO_SLIP)
+    if verdict.alternatives:
+        text = text.removesuffix(slips_told(verdict.alternatives))
+    return text.rstrip()
 
 
 def caveats_of(outcome: Outcome) -> tuple[Caveat, ...]:

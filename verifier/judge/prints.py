@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import date
 
 from verifier.check import Checker
-from verifier.judge.compose import Composer, amount, caveats_of, suggestion
+from verifier.judge.compose import Composer, amount, caveats_of
+from verifier.judge.suggestions import suggestion
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
 from verifier.model.series import History
-from verifier.model.verdict import Candidate, Caveat, Reason, Verdict
+from verifier.model.verdict import Alternative, Candidate, Caveat, Reason, Verdict
 
 
 def earlier_print(
@@ -57,9 +58,10 @@ def as_printed_before(
     day: date,
     judged_on: date,
     published: date,
+    others: tuple[Alternative, ...] = (),
 ) -> Verdict:
     """The verdict on a claim that holds in an older print, that of `day`: right where the text
-    says so or was written then, else outdated."""
+    says so or was written then, else outdated; `others` are slips that explain it as well."""
     foretold = top.forms.series.status == "forecast"
     if Context.REVISED_FROM in claim.clause.context or foretold:
         return composer.judged(claim, then, few, note=f"as published on {day}")
@@ -69,5 +71,5 @@ def as_printed_before(
         text = f"{verdict.explanation} Revised since: now {amount(claim, top)}."
         return replace(verdict, explanation=text)
     note = f"the printed figure was right as published on {day}"
-    verdict = composer.judged(claim, top, few, Reason.OUTDATED, note=note)
+    verdict = composer.judged(claim, top, few, Reason.OUTDATED, note=note, alternatives=others)
     return replace(verdict, suggestion=suggestion(claim, top))

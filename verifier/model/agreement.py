@@ -103,6 +103,11 @@ def stated_side(clause: Clause) -> int:
     return -1 if found[-1].group(1) else 1
 
 
+def tells_below_nought(clause: Clause) -> bool:
+    """Whether a sentence says by a word that a level lies below nought: "deflation of 0.4%"."""
+    return _NEGATIVE.search(clause.sentence_text) is not None
+
+
 def is_told_by_its_partner(clause: Clause, series: Series) -> bool:
     """Whether a sentence tells a balance from the other side, whose sign is the opposite: of the
     balance of the United States with Ireland, "Ireland ran a surplus with the United States"."""
@@ -150,7 +155,7 @@ def agreement(
         wrong = side * computed < 0 and fit is not Fit.NONE
         return Agreement(Fit.NONE if wrong else fit, computed, wrong)
     shown = computed
-    if computed < 0 <= quantity.value and _NEGATIVE.search(claim.clause.sentence_text):
+    if computed < 0 <= quantity.value and tells_below_nought(claim.clause):
         shown = -computed
     fit = quantity.agrees_with(shown, error, settings)
     opposite = fit is Fit.NONE and quantity.agrees_with(-shown, error, settings) is not Fit.NONE

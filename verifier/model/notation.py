@@ -1,11 +1,11 @@
-"""Home of how numbers are written in workings, explanations and suggestions."""
+"""Home of how numbers are written in workings and explanations."""
 
 import math
-from decimal import ROUND_HALF_UP, Decimal
+from collections.abc import Sequence
 
+from verifier.model.counts import nth
 from verifier.model.months import MONTHS
 from verifier.model.period import Frequency, Period
-from verifier.model.quantity import Quantity
 
 _SCALES = ((10**12, "tn"), (10**9, "bn"), (10**6, "m"))
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€"}
@@ -71,13 +71,25 @@ def told(operation: str, value: float, unit: str | None, balance: bool = False) 
     """What an operation gave, as a person says it: "down 0.6%", "a deficit of $3bn"."""
     size = shown_as(operation, abs(value), unit)
     if operation == "growth":
-        return f"up {size}" if value > 0 else (f"down {size}" if value < 0 else "no change")
+        return f"up {size}" if value > 0 else (f"down {size}" if value < 0 else _NO_CHANGE)
     if operation == "change":
-        return f"up by {size}" if value > 0 else (f"down by {size}" if value < 0 else "no change")
+        return f"up by {size}" if value > 0 else (f"down by {size}" if value < 0 else _NO_CHANGE)
     if operation == "level" and balance:
         return f"a {'surplus' if value >= 0 else 'deficit'} of {size}"
     name = {"share": "a share of ", "average": "on average "}.get(operation, "")
     return f"{name}{shown_as(operation, value, unit)}"
+
+
+def stated(operation: str, value: float, unit: str | None, balance: bool = False) -> str:
+    """What an operation gave, as it stands behind "it is": as `told`, but for a move that was
+    none."""
+    said = told(operation, value, unit, balance)
+    return "unchanged" if said == _NO_CHANGE else said
+
+
+_NO_CHANGE = "no change"
+AFTER_THE_OPPOSITE = ", after the opposite move"
+"""What is said of a level that is right where the move to it is not."""
 
 
 def plural(noun: str) -> str:
@@ -121,39 +133,6 @@ def _trimmed(value: float, places: int) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-_MOST_PLACES = 3
-
-
-def as_printed(quantity: Quantity, value: float, printed: str) -> str:
-    """`value` (in the unit of `quantity`) written like the figure `printed` it is to replace.
-
-    The digits of `printed` are exchanged; sign, scale words and unit stay: "$1.076 trillion" and
-    1.0682e12 give "$1.068 trillion". What would be printed as nothing gets up to three decimals.
-    """
-    first = next((i for i, char in enumerate(printed) if char.isdigit()), None)
-    if first is None:
-        return shown(abs(value), quantity.unit)
-    last = first
-    while last < len(printed) and (
-        printed[last].isdigit()
-        or (printed[last] in ".,·" and last + 1 < len(printed) and printed[last + 1].isdigit())
-    ):
-        last += 1
-    digits = printed[first:last]
-    point = max(digits.rfind("."), digits.rfind("·"))
-    places = len(digits) - point - 1 if point >= 0 else 0
-    if places == 0 and "," in digits and len(digits.rsplit(",", 1)[1]) != 3:
-        places = len(digits.rsplit(",", 1)[1])
-    one = quantity.step * (Decimal(10) ** places)
-    exact = abs(Decimal(repr(value))) / one
-    number = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
-    while exact and not number and places < _MOST_PLACES:
-        places += 1  # "0.1 million", as nothing is no suggestion
-        number = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
-    body = f"{number:,}" if "," in digits or abs(number) >= 10000 else f"{number}"
-    return printed[:first] + body + printed[last:]
-
-
 def spoken(period: Period) -> str:
     """A period in words: "November 2025", "January to November 2025", "the week of 3 May 2025"."""
     if period.count == 1:
@@ -162,6 +141,29 @@ def spoken(period: Period) -> str:
     if period.frequency is Frequency.MONTH and first.start.year == last.start.year:
         return f"{MONTHS[first.start.month - 1]} to {_spoken_step(last)}"
     return f"{_spoken_step(first)} to {_spoken_step(last)}"
+
+
+def spoken_at(period: Period) -> str:
+    """A period in words, as something that was so then: "in May 2025", "on 3 May 2025"."""
+    day = period.frequency is Frequency.DAY and period.count == 1
+    return f"{'on' if day else 'in'} {spoken(period)}"
+
+
+def run_told(length: int, step: str, first: Period | None) -> str:
+    """How long a run is, in steps, and from when on."""
+    if first is None:
+        return "there is no such run"
+    return f"the run is {length} {step if length == 1 else plural(step)} long, from {spoken(first)}"
+
+
+NAMED = 4
+"""So many of those that come before one are named at most."""
+
+
+def rank_told(place: int, among: str, ahead: Sequence[str]) -> str:
+    """Which place one has among what, and what comes before it."""
+    behind = f", behind {'; '.join(ahead)}" if ahead else ""
+    return f"it ranks {nth(place)} {among}{behind}"
 
 
 def _spoken_step(period: Period) -> str:

@@ -139,6 +139,10 @@ class Alternative:
     period: Period | None = None
     part: str | None = None
     """The breakdown of the series."""
+    unit: str | None = None
+    """That in which the printed figure is right, where it is not the printed one."""
+    as_likely: bool = False
+    """Whether it explains the figure about as well as the first."""
 
 
 _MOVES = ("change", "growth")

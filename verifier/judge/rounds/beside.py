@@ -12,12 +12,12 @@ from dataclasses import replace
 from verifier.diagnose import slips
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge import Judge
-from verifier.judge.compose import suggestion
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.rounds.neighbours import told_of
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
+from verifier.judge.suggestions import suggestion
 from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.verdict import ASSUMED, MISPRINTS, Rating, Reason, Verdict

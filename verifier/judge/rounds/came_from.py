@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from verifier.diagnose import slips
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.compose import suggestion
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
+from verifier.judge.suggestions import suggestion
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
@@ -49,23 +49,24 @@ def _against_what_came(verdict: Verdict, sitting: Sitting) -> Verdict:
         if any(outcome.holds for outcome in found):
             return verdict
         tops.extend(found[:1])
-    explained = [(top, slip) for top in tops for slip in slips(verdict.claim, top, checker, ())[:1]]
-    explained.sort(key=lambda pair: pair[1].alternative.reason not in MISPRINTS)
+    slipped = ((top, slips(verdict.claim, top, checker, ())) for top in tops)
+    explained = [(one, [slip.alternative for slip in by]) for one, by in slipped if by]
+    explained.sort(key=lambda pair: pair[1][0].reason not in MISPRINTS)
     if len(tops) < _BOTH or not explained:
         return verdict
-    top, slip = explained[0]
+    top, told = explained[0]
     judged = write.judged(
         verdict.claim,
         top,
         verdict.candidates,
-        slip.alternative.reason,
-        alternatives=(slip.alternative,),
+        told[0].reason,
+        alternatives=(told[0], *(one for one in told[1:_MOST] if one.as_likely)),
     )
     return replace(judged, suggestion=suggestion(verdict.claim, top))
 
 
-_BOTH = 2
-"""The times that an undated origin may be of."""
+_BOTH, _MOST = 2, 3
+"""The times that an undated origin may be of, and so many slips at most that explain it."""
 
 
 def _right_one(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:

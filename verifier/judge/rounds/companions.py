@@ -11,14 +11,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.check.certainty import Told, time_told
-from verifier.diagnose import slips
+from verifier.diagnose import reason_of, slips
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.compose import suggestion
 from verifier.judge.doubts.own_words import words_in
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import stretch_of
+from verifier.judge.suggestions import suggestion
 from verifier.model.claim import Claim
 from verifier.model.months import MONTH
 from verifier.model.outcome import best_of
@@ -26,7 +26,7 @@ from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
 from verifier.model.series import Series, Transformation
 from verifier.model.span import Span
-from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import MISPRINTS, Caveat, Rating, Verdict
 
 _MOVES = ("growth", "change")
 _LEVELS = (None, "level")
@@ -87,13 +87,11 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
         return write.held(verdict, top, Caveat.MEASURE_ASSUMED) if telling else verdict
     if top.holds or is_as_revised(told, top):
         return verdict
-    slip = next((s.alternative for s in slips(told, top, checker, ())), None)
-    reason = top.judgement.reason
-    if slip is not None and reason in (Reason.OFF_VALUE, Reason.OFF_SIGN):
-        reason = slip.reason
+    shown = tuple(slip.alternative for slip in slips(told, top, checker, ()))
+    reason = reason_of(top, shown[0] if shown else None)
     if reason not in MISPRINTS:
         return verdict  # it may be told of something else
-    shown = (slip,) if slip is not None else ()
+    shown = tuple(one for one in shown if one is shown[0] or one.as_likely)[:_MOST]
     judged = write.judged(claim, top, verdict.candidates, reason, (), alternatives=shown)
     return replace(judged, suggestion=suggestion(claim, top))
 
@@ -147,7 +145,7 @@ def _go_together(claim: Claim, other: Claim) -> bool:
     return (_LED_TO if led else _SET_BESIDE).fullmatch(between) is not None
 
 
-_BOTH = 2
+_BOTH, _MOST = 2, 3
 
 
 def _has_a_subject_of_its_own(claim: Claim, other: Claim, one: Series) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from verifier.judge import Judge
+from verifier.judge.compose import without_slips
 from verifier.judge.rounds.in_turn import told_in_turn
 from verifier.judge.rounds.pairs import pairs_of_two_kinds, pairs_to_swap, read_for
 from verifier.judge.rounds.sitting import Sitting
@@ -14,6 +15,7 @@ from verifier.judge.rounds.turned_ends import (
     is_right_way_round,
     sides_to_turn,
 )
+from verifier.judge.suggestions import instead_of, suggested
 from verifier.model.outcome import Outcome
 from verifier.model.verdict import Rating, Reason, Verdict
 
@@ -84,11 +86,17 @@ def _swap(result: list[Verdict], places: tuple[int, int], pair: Pair, judge: Jud
 
 
 def _name_as_swapped(result: list[Verdict], places: tuple[int, int], pair: Pair) -> None:
-    for at, verdict in zip(places, pair, strict=True):
+    for at, verdict, other in zip(places, pair, reversed(pair), strict=True):
         if result[at].reason is Reason.SWAPPED:
             continue  # it is named so already
-        text = f"{verdict.explanation} The two figures have changed places."
-        result[at] = replace(verdict, reason=Reason.SWAPPED, explanation=text)
+        text = f"{without_slips(verdict)} The two figures have changed places."
+        own = suggested(verdict.claim, verdict.computed, verdict.operation or "level")
+        result[at] = replace(
+            verdict,
+            reason=Reason.SWAPPED,
+            explanation=text,
+            suggestion=instead_of(verdict.claim, other.claim) or own,
+        )
 
 
 def _holds_with(verdict: Verdict, other: Verdict, judge: Judge) -> bool:

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.apposition import is_in_apposition
-from verifier.judge.compose import suggestion
 from verifier.judge.rounds.neighbours import told_of
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
+from verifier.judge.suggestions import suggestion
 from verifier.model.verdict import Rating, Reason, Verdict
 
 _HELD = re.compile(

@@ -14,9 +14,9 @@ from itertools import pairwise, permutations
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge import Judge
-from verifier.judge.compose import suggestion
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
+from verifier.judge.suggestions import suggestion
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.series import Series

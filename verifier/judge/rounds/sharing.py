@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from verifier.judge.compose import suggested
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.suggestions import suggested
 from verifier.model.verdict import Alternative, Rating, Reason, Verdict
 
 

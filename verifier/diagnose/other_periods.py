@@ -1,0 +1,84 @@
+"""Home of the other periods that a figure may belong to, and of how each is told."""
+
+from collections.abc import Iterator
+
+from verifier.model.mention import Basis
+from verifier.model.notation import spoken
+from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.rule import Frame
+
+OtherPeriod = tuple[str, Period, float]
+"""How a period is told, the period, and how far-fetched it is (0 to 1)."""
+
+_LONGER = (Frequency.QUARTER, Frequency.HALF)
+"""Steps for which the figure of a month of theirs is printed by mistake."""
+
+
+def other_periods(period: Period) -> Iterator[OtherPeriod]:
+    """The periods that a figure told of another one may belong to, the same days once."""
+    seen = {(period.start, period.end)}
+    for label, other, far in _others(period):
+        days = other.start, other.end
+        if days not in seen:
+            seen.add(days)
+            yield f"{label} ({spoken(other)})", other, far
+
+
+def moved(frame: Frame, period: Period) -> Frame:
+    """The frame taken to another period, its comparison with it."""
+    if frame.baseline is None:
+        return Frame(period, None, frame.basis)
+    if frame.basis is Basis.YEAR or frame.baseline == frame.period.years_later(-1):
+        return Frame(period, period.years_later(-1), frame.basis)
+    if frame.baseline == frame.period.previous() or frame.basis is not None:
+        return Frame(period, period.previous(), frame.basis)
+    return Frame(period, frame.baseline, frame.basis)
+
+
+def _others(period: Period) -> Iterator[OtherPeriod]:
+    if PER_YEAR.get(period.frequency) is None:
+        at = "on" if period.frequency is Frequency.DAY else "in"
+        yield f"{at} the {period.step_name} before", period.shift(-1), 0.3
+        yield f"{at} the {period.step_name} after", period.shift(1), 0.5
+    elif period.count > 1:
+        yield from _of_a_run(period)
+    else:
+        yield from _of_a_step(period)
+
+
+def _of_a_run(period: Period) -> Iterator[OtherPeriod]:
+    step = period.step_name
+    yield f"in the last {step} alone", period.final, 0.0
+    yield f"in the same {step}s a year earlier", period.years_later(-1), 0.1
+    yield f"in the same {step}s a year later", period.years_later(1), 0.4
+    yield f"in the run from a {step} later", period.shift(1), 0.5
+    yield f"in the run from a {step} before", period.shift(-1), 0.5
+    yield "in the year before", Period.of(Frequency.YEAR, period.end).shift(-1), 0.2
+    shorter = Period(period.frequency, period.first, period.last - 1)
+    yield f"in the run up to the {step} before", shorter, 0.3
+
+
+def _of_a_step(period: Period) -> Iterator[OtherPeriod]:
+    step, per_year = period.step_name, PER_YEAR[period.frequency]
+    if per_year > 1:
+        january = period.first - period.first % per_year
+        if period.last > january:
+            yield "in the year so far", Period(period.frequency, january, period.last), 0.0
+        yield "in the whole year", Period.of(Frequency.YEAR, period.end), 0.3
+        twelve = Period(period.frequency, period.last - per_year + 1, period.last)
+        yield "in the year to then", twelve, 0.3
+    if period.frequency in _LONGER:
+        months = list((period.to(Frequency.MONTH) or period).steps())
+        yield "in the last month alone", months[-1], 0.0
+        for month in months[:-1]:
+            yield "in one month alone", month, 0.4
+    if period.frequency is Frequency.MONTH:
+        yield "in the quarter", Period.of(Frequency.QUARTER, period.end), 0.3
+        three = Period(period.frequency, period.first - 2, period.last)
+        yield "in the three months to then", three, 0.4
+    yield "a year earlier", period.years_later(-1), 0.1
+    yield f"in the {step} before", period.shift(-1), 0.1
+    yield f"in the {step} after", period.shift(1), 0.5
+    yield f"two {step}s before", period.shift(-2), 0.6
+    yield "a year later", period.years_later(1), 0.4
+    yield "two years earlier", period.years_later(-2), 0.7

@@ -1,0 +1,34 @@
+"""Home of small counts and places in a row, in the form in which a text prints them."""
+
+ORDINALS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+    *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
+)
+_CARDINALS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
+    *("twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+    *("nineteen", "twenty"),
+)
+
+
+def nth(count: int) -> str:
+    """A place in an order, in words where there is one: "third", "21st"."""
+    return counted_word("first", count) or counted_word("1st", count) or str(count)
+
+
+def counted_word(printed: str, count: int) -> str | None:
+    """`count` in the form of `printed` ("11th" 12 gives "12th", "eighth" 7 gives "seventh").
+
+    None where `printed` is no count or `count` has no such form.
+    """
+    word = printed.lower()
+    if word.isdigit():
+        return str(count)
+    if word[0].isdigit():
+        tail = {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
+        return f"{count}{'th' if count % 100 in (11, 12, 13) else tail}"
+    for names in (ORDINALS, _CARDINALS):
+        if word in names and 1 <= count <= len(names):
+            return names[count - 1]
+    return None
