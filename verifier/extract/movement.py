@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.extract.run_bases import way_behind_an_opening
 from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
 from verifier.language.openings import way_of_opening
 from verifier.model.clause import Clause
@@ -70,7 +71,7 @@ def side_of_a_run(clause: Clause, tail: str) -> Direction | None:
     if found is None:
         moved = _OF_MOVES.match(tail)
         if moved is None:
-            return None
+            return way_behind_an_opening(clause, tail)
         return Direction.DOWN if moved["down"] else Direction.UP
     return Direction.DOWN if found["down"] else Direction.UP
 
