@@ -57,3 +57,50 @@ def test_another_scope_is_not_right(text: str) -> None:
     found = verdicts_of(text, _austria(), "2025-09-20").values()
     told = [v for v in found if v.claim.assertion in ("record", "threshold")]
     assert all(verdict.rating is not Rating.SUPPORTED for verdict in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Exports of Austria topped €3.96 billion in August for the first time since May.", True),
+        ("Exports of Austria topped €3.96 billion in August for the first time since 2020.", False),
+        ("Exports of Austria were at the highest level in 5 months in August.", False),
+        (
+            "August was the first month since May in which exports of Austria topped €3.96bn.",
+            True,
+        ),
+    ],
+)
+def test_the_only_time_of_a_sentence_is_that_of_its_record(text: str, right: bool) -> None:
+    found = verdicts_of(text, _austria(), "2025-09-20").values()
+    (told,) = [v for v in found if v.claim.assertion in ("record", "threshold")]
+    assert told.rating is (Rating.SUPPORTED if right else Rating.MISMATCH), told.explanation
+
+
+@cache
+def _level() -> Catalogue:
+    """A load factor whose second-best month was matched by another one."""
+    values = (91.0, 95.9, 95.1, 95.1, 94.2, 92.0, 90.0, 93.0, 91.5, 94.0)
+    rows = ["series,period,value,published"]
+    rows += [f"lf,2025-{month:02d},{value}," for month, value in enumerate(values, 1)]
+    series = _SERIES.splitlines()[0] + "\nlf,Load factor of Austria,load_factor,AUT,percent,0,M,"
+    return catalogue_of(f"{series}rate,period_on_period,yes\n", "\n".join(rows) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("place", "right"), [("fourth", True), ("fifth", True), ("third", False), ("sixth", False)]
+)
+def test_months_that_are_level_have_one_place_or_several(place: str, right: bool) -> None:
+    text = f"The load factor of Austria in October was the {place}-highest on record."
+    (told,) = verdicts_of(text, _level(), "2025-11-20").values()
+    assert (told.rating is Rating.SUPPORTED) is right, told.explanation
+
+
+def test_a_first_month_since_a_date_is_held_against_the_months_after_it() -> None:
+    text = "August was the first month since 2020 in which exports of Austria topped €3.96 billion."
+    (told,) = [
+        v
+        for v in verdicts_of(text, _austria(), "2025-09-20").values()
+        if v.claim.assertion == "threshold"
+    ]
+    assert told.rating is not Rating.SUPPORTED

@@ -114,3 +114,32 @@ def test_a_yearly_rate_that_another_came_from_gives_no_base() -> None:
 def test_a_rate_told_as_what_had_been_is_a_level() -> None:
     text = "The jobless rate of Austria rose to 6.95% in August, having been 6.90% in July."
     assert _rating(text, "6.90%") is Rating.SUPPORTED
+
+
+def test_a_rate_before_growth_slowed_was_one_of_growth() -> None:
+    text = "Annual growth in exports of Austria slowed to 8.16% in August after 8.22% in July."
+    found = verdicts_of(text, _austria(), "2025-09-20")
+    assert {v.rating for v in found.values()} == {Rating.SUPPORTED}
+
+
+@cache
+def _prices() -> Catalogue:
+    """Inflation a point down on the year; transport and goods 1.6 points apart."""
+    series = (
+        _SERIES.splitlines()[0]
+        + """
+cpi,Consumer price inflation of Austria,cpi,AUT,,percent,0,M,rate,year_on_year,yes
+goods,"Consumer price inflation of Austria, goods",cpi,AUT,goods,percent,0,M,rate,year_on_year,no
+cars,"Consumer price inflation of Austria, transport",cpi,AUT,transport,percent,0,M,rate,,no
+"""
+    )
+    rows = ["series,period,value,published", "cpi,2024-08,3.5,", "cpi,2025-08,2.5,"]
+    rows += ["goods,2025-08,1.4,", "cars,2025-08,3.0,"]
+    return catalogue_of(series, "\n".join(rows) + "\n")
+
+
+@pytest.mark.parametrize(("points", "right"), [("1.0 points", True), ("1.6 points", False)])
+def test_a_move_from_another_time_is_no_gap_between_two_measures(points: str, right: bool) -> None:
+    text = f"Inflation in Austria in August was {points} lower than a year earlier."
+    verdict = verdicts_of(text, _prices(), "2025-09-20")[points]
+    assert (verdict.rating is Rating.SUPPORTED) is right, verdict.explanation

@@ -70,7 +70,9 @@ def _opens_with_a_first(clause: Clause, since: Span) -> bool:
     return clause.figure is not None and _FOR_THE_FIRST.search(lead) is not None
 
 
-_FOR_THE_FIRST = re.compile(r"\b[Ff]or the first time\s$")
+_FOR_THE_FIRST = re.compile(
+    r"\b(?:[Ff]or the first time|the first (?:month|quarter|week|year|day))\s$"
+)
 
 
 def _is_counted_from_the_first(clause: Clause) -> bool:

@@ -41,7 +41,8 @@ _FIRST_BEHIND = re.compile(
 )
 _FIRST_BEFORE = re.compile(r"(?:^|[,;:—–]\s)[Ff]or the first time\b")
 _FIRST = re.compile(
-    r"\bfirst (?:time|since)\b|\bfirst[- ]ever\b|(?:\bnot|n[’']t) happened since\b",
+    r"\bfirst (?:time|since)\b|\bfirst[- ]ever\b|\bfirst (?:month|quarter|week|year) since\b|"
+    r"(?:\bnot|n[’']t) happened since\b",
     re.IGNORECASE,
 )
 _IN_YEARS = re.compile(

@@ -40,7 +40,7 @@ def averaged_over_steps(sitting: Sitting) -> list[Verdict]:
 
 
 def _averaged(verdict: Verdict, claim: Claim, topic: Topic | None, sitting: Sitting) -> Verdict:
-    if verdict.rating is Rating.SUPPORTED or claim.operation != "level":
+    if verdict.rating is Rating.SUPPORTED or claim.operation not in ("level", "share"):
         return verdict
     lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
     told = _OVER_STEPS.search(lead)
