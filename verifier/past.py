@@ -6,9 +6,11 @@ from datetime import timedelta
 from verifier.language.superlatives import (
     OF_ANY_TIME,
     PART_BEFORE,
+    SEASON_BEHIND,
     SEASONAL,
     SUBJECT_PART,
     present_span,
+    present_year,
     running_span,
     superlatives,
     window_start,
@@ -62,10 +64,23 @@ def _since(clause: Clause) -> TimeMention | None:
     since = [
         t
         for t in clause.times
-        if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start
+        if t.kind is TimeKind.SINCE
+        if t.span.end >= clause.span.start or _opens_with_a_first(clause, t.span)
         if not _is_of_another_extreme(clause, t.span)
     ]
     return min(since, key=lambda t: t.span.gap(clause.span), default=None)
+
+
+def _opens_with_a_first(clause: Clause, since: Span) -> bool:
+    """Whether a date before a mark is the one that it was last passed: "For the first time since
+    May, it was above 5%"."""
+    lead = clause.sentence_text[: max(0, since.start - clause.sentence.start)]
+    return clause.figure is not None and _FOR_THE_FIRST.search(lead) is not None
+
+
+_FOR_THE_FIRST = re.compile(
+    r"\b(?:[Ff]or the first time|the first (?:month|quarter|week|year|day))\s$"
+)
 
 
 def _is_counted_from_the_first(clause: Clause) -> bool:
@@ -106,11 +121,12 @@ def starts_after(track: Track, scope: Period | None) -> Period | None:
 def earlier(case: Case, track: Track, scope: Period | None) -> Track:
     """The values of before the claim's period that lie inside the scope: of the same season where
     the words say so ("the highest for a June"); of a week, month or quarter that is told ("the
-    highest close of the week") those behind it too."""
+    highest close of the week") those behind it too, and of a year those behind its first."""
     period = case.frame.period
     after = None if scope is None else scope.end
     clause = case.claim.clause
-    run = running_span(clause.sentence_text[clause.span.start - clause.sentence.start :], period)
+    words = clause.sentence_text[clause.span.start - clause.sentence.start :]
+    run = running_span(words, period)
     if run is not None and scope == run.shift(-1):
         return {p: v for p, v in track.items() if run.contains(p) and p != period}
     if scope is not None and _is_counted_from_the_first(case.claim.clause):
@@ -120,6 +136,8 @@ def earlier(case: Case, track: Track, scope: Period | None) -> Track:
         for p, v in track.items()
         if p.start < period.start and (after is None or p.start > after)
     }
+    if not found and scope is not None and (year := present_year(words, period)) is not None:
+        return {p: v for p, v in track.items() if year.contains(p) and p != period}
     return of_its_season(case, found) if period.count == 1 and is_seasonal(case) else found
 
 
@@ -140,7 +158,7 @@ def is_seasonal(case: Case) -> bool:
     if clause.figure is not None:  # "third" of "the third-lowest May extent since 1990"
         words = re.split(r"[.;,]", clause.sentence_text[start : end + _TAIL])[0]
     words = _SINCE.split(words)[0]
-    if SEASONAL.search(words):
+    if SEASONAL.search(words) or SEASON_BEHIND.match(clause.sentence_text, end):
         return True
     if OF_ANY_TIME.search(words):
         return False

@@ -250,7 +250,7 @@ class Rank(Assertion):
         ahead = below if word in _SMALLEST else above
         if word in ("best", "worst") and len(below) + 1 == wanted:
             ahead = below
-        place = len(ahead) + 1
+        place, tied = len(ahead) + 1, len({sizes[p] for p in ahead}) + 1
         unit = case.operation.unit(case.forms)
         nearest = sorted(ahead, key=lambda p: abs(sizes[p] - size), reverse=True)[:NAMED]
         names = [f"{spoken(p)} ({shown(rivals[p].value, unit)})" for p in nearest]
@@ -259,7 +259,7 @@ class Rank(Assertion):
         order = sorted(rivals, key=lambda p: sizes[p], reverse=ahead is not below)
         before, after = order[: len(ahead)], order[len(ahead) :]
         value = in_order(own, [rivals[p] for p in before], [rivals[p] for p in after])
-        reason = Reason.EXACT if place == wanted else Reason.OFF_RANK
+        reason = Reason.EXACT if wanted in (place, tied) else Reason.OFF_RANK
         return Judgement(reason, float(place), value, said)
 
     def _size(self, forms: Forms, value: Value, own: Value) -> float:

@@ -35,7 +35,16 @@ _HIT = re.compile(
 )
 _LEAD = 60
 """Characters before a figure in which a verb of crossing stands."""
-_FIRST = re.compile(r"\bfirst (?:time|since)\b|\bfirst[- ]ever\b", re.IGNORECASE)
+_BEYOND = re.compile(r"\b(?:above|below|beneath|over|under|beyond)\s(?:the\s)?$", re.IGNORECASE)
+_FIRST_BEHIND = re.compile(
+    r"[^.;\d]{0,40}\b(?:for (?:the )?first time|(?:not|[a-z]+n[’']t) happened since)\b"
+)
+_FIRST_BEFORE = re.compile(r"(?:^|[,;:—–]\s)[Ff]or the first time\b")
+_FIRST = re.compile(
+    r"\bfirst (?:time|since)\b|\bfirst[- ]ever\b|\bfirst (?:month|quarter|week|year) since\b|"
+    r"(?:\bnot|n[’']t) happened since\b",
+    re.IGNORECASE,
+)
 _IN_YEARS = re.compile(
     r"\bfirst (?:time|since)[^.;\d]{0,12}? in (?:many |several |some |a few )?"
     r"(?:years|months|weeks|quarters|decades|ages|a while|a long time)\b"
@@ -57,10 +66,14 @@ class Threshold(Assertion):
     EXAMPLES = {
         "The surplus topped $1 trillion for the first time.": "$1 trillion",
         "The rate fell below 5% in May.": "5%",
+        "The rate was above 5% in May for the first time since 2020.": "5%",
+        "For the first time since May, arrivals were below 4 million.": "4 million",
+        "Jobless rate above 5% for first time since 2020": "5%",
         "Exports smashed through the $300 billion barrier in May.": "$300 billion",
     }
     COUNTER_EXAMPLES = {
         "Exports rose more than 8% in May.": "8%",
+        "The rate was above 5% in May.": "5%",
         "The past 12% rise was reversed.": "12%",
     }
 
@@ -73,6 +86,8 @@ class Threshold(Assertion):
             figure.reach.start - clause.sentence.start : figure.span.start - clause.sentence.start
         ]
         lead = (clause.before + hedge)[-_LEAD:]
+        if _BEYOND.search(lead) and _is_a_first(clause):
+            return True
         return bool(_CROSSED.search(lead) or (_MARK.match(clause.after) and _HIT.search(lead)))
 
     def judge(self, case: Case) -> Judgement | None:
@@ -138,6 +153,14 @@ class Threshold(Assertion):
             if value is not None and (size(value.value) > mark) is above:
                 return past
         return None
+
+
+def _is_a_first(clause: Clause) -> bool:
+    """Whether the words behind a mark, or those that open its sentence, say that it was passed for
+    the first time: "was above 5% in May for the first time since 2020"."""
+    text, start = clause.sentence_text, clause.sentence.start
+    behind = _FIRST_BEHIND.match(text, clause.span.end - start)
+    return behind is not None or _FIRST_BEFORE.search(text[: clause.span.start - start]) is not None
 
 
 def _same_kind(forms: Forms, period: Period) -> list[Period]:

@@ -11,7 +11,8 @@ from verifier.check.days import (
     trading_day_before,
 )
 from verifier.check.origins import span_told
-from verifier.check.parts import FROM_TO, moves_so_far
+from verifier.check.parts import moves_so_far
+from verifier.check.stretches import from_end_to_end, over_long, summed_before
 from verifier.check.windows import sessions_back, spread_over_years, window_over
 from verifier.language.time_refs import looks_back
 from verifier.model.agreement import PROPORTIONS
@@ -47,46 +48,47 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if operation.name == "multiple" and baseline is None:
         if claim.clause.basis is Basis.PERIOD and claim.clause.baseline is None:
             return [_frame_on(period, Basis.PERIOD, forms)]  # "tripled over the month"
+        ends = over_long(claim, operation, period) or from_end_to_end(
+            claim, forms, operation, period
+        )
+        if ends:
+            return ends
         moved = claim.clause.change is not None and claim.clause.change.word.endswith("ed")
         return [Frame(period, period.years_later(-1), Basis.YEAR)] if moved else []
     if baseline is None and _names_a_baseline(claim, period):
         return []
-    ends = span_told(claim, forms.series) if baseline is None else None
-    if ends is not None and ends[1] == period:
-        return [Frame(period, ends[0], _basis_between(period, ends[0]))]
+    told = span_told(claim, forms.series) if baseline is None else None
+    if told is not None and told[1] == period:
+        return [Frame(period, told[0], _basis_between(period, told[0]))]
+    if claim.basis is Basis.ANNUALISED and (long := over_long(claim, operation, period)):
+        return long
     if baseline is not None and spread_over_years(claim, period, baseline):
         return [Frame(period, baseline, Basis.ANNUALISED)]
     if baseline is not None:
-        told = Frame(period, baseline, claim.basis or _basis_between(period, baseline))
-        return [told, *_against_a_year(claim, forms, period)]
+        basis = claim.basis or _basis_between(period, baseline)
+        several = summed_before(claim, forms, period) if basis is Basis.YEAR else []
+        return [
+            Frame(period, baseline, basis),
+            *_against_a_year(claim, forms, period),
+            *(frame_on(steps, Basis.YEAR) for steps in several),
+        ]
     if claim.basis is not None:
         step = step_named(claim)
         if step is not None and claim.basis is Basis.PERIOD and _is_coarser(step, period):
             return [Frame(period, _back(period, 1, step), None)]
         bases = [Basis.PERIOD, Basis.YEAR] if _moves_a_rate(claim, forms) else [claim.basis]
-        return [_frame_on(period, basis, forms) for basis in bases]
+        steps = period, *summed_before(claim, forms, period)
+        return [_frame_on(several, basis, forms) for several in steps for basis in bases]
+    if long := over_long(claim, operation, period):
+        return long
+    ends = from_end_to_end(claim, forms, operation, period)
+    summed = forms.series.nature is Nature.FLOW  # which is the sum of a stretch first
     return [
-        *_from_end_to_end(claim, forms, operation, period),
+        *(() if summed else ends),
         *(_frame_on(period, basis, forms) for basis in _bases(claim, forms, operation, period)),
         *_over_the_year(forms, operation, period),
+        *(ends if summed else ()),
     ]
-
-
-def _from_end_to_end(
-    claim: Claim, forms: Forms, operation: Operation, period: Period
-) -> list[Frame]:
-    """What a price or stock did from the first to the last month of a stretch: "between March and
-    October rents rose by £56"."""
-    mention, series = claim.clause.time.mention, forms.series
-    moves = operation.name in ("growth", "change") and claim.assertion == "value"
-    stands = series.nature is not Nature.FLOW and series.transformation is Transformation.NONE
-    if mention is None or not moves or not stands or period.count == 1:
-        return []
-    start = mention.span.start - claim.clause.sentence.start
-    if start < 0 or FROM_TO.match(claim.clause.sentence_text, start) is None:
-        return []
-    first = Period(period.frequency, period.first, period.first)
-    return [Frame(period.final, first, None)]
 
 
 def _against_a_year(claim: Claim, forms: Forms, period: Period) -> list[Frame]:

@@ -69,12 +69,14 @@ def spread_over_years(claim: Claim, period: Period, baseline: Period) -> bool:
 
 _YEAR, _SEVERAL = 365, 1.5
 _A_YEAR = re.compile(
-    r"\s(?:(?:a|per|each|every)\syear\b(?!\s(?:ago|earlier|before))|annually\b|"
+    r"\s(?:(?:a|per|each|every)\syear\b(?!\s(?:ago|earlier|before))|annually\b|per annum\b|"
     r"on average (?:a|each|every) year\b)",
     re.IGNORECASE,
 )
 _YEARLY = re.compile(
     r"\b(?:compound(?:ed)?(?:\s(?:average|annual))*|(?:average|mean)\s(?:annual|yearly)|"
-    r"(?:annual|yearly)\saverage|annuali[sz]ed)\b[^,;.\d]{0,40}$",
+    r"(?:annual|yearly)\saverage|annuali[sz]ed)\b[^,;.\d]{0,40}$|"
+    r"\b(?:compound(?:ed)?\s(?:average\s)?annual|(?:average|mean)\s(?:annual|yearly))\s"
+    r"(?:rate\sof\s)?(?:growth|increase|rise|decline|decrease|fall|change)\b[^,;.]{0,90}$",
     re.IGNORECASE,
 )

@@ -2,8 +2,10 @@
 
 import re
 
+from verifier.extract.run_bases import way_behind_an_opening
 from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
 from verifier.language.openings import way_of_opening
+from verifier.language.paces import way_of_the_rate_before
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind, Direction, FigureKind
 from verifier.model.printed_money import MARK
@@ -70,7 +72,7 @@ def side_of_a_run(clause: Clause, tail: str) -> Direction | None:
     if found is None:
         moved = _OF_MOVES.match(tail)
         if moved is None:
-            return None
+            return way_behind_an_opening(clause, tail)
         return Direction.DOWN if moved["down"] else Direction.UP
     return Direction.DOWN if found["down"] else Direction.UP
 
@@ -180,6 +182,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     if operation.name in ("growth", "change") and beats_a_mark(clause):
         return Direction.DOWN if falls_short_of_a_mark(clause) else Direction.UP
     if operation.name == "growth":
+        if before := way_of_the_rate_before(clause):
+            return before
         if pace := _AT_A_PACE.search(clause.before):  # "grew at a slower pace of 3.7%"
             return Direction.DOWN if pace["down"] else Direction.UP
         if clause.change is not None and clause.change.span.start >= clause.span.end:

@@ -1,9 +1,12 @@
-"""Home of the basis of a run: what each of its steps is compared with, where the text says so."""
+"""Home of what a run is one of, where the text says so: what each step is compared with, and which
+way what stands behind a run that opens its sentence went."""
 
 import re
 
+from verifier.language.change_words import find_cues
 from verifier.model.clause import Clause
-from verifier.model.mention import Basis, TimeKind, TimeMention
+from verifier.model.mention import Basis, CueKind, Direction, TimeKind, TimeMention
+from verifier.model.span import Span
 
 _STEP_MOVE = re.compile(
     r"[\s-](?:(?:straight|consecutive|successive|uninterrupted)[\s-])?"
@@ -25,8 +28,23 @@ def basis_of_a_run(clause: Clause) -> Basis | None:
         return Basis.YEAR if step["year"] else Basis.PERIOD
     if clause.baseline is not None and clause.basis is not None:
         return clause.basis
-    yearly = (t for t in clause.times if t.kind in _COMPARED and t.basis is Basis.YEAR)
-    return Basis.YEAR if any(_is_beside(clause, time) for time in yearly) else None
+    told = [t for t in clause.times if t.kind in _COMPARED and t.basis is not None]
+    if any(t.basis is Basis.YEAR and _is_beside(clause, t) for t in told):
+        return Basis.YEAR
+    return next((t.basis for t in told if _is_behind_its_opening(clause, t)), None)
+
+
+def _is_behind_its_opening(clause: Clause, time: TimeMention) -> bool:
+    """Whether a run opens its sentence and a time stands in what it is told of: "For the second
+    month in succession, sales fell month on month"."""
+    start = clause.sentence.start
+    if _OPENING.fullmatch(clause.sentence_text, 0, clause.span.start - start) is None:
+        return False
+    between = clause.sentence_text[clause.span.end - start : max(0, time.span.start - start)]
+    return bool(between) and not _BORDER.search(between.replace(",", "", 1))
+
+
+_OPENING = re.compile(r"\W*(?:(?:For|In)\s(?:(?:an?|the|its|their)\s)?)?")
 
 
 def _is_beside(clause: Clause, time: TimeMention) -> bool:
@@ -35,3 +53,17 @@ def _is_beside(clause: Clause, time: TimeMention) -> bool:
     start = clause.sentence.start
     between = clause.sentence_text[first.end - start : last.start - start]
     return 0 <= last.start - first.end <= _NEAR and not _BORDER.search(between)
+
+
+def way_behind_an_opening(clause: Clause, tail: str) -> Direction | None:
+    """Which way what a run that opens its sentence is told of went: "Two months in a row, sales
+    have fallen"; None where that is not told."""
+    opening = _OPENS.match(tail)
+    if opening is None or clause.before.strip(' \t\n“"').lower() not in _LEADS:
+        return None
+    cues = find_cues(tail, Span(opening.end("lead"), opening.end()))
+    return next((cue.direction for cue in cues if cue.kind is CueKind.VERB), None)
+
+
+_OPENS = re.compile(r"(?P<lead>[^,;.\d]{0,40},\s)[^,;.]{3,160}")
+_LEADS = ("", "for a", "for the", "for", "in a", "in the")

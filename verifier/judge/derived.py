@@ -112,7 +112,7 @@ def derived_outcome(
     exact = quantity.bound is not Bound.BETWEEN  # "almost 13p" is asked for to the digit
     exact = exact and significant_digits(quantity) >= _LEAST_DIGITS
     made = claim.operation in ("level", "change", "per_capita") and claim.assertion == "value"
-    if exact and made:
+    if exact and made and not _is_set_against_a_time(claim):
         gap = _gap(claim, spoken, checker)
         if gap is not None:
             return gap
@@ -131,6 +131,16 @@ def _is_set_against(claim: Claim, before: Verdict) -> bool:
     return "," in between or ";" in between
 
 
+def _is_set_against_a_time(claim: Claim) -> bool:
+    """Whether a figure is the move from another time that is named right behind it, and no gap
+    between two measures: "was 1.6 points lower than a year earlier"."""
+    ref = claim.clause.baseline
+    if ref is None or ref.mention is None:
+        return False
+    return 0 <= ref.mention.span.start - claim.span.end <= _RIGHT_BEHIND
+
+
+_RIGHT_BEHIND = 16
 _AVERAGE = re.compile(
     r"\s(?:the|its|their)\s(?:national|overall|nationwide|country[’']s|[A-Z][\w-]+)\s"
     r"(?:average|rate|figure|level|total|mean|median)\b"

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.language.beside import is_only_beside
 from verifier.language.leads import told_at
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_marks import from_a_mark
@@ -36,9 +37,7 @@ def comparison_of(
     if mark is not None:
         return mark, None
     for mention in _by_nearness(sentence, span):
-        if mention.kind is TimeKind.BASELINE and (
-            _is_the_same_as(sentence, mention) or _outdoes(sentence, span, mention)
-        ):
+        if mention.kind is TimeKind.BASELINE and is_only_beside(sentence, span, mention):
             continue
         if mention is own:
             continue  # "slower than in March, when the figure was 185,000"
@@ -86,40 +85,6 @@ def _is_the_level(sentence: SentenceTimes, own: TimeMention, span: Span) -> bool
     offset = sentence.span.start
     between = sentence.text[max(0, own.span.end - offset) : max(0, span.start - offset)]
     return own.span.start >= offset and " of " in between and own.span.end <= span.start
-
-
-def _is_the_same_as(sentence: SentenceTimes, mention: TimeMention) -> bool:
-    """Whether a figure is said to be that of another time, from which nothing is measured: "rose
-    1.3% on the year, the same pace as in May"."""
-    before = sentence.text[: mention.span.start - sentence.span.start]
-    return _THE_SAME.search(before) is not None
-
-
-_THE_SAME = re.compile(
-    r"(?<!from )(?<!than )(?<!on )(?<!over )\bthe same(?:\s\w+){0,2}\s$", re.IGNORECASE
-)
-
-
-def _outdoes(sentence: SentenceTimes, span: Span, mention: TimeMention) -> bool:
-    """Whether a move is larger or smaller than that of another time, from which nothing is
-    measured: "rose 4.3% in November year on year, a touch less than in October"."""
-    offset = sentence.span.start
-    if _OR.search(_before(sentence, span)) is not None:
-        return False  # "3%, or 5 cents, higher than in October"
-    between = sentence.text[span.end - offset : max(span.end, mention.span.end) - offset]
-    return _FASTER_THAN.search(between) is not None
-
-
-_OR = re.compile(r",\sor\s(?:[a-z]+\s){0,2}[$£€¥₹]?$")
-_FASTER_THAN = re.compile(
-    r"(?:,|\s[—–-]|\s\(|\sand(?=\san?\s))\s?(?:(?:and|but|though|although|albeit|if|which\s(?:was|is)|an?|the|still|"
-    r"yet|even|only|just|touch|tad|bit|shade|little|slightly|somewhat|rather|far|much|well|"
-    r"marginally|fractionally|considerably|markedly|significantly|sharply|notably)\s){0,4}"
-    r"(?:less|more|worse|better|(?!other|over|after|under|later|earlier)[a-z]{3,}er)\s"
-    r"(?:(?:pace|rate|rise|fall|gain|drop|increase|decrease|decline|growth|clip)\s)?"
-    r"than\b[^,;.]*$",
-    re.IGNORECASE,
-)
 
 
 def _goes_with_the_same(sentence: SentenceTimes, since: TimeMention) -> bool:

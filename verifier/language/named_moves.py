@@ -28,6 +28,12 @@ _COUNTED = re.compile(
     r"(?:(?:to|at)\s)?(?:(?:just|only|about|some|around|nearly|almost|an?|the)\s){0,2}$"
 )
 """What names a movement of a count whose size a figure is: "Losses came to 7,200 in November"."""
+_NAMED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s(?:[\w-]+\s){0,3}?(?:rise|increase|fall|decline|"
+    r"drop|gain|jump|decrease|reduction|surge|slump|growth|contraction|expansion)\s(?:in|of)\s"
+    rf"(?:(?!\b(?:rate|that|which|who|and|but|means?|meant|left|took)\b)[^,;:.]){{3,140}}\s{STOOD}\s$"
+)
+"""A move whose size is told: "The rise in rents since May amounts to 5%"."""
 _HEADS = (None, "job", "position", "post", "person", "people", "worker")
 
 
@@ -39,3 +45,10 @@ def names_a_move(clause: Clause) -> bool:
         return True
     unit = clause.figure.quantity.unit if clause.figure is not None else None
     return unit in _HEADS and _COUNTED.search(opening) is not None
+
+
+def is_a_named_size(clause: Clause) -> bool:
+    """Whether a figure is the size of a move that is its subject: "The rise in rents since May
+    amounts to 5%"."""
+    opening = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    return _NAMED.search(opening) is not None

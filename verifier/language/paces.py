@@ -3,7 +3,7 @@
 import re
 
 from verifier.model.clause import Clause
-from verifier.model.mention import Cue, CueKind
+from verifier.model.mention import Cue, CueKind, Direction
 
 _PACE = re.compile(
     r"\b(?:gr[eo]w\w*|expand\w*|r[io]s(?:e|en|ing)|climb\w*|increas\w*|advanc\w*|fell|fall\w*|"
@@ -62,3 +62,22 @@ def without_paces(text: str, cues: list[Cue]) -> list[Cue]:
         or not any(0 < cue.span.start - verb.span.end <= _WITH_ITS_VERB for verb in verbs)
         or _FASTER_THAN.match(text, cue.span.start) is None
     ]
+
+
+_RATE_BEFORE_IT = re.compile(
+    r"\b(?:growth|inflation|expansion|increase|rise|gains?|(?P<down>decline|contraction|fall|"
+    r"decrease|drop))\b[^.;]{0,120}?\b(?:slow|eas|cool|moderat|dip|fell|drop|slip|quicken|accelerat|"
+    r"pick|rose|climb|jump)\w*\b[^.;\d]{0,30}\d[\d.]*\s?(?:%|per\s?cent|pc\b|pct\b)(?:[^.;\d]|20\d\d){0,60}?"
+    r"\b(?:after|following|against|versus|vs\.?|compared\s(?:with|to))\s(?:an?\s)?$",
+    re.IGNORECASE,
+)
+
+
+def way_of_the_rate_before(clause: Clause) -> Direction | None:
+    """Which way a measure moved whose rate a figure was, before that slowed or quickened: up in
+    "growth slowed to 0.7% in May after 2.3% in April"; None for other figures."""
+    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    found = _RATE_BEFORE_IT.search(lead)
+    if found is None:
+        return None
+    return Direction.DOWN if found["down"] else Direction.UP

@@ -7,6 +7,8 @@ month".
 
 import re
 
+from verifier.model.printed_money import MARK
+
 _STEP = r"(?:months?|quarters?|years?|weeks?|seasons?|sessions?)"
 _MOVED = (
     r"(?:fallen|risen|dropped|declined|grown|shrunk|slid|climbed|increased|decreased|slipped|eased|"
@@ -80,7 +82,8 @@ _OF_MOVING = re.compile(rf"\s(?P<step>{_STEP})\sof\s(?:[a-z-]+\s)?{_MOVING}\b")
 _OF_A_RUN = re.compile(rf"\b{_RUN}\sof\s$")
 _STEPS = re.compile(rf"\s(?P<step>{_STEP})\b(?!\s(?:ago|earlier|before|of|to|ahead|after|later)\b)")
 _AT_A_MARK = re.compile(
-    r"\b(?:above|below|over|under)\s(?:the\s)?(?:\w+\s)?\d+(?:\.\d+)?(?:\s?(?:%|pc|per\s?cent)|"
+    rf"\b(?:above|below|over|under)\s(?:the\s)?(?:\w+\s)?{MARK}?\d+(?:[.,]\d+)*"
+    r"(?:\s?(?:%|pc|per\s?cent|million|billion|trillion|bn|m|tn|p)|"
     r"[\s-](?:point\s)?(?:mark|threshold|line|level))?\sfor\s(?:an?\s|the\s|its\s)?$"
 )
 _AT_A_LEVEL = re.compile(

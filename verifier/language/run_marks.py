@@ -3,18 +3,31 @@ right on it, "2.3% for the second month running"."""
 
 import re
 
+from verifier.language.quantities import find_figures
 from verifier.model.clause import Clause
+from verifier.model.printed_money import MARK, NAMES
+from verifier.model.span import Span
 
+_SIDE = (
+    r"(?:above|below|beneath|over|under|north of|south of|exceed\w*|topp\w+|surpass\w*|undershot|"
+    r"undershooting|(?:been|is|are|was|were|stood|stayed|remained|held|come in)\s"
+    r"(?P<more>more|higher|greater|less|lower|fewer)\sthan)"
+)
 _LEVEL = re.compile(
-    r"\b(?:above|below|over|under)\s(?:the\s)?(?:[\w-]+\s){0,2}?(?:(?:mark|line|level|threshold|"
-    r"boundary)\sof\s)?(?P<mark>\d+(?:\.\d+)?)",
+    r"\b(?:above|below|beneath|over|under|exceeded|topped|(?:been|is|are|was|were|stood|stayed|"
+    r"remained|held|come in)\s(?:more|higher|greater|less|lower|fewer)\sthan)\s"
+    r"(?:the\s)?(?:[\w-]+\s){0,2}?(?:(?:mark|line|level|threshold|boundary)\sof\s)?"
+    rf"(?={MARK}?\d)",
     re.IGNORECASE,
 )
 _LEVEL_BEFORE = re.compile(
-    r"\b(?P<side>above|below|over|under|exceed\w*|topp\w+|undershot|undershooting)\s"
-    r"(?:[^\W\d][\w’'-]*\s){0,5}?(?P<mark>\d+(?:\.\d+)?)(?:%|\s?percent|\s?per\scent|\s?pc)?"
+    rf"\b(?P<side>{_SIDE})\s(?:[^\W\d][\w’'-]*\s){{0,5}}?"
+    rf"(?P<mark>(?={MARK}?\d)[^\s;:]+(?:\s?(?:%|per\s?cent|percent|pc|pct|million|billion|trillion|thousand|crore|lakh|bn|mn|tn|m|k|p|c)(?!\w))?"
+    rf"(?:\s{NAMES})?)(?:\s(?:a|per)\s[a-z]+|\s(?!for\b|in\b)[a-z]+)?"
     r"(?:[\s-](?:point\s)?(?:threshold|mark|line|level|target|goal|ceiling|boundary))?"
-    r"(?:\s(?:in|during)\s\w+)?\sfor\s(?:(?:a|an|the|its|at least|almost|nearly)\s)?$",
+    r"(?:\s(?:in|during)\s[A-Z]\w+)?\s(?:for|in\s(?:each|every one)\sof|throughout|"
+    r"(?:over|during|in)\s(?=the))\s"
+    r"(?:(?:a|an|the|its|their|each of|at least|almost|nearly|past|last|latest|now)\s)*$",
     re.IGNORECASE,
 )
 """A mark right before the run: "above the Bank of England's 2% target for 16 months in a row"."""
@@ -30,11 +43,23 @@ EVEN = 50.0
 
 def mark_of(clause: Clause) -> float | None:
     """The mark on one side of which a run lay, told behind it or right before it."""
-    tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
-    match = _level_before(clause) or _LEVEL.search(tail[:80])
-    if match is not None:
-        return float(match["mark"])
-    return EVEN if _EVEN_LINE.search(tail[:80]) else None
+    text, end = clause.sentence_text, clause.span.end - clause.sentence.start
+    near = end + (_FAR if _LED.search(text[: clause.span.start - clause.sentence.start]) else _NEAR)
+    before, behind = _level_before(clause), _LEVEL.search(text, end, near)
+    start = before.start("mark") if before else behind.end() if behind else None
+    if start is not None:
+        figures = find_figures(text, Span(start, len(text)))
+        plain = _PLAIN.match(text, start)
+        if plain is not None and not (figures and figures[0].span.start <= plain.end()):
+            return float(plain["mark"])  # "the 50-point line", which is no figure of its own
+        return float(figures[0].quantity.value) if figures else None
+    return EVEN if _EVEN_LINE.search(text, end, near) else None
+
+
+_PLAIN = re.compile(r"(?P<mark>\d+(?:\.\d+)?)(?![\d,])")
+_NEAR, _FAR = 80, 160
+_LED = re.compile(r"(?:^|[,;:–—]\s)For\s(?:(?:the|a|an)\s(?:(?:past|last)\s)?)?$", re.IGNORECASE)
+"""A run that opens its sentence, whose mark stands behind all that it is told of."""
 
 
 def _level_before(clause: Clause) -> re.Match[str] | None:
@@ -55,7 +80,13 @@ def is_above(clause: Clause) -> bool:
     """Whether the run lay above its mark."""
     before = _level_before(clause)
     told = before["side"] if before else clause.sentence_text
-    return re.search(r"\b(?:above|over|exceed\w*|topp\w+)\b", told, re.IGNORECASE) is not None
+    return _ABOVE.search(told) is not None
+
+
+_ABOVE = re.compile(
+    r"\b(?:above|over|exceed\w*|topp\w+|surpass\w*|north of|(?:more|higher|greater)\sthan)\b",
+    re.IGNORECASE,
+)
 
 
 _KEPT_AT = re.compile(

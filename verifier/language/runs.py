@@ -69,7 +69,7 @@ _RAN_FOR = re.compile(
 _A_RUN_TO = re.compile(
     r"\b(?:run|streak|string|series|sequence|spell) of\s(?:[\w-]+\s){0,2}?"
     + _MOVE
-    + r"\s(?:out\s)?to\s$"
+    + r"(?:\s(?:in|of|for)\s[^.;,\d]{3,80}?)?\s(?:out\s)?to\s$"
 )
 _IN_THE_RED = re.compile(
     rf"\s(?P<step>{STEP})\s(?:in|of)\s(?:the red|recession|contraction|decline)\b"
@@ -109,7 +109,7 @@ def run_of(text: str, start: int, end: int) -> str | None:
     if (one := _ONE_MOVE.match(text, end)) and _A.search(head):
         return None if text[start:end].lower() == "first" else one["step"]
     if (step := _STEPS.match(text, end)) is not None:
-        if head.endswith("to ") and _A_RUN_TO.search(head):
+        if head.endswith("to ") and _A_RUN_TO.search(text[max(0, start - 160) : start]):
             return step["step"]
         if head.endswith("after ") and (lost := _IN_THE_RED.match(text, end)):
             return lost["step"]

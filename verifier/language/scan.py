@@ -254,8 +254,8 @@ _MARKETS = re.compile(
 _JOINED = re.compile(r",?\s(?:and|or)\s(?:from\s|(?:just|only|about|some)\s)?[$£€]?")
 BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
 _HAVING = re.compile(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
-_MULTIPLIED = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl)(?:ed|ing)\s$", re.IGNORECASE)
-"""What multiplied then and not by then: "doubled in May" beside "double that of May"."""
+_MULTIPLIED = re.compile(r"(?i:(?:doub|trip|treb|quadrup)l(?:ed|ing)|(?:times|twice) as \w+) $")
+"""What multiplied then and not by then, "doubled in May", or was: "twice as high in May as in"."""
 _ABOVE = re.compile(
     r"(?:\b(?:above|below|ahead of|trail(?:s|ed|ing)?|short of|shy of|than|"
     r"the same (?:(?:rate|pace|level|number) )?as|"

@@ -32,10 +32,15 @@ SEASONAL = re.compile(
     rf"(?:[\w-]+est|worst|most|least)\s(?:\w+\s)?(?:{YEAR_PART}|{_ORDINAL_PART})\b|"
     rf"\b(?:for|in)\s(?:an?\s|any\s|the month of\s|the\s)?(?:{MONTH}|{_ORDINAL_PART})\b|"
     r"\b(?:for|in) (?:that|the same) (?:month|quarter|half|season)\b|"
+    r"\bfor the (?:month|quarter|half)\s(?=on record\b|ever\b|in\b)|"
     r"\bfor (?:the|this) time of (?:the )?year\b"
 )
 """What an extreme is held against only of its own season: "the highest for a June", "the lowest
 spring total", "the most for that month"."""
+SEASON_BEHIND = re.compile(
+    rf"\s(?:for|in)\s(?:an?|any|the\smonth\sof)\s(?:{YEAR_PART}|{_ORDINAL_PART})\b"
+)
+"""The same right behind the words of an extreme: "the highest on record for a June"."""
 SUBJECT_PART = re.compile(
     rf"\W*(?P<month>{YEAR_PART})\b(?:,[^,]{{1,60}},|\s(?:at|with|on)\s[^,;]{{1,20}})?"
     r"\s(?:was|is|were|had been|ranked?|ranks|proved|came)\b[^,;]{0,40}$"
@@ -62,8 +67,10 @@ SCOPE = (
     r"(?<=total )|(?<=figure )|(?<=reading )|(?<=price )|(?<=result )|(?<=number )|(?<=count )|"
     r"(?<=rate ))"
     r"yet\b(?!\s(?:to|another|again|it|he|she|they|we|the)\b)|"
-    rf"(?:(?:in|for|of) any (?:\w+ )?|(?:in|on) a single ){STEP}\b(?: since\b)?|"
-    rf"(?:so far )?this {_RUNNING}\b|of (?:the|this) {_RUNNING}\b|of 20\d\d\b)"
+    rf"(?:(?:in|for|of) any (?:\w+ )?|(?:in|on) a single ){STEP}\b"
+    r"(?: since\b| (?:so far )?this year\b| of the year\b)?|"
+    rf"(?:so far )?this {_RUNNING}\b|of (?:the|this) {_RUNNING}\b|of 20\d\d\b|"
+    rf"for (?:an?|any) (?-i:{YEAR_PART})\b)"
 )
 """What an extreme is one of in time: "since", "on record", "in three years", "this year"."""
 BETWEEN = (
@@ -71,7 +78,8 @@ BETWEEN = (
     r"(?:\sof(?:\s(?!the\b|all\b|any\b|its\b|their\b|those\b|these\b|them\b|\d)[\w'’-]+){1,3}?)?"
     r"(?:,\s[^,.;]{3,40},|\s(?:for|in)\s(?:early\s|late\s|an?\s|the\s)?(?-i:[A-Z])\w+|"
     rf"\sfor\s(?:an?|any|the|that|this)\s(?:[\w-]+\s){{0,3}}?{STEP}s?"
-    r"(?:\sof\s(?:an?|any|the|its)\s(?:\w+\s)?(?:year|season))?)?"
+    r"(?:\sof\s(?:an?|any|the|its)\s(?:\w+\s)?(?:year|season))?|"
+    r"(?:(?<=\sreading)|(?<=\sfigure)|(?<=\snumber)|(?<=\stotal))\sfor\s(?:[\w'’-]+\s){0,8}?[\w'’-]+)?"
 )
 """The words between an extreme and its scope: "the fewest sales for a third quarter since"."""
 _SPAN = r"(?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b"
@@ -239,6 +247,13 @@ def running_span(words: str, period: Period) -> Period | None:
         return Period.parse(match["year"])
     run = _RUNS.get(match["span"].lower()) if match else None
     return Period.of(run, period.end) if run else None
+
+
+def present_year(words: str, period: Period) -> Period | None:
+    """The year of which words name an extreme: "the lowest of the year so far"; None for others."""
+    match = _PRESENT.match(words)
+    span = match["span"] if match is not None else None
+    return Period.of(Frequency.YEAR, period.end) if span and span.lower() == "year" else None
 
 
 _YEAR = 365.28

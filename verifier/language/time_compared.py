@@ -181,9 +181,15 @@ _MOST_WORDS = 7
 
 
 def _as_many(k: int, w: Words, floor: int) -> bool:
-    """Whether the "as" at `k` closes a comparison: "twice as many trips as", "the same as"."""
+    """Whether the "as" at `k` closes a comparison: "twice as many trips as", "the same as", "twice
+    as high in June as"."""
     lead = w.low[max(floor, k - _MOST_NOUNS) : k]
+    if floor == k and _STOPS_BETWEEN.isdisjoint(before := w.low[max(0, k - _MOST_NOUNS) : k]):
+        lead = before  # the time right before is the one that is compared
     return "same" in lead or any(pair in _ALIKE for pair in pairwise(lead))
+
+
+_STOPS_BETWEEN = frozenset(".;:,")
 
 
 _MOST_NOUNS = 5

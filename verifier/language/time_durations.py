@@ -123,7 +123,7 @@ def extreme_of(reading: Reading, w: Words) -> Reading | None:
         return None
     place = reading.start - 1
     while place > reading.start - _NEAR and (w.low[place].isalpha() or w.dash(place)):
-        if w.low[place] in _EXTREME or _is_graded(w.low[place]):
+        if w.low[place] in _EXTREME or _is_graded(w.low[place]) or w.reads(place, "of", "any"):
             return reading._replace(
                 kind=TimeKind.SINCE, period=period.shift(-1), to_date=False, basis=None, fixed=True
             )

@@ -130,7 +130,7 @@ def unit_after(
     weight. With `capitals` unit names may be written like names ("3 Percent" in a headline).
     """
     match = _WORD.match(text, end, high)
-    if match is None:
+    if match is None or _ON_ITSELF.match(text, end) is not None:
         return None
     phrases, symbols, longest = _table()
     word = match.group(1)
@@ -166,6 +166,8 @@ def unit_after(
     return None
 
 
+_ON_ITSELF = re.compile(r"[\s-](year|quarter|month|week)[\s-](?:on|over)[\s-]\1\b")
+"""A step set against the one before, which is no unit: "rose 250,000 year on year"."""
 _STERLING = re.compile(r"\ssterling\b")
 _ON_FOOT = re.compile(r"\s[a-z]{3,}[^s\W]s\b")
 """What goes on foot: "2.3 million foot passengers"."""

@@ -3,6 +3,7 @@
 import re
 
 from verifier.model.clause import Clause
+from verifier.model.level_verbs import STOOD
 
 _REMAINING = re.compile(r"\b[Tt]he\s(?:remaining|other)\s$")
 _OF_SO_MANY = re.compile(
@@ -15,6 +16,8 @@ _OF_A_KIND = re.compile(
     r"(?:(?:about|some|nearly|almost|just|only|over|more than|a)\s){0,2}$"
 )
 """What a percentage is one of, told before it without its number: "Of the babies 28% were boys"."""
+_OF_ALL = re.compile(r"^\W*(?:(?:And|But) o|O)f\s[^,;:%\d]{3,100},\s(?:\w+\s){0,2}$")
+_CAME_FROM = re.compile(r"\s(?:came|comes|stemmed|originated|arrived|was\searned)\sfrom\b")
 _DID = re.compile(
     r"\s(?:were|was|are|is|had|have|has|came|come|comes|went|go|goes|arrived|lived?|"
     r"said|work(?:ed)?)\b"
@@ -25,6 +28,20 @@ _CAME = re.compile(
 )
 
 
+_OWN_SHARE = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:[a-z]+\s)?share\s(?:of|in|held\sby|taken\sby)\s"
+    r"(?:(?!\b(?:prices?|which|that|who|rose|fell|and)\b)[^.;:,\d]){3,140}\s"
+    rf"{STOOD}\s(?:(?:just|only|about|around|nearly|almost|over)\s){{0,2}}$"
+)
+
+
+def is_a_named_share(clause: Clause) -> bool:
+    """Whether a percentage is what the share of a part stood at: "The share of petrol cars in
+    registrations was 35.6%"."""
+    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    return "share" in lead and _OWN_SHARE.search(lead) is not None
+
+
 def is_of_the_told(clause: Clause) -> bool:
     """Whether a percentage is what is left of a whole or a part of the whole named at the front:
     "the remaining 7.4% came from imports", "Of the 412,000 arrivals, 38% came from Ohio"."""
@@ -32,6 +49,8 @@ def is_of_the_told(clause: Clause) -> bool:
     if clause.change is not None and clause.near:
         return False
     if _REMAINING.search(clause.before) and _CAME.match(clause.after):
+        return True
+    if _OF_ALL.search(lead) and _CAME_FROM.match(clause.after):
         return True
     if _OF_A_KIND.search(lead) and _DID.match(clause.after):
         return True

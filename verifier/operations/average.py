@@ -6,6 +6,7 @@ from verifier.model.arithmetic import mean
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
+from verifier.model.level_verbs import STOOD
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency
 from verifier.model.rule import Frame, Operation
@@ -49,6 +50,7 @@ class Average(Operation):
     name = "average"
     priority = 20
     EXAMPLES = {
+        "The average of exports over the six months to May was $3bn.": "$3bn",
         "Job gains averaged 104,000 over the past three months.": "104,000",
         "The gap averaged $61bn in the first half.": "$61bn",
         "Thefts there have averaged 17 a month this year.": "17",
@@ -71,11 +73,16 @@ class Average(Operation):
         """A figure that "averaged" or "an average of" introduces, taken per step or over several;
         the average of one period and of a rate is a level."""
         figure = clause.figure
-        if figure is None or not (_AVERAGED.search(clause.before) or _is_opened(clause)):
+        if figure is None:
             return False
-        period = clause.time.period
+        named = _is_named(clause)
+        if not (named or _AVERAGED.search(clause.before) or _is_opened(clause)):
+            return False
+        period, mention = clause.time.period, clause.time.mention
         if figure.quantity.unit in ("percent", "celsius", "fahrenheit", "degree"):
-            return False
+            return period is None and mention is not None and (mention.window or 0) > 1
+        if named:
+            return True
         if _PRICES.search(clause.before) and period is not None and period.count == 1:
             return False
         if _EACH_GAME.search(clause.sentence_text):
@@ -121,7 +128,11 @@ class Average(Operation):
         return forms.series.nature is Nature.STOCK
 
 
-_OPENED = re.compile(r"(?:On average|Averaged over [^,;.]{3,40}), [^,;.\d]{0,40}$")
+_OPENED = re.compile(r"(?:On average|Averaged over [^,;.]{3,40}), [^,;.\d]{0,100}$")
+_NAMED = re.compile(
+    r"\b[Tt]he\s(?P<step>monthly\s|weekly\s|quarterly\s)?average\s(?:of|for|in)\s[^,;:]{3,160}?\s"
+    rf"{STOOD}\s(?:(?:just|only|about|around|nearly|almost|over)\s){{0,2}}$"
+)
 _A_STEP = re.compile(
     r"(?:\s[\w-]+){0,3}?\s(?:a|an|each|every|per)\s(?:day|week|month|quarter|"
     r"year)\b(?! (?:ago|earlier))"
@@ -131,6 +142,23 @@ _OF_CHANGES = re.compile(
     r"decline|rise|fall)\b[^,;.\d]{0,40}\s(?:to|at|was|is)\s(?:(?:a|an)\s(?:net\s)?"
     r"(?:gain|loss|rise|fall|decline|increase)\sof\s)?(?:just |only |about )?$"
 )
+
+
+_COARSE = (Frequency.QUARTER, Frequency.HALF, Frequency.YEAR)
+
+
+def _is_named(clause: Clause) -> bool:
+    """Whether a figure is what the average of a measure over several steps was: "The monthly
+    average of arrivals in the first six months was 3.4 million"."""
+    period, mention = clause.time.period, clause.time.mention
+    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    named = _NAMED.search(lead) if "verage" in lead else None
+    if named is None:
+        return False
+    if period is None:
+        return mention is not None and (mention.window or 0) > 1
+    several = named["step"] or _RUN.search(lead)
+    return period.count > 1 or (several is not None and period.frequency in _COARSE)
 
 
 def _is_opened(clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from verifier.language.marks import (
     is_so_much_again,
     is_what_was_then,
 )
+from verifier.language.named_moves import is_a_named_size
 from verifier.language.paces import is_a_pace
 from verifier.model.arithmetic import growth
 from verifier.model.clause import Clause
@@ -103,7 +104,7 @@ class Growth(Operation):
             return False
         if figure.quantity.unit not in ("percent", "ratio"):
             return False
-        if is_a_pace(clause):
+        if is_a_pace(clause) or is_a_named_size(clause):
             return True
         if is_an_end_of_a_move(clause) or (clause.link == "of" and is_of_another(clause)):
             return False
@@ -126,6 +127,8 @@ class Growth(Operation):
         if _OWN_HEAD.search(_between_of(clause)) or is_what_was_then(clause):
             return False  # "loses 34,600 jobs, jobless rate hits 7%", "above the 6.3% of May 2024"
         if not clause.near and (clause.link == "with" or _STATED.search(clause.before)):
+            return False
+        if clause.before.endswith("having been ") and clause.change.span.end <= clause.span.start:
             return False
         if clause.link in _ENDS:
             return clause.change.span.start >= clause.span.end

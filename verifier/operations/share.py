@@ -3,7 +3,7 @@
 import re
 
 from verifier.language.marks import is_of_where_it_stood
-from verifier.language.wholes import is_of_the_told
+from verifier.language.wholes import is_a_named_share, is_of_the_told
 from verifier.model.arithmetic import share
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -263,7 +263,7 @@ class Share(Operation):
         if whom or them:
             return True
         tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
-        if is_of_the_told(clause):
+        if is_of_the_told(clause) or is_a_named_share(clause):
             return True  # "Of the 412,000 arrivals, 38% came from Ohio"
         if of and (_STANDS_FOR.match(clause.after) or _REACHED.match(tail)):
             return False

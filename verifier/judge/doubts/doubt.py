@@ -18,6 +18,7 @@ from verifier.judge.doubts.left_out import scale_left_out, unit_left_out
 from verifier.judge.doubts.narrowed import is_left_out, tells_of_a_part
 from verifier.judge.doubts.out_of_reach import is_of_another_form, is_out_of_date, is_out_of_reach
 from verifier.judge.doubts.own_words import is_on_another_footing
+from verifier.judge.doubts.runs import is_of_a_state, is_undirected
 from verifier.judge.doubts.settled import (
     about_a_trend,
     is_beyond_doubt,
@@ -29,30 +30,15 @@ from verifier.judge.doubts.settled import (
 )
 from verifier.judge.doubts.wholes import is_a_share_of_a_move, is_the_whole_of_a_share
 from verifier.judge.other_times import is_set_against_a_year, is_told_too
-from verifier.language.change_words import find_cues
 from verifier.match.house import ALIASED
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.period import Period
 from verifier.model.quantity import Bound
 from verifier.model.series import Nature, Series
-from verifier.model.span import Span
 from verifier.model.verdict import Reason, Verdict
 from verifier.settings import Settings
 
-_STILL = re.compile(
-    r"\b(?:stay|held|hold|remain|stuck|stick|unchanged|steady|flat)\w*", re.IGNORECASE
-)
-"""Words for what did not move, whose runs ("for a second month") no series counts."""
-_STATE = re.compile(
-    r"\s(?:\w+\s){0,5}in (?:the (?:black|red)|surplus|deficit|profit)\b", re.IGNORECASE
-)
-"""What a measure was all through a run that is none of moves: "the third month in the black"."""
-_ROW_OF = re.compile(
-    r"\s(?:\w+\s){0,3}?(?:in a row|running|on the trot|in succession|on end)\sof\s(?P<a>[^.,;:]+)|"
-    r"\s(?:straight|consecutive|successive)\s[a-z]+\sof\s(?P<b>[^.,;:]+)"
-)
-"""What a run is one of: "three weeks in a row of good rain"."""
 _YEAR_WORD = re.compile(r"\b(?:a|the|its|their|full|whole|this|last) year\b", re.IGNORECASE)
 _MISPRINTS = frozenset(
     (Reason.OFF_SIGN, Reason.OFF_SCALE, Reason.OFF_DIGITS, Reason.OFF_UNIT, Reason.OFF_BASIS)
@@ -89,7 +75,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     misprinted = reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
     if misprinted and ground.digits > _SEVERAL - sure.anchored:
         return None  # the right figure is there, letter for letter
-    if reason is Reason.OFF_STREAK and _is_of_a_state(claim):
+    if reason is Reason.OFF_STREAK and (is_of_a_state(claim) or is_undirected(claim)):
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_RANK and is_in_apposition(claim):
         return Reason.AMBIGUOUS  # the figure behind it tells of what it is a place
@@ -141,17 +127,6 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
 
 
 _FEW = 4
-
-
-def _is_of_a_state(claim: Claim) -> bool:
-    """Whether a run is one of months in which a measure stood still, on one side, or was something
-    that is no move: "three weeks in a row of good rain", but not "of falling rents"."""
-    after = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
-    if _STILL.search(claim.clause.before) or _STATE.match(after):
-        return True
-    row = _ROW_OF.match(after)
-    what = (row["a"] or row["b"] or "") if row else ""
-    return bool(what) and not find_cues(what, Span(0, len(what)))
 
 
 def _about_a_row(claim: Claim, reason: Reason, ground: Ground) -> Reason | None:

@@ -36,11 +36,22 @@ def _goes_on_in_time(claim: Claim, daily: bool) -> bool:
     """Whether the sentence tells of another time behind the cue, for which the record may hold,
     or before which it stood: "the record 6.39 of last February", "after a record May"."""
     telling = (*_TELLING, TimeKind.RELEASE) if daily else _TELLING
-    behind = (t for t in claim.clause.times if t.span.start > claim.span.start)
-    dated = any(time.kind in telling for time in behind)
+    told = [time for time in claim.clause.times if time.kind in telling]
+    behind = [time for time in told if time.span.start > claim.span.start]
+    dated = bool(behind) and not (told == behind and len(told) == 1 and _is_its_own(claim, told[0]))
     return dated or _AFTER.search(claim.clause.before) is not None
 
 
+def _is_its_own(claim: Claim, time: TimeMention) -> bool:
+    """Whether the only time of a sentence is that of what is told, in the same breath: "oil topped
+    $74 in May for the first time since 2023"."""
+    ref, start = claim.clause.time, claim.clause.sentence.start
+    own = ref.mention is not None and ref.mention.span == time.span and not ref.apart
+    between = claim.clause.sentence_text[claim.span.end - start : time.span.end - start]
+    return own and time.anaphor is None and _IN.fullmatch(between) is not None
+
+
+_IN = re.compile(r"\s(?:in|during)\s[A-Z][\w ]*")
 _AFTER = re.compile(
     r"\b(?:after|following|from|below|above|than|of)\s(?:an?|the|its|that)\s$", re.IGNORECASE
 )

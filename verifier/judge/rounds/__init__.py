@@ -36,6 +36,7 @@ from verifier.judge.rounds.nearer_marks import of_nearer_marks
 from verifier.judge.rounds.of_parts import of_its_parts
 from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_money import in_the_money_of_their_series
+from verifier.judge.rounds.over_steps import averaged_over_steps
 from verifier.judge.rounds.own_rank import of_the_figure_ranked
 from verifier.judge.rounds.percent_for_points import of_points_told_in_percent
 from verifier.judge.rounds.pointed_parts import of_the_part_pointed_at
@@ -64,6 +65,7 @@ ROUNDS: tuple[Round, ...] = (
     of_nearer_marks,  # before a figure beside them is held against the same measure
     in_the_unit_before,  # whose units bear out others too
     as_borne_out,  # while all that is right is right by itself
+    averaged_over_steps,  # before their last step is held against anything
     of_another_kind,  # before an open figure is given another time that it fits by chance
     of_the_figure_ranked,  # once that figure is right
     in_the_order_of_names,  # before a figure of a list is taken for that of another name

@@ -1,0 +1,43 @@
+"""Home of what a run may be one of that no series counts, or whose way the words leave open."""
+
+import re
+
+from verifier.language.change_words import find_cues
+from verifier.language.run_marks import kept_level, mark_of
+from verifier.model.claim import Claim
+from verifier.model.span import Span
+
+_STILL = re.compile(
+    r"\b(?:stay|held|hold|remain|stuck|stick|unchanged|steady|flat)\w*", re.IGNORECASE
+)
+"""Words for what did not move, whose runs ("for a second month") no series counts."""
+_STATE = re.compile(
+    r"\s(?:\w+\s){0,5}in (?:the (?:black|red)|surplus|deficit|profit)\b", re.IGNORECASE
+)
+"""What a measure was all through a run that is none of moves: "the third month in the black"."""
+_ROW_OF = re.compile(
+    r"\s(?:\w+\s){0,3}?(?:in a row|running|on the trot|in succession|on end)\sof\s(?P<a>[^.,;:]+)|"
+    r"\s(?:straight|consecutive|successive)\s[a-z]+\sof\s(?P<b>[^.,;:]+)"
+)
+"""What a run is one of: "three weeks in a row of good rain"."""
+
+
+def is_of_a_state(claim: Claim) -> bool:
+    """Whether a run is one of months in which a measure stood still or was something that is no
+    move: "three weeks in a row of good rain", but not "of falling rents", nor on one
+    side of a mark."""
+    if mark_of(claim.clause) is not None:
+        return False
+    after = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    if _STILL.search(claim.clause.before) or _STATE.match(after):
+        return True
+    row = _ROW_OF.match(after)
+    what = (row["a"] or row["b"] or "") if row else ""
+    return bool(what) and not find_cues(what, Span(0, len(what)))
+
+
+def is_undirected(claim: Claim) -> bool:
+    """Whether the words say neither which way the steps of a run went nor what they kept to."""
+    if claim.direction is not None or claim.operation is not None:
+        return False
+    return mark_of(claim.clause) is None and kept_level(claim.clause) is None

@@ -1,0 +1,63 @@
+"""Home of averages over several steps that end with the time told: "the three-month average of
+arrivals was 3.9 million in September"."""
+
+import re
+from dataclasses import replace
+
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.match.topic import Topic
+from verifier.model.claim import Claim
+from verifier.model.level_verbs import STOOD
+from verifier.model.period import Period
+from verifier.model.verdict import Rating, Reason, Verdict
+
+_COUNTS = {
+    word: count
+    for count, word in enumerate(
+        "two three four five six seven eight nine ten eleven twelve".split(), start=2
+    )
+}
+_OVER_STEPS = re.compile(
+    rf"\b(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)})[-\s](?P<step>day|week|month|quarter|year)\s"
+    r"(?:(?:moving|rolling|trailing)\s)?average\s(?:of|for|in)\s[^,;:.\d]{3,100}?\s"
+    rf"{STOOD}\s(?:(?:just|only|about|around|nearly|almost|over)\s){{0,2}}$",
+    re.IGNORECASE,
+)
+_AVERAGED = re.compile(
+    r"\b(?:moving|rolling)\saverage\b|\b\w+-(?:week|month|day|quarter|year)\s(?:[a-z]+\s)?average\b|"
+    r"\baverage\s(?:over|of)\s\w+\s(?:weeks|months|days|quarters|years)\b",
+    re.IGNORECASE,
+)
+"""A title of what is averaged over such steps already."""
+
+
+def averaged_over_steps(sitting: Sitting) -> list[Verdict]:
+    """Levels told as averages over several steps, which are no figures of the last one: right where
+    the mean is, and open where nothing is, for the measure may be averaged already."""
+    asked = zip(sitting.verdicts, sitting.claims, sitting.topics, strict=True)
+    return [_averaged(verdict, claim, topic, sitting) for verdict, claim, topic in asked]
+
+
+def _averaged(verdict: Verdict, claim: Claim, topic: Topic | None, sitting: Sitting) -> Verdict:
+    if verdict.rating is Rating.SUPPORTED or claim.operation not in ("level", "share"):
+        return verdict
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    told = _OVER_STEPS.search(lead)
+    last = verdict.period
+    if told is None or last is None or claim.assertion != "value":
+        return verdict
+    one = sitting.series.get(verdict.series or "")
+    if one is not None and _AVERAGED.search(one.title):
+        return verdict
+    word = told["count"].lower()
+    count = _COUNTS.get(word) or int(word)
+    if last.step_name == told["step"].lower() and last.count == 1:
+        steps = Period(last.frequency, last.last - count + 1, last.last)
+        mean = replace(at_the_time(claim, steps), operation="average")
+        held = sitting.judge.verdict(mean, topic=topic, subject=sitting.subject)
+        if held.rating is Rating.SUPPORTED:
+            return held
+    if verdict.rating is not Rating.MISMATCH:
+        return verdict
+    return sitting.judge.composer.unanswered(claim, Reason.NO_SERIES, verdict.candidates)

@@ -1,0 +1,62 @@
+"""Home of times that stand beside a figure and from which nothing is measured."""
+
+import re
+
+from verifier.language.sentence_times import SentenceTimes
+from verifier.model.mention import TimeMention
+from verifier.model.span import Span
+
+
+def is_only_beside(sentence: SentenceTimes, span: Span, mention: TimeMention) -> bool:
+    """Whether a time is that of another figure: the same one, one that is outdone, or a rate that
+    the figure at `span` came from."""
+    same = _is_the_same_as(sentence, mention) or _outdoes(sentence, span, mention)
+    return same or _is_of_another_rate(sentence, span, mention)
+
+
+def _is_the_same_as(sentence: SentenceTimes, mention: TimeMention) -> bool:
+    """Whether a figure is said to be that of another time, from which nothing is measured: "rose
+    1.3% on the year, the same pace as in May"."""
+    before = sentence.text[: mention.span.start - sentence.span.start]
+    return _THE_SAME.search(before) is not None
+
+
+_THE_SAME = re.compile(
+    r"(?<!from )(?<!than )(?<!on )(?<!over )\bthe same(?:\s\w+){0,2}\s$", re.IGNORECASE
+)
+
+
+def _is_of_another_rate(sentence: SentenceTimes, span: Span, mention: TimeMention) -> bool:
+    """Whether a time owns the percentage that another one came from, so that nothing is measured
+    from it: "growth quickened to 11.5% in June from May's 10.2%"."""
+    offset = sentence.span.start
+    owned = _OWN_PERCENT.match(sentence.text, mention.span.end - offset)
+    return owned is not None and _TO_PERCENT.search(sentence.text, 0, span.end - offset) is not None
+
+
+_OWN_PERCENT = re.compile(
+    r"[’']s?\s(?:[a-z-]+\s){0,3}[+−-]?\d[\d.]*\s?(?:%|per\s?cent\b|pc\b|pct\b)(?!age)"
+)
+_TO_PERCENT = re.compile(r"\b(?:to|at)\s(?:[a-z]+\s){0,2}[+−-]?\d[\d.]*\s?(?:%|per\s?cent|pc|pct)$")
+
+
+def _outdoes(sentence: SentenceTimes, span: Span, mention: TimeMention) -> bool:
+    """Whether a move is larger or smaller than that of another time, from which nothing is
+    measured: "rose 4.3% in November year on year, a touch less than in October"."""
+    offset = sentence.span.start
+    if _OR.search(sentence.text[: span.start - offset]) is not None:
+        return False  # "3%, or 5 cents, higher than in October"
+    between = sentence.text[span.end - offset : max(span.end, mention.span.end) - offset]
+    return _FASTER_THAN.search(between) is not None
+
+
+_OR = re.compile(r",\sor\s(?:[a-z]+\s){0,2}[$£€¥₹]?$")
+_FASTER_THAN = re.compile(
+    r"(?:,|\s[—–-]|\s\(|\sand(?=\san?\s))\s?(?:(?:and|but|though|although|albeit|if|which\s(?:was|is)|an?|the|still|"
+    r"yet|even|only|just|touch|tad|bit|shade|little|slightly|somewhat|rather|far|much|well|"
+    r"marginally|fractionally|considerably|markedly|significantly|sharply|notably)\s){0,4}"
+    r"(?:less|more|worse|better|(?!other|over|after|under|later|earlier)[a-z]{3,}er)\s"
+    r"(?:(?:pace|rate|rise|fall|gain|drop|increase|decrease|decline|growth|clip)\s)?"
+    r"than\b[^,;.]*$",
+    re.IGNORECASE,
+)
