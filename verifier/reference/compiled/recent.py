@@ -1,6 +1,6 @@
 """Home of `Recent`: the things that were asked for last, kept for the next time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from threading import Lock
 from typing import Generic, TypeVar
 
@@ -33,3 +33,14 @@ class Recent(Generic[K, V]):
             if len(self._newer) >= self._half:
                 self._newer, self._older = {}, self._newer
         return found
+
+    def of(self, keys: Iterable[K], make: Callable[[Sequence[K]], Mapping[K, V]]) -> dict[K, V]:
+        """What is kept of each of some keys; those of which nothing is are made together."""
+        asked = list(dict.fromkeys(keys))
+        found: dict[K, V] = {}
+        for half in (self._older, self._newer):
+            found.update((key, half[key]) for key in asked if key in half)
+        missing = [key for key in asked if key not in found]
+        if missing:
+            found.update(make(missing))
+        return {key: self.get(key, found.__getitem__) for key in asked}
