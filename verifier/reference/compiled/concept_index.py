@@ -99,7 +99,7 @@ class ConceptIndex:
         if len(some) > limit:
             best = shares >= np.partition(shares, -limit)[-limit]
             some, shares = some[best], shares[best]
-        order = np.lexsort((some, -shares))[:limit]
+        order = (-shares).argsort(kind="stable")[:limit]
         numbers = some[order].tolist()
         concepts = self._concepts.numbered(numbers)
         return [*zip(map(concepts.__getitem__, numbers), shares[order].tolist(), strict=True)]

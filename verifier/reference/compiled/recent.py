@@ -36,10 +36,11 @@ class Recent(Generic[K, V]):
 
     def of(self, keys: Iterable[K], make: Callable[[Sequence[K]], Mapping[K, V]]) -> dict[K, V]:
         """What is kept of each of some keys; those of which nothing is are made together."""
-        asked = list(dict.fromkeys(keys))
-        found: dict[K, V] = {}
-        for half in (self._older, self._newer):
-            found.update((key, half[key]) for key in asked if key in half)
+        asked, newer, older = list(dict.fromkeys(keys)), self._newer, self._older
+        found = {key: newer[key] for key in asked if key in newer}
+        if len(found) == len(asked):
+            return found
+        found |= {key: older[key] for key in asked if key in older}
         missing = [key for key in asked if key not in found]
         if missing:
             found.update(make(missing))
