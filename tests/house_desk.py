@@ -1,5 +1,6 @@
 """A desk of Peru and Chile with invented figures, and the lists that its editors keep."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -56,15 +57,38 @@ def desk() -> Catalogue:
     return catalogue_of(SERIES, _observations())
 
 
-def with_lists(aliases: str = "", rejects: str = "", picks: str | None = None) -> Catalogue:
-    """The catalogue with a list of aliases and one of rejects, given as their rows."""
+@cache
+def twofold() -> Catalogue:
+    """The catalogue with a second pack, of the same output of Peru and fewer months, as `wire_out`,
+    and of another one, as `wire_mood`."""
+    head, *_ = SERIES.splitlines()
+    forms = ",PER,,index,M,index,year_on_year,no"
+    series = (
+        f"{head}\nwire_out,Output of factories of Peru,industrial_production{forms}\n"
+        f"wire_mood,Mood of consumers in Peru,consumer_confidence{forms}\n"
+    )
+    rows = ["series,period,value,published"]
+    for step, month in enumerate(reversed(MONTHS[6:])):
+        rows.append(f"wire_out,{month},{LEVELS['per_out'] * (1 - 0.003 * step):.1f},")
+        rows.append(f"wire_mood,{month},{LEVELS['per_mood'] + step:.1f},")
+    second = catalogue_of(series, "\n".join(rows) + "\n", "wire")
+    return Catalogue([*desk().packs, *second.packs])
+
+
+def with_lists(
+    aliases: str = "",
+    rejects: str = "",
+    picks: str | None = None,
+    of: Callable[[], Catalogue] = desk,
+) -> Catalogue:
+    """A catalogue with a list of aliases and one of rejects, given as their rows."""
     with TemporaryDirectory() as folder:
         places = HousePlaces(
             (_written(Path(folder) / "desk.csv", ALIASES, aliases),) if aliases else (),
             (_written(Path(folder) / "no.csv", "phrase,series,note", rejects),) if rejects else (),
             picks,
         )
-        return Catalogue(desk().packs, lambda catalogue: open_house(places, catalogue))
+        return Catalogue(of().packs, lambda catalogue: open_house(places, catalogue))
 
 
 def _written(path: Path, head: str, rows: str) -> str:

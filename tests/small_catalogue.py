@@ -117,13 +117,13 @@ cap_fc,"Energy price cap, Malta, forecast",price_cap,MLT,,,EUR,0,Q,price,forecas
 """
 
 
-def catalogue_of(series: str, observations: str) -> Catalogue:
+def catalogue_of(series: str, observations: str, name: str = "invented") -> Catalogue:
     """A catalogue of one pack with these two tables."""
     with TemporaryDirectory() as folder:
         pack = Path(folder) / "invented"
         pack.mkdir()
         descriptor = {
-            "name": "invented",
+            "name": name,
             "title": "Invented",
             "version": "1.0.0",
             "sources": [{"title": "Invented"}],

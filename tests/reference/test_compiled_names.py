@@ -10,6 +10,7 @@ from verifier.model.codelist import Vocabulary
 from verifier.model.mention import TermKind
 from verifier.model.span import Span
 from verifier.reference.catalogue import Catalogue, open_catalogue
+from verifier.reference.compiled import concept_index, concept_table
 from verifier.reference.compiled.concepts import name_of
 from verifier.reference.compiled.pack import CompiledPack
 from verifier.reference.opening import Opening
@@ -30,8 +31,16 @@ TABLE = HEAD + "".join(
 )
 
 
-@pytest.fixture
-def catalogue(make_pack: MakePack, tmp_path: Path) -> Catalogue:
+@pytest.fixture(params=[concept_table.HELD, 0], ids=["held", "read"])
+def catalogue(
+    make_pack: MakePack,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Catalogue:
+    """A compiled pack whose concepts are few enough to be held, and one that reads them."""
+    for module in (concept_table, concept_index):
+        monkeypatch.setattr(module, "HELD", request.param)
     how = Opening(cache_dir=tmp_path / "cache", compiled_from=0)
     return open_catalogue([make_pack(TABLE, rows())], isolated=True, how=how)
 
@@ -57,8 +66,18 @@ def test_a_concept_is_an_indicator_and_a_part(pack: CompiledPack) -> None:
         "Widget output",
     )
     assert (part.breakdown, part.series, part.places) == ("red x-ray widgets", 3, 3)
-    assert pack.concepts_with("red x-ray widgets") == [part]
-    assert list(pack.concepts_of("nothing")) == []
+    assert list(pack.concepts_with("red x-ray widgets")) == [part]
+    assert list(pack.concepts_of("nothing")) == list(pack.concepts_with("")) == []
+
+
+def test_the_parts_asked_for_come_first(pack: CompiledPack) -> None:
+    def parts(*asked: object) -> list[str | None]:
+        return [one.breakdown for one in pack.concepts_of("widget_output", *asked)]  # type: ignore[arg-type]
+
+    assert parts() == [None, "red x-ray widgets"]
+    assert parts(["red x-ray widgets"]) == ["red x-ray widgets", None]
+    assert parts(["nothing"], 1) == [None]
+    assert parts((), 0) == []
 
 
 def test_concepts_are_found_by_the_share_of_their_words(pack: CompiledPack) -> None:
@@ -68,6 +87,11 @@ def test_concepts_are_found_by_the_share_of_their_words(pack: CompiledPack) -> N
     assert 0 < found[1][1] < 1
     assert len(pack.concepts_by_words(weights, 1)) == 1
     assert pack.concepts_by_words({"nothing": 1.0}, 5) == []
+    assert pack.concepts_by_words({"": 1.0}, 5) == []
+    assert pack.spread([stem("output"), stem("zeppelin"), "nothing", ""]) == {
+        stem("output"): 1,
+        stem("zeppelin"): 1,
+    }
 
 
 def test_codes_are_those_of_the_codelist(pack: CompiledPack) -> None:
@@ -85,6 +109,27 @@ def test_members_are_chosen_by_place_and_partner_headlines_first(pack: CompiledP
     assert keys(["DEU"], ["USA"]) == []
     assert keys([], None) == []
     assert len(keys(None, None)) == 6
+
+
+def test_members_of_several_concepts_are_found_at_once(pack: CompiledPack) -> None:
+    whole, part = (one.number for one in pack.concepts_of("widget_output"))
+    alone = {number: pack.members_of([number], ["FRA"], [None], 9) for number in (whole, part, 99)}
+    together = pack.members_of([part, 99, whole], ["FRA"], [None], 9)
+    assert list(together) == [part, 99, whole]
+    assert together == {number: found[number] for number, found in alone.items()}
+    assert [len(together[number]) for number in (whole, part, 99)] == [2, 1, 0]
+    assert pack.members_of([whole], ["FRA"], [None], 1) == {whole: together[whole][:1]}
+    assert dict(pack.members_of([], None, None, 9)) == {}
+
+
+def test_series_come_in_the_order_of_the_numbers_asked_for(pack: CompiledPack) -> None:
+    every = [one.key for one in pack.series]
+    assert [one.key for one in pack.numbered([5, 1, 9, 5]).values()] == [
+        every[4],
+        every[0],
+        every[8],
+    ]
+    assert dict(pack.numbered([])) == {}
 
 
 def test_names_stand_for_what_all_that_have_them_share(catalogue: Catalogue) -> None:

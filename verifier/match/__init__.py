@@ -56,8 +56,8 @@ class Matcher:
                 continue
             score = round(sum(parts.values()), 4)
             if score >= least:
-                shown = tuple((k, said) for k, v in parts.items() if (said := round(v, 4)))
-                scored.append(Candidate(one.key, score, shown))
+                shown = [(k, said) for k, v in parts.items() if v and (said := round(v, 4))]
+                scored.append(Candidate(one.key, score, tuple(shown)))
         scored.sort(key=lambda c: (-c.score, c.series))
         if barred.codes:
             scored = left_by(barred, scored, held.series, settings.match_margin)

@@ -29,7 +29,7 @@ class Around(Holdings):
         super().__init__([*near, *listed.series.values()])
         self._listed = listed
         self.telling = {p: told for p, told in self.telling.items() if p not in listed.shared}
-        self.spread = {w: max(n, listed.spread.get(w, 0)) for w, n in self.spread.items()}
+        self.spread.update({w: n for w, n in listed.spread.items() if n > self.spread.get(w, n)})
 
     def is_only_part(self, one: Series) -> bool:
         return one.indicator not in self._listed.parted and super().is_only_part(one)

@@ -3,8 +3,8 @@
 A word says the more, the fewer series or measures have it in their titles.
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property, lru_cache
 from itertools import chain
 from math import fsum, log
@@ -14,16 +14,15 @@ from verifier.match.fits import MEASURES, RATES
 from verifier.match.sizes import sizes_of
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
-from verifier.model.series import Series, Transformation
-from verifier.reference.stems import stem, stems_of
+from verifier.model.series import Series, Transformation, head_of
+from verifier.reference.stems import long_stems, stem
 from verifier.reference.titles import (
     bare_title,
-    focus_words,
-    head_noun,
-    head_words,
     lone_words,
     own_words,
     telling_parts,
+    title_words,
+    told_by_head,
 )
 
 _NEAREST = 30
@@ -33,6 +32,7 @@ _HEADLINE, _NO_HEADLINE = 0.05, -0.02
 AROUND, _FAINT = 0.2, 0.05
 """From this weight on a word leads to series, and a phrase."""
 _NOBODY: list[str] = []
+_TELLING_UNITS = MEASURES - RATES
 
 
 class Holdings:
@@ -53,22 +53,19 @@ class Holdings:
         self.heads: dict[str, frozenset[str]] = {}
         self.focus: dict[str, frozenset[str]] = {}
         self.telling_words: dict[str, frozenset[str]] = {}
-        self._by_indicator: dict[str, list[str]] = defaultdict(list)
-        self._by_unit: dict[str, list[str]] = defaultdict(list)
-        self._by_breakdown: dict[str, list[str]] = defaultdict(list)
-        self._by_word: dict[str, list[str]] = defaultdict(list)
-        for one in self.series.values():
-            self._shelve(one)
-        total = max(1, len(self.series))
-        self.rarity = {word: log(1 + total / len(keys)) for word, keys in self._by_word.items()}
-        self.whole = {
-            key: fsum(self.rarity[w] for w in words) or 1.0 for key, words in self.words.items()
-        }
-        measures: dict[str, set[str]] = defaultdict(set)
+        by_measure: dict[str, set[str]] = defaultdict(set)
         for key, one in self.series.items():
-            for word in self.telling_words[key]:
-                measures[word].add(one.indicator or key)
-        self.spread = {word: len(found) for word, found in measures.items()}
+            said = _said(one.title, bare_title(one), one.breakdown or "", one.indicator or "")
+            self.words[key], self.nouns[key], self.heads[key], self.focus[key], told = said
+            self.telling_words[key] = told
+            by_measure[one.indicator or key].update(told)
+        self.spread = dict(Counter(chain.from_iterable(by_measure.values())))
+        total = max(1, len(self.series))
+        counts = Counter(chain.from_iterable(self.words.values()))
+        weights = {count: log(1 + total / count) for count in set(counts.values())}
+        self.rarity = {word: weights[count] for word, count in counts.items()}
+        weight = self.rarity.__getitem__
+        self.whole = {key: fsum(map(weight, words)) or 1.0 for key, words in self.words.items()}
         listed = self.series.values()
         self.breakdowns = {one.breakdown for one in listed if one.breakdown}
         self.totals = {
@@ -80,23 +77,22 @@ class Holdings:
         self.telling = telling_parts(listed)
         self.parted: dict[str, set[str | None]] = defaultdict(set)
         self._parts: dict[tuple[str | None, ...], set[str]] = defaultdict(set)
+        self._areas: dict[str, set[str]] = defaultdict(set)
+        self._partners: dict[str, set[str]] = defaultdict(set)
         for one in listed:
             self.parted[one.breakdown or ""].add(one.indicator)
             self._parts[one.indicator, one.ref_area, one.counterpart].add(one.breakdown or "")
+            if one.ref_area:
+                self._areas[one.indicator or ""].add(one.ref_area)
+            if one.counterpart not in (None, "WLD"):
+                self._partners[one.indicator or ""].add(one.counterpart or "")
         self._parted = {one.indicator for one in listed if one.breakdown}
-        self.sizes = {one.key: sizes_of(one.breakdown) for one in listed if one.breakdown}
+        self.sizes = {one.key: _sizes_of(one.breakdown) for one in listed if one.breakdown}
         self.headlines = {one.family for one in listed if one.headline}
         forms: dict[tuple[object, ...], int] = {}
         self.forms = {o.key: forms.setdefault(self._form(o), len(forms)) for o in listed}
         families: dict[tuple[str | None, ...], int] = {}
         self.families = {o.key: families.setdefault(o.family, len(families)) for o in listed}
-        self._areas: dict[str, set[str]] = defaultdict(set)
-        self._partners: dict[str, set[str]] = defaultdict(set)
-        for one in listed:
-            if one.ref_area:
-                self._areas[one.indicator or ""].add(one.ref_area)
-            if one.counterpart not in (None, "WLD"):
-                self._partners[one.indicator or ""].add(one.counterpart or "")
 
     @cached_property
     def own(self) -> dict[str, frozenset[str]]:
@@ -108,17 +104,9 @@ class Holdings:
         """Those of them that no other part has."""
         return lone_words(self.series.values(), self.words, self.own)
 
-    def _shelve(self, one: Series) -> None:
-        said = _said(one.title, bare_title(one), one.breakdown or "", one.indicator or "")
-        self.words[one.key], self.nouns[one.key] = said[:2]
-        self.heads[one.key], self.focus[one.key], self.telling_words[one.key] = said[2:]
-        self._by_indicator[one.indicator or ""].append(one.key)
-        if one.unit in MEASURES - RATES:
-            self._by_unit[one.unit].append(one.key)
-        if one.breakdown:
-            self._by_breakdown[one.breakdown].append(one.key)
-        for word in self.words[one.key]:
-            self._by_word[word].append(one.key)
+    @cached_property
+    def _shelves(self) -> "_Shelves":
+        return _Shelves(self.series.values(), self.words)
 
     def headline_part(self, one: Series) -> float:
         """What it says for a series that it is the headline of its measure, or another one is."""
@@ -162,47 +150,70 @@ class Holdings:
 
     def near(self, claim: Claim, topic: str | None) -> list[Series]:
         """The series that a claim may be about by its phrases, unit, topic and words."""
+        by_indicator, by_unit = self._shelves.by_indicator, self._shelves.by_unit
         unit = claim.quantity.unit if claim.quantity is not None else None
-        found = [self._by_unit[unit][:_IN_ONE_UNIT]] if unit in self._by_unit else []
+        found = [by_unit[unit][:_IN_ONE_UNIT]] if unit in by_unit else []
         if topic is not None:
-            found.append(self._by_indicator[self.series[topic].indicator or ""])
+            found.append(by_indicator[self.series[topic].indicator or ""])
         told = {(s.term.kind, s.term.code): None for s in claim.clause.terms if s.weight >= _FAINT}
         for kind, code in told:
             if kind is TermKind.INDICATOR:
-                found.append(self._by_indicator.get(code, _NOBODY))
+                found.append(by_indicator.get(code, _NOBODY))
             elif kind is TermKind.BREAKDOWN:
-                found.append(self._by_breakdown.get(code, _NOBODY))
+                found.append(self._shelves.by_breakdown.get(code, _NOBODY))
             elif kind is TermKind.SERIES and code in self.series:
-                found += [[code], self._by_indicator[self.series[code].indicator or ""]]
+                found += [[code], by_indicator[self.series[code].indicator or ""]]
         found.append(self._sharing_words(claim))
         return [*map(self.series.__getitem__, dict.fromkeys(chain.from_iterable(found)))]
 
     def _sharing_words(self, claim: Claim) -> list[str]:
         votes: dict[str, float] = defaultdict(float)
+        by_word, by_indicator = self._shelves.by_word, self._shelves.by_indicator
         named = (
             (word, s.weight)
             for s in claim.clause.terms
-            if s.own and s.term.kind is TermKind.INDICATOR and s.term.code not in self._by_indicator
+            if s.own and s.term.kind is TermKind.INDICATOR and s.term.code not in by_indicator
             for word in s.term.code.split("_")
         )
         for word, weight in (*claim.clause.words, *named):
-            if weight < AROUND or (told := stem(word)) not in self._by_word:
+            if weight < AROUND or (told := stem(word)) not in by_word:
                 continue
             vote = weight * self.rarity[told]
-            for key in self._by_word[told]:
+            for key in by_word[told]:
                 votes[key] += vote
         ranked = sorted(zip(map(neg, votes.values()), votes, strict=True))
         return [key for _, key in ranked[:_NEAREST]]
 
 
+class _Shelves:
+    """The keys of the series that a look for those near a claim goes through."""
+
+    def __init__(self, series: Iterable[Series], words: Mapping[str, frozenset[str]]) -> None:
+        self.by_indicator: dict[str, list[str]] = defaultdict(list)
+        self.by_unit: dict[str | None, list[str]] = defaultdict(list)
+        self.by_breakdown: dict[str, list[str]] = defaultdict(list)
+        self.by_word: dict[str, list[str]] = defaultdict(list)
+        for one in series:
+            self.by_indicator[one.indicator or ""].append(one.key)
+            if one.unit in _TELLING_UNITS:
+                self.by_unit[one.unit].append(one.key)
+            if one.breakdown:
+                self.by_breakdown[one.breakdown].append(one.key)
+            for word in words[one.key]:
+                self.by_word[word].append(one.key)
+
+
 Said = tuple[frozenset[str], str, frozenset[str], frozenset[str], frozenset[str]]
+
+
+_sizes_of = lru_cache(maxsize=1 << 12)(sizes_of)
 
 
 @lru_cache(maxsize=1 << 14)
 def _said(title: str, bare: str, breakdown: str, indicator: str) -> Said:
     """The words, noun, head, focus and both of a series that is titled and sorted so."""
-    measure = frozenset(w for w in stems_of(indicator.replace("_", " ")) if len(w) > 2)
-    words = (*stems_of(title), *stems_of(breakdown))
-    focus, head = focus_words(bare) | measure, head_words(bare)
-    told = measure.union(w for w in words if len(w) > 2)
-    return told, head_noun(bare), head, focus, head | focus
+    measure = long_stems(indicator.replace("_", " "))
+    noun, head, focus = told_by_head(head_of(bare))
+    focus = focus | measure
+    words = title_words(title).union(long_stems(breakdown), measure)
+    return words, noun, head, focus, head | focus

@@ -72,8 +72,9 @@ def retold(held: Holdings, bearing: Bearing, one: Series) -> float:
     if bearing.near.isdisjoint(head):
         return 0.0
     head = head - bearing.places
-    whole = fsum(held.rarity[w] for w in head)
-    share = fsum(held.rarity[w] * min(1.0, bearing.words[w]) for w in head & bearing.near)
+    rarity, words = held.rarity, bearing.words
+    whole = fsum([rarity[w] for w in head])
+    share = fsum([rarity[w] * min(1.0, words[w]) for w in head & bearing.near])
     return share / whole if len(head) > 1 and share >= _MOST * whole else 0.0
 
 
@@ -85,11 +86,11 @@ def worded(held: Holdings, bearing: Bearing, one: Series) -> float:
         return 0.0
     focus = held.focus[one.key]
     told = sorted(
-        (
+        [
             min(1.0, bearing.words[w]) / held.spread[w] ** 0.5 * (1.0 if w in focus else _ASIDE)
             for w in words
             if not part_of(w, one.breakdown)
-        ),
+        ],
         reverse=True,
     )
     return min(0.9, _FIRST_WORD * told[0] + _OTHER_WORDS * fsum(told[1:])) if told else 0.0
@@ -142,11 +143,11 @@ def told_apart(
 ) -> float:
     """What the `contested` words, which tell the candidates apart, say for or against this one;
     `near` are those of them that stand near the figure."""
-    weights = bearing.words
+    weights, rarity = bearing.words, held.rarity
     own = held.words[one.key] & contested
-    hit = fsum(held.rarity[w] * weights[w] for w in near if w in own)
-    miss = fsum(held.rarity[w] * weights[w] for w in near if w not in own)
-    unsaid = fsum(held.rarity[w] for w in own if w not in weights)
+    hit = fsum([rarity[w] * weights[w] for w in near if w in own])
+    miss = fsum([rarity[w] * weights[w] for w in near if w not in own])
+    unsaid = fsum([rarity[w] for w in own if w not in weights])
     if not own and not miss:
         return 0.0
     told = hit + miss

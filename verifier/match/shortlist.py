@@ -7,7 +7,7 @@ what a pack holds.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 
 from verifier.match.bearing import SCALES
 from verifier.match.fits import fitting
@@ -97,9 +97,10 @@ def shortlist(claim: Claim, packs: Iterable[CompiledPack], topic: Series | None)
             found.spread[word] = found.spread.get(word, 0) + count
         concepts = asked.concepts(pack)
         elsewhere: list[Concept] = []
+        of_concepts = _members(pack, concepts, asked)
         for concept in concepts:
             _note(found, pack, concept)
-            members = [] if found.is_full else _members(pack, concept, asked)
+            members = [] if found.is_full else of_concepts[concept.number]
             found.take(members)
             if not members and concept.series <= _MEMBERS:
                 elsewhere.append(concept)
@@ -165,12 +166,23 @@ def _named(pack: CompiledPack, asked: _Asked) -> Iterator[Series]:
                 yield one
 
 
-def _members(pack: CompiledPack, concept: Concept, asked: _Asked) -> list[Series]:
-    """The series of a concept for the places of the text and between them, for the world and for
-    no place."""
-    if concept.series <= _MEMBERS and not asked.places:
-        return pack.members(concept.number, None, None, _MEMBERS)
-    return pack.members(concept.number, asked.here, asked.here, _MEMBERS)
+def _members(
+    pack: CompiledPack, concepts: Iterable[Concept], asked: _Asked
+) -> dict[int, list[Series]]:
+    """The series of each concept for the places of the text and between them, for the world and for
+    no place; no more in all than a list may have."""
+    small = [c.number for c in concepts if c.series <= _MEMBERS and not asked.places]
+    large = [c.number for c in concepts if c.series > _MEMBERS or asked.places]
+    numbers = {
+        **pack.members_of(small, None, None, _MEMBERS),
+        **pack.members_of(large, asked.here, asked.here, _MEMBERS),
+    }
+    first = islice(chain.from_iterable(numbers[c.number] for c in concepts), _MOST)
+    series = pack.numbered(first)
+    return {
+        concept: [series[number] for number in found if number in series]
+        for concept, found in numbers.items()
+    }
 
 
 def _note(found: Shortlist, pack: CompiledPack, concept: Concept) -> None:

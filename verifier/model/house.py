@@ -1,7 +1,7 @@
 """Home of `House`: what a desk itself knows of phrases, and which of it holds on a day."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -86,17 +86,23 @@ class HouseWords:
 
 @dataclass(slots=True)
 class House:
-    """All that the house says, with the files it is from; empty where no file was given."""
+    """All that the house says, with the files it is from; empty where no file was given.
+
+    `as_held` gives an entry as it is meant where other series stand for some that packs have; it
+    is asked when a text is read.
+    """
 
     entries: tuple[HouseEntry, ...] = ()
     files: tuple[HouseFile, ...] = ()
+    as_held: Callable[[HouseEntry], HouseEntry] | None = None
     _words: dict[tuple[int, ...], HouseWords] = field(default_factory=dict)
 
     def on(self, day: date) -> HouseWords | None:
         """What holds for a text published on `day`; None where nothing does."""
         held = tuple(n for n, entry in enumerate(self.entries) if entry.holds_on(day))
         if held and held not in self._words:
-            self._words[held] = _words_of([self.entries[n] for n in held])
+            found = [self.entries[n] for n in held]
+            self._words[held] = _words_of([*map(self.as_held, found)] if self.as_held else found)
         return self._words.get(held)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 from verifier.model.series import History, Series
-from verifier.reference.twins import without_twins
+from verifier.reference.twins import Once, without_twins
 
 
 class HeldSeries:
@@ -16,9 +16,18 @@ class HeldSeries:
         self._history = history
 
     @cached_property
+    def _once(self) -> Once:
+        return without_twins(self._every, self._history)
+
+    @property
     def series(self) -> tuple[Series, ...]:
         """The series, each once that several packs hold."""
-        return without_twins(self._every, self._history)
+        return self._once.series
+
+    @property
+    def instead(self) -> Mapping[str, Series]:
+        """The series that stands for one of the same figures that is not held, by its key."""
+        return self._once.instead
 
     @cached_property
     def _families(self) -> Mapping[tuple[str | None, ...], Sequence[Series]]:

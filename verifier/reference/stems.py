@@ -57,4 +57,15 @@ _SHORTEST, _TOLD = 4, 6
 @lru_cache(maxsize=1 << 15)
 def stems_of(text: str) -> tuple[str, ...]:
     """The stems of the words of a text; titles, parts and phrases are asked for again and again."""
-    return tuple([stem(normalise(word)) for word in TOKEN.findall(text)])
+    return tuple(map(_stem_as_written, TOKEN.findall(text)))
+
+
+@lru_cache(maxsize=1 << 15)
+def long_stems(text: str) -> frozenset[str]:
+    """The stems of a text that have three letters or more."""
+    return frozenset([word for word in stems_of(text) if len(word) > 2])
+
+
+@lru_cache(maxsize=1 << 14)
+def _stem_as_written(word: str) -> str:
+    return stem(normalise(word))

@@ -4,10 +4,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 from verifier.model.codelist import bare_words
 from verifier.model.series import Series, head_of
-from verifier.reference.stems import stem, stems_of
+from verifier.reference.stems import long_stems, stem, stems_of
 
 FORM_WORDS = frozenset(
     stem(word)
@@ -51,7 +53,7 @@ def own_words(
     for one in listed:
         kin[one.indicator].append(one.key)
     spread = {
-        measure: Counter(word for key in keys for word in words[key])
+        measure: Counter(chain.from_iterable([words[key] for key in keys]))
         for measure, keys in kin.items()
     }
     whole: dict[tuple[str | None, str | None], set[str]] = defaultdict(set)
@@ -60,10 +62,12 @@ def own_words(
             whole[one.indicator, one.ref_area] |= words[one.key]
     found: dict[str, frozenset[str]] = {}
     for one in listed:
-        most = _FEW * len(kin[one.indicator])
-        rare = (word for word in words[one.key] if spread[one.indicator][word] <= most)
-        told = frozenset(rare) - FORM_WORDS - whole[one.indicator, one.ref_area]
-        found[one.key] = told if one.breakdown else frozenset()
+        if not one.breakdown:
+            found[one.key] = frozenset()
+            continue
+        most, counts = _FEW * len(kin[one.indicator]), spread[one.indicator]
+        telling = words[one.key] - FORM_WORDS - whole[one.indicator, one.ref_area]
+        found[one.key] = frozenset([word for word in telling if counts[word] <= most])
     return found
 
 
@@ -89,6 +93,7 @@ def lone_words(
 _FEW = 0.4
 
 
+@lru_cache(maxsize=1 << 12)
 def _is_a_name(part: str) -> bool:
     """Whether a breakdown is written as a name: capitals, and two letters or more."""
     first = part.split(",")[0].split()
@@ -103,23 +108,34 @@ def bare_title(one: Series) -> str:
 
 def head_words(title: str) -> frozenset[str]:
     """The words of a title up to its first comma or bracket, without those of its form."""
-    head = head_of(title)
-    return frozenset(w for w in stems_of(head) if len(w) > 2) - FORM_WORDS
+    return told_by_head(head_of(title)).words
 
 
-def focus_words(title: str) -> frozenset[str]:
-    """The words of a title's head before its first preposition: those of what is measured, not of
-    where or of whom."""
-    head = _AFTER_NOUN.split(head_of(title))[0]
-    return frozenset(w for w in stems_of(head) if len(w) > 2) - FORM_WORDS
+class HeadTold(NamedTuple):
+    """What the head of a title tells.
+
+    `noun` is the word that the title is about: "starts" in "Dwelling starts, England", "homicide"
+    in "Homicides reported in the city". `words` are those of the head without those of its form,
+    `focus` those of them before its first preposition: of what is measured, not of where or of
+    whom.
+    """
+
+    noun: str
+    words: frozenset[str]
+    focus: frozenset[str]
 
 
-def head_noun(title: str) -> str:
-    """The word that a title is about: "starts" in "Dwelling starts, England", "homicide" in
-    "Homicides reported in the city"."""
-    head = _AFTER_NOUN.split(head_of(title))[0]
-    words = stems_of(head)
-    return words[-1] if words else ""
+@lru_cache(maxsize=1 << 13)
+def told_by_head(head: str) -> HeadTold:
+    """What the head of titles tells, as `head_of` gives it; many series share one."""
+    measured = _AFTER_NOUN.split(head, maxsplit=1)[0]
+    noun = next(reversed(stems_of(measured)), "")
+    return HeadTold(noun, long_stems(head) - FORM_WORDS, long_stems(measured) - FORM_WORDS)
+
+
+def title_words(title: str) -> frozenset[str]:
+    """The words of a title, piece by piece: the pieces between its commas stand in many others."""
+    return frozenset().union(*map(long_stems, title.split(", ")))
 
 
 @lru_cache(maxsize=1 << 14)

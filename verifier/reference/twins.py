@@ -1,12 +1,13 @@
-"""Home of `without_twins`: the series of several packs, each once though more than one holds it.
+"""Home of `Once`: the series of several packs, each once though more than one holds it.
 
 A desk's own pack often has figures that another open one has too. Two readings of a figure that
 are one and the same leave nothing open.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from verifier.model.period import Period
 from verifier.model.series import History, Series
@@ -15,16 +16,23 @@ _SHARED = 3
 """So many periods at least must have the same figure."""
 
 
-def without_twins(
-    series: Sequence[Series], history: Callable[[str], History]
-) -> tuple[Series, ...]:
+class Once(NamedTuple):
+    """The `series` that are held; `instead` has the one that stands for each that is not, by its
+    key."""
+
+    series: tuple[Series, ...]
+    instead: Mapping[str, Series]
+
+
+def without_twins(series: Sequence[Series], history: Callable[[str], History]) -> Once:
     """The series without those that tell in the same form of the same measure, place and part what
     one of another pack tells, figure for figure; of two the longer one stays, with the aliases of
     both. Only such candidates have their figures read."""
     alike: dict[tuple[object, ...], list[Series]] = defaultdict(list)
     for one in series:
         alike[_told_of(one)].append(one)
-    instead: dict[str, Series | None] = {}
+    held_as: dict[str, Series] = {}
+    twins: dict[str, str] = {}
     for listed in alike.values():
         if len({one.pack for one in listed}) == 1:
             continue
@@ -48,10 +56,10 @@ def without_twins(
                 replace(first, aliases=aliases, headline=first.headline or one.headline),
                 held,
             )
-            instead[one.key] = None
-        instead.update((one.key, one) for one, _ in kept)
-    found = (instead.get(one.key, one) for one in series)
-    return tuple(one for one in found if one is not None)
+            twins[one.key] = first.key
+        held_as.update((one.key, one) for one, _ in kept)
+    once = tuple(held_as.get(one.key, one) for one in series if one.key not in twins)
+    return Once(once, {key: held_as[first] for key, first in twins.items()})
 
 
 def _told_of(one: Series) -> tuple[object, ...]:

@@ -1,11 +1,12 @@
 """Home of `ConceptIndex`: the concepts of a compiled pack by the words of their names."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from math import log
 
 import numpy as np
 
+from verifier.reference.compiled.concept_table import HELD, ConceptTable
 from verifier.reference.compiled.connection import Connections
 from verifier.reference.compiled.recent import Recent
 from verifier.reference.compiled.schema import WHOLES, Concept
@@ -14,16 +15,15 @@ from verifier.reference.compiled.schema import WHOLES, Concept
 class ConceptIndex:
     """Postings from stem to concepts; rare stems weigh more."""
 
-    def __init__(self, connections: Connections, concept: Callable[[int], Concept]) -> None:
-        self._connections, self._concept = connections, concept
+    def __init__(self, connections: Connections, concepts: ConceptTable) -> None:
+        self._connections, self._concepts = connections, concepts
         self._found: Recent[str, np.ndarray] = Recent(1 << 10)
         self._spread: Recent[str, int] = Recent(1 << 12)
 
     @cached_property
     def _wholes(self) -> np.ndarray:
         """What the words of each concept weigh together, by number; of none for number 0."""
-        found: np.ndarray = self._blob(WHOLES, np.dtype(np.float64))
-        return found
+        return np.frombuffer(self._blobs((WHOLES,)).get(WHOLES, b""), dtype=np.float64)
 
     @cached_property
     def _slots(self) -> tuple[np.ndarray, np.ndarray]:
@@ -59,34 +59,47 @@ class ConceptIndex:
 
     def spread(self, stems: Iterable[str]) -> dict[str, int]:
         """In how many measures' names each of these stems is; those in none are left out."""
-        found = {stem: self._spread.get(stem, self._count) for stem in stems}
-        return {stem: count for stem, count in found.items() if count}
+        return {
+            stem: count for stem, count in self._spread.of(stems, self._counts).items() if count
+        }
 
-    def _count(self, stem: str) -> int:
-        numbers = self._found.get(stem, self._having)
-        return len(set(self._slots[0][numbers].tolist())) if len(numbers) else 0
+    def _counts(self, stems: Sequence[str]) -> dict[str, int]:
+        measures, having = self._slots[0], self._found.of(stems, self._having)
+        return {stem: len(set(measures[numbers].tolist())) for stem, numbers in having.items()}
 
-    def _having(self, stem: str) -> np.ndarray:
-        """The numbers of the concepts whose names have a stem."""
-        return self._blob(stem, np.dtype(np.uint32)) if stem != WHOLES else np.empty(0, np.uint32)
+    def _having(self, stems: Sequence[str]) -> dict[str, np.ndarray]:
+        """The numbers of the concepts whose names have a stem, for each of some."""
+        asked = [stem for stem in stems if stem != WHOLES]
+        found = self._blobs(asked) if self._held is None else self._held
+        return {stem: np.frombuffer(found.get(stem, b""), dtype=np.uint32) for stem in stems}
 
-    def _blob(self, stem: str, kind: "np.dtype[np.generic]") -> np.ndarray:
-        asked = "SELECT concepts FROM concept_word WHERE stem = ?"
-        found = self._connections.rows(asked, (stem,))
-        return np.frombuffer(found[0][0] if found else b"", dtype=kind)
+    @cached_property
+    def _held(self) -> dict[str, bytes] | None:
+        """The concepts of each stem, where they are so few that they are held too."""
+        if self._concepts.size > HELD:
+            return None
+        asked = "SELECT stem, concepts FROM concept_word WHERE stem <> ?"
+        return dict(self._connections.rows(asked, (WHOLES,)))
+
+    def _blobs(self, stems: Sequence[str]) -> dict[str, bytes]:
+        marks = ", ".join("?" * len(stems))
+        asked = f"SELECT stem, concepts FROM concept_word WHERE stem IN ({marks})"
+        return dict(self._connections.rows(asked, stems))
 
     def by_words(self, weights: Mapping[str, float], limit: int) -> list[tuple[Concept, float]]:
         """The concepts whose names are told best, best first, with the share that is told."""
         total = len(self._wholes) - 1
         told = np.zeros(total + 1)
-        for stem, weight in sorted(weights.items()):
-            numbers = self._found.get(stem, self._having)
+        for stem, numbers in self._found.of(sorted(weights), self._having).items():
+            weight = weights[stem]
             if len(numbers) and weight > 0:
                 told[numbers] += log(1 + total / len(numbers)) * min(1.0, weight)
-        some = np.flatnonzero(told)
-        shares = np.round(told[some] / self._wholes[some], 6)
+        some = told.nonzero()[0]
+        shares = (told[some] / self._wholes[some]).round(6)
         if len(some) > limit:
             best = shares >= np.partition(shares, -limit)[-limit]
             some, shares = some[best], shares[best]
-        order = np.lexsort((some, -shares))[:limit]
-        return [(self._concept(int(some[place])), float(shares[place])) for place in order]
+        order = (-shares).argsort(kind="stable")[:limit]
+        numbers = some[order].tolist()
+        concepts = self._concepts.numbered(numbers)
+        return [*zip(map(concepts.__getitem__, numbers), shares[order].tolist(), strict=True)]

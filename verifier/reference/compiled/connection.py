@@ -31,6 +31,16 @@ class Connections:
             message = f"{self.file}: cannot be read ({error}); remove it, and it is built again"
             raise PackError([message]) from error
 
+    def numbered(self, asked: str, numbers: Sequence[int]) -> list[Any]:
+        """The rows that a query which ends in the name of a column finds for numbers in it.
+
+        The last number is repeated up to a power of two, so that few queries differ in their text.
+        """
+        given = list(numbers)
+        marks = 1 << (len(given) - 1).bit_length()
+        given += given[-1:] * (marks - len(given))
+        return self.rows(f"{asked} IN ({', '.join('?' * marks)})", given)
+
     def database(self) -> sqlite3.Connection:
         """The connection of this thread."""
         held = getattr(self._own, "held", None)

@@ -8,6 +8,7 @@ from typing import Any
 
 from verifier.lazy import late
 from verifier.model.series import History, Observation, Series
+from verifier.reference.compiled.concept_table import ConceptTable
 from verifier.reference.compiled.connection import Connections
 from verifier.reference.compiled.figures import unpacked
 from verifier.reference.compiled.kin import (
@@ -18,14 +19,13 @@ from verifier.reference.compiled.kin import (
     siblings,
     within,
 )
+from verifier.reference.compiled.members import Codes, Members
 from verifier.reference.compiled.phrase_rows import PhraseRows
 from verifier.reference.compiled.recent import Recent
 from verifier.reference.compiled.schema import (
     COLUMNS,
-    CONCEPT,
     Concept,
     Form,
-    concept_of,
     form_from,
     series_of,
 )
@@ -36,16 +36,7 @@ _finder = late("verifier.reference.compiled.finder:Finder")
 """Sums over all concepts and series need numpy, which only a check or a search loads."""
 _KEPT = 1 << 13
 """So many series are kept once they were asked for, and half as many histories."""
-Asked = tuple[str | int, ...]
-"""A query and what is given for its marks."""
 _TOGETHER = 500
-
-Codes = Collection[str | None] | None
-"""Codes of places, None among them for "no place"; None altogether for any."""
-Written = tuple[str, ...] | None
-"""Codes as the file has them, "" for "no place"."""
-Members = tuple[int, Written, Written, int]
-"""A concept, the places and the partners that are wanted of it, and how many series at most."""
 
 
 class CompiledPack:
@@ -67,15 +58,14 @@ class CompiledPack:
         self.unknown_columns = tuple(meta["unknown_columns"])
         self.format = str(meta["format"])
         self.size, self.count = int(meta["series"]), int(meta["observations"])
-        self._concepts: Recent[int, Concept] = Recent(_KEPT)
+        self._concepts = ConceptTable(self.connections)
         self.series = AllSeries(self)
         self.phrases = PhraseRows(self.connections)
         self.observations = AllFigures(self, meta["early"], int(meta["early_count"]))
         self._numbers: Recent[str, int | None] = Recent(_KEPT)
         self._series: Recent[int, Series] = Recent(_KEPT)
         self._figures: Recent[int, tuple[Observation, ...]] = Recent(_KEPT // 8)
-        self._asked: Recent[Asked, tuple[Concept, ...]] = Recent(_KEPT // 8)
-        self._members: Recent[Members, tuple[Series, ...]] = Recent(_KEPT // 8)
+        self._members = Members(self.connections, _KEPT // 8)
 
     @cached_property
     def _forms(self) -> Mapping[int, Form]:
@@ -119,7 +109,7 @@ class CompiledPack:
         return unpacked(found[0][0], self._series.get(number, self._read)) if found else ()
 
     def _made(self, row: Sequence[Any]) -> Series:
-        concept = self._concepts.get(row[2], self._read_concept)
+        concept = self._concepts.at(row[2])
         return series_of(row, self.name, (concept.indicator, concept.breakdown), self._forms)
 
     def listed(self, numbers: str, given: Sequence[Any], order: str = "number") -> list[Series]:
@@ -160,30 +150,17 @@ class CompiledPack:
 
     def concepts(self) -> Sequence[Concept]:
         """All concepts, in the order in which the file has them."""
-        return [concept_of(row) for row in self.connections.rows(f"{CONCEPT} ORDER BY number")]
+        return self._concepts.all()
 
     def concepts_of(
         self, indicator: str, parts: Collection[str] = (), limit: int = -1
     ) -> Sequence[Concept]:
         """At most so many concepts of an indicator: those of some parts, the whole, the others."""
-        named = [self._concepts_where("measure = ? AND breakdown = ?", indicator, p) for p in parts]
-        others = self._concepts_where("measure = ?", indicator, order="breakdown", limit=limit)
-        found = {concept.number: concept for some in (*named, others) for concept in some}
-        return list(found.values())[: limit if limit >= 0 else None]
+        return self._concepts.of_measure(indicator, parts, limit)
 
     def concepts_with(self, breakdown: str, limit: int = -1) -> Sequence[Concept]:
         """At most so many concepts of a part, whatever it is a part of."""
-        return self._concepts_where("breakdown = ? AND breakdown <> ''", breakdown, limit=limit)
-
-    def _concepts_where(
-        self, where: str, *given: str, order: str = "number", limit: int = -1
-    ) -> list[Concept]:
-        asked = f"{CONCEPT} WHERE {where} ORDER BY {order}, number LIMIT ?"
-        return list(self._asked.get((asked, *given, limit), self._read_concepts))
-
-    def _read_concepts(self, asked: Asked) -> tuple[Concept, ...]:
-        query, *given = asked
-        return tuple(concept_of(row) for row in self.connections.rows(str(query), given))
+        return self._concepts.with_part(breakdown, limit)
 
     def is_parted(self, concept: int) -> bool:
         """Whether the measure of a concept has others, by part."""
@@ -221,30 +198,28 @@ class CompiledPack:
 
     @cached_property
     def _index(self) -> Any:
-        return _concept_index(
-            self.connections, lambda number: self._concepts.get(number, self._read_concept)
-        )
-
-    def _read_concept(self, number: int) -> Concept:
-        return concept_of(self.connections.rows(f"{CONCEPT} WHERE number = ?", (number,))[0])
+        return _concept_index(self.connections, self._concepts)
 
     def members(
         self, concept: int, ref_areas: Codes, counterparts: Codes, limit: int
     ) -> list[Series]:
         """The series of a concept for these places and partners, headline series first."""
-        asked = concept, _written(ref_areas), _written(counterparts), limit
-        return list(self._members.get(asked, self._read_members))
+        (numbers,) = self.members_of((concept,), ref_areas, counterparts, limit).values()
+        return list(self.numbered(numbers).values())
 
-    def _read_members(self, asked: Members) -> tuple[Series, ...]:
-        concept, *slots, limit = asked
-        where = "concept = ?"
-        given: list[Any] = [concept]
-        for column, codes in zip(("ref_area", "counterpart"), slots, strict=True):
-            if codes is not None:
-                where += f" AND {column} IN ({', '.join('?' * len(codes))})"
-                given += codes
-        query = f"SELECT {COLUMNS} FROM series s WHERE {where} ORDER BY later, number LIMIT ?"
-        return tuple(self._kept(self.connections.rows(query, (*given, limit))))
+    def members_of(
+        self, concepts: Iterable[int], ref_areas: Codes, counterparts: Codes, limit: int
+    ) -> Mapping[int, Sequence[int]]:
+        """The numbers of the series that `members` finds, for each of some concepts."""
+        return self._members.of(concepts, ref_areas, counterparts, limit)
+
+    def numbered(self, numbers: Iterable[int]) -> Mapping[int, Series]:
+        """The series of these numbers, in their order."""
+        return self._series.of(numbers, self._read_all)
+
+    def _read_all(self, numbers: Sequence[int]) -> dict[int, Series]:
+        rows = self.connections.numbered(f"SELECT {COLUMNS} FROM series s WHERE number", numbers)
+        return {row[0]: self._made(row) for row in rows}
 
     def family(self, one: Series) -> list[Series]:
         """The others of its family: the same measured, in another form of the figures."""
@@ -279,7 +254,3 @@ class CompiledPack:
         """At most so many in the same unit of the same country or its parts, those first that may
         be a whole of it."""
         return within(self, one, limit)
-
-
-def _written(codes: Codes) -> Written:
-    return None if codes is None else tuple(dict.fromkeys([code or "" for code in codes]))

@@ -1,6 +1,6 @@
 """Home of `Recent`: the things that were asked for last, kept for the next time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from threading import Lock
 from typing import Generic, TypeVar
 
@@ -33,3 +33,15 @@ class Recent(Generic[K, V]):
             if len(self._newer) >= self._half:
                 self._newer, self._older = {}, self._newer
         return found
+
+    def of(self, keys: Iterable[K], make: Callable[[Sequence[K]], Mapping[K, V]]) -> dict[K, V]:
+        """What is kept of each of some keys; those of which nothing is are made together."""
+        asked, newer, older = list(dict.fromkeys(keys)), self._newer, self._older
+        found = {key: newer[key] for key in asked if key in newer}
+        if len(found) == len(asked):
+            return found
+        found |= {key: older[key] for key in asked if key in older}
+        missing = [key for key in asked if key not in found]
+        if missing:
+            found.update(make(missing))
+        return {key: self.get(key, found.__getitem__) for key in asked}

@@ -1,5 +1,7 @@
 """House knowledge read from its files: alias lists, reject lists and the memory of picks."""
 
+from dataclasses import replace
+
 from verifier.errors import PackError
 from verifier.model.house import House, HouseEntry, HouseFile, HousePlaces
 from verifier.model.mention import TermKind
@@ -42,4 +44,12 @@ def open_house(places: HousePlaces, catalogue: Held) -> House:
                 )
         if held:
             files.append(HouseFile("picks", picks.path.name, picks.sha256()))
-    return House(tuple(entries), tuple(files))
+    return House(tuple(entries), tuple(files), lambda entry: _as_held(entry, catalogue))
+
+
+def _as_held(entry: HouseEntry, catalogue: Held) -> HouseEntry:
+    """What an entry means where the series that it names is held as another one."""
+    one = catalogue.held.instead.get(entry.code)
+    if one is None:
+        return entry
+    return replace(entry, code=one.key, indicator=one.indicator, breakdown=one.breakdown)

@@ -8,6 +8,7 @@ from verifier.model.codelist import bare_words
 from verifier.model.series import Series
 from verifier.reference.areas import find_area
 from verifier.reference.codelists import codelists
+from verifier.reference.held import HeldSeries
 from verifier.reference.problems import nearest
 
 LONGEST = 10
@@ -20,6 +21,10 @@ class Held(Protocol):
     @property
     def series(self) -> Mapping[str, Series]:
         """The series at hand by key."""
+
+    @property
+    def held(self) -> HeldSeries:
+        """Those of small packs, each once that several hold."""
 
     def find(self, key: str) -> Series | None:
         """The series of that key; None where no open pack has it."""
