@@ -68,6 +68,8 @@ def read_source(article: Article, catalogue: Catalogue, settings: Settings) -> S
     cells = cells_of(article)
     if cells:
         sentences = text_of(cells, article)
+        spans = {cell.span.start for cell in cells}
+        figures = [one for one in figures if one.printed.clause.span.start not in spans]
         figures += told_by(cells, article, _claims_of(sentences, catalogue, settings, published))
     return Source(article, tuple(figures))
 

@@ -10,7 +10,7 @@ from verifier.model.source import SourceResult
 EVERY = pytest.mark.parametrize("pair", pairs(), ids=lambda pair: pair.name)
 HIDDEN = {"company_results": {"£48m"}}
 """Figures of a release that are not found again."""
-LEAST_SLIPS = 46
+LEAST_SLIPS = 49
 """So many of the planted slips are found, of all pairs together; more is better."""
 
 

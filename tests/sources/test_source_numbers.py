@@ -27,6 +27,12 @@ ARTICLE = "Sales of the Brackwater Mill rose by {} in 2024."
         ("18.4%", "14.8%", "source_differs"),
         ("more than 15%", "14.2%", "source_differs"),
         ("1.48%", "14.8%", "source_differs"),
+        ("almost 8,000 tonnes", "7,842 tonnes", "source_agrees"),
+        ("just under 8,000 tonnes", "7,842 tonnes", "source_agrees"),
+        ("more than 7,500 tonnes", "7,842 tonnes", "source_agrees"),
+        ("about 8,000 tonnes", "7,842 tonnes", "source_agrees"),
+        ("£600 billion", "£600 million", "source_differs"),
+        ("£7.248 million", "£7.842 million", "source_differs"),
     ],
 )
 def test_a_figure_agrees_with_what_its_words_allow(printed: str, told: str, result: str) -> None:

@@ -31,7 +31,9 @@ def test_a_cell_is_told_with_its_row_column_and_unit() -> None:
 @pytest.mark.parametrize(
     ("head", "row", "sentence"),
     [
-        ("| Item | 2024 |", "| Apples (tonnes) | 3,410 |", None),
+        ("| Item | 2024 |", "| Apples (tonnes) | 3,410 |", "Apples in 2024 was 3,410."),
+        ("| Item | 2024 |", "| Apples | 3.4 |", None),
+        ("| Item | Harvest 2024 |", "| Apples | 340 |", "Apples (Harvest) in 2024 was 340."),
         (
             "| Item | 2024 |",
             "| Unemployment rate (%) | 4.6 |",

@@ -88,6 +88,14 @@ class Quantity:
         weak = hedged is Fit.WEAK or (plain is Fit.TRUNCATED and hedged is not Fit.NONE)
         return hedged if weak and plain is not Fit.EXACT else plain
 
+    def hedge_holds(self, value: float, settings: Settings) -> bool:
+        """Whether the words beside the figure hold of `value`, which stays near: "almost 8,000" for
+        7,842, "more than 200,000" for 213,000."""
+        return (
+            self.bound is not Bound.EXACT
+            and self._hedged(value, value, settings) is Fit.BOUND_HOLDS
+        )
+
     def _hedged(self, low: float, high: float, settings: Settings) -> Fit:
         """How a value between `low` and `high` meets what the hedge makes of the figure."""
         value, width = float(self.value), abs(float(self.value))

@@ -5,15 +5,19 @@ share their words are two things all the same.
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from verifier.consistency.printed import Printed
 from verifier.consistency.sameness import qualifiers, signs_of_elsewhere, variants
 from verifier.model.mention import Basis, TermKind
+from verifier.sources.numbers import is_a_slip, same_unit
 from verifier.sources.odds import (
     firmly_at_odds,
     measures_differ,
     per,
+    same_stretch,
     times_differ,
     turned_round,
 )
@@ -27,6 +31,7 @@ _OWNER = re.compile(r"\b[A-Z]\w+(?=[’']s\b)")
 _EARLIER = re.compile(
     r"\b(?:revis\w+|previously|initially|originally|separate\w*)\b", re.IGNORECASE
 )
+_IDLE = frozenset("now still already also currently only just".split())
 _CORE = frozenset(("core", "underlying"))
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
@@ -37,10 +42,12 @@ _DAYS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What both texts say of all their figures: `source_text` in full, the words of the titles."""
+    """What both texts say of all their figures: `source_text` in full, the words of the titles,
+    the place of most figures of the sources, and whether there is but one place in all."""
 
     source_text: str
     titles: frozenset[str]
+    place: str | None
     lone: bool
 
 
@@ -50,16 +57,35 @@ def surely_alike(one: Printed, other: Printed, ground: Ground) -> bool:
     return (
         _is_settled(one)
         and _is_settled(other)
-        and one.quantity.unit == other.quantity.unit
+        and same_unit(one, other)
         and per(one) == per(other)
         and _same_operation(one, other)
         and _same_time(one, other)
         and _same_parts(one, other, ground)
         and not measures_differ(one, other)
+        and not narrowed(one, other, ground)
         and (turned_round(one, other) or not firmly_at_odds(one, other))
-        and not _narrowed(one, other, ground)
-        and not _names_others(one, ground)
-        and not (_told_elsewhere(one, ground) or _EARLIER.search(other.clause.sentence_text))
+        and may_accuse(one, ground)
+        and not _EARLIER.search(other.clause.sentence_text)
+    )
+
+
+def may_accuse(figure: Printed, ground: Ground) -> bool:
+    """Whether the sentence of the article names nobody and nothing that the source never names."""
+    return not _names_others(figure, ground) and not _told_elsewhere(figure, ground)
+
+
+def slipped(one: Printed, other: Printed, ground: Ground) -> bool:
+    """Whether `one` may be `other` with digits exchanged or the wrong scale, as far as unit, time
+    and direction go: two numbers that are so by chance do not stand among the same words."""
+    return (
+        is_a_slip(one.quantity, other.quantity)
+        and same_unit(one, other)
+        and per(one) == per(other)
+        and _same_operation(one, other)
+        and not (times_differ(one, other) or turned_round(one, other))
+        and may_accuse(one, ground)
+        and not _EARLIER.search(other.clause.sentence_text)
     )
 
 
@@ -97,14 +123,15 @@ def _meant(figure: Printed) -> tuple[str, Basis | None]:
 def _same_time(one: Printed, other: Printed) -> bool:
     mine, theirs = one.moment, other.moment
     if mine is not None and theirs is not None:
-        return mine == theirs
+        inherited = any(p.clause.time.inherited for p in (one, other))
+        return mine == theirs or (inherited and same_stretch(mine, theirs))
     known = [p for p in (one, other) if p.moment is not None]
     return not times_differ(one, other) and all(p.clause.time.inherited for p in known)
 
 
 def _same_parts(one: Printed, other: Printed, ground: Ground) -> bool:
     """Whether place, partner and part are the same; what a title says holds for all below it."""
-    if one.area != other.area and not ground.lone:
+    if not ground.lone and not _same_place(one, other, ground):
         return False
     return all(
         mine == theirs
@@ -113,13 +140,26 @@ def _same_parts(one: Printed, other: Printed, ground: Ground) -> bool:
     )
 
 
-def _narrowed(one: Printed, other: Printed, ground: Ground) -> bool:
+def _same_place(one: Printed, other: Printed, ground: Ground) -> bool:
+    """Whether both are for one place; a figure of a source without one, as in a table, is for that
+    which most figures of its text are for."""
+    mine, theirs = (None if p.area == "WLD" else p.area for p in (one, other))
+    return mine == theirs or (theirs is None and mine == ground.place)
+
+
+def place_of(figures: Iterable[Printed]) -> str | None:
+    """The place that more than half of the figures that are for any are for."""
+    found = Counter(p.area for p in figures if p.area not in (None, "WLD"))
+    return next((area for area, n in found.most_common(1) if 2 * n > found.total()), None)
+
+
+def narrowed(one: Printed, other: Printed, ground: Ground) -> bool:
     """Whether one of the two has a word beside its measure, or a variant of it, that the other
     text does not have."""
     for mine, theirs in ((one, other), (other, one)):
         known = sentence_words(theirs) | ground.titles
         told = variants(mine) if not _CORE & variants(mine) & variants(theirs) else _CORE
-        narrowing = " ".join((*(qualifiers(mine) or ()), *told))
+        narrowing = " ".join((*((qualifiers(mine) or frozenset()) - _IDLE), *told))
         if not words_of(narrowing) & near(mine).keys() <= known:
             return True
     return False

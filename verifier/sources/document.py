@@ -14,13 +14,16 @@ from verifier.model.verdict import Reason, Verdict
 @dataclass(frozen=True, slots=True)
 class Told:
     """A figure of a source as it is read, and where it stands: the line, the figure and the
-    sentence or table row as the source prints them."""
+    sentence or table row as the source prints them; for one of a table, the name of its row and
+    what stands above its column."""
 
     path: str
     line: int
     quote: str
     sentence: str
     printed: Printed
+    row: str = ""
+    column: str = ""
 
 
 @dataclass(frozen=True, slots=True)

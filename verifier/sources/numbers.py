@@ -37,6 +37,31 @@ def is_counted(quantity: Quantity) -> bool:
     return unit is None or (unit not in _MEASURED and not unit.isupper())
 
 
+def same_unit(one: Printed, other: Printed) -> bool:
+    """Whether both are in one unit, or count what one of the two leaves unnamed ("615")."""
+    mine, theirs = one.quantity, other.quantity
+    if mine.unit == theirs.unit:
+        return True
+    return None in (mine.unit, theirs.unit) and is_counted(mine) and is_counted(theirs)
+
+
+def is_a_slip(one: Quantity, other: Quantity) -> bool:
+    """Whether the digits of the one, three at least, are those of the other in another order and
+    as many, or the same with thousand, million or billion exchanged."""
+    if one.value in (0, other.value) or other.value == 0:
+        return False
+    if one.value / other.value in _SCALES:
+        return True
+    mine, theirs = (str(abs(int(q.value / q.step))) for q in (one, other))
+    digits = mine.rstrip("0")
+    alike = len(mine) == len(theirs) and one.step == other.step
+    return alike and len(digits) >= _TOLD_BY and sorted(mine) == sorted(theirs)
+
+
+_TOLD_BY = 3
+_SCALES = frozenset(Decimal(1000) ** power for power in (-2, -1, 1, 2))
+
+
 def fit_of(figure: Quantity, told: Quantity, settings: Settings) -> Fit:
     """How the number that a source prints meets the figure, rounded and hedged as both are."""
     if (figure.value, figure.upper) == (told.value, told.upper):
@@ -44,6 +69,8 @@ def fit_of(figure: Quantity, told: Quantity, settings: Settings) -> Fit:
     fit = Fit.NONE
     if told.upper is None:
         fit = figure.agrees_with(float(told.value), 0.0, settings)
+        if fit not in CLOSE and figure.hedge_holds(float(told.value), settings):
+            return Fit.BOUND_HOLDS
     coarser = told.step > figure.step or told.bound is not Bound.EXACT
     if fit is Fit.NONE and coarser and figure.upper is None:
         turned = told.agrees_with(float(figure.value), 0.0, settings)

@@ -5,7 +5,7 @@ operation and standing are loose ones: writers name them in many ways, and so th
 number of many digits.
 """
 
-from verifier.consistency.printed import UNSURE, Printed
+from verifier.consistency.printed import UNSURE, Moment, Printed
 from verifier.model.mention import CueKind, TermKind
 
 _TOGETHER = frozenset(
@@ -25,6 +25,8 @@ _TOGETHER = frozenset(
 )
 """Operations that one text may call this, the other that: "inflation of 3%", "prices rose 3%"."""
 _YEAR_DAYS = 360
+_MOST_OF = 0.7
+"""Times that have so much of the longer one in common may be one."""
 
 
 def firmly_at_odds(one: Printed, other: Printed) -> bool:
@@ -81,10 +83,21 @@ def times_differ(one: Printed, other: Printed) -> bool:
         return False
     if any(p.clause.time.inherited or p.clause.time.apart for p in (one, other)):
         return False
-    if _time_words(one) == _time_words(other) != "":
+    if _time_words(one) == _time_words(other) != "" or same_stretch(mine, theirs):
         return False
     long = all((last - first).days >= _YEAR_DAYS for first, last, _ in (mine, theirs))
     return not (long and mine[0] <= theirs[1] and theirs[0] <= mine[1])
+
+
+def same_stretch(one: Moment, other: Moment) -> bool:
+    """Whether two times may be one, told more or less closely: a day and the month around it,
+    "late last year" and the fourth quarter."""
+    begin, end = max(one[0], other[0]), min(one[1], other[1])
+    common = (end - begin).days + 1
+    if common <= 0:
+        return False
+    lengths = [(last - first).days + 1 for first, last, _ in (one, other)]
+    return min(lengths) == 1 or common > _MOST_OF * max(lengths)
 
 
 def _time_words(figure: Printed) -> str:

@@ -11,8 +11,17 @@ from verifier.model.article import Article, Role
 from verifier.model.quantity import Fit, Quantity
 from verifier.model.source import SourceNote, SourceResult
 from verifier.settings import Settings
-from verifier.sources.alike import Ground, names_in, surely_alike
+from verifier.sources.alike import (
+    Ground,
+    may_accuse,
+    names_in,
+    narrowed,
+    place_of,
+    slipped,
+    surely_alike,
+)
 from verifier.sources.document import Source, Told
+from verifier.sources.misplaced import Misplaced
 from verifier.sources.numbers import CLOSE, comparable, fit_of
 from verifier.sources.odds import (
     firmly_at_odds,
@@ -20,6 +29,7 @@ from verifier.sources.odds import (
     measures_of,
     operations_go_together,
     stand_differently,
+    times_differ,
     turned_round,
 )
 from verifier.sources.words import Near, Words, near, words_of
@@ -64,19 +74,25 @@ class Search:
         self._ground = Ground(
             "\n".join(source.article.text for source in sources),
             frozenset().union(*(_title_words(source.article) for source in sources)),
+            place_of(one.printed for one in self._told),
             lone_area(everything),
         )
+        self._misplaced = Misplaced.of(figures, [source.figures for source in sources])
         akin = [source for source in sources if self._is_akin(article, source)]
         self._told_by_akin = [one for source in akin for one in source.figures]
 
     def note(self, figure: Printed) -> SourceNote:
         """What the sources say of one figure."""
         same = [one for one in self._told if self._fit(figure, one.printed) in CLOSE]
-        may_be = [one for one in same if not firmly_at_odds(figure, one.printed)]
-        if found := self._found(figure, self._plainly(figure, may_be)):
+        may_be = [one for one in same if not self._at_odds(figure, one.printed)]
+        plain = self._plainly(figure, may_be)
+        meant = {id(one): self._meant(figure, one) for one in plain}
+        if found := self._found(figure, [one for one in plain if meant[id(one)] is None]):
             return _note(SourceResult.AGREES, found)
         if rival := self._rival(figure):
             return _note(SourceResult.DIFFERS, rival)
+        if (found := self._found(figure, plain)) and (other := meant[id(found)]):
+            return _note(SourceResult.DIFFERS, other)
         distinct = significant_digits(figure.quantity) >= _DISTINCT
         if found := self._found(figure, may_be if distinct else self._loosely_met(figure)):
             return _note(SourceResult.AGREES, found)
@@ -85,6 +101,14 @@ class Search:
     def _fit(self, figure: Printed, told: Printed) -> Fit:
         pair = comparable(figure, told)
         return Fit.NONE if pair is None else fit_of(*pair, self._settings)
+
+    def _at_odds(self, figure: Printed, told: Printed) -> bool:
+        """Whether the texts say outright that the two are of different things; the part is settled
+        where the article names the very item of a list that the source gives the figure to."""
+        if not firmly_at_odds(figure, told):
+            return False
+        apart = times_differ(figure, told) or turned_round(figure, told)
+        return apart or not self._misplaced.names_item(figure, told)
 
     def _plainly(self, figure: Printed, among: Sequence[Told]) -> list[Told]:
         """Those whose measure, operation and standing do not seem to be different either; a measure
@@ -122,11 +146,17 @@ class Search:
         if best is None:
             return None
         tied = (
-            significant_digits(figure.quantity) >= _DISTINCT
+            self._by_digits(figure, best.printed)
             or (figure.indicator is not None and figure.indicator == best.printed.indicator)
             or self._shared(figure, best.printed) >= _LINKED
         )
         return best if tied else None
+
+    def _by_digits(self, figure: Printed, told: Printed) -> bool:
+        """Whether the numbers are one by so many digits of both that no words need say so."""
+        both = (figure.quantity, told.quantity)
+        plain = self._fit(figure, told) in (Fit.EXACT, Fit.ROUNDED)
+        return plain and min(map(significant_digits, both)) >= _DISTINCT
 
     def _rival(self, figure: Printed) -> Told | None:
         """The one figure of the sources that is surely of the same thing with another number."""
@@ -146,7 +176,7 @@ class Search:
         ]
         likeness, best = max(alike, key=lambda pair: pair[0], default=(0.0, None))
         if best is None or self._shared(figure, best.printed) < _LINKED:
-            return None
+            return self._slip(figure, [self._told_by_akin[-place] for _, place in likely])
         if likeness < (_ALIKE_BY_A_SLIP if _same_digits(figure, best.printed) else _ALIKE):
             return None
         others = [near for near, one in alike if not _one_number(one.printed, best.printed)]
@@ -154,6 +184,36 @@ class Search:
             return None
         meets = self._fit(figure, best.printed) is not Fit.NONE
         return None if meets and not turned_round(figure, best.printed) else best
+
+    def _meant(self, figure: Printed, told: Told) -> Told | None:
+        """The figure of a source that stands beside `told`, in its sentence, for what the article
+        tells; None where the number of `told` is in its place, or may be."""
+        meant = self._misplaced.meant(figure, told.printed)
+        if meant is None or self._fit(figure, meant) is not Fit.NONE:
+            return None
+        listed = self._misplaced.in_a_list(told.printed)
+        linked = max(self._shared(figure, one) for one in (told.printed, *([meant] * listed)))
+        if linked < _LINKED or not may_accuse(figure, self._ground):
+            return None
+        sure = listed or self._by_digits(figure, told.printed)
+        if not sure and narrowed(figure, told.printed, self._ground):
+            return None
+        if self._is_accounted_for(meant, figure):
+            return None
+        return next((one for one in self._told_by_akin if one.printed is meant), None)
+
+    def _slip(self, figure: Printed, likely: Sequence[Told]) -> Told | None:
+        """The one figure of the sources of which the figure is a slip among the same words."""
+        slips = [
+            one
+            for one in likely
+            if slipped(figure, one.printed, self._ground)
+            and self._likeness(figure, one.printed) >= _ALIKE_BY_A_SLIP
+            and self._shared(figure, one.printed) >= _LINKED
+            and self._misplaced.stand_alike(figure, one.printed)
+            and not self._is_accounted_for(one.printed, figure)
+        ]
+        return slips[0] if len(slips) == 1 else None
 
     def _is_accounted_for(self, told: Printed, figure: Printed) -> bool:
         """Whether another figure of the article tells what this one of a source does; a headline
@@ -167,7 +227,12 @@ class Search:
                 and self._shared(other, told) >= _LINKED
             ]
         tellers = self._tellers[id(told)]
-        return any(o is not figure and o.in_title == figure.in_title for o in tellers)
+        return any(
+            o is not figure
+            and o.in_title == figure.in_title
+            and not self._misplaced.are_one_pair(o, figure)
+            for o in tellers
+        )
 
     def _is_akin(self, article: Article, source: Source) -> bool:
         """Whether the article is about what the source is about: it names somebody or something

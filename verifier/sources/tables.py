@@ -45,17 +45,22 @@ _PERIOD = re.compile(
     r"(?:19|20)\d\d(?:\s+Q[1-4])?",
     re.IGNORECASE,
 )
+_RULE = re.compile(r"\W+")
+_COUNT = re.compile(r"\d{1,3}(?:,\d{3})+|\d{2,}")
 _LABEL_LETTERS = re.compile(r"[^\W\d_]{3}")
 MOST_CELLS = 2000
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table: its span in the source, its row, and the sentence that says it."""
+    """A cell of a table: its span in the source, its row, the sentence that says it, and the
+    words before its row and above its column."""
 
     span: Span
     row: Span
     sentence: str
+    label: str
+    head: str
 
 
 def cells_of(article: Article) -> list[Cell]:
@@ -99,6 +104,8 @@ def told_by(cells: Sequence[Cell], article: Article, claims: Sequence[Claim]) ->
             cell.span.of(article.text),
             " ".join(cell.row.of(article.text).split()),
             printed,
+            cell.label,
+            cell.head,
         )
         for printed in figures_of(claims)
         if (cell := cells[printed.clause.block])
@@ -110,6 +117,8 @@ def _table(text: str, rows: Sequence[Block], above: Block | None) -> Iterator[Ce
     heads: list[str] = []
     for block in rows:
         cells = list(_split(text, block.span))
+        if all(_RULE.fullmatch(cell.of(text)) for cell in cells):
+            continue
         numbers = [cell for cell in cells[1:] if _NUMBER.fullmatch(cell.of(text))]
         if (
             not numbers
@@ -125,7 +134,7 @@ def _table(text: str, rows: Sequence[Block], above: Block | None) -> Iterator[Ce
         for head, cell in zip(_heads_for(heads, len(cells)), cells[1:], strict=False):
             said = _sentence(label, head, cell.of(text), f"{corner}\n{heading}")
             if said is not None:
-                yield Cell(cell, block.span, said)
+                yield Cell(cell, block.span, said, label, head)
 
 
 def _split(text: str, row: Span) -> Iterator[Span]:
@@ -151,8 +160,10 @@ def _sentence(label: str, head: str, number: str, heading: str) -> str | None:
         return None
     name = _named(label)
     period = _PERIOD.search(head)
-    column = f" in {period.group()}" if period else f" ({_named(head)})" if _named(head) else ""
-    return f"{name}{column} was {figure}." if name else None
+    rest = _named(_PERIOD.sub("", head))
+    column = f" ({rest})" if rest else ""
+    when = f" in {period.group()}" if period else ""
+    return f"{name}{column}{when} was {figure}." if name else None
 
 
 def _named(head: str) -> str:
@@ -164,8 +175,10 @@ def _figure(number: str, unit: re.Match[str] | None) -> str | None:
     """A cell with its unit, as a text would print it."""
     if number.rstrip().endswith("%") or number[0] in "$£€¥":
         return number
-    if unit is None or number[0] in "-–−+":
+    if number[0] in "-–−+":
         return None
+    if unit is None:
+        return number if _COUNT.fullmatch(number) else None
     if unit["rate"]:
         return f"{number}%"
     scale = _SCALES.get((unit["scale"] or unit["lone"] or "").lower(), "")

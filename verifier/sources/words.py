@@ -13,6 +13,7 @@ from verifier.consistency.printed import Printed
 from verifier.language.change_words import find_cues
 from verifier.language.content import content_of
 from verifier.model.span import Span
+from verifier.reference.stems import stem
 
 _SCALES = frozenset(
     "thousand million billion trillion percent per cent point bn year half third quarter".split()
@@ -66,7 +67,10 @@ def near(figure: Printed, least: float = _OWN) -> dict[str, float]:
     aside += [cue.span for cue in find_cues(text, Span(0, len(text)))]
     idle = {word for span in aside for word, _, _ in content_of(text, span)} | _SCALES
     own = sentence_words(figure)
-    found = {w: n for w, n in clause.words if n >= least and w in own and w not in idle}
+    found: dict[str, float] = {}
+    for word, weight in clause.words:
+        if weight >= least and word not in idle and (root := root_of(word)) in own:
+            found[root] = max(found.get(root, 0.0), weight)
     for scoped in clause.terms:
         if scoped.own and scoped.weight >= max(least, 0.1):
             code = f"{scoped.term.kind}:{scoped.term.code}"
@@ -81,7 +85,18 @@ def sentence_words(figure: Printed) -> frozenset[str]:
 
 def words_of(text: str) -> frozenset[str]:
     """The content words of a text, as the vocabulary compares them."""
-    return frozenset(word for word, _, _ in content_of(text, Span(0, len(text))))
+    return frozenset(root_of(word) for word, _, _ in content_of(text, Span(0, len(text))))
+
+
+def root_of(word: str) -> str:
+    """What a word shares with its family: serious and seriously, injury and injured."""
+    for ending in ("ly", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            word = word.removesuffix(ending)
+    return stem(word)
+
+
+_SHORTEST = 4
 
 
 def _in(inner: Span, outer: Span) -> bool:
