@@ -1,7 +1,7 @@
 """What joined main clauses take over from one another, and what they do not."""
 
 import pytest
-from small_catalogue import austria, verdicts_of
+from small_catalogue import austria, catalogue_of, verdicts_of
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,28 @@ from small_catalogue import austria, verdicts_of
 def test_a_time_is_that_of_its_clause(text: str, figures: dict[str, str]) -> None:
     verdicts = verdicts_of(text, austria(), "2025-12-20")
     assert {figure: verdicts[figure].reason for figure in figures} == figures
+
+
+_PACK = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+gates,"Attendance per match, Tartu Wolves",attendance,EST,person,0,A,rate,year_on_year,yes
+"""
+_FIGURES = "series,period,value,published\n" + "".join(
+    f"gates,{year},{count},\n" for year, count in ((2022, 4172), (2023, 6100), (2024, 7650))
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("who drew 4,172 a match in 2022, have more than doubled that to 9,393", True),
+        ("who drew 4,172 a match in 2022, have more than tripled that to 9,393", False),
+        ("who drew 7,650 a match last year, have more than doubled that", False),
+    ],
+)
+def test_a_multiple_of_that_is_of_the_figure_told_before(text: str, right: bool) -> None:
+    catalogue = catalogue_of(_PACK, _FIGURES + "gates,2025,9393,\n")
+    told = f"Attendance at matches of the Tartu Wolves rose in 2025. The Wolves, {text}."
+    verdicts = verdicts_of(told, catalogue, "2026-03-30")
+    multiple = "tripled" if "tripled" in text else "doubled"
+    assert (verdicts[multiple].rating == "supported") is right, verdicts[multiple].explanation

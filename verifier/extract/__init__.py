@@ -10,6 +10,7 @@ from verifier.extract.ellipsis import within_sentence
 from verifier.extract.ends import at_an_end
 from verifier.extract.indices import in_its_unit
 from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
+from verifier.extract.of_that import of_that
 from verifier.extract.of_then import of_then, set_against
 from verifier.extract.run_bases import basis_of_a_run
 from verifier.extract.sequels import across_sentences
@@ -108,6 +109,8 @@ def _against_next(reading: Reading, index: int, claim: Claim) -> Claim:
         return _against_level(reading, index, sentence, claim, _BESIDE)
     if claim.operation != "multiple":
         return claim
+    if (pointed := of_that(reading, index, claim)) is not None:
+        return pointed
     if claim.clause.baseline is not None:
         return _against_level(reading, index, sentence, claim, _OF_LEVEL)
     figure = claim.clause.figure
