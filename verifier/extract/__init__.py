@@ -10,7 +10,8 @@ from verifier.extract.ellipsis import within_sentence
 from verifier.extract.ends import at_an_end
 from verifier.extract.indices import in_its_unit
 from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
-from verifier.extract.of_then import of_then
+from verifier.extract.of_that import of_that
+from verifier.extract.of_then import of_then, set_against
 from verifier.extract.run_bases import basis_of_a_run
 from verifier.extract.sequels import across_sentences
 from verifier.extract.set_beside import with_measures_beside
@@ -28,7 +29,6 @@ from verifier.model.mention import (
     Basis,
     FigureKind,
     TimeKind,
-    TimeMention,
 )
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion
@@ -75,7 +75,7 @@ def _figure_claims(reading: Reading, index: int, sentence: Sentence) -> list[Cla
         if assertion.name == "streak":
             consumed.append(Span(figure.span.end, min(sentence.span.end, figure.span.end + 60)))
         claim = in_its_unit(_claim(clause, assertion))
-        claims.append(_against_next(reading, index, sentence, claim))
+        claims.append(_against_next(reading, index, claim))
     return claims
 
 
@@ -91,9 +91,10 @@ def _counts_events(clause: Clause) -> bool:
     return printed.endswith("times") and not _TIMES_WHAT.match(clause.after)
 
 
-def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim) -> Claim:
+def _against_next(reading: Reading, index: int, claim: Claim) -> Claim:
     """A multiple of the figure printed behind it ("a third of the 9.1% of June 2022") is taken
     against that figure's time."""
+    sentence = reading.main_clause(claim.span)
     if claim.operation in ("growth", "change") and (mark := time_of_mark(claim.clause)):
         own = claim.clause.time
         if own.period is not None and own.mention is not None and own.mention != mark:
@@ -108,6 +109,8 @@ def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim
         return _against_level(reading, index, sentence, claim, _BESIDE)
     if claim.operation != "multiple":
         return claim
+    if (pointed := of_that(reading, index, claim)) is not None:
+        return pointed
     if claim.clause.baseline is not None:
         return _against_level(reading, index, sentence, claim, _OF_LEVEL)
     figure = claim.clause.figure
@@ -119,7 +122,7 @@ def _against_next(reading: Reading, index: int, sentence: Sentence, claim: Claim
         and not claim.clause.time.inherited
     ):
         since = next((t for t in sentence.times if t.span.start >= claim.span.end), None)
-        if since is not None and (based_then := _set_against(sentence, claim, since)):
+        if since is not None and (based_then := set_against(sentence, claim, since)):
             return based_then
         if since is not None and claim.clause.time.period is not None:
             now = reading.inherited(index) or TimeRef()
@@ -144,27 +147,6 @@ def _of_its_level(reading: Reading, index: int, sentence: Sentence, claim: Claim
     now = TimeRef(points[-1].period, mention=points[-1]) if points else reading.inherited(index)
     base = TimeRef(then.period, mention=then)
     return replace(claim, clause=replace(claim.clause, baseline=base, time=now or TimeRef()))
-
-
-def _set_against(sentence: Sentence, claim: Claim, since: TimeMention) -> Claim | None:
-    """A part of what was, where the time told stands before it or "as" ties two times to it:
-    "18,174 in May, under half the peak of November 2021", "half as much in 2025 as in 2001"."""
-    mention, text = claim.clause.time.mention, sentence.article_text
-    if mention is None or mention.kind is not TimeKind.POINT or since.period is None:
-        return None
-    if mention.span.end <= claim.span.start and since.kind is TimeKind.POINT:
-        base = TimeRef(since.period, mention=since)
-        return replace(claim, clause=replace(claim.clause, baseline=base))
-    last = next((t for t in sentence.times if t.span.start >= since.span.end), None)
-    if last is None or last.period is None:
-        return None
-    if _AS_IN.fullmatch(text, since.span.end, last.span.start) is None:
-        return None
-    now, base = TimeRef(since.period, mention=since), TimeRef(last.period, mention=last)
-    return replace(claim, clause=replace(claim.clause, time=now, baseline=base))
-
-
-_AS_IN = re.compile(r"\s(?:as|of what [a-z ]{2,20})\s(?:in|at|on|during|for)?\s?(?:the\s)?")
 
 
 def _against_level(

@@ -1,10 +1,12 @@
-"""Home of multiples told backwards: how much more there was then than there is now."""
+"""Home of multiples of what was then, also told backwards: how much more there was than now is."""
 
 import re
 from dataclasses import replace
 
+from verifier.language.scan import Sentence
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
+from verifier.model.mention import TimeKind, TimeMention
 
 
 def of_then(claim: Claim, now: TimeRef | None) -> Claim:
@@ -28,3 +30,24 @@ _AS_MUCH = re.compile(
     r"\sas\s(?:much|many|high|large|big|great|numerous|dear)\b(?!\s(?:as|again)\b)"
 )
 _HAD = re.compile(r"\bhad\b")
+
+
+def set_against(sentence: Sentence, claim: Claim, since: TimeMention) -> Claim | None:
+    """A part of what was, where the time told stands before it or "as" ties two times to it:
+    "18,174 in May, under half the peak of November 2021", "half as much in 2025 as in 2001"."""
+    mention, text = claim.clause.time.mention, sentence.article_text
+    if mention is None or mention.kind is not TimeKind.POINT or since.period is None:
+        return None
+    if mention.span.end <= claim.span.start and since.kind is TimeKind.POINT:
+        base = TimeRef(since.period, mention=since)
+        return replace(claim, clause=replace(claim.clause, baseline=base))
+    last = next((t for t in sentence.times if t.span.start >= since.span.end), None)
+    if last is None or last.period is None:
+        return None
+    if _AS_IN.fullmatch(text, since.span.end, last.span.start) is None:
+        return None
+    now, base = TimeRef(since.period, mention=since), TimeRef(last.period, mention=last)
+    return replace(claim, clause=replace(claim.clause, time=now, baseline=base))
+
+
+_AS_IN = re.compile(r"\s(?:as|of what [a-z ]{2,20})\s(?:in|at|on|during|for)?\s?(?:the\s)?")

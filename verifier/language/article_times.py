@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from verifier.language.measures import SentenceTerms
 from verifier.language.periods import point_of, recalls
 from verifier.language.scan import Sentence
 from verifier.language.time_answers import lone_figures, taken_up
-from verifier.language.time_apart import link_of, other_time
+from verifier.language.time_apart import is_of_the_other, other_time
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import dates_a_figure, is_of_a_day
 from verifier.language.time_lengths import as_long_as_told
@@ -50,6 +49,9 @@ from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
+_Passed = tuple[TimeRef | None, TimeRef | None, TimeRef | None, TimeRef | None, bool, bool]
+"""What a sentence passes on: its time, that of its block, the topic, that of a question, and
+whether it was told aside."""
 _OPENING = 5
 """Sentences: so far into an article its own time may come up first."""
 
@@ -62,13 +64,11 @@ class ArticleTimes:
         text: str,
         published: date,
         sentences: Sequence[Sentence],
-        terms: Sequence[SentenceTerms],
         quotes: Sequence[Sequence[Span]],
     ) -> None:
         self._text = text
         self._published = published
         self._sentences = sentences
-        self._terms = terms
         self._quotes = quotes
         self._lead: TimeRef | None = None
         self._opened = 0
@@ -110,7 +110,9 @@ class ArticleTimes:
         found = self._point(index, span, before or known)
         if found is not None and moved_since(own.timed, span) is not None:
             return self.since(found)
-        if found is not None and not self._is_of_the_other(index, span, found):
+        if found is not None and not is_of_the_other(
+            own.timed, span, found, self._inherited[index]
+        ):
             found = stepped_on(own.timed, span, found)
             found = the_last_before(own.timed, span, found, inside or known)
             return come_to_now(self._text, found, span, self._lead) or found
@@ -137,19 +139,6 @@ class ArticleTimes:
         opened = self._sentences[self._opened].block if self._sentences else -1
         near = index <= self._opened and self._sentences[index].block == opened
         return self._lead if near else None
-
-    def _is_of_the_other(self, index: int, span: Span, found: TimeRef) -> bool:
-        """Whether a time is that of the figure which the one at `span` is set against: "in May
-        exports rose to $5bn from $4bn"; what looks back corrects an earlier print: "January got
-        cut, to 1.2% from 1.4%"."""
-        own = self._sentences[index].timed
-        if span not in own.apart or found.mention is None or found.period is None:
-            return False
-        topic = self._inherited[index]
-        if topic is not None and topic.period is not None and found.period.end < topic.period.end:
-            return False
-        link = link_of(own, span)
-        return link is not None and found.mention.span.end <= link and not is_revision(own)
 
     def _other_time(self, index: int, span: Span, main: TimeRef) -> Period | None:
         """The time that a figure set against one of `main` most likely stands at."""
@@ -212,7 +201,7 @@ class ArticleTimes:
     def _inherit(self) -> None:
         """Pass times down the article: to a sentence from the one before in its block, or across
         blocks where it leans on it; else from the article's opening. What a sentence only looks
-        back at is no topic of the next."""
+        back at is no topic of the next, nor is what a clause joined to its first one tells."""
         live = is_live(self._text, self._sentences)
         lead = TimeRef(Period.of(Frequency.DAY, self._published)) if live else None
         told: TimeRef | None = None
@@ -221,9 +210,15 @@ class ArticleTimes:
         opened = 0
         asked: TimeRef | None = None
         aside = passed = quoted = False
+        kept: _Passed | None = None
         for index, own in enumerate(self._sentences):
             before = self._mains[index - 1] if index else None
-            if index and self._sentences[index - 1].block != own.block:
+            last = self._sentences[index - 1] if index else own
+            if kept is not None and last.goes_on and own.printed != last.printed:
+                before, told, topic, asked, aside, passed = kept
+            if own.goes_on and not last.goes_on:
+                kept = (before, told, topic, asked, aside, passed) if told or lead else None
+            if last.block != own.block:
                 told = None
             inherited = told
             if told is None:
@@ -241,6 +236,8 @@ class ArticleTimes:
             back = before is not None and (looks_back(before) or revised or (opens and passed))
             before = inherited or before if apart or back else before or inherited
             before = taken_up(self._sentences, index) or before
+            if own.goes_on and is_revision(last.timed):
+                before = inherited = self._mains[index - 1] or inherited
             if own.figures and by_now(self._text, own, own.figures[0].span, inherited, lead):
                 before = inherited = told = (
                     lead  # "it now sells for 56 shillings; a year ago it was 55"

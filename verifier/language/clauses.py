@@ -42,11 +42,15 @@ Subjects = Mapping[Span, Span]
 
 @dataclass(slots=True)
 class Reading:
-    """An article read once: its sentences in order, and the clause around any place in them."""
+    """An article read once: its sentences in order, and the clause around any place in them.
+
+    `clauses` are the main clauses of its sentences, each of which has times of its own.
+    """
 
     article: Article
     published: date
     sentences: tuple[Sentence, ...]
+    clauses: tuple[Sentence, ...]
     terms: tuple[SentenceTerms, ...]
     quotes: tuple[tuple[Span, ...], ...]
     subjects: Subjects = field(default_factory=dict)
@@ -61,9 +65,7 @@ class Reading:
 
     def __post_init__(self) -> None:
         self._main = main_measures(self.terms)
-        self._times = ArticleTimes(
-            self.article.text, self.published, self.sentences, self.terms, self.quotes
-        )
+        self._times = ArticleTimes(self.article.text, self.published, self.clauses, self.quotes)
 
     def clause_at(self, index: int, span: Span, figure: Figure | None = None) -> Clause:
         """The clause of sentence `index` around `span`, a figure or the words of a cue."""
@@ -76,15 +78,16 @@ class Reading:
         if day is not None and open_time and is_of_a_market(self.sentences, index):
             lasting = time.mention if time.mention and time.mention.window else None
             time = TimeRef(day, inherited=True, apart=time.apart, mention=lasting)
-        baseline, basis = comparison_of(own.timed, span, time)
-        if spread_over(own.timed, time, baseline) and baseline is not None:
+        timed = self.main_clause(span).timed
+        baseline, basis = comparison_of(timed, span, time)
+        if spread_over(timed, time, baseline) and baseline is not None:
             time, baseline = baseline, None
-        elif (last := last_step(own.timed, time, baseline)) is not None:
+        elif (last := last_step(timed, time, baseline)) is not None:
             time = replace(time, period=last)
-            baseline, basis = comparison_of(own.timed, span, time)
-        elif (year := whole_year(own.timed, span, time)) is not None:
+            baseline, basis = comparison_of(timed, span, time)
+        elif (year := whole_year(timed, span, time)) is not None:
             time = replace(time, period=year, to_date=False)
-        if time.inherited and not time.to_date and is_since_then(own.timed, span):
+        if time.inherited and not time.to_date and is_since_then(timed, span):
             baseline, time = replace(time, inherited=False), self._times.since(time)
         if is_dated_by(baseline, time):
             time = replace(time, inherited=False)
@@ -110,20 +113,20 @@ class Reading:
         if beside is not None:  # "97 against 126 on Sunday"
             time = TimeRef(beside.period, mention=beside)
         if is_of_what_comes_later(text, time, span, self.published):
-            time = self.inherited(index) or TimeRef()
+            time = self.inherited(index, span) or TimeRef()
             context = tuple(c for c in context if c is not Context.FORECAST)
         if Context.FORECAST in context and is_foreseen_beside(text, time, span):
-            time = self.inherited(index) or time
+            time = self.inherited(index, span) or time
         if Context.REVISED_FROM in context and is_when_it_was_given_out(text, time, span):
-            time = told_ahead_of(own.times, span) or self.inherited(index) or TimeRef()
+            time = told_ahead_of(own.times, span) or self.inherited(index, span) or TimeRef()
         if Context.REVISED_FROM in context or Context.FORECAST in context:
             time = replace(time, apart=False)
         if quote is not None:
             context = (Context.QUOTE, *context)
         return Clause(
-            sentence=own.span,
+            sentence=own.printed,
             span=span,
-            sentence_text=own.span.of(text),
+            sentence_text=own.printed.of(text),
             before=before,
             after=after,
             piece=piece,
@@ -238,11 +241,20 @@ class Reading:
 
     def time_of(self, index: int, span: Span) -> TimeRef:
         """The period of a place in sentence `index`: its own words, else inherited ones."""
-        return self._times.time_of(index, span)
+        return self._times.time_of(self._clause_of(span), span)
 
-    def inherited(self, index: int) -> TimeRef | None:
-        """The time that sentence `index` takes over from what stands before it."""
-        return self._times.inherited(index)
+    def inherited(self, index: int, span: Span | None = None) -> TimeRef | None:
+        """The time that sentence `index`, or its clause with `span`, takes over from what stands
+        before it."""
+        return self._times.inherited(self._clause_of(span or self.sentences[index].span))
+
+    def main_clause(self, span: Span) -> Sentence:
+        """The main clause in which a figure or cue begins."""
+        return self.clauses[self._clause_of(span)]
+
+    def _clause_of(self, span: Span) -> int:
+        """The place of the main clause in which a figure or cue begins."""
+        return bisect_right(self.clauses, span.start, key=lambda one: one.span.start) - 1
 
 
 _JOINED = re.compile(r"[^.;:,–—]{0,30},?\s(?:and|or)\s", re.IGNORECASE)

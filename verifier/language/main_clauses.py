@@ -1,10 +1,18 @@
-"""Home of main clauses: a sentence that a dash goes on with is read as two."""
+"""Home of main clauses: where a sentence goes on with a clause of its own, and what is told of it
+apart from the one before."""
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
+from verifier.language.measures import is_a_measure
+from verifier.model.mention import TermKind, TermMention
 from verifier.model.span import Span
 
 _DASH = re.compile(r"\s[–—]\s|(?<=[a-z0-9%])—(?=[A-Za-z])")
+_JOIN = re.compile(
+    r"(?:;\s(?:(?:and|but|while|yet)\s)?|,\s(?:and|but|while|whereas|yet)\s)(?:meanwhile,?\s)?"
+)
 _VERB = (
     r"(?:was|were|is|are|has|had|have|rose|fell|grew|climbed|dropped|slipped|came|comes?|stood|stands?|"
     r"hit|reached|made|makes?|took|takes?|sold|bought|cost|went|won|lost|shrank|sank|slid|swelled|"
@@ -12,20 +20,60 @@ _VERB = (
     r"declined|decreased|advanced|jumped|soared|tumbled|plunged|eased|edged|ticked|widened|narrowed|"
     r"amounted|earned|posted|recorded|registered|ended|closed|opened|finished|shed|brought)"
 )
-_TELLS = re.compile(rf"\b{_VERB}\b")
+_OTHER_VERB = (
+    r"(?:held|ran|spent|paid|gave|left|led|kept|began|beat|drew|flew|got|met|sent|swung|will|would|"
+    r"may|could|can|should|did|does|do|pays|costs|buys|earns|expects?|holds?|runs?|shows?|rises?|"
+    r"falls?)"
+)
+_FINITE = (
+    rf"(?:(?:{_VERB}|{_OTHER_VERB})\s|\w{{3,}}ed\s"
+    r"(?=(?:an?|the|its|their|just|only|about|some|more|nearly|almost|over|under|by|back|up|down)\b|"
+    r"[$£€]?\d))"
+)
+_ASIDE_WORDS = (
+    r"(?:(?:now|then|so|also|since|already|again|later|today|soon|even|there|thus|still|only|once|"
+    r"first|last|both|all|\w+ly)\s)*"
+)
+_OPENERS = (
+    r"(?!(?:up|down|compared|against|from|after|with|which|who|whose|where|when|as|to|an?|some|more|"
+    r"less|fewer|not|nearly|almost|about|just|only|still|or|and|but|yet|though|although|even)\b)"
+)
 _STANDS_ALONE = re.compile(
-    rf"(?!(?:up|down|compared|against|from|after|with|which|who|whose|where|when|as|to|an?|some|more|"
-    rf"less|fewer|not|nearly|almost|about|just|only|still|or|and|but|yet|though|although|even|{_VERB})\b)"
-    rf"(?:(?:it|they|that)[’'](?:s|re)\s|"
+    rf"{_OPENERS}(?!{_VERB}\b)(?:(?:it|they|that)[’'](?:s|re)\s|"
     rf"(?:[\w’'&-]+(?:,\s[^,;]{{3,60}},(?=\s))?\s){{1,7}}?{_VERB}\s)",
     re.IGNORECASE,
 )
 """A subject and its verb, no aside: "the November figure, $735 billion, remains"."""
+_GOES_ON = re.compile(
+    r"(?:(?:in|for|over|at|on|during|by|across|among|before|of|compared\swith|from)\s"
+    r"[^,;]{2,50}?,?\s)?"
+    rf"{_OPENERS}(?!{_ASIDE_WORDS}{_FINITE})(?:(?:it|they|that)[’'](?:s|re)\s|"
+    rf"(?P<subject>(?:[\w’'&$£€%.-]+(?:,\s[^,;]{{3,60}},(?=\s))?\s){{1,8}}?){_FINITE})",
+    re.IGNORECASE,
+)
+"""The same behind what it may open with: "in January 2025 the rate stood"."""
+_TELLS = re.compile(rf"\b{_VERB}\b|\b\w{{3,}}ed\b")
 _DIGIT = re.compile(r"\d")
 _QUOTED = ("“", "”", '"')
+_GOVERNED = re.compile(
+    r"\W*(?:while|whereas|although|though|as|after|when|if|because|since|with)\s", re.IGNORECASE
+)
+_TAKES_UP = re.compile(r"\b(?:it|its|they|their|that|this|these|those|such)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\bof\s(?:them|these|those|it)\b(?!\s[a-z]+ed\b)")
+_LOOSELY = 8
+_RECALLS = re.compile(r"(?:it|they|that|this)\shad\s", re.IGNORECASE)
+"""What stays with the clause that it looks back from: "it had been $78 billion in July"."""
 
 
-def main_clauses(text: str, sentence: Span) -> list[Span]:
+class Told(NamedTuple):
+    """A stretch of a sentence that is read like a sentence, as it names what it tells of, and the
+    main clauses in it, each with times of its own only."""
+
+    span: Span
+    clauses: tuple[Span, ...]
+
+
+def dashed(text: str, sentence: Span) -> list[Span]:
     """The two main clauses of a sentence with one dash, each of which tells a figure of a subject
     of its own: "Orders dropped 0.3% — June's gain was revised to 3%"; else the sentence."""
     dashes = list(_DASH.finditer(text, sentence.start, sentence.end))
@@ -37,3 +85,59 @@ def main_clauses(text: str, sentence: Span) -> list[Span]:
     if not told or quoted or _STANDS_ALONE.match(behind) is None:
         return [sentence]
     return [Span(sentence.start, dashes[0].start()), Span(dashes[0].end(), sentence.end)]
+
+
+def joined(text: str, sentence: Span, mentions: Sequence[TermMention]) -> list[Told]:
+    """What a sentence with the known phrases `mentions` tells, in order.
+
+    Main clauses are joined by a semicolon, or by "and", "but", "while" behind a comma; each has a
+    subject, a verb and a figure. One whose subject names a measure is told like a sentence
+    of its own; any other goes on about what the one before names.
+    """
+    found: list[Told] = []
+    start = first = sentence.start
+    clauses: list[Span] = []
+    for join, own in _joins(text, sentence, mentions):
+        clauses.append(Span(start, join.start))
+        if own:
+            found.append(Told(Span(first, join.start), tuple(clauses)))
+            clauses, first = [], join.end
+        start = join.end
+    clauses.append(Span(start, sentence.end))
+    return [*found, Told(Span(first, sentence.end), tuple(clauses))]
+
+
+def _joins(text: str, sentence: Span, mentions: Sequence[TermMention]) -> list[tuple[Span, bool]]:
+    """What joins the main clauses of a sentence, and whether the one behind names its measure."""
+    words = text[sentence.start : sentence.end]
+    if any(mark in words for mark in _QUOTED) or _GOVERNED.match(words):
+        return []
+    found: list[tuple[Span, bool]] = []
+    start = sentence.start
+    for match in _JOIN.finditer(text, sentence.start, sentence.end):
+        join = Span(*match.span())
+        before, behind = text[start : join.start], text[join.end : sentence.end]
+        if not _tells(before) or _DIGIT.search(behind) is None:
+            continue
+        on = _GOES_ON.match(behind)
+        if on is None or _RECALLS.match(on.group()) or any(m.span.overlaps(join) for m in mentions):
+            continue
+        opening = Span(join.end, join.end + on.end())
+        named = any(opening.contains(m.span) and _is_told_of(m) for m in mentions)
+        leaning = _TAKES_UP.search(on.group()) or _OF_THEM.search(behind)
+        found.append((join, named and leaning is None))
+        start = join.end
+    return found
+
+
+def _is_told_of(mention: TermMention) -> bool:
+    """Whether a phrase tells by itself what a clause is about: "output" may be that of anything."""
+    meant = {term.code for term in mention.terms if term.kind is TermKind.INDICATOR}
+    return is_a_measure(mention) and len(meant) <= _LOOSELY
+
+
+def _tells(words: str) -> bool:
+    """Whether a clause tells a figure, and is not left within brackets."""
+    if words.count("(") != words.count(")") or _DIGIT.search(words) is None:
+        return False
+    return _TELLS.search(words) is not None

@@ -12,6 +12,7 @@ from verifier.language.dealings import EXPORTS, IMPORTS, dealt
 from verifier.language.economies import ECONOMY, is_of_people, with_economies
 from verifier.language.house_terms import with_house
 from verifier.language.leads import lead_end
+from verifier.language.main_clauses import joined
 from verifier.language.measures import (
     SentenceTerms,
     area_of,
@@ -25,7 +26,7 @@ from verifier.language.pronouns import with_pronouns
 from verifier.language.quantities import find_figures
 from verifier.language.quotes import quotations
 from verifier.language.recalls import called_back
-from verifier.language.scan import Sentence, looking_ahead, scan
+from verifier.language.scan import Sentence, scan
 from verifier.language.senses import (
     but_tellers,
     is_a_country,
@@ -37,6 +38,7 @@ from verifier.language.senses import (
 )
 from verifier.language.sentences import dateline_end, split_sentences
 from verifier.language.stock_prices import SHARES, with_stock_prices
+from verifier.language.time_ahead import looking_ahead
 from verifier.language.time_bases import ANNUALISERS
 from verifier.language.time_company import fiscal_of
 from verifier.language.times import find_times
@@ -82,6 +84,7 @@ def read(
             "give a table to a spreadsheet or split the file"
         )
     sentences: list[Sentence] = []
+    clauses: list[Sentence] = []
     terms: list[SentenceTerms] = []
     quotes: list[tuple[Span, ...]] = []
     area: str | None = None
@@ -93,8 +96,14 @@ def read(
     sterling = "GBR" if dated and _STERLING.search(text) else None
     for number, block in enumerate(article.blocks):
         quotes.append(tuple(quotations(text, block.span)))
-        spans = split_sentences(text, block.span)
-        known = [tuple(vocabulary.find(text, span)) for span in spans]
+        told = [
+            (sentence, one, tuple(m for m in found if one.span.contains(m.span)))
+            for sentence in split_sentences(text, block.span)
+            for found in (tuple(vocabulary.find(text, sentence)),)
+            for one in joined(text, sentence, found)
+        ]
+        spans = [one.span for _, one, _ in told]
+        known = [found for _, _, found in told]
         here = area or unplaced
         if here is None or area in COUNTED_IN_FISCAL_YEARS:
             named = (_country_named(text, found) for found in known)
@@ -114,8 +123,10 @@ def read(
         ]
         figures = find_figures(text, block.span, [t.span for t in times])
         dateline = dateline_end(text, block.span.start)
-        for span, found in zip(spans, known, strict=True):
-            sentences.append(scan(text, span, number, block, figures, times))
+        for printed, (span, parts), found in told:
+            own = scan(text, span, number, block, figures, times, printed)
+            sentences.append(own)
+            clauses += [own.within(part) for part in parts]
             mentions = outermost(
                 m
                 for one in found
@@ -146,7 +157,9 @@ def read(
     terms = [dealt(text, tied_in(text, sentence), flows) for sentence in terms]
     terms = with_other_ways(text, terms)
     subjects = subjects_of(text, sentences, terms) if subjects_of else {}
-    return Reading(article, published, tuple(sentences), tuple(terms), tuple(quotes), subjects)
+    return Reading(
+        article, published, tuple(sentences), tuple(clauses), tuple(terms), tuple(quotes), subjects
+    )
 
 
 def _country_named(text: str, found: Iterable[TermMention]) -> str | None:

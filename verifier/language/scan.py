@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import cached_property
 from itertools import pairwise
 
@@ -30,11 +29,26 @@ class Sentence:
     role: Role
     figures: tuple[Figure, ...]
     times: tuple[TimeMention, ...]
+    printed: Span
+    """The sentence as printed, of which it may be a main clause."""
 
     @property
     def text(self) -> str:
         """The sentence as printed."""
         return self.span.of(self.article_text)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it is joined to a main clause before it."""
+        return self.span.start > self.printed.start
+
+    def within(self, clause: Span) -> "Sentence":
+        """One of its main clauses."""
+        if clause == self.span:
+            return self
+        figures = tuple(figure for figure in self.figures if clause.contains(figure.span))
+        times = tuple(time for time in self.times if clause.contains(time.span))
+        return replace(self, span=clause, figures=figures, times=times)
 
     @cached_property
     def pieces(self) -> tuple[Span, ...]:
@@ -137,15 +151,17 @@ def scan(
     block: Block,
     figures: list[Figure],
     times: list[TimeMention],
+    printed: Span,
 ) -> Sentence:
-    """The sentence at `span` of block `number`; `figures` and `times` are those of the block."""
+    """The sentence at `span` of block `number`, part of the one `printed`; `figures` and `times`
+    are those of the block."""
     own = tuple([f for f in figures[_of_span(span, figures)] if span.contains(f.span)])
     within = [
         _compared(text, span, _multiplied(text, own, time))
         for time in times[_of_span(span, times)]
         if span.contains(time.span)
     ]
-    return Sentence(text, span, number, block.role, own, tuple(within))
+    return Sentence(text, span, number, block.role, own, tuple(within), printed)
 
 
 def _of_span(span: Span, found: Sequence[Figure | TimeMention]) -> slice:
@@ -187,50 +203,6 @@ def _compared(text: str, sentence: Span, time: TimeMention) -> TimeMention:
     return time
 
 
-def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
-    """The time with a bare month or quarter behind "will" moved to the coming one where that is
-    nearer: "will fall to 1,612 in April", written in January."""
-    period = time.period
-    if time.kind is not TimeKind.POINT or period is None or period.count != 1:
-        return time
-    words = time.span.of(text)
-    if _DATED.search(words) or time.to_date or _PAST.search(words):
-        return time
-    lead = text[max(0, time.span.start - 90) : time.span.start]
-    coming = period.years_later(1)
-    opens = _EXPECTS.match(text, time.span.end) is not None
-    by_then = _BY.match(text, time.span.start) and _FORETOLD.search(lead)
-    if (
-        not (opens or by_then or _WILL.search(lead))
-        or coming.start - published >= published - period.end
-    ):
-        return time
-    return replace(time, period=coming)
-
-
-_DATED = re.compile(r"(?<![QHqh])\d(?![QHqh])")
-"""A year or a day: the coming "Q1" may be meant as the coming January may."""
-_PAST = re.compile(r"\b(?:last|past)\b", re.IGNORECASE)
-_WILL = re.compile(
-    r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto|"
-    r"expects?|"
-    r"forecasts?|predicts?|projects?|foresees?|reckons?|should|must|"
-    r"wants|seeks|targets|sees|"
-    r"(?:told|asked|ordered|required|aims?|plans?|hopes?|wants?|promised|pledged|vowed)\sto)\b"
-    r"(?:[^.;:]|\.(?=\d))*$",
-    re.IGNORECASE,
-)
-_BY = re.compile(r"by\s", re.IGNORECASE)
-_FORETOLD = re.compile(
-    r"\b(?:projected|predicted|forecast|foresaw|pencill?ed in|pric(?:e|ed|ing) in|"
-    r"bet(?:s|ting)? on)\s[^.;]{0,60}$",
-    re.IGNORECASE,
-)
-"""What had been foretold for the end of some time: "projected reserves of $41bn by December"."""
-_EXPECTS = re.compile(
-    r",\s(?:[\w’'-]+\s){1,6}?(?:will|expects?|forecasts?|predicts?|projects?|foresees?|sees)\s",
-    re.IGNORECASE,
-)
 _BESIDE, _GAP = 2, 1
 _BARE = re.compile(rf"{MARK}?\d[\d.,\u00a0 ]*(?:\s?(?:bn|m|tn|k|[mb]illion|trillion))?")
 _CLOCK = re.compile(

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from verifier.language.main_clauses import main_clauses
+from verifier.language.main_clauses import dashed
 from verifier.model.span import Span
 
 # A long run of marks or of blanks is walked over once, not again from each of its characters.
@@ -41,7 +41,7 @@ def split_sentences(text: str, within: Span) -> list[Span]:
             start = match.end()
     spans.append(_trimmed(text, start, within.end))
     whole = [part for span in spans if len(span) for part in _cut_to_size(text, span)]
-    return [part for span in whole for part in main_clauses(text, span)]
+    return [part for span in whole for part in dashed(text, span)]
 
 
 def _cut_to_size(text: str, span: Span) -> list[Span]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_topics import is_revision
 from verifier.language.times import resolve
+from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, Figure, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
@@ -55,6 +56,20 @@ def link_of(sentence: SentenceTimes, span: Span) -> int | None:
         return link  # "with the rate rising from 4.5pc"
     goes_on = _UP_TO.match(sentence.text, figure.reach.end - offset) is not None
     return link if goes_on and _MOVED.search(sentence.text, low, match.end()) else None
+
+
+def is_of_the_other(
+    sentence: SentenceTimes, span: Span, found: TimeRef, topic: TimeRef | None
+) -> bool:
+    """Whether a time is that of the figure which the one at `span` is set against: "in May exports
+    rose to $5bn from $4bn"; what looks back from the time that the text is about corrects an
+    earlier print: "January got cut, to 1.2% from 1.4%"."""
+    if span not in sentence.apart or found.mention is None or found.period is None:
+        return False
+    if topic is not None and topic.period is not None and found.period.end < topic.period.end:
+        return False
+    link = link_of(sentence, span)
+    return link is not None and found.mention.span.end <= link and not is_revision(sentence)
 
 
 def _alike(one: Figure, other: Figure) -> bool:

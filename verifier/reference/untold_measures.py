@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.model.codelist import bare_words
-from verifier.model.series import Series
+from verifier.model.series import Series, head_of
 from verifier.reference.codelists import Codelists
 from verifier.reference.stems import stems_of
-from verifier.reference.titles import head_noun
+from verifier.reference.titles import told_by_head
 
 _MOST = 0.8
 """Where so many measures of a pack are those of one series alone and called like it, all are."""
@@ -55,6 +55,10 @@ def _fields(series: Sequence[Series]) -> set[str]:
         own = set(stems_of(name.replace("_", " ")))
         silent = all(own.isdisjoint(stems_of(one.title)) for one in listed)
         units = {one.unit for one in listed}
-        if silent and len(units) > 1 and len({head_noun(one.title) for one in listed}) >= _FIELD:
+        if (
+            silent
+            and len(units) > 1
+            and len({told_by_head(head_of(one.title)).noun for one in listed}) >= _FIELD
+        ):
             found.add(name)
     return found
