@@ -31,6 +31,7 @@ from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Judgement, Operation
 from verifier.model.series import Series, is_an_edition
 from verifier.model.verdict import Reason
+from verifier.reference.kinship import is_a_town_of
 from verifier.registry import discover
 from verifier.settings import Settings
 
@@ -155,8 +156,7 @@ class Checker:
         time = claim.clause.time
         own = time.period is not None and not time.inherited
         next_one = not_quite_out(forms, period) if not own else None
-        found = self._over(claim, *next_one, None)[0] if next_one is not None else []
-        return any(outcome.holds for outcome in found)
+        return next_one is not None and any(o.holds for o in self._over(claim, *next_one, None)[0])
 
     def _newest(self, forms: Forms, period: Period) -> Period | None:
         """The newest period, which a figure without a date of its own may be told of; None where
@@ -242,8 +242,11 @@ class Checker:
         """What a share may be one of: the series of its place, and the same measure of a place that
         the words behind it name."""
         placed = places_behind(claim)
-        wider = self._siblings(part) if placed else ()
-        return [*self._beside(part), *(one for one in wider if one.ref_area in placed)]
+        wider = self._siblings(part)
+        around = (
+            o for o in wider if o.ref_area in placed or is_a_town_of(part.ref_area, o.ref_area)
+        )
+        return [*self._beside(part), *around]
 
     def _rivals(self, claim: Claim, forms: Forms) -> tuple[Forms, ...]:
         """The measures to rank among: siblings that differ in the same single slot. What is

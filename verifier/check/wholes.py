@@ -8,6 +8,7 @@ from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation
+from verifier.reference.kinship import is_a_town_of
 from verifier.reference.stems import stem, stems_of
 from verifier.reference.titles import FORM_WORDS
 
@@ -143,7 +144,9 @@ def _holds_part(part: str, whole: str | None) -> bool:
 def _holds_place(part: str, whole: str | None) -> bool:
     if whole == _ENGLAND_AND_WALES:
         return part.startswith("GB-") and part not in ("GB-SCT", "GB-NIR", whole)
-    return whole is not None and "-" in part and "-" not in whole and part[:2] == whole[:2]
+    if whole is None or "-" in whole:
+        return False
+    return part[:2] == whole[:2] if "-" in part else is_a_town_of(part, whole)
 
 
 _ENGLAND_AND_WALES = "GB-EAW"

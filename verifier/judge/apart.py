@@ -18,8 +18,8 @@ from verifier.model.series import Series, Transformation
 from verifier.reference.catalogue import Catalogue
 
 _AGAINST = re.compile(
-    r"\s(?:[a-z-]+s\s)?(?:(?:more|fewer|less)\s(?:[a-z-]+\s){0,2}?than|"
-    r"(?!other\b|rather\b|later\b|earlier\b|sooner\b)[a-z]{2,}er\s(?:[a-z]+\s)?than|better\sthan|worse\sthan|"
+    r"\s(?:[a-z-]+s\s)?(?:(?:a|per|each)\s(?:day|week|month|year|head|person)\s)?(?:(?:more|fewer|less)\s(?:[a-z-]+\s){0,2}?than|"
+    r"(?!other\b|rather\b|later\b|earlier\b|sooner\b)[a-z]{2,}er\s(?:[a-z]+\s)?than|(?:better|worse)\s(?:off\s)?than|"
     r"above|below|ahead\sof|behind|clear\sof|adrift\sof)\s"
     r"(?:(?:in|at|for|on|from|to)\s)?(?:(?:that|those)\s(?:of|to|from|in|for|with|at)\s)?"
     r"(?:the\s)?(?:(?:rest|whole)\sof\s(?:the\s)?)?"
@@ -28,7 +28,7 @@ _AGAINST = re.compile(
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 _THE_REST = re.compile(
     r"(?:country|nation|state|region|continent|industry|sector|market|economy|others?|rivals?|peers?|"
-    r"competitors?|neighbours?|neighbors?|runner-up|rest)\b(?![’']s\s(?:last|previous))"
+    r"competitors?|neighbours?|neighbors?|runner-up|rest|(?:average|typical|median|ordinary)\s[a-z]+)\b(?![’']s\s(?:last|previous))"
 )
 """What a part or a place is set against without its name: "4.4 points better than the country"."""
 _NEAR, _SOON = 2, 15

@@ -15,6 +15,7 @@ from verifier.match.sizes import sizes_of
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation, head_of
+from verifier.reference.kinship import is_a_town_of
 from verifier.reference.stems import long_stems, stem
 from verifier.reference.titles import (
     bare_title,
@@ -138,6 +139,12 @@ class Holdings:
     def places_of(self, indicator: str | None) -> Collection[str]:
         """The places that the catalogue has a measure for."""
         return self._areas[indicator or ""]
+
+    def is_the_country_of_all(self, one: Series) -> bool:
+        """Whether a series is of the country of which all other places of its measure, told by
+        their names, are towns and regions, so that it is meant where a text names none."""
+        others = self._areas[one.indicator or ""] - {one.ref_area or ""}
+        return bool(others) and all(is_a_town_of(place, one.ref_area) for place in others)
 
     def is_only_a_partner(self, one: Series) -> bool:
         """Whether the partner of a series is none of the places that its measure is held for."""

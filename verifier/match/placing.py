@@ -113,7 +113,8 @@ class Placing:
             if key not in self._at:
                 self._at[key] = area(bearing, one, contested, named, origin, areas)
             place = self._at[key]
-            if not told and place == PLACELESS and self._is_understood(one):
+            understood = self._is_understood(one) or held.is_the_country_of_all(one)
+            if not told and place == PLACELESS and understood:
                 place = _UNDERSTOOD
         if not bilateral and to is None:
             key = at if at in told else None

@@ -195,6 +195,18 @@ def is_a_name(part: str) -> bool:
     return bool(words) and all(word[:1].isupper() for word in words) and not part.isupper()
 
 
+def is_a_town_of(place: str | None, country: str | None) -> bool:
+    """Whether a place is told by its name and no code, and may lie in a country: Dublin in IRL."""
+    coded = country is not None and len(country) == _CODE and country.isupper()
+    if not coded or country == "WLD" or place is None or len(place) <= _CODE:
+        return False
+    return place.replace(" ", "").isalpha() and place not in codelists().areas
+
+
+_CODE = 3
+"""Letters of the code of a country; names have more."""
+
+
 def short_places(names: Sequence[str]) -> dict[str, str]:
     """What companies of two words or more are called for short: the first word, where only one is
     called so."""
