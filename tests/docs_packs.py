@@ -16,12 +16,13 @@ NOTES = {
     "series": "A name of its own, such as `us_exports`; no other open pack may use it.",
     "title": "What a report calls the series.",
     "unit": "`USD` and other currency codes, `percent`, `percentage_points`, `index`, or a counted "
-    "noun such as `person`; `US$`, `%` and `Index (2015 = 100)` will do; never with a scale word.",
+    "noun such as `person`; `US$`, `British pounds`, `%`, `EUR/t`, `Index (2015 = 100)` will do; "
+    "never with a scale word.",
     "frequency": "",
     "indicator": "What is measured: `exports`, `cpi`, `unemployment_rate` or a word of your own; "
     "where it is empty, the title tells it.",
     "ref_area": "Country or group that the figures are about, by code or name: `USA`, `EU27`, "
-    "`WLD`, `Japan`.",
+    "`WLD`, `Japan`; where no row fills it, the titles tell it.",
     "counterpart": "The other side of trade, in the same way.",
     "breakdown": "A part of the whole: `core`, `capital goods`, `youth`; empty or `total` for the "
     "whole.",
@@ -36,7 +37,8 @@ NOTES = {
     "basis": "What the headline rate is measured against.",
     "headline": "`yes` for the form that is meant where a text does not say which.",
     "lag_days": "Days from the end of a period to its release, where `published` is empty. Where "
-    "both are empty, a figure may be out as soon as its period is over and an article tells of it.",
+    "both are empty, the dated periods of the series tell it; where there are fewer than three, a "
+    "figure may be out as soon as its period is over and an article tells of it.",
     "aliases": "Other words for it in news copy, separated by semicolons.",
     "source_url": "Where the figures are published; shown in the report.",
     "note": "Anything else.",

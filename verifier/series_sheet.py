@@ -6,9 +6,9 @@ from datetime import date
 from statistics import median
 from typing import Any
 
+from verifier.model.lags import USUAL_LAG_DAYS
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import (
-    USUAL_LAG_DAYS,
     History,
     Nature,
     Observation,

@@ -105,13 +105,13 @@ def _without_published(tables: Tables) -> Iterator[Row]:
 def _half_dated(tables: Tables) -> Iterator[Row]:
     """The days of release known of the last two years alone."""
     last = max(row["period"][:4] for row in tables.observations)
-    for row in _last_prints(tables):
+    for row in _first_days(tables).values():
         recent = int(row["period"][:4]) >= int(last) - 1
         yield row if recent else {**row, "published": ""}
 
 
 def _here_and_there(tables: Tables) -> Iterator[Row]:
-    for row in _last_prints(tables):
+    for row in _first_days(tables).values():
         known = chance(row["series"], row["period"], "day").random() < 0.5
         yield row if known else {**row, "published": ""}
 

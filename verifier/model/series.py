@@ -9,19 +9,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
+from verifier.model.lags import lag_of
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
-
-USUAL_LAG_DAYS: Mapping[Frequency, int] = {
-    Frequency.DAY: 1,
-    Frequency.WEEK: 4,
-    Frequency.MONTH: 14,
-    Frequency.QUARTER: 30,
-    Frequency.HALF: 30,
-    Frequency.YEAR: 30,
-}
-"""Days from a period's end to its release where a pack gives no date: the consumer-price lag of
-two weeks for months and the flash-GDP lag for quarters; a pack overrides it with `lag_days`."""
 
 _DAYS_KEPT = 2
 """So many days are remembered of a series: an article is checked as of one, and articles of a day
@@ -196,6 +186,7 @@ class History:
     _by_period: dict[Period, list[Observation]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    _lag: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
     _asked: dict[tuple[date, date | None], Mapping[Period, Observation]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -223,10 +214,10 @@ class History:
 
     def _usual(self, period: Period) -> date:
         """The day on which a period comes out after the usual lag."""
-        lag = self.series.lag_days
-        return period.end + timedelta(
-            days=USUAL_LAG_DAYS[self.series.frequency] if lag is None else lag
-        )
+        if not self._lag:
+            told = ((p, [o.published for o in rows]) for p, rows in self._by_period.items())
+            self._lag.append(lag_of(self.series.frequency, self.series.lag_days, told))
+        return period.end + timedelta(days=self._lag[0])
 
     def as_of(self, day: date, told: date | None = None) -> Mapping[Period, Observation]:
         """What was known on `day`: for each period released by then its newest print.

@@ -8,8 +8,9 @@ from statistics import median
 
 from verifier.errors import PackError
 from verifier.lazy import late
+from verifier.model.lags import USUAL_LAG_DAYS
 from verifier.model.period import Frequency, Period
-from verifier.model.series import USUAL_LAG_DAYS, Nature, Observation, Series
+from verifier.model.series import Nature, Observation, Series
 from verifier.reference.areas import find_area, name_of
 from verifier.reference.codelists import codelists
 from verifier.reference.compiled.pack import CompiledPack
