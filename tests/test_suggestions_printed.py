@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from small_catalogue import austria, verdicts_of
 
+from verifier.model.notation import shown
 from verifier.model.quantity import Bound, Quantity
 from verifier.model.replacement import (
     as_counted,
@@ -121,3 +122,22 @@ def test_a_suggestion_can_stand_where_the_figure_stood(
     sentence: str, quote: str, suggestion: str
 ) -> None:
     assert verdicts_of(sentence, austria(), "2025-12-20")[quote].replacement == suggestion
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "least", "written"),
+    [
+        (4.0, "percent", 1, "4.0%"),
+        (4.0, "percent", 0, "4%"),
+        (31.3, "USD", 2, "$31.30"),
+        (5577.92, "index", 2, "5,577.92"),
+        (3.0, "percentage_points", 1, "3.0 percentage points"),
+        (5.38e11, "watt_hour", 0, "538 GWh"),
+        (8.75e9, "watt", 0, "8.75 GW"),
+        (2.275e15, "watt_hour", 0, "2,275 TWh"),
+    ],
+)
+def test_a_value_is_shown_with_the_decimals_and_the_unit_of_the_figure_beside_it(
+    value: float, unit: str, least: int, written: str
+) -> None:
+    assert shown(value, unit, least=least) == written

@@ -136,7 +136,7 @@ def test_a_record_over_few_years_says_so() -> None:
     assert Caveat.SHORT_HISTORY not in verdict_of(RECORD, "record").caveats
     verdict = verdict_of(RECORD, "record", record_years=8.0)
     assert Caveat.SHORT_HISTORY in verdict.caveats
-    assert "from 2019-01" in verdict.explanation
+    assert "from January 2019" in verdict.explanation
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,17 @@
 
 from verifier.language.moves_told import is_told_by_another
 from verifier.language.valence import judges
-from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement, unit_shown
+from verifier.model.agreement import (
+    CAVEAT_OF_FIT,
+    REASON_OF_FIT,
+    Agreement,
+    agreement,
+    unit_shown,
+)
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction, FigureKind
 from verifier.model.notation import AFTER_THE_OPPOSITE, told
+from verifier.model.quantity import Quantity
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.verdict import Reason
 
@@ -51,14 +58,23 @@ class ValueAssertion(Assertion):
         balance = case.forms.series.is_balance and unit == case.forms.series.unit
         apart = not met.holds and case.frame.basis is None  # a rate of an amount is no amount
         shown = unit_shown(quantity, unit) if apart else quantity.unit or unit
-        said = told(case.told_as, met.computed, shown, balance)
-        if not met.holds:
+        said = told(case.told_as, met.computed, shown, balance, quantity.places)
+        if not met.holds or self._is_the_level(case, quantity, met):
             reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE
             return Judgement(reason, met.computed, value, said)
         if not case.operation.signed and self._moved_the_other_way(case, value.value):
             return Judgement(Reason.OFF_SIGN, met.computed, value, said + AFTER_THE_OPPOSITE)
         caveats = (CAVEAT_OF_FIT[met.fit],) if met.fit in CAVEAT_OF_FIT else ()
         return Judgement(REASON_OF_FIT[met.fit], met.computed, value, said, caveats)
+
+    def _is_the_level(self, case: Case, quantity: Quantity, met: Agreement) -> bool:
+        """Whether a growth of a rate fits only within the rounding of the rates and is the level
+        itself: "ticked up by 4.2% from 4.1%"."""
+        printed, step = float(quantity.value), float(quantity.step)
+        if case.operation.name != "growth" or abs(abs(met.computed) - abs(printed)) <= step:
+            return False
+        level = case.forms.level(case.frame.period) if quantity.unit == "percent" else None
+        return level is not None and abs(level[1].value - printed) <= step / 2
 
     def _moved_the_other_way(self, case: Case, now: float) -> bool:
         """Whether a level said to have risen or fallen to the figure did the opposite."""

@@ -108,7 +108,9 @@ def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
         return  # it fits all that lies within the rounding of what it is computed from
     series, period, unit = forms.series, sibling.frame.period, operation.unit(forms)
     balance = series.is_balance and unit == series.unit
-    said = stated(operation.name, met.computed, quantity.unit or unit, balance)
+    told_in = quantity.unit or unit
+    name = replace(outcome.case, operation=operation, forms=forms).told_as
+    said = stated(name, met.computed, told_in, balance, quantity.places)
     rank = COMMON[sibling.reason] - 0.2 * sibling.far - (0.25 if digits < 2 else 0.0)
     if met.fit is not Fit.BOUND_HOLDS and gap > half + _HAIR * step:
         rank -= 0.05

@@ -40,17 +40,24 @@ def hold(
 def _said_of(claim: Claim, finding: Outcome, computed: float) -> str:
     """A value of the reading that was judged, as a person says it, in the unit of the claim."""
     operation, series = finding.operation, finding.forms.series
-    unit = claim.quantity.unit if claim.quantity else None
+    unit, least = _form_of(claim)
     balance = series.is_balance and operation.unit(finding.forms) == series.unit
-    return stated(operation.name, computed, unit or operation.unit(finding.forms), balance)
+    told_in = unit or operation.unit(finding.forms)
+    return stated(finding.case.told_as, computed, told_in, balance, least)
+
+
+def _form_of(claim: Claim) -> tuple[str | None, int]:
+    """The unit of a figure and how many decimals it has."""
+    quantity = claim.quantity
+    return (quantity.unit, quantity.places) if quantity is not None else (None, 0)
 
 
 def _size_of(claim: Claim, finding: Outcome, computed: float) -> str:
     """As `_said_of`, but for the way of a move, which is told rightly."""
     if finding.operation.name not in _SIGNED:
         return _said_of(claim, finding, computed)
-    unit = claim.quantity.unit if claim.quantity else None
-    return shown_as(finding.operation.name, abs(computed), unit)
+    unit, least = _form_of(claim)
+    return shown_as(finding.operation.name, abs(computed), unit, least)
 
 
 def misprints(claim: Claim, finding: Outcome) -> Iterator[Slip]:

@@ -12,6 +12,7 @@ from verifier.diagnose import reason_of, slips
 from verifier.diagnose.likelihood import as_likely_as
 from verifier.judge.assume import as_assumed, as_guessed
 from verifier.judge.checkable import not_a_fact, of_two_measures
+from verifier.judge.closeness import is_the_printed
 from verifier.judge.compose import Composer, amount, caveats_of
 from verifier.judge.doubts.doubt import in_doubt, is_letter_for_letter, is_telling
 from verifier.judge.doubts.excuses import excuse_of
@@ -125,9 +126,9 @@ class Judge:
         return self._checkers[day]
 
     def held(self, claim: Claim, key: str) -> Outcome | None:
-        """The outcome of a claim told of a series, where it holds; None elsewhere."""
+        """The outcome of a claim told of a series, where it holds to the digits; None elsewhere."""
         found, _ = self.checker.outcomes(claim, self.checker.forms(key))
-        return next((outcome for outcome in found if outcome.holds), None)
+        return next((one for one in found if one.holds and is_the_printed(claim, one)), None)
 
     def _decided(self, claim: Claim, good: list[Candidate], few: Shown, borne: Borne) -> Verdict:
         checker = self.checker
@@ -281,8 +282,7 @@ class Judge:
             second = second_reading(claim, top, None if spent else slip, few, checker, series)
             if second is not None:
                 return self._assumed(claim, second, few)
-        excused = doubt is not None and not spent
-        excuse = excuse_of(claim, reason, ground, top, checker) if excused else None
+        excuse = excuse_of(claim, reason, ground, top, checker) if doubt and not spent else None
         if excuse is not None:
             caveats = (*caveats_of(excuse[0]), *excuse[1])
             return self.composer.judged(claim, excuse[0], few, caveats=caveats)

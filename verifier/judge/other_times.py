@@ -198,12 +198,16 @@ def _has_an_unread_time(claim: Claim, nearer: bool) -> bool:
     )
 
 
-_PER = re.compile(r"\b(?:an?|per|each|every)\s$", re.IGNORECASE)
+_PER = re.compile(
+    r"\b(?:an?|per|each|every|record|(?:most|least)\s[a-z]+|best|worst|(?!lat|earli)[a-z]{3,}est)\s$",
+    re.IGNORECASE,
+)
 _UNITS = frozenset({"day", "week", "month", "quarter", "year"})
 
 
 def _is_a_unit(word: str, before: str) -> bool:
-    """Whether a unit of time is what a rate is measured by: "£1,360 a month"."""
+    """Whether a unit of time is what a rate is measured by, or one of those among which a record is
+    one: "£1,360 a month", "its best month since 2019"."""
     return word.lower() in _UNITS and _PER.search(before) is not None
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from verifier.check import Checker
 from verifier.check.certainty import NEAR, better_told, is_told, tells_apart
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.narrowed import is_told_alone
 from verifier.judge.told_ahead import is_told_ahead
 from verifier.match.told_otherwise import is_formed_apart
@@ -190,7 +191,9 @@ def _others(
 def _held(claim: Claim, key: str, checker: Checker) -> Outcome | None:
     found, _ = checker.outcomes(claim, checker.forms(key))
     held = next((outcome for outcome in found if outcome.holds), None)
-    return held if held and Caveat.WEAK_BOUND not in held.judgement.caveats else None
+    if held is None or Caveat.WEAK_BOUND in held.judgement.caveats:
+        return None
+    return held if is_the_printed(claim, held) else None
 
 
 def _is_cut_in_another_form(held: Outcome, top: Outcome) -> bool:

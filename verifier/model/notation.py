@@ -9,6 +9,9 @@ from verifier.model.period import Frequency, Period
 
 _SCALES = ((10**12, "tn"), (10**9, "bn"), (10**6, "m"))
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€"}
+_PREFIXES = ((10**12, "T"), (10**9, "G"), (10**6, "M"), (10**3, "k"))
+_SYMBOLS = {"watt": "W", "watt_hour": "Wh"}
+"""Units that are told in thousands by a prefix: "538 GWh"."""
 _OWN_PLURALS = {
     "person": "people",
     "child": "children",
@@ -25,26 +28,31 @@ _PLURALS = {
 }
 
 
-def shown(value: float, unit: str | None, step: float | None = None) -> str:
+def shown(value: float, unit: str | None, step: float | None = None, least: int = 0) -> str:
     """A value with its unit, short: "$1.0759tn", "28.58%", "8 months", "104,000".
 
-    With `step`, the value of one in its last printed digit, no digit of it is left out.
+    With `step`, the value of one in its last printed digit, no digit of it is left out; with
+    `least`, so many decimals are shown though they be noughts, as beside a figure that has them.
     """
     size = abs(value)
     if unit == "percent":
-        return f"{_trimmed(value, _places(size, 1, step, 3))}%"
+        return f"{_trimmed(value, _places(size, 1, step, 3), least)}%"
     if unit in ("ratio",):
         return f"{_trimmed(value, _places(size, 1, step, 4))} times"
     if unit in _PLURALS:
-        return f"{_trimmed(value, _places(size, 1, step, 3))} {_PLURALS[unit]}"
+        return f"{_trimmed(value, _places(size, 1, step, 3), least)} {_PLURALS[unit]}"
     sign = "-" if value < 0 else ""
+    if unit in _SYMBOLS:
+        scale, prefix = next((one for one in _PREFIXES if size >= one[0]), (1, ""))
+        body = _significant(size / scale, scale, step, least)
+        return f"{sign}{body} {prefix}{_SYMBOLS[unit]}"
     for scale, name in _SCALES:
         if size >= scale:
-            body = f"{_significant(size / scale, scale, step)}{name}"
+            body = f"{_significant(size / scale, scale, step, least)}{name}"
             break
     else:
         whole = size >= 1000 and step is None
-        body = f"{size:,.0f}" if whole else _significant(size, 1, step)
+        body = f"{size:,.{least}f}" if whole else _significant(size, 1, step, least)
     if unit in _SIGNS:
         return f"{sign}{_SIGNS[unit]}{body}"
     if unit in (None, "index", "rank"):
@@ -56,20 +64,23 @@ def shown(value: float, unit: str | None, step: float | None = None) -> str:
     return f"{sign}{body} {name}"
 
 
-def shown_as(operation: str, value: float, unit: str | None) -> str:
+def shown_as(operation: str, value: float, unit: str | None, least: int = 0) -> str:
     """What an operation gave, with its unit: a part in words, of a rise or of a whole, is shown
     in percent, so that beside "a fifth" there stands "21.5%"."""
     if unit == "ratio" and operation in _OF_A_WHOLE:
         return shown(100 * value, "percent")
-    return shown(value, unit)
+    return shown(value, unit, least=least)
 
 
 _OF_A_WHOLE = frozenset(("growth", "share"))
 
 
-def told(operation: str, value: float, unit: str | None, balance: bool = False) -> str:
-    """What an operation gave, as a person says it: "down 0.6%", "a deficit of $3bn"."""
-    size = shown_as(operation, abs(value), unit)
+def told(
+    operation: str, value: float, unit: str | None, balance: bool = False, least: int = 0
+) -> str:
+    """What an operation gave, as a person says it: "down 0.6%", "a deficit of $3bn"; with `least`
+    decimals."""
+    size = shown_as(operation, abs(value), unit, least)
     if operation == "growth":
         return f"up {size}" if value > 0 else (f"down {size}" if value < 0 else _NO_CHANGE)
     if operation == "change":
@@ -77,13 +88,15 @@ def told(operation: str, value: float, unit: str | None, balance: bool = False) 
     if operation == "level" and balance:
         return f"a {'surplus' if value >= 0 else 'deficit'} of {size}"
     name = {"share": "a share of ", "average": "on average "}.get(operation, "")
-    return f"{name}{shown_as(operation, value, unit)}"
+    return f"{name}{shown_as(operation, value, unit, least)}"
 
 
-def stated(operation: str, value: float, unit: str | None, balance: bool = False) -> str:
+def stated(
+    operation: str, value: float, unit: str | None, balance: bool = False, least: int = 0
+) -> str:
     """What an operation gave, as it stands behind "it is": as `told`, but for a move that was
     none."""
-    said = told(operation, value, unit, balance)
+    said = told(operation, value, unit, balance, least)
     return "unchanged" if said == _NO_CHANGE else said
 
 
@@ -112,9 +125,9 @@ _DIGITS, _MOST_DIGITS = 5, 10
 """So many digits are shown of a value that was computed, and at most of one that was printed."""
 
 
-def _significant(value: float, scale: float, step: float | None) -> str:
+def _significant(value: float, scale: float, step: float | None, least: int) -> str:
     usual = max(0, _DIGITS - len(str(int(value))))
-    return _trimmed(value, _places(value, scale, step, usual))
+    return _trimmed(value, _places(value, scale, step, usual), least)
 
 
 def _places(value: float, scale: float, step: float | None, usual: int) -> int:
@@ -128,9 +141,13 @@ def _places(value: float, scale: float, step: float | None, usual: int) -> int:
 _HALF = 0.5
 
 
-def _trimmed(value: float, places: int) -> str:
-    text = f"{value:,.{places}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+def _trimmed(value: float, places: int, least: int = 0) -> str:
+    text = f"{value:,.{max(places, least)}f}"
+    if "." not in text:
+        return text
+    whole, _, decimals = text.partition(".")
+    kept = decimals.rstrip("0").ljust(least, "0")
+    return f"{whole}.{kept}" if kept else whole
 
 
 def spoken(period: Period) -> str:

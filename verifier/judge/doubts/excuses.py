@@ -11,6 +11,7 @@ from dataclasses import replace
 from verifier.check import Checker
 from verifier.check.origins import is_the_origin
 from verifier.judge.breaths import follows_a_comparison
+from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_out import in_larger_units, scale_left_out
 from verifier.judge.doubts.wholes import is_the_whole_of_a_share
@@ -28,6 +29,7 @@ from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import Direction
 from verifier.model.outcome import Outcome
+from verifier.model.quantity import POINTS
 from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Caveat, Reason
 
@@ -70,6 +72,8 @@ def excuse_of(
             return held_over(dated, top.forms.series.key, checker, Caveat.PERIOD_ASSUMED)
         case Reason.OFF_OPERATION if ground.digits >= _DIGITS:
             level = claim.operation != "level"
+            if level and claim.quantity.unit in POINTS and claim.clause.link != "to":
+                return None  # no rate stands at so many points
             if claim.clause.link not in ("", "to" if level else "") or _is_stood_at(claim):
                 return None
             told = _as_level(claim) if level else replace(claim, operation="change", basis=None)
@@ -163,5 +167,6 @@ def held_over(claim: Claim, key: str, checker: Checker, *caveats: Caveat) -> Exc
     """The outcome of a claim over another series where it holds, with caveats; None elsewhere."""
     found, _ = checker.outcomes(claim, checker.forms(key))
     held = next((outcome for outcome in found if outcome.holds), None)
-    loose = held is None or Caveat.WEAK_BOUND in held.judgement.caveats
-    return None if held is None or loose else (held, caveats)
+    if held is None or Caveat.WEAK_BOUND in held.judgement.caveats:
+        return None
+    return (held, caveats) if is_the_printed(claim, held) else None

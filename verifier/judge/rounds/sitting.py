@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from verifier.judge import Judge
+from verifier.judge.closeness import is_the_printed
 from verifier.match.subject import Subject
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
-from verifier.model.quantity import Bound
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Verdict
 from verifier.reference.catalogue import Catalogue
@@ -53,15 +53,4 @@ class Sitting:
         held = self.judge.held(claim, key)
         if held is None or held.elsewhen or _ROUGH & set(held.judgement.caveats):
             return None
-        return held if _is_the_printed(claim, held.judgement.computed) else None
-
-
-def _is_the_printed(claim: Claim, computed: float | None) -> bool:
-    """Whether a figure without a hedge is the computed one within a printed step: that of a rate
-    of 4.3%, which may have grown by 5% as well as by 10% on 4.0%, need not be."""
-    quantity = claim.quantity
-    if quantity is None or computed is None or quantity.bound is not Bound.EXACT:
-        return True
-    if claim.assertion != "value" or quantity.unit == "ratio":
-        return True
-    return abs(abs(computed) - abs(float(quantity.value))) <= float(quantity.step)
+        return held if is_the_printed(claim, held) else None
