@@ -143,3 +143,10 @@ def test_a_move_from_another_time_is_no_gap_between_two_measures(points: str, ri
     text = f"Inflation in Austria in August was {points} lower than a year earlier."
     verdict = verdicts_of(text, _prices(), "2025-09-20")[points]
     assert (verdict.rating is Rating.SUPPORTED) is right, verdict.explanation
+
+
+def test_growth_in_the_year_to_a_month_may_be_that_of_the_month_alone() -> None:
+    text = "Exports of Austria rose {} in the year to August."
+    assert _rating(text.format("8.30%"), "8.30%") is Rating.SUPPORTED  # twelve months on twelve
+    assert _rating(text.format("8.16%"), "8.16%") is Rating.UNVERIFIED  # August on August
+    assert _rating(text.format("9.91%"), "9.91%") is not Rating.SUPPORTED

@@ -74,6 +74,7 @@ def test_a_run_of_another_length_is_wrong_though_it_held(text: str) -> None:
             "For the second month in succession, exports of Austria fell month on month in August.",
             2,
         ),
+        ("Exports of Austria, falling on the month for a second month in August, were weak.", 2),
         ("August extended the run of monthly falls in exports of Austria to two months.", 2),
     ],
 )

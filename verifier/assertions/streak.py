@@ -67,6 +67,7 @@ class Streak(Assertion):
         "Purchases plunged, the 11th monthly drop in a row.": "11th",
         "Takings rose, a second straight bump.": "second",
         "Shares slipped for a third session.": "third",
+        "Sales, falling on the month for a third month in May, came to 900.": "third",
         "It stood at 49.2, below the 50 mark for a ninth straight month.": "ninth",
         "It was the fourth consecutive month at or above the threshold of 50.": "fourth",
         "The index stood at 49.2, its ninth month below the line that divides growth from "

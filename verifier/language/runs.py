@@ -7,6 +7,7 @@
 import re
 
 from verifier.language.run_lengths import lasted, was_over_by
+from verifier.model.months import MONTH
 
 STEP = (
     r"(?:months?|quarters?|years?|weeks?|days?|sessions?|seasons?|summers?|winters?|fortnights?|"
@@ -40,7 +41,7 @@ _LASTING = re.compile(
 )
 _ENDING = re.compile(
     rf"\s(?P<step>{STEP})\b(?!\s(?:of|to(?!\s(?:[A-Z]{{0,3}}[$£€₹]|[\d,.]+\s?(?:%|pc|per|bn|m\b|million|"
-    r"billion|crore|lakh)))|in|since|from|out|as\s(?:of|well|part|an?|the))\b)",
+    rf"billion|crore|lakh)))|in(?!\s(?-i:{MONTH})\b)|since|from|out|as\s(?:of|well|part|an?|the))\b)",
     re.IGNORECASE,
 )
 _HELD = re.compile(
