@@ -14,6 +14,8 @@ The reasons are those of `reasons.toml`; one module looks for each kind or pair 
 |                      | shares and "the remaining"               | not 100%                   |
 | `parts_and_total`    | a total "made up of" parts, parts "for a | the sum is another; a part |
 |                      | total of", "including" a part            | exceeds the whole          |
+| `stated_share`       | "X, a fifth of the Y", "X on     | the one over the other is  |
+|                      | sales of Y, a margin of 8%"      | another share              |
 | `printed_comparison` | "X, up from Y", "rose to X from Y",      | the numbers are the other  |
 |                      | "X, more than the Y"                     | way round                  |
 | `printed_order`      | "a record X, against Y a year earlier"   | Y is larger                |
@@ -37,9 +39,10 @@ from verifier.consistency.comparisons import misordered
 from verifier.consistency.printed import printed_figures
 from verifier.consistency.restated import told_twice
 from verifier.consistency.shares import overfull
+from verifier.consistency.worded import mistold
 from verifier.model.verdict import ASSUMED, Finding, Rating, Reason, Verdict
 
-_CHECKS = (unbalanced, miscomputed, told_twice, overfull, misordered)
+_CHECKS = (unbalanced, miscomputed, told_twice, overfull, mistold, misordered)
 _MOVES = ("growth", "change", "multiple")
 
 

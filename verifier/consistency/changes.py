@@ -6,8 +6,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from verifier.consistency.interval import Interval, readings_of
-from verifier.consistency.printed import Printed, alike, by_sentence, finding, two_sided
-from verifier.consistency.sameness import lone_area, same_codes, surely_same
+from verifier.consistency.multiples import multiples_at_odds
+from verifier.consistency.printed import (
+    Printed,
+    alike,
+    by_sentence,
+    finding,
+    is_counted,
+    same_unit,
+    two_sided,
+)
+from verifier.consistency.sameness import lone_area, surely_same
 from verifier.consistency.wording import (
     apposed,
     is_from,
@@ -19,7 +28,7 @@ from verifier.consistency.wording import (
     spread_over_time,
     stands_apart_from,
 )
-from verifier.model.mention import Direction, TimeKind
+from verifier.model.mention import Direction
 from verifier.model.notation import shown
 from verifier.model.period import Period
 from verifier.model.replacement import as_printed
@@ -28,9 +37,8 @@ from verifier.model.verdict import Finding
 REASON = "stated_change"
 _MOVES = ("growth", "change", "multiple")
 _POINTS = {"percentage_points": 1.0, "basis_points": 100.0}
+_NOUN = re.compile(r"^ (?!(?:to|from|in|at|on|or|for|and|by)\b)[a-z]+(?= )")
 _TIMES = re.compile(r"times|fold", re.IGNORECASE)
-_BECAME = re.compile(r"(?:doubled|trebled|tripled|quadrupled|quintupled|halved)", re.IGNORECASE)
-_OBJECT = re.compile(r"\s+(?:the|its|their|his|her|to|from|since|over|in|within)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +122,7 @@ def miscomputed(figures: Sequence[Printed]) -> Iterator[Finding]:
             seen.add(change.stated.order)
             if not change.holds():
                 yield finding(REASON, change.explanation(), change.stated, change.new, change.old)
-        yield from _multiples(sentence)
+        yield from multiples_at_odds(sentence)
     yield from _across(figures, seen)
 
 
@@ -128,13 +136,21 @@ def _beside(sentence: Sequence[Printed]) -> Iterator[Change]:
         levels = [p for p in three if _is_stand(p)]
         if stated is None or len(levels) != 2 or stated.quantity.upper is not None:
             continue
-        new = next((p for p in levels if is_to(p)), None)
         old = next((p for p in levels if is_from(p)), None)
+        new = next((p for p in levels if is_to(p)), None) or _set_back(three, old)
         if new is None or old is None or new is old:
             continue
         change = Change(stated, new, old)
         if _is_one(change, three) and not _goes_on(sentence[place + 3 :], old):
             yield change
+
+
+def _set_back(three: Sequence[Printed], old: Printed | None) -> Printed | None:
+    """The level before ", up from" where a change stands behind both: "61.4%, up from 58.9% four
+    years ago, a gain of 2.5 points"."""
+    first, second, last = three
+    apart = old is second and last.operation in ("change", "growth")
+    return first if apart and stands_apart_from(first.gap_to(second)) else None
 
 
 def _is_stand(figure: Printed) -> bool:
@@ -145,16 +161,17 @@ def _is_stand(figure: Printed) -> bool:
 def _is_one(change: Change, three: Sequence[Printed]) -> bool:
     """Whether the three figures belong together."""
     stated, new, old = change.stated, change.new, change.old
-    if new.quantity.unit != old.quantity.unit or any(_per(p) for p in three):
+    if not same_unit(new, old) or any(_per(p) for p in three):
         return False
     if spread_over_time(stated) or leaves_room(stated.clause.sentence_text):
         return False
     if not all(p.asserted for p in (stated, new)) or not _same_words(stated, new):
         return False
-    gaps = [one.gap_to(other) for one, other in pairwise(three)]
+    gaps = [_gap(one, other) for one, other in pairwise(three)]
     place = three.index(stated)
     if place == 2:
-        joined = (runs_to(gaps[0]) or runs_from(gaps[0])) and apposed(gaps[1], stated)
+        joined = runs_to(gaps[0]) or runs_from(gaps[0]) or stands_apart_from(gaps[0])
+        joined = joined and apposed(gaps[1], stated)
         return joined and _same_base(stated, old, strict=False)
     if place == 1:
         fits = three[0] is new and apposed(gaps[0], stated) and rises_from(gaps[1])
@@ -165,6 +182,13 @@ def _is_one(change: Change, three: Sequence[Printed]) -> bool:
         return _same_base(stated, old, strict=True)
     straight = runs_from(gaps[1]) if three[1] is new else runs_to(gaps[1])
     return straight and _same_base(stated, old, strict=False)
+
+
+def _gap(one: Printed, other: Printed) -> str:
+    """What stands between two figures, less the noun that the first one counts."""
+    gap = one.gap_to(other)
+    counts = is_counted(one.quantity) and one.quantity.unit is not None
+    return _NOUN.sub("", gap) if counts else gap
 
 
 def _per(figure: Printed) -> str | None:
@@ -190,7 +214,8 @@ def _same_base(stated: Printed, old: Printed, *, strict: bool) -> bool:
     base = _baseline(stated)
     own = old.clause.time.period if not old.clause.time.inherited else None
     if base is None or own is None:
-        return not strict
+        untimed = base is own and not (stated.clause.times or old.clause.times)
+        return untimed or not strict
     return (base.start, base.end) == (own.start, own.end)
 
 
@@ -209,56 +234,6 @@ def _goes_on(rest: Sequence[Printed], old: Printed) -> bool:
         and rest[0].quantity.unit == old.quantity.unit
         and rest[0].is_level
         and rest[0].clause.span.start - old.clause.span.end < 60
-    )
-
-
-def _multiples(sentence: Sequence[Printed]) -> Iterator[Finding]:
-    """A growth rate and a "doubled" or "tripled" of one measure that exclude each other."""
-    for one, other in pairwise(sentence):
-        growth, multiple = (one, other) if one.operation == "growth" else (other, one)
-        if growth.operation != "growth" or multiple.operation != "multiple":
-            continue
-        if growth.quantity.unit != "percent" or growth.quantity.value < 0:
-            continue
-        if not _BECAME.fullmatch(multiple.quote) or _OBJECT.match(multiple.tail):
-            continue
-        if not _one_change(growth, multiple):
-            continue
-        down = growth.claim.direction is Direction.DOWN
-        factor = (-growth.interval if down else growth.interval).scaled(0.01, 1.0)
-        if not factor.meets(multiple.interval):
-            way = "fall" if down else "rise"
-            value = 1 + (-1 if down else 1) * float(growth.quantity.value) / 100
-            yield finding(
-                REASON,
-                f"a {way} of {growth.quote} makes {value:.2f} times as much, but the text also "
-                f"has {multiple.quote}",
-                growth,
-                multiple,
-            )
-
-
-def _one_change(growth: Printed, multiple: Printed) -> bool:
-    first, second = sorted((growth, multiple), key=lambda p: p.order)
-    gap = first.gap_to(second).replace("all but", "")
-    one, other = growth.claim, multiple.claim
-    bases = {p.clause.baseline and p.clause.baseline.period for p in (growth, multiple)}
-    others = [
-        t
-        for t in multiple.clause.times
-        if t.kind in (TimeKind.SINCE, TimeKind.BASELINE) or t.window is not None
-    ]
-    return (
-        one.measure.indicator is not None
-        and same_codes(growth, multiple, lone=growth.area == multiple.area)
-        and growth.moment == multiple.moment
-        and growth.asserted
-        and multiple.asserted
-        and (one.basis is None or other.basis is None or one.basis == other.basis)
-        and len(bases) == 1
-        and not others
-        and len(gap) <= 60
-        and not re.search(r"\b(?:while|whereas|but|as|and|after)\b|[;:]", gap)
     )
 
 

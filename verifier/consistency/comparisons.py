@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from verifier.consistency.interval import interval_of
-from verifier.consistency.printed import HEDGES, Printed, by_sentence, finding, two_sided
+from verifier.consistency.printed import HEDGES, Printed, by_sentence, finding, same_unit, two_sided
 from verifier.consistency.wording import (
     is_from,
     is_to,
@@ -82,7 +82,7 @@ def misordered(figures: Sequence[Printed]) -> Iterator[Finding]:
 
 def _comparable(one: Printed, other: Printed) -> bool:
     return (
-        one.quantity.unit == other.quantity.unit
+        same_unit(one, other)
         and one.quantity.upper is None
         and other.quantity.upper is None
         and one.quantity.value >= 0
@@ -142,7 +142,7 @@ def _set_against(sentence: Sequence[Printed]) -> Iterator[Finding]:
         gap = one.gap_to(other)
         if not _comparable(one, other) or _BROKEN.search(gap) or len(gap) > 90:
             continue
-        earlier = [p for p in sentence[:place] if p.quantity.unit == other.quantity.unit]
+        earlier = [p for p in sentence[:place] if same_unit(p, other)]
         way, words = _order_of(one, other, gap)
         if way and all(_comparable(p, other) and _reversed(p, other, way) for p in earlier):
             yield _misplaced(one, other, way, words)

@@ -39,6 +39,7 @@ MOST_ALIKE = 40
 MOST_FIGURES = 1000
 """Beyond these it is a table or no prose at all; they keep the work linear in the text."""
 
+_MEASURED = frozenset("percent percentage_points basis_points ratio rank index".split())
 _WHOLE = {"WLD": None, "total": None}
 
 Moment = tuple[date, date, bool]
@@ -162,6 +163,20 @@ class Printed:
             return "the headline"
         text = " ".join(self.clause.sentence_text.split())
         return f"“{text if len(text) <= 90 else text[:87].rstrip() + '...'}”"
+
+
+def is_counted(quantity: Quantity) -> bool:
+    """Whether the figure counts something, known or not: no money, no rate, no rank."""
+    unit = quantity.unit
+    return unit is None or (unit not in _MEASURED and not unit.isupper())
+
+
+def same_unit(one: Printed, other: Printed) -> bool:
+    """Whether both are in one unit, or count what one of the two leaves unnamed ("615")."""
+    mine, theirs = one.quantity, other.quantity
+    if mine.unit == theirs.unit:
+        return True
+    return None in (mine.unit, theirs.unit) and is_counted(mine) and is_counted(theirs)
 
 
 def printed_figures(verdicts: Sequence[Verdict]) -> list[Printed]:

@@ -5,7 +5,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from verifier.consistency.interval import Interval
-from verifier.consistency.printed import HEDGES, Printed, alike, by_sentence, finding
+from verifier.consistency.printed import (
+    HEDGES,
+    UNSURE,
+    Printed,
+    alike,
+    by_sentence,
+    finding,
+    same_unit,
+)
 from verifier.consistency.sameness import lone_area, same_place, variants
 from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
@@ -32,6 +40,12 @@ _OPPOSED = tuple(
         (r"yes|in favou?r|favou?r(?:ed)?|backed|supported?|for", r"no|opposed?|against"),
     )
 )
+_NO_ANSWER = re.compile(
+    r"[^,;.\d]{0,20}\b(?:no opinion|undecided|unsure|not sure|d(?:id|o|oes) not know|don[’']t know|"
+    r"abstain\w*)\b",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"\b(?:were|was)? ?against\b", re.IGNORECASE)
 _APPROVE_OF = re.compile(r"\bapproved? of\b", re.IGNORECASE)
 _GROUPED = re.compile(r"\b(?:of|among|in|while|but|compared|last|earlier|ago|from|than)\b", re.I)
 _MADE_UP = re.compile(
@@ -51,9 +65,12 @@ _HUNDRED = 100.0
 
 def overfull(figures: Sequence[Printed]) -> Iterator[Finding]:
     """Shares above or beside 100%, and parts above or beside their total."""
+    before: Sequence[Printed] = ()
     for sentence in by_sentence(figures):
-        yield from _remainders(sentence)
+        yield from _remainders(sentence, before)
+        before = sentence
         yield from _answers(sentence)
+        yield from _undecided(sentence)
         yield from _totals(sentence)
     yield from _distinct_parts(figures)
 
@@ -82,8 +99,9 @@ def _percent(parts: Sequence[Printed]) -> str:
     return f"{sum(p.quantity.value for p in parts):f}%"
 
 
-def _remainders(sentence: Sequence[Printed]) -> Iterator[Finding]:
-    """ "60% in euros, 30% in dollars and the remaining 20% in yen": must be 100% in all."""
+def _remainders(sentence: Sequence[Printed], before: Sequence[Printed]) -> Iterator[Finding]:
+    """ "60% in euros, 30% in dollars and the remaining 20% in yen": must be 100% in all, with a
+    share of the sentence before if need be."""
     for place in range(1, len(sentence)):
         last, parts = sentence[place], sentence[: place + 1]
         shares = [p for p in parts if p.quantity.unit == "percent"]
@@ -99,7 +117,9 @@ def _remainders(sentence: Sequence[Printed]) -> Iterator[Finding]:
         if _NESTED.search(between) or _REST.search(shares[-2].lead):
             continue
         if any(
-            _sum(shares[n:]).meets(Interval(_HUNDRED, _HUNDRED)) for n in range(len(shares) - 1)
+            _sum((*told, *shares[n:])).meets(Interval(_HUNDRED, _HUNDRED))
+            for n in range(len(shares) - 1)
+            for told in ((), *((p,) for p in before if p.quantity.unit == "percent"))
         ):
             continue
         yield finding(
@@ -131,6 +151,24 @@ def _answers(sentence: Sequence[Printed]) -> Iterator[Finding]:
                 f"{_written(pair)} exclude each other, but add up to {_percent(pair)}",
                 *pair,
             )
+
+
+def _undecided(sentence: Sequence[Printed]) -> Iterator[Finding]:
+    """ "45% in favour, 48% against and 17% had no opinion": three answers that leave no fourth."""
+    for place in range(len(sentence) - 2):
+        three = sentence[place : place + 3]
+        if not all(_is_share(p) for p in three) or not _NO_ANSWER.match(three[2].tail):
+            continue
+        gaps = [three[0].gap_to(three[1]), three[1].gap_to(three[2])]
+        opposed = any(
+            (a.search(gaps[0]) and b.search(gaps[1])) or (b.search(gaps[0]) and a.search(gaps[1]))
+            for a, b in _OPPOSED
+        )
+        between = [_APART.sub("", gap) for gap in gaps]
+        opposed = opposed and not any(_NESTED.search(gap) for gap in between)
+        if opposed and _sum(three).low > _HUNDRED + 1e-9:
+            said = f"{_written(three)} exclude each other, but add up to {_percent(three)}"
+            yield finding(REASON, said, *three)
 
 
 def _distinct_parts(figures: Sequence[Printed]) -> Iterator[Finding]:
@@ -219,10 +257,10 @@ def _list_up_to(whole: Printed, before: Sequence[Printed]) -> list[Printed]:
 
 
 def _one_list(whole: Printed, parts: Sequence[Printed]) -> bool:
-    units = {p.quantity.unit for p in (whole, *parts)}
+    standing = {UNSURE & set(p.clause.context) for p in (whole, *parts)}
     gaps = [a.gap_to(b) for a, b in pairwise(parts)]
     return (
-        len(units) == 1
-        and all(p.operation == "level" and p.asserted for p in (whole, *parts))
+        len(standing) == 1
+        and all(p.operation == "level" and same_unit(p, whole) for p in (whole, *parts))
         and all(_LISTED.fullmatch(gap) and not _NESTED.search(gap) for gap in gaps)
     )

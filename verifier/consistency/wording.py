@@ -10,7 +10,7 @@ _TIME = (
     r"(?:last|this|previous|prior|same|first|second|third|fourth|final)?\s*"
     r"(?:(?:mid-)?"
     rf"{MONTH_BEGUN}\w*\.?|year|month|quarter|"
-    r"week|day|half|period|\d{4}|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday)"
+    r"(?:\w+\s+)?years|week|day|half|period|\d{4}|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday)"
     r"(?:,?\s+(?:\d{4}|earlier|ago|before|to \w+|of \d{4}|of the year))?,?){0,3}"
 )
 _TO = re.compile(rf"{_TIME}\s+to{HEDGES}$", re.IGNORECASE)
@@ -20,14 +20,16 @@ _FROM_APART = re.compile(
 )
 _ENDS_TO = re.compile(rf"(?<!up )\bto{HEDGES}$", re.IGNORECASE)
 _ENDS_FROM = re.compile(rf"\bfrom{HEDGES}$", re.IGNORECASE)
-_APPOSED = re.compile(
-    rf"{_TIME}\s*(?:[,–—(-]+\s*(?:or|up|down|which (?:is|was)|that is|representing|marking|"
-    rf"equivalent to|equal to)?|\s+or)\s*{HEDGES}$",
-    re.IGNORECASE,
-)
 _RISE = (
     r"rise|increase|jump|gain|surge|climb|growth|advance|leap|fall|drop|decline|decrease|slump|"
     r"plunge|cut|reduction|loss|change|difference"
+)
+_APPOSED = re.compile(
+    rf"{_TIME}\s*(?:[,–—(-]+\s*(?:an?\s+)(?:\w+\s+)?(?:{_RISE})\s+of"
+    r"|[,–—(-]+\s*(?:or|up|down|which (?:is|was)|that is|representing|marking|equivalent to|"
+    r"equal to)?"
+    rf"|\s+or)\s*{HEDGES}$",
+    re.IGNORECASE,
 )
 _APPOSED_FROM = re.compile(rf"\s*(?:{_RISE})?\s*from{HEDGES}$", re.IGNORECASE)
 _OTHER_THING = re.compile(

@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from verifier.consistency.printed import Printed
+from verifier.consistency.printed import Printed, same_unit
 from verifier.consistency.sameness import qualifiers, signs_of_elsewhere, variants
 from verifier.model.mention import Basis, TermKind
-from verifier.sources.numbers import is_a_slip, same_unit
+from verifier.sources.numbers import is_a_slip
 from verifier.sources.odds import (
     firmly_at_odds,
     measures_differ,

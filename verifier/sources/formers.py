@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from verifier.consistency.printed import HEDGES, Printed, by_sentence
+from verifier.consistency.printed import HEDGES, Printed, by_sentence, same_unit
 from verifier.sources.document import Told
-from verifier.sources.numbers import same_unit
 from verifier.sources.odds import same_stretch
 
 _FURTHEST = 90

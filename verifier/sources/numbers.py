@@ -3,12 +3,11 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from verifier.consistency.printed import Printed
+from verifier.consistency.printed import Printed, is_counted
 from verifier.model.mention import FigureKind
 from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.settings import Settings
 
-_MEASURED = frozenset("percent percentage_points basis_points ratio rank index".split())
 _HUNDRED = Decimal(100)
 
 
@@ -29,20 +28,6 @@ def comparable(figure: Printed, told: Printed) -> tuple[Quantity, Quantity] | No
     if is_counted(one) and is_counted(other):
         return replace(one, unit=None), replace(other, unit=None)
     return None
-
-
-def is_counted(quantity: Quantity) -> bool:
-    """Whether the figure counts something, known or not: no money, no rate, no rank."""
-    unit = quantity.unit
-    return unit is None or (unit not in _MEASURED and not unit.isupper())
-
-
-def same_unit(one: Printed, other: Printed) -> bool:
-    """Whether both are in one unit, or count what one of the two leaves unnamed ("615")."""
-    mine, theirs = one.quantity, other.quantity
-    if mine.unit == theirs.unit:
-        return True
-    return None in (mine.unit, theirs.unit) and is_counted(mine) and is_counted(theirs)
 
 
 def is_a_slip(one: Quantity, other: Quantity) -> bool:
