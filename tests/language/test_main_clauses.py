@@ -97,6 +97,12 @@ def test_any_other_goes_on_about_the_one_before(first: str, second: str) -> None
     assert clauses_of(f"{first}, and {second}") == [[first, second]]
 
 
+@pytest.mark.parametrize("opening", ["While", "Although", "Whereas"])
+def test_what_is_conceded_first_is_a_clause_too(opening: str) -> None:
+    first, second = f"{opening} exports fell 3% in May, the most in 2025", "imports rose 2%."
+    assert clauses_of(f"{first}, {second}") == [[first], [second]]
+
+
 def test_three_are_told_apart_as_each_of_them_opens() -> None:
     text = "Exports fell 3%, while imports rose 2%; in 2024 the rise was 4%."
     assert clauses_of(text) == [
@@ -115,7 +121,8 @@ def test_three_are_told_apart_as_each_of_them_opens() -> None:
         "Exports fell 3%, and imports rose.",
         "Exports fell, and imports rose 2%.",
         "Exports fell 3% (imports rose 2%, and prices fell 1%).",
-        "While exports fell 3%, and imports rose 2%, the gap was $3bn.",
+        "As exports fell 3%, and imports rose 2%, the gap was $3bn.",
+        "While exports, up 3%, outgrew imports, prices fell.",
         "“Exports fell 3%, and imports rose 2%,” she said.",
         "Exports fell to $3bn; they had been $4bn in May.",
         "Exports rose 3% to $2,340, and $2bn.",

@@ -30,8 +30,13 @@ def clause_of(text: str, figure: str) -> Clause:
         vocabulary.add(word, [Term(kind, code)])
     article = Article(text, blocks=(Block(Span(0, len(text))),))
     reading = read(article, vocabulary, date(2025, 12, 8), None)
-    found = next(f for f in reading.sentences[0].figures if f.span.of(text) == figure)
-    return reading.clause_at(0, found.span, found)
+    index, found = next(
+        (index, f)
+        for index, sentence in enumerate(reading.sentences)
+        for f in sentence.figures
+        if f.span.of(text) == figure
+    )
+    return reading.clause_at(index, found.span, found)
 
 
 def weight(text: str, figure: str, code: str) -> float:

@@ -40,6 +40,7 @@ from verifier.language.time_topics import (
     points_at_that,
     points_at_the_same,
     stands_alone,
+    stays_back,
     stays_behind,
     takes_up,
 )
@@ -236,7 +237,7 @@ class ArticleTimes:
             back = before is not None and (looks_back(before) or revised or (opens and passed))
             before = inherited or before if apart or back else before or inherited
             before = taken_up(self._sentences, index) or before
-            if own.goes_on and is_revision(last.timed):
+            if own.goes_on and stays_back(own.timed, last.timed):
                 before = inherited = self._mains[index - 1] or inherited
             if own.figures and by_now(self._text, own, own.figures[0].span, inherited, lead):
                 before = inherited = told = (

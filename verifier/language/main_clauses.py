@@ -55,9 +55,10 @@ _GOES_ON = re.compile(
 _TELLS = re.compile(rf"\b{_VERB}\b|\b\w{{3,}}ed\b")
 _DIGIT = re.compile(r"\d")
 _QUOTED = ("“", "”", '"')
-_GOVERNED = re.compile(
-    r"\W*(?:while|whereas|although|though|as|after|when|if|because|since|with)\s", re.IGNORECASE
-)
+_GOVERNED = re.compile(r"\W*(?:as|after|when|if|because|since|with)\s", re.IGNORECASE)
+_CONCEDED = re.compile(r"\W*(?:while|whereas|although|though)\s", re.IGNORECASE)
+"""What opens a clause that tells as much as the main one does behind the comma that ends it."""
+_COMMA = re.compile(r",\s")
 _TAKES_UP = re.compile(r"\b(?:it|its|they|their|that|this|these|those|such)\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"\bof\s(?:them|these|those|it)\b(?!\s[a-z]+ed\b)")
 _LOOSELY = 8
@@ -90,9 +91,9 @@ def dashed(text: str, sentence: Span) -> list[Span]:
 def joined(text: str, sentence: Span, mentions: Sequence[TermMention]) -> list[Told]:
     """What a sentence with the known phrases `mentions` tells, in order.
 
-    Main clauses are joined by a semicolon, or by "and", "but", "while" behind a comma; each has a
-    subject, a verb and a figure. One whose subject names a measure is told like a sentence
-    of its own; any other goes on about what the one before names.
+    Main clauses are joined by a semicolon, or by "and", "but", "while" behind a comma, or the first
+    opens with "while"; each has a subject, a verb and a figure. One whose subject names a measure
+    is told like a sentence of its own; any other goes on about what the one before names.
     """
     found: list[Told] = []
     start = first = sentence.start
@@ -113,9 +114,11 @@ def _joins(text: str, sentence: Span, mentions: Sequence[TermMention]) -> list[t
     if any(mark in words for mark in _QUOTED) or _GOVERNED.match(words):
         return []
     found: list[tuple[Span, bool]] = []
-    start = sentence.start
-    for match in _JOIN.finditer(text, sentence.start, sentence.end):
+    start = place = sentence.start
+    ended = _CONCEDED.match(words) is None
+    while match := (_JOIN if ended else _COMMA).search(text, place, sentence.end):
         join = Span(*match.span())
+        place = join.end
         before, behind = text[start : join.start], text[join.end : sentence.end]
         if not _tells(before) or _DIGIT.search(behind) is None:
             continue
@@ -126,7 +129,7 @@ def _joins(text: str, sentence: Span, mentions: Sequence[TermMention]) -> list[t
         named = any(opening.contains(m.span) and _is_told_of(m) for m in mentions)
         leaning = _TAKES_UP.search(on.group()) or _OF_THEM.search(behind)
         found.append((join, named and leaning is None))
-        start = join.end
+        start, ended = join.end, True
     return found
 
 

@@ -116,6 +116,13 @@ def is_revision(own: SentenceTimes) -> bool:
     return _REVISED.search(own.text) is not None
 
 
+def stays_back(own: SentenceTimes, before: SentenceTimes) -> bool:
+    """Whether a joined clause stays at the time that the one before it only looks back at: "the
+    count had been 46,596, and the backlog had lengthened"; "it was revised to 5.1%"."""
+    both = _HAD.search(before.text) is not None and _HAD.search(own.text) is not None
+    return both or is_revision(before)
+
+
 _NOW = re.compile(r"\bnow\b", re.IGNORECASE)
 
 
