@@ -15,7 +15,6 @@ APART = [
         "The hole in America's dealings with the world stretched to an all-time high in April.",
         APRIL,
     ),
-    ("Joblessness in America stretched to an all-time high in March.", MARCH),
     ("The crop of cherries in Chile stretched to an all-time high in March.", MARCH),
     (
         "The hole in the nation's dealings with the world stretched to an all-time high in March.",
@@ -38,3 +37,8 @@ def test_they_stay_open_where_it_has_none_or_they_are_of_another_measure(
     found = checked(lead + then, "2025-06-09")
     records = {quote: rating for quote, rating in found.items() if "high" in quote}
     assert set(records.values()) == {"unverified"}
+
+
+def test_one_of_a_measure_of_its_own_is_held_against_that() -> None:
+    lead = "Joblessness in America stretched to an all-time high in March."
+    assert checked(lead + MARCH, "2025-06-09")["all-time high"] == "mismatch"

@@ -36,6 +36,7 @@ def test_the_excess_over_what_is_named_behind_is_derived(text: str, figure: str)
         (SKIS + "98 million euros more than Slovenia sent abroad.", "98 million euros"),
         (SKIS + "12% higher than the rest.", "12%"),
         (SKIS + "12% ahead of rivals.", "12%"),
+        (SKIS + "12% above the Slovenian level of November.", "12%"),
     ],
 )
 def test_what_is_set_against_another_is_no_growth(text: str, figure: str) -> None:

@@ -97,7 +97,7 @@ def time_told(claim: Claim) -> Told:
     clause = claim.clause
     if clause.time.period is None:
         return Told.OPEN
-    if not clause.time.inherited:
+    if not clause.time.inherited or _stands_before(claim):
         return Told.CARRIED if _is_another_figures(claim) else Told.NAMED
     ref = clause.baseline
     mention = ref.mention if ref is not None else None
@@ -105,6 +105,13 @@ def time_told(claim: Claim) -> Told:
     compared = claim.operation != "level" and ref is not None and ref.period is not None
     exact = dated and compared and not is_set_against_a_season(claim)
     return Told.NAMED if exact else Told.CARRIED
+
+
+def _stands_before(claim: Claim) -> bool:
+    """Whether the time that a clause takes over from the one before it stands in its sentence."""
+    mention, clause = claim.clause.time.mention, claim.clause
+    near = mention is not None and clause.sentence.contains(mention.span)
+    return near and mention is not None and mention.span.end <= claim.span.start
 
 
 def _is_another_figures(claim: Claim) -> bool:

@@ -43,11 +43,11 @@ def is_set_against_another(claim: Claim) -> bool:
     clause = claim.clause
     if claim.operation not in ("growth", "change") or claim.assertion != "value":
         return False
-    if clause.baseline is not None or claim.basis_stated:
-        return False
     place = _place_of_the_other(claim)
     if place is None:
         return False
+    if clause.baseline is not None or claim.basis_stated:
+        return _is_another_place(claim, place)
     if any(t.span.start - _NEAR <= place < t.span.end for t in clause.times):
         return False
     offset = clause.sentence.start
@@ -65,6 +65,19 @@ def is_set_against_another(claim: Claim) -> bool:
         )
         for s in clause.terms
     )
+
+
+def _is_another_place(claim: Claim, place: int) -> bool:
+    """Whether a place that the sentence has not named before is what a difference is told from,
+    though a time follows: "2 points above the US rate of September"."""
+    areas = [s for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA and s.span]
+    told = {s.term.code for s in areas if s.span and s.span.end <= claim.span.start}
+    then = {s.term.code for s in areas if s.span and abs(s.span.start - place) <= _ARTICLE}
+    return bool(told and then) and told.isdisjoint(then)
+
+
+_ARTICLE = 4
+"""Letters of "the", which may belong to a name."""
 
 
 def _place_of_the_other(claim: Claim) -> int | None:

@@ -193,7 +193,8 @@ def _sets_out_with(claim: Claim, one: Series, other: Series) -> bool:
     start = claim.clause.sentence.start
     before = claim.clause.sentence_text[: claim.span.start - start]
     opening = _OPENING.match(before)
-    if opening is None or _TURN.search(before, opening.end()):
+    told = opening is not None and _SAYING.search(opening.group())
+    if opening is None or told or _TURN.search(before, opening.end()):
         return False
     if _words_apart(one, other) & set(stems_of(opening.group())):
         return True
