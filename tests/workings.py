@@ -16,6 +16,11 @@ from verifier.model.period import Period
 from verifier.model.verdict import Evidence, Verdict
 
 SCALES = {"": 1.0, "m": 1e6, "bn": 1e9, "tn": 1e12}
+PREFIXED = {
+    f"{prefix}{symbol}": factor
+    for prefix, factor in (("k", 1e3), ("M", 1e6), ("G", 1e9), ("T", 1e12))
+    for symbol in ("W", "Wh")
+}
 AMOUNT = re.compile(
     r"(?P<sign>-?)[$£€]?(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<scale>tn|bn|m)?(?![\w.])(?P<percent>%?)"
     r"(?P<unit>(?: (?!against\b|x\b)[A-Za-z_]+)*)(?: \((?P<period>\d[\d/QWS-]*)\))?"
@@ -58,13 +63,15 @@ class Amount:
 
 
 def amount_of(match: re.Match[str]) -> Amount:
-    digits, scale = match["digits"].replace(",", ""), SCALES[match["scale"] or ""]
+    unit = match["unit"].strip()
+    scale = SCALES[match["scale"] or ""] * PREFIXED.get(unit, 1.0)
+    digits = match["digits"].replace(",", "")
     places = len(digits.partition(".")[2])
     value = float(digits) * scale * (-1 if match["sign"] else 1)
     half = 0.5 * scale * 10.0**-places
     percent = bool(match["percent"])
     found = Interval(value - half, value + half)
-    return Amount(found, percent, match["unit"].strip(), match["period"])
+    return Amount(found, percent, unit, match["period"])
 
 
 class Working:
