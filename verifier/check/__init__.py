@@ -13,7 +13,7 @@ from verifier.check.frames import frames_of
 from verifier.check.heads import is_per_head
 from verifier.check.money import as_the_rate_moves, is_in_other_money
 from verifier.check.origins import is_the_origin
-from verifier.check.parts import may_end_a_year
+from verifier.check.parts import may_end_a_year, runs_up_to_now
 from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_within_a_step
 from verifier.check.resolve import newest, period_of
 from verifier.check.seasons import is_told_by_its_start, runs_told
@@ -125,7 +125,7 @@ class Checker:
             again, _ = self._over(claim, then, instead, other)
             held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
             found, reason = (held, None) if held else (found, reason)
-        off = is_off_its_year(claim, period)
+        off = is_off_its_year(claim, period) or runs_up_to_now(claim)
         loose = off or (claim.clause.time.period is not None and time_told(claim) is Told.CARRIED)
         came = is_the_origin(claim)  # which is never of the newest time
         if loose and not came and not any(outcome.holds for outcome in found):

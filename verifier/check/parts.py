@@ -196,3 +196,20 @@ def is_told_of_another(claim: Claim) -> bool:
 
 
 _FIGURE = re.compile(r"\d")
+
+
+def runs_up_to_now(claim: Claim) -> bool:
+    """Whether a run lasts up to the newest figure, though a time of another figure stands before
+    it: "the pile stood at 76,564 in March and has grown for 26 quarters in a row"."""
+    mention, clause = claim.clause.time.mention, claim.clause
+    if claim.assertion != "streak" or mention is None:
+        return False
+    start = clause.sentence.start
+    between = clause.sentence_text[: claim.span.start - start][max(0, mention.span.end - start) :]
+    return _HAS_RUN.search(between) is not None
+
+
+_HAS_RUN = re.compile(
+    r"^[^;:]*?\b(?:and|but|which|that|it|they)\s(?:has|have)\s(?:[a-z]+\s){1,4}(?:for|in)\s"
+    r"(?:(?:the|a|an)\s)?(?:[a-z]+\s)?$"
+)

@@ -101,8 +101,17 @@ _SO_THEY_HAVE = re.compile(
 def is_since_then(sentence: SentenceTimes, span: Span) -> bool:
     """Whether a figure without a time of its own tells what came since the time told before: "In
     2019 there were 120. Since then the number has halved."""
-    stop = span.start - sentence.span.start
-    return not sentence.times and _SINCE_THEN.search(sentence.text, 0, stop) is not None
+    offset = sentence.span.start
+    stop = span.start - offset
+    if sentence.times:
+        return False
+    if _SINCE_THEN.search(sentence.text, 0, stop) is not None:
+        return True
+    behind = _SINCE_BEHIND.match(sentence.text, span.end - offset)
+    return behind is not None and _PERFECT.search(sentence.text, 0, stop) is not None
 
 
 _SINCE_THEN = re.compile(r"\b[Ss]ince then\b")
+_SINCE_BEHIND = re.compile(r"(?:\s(?!ever\b)[a-z]+){0,2}\s(?:ever\s)?since(?=[.,;:)]|$)")
+"""What closes a sentence on what has come since a time told before: "It has doubled since."."""
+_PERFECT = re.compile(r"\b(?:has|have|[’']s|[’']ve)\b")

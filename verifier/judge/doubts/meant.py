@@ -1,16 +1,18 @@
-"""Home of what a contradicted claim may mean instead: the measure in another currency, or adjusted
-for the season."""
+"""Home of what a contradicted claim may mean instead: the measure in another currency, adjusted
+for the season, or its change."""
+
+from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.judge.compose import caveats_of
 from verifier.judge.doubts.currency import meant_in_another_currency
-from verifier.judge.doubts.excuses import Excuse
+from verifier.judge.doubts.excuses import Excuse, held_over
 from verifier.judge.doubts.ground import Ground
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.period import PER_YEAR
-from verifier.model.verdict import Reason
+from verifier.model.verdict import Caveat, Reason
 
 
 def meant_otherwise(
@@ -19,7 +21,18 @@ def meant_otherwise(
     """The outcome on which a claim is right that `top` contradicts for `reason`; None where there
     is none."""
     other = meant_in_another_currency(claim, reason, ground, checker)
+    if other is None and reason is Reason.OFF_SCALE:
+        other = _meant_as_a_move(claim, top, checker)
     return other if other is not None else _meant_adjusted(claim, top, checker)
+
+
+def _meant_as_a_move(claim: Claim, top: Outcome, checker: Checker) -> Excuse | None:
+    """A count without a verb of its own as the change of what it is far too small for, where that
+    comes out as printed: "January brought 160,000" where 158.6 million work."""
+    if claim.operation != "level" or claim.clause.link or claim.quantity is None:
+        return None
+    told = replace(claim, operation="change", basis=None)
+    return held_over(told, top.forms.series.key, checker, Caveat.MEASURE_ASSUMED)
 
 
 def _meant_adjusted(claim: Claim, top: Outcome, checker: Checker) -> Excuse | None:
