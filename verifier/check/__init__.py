@@ -31,7 +31,7 @@ from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Judgement, Operation
 from verifier.model.series import Series, is_an_edition
 from verifier.model.verdict import Reason
-from verifier.reference.kinship import is_a_town_of
+from verifier.reference.kinship import is_a_town_of, is_told_by_name
 from verifier.registry import discover
 from verifier.settings import Settings
 
@@ -241,11 +241,9 @@ class Checker:
     def _pool(self, claim: Claim, part: Series) -> list[Series]:
         """What a share may be one of: the series of its place, and the same measure of a place that
         the words behind it name."""
-        placed = places_behind(claim)
-        wider = self._siblings(part)
-        around = (
-            o for o in wider if o.ref_area in placed or is_a_town_of(part.ref_area, o.ref_area)
-        )
+        placed, at = places_behind(claim), part.ref_area
+        near = self._siblings(part) if placed or is_told_by_name(at) else ()
+        around = (o for o in near if o.ref_area in placed or is_a_town_of(at, o.ref_area))
         return [*self._beside(part), *around]
 
     def _rivals(self, claim: Claim, forms: Forms) -> tuple[Forms, ...]:

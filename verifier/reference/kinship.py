@@ -195,12 +195,17 @@ def is_a_name(part: str) -> bool:
     return bool(words) and all(word[:1].isupper() for word in words) and not part.isupper()
 
 
-def is_a_town_of(place: str | None, country: str | None) -> bool:
-    """Whether a place is told by its name and no code, and may lie in a country: Dublin in IRL."""
-    coded = country is not None and len(country) == _CODE and country.isupper()
-    if not coded or country == "WLD" or place is None or len(place) <= _CODE:
+def is_told_by_name(place: str | None) -> bool:
+    """Whether a place is told by its name and no code: Dublin, but neither IRL nor ASEAN."""
+    if place is None or len(place) <= _CODE or not place.replace(" ", "").isalpha():
         return False
-    return place.replace(" ", "").isalpha() and place not in codelists().areas
+    return place not in codelists().areas
+
+
+def is_a_town_of(place: str | None, country: str | None) -> bool:
+    """Whether a place is told by its name and may lie in a country: Dublin in IRL."""
+    coded = country is not None and len(country) == _CODE and country.isupper()
+    return coded and country != "WLD" and is_told_by_name(place)
 
 
 _CODE = 3
