@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.model.codes import is_country
 from verifier.model.forms import Forms
 from verifier.model.rule import Case
 from verifier.model.series import Series
@@ -12,7 +13,6 @@ _SINGLE = re.compile(
     r"(?:countries|nations)\b"
 )
 """What leaves blocs out of a field: "the second-largest with any single country"."""
-_A_COUNTRY = re.compile(r"[A-Z]{3}")
 
 
 def rivals_of(case: Case) -> tuple[Forms, ...]:
@@ -26,4 +26,4 @@ def rivals_of(case: Case) -> tuple[Forms, ...]:
 def is_a_bloc(one: Series) -> bool:
     """Whether a series is of several countries together, or told with such, and not with one."""
     place = one.counterpart or one.ref_area
-    return place is not None and _A_COUNTRY.fullmatch(place) is None
+    return place is not None and not is_country(place)

@@ -1,22 +1,20 @@
 """Home of amounts in another money than a series: euros are no dollars without a rate; and of the
 two sides of a rate."""
 
-import re
 from dataclasses import replace
 
 from verifier.language.currencies import are_called_alike, calls
 from verifier.model.claim import Claim
+from verifier.model.codes import is_currency
 from verifier.model.mention import Direction
 from verifier.model.series import Series
-
-_ISO_4217 = re.compile(r"[A-Z]{3}")
 
 
 def is_in_other_money(claim: Claim, unit: str) -> bool:
     """Whether a figure is in a currency that cannot be that of a measure in `unit`: its word or
     sign is another one. "$3bn" may be of any dollars."""
     told = claim.quantity.unit if claim.quantity else None
-    if told is None or not _ISO_4217.fullmatch(told) or not _ISO_4217.fullmatch(unit):
+    if told is None or not is_currency(told) or not is_currency(unit):
         return False
     return not are_called_alike(told, unit)
 
@@ -28,7 +26,7 @@ def as_the_rate_moves(claim: Claim, series: Series) -> Claim:
     """The claim told of how many units of a currency another one costs, where the text tells how
     the first one moved: "the peso strengthened 0.6%" is a fall of pesos per dollar. Of two
     currencies that are called alike, as two dollars, neither is taken to be meant."""
-    if series.indicator != "exchange_rate" or not _ISO_4217.fullmatch(series.unit):
+    if series.indicator != "exchange_rate" or not is_currency(series.unit):
         return claim
     moved = claim.direction
     if moved is None or not calls(claim.clause.subject, series.unit):

@@ -13,6 +13,7 @@ from verifier.consistency.sameness import (
     same_place,
     variants,
 )
+from verifier.model.codes import is_currency
 from verifier.model.mention import TermKind
 from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
@@ -57,8 +58,7 @@ def _is_money(figure: Printed) -> bool:
         figure.is_level
         and figure.asserted
         and figure.moment is not None
-        and len(unit) == 3
-        and unit.isupper()
+        and is_currency(unit)
         and figure.clause.figure is not None
         and figure.clause.figure.per is None
         and figure.names(TermKind.INDICATOR, figure.indicator)

@@ -9,6 +9,7 @@ from verifier.check import Checker
 from verifier.check.heads import is_per_head
 from verifier.language.currencies import currencies_of
 from verifier.model.claim import Claim
+from verifier.model.codes import is_currency
 from verifier.model.forms import Forms
 from verifier.model.mention import FigureKind
 from verifier.model.months import MONTH, MONTHS
@@ -105,7 +106,7 @@ def _is_nominal(one: Series) -> bool:
 
 def _is_foreign(unit: str, one: Series) -> bool:
     counted = one.nature in (Nature.FLOW, Nature.STOCK) and one.unit == one.currency
-    return counted and len(unit) == 3 and unit.isupper() and unit != one.currency
+    return counted and is_currency(unit) and unit != one.currency
 
 
 def _converted(forms: Forms, unit: str, checker: Checker, catalogue: Catalogue) -> Iterator[Forms]:

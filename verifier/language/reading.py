@@ -44,6 +44,7 @@ from verifier.language.time_company import fiscal_of
 from verifier.language.times import find_times
 from verifier.model.article import Article, Role
 from verifier.model.codelist import Vocabulary
+from verifier.model.codes import is_country
 from verifier.model.house import House
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
@@ -170,8 +171,7 @@ def _country_named(text: str, found: Iterable[TermMention]) -> str | None:
             if term.kind is not TermKind.AREA:
                 continue
             code = state_of(term.code) or ""
-            country = len(code) == 3 and code != "WLD"
-            if country and link_of(text, mention.span, 0) in ("", "'s"):
+            if is_country(code) and link_of(text, mention.span, 0) in ("", "'s"):
                 return code
     return None
 

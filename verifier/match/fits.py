@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 
 from verifier.model.agreement import told_in
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
+from verifier.model.codes import is_currency
 from verifier.model.mention import FigureKind
 from verifier.model.quantity import Quantity
 from verifier.model.series import COUNTED, Nature, Series, Transformation
 
-_ISO_4217 = re.compile(r"(?!TEU)[A-Z]{3}")
 _DEGREES = ("celsius", "fahrenheit")
 _POINTED = ("percent", "percentage_points")
 MEASURES = frozenset(
@@ -149,11 +148,13 @@ def _in_unit(claim: Claim, quantity: Quantity) -> Fits:
         return lambda one: one.unit in units
     if unit is None:
         return _bare(claim)
-    if _is_money(unit):
+    if is_currency(unit):
         if operation == "level" and _BY_THE_PIECE.match(claim.clause.after):
-            return lambda one: _is_money(one.unit) and one.nature not in (Nature.FLOW, Nature.STOCK)
+            return lambda one: (
+                is_currency(one.unit) and one.nature not in (Nature.FLOW, Nature.STOCK)
+            )
         dear = operation == "level" and quantity.value >= _DEAR and unit in _STRONG
-        return lambda one: _is_money(one.unit) and not (dear and one.nature is Nature.PRICE)
+        return lambda one: is_currency(one.unit) and not (dear and one.nature is Nature.PRICE)
     if unit == "degree":
         return lambda one: one.unit in _DEGREES
     if unit in COUNTED or _counts(claim, unit):
@@ -173,7 +174,7 @@ def _bare(claim: Claim) -> Fits:
             return rated
         if _is_of_money(one):
             return not counted  # "averaged 129.40 to the dollar"
-        return not _is_money(one.unit) or (figure is None and not counted)
+        return not is_currency(one.unit) or (figure is None and not counted)
 
     return fits
 
@@ -245,9 +246,4 @@ def _counts(claim: Claim, unit: str) -> bool:
 
 def _is_count(unit: str) -> bool:
     """Whether a series counts things, whatever it calls them: persons, tickets, approvals."""
-    return unit not in MEASURES and not _is_money(unit)
-
-
-@lru_cache(maxsize=1 << 10)
-def _is_money(unit: str) -> bool:
-    return _ISO_4217.fullmatch(unit) is not None
+    return unit not in MEASURES and not is_currency(unit)

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
+from verifier.model.codes import is_currency
 from verifier.model.lags import lag_of
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
@@ -16,7 +17,6 @@ from verifier.model.period import Frequency, Period
 _DAYS_KEPT = 2
 """So many days are remembered of a series: an article is checked as of one, and articles of a day
 one after the other."""
-_ISO_4217 = re.compile(r"(?!TEU)[A-Z]{3}")
 _CURRENCIES = {"yuan": "CNY", "us dollars": "USD", "dollars": "USD", "euros": "EUR", "yen": "JPY"}
 _NAMED_CURRENCY = re.compile(r"\bin (yuan|us dollars|dollars|euros|yen)\b", re.IGNORECASE)
 
@@ -26,7 +26,7 @@ _HEAD = re.compile(r",(?!\d)| \(")
 
 @lru_cache(maxsize=1 << 12)
 def _currency_of(unit: str, title: str) -> str | None:
-    if _ISO_4217.fullmatch(unit):
+    if is_currency(unit):
         return unit
     named = _NAMED_CURRENCY.search(title)
     return _CURRENCIES[named.group(1).lower()] if named else None

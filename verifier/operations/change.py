@@ -10,6 +10,7 @@ from verifier.language.openings import way_of_opening
 from verifier.language.tolls import is_a_toll
 from verifier.model.arithmetic import negated
 from verifier.model.clause import Clause
+from verifier.model.codes import is_currency
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import CueKind, FigureKind
@@ -62,7 +63,6 @@ _NEW = re.compile(
     r"followers)\b(?! than)"
 )
 """What a firm or country has, of which new ones are a change: "won 3.3 million new customers"."""
-_MONEY = re.compile(r"(?!TEU)[A-Z]{3}")
 _OR_BY = re.compile(r"\d[^.;]{0,20}?,?\sor\s(?:by\s)?$", re.IGNORECASE)
 _TO = re.compile(r"\s(?:to|at|from|of)\b", re.IGNORECASE)
 _CAUSED = re.compile(
@@ -76,10 +76,6 @@ _LED_AND = re.compile(r"\b(?:to|at)\s\S*\d[^,;]*\sand\s$")
 54,314 patients waited"."""
 _MARK = re.compile(r"\b(?:below|above|beneath|past|through|as (?:high|low) as)\b", re.IGNORECASE)
 """Words that make a figure the mark that was crossed: "fell below $3"."""
-
-
-def _is_money(unit: str | None) -> bool:
-    return unit is not None and _MONEY.fullmatch(unit) is not None
 
 
 def _is_signed_aside(clause: Clause) -> bool:
@@ -201,7 +197,7 @@ class Change(Operation):
             return False
         if unit in _RATES or not clause.near or clause.change.direction is None:
             return False
-        if clause.change.word == _IN_CREDIT and clause.baseline is None and _is_money(unit):
+        if clause.change.word == _IN_CREDIT and clause.baseline is None and is_currency(unit):
             return False
         if clause.change.span.start >= clause.span.end:
             return True
@@ -213,11 +209,11 @@ class Change(Operation):
             told = _GAIN.search(clause.before)
             if told and clause.link == "from" and _ITS_EXTENT.search(told.group()):
                 return False  # "a drop of 12.2% from the 38,606 tonnes"
-            lossy = unit is not None and _MONEY.fullmatch(unit) and " loss" in clause.before.lower()
+            lossy = is_currency(unit) and " loss" in clause.before.lower()
             return (
                 bool(told) and unit not in POINTS and not (lossy or _LED_TO.search(clause.before))
             )
-        if clause.change.word in ("loss", "losses") and unit is not None and _MONEY.fullmatch(unit):
+        if clause.change.word in ("loss", "losses") and is_currency(unit):
             return False
         if clause.change.word == "lost" and unit is not None and _is_a_loss(clause, unit):
             return False
@@ -270,7 +266,7 @@ def _is_a_loss(clause: Clause, unit: str) -> bool:
     figure = clause.figure
     large = figure is not None and figure.quantity.value >= 1_000_000
     worth = _WORTH.search(f"{clause.before} {clause.after}")
-    return _MONEY.fullmatch(unit) is not None and large and clause.link == "" and worth is None
+    return is_currency(unit) and large and clause.link == "" and worth is None
 
 
 _WORTH = re.compile(r"\b(?:value|worth|capitali[sz]ation|wiped|assets?|holders?|index)\b")

@@ -10,6 +10,7 @@ from pathlib import Path
 from verifier.errors import PackError
 from verifier.lazy import late
 from verifier.model.codelist import normalise
+from verifier.model.codes import is_currency
 from verifier.model.series import Nature
 from verifier.reference.shipped import shipped_folder
 from verifier.reference.unit_cells import MONEY, plainer
@@ -177,7 +178,7 @@ class Codelists:
         known = self._written(text)
         if known:
             return known[0]
-        if re.fullmatch(r"(?!TEU)[A-Z]{3}", text):
+        if is_currency(text):
             return text
         currency = _currency_called(text) if MONEY.search(text) else None
         if currency is not None:
@@ -187,7 +188,7 @@ class Codelists:
 
     def knows_unit(self, text: str) -> bool:
         """Whether the list of units has that name."""
-        return text in self._units[2] or bool(re.fullmatch(r"(?!TEU)[A-Z]{3}", text))
+        return text in self._units[2] or is_currency(text)
 
     def nature_of(self, indicator: str | None, unit: str) -> Nature:
         """How values of such a series usually combine: by their unit, else by the indicator."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from verifier.model.codelist import bare_words
+from verifier.model.codes import is_country
 from verifier.model.series import Series, head_of
 from verifier.reference.area_cells import area_called
 from verifier.reference.codelists import Codelists, codelists
@@ -204,8 +205,7 @@ def is_told_by_name(place: str | None) -> bool:
 
 def is_a_town_of(place: str | None, country: str | None) -> bool:
     """Whether a place is told by its name and may lie in a country: Dublin in IRL."""
-    coded = country is not None and len(country) == _CODE and country.isupper()
-    return coded and country != "WLD" and is_told_by_name(place)
+    return is_country(country) and is_told_by_name(place)
 
 
 _CODE = 3

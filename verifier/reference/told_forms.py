@@ -5,11 +5,11 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
+from verifier.model.codes import is_currency
 from verifier.model.series import Nature, Series, Transformation
 from verifier.reference.codelists import Codelists, Indicator
 
 _RATES = ("percent", "percentage_points")
-_MONEY = re.compile(r"(?!TEU)[A-Z]{3}")
 _STEP = r"(?:month|quarter|week|period|half[- ]year)"
 _CHANGE = (
     r"(?:change|growth|increase|rate),?\s(?:\w+\s){0,2}?(?:on|from|over|of)\s(?:(?:a|the|one)\s)?"
@@ -89,7 +89,7 @@ def with_nature(one: Series, used: Collection[str], lists: Codelists) -> Series:
 def nature_told(one: Series, lists: Codelists) -> Nature:
     """How the values of a series combine, by its unit and measure and by what its title says."""
     found = lists.nature_of(one.indicator, one.unit)
-    money = _MONEY.fullmatch(one.unit) is not None
+    money = is_currency(one.unit)
     if found is Nature.INDEX and one.unit != "index" and one.unit not in _RATES:
         found = Nature.FLOW
     if found is not Nature.FLOW:
@@ -108,9 +108,9 @@ def is_told_in(indicator: Indicator, unit: str) -> bool:
         return True
     if indicator.unit in _RATES or indicator.unit == "index":
         return False
-    if _MONEY.fullmatch(unit):
-        return _MONEY.fullmatch(indicator.unit) is not None
-    return indicator.nature is Nature.FLOW or not _MONEY.fullmatch(indicator.unit)
+    if is_currency(unit):
+        return is_currency(indicator.unit)
+    return indicator.nature is Nature.FLOW or not is_currency(indicator.unit)
 
 
 def _first_of(told: tuple[tuple[Any, re.Pattern[str]], ...], title: str) -> Any:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.model.claim import Claim
+from verifier.model.codes import is_country
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
@@ -59,10 +60,7 @@ def _may_lack_members(verdict: Verdict, series: Mapping[str, Series]) -> bool:
         return False
     ranked = (series.get(row.series) for row in verdict.evidence)
     places = {other.ref_area or "" for other in ranked if other is not None}
-    return len(places) > 1 and all(_COUNTRY.fullmatch(place) for place in places)
-
-
-_COUNTRY = re.compile(r"[A-Z]{3}")
+    return len(places) > 1 and all(is_country(place) for place in places)
 
 
 def of_its_own_part(sitting: Sitting) -> list[Verdict]:
