@@ -135,3 +135,33 @@ def test_a_run_is_told_by_the_season_in_which_it_begins(
     rows = "series,period,value,published\n" + "\n".join(ACCEPTED)
     pack = catalogue_of(f"{HEAD}\n{PLACES}\n", rows)
     assert verdicts_of(text, pack, "2025-11-25")[figure].rating == rating
+
+
+TERMS = (
+    "abs,2022-08/2023-06,7.4,2023-11-20",
+    "abs,2023-08/2024-06,6.9,2024-11-20",
+    "abs,2024-08/2025-06,6.6,2025-11-20",
+)
+
+
+def test_school_years_without_their_holidays_come_round_as_well() -> None:
+    pack = absences(*TERMS)
+    assert pack.series["abs"].frequency is Frequency.MONTH
+    assert str(pack.history("abs").observations[0].period) == "2022-08/2023-06"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("School absence in Malta fell to 6.6% in the 2024-25 school year.", "6.6%", "supported"),
+        ("The school absence rate in Malta was 6.9% in 2023-24.", "6.9%", "supported"),
+        ("The school absence rate in Malta was 7.4% in 2023-24.", "7.4%", "mismatch"),
+    ],
+)  # fmt: skip
+def test_figures_of_terms_are_found(text: str, figure: str, rating: str) -> None:
+    assert verdicts_of(text, absences(*TERMS), "2025-11-25")[figure].rating == rating
+
+
+def test_seasons_of_unlike_months_are_refused() -> None:
+    with pytest.raises(PackError, match="is of frequency"):
+        absences("abs,2022-10/2023-03,7.4,", "abs,2023-11/2024-03,6.9,").history("abs")

@@ -89,11 +89,11 @@ def running_season(claim: Claim, forms: Forms, published: date) -> Period | None
 
 
 def runs_told(claim: Claim, forms: Forms, period: Period | None) -> Iterator[Period]:
-    """The twelve months over the turn of two years that a claim's time, read as `period`, may mean
-    of a measure which comes in such runs: those that begin in it, be it a month, an autumn or a
-    year, or that end in a year in which none begins; where the time is not the claim's own, the
-    newest."""
-    runs = [p for p in forms.chosen.values if is_a_years_run(p)]
+    """The twelve months over the turn of two years, or the terms or seasons that come once a year,
+    that a claim's time, read as `period`, may mean of a measure which comes in such runs: those
+    that begin in it, be it a month, an autumn or a year, or that end in a year in which none
+    begins; where the time is not the claim's own, the newest."""
+    runs = [p for p in forms.chosen.values if is_a_years_run(p)] or _rounds(forms)
     if not runs:
         return
     for time in dict.fromkeys((period, claim.clause.time.period)):
@@ -103,6 +103,16 @@ def runs_told(claim: Claim, forms: Forms, period: Period | None) -> Iterator[Per
             yield from begun or (run for run in runs if whole and time.start <= run.end <= time.end)
     if claim.clause.time.inherited and claim.clause.time.period not in runs:
         yield max(runs, key=lambda run: run.end)
+
+
+def _rounds(forms: Forms) -> list[Period]:
+    """The runs of months of a measure that has no other figures, where all begin with one month and
+    end with another one: terms, seasons."""
+    runs = [p for p in forms.chosen.values if p.frequency is Frequency.MONTH]
+    per_year = PER_YEAR[Frequency.MONTH]
+    shapes = {(p.first % per_year, p.count) for p in runs}
+    alike = len(runs) == len(forms.chosen.values) > 1 and len(shapes) == 1
+    return runs if alike and 1 < runs[0].count < per_year else []
 
 
 def is_told_by_its_start(claim: Claim, runs: Sequence[Period]) -> bool:

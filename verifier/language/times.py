@@ -47,6 +47,7 @@ from verifier.language.time_spans import (
     year_to,
 )
 from verifier.language.time_tokens import Words
+from verifier.language.time_told_years import in_year_told
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
@@ -90,13 +91,16 @@ def find_times(
     mentions: list[TimeMention] = []
     floor = place = 0
     joins = False
+    before: Reading | None = None
     for i in [k for k, word in enumerate(w.low[: w.size]) if _may_begin(word)]:
         if i < place:
             continue
         reading = _read(i, w, calendar)
         if reading is None or reading.start < floor:
             continue
-        reading = framed(_of_that_year(reading, w, mentions), w, floor, joins)
+        reading = in_year_told(reading, w, before, mentions, published)
+        before = reading
+        reading = framed(reading, w, floor, joins)
         place = reading.end
         mention = _mention(reading, w)
         if mention is None:
@@ -106,25 +110,6 @@ def find_times(
         joins = compared and w.low[max(0, reading.start)] != "between"
         floor = reading.end
     return mentions
-
-
-def _of_that_year(reading: Reading, w: Words, told: list[TimeMention]) -> Reading:
-    """A month that the text points at, the next one after the time told last: "2% in May 2024 and
-    1.7% that September"."""
-    moment, period = reading.moment, reading.period
-    if w.low[reading.start - 1] != "that" or moment is None or period is None or moment.year:
-        return reading
-    if moment.frequency is not Frequency.MONTH or w.low[reading.end] not in _CLOSING:
-        return reading
-    last = next((t.period for t in reversed(told) if t.period and t.kind is TimeKind.POINT), None)
-    if last is None or last.start >= period.start:
-        return reading
-    later = (period.years_later(n) for n in range(last.start.year - period.start.year, 1))
-    then = next(one for one in later if one.start >= last.start)
-    return reading._replace(start=reading.start - 1, period=then)
-
-
-_CLOSING = frozenset((".", ",", ";", ")", ":", "", "and", "but", "—", "–"))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -18,11 +18,13 @@ _LONGEST = 2_000
 def in_finer_steps(series: Sequence[Series], raw: bytes) -> dict[str, Frequency]:
     """The series of years, halves or quarters of which a row of `raw`, the table of observations,
     is dated by a range of shorter steps that fits none of theirs, each with the frequency of those
-    steps: a yearly count of "2024-09/2025-08" is held in months. Nothing is checked."""
+    steps: a yearly count of "2024-09/2025-08" is held in months, and so is one of terms or seasons
+    that come round ("2023-08/2024-06", "2024-08/2025-06"). Nothing is checked."""
     if _RANGE.search(raw) is None:
         return {}
     told = {one.key: one.frequency for one in series if one.frequency in PER_YEAR}
     found: dict[str, Frequency] = {}
+    shorter: dict[str, list[Period]] = {}
     for key, text in _dated_by_ranges(raw):
         if key not in told:
             continue
@@ -37,7 +39,22 @@ def in_finer_steps(series: Sequence[Series], raw: bytes) -> dict[str, Frequency]
             if whole is not None and whole.count % (PER_YEAR[month] // PER_YEAR[told[key]]) == 0:
                 kept = found.get(key, month)
                 found[key] = month if is_finer(month, kept) else kept
-    return found
+            elif whole is not None and told[key] is Frequency.YEAR:
+                shorter.setdefault(key, []).append(whole)
+    return {**{key: runs[0].frequency for key, runs in shorter.items() if _recur(runs)}, **found}
+
+
+def _recur(runs: Sequence[Period]) -> bool:
+    """Whether parts of years come round, at most once a year: all begin with one month and end
+    with another one; a single one must be most of a year."""
+    per_year = PER_YEAR[runs[0].frequency]
+    shapes = {(run.frequency, run.first % per_year, run.count) for run in runs}
+    if len(shapes) > 1 or runs[0].count >= per_year:
+        return False
+    return len({run.first for run in runs}) > 1 or runs[0].count >= _MOST * per_year
+
+
+_MOST = 2 / 3
 
 
 def held_in(series: Sequence[Series], finer: dict[str, Frequency]) -> list[Series]:

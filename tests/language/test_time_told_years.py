@@ -1,0 +1,54 @@
+"""The year of a month that has none, behind one that has."""
+
+from datetime import date
+
+import pytest
+
+from verifier.language.times import find_times
+from verifier.model.span import Span
+
+
+def periods(text: str, published: str) -> list[str]:
+    """The periods told, in the order of the text."""
+    told = find_times(text, Span(0, len(text)), date.fromisoformat(published))
+    return [str(time.period) for time in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # the next one, where something went on from there
+        ("It fell from $79 in January 2025 to $64 in May.", ["2025-01", "2025-05"]),
+        ("It was $64 in May 2025, but recovered to $71 in June.", ["2025-05", "2025-06"]),
+        ("It was $64 in May last year and $71 in June.", ["2025-05", "2025-06"]),
+        (
+            "It went from 4% in November 2024 to 3% in February and 2% in April.",
+            ["2024-11", "2025-02", "2025-04"],
+        ),
+        ("Growth was 2% in May 2024 and 1.7% that September.", ["2024-05", "2024-09"]),
+        # the last one before, where it came from there
+        ("Gold cost $3,340 in July 2025, up from $2,710 in January.", ["2025-07", "2025-01"]),
+        ("It was 3.1% in March 2025, against 2.9% in November.", ["2025-03", "2024-11"]),
+        ("It rose 3% in May 2025, less than in April 2024.", ["2025-05", "2024-04"]),
+    ],
+)
+def test_a_month_takes_the_year_that_the_sentence_told(text: str, told: list[str]) -> None:
+    assert periods(text, "2026-08-10") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # news of today
+        ("It fell from $79 in January 2025 to $64 in July.", ["2025-01", "2026-07"]),
+        # counted from a base
+        ("It has risen since January 2025 and was 3% in March.", ["2025-01", "2026-03"]),
+        ("It is higher than in January 2025. It was 3% in March.", ["2025-01", "2026-03"]),
+        # another sentence
+        ("It was $64 in May 2025. It was $71 in March.", ["2025-05", "2026-03"]),
+        # the same month of this year
+        ("It was $64 in March 2025 and $71 in March.", ["2025-03", "2026-03"]),
+    ],
+)
+def test_a_month_of_this_year_stays(text: str, told: list[str]) -> None:
+    assert periods(text, "2026-08-10") == told

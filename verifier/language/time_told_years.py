@@ -1,0 +1,86 @@
+"""Home of the year of a month that has none, where the sentence has told another month's year."""
+
+from dataclasses import replace
+from datetime import date
+
+from verifier.language.time_reading import Reading
+from verifier.language.time_tokens import STOPS, Words
+from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import Frequency, Period
+
+_NEWS = {Frequency.MONTH: 65, Frequency.QUARTER: 100}
+"""Days: a month or quarter that ended no longer before publication is the one that copy tells of as
+news, whatever year it has named before. Statistics of most kinds are out within two months."""
+_CLOSING = frozenset((".", ",", ";", ")", ":", "", "and", "but", "—", "–"))
+_BACK = frozenset({"from", "than", "against", "versus", "vs", "compared", "after"})
+_BASES = frozenset({"since", "than", "from", "after", "before", "until"})
+
+
+def in_year_told(
+    reading: Reading, w: Words, before: Reading | None, told: list[TimeMention], published: date
+) -> Reading:
+    """A reading moved into the year that the sentence means, where its words have none.
+
+    "That" points at the next such month after the time told last ("2% in May 2024 and 1.7% that
+    September"). A month behind one whose year is told is the next one after it ("from $79 in
+    January 2025 to $64 in May", told in August 2026), unless this year's is news and the other one
+    not the very next, and the last one before it where something came "from" it ("$3,340 in July
+    2025, up from $2,710 in January").
+    `before` is the reading to the left, `told` all mentions to the left.
+    """
+    moment, period = reading.moment, reading.period
+    if moment is None or period is None or moment.year or moment.offset or period.count != 1:
+        return reading
+    if w.low[reading.start - 1] == "that":
+        return _that_one(reading, w, told)
+    if before is None or not _tells_a_year(before, w) or moment.frequency not in _NEWS:
+        return reading
+    between = w.low[before.end : reading.start]
+    then = before.period
+    if then is None or then.frequency is not period.frequency or STOPS & set(between):
+        return reading
+    if period.start <= then.start or period.start.month == then.start.month:
+        return reading
+    if _BACK & set(between):
+        return _moved(reading, _last_before(period, then))
+    following = _next_after(period, then)
+    recent = (published - period.end).days <= _NEWS[period.frequency]
+    return reading if recent and following != then.shift(1) else _moved(reading, following)
+
+
+def _moved(reading: Reading, period: Period) -> Reading:
+    moment = reading.moment
+    told = None if moment is None else replace(moment, year=period.start.year)
+    return reading._replace(period=period, moment=told)
+
+
+def _that_one(reading: Reading, w: Words, told: list[TimeMention]) -> Reading:
+    period = reading.period
+    if period is None or period.frequency is not Frequency.MONTH:
+        return reading
+    last = next((t.period for t in reversed(told) if t.period and t.kind is TimeKind.POINT), None)
+    if last is None or last.start >= period.start or w.low[reading.end] not in _CLOSING:
+        return reading
+    return reading._replace(start=reading.start - 1, period=_next_after(period, last))
+
+
+def _tells_a_year(one: Reading, w: Words) -> bool:
+    """Whether a month is told with its year, or took it from one told so, and is no base that
+    something is counted from ("since January 2025")."""
+    moment, period = one.moment, one.period
+    if moment is None or period is None or period.count != 1 or one.kind is not TimeKind.POINT:
+        return False
+    led = w.low[max(0, one.start - 2) : one.start]
+    return moment.year is not None and not (_BASES & set(led))
+
+
+def _next_after(period: Period, then: Period) -> Period:
+    """The first period of that name that begins with `then` or after it."""
+    later = (period.years_later(n) for n in range(then.start.year - period.start.year, 2))
+    return next(one for one in later if one.start >= then.start)
+
+
+def _last_before(period: Period, then: Period) -> Period:
+    """The last period of that name that begins before `then`."""
+    one = period.years_later(then.start.year - period.start.year)
+    return one if one.start < then.start else one.years_later(-1)
