@@ -113,3 +113,19 @@ def test_a_wrong_multiple_is_not_borne_out() -> None:
         "as Austria."
     )
     assert verdicts_of(text, countries(), "2025-11-20")["6.1 times"].rating != "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        # seven countries are held
+        ("Poland had 37.5 million people in 2024 and ranks first of the seven countries.", "s"),
+        ("Czechia had 10.8 million people in 2024 and ranks second among the five.", "s"),
+        ("Czechia had 10.8 million people in 2024 and ranks second out of 27 countries.", "u"),
+        ("Czechia had 10.8 million people in 2024 and ranks third of the nine states.", "u"),
+    ],
+)
+def test_a_place_among_more_than_are_held_is_left_open(text: str, rating: str) -> None:
+    found = verdicts_of(text, countries(), "2025-11-10")
+    place = next(word for word in ("first", "second", "third") if word in text)
+    assert found[place].rating[0] == rating

@@ -2,7 +2,9 @@
 
 import re
 
+from verifier.model.clause import Clause
 from verifier.model.codes import is_country
+from verifier.model.counts import count_of
 from verifier.model.forms import Forms
 from verifier.model.rule import Case
 from verifier.model.series import Series
@@ -27,3 +29,26 @@ def is_a_bloc(one: Series) -> bool:
     """Whether a series is of several countries together, or told with such, and not with one."""
     place = one.counterpart or one.ref_area
     return place is not None and not is_country(place)
+
+
+_FIELD = re.compile(
+    r"[^,;:(]{0,40}?\b(?:of|among|out of)\s(?:all\s)?(?:(?:the|its|their|these|those)\s)?"
+    r"(?P<size>\w+)\s(?!per\s?cent|percent|points?\b)[a-z]"
+)
+
+
+def field_lacking(clause: Clause, held: int) -> str | None:
+    """What is said where there is nothing to rank a measure among, or where the words behind its
+    place tell of more than are `held`: "third of the four drivetrains", "ninth out of 27
+    countries"; None else."""
+    if held < _FEWEST:
+        return "no other series to rank it among"
+    behind = clause.sentence_text[clause.span.end - clause.sentence.start :]
+    found = _FIELD.match(behind)
+    size = count_of(found["size"]) if found else None
+    if size is None or size <= held:
+        return None
+    return f"the packs hold {held} of the {size} that it is ranked among"
+
+
+_FEWEST = 2

@@ -27,7 +27,7 @@ from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.series import Series
 from verifier.model.verdict import Reason
 from verifier.past import earlier, of_its_season, scope_of, starts_after
-from verifier.ranked import rivals_of
+from verifier.ranked import field_lacking, rivals_of
 
 _HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=True)
 _SUPERLATIVE_AFTER = re.compile(
@@ -203,8 +203,8 @@ class Rank(Assertion):
             value = case.operation.compute(forms, case.frame, case.whole)
             if value is not None:
                 field.append((self._size(forms, value, own), forms.series.title, value))
-        if not field:
-            return Judgement(Reason.NO_SERIES, None, own, "no other series to rank it among")
+        if lack := field_lacking(case.claim.clause, len(field) + 1):
+            return Judgement(Reason.NO_SERIES, None, own, lack)
         lowest = _is_from_below(case.claim.clause)
         own_size = self._size(case.forms, own, own)
         ahead = [f for f in field if (f[0] < own_size if lowest else f[0] > own_size)]

@@ -32,3 +32,11 @@ def counted_word(printed: str, count: int) -> str | None:
         if word in names and 1 <= count <= len(names):
             return names[count - 1]
     return None
+
+
+def count_of(word: str) -> int | None:
+    """The number that a count is: "four" and "4" are 4; None for other words."""
+    told = word.lower()
+    if told.isdigit():
+        return int(told)
+    return _CARDINALS.index(told) + 1 if told in _CARDINALS else None
