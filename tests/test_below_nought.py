@@ -19,3 +19,26 @@ def test_the_digits_of_a_figure_below_nought(figure: str, reason: str) -> None:
     text = f"The confidence of shoppers in Malta stood at {figure} in December."
     catalogue = catalogue_of(HEAD, f"series,period,value\n{ROWS}")
     assert verdicts_of(text, catalogue, "2026-01-20")[figure].reason == reason
+
+
+FIRM = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+ebit,"Malta Ferries, operating profit",operating_profit,MLT,EUR,6,Q,flow,year_on_year,yes
+bad,"Malta Ferries, losses on loans",loan_losses,MLT,EUR,6,Q,flow,year_on_year,no
+"""
+RESULTS = "ebit,2025-Q1,12.4\nebit,2025-Q2,-8.7\nebit,2025-Q3,10.3\nbad,2025-Q3,4.6\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "reason"),
+    [
+        ("Malta Ferries made an loss of €10.3m in the third quarter.", "€10.3m", "off_sign"),
+        ("Malta Ferries' operating profit was €10.3m in the third quarter.", "€10.3m", "exact"),
+        ("Malta Ferries made an operating loss of €8.7m in the second quarter.", "€8.7m", "exact"),
+        ("Malta Ferries slid to a €8.7m operating loss in the second quarter.", "€8.7m", "exact"),
+        ("Malta Ferries had losses of €4.6m on loans in the third quarter.", "€4.6m", "exact"),
+    ],
+)  # fmt: skip
+def test_a_profit_told_as_a_loss(text: str, figure: str, reason: str) -> None:
+    catalogue = catalogue_of(FIRM, f"series,period,value\n{RESULTS}")
+    assert verdicts_of(text, catalogue, "2025-11-20")[figure].reason == reason

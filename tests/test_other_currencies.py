@@ -2,6 +2,7 @@
 currency than that of the series is not held against it."""
 
 import pytest
+from small_catalogue import catalogue_of, verdicts_of
 
 from verifier import verify
 from verifier.language.currencies import are_called_alike
@@ -87,3 +88,40 @@ def test_currencies_that_one_word_or_sign_may_mean(one: str, other: str, alike: 
 def test_a_forecast_in_another_currency_is_still_a_forecast() -> None:
     verdict = verdict_of("China's exports are expected to reach €290 billion in November.")
     assert (verdict.rating, verdict.reason) == (Rating.UNVERIFIED, Reason.FORECAST)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "printed", "alike"),
+    [
+        ("MXN", "USD", "$3bn", True),
+        ("MXN", "USD", "3 billion pesos", False),
+        ("MXN", "CLP", "3 billion pesos", True),
+        ("USD", "CAD", "3 billion dollars", True),
+    ],
+)
+def test_a_noun_is_shared_by_fewer_than_a_sign(
+    one: str, other: str, printed: str, alike: bool
+) -> None:
+    assert are_called_alike(one, other, printed) is alike
+
+
+BALANCES = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+goods,Balance of trade in goods of Chile,trade_balance,CHL,USD,6,M,flow,year_on_year,yes
+fisc,"Budget balance of Chile (surplus +)",budget_balance,CHL,CLP,9,M,flow,year_on_year,yes
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "series"),
+    [
+        ("Chile's surplus reached $1.2 billion in October.", "$1.2 billion", "goods"),
+        ("Chile's surplus reached 640 billion pesos in October.", "640 billion pesos", "fisc"),
+    ],
+)
+def test_of_two_measures_the_one_in_the_printed_money_is_meant(
+    text: str, figure: str, series: str
+) -> None:
+    pack = catalogue_of(BALANCES, "series,period,value\ngoods,2025-10,1204\nfisc,2025-10,640\n")
+    found = verdicts_of(text, pack, "2025-11-20")[figure]
+    assert (found.series, found.rating) == (series, "supported")

@@ -1,13 +1,15 @@
 """Home of amounts in another money than a series: euros are no dollars without a rate; and of the
 two sides of a rate."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from verifier.language.currencies import are_called_alike, calls
+from verifier.language.currencies import are_called_alike, calls, is_named
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
 from verifier.model.mention import Direction
 from verifier.model.series import Series
+from verifier.model.verdict import Candidate
 
 
 def is_in_other_money(claim: Claim, unit: str) -> bool:
@@ -16,7 +18,28 @@ def is_in_other_money(claim: Claim, unit: str) -> bool:
     told = claim.quantity.unit if claim.quantity else None
     if told is None or not is_currency(told) or not is_currency(unit):
         return False
-    return not are_called_alike(told, unit)
+    return not are_called_alike(told, unit, printed(claim))
+
+
+def in_its_money(
+    claim: Claim, found: Sequence[Candidate], series: Mapping[str, Series]
+) -> list[Candidate]:
+    """The candidates without those in other money than a figure is printed in, where one is left
+    that is in this; all where the sentence has the other money as well, as it does beside a sum
+    that was converted."""
+    foreign = [c for c in found if is_in_other_money(claim, series[c.series].unit)]
+    text = claim.clause.sentence_text
+    if not foreign or any(is_named(series[c.series].unit, text) for c in foreign):
+        return list(found)
+    kept = [c for c in found if c not in foreign]
+    own = any(is_currency(series[c.series].unit) for c in kept)
+    return kept if own else list(found)
+
+
+def printed(claim: Claim) -> str:
+    """The figure of a claim as the text prints it, with its sign or noun."""
+    start = claim.span.start - claim.clause.sentence.start
+    return claim.clause.sentence_text[start : start + len(claim.span)]
 
 
 _TURNED = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}

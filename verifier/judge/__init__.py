@@ -7,6 +7,7 @@ from functools import cache, partial
 
 from verifier.check import Checker
 from verifier.check.certainty import better_told
+from verifier.check.money import in_its_money
 from verifier.check.resolve import period_of
 from verifier.diagnose import reason_of, slips
 from verifier.diagnose.likelihood import as_likely_as
@@ -86,24 +87,24 @@ class Judge:
         subject: Subject | None = None,
     ) -> Verdict:
         """The verdict on one claim; `borne` is what other figures bear out of it, `topic` what
-        the figure before was about, `subject` what the article was about so far."""
+        the figure before was about, `subject` what the article was about."""
         found = self._matcher.candidates(claim, self._settings, topic, subject)
         few = tuple(candidates := [c for c in found if c.series != borne.spent])[:_WEIGHED]
         if not_a_fact(claim):
             return self.composer.unanswered(claim, Reason.NOT_A_FACT, few)
         if of_two_measures(claim, self._catalogue.series[few[0].series] if few else None):
             return self.composer.unanswered(claim, Reason.NO_SERIES, few)
-        good = [c for c in candidates if c.score >= self._settings.match_floor]
+        near = [c for c in candidates if c.score >= self._settings.match_floor]
+        good = in_its_money(claim, near, self._catalogue.series)
         barred = barred_from(claim)
         if not good:
             forecast = Context.FORECAST in claim.clause.context and not barred.codes
             reason = Reason.FORECAST if forecast else Reason.NO_SERIES
             return self.composer.unanswered(claim, reason, few, note=barred.said)
         verdict = self._decided(claim, good, few, borne)
+        series = self._catalogue.series
         chosen = next((c for c in good if c.series == verdict.series), None)
-        if chosen is None or not is_told_otherwise(
-            claim, chosen, self._catalogue.series[chosen.series]
-        ):
+        if chosen is None or not is_told_otherwise(claim, chosen, series[chosen.series]):
             return as_guessed(verdict) if is_guessed(good[0]) else verdict
         if verdict.rating is Rating.SUPPORTED:
             return as_assumed(verdict)
@@ -203,9 +204,9 @@ class Judge:
             return None
         if (nation := nation_of(claim, self._keys_of, self._catalogue)) is not None:
             return checker.forms(nation.key)
-        found = self._matcher.candidates(told_behind(claim), self._settings)
-        known = bool(found) and found[0].score >= self._settings.match_floor
-        return checker.forms(found[0].series) if known else None
+        found = self._matcher.candidates(told_behind(claim), self._settings)[:1]
+        near = [c.series for c in found if c.score >= self._settings.match_floor]
+        return checker.forms(near[0]) if near else None
 
     def behind(self, claim: Claim) -> list[Series]:
         """The series that the words behind a figure or cue name, the likeliest first."""

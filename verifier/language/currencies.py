@@ -40,11 +40,27 @@ def _called(code: str) -> frozenset[str]:
 _BEGINNING = 4
 
 
-def are_called_alike(one: str, other: str) -> bool:
+def are_called_alike(one: str, other: str, printed: str = "$") -> bool:
     """Whether two currencies may be meant by one word or sign, as all dollars are by "$"; also
-    where one of them is in no list."""
+    where one of them is in no list. Signs count where the amount is `printed` with one: pesos have
+    the sign of the dollar, but "161 billion pesos" are no dollars."""
     calls, others = _called(one), _called(other)
-    return one == other or not calls or not others or bool(calls & others)
+    shared = calls & others
+    if not _SIGNED.search(printed):
+        shared = frozenset(word for word in shared if word.isalpha())
+    return one == other or not calls or not others or bool(shared)
+
+
+def is_named(code: str, text: str) -> bool:
+    """Whether a text has the noun, the sign or the code of a currency, whosever it is."""
+    words = text.lower().split()
+    nouns = (name for name in _called(code) if name.isalpha())
+    signs = (name for name in _called(code) if not name.isalpha())
+    told = any(word.strip("(.,").startswith(noun) for noun in nouns for word in words)
+    return told or code in text or any(sign in text for sign in signs)
+
+
+_SIGNED = re.compile(r"[$£€¥₹₩₦₱₫฿]")
 
 
 def currencies_of(phrase: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
+from verifier.model.codes import is_currency
 from verifier.model.known import Value
 from verifier.model.mention import Direction, TermKind
 from verifier.model.quantity import Fit, Quantity
@@ -29,7 +30,9 @@ _CONVERSIONS = {
 }
 _SIZES = frozenset(("metre", "tonne", "kilogram", "cubic_metre", "litre"))
 _OF_ONE_SIZE = frozenset(pair for pair in _CONVERSIONS if pair[0] in _SIZES)
-_DEFICIT = re.compile(r"\b(deficits?|shortfalls?)\b|\b(surplus(?:es)?)\b", re.IGNORECASE)
+_DEFICIT = re.compile(
+    r"\b(deficits?|shortfalls?|in the red)\b|\b(surplus(?:es)?|in the black)\b", re.IGNORECASE
+)
 _NEGATIVE = re.compile(
     r"\b(?:deflation|negative|below zero|in the red|loss(?:es)?)\b", re.IGNORECASE
 )
@@ -77,8 +80,11 @@ PROPORTIONS = frozenset(("percent", "percentage_points", "basis_points", "ratio"
 
 def unit_shown(quantity: Quantity, unit: str | None) -> str | None:
     """The unit that a value given in `unit` is shown in beside a figure: that of the figure, where
-    one can be told in the other; a sum of money is no percentage."""
+    one can be told in the other; a sum of money is no percentage, and of two currencies that one
+    word calls ("pesos") the value's is shown."""
     told = quantity.unit
+    if is_currency(told) and is_currency(unit):
+        return unit
     if told is None or unit is None or (unit, told) in _CONVERSIONS:
         return told or unit
     return unit if (told in PROPORTIONS) is not (unit in PROPORTIONS) else told
@@ -106,6 +112,26 @@ def stated_side(clause: Clause) -> int:
 def tells_below_nought(clause: Clause) -> bool:
     """Whether a sentence says by a word that a level lies below nought: "deflation of 0.4%"."""
     return _NEGATIVE.search(clause.sentence_text) is not None
+
+
+def told_as_a_loss(clause: Clause, series: Series) -> bool:
+    """Whether a sum is said to have been lost, where the measure is what remains: "a loss of €3m",
+    "€3m in the red" of profits, not of losses."""
+    if series.currency is None or not _REMAINS.search(f"{series.indicator} {series.title}"):
+        return False
+    return bool(_LOST.search(clause.before) or _IN_THE_RED.match(clause.after))
+
+
+_REMAINS = re.compile(
+    r"^(?!.*\bloss(?!\)))(?=.*(?:profit|earnings|\bebit|\bresults?\b|net_?\s?income|balance|cash))",
+    re.IGNORECASE,
+)
+_LOST = re.compile(
+    r"\b(?:loss(?:es)?\s(?:of|was|were|(?:[a-z]+\s){1,3}to)|lost|losing)\s(?:(?:a|an|about|around|"
+    r"nearly|almost|some|over|more than|just|roughly)\s)*$",
+    re.IGNORECASE,
+)
+_IN_THE_RED = re.compile(r"\s(?:in the red|(?:[a-z]+\s)?loss\b)", re.IGNORECASE)
 
 
 def is_told_by_its_partner(clause: Clause, series: Series) -> bool:
@@ -154,6 +180,9 @@ def agreement(
             side = -side
         wrong = side * computed < 0 and fit is not Fit.NONE
         return Agreement(Fit.NONE if wrong else fit, computed, wrong)
+    if computed > 0 and told_as_a_loss(claim.clause, series):
+        fit = quantity.agrees_with(computed, error, settings)
+        return Agreement(Fit.NONE, computed, fit is not Fit.NONE)
     shown = computed
     if computed < 0 <= quantity.value and tells_below_nought(claim.clause):
         shown = -computed

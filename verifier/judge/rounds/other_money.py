@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from verifier.check.money import is_in_other_money
+from verifier.check.money import is_in_other_money, printed
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.retold import retold
 from verifier.judge.rounds.sitting import Sitting
@@ -61,13 +61,13 @@ def _is_of_another_place(claim: Claim, one: Series) -> bool:
     """Whether a figure is in a dollar that its own words call that of another place."""
     unit = claim.quantity.unit if claim.quantity else None
     known = unit is not None and len(unit) == len(one.unit) and unit.isupper()
-    named = _WHOSE.match(_printed(claim)) is not None
+    named = _WHOSE.match(printed(claim)) is not None
     return known and named and _digits(claim) >= _TELLING
 
 
 def _retold(claim: Claim, held: Verdict, one: Series) -> Verdict:
     why = f"The figure is right in {one.unit}, not in the money that it is printed in."
-    told = _SIGN.sub("", _printed(claim))
+    told = _SIGN.sub("", printed(claim))
     for word in _WORDS.findall(told):
         told = told.replace(word, "")
     return retold(claim, held, Reason.OFF_UNIT, why, f"{one.unit} {told.strip()}")
@@ -80,11 +80,6 @@ def _told_in(claim: Claim, unit: str) -> Claim:
         return claim
     told = replace(figure, quantity=replace(figure.quantity, unit=unit))
     return replace(claim, clause=replace(claim.clause, figure=told))
-
-
-def _printed(claim: Claim) -> str:
-    start = claim.span.start - claim.clause.sentence.start
-    return claim.clause.sentence_text[start : start + len(claim.span)]
 
 
 def _digits(claim: Claim) -> int:
