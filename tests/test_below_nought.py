@@ -32,7 +32,7 @@ RESULTS = "ebit,2025-Q1,12.4\nebit,2025-Q2,-8.7\nebit,2025-Q3,10.3\nbad,2025-Q3,
 @pytest.mark.parametrize(
     ("text", "figure", "reason"),
     [
-        ("Malta Ferries made an loss of €10.3m in the third quarter.", "€10.3m", "off_sign"),
+        ("Malta Ferries ran an operating loss of €10.3m in Q3 of 2025.", "€10.3m", "off_sign"),
         ("Malta Ferries' operating profit was €10.3m in the third quarter.", "€10.3m", "exact"),
         ("Malta Ferries made an operating loss of €8.7m in the second quarter.", "€8.7m", "exact"),
         ("Malta Ferries slid to a €8.7m operating loss in the second quarter.", "€8.7m", "exact"),
