@@ -105,7 +105,7 @@ class Reading:
             (f.span.start for f in counted if f.span.start >= span.end), default=piece.end
         )
         quote = self._quote_around(own, span)
-        context = contexts_of(before, after[: max(0, next_one - span.end)], lead)
+        context = contexts_of(before, after[: max(0, next_one - span.end)], lead, span.of(text))
         past = time.period is not None and not time.inherited and time.period.end < self.published
         if past and Context.FORECAST in context and is_what_was(before, after):
             context = tuple(c for c in context if c is not Context.FORECAST)

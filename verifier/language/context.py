@@ -6,6 +6,7 @@ from verifier.language.bands import is_kept_to
 from verifier.language.earlier_prints import is_given_out_before, is_restated
 from verifier.language.explanations import without_explanations, without_relatives
 from verifier.language.idle_modals import HAPPENED, without_idle_modals
+from verifier.language.supposing import is_supposed
 from verifier.model.clause import Context
 
 _FORECAST_BEFORE = re.compile(
@@ -86,10 +87,6 @@ _TARGET_RANGE = re.compile(
     re.IGNORECASE,
 )
 """What a central bank sets and keeps to: "left its target range at 3.5% to 3.75%"."""
-_HYPOTHETICAL = re.compile(
-    r"\b(?:if|unless|suppose|supposing|imagine|were to|would have|could have|hypothetical\w*)\b",
-    re.IGNORECASE,
-)
 _DENIAL = re.compile(
     r"\b(?:den(?:y|ies|ied) that|is false|are false|not true that|no evidence that|falsely|"
     r"wrongly claimed)\b",
@@ -175,7 +172,6 @@ _FIRST_PRINTED = (
     *("first", "initial", "original", "previous", "preliminary", "flash", "earlier", "advance"),
     *("provisional", "to begin with"),
 )
-_SUPPOSING = ("if", "unless", "suppos", "imagine", "were", "have", "hypothetical")
 _EXPECTING = ("forecast", "expect", "estimate", "predict", "project", "consensus", "encil")
 _FORESEEING = (
     *("forecast", "expect", "project", "predict", "consensus", "estimate", "poll", "pencil"),
@@ -208,11 +204,11 @@ def _holds(said: str, stems: tuple[str, ...]) -> bool:
     return False
 
 
-def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
+def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[Context, ...]:
     """What the words around a figure make of it.
 
     `before` and `after` are the figure's piece left and right of it, `lead` the sentence's text
-    up to the piece. Quotation is told apart by `quoted`.
+    up to the piece, `figure` the figure as printed. Quotation is told apart by `quoted`.
     """
     found: list[Context] = []
     said = f"{lead}{before}".lower()
@@ -243,7 +239,7 @@ def contexts_of(before: str, after: str, lead: str) -> tuple[Context, ...]:
         (_holds(said, _FORESEEING) and _is_foreseen(ahead, said)) or _is_forecast_behind(after)
     ):
         found.append(Context.FORECAST)
-    if _holds(said, _SUPPOSING) and _HYPOTHETICAL.search(before):
+    if is_supposed(before, figure, after):
         found.append(Context.HYPOTHETICAL)
     if _holds(said, _DENYING) and _DENIAL.search(lead + before):
         found.append(Context.DENIAL)

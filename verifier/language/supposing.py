@@ -1,0 +1,40 @@
+"""Home of what is only supposed: "if prices rose 3%", "a quarter-point cut would take it to 4%"."""
+
+import re
+
+_STEMS = ("if", "unless", "suppos", "imagine", "were", "have", "hypothetical")
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|suppose|supposing|imagine|were to|would have|could have|hypothetical\w*)\b",
+    re.IGNORECASE,
+)
+_CONCEDED = re.compile(r"(?:,|\(|–|—|\bbut)\s?if\s(?:(?:only|just|by|an?|some|still)\s)*$")
+_FEWER = re.compile(
+    r"\s(?:percentage points?\s)?(?:fewer|less|more|lower|higher|smaller|bigger|larger|cheaper|"
+    r"dearer|weaker|stronger|below|above|down|up|short|behind|ahead)\b"
+)
+"""Behind a figure that "if" concedes: "17% more than a year ago, if 5% fewer than in spring"."""
+_ANY = re.compile(
+    r"(?:^|[.;:!?“\"]\s?|,\s(?:and|but|so|as)\s|\b(?:and|but|while|that|as|so)\s)"
+    r"(?:a|an|any|another|every|each)\s(?:further\s|extra\s|full\s|fresh\s|new\s)?$",
+    re.IGNORECASE,
+)
+_BEGINS_WITH_ANY = re.compile(r"(?:a|an|any|another|every|each)\b", re.IGNORECASE)
+_WOULD = re.compile(
+    r"(?:[\s-](?!that\b|which\b|who\b|what\b|it\b|they\b)[\w’'-]+){1,6}?"
+    r"\s(?:would|could|might|may)\s(?!have\b)"
+)
+
+
+def is_supposed(before: str, figure: str, after: str) -> bool:
+    """Whether a figure belongs to what might be: it stands behind "if" or the like, or is the
+    subject of what would follow from it ("a 2% rise would cost £3m"; "the 2% rise" is a fact).
+
+    `before` and `after` are the sentence's words left and right of the figure within its piece.
+    """
+    conceded = _CONCEDED.search(before) if _FEWER.match(after) else None
+    before = before[: conceded.start()] if conceded else before
+    said = before.lower()
+    if any(stem in said for stem in _STEMS) and _SUPPOSED.search(before):
+        return True
+    indefinite = _ANY.search(before) or (not before.strip() and _BEGINS_WITH_ANY.match(figure))
+    return bool(indefinite and _WOULD.match(after))
