@@ -13,7 +13,10 @@ _NEWS = {Frequency.MONTH: 65, Frequency.QUARTER: 100}
 news, whatever year it has named before. Statistics of most kinds are out within two months."""
 _CLOSING = frozenset((".", ",", ";", ")", ":", "", "and", "but", "—", "–"))
 _BACK = frozenset({"from", "than", "against", "versus", "vs", "compared", "after"})
-_BASES = frozenset({"since", "than", "from", "after", "before", "until"})
+_BASES = frozenset({"since", "than", "from", "after", "before", "until", "above", "below", "over",
+                    "against", "versus", "compared", "level", "levels"})  # fmt: skip
+_WITHIN = 6
+"""Words: so near before a time stands what makes it the base that something is set against."""
 
 
 def in_year_told(
@@ -33,9 +36,11 @@ def in_year_told(
         return reading
     if w.low[reading.start - 1] == "that":
         return _that_one(reading, w, told)
-    if before is None or not _tells_a_year(before, w) or moment.frequency not in _NEWS:
+    if before is None or moment.frequency not in _NEWS:
         return reading
     between = w.low[before.end : reading.start]
+    if not _tells_a_year(before, w, "to" in between):
+        return reading
     then = before.period
     if then is None or then.frequency is not period.frequency or STOPS & set(between):
         return reading
@@ -64,14 +69,15 @@ def _that_one(reading: Reading, w: Words, told: list[TimeMention]) -> Reading:
     return reading._replace(start=reading.start - 1, period=_next_after(period, last))
 
 
-def _tells_a_year(one: Reading, w: Words) -> bool:
+def _tells_a_year(one: Reading, w: Words, led_on: bool) -> bool:
     """Whether a month is told with its year, or took it from one told so, and is no base that
-    something is counted from ("since January 2025")."""
+    something is set against ("since January 2025", "above its level of August 2019"), unless it is
+    `led_on` from ("from 4% in May 2024 to")."""
     moment, period = one.moment, one.period
     if moment is None or period is None or period.count != 1 or one.kind is not TimeKind.POINT:
         return False
-    led = w.low[max(0, one.start - 2) : one.start]
-    return moment.year is not None and not (_BASES & set(led))
+    bases = _BASES & set(w.low[max(0, one.start - _WITHIN) : one.start])
+    return moment.year is not None and not (bases - {"from"} if led_on else bases)
 
 
 def _next_after(period: Period, then: Period) -> Period:
