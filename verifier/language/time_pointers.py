@@ -17,6 +17,7 @@ from verifier.language.time_anaphors import (
     that_at,
 )
 from verifier.language.time_calendar import Calendar, Moment
+from verifier.language.time_next import the_next
 from verifier.language.time_points import is_date, month_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_spans import through, which_fiscal
@@ -51,7 +52,8 @@ def pointer_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The time that a pointing word at `i` opens."""
     word = w.low[i]
     if word in _DEICTIC:
-        return _deictic(i, w, calendar) or _shortened(i, w, calendar)
+        then = the_next(i, w) if word == "next" else None
+        return then or _deictic(i, w, calendar) or _shortened(i, w, calendar)
     if word in NEIGHBOURS:
         return previous_at(i, w)
     if word in SAME:
