@@ -9,6 +9,7 @@ from verifier.errors import InputError
 from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS, state_of
 from verifier.language.clauses import Reading, Subjects
 from verifier.language.dealings import EXPORTS, IMPORTS, dealt
+from verifier.language.doings import with_doings
 from verifier.language.economies import ECONOMY, is_of_people, with_economies
 from verifier.language.house_terms import with_house
 from verifier.language.leads import lead_end
@@ -100,7 +101,7 @@ def read(
         told = [
             (sentence, one, tuple(m for m in found if one.span.contains(m.span)))
             for sentence in split_sentences(text, block.span)
-            for found in (tuple(vocabulary.find(text, sentence)),)
+            for found in (_phrases_of(text, sentence, vocabulary),)
             for one in joined(text, sentence, found)
         ]
         spans = [one.span for _, one, _ in told]
@@ -161,6 +162,11 @@ def read(
     return Reading(
         article, published, tuple(sentences), tuple(clauses), tuple(terms), tuple(quotes), subjects
     )
+
+
+def _phrases_of(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[TermMention, ...]:
+    """The known phrases of a sentence, left to right, those that a figure parts among them."""
+    return with_doings(text, sentence, tuple(vocabulary.find(text, sentence)), vocabulary)
 
 
 def _country_named(text: str, found: Iterable[TermMention]) -> str | None:

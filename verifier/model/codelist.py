@@ -1,7 +1,7 @@
 """Home of `Vocabulary`: the known phrases and what each stands for, found in one pass."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -87,6 +87,7 @@ class Vocabulary:
     )
     """What phrases were found to stand for, so that each is worked out once."""
     _sources: tuple[PhraseSource, ...] = ()
+    _measured: Callable[[str], bool] = bool
     _asked: set[str] = field(default_factory=set)
     """The words whose phrases have been taken from the sources: all that a text may hold are there
     before it is read, so that what it says does not depend on what was read before."""
@@ -177,6 +178,18 @@ class Vocabulary:
         """What `phrase`, written small, stands for, series aside."""
         known = self._phrases.get(bare_words(phrase), {})
         return tuple(term for term in known if term.kind is not TermKind.SERIES)
+
+    def hold(self, measured: Callable[[str], bool]) -> None:
+        """Let `measured` say of which indicators there is a series."""
+        self._measured = measured
+
+    def measured_by(self, words: Iterable[str]) -> tuple[Term, ...]:
+        """What a phrase of these words, written small, stands for, measures without a series left
+        out; as far as a text that was looked through has its first word."""
+        known = self._phrases.get(tuple(map(normalise, words)), {})
+        kinds = TermKind.SERIES, TermKind.INDICATOR
+        measures = (term for term in known if term.kind in kinds)
+        return tuple(t for t in measures if t.kind is TermKind.SERIES or self._measured(t.code))
 
     def _spellings(self, phrase: str) -> list[tuple[str, ...]]:
         """The words of `phrase`, and the same with its hyphens open."""

@@ -160,6 +160,7 @@ class Catalogue:
     def _vocabulary(self) -> Vocabulary:
         built: Vocabulary = _build_vocabulary(self.held.series, codelists())
         built.draw_on([pack.phrases for pack in self.compiled])
+        built.hold(lambda code: bool(self.by_indicator(code, 1)))
         return built
 
     def vocabulary(self) -> Vocabulary:
