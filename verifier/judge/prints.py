@@ -1,5 +1,6 @@
 """Prints: which earlier publication of its figures a claim holds in, and what that makes of it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -10,6 +11,7 @@ from verifier.judge.suggestions import suggestion
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
+from verifier.model.period import Frequency
 from verifier.model.series import History
 from verifier.model.verdict import Alternative, Candidate, Caveat, Reason, Verdict
 
@@ -62,8 +64,9 @@ def as_printed_before(
 ) -> Verdict:
     """The verdict on a claim that holds in an older print, that of `day`: right where the text
     says so or was written then, else outdated; `others` are slips that explain it as well."""
-    foretold = top.forms.series.status == "forecast"
-    if Context.REVISED_FROM in claim.clause.context or foretold:
+    foretold = top.forms.series.status == "forecast" and not _NOW.search(claim.clause.before)
+    told = may_be_told_of(day, claim) or top.forms.series.status != "forecast"
+    if told and (Context.REVISED_FROM in claim.clause.context or foretold):
         return composer.judged(claim, then, few, note=f"as published on {day}")
     if judged_on > published >= day:
         caveats = (*caveats_of(then), Caveat.REVISED_SINCE)
@@ -73,3 +76,23 @@ def as_printed_before(
     note = f"the printed figure was right as published on {day}"
     verdict = composer.judged(claim, top, few, Reason.OUTDATED, note=note, alternatives=others)
     return replace(verdict, suggestion=suggestion(claim, top))
+
+
+_NOW = re.compile(
+    r"\bnow\s(?:expects?|sees?|forecasts?|projects?|predicts?|reckons?|estimates?|thinks?|foresees?|"
+    r"anticipates?|puts?|expected|forecast|seen)\b",
+    re.IGNORECASE,
+)
+"""What tells a forecast as the one in force."""
+
+
+def may_be_told_of(day: date, claim: Claim) -> bool:
+    """Whether a print may be the one that a figure is told of: that of the month which stands
+    behind it, where one does."""
+    months = [
+        t.period
+        for t in claim.clause.times
+        if t.period is not None and t.period.frequency is Frequency.MONTH
+        if t.period.count == 1 and t.span.start >= claim.span.end
+    ]
+    return not months or any((m.start.month, m.count) == (day.month, 1) for m in months)

@@ -22,6 +22,7 @@ from verifier.judge.rounds.exchanges import (
     with_turned_ends,
 )
 from verifier.judge.rounds.figure_before import of_the_figures_before
+from verifier.judge.rounds.foretold import of_earlier_forecasts
 from verifier.judge.rounds.going_on import that_go_on
 from verifier.judge.rounds.home import at_home
 from verifier.judge.rounds.in_apposition import of_places_in_apposition
@@ -83,6 +84,7 @@ ROUNDS: tuple[Round, ...] = (
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
     of_undated_peaks,  # of what the rounds above have given a series
+    of_earlier_forecasts,  # of which the later one is right by now
     as_moves_from,  # what the figure printed behind it puts right
     as_moves_between,  # beside them: the two figures before it
     as_multiples,  # takes up what is still open
