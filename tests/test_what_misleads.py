@@ -162,6 +162,12 @@ FAIR: dict[Caveat, list[Case]] = {
     ],
     LOW: [
         *in_all(ON_THE_YEAR, (FERRIES, "1.7%", "", False), (BIKES, "3.3%", "", False)),
+        (
+            "Air passengers in Iceland rose 300% in April from a year earlier, when lockdowns had "
+            "emptied the sky.",
+            "300%",
+            "2021-05-20",
+        ),
         ("Mountain deaths in Norway rose 50% to 15 in December from 10.", "50%", "2026-01-20"),
     ],
     POINTS: [
@@ -222,6 +228,11 @@ def test_each_is_spared_with_its_words(caveat: Caveat) -> None:
     assert (silent.caveats, shown.caveats) == ((), (caveat,))
     if caveat not in (Caveat.WEAK_BOUND, Caveat.SHORT_HISTORY):  # told by the figure itself
         assert len(silent.explanation) < len(shown.explanation)
+
+
+def test_what_misleads_is_named_before_how_it_was_read() -> None:
+    text = "Ship calls in Norway rose more than 8% between April and December."
+    assert verdict_of(text, "8%").caveats[0] is CHERRY
 
 
 def test_a_rebound_is_asked_for_only_where_a_desk_wants_it() -> None:

@@ -4,6 +4,7 @@ import math
 import re
 from statistics import median
 
+from verifier.judge.picked_base import CHOSEN_OPENLY
 from verifier.model.agreement import PROPORTIONS
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
@@ -26,7 +27,7 @@ statistical offices take the same five years where they set an odd period agains
 def low_base(claim: Claim, held: Outcome, settings: Settings) -> str | None:
     """From how little a growth or multiple starts: from fewer than so many of what is counted, or
     from less than so large a part of what had been usual by then; None where the base is as good
-    as others, or the sentence prints the small number itself."""
+    as others, or the sentence prints the small number itself, or tells of a low or a crisis."""
     found = _ends(held)
     if found is None:
         return None
@@ -39,7 +40,9 @@ def low_base(claim: Claim, held: Outcome, settings: Settings) -> str | None:
     if _is_a_small_count(held.forms, now, then, settings.small_count):
         printed = re.search(rf"\b{then.value:.0f}\b", claim.clause.sentence_text) is not None
         return None if printed else f"The base is a small number: it went {ends}"
-    usual = _usual(held.forms, base) if now.value >= _DOUBLED * then.value > 0 else None
+    openly = CHOSEN_OPENLY.search(claim.clause.sentence_text) is not None
+    asked = not openly and now.value >= _DOUBLED * then.value > 0
+    usual = _usual(held.forms, base) if asked else None
     if usual is None or then.value >= settings.low_base * usual:
         return None
     against = told("growth", 100 * (now.value / usual - 1), "percent")

@@ -13,13 +13,13 @@ from verifier.model.period import PER_YEAR, Period
 from verifier.model.rule import Frame
 from verifier.settings import Settings
 
-_CHOSEN_OPENLY = re.compile(
+CHOSEN_OPENLY = re.compile(
     r"\b(?:peaks?|troughs?|nadir|highs?|lows?|bottom|record|highest|lowest|height|depths?|best|worst|marks?|"
     r"pandemic|lockdowns?|covid\S*|crisis|crash|slump|war|invasion|election|"
     r"took office|launch\w*)\b",
     re.IGNORECASE,
 )
-"""Words by which a sentence says why it counts from where it does."""
+"""Words by which a sentence says what is special about the time that it counts from."""
 _NAMING = (TimeKind.BASELINE, TimeKind.SINCE)
 _ONE_POINT = 1.0
 """Percent: less than that between two rates of growth tells no other story."""
@@ -91,7 +91,7 @@ def _is_chosen(claim: Claim, frame: Frame, base: Period) -> bool:
     if frame.basis is not None or ends_a_year or base in usual:
         return False
     dated = any(one is not None and one.start <= base.end for one in named)
-    return dated and _CHOSEN_OPENLY.search(claim.clause.sentence_text) is None
+    return dated and CHOSEN_OPENLY.search(claim.clause.sentence_text) is None
 
 
 def _lag(period: Period, base: Period, adjustment: str | None) -> int:

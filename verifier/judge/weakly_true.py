@@ -21,12 +21,15 @@ from verifier.reference.catalogue import Catalogue
 def with_weaknesses(
     verdict: Verdict, held: Outcome, catalogue: Catalogue, checker: Checker
 ) -> Verdict:
-    """A supported verdict with what may mislead about its claim, in caveats and in words."""
+    """A supported verdict with what may mislead about its claim, in caveats and in words.
+
+    These caveats go first, and give a report of one line its name.
+    """
     found = list(_weaknesses(verdict.claim, held, catalogue, checker))
     if not found:
         return verdict
     text = " ".join((verdict.explanation, *(f"{said}." for _, said in found)))
-    caveats = (*verdict.caveats, *(caveat for caveat, _ in found))
+    caveats = (*(caveat for caveat, _ in found), *verdict.caveats)
     return replace(verdict, caveats=caveats, explanation=text)
 
 
