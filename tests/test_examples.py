@@ -48,6 +48,10 @@ def options(example: Example, folder: Path) -> list[str]:
         rows = [f"{word},{key}" for word, key in example.aliases.items()]
         (folder / "desk.csv").write_text("\n".join(["phrase,series", *rows, ""]), "utf-8")
         given += ["--aliases", str(folder / "desk.csv")]
+    if example.settings:
+        rows = [f"{key} = {value}" for key, value in example.settings.items()]
+        (folder / "desk.toml").write_text("\n".join([*rows, ""]), "utf-8")
+        given += ["--config", str(folder / "desk.toml")]
     if example.titles:
         given += ["--reference", str(pack(example.titles, folder / "shown"))]
     return given

@@ -25,6 +25,7 @@ class Example:
     in what the program tells of it. `source` is a document given with it, `aliases` are words of a
     desk with their series. The part of a score `speaks_for` one series and `speaks_against`
     another; `titles` are those of the series `s1` and `s2` where no shipped pack will do.
+    `settings` are thresholds that are not the usual ones.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Example:
     titles: tuple[str, ...] = ()
     speaks_for: str = ""
     speaks_against: str = ""
+    settings: Mapping[str, float] = field(default_factory=dict)
 
     def __str__(self) -> str:
         """The example in a line."""
@@ -44,6 +46,7 @@ class Example:
         told += [f"speaks against {self.speaks_against}"] if self.speaks_against else []
         told += [f'the document says "{self.source}"'] if self.source else []
         told += [f'"{word}" is listed for {key}' for word, key in self.aliases.items()]
+        told += [f"with {key} = {value}" for key, value in self.settings.items()]
         told += [f's{n} is "{title}"' for n, title in enumerate(self.titles, 1)]
         line = "; ".join(told) + (f": {self.says}" if self.says else "")
         return f'"{self.text}" ({self.published.day} {self.published:%B %Y})  ->  {line}'

@@ -83,7 +83,7 @@ _FOR_THE_FIRST = re.compile(
 )
 
 
-def _is_counted_from_the_first(clause: Clause) -> bool:
+def is_counted_from_the_first(clause: Clause) -> bool:
     """Whether the date of "since" is that of the first figure, not one that was as extreme: "the
     wettest since records began in 1990", of which 1990 is one."""
     mention = _since(clause)
@@ -129,7 +129,7 @@ def earlier(case: Case, track: Track, scope: Period | None) -> Track:
     run = running_span(words, period)
     if run is not None and scope == run.shift(-1):
         return {p: v for p, v in track.items() if run.contains(p) and p != period}
-    if scope is not None and _is_counted_from_the_first(case.claim.clause):
+    if scope is not None and is_counted_from_the_first(case.claim.clause):
         after = scope.start - timedelta(days=1)
     found = {
         p: v
@@ -183,3 +183,34 @@ _OF_THE_SEASON = frozenset(("celsius", "fahrenheit"))
 
 def _apart(early: Period, late: Period) -> int:
     return late.start.year - early.start.year
+
+
+def of_its_year(track: Track, period: Period) -> Track:
+    """The other periods of the year, of which "July was the busiest month" speaks at least."""
+    return {p: v for p, v in track.items() if p.start.year == period.start.year}
+
+
+def before_the_last_change(rivals: Track, now: Value) -> Track:
+    """The values without the latest run that equals the present one, which still holds."""
+    kept = dict(rivals)
+    for period in sorted(rivals, key=lambda p: p.start, reverse=True):
+        if kept[period].value != now.value:
+            break
+        del kept[period]
+    return kept
+
+
+_ITS_EXTENT = re.compile(
+    r"\W(?:in|on|of|for|by|to)\s(?:which\s)?(?:our|the|its|this|these|we)\s(?:[\w-]+\s){0,2}"
+    r"(?:data(?:set)?|series|figures|table|survey|index)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_how_far(clause: Clause) -> bool:
+    """Whether the words behind an extreme name the figures that it is one of, whose extent is then
+    no secret: "the highest in our data", "in the three years for which we hold figures"."""
+    end = clause.span.end - clause.sentence.start
+    start = max(0, clause.span.start - clause.sentence.start)
+    behind = re.split(r"[.;:]", clause.sentence_text[start : end + _TAIL])[0]
+    return _ITS_EXTENT.search(behind) is not None

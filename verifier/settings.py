@@ -17,9 +17,25 @@ class Settings:
     """"nearly", "just over": on the named side and within this fraction."""
     weak_bound: float = 0.10
     """Beyond this distance a true "more than" earns the caveat `weak_bound`."""
+    weak_word: float = 0.10
+    """The same for a fraction or multiple in words, of which there are few: with 0.25, "more than a
+    fifth" is weak from a quarter on, the next such word; "more than doubled" from 2.5."""
     base_factor: float = 2.0
     """Growth that turns, or is more than so many times as large or as small, when the base moves
     by one period earns the caveat `cherry_picked_base`; 0: never."""
+    small_count: float = 20.0
+    """Growth from fewer than so many of what is counted earns the caveat `low_base`; 0: never. The
+    US National Center for Health Statistics holds rates on fewer than 20 events unreliable
+    (National Vital Statistics Reports, technical notes)."""
+    low_base: float = 0.5
+    """A doubling or more from less than so large a part of what had been usual (the median of the
+    same time of the five years before) earns it too; 0: never."""
+    rebound: float = 0.0
+    """Growth that undoes the opposite move before it, to within so large a part of itself, earns
+    the caveat `rebound`; 0: never, as half of all movements by the month turn the one before."""
+    record_reach: float = 2.0
+    """A record "since" a date that reaches more than so many times as far back earns the caveat
+    `record_reaches_further`; 0: never."""
     record_years: float = 5.0
     """A record over fewer years than that earns the caveat `short_history`: about the length of an
     economic expansion (64 months on average since 1945, by the NBER's dates), in which a growing

@@ -27,7 +27,15 @@ from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Caveat, Reason
-from verifier.past import earlier, scope_of, starts_after
+from verifier.past import (
+    Track,
+    before_the_last_change,
+    earlier,
+    of_its_year,
+    scope_of,
+    starts_after,
+    tells_how_far,
+)
 
 _HIGH, _LOW = superlatives("high"), superlatives("low")
 _SUPERLATIVE = (
@@ -151,24 +159,15 @@ class Record(Assertion):
         if start is not None and scope is not None:
             said = f"the series starts {spoken_at(start)}, after {spoken(scope)}"
             return Judgement(Reason.SHORT_HISTORY, now.value, now, said)
-        if _sort(case) == "first":
+        if is_of_a_first(case):
             return first_since(case, track, now, scope, _unit_of(case))
-        lowest = is_of_a_low(case)
         rivals = earlier(case, track, scope)
         if case.forms.series.frequency is Frequency.DAY:
-            rivals = _before_the_last_change(rivals, now)
-        if scope is None and _sort(case).startswith("step") and not _OF_A_PART(_cue(case)):
-            rivals = _of_its_year(track, period) or rivals
-        side = 1 if now.value >= 0 else -1
-        if case.forms.series.is_balance and case.operation.name == "level":
-            rivals = {p: v for p, v in rivals.items() if v.value * side >= 0}
-            beyond = [p for p, v in rivals.items() if _beyond(v, now, lowest, side)]
-        else:
-            flip = case.claim.direction is Direction.DOWN and case.operation.signed
-            beyond = [p for p, v in rivals.items() if _beyond(v, now, lowest is not flip, 1)]
-            if beyond and _is_of_either_end(case):
-                other = [p for p, v in rivals.items() if _beyond(v, now, lowest is flip, 1)]
-                beyond = min(beyond, other, key=len)
+            rivals = before_the_last_change(rivals, now)
+        of_a_year = scope is None and _sort(case).startswith("step")
+        if of_a_year and not _OF_A_PART(_cue(case)):
+            rivals = of_its_year(track, period) or rivals
+        beyond, rivals = extremes_among(case, rivals, now)
         unit = _unit_of(case)
         if not rivals:
             return Judgement(Reason.SHORT_HISTORY, now.value, now, "nothing to compare with")
@@ -179,11 +178,25 @@ class Record(Assertion):
             return Judgement(Reason.OFF_RECORD, now.value, joined(now, rivals[last]), said)
         first = min(rivals, key=lambda p: p.start)
         said = f"{shown(now.value, unit)} lies beyond every value from {spoken(first)}"
-        short = (
-            scope is None and (period.start - first.start).days < 365 * case.settings.record_years
-        )
+        few = (period.start - first.start).days < 365 * case.settings.record_years
+        short = few and scope is None and not of_a_year and not tells_how_far(case.claim.clause)
         caveats = (Caveat.SHORT_HISTORY,) if short else ()
         return Judgement(Reason.EXACT, now.value, now, said, caveats)
+
+
+def extremes_among(case: Case, rivals: Track, now: Value) -> tuple[list[Period], Track]:
+    """The rivals that are as extreme as a record, or more, and those that it is held against: of a
+    balance the ones on its side."""
+    lowest, side = is_of_a_low(case), 1 if now.value >= 0 else -1
+    if case.forms.series.is_balance and case.operation.name == "level":
+        rivals = {p: v for p, v in rivals.items() if v.value * side >= 0}
+        return [p for p, v in rivals.items() if _beyond(v, now, lowest, side)], rivals
+    flip = case.claim.direction is Direction.DOWN and case.operation.signed
+    beyond = [p for p, v in rivals.items() if _beyond(v, now, lowest is not flip, 1)]
+    if beyond and _is_of_either_end(case):
+        other = [p for p, v in rivals.items() if _beyond(v, now, lowest is flip, 1)]
+        beyond = min(beyond, other, key=len)
+    return beyond, rivals
 
 
 def _unit_of(case: Case) -> str | None:
@@ -208,6 +221,11 @@ def is_of_a_low(case: Case) -> bool:
     return False
 
 
+def is_of_a_first(case: Case) -> bool:
+    """Whether a record is a first rise or fall since a date, and no extreme."""
+    return _sort(case) == "first"
+
+
 def _sort(case: Case) -> str:
     """Which kind of cue the claim's words are; see `Record.CUES`."""
     clause = case.claim.clause
@@ -226,16 +244,9 @@ def _is_claimed(sentence: str, cue: CueMatch) -> bool:
     return kept is None or _REACHED.search(lead) is not None
 
 
-def _of_its_year(track: dict[Period, Value], period: Period) -> dict[Period, Value]:
-    """The other periods of the year, of which "July was the busiest month" speaks at least."""
-    return {p: v for p, v in track.items() if p.start.year == period.start.year}
-
-
 _TIMES_TAKEN = frozenset(("second", "minute", "hour", "day"))
 _PACE = re.compile(r"\b(?:(?P<quick>fastest|quickest)|slowest)\b", re.IGNORECASE)
 """Of what takes time the slowest is the highest."""
-
-
 _STRONG = re.compile(r"(?:strong|weak|firm|soft)est\b", re.IGNORECASE).match
 
 
@@ -248,8 +259,6 @@ def _is_of_either_end(case: Case) -> bool:
 
 _OF_A_PART = re.compile(rf"\w+\s(?-i:{YEAR_PART})$", re.IGNORECASE).match
 """A month or season of every year: "its hottest May"."""
-
-
 _FEWER = re.compile(r"\b(?:fewer|less|lower|smaller)\b", re.IGNORECASE)
 
 
@@ -262,16 +271,6 @@ def _cue(case: Case) -> str:
     clause = case.claim.clause
     start = clause.sentence.start
     return clause.sentence_text[clause.span.start - start : clause.span.end - start]
-
-
-def _before_the_last_change(rivals: dict[Period, Value], now: Value) -> dict[Period, Value]:
-    """The values without the latest run that equals the present one, which still holds."""
-    kept = dict(rivals)
-    for period in sorted(rivals, key=lambda p: p.start, reverse=True):
-        if kept[period].value != now.value:
-            break
-        del kept[period]
-    return kept
 
 
 def _beyond(other: Value, now: Value, lowest: bool, side: int) -> bool:

@@ -67,15 +67,22 @@ def real_fall(claim: Claim, held: Outcome, catalogue: Catalogue, checker: Checke
 
 
 def real_record(claim: Claim, held: Outcome, catalogue: Catalogue, checker: Checker) -> str | None:
-    """The earlier period that was worth more at the prices of the record's own; None where the
-    record, of a level, is one in real terms too, or where no deflator tells."""
+    """The period, a year or more before, that was worth more at the prices of the record's own;
+    None where the record, of a level, is one in real terms too, or where no deflator tells.
+
+    Of the months just before, prices tell little that the figures do not.
+    """
     case, period = held.case, held.frame.period
     level = held.operation.name == "level" and not is_of_a_low(case)
     if not level or not _is_nominal(claim, held.forms):
         return None
     track = case.track()
     now = track.get(period) or case.compute()
-    rivals = earlier(case, track, scope_of(case))
+    rivals = {
+        p: v
+        for p, v in earlier(case, track, scope_of(case)).items()
+        if (period.start - p.start).days >= _ALMOST_A_YEAR
+    }
     for prices in _prices(held.forms.series, catalogue, checker):
         today = _price_level(prices, period) or _price_level(prices, period.previous())
         if now is None or today is None:
@@ -83,7 +90,7 @@ def real_record(claim: Claim, held: Outcome, catalogue: Catalogue, checker: Chec
         then = {p: _price_level(prices, p) for p in rivals}
         worth = {p: rivals[p].value * today / level for p, level in then.items() if level}
         best = max(worth, key=lambda p: abs(worth[p]), default=None)
-        if best is None or abs(worth[best]) <= abs(now.value):
+        if best is None or abs(worth[best]) <= abs(now.value) * (1 + _TELLING / 100):
             return None
         unit = case.operation.unit(case.forms)
         return (
@@ -127,9 +134,15 @@ def _price_level(prices: Forms, period: Period) -> float | None:
 
 
 def _inflation(prices: Forms, period: Period, base: Period) -> float | None:
-    """The rise of prices from one period to another, in percent: printed where it is of a year."""
-    printed = prices.rate(Basis.YEAR, period) if base == period.years_later(-1) else None
-    if printed is not None:
-        return printed[1].value
+    """The rise of prices from one period to another, in percent: printed where it is of a year, and
+    of several months of a year the mean of theirs, which is that of their mean price weighted by
+    the prices of the year before."""
+    steps = [period, *(period.to(Frequency.MONTH) or period).steps()]
+    printed = [prices.rate(Basis.YEAR, one) for one in steps if base == period.years_later(-1)]
+    rates = [one[1].value for one in printed if one is not None]
+    if printed and printed[0] is not None:
+        return printed[0][1].value
+    if rates and len(rates) == len(steps) - 1:
+        return sum(rates) / len(rates)
     now, then = _price_level(prices, period), _price_level(prices, base)
     return (now / then - 1) * 100 if now and then else None

@@ -24,8 +24,8 @@ _OUTDOING = BEATS | frozenset(
     "undercuts".split()
 )
 _BESIDE, _PLACED = ("beside", "alongside"), ("set", "put", "placed", "laid", "viewed")
-_LEVELS = frozenset({"level", "levels", "peak", "average", "mean", "high", "low", "record",
-                     "close", "figure", "total", "reading", "price", "value"})  # fmt: skip
+_LEVELS = frozenset("level levels peak average mean high low record trough nadir close figure "
+                    "total reading price value".split())  # fmt: skip
 
 
 _ALIKE = frozenset(

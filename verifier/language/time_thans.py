@@ -86,7 +86,8 @@ def than_the_level(k: int, w: Words, floor: int) -> int | None:
 
 _NOUNS = frozenset({"level", "levels", "figure", "figures", "total", "number", "count", "reading",
                     "rate", "value", "tally", "mark", "sum", "volume", "amount", "pace", "price",
-                    "prices", "score", "average", "tonnage", "output", "result"})  # fmt: skip
+                    "prices", "score", "average", "tonnage", "output", "result", "low", "high",
+                    "peak", "trough", "nadir"})  # fmt: skip
 
 
 def from_the_level(k: int, w: Words, floor: int) -> int | None:

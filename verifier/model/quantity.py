@@ -113,7 +113,8 @@ class Quantity:
             return Fit.NONE
         if self.close:
             return Fit.BOUND_HOLDS if distance <= settings.near * width else Fit.NONE
-        return Fit.BOUND_HOLDS if distance <= settings.weak_bound * width else Fit.WEAK
+        far = settings.weak_word if self.unit == "ratio" else settings.weak_bound
+        return Fit.BOUND_HOLDS if distance <= far * width else Fit.WEAK
 
     def _plainly(self, computed: float, error: float, settings: Settings) -> Fit:
         """How the figure would fit if no hedge stood beside it."""
