@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from verifier.consistency.printed import Printed, same_unit
 from verifier.consistency.sameness import qualifiers, signs_of_elsewhere, variants
+from verifier.model.article import Article, Role
 from verifier.model.mention import Basis, TermKind
 from verifier.sources.numbers import is_a_slip
 from verifier.sources.odds import (
@@ -168,6 +169,12 @@ def narrowed(one: Printed, other: Printed, ground: Ground) -> bool:
 def _names_others(figure: Printed, ground: Ground) -> bool:
     """Whether the sentence names somebody or something that the source never names."""
     return any(name not in ground.source_text for name in names_in(figure.clause.sentence_text))
+
+
+def title_words(article: Article) -> frozenset[str]:
+    """The words of the headline of a text."""
+    heads = [b for b in article.blocks[:1] if b.role in (Role.TITLE, Role.SUBHEAD)]
+    return frozenset().union(*(words_of(b.span.of(article.text)) for b in heads))
 
 
 def names_in(text: str) -> frozenset[str]:

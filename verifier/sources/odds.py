@@ -5,6 +5,8 @@ operation and standing are loose ones: writers name them in many ways, and so th
 number of many digits.
 """
 
+import re
+
 from verifier.consistency.printed import UNSURE, Moment, Printed
 from verifier.model.mention import CueKind, TermKind
 
@@ -40,6 +42,7 @@ def firmly_at_odds(one: Printed, other: Printed) -> bool:
     )
 
 
+_PEOPLE = re.compile(r"\b(?:head|capita|people|residents?|inhabitants?|citizens?|persons)\b")
 _COUNTS = ("streak", "rank", "record")
 
 
@@ -130,5 +133,7 @@ def operations_go_together(one: Printed, other: Printed) -> bool:
 
 
 def per(figure: Printed) -> str | None:
-    """What a rate is taken over ("head"); None where it is none."""
-    return figure.clause.figure.per if figure.clause.figure else None
+    """What a rate is taken over ("head", "1,000 people"), people by one name; None where it is
+    none."""
+    over = figure.clause.figure.per if figure.clause.figure else None
+    return over and _PEOPLE.sub("person", over.lower())
