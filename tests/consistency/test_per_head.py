@@ -14,6 +14,8 @@ from stories import reasons
         "The games cost $9.2 billion, almost twice the $4.8 billion of the bid. For the city's "
         "3.4 million inhabitants that is a bill of about $7,200 each.",
         "Finland's 5.6 million people drink 67,000 tonnes of coffee, or 21 kilos per person.",
+        "The stadium cost 318 million euros. Shared among the 94,000 people of the town, this is "
+        "33,830 euros per resident.",
     ],
 )
 def test_what_is_for_each_must_be_the_total_over_the_heads(text: str) -> None:

@@ -79,6 +79,8 @@ def test_one_value_at_two_precisions_is_one_number(value: float, digits: int, co
     [
         "Tarn profit rises 21%\n\nTarn Foods said its operating profit rose 12% on Friday.",
         "430 jobs to go as mill shuts\n\nA mill is to close in March with the loss of 340 jobs.",
+        "Floods displace 46,000 in Karune\n\nRain has forced 64,000 people from their homes in "
+        "Karune. At least 12 people died.",
         "Blight cost put at $850 billion\n\nClearing the blight will cost $850 million, it said.",
     ],
 )

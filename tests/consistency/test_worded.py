@@ -35,6 +35,10 @@ def reasons(text: str) -> list[str]:
         ("The party is at 31%, four points ahead of its rival at 29%.", "stated_change"),
         ("The bank closed 38 of its 412 branches, leaving 384.", "parts_and_total"),
         ("Electric cars made up a quarter of the 52,300 cars sold, or 10,600.", "stated_share"),
+        (
+            "Of the union's 140,000 members, 86,000 took part, a turnout of 71 per cent.",
+            "stated_share",
+        ),
         ("It had 62,400 visitors, a third more than the 49,900 of 2024.", "stated_change"),
         (
             "It carried 1.83 million passengers in May, up from 1.61 million in May 2025, an "
@@ -67,6 +71,8 @@ def test_what_the_wording_ties_together_must_fit(text: str, reason: str) -> None
         "It has 3.1 million people, a fifth of the country's 15.4 million.",
         "Electric cars made up a quarter of the 42,300 cars sold, or 10,600.",
         "Electric cars made up a quarter of the 52,300 cars sold, or 10,600 in May alone.",
+        "Of the union's 140,000 members, 86,000 took part, a turnout of 61 per cent.",
+        "Of the union's 140,000 members, 86,000 took part, a rise of 71 per cent.",
         "It had 62,400 visitors, a quarter more than the 49,900 of 2024.",
         "It had 62,400 visitors in July, a third fewer than the 93,100 of 2024.",
         "It has 3.1 million people, a third of them in the capital and 15.4 million visitors.",

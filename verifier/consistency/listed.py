@@ -23,6 +23,7 @@ from verifier.consistency.printed import (
 )
 from verifier.consistency.slips import explains
 from verifier.model.article import Article, Role
+from verifier.model.clause import Context
 from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
 
@@ -32,7 +33,7 @@ _COLON = re.compile(r"[^:;.\d]{0,140}:\s*(?:[A-Za-z ]{0,20}\s)?(?:[$£€¥])?$"
 _OF_THAT = re.compile(
     r"(?:Of|From) (?:that|this|those|these|which)(?: (?:sum|total|amount))?,?\s", re.I
 )
-_OF_A_PLACE = re.compile(r"\s+(?:on|in|at|from)\s+(?:the\s+)?[A-Z]")
+_OF_A_PLACE = re.compile(r"\s+(?:on|in|at|from)\s+(?:[A-Z]|the\s+[a-z])")
 """Bare numbers of several places count one kind of thing, each once."""
 _NESTED = re.compile(
     r"\b(?:of which|of whom|including|up from|down from|from|compared|than|versus|against|while|"
@@ -44,6 +45,8 @@ _COMPLETE = re.compile(
     r"divided|split|of (?:these|those|them|which|whom))\b[^.:]{0,30}:$",
     re.IGNORECASE,
 )
+_ODD = UNSURE - {Context.FORECAST}
+"""What is planned may be told of the whole or of its parts."""
 _FEWEST = 3
 
 
@@ -104,7 +107,7 @@ def _plain_list(whole: Printed, parts: Sequence[Printed]) -> bool:
         and all(p.quantity.upper is None and p.quantity.value > 0 for p in every)
         and all(p.is_plain for p in parts)
         and all(p.clause.figure is None or p.clause.figure.per is None for p in every)
-        and len({frozenset(UNSURE & set(p.clause.context)) for p in every}) == 1
+        and len({frozenset(_ODD & set(p.clause.context)) for p in every}) == 1
         and whole.quantity.value > max(p.quantity.value for p in parts)
     )
 

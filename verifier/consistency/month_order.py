@@ -31,6 +31,7 @@ _AFTER = re.compile(
     r"increases?|gains?|decreases?|growth|readings?|contractions?)\s+of\s*$",
     re.IGNORECASE,
 )
+_APART = re.compile(r",\s*(?:up|down)\s+(?:\w+ly\s+)?from\s*$", re.IGNORECASE)
 _LATEST = 3
 """The figure that is told is of one of so many months before publication."""
 
@@ -66,7 +67,7 @@ def _among(sentence: Sequence[Printed], published: date) -> Iterator[Finding]:
 def _tied(one: Printed, other: Printed) -> bool:
     """Whether the words make the second figure the earlier one."""
     gap = one.gap_to(other)
-    return (is_to(one) and runs_from(gap)) or bool(_AFTER.search(gap))
+    return (is_to(one) and runs_from(gap)) or bool(_AFTER.search(gap) or _APART.search(gap))
 
 
 def _month(figure: Printed) -> int | None:

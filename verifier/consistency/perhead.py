@@ -32,9 +32,8 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(
-    r"\b(?:that|this|which)\s+(?:comes|works|amounts|is (?:an?|about|some|only|almost)|equals|"
-    r"means|would be|makes|adds up|equates)\b|"
-    r"\bequivalent\b|\bequal to\b",
+    r"\b(?:that|this|which)\s+(?:comes|works|amounts|is|equals|means|would be|makes|adds up|"
+    r"equates)\b|\bequivalent\b|\bequal to\b",
     re.IGNORECASE,
 )
 _OR = re.compile(

@@ -9,6 +9,7 @@ from verifier.consistency.printed import Printed, alike, finding, is_counted, sa
 from verifier.consistency.sameness import lone_area, surely_same
 from verifier.consistency.slips import digits_of, exchanged, scaled
 from verifier.model.clause import Context
+from verifier.model.quantity import Bound
 from verifier.model.verdict import Finding
 
 REASON = "repeated_value"
@@ -45,7 +46,7 @@ def _misprinted(figures: Sequence[Printed], told: set[int]) -> Iterator[Finding]
     words, has two neighbouring digits exchanged or another scale."""
     body = [p for p in figures if not p.in_title]
     for headed in (p for p in figures if p.in_title and p.order not in told):
-        if any(same_unit(headed, p) and same_number(headed.quantity, p.quantity) for p in body):
+        if any(_may_be_again(headed, p) for p in body):
             continue
         slips = [p for p in body if same_unit(headed, p) and _is_a_slip(headed, p)]
         values = {p.quantity.value for p in slips}
@@ -55,6 +56,13 @@ def _misprinted(figures: Sequence[Printed], told: set[int]) -> Iterator[Finding]
             and _share_words(headed, slips[0])
         ):
             yield finding(REASON, _explanation(headed, slips[0]), headed, slips[0])
+
+
+def _may_be_again(headed: Printed, other: Printed) -> bool:
+    """Whether the figure of a headline stands in the text; "at least 12" is not 46,000."""
+    near = 2 * other.quantity.value > headed.quantity.value
+    same = same_unit(headed, other) and same_number(headed.quantity, other.quantity)
+    return same and (near or other.quantity.bound in (Bound.EXACT, Bound.ABOUT))
 
 
 def _is_a_slip(one: Printed, other: Printed) -> bool:

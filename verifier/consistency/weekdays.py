@@ -37,7 +37,9 @@ _NAMED = re.compile(
     rf"{_DATE}"
 )
 _DATED = re.compile(
-    rf"\b(?P<on>on|until|till|ended|ending|dated|between)\s+(?:the\s+)?{_DATE}", re.IGNORECASE
+    rf"\b(?P<on>on|until|till|ended|ending|dated|between|since|by|from|after|before)\s+"
+    rf"(?:the\s+)?{_DATE}",
+    re.IGNORECASE,
 )
 _RUN = re.compile(r"\s*(?:[-–—/&]|to\b|and\b|or\b|through\b|until\b)\s*(?:\w+day,?\s+)?\d", re.I)
 _OF_A_RUN = re.compile(
@@ -50,7 +52,11 @@ _PLAIN = frozenset(
     "On By Until From Since Late Early Last Next This Every Before After And".split()
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_OTHER_YEAR = re.compile(r"\byears?\b|\bdecades?\b|\bcentur", re.IGNORECASE)
+_OTHER_YEAR = re.compile(
+    r"\b(?:last|next|previous|following|prior|same|that) year\b|"
+    r"\byears? (?:ago|earlier|before|later)\b|\bdecades?\b|\bcentur",
+    re.IGNORECASE,
+)
 _SAID = re.compile(
     r"\b(?:(?:figures|data|statistics|numbers|report|survey|study|results)\s+(?:that\s+were\s+)?"
     r"(?:published|released|issued)|said|told\s+\w+|announced|confirmed)\s$",
@@ -71,6 +77,8 @@ _COUNTS = dict(
 _LENGTHS = {"day": (1, 1), "week": (7, 4), "month": (30.4, 16)}
 """Days in a unit, and by how many a count of it is told loosely."""
 _REACH = timedelta(days=250)
+_BARE = frozenset("since by from after before between".split())
+"""Behind these a month may stand for itself: "since June 31 people have left"."""
 _CLOSE = timedelta(days=30)
 """A day so near to the article's own is meant, unless its own paragraph names another year."""
 _FORE, _BESIDE = 90, 30
@@ -140,6 +148,7 @@ def _wrong_weekday(
 def _no_such_day(text: str, found: re.Match[str], span: Span) -> str | None:
     """ "31 November"; "June 31 people" is none."""
     counts = found["day2"] and re.match(r"\s+[a-z]", text[span.end :]) and not found["year"]
+    counts = counts or (found["day2"] and found["on"].lower() in _BARE)
     day = int(re.sub(r"\D", "", found["day"] or found["day2"]))
     number = _month(found)
     if counts or number is None or not 28 < day <= 31 or _days_in(found, {2024}):

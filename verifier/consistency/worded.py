@@ -39,6 +39,13 @@ _OF_THE = re.compile(
 )
 _OF_ALL = re.compile(r"\s+of\s+(?:the|its|their|all|all the)\s+$", re.IGNORECASE)
 _OR_PART = re.compile(rf"[^,;:.()\d]{{0,60}}[,–—(]\s*or{HEDGES}$", re.IGNORECASE)
+_OF_OPENS = re.compile(
+    r"Of\s+(?:the|its|their|all|his|her|our)\s+(?:[\w’'-]+\s+){0,3}", re.IGNORECASE
+)
+_NOUN = re.compile(rf"\s+[a-z-]+(?:\s[a-z-]+)?,{HEDGES}", re.IGNORECASE)
+_SHARE_OF = re.compile(
+    rf"[^,;:.()\d]{{0,40}},\s+an?\s+(?:turnout|share|proportion)\s+of{HEDGES}$", re.IGNORECASE
+)
 _ENDS = re.compile(r"\s*(?:(?!in\b|on\b|at\b|of\b|to\b)[a-z-]+\s*){0,2}(?:[.,;)–—]|$)")
 _COMMA = re.compile(rf"[^,;:.()]{{0,70}}[,–—(]\s*(?:or|which is|that is)?{HEDGES}$", re.IGNORECASE)
 _MORE = frozenset(("more", "higher", "up"))
@@ -84,6 +91,7 @@ def mistold(figures: Sequence[Printed]) -> Iterator[Finding]:
             yield from _share_of(one, two, three)
             yield from _share_first(one, two, three)
             yield from _more_than(one, two, three)
+            yield from _of_the_whole(one, two, three)
             yield from _margin(one, two, three)
             yield from _ahead(one, two, three)
             yield from _leaving(one, two, three)
@@ -111,6 +119,15 @@ def _share_first(share: Printed, whole: Printed, part: Printed) -> Iterator[Find
     if share.operation not in ("share", "level", None) or share.quantity.value > 100:
         return
     if _ENDS.match(part.tail):
+        yield from _unless_share(part, share, whole, 1.0)
+
+
+def _of_the_whole(whole: Printed, part: Printed, share: Printed) -> Iterator[Finding]:
+    """ "Of its 140,000 members, 86,000 took part, a turnout of 61%"."""
+    if share.quantity.unit != "percent" or not _levels(part, whole):
+        return
+    tied = _OF_OPENS.fullmatch(whole.lead) and _NOUN.fullmatch(whole.gap_to(part))
+    if tied and _SHARE_OF.fullmatch(part.gap_to(share)):
         yield from _unless_share(part, share, whole, 1.0)
 
 

@@ -39,15 +39,16 @@ class Companions:
             groups.setdefault((one.path, one.line, one.sentence), []).append(one)
         return cls(mine, {id(one): group for group in groups.values() for one in group}, told, fit)
 
-    def of_the_source(self, figure: Printed) -> list[Told]:
+    def of_the_source(self, figure: Printed, *, tells: bool = False) -> list[Told]:
         """The figures of the sources that stand beside one which agrees with another figure of the
-        article's sentence, in text order."""
+        article's sentence, in text order; with `tells` none that stand beside the number itself."""
         found: dict[int, Told] = {}
         for mate in self.mine.get(id(figure), ()):
             if mate is not figure and not one_number(mate, figure):
                 for told in self._agreeing(mate):
                     group = self.theirs.get(id(told), ())
-                    found |= {id(one): one for one in group if one is not told}
+                    if not tells or not any(_one_value(figure, one.printed) for one in group):
+                        found |= {id(one): one for one in group if one is not told}
         return list(found.values())
 
     def _agreeing(self, mate: Printed) -> list[Told]:
@@ -60,6 +61,10 @@ class Companions:
             and self.fit(mate, told.printed) in CLOSE
             and not firmly_at_odds(mate, told.printed)
         ]
+
+
+def _one_value(one: Printed, other: Printed) -> bool:
+    return one.quantity.value == other.quantity.value
 
 
 _TELLING = 2

@@ -20,7 +20,7 @@ _LOOKS_BACK = re.compile(
     rf"(?:\b(?:from|compared (?:with|to)|against|versus|instead of|after){HEDGES}"
     r"|\b(?:compared (?:with|to)|than (?:in )?|against|from) the (?:previous|prior|same|last) "
     r"(?:\w+ ){0,3}\(\s*"
-    r"|\([^()]{2,20}[:,]\s*)$",
+    r"|\([^()]{2,20}[:,]\s*|^\s*\()$",
     re.IGNORECASE,
 )
 _FROM = re.compile(rf"\bfrom{HEDGES}$", re.IGNORECASE)

@@ -16,8 +16,16 @@ from verifier.sources.words import words_of
 
 _AHEAD = re.compile(rf"(?:\(\s*|\b(?:with|at|by|to|for)\s*{HEDGES})$", re.IGNORECASE)
 """What parts the name of an item from its figure, where the name stands first."""
-_BARE = re.compile(r"(?:[,;]|\band)\s+(?:the\s+)?(?:[A-Za-z’'-]+\s+){1,3}$")
+_BARE = re.compile(
+    r"(?:[,;]|\band)\s+(?:the\s+)?(?:(?!(?:but|only|up|down|from|about|some|nearly|almost|more|less|"
+    r"fewer|or|with|after|while|by|an?|which|against|compared|including|to|at|for)\b)"
+    r"[A-Za-z’'-]+\s+){1,3}$"
+)
 """The same where nothing parts it: "pension funds put in 44 per cent, insurers 27 per cent"."""
+_NOUN = re.compile(
+    r"\s+(?:were\s+|are\s+)?(?P<name>[a-z-]+(?:\s(?!such\b|and\b)[a-z-]+)?)(?:,|\.|\s+and\b|\s+such\b)"
+)
+"""The same where it stands behind as a noun: "4,310 were fires, 6,480 false alarms"."""
 _BEHIND = re.compile(
     r"\s+(?:[a-z]+s\s+)?(?:for|on|of|from|in|to)\s+(?!which|whom|the\s+year)", re.I
 )
@@ -34,12 +42,17 @@ def lists_among(figures: Sequence[Printed]) -> Mapping[int, Items]:
     found: dict[int, Items] = {}
     for sentence in by_sentence(figures):
         levels = [p for p in sentence if p.operation in _STANDS]
-        for unit in dict.fromkeys(p.quantity.unit for p in levels):
-            items = _items([p for p in levels if p.quantity.unit == unit])
+        for unit in dict.fromkeys(_sort(p) for p in levels):
+            items = _items([p for p in levels if _sort(p) == unit])
             found.update({id(figure): items for figure, _ in items})
         kinds = _kinds([p for p in levels if is_counted(p.quantity) and p.quantity.unit])
         found.update({id(figure): kinds for figure, _ in kinds if id(figure) not in found})
     return found
+
+
+def _sort(figure: Printed) -> str | None:
+    """The unit of a figure; what is counted is one sort."""
+    return None if is_counted(figure.quantity) else figure.quantity.unit
 
 
 def _kinds(counted: Sequence[Printed]) -> Items:
@@ -79,6 +92,9 @@ def _items(figures: Sequence[Printed]) -> Items:
             return _named(figures, [figures[0].lead, *names])
         if all(_BEHIND.match(gap) and _BORDER.search(gap) for gap in gaps):
             return _named(figures, [_BORDER.split(gap)[0] for gap in (*gaps, figures[-1].tail)])
+        if all(_NOUN.match(gap) for gap in gaps) and _NOUN.match(figures[-1].tail):
+            behind = [_NOUN.match(text) for text in (*gaps, figures[-1].tail)]
+            return _named(figures, [found["name"] for found in behind if found])
     return _items(figures[1:])
 
 

@@ -132,6 +132,12 @@ def operations_go_together(one: Printed, other: Printed) -> bool:
     return frozenset((mine, theirs)) in _TOGETHER
 
 
+def may_be_meant(one: Printed, other: Printed) -> bool:
+    """Whether time, direction and operation let the one stand for the other."""
+    apart = times_differ(one, other) or turned_round(one, other)
+    return not apart and operations_go_together(one, other)
+
+
 def per(figure: Printed) -> str | None:
     """What a rate is taken over ("head", "1,000 people"), people by one name; None where it is
     none."""

@@ -33,6 +33,7 @@ from verifier.sources.numbers import (
 )
 from verifier.sources.odds import (
     firmly_at_odds,
+    may_be_meant,
     measures_differ,
     measures_of,
     operations_go_together,
@@ -157,14 +158,14 @@ class Search:
     def _found(self, figure: Printed, among: Sequence[Told]) -> Told | None:
         """The most alike of those that agree, where measure, words or digits tie them together."""
         best = max(among, key=lambda one: self._shared(figure, one.printed), default=None)
-        if best is None:
-            return None
-        tied = (
-            self._by_digits(figure, best.printed)
-            or (figure.indicator is not None and figure.indicator == best.printed.indicator)
-            or self._shared(figure, best.printed) >= _LINKED
-        )
-        return best if tied else None
+        if best is None or self._tied(figure, best.printed):
+            return best
+        return best if self._shared(figure, best.printed) >= _LINKED else None
+
+    def _tied(self, figure: Printed, told: Printed) -> bool:
+        """Whether measure or digits make the two one."""
+        measure = figure.indicator is not None and figure.indicator == told.indicator
+        return measure or self._by_digits(figure, told)
 
     def _by_digits(self, figure: Printed, told: Printed) -> bool:
         """Whether the numbers are one by so many digits of both that no words need say so."""
@@ -220,15 +221,12 @@ class Search:
         """The figure of the item that the article names, where its number is another item's."""
         for told in odd:
             meant = self._misplaced.of_the_item(figure, told.printed)
-            if meant is None and self._by_digits(figure, told.printed):
+            if meant is None and self._tied(figure, told.printed):
                 meant = self._misplaced.present_of(figure, told.printed)
-                if meant and self._shared(figure, meant) < _LINKED:
-                    continue
+                meant = meant if meant and self._shared(figure, meant) >= _LINKED else None
             if meant is None or self._fit(figure, meant) is not Fit.NONE:
                 continue
-            if times_differ(figure, meant) or turned_round(figure, meant):
-                continue
-            sure = operations_go_together(figure, meant) and may_accuse(figure, self._ground)
+            sure = may_be_meant(figure, meant) and may_accuse(figure, self._ground)
             if sure and not self._is_accounted_for(meant, figure):
                 return next((one for one in self._told_by_akin if one.printed is meant), None)
         return None
@@ -237,10 +235,10 @@ class Search:
         """The one figure beside a companion, in the source, with two digits exchanged."""
         slips = [
             one
-            for one in self._companions.of_the_source(figure)
+            for one in self._companions.of_the_source(figure, tells=True)
             if exchanged_in(figure, one.printed)
-            and not (times_differ(figure, one.printed) or turned_round(figure, one.printed))
-            and operations_go_together(figure, one.printed)
+            and (not one.row or significant_digits(figure.quantity) >= _DISTINCT)
+            and may_be_meant(figure, one.printed)
             and not self._is_accounted_for(one.printed, figure)
         ]
         sure = len({one.printed.quantity.value for one in slips}) == 1
@@ -281,6 +279,7 @@ class Search:
         return any(
             o is not figure
             and o.in_title == figure.in_title
+            and self._misplaced.of_the_item(o, told) is None
             and not self._misplaced.are_one_pair(o, figure)
             for o in tellers
         )

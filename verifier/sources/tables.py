@@ -186,8 +186,8 @@ def _moved(label: str, head: str, number: str) -> str | None:
 
 
 def _sentence(label: str, head: str, number: str, heading: str) -> str | None:
-    if _CHANGE.search(head):
-        return _moved(label, head, number)
+    if _CHANGE.search(head) or (_CHANGE.search(heading) and not _PERIOD.search(head)):
+        return _moved(label, f"{head} {heading}", number)
     figure = _figure(number, _UNIT.search(head) or _UNIT.search(label) or _UNIT.search(heading))
     if figure is None or _CHANGE.search(label):
         return None

@@ -25,6 +25,8 @@ The police are worried.
         "kroner to culture, 145 million kroner to charities and 160 million kroner to youth.",
         "The storm killed 57 people, the government said: 31 on Great Carana, 19 on Little Carana "
         "and 17 on Isla Verde.",
+        "It will spend the $2.4 billion by 2027. Of that sum, $1.1 billion will repay debt, $1.8 "
+        "billion will buy back shares and $0.5 billion will go into the pension fund.",
         BULLETS.format(intro="Killed were:", last="39 cyclists"),
     ],
 )
