@@ -125,3 +125,34 @@ Change in turnover, %
 )
 def test_the_columns_of_a_table(sentence: str, expected: list[str]) -> None:
     assert [result for _, result in results(sentence, TABLE)] == expected
+
+
+MARKET = """
+Rand notes
+
+The Brackwater index stood at 4,210 on Wednesday.
+
+Operating profit of Brackwater Mill was £129m.
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Brackwater index stood at 4,120 on Wednesday.", ["source_differs"]),
+        (
+            "The Brackwater index was 4,120 on Wednesday, it said on Friday.",
+            ["source_differs"],
+        ),
+        # another day, and a former figure
+        ("The Brackwater index stood at 4,320 on Thursday.", ["not_in_source"]),
+        (
+            "Operating profit of Brackwater Mill was £129m, compared with £138m.",
+            ["source_agrees", "not_in_source"],
+        ),
+    ],
+)
+def test_figures_of_other_days_and_former_ones_do_not_differ(
+    sentence: str, expected: list[str]
+) -> None:
+    assert [result for _, result in results(sentence, MARKET)] == expected

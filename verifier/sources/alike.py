@@ -33,6 +33,10 @@ _EARLIER = re.compile(
     r"\b(?:revis\w+|previously|initially|originally|separate\w*)\b", re.IGNORECASE
 )
 _IDLE = frozenset("now still already also currently only just".split())
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_TOLD_ON = re.compile(
+    r"\b(?:said|says|reported|announced|showed|published|released|told)\b[^.;]{0,25}?\bon\s+\w+day\b"
+)
 _CORE = frozenset(("core", "underlying"))
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
@@ -67,8 +71,19 @@ def surely_alike(one: Printed, other: Printed, ground: Ground) -> bool:
         and not narrowed(one, other, ground)
         and (turned_round(one, other) or not firmly_at_odds(one, other))
         and may_accuse(one, ground)
+        and not _days_apart(one, other)
         and not _EARLIER.search(other.clause.sentence_text)
     )
+
+
+def _days_apart(one: Printed, other: Printed) -> bool:
+    """Whether the two sentences name days of the week, and not the same, on which it was so; that
+    on which it was told does not count."""
+    mine, theirs = (
+        {match.group() for match in _WEEKDAY.finditer(_TOLD_ON.sub("", p.clause.sentence_text))}
+        for p in (one, other)
+    )
+    return bool(mine and theirs) and not mine & theirs
 
 
 def may_accuse(figure: Printed, ground: Ground) -> bool:

@@ -81,6 +81,12 @@ class Misplaced:
         """Whether both texts tell a figure as a former one, or neither does."""
         return (id(figure) in self.mine.present) == (id(told) in self.theirs.present)
 
+    def may_stand_for(self, figure: Printed, told: Printed) -> bool:
+        """Whether a figure that the article tells as a former one is held against such a one, or
+        against one of its own time."""
+        one_time = figure.moment == told.moment is not None and not figure.clause.time.inherited
+        return one_time or id(figure) not in self.mine.present or self.stand_alike(figure, told)
+
     def in_a_list(self, told: Printed) -> bool:
         """Whether a figure of a source is one of a list."""
         return id(told) in self.lists

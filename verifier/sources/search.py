@@ -187,6 +187,7 @@ class Search:
             (likeness, one)
             for likeness, place in likely[:_MOST_LIKELY]
             if surely_alike(figure, (one := self._told_by_akin[-place]).printed, self._ground)
+            and self._misplaced.may_stand_for(figure, one.printed)
             and not self._is_accounted_for(one.printed, figure)
         ]
         likeness, best = max(alike, key=lambda pair: pair[0], default=(0.0, None))
