@@ -4,12 +4,12 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from unicodedata import normalize
 
 from verifier.model.span import Span
-from verifier.model.verdict import ArticleReport, Finding, Verdict
+from verifier.model.verdict import ArticleReport, Verdict
 
 SCHEME = "claim/v1"
 """The name of this way of taking fingerprints; another way gets another name."""
@@ -43,9 +43,7 @@ def fingerprints(report: ArticleReport, checked: bool = True) -> Fingerprints:
     """
     text = report.article.text if report.article else ""
     contents = [_of_verdict(text, verdict, checked) for verdict in report.verdicts]
-    spans = {verdict.claim.id: verdict.claim.clause.sentence for verdict in report.verdicts}
-    quotes = {verdict.claim.id: verdict.claim.span for verdict in report.verdicts}
-    contradictions = [_of_finding(text, finding, spans, quotes) for finding in report.findings]
+    contradictions = [_of_finding(text, one.reason, report.places(one)) for one in report.findings]
     return Fingerprints(tuple(_numbered(contents)), tuple(_numbered(contradictions)))
 
 
@@ -71,16 +69,13 @@ def _of_verdict(text: str, verdict: Verdict, checked: bool) -> Content:
     )
 
 
-def _of_finding(
-    text: str, finding: Finding, sentences: dict[str, Span], quotes: dict[str, Span]
-) -> Content:
+def _of_finding(text: str, reason: str, places: Sequence[tuple[Span, Span]]) -> Content:
     """Of a contradiction: all sentences that it names, once each, and all its figures."""
-    known = [name for name in finding.claims if name in quotes]
-    places = dict.fromkeys(sentences[name] for name in known)
+    sentences = dict.fromkeys(sentence for _, sentence in places)
     return (
-        finding.reason,
-        " ".join(_normal(span.of(text)) for span in places),
-        " ".join(_normal(quotes[name].of(text)) for name in known),
+        reason,
+        " ".join(_normal(span.of(text)) for span in sentences),
+        " ".join(_normal(span.of(text)) for span, _ in places),
         "",
         "",
     )

@@ -195,8 +195,7 @@ def _named(verdict: Verdict, severity: Severity) -> tuple[str, str]:
 def _on_contradiction(
     finder: _Places, report: ArticleReport, finding: Finding, severity: Severity, known_by: str
 ) -> Remark:
-    spans = {verdict.claim.id: verdict.claim.span for verdict in report.verdicts}
-    places = [finder.at(spans[one]) for one in finding.claims if one in spans]
+    places = [finder.at(span) for span, _ in report.places(finding)]
     return Remark(
         path=finder.article.path,
         severity=severity,

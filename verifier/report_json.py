@@ -188,6 +188,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "reason": finding.reason,
         "claims": list(finding.claims),
         "explanation": finding.explanation,
+        **({"spans": list(map(_span, finding.spans))} if finding.spans else {}),
         **_standing(finding.standing),
     }
 

@@ -38,7 +38,7 @@ def check_article(
     claims = _claims_of(article, catalogue, settings, published)
     desk = Desk(catalogue, settings, published, as_of or published, article.text)
     verdicts = [without(verdict, settings.no_caveat) for verdict in desk.verdicts(claims)]
-    findings = find_contradictions(verdicts)
+    findings = find_contradictions(verdicts, article)
     verdicts = with_contradictions(verdicts, findings)
     if sources:
         notes = find_in_sources(article, claims, sources, settings)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sayings import Fig, Said, kinds, said, trade, verdicts
+from stories import reasons
 
 from verifier.consistency import find_contradictions
 
@@ -69,3 +70,42 @@ def test_a_true_balance_is_never_accused(
     printed = [f"${x:.{digits}f} billion" for x in (exports, imports)]
     balance = f"${abs(exports - imports):.{coarse}f} billion"
     assert kinds(*trade(balance, *printed, word)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Norland's exports rose to $18.7 billion in November while imports climbed to $16.4 "
+            "billion. That left the country with a trade surplus of $3.2 billion.",
+            ["balance_identity"],
+        ),
+        (
+            "Norland's exports rose to $18.7 billion in November while imports climbed to $16.4 "
+            "billion. That left the country with a trade surplus of $2.3 billion.",
+            [],
+        ),
+        (
+            "Norland's exports rose to $18.7 billion in November while Westria's imports climbed "
+            "to $16.4 billion. That left the country with a trade surplus of $3.2 billion.",
+            [],
+        ),
+        (
+            "In 2025, 214,000 people came to live in the country and 171,000 left it. Net "
+            "immigration was 34,000.",
+            ["balance_identity"],
+        ),
+        (
+            "In 2025, 214,000 people came to live in the country and 171,000 left it. Net "
+            "immigration was 43,000.",
+            [],
+        ),
+        (
+            "In 2025, 214,000 people came to live in the country and 171,000 left it. Net "
+            "immigration in 2024 was 58,000.",
+            [],
+        ),
+    ],
+)
+def test_a_balance_told_of_one_whom_no_list_knows(text: str, found: list[str]) -> None:
+    assert reasons(text) == found

@@ -12,8 +12,11 @@ from verifier.consistency import (
     changes,
     comparisons,
     find_contradictions,
+    month_order,
+    perhead,
     restated,
     shares,
+    worded,
 )
 from verifier.explain import CONTRADICTION, title_of
 from verifier.reader import article_from
@@ -29,6 +32,9 @@ REASONS = (
     restated.REASON,
     shares.REASON,
     shares.TOTAL,
+    worded.SHARE,
+    perhead.REASON,
+    month_order.REASON,
 )
 
 

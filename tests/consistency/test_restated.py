@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sayings import UP, Fig, kinds, said
+from stories import reasons
 
 from verifier.model.article import Role
 from verifier.model.clause import Context
@@ -71,3 +72,32 @@ def test_a_headline_figure_that_the_text_repeats_is_right() -> None:
 def test_one_value_at_two_precisions_is_one_number(value: float, digits: int, coarse: int) -> None:
     one, other = f"${value:.{digits}f} billion", f"${value:.{coarse}f} billion"
     assert twice(Fig(one), Fig(other)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarn profit rises 21%\n\nTarn Foods said its operating profit rose 12% on Friday.",
+        "430 jobs to go as mill shuts\n\nA mill is to close in March with the loss of 340 jobs.",
+        "Floods displace 46,000 in Karune\n\nRain has forced 64,000 people from their homes in "
+        "Karune. At least 12 people died.",
+        "Blight cost put at $850 billion\n\nClearing the blight will cost $850 million, it said.",
+    ],
+)
+def test_a_headline_with_digits_exchanged_is_at_odds_with_the_text(text: str) -> None:
+    assert reasons(text) == ["repeated_value"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarn profit rises 12%\n\nTarn Foods said its operating profit rose 12% on Friday.",
+        # the figure stands further down, or about something else, or goes the other way
+        "Tarn profit rises 21%\n\nTarn said profit at home rose 12%.\n\nIn all, profit rose 21%.",
+        "430 jobs to go as mill shuts\n\nThe owner employs 340 drivers elsewhere.",
+        "Tarn profit rises 21%\n\nTarn Foods said its operating profit fell 12% on Friday.",
+        "Tarn profit rises 21%\n\nTarn Foods said its operating profit rose 14% on Friday.",
+    ],
+)
+def test_another_headline_is_left_alone(text: str) -> None:
+    assert reasons(text) == []

@@ -34,6 +34,17 @@ def reasons(text: str) -> list[str]:
         ),
         ("The party is at 31%, four points ahead of its rival at 29%.", "stated_change"),
         ("The bank closed 38 of its 412 branches, leaving 384.", "parts_and_total"),
+        ("Electric cars made up a quarter of the 52,300 cars sold, or 10,600.", "stated_share"),
+        (
+            "Of the union's 140,000 members, 86,000 took part, a turnout of 71 per cent.",
+            "stated_share",
+        ),
+        ("It had 62,400 visitors, a third more than the 49,900 of 2024.", "stated_change"),
+        (
+            "It carried 1.83 million passengers in May, up from 1.61 million in May 2025, an "
+            "increase of 17.3%.",
+            "stated_change",
+        ),
         ("It has 840 pupils, of whom 412 are girls and 448 boys.", "parts_and_total"),
         ("Some 45% were in favour, 48% against and 17% had no opinion.", "shares"),
         ("Turnout was 61.4%, up from 58.9% four years ago, a gain of 3.5 points.", "stated_change"),
@@ -58,6 +69,12 @@ def test_what_the_wording_ties_together_must_fit(text: str, reason: str) -> None
     "text",
     [
         "It has 3.1 million people, a fifth of the country's 15.4 million.",
+        "Electric cars made up a quarter of the 42,300 cars sold, or 10,600.",
+        "Electric cars made up a quarter of the 52,300 cars sold, or 10,600 in May alone.",
+        "Of the union's 140,000 members, 86,000 took part, a turnout of 61 per cent.",
+        "Of the union's 140,000 members, 86,000 took part, a rise of 71 per cent.",
+        "It had 62,400 visitors, a quarter more than the 49,900 of 2024.",
+        "It had 62,400 visitors in July, a third fewer than the 93,100 of 2024.",
         "It has 3.1 million people, a third of them in the capital and 15.4 million visitors.",
         "It sold 40 houses, a third of the number of 2019, and 90 flats.",
         "It made a profit of €32 million on sales of €400 million, a margin of 8%.",

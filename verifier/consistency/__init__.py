@@ -5,7 +5,8 @@ The reasons are those of `reasons.toml`; one module looks for each kind or pair 
 | reason               | what is printed                          | contradicted when          |
 | -------------------- | ---------------------------------------- | -------------------------- |
 | `balance_identity`   | exports, imports and their balance, for  | exports - imports has      |
-|                      | one place, partner, period and currency  | another size or side       |
+|                      | one place, partner, period and currency; | another size or side       |
+|                      | net migration                            |                            |
 | `stated_change`      | a change, rate or multiple beside its    | the levels do not allow    |
 |                      | two levels; a rate beside a multiple     | it; the two differ         |
 | `repeated_value`     | one measure, period and operation twice: | no number fits both        |
@@ -13,53 +14,88 @@ The reasons are those of `reasons.toml`; one module looks for each kind or pair 
 | `shares`             | shares of parts that do not overlap;     | more than 100%;            |
 |                      | shares and "the remaining"               | not 100%                   |
 | `parts_and_total`    | a total "made up of" parts, parts "for a | the sum is another; a part |
-|                      | total of", "including" a part            | exceeds the whole          |
+|                      | total of", "including" a part; lists,    | exceeds the whole          |
+|                      | the columns of a table                   |                            |
 | `stated_share`       | "X, a fifth of the Y", "X on     | the one over the other is  |
 |                      | sales of Y, a margin of 8%"      | another share              |
 | `printed_comparison` | "X, up from Y", "rose to X from Y",      | the numbers are the other  |
 |                      | "X, more than the Y"                     | way round                  |
-| `printed_order`      | "a record X, against Y a year earlier"   | Y is larger                |
+| `printed_order`      | "a record X, against Y a year earlier",  | Y is larger                |
+|                      | "the largest with X, ahead of Z with Y"  |                            |
+| `per_head`           | an amount, the people that share it, and | the one over the other is  |
+|                      | what it is for each                      | another amount             |
+| `date_order`         | a weekday beside a date; months of which | the day is another; the    |
+|                      | one is told as the earlier               | month had not come         |
 
 A figure is an interval: its rounding, its trailing zeros and its hedge words (`interval`).
 Accusing a true sentence is the worst error, so figures are held against each other only where
 codes, words, place, period and unit are surely the same (`sameness`) or the wording of one
-sentence ties them together (`wording`). Not looked at: budget balances, ranks, per-head figures,
-tables, and anything that is forecast, aimed at, supposed, denied or called an earlier print.
+sentence ties them together (`wording`); where the tie is loose, only where one slip of the fingers
+explains the contradiction (`slips`). Not looked at: budget balances and anything that is forecast,
+aimed at, supposed, denied or called an earlier print.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from verifier.consistency.balance import unbalanced
+from verifier.consistency.balance import unbalanced, unnetted
 from verifier.consistency.changes import REASON as STATED_CHANGE
 from verifier.consistency.changes import miscomputed
 from verifier.consistency.comparisons import REASON as COMPARED
 from verifier.consistency.comparisons import misordered
+from verifier.consistency.listed import mislisted
+from verifier.consistency.month_order import misordered_months
+from verifier.consistency.perhead import misshared
 from verifier.consistency.printed import printed_figures
+from verifier.consistency.ranked import misranked
 from verifier.consistency.restated import told_twice
 from verifier.consistency.shares import overfull
+from verifier.consistency.tabled import misadded
+from verifier.consistency.weekdays import misdated
 from verifier.consistency.worded import mistold
+from verifier.model.article import Article
 from verifier.model.verdict import ASSUMED, Finding, Rating, Reason, Verdict
 
-_CHECKS = (unbalanced, miscomputed, told_twice, overfull, mistold, misordered)
+_CHECKS = (
+    unbalanced,
+    unnetted,
+    miscomputed,
+    told_twice,
+    overfull,
+    mistold,
+    misordered,
+    misranked,
+    misshared,
+)
 _MOVES = ("growth", "change", "multiple")
 
 
-def find_contradictions(verdicts: Sequence[Verdict]) -> tuple[Finding, ...]:
-    """The places where the article contradicts itself, in text order of their first figure.
+def find_contradictions(
+    verdicts: Sequence[Verdict], article: Article | None = None
+) -> tuple[Finding, ...]:
+    """The places where the article contradicts itself, in text order of their first figure, then
+    those that are about no figure.
 
     `verdicts` are those of one article in text order; nothing but the claims and the periods
-    that were resolved for them is used. What one finding says is not said again by a lesser one.
+    that were resolved for them is used, and of the `article` its text, where it is given. What one
+    finding says is not said again by a lesser one.
     """
     figures = printed_figures(verdicts)
     order = {verdict.claim.id: number for number, verdict in enumerate(verdicts)}
     kept: list[Finding] = []
-    for check in _CHECKS:
-        for found in check(figures):
-            if not any(set(found.claims) <= set(other.claims) for other in kept):
+    found_by = (
+        *(check(figures) for check in _CHECKS),
+        mislisted(figures, article),
+        misordered_months(figures, article),
+        misadded(article, verdicts),
+        misdated(article),
+    )
+    for findings in found_by:
+        for found in findings:
+            if found.spans or not any(set(found.claims) <= set(other.claims) for other in kept):
                 kept.append(found)
-    return tuple(sorted(kept, key=lambda f: [order[claim] for claim in f.claims]))
+    return tuple(sorted(kept, key=lambda f: [order[c] for c in f.claims] or [len(order)]))
 
 
 def contradicted(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> frozenset[str]:

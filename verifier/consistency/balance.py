@@ -1,10 +1,18 @@
 """Home of `balance_identity`: exports less imports is the balance."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
 from verifier.consistency.interval import readings_of
-from verifier.consistency.printed import Printed, alike, finding, side_of
+from verifier.consistency.printed import (
+    Printed,
+    alike,
+    by_sentence,
+    finding,
+    is_counted,
+    side_of,
+)
 from verifier.consistency.sameness import (
     coverage,
     from_elsewhere,
@@ -19,6 +27,14 @@ from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
 
 REASON = "balance_identity"
+_PAIR = 2
+_CAME = re.compile(r"\b(?:came|arrived|immigrated|moved (?:in|to)|entered)\b", re.IGNORECASE)
+_LEFT = re.compile(r"\s+(?:[a-z]+\s+)?(?:left|emigrated|departed|moved (?:away|out))\b", re.I)
+_NET = re.compile(
+    r"(?:Net (?:im|e|in-)?migration|The net (?:inflow|gain))\s+(?:was|came to|stood at|is)\s+",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(r"\b[A-Z][\w-]*[’']s\b")
 _SIDES = {-1: "deficit", 0: "balance", 1: "surplus"}
 
 
@@ -52,6 +68,29 @@ def _unbalanced(levels: Sequence[Printed], lone: bool) -> Iterator[Finding]:
         yield finding(REASON, _explanation(nearest, exports, imports), nearest, exports, imports)
 
 
+def unnetted(figures: Sequence[Printed]) -> Iterator[Finding]:
+    """Net migration that is not those who came less those who left, in the sentence before."""
+    before: Sequence[Printed] = ()
+    for sentence in by_sentence(figures):
+        net = sentence[0]
+        if len(before) == _PAIR and before[0].clause.block == net.clause.block:
+            came, left = before
+            told = _CAME.search(came.tail[: len(came.gap_to(left))]) and _LEFT.match(left.tail)
+            plain = all(p.is_level and p.asserted and p.is_plain for p in (came, left, net))
+            counts = all(is_counted(p.quantity) for p in (came, left, net))
+            if told and plain and counts and _NET.fullmatch(net.lead):
+                gap = came.interval - left.interval
+                if not gap.magnitude().meets(net.interval):
+                    value = abs(float(came.quantity.value - left.quantity.value))
+                    said = (
+                        f"{came.quote} less {left.quote} is "
+                        f"{as_printed(net.quantity, value, net.quote)}, but the text gives a net "
+                        f"{net.quote}"
+                    )
+                    yield finding(REASON, said, net, came, left)
+        before = sentence
+
+
 def _is_money(figure: Printed) -> bool:
     unit = figure.quantity.unit or ""
     return (
@@ -62,8 +101,15 @@ def _is_money(figure: Printed) -> bool:
         and figure.clause.figure is not None
         and figure.clause.figure.per is None
         and figure.names(TermKind.INDICATOR, figure.indicator)
-        and qualifiers(figure) == frozenset()
+        and (qualifiers(figure) or frozenset()) == _owners(figure)
+        and qualifiers(figure) is not None
     )
+
+
+def _owners(figure: Printed) -> frozenset[str]:
+    """The one that owns the measure, by name, where no codelist knows it: "Norland's exports"."""
+    named = {word.lower() for word in _OWNER.findall(figure.clause.sentence_text)}
+    return frozenset(named & (qualifiers(figure) or frozenset()))
 
 
 def _pairs(levels: Sequence[Printed], lone: bool) -> Iterator[tuple[Printed, Printed]]:
@@ -96,6 +142,7 @@ def _in_full(figure: Printed, lone: bool) -> bool:
 def _belongs(one: Printed, other: Printed, lone: bool) -> bool:
     return (
         one.parts == other.parts
+        and len(_owners(one) | _owners(other)) <= 1
         and same_place(one, other, lone)
         and coverage(one) == coverage(other)
         and variants(one) - {"total"} == variants(other) - {"total"}

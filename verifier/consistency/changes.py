@@ -150,7 +150,7 @@ def _set_back(three: Sequence[Printed], old: Printed | None) -> Printed | None:
     years ago, a gain of 2.5 points"."""
     first, second, last = three
     apart = old is second and last.operation in ("change", "growth")
-    return first if apart and stands_apart_from(first.gap_to(second)) else None
+    return first if apart and stands_apart_from(_gap(first, second)) else None
 
 
 def _is_stand(figure: Printed) -> bool:

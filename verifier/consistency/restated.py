@@ -1,15 +1,24 @@
 """Home of `repeated_value`: one figure of one measure, printed with two values."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from verifier.consistency.interval import same_number
-from verifier.consistency.printed import Printed, alike, finding
+from verifier.consistency.printed import Printed, alike, finding, is_counted, same_unit
 from verifier.consistency.sameness import lone_area, surely_same
+from verifier.consistency.slips import digits_of, exchanged, scaled
 from verifier.model.clause import Context
+from verifier.model.quantity import Bound
 from verifier.model.verdict import Finding
 
 REASON = "repeated_value"
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_IDLE = frozenset(
+    "after before from more than that this with will over under about into year month week quarter "
+    "million billion trillion thousand percent cent since said say rise fall rose fell drop "
+    "down".split()
+)
 
 
 def told_twice(figures: Sequence[Printed]) -> Iterator[Finding]:
@@ -29,6 +38,56 @@ def told_twice(figures: Sequence[Printed]) -> Iterator[Finding]:
             if _contradicts(one, other, lone) and not _found_again(one, other, figures, lone):
                 told |= {one.order, other.order}
                 yield finding(REASON, _explanation(one, other), one, other)
+    yield from _misprinted(figures, told)
+
+
+def _misprinted(figures: Sequence[Printed], told: set[int]) -> Iterator[Finding]:
+    """Figures of a headline that stand nowhere in the text, where one of the text, among the same
+    words, has two neighbouring digits exchanged or another scale."""
+    body = [p for p in figures if not p.in_title]
+    for headed in (p for p in figures if p.in_title and p.order not in told):
+        if any(_may_be_again(headed, p) for p in body):
+            continue
+        slips = [p for p in body if same_unit(headed, p) and _is_a_slip(headed, p)]
+        values = {p.quantity.value for p in slips}
+        if (
+            len(values) == 1
+            and not _moves_apart(headed, slips[0])
+            and _share_words(headed, slips[0])
+        ):
+            yield finding(REASON, _explanation(headed, slips[0]), headed, slips[0])
+
+
+def _may_be_again(headed: Printed, other: Printed) -> bool:
+    """Whether the figure of a headline stands in the text; "at least 12" is not 46,000."""
+    near = 2 * other.quantity.value > headed.quantity.value
+    same = same_unit(headed, other) and same_number(headed.quantity, other.quantity)
+    return same and (near or other.quantity.bound in (Bound.EXACT, Bound.ABOUT))
+
+
+def _is_a_slip(one: Printed, other: Printed) -> bool:
+    plain = one.is_plain and other.is_plain and other.quantity.upper is one.quantity.upper is None
+    mine, theirs = one.quantity, other.quantity
+    return plain and (
+        exchanged(mine, theirs) or (len(digits_of(mine)) > 1 and scaled(mine, theirs))
+    )
+
+
+def _moves_apart(one: Printed, other: Printed) -> bool:
+    """Whether one goes up and the other down, or one is a rate and the other a move of it."""
+    ways = {one.claim.direction, other.claim.direction} - {None}
+    rates = {p.operation for p in (one, other)} if not is_counted(one.quantity) else set()
+    return len(ways) == 2 or (len(rates) == 2 and one.quantity.unit == "percent")
+
+
+def _share_words(one: Printed, other: Printed) -> bool:
+    """Whether the headline has a word in common with the sentence of the text, besides those that
+    most sentences have."""
+    mine, theirs = (
+        {word.lower().rstrip("s") for word in _WORD.findall(p.clause.sentence_text)}
+        for p in (one, other)
+    )
+    return bool((mine & theirs) - _IDLE)
 
 
 def _is_settled(figure: Printed) -> bool:

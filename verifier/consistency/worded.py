@@ -3,6 +3,8 @@
 | what is printed                              | contradicted when            |
 | -------------------------------------------- | ---------------------------- |
 | "3.1 million, a fifth of the 15.4 million"   | the one over the other       |
+| "a quarter of the 42,300 cars, or 10,600" | so here                      |
+| "62,400, a quarter more than the 49,900" | the two are otherwise apart  |
 | "a profit of 32 on sales of 400, a margin of 8%" | is not that share        |
 | "31%, two points ahead of its rival at 29%"  | the difference is another    |
 | "closed 38 of its 412 branches, leaving 374" | so is what is left           |
@@ -22,6 +24,7 @@ from verifier.consistency.printed import (
     is_counted,
     same_unit,
 )
+from verifier.consistency.wording import leaves_room
 from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
 
@@ -32,6 +35,23 @@ TOTAL = "parts_and_total"
 _APPOSED = re.compile(rf"[^,;:.()–—\d]{{0,30}}[,–—(]\s*(?:or\s+)?{HEDGES}$", re.IGNORECASE)
 _OF_THE = re.compile(
     r"\s+of\s+(?:the|its|their|all|his|her)\s+(?!.*\b(?:in|from|than|since)\b)[^,;.]{0,40}$",
+    re.IGNORECASE,
+)
+_OF_ALL = re.compile(r"\s+of\s+(?:the|its|their|all|all the)\s+$", re.IGNORECASE)
+_OR_PART = re.compile(rf"[^,;:.()\d]{{0,60}}[,–—(]\s*or{HEDGES}$", re.IGNORECASE)
+_OF_OPENS = re.compile(
+    r"Of\s+(?:the|its|their|all|his|her|our)\s+(?:[\w’'-]+\s+){0,3}", re.IGNORECASE
+)
+_NOUN = re.compile(rf"\s+[a-z-]+(?:\s[a-z-]+)?,{HEDGES}", re.IGNORECASE)
+_SHARE_OF = re.compile(
+    rf"[^,;:.()\d]{{0,40}},\s+an?\s+(?:turnout|share|proportion)\s+of{HEDGES}$", re.IGNORECASE
+)
+_ENDS = re.compile(r"\s*(?:(?!in\b|on\b|at\b|of\b|to\b)[a-z-]+\s*){0,2}(?:[.,;)–—]|$)")
+_COMMA = re.compile(rf"[^,;:.()]{{0,70}}[,–—(]\s*(?:or|which is|that is)?{HEDGES}$", re.IGNORECASE)
+_MORE = frozenset(("more", "higher", "up"))
+_THAN = re.compile(
+    r"\s*(?P<word>more|higher|less|fewer|lower)\s+than\s+"
+    r"(?:the|its|last year[’']s|a year earlier[’']s)\s+$",
     re.IGNORECASE,
 )
 _ON_SALES = re.compile(rf"\s+on\s+(?:\w+\s+)?(?:sales|revenues?|turnover)\s+of{HEDGES}$", re.I)
@@ -69,6 +89,9 @@ def mistold(figures: Sequence[Printed]) -> Iterator[Finding]:
             if len({frozenset(UNSURE & set(p.clause.context)) for p in (one, two, three)}) > 1:
                 continue
             yield from _share_of(one, two, three)
+            yield from _share_first(one, two, three)
+            yield from _more_than(one, two, three)
+            yield from _of_the_whole(one, two, three)
             yield from _margin(one, two, three)
             yield from _ahead(one, two, three)
             yield from _leaving(one, two, three)
@@ -82,14 +105,60 @@ def _share_of(part: Printed, share: Printed, whole: Printed) -> Iterator[Finding
         return
     if share.operation not in ("share", "level", None) or share.quantity.value > 100:
         return
+    yield from _unless_share(
+        part, share, whole, 1.0 if share.quantity.unit == "percent" else _WORST
+    )
+
+
+def _share_first(share: Printed, whole: Printed, part: Printed) -> Iterator[Finding]:
+    """ "a quarter of the 42,300 new cars, or 10,600"."""
+    if share.quantity.unit not in ("percent", "ratio") or not _levels(whole, part):
+        return
+    if not (_OF_ALL.fullmatch(share.gap_to(whole)) and _OR_PART.fullmatch(whole.gap_to(part))):
+        return
+    if share.operation not in ("share", "level", None) or share.quantity.value > 100:
+        return
+    if _ENDS.match(part.tail):
+        yield from _unless_share(part, share, whole, 1.0)
+
+
+def _of_the_whole(whole: Printed, part: Printed, share: Printed) -> Iterator[Finding]:
+    """ "Of its 140,000 members, 86,000 took part, a turnout of 61%"."""
+    if share.quantity.unit != "percent" or not _levels(part, whole):
+        return
+    tied = _OF_OPENS.fullmatch(whole.lead) and _NOUN.fullmatch(whole.gap_to(part))
+    if tied and _SHARE_OF.fullmatch(part.gap_to(share)):
+        yield from _unless_share(part, share, whole, 1.0)
+
+
+def _unless_share(part: Printed, share: Printed, whole: Printed, worst: float) -> Iterator[Finding]:
     scale = 100.0 if share.quantity.unit == "percent" else 1.0
-    worst = 1.0 if scale > 1 else _WORST
     found = part.interval.over(whole.interval).scaled(scale)
-    stated = share.interval
-    if not Interval(found.low / worst, found.high * worst).meets(stated):
+    if not Interval(found.low / worst, found.high * worst).meets(share.interval):
         value = float(part.quantity.value) / float(whole.quantity.value) * 100
         said = f"{part.quote} is {value:.1f}% of {whole.quote}, but the text says {share.quote}"
         yield finding(SHARE, said, part, share, whole)
+
+
+def _more_than(new: Printed, rate: Printed, old: Printed) -> Iterator[Finding]:
+    """ "62,400 visitors, a quarter more than the 49,900 who came the year before"."""
+    if rate.quantity.unit not in ("percent", "ratio") or not _levels(new, old):
+        return
+    than = _THAN.fullmatch(rate.gap_to(old))
+    apart = new.gap_to(rate)
+    if than is None or not _COMMA.fullmatch(apart) or leaves_room(new.clause.sentence_text):
+        return
+    scale = 100.0 if rate.quantity.unit == "percent" else 1.0
+    way = 1 if than["word"].lower() in _MORE else -1
+    moved = new.interval.over(old.interval).scaled(scale, -scale)
+    if not (moved if way > 0 else -moved).meets(rate.interval):
+        value = float(new.quantity.value) / float(old.quantity.value) - 1
+        kind = "more" if value > 0 else "less"
+        said = (
+            f"{new.quote} is {abs(value) * 100:.1f}% {kind} than {old.quote}, but the text says "
+            f"{rate.quote} {than['word'].lower()}"
+        )
+        yield finding(CHANGE, said, new, rate, old)
 
 
 def _margin(profit: Printed, sales: Printed, margin: Printed) -> Iterator[Finding]:

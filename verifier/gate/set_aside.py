@@ -39,12 +39,11 @@ def known_by(report: ArticleReport) -> Iterator[Known]:
             claim = verdict.claim
             aside = verdict.standing.suppression is not None
             yield Known(print_, _names_of(verdict), claim.span, claim.clause.sentence, aside)
-    claims = {verdict.claim.id: verdict.claim for verdict in report.verdicts}
     for finding, print_ in zip(report.findings, prints.findings, strict=True):
-        named = [claims[name] for name in finding.claims if name in claims]
-        if named and finding_severity(finding, set_aside=True) > Severity.INFO:
-            first, aside = named[0], finding.standing.suppression is not None
-            yield Known(print_, (finding.reason,), first.span, first.clause.sentence, aside)
+        places = report.places(finding)
+        if places and finding_severity(finding, set_aside=True) > Severity.INFO:
+            (span, sentence), aside = places[0], finding.standing.suppression is not None
+            yield Known(print_, (finding.reason,), span, sentence, aside)
 
 
 def _names_of(verdict: Verdict) -> tuple[str, ...]:

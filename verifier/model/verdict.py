@@ -10,6 +10,7 @@ from verifier.model.claim import Claim
 from verifier.model.mention import Direction
 from verifier.model.period import Period
 from verifier.model.source import SourceInfo, SourceNote, SourceResult
+from verifier.model.span import Span
 from verifier.model.standing import AS_IT_IS, Standing
 
 
@@ -201,12 +202,14 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A place where the article contradicts itself; `claims` are the ids of the figures."""
+    """A place where the article contradicts itself; `claims` are the ids of the figures, `spans`
+    are the words that are no claims (dates, cells that hold no claim)."""
 
     reason: str
     claims: tuple[str, ...]
     explanation: str
     standing: Standing = AS_IT_IS
+    spans: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +232,17 @@ class ArticleReport:
     def quote(self, verdict: Verdict) -> str:
         """The figure, or the words, that a verdict of this report is about, as printed."""
         return verdict.claim.span.of(self.article.text) if self.article else ""
+
+    def places(self, finding: Finding) -> list[tuple[Span, Span]]:
+        """What a contradiction is about, its figures first, each with the sentence (or, for words
+        that are no claim, the block) that it stands in."""
+        named = {verdict.claim.id: verdict.claim for verdict in self.verdicts}
+        claims = [named[name] for name in finding.claims if name in named]
+        blocks = [block.span for block in self.article.blocks] if self.article else []
+        return [
+            *((claim.span, claim.clause.sentence) for claim in claims),
+            *((s, next((b for b in blocks if b.contains(s)), s)) for s in finding.spans),
+        ]
 
     def counts(self) -> dict[str, int]:
         """How many claims there are, in all and by rating."""

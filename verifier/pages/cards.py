@@ -77,6 +77,7 @@ def contradiction_of(report: ArticleReport, finding: Finding) -> dict[str, Any]:
             for one in report.verdicts
             if one.claim.id in finding.claims
         ],
+        "words": [visible(span.of(text)) for span in finding.spans],
     }
 
 

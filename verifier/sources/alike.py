@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from verifier.consistency.printed import Printed, same_unit
 from verifier.consistency.sameness import qualifiers, signs_of_elsewhere, variants
+from verifier.model.article import Article, Role
 from verifier.model.mention import Basis, TermKind
 from verifier.sources.numbers import is_a_slip
 from verifier.sources.odds import (
@@ -32,6 +33,10 @@ _EARLIER = re.compile(
     r"\b(?:revis\w+|previously|initially|originally|separate\w*)\b", re.IGNORECASE
 )
 _IDLE = frozenset("now still already also currently only just".split())
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_TOLD_ON = re.compile(
+    r"\b(?:said|says|reported|announced|showed|published|released|told)\b[^.;]{0,25}?\bon\s+\w+day\b"
+)
 _CORE = frozenset(("core", "underlying"))
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
@@ -66,8 +71,19 @@ def surely_alike(one: Printed, other: Printed, ground: Ground) -> bool:
         and not narrowed(one, other, ground)
         and (turned_round(one, other) or not firmly_at_odds(one, other))
         and may_accuse(one, ground)
+        and not _days_apart(one, other)
         and not _EARLIER.search(other.clause.sentence_text)
     )
+
+
+def _days_apart(one: Printed, other: Printed) -> bool:
+    """Whether the two sentences name days of the week, and not the same, on which it was so; that
+    on which it was told does not count."""
+    mine, theirs = (
+        {match.group() for match in _WEEKDAY.finditer(_TOLD_ON.sub("", p.clause.sentence_text))}
+        for p in (one, other)
+    )
+    return bool(mine and theirs) and not mine & theirs
 
 
 def may_accuse(figure: Printed, ground: Ground) -> bool:
@@ -168,6 +184,12 @@ def narrowed(one: Printed, other: Printed, ground: Ground) -> bool:
 def _names_others(figure: Printed, ground: Ground) -> bool:
     """Whether the sentence names somebody or something that the source never names."""
     return any(name not in ground.source_text for name in names_in(figure.clause.sentence_text))
+
+
+def title_words(article: Article) -> frozenset[str]:
+    """The words of the headline of a text."""
+    heads = [b for b in article.blocks[:1] if b.role in (Role.TITLE, Role.SUBHEAD)]
+    return frozenset().union(*(words_of(b.span.of(article.text)) for b in heads))
 
 
 def names_in(text: str) -> frozenset[str]:

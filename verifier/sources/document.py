@@ -7,7 +7,7 @@ from verifier.consistency.printed import LONGEST_SENTENCE, MOST_FIGURES, Printed
 from verifier.model.article import Article
 from verifier.model.claim import Claim
 from verifier.model.mention import FigureKind
-from verifier.model.source import SourceInfo
+from verifier.model.source import SourceInfo, SourceNote, SourceResult
 from verifier.model.verdict import Reason, Verdict
 
 
@@ -15,7 +15,7 @@ from verifier.model.verdict import Reason, Verdict
 class Told:
     """A figure of a source as it is read, and where it stands: the line, the figure and the
     sentence or table row as the source prints them; for one of a table, the name of its row and
-    what stands above its column."""
+    what stands above its column, with and without the time."""
 
     path: str
     line: int
@@ -24,6 +24,11 @@ class Told:
     printed: Printed
     row: str = ""
     column: str = ""
+    measure: str = ""
+
+    def note(self, result: SourceResult) -> SourceNote:
+        """What this says of a figure of an article."""
+        return SourceNote(result, self.path, self.line, self.quote, self.sentence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,12 @@ from verifier.consistency.printed import HEDGES, Printed, by_sentence, same_unit
 from verifier.sources.document import Told
 from verifier.sources.odds import same_stretch
 
-_FURTHEST = 90
+_FURTHEST = 120
 _LOOKS_BACK = re.compile(
     rf"(?:\b(?:from|compared (?:with|to)|against|versus|instead of|after){HEDGES}"
-    r"|\([^()]{2,20}[:,]\s*)$",
+    r"|\b(?:compared (?:with|to)|than (?:in )?|against|from) the (?:previous|prior|same|last) "
+    r"(?:\w+ ){0,3}\(\s*"
+    r"|\([^()]{2,20}[:,]\s*|^\s*\()$",
     re.IGNORECASE,
 )
 _FROM = re.compile(rf"\bfrom{HEDGES}$", re.IGNORECASE)
@@ -84,10 +86,10 @@ def _in_turn(levels: Sequence[Printed], place: int) -> Iterable[tuple[Printed, P
 
 def in_tables(told: Sequence[Told]) -> Iterable[tuple[Printed, Printed]]:
     """The newest figure of each row of a table with each earlier one of the row."""
-    rows: dict[tuple[str, int], list[Printed]] = {}
+    rows: dict[tuple[str, int, str], list[Printed]] = {}
     for one in told:
         if one.row and one.printed.moment is not None:
-            rows.setdefault((one.path, one.line), []).append(one.printed)
+            rows.setdefault((one.path, one.line, one.measure), []).append(one.printed)
     for row in rows.values():
         newest = max(row, key=lambda p: p.moment or _NEVER)
         for old in row:

@@ -3,10 +3,13 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from verifier.consistency.printed import Printed, is_counted
+from verifier.consistency.interval import same_number
+from verifier.consistency.printed import Printed, is_counted, same_unit
+from verifier.consistency.slips import exchanged
 from verifier.model.mention import FigureKind
 from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.settings import Settings
+from verifier.sources.odds import turned_round
 
 _HUNDRED = Decimal(100)
 
@@ -93,3 +96,38 @@ def _in_points(quantity: Quantity) -> Quantity:
         unit="percentage_points",
         upper=upper,
     )
+
+
+_FAR = 2
+"""A figure farther off than this factor is something else, unless the digits are the same."""
+
+
+def one_number(one: Printed, other: Printed) -> bool:
+    """Whether two figures can be one, going one way."""
+    return same_number(one.quantity, other.quantity) and not turned_round(one, other)
+
+
+def near_enough(figure: Printed, told: Printed) -> bool:
+    """Whether the one number may be a slip for the other: not far off, or of the same digits."""
+    mine, theirs = abs(figure.quantity.value), abs(told.quantity.value)
+    if Decimal(0) in (mine, theirs):
+        return False
+    return same_digits(figure, told) or max(mine, theirs) <= _FAR * min(mine, theirs)
+
+
+def same_digits(figure: Printed, told: Printed) -> bool:
+    """Whether the digits are the same, exchanged or scaled, or but for one too many or too few."""
+    mine, theirs = _digits(figure.quantity), _digits(told.quantity)
+    shorter, longer = sorted((mine, theirs), key=len)
+    dropped = (longer[:n] + longer[n + 1 :] for n in range(len(longer)))
+    return sorted(mine) == sorted(theirs) or shorter in dropped
+
+
+def _digits(quantity: Quantity) -> str:
+    return str(abs(int(quantity.value / quantity.step))).rstrip("0")
+
+
+def exchanged_in(one: Printed, other: Printed) -> bool:
+    """Whether the two are of one unit and two neighbouring digits of the one are exchanged in the
+    other."""
+    return same_unit(one, other) and exchanged(one.quantity, other.quantity)

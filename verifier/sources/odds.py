@@ -5,6 +5,8 @@ operation and standing are loose ones: writers name them in many ways, and so th
 number of many digits.
 """
 
+import re
+
 from verifier.consistency.printed import UNSURE, Moment, Printed
 from verifier.model.mention import CueKind, TermKind
 
@@ -40,6 +42,7 @@ def firmly_at_odds(one: Printed, other: Printed) -> bool:
     )
 
 
+_PEOPLE = re.compile(r"\b(?:head|capita|people|residents?|inhabitants?|citizens?|persons)\b")
 _COUNTS = ("streak", "rank", "record")
 
 
@@ -129,6 +132,14 @@ def operations_go_together(one: Printed, other: Printed) -> bool:
     return frozenset((mine, theirs)) in _TOGETHER
 
 
+def may_be_meant(one: Printed, other: Printed) -> bool:
+    """Whether time, direction and operation let the one stand for the other."""
+    apart = times_differ(one, other) or turned_round(one, other)
+    return not apart and operations_go_together(one, other)
+
+
 def per(figure: Printed) -> str | None:
-    """What a rate is taken over ("head"); None where it is none."""
-    return figure.clause.figure.per if figure.clause.figure else None
+    """What a rate is taken over ("head", "1,000 people"), people by one name; None where it is
+    none."""
+    over = figure.clause.figure.per if figure.clause.figure else None
+    return over and _PEOPLE.sub("person", over.lower())

@@ -1,14 +1,12 @@
 """Home of `Search`: one article's figures looked for in its sources."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
-from verifier.consistency.interval import same_number
 from verifier.consistency.printed import Printed
 from verifier.consistency.sameness import lone_area
 from verifier.diagnose.misprints import significant_digits
-from verifier.model.article import Article, Role
-from verifier.model.quantity import Fit, Quantity
+from verifier.model.article import Article
+from verifier.model.quantity import Fit
 from verifier.model.source import SourceNote, SourceResult
 from verifier.settings import Settings
 from verifier.sources.alike import (
@@ -19,12 +17,23 @@ from verifier.sources.alike import (
     place_of,
     slipped,
     surely_alike,
+    title_words,
 )
+from verifier.sources.companions import Companions
 from verifier.sources.document import Source, Told
 from verifier.sources.misplaced import Misplaced
-from verifier.sources.numbers import CLOSE, comparable, fit_of
+from verifier.sources.numbers import (
+    CLOSE,
+    comparable,
+    exchanged_in,
+    fit_of,
+    near_enough,
+    one_number,
+    same_digits,
+)
 from verifier.sources.odds import (
     firmly_at_odds,
+    may_be_meant,
     measures_differ,
     measures_of,
     operations_go_together,
@@ -32,7 +41,7 @@ from verifier.sources.odds import (
     times_differ,
     turned_round,
 )
-from verifier.sources.words import Near, Words, near, words_of
+from verifier.sources.words import Near, Words, near
 
 _LINKED = 1.0
 """So much must the words tell that a figure of few digits has in common with its like."""
@@ -46,8 +55,6 @@ _DISTINCT = 3
 """Digits from which on a number is found again by itself."""
 _TELLING = 2
 """Digits from which on a number that is found says that the source is about the same things."""
-_FAR = 2
-"""A figure farther off than this factor is something else, unless the digits are the same."""
 _OPENING_BLOCKS = 3
 _MOST_LIKELY = 12
 """So many figures of the sources are looked at closely for each of the article's."""
@@ -73,11 +80,12 @@ class Search:
         self._measures = frozenset().union(*(measures_of(one.printed) for one in self._told))
         self._ground = Ground(
             "\n".join(source.article.text for source in sources),
-            frozenset().union(*(_title_words(source.article) for source in sources)),
+            frozenset().union(*(title_words(source.article) for source in sources)),
             place_of(one.printed for one in self._told),
             lone_area(everything),
         )
         self._misplaced = Misplaced.of(figures, [source.figures for source in sources])
+        self._companions = Companions.of(figures, self._told, self._fit)
         akin = [source for source in sources if self._is_akin(article, source)]
         self._told_by_akin = [one for source in akin for one in source.figures]
 
@@ -88,14 +96,20 @@ class Search:
         plain = self._plainly(figure, may_be)
         meant = {id(one): self._meant(figure, one) for one in plain}
         if found := self._found(figure, [one for one in plain if meant[id(one)] is None]):
-            return _note(SourceResult.AGREES, found)
+            return found.note(SourceResult.AGREES)
         if rival := self._rival(figure):
-            return _note(SourceResult.DIFFERS, rival)
+            return rival.note(SourceResult.DIFFERS)
         if (found := self._found(figure, plain)) and (other := meant[id(found)]):
-            return _note(SourceResult.DIFFERS, other)
+            return other.note(SourceResult.DIFFERS)
+        if other := self._of_the_item(figure, [one for one in same if one not in may_be]):
+            return other.note(SourceResult.DIFFERS)
+        if other := self._slip_beside(figure):
+            return other.note(SourceResult.DIFFERS)
+        if found := self._found_together(figure, may_be):
+            return found.note(SourceResult.AGREES)
         distinct = significant_digits(figure.quantity) >= _DISTINCT
         if found := self._found(figure, may_be if distinct else self._loosely_met(figure)):
-            return _note(SourceResult.AGREES, found)
+            return found.note(SourceResult.AGREES)
         return SourceNote(SourceResult.ABSENT)
 
     def _fit(self, figure: Printed, told: Printed) -> Fit:
@@ -130,7 +144,8 @@ class Search:
             one
             for one in self._told
             if self._fit(figure, one.printed) is not Fit.NONE
-            and _near_enough(figure, one.printed)
+            and not turned_round(figure, one.printed)
+            and near_enough(figure, one.printed)
             and surely_alike(figure, one.printed, self._ground)
         ]
 
@@ -143,14 +158,14 @@ class Search:
     def _found(self, figure: Printed, among: Sequence[Told]) -> Told | None:
         """The most alike of those that agree, where measure, words or digits tie them together."""
         best = max(among, key=lambda one: self._shared(figure, one.printed), default=None)
-        if best is None:
-            return None
-        tied = (
-            self._by_digits(figure, best.printed)
-            or (figure.indicator is not None and figure.indicator == best.printed.indicator)
-            or self._shared(figure, best.printed) >= _LINKED
-        )
-        return best if tied else None
+        if best is None or self._tied(figure, best.printed):
+            return best
+        return best if self._shared(figure, best.printed) >= _LINKED else None
+
+    def _tied(self, figure: Printed, told: Printed) -> bool:
+        """Whether measure or digits make the two one."""
+        measure = figure.indicator is not None and figure.indicator == told.indicator
+        return measure or self._by_digits(figure, told)
 
     def _by_digits(self, figure: Printed, told: Printed) -> bool:
         """Whether the numbers are one by so many digits of both that no words need say so."""
@@ -164,7 +179,7 @@ class Search:
             (
                 (self._likeness(figure, one.printed), -place)
                 for place, one in enumerate(self._told_by_akin)
-                if _near_enough(figure, one.printed)
+                if near_enough(figure, one.printed)
             ),
             reverse=True,
         )
@@ -172,14 +187,15 @@ class Search:
             (likeness, one)
             for likeness, place in likely[:_MOST_LIKELY]
             if surely_alike(figure, (one := self._told_by_akin[-place]).printed, self._ground)
+            and self._misplaced.may_stand_for(figure, one.printed)
             and not self._is_accounted_for(one.printed, figure)
         ]
         likeness, best = max(alike, key=lambda pair: pair[0], default=(0.0, None))
         if best is None or self._shared(figure, best.printed) < _LINKED:
             return self._slip(figure, [self._told_by_akin[-place] for _, place in likely])
-        if likeness < (_ALIKE_BY_A_SLIP if _same_digits(figure, best.printed) else _ALIKE):
+        if likeness < (_ALIKE_BY_A_SLIP if same_digits(figure, best.printed) else _ALIKE):
             return None
-        others = [near for near, one in alike if not _one_number(one.printed, best.printed)]
+        others = [near for near, one in alike if not one_number(one.printed, best.printed)]
         if any(near * _CLEARLY > likeness for near in others):
             return None
         meets = self._fit(figure, best.printed) is not Fit.NONE
@@ -201,6 +217,40 @@ class Search:
         if self._is_accounted_for(meant, figure):
             return None
         return next((one for one in self._told_by_akin if one.printed is meant), None)
+
+    def _of_the_item(self, figure: Printed, odd: Sequence[Told]) -> Told | None:
+        """The figure of the item that the article names, where its number is another item's."""
+        for told in odd:
+            meant = self._misplaced.of_the_item(figure, told.printed)
+            if meant is None and self._tied(figure, told.printed):
+                meant = self._misplaced.present_of(figure, told.printed)
+                meant = meant if meant and self._shared(figure, meant) >= _LINKED else None
+            if meant is None or self._fit(figure, meant) is not Fit.NONE:
+                continue
+            sure = may_be_meant(figure, meant) and may_accuse(figure, self._ground)
+            if sure and not self._is_accounted_for(meant, figure):
+                return next((one for one in self._told_by_akin if one.printed is meant), None)
+        return None
+
+    def _slip_beside(self, figure: Printed) -> Told | None:
+        """The one figure beside a companion, in the source, with two digits exchanged."""
+        slips = [
+            one
+            for one in self._companions.of_the_source(figure, tells=True)
+            if exchanged_in(figure, one.printed)
+            and (not one.row or significant_digits(figure.quantity) >= _DISTINCT)
+            and may_be_meant(figure, one.printed)
+            and not self._is_accounted_for(one.printed, figure)
+        ]
+        sure = len({one.printed.quantity.value for one in slips}) == 1
+        return slips[0] if sure and may_accuse(figure, self._ground) else None
+
+    def _found_together(self, figure: Printed, may_be: Sequence[Told]) -> Told | None:
+        """One beside one that agrees with another figure of the article's sentence."""
+        if significant_digits(figure.quantity) < _TELLING:
+            return None
+        beside = {id(one) for one in self._companions.of_the_source(figure)}
+        return next((one for one in may_be if id(one) in beside), None)
 
     def _slip(self, figure: Printed, likely: Sequence[Told]) -> Told | None:
         """The one figure of the sources of which the figure is a slip among the same words."""
@@ -230,6 +280,7 @@ class Search:
         return any(
             o is not figure
             and o.in_title == figure.in_title
+            and self._misplaced.of_the_item(o, told) is None
             and not self._misplaced.are_one_pair(o, figure)
             for o in tellers
         )
@@ -247,36 +298,3 @@ class Search:
             if significant_digits(figure.quantity) >= _TELLING and self._plainly(figure, may_be):
                 return True
         return False
-
-
-def _one_number(one: Printed, other: Printed) -> bool:
-    return same_number(one.quantity, other.quantity) and not turned_round(one, other)
-
-
-def _near_enough(figure: Printed, told: Printed) -> bool:
-    """Whether the one number may be a slip for the other: not far off, or of the same digits."""
-    mine, theirs = abs(figure.quantity.value), abs(told.quantity.value)
-    if Decimal(0) in (mine, theirs):
-        return False
-    return _same_digits(figure, told) or max(mine, theirs) <= _FAR * min(mine, theirs)
-
-
-def _same_digits(figure: Printed, told: Printed) -> bool:
-    """Whether the digits are the same, exchanged or scaled, or but for one too many or too few."""
-    mine, theirs = _digits(figure.quantity), _digits(told.quantity)
-    shorter, longer = sorted((mine, theirs), key=len)
-    dropped = (longer[:n] + longer[n + 1 :] for n in range(len(longer)))
-    return sorted(mine) == sorted(theirs) or shorter in dropped
-
-
-def _digits(quantity: Quantity) -> str:
-    return str(abs(int(quantity.value / quantity.step))).rstrip("0")
-
-
-def _title_words(article: Article) -> frozenset[str]:
-    heads = [b for b in article.blocks[:1] if b.role in (Role.TITLE, Role.SUBHEAD)]
-    return frozenset().union(*(words_of(b.span.of(article.text)) for b in heads))
-
-
-def _note(result: SourceResult, told: Told) -> SourceNote:
-    return SourceNote(result, told.path, told.line, told.quote, told.sentence)

@@ -40,11 +40,24 @@ _SIGNS = {
     **dict.fromkeys(("¥", "jpy", "yen"), "JPY "),
 }
 _CHANGE = re.compile(r"change|growth|y/y|yoy|year[- ]on[- ]year|m/m|mom|increase", re.IGNORECASE)
+_RATE = re.compile(r"(?P<sign>[-–−+])?(?P<digits>\d+(?:\.\d+)?)\s?%?")
+_UNIT_RATE = re.compile(r"%|per\s?cent", re.IGNORECASE)
+_POINTS = re.compile(r"points?|\bpp\b|\bbps?\b", re.IGNORECASE)
+_ON_YEAR = re.compile(r"y/y|yoy|year|annual", re.IGNORECASE)
+_ON_MONTH = re.compile(r"m/m|mom|month", re.IGNORECASE)
 _PERIOD = re.compile(
-    rf"(?:{MONTH_BEGUN}\w*\.?\s+|Q[1-4]\s+|[1-4]Q\s*)?"
+    rf"(?:{MONTH_BEGUN}\w*\.?\s+|Q[1-4]\s+|[1-4]Q\s*|(?:3|6|9)M\s+|H[12]\s+|[12]H\s+)?"
     r"(?:19|20)\d\d(?:\s+Q[1-4])?",
     re.IGNORECASE,
 )
+_STRETCH = re.compile(r"(?P<name>[369]M|H[12]|[12]H)\s*(?P<year>(?:19|20)\d\d)", re.IGNORECASE)
+_STRETCHES = {
+    "3M": "the first three months",
+    "6M": "the first six months",
+    "9M": "the first nine months",
+    **dict.fromkeys(("H1", "1H"), "the first half"),
+    **dict.fromkeys(("H2", "2H"), "the second half"),
+}
 _RULE = re.compile(r"\W+")
 _COUNT = re.compile(r"\d{1,3}(?:,\d{3})+|\d{2,}")
 _LABEL_LETTERS = re.compile(r"[^\W\d_]{3}")
@@ -106,6 +119,7 @@ def told_by(cells: Sequence[Cell], article: Article, claims: Sequence[Claim]) ->
             printed,
             cell.label,
             cell.head,
+            besides_time(cell.head),
         )
         for printed in figures_of(claims)
         if (cell := cells[printed.clause.block])
@@ -154,21 +168,51 @@ def _heads_for(heads: Sequence[str], cells: int) -> Sequence[str]:
     return heads if len(heads) == cells - 1 else ()
 
 
+def besides_time(head: str) -> str:
+    """What stands above a column, without the period that it names."""
+    return _PERIOD.sub("", head).strip(" ,:")
+
+
+def _moved(label: str, head: str, number: str) -> str | None:
+    """What a cell of a column of changes in percent says; None where it may be another unit."""
+    found = _RATE.fullmatch(number)
+    if found is None or not ("%" in number or _UNIT_RATE.search(head)) or _POINTS.search(head):
+        return None
+    name = _named(label)
+    verb = "fell" if found["sign"] in ("-", "–", "−") else "rose"
+    on_year, on_month = _ON_YEAR.search(head), _ON_MONTH.search(head)
+    basis = " on the year" if on_year else " on the month" if on_month else ""
+    return f"{name} {verb} {found['digits']}%{basis}." if name else None
+
+
 def _sentence(label: str, head: str, number: str, heading: str) -> str | None:
+    if _CHANGE.search(head) or (_CHANGE.search(heading) and not _PERIOD.search(head)):
+        return _moved(label, f"{head} {heading}", number)
     figure = _figure(number, _UNIT.search(head) or _UNIT.search(label) or _UNIT.search(heading))
-    if figure is None or _CHANGE.search(head) or _CHANGE.search(label):
+    if figure is None or _CHANGE.search(label):
         return None
     name = _named(label)
     period = _PERIOD.search(head)
     rest = _named(_PERIOD.sub("", head))
     column = f" ({rest})" if rest else ""
-    when = f" in {period.group()}" if period else ""
+    when = f" in {_spelt(period.group())}" if period else ""
     return f"{name}{column}{when} was {figure}." if name else None
 
 
 def _named(head: str) -> str:
     """What a head says besides its unit."""
     return _UNIT.sub("", _BRACKETS.sub("", head)).strip(" ,:")
+
+
+def _spelt(period: str) -> str:
+    """The name of a period as a sentence has it: "9M 2025" is the first nine months of 2025."""
+    found = _STRETCH.fullmatch(period)
+    return f"{_STRETCHES[found['name'].upper()]} of {found['year']}" if found else period
+
+
+def _with_commas(number: str) -> str:
+    """A count as no year is printed."""
+    return number if "," in number else f"{int(number):,}"
 
 
 def _figure(number: str, unit: re.Match[str] | None) -> str | None:
@@ -178,7 +222,7 @@ def _figure(number: str, unit: re.Match[str] | None) -> str | None:
     if number[0] in "-–−+":
         return None
     if unit is None:
-        return number if _COUNT.fullmatch(number) else None
+        return _with_commas(number) if _COUNT.fullmatch(number) else None
     if unit["rate"]:
         return f"{number}%"
     scale = _SCALES.get((unit["scale"] or unit["lone"] or "").lower(), "")

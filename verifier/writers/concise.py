@@ -61,14 +61,11 @@ def _reading(article: ArticleReport, verdict: Verdict) -> str:
 
 
 def _finding(article: ArticleReport, finding: Finding) -> str:
-    named = [v for v in article.verdicts if v.claim.id in finding.claims]
-    place = _place(article, named[0]) if named else f"{visible(article.path)}:1:1"
-    others = ", ".join(
-        f"{article.article.position(v.claim.span.start)[0]}:"
-        f"{article.article.position(v.claim.span.start)[1]}"
-        for v in named[1:]
-        if article.article
-    )
+    places = [span.start for span, _ in article.places(finding)]
+    found = [article.article.position(place) for place in places] if article.article else []
+    line, column = found[0] if found else (1, 1)
+    place = f"{visible(article.path)}:{line}:{column}"
+    others = ", ".join(f"{line}:{column}" for line, column in found[1:])
     also = f" (also {others})" if others else ""
     judged = f"{finding_severity(finding)} {finding.reason} {visible(finding.explanation)}"
     return f"{place}: {judged}{also}"

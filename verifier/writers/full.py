@@ -124,14 +124,13 @@ def _finding(page: _Page, article: ArticleReport, finding: Finding) -> None:
     title = title_of(CONTRADICTION, finding.reason)
     page.head(visible(article.path), finding_severity(finding), "contradiction", finding.reason)
     page.paragraph(finding.explanation or title)
-    named = [verdict for verdict in article.verdicts if verdict.claim.id in finding.claims]
-    for verdict in named:
+    for span, sentence in article.places(finding):
         if article.article:
-            line, column = article.article.position(verdict.claim.span.start)
+            line, column = article.article.position(span.start)
             excerpt = Excerpt.around(
                 article.article.text,
-                verdict.claim.clause.sentence,
-                verdict.claim.span,
+                sentence,
+                span,
                 page.width - len(_INDENT) - _LABEL,
             )
             page.styled(

@@ -1,0 +1,150 @@
+"""Home of `printed_order`, ranks and records: figures that stand in the reverse of their rank.
+
+| what is printed                                              | contradicted when        |
+| ------------------------------------------------------------ | ------------------------ |
+| "a record 9.84 million in 2025, after 9.61 million in 2024"    | the earlier one is more  |
+| "4,218, an all-time high. The previous record was 4,197"       | the former record is more |
+| "the largest, with sales of 11.9, ahead of Kysan with 10.4"    | the second one is more   |
+| "the second largest has 1.42 million, the largest 1.71"        | the largest has less     |
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+
+from verifier.consistency.interval import interval_of
+from verifier.consistency.printed import Printed, alike, by_sentence, finding, same_unit, two_sided
+from verifier.model.verdict import Finding
+
+ORDER = "printed_order"
+
+_RECORD = re.compile(
+    r"\ba\s+(?:new\s+|fresh\s+)?(?:all-time\s+)?record(?:\s+high)?(?:\s+of)?\s+(?:[$£€¥])?$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"[^,;.\d]{0,40}(?:\bin\s+(?P<now>(?:19|20)\d\d))?,?\s*"
+    r"(?:,\s*[^,;.\d]{3,50}\b(?:said|showed|reported)\b[^,;.\d]{0,25},\s*)?[,–—(-]?\s*"
+    r"(?:after|against|compared (?:with|to)|beating|up from|from)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_IN_YEAR = re.compile(r"\s*(?:[a-z]+\s){0,3}in\s+(?P<then>(?:19|20)\d\d)\b", re.IGNORECASE)
+_HIGH = re.compile(
+    r"[^.;]{0,40},?\s(?:an?|its|their|the)\s+(?:new\s+|fresh\s+)?(?:all-time high|"
+    r"(?:new )?record(?: high)?|highest (?:ever|on record)|record close)\b(?!\s+low)",
+    re.IGNORECASE,
+)
+_FORMER = re.compile(
+    r"(?:^|\b(?:and|but|beating|breaking|surpassing|topping|above|past)\s+)(?:the|its|their)\s+"
+    r"(?:previous|former|old|earlier|last|prior)\s+(?:record|high|peak|best)(?:\s+(?:high|close|mark))?"
+    r"(?:,?\s+(?:was|of|had been|stood at|came to|at|is))\s+(?:[$£€¥])?$",
+    re.IGNORECASE,
+)
+_LOW = re.compile(r"\b(?:low|lowest|fastest|quickest|cheapest|shortest|smallest|time of)\b", re.I)
+_MOST = r"(?:largest|biggest|highest|most populous|most valuable|richest|heaviest|tallest)"
+_LEADS = re.compile(rf"\b(?:the|its|Europe[’']s|the world[’']s)\s+(?:\w+[’']s\s+)?{_MOST}\b", re.I)
+_AHEAD = re.compile(
+    r"[^,;.\d]{0,20},\s*(?:well |just |narrowly |far )?ahead of\s+[^,;.\d]{2,40}?\s"
+    r"(?:with|at|on)\s+(?:[$£€¥])?$",
+    re.IGNORECASE,
+)
+_RANKED = re.compile(
+    rf"\bthe\s+(?:(?P<place>second|third|fourth|fifth)[- ]?)?(?P<most>{_MOST})"
+    r"(?:\s+(?:city|town|state|party|bank|company|firm|producer|maker|island|lake))?,?\s+"
+    r"(?:has|had|with|is|at|counts|makes?|made)\s+(?:about |some |around |only )?(?:[$£€¥])?$",
+    re.IGNORECASE,
+)
+_PLACES = {None: 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_SPANS_OF_TIME = frozenset("second minute hour day week month year".split())
+
+
+def misranked(figures: Sequence[Printed]) -> Iterator[Finding]:
+    """Figures whose rank or record another one printed beside them excludes."""
+    before: Sequence[Printed] = ()
+    for sentence in by_sentence(figures):
+        text = sentence[0].clause.sentence_text
+        if not (two_sided(text) or _LOW.search(text)):
+            yield from _broken_record(sentence)
+            yield from _former_record(before, sentence)
+            yield from _outdone(sentence)
+        before = sentence
+    for block in alike(figures, lambda p: (p.clause.block, p.quantity.unit)):
+        yield from _places(block)
+
+
+def _comparable(one: Printed, other: Printed) -> bool:
+    kinds = {one.quantity.unit, other.quantity.unit}
+    return (
+        (same_unit(one, other) or kinds == {"index", None})
+        and kinds.isdisjoint(_SPANS_OF_TIME)
+        and all(p.quantity.upper is None and p.quantity.value >= 0 for p in (one, other))
+        and all(p.operation in ("level", "share", None) for p in (one, other))
+        and all(p.asserted for p in (one, other))
+    )
+
+
+def _less(one: Printed, other: Printed) -> bool:
+    """Whether `one` is surely less than `other`."""
+    if not _comparable(one, other):
+        return False
+    if one.is_plain and other.is_plain and one.quantity.step == other.quantity.step:
+        return one.quantity.value < other.quantity.value
+    return interval_of(one.quantity).below(interval_of(other.quantity))
+
+
+def _broken_record(sentence: Sequence[Printed]) -> Iterator[Finding]:
+    for one, other in pairwise(sentence):
+        after = _AFTER.fullmatch(one.gap_to(other))
+        then = _IN_YEAR.match(other.tail)
+        if not (_RECORD.search(one.lead) and after and then and _less(one, other)):
+            continue
+        now = after["now"]
+        if now is None or int(then["then"]) < int(now):
+            yield _beside(one, other)
+
+
+def _former_record(before: Sequence[Printed], sentence: Sequence[Printed]) -> Iterator[Finding]:
+    """The former record, in the same sentence or the next, is more than the new one."""
+    for place, other in enumerate(sentence):
+        if not _FORMER.search(other.lead[-80:]):
+            continue
+        near = sentence[:place] or (before if _one_paragraph(before, sentence) else ())
+        new = [p for p in near if _comparable(p, other)]
+        if len(new) != 1 or _LOW.search(new[0].clause.sentence_text):
+            continue
+        told = _HIGH.match(new[0].tail) or _RECORD.search(new[0].lead)
+        if told and _less(new[0], other):
+            yield _beside(new[0], other)
+
+
+def _one_paragraph(before: Sequence[Printed], sentence: Sequence[Printed]) -> bool:
+    return bool(before) and before[0].clause.block == sentence[0].clause.block
+
+
+def _beside(one: Printed, other: Printed) -> Finding:
+    return finding(
+        ORDER,
+        f"{one.quote} is called a record, but {other.quote} stands beside it for an earlier time",
+        one,
+        other,
+    )
+
+
+def _outdone(sentence: Sequence[Printed]) -> Iterator[Finding]:
+    """The largest, "ahead of" one with more."""
+    for one, other in pairwise(sentence):
+        if _LEADS.search(one.lead) and _AHEAD.fullmatch(one.gap_to(other)) and _less(one, other):
+            said = f"{one.quote} is said to be ahead of {other.quote}, but is less"
+            yield finding(ORDER, said, one, other)
+
+
+def _places(block: Sequence[Printed]) -> Iterator[Finding]:
+    ranked = [(found, p) for p in block if (found := _RANKED.search(p.lead[-80:]))]
+    for (mine, one), (theirs, other) in combinations(ranked, 2):
+        if mine["most"].lower() != theirs["most"].lower():
+            continue
+        places = [_PLACES[found["place"] and found["place"].lower()] for found in (mine, theirs)]
+        higher, lower = (one, other) if places[0] < places[1] else (other, one)
+        if places[0] != places[1] and _less(higher, lower):
+            said = f"{higher.quote} is ranked above {lower.quote}, but is less"
+            yield finding(ORDER, said, one, other)

@@ -1,0 +1,71 @@
+"""Home of slips: whether two numbers differ as a slip of the fingers makes them differ.
+
+Words that tie figures together loosely (a colon before a list, a headline above a text) leave
+room for other readings. That the numbers miss each other by just such a slip takes it away.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from verifier.model.quantity import Bound, Quantity
+
+_SCALES = frozenset(Decimal(1000) ** power for power in (-2, -1, 1, 2))
+_TOLD_BY = 3
+"""Digits of a total from which on one that is wrong in the tens or above is no accident."""
+
+
+def exchanged(one: Quantity, other: Quantity) -> bool:
+    """Whether two neighbouring digits of `one`, two digits at least, are exchanged in `other`."""
+    return one.step == other.step and _exchanged(digits_of(one), digits_of(other))
+
+
+def scaled(one: Quantity, other: Quantity) -> bool:
+    """Whether the two have the same digits and thousand, million or billion exchanged."""
+    zero = Decimal(0) in (one.value, other.value)
+    return not zero and other.value / one.value in _SCALES
+
+
+def explains(parts: Sequence[Quantity], whole: Quantity) -> bool:
+    """Whether one slip among plain parts and their total would make them add up: two neighbouring
+    digits exchanged, or one digit above the last one wrong in a total of three digits or more."""
+    every = (*parts, whole)
+    if any(q.bound not in (Bound.EXACT, Bound.AT_LEAST) or q.value < 0 for q in every):
+        return False
+    step = min(q.step for q in every)
+    gap = whole.value - sum((q.value for q in parts), Decimal(0))
+    if gap == 0 or gap % step:
+        return False
+    wrong = str(abs(int(gap / step)))
+    single = len(wrong) > 1 and not wrong[1:].strip("0")
+    single = single and len(digits_of(whole)) >= _TOLD_BY
+    if single and (any(_one_wrong(q, gap) for q in parts) or _one_wrong(whole, -gap)):
+        return True
+    return any(_swap_makes(q, gap) for q in parts) or _swap_makes(whole, -gap)
+
+
+def digits_of(quantity: Quantity) -> str:
+    """The digits of a figure as printed, down to its step."""
+    return str(abs(int(quantity.value / quantity.step)))
+
+
+def _one_wrong(quantity: Quantity, gap: Decimal) -> bool:
+    """Whether `gap` more is the figure with one digit changed."""
+    mine = digits_of(quantity)
+    theirs = str(int((quantity.value + gap) / quantity.step)) if quantity.value + gap > 0 else ""
+    return len(mine) == len(theirs) and sum(a != b for a, b in zip(mine, theirs, strict=True)) == 1
+
+
+def _swap_makes(quantity: Quantity, gap: Decimal) -> bool:
+    if quantity.value + gap <= 0 or (quantity.value + gap) % quantity.step:
+        return False
+    return _exchanged(digits_of(quantity), str(int((quantity.value + gap) / quantity.step)))
+
+
+def _exchanged(mine: str, theirs: str) -> bool:
+    if len(mine) != len(theirs) or len(mine) < 2:
+        return False
+    wrong = [n for n, (a, b) in enumerate(zip(mine, theirs, strict=True)) if a != b]
+    if len(wrong) != 2 or wrong[1] - wrong[0] != 1:
+        return False
+    return any(mine[a] == theirs[b] and mine[b] == theirs[a] for a, b in pairwise(wrong))
