@@ -21,6 +21,9 @@ homes,"Prices for {PART} in Germany",cpi,DEU,"{PART}",index,0,M,index,year_on_ye
 science,Researchers in Israel,researchers,ISR,,person,0,A,stock,year_on_year,yes
 museums,Museum visits in the Netherlands,museum_visits,NLD,,person,0,A,flow,year_on_year,yes
 births,Births in Ireland,births,IRL,,births,0,A,flow,year_on_year,yes
+flights,Flights to schedule in Italy,flight_punctuality,ITA,,percent,0,A,rate,year_on_year,yes
+loans,Non-performing loans in Italy,npl_ratio,ITA,,percent,0,A,rate,year_on_year,yes
+jobs,Employment in Italy,employment,ITA,,person,0,A,stock,year_on_year,yes
 brent,"Oil price, Brent",oil_price,WLD,Brent,USD,0,D,price,year_on_year,yes
 """
 PUBLISHED = date(2026, 1, 20)
@@ -62,9 +65,25 @@ def test_a_measure_told_by_chance_is_no_match(text: str) -> None:
 
 
 @pytest.mark.usefixtures("many")
+def test_loose_words_name_nothing_where_others_tell_as_much() -> None:
+    text = "In Italy 40% of borrowers with a bad loan pay their bank on time."
+    assert matched(text).series != "flights"
+
+
+@pytest.mark.usefixtures("many")
+def test_how_often_something_was_done_is_no_percentage() -> None:
+    assert (
+        matched("A pilot with an airline in Italy has landed on the runway 40 times.").series
+        is None
+    )
+
+
+@pytest.mark.usefixtures("many")
 @pytest.mark.parametrize(
     ("series", "text"),
     [
+        ("flights", "Some 40% of flights landed on time in Italy last year."),
+        ("jobs", "Italy had 40 people in work last year."),
         ("homes", "Consumer prices for housing in Germany rose 2.1% in December."),
         ("science", "Researchers in Israel numbered 98,000 last year."),
         ("science", "Israel counted 98,000 researchers last year."),

@@ -86,10 +86,11 @@ series 15 and 19 get one (`benchmarks/matching/fitted.py`)."""
 
 class Shadow(NamedTuple):
     """How much of a sentence a measure covers, and how far another one of a catalogue is above
-    it."""
+    it: any, and one that several words tell."""
 
     covers: float
     above: float
+    plainly_above: float
 
 
 class Guesses:
@@ -136,8 +137,10 @@ class Guesses:
         )
         weight = max(told.weight if told else 0.0, of_measure.weight if of_measure else 0.0)
         held = (one for code, one in words.indicators.items() if self._concepts.has(code))
-        others = (one.weight for one in held if one is not of_measure)
-        return Shadow(_covered(words, stems), max(others, default=0.0) - weight)
+        others = [one for one in held if one is not of_measure]
+        above = max((one.weight for one in others), default=0.0) - weight
+        plainly = max((one.weight for one in others if len(one.stems) > 1), default=-1.0) - weight
+        return Shadow(_covered(words, stems), above, plainly)
 
     def told(self, words: Words) -> list[Likely]:
         """The concepts that a sentence tells, best first."""
