@@ -18,9 +18,13 @@ SERIES = f"""\
 series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
 cpi,Consumer prices of Germany,cpi,DEU,,index,0,M,index,year_on_year,yes
 homes,"Prices for {PART} in Germany",cpi,DEU,"{PART}",index,0,M,index,year_on_year,no
+olives,Prices for olive oil in Germany,cpi,DEU,olive oil,index,0,M,index,year_on_year,no
 science,Researchers in Israel,researchers,ISR,,person,0,A,stock,year_on_year,yes
 museums,Museum visits in the Netherlands,museum_visits,NLD,,person,0,A,flow,year_on_year,yes
 births,Births in Ireland,births,IRL,,births,0,A,flow,year_on_year,yes
+flights,Flights to schedule in Italy,flight_punctuality,ITA,,percent,0,A,rate,year_on_year,yes
+loans,Non-performing loans in Italy,npl_ratio,ITA,,percent,0,A,rate,year_on_year,yes
+jobs,Employment in Italy,employment,ITA,,person,0,A,stock,year_on_year,yes
 brent,"Oil price, Brent",oil_price,WLD,Brent,USD,0,D,price,year_on_year,yes
 """
 PUBLISHED = date(2026, 1, 20)
@@ -62,9 +66,43 @@ def test_a_measure_told_by_chance_is_no_match(text: str) -> None:
 
 
 @pytest.mark.usefixtures("many")
+def test_loose_words_name_nothing_where_others_tell_as_much() -> None:
+    text = "In Italy 40% of borrowers with a bad loan pay their bank on time."
+    assert matched(text).series != "flights"
+
+
+@pytest.mark.usefixtures("many")
+def test_a_part_is_guessed_where_the_measure_is_named_and_the_words_tell_the_part() -> None:
+    text = "For the liquid gold of Andalusian groves shop prices in Germany rose 40% in December."
+    assert matched(text).series == "olives"
+
+
+@pytest.mark.usefixtures("many")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The frames of opticians were 40% cheaper in German shops in December.",
+        "Prices of spectacles in Germany rose 40% in December.",
+    ],
+)
+def test_a_part_that_its_words_do_not_tell_is_not_guessed(text: str) -> None:
+    assert matched(text).series not in ("olives", "homes")
+
+
+@pytest.mark.usefixtures("many")
+def test_how_often_something_was_done_is_no_percentage() -> None:
+    assert (
+        matched("A pilot with an airline in Italy has landed on the runway 40 times.").series
+        is None
+    )
+
+
+@pytest.mark.usefixtures("many")
 @pytest.mark.parametrize(
     ("series", "text"),
     [
+        ("flights", "Some 40% of flights landed on time in Italy last year."),
+        ("jobs", "Italy had 40 people in work last year."),
         ("homes", "Consumer prices for housing in Germany rose 2.1% in December."),
         ("science", "Researchers in Israel numbered 98,000 last year."),
         ("science", "Israel counted 98,000 researchers last year."),

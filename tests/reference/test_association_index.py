@@ -91,5 +91,5 @@ def test_the_file_holds_the_words_of_both_kinds(cache: Path) -> None:
     surroundings_at(cache)
     (file,) = cache.glob("*.words")
     kinds = dict(sqlite3.connect(file).execute("SELECT kind, codes FROM kinds"))
-    assert kinds["i"] == len(codelists().indicators)
+    assert kinds["i"] == len(codelists().associations("indicator"))
     assert kinds["p"] > 1_000

@@ -1,12 +1,13 @@
 """Home of `matcher_of`: the matcher over a catalogue, built once."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from verifier.match import Matcher
 from verifier.match.around import WideMatcher
-from verifier.match.fits import fitting
+from verifier.match.fits import fitting, is_count
 from verifier.match.guesses import Guesses
 from verifier.match.guessing import GuessingMatcher
 from verifier.match.holdings import Holdings
@@ -26,6 +27,8 @@ _WORLD = "WLD"
 _BARE = ("level", "share")
 _SAME_UNIT = 0.3
 """What it adds that a series is in the very unit of a figure that is no change."""
+_TIMES = re.compile(r"\d(?:\s(?:thousand|million|billion|lakh|crore))?\stimes\b")
+"""What counts how often something was done: "flew abroad 2.4 million times"."""
 _MEMBERS = 40
 """So many series of a concept are looked at for one that fits a figure."""
 
@@ -71,9 +74,12 @@ class ConceptsHeld:
         quantity = claim.quantity
         unit = quantity.unit if quantity is not None and claim.operation in _BARE else None
         fits, wanted = fitting(claim), {*named, None, _WORLD}
+        counted = quantity is None and _TIMES.search(claim.clause.sentence_text) is not None
 
         def fit(concept: Concept) -> Fit | None:
             found = [one for one in self._series_of(concept, wanted) if fits(one)]
+            if counted:
+                found = [one for one in found if is_count(one.unit)]
             if not found:
                 return None
             placed = not own or any(one.ref_area in own for one in found)

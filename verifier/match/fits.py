@@ -158,7 +158,7 @@ def _in_unit(claim: Claim, quantity: Quantity) -> Fits:
     if unit == "degree":
         return lambda one: one.unit in _DEGREES
     if unit in COUNTED or _counts(claim, unit):
-        return lambda one: _is_count(one.unit) or one.unit == unit
+        return lambda one: is_count(one.unit) or one.unit == unit
     return lambda one: told_in(unit, one.unit)
 
 
@@ -244,6 +244,6 @@ def _counts(claim: Claim, unit: str) -> bool:
     return figure.noun.rpartition(" ")[2] == unit
 
 
-def _is_count(unit: str) -> bool:
+def is_count(unit: str) -> bool:
     """Whether a series counts things, whatever it calls them: persons, tickets, approvals."""
     return unit not in MEASURES and not is_currency(unit)

@@ -65,6 +65,12 @@ class Signs:
         told = sum(weight * float(getattr(self, name)) for name, weight in _FITTED.items())
         return 1 / (1 + exp(-told - _BASE))
 
+    @property
+    def tells_the_part(self) -> bool:
+        """Whether a sentence that names a measure tells plainly which part of it is meant: "the
+        liquid gold of Jaén was 38.2% cheaper"."""
+        return self.ahead >= _AHEAD and self.covers >= _COVERS and self.above <= _BELOW
+
 
 _FITTED = {
     "ahead": 2.3,
@@ -77,6 +83,10 @@ _FITTED = {
     "placed": 0.95,
 }
 _BASE = -2.75
+_AHEAD, _COVERS, _BELOW = 0.49, 0.5, -0.25
+"""How far the part must be ahead of other guesses, how much of the sentence it covers and how far
+other measures are below it, where the measure is named. Of 15 such sentences of the fit and of dev
+without a series 8 mean the part; 6 of these meet this, and one of the others."""
 _SURE, _SURER = 0.5, 0.6
 """From this confidence on a guess is made where nothing was found, and in place of what was. Of
 330 sentences of the fit that name no measure 146 get a guess in 10,000 series, where no series was
@@ -86,10 +96,11 @@ series 15 and 19 get one (`benchmarks/matching/fitted.py`)."""
 
 class Shadow(NamedTuple):
     """How much of a sentence a measure covers, and how far another one of a catalogue is above
-    it."""
+    it: any, and one that several words tell."""
 
     covers: float
     above: float
+    plainly_above: float
 
 
 class Guesses:
@@ -114,6 +125,8 @@ class Guesses:
             return likely.concept if told_by.confidence >= _SURER else None
         if not self.of_many:  # of few measures hardly one is told by chance
             told_by = replace(told_by, lone=0)
+        elif told_by.named and likely.concept[1] and told_by.tells_the_part:
+            told_by = replace(told_by, named=False)
         return likely.concept if told_by.confidence >= _SURE else None
 
     @property
@@ -136,8 +149,10 @@ class Guesses:
         )
         weight = max(told.weight if told else 0.0, of_measure.weight if of_measure else 0.0)
         held = (one for code, one in words.indicators.items() if self._concepts.has(code))
-        others = (one.weight for one in held if one is not of_measure)
-        return Shadow(_covered(words, stems), max(others, default=0.0) - weight)
+        others = [one for one in held if one is not of_measure]
+        above = max((one.weight for one in others), default=0.0) - weight
+        plainly = max((one.weight for one in others if len(one.stems) > 1), default=-1.0) - weight
+        return Shadow(_covered(words, stems), above, plainly)
 
     def told(self, words: Words) -> list[Likely]:
         """The concepts that a sentence tells, best first."""

@@ -1,6 +1,6 @@
 """Home of `Indexed`: the words around measures in one file of the cache, looked up there.
 
-The lists have some 73,000 words. To read and stem them takes a third of a second, to look up those
+The lists have some 85,000 words. To read and stem them takes a third of a second, to look up those
 of a sentence a millisecond.
 """
 

@@ -151,8 +151,11 @@ def _by_phrase(
 
 def indicators_listed(lists: Codelists) -> Listed:
     """The words around the indicators of some lists."""
+    words = lists.associations("indicator")
     names = {c: [*(p for p, _ in one.words), one.title] for c, one in lists.indicators.items()}
-    return Listed(lists.associations("indicator"), names)
+    for code in words:  # a code that packs use and the lists do not name says what it is
+        names.setdefault(code, [code.replace("_", " ")])
+    return Listed(words, names)
 
 
 def parts_listed(lists: Codelists) -> Listed:
