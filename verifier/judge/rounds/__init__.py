@@ -11,6 +11,7 @@ from typing import Protocol
 from verifier.judge.rounds.beside import of_the_figures_beside
 from verifier.judge.rounds.borne_out import as_borne_out
 from verifier.judge.rounds.by_figure import by_their_figure
+from verifier.judge.rounds.by_odds import by_the_odds
 from verifier.judge.rounds.by_words import by_words_beside
 from verifier.judge.rounds.came_from import against_what_came
 from verifier.judge.rounds.companions import beside_their_companions
@@ -102,6 +103,7 @@ ROUNDS: tuple[Round, ...] = (
     with_exchanges_in_turn,  # by their names alone, whatever the figures were read for
     with_turned_ends,  # by their verb alone
     of_what_they_count,  # once all that counts wrongly has been accused
+    by_the_odds,  # what nothing above has found or accused
     # Last of all, when everything that there is to accuse has been accused.
     without_the_doubtful,
 )

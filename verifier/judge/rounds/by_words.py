@@ -54,10 +54,9 @@ def _by_words(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Verd
     claim, quantity = verdict.claim, verdict.claim.quantity
     if quantity is None or not packs or not _may_be_told_so(verdict, quantity):
         return verdict
-    near = _words_beside(claim)
+    near = words_beside(claim)
     pool = list(that_may_be_told(claim, packs, sitting.catalogue))
-    words = {one.key: _words_of(one.title, one.breakdown or "", one.aliases) for one in pool}
-    weights = _weights(words, near)
+    weights = weights_of(pool, near)
     held = _held(claim, quantity, pool, sitting)
     if not held:
         return verdict
@@ -108,15 +107,16 @@ def _is_nearer(
     return told <= weight + _EPSILON
 
 
-def _words_beside(claim: Claim) -> frozenset[str]:
+def words_beside(claim: Claim) -> frozenset[str]:
     """The words before a figure, up to another one, and those behind it in its breath."""
     before = _BEHIND_A_FIGURE.split(claim.clause.before[-_BEFORE:])[-1]
     after = _ENDS.split(claim.clause.after[:_AFTER])[0]
     return frozenset(stems_of(f"{before} . {after}")) - _IDLE
 
 
-def _weights(words: Mapping[str, frozenset[str]], near: frozenset[str]) -> dict[str, float]:
+def weights_of(pool: Collection[Series], near: frozenset[str]) -> dict[str, float]:
     """What each series shares with the words: the more, the fewer others have them."""
+    words = {one.key: _words_of(one.title, one.breakdown or "", one.aliases) for one in pool}
     spread = Counter(word for said in words.values() for word in said & near)
     rarity = {word: log((len(words) + 1) / count) for word, count in spread.items()}
     return {key: fsum(rarity[w] for w in sorted(said & near)) for key, said in words.items()}
