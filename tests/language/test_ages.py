@@ -37,6 +37,8 @@ def test_an_age_stays_silent(text: str) -> None:
     ("text", "quote"),
     [
         ("The index was 33 in May.", "33"),
+        ("The fall in deaths in Germany was 39 in May.", "39"),
+        ("The rise between May and December was 20.", "20"),
         ("She is 6 points ahead.", "6 points"),
         ("He is 30% richer.", "30%"),
         ("Sales of 61, 40 and 22 tonnes were told.", "61"),

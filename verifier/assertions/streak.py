@@ -29,6 +29,13 @@ _SIDE = re.compile(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b", re.IGNORECASE)
 _YEARLY_MOVE = re.compile(r"(?:annual|yearly|year-on-year|year-over-year)\b", re.IGNORECASE)
 _OF_A_YEAR = re.compile(r"\b(?:annual|yearly|year-)", re.IGNORECASE)
 """Words for moves over a year, of which a run has one in each month."""
+_COMPARED_WITH = re.compile(
+    r"\b(?:an?|the)\s(?:year|quarter|month|week)\s(?:ago|earlier|before)\b|"
+    r"\b(?:last|previous)\s(?:year|quarter|month|week)\b|\byear[\s-](?:on|over)[\s-]year\b|"
+    r"\b(?:annual|yearly)\b"
+)
+"""What each step of a run is held against, which is no step of it: "the annual rises now number
+five in a row"."""
 _OCCASION = re.compile(r"\b(?:meetings?|auctions?|polls?|surveys?|votes?|matches|games)\b")
 """Steps that no calendar has: "left its rate alone for a fourth meeting in a row"."""
 _STEPWISE = re.compile(r"\b(?:weekly|monthly|quarterly|half-yearly)\b", re.IGNORECASE)
@@ -106,7 +113,7 @@ class Streak(Assertion):
         period = clause.time.period
         told = _UNIT_OF_FREQUENCY.get(period.frequency) if period and period.count == 1 else None
         words = self._counted(clause) or ""
-        named = step_in(words) or told or step_in(clause.sentence_text)
+        named = step_in(words) or told or step_in(_COMPARED_WITH.sub("", clause.sentence_text))
         if told in ("month", "quarter") and _YEARLY_MOVE.match(run_after(*self._end(clause)) or ""):
             return told  # "the 10th straight annual decline" of a month
         return named or ("day" if _TRADED.search(clause.sentence_text) else "month")

@@ -135,6 +135,20 @@ def is_a_years_run(period: Period) -> bool:
     return per_year > 1 and period.count == per_year and period.first % per_year != 0
 
 
+_TO_DECEMBER = re.compile(r"\b(?:to|through|ending|ended)\s(?:in\s)?December\b")
+
+
+def ends_with_december(claim: Claim) -> bool:
+    """Whether a claim's time is told as twelve months to December, which make up a year, and copy
+    may mean the last one on the December before."""
+    clause, mention = claim.clause, claim.clause.time.mention
+    if mention is None or not clause.sentence.contains(mention.span):
+        return False
+    start = clause.sentence.start
+    told = clause.sentence_text[mention.span.start - start : mention.span.end - start]
+    return _TO_DECEMBER.search(told) is not None
+
+
 def is_a_year_so_far(period: Period) -> bool:
     """Whether months of a year are meant that are no quarter, no half and no year: the first
     eight, which nobody sets against the eight before."""

@@ -16,6 +16,9 @@ def counted_from(claim: Claim, series: Series) -> Period | None:
     """The time from which a flow is summed up: "Since April, 8 million passengers have travelled",
     "the number of killings since January", "has shipped 3m tonnes since May"."""
     clause = claim.clause
+    if claim.operation == "average" and clause.time.period is None:
+        since = (t for t in clause.times if t.kind is TimeKind.SINCE and t.period is not None)
+        return next((t.period for t in since), None)  # "have averaged $19bn since March"
     if series.nature is not Nature.FLOW or claim.assertion not in ("value", "threshold"):
         return None
     beside = _told_beside(claim) or _brought_up_to(claim)

@@ -6,9 +6,11 @@ much the printed digits say: a figure of one digit fits too much by chance.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from verifier.check import Checker
 from verifier.check.frames import frame_on, may_be_annualised
+from verifier.check.seasons import ends_with_december
 from verifier.diagnose.held_before import held_before
 from verifier.diagnose.likelihood import COMMON, Slip, ranked
 from verifier.diagnose.misprints import hold, misprints, significant_digits
@@ -18,7 +20,7 @@ from verifier.model.forms import Forms
 from verifier.model.mention import Basis
 from verifier.model.notation import spoken, stated
 from verifier.model.outcome import Outcome
-from verifier.model.period import PER_YEAR, Period
+from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.rule import Frame, Operation
 from verifier.model.series import Nature, Series, Transformation
@@ -177,7 +179,11 @@ def _periods(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Sibli
         frame = moved(outcome.frame, before)
         yield Sibling(Reason.OFF_PERIOD, claim, outcome.operation, outcome.forms, frame, told)
     added_up = outcome.forms.series.nature is Nature.FLOW or outcome.operation.compared
-    for label, period, far in other_periods(outcome.frame.period):
+    others = other_periods(outcome.frame.period)
+    if ends_with_december(claim) and outcome.frame.period.frequency is Frequency.YEAR:
+        december = Period.of(Frequency.MONTH, outcome.frame.period.end)
+        others = chain(others, [("in the last month alone", december, 0.0)])
+    for label, period, far in others:
         longer = period.count > outcome.frame.period.count or period.contains(outcome.frame.period)
         if longer and not added_up:
             continue

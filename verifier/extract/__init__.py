@@ -12,7 +12,7 @@ from verifier.extract.indices import in_its_unit
 from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
 from verifier.extract.of_that import of_that
 from verifier.extract.of_then import of_then, set_against
-from verifier.extract.run_bases import basis_of_a_run
+from verifier.extract.run_bases import basis_of_a_run, is_told_on_the_step
 from verifier.extract.sequels import across_sentences
 from verifier.extract.set_beside import with_measures_beside
 from verifier.extract.shared_baselines import with_shared_baselines
@@ -256,6 +256,7 @@ def _streak_claim(clause: Clause, assertion: Assertion) -> Claim:
     operation = "growth" if double else ("level" if _STAYED.match(tail) else None)
     basis = basis_of_a_run(clause) or (Basis.YEAR if double else None)
     told = basis is not Basis.PERIOD or None not in (clause.baseline, clause.basis)
+    told = told or is_told_on_the_step(clause)
     time = replace(clause.time, apart=False, other=None)  # "after two straight declines"
     return Claim(
         "",

@@ -31,7 +31,27 @@ def basis_of_a_run(clause: Clause) -> Basis | None:
     told = [t for t in clause.times if t.kind in _COMPARED and t.basis is not None]
     if any(t.basis is Basis.YEAR and _is_beside(clause, t) for t in told):
         return Basis.YEAR
-    return next((t.basis for t in told if _is_behind_its_opening(clause, t)), None)
+    behind = next((t.basis for t in told if _is_behind_its_opening(clause, t)), None)
+    by_step = is_told_on_the_step(clause) and all(t.basis is Basis.PERIOD for t in told)
+    yearly = _YEARLY.match(clause.sentence_text, clause.span.end - clause.sentence.start)
+    return Basis.PERIOD if behind is None and by_step and yearly is None else behind
+
+
+def is_told_on_the_step(clause: Clause) -> bool:
+    """Whether a text sets each step outright against the one before: "rose on the month in May, the
+    third time running"; "monthly gains" may be those on the year."""
+    start = clause.sentence.start
+    told = (t for t in clause.times if t.kind is TimeKind.BASIS and t.basis is Basis.PERIOD)
+    words = (clause.sentence_text[t.span.start - start : t.span.end - start] for t in told)
+    return any(_ON_THE_STEP.match(word) for word in words)
+
+
+_YEARLY = re.compile(r"[\s-](?:[\w-]+\s){0,2}?(?:annual|yearly)\b")
+"""What each step of a run is one of, whatever was told of the month."""
+_ON_THE_STEP = re.compile(
+    r"(?:on|over|from)\s(?:the|a)\s(?:month|quarter|week)\b|(?:month|quarter|week)[\s-]on[\s-](?:month|quarter|week)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_behind_its_opening(clause: Clause, time: TimeMention) -> bool:

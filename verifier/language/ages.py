@@ -2,6 +2,8 @@
 
 import re
 
+from verifier.model.months import MONTHS
+
 _OLDEST = 120
 _NEAR = 48
 _IS = (
@@ -16,9 +18,12 @@ _PERSON = re.compile(
     rf"sister|uncle|aunt|cousin|nephew|niece|baby|partner|twins?)(?:\s{_IS}){{1,3}}\s$"
 )
 _NAMED = re.compile(
-    r"(?:[a-z,]\s|[“\"])(?:[A-Z][a-z]+\s)?[A-Z][a-z]+(?:[’'][A-Z][a-z]+)?\s"
+    r"(?:[a-z,]\s|[“\"])(?P<name>(?:[A-Z][a-z]+\s)?[A-Z][a-z]+(?:[’'][A-Z][a-z]+)?)\s"
     r"(?:will be|would be|is now|turns?|turned|is|was)\s$"
 )
+_OF_A_PLACE = re.compile(r"\b(?:in|of|for|from|to|at|across|between)\s$")
+"""What makes a name that of a place or time: "deaths in Germany were 20"."""
+_MONTHS = frozenset(MONTHS)
 _TURNS = re.compile(r"\bturn(?:s|ed|ing)?\s$")
 _AT = re.compile(r"(?:^|[,;“\"—–]\s?|\bnow,?\s)[Aa]t\s(?:just\s|only\s)?$")
 _BORNE = re.compile(
@@ -43,4 +48,9 @@ def is_told_age(text: str, start: int, end: int, value: float) -> bool:
     ):
         return True
     closes = text[end : end + 1] in (".", ",", ";", "") or text.startswith((" in ", " on "), end)
-    return closes and (_NAMED.search(head) is not None or _TURNS.search(head) is not None)
+    if not closes:
+        return False
+    named = _NAMED.search(head)
+    if named is not None and _OF_A_PLACE.search(head, 0, named.start() + 2) is None:
+        return named["name"] not in _MONTHS
+    return _TURNS.search(head) is not None

@@ -147,6 +147,8 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
     before = WORD.findall(text[max(within.start, span.start - 24) : span.start])
     previous = before[-1].lower() if before else ""
     after = text[span.end : span.end + 12].lower()
+    if word == "bounce" and text[max(0, span.start - 7) : span.start].lower() == "on the ":
+        return True  # "down for a third month on the bounce"
     if word in _ADDING and after.startswith(" up to "):
         return True  # "the deficit added up to $221.6bn"
     if word in _LETTING and _STUFF.match(text, span.end):

@@ -233,6 +233,11 @@ _MOVED = re.compile(
     r"\b(?:rose|risen|fell|fallen|climbed|dropped|increased|decreased|declined|grew|slipped|"
     r"went (?:up|down)|up|down)\s(?:(?:by|from)\s)?(?:just |only )?$"
 )
+_MOVED_BY = re.compile(
+    r"\b(?:rose|risen|rises|fell|fallen|falls|climbed|dropped|increased|decreased|declined|grew|"
+    r"grown|slipped|went (?:up|down)|(?:is|are|was|were) (?:up|down))\s(?:[a-z]+ly\s)?by\s"
+    r"(?:just |only )?$"
+)
 _TO_COUNT = re.compile(
     rf"\s(?:to|at)\s(?:just |only )?(?:\d|(?:{_WORDED})\b)|"
     rf"\son\s(?:the\s(?:month|year|week|quarter)|last\s|(?:{MONTH})\b)"
@@ -253,5 +258,7 @@ def _is_beside_a_count(text: str, start: int, end: int) -> bool:
     if _ENDS.match(text, end) and (_SET_BESIDE.search(head) or _FROM_WORD.search(head)):
         return True
     if _IN_BRACKETS.search(head) and text.startswith(")", end):
+        return True
+    if _MOVED_BY.search(head) and _ENDS.match(text, end):
         return True
     return _MOVED.search(head) is not None and _TO_COUNT.match(text, end) is not None

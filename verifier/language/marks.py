@@ -75,10 +75,16 @@ _AS_MUCH_AGAIN = re.compile(r"\sas\s[a-z]+\sagain\b")
 
 def is_what_was_then(clause: Clause) -> bool:
     """Whether a figure is the level of a named time that another one is set beside: "above the
-    6.3% of October 2024"."""
+    6.3% of October 2024", "from a year-earlier 4.5%"."""
+    if _WAS_EARLIER.search(clause.before):
+        return True
     return bool(_BESIDE_THE.search(clause.before) and _OF_THEN.match(clause.after))
 
 
+_WAS_EARLIER = re.compile(
+    r"\b(?:from|than|against|with|versus)\s(?:(?:an?|the|its|their)\s)?"
+    r"(?:year|month|week|quarter)-(?:earlier|ago)\s(?:(?:level|figure|rate|reading)\sof\s)?$"
+)
 _BESIDE_THE = re.compile(
     r"\b(?:above|below|beneath|under|over|on|off|from|against|behind|topping|beating|short of|"
     r"shy of|ahead of)\sthe\s$"

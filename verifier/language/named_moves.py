@@ -30,8 +30,8 @@ _COUNTED = re.compile(
 """What names a movement of a count whose size a figure is: "Losses came to 7,200 in November"."""
 _NAMED = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s(?:[\w-]+\s){0,3}?(?:rise|increase|fall|decline|"
-    r"drop|gain|jump|decrease|reduction|surge|slump|growth|contraction|expansion)\s(?:in|of)\s"
-    rf"(?:(?!\b(?:rate|that|which|who|and|but|means?|meant|left|took)\b)[^,;:.]){{3,140}}\s{STOOD}\s$"
+    r"drop|gain|jump|decrease|reduction|surge|slump|growth|contraction|expansion)\s(?P<link>in|of|on|over|for|since|from|between)\s"
+    rf"(?:between\s\w+(?:\s\d{{4}})?\sand\s|(?!\b(?:rate|that|which|who|and|but|means?|meant|left|took)\b)[^,;:.]){{3,140}}\s{STOOD}\s$"
 )
 """A move whose size is told: "The rise in rents since May amounts to 5%"."""
 _HEADS = (None, "job", "position", "post", "person", "people", "worker")
@@ -51,4 +51,8 @@ def is_a_named_size(clause: Clause) -> bool:
     """Whether a figure is the size of a move that is its subject: "The rise in rents since May
     amounts to 5%"."""
     opening = clause.sentence_text[: clause.span.start - clause.sentence.start]
-    return _NAMED.search(opening) is not None
+    named = _NAMED.search(opening)
+    if named is None:
+        return False
+    unit = clause.figure.quantity.unit if clause.figure is not None else None
+    return unit != "percent" or named["link"] in ("in", "of")

@@ -4,7 +4,7 @@ import re
 
 from verifier.language.counted import singular
 from verifier.language.proportions import last_word, next_word
-from verifier.language.runs import run_after, run_of
+from verifier.language.runs import EVERY, STRAIGHT, run_after, run_of
 from verifier.language.wordlists import figure_words
 from verifier.model.span import Span
 
@@ -38,10 +38,11 @@ _AGE = re.compile(
     r"[\s-]years?[\s-](?:olds?|of age)\b|[\s-](?:and|or)\s(?:over|older|under|younger)s?\b"
 )
 _MOVES = re.compile(
-    r"[\s-](?:straight|consecutive|successive)\s(?:falls|rises|gains|declines|increases|decreases|"
-    r"drops|"
-    r"cuts|hikes|advances|contractions|slowdowns|losses|improvements|accelerations)\b"
+    rf"[\s-]{STRAIGHT}[\s-](?:{EVERY}\s)?(?:falls|rises|gains|declines|increases|decreases|drops|"
+    r"cuts|hikes|advances|contractions|expansions|slowdowns|losses|improvements|accelerations|"
+    r"reductions|retreats|dips|slides|jumps|climbs)\b"
 )
+_TIMES = re.compile(r"\stimes\s(?:in a row|running|in succession|on the (?:trot|bounce|spin))\b")
 _APPOSED = re.compile(r"(?:[^\W\d_]\.?|[^\W\d_] \([^()]{2,40}\)), $")
 """Behind a name, or what a bracket tells of it: "Cllr Dawn Petty (Con, Ward 7), 61, said"."""
 _AFTER_NAME = re.compile(r"(?:^|\s)[A-Z][^\W\d_]*[.]?(?:, (?:then )?|\s\()$")
@@ -145,6 +146,7 @@ def is_streak(text: str, start: int, end: int) -> bool:
     return run_after(text, end) is not None and (
         _TIME_UNIT.match(text, end) is not None
         or _MOVES.match(text, end) is not None
+        or _TIMES.match(text, end) is not None
         or any(
             name in text[end : end + 40]
             for name in ("month", "quarter", "year", "week", "day", "summer", "winter")

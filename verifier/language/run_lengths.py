@@ -30,16 +30,36 @@ _ENDED = (
     r"(?:end(?:ed|s|ing)?|snapp(?:ed|ing)|snaps?|halt(?:ed|s|ing)?|br(?:oke|eaks?|eaking|oken)|"
     r"interrupt(?:ed|s|ing)?|revers(?:ed|es|ing))"
 )
+_COMPARED = (
+    r"(?:\s(?:from|on|over|compared with|against)\s(?:an?|the)\s(?:year|month|quarter|week)"
+    r"(?:\s(?:ago|earlier|before))?|\s(?:year|month|quarter|week)[\s-]on[\s-](?:year|month|quarter|week))?"
+)
 _FOR = r"\sfor\s(?:(?:the\s)?(?:past|last)\s|now\s|about\s|at least\s)?$"
 _HAS_MOVED = re.compile(
     rf"\b(?:(?:has|have|had)|['’](?:s|ve))\s(?:[a-z]+\s){{0,2}}?"
     rf"(?:{_MOVED}|been\s(?:[a-z]+ly\s)?{_MOVING})"
-    rf"(?:\s(?!by\b|to\b|from\b)[a-z]+){{0,4}}{_FOR}|"
+    rf"{_COMPARED}(?:\s(?!by\b|to\b|from\b)[a-z]+){{0,4}}{_FOR}|"
     rf"\b(?:has|have|had)\s(?:[a-z]+\s)?(?:posted|recorded|reported|registered|seen|enjoyed|suffered|"
     rf"shown|logged|notched up)\s(?:[a-z-]+\s){{0,3}}?{_MOVE}(?:\s[a-z]+){{0,4}}{_FOR}|"
     rf"\b(?:[Aa]fter|[Hh]aving|[Ff]ollowing)\s(?:[a-z]+ly\s)?(?:{_MOVING}|{_MOVED})"
     rf"(?:\s(?!by\b|to\b|from\b)[a-z]+){{0,3}}{_FOR}|"
-    rf"\b(?:every|each)\s{_STEP}{_FOR}"
+    rf"\b(?:every|each)\s{_STEP}{_FOR}|"
+    rf"\b(?:has|have|had)(?:\snot|n[’']t)\sstopped\s{_MOVING}{_COMPARED}(?:\s[a-z]+)?{_FOR}|"
+    rf"\b(?:has|have|had)\sdone\snothing\s(?:but|except)\s(?:fall|rise|drop|climb|grow|shrink|decline|increase)"
+    rf"(?:\s[a-z]+)?{_FOR}"
+)
+_IS_NOW = re.compile(
+    r"(?:\b[Tt]hat(?:\sis|[’']s|\swas|\smakes?)|\b[Ii]t(?:\sis|[’']s))\s(?:now\s)?$"
+)
+_THAT_IT_MOVED = re.compile(
+    rf"\s{_STEP}\s(?:now\s|straight\s|in a row\s)?(?:that|in which|when|where)\s[^.;:\d]{{2,90}}?\s"
+    rf"(?:has|have|had)\s(?:[a-z]+\s)?{_MOVED}\b"
+)
+"""What says that so many steps were those of a move: "That is four months now that sales have
+fallen"."""
+_OVER_NOW = re.compile(
+    rf"\s{_STEP}\sof\s(?:[\w-]+\s){{0,2}}?(?:{_MOVE}|{_MOVING})\s(?:[^.;:,\d]{{0,50}}\s)?"
+    r"(?:came to an end|come to an end|ended|were over|are over|gave way|give way)\b"
 )
 _EACH_OF = re.compile(
     r"\b(?:in|during)\s(?:each|every one|all)\sof\s(?:the|its|their)\s"
@@ -50,7 +70,10 @@ _TO_A_LENGTH = re.compile(
     r"(?:to|into)\s(?:an?\s|its\s|their\s)?$|"
     rf"\b(?:a|the|its|their)\s(?:[a-z-]+\s)?(?:{_RUN}|decline|rise|fall)\sthat\s(?:has\s|had\s)?(?:now\s)?"
     r"(?:lasted|gone on for|run for|continued for)\s$|"
-    rf"\b(?:[a-z-]+\s)?(?:{_RUN})\s(?:{_ENDED}|is over|comes to an end|came to an end)\safter\s$"
+    rf"\b(?:[a-z-]+\s)?(?:{_RUN})\s(?:{_ENDED}|is over|comes to an end|came to an end)\safter\s$|"
+    rf"\b{_RUN}\sof\s(?:[a-z-]+\s){{0,2}}?{_MOVE}\b(?:\s(?:in|of|for)\s[^.;,\d]{{2,80}}?)?\s(?:has\s|had\s|have\s)?"
+    r"(?:now\s)?(?:stands? at|stood at|reach(?:es|ed)|comes? to|came to|extend(?:s|ed) to|"
+    r"is|was|runs? to|stretch(?:es|ed) to|last(?:s|ed))\s(?:now\s)?$"
 )
 _IN_ITS = re.compile(
     rf"\b(?:{_MOVE}|{_RUN}|retreat|climb|downturn|upturn|rebound)\b(?:\s(?:in|of|for)\s[^.;:,\d]{{2,40}}?)?\s"
@@ -81,6 +104,8 @@ _ORDINAL = re.compile(
 _OF_MOVING = re.compile(rf"\s(?P<step>{_STEP})\sof\s(?:[a-z-]+\s)?{_MOVING}\b")
 _OF_A_RUN = re.compile(rf"\b{_RUN}\sof\s$")
 _STEPS = re.compile(rf"\s(?P<step>{_STEP})\b(?!\s(?:ago|earlier|before|of|to|ahead|after|later)\b)")
+_REPORTS = re.compile(r"\s(?:reports|readings|releases|counts|tallies|updates|reporting periods)\b")
+"""Steps told by what brings their figures: "in each of the last five reports"."""
 _AT_A_MARK = re.compile(
     rf"\b(?:above|below|over|under)\s(?:the\s)?(?:\w+\s)?{MARK}?\d+(?:[.,]\d+)*"
     r"(?:\s?(?:%|pc|per\s?cent|million|billion|trillion|bn|m|tn|p)|"
@@ -108,7 +133,7 @@ def lasted(text: str, start: int, end: int) -> str | None:
     if (streak := _STREAK.match(text, end)) is not None:
         return streak.group()
     if (moves := _OF_MOVES.match(text, end)) and (
-        _COUNTED_OUT.search(lead) or _OF_SO_MANY.search(lead)
+        _COUNTED_OUT.search(lead) or _OF_SO_MANY.search(lead) or _OVER_NOW.match(text, end)
     ):
         return moves.group()
     moving = _OF_MOVING.match(text, end)
@@ -119,11 +144,15 @@ def lasted(text: str, start: int, end: int) -> str | None:
     if _MAKES_SO_MANY.search(lead) and (row := _ROW.match(text, end)):
         return row.group()
     steps = _STEPS.match(text, end)
+    if steps is None and _EACH_OF.search(lead) and (told := _REPORTS.match(text, end)):
+        return told.group()
     if steps is None:
         if lead.endswith(("its ", "their ")) and _ENDS.match(text, end):
             told = _ITS.search(text, max(0, start - _FAR), start)
             return told["step"] if told else None
         return None
+    if _IS_NOW.search(lead) and (_THAT_IT_MOVED.match(text, end)):
+        return steps["step"]
     if _HAS_MOVED.search(lead) or _EACH_OF.search(lead) or _TO_A_LENGTH.search(lead):
         return steps["step"]
     if _IN_ITS.search(lead) and _ENDS_IT.match(text, steps.end()):
@@ -137,7 +166,7 @@ def lasted(text: str, start: int, end: int) -> str | None:
 
 _OVER_BEFORE = re.compile(
     rf"\b(?:[Aa]fter|Having|[Ff]ollowing)\s(?:[a-z]+ly\s)?(?:{_MOVING}|{_MOVED})\b[^.;\d]{{0,30}}{_FOR}|"
-    rf"\b(?:{_ENDED})\s(?:an?\s|the\s|its\s|their\s)?(?:\w+\s)?$|"
+    rf"(?<!without a )(?<!without any )\b(?:{_ENDED})\s(?:an?\s|the\s|its\s|their\s)?(?:\w+\s)?$|"
     rf"\b(?:{_ENDED}|is over|comes to an end|came to an end)\safter\s$"
 )
 _AFTER = re.compile(r"\b(?:[Aa]fter|[Ff]ollow(?:s|ed|ing))\s(?:(?:an?|the|its)\s)?(?:[a-z]+\s)?$")
@@ -151,7 +180,8 @@ def was_over_by(text: str, start: int, end: int) -> bool:
     """Whether a run so counted was over before the time told: "after five months of falls", "ending
     a 14-month run", "the 12-month streak ended in May"."""
     lead = text[max(0, start - _LEAD) : start]
-    if _OVER_BEFORE.search(lead) or _ENDED_BEHIND.match(text, end):
+    ended = _ENDED_BEHIND.match(text, end) or _OVER_NOW.match(text, end)
+    if _OVER_BEFORE.search(lead) or ended:
         return True
     if _ORDINAL.search(text, start, end):
         return False  # "after a third monthly decline"

@@ -13,7 +13,7 @@ STEP = (
     r"(?:months?|quarters?|years?|weeks?|days?|sessions?|seasons?|summers?|winters?|fortnights?|"
     r"decades?|halves|half)"
 )
-_EVERY = (
+EVERY = (
     r"(?:monthly|quarterly|annual|yearly|weekly|daily|winning|losing|year-on-year|year-over-year|"
     r"on-year)"
 )
@@ -23,12 +23,12 @@ _IN_A_ROW = (
     r"without (?:an?|any|one|a single) (?:break|pause|interruption|let-?up|exception|fall|rise|"
     r"drop))"
 )
-_STRAIGHT = r"(?:straight|consecutive|successive|uninterrupted|unbroken)"
+STRAIGHT = r"(?:straight|consecutive|successive|uninterrupted|unbroken)"
 _RUN = re.compile(
-    rf"[\s-]{_STRAIGHT}[\s-](?P<a>(?:{_EVERY}\s)?[^\W\d_]+)|"
+    rf"[\s-]{STRAIGHT}[\s-](?P<a>(?:{EVERY}\s)?[^\W\d_]+)|"
     rf"(?P<b>(?:[\s-](?!for\b|in\b)[^\W\d_]+){{0,4}}?)\s{_IN_A_ROW}\b|"
-    rf"\s(?P<e>{_EVERY}\s[^\W\d_]+)\s(?:in|for|of)\s(?:[\w-]+\s){{1,4}}?{_IN_A_ROW}\b|"
-    rf"[\s-](?P<c>{STEP})[\s-]{_STRAIGHT}\b|"
+    rf"\s(?P<e>{EVERY}\s[^\W\d_]+)\s(?:in|for|of)\s(?:[\w-]+\s){{1,4}}?{_IN_A_ROW}\b|"
+    rf"[\s-](?P<c>{STEP})[\s-]{STRAIGHT}\b|"
     rf"(?:\s(?!records?\b)[a-z]+)?\sin as many (?P<d>{STEP})\b",
     re.IGNORECASE,
 )
@@ -86,7 +86,7 @@ _A_RUN_OF = re.compile(
     r"\b(?:runs?|strings?|streaks?|series|sequences?|spells?) of (?:\w+ )?$", re.IGNORECASE
 )
 _MOVES = re.compile(
-    rf"\s(?:{_STRAIGHT}\s)?(?:{_EVERY}\s)?(?:increases|rises|gains|falls|declines|drops|decreases|"
+    rf"\s(?:{STRAIGHT}\s)?(?:{EVERY}\s)?(?:increases|rises|gains|falls|declines|drops|decreases|"
     rf"losses|"
     r"cuts|hikes|contractions|advances)\b",
     re.IGNORECASE,
@@ -146,9 +146,11 @@ _ENDED = re.compile(
     r"\b(?:end|snapp|halt)ing\s(?:its\s|their\s)?$",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(r"\W*Until\s(?:then|[A-Z]\w+|last\s\w+),?\s[^.;:]{2,90}?\shad\s")
+"""What a run that is over was told until: "Until June, rates had fallen for seven months"."""
 _AFTER = re.compile(r"\b(?:after|following)\s(?:\w+ing\sfor\s|the\sprevious\s)?$", re.IGNORECASE)
 _OVER = re.compile(
-    rf"[\s-](?:{_STRAIGHT}\b|{STEP}\sin\sthe\s(?:red|black)\b|[a-z]+\s{_IN_A_ROW})", re.IGNORECASE
+    rf"[\s-](?:{STRAIGHT}\b|{STEP}\sin\sthe\s(?:red|black)\b|[a-z]+\s{_IN_A_ROW})", re.IGNORECASE
 )
 
 
@@ -157,6 +159,8 @@ def was_over(text: str, start: int, end: int) -> bool:
     "ending a run of 13 rises", "after two straight declines"; not "after a 21st monthly fall"."""
     lead = text[max(0, start - _LEAD) : start]
     if _ENDED.search(lead) is not None or was_over_by(text, start, end):
+        return True
+    if _UNTIL.match(text, 0, start) is not None:
         return True
     ordinal = text[start:end].lower().endswith(("st", "nd", "rd", "th", "first", "second", "third"))
     return not ordinal and _AFTER.search(lead) is not None and _OVER.match(text, end) is not None

@@ -63,6 +63,8 @@ def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
     following = text[match.end() : match.end() + 24].lstrip("\"'“‘([")
     opener = _WORD.match(following)
     word_after = opener.group() if opener else ""
+    if text[match.start()] == "?" and _ANSWER.match(text, match.end()) is not None:
+        return False
     if text[match.start()] != "." or (len(match.group().strip()) > 1 and "”" in match.group()):
         return word_after[:1].isupper() or word_after[:1].isdigit()
     before = _LAST_WORD.search(text[max(start, match.start() - 24) : match.start()])
@@ -72,6 +74,14 @@ def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
     if last.isdigit() and len(last) < 3 and match.start() - len(last) == start:
         return False
     return not word_after[:1].islower()
+
+
+_ANSWER = re.compile(
+    r"(?:(?:Exactly|Precisely|Just|Only|About|Around|Roughly|Some|Nearly|Almost|Over|Under|By|Up|Down|"
+    r"More|Less|Fewer|than|over|under|by|about|around|exactly|just|only|nearly|almost|some|An?\s[a-z]+|an?\s[a-z]+|an?|An?)\s){0,4}"
+    r"[$£€¥₹]?\d[\d.,]*\d?\s?(?:%|p\b|c\b|pc\b|bn\b|m\b|tn\b|k\b)?(?:\s[a-z-]+){0,4}[.!](?:\s|$)"
+)
+"""An answer without a verb, which says nothing but with its question: "And in May? Just 4.2%."."""
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -150,6 +150,18 @@ NOT_SINCE = (
     rf"|(?P<unseen_top>(?:high|height|peak)s?\s{_UNSEEN})\b"
     r"|(?P<unseen_since>(?:(?:levels?|numbers?|figures?|totals?|pace|rates?|something|ones?)\s"
     rf"{_UNSEEN}|(?:has|have|had)(?:n[’']t| not) {_SEEN_SINCE}))\b"
+    r"|(?:going|go|goes|gone|went|look\w*|cast\w*)\s(?:[a-z]+\s){0,2}?back\sto\s[^.;:]{3,40}?\s"
+    r"(?:to find|for|before (?:you|one|we) finds?)\s(?:an?|any|the last)\s(?:time\s[^.;:]{0,30}?)?"
+    rf"(?:(?P<back_low>{_LESS})|(?P<back_high>{_MORE}))\b(?=[.,;]|\s(?:figure|reading|total|tally|number|"
+    rf"level|rate|count|price|value|share|one|average|{STEP})\b)"
+    r"|no\s(?:other\s)?(?:month|quarter|year|week|day|season|figure|reading|period)\ssince\s[^.,;:]{3,30}?\s"
+    r"(?:has|have|had)\s(?:seen|brought|been|had|produced|yielded|recorded|shown|known)\s"
+    r"(?:(?:an?|so|as|such an?)\s)?"
+    rf"(?:(?P<none_low>{_LESS}|few|low|little)|(?P<none_high>{_MORE}|many|high|much))\b"
+    r"|(?:at no (?:time|point|stage)|never) since\s[^.,;:]{3,40}?\s"
+    r"(?:has|have|had)\s[^.,;:]{2,60}?\sbeen\s"
+    rf"(?:(?:so|as|this|that)\s)?(?:(?P<time_low>{_LESS}|low|small|cheap|weak|slow|few)|"
+    rf"(?P<time_high>{_MORE}|high|large|big|dear|many|much|busy|fast|strong))\b"
 )
 """An extreme told with its date in front, "Not since May has the rate been so low", by the end
 that it is, "a low last seen in May", or of one that the words leave open, "a level not seen since
@@ -168,6 +180,8 @@ THAN_ANY = (
     r"any\s(?:(?:other|previous|earlier|prior|preceding|single|comparable)\s)?"
     rf"(?:{STEP}|time|point|stage)\b(?!{_BEFORE_A_TIME})"
     r"(?:\s(?:since|before|on record|in history)\b)?|"
+    r"any(?:thing)?(?:\s(?:other|seen|recorded|reported|registered|reached|posted|logged|figure|total|"
+    rf"number|reading|level|count|tally|value|{STEP})){{0,2}}\s(?=since\b)|"
     r"(?:it |they )?(?:has |have |had )?ever\b(?:\s(?:before|been)\b)?)|"
     r"never\s(?!been\b)\w+(?:ed|en|own|old|ade|ept)\s(?:so\s|as\s)?(?:(?P<done_low>few|little|"
     r"fewer|less)|"

@@ -68,10 +68,17 @@ def _basis(i: int, w: Words, area: str | None) -> Reading | None:
 
 
 def _is_a_figure(i: int, w: Words) -> bool:
-    """Whether a level stands at `i` and no date: "rose 4% on the month to $5.49"."""
+    """Whether a level stands at `i` and no date: "rose 4% on the month to $5.49", or what led to
+    one: "to reach $5.49"."""
+    if w.low[i] in _REACHING:
+        return True
     if w.low[i] in ("$", "£", "€", "¥", "a"):
         return True
     return w.low[i][:1].isdecimal() and w.year(i) is None and w.low[i + 1] not in MONTHS
+
+
+_REACHING = frozenset({"reach", "hit", "stand", "touch", "settle", "finish", "close", "come",
+                       "average", "total", "set"})  # fmt: skip
 
 
 def _on_it(i: int, w: Words) -> int | None:

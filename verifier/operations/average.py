@@ -7,7 +7,7 @@ from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.level_verbs import STOOD
-from verifier.model.mention import Basis
+from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import Frequency
 from verifier.model.rule import Frame, Operation
 from verifier.model.series import Nature
@@ -97,7 +97,9 @@ class Average(Operation):
         if figure.per in _STEPS or _is_opened(clause):
             return True
         if period is None:
-            return _RUN.search(clause.sentence_text) is not None
+            since = any(time.kind is TimeKind.SINCE for time in clause.times)
+            lasted = since and _SINCE.search(clause.before) is not None
+            return lasted or _RUN.search(clause.sentence_text) is not None
         return period.count > 1 or period.frequency in (Frequency.HALF, Frequency.QUARTER)
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
@@ -111,7 +113,9 @@ class Average(Operation):
             quoted = [value for value in days if value is not None]
             return mean(quoted, self.unit(forms)) if quoted else None
         values: list[Value] = []
-        changes = frame.baseline is not None or self.over_changes(forms)
+        begun = frame.baseline is not None and frame.period.contains(frame.baseline)
+        moved = frame.baseline is not None and not begun  # "averaged $19bn since March"
+        changes = moved or self.over_changes(forms)
         for step in run.steps():
             if changes:
                 value = forms.change(step, Basis.PERIOD, step.shift(-1))
@@ -129,8 +133,17 @@ class Average(Operation):
 
 
 _OPENED = re.compile(r"(?:On average|Averaged over [^,;.]{3,40}), [^,;.\d]{0,100}$")
+_OVER = re.compile(rf"{_RUN.pattern}|\bbetween\s[A-Z]\w+\sand\s|\bfrom\s[A-Z]\w+\sto\s")
+_ON_AVERAGE = re.compile(r"On average, [^,;.\d]{0,100}$")
+_IT_WAS = re.compile(r"\s(?:a|per|each|every)\s(?:week|month|quarter)\son average\b")
+_OPENED_OVER = re.compile(
+    r"[Aa]veraged over (?:the (?:past|last|latest|previous) )?(?:\d+|[a-z]+) "
+    r"(?:days|weeks|months|quarters|years), [^,;.\d]{0,100}$"
+)
+_SINCE = re.compile(r"\b(?:has|have|had) averaged (?:[a-z]+ ){0,2}?$")
+"""What has gone on since a time: "exports have averaged $19bn since March"."""
 _NAMED = re.compile(
-    r"\b[Tt]he\s(?P<step>monthly\s|weekly\s|quarterly\s)?average\s(?:of|for|in)\s[^,;:]{3,160}?\s"
+    r"\b[Tt]he\s(?P<step>monthly\s|weekly\s|quarterly\s)?(?:average|mean)\s(?:of|for|in)\s[^,;:]{3,160}?\s"
     rf"{STOOD}\s(?:(?:just|only|about|around|nearly|almost|over)\s){{0,2}}$"
 )
 _A_STEP = re.compile(
@@ -152,7 +165,7 @@ def _is_named(clause: Clause) -> bool:
     average of arrivals in the first six months was 3.4 million"."""
     period, mention = clause.time.period, clause.time.mention
     lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
-    named = _NAMED.search(lead) if "verage" in lead else None
+    named = _NAMED.search(lead) if "verage" in lead or " mean " in lead else None
     if named is None:
         return False
     if period is None:
@@ -168,6 +181,14 @@ def _is_opened(clause: Clause) -> bool:
     if "verage" not in text:
         return False
     lead = text[: clause.span.start - start]
+    if _OPENED_OVER.match(lead):
+        return True
+    period = clause.time.period
+    several = period is not None and (
+        period.count > 1 or (period.frequency in _COARSE and _OVER.search(text) is not None)
+    )
+    if several and (_ON_AVERAGE.match(lead) or _IT_WAS.match(clause.after)):
+        return True
     if _OPENED.match(lead) and _A_STEP.match(text, clause.span.end - start):
         return True
     return _OF_CHANGES.search(lead) is not None

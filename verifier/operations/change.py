@@ -4,7 +4,7 @@ import re
 
 from verifier.language.landings import is_an_end_of_a_move
 from verifier.language.marks import answers_by, beats_a_mark, is_of_another
-from verifier.language.named_moves import names_a_move
+from verifier.language.named_moves import is_a_named_size, names_a_move
 from verifier.language.nets import is_net
 from verifier.language.openings import way_of_opening
 from verifier.language.tolls import is_a_toll
@@ -171,7 +171,8 @@ class Change(Operation):
         if figure is None or figure.kind is FigureKind.MULTIPLE:
             return False
         unit = figure.quantity.unit
-        if unit not in _RATES and (names_a_move(clause) or _NEW.match(clause.after)):
+        sized = clause.link == "" and is_a_named_size(clause)
+        if unit not in _RATES and (sized or names_a_move(clause) or _NEW.match(clause.after)):
             return True
         if unit is None and _SIGNED.match(
             clause.sentence_text, clause.span.start - clause.sentence.start

@@ -11,11 +11,11 @@ import re
 
 from verifier.check.certainty import Told
 from verifier.check.peaks import is_an_undated_extreme, is_told_of_when
-from verifier.check.seasons import is_a_years_run
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.apposition import is_in_apposition
 from verifier.judge.dated import is_dated_outright, is_of_the_close_before, names_its_day
 from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.last_months import is_of_the_last_month
 from verifier.judge.doubts.left_out import scale_left_out, unit_left_out
 from verifier.judge.doubts.narrowed import is_left_out, tells_of_a_part
 from verifier.judge.doubts.out_of_reach import is_of_another_form, is_out_of_date, is_out_of_reach
@@ -72,7 +72,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS
     if reason in _OTHERWISE_TRUE and is_the_whole_of_a_share(claim):
         return Reason.AMBIGUOUS
-    if reason is Reason.OFF_PERIOD and _is_of_the_last_month(claim, ground):
+    if reason is Reason.OFF_PERIOD and is_of_the_last_month(claim, ground):
         return Reason.UNRESOLVED_PERIOD
     if is_a_share_of_a_move(claim, ground.series):
         return Reason.AMBIGUOUS
@@ -128,13 +128,6 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return None  # the figure is there, and the word that says what it is is not its own
     flow = ground.series.nature is Nature.FLOW  # whose level is a movement as well
     return None if sure.doubts < _FEW and ground.digits > 1 and not flow else Reason.AMBIGUOUS
-
-
-def _is_of_the_last_month(claim: Claim, ground: Ground) -> bool:
-    """Whether growth "in the year to June" fits June on the June before, which copy means by it as
-    well as the sums of both years."""
-    moved = claim.operation == "growth" and is_a_years_run(ground.read)
-    return moved and ground.slip is not None and ground.slip.period == ground.read.final
 
 
 _FEW = 4

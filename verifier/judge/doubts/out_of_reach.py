@@ -6,6 +6,7 @@ import re
 from verifier.judge.asked import BASE
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.stretch import stretch_of
+from verifier.language.nets import is_net
 from verifier.language.runs import was_over
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
@@ -42,11 +43,18 @@ def is_of_another_form(claim: Claim, ground: Ground) -> bool:
     """Whether a figure is told in another form than that of the series: on a base of its own, as a
     size or a run of moves where the series holds changes on one basis alone."""
     one = ground.series
+    money = claim.quantity is not None and claim.quantity.unit == one.unit
+    if money and not one.is_balance and one.indicator in _SIDES and is_net(claim.clause):
+        return True  # "exported $9bn more than it imported"
     if one.transformation is Transformation.NONE:
         return is_on_another_base(claim, one)
     if claim.assertion == "streak":
         return not (claim.basis_stated or ground.borne.measure or _names_a_rate(claim))
     return _is_a_size_of_changes(claim)
+
+
+_SIDES = frozenset(("exports", "imports", "revenue", "government_revenue", "government_spending"))
+"""Measures that are one side of a balance."""
 
 
 def _is_a_size_of_changes(claim: Claim) -> bool:
