@@ -183,3 +183,13 @@ _OF_THE_SEASON = frozenset(("celsius", "fahrenheit"))
 
 def _apart(early: Period, late: Period) -> int:
     return late.start.year - early.start.year
+
+
+def before_the_last_change(rivals: dict[Period, Value], now: Value) -> dict[Period, Value]:
+    """The values without the latest run that equals the present one, which still holds."""
+    kept = dict(rivals)
+    for period in sorted(rivals, key=lambda p: p.start, reverse=True):
+        if kept[period].value != now.value:
+            break
+        del kept[period]
+    return kept

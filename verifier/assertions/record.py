@@ -15,6 +15,7 @@ from verifier.language.superlatives import (
     TURN,
     YEAR_PART,
     is_far_below,
+    is_level_with,
     is_of_either_end,
     superlatives,
 )
@@ -25,7 +26,7 @@ from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Caveat, Reason
-from verifier.past import earlier, scope_of, starts_after
+from verifier.past import before_the_last_change, earlier, scope_of, starts_after
 
 _HIGH, _LOW = superlatives("high"), superlatives("low")
 _SUPERLATIVE = (
@@ -66,9 +67,9 @@ class Record(Assertion):
 
     Text: "a record", "all-time low", "the highest since March 2022", "the weakest in three
     years". Computed over every period on record, or every one after the date named, which is
-    itself not compared; ties make no record. A balance is compared by magnitude on its side. A
-    mismatch when another period lies beyond; a date before the series starts is
-    `short_history`. Not covered: records among places.
+    itself not compared; ties make no record, but one is "held at". A balance is compared by
+    magnitude on its side. A mismatch when another period lies beyond; a date before the series
+    starts is `short_history`. Not covered: records among places.
     """
 
     name = "record"
@@ -150,7 +151,9 @@ class Record(Assertion):
         lowest = is_of_a_low(case)
         rivals = earlier(case, track, scope)
         if case.forms.series.frequency is Frequency.DAY:
-            rivals = _before_the_last_change(rivals, now)
+            rivals = before_the_last_change(rivals, now)
+        elif is_level_with(_lead(case)):
+            rivals = {p: v for p, v in rivals.items() if v.value != now.value}
         if scope is None and _sort(case).startswith("step") and not _OF_A_PART(_cue(case)):
             rivals = _of_its_year(track, period) or rivals
         side = 1 if now.value >= 0 else -1
@@ -275,16 +278,6 @@ def _cue(case: Case) -> str:
     clause = case.claim.clause
     start = clause.sentence.start
     return clause.sentence_text[clause.span.start - start : clause.span.end - start]
-
-
-def _before_the_last_change(rivals: dict[Period, Value], now: Value) -> dict[Period, Value]:
-    """The values without the latest run that equals the present one, which still holds."""
-    kept = dict(rivals)
-    for period in sorted(rivals, key=lambda p: p.start, reverse=True):
-        if kept[period].value != now.value:
-            break
-        del kept[period]
-    return kept
 
 
 def _beyond(other: Value, now: Value, lowest: bool, side: int) -> bool:

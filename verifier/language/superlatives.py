@@ -218,6 +218,20 @@ def is_of_either_end(cue: str) -> bool:
     return _OF_EITHER_END.match(cue) is not None
 
 
+_HELD = re.compile(
+    r"\b(?:held|holds?|holding|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|stuck|kept|keeps?|stood|steady|"
+    r"stable|unchanged|flat|match(?:es|ed|ing)?|equal(?:s|led|ling|ed|ing)?|t(?:ied|ying)|"
+    r"hover(?:s|ed|ing)?)(?:\s[a-z]+){0,2}\s(?:an?|the|its|their)\s(?:(?:series|euro-era|modern)\s)?$",
+    re.IGNORECASE,
+)
+
+
+def is_level_with(lead: str) -> bool:
+    """Whether what leads up to an extreme says that it was reached before and is no new one: "held
+    at a record low", "matching the lowest on record"."""
+    return _HELD.search(lead) is not None
+
+
 _HEDGED = re.compile(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)
 _PRESENT = re.compile(
     rf"[^.;:,]{{0,70}}?\b(?:(?:this|of the|of this) (?P<span>{_RUNNING})|of (?P<year>20\d\d))\b",

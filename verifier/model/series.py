@@ -16,6 +16,8 @@ from verifier.model.period import Frequency, Period
 _DAYS_KEPT = 2
 """So many days are remembered of a series: an article is checked as of one, and articles of a day
 one after the other."""
+_AHEAD, _EARLY = 5, 0.4
+"""Days, and a part of the usual lag: by so much a release may come before its usual day."""
 _ISO_4217 = re.compile(r"(?!TEU)[A-Z]{3}")
 _CURRENCIES = {"yuan": "CNY", "us dollars": "USD", "dollars": "USD", "euros": "EUR", "yen": "JPY"}
 _NAMED_CURRENCY = re.compile(r"\bin (yuan|us dollars|dollars|euros|yen)\b", re.IGNORECASE)
@@ -223,11 +225,11 @@ class History:
         """What was known on `day`: for each period released by then its newest print.
 
         A figure without a day of release was out after the usual lag; where its pack gives no lag,
-        before that too if an article tells of its period: of those up to the day `told`. A period
-        older than the newest one known on `day`, of which only later prints are recorded, is served
-        with `later` set; a period newer than that is absent. Where no print at all is so old, those
-        periods are served that were out by then after the usual lag. The days asked about last are
-        remembered.
+        before that too if an article tells of its period: of those up to the day `told`. One told a
+        few days before a usual lag was over is served with `later` set, and so is a period older
+        than the newest one known on `day` of which only later prints are recorded; a period newer
+        than that is absent. Where no print at all is so old, those periods are served that were out
+        by then after the usual lag. The days asked about last are remembered.
         """
         found = self._asked.get((day, told))
         if found is None:
@@ -244,6 +246,13 @@ class History:
         undated = bool(rows) and all(one.published is None for one in rows)
         lag = self.series.lag_days
         return undated and lag is None and self._earliest(period) <= day < self._usual(period)
+
+    def _is_early(self, period: Period, day: date) -> bool:
+        """Whether an undated figure may have come out a few days before the usual lag was over."""
+        dated = any(one.published is not None for one in self._by_period.get(period, ()))
+        ahead = (self._usual(period) - day).days
+        most = min(_AHEAD, _EARLY * (self.series.lag_days or 0))
+        return not dated and period.end < day and 0 < ahead <= most
 
     def _earliest(self, period: Period) -> date:
         """The first day on which a period could be told of; some weeks are dated by their first."""
@@ -271,6 +280,9 @@ class History:
                 )
             ):
                 known[period] = next(o for o in reversed(rows) if o.published is None)
+            elif told is not None and period.end <= told and self._is_early(period, day):
+                last = next(o for o in reversed(rows) if o.published is None)
+                known[period] = replace(last, later=True)
             elif dated:
                 waiting.append((period, dated[0]))
         if not waiting:

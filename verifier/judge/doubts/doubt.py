@@ -62,7 +62,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     open_size = scale_left_out(claim, ground.series) or unit_left_out(claim, ground.series)
     if reason is Reason.OFF_SCALE and open_size:
         return Reason.AMBIGUOUS
-    if ground.value.reprinted or is_out_of_reach(claim, ground.read):
+    unheld = ground.value.reprinted or ground.value.stands_in
+    if unheld or is_out_of_reach(claim, ground.read):
         return Reason.AMBIGUOUS
     if ground.value.next:
         return Reason.UNRESOLVED_PERIOD

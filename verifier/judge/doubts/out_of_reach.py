@@ -185,21 +185,26 @@ def _is_reckoned(claim: Claim) -> bool:
 
 def is_out_of_date(claim: Claim, read: Period, long: bool = True) -> bool:
     """Whether a figure that names no time was held against the newest one at hand, which is older
-    than the time that the text is about; by a quarter or more, unless any such gap is `long`."""
+    than the time that the text is about; by a quarter or more, unless any such gap is `long`. A
+    record of a month within the year told is none of the year."""
     time = claim.clause.time
     about = time.period if time.inherited and not time.to_date else None
-    if about is None or read.start >= about.start or read.end >= about.end:
+    if about is None or read.end >= about.end:
         return False
+    if read.start >= about.start:
+        return claim.assertion in _OF_ITS_TIME  # a month of the year that is told
     return long or _is_of_its_time(claim, about, read) or (about.start - read.end).days > _LONG_GONE
 
 
 def _is_of_its_time(claim: Claim, about: Period, read: Period) -> bool:
-    """Whether a run or a record is of one step alone: a step earlier it is another one. A run that
-    was over before the time told was read of the step before."""
+    """Whether a run or a record is of one step alone: a step earlier it is another one, and so is a
+    figure of the step that is told, of which nothing is at hand yet. A run that was over before the
+    time told was read of the step before."""
     clause, start = claim.clause, claim.clause.sentence.start
     ended = was_over(clause.sentence_text, claim.span.start - start, claim.span.end - start)
     alike = about.frequency is read.frequency and not ended
-    return claim.assertion in _OF_ITS_TIME and alike
+    single = about.count == read.count == 1 and about.previous() == read
+    return alike and (claim.assertion in _OF_ITS_TIME or (single and claim.assertion == "value"))
 
 
 _OF_ITS_TIME = ("streak", "record", "rank", "threshold")
