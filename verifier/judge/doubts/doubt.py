@@ -17,7 +17,12 @@ from verifier.judge.dated import is_dated_outright, is_of_the_close_before, name
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_out import scale_left_out, unit_left_out
 from verifier.judge.doubts.narrowed import is_left_out, tells_of_a_part
-from verifier.judge.doubts.out_of_reach import is_of_another_form, is_out_of_date, is_out_of_reach
+from verifier.judge.doubts.out_of_reach import (
+    is_of_another_form,
+    is_out_of_date,
+    is_out_of_reach,
+    is_told_of_the_next,
+)
 from verifier.judge.doubts.own_words import is_on_another_footing
 from verifier.judge.doubts.runs import is_of_a_state, is_undirected
 from verifier.judge.doubts.settled import (
@@ -49,6 +54,8 @@ _OTHERWISE_TRUE = frozenset(
     (Reason.OFF_VALUE, Reason.OFF_PERIOD, Reason.OFF_SERIES, Reason.OFF_OPERATION)
 )
 """Contradictions that a part of the measure, which no pack holds, would resolve."""
+_NEAR_THE_READING = frozenset((Reason.OFF_OPERATION, Reason.OFF_DIGITS, Reason.OFF_SCALE))
+"""Slips that bear the comparison out which was read."""
 _ROWS = frozenset((Reason.OFF_STREAK, Reason.OFF_RANK, Reason.OFF_RECORD))
 
 
@@ -62,10 +69,11 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     open_size = scale_left_out(claim, ground.series) or unit_left_out(claim, ground.series)
     if reason is Reason.OFF_SCALE and open_size:
         return Reason.AMBIGUOUS
-    unheld = ground.value.reprinted or ground.value.stands_in
-    if unheld or is_out_of_reach(claim, ground.read):
+    otherwise = ground.value.stands_in and reason not in _NEAR_THE_READING
+    if ground.value.reprinted or otherwise or is_out_of_reach(claim, ground.read):
         return Reason.AMBIGUOUS
-    if ground.value.next:
+    newer = reason in (Reason.OFF_VALUE, Reason.OFF_PERIOD)
+    if ground.value.next or (newer and is_told_of_the_next(claim, ground.read)):
         return Reason.UNRESOLVED_PERIOD
     moved = claim.operation == "growth" and is_on_another_footing(claim, ground.series)
     if moved or is_left_out(claim, ground.series) or is_of_another_form(claim, ground):

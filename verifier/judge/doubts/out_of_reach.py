@@ -197,14 +197,25 @@ def is_out_of_date(claim: Claim, read: Period, long: bool = True) -> bool:
 
 
 def _is_of_its_time(claim: Claim, about: Period, read: Period) -> bool:
-    """Whether a run or a record is of one step alone: a step earlier it is another one, and so is a
-    figure of the step that is told, of which nothing is at hand yet. A run that was over before the
-    time told was read of the step before."""
+    """Whether a run or a record is of one step alone: a step earlier it is another one. A run that
+    was over before the time told was read of the step before."""
     clause, start = claim.clause, claim.clause.sentence.start
     ended = was_over(clause.sentence_text, claim.span.start - start, claim.span.end - start)
     alike = about.frequency is read.frequency and not ended
-    single = about.count == read.count == 1 and about.previous() == read
-    return alike and (claim.assertion in _OF_ITS_TIME or (single and claim.assertion == "value"))
+    return claim.assertion in _OF_ITS_TIME and alike
+
+
+def is_told_of_the_next(claim: Claim, read: Period) -> bool:
+    """Whether a figure that names no time was held against the step before the one that the text is
+    about, of which nothing is at hand yet: "inflation eased in December. Prices were 8.6% higher
+    than a year before", judged by November."""
+    time = claim.clause.time
+    about = time.period if time.inherited and not time.to_date else None
+    if about is None or about.frequency is not read.frequency or about.count > 1:
+        return False
+    clause, start = claim.clause, claim.clause.sentence.start
+    ended = was_over(clause.sentence_text, claim.span.start - start, claim.span.end - start)
+    return about.previous() == read and claim.assertion == "value" and not ended
 
 
 _OF_ITS_TIME = ("streak", "record", "rank", "threshold")

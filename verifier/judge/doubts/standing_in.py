@@ -1,7 +1,10 @@
 """Home of `stands_in`: a comparison taken for the one that is meant, of which a pack lacks the
 figure. It bears a figure out and accuses none."""
 
+import re
+
 from verifier.check.frames import frame_on
+from verifier.judge.stretch import stretch_of
 from verifier.model.arithmetic import growth
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
@@ -39,10 +42,16 @@ def _is_far_smaller(claim: Claim, top: Outcome) -> bool:
     computed, quantity = top.judgement.computed, claim.quantity
     if computed is None or quantity is None or quantity.unit != "percent":
         return False
+    if _OF_A_RATE.match(stretch_of(claim)[1]):
+        return False
     printed = abs(float(quantity.value))
     return printed <= _OF_A_MONTH and printed <= abs(computed) / 2
 
 
+_OF_A_RATE = re.compile(
+    r"\s(?:rise|increase|gain|jump|fall|drop|decline|dip|decrease|cut)\sin\s.{0,30}\b(?:rate|inflation)\b"
+)
+"""What moved by some points, printed as percent: "a 0.5% rise in the services rate"."""
 _OF_A_MONTH = 1.0
 """Percent: prices and output seldom move by more in a month."""
 
