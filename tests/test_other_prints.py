@@ -180,3 +180,18 @@ def test_growth_that_names_no_comparison_contradicts_none(figure: str, clash: bo
     )
     found = find_contradictions(list(verdicts_of(text, gaps(), "2026-01-20").values()))
     assert bool(found) is clash, found
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("Joblessness in Estonia was as low as 6.4% in 2025.", "6.4%", "supported"),
+        ("Joblessness in Estonia was as high as 6.6% in 2025.", "6.6%", "supported"),
+        ("Joblessness in Estonia was as low as 4.1% in July 2025.", "4.1%", "unverified"),
+    ],
+)
+def test_what_tells_how_far_a_measure_went_is_no_wide_bound(
+    text: str, figure: str, rating: str
+) -> None:
+    verdict = verdicts_of(text, gaps(), "2026-01-20")[figure]
+    assert verdict.rating == rating, verdict.explanation
