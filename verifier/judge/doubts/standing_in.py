@@ -38,6 +38,16 @@ def _is_on_another_basis(claim: Claim, top: Outcome) -> bool:
     return used is not usual and top.case.compute(frame_on(frame.period, usual)) is None
 
 
+def may_be_of_a_step(claim: Claim, top: Outcome) -> bool:
+    """Whether growth that names no comparison and was held against that on the year is far smaller,
+    as that of a single month is."""
+    named = (
+        claim.basis_stated or claim.clause.basis is not None or claim.clause.baseline is not None
+    )
+    grew = claim.operation == "growth" and claim.assertion == "value"
+    return grew and not named and top.frame.basis is Basis.YEAR and _is_far_smaller(claim, top)
+
+
 def _is_far_smaller(claim: Claim, top: Outcome) -> bool:
     computed, quantity = top.judgement.computed, claim.quantity
     if computed is None or quantity is None or quantity.unit != "percent":
