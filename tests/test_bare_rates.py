@@ -25,6 +25,9 @@ RATES = [
     ("Sales in the south rose 4.9 per cent. The north could only muster 3.0.", "growth"),
     ("In Graz 3.1 per cent of trains were cancelled. Linz managed 4.2.", "level"),
     ("Output fell 2.2% in May. That compared with 0.4 in April.", "growth"),
+    ("Germany grew 0.3 per cent and Spain 0.6.", "growth"),
+    ("Prices rose 2.3% in Germany and 3.1 in Spain.", "growth"),
+    ("The jobless rate was 5.4 per cent in France, Italy 6.1.", "level"),
 ]
 
 
@@ -43,6 +46,9 @@ def test_a_bare_decimal_goes_on_about_the_rate(text: str, operation: str) -> Non
         ("Exports grew 3.2% last year. The dollar bought 1.1 francs.", "1.1"),
         ("Prices rose 2.1%. The bank managed 4.5 billion of loans.", "4.5 billion"),
         ("Prices rose 2.1%. The factory gauge managed 48.5 points.", "48.5"),
+        ("Exports rose 3.2% and Apple sold 1.5 phones.", "1.5"),
+        ("Prices rose 2.3% in Germany and 3.1 last year.", "3.1"),
+        ("Prices rose 2.3% in Germany and 3.1 billion in Spain.", "3.1 billion"),
         ("Sales came to $5.1 billion, up 3%. That compares with 4.2 a year ago.", "4.2"),
         ("Rents went up 9.4 per cent. That compares with 13 the year before.", "13"),
         ("Rents went up 9.4 per cent. The storm brought gusts of 13.1.", "13.1"),

@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
+from verifier.model.history import History
 from verifier.model.lags import lag_of
 from verifier.model.period import Frequency, Period
-from verifier.model.series import History, Observation, Series
+from verifier.model.series import Observation, Series
 
 
 def _dated(*days: date | None) -> list[tuple[Period, list[date | None]]]:

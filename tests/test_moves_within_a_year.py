@@ -23,3 +23,18 @@ DAY = "2025-12-18"
 )  # fmt: skip
 def test_an_adjusted_move_is_no_error(text: str, figure: str, rating: str) -> None:
     assert checked(text, DAY)[figure] == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("US consumer prices rose {} in August and were up 3.7% from a year earlier.", "supported"),
+        ("The US consumer price index was up {} in August.", "supported"),
+        ("US consumer prices, unadjusted, rose {} in August.", "unverified"),
+        ("US consumer prices rose {} in August from a year earlier.", "mismatch"),
+    ],
+)
+def test_what_is_far_smaller_than_growth_on_the_year_is_of_the_month(
+    text: str, rating: str
+) -> None:
+    assert checked(text.format("0.6%"), "2023-09-14")["0.6%"] == rating

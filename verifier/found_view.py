@@ -6,7 +6,8 @@ from typing import Any
 
 from verifier.excerpt import columns, shortened
 from verifier.model.codelist import words_of
-from verifier.model.series import History, Series
+from verifier.model.history import History
+from verifier.model.series import Series
 from verifier.report_json import number
 from verifier.visible import visible
 

@@ -214,3 +214,17 @@ def tells_how_far(clause: Clause) -> bool:
     start = max(0, clause.span.start - clause.sentence.start)
     behind = re.split(r"[.;:]", clause.sentence_text[start : end + _TAIL])[0]
     return _ITS_EXTENT.search(behind) is not None
+
+
+_HELD = re.compile(
+    r"\b(?:held|holds?|holding|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|stuck|kept|keeps?|stood|steady|"
+    r"stable|unchanged|flat|match(?:es|ed|ing)?|equal(?:s|led|ling|ed|ing)?|t(?:ied|ying)|"
+    r"hover(?:s|ed|ing)?)(?:\s[a-z]+){0,2}\s(?:an?|the|its|their)\s(?:(?:series|euro-era|modern)\s)?$",
+    re.IGNORECASE,
+)
+
+
+def is_level_with(lead: str) -> bool:
+    """Whether what leads up to an extreme says that it was reached before and is no new one: "held
+    at a record low", "matching the lowest on record"."""
+    return _HELD.search(lead) is not None

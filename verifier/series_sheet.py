@@ -6,10 +6,10 @@ from datetime import date
 from statistics import median
 from typing import Any
 
+from verifier.model.history import History
 from verifier.model.lags import USUAL_LAG_DAYS
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import (
-    History,
     Nature,
     Observation,
     Series,

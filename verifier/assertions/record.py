@@ -31,6 +31,7 @@ from verifier.past import (
     Track,
     before_the_last_change,
     earlier,
+    is_level_with,
     of_its_year,
     scope_of,
     starts_after,
@@ -76,9 +77,9 @@ class Record(Assertion):
 
     Text: "a record", "all-time low", "the highest since March 2022", "the weakest in three
     years". Computed over every period on record, or every one after the date named, which is
-    itself not compared; ties make no record. A balance is compared by magnitude on its side. A
-    mismatch when another period lies beyond; a date before the series starts is
-    `short_history`. Not covered: records among places.
+    itself not compared; ties make no record, but one is "held at". A balance is compared by
+    magnitude on its side. A mismatch when another period lies beyond; a date before the series
+    starts is `short_history`. Not covered: records among places.
     """
 
     name = "record"
@@ -164,6 +165,8 @@ class Record(Assertion):
         rivals = earlier(case, track, scope)
         if case.forms.series.frequency is Frequency.DAY:
             rivals = before_the_last_change(rivals, now)
+        elif is_level_with(_lead(case)):
+            rivals = {p: v for p, v in rivals.items() if v.value != now.value}
         of_a_year = scope is None and _sort(case).startswith("step")
         if of_a_year and not _OF_A_PART(_cue(case)):
             rivals = of_its_year(track, period) or rivals

@@ -4,8 +4,16 @@ import re
 from collections.abc import Callable
 
 from verifier.decisions import is_decided, run_of_decisions
-from verifier.language.run_marks import EVEN, counts_its_mark, is_above, kept_level, mark_of
+from verifier.language.run_marks import (
+    EVEN,
+    counts_its_mark,
+    is_above,
+    is_told_in_percent,
+    kept_level,
+    mark_of,
+)
 from verifier.language.runs import lasting_after, run_after, run_of, was_over
+from verifier.model.agreement import PROPORTIONS
 from verifier.model.arithmetic import difference
 from verifier.model.clause import Clause
 from verifier.model.known import Value
@@ -224,7 +232,8 @@ class Streak(Assertion):
         if is_of_its_pace(case):
             now, then = (case.forms.rate(Basis.YEAR, p) for p in (step, back))
             return difference(now[1], then[1], "percent") if now and then else None
-        if mark_of(clause) or kept_level(clause) or side_of_even(case):
+        of_a_rate = mark_of(clause) is not None and _marks_a_rate(case)
+        if (mark_of(clause) or kept_level(clause) or side_of_even(case)) and not of_a_rate:
             found = case.forms.level(step)
             return found[1] if found else None
         printed = case.forms.rate(basis, step)
@@ -261,6 +270,13 @@ class Streak(Assertion):
         if _DOUBLE.search(self._tail(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)
+
+
+def _marks_a_rate(case: Case) -> bool:
+    """Whether the mark of a run is one of growth, and not of what grew: "prices rose by 6.2%, the
+    fifth month in a row above 5%"."""
+    levels = case.forms.levels[0].series
+    return is_told_in_percent(case.claim.clause) and levels.unit not in PROPORTIONS
 
 
 def _told(moves: list[Value], broken: Value | None) -> Value:

@@ -25,7 +25,20 @@ _WAS = re.compile(
     rf"\b(?:its|their|the)\s(?:{_WORDS})\s(?:in|of|for|during)\s[\w\s]{{1,20}}?\s"
     rf"{STOOD}\s{_HEDGE}[$£€¥₹]?$"
 )
-_FORMS = (_OF, _MOVED, _WAS)
+_AS = re.compile(
+    r"\bas\s(?:(?P<top>high|much|many)|(?P<bottom>low|little|few))\sas\s[$£€¥₹]?$", re.IGNORECASE
+)
+"""What tells the extreme itself: "as low as 0.2% in the summer of 2020"."""
+_FORMS = (_OF, _MOVED, _WAS, _AS)
+
+
+def is_told_as_far_as(claim: Claim) -> bool:
+    """Whether a figure is told as that up to which a measure went: "as little as $29.4 billion"."""
+    clause = claim.clause
+    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    return _AS.search(lead) is not None
+
+
 _AT = re.compile(
     rf"\s(?:(?:[\w’'-]+\s){{0,6}}?at\s(?:the|its|their)\s)?(?:{_WORDS})"
     r"(?=\s(?:of|in|from|set|hit|reached|touched)\b|[.,;](?!\d)|$)"

@@ -10,7 +10,7 @@ from verifier.consistency.sameness import lone_area, surely_same
 from verifier.consistency.slips import digits_of, exchanged, scaled
 from verifier.model.clause import Context
 from verifier.model.quantity import Bound
-from verifier.model.verdict import Finding
+from verifier.model.verdict import Finding, Rating
 
 REASON = "repeated_value"
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -116,6 +116,10 @@ def _contradicts(one: Printed, other: Printed, lone: bool) -> bool:
 
 def _same_basis(one: Printed, other: Printed, headed: bool) -> bool:
     bases = {one.claim.basis, other.claim.basis}
+    if one.claim.basis_stated is not other.claim.basis_stated:
+        open_one = other if one.claim.basis_stated else one
+        if not headed and open_one.verdict.rating is not Rating.SUPPORTED:
+            return False  # "rose 0.1% in January" beside "2.5% in the 12 months through January"
     if one.operation in ("level", "share"):
         return len(bases) == 1
     return (headed and None in bases) or (len(bases) == 1 and None not in bases)

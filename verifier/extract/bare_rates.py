@@ -23,9 +23,42 @@ def with_bare_rates(claims: list[Claim]) -> list[Claim]:
     cent in 2025. That compares with 13.1 the year before", "The northwest managed 3.0"."""
     result: list[Claim] = []
     for claim in claims:
-        rate = _rate_before(claim, result) if _is_bare(claim) else None
+        rate = _rate_before(claim, result) if _is_bare(claim) else _rate_of_another(claim, result)
         result.append(claim if rate is None else _in_the_unit_of(rate, claim))
     return result
+
+
+_NAME = r"[A-Z][\w.’'-]*(?:\s(?:and\s(?:the\s)?)?[A-Z][\w.’'-]*){0,3}"
+_BY_TURNS = re.compile(
+    rf"(?:\s(?:in|for)\s(?:the\s)?{_NAME}(?=,|\sand\s))?"
+    rf"(?:,\s|\s)(?:and\s|but\s|while\s)?(?:the\s)?{_NAME},?\s(?:(?:by|a|just|only)\s){{0,2}}|"
+    rf"(?P<placed>\s(?:in|for)\s(?:the\s)?{_NAME})(?:,\s|\sand\s|,\sand\s|\sbut\s|,\sbut\s)"
+    r"(?:(?:by|a|just|only)\s){0,2}"
+)
+_NEAR = 80
+_WHERE = re.compile(r"\s(?:in|for)\s(?:the\s)?[A-Z]")
+
+
+def _rate_of_another(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The percentage right before a plain decimal that differs from it by a name alone: "France
+    added 0.5 per cent and Spain 0.6", "2.3% in Germany and 3.1 in Spain"."""
+    figure, clause = claim.clause.figure, claim.clause
+    before = told[-1] if told else None
+    if figure is None or before is None or before.clause.sentence != clause.sentence:
+        return None
+    quantity, plain = figure.quantity, figure.kind is FigureKind.CARDINAL and figure.noun is None
+    if not plain or quantity.unit is not None or not quantity.places or quantity.step >= 1:
+        return None
+    if before.assertion != claim.assertion or before.quantity is None:
+        return None
+    if before.quantity.unit != "percent" or _NOT_A_RATE.match(clause.after):
+        return None
+    start = clause.sentence.start
+    between = clause.sentence_text[before.span.end - start : claim.span.start - start]
+    found = _BY_TURNS.fullmatch(between) if len(between) <= _NEAR else None
+    if found is None or (found["placed"] and not _WHERE.match(clause.after)):
+        return None
+    return before
 
 
 def _is_bare(claim: Claim) -> bool:
@@ -74,7 +107,7 @@ def _in_the_unit_of(rate: Claim, claim: Claim) -> Claim:
     figure = replace(figure, quantity=replace(figure.quantity, unit="percent"))
     clause = replace(claim.clause, figure=figure)
     if rate.operation != "growth":
-        return replace(claim, clause=clause)
+        return replace(claim, clause=clause, operation=rate.operation)
     direction = rate.direction or Direction.UP
     return replace(
         claim,

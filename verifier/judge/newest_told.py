@@ -10,9 +10,9 @@ from datetime import date
 
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
+from verifier.model.history import History
 from verifier.model.known import Known
 from verifier.model.period import Frequency
-from verifier.model.series import History
 
 _AHEAD = frozenset((Context.FORECAST, Context.TARGET, Context.HYPOTHETICAL))
 

@@ -10,9 +10,9 @@ from verifier.judge.compose import Composer, amount, caveats_of
 from verifier.judge.suggestions import suggestion
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
+from verifier.model.history import History
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency
-from verifier.model.series import History
 from verifier.model.verdict import Alternative, Candidate, Caveat, Reason, Verdict
 
 

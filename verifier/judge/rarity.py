@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
+from verifier.model.history import History
 from verifier.model.period import Period
 from verifier.model.quantity import Bound, Quantity
-from verifier.model.series import History, Nature
+from verifier.model.series import Nature
 
 ABOUT = 0.05
 """Half the width of a hedged figure, as a part of it: the design's "about"."""

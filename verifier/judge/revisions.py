@@ -10,10 +10,10 @@ from verifier.language.earlier_prints import is_a_revision
 from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement
 from verifier.model.arithmetic import difference
 from verifier.model.claim import Claim
+from verifier.model.history import History
 from verifier.model.notation import told
 from verifier.model.outcome import Outcome
 from verifier.model.rule import Frame, Judgement, Operation
-from verifier.model.series import History
 from verifier.model.verdict import Candidate, Reason, Verdict
 
 _REVISED = ("level", "change")

@@ -41,6 +41,15 @@ EVEN = 50.0
 """Where a purchasing managers' index tells growth from contraction."""
 
 
+def is_told_in_percent(clause: Clause) -> bool:
+    """Whether the mark behind a run is a percentage: "a fifth month above 5%"."""
+    text, end = clause.sentence_text, clause.span.end - clause.sentence.start
+    before, behind = _level_before(clause), _LEVEL.search(text, end, end + _NEAR)
+    start = before.start("mark") if before else behind.end() if behind else None
+    figures = find_figures(text, Span(start, len(text))) if start is not None else []
+    return bool(figures) and figures[0].quantity.unit == "percent"
+
+
 def mark_of(clause: Clause) -> float | None:
     """The mark on one side of which a run lay, told behind it or right before it."""
     text, end = clause.sentence_text, clause.span.end - clause.sentence.start

@@ -102,8 +102,10 @@ class Vocabulary:
             set(self._compounds),
         )
 
-    def draw_on(self, sources: Sequence[PhraseSource]) -> None:
-        """Know the phrases of these sources too, each taken when a text has its first word."""
+    def draw_on(self, sources: Sequence[PhraseSource], measured: Callable[[str], bool]) -> None:
+        """Know the phrases of these sources too, each taken when a text has its first word;
+        `measured` tells of which indicators there is a series."""
+        self._measured = measured
         self._sources = (*self._sources, *sources)
         self._asked.clear()
 
@@ -178,10 +180,6 @@ class Vocabulary:
         """What `phrase`, written small, stands for, series aside."""
         known = self._phrases.get(bare_words(phrase), {})
         return tuple(term for term in known if term.kind is not TermKind.SERIES)
-
-    def hold(self, measured: Callable[[str], bool]) -> None:
-        """Let `measured` say of which indicators there is a series."""
-        self._measured = measured
 
     def measured_by(self, words: Iterable[str]) -> tuple[Term, ...]:
         """What a phrase of these words, written small, stands for, measures without a series left

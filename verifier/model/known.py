@@ -6,9 +6,10 @@ from datetime import date
 from itertools import pairwise
 from math import hypot
 
+from verifier.model.history import History
 from verifier.model.notation import shown
 from verifier.model.period import PER_YEAR, Frequency, Period
-from verifier.model.series import History, Nature, Observation, Series
+from verifier.model.series import Nature, Observation, Series
 
 CLOSED_DAYS = 4
 """So long markets stay closed at most: Easter, or a holiday beside a weekend."""

@@ -9,8 +9,9 @@ from typing import Any
 from verifier.errors import PackError, UnknownNameError
 from verifier.lazy import late
 from verifier.model.codelist import Vocabulary
+from verifier.model.history import History
 from verifier.model.house import House, HousePlaces
-from verifier.model.series import History, Series
+from verifier.model.series import Series
 from verifier.reference.added import added_packs, plain_pack_name, way_out
 from verifier.reference.all_series import AllSeries, clash, clashes_of
 from verifier.reference.codelists import codelists
@@ -159,8 +160,8 @@ class Catalogue:
     @cached_property
     def _vocabulary(self) -> Vocabulary:
         built: Vocabulary = _build_vocabulary(self.held.series, codelists())
-        built.draw_on([pack.phrases for pack in self.compiled])
-        built.hold(lambda code: bool(self.by_indicator(code, 1)))
+        packs = [pack.phrases for pack in self.compiled]
+        built.draw_on(packs, lambda code: bool(self.by_indicator(code, 1)))
         return built
 
     def vocabulary(self) -> Vocabulary:
@@ -169,13 +170,12 @@ class Catalogue:
 
     def area_name(self, code: str) -> str:
         """The English name of an area; a code that no list has is its own name."""
-        area = codelists().area(code)
-        return area.name if area is not None else code
+        return area.name if (area := codelists().area(code)) is not None else code
 
     def indicator_name(self, code: str) -> str:
         """The title of an indicator; a code that the list lacks in plain words."""
         known = codelists().indicators.get(code)
-        return known.title if known is not None else code.replace("_", " ")
+        return known.title if known else code.replace("_", " ")
 
     @cached_property
     def _index(self) -> Any:

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
-from verifier.model.series import History, Series
+from verifier.model.history import History
+from verifier.model.series import Series
 from verifier.reference.twins import Once, without_twins
 
 

@@ -5,7 +5,8 @@ import io
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from verifier.model.series import History, Series
+from verifier.model.history import History
+from verifier.model.series import Series
 from verifier.reference.codelists import codelists
 from verifier.reference.descriptor import DESCRIPTOR, TABLES, Descriptor, read_descriptor
 from verifier.reference.finer_steps import held_in, in_finer_steps

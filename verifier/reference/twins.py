@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from verifier.model.history import History
 from verifier.model.period import Period
-from verifier.model.series import History, Series
+from verifier.model.series import Series
 
 _SHARED = 3
 """So many periods at least must have the same figure."""

@@ -18,7 +18,12 @@ from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.last_months import is_of_the_last_month
 from verifier.judge.doubts.left_out import scale_left_out, unit_left_out
 from verifier.judge.doubts.narrowed import is_left_out, tells_of_a_part
-from verifier.judge.doubts.out_of_reach import is_of_another_form, is_out_of_date, is_out_of_reach
+from verifier.judge.doubts.out_of_reach import (
+    is_of_another_form,
+    is_out_of_date,
+    is_out_of_reach,
+    is_told_of_the_next,
+)
 from verifier.judge.doubts.own_words import is_on_another_footing
 from verifier.judge.doubts.runs import is_of_a_state, is_undirected
 from verifier.judge.doubts.settled import (
@@ -50,6 +55,8 @@ _OTHERWISE_TRUE = frozenset(
     (Reason.OFF_VALUE, Reason.OFF_PERIOD, Reason.OFF_SERIES, Reason.OFF_OPERATION)
 )
 """Contradictions that a part of the measure, which no pack holds, would resolve."""
+_NEAR_THE_READING = frozenset((Reason.OFF_OPERATION, Reason.OFF_DIGITS, Reason.OFF_SCALE))
+"""Slips that bear the comparison out which was read."""
 _ROWS = frozenset((Reason.OFF_STREAK, Reason.OFF_RANK, Reason.OFF_RECORD))
 
 
@@ -63,9 +70,13 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     open_size = scale_left_out(claim, ground.series) or unit_left_out(claim, ground.series)
     if reason is Reason.OFF_SCALE and open_size:
         return Reason.AMBIGUOUS
-    if ground.value.reprinted or is_out_of_reach(claim, ground.read):
+    otherwise = ground.value.stands_in and reason not in _NEAR_THE_READING
+    if ground.value.reprinted or otherwise or is_out_of_reach(claim, ground.read):
         return Reason.AMBIGUOUS
-    if ground.value.next or is_an_undated_extreme(claim) or is_told_of_when(claim):
+    newer = reason in (Reason.OFF_VALUE, Reason.OFF_PERIOD)
+    if ground.value.next or (newer and is_told_of_the_next(claim, ground.read)):
+        return Reason.UNRESOLVED_PERIOD
+    if is_an_undated_extreme(claim) or is_told_of_when(claim):
         return Reason.UNRESOLVED_PERIOD
     moved = claim.operation == "growth" and is_on_another_footing(claim, ground.series)
     if moved or is_left_out(claim, ground.series) or is_of_another_form(claim, ground):

@@ -43,6 +43,8 @@ class LookedUp:
     """All printed digits but one are right."""
     reprinted: bool = False
     """The figure may be the first print of what is known as revised."""
+    stands_in: bool = False
+    """It is on another comparison than the usual one, which has no figure of that time."""
     elsewhere: bool = False
     """The figure is the value of another period."""
     apart: bool = False

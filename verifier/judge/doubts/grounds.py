@@ -14,7 +14,9 @@ from verifier.judge.breaths import BREAK
 from verifier.judge.doubts.doubt import is_apart
 from verifier.judge.doubts.ground import Borne, Ground, Instead, LookedUp, Match
 from verifier.judge.doubts.narrowed import is_narrowed
+from verifier.judge.doubts.other_prints import may_be_final
 from verifier.judge.doubts.reprinted import is_as_revised
+from verifier.judge.doubts.standing_in import stands_in
 from verifier.judge.readings import (
     is_borne_out_elsewhere,
     is_later,
@@ -55,7 +57,7 @@ def ground_of(
         _digits_of(claim),
         slip,
         _match(claim, top, few, checker, series),
-        _looked_up(claim, top, checker),
+        _looked_up(claim, top, checker, slip),
         _instead(claim, top, few, slip, series),
         borne,
     )
@@ -79,8 +81,10 @@ def _match(
     )
 
 
-def _looked_up(claim: Claim, top: Outcome, checker: Checker) -> LookedUp:
-    computed = top.judgement.computed
+def _looked_up(claim: Claim, top: Outcome, checker: Checker, slip: Alternative | None) -> LookedUp:
+    computed, quantity = top.judgement.computed, claim.quantity
+    valued = slip is None and quantity is not None and claim.assertion == "value"
+    final = valued and quantity is not None and may_be_final(top, float(quantity.value))
     return LookedUp(
         daily=moves_daily(top.forms),
         set_then=claim.clause.day is not None and stands_on_a_decision(top.case),
@@ -89,7 +93,8 @@ def _looked_up(claim: Claim, top: Outcome, checker: Checker) -> LookedUp:
         close=_is_close(claim, top, _STEPS_OFF),
         by_one=_is_close(claim, top, 1) and computed != 0,
         struck=is_struck(claim, computed),
-        reprinted=is_as_revised(claim, top),
+        reprinted=final or is_as_revised(claim, top),
+        stands_in=stands_in(claim, top),
         elsewhere=fits_elsewhere(claim, top),
         apart=is_apart(claim, computed),
         next=checker.fits_the_next(claim, top.forms, top.frame.period),

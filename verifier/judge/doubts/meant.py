@@ -8,8 +8,9 @@ from verifier.judge.compose import caveats_of
 from verifier.judge.doubts.currency import meant_in_another_currency
 from verifier.judge.doubts.excuses import Excuse, held_over
 from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.standing_in import may_be_of_a_step
 from verifier.model.claim import Claim
-from verifier.model.mention import TermKind
+from verifier.model.mention import Basis, TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.period import PER_YEAR
 from verifier.model.verdict import Caveat, Reason
@@ -23,6 +24,10 @@ def meant_otherwise(
     other = meant_in_another_currency(claim, reason, ground, checker)
     if other is None and reason is Reason.OFF_SCALE:
         other = _meant_as_a_move(claim, top, checker)
+    if other is None and may_be_of_a_step(claim, top):
+        monthly = replace(claim, basis=Basis.PERIOD)
+        held = _over_the_adjusted(monthly, top, checker)
+        other = (held[0], (*held[1], Caveat.BASIS_ASSUMED)) if held is not None else None
     return other if other is not None else _meant_adjusted(claim, top, checker)
 
 
@@ -50,9 +55,16 @@ def _meant_adjusted(claim: Claim, top: Outcome, checker: Checker) -> Excuse | No
     steps = PER_YEAR.get(period.frequency)
     if steps is None or (period.last - base.last) % steps == 0:
         return None
-    if any(s.own and s.term.kind is TermKind.ADJUSTMENT for s in claim.clause.terms):
-        return None
+    return _over_the_adjusted(claim, top, checker)
+
+
+def _over_the_adjusted(claim: Claim, top: Outcome, checker: Checker) -> Excuse | None:
+    """The outcome on which a move is right over the adjusted series, unless the text says that it
+    is of another: "prices rose 0.4% in August and were 2.9% higher than a year earlier"."""
     own = top.forms.series
+    told = any(s.own and s.term.kind is TermKind.ADJUSTMENT for s in claim.clause.terms)
+    if own.adjustment != "NSA" or told:
+        return None
     for forms in checker.variants(top.forms):
         one = forms.series
         alike = (one.currency, one.prices) == (own.currency, own.prices)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
-from verifier.model.series import Series
+from verifier.model.series import Nature, Series
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import FORM_WORDS, head_words
@@ -191,6 +191,8 @@ def is_left_out(claim: Claim, one: Series) -> bool:
     new shops, the gain was 3%" is no gain of shops, "once price changes are taken out, the drop
     was 2%" none of prices."""
     text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    if one.nature is Nature.PRICE and _tells_of_dealers(claim, one):
+        return True
     named = [s for s in claim.clause.terms if s.own and s.term.kind is TermKind.INDICATOR]
     own = [s for s in named if s.term.code == one.indicator]
     return bool(own) and all(
@@ -200,6 +202,22 @@ def is_left_out(claim: Claim, one: Series) -> bool:
     )
 
 
+def _tells_of_dealers(claim: Claim, one: Series) -> bool:
+    """Whether what has a price is named only with those who deal in it, or as so much of it:
+    "receipts at petrol stations dropped 2.2%", "gold miners gained 3%", "oil demand fell"."""
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    codes = (one.key, one.indicator)
+    spans = [s.span for s in claim.clause.terms if s.own and s.span and s.term.code in codes]
+    return bool(spans) and all(_DEALERS.match(text, span.end - start) for span in spans)
+
+
+_DEALERS = re.compile(
+    r"\s(?:stations?|retailers?|sellers?|shops?|compan(?:y|ies)|firms?|majors?|producers?|growers?|"
+    r"farmers?|miners?|mines?|makers?|mills?|refiners?|refineries|traders?|exporters?|importers?|"
+    r"stocks?|stockpiles?|inventor(?:y|ies)|reserves|holdings|exports?|imports?|output|production|"
+    r"demand|consumption|suppl(?:y|ies)|shipments?|sales|deliver(?:y|ies)|purchases|use|usage)\b",
+    re.IGNORECASE,
+)
 _TAKEN_OUT = re.compile(
     r"(?:\s(?:in|of|for)\s(?:the\s)?[A-Z]\w+)?\s(?:(?:is|are|was|were|has been|have been)\s)?(?:"
     r"(?:taken|stripped|factored|left|netted|filtered|put)\s(?:out|away|aside|into account)|"

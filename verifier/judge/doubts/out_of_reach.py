@@ -193,11 +193,14 @@ def _is_reckoned(claim: Claim) -> bool:
 
 def is_out_of_date(claim: Claim, read: Period, long: bool = True) -> bool:
     """Whether a figure that names no time was held against the newest one at hand, which is older
-    than the time that the text is about; by a quarter or more, unless any such gap is `long`."""
+    than the time that the text is about; by a quarter or more, unless any such gap is `long`. A
+    record of a month within the year told is none of the year."""
     time = claim.clause.time
     about = time.period if time.inherited and not time.to_date else None
-    if about is None or read.start >= about.start or read.end >= about.end:
+    if about is None or read.end >= about.end:
         return False
+    if read.start >= about.start:
+        return claim.assertion in _OF_ITS_TIME  # a month of the year that is told
     return long or _is_of_its_time(claim, about, read) or (about.start - read.end).days > _LONG_GONE
 
 
@@ -208,6 +211,19 @@ def _is_of_its_time(claim: Claim, about: Period, read: Period) -> bool:
     ended = was_over(clause.sentence_text, claim.span.start - start, claim.span.end - start)
     alike = about.frequency is read.frequency and not ended
     return claim.assertion in _OF_ITS_TIME and alike
+
+
+def is_told_of_the_next(claim: Claim, read: Period) -> bool:
+    """Whether a figure that names no time was held against the step before the one that the text is
+    about, of which nothing is at hand yet: "inflation eased in December. Prices were 8.6% higher
+    than a year before", judged by November."""
+    time = claim.clause.time
+    about = time.period if time.inherited and not time.to_date else None
+    if about is None or about.frequency is not read.frequency or about.count > 1:
+        return False
+    clause, start = claim.clause, claim.clause.sentence.start
+    ended = was_over(clause.sentence_text, claim.span.start - start, claim.span.end - start)
+    return about.previous() == read and claim.assertion == "value" and not ended
 
 
 _OF_ITS_TIME = ("streak", "record", "rank", "threshold")

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from verifier.check.peaks import is_told_as_far_as
 from verifier.diagnose.misprints import is_struck, significant_digits
 from verifier.judge.breaths import stands_past_a_figure
 from verifier.judge.dated import is_dated_outright
@@ -44,6 +45,7 @@ _AHEAD = 0.4
 _OUTRIGHT = (("indicator", 0.38), ("ref_area", 0.13))
 """Parts of a score that only words of the figure's own clause can give."""
 _BY_CHANCE = "No word names this measure, and the figure fits it only cut short:"
+_NOT_SO_FAR = "The words tell how far it went, and the figure at hand did not go so far:"
 _TELLING = 3
 _ACCUSED = 4
 _SEVERAL = 4
@@ -76,6 +78,8 @@ def without_the_doubtful(sitting: Sitting) -> list[Verdict]:
         if _may_be_misread(v) and weight_of(v, company) >= _ENOUGH
         else replace(_left_open(v), explanation=f"{_BY_CHANCE} {v.explanation}")
         if _fits_by_chance(v)
+        else replace(_left_open(v), explanation=f"{_NOT_SO_FAR} {v.explanation}")
+        if _is_no_extreme(v)
         else v
         for v in sitting.verdicts
     ]
@@ -92,6 +96,13 @@ def _fits_by_chance(verdict: Verdict) -> bool:
     return verdict.rating is Rating.SUPPORTED and {Caveat.TRUNCATED, Caveat.MEASURE_ASSUMED} <= set(
         verdict.caveats
     )
+
+
+def _is_no_extreme(verdict: Verdict) -> bool:
+    """Whether a figure that is told as an extreme is only a wide bound of what was looked up: "as
+    little as $29.4 billion" for $37.4 billion, of which another print may have been meant."""
+    weak = verdict.rating is Rating.SUPPORTED and Caveat.WEAK_BOUND in verdict.caveats
+    return weak and is_told_as_far_as(verdict.claim)
 
 
 def _may_be_misread(verdict: Verdict) -> bool:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from verifier.lazy import late
-from verifier.model.series import History, Observation, Series
+from verifier.model.history import History
+from verifier.model.series import Observation, Series
 from verifier.reference.compiled.concept_table import ConceptTable
 from verifier.reference.compiled.connection import Connections
 from verifier.reference.compiled.figures import unpacked

@@ -1,0 +1,144 @@
+"""Home of `History`: all published figures of a series, with the day on which each came out."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from verifier.model.lags import lag_of
+from verifier.model.period import Frequency, Period
+from verifier.model.series import Nature, Observation, Series
+
+_DAYS_KEPT = 2
+"""So many days are remembered of a series: an article is checked as of one, and articles of a day
+one after the other."""
+_AHEAD, _EARLY = 5, 0.4
+"""Days, and a part of the usual lag: by so much a release may come before its usual day."""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All published values of one series, every vintage of every period."""
+
+    series: Series
+    observations: tuple[Observation, ...]
+    _by_period: dict[Period, list[Observation]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    _lag: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
+    _asked: dict[tuple[date, date | None], Mapping[Period, Observation]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def __post_init__(self) -> None:
+        grouped: dict[Period, list[Observation]] = defaultdict(list)
+        for observation in self.observations:
+            grouped[observation.period].append(observation)
+        for period in sorted(grouped, key=lambda p: (p.last, p.first)):
+            rows = sorted(grouped[period], key=lambda o: o.published or date.min)
+            self._by_period[period] = rows
+
+    def vintages(self, period: Period) -> tuple[Observation, ...]:
+        """Every print of one period, oldest first, undated before dated."""
+        return tuple(self._by_period.get(period, ()))
+
+    def released(self, period: Period) -> date:
+        """The day `period` became known, from the first dated print or the usual lag."""
+        dated = [o.published for o in self._by_period.get(period, ()) if o.published]
+        usual = self._usual(period)
+        undated = len(dated) < len(self._by_period.get(period, ()))
+        if not dated:
+            return usual
+        return min(dated[0], max(usual, period.end)) if undated else dated[0]
+
+    def _usual(self, period: Period) -> date:
+        """The day on which a period comes out after the usual lag."""
+        if not self._lag:
+            told = ((p, [o.published for o in rows]) for p, rows in self._by_period.items())
+            self._lag.append(lag_of(self.series.frequency, self.series.lag_days, told))
+        return period.end + timedelta(days=self._lag[0])
+
+    def as_of(self, day: date, told: date | None = None) -> Mapping[Period, Observation]:
+        """What was known on `day`: for each period released by then its newest print.
+
+        A figure without a day of release was out after the usual lag; where its pack gives no lag,
+        before that too if an article tells of its period: of those up to the day `told`. One told a
+        few days before a usual lag was over is served with `later` set, and so is a period older
+        than the newest one known on `day` of which only later prints are recorded; a period newer
+        than that is absent. Where no print at all is so old, those periods are served that were out
+        by then after the usual lag. The days asked about last are remembered.
+        """
+        found = self._asked.get((day, told))
+        if found is None:
+            found = self._known_on(day, told)
+            if len(self._asked) >= _DAYS_KEPT:
+                self._asked.clear()
+            self._asked[day, told] = found
+        return found
+
+    def may_be_out(self, period: Period, day: date) -> bool:
+        """Whether a figure without a day of release may have been out on `day`, before the usual
+        lag was over: where its period was, or the week of a price or a rate had begun."""
+        rows = self._by_period.get(period, ())
+        undated = bool(rows) and all(one.published is None for one in rows)
+        lag = self.series.lag_days
+        return undated and lag is None and self._earliest(period) <= day < self._usual(period)
+
+    def periods(self) -> tuple[Period, ...]:
+        """The periods with a print, in time order."""
+        return tuple(self._by_period)
+
+    def waiting(self, day: date, newest: Period | None) -> tuple[date, ...]:
+        """The first days on which the periods after `newest` could be told of, in order, of those
+        figures without a day of release that may have been out on `day`."""
+        after = (p for p in self._by_period if newest is None or p.end > newest.end)
+        return tuple(sorted(self._earliest(p) for p in after if self.may_be_out(p, day)))
+
+    def _is_early(self, period: Period, day: date) -> bool:
+        """Whether an undated figure may have come out a few days before the usual lag was over."""
+        dated = any(one.published is not None for one in self._by_period.get(period, ()))
+        ahead = (self._usual(period) - day).days
+        most = min(_AHEAD, _EARLY * (self.series.lag_days or 0))
+        return not dated and period.end < day and 0 < ahead <= most
+
+    def _earliest(self, period: Period) -> date:
+        """The first day on which a period could be told of: that on which a price for several days
+        begins, by which some weeks are dated as well."""
+        weekly = period.frequency is Frequency.WEEK and self.series.nature is not Nature.FLOW
+        days = period.frequency is Frequency.DAY and self.series.nature is Nature.PRICE
+        return period.start if weekly or days else period.end
+
+    def _known_on(self, day: date, told: date | None) -> Mapping[Period, Observation]:
+        known: dict[Period, Observation] = {}
+        waiting: list[tuple[Period, Observation]] = []
+        for period, rows in self._by_period.items():
+            only = rows[0].published if len(rows) == 1 else None
+            if only is not None and only <= day:
+                known[period] = rows[0]
+                continue
+            dated = [o for o in rows if o.published is not None]
+            place = bisect_right([o.published or day for o in dated], day)
+            if place:
+                known[period] = dated[place - 1]
+            elif len(dated) < len(rows) and (
+                self.released(period) <= day
+                or (
+                    told is not None
+                    and self._earliest(period) <= told
+                    and self.may_be_out(period, day)
+                )
+            ):
+                known[period] = next(o for o in reversed(rows) if o.published is None)
+            elif told is not None and period.end <= told and self._is_early(period, day):
+                last = next(o for o in reversed(rows) if o.published is None)
+                known[period] = replace(last, later=True)
+            elif dated:
+                waiting.append((period, dated[0]))
+        if not waiting:
+            return known
+        newest = max((period.end for period in known), default=None)
+        for period, observation in waiting:
+            if period.end < newest if newest is not None else self._usual(period) <= day:
+                known[period] = replace(observation, later=True)
+        return dict(sorted(known.items(), key=lambda item: (item[0].last, item[0].first)))
