@@ -86,6 +86,11 @@ HEAD = "| Region | {head} |\n| --- | --- |\n"
         # parts rounded each
         HEAD.replace("{head}", "Sales")
         + "| A | 41.4 |\n| B | 38.4 |\n| C | 12.4 |\n| Total | 92.3 |\n",
+        # a total of more than the rows, and small counts that fit by chance
+        "| Country | Gold | Silver | Bronze |\n| --- | --- | --- | --- |\n| A | 12 | 8 | 10 |\n"
+        "| B | 9 | 10 | 7 |\n| C | 7 | 7 | 11 |\n| Total | 31 | 29 | 30 |\n",
+        HEAD.replace("{head}", "Guests") + "| A | 1,200 |\n| B | 2,300 |\n| C | 1,000 |\n"
+        "| Total | 5,000 |\n",
         # no total at all
         HEAD.replace("{head}", "Guests") + "| A | 410 |\n| B | 380 |\n| C | 120 |\n",
         # a balance

@@ -74,6 +74,7 @@ def test_the_earlier_figure_is_not_of_a_later_month(text: str) -> None:
     [
         ("Inflation slowed to 2.9% in October from 3.3% in September.", "2025-11-28"),
         ("It delivered 21,340 cars in October, down from 22,810 in November 2024.", "2025-11-28"),
+        ("It had 18,200 staff in September, down from 19,450 in December.", "2025-12-10"),
         ("It delivered 21,340 cars in January, down from 22,810 in December.", "2026-02-08"),
         ("Inflation slowed to 2.9% in January from 3.3% in December.", "2026-02-12"),
         ("Inflation slowed to 2.9% in March from 3.3% in May.", "2026-04-12"),

@@ -48,6 +48,7 @@ def test_a_list_must_add_up(text: str) -> None:
         "and seven on Isla Verde.",
         "The storm killed 57 people, the government said: 31 on Great Carana and 19 on Little "
         "Carana.",
+        "It has 640 apprentices: 210 joined in 2025, 240 in 2024 and 230 in 2023.",
         # one within the other
         "It has 412 pubs: 258 leased, of which 97 in the north, and 154 managed.",
         "He scored 318 points: 142 in 2023, 97 in 2024 and 82 in 2025.",

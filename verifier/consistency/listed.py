@@ -74,7 +74,7 @@ def _behind_a_colon(sentence: Sequence[Printed]) -> Iterator[Finding]:
         return
     more = sum(p.quantity.value for p in parts) > whole.quantity.value
     apart = more and all(_OF_A_PLACE.match(p.tail) for p in parts)
-    if apart or explains([p.quantity for p in parts], whole.quantity):
+    if apart or explains([p.quantity for p in parts], whole.quantity, swap=True):
         yield _finding(whole, parts)
 
 

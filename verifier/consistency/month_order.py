@@ -2,7 +2,8 @@
 
 "Slowed to 2.9% in October from 3.3% in November", "fell 0.8% in June, after declines of 0.3% in
 May and 1.1% in July": as both months are looked up backwards from the day of publication, the one
-that is told as the earlier comes after the other. Not where a year is named or may be meant.
+that is told as the earlier comes right after the other. Not where a year is named or may be meant:
+"18,200 in September, down from 19,450 in December" is since the end of last year.
 """
 
 import re
@@ -56,7 +57,8 @@ def _among(sentence: Sequence[Printed], published: date) -> Iterator[Finding]:
             if other is sentence[place + 1] and not _tied(one, other):
                 break
             told = _month(other)
-            if told is not None and _back(told, published) < _back(month, published):
+            follows = told is not None and (told - month) % 12 == 1
+            if told is not None and follows and _back(told, published) < _back(month, published):
                 said = (
                     f"{other.quote} of {MONTHS[told - 1]} is told as before {one.quote} of "
                     f"{MONTHS[month - 1]}, but {MONTHS[told - 1]} comes later"

@@ -26,9 +26,12 @@ def scaled(one: Quantity, other: Quantity) -> bool:
     return not zero and other.value / one.value in _SCALES
 
 
-def explains(parts: Sequence[Quantity], whole: Quantity) -> bool:
+def explains(parts: Sequence[Quantity], whole: Quantity, *, swap: bool = False) -> bool:
     """Whether one slip among plain parts and their total would make them add up: two neighbouring
-    digits exchanged, or one digit above the last one wrong in a total of three digits or more."""
+    digits exchanged or, unless only a `swap` counts, one digit above the last one wrong.
+
+    One wrong digit is no sign among round figures, nor where a part of few digits may be missing.
+    """
     every = (*parts, whole)
     if any(q.bound not in (Bound.EXACT, Bound.AT_LEAST) or q.value < 0 for q in every):
         return False
@@ -36,12 +39,20 @@ def explains(parts: Sequence[Quantity], whole: Quantity) -> bool:
     gap = whole.value - sum((q.value for q in parts), Decimal(0))
     if gap == 0 or gap % step:
         return False
-    wrong = str(abs(int(gap / step)))
-    single = len(wrong) > 1 and not wrong[1:].strip("0")
-    single = single and len(digits_of(whole)) >= _TOLD_BY
+    single = not swap and _is_one_digit(gap, every, step)
     if single and (any(_one_wrong(q, gap) for q in parts) or _one_wrong(whole, -gap)):
         return True
     return any(_swap_makes(q, gap) for q in parts) or _swap_makes(whole, -gap)
+
+
+def _is_one_digit(gap: Decimal, every: Sequence[Quantity], step: Decimal) -> bool:
+    """Whether parts miss their total by a single digit that stands out among theirs."""
+    wrong = str(abs(int(gap / step)))
+    zeros = len(wrong) - 1
+    if wrong[1:].strip("0") or zeros < (2 if gap > 0 else 1):
+        return False
+    finer = sum(1 for q in every if q.value / step % 10**zeros)
+    return len(digits_of(every[-1])) >= _TOLD_BY and 2 * finer >= len(every)
 
 
 def digits_of(quantity: Quantity) -> str:

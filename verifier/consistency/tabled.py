@@ -40,6 +40,8 @@ _NO_SUM = re.compile(
     re.IGNORECASE,
 )
 _FEWEST = 3
+_DIGITS = 100
+"""A total of so many steps for each part adds up for no other reason than that it should."""
 _NEAR = Decimal("0.1")
 """So far off is a total whose parts a row "other" completes; what is farther off may lack a row."""
 
@@ -64,7 +66,7 @@ def _in_grid(grid: Grid, text: str, claims: dict[int, str]) -> Iterator[Finding]
     if _NO_SUM.search(grid.above.rpartition("\n")[2]):
         return
     columns = [n for n in range(len(whole.cells)) if _adds(grid, parts, whole, n)]
-    good = [n for n in columns if _off(parts, whole, n) == 0]
+    good = [n for n in columns if _fits(parts, whole, n)]
     rest = any(_REST.search(row.label) for row in parts)
     for n in columns:
         off = _off(parts, whole, n)
@@ -87,6 +89,13 @@ def _adds(grid: Grid, parts: Sequence[Row], whole: Row, n: int) -> bool:
         return False
     values = [cell.value or Decimal(0) for cell in cells]
     return values[-1] > max(values[:-1])
+
+
+def _fits(parts: Sequence[Row], whole: Row, n: int) -> bool:
+    """Whether the column adds up, and not for want of digits."""
+    added = sum((row.cells[n].value or Decimal(0) for row in parts), Decimal(0))
+    total, step = whole.cells[n].value or Decimal(0), whole.cells[n].step
+    return added == total or (_off(parts, whole, n) == 0 and total > _DIGITS * len(parts) * step)
 
 
 def _off(parts: Sequence[Row], whole: Row, n: int) -> Decimal:
