@@ -1,11 +1,12 @@
 """Home of `run_of_decisions`: runs of moves of a rate that is decided on single days."""
 
+import re
 from itertools import pairwise
 
 from verifier.model.known import Value
 from verifier.model.mention import Direction
 from verifier.model.notation import run_told
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 from verifier.model.rule import Case, Judgement
 from verifier.model.series import Nature, Series
 from verifier.model.verdict import Reason
@@ -24,6 +25,57 @@ def _has_days(series: Series) -> bool:
     return series.frequency is Frequency.DAY and series.nature is Nature.RATE
 
 
+def moves_of(case: Case) -> dict[Period, Value]:
+    """By how much each decision moved a rate that is decided on single days, in time order up to
+    the claim's period; the meetings that left it alone are none of them."""
+    days = [day for day in case.forms.steps() if day.start <= case.frame.period.end]
+    levels = [(day, found[1]) for day in days if (found := case.forms.level(day)) is not None]
+    return {
+        day: Value(
+            new.value - old.value,
+            0.0,
+            f"{old.formula} to {new.formula}",
+            (*new.used, *old.used),
+        )
+        for (_, old), (day, new) in pairwise(levels)
+        if new.value != old.value
+    }
+
+
+def moves_by_decisions(case: Case) -> bool:
+    """Whether a claim is told of a move of a rate that stands from one decision to the next."""
+    decided = _has_days(case.forms.series) and not case.forms.chosen.moves_daily
+    single = decided and case.frame.period.count == 1 and not case.forms.dated_by_windows
+    return single and case.operation.name in ("growth", "change")
+
+
+def stands_on_a_decision(case: Case) -> bool:
+    """Whether a claim is told of such a rate, or of how far it moved: nobody rounds it to whole
+    points, and a rate of 2.5% is not "held at 3%"."""
+    decided = _has_days(case.forms.series) and not case.forms.chosen.moves_daily
+    single = decided and case.frame.period.count == 1 and not case.forms.dated_by_windows
+    return single and case.operation.name in ("level", "change")
+
+
+def size_told(sentence: str, place: int) -> float | None:
+    """The points of the moves of which one is called the first at `place` of a sentence: 0.5 for
+    "its first half-point cut"; None where it is the first of any size."""
+    found = _SIZED.match(sentence, place)
+    if found is None:
+        return None
+    if found["points"]:
+        return float(found["points"]) / (100 if found["basis"] else 1)
+    return _PARTS[found["part"].lower()]
+
+
+_PARTS = {"half": 0.5, "quarter": 0.25, "full": 1.0}
+_SIZED = re.compile(
+    r"[^.,;]{0,24}?\b(?:(?P<part>half|quarter|full)|(?P<points>\d+(?:\.\d+)?))[\s-]"
+    r"(?:percentage[\s-]|(?P<basis>basis[\s-]))?points?\b",
+    re.IGNORECASE,
+)
+
+
 def run_of_decisions(case: Case, wanted: int) -> Judgement | None:
     """How many moves one way in a row a rate has made by the claim's period.
 
@@ -33,21 +85,7 @@ def run_of_decisions(case: Case, wanted: int) -> Judgement | None:
     """
     if not _has_days(case.forms.series):
         return None
-    days = [day for day in case.forms.steps() if day.start <= case.frame.period.end]
-    levels = [(day, found[1]) for day in days if (found := case.forms.level(day)) is not None]
-    moves = [
-        (
-            day,
-            Value(
-                new.value - old.value,
-                0.0,
-                f"{old.formula} to {new.formula}",
-                (*new.used, *old.used),
-            ),
-        )
-        for (_, old), (day, new) in pairwise(levels)
-        if new.value != old.value
-    ]
+    moves = list(moves_of(case).items())
     sign = -1 if case.claim.direction is Direction.DOWN else 1
     run = 0
     while run < len(moves) and moves[-run - 1][1].value * sign > 0:

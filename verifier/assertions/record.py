@@ -2,6 +2,8 @@
 
 import re
 
+from verifier.decisions import moves_by_decisions, moves_of
+from verifier.first_moves import first_since, joined
 from verifier.language.firsts import first_move, is_first_time
 from verifier.language.superlatives import (
     BEATEN,
@@ -135,8 +137,12 @@ class Record(Assertion):
 
     def judge(self, case: Case) -> Judgement | None:
         """Compare the period with every other one in scope."""
-        track = case.track()
         period = case.frame.period
+        if moves_by_decisions(case):
+            track = moves_of(case)
+            period = max(track, key=lambda day: day.last, default=period)
+        else:
+            track = case.track()
         now = track.pop(period, None) or case.compute()
         if now is None:
             return None
@@ -146,7 +152,7 @@ class Record(Assertion):
             said = f"the series starts {spoken_at(start)}, after {spoken(scope)}"
             return Judgement(Reason.SHORT_HISTORY, now.value, now, said)
         if _sort(case) == "first":
-            return self._judged_first(case, track, now, scope)
+            return first_since(case, track, now, scope, _unit_of(case))
         lowest = is_of_a_low(case)
         rivals = earlier(case, track, scope)
         if case.forms.series.frequency is Frequency.DAY:
@@ -170,7 +176,7 @@ class Record(Assertion):
             last = max(beyond, key=lambda p: p.start)
             values = shown(now.value, unit), shown(rivals[last].value, unit)
             said = f"{values[0]}, against {values[1]} {spoken_at(last)}"
-            return Judgement(Reason.OFF_RECORD, now.value, _joined(now, rivals[last]), said)
+            return Judgement(Reason.OFF_RECORD, now.value, joined(now, rivals[last]), said)
         first = min(rivals, key=lambda p: p.start)
         said = f"{shown(now.value, unit)} lies beyond every value from {spoken(first)}"
         short = (
@@ -178,25 +184,6 @@ class Record(Assertion):
         )
         caveats = (Caveat.SHORT_HISTORY,) if short else ()
         return Judgement(Reason.EXACT, now.value, now, said, caveats)
-
-    def _judged_first(
-        self, case: Case, track: dict[Period, Value], now: Value, scope: Period | None
-    ) -> Judgement:
-        """A first rise or fall since a date: no movement of that direction in between."""
-        sign = -1 if case.claim.direction is Direction.DOWN else 1
-        between = earlier(case, track, scope)
-        unit = _unit_of(case)
-        if now.value * sign <= 0:
-            return Judgement(Reason.OFF_SIGN, now.value, now, f"it is {shown(now.value, unit)}")
-        if not between:
-            return Judgement(Reason.SHORT_HISTORY, now.value, now, "nothing to compare with")
-        alike = [p for p, v in between.items() if v.value * sign > 0]
-        if alike:
-            last = max(alike, key=lambda p: p.start)
-            said = f"{shown(between[last].value, unit)} {spoken_at(last)} already"
-            return Judgement(Reason.OFF_RECORD, now.value, _joined(now, between[last]), said)
-        first = min(between, key=lambda p: p.start)
-        return Judgement(Reason.EXACT, now.value, now, f"no other one from {spoken(first)} on")
 
 
 def _unit_of(case: Case) -> str | None:
@@ -291,9 +278,3 @@ def _beyond(other: Value, now: Value, lowest: bool, side: int) -> bool:
     """Whether `other` is as extreme as `now` or more: ties make no record."""
     a, b = other.value * side, now.value * side
     return a <= b if lowest else a >= b
-
-
-def _joined(now: Value, other: Value) -> Value:
-    return Value(
-        now.value, now.error, f"{now.formula} against {other.formula}", now.used + other.used
-    )

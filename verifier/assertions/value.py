@@ -1,5 +1,8 @@
 """Home of the assertion `value`."""
 
+from dataclasses import replace
+
+from verifier.decisions import stands_on_a_decision
 from verifier.language.moves_told import is_told_by_another
 from verifier.language.valence import judges
 from verifier.model.agreement import (
@@ -12,9 +15,11 @@ from verifier.model.agreement import (
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction, FigureKind
 from verifier.model.notation import AFTER_THE_OPPOSITE, told
-from verifier.model.quantity import Quantity
+from verifier.model.quantity import Fit, Quantity
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.verdict import Reason
+
+_ROUNDED = (Fit.ROUNDED, Fit.COARSE, Fit.TRUNCATED)
 
 
 class ValueAssertion(Assertion):
@@ -55,6 +60,9 @@ class ValueAssertion(Assertion):
             value,
             case.settings,
         )
+        whole = not quantity.places and quantity.unit != "ratio"
+        if whole and met.fit in _ROUNDED and stands_on_a_decision(case):
+            met = replace(met, fit=Fit.NONE, opposite=False)
         balance = case.forms.series.is_balance and unit == case.forms.series.unit
         apart = not met.holds and case.frame.basis is None  # a rate of an amount is no amount
         shown = unit_shown(quantity, unit) if apart else quantity.unit or unit

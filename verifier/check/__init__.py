@@ -1,28 +1,38 @@
 """Claims set against measures: resolve the times, compute, judge."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from verifier.check.certainty import Told, time_told
 from verifier.check.compared import is_off_its_year
 from verifier.check.days import is_a_mean_of_days
-from verifier.check.fields import adds_up_to, field_of, moves_in_points, ranks_by_growth
+from verifier.check.fields import (
+    adds_up_to,
+    field_of,
+    in_basis_points,
+    moves_in_points,
+    ranks_by_growth,
+    takes_off_a_rate,
+)
 from verifier.check.frames import frames_of
 from verifier.check.heads import is_per_head
 from verifier.check.money import as_the_rate_moves, is_in_other_money
 from verifier.check.origins import is_the_origin
+from verifier.check.other_times import other_times
+from verifier.check.own_parts import own_parts
 from verifier.check.parts import may_end_a_year, runs_up_to_now
 from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_within_a_step
 from verifier.check.resolve import newest, period_of
 from verifier.check.seasons import is_told_by_its_start, runs_told
+from verifier.check.soundings import held_within
 from verifier.check.told_rates import is_told_as_a_rate, is_told_as_an_anomaly
 from verifier.check.undated import newest_besides, not_quite_out
+from verifier.check.weeks import weeks_meant
 from verifier.check.wholes import Whole, places_behind, whole_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
-from verifier.model.clause import Context
 from verifier.model.forms import Forms, combine
 from verifier.model.known import Known
 from verifier.model.mention import Basis
@@ -99,9 +109,9 @@ class Checker:
             claim = replace(claim, operation="level", direction=None, basis=None)
         if ranks_by_growth(claim, forms.series):
             claim = replace(claim, operation="growth", basis=claim.basis or Basis.YEAR)
-        if moves_in_points(claim, forms.series):
+        if moves_in_points(claim, forms.series) or takes_off_a_rate(claim, forms.series):
             claim = replace(claim, operation="change")
-        claim = as_the_rate_moves(claim, forms.series)
+        claim = as_the_rate_moves(in_basis_points(claim), forms.series)
         if claim.clause.time.apart:
             return self._at_another_time(claim, forms)
         if claim.clause.role is Role.TABLE and claim.clause.time.inherited:
@@ -112,6 +122,7 @@ class Checker:
         period = period_of(claim, forms, self.published)
         found, reason = self._over(claim, forms, period, other)
         runs = list(runs_told(claim, forms, period)) if not found else []
+        runs += own_parts(claim, forms, period) if not found else []
         for run in runs:
             again, _ = self._over(claim, forms, run, other)
             if any(outcome.holds for outcome in again) or is_told_by_its_start(claim, runs):
@@ -119,10 +130,16 @@ class Checker:
         if period is None:
             dated = claim.clause.time.period is not None
             return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
-        for then, instead in newest_besides(claim, forms, period):
+        for then, instead in newest_besides(claim, forms, period, partial(self._read, claim)):
             if any(outcome.holds for outcome in found):
                 break
             again, _ = self._over(claim, then, instead, other)
+            held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
+            found, reason = (held, None) if held else (found, reason)
+        for part in (*weeks_meant(claim, forms, period), *held_within(claim, forms, period)):
+            if any(outcome.holds for outcome in found):
+                break
+            again, _ = self._over(claim, forms, part, other)
             held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
             found, reason = (held, None) if held else (found, reason)
         off = is_off_its_year(claim, period) or runs_up_to_now(claim)
@@ -157,6 +174,9 @@ class Checker:
         own = time.period is not None and not time.inherited
         next_one = not_quite_out(forms, period) if not own else None
         return next_one is not None and any(o.holds for o in self._over(claim, *next_one, None)[0])
+
+    def _read(self, claim: Claim, forms: Forms) -> Period | None:
+        return period_of(claim, forms, self.published)
 
     def _newest(self, forms: Forms, period: Period) -> Period | None:
         """The newest period, which a figure without a date of its own may be told of; None where
@@ -216,10 +236,13 @@ class Checker:
         period = period_of(claim, forms, self.published)
         if period is None:
             return [], Reason.UNRESOLVED_PERIOD
-        for other in _other_times(claim, period):
-            time = replace(claim.clause.time, period=other, to_date=False, apart=False)
-            moved = replace(claim, clause=replace(claim.clause, time=time, baseline=None))
-            found, _ = self.outcomes(moved, forms)
+        bases = [period, *own_parts(claim, forms, period)]
+        told = replace(claim.clause.time, to_date=False, apart=False)
+        if forms.series.frequency is Frequency.DAY:
+            told = replace(told, inherited=False)
+        for other in dict.fromkeys(o for base in bases for o in other_times(claim, base)):
+            clause = replace(claim.clause, time=replace(told, period=other), baseline=None)
+            found, _ = self.outcomes(replace(claim, clause=clause), forms)
             if any(outcome.holds for outcome in found):
                 return found, None
         return [], Reason.UNRESOLVED_PERIOD
@@ -266,27 +289,6 @@ def _is_of_one_step(claim: Claim, series: Series, period: Period) -> bool:
     "an average of £10.2bn a week" in figures by the month."""
     same = period.frequency is series.frequency and period.count == 1
     return same and claim.basis is None and claim.clause.baseline is None
-
-
-def _other_times(claim: Claim, period: Period) -> list[Period]:
-    """The periods that an unnamed other time may be, the likeliest first; of an earlier print its
-    own period alone."""
-    if Context.REVISED_FROM in claim.clause.context:
-        return [period]
-    usual = [period.previous(), period.years_later(-1), period]
-    if claim.clause.link == "from" and _REVISED.search(claim.clause.sentence_text) is None:
-        usual = usual[:-1]  # what it came from is of another time unless it was revised
-    told, other = claim.clause.time.period, claim.clause.time.other
-    if other is None or told != period:
-        return usual
-    return [other, *(one for one in usual if one != other)]
-
-
-_REVISED = re.compile(
-    r"\b(?:revis|cut|trim|lower|rais|lift|pared|mark|upgrad|downgrad|correct|initial|first|estimat|"
-    r"report|earlier|previous|print|nudg|adjust|knock|shav)",
-    re.IGNORECASE,
-)
 
 
 def _is_no_share(judged: Judgement, whole: Whole | None) -> bool:

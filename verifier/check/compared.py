@@ -30,6 +30,17 @@ def told_baseline(claim: Claim, period: Period, daily: bool) -> Period | None:
     return before if ref.period.contains(before) else _baseline(ref, period, daily)
 
 
+def last_of_that_name(claim: Claim, baseline: Period) -> list[Period]:
+    """A year before a month that is told as the last of its name, which may be that of the year
+    before: "since last August" in October, of what moves by the day."""
+    ref = claim.clause.baseline
+    mention = ref.mention if ref is not None else None
+    if mention is None or baseline.frequency is not Frequency.DAY:
+        return []
+    found = _LOOSE.search(_words_of(mention, claim))
+    return [baseline.years_later(-1)] if found is not None and found["last"] else []
+
+
 def _is_now(claim: Claim, ref: TimeRef, period: Period) -> bool:
     """Whether what had been is a multiple of what the sentences before tell: "fell to 371 Mt in
     2024. In 1990 they had been more than twice as high"."""

@@ -5,12 +5,9 @@ from datetime import date, timedelta
 
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
+from verifier.model.known import CLOSED_DAYS
 from verifier.model.mention import TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
-from verifier.model.series import Series
-
-CLOSED_DAYS = 4
-"""So long markets stay closed at most: Easter, or a holiday beside a weekend."""
 
 
 def quoted_day(forms: Forms, day: Period) -> Period:
@@ -21,13 +18,48 @@ def quoted_day(forms: Forms, day: Period) -> Period:
     return last if day.last - last.last <= CLOSED_DAYS else day
 
 
-def this_month(claim: Claim, series: Series, published: date) -> Period | None:
+def counted_back(claim: Claim, forms: Forms, published: date) -> Period | None:
+    """The day so long before the one told of at which a figure by the day is told to have stood:
+    "a year ago the rate was 4.25%", "from $1.31 six months earlier"; None for other claims."""
+    time = claim.clause.time
+    told = time.mention
+    if forms.series.frequency is not Frequency.DAY or told is None or told.anaphor is None:
+        return None
+    steps, frequency = told.anaphor.steps, told.anaphor.frequency
+    if time.inherited or told.window or steps >= 0 or frequency in (None, Frequency.DAY):
+        return None
+    start = claim.clause.sentence.start
+    said = claim.clause.sentence_text[max(0, told.span.start - start) : told.span.end - start]
+    if frequency is None or _BACK.search(said) is None:
+        return None
+    day = claim.clause.day or Period.of(Frequency.DAY, published)
+    return quoted_day(forms, days_back(day, -steps, frequency))
+
+
+_BACK = re.compile(r"\b(?:ago|earlier|before)$", re.IGNORECASE)
+
+
+def is_told_on_its_day(claim: Claim) -> bool:
+    """Whether a day stands nearer to a figure than the longer time that was read: "cut its rate to
+    39.5% on Thursday, after two larger moves over the summer"."""
+    clause, mention = claim.clause, claim.clause.time.mention
+    if clause.day is None or mention is None or clause.time.inherited:
+        return False
+    days = [t for t in clause.times if t.kind is TimeKind.RELEASE]
+    nearest = min((t.span.gap(claim.span) for t in days), default=None)
+    behind = mention.span.start > claim.span.end
+    return nearest is not None and behind and nearest < mention.span.gap(claim.span)
+
+
+def this_month(claim: Claim, forms: Forms, published: date) -> Period | None:
     """The month of publication, which a month without a year means for what is known by the day:
     "the bank cut its rate to 4.25% in May", on the 20th of May, is no rate of a year before."""
-    time = claim.clause.time
-    if time.mention is None or time.inherited or series.frequency is not Frequency.DAY:
+    time, series = claim.clause.time, forms.series
+    if time.mention is None or time.inherited:
         return None
     current = Period.of(Frequency.MONTH, published)
+    if series.frequency is not Frequency.DAY and current not in forms.chosen.values:
+        return None
     start = claim.clause.sentence.start
     said = claim.clause.sentence_text[
         time.mention.span.start - start : time.mention.span.end - start
@@ -36,7 +68,7 @@ def this_month(claim: Claim, series: Series, published: date) -> Period | None:
     return current if bare and time.period == current.years_later(-1) else None
 
 
-_BARE_MONTH = re.compile(r"(?:in |In )?[A-Z][a-z]{2,8}\.?")
+_BARE_MONTH = re.compile(r"(?:[Ii]n )?(?:(?:early|mid|late)[ -])?[A-Z][a-z]{2,8}\.?")
 
 
 def days_back(period: Period, steps: int, frequency: Frequency) -> Period:
@@ -53,7 +85,7 @@ def step_named(claim: Claim) -> Frequency | None:
     """The step that the words of the basis name: a week in "lower on the week"."""
     named = [t for t in claim.clause.times if t.kind is TimeKind.BASIS and t.frequency is not None]
     near = min(named, key=lambda t: t.span.gap(claim.span), default=None)
-    return near.frequency if near is not None and near.window is None else None
+    return near.frequency if near is not None and near.window in (None, 1) else None
 
 
 _UNITS = {"week": Frequency.WEEK, "month": Frequency.MONTH, "quarter": Frequency.QUARTER,
@@ -63,10 +95,12 @@ _NO_END = (
     r"through(?!\s(?:Mon|Tues|Wednes|Thurs|Fri)day\b)))"
 )
 _RUN_BEHIND = re.compile(
-    r"(?:\s(?:higher|lower))?(?:"
+    r"(?:\s(?:higher|lower|stronger|weaker|up|down))?(?:\s(?:of|off|against|versus)(?:\s[^\s\d,;.]+){1,4}?|"
+    r"\sto\s[^\s]*\d[^\s]*)?(?:"
     rf",?\s(?:so far\s)?(?:(?:for|in) the|this)\s(week|month|quarter|year){_NO_END}|"
     r",?\s(?:in the\s)?(year)[- ]to[- ]date\b|"
-    r",?\ssince the (?:start|beginning|turn) of the (month|quarter|year)\b)",
+    r",?\ssince the (?:start|beginning|turn) of the (month|quarter|year)\b|"
+    r"\sin (20\d\d)\b)",
     re.IGNORECASE,
 )
 _RUN_AHEAD = re.compile(
@@ -90,7 +124,18 @@ def begun_by(claim: Claim, day: Period) -> Period | None:
     if found is None:
         return None
     unit = next(word for word in found.groups() if word).lower()
+    if unit.isdigit():
+        if int(unit) != day.start.year:
+            return None
+        unit = "year"
     return trading_day_before(Period.of(Frequency.DAY, Period.of(_UNITS[unit], day.start).start))
+
+
+def is_over_the_day(claim: Claim) -> bool:
+    """Whether words right behind a move tell that it is one of a single day."""
+    start = claim.clause.sentence.start
+    place = max(0, claim.span.end - start)
+    return _DAY_BEHIND.match(claim.clause.sentence_text, place) is not None
 
 
 def told_through(claim: Claim) -> Period | None:
@@ -120,8 +165,7 @@ _MONDAY = 0
 def moves_daily(forms: Forms) -> bool:
     """Whether each trading day has a figure of its own, as prices of markets have and policy
     rates, which hold for months, have not."""
-    days = [p.last for p in forms.chosen.values if p.frequency is Frequency.DAY]
-    return len(days) > 1 and (max(days) - min(days)) / (len(days) - 1) <= CLOSED_DAYS
+    return forms.chosen.moves_daily
 
 
 _AVERAGED = re.compile(r"\baverag(?:ed|ing|es?)\b[^,;\d]{0,24}$", re.IGNORECASE)

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
+from verifier.model.period import Frequency
+from verifier.model.quantity import POINTS
 from verifier.model.series import Nature, Series, Transformation
 from verifier.reference.areas import name_of
 from verifier.reference.codelists import codelists
@@ -65,6 +68,30 @@ def moves_in_points(claim: Claim, series: Series) -> bool:
     not prices of which only the rate is published."""
     level = series.transformation is Transformation.NONE
     return claim.assertion == "trend" and level and series.unit == "percent"
+
+
+def in_basis_points(claim: Claim) -> Claim:
+    """The claim with its points as hundredths of one, where its sentence counts in those: "by 300
+    basis points in July and by 250 points in September"."""
+    figure, quantity = claim.clause.figure, claim.quantity
+    if figure is None or quantity is None or quantity.unit not in POINTS - {"basis_points"}:
+        return claim
+    many = quantity.value >= _MANY and not quantity.places
+    if not many or "basis point" not in claim.clause.sentence_text.lower():
+        return claim
+    figure = replace(figure, quantity=replace(quantity, unit="basis_points"))
+    return replace(claim, clause=replace(claim.clause, figure=figure))
+
+
+_MANY = 10
+"""No rate moves by so many whole points in a sentence that counts in basis points."""
+
+
+def takes_off_a_rate(claim: Claim, series: Series) -> bool:
+    """Whether points "off" a rate that stands by itself are how far it moved, where other rates
+    are made of parts: "has lopped three percentage points off the cash rate"."""
+    stands = series.nature is Nature.RATE and series.transformation is Transformation.NONE
+    return claim.operation == "contribution" and stands and series.frequency is Frequency.DAY
 
 
 def _is_of_one_kind(first: Series, second: Series, slot: int) -> bool:

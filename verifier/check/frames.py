@@ -2,17 +2,20 @@
 
 import re
 
-from verifier.check.compared import told_baseline
+from verifier.check.compared import last_of_that_name, told_baseline
 from verifier.check.days import (
     begun_by,
-    days_back,
+    is_over_the_day,
     moves_daily,
     step_named,
     trading_day_before,
 )
 from verifier.check.origins import span_told
 from verifier.check.parts import moves_so_far
+from verifier.check.soundings import beside_the_day, since_told
+from verifier.check.steps_back import step_back, steps_back, weeks_back
 from verifier.check.stretches import from_end_to_end, over_long, summed_before
+from verifier.check.weeks import weeks_compared
 from verifier.check.windows import sessions_back, spread_over_years, window_over
 from verifier.language.time_refs import looks_back
 from verifier.model.agreement import PROPORTIONS
@@ -34,17 +37,16 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if not operation.compares(forms):
         basis = _implied(claim, forms)
         return [Frame(period, period.years_later(-1) if basis else None, basis)]
-    begun = begun_by(claim, period) if baseline is None and moves_daily(forms) else None
+    begun = begun_by(claim, period) if baseline is None else None
     if begun is not None:
         return [Frame(period, forms.before(begun.shift(1)), None)]
     if baseline is None and moves_so_far(claim, forms.series) and period.count > 1:
         return [Frame(period.final, Period(period.frequency, period.first - 1, period.first - 1))]
     window = window_over(claim)
     if baseline is None and window is not None and window.window and claim.clause.basis is None:
-        back = sessions_back(period, window, forms) or _back(
-            period, window.window, window.frequency
-        )
-        return [Frame(period, back, _basis_between(period, back))]
+        sessions = sessions_back(period, window, forms)
+        backs = [sessions] if sessions else steps_back(period, window.window, window.frequency)
+        return [Frame(period, back, _basis_between(period, back)) for back in backs]
     if operation.name == "multiple" and baseline is None:
         if claim.clause.basis is Basis.PERIOD and claim.clause.baseline is None:
             return [_frame_on(period, Basis.PERIOD, forms)]  # "tripled over the month"
@@ -55,8 +57,12 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
             return ends
         moved = claim.clause.change is not None and claim.clause.change.word.endswith("ed")
         return [Frame(period, period.years_later(-1), Basis.YEAR)] if moved else []
+    if baseline is None and (backs := weeks_back(claim, period)):
+        return [Frame(period, back, None) for back in backs]
     if baseline is None and _names_a_baseline(claim, period):
         return []
+    if baseline is None and is_over_the_day(claim) and period.frequency is Frequency.DAY:
+        return [_frame_on(period, Basis.PERIOD, forms)]
     told = span_told(claim, forms.series) if baseline is None else None
     if told is not None and told[1] == period:
         return [Frame(period, told[0], _basis_between(period, told[0]))]
@@ -70,12 +76,16 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         return [
             Frame(period, baseline, basis),
             *_against_a_year(claim, forms, period),
+            *(Frame(period, one, None) for one in last_of_that_name(claim, baseline)),
+            *(Frame(period, week, None) for week in weeks_compared(claim, forms, baseline)),
+            *(Frame(period, row, None) for row in since_told(claim, forms) if row != period),
+            *(Frame(period, row, basis) for row in beside_the_day(forms, baseline)),
             *(frame_on(steps, Basis.YEAR) for steps in several),
         ]
     if claim.basis is not None:
         step = step_named(claim)
         if step is not None and claim.basis is Basis.PERIOD and _is_coarser(step, period):
-            return [Frame(period, _back(period, 1, step), None)]
+            return [Frame(period, back, None) for back in steps_back(period, 1, step)]
         bases = [Basis.PERIOD, Basis.YEAR] if _moves_a_rate(claim, forms) else [claim.basis]
         steps = period, *summed_before(claim, forms, period)
         return [_frame_on(several, basis, forms) for several in steps for basis in bases]
@@ -121,7 +131,7 @@ def comparison_told(
         return begun, None
     window = window_over(claim)
     if window is not None and window.window and basis is None:
-        back = _back(period, window.window, window.frequency) if period is not None else None
+        back = step_back(period, window.window, window.frequency) if period is not None else None
         return back, None
     if _names_a_baseline(claim, period):
         return None, basis
@@ -133,7 +143,7 @@ def comparison_told(
     step = step_named(claim)
     coarser = step is not None and step is not Frequency.DAY and _is_coarser(step, period)
     if coarser and basis is Basis.PERIOD:
-        return _back(period, 1, step), basis
+        return step_back(period, 1, step), basis
     if period.frequency is Frequency.DAY and basis is Basis.PERIOD:
         return trading_day_before(period), basis
     return frame_on(period, basis).baseline, basis
@@ -154,6 +164,8 @@ def _is_coarser(step: Frequency, period: Period) -> bool:
     """Whether a change is told over longer steps than a single period: the quarter for a month."""
     if period.frequency is Frequency.DAY:
         return True
+    if period.frequency is Frequency.WEEK:
+        return step in PER_YEAR
     longer = PER_YEAR.get(step, 99) < PER_YEAR.get(period.frequency, 0)
     return longer and period.count == 1
 
@@ -179,7 +191,7 @@ def frame_on(period: Period, basis: Basis) -> Frame:
 
 def _frame_on(period: Period, basis: Basis, forms: Forms) -> Frame:
     """The same, with the day before as the last one that has a figure."""
-    if period.frequency is Frequency.DAY and basis is Basis.PERIOD and period.count == 1:
+    if period.frequency is Frequency.DAY and basis is Basis.PERIOD:
         return Frame(period, forms.before(period), basis)
     return frame_on(period, basis)
 
@@ -210,6 +222,8 @@ def _bases(claim: Claim, forms: Forms, operation: Operation, period: Period) -> 
     """The basis shared with the figure told before or the headline one of the measure, then the
     other conventional ones."""
     series = forms.series
+    if series.frequency is period.frequency is Frequency.DAY and period.count > 1:
+        return [series.basis or Basis.PERIOD]  # a poll is set against the one before
     if period.frequency is Frequency.YEAR or period.count > 1:
         if series.nature is Nature.STOCK and operation.name == "change" and period.count > 1:
             return [Basis.PERIOD, Basis.YEAR]  # "304,000 more since the turn of the year"
@@ -274,22 +288,6 @@ def _implied(claim: Claim, forms: Forms) -> Basis | None:
         if term.kind is TermKind.INDICATOR and term.code == series.indicator and term.implies:
             return Basis(term.implies)
     return series.basis or Basis.YEAR
-
-
-def _back(period: Period, steps: int, frequency: Frequency | None) -> Period:
-    """`period` moved back by `steps` of `frequency`."""
-    if frequency is Frequency.YEAR or frequency is None:
-        return period.years_later(-steps)
-    if period.frequency is Frequency.DAY and frequency is not Frequency.DAY:
-        return days_back(period, steps, frequency)
-    if frequency is Frequency.DAY:
-        weekly = period.frequency is Frequency.WEEK
-        return period.shift(-max(1, round(steps / _WEEK)) if weekly else -1)
-    per_year, own = PER_YEAR.get(frequency), PER_YEAR.get(period.frequency)
-    return period.shift(-steps * own // per_year) if per_year and own else period.shift(-steps)
-
-
-_WEEK = 7
 
 
 def _basis_between(period: Period, baseline: Period) -> Basis | None:

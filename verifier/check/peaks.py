@@ -76,6 +76,29 @@ def extreme_told(claim: Claim) -> re.Match[str] | None:
     return next(found, None) or _AT.match(clause.after)
 
 
+def is_an_undated_extreme(claim: Claim) -> bool:
+    """Whether a level is called a peak or a trough with no time of its own, which the newest figure
+    is not: "from its peak of 5.5%"."""
+    time = claim.clause.time
+    open_yet = time.period is None or time.inherited
+    plain = claim.operation == "level" and claim.assertion == "value"
+    return plain and open_yet and extreme_told(claim) is not None
+
+
+def is_told_of_when(claim: Claim) -> bool:
+    """Whether a level stands behind "when", which points at a time told before it: "since the start
+    of the year, when it bought 67.44 cents"."""
+    start = claim.clause.sentence.start
+    before = claim.clause.sentence_text[: max(0, claim.span.start - start)]
+    return claim.operation == "level" and _WHEN.search(before) is not None
+
+
+_WHEN = re.compile(
+    r"\b(?:when|at which point|at which time)\s(?:it|they|he|she|the\s[\w-]+|one\s\w+)\s"
+    r"(?:[a-z]+\s){1,4}[$£€¥₹]?$"
+)
+
+
 def is_paid_in_a_week_of(claim: Claim, forms: Forms, period: Period, settings: Settings) -> bool:
     """Whether a price told of a longer time is that of one of its weeks, which is no error though
     the mean is another: "the $5.01 that motorists paid in June 2022"; not "averaged $5.01"."""

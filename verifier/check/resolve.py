@@ -3,7 +3,14 @@
 import re
 from datetime import date, timedelta
 
-from verifier.check.days import begun_by, quoted_day, this_month, told_through
+from verifier.check.days import (
+    begun_by,
+    counted_back,
+    is_told_on_its_day,
+    quoted_day,
+    this_month,
+    told_through,
+)
 from verifier.check.origins import end_told, filled_by, in_steps_of
 from verifier.check.parts import (
     closes_a_year,
@@ -43,7 +50,7 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
     """
     run = running_season(claim, forms, published) or own_run(claim, forms)
     run = run or end_told(claim, forms.series) or peak_told(claim, forms)
-    run = run or this_month(claim, forms.series, published)
+    run = run or this_month(claim, forms, published)
     if run is not None:
         return run
     found = _read_period(claim, forms, published)
@@ -70,21 +77,21 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     since = counted_from(claim, series)
     if since is not None:
         return up_to_now(since, newest(forms, published), series)
+    earlier = counted_back(claim, forms, published)
+    if earlier is not None:
+        return earlier
     begun = series.frequency is Frequency.DAY and begun_by(
         claim, Period.of(Frequency.DAY, published)
     )
-    if series.frequency is Frequency.DAY and (begun or time.inherited or time.period is None):
+    open_yet = time.inherited or time.period is None or is_told_on_its_day(claim)
+    if series.frequency is Frequency.DAY and (begun or open_yet):
         changes = [p.start for p in forms.chosen.values if p.start <= published]
-        if time.apart and changes and not begun:
+        came = claim.clause.link == "from" and claim.operation == "level"
+        decided = came and not forms.chosen.moves_daily
+        if (time.apart or decided) and changes and not begun:
             return Period.of(Frequency.DAY, max(changes) - timedelta(days=1))
         return _day_told(claim, forms, claim.clause.day or Period.of(Frequency.DAY, published))
     told = time.mention
-    if series.frequency is Frequency.DAY and told is not None and told.anaphor is not None:
-        sentence = claim.clause.sentence_text[
-            max(0, told.span.start - claim.clause.sentence.start) :
-        ]
-        if sentence[: len(told.span)].lower() == "a year ago":  # before the day of publication
-            return Period.of(Frequency.DAY, published - timedelta(days=365))
     day = claim.clause.day
     if (
         series.frequency is Frequency.WEEK

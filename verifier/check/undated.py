@@ -1,38 +1,65 @@
 """Home of what else may have been the newest figure: where none has a day of release, or where its
 day is told a little late."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from verifier.check.days import moves_daily
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Known
 from verifier.model.period import Frequency, Period
 
 
-def newest_besides(claim: Claim, forms: Forms, period: Period) -> Iterator[tuple[Forms, Period]]:
+def newest_besides(
+    claim: Claim, forms: Forms, period: Period, read: Callable[[Forms], Period | None]
+) -> Iterator[tuple[Forms, Period]]:
     """For a claim without a time of its own the periods that may have been the newest instead of
     the one taken, with the measure as known then: the one before, where this one may not have been
-    out, and the one after, where it may have been; nothing where the pack has days of release.
+    out, and those after, where they may have been; nothing where the pack has days of release.
+    `read` gives the period that the claim has in a measure as known at another time.
 
-    Of a year so far the end alone is open. Markets all close on the same day.
+    Of a year so far the end alone is open. Markets all close on the same day; a rate that is
+    decided on single days may be told of hours before the decision.
     """
     time, day, series = claim.clause.time, forms.chosen.day, forms.series
     short = series.frequency in (Frequency.DAY, Frequency.WEEK)
     is_open = (
         time.period is None or (time.inherited and short) or (time.to_date and period.count > 1)
     )
-    if not is_open or period.frequency is not series.frequency:
-        return
     history = forms.chosen.history
-    if series.frequency is not Frequency.DAY and history.may_be_out(period.final, day):
+    own = period.frequency is series.frequency
+    closing = series.frequency is Frequency.DAY and moves_daily(forms)
+    level = claim.operation == "level" and claim.assertion == "value"
+    named = series.frequency is Frequency.DAY and (claim.clause.day is not None or not level)
+    if is_open and own and not (closing or named) and history.may_be_out(period.final, day):
         yield forms, _moved(period, -1)
-    after = period.final.shift(1)
-    if forms.is_made or after in forms.chosen.values or not history.may_be_out(after, day):
+    if forms.is_made or not (short or (is_open and own)):
         return
-    members = tuple(Known(known.history, day, day) for known in forms.members)
-    yield replace(forms, chosen=members[0], members=members), _moved(period, 1)
+    if series.frequency is Frequency.DAY and not closing and period.count == 1 and own:
+        yield from _in_force_soon(forms, period)
+    for after in history.waiting(day, forms.chosen.newest):
+        members = tuple(Known(known.history, day, after) for known in forms.members)
+        then = replace(forms, chosen=members[0], members=members)
+        moved = read(then) if short else _moved(period, 1)
+        if moved is not None and moved != period:
+            yield then, moved
+        if not short:
+            return
+
+
+def _in_force_soon(forms: Forms, day: Period) -> Iterator[tuple[Forms, Period]]:
+    """What was decided on a day and came into force some days after, by which its row is dated."""
+    rows = forms.chosen.history.periods()
+    soon = [p for p in rows if p.count == 1 and 0 < (p.start - day.end).days <= _IN_FORCE]
+    for row in sorted(soon, key=lambda p: p.first)[:1]:
+        members = tuple(Known(known.history, row.end, row.end) for known in forms.members)
+        yield replace(forms, chosen=members[0], members=members), row
+
+
+_IN_FORCE = 7
+"""Days: so long after their decision rates of central banks come into force."""
 
 
 def not_quite_out(forms: Forms, period: Period) -> tuple[Forms, Period] | None:

@@ -26,10 +26,14 @@ class ToldUpTo:
     periods: date | None = None
 
     def known(self, history: History, day: date) -> Known:
-        """A series as it stood on a day; a close on Friday is no word of what the month came to."""
+        """A series as it stood on a day; a close on Friday is no word of what the month came to.
+        What is decided or measured now and then is told on its very day."""
         short = history.series.frequency in (Frequency.DAY, Frequency.WEEK)
         told = [self.days, self.periods] if short else [self.periods]
-        return Known(history, day, max((d for d in told if d is not None), default=None))
+        known = Known(history, day, max((d for d in told if d is not None), default=None))
+        if history.series.frequency is not Frequency.DAY or known.moves_daily:
+            return known
+        return Known(history, day, day)
 
 
 UNTOLD = ToldUpTo()

@@ -67,6 +67,13 @@ class Agreement:
         return self.fit is not Fit.NONE
 
 
+_EITHER_WAY = re.compile(
+    r"[\s-](?:move|step|change|adjustment|shift|swing)s?\b(?!\s(?:up|down|higher|lower)\b)",
+    re.IGNORECASE,
+)
+"""What a figure is the size of, whichever way it went: "the quarter-point move in August"."""
+
+
 def in_unit_of(quantity: Quantity, value: float, unit: str | None) -> float:
     """`value`, given in `unit`, in the unit of `quantity`; unchanged where none is named."""
     return value * _CONVERSIONS.get((unit or "", quantity.unit or ""), 1.0)
@@ -140,6 +147,8 @@ def agreement(
         minus = quantity.value < 0 and not told  # "bore the brunt (-51,300)", not "fell -3%"
         told_down = claim.direction is Direction.DOWN and not minus
         turned = -computed if told_down else computed
+        if _EITHER_WAY.match(claim.clause.after):
+            turned = abs(computed)
         fit = quantity.agrees_with(turned, error, settings)
         if fit is not Fit.NONE and abs(turned) > error and turned * float(quantity.value) < 0:
             fit = Fit.NONE

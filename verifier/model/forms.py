@@ -222,6 +222,9 @@ class Forms:
         """The step before: of days the last one with a figure, as markets close at weekends."""
         if step.frequency is not Frequency.DAY:
             return step.shift(-step.count)
+        if step.count > 1:  # polls and other soundings, with days between them
+            past = (p for p in self.chosen.values if p.last < step.first and p.count > 1)
+            return max(past, key=lambda p: p.last, default=step.shift(-step.count))
         days = (step.shift(-back) for back in range(1, _CLOSED))
         return next((day for day in days if day in self.chosen.values), step.shift(-1))
 

@@ -10,6 +10,9 @@ from verifier.model.notation import shown
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import History, Nature, Observation, Series
 
+CLOSED_DAYS = 4
+"""So long markets stay closed at most: Easter, or a holiday beside a weekend."""
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -58,6 +61,13 @@ class Known:
     def oldest(self) -> Period | None:
         """The first period on record."""
         return min(self.values, key=lambda p: p.start, default=None)
+
+    @property
+    def moves_daily(self) -> bool:
+        """Whether each trading day has a figure of its own, as prices of markets have and policy
+        rates, which hold for months, have not."""
+        days = [p.last for p in self.values if p.frequency is Frequency.DAY]
+        return len(days) > 1 and (max(days) - min(days)) / (len(days) - 1) <= CLOSED_DAYS
 
     def last_step(self, year: Period | None = None) -> Period | None:
         """The latest single period with which one ends that was known, of those inside `year` if

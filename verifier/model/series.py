@@ -245,6 +245,16 @@ class History:
         lag = self.series.lag_days
         return undated and lag is None and self._earliest(period) <= day < self._usual(period)
 
+    def periods(self) -> tuple[Period, ...]:
+        """The periods with a print, in time order."""
+        return tuple(self._by_period)
+
+    def waiting(self, day: date, newest: Period | None) -> tuple[date, ...]:
+        """The first days on which the periods after `newest` could be told of, in order, of those
+        figures without a day of release that may have been out on `day`."""
+        after = (p for p in self._by_period if newest is None or p.end > newest.end)
+        return tuple(sorted(self._earliest(p) for p in after if self.may_be_out(p, day)))
+
     def _earliest(self, period: Period) -> date:
         """The first day on which a period could be told of; some weeks are dated by their first."""
         begun = period.frequency is Frequency.WEEK and self.series.nature is not Nature.FLOW

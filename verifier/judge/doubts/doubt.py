@@ -10,6 +10,7 @@ had no explanation, of 90 unexplained contradictions three in four were our own.
 import re
 
 from verifier.check.certainty import Told
+from verifier.check.peaks import is_an_undated_extreme, is_told_of_when
 from verifier.check.seasons import is_a_years_run
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.apposition import is_in_apposition
@@ -64,7 +65,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS
     if ground.value.reprinted or is_out_of_reach(claim, ground.read):
         return Reason.AMBIGUOUS
-    if ground.value.next:
+    if ground.value.next or is_an_undated_extreme(claim) or is_told_of_when(claim):
         return Reason.UNRESOLVED_PERIOD
     moved = claim.operation == "growth" and is_on_another_footing(claim, ground.series)
     if moved or is_left_out(claim, ground.series) or is_of_another_form(claim, ground):
@@ -156,7 +157,9 @@ def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | N
     sure = ground.certainty
     if is_beyond_doubt(claim, ground):
         return None
-    undated = sure.time is Told.OPEN or (ground.value.daily and not names_its_day(claim))
+    undated = (sure.time is Told.OPEN and not ground.value.set_then) or (
+        ground.value.daily and not names_its_day(claim)
+    )
     if undated or ground.value.elsewhere:
         return Reason.UNRESOLVED_PERIOD
     if is_out_of_date(claim, ground.read):

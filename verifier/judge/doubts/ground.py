@@ -29,6 +29,8 @@ class LookedUp:
 
     daily: bool = False
     """Each day has a value of its own."""
+    set_then: bool = False
+    """It is a rate that stands from one decision to the next, and the sentence names its day."""
     uneven: bool = False
     """Periods of two lengths were compared."""
     still: bool = False

@@ -7,6 +7,7 @@ from dataclasses import replace
 from verifier.check import Checker
 from verifier.check.certainty import certainty_of
 from verifier.check.days import moves_daily
+from verifier.decisions import stands_on_a_decision
 from verifier.diagnose import fits_elsewhere
 from verifier.diagnose.misprints import is_struck, significant_digits
 from verifier.judge.breaths import BREAK
@@ -82,6 +83,7 @@ def _looked_up(claim: Claim, top: Outcome, checker: Checker) -> LookedUp:
     computed = top.judgement.computed
     return LookedUp(
         daily=moves_daily(top.forms),
+        set_then=claim.clause.day is not None and stands_on_a_decision(top.case),
         uneven=_is_uneven(top),
         still=computed == 0,
         close=_is_close(claim, top, _STEPS_OFF),

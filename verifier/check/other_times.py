@@ -1,0 +1,28 @@
+"""Home of the times that a figure of an unnamed other time may be of."""
+
+import re
+
+from verifier.model.claim import Claim
+from verifier.model.clause import Context
+from verifier.model.period import Period
+
+
+def other_times(claim: Claim, period: Period) -> list[Period]:
+    """The periods that an unnamed other time may be, the likeliest first; of an earlier print its
+    own period alone."""
+    if Context.REVISED_FROM in claim.clause.context:
+        return [period]
+    usual = [period.previous(), period.years_later(-1), period]
+    if claim.clause.link == "from" and _REVISED.search(claim.clause.sentence_text) is None:
+        usual = usual[:-1]  # what it came from is of another time unless it was revised
+    told, other = claim.clause.time.period, claim.clause.time.other
+    if other is None or told != period:
+        return usual
+    return [other, *(one for one in usual if one != other)]
+
+
+_REVISED = re.compile(
+    r"\b(?:revis|cut|trim|lower|rais|lift|pared|mark|upgrad|downgrad|correct|initial|first|estimat|"
+    r"report|earlier|previous|print|nudg|adjust|knock|shav)",
+    re.IGNORECASE,
+)

@@ -1,0 +1,52 @@
+"""Home of soundings and sittings: what is measured or decided on single days, now and then."""
+
+from verifier.model.claim import Claim
+from verifier.model.forms import Forms
+from verifier.model.mention import TimeKind
+from verifier.model.period import Frequency, Period
+from verifier.model.series import Nature
+
+
+def since_told(claim: Claim, forms: Forms) -> list[Period]:
+    """The figures of a time from which a move of what is measured or decided now and then may be
+    counted, beside the one that held before it: "six points since June" from the poll of June,
+    "a cumulative 500 points since October 2021" from the first decision or the last of October."""
+    ref = claim.clause.baseline
+    mention = ref.mention if ref is not None else None
+    if ref is None or ref.period is None or mention is None or mention.kind is not TimeKind.SINCE:
+        return []
+    if forms.series.frequency is not Frequency.DAY or forms.chosen.moves_daily:
+        return []
+    first, last = ref.period.start, ref.period.end
+    rows = sorted(
+        (p for p in forms.chosen.values if first <= p.start <= last), key=lambda p: p.last
+    )
+    return list(dict.fromkeys([rows[0], rows[-1]])) if rows else []
+
+
+def held_within(claim: Claim, forms: Forms, period: Period) -> list[Period]:
+    """The days of a longer time from which a level of what is measured or decided now and then
+    stood at one figure each, its first one among them: "the rate, at 46% as recently as July", in
+    which it was cut. Nothing for other measures, which have one figure of that time."""
+    if forms.series.frequency is not Frequency.DAY or forms.series.nature is Nature.FLOW:
+        return []
+    told = claim.operation == "level" and claim.assertion == "value"
+    if not told or period.frequency is Frequency.DAY or forms.chosen.moves_daily:
+        return []
+    first = Period.of(Frequency.DAY, period.start)
+    rows = (p for p in forms.chosen.values if period.start < p.start <= period.end)
+    return [first, *sorted(rows, key=lambda p: p.last)]
+
+
+def beside_the_day(forms: Forms, baseline: Period) -> list[Period]:
+    """The next figure after a day, of what is measured now and then, on about the same day: of an
+    auction a year ago, which was held the day after."""
+    if forms.series.frequency is not Frequency.DAY or baseline.frequency is not Frequency.DAY:
+        return []
+    if forms.chosen.moves_daily or forms.series.nature is Nature.RATE or baseline.count > 1:
+        return []
+    rows = [p for p in forms.chosen.values if 0 < (p.start - baseline.end).days <= _ABOUT]
+    return sorted(rows, key=lambda p: p.last)[:1]
+
+
+_ABOUT = 7

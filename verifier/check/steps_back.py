@@ -1,0 +1,47 @@
+"""Home of steps back: the period so many weeks, months or years before another one."""
+
+from verifier.check.days import days_back
+from verifier.model.claim import Claim
+from verifier.model.period import PER_YEAR, Frequency, Period
+
+
+def steps_back(period: Period, steps: int, frequency: Frequency | None) -> list[Period]:
+    """The periods that may be meant by so many steps back: a week some months or quarters back is
+    one of two, as a month has four weeks or five."""
+    yearly = frequency in (None, Frequency.YEAR)
+    if period.frequency is not Frequency.WEEK or yearly or frequency not in PER_YEAR:
+        return [step_back(period, steps, frequency)]
+    weeks = steps * _WEEKS // PER_YEAR[frequency]
+    return [period.shift(-weeks), period.shift(-weeks - 1)]
+
+
+_WEEKS = 52
+
+
+def step_back(period: Period, steps: int, frequency: Frequency | None) -> Period:
+    """`period` moved back by `steps` of `frequency`."""
+    if frequency is Frequency.YEAR or frequency is None:
+        return period.years_later(-steps)
+    if period.frequency is Frequency.DAY and frequency is not Frequency.DAY:
+        return days_back(period, steps, frequency)
+    if frequency is Frequency.DAY:
+        weekly = period.frequency is Frequency.WEEK
+        return period.shift(-max(1, round(steps / _WEEK)) if weekly else -1)
+    per_year, own = PER_YEAR.get(frequency), PER_YEAR.get(period.frequency)
+    return period.shift(-steps * own // per_year) if per_year and own else period.shift(-steps)
+
+
+_WEEK = 7
+
+
+def weeks_back(claim: Claim, period: Period) -> list[Period]:
+    """The weeks that a week is set against by words that count back from it in months or quarters:
+    "17.6 cents more than a month ago"; nothing for other claims."""
+    ref = claim.clause.baseline
+    mention = ref.mention if ref is not None else None
+    pointed = mention.anaphor if mention is not None else None
+    if pointed is None or pointed.steps >= 0 or period.frequency is not Frequency.WEEK:
+        return []
+    if pointed.frequency not in (Frequency.MONTH, Frequency.QUARTER):
+        return []
+    return steps_back(period, -pointed.steps, pointed.frequency)

@@ -1,0 +1,89 @@
+"""Home of weeks in months: which weeks of a measure by the week the words for a month may mean."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from verifier.model.claim import Claim
+from verifier.model.forms import Forms
+from verifier.model.mention import Direction, TimeKind, TimeMention
+from verifier.model.period import Frequency, Period
+from verifier.model.series import Nature
+
+_START = re.compile(r"\b(?:start|beginning|turn|opening|early)\b", re.IGNORECASE)
+_MIDDLE = re.compile(r"\bmid\b|\bmiddle\b", re.IGNORECASE)
+_END = re.compile(r"\b(?:end|close|late)\b", re.IGNORECASE)
+_WEEK = timedelta(days=6)
+_TO_DAYS = timedelta(days=5)
+_MIDDLE_DAYS = timedelta(days=9), timedelta(days=20)
+
+
+def weeks_meant(claim: Claim, forms: Forms, period: Period) -> Iterator[Period]:
+    """The weeks that a price, rate or stock told of a month may be of beside all those that end in
+    it: the ones around its start, middle or end where the words say so, the lowest or highest one
+    that it moved "to", and else those that begin in it, of which a mean is taken as well."""
+    if claim.operation not in ("level", "average") or not _is_a_month_in_weeks(forms, period):
+        return
+    mention = claim.clause.time.mention
+    if mention is not None and (edge := _edge(claim, mention, period)) is not None:
+        yield from _touching(forms, *edge)
+        return
+    if claim.clause.link == "to" and claim.direction is not None:
+        values = forms.chosen.values
+        sign = -1 if claim.direction is Direction.DOWN else 1
+        weeks = _touching(forms, period.start, period.end)
+        yield from sorted(weeks, key=lambda week: -sign * values[week].value)[:1]
+    begun = [p for p in _touching(forms, period.start, period.end) if period.start <= p.start]
+    if begun:
+        yield Period(Frequency.WEEK, begun[0].first, begun[-1].last)
+
+
+def _is_a_month_by_day(forms: Forms, period: Period) -> bool:
+    series = forms.series
+    daily = series.frequency is Frequency.DAY and series.nature is not Nature.FLOW
+    return daily and period.frequency is Frequency.MONTH and period.count == 1
+
+
+def weeks_compared(claim: Claim, forms: Forms, month: Period) -> list[Period]:
+    """The weeks or days that a measure may be set against where its words name the start, the
+    middle or the end of a month, or all time since one: "dearer than at the start of the year"."""
+    ref = claim.clause.baseline
+    mention = ref.mention if ref is not None else None
+    if mention is None:
+        return []
+    edge = _edge(claim, mention, month)
+    if edge is not None and _is_a_month_by_day(forms, month):
+        first, last = edge[0] + _TO_DAYS, edge[1] - _TO_DAYS
+        days = (p for p in forms.chosen.values if first <= p.start <= last and p.count == 1)
+        return sorted(days, key=lambda p: p.first)
+    if not _is_a_month_in_weeks(forms, month):
+        return []
+    if edge is None and mention.kind is TimeKind.SINCE:
+        edge = month.start - _WEEK, month.start + _WEEK
+    return _touching(forms, *edge) if edge is not None else []
+
+
+def _is_a_month_in_weeks(forms: Forms, period: Period) -> bool:
+    series = forms.series
+    weekly = series.frequency is Frequency.WEEK and series.nature is not Nature.FLOW
+    return weekly and period.frequency is Frequency.MONTH and period.count == 1
+
+
+def _edge(claim: Claim, mention: TimeMention, month: Period) -> tuple[date, date] | None:
+    """The first and last day of the part of a month that its words name; None for all of it."""
+    start = claim.clause.sentence.start
+    first, last = mention.span.start - start, mention.span.end - start
+    said = claim.clause.sentence_text[max(0, first) : max(0, last)]
+    if _START.search(said):
+        return month.start - _WEEK, month.start + _WEEK
+    if _MIDDLE.search(said):
+        return month.start + _MIDDLE_DAYS[0], month.start + _MIDDLE_DAYS[1]
+    if _END.search(said):
+        return month.end - _WEEK, month.end + _WEEK
+    return None
+
+
+def _touching(forms: Forms, first: date, last: date) -> list[Period]:
+    """The weeks with a figure that have a day from `first` to `last`, in order."""
+    weeks = (p for p in forms.chosen.values if p.frequency is Frequency.WEEK and p.count == 1)
+    return sorted((p for p in weeks if p.end >= first and p.start <= last), key=lambda p: p.first)

@@ -1,0 +1,46 @@
+"""Home of first moves: what rises or falls for the first time since a date."""
+
+from verifier.decisions import moves_by_decisions, size_told
+from verifier.model.known import Value
+from verifier.model.mention import Direction
+from verifier.model.notation import shown, spoken, spoken_at
+from verifier.model.period import Period
+from verifier.model.rule import Case, Judgement
+from verifier.model.verdict import Reason
+from verifier.past import Track, earlier
+
+_A_HAIR = 1e-6
+
+
+def first_since(
+    case: Case, track: Track, now: Value, scope: Period | None, unit: str | None
+) -> Judgement:
+    """What is told as a first rise or fall since a date: right where no movement of that direction,
+    and of the size that the words tell, lies in between. Values are in `unit`."""
+    sign = -1 if case.claim.direction is Direction.DOWN else 1
+    between = earlier(case, track, scope)
+    clause = case.claim.clause
+    decided = moves_by_decisions(case)
+    size = size_told(clause.sentence_text, clause.span.start - clause.sentence.start)
+    if now.value * sign <= 0:
+        return Judgement(Reason.OFF_SIGN, now.value, now, f"it is {shown(now.value, unit)}")
+    if not between and not (decided and len(track) > len(between)):
+        return Judgement(Reason.SHORT_HISTORY, now.value, now, "nothing to compare with")
+    if decided and size is not None:
+        between = {p: v for p, v in between.items() if abs(abs(v.value) - size) < _A_HAIR}
+        if abs(abs(now.value) - size) > _A_HAIR:
+            return Judgement(Reason.OFF_RECORD, now.value, now, f"it is {shown(now.value, unit)}")
+    alike = [p for p, v in between.items() if v.value * sign > 0]
+    if alike:
+        last = max(alike, key=lambda p: p.start)
+        said = f"{shown(between[last].value, unit)} {spoken_at(last)} already"
+        return Judgement(Reason.OFF_RECORD, now.value, joined(now, between[last]), said)
+    first = min(between or track, key=lambda p: p.start)
+    return Judgement(Reason.EXACT, now.value, now, f"no other one from {spoken(first)} on")
+
+
+def joined(now: Value, other: Value) -> Value:
+    """A value with the other one that it is held against."""
+    return Value(
+        now.value, now.error, f"{now.formula} against {other.formula}", now.used + other.used
+    )
