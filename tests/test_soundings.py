@@ -113,3 +113,22 @@ def test_a_decision_is_known_on_its_day(text: str, figure: str, rating: str) -> 
 )  # fmt: skip
 def test_a_poll_is_set_against_the_one_before(text: str, figure: str, rating: str) -> None:
     assert verdicts_of(text, albania(), "2025-09-12")[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("A tank of heating oil in Albania costs €830, €8 more than two weeks ago.", "supported"),
+        ("A tank of heating oil in Albania cost €811 a month ago.", "supported"),
+        ("A tank of heating oil in Albania costs €840.", "unverified"),
+    ],
+)
+def test_a_price_for_some_days_is_told_while_they_run(text: str, rating: str) -> None:
+    head = "series,title,ref_area,unit,frequency,nature\n"
+    head += "oil,Price of a tank of heating oil,ALB,EUR,D,price\n"
+    days = {"10-10/2025-10-23": 803, "10-24/2025-11-06": 811, "11-07/2025-11-20": 822,
+            "11-21/2025-12-04": 830}  # fmt: skip
+    rows = [f"oil,2025-{run},{price}" for run, price in days.items()]
+    oil = catalogue_of(head, "series,period,value\n" + "\n".join(rows) + "\n")
+    found = verdicts_of(text, oil, "2025-11-28")
+    assert next(iter(found.values())).rating == rating

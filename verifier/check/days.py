@@ -23,7 +23,13 @@ def counted_back(claim: Claim, forms: Forms, published: date) -> Period | None:
     "a year ago the rate was 4.25%", "from $1.31 six months earlier"; None for other claims."""
     time = claim.clause.time
     told = time.mention
-    if forms.series.frequency is not Frequency.DAY or told is None or told.anaphor is None:
+    if forms.series.frequency is not Frequency.DAY:
+        return None
+    day = claim.clause.day or Period.of(Frequency.DAY, published)
+    ago = _AGO.match(claim.clause.after) if claim.operation == "level" else None
+    if ago is not None:
+        return quoted_day(forms, days_back(day, 1, _UNITS[ago["unit"]]))
+    if told is None or told.anaphor is None:
         return None
     steps, frequency = told.anaphor.steps, told.anaphor.frequency
     if time.inherited or told.window or steps >= 0 or frequency in (None, Frequency.DAY):
@@ -32,10 +38,10 @@ def counted_back(claim: Claim, forms: Forms, published: date) -> Period | None:
     said = claim.clause.sentence_text[max(0, told.span.start - start) : told.span.end - start]
     if frequency is None or _BACK.search(said) is None:
         return None
-    day = claim.clause.day or Period.of(Frequency.DAY, published)
     return quoted_day(forms, days_back(day, -steps, frequency))
 
 
+_AGO = re.compile(r"\s(?:an?|one) (?P<unit>week|month|quarter|year) (?:ago|earlier|before)\b")
 _BACK = re.compile(r"\b(?:ago|earlier|before)$", re.IGNORECASE)
 
 

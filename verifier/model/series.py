@@ -256,9 +256,11 @@ class History:
         return tuple(sorted(self._earliest(p) for p in after if self.may_be_out(p, day)))
 
     def _earliest(self, period: Period) -> date:
-        """The first day on which a period could be told of; some weeks are dated by their first."""
-        begun = period.frequency is Frequency.WEEK and self.series.nature is not Nature.FLOW
-        return period.start if begun else period.end
+        """The first day on which a period could be told of: that on which a price for several days
+        begins, by which some weeks are dated as well."""
+        weekly = period.frequency is Frequency.WEEK and self.series.nature is not Nature.FLOW
+        days = period.frequency is Frequency.DAY and self.series.nature is Nature.PRICE
+        return period.start if weekly or days else period.end
 
     def _known_on(self, day: date, told: date | None) -> Mapping[Period, Observation]:
         known: dict[Period, Observation] = {}
