@@ -79,6 +79,16 @@ TOLD = {
         "Five",
         (None, "streak"),
     ),
+    "a run that opens its sentence": (
+        "For the fifth month in a row, road deaths in Germany fell on the month in December.",
+        "fifth",
+        (None, "streak"),
+    ),
+    "a part that has vanished": (
+        "A quarter of road deaths in Germany has vanished since September.",
+        "A quarter",
+        ("growth", "value"),
+    ),
     "an answer to a question": (
         "Road deaths in Germany in December? Just 180.",
         "180",
@@ -121,7 +131,20 @@ def test_a_date_before_a_lower_value_is_no_such_date(text: str, germany: Catalog
     assert all(v.rating != "supported" for v in read)
 
 
+def test_not_in_so_many_months_is_a_record(germany: Catalogue) -> None:
+    text = "Not in nine months have road deaths in Germany been so low as in December."
+    read = [v for v in verdicts_of(text, germany, DAY).values() if v.claim.assertion == "record"]
+    assert [v.rating for v in read] == ["supported"]
+
+
+def test_what_is_cheapest_is_no_growth(germany: Catalogue) -> None:
+    text = "Tickets to Germany are 4% down on last year, and now the cheapest since June 2024."
+    read = verdicts_of(text, germany, DAY)["cheapest since June 2024"]
+    assert read.claim.operation == "level"
+
+
 NO_RECORDS = [
+    "Not in May have we been so late.",
     "We went back to May 2024 to find a lower shelf.",
     "No month since then has seen a strike in Germany.",
     "Deaths were lower than any estimate had it.",
@@ -185,3 +208,44 @@ def test_one_side_of_a_trade_accuses_no_difference() -> None:
     peru = catalogue_of(TRADE, f"series,period,value\n{rows}")
     text = "Peru exported $940 million more than it imported in December."
     assert verdicts_of(text, peru, DAY)["$940 million"].rating == "unverified"
+
+
+CROPS = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+all,"Corn production, United States",crop_production,USA,bushel,6,A,flow,year_on_year,yes
+iowa,"Corn production, Iowa",crop_production,US-IA,bushel,6,A,flow,year_on_year,no
+"""
+
+
+@pytest.fixture(scope="module")
+def corn() -> Catalogue:
+    rows = "all,2024,14892\nall,2025,16310\niowa,2024,2627\niowa,2025,2784\n"
+    return catalogue_of(CROPS, f"series,period,value\n{rows}")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "operation"),
+    [
+        ("Iowa grew 17% of America's corn in 2025.", "17%", "share"),
+        ("Corn production in Iowa grew 6% in 2025.", "6%", "growth"),
+    ],
+)
+def test_what_was_grown_is_a_part(text: str, quote: str, operation: str, corn: Catalogue) -> None:
+    assert verdicts_of(text, corn, DAY)[quote].claim.operation == operation
+
+
+def test_no_whole_bears_out_a_share_of_its_part(corn: Catalogue) -> None:
+    text = (
+        "More than eight in ten bushels of corn grown in the United States came from Iowa in 2025."
+    )
+    assert verdicts_of(text, corn, DAY)["eight in ten"].rating != "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Inflation in Germany fell to 3.9% in May from a year-earlier 4.5%.", "4.5%"),
+    ],
+)
+def test_what_a_year_earlier_was_is_a_level(text: str, quote: str, germany: Catalogue) -> None:
+    assert verdicts_of(text, germany, DAY)[quote].claim.operation == "level"

@@ -91,8 +91,8 @@ class Record(Assertion):
     )
     STEMS = ("est", "least", "most", "worst", "record", "low", "high", " peak", "histor", "first",
              "been", "minim", "maxim", "trough", " any ", "never", "than ever", "ot since", "nadir",
-             "water mark", "t seen", "t reached", "t recorded", "t matched", "unseen", "unmatch",
-             "unequal")  # fmt: skip
+             "ot in ", "water mark", "t seen", "t reached", "t recorded", "t matched", "unseen",
+             "unmatch", "unequal")  # fmt: skip
     EXAMPLES = {
         "The jobless rate is at its highest since October 2021.": "highest since",
         "Exports climbed to a record.": "record",

@@ -6,6 +6,7 @@ from verifier.extract.run_bases import way_behind_an_opening
 from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
 from verifier.language.openings import way_of_opening
 from verifier.language.paces import way_of_the_rate_before
+from verifier.language.parts_told import has_vanished
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind, Direction, FigureKind
 from verifier.model.printed_money import MARK
@@ -181,6 +182,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
         return Direction.DOWN
     if operation.name in ("growth", "change") and beats_a_mark(clause):
         return Direction.DOWN if falls_short_of_a_mark(clause) else Direction.UP
+    if operation.name == "growth" and has_vanished(clause):
+        return Direction.DOWN
     if operation.name == "growth":
         if before := way_of_the_rate_before(clause):
             return before

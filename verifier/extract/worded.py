@@ -39,6 +39,12 @@ _OF_A_STEP = re.compile(
     r"amount|haul|crop|harvest|crowd|attendance|turnout)\b",
     re.IGNORECASE,
 )
+_OF_A_STATE = re.compile(
+    r"(?:cheap|dear|costli|pricie|empti|full|dri|wett?|warm|hott?|cold|cool|busi|quiet)est\b|"
+    r"(?:most|least)\sexpensive\b",
+    re.IGNORECASE,
+)
+"""Extremes of what something is, whatever was said of its moves: "4% down and the cheapest"."""
 _OF_GROWTH = re.compile(
     r"[\w-]+\s(?:[\w-]+\s)?(?:increase|rise|growth|fall|decline|drop|gain|jump)\b"
 )
@@ -143,7 +149,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         operation = str(near[0].operation)
     elif near and operation == "growth" and _is_measured(near[0]):
         operation = "level"
-    of_a_step = _OF_A_STEP.match(words[:length]) and not is_of_a_fall(words[:length])
+    stood = _OF_A_STEP.match(words[:length]) or _OF_A_STATE.match(words)
+    of_a_step = stood and not is_of_a_fall(words[:length])
     if assertion.name == "record" and of_a_step:
         operation = "level"  # "57% more than average, the wettest February since 2020"
     if _is_of_a_height(clause, words[:length], cue, near):

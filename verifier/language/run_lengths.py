@@ -66,7 +66,7 @@ _EACH_OF = re.compile(
     r"(?:past|last|previous|preceding)\s$"
 )
 _TO_A_LENGTH = re.compile(
-    rf"\b(?:extend|stretch|prolong|lengthen)\w*\s(?:[\w’'-]+\s){{1,4}}?{_RUN}\b[^.;,\d]{{0,40}}?\s"
+    rf"\b(?:extend|stretch|prolong|lengthen|tak|took|bring|brought|push|carri)\w*\s(?:[\w’'-]+\s){{1,4}}?{_RUN}\b[^.;,\d]{{0,40}}?\s"
     r"(?:to|into)\s(?:an?\s|its\s|their\s)?$|"
     rf"\b(?:a|the|its|their)\s(?:[a-z-]+\s)?(?:{_RUN}|decline|rise|fall)\sthat\s(?:has\s|had\s)?(?:now\s)?"
     r"(?:lasted|gone on for|run for|continued for)\s$|"
@@ -76,13 +76,13 @@ _TO_A_LENGTH = re.compile(
     r"is|was|runs? to|stretch(?:es|ed) to|last(?:s|ed))\s(?:now\s)?$"
 )
 _IN_ITS = re.compile(
-    rf"\b(?:{_MOVE}|{_RUN}|retreat|climb|downturn|upturn|rebound)\b(?:\s(?:in|of|for)\s[^.;:,\d]{{2,40}}?)?\s"
+    rf"\b(?:{_MOVE}|{_RUN}|retreat|climb|downturn|upturn|rebound)\b(?:\s(?:in|of|for)\s[^.;:,\d]{{2,90}}?)?\s"
     r"(?:(?:is|was|are|were|has|have|had)\s)?(?:now\s|already\s)?"
     r"(?:in|into|(?:enter|reach|stretch|extend)(?:s|ed|es)?(?:\s(?:in)?to)?|run(?:s)?\s(?:in)?to)\s"
     r"(?:its|their|an?)\s$",
     re.IGNORECASE,
 )
-_ENDS_IT = re.compile(r"[.,;]|$|\s(?:and|but|with|after|while)\b")
+_ENDS_IT = re.compile(r"[.,;]|$|\sin\s[A-Z]|\s(?:and|but|with|after|while)\b")
 _OF_SO_MANY = re.compile(rf"\b{_RUN}\sof\s$")
 _COUNTED_OUT = re.compile(
     rf"\b(?:[Aa]fter|[Ff]ollow(?:s|ed|ing)|[Dd]espite|{_ENDED}|[Mm]ak(?:es?|ing)\s(?:it|that|this)|"
@@ -115,7 +115,14 @@ _AT_A_LEVEL = re.compile(
     r"\b(?:held|holds|stuck|unchanged|stayed|steady|flat|remained)\s(?:\w+\s)?(?:at|on)\s"
     r"\d[\d.]*\s?(?:%|pc|per\s?cent)\sfor\s(?:an?\s|the\s|its\s)?$"
 )
-_IN_A_ROW = re.compile(rf"\s(?:[a-z]+\s)?{_MOVE}\s(?:in a row|running|in succession|on the trot)\b")
+_IN_A_ROW = re.compile(
+    rf"\s(?:[a-z]+\s)?{_MOVE}\s(?:in a row|running|in succession|on the (?:trot|bounce|spin)|"
+    r"on end|back[- ]to[- ]back)\b"
+)
+_INTO_A_RUN = re.compile(
+    rf"\s(?P<step>{_STEP})\sinto\s(?:an?|its|their|the)\s(?:[a-z-]+\s)?{_RUN}\sof\s"
+    rf"(?:[\w-]+\s){{0,2}}?(?:{_MOVE}|{_MOVING})\b"
+)
 _MAKES_SO_MANY = re.compile(r"\b[Mm]ak(?:es?|ing)\s(?:it|that|this)\s(?:now\s)?$")
 _ROW = re.compile(r"\s(?:in a row|on the trot|in succession|running)\b")
 _ITS = re.compile(
@@ -139,6 +146,8 @@ def lasted(text: str, start: int, end: int) -> str | None:
     moving = _OF_MOVING.match(text, end)
     if moving and lead.endswith(_ARTICLES) and _ORDINAL.search(text, start, end):
         return moving["step"]
+    if (into := _INTO_A_RUN.match(text, end)) is not None:
+        return into["step"]
     if (row := _IN_A_ROW.match(text, end)) is not None:
         return row.group()
     if _MAKES_SO_MANY.search(lead) and (row := _ROW.match(text, end)):

@@ -79,7 +79,7 @@ BETWEEN = (
     r"(?:,\s[^,.;]{3,40},|\s(?:for|in)\s(?:early\s|late\s|an?\s|the\s)?(?-i:[A-Z])\w+|"
     rf"\sfor\s(?:an?|any|the|that|this)\s(?:[\w-]+\s){{0,3}}?{STEP}s?"
     r"(?:\sof\s(?:an?|any|the|its)\s(?:\w+\s)?(?:year|season))?|"
-    r"(?:(?<=\sreading)|(?<=\sfigure)|(?<=\snumber)|(?<=\stotal))\sfor\s(?:[\w'’-]+\s){0,8}?[\w'’-]+)?"
+    r"(?:(?<=\sreading)|(?<=\sfigure)|(?<=\snumber)|(?<=\stotal)|(?<=\smonth)|(?<=\squarter))\sfor\s(?:[\w'’-]+\s){0,8}?[\w'’-]+)?"
 )
 """The words between an extreme and its scope: "the fewest sales for a third quarter since"."""
 _SPAN = r"(?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b"
@@ -141,7 +141,8 @@ _UNSEEN = (
     r"(?:unseen|unmatched|unequalled) since)"
 )
 NOT_SINCE = (
-    r"not since [^.,;:]{3,40}?\s(?:has|have|had)\s[^.,;:]{2,50}?\s(?:been\s)?(?:so|as|this)\s(?:"
+    r"not (?:since|in) [^.,;:]{3,40}?\s(?:has|have|had)\s[^.,;:]{2,50}?\s(?:been\s)?"
+    r"(?:so|as|this)\s(?:"
     r"(?P<since_low>low|small|cheap|weak|slow|few|cold|narrow|quiet|dry|little)|"
     r"(?P<since_high>high|large|big|dear|many|much|busy|hot|warm|fast|strong|long|great|wide|wet))\b"
     rf"|(?P<last_seen_low>lows?\s{_LAST})\b|(?P<last_seen_high>(?:high|height)s?\s{_LAST})\b"

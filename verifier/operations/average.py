@@ -15,7 +15,8 @@ from verifier.model.series import Nature
 _AVERAGED = re.compile(
     r"\b(?:averag(?:ed|es|ing)|(?:to|will) average|(?:an?|the|its|monthly|weekly|"
     r"quarterly)\s+(?:monthly |weekly |"
-    r"quarterly )?average of|on average)\s*$|\baverag(?:ed|ing)\s(?:\w+\s){0,3}$",
+    r"quarterly )?average of|on average|\ban? (?:monthly |weekly |quarterly )?average)\s*$|"
+    r"\baverag(?:ed|ing)\s(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
 

@@ -171,7 +171,7 @@ class Change(Operation):
         if figure is None or figure.kind is FigureKind.MULTIPLE:
             return False
         unit = figure.quantity.unit
-        sized = clause.link == "" and is_a_named_size(clause)
+        sized = is_a_named_size(clause)
         if unit not in _RATES and (sized or names_a_move(clause) or _NEW.match(clause.after)):
             return True
         if unit is None and _SIGNED.match(

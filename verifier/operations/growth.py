@@ -12,6 +12,7 @@ from verifier.language.marks import (
 )
 from verifier.language.named_moves import is_a_named_size
 from verifier.language.paces import is_a_pace
+from verifier.language.parts_told import has_vanished, is_of_a_whole_told
 from verifier.model.arithmetic import growth
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -104,7 +105,7 @@ class Growth(Operation):
             return False
         if figure.quantity.unit not in ("percent", "ratio"):
             return False
-        if is_a_pace(clause) or is_a_named_size(clause):
+        if is_a_pace(clause) or is_a_named_size(clause) or has_vanished(clause):
             return True
         if is_an_end_of_a_move(clause) or (clause.link == "of" and is_of_another(clause)):
             return False
@@ -120,7 +121,7 @@ class Growth(Operation):
         whole = None if clause.near else _WHOLE_AFTER.match(clause.after)
         if whole and not _at_a_time(clause, clause.span.end + whole.end()):
             return False  # "... down by a tenth, and 3.8% of services were cancelled"
-        if _acts(clause) or _crosses(clause):
+        if _acts(clause) or _crosses(clause) or is_of_a_whole_told(clause):
             return False
         if _OF_A_RATE.match(clause.after) or (not clause.near and _THAN_THE.search(clause.before)):
             return False

@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.marks import is_of_where_it_stood
+from verifier.language.parts_told import has_vanished, is_compared_beside, is_of_a_whole_told
 from verifier.language.wholes import is_a_named_share, is_of_the_told
 from verifier.model.arithmetic import share
 from verifier.model.clause import Clause
@@ -134,16 +135,8 @@ def _is_of_a_noun(clause: Clause) -> bool:
     return noun and cue is not None and 0 <= cue.span.start - clause.span.end <= 12
 
 
-def _is_compared(clause: Clause) -> bool:
-    """Whether a comparative stands right behind the figure, and another figure before it."""
-    cue = clause.change
-    told = (
-        cue is not None and cue.kind is CueKind.COMPARATIVE and cue.span.start > clause.span.start
-    )
-    return told and _FIGURE_BESIDE.search(clause.before) is not None
-
-
-_FIGURE_BESIDE = re.compile(r"\d[^,;]{0,30},\s(?:or\s)?(?:[a-z]+\s){0,2}$")
+_ROUNDED = 1.02
+"""By how much rounding may lift a part above its whole."""
 
 
 class Share(Operation):
@@ -229,12 +222,15 @@ class Share(Operation):
             figure.kind is FigureKind.MULTIPLE
             or _MULTIPLE_OF.match(clause.after)
             or is_of_where_it_stood(clause)
+            or has_vanished(clause)
         ):
             return False
         moving = clause.change is not None and clause.near and clause.link in ("", "by")
         if moving and (figure.kind is FigureKind.FRACTION or _OF_A_TOTAL.match(clause.after)):
             moving = _MOVED_ANOTHER.search(_between(clause)) is None
-        moving = moving and "," not in _between(clause)  # "losses of $9bn, a fifth of GDP"
+        moving = (
+            moving and not is_of_a_whole_told(clause) and "," not in _between(clause)
+        )  # "losses of $9bn, a fifth of GDP"
         of = _OF.match(clause.after)
         told = _SHARE_WORDS.search(clause.before)
         start = clause.span.start - len(clause.before)
@@ -242,7 +238,7 @@ class Share(Operation):
             return True  # "rose 35% and made up 4.5% of revenue"
         if told and ((not of and _is_of_a_noun(clause)) or _A_MOVE_OF.search(clause.before)):
             return False  # "comprising a 1.2% fall in volume"
-        if told and not of and _is_compared(clause):
+        if told and not of and is_compared_beside(clause):
             return False  # "accounted for 615,791 tons, 0.9% more than in 2025"
         if told and _WITHIN.search(clause.before):
             return False  # "accounted for half of the 0.2% increase"
@@ -286,7 +282,12 @@ class Share(Operation):
         if whole is None:
             return None
         part, total = forms.level(frame.period), whole.level(frame.period)
-        return share(part[1], total[1]) if part and total else None
+        if part is None or total is None:
+            return None
+        alike = forms.series.indicator == whole.series.indicator
+        if alike and part[1].value > total[1].value * _ROUNDED > 0:
+            return None  # the whole is no part of its part
+        return share(part[1], total[1])
 
     def of_a_whole(self, forms: Forms) -> bool:
         """Always; a series that is printed as a share does without."""

@@ -1,0 +1,49 @@
+"""Home of parts of what was: fractions that are gone, and what is told of a whole named before."""
+
+import re
+
+from verifier.model.clause import Clause
+from verifier.model.mention import CueKind, FigureKind
+
+_GONE = re.compile(
+    r"\s(?:of\s(?:[\w’'-]+\s){1,9}?)?(?:has|have|had)\s(?:now\s|since\s|already\s)?"
+    r"(?:gone(?=\s(?:since|from|in|over)\b|[.,;]|$)|vanished|disappeared|evaporated|melted away|"
+    r"been\s(?:lost|wiped\s(?:off|out)|lopped\soff|shaved\soff|knocked\soff|shed))\b"
+)
+_OF_THE_WHOLE = re.compile(
+    r"\W*Of\s(?:all\s)?(?:the|those|these|its|their)\s[^,;]{0,24}\d[^;]{0,90},\s"
+)
+_GROWS = frozenset(("grow", "grows", "grew", "grown", "growing"))
+_OF = re.compile(r"\sof\s(?!course\b)(?!(?:last|a)\s(?:year|month))")
+
+
+def has_vanished(clause: Clause) -> bool:
+    """Whether a fraction is what a measure has lost: "One in seven has vanished since May", "a
+    third of the mailbag has gone"."""
+    figure = clause.figure
+    told = figure is not None and figure.kind is FigureKind.FRACTION
+    return told and _GONE.match(clause.after) is not None
+
+
+def is_of_a_whole_told(clause: Clause) -> bool:
+    """Whether a percentage is a part, for all that something grew: "Iowa grew 17% of the corn",
+    "Of the 16bn bushels grown last year, Iowa supplied 17%"."""
+    cue, start = clause.change, clause.sentence.start
+    if cue is None or cue.span.end > clause.span.start:
+        return False
+    if cue.word in _GROWS and clause.link == "" and _OF.match(clause.after):
+        return True
+    opening = _OF_THE_WHOLE.match(clause.sentence_text, 0, clause.span.start - start)
+    return opening is not None and cue.span.end - start < opening.end()
+
+
+def is_compared_beside(clause: Clause) -> bool:
+    """Whether a comparative stands right behind the figure, and another figure before it."""
+    cue = clause.change
+    told = (
+        cue is not None and cue.kind is CueKind.COMPARATIVE and cue.span.start > clause.span.start
+    )
+    return told and _FIGURE_BESIDE.search(clause.before) is not None
+
+
+_FIGURE_BESIDE = re.compile(r"\d[^,;]{0,30},\s(?:or\s)?(?:[a-z]+\s){0,2}$")
