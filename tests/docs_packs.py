@@ -36,9 +36,10 @@ NOTES = {
     "status": "",
     "basis": "What the headline rate is measured against.",
     "headline": "`yes` for the form that is meant where a text does not say which.",
-    "lag_days": "Days from the end of a period to its release, where `published` is empty. Where "
-    "both are empty, the dated periods of the series tell it; where there are fewer than three, a "
-    "figure may be out as soon as its period is over and an article tells of it.",
+    "lag_days": "Days from the end of a period to its release, where `published` is empty; an "
+    "article that tells of the period may be up to five days early. Where both are empty, the "
+    "dated periods of the series tell it; where there are fewer than three, a figure may be out as "
+    "soon as its period is over and an article tells of it.",
     "aliases": "Other words for it in news copy, separated by semicolons.",
     "source_url": "Where the figures are published; shown in the report.",
     "note": "Anything else.",

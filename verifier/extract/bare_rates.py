@@ -23,7 +23,10 @@ def with_bare_rates(claims: list[Claim]) -> list[Claim]:
     cent in 2025. That compares with 13.1 the year before", "The northwest managed 3.0"."""
     result: list[Claim] = []
     for claim in claims:
-        rate = _rate_before(claim, result) if _is_bare(claim) else _rate_of_another(claim, result)
+        rate = _rate_before(claim, result) if _is_bare(claim) else None
+        beside = _rate_of_another(claim, result) if rate is None else None
+        if beside is not None:
+            claim = replace(_in_the_unit_of(beside, claim), operation=beside.operation)
         result.append(claim if rate is None else _in_the_unit_of(rate, claim))
     return result
 
@@ -107,7 +110,7 @@ def _in_the_unit_of(rate: Claim, claim: Claim) -> Claim:
     figure = replace(figure, quantity=replace(figure.quantity, unit="percent"))
     clause = replace(claim.clause, figure=figure)
     if rate.operation != "growth":
-        return replace(claim, clause=clause, operation=rate.operation)
+        return replace(claim, clause=clause)
     direction = rate.direction or Direction.UP
     return replace(
         claim,

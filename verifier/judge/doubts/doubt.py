@@ -71,10 +71,11 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if reason is Reason.OFF_SCALE and open_size:
         return Reason.AMBIGUOUS
     otherwise = ground.value.stands_in and reason not in _NEAR_THE_READING
+    newer = reason in (Reason.OFF_VALUE, Reason.OFF_PERIOD)
+    otherwise = otherwise or (newer and is_told_of_the_next(claim, ground.read))
     if ground.value.reprinted or otherwise or is_out_of_reach(claim, ground.read):
         return Reason.AMBIGUOUS
-    newer = reason in (Reason.OFF_VALUE, Reason.OFF_PERIOD)
-    if ground.value.next or (newer and is_told_of_the_next(claim, ground.read)):
+    if ground.value.next:
         return Reason.UNRESOLVED_PERIOD
     if is_an_undated_extreme(claim) or is_told_of_when(claim):
         return Reason.UNRESOLVED_PERIOD
