@@ -107,7 +107,8 @@ def is_told_of_when(claim: Claim) -> bool:
 
 
 _WHEN = re.compile(
-    r"\b(?:when|at which point|at which time)\s(?:it|they|he|she|the\s[\w-]+|one\s\w+)\s"
+    r"\bsince\s[^.;]{2,60}\b(?:when|at which point|at which time)\s"
+    r"(?:it|they|he|she|the\s[\w-]+|one\s\w+)\s"
     r"(?:[a-z]+\s){1,4}[$£€¥₹]?$"
 )
 

@@ -33,6 +33,8 @@ def held_within(claim: Claim, forms: Forms, period: Period) -> list[Period]:
     told = claim.operation == "level" and claim.assertion == "value"
     if not told or period.frequency is Frequency.DAY or forms.chosen.moves_daily:
         return []
+    if claim.clause.link == "to":
+        return []  # "cut to 6.5% in May", and not at the start of May
     first = Period.of(Frequency.DAY, period.start)
     rows = (p for p in forms.chosen.values if period.start < p.start <= period.end)
     return [first, *sorted(rows, key=lambda p: p.last)]

@@ -37,6 +37,8 @@ def newest_besides(
         yield forms, _moved(period, -1)
     if forms.is_made or not (short or (is_open and own)):
         return
+    if claim.assertion == "record" and claim.clause.day is not None:
+        return  # "58.30 kroner on November 11, the highest of the week"
     if series.frequency is Frequency.DAY and not closing and period.count == 1 and own:
         yield from _in_force_soon(forms, period)
     for after in history.waiting(day, forms.chosen.newest):

@@ -10,7 +10,7 @@ from verifier.model.span import Span
 _FIGURE = (
     r"(?:(?:about|around|some|nearly|almost|over|under|just|only|roughly|another|fewer than|"
     r"more than|less than|up to|as many as|a record|an estimated|a total of|close to)\s){0,3}"
-    r"(?:[$£€]?\d[\d,.]*|an?)\s?(?:(?:thousand|million|billion|trillion|m|bn|k)\b\s?)?"
+    r"(?<![\w.,])(?:[$£€]?\d[\d,.]{0,20}|an?)\s?(?:(?:thousand|million|billion|trillion|m|bn|k)\b\s?)?"
     r"(?:of\s)?"
 )
 _NOUNS = r"(?P<nouns>[a-z][a-z-]+(?:\s[a-z][a-z-]+){0,2})"

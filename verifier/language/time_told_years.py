@@ -39,7 +39,7 @@ def in_year_told(
     if before is None or moment.frequency not in _NEWS:
         return reading
     between = w.low[before.end : reading.start]
-    if not _tells_a_year(before, w, "to" in between):
+    if not _tells_a_year(before, w, "to" in between) or _is_aside(before, w):
         return reading
     then = before.period
     if then is None or then.frequency is not period.frequency or STOPS & set(between):
@@ -78,6 +78,18 @@ def _tells_a_year(one: Reading, w: Words, led_on: bool) -> bool:
         return False
     bases = _BASES & set(w.low[max(0, one.start - _WITHIN) : one.start])
     return moment.year is not None and not (bases - {"from"} if led_on else bases)
+
+
+def _is_aside(one: Reading, w: Words) -> bool:
+    """Whether a time ends a relative clause between commas, and is not that of what goes on behind
+    it: "inflation, which touched 9.1% in June 2022, bottomed out at 2.3% in April"."""
+    if w.low[one.end] != ",":
+        return False
+    comma = next((k for k in range(one.start - 1, 0, -1) if w.low[k] == ","), None)
+    return comma is not None and w.low[comma + 1] in _RELATIVE
+
+
+_RELATIVE = frozenset({"which", "who", "whose", "where", "when", "after", "having"})
 
 
 def _next_after(period: Period, then: Period) -> Period:

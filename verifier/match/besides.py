@@ -128,9 +128,16 @@ def unnamed_words(bearing: Bearing) -> dict[str, frozenset[str]]:
 
 
 def _is_a_verb(told: "_Told", span: Span) -> bool:
-    """Whether a measure is told by what it did, before which stands who did it: "France grew"."""
-    said = told.text[span.start - told.start : span.end - told.start].lower()
-    return said in verbs_of_change()
+    """Whether a measure is told by what it did, before which stands who did it: "France grew",
+    "dealers registered 6,215 cars"."""
+    said = told.text[span.start - told.start : span.end - told.start]
+    if said.lower() in verbs_of_change():
+        return True
+    counts = _A_FIGURE.match(told.text, span.end - told.start)
+    return said.islower() and said.isalpha() and counts is not None
+
+
+_A_FIGURE = re.compile(r"\s(?:(?:some|about|around|nearly|almost|just|only|over)\s)?\d")
 
 
 @dataclass(frozen=True, slots=True)

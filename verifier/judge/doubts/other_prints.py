@@ -17,6 +17,8 @@ _MOST = 0.9
 """Of the revisions of a series the largest tenth is left out: a new base, a new method."""
 _TELLING = 3
 """So many revisions of a series at least tell how far they go."""
+_UNTIL_NEXT = 25
+"""Days: no print comes out between two of a monthly release."""
 _SIDES = {"level": 1, "change": 2, "growth": 2}
 """Of so many figures each is computed; a sum of months is revised by less than they are."""
 _PERCENT = 100.0
@@ -78,7 +80,8 @@ def _reach(one: Observation, history: History, day: date) -> float:
         return 0.0
     prints = history.vintages(one.period)
     after = [p for p in prints if p.published is not None and p.published > day]
-    between = abs(after[0].value - one.value) if after else 0.0
+    old = (day - one.published).days >= _UNTIL_NEXT
+    between = abs(after[0].value - one.value) if after and old else 0.0
     revised = [pair for rows in _dated(history) for pair in pairwise(rows)]
     if len(revised) < _TELLING or one.published > day:
         return between

@@ -103,9 +103,9 @@ ROUNDS: tuple[Round, ...] = (
     with_exchanges_in_turn,  # by their names alone, whatever the figures were read for
     with_turned_ends,  # by their verb alone
     of_what_they_count,  # once all that counts wrongly has been accused
-    by_the_odds,  # what nothing above has found or accused
     # Last of all, when everything that there is to accuse has been accused.
     without_the_doubtful,
+    by_the_odds,  # what nothing above has found or accused; it keeps no accusation up
 )
 """The rounds in their order, each with what puts it there.
 
