@@ -34,7 +34,7 @@ def moves_of(case: Case) -> dict[Period, Value]:
         day: Value(
             new.value - old.value,
             0.0,
-            f"{old.formula} to {new.formula}",
+            f"{new.formula} - {old.formula}",
             (*new.used, *old.used),
         )
         for (_, old), (day, new) in pairwise(levels)
