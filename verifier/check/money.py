@@ -18,7 +18,7 @@ def is_in_other_money(claim: Claim, unit: str) -> bool:
     told = claim.quantity.unit if claim.quantity else None
     if told is None or not is_currency(told) or not is_currency(unit):
         return False
-    return not are_called_alike(told, unit, printed(claim))
+    return not are_called_alike(told, unit, claim.printed)
 
 
 def in_its_money(
@@ -34,12 +34,6 @@ def in_its_money(
     kept = [c for c in found if c not in foreign]
     own = any(is_currency(series[c.series].unit) for c in kept)
     return kept if own else list(found)
-
-
-def printed(claim: Claim) -> str:
-    """The figure of a claim as the text prints it, with its sign or noun."""
-    start = claim.span.start - claim.clause.sentence.start
-    return claim.clause.sentence_text[start : start + len(claim.span)]
 
 
 _TURNED = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}

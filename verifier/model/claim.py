@@ -52,3 +52,9 @@ class Claim:
     def quantity(self) -> Quantity | None:
         """The printed figure; None for a claim in words."""
         return self.clause.figure.quantity if self.clause.figure else None
+
+    @property
+    def printed(self) -> str:
+        """The words of the span: a figure with its sign, unit or noun, or the cue words."""
+        start = self.span.start - self.clause.sentence.start
+        return self.clause.sentence_text[start : start + len(self.span)]

@@ -28,9 +28,7 @@ def was_left_behind(claim: Claim) -> bool:
     )
     if not moves:
         return False
-    start = claim.span.start - claim.clause.sentence.start
-    cue = claim.clause.sentence_text[start : start + len(claim.span)]
-    return _extremes(_ENDS[_moves()[moves[-1]]]).search(cue) is not None
+    return _extremes(_ENDS[_moves()[moves[-1]]]).search(claim.printed) is not None
 
 
 @cache

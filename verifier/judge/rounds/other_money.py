@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from verifier.check.money import is_in_other_money, printed
+from verifier.check.money import is_in_other_money
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.retold import retold
 from verifier.judge.rounds.sitting import Sitting
@@ -61,13 +61,13 @@ def _is_of_another_place(claim: Claim, one: Series) -> bool:
     """Whether a figure is in a dollar that its own words call that of another place."""
     unit = claim.quantity.unit if claim.quantity else None
     known = unit is not None and len(unit) == len(one.unit) and unit.isupper()
-    named = _WHOSE.match(printed(claim)) is not None
+    named = _WHOSE.match(claim.printed) is not None
     return known and named and _digits(claim) >= _TELLING
 
 
 def _retold(claim: Claim, held: Verdict, one: Series) -> Verdict:
     why = f"The figure is right in {one.unit}, not in the money that it is printed in."
-    told = _SIGN.sub("", printed(claim))
+    told = _SIGN.sub("", claim.printed)
     for word in _WORDS.findall(told):
         told = told.replace(word, "")
     return retold(claim, held, Reason.OFF_UNIT, why, f"{one.unit} {told.strip()}")

@@ -109,9 +109,7 @@ def in_points(claim: Claim, held: Verdict, one: Series | None) -> Verdict | None
     quantity = claim.quantity
     if held.rating is not Rating.SUPPORTED or one is None or quantity is None:
         return None
-    start = claim.span.start - claim.clause.sentence.start
-    printed = claim.clause.sentence_text[start : start + len(claim.span)]
-    indexed = one.unit == "index" and _PERCENTAGE.search(printed) is not None
+    indexed = one.unit == "index" and _PERCENTAGE.search(claim.printed) is not None
     moves = one.transformation is not Transformation.NONE
     if ASSUMED & set(held.caveats) or not (moves or indexed or one.unit not in _IN_PERCENT):
         return None
