@@ -1,6 +1,7 @@
 """Home of `run_of_decisions`: runs of moves of a rate that is decided on single days."""
 
 import re
+from functools import partial
 from itertools import pairwise
 
 from verifier.model.known import Value
@@ -34,12 +35,16 @@ def moves_of(case: Case) -> dict[Period, Value]:
         day: Value(
             new.value - old.value,
             0.0,
-            f"{new.formula} - {old.formula}",
+            partial(_taken_off, new, old),
             (*new.used, *old.used),
         )
         for (_, old), (day, new) in pairwise(levels)
         if new.value != old.value
     }
+
+
+def _taken_off(new: Value, old: Value) -> str:
+    return f"{new.formula} - {old.formula}"
 
 
 def moves_by_decisions(case: Case) -> bool:

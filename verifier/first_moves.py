@@ -1,6 +1,9 @@
 """Home of first moves: what rises or falls for the first time since a date."""
 
+from dataclasses import replace
+
 from verifier.decisions import moves_by_decisions, size_told
+from verifier.model.arithmetic import set_against
 from verifier.model.known import Value
 from verifier.model.mention import Direction
 from verifier.model.notation import shown, spoken, spoken_at
@@ -41,6 +44,4 @@ def first_since(
 
 def joined(now: Value, other: Value) -> Value:
     """A value with the other one that it is held against."""
-    return Value(
-        now.value, now.error, f"{now.formula} against {other.formula}", now.used + other.used
-    )
+    return replace(set_against(now.value, now, other), error=now.error)

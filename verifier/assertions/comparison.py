@@ -92,8 +92,12 @@ class Comparison(Assertion):
             f"{forms.series.title}: {shown(other.value, unit)}"
         )
         holds = a < b if less else a > b
-        formula = f"{wrapped(own)} against {wrapped(other)}"
-        value = Value(own.value, own.error, formula, own.used + other.used)
+        value = Value(
+            own.value,
+            own.error,
+            lambda: f"{wrapped(own)} against {wrapped(other)}",
+            own.used + other.used,
+        )
         level = abs(a - b) <= own.error + other.error
         reason = Reason.AMBIGUOUS if level else Reason.OFF_COMPARISON
         return Judgement(Reason.EXACT if holds else reason, own.value, value, said)

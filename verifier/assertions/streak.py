@@ -14,7 +14,7 @@ from verifier.language.run_marks import (
 )
 from verifier.language.runs import lasting_after, run_after, run_of, was_over
 from verifier.model.agreement import PROPORTIONS
-from verifier.model.arithmetic import difference
+from verifier.model.arithmetic import difference, set_against
 from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction, FigureKind
@@ -247,9 +247,7 @@ class Streak(Assertion):
             a, b = abs(a), abs(b)
         series = case.forms.series
         rate = series.nature is Nature.RATE or not b or (min(a, b) < 0 and not series.is_balance)
-        moved = a - b if rate else (a / b - 1) * 100
-        formula = f"{new[1].formula} against {old[1].formula}"
-        return Value(moved, 0.0, formula, (*new[1].used, *old[1].used))
+        return set_against(a - b if rate else (a / b - 1) * 100, new[1], old[1])
 
     def _condition(self, case: Case, last: Value | None) -> Callable[[float], bool]:
         """What each movement of the run must meet, the `last` one that of a run which stood
@@ -264,9 +262,8 @@ class Streak(Assertion):
             return (lambda v: v > EVEN) if side is Direction.UP else (lambda v: v < EVEN)
         if mark is not None:
             on = counts_its_mark(clause)
-            if is_above(clause):
-                return lambda v: v > mark or (on and v == mark)
-            return lambda v: v < mark or (on and v == mark)
+            sign = 1 if is_above(clause) else -1
+            return lambda v: (v - mark) * sign > 0 or (on and v == mark)
         if _DOUBLE.search(self._tail(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)
@@ -282,11 +279,15 @@ def _marks_a_rate(case: Case) -> bool:
 def _told(moves: list[Value], broken: Value | None) -> Value:
     """The newest movement of a run with the first, and with the one before that broke it."""
     used = tuple(dict.fromkeys(o for v in (*moves, *filter(None, (broken,))) for o in v.used))
-    ends = [moves[0].formula, moves[-1].formula] if len(moves) > 1 else [v.formula for v in moves]
+    newest = next((v.value for v in (*moves, broken) if v is not None), 0.0)
+    return Value(newest, 0.0, lambda: _ends_told(moves, broken), used)
+
+
+def _ends_told(moves: list[Value], broken: Value | None) -> str:
+    ends = [v.formula for v in (*moves[:1], *moves[1:][-1:])]
     run = f" ... {len(moves) - 2} more ... ".join(ends) if len(moves) > 2 else "; ".join(ends)
     ended = f"before: {broken.formula}" if broken is not None else ""
-    newest = next((v.value for v in (*moves, broken) if v is not None), 0.0)
-    return Value(newest, 0.0, "; ".join(filter(None, (run, ended))), used)
+    return "; ".join(filter(None, (run, ended)))
 
 
 def _is_unchanged(case: Case) -> bool:

@@ -15,17 +15,20 @@ from verifier.model.notation import shown
 
 def wrapped(value: Value) -> str:
     """The value's formula without its result, in brackets where it is made of several figures."""
-    told = value.formula.partition(" as published")[0].partition(" = ")[0]
+    told = value.formula.partition(_PRINTED)[0].partition(" = ")[0]
     return f"({told})" if _MADE.search(told) else told
 
 
+_PRINTED = " as published"
 _MADE = re.compile(r" [-+/^x] ")
 
 
 def negated(value: Value, unit: str | None) -> Value:
     """The value with its sign turned, as the difference of magnitudes is for two deficits."""
-    told = f"-{wrapped(value)} = {shown(-value.value, unit)}"
-    return replace(value, value=-value.value, formula=told)
+    turned = -value.value
+    return replace(
+        value, value=turned, working=lambda: f"-{wrapped(value)} = {shown(turned, unit)}"
+    )
 
 
 def ratio(new: Value, old: Value) -> Value | None:
@@ -35,8 +38,12 @@ def ratio(new: Value, old: Value) -> Value | None:
     a, b = abs(new.value), abs(old.value)
     result = (a if new.value * old.value >= 0 else -a) / b
     error = hypot(new.error / b, a * old.error / b**2)
-    formula = f"{wrapped(new)} / {wrapped(old)} = {result:.4g}"
-    return Value(result, error, formula, (*new.used, *old.used))
+    return Value(
+        result,
+        error,
+        lambda: f"{wrapped(new)} / {wrapped(old)} = {result:.4g}",
+        (*new.used, *old.used),
+    )
 
 
 def quotient(one: Value, other: Value, unit: str | None) -> Value | None:
@@ -45,16 +52,24 @@ def quotient(one: Value, other: Value, unit: str | None) -> Value | None:
         return None
     result = one.value / other.value
     error = hypot(one.error / other.value, one.value * other.error / other.value**2)
-    formula = f"{wrapped(one)} / {wrapped(other)} = {shown(result, unit)}"
-    return Value(result, error, formula, (*one.used, *other.used))
+    return Value(
+        result,
+        error,
+        lambda: f"{wrapped(one)} / {wrapped(other)} = {shown(result, unit)}",
+        (*one.used, *other.used),
+    )
 
 
 def product(one: Value, other: Value, unit: str | None) -> Value:
     """`one` times `other`, told in `unit`: euros at so many dollars each."""
     result = one.value * other.value
     error = hypot(one.error * other.value, one.value * other.error)
-    formula = f"{wrapped(one)} x {wrapped(other)} = {shown(result, unit)}"
-    return Value(result, error, formula, (*one.used, *other.used))
+    return Value(
+        result,
+        error,
+        lambda: f"{wrapped(one)} x {wrapped(other)} = {shown(result, unit)}",
+        (*one.used, *other.used),
+    )
 
 
 def rebased(value: Value, base: Value) -> Value | None:
@@ -63,8 +78,12 @@ def rebased(value: Value, base: Value) -> Value | None:
     if points is None:
         return None
     result = points.value * 100
-    formula = f"{wrapped(value)} / {wrapped(base)} x 100 = {shown(result, None)}"
-    return Value(result, points.error * 100, formula, points.used)
+    return Value(
+        result,
+        points.error * 100,
+        lambda: f"{wrapped(value)} / {wrapped(base)} x 100 = {shown(result, None)}",
+        points.used,
+    )
 
 
 def growth(new: Value, old: Value, power: float = 1.0) -> Value | None:
@@ -78,10 +97,13 @@ def growth(new: Value, old: Value, power: float = 1.0) -> Value | None:
         return None
     percent = (quotient.value**power - 1) * 100
     error = 100 * power * quotient.value ** (power - 1) * quotient.error
-    exponent = "" if power == 1 else f" ^ {_exponent(power)}"
-    left = f"{wrapped(new)} / {wrapped(old)}"
-    formula = f"{f'({left})' if exponent else left}{exponent} - 1 = {percent:.2f}%"
-    return Value(percent, error, formula, quotient.used)
+
+    def working() -> str:
+        left = f"{wrapped(new)} / {wrapped(old)}"
+        compounded = left if power == 1 else f"({left}) ^ {_exponent(power)}"
+        return f"{compounded} - 1 = {percent:.2f}%"
+
+    return Value(percent, error, working, quotient.used)
 
 
 def _exponent(power: float) -> str:
@@ -97,23 +119,51 @@ def compounded(rate: Value, power: float) -> Value:
     factor = 1 + rate.value / 100
     percent = (factor**power - 1) * 100
     error = power * factor ** (power - 1) * rate.error
-    formula = f"(1 + {rate.formula}) ^ {_exponent(power)} - 1 = {percent:.2f}%"
-    return Value(percent, error, formula, rate.used)
+    return Value(
+        percent,
+        error,
+        lambda: f"(1 + {rate.formula}) ^ {_exponent(power)} - 1 = {percent:.2f}%",
+        rate.used,
+    )
 
 
 def difference(new: Value, old: Value, unit: str | None) -> Value:
     """`new` - `old`."""
     result = new.value - old.value
-    formula = f"{wrapped(new)} - {wrapped(old)} = {shown(result, unit)}".replace(" - -", " + ")
-    return Value(result, hypot(new.error, old.error), formula, (*new.used, *old.used))
+
+    def working() -> str:
+        told = f"{wrapped(new)} - {wrapped(old)} = {shown(result, unit)}"
+        return told.replace(" - -", " + ")
+
+    return Value(result, hypot(new.error, old.error), working, (*new.used, *old.used))
+
+
+def confirmed(printed: Value, computed: Value) -> Value:
+    """A printed value with what its levels give."""
+    return Value(
+        printed.value,
+        printed.error,
+        lambda: f"{printed.formula}{_PRINTED}; recomputed: {computed.formula}",
+        (*printed.used, *computed.used),
+    )
+
+
+def set_against(result: float, new: Value, old: Value) -> Value:
+    """What two values that are told side by side come to."""
+    used = (*new.used, *old.used)
+    return Value(result, 0.0, lambda: f"{new.formula} against {old.formula}", used)
 
 
 def total(parts: Sequence[Value]) -> Value:
     """The sum of at least one value."""
     result = sum(v.value for v in parts)
-    formula = " + ".join(wrapped(v) for v in parts).replace(" + -", " - ")
     used = tuple(o for v in parts for o in v.used)
-    return Value(result, hypot(*(v.error for v in parts)), formula, used, summed=True)
+    error = hypot(*(v.error for v in parts))
+    return Value(result, error, lambda: _added_up(parts), used, summed=True)
+
+
+def _added_up(parts: Sequence[Value]) -> str:
+    return " + ".join(map(wrapped, parts)).replace(" + -", " - ")
 
 
 def share(part: Value, whole: Value) -> Value | None:
@@ -122,8 +172,12 @@ def share(part: Value, whole: Value) -> Value | None:
     if quotient is None:
         return None
     percent = quotient.value * 100
-    formula = f"{wrapped(part)} / {wrapped(whole)} = {percent:.2f}%"
-    return Value(percent, quotient.error * 100, formula, quotient.used)
+    return Value(
+        percent,
+        quotient.error * 100,
+        lambda: f"{wrapped(part)} / {wrapped(whole)} = {percent:.2f}%",
+        quotient.used,
+    )
 
 
 def points_of(move: Value, whole: Value) -> Value | None:
@@ -131,30 +185,40 @@ def points_of(move: Value, whole: Value) -> Value | None:
     if not whole.value:
         return None
     result = move.value / abs(whole.value) * 100
-    formula = f"{wrapped(move)} / {wrapped(whole)} = {result:.3f}%"
     error = hypot(move.error / whole.value, move.value * whole.error / whole.value**2) * 100
-    return Value(result, error, formula, (*move.used, *whole.used))
+    return Value(
+        result,
+        error,
+        lambda: f"{wrapped(move)} / {wrapped(whole)} = {result:.3f}%",
+        (*move.used, *whole.used),
+    )
 
 
 def mean(values: Sequence[Value], unit: str | None) -> Value:
     """The arithmetic mean of at least one value."""
     count = len(values)
     result = sum(v.value for v in values) / count
-    terms = " + ".join(wrapped(v) for v in values).replace(" + -", " - ")
-    formula = f"({terms}) / {count} = {shown(result, unit)}"
-    used = tuple(o for v in values for o in v.used)
-    return Value(result, hypot(*(v.error for v in values)) / count, formula, used)
+    return Value(
+        result,
+        hypot(*(v.error for v in values)) / count,
+        lambda: f"({_added_up(values)}) / {count} = {shown(result, unit)}",
+        tuple(o for v in values for o in v.used),
+    )
 
 
 def in_order(own: Value, ahead: Sequence[Value], behind: Sequence[Value]) -> Value:
     """`own` in the order of a field: "9 > 7 > 5" with the first of those behind it."""
     ends = [*ahead, own, *behind[:1]]
-    sign = ">" if ends[0].value >= ends[-1].value else "<"
-    order = [*map(wrapped, ahead), wrapped(own), *map(wrapped, behind[:1])]
-    if len(ahead) > _LISTED:
-        order[2 : len(ahead) - 1] = [f"... {len(ahead) - 3} more ..."]
+
+    def working() -> str:
+        sign = ">" if ends[0].value >= ends[-1].value else "<"
+        order = [*map(wrapped, ends)]
+        if len(ahead) > _LISTED:
+            order[2 : len(ahead) - 1] = [f"... {len(ahead) - 3} more ..."]
+        return f" {sign} ".join(order)
+
     used = (*own.used, *(o for v in (*ahead, *behind[:1]) for o in v.used))
-    return replace(own, formula=f" {sign} ".join(order), used=used)
+    return replace(own, working=working, used=used)
 
 
 _LISTED = 6

@@ -1,9 +1,11 @@
 """Home of `Forms`: the level, printed-rate and cumulative series of one measure, asked as one."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from verifier.model.arithmetic import difference, mean, product, quotient, rebased, total
 from verifier.model.known import Known, Value
@@ -30,12 +32,12 @@ _CLOSED = 5
 """Days: markets stay closed for shorter times than that."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Forms:
     """Every series of one measure in one currency, adjustment and price basis.
 
     `chosen` is the series that matched; the others differ from it only in frequency,
-    accumulation and transformation.
+    accumulation and transformation. In which order they are asked is found out once.
     """
 
     chosen: Known
@@ -75,7 +77,7 @@ class Forms:
         """The unit of its levels."""
         return self.told_in or self.series.unit
 
-    @property
+    @cached_property
     def is_made(self) -> bool:
         """Whether it is made of other measures than its own, so that nobody prints it."""
         made = (self.minus, self.per, self.times, self.over, self.base)
@@ -93,8 +95,8 @@ class Forms:
         """The day as of which values are known."""
         return self.chosen.day
 
-    @property
-    def levels(self) -> list[Known]:
+    @cached_property
+    def levels(self) -> Sequence[Known]:
         """The forms that hold levels, the finest frequency first, single periods before
         cumulated ones; of a measure that is only published as a rate, that rate."""
         plain, one = Transformation.NONE, self.series
@@ -103,14 +105,16 @@ class Forms:
             found = [k for k in found if (k.series.unit == "percent") is (one.unit == "percent")]
         return sorted(found, key=_order) or [self.chosen]
 
-    def rates(self, basis: Basis | None) -> list[Known]:
+    def rates(self, basis: Basis | None) -> Sequence[Known]:
         """The forms that hold printed changes on `basis`."""
-        found = [
-            k
-            for k in self.members
-            if basis is not None and k.series.transformation.value == basis.value
-        ]
-        return sorted(found, key=_order)
+        return self._rates.get(basis.value, ()) if basis is not None else ()
+
+    @cached_property
+    def _rates(self) -> Mapping[str, Sequence[Known]]:
+        found: dict[str, list[Known]] = defaultdict(list)
+        for known in sorted(self.members, key=_order):
+            found[known.series.transformation.value].append(known)
+        return found
 
     def level(self, period: Period) -> tuple[Known, Value] | None:
         """The level over `period`: a printed value where one exists, else one put together."""
@@ -234,8 +238,12 @@ class Forms:
         steps = self.steps()
         return bool(steps) and steps[0].count > 1
 
-    def steps(self) -> list[Period]:
+    def steps(self) -> Sequence[Period]:
         """The single periods of the matched series' frequency that have a value, in order."""
+        return self._steps
+
+    @cached_property
+    def _steps(self) -> Sequence[Period]:
         frequency = self.series.frequency
         found = {
             p

@@ -1,8 +1,9 @@
 """Home of `Known`: one series as it stood on a day, and its values over any period."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from itertools import pairwise
 from math import hypot
 
@@ -19,14 +20,20 @@ CLOSED_DAYS = 4
 class Value:
     """A number made from observations: signed, in base units, known to within +- `error`.
 
-    `formula` is the arithmetic with its numbers, `used` what entered it.
+    `working` writes its formula, which few of the values that are tried ever show; `used` is what
+    entered it.
     """
 
     value: float
     error: float
-    formula: str
+    working: Callable[[], str] = field(compare=False)
     used: tuple[Observation, ...] = ()
     summed: bool = False
+
+    @property
+    def formula(self) -> str:
+        """The arithmetic with its numbers."""
+        return self.working()
 
 
 @dataclass(slots=True)
@@ -40,18 +47,17 @@ class Known:
     day: date
     told: date | None = None
     values: Mapping[Period, Observation] = field(default_factory=dict)
+    series: Series = field(init=False)
+    """The series itself."""
     _single: dict[Period, Observation] = field(default_factory=dict)
     _starting: dict[int, list[Period]] = field(default_factory=dict)
     _last_steps: dict[Period | None, Period | None] = field(default_factory=dict)
+    _over: dict[Period, Value | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not self.values:
             self.values = self.history.as_of(self.day, self.told)
-
-    @property
-    def series(self) -> Series:
-        """The series itself."""
-        return self.history.series
+        self.series = self.history.series
 
     @property
     def newest(self) -> Period | None:
@@ -90,6 +96,11 @@ class Known:
         prices are averaged; a figure of days (a close, a policy rate) holds until the next one, and
         of a span of several steps it is the one that held longest. None where a part is missing.
         """
+        if period not in self._over:
+            self._over[period] = self._put_together(period)
+        return self._over[period]
+
+    def _put_together(self, period: Period) -> Value | None:
         direct = self.values.get(period) or self._same_days(period)
         if direct is not None:
             return self._single_value(direct)
@@ -110,8 +121,9 @@ class Known:
         return self.values.get(twin) if twin is not None else None
 
     def _single_value(self, observation: Observation) -> Value:
-        text = _printed(observation, self.series.unit)
-        return Value(observation.value, self.series.error_of(observation), text, (observation,))
+        series = self.series
+        text = partial(_printed, observation, series.unit)
+        return Value(observation.value, series.error_of(observation), text, (observation,))
 
     def _holding(self, period: Period) -> Value | None:
         end = min(period.end, self.day)
@@ -134,9 +146,9 @@ class Known:
         if upper is None or lower is None:
             return None
         unit = self.series.unit
-        formula = f"{_printed(upper, unit)} - {_printed(lower, unit)}".replace(" - -", " + ")
         error = hypot(self.series.error_of(upper), self.series.error_of(lower))
-        return Value(upper.value - lower.value, error, formula, (upper, lower), summed=True)
+        text = partial(_set_off, upper, lower, unit)
+        return Value(upper.value - lower.value, error, text, (upper, lower), summed=True)
 
     def _parts(self, period: Period) -> list[Observation]:
         """Observations that cover `period` exactly, without gap or overlap; [] where none do."""
@@ -174,14 +186,14 @@ class Known:
         unit = self.series.unit
         total = sum(o.value for o in parts)
         error = hypot(*map(self.series.error_of, parts))
-        return Value(total, error, _terms(parts, unit, " + "), tuple(parts), summed=True)
+        return Value(total, error, partial(_terms, parts, unit, " + "), tuple(parts), summed=True)
 
     def _average(self, parts: list[Observation]) -> Value:
         unit = self.series.unit
         mean = sum(o.value for o in parts) / len(parts)
         error = hypot(*map(self.series.error_of, parts)) / len(parts)
-        formula = f"({_terms(parts, unit, ' + ')}) / {len(parts)}"
-        return Value(mean, error, formula, tuple(parts), summed=True)
+        text = partial(_averaged, parts, unit)
+        return Value(mean, error, text, tuple(parts), summed=True)
 
 
 def _terms(parts: list[Observation], unit: str, sign: str) -> str:
@@ -190,6 +202,14 @@ def _terms(parts: list[Observation], unit: str, sign: str) -> str:
     first, last = parts[0], parts[-1]
     head = f"{_printed(first, unit)} ({first.period}){sign}...{sign}"
     return f"{head}{_printed(last, unit)} ({last.period})".replace(" + -", " - ")
+
+
+def _averaged(parts: list[Observation], unit: str) -> str:
+    return f"({_terms(parts, unit, ' + ')}) / {len(parts)}"
+
+
+def _set_off(upper: Observation, lower: Observation, unit: str) -> str:
+    return f"{_printed(upper, unit)} - {_printed(lower, unit)}".replace(" - -", " + ")
 
 
 def _printed(observation: Observation, unit: str) -> str:

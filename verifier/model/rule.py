@@ -1,7 +1,7 @@
 """Home of the two rule kinds, `Operation` and `Assertion`, and of the case that they judge."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from verifier.model.claim import Claim
@@ -111,7 +111,7 @@ class Case:
                 found[step] = value
         return found
 
-    def _steps(self) -> list[Period]:
+    def _steps(self) -> Sequence[Period]:
         """The single periods on record; of a coarser period, those of its own length; of several
         steps of one year, the same ones of every year; of a year or more, every run as long."""
         period, steps = self.frame.period, self.forms.steps()

@@ -13,7 +13,7 @@ from verifier.language.marks import (
 from verifier.language.named_moves import is_a_named_size
 from verifier.language.paces import is_a_pace
 from verifier.language.parts_told import has_vanished, is_of_a_whole_told
-from verifier.model.arithmetic import growth
+from verifier.model.arithmetic import confirmed, growth
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
@@ -143,11 +143,7 @@ class Growth(Operation):
         computed = self._recomputed(forms, frame)
         if printed is None:
             return computed
-        value = printed[1]
-        if computed is None:
-            return value
-        formula = f"{value.formula} as published; recomputed: {computed.formula}"
-        return Value(value.value, value.error, formula, (*value.used, *computed.used))
+        return confirmed(printed[1], computed) if computed is not None else printed[1]
 
     def _recomputed(self, forms: Forms, frame: Frame) -> Value | None:
         if frame.baseline is None:
