@@ -6,7 +6,8 @@ import pytest
 from small_catalogue import catalogue_of, verdicts_of
 from told_claims import checked
 
-from verifier.judge.rarity import Magnitudes, rarity_of
+from verifier.judge.rarity import rarity_of
+from verifier.judge.rounds.by_figure import magnitudes_of
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Clause
 from verifier.model.mention import Figure, FigureKind
@@ -116,7 +117,7 @@ def test_the_chance_of_a_fit_falls_with_the_digits(
 ) -> None:
     claim = _claim(value, step)
     assert claim.quantity is not None
-    rarity = rarity_of(claim, claim.quantity, Magnitudes(varna.history("grain")))
+    rarity = rarity_of(claim, claim.quantity, magnitudes_of(varna, "grain"))
     assert rarity.fits is fits
     assert low <= rarity.chance <= high
 

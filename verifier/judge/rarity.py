@@ -5,15 +5,15 @@ none of a hundred series, "3%" a good part of them.
 """
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
-from verifier.model.history import History
-from verifier.model.period import Period
+from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.quantity import Bound, Quantity
-from verifier.model.series import Nature
+from verifier.model.series import Nature, Series
 
 ABOUT = 0.05
 """Half the width of a hedged figure, as a part of it: the design's "about"."""
@@ -28,10 +28,9 @@ class Magnitudes:
     All are without their signs, and in the unit of the series, growth in percent.
     """
 
-    def __init__(self, history: History) -> None:
-        self.series = history.series
-        periods = (observation.period for observation in history.observations)
-        self._values = {p: history.vintages(p)[-1].value for p in periods}
+    def __init__(self, series: Series, newest: Mapping[Period, float]) -> None:
+        self.series = series
+        self._values = newest
         self._found: dict[tuple[str, int], Sequence[float]] = {}
 
     def told_by(self, operation: str | None, steps: int = 1) -> Sequence[float]:
@@ -58,16 +57,26 @@ class Magnitudes:
 
 def _told(values: Mapping[Period, float], kind: str) -> Iterator[float]:
     """The magnitudes themselves, or how they changed or grew in a step and in a year."""
+    if kind == "level":
+        yield from map(abs, values.values())
+        return
+    alike: dict[tuple[Frequency, int], dict[int, float]] = defaultdict(dict)
     for period, value in values.items():
-        if kind == "level":
-            yield abs(value)
-            continue
-        for before in (period.previous(), period.years_later(-1)):
-            then = values.get(before)
-            if then is not None and kind == "change":
-                yield abs(value - then)
-            elif then:
-                yield abs(value / then - 1) * _PERCENT
+        alike[period.frequency, period.count][period.first] = value
+    for (frequency, count), by_first in alike.items():
+        for first, value in by_first.items():
+            for then in (first - count, _a_year_before(frequency, first)):
+                old = by_first.get(then)
+                if old is not None and kind == "change":
+                    yield abs(value - old)
+                elif old:
+                    yield abs(value / old - 1) * _PERCENT
+
+
+def _a_year_before(frequency: Frequency, step: int) -> int:
+    if frequency in PER_YEAR:
+        return step - PER_YEAR[frequency]
+    return Period(frequency, step, step).years_later(-1).first
 
 
 @dataclass(frozen=True, slots=True)

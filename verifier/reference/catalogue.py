@@ -72,7 +72,7 @@ class Catalogue:
         self.series: Mapping[str, Series] = (
             AllSeries(held, self.compiled) if self.compiled else held
         )
-        self.held = HeldSeries(self.small, self.history)
+        self.held = HeldSeries(self.small, lambda key: self._pack_of[key].observations.newest(key))
         self._histories: dict[str, History] = {}
         self._read: Recent[str, History] = Recent(_HISTORIES)
         self.house = house_of(self) if house_of is not None else House()

@@ -4,21 +4,21 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
-from verifier.model.history import History
 from verifier.model.series import Series
-from verifier.reference.twins import Once, without_twins
+from verifier.reference.twins import Figures, Once, without_twins
 
 
 class HeldSeries:
     """The series of small packs, each kind of kin sorted once when it is first asked for."""
 
-    def __init__(self, series: Sequence[Series], history: Callable[[str], History]) -> None:
+    def __init__(self, series: Sequence[Series], newest: Callable[[str], Figures]) -> None:
         self._every = series
-        self._history = history
+        self.newest = newest
+        """Gives the last print of each period of a series by its key."""
 
     @cached_property
     def _once(self) -> Once:
-        return without_twins(self._every, self._history)
+        return without_twins(self._every, self.newest)
 
     @property
     def series(self) -> tuple[Series, ...]:

@@ -85,6 +85,18 @@ class ObservationTable(Mapping[str, tuple[Observation, ...]]):
             )
         return tuple(found)
 
+    def newest(self, key: str) -> Mapping[Period, float]:
+        """The last print of each period of a series."""
+        columns = self._loaded().get(key)
+        if columns is None:
+            return {}
+        found = dict(zip(columns.periods, columns.values, strict=True))
+        if len(found) < len(columns.periods):
+            rows = range(len(columns.periods))
+            for row in sorted(rows, key=lambda row: columns.published[row] or date.min):
+                found[columns.periods[row]] = columns.values[row]
+        return found
+
     @property
     def count(self) -> int:
         """How many observations there are in all."""

@@ -9,10 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from verifier.model.history import History
 from verifier.model.period import Period
 from verifier.model.series import Series
 
+Figures = Mapping[Period, float]
+"""The last print of each period of a series."""
 _SHARED = 3
 """So many periods at least must have the same figure."""
 
@@ -25,7 +26,7 @@ class Once(NamedTuple):
     instead: Mapping[str, Series]
 
 
-def without_twins(series: Sequence[Series], history: Callable[[str], History]) -> Once:
+def without_twins(series: Sequence[Series], newest: Callable[[str], Figures]) -> Once:
     """The series without those that tell in the same form of the same measure, place and part what
     one of another pack tells, figure for figure; of two the longer one stays, with the aliases of
     both. Only such candidates have their figures read."""
@@ -37,8 +38,8 @@ def without_twins(series: Sequence[Series], history: Callable[[str], History]) -
     for listed in alike.values():
         if len({one.pack for one in listed}) == 1:
             continue
-        kept: list[tuple[Series, dict[Period, float]]] = []
-        figures = [(one, _figures(history(one.key))) for one in listed]
+        kept: list[tuple[Series, Figures]] = []
+        figures = [(one, newest(one.key)) for one in listed]
         for one, values in sorted(figures, key=lambda found: -len(found[1])):
             place = next(
                 (
@@ -68,15 +69,7 @@ def _told_of(one: Series) -> tuple[object, ...]:
     return (*measured, *one.variant, *one.reckoning, one.unit)
 
 
-def _figures(history: History) -> dict[Period, float]:
-    """The last print of each period."""
-    newest = sorted(
-        history.observations, key=lambda o: o.published.toordinal() if o.published else 0
-    )
-    return {one.period: one.value for one in newest}
-
-
-def _same(one: dict[Period, float], other: dict[Period, float]) -> bool:
+def _same(one: Figures, other: Figures) -> bool:
     """Whether two series have the same figure for every period that both have."""
     shared = one.keys() & other.keys()
     return len(shared) >= _SHARED and all(_is_near(one[p], other[p]) for p in shared)

@@ -132,7 +132,7 @@ def has_its_own_words(claim: Claim, one: Series, read: Series) -> bool:
     return bool((ones - reads) & beside) and not (reads - ones) & beside
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=1 << 12)
 def magnitudes_of(catalogue: Catalogue, key: str) -> Magnitudes:
     """The figures that a series has had, by size."""
-    return Magnitudes(catalogue.history(key))
+    return Magnitudes(catalogue.get(key), catalogue.held.newest(key))

@@ -57,13 +57,14 @@ def _by_words(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Verd
     near = words_beside(claim)
     pool = list(that_may_be_told(claim, packs, sitting.catalogue))
     weights = weights_of(pool, near)
-    held = _held(claim, quantity, pool, sitting)
+    named = [one for one in pool if weights[one.key] >= _LEAST]
+    held = _held(claim, quantity, named, sitting)
     if not held:
         return verdict
     best = max(held, key=lambda o: (weights[o.forms.series.key], o.forms.series.key))
     one, weight = best.forms.series, weights[best.forms.series.key]
     rivals = [other for other in pool if other.family != one.family]
-    if weight < _LEAST or any(weights[other.key] > weight + _EPSILON for other in rivals):
+    if any(weights[other.key] > weight + _EPSILON for other in rivals):
         return verdict
     alike = [other for other in pool if weights[other.key] >= weight - _EPSILON]
     fitting = {o.forms.series.family for o in held if o.forms.series in alike}
