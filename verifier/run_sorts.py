@@ -2,6 +2,8 @@
 
 import re
 
+from verifier.language.run_marks import is_told_in_percent
+from verifier.model.agreement import PROPORTIONS
 from verifier.model.mention import Basis, Direction
 from verifier.model.period import Period
 from verifier.model.rule import Case
@@ -28,6 +30,13 @@ def is_of_a_rate(case: Case) -> bool:
     text, end = clause.sentence_text, clause.span.end - clause.sentence.start
     stop = text.find(";", end)
     return alone and _A_RATE.search(text[: stop if stop >= 0 else None]) is not None
+
+
+def marks_a_rate(case: Case) -> bool:
+    """Whether the mark of a run is one of growth, and not of what grew: "prices rose by 6.2%, the
+    fifth month in a row above 5%"."""
+    levels = case.forms.levels[0].series
+    return is_told_in_percent(case.claim.clause) and levels.unit not in PROPORTIONS
 
 
 _PACE = re.compile(

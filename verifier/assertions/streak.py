@@ -8,12 +8,10 @@ from verifier.language.run_marks import (
     EVEN,
     counts_its_mark,
     is_above,
-    is_told_in_percent,
     kept_level,
     mark_of,
 )
 from verifier.language.runs import lasting_after, run_after, run_of, was_over
-from verifier.model.agreement import PROPORTIONS
 from verifier.model.arithmetic import difference, set_against
 from verifier.model.clause import Clause
 from verifier.model.known import Value
@@ -27,11 +25,14 @@ from verifier.run_sorts import (
     is_of_a_rate,
     is_of_its_pace,
     last_step,
+    marks_a_rate,
     side_of_even,
     step_before,
     step_in,
 )
 
+Mover = Callable[[Period], Value | None]
+"""Gives the movement in one period; None where a figure is missing."""
 _DOUBLE = re.compile(r"\bdouble[- ]digits?\b", re.IGNORECASE)
 _SIDE = re.compile(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b", re.IGNORECASE)
 _YEARLY_MOVE = re.compile(r"(?:annual|yearly|year-on-year|year-over-year)\b", re.IGNORECASE)
@@ -181,7 +182,8 @@ class Streak(Assertion):
 
     def _count(self, case: Case, basis: Basis, wanted: int) -> Judgement | None:
         step = last_step(case)
-        meets = self._condition(case, self._move(case, step, basis))
+        move = self._mover(case, basis)
+        meets = self._condition(case, move(step))
         window = case.frame.period  # "a second annual decline" in the year to September
         per_year = PER_YEAR.get(window.frequency, 0)
         counted = self._counted(case.claim.clause) or ""
@@ -191,13 +193,13 @@ class Streak(Assertion):
         run: list[Period] = []
         moves: list[Value] = []
         while True:
-            value = self._move(case, step, basis)
+            value = move(step)
             if value is None or not meets(value.value):
                 break
             moves.append(value)
             run.append(step)
             step = step.years_later(-1) if yearly else step_before(case, step)
-        broken = self._move(case, step, basis)
+        broken = move(step)
         if not moves and broken is None:
             return None
         last = _told(moves, broken)
@@ -208,46 +210,51 @@ class Streak(Assertion):
         if broken is None and len(run) < wanted:
             said = f"the series covers only {len(run)} periods of the run"
             return Judgement(Reason.SHORT_HISTORY, computed, last, said, (), frame)
-        if len(run) == wanted - 1 and self._goes_on(case, basis, meets):
+        if len(run) == wanted - 1 and self._goes_on(case, move, meets):
             run = [case.frame.period.final.shift(1), *run]
         if len(run) != wanted and not (_is_unchanged(case) and len(run) == wanted + 1):
             return Judgement(Reason.OFF_STREAK, computed, last, said, (), frame)
         caveats = (Caveat.SHORT_HISTORY,) if broken is None else ()
         return Judgement(Reason.EXACT, computed, last, said, caveats, frame)
 
-    def _goes_on(self, case: Case, basis: Basis, meets: Callable[[float], bool]) -> bool:
+    def _goes_on(self, case: Case, move: Mover, meets: Callable[[float], bool]) -> bool:
         """Whether a run that is told as over holds for the time told as well: "stands at 81.5%,
         after eight consecutive declines"."""
         clause, start = case.claim.clause, case.claim.clause.sentence.start
         text, span = clause.sentence_text, clause.span
         if not was_over(text, span.start - start, span.end - start):
             return False
-        after = self._move(case, case.frame.period.final.shift(1), basis)
+        after = move(case.frame.period.final.shift(1))
         return after is not None and meets(after.value)
 
-    def _move(self, case: Case, step: Period, basis: Basis) -> Value | None:
-        """The movement in one period: a printed rate, else growth, else for rates the change."""
-        back = step.years_later(-1) if basis is Basis.YEAR else step_before(case, step)
-        clause = case.claim.clause
-        if is_of_its_pace(case):
-            now, then = (case.forms.rate(Basis.YEAR, p) for p in (step, back))
-            return difference(now[1], then[1], "percent") if now and then else None
-        of_a_rate = mark_of(clause) is not None and _marks_a_rate(case)
-        if (mark_of(clause) or kept_level(clause) or side_of_even(case)) and not of_a_rate:
-            found = case.forms.level(step)
-            return found[1] if found else None
-        printed = case.forms.rate(basis, step)
-        if printed is not None:
-            return printed[1]
-        new, old = case.forms.level(step), case.forms.level(back)
-        if new is None or old is None:
-            return None
-        a, b = new[1].value, old[1].value
-        if case.forms.series.is_balance and a * b > 0:
-            a, b = abs(a), abs(b)
-        series = case.forms.series
-        rate = series.nature is Nature.RATE or not b or (min(a, b) < 0 and not series.is_balance)
-        return set_against(a - b if rate else (a / b - 1) * 100, new[1], old[1])
+    def _mover(self, case: Case, basis: Basis) -> Mover:
+        """What gives the movement: a printed rate, else growth, else for rates the change."""
+        forms, series, clause = case.forms, case.forms.series, case.claim.clause
+        pace, balance, mark = is_of_its_pace(case), series.is_balance, mark_of(clause)
+        of_a_rate = mark is not None and marks_a_rate(case)
+        levels = not of_a_rate and bool(mark or kept_level(clause) or side_of_even(case))
+
+        def move(step: Period) -> Value | None:
+            back = step.years_later(-1) if basis is Basis.YEAR else step_before(case, step)
+            if pace:
+                now, then = (forms.rate(Basis.YEAR, p) for p in (step, back))
+                return difference(now[1], then[1], "percent") if now and then else None
+            if levels:
+                found = forms.level(step)
+                return found[1] if found else None
+            printed = forms.rate(basis, step)
+            if printed is not None:
+                return printed[1]
+            new, old = forms.level(step), forms.level(back)
+            if new is None or old is None:
+                return None
+            a, b = new[1].value, old[1].value
+            if balance and a * b > 0:
+                a, b = abs(a), abs(b)
+            rate = series.nature is Nature.RATE or not b or (min(a, b) < 0 and not balance)
+            return set_against(a - b if rate else (a / b - 1) * 100, new[1], old[1])
+
+        return move
 
     def _condition(self, case: Case, last: Value | None) -> Callable[[float], bool]:
         """What each movement of the run must meet, the `last` one that of a run which stood
@@ -267,13 +274,6 @@ class Streak(Assertion):
         if _DOUBLE.search(self._tail(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)
-
-
-def _marks_a_rate(case: Case) -> bool:
-    """Whether the mark of a run is one of growth, and not of what grew: "prices rose by 6.2%, the
-    fifth month in a row above 5%"."""
-    levels = case.forms.levels[0].series
-    return is_told_in_percent(case.claim.clause) and levels.unit not in PROPORTIONS
 
 
 def _told(moves: list[Value], broken: Value | None) -> Value:

@@ -85,11 +85,11 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     )
     open_yet = time.inherited or time.period is None or is_told_on_its_day(claim)
     if series.frequency is Frequency.DAY and (begun or open_yet):
-        changes = [p.start for p in forms.chosen.values if p.start <= published]
         came = claim.clause.link == "from" and claim.operation == "level"
-        decided = came and not forms.chosen.moves_daily
-        if (time.apart or decided) and changes and not begun:
-            return Period.of(Frequency.DAY, max(changes) - timedelta(days=1))
+        if not begun and (time.apart or (came and not forms.chosen.moves_daily)):
+            changes = [p.start for p in forms.chosen.values if p.start <= published]
+            if changes:
+                return Period.of(Frequency.DAY, max(changes) - timedelta(days=1))
         return _day_told(claim, forms, claim.clause.day or Period.of(Frequency.DAY, published))
     told = time.mention
     day = claim.clause.day

@@ -15,6 +15,7 @@ from verifier.diagnose.held_before import held_before
 from verifier.diagnose.likelihood import COMMON, Slip, ranked
 from verifier.diagnose.misprints import hold, misprints, significant_digits
 from verifier.diagnose.other_periods import moved, other_periods
+from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Basis
@@ -75,12 +76,14 @@ def fits_elsewhere(claim: Claim, outcome: Outcome) -> bool:
         return False
     if claim.assertion != "value" or outcome.frame.period.count > 1:
         return False
-    case = outcome.case
+    case, forms, operation = outcome.case, outcome.forms, outcome.operation
     found = list(case.track().values())
-    if outcome.operation.name == "level":
-        steps = (case.compute(Frame(p, None, outcome.frame.basis)) for p in outcome.forms.steps())
+    if operation.name == "level":
+        steps = (case.compute(Frame(p, None, outcome.frame.basis)) for p in forms.steps())
         found += [value for value in steps if value is not None]
-    met = (hold(claim, quantity, outcome.operation, outcome.forms, v, outcome) for v in found)
+    size = abs(in_unit_of(quantity, 1.0, operation.unit(forms)))
+    near = (v for v in found if quantity.may_be(size * v.value, size * v.error))
+    met = (hold(claim, quantity, operation, forms, v, outcome) for v in near)
     return any(one.fit in (Fit.EXACT, Fit.ROUNDED) for one in met)
 
 

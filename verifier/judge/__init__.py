@@ -220,7 +220,7 @@ class Judge:
         return [c.series for c in self._matcher.candidates(claim, self._settings)]
 
     def _supported(self, claim: Claim, top: Outcome, few: Shown, checker: Checker) -> Verdict:
-        newest = self._newest(claim, top)
+        newest = self._newest(claim, top) if not top.is_final else None
         caveats = caveats_of(top)
         text = ""
         revised = Caveat.REVISED_SINCE not in self._settings.no_caveat

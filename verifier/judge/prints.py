@@ -39,7 +39,10 @@ def earlier_print(
     newest = max((o.published for o in used if o.published), default=as_of)
     for day in sorted((d for d in days if d < min(newest, as_of)), reverse=True):
         checker = checker_on(day)
-        found, _ = checker.outcomes(claim, checker.forms(top.forms.series.key))
+        then = checker.forms(top.forms.series.key)
+        if not any(known.may_reach(top.frame.period) for known in then.members):
+            continue
+        found, _ = checker.outcomes(claim, then)
         alike = (
             o
             for o in found

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
@@ -124,7 +125,7 @@ def tells_below_nought(clause: Clause) -> bool:
 def told_as_a_loss(clause: Clause, series: Series) -> bool:
     """Whether a sum is said to have been lost, where the measure is what remains: "a loss of €3m",
     "€3m in the red" of profits, not of losses."""
-    if series.currency is None or not _REMAINS.search(f"{series.indicator} {series.title}"):
+    if series.currency is None or not _is_what_remains(series.indicator, series.title):
         return False
     return bool(_LOST.search(clause.before) or _IN_THE_RED.match(clause.after))
 
@@ -133,6 +134,13 @@ _REMAINS = re.compile(
     r"^(?!.*\bloss(?!\)))(?=.*(?:profit|earnings|\bebit|\bresults?\b|net_?\s?income|balance|cash))",
     re.IGNORECASE,
 )
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_what_remains(indicator: str | None, title: str) -> bool:
+    return _REMAINS.search(f"{indicator} {title}") is not None
+
+
 _LOST = re.compile(
     r"\b(?:loss(?:es)?\s(?:of|was|were|(?:[a-z]+\s){1,3}to)|lost|losing)\s(?:(?:a|an|about|around|"
     r"nearly|almost|some|over|more than|just|roughly)\s)*$",

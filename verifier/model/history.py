@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import cached_property
 
 from verifier.model.lags import lag_of
 from verifier.model.period import Frequency, Period
@@ -17,7 +18,7 @@ _AHEAD, _EARLY = 5, 0.4
 """Days, and a part of the usual lag: by so much a release may come before its usual day."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class History:
     """All published values of one series, every vintage of every period."""
 
@@ -26,7 +27,6 @@ class History:
     _by_period: dict[Period, list[Observation]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
-    _lag: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
     _asked: dict[tuple[date, date | None], Mapping[Period, Observation]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -35,9 +35,21 @@ class History:
         grouped: dict[Period, list[Observation]] = defaultdict(list)
         for observation in self.observations:
             grouped[observation.period].append(observation)
-        for period in sorted(grouped, key=lambda p: (p.last, p.first)):
-            rows = sorted(grouped[period], key=lambda o: o.published or date.min)
-            self._by_period[period] = rows
+        for rows in grouped.values():
+            if len(rows) > 1:
+                rows.sort(key=lambda o: o.published or date.min)
+        self._by_period.update(sorted(grouped.items(), key=_in_time))
+
+    @property
+    def count(self) -> int:
+        """How many periods have a print."""
+        return len(self._by_period)
+
+    @cached_property
+    def last_print(self) -> date:
+        """The last day on which a figure is known to have come out; the first of all days where
+        none is."""
+        return max((o.published for o in self.observations if o.published), default=date.min)
 
     def vintages(self, period: Period) -> tuple[Observation, ...]:
         """Every print of one period, oldest first, undated before dated."""
@@ -54,10 +66,12 @@ class History:
 
     def _usual(self, period: Period) -> date:
         """The day on which a period comes out after the usual lag."""
-        if not self._lag:
-            told = ((p, [o.published for o in rows]) for p, rows in self._by_period.items())
-            self._lag.append(lag_of(self.series.frequency, self.series.lag_days, told))
-        return period.end + timedelta(days=self._lag[0])
+        return period.end + timedelta(days=self._lag)
+
+    @cached_property
+    def _lag(self) -> int:
+        told = ((p, [o.published for o in rows]) for p, rows in self._by_period.items())
+        return lag_of(self.series.frequency, self.series.lag_days, told)
 
     def as_of(self, day: date, told: date | None = None) -> Mapping[Period, Observation]:
         """What was known on `day`: for each period released by then its newest print.
@@ -141,4 +155,8 @@ class History:
         for period, observation in waiting:
             if period.end < newest if newest is not None else self._usual(period) <= day:
                 known[period] = replace(observation, later=True)
-        return dict(sorted(known.items(), key=lambda item: (item[0].last, item[0].first)))
+        return dict(sorted(known.items(), key=_in_time))
+
+
+def _in_time(item: tuple[Period, object]) -> tuple[int, int]:
+    return item[0].last, item[0].first

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from itertools import pairwise
 from math import hypot
 
@@ -36,11 +36,12 @@ class Value:
         return self.working()
 
 
-@dataclass(slots=True)
+@dataclass
 class Known:
     """The values of one series that had been published by `day`.
 
     `told` is the end of the newest period that the article speaks of; None where that is unknown.
+    What is asked of a series again and again is found out once.
     """
 
     history: History
@@ -59,7 +60,7 @@ class Known:
             self.values = self.history.as_of(self.day, self.told)
         self.series = self.history.series
 
-    @property
+    @cached_property
     def newest(self) -> Period | None:
         """The latest period that was known, the longest where several end together."""
         return max(self.values, key=lambda p: (p.end, p.count), default=None)
@@ -70,11 +71,24 @@ class Known:
         return min(self.values, key=lambda p: p.start, default=None)
 
     @property
+    def is_final(self) -> bool:
+        """Whether nothing came out after the day: what was known then still stands."""
+        return len(self.values) == self.history.count and self.history.last_print <= self.day
+
+    @cached_property
     def moves_daily(self) -> bool:
         """Whether each trading day has a figure of its own, as prices of markets have and policy
         rates, which hold for months, have not."""
         days = [p.last for p in self.values if p.frequency is Frequency.DAY]
         return len(days) > 1 and (max(days) - min(days)) / (len(days) - 1) <= CLOSED_DAYS
+
+    def may_reach(self, period: Period) -> bool:
+        """Whether there may be a value over a period: not where all end before it does, but for
+        those of days, which hold until the next one, and of weeks, of which the last inside it may
+        do."""
+        last = self.last_step()
+        holds = self.series.frequency in (Frequency.DAY, Frequency.WEEK)
+        return last is not None and (holds or last.end >= period.end)
 
     def last_step(self, year: Period | None = None) -> Period | None:
         """The latest single period with which one ends that was known, of those inside `year` if

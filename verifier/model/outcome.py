@@ -30,6 +30,17 @@ class Outcome:
         """Whether the claim is right under this reading."""
         return self.judgement.reason in RIGHT
 
+    @property
+    def is_final(self) -> bool:
+        """Whether no figure that it may rest on came out after the day as of which it was judged;
+        where other measures take part, that is left open."""
+        alone = self.case.whole is None and self.case.claim.assertion not in _BESIDE_OTHERS
+        alone = alone and not self.forms.is_made
+        return alone and all(known.is_final for known in self.forms.members)
+
+
+_BESIDE_OTHERS = ("rank", "comparison")
+
 
 def best_of(found: list[Outcome]) -> Outcome:
     """The first outcome that holds, else the first whose figure fits with the sign turned, else the

@@ -88,6 +88,13 @@ class Quantity:
         weak = hedged is Fit.WEAK or (plain is Fit.TRUNCATED and hedged is not Fit.NONE)
         return hedged if weak and plain is not Fit.EXACT else plain
 
+    def may_be(self, computed: float, error: float) -> bool:
+        """Whether a value, with whatever sign, may be the figure to its printed digits; False says
+        that it is none of them, hedged or not. Ratios are not told apart."""
+        gap = abs(abs(computed) - abs(float(self.value)))
+        slack = 1e-9 * max(1.0, abs(float(self.value)))
+        return self.unit == "ratio" or gap <= float(self.step) + error + slack
+
     def hedge_holds(self, value: float, settings: Settings) -> bool:
         """Whether the words beside the figure hold of `value`, which stays near: "almost 8,000" for
         7,842, "more than 200,000" for 213,000."""

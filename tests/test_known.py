@@ -1,0 +1,90 @@
+"""What is known of a series on a day, and what a look at that alone rules out."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from verifier.model.history import History
+from verifier.model.known import Known
+from verifier.model.period import Frequency, Period
+from verifier.model.quantity import Quantity
+from verifier.model.series import Nature, Observation, Series
+from verifier.settings import Settings
+
+
+def _known(day: str, rows: dict[str, str | None], frequency: Frequency = Frequency.MONTH) -> Known:
+    """A rate whose periods came out on these days, as known on a day; the last print is 2.0."""
+    series = Series("x", "p", "Rate", "percent", frequency, nature=Nature.RATE)
+    found = [
+        Observation(
+            "x",
+            Period.parse(period),
+            2.0,
+            0.1,
+            date.fromisoformat(out) if out is not None else None,
+        )
+        for period, out in rows.items()
+    ]
+    return Known(History(series, tuple(found)), date.fromisoformat(day))
+
+
+@pytest.mark.parametrize(
+    ("rows", "final"),
+    [
+        ({"2025-01": "2025-02-10", "2025-02": "2025-03-10"}, True),
+        ({"2025-01": "2025-02-10", "2025-02": "2025-03-10", "2025-03": "2025-04-10"}, False),
+        ({"2025-01": "2025-02-10", "2025-02": "2025-03-10", "2024-12": "2025-06-10"}, False),
+        ({"2025-01": None, "2025-02": None}, True),
+        ({"2025-01": None, "2025-05": None}, False),
+    ],
+    ids=["all out", "one to come", "an old one to come", "none dated", "a later one undated"],
+)
+def test_what_was_known_stands_where_nothing_came_out_since(
+    rows: dict[str, str | None], final: bool
+) -> None:
+    assert _known("2025-03-31", rows).is_final is final
+
+
+def test_what_was_known_does_not_stand_where_it_was_printed_anew() -> None:
+    series = Series("x", "p", "Rate", "percent", Frequency.MONTH, nature=Nature.RATE)
+    month = Period.parse("2025-01")
+    prints = [
+        Observation("x", month, value, 0.1, day)
+        for value, day in ((2.0, date(2025, 2, 10)), (2.1, date(2025, 5, 10)))
+    ]
+    history = History(series, tuple(prints))
+    assert not Known(history, date(2025, 3, 31)).is_final
+    assert Known(history, date(2025, 5, 31)).is_final
+
+
+@pytest.mark.parametrize(
+    ("period", "reached"),
+    [("2025-02", True), ("2024", True), ("2025-Q1", False), ("2025-03", False), ("2025", False)],
+)
+def test_no_month_reaches_beyond_the_last(period: str, reached: bool) -> None:
+    known = _known("2025-03-31", {"2024-12": "2025-01-10", "2025-02": "2025-03-10"})
+    assert known.may_reach(Period.parse(period)) is reached
+
+
+def test_a_rate_set_on_a_day_holds_on() -> None:
+    known = _known("2025-06-30", {"2025-02-06": "2025-02-06"}, Frequency.DAY)
+    march = Period.parse("2025-03")
+    assert known.may_reach(march)
+    assert known.at(march) is not None
+
+
+def test_a_value_is_put_into_words_where_it_is_shown() -> None:
+    known = _known("2025-03-31", {"2025-01": "2025-02-10", "2025-02": "2025-03-10"})
+    value = known.at(Period.parse("2025-01"))
+    assert value is not None
+    assert value.formula == "2%"
+    assert known.at(Period.parse("2025-01")) is value
+
+
+@pytest.mark.parametrize("computed", [12.25, -12.34, 12.35, 12.24, 12.5, 11.0, -13.0, 0.0, 1000.0])
+@pytest.mark.parametrize("error", [0.0, 0.05, 0.4])
+def test_what_cannot_be_a_figure_never_agrees_with_it(computed: float, error: float) -> None:
+    quantity = Quantity(Decimal("12.3"), "percent", Decimal("0.1"), places=1)
+    fits = {quantity.agrees_with(sign * computed, error, Settings()).value for sign in (1, -1)}
+    assert quantity.may_be(computed, error) or fits.isdisjoint({"exact", "rounded"})
