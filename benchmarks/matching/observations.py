@@ -50,9 +50,7 @@ def observations(form: Form, seed: int, count: int) -> str:
     return lines(key, form.frequency, sign * size, decimals, state, count)
 
 
-def lines(
-    key: str, frequency: str, size: float, decimals: int, state: int, count: int
-) -> str:
+def lines(key: str, frequency: str, size: float, decimals: int, state: int, count: int) -> str:
     """The lines of a series whose figures lie around a size, from a state of the generator on."""
     found = []
     for period in periods(frequency, count):

@@ -206,9 +206,7 @@ def _describe(folder: Path, series: int, seed: int, manner: str) -> None:
             {"title": "Made by benchmarks/matching/made_packs.py; the figures mean nothing"}
         ],
         "licenses": [{"name": "CC0-1.0", "title": "Public domain"}],
-        "resources": [
-            {"name": name, "path": f"{name}.csv"} for name in ("series", "observations")
-        ],
+        "resources": [{"name": name, "path": f"{name}.csv"} for name in ("series", "observations")],
     }
     text = json.dumps(described, indent=2, ensure_ascii=False)
     (folder / "datapackage.json").write_text(text + "\n", encoding="utf-8")
