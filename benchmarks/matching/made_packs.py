@@ -1,10 +1,11 @@
 """A pack of any number of series, made from real measures and places, the same at each run.
 
 Run as `python benchmarks/matching/made_packs.py --series 1000000 --out FOLDER [--seed 1]
-[--labels FILE ...] [--manner slots|titles|areas]`. A smaller catalogue of the same seed and labels is the beginning of a larger
-one: first for each label a right series and a tempting sibling or two, then the other siblings,
-then the rest in the mix of a large collection: trade by partner, trade by product, macro, regional.
-What is right for a sentence of the kind `none` is left out everywhere.
+[--labels FILE ...] [--manner slots|titles|areas]`; with `titles` and `areas` as `office_packs.py`
+says. A smaller catalogue of the same seed and labels is the beginning of a larger one: first for
+each label a right series and a tempting sibling or two, then the other siblings, then the rest in
+the mix of a large collection: trade by partner, trade by product, macro, regional. What is right
+for a sentence of the kind `none` is left out everywhere.
 """
 
 import argparse

@@ -51,7 +51,7 @@ def measured(
     held, answered = meanings(pack, asked)
     asked = [one for one in asked if one.kind == "none" or one.key in answered]
     with (pack / "series.csv").open(encoding="utf-8", newline="") as file:
-        titles = [row["title"] for row, _ in zip(csv.DictReader(file), range(10_000))]
+        titles = [row["title"] for row, _ in zip(csv.DictReader(file), range(10_000), strict=False)]
     task = {"pack": str(pack), "cache": str(cache), "titles": titles, "meanings": "associations"}
     build = child({**task, "job": "build", "titles": []})
     sentences = [{"text": one.text, "published": str(one.published)} for one in asked]

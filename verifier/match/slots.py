@@ -52,9 +52,10 @@ def area(
     that the catalogue has the measure for: where the sentence names a region among them, the whole
     country is another place.
     """
-    if one.ref_area is None:
-        return 0.0
     places = bearing.areas
+    if one.ref_area is None:
+        elsewhere = any(s.own and s.weight >= _NAMED and s.link not in _BOUND_LINKS for s in places)
+        return PLACELESS if held and elsewhere else 0.0
     terms = places
     if named:
         terms = [s for s in places if s.span not in named or s.term.code == one.ref_area]

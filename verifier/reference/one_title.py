@@ -5,23 +5,29 @@ Offices write titles in manners of their own: "Unemployment, youth total (% of t
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 
 from verifier.model.codelist import Vocabulary, bare_words
-from verifier.model.mention import TermKind, TermMention
+from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation
 from verifier.model.span import Span
 from verifier.reference.area_cells import area_called
 from verifier.reference.codelists import Codelists, Indicator
 from verifier.reference.kinship import is_a_name
 from verifier.reference.stems import stems_of
-from verifier.reference.title_forms import BASES, blanked, called, is_form
+from verifier.reference.title_forms import BASES, blanked, called, home_of_office, is_form
+from verifier.reference.title_pieces import (
+    BRACKETED,
+    LEAD,
+    codes_in,
+    county,
+    left,
+    segments,
+    trimmed,
+)
 from verifier.reference.told_forms import is_told_in, with_nature
 
-_SEGMENT = re.compile(r"(?:(?! [-–|] )[^,:;]|,(?=\d{3}))+")
-"""What stands between commas, colons and dashes with spaces around them."""
-_BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _WHOLES = r"(?:total|all|overall|whole|combined|aggregate)"
 _TOTAL = re.compile(
     rf"{_WHOLES}\b(?!.*\b(?:exclud|less|except|without|but)).*|.*\s{_WHOLES}", re.IGNORECASE
@@ -33,21 +39,15 @@ _NO_PART = re.compile(
     re.IGNORECASE,
 )
 """What stands beside a word for the whole, or alone, and is no part."""
+_UNITS = re.compile(r"\sunits$", re.IGNORECASE)
 _GOODS = re.compile(r"(?:total )?trade in (goods|services)|merchandise", re.IGNORECASE)
+_TRADED = ("exports", "imports", "trade_balance", "trade")
+_GOODS_SAID = re.compile(r"\bmerchandise\b|\bgoods\b(?! (?:and|&) services)", re.IGNORECASE)
 _HEADING = re.compile(r"\b(?:statistics|surveys?|accounts?|indicators?|census)\b", re.IGNORECASE)
 """What calls a segment before the measure the collection that it is from."""
 _CHAIN = re.compile(r"\bby (?:commodity|industry):", re.IGNORECASE)
 """Behind this a title goes down a classification, of which the last step is meant."""
-_LEAD = re.compile(
-    r"^(?:(?:the|total|average|median|mean|annual|monthly|quarterly|weekly|daily|"
-    r"(?:number|value|volume|amount|percentage|percent|proportion|share|index|rate) of)\s)+",
-    re.IGNORECASE,
-)
 _BEHIND = re.compile(r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|during|within)\s")
-_JOINTS = re.compile(
-    r"^(?:of|in|into|by|for|at|on|from|to|with|per(?!\scapita)|and|the|a|an|its|as)\s|"
-    r"\s(?:of|in|into|by|for|at|on|from|to|with|per|and|the|a|an|as)$"
-)
 _PARTNER = {
     "export": re.compile(r"\b(?:to|with)\s(?:the\s)?$", re.IGNORECASE),
     "import": re.compile(r"\b(?:from|with)\s(?:the\s)?$", re.IGNORECASE),
@@ -59,10 +59,6 @@ _OWED = re.compile(r"\b(?:deficit|gap|shortfall)\b", re.IGNORECASE)
 """What is no balance but the lack itself: a deficit of 3bn is 3bn, not -3bn."""
 _SOURCE = re.compile(r"[A-Z]{2,6}")
 """A survey or account that opens a title: "LFS: Unemployed"."""
-_COUNTY = re.compile(
-    r"\b((?:[A-Z][\w.'’-]*\s){1,4}?(?:County|Parish|Borough|Census Area|Municipality|city)"
-    r"(?:/(?:city|County|town))?),\s([A-Z]{2})\b"
-)
 _PRICE_INDEX = re.compile(r"\bprice index\b", re.IGNORECASE)
 _LONGEST = 5
 """So many words at most name a measure that no list has."""
@@ -73,12 +69,12 @@ class Title:
 
     def __init__(self, one: Series, words: Vocabulary, lists: Codelists) -> None:
         self._lists, self._one = lists, one
-        self._local, title = _county(one.title, lists)
-        self._aside = " ".join(_BRACKETED.findall(title))
-        whole = _BRACKETED.sub(lambda m: " " * len(m[0]), title)
+        self._local, title = county(one.title, lists)
+        self._aside = " ".join(BRACKETED.findall(title))
+        whole = BRACKETED.sub(lambda m: " " * len(m[0]), title)
         self._text = BASES.sub(lambda m: " " * len(m[0]), blanked(whole))
         self._base_told = BASES.search(f"{self._aside} {whole}")
-        self._segments = _segments(self._text)
+        self._segments = segments(self._text)
         self._mentions = list(words.find(self._text, Span(0, len(self._text))))
         places = [m for m in self._mentions if codes_in(m, TermKind.AREA)]
         nouns = [m for m in places if any(t.form != "adjective" for t in m.terms)]
@@ -94,7 +90,7 @@ class Title:
         indicator = one.indicator or self._indicator()
         place, partner = self._place_and_partner(indicator or "")
         found = replace(one, indicator=indicator)
-        if not one.ref_area:
+        if not one.ref_area and not {"ref_area", "indicator"} <= set(used):
             found = replace(found, ref_area=place)
         if "counterpart" not in used:
             found = replace(found, counterpart=partner if partner != found.ref_area else None)
@@ -123,10 +119,10 @@ class Title:
             if words.casefold() == (one.ref_area or "").casefold() or self._is_source(segment):
                 continue
             if segment == self._head and self._listed is None:
-                words = "".join(_BEHIND.split(_LEAD.sub("", words), maxsplit=1)[1:])
+                words = "".join(_BEHIND.split(LEAD.sub("", words), maxsplit=1)[1:])
             else:
-                words = _left(self._text, segment, taken)
-            words = trimmed(self._without_total(trimmed(words)))
+                words = left(self._text, segment, taken)
+            words = _UNITS.sub("", trimmed(self._without_total(trimmed(words))))
             goods = _GOODS.fullmatch(words)
             words = (goods[1] or "goods") if goods else words
             if words and not _NO_PART.fullmatch(words) and not is_form(words, unit):
@@ -134,6 +130,8 @@ class Title:
         if self._listed is not None and not parts:
             named = self._said(self._listed[0])
             parts += [named] if bare_words(named) in self._lists.parts_listed else []
+            traded = one.indicator in _TRADED and not one.counterpart
+            parts += ["goods"] if traded and _GOODS_SAID.search(named) else []
         if base := self._base():
             parts.append(base)
         if _CHAIN.search(self._one.title):
@@ -238,7 +236,7 @@ class Title:
         head = self._head or next(iter(self._segments), None)
         if head is None or not self._said(head):
             return None
-        words = bare_words(_BEHIND.split(_LEAD.sub("", self._said(head)), maxsplit=1)[0])
+        words = bare_words(_BEHIND.split(LEAD.sub("", self._said(head)), maxsplit=1)[0])
         return "_".join(words[-_LONGEST:]).replace("-", "_") or None
 
     def _place_and_partner(self, indicator: str) -> tuple[str | None, str | None]:
@@ -252,7 +250,7 @@ class Title:
                 partner = code
             elif place is None:
                 place = code
-        return self._local or place, partner
+        return self._local or place or home_of_office(self._one.title), partner
 
 
 OFFICIAL = "official"
@@ -262,47 +260,3 @@ OFFICIAL = "official"
 def _is_alike(listed: Indicator, unit: str) -> bool:
     """Whether a measure is usually told in that unit, rates apart from amounts."""
     return (listed.unit == "percent") == (unit == "percent")
-
-
-def _county(title: str, lists: Codelists) -> tuple[str | None, str]:
-    """The county that a title names with the letters of its state, as "Travis County, Texas", and
-    the title with as many blanks in its place."""
-    found = _COUNTY.search(title)
-    state = lists.area(f"US-{found[2]}") if found else None
-    if found is None or state is None:
-        return None, title
-    blank = " " * len(found[0])
-    return f"{found[1]}, {state.name}", f"{title[: found.start()]}{blank}{title[found.end() :]}"
-
-
-def _segments(text: str) -> list[Span]:
-    return [
-        Span(m.end() - len(m[0].lstrip()), m.start() + len(m[0].rstrip()))
-        for m in _SEGMENT.finditer(text)
-        if m[0].strip()
-    ]
-
-
-def codes_in(mention: TermMention, kind: TermKind) -> list[str]:
-    """The codes of a kind that a phrase stands for, but for the seats of governments."""
-    return [term.code for term in mention.terms if term.kind is kind and term.form != "seat"]
-
-
-def _left(text: str, segment: Span, taken: Sequence[Span]) -> str:
-    """The words of a segment outside the spans that are taken."""
-    place, words = segment.start, []
-    for span in sorted(taken, key=lambda s: s.start):
-        if span.end > segment.start and span.start < segment.end:
-            words.append(trimmed(text[place : max(place, span.start)]))
-            place = max(place, span.end)
-    words.append(trimmed(text[place : segment.end]))
-    return " ".join(word for word in words if word)
-
-
-def trimmed(words: str) -> str:
-    """Words without the prepositions and articles at their ends."""
-    words = re.sub(r"\s+", " ", words).strip(" -–/:;&.")
-    before = ""
-    while words != before:
-        before, words = words, _JOINTS.sub("", _LEAD.sub("", f"{words} ").strip()).strip(" -–/:;&")
-    return words

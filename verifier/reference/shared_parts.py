@@ -4,8 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from verifier.reference.one_title import trimmed
 from verifier.reference.stems import stems_of
+from verifier.reference.title_pieces import trimmed
 
 Told = tuple[str | None, str, str | None]
 """A measure, a unit, and the part that the title of a series tells."""

@@ -32,19 +32,23 @@ OFFICE = frozenset(
 """Words of the forms of offices; they say nothing where a segment has no others."""
 _METHOD = re.compile(
     r"\bin U\.?S\.? city average\b|\bfor all urban consumers\b|\bcoicop \d{4}\b|"
-    r"\bby (?:customs|f\.?a\.?s\.?|f\.?o\.?b\.?|c\.?i\.?f\.?) basis\b|\bbalance of payments basis\b|"
+    r"\bby (?:customs|f\.?a\.?s\.?|f\.?o\.?b\.?|c\.?i\.?f\.?) basis\b|"
+    r"\bbalance of payments basis\b|"
     r"\ball business index\b|\bquoted on an? \w+ basis\b|\bon an? \w+ basis\b|"
     r"\b(?:modeled|modelled|national) (?:ilo )?estimates?\b|\bby (?:commodity|industry|item)\b|"
     r"\bexcluding arrears\b|\bowned and securitized\b|\bof all employees\b|\bestimate of\b|"
     r"\bthree month average(?: growth)?\b|\bwhole economy\b|\b(?:at )?constant maturity\b|"
-    r"\bat market prices\b|\b0{3}s\b|\b(?:thousand|million)s? persons\b|£m\b|^interest rates:|^infra-annual\b|"
-    r"\b(?:not )?seasonally (?:and calendar )?(?:un)?adjusted(?: annual rate)?\b|\bby sex and age\b|"
+    r"\bat market prices\b|\b0{3}s\b|\b(?:thousand|million)s? persons\b|£m\b|"
+    r"^interest rates:|^infra-annual\b|"
+    r"\b(?:not )?seasonally (?:and calendar )?(?:un)?adjusted(?: annual rate)?\b|"
+    r"\bby sex and age\b|"
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)?\s?\d{4}(?:-\d{2,4})?\s?=\s?1?00?\b|"
     r"\(base[^()]*\)",
     re.IGNORECASE,
 )
 _WHOLE_AGES = re.compile(
-    r"\b(?:ages?|aged)?\s?(?:1[0-6])\s?(?:\+|years?\b(?: (?:and|or) over)?|(?:and|or) (?:over|more|above|older)\b"
+    r"\b(?:ages?|aged)?\s?(?:1[0-6])\s?(?:\+|years?\b(?: (?:and|or) over)?|"
+    r"(?:and|or) (?:over|more|above|older)\b"
     r"|(?:-|–|to)\s?(?:6[4-9]|7\d|8\d)(?: years)?\b)(?: (?:and|or) (?:over|more|above|older))?",
     re.IGNORECASE,
 )
@@ -72,7 +76,8 @@ def is_form(words: str, unit: Collection[str]) -> bool:
 
 
 BASES = re.compile(
-    r"(?:\bas an? )?(?:%|per ?cent(?:age)?|share|proportion|ratio)\s(?:of|to)\s(?:the\s)?(?:total\s)?(GDP|GNI)\b",
+    r"(?:\bas an? )?(?:%|per ?cent(?:age)?|share|proportion|ratio)\s(?:of|to)\s"
+    r"(?:the\s)?(?:total\s)?(GDP|GNI)\b",
     re.IGNORECASE,
 )
 """What an amount is a share of: "(% of GDP)", "as a % of GDP"."""
@@ -80,13 +85,21 @@ BASES = re.compile(
 _SAID = (
     (
         re.compile(
-            r"(?:less than|under|below|aged?s?)?\s?(?:1[4-6](?:-|–| to )2[45]|25)(?: ye?a?rs?(?: old)?)?",
+            r"(?:less than|under|below|aged?s?)?\s?(?:1[4-6](?:-|–| to )2[45]|25)"
+            r"(?: ye?a?rs?(?: old)?)?",
             re.IGNORECASE,
         ),
         "youth",
     ),
     (re.compile(r"(?:aged?s?)?\s?1[56](?:-|–| to )19(?: ye?a?rs?(?: old)?)?", re.I), "teenagers"),
     (re.compile(r"(?=.*\bfood\b)(?=.*\benergy\b).*\b(?:excluding|less|ex)\b.*", re.I), "core"),
+    (
+        re.compile(
+            r"(?=.*\b(?:treasury|securities|bonds?|notes|gilts)\b).*?\b(\d{1,2}-(?:year|month))\b.*",
+            re.I,
+        ),
+        r"\1",
+    ),
     (re.compile(r"(?:all[- ]items )((?:excluding|less|ex)\s.*)", re.I), r"\1"),
 )
 """What bands of ages and exclusions are called in short."""
@@ -96,5 +109,33 @@ def called(part: str) -> str:
     """A part as copy would call it, where offices write bands or long exclusions."""
     for pattern, name in _SAID:
         if found := pattern.fullmatch(part):
-            return found.expand(name)
+            return found.expand(name).lower()
     return part
+
+
+_OFFICES = (
+    (
+        re.compile(
+            r"\bnon-?farm\b|\ball employees\b|\bNAICS\b|\burban consumers\b|\bprivately-owned\b|"
+            r", balance of payments basis$|\bby (?:customs|f\.?a\.?s\.?) basis\b|"
+            r"\bU\.?S\.? (?:city average|treasury)\b|"
+            r"\bfederal (?:funds|debt|surplus)\b|\bpersonal (?:consumption exp|income|saving rate)|"
+            r"^(?:initial|continued) claims\b|^(?:advance )?retail sales: |^(?:job openings|hires|"
+            r"quits|layoffs and discharges): |^producer price index by |^university of michigan: |"
+            r"\bcase-shiller\b|^S&P 500\b|\bone family houses sold\b|^real gross domestic product$",
+            re.IGNORECASE,
+        ),
+        "USA",
+    ),
+    (
+        re.compile(r"^(?:LFS|AWE|RSI|IOP|IOS|BOP|PS|RPI|CPIH|CPI ANNUAL RATE)\b|£|\bCVMSA\b"),
+        "GBR",
+    ),
+)
+"""How offices call what is of their own country where they name no place: the Bureau of Labor
+Statistics, the Census Bureau and the Federal Reserve; the Office for National Statistics."""
+
+
+def home_of_office(title: str) -> str | None:
+    """The country whose office writes titles so that name no place; None for any other title."""
+    return next((code for pattern, code in _OFFICES if pattern.search(title)), None)

@@ -1,4 +1,4 @@
-"""Home of the vocabulary of titles: the listed phrases, and what offices call measures and places."""
+"""Home of the vocabulary of titles: the listed phrases, and those of statistics offices."""
 
 from functools import lru_cache
 

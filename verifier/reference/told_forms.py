@@ -24,7 +24,8 @@ _TRANSFORMED = (
         Transformation.PERIOD,
         re.compile(
             rf"\b(?:{_STEP}[- ](?:on|over)[- ]{_STEP}|mom|qoq|wow|m/m|q/q|w/w|previous {_STEP} = |"
-            rf"{_CHANGE}(?:previous\s|preceding\s|prior\s|last\s)?{_STEP}\b(?!s?\s(?:of|in) (?:the|a) )|"
+            rf"{_CHANGE}(?:previous\s|preceding\s|prior\s|last\s)?{_STEP}\b"
+            r"(?!s?\s(?:of|in) (?:the|a) )|"
             r"(?:monthly|quarterly|weekly|one-month) (?:rate|growth|change|increase|percent\w*))\b",
             re.IGNORECASE,
         ),
@@ -32,7 +33,8 @@ _TRANSFORMED = (
     (
         Transformation.YEAR,
         re.compile(
-            r"\bannual %|\b(?:annual (?:rate|growth|change|percentage|increase)|inflation\b|yoy|y/y|"
+            r"\bannual %|"
+            r"\b(?:annual (?:rate|growth|change|percentage|increase)|inflation\b|yoy|y/y|"
             r"(?:12|twelve)[- ]months?\b|year[- ](?:on|over)[- ]year|growth$|growth,|"
             rf"{_CHANGE}(?:(?:fiscal\s)?year(?:ly)?\b|previous year|same \w+\b)|"
             r"(?:of|in|=)\s(?:the\s)?previous year)",
@@ -46,7 +48,8 @@ _ADJUSTED = (
     (
         "NSA",
         re.compile(
-            r"\b(?-i:NSA|CPNSA)\b|\b(?:not|non)[- ]seasonally[- ]adjusted|\bunadjusted\b|\bwithout seasonal",
+            r"\b(?-i:NSA|CPNSA)\b|\b(?:not|non)[- ]seasonally[- ]adjusted|\bunadjusted\b|"
+            r"\bwithout seasonal",
             re.IGNORECASE,
         ),
     ),

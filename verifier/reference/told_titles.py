@@ -12,13 +12,12 @@ from dataclasses import replace
 
 from verifier.lazy import late
 from verifier.model.codelist import Vocabulary
-from verifier.model.mention import TermKind
 from verifier.model.series import Series
-from verifier.model.span import Span
 from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import with_entities
-from verifier.reference.one_title import Title, codes_in
+from verifier.reference.one_title import Title
 from verifier.reference.shared_parts import settled
+from verifier.reference.title_pieces import home_of
 from verifier.reference.told_forms import with_form, with_nature
 from verifier.reference.untold_measures import without_echoes
 from verifier.reference.untold_parts import likes_of, without_codes, without_wholes
@@ -53,13 +52,13 @@ def completed(
         if placed and not bare:
             return named
     words: Vocabulary = _title_vocabulary(lists)
-    titles = {one.key: Title(one, words, lists) for one in series}
+    titles = {one.key: Title(one, words, lists) for one in formed}
     if not measured:
-        named = with_entities([titles[one.key].measured(used) for one in formed])
+        named = with_entities([title.measured(used) for title in titles.values()])
     elif not placed:
         named = tuple(titles[one.key].placed(one, used) for one in named)
     if not placed:
-        home = _home(pack, words)
+        home = home_of(pack, words)
         named = tuple(one if one.ref_area else replace(one, ref_area=home) for one in named)
     if not measured:
         bare = _not_told_apart(named) if "breakdown" in used else {one.key for one in named}
@@ -84,36 +83,3 @@ def _not_told_apart(series: Sequence[Series], most: int = 1) -> set[str]:
         if one.breakdown is None:
             alike[likes_of(one)].append(one.key)
     return {key for keys in alike.values() if len(keys) > most for key in keys}
-
-
-def _home(pack: str, words: Vocabulary) -> str | None:
-    """The one place that the title of a pack names; None where it names none or several."""
-    mentions = words.find(pack, Span(0, len(pack)))
-    named = {codes[0] for m in mentions if (codes := codes_in(m, TermKind.AREA))}
-    return named.pop() if len(named) == 1 else None
-
-
-class TitleReader:
-    """Reads series one by one, as a pack has them that is too large to be held: what only its
-    other series tell is left to `settled`."""
-
-    def __init__(self, used: Collection[str], pack: str, lists: Codelists) -> None:
-        self._used, self._lists = used, lists
-        self._words: Vocabulary = _title_vocabulary(lists)
-        self._home = _home(pack, self._words)
-
-    def read(self, one: Series) -> Series:
-        """The series with what its title tells of the columns that are not filled."""
-        formed = with_form(one, self._used)
-        placed = "ref_area" in self._used
-        if one.indicator:
-            found = with_nature(formed, self._used, self._lists)
-            if placed:
-                return found
-            found = Title(formed, self._words, self._lists).placed(found, self._used)
-            return found if found.ref_area else replace(found, ref_area=self._home)
-        title = Title(formed, self._words, self._lists)
-        found = title.measured(self._used)
-        if not found.ref_area and not placed:
-            found = replace(found, ref_area=self._home)
-        return found if found.breakdown else title.parted(found)

@@ -34,7 +34,7 @@ from verifier.reference.opening import Progress
 from verifier.reference.problems import Problems, nearest
 from verifier.reference.series_rows import LAYOUT, SeriesRows, read_series, unknown_columns
 from verifier.reference.tables import Table
-from verifier.reference.told_titles import TitleReader
+from verifier.reference.title_reader import TitleReader
 
 _SETTINGS = (
     "PRAGMA page_size = 8192",

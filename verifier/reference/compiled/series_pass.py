@@ -12,7 +12,7 @@ from verifier.reference.compiled.observation_pass import Targets
 from verifier.reference.compiled.schema import COLUMNS, Form, form_from, form_of, row_of, series_of
 from verifier.reference.kinship import with_entities
 from verifier.reference.shared_parts import Told, settled
-from verifier.reference.told_titles import TitleReader
+from verifier.reference.title_reader import TitleReader
 
 _TOLD_EVERY = 1 << 13
 _PLACELESS = 100_000
