@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from verifier.match.bearing import Bearing
+from verifier.match.unknown_places import is_in_unknown
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import Basis, TermKind
@@ -55,7 +56,7 @@ def area(
     places = bearing.areas
     if one.ref_area is None:
         elsewhere = any(s.own and s.weight >= _NAMED and s.link not in _BOUND_LINKS for s in places)
-        return PLACELESS if held and elsewhere else 0.0
+        return PLACELESS if (held and elsewhere) or is_in_unknown(bearing, one) else 0.0
     terms = places
     if named:
         terms = [s for s in places if s.span not in named or s.term.code == one.ref_area]

@@ -65,10 +65,15 @@ _LONGEST = 5
 
 
 class Title:
-    """The title of a series, cut at its commas, with the known phrases in it."""
+    """The title of a series, cut at its commas, with the known phrases in it.
+
+    `office` is the country whose office writes such titles, where its place is told so.
+    """
 
     def __init__(self, one: Series, words: Vocabulary, lists: Codelists) -> None:
         self._lists, self._one = lists, one
+        self.text = one.title
+        self.office: str | None = None
         self._local, title = county(one.title, lists)
         self._aside = " ".join(BRACKETED.findall(title))
         whole = BRACKETED.sub(lambda m: " " * len(m[0]), title)
@@ -126,7 +131,7 @@ class Title:
             goods = _GOODS.fullmatch(words)
             words = (goods[1] or "goods") if goods else words
             if words and not _NO_PART.fullmatch(words) and not is_form(words, unit):
-                parts.append(words.lower() if words.isupper() and " " in words else words)
+                parts.append(words.lower() if self._is_plain(words) else words)
         if self._listed is not None and not parts:
             named = self._said(self._listed[0])
             parts += [named] if bare_words(named) in self._lists.parts_listed else []
@@ -139,6 +144,12 @@ class Title:
         text = called(", ".join(parts))
         parts = [called(part) for part in text.split(", ")]
         return replace(one, breakdown=", ".join(dict.fromkeys(parts)) or None)
+
+    def _is_plain(self, words: str) -> bool:
+        """Whether capitals make no name of a part: all of it has them, or a list has the part."""
+        if words.isupper():
+            return len(words) > 5
+        return bare_words(words) in self._lists.parts_listed and words not in self._lists.breakdowns
 
     def _without_total(self, words: str) -> str:
         """Words of a part without those for the whole: nothing of "total nonfarm", but "private" of
@@ -250,7 +261,8 @@ class Title:
                 partner = code
             elif place is None:
                 place = code
-        return self._local or place or home_of_office(self._one.title), partner
+        self.office = None if self._local or place else home_of_office(self._one.title)
+        return self._local or place or self.office, partner
 
 
 OFFICIAL = "official"

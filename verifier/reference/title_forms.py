@@ -1,7 +1,7 @@
 """Home of the words by which titles say how figures are reckoned, and not of what they are."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from verifier.reference.stems import stem, stems_of
 
@@ -134,6 +134,33 @@ _OFFICES = (
 )
 """How offices call what is of their own country where they name no place: the Bureau of Labor
 Statistics, the Census Bureau and the Federal Reserve; the Office for National Statistics."""
+
+_MOST, _LEAST = 0.7, 5
+"""So large a share of the titles that tell whose office wrote them, and so many, tell it of those
+in the same style that name no place."""
+
+
+def style_of(title: str) -> str:
+    """How a title is written: as a heading, all in capitals, or as a sentence."""
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", title) if word.lower() not in _SMALL]
+    if words and all(word.isupper() for word in words):
+        return "capitals"
+    return "heading" if words and all(word[0].isupper() for word in words) else "sentence"
+
+
+_SMALL = frozenset("from with over into than than under less plus".split())
+
+
+def homes_of(told: Mapping[tuple[str, str], int]) -> Mapping[str, str]:
+    """The country meant by titles of a style that name none, by how many of each style are of each
+    country's office."""
+    found: dict[str, str] = {}
+    for style in sorted({style for style, _ in told}):
+        counts = {home: n for (other, home), n in told.items() if other == style}
+        home = max(sorted(counts), key=lambda h: counts[h])
+        if counts[home] >= max(_LEAST, _MOST * sum(counts.values())):
+            found[style] = home
+    return found
 
 
 def home_of_office(title: str) -> str | None:

@@ -1,7 +1,8 @@
 """Home of `TitleReader`: the titles of a pack too large to be held, read one by one."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -12,6 +13,7 @@ from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.reference.codelists import Codelists
 from verifier.reference.one_title import Title
+from verifier.reference.title_forms import homes_of, style_of
 from verifier.reference.title_pieces import codes_in, county, home_of
 from verifier.reference.told_forms import with_form, with_nature
 
@@ -44,9 +46,23 @@ class TitleReader:
         self._words: Vocabulary = _title_vocabulary(lists)
         self._home = home_of(pack, self._words)
         self._frames: dict[object, _Frame | None] = {}
+        self._offices: Counter[tuple[str, str]] = Counter()
+        self._placeless: list[tuple[str, str]] = []
+
+    def homes(self) -> Mapping[str, str]:
+        """The country of the series whose titles name none, by key, as other titles tell it."""
+        homes = homes_of(self._offices)
+        styled = {key: style_of(title) for key, title in self._placeless}
+        return {key: homes[style] for key, style in styled.items() if style in homes}
 
     def read(self, one: Series) -> Series:
         """The series with what its title tells of the columns that are not filled."""
+        found = self._read(one)
+        if found.ref_area is None and len(self._placeless) < _KEPT:
+            self._placeless.append((one.key, one.title))
+        return found
+
+    def _read(self, one: Series) -> Series:
         if one.indicator:
             return self._measured(one)
         spans, codes = self._places(one.title)
@@ -92,6 +108,8 @@ class TitleReader:
     def _told(self, one: Series) -> Series:
         title = Title(with_form(one, self._used), self._words, self._lists)
         found = title.measured(self._used)
+        if title.office is not None:
+            self._offices[style_of(one.title), title.office] += 1
         if not found.ref_area and "ref_area" not in self._used:
             found = replace(found, ref_area=self._home)
         return found if found.breakdown else title.parted(found)

@@ -6,7 +6,7 @@ titles: "Exports of wine to Japan, value, France". A blank cell of a column that
 means what it says, none, unless two series would be the same.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -17,6 +17,7 @@ from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import with_entities
 from verifier.reference.one_title import Title
 from verifier.reference.shared_parts import settled
+from verifier.reference.title_forms import homes_of, style_of
 from verifier.reference.title_pieces import home_of
 from verifier.reference.told_forms import with_form, with_nature
 from verifier.reference.untold_measures import without_echoes
@@ -59,14 +60,19 @@ def completed(
         named = tuple(titles[one.key].placed(one, used) for one in named)
     if not placed:
         home = home_of(pack, words)
-        named = tuple(one if one.ref_area else replace(one, ref_area=home) for one in named)
+        told = Counter((style_of(t.text), t.office) for t in titles.values() if t.office)
+        homes = homes_of(told)
+        named = tuple(
+            one if one.ref_area else replace(one, ref_area=home or homes.get(style_of(one.title)))
+            for one in named
+        )
     if not measured:
         bare = _not_told_apart(named) if "breakdown" in used else {one.key for one in named}
-    told = [titles[one.key].parted(one) for one in named if one.key in bare]
-    parts = settled((one.indicator, one.unit, one.breakdown) for one in told)
+    apart = [titles[one.key].parted(one) for one in named if one.key in bare]
+    parts = settled((one.indicator, one.unit, one.breakdown) for one in apart)
     parted = {
         one.key: replace(one, breakdown=parts[one.indicator, one.unit, one.breakdown])
-        for one in told
+        for one in apart
     }
     found = (parted.get(one.key, one) for one in named)
     return tuple(

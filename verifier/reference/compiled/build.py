@@ -84,12 +84,12 @@ class _Build:
         titles = TitleReader(self._filled(), self._descriptor.title, self._lists)
         first = SeriesPass(self._database, self._lists, titles)
         columns = self._read_series(first, rows, problems)
-        first.settle_parts()
         targets = first.targets
         if not rows.lines:
             problems.raise_if_any()
         rows.lines = {}  # a million of them, not needed any more
         self._database.execute(KEY_INDEX)
+        first.settle_parts()
         second = self._read_observations(targets, rows, problems, part)
         problems.raise_if_any()
         self._told("indexes", 0, 1)

@@ -88,6 +88,9 @@ class SeriesPass:
         """Let series whose parts come to the same share a concept, where titles told the parts."""
         if self._titles is None:
             return
+        self._database.executemany(
+            "UPDATE series SET ref_area = ?2 WHERE key = ?1", self._titles.homes().items()
+        )
         parts = settled(self._concepts)
         first: dict[tuple[str | None, str | None], int] = {}
         merged: list[tuple[int, int]] = []
