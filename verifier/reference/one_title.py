@@ -216,6 +216,10 @@ class Title:
 
     def _is_total(self, segment: Span) -> bool:
         words = self._said(segment)
+        rest = _WHOLE.sub("", words) if _TOTAL.fullmatch(words) else words
+        if rest != words:
+            listed = bare_words(rest) in self._lists.parts_listed
+            return not rest or listed or _NO_PART.fullmatch(rest) is not None
         return bool(_TOTAL.fullmatch(words)) or is_form(words, ())
 
     def _is_changed(self) -> bool:

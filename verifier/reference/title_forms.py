@@ -54,7 +54,8 @@ _WHOLE_AGES = re.compile(
 )
 """Bands of ages that hold all who may work: "aged 16 and over", "15-64"."""
 _CODE = re.compile(
-    r"(?<![\w.])(?:\d{4}|\d{6}|0\d(?:\.\d+)*|\d{2}(?:\.\d)+|[A-Z](?:-[A-Z])?(?=:)|[A-Z]\d{1,3})"
+    r"(?<![\w.])(?:(?:(?<=^)|(?<=of )|(?<=[:,-] ))(?:\d{4}|\d{6})(?=\s[A-Z])|"
+    r"0\d(?:\.\d+)*|\d{2}(?:\.\d)+|[A-Z](?:-[A-Z])?(?=:)|[A-Z]\d{1,3})"
     r"(?![\w%=.-])(?:\s[-–]\s)?"
 )
 """Numbers of a classification before the words for them: "8542 Electronic circuits"."""
