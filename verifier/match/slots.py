@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from verifier.match.bearing import Bearing
-from verifier.match.unknown_places import is_in_unknown
+from verifier.match.other_places import are_beside, is_in_unknown
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import Basis, TermKind
@@ -75,6 +75,7 @@ def area(
         s
         for s in plain
         if kindred(s.term.code, one.ref_area)
+        and not are_beside(s.term.code, one.ref_area)
         and not (s.own and s.weight >= _NAMED and "-" in s.term.code and s.term.code in held)
     ]
     own = max(mine[0].weight if mine else 0.0, 0.55 * near[0].weight if near else 0.0)

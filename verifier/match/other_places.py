@@ -1,4 +1,4 @@
-"""Home of `is_in_unknown`: whether a sentence tells of a place that no list has."""
+"""Home of places that a series is not of: regions beside its own, and those that no list has."""
 
 import re
 
@@ -20,3 +20,9 @@ def is_in_unknown(bearing: Bearing, one: Series) -> bool:
         and set(stems_of(m[1])).isdisjoint(stems_of(one.title))
         for m in _IN_A_NAME.finditer(clause.sentence_text)
     )
+
+
+def are_beside(code: str, other: str) -> bool:
+    """Whether two codes are of regions of one kind: Oregon and Texas, but
+    not Cape Town and the Western Cape."""
+    return "-" in code and "-" in other and len(code) == len(other)
