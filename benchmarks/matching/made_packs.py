@@ -1,10 +1,11 @@
 """A pack of any number of series, made from real measures and places, the same at each run.
 
 Run as `python benchmarks/matching/made_packs.py --series 1000000 --out FOLDER [--seed 1]
-[--labels FILE ...]`. A smaller catalogue of the same seed and labels is the beginning of a larger
-one: first for each label a right series and a tempting sibling or two, then the other siblings,
-then the rest in the mix of a large collection: trade by partner, trade by product, macro, regional.
-What is right for a sentence of the kind `none` is left out everywhere.
+[--labels FILE ...] [--manner slots|titles|areas]`; with `titles` and `areas` as `office_packs.py`
+says. A smaller catalogue of the same seed and labels is the beginning of a larger one: first for
+each label a right series and a tempting sibling or two, then the other siblings, then the rest in
+the mix of a large collection: trade by partner, trade by product, macro, regional. What is right
+for a sentence of the kind `none` is left out everywhere.
 """
 
 import argparse
@@ -22,6 +23,8 @@ from concepts import Concept, is_regional, read_concepts
 from forms import COLUMNS, Form
 from labels import Ground, Label, conflicts, is_right, read_labels, slots_of_form
 from observations import HEADER, observations
+from office_packs import write_titled
+from office_titles import MANNERS
 from places import WORLD, Places
 
 MIX = {"partner": 6, "partner_product": 3, "product": 3, "local": 5, "macro": 7}
@@ -235,11 +238,15 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True, help="the folder of the pack")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--observations", type=int, default=3, help="figures of each series")
+    parser.add_argument("--manner", choices=("slots", *MANNERS), default="slots")
     parser.add_argument("--labels", type=Path, nargs="*", default=[], help="labelled sentences")
     asked = parser.parse_args()
     concepts, places = read_concepts(), Places()
     labels = [one for path in asked.labels for one in read_labels(path, concepts, places)]
     try:
+        if asked.manner != "slots":
+            write_titled(asked.out, asked.series, asked.manner, asked.seed, asked.observations)
+            return
         write_catalogue(asked.out, asked.series, labels, asked.seed, asked.observations)
     except ValueError as error:
         raise SystemExit(str(error)) from error

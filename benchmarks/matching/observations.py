@@ -47,9 +47,14 @@ def observations(form: Form, seed: int, count: int) -> str:
         size = 20 + state % 900_000 / 100
         decimals = 0 if form.concept.unit in WHOLE else 1
     sign = -1 if balance and seed % 2 else 1
-    lines = []
-    for period in periods(form.frequency, count):
+    return lines(key, form.frequency, sign * size, decimals, state, count)
+
+
+def lines(key: str, frequency: str, size: float, decimals: int, state: int, count: int) -> str:
+    """The lines of a series whose figures lie around a size, from a state of the generator on."""
+    found = []
+    for period in periods(frequency, count):
         state = (state * MULTIPLIER + INCREMENT) % MODULUS
         drift = 1 + ((state >> 16) % 1000 - 500) / 10_000
-        lines.append(f"{key},{period},{sign * size * drift:.{decimals}f}\n")
-    return "".join(lines)
+        found.append(f"{key},{period},{size * drift:.{decimals}f}\n")
+    return "".join(found)

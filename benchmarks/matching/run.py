@@ -111,8 +111,8 @@ def measured(
         "judged": results,
         "write_s": written,
         **build,
-        "pack_mib": _mebibytes(pack),
-        "cache_mib": _mebibytes(cache),
+        "pack_mib": mebibytes(pack),
+        "cache_mib": mebibytes(cache),
         **found,
         "match_p50_ms": percentile(once, 50),
         "match_p95_ms": percentile(once, 95),
@@ -123,7 +123,7 @@ def measured(
     }
 
 
-def _mebibytes(folder: Path) -> float:
+def mebibytes(folder: Path) -> float:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 2**20
 
 

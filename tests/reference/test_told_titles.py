@@ -48,7 +48,7 @@ def series_told(make_pack: MakePack, *listed: str) -> Mapping[str, Series]:
             "unemployment_rate",
             "CHL",
             None,
-            "aged 15 to 24",
+            "youth",
         ),
         (
             '"Consumer price index, all items, annual rate, Peru",percent,M',

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from verifier.language.wordlists import verbs_of_change
 from verifier.match.bearing import NEAR, Bearing
 from verifier.model.codelist import TOKEN
+from verifier.model.mention import TermKind
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
 
@@ -25,6 +26,10 @@ _BEFORE = re.compile(r"((?:[^\W\d][\w’'-]*\s){1,3})$")
 _AMONG = re.compile(
     r"\s(?:among|for|of)\s(?:[\w’'-]+\s){1,3}(?:with|without)\s(?!an?\s)([^\W\d_]{4,}(?:\s[^\W\d_]{4,})?)"
 )
+_THOSE = re.compile(r"\samong\s(?:the\s)?([a-z][\w-]{3,})\b(?!\s(?:with|who))")
+_RATE_FOR = re.compile(r"(?<=rate)\sfor\s([a-z][\w-]{2,}s)\b")
+"""Of whom a measure is told, where they are themselves a measure: "among nurses"; and of whom a
+rate is: "the unemployment rate for immigrants"."""
 _WHO = re.compile(r"\samong\s(?:[\w’'-]+\s){1,3}who\s([^\W\d_]{3,})")
 _PART_OF = re.compile(
     r"([^\W\d_]{3,})\s(?:made\sup|make\sup|makes\sup|accounted\sfor|account\sfor|accounts\sfor)\s"
@@ -148,6 +153,7 @@ class _Told:
     start: int
     covered: tuple[Span, ...]
     owning: frozenset[int]
+    parted: tuple[Span, ...]
 
     @classmethod
     def of(cls, bearing: Bearing) -> "_Told":
@@ -156,15 +162,30 @@ class _Told:
         own = [(s, s.span) for s in clause.terms if s.own and s.span is not None]
         figure = [clause.figure.span] if clause.figure is not None else []
         spans = dict.fromkeys([span for _, span in own] + [m.span for m in clause.times] + figure)
+        text = clause.sentence_text
         owning = frozenset(
-            span.end - start for s, span in own if s.term.form == "adjective" or s.link == "'s"
+            span.end - start
+            for s, span in own
+            if s.term.form == "adjective"
+            or s.link == "'s"
+            or (
+                s.term.kind is TermKind.AREA
+                and text[span.start - start : span.end - start].isupper()
+            )
         )
-        return cls(clause.sentence_text, start, tuple(spans), owning)
+        parted = tuple(span for s, span in own if s.term.kind is not TermKind.INDICATOR)
+        times = tuple(m.span for m in clause.times)
+        return cls(text, start, tuple(spans), owning, (*parted, *times))
 
     def knows(self, start: int, end: int, but: Span | None = None) -> bool:
         """Whether a known phrase or a time lies over a stretch of the sentence."""
         place = Span(self.start + start, self.start + end)
         return any(place.overlaps(other) for other in self.covered if other != but)
+
+    def is_a_part(self, start: int, end: int) -> bool:
+        """Whether a known phrase for anything but a measure, or a time, lies over a stretch."""
+        place = Span(self.start + start, self.start + end)
+        return any(place.overlaps(other) for other in self.parted)
 
     def owns(self, end: int) -> bool:
         """Whether what ends there says whose or of where the next words are."""
@@ -225,6 +246,10 @@ def _right(told: _Told, span: Span) -> Iterator[str]:
     among = _AMONG.match(told.text, behind) or _WHO.match(told.text, behind)
     if among is not None and not told.knows(*among.span(1)):
         yield from (token[0] for token in TOKEN.finditer(told.text, *among.span(1)))
+    for pattern in (_THOSE, _RATE_FOR):
+        those = pattern.match(told.text, behind)
+        if those is not None and _parts(those[1]) and not told.is_a_part(*those.span(1)):
+            yield those[1]
     run = _OF.match(told.text, behind)
     yield from _unknown(told, run.span(1)) if run is not None else ()
 

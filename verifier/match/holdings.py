@@ -136,6 +136,10 @@ class Holdings:
         """Whether the catalogue has a measure by parts."""
         return indicator in self._parted
 
+    def has_part(self, one: Series, part: str) -> bool:
+        """Whether the catalogue has the measure, place and partner of a series for a part."""
+        return part in self._parts[one.indicator, one.ref_area, one.counterpart]
+
     def places_of(self, indicator: str | None) -> Collection[str]:
         """The places that the catalogue has a measure for."""
         return self._areas[indicator or ""]

@@ -177,7 +177,7 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     if not weight:
         if sized < 0:
             return -_UNSAID
-        if one.headline and not _has_a_total(held, one):
+        if (one.headline or one.breakdown == _GOODS) and not _has_a_total(held, one):
             return 0.0
         return -_UNSAID_ONLY if held.is_only_part(one) else -_UNSAID
     placed = {s.span for s in bearing.areas}
@@ -224,7 +224,11 @@ def _strongest_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         and s.term.code != _WHOLE
         and not (s.term.code == _GOODS and held.is_between_two(one))
         and s.span not in places
-        and not _inside_any(s.span, measures)
+        and not (s.span not in measures and _inside_any(s.span, measures))
+        and not (
+            s.span in measures
+            and (part_of(s.term.code, one.indicator) or held.has_part(one, s.term.code))
+        )
         and not bearing.named.get(s.span, _UNKNOWN) <= held.words[one.key]
         and not _of_its_name(bearing, s, one)
         and not _titles_it(held, s.term.code, one)

@@ -154,7 +154,7 @@ class Placing:
         """Whether a series is of a place that a text need not name."""
         at, homes = one.ref_area, self._homes
         goes_on = homes.beside or measure_of(one) == homes.lasting
-        return at == homes.whole or (at == homes.before and goes_on)
+        return at is not None and (at == homes.whole or (at == homes.before and goes_on))
 
     def _named_places(self, one: Series) -> frozenset[Span]:
         """The places that are part of a series' own name."""

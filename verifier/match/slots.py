@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from verifier.match.bearing import Bearing
+from verifier.match.other_places import are_beside, is_in_unknown
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import Basis, TermKind
@@ -52,9 +53,10 @@ def area(
     that the catalogue has the measure for: where the sentence names a region among them, the whole
     country is another place.
     """
-    if one.ref_area is None:
-        return 0.0
     places = bearing.areas
+    if one.ref_area is None:
+        elsewhere = any(s.own and s.weight >= _NAMED and s.link not in _BOUND_LINKS for s in places)
+        return PLACELESS if (held and elsewhere) or is_in_unknown(bearing, one) else 0.0
     terms = places
     if named:
         terms = [s for s in places if s.span not in named or s.term.code == one.ref_area]
@@ -73,6 +75,7 @@ def area(
         s
         for s in plain
         if kindred(s.term.code, one.ref_area)
+        and not are_beside(s.term.code, one.ref_area)
         and not (s.own and s.weight >= _NAMED and "-" in s.term.code and s.term.code in held)
     ]
     own = max(mine[0].weight if mine else 0.0, 0.55 * near[0].weight if near else 0.0)

@@ -31,6 +31,8 @@ def is_told_otherwise(claim: Claim, candidate: Candidate, one: Series) -> bool:
         return False
     if _is_per_day(claim, one):
         return True
+    if _is_a_county(claim, one):
+        return True
     return _is_a_city(claim, one) or _is_adjusted_otherwise(claim, one) or _by_initials(claim, one)
 
 
@@ -47,6 +49,18 @@ def _is_a_city(claim: Claim, one: Series) -> bool:
         return False
     own = set(stems_of(f"{one.title} {one.breakdown or ''}"))
     return not any(own.issuperset(stems_of(seat)) for seat in seats) and _are_cities(one, seats)
+
+
+_COUNTY = re.compile(r"\b[A-Z][\w.'’-]*\s(?:County|Parish|Borough|Township|Municipality),\s$")
+
+
+def _is_a_county(claim: Claim, one: Series) -> bool:
+    """Whether the place of a series is told only as where a county lies: "in Dixie County, Texas",
+    and no figure of all Texas."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    told = [s for s in _own(claim, TermKind.AREA) if s.term.code == one.ref_area and s.span]
+    before = [text[: s.span.start - start] for s in told if s.span is not None]
+    return bool(before) and all(_COUNTY.search(words) for words in before)
 
 
 _PER_DAY = re.compile(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from verifier.errors import PackError
 from verifier.lazy import late
-from verifier.model.codelist import normalise
+from verifier.model.codelist import bare_words, normalise
 from verifier.model.codes import is_currency
 from verifier.model.series import Nature
 from verifier.reference.shipped import shipped_folder
@@ -115,6 +115,17 @@ class Codelists:
     def breakdowns(self) -> Mapping[str, tuple[str, ...]]:
         """The words for each breakdown, by code."""
         return {row["code"]: _split(row["words"]) for row in self._rows("breakdowns")}
+
+    @cached_property
+    def parts_listed(self) -> frozenset[tuple[str, ...]]:
+        """The normalised words of each phrase for a breakdown, but for the whole."""
+        found = (word for code, words in self.breakdowns.items() for word in (code, *words))
+        return frozenset(map(bare_words, found)) - {("total",)}
+
+    @cached_property
+    def official_names(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """What the titles of statistics offices call listed indicators besides their words."""
+        return tuple((row["code"], _split(row["words"])) for row in self._rows("official_names"))
 
     def associations(self, kind: str) -> Mapping[str, tuple[str, ...]]:
         """The words that stand around an `indicator` or a `part` where it is not named, by code."""

@@ -24,7 +24,8 @@ _TRANSFORMED = (
         Transformation.PERIOD,
         re.compile(
             rf"\b(?:{_STEP}[- ](?:on|over)[- ]{_STEP}|mom|qoq|wow|m/m|q/q|w/w|previous {_STEP} = |"
-            rf"{_CHANGE}(?:previous\s|prior\s|last\s)?{_STEP}\b(?!s?\s(?:of|in) (?:the|a) )|"
+            rf"{_CHANGE}(?:previous\s|preceding\s|prior\s|last\s)?{_STEP}\b"
+            r"(?!s?\s(?:of|in) (?:the|a) )|"
             r"(?:monthly|quarterly|weekly|one-month) (?:rate|growth|change|increase|percent\w*))\b",
             re.IGNORECASE,
         ),
@@ -32,6 +33,7 @@ _TRANSFORMED = (
     (
         Transformation.YEAR,
         re.compile(
+            r"\bannual %|"
             r"\b(?:annual (?:rate|growth|change|percentage|increase)|inflation\b|yoy|y/y|"
             r"(?:12|twelve)[- ]months?\b|year[- ](?:on|over)[- ]year|growth$|growth,|"
             rf"{_CHANGE}(?:(?:fiscal\s)?year(?:ly)?\b|previous year|same \w+\b)|"
@@ -46,13 +48,44 @@ _ADJUSTED = (
     (
         "NSA",
         re.compile(
-            r"\b(?:not|non)[- ]seasonally[- ]adjusted|\bunadjusted\b|\bwithout seasonal",
+            r"\b(?-i:NSA|CPNSA)\b|\b(?:not|non)[- ]seasonally[- ]adjusted|\bunadjusted\b|"
+            r"\bwithout seasonal",
             re.IGNORECASE,
         ),
     ),
-    ("SAAR", re.compile(r"\bseasonally[- ]adjusted,? annual(?:i[sz]ed)? rate\b", re.IGNORECASE)),
-    ("SA", re.compile(r"\bseasonally[- ](?:and calendar[- ])?adjusted\b", re.IGNORECASE)),
+    (
+        "SAAR",
+        re.compile(
+            r"\b(?-i:SAAR)\b|\bseasonally[- ]adjusted,? annual(?:i[sz]ed)? rate\b", re.IGNORECASE
+        ),
+    ),
+    (
+        "SA",
+        re.compile(
+            r"\b(?-i:SA|CVMSA|CPSA)\b|\bseasonally[- ](?:and calendar[- ])?adjusted\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
+_PRICES = (
+    (
+        "constant",
+        re.compile(
+            r"\b(?:constant (?:\d{4} )?(?:prices?|US\$|dollars?|LCU|local)|chained?[- ]\w+|"
+            r"(?-i:CVM|CVMSA|CVMNSA)|(?-i:^Real)(?= gross| GDP))",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "current",
+        re.compile(
+            r"\bcurrent (?:prices?|US\$|USD|dollars?|LCU|international)|\b(?-i:CP|CPSA|CPNSA)\b|"
+            r"\bnominal (?:GDP|gross)",
+            re.IGNORECASE,
+        ),
+    ),
+)
+"""In whose prices amounts of money are reckoned."""
 _SO_FAR = re.compile(r"\byear[- ]to[- ]date\b|\bcumulative\b|\bsince january\b", re.IGNORECASE)
 _FORECAST = re.compile(r"\b(?:forecasts?|consensus|projections?|projected)\b", re.IGNORECASE)
 _AT_THE_END = re.compile(
@@ -73,6 +106,8 @@ def with_form(one: Series, used: Collection[str]) -> Series:
         told["transformation"] = _first_of(_TRANSFORMED, one.title)
     if "adjustment" not in used:
         told["adjustment"] = _first_of(_ADJUSTED, one.title)
+    if "prices" not in used and one.indicator is None:
+        told["prices"] = _first_of(_PRICES, one.title)
     if "accumulation" not in used and _SO_FAR.search(one.title):
         told["accumulation"] = "year_to_date"
     if "status" not in used and _FORECAST.search(one.title):

@@ -93,7 +93,8 @@ def _latest(observations: Sequence[Observation]) -> Mapping[Period, Observation]
 def _odd_codes(series: Series) -> Iterator[str]:
     lists = codelists()
     for code in (series.ref_area, series.counterpart):
-        if code and find_area(code, lists) is None and name_of(code, lists) == code:
+        told = code is not None and code.partition(",")[0] in series.title
+        if code and not told and find_area(code, lists) is None and name_of(code, lists) == code:
             hint = nearest(code, lists.areas) or _by_name(code)
             yield f"{code!r} is in no list of areas; its words are taken from the code{hint}"
     if not lists.knows_unit(series.unit):

@@ -34,6 +34,7 @@ from verifier.reference.opening import Progress
 from verifier.reference.problems import Problems, nearest
 from verifier.reference.series_rows import LAYOUT, SeriesRows, read_series, unknown_columns
 from verifier.reference.tables import Table
+from verifier.reference.title_reader import TitleReader
 
 _SETTINGS = (
     "PRAGMA page_size = 8192",
@@ -80,13 +81,15 @@ class _Build:
     def run(self, part: Path, sha256: str) -> None:
         problems = Problems(str(self._folder))
         rows = SeriesRows(lines=KeyLines())
-        first = SeriesPass(self._database, self._lists)
+        titles = TitleReader(self._filled(), self._descriptor.title, self._lists)
+        first = SeriesPass(self._database, self._lists, titles)
         columns = self._read_series(first, rows, problems)
         targets = first.targets
         if not rows.lines:
             problems.raise_if_any()
         rows.lines = {}  # a million of them, not needed any more
         self._database.execute(KEY_INDEX)
+        first.settle_parts()
         second = self._read_observations(targets, rows, problems, part)
         problems.raise_if_any()
         self._told("indexes", 0, 1)
@@ -101,6 +104,16 @@ class _Build:
         lay_down_words(self._database, self._numbered())
         self._database.execute("ANALYZE")
         self._describe(sha256, len(targets), second, columns)
+
+    def _filled(self) -> set[str]:
+        """The columns of the series table that any row fills."""
+        file = self._descriptor.files["series"]
+        with (self._folder / file).open("rb") as source:
+            table = Table(file, source, LAYOUT, Problems(str(self._folder)))
+            filled: set[str] = set()
+            for _, cells in table.records():
+                filled.update([name for name, cell in cells.items() if cell])
+        return filled
 
     def _read_series(
         self, first: SeriesPass, rows: SeriesRows, problems: Problems

@@ -11,6 +11,8 @@ from verifier.reference.codelists import Codelists
 from verifier.reference.compiled.observation_pass import Targets
 from verifier.reference.compiled.schema import COLUMNS, Form, form_from, form_of, row_of, series_of
 from verifier.reference.kinship import with_entities
+from verifier.reference.shared_parts import Told, settled
+from verifier.reference.title_reader import TitleReader
 
 _TOLD_EVERY = 1 << 13
 _PLACELESS = 100_000
@@ -22,11 +24,13 @@ class SeriesPass:
     """Lays down series in the order of their file. Areas get the code of the codelist where that
     knows them, so that what a text names is found."""
 
-    def __init__(self, database: sqlite3.Connection, lists: Codelists) -> None:
-        self._database = database
+    def __init__(
+        self, database: sqlite3.Connection, lists: Codelists, titles: TitleReader | None = None
+    ) -> None:
+        self._database, self._titles = database, titles
         self.targets = Targets()
         self._forms: dict[Form, int] = {}
-        self._concepts: dict[tuple[str | None, str | None], int] = {}
+        self._concepts: dict[Told, int] = {}
         self._count_of_concepts = 0
 
         @lru_cache(maxsize=1 << 16)
@@ -47,7 +51,8 @@ class SeriesPass:
     def _laid(
         self, rows: Iterable[tuple[Series, int]], told: Callable[[int], None]
     ) -> Iterator[tuple[Any, ...]]:
-        for number, (one, scale) in enumerate(rows, 1):
+        for number, (listed, scale) in enumerate(rows, 1):
+            one = listed if self._titles is None else self._titles.read(listed)
             self.targets.add(one, scale)
             form = form_of(one)
             row = list(
@@ -64,8 +69,9 @@ class SeriesPass:
                 told(number)
 
     def _concept(self, one: Series) -> int:
-        """The number of the concept of a series; one without an indicator is its own."""
-        slot = one.indicator, one.breakdown
+        """The number of the concept of a series; one without an indicator is its own. Parts that
+        titles tell are kept apart by unit until they are settled."""
+        slot = one.indicator, one.unit if self._titles else "", one.breakdown
         number = self._concepts.get(slot) if one.indicator else None
         if number is None:
             self._count_of_concepts += 1
@@ -77,6 +83,46 @@ class SeriesPass:
                 (number, one.indicator or one.key, one.indicator, one.breakdown or ""),
             )
         return number
+
+    def settle_parts(self) -> None:
+        """Let series whose parts come to the same share a concept, where titles told the parts."""
+        if self._titles is None:
+            return
+        self._database.executemany(
+            "UPDATE series SET ref_area = ?2 WHERE key = ?1", self._titles.homes().items()
+        )
+        parts = settled(self._concepts)
+        first: dict[tuple[str | None, str | None], int] = {}
+        merged: list[tuple[int, int]] = []
+        for told, number in self._concepts.items():
+            kept = first.setdefault((told[0], parts[told]), number)
+            merged += [(number, kept)] if kept != number else []
+            if kept == number and parts[told] != told[2]:
+                asked = "UPDATE concept SET breakdown = ? WHERE number = ?"
+                self._database.execute(asked, (parts[told] or "", number))
+        self._database.execute("CREATE TEMP TABLE merged (old INTEGER PRIMARY KEY, new INTEGER)")
+        self._database.executemany("INSERT INTO merged VALUES (?, ?)", merged)
+        self._database.execute(
+            "UPDATE series SET concept = (SELECT new FROM merged WHERE old = concept) "
+            "WHERE concept IN (SELECT old FROM merged)"
+        )
+        self._database.execute("DELETE FROM concept WHERE number IN (SELECT old FROM merged)")
+        self._renumber()
+
+    def _renumber(self) -> None:
+        """Number the concepts from 1 without gaps."""
+        self._database.execute("DELETE FROM merged")
+        self._database.execute(
+            "INSERT INTO merged SELECT number, ROW_NUMBER() OVER (ORDER BY number) FROM concept"
+        )
+        self._database.execute("DELETE FROM merged WHERE old = new")
+        self._database.execute(
+            "UPDATE series SET concept = (SELECT new FROM merged WHERE old = concept) "
+            "WHERE concept IN (SELECT old FROM merged)"
+        )
+        rows = self._database.execute("SELECT new, old FROM merged ORDER BY old").fetchall()
+        self._database.executemany("UPDATE concept SET number = ? WHERE number = ?", rows)
+        self._database.execute("DROP TABLE merged")
 
     def name_entities(self, pack: str) -> None:
         """Give the series without a place the company, club or office that their titles name, if

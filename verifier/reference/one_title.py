@@ -1,0 +1,278 @@
+"""Home of `Title`: one title of a series, cut into what it says of measure, place and part.
+
+Offices write titles in manners of their own: "Unemployment, youth total (% of total labor force)",
+"HICP - monthly data (annual rate of change) - Germany", "LFS: Unemployed: UK: Male: Aged 16-24".
+"""
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from verifier.model.codelist import Vocabulary, bare_words
+from verifier.model.mention import TermKind
+from verifier.model.series import Series, Transformation
+from verifier.model.span import Span
+from verifier.reference.area_cells import area_called
+from verifier.reference.codelists import Codelists, Indicator
+from verifier.reference.kinship import is_a_name
+from verifier.reference.stems import stems_of
+from verifier.reference.title_forms import BASES, blanked, called, home_of_office, is_form
+from verifier.reference.title_pieces import (
+    BRACKETED,
+    LEAD,
+    codes_in,
+    county,
+    left,
+    segments,
+    trimmed,
+)
+from verifier.reference.told_forms import is_told_in, with_nature
+
+_WHOLES = r"(?:total|all|overall|whole|combined|aggregate)"
+_TOTAL = re.compile(
+    rf"{_WHOLES}\b(?!.*\b(?:exclud|less|except|without|but)).*|.*\s{_WHOLES}", re.IGNORECASE
+)
+_WHOLE = re.compile(rf"^(?:{_WHOLES}\s)+|(?:\s{_WHOLES})+$", re.IGNORECASE)
+_NO_PART = re.compile(
+    r"(?:non-?farm|industry|industries|items?|units?|econom\w+|commodit\w+|products?|sectors?|"
+    r"(?:trade in )?goods (?:and|&) services|stores?|employees?)",
+    re.IGNORECASE,
+)
+"""What stands beside a word for the whole, or alone, and is no part."""
+_UNITS = re.compile(r"\sunits$", re.IGNORECASE)
+_GOODS = re.compile(r"(?:total )?trade in (goods|services)|merchandise", re.IGNORECASE)
+_TRADED = ("exports", "imports", "trade_balance", "trade")
+_GOODS_SAID = re.compile(r"\bmerchandise\b|\bgoods\b(?! (?:and|&) services)", re.IGNORECASE)
+_HEADING = re.compile(r"\b(?:statistics|surveys?|accounts?|indicators?|census)\b", re.IGNORECASE)
+"""What calls a segment before the measure the collection that it is from."""
+_CHAIN = re.compile(r"\bby (?:commodity|industry):", re.IGNORECASE)
+"""Behind this a title goes down a classification, of which the last step is meant."""
+_BEHIND = re.compile(r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|during|within)\s")
+_PARTNER = {
+    "export": re.compile(r"\b(?:to|with)\s(?:the\s)?$", re.IGNORECASE),
+    "import": re.compile(r"\b(?:from|with)\s(?:the\s)?$", re.IGNORECASE),
+    "trade": re.compile(r"\b(?:to|from|with)\s(?:the\s)?$", re.IGNORECASE),
+}
+"""What stands before the partner of a trade; "exports from Ohio" are those of Ohio."""
+_BALANCE = re.compile(r"\b(?:balance|surplus)\b", re.IGNORECASE)
+_OWED = re.compile(r"\b(?:deficit|gap|shortfall)\b", re.IGNORECASE)
+"""What is no balance but the lack itself: a deficit of 3bn is 3bn, not -3bn."""
+_SOURCE = re.compile(r"[A-Z]{2,6}")
+"""A survey or account that opens a title: "LFS: Unemployed"."""
+_PRICE_INDEX = re.compile(r"\bprice index\b", re.IGNORECASE)
+_LONGEST = 5
+"""So many words at most name a measure that no list has."""
+
+
+class Title:
+    """The title of a series, cut at its commas, with the known phrases in it.
+
+    `office` is the country whose office writes such titles, where its place is told so.
+    """
+
+    def __init__(self, one: Series, words: Vocabulary, lists: Codelists) -> None:
+        self._lists, self._one = lists, one
+        self.text = one.title
+        self.office: str | None = None
+        self._local, title = county(one.title, lists)
+        self._aside = " ".join(BRACKETED.findall(title))
+        whole = BRACKETED.sub(lambda m: " " * len(m[0]), title)
+        self._text = BASES.sub(lambda m: " " * len(m[0]), blanked(whole))
+        self._base_told = BASES.search(f"{self._aside} {whole}")
+        self._segments = segments(self._text)
+        self._mentions = list(words.find(self._text, Span(0, len(self._text))))
+        places = [m for m in self._mentions if codes_in(m, TermKind.AREA)]
+        nouns = [m for m in places if any(t.form != "adjective" for t in m.terms)]
+        self._places = nouns or places
+        self._listed = self._listed_measure(one.unit)
+        placed = {m.span for m in self._places}
+        told = [s for s in self._segments if s not in placed and not self._is_total(s)]
+        self._head = next((s for s in told if not self._is_aside(s)), next(iter(told), None))
+
+    def measured(self, used: Collection[str]) -> Series:
+        """The series with its measure and, of the columns not `used`, place, partner and nature."""
+        one = self._one
+        indicator = one.indicator or self._indicator()
+        place, partner = self._place_and_partner(indicator or "")
+        found = replace(one, indicator=indicator)
+        if not one.ref_area and not {"ref_area", "indicator"} <= set(used):
+            found = replace(found, ref_area=place)
+        if "counterpart" not in used:
+            found = replace(found, counterpart=partner if partner != found.ref_area else None)
+        return with_nature(found, used, self._lists)
+
+    def placed(self, one: Series, used: Collection[str]) -> Series:
+        """The measured series with its place and partner, unless a unit reports it: the place in
+        "Hale & Marsh, revenue, Ireland" is a part of the company."""
+        named = area_called(one.ref_area or "", self._lists)
+        if (one.ref_area and named is None) or self._is_reported():
+            return one
+        place, partner = self._place_and_partner(one.indicator or "")
+        found = replace(one, ref_area=place or named)
+        return found if "counterpart" in used else replace(found, counterpart=partner)
+
+    def parted(self, one: Series) -> Series:
+        """The series with what its title says besides measure, place and form as its part."""
+        slots = {one.ref_area, one.counterpart}
+        taken = [m.span for m in self._places if slots.intersection(codes_in(m, TermKind.AREA))]
+        if self._listed is not None:
+            taken += self._measure_said(self._listed[1])
+        unit = set(stems_of(one.unit.replace("_", " ")))
+        parts = []
+        for segment in self._segments:
+            words = self._said(segment)
+            if words.casefold() == (one.ref_area or "").casefold() or self._is_source(segment):
+                continue
+            if segment == self._head and self._listed is None:
+                words = "".join(_BEHIND.split(LEAD.sub("", words), maxsplit=1)[1:])
+            else:
+                words = left(self._text, segment, taken)
+            words = _UNITS.sub("", trimmed(self._without_total(trimmed(words))))
+            goods = _GOODS.fullmatch(words)
+            words = (goods[1] or "goods") if goods else words
+            if words and not _NO_PART.fullmatch(words) and not is_form(words, unit):
+                parts.append(words.lower() if self._is_plain(words) else words)
+        if self._listed is not None and not parts:
+            named = self._said(self._listed[0])
+            parts += [named] if bare_words(named) in self._lists.parts_listed else []
+            traded = one.indicator in _TRADED and not one.counterpart
+            parts += ["goods"] if traded and _GOODS_SAID.search(named) else []
+        if base := self._base():
+            parts.append(base)
+        if _CHAIN.search(self._one.title):
+            parts = parts[-1:]
+        text = called(", ".join(parts))
+        parts = [called(part) for part in text.split(", ")]
+        return replace(one, breakdown=", ".join(dict.fromkeys(parts)) or None)
+
+    def _is_plain(self, words: str) -> bool:
+        """Whether capitals make no name of a part: all of it has them, or a list has the part."""
+        if words.isupper():
+            return len(words) > 5
+        return bare_words(words) in self._lists.parts_listed and words not in self._lists.breakdowns
+
+    def _without_total(self, words: str) -> str:
+        """Words of a part without those for the whole: nothing of "total nonfarm", but "private" of
+        "total private" and "youth" of "youth total"."""
+        if not _TOTAL.fullmatch(words):
+            return words
+        rest = _WHOLE.sub("", words)
+        kept = bare_words(rest) in self._lists.parts_listed and not _NO_PART.fullmatch(rest)
+        return rest if kept else ""
+
+    def _base(self) -> str | None:
+        """What an amount is set against, in brackets: "(% of GDP)". A rate needs no base."""
+        found = self._base_told
+        if found is None or self._listed is None:
+            return None
+        listed = self._lists.indicators[self._listed[1]]
+        rate = listed.unit in ("percent", "percentage_points")
+        return None if rate or self._one.unit != "percent" else f"share of {found[1].upper()}"
+
+    def _measure_said(self, code: str) -> list[Span]:
+        """Where a title says the measure, as often as it does."""
+        return [
+            m.span
+            for m in self._mentions
+            if any(t.kind is TermKind.INDICATOR and t.code == code for t in m.terms)
+        ]
+
+    def _listed_measure(self, unit: str) -> tuple[Span, str] | None:
+        """The longest listed phrase for a measure told in that unit, in the first segment that has
+        one, with the measure; of level ones that of the same sort of unit."""
+        for segment in self._segments:
+            inside = [
+                (m.span, term.code, term.form == OFFICIAL, self._lists.indicators[term.code])
+                for m in self._mentions
+                if segment.start <= m.span.start < segment.end
+                for term in m.terms
+                if term.kind is TermKind.INDICATOR
+                if term.form == OFFICIAL or is_told_in(self._lists.indicators[term.code], unit)
+            ]
+            if inside:
+                best = max(
+                    inside,
+                    key=lambda f: (
+                        not self._is_changed() and _is_alike(f[3], unit),
+                        len(bare_words(self._said(f[0]))),
+                        f[2],
+                        -f[0].start,
+                    ),
+                )
+                return best[:2]
+        return None
+
+    def _said(self, span: Span) -> str:
+        return self._text[span.start : span.end]
+
+    def _is_source(self, segment: Span) -> bool:
+        """Whether a segment before the measure's names a survey by its initials."""
+        listed = self._listed
+        if listed is None or segment.end > listed[0].start:
+            return False
+        words = self._said(segment)
+        again = set(stems_of(words)) <= set(stems_of(self._said(listed[0])))
+        return again or bool(_SOURCE.fullmatch(words) or _HEADING.search(words))
+
+    def _is_total(self, segment: Span) -> bool:
+        words = self._said(segment)
+        rest = _WHOLE.sub("", words) if _TOTAL.fullmatch(words) else words
+        if rest != words:
+            listed = bare_words(rest) in self._lists.parts_listed
+            return not rest or listed or _NO_PART.fullmatch(rest) is not None
+        return bool(_TOTAL.fullmatch(words)) or is_form(words, ())
+
+    def _is_changed(self) -> bool:
+        return self._one.transformation is not Transformation.NONE
+
+    def _is_aside(self, segment: Span) -> bool:
+        """Whether a segment names who reports or where, and not what is measured."""
+        if any(m.span == segment for m in self._places):
+            return True
+        words = self._said(segment)
+        return is_a_name(words) and len(self._segments) > 1 and " " in words
+
+    def _is_reported(self) -> bool:
+        """Whether the title opens with the name of who reports."""
+        first = self._segments[0] if self._segments else None
+        placed = any(m.span == first for m in self._places)
+        return first is not None and not placed and self._is_aside(first)
+
+    def _indicator(self) -> str | None:
+        """The measure by its listed code, else in the words of the title's head."""
+        if self._listed is not None:
+            span, code = self._listed
+            if code == "trade" and _BALANCE.search(self._text):
+                return "trade_balance"
+            owed = _OWED.search(self._said(span)) and not _BALANCE.search(self._said(span))
+            if not ("balance" in code and owed):
+                priced = code == "consumption" and _PRICE_INDEX.search(self._aside)
+                return "pce_prices" if priced else code
+        head = self._head or next(iter(self._segments), None)
+        if head is None or not self._said(head):
+            return None
+        words = bare_words(_BEHIND.split(LEAD.sub("", self._said(head)), maxsplit=1)[0])
+        return "_".join(words[-_LONGEST:]).replace("-", "_") or None
+
+    def _place_and_partner(self, indicator: str) -> tuple[str | None, str | None]:
+        """The last place that the title names, and the one that it is traded with."""
+        led = next((led for word, led in _PARTNER.items() if word in indicator), None)
+        place: str | None = None
+        partner: str | None = None
+        for mention in reversed(self._places):
+            code = codes_in(mention, TermKind.AREA)[0]
+            if led and not partner and led.search(self._text[: mention.span.start]):
+                partner = code
+            elif place is None:
+                place = code
+        self.office = None if self._local or place else home_of_office(self._one.title)
+        return self._local or place or self.office, partner
+
+
+OFFICIAL = "official"
+"""The form of a measure that a title calls as its office does."""
+
+
+def _is_alike(listed: Indicator, unit: str) -> bool:
+    """Whether a measure is usually told in that unit, rates apart from amounts."""
+    return (listed.unit == "percent") == (unit == "percent")

@@ -1,0 +1,169 @@
+"""Home of the words by which titles say how figures are reckoned, and not of what they are."""
+
+import re
+from collections.abc import Collection, Mapping
+
+from verifier.reference.stems import stem, stems_of
+
+FORM = frozenset(
+    stem(word)
+    for word in "monthly quarterly annual yearly weekly daily month quarter year week day hour "
+    "seasonally calendar adjusted unadjusted not number total all index change rate price constant "
+    "current basis date period average mean value volume level end close closing settlement per "
+    "percentage percent cent growth growing item headline nominal real chained linked previous "
+    "earlier same cumulative so far rolling count item estimate estimated provisional revised "
+    "figure official national billion million thousand dollar euro pound yen yuan us currency "
+    "balance payment census half annualised annualized three six twelve 3 6 12 january december "
+    "tonne tonnes barrel ounce troy kilogram gram gallon litre bushel megawatt kilowatt gigawatt "
+    "square metre mile "
+    "and of in at to on the a by for from as with over first last overall sum share".split()
+)
+"""Words that say how figures are reckoned and not of what."""
+OFFICE = frozenset(
+    stem(word)
+    for word in "data bi-annual biannual semi-annual rounded modeled modelled ilo chain-type chain "
+    "type cvm sa nsa saar cp cpsa cpnsa cvmsa 000s m bop main including benchmark mig naics nace "
+    "coicop isic sitc customs fas fob cif f.a.s f.o.b c.i.f preceding net gross new unit indicator "
+    "series statistics infra-annual survey component advance aggregate arrears excluding "
+    "commodity market domestic group authorized permit-issuing "
+    "privately-owned cost dozen quoted investment estimated survey-based non "
+    "working-day wda swda ca sca pch pc".split()
+)
+"""Words of the forms of offices; they say nothing where a segment has no others."""
+_METHOD = re.compile(
+    r"\bin U\.?S\.? city average\b|\bfor all urban consumers\b|\bcoicop \d{4}\b|"
+    r"\bby (?:customs|f\.?a\.?s\.?|f\.?o\.?b\.?|c\.?i\.?f\.?) basis\b|"
+    r"\bbalance of payments basis\b|"
+    r"\ball business index\b|\bquoted on an? \w+ basis\b|\bon an? \w+ basis\b|"
+    r"\b(?:modeled|modelled|national) (?:ilo )?estimates?\b|\bby (?:commodity|industry|item)\b|"
+    r"\bexcluding arrears\b|\bowned and securitized\b|\bof all employees\b|\bestimate of\b|"
+    r"\bthree month average(?: growth)?\b|\bwhole economy\b|\b(?:at )?constant maturity\b|"
+    r"\bat market prices\b|\b0{3}s\b|\b(?:thousand|million)s? persons\b|£m\b|"
+    r"^interest rates:|^infra-annual\b|"
+    r"\b(?:not )?seasonally (?:and calendar )?(?:un)?adjusted(?: annual rate)?\b|"
+    r"\bby sex and age\b|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)?\s?\d{4}(?:-\d{2,4})?\s?=\s?1?00?\b|"
+    r"\(base[^()]*\)",
+    re.IGNORECASE,
+)
+_WHOLE_AGES = re.compile(
+    r"\b(?:ages?|aged)?\s?(?:1[0-6])\s?(?:\+|years?\b(?: (?:and|or) over)?|"
+    r"(?:and|or) (?:over|more|above|older)\b"
+    r"|(?:-|–|to)\s?(?:6[4-9]|7\d|8\d)(?: years)?\b)(?: (?:and|or) (?:over|more|above|older))?",
+    re.IGNORECASE,
+)
+"""Bands of ages that hold all who may work: "aged 16 and over", "15-64"."""
+_CODE = re.compile(
+    r"(?<![\w.])(?:(?:(?<=^)|(?<=of )|(?<=[:,-] ))(?:\d{4}|\d{6})(?=\s[A-Z])|"
+    r"0\d(?:\.\d+)*|\d{2}(?:\.\d)+|[A-Z](?:-[A-Z])?(?=:)|[A-Z]\d{1,3})"
+    r"(?![\w%=.-])(?:\s[-–]\s)?"
+)
+"""Numbers of a classification before the words for them: "8542 Electronic circuits"."""
+
+
+def blanked(text: str) -> str:
+    """A title of the same length without what says only by which method it was made."""
+    for pattern in (_METHOD, _WHOLE_AGES, _CODE):
+        text = pattern.sub(lambda m: " " * len(m[0]), text)
+    return text
+
+
+def is_form(words: str, unit: Collection[str]) -> bool:
+    """Whether words say only how figures are reckoned, `unit` being the stems of their unit."""
+    stems = stems_of(words)
+    if FORM.union(unit).issuperset(stems):
+        return True
+    return FORM.union(unit, OFFICE).issuperset(stems)
+
+
+BASES = re.compile(
+    r"(?:\bas an? )?(?:%|per ?cent(?:age)?|share|proportion|ratio)\s(?:of|to)\s"
+    r"(?:the\s)?(?:total\s)?(GDP|GNI)\b",
+    re.IGNORECASE,
+)
+"""What an amount is a share of: "(% of GDP)", "as a % of GDP"."""
+
+_SAID = (
+    (
+        re.compile(
+            r"(?:less than|under|below|aged?s?)?\s?(?:1[4-6](?:-|–| to )2[45]|25)"
+            r"(?: ye?a?rs?(?: old)?)?",
+            re.IGNORECASE,
+        ),
+        "youth",
+    ),
+    (re.compile(r"(?:aged?s?)?\s?1[56](?:-|–| to )19(?: ye?a?rs?(?: old)?)?", re.I), "teenagers"),
+    (re.compile(r"(?=.*\bfood\b)(?=.*\benergy\b).*\b(?:excluding|less|ex)\b.*", re.I), "core"),
+    (
+        re.compile(
+            r"(?=.*\b(?:treasury|securities|bonds?|notes|gilts)\b).*?\b(\d{1,2}-(?:year|month))\b.*",
+            re.I,
+        ),
+        r"\1",
+    ),
+    (re.compile(r"(?:all[- ]items )((?:excluding|less|ex)\s.*)", re.I), r"\1"),
+)
+"""What bands of ages and exclusions are called in short."""
+
+
+def called(part: str) -> str:
+    """A part as copy would call it, where offices write bands or long exclusions."""
+    for pattern, name in _SAID:
+        if found := pattern.fullmatch(part):
+            return found.expand(name).lower()
+    return part
+
+
+_OFFICES = (
+    (
+        re.compile(
+            r"\bnon-?farm\b|\ball employees\b|\bNAICS\b|\burban consumers\b|\bprivately-owned\b|"
+            r", balance of payments basis$|\bby (?:customs|f\.?a\.?s\.?) basis\b|"
+            r"\bU\.?S\.? (?:city average|treasury)\b|"
+            r"\bfederal (?:funds|debt|surplus)\b|\bpersonal (?:consumption exp|income|saving rate)|"
+            r"^(?:initial|continued) claims\b|^(?:advance )?retail sales: |^(?:job openings|hires|"
+            r"quits|layoffs and discharges): |^producer price index by |^university of michigan: |"
+            r"\bcase-shiller\b|^S&P 500\b|\bone family houses sold\b|^real gross domestic product$",
+            re.IGNORECASE,
+        ),
+        "USA",
+    ),
+    (
+        re.compile(r"^(?:LFS|AWE|RSI|IOP|IOS|BOP|PS|RPI|CPIH|CPI ANNUAL RATE)\b|£|\bCVMSA\b"),
+        "GBR",
+    ),
+)
+"""How offices call what is of their own country where they name no place: the Bureau of Labor
+Statistics, the Census Bureau and the Federal Reserve; the Office for National Statistics."""
+
+_MOST, _LEAST = 0.7, 5
+"""So large a share of the titles that tell whose office wrote them, and so many, tell it of those
+in the same style that name no place."""
+
+
+def style_of(title: str) -> str:
+    """How a title is written: as a heading, all in capitals, or as a sentence."""
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", title) if word.lower() not in _SMALL]
+    if words and all(word.isupper() for word in words):
+        return "capitals"
+    return "heading" if words and all(word[0].isupper() for word in words) else "sentence"
+
+
+_SMALL = frozenset("from with over into than than under less plus".split())
+
+
+def homes_of(told: Mapping[tuple[str, str], int]) -> Mapping[str, str]:
+    """The country meant by titles of a style that name none, by how many of each style are of each
+    country's office."""
+    found: dict[str, str] = {}
+    for style in sorted({style for style, _ in told}):
+        counts = {home: n for (other, home), n in told.items() if other == style}
+        home = max(sorted(counts), key=lambda h: counts[h])
+        if counts[home] >= max(_LEAST, _MOST * sum(counts.values())):
+            found[style] = home
+    return found
+
+
+def home_of_office(title: str) -> str | None:
+    """The country whose office writes titles so that name no place; None for any other title."""
+    return next((code for pattern, code in _OFFICES if pattern.search(title)), None)
