@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 
 from verifier.errors import InputError
+from verifier.language.bank_rates import with_bank_rates
 from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS, state_of
 from verifier.language.clauses import Reading, Subjects
 from verifier.language.dealings import EXPORTS, IMPORTS, dealt
@@ -166,7 +167,8 @@ def read(
 
 def _phrases_of(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[TermMention, ...]:
     """The known phrases of a sentence, left to right, those that a figure parts among them."""
-    return with_doings(text, sentence, tuple(vocabulary.find(text, sentence)), vocabulary)
+    found = with_bank_rates(text, sentence, vocabulary.find(text, sentence), vocabulary)
+    return with_doings(text, sentence, found, vocabulary)
 
 
 def _country_named(text: str, found: Iterable[TermMention]) -> str | None:
