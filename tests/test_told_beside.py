@@ -106,6 +106,8 @@ def test_of_which_points_at_the_figure_before_it(share: str, rating: Rating) -> 
             "4%",
         ),
         ("UK inflation was 3.1%. The Bank of England has now been on hold at 4%.", "4%"),
+        ("UK inflation was 3.1%. The Bank of England cut once, in August, to 4%.", "4%"),
+        ("UK inflation was 3.1%. The Bank of England made one cut and stopped at 4%.", "4%"),
     ],
 )
 def test_a_bank_stands_at_its_rate(text: str, figure: str) -> None:
@@ -140,3 +142,34 @@ def test_what_is_seen_ahead_is_a_forecast(text: str) -> None:
 def test_a_mark_is_passed_by_what_lies_beyond_it(text: str, rating: Rating) -> None:
     (told,) = (one for one in _told(text).values())
     assert told[0] is rating
+
+
+def test_places_behind_of_which_are_none_of_the_whole() -> None:
+    text = "The US goods deficit was $102bn in December, of which the EU accounted for $52bn."
+    told = _told(text)
+    assert told["$102bn"][:2] == (Rating.SUPPORTED, "goods")
+    assert told["$52bn"][:2] == (Rating.SUPPORTED, "eu")
+
+
+def test_a_second_rate_keeps_what_it_is_set_against() -> None:
+    text = "UK consumer prices were 3.1% up on a year earlier and 1.16% on the month before."
+    told = _told(text)
+    assert (told["3.1%"][0], told["1.16%"][0]) == (Rating.SUPPORTED, Rating.SUPPORTED)
+
+
+def test_a_rate_set_against_the_one_before_shares_its_basis() -> None:
+    text = "UK consumer prices were 3.1% up on a year earlier, against 2.9% in November."
+    assert _told(text)["2.9%"][::2] == (Rating.SUPPORTED, "2025-11")
+
+
+def test_the_rate_calls_back_the_rate_told_last() -> None:
+    text = (
+        "The UK inflation rate was 3.1% in December. The US goods deficit came to $102bn. "
+        "The rate has risen for three months running."
+    )
+    assert _told(text)["three"][:2] == (Rating.SUPPORTED, "cpi_yoy")
+
+
+def test_several_measures_combined_are_not_compared_one_by_one() -> None:
+    text = "The US goods deficit with the EU was wider than that with Ireland and China combined."
+    assert Rating.SUPPORTED not in [rating for rating, *_ in _told(text).values()]

@@ -47,7 +47,7 @@ def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None
     totals = sorted((o for o in alike if _is_wider(part, o)), key=lambda o: _nearness(part, o))
     grand = [one for one in alike if _is_grand_total(part, one)]
     told = _told_behind(claim)
-    if not told and (before := _places_before_of_which(claim)) is not None:
+    if not told and (before := _places_before_of_which(claim)):
         if part.counterpart in before:
             return None  # what is told before is the whole itself
         placed_so = [one for one in alike if _is_of_a_place_told(part, one, before)]
@@ -73,13 +73,13 @@ def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None
     return _first_assumed([*totals, *grand])
 
 
-def _places_before_of_which(claim: Claim) -> frozenset[str] | None:
+def _places_before_of_which(claim: Claim) -> frozenset[str]:
     """The places named before the "of which" that a share stands behind, whose figure is the whole:
-    "with the EU $48bn, of which Ireland made up $29bn, more than half"; None for other shares."""
+    "with the EU $48bn, of which Ireland made up $29bn, more than half"; none for other shares."""
     clause, start = claim.clause, claim.clause.sentence.start
     found = _OF_WHICH.search(clause.sentence_text, 0, claim.span.start - start)
     if found is None:
-        return None
+        return frozenset()
     return frozenset(
         s.term.code
         for s in clause.terms

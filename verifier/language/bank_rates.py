@@ -20,14 +20,17 @@ _BETWEEN = (
     r"[a-z]+ly)){0,2}\s"
 )
 _STANDS = (
+    r"(?:[^;,.\d]{3,40}\sand\s)?"
     r"(?:(?:(?:is|was|has been|had been)(?:\s(?:now|still|currently|already|on hold|on pause|"
     r"parked|stuck|paused|steady|unchanged|back|down|up)){0,2}|stands?|stood|sits?|sat|remains?|remained|"
-    r"stays?|stayed|paused|held|holds|stuck|sticks)"
+    r"stays?|stayed|paused|held|holds|stuck|sticks|"
+    r"stopped|ended|finished)"
     r"(?:\s(?:fire|steady|pat|firm|still|on hold|unchanged|put))?\sat)"
 )
 _MOVES = (
     r"(?:(?:has\s|had\s)?(?:went|gone|goes|moved?|moves|cut|cuts|hiked?|hikes|raised?|raises|"
-    r"lowered?|lowers|eased?|eases|dropped|drops|climbed|returned)(?:\sback)?\sto)"
+    r"lowered?|lowers|eased?|eases|dropped|drops|climbed|returned)"
+    r"(?:\sback)?(?:\s(?:once|twice|[a-z]+ times|again))?(?:,\s[^;.\d]{3,60},)?\sto)"
 )
 _TOLD = re.compile(
     rf"{_BANK}{_BETWEEN}(?P<verb>{_STANDS}|{_MOVES})"
