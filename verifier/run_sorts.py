@@ -40,7 +40,8 @@ def marks_a_rate(case: Case) -> bool:
 
 
 _PACE = re.compile(
-    r"\b(?:pace|inflation|annual rate|yearly rate|growth rate|rate of (?:growth|increase))\b"
+    r"\b(?:pace|inflation|(?:annual|yearly|growth|headline|core|underlying|main|all-items|overall|"
+    r"12-month|twelve-month) rate|rate of (?:growth|increase))\b"
     r"[^,;:]{0,60}$",
     re.IGNORECASE,
 )

@@ -88,3 +88,42 @@ def test_ten_million_digits_are_skipped_quickly() -> None:
     begin = time.process_time()
     assert scan(text, 0, len(text)) == []
     assert time.process_time() - begin < 2
+
+
+def _spoken(text: str) -> tuple[str, Decimal, Decimal]:
+    read = read_cardinal(text, scan(text, 0, len(text)), 0, money=False)
+    assert read is not None
+    return text[read[0].start : read[0].end], read[0].value * read[0].scale, read[0].step
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "value", "step"),
+    [
+        ("two point nine percent", "two point nine", "2.9", "0.1"),
+        ("one point five four per cent", "one point five four", "1.54", "0.01"),
+        ("nought point three percent", "nought point three", "0.3", "0.1"),
+        ("twenty-one point oh four.", "twenty-one point oh four", "21.04", "0.01"),
+        ("five point two in the second quarter", "five point two", "5.2", "0.1"),
+    ],
+)
+def test_digits_spoken_behind_a_point_belong_to_the_number(
+    text: str, figure: str, value: str, step: str
+) -> None:
+    assert _spoken(text) == (figure, Decimal(value), Decimal(step))
+
+
+def test_a_spoken_decimal_takes_its_scale() -> None:
+    told = _spoken("one point zero seven trillion dollars")
+    assert told[:2] == ("one point zero seven trillion", Decimal("1070000000000"))
+
+
+@pytest.mark.parametrize("text", ["one point five members made", "two points three times over"])
+def test_a_point_that_no_unit_follows_is_none(text: str) -> None:
+    assert _spoken(text)[1] in (1, 2)
+
+
+def test_a_moment_is_no_decimal() -> None:
+    tokens = scan("at one point five, in all, voted", 0, 32)
+    read = read_cardinal("at one point five, in all, voted", tokens, 0, money=False)
+    assert read is not None
+    assert read[0].value == 1

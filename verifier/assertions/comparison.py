@@ -76,10 +76,11 @@ class Comparison(Assertion):
         if own is not None and not rivals:
             said = "no open pack holds what it is compared with"
             return Judgement(Reason.NO_SERIES, own.value, own, said)
-        if own is None or not others:
+        clause = case.claim.clause
+        behind = clause.sentence_text[clause.span.end - clause.sentence.start :]
+        if own is None or not others or _TOGETHER.match(behind):
             return None
         forms, other = others[0]
-        clause = case.claim.clause
         words = clause.sentence_text[
             clause.span.start - clause.sentence.start : clause.span.end - clause.sentence.start
         ]
@@ -101,6 +102,13 @@ class Comparison(Assertion):
         level = abs(a - b) <= own.error + other.error
         reason = Reason.AMBIGUOUS if level else Reason.OFF_COMPARISON
         return Judgement(Reason.EXACT if holds else reason, own.value, value, said)
+
+
+_TOGETHER = re.compile(
+    r"[^;:]{0,120}\b(?:combined|(?:put|taken|added|rolled) together|between them)\b"
+)
+"""What makes several measures one that a text compares with: "more than India and Russia
+combined"."""
 
 
 def _sizes(case: Case, own: float, other: float) -> tuple[float, float]:

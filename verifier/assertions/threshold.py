@@ -3,13 +3,20 @@
 import re
 from collections.abc import Callable
 
-from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement, unit_shown
+from verifier.model.agreement import (
+    CAVEAT_OF_FIT,
+    REASON_OF_FIT,
+    Agreement,
+    agreement,
+    unit_shown,
+)
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import FigureKind
 from verifier.model.notation import spoken, told
 from verifier.model.period import PER_YEAR, Period
+from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
@@ -111,7 +118,7 @@ class Threshold(Assertion):
             )
             balance = case.forms.series.is_balance and unit == case.forms.series.unit
             said = told(case.told_as, met.computed, unit_shown(quantity, unit), balance)
-            if not met.holds:
+            if not met.holds or _stays_short(quantity, met, value):
                 reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE
                 if first is None or (met.opposite and first.reason is not Reason.OFF_SIGN):
                     first = Judgement(reason, met.computed, value, said, (), frame)
@@ -153,6 +160,17 @@ class Threshold(Assertion):
             if value is not None and (size(value.value) > mark) is above:
                 return past
         return None
+
+
+def _stays_short(quantity: Quantity, met: Agreement, value: Value) -> bool:
+    """Whether a value that rounds to a mark lies on the near side of it, by more than its own step
+    leaves open: $4.93 has not "gone above $5"."""
+    if quantity.bound not in (Bound.OVER, Bound.UNDER) or met.fit is Fit.EXACT:
+        return False
+    mark, error = abs(float(quantity.value)), abs(value.error * met.computed / (value.value or 1))
+    if quantity.bound is Bound.OVER:
+        return abs(met.computed) + error < mark
+    return abs(met.computed) - error > mark
 
 
 def _is_a_first(clause: Clause) -> bool:

@@ -47,6 +47,11 @@ def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None
     totals = sorted((o for o in alike if _is_wider(part, o)), key=lambda o: _nearness(part, o))
     grand = [one for one in alike if _is_grand_total(part, one)]
     told = _told_behind(claim)
+    if not told and (before := _places_before_of_which(claim)):
+        if part.counterpart in before:
+            return None  # what is told before is the whole itself
+        placed_so = [one for one in alike if _is_of_a_place_told(part, one, before)]
+        return Whole(placed_so[0]) if placed_so else _first_assumed([*totals, *grand])
     if not told:
         return Whole(totals[0]) if totals else _first_assumed(grand)
     codes = _codes_behind(claim)
@@ -66,6 +71,34 @@ def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None
         )
         return Whole(best[1], assumed=_is_placed_behind(claim, part, best[1]))
     return _first_assumed([*totals, *grand])
+
+
+def _places_before_of_which(claim: Claim) -> frozenset[str]:
+    """The places named before the "of which" that a share stands behind, whose figure is the whole:
+    "with the EU $48bn, of which Ireland made up $29bn, more than half"; none for other shares."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    found = _OF_WHICH.search(clause.sentence_text, 0, claim.span.start - start)
+    if found is None:
+        return frozenset()
+    return frozenset(
+        s.term.code
+        for s in clause.terms
+        if s.own and s.span is not None and s.term.kind is TermKind.AREA
+        if s.span.end <= start + found.start()
+    )
+
+
+_OF_WHICH = re.compile(r"\d[^.;:]{0,30},\sof\s(?:which|whom|that)\b(?=(?:[^.;:]|\.\d)*$)")
+
+
+def _is_of_a_place_told(part: Series, one: Series, places: frozenset[str]) -> bool:
+    """Whether a series is the measure of the part for one of the places told, the rest alike."""
+    if one.indicator != part.indicator or one.breakdown != part.breakdown:
+        return False
+    if one.variant != part.variant or one.frequency is not part.frequency:
+        return False
+    partner = one.ref_area == part.ref_area and one.counterpart in places
+    return partner or (one.counterpart == part.counterpart and one.ref_area in places)
 
 
 def _first_assumed(found: Sequence[Series]) -> Whole | None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from verifier.extract.other_sides import is_left_behind, other_of, read_as, told_then
+from verifier.extract.shared_bases import is_set_against_another
 from verifier.model.claim import Claim
 from verifier.model.mention import CueKind, Direction
 
@@ -61,8 +62,7 @@ _NO_NAME = frozenset(
     "stood came reached hit took made fell rose grew won lost paid left went kept saw sold "
     "rate inflation unemployment yield margin price share ratio".split()
 )
-"""Words that the bare name of a further member of a list does not hold: "hotels 28,000, builders
-91,000"."""
+"""What the bare name of a further member of a list does not hold: "hotels 28,000, shops 91,000"."""
 _ENDED = re.compile(r"\w{2,}(?:ing|ed)")
 _MORE_THAN = re.compile(r"(?:\s\w+)?\s(?:more|fewer|less)\sthan\s(?:the\s|its\s|their\s)?")
 _LINKS = ("by", "of", "to")
@@ -87,9 +87,10 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
             result.append(read_as(claim, then))
             continue
         alike = before is not None and claim.operation == before.operation and claim.basis is None
-        if before is not None and alike and before.basis and leans_on(claim, before, result[-1]):
+        apart = before is not None and is_set_against_another(claim, before)
+        if before and alike and not apart and before.basis and leans_on(claim, before, result[-1]):
             claim = replace(claim, basis=before.basis, basis_stated=before.basis_stated)
-        elif before is not None and is_bare(claim) and leans_on(claim, before, result[-1]):
+        elif before and not apart and is_bare(claim) and leans_on(claim, before, result[-1]):
             claim = replace(
                 claim,
                 operation=before.operation,

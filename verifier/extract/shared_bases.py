@@ -7,7 +7,7 @@ from dataclasses import replace
 from verifier.language.time_refs import looks_back
 from verifier.model.article import Role
 from verifier.model.claim import Claim
-from verifier.model.mention import Basis, CueKind
+from verifier.model.mention import Basis, CueKind, TimeKind
 
 _SHARED = ("growth", "change")
 
@@ -79,6 +79,20 @@ def _has_no_baseline_of_its_own(claim: Claim) -> bool:
     baseline, time = claim.clause.baseline, claim.clause.time
     own = baseline is not None and baseline.period is not None and baseline.period == time.period
     return baseline is None or (own and looks_back(time))
+
+
+def is_set_against_another(claim: Claim, before: Claim) -> bool:
+    """Whether a rate is compared with a time of its own, other than the rate before it: "5.2% up on
+    a year earlier and 1.0% on the previous three months"."""
+    own, other = claim.clause.baseline, before.clause.baseline
+    if own is None or own.mention is None or own.period is None:
+        return False
+    if own.mention.span.start < claim.span.end:
+        return False
+    if other is None:  # "20.6% more than a year before and 6.7% more than in April"
+        return own.mention.kind is TimeKind.BASELINE and own.mention.anaphor is None
+    apart = other.period is not None and own.mention is not other.mention
+    return apart and other.period is not None and own.period.end != other.period.end
 
 
 def _steps_back(claim: Claim, before: Claim) -> bool:

@@ -115,7 +115,7 @@ class ArticleTimes:
             own.timed, span, found, self._inherited[index]
         ):
             found = stepped_on(own.timed, span, found)
-            found = the_last_before(own.timed, span, found, inside or known)
+            found = the_last_before(own.timed, span, found, inside or known, known)
             return come_to_now(self._text, found, span, self._lead) or found
         main = (
             found
@@ -192,7 +192,7 @@ class ArticleTimes:
             if figure.span.start >= stop:
                 break
             found = self._point(index, figure.span, referent)
-            if found is None or (found.mention and found.mention.kind is TimeKind.BASELINE):
+            if found is None or (found.mention and found.mention.kind in _SET_AGAINST):
                 continue  # "12% above September's low of $5", whose $5 is of another time
             if found.mention and is_bracketed(own.timed, found.mention, Span(stop, stop)):
                 continue  # "£33.1m (2025: £34.2m), a margin of 1.1%"
@@ -296,3 +296,4 @@ class ArticleTimes:
 _BEFORE_THAT = re.compile(r"[^.,;:\d]{0,30}\bbefore that\b", re.IGNORECASE)
 _RECALLED = 12
 """Sentences: so far back "the quarter" may have been named."""
+_SET_AGAINST = (TimeKind.BASELINE, TimeKind.SINCE)

@@ -6,8 +6,8 @@ thing is meant; no statistic can be looked up for them.
 
 import re
 
+from verifier.language.dividing import last_word
 from verifier.language.metres import after_hours
-from verifier.language.proportions import last_word
 from verifier.language.wordlists import figure_words
 
 _NEAR = 64

@@ -4,13 +4,15 @@ import re
 from dataclasses import replace
 
 from verifier.language.beside import is_only_beside
+from verifier.language.change_words import find_cues
 from verifier.language.leads import told_at
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_marks import from_a_mark
+from verifier.language.time_refs import THE_ONE_BEFORE
 from verifier.language.time_settling import settle
 from verifier.language.time_turns import moved_since
 from verifier.model.clause import TimeRef
-from verifier.model.mention import Basis, TimeKind, TimeMention
+from verifier.model.mention import Basis, Cue, CueKind, TimeKind, TimeMention
 from verifier.model.period import Frequency
 from verifier.model.span import Span
 
@@ -127,7 +129,7 @@ def _is_of_last_year(
         return False
     offset = sentence.span.start
     words = sentence.text[mention.span.start - offset : mention.span.end - offset].lower()
-    before = _THE_ONE_BEFORE.match(sentence.text, mention.span.end - offset) is not None
+    before = THE_ONE_BEFORE.match(sentence.text, mention.span.end - offset) is not None
     return mention.anaphor is None and ("last " in words or before)
 
 
@@ -142,7 +144,6 @@ def _is_of_last_week(mention: TimeMention, baseline: TimeRef, time: TimeRef | No
 
 
 _WEEK = 7
-_THE_ONE_BEFORE = re.compile(r"\s(?:before|previously)\b(?!\s(?:the|it|that|this|an?|[A-Z]))")
 
 
 def _by_nearness(sentence: SentenceTimes, span: Span) -> list[TimeMention]:
@@ -158,7 +159,9 @@ def _by_nearness(sentence: SentenceTimes, span: Span) -> list[TimeMention]:
     first_figure = min((f.span.start for f in sentence.figures), default=sentence.span.end)
     for mention in comparing:
         if span.end <= mention.span.start < following:
-            if following == sentence.span.end or not _parted(sentence, span.end, mention):
+            parted = _parted(sentence, span.end, mention)
+            last = following == sentence.span.end
+            if not parted or (last and not _of_a_move_without_a_figure(sentence, span, mention)):
                 behind.append(mention)
         elif preceding <= mention.span.start and mention.span.end <= span.start:
             first = preceding == sentence.span.start
@@ -250,8 +253,44 @@ _OPENS = 12
 _BORDER = re.compile(r"[;:]|,?\s(?:and|but|while|whereas|though|although|yet)\s", re.IGNORECASE)
 
 
+def _of_a_move_without_a_figure(sentence: SentenceTimes, span: Span, mention: TimeMention) -> bool:
+    """Whether a comparison behind a figure is that of a second move, or of none, which is told
+    without a figure: "rose 3.3% in the year to May and were unchanged on the month"."""
+    offset = sentence.span.start
+    between = Span(span.end - offset, mention.span.start - offset)
+    cues = find_cues(sentence.text, between)
+    if any(_goes_on(sentence.text, cue) for cue in cues):
+        return True
+    border = _BORDER.search(sentence.text, between.start, between.end)
+    if border is None:
+        return False
+    if _STILL.search(sentence.text, border.end(), between.end):
+        return True
+    cues = [cue for cue in cues if cue.span.start >= border.end()]
+    return bool(cues) and cues[-1].kind is CueKind.VERB and cues[-1].direction is not None
+
+
+_STILL = re.compile(
+    r"\b(?:unchanged|flat|steady|stable|level|stagnant|(?:little|barely|hardly|scarcely) changed|"
+    r"no (?:different|higher|lower|change)|st(?:ood|ands) still|stagnat\w+|stalled|held|"
+    r"did not (?:change|move|budge))\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+
+
 def _parted(sentence: SentenceTimes, stop: int, mention: TimeMention) -> bool:
     """Whether a new clause begins between a place and a time behind it: "up 2%; against May they
     were down 1%"."""
     offset = sentence.span.start
-    return _BORDER.search(sentence.text[stop - offset : mention.span.start - offset]) is not None
+    if _BORDER.search(sentence.text[stop - offset : mention.span.start - offset]) is not None:
+        return True
+    between = Span(stop - offset, max(stop, mention.span.start) - offset)
+    return any(_goes_on(sentence.text, cue) for cue in find_cues(sentence.text, between))
+
+
+def _goes_on(text: str, cue: Cue) -> bool:
+    """Whether a main clause goes on with a verb behind the one that it holds: "prices, which were
+    up 2.9% in December, rose on the month by 0.4%"."""
+    told = text[cue.span.start : cue.span.end]
+    verb = cue.kind is CueKind.VERB and not told.split()[0].endswith("ing")
+    return verb and text[: cue.span.start].endswith(", ")

@@ -6,7 +6,7 @@ from verifier.language.bands import is_kept_to
 from verifier.language.earlier_prints import is_given_out_before, is_restated
 from verifier.language.explanations import without_explanations, without_relatives
 from verifier.language.idle_modals import HAPPENED, without_idle_modals
-from verifier.language.supposing import is_supposed
+from verifier.language.supposing import is_seen_ahead, is_supposed
 from verifier.model.clause import Context
 
 _FORECAST_BEFORE = re.compile(
@@ -236,7 +236,9 @@ def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[C
         found.append(Context.TARGET)
     ahead = f"{lead}{before}" if _WITH.match(before) and _MODAL.search(lead) else before
     if Context.REVISED_FROM not in found and (
-        (_holds(said, _FORESEEING) and _is_foreseen(ahead, said)) or _is_forecast_behind(after)
+        (_holds(said, _FORESEEING) and _is_foreseen(ahead, said))
+        or _is_forecast_behind(after)
+        or is_seen_ahead(before, after)
     ):
         found.append(Context.FORECAST)
     if is_supposed(before, figure, after):

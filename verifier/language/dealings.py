@@ -121,10 +121,31 @@ def _verbs(
             others = [p for p in _behind(text, span, places) if links[p] == leads]
             if doer is not None and others:
                 found[span] = flow, {doer: "by"}
+            buyer = _buyer_behind(text, span, places) if flow == EXPORTS else None
+            if doer is not None and buyer is not None and not others:
+                found[span] = flow, {doer: "by", buyer: "to"}
             passive = [p for p in _behind(text, span, places) if links[p] == "by"]
             if doer is None and passive and others:
                 found[span] = flow, {}
     return found
+
+
+def _buyer_behind(text: str, verb: Span, places: Sequence[Span]) -> Span | None:
+    """The place right behind a verb of selling that buys: "China sold the US goods worth $45bn",
+    "sold Germany 5% more"; "sold US goods" tells whose goods they were."""
+    for place in places:
+        between = text[verb.end : place.start]
+        name = place.of(text)
+        short = name.isupper() and not between.endswith(" the ")
+        if between in (" ", " the ") and not short and _SOLD_SO_MUCH.match(text, place.end):
+            return place
+    return None
+
+
+_SOLD_SO_MUCH = re.compile(
+    rf"\s(?:{_GOODS}\s(?:worth|valued)|(?:(?:about|some|nearly|almost|over|around|only|just)\s){{0,2}}"
+    r"(?:[$£€¥]\s?)?\d)"
+)
 
 
 def _deals(

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from verifier.language.counted import counted_after, per_after
+from verifier.language.dividing import last_word
 from verifier.language.money import is_sterling, is_weight, shared_currency
 from verifier.language.numbers import Numeral
-from verifier.language.proportions import last_word
 from verifier.language.units import Unit, currency_before, degree_scale, unit_after
 from verifier.language.wordlists import figure_words
 from verifier.model.mention import FigureKind

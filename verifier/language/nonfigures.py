@@ -3,7 +3,8 @@
 import re
 
 from verifier.language.counted import singular
-from verifier.language.proportions import last_word, next_word
+from verifier.language.dividing import last_word
+from verifier.language.proportions import next_word
 from verifier.language.runs import EVERY, STRAIGHT, run_after, run_of
 from verifier.language.wordlists import figure_words
 from verifier.model.span import Span

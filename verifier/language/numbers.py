@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from verifier.language.metres import is_small
+from verifier.language.spoken import decimal_behind
 from verifier.language.unit_articles import A_UNIT, counts_one
 from verifier.language.wordlists import any_of, rows
 from verifier.model.mention import FigureKind
@@ -158,6 +159,7 @@ def read_cardinal(
         if read is None:
             return None
         numeral, place = read
+        place = _and_a_decimal(text, tokens, place, numeral)
     place = _and_a_half(text, tokens, place, numeral)
     while place < len(tokens) and tokens[place].kind == "scale" and not numeral.bare:
         gap = text[numeral.end : tokens[place].start]
@@ -172,6 +174,20 @@ def read_cardinal(
     if token.kind == "digits" and numeral.scale == 1:
         _letters(text, numeral, money)
     return numeral, place
+
+
+def _and_a_decimal(text: str, tokens: Sequence[Token], place: int, numeral: Numeral) -> int:
+    """Take in the digits spoken behind a number in words ("two point nine"); the next place."""
+    told = None
+    if not numeral.bare and numeral.scale == 1:
+        told = decimal_behind(text, numeral.start, numeral.end)
+    if told is None:
+        return place
+    numeral.value, numeral.step, numeral.end = numeral.value + told[0], told[1], told[2]
+    numeral.words = False
+    while place < len(tokens) and tokens[place].start < numeral.end:
+        place += 1
+    return place
 
 
 def _and_a_half(text: str, tokens: Sequence[Token], place: int, numeral: Numeral) -> int:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
 
+from verifier.language.dividing import LEAD, OF_A_SHARE, changed, divides, ends, last_word
 from verifier.language.numbers import Numeral, Token, is_joint
-from verifier.language.wordlists import figure_words, rows
+from verifier.language.wordlists import figure_words
 from verifier.model.mention import FigureKind
 
 _HUNDREDTH = Decimal("0.01")
@@ -44,7 +44,6 @@ _EVERY = frozenset(("monthly", "weekly", "daily", "annual", "quarterly", "yearly
 _MERE = frozenset(
     ("mere", "full", "good", "whole", "bare", "further", "scant", "paltry", "whopping")
 )
-_BY_TIME = re.compile(r"(?:\s(?:a|the|one) (?:year|month|decade|week)\b|\s(?:in|last)\s|[.;]|\s*$)")
 _ON_A_BASIS = re.compile(
     r"\s(?:year|month|quarter|week)-(?:on|over|to)-(?:year|month|quarter|week)\s(?:[a-z]+\s)?"
     r"(?:rise|fall|increase|decrease|decline|drop|gain|loss|growth|contraction|expansion|improvement|"
@@ -53,16 +52,6 @@ _ON_A_BASIS = re.compile(
 )
 """What an ordinal counts: "a fourth year-on-year increase running"."""
 _SIZES = {"single": Decimal(1), "double": Decimal(10), "triple": Decimal(100)}
-_LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?=[\s-]$)")
-
-
-def last_word(text: str, start: int) -> str:
-    """The word just before `start`, lower-cased; empty where something else stands there."""
-    head = text[max(0, start - 24) : start]
-    if not head.endswith("-") and not head[-1:].isspace():
-        return ""
-    match = _LAST_WORD.search(head)
-    return match.group().lower() if match else ""
 
 
 def next_word(text: str, end: int, high: int) -> str:
@@ -84,8 +73,8 @@ def read_parts(text: str, numeral: Numeral, token: Token | None) -> bool:
     if (token.kind != "parts") != (count == 1) and not hyphen:
         return False
     spaced = not hyphen and token.word.startswith("quarter")
-    divides = count == 1 and _divides(text, numeral.start, token.end)
-    if spaced and not divides and not re.match(r"\s(?:of|the)\b", text[token.end : token.end + 6]):
+    parts = (count == 1 or ends(text, token.end)) and divides(text, numeral.start, token.end)
+    if spaced and not parts and not re.match(r"\s(?:of|the)\b", text[token.end : token.end + 6]):
         return False
     if not hyphen and count == 1 and token.kind == "ordinal" and _names_ordinal(text, token.end):
         return False
@@ -138,19 +127,10 @@ def read_times(text: str, numeral: Numeral, token: Token | None) -> bool:
     whole = numeral.value == int(numeral.value)
     if bare_end and whole and "times" in match.group():
         done = last_word(text, numeral.start)
-        if numeral.value < 10 or (done.endswith(("ed", "wn")) and done not in _changed()):
+        if numeral.value < 10 or (done.endswith(("ed", "wn")) and done not in changed()):
             return False
     numeral.kind, numeral.end, numeral.words = FigureKind.MULTIPLE, match.end(), True
     return True
-
-
-@cache
-def _changed() -> frozenset[str]:
-    return frozenset(row["word"] for row in rows("change_words")) | {
-        "multiplied",
-        "valued",
-        "priced",
-    }
 
 
 def read_special(
@@ -189,44 +169,24 @@ def _part(text: str, token: Token) -> Numeral | None:
             return None
         if _STRAIGHT.search(text[max(0, token.start - 14) : token.start]):
             return None
-        hedge = before in ("by", "than", "about", "nearly", "almost", "roughly", "around", "in")
+        hedge = OF_A_SHARE.search(text, max(0, token.start - LEAD), token.start) is not None
+        hedge = hedge or before in (
+            "by",
+            "than",
+            "about",
+            "nearly",
+            "almost",
+            "roughly",
+            "around",
+            "in",
+        )
         if _HALF_OF.match(text, token.end) or hedge or text[token.end : token.end + 1] == "-":
             return numeral
         return None
     if before not in ("a", "one"):
         return numeral if text[token.end : token.end + 6] in ("-point", " point") else None
     numeral.start -= len(before) + 1
-    return numeral if _divides(text, numeral.start, token.end) else None
-
-
-def _divides(text: str, start: int, end: int) -> bool:
-    """Whether the words around "a quarter" or "one quarter" make it a part, and no time."""
-    if _PART_OF.match(text, end) or re.match(r"[\s-]point", text[end : end + 6]):
-        return True
-    outer = last_word(text, start)
-    if outer in ("by", "than", "about", "nearly", "almost", "roughly"):
-        return _LASTING.search(text, max(0, start - _LEAD), start) is None
-    if outer in (*_changed(), "up", "down", "off", "on") and _OF_WHAT_WAS.match(text, end):
-        return outer != "on" or text[:start].endswith("put on ")
-    if outer in ("under", "over") and _JUST.search(text, max(0, start - 16), start):
-        return text[end : end + 1] in (",", ";", ")") or _BY_TIME.match(text, end) is not None
-    compared = outer in ("against", "versus", "to", "from", "under", "over")
-    return compared and _BY_TIME.match(text, end) is not None
-
-
-_OF_WHAT_WAS = re.compile(
-    r"\s(?:since|on|from|off|over|compared|against|between)\b|\sin\s(?:\d|(?:the|a|one|two|three|five|ten)\b)|"
-    r"[.,;)]|\s*$"
-)
-"""What stands behind a part that was gained or lost: "is down a quarter on last year"."""
-_JUST = re.compile(r"\b(?:just|well|slightly|a little|a bit|a shade)\s(?:under|over)\s$")
-_LEAD = 24
-_LASTING = re.compile(r"\b(?:in|for|over|during|within|after|lasts?|lasted)\s(?:\w+\s){0,2}$")
-"""What makes "more than one quarter" a time: "it fell in more than one quarter"."""
-_PART_OF = re.compile(
-    r"\s(?:of|full|more|less|fewer|higher|lower|dearer|cheaper|(?:above|below)\s(?:its|their|the|"
-    r"that|those|these|this|what|where|last))\b"
-)
+    return numeral if divides(text, numeral.start, token.end) else None
 
 
 def _ordinal(text: str, token: Token) -> Numeral:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from verifier.language.dividing import last_word
 from verifier.language.drafts import BY_PARTS, Draft
-from verifier.language.proportions import last_word
 from verifier.language.wordlists import figure_words, verbs_of_change
 from verifier.model.mention import FigureKind
 

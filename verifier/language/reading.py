@@ -6,9 +6,11 @@ from datetime import date
 from functools import partial
 
 from verifier.errors import InputError
+from verifier.language.bank_rates import with_bank_rates
 from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS, state_of
 from verifier.language.clauses import Reading, Subjects
 from verifier.language.dealings import EXPORTS, IMPORTS, dealt
+from verifier.language.deals_returned import with_deals_returned
 from verifier.language.doings import with_doings
 from verifier.language.economies import ECONOMY, is_of_people, with_economies
 from verifier.language.house_terms import with_house
@@ -23,7 +25,7 @@ from verifier.language.measures import (
     tied_in,
 )
 from verifier.language.partners_recalled import with_other_ways, with_partners_called
-from verifier.language.pronouns import with_pronouns
+from verifier.language.pronouns import with_pronouns, with_rates_called
 from verifier.language.quantities import find_figures
 from verifier.language.quotes import quotations
 from verifier.language.recalls import called_back
@@ -151,13 +153,13 @@ def read(
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
     alone = partial(_alone, text, vocabulary)
     terms = with_pronouns(text, called_back(text, one_sense(text, terms), alone), alone)
-    terms = with_partners_called(text, terms)
+    terms = with_partners_called(text, with_rates_called(text, terms))
     words = house.on(published) if house is not None else None
     if words is not None:
         terms = with_house(text, terms, words)
     flows = {flow: vocabulary.told_by(flow) for flow in (EXPORTS, IMPORTS)}
     terms = [dealt(text, tied_in(text, sentence), flows) for sentence in terms]
-    terms = with_other_ways(text, terms)
+    terms = with_other_ways(text, with_deals_returned(text, terms, flows))
     subjects = subjects_of(text, sentences, terms) if subjects_of else {}
     return Reading(
         article, published, tuple(sentences), tuple(clauses), tuple(terms), tuple(quotes), subjects
@@ -166,7 +168,8 @@ def read(
 
 def _phrases_of(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[TermMention, ...]:
     """The known phrases of a sentence, left to right, those that a figure parts among them."""
-    return with_doings(text, sentence, tuple(vocabulary.find(text, sentence)), vocabulary)
+    found = with_bank_rates(text, sentence, vocabulary.find(text, sentence), vocabulary)
+    return with_doings(text, sentence, found, vocabulary)
 
 
 def _country_named(text: str, found: Iterable[TermMention]) -> str | None:

@@ -5,6 +5,7 @@ import re
 from verifier.language.ages import is_told_age
 from verifier.language.attributes import is_attribute, is_of_class, is_sample
 from verifier.language.counted import is_small_count
+from verifier.language.dividing import last_word
 from verifier.language.drafts import Draft
 from verifier.language.durations import is_measured
 from verifier.language.labels import is_label
@@ -25,7 +26,7 @@ from verifier.language.nonfigures import (
     is_streak,
     is_year,
 )
-from verifier.language.proportions import last_word, next_word
+from verifier.language.proportions import next_word
 from verifier.language.runs import run_after
 from verifier.language.tallies import is_tally
 from verifier.language.wordlists import figure_words

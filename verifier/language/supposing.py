@@ -38,3 +38,24 @@ def is_supposed(before: str, figure: str, after: str) -> bool:
         return True
     indefinite = _ANY.search(before) or (not before.strip() and _BEGINS_WITH_ANY.match(figure))
     return bool(indefinite and _WOULD.match(after))
+
+
+def is_seen_ahead(before: str, after: str) -> bool:
+    """Whether a figure is what somebody saw coming: "it saw inflation at about 4% by the end of the
+    year", "swaps price the rate at 4% by July"."""
+    return bool((_SAW.search(before) and _BY_THEN.match(after)) or _PRICED.search(before))
+
+
+_SAW = re.compile(
+    r"(?<!\d )(?<!year )(?<!month )(?<!quarter )(?<!week )\b(?:saw|seeing|had seen)\s"
+    r"(?:[\w’'-]+\s){1,4}?(?:at|to|of)\s(?:\w+\s){0,2}$"
+)
+_BY_THEN = re.compile(
+    r"\sby\s(?:the\s)?(?:end|year-end|middle|mid|then|next|early|late|spring|summer|autumn|winter|"
+    r"first|second|third|fourth|20\d\d|[A-Z][a-z]+)\b"
+)
+_PRICED = re.compile(
+    r"\b(?:swaps?|futures|markets?|traders|investors|options)\s(?:[a-z]+\s){0,2}?pric(?:e|es|ing)\s"
+    r"(?:[\w’'-]+\s){1,4}?(?:at|to)\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)

@@ -43,6 +43,7 @@ _WILL = re.compile(
 _BY = re.compile(r"by\s", re.IGNORECASE)
 _FORETOLD = re.compile(
     r"\b(?:projected|predicted|forecast|foresaw|pencill?ed in|pric(?:e|ed|ing) in|"
+    r"(?:swaps?|futures|markets?|traders|investors|options)\s(?:\w+\s){0,2}?pric(?:e|es|ing)|"
     r"bet(?:s|ting)? on)\s[^.;]{0,60}$",
     re.IGNORECASE,
 )

@@ -59,7 +59,7 @@ def holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
             return own
         if _is_bracketed_by(sentence, time, span) or _is_its_level(sentence, time, span):
             return time
-        if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT):
+        if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT, TimeKind.SINCE):
             apart = span in sentence.apart
             pattern = _OWNS_APART if apart else _OWNS  # "after last year's whopping 11.1m"
             owns = pattern.fullmatch(sentence.text, time.span.end - start, span.start - start)

@@ -53,26 +53,50 @@ _BEFORE = 60
 
 
 def the_last_before(
-    sentence: SentenceTimes, span: Span, found: TimeRef, main: TimeRef | None
+    sentence: SentenceTimes,
+    span: Span,
+    found: TimeRef,
+    main: TimeRef | None,
+    known: TimeRef | None,
 ) -> TimeRef:
     """The time of a figure set against one of the very time that "last" would pick, moved to the
-    year before: "£4,120 in June, compared with £3,650 last June", "4.2%; it was 4.6% last
-    October"."""
-    mention = found.mention
+    year before; `main` is that of its sentence and `known` that of the one before
+    it: "£4,120 in June, compared with £3,650 last June", "4.2%; it was 4.6% last October", "against
+    $77 the August before"."""
+    mention, offset = found.mention, sentence.span.start
     if mention is None or found.period is None or main is None or main.period is None:
         return found
-    offset = sentence.span.start
+    if _is_the_one_before(sentence.text, mention, offset):
+        one = known if mention is main.mention else main
+        same = one is not None and one.period is not None and one.period.end == found.period.end
+        return replace(found, period=found.period.years_later(-1)) if same else found
     if main.period.end != found.period.end or mention.span.start < offset:
         return found
-    if _LAST.match(sentence.text, mention.span.start - offset) is None:
-        return found
     if mention is main.mention:
+        return found
+    if _LAST.match(sentence.text, mention.span.start - offset) is None:
         return found
     stop = span.start - offset
     told = _IT_WAS.search(sentence.text, max(0, stop - _BEFORE), stop)
     if span not in sentence.apart and told is None:
         return found
     return replace(found, period=found.period.years_later(-1))
+
+
+def _is_the_one_before(text: str, mention: TimeMention, offset: int) -> bool:
+    """Whether a name of the calendar is that of the year before: "the August before"."""
+    start = max(0, mention.span.start - offset - len("the "))
+    led = _THE.search(text[start : mention.span.end - offset]) is not None
+    behind = THE_ONE_BEFORE.match(text, mention.span.end - offset)
+    return mention.anaphor is None and led and behind is not None
+
+
+_THE = re.compile(r"\bthe\s[A-Z]\w+$", re.IGNORECASE)
+THE_ONE_BEFORE = re.compile(
+    rf"\s(?:before|previously)\b(?:,?\s(?:it|they)\s{STOOD}\s|"
+    r"(?!\s(?:the|it|they|that|this|last|an?|[A-Z])))"
+)
+"""Behind a name of the calendar; not "the May before the war", "the May before last"."""
 
 
 def stepped_on(sentence: SentenceTimes, span: Span, found: TimeRef) -> TimeRef:

@@ -6,6 +6,7 @@ from itertools import islice, pairwise
 
 from verifier.language.gapped import heads_the_next
 from verifier.language.measures import SentenceTerms
+from verifier.language.of_which import parts_behind
 from verifier.language.opening_runs import is_told_behind_a_run
 from verifier.language.standing import Standing
 from verifier.model.codelist import TOKEN
@@ -76,7 +77,7 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     for place in apart:
         weights[place] *= 0.3
     counted = _counted_elsewhere(standing, span, piece)
-    rates = _rates_of_others(standing, span)
+    rates = _rates_of_others(standing, span) | parts_behind(standing, span)
     for place in rates:
         weights[place] *= 0.2
     others = owned | apart | rates | _aside_of(standing, span)
@@ -87,9 +88,8 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     for place, link in enumerate(own.links):
         if link == "excluding":
             weights[place] *= 0.05
-    listed = _by_position(text, own, span, piece, figures)
-    for place in listed:
-        weights[place] = 1.0 if listed[place] else 0.2
+    for place, first in _by_position(text, own, span, piece, figures).items():
+        weights[place] = 1.0 if first else 0.2
     return [round(weight, 4) for weight in weights]
 
 

@@ -1,0 +1,28 @@
+"""Parts that end their clause, told apart from stretches of time."""
+
+import pytest
+
+from verifier.language.quantities import find_figures
+from verifier.model.mention import FigureKind
+from verifier.model.span import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Ireland accounted for half.", "half"),
+        ("Ireland made up a quarter, the rest is Dutch.", "a quarter"),
+        ("Ireland represents three quarters.", "three quarters"),
+        ("Irish goods were more than three quarters.", "three quarters"),
+    ],
+)
+def test_a_part_that_ends_its_clause_is_a_figure(text: str, figure: str) -> None:
+    assert figure in [f.span.of(text) for f in find_figures(text, Span(0, len(text)))]
+
+
+@pytest.mark.parametrize(
+    "text", ["It fell for more than three quarters.", "They made up after a half.", "In the half."]
+)
+def test_a_stretch_of_time_is_no_part(text: str) -> None:
+    found = find_figures(text, Span(0, len(text)))
+    assert not [f for f in found if f.kind is FigureKind.FRACTION]
