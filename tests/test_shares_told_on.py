@@ -10,6 +10,9 @@ TOLD_ON = [
     ("Women made up 54% of the staff in May. The proportion was 52% in 2024.", "52%"),
     ("Chips were 28% of what Korea sold in May. In 2018, a boom year, it was 22%.", "22%"),
     ("Mexico bought 39% of the goods in May. Canada took 12%, up from 11% a year ago.", "12%"),
+    ("Women made up 54% of the staff in May. In May 2019 it was 52%.", "52%"),
+    ("Women made up 54% of the staff in May. A year earlier it was 52%.", "52%"),
+    ("Women made up 54% of the staff in May. Last year the share was 52%.", "52%"),
     ("Banks in Texas supplied 40.3%, or $1.3 billion.", "40.3%"),
 ]
 APART = [
@@ -17,6 +20,7 @@ APART = [
     ("Women made up 54% of the staff in May. Unemployment stood at 4.4%.", "4.4%"),
     ("Women made up 54% of the staff in May. Pay covered 3% more homes.", "3%"),
     ("Coal supplied 16% of the power in May. Prices rose 3%. It was 2% in 2024.", "3%"),
+    ("Women made up 54% of the staff in May. Inflation was 3%. In May 2019 it was 2%.", "2%"),
     ("Gas covered a third more towns. The rate was 4.1% in May.", "4.1%"),
 ]
 

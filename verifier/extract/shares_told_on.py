@@ -28,7 +28,9 @@ _NO_OBJECT = re.compile(
 """What stands behind a part that has no noun of its own to be of."""
 _IT_WAS = re.compile(
     r"(?:^|[.;:,]\s|\band\s)\W*(?:(?:and|but|yet)\s)?"
-    r"(?:[Ii]n\s[^.;\d]{0,20}(?:(?:19|20)\d\d)?(?:,\s[^,.;\d]{2,30})?,\s|[^.,;\d]{2,30},\s)?"
+    r"(?:[Ii]n\s[^.;\d]{0,20}(?:(?:19|20)\d\d)?(?:,\s[^,.;\d]{2,30})?,?\s|"
+    r"(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en)\s(?:month|quarter|year|decade)s?\s"
+    r"(?:ago|earlier|before),?\s|[Ll]ast\s(?:month|quarter|year),?\s|[^.,;\d]{2,30},\s)?"
     r"(?:[Ii]t|[Tt]he (?:share|proportion|figure|portion|percentage|ratio)|[Tt]h(?:at|is) (?:share|"
     r"proportion|figure|percentage|part))\s(?:[^.;\d]{0,40}\s)?"
     rf"(?:{STOOD}\s|"
