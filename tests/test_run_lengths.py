@@ -143,3 +143,11 @@ def test_a_run_may_stand_before_the_level_that_it_led_to(tail: str) -> None:
 @pytest.mark.parametrize("tail", ["to October", "to 30 September", "to 2025", "to date"])
 def test_what_lasts_to_a_date_is_no_run(tail: str) -> None:
     assert "third" not in kinds(f"Confidence dropped for the third quarter {tail}.")
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["2%", "the 2% line", "the 2% mark", "the bank's 2% floor", "its 2% target", "a 2% ceiling"],
+)
+def test_a_run_may_be_one_below_a_mark(mark: str) -> None:
+    assert "fifth" in kinds(f"Inflation has been below {mark} for a fifth month.")
