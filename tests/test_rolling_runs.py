@@ -30,6 +30,8 @@ def rates() -> Catalogue:
     [
         ("a fourth consecutive rolling quarter", "supported"),
         ("a third consecutive rolling quarter", "mismatch"),
+        ("a fourth consecutive moving quarter", "supported"),
+        ("a fourth time in a row", "supported"),
     ],
 )
 def test_rolling_quarters_are_counted_month_by_month(run: str, rating: str) -> None:

@@ -4,6 +4,7 @@ import pytest
 from told_claims import kinds
 
 from verifier.language.run_lengths import lasted, was_over_by
+from verifier.model.mention import Direction
 
 
 def counted(text: str, number: str) -> tuple[str | None, bool]:
@@ -130,3 +131,23 @@ def test_a_number_beside_another_count_is_told(
 )
 def test_names_and_dates_are_no_counts(text: str) -> None:
     assert kinds(text) == {}
+
+
+@pytest.mark.parametrize(
+    "tail", ["to 53.3", "to 53.3 in May", "to 102", "to 53.3 points", "to $5.3bn", "to 1,950"]
+)
+def test_a_run_may_stand_before_the_level_that_it_led_to(tail: str) -> None:
+    assert kinds(f"Confidence dropped for a third month {tail}.")["third"] == ("", Direction.DOWN)
+
+
+@pytest.mark.parametrize("tail", ["to October", "to 30 September", "to 2025", "to date"])
+def test_what_lasts_to_a_date_is_no_run(tail: str) -> None:
+    assert "third" not in kinds(f"Confidence dropped for the third quarter {tail}.")
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["2%", "the 2% line", "the 2% mark", "the bank's 2% floor", "its 2% target", "a 2% ceiling"],
+)
+def test_a_run_may_be_one_below_a_mark(mark: str) -> None:
+    assert "fifth" in kinds(f"Inflation has been below {mark} for a fifth month.")

@@ -10,6 +10,9 @@ TOLD_ON = [
     ("Women made up 54% of the staff in May. The proportion was 52% in 2024.", "52%"),
     ("Chips were 28% of what Korea sold in May. In 2018, a boom year, it was 22%.", "22%"),
     ("Mexico bought 39% of the goods in May. Canada took 12%, up from 11% a year ago.", "12%"),
+    ("Women made up 54% of the staff in May. In May 2019 it was 52%.", "52%"),
+    ("Women made up 54% of the staff in May. A year earlier it was 52%.", "52%"),
+    ("Women made up 54% of the staff in May. Last year the share was 52%.", "52%"),
     ("Banks in Texas supplied 40.3%, or $1.3 billion.", "40.3%"),
 ]
 APART = [
@@ -17,6 +20,7 @@ APART = [
     ("Women made up 54% of the staff in May. Unemployment stood at 4.4%.", "4.4%"),
     ("Women made up 54% of the staff in May. Pay covered 3% more homes.", "3%"),
     ("Coal supplied 16% of the power in May. Prices rose 3%. It was 2% in 2024.", "3%"),
+    ("Women made up 54% of the staff in May. Inflation was 3%. In May 2019 it was 2%.", "2%"),
     ("Gas covered a third more towns. The rate was 4.1% in May.", "4.1%"),
 ]
 
@@ -36,3 +40,23 @@ def test_its_whole_is_that_of_the_share_before(figure: str, rating: str) -> None
     text = f"Skis made up 3.4% of Austria's exports in December. Cheese took {figure}."
     verdict = verdicts_of(text, austria(), "2026-01-20")[figure]
     assert verdict.rating == rating or (rating == "mismatch" and verdict.rating == "unverified")
+
+
+@pytest.mark.parametrize(
+    "tail", ["; that's 41%", ". That is 41%", ", which is 41%", "; it makes 41%", ". That was 41%"]
+)
+def test_a_part_of_them_is_summed_up_as_a_share(tail: str) -> None:
+    text = f"Councils passed 3,315 homes in May. Auckland had 1,362 of them{tail}."
+    assert kinds(text)["41%"][0] == "share"
+
+
+@pytest.mark.parametrize("tail", ["; inflation is 41%", ". That is 41% more", "; prices rose 41%"])
+def test_what_is_told_beside_a_part_of_them_is_no_share(tail: str) -> None:
+    text = f"Councils passed 3,315 homes in May. Auckland had 1,362 of them{tail}."
+    assert kinds(text)["41%"][0] != "share"
+
+
+@pytest.mark.parametrize("half", ["just under half", "well over half", "about half"])
+def test_a_half_may_close_its_clause(half: str) -> None:
+    text = f"Kenya landed 12,495 tonnes of fish in May. The lake gave 6,123 tonnes, {half}."
+    assert kinds(text)["half"][0] == "share"

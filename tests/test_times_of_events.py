@@ -28,3 +28,23 @@ def test_when_something_began_is_a_time_of_its_own(text: str, expected: str) -> 
 )
 def test_a_month_to_which_a_figure_is_owed_is_not_its_own(text: str, expected: str) -> None:
     times_match(text, "2025-06-12", {"16.9%": expected})
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "since the figures were first collected in 2014",
+        "since records were first kept in 2014",
+        "since it was first measured in 2014",
+        "since they were first published in 2014",
+        "since these records began in 2014",
+    ],
+)
+def test_a_record_may_reach_back_to_what_was_done_first(tail: str) -> None:
+    text = f"Stocks stood at 371 in May, the most {tail}."
+    times_match(text, "2025-06-12", {"371": "2025-05", f"most {tail}": "2025-05 on 2014"})
+
+
+def test_what_was_done_first_is_no_start_of_another_count() -> None:
+    text = "Stocks stood at 371 in May. They were first counted in 2014, at 98."
+    times_match(text, "2025-06-12", {"371": "2025-05", "98": "2014"})

@@ -103,18 +103,31 @@ def step_in(words: str) -> str | None:
     return min(places)[1] if places else None
 
 
-_ROLLING = re.compile(r"\b(?:rolling|overlapping)\b", re.IGNORECASE)
+_ROLLING = re.compile(r"\b(?:rolling|overlapping|moving|trailing)\b", re.IGNORECASE)
+_IN_A_ROW = re.compile(
+    r"[\w\s-]{0,40}?\b(?:(?:in a row|running|in succession)\b|(?:consecutive|straight)\s[\w-]+)"
+)
 
 
 def last_step(case: Case) -> Period:
     """The step that a run ends with: of figures that are all of years or windows of months, the
     last such one ("births fell for a tenth year", in years to April)."""
     period = case.frame.period
-    if case.forms.dated_by_windows and _ROLLING.search(case.claim.clause.sentence_text):
+    if case.forms.dated_by_windows and _rolls(case):
         alike = (w for w in case.forms.steps() if (w.start, w.end) == (period.start, period.end))
         period = next(alike, period)  # "a fifth rolling quarter", of which one ends every month
     windows = period.count > 1 and case.forms.dated_by_windows
     return period if windows and period in case.forms.steps() else period.final
+
+
+def _rolls(case: Case) -> bool:
+    """Whether a run is one of figures that overlap: "a fifth rolling quarter", or one whose words
+    name no step, so that each figure that came out is one: "the fifth drop in a row"."""
+    clause = case.claim.clause
+    text, end = clause.sentence_text, clause.span.end - clause.sentence.start
+    told = _IN_A_ROW.match(text, end)
+    unnamed = told is not None and step_in(told.group()) is None
+    return unnamed or _ROLLING.search(text) is not None
 
 
 def step_before(case: Case, step: Period) -> Period:

@@ -26,6 +26,10 @@ def read(text: str) -> list[tuple[float, str | None]]:
         ("Delays averaged 14 days, up from 9 days.", [(14, "day"), (9, "day")]),
         ("The grid ran 182 days without load shedding.", [(182, "day")]),
         ("Guests spent 4.9 million nights here.", [(4.9e6, "night")]),
+        ("Crews lost 1,190 hours there, and St Luke's recorded 641 hours.",
+         [(1190, "hour"), (641, "hour")]),
+        ("The station logged 241 hours of sunshine.", [(241, "hour")]),
+        ("Delays came to 805 hours in May.", [(805, "hour")]),
     ],
 )  # fmt: skip
 def test_a_measured_duration_is_a_figure(text: str, values: list[tuple[float, str]]) -> None:
@@ -43,6 +47,9 @@ def test_a_measured_duration_is_a_figure(text: str, values: list[tuple[float, st
         "It took 10 years to build the wall.",
         "Waits of more than 12 hours are rare.",
         "He took 3 days off.",
+        "He was ordered to do 200 hours unpaid work.",
+        "The crossing reopened after 120 hours.",
+        "Every 500 hours the oil is changed.",
         "They were jailed for 22 and 24 years.",
     ],
 )

@@ -38,6 +38,7 @@ def figures_of(text: str) -> list[Figure]:
         "11.30 Why is it happening now?",
         "Take the 38 bus or ask for the 529 plan.",
         "Dial in and quote conference 7731.",
+        "Crews reach priority 1 cases and band 5 nurses in wave 2.",
         "Call 132 500 if you need help.",
         "It has flown since '86.",
         "Estimates are for the week of January 12 to 18.",

@@ -107,6 +107,7 @@ class Streak(Assertion):
         "Gas is the third-largest source.": "third",
         "The shop opened after two months in the dark.": "two",
         "It raised its stake to 11 months of sales.": "11",
+        "Sales fell for the third quarter to 30 September.": "third",
     }
 
     def reads(self, clause: Clause) -> bool:

@@ -28,7 +28,9 @@ _NO_OBJECT = re.compile(
 """What stands behind a part that has no noun of its own to be of."""
 _IT_WAS = re.compile(
     r"(?:^|[.;:,]\s|\band\s)\W*(?:(?:and|but|yet)\s)?"
-    r"(?:[Ii]n\s[^.;\d]{0,20}(?:(?:19|20)\d\d)?(?:,\s[^,.;\d]{2,30})?,\s|[^.,;\d]{2,30},\s)?"
+    r"(?:[Ii]n\s[^.;\d]{0,20}(?:(?:19|20)\d\d)?(?:,\s[^,.;\d]{2,30})?,?\s|"
+    r"(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en)\s(?:month|quarter|year|decade)s?\s"
+    r"(?:ago|earlier|before),?\s|[Ll]ast\s(?:month|quarter|year),?\s|[^.,;\d]{2,30},\s)?"
     r"(?:[Ii]t|[Tt]he (?:share|proportion|figure|portion|percentage|ratio)|[Tt]h(?:at|is) (?:share|"
     r"proportion|figure|percentage|part))\s(?:[^.;\d]{0,40}\s)?"
     rf"(?:{STOOD}\s|"
@@ -43,6 +45,7 @@ def with_shares_told_on(claims: list[Claim]) -> list[Claim]:
     proportion was 52% in 2024"."""
     result: list[Claim] = []
     share: Claim | None = None
+    count: Claim | None = None
     for claim in claims:
         if claim.assertion != "value" or claim.quantity is None:
             result.append(claim)
@@ -58,14 +61,37 @@ def with_shares_told_on(claims: list[Claim]) -> list[Claim]:
                 basis_stated=False,
                 whole=whole,
             )
-        elif _is_told_twice(claim):
+        elif _is_told_twice(claim) or (count is not None and _sums_up(claim, count)):
             claim = replace(claim, operation="share", direction=None, basis=None)
         if claim.operation == "share":
             share = claim
         elif share is not None and _turns_away(claim, share):
             share = None
+        count = claim
         result.append(claim)
     return result
+
+
+def _sums_up(claim: Claim, count: Claim) -> bool:
+    """Whether a percentage says how large a part a count of some is: "Auckland had 1,362 of them;
+    that's 41%"."""
+    quantity, clause = claim.quantity, claim.clause
+    if quantity is None or quantity.unit != "percent" or claim.operation != "level":
+        return False
+    if count.operation != "level" or count.clause.block != clause.block:
+        return False
+    start = clause.sentence.start
+    lead = clause.sentence_text[: claim.span.start - start]
+    tail = count.clause.sentence_text[count.span.end - count.clause.sentence.start :]
+    told = _THAT_IS.search(lead) is not None and _NO_OBJECT.match(clause.after) is not None
+    return told and _OF_THEM.match(tail) is not None
+
+
+_OF_THEM = re.compile(r"(?:\s[a-z-]+)?\s(?:of|out of|among)\s(?:them|these|those|the\s\w+)\b")
+_THAT_IS = re.compile(
+    r"(?:^|[.;:,—–]\s)\W*(?:and\s)?(?:[Tt]h(?:at|is)|[Ww]hich|[Ii]t)(?:[’']s|\s(?:is|was|makes|made|"
+    r"comes\sto|came\sto|works\sout\sat))\s" + _HEDGES
+)
 
 
 def _is_told_twice(claim: Claim) -> bool:

@@ -44,7 +44,7 @@ from verifier.language.time_topics import (
     stays_behind,
     takes_up,
 )
-from verifier.language.time_turns import by_now, come_to_now, moved_since
+from verifier.language.time_turns import by_now, come_to_now, from_now, moved_since
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
@@ -107,7 +107,7 @@ class ArticleTimes:
             return point_of(own.timed, near_one, inside) or inside or TimeRef()
         if before is not None and before is inside and (looks_back(before) or compares(own.timed)):
             before = known or before  # "$3.8bn the month before and $5.0bn a year earlier"
-        before = main_behind(own.timed, span) or before
+        before = from_now(own.timed, main_behind(own.timed, span) or before, known, span)
         found = self._point(index, span, before or known)
         if found is not None and moved_since(own.timed, span) is not None:
             return self.since(found)
@@ -237,6 +237,7 @@ class ArticleTimes:
             back = before is not None and (looks_back(before) or revised or (opens and passed))
             before = inherited or before if apart or back else before or inherited
             before = taken_up(self._sentences, index) or before
+            before = from_now(own.timed, before, lead)
             if own.goes_on and stays_back(own.timed, last.timed):
                 before = inherited = self._mains[index - 1] or inherited
             if own.figures and by_now(self._text, own, own.figures[0].span, inherited, lead):

@@ -208,10 +208,11 @@ class Reading:
 
     def _link(self, own: Sentence, piece: Span, figure: Figure, movement: Movement | None) -> str:
         """The preposition before the figure; a figure joined by "and" or "or" to another one
-        shares the other's."""
+        shares the other's, unless the word that says its way stands behind it: "down from 4.1% in
+        June and 0.2 points lower than a year before"."""
         text = self.article.text
         link = movement.link if movement else link_before(text, figure.reach.start, piece.start)
-        if link:
+        if link or (movement is not None and movement.cue.span.start >= figure.span.end):
             return link
         counted = reversed(own.timed.figures)
         start = figure.span.start

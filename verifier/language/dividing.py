@@ -39,7 +39,7 @@ def divides(text: str, start: int, end: int) -> bool:
         return _LASTING.search(text, max(0, start - LEAD), start) is None
     if outer in (*changed(), "up", "down", "off", "on") and _OF_WHAT_WAS.match(text, end):
         return outer != "on" or text[:start].endswith("put on ")
-    if outer in ("under", "over") and _JUST.search(text, max(0, start - 16), start):
+    if outer in ("under", "over") and JUST.search(text, max(0, start - 16), start):
         return text[end : end + 1] in (",", ";", ")") or _BY_TIME.match(text, end) is not None
     compared = outer in ("against", "versus", "to", "from", "under", "over")
     return compared and _BY_TIME.match(text, end) is not None
@@ -61,7 +61,7 @@ _OF_WHAT_WAS = re.compile(
     r"[.,;)]|\s*$"
 )
 """What stands behind a part that was gained or lost: "is down a quarter on last year"."""
-_JUST = re.compile(r"\b(?:just|well|slightly|a little|a bit|a shade)\s(?:under|over)\s$")
+JUST = re.compile(r"\b(?:just|well|slightly|a little|a bit|a shade)\s(?:under|over)\s$")
 LEAD = 24
 _LASTING = re.compile(r"\b(?:in|for|over|during|within|after|lasts?|lasted)\s(?:\w+\s){0,2}$")
 """What makes "more than one quarter" a time: "it fell in more than one quarter"."""

@@ -55,13 +55,28 @@ _SPENT_ON = re.compile(
     r"\b(?:spen[dt]s?|spending|glued|stuck|watch\w*|averag\w+|online|screens?|TV)\b"
 )
 _IN_HOURS = re.compile(r"\b(?:in|for|during|through)\s(?:a (?:total|record) of\s|some\s|about\s)?$")
+_HOURS_OF = re.compile(r"\shours\sof\s(?!age\b)[a-z]")
+_LOGGED = re.compile(
+    r"\b(?:record(?:ed|s|ing)|log(?:ged|s|ging)|post(?:ed|s|ing)|report(?:ed|s|ing)|count(?:ed|s)|"
+    r"register(?:ed|s)|notch(?:ed|es)|saw|sees|seen|lost|los(?:es|ing)|caus(?:ed|es|ing)|"
+    r"suffer(?:ed|s)|cost|generat(?:ed|es)|enjoy(?:ed|s)|measured)\s" + _HEDGE,
+    re.IGNORECASE,
+)
+"""Those who keep count of hours: "the station logged 241 hours of sunshine"."""
+_DONE = re.compile(
+    r"\b(?:sentenced|ordered|must|should|need(?:s|ed)?|require[ds]?|requiring|ha(?:s|ve|d) to|"
+    r"can|could|may|might|will|would|volunteer\w*)\b[^.;:]{0,30}$",
+    re.IGNORECASE,
+)
+"""So many hours are to be worked off by one person."""
 _ON_DAYS = re.compile(r"\bon\s(?:just\s|only\s|at least\s|some\s|a record\s)?$")
 _DAYS = re.compile(r"\sdays?\b(?![’'])(?!\s(?:of|a|per|each|notice|terms)\b)")
-_HOURS = re.compile(r"\shours\b(?!\s(?:of|a|per|each|after|before|later|ago)\b)")
+_HOURS = re.compile(r"\shours\b(?![’'])(?!\s(?:of|a|per|each|after|before|later|ago)\b)")
 """In "34 days, up from 29 days" the second measures where the first does."""
 _PLACED = re.compile(
     r"\b(?:for|within|in|after|before|every|each|last|past|next|first|final|over|until|under|these|"
-    r"those|the|during|another|of)\s(?:at least |more than |about |nearly |the |up to )?$"
+    r"those|the|during|another|of)\s(?:at least |more than |about |nearly |the |up to )?$",
+    re.IGNORECASE,
 )
 _UNIT = r"[\s-](?:hour|minute|min|hr|second|day|week|month|year|night)s?['’]?\s"
 _IN_YEARS = re.compile(r"[\s-](?:years?|yrs?|decades?|centur|seasons?|quarters?|half)")
@@ -123,9 +138,14 @@ def is_measured(text: str, start: int, end: int, words: bool) -> bool:
 
 def is_spent(text: str, start: int, after: int) -> bool:
     """Whether the span of time from `start` on, its number ending at `after`, is what something
-    takes each day, or a count of hours too long to be a term: "four hours a day", "802 hours"."""
+    takes each day, or a count of hours too long to be a term: "four hours a day", "802 hours", "the
+    hospital recorded 641 hours"; not "ordered to do 200 hours of unpaid work"."""
     head = text[max(0, start - _WINDOW) : start].rpartition(". ")[2]
     if _EACH_DAY.match(text, after):
         return _SPENT_ON.search(head) is not None or _OPEN.search(head) is None
     long = after - start > 2 and text[start].isdigit()
-    return long and _HOURS.match(text, after) is not None and _IN_HOURS.search(head) is not None
+    if long and _HOURS_OF.match(text, after) and _LOGGED.search(head):
+        return True
+    if not long or _HOURS.match(text, after) is None:
+        return False
+    return _IN_HOURS.search(head) is not None or not (_PLACED.search(head) or _DONE.search(head))

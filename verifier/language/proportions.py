@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from verifier.language.dividing import LEAD, OF_A_SHARE, changed, divides, ends, last_word
+from verifier.language.dividing import JUST, LEAD, OF_A_SHARE, changed, divides, ends, last_word
 from verifier.language.numbers import Numeral, Token, is_joint
 from verifier.language.wordlists import figure_words
 from verifier.model.mention import FigureKind
@@ -16,8 +16,7 @@ _ONE_IN = re.compile(r" [a-z]{3,12} (?:in|out of)(?: every| each)? ")
 _THING = re.compile(r"[\s-][a-z]+s\b(?<!\sis)(?<!\shas)(?<!\swas)")
 _TIMES = re.compile(
     r"(?:\s|-)times\b(?=\s(?:as|the|that|this|what|more|higher|larger|bigger|greater|faster|lower|"
-    r"less|"
-    r"at|in|fewer|those|these|its|their|his|her|last|since|in value|over)\b|[.,;)]|\s*$|"
+    r"less|at|in|fewer|those|these|its|their|his|her|last|since|in value|over)\b|[.,;)]|\s*$|"
     r"\s(?:\w+er|\w+ier)\s|\s(?-i:[A-Z][\w-]+)[’']s?(?!\w)|\s(?-i:EBITDA?|EPS)\b|"
     r"\s(?:annual|average|normal|usual|earnings|sales|income|book|core|net)\b)|x(?!\w)|×(?!\w)"
 )
@@ -169,16 +168,9 @@ def _part(text: str, token: Token) -> Numeral | None:
             return None
         if _STRAIGHT.search(text[max(0, token.start - 14) : token.start]):
             return None
-        hedge = OF_A_SHARE.search(text, max(0, token.start - LEAD), token.start) is not None
-        hedge = hedge or before in (
-            "by",
-            "than",
-            "about",
-            "nearly",
-            "almost",
-            "roughly",
-            "around",
-            "in",
+        hedge = before in ("by", "than", "about", "nearly", "almost", "roughly", "around", "in")
+        hedge = hedge or any(
+            told.search(text, max(0, token.start - LEAD), token.start) for told in (OF_A_SHARE, JUST)
         )
         if _HALF_OF.match(text, token.end) or hedge or text[token.end : token.end + 1] == "-":
             return numeral

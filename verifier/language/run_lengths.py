@@ -107,9 +107,10 @@ _STEPS = re.compile(rf"\s(?P<step>{_STEP})\b(?!\s(?:ago|earlier|before|of|to|ahe
 _REPORTS = re.compile(r"\s(?:reports|readings|releases|counts|tallies|updates|reporting periods)\b")
 """Steps told by what brings their figures: "in each of the last five reports"."""
 _AT_A_MARK = re.compile(
-    rf"\b(?:above|below|over|under)\s(?:the\s)?(?:\w+\s)?{MARK}?\d+(?:[.,]\d+)*"
-    r"(?:\s?(?:%|pc|per\s?cent|million|billion|trillion|bn|m|tn|p)|"
-    r"[\s-](?:point\s)?(?:mark|threshold|line|level))?\sfor\s(?:an?\s|the\s|its\s)?$"
+    rf"\b(?:above|below|beneath|over|under)\s(?:[^\W\d][\w’'-]*\s){{0,4}}?{MARK}?\d+"
+    r"(?:[.,]\d+)*(?:\s?(?:%|pc|per\s?cent|million|billion|trillion|bn|m|tn|p)(?!\w))?"
+    r"(?:[\s-](?:point\s)?(?:mark|threshold|line|level|target|goal|ceiling|floor|barrier|hurdle|"
+    r"boundary))?\sfor\s(?:an?\s|the\s|its\s)?$"
 )
 _AT_A_LEVEL = re.compile(
     r"\b(?:held|holds|stuck|unchanged|stayed|steady|flat|remained)\s(?:\w+\s)?(?:at|on)\s"

@@ -24,9 +24,9 @@ _LEVEL_BEFORE = re.compile(
     rf"\b(?P<side>{_SIDE})\s(?:[^\W\d][\w’'-]*\s){{0,5}}?"
     rf"(?P<mark>(?={MARK}?\d)[^\s;:]+(?:\s?(?:%|per\s?cent|percent|pc|pct|million|billion|trillion|thousand|crore|lakh|bn|mn|tn|m|k|p|c)(?!\w))?"
     rf"(?:\s{NAMES})?)(?:\s(?:a|per)\s[a-z]+|\s(?!for\b|in\b)[a-z]+)?"
-    r"(?:[\s-](?:point\s)?(?:threshold|mark|line|level|target|goal|ceiling|boundary))?"
-    r"(?:\s(?:in|during)\s[A-Z]\w+)?\s(?:for|in\s(?:each|every one)\sof|throughout|"
-    r"(?:over|during|in)\s(?=the))\s"
+    r"(?:[\s-](?:point\s)?(?:threshold|mark|line|level|target|goal|ceiling|floor|barrier|"
+    r"hurdle|boundary))?(?:\s(?:in|during)\s[A-Z]\w+)?\s(?:for|in\s(?:each|every one)\sof|"
+    r"throughout|(?:over|during|in)\s(?=the))\s"
     r"(?:(?:a|an|the|its|their|each of|at least|almost|nearly|past|last|latest|now)\s)*$",
     re.IGNORECASE,
 )

@@ -41,7 +41,7 @@ _LASTING = re.compile(
 )
 _ENDING = re.compile(
     rf"\s(?P<step>{STEP})\b(?!\s(?:of|to(?!\s(?:[A-Z]{{0,3}}[$£€₹]|[\d,.]+\s?(?:%|pc|per|bn|m\b|million|"
-    rf"billion|crore|lakh)))|in(?!\s(?-i:{MONTH})\b)|since|from|out|as\s(?:of|well|part|an?|the))\b)",
+    rf"billion|crore|lakh)|(?!(?:19|20)\d\d\b(?![,.]\d))\d[\d,.]*(?!\d)(?!\s(?-i:{MONTH})\b)))|in(?!\s(?-i:{MONTH})\b)|since|from|out|as\s(?:of|well|part|an?|the))\b)",
     re.IGNORECASE,
 )
 _HELD = re.compile(

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from verifier.language.change_words import find_cues
-from verifier.language.sentence_times import SentenceTimes, times_apart
+from verifier.language.sentence_times import ON_TO, SentenceTimes, times_apart
 from verifier.language.sentences import pieces_of
 from verifier.model.article import Block, Role
 from verifier.model.mention import Cue, Figure, FigureKind, TimeKind, TimeMention
@@ -267,6 +267,6 @@ _APART = re.compile(
     r"(?:[\d%]|cent|[mb]illion|\d[a-z]{1,2})(?:\s[a-z]+){0,2}\scompares?\s(?:with|to)\s"
     r"(?:(?:an?|the|just|only|about|some)\s){0,2}$|"
     rf"\b(?:after|from|against|than)\s(?:(?:last|the previous)\s\w+|{MONTH})"
-    r"[’']s\s(?:[a-z-]+\s){0,2}$",
+    rf"[’']s\s(?:(?!{ON_TO})[a-z-]+\s){{0,2}}$",
     re.IGNORECASE,
 )

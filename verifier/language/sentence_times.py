@@ -56,8 +56,14 @@ _MOVED = re.compile(
 )
 
 
+ON_TO = (
+    r"(?:and|or|nor|but|yet|so|while|whereas|as|when|where|which|who|that|though|although|because|"
+    r"was|were|is|are|be|been|has|have|had|did|does|do|will|would)\b"
+)
+"""Words that lead from what a time owns to what is told next: "above July's and 19.9% up"."""
 _OWNED = re.compile(
-    r"[’']s\s(?:[a-z-]+\s){0,2}|[’']s\s(?:[a-z-]+\s){1,3}(?:high|low|peak|level)\sof\s"
+    rf"[’']s\s(?:(?!{ON_TO})[a-z-]+\s){{0,2}}|"
+    r"[’']s\s(?:[a-z-]+\s){1,3}(?:high|low|peak|level)\sof\s"
 )
 _SEEN = re.compile(
     r"\s(?:[a-z]+\s)?(?:recorded|seen|posted|reported|registered|notched|logged|measured|set)\s"

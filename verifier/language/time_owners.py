@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from verifier.language.sentence_times import SentenceTimes
+from verifier.language.sentence_times import ON_TO, SentenceTimes
 from verifier.language.time_marks import marks_of
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Anaphor, TimeKind, TimeMention
@@ -15,7 +15,7 @@ from verifier.model.span import Span
 _OF_NEXT = re.compile(
     r"\s(?:rise|fall|gain|drop|growth|increase|decline|loss|profit|rate|total)\sof\s(?:\w+\s)?[$£€]?"
 )
-_OWNS_NEXT = re.compile(r"[’']s?\s(?:[a-z-]+\s){0,2}[$£€]?")
+_OWNS_NEXT = re.compile(rf"[’']s?\s(?:(?!{ON_TO})[a-z-]+\s){{0,2}}[$£€]?")
 _TO_NEXT = re.compile(r"\sto\s(?:\w+\s)?[$£€]?")
 _LIFTING = re.compile(
     r"(?:,\s(?:bringing|taking|lifting|pushing|raising|putting|leaving)|\b(?:which|that)\s(?:now\s)?"
@@ -139,7 +139,7 @@ _OWNS = re.compile(
     r"reading|level|just|only|about|nearly|almost|around|some|more|than|"
     r"[a-z]+-[a-z]+ing|[a-z]+(?:ing|ous|ful|ish)|dismal|modest|brisk|bumper)\s){0,3}[$£€]?"
 )
-_OWNS_APART = re.compile(r"[’']s?\s(?:[a-z-]+\s){0,3}[$£€]?")
+_OWNS_APART = re.compile(rf"[’']s?\s(?:(?!{ON_TO})[a-z-]+\s){{0,3}}[$£€]?")
 _SPEAKER = re.compile(
     r"\b(?i:says|said|adds|added|explains|explained|recalls|recalled|argues|insists|notes)\s[A-Z]"
     r"[^;]{2,120}?\bwho(?:se)?\b[^,;]{2,90}(?:[,;]|$)"
@@ -206,7 +206,8 @@ _PARTICIPLE = re.compile(
 _WHAT_IT_WAS = re.compile(
     rf"\A[^\d,;:]{{2,60}}(?P<aside>,\s(?:(?:just|only|about|at|still|already|some)\s){{0,2}}{MARK}?\d[\d.,]*"
     r"\S*(?:\s[a-z]+){0,3}?\s(?:(?:an?|one|two|three|four|five|ten)\s(?:week|month|quarter|year|"
-    r"decade)s?\s(?:ago|earlier|before)|last\s(?:year|month|quarter)|in\s[A-Z][a-z]+),)\s"
+    r"decade)s?\s(?:ago|earlier|before)|last\s(?:year|month|quarter)|"
+    r"in\s(?:\d{4}|[A-Z][a-z]+(?:\s(?:of\s)?(?:last\syear|\d{4}))?)),)\s"
     r"(?=(?:has\s|had\s)?[a-z]+\b)(?!and\b|or\b|but\b|up\b|down\b|an?\b|the\b|its\b|with\b|which\b)"
 )
 """What a subject stood at before, told between it and its verb: "The margin, 3.1% a year ago,

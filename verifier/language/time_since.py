@@ -16,14 +16,22 @@ _RECORDS = frozenset({"records", "record", "series", "data", "figures", "measure
                       "survey", "collection", "index", "readings", "observations", "monitoring",
                       "keeping", "surveys", "statistics"})  # fmt: skip
 _BEGAN = frozenset({"began", "begin", "begins", "started", "start", "starts", "commenced"})
+_FIRST = frozenset(
+    "collected published compiled kept gathered recorded released produced taken counted measured "
+    "issued reported tracked introduced launched monitored logged drawn".split()
+)
+"""What was done for the first time where a series begins: "since the figures were first kept"."""
+_THEY = frozenset({"it", "they", "these", "those", "numbers", "count", "counts"})
 _JOINTS = frozenset({"in", "on", "of", "at"})
 _PARTS = frozenset({"early", "late", "mid"})
 _NO_EVENTS = frozenset({"same", "corresponding", "start", "end", "beginning", "middle", "turn",
                         "last", "previous", "that", "early", "late"})  # fmt: skip
 _MOST_WORDS = 9
 _OPENING = re.compile(
-    rf"since\s(?:[^\W\d_]+(?:['’]s?)?\s){{0,4}}?(?:{'|'.join(sorted(_RECORDS))})\s"
-    rf"(?:[^\W\d_]+\s){{0,5}}?(?:{'|'.join(sorted(_BEGAN))})\b",
+    rf"since\s(?:[^\W\d_]+(?:['’]s?)?\s){{0,4}}?(?:(?:{'|'.join(sorted(_RECORDS))})\s"
+    rf"(?:[^\W\d_]+\s){{0,5}}?(?:{'|'.join(sorted(_BEGAN))})\b|"
+    rf"(?:{'|'.join(sorted(_RECORDS | _THEY))})\s(?:were|was)\sfirst\s"
+    rf"(?:{'|'.join(sorted(_FIRST))})\b)",
     re.IGNORECASE,
 )
 
@@ -57,11 +65,16 @@ _GENITIVE = frozenset({"’", "'", "s", "’s", "'s"})
 def _records(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The start of a series: "since records in this form began [in 1997]"."""
     for j in range(i + 1, i + 6):
-        if w.low[j] in _RECORDS:
+        if w.low[j] in _RECORDS or w.low[j] in _THEY:
             k = j + 1
-            while w.low[k].isalpha() and w.low[k] not in _BEGAN and k < j + 6:
+            if w.low[k] in ("were", "was") and w.low[k + 1] == "first" and w.low[k + 2] in _FIRST:
+                k += 2
+            elif w.low[j] in _THEY:
+                continue
+            done = w.low[k] in _FIRST
+            while not done and w.low[k].isalpha() and w.low[k] not in _BEGAN and k < j + 6:
                 k += 1
-            if w.low[k] not in _BEGAN:
+            if not done and w.low[k] not in _BEGAN:
                 continue
             end = k + 1
             if (

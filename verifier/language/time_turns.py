@@ -75,6 +75,32 @@ def by_now(
     return lead if _NOW.search(text, start, span.start) else None
 
 
+def from_now(
+    own: SentenceTimes, told: TimeRef | None, lead: TimeRef | None, span: Span | None = None
+) -> TimeRef | None:
+    """The article's own time for words that count back from it, where what was `told` before lies
+    more than a year behind: "in 2015 it was 350; five years ago it was 445". The words are those
+    beside the figure at `span`, or those that the sentence opens with."""
+    if told is None or told.period is None or lead is None or lead.period is None:
+        return told
+    if told.period.end >= lead.period.years_later(-1).start:
+        return told
+    pointing = [t for t in own.times if t.anaphor is not None]
+    if span is None:
+        stop = own.figures[0].span.start if own.figures else own.span.end
+        near = next((t for t in pointing if t.span.start < stop), None)
+    else:
+        gaps = [(t.span.gap(span), n) for n, t in enumerate(pointing)]
+        near = pointing[min(gaps)[1]] if gaps and min(gaps)[0] <= _BESIDE else None
+    if near is None:
+        return told
+    end = near.span.end - own.span.start
+    return lead if own.text.endswith(" ago", 0, end) else told
+
+
+_BESIDE = 24
+
+
 def moved_since(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     """The time from which a figure has moved up to now: 2020 in "attendance halved in 2020 and has
     since tripled"."""

@@ -83,7 +83,7 @@ def _signs() -> tuple[dict[str, str], re.Pattern[str]]:
     signs = {sign: row["code"] for row in rows("currencies") for sign in row["signs"].split()}
     signs |= {code: code for code in _codes()}
     listed = sorted(signs, key=lambda sign: (-len(sign), sign))
-    pattern = re.compile(r"(?<![\w$£€])(" + "|".join(map(re.escape, listed)) + r")\s?-?\Z")
+    pattern = re.compile(r"(?<![\w$£€])(" + "|".join(map(re.escape, listed)) + r")\s?[-+−–]?\Z")
     return signs, pattern
 
 
@@ -106,7 +106,7 @@ def currency_before(text: str, start: int, low: int) -> tuple[str, int, bool] | 
     if start <= low:
         return None
     last = text[start - 1]
-    if last.isspace() or last == "-":
+    if last.isspace() or last in "-+−–":
         last = text[start - 2] if start - 2 >= low else ""
     if not last or last in ",;:()" or (last.islower() and not _may_end_sign(text, start)):
         return None

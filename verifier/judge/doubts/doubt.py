@@ -35,7 +35,11 @@ from verifier.judge.doubts.settled import (
     is_told_by_its_like,
     is_told_by_its_place,
 )
-from verifier.judge.doubts.wholes import is_a_share_of_a_move, is_the_whole_of_a_share
+from verifier.judge.doubts.wholes import (
+    is_a_part_of_them,
+    is_a_share_of_a_move,
+    is_the_whole_of_a_share,
+)
 from verifier.judge.other_times import is_set_against_a_year, is_told_too
 from verifier.match.house import ALIASED
 from verifier.model.claim import Claim
@@ -82,7 +86,9 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     moved = claim.operation == "growth" and is_on_another_footing(claim, ground.series)
     if moved or is_left_out(claim, ground.series) or is_of_another_form(claim, ground):
         return Reason.AMBIGUOUS
-    if reason in _OTHERWISE_TRUE and is_the_whole_of_a_share(claim):
+    if reason in _OTHERWISE_TRUE and (
+        is_the_whole_of_a_share(claim) or is_a_part_of_them(claim, ground.series)
+    ):
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_PERIOD and is_of_the_last_month(claim, ground):
         return Reason.UNRESOLVED_PERIOD

@@ -28,6 +28,30 @@ def is_a_share_of_a_move(claim: Claim, one: Series) -> bool:
     return stands and _OF_A_MOVE.search(before) is not None
 
 
+def is_a_part_of_them(claim: Claim, one: Series) -> bool:
+    """Whether a level counts only some of what a figure before it counts, and no word behind it
+    says that these are what the series measures: "435,000 came, 410,000 of them by road"."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    if claim.operation != "level" or not _OF_THEM.match(
+        clause.sentence_text, claim.span.end - start
+    ):
+        return False
+    dates = [time.span for time in clause.times]
+    lead = (
+        m.start() + start
+        for m in _DIGIT.finditer(clause.sentence_text, 0, claim.span.start - start)
+    )
+    if all(any(span.start <= at < span.end for span in dates) for at in lead):
+        return False  # "in 2024 2.9 million of them came"
+    codes = {one.key, one.counterpart, one.breakdown} - {None}
+    behind = (s for s in clause.terms if s.own and s.span and s.span.start >= claim.span.end)
+    return not any(s.term.code in codes for s in behind)
+
+
+_OF_THEM = re.compile(r"(?:\s[a-z-]+)?\sof\s(?:them|these|those|whom|which|that)\b")
+_DIGIT = re.compile(r"\d")
+
+
 def is_the_whole_of_a_share(claim: Claim) -> bool:
     """Whether a level is that of which a share beside it was told, and no level of the part that
     the words are about: "wind accounted for 30 per cent of the 21,562 GWh produced"."""
