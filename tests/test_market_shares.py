@@ -21,8 +21,8 @@ sh_h,"Share of parcels, Harling Couriers",market_share,GBR,Harling Couriers,perc
 year_on_year,no,
 vans,"New vans, United Kingdom",vehicle_registrations,GBR,light commercial vehicles,vehicle,0,Q,\
 flow,year_on_year,yes,van registrations;new vans
-vans_el,"New vans, battery electric, United Kingdom",vehicle_registrations,GBR,battery electric vans,\
-vehicle,0,Q,flow,year_on_year,no,electric vans;battery vans
+vans_el,"New vans, battery electric, United Kingdom",vehicle_registrations,GBR,\
+battery electric vans,vehicle,0,Q,flow,year_on_year,no,electric vans;battery vans
 """
 _ROWS = {
     "rev": (803, 811, 807, 826, 841),
