@@ -11,6 +11,7 @@ from verifier.language.clauses import Reading, Subjects
 from verifier.language.dealings import EXPORTS, IMPORTS, dealt
 from verifier.language.doings import with_doings
 from verifier.language.economies import ECONOMY, is_of_people, with_economies
+from verifier.language.home_places import with_home
 from verifier.language.house_terms import with_house
 from verifier.language.leads import lead_end
 from verifier.language.main_clauses import joined
@@ -151,7 +152,7 @@ def read(
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
     alone = partial(_alone, text, vocabulary)
     terms = with_pronouns(text, called_back(text, one_sense(text, terms), alone), alone)
-    terms = with_partners_called(text, terms)
+    terms = with_home(text, with_partners_called(text, terms))
     words = house.on(published) if house is not None else None
     if words is not None:
         terms = with_house(text, terms, words)
