@@ -12,10 +12,14 @@ WRONG = {
     "US inflation rose from 2.4% in February to 3.3% in March, a rise of 0.9% in a month.": "0.9%",
     "US unemployment fell to 4.3% in March from 4.4%, a drop of 0.1%.": "0.1%",
     "US unemployment fell to 4.3% in March from 4.4%, a modest dip of just 0.1%.": "0.1%",
+    "US inflation was up by 0.9% in March, from 2.4% to 3.3%.": "0.9%",
+    "US unemployment has edged down by 0.1% since the winter, from 4.4% to 4.3%.": "0.1%",
 }
 OTHERS = {
     f"{RATES}, a jump of 0.9 points.": ("0.9 points", "supported"),
     "US unemployment fell to 4.3% in March from 4.4%, a drop of 2.3%.": ("2.3%", "supported"),
+    "US inflation was up by 0.9 points in March, from 2.4% to 3.3%.": ("0.9 points", "supported"),
+    "US prices were up by 3.3% in March, from 2.4% in February.": ("3.3%", "supported"),
     f"{RATES}, as prices rose 0.9% on the month.": ("0.9%", "unverified"),
     f"{RATES}, with a rise of 0.9% in prices on the month.": ("0.9%", "unverified"),
 }

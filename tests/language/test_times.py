@@ -19,6 +19,8 @@ POINTS = {
     "Kiln sales fell in Nov.": ("in Nov", "2025-11"),
     "Tile output fell in December.": ("in December", "2024-12"),
     "Cod landings rose in May": ("in May", "2025-05"),
+    "The newest month is August, when sales fell": ("August", "2025-08"),
+    "Take May, when tile output rose": ("May", "2025-05"),
     "Sept. exports of tin rose": ("Sept.", "2025-09"),
     "Output in March 2019 was flat": ("in March 2019", "2019-03"),
     "Prices in November last year were low": ("in November last year", "2024-11"),

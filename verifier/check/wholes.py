@@ -223,29 +223,30 @@ def _end(claim: Claim) -> int:
 
 
 def _codes_behind(claim: Claim) -> frozenset[str]:
-    """The codes of the first measure or part that is named right behind the share."""
+    """The codes of the first measure, part or series that is named right behind the share."""
     end = _end(claim)
     start, text = claim.clause.sentence.start, claim.clause.sentence_text
     behind = [
         s
         for s in claim.clause.terms
         if s.own
-        and s.term.kind in (TermKind.INDICATOR, TermKind.BREAKDOWN)
+        and s.term.kind in _NAMES
         and s.span is not None
         and 0 <= s.span.start - end <= _NEAR
         and not _BREAK.search(text, end - start, s.span.start - start)
     ]
-    first = min((s.span for s in behind if s.span is not None), default=None)
-    return frozenset(s.term.code for s in behind if s.span == first)
+    first = min((s.span.start for s in behind if s.span is not None), default=None)
+    return frozenset(s.term.code for s in behind if s.span and s.span.start == first)
 
 
+_NAMES = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.SERIES)
 _NEAR = 24
 _BREAK = re.compile(r"[,;:]\s")
 
 
 def _fit(one: Series, told: frozenset[str], codes: frozenset[str]) -> float:
     """How far the words behind the share are the name of a series."""
-    if one.indicator in codes or one.breakdown in codes:
+    if not codes.isdisjoint((one.indicator or "", one.breakdown or "", one.key)):
         return 1.0
     names: Sequence[str] = (one.title, *one.aliases, (one.indicator or "").replace("_", " "))
     own = frozenset().union(*(_words(name) for name in names))
@@ -271,7 +272,7 @@ _ALSO = {
 def _is_narrower(one: Series, told: frozenset[str], codes: frozenset[str]) -> bool:
     """Whether a series is a part that the words behind the share do not name."""
     part = one.breakdown
-    if part is None or part in codes or _holds_part("", part):
+    if part is None or part in codes or one.key in codes or _holds_part("", part):
         return False
     return not _words(part) & told
 

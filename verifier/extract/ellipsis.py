@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.extract.ends import leads_to_an_end
 from verifier.extract.other_sides import is_left_behind, other_of, read_as, told_then
 from verifier.extract.shared_bases import is_set_against_another
 from verifier.model.claim import Claim
@@ -29,8 +30,6 @@ _FROM = re.compile(
 )
 _SIGNED = re.compile(r"\s\(")
 _ELLIPTIC = re.compile(r"^\s*(?:for|from|by|in|at|of)\b", re.IGNORECASE)
-
-
 _FORESEEN = re.compile(
     r"^\s(?:[a-z]+\s){0,3}?(?:that\s|which\s)?(?:the\s)?(?:[\w-]+\s){0,2}?(?:economists?|analysts?|"
     r"forecasters?|markets?|City|Street|consensus|traders?|experts?|investors|bankers?)\s"
@@ -255,6 +254,8 @@ def leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
         return False
     offset = claim.clause.sentence.start
     between = _between(claim, before)
+    if _FROM.search(between) and leads_to_an_end(claim.clause):
+        return False
     hedged = claim.clause.sentence_text[before.span.end - offset : claim.span.start - offset]
     if _SIGNED.fullmatch(hedged) and second.value < 0:
         return True

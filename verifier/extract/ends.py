@@ -27,6 +27,15 @@ def at_an_end(clause: Clause) -> Clause:
     return replace(clause, time=time)
 
 
+def leads_to_an_end(clause: Clause) -> bool:
+    """Whether a figure is followed by the one that a move from it ended at: "down by 2.25%, from 4%
+    to 1.75%"."""
+    return _TO_AN_END.match(clause.after) is not None
+
+
+_TO_AN_END = re.compile(
+    rf"\s(?:(?:in|at|on|during)\s[^,;:]{{3,30}}?\s)?to\s(?:(?:just|only|about|an?|the)\s)?{MARK}?\d"
+)
 _STRETCH = re.compile(r"(?:between|from)\s[^,.;]{4,40}?\s(?:and|to)\s", re.IGNORECASE)
 _FROM_TO = re.compile(
     rf"\sfrom\s(?:[a-z]+\s){{0,2}}{MARK}?\d[^.;]{{0,40}}?\sto\s(?:[a-z]+\s){{0,2}}{MARK}?\d"

@@ -47,6 +47,13 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
             claim = replace(
                 claim, operation="average", direction=None, basis=Basis.PERIOD, basis_stated=False
             )
+        elif before is not None and _compares_a_move(claim, before):
+            claim = replace(
+                claim,
+                operation=before.operation,
+                basis=before.basis,
+                basis_stated=before.basis_stated,
+            )
         elif changed is not None and _gives_to_a_change(claim, changed):
             claim = replace(claim, operation="change", direction=Direction.UP)
         elif (
@@ -78,6 +85,22 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
     return result
 
 
+def _compares_a_move(claim: Claim, before: Claim) -> bool:
+    """Whether a comparison is one of the growth told in the sentence before: "Food went up by 2.8%.
+    That is more than eating out"."""
+    if claim.assertion != "comparison" or claim.quantity is not None:
+        return False
+    moved = before.operation == "growth" and before.assertion == "value"
+    near = claim.clause.block == before.clause.block
+    later = before.clause.sentence.end <= claim.clause.sentence.start
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    return moved and near and later and _THAT_IS.fullmatch(lead) is not None
+
+
+_THAT_IS = re.compile(
+    r"\W*(?:That|This|Which|It)(?:\s(?:is|was)|[’']s)\s(?:(?:still|even|also|a|lot|little|much|far|"
+    r"slightly|well|considerably)\s)*",
+)
 _OWN_VERB = re.compile(r"\s(?:[a-z]+\s){0,2}?(?:were|was|are|is|had|have)\b")
 
 

@@ -118,7 +118,8 @@ def _pairs(
     named = {
         s.term.code
         for s in claim.clause.terms
-        if s.own and s.span and s.term.kind in _NAMES and 0 <= s.span.start - place <= _SOON * 2
+        if s.own and s.span and 0 <= s.span.start - place <= _SOON * 2
+        if s.term.kind in (*_NAMES, TermKind.INDICATOR)
     }
     for one in own:
         slots = {one.ref_area, one.counterpart, one.breakdown, one.key}
@@ -126,9 +127,10 @@ def _pairs(
         if named & slots and not a_part:
             continue
         for other in (*catalogue.siblings(one), *others):
-            theirs = {other.ref_area, other.counterpart, other.breakdown, other.key}
+            theirs = {other.ref_area, other.counterpart, other.breakdown}
+            theirs |= {other.key, other.indicator}
             whole = a_part and other.breakdown is None and other.ref_area == one.ref_area
-            if (whole or named & (theirs - slots)) and _alike(one, other):
+            if (whole or named & (theirs - slots - {one.indicator})) and _alike(one, other):
                 yield one, other
 
 

@@ -10,10 +10,10 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge import Judge
 from verifier.judge.apart import apart_outcome, is_set_against_another
 from verifier.judge.asked import Asked, is_a_multiple_of_another, is_real, measures_asked
+from verifier.judge.balance_sides import is_of_a_balance, on_its_side
 from verifier.judge.balances_printed import balance_printed
 from verifier.judge.checkable import not_a_fact
 from verifier.judge.compose import caveats_of
-from verifier.model.arithmetic import negated
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Figure, TermKind
@@ -35,7 +35,6 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """Words that set two things of one kind apart; a deficit or surplus is of two kinds."""
-_SHORT = re.compile(r"\b(?:deficit|shortfall|loss|in the red|decrease)\b", re.IGNORECASE)
 _EACH = re.compile(
     r"\s(?:an?|per|for (?:each|every))\s(?:person|head|visitor|passenger|ticket|household|customer|"
     r"pupil|student|worker|employee|tourist|guest|patient|family|resident|member|subscriber|car|"
@@ -62,7 +61,8 @@ def as_derived(
     if printed is not None:
         return judge.composer.judged(claim, printed, verdict.candidates)
     caveats = (*caveats_of(held), Caveat.DERIVED)
-    reason = None if held.holds else verdict.reason
+    turned = held.judgement.reason is Reason.OFF_SIGN and held.forms.minus is not None
+    reason = None if held.holds or turned else verdict.reason
     return judge.composer.judged(claim, held, verdict.candidates, reason, caveats=caveats)
 
 
@@ -228,7 +228,7 @@ def _gap(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Outcome | 
         own = (o for o in found if o.forms.series.key == forms.series.key)
         held = next((outcome for outcome in own if outcome.holds), None)
         if held is not None:
-            return _as_asked(_on_its_side(claim, held), claim, checker)
+            return _as_asked(on_its_side(claim, held), claim, checker)
     return None
 
 
@@ -262,7 +262,8 @@ def _pairs(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Iterator
         for one, other in permutations(spoken, 2):
             if _is_told_in(claim, one) and other.unit != one.unit and _counts(other.unit):
                 yield replace(checker.forms(one.key), per=checker.forms(other.key))
-    if any(match.end() != lead for match in _GAP.finditer(claim.clause.sentence_text)):
+    words = _GAP.finditer(claim.clause.sentence_text)
+    if is_of_a_balance(claim) or any(match.end() != lead for match in words):
         apart = _APART.search(claim.clause.sentence_text) is not None
         nearest = sorted(permutations(range(len(spoken)), 2), key=max)
         for one, other in ((spoken[a], spoken[b]) for a, b in nearest):
@@ -287,14 +288,3 @@ def _is_told_in(claim: Claim, one: Series) -> bool:
 
 def _counts(unit: str) -> bool:
     return unit in COUNTED or not (unit.isupper() or unit in ("percent", "ratio", "index"))
-
-
-def _on_its_side(claim: Claim, held: Outcome) -> Outcome:
-    """The outcome with the sign that the word for the gap gives it."""
-    computed = held.judgement.computed
-    if computed is None or not _SHORT.search(claim.clause.sentence_text):
-        return held
-    if computed <= 0 or held.judgement.value is None:
-        return held
-    value = negated(held.judgement.value, held.forms.series.unit)
-    return replace(held, judgement=replace(held.judgement, computed=-computed, value=value))

@@ -208,7 +208,7 @@ def _is_told_otherwise(told: Mapping[TermKind, set[str]], one: Series) -> bool:
     """Whether words speak of another measure, place or part than a series has."""
     slots = (
         (TermKind.INDICATOR, {one.indicator}),
-        (TermKind.AREA, {one.ref_area, one.counterpart}),
+        (TermKind.AREA, {one.ref_area, one.counterpart, one.breakdown}),
         (TermKind.BREAKDOWN, {one.breakdown}),
         (TermKind.SERIES, {one.key}),
     )

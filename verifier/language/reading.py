@@ -13,6 +13,7 @@ from verifier.language.dealings import EXPORTS, IMPORTS, dealt
 from verifier.language.deals_returned import with_deals_returned
 from verifier.language.doings import with_doings
 from verifier.language.economies import ECONOMY, is_of_people, with_economies
+from verifier.language.home_places import with_home
 from verifier.language.house_terms import with_house
 from verifier.language.leads import lead_end
 from verifier.language.main_clauses import joined
@@ -154,6 +155,7 @@ def read(
     alone = partial(_alone, text, vocabulary)
     terms = with_pronouns(text, called_back(text, one_sense(text, terms), alone), alone)
     terms = with_partners_called(text, with_rates_called(text, terms))
+    terms = with_home(text, terms)
     words = house.on(published) if house is not None else None
     if words is not None:
         terms = with_house(text, terms, words)

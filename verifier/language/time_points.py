@@ -81,6 +81,8 @@ def is_date(i: int, w: Words) -> bool:
         return True
     if after in ("is", "has") and w.opens(i):
         return True
+    if before in _LEADS_TO and after == "," and w.low[i + 2] in ("when", "where"):
+        return True  # "the newest month is August, when sales fell"
     listed = after == ":" and _SIGNED.match(w.low[i + 2]) is not None  # "May: -0.4%"
     if listed or (after == "year" and before in ("the", "a")):
         return True
@@ -93,6 +95,7 @@ def is_date(i: int, w: Words) -> bool:
     return itself or (word not in _VERBS_TOO and after.isalpha() and not w.capital(i + 1))
 
 
+_LEADS_TO = frozenset("is was be came comes take takes remains remained".split())
 _SIGNED = re.compile(r"[$£€¥+−–\d-]")
 _AS_PRINTED = frozenset("seen put reported estimated given thought shown printed".split())
 _PRINTED, _BESIDE = frozenset("first initially originally previously".split()), 5

@@ -114,7 +114,11 @@ def _of_operation(claim: Claim, quantity: Quantity) -> Fits:
     if unit == "percent" and operation == "level":
         return _has_percentages
     if operation == "growth":
-        return lambda one: one.unit not in _DEGREES
+        over_years = _is_over_years(claim)
+        return lambda one: (
+            one.unit not in _DEGREES
+            and not (over_years and one.transformation in _OF_A_STEP)  # which tell other growth
+        )
     if operation == "share":
         return lambda one: one.unit != "percent" or _is_a_share(one)
     if operation == "multiple":
@@ -123,6 +127,19 @@ def _of_operation(claim: Claim, quantity: Quantity) -> Fits:
         in_unit = _in_unit(claim, quantity)
         return lambda one: (one.nature is Nature.FLOW and one.status == "outturn") or in_unit(one)
     return _in_unit(claim, quantity)
+
+
+_OF_A_STEP = (Transformation.YEAR, Transformation.PERIOD)
+_SEVERAL_YEARS = 2
+
+
+def _is_over_years(claim: Claim) -> bool:
+    """Whether growth is told over years, by the time that it is set against: "costs 31% more than
+    in 2020"."""
+    now, then = claim.clause.time.period, claim.clause.baseline
+    if now is None or then is None or then.period is None:
+        return False
+    return now.start.year - then.period.end.year >= _SEVERAL_YEARS
 
 
 def _has_percentages(one: Series) -> bool:

@@ -11,6 +11,8 @@ from verifier.match.pool import measure_of
 from verifier.match.slots import PLACELESS, area, counterpart, is_by_origin, is_from, kindred, pair
 from verifier.model.series import Nature, Series
 from verifier.model.span import Span
+from verifier.reference.kinship import is_told_by_name
+from verifier.reference.stems import stems_of
 
 EXCHANGE_RATE = "exchange_rate"
 _UNDERSTOOD = 0.06
@@ -50,6 +52,7 @@ class Placing:
         self._placed = any(s.own for s in places)
         self._told = {s.term.code for s in places}
         self._told_in = {code[:2] for code in self._told}
+        self._by_name = _places_by_name(bearing)
         self._regional = any("-" in code for code in self._told)
         self._by_family: dict[int, Parts] = {}
         self._alike: dict[object, Parts] = {}
@@ -63,7 +66,8 @@ class Placing:
         of a family are alike, but for those that an alias or the words of their titles tell."""
         if one.indicator == EXCHANGE_RATE:
             return pair(self._bearing, one), 0.0
-        if one.key in self._bearing.aliased or self._is_quoted(one):
+        alone = one.key in self._bearing.aliased or self._is_quoted(one)
+        if alone or (self._by_name and self._in_title(one)):
             return self._of_one(one)
         family = self._held.families[one.key]
         found = self._by_family.get(family)
@@ -74,6 +78,12 @@ class Placing:
     def _is_quoted(self, one: Series) -> bool:
         """Whether a series is a price, which may be called by the place where it is made."""
         return self._placed and one.nature is Nature.PRICE
+
+    def _in_title(self, one: Series) -> frozenset[Span]:
+        """The places and firms that have no code and that the title of a series names in full:
+        Pallant Parcels of its lockers in Britain."""
+        words = self._held.words[one.key]
+        return frozenset(span for span, name in self._by_name if name <= words)
 
     def _of_family(self, one: Series) -> Parts:
         """The parts of a family; all places that the text does not tell are alike."""
@@ -161,6 +171,8 @@ class Placing:
         bearing, part = self._bearing, one.breakdown
         quoted = self._is_quoted(one)
         traded = bearing.places_in(self._held.words[one.key]) if quoted else _NONE
+        if self._by_name and one.ref_area is not None:
+            traded |= self._in_title(one)
         if one.key in bearing.aliased:
             return bearing.named_places(one) | traded
         if part is None:
@@ -168,3 +180,12 @@ class Placing:
         if part not in self._named:
             self._named[part] = bearing.named_places(one)
         return traded | self._named[part]
+
+
+def _places_by_name(bearing: Bearing) -> list[tuple[Span, frozenset[str]]]:
+    """The places and firms told that no list has a code for, each with the stems of its name."""
+    return [
+        (s.span, frozenset(stems_of(s.term.code)))
+        for s in bearing.areas
+        if s.span is not None and is_told_by_name(s.term.code)
+    ]

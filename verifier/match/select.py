@@ -34,7 +34,8 @@ def measures_of(
         if candidate.score >= floor or one.family == top.family:
             reach.append(candidate)
             held = chosen.setdefault((one.family, one.variant), candidate)
-            edition = one.headline and is_an_edition(one, series[held.series])
+            before = series[held.series]
+            edition = one.headline and not before.headline and is_an_edition(one, before)
             if edition and held.series not in raised(claim):
                 chosen[one.family, one.variant] = candidate
     kept: list[list[Candidate]] = []

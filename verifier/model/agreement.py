@@ -32,7 +32,10 @@ _CONVERSIONS = {
 _SIZES = frozenset(("metre", "tonne", "kilogram", "cubic_metre", "litre"))
 _OF_ONE_SIZE = frozenset(pair for pair in _CONVERSIONS if pair[0] in _SIZES)
 _DEFICIT = re.compile(
-    r"\b(deficits?|shortfalls?|in the red)\b|\b(surplus(?:es)?|in the black)\b", re.IGNORECASE
+    r"\b(deficits?|shortfalls?|in the red|(?:negative|passive|adverse|unfavou?rable)\s"
+    r"(?:[a-z]+\s)?balance)\b|"
+    r"\b(surplus(?:es)?|in the black|(?:positive|active|favou?rable)\s(?:[a-z]+\s)?balance)\b",
+    re.IGNORECASE,
 )
 _NEGATIVE = re.compile(
     r"\b(?:deflation|negative|below zero|in the red|loss(?:es)?)\b", re.IGNORECASE

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from verifier.model.codelist import bare_words
@@ -23,6 +23,7 @@ _PEOPLE = frozenset(
     "passport holder arrival born from of to the in".split()
 )
 """Words that make a place the part of a measure: "citizens of India", "residents of Germany"."""
+_MARKET_SHARE = "market_share"
 _SHORTEST = 3
 _NAMED = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}(?:\s[^\W\d_a-z][^\W\d_]{2,})*")
 """A name of full words, each with a capital."""
@@ -58,16 +59,19 @@ _NO_HEADS = frozenset(
 def short_names(series: Sequence[Series]) -> dict[str, str]:
     """What names of two or three words are called for short, where only one is called so: the
     Yankees for the New York Yankees, Halden for Halden Bank. A word that titles have for other
-    things as well is no name ("Trains" in Northern Trains)."""
+    things as well is no name ("Trains" in Northern Trains). Whoever has a share of a market is a
+    firm: Harrow for Harrow Couriers.
+    """
     texts = tuple(dict.fromkeys(one.breakdown for one in series if one.breakdown))
+    sharers = {one.breakdown for one in series if one.indicator == _MARKET_SHARE and one.breakdown}
     found: dict[str, list[str]] = defaultdict(list)
     for text in texts:
         words = text.split(",")[0].split()
         if 2 <= len(words) <= 3 and all(w[:1].isupper() and w.isalpha() for w in words):
-            firm = words[-1].lower() in _FIRM
+            firm = words[-1].lower() in _FIRM or text in sharers
             found[words[0] if firm else words[-1]].append(text)
     others = Counter(word for text in texts for word in {*text.replace(",", " ").split()})
-    held = _titles_of(series)
+    held = _titles_of(series, sharers)
     names: dict[str, str] = {}
     for short, named in found.items():
         longer = [text for text in texts if text.startswith(f"{named[0]} ")]
@@ -203,10 +207,13 @@ def place_of(part: str, lists: Codelists) -> Area | None:
     return places_by_name(lists).get(words) if words else None
 
 
-def _titles_of(series: Sequence[Series]) -> Mapping[str, set[str | None]]:
-    """For each word of a title the parts of the series that have it."""
+def _titles_of(series: Sequence[Series], firms: Collection[str]) -> Mapping[str, set[str | None]]:
+    """For each word of a title the parts of the series that have it; where one of the `firms` is
+    named in full, its words are its own: "Revenue, Pallant Parcels"."""
     found: dict[str, set[str | None]] = defaultdict(set)
     for one in series:
+        named = next((firm for firm in firms if firm in one.title), None)
+        own = bare_words(named) if named else ()
         for word in bare_words(one.title):
-            found[word].add(one.breakdown)
+            found[word].add(named if word in own else one.breakdown)
     return found

@@ -130,7 +130,7 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
         if not _SPAN_OF_TIME.fullmatch(text):
             vocabulary.add(in_words(text), (Term(TermKind.BREAKDOWN, text),))
     for short, text in (short_names(series) | initials(series)).items():
-        if not vocabulary.knows(short):
+        if all(t.code == text for t in vocabulary.told_by(short)):  # a firm of its own, at most
             vocabulary.add(short, (Term(TermKind.BREAKDOWN, text),), proper=True)
     for first, text in first_names(texts).items():
         vocabulary.add(first, (Term(TermKind.BREAKDOWN, text),), proper=True)

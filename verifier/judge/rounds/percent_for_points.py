@@ -1,5 +1,5 @@
 """Home of moves between two printed rates that are told in percent: "leapt to 3.3% in March from
-2.4% in February, a jump of 0.9%"."""
+2.4% in February, a jump of 0.9%", "down by 2.25%, from 4% to 1.75%"."""
 
 import re
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ _LEVELS = (None, "level")
 
 
 def of_points_told_in_percent(sitting: Sitting) -> list[Verdict]:
-    """Moves in percent behind two right rates of one series, mismatches where they are the points
+    """Moves in percent beside two right rates of one series, mismatches where they are the points
     between the two and not the percent by which the one lies above the other."""
     return [_as_points(verdict, sitting) for verdict in sitting.verdicts]
 
@@ -39,6 +39,9 @@ def _as_points(verdict: Verdict, sitting: Sitting) -> Verdict:
     figure = claim.clause.figure
     if not plain or figure is None or claim.assertion != "value" or claim.clause.context:
         return verdict
+    ends = _ends_behind(verdict, sitting.verdicts)
+    if ends is not None:
+        return _told_by_its_ends(verdict, *ends)
     pair = _rates_before(verdict, sitting.verdicts)
     if len(pair) < _PAIR or _A_MOVE_OF.fullmatch(words_between(pair[-1].claim, claim)) is None:
         return verdict
@@ -62,7 +65,44 @@ def _as_points(verdict: Verdict, sitting: Sitting) -> Verdict:
     return retold(claim, right, Reason.OFF_UNIT, why, f"{quantity.value} percentage points")
 
 
+_FROM = re.compile(r"(?:[^,;:.\d]|\b(?:19|20)\d\d\b){0,40},?\sfrom\s(?:(?:just|about|an?|the)\s)?")
+_TO = re.compile(r"(?:[^,;:.\d]|\b(?:19|20)\d\d\b){0,30}\sto\s(?:(?:just|about|an?|the)\s)?")
 _PAIR = 2
+
+
+def _ends_behind(verdict: Verdict, others: Sequence[Verdict]) -> tuple[Verdict, Verdict] | None:
+    """The two rates right behind a move that it runs between, of which the last is right: "by
+    2.25%, from 4% to 1.75%"."""
+    claim = verdict.claim
+    behind = [
+        v
+        for v in others
+        if v.claim.clause.sentence == claim.clause.sentence
+        and v.claim.quantity is not None
+        and v.claim.span.start >= claim.span.end
+    ][:_PAIR]
+    if len(behind) < _PAIR or not _is_a_right_rate(behind[-1], loose=True):
+        return None
+    old, new = behind
+    if old.claim.operation not in _LEVELS or old.claim.assertion != "value":
+        return None
+    joined = _FROM.fullmatch(words_between(claim, old.claim)) is not None
+    joined = joined and _TO.fullmatch(words_between(old.claim, new.claim)) is not None
+    return (old, new) if joined and old.series == new.series == verdict.series else None
+
+
+def _told_by_its_ends(verdict: Verdict, old: Verdict, new: Verdict) -> Verdict:
+    """The verdict on a move in percent between two rates that the text prints."""
+    quantity, first, last = (v.claim.quantity for v in (verdict, old, new))
+    if quantity is None or first is None or last is None or not first.value:
+        return verdict
+    points = abs(last.value - first.value)
+    percent = abs(last.value / first.value - 1) * 100
+    if points != quantity.value or abs(percent - quantity.value) <= quantity.step:
+        return verdict
+    why = "The change is in percentage points, not percent."
+    said = f"{quantity.value} percentage points"
+    return retold(verdict.claim, verdict, Reason.OFF_UNIT, why, said)
 
 
 def _rates_before(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
@@ -79,8 +119,9 @@ def _rates_before(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
     return rates if len({v.series for v in rates}) == 1 else []
 
 
-def _is_a_right_rate(verdict: Verdict) -> bool:
+def _is_a_right_rate(verdict: Verdict, loose: bool = False) -> bool:
     quantity = verdict.claim.quantity
     level = verdict.claim.operation in _LEVELS and verdict.claim.assertion == "value"
     rate = level and quantity is not None and quantity.unit == "percent"
-    return rate and verdict.rating is Rating.SUPPORTED and not LOOSE & set(verdict.caveats)
+    right = rate and verdict.rating is Rating.SUPPORTED
+    return right and (loose or not LOOSE & set(verdict.caveats))
