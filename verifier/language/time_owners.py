@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from verifier.language.owned_moves import owned_move
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_marks import marks_of
 from verifier.model.clause import TimeRef
@@ -62,8 +63,8 @@ def holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
         if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT):
             apart = span in sentence.apart
             pattern = _OWNS_APART if apart else _OWNS  # "after last year's whopping 11.1m"
-            owns = pattern.fullmatch(sentence.text, time.span.end - start, span.start - start)
-            if owns:
+            between = time.span.end - start, span.start - start
+            if any(p.fullmatch(sentence.text, *between) for p in (pattern, owned_move())):
                 return time
     return None
 
