@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from verifier.language.wordlists import any_of, rows
+from verifier.model.clause import Clause
 from verifier.model.printed_money import MARK
 
 _HEDGED = (
@@ -31,3 +32,27 @@ def part_of_a_move() -> re.Pattern[str]:
     third of the second quarter's growth"."""
     when = r"(?:[A-Z][a-z]+\.?|(?:the|last|a)\s(?:[a-z-]+\s){0,2}?[a-z]+|(?:19|20)\d\d)[’']s?"
     return re.compile(rf"\s(?:of\s)?{when}\s(?:[a-z-]+\s){{0,3}}?{move_nouns()}\b")
+
+
+def is_split_or_multiplied(clause: Clause) -> bool:
+    """Whether a figure is the level that a part or multiple right before it is told of: "less than
+    a third of the $63.65 it fetched in January"; not where it is the size of a move ("half the
+    $3bn rise")."""
+    if _TAKEN_OF.search(clause.before) is None:
+        return False
+    return _size_of_a_move().match(clause.after) is None
+
+
+_TAKEN_OF = re.compile(
+    r"\b(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|double|triple|"
+    r"treble|quadruple|twice|thrice|times|fold)\s(?:of\s)?(?:the|its|their|that|last\s\w+[’']s)\s"
+    r"(?:(?:about|around|roughly|some|nearly|almost|record)\s)?$",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _size_of_a_move() -> re.Pattern[str]:
+    return re.compile(
+        rf"[\s-](?:[a-z-]+\s){{0,2}}?{move_nouns()}\b|\s(?:added|lost|shed|gained|cut)\b"
+    )

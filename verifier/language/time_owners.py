@@ -120,7 +120,7 @@ def _is_its_level(sentence: SentenceTimes, time: TimeMention, span: Span) -> boo
     from the year-ago 5.2%"."""
     start = sentence.span.start
     between = sentence.text[time.span.end - start : span.start - start]
-    named = sentence.text[max(0, time.span.start - start) : time.span.end - start]
+    named = sentence.text[max(0, time.span.start - start - 3) : time.span.end - start]
     pointed = time.period is None and named.endswith(("-ago", "-earlier"))
     if (time.period is None and not pointed) or (pointed and between in (" ", " $", " £", " €")):
         return pointed
@@ -128,10 +128,12 @@ def _is_its_level(sentence: SentenceTimes, time: TimeMention, span: Span) -> boo
 
 
 _OWNED_WITHIN = 40
-_NAMED = re.compile(r"\b(?:the|its|their)(?:\s[^\s,;]+){1,3}$", re.IGNORECASE)
+_NAMED = re.compile(r"\b(?:the|its|their|an?)(?:\s[^\s,;]+){1,3}$", re.IGNORECASE)
 _LEVEL_OF = re.compile(
     r"\s(?:[a-z]+\s)?(?:level|figure|total|average|mean|reading|tally|count|rate|price|mark|low|"
-    r"high|peak|record)\sof\s(?:(?:about|around|just|only|nearly|some|over|under)\s)?[$£€]?"
+    r"high|peak|record|estimate|print|number)\s(?:of|(?:(?:since|later|first)\s)?(?:revised|restated|"
+    rf"corrected)\s(?:(?:up|down|higher|lower|upwards?|downwards?)\s)?(?:to\s{MARK}?\d[^\s,;]*(?:\s\w+)?\sfrom|to|from))\s"
+    r"(?:(?:about|around|just|only|nearly|some|over|under)\s)?[$£€]?"
 )
 _OVER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
 _OWNS = re.compile(
