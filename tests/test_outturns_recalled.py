@@ -46,3 +46,12 @@ def test_the_outturn_recalled_is_held_against_outturns(figure: str, rating: str)
     text = f"{_OPENING} against forecasts of 6% and growth of {figure} in August."
     told = verdicts_of(text, catalogue_of(_PACK, _FIGURES), "2025-10-13")
     assert told[figure].rating == rating
+
+
+def test_the_time_may_stand_in_the_paragraph_before() -> None:
+    text = (
+        "Timber exports of Latvia beat expectations in September.\n\nExports rose 8.3% on "
+        "the year, against forecasts of 6% and growth of 4.4% in August."
+    )
+    told = verdicts_of(text, catalogue_of(_PACK, _FIGURES), "2025-10-13")
+    assert "forecast" not in told["4.4%"].claim.clause.context

@@ -25,15 +25,19 @@ _HAD = re.compile(r"[’']s?\s(?:[a-z-]+\s){0,2}?(?:of\s)?[$£€]?")
 """Between a time and its figure: "and August's 4.4%", "and August's rise of 4.4%"."""
 
 
-def is_an_outturn_recalled(text: str, before: str, span: Span, time: TimeRef) -> bool:
-    """Whether a figure joined to a forecast is told of a time of its own, and so no forecast:
-    "exports rose 8.3%, against forecasts of 6% and growth of 4.4% in August".
+def outturn_recalled(text: str, before: str, span: Span, time: TimeRef) -> int | None:
+    """Where the comparison begins in which a figure is joined to a forecast and told of a time of
+    its own, so that it is none: "exports rose 8.3%, against forecasts of 6% and growth of 4.4% in
+    August"; None for other figures.
 
     `before` is the piece up to the figure at `span` of `text`, `time` what dates it.
     """
-    if time.inherited or time.mention is None or _FORECAST_TOLD.search(before) is None:
-        return False
+    told = _FORECAST_TOLD.search(before)
+    if time.inherited or time.mention is None or told is None:
+        return None
     when = time.mention.span
     if when.end <= span.start:
-        return _HAD.fullmatch(text, when.end, span.start) is not None
-    return _OF_THEN.fullmatch(text, span.end, when.start) is not None
+        owned = _HAD.fullmatch(text, when.end, span.start) is not None
+    else:
+        owned = _OF_THEN.fullmatch(text, span.end, when.start) is not None
+    return told.start() if owned else None

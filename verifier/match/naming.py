@@ -234,7 +234,7 @@ def _strongest_part(held: Holdings, bearing: Bearing, one: Series) -> float:
             and (
                 is_of_another(held, s.term.code, one)
                 or does_it(held, bearing, s.span, one)
-                or is_another_measure(bearing, s.span, one)
+                or is_another_measure(bearing, s, one)
             )
             and not _attached(s.span, measures)
         )
