@@ -2,6 +2,7 @@
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
+from told_claims import checked
 
 from verifier.reference.catalogue import Catalogue
 
@@ -82,3 +83,12 @@ def test_what_words_or_digits_speak_against_stays_open(
 def test_nothing_is_tried_before_a_right_figure_has_led_to_the_pack(ruritania: Catalogue) -> None:
     text = "It was the year of the loan: merchants got 1.8 percent."
     assert verdicts_of(text, ruritania, "2025-11-20")["1.8 percent"].rating == "unverified"
+
+
+@pytest.mark.parametrize(("moved", "rating"), [("rose", "supported"), ("fell", "unverified")])
+def test_a_fall_is_not_borne_out_by_a_rise_of_its_size(moved: str, rating: str) -> None:
+    text = (
+        "China runs a $2.5bn shortfall with Japan, whose deliveries to China "
+        f"{moved} 20.9% in September."
+    )
+    assert checked(text, "2025-10-13")["20.9%"] == rating

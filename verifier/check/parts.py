@@ -135,11 +135,31 @@ def stands_now(claim: Claim, series: Series) -> bool:
     this year to 3.6%"; or anything as it is now, behind the figure of another time: "the rate, 4.3%
     in February, is now at its highest since June"."""
     clause = claim.clause
-    if _is_told_now(claim):
+    if _is_told_now(claim) or _is_in_force(claim, series):
         return True
     if not _so_far(claim) or claim.operation != "level" or series.nature is Nature.FLOW:
         return False
     return clause.sentence_text[: claim.span.start - clause.sentence.start].endswith(" to ")
+
+
+def _is_in_force(claim: Claim, series: Series) -> bool:
+    """Whether a rate known by the day is told in the present, behind what something else was at a
+    time: "inflation was 2.2% in August and the deposit rate is 3.5%"."""
+    clause, mention = claim.clause, claim.clause.time.mention
+    by_day = series.frequency is Frequency.DAY and series.nature is Nature.RATE
+    if not by_day or claim.operation != "level" or mention is None:
+        return False
+    start = clause.sentence.start
+    if not clause.sentence.start <= mention.span.end <= claim.span.start:
+        return False
+    between = clause.sentence_text[mention.span.end - start : claim.span.start - start]
+    return _IN_FORCE.search(between) is not None
+
+
+_IN_FORCE = re.compile(
+    r"(?:,|\b(?:and|but|while|whereas|though|although|when|as)\b)[^;]*?\b(?:is|are|stands|sits|remains|"
+    r"stays|lies|rests|runs)\s(?:(?:still|currently|now|unchanged|stuck|held|set|at|just|only)\s)*$"
+)
 
 
 def _is_told_now(claim: Claim) -> bool:

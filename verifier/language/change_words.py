@@ -234,7 +234,7 @@ _PICKED = re.compile(
 """What is picked up one by one, and no rise: "picked up 975,000 calls"."""
 _OF_A_MARK = frozenset(("under", "beneath"))
 _MARK_AFTER = re.compile(
-    r"\s(?:(?:the|its|their|an?)\s(?:[\w-]+\s)?(?:mark|level|figure|total|tally|peak|average|norm|"
+    r"\s(?:(?:the|its|their|an?)\s(?:[\w-]+\s){0,3}?(?:mark|level|figure|total|tally|peak|average|norm|"
     r"same|previous|prior|year|value|number|amount|volume|rate|pace|record|high|estimate|forecast)\b|"
     rf"the\s{MARK}?\d|last\b|\w+[’']s\b|what\b|year-|(?:19|20)\d\d\b|forecasts?\b|expectations\b|"
     rf"th(?:at|ose) of\b|{MONTH}\b)"

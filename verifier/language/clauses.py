@@ -14,6 +14,7 @@ from verifier.language.context import contexts_of, is_what_was
 from verifier.language.direction import Movement, link_before, movement_of
 from verifier.language.leads import told_from
 from verifier.language.measures import SentenceTerms, answers, leans, pointed_at, taken_up
+from verifier.language.outturns_recalled import outturn_recalled
 from verifier.language.quotes import reporter_of, speaker_of
 from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
@@ -107,8 +108,10 @@ class Reading:
         quote = self._quote_around(own, span)
         context = contexts_of(before, after[: max(0, next_one - span.end)], lead, span.of(text))
         past = time.period is not None and not time.inherited and time.period.end < self.published
-        if past and Context.FORECAST in context and is_what_was(before, after):
-            context = tuple(c for c in context if c is not Context.FORECAST)
+        if past and Context.FORECAST in context:
+            recalled = self._is_recalled(index, piece, span, time)
+            if recalled or is_what_was(before, after):
+                context = tuple(c for c in context if c is not Context.FORECAST)
         beside = day_beside(own, span, self.published) if span in own.timed.apart else None
         if beside is not None:  # "97 against 126 on Sunday"
             time = TimeRef(beside.period, mention=beside)
@@ -154,6 +157,17 @@ class Reading:
             place=self._place(own, figure),
             block=own.block,
         )
+
+    def _is_recalled(self, index: int, piece: Span, span: Span, time: TimeRef) -> bool:
+        """Whether a figure joined to a forecast is the outturn of another time than what both are
+        set against."""
+        text = self.article.text
+        told = outturn_recalled(text, text[piece.start : span.start], span, time)
+        if told is None:
+            return False
+        stop = piece.start + told
+        ahead = [f for f in self.sentences[index].timed.figures if f.span.end <= stop]
+        return bool(ahead) and self.time_of(index, ahead[-1].span).period != time.period
 
     def _quote_around(self, own: Sentence, span: Span) -> Span | None:
         """The quotation in which `span` stands; those of a block follow one another."""

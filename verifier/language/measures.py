@@ -49,7 +49,7 @@ def _holds_an_exclusion(lead: str) -> bool:
 _THERE = re.compile(r"\bthere\b(?!\s(?:is|are|was|were|has|have|had|will|could|may)\b)", re.I)
 _POINTING = re.compile(
     r"\b(?:it|its|they|their|this|that|these|those|such|"
-    r"(?:the|\w+[’']s) (?:[\w-]+ ){0,3}?(?:figure|number|rate|total|"
+    r"(?:the|\w+[’']s) (?:[\w-]+ ){0,3}?(?:figure|number|rate|price|total|"
     r"gap|pace|reading|increase|decrease|rise|fall|drop|decline|gain|jump|index|shortfall|surplus|"
     r"deficit|same|reduction|cut|count|level|measure|annual|monthly)s?)\b",
     re.IGNORECASE,

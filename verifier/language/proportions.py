@@ -33,16 +33,16 @@ _DURATIONS = re.compile(
 _HALF_A_PACK = re.compile(r"-(?:litre|liter|pint|kilo|pound|gallon|tonne)\b")
 _STRAIGHT = re.compile(r"\b(?:consecutive|straight|successive)\s$")
 """What makes "half" one of a year: "our third consecutive half of growth"."""
+_OWNED = r"\s(?:[A-Z][\w.-]+\s){0,2}[A-Z][\w.-]*[’']s?(?!\w)"
+"""Whose or when: "twice August's rate", "double South Korea's"."""
 _DOUBLE = re.compile(
-    r"[\s](?:the|that|what|its|their|his|her|last|those|in|to|from|since|over|by|its|and|as|"
-    r"year)\b|[.,;]|\s*$"
+    rf"\s(?:the|that|what|its|their|his|her|last|those|in|to|from|since|over|by|and|as|year)\b|"
+    rf"[.,;]|\s*$|{_OWNED}"
 )
-_TWICE = re.compile(r"\s(?:as|the|that|what|its|their|last|those)\b")
+_TWICE = re.compile(rf"\s(?:as|the|that|what|its|their|last|those)\b|{_OWNED}")
 _DIGIT_SIZE = re.compile(r"[\s-](?:digits?|figures?)\b")
 _EVERY = frozenset(("monthly", "weekly", "daily", "annual", "quarterly", "yearly"))
-_MERE = frozenset(
-    ("mere", "full", "good", "whole", "bare", "further", "scant", "paltry", "whopping")
-)
+_MERE = frozenset("mere full good whole bare further scant paltry whopping".split())
 _ON_A_BASIS = re.compile(
     r"\s(?:year|month|quarter|week)-(?:on|over|to)-(?:year|month|quarter|week)\s(?:[a-z]+\s)?"
     r"(?:rise|fall|increase|decrease|decline|drop|gain|loss|growth|contraction|expansion|improvement|"
@@ -170,7 +170,8 @@ def _part(text: str, token: Token) -> Numeral | None:
             return None
         hedge = before in ("by", "than", "about", "nearly", "almost", "roughly", "around", "in")
         hedge = hedge or any(
-            told.search(text, max(0, token.start - LEAD), token.start) for told in (OF_A_SHARE, JUST)
+            told.search(text, max(0, token.start - LEAD), token.start)
+            for told in (OF_A_SHARE, JUST)
         )
         if _HALF_OF.match(text, token.end) or hedge or text[token.end : token.end + 1] == "-":
             return numeral

@@ -38,6 +38,7 @@ from verifier.language.senses import (
     is_a_move,
     is_an_epithet,
     is_idle,
+    is_of_a_thing,
     is_of_money,
 )
 from verifier.language.sentences import dateline_end, split_sentences
@@ -142,6 +143,7 @@ def read(
                 and not is_an_epithet(text, m)
                 and not is_a_deed(text, m.span)
                 and not is_idle(text, m.span)
+                and not is_of_a_thing(text, m.span)
                 and not is_a_move(text, m)
             )
             mentions = with_economies(text, span, mentions, economy) if economy else mentions

@@ -127,3 +127,25 @@ def is_idle(text: str, mention: Span) -> bool:
             or _OTHER_BEFORE.search(lead) is not None
         )
     return said == "a share" and _PRICED.search(lead) is None
+
+
+_DEFINITE = re.compile(r"(?:\b(?:the|its|this|that)|[’']s)\s$", re.IGNORECASE)
+_STANDS = re.compile(
+    r"(?:\s(?:(?:had|has)\s(?:[a-z]+ly\s|since\s|now\s)?)?(?P<verb>[a-z]+)\b|[.,;])", re.IGNORECASE
+)
+_PRICED_AT = frozenset(
+    "is was has had been stood averaged hit reached touched went traded settled closed ended "
+    "opened remains remained stayed peaked bottomed".split()
+)
+
+
+def is_of_a_thing(text: str, mention: Span) -> bool:
+    """Whether "the price" is that of the thing told of before and no measure of all prices: "Gold
+    averaged $4,058. The price was up 51% on a year ago"."""
+    if text[mention.start : mention.end].lower() != "price":
+        return False
+    if _DEFINITE.search(text, max(0, mention.start - 6), mention.start) is None:
+        return False
+    behind = _STANDS.match(text, mention.end)
+    verb = (behind["verb"] or "").lower() if behind is not None else None
+    return verb is not None and (not verb or verb in _PRICED_AT or verb in verbs_of_change())

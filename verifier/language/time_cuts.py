@@ -69,7 +69,7 @@ def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
         begin -= 1
     if begin > floor and w.low[begin - 1] == "the":
         begin -= 1
-    if word in _WHOLE:
+    if word in _WHOLE and not w.possessive(reading.end):  # "half of March's decline"
         return reading._replace(start=begin, compared=None, previous=False)
     if word in _REST:
         return reading._replace(start=begin, kind=TimeKind.RELEASE)

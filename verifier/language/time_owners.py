@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from verifier.language.owned_moves import owned_move
 from verifier.language.sentence_times import ON_TO, SentenceTimes
 from verifier.language.time_marks import marks_of
 from verifier.model.clause import TimeRef
@@ -62,8 +63,8 @@ def holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
         if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT, TimeKind.SINCE):
             apart = span in sentence.apart
             pattern = _OWNS_APART if apart else _OWNS  # "after last year's whopping 11.1m"
-            owns = pattern.fullmatch(sentence.text, time.span.end - start, span.start - start)
-            if owns:
+            between = time.span.end - start, span.start - start
+            if any(p.fullmatch(sentence.text, *between) for p in (pattern, owned_move())):
                 return time
     return None
 
@@ -119,7 +120,7 @@ def _is_its_level(sentence: SentenceTimes, time: TimeMention, span: Span) -> boo
     from the year-ago 5.2%"."""
     start = sentence.span.start
     between = sentence.text[time.span.end - start : span.start - start]
-    named = sentence.text[max(0, time.span.start - start) : time.span.end - start]
+    named = sentence.text[max(0, time.span.start - start - 3) : time.span.end - start]
     pointed = time.period is None and named.endswith(("-ago", "-earlier"))
     if (time.period is None and not pointed) or (pointed and between in (" ", " $", " £", " €")):
         return pointed
@@ -127,10 +128,12 @@ def _is_its_level(sentence: SentenceTimes, time: TimeMention, span: Span) -> boo
 
 
 _OWNED_WITHIN = 40
-_NAMED = re.compile(r"\b(?:the|its|their)(?:\s[^\s,;]+){1,3}$", re.IGNORECASE)
+_NAMED = re.compile(r"\b(?:the|its|their|an?)(?:\s[^\s,;]+){1,3}$", re.IGNORECASE)
 _LEVEL_OF = re.compile(
     r"\s(?:[a-z]+\s)?(?:level|figure|total|average|mean|reading|tally|count|rate|price|mark|low|"
-    r"high|peak|record)\sof\s(?:(?:about|around|just|only|nearly|some|over|under)\s)?[$£€]?"
+    r"high|peak|record|estimate|print|number)\s(?:of|(?:(?:since|later|first)\s)?(?:revised|restated|"
+    rf"corrected)\s(?:(?:up|down|higher|lower|upwards?|downwards?)\s)?(?:to\s{MARK}?\d[^\s,;]*(?:\s\w+)?\sfrom|to|from))\s"
+    r"(?:(?:about|around|just|only|nearly|some|over|under)\s)?[$£€]?"
 )
 _OVER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
 _OWNS = re.compile(

@@ -18,6 +18,7 @@ from verifier.language.time_anaphors import (
 )
 from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_next import the_next
+from verifier.language.time_opened import opened_year
 from verifier.language.time_points import is_date, month_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_spans import through, which_fiscal
@@ -234,7 +235,7 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if w.low[i] == "year" and w.low[i - 1] in ("fiscal", "financial", "tax"):
         return _start_of_fiscal(i, w, calendar)
     if not w.reads(i - 2, "of", "the") or w.low[i - 3] not in _EDGES:
-        return None
+        return opened_year(i, w, calendar)
     unit = single_unit(i, w)
     if unit is None or unit.frequency in (None, Frequency.DAY, Frequency.HALF):
         return None
@@ -245,9 +246,8 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if edge == "rest":
         return Reading(start, i + 1, TimeKind.RELEASE)
     if unit.frequency is not Frequency.YEAR or unit.steps != 1:
-        return (
-            Reading(start, i + 1, anaphor=Anaphor(0, unit.frequency)) if unit.steps == 1 else None
-        )
+        running = Anaphor(0, unit.frequency)
+        return Reading(start, i + 1, anaphor=running) if unit.steps == 1 else None
     if edge == "end":
         return _end_of_year(start, i + 1, start - 1, w, calendar)
     if edge == "start" and w.low[start - 1] == "since":

@@ -74,20 +74,28 @@ def _tells_of_then(n: int, w: Words) -> bool:
 
 def than_the_level(k: int, w: Words, floor: int) -> int | None:
     """Where a comparison with the level of then begins: "below the pace of", "topped the total
-    for", "down on its level of"; None where there is none."""
+    for", "down on its level of", "compared with the average of"; None where there is none."""
     for begin in range(k - 1, max(floor, k - _MOST_NOUNS) - 1, -1):
         word = w.low[begin]
         if word in _AWAITED or word in _WERE or not word.isalpha():
             return None
         if word in ("than", *BEATS) or (word == "on" and w.low[begin - 1] in ("up", "down")):
             return begin if w.low[begin + 1] in ("the", "its", "their") else None
+        set_beside = word in ("against", "versus") or w.low[begin - 1] in _COMPARED
+        if word in ("against", "versus", "with", "to") and set_beside:
+            named = w.low[k - 1] in _NOUNS and w.low[begin + 1] in ("the", "its", "their")
+            opened = begin if word in ("against", "versus") else begin - 1
+            return max(opened, floor) if named else None
     return None
+
+
+_COMPARED = ("compared", "relative", "comparing", "next")
 
 
 _NOUNS = frozenset({"level", "levels", "figure", "figures", "total", "number", "count", "reading",
                     "rate", "value", "tally", "mark", "sum", "volume", "amount", "pace", "price",
                     "prices", "score", "average", "tonnage", "output", "result", "low", "high",
-                    "peak", "trough", "nadir"})  # fmt: skip
+                    "peak", "trough", "nadir", "mean"})  # fmt: skip
 
 
 def from_the_level(k: int, w: Words, floor: int) -> int | None:

@@ -5,6 +5,7 @@ from math import fsum
 
 from verifier.match.bearing import Bearing
 from verifier.match.holdings import Holdings
+from verifier.match.other_parts import does_it, is_another_measure, is_of_another
 from verifier.match.sizes import sized_alike
 from verifier.model.clause import ScopedTerm
 from verifier.model.series import Series
@@ -234,7 +235,11 @@ def _strongest_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         and not _titles_it(held, s.term.code, one)
         and not (
             bearing.weight_of(one) >= _FIRM
-            and (_of_another(held, s.term.code, one) or _does_it(held, bearing, s.span, one))
+            and (
+                is_of_another(held, s.term.code, one)
+                or does_it(held, bearing, s.span, one)
+                or is_another_measure(bearing, s, one)
+            )
             and not _attached(s.span, measures)
         )
     )
@@ -261,22 +266,6 @@ def _titles_it(held: Holdings, part: str, one: Series) -> bool:
     "in the shops" of "Card transactions, total retail"."""
     words = set(stems_of(part)) - _KINDS
     return bool(words) and words <= held.words[one.key]
-
-
-def _of_another(held: Holdings, part: str, one: Series) -> bool:
-    """Whether the catalogue has a part for other measures only."""
-    measures = held.parted.get(part)
-    return measures is not None and one.indicator not in measures
-
-
-def _does_it(held: Holdings, bearing: Bearing, part: Span | None, one: Series) -> bool:
-    """Whether a part is only who does what a measure counts that no series has by parts: farmers
-    who deliver milk."""
-    if part is None or held.is_parted(one.indicator):
-        return False
-    clause = bearing.clause
-    end = part.end - clause.sentence.start
-    return clause.sentence_text[end - 3 : end] in ("ers", "ors") and part.end <= clause.span.start
 
 
 def _attached(part: Span | None, measures: Iterable[Span | None]) -> bool:

@@ -7,6 +7,7 @@ from verifier.language.marks import answers_by, beats_a_mark, is_of_another
 from verifier.language.named_moves import is_a_named_size, names_a_move
 from verifier.language.nets import is_net
 from verifier.language.openings import way_of_opening
+from verifier.language.owned_moves import is_split_or_multiplied
 from verifier.language.tolls import is_a_toll
 from verifier.model.arithmetic import negated
 from verifier.model.clause import Clause
@@ -199,6 +200,8 @@ class Change(Operation):
         if unit in _RATES or not clause.near or clause.change.direction is None:
             return False
         if clause.change.word == _IN_CREDIT and clause.baseline is None and is_currency(unit):
+            return False
+        if is_split_or_multiplied(clause):
             return False
         if clause.change.span.start >= clause.span.end:
             return True

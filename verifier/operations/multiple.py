@@ -22,7 +22,8 @@ _OF_WHAT = re.compile(
     r"of\s(?:the\s)?(?:[\w-]+\s){1,3}?(?:that |which )?(?:it|they) (?:did|had|was|were)\b|"
     r"of\sthe\s(?:[\w-]+\s){1,2}?(?:recorded|seen|posted|reported|registered|of)\s"
     r"(?:in|a year|last|the same)\b|"
-    rf"(?:of\s)?(?:{MONTH}|last\s\w+)[’']s\b|"
+    rf"(?:of\s)?(?:{MONTH}|last\s\w+|the\s(?:first|second|third|fourth|previous|prior|preceding|"
+    r"year)(?:\s[a-z]+)?)[’']s\b|"
     r"(?:as|the)\s(?:many|much|high|size|number|level|rate|amount)|what\b|that of\b)",
     re.IGNORECASE,
 )

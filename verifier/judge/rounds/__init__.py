@@ -34,6 +34,7 @@ from verifier.judge.rounds.misgivings import without_the_doubtful
 from verifier.judge.rounds.moves_between import as_moves_between
 from verifier.judge.rounds.moves_from import as_moves_from
 from verifier.judge.rounds.multiples import as_multiples
+from verifier.judge.rounds.multiples_of_moves import as_multiples_of_moves
 from verifier.judge.rounds.nearer_marks import of_nearer_marks
 from verifier.judge.rounds.of_parts import of_its_parts
 from verifier.judge.rounds.opening import of_the_figures_to_come
@@ -88,6 +89,7 @@ ROUNDS: tuple[Round, ...] = (
     of_earlier_forecasts,  # of which the later one is right by now
     as_moves_from,  # what the figure printed behind it puts right
     as_moves_between,  # beside them: the two figures before it
+    as_multiples_of_moves,  # before what is of a move is told of its level
     as_multiples,  # takes up what is still open
     of_printed_pairs,  # beside them, of the same kind
     of_points_told_in_percent,  # of pairs that are right by now

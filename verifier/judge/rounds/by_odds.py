@@ -27,7 +27,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
-from verifier.model.mention import TermKind
+from verifier.model.mention import Direction, TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import Bound
 from verifier.model.series import Series, Transformation
@@ -169,7 +169,7 @@ def _is_open_to(place: int, told: Claim, held: Outcome, sitting: Sitting) -> boo
         return False
     if names_a_sibling(told, one, sitting) or not _is_about_its_place(told, one, sitting):
         return False
-    if _is_told_as_a_rate(verdict.claim, told, one):
+    if _is_told_as_a_rate(verdict.claim, told, one) or _went_the_other_way(verdict.claim, held):
         return False
     if read is None or verdict.computed is None:
         return True
@@ -220,3 +220,13 @@ def _is_told_as_a_rate(read: Claim, told: Claim, one: Series) -> bool:
     grown = read.operation == "growth" and told.operation == "level" and read.clause.link == "by"
     grows = one.transformation is not Transformation.NONE or one.grows_on is not None
     return grown and not grows
+
+
+def _went_the_other_way(read: Claim, held: Outcome) -> bool:
+    """Whether a figure by which something is told to have risen is that of a fall, or the reverse:
+    "deliveries to China fell 20.9%" beside imports that grew by so much."""
+    one, value = held.forms.series, held.judgement.value
+    grows = one.transformation is not Transformation.NONE or one.grows_on is not None
+    if read.operation != "growth" or read.direction is None or value is None or not grows:
+        return False
+    return value.value * (1 if read.direction is Direction.UP else -1) < 0

@@ -1,0 +1,112 @@
+"""Levels of another time told beside a figure: of a part, of a revision, of a year's opening."""
+
+import pytest
+from told_claims import Told, checked, kinds, times_match
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "operation"),
+    [
+        (
+            "Coal cost $18 in May, a fall of 42% and barely a third of the $63 it fetched.",
+            *("$63", "level"),
+        ),
+        ("Coal cost $18 in May, a drop of $9 and half the $36 of January.", *("$36", "level")),
+        (
+            "Coal cost $18 in May, a drop of $9 and nearly twice the $5 fall of April.",
+            *("$5", "change"),
+        ),
+        ("Sales rose by $9bn, of which a third of the $3bn rise was steel.", *("$3bn", "change")),
+        (
+            "The yield was 3%, 93 basis points under its October 2023 level.",
+            *("93 basis points", "change"),
+        ),
+        (
+            "The yield was 3%, 93 basis points under the old all-time high.",
+            *("93 basis points", "change"),
+        ),
+    ],
+)
+def test_the_whole_of_a_part_is_a_level_and_what_lies_under_a_mark_a_change(
+    text: str, figure: str, operation: str
+) -> None:
+    assert kinds(text)[figure][0] == operation
+
+
+TIMES = {
+    "a revised figure and its first print": (
+        "The food index fell to 126.4 in October, below a September figure revised to 128.5 from "
+        "128.8.",
+        {"128.5": "2025-09", "128.8": "2025-09"},
+    ),
+    "a reading of an attributive month": (
+        "The food index averaged 126.4 in October, below a September reading of 128.5.",
+        {"128.5": "2025-09"},
+    ),
+    "how something opened the year": (
+        "The yield averaged 4.06% in October. It started the year at 4.63%.",
+        {"4.63%": "2025-01"},
+    ),
+    "in a relative clause": (
+        "Inflation, which began the year at 3%, was 3.8% in September.",
+        {"3%": "2025-01", "3.8%": "2025-09"},
+    ),
+    "who starts a year sells nothing then": (
+        "Sales rose 3% in September. The shop started the year with a sale and sold 40 lamps.",
+        {"3%": "2025-09"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TIMES.values(), ids=TIMES)
+def test_a_level_of_then_is_dated_by_its_own_words(text: str, expected: Told) -> None:
+    times_match(text, "2025-11-07", expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (
+            "Eurozone inflation was 2.2% in August and the ECB’s deposit rate is 3.5%.",
+            *("3.5%", "supported"),
+        ),
+        (
+            "Eurozone inflation was 2.2% in August, while Bank Rate remains at 5%.",
+            *("5%", "supported"),
+        ),
+        (
+            "Eurozone inflation was 2.2% in August but the ECB’s deposit rate is still 3.75%.",
+            *("3.75%", "mismatch"),
+        ),
+        (
+            "Eurozone inflation was 2.2% in August and the ECB’s deposit rate was 3.75%.",
+            *("3.75%", "supported"),
+        ),
+    ],
+)
+def test_a_rate_in_force_is_told_in_the_present(text: str, figure: str, rating: str) -> None:
+    assert checked(text, "2024-09-19")[figure] == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (
+            "The ECB’s deposit rate is 3.5%, with eurozone inflation at 2.2% in August.",
+            *("2.2%", "supported"),
+        ),
+        (
+            "The ECB’s deposit rate is 3.5%, with eurozone inflation at 2.6% in August.",
+            *("2.6%", "mismatch"),
+        ),
+        (
+            "The ECB’s deposit rate is 3.5% and eurozone unemployment was 6.4% in July.",
+            *("6.4%", "unverified"),
+        ),
+        ("The ECB’s deposit rate was 3.75% in August.", *("3.75%", "supported")),
+    ],
+)
+def test_the_name_of_another_measure_is_no_part_of_this_one(
+    text: str, figure: str, rating: str
+) -> None:
+    assert checked(text, "2024-09-19")[figure] == rating

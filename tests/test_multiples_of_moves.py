@@ -1,0 +1,66 @@
+"""Multiples and parts of a move that a time owns, beside those of a level."""
+
+import pytest
+from small_catalogue import catalogue_of, verdicts_of
+from told_claims import times_match
+
+_PACK = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,transformation,basis,headline
+s,"Retail sales, Latvia",retail_sales,LVA,EUR,6,M,flow,none,year_on_year,yes
+sy,"Retail sales, Latvia, growth",retail_sales,LVA,percent,0,M,rate,year_on_year,year_on_year,no
+"""
+_FIGURES = """\
+series,period,value,published
+s,2025-02,500,
+s,2025-03,480,
+s,2025-04,511,
+sy,2025-02,-2.0,
+sy,2025-03,-15.8,
+sy,2025-04,-7.5,
+"""
+_OPENING = "Latvia's retail sales fell by 7.5% on the year in April,"
+
+
+@pytest.mark.parametrize(
+    ("rest", "figure", "rating"),
+    [
+        ("less than half March’s drop of 15.8%.", "half", "supported"),
+        ("less than half of March’s decline of 15.8%.", "half", "supported"),
+        ("nearly half March’s decline.", "half", "supported"),
+        ("nearly four times February’s fall of 2%.", "four times", "supported"),
+        ("more than triple February’s fall.", "triple", "supported"),
+        ("twice February’s fall of 2%.", "twice", "mismatch"),
+        ("a third of March’s drop of 15.8%.", "a third", "mismatch"),
+        ("ten times February’s fall.", "ten times", "unverified"),
+    ],
+)
+def test_a_multiple_of_a_move_is_held_against_the_move(rest: str, figure: str, rating: str) -> None:
+    told = verdicts_of(f"{_OPENING} {rest}", catalogue_of(_PACK, _FIGURES), "2025-05-18")
+    assert told[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Latvia's retail sales came to €511m in April, more than double March’s total.", "double"),
+        ("Latvia's retail sales came to €511m in April, half of March’s.", "half"),
+    ],
+)
+def test_a_multiple_of_a_level_is_held_against_the_level(text: str, figure: str) -> None:
+    told = verdicts_of(text, catalogue_of(_PACK, _FIGURES), "2025-05-18")
+    assert told[figure].series == "s"
+    assert told[figure].rating == "mismatch"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sales fell 7.5% in April, half March’s drop of 15%.", {"15%": "2025-03"}),
+        ("Sales fell 7.5% in April, after March’s sharp slide of some 15%.", {"15%": "2025-03"}),
+        ("Sales fell 7.5% in April, well below March’s decline of about 15%.", {"15%": "2025-03"}),
+        ("Sales rose in half of March’s weeks and fell 7.5% in April.", {"7.5%": "2025-04"}),
+        ("It rained for half of March, when sales fell 7.5%.", {"7.5%": "2025-03"}),
+    ],
+)
+def test_a_time_owns_the_size_of_its_move(text: str, told: dict[str, str]) -> None:
+    times_match(text, "2025-05-18", told)

@@ -1,0 +1,44 @@
+"""Home of words for parts that speak against no total: those of other measures, and who does it."""
+
+import re
+
+from verifier.match.bearing import Bearing
+from verifier.match.holdings import Holdings
+from verifier.model.clause import ScopedTerm
+from verifier.model.series import Series
+from verifier.model.span import Span
+
+
+def is_of_another(held: Holdings, part: str, one: Series) -> bool:
+    """Whether the catalogue has a part for other measures only."""
+    measures = held.parted.get(part)
+    return measures is not None and one.indicator not in measures
+
+
+def is_another_measure(bearing: Bearing, part: ScopedTerm, one: Series) -> bool:
+    """Whether the words for a part are those for another measure, which is told of in another
+    breath farther away: the deposit rate beside inflation in "the deposit rate is 3.5%, with
+    inflation at 2.2%"."""
+    told = {s.term.code for s in bearing.indicators if s.span == part.span and s.own}
+    weight, spans = bearing.measures.get(one.indicator or "", (0.0, frozenset()))
+    if weight <= part.weight or not told or one.indicator in told or part.span is None:
+        return False
+    text, start = bearing.clause.sentence_text, bearing.clause.sentence.start
+    ends = [sorted((part.span, span), key=lambda s: s.start) for span in spans if span is not None]
+    gaps = [text[max(0, a.end - start) : max(0, b.start - start)] for a, b in ends]
+    return bool(gaps) and all(_BREATH.search(gap) is not None for gap in gaps)
+
+
+_BREATH = re.compile(
+    r"[,;:–—]|\b(?:and|but|while|whereas|though|although|as|when|where|with)\b(?!\sa\sshare)"
+)
+
+
+def does_it(held: Holdings, bearing: Bearing, part: Span | None, one: Series) -> bool:
+    """Whether a part is only who does what a measure counts that no series has by parts: farmers
+    who deliver milk."""
+    if part is None or held.is_parted(one.indicator):
+        return False
+    clause = bearing.clause
+    end = part.end - clause.sentence.start
+    return clause.sentence_text[end - 3 : end] in ("ers", "ors") and part.end <= clause.span.start
