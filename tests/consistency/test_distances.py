@@ -55,6 +55,7 @@ def test_a_distance_that_no_figure_before_has_is_found(text: str) -> None:
         "year earlier.",
         "It sold 1.2 million bikes in 2024, against 1.5 million in 2021 and 900,000 in 2019. This "
         "year it expects 1.3 million, up 8%.",
+        "A bag was $29.96, 3.2 per cent dearer than last July though 3 cents below June's price.",
         "The temperature was 10.1C last year, 0.9C above the average of 9.2C.",
         "Pay was 2,184 euros, 5% higher in real terms than the 2,150 euros of a year earlier.",
         "If sales had been $4 million, that would be 50% more than the $3 million of 2023.",

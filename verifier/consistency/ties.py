@@ -23,7 +23,7 @@ _MORE = (
 )
 _WORD = (
     r"(?!(?:and|or|but|in|at|with|for|to|expected|forecast|planned|predicted|thought|usual|any|"
-    r"on|by)\b)[a-z’'-]+"
+    r"on|by|though|although|while|when|if|as|than|last\s+[a-z]+(?![’'a-z]))\b)[a-z’'-]+"
 )
 _THAN = re.compile(
     rf"\s+(?:[a-z]+\s+)?(?:(?:{_MORE})\s+than|above|below|short of|up on|down on)"
