@@ -6,9 +6,11 @@ The reasons are those of `reasons.toml`; one module looks for each kind or pair 
 | -------------------- | ---------------------------------------- | -------------------------- |
 | `balance_identity`   | exports, imports and their balance, for  | exports - imports has      |
 |                      | one place, partner, period and currency; | another size or side       |
-|                      | net migration                            |                            |
+|                      | births, deaths and what is left of both; | the one less the other     |
+|                      | revenue, spending and the budget's gap   |                            |
 | `stated_change`      | a change, rate or multiple beside its    | the levels do not allow    |
-|                      | two levels; a rate beside a multiple     | it; the two differ         |
+|                      | two levels; a rate beside a multiple; a  | it; the two differ         |
+|                      | column of changes in a table             |                            |
 | `repeated_value`     | one measure, period and operation twice: | no number fits both        |
 |                      | headline and text, two paragraphs        |                            |
 | `shares`             | shares of parts that do not overlap;     | more than 100%;            |
@@ -31,27 +33,33 @@ A figure is an interval: its rounding, its trailing zeros and its hedge words (`
 Accusing a true sentence is the worst error, so figures are held against each other only where
 codes, words, place, period and unit are surely the same (`sameness`) or the wording of one
 sentence ties them together (`wording`); where the tie is loose, only where one slip of the fingers
-explains the contradiction (`slips`). Not looked at: budget balances and anything that is forecast,
-aimed at, supposed, denied or called an earlier print.
+explains the contradiction (`slips`). Not looked at: anything that is supposed, denied or called an
+earlier print and, unless the words set it beside another figure, what is forecast or aimed at.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from verifier.consistency.balance import unbalanced, unnetted
+from verifier.consistency.balance import unbalanced, unbudgeted, unnetted
 from verifier.consistency.changes import REASON as STATED_CHANGE
 from verifier.consistency.changes import miscomputed
 from verifier.consistency.comparisons import REASON as COMPARED
 from verifier.consistency.comparisons import misordered
+from verifier.consistency.differences import misbalanced
+from verifier.consistency.distances import misplaced_distances
 from verifier.consistency.listed import mislisted
 from verifier.consistency.month_order import misordered_months
 from verifier.consistency.perhead import misshared
 from verifier.consistency.printed import printed_figures
 from verifier.consistency.ranked import misranked
+from verifier.consistency.respective import misrespective
 from verifier.consistency.restated import told_twice
 from verifier.consistency.shares import overfull
+from verifier.consistency.stakes import misstaked
+from verifier.consistency.table_rates import miscalculated
 from verifier.consistency.tabled import misadded
+from verifier.consistency.tiled import mistiled
 from verifier.consistency.weekdays import misdated
 from verifier.consistency.worded import mistold
 from verifier.model.article import Article
@@ -59,14 +67,20 @@ from verifier.model.verdict import ASSUMED, Finding, Rating, Reason, Verdict
 
 _CHECKS = (
     unbalanced,
+    unbudgeted,
     unnetted,
     miscomputed,
     told_twice,
     overfull,
     mistold,
+    misstaked,
+    misbalanced,
+    misplaced_distances,
     misordered,
     misranked,
     misshared,
+    mistiled,
+    misrespective,
 )
 _MOVES = ("growth", "change", "multiple")
 
@@ -89,6 +103,7 @@ def find_contradictions(
         mislisted(figures, article),
         misordered_months(figures, article),
         misadded(article, verdicts),
+        miscalculated(article, verdicts),
         misdated(article),
     )
     for findings in found_by:

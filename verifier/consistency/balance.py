@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from verifier.consistency.interval import readings_of
 from verifier.consistency.printed import (
@@ -11,6 +11,7 @@ from verifier.consistency.printed import (
     by_sentence,
     finding,
     is_counted,
+    same_unit,
     side_of,
 )
 from verifier.consistency.sameness import (
@@ -21,6 +22,7 @@ from verifier.consistency.sameness import (
     same_place,
     variants,
 )
+from verifier.consistency.slips import explains
 from verifier.model.codes import is_currency
 from verifier.model.mention import TermKind
 from verifier.model.replacement import as_printed
@@ -35,6 +37,11 @@ _NET = re.compile(
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"\b[A-Z][\w-]*[’']s\b")
+_COINS = frozenset("crown krona franc peso rupee dinar dollar pound mark shilling".split())
+"""Currencies of several countries, where the text does not say whose."""
+_IN = re.compile(r"\b(?:revenues?|income|receipts|takings|tax take)\b[^,;.\d]*$", re.IGNORECASE)
+_OUT = re.compile(r"\b(?:spending|expenditures?|outlays?|outgoings)\b[^,;.\d]*$", re.IGNORECASE)
+_REACH = 60
 _SIDES = {-1: "deficit", 0: "balance", 1: "surplus"}
 
 
@@ -44,10 +51,52 @@ def unbalanced(figures: Sequence[Printed]) -> Iterator[Finding]:
     The exports and imports must stand in one paragraph, or be named in full each; where any
     printed balance agrees with them, the others are taken to be of another coverage.
     """
-    money = [p for p in figures if _is_money(p)]
+    units = _units(figures)
+    money = [p for p in figures if _is_money(p, units.get(p.order))]
     lone = lone_area(money)
-    for levels in alike(money, lambda p: (p.moment, p.quantity.unit)):
+    for levels in alike(money, lambda p: (p.moment, units[p.order])):
         yield from _unbalanced(levels, lone)
+
+
+def unbudgeted(figures: Sequence[Printed]) -> Iterator[Finding]:
+    """A budget gap that revenue and spending, told side by side close by, miss by one slip."""
+    sentences = by_sentence(figures)
+    for place, sentence in enumerate(sentences):
+        for one, other in pairwise(sentence):
+            if not _are_two_sides(one, other):
+                continue
+            near = [p for s in sentences[max(0, place - 2) : place + 3] for p in s]
+            block = one.clause.block
+            gaps = [
+                p
+                for p in near
+                if p not in (one, other)
+                and same_unit(p, one)
+                and abs(p.clause.block - block) <= 1
+                and p.indicator == "budget_balance"
+                and p.operation == "level"
+            ]
+            difference = (one.interval - other.interval).magnitude()
+            if any(difference.meets(p.interval.magnitude()) for p in gaps):
+                continue
+            less, more = sorted((one, other), key=lambda p: p.quantity.value)
+            slips = [p for p in gaps if explains([less.quantity, p.quantity], more.quantity)]
+            if len({p.quantity.value for p in slips}) == 1:
+                value = float(more.quantity.value - less.quantity.value)
+                said = (
+                    f"{one.quote} and {other.quote} are "
+                    f"{as_printed(slips[0].quantity, value, slips[0].quote)} apart, but the text "
+                    f"gives a gap of {slips[0].quote}"
+                )
+                yield finding(REASON, said, one, other, slips[0])
+
+
+def _are_two_sides(one: Printed, other: Printed) -> bool:
+    """Whether one is what comes in and the other what goes out, in one breath."""
+    sides = (_IN.search(one.lead[-_REACH:]), _OUT.search(one.gap_to(other)))
+    turned = (_OUT.search(one.lead[-_REACH:]), _IN.search(one.gap_to(other)))
+    told = all(p.operation == "level" and p.is_plain for p in (one, other))
+    return told and same_unit(one, other) and (all(sides) or all(turned))
 
 
 def _unbalanced(levels: Sequence[Printed], lone: bool) -> Iterator[Finding]:
@@ -56,10 +105,10 @@ def _unbalanced(levels: Sequence[Printed], lone: bool) -> Iterator[Finding]:
     for exports, imports in _pairs(levels, lone):
         if exports.order in taken or imports.order in taken:
             continue
-        balances = [
-            p for p in levels if p.indicator == "trade_balance" and _belongs(p, exports, lone)
-        ]
-        balances = [p for p in balances if _belongs(p, imports, lone)]
+        told = [p for p in levels if p.indicator == "trade_balance"]
+        balances = [p for p in told if _belongs(p, exports, lone) and _belongs(p, imports, lone)]
+        if not balances and not any(_fits(p, exports, imports) for p in told):
+            balances = [p for p in told if _goes_with(p, exports, imports, lone)]
         if not balances or any(_fits(p, exports, imports) for p in balances):
             continue
         taken |= {exports.order, imports.order}
@@ -91,13 +140,24 @@ def unnetted(figures: Sequence[Printed]) -> Iterator[Finding]:
         before = sentence
 
 
-def _is_money(figure: Printed) -> bool:
-    unit = figure.quantity.unit or ""
-    return (
+def _units(figures: Sequence[Printed]) -> dict[int, str]:
+    """The currency of each amount, by order: its own, or that of the one before it in its sentence
+    where it prints none ("exports fell to 133.5 billion crowns, imports were 85.2 billion")."""
+    found: dict[int, str] = {}
+    for sentence in by_sentence(figures):
+        last = ""
+        for figure in sentence:
+            unit = figure.quantity.unit or last
+            if is_currency(unit) or unit in _COINS:
+                found[figure.order] = last = unit
+    return found
+
+
+def _is_money(figure: Printed, unit: str | None) -> bool:
+    return unit is not None and (
         figure.is_level
         and figure.asserted
         and figure.moment is not None
-        and is_currency(unit)
         and figure.clause.figure is not None
         and figure.clause.figure.per is None
         and figure.names(TermKind.INDICATOR, figure.indicator)
@@ -148,6 +208,28 @@ def _belongs(one: Printed, other: Printed, lone: bool) -> bool:
         and variants(one) - {"total"} == variants(other) - {"total"}
         and not (from_elsewhere(one) or from_elsewhere(other))
     )
+
+
+def _goes_with(balance: Printed, exports: Printed, imports: Printed, lone: bool) -> bool:
+    """Whether a balance "in goods" is that of exports and imports of which nothing is said, as one
+    slip of the fingers away."""
+    both = coverage(exports) | coverage(imports)
+    said = coverage(balance) | {None}
+    near = all(
+        same_place(balance, p, lone)
+        and balance.parts[0] == p.parts[0]
+        and p.parts[1] is None
+        and balance.parts[1] in said
+        for p in (exports, imports)
+    )
+    words = variants(balance) ^ variants(exports)
+    plain = not both and coverage(balance) and words <= coverage(balance) | {"total"}
+    less, more = sorted((exports, imports), key=lambda p: p.quantity.value)
+    quantities = (less.quantity, balance.quantity, more.quantity)
+    slip = all(q.unit in (None, balance.quantity.unit) for q in quantities) and explains(
+        quantities[:2], quantities[2]
+    )
+    return bool(plain and near and slip and _distance(balance, exports) < _PAIR + 1)
 
 
 def _fits(balance: Printed, exports: Printed, imports: Printed) -> bool:

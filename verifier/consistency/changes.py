@@ -12,13 +12,13 @@ from verifier.consistency.printed import (
     alike,
     by_sentence,
     finding,
-    is_counted,
     same_unit,
     two_sided,
 )
 from verifier.consistency.sameness import lone_area, surely_same
 from verifier.consistency.wording import (
     apposed,
+    gap_between,
     is_from,
     is_to,
     leaves_room,
@@ -37,7 +37,6 @@ from verifier.model.verdict import Finding
 REASON = "stated_change"
 _MOVES = ("growth", "change", "multiple")
 _POINTS = {"percentage_points": 1.0, "basis_points": 100.0}
-_NOUN = re.compile(r"^ (?!(?:to|from|in|at|on|or|for|and|by)\b)[a-z]+(?= )")
 _TIMES = re.compile(r"times|fold", re.IGNORECASE)
 
 
@@ -60,7 +59,7 @@ class Change:
         if unit in _POINTS and level_unit == "percent":
             return ((new - old).scaled(_POINTS[unit]),)
         if self.stated.operation == "change":
-            return (new - old,) if unit == level_unit else ()
+            return (new - old,) if same_unit(self.stated, self.new) else ()
         if old.low <= 0 or new.low < 0 or unit not in ("percent", "ratio"):
             return ()
         if self.stated.operation == "multiple":
@@ -150,7 +149,7 @@ def _set_back(three: Sequence[Printed], old: Printed | None) -> Printed | None:
     years ago, a gain of 2.5 points"."""
     first, second, last = three
     apart = old is second and last.operation in ("change", "growth")
-    return first if apart and stands_apart_from(_gap(first, second)) else None
+    return first if apart and stands_apart_from(gap_between(first, second)) else None
 
 
 def _is_stand(figure: Printed) -> bool:
@@ -167,7 +166,7 @@ def _is_one(change: Change, three: Sequence[Printed]) -> bool:
         return False
     if not all(p.asserted for p in (stated, new)) or not _same_words(stated, new):
         return False
-    gaps = [_gap(one, other) for one, other in pairwise(three)]
+    gaps = [gap_between(one, other) for one, other in pairwise(three)]
     place = three.index(stated)
     if place == 2:
         joined = runs_to(gaps[0]) or runs_from(gaps[0]) or stands_apart_from(gaps[0])
@@ -182,13 +181,6 @@ def _is_one(change: Change, three: Sequence[Printed]) -> bool:
         return _same_base(stated, old, strict=True)
     straight = runs_from(gaps[1]) if three[1] is new else runs_to(gaps[1])
     return straight and _same_base(stated, old, strict=False)
-
-
-def _gap(one: Printed, other: Printed) -> str:
-    """What stands between two figures, less the noun that the first one counts."""
-    gap = one.gap_to(other)
-    counts = is_counted(one.quantity) and one.quantity.unit is not None
-    return _NOUN.sub("", gap) if counts else gap
 
 
 def _per(figure: Printed) -> str | None:

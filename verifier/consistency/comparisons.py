@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from verifier.consistency.interval import interval_of
 from verifier.consistency.printed import HEDGES, Printed, by_sentence, finding, same_unit, two_sided
 from verifier.consistency.wording import (
+    gap_between,
     is_from,
     is_to,
     movement_before,
@@ -106,7 +107,7 @@ def _moved(sentence: Sequence[Printed]) -> Iterator[Finding]:
         first, second = sentence[place], sentence[place + 1]
         if not _comparable(first, second) or not (first.is_level and second.is_level):
             continue
-        gap = first.gap_to(second)
+        gap = gap_between(first, second)
         if is_to(first) and runs_from(gap):
             new, old = first, second
         elif is_from(first) and runs_to(gap) and _no_range(first):
@@ -116,7 +117,7 @@ def _moved(sentence: Sequence[Printed]) -> Iterator[Finding]:
         way = movement_before(first.lead)
         if not way and place:
             before = sentence[place - 1]
-            joined = before.gap_to(first)
+            joined = gap_between(before, first)
             if runs_to(joined) or runs_from(joined):
                 way = movement_before(before.lead)
         if way and _reversed(new, old, way) and not _BROKEN.search(gap):

@@ -6,6 +6,9 @@
 |                                                           | up                            |
 | "640 million. Of that, 210 million went to sport, 185 ..." | the parts are more in all     |
 | "Killed were:" and a bullet for each kind, below a figure  | they are more in all by a slip |
+| "Sales came to 9,310:" and bullets, the last of "others"   | they do not add up             |
+| "48.6m. It goes to four sites: 17.2m for ..., 13.9m ..."   | the four do not add up         |
+| "19 of the 36 seats, Labour 11, the Greens 7 and others 2" | they are more in all           |
 """
 
 import re
@@ -45,7 +48,22 @@ _COMPLETE = re.compile(
     r"divided|split|of (?:these|those|them|which|whom))\b[^.:]{0,30}:$",
     re.IGNORECASE,
 )
-_ODD = UNSURE - {Context.FORECAST}
+_NUMBERS = "three four five six seven eight nine ten".split()
+_COUNTED = re.compile(
+    rf"\b(?P<number>{'|'.join(_NUMBERS)})\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+:\s", re.IGNORECASE
+)
+"""How many parts a list behind a colon has."""
+_OF_THE = re.compile(r"\s+(?:out )?of\s+(?:the|its)\s+$", re.IGNORECASE)
+_NAMED = re.compile(
+    r"[^,;:.\d]{0,50}(?:,|,?\s+and|;)\s+(?:the\s+)?(?:[A-Z][\w’'-]*|independents|others)"
+    r"(?:\s+[A-Z][\w’'-]*){0,3}(?:\s+(?:with|won|took|got))?\s+$"
+)
+"""From one item of a list to the next, which has a name and then its number."""
+_OTHERS_GET = re.compile(
+    r"\b(?:others?|the (?:rest|remainder|others?)|everything else|all others?)\b[^,;.\d]*$", re.I
+)
+_OTHERS = re.compile(r"^\W*(?:all\s+)?(?:the\s+)?(?:others?|rest|remainder|remaining)\b", re.I)
+_ODD = UNSURE - {Context.FORECAST, Context.TARGET}
 """What is planned may be told of the whole or of its parts."""
 _FEWEST = 3
 
@@ -53,8 +71,12 @@ _FEWEST = 3
 def mislisted(figures: Sequence[Printed], article: Article | None) -> Iterator[Finding]:
     """Lists that do not add up to the figure they are a list of."""
     before: Sequence[Printed] = ()
+    told: list[Printed] = []
     for sentence in by_sentence(figures):
         yield from _behind_a_colon(sentence)
+        yield from _so_many(told, sentence)
+        yield from _of_the_seats(sentence)
+        told.extend(sentence)
         if before and before[0].clause.block == sentence[0].clause.block:
             yield from _of_that(before, sentence)
         before = sentence
@@ -74,8 +96,48 @@ def _behind_a_colon(sentence: Sequence[Printed]) -> Iterator[Finding]:
         return
     more = sum(p.quantity.value for p in parts) > whole.quantity.value
     apart = more and all(_OF_A_PLACE.match(p.tail) for p in parts)
-    if apart or explains([p.quantity for p in parts], whole.quantity, swap=True):
+    closed = _OTHERS_GET.search(between[-1]) and not _added(parts).meets(whole.interval)
+    if apart or closed or explains([p.quantity for p in parts], whole.quantity, swap=True):
         yield _finding(whole, parts)
+
+
+def _so_many(told: Sequence[Printed], sentence: Sequence[Printed]) -> Iterator[Finding]:
+    """ "It goes to four sites: 17.2m for ..." and three more, of the one sum told before."""
+    text = sentence[0].clause.sentence_text
+    counted = _COUNTED.search(text)
+    parts = [p for p in sentence if counted and len(p.lead) >= counted.end()]
+    if counted is None or len(parts) != _NUMBERS.index(counted["number"].lower()) + _FEWEST:
+        return
+    block = parts[0].clause.block
+    near = [p for p in told if p.in_title or 0 <= block - p.clause.block <= 1]
+    wholes = [p for p in near if _plain_list(p, parts)]
+    gaps = " ".join([a.gap_to(b) for a, b in pairwise(parts)])
+    if not wholes or _NESTED.search(f"{gaps} {parts[-1].tail}"):
+        return
+    added = _added(parts)
+    if len({p.quantity.value for p in wholes}) == 1 and not added.meets(wholes[-1].interval):
+        yield _finding(wholes[-1], parts)
+
+
+def _of_the_seats(sentence: Sequence[Printed]) -> Iterator[Finding]:
+    """ "The Centre took 19 of the 36 seats, Labour 11, the Greens 7 and independents 2"."""
+    if len(sentence) < _FEWEST + 1 or not _OF_THE.fullmatch(sentence[0].gap_to(sentence[1])):
+        return
+    first, whole, *rest = sentence
+    gaps = [whole.gap_to(rest[0]), *(a.gap_to(b) for a, b in pairwise(rest))]
+    end = next((n for n, gap in enumerate(gaps) if not _NAMED.fullmatch(gap)), len(gaps))
+    parts = [first, *rest[:end]]
+    if len(parts) < _FEWEST or not _plain_list(whole, parts) or not is_counted(whole.quantity):
+        return
+    if whole.interval.below(_added(parts)):
+        yield _finding(whole, parts)
+
+
+def _added(parts: Sequence[Printed]) -> Interval:
+    found = Interval(0.0, 0.0)
+    for part in parts:
+        found += part.interval
+    return found
 
 
 def _of_that(before: Sequence[Printed], parts: Sequence[Printed]) -> Iterator[Finding]:
@@ -89,10 +151,7 @@ def _of_that(before: Sequence[Printed], parts: Sequence[Printed]) -> Iterator[Fi
     whole = like[0]
     if whole.quantity.unit in ("percent", "ratio", None) or not whole.is_plain:
         return
-    added = Interval(0.0, 0.0)
-    for part in parts:
-        added += part.interval
-    if whole.interval.below(added):
+    if whole.interval.below(_added(parts)):
         yield _finding(whole, parts)
 
 
@@ -132,7 +191,14 @@ def _bullets(figures: Sequence[Printed], article: Article) -> Iterator[Finding]:
         parts = [item[0] for item in items]
         above = [p for n in (start - 2, start - 1) for p in by_block.get(n, []) if n >= 0]
         wholes = [p for p in above if _plain_list(p, parts)]
-        if len(wholes) == 1 and _COMPLETE.search(intro) and _is_more(wholes[0], parts):
+        if len(wholes) != 1:
+            continue
+        last = blocks[numbers[-1]].span.of(article.text)
+        closed = intro.rstrip().endswith(":") and _OTHERS.search(last)
+        if closed and wholes[0].clause.block == start - 1:
+            if not _added(parts).meets(wholes[0].interval):
+                yield _finding(wholes[0], parts)
+        elif _COMPLETE.search(intro) and _is_more(wholes[0], parts):
             yield _finding(wholes[0], parts)
 
 

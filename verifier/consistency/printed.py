@@ -9,6 +9,7 @@ from verifier.consistency.interval import Interval, interval_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, Context
+from verifier.model.codes import is_currency
 from verifier.model.mention import FigureKind, TermKind
 from verifier.model.period import Period
 from verifier.model.quantity import Bound, Quantity
@@ -172,11 +173,18 @@ def is_counted(quantity: Quantity) -> bool:
 
 
 def same_unit(one: Printed, other: Printed) -> bool:
-    """Whether both are in one unit, or count what one of the two leaves unnamed ("615")."""
+    """Whether both are in one unit, or one of the two leaves it unsaid: it counts the same ("615"),
+    or is so many million of the money that the same sentence prints."""
     mine, theirs = one.quantity, other.quantity
     if mine.unit == theirs.unit:
         return True
-    return None in (mine.unit, theirs.unit) and is_counted(mine) and is_counted(theirs)
+    if None not in (mine.unit, theirs.unit):
+        return False
+    if is_counted(mine) and is_counted(theirs):
+        return True
+    bare, money = (one, other) if mine.unit is None else (other, one)
+    together = bare.clause.sentence == money.clause.sentence
+    return together and is_currency(money.quantity.unit) and bool(_SCALED.search(bare.quote))
 
 
 def printed_figures(verdicts: Sequence[Verdict]) -> list[Printed]:
@@ -219,6 +227,7 @@ def finding(reason: str, explanation: str, *figures: Printed) -> Finding:
     return Finding(reason, tuple(p.claim.id for p in ordered), explanation)
 
 
+_SCALED = re.compile(r"\d\s?(?:million|billion|trillion|mn|bn|tn|m|crore|lakh)\b", re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 _SHORTFALL = r"deficits?|shortfalls?|trade gap|\bgap|loss(?:es)?|in the red"
 _EXCESS = r"surplus(?:es)?|profits?|in the black"

@@ -13,7 +13,15 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from verifier.consistency.interval import interval_of
-from verifier.consistency.printed import Printed, alike, by_sentence, finding, same_unit, two_sided
+from verifier.consistency.printed import (
+    HEDGES,
+    Printed,
+    alike,
+    by_sentence,
+    finding,
+    same_unit,
+    two_sided,
+)
 from verifier.model.verdict import Finding
 
 ORDER = "printed_order"
@@ -31,14 +39,20 @@ _AFTER = re.compile(
 _IN_YEAR = re.compile(r"\s*(?:[a-z]+\s){0,3}in\s+(?P<then>(?:19|20)\d\d)\b", re.IGNORECASE)
 _HIGH = re.compile(
     r"[^.;]{0,40},?\s(?:an?|its|their|the)\s+(?:new\s+|fresh\s+)?(?:all-time high|"
-    r"(?:new )?record(?: high)?|highest (?:ever|on record)|record close)\b(?!\s+low)",
+    r"(?:new )?record(?: high)?|(?:highest|most|largest|biggest)(?:\s+\w+)? (?:ever|on record|"
+    r"since records began)|record close)\b(?!\s+low)",
     re.IGNORECASE,
 )
 _FORMER = re.compile(
     r"(?:^|\b(?:and|but|beating|breaking|surpassing|topping|above|past)\s+)(?:the|its|their)\s+"
     r"(?:previous|former|old|earlier|last|prior)\s+(?:record|high|peak|best)(?:\s+(?:high|close|mark))?"
-    r"(?:,?\s+(?:was|of|had been|stood at|came to|at|is))\s+(?:[$£€¥])?$",
+    r"(?:,?\s+(?:was|of|had been|stood at|came to|at|is))\s+(?:[$£€¥])?$"
+    r"|^(?:Until (?:now|then)|Previously),?\s+the\s+(?:busiest|largest|highest|biggest|wettest|"
+    r"warmest|best|record)\b[^.;]{0,60}(?:,?\s+(?:with|at|had|saw|was))\s+(?:[$£€¥])?$",
     re.IGNORECASE,
+)
+_WAS = re.compile(
+    rf"\b(?:from|than|against|versus|after|compared (?:with|to)){HEDGES}$", re.IGNORECASE
 )
 _LOW = re.compile(r"\b(?:low|lowest|fastest|quickest|cheapest|shortest|smallest|time of)\b", re.I)
 _MOST = r"(?:largest|biggest|highest|most populous|most valuable|richest|heaviest|tallest)"
@@ -55,37 +69,42 @@ _RANKED = re.compile(
     re.IGNORECASE,
 )
 _PLACES = {None: 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_BACK, _BLOCKS = 4, 2
+"""A former record is told within so many sentences with figures, and so many paragraphs."""
 _SPANS_OF_TIME = frozenset("second minute hour day week month year".split())
 
 
 def misranked(figures: Sequence[Printed]) -> Iterator[Finding]:
     """Figures whose rank or record another one printed beside them excludes."""
-    before: Sequence[Printed] = ()
+    told: list[Sequence[Printed]] = []
     for sentence in by_sentence(figures):
         text = sentence[0].clause.sentence_text
         if not (two_sided(text) or _LOW.search(text)):
             yield from _broken_record(sentence)
-            yield from _former_record(before, sentence)
+            yield from _former_record(told, sentence)
             yield from _outdone(sentence)
-        before = sentence
+        told.append(sentence)
     for block in alike(figures, lambda p: (p.clause.block, p.quantity.unit)):
         yield from _places(block)
 
 
 def _comparable(one: Printed, other: Printed) -> bool:
+    return _alike(one, other) and all(p.operation in ("level", "share", None) for p in (one, other))
+
+
+def _alike(one: Printed, other: Printed) -> bool:
     kinds = {one.quantity.unit, other.quantity.unit}
     return (
         (same_unit(one, other) or kinds == {"index", None})
         and kinds.isdisjoint(_SPANS_OF_TIME)
         and all(p.quantity.upper is None and p.quantity.value >= 0 for p in (one, other))
-        and all(p.operation in ("level", "share", None) for p in (one, other))
         and all(p.asserted for p in (one, other))
     )
 
 
 def _less(one: Printed, other: Printed) -> bool:
     """Whether `one` is surely less than `other`."""
-    if not _comparable(one, other):
+    if not _one_kind(one, other):
         return False
     if one.is_plain and other.is_plain and one.quantity.step == other.quantity.step:
         return one.quantity.value < other.quantity.value
@@ -103,22 +122,35 @@ def _broken_record(sentence: Sequence[Printed]) -> Iterator[Finding]:
             yield _beside(one, other)
 
 
-def _former_record(before: Sequence[Printed], sentence: Sequence[Printed]) -> Iterator[Finding]:
-    """The former record, in the same sentence or the next, is more than the new one."""
+def _former_record(
+    told: Sequence[Sequence[Printed]], sentence: Sequence[Printed]
+) -> Iterator[Finding]:
+    """The former record, in the same sentence or a later one, is more than the new one."""
     for place, other in enumerate(sentence):
         if not _FORMER.search(other.lead[-80:]):
             continue
-        near = sentence[:place] or (before if _one_paragraph(before, sentence) else ())
-        new = [p for p in near if _comparable(p, other)]
-        if len(new) != 1 or _LOW.search(new[0].clause.sentence_text):
-            continue
-        told = _HIGH.match(new[0].tail) or _RECORD.search(new[0].lead)
-        if told and _less(new[0], other):
-            yield _beside(new[0], other)
+        near = [sentence[:place]] if place else list(reversed(told))[:_BACK]
+        for group in near:
+            new = [p for p in group if _one_kind(p, other) and _one_paragraph(p, other)]
+            high = [
+                p
+                for p in new
+                if not _WAS.search(p.lead) and (_HIGH.match(p.tail) or _RECORD.search(p.lead))
+            ]
+            low = any(_LOW.search(p.clause.sentence_text) for p in high)
+            if len(high) == 1 and not low and _less(high[0], other):
+                yield _beside(high[0], other)
+            if high:
+                break
 
 
-def _one_paragraph(before: Sequence[Printed], sentence: Sequence[Printed]) -> bool:
-    return bool(before) and before[0].clause.block == sentence[0].clause.block
+def _one_kind(one: Printed, other: Printed) -> bool:
+    """Whether two may be compared, where what came to be ("added 86 gigawatts") is an amount."""
+    return _comparable(one, other) or (one.operation == "change" and _alike(one, other))
+
+
+def _one_paragraph(one: Printed, other: Printed) -> bool:
+    return not one.in_title and 0 <= other.clause.block - one.clause.block <= _BLOCKS
 
 
 def _beside(one: Printed, other: Printed) -> Finding:

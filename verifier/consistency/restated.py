@@ -7,13 +7,16 @@ from itertools import combinations
 from verifier.consistency.interval import same_number
 from verifier.consistency.printed import Printed, alike, finding, is_counted, same_unit
 from verifier.consistency.sameness import lone_area, surely_same
-from verifier.consistency.slips import digits_of, exchanged, scaled
+from verifier.consistency.slips import digits_of, exchanged, one_digit_off, scaled
 from verifier.model.clause import Context
 from verifier.model.quantity import Bound
 from verifier.model.verdict import Finding, Rating
 
 REASON = "repeated_value"
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = re.compile(r"[^\W\d_]{3,}")
+_REVISED = re.compile(r"\b(?:revis\w+|previous\w*|initial\w*|up from|down from)\b", re.I)
+_OPENING, _NEAR, _TWO = 2, 50, 2
 _IDLE = frozenset(
     "after before from more than that this with will over under about into year month week quarter "
     "million billion trillion thousand percent cent since said say rise fall rose fell drop "
@@ -49,6 +52,7 @@ def _misprinted(figures: Sequence[Printed], told: set[int]) -> Iterator[Finding]
         if any(_may_be_again(headed, p) for p in body):
             continue
         slips = [p for p in body if same_unit(headed, p) and _is_a_slip(headed, p)]
+        slips = slips or [p for p in body if _is_a_digit_off(headed, p)]
         values = {p.quantity.value for p in slips}
         if (
             len(values) == 1
@@ -70,6 +74,33 @@ def _is_a_slip(one: Printed, other: Printed) -> bool:
     mine, theirs = one.quantity, other.quantity
     return plain and (
         exchanged(mine, theirs) or (len(digits_of(mine)) > 1 and scaled(mine, theirs))
+    )
+
+
+def _is_a_digit_off(headed: Printed, other: Printed) -> bool:
+    """Whether one of the opening sentences tells the same with one digit changed: money or what is
+    counted, among two words that both have close by."""
+    units = {headed.quantity.unit, other.quantity.unit}
+    plain = headed.is_plain and other.is_plain and headed.quantity.upper is None
+    return (
+        len(units) == 1
+        and units.isdisjoint(("percent", "ratio", "percentage_points", "index", None))
+        and plain
+        and other.quantity.upper is None
+        and other.clause.block <= headed.clause.block + _OPENING
+        and not (_REVISED.search(headed.clause.sentence_text + other.clause.sentence_text))
+        and one_digit_off(headed.quantity, other.quantity)
+        and len(_close_by(headed) & _close_by(other)) >= _TWO
+    )
+
+
+def _close_by(figure: Printed) -> set[str]:
+    """The stems of the words within a few words of a figure, and its unit where it is counted."""
+    near = f"{figure.lead[-_NEAR:].partition(' ')[2]} {figure.tail[:_NEAR].rpartition(' ')[0]}"
+    words = {word.lower().rstrip("s") for word in _STEM.findall(near)}
+    unit = figure.quantity.unit
+    return {word[:5] for word in words - _IDLE} | (
+        {unit} if unit and is_counted(figure.quantity) else set()
     )
 
 

@@ -32,7 +32,7 @@ _OTHER_SOURCE = re.compile(
 )
 _WHOLE = re.compile(r"\bgoods and services\b|\bservices and goods\b", re.IGNORECASE)
 _COVERAGE = re.compile(r"\b(?:goods|merchandise|services|visible|invisible)\b", re.IGNORECASE)
-_TOKEN = re.compile(r"[\w’'-]+")
+_TOKEN = re.compile(r"[’'-]*\w[\w’'-]*")
 _BORDERS = frozenset(
     "a an the of to from in for among with at by on and or but as that which while when after "
     "before is are was were be been has have had said says saw its their his her our your this "

@@ -11,6 +11,7 @@ from itertools import pairwise
 from verifier.model.quantity import Bound, Quantity
 
 _SCALES = frozenset(Decimal(1000) ** power for power in (-2, -1, 1, 2))
+_FEWEST = 2
 _TOLD_BY = 3
 """Digits of a total from which on one that is wrong in the tens or above is no accident."""
 
@@ -24,6 +25,16 @@ def scaled(one: Quantity, other: Quantity) -> bool:
     """Whether the two have the same digits and thousand, million or billion exchanged."""
     zero = Decimal(0) in (one.value, other.value)
     return not zero and other.value / one.value in _SCALES
+
+
+def one_digit_off(one: Quantity, other: Quantity) -> bool:
+    """Whether the two, of two digits at least and of one step, differ in a single digit or
+    have the same ones in another order."""
+    mine, theirs = digits_of(one), digits_of(other)
+    if one.step != other.step or len(mine) != len(theirs) or len(mine.rstrip("0")) < _FEWEST:
+        return False
+    changed = sum(a != b for a, b in zip(mine, theirs, strict=True))
+    return changed == 1 or (changed > 1 and sorted(mine) == sorted(theirs))
 
 
 def explains(parts: Sequence[Quantity], whole: Quantity, *, swap: bool = False) -> bool:

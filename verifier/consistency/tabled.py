@@ -18,11 +18,12 @@ from verifier.model.verdict import Finding, Verdict
 
 REASON = "parts_and_total"
 
-_TOTAL = re.compile(
+TOTAL = re.compile(
     r"(?:grand\s+|overall\s+)?total\b(?!\s+(?:excluding|excl|without|less|before|net))|sum\b|"
     r"all(?:\s+[a-z-]+){1,2}$|in all$|altogether$|together$|overall$",
     re.IGNORECASE,
 )
+"""Pattern of the label of a row that sums up the others."""
 _REST = re.compile(
     r"\b(?:others?|the rest|rest of|remaining|remainder|miscellaneous|not stated|unknown|"
     r"elsewhere|everything else)\b",
@@ -56,7 +57,7 @@ def misadded(article: Article | None, verdicts: Sequence[Verdict]) -> Iterator[F
 
 
 def _in_grid(grid: Grid, text: str, claims: dict[int, str]) -> Iterator[Finding]:
-    totals = [row for row in grid.rows if _TOTAL.match(row.label)]
+    totals = [row for row in grid.rows if TOTAL.match(row.label)]
     if len(totals) != 1 or totals[0] not in (grid.rows[0], grid.rows[-1]):
         return
     whole = totals[0]

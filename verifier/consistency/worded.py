@@ -4,10 +4,10 @@
 | -------------------------------------------- | ---------------------------- |
 | "3.1 million, a fifth of the 15.4 million"   | the one over the other       |
 | "a quarter of the 42,300 cars, or 10,600" | so here                      |
-| "62,400, a quarter more than the 49,900" | the two are otherwise apart  |
 | "a profit of 32 on sales of 400, a margin of 8%" | is not that share        |
 | "31%, two points ahead of its rival at 29%"  | the difference is another    |
 | "closed 38 of its 412 branches, leaving 374" | so is what is left           |
+| "212, 187 and 201 millimetres, an average of 220" | the mean is another          |
 | "840 pupils, of whom 412 are girls and 428 boys" | the two are more in all  |
 """
 
@@ -24,7 +24,7 @@ from verifier.consistency.printed import (
     is_counted,
     same_unit,
 )
-from verifier.consistency.wording import leaves_room
+from verifier.model.clause import Context
 from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
 
@@ -47,13 +47,6 @@ _SHARE_OF = re.compile(
     rf"[^,;:.()\d]{{0,40}},\s+an?\s+(?:turnout|share|proportion)\s+of{HEDGES}$", re.IGNORECASE
 )
 _ENDS = re.compile(r"\s*(?:(?!in\b|on\b|at\b|of\b|to\b)[a-z-]+\s*){0,2}(?:[.,;)–—]|$)")
-_COMMA = re.compile(rf"[^,;:.()]{{0,70}}[,–—(]\s*(?:or|which is|that is)?{HEDGES}$", re.IGNORECASE)
-_MORE = frozenset(("more", "higher", "up"))
-_THAN = re.compile(
-    r"\s*(?P<word>more|higher|less|fewer|lower)\s+than\s+"
-    r"(?:the|its|last year[’']s|a year earlier[’']s)\s+$",
-    re.IGNORECASE,
-)
 _ON_SALES = re.compile(rf"\s+on\s+(?:\w+\s+)?(?:sales|revenues?|turnover)\s+of{HEDGES}$", re.I)
 _MARGIN = re.compile(rf"\s*[,–—(]\s*(?:for\s+)?an?\s+(?:\w+\s+){{0,2}}margin\s+of{HEDGES}$", re.I)
 _PLAIN_MARGIN = re.compile(r"an?\s+(?:profit\s+)?margin", re.IGNORECASE)
@@ -63,6 +56,8 @@ _PROFIT = re.compile(
 _AHEAD = re.compile(
     r"\s*(?P<way>ahead of|clear of|above|behind|below)\s+[^,;.\d]{1,40}\s(?:at|on|with)\s+$", re.I
 )
+_UNLIKE = UNSURE - {Context.FORECAST, Context.TARGET}
+"""What is planned ("would cut 1,200 jobs") may be set beside what is ("8% of its 15,000 jobs")."""
 _POINTS = frozenset(("percentage_points", "points", "point"))
 _OF_ITS = re.compile(r"\s+of\s+(?:the|its|their)\s+$", re.IGNORECASE)
 _LEAVING = re.compile(rf"[^,;:.\d]{{0,30}},?\s*leaving{HEDGES}$", re.IGNORECASE)
@@ -77,6 +72,10 @@ _OPPOSED = (
     ("full-time", "part-time"),
     ("children", "adults"),
 )
+_ITEM = re.compile(r"(?:\s[a-z]+)?(?:,|,?\s+and)\s+(?:[$£€¥])?$", re.IGNORECASE)
+_MEAN = re.compile(
+    rf"[^,;:.()\d]{{0,40}},\s+(?:an average|a mean|averaging|on average)(?:\s+of)?{HEDGES}$", re.I
+)
 _WORST = 1.15
 """A fraction in words is told so coarsely: "a third" for 29% to 38%."""
 
@@ -84,13 +83,13 @@ _WORST = 1.15
 def mistold(figures: Sequence[Printed]) -> Iterator[Finding]:
     """Figures that the two beside them do not allow."""
     for sentence in by_sentence(figures):
+        yield from _average(sentence)
         for place in range(len(sentence) - 2):
             one, two, three = sentence[place : place + 3]
-            if len({frozenset(UNSURE & set(p.clause.context)) for p in (one, two, three)}) > 1:
+            if len({frozenset(_UNLIKE & set(p.clause.context)) for p in (one, two, three)}) > 1:
                 continue
             yield from _share_of(one, two, three)
             yield from _share_first(one, two, three)
-            yield from _more_than(one, two, three)
             yield from _of_the_whole(one, two, three)
             yield from _margin(one, two, three)
             yield from _ahead(one, two, three)
@@ -140,27 +139,6 @@ def _unless_share(part: Printed, share: Printed, whole: Printed, worst: float) -
         yield finding(SHARE, said, part, share, whole)
 
 
-def _more_than(new: Printed, rate: Printed, old: Printed) -> Iterator[Finding]:
-    """ "62,400 visitors, a quarter more than the 49,900 who came the year before"."""
-    if rate.quantity.unit not in ("percent", "ratio") or not _levels(new, old):
-        return
-    than = _THAN.fullmatch(rate.gap_to(old))
-    apart = new.gap_to(rate)
-    if than is None or not _COMMA.fullmatch(apart) or leaves_room(new.clause.sentence_text):
-        return
-    scale = 100.0 if rate.quantity.unit == "percent" else 1.0
-    way = 1 if than["word"].lower() in _MORE else -1
-    moved = new.interval.over(old.interval).scaled(scale, -scale)
-    if not (moved if way > 0 else -moved).meets(rate.interval):
-        value = float(new.quantity.value) / float(old.quantity.value) - 1
-        kind = "more" if value > 0 else "less"
-        said = (
-            f"{new.quote} is {abs(value) * 100:.1f}% {kind} than {old.quote}, but the text says "
-            f"{rate.quote} {than['word'].lower()}"
-        )
-        yield finding(CHANGE, said, new, rate, old)
-
-
 def _margin(profit: Printed, sales: Printed, margin: Printed) -> Iterator[Finding]:
     if margin.quantity.unit != "percent" or not _levels(profit, sales):
         return
@@ -208,15 +186,7 @@ def _of_whom(whole: Printed, one: Printed, other: Printed) -> Iterator[Finding]:
     between = one.gap_to(other)
     if not _OF_WHOM.fullmatch(whole.gap_to(one)) or len(between) > _NEAR:
         return
-    words = (
-        between.lower().split(),
-        other.tail.lower().replace(".", " ").replace(",", " ").split(),
-    )
-    opposed = any(
-        (a in words[0] and b in words[1][:3]) or (b in words[0] and a in words[1][:3])
-        for a, b in _OPPOSED
-    )
-    if opposed and whole.interval.below(one.interval + other.interval):
+    if opposed(between, other.tail) and whole.interval.below(one.interval + other.interval):
         value = float(one.quantity.value + other.quantity.value)
         amount = as_printed(whole.quantity, value, whole.quote)
         said = (
@@ -224,6 +194,43 @@ def _of_whom(whole: Printed, one: Printed, other: Printed) -> Iterator[Finding]:
             "in all"
         )
         yield finding(TOTAL, said, whole, one, other)
+
+
+def _average(sentence: Sequence[Printed]) -> Iterator[Finding]:
+    """ "212, 187 and 201 millimetres in January, an average of 200"."""
+    for place in range(2, len(sentence)):
+        mean = sentence[place]
+        if not _MEAN.fullmatch(sentence[place - 1].gap_to(mean)):
+            continue
+        start = place - 1
+        while start and _ITEM.fullmatch(sentence[start - 1].gap_to(sentence[start])):
+            start -= 1
+        items = sentence[start:place]
+        unit = mean.quantity.unit
+        like = all(same_unit(p, mean) or unit == "percent" == p.quantity.unit for p in items)
+        if len(items) < 2 or not like or any(p.quantity.upper is not None for p in items):
+            continue
+        added = items[0].interval
+        for item in items[1:]:
+            added += item.interval
+        if not added.scaled(1 / len(items)).meets(mean.interval):
+            value = float(sum(p.quantity.value for p in items)) / len(items)
+            quotes = [p.quote for p in items]
+            said = (
+                f"{', '.join(quotes[:-1])} and {quotes[-1]} are "
+                f"{as_printed(mean.quantity, value, mean.quote)} on average, but the text says "
+                f"{mean.quote}"
+            )
+            yield finding(TOTAL, said, *items, mean)
+
+
+def opposed(between: str, tail: str) -> bool:
+    """Whether the words behind two figures name the two halves of a whole: girls and boys."""
+    words = (between.lower().split(), tail.lower().replace(".", " ").replace(",", " ").split())
+    return any(
+        (a in words[0] and b in words[1][:3]) or (b in words[0] and a in words[1][:3])
+        for a, b in _OPPOSED
+    )
 
 
 def _levels(one: Printed, other: Printed) -> bool:

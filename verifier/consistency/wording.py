@@ -2,12 +2,12 @@
 
 import re
 
-from verifier.consistency.printed import HEDGES, Printed
+from verifier.consistency.printed import HEDGES, Printed, is_counted
 from verifier.model.months import MONTH_BEGUN
 
 _TIME = (
     r"(?:\s+(?:in|during|for|over|on|from|compared with|than|through|as of)?\s*(?:the\s+|an?\s+)?"
-    r"(?:last|this|previous|prior|same|first|second|third|fourth|final)?\s*"
+    r"(?:last|this|next|previous|prior|same|first|second|third|fourth|final)?\s*"
     r"(?:(?:mid-)?"
     rf"{MONTH_BEGUN}\w*\.?|year|month|quarter|"
     r"(?:\w+\s+)?years|week|day|half|period|\d{4}|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday)"
@@ -56,6 +56,7 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 
+_NOUN = re.compile(r"^ (?!(?:to|from|in|at|on|or|for|and|by)\b)[a-z]+(?= )")
 _REACH = 90
 """Words farther apart than so many characters do not tie two figures together."""
 
@@ -68,8 +69,14 @@ DOWN = (
     r"tumbled|slid|sank|shrank|shrunk|narrowed|decreased|slowed|lowered|reduced|down|dipped|"
     r"slipped|eased|edged down|ticked down|inched down|went down"
 )
+_BASE_UP = "rise|climb|jump|surge|soar|grow|increase|widen|swell|edge up|inch up"
+_BASE_DOWN = (
+    "fall|drop|decline|plunge|slump|tumble|slide|sink|shrink|narrow|decrease|slow|dip|slip|ease|"
+    "edge down|inch down"
+)
+_MAY = r"(?:will|would|should|shall|may|might|could|can|to)\s+(?:\w+ly\s+)?"
 _MOVE = re.compile(
-    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:\s+\w+ly)?(?:\s+(?:back|again|further|even|slightly))?"
+    rf"\b(?:(?P<up>{UP}|{_MAY}(?:{_BASE_UP}))|(?P<down>{DOWN}|{_MAY}(?:{_BASE_DOWN})))(?:\s+\w+ly)?(?:\s+(?:back|again|further|even|slightly))?"
     rf"(?:\s+(?:to|from))?{HEDGES}$",
     re.IGNORECASE,
 )
@@ -77,6 +84,13 @@ _NEGATED = re.compile(r"\b(?:no|not|never|neither|nor|hardly|barely|n['’]t)\b[
 _FALLING = re.compile(
     r"\b(?:fall|drop|decline|decrease|loss|contraction|slump|deficit|cut|slide|plunge)s?\b", re.I
 )
+
+
+def gap_between(one: Printed, other: Printed) -> str:
+    """What stands between two figures, less the noun that the first one counts."""
+    gap = one.gap_to(other)
+    counts = is_counted(one.quantity) and one.quantity.unit is not None
+    return _NOUN.sub("", gap) if counts else gap
 
 
 def runs_to(gap: str) -> bool:
