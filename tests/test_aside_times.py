@@ -43,6 +43,11 @@ READ = {
         "2025-06-19",
         {"4%": "2025-02-28"},
     ),
+    "a rate that stood until a month, told between its subject and its verb": (
+        "The ECB kept its deposit rate on Thursday. The rate, 4% until June last year, is now 2%.",
+        "2025-07-25",
+        {"4%": "2024-05-31", "2%": "2025-07-24"},
+    ),
     "what came of a rate that stood until a month": (
         "The Bank took its rate down to 4.25% a fortnight ago. It was 5.25% until last August, so "
         "borrowers have clawed back 1 percentage point. The Fed's rate is 4.5%.",

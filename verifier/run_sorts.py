@@ -47,6 +47,15 @@ _PACE = re.compile(
 )
 
 
+_OF_PACE = re.compile(
+    r"\s(?:straight\s|consecutive\s|successive\s|running\s)?(?:month|quarter|year)s?\s(?:in\sa\srow\s|running\s)?"
+    r"of\s(?:easing|slow(?:ing|er|down)|cool(?:ing|er)|moderat(?:ion|ing)|disinflation|"
+    r"decelerat(?:ion|ing)|accelerat(?:ion|ing)|quickening|faster)\b",
+    re.IGNORECASE,
+)
+"""A run of what only a pace does: prices rose 3.1%, "a second month of easing"."""
+
+
 def is_of_its_pace(case: Case) -> bool:
     """Whether a run is one of moves of the yearly rate that is printed beside a level: rents rose
     3.4%, and "the pace has cooled for five months in a row"."""
@@ -54,8 +63,10 @@ def is_of_its_pace(case: Case) -> bool:
     kinds = (Transformation.NONE, Transformation.YEAR)
     if case.forms.series.transformation not in kinds or not case.forms.rates(Basis.YEAR):
         return False
-    start = clause.sentence.start
-    pace = _PACE.search(clause.sentence_text[: clause.span.start - start])
+    text, start = clause.sentence_text, clause.sentence.start
+    if _OF_PACE.match(text, clause.span.end - start):
+        return True
+    pace = _PACE.search(text[: clause.span.start - start])
     return pace is not None and change is not None and change.span.start - start >= pace.start()
 
 

@@ -16,6 +16,7 @@ from verifier.language.comparands import (
     is_of_things,
 )
 from verifier.language.paces import without_paces
+from verifier.language.runs import move_of_run
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.span import Span
 
@@ -52,12 +53,10 @@ class Movement:
 _LINK = re.compile(
     r"\b(to|by|from|at|of|for|in|with|on|as|below|above|under|over|past|beyond|within)\s+"
     r"(?:(?:an?|the|its?|their|last|\w+[’']s|only|just|exactly|precisely|record|new|all-time|high|low|fresh|total|mere|"
-    r"initial|"
-    r"revised|previous|estimated|previously|reported|average|annual|monthly|annualised|annualized|"
-    r"seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
+    r"initial|revised|previous|estimated|previously|reported|average|annual|monthly|annualised|"
+    r"annualized|seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
     r"range|unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|"
-    r"around|between|reach|hit|touch|level|"
-    r"some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,7}$",
+    r"around|between|reach|hit|touch|level|some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,7}$",
     re.IGNORECASE,
 )
 
@@ -65,11 +64,10 @@ _LINK = re.compile(
 _TIES = frozenset(
     "to by from at of for in with on as below above under over past beyond within a an the it its "
     "their only just exactly precisely record new high low fresh total mere initial revised "
-    "previous estimated "
-    "previously reported average annual monthly annualised annualized seasonally adjusted rate "
-    "pace expansion forecast preliminary range unexpected further another whopping massive "
-    "staggering modest provisional median mean around between reach hit touch some combined sh ksh "
-    "shs rs tk rm birr".split()
+    "previous estimated previously reported average annual monthly annualised annualized adjusted "
+    "seasonally rate pace expansion forecast preliminary range unexpected further another whopping "
+    "massive staggering modest provisional median mean around between reach hit touch some sh ksh "
+    "combined shs rs tk rm birr".split()
 )
 """The words of letters only that `_LINK` may end with."""
 
@@ -101,6 +99,8 @@ def movement_of(
         span = Span(went.start("gone"), went.end("gone"))
         return Movement(Cue(span, went["gone"], CueKind.VERB, Direction.DOWN), "")
     cues = without_paces(text, cues)
+    if (of_run := move_of_run(text, figure, cues)) is not None:
+        return Movement(of_run, "")
     if not cues:
         return None
     behind = cues[-1].span.start >= figure.span.end

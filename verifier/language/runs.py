@@ -5,8 +5,10 @@
 """
 
 import re
+from collections.abc import Sequence
 
 from verifier.language.run_lengths import lasted, was_over_by
+from verifier.model.mention import Cue, Figure, FigureKind
 from verifier.model.months import MONTH
 
 STEP = (
@@ -167,3 +169,20 @@ def was_over(text: str, start: int, end: int) -> bool:
 
 
 _LEAD = 50
+
+
+def move_of_run(text: str, figure: Figure, cues: Sequence[Cue]) -> Cue | None:
+    """What a run is told to be one of, whatever its measure did: "a second month of easing"."""
+    if figure.kind is not FigureKind.ORDINAL:
+        return None
+    end = figure.span.end
+    behind = next((cue for cue in cues if cue.span.start >= end), None)
+    if behind is None or _RUN_OF.fullmatch(text, end, behind.span.start) is None:
+        return None
+    return behind
+
+
+_RUN_OF = re.compile(
+    r"\s(?:(?:straight|consecutive|successive)\s)?(?:month|quarter|year|week|day)s?\s"
+    r"(?:in\sa\srow\s|running\s)?of\s(?:[a-z]+\s)?"
+)

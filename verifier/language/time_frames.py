@@ -215,7 +215,7 @@ def _within_it(reading: Reading, w: Words) -> Basis | None:
 
 
 _STOOD_AT = re.compile(
-    r"\b(?:stood|was|were|been|held|kept|remained|stayed|sat|stuck|left)\s(?:\w+\s){0,2}?"
+    r"(?:\b(?:stood|was|were|been|held|kept|remained|stayed|sat|stuck|left)|,)\s(?:\w+\s){0,2}?"
     r"\d[\d.]*\s?(?:%|pc|per ?cent)\s(?:right\s|up\s)?(?:until|till)\s$"
 )
 _STATED = 60
@@ -223,7 +223,7 @@ _STATED = 60
 
 def _eve_of(reading: Reading, w: Words) -> Reading | None:
     """The day before a month or season up to which a rate stood where it is told: "stood at 5.25%
-    until the summer of 2024"; None for any other time."""
+    until the summer of 2024", "the rate, 4% until June, has"; None for any other time."""
     period = reading.period
     if period is None or reading.future or reading.anaphor is not None:
         return None

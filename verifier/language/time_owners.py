@@ -210,7 +210,7 @@ _WHAT_IT_WAS = re.compile(
     rf"\A[^\d,;:]{{2,60}}(?P<aside>,\s(?:(?:just|only|about|at|still|already|some)\s){{0,2}}{MARK}?\d[\d.,]*"
     r"\S*(?:\s[a-z]+){0,3}?\s(?:(?:an?|one|two|three|four|five|ten)\s(?:week|month|quarter|year|"
     r"decade)s?\s(?:ago|earlier|before)|last\s(?:year|month|quarter)|"
-    r"in\s(?:\d{4}|[A-Z][a-z]+(?:\s(?:of\s)?(?:last\syear|\d{4}))?)),)\s"
+    r"in\s(?:\d{4}|[A-Z][a-z]+(?:\s(?:of\s)?(?:last\syear|\d{4}))?)|(?:until|till)\s[^,;]{3,30}),)\s"
     r"(?=(?:has\s|had\s)?[a-z]+\b)(?!and\b|or\b|but\b|up\b|down\b|an?\b|the\b|its\b|with\b|which\b)"
 )
 """What a subject stood at before, told between it and its verb: "The margin, 3.1% a year ago,
