@@ -45,7 +45,7 @@ def ruritania() -> Catalogue:
     [
         ("Shoppers sent back 37.9 percent of what they ordered.", "37.9 percent", "returns",
          "level"),  # read as a share
-        ("It was the year of the loan: merchants got 1.8 percent.", "1.8 percent", "loans",
+        ("It was the year of the loan: merchants got 1.81 percent.", "1.81 percent", "loans",
          "growth"),  # read as a level
     ],
 )  # fmt: skip

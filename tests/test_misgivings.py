@@ -210,7 +210,8 @@ def test_what_outweighs_an_accusation_leaves_it_open(
 
 def test_the_documented_weights_are_those_in_use() -> None:
     page = (Path(__file__).parents[1] / "docs" / "verdicts.md").read_text(encoding="utf-8")
-    table = page.partition("| Sign | Weight |")[2].partition("\n\n")[0]
+    taken_back = page.partition("## When an accusation is taken back")[2]
+    table = taken_back.partition("| Sign | Weight |")[2].partition("\n\n")[0]
     assert [int(row) for row in re.findall(r"\| (-?\d+) \|", table)] == [w for w, _ in _SIGNS]
     assert f"a weight of {_ENOUGH} or more" in page
 

@@ -22,6 +22,7 @@ from verifier.judge.doubts.grounds import ground_of
 from verifier.judge.doubts.meant import meant_otherwise
 from verifier.judge.doubts.plain import told_plainly
 from verifier.judge.doubts.reprinted import AS_REVISED
+from verifier.judge.doubts.second_odds import is_unlikely_meant
 from verifier.judge.itself import as_against_itself
 from verifier.judge.matching import matcher_of
 from verifier.judge.newest_told import UNTOLD, ToldUpTo
@@ -277,11 +278,10 @@ class Judge:
         if meant is not None:
             return self.composer.judged(claim, meant[0], few, caveats=meant[1])
         doubt = in_doubt(claim, reason, ground, self._settings)
-        if doubt is None and not told_plainly(claim, reason, ground):
-            doubt = Reason.AMBIGUOUS
+        doubt = doubt or (None if told_plainly(claim, reason, ground) else Reason.AMBIGUOUS)
         if doubt is Reason.AMBIGUOUS and claim.clause.group is None:
             second = second_reading(claim, top, None if spent else slip, few, checker, series)
-            if second is not None:
+            if second is not None and not is_unlikely_meant(claim, ground, second, few, series):
                 return self._assumed(claim, second, few)
         excuse = excuse_of(claim, reason, ground, top, checker) if doubt and not spent else None
         if excuse is not None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from verifier.check import Checker
-from verifier.check.certainty import NEAR, better_told, is_told, tells_apart
+from verifier.check.certainty import NEAR, is_told, tells_apart
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.narrowed import is_told_alone
@@ -54,7 +54,7 @@ def second_reading(
         held = _held(claim, key, checker)
         if held is None or (top is not None and _is_cut_in_another_form(held, top)):
             continue
-        if _fits_by_more_than_chance(claim, held, score, top):
+        if _fits_by_more_than_chance(claim, score):
             return held
     return None
 
@@ -203,11 +203,11 @@ def _is_cut_in_another_form(held: Outcome, top: Outcome) -> bool:
     return cut and held.forms.series.family == top.forms.series.family
 
 
-def _fits_by_more_than_chance(
-    claim: Claim, held: Outcome, score: float, top: Outcome | None
-) -> bool:
+def _fits_by_more_than_chance(claim: Claim, score: float) -> bool:
+    """Whether a figure has digits enough for a candidate of such a score; a record, a run or a rank
+    has none, and holds in a good part of all series: of 18 so borne out in the labelled articles
+    eight were of another one or wrong."""
     if claim.quantity is None or claim.assertion not in ("value", "threshold"):
-        other = top.forms.series if top else None
-        return score >= _FAIR and other is not None and better_told(claim, held.forms.series, other)
+        return False
     wanted = _DIGITS if score >= _FAIR else _MANY_DIGITS
     return significant_digits(claim.quantity) >= wanted

@@ -7,6 +7,7 @@ from functools import lru_cache
 from verifier.judge import Judge
 from verifier.judge.assume import assumable
 from verifier.judge.checkable import of_two_measures
+from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.margins_told import margin_told
 from verifier.judge.whole_told import parts_told, share_told
 from verifier.match.fits import Fits, fitting
@@ -33,8 +34,8 @@ def on_topic(
     """The verdict on a figure that names no measure, borne out where it fits what the figures
     before it are about."""
     claim = verdict.claim
-    if claim.quantity is None or of_two_measures(claim):
-        return verdict
+    if claim.quantity is None or of_two_measures(claim) or is_told_in_turn(claim):
+        return verdict  # of two told "respectively" its place tells which it is of
     if verdict.rating is Rating.UNVERIFIED:
         share = share_told(claim, verdict, told, judge.checker)
         share = share or margin_told(claim, told, judge.checker, catalogue)

@@ -110,12 +110,24 @@ def _instead(
 ) -> Instead:
     if slip is None:
         return Instead()
-    timed = Instead(later=is_later(slip, top), wider=is_wider(slip, top))
-    one, other = top.forms.series, series.get(slip.series or "")
+    later, wider = is_later(slip, top), is_wider(slip, top)
+    other = series.get(slip.series or "")
     if other is None:
-        return timed
-    return replace(
-        timed,
+        return Instead(later=later, wider=wider)
+    told = told_instead(claim, top.forms.series, other, few, series)
+    return replace(told, later=later, wider=wider)
+
+
+def told_instead(
+    claim: Claim,
+    one: Series,
+    other: Series,
+    few: Sequence[Candidate],
+    series: Mapping[str, Series],
+) -> Instead:
+    """How another series that a figure fits is to the one that was read, and whether the text
+    tells of it."""
+    return Instead(
         another=other.indicator != one.indicator,
         narrowed=is_narrowed(claim, one, other),
         total=_is_the_whole(claim, other, one),

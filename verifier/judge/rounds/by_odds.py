@@ -14,6 +14,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.rarity import Rarity, rarity_of
 from verifier.judge.rounds.by_figure import (
+    CHANCE,
     drawn_on,
     has_its_own_words,
     magnitudes_of,
@@ -33,9 +34,6 @@ from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Verdict
 from verifier.reference.stems import stems_of
 
-CHANCE = 0.15
-"""So many series, weighed by what speaks for each against the one that fits, may be expected to fit
-by chance (`docs/verdicts.md`)."""
 _BESIDE, _IN_SENTENCE, _SCORE, _LAST, _SAME = 0.4, 0.2, 3.0, 1.0, 1.0
 """The logarithms of what a word that every e-th series has beside the figure or in its sentence, a
 point of the matcher's score, and a right figure before it or in its sentence speak for a series:
@@ -62,7 +60,8 @@ def by_the_odds(sitting: Sitting) -> list[Verdict]:
     """Open figures borne out by a series of the packs from which the right figures of the article
     are, where so much more speaks for it than for chance.
 
-    Of the figures left open in the labelled articles 31 are borne out so, 29 of them right.
+    Of the figures left open in the labelled articles 19 are borne out so, all of them right; with
+    two in five series taken out of their packs, five figures of those are borne out by others.
     """
     packs = drawn_on(sitting)
     return [_by_the_odds(place, packs, sitting) for place in range(len(sitting.verdicts))]
