@@ -62,3 +62,7 @@ def test_what_a_title_tells_is_matched(key: str, text: str) -> None:
 )
 def test_what_no_title_tells_is_left_unmatched(text: str) -> None:
     assert series(text) is None
+
+
+def test_the_letters_of_a_state_are_no_name_of_its_county() -> None:
+    assert series("Unemployment in TX was 4.1% in December.") != "travis"

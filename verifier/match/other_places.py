@@ -23,6 +23,10 @@ def is_in_unknown(bearing: Bearing, one: Series) -> bool:
 
 
 def are_beside(code: str, other: str) -> bool:
-    """Whether two codes are of regions of one kind: Oregon and Texas, but
-    not Cape Town and the Western Cape."""
-    return "-" in code and "-" in other and len(code) == len(other)
+    """Whether two codes are of regions by two letters of one country, which lie beside each other:
+    Oregon and Texas; codes of cities and of nations have more letters and may lie in a region."""
+    return code != other and len(code) == len(other) == _REGION and "-" in code and "-" in other
+
+
+_REGION = 5
+"""Signs of the code of a region by two letters (ISO 3166-2), such as US-OR."""

@@ -75,7 +75,7 @@ def area(
         s
         for s in plain
         if kindred(s.term.code, one.ref_area)
-        and not are_beside(s.term.code, one.ref_area)
+        and (mine or not are_beside(s.term.code, one.ref_area))
         and not (s.own and s.weight >= _NAMED and "-" in s.term.code and s.term.code in held)
     ]
     own = max(mine[0].weight if mine else 0.0, 0.55 * near[0].weight if near else 0.0)

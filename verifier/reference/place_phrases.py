@@ -37,7 +37,8 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
         for area, form, proper in named:
             _add_area(vocabulary, phrase, meant[area.code], form, proper)
     unknown = [code for code in used if find_area(code, lists) is None]
-    called = place_names(series, unknown, lists)
+    coded = [code for code in unknown if ", " not in code]  # "Travis County, Texas" is a name
+    called = place_names(series, coded, lists)
     for code in unknown:
         for name in dict.fromkeys((name_of(code, lists), called.get(code, ""))):
             if name:
