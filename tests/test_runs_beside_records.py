@@ -85,6 +85,8 @@ RENT = "The average rent in Malta was 1,244 euros in May, up 3.4% on a year earl
         (". The pace has now cooled for five months in a row.", "five", "exact"),
         (". The pace has now cooled for four months in a row.", "four", "off_streak"),
         (". The annual rate has slowed for five months running.", "five", "exact"),
+        (", a fifth month of slower growth.", "fifth", "exact"),
+        (", a fourth month of easing.", "fourth", "off_streak"),
         (". Rents have risen for seven months in a row.", "seven", "exact"),
     ],
 )

@@ -6,18 +6,19 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
-from verifier.model.verdict import Rating, Reason
+from verifier.model.verdict import Rating
 from verifier.reference.catalogue import Catalogue
 
 _SERIES = """\
 series,title,indicator,ref_area,counterpart,breakdown,unit,multiplier,frequency,nature,basis,\
-transformation,headline
-cpi,UK consumer prices,cpi,GBR,,,index,0,M,index,year_on_year,none,yes
-cpi_yoy,"UK consumer prices, yearly change",cpi,GBR,,,percent,0,M,rate,year_on_year,year_on_year,
-bank,Bank of England Bank Rate,policy_rate,GBR,,,percent,0,D,rate,period_on_period,none,yes
-goods,US balance of goods,trade_balance,USA,WLD,goods,USD,9,M,flow,period_on_period,none,yes
-eu,US goods balance with the EU,trade_balance,USA,EU27,goods,USD,9,M,flow,period_on_period,none,
-irl,US goods balance with Ireland,trade_balance,USA,IRL,goods,USD,9,M,flow,period_on_period,none,
+transformation,headline,status
+cpi,UK consumer prices,cpi,GBR,,,index,0,M,index,year_on_year,none,yes,
+cpi_yoy,"UK consumer prices, yearly change",cpi,GBR,,,percent,0,M,rate,year_on_year,year_on_year,,
+bank,Bank of England Bank Rate,policy_rate,GBR,,,percent,0,D,rate,period_on_period,none,yes,
+goods,US balance of goods,trade_balance,USA,WLD,goods,USD,9,M,flow,period_on_period,none,yes,
+eu,US goods balance with the EU,trade_balance,USA,EU27,goods,USD,9,M,flow,period_on_period,none,,
+irl,US goods balance with Ireland,trade_balance,USA,IRL,goods,USD,9,M,flow,period_on_period,none,,
+fc,"UK consumer prices, forecast",cpi,GBR,,,percent,0,M,rate,year_on_year,year_on_year,,forecast
 """
 _INDEX = (100, 100, 101, 101, 102, 103, 104, 104, 103, 104, 104, 105)
 _RATES = (2.0, 2.1, 2.0, 2.3, 2.6, 2.5, 2.4, 2.8, 2.5, 2.7, 2.9, 3.1)
@@ -31,6 +32,7 @@ def _catalogue() -> Catalogue:
         rows.append(f"cpi,2025-{month:02d},{level * (1 + rate / 100):.2f},")
         rows.append(f"cpi_yoy,2024-{month:02d},{rate - 0.6:.1f},")
         rows.append(f"cpi_yoy,2025-{month:02d},{rate},")
+        rows.append(f"fc,2025-{month:02d},1.5,")
         rows.append(f"goods,2025-{month:02d},{-90 - month},")
         rows.append(f"eu,2025-{month:02d},{-40 - month},")
         rows.append(f"irl,2025-{month:02d},{-26 - month},")
@@ -107,6 +109,8 @@ def test_of_which_points_at_the_figure_before_it(share: str, rating: Rating) -> 
         ),
         ("UK inflation was 3.1%. The Bank of England has now been on hold at 4%.", "4%"),
         ("UK inflation was 3.1%. The Bank of England cut once, in August, to 4%.", "4%"),
+        ("UK inflation was 3.1%. The Bank of England stayed put at four percent.", "four percent"),
+        ("UK inflation was 3.1%. The Bank of England slashed its benchmark to 4%.", "4%"),
         ("UK inflation was 3.1%. The Bank of England made one cut and stopped at 4%.", "4%"),
     ],
 )
@@ -128,7 +132,7 @@ def test_what_else_a_bank_tells_is_not_its_rate() -> None:
 )
 def test_what_is_seen_ahead_is_a_forecast(text: str) -> None:
     told = verdicts_of(text, _catalogue(), "2026-01-20")
-    assert [v.reason for figure, v in told.items() if figure != "3.1%"] == [Reason.FORECAST]
+    assert [v.rating for f, v in told.items() if f != "3.1%"] == [Rating.UNVERIFIED]
 
 
 @pytest.mark.parametrize(
@@ -173,3 +177,27 @@ def test_the_rate_calls_back_the_rate_told_last() -> None:
 def test_several_measures_combined_are_not_compared_one_by_one() -> None:
     text = "The US goods deficit with the EU was wider than that with Ireland and China combined."
     assert Rating.SUPPORTED not in [rating for rating, *_ in _told(text).values()]
+
+
+@pytest.mark.parametrize(("span", "right"), [("two months", True), ("six months", False)])
+def test_a_first_rise_may_be_one_of_the_rate(span: str, right: bool) -> None:
+    text = f"UK inflation rose to 2.7% in October from 2.5% in September, the first rise in {span}."
+    found = verdicts_of(text, _catalogue(), "2025-11-20")
+    rating = next(v.rating for figure, v in found.items() if "first" in figure)
+    assert (rating is Rating.SUPPORTED) is right
+
+
+def test_a_year_ends_with_its_last_month() -> None:
+    text = "The US goods deficit was $1.16 trillion in 2025. UK inflation ended the year at 3.1%."
+    assert _told(text)["3.1%"][::2] == (Rating.SUPPORTED, "2025-12")
+
+
+def test_a_rate_is_a_multiple_of_the_forecast_behind_it() -> None:
+    text = "UK consumer prices rose 3.1% in December, more than double the 1.5% forecast."
+    found = verdicts_of(text, _catalogue(), "2026-01-20")["double"]
+    assert (found.rating, found.working[:11]) == (Rating.SUPPORTED, "3.1% / 1.5%")
+
+
+def test_what_countries_share_is_no_share() -> None:
+    text = "In the countries that share the pound UK inflation rose to 3.1% in December."
+    assert verdicts_of(text, _catalogue(), "2026-01-20")["3.1%"].operation == "level"

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from verifier.decisions import moves_by_decisions, size_told
-from verifier.model.arithmetic import set_against
+from verifier.model.arithmetic import difference, set_against
 from verifier.model.known import Value
-from verifier.model.mention import Direction
+from verifier.model.mention import Basis, Direction
 from verifier.model.notation import shown, spoken, spoken_at
 from verifier.model.period import Period
 from verifier.model.rule import Case, Judgement
@@ -34,12 +34,36 @@ def first_since(
         if abs(abs(now.value) - size) > _A_HAIR:
             return Judgement(Reason.OFF_RECORD, now.value, now, f"it is {shown(now.value, unit)}")
     alike = [p for p, v in between.items() if v.value * sign > 0]
+    if alike and (turned := _first_of_the_rate(case, list(between), sign)) is not None:
+        return turned
     if alike:
         last = max(alike, key=lambda p: p.start)
         said = f"{shown(between[last].value, unit)} {spoken_at(last)} already"
         return Judgement(Reason.OFF_RECORD, now.value, joined(now, between[last]), said)
     first = min(between or track, key=lambda p: p.start)
     return Judgement(Reason.EXACT, now.value, now, f"no other one from {spoken(first)} on")
+
+
+def _first_of_the_rate(case: Case, between: list[Period], sign: int) -> Judgement | None:
+    """A first rise or fall of the yearly rate itself, of which a text tells as of what it measures:
+    "inflation was 10.4%, after 10.1%. It was the first rise in four months"; None where the rate
+    moved that way in between, or no step of it is known."""
+    if case.frame.basis is not Basis.YEAR or case.claim.basis_stated:
+        return None
+    moves = {p: _move_of_the_rate(case, p) for p in (*between, case.frame.period)}
+    now = moves.pop(case.frame.period)
+    if now is None or now.value * sign <= 0 or None in moves.values():
+        return None
+    if any(move.value * sign > 0 for move in moves.values() if move is not None):
+        return None
+    first = min(moves, key=lambda p: p.start)
+    return Judgement(Reason.EXACT, now.value, now, f"no other one from {spoken(first)} on")
+
+
+def _move_of_the_rate(case: Case, period: Period) -> Value | None:
+    """By how many points the printed yearly rate moved from the step before."""
+    now, then = (case.forms.rate(Basis.YEAR, p) for p in (period, period.previous()))
+    return difference(now[1], then[1], "percent") if now and then else None
 
 
 def joined(now: Value, other: Value) -> Value:

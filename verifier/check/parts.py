@@ -59,14 +59,25 @@ _AT_ITS_END = re.compile(
 
 def is_a_years_end(claim: Claim) -> bool:
     """Whether the time is the end of a year, where prices and rates are not its mean: "$28.90 at
-    the end of 2024"."""
+    the end of 2024", "inflation ended the year at 2.1%"."""
     mention, period = claim.clause.time.mention, claim.clause.time.period
-    if mention is None or period is None or period.count > 1:
+    if period is None or period.count > 1:
+        return False
+    if period.frequency is Frequency.YEAR and _CLOSED_AT.search(claim.clause.before):
+        return True
+    if mention is None:
         return False
     start = mention.span.start - claim.clause.sentence.start
     if period.frequency is not Frequency.YEAR or start < 0:
         return False
     return _AT_ITS_END.match(claim.clause.sentence_text, start) is not None
+
+
+_CLOSED_AT = re.compile(
+    r"\b(?:end(?:s|ed)?|finish(?:es|ed)?|close[sd]?|exit(?:s|ed)?)\s(?:out\s)?(?:the|that|last)\syear\s"
+    r"(?:[a-z]+\s){0,2}?(?:at|on)\s[^\d]{0,12}$",
+    re.IGNORECASE,
+)
 
 
 def ends_with_a_year(claim: Claim, series: Series) -> bool:

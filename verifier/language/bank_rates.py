@@ -28,14 +28,16 @@ _STANDS = (
     r"(?:\s(?:fire|steady|pat|firm|still|on hold|unchanged|put))?\sat)"
 )
 _MOVES = (
-    r"(?:(?:has\s|had\s)?(?:went|gone|goes|moved?|moves|cut|cuts|hiked?|hikes|raised?|raises|"
-    r"lowered?|lowers|eased?|eases|dropped|drops|climbed|returned)"
+    r"(?:(?:has\s|had\s)?(?:went|gone|goes|moved?|moves|cut|cuts|slash(?:ed|es)?|hiked?|hikes|"
+    r"raised?|raises|lift(?:ed|s)?|lowered?|lowers|eased?|eases|dropped|drops|climbed|returned)"
+    r"(?:\s(?:its|the)\s(?:benchmark|target|policy)(?:\srate)?)?"
     r"(?:\sback)?(?:\s(?:once|twice|[a-z]+ times|again))?(?:,\s[^;.\d]{3,60},)?\sto)"
 )
+_SPELLED = r"(?:zero|nought|one|two|three|four|five|six|seven|eight|nine|ten)\b(?:\s[a-z]+){0,5}?"
 _TOLD = re.compile(
     rf"{_BANK}{_BETWEEN}(?P<verb>{_STANDS}|{_MOVES})"
-    r"(?=\s(?:(?:just|only|about|around|between|an?|the|range|of)\s){0,4}\d[\d.]*\s?(?:%|per\s?cent|pc\b|pct\b|"
-    r"to\b|and\b|[-–]))"
+    r"(?=\s(?:(?:just|only|about|around|between|an?|the|range|of)\s){0,4}"
+    rf"(?:\d[\d.]*\s?(?:%|per\s?cent|pc\b|pct\b|to\b|and\b|[-–])|{_SPELLED}\s(?:per\s?cent|percent)\b))"
 )
 
 

@@ -46,16 +46,16 @@ def with_pronouns(text: str, sentences: list[SentenceTerms], find: Find) -> list
 
 
 def with_rates_called(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
-    """The sentences with the rate that "the rate" stands for where something else was told of in
-    between: "The jobless rate rose to 4.1%. Hiring averaged 177,000. The rate is the highest
-    since". Right behind a rate it needs no help, for a topic holds on."""
+    """The sentences with the rate that "the rate" at their front stands for where something else
+    was told of in between: "The jobless rate rose to 4.1%. Hiring averaged 177,000. The rate is the
+    highest since". Right behind a rate it needs no help, for a topic holds on."""
     found: list[SentenceTerms] = []
     rate: tuple[Term, ...] = ()
     passed = False
     since = 0
     for sentence in sentences:
         here, since = sentence, since + 1
-        called = _THE_RATE.search(text, sentence.opening, sentence.span.end)
+        called = _THE_RATE.match(text, sentence.opening, sentence.span.end)
         bare = called is not None and not sentence.names_a_measure
         if called is not None and bare and rate and passed and since <= _NOT_FAR:
             mention = TermMention(Span(*called.span("rate")), rate)
@@ -72,7 +72,9 @@ def with_rates_called(text: str, sentences: list[SentenceTerms]) -> list[Sentenc
     return found
 
 
-_THE_RATE = re.compile(r"\b(?:[Tt]he|[Tt]hat)\s(?P<rate>rate)\b(?!\s(?:of|at|for|among|in|on)\b|-)")
+_THE_RATE = re.compile(
+    r"\W*(?:(?:And|But|Yet|So)\s)?(?:[Tt]he|[Tt]hat)\s(?P<rate>rate)\b(?!\s(?:of|at|for|among|in|on)\b|-)"
+)
 _A_RATE = re.compile(r"\brate$|\b(?:un)?employment$|\binflation$|\bjoblessness$", re.IGNORECASE)
 _NOT_FAR = 8
 """Sentences that may lie between a rate and the words that call it back."""

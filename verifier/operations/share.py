@@ -21,7 +21,7 @@ _OF = re.compile(
 )
 _SHARE_WORDS = re.compile(
     r"\b(?:account(?:s|ed|ing)? for|mak(?:es?|ing) up|made up|represent(?:s|ed|ing)?|"
-    r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share|slice|portion of|"
+    r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?!\sthe\s(?!size))|slice|portion of|"
     r"the (?:source|origin) of)(?P<word>)\b"
     r"[^.;]{0,50}$",
     re.IGNORECASE,
@@ -191,6 +191,7 @@ class Share(Operation):
         "Prices rose by 2,000 of them, and 3% in May.": "3%",
         "Dam levels stood at 78.2% of capacity.": "78.2%",
         "Exports fell 3% in May.": "3%",
+        "In the states that share the river the rate slowed to 2.1% in May.": "2.1%",
         "Output rose 2% in March and 4% in May.": "4%",
         "Chips averaged £4 a portion in May, 3% dearer than a year ago.": "3%",
         "Sales were 4.1 million, down 200,000, or 4.7%.": "4.7%",

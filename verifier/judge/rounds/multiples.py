@@ -12,6 +12,7 @@ from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
 from verifier.model.outcome import Outcome
+from verifier.model.series import Transformation
 from verifier.model.verdict import Caveat, Rating, Verdict
 
 _BEHIND = re.compile(r"\s(?:of\s)?(?:the|its|their)\s(?:[a-z]+\s){0,3}?(?:of\s)?[$£€¥₹]?")
@@ -49,7 +50,7 @@ def _multiple_told(verdict: Verdict, others: Sequence[Verdict], checker: Checker
     if partner is None or partner.series is None or partner.period is None:
         return None
     rate = _printed_rate_before(partner, claim, others[:place])
-    own = rate or own
+    own = rate or own or _rate_beside(partner, claim, others[:place])
     key = own.series if own is not None else verdict.series
     period = own.period if own is not None else verdict.period
     if key is not None and period == partner.period and key == partner.series:
@@ -65,7 +66,7 @@ def _multiple_told(verdict: Verdict, others: Sequence[Verdict], checker: Checker
         alone = Forms(forms.chosen, (forms.chosen,)) if rate is not None else forms
         found, _ = checker.outcomes(replace(told, clause=clause), alone)
     else:
-        one, other = checker.forms(key), checker.forms(partner.series)
+        one, other = _as_printed(checker.forms(key)), _as_printed(checker.forms(partner.series))
         if one.series.unit != other.series.unit or partner.period != period:
             return None
         clause = replace(claim.clause, time=time, baseline=None)
@@ -119,6 +120,21 @@ def _printed_rate_before(
         if near and like and _is_printed_as_a_rate(one):
             return one
     return None
+
+
+def _rate_beside(partner: Verdict, claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
+    """The rate right before a multiple of another one in its sentence: "were up 6.6%, more than
+    double the 3.1% forecast"."""
+    if not _is_printed_as_a_rate(partner) or not others:
+        return None
+    one, sentence = others[-1], claim.clause.sentence
+    return one if one.claim.clause.sentence == sentence and _is_printed_as_a_rate(one) else None
+
+
+def _as_printed(forms: Forms) -> Forms:
+    """The printed rate alone where it is a rate of change, and not the level that it is of."""
+    changed = forms.chosen.series.transformation is not Transformation.NONE
+    return Forms(forms.chosen, (forms.chosen,)) if changed else forms
 
 
 def _before_that(own: Verdict | None, others: Sequence[Verdict]) -> Verdict | None:
