@@ -37,12 +37,10 @@ _DOUBLE = re.compile(
     r"[\s](?:the|that|what|its|their|his|her|last|those|in|to|from|since|over|by|its|and|as|"
     r"year)\b|[.,;]|\s*$"
 )
-_TWICE = re.compile(r"\s(?:as|the|that|what|its|their|last|those)\b")
+_TWICE = re.compile(r"\s(?:as|the|that|what|its|their|last|those)\b|\s[A-Z][\w-]+[’']s?(?!\w)")
 _DIGIT_SIZE = re.compile(r"[\s-](?:digits?|figures?)\b")
 _EVERY = frozenset(("monthly", "weekly", "daily", "annual", "quarterly", "yearly"))
-_MERE = frozenset(
-    ("mere", "full", "good", "whole", "bare", "further", "scant", "paltry", "whopping")
-)
+_MERE = frozenset("mere full good whole bare further scant paltry whopping".split())
 _BY_TIME = re.compile(r"(?:\s(?:a|the|one) (?:year|month|decade|week)\b|\s(?:in|last)\s|[.;]|\s*$)")
 _ON_A_BASIS = re.compile(
     r"\s(?:year|month|quarter|week)-(?:on|over|to)-(?:year|month|quarter|week)\s(?:[a-z]+\s)?"
@@ -180,13 +178,14 @@ def _part(text: str, token: Token) -> Numeral | None:
     before = last_word(text, token.start)
     numeral = _numeral(token, FigureKind.FRACTION, 1 / token.value, _HUNDREDTH)
     if token.word == "half":
-        if before in ("first", "second", "last", "latter", "this", "next", "other", "final", "and"):
+        if before in ("first", "second", "last", "latter", "this", "next", "other", "final"):
+            return None
+        if before == "and" and not text.startswith(" of ", token.end):
             return None
         if before in ("a", "one") and text[token.start - 1] == " ":
             numeral.start -= len(before) + 1
-        if _DURATIONS.match(text, token.end) or _HALF_A_PACK.match(text, token.end):
-            return None
-        if _STRAIGHT.search(text[max(0, token.start - 14) : token.start]):
+        timed = _DURATIONS.match(text, token.end) or _HALF_A_PACK.match(text, token.end)
+        if timed or _STRAIGHT.search(text[max(0, token.start - 14) : token.start]):
             return None
         hedge = before in ("by", "than", "about", "nearly", "almost", "roughly", "around", "in")
         hedge = hedge or bool(_JUST.search(text, max(0, token.start - 16), token.start))
