@@ -147,7 +147,15 @@ def test_what_lasts_to_a_date_is_no_run(tail: str) -> None:
 
 @pytest.mark.parametrize(
     "mark",
-    ["2%", "the 2% line", "the 2% mark", "the bank's 2% floor", "its 2% target", "a 2% ceiling"],
+    [
+        "2%",
+        "the 2% line",
+        "the 2% mark",
+        "the bank's 2% floor",
+        "its 2% target",
+        "a 2% ceiling",
+        "250 a month",
+    ],
 )
 def test_a_run_may_be_one_below_a_mark(mark: str) -> None:
     assert "fifth" in kinds(f"Inflation has been below {mark} for a fifth month.")

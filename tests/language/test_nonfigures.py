@@ -81,6 +81,7 @@ def test_numbers_that_say_nothing_stay_silent(text: str) -> None:
     [
         ("It issued 112 calls and 101 permits.", ["112", "101"]),
         ("Exports rose from 31 to 14 tonnes.", ["31", "14 tonnes"]),
+        ("Bus punctuality was 91.2, tram 97.4.", ["91.2", "97.4"]),
         ("They approved 31 to 45 permits.", ["31 to 45"]),
         ("It backed 14 to 20 projects.", ["14 to 20"]),
         ("Some 403 ships called. Some 94 sailings were cancelled.", ["403", "94"]),

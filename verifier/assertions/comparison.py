@@ -33,7 +33,7 @@ class Comparison(Assertion):
         r"outnumber(?:ed|s|ing)?|"
         rf"overt(?:ook|akes|aken))|(?P<less>{_LESS})\sthan|(?P<less_verb>lagg(?:ed|ing)|"
         rf"trail(?:ed|s)))"
-        r"(?!\s(?:one|two|three|four|five|six|seven|eight|nine|ten|half|a|an|any|ever|before|usual|"
+        r"(?!\s(?:one|two|three|four|five|six|seven|eight|nine|ten|half|twice|double|a|an|any|ever|before|usual|"
         r"normal|expected|forecast|planned|"
         r"(?:in |at |for |on )?(?:any|every|all|most|many|anywhere))\b)"
         r"(?!\s(?:the\s|they\s|it\s)?[\w-]{1,30}\s(?:could|can|would)\b)"

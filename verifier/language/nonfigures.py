@@ -220,8 +220,10 @@ def is_numbered(text: str, start: int) -> bool:
 
 
 def is_small_label(text: str, start: int, value: float) -> bool:
-    """Whether a word that may take a number stands before a small one ("box 3", "test 2")."""
-    return value < 100 and last_word(text, start) in figure_words("numbered")
+    """Whether a word that may take a number stands before a small whole one ("box 3", "test 2")."""
+    return (
+        value < 100 and value == int(value) and last_word(text, start) in figure_words("numbered")
+    )
 
 
 def is_clipped(text: str, start: int, end: int) -> bool:

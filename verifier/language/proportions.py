@@ -160,13 +160,14 @@ def _part(text: str, token: Token) -> Numeral | None:
     before = last_word(text, token.start)
     numeral = _numeral(token, FigureKind.FRACTION, 1 / token.value, _HUNDREDTH)
     if token.word == "half":
-        if before in ("first", "second", "last", "latter", "this", "next", "other", "final", "and"):
+        if before in ("first", "second", "last", "latter", "this", "next", "other", "final"):
+            return None
+        if before == "and" and not text.startswith(" of ", token.end):
             return None
         if before in ("a", "one") and text[token.start - 1] == " ":
             numeral.start -= len(before) + 1
-        if _DURATIONS.match(text, token.end) or _HALF_A_PACK.match(text, token.end):
-            return None
-        if _STRAIGHT.search(text[max(0, token.start - 14) : token.start]):
+        timed = _DURATIONS.match(text, token.end) or _HALF_A_PACK.match(text, token.end)
+        if timed or _STRAIGHT.search(text[max(0, token.start - 14) : token.start]):
             return None
         hedge = before in ("by", "than", "about", "nearly", "almost", "roughly", "around", "in")
         hedge = hedge or any(

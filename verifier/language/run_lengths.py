@@ -108,7 +108,7 @@ _REPORTS = re.compile(r"\s(?:reports|readings|releases|counts|tallies|updates|re
 """Steps told by what brings their figures: "in each of the last five reports"."""
 _AT_A_MARK = re.compile(
     rf"\b(?:above|below|beneath|over|under)\s(?:[^\W\d][\w’'-]*\s){{0,4}}?{MARK}?\d+"
-    r"(?:[.,]\d+)*(?:\s?(?:%|pc|per\s?cent|million|billion|trillion|bn|m|tn|p)(?!\w))?"
+    r"(?:[.,]\d+)*(?:\s?(?:%|pc|per\s?cent|million|billion|trillion|bn|m|tn|p)(?!\w))?(?:\s(?:an?|per)\s[a-z]+)?"
     r"(?:[\s-](?:point\s)?(?:mark|threshold|line|level|target|goal|ceiling|floor|barrier|hurdle|"
     r"boundary))?\sfor\s(?:an?\s|the\s|its\s)?$"
 )

@@ -29,8 +29,11 @@ def than_it_was(k: int, w: Words, floor: int) -> int | None:
         if word in _AWAITED or not word.isalpha():
             return None
         if word == "than" or (word == "of" and w.low[begin + 1] in ("the", "what")):
-            first = w.low[begin + 1]
-            clause = range(begin + 1, said + 1)
+            part = _past_a_part(begin + 1, w) if word == "than" else begin + 1
+            if part > begin + 1 and w.low[part] == "of":
+                return None  # "more than half of that came in May"
+            first = w.low[part]
+            clause = range(part, said + 1)
             named = word == "of" or first.endswith("s") or first in _PRONOUNS
             acts = any(_tells_of_then(n, w) for n in clause)
             whole = first in _WERE or (acts and (first in _PRONOUNS or len(clause) > 1))
@@ -38,9 +41,27 @@ def than_it_was(k: int, w: Words, floor: int) -> int | None:
                 return None
             if word == "of":
                 whole = w.low[said] in _PRO and any(w.low[n] in _PRONOUNS for n in clause)
-            return begin if whole and (named or first in _WERE or acts) else None
+            lead = begin if part == begin + 1 else part  # a part is no word of the comparison
+            return lead if whole and (named or first in _WERE or acts) else None
     return None
 
+
+def _past_a_part(k: int, w: Words) -> int:
+    """The place behind a part or multiple that stands at word `k`: "half", "a third", "twice"; `k`
+    where none does."""
+    if w.low[k] in _MULTIPLES:
+        return k + 1
+    counted = w.low[k] in ("a", "one", "two", "three", "four")
+    dashed = k + 1 + w.dash(k + 1)
+    return dashed + 1 if counted and w.low[dashed] in _PARTS else k
+
+
+_MULTIPLES = frozenset({"half", "twice", "double", "treble", "triple"})
+_PARTS = frozenset(
+    f"{part}{end}"
+    for part in ("third", "quarter", "fifth", "sixth", "seventh", "eighth", "tenth")
+    for end in ("", "s")
+)
 
 _OPPOSITES = frozenset(
     frozenset(pair)

@@ -280,7 +280,7 @@ def _place_weight(standing: Standing, mention: Span, span: Span, piece: Span) ->
         return 1.0
     if mention.end <= span.start:
         between = standing.between(mention.end, span.start)
-        inside = piece.start <= mention.start or _heads(text, mention, piece)
+        inside = piece.start < mention.end or _heads(text, mention, piece)
         return (1.0 if inside else 0.6) * 0.6**between
     weight = 0.4
     if piece.end >= mention.end:
