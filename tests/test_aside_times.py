@@ -4,6 +4,22 @@ import pytest
 from told_claims import Told, times_match
 
 READ = {
+    "what had been in the month before": (
+        "Output fell by 0.5% in September. In Germany it edged up by 0.3%, not enough to make up "
+        "for August, when it had dropped by 1.3%.",
+        "2025-11-13",
+        {"0.3%": "2025-09", "1.3%": "2025-08"},
+    ),
+    "what had been before a move": (
+        "Sales of tiles rose by 4.1% in May after April, when they had fallen by 2.6%.",
+        "2025-06-13",
+        {"4.1%": "2025-05", "2.6%": "2025-04"},
+    ),
+    "what happened in the month told": (
+        "Sales of tiles rose by 4.1% in May, when kilns had cooled, to 12,600.",
+        "2025-06-13",
+        {"4.1%": "2025-05", "12,600": "2025-05"},
+    ),
     "what happened once beside a figure of a year": (
         "Emissions fell in 2024. Those of power stations were down to 36.4 Mt, as the last coal "
         "plant, at Ratcliffe, closed at the end of September.",

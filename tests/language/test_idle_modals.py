@@ -99,3 +99,20 @@ def test_what_an_aside_expects_is_not_the_figure(before: str) -> None:
 )
 def test_an_aside_may_tell_who_foresees_the_figure(before: str) -> None:
     assert contexts_of(before, ".", "") != ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "foretold"),
+    [
+        ("Shareholders will get ", " a share.", False),
+        ("Its investors will receive ", " per ordinary share.", False),
+        ("Stockholders will be paid $", " for each share.", False),
+        ("Shareholders will get 4.2p a share, up from ", ".", False),
+        ("Shareholders will get ", " next year, analysts expect.", True),
+        ("If profits rise, shareholders will get ", " a share.", True),
+        ("Shareholders will lose ", " a share.", True),
+        ("The company will earn ", " a share.", True),
+    ],
+)
+def test_what_each_share_gets_is_given_out(before: str, after: str, foretold: bool) -> None:
+    assert (contexts_of(before, after, "") != ()) is foretold

@@ -18,7 +18,7 @@ from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Figure, TermKind
 from verifier.model.outcome import Outcome
-from verifier.model.quantity import POINTS, Bound
+from verifier.model.quantity import POINTS, Bound, Quantity
 from verifier.model.series import COUNTED, Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
@@ -97,7 +97,8 @@ def derived_outcome(
     own = own[:_NAMED]
     if is_set_against_another(claim):
         one, other = [*own, *spoken], [*others, *spoken]
-        return apart_outcome(claim, one, other, checker, catalogue)
+        apart = apart_outcome(claim, one, other, checker, catalogue)
+        return apart or (_gap(claim, spoken, checker) if _is_printed_finely(quantity) else None)
     if own and not others and _AVERAGE.match(claim.clause.after):
         others = [s for s in own[1:] if s.indicator == own[0].indicator and s.breakdown is None]
     asked_for = measures_asked(claim, own, checker, catalogue)
@@ -109,14 +110,18 @@ def derived_outcome(
             return _as_asked(held, claim, checker)
         matched = verdict.series is not None or bool(named) or asked.forms.base is not None
         missed = missed or (found[0] if found and first and matched else None)
-    exact = quantity.bound is not Bound.BETWEEN  # "almost 13p" is asked for to the digit
-    exact = exact and significant_digits(quantity) >= _LEAST_DIGITS
+    exact = _is_printed_finely(quantity)
     made = claim.operation in ("level", "change", "per_capita") and claim.assertion == "value"
     if exact and made and not _is_set_against_a_time(claim):
         gap = _gap(claim, spoken, checker)
         if gap is not None:
             return gap
     return _as_asked(missed, claim, checker) if missed is not None else None
+
+
+def _is_printed_finely(quantity: Quantity) -> bool:
+    """Whether a figure fits a gap by more than chance; "almost 13p" is asked for to the digit."""
+    return quantity.bound is not Bound.BETWEEN and significant_digits(quantity) >= _LEAST_DIGITS
 
 
 def _is_set_against(claim: Claim, before: Verdict) -> bool:

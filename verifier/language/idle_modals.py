@@ -56,6 +56,15 @@ _DECLARED = re.compile(
     r"(?:out\s)?(?:[\w’'-]+\s){0,5}?dividend\b(?:(?!\band\b)[^;]){0,60}$)"
 )
 """What a company has given out: "Shareholders will receive an interim dividend of 4p"."""
+_SHARED_OUT = re.compile(
+    r"\b(?i:(?:share|stock)holders?|investors?)\s(?:will|[’']ll)\s"
+    r"(?=(?:\w+\s)?(?:receive|get|pocket|collect|be\spaid|bank)\s(?:[a-z]+\s){0,2}\W?"
+    r"(?:$|\d\S*\s(?:an?|per)\s))"
+)
+_A_SHARE = re.compile(
+    r"\s(?:an?|per|for\s(?:each|every))\s(?:ordinary\s|common\s)?(?:share|unit)\b"
+)
+"""The same by each share: "Shareholders will get 4p a share"."""
 _SUPPOSED = re.compile(
     r"\b(?i:if|unless|expect\w*|forecast\w*|predict\w*|reckons?|thinks?|likely|probably|"
     r"next\syear|analysts?|hop(?:es?|ing)|should)\b"
@@ -69,6 +78,9 @@ def without_idle_modals(before: str, lead: str, after: str = "") -> str:
         before = _COSTS_NOW.sub("", before)
     if "ividend" in before and not _SUPPOSED.search(f"{lead}{before}{after}"):
         before = _DECLARED.sub("", before)
+    shared = _A_SHARE.match(after) or _A_SHARE.search(before)
+    if shared and not _SUPPOSED.search(f"{lead}{before}{after}"):
+        before = _SHARED_OUT.sub("", before)
     if " will " in before or "ll " in before:
         before = _SAID_TO_THE_READER.sub(" ", before)
     paid = _NOW_PAYS.sub("can ", before)

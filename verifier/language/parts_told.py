@@ -10,6 +10,12 @@ _GONE = re.compile(
     r"(?:gone(?=\s(?:since|from|in|over)\b|[.,;]|$)|vanished|disappeared|evaporated|melted away|"
     r"been\s(?:lost|wiped\s(?:off|out)|lopped\soff|shaved\soff|knocked\soff|shed))\b"
 )
+_THE = re.compile(r"\b(?:the|its|their)\s(?:[a-z]+\s)?$", re.IGNORECASE)
+_LOST = re.compile(
+    r"\s(?:lost|shed|given\sup|surrendered|conceded|forfeited)"
+    r"(?=[.,;]|\s(?:in|during|over|on|the|a|last|between|before|after|when|earlier|since|by\s(?:the\s)?end)\b)"
+)
+"""What had been lost at a time before: "most of the 1.0% lost the month before"."""
 _OF_THE_WHOLE = re.compile(
     r"\W*Of\s(?:all\s)?(?:the|those|these|its|their)\s[^,;]{0,24}\d[^;]{0,90},\s"
 )
@@ -19,8 +25,10 @@ _OF = re.compile(r"\sof\s(?!course\b)(?!(?:last|a)\s(?:year|month))")
 
 def has_vanished(clause: Clause) -> bool:
     """Whether a fraction is what a measure has lost: "One in seven has vanished since May", "a
-    third of the mailbag has gone"."""
+    third of the mailbag has gone", "making good the 1.0% lost in September"."""
     figure = clause.figure
+    if _THE.search(clause.before) and _LOST.match(clause.after):
+        return figure is not None and figure.quantity.unit in ("percent", "ratio")
     told = figure is not None and figure.kind is FigureKind.FRACTION
     return told and _GONE.match(clause.after) is not None
 

@@ -171,8 +171,8 @@ def scope_terms(
     for place, (_, other) in enumerate(around.ranked):
         if other.term.code in codes and (key := (other.term, other.link)) in best:
             again.add(place)
-            if other.weight > best[key].weight:  # told before, and named here as well
-                best[key] = best[key]._replace(weight=other.weight)
+            if other.weight > best[key].weight:
+                best[key] = other
     ranked = [(_rank(one), one) for one in best.values()]
     ranked += [one for place, one in enumerate(around.ranked) if place not in again]
     if of_a_total(standing.text, span, standing.pieces):

@@ -217,7 +217,13 @@ _WHAT_IT_WAS = re.compile(
 narrowed to"."""
 
 
+_HAD_THEN = re.compile(
+    r"\b(?:for|after|since|from|unlike|than|on)\s(?:the\s)?[A-Z]\w+(?:\s\d{4})?,?\swhen\s"
+    r"(?:[\w’'-]+\s){1,4}had\s[^,;]{2,90}"
+)
+"""What had been at a time before: "not enough to make up for August, when it had fallen"."""
 _TOLD_BY = {
+    _HAD_THEN: (" had ",),
     _LEAVING: (
         "leaving",
         "bringing",

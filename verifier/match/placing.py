@@ -9,8 +9,11 @@ from verifier.match.holdings import Holdings
 from verifier.match.naming import is_by_name
 from verifier.match.pool import measure_of
 from verifier.match.slots import PLACELESS, area, counterpart, is_by_origin, is_from, kindred, pair
+from verifier.model.codelist import bare_words
 from verifier.model.series import Nature, Series
 from verifier.model.span import Span
+from verifier.reference.areas import places_by_name
+from verifier.reference.codelists import codelists
 from verifier.reference.kinship import is_told_by_name
 from verifier.reference.stems import stems_of
 
@@ -80,8 +83,8 @@ class Placing:
         return self._placed and one.nature is Nature.PRICE
 
     def _in_title(self, one: Series) -> frozenset[Span]:
-        """The places and firms that have no code and that the title of a series names in full:
-        Pallant Parcels of its lockers in Britain."""
+        """The firms told that the title of a series names in full: Pallant Parcels of its lockers
+        in Britain."""
         words = self._held.words[one.key]
         return frozenset(span for span, name in self._by_name if name <= words)
 
@@ -183,9 +186,15 @@ class Placing:
 
 
 def _places_by_name(bearing: Bearing) -> list[tuple[Span, frozenset[str]]]:
-    """The places and firms told that no list has a code for, each with the stems of its name."""
+    """The firms told, of which no list has a code, each with the stems of its name."""
     return [
         (s.span, frozenset(stems_of(s.term.code)))
         for s in bearing.areas
-        if s.span is not None and is_told_by_name(s.term.code)
+        if s.span is not None and is_told_by_name(s.term.code) and not _names_a_place(s.term.code)
     ]
+
+
+def _names_a_place(name: str) -> bool:
+    """Whether a name holds that of a listed place: NHS Scotland."""
+    listed = places_by_name(codelists())
+    return any((word,) in listed for word in bare_words(name))

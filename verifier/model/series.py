@@ -84,6 +84,12 @@ class Observation:
 
 
 _GROWTH = re.compile(r"\bgrowth\b", re.IGNORECASE)
+_ON_THE_YEAR = re.compile(
+    r"\b(?:(?:12|twelve)[- ]month (?:rate|change)|annual (?:rate of )?change|"
+    r"year[- ](?:on|over)[- ]year|(?:rate of )?change (?:on|over|from) (?:a|the) "
+    r"(?:same \w+ of the previous )?year)\b",
+    re.IGNORECASE,
+)
 COUNTED = frozenset(("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death"))
 """Units that are counted one by one."""
 
@@ -146,9 +152,12 @@ class Series:
     @property
     def grows_on(self) -> Basis | None:
         """The basis of rates of growth that the title alone says to be such, in percent:
-        "Like-for-like sales growth"; None for other figures."""
-        plain = self.transformation is Transformation.NONE and self.unit == "percent"
-        return self.basis if plain and _GROWTH.search(self.title) else None
+        "Like-for-like sales growth", "Food, 12-month rate"; None for other figures."""
+        if self.transformation is not Transformation.NONE or self.unit != "percent":
+            return None
+        if _ON_THE_YEAR.search(self.title):
+            return Basis.YEAR
+        return self.basis if _GROWTH.search(self.title) else None
 
     @property
     def family(self) -> tuple[str | None, ...]:
