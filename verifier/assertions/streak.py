@@ -24,12 +24,15 @@ from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
 from verifier.run_sorts import (
+    full_years,
     is_of_a_rate,
     is_of_its_pace,
+    is_unchanged,
     last_step,
     side_of_even,
     step_before,
     step_in,
+    unit_of,
 )
 
 _DOUBLE = re.compile(r"\bdouble[- ]digits?\b", re.IGNORECASE)
@@ -187,7 +190,7 @@ class Streak(Assertion):
         counted = self._counted(case.claim.clause) or ""
         apart = basis is Basis.YEAR and window.count == 1 and not _OF_A_YEAR.search(counted)
         whole = window.count == per_year or apart
-        yearly = _unit_of(case) == "year" and whole and per_year > 1
+        yearly = unit_of(case) == "year" and whole and per_year > 1
         run: list[Period] = []
         moves: list[Value] = []
         while True:
@@ -200,6 +203,9 @@ class Streak(Assertion):
         broken = self._move(case, step, basis)
         if not moves and broken is None:
             return None
+        longer = yearly and basis is Basis.YEAR and len(run) > wanted
+        if longer and wanted == full_years(case, lambda at: self._holds(case, at, basis, meets)):
+            run = run[:wanted]
         last = _told(moves, broken)
         computed = float(len(run))
         frame = Frame(case.frame.period, None, basis)
@@ -210,7 +216,7 @@ class Streak(Assertion):
             return Judgement(Reason.SHORT_HISTORY, computed, last, said, (), frame)
         if len(run) == wanted - 1 and self._goes_on(case, basis, meets):
             run = [case.frame.period.final.shift(1), *run]
-        if len(run) != wanted and not (_is_unchanged(case) and len(run) == wanted + 1):
+        if len(run) != wanted and not (is_unchanged(case) and len(run) == wanted + 1):
             return Judgement(Reason.OFF_STREAK, computed, last, said, (), frame)
         caveats = (Caveat.SHORT_HISTORY,) if broken is None else ()
         return Judgement(Reason.EXACT, computed, last, said, caveats, frame)
@@ -222,8 +228,13 @@ class Streak(Assertion):
         text, span = clause.sentence_text, clause.span
         if not was_over(text, span.start - start, span.end - start):
             return False
-        after = self._move(case, case.frame.period.final.shift(1), basis)
-        return after is not None and meets(after.value)
+        return self._holds(case, case.frame.period.final.shift(1), basis, meets)
+
+    def _holds(
+        self, case: Case, step: Period, basis: Basis, meets: Callable[[float], bool]
+    ) -> bool:
+        value = self._move(case, step, basis)
+        return value is not None and meets(value.value)
 
     def _move(self, case: Case, step: Period, basis: Basis) -> Value | None:
         """The movement in one period: a printed rate, else growth, else for rates the change."""
@@ -287,13 +298,3 @@ def _told(moves: list[Value], broken: Value | None) -> Value:
     ended = f"before: {broken.formula}" if broken is not None else ""
     newest = next((v.value for v in (*moves, broken) if v is not None), 0.0)
     return Value(newest, 0.0, "; ".join(filter(None, (run, ended))), used)
-
-
-def _is_unchanged(case: Case) -> bool:
-    """Whether a run is told as unchanged so many times, since the step before them."""
-    kept = kept_level(case.claim.clause)
-    return kept is not None and kept[1]
-
-
-def _unit_of(case: Case) -> str | None:
-    return case.claim.quantity.unit if case.claim.quantity else None
