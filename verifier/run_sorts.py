@@ -1,11 +1,12 @@
 """Home of the sorts of runs: what a run of a measure is one of, where its series decides it."""
 
 import re
+from collections.abc import Callable
 
-from verifier.language.run_marks import is_told_in_percent
+from verifier.language.run_marks import is_told_in_percent, kept_level
 from verifier.model.agreement import PROPORTIONS
 from verifier.model.mention import Basis, Direction
-from verifier.model.period import Period
+from verifier.model.period import PER_YEAR, Period
 from verifier.model.rule import Case
 from verifier.model.series import Transformation
 
@@ -147,3 +148,23 @@ def step_before(case: Case, step: Period) -> Period:
         return case.forms.before(step)
     earlier = (one for one in case.forms.steps() if one.end < step.end)
     return max(earlier, key=lambda one: one.end, default=case.forms.before(step))
+
+
+def full_years(case: Case, moved: Callable[[Period], bool]) -> int:
+    """The full years for which a move on the year has held without a break in the steps of its
+    measure: 37 months of falls are "three years on end"."""
+    step, run = case.frame.period.final, 0
+    while moved(step):
+        run, step = run + 1, step_before(case, step)
+    return run // PER_YEAR.get(step.frequency, 1)
+
+
+def is_unchanged(case: Case) -> bool:
+    """Whether a run is told as unchanged so many times, since the step before them."""
+    kept = kept_level(case.claim.clause)
+    return kept is not None and kept[1]
+
+
+def unit_of(case: Case) -> str | None:
+    """The step that a run is counted in; None where the claim has no figure."""
+    return case.claim.quantity.unit if case.claim.quantity else None

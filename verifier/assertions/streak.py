@@ -17,18 +17,21 @@ from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction, FigureKind
 from verifier.model.notation import run_told
-from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.period import PER_YEAR, Period
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
 from verifier.run_sorts import (
+    full_years,
     is_of_a_rate,
     is_of_its_pace,
+    is_unchanged,
     last_step,
     marks_a_rate,
     side_of_even,
     step_before,
     step_in,
+    unit_of,
 )
 
 Mover = Callable[[Period], Value | None]
@@ -55,13 +58,6 @@ _TRADED = re.compile(
     r"ASX|shares|stocks|gilts|Bitcoin|bitcoin|futures)\b"
 )
 """What is told day by day."""
-_UNIT_OF_FREQUENCY = {
-    Frequency.DAY: "day",
-    Frequency.WEEK: "week",
-    Frequency.MONTH: "month",
-    Frequency.QUARTER: "quarter",
-    Frequency.YEAR: "year",
-}
 
 
 class Streak(Assertion):
@@ -121,7 +117,7 @@ class Streak(Assertion):
         """The step of the run: month, quarter, year, week or day; where its words name none, that
         of the time told."""
         period = clause.time.period
-        told = _UNIT_OF_FREQUENCY.get(period.frequency) if period and period.count == 1 else None
+        told = period.step_name if period and period.count == 1 else None
         words = self._counted(clause) or ""
         named = step_in(words) or told or step_in(_COMPARED_WITH.sub("", clause.sentence_text))
         if told in ("month", "quarter") and _YEARLY_MOVE.match(run_after(*self._end(clause)) or ""):
@@ -185,12 +181,17 @@ class Streak(Assertion):
         step = last_step(case)
         move = self._mover(case, basis)
         meets = self._condition(case, move(step))
+
+        def holds(at: Period) -> bool:
+            value = move(at)
+            return value is not None and meets(value.value)
+
         window = case.frame.period  # "a second annual decline" in the year to September
         per_year = PER_YEAR.get(window.frequency, 0)
         counted = self._counted(case.claim.clause) or ""
         apart = basis is Basis.YEAR and window.count == 1 and not _OF_A_YEAR.search(counted)
         whole = window.count == per_year or apart
-        yearly = _unit_of(case) == "year" and whole and per_year > 1
+        yearly = unit_of(case) == "year" and whole and per_year > 1
         run: list[Period] = []
         moves: list[Value] = []
         while True:
@@ -203,6 +204,9 @@ class Streak(Assertion):
         broken = move(step)
         if not moves and broken is None:
             return None
+        longer = yearly and basis is Basis.YEAR and len(run) > wanted
+        if longer and wanted == full_years(case, holds):
+            run = run[:wanted]
         last = _told(moves, broken)
         computed = float(len(run))
         frame = Frame(case.frame.period, None, basis)
@@ -211,22 +215,21 @@ class Streak(Assertion):
         if broken is None and len(run) < wanted:
             said = f"the series covers only {len(run)} periods of the run"
             return Judgement(Reason.SHORT_HISTORY, computed, last, said, (), frame)
-        if len(run) == wanted - 1 and self._goes_on(case, move, meets):
+        if len(run) == wanted - 1 and self._goes_on(case, holds):
             run = [case.frame.period.final.shift(1), *run]
-        if len(run) != wanted and not (_is_unchanged(case) and len(run) == wanted + 1):
+        if len(run) != wanted and not (is_unchanged(case) and len(run) == wanted + 1):
             return Judgement(Reason.OFF_STREAK, computed, last, said, (), frame)
         caveats = (Caveat.SHORT_HISTORY,) if broken is None else ()
         return Judgement(Reason.EXACT, computed, last, said, caveats, frame)
 
-    def _goes_on(self, case: Case, move: Mover, meets: Callable[[float], bool]) -> bool:
+    def _goes_on(self, case: Case, holds: Callable[[Period], bool]) -> bool:
         """Whether a run that is told as over holds for the time told as well: "stands at 81.5%,
         after eight consecutive declines"."""
         clause, start = case.claim.clause, case.claim.clause.sentence.start
         text, span = clause.sentence_text, clause.span
         if not was_over(text, span.start - start, span.end - start):
             return False
-        after = move(case.frame.period.final.shift(1))
-        return after is not None and meets(after.value)
+        return holds(case.frame.period.final.shift(1))
 
     def _mover(self, case: Case, basis: Basis) -> Mover:
         """What gives the movement: a printed rate, else growth, else for rates the change."""
@@ -289,13 +292,3 @@ def _ends_told(moves: list[Value], broken: Value | None) -> str:
     run = f" ... {len(moves) - 2} more ... ".join(ends) if len(moves) > 2 else "; ".join(ends)
     ended = f"before: {broken.formula}" if broken is not None else ""
     return "; ".join(filter(None, (run, ended)))
-
-
-def _is_unchanged(case: Case) -> bool:
-    """Whether a run is told as unchanged so many times, since the step before them."""
-    kept = kept_level(case.claim.clause)
-    return kept is not None and kept[1]
-
-
-def _unit_of(case: Case) -> str | None:
-    return case.claim.quantity.unit if case.claim.quantity else None

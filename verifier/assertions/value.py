@@ -1,5 +1,6 @@
 """Home of the assertion `value`."""
 
+import re
 from dataclasses import replace
 
 from verifier.decisions import stands_on_a_decision
@@ -91,14 +92,25 @@ class ValueAssertion(Assertion):
             return False
         if is_told_by_another(case.claim.clause):
             return False
-        period = case.frame.period
+        period, words = case.frame.period, case.claim.clause.sentence_text
+        told_of_falls = _OF_FALLS.search(words) is not None
         earlier = [period.previous(), period.years_later(-1)]
         moves = []
         for past in earlier:
             value = case.compute(Frame(past, None, case.frame.basis))
             if value is None:
                 return False
-            size = abs if case.forms.series.is_balance else float
+            fallen = told_of_falls and now < 0 and value.value < 0
+            size = abs if case.forms.series.is_balance or fallen else float
             moves.append(size(now) - size(value.value))
         wanted = 1 if direction is Direction.UP else -1
         return all(move * wanted < 0 for move in moves)
+
+
+_OF_FALLS = re.compile(
+    r"\b(?:deflation|declines?|contraction|falls?|drops?|decreases?|slump|shrinkage|rate of (?:"
+    r"fall|decline|contraction))\b[^.;,]{0,40}\b(?:eas|slow|narrow|moderat|soften|lessen|abat|deepen|"
+    r"worsen|quicken|accelerat|steepen|intensif|shr[ai]nk|widen)",
+    re.IGNORECASE,
+)
+"""What tells how fast something falls: a smaller fall went down ("deflation eased to 2.1%")."""

@@ -61,7 +61,7 @@ _NO_NAME = frozenset(
     "stood came reached hit took made fell rose grew won lost paid left went kept saw sold "
     "rate inflation unemployment yield margin price share ratio".split()
 )
-"""What the bare name of a further member of a list does not hold: "hotels 28,000, shops 91,000"."""
+"""What no bare name of a list's further member holds: "hotels 28,000, shops 91,000"."""
 _ENDED = re.compile(r"\w{2,}(?:ing|ed)")
 _MORE_THAN = re.compile(r"(?:\s\w+)?\s(?:more|fewer|less)\sthan\s(?:the\s|its\s|their\s)?")
 _LINKS = ("by", "of", "to")
@@ -248,9 +248,8 @@ def leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
         return False
     if before.operation not in ("share", "growth", "change", "average"):
         return False
-    parts = ("percent", "ratio")
-    alike = first.unit == second.unit or (first.unit in parts and second.unit in parts)
-    if not alike and not (second.unit is None and first.unit not in parts):
+    alike = first.unit == second.unit or {first.unit, second.unit} <= {"percent", "ratio"}
+    if not alike and (second.unit is not None or first.unit in ("percent", "ratio")):
         return False
     offset = claim.clause.sentence.start
     between = _between(claim, before)

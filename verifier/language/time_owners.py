@@ -224,16 +224,7 @@ _HAD_THEN = re.compile(
 """What had been at a time before: "not enough to make up for August, when it had fallen"."""
 _TOLD_BY = {
     _HAD_THEN: (" had ",),
-    _LEAVING: (
-        "leaving",
-        "bringing",
-        "taking",
-        "putting",
-        "lifting",
-        "pushing",
-        "giving",
-        "making",
-    ),
+    _LEAVING: tuple("leaving bringing taking putting lifting pushing giving making".split()),
     _SPEAKER: ("who",),
     _LAST_SEEN: ("last", "not", "never", "previously"),
     _TOOK_EFFECT: ("that", "which", "who"),
