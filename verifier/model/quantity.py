@@ -85,7 +85,8 @@ class Quantity:
         hedged = self._hedged(computed - error, computed + error, settings)
         if self.bound is Bound.BETWEEN or plain is Fit.NONE:
             return hedged
-        weak = hedged is Fit.WEAK or (plain is Fit.TRUNCATED and hedged is not Fit.NONE)
+        lax = plain in (Fit.TRUNCATED, Fit.COARSE)
+        weak = hedged is Fit.WEAK or (lax and hedged is not Fit.NONE)
         return hedged if weak and plain is not Fit.EXACT else plain
 
     def hedge_holds(self, value: float, settings: Settings) -> bool:
