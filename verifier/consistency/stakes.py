@@ -167,8 +167,8 @@ def _of_those(sentence: Sequence[Printed]) -> Iterator[Finding]:
     for part, share in pairwise(rest):
         if _WITHIN.search(whole.gap_to(part)):
             break
-        tied = _is_share(share) and _APPOSED.fullmatch(part.gap_to(share))
-        if tied and not _OF.match(share.tail) and _is_off(part, share, whole):
+        joined = _is_share(share) and _APPOSED.fullmatch(part.gap_to(share))
+        if joined and not _OF.match(share.tail) and _is_off(part, share, whole):
             yield _finding(part, share, whole)
 
 
