@@ -18,6 +18,7 @@ _HEAD = (
 )
 _SERIES = """
 sales,Retail sales in Denmark,retail_sales,DNK,,DKK,9,M,SA,flow,none,year_on_year,yes
+firm,"Fjordal Group, revenue",revenue,DNK,,DKK,9,M,SA,flow,none,year_on_year,yes
 pay,Average weekly earnings in Denmark,weekly_earnings,DNK,,DKK,0,M,SA,price,none,year_on_year,yes
 volume,"Retail sales in Denmark, volume",sales_volume,DNK,,index,0,M,SA,index,none,year_on_year,yes
 cpi,Consumer price index of Denmark,cpi,DNK,,index,0,M,NSA,index,none,year_on_year,yes
@@ -53,6 +54,7 @@ def _usual(step: int) -> dict[str, float]:
     return {
         "cpi": round(100 * 1.005**step, 3),
         "sales": round(50 + 0.04 * step, 2),
+        "firm": round(5 + 0.004 * step, 3),
         "volume": round(100 + 0.1 * step, 2),
         "pay": 1000 + 2 * step,
         "ships": 340 + step % 3,

@@ -13,6 +13,7 @@ from stories import reasons
         "80,000 residents.",
         "The games cost $9.2 billion, almost twice the $4.8 billion of the bid. For the city's "
         "3.4 million inhabitants that is a bill of about $7,200 each.",
+        "Skylark ordered 40 jets worth $5.2 billion, or $103 million each.",
         "Finland's 5.6 million people drink 67,000 tonnes of coffee, or 21 kilos per person.",
         "The stadium cost 318 million euros. Shared among the 94,000 people of the town, this is "
         "33,830 euros per resident.",
@@ -27,6 +28,7 @@ def test_what_is_for_each_must_be_the_total_over_the_heads(text: str) -> None:
     [
         "The ministry spent 14.7 billion crowns last year. With a population of 6.1 million, that "
         "comes to 2,410 crowns per head.",
+        "Skylark ordered 40 jets worth $5.2 billion, or $130 million each.",
         "The council has written off £2.4m. That works out at £30 for each of the borough's "
         "80,000 residents.",
         "The games cost $9.2 billion, almost twice the $4.8 billion of the bid. For the city's "

@@ -32,6 +32,14 @@ from tests.consistency.stories import reasons
             "stated_share",
         ),
         (
+            "Of the 1.84 million tests taken last year, 894,000 ended in a pass - a rate of 46.8%.",
+            "stated_share",
+        ),
+        (
+            "Officers made 2,480 visits, of which 1,216, or 65%, led to treatment.",
+            "stated_share",
+        ),
+        (
             "Of 3,450 pupils who sat the exam, 1,760 were girls and 1,960 boys.",
             "parts_and_total",
         ),

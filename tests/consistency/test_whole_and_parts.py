@@ -24,6 +24,11 @@ from tests.consistency.stories import reasons
             "parts_and_total",
         ),
         (
+            "Leeming plans to spend £512m in 2026-27: £198m on social care, £121m on schools, £64m "
+            "on roads and £192m on everything else.",
+            "parts_and_total",
+        ),
+        (
             "The Centre took 19 of the 36 seats in Thursday's vote, Labour 11 and independents 12.",
             "parts_and_total",
         ),
@@ -64,6 +69,7 @@ def test_parts_that_do_not_make_the_whole_are_found(text: str, reason: str) -> N
         "Easton, £13.9m for Park Lane and £9.4m for repairs.",
         "Registrations came to 9,310 in February:\n\n- Renora: 3,240\n- Fordham: 2,890\n- "
         "Stellan: 1,970",
+        "Leeming plans to spend £512m: £198m on social care, £121m on schools and £64m on roads.",
         "The Centre took 19 of the 36 seats, up from 14, and Labour 11.",
         "Assets were $2.1 billion at the end of 2025, $560 million in the fourth quarter, after "
         "$1.24 billion in the first nine months.",

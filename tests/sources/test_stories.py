@@ -19,7 +19,7 @@ from verifier.straight_line import check_article, read_source
 
 STORIES = sorted((Path(__file__).parent / "stories").glob("*.txt"))
 _MARK = re.compile(r"\[([^\[\]|]+)\|([adn-])([^\]]*)\]")
-FOUND, ACCUSED = 341, 41
+FOUND, ACCUSED = 393, 58
 """So many figures of the releases are found again, and of the wrong ones differ; more is better."""
 
 

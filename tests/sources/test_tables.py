@@ -19,6 +19,29 @@ def said(text: str) -> list[str]:
     return [cell.sentence for cell in cells_of(dated(text, "release.txt", date(2025, 12, 8)))]
 
 
+def test_a_head_may_have_years_and_words_side_by_side() -> None:
+    table = """
+Port traffic | 2025 | 2024 | Change %
+Ship calls | 5640 | 5712 | -1.3
+"""
+    assert said(table) == [
+        "Ship calls in 2025 was 5,640.",
+        "Ship calls in 2024 was 5,712.",
+        "Ship calls fell 1.3%.",
+    ]
+
+
+def test_thousands_in_a_head_are_the_scale_of_its_column() -> None:
+    table = """
+Crop | Area 2026, 1,000 ha | Area 2025, ’000 ha
+Rye | 540 | 566
+"""
+    assert said(table) == [
+        "Rye (Area) in 2026 was 540 thousand ha.",
+        "Rye (Area) in 2025 was 566 thousand ha.",
+    ]
+
+
 def test_a_cell_is_told_with_its_row_column_and_unit() -> None:
     assert said(WIDE) == [
         "Exports in Nov 2025 was $330.4 billion.",

@@ -53,7 +53,8 @@ _APART = re.compile(
     r"in (?:the|a) (?:same|previous)|respectively|alone|forecast|expected|estimate\w*)\b|[;:]",
     re.IGNORECASE,
 )
-_MEAN = re.compile(r"\b(?:above|below|than|over|under)\s+(?:\w+[-’'\s]+){0,3}average\b", re.I)
+_MEAN = re.compile(r"\baverag\w+", re.IGNORECASE)
+"""Means are set apart like other figures."""
 _BACK = re.compile(
     r"(?:that|this|it|which|they|both|the (?:rise|figure|number|total|sum|bill|price))\b",
     re.IGNORECASE,

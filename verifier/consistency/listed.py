@@ -32,7 +32,7 @@ from verifier.model.verdict import Finding
 
 REASON = "parts_and_total"
 
-_COLON = re.compile(r"[^:;.\d]{0,140}:\s*(?:[A-Za-z ]{0,20}\s)?(?:[$£€¥])?$")
+_COLON = re.compile(r"[^:;.]{0,140}:\s*(?:[A-Za-z ]{0,20}\s)?(?:[$£€¥])?$")
 _OF_THAT = re.compile(
     r"(?:Of|From) (?:that|this|those|these|which)(?: (?:sum|total|amount))?,?\s", re.I
 )
@@ -61,6 +61,10 @@ _NAMED = re.compile(
 """From one item of a list to the next, which has a name and then its number."""
 _OTHERS_GET = re.compile(
     r"\b(?:others?|the (?:rest|remainder|others?)|everything else|all others?)\b[^,;.\d]*$", re.I
+)
+_ON_OTHERS = re.compile(
+    r"\s*(?:on|for|to|from|in)\s+(?:everything else|all else|others?|the rest|the remainder)\b",
+    re.I,
 )
 _OTHERS = re.compile(r"^\W*(?:all\s+)?(?:the\s+)?(?:others?|rest|remainder|remaining)\b", re.I)
 _ODD = UNSURE - {Context.FORECAST, Context.TARGET}
@@ -96,7 +100,9 @@ def _behind_a_colon(sentence: Sequence[Printed]) -> Iterator[Finding]:
         return
     more = sum(p.quantity.value for p in parts) > whole.quantity.value
     apart = more and all(_OF_A_PLACE.match(p.tail) for p in parts)
-    closed = _OTHERS_GET.search(between[-1]) and not _added(parts).meets(whole.interval)
+    closed = bool(_OTHERS_GET.search(between[-1]) or _ON_OTHERS.match(tail)) and not _added(
+        parts
+    ).meets(whole.interval)
     if apart or closed or explains([p.quantity for p in parts], whole.quantity, swap=True):
         yield _finding(whole, parts)
 

@@ -17,6 +17,7 @@ from verifier.consistency.printed import (
     Printed,
     by_sentence,
     finding,
+    is_counted,
 )
 from verifier.consistency.slips import exchanged
 from verifier.model.replacement import as_printed
@@ -31,6 +32,7 @@ _EACH = re.compile(
     r"member|customer|family|voter|user|subscriber|(?=\d))s?\b)",
     re.IGNORECASE,
 )
+_APIECE = re.compile(r"\s*(?:each|apiece)\b", re.IGNORECASE)
 _BACK = re.compile(
     r"\b(?:that|this|which)\s+(?:comes|works|amounts|is|equals|means|would be|makes|adds up|"
     r"equates)\b|\bequivalent\b|\bequal to\b",
@@ -67,6 +69,7 @@ def misshared(figures: Sequence[Printed]) -> Iterator[Finding]:
     for sentence in by_sentence(figures):
         for share in sentence:
             heads = [p for p in sentence if p is not share and _counts_heads(p)]
+            heads = heads or _shared_among(share, sentence)
             if len(heads) != 1 or not _is_share(share):
                 continue
             wholes = _wholes(share, heads[0], sentence, before)
@@ -76,6 +79,17 @@ def misshared(figures: Sequence[Printed]) -> Iterator[Finding]:
                 if len(meant) == 1 and _one_time(share, meant[0]):
                     yield _finding(share, meant[0], heads[0])
         before = sentence
+
+
+def _shared_among(share: Printed, sentence: Sequence[Printed]) -> list[Printed]:
+    """The things that an amount "each" is of, where one figure counts any: "40 jets worth $5.2
+    billion, or $130 million each"."""
+    if not _APIECE.match(share.tail):
+        return []
+    unit = share.quantity.unit
+    counted = [p for p in sentence if p is not share and p.quantity.unit not in (None, unit)]
+    things = [p for p in counted if is_counted(p.quantity) and p.quantity.unit not in _MASS]
+    return [p for p in things if p.quantity.value >= 2 and p.quantity.upper is None]
 
 
 def _counts_heads(figure: Printed) -> bool:

@@ -184,7 +184,12 @@ def same_unit(one: Printed, other: Printed) -> bool:
         return True
     bare, money = (one, other) if mine.unit is None else (other, one)
     together = bare.clause.sentence == money.clause.sentence
-    return together and is_currency(money.quantity.unit) and bool(_SCALED.search(bare.quote))
+    return together and is_currency(money.quantity.unit) and bool(has_scale(bare))
+
+
+def has_scale(figure: Printed) -> bool:
+    """Whether a figure is printed as so many thousand, million or billion."""
+    return bool(_SCALED.search(figure.quote))
 
 
 def printed_figures(verdicts: Sequence[Verdict]) -> list[Printed]:

@@ -4,7 +4,8 @@ Words that tie figures together loosely (a colon before a list, a headline above
 room for other readings. That the numbers miss each other by just such a slip takes it away.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -76,6 +77,15 @@ def _one_wrong(quantity: Quantity, gap: Decimal) -> bool:
     mine = digits_of(quantity)
     theirs = str(int((quantity.value + gap) / quantity.step)) if quantity.value + gap > 0 else ""
     return len(mine) == len(theirs) and sum(a != b for a, b in zip(mine, theirs, strict=True)) == 1
+
+
+def swaps_of(quantity: Quantity) -> Iterator[Quantity]:
+    """The figure with each two neighbouring digits exchanged that are not alike."""
+    digits = digits_of(quantity)
+    for n, (one, other) in enumerate(pairwise(digits)):
+        if one != other and not (n == 0 and other == "0"):
+            turned = f"{digits[:n]}{other}{one}{digits[n + 2 :]}"
+            yield replace(quantity, value=int(turned) * quantity.step)
 
 
 def _swap_makes(quantity: Quantity, gap: Decimal) -> bool:

@@ -35,7 +35,8 @@ from verifier.model.verdict import Finding
 SHARE, TOTAL = "stated_share", "parts_and_total"
 
 _APPOSED = re.compile(
-    rf"(?:\s[\w’'-]+){{0,7}}(?:\s*[,–—]\s*(?:or|which is|that is|equal to|equivalent to)?|\s*\()"
+    rf"(?:\s[\w’'-]+){{0,7}}(?:(?:\s*[,–—]|\s-)\s*(?:or|which is|that is|equal to|"
+    r"equivalent to|(?:an?|the)\s+(?:[a-z]+\s+)?(?:rate|share|proportion|turnout)\s+of)?|\s*\()"
     rf"{HEDGES}$",
     re.IGNORECASE,
 )
@@ -61,6 +62,9 @@ _OF_OPENS = re.compile(
 )
 _FIRST_PART = re.compile(
     r"[^,;:.()\d]{1,60},\s*(?:only\s+|some\s+|about\s+|just\s+)?$", re.IGNORECASE
+)
+_OF_WHICH = re.compile(
+    rf"(?:\s[\w’'-]+){{0,4}},?\s+of (?:which|whom|them|these){HEDGES}$", re.IGNORECASE
 )
 _WITHIN = re.compile(r"\bof (?:those|these|them|whom|which|that|this)\b|;", re.IGNORECASE)
 _COLON = re.compile(rf"[^,;:.()\d]{{0,20}}:\s*{HEDGES}$", re.IGNORECASE)
@@ -140,7 +144,13 @@ def _stem(word: str) -> str:
 
 def _of_those(sentence: Sequence[Printed]) -> Iterator[Finding]:
     """ "Of the 2,400 people asked, 1,464, or 61%, agreed"."""
-    if len(sentence) < 3 or not _OF_OPENS.fullmatch(sentence[0].lead):
+    if len(sentence) < 3:
+        return
+    for whole, part, share in zip(sentence, sentence[1:], sentence[2:], strict=False):
+        tied = _OF_WHICH.fullmatch(whole.gap_to(part)) and _APPOSED.fullmatch(part.gap_to(share))
+        if tied and _is_share(share) and _is_off(part, share, whole):
+            yield _finding(part, share, whole)
+    if not _OF_OPENS.fullmatch(sentence[0].lead):
         return
     whole, rest = sentence[0], sentence[1:]
     if not _FIRST_PART.fullmatch(whole.gap_to(rest[0])):
@@ -157,8 +167,8 @@ def _of_those(sentence: Sequence[Printed]) -> Iterator[Finding]:
     for part, share in pairwise(rest):
         if _WITHIN.search(whole.gap_to(part)):
             break
-        tied = _is_share(share) and _APPOSED.fullmatch(part.gap_to(share))
-        if tied and not _OF.match(share.tail) and _is_off(part, share, whole):
+        joined = _is_share(share) and _APPOSED.fullmatch(part.gap_to(share))
+        if joined and not _OF.match(share.tail) and _is_off(part, share, whole):
             yield _finding(part, share, whole)
 
 

@@ -36,7 +36,9 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    rf"\s+(?P<noun>(?:{_RISES})\s+)?(?:from|on|over|compared (?:with|to)|against){HEDGES}$", re.I
+    rf"\s+(?P<noun>(?:{_RISES})\s+)?(?:from|on|over|compared (?:with|to)|against)"
+    rf"(?:\s+(?:last|the previous|the prior|a)\s+(?:[a-z]+\s+)?[a-z]+[’']s)?{HEDGES}$",
+    re.IGNORECASE,
 )
 _MOVED = re.compile(
     rf"\b(?:up|down|(?:{_RISES})\s+of|(?:increased|decreased|rose|fell|grew|dropped|declined)"

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations, pairwise
 
-from verifier.consistency.interval import Interval
+from verifier.consistency.interval import Interval, interval_of
 from verifier.consistency.printed import Printed, alike, finding, is_counted, same_unit
-from verifier.consistency.slips import explains
+from verifier.consistency.slips import explains, swaps_of
 from verifier.consistency.wording import leaves_room
 from verifier.model.codes import is_currency
 from verifier.model.replacement import as_printed
@@ -117,6 +117,8 @@ def _is_sure(whole: Printed, parts: Sequence[Printed]) -> bool:
     if any(p.quantity.value >= whole.quantity.value for p in parts):
         return False
     if explains([p.quantity for p in parts], whole.quantity):
+        return True
+    if any(_sum(parts).meets(interval_of(swapped)) for swapped in swaps_of(whole.quantity)):
         return True
     ordered = sorted(parts, key=lambda p: p.order)
     one_sentence = len({p.clause.sentence for p in parts}) == 1

@@ -32,6 +32,22 @@ _PAY = frozenset(
     ("hourly_earnings", "weekly_earnings", "average_wage", "minimum_wage", "executive_pay")
 )
 """Prices of labour, which are what other prices are paid from."""
+_OF_FIRMS = frozenset(
+    (
+        "revenue",
+        "profit",
+        "ebit",
+        "ebitda",
+        "net_debt",
+        "earnings_per_share",
+        "dividend",
+        "orders",
+        "order_backlog",
+        "market_capitalization",
+    )
+)
+"""Lines of a firm's own accounts, which owners read in money: what it sells is sold in many places
+and at its own prices."""
 _ALMOST_A_YEAR = 360
 _TELLING = 0.1
 """Percent: a smaller real fall is within the rounding of a printed rate of inflation."""
@@ -110,7 +126,8 @@ def _is_nominal(claim: Claim, forms: Forms) -> bool:
     money = bool(units) or series.indicator in _PAY
     real = series.prices == "constant" or _REAL.search(series.title) is not None
     silent = _TOLD.search(claim.clause.sentence_text) is None
-    return money and not abroad and series.ref_area is not None and not real and silent
+    told = silent and not real and series.indicator not in _OF_FIRMS
+    return money and not abroad and series.ref_area is not None and told
 
 
 def _prices(series: Series, catalogue: Catalogue, checker: Checker) -> Iterator[Forms]:

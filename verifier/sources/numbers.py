@@ -4,8 +4,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from verifier.consistency.interval import same_number
-from verifier.consistency.printed import Printed, is_counted, same_unit
+from verifier.consistency.printed import Printed, has_scale, is_counted, same_unit
 from verifier.consistency.slips import exchanged
+from verifier.model.codes import is_currency
 from verifier.model.mention import FigureKind
 from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.settings import Settings
@@ -28,9 +29,38 @@ def comparable(figure: Printed, told: Printed) -> tuple[Quantity, Quantity] | No
         return _as_rate(figure), _as_rate(told)
     if pair == {"percentage_points", "basis_points"}:
         return _in_points(one), _in_points(other)
-    if is_counted(one) and is_counted(other):
+    if (is_counted(one) and is_counted(other)) or _one_money(figure, told):
         return replace(one, unit=None), replace(other, unit=None)
     return None
+
+
+def _one_money(figure: Printed, told: Printed) -> bool:
+    """Whether two amounts may be of one currency: the one says crowns where the other has NOK, or
+    prints so many million with no currency at all."""
+    units = (figure.quantity.unit, told.quantity.unit)
+    if None in units:
+        bare, money = (figure, told) if units[0] is None else (told, figure)
+        return has_scale(bare) and is_currency(money.quantity.unit)
+    return any(
+        coin in units and not codes.isdisjoint(unit or "" for unit in units)
+        for coin, codes in _COINS.items()
+    )
+
+
+_COINS = {
+    "crown": frozenset(("NOK", "SEK", "DKK", "CZK", "ISK")),
+    "krona": frozenset(("SEK", "ISK", "NOK", "DKK")),
+    "franc": frozenset(("CHF", "XOF", "XAF", "CDF", "RWF", "BIF", "DJF", "GNF", "KMF", "XPF")),
+    "peso": frozenset(("MXN", "ARS", "CLP", "COP", "PHP", "UYU", "DOP", "CUP")),
+    "rupee": frozenset(("INR", "PKR", "LKR", "NPR", "MUR", "SCR")),
+    "dinar": frozenset(("KWD", "BHD", "IQD", "JOD", "LYD", "TND", "DZD", "RSD", "MKD")),
+    "shilling": frozenset(("KES", "TZS", "UGX", "SOS")),
+    "dollar": frozenset(("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "JMD", "NAD", "FJD")),
+    "pound": frozenset(("GBP", "EGP", "SDG", "LBP", "SSP", "SYP")),
+    "real": frozenset(("BRL",)),
+    "rand": frozenset(("ZAR",)),
+}
+"""What currencies are called in prose, and their ISO 4217 codes."""
 
 
 def is_a_slip(one: Quantity, other: Quantity) -> bool:

@@ -18,7 +18,7 @@ from verifier.sources.document import Told, figures_of
 
 _BORDER = re.compile(r"\s*\|\s*|\t+|\s{2,}")
 _NUMBER = re.compile(r"[-–−+]?[$£€¥]?\d[\d,]*(?:\.\d+)?\s?%?")
-_SCALE = r"thousands?|thsd|millions?|billions?|trillions?|mn|bn|tn|mln|m|k"
+_SCALE = r"1[, ]?000s?|[’']000s?|thousands?|thsd|millions?|billions?|trillions?|mn|bn|tn|mln|m|k"
 _MONEY = r"US\$|[$£€¥]|USD|EUR|GBP|CNY|JPY|dollars|euros?|pounds|yuan|yen"
 _UNIT = re.compile(
     rf"(?<!\w)(?:in\s+)?(?:(?P<money>{_MONEY})\s?(?P<scale>{_SCALE})?"
@@ -28,6 +28,8 @@ _UNIT = re.compile(
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _SCALES = {
     **dict.fromkeys(("thousand", "thousands", "thsd", "k"), "thousand"),
+    **dict.fromkeys(("1,000", "1 000", "1000", "1,000s", "1000s"), "thousand"),
+    **dict.fromkeys(("’000", "'000", "’000s", "'000s"), "thousand"),
     **dict.fromkeys(("million", "millions", "m", "mn", "mln"), "million"),
     **dict.fromkeys(("billion", "billions", "bn"), "billion"),
     **dict.fromkeys(("trillion", "trillions", "tn"), "trillion"),
@@ -134,11 +136,7 @@ def _table(text: str, rows: Sequence[Block], above: Block | None) -> Iterator[Ce
         if all(_RULE.fullmatch(cell.of(text)) for cell in cells):
             continue
         numbers = [cell for cell in cells[1:] if _NUMBER.fullmatch(cell.of(text))]
-        if (
-            not numbers
-            or _is_head(text, block)
-            or all(_PERIOD.fullmatch(cell.of(text)) for cell in cells[1:])
-        ):
+        if not numbers or _is_head(text, block) or _is_heading(text, cells[1:]):
             heads = [cell.of(text) for cell in cells]
             continue
         label = cells[0].of(text)
@@ -149,6 +147,14 @@ def _table(text: str, rows: Sequence[Block], above: Block | None) -> Iterator[Ce
             said = _sentence(label, head, cell.of(text), f"{corner}\n{heading}")
             if said is not None:
                 yield Cell(cell, block.span, said, label, head)
+
+
+def _is_heading(text: str, cells: Sequence[Span]) -> bool:
+    """Whether the cells behind the first are periods and words: "2025  2024  Change %"."""
+    said = [cell.of(text) for cell in cells]
+    periods = [bool(_PERIOD.fullmatch(one)) for one in said]
+    words = [not _NUMBER.fullmatch(one) for one in said]
+    return any(periods) and all(a or b for a, b in zip(periods, words, strict=True))
 
 
 def _split(text: str, row: Span) -> Iterator[Span]:
