@@ -1,15 +1,17 @@
 """What is known of a series on a day, and what a look at that alone rules out."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from verifier.model.forms import combine
 from verifier.model.history import History
 from verifier.model.known import Known
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Quantity
-from verifier.model.series import Nature, Observation, Series
+from verifier.model.series import Nature, Observation, Series, Transformation
 from verifier.settings import Settings
 
 
@@ -88,3 +90,18 @@ def test_what_cannot_be_a_figure_never_agrees_with_it(computed: float, error: fl
     quantity = Quantity(Decimal("12.3"), "percent", Decimal("0.1"), places=1)
     fits = {quantity.agrees_with(sign * computed, error, Settings()).value for sign in (1, -1)}
     assert quantity.may_be(computed, error) or fits.isdisjoint({"exact", "rounded"})
+
+
+def test_of_a_measure_only_its_own_forms_are_read() -> None:
+    plain = Series("x", "p", "Sales", "EUR", Frequency.MONTH, indicator="sales", adjustment="SA")
+    rate = replace(plain, key="x_rate", unit="percent", transformation=Transformation.YEAR)
+    raw = replace(plain, key="x_raw", adjustment="NSA")
+    read: list[str] = []
+
+    def known(key: str) -> Known:
+        read.append(key)
+        return Known(History({"x": plain, "x_rate": rate, "x_raw": raw}[key], ()), date.max)
+
+    forms = combine(known("x"), [plain, rate, raw], known)
+    assert [member.series.key for member in forms.members] == ["x", "x_rate"]
+    assert read == ["x", "x_rate"]

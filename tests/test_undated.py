@@ -103,7 +103,8 @@ def dated(day: str) -> tuple[Catalogue, Forms]:
     pack = catalogue_of(
         f"{HEAD}\n{row}\n", "series,period,value,published\n" + "\n".join([*rows, LATE])
     )
-    return pack, combine(Known(pack.history("ur"), date.fromisoformat(day)), [])
+    known = Known(pack.history("ur"), date.fromisoformat(day))
+    return pack, combine(known, [], lambda _: known)
 
 
 @pytest.mark.parametrize(

@@ -85,8 +85,8 @@ class Checker:
         if key not in self._forms:
             chosen = self._open(key)
             kin = self._kin(chosen.series)
-            others = [self._open(one.key) for one in kin if not is_an_edition(one, chosen.series)]
-            self._forms[key] = combine(chosen, others)
+            others = [one for one in kin if not is_an_edition(one, chosen.series)]
+            self._forms[key] = combine(chosen, others, self._open)
         return self._forms[key]
 
     def variants(self, forms: Forms) -> tuple[Forms, ...]:

@@ -45,10 +45,12 @@ class Sibling:
     far: float = 0.0
 
 
-def slips(claim: Claim, outcome: Outcome, checker: Checker, siblings: Iterable[str]) -> list[Slip]:
+def slips(
+    claim: Claim, outcome: Outcome, checker: Checker, siblings: Iterable[Series]
+) -> list[Slip]:
     """Every slip that would explain the printed figure, the most likely first.
 
-    `siblings` are keys of other series that the figure may have been taken from.
+    `siblings` are other series that the figure may have been taken from.
     """
     quantity = claim.quantity
     if quantity is None or claim.assertion not in ("value", "threshold"):
@@ -134,7 +136,7 @@ def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
 
 
 def _siblings(
-    claim: Claim, outcome: Outcome, checker: Checker, keys: Iterable[str], digits: int
+    claim: Claim, outcome: Outcome, checker: Checker, others: Iterable[Series], digits: int
 ) -> Iterator[Sibling]:
     yield from _periods(claim, outcome, checker)
     if outcome.operation.compared:
@@ -154,7 +156,7 @@ def _siblings(
                 yield Sibling(Reason.OFF_BASIS, claim, outcome.operation, forms, frame, told)
     yield from _operations(claim, outcome, checker)
     if digits >= 2:
-        yield from _series(claim, outcome, checker, keys, digits)
+        yield from _series(claim, outcome, checker, others, digits)
 
 
 def _on(basis: Basis, period: Period) -> str:
@@ -239,21 +241,20 @@ def _in_unit(claim: Claim, quantity: Quantity) -> Claim:
 
 
 def _series(
-    claim: Claim, outcome: Outcome, checker: Checker, keys: Iterable[str], digits: int
+    claim: Claim, outcome: Outcome, checker: Checker, others: Iterable[Series], digits: int
 ) -> Iterator[Sibling]:
     """Another series: a component for the total, another partner, place, price basis, currency."""
     own = outcome.forms.series
     seen = {member.series.key for member in outcome.forms.members}
-    for key in keys:
-        if key in seen:
+    for other in others:
+        reason, far = _kinship(own, other)
+        if other.key in seen or (far > 0.5 and digits < 3):
             continue
-        forms = checker.forms(key)
+        forms = checker.forms(other.key)
         seen.update(member.series.key for member in forms.members)
-        reason, far = _kinship(own, forms.series)
-        if far <= 0.5 or digits >= 3:
-            title = forms.series.title.replace("{", "{{").replace("}", "}}")
-            told = f"the figure fits another series, {title}: {{said}}"
-            yield Sibling(reason, claim, outcome.operation, forms, outcome.frame, told, far)
+        title = other.title.replace("{", "{{").replace("}", "}}")
+        told = f"the figure fits another series, {title}: {{said}}"
+        yield Sibling(reason, claim, outcome.operation, forms, outcome.frame, told, far)
 
 
 def _kinship(own: Series, other: Series) -> tuple[Reason, float]:

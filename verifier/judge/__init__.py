@@ -264,7 +264,7 @@ class Judge:
             return as_a_revision(self.composer, claim, top, few, *prints)
         series, shown_most = self._catalogue.series, self._settings.alternatives_shown
         siblings, barred = siblings_of(top.forms.series, few, self._catalogue), barred_from(claim)
-        found = slips(claim, top, checker, [k for k in siblings if not barred.bars(series[k])])
+        found = slips(claim, top, checker, [one for one in siblings if not barred.bars(one)])
         earlier = earlier_print(claim, top, *prints)
         if earlier is not None:
             alike = as_likely_as(Reason.OUTDATED, found)[:shown_most]

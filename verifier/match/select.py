@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from verifier.match.house import raised
 from verifier.match.slots import basis_told, prints_the_rate
@@ -138,12 +139,15 @@ def _preference(claim: Claim, one: Series, candidate: Candidate, catalogue: Cata
 _SIBLINGS_TRIED = 120
 
 
-def siblings_of(one: Series, few: Sequence[Candidate], catalogue: Catalogue) -> list[str]:
+def siblings_of(one: Series, few: Sequence[Candidate], catalogue: Catalogue) -> list[Series]:
     """Series that a figure may have been taken from instead of `one`: its kin, its siblings, the
     other candidates, and what else is told of the same place in the same unit."""
-    keys = [other.key for other in catalogue.by_family(one)]
-    keys += [other.key for other in catalogue.siblings(one)]
-    keys += [candidate.series for candidate in few]
-    keys += [other.key for other in catalogue.beside(one, 2 * _SIBLINGS_TRIED)]
-    wanted = (k for k in dict.fromkeys(keys) if catalogue.series[k].status == one.status)
-    return list(wanted)[:_SIBLINGS_TRIED]
+    every = (
+        *catalogue.by_family(one),
+        *catalogue.siblings(one, _SIBLINGS_TRIED),
+        *(catalogue.series[candidate.series] for candidate in few),
+        *catalogue.beside(one, 2 * _SIBLINGS_TRIED),
+    )
+    by_key = {other.key: other for other in every}
+    wanted = (other for other in by_key.values() if other.status == one.status)
+    return list(islice(wanted, _SIBLINGS_TRIED))

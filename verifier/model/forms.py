@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -268,19 +268,18 @@ def _twin(known: Known, period: Period) -> Observation | None:
     return known.values.get(twin) if twin is not None else None
 
 
-def combine(chosen: Known, others: Sequence[Known]) -> Forms:
-    """The forms around `chosen`: those of `others` with its family and variant, and itself; a rate
-    of change, which has no currency, goes with levels that come in one only."""
+def combine(chosen: Known, others: Sequence[Series], known: Callable[[str], Known]) -> Forms:
+    """The forms around `chosen`: those of `others` with its family and variant, each as it is
+    `known`, and itself; a rate of change, which has no currency, goes with levels that come in one
+    only."""
     series = chosen.series
-    kin = [k.series for k in (chosen, *others) if k.series.family == series.family]
+    kin = [one for one in (series, *others) if one.family == series.family]
     currencies = {s.currency for s in kin if s.currency and s.variant[1:] == series.variant[1:]}
-    alike = [
-        k
-        for k in others
-        if k.series.family == series.family
-        and k.series.key != series.key
-        and _are_forms(k.series, series, len(currencies) == 1)
-    ]
+    alike = (
+        known(one.key)
+        for one in kin
+        if one.key != series.key and _are_forms(one, series, len(currencies) == 1)
+    )
     return Forms(chosen, (chosen, *alike))
 
 

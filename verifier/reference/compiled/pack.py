@@ -37,6 +37,8 @@ _finder = late("verifier.reference.compiled.finder:Finder")
 """Sums over all concepts and series need numpy, which only a check or a search loads."""
 _KEPT = 1 << 13
 """So many series are kept once they were asked for, and half as many histories."""
+_KIN_KEPT = 16
+"""So many lists of kin are kept, which the claims of a text ask for one after the other."""
 _TOGETHER = 500
 
 
@@ -66,6 +68,8 @@ class CompiledPack:
         self._numbers: Recent[str, int | None] = Recent(_KEPT)
         self._series: Recent[int, Series] = Recent(_KEPT)
         self._figures: Recent[int, tuple[Observation, ...]] = Recent(_KEPT // 8)
+        self._kin: Recent[tuple[str, str, int], list[Series]] = Recent(_KIN_KEPT)
+        self._headlines: Recent[tuple[str, str | None], Series | None] = Recent(_KEPT // 8)
         self._members = Members(self.connections, _KEPT // 8)
 
     @cached_property
@@ -237,7 +241,8 @@ class CompiledPack:
     def siblings(self, one: Series, limit: int) -> list[Series]:
         """At most so many others with its indicator that differ in one thing only: the area, the
         counterpart or the breakdown; where there are more, some of each."""
-        return siblings(self, one, limit)
+        asked = "siblings", one.key, limit
+        return self._kin.get(asked, lambda _: siblings(self, one, limit))
 
     def measure(self, indicator: str, limit: int) -> list[Series]:
         """At most so many series of an indicator, headline series first."""
@@ -245,13 +250,15 @@ class CompiledPack:
 
     def headline(self, indicator: str, unit: str | None) -> Series | None:
         """The first headline series of an indicator, in a unit if told."""
-        return headline(self, indicator, unit)
+        return self._headlines.get((indicator, unit), lambda _: headline(self, indicator, unit))
 
     def beside(self, one: Series, limit: int) -> list[Series]:
         """At most so many of the same place and unit, with its partner, none or the world."""
-        return beside(self, one, limit)
+        asked = "beside", one.key, limit
+        return self._kin.get(asked, lambda _: beside(self, one, limit))
 
     def within(self, one: Series, limit: int) -> list[Series]:
         """At most so many in the same unit of the same country or its parts, those first that may
         be a whole of it."""
-        return within(self, one, limit)
+        asked = "within", one.key, limit
+        return self._kin.get(asked, lambda _: within(self, one, limit))
