@@ -5,16 +5,20 @@ import re
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.period import Period
+from verifier.model.series import Series, Transformation
 
 
-def other_times(claim: Claim, period: Period) -> list[Period]:
+def other_times(claim: Claim, period: Period, series: Series) -> list[Period]:
     """The periods that an unnamed other time may be, the likeliest first; of an earlier print its
-    own period alone."""
+    own period alone. What a printed yearly rate came from is that of the step before: "inflation
+    slipped to 3% from 3.1%"."""
     if Context.REVISED_FROM in claim.clause.context:
         return [period]
     usual = [period.previous(), period.years_later(-1), period]
     if claim.clause.link == "from" and _REVISED.search(claim.clause.sentence_text) is None:
         usual = usual[:-1]  # what it came from is of another time unless it was revised
+        if series.transformation is Transformation.YEAR:
+            return usual[:1]
     told, other = claim.clause.time.period, claim.clause.time.other
     if other is None or told != period:
         return usual

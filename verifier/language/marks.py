@@ -57,10 +57,12 @@ _MARK_OF = re.compile(
 
 _TOLD_ALREADY = re.compile(
     r"\s(?:of|by)\s(?:[a-z]+\s){0,3}[A-Z]{0,3}[$£€¥₹]?\d[^;:]*,\s(?:[a-z]+\s){1,3}(?<!\bone\s)of\s"
-    r"(?:[a-z]+\s){0,2}$"
+    r"(?:[a-z]+\s){0,2}$|"
+    r"(?:\s[a-z]+){0,5}?\s(?:to|of|by)\s(?:[a-z]+\s){0,3}[A-Z]{0,3}[$£€¥₹]?\d[^;:]*\s(?:and|with)\san?\s"
+    r"(?:[a-z-]+\s){1,4}of\s(?:[a-z]+\s){0,2}$"
 )
-"""The extent of a change, behind which another noun is given its own: "an increase of 17 per cent,
-on a volume of 5,252 tonnes"."""
+"""The extent or the end of a change, behind which another noun is given its own: "an increase of 17
+per cent, on a volume of 5,252 tonnes", "a fall in imports to $3bn and a surplus of $5bn"."""
 
 
 def is_so_much_again(clause: Clause) -> bool:
