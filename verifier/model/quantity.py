@@ -85,8 +85,7 @@ class Quantity:
         hedged = self._hedged(computed - error, computed + error, settings)
         if self.bound is Bound.BETWEEN or plain is Fit.NONE:
             return hedged
-        lax = plain in (Fit.TRUNCATED, Fit.COARSE)
-        weak = hedged is Fit.WEAK or (lax and hedged is not Fit.NONE)
+        weak = hedged is Fit.WEAK or (plain is Fit.TRUNCATED and hedged is not Fit.NONE)
         return hedged if weak and plain is not Fit.EXACT else plain
 
     def hedge_holds(self, value: float, settings: Settings) -> bool:
