@@ -61,10 +61,11 @@ def excuse_of(
                 return None  # an earlier print is of its own time
             pointed = _may_point_at(claim, slip.period, ground)
             beside = is_told_beside(claim, slip.period) and not stands_by_its_time(claim)
-            forth = ground.instead.later and is_the_origin(claim)
             yearly = is_set_against_a_year(claim, slip.period)
+            a_rate = top.forms.series.transformation is Transformation.YEAR and not yearly
+            far = a_rate and slip.period == ground.read.years_later(-1)
             if (
-                forth
+                (is_the_origin(claim) and (ground.instead.later or far))
                 or not (pointed or beside or yearly)
                 or lacks_its_year(claim, slip.period, ground.read)
             ):
