@@ -9,18 +9,15 @@ import re
 from dataclasses import dataclass
 
 from verifier.language.change_words import OR_FIGURE, WORD
-from verifier.language.comparands import (
-    is_beside_than,
-    is_compared_on,
-    is_compared_with,
-    is_of_things,
-)
+from verifier.language.comparands import is_beside_than, is_compared_on, is_compared_with
 from verifier.language.paces import without_paces
 from verifier.language.runs import move_of_run
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.span import Span
 
-_DEGREE = frozenset("much far even slightly sharply still well considerably a lot".split())
+_DEGREE = frozenset(
+    ["much", "far", "even", "slightly", "sharply", "still", "well", "considerably", "a", "lot"]
+)
 _PREPOSITIONS = frozenset(
     "in on of from to by for with at than over under between after "
     "during since as and or but against versus per while that which who".split()
@@ -184,19 +181,21 @@ def _modified(
         ):
             return cue  # "2%, or 35 pounds, more"
         between = WORD.findall(text[figure.span.end : cue.span.start].lower())
-        told = [w for w in between if w not in _DEGREE]
-        if len(told) > 2 or _PREPOSITIONS & set(between) or is_of_things(text, cue, told):
+        if len([w for w in between if w not in _DEGREE]) > 2 or _PREPOSITIONS & set(between):
             return None
         if between and between[-1] in ("and", "but") and is_compared_on(text, cue, figures):
             return None  # "slower than December's 2.9% and below the 2.6% forecast"
         if "," in text[figure.span.end : cue.span.start]:
             return None
+        if len(between) > 1 and _THAN_SO_MUCH.match(text, cue.span.end):
+            return None  # "897 patients spent longer than 12 hours"
         if cue.kind is CueKind.ADVERB:
             return cue if not between and _UP_ON.match(text, cue.span.end) else None
         return cue
     return None
 
 
+_THAN_SO_MUCH = re.compile(r"\sthan\s\d")
 _AND = re.compile(r"[^;]*(?:,\s|\s)and\s(?:\w+\s){0,2}")
 
 
