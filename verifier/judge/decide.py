@@ -11,7 +11,6 @@ from verifier.judge.rounds import ROUNDS
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.superseded import as_superseded, is_the_print_before
 from verifier.judge.topics import on_topic, topic_of
-from verifier.judge.unbacked import SEVERAL, unless_unbacked
 from verifier.match.house import barred_from
 from verifier.match.subject import Subject, packs_named
 from verifier.match.topic import Topic
@@ -74,7 +73,7 @@ class Desk:
             told = as_derived(told, found, self._judge, self._catalogue)
             if found and is_the_print_before(found[-1], verdict):
                 found[-1] = as_superseded(found[-1], topics[-2], self._judge)
-            found.append(unless_unbacked(told) if len(claims) >= SEVERAL else told)
+            found.append(told)
             if told.rating is Rating.SUPPORTED and told.series:
                 subject.add(self._catalogue.series[told.series])
         return Sitting(found, claims, topics, subject, self._judge, self._catalogue)
