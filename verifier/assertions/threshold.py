@@ -167,10 +167,9 @@ def _stays_short(quantity: Quantity, met: Agreement, value: Value) -> bool:
     leaves open: $4.93 has not "gone above $5"."""
     if quantity.bound not in (Bound.OVER, Bound.UNDER) or met.fit is Fit.EXACT:
         return False
-    mark, error = abs(float(quantity.value)), abs(value.error * met.computed / (value.value or 1))
-    if quantity.bound is Bound.OVER:
-        return abs(met.computed) + error < mark
-    return abs(met.computed) - error > mark
+    mark, error = float(quantity.value), abs(value.error * met.computed / (value.value or 1))
+    size = met.computed if mark < 0 else abs(met.computed)
+    return size + error < mark if quantity.bound is Bound.OVER else size - error > mark
 
 
 def _is_a_first(clause: Clause) -> bool:

@@ -228,7 +228,13 @@ def _strongest_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         and not (s.span not in measures and _inside_any(s.span, measures))
         and not (
             s.span in measures
-            and (part_of(s.term.code, one.indicator) or held.has_part(one, s.term.code))
+            and (
+                part_of(s.term.code, one.indicator)
+                or held.has_part(one, s.term.code)
+                or any(
+                    not span.overlaps(s.span) for span in measures
+                )  # named once more, without it
+            )
         )
         and not bearing.named.get(s.span, _UNKNOWN) <= held.words[one.key]
         and not _of_its_name(bearing, s, one)
