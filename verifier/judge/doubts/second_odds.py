@@ -19,7 +19,7 @@ from verifier.model.verdict import Candidate
 
 WEIGHTS = (2, 2, 1, -1, -2, -2)
 """Those of the signs below, in their order."""
-_ENOUGH = 2
+_ENOUGH = 3
 """From this weight on a second reading was right of 39 figures and wrong of 8 in the labelled
 articles, and bore out 22 of the 41 planted slips that got past; below it right of 253 and wrong
 of 6."""
