@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from unicodedata import normalize
 
 from verifier.model.span import Span
-from verifier.model.verdict import ArticleReport, Verdict
+from verifier.model.verdict import ArticleReport, Reason, Verdict
 
 SCHEME = "claim/v1"
 """The name of this way of taking fingerprints; another way gets another name."""
@@ -60,11 +60,12 @@ def within_file(fingerprint: str, path: str) -> str:
 
 def _of_verdict(text: str, verdict: Verdict, checked: bool) -> Content:
     claim = verdict.claim
+    held = verdict.reason is not Reason.INCONSISTENT  # else against the text, and no series
     return (
         str(verdict.reason) if checked else READ,
         _normal(claim.clause.sentence.of(text)),
         _normal(claim.span.of(text)),
-        verdict.series or "",
+        (verdict.series or "") if held else "",
         verdict.operation or claim.operation or "",
     )
 

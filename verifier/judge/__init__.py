@@ -222,8 +222,7 @@ class Judge:
 
     def _supported(self, claim: Claim, top: Outcome, few: Shown, checker: Checker) -> Verdict:
         newest = self._newest(claim, top) if not top.is_final else None
-        caveats = caveats_of(top)
-        text = ""
+        caveats, text = caveats_of(top), ""
         revised = Caveat.REVISED_SINCE not in self._settings.no_caveat
         if newest is not None and not newest.holds and revised:
             caveats = (*caveats, Caveat.REVISED_SINCE)
@@ -253,7 +252,8 @@ class Judge:
         checker = self.checker_on(date.max if self._day <= self._published else self._day)
         other = self._other(claim, checker)
         found, _ = checker.outcomes(claim, checker.forms(top.forms.series.key), other)
-        return next((outcome for outcome in found if outcome.frame == top.frame), None)
+        made = top.forms.is_made  # of others, of which the newest may not be made in turn
+        return next((o for o in found if o.frame == top.frame and o.forms.is_made is made), None)
 
     def _mismatch(
         self, claim: Claim, top: Outcome, few: Shown, checker: Checker, borne: Borne

@@ -131,7 +131,7 @@ def is_idle(text: str, mention: Span) -> bool:
 
 _DEFINITE = re.compile(r"(?:\b(?:the|its|this|that)|[’']s)\s$", re.IGNORECASE)
 _AT_A_PLACE = re.compile(r"(?:\A|[.!?]\s|\n)(?:At|In)\s[A-Z][\w’'-]+(?:\s[\w’'-]+){0,3},?\sthe\s$")
-_PLACED = 60
+_WITHIN_PLACE = 60
 _STANDS = re.compile(
     r"(?:\s(?:(?:had|has)\s(?:[a-z]+ly\s|since\s|now\s)?)?(?P<verb>[a-z]+)\b|[.,;])", re.IGNORECASE
 )
@@ -148,7 +148,7 @@ def is_of_a_thing(text: str, mention: Span) -> bool:
         return False
     if _DEFINITE.search(text, max(0, mention.start - 6), mention.start) is None:
         return False
-    if _AT_A_PLACE.search(text, max(0, mention.start - _PLACED), mention.start):
+    if _AT_A_PLACE.search(text, max(0, mention.start - _WITHIN_PLACE), mention.start):
         return False  # "at Saltburn's hub the price"
     behind = _STANDS.match(text, mention.end)
     verb = (behind["verb"] or "").lower() if behind is not None else None

@@ -1,6 +1,6 @@
 """Home of naming: how far the words of a clause name the measure of a series, and its part."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import fsum
 
 from verifier.match.bearing import Bearing
@@ -212,6 +212,12 @@ def _stands_first(held: Holdings, parts: Sequence[ScopedTerm], one: Series) -> b
     return plain and told == {one.breakdown} and one.indicator not in held.leading
 
 
+def _named_apart(measures: Collection[Span | None], part: Span | None) -> bool:
+    """Whether a measure is named once more beside a phrase that is a part as well: "at petrol
+    stations, petrol prices"."""
+    return any(span and part and not span.overlaps(part) for span in measures)
+
+
 def _strongest_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     """The weight of the strongest part that the sentence names and a total is not called by."""
     measures = bearing.measures.get(one.indicator or "", (0.0, frozenset()))[1]
@@ -231,9 +237,7 @@ def _strongest_part(held: Holdings, bearing: Bearing, one: Series) -> float:
             and (
                 part_of(s.term.code, one.indicator)
                 or held.has_part(one, s.term.code)
-                or any(
-                    not span.overlaps(s.span) for span in measures
-                )  # named once more, without it
+                or _named_apart(measures, s.span)
             )
         )
         and not bearing.named.get(s.span, _UNKNOWN) <= held.words[one.key]

@@ -20,9 +20,8 @@ from verifier.model.verdict import Candidate
 WEIGHTS = (2, 2, 1, -1, -2, -2)
 """Those of the signs below, in their order."""
 _ENOUGH = 3
-"""From this weight on a second reading was right of 39 figures and wrong of 8 in the labelled
-articles, and bore out 22 of the 41 planted slips that got past; below it right of 253 and wrong
-of 6."""
+"""Of the second readings of this weight or more in the labelled articles 25 were right and 7 wrong,
+of those that weigh 2 one in 15 was wrong, below it 253 were right and 6 wrong."""
 _AHEAD = 0.25
 _MANY_DIGITS = 4
 
