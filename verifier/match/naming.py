@@ -236,6 +236,7 @@ def _strongest_part(held: Holdings, bearing: Bearing, one: Series) -> float:
             s.span in measures
             and (
                 part_of(s.term.code, one.indicator)
+                or one.indicator not in held.parted.get(s.term.code, ())
                 or held.has_part(one, s.term.code)
                 or _named_apart(measures, s.span)
             )
