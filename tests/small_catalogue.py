@@ -1,6 +1,7 @@
 """A small catalogue of invented places, whose figures the tests of judging know by heart."""
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -115,6 +116,18 @@ ore,"Iron ore output, India",ore_output,IND,,,tonne,6,M,flow,,year_on_year,yes
 jobless,"Jobless rate, Malta",unemployment_rate,MLT,,,percent,0,M,rate,,year_on_year,yes
 cap_fc,"Energy price cap, Malta, forecast",price_cap,MLT,,,EUR,0,Q,price,forecast,period_on_period,
 """
+
+
+def catalogue_told(
+    series: str, periods: Sequence[str], figures: Mapping[str, Sequence[float]]
+) -> Catalogue:
+    """A catalogue of one pack with this table of series, each with its figures of the periods."""
+    rows = [
+        f"{key},{period},{value}"
+        for key, values in figures.items()
+        for period, value in zip(periods, values, strict=True)
+    ]
+    return catalogue_of(series, "\n".join(["series,period,value", *rows]) + "\n")
 
 
 def catalogue_of(series: str, observations: str, name: str = "invented") -> Catalogue:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from small_catalogue import catalogue_of, verdicts_of
+from small_catalogue import catalogue_of, catalogue_told, verdicts_of
 from told_claims import checked
 
 from verifier.judge.rarity import rarity_of
@@ -37,12 +37,7 @@ PERIODS = ("2024-09", "2024-10", "2025-09", "2025-10")
 
 @pytest.fixture(scope="module")
 def varna() -> Catalogue:
-    rows = [
-        f"{key},{period},{value}"
-        for key, values in FIGURES.items()
-        for period, value in zip(PERIODS, values, strict=True)
-    ]
-    return catalogue_of(HEAD, "\n".join(["series,period,value", *rows]) + "\n")
+    return catalogue_told(HEAD, PERIODS, FIGURES)
 
 
 OPENING = "The harbour of Varna handled 18,977 containers in October. "

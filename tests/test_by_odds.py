@@ -1,7 +1,7 @@
 """A figure is of the series for which its words and digits speak more than chance does."""
 
 import pytest
-from small_catalogue import catalogue_of, verdicts_of
+from small_catalogue import catalogue_told, verdicts_of
 from told_claims import checked
 
 from verifier.reference.catalogue import Catalogue
@@ -33,12 +33,7 @@ OPENING = "Ruritania had 2,533 bank branches in October, and 93 ships called the
 
 @pytest.fixture(scope="module")
 def ruritania() -> Catalogue:
-    rows = [
-        f"{key},{period},{value}"
-        for key, values in FIGURES.items()
-        for period, value in zip(PERIODS, values, strict=True)
-    ]
-    return catalogue_of(HEAD, "\n".join(["series,period,value", *rows]) + "\n")
+    return catalogue_told(HEAD, PERIODS, FIGURES)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """A figure is of the series that the words next to it and its digits tell together."""
 
 import pytest
-from small_catalogue import catalogue_of, verdicts_of
+from small_catalogue import catalogue_told, verdicts_of
 
 from verifier.reference.catalogue import Catalogue
 
@@ -31,12 +31,7 @@ OPENING = (
 
 @pytest.fixture(scope="module")
 def ruritania() -> Catalogue:
-    rows = [
-        f"{key},{period},{value}"
-        for key, values in FIGURES.items()
-        for period, value in zip(PERIODS, values, strict=True)
-    ]
-    return catalogue_of(HEAD, "\n".join(["series,period,value", *rows]) + "\n")
+    return catalogue_told(HEAD, PERIODS, FIGURES)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """What a right figure is of, the open one beside it goes on about."""
 
 import pytest
-from small_catalogue import austria, catalogue_of, verdicts_of
+from small_catalogue import austria, catalogue_told, verdicts_of
 from test_by_figure import FIGURES, HEAD, PERIODS
 
 from verifier.reference.catalogue import Catalogue
@@ -12,12 +12,7 @@ GRAIN = "The harbour of Varna loaded 251,407 tonnes of grain in October. "
 
 @pytest.fixture(scope="module")
 def varna() -> Catalogue:
-    rows = [
-        f"{key},{period},{value}"
-        for key, values in FIGURES.items()
-        for period, value in zip(PERIODS, values, strict=True)
-    ]
-    return catalogue_of(HEAD, "\n".join(["series,period,value", *rows]) + "\n")
+    return catalogue_told(HEAD, PERIODS, FIGURES)
 
 
 def test_a_figure_goes_on_about_the_one_before_it() -> None:

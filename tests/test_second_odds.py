@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from small_catalogue import catalogue_of, verdicts_of
+from small_catalogue import catalogue_told, verdicts_of
 
 from verifier.judge.doubts.second_odds import WEIGHTS
 from verifier.reference.catalogue import Catalogue
@@ -31,12 +31,7 @@ PERIODS = ("2025-07", "2025-08", "2025-09", "2025-10")
 
 @pytest.fixture(scope="module")
 def ruritania() -> Catalogue:
-    rows = [
-        f"{key},{period},{value}"
-        for key, values in FIGURES.items()
-        for period, value in zip(PERIODS, values, strict=True)
-    ]
-    return catalogue_of(HEAD, "\n".join(["series,period,value", *rows]) + "\n")
+    return catalogue_told(HEAD, PERIODS, FIGURES)
 
 
 @pytest.mark.parametrize(

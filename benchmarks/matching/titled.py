@@ -114,7 +114,7 @@ def main() -> None:
             kept = asked.scratch is not None
             told = read_sentences(splits)
             sizes.append(measured(size, asked.manner, told, scratch, asked.seed, kept))
-    print("   series  split   kind      n  right  wrong  none  ms p50 p95")
+    print("   series  split   kind      n  right  wrong   none")
     for one in sizes:
         for split in splits:
             for kind in KINDS:
@@ -122,7 +122,7 @@ def main() -> None:
                 if found:
                     right = sum(bool(r) for *_, r in found) / len(found)
                     left = sum(a["series"] is None for _, a, _ in found) / len(found)
-                    wrong = 1 - right - left
+                    wrong = abs(1 - right - left)  # no -0.000
                     cells = f"{len(found):>4} {right:6.3f} {wrong:6.3f} {left:6.3f}"
                     print(f"{one['size']:>9,}  {split:7} {kind:7} {cells}")
     width = max(map(len, COSTS.values()))

@@ -13,7 +13,7 @@ _POINT = re.compile(
     r"(?=[\s-](?:per\s?cent|percent|percentage|basis|points?|degrees?|times|cents?|p\b|"
     r"(?:thousand|million|billion|trillion|lakh|crore)\b|(?:dollar|euro|pound|rupee|yuan|yen)s?\b|"
     r"(?P<open>(?:to|from|in|and|or|an?|the|last|this|on|at|than|against|by|for|since|but|while|"
-    r"as|after|with|compared|versus|for|both)\b))|(?P<ends>[.,;:)!?]|\s*$))",
+    r"as|after|with|compared|versus|both)\b))|(?P<ends>[.,;:)!?]|\s*$))",
     re.IGNORECASE,
 )
 _AT_ONE = re.compile(r"\b(?:at|on|to|from|beside|with)\s$", re.IGNORECASE)
