@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from small_catalogue import catalogue_of
 
-from verifier.model.house import HousePlaces
+from verifier.model.house_places import HousePlaces
 from verifier.model.verdict import Verdict
 from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue

@@ -6,7 +6,7 @@ from test_dealings import DAY, trade
 
 from verifier.match.contradicted import is_contradicted
 from verifier.matched import match_sentence
-from verifier.model.house import HousePlaces
+from verifier.model.house_places import HousePlaces
 from verifier.model.verdict import Candidate, Rating, Reason
 from verifier.reference.catalogue import Catalogue
 from verifier.reference.house import open_house

@@ -11,7 +11,7 @@ from made_packs import write_catalogue
 from places import Places
 
 from verifier.matched import match_sentence
-from verifier.model.house import HousePlaces
+from verifier.model.house_places import HousePlaces
 from verifier.reference.catalogue import Catalogue, open_catalogue
 from verifier.reference.opening import Opening
 from verifier.settings import Settings

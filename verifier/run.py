@@ -12,7 +12,7 @@ from typing import BinaryIO
 from verifier.backdrop import with_backdrops
 from verifier.errors import ConfigError, InputError, PackError, VerifierError
 from verifier.model.article import Article
-from verifier.model.house import HousePlaces
+from verifier.model.house_places import HousePlaces
 from verifier.model.verdict import ArticleReport, PackInfo, Report
 from verifier.reader import Reader, article_from, file_bytes, read_article, shown, stream_bytes
 from verifier.reference.catalogue import Catalogue, open_catalogue

@@ -8,7 +8,8 @@ import pytest
 from small_pack import MakePack
 
 from verifier.errors import PackError
-from verifier.model.house import House, HousePlaces
+from verifier.model.house import House
+from verifier.model.house_places import HousePlaces
 from verifier.model.mention import TermKind
 from verifier.reference.catalogue import Catalogue, open_catalogue
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from verifier.errors import ConfigError, PackError, UnknownNameError
-from verifier.model.house import HousePlaces
+from verifier.model.house_places import HousePlaces
 from verifier.reference.catalogue import Catalogue, open_catalogue
 from verifier.reference.house.exchange import import_picks
 from verifier.reference.house.picks import FILE, Pick, Picks

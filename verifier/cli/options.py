@@ -16,7 +16,7 @@ from verifier.config import Config, Key, Kind, find_config, load_config
 from verifier.fail_on import FailOn
 from verifier.lazy import late
 from verifier.markdown_style import MarkdownStyle
-from verifier.model.house import HousePlaces
+from verifier.model.house_places import HousePlaces
 
 _CONFIG_META = "verifier.config"
 _FILE_ONLY = ("config", "isolated")

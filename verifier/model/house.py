@@ -44,19 +44,6 @@ class HouseEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class HousePlaces:
-    """Where house knowledge lies: alias and reject files, and the folder of the picks or None."""
-
-    aliases: tuple[str, ...] = ()
-    rejects: tuple[str, ...] = ()
-    picks: str | None = None
-
-    def __bool__(self) -> bool:
-        """Whether there is anything to look at."""
-        return bool(self.aliases or self.rejects or self.picks)
-
-
-@dataclass(frozen=True, slots=True)
 class HouseFile:
     """A file of house knowledge that was used: `kind` is aliases, rejects or picks."""
 

@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from verifier.lazy import late
-from verifier.reference.compiled.pack import CompiledPack
-from verifier.reference.packs import Pack
 from verifier.reference.shipped import shipped_folder
 
 PACKS = "packs"
@@ -45,9 +43,9 @@ def kept_folders(data: Path) -> dict[str, list[Path]]:
     return {name: [folder for _, folder in sorted(folders)] for name, folders in found.items()}
 
 
-def origin_of(pack: Pack | CompiledPack, data: Path) -> str:
-    """Where a pack is from: `shipped`, `added`, or `given` for this run."""
-    folder = pack.folder.resolve()
+def origin_of(pack: Path, data: Path) -> str:
+    """Where the pack in a folder is from: `shipped`, `added`, or `given` for this run."""
+    folder = pack.resolve()
     if folder.parent == shipped_folder().resolve():
         return "shipped"
     return "added" if folder.parent == (data / PACKS).resolve() else "given"

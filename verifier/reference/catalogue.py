@@ -10,7 +10,8 @@ from verifier.errors import PackError, UnknownNameError
 from verifier.lazy import late
 from verifier.model.codelist import Vocabulary
 from verifier.model.history import History
-from verifier.model.house import House, HousePlaces
+from verifier.model.house import House
+from verifier.model.house_places import HousePlaces
 from verifier.model.series import Series
 from verifier.reference.added import added_packs, plain_pack_name, way_out
 from verifier.reference.all_series import AllSeries, clash, clashes_of
@@ -254,8 +255,7 @@ def open_catalogue(
 
 def open_any(folder: Path, how: Opening) -> Pack | CompiledPack:
     """The pack in a folder, its figures trusted until they are asked for; a large one compiled."""
-    large = large_pack(folder, how.compiled_from)
-    if large is None:
+    if (large := large_pack(folder, how.compiled_from)) is None:
         return open_pack(folder)
     found: CompiledPack = _open_compiled(folder, large, how)
     return found

@@ -69,17 +69,17 @@ def list_packs(names: tuple[str, ...], **given: Any) -> None:
 
     A pack is shipped with verifier, added by `reference add`, or given for this run.
     """
-    catalogue = _catalogue(given)
     if not names:
-        data = _data_folder(given["data_dir"])
-        origin = late("verifier.reference.added:origin_of")
-        rows = [
-            (p.name, p.version, origin(p, data), f"{len(p.series)} series", p.title)
-            for p in catalogue.packs
-        ]
+        listed = late("verifier.reference.listing:listed_packs")(
+            given["reference"],
+            given["isolated"],
+            _data_folder(given["data_dir"]),
+            lambda: _catalogue(given),
+        )
+        rows = [(p.name, p.version, p.origin, f"{p.series} series", p.title) for p in listed]
         put("".join(_columns(rows)) or "no packs\n")
         return
-    packs = {pack.name: pack for pack in catalogue.packs}
+    packs = {pack.name: pack for pack in _catalogue(given).packs}
     for name in names:
         pack = packs.get(Path(name).name.replace("_", "-")) or packs.get(name)
         if pack is None:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from verifier.errors import PackError
-from verifier.model.house import House, HouseEntry, HouseFile, HousePlaces
+from verifier.model.house import House, HouseEntry, HouseFile
+from verifier.model.house_places import HousePlaces
 from verifier.model.mention import TermKind
 from verifier.reference.house.lists import HouseLists
 from verifier.reference.house.named import Held, Named

@@ -1,0 +1,58 @@
+"""Home of `read_off`: the columns of a whole table of series as their titles tell them."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from verifier.model.codelist import Vocabulary
+from verifier.model.series import Series
+from verifier.reference.codelists import Codelists
+from verifier.reference.kinship import with_entities
+from verifier.reference.one_title import Title
+from verifier.reference.shared_parts import settled
+from verifier.reference.title_forms import homes_of, style_of
+from verifier.reference.title_pieces import home_of
+from verifier.reference.title_vocabulary import title_vocabulary
+from verifier.reference.told_titles import not_told_apart
+
+
+def read_off(
+    formed: Sequence[Series],
+    used: Collection[str],
+    pack: str,
+    lists: Codelists,
+    *,
+    named: Sequence[Series] | None = None,
+    bare: Collection[str] = (),
+) -> tuple[Series, ...]:
+    """The series with what their titles tell of columns that are not among those `used`.
+
+    `named` are those of a table that gives all measures, and `bare` the keys of those whose titles
+    alone tell the part; without them the titles tell the measures too. `pack` is the title of the
+    whole, which may name the place of all.
+    """
+    words: Vocabulary = title_vocabulary(lists)
+    titles = {one.key: Title(one, words, lists) for one in formed}
+    if named is None:
+        found = with_entities([title.measured(used) for title in titles.values()])
+    elif "ref_area" not in used:
+        found = tuple(titles[one.key].placed(one, used) for one in named)
+    else:
+        found = tuple(named)
+    if "ref_area" not in used:
+        home = home_of(pack, words)
+        told = Counter((style_of(t.text), t.office) for t in titles.values() if t.office)
+        homes = homes_of(told)
+        found = tuple(
+            one if one.ref_area else replace(one, ref_area=home or homes.get(style_of(one.title)))
+            for one in found
+        )
+    if named is None:
+        bare = not_told_apart(found) if "breakdown" in used else {one.key for one in found}
+    apart = [titles[one.key].parted(one) for one in found if one.key in bare]
+    parts = settled((one.indicator, one.unit, one.breakdown) for one in apart)
+    parted = {
+        one.key: replace(one, breakdown=parts[one.indicator, one.unit, one.breakdown])
+        for one in apart
+    }
+    return tuple(parted.get(one.key, one) for one in found)
