@@ -14,7 +14,7 @@ from verifier.diagnose.likelihood import as_likely_as
 from verifier.judge.assume import as_assumed, as_guessed
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.closeness import is_the_printed
-from verifier.judge.compose import Composer, amount, caveats_of
+from verifier.judge.compose import Composer, caveats_of, since_revised
 from verifier.judge.doubts.doubt import in_doubt, is_letter_for_letter, is_telling
 from verifier.judge.doubts.excuses import excuse_of
 from verifier.judge.doubts.ground import ALONE, Borne
@@ -226,7 +226,7 @@ class Judge:
         revised = Caveat.REVISED_SINCE not in self._settings.no_caveat
         if newest is not None and not newest.holds and revised:
             caveats = (*caveats, Caveat.REVISED_SINCE)
-            text = f" Revised since: now {amount(claim, newest)}."
+            text = f" {since_revised(claim, top, newest)}"
         verdict = self.composer.judged(claim, top, few, caveats=caveats)
         verdict = replace(verdict, explanation=verdict.explanation + text)
         verdict = with_weaknesses(verdict, top, self._catalogue, checker)

@@ -183,6 +183,15 @@ def amount(claim: Claim, outcome: Outcome) -> str:
     return shown_as(name, computed, unit) if computed is not None else "unknown"
 
 
+def since_revised(claim: Claim, then: Outcome, now: Outcome) -> str:
+    """What newer prints make of a claim that held, in words: another figure, or that it no longer
+    holds where its own figure stands and what it is compared with was revised."""
+    told = amount(claim, now)
+    if told == amount(claim, then):
+        return "Revised since: with the newest figures it no longer holds."
+    return f"Revised since: now {told}."
+
+
 def _filled(claim: Claim, series: Series) -> Claim:
     """The claim with the slots that the text leaves open taken from the series that matched."""
     measure = Measure(

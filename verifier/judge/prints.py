@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from verifier.check import Checker
-from verifier.judge.compose import Composer, amount, caveats_of
+from verifier.judge.compose import Composer, caveats_of, since_revised
 from verifier.judge.suggestions import suggestion
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -74,7 +74,7 @@ def as_printed_before(
     if judged_on > published >= day:
         caveats = (*caveats_of(then), Caveat.REVISED_SINCE)
         verdict = composer.judged(claim, then, few, caveats=caveats, note=f"as published on {day}")
-        text = f"{verdict.explanation} Revised since: now {amount(claim, top)}."
+        text = f"{verdict.explanation} {since_revised(claim, then, top)}"
         return replace(verdict, explanation=text)
     note = f"the printed figure was right as published on {day}"
     verdict = composer.judged(claim, top, few, Reason.OUTDATED, note=note, alternatives=others)
