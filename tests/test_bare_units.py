@@ -30,6 +30,8 @@ def amount_of(text: str, figure: str) -> tuple[str | None, float]:
             ("kilogram", 0.125),
         ),
         ("The river was 6.2 metres deep; a year ago it was 5.8.", "5.8", ("metre", 5.8)),
+        ("The silo holds 90.8 tonnes, of which 19.6 are rye.", "19.6", ("tonne", 19.6)),
+        ("The mill used 5,756 GWh, including some 208 at night.", "208", ("watt_hour", 208e9)),
         (
             "The glacier's tongue was at 315 metres — a drop of about 20 in a year.",
             "20",
@@ -50,6 +52,7 @@ def test_a_plain_move_is_counted_in_the_unit_of_the_level(
         ("The fund holds $4.1 billion, up 200 in a week.", "200"),
         ("The lake stood at 912mm, and visits rose by 44.", "44"),
         ("The lake stood at 912mm. Visits were up 44.", "44"),
+        ("The silo holds 90 tonnes, of which 3 lots are rye.", "3"),
         ("Turnout was 44%, a rise of 3.", "3"),
         ("The plants made 5,756 GWh in May, and staff were 208 more than in April.", "208"),
         ("The mill shipped 1.2m tonnes, more than 300 in a week.", "300"),

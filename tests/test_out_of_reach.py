@@ -88,3 +88,15 @@ def test_it_stays_open(text: str, figure: str) -> None:
 )
 def test_a_figure_told_as_published_is_held_to_it(text: str, figure: str) -> None:
     assert _rating(text, figure) == "mismatch"
+
+
+_TEXT = "Austrian wages rose by 2% in {month}. Exports fell 3.1% on the year."
+
+
+@pytest.mark.parametrize(("month", "rating"), [("December", "mismatch"), ("April", "unverified")])
+def test_what_is_told_of_a_month_is_not_held_against_one_long_before(
+    month: str, rating: str
+) -> None:
+    """Exports of December 2025, the newest, rose; those of April 2026 are not out."""
+    verdict = verdicts_of(_TEXT.format(month=month), austria(), "2026-05-10")["3.1%"]
+    assert verdict.rating == rating

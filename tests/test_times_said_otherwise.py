@@ -21,6 +21,7 @@ ON_YEAR = ("Sales rose 4.3% in 2024 {}.", "In 2024, sales rose 4.3% {}.",
 
 MONTHS_BEFORE = [
     "from October", "month on month", "on the month", "from a month earlier", "in a month",
+    "in a single month", "within one single month", "in a whole month",
     "in the space of a month", "from its October level", "from the level of October",
     "over October", "on the previous month", "relative to October",
 ]  # fmt: skip

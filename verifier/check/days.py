@@ -57,6 +57,29 @@ def is_told_on_its_day(claim: Claim) -> bool:
     return nearest is not None and behind and nearest < mention.span.gap(claim.span)
 
 
+def stood_before(claim: Claim, forms: Forms) -> bool:
+    """Whether a level is told to be what a rate that is decided on single days moved from."""
+    came = claim.clause.link == "from" and claim.operation == "level"
+    return came and not forms.chosen.moves_daily
+
+
+def before_its_change(claim: Claim, forms: Forms) -> Period | None:
+    """The day before a rate was changed on the day that a sentence names, or in the days after, for
+    what it was changed from: "cut its rate to 3.75% from 4% on Thursday"; None for other claims."""
+    day = claim.clause.time.period
+    if day is None or day.frequency is not Frequency.DAY or day.count > 1:
+        return None
+    if forms.series.frequency is not Frequency.DAY or not stood_before(claim, forms):
+        return None
+    changes = (p.start for p in forms.chosen.values if 0 <= (p.start - day.start).days <= IN_FORCE)
+    change = min(changes, default=None)
+    return Period.of(Frequency.DAY, change - timedelta(days=1)) if change is not None else None
+
+
+IN_FORCE = 7
+"""Days: so long after their decision rates of central banks come into force."""
+
+
 def this_month(claim: Claim, forms: Forms, published: date) -> Period | None:
     """The month of publication, which a month without a year means for what is known by the day:
     "the bank cut its rate to 4.25% in May", on the 20th of May, is no rate of a year before."""

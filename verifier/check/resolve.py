@@ -4,10 +4,12 @@ import re
 from datetime import date, timedelta
 
 from verifier.check.days import (
+    before_its_change,
     begun_by,
     counted_back,
     is_told_on_its_day,
     quoted_day,
+    stood_before,
     this_month,
     told_through,
 )
@@ -85,12 +87,13 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     )
     open_yet = time.inherited or time.period is None or is_told_on_its_day(claim)
     if series.frequency is Frequency.DAY and (begun or open_yet):
-        came = claim.clause.link == "from" and claim.operation == "level"
-        if not begun and (time.apart or (came and not forms.chosen.moves_daily)):
+        if not begun and (time.apart or stood_before(claim, forms)):
             changes = [p.start for p in forms.chosen.values if p.start <= published]
             if changes:
                 return Period.of(Frequency.DAY, max(changes) - timedelta(days=1))
         return _day_told(claim, forms, claim.clause.day or Period.of(Frequency.DAY, published))
+    if (before := before_its_change(claim, forms)) is not None:
+        return before
     told = time.mention
     day = claim.clause.day
     if (

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from verifier.check.days import moves_daily
+from verifier.check.days import IN_FORCE, moves_daily
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Known
@@ -54,14 +54,10 @@ def newest_besides(
 def _in_force_soon(forms: Forms, day: Period) -> Iterator[tuple[Forms, Period]]:
     """What was decided on a day and came into force some days after, by which its row is dated."""
     rows = forms.chosen.history.periods()
-    soon = [p for p in rows if p.count == 1 and 0 < (p.start - day.end).days <= _IN_FORCE]
+    soon = [p for p in rows if p.count == 1 and 0 < (p.start - day.end).days <= IN_FORCE]
     for row in sorted(soon, key=lambda p: p.first)[:1]:
         members = tuple(Known(known.history, row.end, row.end) for known in forms.members)
         yield replace(forms, chosen=members[0], members=members), row
-
-
-_IN_FORCE = 7
-"""Days: so long after their decision rates of central banks come into force."""
 
 
 def not_quite_out(forms: Forms, period: Period) -> tuple[Forms, Period] | None:

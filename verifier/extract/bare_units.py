@@ -24,6 +24,8 @@ _SET_AGAINST = re.compile(
     rf"[^;.\d]{{0,30}};[^;.]{{0,40}}?\bit {STOOD}\s(?:[a-z-]+\s){{0,2}}"
 )
 """What sets another level beside the first: "one gram less than 125", "; a year ago it was 125"."""
+_OF_WHICH = re.compile(rf"(?:\s[^,;.\d]{{1,40}})?,\s(?:of which|including)\s{_HEDGED}")
+"""What sets a part behind its whole: "holds 90.8 gigalitres, of which 19.6 are at one dam"."""
 _SCALED = re.compile(r"m|bn|tn|k|million|billion|trillion|thousand|hundred|crore|lakh|dozen")
 
 
@@ -62,8 +64,9 @@ def _stands_beside(claim: Claim, level: Claim) -> bool:
     offset, text = claim.clause.sentence.start, claim.clause.sentence_text
     if re.search(r"[A-Za-z]", text[claim.span.start - offset : claim.span.end - offset]):
         return False
-    between = _ASIDE if claim.operation == "change" else _SET_AGAINST
-    return between.fullmatch(text, level.span.end - offset, claim.span.start - offset) is not None
+    open_to = (_ASIDE,) if claim.operation == "change" else (_SET_AGAINST, _OF_WHICH)
+    first, last = level.span.end - offset, claim.span.start - offset
+    return any(between.fullmatch(text, first, last) is not None for between in open_to)
 
 
 def _in_its_measure(level: Claim, claim: Claim) -> Claim:

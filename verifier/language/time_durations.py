@@ -51,6 +51,8 @@ def duration(i: int, w: Words) -> Reading | None:
     if w.low[i - 1] == "latest" and w.low[i - 2] == "the" and count > 1:
         k, lead = i - 3, w.low[i - 3]
     extreme = superlative(k, w)
+    if extreme and w.low[end - 2] == "single":
+        return None  # "the most in a single day": how long a step is that counts, not how far back
     whole_run = lead in ("in", "over", "during") or (lead == "for" and w.low[end] in (",", "."))
     if w.low[i - 1] in ("the", "latest") and count > 1 and not extreme and whole_run:
         told = frequency in (Frequency.MONTH, Frequency.QUARTER)

@@ -113,7 +113,7 @@ class Words:
         count, j = counted
         if self.low[j] == "of" and self.low[i + 1] == "couple":
             j += 1
-        if self.dash(j) or self.low[j] in ("full", "calendar", "trading"):
+        if self.dash(j) or self.low[j] in ("full", "calendar", "trading", "whole", "single"):
             j += 1
         unit = UNITS.get(self.low[j])
         if unit is None:

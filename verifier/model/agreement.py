@@ -1,7 +1,7 @@
 """Home of the meeting of a claim and a computed value: units, signs, then the printed interval."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from verifier.model.claim import Claim
@@ -9,7 +9,7 @@ from verifier.model.clause import Clause
 from verifier.model.codes import is_currency
 from verifier.model.known import Value
 from verifier.model.mention import Direction, TermKind
-from verifier.model.quantity import Fit, Quantity
+from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Reason
 from verifier.settings import Settings
@@ -177,6 +177,8 @@ def agreement(
     A signed figure carries the direction of the text; a level of a balance is compared by its
     magnitude, and its side with the word for it.
     """
+    if not signed:
+        quantity = _end_of(quantity, series)
     computed = in_unit_of(quantity, value.value, unit)
     error = abs(in_unit_of(quantity, value.error, unit))
     if signed:
@@ -209,3 +211,20 @@ def agreement(
     fit = quantity.agrees_with(shown, error, settings)
     opposite = fit is Fit.NONE and quantity.agrees_with(-shown, error, settings) is not Fit.NONE
     return Agreement(fit, computed, opposite)
+
+
+_LOWER = re.compile(r"\b(?:lower|bottom) (?:bound|limit|end|edge)\b", re.IGNORECASE)
+_UPPER = re.compile(r"\b(?:upper|top) (?:bound|limit|end|edge)\b", re.IGNORECASE)
+
+
+def _end_of(quantity: Quantity, series: Series) -> Quantity:
+    """What of a range is held against a series of its lower or upper end: that end, not all that
+    lies between ("3.5% to 3.75%", where the range is 3.75% to 4%); else the figure as it is."""
+    if quantity.upper is None:
+        return quantity
+    named = f"{series.breakdown or ''} {series.title}"
+    if _LOWER.search(named) is not None:
+        return replace(quantity, bound=Bound.EXACT, upper=None)
+    if _UPPER.search(named) is not None:
+        return replace(quantity, bound=Bound.EXACT, value=quantity.upper, upper=None)
+    return quantity

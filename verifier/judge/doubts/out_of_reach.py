@@ -10,7 +10,7 @@ from verifier.language.nets import is_net
 from verifier.language.runs import was_over
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
 from verifier.model.series import Nature, Series, Transformation
 
@@ -193,7 +193,7 @@ def _is_reckoned(claim: Claim) -> bool:
 
 def is_out_of_date(claim: Claim, read: Period, long: bool = True) -> bool:
     """Whether a figure that names no time was held against the newest one at hand, which is older
-    than the time that the text is about; by a quarter or more, unless any such gap is `long`. A
+    than the time that the text is about; by more than a step, unless any such gap is `long`. A
     record of a month within the year told is none of the year."""
     time = claim.clause.time
     about = time.period if time.inherited and not time.to_date else None
@@ -201,7 +201,16 @@ def is_out_of_date(claim: Claim, read: Period, long: bool = True) -> bool:
         return False
     if read.start >= about.start:
         return claim.assertion in _OF_ITS_TIME  # a month of the year that is told
-    return long or _is_of_its_time(claim, about, read) or (about.start - read.end).days > _LONG_GONE
+    return long or _is_of_its_time(claim, about, read) or _is_long_gone(read, about)
+
+
+def _is_long_gone(read: Period, about: Period) -> bool:
+    """Whether a time lies before the one that a text is about by more than a step of its own: what
+    is told of April is not read off December."""
+    step = read.final.shift(1)
+    short = step.frequency in (Frequency.DAY, Frequency.WEEK)
+    gap = (about.start - (read.end if short else step.end)).days
+    return gap > (_LONG_GONE if short else 1)
 
 
 def _is_of_its_time(claim: Claim, about: Period, read: Period) -> bool:
@@ -228,4 +237,4 @@ def is_told_of_the_next(claim: Claim, read: Period) -> bool:
 
 _OF_ITS_TIME = ("streak", "record", "rank", "threshold")
 _LONG_GONE = 100
-"""Days: statistics come out within a quarter or so, what is older is not the newest."""
+"""Days: what is told by the day or week is out within a quarter or so."""
