@@ -56,3 +56,28 @@ def test_they_hold_for_what_is_told_in_them(
 def test_an_index_has_no_percentage_points(text: str) -> None:
     verdicts = verdicts_of(text, _packs(), "2026-01-20").values()
     assert all(v.series != "ip" or v.reason == "off_unit" for v in verdicts)
+
+
+_PRICES = """series,title,indicator,ref_area,unit,frequency,nature,transformation,basis,headline
+i,"Consumer price index, Italy",cpi,ITA,index,M,index,none,year_on_year,no
+y,"Consumer prices, Italy, change on the year",cpi,ITA,percent,M,rate,year_on_year,year_on_year,yes
+m,"Consumer prices, Italy, change on the month",cpi,ITA,percent,M,rate,period_on_period,,no
+"""
+_ON_THE_YEAR, _ON_THE_MONTH = (2.4, 2.1, 1.7), (0.3, 0.1, 0.2)
+
+
+@pytest.mark.parametrize("packs", ["all", "without monthly rates"])
+def test_points_over_a_step_are_those_of_the_usual_rate(packs: str) -> None:
+    rows = ["series,period,value,published"]
+    monthly = packs == "all"
+    for month, (year, step) in enumerate(zip(_ON_THE_YEAR, _ON_THE_MONTH, strict=True), 10):
+        rows += [f"y,2025-{month},{year},", *([f"m,2025-{month},{step},"] if monthly else ())]
+    rows.append("i,2024-11,118.2,")
+    series = _PRICES if monthly else "".join(_PRICES.splitlines(keepends=True)[:-1])
+    held = catalogue_of(series, "\n".join(rows) + "\n")
+    text = "Italian inflation was 1.7% in December. It fell by 0.4 percentage points on the month."
+    assert verdicts_of(text, held, "2026-01-20")["0.4 percentage points"].rating == "supported"
+    wrong = text.replace("0.4 per", "0.9 per")
+    assert verdicts_of(wrong, held, "2026-01-20")["0.9 percentage points"].rating != "supported"
+    told = "In December Italy's monthly rate of inflation rose by 0.1 percentage points."
+    assert verdicts_of(told, held, "2026-01-20")["0.1 percentage points"].rating != "mismatch"

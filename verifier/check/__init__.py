@@ -27,7 +27,7 @@ from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_w
 from verifier.check.resolve import newest, period_of
 from verifier.check.seasons import is_told_by_its_start, runs_told
 from verifier.check.soundings import held_within
-from verifier.check.told_rates import is_told_as_a_rate, is_told_as_an_anomaly
+from verifier.check.told_rates import basis_of_the_rate, is_told_as_a_rate, is_told_as_an_anomaly
 from verifier.check.undated import newest_besides, not_quite_out
 from verifier.check.weeks import weeks_meant
 from verifier.check.wholes import Whole, places_behind, whole_of
@@ -252,7 +252,7 @@ class Checker:
         points", "the annual rate was the lowest since May") and not of the index behind it."""
         if forms.is_made or not is_told_as_a_rate(claim, forms.series):
             return forms
-        basis = claim.clause.basis or forms.series.basis or Basis.YEAR
+        basis = basis_of_the_rate(claim, forms.series)
         rates = [k for k in forms.rates(basis) if k.series.accumulation == "period"]
         told = claim.clause.time.period
         steps = (forms.series.frequency, told.frequency if told is not None else None)

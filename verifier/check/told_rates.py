@@ -3,7 +3,8 @@
 import re
 
 from verifier.model.claim import Claim
-from verifier.model.mention import Direction, TermKind
+from verifier.model.mention import Basis, Direction, TermKind
+from verifier.model.quantity import POINTS
 from verifier.model.series import Nature, Series
 from verifier.model.span import Span
 
@@ -43,6 +44,24 @@ def is_told_as_a_rate(claim: Claim, series: Series) -> bool:
     if any(s.own for s in named):
         return any(s.span is not None and _names_a_rate(claim, s.span) for s in named)
     return _RATE.search(claim.clause.sentence_text) is not None
+
+
+def basis_of_the_rate(claim: Claim, series: Series) -> Basis:
+    """The basis of the rate of change that a claim speaks of. Points over a step are those of the
+    usual rate ("inflation fell 0.4 points in a month"), unless the rate of a step is named."""
+    usual = series.basis or Basis.YEAR
+    named, unit = claim.clause.basis, claim.quantity.unit if claim.quantity is not None else None
+    moved = claim.operation == "change" and unit in POINTS and named is Basis.PERIOD
+    if named is None or (moved and _OF_A_STEP.search(claim.clause.sentence_text) is None):
+        return usual
+    return named
+
+
+_OF_A_STEP = re.compile(
+    r"\b(?:monthly|quarterly|weekly|month[- ](?:on|over)[- ]month|"
+    r"quarter[- ](?:on|over)[- ]quarter|[mq][/-]?o?-?[mq])\b",
+    re.IGNORECASE,
+)
 
 
 def _after(claim: Claim) -> str:

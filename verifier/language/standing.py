@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from verifier.language.leads import told_from
 from verifier.language.measures import SentenceTerms
+from verifier.language.reasons import reasons_of
 from verifier.model.codelist import normalise
 from verifier.model.mention import HOUSE_KINDS, Figure, TermKind, TermMention
 from verifier.model.span import Span
@@ -73,6 +74,8 @@ class Standing:
     idle: frozenset[int] = frozenset()
     """The places of those that no figure is told of: examples of a noun before them ("machines such
     as meters, alarms and cars"), the measure that another is told by ("$1,629 per TEU")."""
+    reasons: tuple[Span | None, ...] = ()
+    """The stretch in which it is given as the cause of what stands before."""
     kinds: Mapping[TermKind, tuple[int, ...]] = field(default_factory=dict)
     """The places of its measures, parts and areas."""
     national: int | None = None
@@ -85,6 +88,10 @@ class Standing:
             if piece.start <= start < piece.end:
                 return piece
         return self.own.span
+
+    def reasons_behind(self, span: Span) -> Iterator[int]:
+        """The places of what is given as the cause of a figure, behind it."""
+        return (n for n, why in enumerate(self.reasons) if why and span.end <= why.start)
 
     def between(self, low: int, high: int) -> int:
         """How many figures stand between two places."""
@@ -106,6 +113,7 @@ def standing_of(
     ends = tuple([figure.span.end for figure in figures])
     counting = [figure for figure in figures if figure.noun]
     national = _NATIONWIDE.search(text, own.span.start, own.span.end)
+    reasons = reasons_of(text, own.span, figures) if spans else ()
     return Standing(
         text,
         own,
@@ -126,6 +134,7 @@ def standing_of(
         tuple(_moved_by(text, mention, own) for mention in own.mentions),
         _whole_of(text, own, figures),
         _idle_in(text, own),
+        tuple([next((r for r in reasons if r.contains(s)), None) for s in spans]),
         _places_by_kind(own),
         national.end() if national else None,
     )

@@ -139,8 +139,8 @@ def _aside_of(standing: Standing, span: Span) -> frozenset[int]:
 
 
 def _apart(standing: Standing, span: Span) -> frozenset[int]:
-    """The phrases that are not those of a figure behind them: parts of the whole that an opening
-    tells, or of what moves the measure ("petrol pushed inflation up to 3%"), and what is idle."""
+    """The phrases that are not those of a figure: parts of the whole that an opening tells, or of
+    what moves the measure ("petrol pushed inflation up to 3%"), reasons behind it, idle ones."""
     whole, mentions = standing.whole, standing.own.mentions
     found = [
         place
@@ -148,7 +148,7 @@ def _apart(standing: Standing, span: Span) -> frozenset[int]:
         if (whole and whole.end <= span.start and whole.contains(mentions[place].span))
         or ((moved := standing.causes[place]) is not None and moved.end <= span.start)
     ]
-    return standing.idle.union(found) if found else standing.idle
+    return standing.idle.union(found, standing.reasons_behind(span))
 
 
 def _lift(
