@@ -44,6 +44,29 @@ def test_a_currency_falls_where_more_of_it_buys_another_one(
     assert verdicts_of(text, manila, PUBLISHED)["0.6%"].rating == rating
 
 
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("The dollar bought an average of 58.46 pesos in November, 1.2% more than in October.",
+         "supported"),
+        ("The dollar cost 58.46 Philippine pesos in November, up 1.2% from October.", "supported"),
+        ("It took 58.46 pesos to buy a dollar in November, 1.2% more than in October.",
+         "supported"),
+        ("The dollar's climb against the peso reached 1.2% in November from October.",
+         "supported"),
+        ("The peso, at 58.46 to the dollar in November, lost 1.2% on the month before.",
+         "supported"),
+        ("The value of the peso fell 1.2% in November from October.", "supported"),
+        ("The dollar bought an average of 58.46 pesos in November, 1.2% less than in October.",
+         "mismatch"),
+    ],
+)  # fmt: skip
+def test_a_currency_that_another_one_is_told_in_is_not_what_moves(
+    text: str, rating: str, manila: Catalogue
+) -> None:
+    assert verdicts_of(text, manila, PUBLISHED)["1.2%"].rating == rating
+
+
 def test_a_month_is_held_against_no_day(manila: Catalogue) -> None:
     text = (
         "The Philippine peso averaged 58.46 to the dollar in November, its weakest month since "

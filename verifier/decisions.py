@@ -26,6 +26,15 @@ def _has_days(series: Series) -> bool:
     return series.frequency is Frequency.DAY and series.nature is Nature.RATE
 
 
+def _has_month_ends(series: Series) -> bool:
+    """Whether a rate is told as it stood at the end of each month, and not as a mean."""
+    decided = series.indicator == "policy_rate" and series.frequency is Frequency.MONTH
+    return decided and _AT_AN_END.search(series.title) is not None
+
+
+_AT_AN_END = re.compile(r"\b(?:end[ -](?:of[ -])?(?:the[ -])?(?:month|period)|month[ -]end)\b")
+
+
 def moves_of(case: Case) -> dict[Period, Value]:
     """By how much each decision moved a rate that is decided on single days, in time order up to
     the claim's period; the meetings that left it alone are none of them."""
@@ -86,9 +95,11 @@ def run_of_decisions(case: Case, wanted: int) -> Judgement | None:
 
     "The third cut in a row" may count meetings or the cuts since the last rise. So it is right for
     either count; a higher number is wrong; of one in between nothing is said (None), as meetings
-    that moved nothing are not on record. Means of a month tell of no decision.
+    that moved nothing are not on record. Means of a month tell of no decision; what a rate stood at
+    when each month ended does, and of it months in a row may be counted too.
     """
-    if not _has_days(case.forms.series):
+    monthly = _has_month_ends(case.forms.series) and case.claim.direction is not None
+    if not _has_days(case.forms.series) and not monthly:
         return None
     moves = list(moves_of(case).items())
     sign = -1 if case.claim.direction is Direction.DOWN else 1
@@ -101,8 +112,10 @@ def run_of_decisions(case: Case, wanted: int) -> Judgement | None:
     close = 1
     while close < run and (ends[-close].start - ends[-close - 1].start).days <= _MEETINGS_APART:
         close += 1
-    last = moves[-1][1]
-    if wanted in (run, close):
+    last, months = moves[-1][1], 1
+    while monthly and months < run and ends[-months - 1] == ends[-months].shift(-1):
+        months += 1
+    if wanted in (run, close, months if monthly else run):
         said = run_told(wanted, "move", ends[-wanted])
         return Judgement(Reason.EXACT, float(wanted), last, said)
     if wanted > run and run < len(moves):

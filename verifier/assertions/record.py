@@ -147,6 +147,9 @@ class Record(Assertion):
     def judge(self, case: Case) -> Judgement | None:
         """Compare the period with every other one in scope."""
         period = case.frame.period
+        step = _STEP_NAMED.search(_cue(case))
+        if step is not None and (period.end - period.start).days >= _LONGEST[step[1].lower()]:
+            return None  # quarters tell of no "most in any month"
         if moves_by_decisions(case):
             track = moves_of(case)
             period = max(track, key=lambda day: day.last, default=period)
@@ -262,6 +265,9 @@ def _is_of_either_end(case: Case) -> bool:
 
 _OF_A_PART = re.compile(rf"\w+\s(?-i:{YEAR_PART})$", re.IGNORECASE).match
 """A month or season of every year: "its hottest May"."""
+_STEP_NAMED = re.compile(r"\b(?:any|single) (?:\w+ )?(month|quarter|week|day)\b", re.IGNORECASE)
+_LONGEST = {"day": 1, "week": 7, "month": 31, "quarter": 92}
+"""Days that a step has at most."""
 _FEWER = re.compile(r"\b(?:fewer|less|lower|smaller)\b", re.IGNORECASE)
 
 

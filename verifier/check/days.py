@@ -84,7 +84,8 @@ def this_month(claim: Claim, forms: Forms, published: date) -> Period | None:
     """The month of publication, which a month without a year means for what is known by the day:
     "the bank cut its rate to 4.25% in May", on the 20th of May, is no rate of a year before."""
     time, series = claim.clause.time, forms.series
-    if time.mention is None or time.inherited:
+    own = time.mention is not None and claim.clause.sentence.contains(time.mention.span)
+    if time.mention is None or (time.inherited and not own):
         return None
     current = Period.of(Frequency.MONTH, published)
     if series.frequency is not Frequency.DAY and current not in forms.chosen.values:

@@ -91,7 +91,8 @@ def takes_off_a_rate(claim: Claim, series: Series) -> bool:
     """Whether points "off" a rate that stands by itself are how far it moved, where other rates
     are made of parts: "has lopped three percentage points off the cash rate"."""
     stands = series.nature is Nature.RATE and series.transformation is Transformation.NONE
-    return claim.operation == "contribution" and stands and series.frequency is Frequency.DAY
+    decided = series.frequency is Frequency.DAY or series.indicator == "policy_rate"
+    return claim.operation == "contribution" and stands and decided
 
 
 def _is_of_one_kind(first: Series, second: Series, slot: int) -> bool:

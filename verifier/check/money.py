@@ -1,6 +1,7 @@
 """Home of amounts in another money than a series: euros are no dollars without a rate; and of the
 two sides of a rate."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -36,17 +37,32 @@ def in_its_money(
     return kept if own else list(found)
 
 
+def _tells_of(subject: str, code: str) -> bool:
+    """Whether a subject is about a currency, and does not just tell by it what another one costs:
+    "the zloty, at 4.25 to the euro", but neither "the euro, at 4.25 zlotys" nor "the euro's climb
+    against the zloty"."""
+    words = subject.split()
+    places = (at for at, word in enumerate(words) if calls(word, code))
+    return any(_OF_ANOTHER.search(" ".join(words[:at])) is None for at in places)
+
+
+_OF_ANOTHER = re.compile(
+    r"(?:\d[\d.,]*|\b(?:(?:against|versus|vs\.?|to|per)(?:\s(?:the|an?|one|every|each))?|in|into|"
+    r"(?:number|amount)\sof))(?:\s[A-Z][\w.-]*)?\Z"
+)
+"""What stands before the currency that another one is told in: "4.25 Polish zlotys"."""
 _TURNED = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
 
 
 def as_the_rate_moves(claim: Claim, series: Series) -> Claim:
     """The claim told of how many units of a currency another one costs, where the text tells how
-    the first one moved: "the peso strengthened 0.6%" is a fall of pesos per dollar. Of two
-    currencies that are called alike, as two dollars, neither is taken to be meant."""
+    the first one moved: "the peso strengthened 0.6%" is a fall of pesos per dollar, but not "the
+    dollar bought 17.9 pesos, 0.6% less". Of two currencies that are called alike, as two dollars,
+    neither is taken to be meant."""
     if series.indicator != "exchange_rate" or not is_currency(series.unit):
         return claim
     moved = claim.direction
-    if moved is None or not calls(claim.clause.subject, series.unit):
+    if moved is None or not _tells_of(claim.clause.subject, series.unit):
         return claim
     alike = sum(calls(word, series.unit) for word in series.title.split())
     return claim if alike > 1 else replace(claim, direction=_TURNED[moved])

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from verifier.language.taken_off import taker
 from verifier.language.wordlists import any_of, rows
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.months import MONTH
@@ -75,6 +76,9 @@ def find_cues(text: str, within: Span, figures: tuple[Figure, ...] = ()) -> list
     for match in pattern.finditer(text, within.start, within.end):
         word = match.group().lower()
         span = Span(match.start(), match.end())
+        if word == "off" and (taken := taker(text, span)) is not None:
+            cues.append(Cue(taken, "taken off", CueKind.VERB, Direction.DOWN))
+            continue
         if _inside_hedge(span, figures) or _idle(text, word, span, within):
             continue
         readings = dict(table[word])

@@ -20,6 +20,8 @@ _TIMES = re.compile(
     r"\s(?:\w+er|\w+ier)\s|\s(?-i:[A-Z][\w-]+)[’']s?(?!\w)|\s(?-i:EBITDA?|EPS)\b|"
     r"\s(?:annual|average|normal|usual|earnings|sales|income|book|core|net)\b)|x(?!\w)|×(?!\w)"
 )
+_OFTEN = re.compile(r"\stimes(?:[.,;)]|\s*$|\s(?:in|at|last|this|since|over|on|between|during)\b)")
+"""What does not compare: "2,400 times what it was" is a multiple."""
 _FOLD = re.compile(r"[\s-]?fold\b")
 _ST = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
 _HALF_OF = re.compile(
@@ -118,9 +120,10 @@ def read_share(text: str, numeral: Numeral, other: Token | None) -> bool:
 
 
 def read_times(text: str, numeral: Numeral, token: Token | None) -> bool:
-    """Turn a number before "times", "-fold" or "x" into a multiple; whether so."""
+    """Turn a number before "times", "-fold" or "x" into a multiple; whether so. Thousands before
+    "times" count how often: "crews were called out 22,590 times in July"."""
     match = _TIMES.match(text, numeral.end) or _FOLD.match(text, numeral.end)
-    if match is None:
+    if match is None or (numeral.grouped and _OFTEN.match(text, numeral.end)):
         return False
     bare_end = re.match(r"[.,;)]|\s*$", text[match.end() : match.end() + 2])
     whole = numeral.value == int(numeral.value)

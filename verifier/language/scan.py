@@ -231,7 +231,7 @@ _MULTIPLIED = re.compile(r"(?i:(?:doub|trip|treb|quadrup)l(?:ed|ing)|(?:times|tw
 _ABOVE = re.compile(
     r"(?:\b(?:above|below|ahead of|trail(?:s|ed|ing)?|short of|shy of|than|"
     r"the same (?:(?:rate|pace|level|number) )?as|"
-    r"unchanged from|as (?:high|low|many|much|fast) as|twice|times|"
+    r"unchanged from|as (?:high|low|many|much|fast) as|twice|(?<!,\d\d\d )times|"
     r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|(?<!by )(?<!in )half)|"
     r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"
     r"(?:(?:its|their|the|that|those|what|where|at|as|many|levels?|figure|rate|amount|number|total|record|"

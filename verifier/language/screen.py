@@ -153,6 +153,7 @@ def _is_place(text: str, draft: Draft, low: int) -> bool:
             return False
         if (
             before in ("the", "on", "of")
+            and run_after(text, end) is None
             and draft.value <= 31
             and (not after or (after in figure_words("function") and not after.endswith("ly")))
         ):

@@ -3,6 +3,7 @@
 from verifier.language.calendar_words import MONTHS, ORDINALS, UNITS, Unit
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_reading import Reading
+from verifier.language.time_stood import MONEY, stood_then
 from verifier.language.time_tokens import Words
 from verifier.language.time_years import year_of
 from verifier.model.mention import Anaphor, Basis, TimeKind
@@ -20,7 +21,6 @@ _PERIODS = frozenset({"period", "time", "stage", "point", "stretch", "date"})
 BASES = {Frequency.YEAR: Basis.YEAR, Frequency.QUARTER: Basis.PERIOD,
           Frequency.MONTH: Basis.PERIOD, Frequency.WEEK: Basis.PERIOD,
           Frequency.DAY: Basis.PERIOD}  # fmt: skip
-_MONEY = ("$", "£", "€", "¥")
 _INSIDE = frozenset({"during", "in", "for", "over", "throughout"})
 _CLOSED = frozenset({"closed", "ended", "finished", "close", "end", "finish", "closing", "ending",
                      "finishing"})  # fmt: skip
@@ -186,7 +186,7 @@ def the_unit(i: int, w: Words) -> Reading | None:
         return Reading(i - 1, i + 1, anaphor=Anaphor(0, unit.frequency)) if unit and ends else None
     if w.low[i - 2] not in _INSIDE or (w.possessive(i + 1) and w.low[i + 3] in ORDINALS):
         return None  # "in the year's last month"
-    to_a_figure = w.low[i + 1] == "to" and (w.low[i + 2][:1].isdecimal() or w.low[i + 2] in _MONEY)
+    to_a_figure = w.low[i + 1] == "to" and (w.low[i + 2][:1].isdecimal() or w.low[i + 2] in MONEY)
     if w.low[i + 1] in ("of", "to", "since", "that", "when", "before", "after") and (
         not to_a_figure or w.low[i + 3] in MONTHS
     ):
@@ -237,18 +237,6 @@ def unit_told_of(i: int, w: Words) -> Reading | None:
     return Reading(i, j, anaphor=Anaphor(0, unit.frequency)) if told else None
 
 
-_STOOD = frozenset({"was", "were", "averaged", "stood", "cost", "came", "ran", "sat"})
-
-
-def _stood_then(i: int, j: int, w: Words) -> bool:
-    """Whether a clause opens with a time and its figure: "; a month before it was 4.1%"."""
-    lead = i - 1 if w.low[i - 1] in ("a", "one", "the") else i
-    opens = w.opens(lead) or w.low[lead - 1] in (";", ":", "—", "–")
-    if not opens or w.low[j] not in ("it", "they") or w.low[j + 1] not in _STOOD:
-        return False
-    return any(w.low[k][:1].isdecimal() or w.low[k] in _MONEY for k in range(j + 2, j + 5))
-
-
 def _closes(word: str) -> bool:
     """Whether "that" before a word is the time told before: "in the month before that and"."""
     return not word.isalpha() or word in ("and", "or", "but", "while", "when", "as")
@@ -276,7 +264,7 @@ def ago_at(i: int, w: Words) -> Reading | None:
         return None
     thereof = w.low[j] == "before" and w.low[j + 1] == "that" and _closes(w.low[j + 2])
     of_an_event = w.low[j] in ("before", "prior") and w.low[j + 1] in (*_NOT_AFTER_BEFORE, "to")
-    if of_an_event and not thereof and not _stood_then(i, j + 1, w):
+    if of_an_event and not thereof and not stood_then(i, j + 1, w):
         return None
     if w.low[j] == "before" and w.capital(j + 1):
         return None

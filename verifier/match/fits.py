@@ -163,6 +163,8 @@ def _in_unit(claim: Claim, quantity: Quantity) -> Fits:
         pointed = unit == "points" or operation not in ("level", "change")
         units = ("percent", "percentage_points", "index") if pointed else _POINTED
         return lambda one: one.unit in units
+    if unit is None and _OFTEN.match(claim.clause.after):
+        return lambda one: is_count(one.unit) and one.nature is not Nature.STOCK
     if unit is None:
         return _bare(claim)
     if is_currency(unit):
@@ -229,6 +231,10 @@ _TO_EACH = re.compile(
     r"night|week|fortnight|month|quarter|season|year|annum)\b))"
 )
 """What makes a count the ratio of two: "17 pupils to each teacher"; "17 per month" is a pace."""
+
+
+_OFTEN = re.compile(r"\stimes\b(?!\s(?:as|the|that|those|what)\b)")
+"""What counts how often something was done, not by how many: "crews went out 22,590 times"."""
 
 
 def _told_of_every(before: str) -> str:

@@ -37,6 +37,7 @@ _DEFICIT = re.compile(
     r"\b(surplus(?:es)?|in the black|(?:positive|active|favou?rable)\s(?:[a-z]+\s)?balance)\b",
     re.IGNORECASE,
 )
+_GAP = re.compile(r"\bgap\b", re.IGNORECASE)
 _NEGATIVE = re.compile(
     r"\b(?:deflation|negative|below zero|in the red|loss(?:es)?)\b", re.IGNORECASE
 )
@@ -108,14 +109,15 @@ def told_in(unit: str, base: str) -> bool:
 
 
 def stated_side(clause: Clause) -> int:
-    """-1 where the text calls a balance a deficit, +1 for a surplus, 0 where it says neither."""
+    """-1 where the text calls a balance a deficit, +1 for a surplus, 0 where it says neither, or
+    sets a gap against the other one: "a surplus of 3bn, though a year ago there was a gap of"."""
     found = list(_DEFICIT.finditer(clause.before))
     if not found:
         found = list(_DEFICIT.finditer(clause.after[:60]))[:1]
     if not found:
         before = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
         found = list(_DEFICIT.finditer(before))
-    if not found:
+    if not found or (_GAP.search(clause.before) and not _DEFICIT.search(clause.before)):
         return 0
     return -1 if found[-1].group(1) else 1
 

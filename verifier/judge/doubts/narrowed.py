@@ -62,7 +62,7 @@ def tells_of_a_part(claim: Claim, one: Series) -> bool:
     end = _past_places(claim, one, text, mention.end)
     if end > mention.end and _OWNED.match(text, end - 2):
         return True  # "exports of China's Guangdong"
-    behind = _BEHIND.match(text, end)
+    behind = _BEHIND.match(text, _past_footing(one, text, end))
     before = _before(claim, one, text, max(first, mention.start - _WORD), mention.start)
     if _NAME.match(text, mention.start) or _VERBAL.search(text, mention.start, mention.end):
         before = (
@@ -97,6 +97,27 @@ def _past_places(claim: Claim, one: Series, text: str, end: int) -> int:
         if span.start - start >= end and _LEADING.fullmatch(text, end, span.start - start):
             end = span.end - start
     return end
+
+
+def _past_footing(one: Series, text: str, end: int) -> int:
+    """Where the words end that tell the prices or the step in which a measure is told anyway:
+    "retail sales in real terms" of sales at constant prices."""
+    footing = _FOOTING.match(text, end)
+    if footing is None:
+        return end
+    told = f"{one.title} {one.prices or ''}"
+    own = not footing["prices"] or (_REAL if footing["real"] else _NOMINAL).search(told)
+    return footing.end() if own else end
+
+
+_FOOTING = re.compile(
+    r",?\s(?:in|at)\s(?:(?P<prices>(?P<real>real|volume|constant[- ]price|inflation-adjusted)|"
+    r"nominal|cash|money|value|current[- ]price)|annual|yearly|monthly|quarterly|year-on-year|"
+    r"month-on-month|seasonally adjusted)\sterms\b,?",
+    re.IGNORECASE,
+)
+_REAL = re.compile(r"\b(?:constant|real|volumes?|inflation-adjusted|deflated|chained)\b", re.I)
+_NOMINAL = re.compile(r"\b(?:current|nominal|cash|value)\b", re.IGNORECASE)
 
 
 def _is_idle(claim: Claim, word: re.Match[str]) -> bool:

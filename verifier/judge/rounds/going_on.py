@@ -17,10 +17,13 @@ from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
 
 _TOLD_OF_ONE = ("value", "record", "streak")
 _BY_CHANCE = 2
 """Runs of so many steps or fewer tell nothing of what they are of."""
+_BESIDE = 60
+"""So many characters on either side are next to a figure."""
 
 
 def that_go_on(sitting: Sitting) -> list[Verdict]:
@@ -46,7 +49,9 @@ def _going_on(verdict: Verdict, others: Sequence[Verdict], place: int, sitting: 
         apart = told.claim.clause.sentence != claim.clause.sentence
         if _is_of_another_place(verdict, one, sitting):
             continue
-        if not fits(one) or barred.bars(one) or (apart and _has_a_name(verdict, one, sitting)):
+        if not fits(one) or barred.bars(one):
+            continue
+        if (apart and _has_a_name(verdict, one, sitting)) or _names_its_part(verdict, one, sitting):
             continue
         held = sitting.held_closely(claim, one.key)
         if held is not None:
@@ -95,6 +100,25 @@ def _is_of_another_place(verdict: Verdict, one: Series, sitting: Sitting) -> boo
         return False
     named = {s.term.code for s in verdict.claim.clause.terms if s.own}
     return one.ref_area not in named and tells_apart(verdict.claim, read, one)
+
+
+def _names_its_part(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
+    """Whether the words next to a claim name the part that it was read for, and not the part that a
+    series is of: "food cost 3.8% more, while electricity and gas rose 3.8%"."""
+    read = sitting.series.get(verdict.series or "")
+    if read is None or read.breakdown is None or read.indicator != one.indicator:
+        return False
+    clause = verdict.claim.clause
+    own, other = _names_of(read), _names_of(one)
+    beside = set(stems_of(f"{clause.before[-_BESIDE:]} {clause.after[:_BESIDE]}"))
+    told = bool((own - other) & beside) and not (other - own) & beside
+    return told and read.breakdown != one.breakdown
+
+
+def _names_of(one: Series) -> set[str]:
+    return {
+        stem for name in (one.title, *one.aliases, one.breakdown or "") for stem in stems_of(name)
+    }
 
 
 def _has_a_name(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
