@@ -27,7 +27,7 @@ from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_w
 from verifier.check.resolve import newest, period_of
 from verifier.check.seasons import is_told_by_its_start, runs_told
 from verifier.check.soundings import held_within
-from verifier.check.told_rates import is_told_as_a_rate, is_told_as_an_anomaly
+from verifier.check.told_rates import growth_told, is_told_as_a_rate, is_told_as_an_anomaly
 from verifier.check.undated import newest_besides, not_quite_out
 from verifier.check.weeks import weeks_meant
 from verifier.check.wholes import Whole, places_behind, whole_of
@@ -258,7 +258,7 @@ class Checker:
         steps = (forms.series.frequency, told.frequency if told is not None else None)
         yearly = Frequency.YEAR in steps  # the rate of the year before that of its last month
         of_years = (k for k in rates if yearly and k.series.frequency is Frequency.YEAR)
-        rate = next(of_years, rates[0] if rates else None)
+        rate = next(of_years, rates[0] if rates else growth_told(claim, forms))
         return Forms(rate, (rate,)) if rate is not None else forms
 
     def _pool(self, claim: Claim, part: Series) -> list[Series]:
