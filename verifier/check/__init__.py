@@ -27,7 +27,7 @@ from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_w
 from verifier.check.resolve import newest, period_of
 from verifier.check.seasons import is_told_by_its_start, runs_told
 from verifier.check.soundings import held_within
-from verifier.check.told_rates import basis_of_the_rate, is_told_as_a_rate, is_told_as_an_anomaly
+from verifier.check.told_rates import as_told, is_told_as_an_anomaly
 from verifier.check.undated import newest_besides, not_quite_out
 from verifier.check.weeks import weeks_meant
 from verifier.check.wholes import Whole, places_behind, whole_of
@@ -116,7 +116,7 @@ class Checker:
             return self._at_another_time(claim, forms)
         if claim.clause.role is Role.TABLE and claim.clause.time.inherited:
             return [], Reason.UNRESOLVED_PERIOD  # its column says when, which nothing reads yet
-        forms = self._as_told(claim, forms)
+        forms = as_told(claim, forms)
         if is_in_other_money(claim, forms.unit):
             return [], Reason.NO_SERIES
         period = period_of(claim, forms, self.published)
@@ -246,20 +246,6 @@ class Checker:
             if any(outcome.holds for outcome in found):
                 return found, None
         return [], Reason.UNRESOLVED_PERIOD
-
-    def _as_told(self, claim: Claim, forms: Forms) -> Forms:
-        """The printed rate alone where the text speaks of the rate ("inflation slowed by 0.2
-        points", "the annual rate was the lowest since May") and not of the index behind it."""
-        if forms.is_made or not is_told_as_a_rate(claim, forms.series):
-            return forms
-        basis = basis_of_the_rate(claim, forms.series)
-        rates = [k for k in forms.rates(basis) if k.series.accumulation == "period"]
-        told = claim.clause.time.period
-        steps = (forms.series.frequency, told.frequency if told is not None else None)
-        yearly = Frequency.YEAR in steps  # the rate of the year before that of its last month
-        of_years = (k for k in rates if yearly and k.series.frequency is Frequency.YEAR)
-        rate = next(of_years, rates[0] if rates else None)
-        return Forms(rate, (rate,)) if rate is not None else forms
 
     def _pool(self, claim: Claim, part: Series) -> list[Series]:
         """What a share may be one of: the series of its place, and the same measure of a place that

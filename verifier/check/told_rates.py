@@ -1,11 +1,17 @@
 """Home of rates told as such: claims about prices or output that speak of their rate of change."""
 
 import re
+from dataclasses import replace
 
+from verifier.model.agreement import PROPORTIONS
+from verifier.model.arithmetic import growth
 from verifier.model.claim import Claim
+from verifier.model.forms import Forms
+from verifier.model.known import Known, Value
 from verifier.model.mention import Basis, Direction, TermKind
+from verifier.model.period import Frequency, Period
 from verifier.model.quantity import POINTS
-from verifier.model.series import Nature, Series
+from verifier.model.series import Nature, Series, Transformation
 from verifier.model.span import Span
 
 _RATE = re.compile(
@@ -46,6 +52,21 @@ def is_told_as_a_rate(claim: Claim, series: Series) -> bool:
     return _RATE.search(claim.clause.sentence_text) is not None
 
 
+def as_told(claim: Claim, forms: Forms) -> Forms:
+    """The printed rate alone where the text speaks of the rate ("inflation slowed by 0.2 points",
+    "the annual rate was the lowest since May") and not of the index behind it."""
+    if forms.is_made or not is_told_as_a_rate(claim, forms.series):
+        return forms
+    basis = basis_of_the_rate(claim, forms.series)
+    rates = [k for k in forms.rates(basis) if k.series.accumulation == "period"]
+    told = claim.clause.time.period
+    steps = (forms.series.frequency, told.frequency if told is not None else None)
+    yearly = Frequency.YEAR in steps  # the rate of the year before that of its last month
+    of_years = (k for k in rates if yearly and k.series.frequency is Frequency.YEAR)
+    rate = next(of_years, rates[0] if rates else growth_told(claim, forms))
+    return Forms(rate, (rate,)) if rate is not None else forms
+
+
 def basis_of_the_rate(claim: Claim, series: Series) -> Basis:
     """The basis of the rate of change that a claim speaks of. Points over a step are those of the
     usual rate ("inflation fell 0.4 points in a month"), unless the rate of a step is named."""
@@ -62,6 +83,68 @@ _OF_A_STEP = re.compile(
     r"quarter[- ](?:on|over)[- ]quarter|[mq][/-]?o?-?[mq])\b",
     re.IGNORECASE,
 )
+
+
+def growth_told(claim: Claim, forms: Forms) -> Known | None:
+    """The yearly rates of growth of an index or a price of which nobody prints them, where a claim
+    speaks of them by a rate noun ("annual inflation was at its lowest since 2020", "inflation eased
+    for a fourth month"), over the month where the text says so; None where it speaks of the index
+    or price itself."""
+    series, quantity = forms.series, claim.quantity
+    standing = series.nature in (Nature.INDEX, Nature.PRICE) and series.unit not in PROPORTIONS
+    points = quantity is not None and quantity.unit == "points"  # which are those of an index
+    if not standing or points or series.transformation is not Transformation.NONE:
+        return None
+    start = claim.clause.sentence.start
+    named = [
+        s
+        for s in claim.clause.terms
+        if s.term.kind is TermKind.INDICATOR and s.term.code == series.indicator
+    ]
+    own = [s for s in named if s.own and s.span is not None and s.span.start < claim.span.start]
+    before = claim.clause.sentence_text[: claim.span.start - start]
+    if own:
+        last = max(own, key=lambda s: s.span.start if s.span is not None else 0)
+        if not (last.term.implies or (last.span is not None and _names_a_rate(claim, last.span))):
+            return None
+        before = before[last.span.end - start :] if last.span is not None else before
+    elif not (named and named[0].term.implies and _RATE.search(before)):
+        return None
+    if _ITSELF.search(before):
+        return None
+    monthly = claim.assertion != "streak" and claim.clause.basis is Basis.PERIOD
+    return grown(forms.levels[0], Basis.PERIOD if monthly else Basis.YEAR)
+
+
+_ITSELF = re.compile(r"\b(?:index|indices|level|basket|prices)\b", re.IGNORECASE)
+"""What a rate is one of, told behind the rate in a sentence: "inflation slowed, but prices"."""
+
+
+def grown(known: Known, basis: Basis) -> Known | None:
+    """The rates of growth of a series on a basis, step by step; None where it is too short."""
+
+    def back(period: Period) -> Period:
+        return period.years_later(-1) if basis is Basis.YEAR else period.previous()
+
+    def rate(period: Period) -> Value | None:
+        new, old = known.at(period), known.at(back(period))
+        return growth(new, old) if new is not None and old is not None else None
+
+    rates = {p: made for p in known.values if (made := rate(p)) is not None}
+    if not rates:
+        return None
+    values = {p: replace(known.values[p], value=r.value) for p, r in rates.items()}
+    found = Known(known.history, known.day, known.told, values, made=rate)
+    printed = Transformation.YEAR if basis is Basis.YEAR else Transformation.PERIOD
+    found.series = replace(
+        known.series,
+        title=f"{known.series.title}, growth on the {'year' if basis is Basis.YEAR else 'period'}",
+        unit="percent",
+        nature=Nature.RATE,
+        transformation=printed,
+        basis=basis,
+    )
+    return found
 
 
 def _after(claim: Claim) -> str:

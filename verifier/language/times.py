@@ -1,6 +1,7 @@
 """Home of `find_times`, every time expression of a block, and `resolve`, where one points."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -21,6 +22,7 @@ from verifier.language.time_calendar import Calendar
 from verifier.language.time_closings import closing_quarter, full_year
 from verifier.language.time_durations import duration
 from verifier.language.time_frames import framed
+from verifier.language.time_index_bases import base_spans
 from verifier.language.time_names import (
     day_alone,
     holiday_at,
@@ -88,6 +90,7 @@ def find_times(
     plain = _OF_CALENDAR_YEAR.search(text, within.start, within.end) is not None
     calendar = Calendar(published, state_of(area), plain, company, told)
     w = Words(text, within)
+    bases = base_spans(text, within)
     mentions: list[TimeMention] = []
     floor = place = 0
     joins = False
@@ -105,6 +108,8 @@ def find_times(
         mention = _mention(reading, w)
         if mention is None:
             continue
+        if any(base.overlaps(mention.span) for base in bases):
+            mention = replace(mention, kind=TimeKind.RELEASE)
         mentions.append(mention)
         compared = mention.kind is TimeKind.BASELINE
         joins = compared and w.low[max(0, reading.start)] != "between"

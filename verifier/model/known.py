@@ -50,6 +50,8 @@ class Known:
     values: Mapping[Period, Observation] = field(default_factory=dict)
     series: Series = field(init=False)
     """The series itself."""
+    made: Callable[[Period], Value | None] | None = None
+    """What makes its value over a period of those of another series; None for published ones."""
     _single: dict[Period, Observation] = field(default_factory=dict)
     _starting: dict[int, list[Period]] = field(default_factory=dict)
     _last_steps: dict[Period | None, Period | None] = field(default_factory=dict)
@@ -115,6 +117,8 @@ class Known:
         return self._over[period]
 
     def _put_together(self, period: Period) -> Value | None:
+        if self.made is not None:
+            return self.made(period)
         direct = self.values.get(period) or self._same_days(period)
         if direct is not None:
             return self._single_value(direct)
