@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.extract.ahead import without_those_ahead
 from verifier.extract.bare_rates import with_bare_rates
 from verifier.extract.bare_units import with_bare_units
 from verifier.extract.corrected import with_corrected_moves
@@ -68,7 +69,7 @@ def _figure_claims(reading: Reading, index: int, sentence: Sentence) -> list[Cla
     for figure in sentence.figures:
         if figure.kind is FigureKind.VAGUE and any(figure.span.overlaps(s) for s in consumed):
             continue
-        clause = reading.clause_at(index, figure.span, figure)
+        clause = without_those_ahead(reading.clause_at(index, figure.span, figure))
         assertion = next((rule for rule in assertions() if rule.reads(clause)), None)
         if assertion is None or _counts_events(clause):
             continue

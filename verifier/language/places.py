@@ -15,7 +15,7 @@ STATED = (
     r"\bstill\s|,\s(?:(?:by far|far and away|easily|comfortably|still|again)\s)?)"
     r"(?:the|(?:[A-Z]|the\s)[\w.]*(?:\s[A-Z][\w.]*)?[’'](?:s|(?=\s))|its|our|their)\s(?:single\s)?"
 )
-BULLET = r"(?:(?<=^)|(?<=[•*–-] ))(?=[A-Z]\w+ (?:[\w-]+ ){1,4}?[\w-]+: )"
+BULLET = r"(?:(?<=^)|(?<=[•*–-] ))(?=[A-Z]\w+(?: [\w-]+){0,5}?: )"
 QUALITY = (
     r"(?!(?:likely|important|recent|notabl[ey]|since|in|of|for|on|ever|yet|this|at|among|by|from|to)\b)"
     r"\w+"
@@ -60,7 +60,8 @@ HOLDERS = (
 )
 """What holds a place in an order: "the top corn state"."""
 THAN_THE_OTHERS = (
-    rf"\b(?:{comparatives('high')}|{comparatives('low')}|more \w+)\sthan\s(?:(?:in|at|for|on|from|"
+    rf"\b(?:{comparatives('high')}|{comparatives('low')}|more \w+)"
+    r"(?:\s(?!than\b)[a-z-]+){0,4}\sthan\s(?:(?:in|at|for|on|from|"
     r"to|by)\s|that (?:in|of)\s)?(?:"
     r"anywhere else(?: in (?:the |Great )?[A-Z][\w-]+)?|any other\s"
     rf"(?!(?:\w+\s)?(?:{STEP}|time|point|stage|thing|factor|reason|issue|way|one|player|man|woman)\b)"
