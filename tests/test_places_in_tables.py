@@ -10,6 +10,7 @@ from verifier.model.period import Frequency
 from verifier.model.series import Series
 from verifier.ranked import titled_alike
 from verifier.reference.catalogue import Catalogue
+from verifier.reference.kinship import are_towns_apart
 
 _RENTS = {"Sydney": 797, "Perth": 718, "the Gold Coast": 690, "Hobart": 591, "Hull City": 402}
 
@@ -50,6 +51,14 @@ PLACES = [
      "higher than anywhere else", "exact"),
     ("Sydney had a higher median weekly rent than any other city, at $797.",
      "higher median weekly rent than any other city", "exact"),
+    ("None had a higher median weekly rent than Sydney, at $797.", "None had a higher", "exact"),
+    ("Perth’s median weekly rent, $718, was exceeded only by Sydney’s.", "exceeded only by",
+     "exact"),
+    ("Sydney, with a median weekly rent of $797, is at the top of the table.",
+     "at the top of the table", "exact"),
+    ("Median weekly rents in order: Second was Perth, with $718.", "Second", "exact"),
+    ("Perth ranks second: its median weekly rent was $718.", "second", "exact"),
+    ("Perth is ranked second by median weekly rent, with $718.", "second", "exact"),
     ("Perth, with a median weekly rent of $718, was dearer than any city bar Sydney.",
      "dearer than any city bar Sydney", "exact"),
 ]  # fmt: skip
@@ -71,6 +80,7 @@ def test_a_place_is_told_by_who_stands_ahead(text: str, place: str, reason: str)
         "She led the way to 3 exits.",
         "Nowhere was safer for 3 of them.",
         "They trailed only briefly, at 718.",
+        "Second was a goal by Hull, for 3 points.",
         "He is at the bottom of the garden with 3 hens.",
     ],
 )
@@ -110,3 +120,14 @@ def titled(title: str) -> Series:
 )
 def test_titles_of_one_field_differ_in_one_part(one: str, two: str, alike: bool) -> None:
     assert titled_alike(titled(one), titled(two)) is alike
+
+
+def test_towns_told_by_place_and_part_are_one_field() -> None:
+    def town(area: str, name: str) -> Series:
+        title = f"Median rent, {name}"
+        return Series(*(name, "invented", title, "AUD", Frequency.MONTH, "rents", area, None, name))
+
+    sydney, perth = town("AU-NSW", "Sydney"), town("AU-WA", "Perth")
+    assert are_towns_apart(sydney, perth)
+    assert not are_towns_apart(sydney, town("AU-NSW", "Newcastle"))
+    assert not are_towns_apart(town("AU-NSW", "houses"), town("AU-WA", "units"))

@@ -30,6 +30,9 @@ def spot(text: str, number: str) -> tuple[int, int]:
         ("It has been five months since the home price benchmark last fell.", "five", DOWN),
         ("The last time births rose was four years ago.", "four", UP),
         ("Output last rose five months ago.", "five", UP),
+        ("Ten weeks have passed since gas in storage in the EU last rose.", "Ten", UP),
+        ("Over the past 14 years the number of officers has not risen once.", "14", UP),
+        ("Never in the last ten weeks has gas in storage in the EU risen.", "ten", UP),
     ],
 )
 def test_a_run_is_told_by_the_move_that_did_not_come(
@@ -48,6 +51,8 @@ def test_a_run_is_told_by_the_move_that_did_not_come(
         ("Not once in the past five months has he voted.", "five"),
         ("It is now five months since the shop last opened.", "five"),
         ("It rose five months ago.", "five"),
+        ("Ten weeks have passed since the shop last opened.", "Ten"),
+        ("He met them on the 5th in June.", "5th"),
         ("The price has risen for seven months.", "seven"),
         ("Exports have not fallen by seven months of sales.", "seven"),
         ("The last time he voted was four years ago.", "four"),
@@ -102,6 +107,9 @@ RUNS = [
     ("The decline in the number of shops has now lasted five months.", "five", "exact"),
     ("The run of falls in the number of shops stretches back eight months.", "eight",
      "off_streak"),
+    ("The number of shops fell; the fall was the 5th in as many months.", "5th", "exact"),
+    ("The number of shops has recorded five back-to-back falls.", "five", "exact"),
+    ("The streak of falls in the number of shops has reached five.", "five", "exact"),
     ("The number of shops fell, a trend that is now five months old.", "five", "exact"),
     ("The number of shops is down after five months of uninterrupted falls.", "five", "exact"),
 ]  # fmt: skip

@@ -13,9 +13,18 @@ from verifier.language.places import (
     QUALITY,
     STATED,
     THAN_THE_OTHERS,
+    is_still_first,
 )
 from verifier.language.superlatives import BETWEEN, SCOPE, STEP, superlatives
-from verifier.language.tables import FROM_BELOW, STEMS, TABLES, WAYS, is_at_the_tail, place_told
+from verifier.language.tables import (
+    FROM_BELOW,
+    STEMS,
+    TABLES,
+    WAYS,
+    is_at_the_tail,
+    is_inverted,
+    place_told,
+)
 from verifier.language.wordlists import rows
 from verifier.model.arithmetic import in_order
 from verifier.model.clause import Clause
@@ -54,7 +63,7 @@ _PLACE_AFTER = re.compile(
     r"^\s*(?:place|spot|position)\b|^\s*only to\b|^\s*behind\b", re.IGNORECASE
 )
 _FIELD_AFTER = re.compile(
-    r"\s*(?:[.,;]|$|among|in (?:the|its) (?:world|country|region|nation|league|table|ranking|"
+    r"\s*(?:[.,;:]|$|by\b|among|in (?:the|its) (?:world|country|region|nation|league|table|ranking|"
     r"rankings|"
     r"list|standings|index)|in [A-Z]|in (?:19|20)\d\d\b|"
     r"(?:worldwide|globally|nationally|overall)\b|on (?:the|that|"
@@ -82,13 +91,6 @@ _FIELD = re.compile(
     r"eleven|twelve|\d+)\b",
     re.IGNORECASE,
 )
-_STILL_FIRST = re.compile(r"(?:remain(?:s|ed)|stay(?:s|ed))\b")
-
-
-def _is_still_first(sentence: str, match: re.Match[str]) -> bool:
-    """Whether a place is told to last, which needs no figure: "remained the biggest customer"."""
-    held = re.match(rf"\s(?:[\w-]+\s)?{HOLDERS}\b", sentence[match.end("cue") :])
-    return held is not None and _STILL_FIRST.match(match.group()) is not None
 
 
 class Rank(Assertion):
@@ -165,9 +167,7 @@ class Rank(Assertion):
         for match in self.CUES.finditer(sentence):
             name = next(n for n in (*WAYS, *PLACED_BY) if match[n])
             fielded = name in WAYS or match["field"] or _FIELD.search(sentence)
-            placed = (
-                fielded or name == "any" or (name == "cue" and _is_still_first(sentence, match))
-            )
+            placed = fielded or name == "any" or (name == "cue" and is_still_first(sentence, match))
             found.append(CueMatch(*match.span(name), "field" if placed else ""))
         return found
 
@@ -183,7 +183,7 @@ class Rank(Assertion):
             return True
         if _NUMBERED.search(before):
             return _AT_A_PLACE.search(before) is not None and _HOLDER_AFTER.match(after) is not None
-        if _PLACE_AFTER.match(after):
+        if _PLACE_AFTER.match(after) or is_inverted(before, after):
             return True
         ranked = _SERIES_OF_RANKS.search(before) or _RANKED.search(before)
         return bool(ranked and _FIELD_AFTER.match(after))

@@ -134,7 +134,10 @@ _OF_MOVING = re.compile(rf"\s(?P<step>{_STEP})\sof\s(?:[a-z-]+\s)?{_MOVING}\b")
 _OF_A_RUN = re.compile(rf"\b{_RUN}\sof\s$")
 _TAKES_IT = re.compile(
     rf"\b(?:extend|stretch|prolong|lengthen|tak|took|bring|brought|push|carri)\w*\s(?:[\w’'-]+\s){{1,4}}?"
-    rf"{_RUN}\sof\s(?:[\w-]+\s)?(?P<moves>{_MOVE})\b[^.;,\d]{{0,40}}?\s(?:to|into)\s$"
+    rf"{_RUN}\sof\s(?:[\w-]+\s)?(?P<moves>{_MOVE})\b[^.;,\d]{{0,40}}?\s(?:to|into)\s$|"
+    rf"\b{_RUN}\sof\s(?:[\w-]+\s)?(?P<told>{_MOVE})\b(?:\s(?:in|of|for)\s[^.;:,\d]{{2,90}}?)?\s"
+    r"(?:(?:has|have|had)\s)?(?:now\s)?(?:reach(?:es|ed)|number(?:s|ed)|c[ao]mes?\sto|stretch(?:es|ed)\sto|"
+    r"extend(?:s|ed)\sto|grow(?:s|n)\sto|stands?\sat)\s(?:now\s)?$"
 )
 """A run whose steps are its moves: "It takes the run of falls to five"."""
 _SHORT = 10
@@ -194,7 +197,7 @@ def lasted(text: str, start: int, end: int) -> str | None:
     if (old := _OLD.match(text, end)) and _IS_OLD.search(lead):
         return old["step"]
     if _ENDS.match(text, end) and (run := _TAKES_IT.search(lead)) and end - start < _SHORT:
-        return run["moves"]
+        return run["moves"] or run["told"]
     if (row := _IN_A_ROW.match(text, end)) is not None:
         return row.group()
     if _MAKES_SO_MANY.search(lead) and (row := _ROW.match(text, end)):

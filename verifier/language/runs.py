@@ -26,7 +26,7 @@ _IN_A_ROW = (
     r"without (?:an?|any|one|a single) (?:break|pause|interruption|let-?up|exception|fall|rise|"
     r"drop))"
 )
-STRAIGHT = r"(?:straight|consecutive|successive|uninterrupted|unbroken)"
+STRAIGHT = r"(?:straight|consecutive|successive|uninterrupted|unbroken|back-to-back)"
 _RUN = re.compile(
     rf"[\s-]{STRAIGHT}[\s-](?P<a>(?:{EVERY}\s)?[^\W\d_]+)|"
     rf"(?P<b>(?:[\s-](?!for\b|in\b)[^\W\d_]+){{0,4}}?)\s{_IN_A_ROW}\b|"

@@ -28,14 +28,17 @@ _A_TABLE = (
 _WITH = r"(?=,?\s(?:with|at|on)\s[^\W\d]{0,3}[$£€¥₹]?\d)"
 TABLES = (
     rf"\b(?P<only>[Oo]nly\s(?:in\s)?{_NAMES}\s{_DID}\s(?:[a-z]+ed\s)?{_SO}{_MORE})\b|"
-    rf"\b(?P<behind>behind\sonly|only\sbehind|(?:trail(?:s|ed|ing)|lag(?:s|ged|ging)|"
-    rf"(?:exceed|surpass|better|overtak|top|match|eclips|outdo?n|beat)\w*\sby)\sonly)\b"
+    rf"\b(?P<behind>behind\sonly|only\sbehind|(?:trail(?:s|ed|ing)|lag(?:s|ged|ging))\sonly|"
+    rf"(?:exceed|surpass|better|overtak|top|match|eclips|outdo?n|beat)\w*\s(?:by\sonly|only\sby))\b"
     rf"(?=\s(?:(?:those|that|the\s[\w-]+)\s(?:of|in|from)\s)?{_NAME})|"
     rf"\b(?P<nowhere>[Nn]owhere(?:\selse)?\s(?:in\s{_NAME}\s)?{_DID}\s(?:[^.;:,\d]{{2,70}}?\s)?{_MORE})\b"
     r"(?=[^.;:]{0,60}\sthan\s(?:in|at|on)\s)|"
-    rf"\b(?P<none>[Nn]o(?:\sother|\ssingle)?\s(?!{STEP}\b)[a-z]+\s(?:in\s(?:the\s)?[A-Za-z-]+\s)?{_DID}\s{_SO}{_MORE})\b"
+    r"\b(?P<none>(?:[Nn](?:obody|one|o\sone)(?:\selse)?|"
+    rf"[Nn]o(?:\sother|\ssingle)?\s(?!{STEP}\b)[a-z]+)\s"
+    rf"(?:in\s(?:the\s)?[A-Za-z-]+\s)?{_DID}\s{_SO}{_MORE})\b"
     r"(?=[^.;:]{0,60}\sthan\s(?:the\s)?[A-Z])|"
-    rf"\b(?P<table>(?:top(?:s|ped|ping)?|head(?:s|ed|ing)|lead(?:s|ing)?|led)\s{_A_TABLE})\b|"
+    rf"\b(?P<table>(?:top(?:s|ped|ping)?|head(?:s|ed|ing)|lead(?:s|ing)?|led)\s{_A_TABLE}|at\sthe\s"
+    rf"(?:top|head)\sof\s{_A_TABLE})\b|"
     rf"\b(?:came|comes|coming)\s(?:out\s)?(?P<on_top>on\stop){_WITH}|"
     rf"\b(?P<tail>prop(?:s|ped|ping)\sup\s{_A_TABLE}|br(?:ings?|ought|inging)\sup\sthe\srear|"
     rf"(?:at\s)?(?:the\s)?(?:bottom|foot)\sof\s{_A_TABLE})\b|"
@@ -47,8 +50,8 @@ TABLES = (
 """Places told so; the group says how."""
 WAYS = ("only", "behind", "nowhere", "none", "table", "on_top", "tail", "foot", "bar")
 """The groups of a pattern of places told by a table or by who stands ahead."""
-STEMS = ("nly ", "owhere", "no ", "table", "list", "league", "ranking", "standings", "chart",
-         "pile", "on top", "rear", "bottom", " any ", " every ")  # fmt: skip
+STEMS = ("nly ", "owhere", "no ", "none ", "nobody ", "table", "list", "league", "ranking",
+         "standings", "chart", "pile", "on top", "rear", "bottom", " any ", " every ")  # fmt: skip
 """Letters of which any such words hold some."""
 _AHEAD_OF_IT = re.compile(
     rf"\s(?:(?:those|that|the\s[\w-]+)\s(?:of|in|from)\s)?(?P<names>{_NAMES})"
@@ -66,7 +69,7 @@ def names_ahead(text: str, start: int, end: int) -> tuple[int, int] | None:
         or _BAR_THEM.search(text, start, end)
         or (
             _AHEAD_OF_IT.match(text, end)
-            if text[start:end].split()[-1] in ("only", "behind")
+            if text[start:end].split()[-1] in ("only", "behind", "by")
             else None
         )
     )
@@ -113,5 +116,16 @@ def is_at_the_tail(words: str) -> bool:
 
 
 _TAIL = re.compile(r"\b(?:rear|bottom|foot|prop\w*|last)\b")
+_OPENS = re.compile(r"(?:\A|[.;:]\s)(?:And\s|But\s)?(?:In\s)?\Z")
+_OF_ONE = re.compile(
+    r"\s(?:place\s)?(?:was|were|is|are|came|comes|ranked|stood|stands)\s(?:the\s)?[A-Z]"
+)
+
+
+def is_inverted(before: str, after: str) -> bool:
+    """Whether a place opens its sentence and what takes it stands behind: "Second was Perth"."""
+    return _OF_ONE.match(after) is not None and _OPENS.search(before) is not None
+
+
 FROM_BELOW = re.compile(r"[\s-](?:from\s(?:the\s)?(?:bottom|last|foot)|to\slast|bottom|last)\b")
 """What makes an ordinal count from the end of an order: "second from bottom", "third-last"."""

@@ -27,22 +27,27 @@ _WITHOUT = re.compile(
     rf"{_ARTICLE}{_EVERY}(?P<move>[a-z]+)\b"
 )
 _GONE = re.compile(
-    r"\b(?:go(?:es|ne|ing)?|went|passed|[Aa]fter|[Ff]or|[Ff]ollowing|[Mm]ak(?:es|ing) it|been|was|"
-    r"is)\s"
+    r"\b(?:go(?:es|ne|ing)?|went|passed|[Aa]fter|[Ff]or|[Ff]ollowing|[Mm]ak(?:es|ing) it|"
+    r"managed|enjoyed|endured|been|was|is)\s"
     rf"(?:now\s|a\s|more than\s|{_LENGTH})?$"
 )
 _NOT_ONCE = re.compile(
     r"\b(?:[Nn]ot once|[Nn]ever|[Aa]t no (?:time|point|stage))\s(?:in|over|during)\s"
     r"(?:the|its|their)\s(?:past|last|previous)\s$"
 )
-_HAS_MOVED = re.compile(
-    rf"\s(?P<step>{_STEP})\s(?:has|have|had|did|was|were)\s{_NAMED}\s(?P<move>[a-z]+)\b(?=[.,;]|$|\s(?:and|but|on|in|from)\b)"
+_HAS_DONE = re.compile(rf"\s{_STEP}\s(?:has|have|had|did|was|were)\s(?P<told>[^.;:,\d]{{4,100}})")
+_WORD = re.compile(r"\s(?P<move>[a-z]+)\b")
+_OVER = re.compile(r"(?:^|[.,;:–—]\s|\n)(?:Over|In|For|During)\sthe\s(?:past|last)\s$")
+_NOT_ONCE_BEHIND = re.compile(
+    rf"\s{_STEP},?\s{_NAMED}\s(?:(?:has|have|had)\s(?:not|never)|(?:has|have|had)n[’']t)\s(?:once\s)?"
+    r"(?P<move>[a-z]+)\b"
 )
 _IT_IS = re.compile(
     r"\b(?:[Ii]t|[Tt]hat)(?:\s(?:is|was|has been|had been)|[’']s)\s(?:now\s|been\s)?$"
 )
 _SINCE = re.compile(
-    rf"\s(?P<step>{_STEP})\ssince\s{_NAMED}\s(?:last|(?:has|have|had)\slast)\s(?P<move>[a-z]+)\b"
+    rf"\s(?P<step>{_STEP})\s(?P<gone>(?:has|have|had)\s(?:now\s)?(?:passed|gone\sby|elapsed)\s)?since\s"
+    rf"{_NAMED}\s(?:last|(?:has|have|had)(?:\slast)?)\s(?P<move>[a-z]+)\b"
 )
 _LAST_TIME = re.compile(
     rf"\b(?:[Ll]ast time\s(?:that\s|when\s)?{_NAMED}\s(?P<move>[a-z]+)\s(?:was|came|is)|"
@@ -78,9 +83,12 @@ def unmoved(text: str, start: int, end: int) -> Unmoved | None:
     told = (
         _NOT_FOR.search(lead)
         or (_WITHOUT.match(text, end) if _GONE.search(lead) else None)
-        or (_HAS_MOVED.match(text, end) if _NOT_ONCE.search(lead) else None)
+        or (_moved_behind(text, end) if _NOT_ONCE.search(lead) else None)
+        or (_NOT_ONCE_BEHIND.match(text, end) if _OVER.search(lead) else None)
     )
-    since = _SINCE.match(text, end) if told is None and _IT_IS.search(lead) else None
+    since = _SINCE.match(text, end) if told is None else None
+    if since is not None and since["gone"] is None and _IT_IS.search(lead) is None:
+        since = None
     last = _LAST_TIME.search(lead) if _AGO.match(text, end) else None
     found = told or since or last
     if found is None:
@@ -88,3 +96,12 @@ def unmoved(text: str, start: int, end: int) -> Unmoved | None:
     groups = found.groupdict()
     way = _ways().get(groups["move"] or groups.get("then") or "")
     return Unmoved(steps["step"], way, told is None) if way is not None else None
+
+
+def _moved_behind(text: str, end: int) -> re.Match[str] | None:
+    """The move in a clause behind its length: "not once in five years have births risen"."""
+    done = _HAS_DONE.match(text, end)
+    if done is None:
+        return None
+    words = _WORD.finditer(text, done.start("told"), done.end("told"))
+    return next((word for word in words if word["move"] in _ways()), None)
