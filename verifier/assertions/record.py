@@ -21,6 +21,7 @@ from verifier.language.superlatives import (
     is_of_either_end,
     superlatives,
 )
+from verifier.longest_runs import is_longest_run, longest_since
 from verifier.model.known import Value
 from verifier.model.mention import Direction
 from verifier.model.notation import shown, spoken, spoken_at
@@ -162,6 +163,8 @@ class Record(Assertion):
         if start is not None and scope is not None:
             said = f"the series starts {spoken_at(start)}, after {spoken(scope)}"
             return Judgement(Reason.SHORT_HISTORY, now.value, now, said)
+        if is_longest_run(_cue(case)):
+            return longest_since(case, _cue(case), track, now, scope)
         if is_of_a_first(case):
             return first_since(case, track, now, scope, _unit_of(case))
         rivals = earlier(case, track, scope)

@@ -40,7 +40,7 @@ Mover = Callable[[Period], Value | None]
 _DOUBLE = re.compile(r"\bdouble[- ]digits?\b", re.IGNORECASE)
 _SIDE = re.compile(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b", re.IGNORECASE)
 _YEARLY_MOVE = re.compile(r"(?:annual|yearly|year-on-year|year-over-year)\b", re.IGNORECASE)
-_OF_A_YEAR = re.compile(r"\b(?:annual|yearly|year-)", re.IGNORECASE)
+_OF_A_YEAR = re.compile(r"(?<!half-)\b(?:annual|yearly|year-)", re.IGNORECASE)
 """Words for moves over a year, of which a run has one in each month."""
 _COMPARED_WITH = re.compile(
     r"\b(?:an?|the)\s(?:year|quarter|month|week)\s(?:ago|earlier|before)\b|"

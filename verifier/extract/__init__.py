@@ -14,6 +14,7 @@ from verifier.extract.movement import averages_a_move, direction_of, side_of_a_r
 from verifier.extract.of_that import of_that
 from verifier.extract.of_then import of_then, set_against
 from verifier.extract.run_bases import basis_of_a_run, is_told_on_the_step
+from verifier.extract.runs_told_on import told_of_the_move_before
 from verifier.extract.sequels import across_sentences
 from verifier.extract.set_beside import with_measures_beside
 from verifier.extract.shared_baselines import with_shared_baselines
@@ -76,6 +77,7 @@ def _figure_claims(reading: Reading, index: int, sentence: Sentence) -> list[Cla
         if assertion.name == "streak":
             consumed.append(Span(figure.span.end, min(sentence.span.end, figure.span.end + 60)))
         claim = in_its_unit(_claim(clause, assertion))
+        claim = told_of_the_move_before(claim, reading.sentences, index)
         claims.append(_against_next(reading, index, claim))
     return claims
 
