@@ -30,6 +30,9 @@ def spot(text: str, number: str) -> tuple[int, int]:
         ("It has been five months since the home price benchmark last fell.", "five", DOWN),
         ("The last time births rose was four years ago.", "four", UP),
         ("Output last rose five months ago.", "five", UP),
+        ("The last annual rise was five years ago.", "five", UP),
+        ("Gas in storage has shown no rise for ten weeks.", "ten", UP),
+        ("No fall has been recorded for six months.", "six", DOWN),
         ("Ten weeks have passed since gas in storage in the EU last rose.", "Ten", UP),
         ("Over the past 14 years the number of officers has not risen once.", "14", UP),
         ("Never in the last ten weeks has gas in storage in the EU risen.", "ten", UP),
@@ -56,6 +59,8 @@ def test_a_run_is_told_by_the_move_that_did_not_come(
         ("The price has risen for seven months.", "seven"),
         ("Exports have not fallen by seven months of sales.", "seven"),
         ("The last time he voted was four years ago.", "four"),
+        ("The last train was four years ago.", "four"),
+        ("No train has been seen for six months.", "six"),
     ],
 )
 def test_other_lengths_of_time_are_no_runs_without_a_move(text: str, number: str) -> None:

@@ -21,6 +21,12 @@ _NOT_FOR = re.compile(
     r"(?:[a-z]+ly\s|now\s|once\s)?"
     rf"(?P<move>[a-z]+)(?:\s(?!by\b|to\b|from\b|for\b)[a-z-]+){{0,3}}\sfor\s{_LENGTH}$"
 )
+_NO_MOVE_FOR = re.compile(
+    r"\b(?:has|have|had)\s(?:shown|seen|had|posted|recorded|registered|reported|brought)\sno\s"
+    rf"{_EVERY}(?P<move>[a-z]+)(?:\s(?!for\b)[a-z-]+){{0,3}}\sfor\s{_LENGTH}$|"
+    rf"\b[Nn]o\s{_EVERY}(?P<then>[a-z]+)\s(?:in\s{_NAMED}\s)?(?:has|have|had)\s(?:now\s)?been\s"
+    rf"(?:recorded|seen|reported|registered|posted)\sfor\s{_LENGTH}$"
+)
 _STEPS = re.compile(rf"\s(?P<step>{_STEP})\b")
 _WITHOUT = re.compile(
     rf"\s(?P<step>{_STEP})\s(?:now\s|straight\s|in a row\s)?without\s"
@@ -51,6 +57,7 @@ _SINCE = re.compile(
 )
 _LAST_TIME = re.compile(
     rf"\b(?:[Ll]ast time\s(?:that\s|when\s)?{_NAMED}\s(?P<move>[a-z]+)\s(?:was|came|is)|"
+    rf"[Ll]ast\s{_EVERY}(?P<noun>[a-z]+)\s(?:in\s{_NAMED}\s)?(?:was|came)|"
     r"last\s(?P<then>[a-z]+))\s$"
 )
 _AGO = re.compile(rf"\s(?P<step>{_STEP})\sago\b")
@@ -82,6 +89,7 @@ def unmoved(text: str, start: int, end: int) -> Unmoved | None:
     lead = text[max(0, start - _LEAD) : start]
     told = (
         _NOT_FOR.search(lead)
+        or _NO_MOVE_FOR.search(lead)
         or (_WITHOUT.match(text, end) if _GONE.search(lead) else None)
         or (_moved_behind(text, end) if _NOT_ONCE.search(lead) else None)
         or (_NOT_ONCE_BEHIND.match(text, end) if _OVER.search(lead) else None)
@@ -94,7 +102,7 @@ def unmoved(text: str, start: int, end: int) -> Unmoved | None:
     if found is None:
         return None
     groups = found.groupdict()
-    way = _ways().get(groups["move"] or groups.get("then") or "")
+    way = _ways().get(groups["move"] or groups.get("then") or groups.get("noun") or "")
     return Unmoved(steps["step"], way, told is None) if way is not None else None
 
 
