@@ -19,6 +19,7 @@ BASES = {
     "Rents rose 4% year on year and were up for a ninth straight month.": None,
     "Rents rose 0.3% in May, a ninth straight monthly increase.": "period_on_period",
     "Rents were up for a ninth straight month, and 4% dearer than a year ago.": None,
+    "Rents fell 2% on the year, the third consecutive half-yearly decline.": "period_on_period",
 }
 
 

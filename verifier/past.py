@@ -38,7 +38,8 @@ def scope_of(case: Case) -> Period | None:
     if mention is not None and _is_one_step(mention, case):
         mention = None  # "the record for one month"
     if mention is None:
-        inside = [t for t in clause.times if t.window and clause.span.contains(t.span)]
+        told = (t for t in clause.times if t.window and not _is_one_step(t, case))
+        inside = [t for t in told if clause.span.contains(t.span) or _is_right_behind(t, clause)]
         if inside:  # "the highest of the past decade", which ends now
             last = max([case.frame.period, *case.track()], key=lambda p: p.end)
             return window_start(inside[-1], last, clause.sentence_text)
@@ -51,6 +52,12 @@ def scope_of(case: Case) -> Period | None:
     if mention.period is not None:
         return mention.period
     return window_start(mention, case.frame.period, clause.sentence_text)
+
+
+def _is_right_behind(time: TimeMention, clause: Clause) -> bool:
+    """Whether a span of time follows the words of an extreme: "higher than at any time in the past
+    nine months"."""
+    return 0 <= time.span.start - clause.span.end <= 1
 
 
 def _is_one_step(time: TimeMention, case: Case) -> bool:

@@ -52,3 +52,25 @@ def field_lacking(clause: Clause, held: int) -> str | None:
 
 
 _FEWEST = 2
+
+
+def side_by_side(own: Series, other: Series) -> bool:
+    """Whether two series are members of one field: titled alike, neither the whole of the other."""
+    for a, b in zip(own.family, other.family, strict=True):
+        if a != b and (a in (None, "WLD") or b in (None, "WLD") or ("-" in a) != ("-" in b)):
+            return False
+    return titled_alike(own, other)
+
+
+def titled_alike(own: Series, other: Series) -> bool:
+    """Whether two titles have as many parts, end both in a name or both not, and begin alike or
+    differ in one part alone: "Leeds, home attendance" and "Hull, home attendance"."""
+    one, two = own.title.split(", "), other.title.split(", ")
+    if len(one) != len(two) or _is_name(one[-1]) != _is_name(two[-1]):
+        return False
+    apart = sum(a != b for a, b in zip(one, two, strict=True))
+    return apart == 1 or one[0].split()[0] == two[0].split()[0]
+
+
+def _is_name(part: str) -> bool:
+    return part.removeprefix("the ")[:1].isupper()

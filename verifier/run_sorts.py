@@ -3,8 +3,11 @@
 import re
 from collections.abc import Callable
 
+from verifier.language.run_lengths import counts_those_before
 from verifier.language.run_marks import is_told_in_percent, kept_level
+from verifier.language.unmoved import Unmoved, unmoved
 from verifier.model.agreement import PROPORTIONS
+from verifier.model.clause import Clause
 from verifier.model.mention import Basis, Direction
 from verifier.model.period import PER_YEAR, Period
 from verifier.model.rule import Case
@@ -159,10 +162,32 @@ def full_years(case: Case, moved: Callable[[Period], bool]) -> int:
     return run // PER_YEAR.get(step.frequency, 1)
 
 
-def is_unchanged(case: Case) -> bool:
-    """Whether a run is told as unchanged so many times, since the step before them."""
-    kept = kept_level(case.claim.clause)
-    return kept is not None and kept[1]
+def is_length_told(case: Case, length: int, wanted: int) -> bool:
+    """Whether a run of `length` steps is what is told by the number `wanted`: that of the steps
+    before the one told, "as in each of the previous six months", and of times unchanged is one
+    less; what is counted from the day of the text, "last fell six months ago", may be one more."""
+    clause, start = case.claim.clause, case.claim.clause.sentence.start
+    text, span = clause.sentence_text, clause.span
+    told = {wanted}
+    kept, still = kept_level(clause), _unmoved(clause)
+    one_less = kept is not None and kept[1]
+    if one_less or counts_those_before(text, span.start - start, span.end - start):
+        told.add(wanted + 1)
+    if still is not None and still.ago:
+        told.add(wanted - 1)
+    return length in told
+
+
+def missing_move(clause: Clause) -> Direction | None:
+    """Which way the move goes that did not come in a run: down for "has not fallen for a year";
+    None for a run of moves."""
+    still = _unmoved(clause)
+    return still.missing if still else None
+
+
+def _unmoved(clause: Clause) -> Unmoved | None:
+    start = clause.sentence.start
+    return unmoved(clause.sentence_text, clause.span.start - start, clause.span.end - start)
 
 
 def unit_of(case: Case) -> str | None:

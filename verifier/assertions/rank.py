@@ -13,8 +13,18 @@ from verifier.language.places import (
     QUALITY,
     STATED,
     THAN_THE_OTHERS,
+    is_still_first,
 )
 from verifier.language.superlatives import BETWEEN, SCOPE, STEP, superlatives
+from verifier.language.tables import (
+    FROM_BELOW,
+    STEMS,
+    TABLES,
+    WAYS,
+    is_at_the_tail,
+    is_inverted,
+    place_told,
+)
 from verifier.language.wordlists import rows
 from verifier.model.arithmetic import in_order
 from verifier.model.clause import Clause
@@ -24,10 +34,9 @@ from verifier.model.mention import FigureKind
 from verifier.model.notation import NAMED, rank_told, shown, spoken
 from verifier.model.period import Period
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
-from verifier.model.series import Series
 from verifier.model.verdict import Reason
 from verifier.past import earlier, of_its_season, scope_of, starts_after
-from verifier.ranked import field_lacking, rivals_of
+from verifier.ranked import field_lacking, rivals_of, side_by_side, titled_alike
 
 _HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=True)
 _SUPERLATIVE_AFTER = re.compile(
@@ -54,7 +63,7 @@ _PLACE_AFTER = re.compile(
     r"^\s*(?:place|spot|position)\b|^\s*only to\b|^\s*behind\b", re.IGNORECASE
 )
 _FIELD_AFTER = re.compile(
-    r"\s*(?:[.,;]|$|among|in (?:the|its) (?:world|country|region|nation|league|table|ranking|"
+    r"\s*(?:[.,;:]|$|by\b|among|in (?:the|its) (?:world|country|region|nation|league|table|ranking|"
     r"rankings|"
     r"list|standings|index)|in [A-Z]|in (?:19|20)\d\d\b|"
     r"(?:worldwide|globally|nationally|overall)\b|on (?:the|that|"
@@ -82,13 +91,6 @@ _FIELD = re.compile(
     r"eleven|twelve|\d+)\b",
     re.IGNORECASE,
 )
-_STILL_FIRST = re.compile(r"(?:remain(?:s|ed)|stay(?:s|ed))\b")
-
-
-def _is_still_first(sentence: str, match: re.Match[str]) -> bool:
-    """Whether a place is told to last, which needs no figure: "remained the biggest customer"."""
-    held = re.match(rf"\s(?:[\w-]+\s)?{HOLDERS}\b", sentence[match.end("cue") :])
-    return held is not None and _STILL_FIRST.match(match.group()) is not None
 
 
 class Rank(Assertion):
@@ -122,6 +124,7 @@ class Rank(Assertion):
         "Texas, whose 4.68 million put it second, is far behind.": "second",
         "Ohio ranked fourth in 2024, with 3.1 million.": "fourth",
         "Leeds, far and away the biggest, took 40% of them.": "biggest",
+        "Only Iowa had a bigger crop than Ohio, at 2bn bushels.": "Only Iowa had a bigger",
     }
     COUNTER_EXAMPLES = {
         "It was the third straight month of falls.": "third",
@@ -132,7 +135,6 @@ class Rank(Assertion):
         "It was the most likely of 3 outcomes.": "",
         "He wore the No. 17 shirt and lives at No. 4, Elm Road.": "",
         "It was the best of all times.": "",
-        "Rates are higher than in any other state bar Ohio, at 3%.": "",
         "It cost more than any other factor, 3% of sales.": "",
         "He remained the biggest critic.": "",
         "Symphony No. 5 was played.": "",
@@ -140,7 +142,7 @@ class Rank(Assertion):
     }
 
     CUES = re.compile(
-        rf"(?P<other>{THAN_THE_OTHERS})|"
+        rf"{TABLES}|(?P<other>{THAN_THE_OTHERS})|"
         rf"{ENDS}|"
         rf"\b(?:[Tt]he|its|their|our)\s(?P<any>(?:{_HIGH}|{_LOW}){OF_ANY})|"
         rf"(?:{BULLET}(?=(?i:{_HIGH}|{_LOW})\b)(?P<head>\w+)|"
@@ -151,7 +153,10 @@ class Rank(Assertion):
         rf"{NOT_MEASURED}"
         r"(?P<field>(?:\s[\w-]+){0,2}?\s(?:of|among)\s(?:the|those|these|all|any)\b)?"
     )
-    STEMS = ("est", "least", "most", " any other", "anywhere else", " top", " leading ")
+    STEMS = (
+        *("est", "least", "most", " any other", "anywhere else", " top", " leading "),
+        *STEMS,
+    )
 
     def cues(self, sentence: str) -> list[CueMatch]:
         """A place at the end of an order told in words; its sort is `field` where the sentence says
@@ -160,11 +165,9 @@ class Rank(Assertion):
             return []
         found = []
         for match in self.CUES.finditer(sentence):
-            name = next(n for n in PLACED_BY if match[n])
-            fielded = match["field"] or _FIELD.search(sentence)
-            placed = (
-                fielded or name == "any" or (name == "cue" and _is_still_first(sentence, match))
-            )
+            name = next(n for n in (*WAYS, *PLACED_BY) if match[n])
+            fielded = name in WAYS or match["field"] or _FIELD.search(sentence)
+            placed = fielded or name == "any" or (name == "cue" and is_still_first(sentence, match))
             found.append(CueMatch(*match.span(name), "field" if placed else ""))
         return found
 
@@ -176,11 +179,11 @@ class Rank(Assertion):
         offset = clause.sentence.start
         before = clause.sentence_text[: clause.span.start - offset]
         after = clause.sentence_text[clause.span.end - offset :]
-        if _SUPERLATIVE_AFTER.match(after):
+        if _SUPERLATIVE_AFTER.match(after) or FROM_BELOW.match(after):
             return True
         if _NUMBERED.search(before):
             return _AT_A_PLACE.search(before) is not None and _HOLDER_AFTER.match(after) is not None
-        if _PLACE_AFTER.match(after):
+        if _PLACE_AFTER.match(after) or is_inverted(before, after):
             return True
         ranked = _SERIES_OF_RANKS.search(before) or _RANKED.search(before)
         return bool(ranked and _FIELD_AFTER.match(after))
@@ -191,14 +194,14 @@ class Rank(Assertion):
         own = case.compute()
         if own is None:
             return None
-        wanted = int(quantity.value) if quantity is not None else 1
+        wanted = int(quantity.value) if quantity is not None else _told(case.claim.clause)
         if quantity is not None and (among := _AMONG_TIMES(_behind(case.claim.clause))):
             return self._among_times(case, own, wanted, among["word"].lower())
         field: list[tuple[float, str, Value]] = []
         rivals = rivals_of(case)
-        alike = [f for f in rivals if _titled_alike(case.forms.series, f.series)]
+        alike = [f for f in rivals if titled_alike(case.forms.series, f.series)]
         for forms in alike or rivals:
-            if quantity is None and not _side_by_side(case.forms.series, forms.series):
+            if quantity is None and not side_by_side(case.forms.series, forms.series):
                 continue  # the text names no field
             value = case.operation.compute(forms, case.frame, case.whole)
             if value is not None:
@@ -273,25 +276,19 @@ def _behind(clause: Clause) -> str:
     return clause.sentence_text[clause.span.end - clause.sentence.start :]
 
 
-def _side_by_side(own: Series, other: Series) -> bool:
-    """Whether two series are members of one field: titled alike, neither the whole of the other."""
-    for a, b in zip(own.family, other.family, strict=True):
-        if a != b and (a in (None, "WLD") or b in (None, "WLD") or ("-" in a) != ("-" in b)):
-            return False
-    return _titled_alike(own, other)
-
-
-def _titled_alike(own: Series, other: Series) -> bool:
-    """Whether two titles begin alike, have as many parts, and end both in a name or both not."""
-    one, two = own.title.split(", "), other.title.split(", ")
-    named = one[-1][:1].isupper() == two[-1][:1].isupper()
-    return one[0].split()[0] == two[0].split()[0] and len(one) == len(two) and named
+def _told(clause: Clause) -> int:
+    start = clause.sentence.start
+    return place_told(clause.sentence_text, clause.span.start - start, clause.span.end - start)
 
 
 def _is_from_below(clause: Clause) -> bool:
     """Whether the superlative of the rank orders from the smallest on ("third-lowest")."""
     start = clause.span.start - clause.sentence.start
-    words = re.findall(r"[^\W\d_]+", clause.sentence_text[start : start + 48].lower())
+    end = clause.span.end - clause.sentence.start
+    told = clause.sentence_text[start:end].lower()
+    if is_at_the_tail(told) or FROM_BELOW.match(clause.sentence_text, end):
+        return True
+    words = re.findall(r"[^\W\d_]+", clause.sentence_text[start : max(end, start + 48)].lower())
     known = next((word for word in words if word in _EXTREMES), None)
     return known in _SMALLEST | _LESS
 

@@ -5,6 +5,7 @@ import re
 from verifier.decisions import moves_by_decisions, moves_of
 from verifier.first_moves import first_since, joined
 from verifier.language.firsts import first_move, is_first_time
+from verifier.language.lasts import LASTLY
 from verifier.language.superlatives import (
     BEATEN,
     BETWEEN,
@@ -20,6 +21,7 @@ from verifier.language.superlatives import (
     is_of_either_end,
     superlatives,
 )
+from verifier.longest_runs import is_longest_run, longest_since
 from verifier.model.known import Value
 from verifier.model.mention import Direction
 from verifier.model.notation import shown, spoken, spoken_at
@@ -85,14 +87,14 @@ class Record(Assertion):
     name = "record"
     priority = 60
     CUES = re.compile(
-        rf"(?<![\w-])(?:{_SUPERLATIVE}|{THAN_ANY}|{BEATEN}|{NOT_SINCE})|{_RECORD}|\b(?=f){FIRST}|"
+        rf"(?<![\w-])(?:{_SUPERLATIVE}|{THAN_ANY}|{BEATEN}|{NOT_SINCE}|{LASTLY})|{_RECORD}|\b(?=f){FIRST}|"
         rf"{NEVER}|{TURN}",
         re.IGNORECASE,
     )
     STEMS = ("est", "least", "most", "worst", "record", "low", "high", " peak", "histor", "first",
              "been", "minim", "maxim", "trough", " any ", "never", "than ever", "ot since", "nadir",
              "ot in ", "water mark", "t seen", "t reached", "t recorded", "t matched", "unseen",
-             "unmatch", "unequal")  # fmt: skip
+             "unmatch", "unequal", "last ")  # fmt: skip
     EXAMPLES = {
         "The jobless rate is at its highest since October 2021.": "highest since",
         "Exports climbed to a record.": "record",
@@ -102,6 +104,7 @@ class Record(Assertion):
         "There were 266 claims, the most in any quarter.": "most in any quarter",
         "August was the busiest month, with 4,200 callers.": "busiest month",
         "Butter has never been dearer.": "never been dearer",
+        "The rate was last higher in May 2021.": "last higher",
         "The basket climbed to a new maximum.": "new maximum",
         "There were 34 thefts, the most this year.": "most this year",
         "Wages are higher than ever before.": "higher than ever before",
@@ -163,6 +166,8 @@ class Record(Assertion):
         if start is not None and scope is not None:
             said = f"the series starts {spoken_at(start)}, after {spoken(scope)}"
             return Judgement(Reason.SHORT_HISTORY, now.value, now, said)
+        if is_longest_run(_cue(case)):
+            return longest_since(case, _cue(case), track, now, scope)
         if is_of_a_first(case):
             return first_since(case, track, now, scope, _unit_of(case))
         rivals = earlier(case, track, scope)
@@ -260,7 +265,8 @@ def _is_of_either_end(case: Case) -> bool:
     """Whether the words of an extreme leave open which end it is: a currency is strongest where
     fewest of it buy another one."""
     money = case.forms.series.indicator == "exchange_rate" and _STRONG(_cue(case))
-    return bool(money) or is_of_either_end(_cue(case))
+    bare = _sort(case) == "record" and case.claim.clause.direction is not Direction.UP
+    return bool(money) or bare or is_of_either_end(_cue(case))
 
 
 _OF_A_PART = re.compile(rf"\w+\s(?-i:{YEAR_PART})$", re.IGNORECASE).match

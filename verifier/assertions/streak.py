@@ -23,11 +23,12 @@ from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
 from verifier.run_sorts import (
     full_years,
+    is_length_told,
     is_of_a_rate,
     is_of_its_pace,
-    is_unchanged,
     last_step,
     marks_a_rate,
+    missing_move,
     side_of_even,
     step_before,
     step_in,
@@ -39,7 +40,7 @@ Mover = Callable[[Period], Value | None]
 _DOUBLE = re.compile(r"\bdouble[- ]digits?\b", re.IGNORECASE)
 _SIDE = re.compile(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b", re.IGNORECASE)
 _YEARLY_MOVE = re.compile(r"(?:annual|yearly|(?:year-)?(?:on|over)-year)\b", re.IGNORECASE)
-_OF_A_YEAR = re.compile(r"\b(?:annual|yearly|year-|on-year|over-year)", re.IGNORECASE)
+_OF_A_YEAR = re.compile(r"(?<!half-)\b(?:annual|yearly|year-|on-year|over-year)", re.IGNORECASE)
 """Words for moves over a year, of which a run has one in each month."""
 _COMPARED_WITH = re.compile(
     r"\b(?:an?|the)\s(?:year|quarter|month|week)\s(?:ago|earlier|before)\b|"
@@ -93,6 +94,7 @@ class Streak(Assertion):
         "Germany grew after two quarters in the red.": "two",
         "Gates have now grown for four summers on end.": "four",
         "The jobless rate was 2.3% for the second month running.": "second",
+        "Prices have not fallen for six months.": "six",
     }
     COUNTER_EXAMPLES = {
         "It was the third month of the year.": "third",
@@ -217,7 +219,7 @@ class Streak(Assertion):
             return Judgement(Reason.SHORT_HISTORY, computed, last, said, (), frame)
         if len(run) == wanted - 1 and self._goes_on(case, holds):
             run = [case.frame.period.final.shift(1), *run]
-        if len(run) != wanted and not (is_unchanged(case) and len(run) == wanted + 1):
+        if not is_length_told(case, len(run), wanted):
             return Judgement(Reason.OFF_STREAK, computed, last, said, (), frame)
         caveats = (Caveat.SHORT_HISTORY,) if broken is None else ()
         return Judgement(Reason.EXACT, computed, last, said, caveats, frame)
@@ -267,6 +269,8 @@ class Streak(Assertion):
         kept = kept_level(clause)
         if kept is not None and last is not None:
             return lambda v: round(v, kept[0]) == round(last.value, kept[0])
+        if (missing := missing_move(clause)) is not None:
+            return (lambda v: v <= 0) if missing is Direction.UP else (lambda v: v >= 0)
         down = case.claim.direction is Direction.DOWN
         mark, side = mark_of(clause), side_of_even(case)
         if mark is None and side is not None:

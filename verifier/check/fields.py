@@ -12,6 +12,7 @@ from verifier.model.quantity import POINTS
 from verifier.model.series import Nature, Series, Transformation
 from verifier.reference.areas import name_of
 from verifier.reference.codelists import codelists
+from verifier.reference.kinship import are_towns_apart
 from verifier.reference.part_names import is_at_home
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import head_words
@@ -148,7 +149,13 @@ def _differing(first: Series, second: Series) -> int | None:
     """The one slot in which two families differ, the indicator aside; None for none or several."""
     pairs = enumerate(zip(first.family, second.family, strict=True))
     places = [n for n, (a, b) in pairs if a != b]
-    return places[0] if len(places) == 1 and places[0] > 0 else None
+    if len(places) == 1:
+        return places[0] if places[0] > 0 else None
+    return _PLACE if are_towns_apart(first, second) else None
+
+
+_PLACE = 1
+"""Where a family holds the place."""
 
 
 _ADDING = frozenset(

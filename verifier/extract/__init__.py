@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.extract.ahead import without_those_ahead
 from verifier.extract.bare_rates import with_bare_rates
 from verifier.extract.bare_units import with_bare_units
 from verifier.extract.corrected import with_corrected_moves
@@ -13,6 +14,7 @@ from verifier.extract.movement import averages_a_move, direction_of, side_of_a_r
 from verifier.extract.of_that import of_that
 from verifier.extract.of_then import of_then, set_against
 from verifier.extract.run_bases import basis_of_a_run, is_told_on_the_step
+from verifier.extract.runs_told_on import told_of_the_move_before
 from verifier.extract.sequels import across_sentences
 from verifier.extract.set_beside import with_measures_beside
 from verifier.extract.shared_baselines import with_shared_baselines
@@ -68,13 +70,14 @@ def _figure_claims(reading: Reading, index: int, sentence: Sentence) -> list[Cla
     for figure in sentence.figures:
         if figure.kind is FigureKind.VAGUE and any(figure.span.overlaps(s) for s in consumed):
             continue
-        clause = reading.clause_at(index, figure.span, figure)
+        clause = without_those_ahead(reading.clause_at(index, figure.span, figure))
         assertion = next((rule for rule in assertions() if rule.reads(clause)), None)
         if assertion is None or _counts_events(clause):
             continue
         if assertion.name == "streak":
             consumed.append(Span(figure.span.end, min(sentence.span.end, figure.span.end + 60)))
         claim = in_its_unit(_claim(clause, assertion))
+        claim = told_of_the_move_before(claim, reading.sentences, index)
         claims.append(_against_next(reading, index, claim))
     return claims
 

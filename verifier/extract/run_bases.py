@@ -10,7 +10,7 @@ from verifier.model.span import Span
 
 _STEP_MOVE = re.compile(
     r"[\s-](?:(?:straight|consecutive|successive|uninterrupted)[\s-])?"
-    r"(?:(?P<year>year-on-year|year-over-year)|(?:monthly|month-on-month|quarterly|quarter-on-quarter))\s(?:\w+\s)?"
+    r"(?:(?P<year>year-on-year|year-over-year)|(?P<half>half-yearly|half-on-half|six-monthly)|(?:monthly|month-on-month|quarterly|quarter-on-quarter))\s(?:\w+\s)?"
     r"(?:falls?|declines?|drops?|decreases?|contractions?|loss(?:es)?|rises?|increases?|gains?|"
     r"advances?|growth)\b"
 )
@@ -24,7 +24,7 @@ def basis_of_a_run(clause: Clause) -> Basis | None:
     """The basis of a run by the words that compare its steps: "ninth month of year-on-year
     growth", "beat its year-ago level for the ninth month"; None where the run names none."""
     step = _STEP_MOVE.match(clause.sentence_text, clause.span.end - clause.sentence.start)
-    if step is not None and (step["year"] or clause.basis is not Basis.YEAR):
+    if step is not None and (step["year"] or step["half"] or clause.basis is not Basis.YEAR):
         return Basis.YEAR if step["year"] else Basis.PERIOD
     if clause.baseline is not None and clause.basis is not None:
         return clause.basis

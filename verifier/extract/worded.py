@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.extract.ahead import tells_of_it, without_those_ahead
 from verifier.extract.amounts_before import is_of_a_fall, is_of_the_amount
 from verifier.extract.compared import PACED, names_a_measure, without_the_other
 from verifier.extract.movement import FALLING
@@ -73,7 +74,7 @@ def word_claims(
             taken = [*(c.span for c in figured), *(c.span for c in claims)]
             if any(span.overlaps(other) for other in taken):
                 continue
-            clause = reading.clause_at(index, span)
+            clause = without_those_ahead(reading.clause_at(index, span))
             if assertion.name == "comparison" and not names_a_measure(clause, sentence):
                 continue
             if _is_bare_first(cue) and not _moved(clause, figured):
@@ -168,7 +169,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     if assertion.name == "rank":
         grows = GROWTH_RANK.match(words[:length]) or _OF_GROWTH.match(words)
         operation = "growth" if grows else "level"
-        if near and " than " in words[:length]:  # "rose 5%, faster than in any other state"
+        if near and " than " in words[:length] and not tells_of_it(near[0], clause):
             operation, basis = str(near[0].operation), near[0].basis
         host_grew = near and near[0].operation == "growth"
         if host_grew and _OF_A_FIELD.match(words) and _apposed(clause, near[0]):

@@ -29,7 +29,7 @@ from verifier.judge.newest_told import UNTOLD, ToldUpTo
 from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.prints import as_printed_before, earlier_print
-from verifier.judge.readings import are_level, second_reading, stands_out
+from verifier.judge.readings import are_level, not_ahead, second_reading, stands_out
 from verifier.judge.revisions import as_a_revision, is_between_prints
 from verifier.judge.second import nation_of, told_behind, without_prices
 from verifier.judge.suggestions import suggestion
@@ -95,7 +95,7 @@ class Judge:
             return self.composer.unanswered(claim, Reason.NOT_A_FACT, few)
         if of_two_measures(claim, self._catalogue.series[few[0].series] if few else None):
             return self.composer.unanswered(claim, Reason.NO_SERIES, few)
-        near = [c for c in candidates if c.score >= self._settings.match_floor]
+        near = not_ahead(claim, candidates, self._settings.match_floor, self._catalogue.series)
         good = in_its_money(claim, near, self._catalogue.series)
         barred = barred_from(claim)
         if not good:

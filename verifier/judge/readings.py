@@ -80,6 +80,17 @@ def is_borne_out_elsewhere(
     )
 
 
+def not_ahead(
+    claim: Claim, candidates: Sequence[Candidate], floor: float, series: Mapping[str, Series]
+) -> list[Candidate]:
+    """The candidates with a score of at least `floor`, for a place told in words those alone that
+    are not told to be ahead of it."""
+    near = [c for c in candidates if c.score >= floor]
+    if claim.assertion != "rank" or claim.quantity is not None:
+        return near
+    return [c for c in near if not is_told_ahead(claim, series[c.series])]
+
+
 def _is_named_here(claim: Claim, other: Series, one: Series) -> bool:
     """Whether the figure's sentence names what tells a series apart from another: "in London it is
     £2,323, or 2.7 times the rent in Wales (£856)"."""

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.tables import names_ahead
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
@@ -21,13 +22,23 @@ def is_told_ahead(claim: Claim, one: Series) -> bool:
     if claim.assertion != "rank":
         return False
     start = claim.clause.sentence.start
-    found = _BEHIND.match(claim.clause.sentence_text, claim.span.end - start)
-    if found is None:
+    text, end = claim.clause.sentence_text, claim.span.end - start
+    told = names_ahead(text, claim.span.start - start, end) if claim.quantity is None else None
+    found = _BEHIND.match(text, end)
+    if told is None and found is None:
         return False
-    reach = Span(start + found.start("ahead"), start + found.end("ahead"))
+    first, last = told or (found.span("ahead") if found else (0, 0))
+    reach = Span(start + first, start + last)
+    if told is not None and _named_in(one.title, text[first:last]):
+        return True
     own = {one.ref_area, one.counterpart, one.breakdown}
     return any(
         term.own and term.span is not None and reach.contains(term.span) and term.term.code in own
         for term in claim.clause.terms
         if term.term.kind in (TermKind.AREA, TermKind.BREAKDOWN)
     )
+
+
+def _named_in(title: str, names: str) -> bool:
+    """Whether a part of a title is one of the names."""
+    return any(part[:1].isupper() and part in names for part in title.split(", "))

@@ -1,5 +1,7 @@
 """Home of places: the words that say that something stands at an end of an order."""
 
+import re
+
 from verifier.language.superlatives import STEP, YEAR_PART, comparatives, superlatives
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
@@ -15,7 +17,7 @@ STATED = (
     r"\bstill\s|,\s(?:(?:by far|far and away|easily|comfortably|still|again)\s)?)"
     r"(?:the|(?:[A-Z]|the\s)[\w.]*(?:\s[A-Z][\w.]*)?[’'](?:s|(?=\s))|its|our|their)\s(?:single\s)?"
 )
-BULLET = r"(?:(?<=^)|(?<=[•*–-] ))(?=[A-Z]\w+ (?:[\w-]+ ){1,4}?[\w-]+: )"
+BULLET = r"(?:(?<=^)|(?<=[•*–-] ))(?=[A-Z]\w+(?: [\w-]+){0,5}?: )"
 QUALITY = (
     r"(?!(?:likely|important|recent|notabl[ey]|since|in|of|for|on|ever|yet|this|at|among|by|from|to)\b)"
     r"\w+"
@@ -60,9 +62,10 @@ HOLDERS = (
 )
 """What holds a place in an order: "the top corn state"."""
 THAN_THE_OTHERS = (
-    rf"\b(?:{comparatives('high')}|{comparatives('low')}|more \w+)\sthan\s(?:(?:in|at|for|on|from|"
+    rf"\b(?:{comparatives('high')}|{comparatives('low')}|more \w+)"
+    r"(?:\s(?!than\b)[a-z-]+){0,4}\sthan\s(?:(?:in|at|for|on|from|"
     r"to|by)\s|that (?:in|of)\s)?(?:"
-    r"anywhere else(?: in (?:the |Great )?[A-Z][\w-]+)?|any other\s"
+    r"anywhere else(?: in (?:the |Great )?[A-Z][\w-]+)?|(?:any|all) other\s"
     rf"(?!(?:\w+\s)?(?:{STEP}|time|point|stage|thing|factor|reason|issue|way|one|player|man|woman)\b)"
     r"(?:(?!bar\b|except\b|but\b)[\w-]+\s){0,2}?(?!bar\b|except\b|but\b)[\w-]+(?=[,.;:]|$|\s(?:in|on|of|at|with|and|or|but|as|to|for|from|that|is|"
     r"was|has|have|had|by)\b))(?!\s(?:bar|except|but|apart|besides)\b)"
@@ -73,3 +76,10 @@ OF_ANY = (
     rf"(?!(?:the\s)?(?:{STEP}|time|times|ages?|ever)\b)(?:the\s)?[\w-]+"
 )
 """Among what an extreme is one: "the most jobs of any state"."""
+_STILL_FIRST = re.compile(r"(?:remain(?:s|ed)|stay(?:s|ed))\b")
+
+
+def is_still_first(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a place is told to last, which needs no figure: "remained the biggest customer"."""
+    held = re.match(rf"\s(?:[\w-]+\s)?{HOLDERS}\b", sentence[match.end("cue") :])
+    return held is not None and _STILL_FIRST.match(match.group()) is not None

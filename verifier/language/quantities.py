@@ -137,6 +137,8 @@ def _cardinal(
     if not numeral.grouped and _NUMBERED.search(text[max(low, token.start - 8) : token.start]):
         numeral.kind, numeral.words = FigureKind.ORDINAL, True
         return (None if numeral.value == 10 else numeral), place
+    if _MAYBE_STEPS.match(text, numeral.end) and is_streak(text, token.start, numeral.end):
+        return numeral, place
     if not money and following is not None:
         if _tens_ordinal(text, numeral, token, following):
             return numeral, place + 1
@@ -145,6 +147,10 @@ def _cardinal(
     if not money:
         read_times(text, numeral, following)
     return numeral, place
+
+
+_MAYBE_STEPS = re.compile(r"\s(?:times|quarters)\b")
+"""What may be the steps of a run: "its losing streak to three quarters", "five times in a row"."""
 
 
 def _tens_ordinal(text: str, numeral: Numeral, token: Token, following: Token) -> bool:

@@ -62,7 +62,7 @@ _OVER_NOW = re.compile(
     r"(?:came to an end|come to an end|ended|were over|are over|gave way|give way)\b"
 )
 _EACH_OF = re.compile(
-    r"\b(?:in|during)\s(?:each|every one|all)\sof\s(?:the|its|their)\s"
+    r"\b(?:[Ii]n|[Dd]uring)\s(?:each|every one|all)\sof\s(?:the|its|their)\s"
     r"(?:past|last|previous|preceding)\s$"
 )
 _TO_A_LENGTH = re.compile(
@@ -75,6 +75,35 @@ _TO_A_LENGTH = re.compile(
     r"(?:now\s)?(?:stands? at|stood at|reach(?:es|ed)|comes? to|came to|extend(?:s|ed) to|"
     r"is|was|runs? to|stretch(?:es|ed) to|last(?:s|ed))\s(?:now\s)?$"
 )
+_HAS_LASTED = re.compile(
+    rf"\b(?:{_MOVE}|{_RUN}|trend|downtrend|uptrend|retreat|climb|downturn|upturn|rebound)\b"
+    r"(?:\s(?:in|of|for)\s[^.;:,\d]{2,90}?)?,?\s(?:(?:that|which)\s)?(?:(?:has|have|had)\s)?"
+    r"(?:now\s|already\s)?(?:last(?:s|ed)|"
+    r"(?:goes|gone|been going|went|run|ran|runs|continued|persisted) (?:on )?for|"
+    r"(?:stretch(?:es|ed)|go(?:es)?|went|reach(?:es|ed)|dat(?:es|ed)|runs?|ran) back(?: over)?|"
+    r"span(?:s|ned)|cover(?:s|ed)|extend(?:s|ed) over|stretch(?:es|ed) over)\s"
+    r"(?:now\s|already\s)?$",
+    re.IGNORECASE,
+)
+"""What says how long a run has been: "the slide in births has now lasted four years"."""
+_IS_OLD = re.compile(
+    rf"\b(?:{_MOVE}|{_RUN}|trend|downtrend|uptrend|retreat|climb|downturn|upturn|rebound)\b"
+    r"(?:\s(?:in|of|for)\s[^.;:,\d]{2,90}?)?,?\s(?:(?:that|which)\s)?(?:is|are|was|were)\s(?:now\s|already\s)?$",
+    re.IGNORECASE,
+)
+_OLD = re.compile(rf"\s(?P<step>{_STEP})\s(?:old|long)\b")
+_UNBROKEN = re.compile(
+    rf"\s(?P<step>{_STEP})\sof\s(?:uninterrupted|unbroken|continuous|continual|consecutive|straight|"
+    rf"successive|non-?stop)\s(?:[\w-]+\s)?(?:{_MOVE}|{_MOVING}|slides?)\b"
+)
+_FOR_LED = re.compile(
+    r"(?:^|[.;:–—]\s|\n)(?:(?:And|But|So)\s)?For(?:\s(?:the\s)?(?:past|last))?\s$"
+)
+_MOVED_BEHIND = re.compile(
+    rf"\s(?P<step>{_STEP})(?:\snow)?,?\s[^.;:,\d]{{2,90}}?\s(?:has|have|had)\s(?:[a-z]+\s){{0,2}}?"
+    rf"(?:{_MOVED}|been\s(?:[a-z]+ly\s)?{_MOVING})\b(?!\s(?:by|to|from|short)\b)"
+)
+"""A length that opens its sentence: "For the past five months nickel has fallen"."""
 _IN_ITS = re.compile(
     rf"\b(?:{_MOVE}|{_RUN}|retreat|climb|downturn|upturn|rebound)\b(?:\s(?:in|of|for)\s[^.;:,\d]{{2,90}}?)?\s"
     r"(?:(?:is|was|are|were|has|have|had)\s)?(?:now\s|already\s)?"
@@ -103,7 +132,19 @@ _ORDINAL = re.compile(
 )
 _OF_MOVING = re.compile(rf"\s(?P<step>{_STEP})\sof\s(?:[a-z-]+\s)?{_MOVING}\b")
 _OF_A_RUN = re.compile(rf"\b{_RUN}\sof\s$")
-_STEPS = re.compile(rf"\s(?P<step>{_STEP})\b(?!\s(?:ago|earlier|before|of|to|ahead|after|later)\b)")
+_TAKES_IT = re.compile(
+    rf"\b(?:extend|stretch|prolong|lengthen|tak|took|bring|brought|push|carri)\w*\s(?:[\w’'-]+\s){{1,4}}?"
+    rf"{_RUN}\sof\s(?:[\w-]+\s)?(?P<moves>{_MOVE})\b[^.;,\d]{{0,40}}?\s(?:to|into)\s$|"
+    rf"\b{_RUN}\sof\s(?:[\w-]+\s)?(?P<told>{_MOVE})\b(?:\s(?:in|of|for)\s[^.;:,\d]{{2,90}}?)?\s"
+    r"(?:(?:has|have|had)\s)?(?:now\s)?(?:reach(?:es|ed)|number(?:s|ed)|c[ao]mes?\sto|stretch(?:es|ed)\sto|"
+    r"extend(?:s|ed)\sto|grow(?:s|n)\sto|stands?\sat)\s(?:now\s)?$"
+)
+"""A run whose steps are its moves: "It takes the run of falls to five"."""
+_SHORT = 10
+_STEPS = re.compile(
+    rf"\s(?P<step>{_STEP})\b(?!\s(?:ago|earlier|before(?!\s(?:that|then)\b)|of|to|ahead|after|later)\b)"
+)
+_ANY_STEP = re.compile(rf"\s(?P<step>{_STEP})\b")
 _REPORTS = re.compile(r"\s(?:reports|readings|releases|counts|tallies|updates|reporting periods)\b")
 """Steps told by what brings their figures: "in each of the last five reports"."""
 _AT_A_MARK = re.compile(
@@ -149,10 +190,21 @@ def lasted(text: str, start: int, end: int) -> str | None:
         return moving["step"]
     if (into := _INTO_A_RUN.match(text, end)) is not None:
         return into["step"]
+    if (whole := _UNBROKEN.match(text, end)) is not None:
+        return whole["step"]
+    if _FOR_LED.search(lead) and (behind := _MOVED_BEHIND.match(text, end)):
+        return behind["step"]
+    if (old := _OLD.match(text, end)) and _IS_OLD.search(lead):
+        return old["step"]
+    if _ENDS.match(text, end) and (run := _TAKES_IT.search(lead)) and end - start < _SHORT:
+        return run["moves"] or run["told"]
     if (row := _IN_A_ROW.match(text, end)) is not None:
         return row.group()
     if _MAKES_SO_MANY.search(lead) and (row := _ROW.match(text, end)):
         return row.group()
+    if counts_those_before(text, start, end):
+        step = _ANY_STEP.match(text, end)
+        return step["step"] if step else None
     steps = _STEPS.match(text, end)
     if steps is None and _EACH_OF.search(lead) and (told := _REPORTS.match(text, end)):
         return told.group()
@@ -165,6 +217,8 @@ def lasted(text: str, start: int, end: int) -> str | None:
         return steps["step"]
     if _HAS_MOVED.search(lead) or _EACH_OF.search(lead) or _TO_A_LENGTH.search(lead):
         return steps["step"]
+    if _HAS_LASTED.search(lead):
+        return steps["step"]
     if _IN_ITS.search(lead) and _ENDS_IT.match(text, steps.end()):
         return steps["step"]
     if _OF_A_RUN.search(lead) and _ENDS.match(text, steps.end()):
@@ -172,6 +226,24 @@ def lasted(text: str, start: int, end: int) -> str | None:
     if _AT_A_MARK.search(lead) or _AT_A_LEVEL.search(lead):
         return steps["step"]
     return None
+
+
+_EACH_BEFORE = re.compile(
+    r"\bin\s(?:each|every one|all)\sof\s(?:(?:the|its|their)\s(?:previous|preceding)|the)\s$"
+)
+_BEFORE_IT = re.compile(rf"\s{_STEP}\s(?:before|previously|earlier)\b(?!\s(?:the|a|[A-Z])\b)")
+
+
+def counts_those_before(text: str, start: int, end: int) -> bool:
+    """Whether the number counts the steps of a run before the one told: "rose again, as in each of
+    the previous six months", "as it had in each of the six months before"."""
+    each = _EACH_BEFORE.search(text[max(0, start - _LEAD) : start])
+    if each is None:
+        return False
+    return (
+        each.group().endswith(("previous ", "preceding "))
+        or _BEFORE_IT.match(text, end) is not None
+    )
 
 
 _OVER_BEFORE = re.compile(

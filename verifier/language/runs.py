@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from verifier.language.run_lengths import lasted, was_over_by
+from verifier.language.unmoved import unmoved
 from verifier.model.mention import Cue, Figure, FigureKind
 from verifier.model.months import MONTH
 
@@ -25,13 +26,14 @@ _IN_A_ROW = (
     r"without (?:an?|any|one|a single) (?:break|pause|interruption|let-?up|exception|fall|rise|"
     r"drop))"
 )
-STRAIGHT = r"(?:straight|consecutive|successive|uninterrupted|unbroken)"
+STRAIGHT = r"(?:straight|consecutive|successive|uninterrupted|unbroken|back-to-back)"
 _RUN = re.compile(
     rf"[\s-]{STRAIGHT}[\s-](?P<a>(?:{EVERY}\s)?[^\W\d_]+)|"
     rf"(?P<b>(?:[\s-](?!for\b|in\b)[^\W\d_]+){{0,4}}?)\s{_IN_A_ROW}\b|"
     rf"\s(?P<e>{EVERY}\s[^\W\d_]+)\s(?:in|for|of)\s(?:[\w-]+\s){{1,4}}?{_IN_A_ROW}\b|"
     rf"[\s-](?P<c>{STEP})[\s-]{STRAIGHT}\b|"
-    rf"(?:\s(?!records?\b)[a-z]+)?\sin as many (?P<d>{STEP})\b",
+    rf"(?:\s(?!records?\b)[a-z]+)?\sin as many (?P<d>{STEP})\b|"
+    rf"\s(?P<f>straight|consecutive|successive)(?=[.,;:)]|$)",
     re.IGNORECASE,
 )
 _LASTING = re.compile(
@@ -124,6 +126,8 @@ def run_of(text: str, start: int, end: int) -> str | None:
             return sided["step"]
     if (counted := lasted(text, start, end)) is not None:
         return counted
+    if (still := unmoved(text, start, end)) is not None:
+        return still.step
     match = _MOVES.match(text, end)
     if match is None or not _A_RUN_OF.search(text[max(0, start - 30) : start]):
         return None
@@ -172,14 +176,25 @@ _LEAD = 50
 
 
 def move_of_run(text: str, figure: Figure, cues: Sequence[Cue]) -> Cue | None:
-    """What a run is told to be one of, whatever its measure did: "a second month of easing"."""
+    """What a run is told to be one of, whatever its measure did: "a second month of easing", "in
+    each of the last five months births have fallen"."""
     if figure.kind is not FigureKind.ORDINAL:
         return None
     end = figure.span.end
     behind = next((cue for cue in cues if cue.span.start >= end), None)
-    if behind is None or _RUN_OF.fullmatch(text, end, behind.span.start) is None:
+    if behind is None:
         return None
-    return behind
+    led = _IN_EACH.search(text[max(0, figure.span.start - _LEAD) : figure.span.start])
+    between = _STEPS_OF_IT if led else _RUN_OF
+    return behind if between.fullmatch(text, end, behind.span.start) else None
+
+
+_IN_EACH = re.compile(
+    r"(?:^|[.,;:–—]\s|\n)(?:(?:And|But|So)\s)?(?:(?:[Ii]n|[Dd]uring)\s(?:each|every one|all)\sof\s"
+    r"(?:the|its|their)\s(?:past|last|previous|preceding)|For(?:\s(?:the\s)?(?:past|last))?)\s$"
+)
+"""What opens a sentence whose move stands behind: "In each of the last five months sales fell"."""
+_STEPS_OF_IT = re.compile(rf"\s{STEP}(?:\snow)?,?\s[^.;:,\d]{{2,90}}?\s")
 
 
 _RUN_OF = re.compile(

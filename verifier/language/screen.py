@@ -156,6 +156,7 @@ def _is_place(text: str, draft: Draft, low: int) -> bool:
             and run_after(text, end) is None
             and draft.value <= 31
             and (not after or (after in figure_words("function") and not after.endswith("ly")))
+            and run_after(text, end) is None
         ):
             return False
     if text[start:end].lower() == "second" and before in ("per", "a", "every", "split"):

@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.calendar_words import NUMBERS
+from verifier.language.lasts import was_last_so
 from verifier.language.time_anaphors import BASES, SAME
 from verifier.language.time_compared import comparing
 from verifier.language.time_cuts import extent
@@ -54,7 +55,7 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
         if "end" in w.low[since + 1 : since + 3] and reading.period is not None:
             counted = counted._replace(period=_last_day(_last_month(reading.period)))
         return counted._replace(to_date=False)
-    if lead in _AT and start - 3 >= floor and _was_last_seen(start - 2, w):
+    if lead in _AT and start - 3 >= floor and was_last_so(start - 2, w):
         return reading._replace(kind=TimeKind.SINCE, start=start - 1, basis=None)
     if lead == "in" and start - 2 >= floor and w.low[start - 2] in _BEGUN:
         if _when_it_began(start - 3, w, floor):
@@ -120,15 +121,7 @@ _BEGUN = frozenset({"begin", "begins", "began", "beginning", "starting", "starte
                     "starts", "restarted"})  # fmt: skip
 
 
-def _was_last_seen(k: int, w: Words) -> bool:
-    """Whether the word at `k` says when a level was seen before: "a level last seen in May"."""
-    return w.low[k] in _SEEN and w.low[k - 1] == "last" and w.low[k - 2] in _LEVELS
-
-
 _AT = frozenset({"in", "at", "on", "during"})
-_SEEN = frozenset({"seen", "reached", "recorded"})
-_LEVELS = frozenset({"level", "levels", "height", "heights", "high", "highs", "low", "lows", "pace",
-                     "rate", "rates", "price", "prices"})  # fmt: skip
 _UP_TO = frozenset({"since", "from", "than", "on", "until"})
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 from verifier.model.series import Series
+from verifier.reference.kinship import are_towns_apart
 from verifier.reference.twins import Figures, Once, without_twins
 
 
@@ -72,11 +73,13 @@ class HeldSeries:
         return next(told, None)
 
     def siblings(self, one: Series) -> list[Series]:
-        """The others with its indicator that differ in one thing only."""
+        """The others with its indicator that differ in one thing only, as towns do that are told
+        by place and part."""
         return [
             other
             for other in self._measures.get(one.indicator or one.key, ())
             if sum(a != b for a, b in zip(other.family, one.family, strict=True)) == 1
+            or are_towns_apart(one, other)
         ]
 
     def beside(self, one: Series) -> list[Series]:

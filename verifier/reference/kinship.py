@@ -231,3 +231,16 @@ def _within(text: Words) -> list[Words]:
     """Every run of words in a text, the text itself included."""
     sizes = range(1, len(text) + 1)
     return [text[i : i + size] for size in sizes for i in range(len(text) - size + 1)]
+
+
+def are_towns_apart(first: Series, second: Series) -> bool:
+    """Whether two series differ in place and part, and their parts are the names of towns, which
+    say no more than where: "Median rent, Sydney" of one state and "Median rent, Perth" of
+    another."""
+    apart = [a != b for a, b in zip(first.family, second.family, strict=True)]
+    if apart != [False, True, False, True]:
+        return False
+    one, two = (series.title.split(", ") for series in (first, second))
+    told = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
+    named = (first.breakdown or "", second.breakdown or "")
+    return len(one) == len(two) and told == [named] and all(name[:1].isupper() for name in named)
