@@ -229,12 +229,13 @@ _HAVING = re.compile(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
 _MULTIPLIED = re.compile(r"(?i:(?:doub|trip|treb|quadrup)l(?:ed|ing)|(?:times|twice) as \w+) $")
 """What multiplied then and not by then, "doubled in May", or was: "twice as high in May as in"."""
 _ABOVE = re.compile(
-    r"(?:\b(?:above|below|ahead of|trail(?:s|ed|ing)?|short of|shy of|than|"
+    r"(?:\b(?:above|below|beyond|trail(?:s|ed|ing)?|(?:ahead|short|shy|adrift|clear) of|than|"
     r"the same (?:(?:rate|pace|level|number) )?as|"
     r"unchanged from|as (?:high|low|many|much|fast) as|twice|times|"
     r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|(?<!by )(?<!in )half)|"
     r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"
-    r"(?:(?:its|their|the|that|those|what|where|at|as|many|levels?|figure|rate|amount|number|total|record|"
+    r"(?:(?:its|their|the|that|those|what|where|at|as|many|levels?|figure|rate|amount|number|total|"
+    r"tally|record|"
     r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|on|a|for|it|they|he|she|we|did|"
     r"was|were|had|stood|class|cohort|intake|edition|campaign|crop|harvest|been|back)\s)*$",
     re.IGNORECASE,
@@ -259,7 +260,7 @@ _APART = re.compile(
     r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
     r"contraction|expansion|(?:ris|fall|shrink|grow|climb|dropp|declin|slipp|slid|gain|los|shedd|add|jump|tumbl|sink|eas|dipp|contract|expand|increas)ing|of|by|\w+[’']s?)\s){0,4}$|"
-    r"\b(?:short of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
+    r"\b(?:short of|shy of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
     rf"\b(?:up|down)\s{MARK}?\d\S*(?:\s(?:per\s?cent|(?:percentage\s)?points?|bps?|ppt?s?|[mb]illion))?\son\s(?:the\s|a\s)?$|"
     r"\b(?:half|double|twice|triple|times|below|above|short of|off|(?:up|down) on)\s"
     r"(?:the|its|their|\w+[’']s)\s(?:[\w-]+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum|"

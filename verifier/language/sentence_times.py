@@ -66,8 +66,11 @@ _OWNED = re.compile(
     r"[’']s\s(?:[a-z-]+\s){1,3}(?:high|low|peak|level)\sof\s"
 )
 _SEEN = re.compile(
-    r"\s(?:[a-z]+\s)?(?:recorded|seen|posted|reported|registered|notched|logged|measured|set)\s"
+    rf"\s(?:(?!{ON_TO})[a-z-]+\s){{0,2}}?"
+    r"(?:[a-z]{2,}(?:ed|en|ught|uilt)|sold|told|paid|made|set|spent|sent|left|lost|won|cut|shed|born)"
+    r"(?:\s(?:in|out|up|down|off|over|ashore|abroad|there|then|back|worldwide|nationally))?\s"
 )
+"""What was done to those counted, whatever it was: "the 43,464 tonnes hauled in a year earlier"."""
 _RELATED = re.compile(r"\s(?:that|which|when)\s[^,;:\d]{2,60}")
 
 
