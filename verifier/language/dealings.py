@@ -15,7 +15,7 @@ EXPORTS, IMPORTS = "exports", "imports"
 Flows = Mapping[str, Sequence[Term]]
 """What the vocabulary has for the two flows of trade."""
 _ANY = re.compile(
-    r"(?:ship|s[oe]ld?|sell|sen[dt]|export|import|b[ou](?:y|ught)|purchas|suppl|deliver|sourc|sales)",
+    r"(?:ship|\bc[ao]me|\bflow|\bwent|s[oe]ld?|sell|sen[dt]|export|import|b[ou](?:y|ught)|purchas|suppl|deliver|sourc|sales)",
     re.IGNORECASE,
 )
 _SELLING = (
@@ -155,6 +155,14 @@ def _deals(
     goods", "sales of German goods to China"."""
     found: dict[Span, tuple[str, dict[Span, str]]] = {}
     for place in places:
+        came = _CAME.match(text, place.end) if links[place] in ("from", "to") else None
+        if came is not None:
+            flow = IMPORTS if links[place] == "from" else EXPORTS
+            found[Span(came.start() + 1, came.end())] = flow, {}
+            back = _BACK_AGAIN.search(text, came.end(), sentence.span.end)
+            if back is not None:
+                found[Span(*back.span())] = IMPORTS if flow == EXPORTS else EXPORTS, {}
+            continue
         lead = text[max(sentence.span.start, place.start - 40) : place.start]
         if links[place] not in ("of", ""):
             continue
@@ -171,6 +179,13 @@ def _deals(
             start = place.start - len(lead) + sold.start()
             found[Span(start, start + len(sold[0].split()[0]))] = EXPORTS, {place: "by"}
     return found
+
+
+_CAME = re.compile(
+    r"\s(?:c[ao]mes?|flow(?:ed|s)|went|goes)(?=\s(?:[a-z]+\s){0,2}(?:[$£€¥₹]\s?)\d(?:[^,;.]|[.,]\d)*?\s(?:of|in|worth)\b)"
+)
+"""What reached a place in money: "From Mexico came $45.7bn of goods"."""
+_BACK_AGAIN = re.compile(r"\bthe\s(?:other|opposite|reverse)\s(?:way|direction)\b")
 
 
 def _abroad(
