@@ -54,6 +54,15 @@ def latvia() -> Catalogue:
             "earlier by its suppliers, though imports were €2.088bn.",
             "€2.088bn",
         ),
+        ("Latvia's exports in October were 16% better than a year back.", "16%"),
+        # what brackets hold, and what a month was like, is not the time of what follows
+        ("Latvia's exports were €1.702bn (September: €1.655bn), imports €2.088bn.", "€2.088bn"),
+        (
+            "In October Latvia's exports rose to €1.702bn from €1.655bn in rain-hit September, "
+            "with imports at €2.088bn.",
+            "€2.088bn",
+        ),
+        ("Latvia's exports were €1.702bn in October. August, at €1.604bn, was worse.", "€1.604bn"),
         ("In Latvia a litre of milk could be had for €0.98 in January, its price shows.", "€0.98"),
     ],
 )
@@ -71,6 +80,8 @@ def test_ordinary_copy_is_borne_out(text: str, figure: str, latvia: Catalogue) -
         ),
         ("Latvia's milk price was €1.27 a litre in October and €0.89 when 2025 began.", "€0.89"),
         ("Latvia's exports in October came to €1.702bn, plus 3.8% on the month.", "plus 3.8%"),
+        ("Latvia's exports in October were 12% better than a year back.", "12%"),
+        ("Latvia's exports were €1.702bn (September: €1.665bn) in October.", "€1.665bn"),
         ("Next January a litre of milk in Latvia could be had for €0.98.", "€0.98"),
     ],
 )

@@ -86,6 +86,7 @@ POINTS = {
     "Since the new year it sold": ("Since the new year", "2025 to_date"),
     "Debt at the start of the year": ("at the start of the year", "2025-01"),
     "Coffee was dear when 2025 began": ("when 2025 began", "2025-01"),
+    "Births fell. May, at 4,480, was worse": ("May", "2025-05"),
     "As 2024 ended it was dearer": ("As 2024 ended", "2024-12"),
     "Jobs were scarce last autumn": ("last autumn", "2025-09/2025-11"),
     "Wind is to reach a third by 2030": ("by 2030", "2030"),

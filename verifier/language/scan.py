@@ -85,11 +85,25 @@ class Sentence:
             for f in self.figures
             if _is_led_apart(text[max(start, f.reach.start - 40) : f.reach.start])
             or f.span in self._bracketed
+            or self._opens_a_bracket(f)
         }
         for early, late in pairwise(self.figures):
             if early.span in led and self._goes_on_apart(early, late):
                 led.add(late.span)
         return frozenset(led)
+
+    def _opens_a_bracket(self, figure: Figure) -> bool:
+        """Whether brackets right behind another figure hold this one and a time before it: "4.4%
+        (November: 4.5%)"."""
+        text = self.article_text
+        return any(
+            t.kind is TimeKind.POINT
+            and _DATED.fullmatch(text, t.span.end, figure.reach.start) is not None
+            and text[t.span.start - 2 : t.span.start] == " ("
+            and text[figure.span.end : figure.span.end + 1] == ")"
+            and any(f.reach.end == t.span.start - 2 for f in self.figures)
+            for t in self.times
+        )
 
     def _goes_on_apart(self, early: Figure, late: Figure) -> bool:
         """Whether a second figure, with a time of its own, is joined to one that stands at another
@@ -204,6 +218,7 @@ def _compared(text: str, sentence: Span, time: TimeMention) -> TimeMention:
 
 
 _BESIDE, _GAP = 2, 1
+_DATED = re.compile(r":?\s")
 _BARE = re.compile(rf"{MARK}?\d[\d.,\u00a0 ]*(?:\s?(?:bn|m|tn|k|[mb]illion|trillion))?")
 _CLOCK = re.compile(
     r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|"
