@@ -60,11 +60,14 @@ def test_a_pronoun_behind_no_deal_buys_nothing_back() -> None:
 @pytest.mark.parametrize(
     ("text", "figure", "series"),
     [
+        ("China sold the US goods worth $45bn in November and bought $17bn.", "$17bn", "back"),
         ("To Japan went $20bn of China's goods in November.", "$20bn", "jpn"),
         ("China is a good customer. From the US came $17bn of goods in November.", "$17bn", "back"),
         ("From the US came $17bn of goods to China in November; the other way went $45bn.", "$45bn",
          "out"),
     ],
 )  # fmt: skip
-def test_what_came_from_a_place_is_imported(text: str, figure: str, series: str) -> None:
+def test_what_came_from_a_place_or_was_bought_in_turn_is_imported(
+    text: str, figure: str, series: str
+) -> None:
     assert _told(text)[figure] == (Rating.SUPPORTED, series)

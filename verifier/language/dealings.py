@@ -54,7 +54,11 @@ def dealt(text: str, sentence: SentenceTerms, flows: Flows) -> SentenceTerms:
     links = dict(zip([m.span for m in sentence.mentions], sentence.links, strict=True))
     told = _nouns(text, sentence, spans, links)
     added = _verbs(text, sentence, spans, links) if len(spans) > 1 else {}
-    added |= _deals(text, sentence, spans, links) | _abroad(text, sentence, spans, links)
+    added |= (
+        _went_on(text, sentence, added)
+        | _deals(text, sentence, spans, links)
+        | _abroad(text, sentence, spans, links)
+    )
     if not told and not added:
         return sentence
     links |= told
@@ -128,6 +132,24 @@ def _verbs(
             if doer is None and passive and others:
                 found[span] = flow, {}
     return found
+
+
+def _went_on(
+    text: str, sentence: SentenceTerms, found: Mapping[Span, tuple[str, dict[Span, str]]]
+) -> dict[Span, tuple[str, dict[Span, str]]]:
+    """The deeds that the same place did to the same other one: "sold China $8.2bn of goods and
+    bought $23.2bn worth"."""
+    more: dict[Span, tuple[str, dict[Span, str]]] = {}
+    for pattern, flow in ((_SOLD, EXPORTS), (_BOUGHT, IMPORTS)) if found else ():
+        for verb in pattern.finditer(text, min(s.end for s in found), sentence.span.end):
+            span = Span(*verb.span())
+            joined = _AND.search(text, sentence.span.start, verb.start())
+            if joined and span not in found and _SO_MUCH.match(text, verb.end()):
+                more[span] = flow, {}
+    return more
+
+
+_SO_MUCH = re.compile(r"\s(?:[a-z]+\s){0,2}(?:[$£€¥]\s?)?\d")
 
 
 def _buyer_behind(text: str, verb: Span, places: Sequence[Span]) -> Span | None:
