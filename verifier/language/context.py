@@ -44,7 +44,8 @@ _FORECAST_AFTER = re.compile(
     r"(?!\s+(?:to|by the \w+ (?:office|department)))|"
     r"^\s*(?:\w+\s)?(?:that\s|which\s)?(?:the\s|an?\s|its\s)?(?:[\w’'-]+\s){1,5}had\s(?:been\s)?"
     r"(?:forecast|expected|predicted|pencill?ed in|anticipated|projected|looked for|hoped for|"
-    r"pointed to|counted on|bargained for|plumped for|picked|told to expect)\b|"
+    r"pointed to|counted on|bargained for|plumped for|picked|told to expect|down for|"
+    r"in mind)\b|^\s(?:that\s|which\s)?(?:the\s|its\s)?(?:[\w’'-]+\s){1,3}had\sdown\b|"
     r"^\s*(?:[\w-]+\s){0,3}?(?:that|which)\s(?:the\s)?(?:[\w-]+\s)?(?:economists|analysts|"
     r"forecasters|traders|pundits|City|Street)\s(?:had|have)\s(?!been\s|said\b|seen\b)|"
     r"^\s*(?:\w+\s){0,2}(?:consensus|forecasts?|estimates?|expectations?)\b(?!\s+of)",
