@@ -55,3 +55,19 @@ def test_what_was_bought_in_return_came_from_the_buyer() -> None:
 def test_a_pronoun_behind_no_deal_buys_nothing_back() -> None:
     text = "China sold Japan $20bn of goods in November. Factories hummed. It bought $17bn worth."
     assert _told(text)["$17bn"][0] is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "series"),
+    [
+        ("China sold the US goods worth $45bn in November and bought $17bn.", "$17bn", "back"),
+        ("To Japan went $20bn of China's goods in November.", "$20bn", "jpn"),
+        ("China is a good customer. From the US came $17bn of goods in November.", "$17bn", "back"),
+        ("From the US came $17bn of goods to China in November; the other way went $45bn.", "$45bn",
+         "out"),
+    ],
+)  # fmt: skip
+def test_what_came_from_a_place_or_was_bought_in_turn_is_imported(
+    text: str, figure: str, series: str
+) -> None:
+    assert _told(text)[figure] == (Rating.SUPPORTED, series)

@@ -30,6 +30,8 @@ LEAD = "Employers in Ohio cut 2,900 jobs in December. "
         "Cuts had run to 7,200 in November.",
         "November's losses totalled 7,200.",
         "The cuts came to just 7,200 in November.",
+        "Ohio job losses came to 7,200 in November.",
+        "Private-sector job cuts hit 7,200 in November.",
     ],
 )
 def test_a_named_movement_of_heads_is_a_change(text: str, ohio: Catalogue) -> None:

@@ -16,6 +16,8 @@ def read(text: str) -> list[tuple[float, str | None]]:
     [
         ("Passengers waited 22 days for a refund.", [(22, "day")]),
         ("Ambulances took 41 minutes to come.", [(41, "minute")]),
+        ("Homes sold, though it took them 42 days.", [(42, "day")]),
+        ("It took sellers 42 days to find a buyer.", [(42, "day")]),
         ("Trains took an average of 41.8 minutes.", [(41.8, "minute")]),
         ("The wait was 348 days, 22 days longer than in May.", [(348, "day"), (22, "day")]),
         ("Waits fell to 12 days.", [(12, "day")]),

@@ -37,6 +37,8 @@ HOME = "Australian owners in Sydney and Melbourne paid more. "
         ("It cost 12 kobo.", "12 kobo", "NGN"),
         ("It cost three céntimos.", "three céntimos", "PEN"),
         ("It cost 20 groszy.", "20 groszy", "PLN"),
+        ("Pay averaged 9,297.91 zl a month.", "9,297.91 zl", "PLN"),
+        ("A kilo cost 45 TL.", "45 TL", "TRY"),
         ("It cost 30 kopecks.", "30 kopecks", "RUB"),
         (HOME + "Canadians and Ottawa paid $911,900.", "$911,900", "USD"),
         ("Toronto, Ottawa and the rest of Canada paid $2.", "$2", "CAD"),

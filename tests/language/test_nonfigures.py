@@ -34,6 +34,8 @@ def figures_of(text: str) -> list[Figure]:
         ":big(150000):cut()/GettyImages-12540349.jpg",
         "Version 3.11.2 runs `x = 5` well.",
         "1. First of all",
+        "12: what else we know",
+        "10.05: the markets open",
         "10.05",
         "11.30 Why is it happening now?",
         "Take the 38 bus or ask for the 529 plan.",
@@ -90,3 +92,11 @@ def test_numbers_that_say_nothing_stay_silent(text: str) -> None:
 )
 def test_counts_that_look_like_names_are_figures(text: str, quotes: list[str]) -> None:
     assert [figure.span.of(text) for figure in figures_of(text)] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("- 92,000: jobs added in December", 92_000), ("• 643: homes sold in the week", 643)],
+)
+def test_a_count_that_opens_a_line_is_what_it_tells_of(text: str, value: int) -> None:
+    assert [int(figure.quantity.value) for figure in figures_of(text)] == [value]

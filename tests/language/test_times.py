@@ -85,6 +85,10 @@ POINTS = {
     "Since New Year's Day it sold": ("Since New Year's Day", "2025 to_date"),
     "Since the new year it sold": ("Since the new year", "2025 to_date"),
     "Debt at the start of the year": ("at the start of the year", "2025-01"),
+    "Coffee was dear when 2025 began": ("when 2025 began", "2025-01"),
+    "Births fell. May, at 4,480, was worse": ("May", "2025-05"),
+    "As 2024 ended it was dearer": ("As 2024 ended", "2024-12"),
+    "Jobs were scarce last autumn": ("last autumn", "2025-09/2025-11"),
     "Wind is to reach a third by 2030": ("by 2030", "2030"),
     "A vote is planned early next year": ("early next year", "2026-01/2026-04"),
     "Rain from June 1 to Aug. 31": ("from June 1 to Aug. 31", "2025-06/2025-08"),
@@ -95,6 +99,13 @@ POINTS = {
 def test_a_point_is_looked_up_backwards(text: str, expected: tuple[str, str]) -> None:
     words, period = expected
     assert read(text) == [(words, f"point {period}")]
+
+
+def test_the_last_autumn_is_not_the_one_that_is_running() -> None:
+    assert read("Jobs last autumn", published=date(2025, 11, 25))[0][1] == "point 2024-09/2024-11"
+    assert read("Paid more than at this point last summer", published=date(2025, 8, 4))[0][1] == (
+        "baseline -1A year_on_year"
+    )
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from verifier.model.claim import Claim
 from verifier.model.mention import CueKind, Direction
 
 _SET_AGAINST = re.compile(
-    r"\b(?:(?:short of|missing|beating|against|after|following|from|compared (?:with|to))"
+    r"\b(?:(?:short of|missing|beating|against|after|following|from|on top of|compared (?:with|to))"
     r"(?: the| a)?|than(?: the| a| an)?|versus|vs\.?|and|or|but)\s*$",
     re.IGNORECASE,
 )

@@ -94,7 +94,7 @@ _RISEN = re.compile(
 """What says that "reached" tells of a rise: "reached 26.4%, a rise of 0.6 points"."""
 
 
-_SIGN = re.compile(r"[+−–-](?=\d)")
+_SIGN = re.compile(r"[+−–-](?=\d)|(?:plus|minus)(?=\s\d)")
 
 
 def printed_of(clause: Clause) -> str:
@@ -171,7 +171,7 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
         return None
     told = operation.name == "growth" or clause.before.endswith("(")
     if told and operation.compared and (sign := _SIGN.match(printed_of(clause))):
-        return Direction.UP if sign.group() == "+" else Direction.DOWN
+        return Direction.UP if sign.group() in ("+", "plus") else Direction.DOWN
     if operation.name in ("growth", "change") and (
         revised := _REVISED_MOVE.search(_lead_of(clause))
     ):

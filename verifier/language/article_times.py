@@ -88,7 +88,8 @@ class ArticleTimes:
         own = self._sentences[index]
         known = self._before[index] or self._told_later(index)
         told = self._mains[index - 1] if index and self._goes_on(index) else None
-        if (then := at_the_time(own.timed, span, known, told)) is not None:
+        past = self._sentences[index - 1].timed if told is not None else None
+        if (then := at_the_time(own.timed, span, known, told, past)) is not None:
             return then
         if (recalled := recalled_by_when(own.timed, span)) is not None and recalled.anaphor is None:
             told = settle(recalled, known) or TimeRef(mention=recalled)
@@ -126,9 +127,8 @@ class ArticleTimes:
         if main is None:
             return TimeRef()
         assumed = not recalls(own.timed, span)
-        apart = span in own.apart
-        other = self._other_time(index, span, main) if apart else None
-        return TimeRef(main.period, main.to_date, assumed, apart, main.mention, other)
+        other = self._other_time(index, span, main) if span in own.apart else None
+        return TimeRef(main.period, main.to_date, assumed, span in own.apart, main.mention, other)
 
     def _goes_on(self, index: int) -> bool:
         """Whether a sentence stands in the block of the one before it."""

@@ -56,7 +56,7 @@ _FASTER_THAN = re.compile(
     r"yet|even|only|just|touch|tad|bit|shade|little|slightly|somewhat|rather|far|much|well|"
     r"marginally|fractionally|considerably|markedly|significantly|sharply|notably)\s){0,4}"
     r"(?:less|more|worse|better|(?!other|over|after|under|later|earlier)[a-z]{3,}er)\s"
-    r"(?:(?:pace|rate|rise|fall|gain|drop|increase|decrease|decline|growth|clip)\s)?"
+    r"(?:[a-z-]+\s)?"
     r"than\b[^,;.]*$",
     re.IGNORECASE,
 )

@@ -236,11 +236,11 @@ _PICKED = re.compile(
     r"awards|prizes|medals|parcels|migrants|survivors)\b"
 )
 """What is picked up one by one, and no rise: "picked up 975,000 calls"."""
-_OF_A_MARK = frozenset(("under", "beneath"))
+_OF_A_MARK = frozenset(("under", "beneath", "beyond", "clear of", "adrift of"))
 _MARK_AFTER = re.compile(
     r"\s(?:(?:the|its|their|an?)\s(?:[\w-]+\s){0,3}?(?:mark|level|figure|total|tally|peak|average|norm|"
     r"same|previous|prior|year|value|number|amount|volume|rate|pace|record|high|estimate|forecast)\b|"
-    rf"the\s{MARK}?\d|last\b|\w+[’']s\b|what\b|year-|(?:19|20)\d\d\b|forecasts?\b|expectations\b|"
+    rf"the\s{MARK}?\d|last\b|\w+[’']s\b|wh(?:at|ere)\b|year-|(?:19|20)\d\d\b|forecasts?\b|expectations\b|"
     rf"th(?:at|ose) of\b|{MONTH}\b)"
 )
 """What a figure lies under: "1.2% under the mark of a year earlier"."""
@@ -252,13 +252,13 @@ _BY_A_RATE = re.compile(
 
 _BEHIND_FIGURES = frozenset(
     "more less fewer better worse above below behind ahead under beneath".split()
-) | {"ahead of", "shy of", "short of"}
+) | {"ahead of", "shy of", "short of", "adrift of", "clear of", "beyond"}
 OR_FIGURE = re.compile(rf"\bor\s{MARK}?\d[^\s,]*(?:\s\w+){{0,2}},\s$")
 
 
 _SUM_IN_WORDS = re.compile(
     r"\b(?:an?(?:\s(?:full|whole))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s"
-    r"(?:cents?|penny|pence|dollars?|euros?|pounds?|rupees?|paise|céntimos?|centavos?|kobo|kopecks?|"
+    r"(?:cents?|nickel|dime|penny|pence|dollars?|euros?|pounds?|rupees?|paise|céntimos?|centavos?|kobo|kopecks?|"
     r"pesewas?|groszy|points?|(?:percentage|basis) points?|degrees?|tonnes?|tons?|barrels?|grams?|"
     r"kilos?|litres?|gallons?|miles?|minutes?)\s$",
     re.IGNORECASE,

@@ -44,7 +44,10 @@ _FORECAST_AFTER = re.compile(
     r"(?!\s+(?:to|by the \w+ (?:office|department)))|"
     r"^\s*(?:\w+\s)?(?:that\s|which\s)?(?:the\s|an?\s|its\s)?(?:[\w’'-]+\s){1,5}had\s(?:been\s)?"
     r"(?:forecast|expected|predicted|pencill?ed in|anticipated|projected|looked for|hoped for|"
-    r"pointed to|counted on|bargained for|plumped for|picked|told to expect)\b|"
+    r"pointed to|counted on|bargained for|plumped for|picked|told to expect|down for|"
+    r"in mind)\b|^\s(?:that\s|which\s)?(?:the\s|its\s)?(?:[\w’'-]+\s){1,3}had\sdown\b|"
+    r"^\s*(?:[\w-]+\s){0,3}?(?:that|which)\s(?:the\s)?(?:[\w-]+\s)?(?:economists|analysts|"
+    r"forecasters|traders|pundits|City|Street)\s(?:had|have)\s(?!been\s|said\b|seen\b)|"
     r"^\s*(?:\w+\s){0,2}(?:consensus|forecasts?|estimates?|expectations?)\b(?!\s+of)",
     re.IGNORECASE,
 )
@@ -288,6 +291,7 @@ def _is_forecast_behind(after: str) -> bool:
 
 _SET_AGAINST = re.compile(
     r"\b(?:beat\w*|topp\w*|tops|exceed\w*|surpass\w*|miss\w*|(?:under|over)shoot\w*|outpac\w*|"
-    r"what|as|above|below|than|against|versus|compared|defying|despite|short of|in line with)\b",
+    r"what|as|above|below|than|against|versus|compared|defying|despite|short of|in line with|"
+    r"when|while|whereas|though|although)\b",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ EXPORTS, IMPORTS = "exports", "imports"
 Flows = Mapping[str, Sequence[Term]]
 """What the vocabulary has for the two flows of trade."""
 _ANY = re.compile(
-    r"(?:ship|s[oe]ld?|sell|sen[dt]|export|import|b[ou](?:y|ught)|purchas|suppl|deliver|sourc|sales)",
+    r"(?:ship|\bc[ao]me|\bflow|\bwent|s[oe]ld?|sell|sen[dt]|export|import|b[ou](?:y|ught)|purchas|suppl|deliver|sourc|sales)",
     re.IGNORECASE,
 )
 _SELLING = (
@@ -54,7 +54,11 @@ def dealt(text: str, sentence: SentenceTerms, flows: Flows) -> SentenceTerms:
     links = dict(zip([m.span for m in sentence.mentions], sentence.links, strict=True))
     told = _nouns(text, sentence, spans, links)
     added = _verbs(text, sentence, spans, links) if len(spans) > 1 else {}
-    added |= _deals(text, sentence, spans, links) | _abroad(text, sentence, spans, links)
+    added |= (
+        _went_on(text, sentence, added)
+        | _deals(text, sentence, spans, links)
+        | _abroad(text, sentence, spans, links)
+    )
     if not told and not added:
         return sentence
     links |= told
@@ -130,6 +134,24 @@ def _verbs(
     return found
 
 
+def _went_on(
+    text: str, sentence: SentenceTerms, found: Mapping[Span, tuple[str, dict[Span, str]]]
+) -> dict[Span, tuple[str, dict[Span, str]]]:
+    """The deeds that the same place did to the same other one: "sold China $8.2bn of goods and
+    bought $23.2bn worth"."""
+    more: dict[Span, tuple[str, dict[Span, str]]] = {}
+    for pattern, flow in ((_SOLD, EXPORTS), (_BOUGHT, IMPORTS)) if found else ():
+        for verb in pattern.finditer(text, min(s.end for s in found), sentence.span.end):
+            span = Span(*verb.span())
+            joined = _AND.search(text, sentence.span.start, verb.start())
+            if joined and span not in found and _SO_MUCH.match(text, verb.end()):
+                more[span] = flow, {}
+    return more
+
+
+_SO_MUCH = re.compile(r"\s(?:[a-z]+\s){0,2}(?:[$£€¥]\s?)?\d")
+
+
 def _buyer_behind(text: str, verb: Span, places: Sequence[Span]) -> Span | None:
     """The place right behind a verb of selling that buys: "China sold the US goods worth $45bn",
     "sold Germany 5% more"; "sold US goods" tells whose goods they were."""
@@ -155,6 +177,14 @@ def _deals(
     goods", "sales of German goods to China"."""
     found: dict[Span, tuple[str, dict[Span, str]]] = {}
     for place in places:
+        came = _CAME.match(text, place.end) if links[place] in ("from", "to") else None
+        if came is not None:
+            flow = IMPORTS if links[place] == "from" else EXPORTS
+            found[Span(came.start() + 1, came.end())] = flow, {}
+            back = _BACK_AGAIN.search(text, came.end(), sentence.span.end)
+            if back is not None:
+                found[Span(*back.span())] = IMPORTS if flow == EXPORTS else EXPORTS, {}
+            continue
         lead = text[max(sentence.span.start, place.start - 40) : place.start]
         if links[place] not in ("of", ""):
             continue
@@ -171,6 +201,13 @@ def _deals(
             start = place.start - len(lead) + sold.start()
             found[Span(start, start + len(sold[0].split()[0]))] = EXPORTS, {place: "by"}
     return found
+
+
+_CAME = re.compile(
+    r"\s(?:c[ao]mes?|flow(?:ed|s)|went|goes)(?=\s(?:[a-z]+\s){0,2}(?:[$£€¥₹]\s?)\d(?:[^,;.]|[.,]\d)*?\s(?:of|in|worth)\b)"
+)
+"""What reached a place in money: "From Mexico came $45.7bn of goods"."""
+_BACK_AGAIN = re.compile(r"\bthe\s(?:other|opposite|reverse)\s(?:way|direction)\b")
 
 
 def _abroad(

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from verifier.language.common_units import coin_after, current_after
 from verifier.language.counted import counted_after, per_after
 from verifier.language.dividing import last_word
 from verifier.language.money import is_sterling, is_weight, shared_currency
@@ -142,6 +143,12 @@ def _read_sign(text: str, draft: Draft, low: int) -> None:
     if word in ("minus", "negative"):
         draft.negative = True
         draft.first -= len(word) + 1
+    elif word == "plus" and _SIGN_IN_WORDS.search(text, max(low, first - 8), first):
+        draft.first -= len(word) + 1
+
+
+_SIGN_IN_WORDS = re.compile(r"(?:[,:;(]|\s[–—-])\s?[Pp]lus\s$")
+"""A plus that is a sign, and joins nothing: "Imports: $383.0bn, plus 2.0%"."""
 
 
 def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> None:
@@ -155,6 +162,10 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
         if match is not None and (of is _OF or numeral.value < 1):
             end = match.end()
     unit = unit_after(text, end, high, scaled, titled)
+    if unit is None and not draft.money:
+        unit = coin_after(text, numeral.start, end) or (
+            current_after(text, end) if scaled else None
+        )
     if unit is None or (draft.money and not unit.money):
         if numeral.kind is FigureKind.VAGUE and text[numeral.start + 6 : numeral.end].endswith(
             ("digit", "digits")

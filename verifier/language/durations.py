@@ -14,7 +14,7 @@ _HEDGE = (
     r"staggering|mere|massive|measly|paltry|full|good)\s){0,3}$"
 )
 _VERB = re.compile(
-    r"\b(?:wait(?:ed|s|ing)?|t(?:ook|akes?|aken|aking)|last(?:ed|s|ing)|averag(?:e[ds]?|ing)|"
+    r"\b(?:wait(?:ed|s|ing)?|t(?:ook|akes?|aken|aking)(?:\s(?:them|it|(?:the\s)?[a-z]{4,}s))?|last(?:ed|s|ing)|averag(?:e[ds]?|ing)|"
     r"averages? of|medians? of|mean of|delay(?:ed|s)? (?:of|by)|late by|delayed|delays averaged|"
     r"spen(?:t|ds?|ding)|clock(?:s|ed|ing)? up|rack(?:s|ed|ing)? up|devot(?:es?|ed|ing)|"
     r"waits? of|stays? of|total(?:l?ed|l?ing|s)|lengthened (?:to|by))\s" + _HEDGE,

@@ -2,6 +2,8 @@
 
 import re
 
+from verifier.model.months import MONTH, MONTH_BEGUN
+
 _TO_THE_READER = re.compile(
     r"(?:\b(?:[Ii]f|[Ss]hould)\s(?:you|your)\b[^.;:\d]{2,60}?,?\s)?"
     r"\b[Yy]ou(?:[’']ll|\s(?:will|may|might|would))\s(?:[a-z]+\s)?"
@@ -42,11 +44,17 @@ _COSTS_NOW = re.compile(
 )
 """What a price is, or goes on being: "a ticket will set you back £8", "savers will go on earning
 4%"."""
+_DAY_NAMED = (
+    rf"(?:{MONTH_BEGUN}|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Easter|Christmas|Spring|Summer|Autumn|Winter|"
+    r"Budget)"
+)
+"""How the name of a day, a month or a season begins, which no place does."""
 _TO_COME = re.compile(
     r"\b(?i:next|tomorrow|soon|by|after|once|when|if|unless|until|till|later|come|this|starting|"
     r"eventually|ever)\b|\b[Ff]rom\s(?:now\b|mid\b|early\b|late\b|(?:the\s)?(?:start|end|"
-    r"beginning|middle|turn)\b|20\d\d|\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|[A-Z])|"
-    r"\b[Ii]n\s(?:20\d\d|a\s|[A-Z])\w*|\b[Oo]n\s[A-Z]\w+|\b(?:expect\w*|forecast\w*|predict\w*|"
+    rf"beginning|middle|turn)\b|20\d\d|\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z]|{_DAY_NAMED})|"
+    rf"\b[Ii]n\s(?:20\d\d|a\s|the\s(?:spring|summer|autumn|winter)|{_DAY_NAMED})\w*|"
+    rf"\b[Oo]n\s(?:the\s)?(?:\d|{_DAY_NAMED})\w*|\b(?:expect\w*|forecast\w*|predict\w*|"
     r"reckons?|thinks?|likely|probably)\b"
 )
 """What may make it a price of days to come."""
@@ -71,6 +79,23 @@ _SUPPOSED = re.compile(
 )
 
 
+_COULD_BUY = re.compile(
+    r"\bcould\s(?P<verb>(?:still\s|once\s|then\s|even\s)?(?:be\s(?:had|bought|got|found|rented|hired|"
+    r"booked|(?:picked|snapped)\sup)|buy|get|find|rent|hire|book|have|(?:pick|snap)\sup)\b)"
+)
+_GONE_BY = re.compile(
+    rf"\b[Ii]n\s(?:{MONTH}|(?:19|20)\d\d)\b|\b(?:ago|earlier|[Ll]ast|back\sthen|[Tt]hen|"
+    r"[Ww]hen|before|was|were|had)\b"
+)
+"""What tells that it could be bought once: "In September a bottle could be had for €5.27"."""
+
+
+_LOOKS_AHEAD = re.compile(
+    r"(?i)\b(?:[Nn]ext|[Tt]omorrow|[Ss]oon|[Ll]ater|eventually|[Bb]y\s(?:the|then|mid|20\d\d)|[Ii]f|unless|expect\w*|"
+    r"forecast\w*|predict\w*|reckons?|thinks?|likely|probably|analysts?|economists?)\b"
+)
+
+
 def without_idle_modals(before: str, lead: str, after: str = "") -> str:
     """The words of a piece before a figure, without the modals that foretell and suppose nothing;
     `lead` is the sentence up to the piece, `after` what follows the figure."""
@@ -90,6 +115,10 @@ def without_idle_modals(before: str, lead: str, after: str = "") -> str:
         return before
     before = _TO_THE_READER.sub(" ", before)
     before = _ABLE.sub("", before)
+    said = f"{lead}{before}{after}"
+    past = "could" in before and _GONE_BY.search(_COULD_BUY.sub("", said)) is not None
+    if past and not _LOOKS_AHEAD.search(said):
+        before = _COULD_BUY.sub(r"\g<verb>", before)
     return _COST_ONCE.sub("", before) if _ONCE.search(f"{lead}{before}") else before
 
 

@@ -20,11 +20,11 @@ _PART_OF = re.compile(
 """What is a part of a gain told ("Of the overall gain, 24,000 came"), or a change itself."""
 _COUNTED = re.compile(
     r"(?:^|[,;:—–]\s|\b(?:and|but|while|as|after)\s|\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Ii]ts|[Tt]heir)\s|"
-    r"[’']s?\s)(?:(?:[Jj]ob|[Pp]ayroll|[Nn]et|[Mm]onthly|[Tt]otal|[Oo]verall)\s){0,2}"
+    r"[’']s?\s)(?:[\w’'-]+\s){0,3}?"
     r"(?:[Ll]osses|[Gg]ains|[Cc]uts|[Aa]dditions|[Ll]ay-?offs)"
     r"(?:\s(?:in|for|among|at|by)\s[^.;:,\d]{3,40}?)?\s(?:(?:had|have)\s)?"
-    r"(?:c[ao]me|amount(?:ed)?|r[au]n|totall?ed|add(?:ed)? up|work(?:ed)? out|reached|numbered)"
-    r"\s"
+    r"(?:c[ao]me|amount(?:ed)?|r[au]n|totall?ed|add(?:ed)? up|work(?:ed)? out|reached|numbered|"
+    r"hit|topped|exceeded|passed)\s"
     r"(?:(?:to|at)\s)?(?:(?:just|only|about|some|around|nearly|almost|an?|the)\s){0,2}$"
 )
 """What names a movement of a count whose size a figure is: "Losses came to 7,200 in November"."""
@@ -56,3 +56,15 @@ def is_a_named_size(clause: Clause) -> bool:
         return False
     unit = clause.figure.quantity.unit if clause.figure is not None else None
     return unit != "percent" or named["link"] in ("in", "of")
+
+
+def ends_on_a_figure(before: str) -> bool:
+    """Whether the words before a figure end on another one, whose movement a sign in words tells:
+    "Exports: $327bn, minus 2.6%"."""
+    return _A_FIGURE_BEFORE.search(before) is not None
+
+
+_A_FIGURE_BEFORE = re.compile(
+    r"\d[^\s,]*(?:\s(?:thousand|million|billion|trillion|tonnes))?"
+    r"(?:\sin\s(?:the\s)?[\w\s]{3,24})?,\s$"
+)

@@ -184,9 +184,15 @@ def is_age(text: str, start: int, end: int, value: float, low: int) -> bool:
 
 
 def is_list_mark(text: str, start: int, end: int, low: int) -> bool:
-    """Whether the number opens a line as its place in a list ("1.", "2)")."""
+    """Whether the number opens a line as its place in a list ("1.", "2)"); a count of more than two
+    digits is what the line tells of ("- 92,000: jobs added")."""
+    if text[end : end + 1] == ":" and _COUNT.fullmatch(text, start, end):
+        return False
     line = text.rfind("\n", low, start) + 1
     return not text[max(line, low) : start].strip(" \t([#") and bool(_LIST_MARK.match(text, end))
+
+
+_COUNT = re.compile(r"\d{3,}|\d{1,3}(?:,\d{3})+")
 
 
 def is_address(text: str, end: int) -> bool:

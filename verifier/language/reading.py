@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 
 from verifier.errors import InputError
+from verifier.language.announced_units import Announced, in_units_announced
 from verifier.language.bank_rates import with_bank_rates
 from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS, state_of
 from verifier.language.clauses import Reading, Subjects
@@ -94,6 +95,7 @@ def read(
     terms: list[SentenceTerms] = []
     quotes: list[tuple[Span, ...]] = []
     area: str | None = None
+    announced: Announced | None = None
     company = fiscal_of(text)
     economy = () if is_of_people(text) else vocabulary.told_by(ECONOMY)
     stock = vocabulary.told_by(SHARES)
@@ -128,6 +130,7 @@ def read(
             if span.contains(time.span)
         ]
         figures = find_figures(text, block.span, [t.span for t in times])
+        announced, figures = in_units_announced(text, article.blocks[number:], figures, announced)
         dateline = dateline_end(text, block.span.start)
         for printed, (span, parts), found in told:
             own = scan(text, span, number, block, figures, times, printed)

@@ -85,11 +85,25 @@ class Sentence:
             for f in self.figures
             if _is_led_apart(text[max(start, f.reach.start - 40) : f.reach.start])
             or f.span in self._bracketed
+            or self._opens_a_bracket(f)
         }
         for early, late in pairwise(self.figures):
             if early.span in led and self._goes_on_apart(early, late):
                 led.add(late.span)
         return frozenset(led)
+
+    def _opens_a_bracket(self, figure: Figure) -> bool:
+        """Whether brackets right behind another figure hold this one and a time before it: "4.4%
+        (November: 4.5%)"."""
+        text = self.article_text
+        return any(
+            t.kind is TimeKind.POINT
+            and _DATED.fullmatch(text, t.span.end, figure.reach.start) is not None
+            and text[t.span.start - 2 : t.span.start] == " ("
+            and text[figure.span.end : figure.span.end + 1] == ")"
+            and any(f.reach.end == t.span.start - 2 for f in self.figures)
+            for t in self.times
+        )
 
     def _goes_on_apart(self, early: Figure, late: Figure) -> bool:
         """Whether a second figure, with a time of its own, is joined to one that stands at another
@@ -204,6 +218,7 @@ def _compared(text: str, sentence: Span, time: TimeMention) -> TimeMention:
 
 
 _BESIDE, _GAP = 2, 1
+_DATED = re.compile(r":?\s")
 _BARE = re.compile(rf"{MARK}?\d[\d.,\u00a0 ]*(?:\s?(?:bn|m|tn|k|[mb]illion|trillion))?")
 _CLOCK = re.compile(
     r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|"
@@ -229,12 +244,13 @@ _HAVING = re.compile(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
 _MULTIPLIED = re.compile(r"(?i:(?:doub|trip|treb|quadrup)l(?:ed|ing)|(?:times|twice) as \w+) $")
 """What multiplied then and not by then, "doubled in May", or was: "twice as high in May as in"."""
 _ABOVE = re.compile(
-    r"(?:\b(?:above|below|ahead of|trail(?:s|ed|ing)?|short of|shy of|than|"
+    r"(?:\b(?:above|below|beyond|trail(?:s|ed|ing)?|(?:ahead|short|shy|adrift|clear) of|than|"
     r"the same (?:(?:rate|pace|level|number) )?as|"
     r"unchanged from|as (?:high|low|many|much|fast) as|twice|(?<!,\d\d\d )times|"
     r"doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupled?|(?<!by )(?<!in )half)|"
     r"(?:%|\bpc|cent) of (?=(?:the|its|their) levels?))\s"
-    r"(?:(?:its|their|the|that|those|what|where|at|as|many|levels?|figure|rate|amount|number|total|record|"
+    r"(?:(?:its|their|the|that|those|what|where|at|as|many|levels?|figure|rate|amount|number|total|"
+    r"tally|record|"
     r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|on|a|for|it|they|he|she|we|did|"
     r"was|were|had|stood|class|cohort|intake|edition|campaign|crop|harvest|been|back)\s)*$",
     re.IGNORECASE,
@@ -259,7 +275,7 @@ _APART = re.compile(
     r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
     r"contraction|expansion|(?:ris|fall|shrink|grow|climb|dropp|declin|slipp|slid|gain|los|shedd|add|jump|tumbl|sink|eas|dipp|contract|expand|increas)ing|of|by|\w+[’']s?)\s){0,4}$|"
-    r"\b(?:short of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
+    r"\b(?:short of|shy of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
     rf"\b(?:up|down)\s{MARK}?\d\S*(?:\s(?:per\s?cent|(?:percentage\s)?points?|bps?|ppt?s?|[mb]illion))?\son\s(?:the\s|a\s)?$|"
     r"\b(?:half|double|twice|triple|times|below|above|short of|off|(?:up|down) on)\s"
     r"(?:the|its|their|\w+[’']s)\s(?:[\w-]+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum|"

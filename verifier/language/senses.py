@@ -30,10 +30,10 @@ def is_a_move(text: str, mention: TermMention) -> bool:
 
 
 def is_of_money(mention: TermMention, figures: Iterable[Figure]) -> bool:
-    """Whether a place only tells in whose money a figure is: "280 million US dollars"."""
-    if not mention.names(TermKind.AREA):
-        return False
-    return any(figure.span.contains(mention.span) for figure in figures)
+    """Whether a place only tells in whose money a figure is, or a fuel what it is counted as: "280
+    million US dollars", "52.9m tonnes of oil equivalent"."""
+    inside = [figure for figure in figures if figure.span.contains(mention.span)]
+    return any(mention.names(TermKind.AREA) or f.quantity.unit == "toe" for f in inside)
 
 
 _TELLING = re.compile(

@@ -43,6 +43,7 @@ def times_apart(
         or 0 <= figure.reach.start - time.span.end <= 3
         or _OWNED.fullmatch(text, max(0, time.span.end - start), max(0, figure.reach.start - start))
         or _MOVED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
+        or _IN_SUCH.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
         or _SEEN.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
         or _RELATED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
     )
@@ -65,9 +66,14 @@ _OWNED = re.compile(
     rf"[’']s\s(?:(?!{ON_TO})[a-z-]+\s){{0,2}}|"
     r"[’']s\s(?:[a-z-]+\s){1,3}(?:high|low|peak|level)\sof\s"
 )
+_IN_SUCH = re.compile(rf"\s(?:in|during|for|of)\s(?:an?\s|the\s)?(?!{ON_TO})[a-z]+(?:-[a-z]+)?\s")
+"""What a month was like: "from 59.6% in fog-hit December, with 9.23m flyers"."""
 _SEEN = re.compile(
-    r"\s(?:[a-z]+\s)?(?:recorded|seen|posted|reported|registered|notched|logged|measured|set)\s"
+    rf"\s(?:(?!{ON_TO})[a-z-]+\s){{0,2}}?"
+    r"(?:[a-z]{2,}(?:ed|en|ught|uilt)|sold|told|paid|made|set|spent|sent|left|lost|won|cut|shed|born)"
+    r"(?:\s(?:in|out|up|down|off|over|ashore|abroad|there|then|back|worldwide|nationally))?\s"
 )
+"""What was done to those counted, whatever it was: "the 43,464 tonnes hauled in a year earlier"."""
 _RELATED = re.compile(r"\s(?:that|which|when)\s[^,;:\d]{2,60}")
 
 

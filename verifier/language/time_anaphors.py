@@ -4,14 +4,14 @@ from verifier.language.calendar_words import MONTHS, ORDINALS, UNITS, Unit
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_reading import Reading
 from verifier.language.time_stood import MONEY, stood_then
-from verifier.language.time_tokens import Words
+from verifier.language.time_tokens import BACK_TO, Words
 from verifier.language.time_years import year_of
 from verifier.model.mention import Anaphor, Basis, TimeKind
 from verifier.model.period import Frequency, Period
 
 SAME = frozenset({"same", "corresponding", "comparable", "equivalent", "similar"})
 NEIGHBOURS = {"previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1}
-_AGO = frozenset({"earlier", "ago", "before", "previously", "prior"})
+_AGO = frozenset({"earlier", "ago", "back", "before", "previously", "prior"})
 _NOT_AFTER_BEFORE = frozenset({"the", "a", "an", "his", "her", "its", "their", "it", "he", "she",
                                "they", "that", "this", "we", "i"})  # fmt: skip
 QUALIFIERS = ("fiscal", "financial", "calendar", "full", "trading", "reporting")
@@ -266,7 +266,7 @@ def ago_at(i: int, w: Words) -> Reading | None:
     of_an_event = w.low[j] in ("before", "prior") and w.low[j + 1] in (*_NOT_AFTER_BEFORE, "to")
     if of_an_event and not thereof and not stood_then(i, j + 1, w):
         return None
-    if w.low[j] == "before" and w.capital(j + 1):
+    if w.capital(j + 1) if w.low[j] == "before" else w.low[j : j + 2] in BACK_TO:
         return None
     if frequency is Frequency.MONTH and count % 12 == 0:
         count, frequency = count // 12, Frequency.YEAR
@@ -278,7 +278,7 @@ def ago_at(i: int, w: Words) -> Reading | None:
     if frequency is Frequency.YEAR and _is_of_the_unit(i, w):
         i -= 2  # "5 per cent up on the month a year earlier"
     than = frequency is Frequency.WEEK and "than" in w.low[max(0, i - 4) : i]
-    if frequency in (Frequency.DAY, Frequency.WEEK) and w.low[j] == "ago" and not than:
+    if frequency in (Frequency.DAY, Frequency.WEEK) and w.low[j] in ("ago", "back") and not than:
         return Reading(i, end, TimeKind.RELEASE, fixed=True)
     throughout = w.low[i] == "the" and w.low[i - 1] in ("in", "for", "over", "during", "throughout")
     if throughout and count > 1 and frequency is not Frequency.YEAR:

@@ -43,6 +43,8 @@ def extent(reading: Reading, w: Words, floor: int) -> Reading:
         return _loose(reading, start - 1, word)
     if word == "all":
         return reading._replace(start=start - 1, compared=None)
+    if word in ("when", "as") and (turned := _turned(reading, start - 1, w)) is not None:
+        return turned
     if word == "in" and start - 2 >= floor:
         before = w.low[start - 2]
         if before in _PARTS:
@@ -50,6 +52,28 @@ def extent(reading: Reading, w: Words, floor: int) -> Reading:
         if before in _LOOSE:
             return _loose(reading, start - 2, before)
     return reading
+
+
+def _turned(reading: Reading, begin: int, w: Words) -> Reading | None:
+    """The month in which a year began or ended, told by a clause: "when 2025 began"; None for
+    other clauses."""
+    period, word = reading.period, w.low[reading.end]
+    single = period is not None and period.frequency is Frequency.YEAR and period.count == 1
+    if not single or reading.future or w.low[reading.end + 1] in ("on", "with", "at", "in"):
+        return None
+    if word in BEGAN:
+        return _cut(reading, begin, "start")._replace(end=reading.end + 1)
+    if word in ENDED and period is not None:
+        last = Period.of(Frequency.MONTH, period.end)
+        return reading._replace(
+            start=begin, end=reading.end + 1, period=last, compared=None, moment=None
+        )
+    return None
+
+
+BEGAN = frozenset("began begins started starts opened opens dawned dawns".split())
+ENDED = frozenset("ended ends closed closes finished finishes".split())
+"""What a year does that a clause dates by: "as 2025 ended"."""
 
 
 def _with_article(reading: Reading, w: Words, floor: int) -> Reading:

@@ -4,6 +4,7 @@ import re
 
 from verifier.language.calendar_words import COUNTED, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
 from verifier.language.time_calendar import Calendar, Moment
+from verifier.language.time_cuts import BEGAN, ENDED
 from verifier.language.time_points import (
     is_date,
     moment_at,
@@ -100,6 +101,8 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
     if before == "," and w.low[i - 2] in ("year", "season") and after == ",":
         return recent
     if before in ("that", "but", "because", "while") and after in _OPENED:
+        return recent
+    if before in ("when", "as") and (after in BEGAN or after in ENDED):
         return recent
     if w.opens(i):
         return recent and (after in _OPENED or (after == ":" and i == 0))

@@ -223,7 +223,13 @@ _HAD_THEN = re.compile(
     r"(?:[\w’'-]+\s){1,4}had\s[^,;]{2,90}"
 )
 """What had been at a time before: "not enough to make up for August, when it had fallen"."""
+_AS_RECENTLY = re.compile(
+    r",\s(?:[^,;]|(?<=\d),(?=\d)){0,60}?\bas\s(?:recently|late|early|long\sago|far\sback)\sas\s"
+    r"(?:[^,;]|(?<=\d),(?=\d)){2,40},"
+)
+"""How long ago it had been otherwise: "prices, falling as recently as May, rose by 3.9%"."""
 _TOLD_BY = {
+    _AS_RECENTLY: (" as recently", " as late", " as early", " as long", " as far"),
     _HAD_THEN: (" had ",),
     _LEAVING: tuple("leaving bringing taking putting lifting pushing giving making".split()),
     _SPEAKER: ("who",),

@@ -183,24 +183,24 @@ def _named(i: int, j: int, step: int, w: Words, calendar: Calendar) -> Reading |
             period = calendar.in_year(month, calendar.year)
         future = period is not None and period.start > calendar.published
         return Reading(i, found[1], period=period, future=future)
+    back = Anaphor(-1, Frequency.YEAR) if step < 0 else None
     if word in SEASONS:
         if step > 0:
             return Reading(i, j + 1, TimeKind.RELEASE, fixed=True, future=True)
         season = calendar.season(SEASONS[word], None)
-        if (
-            season is not None
-            and word == "summer"
-            and _EXAMS.search(w.text, w.starts[0], w.ends[-1])
-        ):
+        exams = word == "summer" and _EXAMS.search(w.text, w.starts[0], w.ends[-1])
+        if season is not None and exams:
             season = Period.of(Frequency.YEAR, season.end)
-            return Reading(i, j + 1, period=season, previous=step < 0,
-                           compared=Anaphor(-1, Frequency.YEAR) if step < 0 else None)  # fmt: skip
+            return Reading(i, j + 1, period=season, previous=step < 0, compared=back)
         if step == 0:
             return _this_season(i, j, word, w, calendar)
+        if w.low[i - 2] == "this" and w.low[i - 1] in ("time", "point", "stage"):
+            return Reading(i - 2, j + 1, anaphor=back, basis=Basis.YEAR, previous=True)
+        if season is not None and season.end > calendar.published:
+            season = season.years_later(-1)
         return Reading(i, j + 1, period=season)
     if word in ROUNDS and step < 0:
-        year = Anaphor(-1, Frequency.YEAR)
-        return Reading(i, j + 1, anaphor=year, basis=Basis.YEAR, previous=True)
+        return Reading(i, j + 1, anaphor=back, basis=Basis.YEAR, previous=True)
     if word in ("night", "weekend", "session"):
         return Reading(i, j + 1, TimeKind.RELEASE)
     return None

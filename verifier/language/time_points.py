@@ -86,7 +86,8 @@ def is_date(i: int, w: Words) -> bool:
     listed = after == ":" and _SIGNED.match(w.low[i + 2]) is not None  # "May: -0.4%"
     if listed or (after == "year" and before in ("the", "a")):
         return True
-    tells = w.low[i + 2] in _OF_MONTHS or _tells_a_figure(i + 2, w)
+    at = w.low[i + 2] == "at" and _SIGNED.match(w.low[i + 3]) is not None  # "May, at $4.48, was"
+    tells = at or w.low[i + 2] in _OF_MONTHS or _tells_a_figure(i + 2, w)
     if after == "," and tells and (w.opens(i) or before == ":"):
         return True
     if before.isalpha() and w.low[i - 2] in ("a", "an") and w.low[i - 3] in _BEFORE_DATES:

@@ -38,12 +38,35 @@ def _place_of_then(sentence: SentenceTimes, span: Span) -> int | None:
 
 
 def at_the_time(
-    sentence: SentenceTimes, span: Span, known: TimeRef | None, before: TimeRef | None
+    sentence: SentenceTimes,
+    span: Span,
+    known: TimeRef | None,
+    before: TimeRef | None,
+    past: SentenceTimes | None = None,
 ) -> TimeRef | None:
     """The time that a "then" beside a figure points at: the one told last in its sentence, else
-    the one of the sentence `before`; None without such a word, or where no time is told."""
+    the one of the sentence `before`, and with "back then" the earlier one that `past`, the words of
+    that sentence, looked back to; None without such a word, or where no time is told."""
     place = _place_of_then(sentence, span)
     if place is None:
         return None
     told = [t for t in sentence.times if t.kind is not TimeKind.BASIS and t.span.end <= place]
-    return settle(told[-1], known) if told else before
+    if told:
+        return settle(told[-1], known)
+    back = _BACK.match(sentence.text, place - sentence.span.start) is not None
+    return _looked_back_to(past, before) if back and past and before else before
+
+
+def _looked_back_to(past: SentenceTimes, main: TimeRef) -> TimeRef:
+    """The earlier time that a sentence about `main` set it against: April 2025 in "12.6% ahead of
+    April 2025, when they came in at $290.6bn"; `main` itself where it told no other."""
+    for mention in reversed(past.times):
+        if mention.kind not in (TimeKind.POINT, TimeKind.BASELINE):
+            continue
+        found = settle(mention, main)
+        if found is not None and found.period is not None and main.period is not None:
+            return found if found.period.end < main.period.start else main
+    return main
+
+
+_BACK = re.compile(r"(?:\s[a-z]+)?\s?back\s")

@@ -14,6 +14,8 @@ _PADDING = [""] * 24
 
 DASHES = frozenset("-–—‑−")
 APOSTROPHES = frozenset("'’")
+BACK_TO = [["back", word] for word in "to in into from on onto up at toward towards home".split()]
+"""What makes "back" the way of a move: "a year back in the black"."""
 STOPS = frozenset(".!?•|")
 
 

@@ -7,7 +7,7 @@ _MORE = (
     r"ahead|behind|short of|warmer|cooler|hotter|colder|faster|slower|longer|shorter)\b(?!\swhich)"
 )
 _ENDS = r"(?=[.,;:]|\s(?:to|from|on|in|over|since|at|a|per|against|compared)\b|\s*$)"
-_OF_COINS = r"(?:points?|cent|penny|pound|dollar|euro|rupee|degree|tonne|ton|barrel)"
+_OF_COINS = r"(?:points?|cent|nickel|dime|penny|pound|dollar|euro|rupee|degree|tonne|ton|barrel)"
 A_UNIT = (
     r"(?<![\w-])an?(?:\s(?:full|whole|single))?(?=\s(?:(?:percentage|basis)[\s-]point\b|"
     rf"{_OF_COINS}\s(?:(?:a|per)\s[a-z]+\s)?{_MORE}|point{_ENDS}))"

@@ -56,7 +56,9 @@ _ITS_EXTENT = re.compile(
 _LED_TO = re.compile(r"\b(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending)\b")
 _IN_CREDIT = "to the good"
 """What a sum of money stands at, and percent moved by: "£3m to the good", "3% to the good"."""
-_SIDES = frozenset(("above", "below", "behind", "ahead of", "shy of", "short of"))
+_SIDES = frozenset(
+    "above,below,behind,beyond,ahead of,shy of,short of,adrift of,clear of".split(",")
+)
 """Words behind which stands what a figure is set against: "1.8% below last year's 16m"."""
 _NEW = re.compile(
     r"\s(?:(?:net\s)?new|extra|additional|more)\s(?:jobs|posts|positions|workers|employees|"

@@ -10,7 +10,7 @@ from verifier.language.marks import (
     is_so_much_again,
     is_what_was_then,
 )
-from verifier.language.named_moves import is_a_named_size
+from verifier.language.named_moves import ends_on_a_figure, is_a_named_size
 from verifier.language.paces import is_a_pace
 from verifier.language.parts_told import has_vanished, is_of_a_whole_told
 from verifier.model.arithmetic import confirmed, growth
@@ -170,11 +170,13 @@ def _is_signed(clause: Clause) -> bool:
     """Whether a sign or a note makes the percentage a movement: "+3.2%", "-0.8% y/y"."""
     offset = clause.sentence.start
     printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
-    if printed.startswith("+") or (_NOTED.match(clause.after) and not _is_of_a_rate(clause)):
+    noted = _NOTED.match(clause.after) is not None and not _is_of_a_rate(clause)
+    if noted or printed.startswith(("+", "plus ")):
         return True
     closed = clause.sentence_text[clause.span.end - offset : clause.span.end - offset + 1] == ")"
     aside = (closed and clause.before.endswith("(")) or clause.before.endswith("| ")
-    return aside and printed.startswith(("-", "−", "–"))
+    told = printed.startswith("minus ") and ends_on_a_figure(clause.before)
+    return told or (aside and printed.startswith(("-", "−", "–")))
 
 
 def _is_of_a_rate(clause: Clause) -> bool:

@@ -180,10 +180,10 @@ _OF_THAT = re.compile(r"\b[Oo]f\s(?:which|whom|that|those|these|them|it|this)\b(
 _LEANS = re.compile(
     r"\bone\sof\s(?:\w+\s)?[$£€]?$|\bto\sthe\sday\s(?:before|earlier|ago)\b|"
     r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:beaten|topped|surpassed|exceeded|bettered|outdone|eclipsed|"
-    r"passed)\sby\s(?:\w+\s)?[$£€]?$"
+    r"passed)\sby\s(?:\w+\s)?[$£€]?$|\A\W*In\sthe\scapital\b"
 )
-"""What leads to a figure whose own way, measure or day another phrase tells: "traders had looked
-for one of 2.5%", "June's total was beaten by 4.1 per cent"."""
+"""What leads to a figure whose own way, measure, day or place another phrase tells: "traders had
+looked for one of 2.5%", "June's total was beaten by 4.1 per cent", "In the capital, payrolls"."""
 
 
 def _is_reckoned(claim: Claim) -> bool:

@@ -33,6 +33,7 @@ from verifier.judge.rounds.left_open import of_its_own_part, without_their_rival
 from verifier.judge.rounds.misgivings import without_the_doubtful
 from verifier.judge.rounds.moves_between import as_moves_between
 from verifier.judge.rounds.moves_from import as_moves_from
+from verifier.judge.rounds.moves_of_stocks import as_moves_of_stocks
 from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.multiples_of_moves import as_multiples_of_moves
 from verifier.judge.rounds.nearer_marks import of_nearer_marks
@@ -70,6 +71,7 @@ ROUNDS: tuple[Round, ...] = (
     as_borne_out,  # while all that is right is right by itself
     averaged_over_steps,  # before their last step is held against anything
     of_another_kind,  # before an open figure is given another time that it fits by chance
+    as_moves_of_stocks,  # before by its size it is taken for that of another series
     of_the_figure_ranked,  # once that figure is right
     in_the_order_of_names,  # before a figure of a list is taken for that of another name
     by_their_figure,  # while nothing has moved a figure to another time

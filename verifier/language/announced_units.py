@@ -1,0 +1,88 @@
+"""Home of units that a heading announces for the bare figures of the lines below it.
+
+"UK emissions by sector, 2024, million tonnes" above "Transport: 110.9": the unit is printed once.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from verifier.language.quantities import find_figures
+from verifier.model.article import Block
+from verifier.model.mention import Figure, FigureKind
+from verifier.model.span import Span
+
+_ANNOUNCED = re.compile(
+    r"(?:[,:(]\s?(?:in\s)?|\sin\s|\s[–—-]\s)(?P<sign>(?:US|A|C|NZ|HK)?[$£€¥₹])?\s?"
+    r"(?P<unit>(?:[a-z’'0]+\s){0,3}[A-Za-z%’'0]+)?\)?:?\s*$"
+)
+_ROW = re.compile(r"[\W_]{0,4}[A-Z][^:\d\n]{1,50}:\s?[(+−–-]?\d")
+_MANY = re.compile(r"\b(thousand|million|billion|trillion)s\b(?:\sof\b)?")
+_LONGEST = 140
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """What one of the bare figures in the lines below counts: so many of a unit."""
+
+    factor: Decimal
+    unit: str | None
+
+
+def in_units_announced(
+    text: str, blocks: Sequence[Block], figures: list[Figure], announced: Announced | None
+) -> tuple[Announced | None, list[Figure]]:
+    """What holds for the blocks behind the first of `blocks`, and the figures of that one: those of
+    a line in the unit `announced` above it, those of a heading without the unit itself."""
+    if announced is not None and is_row(text, blocks[0].span):
+        return announced, [_told_in(figure, announced) for figure in figures]
+    if len(blocks) < 2 or not is_row(text, blocks[1].span):
+        return None, figures
+    found = announced_by(text, blocks[0].span, figures)
+    return (found, []) if found is not None else (None, figures)
+
+
+def announced_by(text: str, span: Span, figures: Sequence[Figure]) -> Announced | None:
+    """The unit that a heading without a figure of its own ends on; None where it announces none,
+    or no scale or measure that figures are printed with."""
+    if len(span) > _LONGEST or text[span.end - 1] in ".?!":
+        return None
+    told = _ANNOUNCED.search(text, span.start, span.end)
+    if told is None or not (told["sign"] or told["unit"]):
+        return None
+    if any(figure.span.start < told.start() for figure in figures):
+        return None
+    unit = _MANY.sub(r"\1", told["unit"] or "")
+    sample = f"{told['sign']}1{unit}" if told["sign"] else f"1 {unit}"
+    found = find_figures(sample, Span(0, len(sample)))
+    if len(found) != 1 or found[0].reach != Span(0, len(sample)):
+        return None
+    quantity = found[0].quantity
+    plain = quantity.value == 1 and (quantity.unit is None or found[0].noun is not None)
+    return None if plain else Announced(quantity.value, quantity.unit)
+
+
+def is_row(text: str, span: Span) -> bool:
+    """Whether a line is one of a list of names with figures: "Transport: 110.9 (112.4)"."""
+    return len(span) <= _LONGEST and _ROW.match(text, span.start, span.end) is not None
+
+
+def _told_in(figure: Figure, announced: Announced) -> Figure:
+    quantity = figure.quantity
+    bare = quantity.unit is None and figure.noun is None and figure.kind is FigureKind.CARDINAL
+    if not bare or figure.reach != figure.span or quantity.value.adjusted() > _LARGE:
+        return figure
+    upper = quantity.upper * announced.factor if quantity.upper is not None else None
+    told = replace(
+        quantity,
+        value=quantity.value * announced.factor,
+        step=quantity.step * announced.factor,
+        upper=upper,
+        unit=announced.unit,
+    )
+    return replace(figure, quantity=told)
+
+
+_LARGE = 6
+"""Figures of more digits are printed in full."""
