@@ -81,3 +81,27 @@ def test_a_run_is_taken_up_from_the_sentence_before(run: str, reason: str) -> No
 def test_a_run_of_another_measure_is_not_taken_up() -> None:
     text = f"{_SHRANK}. It was the ninth straight monthly drop in rainfall."
     assert verdicts_of(text, malta(), "2026-01-20")["ninth"].rating == "unverified"
+
+
+_PAY = "Pay in Malta, growth on the year, three-month average"
+
+
+@cache
+def payroll() -> Catalogue:
+    """The growth of pay in windows of three months that overlap, as statistics offices tell it."""
+    head = _HEAD.replace("nature", "nature,transformation")
+    rows = [f"pay,2025-{m:02d}/2025-{m + 2:02d},{v}" for m, v in enumerate((5.6, 5.5, 5.2, 5.0), 1)]
+    rows += ["pay,2025-05/2025-07,4.7"]
+    series = f'{head}\npay,"{_PAY}",weekly_earnings,MLT,percent,0,M,rate,year_on_year,,yes\n'
+    return catalogue_of(series, "\n".join(["series,period,value", *rows]) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("figure", "supported"), [("5.0%", True), ("5.5%", True), ("5.6%", False), ("4.6%", False)]
+)
+def test_a_window_came_from_the_one_told_last_or_the_one_before_it(
+    figure: str, supported: bool
+) -> None:
+    text = f"Pay in Malta grew 4.7% in the three months to July, down from {figure}."
+    verdict = verdicts_of(text, payroll(), "2025-09-16")[figure]
+    assert (verdict.rating == "supported") is supported

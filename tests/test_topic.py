@@ -46,6 +46,8 @@ PRONOUNS = [
     "Landings of eel came to 312 tonnes in October. They have risen by more than 6.2% since May.",
     "Landings of eel came to 312 tonnes in October. A year earlier the figure was 297 tonnes.",
     "Landings of eel came to 312 tonnes in October. In May, a lean month, the tally was 97 tonnes.",
+    "Landings of eel came to 312 tonnes in October. In May they were just 97 tonnes.",
+    "Landings of eel came to 312 tonnes in October. A year earlier it had been 297 tonnes.",
 ]
 
 
@@ -61,6 +63,8 @@ def test_it_does_behind_a_pronoun_where_the_sentence_before_was_of_one_thing(tex
     [
         "Landings of eel came to 312 tonnes. Skippers say they are up 6.2% on the year.",
         "Landings of eel came to 312 tonnes. They sold 97 tonnes of ice.",
+        "Landings of eel came to 312 tonnes. At the new quay it was 97 tonnes.",
+        "Landings of eel came to 312 tonnes. In May, crab: it was 97 tonnes.",
         "Landings of eel came to 312 tonnes. Those of crab were 97 tonnes.",
         "Landings of eel came to 312 tonnes. They rose as landings of crab fell 3.1%.",
         "Landings of eel came to 312 tonnes. The figure on the stern was a mermaid of 97 kilos.",

@@ -12,6 +12,8 @@ cod,"Exports of cod, value, Norway",fish_exports,NOR,cod,NOK,6,M,flow,year_on_ye
 cod_t,"Exports of cod, volume, Norway",fish_export_volume,NOR,cod,tonne,0,M,flow,year_on_year,no
 rain,"Rainfall, area average, Spain",rainfall,ESP,,millimetres,0,M,flow,year_on_year,yes
 rain_s,"Rainfall, area average, Andalusia",rainfall,ESP,Andalusia,millimetres,0,M,flow,,no
+wine,"Wine production, world",wine_production,WLD,,hectolitres,6,M,flow,year_on_year,yes
+wine_f,"Wine production, France",wine_production,FRA,,hectolitres,6,M,flow,year_on_year,no
 """
 FIGURES = """\
 series,period,value
@@ -25,6 +27,10 @@ rain,2025-10,18.6
 rain,2025-11,22.4
 rain_s,2025-10,4.1
 rain_s,2025-11,10.2
+wine,2025-10,226
+wine,2025-11,232
+wine_f,2025-10,36.1
+wine_f,2025-11,36.2
 """
 
 
@@ -48,6 +54,13 @@ def coasts() -> Catalogue:
             "10.2",
             "millimetre",
             "rain_s",
+        ),
+        (
+            "The world made 232 million hectolitres of wine in November, up from 226 million in "
+            "October. France made 36.2 million of them.",
+            "36.2 million",
+            "litre",
+            "wine_f",
         ),
     ],
 )

@@ -240,7 +240,7 @@ class Checker:
         told = replace(claim.clause.time, to_date=False, apart=False)
         if forms.series.frequency is Frequency.DAY:
             told = replace(told, inherited=False)
-        for other in dict.fromkeys(o for b in bases for o in other_times(claim, b, forms.series)):
+        for other in dict.fromkeys(o for b in bases for o in other_times(claim, b, forms)):
             clause = replace(claim.clause, time=replace(told, period=other), baseline=None)
             found, _ = self.outcomes(replace(claim, clause=clause), forms)
             if any(outcome.holds for outcome in found):

@@ -4,25 +4,34 @@ import re
 
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
+from verifier.model.forms import Forms
 from verifier.model.period import Period
-from verifier.model.series import Series, Transformation
+from verifier.model.series import Transformation
 
 
-def other_times(claim: Claim, period: Period, series: Series) -> list[Period]:
+def other_times(claim: Claim, period: Period, forms: Forms) -> list[Period]:
     """The periods that an unnamed other time may be, the likeliest first; of an earlier print its
     own period alone. What a printed yearly rate came from is that of the step before: "inflation
-    slipped to 3% from 3.1%"."""
+    slipped to 3% from 3.1%". Of windows that overlap, the one told last may be meant, or the one
+    that ended where this one begins: "4.7% in the three months to July, down from 4.9%"."""
     if Context.REVISED_FROM in claim.clause.context:
         return [period]
-    usual = [period.previous(), period.years_later(-1), period]
+    before = [*_overlapping(period, forms), period.previous()]
+    usual = [*before, period.years_later(-1), period]
     if claim.clause.link == "from" and _REVISED.search(claim.clause.sentence_text) is None:
         usual = usual[:-1]  # what it came from is of another time unless it was revised
-        if series.transformation is Transformation.YEAR:
-            return usual[:1]
+        if forms.series.transformation is Transformation.YEAR:
+            return before
     told, other = claim.clause.time.period, claim.clause.time.other
     if other is None or told != period:
         return usual
     return [other, *(one for one in usual if one != other)]
+
+
+def _overlapping(period: Period, forms: Forms) -> list[Period]:
+    """The window that ended a step before one, of a measure that is told by such windows."""
+    last = period.shift(-1)
+    return [last] if period.count > 1 and last in forms.chosen.values else []
 
 
 _REVISED = re.compile(

@@ -45,14 +45,16 @@ class Magnitudes:
         return self._found[kind, steps]
 
     def _over(self, steps: int) -> Mapping[Period, float]:
-        """The sums of so many steps, by the last of them."""
+        """The sums of so many steps, by the last of them, and what is dated by as many: "the year
+        ending June"."""
         if steps == 1:
             return self._values
+        windows = {p: value for p, value in self._values.items() if p.count == steps}
         own = (p for p in self._values if p.count == 1 and p.frequency is self.series.frequency)
         single = sorted(own, key=lambda p: p.first)
         runs = zip(*(single[n:] for n in range(steps)), strict=False)
         whole = (run for run in runs if run[-1].last - run[0].last == steps - 1)
-        return {run[-1]: sum(self._values[p] for p in run) for run in whole}
+        return windows | {run[-1]: sum(self._values[p] for p in run) for run in whole}
 
 
 def _told(values: Mapping[Period, float], kind: str) -> Iterator[float]:

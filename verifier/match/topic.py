@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from verifier.model.claim import Claim
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import TermKind
+from verifier.model.months import MONTH
 from verifier.model.series import Series
 
 _LISTED = re.compile(r"[\s,]*(?:and|or|but|while|with|of)?(?:\s(?:the|an?))?[\s,]*", re.IGNORECASE)
@@ -43,6 +44,7 @@ def goes_on(claim: Claim, before: Claim, one: Series, alone: bool = False) -> bo
     turns.
     """
     clause, other = claim.clause, before.clause
+    alone = alone and one.accumulation == "period"
     if clause.sentence != other.sentence and _takes_up(claim, before, alone):
         return not _names_another(claim, one)
     if clause.sentence != other.sentence or clause.span.start < other.span.end:
@@ -73,18 +75,29 @@ _TAKEN_UP = re.compile(
 _IN_WORDS = ("streak", "record")
 
 
+_WHEN = (
+    r"(?:(?=[^,;:]*\b(?:"
+    + MONTH
+    + r"|years?|quarters?|months?|weeks?|days?|season|summer|winter|spring|"
+    r"autumn|(?:19|20)\d\d|first|second|third|fourth|start|end|peak|then)\b)"
+    r"(?:(?:Back\s)?(?:In|At|By|On|For|Over|During|Through)|As of|An?|One|Two|Three|The|Last|This)"
+    r"(?:\s[\w’'-]+){1,6}?,?\s)"
+)
+"""A time that opens a sentence: "A month earlier", "In December"."""
 _IT_IS = re.compile(
-    r"[\s\"“'‘]*(?:It|That|They|Those)(?:[’']s|\s(?:is|are|was|were|has|have|had|rose|fell|grew|shrank|"
+    rf"[\s\"“'‘]*(?:{_WHEN}(?:it|they|those)|It|That|They|Those)"
+    r"(?:[’']s|\s(?:is|are|was|were|has|have|had|rose|fell|grew|shrank|"
     r"climbed|dropped|dipped|slipped|jumped|stood|averaged))(?:\s[\w’'-]+){0,6}\s[$£€¥]?"
 )
-"""A sentence whose subject is a pronoun, up to its first figure: "They are up more than"."""
+"""A sentence whose subject is a pronoun, up to its first figure: "They are up more than", "In
+December it was"."""
 _THE_FIGURE = re.compile(
     r"(?:^\W*|,\s|\b(?:earlier|before|ago|later)\s)[Tt]he\s(?:figure|reading|tally|number|count)\s"
     rf"{STOOD}\s(?:[a-z]+\s){{0,2}}[$£€¥]?$"
 )
 
 
-def _is_told_of_it(claim: Claim) -> bool:
+def is_of_it(claim: Claim) -> bool:
     """Whether a figure is told of what a pronoun stands for, or "the figure": "Car loans came to
     $3bn. They are up 4% on the year"."""
     clause = claim.clause
@@ -97,7 +110,7 @@ def _takes_up(claim: Claim, before: Claim, alone: bool) -> bool:
     """Whether a run or a record is told of what the sentence before was about: "Births fell by 4%.
     It was the sixth yearly drop in a row"; or a figure, where that was about one thing `alone`."""
     clause, start = claim.clause, claim.clause.sentence.start
-    if alone and clause.block == before.clause.block and _is_told_of_it(claim):
+    if alone and clause.block == before.clause.block and is_of_it(claim):
         return True
     near = clause.block == before.clause.block and claim.assertion in _IN_WORDS
     found = _TAKEN_UP.match(clause.sentence_text)

@@ -28,6 +28,7 @@ from verifier.judge.rounds.going_on import that_go_on
 from verifier.judge.rounds.home import at_home
 from verifier.judge.rounds.in_apposition import of_places_in_apposition
 from verifier.judge.rounds.in_order import in_the_order_of_names
+from verifier.judge.rounds.in_parallel import in_parallel_lists
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
 from verifier.judge.rounds.misgivings import without_the_doubtful
@@ -81,6 +82,7 @@ ROUNDS: tuple[Round, ...] = (
     of_the_figures_before,  # after the times, for only a right figure may have a record
     of_the_figures_beside,  # takes up the records that those before left open
     of_the_figures_to_come,  # what is left without a series where a text begins
+    in_parallel_lists,  # before one of a list is taken for what the figure beside it is of
     that_go_on,  # what is open still, beside all that is right
     of_its_parts,  # of what has been found by now
     of_places_in_apposition,  # of figures that the rounds above may have found

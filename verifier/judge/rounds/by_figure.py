@@ -4,12 +4,14 @@
 the packs on which the article draws has had just this figure, at the time that is told.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.rarity import Magnitudes, rarity_of
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import stretch_of
 from verifier.judge.topics import possible
 from verifier.match.fits import fitting
 from verifier.match.house import barred_from
@@ -51,7 +53,11 @@ def _by_its_figure(verdict: Verdict, packs: frozenset[str], sitting: Sitting) ->
     claim = verdict.claim
     quantity = claim.quantity
     open_yet = verdict.rating is Rating.UNVERIFIED and verdict.reason is not Reason.NOT_A_FACT
-    if not open_yet or quantity is None or claim.assertion != "value" or not packs:
+    if quantity is None or claim.assertion != "value" or not packs:
+        return verdict
+    pool = _left_of_its_measure(verdict, sitting) if verdict.reason in _OF_ANOTHER else None
+    taken = pool is not None
+    if not open_yet and not taken:
         return verdict
     if quantity.bound not in (Bound.EXACT, Bound.ABOUT) or quantity.unit == "ratio":
         return verdict
@@ -60,7 +66,7 @@ def _by_its_figure(verdict: Verdict, packs: frozenset[str], sitting: Sitting) ->
     if _IN_TURN in claim.clause.sentence_text:
         return verdict  # which of two it is of, its place tells
     chance, fitting = 0.0, []
-    for one in that_may_be_told(claim, packs, sitting.catalogue):
+    for one in pool if pool is not None else that_may_be_told(claim, packs, sitting.catalogue):
         rarity = rarity_of(claim, quantity, magnitudes_of(sitting.catalogue, one.key))
         chance += rarity.chance
         if chance > CHANCE:
@@ -69,9 +75,71 @@ def _by_its_figure(verdict: Verdict, packs: frozenset[str], sitting: Sitting) ->
             fitting.append(one)
     found = (sitting.held_closely(claim, one.key) for one in fitting)
     held = [outcome for outcome in found if outcome is not None]
-    if len(held) != 1 or not _is_open_to(verdict, held[0].forms.series, sitting):
+    if len(held) != 1 or not (taken or _is_open_to(verdict, held[0].forms.series, sitting)):
+        return verdict
+    if taken and _is_told_of_another(verdict, held[0].forms.series, sitting):
         return verdict
     return sitting.judge.composer.held(verdict, held[0], Caveat.MEASURE_ASSUMED)
+
+
+def _left_of_its_measure(verdict: Verdict, sitting: Sitting) -> list[Series] | None:
+    """The other parts and places of the measure that a figure was read for, but for those that the
+    article has figures of for that time, where a right figure tells that one already: "crab fell to
+    1,058, scallops to 1,865 and langoustine to 1,607" of nephrops; None where none tells it."""
+    read = sitting.series.get(verdict.series or "")
+    if read is None or verdict.computed is None or verdict.claim.operation not in _AS_PRINTED:
+        return None
+    printed = [
+        v
+        for v in sitting.verdicts
+        if v.rating is Rating.SUPPORTED and v.period == verdict.period
+        if _tells_alike(v.claim, verdict.claim)
+    ]
+    if not any(v.series == read.key and _takes_its_place(v, verdict) for v in printed):
+        return None
+    fits, barred = fitting(verdict.claim), barred_from(verdict.claim)
+    kin = (*sitting.catalogue.siblings(read), *sitting.catalogue.by_family(read))
+    return [
+        one
+        for one in dict.fromkeys(kin)
+        if one.key not in {v.series for v in printed} and fits(one) and not barred.bars(one)
+        if (one.unit, one.transformation) == (read.unit, read.transformation)
+    ]
+
+
+def _is_told_of_another(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
+    """Whether the words name another place of the measure than that of a series, or those up to
+    the figures on either side are of what it was read for."""
+    claim, read = verdict.claim, sitting.series[verdict.series or ""]
+    before, behind = stretch_of(claim)
+    beside = frozenset(stems_of(f"{_PAUSE.split(before)[-1]} {_PAUSE.split(behind)[0]}"))
+    ones, reads = frozenset(stems_of(one.title)), frozenset(stems_of(read.title))
+    own = beside & (reads - ones) and not beside & (ones - reads)
+    return bool(own) or names_a_sibling(claim, one, sitting)
+
+
+_PAUSE = re.compile(r"[,;:]|\b(?:and|but|while|whereas)\b")
+
+
+def _takes_its_place(right: Verdict, verdict: Verdict) -> bool:
+    """Whether a right figure before another one leaves that nothing to tell of their series; an
+    accused one, where both stand in one sentence."""
+    before = right.claim.span.end <= verdict.claim.span.start
+    near = right.claim.clause.sentence == verdict.claim.clause.sentence
+    sure = near or Caveat.MEASURE_ASSUMED not in right.caveats
+    return before and sure and (near or verdict.rating is Rating.UNVERIFIED)
+
+
+def _tells_alike(one: Claim, other: Claim) -> bool:
+    """Whether two figures tell values in one unit by one operation."""
+    a, b = one.quantity, other.quantity
+    if a is None or b is None or one.assertion != "value" or a.unit != b.unit:
+        return False
+    return (one.operation or "level") == (other.operation or "level")
+
+
+_OF_ANOTHER = (Reason.AMBIGUOUS, Reason.NO_SERIES, Reason.OFF_SERIES, Reason.OFF_VALUE)
+_AS_PRINTED = (None, "level", "growth", "change")
 
 
 def that_may_be_told(claim: Claim, packs: frozenset[str], catalogue: Catalogue) -> Iterator[Series]:

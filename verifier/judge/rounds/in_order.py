@@ -47,7 +47,7 @@ _MOST, _LONGEST = 6, 4
 def in_the_order_of_names(sitting: Sitting) -> list[Verdict]:
     """Figures of a list that are not all right, each judged by the series named in its place."""
     result = list(sitting.verdicts)
-    lists = list(_lists(result))
+    lists = list(lists_of(result))
     for place, places in enumerate(lists):
         told = [result[at] for at in places]
         if all(v.rating is Rating.SUPPORTED for v in told):
@@ -61,7 +61,7 @@ def in_the_order_of_names(sitting: Sitting) -> list[Verdict]:
     return result
 
 
-def _lists(verdicts: Sequence[Verdict]) -> Iterator[range]:
+def lists_of(verdicts: Sequence[Verdict]) -> Iterator[range]:
     """The places of figures that are told in one breath, list by list."""
     place = 0
     while place < len(verdicts):
@@ -104,7 +104,7 @@ def _ordered(told: Sequence[Verdict], sitting: Sitting) -> list[Verdict] | None:
     """The verdicts on the figures of a list by the order of their names; None where that order
     bears out neither the figures nor their exchange."""
     judge = sitting.judge
-    claims = [_of_one_time(v.claim, told[0].claim) for v in told]
+    claims = [of_one_time(v.claim, told[0].claim) for v in told]
     named = [sitting.series[key] for key in _spoken_of(told) if key in sitting.series]
     for chosen in permutations(named[:_MOST], len(told)):
         if not _stand_in_order(told, chosen):
@@ -207,7 +207,7 @@ def _slots(one: Series) -> frozenset[str | None]:
     return frozenset((one.indicator, one.ref_area, one.counterpart, one.breakdown)) - {None}
 
 
-def _of_one_time(claim: Claim, first: Claim) -> Claim:
+def of_one_time(claim: Claim, first: Claim) -> Claim:
     """A claim told at the time of the first of its list, where nothing tells it of another: "up
     4.7% compared with 1.9%"."""
     clause = claim.clause

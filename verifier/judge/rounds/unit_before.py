@@ -4,12 +4,17 @@
 millimetres of rain. In Andalusia it was just 10.2": the unit is told once.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.assume import as_assumed
 from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.suggestions import printed_figure
+from verifier.language.units import unit_after
+from verifier.match.fits import MEASURES
 from verifier.model.claim import Claim
 from verifier.model.mention import FigureKind
 from verifier.model.quantity import POINTS
@@ -24,23 +29,28 @@ _TELLING = 2
 def in_the_unit_before(sitting: Sitting) -> list[Verdict]:
     """Open or contradicted levels without a unit judged anew in that of the nearest figure before
     them in their paragraph that is right and has one; as they were where they do not fit so."""
-    return [_in_its_unit(v, place, sitting) for place, v in enumerate(sitting.verdicts)]
+    found = list(sitting.verdicts)
+    for place, verdict in enumerate(found):
+        found[place] = _in_its_unit(verdict, place, found[:place], sitting)
+    return found
 
 
-def _in_its_unit(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
-    if verdict.rating is Rating.SUPPORTED or not _is_bare(verdict):
+def _in_its_unit(
+    verdict: Verdict, place: int, told: Sequence[Verdict], sitting: Sitting
+) -> Verdict:
+    if verdict.rating is Rating.SUPPORTED or not is_bare(verdict):
         return verdict
-    unit = _unit_before(verdict.claim, sitting.verdicts[:place])
+    unit = unit_before(verdict.claim, told)
     if unit is None:
         return verdict
-    told = _told_in(verdict.claim, unit)
-    again = sitting.judge.verdict(told, topic=sitting.topics[place], subject=sitting.subject)
+    claim = told_in(verdict.claim, *unit)
+    again = sitting.judge.verdict(claim, topic=sitting.topics[place], subject=sitting.subject)
     if again.rating is not Rating.SUPPORTED or LOOSE & set(again.caveats):
         return verdict
     return as_assumed(again)
 
 
-def _is_bare(verdict: Verdict) -> bool:
+def is_bare(verdict: Verdict) -> bool:
     """Whether a claim is a level of two digits or more that counts and measures nothing."""
     claim, figure = verdict.claim, verdict.claim.clause.figure
     if verdict.reason is Reason.NOT_A_FACT or figure is None or figure.noun is not None:
@@ -52,23 +62,39 @@ def _is_bare(verdict: Verdict) -> bool:
     return level and significant_digits(quantity) >= _TELLING
 
 
-def _unit_before(claim: Claim, told: Sequence[Verdict]) -> str | None:
-    """The unit of the nearest right level before a claim in its paragraph; None where that has
-    none, or one that is told with every figure."""
+def unit_before(claim: Claim, told: Sequence[Verdict]) -> tuple[str, Decimal] | None:
+    """The unit of the nearest right level before a claim in its paragraph that has one, and how
+    many of it the word for it stands for ("hectolitres": 100 litres); None where there is none, or
+    one that is told with every figure."""
+    plain: str | None = None
     for other in reversed(told):
-        if other.claim.clause.block != claim.clause.block:
-            return None
+        if claim.clause.block != other.claim.clause.block:
+            break
         quantity = other.claim.quantity
         level = other.claim.operation in (None, "level") and other.claim.assertion == "value"
         if quantity is None or not level or other.rating is not Rating.SUPPORTED:
             continue
-        return None if quantity.unit in _NO_MEASURE else quantity.unit
-    return None
+        unit, factor = quantity.unit, _factor_of(printed_figure(other.claim))
+        if unit is None or (factor is None and unit in MEASURES - _NO_MEASURE):
+            plain = plain or unit  # its word stands before it, if it has any
+        elif plain in (None, unit):
+            return None if unit in _NO_MEASURE else (unit, factor or Decimal(1))
+    return (plain, Decimal(1)) if plain is not None else None
 
 
-def _told_in(claim: Claim, unit: str) -> Claim:
+def _factor_of(printed: str) -> Decimal | None:
+    """How many of its unit the last word of a figure stands for; None where it has no such word."""
+    ends = (m.end() for m in re.finditer(r"\d|\b", printed))
+    units = (unit_after(printed, end, len(printed), scaled=True) for end in ends)
+    return next((u.factor for u in units if u is not None and u.end == len(printed)), None)
+
+
+def told_in(claim: Claim, unit: str, factor: Decimal) -> Claim:
+    """A claim told in a unit; what was told in it already is not multiplied again."""
     figure = claim.clause.figure
     if figure is None:
         return claim
-    figure = replace(figure, quantity=replace(figure.quantity, unit=unit))
+    bare = figure.quantity
+    told = replace(bare, unit=unit, value=bare.value * factor, step=bare.step * factor)
+    figure = replace(figure, quantity=told)
     return replace(claim, clause=replace(claim.clause, figure=figure))
