@@ -27,9 +27,9 @@ from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_w
 from verifier.check.resolve import newest, period_of
 from verifier.check.seasons import is_told_by_its_start, runs_told
 from verifier.check.soundings import held_within
+from verifier.check.steps_meant import steps_meant
 from verifier.check.told_rates import as_told, is_told_as_an_anomaly
 from verifier.check.undated import newest_besides, not_quite_out
-from verifier.check.weeks import weeks_meant
 from verifier.check.wholes import Whole, places_behind, whole_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -136,7 +136,7 @@ class Checker:
             again, _ = self._over(claim, then, instead, other)
             held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
             found, reason = (held, None) if held else (found, reason)
-        for part in (*weeks_meant(claim, forms, period), *held_within(claim, forms, period)):
+        for part in steps_meant(claim, forms, period, self.published):
             if any(outcome.holds for outcome in found):
                 break
             again, _ = self._over(claim, forms, part, other)

@@ -1,0 +1,47 @@
+"""Home of the steps that a longer time may mean for a measure, tried where it fails itself."""
+
+import re
+from datetime import date
+
+from verifier.check.resolve import newest
+from verifier.check.soundings import held_within
+from verifier.check.weeks import weeks_meant
+from verifier.model.claim import Claim
+from verifier.model.forms import Forms
+from verifier.model.period import PER_YEAR, Frequency, Period
+
+
+def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> list[Period]:
+    """The weeks, soundings and months of last year that a time may mean, the likeliest first."""
+    weeks = weeks_meant(claim, forms, period)
+    return [*weeks, *held_within(claim, forms, period), *_a_year_before(claim, forms, published)]
+
+
+def _a_year_before(claim: Claim, forms: Forms, published: date) -> list[Period]:
+    """The step a year before that of the figure which a level of "last year" is set against: "10.5
+    minutes in July, against 10.3 minutes last year" is that of July as well; the newest where the
+    sentence names none."""
+    clause, told = claim.clause, claim.clause.time.period
+    if claim.operation != "level" or claim.assertion != "value" or told is None:
+        return []
+    if told.frequency is not Frequency.YEAR or told.count > 1 or clause.time.mention is None:
+        return []
+    start, step = clause.sentence.start, forms.series.frequency
+    lead = clause.sentence_text[: claim.span.start - start]
+    behind = clause.sentence_text[claim.span.end - start :]
+    if not _SET_AGAINST.search(lead) or not _LAST_YEAR.match(behind):
+        return []
+    if step not in PER_YEAR or step is Frequency.YEAR:
+        return []
+    times = [t.period for t in clause.times if t.span.end <= claim.span.start and t.period]
+    named = [p for p in times if p.frequency is step and p.count == 1]
+    last = named[-1] if named else newest(forms, published) if not times else None
+    before = last.years_later(-1) if last is not None else None
+    return [before] if before is not None and told.contains(before) else []
+
+
+_SET_AGAINST = re.compile(
+    r"\b(?:against|from|compared\s(?:with|to)|versus|than|up\son|down\son)\s"
+    r"(?:(?:the|an?|just|only|about|around|some|nearly|almost)\s)*\Z"
+)
+_LAST_YEAR = re.compile(r"\s(?:[a-z]+\s){0,2}?(?:last|the\s(?:previous|prior))\syear\b(?![’'])")
