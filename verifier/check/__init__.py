@@ -26,7 +26,6 @@ from verifier.check.parts import may_end_a_year, runs_up_to_now
 from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_within_a_step
 from verifier.check.resolve import newest, period_of
 from verifier.check.seasons import is_told_by_its_start, runs_told
-from verifier.check.soundings import held_within
 from verifier.check.steps_meant import steps_meant
 from verifier.check.told_rates import as_told, is_told_as_an_anomaly
 from verifier.check.undated import newest_besides, not_quite_out

@@ -58,8 +58,8 @@ def _may_be_of_the_close_before(claim: Claim, period: Period) -> bool:
     it, as that day's close came later than the text: "They have gained 55 per cent this year"."""
     if claim.clause.day is not None or claim.assertion != "value" or period.count > 1:
         return False
-    far = claim.clause.baseline is not None or begun_by(claim, period) is not None
-    return far if claim.operation in ("growth", "change") else claim.operation == "level"
+    moved = claim.operation in ("growth", "change")
+    return moved and (claim.clause.baseline is not None or begun_by(claim, period) is not None)
 
 
 def _in_force_soon(forms: Forms, day: Period) -> Iterator[tuple[Forms, Period]]:
