@@ -127,6 +127,8 @@ class Case:
         if period.count > 1 or not 0 < PER_YEAR.get(period.frequency, 99) < own or not steps:
             return steps
         longer = Period.of(period.frequency, steps[0].start)
+        if period.last < longer.first:
+            return ()  # "a record in 1999" of a series that starts later
         return list(Period(period.frequency, longer.first, period.last).steps())
 
     def _names_the_length_of(self, period: Period) -> bool:
