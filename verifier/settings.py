@@ -63,8 +63,8 @@ class Settings:
     """At most so many other slips stand beside the one that is named."""
     meanings: str = "associations"
     """How a measure is guessed that no sentence names: by the words that stand around it
-    (`associations`); where these tell none, also by the `letters` of its names or by `vectors`
-    (with the extra `semantic`); or not at all (`off`)."""
+    (`associations`), also by what the sentence means (`vectors`, with the extra `semantic`) or,
+    where the words tell none, by the `letters` of its names; or not at all (`off`)."""
     max_bytes: int = 20_000_000
     """Larger input files are refused."""
     directions: bool = False

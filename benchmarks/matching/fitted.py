@@ -1,11 +1,12 @@
 """The weights of the signs that speak for a guess, fitted anew to sentences of their own.
 
-Run as `python benchmarks/matching/fitted.py [--larger 1000000] [--scratch FOLDER]`. The sentences
-of the split `fit` are read against two made packs, of 10,000 series and of the size given. For
-each, the best guess is asked for with what speaks for it, the `Signs` of `match/guesses.py`. A
-logistic regression with a ridge tells the right concept of an `unseen` sentence from everything
-else that is proposed. Sentences that name the measure of the guess are left out, for none is made
-there.
+Run as `python benchmarks/matching/fitted.py [--larger 1000000] [--scratch FOLDER] [--meanings
+vectors]`. The sentences of the split `fit` are read against two made packs, of 10,000 series and of
+the size given. For each, the best guess is asked for with what speaks for it: the `Signs` of
+`match/guesses.py`, with `vectors` the `MeantSigns` of `match/meant.py`. A logistic regression with
+a ridge tells the right concept of an `unseen` sentence from everything else that is proposed; what
+comes of it is told of each sentence by weights that are fitted to nine tenths of the others.
+Sentences that name the measure of the guess are left out, for none is made there.
 """
 
 import argparse
@@ -13,6 +14,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 from labels import Label
@@ -20,19 +22,19 @@ from made_packs import write_catalogue
 from measure import opened
 from run import labelled
 
-from verifier.judge.matching import ConceptsHeld
-from verifier.match.guesses import Guesses, Signs
+from verifier.judge.matching import ConceptsHeld, guesses_of
+from verifier.match.guesses import Signs
+from verifier.match.meant import MeantSigns
 from verifier.match.surroundings import Words
 from verifier.matched import match_sentence
-from verifier.reference.association_index import surroundings_at
 from verifier.settings import Settings
 
 SMALLER, SPLIT, KINDS = 10_000, "fit", ("unseen", "none")
-RIDGE, STEPS, DONE = 0.3, 100, 1e-10
-THRESHOLDS = (0.2, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7)
-NAMES = tuple(one.name for one in fields(Signs) if one.name != "named")
+RIDGE, STEPS, DONE = 1.0, 100, 1e-10
+FOLDS = 10
+THRESHOLDS = (0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7)
 HEAD = """\
-                fitted                            as set
+                crossed                           as set
 threshold  unseen guessed  right  none guessed  unseen guessed  right  none guessed"""
 Vector = np.ndarray[tuple[int], np.dtype[np.float64]]
 
@@ -43,28 +45,43 @@ class Proposed:
     sentence is left without a series where nothing is guessed."""
 
     label: Label
-    signs: Signs
+    signs: Signs | MeantSigns
     is_right: bool
     open: bool
 
     @property
+    def names(self) -> list[str]:
+        """What the signs are called."""
+        return [one.name for one in fields(self.signs) if one.name != "named"]
+
+    @property
     def row(self) -> list[float]:
         """The signs as numbers, and 1 for the base."""
-        return [*(float(getattr(self.signs, name)) for name in NAMES), 1.0]
+        return [*(float(getattr(self.signs, name)) for name in self.names), 1.0]
+
+    @property
+    def fold(self) -> int:
+        """Which part of the sentences it belongs to."""
+        return crc32(self.label.key.encode()) % FOLDS
 
 
-def proposals(pack: Path, cache: Path, labels: Sequence[Label]) -> Iterator[Proposed]:
+def proposals(
+    pack: Path, cache: Path, labels: Sequence[Label], meanings: str
+) -> Iterator[Proposed]:
     """The best guess for each sentence that gets one and does not name its measure."""
     catalogue = opened(pack, cache)
-    held = ConceptsHeld(catalogue)
-    guesses = Guesses(held.every, held.fitting, surroundings_at(cache))
+    guesses = guesses_of(catalogue, ConceptsHeld(catalogue), meanings)
     for label in labels:
         found = match_sentence(label.text, catalogue, Settings(meanings="off"), label.published)
         if not found:
             continue
         words = Words(found[0].claim, guesses.around)
-        best = guesses.best(words, guesses.told(words))
-        if best is None or best[1].named:
+        told = guesses.told(words)
+        by_words = guesses.best(words, told)
+        if by_words is not None and by_words[1].named:
+            continue
+        best = guesses.meant.best(words, told) if guesses.meant is not None else by_words
+        if best is None:
             continue
         meant = label.slots.indicator, label.slots.breakdown
         right = label.wanted and best[0].concept == meant
@@ -72,7 +89,8 @@ def proposals(pack: Path, cache: Path, labels: Sequence[Label]) -> Iterator[Prop
 
 
 def fitted(every: Sequence[Proposed]) -> Vector:
-    """The weight of each sign and the base, by Newton's steps; the base has no ridge.
+    """The weight of each sign and the base, by Newton's steps; the base has no ridge, and that of
+    a sign is for its standard deviation.
 
     Raises `ValueError` where all guesses are right, or all wrong.
     """
@@ -80,6 +98,9 @@ def fitted(every: Sequence[Proposed]) -> Vector:
     if right.min(initial=1.0) == right.max(initial=0.0):
         raise ValueError("there must be right guesses and wrong ones")
     signs = np.array([one.row for one in every])
+    scale = np.maximum(signs.std(axis=0), 1e-9)
+    scale[-1] = 1.0
+    signs = signs / scale
     ridge = np.full(signs.shape[1], RIDGE)
     ridge[-1] = 0.0
     weights = np.zeros(signs.shape[1])
@@ -91,20 +112,28 @@ def fitted(every: Sequence[Proposed]) -> Vector:
         weights = weights - step
         if float(np.abs(step).max()) < DONE:
             break
-    return weights
+    return np.asarray(weights / scale)
 
 
-def counts(every: Sequence[Proposed], labels: Sequence[Label], weights: Vector) -> Iterator[str]:
+def crossed(every: Sequence[Proposed]) -> list[float]:
+    """How sure each guess is by weights fitted to the sentences of the other folds."""
+    by_fold = [fitted([one for one in every if one.fold != fold]) for fold in range(FOLDS)]
+    return [float(1 / (1 + np.exp(-np.array(one.row) @ by_fold[one.fold]))) for one in every]
+
+
+def counts(
+    every: Sequence[Proposed], labels: Sequence[Label], sure: Sequence[float]
+) -> Iterator[str]:
     """For each threshold, the sentences without a series that get a guess, and how many of them
-    the right one; with the weights given, and with those that are set."""
+    the right one; with the confidence given, and with that of the weights that are set."""
     total = {kind: sum(label.kind == kind for label in labels) for kind in KINDS}
-    without = [one for one in every if one.open]
-    as_fitted = [float(1 / (1 + np.exp(-np.array(one.row) @ weights))) for one in without]
-    as_set = [one.signs.confidence for one in without]
+    without = [(one, told) for one, told in zip(every, sure, strict=True) if one.open]
     for least in THRESHOLDS:
         cells = [f"{least:9.2f}"]
-        for sure in (as_fitted, as_set):
-            made = [one for one, told in zip(without, sure, strict=True) if told >= least]
+        for made in (
+            [one for one, told in without if told >= least],
+            [one for one, _ in without if one.signs.confidence >= least],
+        ):
             unseen, none = ([one for one in made if one.label.kind == kind] for kind in KINDS)
             right = sum(one.is_right for one in unseen)
             cells.append(f"{len(unseen):>6} of {total['unseen']:<4} {right:>5}")
@@ -117,6 +146,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Fit the weights of what speaks for a guess.")
     parser.add_argument("--larger", type=int, default=1_000_000, help="size of the larger pack")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--meanings", choices=("associations", "vectors"), default="associations")
     parser.add_argument("--scratch", type=Path, help="keep packs here; those that lie there serve")
     asked = parser.parse_args()
     labels = [label for _, label in labelled((SPLIT,)) if label.kind in KINDS]
@@ -128,15 +158,16 @@ def main() -> None:
             if not (pack / "datapackage.json").is_file():
                 write_catalogue(pack, size, labels, asked.seed)
             cache.mkdir(exist_ok=True)
-            found[size] = list(proposals(pack, cache, labels))
+            found[size] = list(proposals(pack, cache, labels, asked.meanings))
     every = [one for size in found for one in found[size]]
     weights = fitted(every)
     print(f"{len(every)} guesses without a named measure, {sum(o.is_right for o in every)} right\n")
-    for name, weight in zip((*NAMES, "base"), weights, strict=True):
-        print(f"{name:8} {weight:6.2f}")
+    for name, weight in zip((*every[0].names, "base"), weights, strict=True):
+        print(f"{name:9} {weight:6.2f}")
+    sure = iter(crossed(every))
     for size, ones in found.items():
         print(f"\n{size:,} series\n{HEAD}")
-        print("\n".join(counts(ones, labels, weights)))
+        print("\n".join(counts(ones, labels, [next(sure) for _ in ones])))
 
 
 if __name__ == "__main__":

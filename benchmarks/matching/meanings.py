@@ -1,21 +1,18 @@
-"""How well and how fast words outside the lists find the code they mean, in both modes.
+"""How well and how fast words outside the lists find the code they mean, by letters.
 
 Run as `python benchmarks/matching/meanings.py`. `unseen_words.csv` holds newsroom wordings that no
 list has, each with the codes that are right; `none_words.csv` phrases that mean none. The `tune`
-halves set the mark of each mode, the `judge` halves tell what it is worth. A folder as argument
-keeps what is learned. Time is that of one core, whatever else is running.
+halves set the mark, the `judge` halves tell what it is worth. Time is that of one core, whatever
+else is running.
 """
 
 import csv
 import math
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from time import process_time
-
-import psutil
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
@@ -23,7 +20,7 @@ sys.path.insert(0, str(HERE.parent))
 from table import Row, show  # noqa: E402  the table is one folder up
 
 from verifier.reference.codelists import codelists  # noqa: E402
-from verifier.reference.meanings import Meanings, open_meanings, weights_folder  # noqa: E402
+from verifier.reference.meanings import Meanings  # noqa: E402
 from verifier.reference.meanings.alike import LetterMeanings  # noqa: E402
 
 TAKEN_WRONGLY = 0.03
@@ -108,11 +105,6 @@ def time_of(meanings: Meanings) -> tuple[float, float]:
     return took[len(took) // 2], took[int(0.95 * len(took))]
 
 
-def resident() -> float:
-    """Megabytes of this process in memory."""
-    return float(psutil.Process().memory_info().rss / 1e6)
-
-
 def main() -> None:
     """Measure and print."""
     if hasattr(os, "sched_setaffinity"):
@@ -127,35 +119,6 @@ def main() -> None:
     middle, high = time_of(letters)
     show("by letters: time", [Row("median", middle, "ms"), Row("95th percentile", high, "ms")])
     judge("by letters", letters)
-    if weights_folder() is None:
-        print("\nthe extra `semantic` is not installed; no vectors to judge")
-        return
-    given = Path(sys.argv[1]) if len(sys.argv) > 1 else None
-    with tempfile.TemporaryDirectory() as folder:
-        cache = given or Path(folder)
-        started = process_time()
-        open_meanings(phrases, cache)
-        learned = process_time() - started
-        before, started = resident(), process_time()
-        vectors = open_meanings(phrases, cache)
-        opened = 1000 * (process_time() - started)
-        middle, high = time_of(vectors)
-        twenty = [(str(n % 3000), f"{phrase} {n}") for n, (_, phrase) in enumerate(3 * phrases)]
-        many = open_meanings(twenty[:20_000], cache, [phrase for _, phrase in phrases])
-        middle_20, high_20 = time_of(many)
-        show(
-            "by meaning: time and memory",
-            [
-                Row("first opened (learned, where the cache is empty)", learned, "s"),
-                Row("opened from the cache", opened, "ms", 150),
-                Row("median", middle, "ms", 2.5),
-                Row("95th percentile", high, "ms", 5),
-                Row("20,000 phrases: median", middle_20, "ms", 2.5),
-                Row("20,000 phrases: 95th percentile", high_20, "ms", 5),
-                Row("both lists in memory", resident() - before, "MB", 80),
-            ],
-        )
-        judge("by meaning", vectors)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from verifier.match.guesses import Guesses
 from verifier.match.guessing import GuessingMatcher
 from verifier.match.holdings import Holdings
 from verifier.match.likeness import Likeness, named_concepts
+from verifier.match.meant import Meant
 from verifier.match.surroundings import Concept, Fit
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
@@ -19,8 +20,8 @@ from verifier.model.series import Series
 from verifier.reference.association_index import surroundings_at
 from verifier.reference.catalogue import Catalogue
 from verifier.reference.codelists import codelists
-from verifier.reference.compiled.cache import CacheFolder
 from verifier.reference.compiled.pack import CompiledPack
+from verifier.reference.listed_senses import senses_at
 from verifier.reference.meanings import open_meanings
 
 _WORLD = "WLD"
@@ -45,9 +46,19 @@ def matcher_of(catalogue: Catalogue, meanings: str) -> Matcher:
     return GuessingMatcher(
         matcher,
         catalogue.get,
-        lambda: Guesses(concepts.every, concepts.fitting, surroundings_at(catalogue.cache_dir)),
-        (lambda: _likeness(catalogue, concepts, meanings)) if meanings != "associations" else None,
+        lambda: guesses_of(catalogue, concepts, meanings),
+        (lambda: _likeness(concepts)) if meanings == "letters" else None,
     )
+
+
+def guesses_of(catalogue: Catalogue, concepts: "ConceptsHeld", meanings: str) -> Guesses:
+    """The guesses among the concepts of a catalogue, by the words around them; where `meanings` is
+    `vectors`, by what sentences mean too."""
+    around = surroundings_at(catalogue.cache_dir)
+    meant = None
+    if meanings == "vectors":
+        meant = Meant(concepts.every, concepts.fitting, senses_at(catalogue.cache_dir))
+    return Guesses(concepts.every, concepts.fitting, around, meant)
 
 
 class ConceptsHeld:
@@ -101,9 +112,6 @@ def _by_concept(every: Iterable[Series]) -> Mapping[Concept, Sequence[Series]]:
     return found
 
 
-def _likeness(catalogue: Catalogue, concepts: ConceptsHeld, meanings: str) -> Likeness:
+def _likeness(concepts: ConceptsHeld) -> Likeness:
     words = {code: [p for p, _ in i.words] for code, i in codelists().indicators.items()}
-    phrases = named_concepts(concepts.every, words)
-    taught = [phrase for listed in words.values() for phrase in listed]
-    cache = CacheFolder.at(catalogue.cache_dir).path if meanings == "vectors" else None
-    return Likeness(open_meanings(phrases, cache, taught), concepts.fitting)
+    return Likeness(open_meanings(named_concepts(concepts.every, words)), concepts.fitting)

@@ -12,6 +12,7 @@ from itertools import islice
 from math import exp
 from typing import NamedTuple
 
+from verifier.match.meant import Meant
 from verifier.match.surroundings import Concept, Concepts, Fits, Likely, Words, idle_stems
 from verifier.match.unnamed import unknown_names
 from verifier.model.claim import Claim
@@ -88,10 +89,11 @@ _AHEAD, _COVERS, _BELOW = 0.49, 0.5, -0.25
 other measures are below it, where the measure is named. Of 15 such sentences of the fit and of dev
 without a series 8 mean the part; 6 of these meet this, and one of the others."""
 _SURE, _SURER = 0.5, 0.6
-"""From this confidence on a guess is made where nothing was found, and in place of what was. Of
-330 sentences of the fit that name no measure 181 get a guess in 10,000 series, where no series was
-found else, and 166 of them the right one; in a million 127 and 105. Of 333 for which there is no
-series 20 and 25 get one. Weights fitted anew tell no more of them apart."""
+"""From this confidence on a guess is made where nothing was found, and in place of what was, or
+where what the sentence means tells no measure surely enough. Of 330 sentences of the fit that name
+no measure 181 get a guess in 10,000 series, where no series was found else, and 166 of them the
+right one; in a million 127 and 105. Of 333 for which there is no series 20 and 25 get one. Weights
+fitted anew tell no more of them apart."""
 
 
 class Shadow(NamedTuple):
@@ -106,10 +108,17 @@ class Shadow(NamedTuple):
 class Guesses:
     """The concepts of a catalogue by the words that stand around them."""
 
-    def __init__(self, concepts: Iterable[Concept], fits: Fits, around: Surroundings) -> None:
+    def __init__(
+        self,
+        concepts: Iterable[Concept],
+        fits: Fits,
+        around: Surroundings,
+        meant: Meant | None = None,
+    ) -> None:
         self._concepts = Concepts(concepts)
         self._fits = fits
         self.around = around
+        self.meant = meant
 
     def concept_of(self, claim: Claim, instead_of: Series | None = None) -> Concept | None:
         """The concept that a sentence tells surely enough; where a series was found, only one that
@@ -118,16 +127,21 @@ class Guesses:
         told = self.told(words)
         bar = 0.0 if instead_of is None else _FAR + _told_of(instead_of, words, told)
         found = self.best(words, told) if told and told[0].weight >= bar else None
+        least = _SURE if instead_of is None else _SURER
+        if self.meant is not None and instead_of is None and not (found and found[1].named):
+            concept = self.meant.concept_of(words, told)
+            if concept is not None:
+                return concept
+            least = _SURER
         if found is None or found[0].weight < bar:
             return None
         likely, told_by = found
-        if instead_of is not None:
-            return likely.concept if told_by.confidence >= _SURER else None
-        if not self.of_many:  # of few measures hardly one is told by chance
-            told_by = replace(told_by, lone=0)
-        elif told_by.named and likely.concept[1] and told_by.tells_the_part:
-            told_by = replace(told_by, named=False)
-        return likely.concept if told_by.confidence >= _SURE else None
+        if instead_of is None:
+            if not self.of_many:  # of few measures hardly one is told by chance
+                told_by = replace(told_by, lone=0)
+            elif told_by.named and likely.concept[1] and told_by.tells_the_part:
+                told_by = replace(told_by, named=False)
+        return likely.concept if told_by.confidence >= least else None
 
     @property
     def of_many(self) -> bool:

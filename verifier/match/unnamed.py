@@ -116,6 +116,17 @@ def runs_of(clause: Clause) -> list[list[str]]:
     return [run for run in runs if run]
 
 
+def said_without_figures(clause: Clause) -> str:
+    """The words of the whole sentence as they stand there, without figures, times and places."""
+    barred = _barred(clause)
+    return " ".join(
+        match[0]
+        for match in _WORD.finditer(clause.sentence_text)
+        if not match[0][0].isdigit()
+        and not any(match.start() < end and start < match.end() for start, end in barred)
+    )
+
+
 def unknown_names(clause: Clause) -> list[str]:
     """What stands before the figure with a capital letter and is no place and no time: whoever is
     told of. The first word of a sentence is one where it owns something or another follows."""

@@ -149,24 +149,51 @@ def _by_phrase(
     return dict(found)
 
 
+Words = Mapping[str, Sequence[str]]
+"""Phrases by code."""
+
+
 def indicators_listed(lists: Codelists) -> Listed:
     """The words around the indicators of some lists."""
-    words = lists.associations("indicator")
-    names = {c: [*(p for p, _ in one.words), one.title] for c, one in lists.indicators.items()}
-    for code in words:  # a code that packs use and the lists do not name says what it is
-        names.setdefault(code, [code.replace("_", " ")])
-    return Listed(words, names)
+    return Listed(*_of_indicators(lists))
 
 
 def parts_listed(lists: Codelists) -> Listed:
     """The words around the parts of some lists, by the stems of what a part is called."""
+    return Listed(*_of_parts(lists))
+
+
+def indicator_phrases(lists: Codelists) -> Words:
+    """The words around each indicator of some lists and its names."""
+    return _together(*_of_indicators(lists))
+
+
+def part_phrases(lists: Codelists) -> Words:
+    """The words around each part of some lists and its names, by the stems of what it is called."""
+    return _together(*_of_parts(lists))
+
+
+def _of_indicators(lists: Codelists) -> tuple[Words, Words]:
+    words = lists.associations("indicator")
+    names = {c: [*(p for p, _ in one.words), one.title] for c, one in lists.indicators.items()}
+    for code in words:  # a code that packs use and the lists do not name says what it is
+        names.setdefault(code, [code.replace("_", " ")])
+    return words, names
+
+
+def _of_parts(lists: Codelists) -> tuple[Words, Words]:
     words: dict[str, list[str]] = defaultdict(list)
     names: dict[str, list[str]] = defaultdict(list)
     for code, listed in lists.associations("part").items():
         words[part_key(code)].extend(listed)
     for code, listed in lists.breakdowns.items():
         names[part_key(code)].extend((*listed, code))
-    return Listed(words, names)
+    return words, names
+
+
+def _together(words: Words, names: Words) -> Words:
+    codes = sorted({*words, *names})
+    return {code: [*words.get(code, ()), *names.get(code, ())] for code in codes}
 
 
 @cache

