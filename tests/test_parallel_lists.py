@@ -41,6 +41,10 @@ def aland() -> Catalogue:
             {"61,348": "sto", "29,856": "tur"},
         ),
         (
+            WINES + "In April it was 44.1 million hectolitres and 36.1 million.",
+            {"44.1 million hectolitres": "wine_i", "36.1 million": "wine_f"},
+        ),
+        (
             WINES + "In April the two turned out 44.1 million and 36.1 million.",
             {"44.1 million": "wine_i", "36.1 million": "wine_f"},
         ),

@@ -79,7 +79,9 @@ def lists_of(verdicts: Sequence[Verdict]) -> Iterator[range]:
 
 def _go_together(one: Claim, other: Claim) -> bool:
     a, b = one.quantity, other.quantity
-    if a is None or b is None or a.unit != b.unit or one.clause.sentence != other.clause.sentence:
+    if a is None or b is None or one.clause.sentence != other.clause.sentence:
+        return False
+    if a.unit != b.unit and None not in (a.unit, b.unit):
         return False
     alike = one.operation == other.operation and {one.assertion, other.assertion} == {"value"}
     return alike and _TOGETHER.fullmatch(words_between(one, other)) is not None

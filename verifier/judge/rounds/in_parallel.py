@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.compose import caveats_of
 from verifier.judge.rounds.in_order import lists_of, of_one_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.unit_before import is_bare, told_in, unit_before
@@ -17,7 +18,7 @@ from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.span import Span
-from verifier.model.verdict import Caveat, Rating, Verdict
+from verifier.model.verdict import Rating, Verdict
 
 _NAMING = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
 _TELLING = 2
@@ -27,21 +28,22 @@ _MANY = 3
 
 
 def in_parallel_lists(sitting: Sitting) -> list[Verdict]:
-    """Figures of a list without names that are not all right, borne out by the series of as many
-    right figures of the sentence before, each in its place."""
+    """Figures of a list without names borne out by the series of as many right figures of the
+    sentence before, each in its place: nothing is assumed of what they are of, and what other
+    rounds took for that does not make them an exchange."""
     result = list(sitting.verdicts)
     for places in lists_of(result):
         told = [result[at] for at in places]
-        if all(_is_right(v) for v in told) or not _are_bare(told):
+        if not _are_bare(told):
             continue
         before = _told_before(result[: places[0]], told, sitting)
         unit = unit_before(told[0].claim, result[: places[0]])
-        if unit is not None and all(is_bare(v) for v in told):
-            told = [replace(v, claim=told_in(v.claim, *unit)) for v in told]
+        if unit is not None:
+            told = [replace(v, claim=told_in(v.claim, *unit)) if is_bare(v) else v for v in told]
         found = _in_their_places(told, before, sitting) if before else []
-        for at, held in zip(places if found else (), found, strict=True):
-            if not _is_right(result[at]):
-                result[at] = sitting.judge.composer.held(result[at], held, Caveat.MEASURE_ASSUMED)
+        for at, verdict, held in zip(places, told, found, strict=True) if found else ():
+            judged = sitting.judge.composer.judged
+            result[at] = judged(verdict.claim, held, verdict.candidates, caveats=caveats_of(held))
     return result
 
 
