@@ -21,6 +21,7 @@ from verifier.language.time_calendar import Calendar
 from verifier.language.time_closings import closing_quarter, full_year
 from verifier.language.time_durations import duration
 from verifier.language.time_frames import framed
+from verifier.language.time_index_bases import base_spans
 from verifier.language.time_names import (
     day_alone,
     holiday_at,
@@ -88,6 +89,7 @@ def find_times(
     plain = _OF_CALENDAR_YEAR.search(text, within.start, within.end) is not None
     calendar = Calendar(published, state_of(area), plain, company, told)
     w = Words(text, within)
+    bases = base_spans(text, within)
     mentions: list[TimeMention] = []
     floor = place = 0
     joins = False
@@ -97,6 +99,9 @@ def find_times(
             continue
         reading = _read(i, w, calendar)
         if reading is None or reading.start < floor:
+            continue
+        if bases and any(base.start <= w.starts[i] < base.end for base in bases):
+            floor = place = reading.end
             continue
         reading = in_year_told(reading, w, before, mentions, published)
         before = reading
