@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from verifier.language.owned_moves import owned_move
 from verifier.language.sentence_times import ON_TO, SentenceTimes
+from verifier.language.time_births import came_about
 from verifier.language.time_marks import marks_of
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Anaphor, TimeKind, TimeMention
@@ -248,8 +249,9 @@ _TOLD_BY = {
 
 
 def asides(sentence: SentenceTimes) -> tuple[Span, ...]:
-    """The relative clauses between commas, whose times are not those of the figures outside."""
-    return _asides_of(sentence.text, sentence.span.start)
+    """The relative clauses between commas, whose times are not those of the figures outside, and
+    the words that tell when what the sentence speaks of came about."""
+    return _asides_of(sentence.text, sentence.span.start) + came_about(sentence)
 
 
 @lru_cache(maxsize=64)
