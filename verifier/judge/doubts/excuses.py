@@ -104,6 +104,9 @@ def _may_point_at(claim: Claim, other: Period, ground: Ground) -> bool:
     three were wrong, and of 16 others one."""
     if ground.instead.later or ground.certainty.time is Told.CARRIED:
         return False
+    named = claim.clause.time.mention is not None and not claim.clause.time.inherited
+    if named and other.count > ground.read.count and other.contains(ground.read):
+        return False  # "in the quarter" is no year so far
     return may_stand_at(claim, other, ground.read)
 
 
