@@ -1,7 +1,6 @@
 """Home of `find_times`, every time expression of a block, and `resolve`, where one points."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -101,6 +100,9 @@ def find_times(
         reading = _read(i, w, calendar)
         if reading is None or reading.start < floor:
             continue
+        if bases and any(base.start <= w.starts[i] < base.end for base in bases):
+            floor = place = reading.end
+            continue
         reading = in_year_told(reading, w, before, mentions, published)
         before = reading
         reading = framed(reading, w, floor, joins)
@@ -108,8 +110,6 @@ def find_times(
         mention = _mention(reading, w)
         if mention is None:
             continue
-        if any(base.overlaps(mention.span) for base in bases):
-            mention = replace(mention, kind=TimeKind.RELEASE)
         mentions.append(mention)
         compared = mention.kind is TimeKind.BASELINE
         joins = compared and w.low[max(0, reading.start)] != "between"

@@ -129,7 +129,7 @@ def _rate_behind(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
     if _BY.search(claim.clause.before) is None:
         return None
     behind = next((v for v in others if v.claim.span.start >= claim.span.end), None)
-    if behind is None or not _is_a_right_rate(behind) or not behind.computed:
+    if behind is None or not _is_a_right_rate(behind, loose=True) or not behind.computed:
         return None
     return behind if _TO.fullmatch(words_between(claim, behind.claim)) else None
 
