@@ -31,6 +31,7 @@ from verifier.judge.rounds.in_order import in_the_order_of_names
 from verifier.judge.rounds.in_parallel import in_parallel_lists
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
+from verifier.judge.rounds.likelier_times import of_likelier_times
 from verifier.judge.rounds.misgivings import without_the_doubtful
 from verifier.judge.rounds.moves_between import as_moves_between
 from verifier.judge.rounds.moves_from import as_moves_from
@@ -112,6 +113,7 @@ ROUNDS: tuple[Round, ...] = (
     # Last of all, when everything that there is to accuse has been accused.
     without_the_doubtful,
     by_the_odds,  # what nothing above has found or accused; it keeps no accusation up
+    of_likelier_times,  # what is open still, by a time that no single sign above settled
 )
 """The rounds in their order, each with what puts it there.
 

@@ -1,0 +1,45 @@
+"""Home of likelier times: open figures that hold at another time which the text may as well mean.
+
+"Orders stood at 4,120 after 3,980": which month each is of is told by the sentence, the figures
+around it and the day of publication together, no sign of which settles it alone.
+"""
+
+from dataclasses import replace
+
+from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.times.odds import shares_of
+from verifier.judge.times.signs import period_read, times_of
+from verifier.model.verdict import Caveat, Rating, Verdict
+
+_LEAST = 0.1
+"""The least share of a time that is tried."""
+_BARRED = LOOSE | {Caveat.TRUNCATED, Caveat.MEASURE_ASSUMED}
+"""What holds only so holds too often by chance."""
+
+
+def of_likelier_times(sitting: Sitting) -> list[Verdict]:
+    """Open figures judged for the other times that they may be told of, the likeliest first."""
+    return [_of_a_likelier_time(place, sitting) for place in range(len(sitting.verdicts))]
+
+
+def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
+    verdict, judge = sitting.verdicts[place], sitting.judge
+    if not is_open_yet(verdict):
+        return verdict
+    times = times_of(place, sitting.verdicts, judge.checker.published)
+    shares = shares_of(times)
+    read = period_read(verdict)
+    own = (read.start, read.end) if read is not None else None
+    for days in sorted(shares, key=lambda d: (-shares[d], d)):
+        if shares[days] < _LEAST:
+            break
+        if days == own:
+            continue
+        told = at_the_time(verdict.claim, times[days].period)
+        again = judge.verdict(told, topic=sitting.topics[place], subject=sitting.subject)
+        if again.rating is Rating.SUPPORTED and not _BARRED & set(again.caveats):
+            caveats = tuple(dict.fromkeys((*again.caveats, Caveat.PERIOD_ASSUMED)))
+            return replace(again, claim=verdict.claim, caveats=caveats)
+    return verdict
