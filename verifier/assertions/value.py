@@ -93,14 +93,14 @@ class ValueAssertion(Assertion):
         if is_told_by_another(case.claim.clause):
             return False
         period, words = case.frame.period, case.claim.clause.sentence_text
-        told_of_falls = _OF_FALLS.search(words) is not None
+        told_of_falls = _OF_FALLS.search(words) or _OF_LOSSES.search(case.claim.clause.before)
         earlier = [period.previous(), period.years_later(-1)]
         moves = []
         for past in earlier:
             value = case.compute(Frame(past, None, case.frame.basis))
             if value is None:
                 return False
-            fallen = told_of_falls and now < 0 and value.value < 0
+            fallen = bool(told_of_falls) and now < 0 and value.value < 0
             size = abs if case.forms.series.is_balance or fallen else float
             moves.append(size(now) - size(value.value))
         wanted = 1 if direction is Direction.UP else -1
@@ -114,3 +114,7 @@ _OF_FALLS = re.compile(
     re.IGNORECASE,
 )
 """What tells how fast something falls: a smaller fall went down ("deflation eased to 2.1%")."""
+_OF_LOSSES = re.compile(
+    r"\b(?:loss(?:es)?|deficits?|shortfalls?)\b[^.;,]{0,40}\b(?:to|at)\b", re.IGNORECASE
+)
+"""What is told by its size below nought: "the operating loss widened to €19.7m"."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from verifier.model.agreement import told_as_a_loss
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.period import Frequency
@@ -155,12 +156,11 @@ _ADDING = frozenset(
 
 
 def adds_up_to(claim: Claim, series: Series) -> bool:
-    """Whether "added" gives the size of a flow and no change of it: "migration added 292,800"."""
+    """Whether a verb gives the size of a flow and no change of it: "migration added 292,800", and
+    "after losing €30m" of a firm's results."""
     change = claim.clause.change
-    return (
-        claim.operation == "change"
-        and change is not None
-        and change.word in _ADDING
-        and series.nature is Nature.FLOW
-        and series.transformation is Transformation.NONE
-    )
+    flows = series.nature is Nature.FLOW and series.transformation is Transformation.NONE
+    if claim.operation != "change" or change is None or not flows:
+        return False
+    lost = change.word.lower().startswith("los") and told_as_a_loss(claim.clause, series)
+    return lost or change.word in _ADDING

@@ -145,7 +145,8 @@ def _is_what_remains(indicator: str | None, title: str) -> bool:
 
 
 _LOST = re.compile(
-    r"\b(?:loss(?:es)?\s(?:of|was|were|(?:[a-z]+\s){1,3}to)|lost|losing)\s(?:(?:a|an|about|around|"
+    r"\b(?:loss(?:es)?\s(?:of|was|were|(?:[a-z]+\s){1,3}to)|los(?:t|es?|ing)|bled|bleeding|burnt?\s"
+    r"through|in\sthe\sred\s(?:by|to\sthe\stune\sof))\s(?:(?:a|an|about|around|"
     r"nearly|almost|some|over|more than|just|roughly)\s)*$",
     re.IGNORECASE,
 )
@@ -204,7 +205,8 @@ def agreement(
         fit = quantity.agrees_with(computed, error, settings)
         return Agreement(Fit.NONE, computed, fit is not Fit.NONE)
     shown = computed
-    if computed < 0 <= quantity.value and tells_below_nought(claim.clause):
+    below = tells_below_nought(claim.clause) or told_as_a_loss(claim.clause, series)
+    if computed < 0 <= quantity.value and below:
         shown = -computed
     fit = quantity.agrees_with(shown, error, settings)
     opposite = fit is Fit.NONE and quantity.agrees_with(-shown, error, settings) is not Fit.NONE
