@@ -97,20 +97,26 @@ def step_named(claim: Claim) -> Frequency | None:
 _UNITS = {"week": Frequency.WEEK, "month": Frequency.MONTH, "quarter": Frequency.QUARTER,
           "year": Frequency.YEAR}  # fmt: skip
 _NO_END = (
-    r"\b(?!\s(?:ended|ending|that|to\b|before|earlier|ahead|"
+    r"\b(?!\s(?:ended|ending|that|to\b(?!\sdate)|before|earlier|ahead|"
     r"through(?!\s(?:Mon|Tues|Wednes|Thurs|Fri)day\b)))"
 )
 _RUN_BEHIND = re.compile(
     r"(?:\s(?:higher|lower|stronger|weaker|up|down))?(?:\s(?:of|off|against|versus)(?:\s[^\s\d,;.]+){1,4}?|"
     r"\sto\s[^\s]*\d[^\s]*)?(?:"
     rf",?\s(?:so far\s)?(?:(?:for|in) the|this)\s(week|month|quarter|year){_NO_END}|"
-    r",?\s(?:in the\s)?(year)[- ]to[- ]date\b|"
+    r",?\s(?:over|during|on) the (week|month|quarter|year) (?:so far|to date)\b|"
+    r",?\s(?:in the\s|for the\s)?(year)[- ]to[- ]date\b|"
     r",?\ssince the (?:start|beginning|turn) of the (month|quarter|year)\b|"
-    r"\sin (20\d\d)\b)",
+    r",?\ssince (?:the )?new (year)(?:[’']s(?: day| eve)?)?(?=[\s.,;:)–—]|$)|"
+    r",?\ssince the (week|month|quarter|year) (?:began|started|opened)\b|"
+    r",?\ssince (?:the (?:start|beginning) of )?(20\d\d) (?:began|started)\b|"
+    r",?\s(?:so far\s)?(?:in|during|over) (20\d\d)(?:\sso far)?\b)",
     re.IGNORECASE,
 )
 _RUN_AHEAD = re.compile(
-    rf"\W*(?:for the|so far this|this)\s(week|month|quarter|year){_NO_END}", re.IGNORECASE
+    rf"\W*(?:for the|so far this|this)\s(week|month|quarter|year){_NO_END}|"
+    r"\W*since (?:the )?new (year)(?:[’']s(?: day| eve)?)?(?=[\s,])",
+    re.IGNORECASE,
 )
 _DAY_BEHIND = re.compile(r"\s(?:to [^\s]+ )?(?:on (?:the day|[A-Z]\w+day)|overnight)\b")
 

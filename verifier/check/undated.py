@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from verifier.check.days import moves_daily
+from verifier.check.days import begun_by, moves_daily
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Known
@@ -35,6 +35,8 @@ def newest_besides(
     named = series.frequency is Frequency.DAY and (claim.clause.day is not None or not level)
     if is_open and own and not (closing or named) and history.may_be_out(period.final, day):
         yield forms, _moved(period, -1)
+    if closing and own and day == period.end and _may_be_of_the_close_before(claim, period):
+        yield forms, forms.before(period)
     if forms.is_made or not (short or (is_open and own)):
         return
     if claim.assertion == "record" and claim.clause.day is not None:
@@ -49,6 +51,15 @@ def newest_besides(
             yield then, moved
         if not short:
             return
+
+
+def _may_be_of_the_close_before(claim: Claim, period: Period) -> bool:
+    """Whether what has come about by the day of a text may have been counted up to the close before
+    it, as that day's close came later than the text: "They have gained 55 per cent this year"."""
+    if claim.clause.day is not None or claim.assertion != "value" or period.count > 1:
+        return False
+    moved = claim.operation in ("growth", "change")
+    return moved and (claim.clause.baseline is not None or begun_by(claim, period) is not None)
 
 
 def _in_force_soon(forms: Forms, day: Period) -> Iterator[tuple[Forms, Period]]:
