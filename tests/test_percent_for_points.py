@@ -14,8 +14,11 @@ WRONG = {
     "US unemployment fell to 4.3% in March from 4.4%, a modest dip of just 0.1%.": "0.1%",
     "US inflation was up by 0.9% in March, from 2.4% to 3.3%.": "0.9%",
     "US unemployment has edged down by 0.1% since the winter, from 4.4% to 4.3%.": "0.1%",
+    "US unemployment fell by 0.1% to 4.3% in March.": "0.1%",
 }
 OTHERS = {
+    "US unemployment fell by 0.1 points to 4.3% in March.": ("0.1 points", "supported"),
+    "US unemployment fell by 2.3% to 4.3% in March.": ("2.3%", "supported"),
     f"{RATES}, a jump of 0.9 points.": ("0.9 points", "supported"),
     "US unemployment fell to 4.3% in March from 4.4%, a drop of 2.3%.": ("2.3%", "supported"),
     "US inflation was up by 0.9 points in March, from 2.4% to 3.3%.": ("0.9 points", "supported"),

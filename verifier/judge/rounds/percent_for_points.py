@@ -8,9 +8,12 @@ from dataclasses import replace
 from verifier.judge.rounds.retold import retold
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
+from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
+from verifier.model.mention import Basis
 from verifier.model.months import MONTH
 from verifier.model.quantity import Bound
+from verifier.model.series import Transformation
 from verifier.model.verdict import Rating, Reason, Verdict
 
 _A_MOVE_OF = re.compile(
@@ -42,6 +45,8 @@ def _as_points(verdict: Verdict, sitting: Sitting) -> Verdict:
     ends = _ends_behind(verdict, sitting.verdicts)
     if ends is not None:
         return _told_by_its_ends(verdict, *ends)
+    if (reached := _rate_behind(verdict, sitting.verdicts)) is not None:
+        return _told_by_its_end(verdict, reached, sitting)
     pair = _rates_before(verdict, sitting.verdicts)
     if len(pair) < _PAIR or _A_MOVE_OF.fullmatch(words_between(pair[-1].claim, claim)) is None:
         return verdict
@@ -53,16 +58,26 @@ def _as_points(verdict: Verdict, sitting: Sitting) -> Verdict:
     percent = abs(new.computed / old.computed - 1) * 100
     if abs(points - printed) > step / 2 or abs(percent - printed) <= step:
         return verdict
-    as_told = replace(figure, quantity=replace(quantity, unit="percentage_points"))
     then, before = TimeRef(new.period), TimeRef(old.period)
-    clause = replace(claim.clause, time=then, baseline=before, basis=None, figure=as_told)
-    read = replace(claim, operation="change", basis=None, clause=clause)
-    held = sitting.judge.held(read, new.series)
+    clause = replace(claim.clause, time=then, baseline=before, basis=None)
+    return _if_in_points(verdict, replace(claim, basis=None, clause=clause), new.series, sitting)
+
+
+def _if_in_points(verdict: Verdict, read: Claim, key: str, sitting: Sitting) -> Verdict:
+    """The mismatch of a move in percent that holds in points, as `read` dates it."""
+    claim, figure, quantity = verdict.claim, read.clause.figure, read.quantity
+    if figure is None or quantity is None:
+        return verdict
+    as_told = replace(figure, quantity=replace(quantity, unit="percentage_points"))
+    told = replace(read, operation="change", clause=replace(read.clause, figure=as_told))
+    held = sitting.judge.held(told, key)
     if held is None:
         return verdict
     right = sitting.judge.composer.judged(claim, held, verdict.candidates)
-    why = "The change is in percentage points, not percent."
-    return retold(claim, right, Reason.OFF_UNIT, why, f"{quantity.value} percentage points")
+    return retold(claim, right, Reason.OFF_UNIT, _WHY, f"{quantity.value} percentage points")
+
+
+_WHY = "The change is in percentage points, not percent."
 
 
 _FROM = re.compile(r"(?:[^,;:.\d]|\b(?:19|20)\d\d\b){0,40},?\sfrom\s(?:(?:just|about|an?|the)\s)?")
@@ -100,9 +115,39 @@ def _told_by_its_ends(verdict: Verdict, old: Verdict, new: Verdict) -> Verdict:
     percent = abs(last.value / first.value - 1) * 100
     if points != quantity.value or abs(percent - quantity.value) <= quantity.step:
         return verdict
-    why = "The change is in percentage points, not percent."
     said = f"{quantity.value} percentage points"
-    return retold(verdict.claim, verdict, Reason.OFF_UNIT, why, said)
+    return retold(verdict.claim, verdict, Reason.OFF_UNIT, _WHY, said)
+
+
+_BY = re.compile(r"\bby\s(?:(?:just|only|about|an?|another|a further|the expected)\s)?$", re.I)
+
+
+def _rate_behind(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
+    """The right rate right behind a move by so much, which it led to: "lowered its benchmark rate
+    by 0.25% to 7.25%"; None for other figures."""
+    claim = verdict.claim
+    if _BY.search(claim.clause.before) is None:
+        return None
+    behind = next((v for v in others if v.claim.span.start >= claim.span.end), None)
+    if behind is None or not _is_a_right_rate(behind, loose=True) or not behind.computed:
+        return None
+    return behind if _TO.fullmatch(words_between(claim, behind.claim)) else None
+
+
+def _told_by_its_end(verdict: Verdict, reached: Verdict, sitting: Sitting) -> Verdict:
+    """The verdict on a move in percent that led to a rate which the text prints."""
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    if reached.series is None or quantity is None:
+        return verdict
+    one = sitting.series[reached.series]
+    if one.unit != "percent" or one.transformation is not Transformation.NONE:
+        return verdict
+    time = replace(claim.clause.time, period=reached.period, inherited=False, apart=False)
+    clause = replace(claim.clause, time=time, baseline=None, basis=Basis.PERIOD)
+    read = replace(claim, basis=Basis.PERIOD, basis_stated=True, clause=clause)
+    if sitting.judge.held(replace(read, operation="growth"), reached.series) is not None:
+        return verdict
+    return _if_in_points(verdict, read, reached.series, sitting)
 
 
 def _rates_before(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
