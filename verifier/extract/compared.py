@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from verifier.language.nations import NATIONAL
+from verifier.language.nations import NATIONAL, WHOLE
 from verifier.language.scan import Sentence
 from verifier.model.clause import Clause
 from verifier.model.mention import TermKind
@@ -16,7 +16,8 @@ PACED = re.compile(
 
 
 def names_a_measure(clause: Clause, sentence: Sentence) -> bool:
-    """Whether a known measure or place stands right behind the cue, and no figure does."""
+    """Whether a known measure or place stands right behind the cue, or the whole of one, and no
+    figure does."""
     if any(
         f.reach.overlaps(clause.span)
         or 0 <= f.reach.start - clause.span.end <= 12
@@ -25,7 +26,7 @@ def names_a_measure(clause: Clause, sentence: Sentence) -> bool:
     ):
         return False
     behind = clause.sentence_text[clause.span.end - clause.sentence.start :]
-    if NATIONAL.match(behind):
+    if NATIONAL.match(behind) or WHOLE.match(behind):
         return True
     return any(
         s.own

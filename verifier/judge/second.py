@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from verifier.judge.asked import CONSUMER_PRICES
-from verifier.language.nations import NATIONAL
+from verifier.language.nations import NATIONAL, WHOLE
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import TermKind
@@ -74,10 +74,13 @@ def _about(claim: Claim, terms: Iterable[ScopedTerm]) -> Claim:
 def nation_of(
     claim: Claim, named: Callable[[Claim], list[str]], catalogue: Catalogue
 ) -> Series | None:
-    """The same measure of the whole country that a part of it is compared with: "the state's rate
-    is higher than the national one"; None where the words name no nation, or no pack holds it.
-    `named` gives the keys of what a claim may be of, the likeliest first."""
+    """The same measure of the whole country that a part of it is compared with, "the state's rate
+    is higher than the national one", or of the whole measure, "faster than the index as a whole";
+    None where the words name neither, or no pack holds it. `named` gives the keys of what a claim
+    may be of, the likeliest first."""
     clause = claim.clause
+    if WHOLE.match(clause.sentence_text, claim.span.end - clause.sentence.start) is not None:
+        return _whole_of(claim, named, catalogue)
     if NATIONAL.match(clause.sentence_text, claim.span.end - clause.sentence.start) is None:
         return None
     for key in named(claim)[:1]:
@@ -90,10 +93,27 @@ def nation_of(
     return None
 
 
+def _whole_of(
+    claim: Claim, named: Callable[[Claim], list[str]], catalogue: Catalogue
+) -> Series | None:
+    """The whole of the part that a claim is likeliest of, in the same figures."""
+    for key in named(claim)[:1]:
+        one = catalogue.series[key]
+        for other in catalogue.siblings(one) if one.breakdown is not None else ():
+            same = (other.indicator, other.ref_area, other.counterpart)
+            own = (one.indicator, one.ref_area, one.counterpart)
+            if other.breakdown is None and same == own and _in_like_figures(one, other):
+                return other
+    return None
+
+
 def _alike(one: Series, other: Series) -> bool:
+    return one.breakdown == other.breakdown and _in_like_figures(one, other)
+
+
+def _in_like_figures(one: Series, other: Series) -> bool:
     return (
-        one.breakdown == other.breakdown
-        and one.unit == other.unit
+        one.unit == other.unit
         and one.adjustment == other.adjustment
         and one.frequency is other.frequency
         and one.transformation is other.transformation

@@ -1,4 +1,4 @@
-"""Home of the words for a whole country that a part of it is compared with."""
+"""Home of the words for the whole, a country or a measure, that a part of it is compared with."""
 
 import re
 
@@ -7,3 +7,15 @@ NATIONAL = re.compile(
     r"the (?:nation|country)[’']s\b|nationally\b|nationwide\b)"
 )
 """The whole of a country, which a part of it is compared with."""
+
+_ALL = r"(?:overall|headline|all-items|total|general|main|whole|broader|wider)"
+_WHAT = (
+    r"(?:index|measure|gauge|average|total|market|basket|economy|sector|industry|figure|rate|trade|"
+    r"prices|inflation|output|sales|exports|imports|workforce|group)"
+)
+WHOLE = re.compile(
+    rf"\s(?:that of\s)?(?:(?:the|its|their)\s)?(?:{_ALL}\s(?:[a-z-]+\s)?{_WHAT}\b|"
+    rf"(?:[a-z-]+\s)?{_WHAT}\s(?:as a whole|overall|in general|in total|altogether)\b|"
+    r"total\b(?!\s[a-z]))"
+)
+"""The whole of a measure, which a part of it is compared with: "the index as a whole"."""
