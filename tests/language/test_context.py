@@ -15,6 +15,9 @@ from verifier.model.clause import Context
         ("The grocer is planning another ", " shops.", Context.TARGET),
         ("She tips another ", " for Leeds.", Context.FORECAST),
         ("Sales will reach ", " by 2030.", Context.FORECAST),
+        ("The median of the analysts surveyed before was ", ".", Context.FORECAST),
+        ("The average among leading economists was ", ".", Context.FORECAST),
+        ("Forecasters canvassed by a bank had it at ", ".", Context.FORECAST),
         (
             "Hiring was weak: the May figure went from a gain of ",
             " to a loss.",
@@ -187,3 +190,11 @@ def test_what_may_come_goes_on_behind_with(before: str, lead: str, foretold: boo
 )
 def test_a_band_that_somebody_keeps_to_is_aimed_at(after: str, kept: bool) -> None:
     assert (Context.TARGET in contexts_of("Inflation was outside the ", after, "")) is kept
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["The median of all flats sold was ", "Shoppers surveyed in May spent ", "The average was "],
+)
+def test_other_means_and_surveys_foretell_nothing(before: str) -> None:
+    assert Context.FORECAST not in contexts_of(before, ".", "")

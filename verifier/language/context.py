@@ -4,7 +4,7 @@ import re
 
 from verifier.language.bands import is_kept_to
 from verifier.language.earlier_prints import is_given_out_before, is_restated
-from verifier.language.explanations import without_explanations, without_relatives
+from verifier.language.explanations import ASKED, without_explanations, without_relatives
 from verifier.language.idle_modals import HAPPENED, without_idle_modals
 from verifier.language.supposing import is_seen_ahead, is_supposed
 from verifier.model.clause import Context
@@ -14,7 +14,8 @@ _FORECAST_BEFORE = re.compile(
     r"s(?! (?:[a-z]+ed|rose|fell|grew|sank|slid|(?:we|a)re|had|ha[sv]e|in|of|with|worth|and)\b))|"
     r"predict(?:s|ed|ing|ion|ions)?|consensus|"
     r"(?:median|average|mean|analysts?[’']?|economists?[’']?|market|street|missing|beat\w*)\s"
-    r"(?:\w+\s){0,2}estimates?|estimates? (?:of|for) an?|poll(?:ed|s)?|pencill?ed in|"
+    rf"(?:\w+\s){{0,2}}estimates?|{ASKED}|"
+    r"estimates? (?:of|for) an?|poll(?:ed|s)?|pencill?ed in|"
     r"anticipat(?:e|es|ed|ing)|assumes?(?! that\b)|outlook|will(?! now\b)|shall|would|could|"
     r"might|(?-i:may)|banking on|bet(?:s|ting)? on|(?:ha[ds]|have|was|were|is|are|been) braced for|"
     r"(?:(?<!who )looks|(?:is|are|was|were) looking) for (?!work\b|jobs?\b|an?\b)"
@@ -180,7 +181,7 @@ _FORESEEING = (
     *("bet", "likely", "due", "set ", "poised", "odds", "chance", "probability", "think"),
     *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guidance", "ts had"),
     *("assume", "look", "feared", "plump", "pick", "wanted", "hop", "called for", "count"),
-    *("bargained", "pointed", "braced", "’ll", "'ll", "pric"),
+    *("bargained", "pointed", "braced", "analyst", "economist", "strategist", "’ll", "'ll", "pric"),
 )
 _AIMING = (
     *("target", "goal", "aim", "ceiling", "quota", "pledg", "promis", "vow", "commit", "want"),

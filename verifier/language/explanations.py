@@ -2,6 +2,13 @@
 
 import re
 
+ASKED = (
+    r"(?:median|mean|average|midpoint)\s(?:of|among|from|for)\s(?:[\w’'-]+\s){0,3}?(?:analysts?|"
+    r"economists?|forecasters?|strategists?|forecasts)|(?:analysts?|economists?|forecasters?|"
+    r"strategists?)\s(?:who\swere\s)?(?:surveyed|canvassed|questioned)"
+)
+"""Who was asked what will come: "the median of the analysts surveyed was"."""
+
 _RELATIVE = re.compile(
     r"^[\s,]*(?:which|who|whose|where)\b[^,;]{2,90},|"
     r",\s(?:or|which|who|that is|meaning)\s[^,;]{2,90},(?=\s)",
