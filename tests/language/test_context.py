@@ -16,7 +16,7 @@ from verifier.model.clause import Context
         ("She tips another ", " for Leeds.", Context.FORECAST),
         ("Sales will reach ", " by 2030.", Context.FORECAST),
         ("The median of the analysts surveyed before was ", ".", Context.FORECAST),
-        ("The average among 20 economists was ", ".", Context.FORECAST),
+        ("The average among leading economists was ", ".", Context.FORECAST),
         ("Forecasters canvassed by a bank had it at ", ".", Context.FORECAST),
         (
             "Hiring was weak: the May figure went from a gain of ",

@@ -184,7 +184,7 @@ _FORESEEING = (
     *("bet", "likely", "due", "set ", "poised", "odds", "chance", "probability", "think"),
     *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guidance", "ts had"),
     *("assume", "look", "feared", "plump", "pick", "wanted", "hop", "called for", "count"),
-    *("bargained", "pointed", "braced", "’ll", "'ll", "pric"),
+    *("bargained", "pointed", "braced", "analyst", "economist", "strategist", "’ll", "'ll", "pric"),
 )
 _AIMING = (
     *("target", "goal", "aim", "ceiling", "quota", "pledg", "promis", "vow", "commit", "want"),

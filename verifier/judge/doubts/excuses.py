@@ -104,10 +104,15 @@ def _may_point_at(claim: Claim, other: Period, ground: Ground) -> bool:
     three were wrong, and of 16 others one."""
     if ground.instead.later or ground.certainty.time is Told.CARRIED:
         return False
-    named = claim.clause.time.mention is not None and not claim.clause.time.inherited
-    if named and other.count > ground.read.count and other.contains(ground.read):
-        return False  # "in the quarter" is no year so far
+    told, start = claim.clause.time.mention, claim.clause.sentence.start
+    if told is not None and other.count > ground.read.count and other.contains(ground.read):
+        place = max(0, told.span.start - start), max(0, told.span.end - start)
+        if _ONE_STEP.fullmatch(claim.clause.sentence_text, *place):
+            return False  # "in the quarter" is no year so far
     return may_stand_at(claim, other, ground.read)
+
+
+_ONE_STEP = re.compile(r"(?:(?:in|for|over|during)\s)?(?:the|that)\s(?:month|quarter)", re.I)
 
 
 def _is_revised(claim: Claim) -> bool:
