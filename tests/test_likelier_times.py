@@ -109,3 +109,8 @@ def test_shares_add_up_and_follow_the_weights() -> None:
     shares = shares_of(times, {"2025-09": 1.0, "2025-10": 2.0})
     assert sum(shares.values()) == pytest.approx(1)
     assert list(shares.values()) == pytest.approx([0.0900, 0.2447, 0.6652], abs=1e-4)
+
+
+def test_what_something_came_from_is_left_open(norway: Catalogue) -> None:
+    text = LEAD.replace("sold ", "stood at 112.1, up from 97.3.")
+    assert verdicts_of(text, norway, PUBLISHED)["97.3"].rating != "supported"

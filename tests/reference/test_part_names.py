@@ -143,3 +143,16 @@ def test_the_only_side_that_a_pack_has_goes_by_its_name(make_pack: MakePack) -> 
 )
 def test_a_breakdown_falls_into_its_members(breakdown: str, parts: list[str]) -> None:
     assert list(parts_of(breakdown)) == parts
+
+
+def test_a_word_of_the_measure_itself_names_no_part(make_pack: MakePack) -> None:
+    table = (
+        "series,title,unit,frequency,indicator,breakdown\n"
+        "x,Average house price,GBP,M,house_prices,\n"
+        'y,"Average house price, detached houses",GBP,M,house_prices,detached houses\n'
+    )
+    vocabulary = Catalogue([load_pack(make_pack(table, rows()))]).vocabulary()
+    part = TermKind.BREAKDOWN
+    assert "detached houses" not in codes_in("the average house cost £12", part, vocabulary)
+    assert "detached houses" in codes_in("a detached house cost £12", part, vocabulary)
+    assert "detached houses" in codes_in("a free-standing house cost £12", part, vocabulary)

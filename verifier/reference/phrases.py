@@ -1,7 +1,7 @@
 """Home of the making of the `Vocabulary`: what the codelists and the packs say in words."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -147,8 +147,9 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
         if not equal[code] and code in lists.quiet_breakdowns:
             continue
         terms = tuple(Term(TermKind.BREAKDOWN, text) for text in equal[code] or (code,))
-        vocabulary.add_all((*words, *left_out(words)), terms)
         kinds = {kind for text in equal[code] for kind in measured.get(text, ())}
+        words = tuple(_besides_the_measure(words, kinds, equal[code]))
+        vocabulary.add_all((*words, *left_out(words)), terms)
         for phrase in words if kinds else ():
             vocabulary.add(phrase, _measured_as(phrase, kinds, vocabulary))
     _add_bases(vocabulary, series, texts, lists)
@@ -159,6 +160,19 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
             for code, words in lists.breakdowns.items():
                 if text not in equal[code] and _key(part) in keys[code]:
                     vocabulary.add_all(words, (term,))
+
+
+def _besides_the_measure(
+    words: Iterable[str], kinds: Collection[str], texts: Collection[str]
+) -> Iterator[str]:
+    """The phrases of a part but for single words of what its measures are called, which tell the
+    whole as well: "house" is no name of detached houses where house prices are held."""
+    called = {word for kind in kinds for word in bare_words(in_words(kind))}
+    own = {bare_words(in_words(text)) for text in texts}
+    for phrase in words:
+        key = bare_words(phrase)
+        if len(key) > 1 or key in own or not called.issuperset(key):
+            yield phrase
 
 
 def _measured_as(phrase: str, kinds: Collection[str], vocabulary: Vocabulary) -> tuple[Term, ...]:
