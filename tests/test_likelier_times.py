@@ -27,7 +27,7 @@ FIGURES = {
 }
 PUBLISHED = "2025-11-20"
 LEAD = (
-    "Retail sales in Norway were up 1.0% in October on the month. In the autumn of 2022 they had "
+    "Retail sales in Norway were up 1.0% in October on the month. In 2022 they had "
     "boomed. Food stores sold "
 )
 TAIL = ", but for four months their volumes have been beneath those of the year before."

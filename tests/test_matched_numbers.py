@@ -36,9 +36,14 @@ def test_a_number_that_is_no_claim_leaves_the_sentence_without_candidates(text: 
         "COVID-19 and US exports",
         "one of the US exports",
         "Chinese exports in the first 11 months",
-        "American unemployment was in the news 46,070 times.",
     ],
 )
 def test_words_whose_numbers_are_times_or_names_are_matched_whole(text: str) -> None:
     (found,) = match_sentence(text, open_catalogue([], isolated=False), Settings(), DAY)
     assert found.series is not None
+
+
+def test_how_often_something_was_done_is_no_figure_of_a_rate() -> None:
+    text = "American unemployment was in the news 46,070 times."
+    (found,) = match_sentence(text, open_catalogue([], isolated=False), Settings(), DAY)
+    assert (found.series, found.reason) == (None, Reason.NO_SERIES)

@@ -1,6 +1,7 @@
 """Home of `run_of_decisions`: runs of moves of a rate that is decided on single days."""
 
 import re
+from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -112,12 +113,27 @@ def run_of_decisions(case: Case, wanted: int) -> Judgement | None:
     close = 1
     while close < run and (ends[-close].start - ends[-close - 1].start).days <= _MEETINGS_APART:
         close += 1
-    last, months = moves[-1][1], 1
+    newest, months = [move for _, move in reversed(moves)], 1
     while monthly and months < run and ends[-months - 1] == ends[-months].shift(-1):
         months += 1
     if wanted in (run, close, months if monthly else run):
         said = run_told(wanted, "move", ends[-wanted])
-        return Judgement(Reason.EXACT, float(wanted), last, said)
+        return Judgement(Reason.EXACT, float(wanted), run_worked(newest[:wanted]), said)
     if wanted > run and run < len(moves):
-        return Judgement(Reason.OFF_STREAK, float(run), last, run_told(run, "move", ends[0]))
+        said, worked = run_told(run, "move", ends[0]), run_worked(newest[:run], newest[run])
+        return Judgement(Reason.OFF_STREAK, float(run), worked, said)
     return None
+
+
+def run_worked(moves: Sequence[Value], broken: Value | None = None) -> Value:
+    """The newest movement of a run with the first, and with the one before that broke it."""
+    used = tuple(dict.fromkeys(o for v in (*moves, *filter(None, (broken,))) for o in v.used))
+    newest = next((v.value for v in (*moves, broken) if v is not None), 0.0)
+    return Value(newest, 0.0, lambda: _ends_told(moves, broken), used)
+
+
+def _ends_told(moves: Sequence[Value], broken: Value | None) -> str:
+    ends = [v.formula for v in (*moves[:1], *moves[1:][-1:])]
+    run = f" ... {len(moves) - 2} more ... ".join(ends) if len(moves) > 2 else "; ".join(ends)
+    ended = f"before: {broken.formula}" if broken is not None else ""
+    return "; ".join(filter(None, (run, ended)))

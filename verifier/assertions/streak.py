@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from verifier.decisions import is_decided, run_of_decisions
+from verifier.decisions import is_decided, run_of_decisions, run_worked
 from verifier.language.run_marks import (
     EVEN,
     counts_its_mark,
@@ -209,7 +209,7 @@ class Streak(Assertion):
         longer = yearly and basis is Basis.YEAR and len(run) > wanted
         if longer and wanted == full_years(case, holds):
             run = run[:wanted]
-        last = _told(moves, broken)
+        last = run_worked(moves, broken)
         computed = float(len(run))
         frame = Frame(case.frame.period, None, basis)
         long = "year" if yearly else case.frame.period.step_name
@@ -282,17 +282,3 @@ class Streak(Assertion):
         if _DOUBLE.search(self._tail(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)
-
-
-def _told(moves: list[Value], broken: Value | None) -> Value:
-    """The newest movement of a run with the first, and with the one before that broke it."""
-    used = tuple(dict.fromkeys(o for v in (*moves, *filter(None, (broken,))) for o in v.used))
-    newest = next((v.value for v in (*moves, broken) if v is not None), 0.0)
-    return Value(newest, 0.0, lambda: _ends_told(moves, broken), used)
-
-
-def _ends_told(moves: list[Value], broken: Value | None) -> str:
-    ends = [v.formula for v in (*moves[:1], *moves[1:][-1:])]
-    run = f" ... {len(moves) - 2} more ... ".join(ends) if len(moves) > 2 else "; ".join(ends)
-    ended = f"before: {broken.formula}" if broken is not None else ""
-    return "; ".join(filter(None, (run, ended)))

@@ -6,7 +6,7 @@ from verifier.model.span import Span
 
 _PART = (
     r"\s(?:(?:a|another|the|some|about|nearly|almost|only|just|further|full|whopping)\s){0,3}"
-    r"[\d.,]+\s?(?:%|pc\b|per ?cent\b|(?:basis |percentage )?points?\b|bps?\b)"
+    r"[\d.,]+\s?(?:(?:basis |percentage )?points?\b|bps?\b)"
 )
 _TAKE = r"\b(?:tak(?:es?|en|ing)|took)"
 _OFF_PART = re.compile(rf"{_TAKE}\s$")
