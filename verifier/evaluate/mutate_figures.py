@@ -79,11 +79,7 @@ def scales_changed(text: str, span: Span, quantity: Quantity) -> Iterator[Draft]
     """The scale word of a figure replaced by its neighbours."""
     for match in _SCALE.finditer(text, span.start, span.end):
         for word, factor in SCALES[match.group().lower()]:
-            printed = replace(
-                quantity, value=quantity.value * factor, step=abs(quantity.step * factor)
-            )
-            if quantity.upper is not None:
-                printed = replace(printed, upper=quantity.upper * factor)
+            printed = quantity.scaled(factor, quantity.unit)
             edit = (Span(match.start(), match.end()), like(match.group(), word))
             yield Draft(Slip.SCALE, (edit,), printed)
 

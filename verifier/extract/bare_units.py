@@ -80,7 +80,6 @@ def _in_its_measure(level: Claim, claim: Claim) -> Claim:
     if measured is None or _SCALED.fullmatch(measured["unit"]) or not quantity.value:
         return claim
     factor = abs(quantity.value) / Decimal(measured["number"].replace(",", ""))
-    own = figure.quantity
-    scaled = replace(own, value=own.value * factor, step=own.step * factor, unit=quantity.unit)
+    scaled = figure.quantity.scaled(factor, quantity.unit)
     figure = replace(figure, quantity=scaled)
     return replace(claim, clause=replace(claim.clause, figure=figure))

@@ -73,15 +73,7 @@ def _told_in(figure: Figure, announced: Announced) -> Figure:
     bare = quantity.unit is None and figure.noun is None and figure.kind is FigureKind.CARDINAL
     if not bare or figure.reach != figure.span or quantity.value.adjusted() > _LARGE:
         return figure
-    upper = quantity.upper * announced.factor if quantity.upper is not None else None
-    told = replace(
-        quantity,
-        value=quantity.value * announced.factor,
-        step=quantity.step * announced.factor,
-        upper=upper,
-        unit=announced.unit,
-    )
-    return replace(figure, quantity=told)
+    return replace(figure, quantity=quantity.scaled(announced.factor, announced.unit))
 
 
 _LARGE = 6

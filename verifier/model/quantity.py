@@ -1,6 +1,6 @@
 """Home of `Quantity`: a printed figure with its unit, step and bound, and what it agrees with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -62,6 +62,13 @@ class Quantity:
             raise VerifierError(f"the step of {self.value} must be positive, not {self.step}")
         if (self.bound is Bound.BETWEEN) != (self.upper is not None):
             raise VerifierError(f"{self.value}: an upper end and the bound 'between' go together")
+
+    def scaled(self, factor: Decimal, unit: str | None) -> "Quantity":
+        """So many times as much, to as many printed digits, in a unit: "36.2" of a list that is
+        printed in millions."""
+        upper = self.upper * factor if self.upper is not None else None
+        value, step = self.value * factor, abs(self.step * factor)
+        return replace(self, value=value, step=step, upper=upper, unit=unit)
 
     def coarse_step(self) -> Decimal:
         """The step that trailing zeros allow: 10e9 for "$990 billion", 1e9 for "$992 billion"."""

@@ -1,6 +1,7 @@
 """Home of what a figure leaves out because its sentence has told it: the larger unit it counts."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from verifier.model.claim import Claim
 from verifier.model.series import Series
@@ -38,7 +39,6 @@ def in_larger_units(claim: Claim, by: int) -> Claim:
     if figure is None or figure.quantity is None:
         return claim
     quantity = figure.quantity
-    upper = quantity.upper * by if quantity.upper is not None else None
-    larger = replace(quantity, value=quantity.value * by, step=quantity.step * by, upper=upper)
+    larger = quantity.scaled(Decimal(by), quantity.unit)
     clause = replace(claim.clause, figure=replace(figure, quantity=larger))
     return replace(claim, clause=clause)

@@ -94,7 +94,5 @@ def told_in(claim: Claim, unit: str, factor: Decimal) -> Claim:
     figure = claim.clause.figure
     if figure is None:
         return claim
-    bare = figure.quantity
-    told = replace(bare, unit=unit, value=bare.value * factor, step=bare.step * factor)
-    figure = replace(figure, quantity=told)
+    figure = replace(figure, quantity=figure.quantity.scaled(factor, unit))
     return replace(claim, clause=replace(claim.clause, figure=figure))
