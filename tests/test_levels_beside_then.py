@@ -1,6 +1,7 @@
 """Levels of another time told beside a figure: of a part, of a revision, of a year's opening."""
 
 import pytest
+from small_catalogue import austria, verdicts_of
 from told_claims import Told, checked, kinds, times_match
 
 
@@ -50,6 +51,14 @@ TIMES = {
     "in a relative clause": (
         "Inflation, which began the year at 3%, was 3.8% in September.",
         {"3%": "2025-01", "3.8%": "2025-09"},
+    ),
+    "a year that a level opened": (
+        "Inflation was 3.8% in September. It began 2025 at 3%.",
+        {"3.8%": "2025-09", "3%": "2025-01"},
+    ),
+    "last year, as a level entered it": (
+        "Inflation was 3.8% in September. It entered last year at 4%.",
+        {"3.8%": "2025-09", "4%": "2024-01"},
     ),
     "who starts a year sells nothing then": (
         "Sales rose 3% in September. The shop started the year with a sale and sold 40 lamps.",
@@ -110,3 +119,41 @@ def test_the_name_of_another_measure_is_no_part_of_this_one(
     text: str, figure: str, rating: str
 ) -> None:
     assert checked(text, "2024-09-19")[figure] == rating
+
+
+@pytest.mark.parametrize(
+    ("told", "rating"),
+    [
+        ("ended 2024 at 4.1%", "supported"),
+        ("began 2025 at 4.0%", "supported"),
+        ("ended 2024 at 4.6%", "unverified"),
+        ("began 2025 at 4.6%", "unverified"),
+    ],
+)
+def test_a_year_is_opened_and_closed_by_its_first_and_last_month(told: str, rating: str) -> None:
+    text = f"The US unemployment rate was 4.4% in September 2025. It {told}."
+    found = checked(text, "2025-11-21")
+    assert (found["4.4%"], found[told.split()[-1]]) == ("supported", rating)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("Hiring cooled at the end of the year", "2025-12"), ("Hiring cooled in 2025", "2025")],
+)
+def test_the_end_of_a_year_in_a_title_is_told_by_the_text(title: str, expected: str) -> None:
+    text = f"{title}\n\nUS hiring slowed last month. Output grew 2.1%, economists note.\n\n"
+    times_match(f"{text}Factories shed 8,000 jobs.", "2026-01-09", {"8,000": expected})
+
+
+@pytest.mark.parametrize(
+    ("told", "rating"),
+    [
+        ("from November’s 5.4%, which had been the highest in a year", "supported"),
+        ("after reaching 5.4% in November, its highest in a year", "supported"),
+        ("from November’s 5.4%, which had been the lowest in a year", "mismatch"),
+    ],
+)
+def test_a_record_may_be_that_of_the_figure_before_it(told: str, rating: str) -> None:
+    text = f"Austria’s unemployment rate eased to 5.0% in December {told}."
+    found = verdicts_of(text, austria(), "2026-01-12")
+    assert found[told[told.rindex(" ", 0, told.index("est in")) + 1 :]].rating == rating

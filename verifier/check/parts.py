@@ -74,7 +74,7 @@ def is_a_years_end(claim: Claim) -> bool:
 
 
 _CLOSED_AT = re.compile(
-    r"\b(?:end(?:s|ed)?|finish(?:es|ed)?|close[sd]?|exit(?:s|ed)?)\s(?:out\s)?(?:the|that|last)\syear\s"
+    r"\b(?:end(?:s|ed)?|finish(?:es|ed)?|close[sd]?|exit(?:s|ed)?)\s(?:out\s)?(?:(?:the|that|last)\syear|\d{4})\s"
     r"(?:[a-z]+\s){0,2}?(?:at|on)\s[^\d]{0,12}$",
     re.IGNORECASE,
 )

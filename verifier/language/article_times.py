@@ -12,6 +12,7 @@ from verifier.language.time_answers import lone_figures, taken_up
 from verifier.language.time_apart import is_of_the_other, other_time
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import dates_a_figure, is_of_a_day
+from verifier.language.time_leads import is_a_year, is_an_end, is_outdone, leads
 from verifier.language.time_lengths import as_long_as_told
 from verifier.language.time_owners import asides, is_bracketed, main_behind
 from verifier.language.time_refs import (
@@ -30,11 +31,8 @@ from verifier.language.time_then import at_the_time
 from verifier.language.time_topics import (
     Section,
     compares,
-    is_a_year,
     is_live,
-    is_outdone,
     is_revision,
-    leads,
     opens_with_since,
     passes,
     points_at_that,
@@ -269,6 +267,7 @@ class ArticleTimes:
             )
             longer = found.to_date and index and takes_up(own.text)  # "It has gained 5% this year"
             first = lead is None and not longer and not (quoted and own.of_a_market)
+            first = first and not is_an_end(own.role, self._text, found)
             if (first or loose) and not live and leads(found, self._published):
                 lead, opened = found, index
         self._lead, self._opened = lead, opened

@@ -1,4 +1,4 @@
-"""Home of landings: the levels from which and to which a movement that a noun names led."""
+"""Home of landings: the levels from which and to which a movement led that a noun or verb names."""
 
 import re
 
@@ -8,9 +8,12 @@ from verifier.model.mention import CueKind
 
 def is_an_end_of_a_move(clause: Clause) -> bool:
     """Whether a figure is where a movement that a noun names began or ended, and not how far it
-    went: "an increase of 4% to $5.49", "the fall from 4.3%". Behind a verb of its own it is the
+    went: "an increase of 4% to $5.49", "the fall from 4.3%"; or what something moved "after
+    reaching". Behind a verb of its own it is the
     extent, which was revised or came to so much: "the gain was cut to 96,000"."""
     cue, start = clause.change, clause.sentence.start
+    if cue is not None and cue.span.end <= clause.span.start and _REACHING.search(clause.before):
+        return True
     if cue is None or cue.kind is not CueKind.NOUN or clause.link not in ("to", "from", "at"):
         return False
     if cue.span.end > clause.span.start or _OF_A_MOVE.match(cue.word) is None:
@@ -26,6 +29,10 @@ def is_an_end_of_a_move(clause: Clause) -> bool:
     return _OF_MOVES.search(between) is None
 
 
+_REACHING = re.compile(
+    r"\b(?:reaching|hitting|touching|total(?:l)?ing|averaging|peaking|standing|sitting)\s"
+    r"(?:(?:at|about|around|just|nearly|almost|roughly|some|only|an?|the)\s){0,2}$"
+)
 _OF_A_MOVE = re.compile(
     r"(?:increase|rise|gain|jump|advance|climb|surge|leap|improvement|uptick|decline|fall|drop|"
     r"decrease|dip|slide|slump|plunge|tumble|reduction|retreat|cut)$"

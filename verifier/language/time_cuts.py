@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from verifier.language.calendar_words import ORDINALS
 from verifier.language.time_calendar import part_of
+from verifier.language.time_opened import opened_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.model.mention import TimeKind
@@ -43,6 +44,8 @@ def extent(reading: Reading, w: Words, floor: int) -> Reading:
         return _loose(reading, start - 1, word)
     if word == "all":
         return reading._replace(start=start - 1, compared=None)
+    if word and (opened := opened_at(reading, w)) is not reading:
+        return opened
     if word in ("when", "as") and (turned := _turned(reading, start - 1, w)) is not None:
         return turned
     if word == "in" and start - 2 >= floor:

@@ -5,6 +5,7 @@ import re
 from verifier.language.calendar_words import COUNTED, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
 from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_cuts import BEGAN, ENDED
+from verifier.language.time_opened import goes_to_an_edge
 from verifier.language.time_points import (
     is_date,
     moment_at,
@@ -101,6 +102,8 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
     if before == "," and w.low[i - 2] in ("year", "season") and after == ",":
         return recent
     if before in ("that", "but", "because", "while") and after in _OPENED:
+        return recent
+    if goes_to_an_edge(i, w):
         return recent
     if before in ("when", "as") and (after in BEGAN or after in ENDED):
         return recent

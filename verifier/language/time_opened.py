@@ -3,9 +3,10 @@
 from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 
 _OPENED = frozenset("started starting began beginning opened opening entered entering".split())
+_CLOSED = frozenset("ended ending finished finishing closed closing exited".split())
 _STANDING = frozenset("at on around near below above under over".split())
 
 
@@ -18,3 +19,23 @@ def opened_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return None
     month = calendar.resolve(Moment(Frequency.MONTH, 1))
     return Reading(i - 2, i + 1, period=month, frequency=Frequency.YEAR)
+
+
+def goes_to_an_edge(i: int, w: Words) -> bool:
+    """Whether the four digits at `i` are a year that a level opened or closed: "it began 2025 at
+    4.2%", "ended 2024 at 4.1%"."""
+    verb = w.low[i - 2] if w.low[i - 1] == "out" else w.low[i - 1]
+    return verb in _OPENED | _CLOSED and w.low[i + 1] in _STANDING
+
+
+def opened_at(reading: Reading, w: Words) -> Reading:
+    """A year as its January, where a level is told to have opened it: "it entered last year at
+    4.2%"; any other reading as it is."""
+    period, start = reading.period, reading.start
+    single = period is not None and period.frequency is Frequency.YEAR and period.count == 1
+    if not single or period is None or start < 1 or w.low[start - 1] not in _OPENED:
+        return reading
+    if w.low[reading.end] not in _STANDING:
+        return reading
+    month = Period.of(Frequency.MONTH, period.start)
+    return Reading(start - 1, reading.end, period=month, frequency=Frequency.YEAR)

@@ -8,14 +8,12 @@ from datetime import date, timedelta
 from verifier.language.leads import lead_end, told_at
 from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_leads import is_outdone, leads
 from verifier.model.article import Role
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
-from verifier.model.period import Frequency, Period
+from verifier.model.period import Period
 
-_LEAD_AGE = timedelta(days=550)
-"""So old the time of an article's opening may be to stand for the whole: yearly statistics come
-out more than a year later; what is older is looked back at."""
 _FAR_BACK = timedelta(days=400)
 _SOON = timedelta(days=31)
 _ALONE = re.compile(r"\s?,?\s?(?:alone|by itself|on its own|in particular)\b")
@@ -56,17 +54,6 @@ def is_live(text: str, sentences: Sequence[Sentence]) -> bool:
     for one in sentences:
         blocks.setdefault(one.block, one.span.start)
     return sum(_STAMP.match(text, start) is not None for start in blocks.values()) >= _STAMPS
-
-
-def leads(found: TimeRef, published: date) -> bool:
-    """Whether a time may stand for the whole article: begun by then, and not long gone."""
-    period = found.period
-    if period is None:
-        return False
-    mention = found.mention
-    if mention is not None and mention.kind is TimeKind.RELEASE and mention.frequency is not None:
-        return False  # "in the first week of 2025 it cost 142.6p"
-    return period.start <= published and period.end >= published - _LEAD_AGE
 
 
 def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published: date) -> bool:
@@ -137,34 +124,6 @@ def stands_alone(own: SentenceTimes, found: TimeRef) -> bool:
     if mention is None or not own.span.contains(mention.span):
         return False
     return _ALONE.match(own.text, mention.span.end - own.span.start) is not None
-
-
-def is_outdone(lead: TimeRef, found: TimeRef, published: date) -> bool:
-    """Whether a season or running year that the title speaks of is told more exactly in the text:
-    "this summer", "between July and September"; "this year", "through June"."""
-    if lead.period is None or found.period is None:
-        return False
-    if lead.period.frequency is Frequency.YEAR and lead.period.count == 1:
-        begun = lead.period.start == found.period.start and found.period.end < lead.period.end
-        running = lead.mention is not None and lead.period.end > published
-        return begun and running and not found.to_date and found.period.frequency.value != "Q"
-    season = lead.period.frequency is Frequency.MONTH and lead.period.count == _SEASON
-    if lead.period.contains(found.period) and found.period.count == 1:
-        return False
-    overlaps = found.period.start <= lead.period.end and lead.period.start <= found.period.end
-    return season and overlaps
-
-
-_SEASON = 3
-
-
-def is_a_year(time: TimeRef | None) -> bool:
-    """Whether a time is a whole year, which stands for all of an article wherever it is told."""
-    period = time.period if time is not None else None
-    return period is not None and (period.end - period.start).days in (_YEAR - 1, _YEAR)
-
-
-_YEAR = 365
 
 
 def points_at_the_same(times: Sequence[TimeMention]) -> bool:

@@ -1,5 +1,7 @@
 """Home of records told of a figure before them: "sales of 64,600, a record"."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.judge.rounds.neighbours import figures_beside, lacks_its_figure, told_of
@@ -15,7 +17,8 @@ def of_the_figures_before(sitting: Sitting) -> list[Verdict]:
 
 def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     others, judge = sitting.verdicts, sitting.judge
-    if not lacks_its_figure(verdict, others, sitting.series):
+    lacking = lacks_its_figure(verdict, others, sitting.series)
+    if not lacking and not _stands_by_another(verdict, others):
         return verdict
     for figure in figures_beside(verdict, others)[:_NEAREST]:
         one = sitting.series.get(figure.series or "")
@@ -24,8 +27,28 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
         held = judge.held(told_of(verdict.claim, figure, one), one.key)
         if held is not None:
             return judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
-    return replace(verdict, reason=Reason.AMBIGUOUS)
+    return replace(verdict, reason=Reason.AMBIGUOUS) if lacking else verdict
 
 
+def _stands_by_another(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a contradicted record is set beside a right figure of another time than it was read
+    for: "to 4.4% from November's 4.5%, which had been the highest in four years"."""
+    claim, start = verdict.claim, verdict.claim.clause.sentence.start
+    if verdict.reason is not Reason.OFF_RECORD or claim.quantity is not None:
+        return False
+    near = next(iter(figures_beside(verdict, others)), None)
+    if near is None or near.rating is not Rating.SUPPORTED or near.period == verdict.period:
+        return False
+    between = claim.clause.sentence_text[near.claim.span.end - start : claim.span.start - start]
+    return _BESIDE.fullmatch(between) is not None
+
+
+_BESIDE = re.compile(
+    r"(?:\s(?:(?:in|on|at|for|during)\s[^,;.\d]{1,30}|(?:a|the)\s\w+\s(?:before|earlier|ago)))?,?\s"
+    r"(?:(?:which|itself|then|already)\s)?(?:(?:was|were|is|had been|marked|ha[sd] marked)\s)?"
+    r"(?:(?:the|its|their|an?)\s)?",
+    re.IGNORECASE,
+)
+"""What stands between a figure and the record that it is told to have been."""
 _NEAREST = 2
 """So many figures before a record may be the one that it is told of."""

@@ -1,0 +1,64 @@
+"""Home of lead times: which time that an article tells may stand for all of it."""
+
+import re
+from datetime import date, timedelta
+
+from verifier.model.article import Role
+from verifier.model.clause import TimeRef
+from verifier.model.mention import TimeKind
+from verifier.model.period import Frequency
+
+_LEAD_AGE = timedelta(days=550)
+"""So old the time of an article's opening may be to stand for the whole: yearly statistics come
+out more than a year later; what is older is looked back at."""
+
+
+def leads(found: TimeRef, published: date) -> bool:
+    """Whether a time may stand for the whole article: begun by then, and not long gone."""
+    period = found.period
+    if period is None:
+        return False
+    mention = found.mention
+    if mention is not None and mention.kind is TimeKind.RELEASE and mention.frequency is not None:
+        return False  # "in the first week of 2025 it cost 142.6p"
+    return period.start <= published and period.end >= published - _LEAD_AGE
+
+
+def is_an_end(role: Role, text: str, found: TimeRef) -> bool:
+    """Whether a time is only the end or start of a year, which the text below a title tells more
+    exactly: "Hiring cooled at the end of the year"."""
+    mention = found.mention
+    if role is not Role.TITLE or not is_a_year(found):
+        return False
+    return mention is not None and _EDGE.search(mention.span.of(text)) is not None
+
+
+_EDGE = re.compile(r"\b(?:end|close|start|beginning) of\b|\byear[- ]end\b", re.IGNORECASE)
+
+
+def is_outdone(lead: TimeRef, found: TimeRef, published: date) -> bool:
+    """Whether a season or running year that the title speaks of is told more exactly in the text:
+    "this summer", "between July and September"; "this year", "through June"."""
+    if lead.period is None or found.period is None:
+        return False
+    if lead.period.frequency is Frequency.YEAR and lead.period.count == 1:
+        begun = lead.period.start == found.period.start and found.period.end < lead.period.end
+        running = lead.mention is not None and lead.period.end > published
+        return begun and running and not found.to_date and found.period.frequency.value != "Q"
+    season = lead.period.frequency is Frequency.MONTH and lead.period.count == _SEASON
+    if lead.period.contains(found.period) and found.period.count == 1:
+        return False
+    overlaps = found.period.start <= lead.period.end and lead.period.start <= found.period.end
+    return season and overlaps
+
+
+_SEASON = 3
+
+
+def is_a_year(time: TimeRef | None) -> bool:
+    """Whether a time is a whole year, which stands for all of an article wherever it is told."""
+    period = time.period if time is not None else None
+    return period is not None and (period.end - period.start).days in (_YEAR - 1, _YEAR)
+
+
+_YEAR = 365
