@@ -1,38 +1,113 @@
-"""A part of a country that is compared with the whole of it."""
+"""What is told of a whole country beside a part of it, and of whoever stands ahead of a part."""
+
+from functools import cache
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
 from verifier.reference.catalogue import Catalogue
 
-_SERIES = """series,title,indicator,ref_area,unit,frequency,adjustment,nature,basis,headline
-oh,"Unemployment rate, Ohio",unemployment_rate,US-OH,percent,M,SA,rate,year_on_year,
-us,"Unemployment rate, United States",unemployment_rate,USA,percent,M,SA,rate,year_on_year,yes
-at,"Unemployment rate, Austria",unemployment_rate,AUT,percent,M,SA,rate,year_on_year,
-"""
-_OBSERVATIONS = """series,period,value,published
-oh,2025-12,4.9,
-us,2025-12,4.4,
-at,2025-12,5.9,
-"""
-_OHIO = "Ohio's unemployment rate was 4.9% in December"
+_HEAD = "series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline"
+_RATES = {"USA": (4.3, 4.5, 4.4), "US-OH": (4.8, 4.9, 4.9), "US-TX": (4.1, 4.1, 4.1),
+          "US-NV": (5.2, 5.3, 5.4), "US-DC": (6.4, 6.0, 6.0), "US-CA": (5.6, 5.5, 5.5)}  # fmt: skip
+_JOBS = {"US-TX": (14331, 14322.1, 14335.5), "US-CA": (18000, 17992.8, 17989.9),
+         "US-OH": (5712, 5713, 5719.4)}  # fmt: skip
+_NAMES = {"USA": "United States", "US-OH": "Ohio", "US-TX": "Texas", "US-NV": "Nevada",
+          "US-DC": "District of Columbia", "US-CA": "California"}  # fmt: skip
 
 
-def _ohio() -> Catalogue:
-    return catalogue_of(_SERIES, _OBSERVATIONS)
+@cache
+def _states() -> Catalogue:
+    series, rows = [_HEAD], ["series,period,value,published"]
+    for kind, unit, told in (("ur", "percent", _RATES), ("pay", "persons", _JOBS)):
+        for area, values in told.items():
+            indicator, power, nature = (
+                ("unemployment_rate", 0, "rate") if kind == "ur" else ("payrolls", 3, "stock")
+            )
+            title = f"{indicator.replace('_', ' ').capitalize()} of {_NAMES[area]}"
+            key = f"{kind}_{area[-2:].lower()}"
+            series.append(
+                f"{key},{title},{indicator},{area},{unit},{power},M,{nature},period_on_period,yes"
+            )
+            months = zip((10, 11, 12), values, strict=True)
+            rows += [f"{key},2025-{month},{value}," for month, value in months]
+    return catalogue_of("\n".join(series) + "\n", "\n".join(rows) + "\n")
+
+
+def _rated(text: str, figure: str) -> tuple[str, str | None]:
+    found = verdicts_of(text, _states(), "2026-01-27")[figure]
+    return str(found.rating), found.series
 
 
 @pytest.mark.parametrize(
-    ("text", "rating"),
+    ("text", "figure", "rating"),
     [
-        (f"{_OHIO}. The state's rate is higher than the national one.", "supported"),
-        (f"{_OHIO}, higher than the national rate of 4.4%.", "supported"),
-        (f"{_OHIO}, higher than nationally.", "supported"),
-        (f"{_OHIO}, lower than the national average.", "mismatch"),
-        ("Austria's unemployment rate was 5.9% in December, higher than nationally.", "unverified"),
+        ("{ohio}, half a point above the national figure.", "half a point", "supported"),
+        ("{ohio}, 0.5 points higher than the nation’s.", "0.5 points", "supported"),
+        ("{ohio}, 0.5 points higher than in the country as a whole.", "0.5 points", "supported"),
+        ("{ohio}, 0.7 points above the national average.", "0.7 points", "unverified"),
+        ("{ohio}, half a point above the nation. In Nevada it was a point higher.",
+         "a point", "unverified"),
+        ("{ohio}, 0.3 points above its October level.", "0.3 points", "mismatch"),
+    ],
+)  # fmt: skip
+def test_a_distance_from_the_nation_is_no_change(text: str, figure: str, rating: str) -> None:
+    text = text.format(ohio="Ohio’s unemployment rate was 4.9 percent in December")
+    assert _rated(text, figure)[0] == rating
+
+
+@pytest.mark.parametrize(
+    ("told", "figure", "series"),
+    [
+        ("against a national average of 4.4 percent", "4.4 percent", "ur_sa"),
+        ("well above the nation’s 4.4 percent", "4.4 percent", "ur_sa"),
+        ("against 4.4 percent nationwide", "4.4 percent", "ur_sa"),
     ],
 )
-def test_a_part_is_set_against_its_country(text: str, rating: str) -> None:
-    found = verdicts_of(text, _ohio(), "2026-01-21")
-    named = [v for cue, v in found.items() if v.claim.assertion == "comparison"]
-    assert [v.rating for v in named] in ([rating], [] if rating == "unverified" else [rating])
+def test_the_figure_of_the_nation_stands_beside_that_of_a_part(
+    told: str, figure: str, series: str
+) -> None:
+    text = f"Ohio’s unemployment rate was 4.9 percent in December, {told}."
+    assert _rated(text, figure) == ("supported", series)
+
+
+def test_the_figure_of_a_part_is_not_that_of_the_nation() -> None:
+    text = "Ohio’s unemployment rate was 4.9 percent in December, against 4.9 percent nationwide."
+    found = verdicts_of(text, _states(), "2026-01-27")
+    assert [str(v.rating) for v in found.values()] != ["supported", "supported"]
+
+
+@pytest.mark.parametrize(
+    ("told", "rating"),
+    [
+        ("behind only the District of Columbia (6.0 percent) and California (5.5 percent)",
+         "supported"),
+        ("behind only the District of Columbia", "unverified"),
+    ],
+)  # fmt: skip
+def test_those_ahead_may_have_their_figures_in_brackets(told: str, rating: str) -> None:
+    text = f"Nevada’s unemployment rate ticked up to 5.4 percent in December, {told}."
+    assert _rated(text, "behind only")[0] == rating
+
+
+def test_a_figure_in_brackets_behind_a_name_is_of_the_kind_told_before() -> None:
+    text = (
+        "Nevada’s unemployment rate ticked up to 5.4 percent in December, still behind the "
+        "District of Columbia (6.0 percent)."
+    )
+    assert _rated(text, "6.0 percent") == ("supported", "ur_dc")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "rating"),
+    [
+        ("Texas added 13,400 jobs in December, the most of any state.", "most", "supported"),
+        ("Ohio added 6,400 jobs in December, the most of any state.", "most", "unverified"),
+        ("Texas added 13,400 jobs in December. Ohio came second, with 6,400.", "second",
+         "supported"),
+        ("Texas added 13,400 jobs in December. Ohio came third, with 6,400.", "third",
+         "mismatch"),
+    ],
+)  # fmt: skip
+def test_a_place_is_one_by_the_moves_that_it_is_told_with(text: str, cue: str, rating: str) -> None:
+    assert _rated(text, cue)[0] == rating

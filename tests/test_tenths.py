@@ -30,6 +30,12 @@ POINTS = "percentage_points"
         ("The jobless rate ticked down a tenth to 4.8%.", "a tenth", (POINTS, 0.1)),
         ("The jobless rate was up two-tenths at 4.8%.", "two-tenths", (POINTS, 0.2)),
         ("The jobless rate was 4.8%, up a tenth.", "a tenth", (POINTS, 0.1)),
+        (
+            "The jobless rate, at 4.2%, was two-tenths higher than a year ago.",
+            "two-tenths",
+            (POINTS, 0.2),
+        ),
+        ("The jobless rate rose three tenths over the year.", "three tenths", (POINTS, 0.3)),
         ("The rate fell by a percentage point.", "a percentage point", (POINTS, 1.0)),
         ("The rate rose a full percentage point.", "a full percentage point", (POINTS, 1.0)),
         ("The jobless rate rose by a point to 5.8%.", "a point", (POINTS, 1.0)),
@@ -44,6 +50,18 @@ def test_a_step_in_words_is_a_change(text: str, figure: str, amount: tuple[str, 
     assert operation == "change"
     assert value == amount[1]
     assert unit == amount[0] or figure == "a penny"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Sales were three-tenths higher than a year ago.", "three-tenths"),
+        ("The jobless rate fell by a tenth to 12%.", "a tenth"),
+    ],
+)
+def test_tenths_of_anything_else_are_parts_of_it(text: str, figure: str) -> None:
+    found = amount_of(text, figure)
+    assert found is not None and found[0] == "ratio"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ _THAN_THE = re.compile(
     r"\b(?:more|less|lower|higher|better|worse|faster|slower|bigger|smaller)\sthan\s"
     r"(?:the|last\s[a-z]+[’']s|(?:a\s)?(?:year|month)\s(?:ago|earlier)[’']?s?|[A-Z][a-z]+[’']s)\s$"
 )
+_BEHIND_A_NAME = re.compile(r"[A-Z][\w’'-]+\s\($")
 
 
 def told_then(claim: Claim, told: list[Claim]) -> Claim | None:
@@ -31,10 +32,21 @@ def told_then(claim: Claim, told: list[Claim]) -> Claim | None:
 
 def other_of(claim: Claim, told: list[Claim]) -> Claim | None:
     """The figure of its unit that a rate is the other side of: "inflation was 4.2%, higher than the
-    3.9% that analysts had pencilled in"."""
-    if claim.operation != "growth" or not _THAN_THE.search(_lead(claim)):
+    3.9% that analysts had pencilled in"; or whose like it is by a name in brackets: "ticked up to
+    5.4%, behind Iowa (6%)"."""
+    if claim.operation != "growth":
         return None
-    return _last_alike(claim, told)
+    if _THAN_THE.search(_lead(claim)):
+        return _last_alike(claim, told)
+    other = _last_alike(claim, told) if _is_bracketed(claim) else None
+    return other if other is not None and other.operation == "level" else None
+
+
+def _is_bracketed(claim: Claim) -> bool:
+    """Whether a figure stands alone in brackets behind a name."""
+    end = claim.span.end - claim.clause.sentence.start
+    closed = claim.clause.sentence_text[end : end + 1] == ")"
+    return closed and _BEHIND_A_NAME.search(_lead(claim)) is not None
 
 
 def is_left_behind(claim: Claim, told: list[Claim]) -> bool:

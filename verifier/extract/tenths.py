@@ -8,6 +8,10 @@ from verifier.model.claim import Claim
 from verifier.model.mention import FigureKind
 
 _TENTHS = re.compile(r"(?:a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]tenths?", re.I)
+_SEVERAL = re.compile(r"(?!an?\b|one\b)", re.I)
+_OF_A_RATE = re.compile(
+    r"\b(?:rate|unemployment|joblessness|inflation|yield|participation)s?\b", re.I
+)
 _LED_TO = re.compile(r",?\s(?:to|at)\s(?:(?:just|only|about|around|nearly)\s)?")
 _ASIDE = re.compile(r",?\s(?:up|down|higher|lower)\s(?:(?:just|only|about|nearly|by)\s)?")
 _BY = re.compile(r"\bby\s(?:\w+\s)?$")
@@ -15,13 +19,16 @@ _BY = re.compile(r"\bby\s(?:\w+\s)?$")
 
 def with_tenths(claims: list[Claim]) -> list[Claim]:
     """A tenth told beside the percentage that it led to is a tenth of a point: "the jobless rate
-    ticked down a tenth to 4.8%"; "fell by a tenth to 12%" may be a tenth of it all, and is left."""
+    ticked down a tenth to 4.8%"; "fell by a tenth to 12%" may be a tenth of it all, and is left.
+    So are several tenths of what is named as a rate: "two-tenths higher than a year ago"."""
     result: list[Claim] = []
     for n, claim in enumerate(claims):
         behind = claims[n + 1] if n + 1 < len(claims) else None
         ahead = result[-1] if result else None
         if _is_a_tenth(claim) and (
-            _is_beside(claim, behind, _LED_TO) or _is_beside(ahead, claim, _ASIDE, ahead)
+            _is_beside(claim, behind, _LED_TO)
+            or _is_beside(ahead, claim, _ASIDE, ahead)
+            or _are_of_a_rate(claim)
         ):
             claim = _in_points(claim)
         result.append(claim)
@@ -38,6 +45,14 @@ def _is_a_tenth(claim: Claim) -> bool:
     if _TENTHS.fullmatch(printed) is None:
         return False
     return _BY.search(text, 0, claim.span.start - start) is None
+
+
+def _are_of_a_rate(claim: Claim) -> bool:
+    """Whether several tenths are told of what the words before them call a rate."""
+    clause = claim.clause
+    before = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    several = _SEVERAL.match(claim.printed) is not None
+    return several and _OF_A_RATE.search(f"{clause.subject} {before}") is not None
 
 
 def _is_beside(

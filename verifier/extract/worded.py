@@ -98,8 +98,7 @@ def _cue_span(sentence: Sentence, cue: CueMatch) -> Span:
 
 
 def _is_bare_first(cue: CueMatch) -> bool:
-    """Whether "first" leaves it to the movement before it what is the first: "a 1% drop, the first
-    since 2019"."""
+    """Whether "first" leaves what to the move before it: "a 1% drop, the first since 2019"."""
     return cue.sort == "first" and cue.end - cue.start == len("first")
 
 
@@ -127,7 +126,8 @@ _OF_A_FIELD = re.compile(
 )
 """An extreme that names its field and no thing of its own."""
 _APPOSED = re.compile(
-    r"(?:\s(?:in|on|over|to|from)\s[^,;.\d]{1,30})?,\s(?:by far\s|easily\s)?(?:the\s)?"
+    r"(?:\s(?!(?:as|and|while|but)\b)[a-z-]+){0,2}?(?:\s(?:in|on|over|to|from)\s[^,;.\d]{1,30})?"
+    r",\s(?:by far\s|easily\s)?(?:the\s)?"
 )
 _DATED_BY = 24
 _OF = re.compile(r"\s?(?:of\s(?:about\s|just\s|nearly\s)?)?")
@@ -171,10 +171,10 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         operation = "growth" if grows else "level"
         if near and " than " in words[:length] and not tells_of_it(near[0], clause):
             operation, basis = str(near[0].operation), near[0].basis
-        host_grew = near and near[0].operation == "growth"
-        if host_grew and _OF_A_FIELD.match(words) and _apposed(clause, near[0]):
-            operation = "growth"  # "climbed 8%, the most of any capital"
-        basis = near[0].basis if operation == "growth" and host_grew else None
+        moved = bool(near) and near[0].operation in ("growth", "change")
+        if moved and _OF_A_FIELD.match(words) and _apposed(clause, near[0]):
+            operation = str(near[0].operation)  # "climbed 8%, the most of any capital"
+        basis = near[0].basis if moved and operation == near[0].operation else None
     if operation == "level" and assertion.name in ("record", "rank"):
         direction = None
     if cue.sort == "first" and not _is_bare_first(cue):

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from verifier.check import Checker
+from verifier.judge.second import is_the_nation_of
+from verifier.language.nations import OF_A_NATION
 from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement
 from verifier.model.arithmetic import difference, growth
 from verifier.model.claim import Claim
@@ -51,7 +53,7 @@ def is_set_against_another(claim: Claim) -> bool:
     if any(t.span.start - _NEAR <= place < t.span.end for t in clause.times):
         return False
     offset = clause.sentence.start
-    if any(p.match(clause.sentence_text, place - offset) for p in (_NAME, _THE_REST)):
+    if any(p.match(clause.sentence_text, place - offset) for p in (_NAME, _THE_REST, OF_A_NATION)):
         return True
     if any(0 <= t.span.start - place <= _SOON for t in clause.times):
         return False
@@ -115,8 +117,11 @@ def apart_outcome(
     if quantity is None or not is_set_against_another(claim):
         return None
     coarse = quantity.step <= 0 or quantity.value / quantity.step < _LEAST_STEPS
-    if coarse and quantity.unit != "ratio":
+    nation = _is_of_the_nation(claim)
+    if coarse and quantity.unit != "ratio" and not nation:
         return None
+    if nation:
+        own = own[:1]  # both are named, so that not even a coarse figure fits by chance
     for one, other in _pairs(claim, own, others, catalogue):
         held = _held(claim, quantity, checker.forms(one.key), checker.forms(other.key), checker)
         if held is not None:
@@ -129,6 +134,11 @@ def _pairs(
 ) -> Iterator[tuple[Series, Series]]:
     """What a figure is told of, and what is named behind it."""
     place = _place_of_the_other(claim) or claim.span.end
+    if _is_of_the_nation(claim):
+        for one in own:
+            wholes = (o for o in catalogue.siblings(one) if is_the_nation_of(one, o))
+            yield from ((one, other) for other in wholes)
+        return
     named = {
         s.term.code
         for s in claim.clause.terms
@@ -144,6 +154,15 @@ def _pairs(
             whole = a_part and other.breakdown is None and other.ref_area == one.ref_area
             if (whole or named & (theirs - slots)) and _alike(one, other):
                 yield one, other
+
+
+def _is_of_the_nation(claim: Claim) -> bool:
+    """Whether the words behind a difference name the whole country: "above the national rate"."""
+    place, start = _place_of_the_other(claim), claim.clause.sentence.start
+    return (
+        place is not None
+        and OF_A_NATION.match(claim.clause.sentence_text, place - start) is not None
+    )
 
 
 def _alike(one: Series, other: Series) -> bool:

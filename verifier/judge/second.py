@@ -85,12 +85,16 @@ def nation_of(
         return None
     for key in named(claim)[:1]:
         one = catalogue.series[key]
-        place = one.ref_area or ""
-        for other in catalogue.siblings(one) if "-" in place else ():
-            whole = other.ref_area or "-"
-            if "-" not in whole and whole[:2] == place[:2] and _alike(one, other):
-                return other
+        found = (o for o in catalogue.siblings(one) if is_the_nation_of(one, o))
+        return next(found, None)
     return None
+
+
+def is_the_nation_of(one: Series, other: Series) -> bool:
+    """Whether a series is the same measure of the country that the place of `one` is a part of."""
+    place, whole = one.ref_area or "", other.ref_area or "-"
+    inside = "-" in place and "-" not in whole and whole[:2] == place[:2]
+    return inside and _alike(one, other)
 
 
 def _whole_of(

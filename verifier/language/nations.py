@@ -7,6 +7,11 @@ NATIONAL = re.compile(
     r"the (?:nation|country)[’']s\b|nationally\b|nationwide\b)"
 )
 """The whole of a country, which a part of it is compared with."""
+OF_A_NATION = re.compile(
+    r"(?:national|nationwide|countrywide)\b|(?:nation|country)(?:\sas\sa\swhole\b|(?:[’']s)?"
+    r"(?=[.,;:)]|$|\s(?:average|rate|figure|level|mean|median|pace|one|overall|in|last|this|and|but|at)\b))"
+)
+"""The same behind "the", from which a difference is measured: "0.3 points above the nation’s"."""
 
 _ALL = r"(?:overall|headline|all-items|total|general|main|whole|broader|wider)"
 _WHAT = (

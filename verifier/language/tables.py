@@ -11,7 +11,7 @@ from verifier.language.superlatives import STEP, comparatives
 
 _MORE = rf"(?:{comparatives('high')}|{comparatives('low')}|more|fewer)"
 _WORD = r"(?:(?:[A-Z]\.){2,3}|[A-Z][\w’'-]*)"
-_NAME = rf"(?:the\s)?{_WORD}(?:\s(?:of\s|and\sthe\s)?{_WORD}){{0,3}}"
+_NAME = rf"(?:the\s)?{_WORD}(?:\s(?:of\s|and\sthe\s)?{_WORD}){{0,3}}(?:\s\([^()]{{1,24}}\))?"
 _NAMES = rf"{_NAME}(?:,\s{_NAME})*(?:,?\sand\s{_NAME})?"
 _DID = (
     r"(?:is|are|was|were|has|have|had|did|does|do|saw|sees?|posted|posts?|recorded|records?|"
@@ -30,7 +30,7 @@ TABLES = (
     rf"\b(?P<only>[Oo]nly\s(?:in\s)?{_NAMES}\s{_DID}\s(?:[a-z]+ed\s)?{_SO}{_MORE})\b|"
     rf"\b(?P<behind>behind\sonly|only\sbehind|(?:trail(?:s|ed|ing)|lag(?:s|ged|ging))\sonly|"
     rf"(?:exceed|surpass|better|overtak|top|match|eclips|outdo?n|beat)\w*\s(?:by\sonly|only\sby))\b"
-    rf"(?=\s(?:(?:those|that|the\s[\w-]+)\s(?:of|in|from)\s)?{_NAME})|"
+    rf"(?=\s(?:(?:those|that|the\s[a-z][\w-]*)\s(?:of|in|from)\s)?{_NAME})|"
     rf"\b(?P<nowhere>[Nn]owhere(?:\selse)?\s(?:in\s{_NAME}\s)?{_DID}\s(?:[^.;:,\d]{{2,70}}?\s)?{_MORE})\b"
     r"(?=[^.;:]{0,60}\sthan\s(?:in|at|on)\s)|"
     r"\b(?P<none>(?:[Nn](?:obody|one|o\sone)(?:\selse)?|"
@@ -54,7 +54,7 @@ STEMS = ("nly ", "owhere", "no ", "none ", "nobody ", "table", "list", "league",
          "standings", "chart", "pile", "on top", "rear", "bottom", " any ", " every ")  # fmt: skip
 """Letters of which any such words hold some."""
 _AHEAD_OF_IT = re.compile(
-    rf"\s(?:(?:those|that|the\s[\w-]+)\s(?:of|in|from)\s)?(?P<names>{_NAMES})"
+    rf"\s(?:(?:those|that|the\s[a-z][\w-]*)\s(?:of|in|from)\s)?(?P<names>{_NAMES})"
 )
 _ONLY_THEY = re.compile(rf"[Oo]nly\s(?:in\s)?(?P<names>{_NAMES})\s{_DID}\b")
 _BAR_THEM = re.compile(rf"\s{_BAR}\s(?P<names>{_NAMES})")

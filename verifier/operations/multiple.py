@@ -17,7 +17,8 @@ _OF_WHAT = re.compile(
     r"amount|size|pace|peak|high|value|volume|strength|length|height))\b|"
     rf"the\s[\d$£€]|of\s(?:the\s)?{MARK}?[\d.,]*\d\s?(?:bn|tn|m|%|pc|(?:m|b|tr)illion|crore|lakh)?"
     r"(?=\s(?:in|of|a year|last|it|that|they|seen|recorded|set|spent|on|at|from|for)\b|"
-    r"[.,;](?!\d)|$)|"
+    r"\s(?!survey|interview|question|poll|sampl|test|ask)[a-z]{2,}(?:ed|en|wn|ght|ld|nt|id|de)\s(?:in|at|"
+    r"during|a|last|the)\s(?:(?!were|was|are|had|have)[\w’'-]+\s?){1,4}(?:[.,;]|$)|[.,;](?!\d)|$)|"
     r"of\s(?:that|this)\b(?!\s\w)|"
     r"of\s(?:the\s)?(?:[\w-]+\s){1,3}?(?:that |which )?(?:it|they) (?:did|had|was|were)\b|"
     r"of\sthe\s(?:[\w-]+\s){1,2}?(?:recorded|seen|posted|reported|registered|of)\s"
@@ -68,6 +69,7 @@ class Multiple(Operation):
         "In May trains carried three-quarters of the passengers that they did in 2019.": (
             "three-quarters"
         ),
+        "Coal fell to 2.9m tonnes in May, less than half of the 6.2m burned in 2019.": "half",
         "It booked £212m in May, less than half the £460m set aside in 2024.": "half",
         "The deficit was a third of the gap recorded in the same month of 2024.": "a third",
         "The gap with Norway, at $4.9bn, was less than half April's.": "half",
@@ -77,6 +79,7 @@ class Multiple(Operation):
     COUNTER_EXAMPLES = {
         "Sales were half as high again as in May.": "half",
         "Sales were off by half.": "half",
+        "In May half of the 6.2m built in 2019 were sold.": "half",
         "The shares have lost a fifth of their value.": "a fifth",
         "A third of the power came from gas.": "A third",
         "The port loaded 15m tonnes in May; one berth shipped half of it.": "half",

@@ -39,6 +39,7 @@ from verifier.judge.rounds.moves_of_stocks import as_moves_of_stocks
 from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.multiples_of_moves import as_multiples_of_moves
 from verifier.judge.rounds.nearer_marks import of_nearer_marks
+from verifier.judge.rounds.of_nations import of_the_nation
 from verifier.judge.rounds.of_parts import of_its_parts
 from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_money import in_the_money_of_their_series
@@ -70,6 +71,7 @@ ROUNDS: tuple[Round, ...] = (
     of_the_part_pointed_at,  # before a whole taken for its part is held against anything
     of_nearer_marks,  # before a figure beside them is held against the same measure
     in_the_unit_before,  # whose units bear out others too
+    of_the_nation,  # whose place the figure before them tells
     as_borne_out,  # while all that is right is right by itself
     averaged_over_steps,  # before their last step is held against anything
     of_another_kind,  # before an open figure is given another time that it fits by chance

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.claim import Claim
 from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
@@ -28,11 +29,16 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim = verdict.claim
     if claim.assertion != "rank" or claim.quantity is None:
         return verdict
-    figure = _figure_before(claim, sitting.verdicts)
+    moved = _move_behind(claim, sitting.verdicts)
+    figure = _figure_before(claim, sitting.verdicts) or moved
     if figure is None or figure.series is None:
         return verdict
+    if figure is moved:
+        told = at_the_time(claim, figure.period)
+        operation, basis = figure.claim.operation, figure.claim.basis
+        claim = replace(told, operation=operation, basis=basis, basis_stated=basis is not None)
     sure = verdict.rating is not Rating.UNVERIFIED and not ASSUMED & set(verdict.caveats)
-    if sure and verdict.series == figure.series:
+    if sure and verdict.series == figure.series and claim.operation == verdict.claim.operation:
         return verdict
     checker = sitting.judge.checker
     found, _ = checker.outcomes(claim, checker.forms(figure.series))
@@ -44,6 +50,28 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
         wrong = verdict.rating is Rating.MISMATCH
         return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None) if wrong else verdict
     return sitting.judge.composer.judged(claim, found[0], verdict.candidates)
+
+
+def _move_behind(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
+    """The right move by which a rank is told right before it: "Florida came second, with 55,300",
+    of jobs added; None elsewhere."""
+    start = claim.clause.sentence.start
+    for other in others:
+        if other.claim.clause.sentence != claim.clause.sentence or other.claim.quantity is None:
+            continue
+        between = claim.clause.sentence_text[
+            claim.span.end - start : other.claim.span.start - start
+        ]
+        if claim.span.end <= other.claim.span.start and _WITH.fullmatch(between):
+            moved = other.claim.operation in ("growth", "change")
+            return other if moved and other.rating is Rating.SUPPORTED else None
+    return None
+
+
+_WITH = re.compile(
+    r"(?:\splace)?,?\s(?:with|at|on|adding|gaining|creating|losing|shedding)\s(?:(?:an?|the|about|nearly|"
+    r"almost|just|some|gain|rise|increase|loss|fall|drop|of)\s){0,4}"
+)
 
 
 def _figure_before(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
