@@ -61,7 +61,8 @@ def test_a_step_in_words_is_a_change(text: str, figure: str, amount: tuple[str, 
 )
 def test_tenths_of_anything_else_are_parts_of_it(text: str, figure: str) -> None:
     found = amount_of(text, figure)
-    assert found is not None and found[0] == "ratio"
+    assert found is not None
+    assert found[0] == "ratio"
 
 
 @pytest.mark.parametrize(
