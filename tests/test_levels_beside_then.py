@@ -157,3 +157,9 @@ def test_a_record_may_be_that_of_the_figure_before_it(told: str, rating: str) ->
     text = f"Austria’s unemployment rate eased to 5.0% in December {told}."
     found = verdicts_of(text, austria(), "2026-01-12")
     assert found[told[told.rindex(" ", 0, told.index("est in")) + 1 :]].rating == rating
+
+
+def test_the_year_just_over_is_told_as_the_year() -> None:
+    text = "US exports came to $3.4bn in December. For the year the gap shrank to $19.3 billion."
+    times_match(text, "2026-02-05", {"$19.3 billion": "2025"})
+    times_match(text, "2026-09-05", {"$19.3 billion": "2025-12"})

@@ -25,6 +25,18 @@ def rivals_of(case: Case) -> tuple[Forms, ...]:
     return tuple(forms for forms in rivals if not is_a_bloc(forms.series))
 
 
+def fields_of(case: Case) -> list[tuple[Forms, ...]]:
+    """The fields that a place may be taken in: of those titled alike, where there are any, all,
+    and only the single countries, for copy may count a bloc among its members or not."""
+    rivals = rivals_of(case)
+    own = case.forms.series
+    alike = tuple(f for f in rivals if titled_alike(own, f.series)) or rivals
+    if case.claim.quantity is None:  # the text names no field
+        alike = tuple(f for f in alike if side_by_side(own, f.series))
+    single = tuple(f for f in alike if not is_a_bloc(f.series))
+    return [alike] if is_a_bloc(own) or len(single) == len(alike) else [alike, single]
+
+
 def is_a_bloc(one: Series) -> bool:
     """Whether a series is of several countries together, or told with such, and not with one."""
     place = one.counterpart or one.ref_area

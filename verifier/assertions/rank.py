@@ -36,7 +36,7 @@ from verifier.model.period import Period
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Reason
 from verifier.past import earlier, of_its_season, scope_of, starts_after
-from verifier.ranked import field_lacking, rivals_of, side_by_side, titled_alike
+from verifier.ranked import field_lacking, fields_of
 
 _HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=True)
 _SUPERLATIVE_AFTER = re.compile(
@@ -197,12 +197,15 @@ class Rank(Assertion):
         wanted = int(quantity.value) if quantity is not None else _told(case.claim.clause)
         if quantity is not None and (among := _AMONG_TIMES(_behind(case.claim.clause))):
             return self._among_times(case, own, wanted, among["word"].lower())
+        found = [self._in_field(case, own, wanted, one) for one in fields_of(case)]
+        return next((j for j in found if j.reason is Reason.EXACT), found[0])
+
+    def _in_field(
+        self, case: Case, own: Value, wanted: int, rivals: tuple[Forms, ...]
+    ) -> Judgement:
+        """The place among `rivals`."""
         field: list[tuple[float, str, Value]] = []
-        rivals = rivals_of(case)
-        alike = [f for f in rivals if titled_alike(case.forms.series, f.series)]
-        for forms in alike or rivals:
-            if quantity is None and not side_by_side(case.forms.series, forms.series):
-                continue  # the text names no field
+        for forms in rivals:
             value = case.operation.compute(forms, case.frame, case.whole)
             if value is not None:
                 field.append((self._size(forms, value, own), forms.series.title, value))

@@ -7,6 +7,7 @@ from Mexico, and "China sold 12% less to the US" tells of exports though it has 
 import re
 from collections.abc import Mapping, Sequence
 
+from verifier.language.customers import BUYS, SELLS, customers
 from verifier.language.measures import SentenceTerms
 from verifier.model.mention import HOUSE_KINDS, Term, TermKind, TermMention
 from verifier.model.span import Span
@@ -15,7 +16,8 @@ EXPORTS, IMPORTS = "exports", "imports"
 Flows = Mapping[str, Sequence[Term]]
 """What the vocabulary has for the two flows of trade."""
 _ANY = re.compile(
-    r"(?:ship|\bc[ao]me|\bflow|\bwent|s[oe]ld?|sell|sen[dt]|export|import|b[ou](?:y|ught)|purchas|suppl|deliver|sourc|sales)",
+    r"(?:ship|\bc[ao]me|\bflow|\bwent|s[oe]ld?|sell|sen[dt]|export|import|b[ou](?:y|ught)|purchas|suppl|"
+    r"deliver|sourc|sales|customer)",
     re.IGNORECASE,
 )
 _SELLING = (
@@ -58,6 +60,7 @@ def dealt(text: str, sentence: SentenceTerms, flows: Flows) -> SentenceTerms:
         _went_on(text, sentence, added)
         | _deals(text, sentence, spans, links)
         | _abroad(text, sentence, spans, links)
+        | _roles(text, sentence, spans)
     )
     if not told and not added:
         return sentence
@@ -208,6 +211,15 @@ _CAME = re.compile(
 )
 """What reached a place in money: "From Mexico came $45.7bn of goods"."""
 _BACK_AGAIN = re.compile(r"\bthe\s(?:other|opposite|reverse)\s(?:way|direction)\b")
+
+
+def _roles(
+    text: str, sentence: SentenceTerms, places: Sequence[Span]
+) -> dict[Span, tuple[str, dict[Span, str]]]:
+    """What customers buy and suppliers sell, told of as such."""
+    flows = {BUYS: EXPORTS, SELLS: IMPORTS}
+    told = customers(text, sentence.span, places)
+    return {span: (flows[way], ends) for span, (way, ends) in told.items()}
 
 
 def _abroad(

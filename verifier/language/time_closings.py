@@ -63,7 +63,7 @@ def full_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
     dashed = w.low[i] == "full" and w.dash(i + 1) and w.low[i + 2] == "year"
     led = w.low[i + 1] == "year" and w.low[i - 1] == "the" and w.low[i - 2] in _FOR
     if not (dashed or led):
-        return _year_ahead(i, w, calendar)
+        return _year_ahead(i, w, calendar) or _year_over(i, w, calendar)
     end = i + 3 if dashed else i + 2
     if led and (w.reads(end, "so", "far") or w.reads(end, "to", "date")):
         return Reading(i, end + 2, period=which_fiscal(calendar), to_date=True)
@@ -90,6 +90,21 @@ def _year_ahead(i: int, w: Words, calendar: Calendar) -> Reading | None:
     return Reading(i, i + 1, period=which_fiscal(calendar), future=True)
 
 
+def _year_over(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The year just over, where a sentence opens with all of it: "For the year it shrank to
+    $193.3 billion", said in February."""
+    if w.low[i] != "year" or not w.reads(i - 2, "for", "the") or not w.opens(i - 2):
+        return None
+    own = calendar.latest(calendar.fiscal_year) if calendar.company is not None else None
+    last = own or calendar.now(Frequency.YEAR).previous()
+    if w.low[i + 1] in _TOLD_BY | {"so", "through"}:
+        return None
+    near = (calendar.published - last.end).days <= _SUMMED_UP_WITHIN
+    return Reading(i, i + 1, period=last) if near else None
+
+
+_SUMMED_UP_WITHIN = 100
+"""Days in which a year just over is called the year; later it is the one that runs."""
 _FORESEEN = 14
 _FORESEES = re.compile(
     r"\b(?:forecasts?|guidance|outlook|expects?|sees|projects|predicts|pegged|assumes|target|goal)\b"

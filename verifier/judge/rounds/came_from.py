@@ -32,7 +32,25 @@ def against_what_came(sitting: Sitting) -> list[Verdict]:
     """Open figures after "from" with no time of their own, where the one that came of each is
     right: mismatches where they are neither that of the period before nor that of a year before,
     and one slip explains them. What copy leaves undated is one of the two."""
-    return [_against_what_came(verdict, sitting) for verdict in sitting.verdicts]
+    return [_of_what_came(_against_what_came(v, sitting), sitting) for v in sitting.verdicts]
+
+
+def _of_what_came(verdict: Verdict, sitting: Sitting) -> Verdict:
+    """An open figure after "from" with a time of its own, borne out by what the right one that came
+    of it is of: "outran exports by $60.9bn, up from $51.2bn in November"."""
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    if verdict.rating is not Rating.UNVERIFIED or quantity is None or claim.operation != "level":
+        return verdict
+    if claim.clause.time.inherited or significant_digits(quantity) <= _LEAST_DIGITS:
+        return verdict
+    to = figure_it_came_to(verdict, sitting.verdicts)
+    if to is None or to.series is None or _FROM.fullmatch(words_between(to.claim, claim)) is None:
+        return verdict
+    held = sitting.held_closely(claim, to.series)
+    return verdict if held is None else sitting.judge.composer.held(verdict, held, _BY_IT)
+
+
+_BY_IT = Caveat.MEASURE_ASSUMED
 
 
 def _against_what_came(verdict: Verdict, sitting: Sitting) -> Verdict:
