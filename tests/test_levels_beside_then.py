@@ -163,3 +163,23 @@ def test_the_year_just_over_is_told_as_the_year() -> None:
     text = "US exports came to $3.4bn in December. For the year the gap shrank to $19.3 billion."
     times_match(text, "2026-02-05", {"$19.3 billion": "2025"})
     times_match(text, "2026-09-05", {"$19.3 billion": "2025-12"})
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("Openings have fallen 42% since peaking at 12.2 million in March 2022.", "42%",
+         "2025-12 on 2022-03"),
+        ("Since peaking at 12.2 million in March 2022, openings have fallen by 42%.", "42%",
+         "2025-12 on 2022-03"),
+        ("Openings fell 42% in March 2022, from 12.2 million.", "42%", "2022-03"),
+        ("Openings eased to 4.4% from 4.5%, a relief to a government that lost votes in 2022.",
+         "4.5%", "2025-11"),
+        ("Openings eased to 4.4% from 4.5%, which was a record in March 2022.", "4.4%", "2025-12"),
+    ],
+)  # fmt: skip
+def test_what_something_did_at_a_time_tells_what_moves_are_counted_from(
+    text: str, figure: str, expected: str
+) -> None:
+    lead = "US job openings came to 7.1 million in December. "
+    times_match(lead + text, "2026-02-05", {figure: expected})

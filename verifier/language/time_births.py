@@ -34,10 +34,32 @@ _STEMS = re.compile(r"\b(?:that|which|who|whose)\s|\ban?\s")
 def came_about(sentence: SentenceTimes) -> tuple[Span, ...]:
     """The words that tell when what a sentence speaks of came about, from the pronoun or article up
     to the time: none of its figures is of that time."""
-    if not sentence.times or _STEMS.search(sentence.text) is None:
+    if not sentence.times:
         return ()
+    last = sentence.times[-1].span
+    described = _described(sentence.text, sentence.span.start, last.start, last.end)
+    if _STEMS.search(sentence.text) is None:
+        return described
     ends = tuple((time.span.start, time.span.end) for time in sentence.times)
-    return _told_of(sentence.text, sentence.span.start, ends)
+    return _told_of(sentence.text, sentence.span.start, ends) + described
+
+
+@lru_cache(maxsize=64)
+def _described(text: str, start: int, begin: int, end: int) -> tuple[Span, ...]:
+    """The words that describe something else at a sentence's end by what it did at a time: "some
+    comfort about a labour market that lost momentum through much of 2025"."""
+    if " that " not in text and " which " not in text and " who " not in text:
+        return ()
+    match = _DOES.search(text, max(0, begin - start - _REACH), begin - start)
+    closed = _CLOSED.match(text, end - start) is not None
+    return (Span(start + match.start(), end),) if match is not None and closed else ()
+
+
+_DOES = re.compile(
+    r",\s[^;:\d]*?\b(?:about|for|in|of|to|on|by|with|from)\san?\s(?:[a-z-]+\s){1,3}(?:that|which|who)\s"
+    r"(?:had\s|has\s)?(?!was\b|were\b|is\b|ended\b)[a-z]+\s[^,;:.\d]{0,40}$"
+)
+_CLOSED = re.compile(r"[.”\"’]*\s*$")
 
 
 @lru_cache(maxsize=64)

@@ -36,9 +36,17 @@ def marks_of(text: str, start: int) -> tuple[Span, ...]:
 
 @lru_cache(maxsize=64)
 def _marks_of(text: str, start: int) -> tuple[Span, ...]:
+    opened = _opened_with(text)
+    led = () if opened is None else (Span(start + opened.start, start + opened.end),)
     if not any(stem in text for stem in _STEMS):
-        return ()
-    return tuple(Span(start + m.start(), start + m.end()) for m in _MARK.finditer(text))
+        return led
+    return led + tuple(Span(start + m.start(), start + m.end()) for m in _MARK.finditer(text))
+
+
+def _opened_with(text: str) -> Span | None:
+    """Where a sentence opens with a mark that all of it is told from: "Since peaking in March"."""
+    match = _SINCE_ITS_PEAK.match(f" {text[:1].lower()}{text[1:]}") if text[:5] == "Since" else None
+    return Span(0, match.end() - 1) if match is not None else None
 
 
 def is_in_a_mark(text: str, start: int, span: Span) -> bool:
@@ -64,11 +72,13 @@ def from_a_mark(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -
     offset = sentence.span.start
     peak = _SINCE_ITS_PEAK.match(sentence.text, span.end - offset)
     marks = marks_of(sentence.text, offset)
+    opened = _opened_with(sentence.text)
     if peak is not None:
         marks = (Span(offset + peak.start() + 1, offset + peak.end()),)
-    for mark in marks:
-        if not 0 <= mark.start - span.end <= _NEXT:
-            continue
+    near = [mark for mark in marks if 0 <= mark.start - span.end <= _NEXT]
+    if opened is not None and span.start >= offset + opened.end:
+        near = [Span(offset, offset + opened.end)]
+    for mark in near:
         for time in sentence.times:
             if mark.contains(time.span) and time.kind in (TimeKind.POINT, TimeKind.RELEASE):
                 found = settle(time, referent) or TimeRef(time.period, mention=time)
@@ -78,7 +88,10 @@ def from_a_mark(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -
 
 _NEXT = 1
 _SINCE_ITS_PEAK = re.compile(
-    r"\ssince\s(?:its|their|the)\s(?:[a-z-]+\s){0,2}?(?:peak|high|low|trough|record)"
-    r"(?:\sof\s[^\s;]*\d[^\s;]*(?:\s[a-z]+)?)?\s(?:in|on|at)\s[^,;.]{3,30}"
+    r"\ssince\s(?:(?:its|their|the)\s(?:[a-z-]+\s){0,2}?(?:peak|high|low|trough|record)"
+    r"(?:\sof\s[^\s;]*\d[^\s;]*(?:\s[a-z]+)?)?|(?:peaking|bottoming(?:\sout)?|topping(?:\sout)?|"
+    r"cresting|hitting|reaching|touching)(?:\s(?:at|a|an|of|its|their|the|high|low|record|peak|trough))"
+    r"{0,5}(?:\s[^\s;]*\d[^\s;]*(?:\s(?!in\b|on\b|at\b)[a-z]+){0,2})?)\s(?:in|on|at)\s[^,;.]{3,30}"
 )
-"""A mark that a move is counted from: "by two-fifths since their peak of $8.39bn in May 2022"."""
+"""A mark that a move is counted from: "by two-fifths since their peak of $8.39bn in May 2022",
+"has fallen 42% since peaking at 12.2 million in March 2022"."""
