@@ -70,13 +70,16 @@ def _words_of(mention: TimeMention, claim: Claim) -> str:
 def is_off_its_year(claim: Claim, period: Period) -> bool:
     """Whether a month is compared with a dated one that is no whole years back, though its own
     was only carried over: "rents are £1,274 now; that is 4.3% more than in August 2024" after
-    July was told of."""
+    July was told of; or with one that its own does not come after: "13,000 higher than in March"
+    after the three months to March were."""
     ref = claim.clause.baseline
     if not claim.clause.time.inherited or ref is None or ref.period is None or ref.mention is None:
         return False
     dated = ref.mention.kind is TimeKind.BASELINE and ref.mention.anaphor is None
     monthly = ref.period.frequency is period.frequency is Frequency.MONTH
     single = ref.period.count == period.count == 1
+    if dated and ref.period.end >= period.end:
+        return True
     return dated and monthly and single and (period.first - ref.period.first) % _MONTHS != 0
 
 
@@ -108,8 +111,19 @@ def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None
     if own is not None:
         return own  # "Compared with mid-2025", of a month
     if found.frequency is not period.frequency:
+        if _rolls_on_from(found, period):
+            return found
         return in_steps_of(found, period.frequency) or (found if found.end < period.start else None)
     return found if found.last < period.last else None
+
+
+def _rolls_on_from(found: Period, period: Period) -> bool:
+    """Whether a quarter is set against three months that run over into it: "fewer than in the three
+    months to February" of the three months to March."""
+    months = period.to(Frequency.MONTH)
+    if months is None or found.frequency is not Frequency.MONTH or found.end < period.start:
+        return False
+    return months.count == found.count and found.last < months.last
 
 
 def _same_steps_within(found: Period, period: Period) -> Period | None:
