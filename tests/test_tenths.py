@@ -40,6 +40,8 @@ POINTS = "percentage_points"
         ("The rate rose a full percentage point.", "a full percentage point", (POINTS, 1.0)),
         ("The jobless rate rose by a point to 5.8%.", "a point", (POINTS, 1.0)),
         ("Petrol in May was a penny cheaper than in April.", "a penny", ("USD", 0.01)),
+        ("The pound was up a quarter of a cent at $1.29.", "a quarter of a cent", ("USD", 0.0025)),
+        ("Petrol in the UK rose by half a penny to 143p.", "half a penny", ("GBP", 0.005)),
         ("Oats yielded a tonne more than in 2024.", "a tonne", ("tonne", 1.0)),
     ],
 )

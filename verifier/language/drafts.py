@@ -22,6 +22,8 @@ _INTENSITY = re.compile(
 )
 """What the grams of an intensity are told over."""
 _USED_NEAR = 300
+_OF_A_COIN = Decimal("0.1")
+"""The step of a part of a coin told in words: "half a cent" is one from 0.45 to 0.55."""
 _OF_A_POINT = re.compile(r"\sof an?(?=\s(?:percentage\s|per ?cent\s)?point\b)")
 _OF = re.compile(r"\sof(?=\s)")
 _US = re.compile(r"(?<!\w)US$")
@@ -177,6 +179,8 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
             numeral.kind = FigureKind.CARDINAL
         else:
             return
+        if unit.money:
+            numeral.step = _OF_A_COIN
         if unit.name == "points":
             unit = Unit("percentage_points", unit.factor, unit.end)
     if unit.end - end == 1 and _US.search(text, max(low, draft.first - 2), draft.first):
@@ -211,8 +215,10 @@ def _counts_millions(text: str, end: int) -> bool:
 
 
 def _is_measure(unit: Unit, draft: Draft, end: int) -> bool:
-    """Whether it measures ("half a degree"); "half a day" lasts, "a third of barrels" shares."""
-    return end > draft.numeral.end and not unit.money and unit.name not in figure_words("times")
+    """Whether it measures ("half a degree", "half a cent"); "half a day" lasts, "a third of
+    barrels" shares, "half a pound" may weigh."""
+    measure = unit.factor < 1 if unit.money else unit.name not in figure_words("times")
+    return end > draft.numeral.end and measure
 
 
 def _after_fraction(text: str, draft: Draft) -> int:
