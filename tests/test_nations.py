@@ -111,3 +111,22 @@ def test_a_figure_in_brackets_behind_a_name_is_of_the_kind_told_before() -> None
 )  # fmt: skip
 def test_a_place_is_one_by_the_moves_that_it_is_told_with(text: str, cue: str, rating: str) -> None:
     assert _rated(text, cue)[0] == rating
+
+
+@pytest.mark.parametrize(
+    ("told", "figure", "rating"),
+    [
+        ("in Nevada it was 5.4 percent, half a point higher", "half a point", "supported"),
+        ("in Nevada it was 5.4 percent, 0.5 points more", "0.5 points", "supported"),
+        ("in Nevada it was 5.4 percent, two points higher", "two points", "unverified"),
+        ("in Nevada it was 5.4 percent, 0.2 points higher than in October", "0.2 points",
+         "supported"),
+        ("in Nevada it was 5.4 percent, 0.4 points higher than in October", "0.4 points",
+         "unverified"),
+    ],
+)  # fmt: skip
+def test_a_difference_that_names_no_other_side_is_told_from_the_figure_before(
+    told: str, figure: str, rating: str
+) -> None:
+    text = f"Ohio’s unemployment rate was 4.9 percent in December; {told}."
+    assert _rated(text, figure)[0] == rating

@@ -15,8 +15,16 @@ _MEASURED = re.compile(
 """A figure whose unit stands behind it, without a word of scale: "258mm", "4.2 metres"."""
 _MOVED = r"(?:an?\s(?:[\w-]+\s){1,3}of|(?:up|down)(?:\sby)?)\s"
 _HEDGED = r"(?:(?:just|about|around|nearly|almost|some|roughly|only|over|more than|a|or)\s){0,2}"
-_ASIDE = re.compile(rf"(?:\s[^,;.\d]{{1,60}})?(?:,|\s[—–-])\s(?:{_MOVED})?{_HEDGED}")
-"""What sets a move beside a level: ", a drop of", ", up"; "5,756 GWh, 208 more than in May"."""
+_GAINED = (
+    r"(?:gain(?:ed|ing)|lost|losing|add(?:ed|ing)|shed(?:ding)?|rose|risen|rising|fell|fallen|falling|"
+    r"grew|grown|growing|dropp(?:ed|ing)|climb(?:ed|ing)|slipp(?:ed|ing)|put on)(?:\sby)?\s"
+)
+_ASIDE = re.compile(
+    rf"(?:\s[^,;.\d]{{1,60}})?(?:,|\s[—–-])\s(?:{_MOVED})?{_HEDGED}|"
+    rf"[^;.\d]{{0,40}}?(?:,|\sand)\s(?:(?:which|having|has|had|it|they)\s){{0,2}}{_GAINED}{_HEDGED}"
+)
+"""What sets a move beside a level: ", a drop of", ", up"; "5,756 GWh, 208 more than in May";
+"at 1,186 mcft, has gained almost"."""
 _SET_AGAINST = re.compile(
     r"[^;.]{0,60}?\b(?:than|from|against|versus|after|above|below|over|under|on|"
     rf"it {STOOD})\s"

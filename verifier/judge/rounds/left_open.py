@@ -5,7 +5,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from verifier.judge.apart import is_set_against_another
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.model.claim import Claim
@@ -19,30 +18,10 @@ def without_their_rivals(sitting: Sitting) -> list[Verdict]:
     fits another basis than the one that it is joined to."""
     return [
         replace(v, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
-        if _stands_on_another_basis(v, sitting.verdicts)
-        or _may_lack_members(v, sitting.series)
-        or _leaves_out_the_other(v, sitting.verdicts[n - 1] if n else None)
+        if _stands_on_another_basis(v, sitting.verdicts) or _may_lack_members(v, sitting.series)
         else v
-        for n, v in enumerate(sitting.verdicts)
+        for v in sitting.verdicts
     ]
-
-
-def _leaves_out_the_other(verdict: Verdict, before: Verdict | None) -> bool:
-    """Whether a difference names nothing that it is told from, behind one that was told from
-    another place or part: "half a point above the nation’s. In Nevada it was a point higher"."""
-    claim, clause = verdict.claim, verdict.claim.clause
-    moved = claim.operation in ("growth", "change") and verdict.rating is Rating.MISMATCH
-    if not moved or before is None or clause.baseline is not None or claim.basis_stated:
-        return False
-    end = claim.span.end - clause.sentence.start
-    return _COMPARED.match(clause.sentence_text, end) is not None and is_set_against_another(
-        before.claim
-    )
-
-
-_COMPARED = re.compile(
-    r"\s(?:[a-z]+\s)?(?:[a-z]{2,}er|more|less|above|below)(?=[.,;:)]|$|\s(?:in|still|again)\b)"
-)
 
 
 def _stands_on_another_basis(verdict: Verdict, others: Sequence[Verdict]) -> bool:

@@ -5,7 +5,7 @@ millimetres of rain. In Andalusia it was just 10.2": the unit is told once.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -27,8 +27,9 @@ _TELLING = 2
 
 
 def in_the_unit_before(sitting: Sitting) -> list[Verdict]:
-    """Open or contradicted levels without a unit judged anew in that of the nearest figure before
-    them in their paragraph that is right and has one; as they were where they do not fit so."""
+    """Open or contradicted levels and moves without a unit judged anew in that of the nearest
+    figure before them in their paragraph that is right and has one; as they were where they do not
+    fit so."""
     found = list(sitting.verdicts)
     for place, verdict in enumerate(found):
         found[place] = _in_its_unit(verdict, place, found[:place], sitting)
@@ -38,7 +39,8 @@ def in_the_unit_before(sitting: Sitting) -> list[Verdict]:
 def _in_its_unit(
     verdict: Verdict, place: int, told: Sequence[Verdict], sitting: Sitting
 ) -> Verdict:
-    if verdict.rating is Rating.SUPPORTED or not is_bare(verdict):
+    moved = is_bare(verdict, ("change",))
+    if verdict.rating is Rating.SUPPORTED or not (moved or is_bare(verdict)):
         return verdict
     unit = unit_before(verdict.claim, told)
     if unit is None:
@@ -50,16 +52,17 @@ def _in_its_unit(
     return as_assumed(again)
 
 
-def is_bare(verdict: Verdict) -> bool:
-    """Whether a claim is a level of two digits or more that counts and measures nothing."""
+def is_bare(verdict: Verdict, operations: Collection[str | None] = (None, "level")) -> bool:
+    """Whether a claim is a level, or what else `operations` name, of two digits or more that counts
+    and measures nothing."""
     claim, figure = verdict.claim, verdict.claim.clause.figure
     if verdict.reason is Reason.NOT_A_FACT or figure is None or figure.noun is not None:
         return False
     quantity = claim.quantity
     if quantity is None or quantity.unit is not None or figure.kind is not FigureKind.CARDINAL:
         return False
-    level = claim.operation in (None, "level") and claim.assertion == "value"
-    return level and significant_digits(quantity) >= _TELLING
+    plain = claim.operation in operations and claim.assertion == "value"
+    return plain and significant_digits(quantity) >= _TELLING
 
 
 def unit_before(claim: Claim, told: Sequence[Verdict]) -> tuple[str, Decimal] | None:
