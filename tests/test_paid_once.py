@@ -1,4 +1,4 @@
-"""What was paid at a time gone by, told as what a buyer "would have" paid."""
+"""Words that look like a forecast or a supposition and tell of what happened."""
 
 import pytest
 
@@ -31,3 +31,17 @@ def test_what_would_have_been_paid_once_is_a_fact(before: str, after: str) -> No
 )
 def test_what_would_have_been_without_a_condition_met_is_none(before: str, after: str) -> None:
     assert Context.HYPOTHETICAL in contexts_of(before, after, "")
+
+
+@pytest.mark.parametrize(
+    ("before", "foretold"),
+    [
+        ("Single-family projects, two-thirds of the market, dropped ", False),
+        ("Apartment projects eased to ", False),
+        ("Spending on road projects rose ", False),
+        ("The Fed projects, in its new outlook, a rate of ", True),
+        ("The office projects growth of ", True),
+    ],
+)
+def test_projects_that_are_built_foretell_nothing(before: str, foretold: bool) -> None:
+    assert (Context.FORECAST in contexts_of(before, ".", "")) is foretold
