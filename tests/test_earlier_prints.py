@@ -5,7 +5,11 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
-from verifier.language.earlier_prints import is_given_out_before
+from verifier.language.earlier_prints import (
+    is_given_out_before,
+    is_told_in_print,
+    is_what_print_came_from,
+)
 from verifier.reference.catalogue import Catalogue
 
 _SERIES = """series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
@@ -31,6 +35,7 @@ def austria() -> Catalogue:
         ("The sum has turned out to be 12, less than the ", " announced two weeks ago.", True),
         ("It shrank by 5%, more than the ", " decline the agency estimated in May.", True),
         ("It grew by 2%, against the ", " that officials reckoned last month.", True),
+        ("The agency now puts it at 144, not the ", " it told us of a month ago.", True),
         ("It sold 144 cars, compared with the ", " reported a month ago.", False),
         ("It sold 144 cars, more than the ", " sold in May.", False),
         ("There were 12 cases, fewer than the ", " reported in May.", False),
@@ -61,3 +66,40 @@ def test_the_month_of_an_estimate_is_not_that_of_its_figure() -> None:
         "the agency estimated in June."
     )
     assert verdicts_of(text, austria(), "2025-07-08")["15.13 billion euros"].rating == "supported"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("May itself was marked up to 1.243 million from the ", " it gave a month ago.", True),
+        ("May's starts were upgraded to 1.2 million from ", ".", True),
+        ("The count for May was cut to 1,200 from ", ".", True),
+        ("May's tally was cut by the rain to 1,200 from ", ".", False),
+        ("The dividend was lifted to 5p from ", ".", False),
+        ("Starts rose to 1.302 million from the ", " given for May.", False),
+    ],
+)
+def test_a_print_is_moved_from_an_earlier_one(before: str, after: str, told: bool) -> None:
+    assert is_what_print_came_from(before, after) is told
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("The figure for May, given a month ago as ", ", was nudged up to 1,243.", True),
+        ("1,243 in May, which a month ago had been reported as ", ".", True),
+        ("The figure for May, given a month ago as ", ", fell short of hopes.", False),
+        ("The figure for May was ", ", and was nudged up to 1,243.", False),
+    ],
+)
+def test_a_figure_given_out_before_is_moved_since(before: str, after: str, told: bool) -> None:
+    assert is_told_in_print(before, after) is told
+
+
+def test_what_is_marked_up_to_a_level_is_no_bound() -> None:
+    text = (
+        "Austria's exports for May were marked up to 15.51 billion euros from the 15.13 billion "
+        "euros given a month ago."
+    )
+    found = verdicts_of(text, austria(), "2025-07-08")
+    assert [v.rating for v in found.values()] == ["supported", "supported"]

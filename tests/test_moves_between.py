@@ -44,6 +44,9 @@ PRICES = "Over 2025 as a whole consumer prices in Austria rose 3.1%, against 2.5
     [
         (f"{POWER}. In 2024 it was 3.6m tonnes, a drop of 82%.", "82%"),
         (f"{POWER}. In 2024 it was 3.6m tonnes. That is a fall of 82%.", "82%"),
+        (f"{POWER}. In 2024 it was 3.6m tonnes, so that is a drop of 82%.", "82%"),
+        (f"{POWER}. In 2024 it was 3.6m tonnes, so the fall works out at 82%.", "82%"),
+        (f"{POWER}. In 2024 it was 3.6m tonnes, which works out at a fall of 82%.", "82%"),
         (f"{POWER} and 3.6m tonnes in 2024, down 82%.", "82%"),
         (f"{PRICES}. That is an acceleration of 0.6 percentage points.", "0.6 percentage points"),
         (f"{PRICES}, a rise of 0.6 percentage points.", "0.6 percentage points"),
@@ -62,6 +65,7 @@ def test_a_move_between_two_printed_figures_is_borne_out(text: str, figure: str)
     ("text", "figure"),
     [
         (f"{POWER}. In 2024 it was 3.6m tonnes, a drop of 72%.", "72%"),
+        (f"{POWER}. In 2024 it was 3.6m tonnes, so the fall works out at 72%.", "72%"),
         (f"{POWER}. In 2024 it was 3.6m tonnes, a drop of 82% on the year before.", "82%"),
         (f"{POWER}. In 2024 it was 3.6m tonnes, while coal fell by 82%.", "82%"),
         (f"{PRICES}. That is an acceleration of 0.9 percentage points.", "0.9 percentage points"),

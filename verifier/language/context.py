@@ -3,7 +3,12 @@
 import re
 
 from verifier.language.bands import is_kept_to
-from verifier.language.earlier_prints import is_given_out_before, is_restated
+from verifier.language.earlier_prints import (
+    is_given_out_before,
+    is_restated,
+    is_told_in_print,
+    is_what_print_came_from,
+)
 from verifier.language.explanations import ASKED, without_explanations, without_relatives
 from verifier.language.idle_modals import HAPPENED, without_idle_modals
 from verifier.language.supposing import is_seen_ahead, is_supposed
@@ -118,15 +123,6 @@ _CORRECTED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What stood in print before a correction: "revised to 505; the figure published in April was"."""
-_MOVED_FROM = re.compile(
-    r"\b(?:lifted|raised|cut|lowered|trimmed|nudged|bumped|restated|corrected|marked|upgraded|"
-    r"downgraded)\b[^.;]{0,40}\sfrom\s(?:the\s|an?\s)?(?:\w+\s){0,2}$",
-    re.IGNORECASE,
-)
-_GIVEN_OUT = re.compile(
-    r"^\s*(?:[\w-]+\s){0,2}?(?:announced|reported|published|given|released|issued|estimated)\b"
-)
-"""Behind a figure that a print was moved from: "lifted to 7 from the 6 announced a month ago"."""
 _FORECAST_BEFORE_IT = re.compile(
     r"\b(?:forecast|outlook|projection)\s(?:trimmed|cut|lowered|raised|lifted|nudged|downgraded|"
     r"upgraded)\s(?:up\s|down\s|back\s)?from\s(?:\w+\s){0,2}$",
@@ -221,11 +217,11 @@ def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[C
     leading = f"{lead[-_ASIDE_REACH:]}{before}"  # "a gap, first reported as" is cut at the aside
     printed = _holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(leading)
     first = _holds(after.lower(), _FIRST_PRINTED) and _EARLIER_PRINT_AFTER.match(after)
-    moved = "from" in said and _GIVEN_OUT.match(after) and _MOVED_FROM.search(leading)
     if (
         printed
         or first
-        or moved
+        or is_what_print_came_from(leading, after)
+        or is_told_in_print(leading, after)
         or is_restated(before, after)
         or is_given_out_before(f"{lead}{before}", after)
         or (_holds(said, _CORRECTING) and _CORRECTED.search(f"{lead}{before}"))

@@ -2,6 +2,8 @@
 
 import re
 
+from verifier.model.months import MONTH
+
 _RESTATED = re.compile(
     r"\s(?:has|have|had|was|were)\s(?:(?:now|since|also|been|subsequently|later)\s)*(?:\w+ly\s)?"
     r"(?:(?P<printed>revised|restated|corrected)|trimmed|cut|pared|lowered|raised|lifted|marked|"
@@ -24,7 +26,7 @@ _THAN_FIRST = re.compile(
     r"announced|given|stated|put)\b"
 )
 _SET_AGAINST = re.compile(
-    r"\b(?:than|with|to|against|from|versus|of|below|above|short of)\s(?:the|an?|that)\s"
+    r"\b(?:than|with|to|against|from|versus|of|below|above|short of|not)\s(?:the|an?|that)\s"
     r"(?:\w+\s)?(?:of\s)?[$£€]?$"
 )
 _NOW = re.compile(
@@ -32,8 +34,8 @@ _NOW = re.compile(
     r"(?:[Ff]inal|[Ll]atest|[Ss]econd)\s(?:count|figure|estimate|reading|tally|total|print))\b"
 )
 GIVEN_OUT = (
-    r"\s(?:[\w-]+\s){0,2}?(?:that\swas\s)?(?:reported|announced|published|released|given|printed|"
-    r"estimated)\s(?:back\s)?"
+    r"\s(?:[\w-]+\s){0,3}?(?:that\swas\s)?(?:reported|announced|published|released|issued|given|"
+    r"gave|printed|estimated|(?:told|spoke)\sof|(?:told|gave)\sus(?:\sof)?|put\sout)\s(?:back\s)?"
 )
 """Between a figure and the time at which it was given out: " reported back"."""
 _GIVEN_OUT_AGO = re.compile(
@@ -46,6 +48,60 @@ _ESTIMATED = re.compile(
     r"(?:in\s[A-Z]\w+|last\s(?:week|month|quarter)|(?:an?|one|two|three)\s(?:week|month)s?\s"
     r"(?:ago|earlier|before))\b"
 )
+
+
+_PRINTING = (
+    r"(?:lifted|raised|cut|lowered|trimmed|nudged|bumped|restated|corrected|marked|upgraded|"
+    r"downgraded|pared|shaved|whittled)"
+)
+_MOVED_FROM = re.compile(
+    rf"\b{_PRINTING}\b(?:[^.;]|\.\d){{0,40}}\sfrom\s(?:the\s|an?\s)?(?:\w+\s){{0,2}}$",
+    re.IGNORECASE,
+)
+_ALREADY_OUT = re.compile(
+    r"\s*(?:[\w-]+\s){0,3}?(?:announced|reported|published|given|gave|released|issued|estimated|"
+    r"printed|told\s(?:us|of)|put\sout)\b"
+)
+"""Behind a figure that a print was moved from: "lifted to 7 from the 6 announced a month ago"."""
+_COUNT_MOVED = re.compile(
+    rf"\b(?:(?:figure|count|reading|estimate|tally|print)|{MONTH}[’']s\s(?:[\w-]+\s)?[\w-]+)\s"
+    rf"(?:for\s{MONTH}\s)?(?:was|were|has\sbeen|have\sbeen|is\snow)\s(?:also\s|itself\s|\w+ly\s)?"
+    rf"{_PRINTING}\s(?:(?:up|down|back|\w+wards?)\s)?to\s[^.;,\d]{{0,12}}\d[\d.,]*"
+    r"(?:%|\s[a-z]+)?,?\sfrom\s(?:an?\s)?$"
+)
+"""Up to what a count was moved from, by no agent: "the May count was lifted to 7 from"."""
+_TOLD_IN_PRINT = re.compile(
+    r"\b(?:given|reported|announced|published|released|printed|estimated|put)\s(?:out\s)?(?:back\s)?"
+    rf"(?:(?:an?|one|two|three)\s(?:day|week|month)s?\s(?:ago|earlier|before)|in\s{MONTH}|"
+    r"last\s(?:week|month|quarter)|at\sfirst|initially)\s(?:as|at)\s(?:\w+\s)?$"
+)
+_HAD_BEEN_GIVEN = re.compile(
+    r"\b(?:(?:an?|one|two|three)\s(?:week|month)s?\s(?:ago|earlier|before)|last\s(?:week|month)),?\s"
+    r"(?:(?:it|this|that)\s)?had\sbeen\s(?:given|reported|announced|published|released|printed|"
+    r"estimated|put)\s(?:as|at)\s(?:\w+\s)?$"
+)
+"""Up to a print that a relative gives: "which a month ago had been reported as"."""
+_NOW_MOVED = re.compile(
+    r"\s?(?:[\w-]+\s){0,3}?,?\s?(?:(?:and|but)\s)?(?:was|were|is|are|has|have)\s"
+    rf"(?:(?:now|since|been|also)\s){{0,2}}(?:{_PRINTING}|revised|put)\b"
+)
+
+
+def is_what_print_came_from(before: str, after: str) -> bool:
+    """Whether a figure is what a newer print was moved from: "marked up to 7 from the 6 it gave a
+    month ago", "the May count was lifted to 7 from 6"; no level that the measure itself left."""
+    if "from " not in before:
+        return False
+    given = _ALREADY_OUT.match(after) is not None and _MOVED_FROM.search(before) is not None
+    return given or _COUNT_MOVED.search(before) is not None
+
+
+def is_told_in_print(before: str, after: str) -> bool:
+    """Whether a figure was given out before and has been moved since: "the figure for May, given a
+    month ago as 6, was nudged up to 7"."""
+    if _HAD_BEEN_GIVEN.search(before) is not None:
+        return True
+    return _TOLD_IN_PRINT.search(before) is not None and _NOW_MOVED.match(after) is not None
 
 
 def is_given_out_before(before: str, after: str) -> bool:

@@ -94,6 +94,22 @@ _LOOKS_AHEAD = re.compile(
     r"(?i)\b(?:[Nn]ext|[Tt]omorrow|[Ss]oon|[Ll]ater|eventually|[Bb]y\s(?:the|then|mid|20\d\d)|[Ii]f|unless|expect\w*|"
     r"forecast\w*|predict\w*|reckons?|thinks?|likely|probably|analysts?|economists?)\b"
 )
+_WOULD_HAVE_PAID = re.compile(
+    r"\bwould\shave\s(?P<verb>(?:been\s(?:offered|charged|quoted|paying|paid|getting|asked)|paid|got|"
+    r"cost|fetched|bought|earned|found|faced|forked\sout|shelled\sout|handed\sover|"
+    r"(?:set|run)(?=\s(?:you|one|us|him|her|them|an?\s\w+)\s(?:back)?))\b)"
+)
+_AGO = re.compile(
+    r"\b(?i:(?:an?|one|two|three|four|five|six|ten|twelve|\d+)\s(?:year|month|week|decade)s?\s"
+    r"(?:ago|earlier|before)|last\s(?:year|month|week|spring|summer|autumn|fall|winter|"
+    rf"{MONTH})|back\sin|in\s(?:{MONTH}|(?:19|20)\d\d)|this\stime\slast\syear)\b"
+)
+_COUNTERFACTUAL = re.compile(
+    r"\b(?i:if|unless|without|otherwise|but\sfor|at\stoday[’']s|had\s(?:it|they|the|he|she|prices|"
+    r"rates)|were\sit|instead|same|adjust\w+|theory|hypothetical\w*|equivalent)\b"
+)
+"""What makes "would have paid" a thing that never was, and no custom of a time gone by: "Twelve
+months ago a borrower would have been offered 6.5%"."""
 
 
 def without_idle_modals(before: str, lead: str, after: str = "") -> str:
@@ -116,6 +132,8 @@ def without_idle_modals(before: str, lead: str, after: str = "") -> str:
     before = _TO_THE_READER.sub(" ", before)
     before = _ABLE.sub("", before)
     said = f"{lead}{before}{after}"
+    if "would have" in before and _AGO.search(said) and not _COUNTERFACTUAL.search(said):
+        before = _WOULD_HAVE_PAID.sub(r"\g<verb>", before)
     past = "could" in before and _GONE_BY.search(_COULD_BUY.sub("", said)) is not None
     if past and not _LOOKS_AHEAD.search(said):
         before = _COULD_BUY.sub(r"\g<verb>", before)

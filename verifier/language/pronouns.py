@@ -45,6 +45,46 @@ def with_pronouns(text: str, sentences: list[SentenceTerms], find: Find) -> list
     return found
 
 
+def with_measures_called(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
+    """The sentences with the measure that "those" stands for beside the name of one of its parts:
+    "Permits dropped. Those for detached houses slid": the one named last before it, in its sentence
+    or the one before, in the plural as the pronoun is."""
+    found: list[SentenceTerms] = []
+    before: SentenceTerms | None = None
+    for sentence in sentences:
+        here = sentence
+        for match in _THOSE_OF.finditer(text, sentence.span.start, sentence.span.end):
+            if not any(
+                m.span.start == match.end() and m.names(TermKind.SERIES) for m in sentence.mentions
+            ):
+                continue
+            near = before.mentions if before and before.block == sentence.block else ()
+            led = (m for m in sentence.mentions if m.span.end <= match.start())
+            several = (m for m in (*near, *led) if _is_several(text, m))
+            terms = next((_measures_of(m) for m in reversed(list(several))), ())
+            if terms:
+                called = TermMention(Span(*match.span("pronoun")), terms)
+                told = sorted((*here.mentions, called), key=lambda m: m.span.start)
+                here = replace(here, mentions=tuple(told))
+        found.append(here)
+        before = sentence
+    return found
+
+
+_THOSE_OF = re.compile(
+    r"\b(?P<pronoun>[Tt]hose|[Tt]he ones)\s(?:for|of|on)\s(?:the\s|all\s|new\s){0,2}"
+)
+
+
+def _measures_of(mention: TermMention) -> tuple[Term, ...]:
+    return tuple(t for t in mention.terms if t.kind in (TermKind.INDICATOR, TermKind.SERIES))
+
+
+def _is_several(text: str, mention: TermMention) -> bool:
+    """Whether a phrase names a measure in the plural: "permits", "starts on new homes"."""
+    return bool(_measures_of(mention)) and mention.span.of(text).lower().endswith("s")
+
+
 def with_rates_called(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
     """The sentences with the rate that "the rate" at their front stands for where something else
     was told of in between: "The jobless rate rose to 4.1%. Hiring averaged 177,000. The rate is the

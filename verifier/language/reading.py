@@ -27,7 +27,7 @@ from verifier.language.measures import (
     tied_in,
 )
 from verifier.language.partners_recalled import with_other_ways, with_partners_called
-from verifier.language.pronouns import with_pronouns, with_rates_called
+from verifier.language.pronouns import with_measures_called, with_pronouns, with_rates_called
 from verifier.language.quantities import find_figures
 from verifier.language.quotes import quotations
 from verifier.language.recalls import called_back
@@ -159,7 +159,8 @@ def read(
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
     alone = partial(_alone, text, vocabulary)
     terms = with_pronouns(text, called_back(text, one_sense(text, terms), alone), alone)
-    terms = with_partners_called(text, with_rates_called(text, terms))
+    terms = with_measures_called(text, with_rates_called(text, terms))
+    terms = with_partners_called(text, terms)
     terms = with_home(text, terms)
     words = house.on(published) if house is not None else None
     if words is not None:

@@ -100,9 +100,10 @@ _CLAUSE = 14
 
 def _is_of_a_level(i: int, found: Reading, w: Words) -> bool:
     """Whether an annual rate is how a level is counted and no comparison: "rose 3% to an annual
-    rate of 1.4 million", "to its best annual pace"; of a percentage it is one."""
+    rate of 1.4 million", "to its best annual pace", "to an annualised 1.4 million"; of a percentage
+    it is one."""
     if w.low[found.end - 1] not in _PACES:
-        return False
+        return found.basis is Basis.ANNUALISED and _leads_to_a_count(found.end, w)
     if _is_a_count(found.start - 1, w) or _is_a_count(found.start - 2, w):
         return True
     if w.low[found.start] == "at" and _PERCENT.isdisjoint(w.low[max(0, i - _CLAUSE) : i]):
@@ -115,6 +116,26 @@ def _is_of_a_level(i: int, found: Reading, w: Words) -> bool:
     lead = w.low[max(0, i - _MOST_HEDGES) : i]
     led = "to" in lead and _PERCENT.isdisjoint(lead[lead.index("to") :])
     return led and found.basis is Basis.YEAR
+
+
+def _leads_to_a_count(k: int, w: Words) -> bool:
+    """Whether a number of things or of money stands at `k`, a hedge before it aside: "806,000",
+    "roughly 1.4 million", "$30.5 trillion"."""
+    if w.reads(k, ",", "seasonally", "adjusted"):
+        k += 3
+    while w.low[k] in _HEDGES:
+        k += 1
+    if w.low[k] in _SIGNS:
+        return w.low[k + 1][:1].isdecimal()
+    grouped = "," in w.low[k].rstrip(",")
+    scaled = w.low[k + 1] in SCALES - _PERCENT - {"percentage", "bps"}
+    return w.low[k][:1].isdecimal() and (grouped or scaled)
+
+
+_SIGNS = frozenset("$£€¥")
+_HEDGES = frozenset(
+    "about roughly around nearly almost some just over under only barely approximately".split()
+)
 
 
 def _is_a_count(i: int, w: Words) -> bool:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from verifier.language.calendar_words import ORDINALS
 from verifier.language.time_calendar import part_of
-from verifier.language.time_opened import opened_at
+from verifier.language.time_opened import FIRST_DAYS, counts_from, opened_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.model.mention import TimeKind
@@ -16,6 +16,9 @@ _EDGES = {"start": "start", "beginning": "start", "turn": "start", "end": "", "c
           "middle": "mid"}  # fmt: skip
 _PARTS = {"early": "early", "late": "late", "mid": "mid"}
 _LOOSE = frozenset({"earlier", "later"})
+_LAST_DAYS = frozenset({"last", "closing", "final", "dying", "late", "latter"})
+"""What says of days that they close a time: "the dying days of May"."""
+_SIDES = FIRST_DAYS | _LAST_DAYS
 
 
 def extent(reading: Reading, w: Words, floor: int) -> Reading:
@@ -92,7 +95,7 @@ def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
     begin = start - 2
     if begin > floor and w.number(begin - 1) is not None:
         begin -= 1
-    if begin > floor and w.low[begin - 1] in ORDINALS:
+    if begin > floor and (w.low[begin - 1] in ORDINALS or w.low[begin - 1] in _SIDES):
         begin -= 1
     if begin > floor and w.low[begin - 1] == "the":
         begin -= 1
@@ -107,6 +110,11 @@ def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
     if word in ("week", "weeks", "day", "days", "weekend"):
         week = _week_of(reading, w.low[begin : start - 2]) if word == "week" else None
         step = Frequency.WEEK if week is not None else None
+        sides = _SIDES.intersection(w.low[begin : start - 2])
+        if sides and begin > floor and counts_from(begin - 1, w):
+            if week is None:
+                return _cut(reading, begin, "start" if sides & FIRST_DAYS else "late")
+            return Reading(begin, reading.end, period=week, frequency=step)
         return Reading(begin, reading.end, TimeKind.RELEASE, week, frequency=step, fixed=True)
     if word in ("month", "months", "quarter", "years", "year") and reading.moment is not None:
         return reading._replace(start=begin)

@@ -7,12 +7,30 @@ from verifier.model.period import Frequency, Period
 
 _OPENED = frozenset("started starting began beginning opened opening entered entering".split())
 _CLOSED = frozenset("ended ending finished finishing closed closing exited".split())
+_DAYS = frozenset("day days week weeks".split())
+FIRST_DAYS = frozenset("first opening early earliest".split())
+"""What says of days that they open a time: "the opening days of May"."""
 _STANDING = frozenset("at on around near below above under over".split())
+
+
+def counts_from(i: int, w: Words) -> bool:
+    """Whether the word at `i` makes what follows the mark that a move is counted from: "since the
+    first days of January", "lower than in the first days"."""
+    word = w.low[i]
+    return word in ("since", "from") or (word in ("in", "at") and w.low[i - 1] == "than")
 
 
 def opened_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """January of the running year, where a level at "year" is the one that opened it: "it started
-    the year at 4.63%"; None elsewhere."""
+    the year at 4.63%", or its first days are what a move is counted from: "since the first days of
+    the year"; None elsewhere."""
+    if w.reads(i - 2, "of", "the") and w.low[i - 3] in _DAYS and w.low[i] == "year":
+        start = i - 5 if w.low[i - 4] in FIRST_DAYS else i - 4
+        start -= w.low[start] == "the"
+        if w.low[start + 1 : i - 3] and w.low[i - 4] in FIRST_DAYS and counts_from(start, w):
+            month = calendar.resolve(Moment(Frequency.MONTH, 1))
+            return Reading(start + 1, i + 1, period=month, frequency=Frequency.YEAR)
+        return None
     if not w.reads(i - 1, "the", "year") or w.low[i - 2] not in _OPENED:
         return None
     if w.low[i + 1] not in _STANDING:

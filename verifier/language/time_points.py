@@ -92,7 +92,7 @@ def is_date(i: int, w: Words) -> bool:
         return True
     if before.isalpha() and w.low[i - 2] in ("a", "an") and w.low[i - 3] in _BEFORE_DATES:
         return True
-    itself = after in ("on", "by") and w.low[i + 2] in ("its", "itself")
+    itself = w.low[i + 2 if after in ("on", "by") else i + 1] in ("its", "itself", "alone")
     return itself or (word not in _VERBS_TOO and after.isalpha() and not w.capital(i + 1))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from verifier.match.asides import terms_of
-from verifier.match.called import called_here
+from verifier.match.called import called_here, parts_under_measures
 from verifier.match.sizes import sizes_of
 from verifier.model.clause import Clause, ScopedTerm
 from verifier.model.mention import TermKind
@@ -214,7 +214,7 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     near = frozenset([word for word, weight in words.items() if weight >= NEAR])
     sizes = sizes_of(clause.sentence_text, own)
     bearing = Bearing(clause, words, sizes=sizes, near=near)
-    for scoped in terms_of(clause):
+    for scoped in parts_under_measures(clause, terms_of(clause), series):
         bearing.by_kind.setdefault(scoped.term.kind, []).append(scoped)
     named: dict[str, list[ScopedTerm]] = defaultdict(list)
     bearing.areas, bearing.parts = bearing.of(TermKind.AREA), bearing.of(TermKind.BREAKDOWN)

@@ -110,6 +110,23 @@ def sides(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
                 yield from ((phrase, text) for phrase in _SIDES[side])
 
 
+def of_regions(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """What is said of the things of a part that is called by a point of the compass, with the part,
+    where there are several such: "southern" for "South"."""
+    called = {text: re.sub(r"[\W_]+", "", text.lower()) for text in texts}
+    pointed = {text: point for text, point in called.items() if point in _POINTS}
+    for text, point in pointed.items() if len(pointed) > 1 else ():
+        yield from ((word, text) for word in _POINTS[point])
+
+
+_POINTS: Mapping[str, tuple[str, ...]] = {
+    **{point: (f"{point}ern",) for point in ("north", "south", "east", "west", "midwest")},
+    **{
+        f"{a}{b}": (f"{a}{b}ern", f"{a}-{b}ern")
+        for a in ("north", "south")
+        for b in ("east", "west")
+    },
+}
 _SIDES = {
     "northern": ("in the north",),
     "southern": ("in the south",),

@@ -19,6 +19,7 @@ from verifier.reference.part_names import (
     first_names,
     initials,
     left_out,
+    of_regions,
     peoples,
     short_names,
     sides,
@@ -139,6 +140,8 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
         for side in BETWEEN_SIDES:
             if not vocabulary.knows(side):
                 vocabulary.add_name(side)
+    for phrase, text in of_regions(texts):
+        vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))
     for phrase, text in exclusions(texts, lists.breakdowns):
         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))
     for phrase, text, proper in peoples(series, lists):

@@ -162,7 +162,25 @@ def called_by(series: Sequence[Series]) -> Iterator[tuple[str, str]]:
         part = set(stems_of(one.breakdown or ""))
         whole = bool(part) and part.isdisjoint(stems_of(head_of(one.title)))
         heads = () if whole and _measured(one) in wholes else heads_of(one.title)
-        yield from ((one.key, phrase) for phrase in (*one.aliases, *heads))
+        stated = (told for alias in one.aliases for told in _as_stated(alias))
+        yield from ((one.key, phrase) for phrase in (*one.aliases, *stated, *heads))
+
+
+_WHERE_THEY_ARE = re.compile(
+    r"(?P<things>[\w -]*?(?:s|people|children|women|men))\s"
+    r"(?P<where>(?:on|in|out of|off|behind|under|waiting|awaiting|without|with|for sale)\b.*)"
+)
+
+
+def _as_stated(alias: str) -> Iterator[str]:
+    """What a sentence says of things that an alias calls by where they are: "homes were on the
+    market" for "homes on the market"."""
+    match = _WHERE_THEY_ARE.fullmatch(alias)
+    if match is not None:
+        yield from (f"{match['things']} {verb} {match['where']}" for verb in _THEY_ARE)
+
+
+_THEY_ARE = ("were", "are", "remained", "stood")
 
 
 def _measured(one: Series) -> tuple[str | None, ...]:

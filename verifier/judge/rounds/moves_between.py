@@ -20,8 +20,9 @@ from verifier.model.verdict import Rating, Verdict
 _MOVES = ("growth", "change", "multiple")
 _APPOSED = re.compile(
     r"(?:[^.;:,\d]|\b(?:19|20)\d\d\b){0,30}(?:[,:;]|\s[–—-])\s"
-    r"(?:(?:or|which (?:is|was)|that is|(?:and )?so)\s)?"
-    r"(?:an?\s|down\s|up\s)?(?:(?!and\b|but\b|while\b|as\b|with\b)[a-z-]+\s){0,4}[$£€¥₹]?",
+    r"(?:(?:or|that is|(?:and )?so|meaning|making(?: for)?|"
+    r"which (?:is|was|means|makes(?: for)?|works out at|comes to|amounts to))\s)?"
+    r"(?:an?\s|down\s|up\s)?(?:(?!and\b|but\b|while\b|as\b|with\b)[a-z-]+\s){0,6}[$£€¥₹]?",
     re.IGNORECASE,
 )
 """What stands between the later of two figures and the move that both make."""
