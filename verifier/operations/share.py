@@ -43,7 +43,7 @@ _OF_A_MOVE = re.compile(
 _DOWN_TO = re.compile(
     r"\s(?:is|was|are|were)\s(?:down|due|attributable|owed)\sto\b|\s(?:comes?|came)\sfrom\b"
 )
-_OF_WHOM = re.compile(r"\bof (?:whom|which|these|those|them),?\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
+_OF_WHOM = re.compile(r"\bof (?:whom|which)\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 _STANDS_FOR = re.compile(
     r"\s*of\s(?:(?:full|total|its|their|the)\s)?"
     r"(?:capacity|normal|what (?:it|they) (?:can|could))\b"

@@ -85,15 +85,15 @@ _TELLS_A_RATE = re.compile(
 """Words for how a measure moves, and not for how large it is."""
 
 
-def is_out_of_reach(claim: Claim, read: Period) -> bool:
-    """Whether the figure of a period is not what a sentence speaks of, whatever the measure."""
+def is_out_of_reach(claim: Claim, ground: Ground) -> bool:
+    """Whether the figure of the period read is not what a sentence speaks of."""
     if _is_gone(claim) or _is_reckoned(claim) or _is_against_no_time(claim):
         return True
-    if _is_of_a_pace(claim) or _is_told_while_trading(claim, read):
+    if _is_of_a_pace(claim) or _is_told_while_trading(claim, ground):
         return True
     if _is_of_what_was_told(claim) or _LEANS.search(stretch_of(claim)[0]):
         return True
-    return is_out_of_date(claim, read, long=False)
+    return is_out_of_date(claim, ground.read, long=False)
 
 
 def _is_gone(claim: Claim) -> bool:
@@ -119,11 +119,13 @@ def _is_against_no_time(claim: Claim) -> bool:
     return any(told.match(behind) for told in (_THAN, _OFF_THE_NORM, _OFF_A_GUESS))
 
 
-def _is_told_while_trading(claim: Claim, read: Period) -> bool:
+def _is_told_while_trading(claim: Claim, ground: Ground) -> bool:
     """Whether a sentence tells how a market stood before its close, which no close contradicts:
     "up 0.3% in early trading", "down 2% by midday"."""
-    text = claim.clause.sentence_text
-    if read.frequency is not Frequency.DAY or _CLOSED.search(text) is not None:
+    text, one = claim.clause.sentence_text, ground.series
+    traded = one.nature in (Nature.PRICE, Nature.INDEX) or one.indicator == "bond_yield"
+    daily = ground.read.frequency is Frequency.DAY
+    if not (traded and daily) or _CLOSED.search(text) is not None:
         return False
     return _TRADING.search(text) is not None
 
