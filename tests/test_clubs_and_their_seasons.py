@@ -74,3 +74,9 @@ def test_one_club_beats_another_by_the_gap_between_them(beats: str) -> None:
 def test_the_gap_between_others_is_no_such_gap(beaten: str) -> None:
     text = f"Merford United drew crowds of 44,905, beating {beaten} by 12,959."
     assert verdicts_of(text, clubs(), "2025-06-20")["12,959"].rating == "unverified"
+
+
+def test_a_pronoun_does_not_stand_for_the_owner_of_another_figure() -> None:
+    text = "Merford United came top. Their 44,905 a match beat Quayside’s 31,946 by far."
+    found = verdicts_of(text, clubs(), "2025-06-20")
+    assert (found["44,905"].series, found["31,946"].series) == ("mer", "dock")

@@ -60,6 +60,17 @@ def taken_up(text: str, sentence: SentenceTerms, before: SentenceTerms) -> froze
 
 
 def _tells(text: str, sentence: SentenceTerms, kind: TermKind) -> bool:
-    """Whether a sentence names something of a kind before it turns to something else."""
-    named = (m.span.start for m in sentence.mentions if m.names(kind))
-    return any(_TURN.search(text, sentence.opening, start) is None for start in named)
+    """Whether a sentence names something of a kind before it turns to something else, be that the
+    owner of another figure: "Their 74,234 a match beat Dockside's 62,381"."""
+    named = (m.span for m in sentence.mentions if m.names(kind))
+    return not all(
+        _TURN.search(text, sentence.opening, span.start)
+        or (
+            _OWNS_A_FIGURE.match(text, max(span.start, span.end - 2)) is not None
+            and _FIGURE.search(text, sentence.opening, span.start) is not None
+        )
+        for span in named
+    )
+
+
+_OWNS_A_FIGURE = re.compile(r"\w{0,2}[’']s?\s(?:[a-z]+\s)?[$£€]?\d")
