@@ -57,6 +57,12 @@ def counted(text: str, number: str) -> tuple[str | None, bool]:
         ("Sales have done nothing but fall for five months.", "five", False),
         ("That is four months now that sales have fallen.", "four", False),
         ("Seven months of falls came to an end as sales rose.", "Seven", True),
+        ("Sales fell in each of the three months to August.", "three", False),
+        ("Sales, down in May, had slipped in each of the three quarters to March.", "three", False),
+        ("Sales rose in May after falling in each of the previous four months.", "four", True),
+        ("Sales rose in May, having fallen in each of the four months before.", "four", True),
+        ("Sales, which had fallen for four months, rose in May.", "four", True),
+        ("Sales, which have fallen for four months, fell by 2% in May.", "four", False),
         (
             "One saw its 11th straight yearly fall, of 6%, and the other, down 9%, their 16th.",
             "16th",
@@ -89,6 +95,8 @@ def test_a_length_counts_the_steps_of_a_run(text: str, number: str, over: bool) 
         ("It has grown for three quarters of its shops.", "three"),
         ("The queue stretched to eight streets.", "eight"),
         ("In their 16th.", "16th"),
+        ("The firm hired 300 in each of the three months to August.", "three"),
+        ("Prices fell in each of the three shops to open.", "three"),
     ],
 )
 def test_what_lasts_is_no_run_of_moves(text: str, number: str) -> None:

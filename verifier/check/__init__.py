@@ -38,7 +38,7 @@ from verifier.model.mention import Basis
 from verifier.model.outcome import RIGHT, Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Judgement, Operation
-from verifier.model.series import Series, is_an_edition
+from verifier.model.series import Nature, Series, is_an_edition
 from verifier.model.verdict import Reason
 from verifier.reference.kinship import is_a_town_of, is_told_by_name
 from verifier.registry import discover
@@ -199,7 +199,7 @@ class Checker:
             return [], Reason.NO_OBSERVATION
         assertion = self._assertions[claim.assertion or "value"]
         operation = self.operations[claim.operation or "level"]
-        if operation.name == "average" and _is_of_one_step(claim, forms.series, period):
+        if operation.name == "average" and _is_of_one_step(claim, forms, period):
             operation = self.operations["level"]
         if operation.name == "level" and is_a_mean_of_days(claim, forms, period):
             operation = self.operations["average"]
@@ -269,10 +269,11 @@ def _stood_still(claim: Claim, judged: Judgement) -> bool:
     return claim.direction is not None and judged.reason in RIGHT and not judged.computed
 
 
-def _is_of_one_step(claim: Claim, series: Series, period: Period) -> bool:
+def _is_of_one_step(claim: Claim, forms: Forms, period: Period) -> bool:
     """Whether an average is told of a single figure of the series, which holds averages itself:
-    "an average of £10.2bn a week" in figures by the month."""
-    same = period.frequency is series.frequency and period.count == 1
+    "an average of £10.2bn a week" in figures by the month, "averaged 24,525" in those by season."""
+    same = period.frequency is forms.series.frequency and period.count == 1
+    same = same or (period in forms.chosen.values and forms.series.nature is Nature.RATE)
     return same and claim.basis is None and claim.clause.baseline is None
 
 

@@ -211,10 +211,19 @@ def _place_told(claim: Claim, one: Series, kin: Iterable[Series]) -> Told:
     told = [_told(claim, _own_weight(claim, TermKind.AREA, p), TermKind.AREA, p) for p in places]
     if not told or min(told) is Told.NAMED:
         return Told.NAMED
+    called = _is_a_name(one.breakdown) and _part_weight(claim, one) >= OWN
+    rivals = (other for other in kin if not called or other.breakdown == one.breakdown)
     alone = all(
-        (other.ref_area, other.counterpart) == (one.ref_area, one.counterpart) for other in kin
+        (other.ref_area, other.counterpart) == (one.ref_area, one.counterpart) for other in rivals
     )
     return Told.NAMED if alone else min(told)
+
+
+def _is_a_name(part: str | None) -> bool:
+    """Whether a part is written as a name of several words, which tells where it is: the FTSE 100,
+    Harrow Petroleum."""
+    words = part.split() if part else []
+    return len(words) > 1 and all(word[0].isupper() or word.isdecimal() for word in words)
 
 
 def _told(claim: Claim, own: float, kind: TermKind, code: str | None) -> Told:

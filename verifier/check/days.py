@@ -125,7 +125,7 @@ _NO_END = (
     r"through(?!\s(?:Mon|Tues|Wednes|Thurs|Fri)day\b)))"
 )
 _RUN_BEHIND = re.compile(
-    r"(?:\s(?:higher|lower|stronger|weaker|up|down))?(?:\s(?:of|off|against|versus)(?:\s[^\s\d,;.]+){1,4}?|"
+    r"(?:\s(?:[a-z]+er(?:\soff)?|worse\soff|up|down|ahead|adrift|to\sthe\sgood))?(?:\s(?:of|off|against|versus)(?:\s[^\s\d,;.]+){1,4}?|"
     r"\sto\s[^\s]*\d[^\s]*)?(?:"
     rf",?\s(?:so far\s)?(?:(?:for|in) the|this)\s(week|month|quarter|year){_NO_END}|"
     r",?\s(?:over|during|on) the (week|month|quarter|year) (?:so far|to date)\b|"

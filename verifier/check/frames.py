@@ -10,6 +10,7 @@ from verifier.check.days import (
     step_named,
     trading_day_before,
 )
+from verifier.check.days_compared import days_set_against
 from verifier.check.origins import span_told
 from verifier.check.parts import moves_so_far
 from verifier.check.soundings import beside_the_day, since_told
@@ -40,12 +41,14 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     begun = begun_by(claim, period) if baseline is None else None
     if begun is not None:
         return [Frame(period, forms.before(begun.shift(1)), None)]
+    if days := days_set_against(claim, forms, period):
+        return [Frame(period, day, _basis_between(period, day)) for day in days]
     if baseline is None and moves_so_far(claim, forms.series) and period.count > 1:
         return [Frame(period.final, Period(period.frequency, period.first - 1, period.first - 1))]
     window = window_over(claim)
     if baseline is None and window is not None and window.window and claim.clause.basis is None:
-        sessions = sessions_back(period, window, forms)
-        backs = [sessions] if sessions else steps_back(period, window.window, window.frequency)
+        backs = sessions_back(claim, period, window, forms)
+        backs = backs or steps_back(period, window.window, window.frequency)
         return [Frame(period, back, _basis_between(period, back)) for back in backs]
     if operation.name == "multiple" and baseline is None:
         if claim.clause.basis is Basis.PERIOD and claim.clause.baseline is None:

@@ -8,7 +8,7 @@ from verifier.language.calendar_words import FISCAL, state_of
 from verifier.language.time_calendar import run_to
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
-from verifier.model.mention import Basis
+from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Series
 
@@ -76,8 +76,11 @@ _NEAR = 60
 
 
 def running_season(claim: Claim, forms: Forms, published: date) -> Period | None:
-    """The season in which an article appears, of a measure that comes in seasons; of a forecast the
-    newest."""
+    """The season in which an article appears, of a measure that comes in seasons, or the one that
+    was over by then; of a forecast the newest."""
+    over = _season_over(claim, forms, published)
+    if over is not None:
+        return over
     clause, start = claim.clause, claim.clause.sentence.start
     low, high = claim.span.start - start - _NEAR, claim.span.end - start + _NEAR
     if not _THIS_SEASON.search(clause.sentence_text[max(0, low) : max(0, high)]):
@@ -86,6 +89,31 @@ def running_season(claim: Claim, forms: Forms, published: date) -> Period | None
     if forms.series.status == "forecast":
         return max(runs, key=lambda p: p.last, default=None)
     return next((p for p in runs if p.start <= published <= p.end), None)
+
+
+_LAST_SEASON = re.compile(
+    r"(?:(?:in|over|during|for)\s)?(?:the\s)?(?:last|past|latest)\s(?:season|campaign)",
+    re.IGNORECASE,
+)
+_SET_BESIDE = re.compile(
+    r"\b(?:from|against|than|on|with|to|versus|after|since)\s(?:(?:the|just|only|its|their|a)\s)*\Z"
+)
+
+
+def _season_over(claim: Claim, forms: Forms, published: date) -> Period | None:
+    """The newest season that was over by the day of an article, which "last season" means, of a
+    measure that comes in seasons; not where the figure is set beside that of the one just over:
+    "40,339, up from 39,388 last season"."""
+    clause, mention = claim.clause, claim.clause.time.mention
+    if mention is None or mention.kind is not TimeKind.POINT or clause.baseline is not None:
+        return None
+    start = clause.sentence.start
+    said = clause.sentence_text[max(0, mention.span.start - start) : mention.span.end - start]
+    lead = clause.sentence_text[: max(0, clause.span.start - start)]
+    if _LAST_SEASON.fullmatch(said) is None or _SET_BESIDE.search(lead) is not None:
+        return None
+    runs = [p for p in forms.chosen.values if is_a_years_run(p)] or _rounds(forms)
+    return max((p for p in runs if p.end <= published), key=lambda p: p.end, default=None)
 
 
 def runs_told(claim: Claim, forms: Forms, period: Period | None) -> Iterator[Period]:

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.check.days import quoted_day
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Anaphor, TimeMention
@@ -46,15 +47,25 @@ _COUNTED = re.compile(
 _AVERAGE = re.compile(r"[\s-](?:moving |rolling |trailing )?(?:average|mean)\b", re.IGNORECASE)
 
 
-def sessions_back(period: Period, window: TimeMention, forms: Forms) -> Period | None:
-    """The trading day so many sessions before; None where days are not those of a market."""
+def sessions_back(claim: Claim, period: Period, window: TimeMention, forms: Forms) -> list[Period]:
+    """The trading day so many sessions before, or as many days of the calendar where the words
+    count whole weeks of these ("in seven days"); nothing where days are not those of a market."""
     if window.window is None or Frequency.DAY not in (period.frequency, window.frequency):
-        return None
+        return []
     days = sorted(p.last for p in forms.chosen.values if p.frequency is Frequency.DAY)
     before = [day for day in days if day < period.first]
     if period.frequency is not window.frequency or len(before) < window.window:
-        return None
-    return Period(Frequency.DAY, before[-window.window], before[-window.window])
+        return []
+    sessions = Period(Frequency.DAY, before[-window.window], before[-window.window])
+    start = claim.clause.sentence.start
+    said = claim.clause.sentence_text[max(0, window.span.start - start) : window.span.end - start]
+    if window.window % _WEEK or not said.endswith("days") or _SESSIONS.search(said):
+        return [sessions]
+    return [quoted_day(forms, period.shift(-window.window)), sessions]
+
+
+_WEEK = 7
+_SESSIONS = re.compile(r"\b(?:trading|working|business|market)\b", re.IGNORECASE)
 
 
 def spread_over_years(claim: Claim, period: Period, baseline: Period) -> bool:

@@ -7,6 +7,7 @@ the labelled articles that fit a later time than theirs, none was dated like thi
 
 import re
 
+from verifier.check.days import is_over_the_day
 from verifier.judge.breaths import BREAK
 from verifier.judge.stretch import stretch_of
 from verifier.model.claim import Claim
@@ -91,6 +92,10 @@ _OVER_A_WEEKEND = 4
 
 
 def names_its_day(claim: Claim) -> bool:
-    """Whether a sentence names a single day, whichever of its figures that is of."""
+    """Whether a sentence names a single day, whichever of its figures that is of, or tells a move
+    as one "on the day"."""
     times = claim.clause.times
+    told = claim.clause.time.period
+    if told is not None and told.frequency is Frequency.DAY and is_over_the_day(claim):
+        return True
     return any(t.period is not None and t.period.frequency is Frequency.DAY for t in times)

@@ -23,15 +23,18 @@ from verifier.model.series import COUNTED, Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
 
+_BEATS = (
+    r"exceed\w*|outnumber\w*|outstrip\w*|out(?:draw|drew|sell|sold|pac|rank)\w*|beat\w*|pipp\w*|"
+    r"edg(?:ed|es|ing) (?:out|past)|trail\w*|surpass\w*"
+)
 _GAP = re.compile(
-    r"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|exceed\w*|outnumber\w*|"
-    r"outstrip\w*|surplus|deficit|shortfall|loss|in the (?:red|black)|below|above|natural|excess|"
+    rf"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|{_BEATS}|surplus|"
+    r"deficit|shortfall|loss|in the (?:red|black)|below|above|natural|excess|"
     r"(?:more|less|better|worse|(?!rather|other)[a-z]{2,}er) than)\b",
     re.IGNORECASE,
 )
 _APART = re.compile(
-    r"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|exceed\w*|outnumber\w*|"
-    r"outstrip\w*|than|below|above)\b",
+    rf"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|{_BEATS}|than|below|above)\b",
     re.IGNORECASE,
 )
 """Words that set two things of one kind apart; a deficit or surplus is of two kinds."""

@@ -54,15 +54,20 @@ def _numbers(table: Mapping[str, str]) -> dict[str, int]:
     return {word: int(value) for word, value in table.items()}
 
 
-def _phrases(table: Mapping[str, str]) -> dict[str, list[tuple[str, ...]]]:
-    """The phrases by first word, longest first, apostrophes and hyphens as words of their own."""
-    phrases: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in table:
+Holiday = tuple[tuple[str, ...], tuple[int, int] | None]
+"""The words of a holiday, and the month and day on which it always falls; None where it moves."""
+
+
+def _holidays(table: Mapping[str, str]) -> dict[str, list[Holiday]]:
+    """Holidays by first word, longest first, apostrophes and hyphens as words of their own."""
+    holidays: dict[str, list[Holiday]] = {}
+    for phrase, value in table.items():
         words = tuple(phrase.replace("'", " ' ").replace("-", " - ").split())
-        phrases.setdefault(words[0], []).append(words)
-    for found in phrases.values():
-        found.sort(key=len, reverse=True)
-    return phrases
+        month, _, day = value.partition("-")
+        holidays.setdefault(words[0], []).append((words, (int(month), int(day)) if day else None))
+    for found in holidays.values():
+        found.sort(key=lambda holiday: len(holiday[0]), reverse=True)
+    return holidays
 
 
 _TABLES = _words()
@@ -75,7 +80,7 @@ ORDINALS: Mapping[str, int] = _numbers(_TABLES["ordinal"])
 UNITS: Mapping[str, Unit] = {word: _unit(value) for word, value in _TABLES["unit"].items()}
 ZONES = frozenset(_TABLES["zone"])
 COUNTED = frozenset(_TABLES["counted"])
-HOLIDAYS: Mapping[str, list[tuple[str, ...]]] = _phrases(_TABLES["holiday"])
+HOLIDAYS: Mapping[str, list[Holiday]] = _holidays(_TABLES["holiday"])
 FISCAL: Mapping[str, FiscalYear] = {
     row["area"]: FiscalYear(int(row["first_month"]), row["named_by"] == "end", row["parts"])
     for row in _rows("fiscal_years.csv")

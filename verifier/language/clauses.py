@@ -13,9 +13,10 @@ from verifier.language.content import Content, ContentWords, content_of, content
 from verifier.language.context import contexts_of, is_what_was
 from verifier.language.direction import Movement, link_before, movement_of
 from verifier.language.leads import told_from
-from verifier.language.measures import SentenceTerms, answers, leans, pointed_at, taken_up
+from verifier.language.measures import SentenceTerms, leans
 from verifier.language.outturns_recalled import outturn_recalled
 from verifier.language.quotes import reporter_of, speaker_of
+from verifier.language.resumed import answers, pointed_at, taken_up
 from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
 from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings

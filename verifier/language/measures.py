@@ -145,50 +145,6 @@ def leans(text: str, sentence: SentenceTerms, figure: Span) -> bool:
     return not before and _POINTING.search(lead) is not None
 
 
-def answers(text: str, sentence: SentenceTerms, before: SentenceTerms) -> bool:
-    """Whether a sentence that names no measure goes on about one that a question before it only
-    named: "Regular pay? Growing at 4.6%."."""
-    if before.block != sentence.block or sentence.names_a_measure or not before.names_a_measure:
-        return False
-    asked = text[before.span.start : before.span.end].rstrip("\"”’' ")
-    return asked.endswith("?") and _FIGURE.search(asked) is None
-
-
-_THAT = re.compile(r"[\"“‘']?(?:that|this)\s(?!(?:is|was)\s(?:why|how|because|where|when))\w", re.I)
-_FIGURE = re.compile(r"\d")
-
-
-def pointed_at(text: str, sentence: SentenceTerms, before: SentenceTerms) -> Span | None:
-    """The measure that a sentence opening with "that" or "this" points at: of those of the
-    sentence before it, the one of the last figure; None where it opens otherwise or there is
-    none."""
-    if before.block != sentence.block or not _THAT.match(text, sentence.opening):
-        return None
-    numbers = list(_FIGURE.finditer(text, before.span.start, before.span.end))
-    end = numbers[-1].start() if numbers else before.span.end
-    named = (m.span for m in before.mentions if m.names(TermKind.INDICATOR) and m.span.end <= end)
-    return max(named, default=None)
-
-
-_RESUMING = re.compile(r"[\"“‘'\s]*(?:it|its|they|their)\b", re.IGNORECASE)
-
-
-def taken_up(text: str, sentence: SentenceTerms, before: SentenceTerms) -> frozenset[Span]:
-    """The part and the place that a sentence opening with "its" or "they" goes on about: those that
-    the sentence before it names first, where it tells nothing else of them: "Coal kept sliding. Its
-    output ..."."""
-    if before.block != sentence.block or not _RESUMING.match(text, sentence.opening):
-        return frozenset()
-    figured = _FIGURE.search(text, before.span.start, before.span.end)
-    found: set[Span] = set()
-    for kind in (TermKind.BREAKDOWN, TermKind.AREA):
-        named = [(m.span, t.code) for m in before.mentions for t in m.terms if t.kind is kind]
-        others = {span for span, _ in named if span != named[0][0]} if named else set()
-        if named and not sentence.has(kind) and not (figured and others):
-            found.add(named[0][0])
-    return frozenset(found)
-
-
 def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
     """The phrases without those that only repeat a word of a longer measure: "job cuts" is not
     about "jobs", while "Chinese exports" still names a place."""

@@ -1,6 +1,6 @@
-"""Home of runs that open their sentence, whose measure stands behind the comma.
+"""Home of runs and moves that open their sentence, whose measure stands behind the comma.
 
-"For the third month in a row, sales fell".
+"For the third month in a row, sales fell"; "Up 1.8%, copper was the best of the metals".
 """
 
 import re
@@ -14,9 +14,31 @@ _OPENING = re.compile(
 _TO_ITS_SUBJECT = re.compile(r"[^,.;:\d]{3,40},\s(?:[^,.;:\d]{1,60}\s)?")
 
 
-def is_told_behind_a_run(text: str, start: int, span: Span, mention: Span) -> bool:
-    """Whether a phrase is in the clause behind the run at `span` that opens its sentence, which
-    begins at `start`."""
+def is_told_behind(text: str, start: int, span: Span, mention: Span) -> bool:
+    """Whether a phrase is the subject behind the run or move at `span` that opens its sentence,
+    which begins at `start`."""
+    where = text, start, span, mention
+    return _is_behind_a_run(*where) or _is_behind_a_move(*where)
+
+
+def _is_behind_a_run(text: str, start: int, span: Span, mention: Span) -> bool:
     if _OPENING.fullmatch(text, start, span.start) is None or run_after(text, span.end) is None:
         return False
     return _TO_ITS_SUBJECT.fullmatch(text, span.end, mention.start) is not None
+
+
+def _is_behind_a_move(text: str, start: int, span: Span, mention: Span) -> bool:
+    if _MOVED.fullmatch(text, start, span.start) is None:
+        return False
+    return _TO_A_SUBJECT.fullmatch(text, span.end, mention.start) is not None
+
+
+_MOVED = re.compile(
+    r"\W*(?:(?:And|But|So)\s)?(?:[Uu]p|[Dd]own|[Oo]ff|[Aa]head|[Hh]igher|[Ll]ower)\s(?:by\s)?"
+    r"(?:(?:an?|nearly|almost|about|around|some|(?:more|less) than|just (?:over|under)|"
+    r"another)\s){0,2}"
+)
+_TO_A_SUBJECT = re.compile(
+    r"(?:\s(?:to|at|on|in|over|for)\s(?:[^,;:]|,(?=\d)){1,40}|\s(?:apiece|each|overall))?,\s"
+    r"(?:(?:the|rival|its|shares in|a|an)\s){0,2}"
+)

@@ -65,6 +65,16 @@ _EACH_OF = re.compile(
     r"\b(?:[Ii]n|[Dd]uring)\s(?:each|every one|all)\sof\s(?:the|its|their)\s"
     r"(?:past|last|previous|preceding)\s$"
 )
+_MOVED_IN_EACH = re.compile(
+    rf"\b(?:{_MOVED}|{_MOVING}|fell|rose|grew|shrank|went (?:up|down))"
+    r"(?:\s(?!by\b|to\b|from\b)[a-z]+){0,3}\s"
+    r"(?:in|during)\s(?:each|every one|all)\sof\s(?:the|its|their)\s$"
+)
+_UP_TO = re.compile(
+    rf"\s(?P<step>{_STEP})\s(?:up\s)?(?:to|until|through|ended|ending)\s"
+    r"(?:(?:in|the end of|late|mid|early|last)[\s-])*(?:[A-Z]|\d|month|quarter|year)"
+)
+"""Steps whose last one is told: "fell in each of the three months to August"."""
 _TO_A_LENGTH = re.compile(
     rf"\b(?:extend|stretch|prolong|lengthen|tak|took|bring|brought|push|carri)\w*\s(?:[\w’'-]+\s){{1,4}}?{_RUN}\b[^.;,\d]{{0,40}}?\s"
     r"(?:to|into)\s(?:an?\s|its\s|their\s)?$|"
@@ -205,6 +215,8 @@ def lasted(text: str, start: int, end: int) -> str | None:
     if counts_those_before(text, start, end):
         step = _ANY_STEP.match(text, end)
         return step["step"] if step else None
+    if (ends := _UP_TO.match(text, end)) and _MOVED_IN_EACH.search(lead):
+        return ends["step"]
     steps = _STEPS.match(text, end)
     if steps is None and _EACH_OF.search(lead) and (told := _REPORTS.match(text, end)):
         return told.group()
@@ -247,10 +259,22 @@ def counts_those_before(text: str, start: int, end: int) -> bool:
 
 
 _OVER_BEFORE = re.compile(
-    rf"\b(?:[Aa]fter|Having|[Ff]ollowing)\s(?:[a-z]+ly\s)?(?:{_MOVING}|{_MOVED})\b[^.;\d]{{0,30}}{_FOR}|"
+    rf"\b(?:[Aa]fter|Having|[Ff]ollowing)\s(?:[a-z]+ly\s)?(?:{_MOVING}|{_MOVED})\b"
+    r"[^.;\d]{0,30}"
+    rf"(?:{_FOR}|\sin\s(?:each|every one|all)\sof\s(?:the|its|their)\s"
+    r"(?:previous\s|preceding\s)?$)|"
     rf"(?<!without a )(?<!without any )\b(?:{_ENDED})\s(?:an?\s|the\s|its\s|their\s)?(?:\w+\s)?$|"
     rf"\b(?:{_ENDED}|is over|comes to an end|came to an end)\safter\s$"
 )
+_HAVING_MOVED = re.compile(
+    rf"\bhaving\s(?:{_MOVING}|{_MOVED})\b[^.;\d]{{0,30}}\sin\s(?:each|every one|all)\sof\s[a-z ]+$"
+)
+_HAD_MOVED = re.compile(
+    rf"\b(?:which|that|who)\shad\s(?:[a-z]+\s){{0,2}}?(?:{_MOVED}|been\s{_MOVING})\b"
+    r"[^.;,\d]{0,40}$"
+)
+_THEN = re.compile(r"[^.;,\d]{0,40},\s\w")
+"""What follows a run in an aside, which was over by then: "which had fallen for three months,"."""
 _AFTER = re.compile(r"\b(?:[Aa]fter|[Ff]ollow(?:s|ed|ing))\s(?:(?:an?|the|its)\s)?(?:[a-z]+\s)?$")
 _ENDED_BEHIND = re.compile(
     rf"-\w+\s(?:[a-z]+\s)?{_RUN}\b[^.;,\d]{{0,40}}\s(?:ended|came to an end|"
@@ -262,8 +286,14 @@ def was_over_by(text: str, start: int, end: int) -> bool:
     """Whether a run so counted was over before the time told: "after five months of falls", "ending
     a 14-month run", "the 12-month streak ended in May"."""
     lead = text[max(0, start - _LEAD) : start]
+    if _UP_TO.match(text, end):
+        return False  # its own end is told
     ended = _ENDED_BEHIND.match(text, end) or _OVER_NOW.match(text, end)
     if _OVER_BEFORE.search(lead) or ended:
+        return True
+    if _HAD_MOVED.search(lead) and _THEN.match(text, end):
+        return True
+    if _HAVING_MOVED.search(lead) and counts_those_before(text, start, end):
         return True
     if _ORDINAL.search(text, start, end):
         return False  # "after a third monthly decline"

@@ -17,7 +17,7 @@ from verifier.language.standing import Standing
 from verifier.language.totals import of_a_total
 from verifier.language.weights import own_weights
 from verifier.model.article import Role
-from verifier.model.clause import ScopedTerm
+from verifier.model.clause import TAKEN_UP, ScopedTerm
 from verifier.model.mention import Term, TermKind
 from verifier.model.span import Span
 
@@ -32,8 +32,6 @@ _MAIN = 0.34
 _MAIN_AT_MOST = 2
 _LOOSELY = 8
 """A phrase that may stand for more measures than this names none that an article is about."""
-_TAKEN_UP = 0.62
-"""What the part or place weighs that a sentence opening with "its" or "they" goes on about."""
 _NOT_POINTED = 0.8
 """What is left of the other measures of a sentence of which "that" points at the last."""
 _OPENING_SENTENCES = 12
@@ -115,7 +113,7 @@ def surroundings(
                 elif span == turned:
                     told = max(told, _SECTION_AREA)
             if taken_up and other is before and span in taken_up:
-                told = max(told, _TAKEN_UP)
+                told = max(told, TAKEN_UP)
             if term.form:
                 told = _toned(term, told)
             if link == _EXCLUDED:

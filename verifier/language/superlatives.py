@@ -56,6 +56,7 @@ SCOPE = (
     rf"(?:in|for) {_NEARLY}{_NUMBER}\s(?:and a half\s)?{_STEPS}\b|"
     rf"(?:in|of|over|for) (?:the|its|their) (?:past|last|previous|preceding) (?:{_NUMBER}\s)?"
     rf"{_STEPS}\b|"
+    r"(?:recorded|measured|logged|registered)(?=[.,;:)]|\s*$)|"
     r"ever\b|of all time\b|in history\b|in living memory\b|"
     r"in (?:its|their|our|the|this) (?:\w+ )?(?:history|records?|series)\b|"
     r"in (?:the )?[\w-]+[’'](?:s)? (?:[\w-]+ )?history\b|"

@@ -4,6 +4,7 @@ from verifier.language.calendar_words import MONTHS, ORDINALS, UNITS, Unit
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_reading import Reading
 from verifier.language.time_stood import MONEY, stood_then
+from verifier.language.time_thans import is_set_against
 from verifier.language.time_tokens import BACK_TO, Words
 from verifier.language.time_years import year_of
 from verifier.model.mention import Anaphor, Basis, TimeKind
@@ -248,6 +249,9 @@ def _is_of_the_unit(i: int, w: Words) -> bool:
     return led and w.low[i - 2] == "the" and single_unit(i - 1, w) is not None
 
 
+_WEEK = 7
+
+
 def ago_at(i: int, w: Words) -> Reading | None:
     """A time told by its distance back: "a year earlier", "two years ago", "the month before"."""
     counted = w.length(i)
@@ -277,9 +281,11 @@ def ago_at(i: int, w: Words) -> Reading | None:
         i -= 1
     if frequency is Frequency.YEAR and _is_of_the_unit(i, w):
         i -= 2  # "5 per cent up on the month a year earlier"
-    than = frequency is Frequency.WEEK and "than" in w.low[max(0, i - 4) : i]
-    if frequency in (Frequency.DAY, Frequency.WEEK) and w.low[j] in ("ago", "back") and not than:
-        return Reading(i, end, TimeKind.RELEASE, fixed=True)
+    if frequency in (Frequency.DAY, Frequency.WEEK) and w.low[j] in ("ago", "back"):
+        if not is_set_against(i, w):
+            return Reading(i, end, TimeKind.RELEASE, fixed=True)
+        if frequency is Frequency.DAY and count % _WEEK == 0:
+            count, frequency = count // _WEEK, Frequency.WEEK
     throughout = w.low[i] == "the" and w.low[i - 1] in ("in", "for", "over", "during", "throughout")
     if throughout and count > 1 and frequency is not Frequency.YEAR:
         back = Anaphor(-1, frequency)  # "stuck at 3.8% for the three months before that"

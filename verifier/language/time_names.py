@@ -196,13 +196,16 @@ def weekday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 
 def holiday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """A holiday by name; on which days it falls is not worked out. What stood "at Christmas" is
-    that of December."""
+    """A holiday by name, with its day where that is the same each year. What stood "at Christmas"
+    is that of December."""
     if not w.capital(i):
         return None
     if w.low[i] == "christmas" and w.low[i - 1] in ("at", "last") and not w.capital(i + 1):
         return of_moment(i, Moment(Frequency.MONTH, _DECEMBER), i + 1, calendar)
-    for phrase in HOLIDAYS.get(w.low[i], ()):
+    for phrase, date in HOLIDAYS.get(w.low[i], ()):
+        if _reads_name(i, phrase, w) and date is not None:
+            day = Moment(Frequency.DAY, date[0], day=date[1])
+            return of_moment(i, day, i + len(phrase), calendar)
         if _reads_name(i, phrase, w):
             return Reading(i, i + len(phrase), TimeKind.RELEASE, fixed=True)
     return None

@@ -45,8 +45,11 @@ def belongs_to_next(sentence: SentenceTimes, time: TimeMention, span: Span) -> b
 
 def holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     """The time that owns a figure: "little changed from October's 3.1%", "up from 1.9 million
-    over the same period last year"."""
+    over the same period last year", or counts its steps: "in each of the three months to May"."""
     start = sentence.span.start
+    for time in sentence.times:
+        if time.span.contains(span) and time.kind is TimeKind.POINT and time.period is not None:
+            return time
     if span in sentence.apart:
         for time in sentence.times:
             follows = time.kind is TimeKind.BASELINE and 0 <= time.span.start - span.end < 24

@@ -133,3 +133,18 @@ def from_the_level(k: int, w: Words, floor: int) -> int | None:
             return None
         level = level or word in _NOUNS
     return None
+
+
+def is_set_against(i: int, w: Words) -> bool:
+    """Whether the words before a distance back set a figure against that time: "higher than it was
+    seven days ago", "up from a week ago"."""
+    for k in range(i - 1, max(-1, i - _FEW_WORDS), -1):
+        if w.low[k] in _AGAINST:
+            return True
+        if not w.low[k].isalpha():
+            return False
+    return False
+
+
+_FEW_WORDS = 6
+_AGAINST = frozenset({"than", "from", "versus", "against", "above", "below"})

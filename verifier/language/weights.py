@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from verifier.language.gapped import heads_the_next
 from verifier.language.measures import SentenceTerms
 from verifier.language.of_which import parts_behind
-from verifier.language.opening_runs import is_told_behind_a_run
+from verifier.language.opening_runs import is_told_behind
 from verifier.language.standing import Standing
 from verifier.model.codelist import TOKEN
 from verifier.model.mention import Figure, TermKind
@@ -285,7 +285,7 @@ def _place_weight(standing: Standing, mention: Span, span: Span, piece: Span) ->
     weight = 0.4
     if piece.end >= mention.end:
         behind = text[span.end : mention.start]
-        comma = "," in behind and not is_told_behind_a_run(text, piece.start, span, mention)
+        comma = "," in behind and not is_told_behind(text, piece.start, span, mention)
         near = "," in behind or len(list(islice(TOKEN.finditer(behind), 2))) <= 1
         weight = 0.35 if comma else (0.97 if near or _LINKED.fullmatch(behind) else 0.6)
     return weight * 0.4 ** standing.between(span.end, mention.start)

@@ -17,6 +17,15 @@ _OF_A_KIND = re.compile(
 )
 """What a percentage is one of, told before it without its number: "Of the babies 28% were boys"."""
 _OF_ALL = re.compile(r"^\W*(?:(?:And|But) o|O)f\s[^,;:%\d]{3,100},\s(?:\w+\s){0,2}$")
+_OF_THESE = re.compile(
+    r"(?:^|[;,:–—.(]\s|\band\s)\W*[Oo]f\s(?:these|those|them),?\s"
+    r"(?:(?:about|some|nearly|almost|just|only|over|more than|a)\s){0,2}$"
+)
+_WERE_SOME = re.compile(
+    r"\s(?:were|was|are|is)\s(?:(?:wo)?men|children|(?!sent\b|held\b|told\b|left\b|sold\b|made\b|paid\b)"
+    r"[a-z]+(?<!ed)(?<!en)(?<!wn)(?<!ght))(?:[.,;:)]|$|\s(?:and|but)\b)"
+)
+"""What some of those told before are, and not what was done to them: "of these 43% were women"."""
 _CAME_FROM = re.compile(r"\s(?:came|comes|stemmed|originated|arrived|was\searned)\sfrom\b")
 _DID = re.compile(
     r"\s(?:were|was|are|is|had|have|has|came|come|comes|went|go|goes|arrived|lived?|"
@@ -49,6 +58,8 @@ def is_of_the_told(clause: Clause) -> bool:
     if clause.change is not None and clause.near:
         return False
     if _REMAINING.search(clause.before) and _CAME.match(clause.after):
+        return True
+    if _OF_THESE.search(lead) and _WERE_SOME.match(clause.after):
         return True
     if _OF_ALL.search(lead) and _CAME_FROM.match(clause.after):
         return True

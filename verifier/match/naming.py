@@ -7,7 +7,7 @@ from verifier.match.bearing import Bearing
 from verifier.match.holdings import Holdings
 from verifier.match.other_parts import does_it, is_another_measure, is_of_another
 from verifier.match.sizes import sized_alike
-from verifier.model.clause import ScopedTerm
+from verifier.model.clause import TAKEN_UP, ScopedTerm
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
@@ -115,8 +115,8 @@ def is_by_name(held: Holdings, bearing: Bearing, one: Series) -> bool:
     if held.telling.get(one.breakdown or "", 0.0) < BY_NAME:
         return False
     parts = bearing.parts
-    named = (s for s in parts if s.own and s.term.code == one.breakdown)
-    told = next(named, None)
+    named = (s for s in parts if s.term.code == one.breakdown)
+    told = next((s for s in named if s.own or s.weight >= TAKEN_UP), None)
     if told is None or told.weight < 0.6:
         return bearing.told_with_measure(one.indicator, one.breakdown or "") >= 0.6
     places = bearing.areas  # "China" calls visitors to Kenya where Kenya is told of

@@ -9,7 +9,9 @@ from verifier.match.fits import MEASURES, RATES
 from verifier.match.holdings import Holdings
 from verifier.match.naming import retold, worded
 from verifier.model.claim import Claim
+from verifier.model.clause import TAKEN_UP
 from verifier.model.codelist import normalise
+from verifier.model.mention import TermKind
 from verifier.model.series import COUNTED, Series
 from verifier.reference.stems import stem
 
@@ -42,11 +44,16 @@ def lasting_measure(
     pool: Sequence[Series],
     live: Collection[str | None],
 ) -> str | None:
-    """The measure of the topic, where the sentence names none and no word of it tells another
-    one's title better."""
+    """The measure of the topic, where the sentence names none, no word of it tells another one's
+    title better and no pronoun stands for a series of another one."""
     if topic is None or bearing.names_a_measure(live):
         return None
     measure = measure_of(topic)
+    named = bearing.of(TermKind.SERIES)
+    taken = {s.term.code for s in named if not s.own and s.weight >= TAKEN_UP}
+    meant = {measure_of(one) for one in pool if one.key in taken}
+    if meant and measure not in meant:
+        return None
     own, other = 0.0, 0.0
     for one in pool:
         told = worded(held, bearing, one)

@@ -22,6 +22,10 @@ class Context(StrEnum):
     """The text itself calls the figure an earlier print ("first reported as", "revised from")."""
 
 
+TAKEN_UP = 0.62
+"""What a phrase of the sentence before weighs that a pronoun opening this one stands for."""
+
+
 class ScopedTerm(NamedTuple):
     """A known phrase with its bearing on the clause.
 

@@ -18,6 +18,13 @@ _FIRM = frozenset(
     "park university college hospital museum".split()
 )
 """What the name of a company or place ends with and copy leaves out: Vantel for Vantel Group."""
+_CLUB = frozenset(
+    "united city town rovers athletic albion wanderers county rangers fc afc rfc cc".split()
+)
+_SPORT = re.compile(
+    r"\b(?:attendances?|crowds?|match(?:es)?|league|football|rugby|cricket)\b", re.I
+)
+"""What a sports club is called last, and what the titles of series of such clubs tell of."""
 _PEOPLE = frozenset(
     "national citizen resident visitor tourist student applicant market buyer guest worker people "
     "passport holder arrival born from of to the in".split()
@@ -60,13 +67,18 @@ def short_names(series: Sequence[Series]) -> dict[str, str]:
     """What names of two or three words are called for short, where only one is called so: the
     Yankees for the New York Yankees, Halden for Halden Bank. A word that titles have for other
     things as well is no name ("Trains" in Northern Trains). Whoever has a share of a market is a
-    firm: Harrow for Harrow Couriers.
+    firm: Harrow for Harrow Couriers. A club is called by its place as well: Halden for Halden Town.
     """
     texts = tuple(dict.fromkeys(one.breakdown for one in series if one.breakdown))
     sharers = {one.breakdown for one in series if one.indicator == _MARKET_SHARE and one.breakdown}
+    clubs = {one.breakdown for one in series if one.breakdown and _SPORT.search(one.title)}
     found: dict[str, list[str]] = defaultdict(list)
     for text in texts:
         words = text.split(",")[0].split()
+        if len(words) == 2 and text in clubs and words[-1].lower() in _CLUB:
+            found[words[0]].append(text)
+            if words[-1].isupper():
+                continue  # nobody is called FC
         if 2 <= len(words) <= 3 and all(w[:1].isupper() and w.isalpha() for w in words):
             firm = words[-1].lower() in _FIRM or text in sharers
             found[words[0] if firm else words[-1]].append(text)
@@ -186,12 +198,15 @@ def _by_word(texts: tuple[str, ...]) -> Mapping[str, Sequence[str]]:
     return found
 
 
+_GENITIVE = re.compile(r"['’]s?\b|['’](?=\s)")
+
+
 def initials(series: Sequence[Series]) -> dict[str, str]:
     """The initials of parts of three words or more, where no other has the same: RSV for
     respiratory syncytial virus."""
     found: dict[str, list[str]] = defaultdict(list)
     for text in dict.fromkeys(one.breakdown for one in series if one.breakdown):
-        words = text.split()
+        words = _GENITIVE.sub("", text).split()
         if len(words) >= _INITIALS and all(word.isalpha() for word in words):
             found["".join(word[0].upper() for word in words)].append(text)
     return {short: named[0] for short, named in found.items() if len(named) == 1}

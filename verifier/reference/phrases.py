@@ -262,10 +262,17 @@ def _keys(
 def _key(text: str) -> tuple[str, ...]:
     """The words of a phrase that count, ages and holders off where something else is left."""
     words = list(bare_words(in_words(text).replace("-", " ")))
-    if words and not words[0][0].isdigit() and not _WAITS & set(words):
+    if words and not words[0][0].isdigit() and _tells_ages(words):
         words = [w for w in words if not w[0].isdigit() and w not in _AGES] or words
     bare = [word for word in words if word not in _HOLDERS]
     return tuple(bare or words)
+
+
+def _tells_ages(words: Sequence[str]) -> bool:
+    """Whether the numbers of a phrase are ages ("women aged 18", "teenagers 16 to 19") and not
+    what tells a name from others: the FTSE 100, category 2."""
+    several = sum(word[0].isdigit() for word in words) > 1
+    return (several or not _AGES.isdisjoint(words)) and _WAITS.isdisjoint(words)
 
 
 def in_words(code: str) -> str:

@@ -77,7 +77,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     otherwise = ground.value.stands_in and reason not in _NEAR_THE_READING
     newer = reason in (Reason.OFF_VALUE, Reason.OFF_PERIOD)
     otherwise = otherwise or (newer and is_told_of_the_next(claim, ground.read))
-    if ground.value.reprinted or otherwise or is_out_of_reach(claim, ground.read):
+    if ground.value.reprinted or otherwise or is_out_of_reach(claim, ground):
         return Reason.AMBIGUOUS
     if ground.value.next:
         return Reason.UNRESOLVED_PERIOD

@@ -85,15 +85,15 @@ _TELLS_A_RATE = re.compile(
 """Words for how a measure moves, and not for how large it is."""
 
 
-def is_out_of_reach(claim: Claim, read: Period) -> bool:
-    """Whether the figure of a period is not what a sentence speaks of, whatever the measure."""
+def is_out_of_reach(claim: Claim, ground: Ground) -> bool:
+    """Whether the figure of the period read is not what a sentence speaks of."""
     if _is_gone(claim) or _is_reckoned(claim) or _is_against_no_time(claim):
         return True
-    if _is_of_a_pace(claim):
+    if _is_of_a_pace(claim) or _is_told_while_trading(claim, ground):
         return True
     if _is_of_what_was_told(claim) or _LEANS.search(stretch_of(claim)[0]):
         return True
-    return is_out_of_date(claim, read, long=False)
+    return is_out_of_date(claim, ground.read, long=False)
 
 
 def _is_gone(claim: Claim) -> bool:
@@ -117,6 +117,35 @@ def _is_against_no_time(claim: Claim) -> bool:
         return False
     behind = stretch_of(claim)[1]
     return any(told.match(behind) for told in (_THAN, _OFF_THE_NORM, _OFF_A_GUESS))
+
+
+def _is_told_while_trading(claim: Claim, ground: Ground) -> bool:
+    """Whether a sentence tells how a market stood before its close, which no close contradicts:
+    "up 0.3% in early trading", "down 2% by midday"."""
+    text, one = claim.clause.sentence_text, ground.series
+    traded = one.nature in (Nature.PRICE, Nature.INDEX) or one.indicator == "bond_yield"
+    daily = ground.read.frequency is Frequency.DAY
+    if not (traded and daily) or _CLOSED.search(text) is not None:
+        return False
+    return _TRADING.search(text) is not None
+
+
+_TRADING = re.compile(
+    r"\b(?:early|morning|mid-?(?:day|morning|session|afternoon)|afternoon|late|opening|Asian|"
+    r"European|choppy|thin|pre-?market|after[- ]hours|extended)\s"
+    r"(?:trad(?:e|ing)|deal(?:s|ings?)|session|hours|action|exchanges)\b|"
+    r"\b(?:intra-?day|midday|noon|mid-?morning|mid-?afternoon|lunchtime|pre-?market)\b|"
+    r"\b[A-Z]\w+day\s(?:morning|afternoon)\b|\bthis\s(?:morning|afternoon)\b|"
+    r"\b(?:trading|changing hands|quoted|traded)\s(?:up|down|higher|lower|at|around|for)\b|"
+    r"\b(?:is|are|was|were)\s(?:\w+\s)?(?:up|down)\b|"
+    r"\b(?:at|by|as of|around)\s\d{1,2}(?:[.:]?\d\d)?\s?(?:[ap]\.?m\b|GMT|BST|E[SD]?T\b|CET|IST)|"
+    r"\b(?:as much as|at one point|session (?:high|low)|opened (?:up|down|higher|lower|at)|"
+    r"at the open|earlier in the (?:day|session))\b",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(
+    r"\b(?:at the (?:close|end)|closed|closing|settled?|settling|finish(?:ed|ing)?|end(?:ed|ing))\b"
+)
 
 
 def _is_of_a_pace(claim: Claim) -> bool:

@@ -1,0 +1,61 @@
+"""The days that a market's day is set against, by words that count back or tell an edge of time."""
+
+import pytest
+from small_bourse import PUBLISHED, bourse, figures, move, percent
+from small_catalogue import verdicts_of
+
+CLOSE = f"{figures()['large'][PUBLISHED]:,.2f}"
+WEEK, MONTH, TEN = "2026-03-13", "2026-02-20", "2026-03-10"
+YEAR_END = "2025-12-31"
+
+
+@pytest.mark.parametrize(
+    ("words", "since"),
+    [
+        ("{} than a week ago", WEEK),
+        ("{} than a week earlier", WEEK),
+        ("{} than it was seven days ago", WEEK),
+        ("{} than it was a week ago", WEEK),
+        ("{} than seven days ago", WEEK),
+        ("{} than ten days ago", TEN),
+        ("{} than it was a month ago", MONTH),
+        ("{} than on New Year’s Eve", YEAR_END),
+        ("{} than at the start of the year", YEAR_END),
+        ("{} than where it ended last year", YEAR_END),
+        ("{} than at the end of December", YEAR_END),
+    ],
+)
+def test_a_close_is_set_against_the_day_that_is_told(words: str, since: str) -> None:
+    moved = move("large", since)
+    told = words.format("higher" if moved > 0 else "lower")
+    text = f"The FTSE 100 closed at {CLOSE} on Friday. It is {percent(moved)} {told}."
+    assert verdicts_of(text, bourse(), PUBLISHED)[percent(moved)].rating == "supported"
+
+
+@pytest.mark.parametrize(
+    "words", ["better off since New Year’s Day", "to the good since the new year"]
+)
+def test_a_gain_may_be_told_as_being_better_off(words: str) -> None:
+    gain = percent(move("large", YEAR_END))
+    text = f"The FTSE 100 closed at {CLOSE} on Friday. It is {gain} {words}."
+    assert verdicts_of(text, bourse(), PUBLISHED)[gain].rating == "supported"
+
+
+@pytest.mark.parametrize("words", ["in seven days", "over the last seven days", "over seven days"])
+def test_seven_days_of_the_calendar_are_a_week_of_trading(words: str) -> None:
+    moved = move("large", WEEK)
+    way = "up" if moved > 0 else "down"
+    text = f"The FTSE 100 closed at {CLOSE} on Friday. It is {way} {percent(moved)} {words}."
+    assert verdicts_of(text, bourse(), PUBLISHED)[percent(moved)].rating == "supported"
+
+
+def test_another_gain_is_wrong_since_the_day_that_is_told() -> None:
+    text = f"The FTSE 100 closed at {CLOSE} on Friday, 38.4% higher than it was a week ago."
+    assert verdicts_of(text, bourse(), PUBLISHED)["38.4%"].rating != "supported"
+
+
+def test_the_move_of_the_day_is_not_that_of_the_week() -> None:
+    day = percent(move("large", "2026-03-19"))
+    text = f"The FTSE 100 closed at {CLOSE} on Friday, {day} higher than it was a week ago."
+    assert day != percent(move("large", WEEK))
+    assert verdicts_of(text, bourse(), PUBLISHED)[day].rating != "supported"

@@ -1,0 +1,56 @@
+"""Home of the days that a market's day is set against: some way back, or the edge of a time."""
+
+import re
+
+from verifier.check.days import days_back, moves_daily, quoted_day
+from verifier.model.claim import Claim
+from verifier.model.forms import Forms
+from verifier.model.mention import TimeKind
+from verifier.model.period import Frequency, Period
+
+
+def days_set_against(claim: Claim, forms: Forms, day: Period) -> list[Period]:
+    """The closes that words set that of a day against: so long before it ("1.7% higher than it was
+    seven days ago"), or where an earlier time began or ended ("14% above its close at the end of
+    2025"). Nothing for other claims."""
+    ref = claim.clause.baseline
+    mention = ref.mention if ref is not None else None
+    if ref is None or mention is None or mention.kind is not TimeKind.BASELINE or mention.window:
+        return []
+    if day.frequency is not Frequency.DAY or day.count > 1 or not moves_daily(forms):
+        return []
+    start = claim.clause.sentence.start
+    said = claim.clause.sentence_text[max(0, mention.span.start - start) : mention.span.end - start]
+    pointed = mention.anaphor
+    if edge := _EDGE.search(said):
+        time = ref.period
+        if pointed is not None and pointed.frequency in _UNITS:
+            time = Period.of(pointed.frequency, day.start).shift(pointed.steps)
+        return _at_the_edge(time, forms, day, ends=edge["end"] is not None) if time else []
+    if pointed is None or pointed.steps >= 0 or _BACK.search(said) is None:
+        return []
+    if pointed.frequency is Frequency.DAY:
+        return [quoted_day(forms, day.shift(pointed.steps))]
+    if pointed.frequency in _UNITS:
+        return [quoted_day(forms, days_back(day, -pointed.steps, pointed.frequency))]
+    return []
+
+
+def _at_the_edge(time: Period, forms: Forms, day: Period, ends: bool) -> list[Period]:
+    """The last close of a time, or the one before it began and the first one within it."""
+    if ends:
+        last = quoted_day(forms, Period.of(Frequency.DAY, time.end))
+        return [last] if last.end < day.start else []
+    first = Period.of(Frequency.DAY, time.start)
+    within = (p for p in forms.chosen.values if first.start <= p.start < day.start)
+    opened = min(within, key=lambda p: p.start, default=None)
+    return [forms.before(first), *([opened] if opened is not None else [])]
+
+
+_UNITS = (Frequency.WEEK, Frequency.MONTH, Frequency.QUARTER, Frequency.YEAR)
+_EDGE = re.compile(
+    r"\b(?:(?P<end>(?:end|close|finish) of|(?:ended|closed|finished|left))|"
+    r"(?:start|beginning|turn|outset) of|(?:began|started|opened))\b",
+    re.IGNORECASE,
+)
+_BACK = re.compile(r"\b(?:ago|earlier|before|back|previously)$", re.IGNORECASE)

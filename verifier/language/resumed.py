@@ -1,0 +1,76 @@
+"""Home of what a sentence goes on about that the one before named: as an answer, by a pronoun."""
+
+import re
+
+from verifier.language.measures import SentenceTerms
+from verifier.model.mention import TermKind
+from verifier.model.span import Span
+
+
+def answers(text: str, sentence: SentenceTerms, before: SentenceTerms) -> bool:
+    """Whether a sentence that names no measure goes on about one that a question before it only
+    named: "Regular pay? Growing at 4.6%."."""
+    if before.block != sentence.block or sentence.names_a_measure or not before.names_a_measure:
+        return False
+    asked = text[before.span.start : before.span.end].rstrip("\"”’' ")
+    return asked.endswith("?") and _FIGURE.search(asked) is None
+
+
+_THAT = re.compile(r"[\"“‘']?(?:that|this)\s(?!(?:is|was)\s(?:why|how|because|where|when))\w", re.I)
+_FIGURE = re.compile(r"\d")
+
+
+def pointed_at(text: str, sentence: SentenceTerms, before: SentenceTerms) -> Span | None:
+    """The measure that a sentence opening with "that" or "this" points at: of those of the
+    sentence before it, the one of the last figure; None where it opens otherwise or there is
+    none."""
+    if before.block != sentence.block or not _THAT.match(text, sentence.opening):
+        return None
+    numbers = list(_FIGURE.finditer(text, before.span.start, before.span.end))
+    end = numbers[-1].start() if numbers else before.span.end
+    named = (m.span for m in before.mentions if m.names(TermKind.INDICATOR) and m.span.end <= end)
+    return max(named, default=None)
+
+
+_RESUMING = re.compile(
+    r"[\"“‘'\s]*(?:(?:and|but|yet|so|still|now|then)\s)?(?:(?:up|down|at|in|on|over|with|after|for|by|"
+    r"since|during|from|despite|against|having)\b(?:[^.;:,–—]|[.,](?=\d)){1,45},\s)?"
+    r"(?:it|its|they|their)\b",
+    re.IGNORECASE,
+)
+"""A pronoun as the subject of a sentence, behind what may open it: "Up 1.8%, it finished"."""
+_TURN = re.compile(r"\d[^.;]*[,;]\s|\d[^.;]*\b(?:while|as|but|whereas|though|although)\s")
+"""Where a sentence turns to something else behind its first figure."""
+
+
+def taken_up(text: str, sentence: SentenceTerms, before: SentenceTerms) -> frozenset[Span]:
+    """The part and the place that a sentence opening with "its" or "they" goes on about: those that
+    the sentence before it names first, where it tells nothing else of them: "Coal kept sliding. Its
+    output ..."."""
+    if before.block != sentence.block or not _RESUMING.match(text, sentence.opening):
+        return frozenset()
+    figured = _FIGURE.search(text, before.span.start, before.span.end)
+    found: set[Span] = set()
+    for kind in (TermKind.BREAKDOWN, TermKind.AREA):
+        named = [(m.span, t.code) for m in before.mentions for t in m.terms if t.kind is kind]
+        others = {span for span, _ in named if span != named[0][0]} if named else set()
+        if named and not _tells(text, sentence, kind) and not (figured and others):
+            found.add(named[0][0])
+    return frozenset(found)
+
+
+def _tells(text: str, sentence: SentenceTerms, kind: TermKind) -> bool:
+    """Whether a sentence names something of a kind before it turns to something else, be that the
+    owner of another figure: "Their 74,234 a match beat Dockside's 62,381"."""
+    named = (m.span for m in sentence.mentions if m.names(kind))
+    return not all(
+        _TURN.search(text, sentence.opening, span.start)
+        or (
+            _OWNS_A_FIGURE.match(text, max(span.start, span.end - 2)) is not None
+            and _FIGURE.search(text, sentence.opening, span.start) is not None
+        )
+        for span in named
+    )
+
+
+_OWNS_A_FIGURE = re.compile(r"\w{0,2}[’']s?\s(?:[a-z]+\s)?[$£€]?\d")
