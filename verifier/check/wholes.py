@@ -56,7 +56,12 @@ def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None
         return Whole(totals[0]) if totals else _first_assumed(grand)
     codes = _codes_behind(claim)
     placed = places_behind(claim)
-    wider = (o for o in alike if not (_is_narrower(o, told, codes) or _is_beside(part, o, placed)))
+    wider = (
+        one
+        for one in alike
+        if not _is_beside(part, one, placed)
+        and (one.breakdown == part.breakdown or not _is_narrower(one, told, codes))
+    )
     named = [(_fit(one, told, codes), one) for one in wider]
     named = [pair for pair in named if pair[0] >= _ENOUGH]
     if named:

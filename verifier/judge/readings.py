@@ -15,6 +15,7 @@ from verifier.judge.doubts.narrowed import is_told_alone
 from verifier.judge.told_ahead import is_told_ahead
 from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.verdict import Alternative, Candidate, Caveat
@@ -49,6 +50,8 @@ def second_reading(
             continue
         if is_told_ahead(claim, series[key]):
             continue
+        if top is None and _is_of_a_place_untold(claim, series[few[0].series], series[key]):
+            continue
         if top is not None and is_formed_apart(claim, top.forms.series, series[key]):
             continue
         held = _held(claim, key, checker)
@@ -57,6 +60,13 @@ def second_reading(
         if _fits_by_more_than_chance(claim, score):
             return held
     return None
+
+
+def _is_of_a_place_untold(claim: Claim, read: Series, one: Series) -> bool:
+    """Whether a series is the measure of another place than the one that was read, which the text
+    names, where it does not name that one."""
+    told = {s.term.code for s in claim.clause.terms if s.term.kind is TermKind.AREA}
+    return read.indicator == one.indicator and read.ref_area in told and one.ref_area not in told
 
 
 def is_borne_out_elsewhere(

@@ -26,6 +26,7 @@ from verifier.language.measures import (
     outermost,
     tied_in,
 )
+from verifier.language.partners_headed import with_partners_headed
 from verifier.language.partners_recalled import with_other_ways, with_partners_called
 from verifier.language.pronouns import with_measures_called, with_pronouns, with_rates_called
 from verifier.language.quantities import find_figures
@@ -168,6 +169,7 @@ def read(
     flows = {flow: vocabulary.told_by(flow) for flow in (EXPORTS, IMPORTS)}
     terms = [dealt(text, tied_in(text, sentence), flows) for sentence in terms]
     terms = with_other_ways(text, with_deals_returned(text, terms, flows))
+    terms = with_partners_headed(text, terms)
     subjects = subjects_of(text, sentences, terms) if subjects_of else {}
     return Reading(
         article, published, tuple(sentences), tuple(clauses), tuple(terms), tuple(quotes), subjects

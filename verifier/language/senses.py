@@ -44,6 +44,11 @@ _COUNTING = re.compile(
     r"a total of)\s){0,2}\d"
 )
 """What a place has and does not only tell: "St James reported 44"."""
+_OF_ITSELF = re.compile(
+    r"\s(?:reported|said|says|announced|published|released)\s[^.,;:\d]{0,40}?"
+    r"\b(?:its|results|profits?|loss(?:es)?|sales|revenues?|turnover|earnings|dividends?)\b"
+)
+"""What a company tells of itself: "Skerry Air said its revenue rose"."""
 _RELEASED = re.compile(
     r"\s(?:figures|data|statistics|statisticians|numbers|agency|report|survey|economists?)\b",
     re.IGNORECASE,
@@ -60,8 +65,9 @@ def but_tellers(text: str, mention: TermMention) -> TermMention | None:
     releasing = said in _GOVERNMENTS and _RELEASED.match(text, mention.span.end)
     named = text[mention.span.start].isupper() and said not in _GOVERNMENTS
     alone = named and all(term.kind is TermKind.BREAKDOWN for term in mention.terms)
-    counting = alone and _COUNTING.match(text, mention.span.end)
-    if not releasing and (counting or not _TELLING.match(text, mention.span.end)):
+    end = mention.span.end
+    itself = alone and (_COUNTING.match(text, end) or _OF_ITSELF.match(text, end))
+    if not releasing and (itself or not _TELLING.match(text, mention.span.end)):
         return mention
     terms = tuple(term for term in mention.terms if term.kind is not TermKind.BREAKDOWN)
     return TermMention(mention.span, terms) if terms else None

@@ -187,6 +187,17 @@ class Calendar:
 
         return self.latest(make) if year is None else make(year)
 
+    def half_around(self, season: Period) -> Period | None:
+        """The half of a company's own year, over by now, that holds a whole season; None where
+        that lies across two, and in any other calendar."""
+        if self.fiscal.parts != "always" or self.fiscal.first_month == 1:
+            return None
+        years = (season.start.year - 1, season.start.year, season.start.year + 1)
+        moments = [Moment(Frequency.HALF, place, fiscal=True) for place in (1, 2)]
+        halves = (self._fiscal_part(one, year) for year in years for one in moments)
+        around = next((half for half in halves if half.contains(season)), None)
+        return around if around is not None and around.end < self.published else None
+
 
 def _day(year: int, month: int, day: int) -> Period | None:
     try:

@@ -9,7 +9,8 @@ _HEAD = 1500
 _MONTH = "|".join(sorted((m for m in MONTHS if len(m) > 2), key=len, reverse=True))
 _DAY = rf"(?:(?P<before>\d{{1,2}}) )?(?P<month>{_MONTH})\b\.?(?: (?P<after>\d{{1,2}})\b)?"
 _END = (
-    r"(?:,? (?:which|that))?,? (?:ended|ending|ends|to) (?:on |in )?(?:the end of )?"
+    r"(?:,? (?:which|that))?,? (?:ended|ending|ends|closes|(?:runs |running )?to) "
+    r"(?:on |in |at )?(?:the end of )?"
     rf"{_DAY}"
 )
 _YEAR_END = re.compile(

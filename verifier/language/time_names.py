@@ -247,7 +247,14 @@ def season_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return None
     if word in ("fall", "spring") and w.low[i + 1] == "in":
         return None
-    return Reading(i, i + 1, period=calendar.season(SEASONS[word], None))
+    period = calendar.season(SEASONS[word], None)
+    if period is not None and w.low[i + 1] in _OF_A_COMPANY and word in _HALVES:
+        period = calendar.half_around(period) or period
+    return Reading(i, i + 1, period=period)
+
+
+_HALVES, _OF_A_COMPANY = ("summer", "winter"), ("season", "schedule", "timetable", "half")
+"""What a company calls the halves of its year: "over the summer season"."""
 
 
 def day_alone(i: int, w: Words, calendar: Calendar) -> Reading | None:

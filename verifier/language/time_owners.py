@@ -190,9 +190,9 @@ _EVENT = re.compile(
 """What happened once beside a figure: "36.4 Mt, as the last station closed in September"."""
 _MARK = re.compile(
     r"\b(?:short of|shy of|re(?:gain|claim|cover|take|peat)(?:ed|ing)?|than|below|above|against|"
-    rf"behind|off|match(?:ed|ing)?|from)\s(?:the|its|their|a)\s(?:[a-z-]+\s){{0,3}}?{MARK}?\d[^\s;]*"
+    rf"behind|off|double|twice|half|times|match(?:ed|ing)?|from)\s(?:the|its|their|a)\s(?:[a-z-]+\s){{0,3}}?{MARK}?\d[^\s;]*"
     r"(?:\s[a-z]+){0,3}?\s(?:of|(?:that\s|which\s)?(?:it|they)\s(?:had\s)?[a-z]+\s(?:back\s)?"
-    r"(?:in|at))\s[^,;.]{3,40}(?=,\s(?:while|whereas|but)\b)"
+    r"(?:in|at))\s[^,;.]{3,40}(?=,?\s(?:while|whereas|but)\b)"
 )
 """A mark of the past, before a clause about something else: "short of the 29.04 million it boasted
 in mid-2023, while Asia has climbed"."""

@@ -167,9 +167,9 @@ def _named(i: int, j: int, step: int, w: Words, calendar: Calendar) -> Reading |
     word = w.low[j]
     if word in WEEKDAYS and w.capital(j):
         day = calendar.weekday(WEEKDAYS[word], strictly=step < 0)
-        if step > 0:
-            day = calendar.weekday(WEEKDAYS[word]).shift(7)
-        return Reading(i, j + 1, TimeKind.RELEASE, day)
+        return Reading(i, j + 1, TimeKind.RELEASE, day.shift(7) if step > 0 else day)
+    if word == "night" and step < 0:
+        return Reading(i, j + 1, TimeKind.RELEASE, calendar.now(Frequency.DAY).shift(-1))
     if word in MONTHS and is_date(j, w) and (found := month_at(j, w)) is not None:
         month = Moment(Frequency.MONTH, found[0])
         period = (
@@ -289,12 +289,11 @@ def _start_of_many_years(i: int, years: int, w: Words, calendar: Calendar) -> Re
     if _EDGES[w.low[i - 3]] != "start":
         return None
     start = i - 4 if w.low[i - 4] == "the" else i - 3
-    first = calendar.year - calendar.year % years
-    return Reading(start, i + 1, period=Period.at(Frequency.YEAR, first))
+    first = Period.at(Frequency.YEAR, calendar.year - calendar.year % years)
+    return Reading(start, i + 1, period=first)
 
 
 def day_word(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """yesterday, today, tonight, tomorrow."""
     step = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}[w.low[i]]
-    day: Period = calendar.now(Frequency.DAY).shift(step)
-    return Reading(i, i + 1, TimeKind.RELEASE, day)
+    return Reading(i, i + 1, TimeKind.RELEASE, calendar.now(Frequency.DAY).shift(step))

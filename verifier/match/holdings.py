@@ -42,7 +42,9 @@ class Holdings:
     `words` are the stems of title, part and measure; `heads` those of the title's head, `focus`
     those of what it measures, `telling_words` both. `rarity` is a word's weight, `whole` the sum of
     a title's, `spread` in how many measures a word names, `parted` the measures that have a part,
-    `leading` those of which a part is the headline, `sizes` what spans of time a part tells.
+    `names` those whose headlines are the parts of several companies, `firms` all of these,
+    `leading` the others of which a part is the headline, `sizes` what spans of time a
+    part tells.
     `forms` number what series of any measure and place have in common: unit, steps, adjustment and
     so on; `families` what those of a measure, part and place have.
     """
@@ -74,7 +76,10 @@ class Holdings:
             for one in listed
             if one.breakdown is None
         }
-        self.leading = {one.indicator for one in listed if one.headline and one.breakdown}
+        leading: dict[str | None, set[str]] = defaultdict(set)
+        for one in listed:
+            if one.headline and one.breakdown:
+                leading[one.indicator].add(one.breakdown)
         self.telling = telling_parts(listed)
         self.parted: dict[str, set[str | None]] = defaultdict(set)
         self._parts: dict[tuple[str | None, ...], set[str]] = defaultdict(set)
@@ -87,6 +92,11 @@ class Holdings:
                 self._areas[one.indicator or ""].add(one.ref_area)
             if one.counterpart not in (None, "WLD"):
                 self._partners[one.indicator or ""].add(one.counterpart or "")
+        self.names = {
+            key: parts for key, parts in leading.items() if _are_names(parts, self.parted)
+        }
+        self.firms = frozenset().union(*self.names.values())
+        self.leading = leading.keys() - self.names.keys()
         self._parted = {one.indicator for one in listed if one.breakdown}
         self.sizes = {one.key: _sizes_of(one.breakdown) for one in listed if one.breakdown}
         self.headlines = {one.family for one in listed if one.headline}
@@ -135,6 +145,16 @@ class Holdings:
     def is_parted(self, indicator: str | None) -> bool:
         """Whether the catalogue has a measure by parts."""
         return indicator in self._parted
+
+    def is_of_one_place(self, one: Series) -> bool:
+        """Whether the catalogue has the measure of the part of a series for its place only."""
+        others = self._areas[one.indicator or ""] - {one.ref_area or ""}
+        part, to = one.breakdown or "", one.counterpart
+        return not any(part in self._parts.get((one.indicator, at, to), ()) for at in others)
+
+    def has_a_total(self, one: Series) -> bool:
+        """Whether the catalogue has the whole that a series is a part of."""
+        return (one.indicator, one.ref_area, one.counterpart or "WLD") in self.totals
 
     def has_part(self, one: Series, part: str) -> bool:
         """Whether the catalogue has the measure, place and partner of a series for a part."""
@@ -218,6 +238,19 @@ Said = tuple[frozenset[str], str, frozenset[str], frozenset[str], frozenset[str]
 
 
 _sizes_of = lru_cache(maxsize=1 << 12)(sizes_of)
+
+
+_ACCOUNTS = frozenset(
+    "revenue turnover net_sales profit gross_profit operating_profit profit_before_tax net_income "
+    "ebitda earnings_per_share operating_margin net_debt dividend headcount share_price".split()
+)
+"""What companies report of themselves."""
+
+
+def _are_names(parts: Collection[str], measured: Mapping[str, Collection[str | None]]) -> bool:
+    """Whether parts are the names of several companies, which report more than one thing each."""
+    named = all(part[:1].isupper() for part in parts)
+    return named and sum(len(_ACCOUNTS & {*measured[part]}) > 1 for part in parts) > 1
 
 
 @lru_cache(maxsize=1 << 14)

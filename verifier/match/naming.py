@@ -5,7 +5,14 @@ from math import fsum
 
 from verifier.match.bearing import Bearing
 from verifier.match.holdings import Holdings
-from verifier.match.other_parts import does_it, is_another_measure, is_of_another
+from verifier.match.other_parts import (
+    does_it,
+    is_another_measure,
+    is_of_another,
+    is_of_the_whole_firm,
+    is_other_name,
+    stands_first,
+)
 from verifier.match.sizes import sized_alike
 from verifier.model.clause import TAKEN_UP, ScopedTerm
 from verifier.model.series import Series
@@ -52,7 +59,8 @@ def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         spans = spans | {s.span for s in mine}
         telling = held.telling.get(one.breakdown, 0.0)
         if telling and (one.indicator in bearing.measures or not _is_a_place(bearing, mine)):
-            part = mine[0].weight if mine else _titled_part(held, bearing, one)
+            told = [s for s in mine if not is_of_the_whole_firm(held, bearing, s)]
+            part = told[0].weight if told else _titled_part(held, bearing, one)
             part = max(part, bearing.told_with_measure(one.indicator, one.breakdown))
             own = max(own, telling * part)
     rival = bearing.rival_of(one.indicator, spans)
@@ -164,13 +172,13 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     parts = bearing.parts
     mine = [s for s in parts if s.term.code == one.breakdown]
     called = part_of(one.breakdown, one.indicator)
-    if called and _has_a_total(held, one):  # "house prices" are not those of houses alone
+    if called and held.has_a_total(one):  # "house prices" are not those of houses alone
         measures = bearing.measures.get(one.indicator or "", (0.0, frozenset()))[1]
         mine = [s for s in mine if not _inside_any(s.span, measures)]
     weight = max(mine[0].weight if mine else 0.0, bearing.aliases.get(one.key, 0.0))
-    if not (called and _has_a_total(held, one)):
+    if not (called and held.has_a_total(one)):
         weight = max(weight, bearing.told_with_measure(one.indicator, one.breakdown))
-    if called and not _has_a_total(held, one):
+    if called and not held.has_a_total(one):
         weight = max(weight, bearing.named_itself(one.indicator))
     sized = sized_alike(bearing.sizes, held.sizes[one.key])
     weight = max(weight, sized)
@@ -178,7 +186,8 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     if not weight:
         if sized < 0:
             return -_UNSAID
-        if (one.headline or one.breakdown == _GOODS) and not _has_a_total(held, one):
+        plain = one.headline and not is_other_name(held, parts, one)
+        if (plain or one.breakdown == _GOODS) and not held.has_a_total(one):
             return 0.0
         return -_UNSAID_ONLY if held.is_only_part(one) else -_UNSAID
     placed = {s.span for s in bearing.areas}
@@ -186,7 +195,7 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     spans |= {s.span for s in parts if s.span in placed and _titles_it(held, s.term.code, one)}
     others = (s for s in parts if s.own and s.term.code in held.breakdowns)
     rival = next((s.weight for s in others if s.span not in spans), 0.0)
-    if rival <= weight and _stands_first(held, parts, one):
+    if rival <= weight and stands_first(held, parts, one):
         return PART_MOST * weight
     return (
         PART_MOST * weight
@@ -194,22 +203,6 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         - (0.12 if weight < 0.4 else 0.0)
         - (0.1 if weight < 0.3 else 0.0)
     )
-
-
-def _has_a_total(held: Holdings, one: Series) -> bool:
-    """Whether the catalogue has the whole that a series is a part of."""
-    return (one.indicator, one.ref_area, one.counterpart or "WLD") in held.totals
-
-
-def _stands_first(held: Holdings, parts: Sequence[ScopedTerm], one: Series) -> bool:
-    """Whether a part is written as a name and the only one of its measure that the text names, nor
-    has the catalogue the whole: a city or a company told in the headline holds for the figures
-    that name no other, like a country."""
-    if _has_a_total(held, one) or not (one.breakdown or "")[:1].isupper():
-        return False
-    told = {s.term.code for s in parts if one.indicator in held.parted.get(s.term.code, ())}
-    plain = any(not s.term.form for s in parts if s.term.code == one.breakdown)
-    return plain and told == {one.breakdown} and one.indicator not in held.leading
 
 
 def _named_apart(measures: Collection[Span | None], part: Span | None) -> bool:

@@ -24,6 +24,8 @@ none: copy for readers at home."""
 _NONE: frozenset[Span] = frozenset()
 _WORLD, _ELSEWHERE = "WLD", "?"
 _BY_NAME = 0.09
+_NAMED = 0.2
+"""What the name of a company weighs at least, so that it tells the place as well."""
 Parts = tuple[float, float]
 
 
@@ -127,7 +129,7 @@ class Placing:
                 self._at[key] = area(bearing, one, contested, named, origin, areas)
             place = self._at[key]
             understood = self._is_understood(one) or held.is_the_country_of_all(one)
-            if not told and place == PLACELESS and understood:
+            if place == PLACELESS and ((understood and not told) or self._is_told_by_name(one)):
                 place = _UNDERSTOOD
         if not bilateral and to is None:
             key = at if at in told else None
@@ -168,6 +170,14 @@ class Placing:
         at, homes = one.ref_area, self._homes
         goes_on = homes.beside or measure_of(one) == homes.lasting
         return at is not None and (at == homes.whole or (at == homes.before and goes_on))
+
+    def _is_told_by_name(self, one: Series) -> bool:
+        """Whether the text names the company that a series is of, which has one home only."""
+        part = one.breakdown
+        if part not in self._held.names.get(one.indicator, ()):
+            return False
+        told = any(s.term.code == part and s.weight >= _NAMED for s in self._bearing.parts)
+        return told and self._held.is_of_one_place(one)
 
     def _named_places(self, one: Series) -> frozenset[Span]:
         """The places that are part of a series' own name."""

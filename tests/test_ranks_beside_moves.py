@@ -1,0 +1,40 @@
+"""Places in an order beside words that tell how the figure of the one placed moved."""
+
+import pytest
+from small_catalogue import catalogue_of, verdicts_of
+
+from verifier.reference.catalogue import Catalogue
+
+SHARES = {"Costrite": 28.3, "Pargeter": 15.5, "Lund": 11.9, "Aldwick": 10.8, "Marchmont": 4.6}
+
+
+@pytest.fixture(scope="module")
+def grocers() -> Catalogue:
+    series = ["series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,headline"]
+    rows = ["series,period,value,published"]
+    for name, share in SHARES.items():
+        series.append(
+            f"{name},Market share of grocers: {name},market_share,GBR,{name},percent,0,M,rate,no"
+        )
+        rows += [f"{name},2025-09,{share + 0.1:.1f},", f"{name},2025-10,{share},"]
+    return catalogue_of("\n".join(series) + "\n", "\n".join(rows) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("Pargeter sits second with 15.5%, a tick lower than a month ago.", "second", "supported"),
+        ("Lund is third on 11.9%, 0.1 points lower than in September.", "third", "supported"),
+        ("Lund came third, with less to show than in September.", "third", "supported"),
+        ("Pargeter sits third with 15.5%, a tick lower than a month ago.", "third", "mismatch"),
+        ("Marchmont had the lowest share, 4.6%.", "lowest", "supported"),
+        ("Aldwick had the second-lowest share, 10.8%.", "second", "supported"),
+        ("Lund had the second-lowest share, 11.9%.", "second", "mismatch"),
+    ],
+)
+def test_a_move_behind_a_place_turns_no_order(
+    text: str, figure: str, rating: str, grocers: Catalogue
+) -> None:
+    lead = "Market shares of grocers in October: Costrite had 28.3%.\n\n"
+    verdict = verdicts_of(lead + text, grocers, "2025-11-12")[figure]
+    assert verdict.rating == rating, verdict.explanation
