@@ -9,7 +9,7 @@ from verifier.reference.catalogue import Catalogue
 
 _PACK = """\
 series,title,indicator,breakdown,unit,ref_area,multiplier,frequency,nature,basis,headline
-girls,"HPV jabs, girls, year 8, Latvia",vaccination_coverage,"girls, year 8",percent,LVA,0,A,rate,,no
+girls,"HPV jab, girls, year 8, Latvia",vaccination_coverage,"girls, year 8",percent,LVA,0,A,rate,,no
 boys,"HPV jabs, boys, year 8, Latvia",vaccination_coverage,"boys, year 8",percent,LVA,0,A,rate,,no
 fresh,"Exports of seafood, fresh, Latvia",exports,"seafood, fresh",EUR,LVA,6,A,flow,,no
 frozen,"Exports of seafood, frozen, Latvia",exports,"seafood, frozen",EUR,LVA,6,A,flow,,no
