@@ -25,6 +25,7 @@ from verifier.check.parts import (
     stands_now,
 )
 from verifier.check.peaks import peak_told
+from verifier.check.running_totals import year_by
 from verifier.check.seasons import (
     has_figure,
     is_a_year_so_far,
@@ -32,7 +33,7 @@ from verifier.check.seasons import (
     own_run,
     running_season,
 )
-from verifier.check.sums import counted_from, up_to_now, year_by, year_through
+from verifier.check.sums import counted_from, up_to_now, year_through
 from verifier.language.runs import was_over
 from verifier.language.time_calendar import run_to
 from verifier.language.times import resolve

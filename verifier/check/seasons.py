@@ -45,7 +45,7 @@ def own_run(claim: Claim, forms: Forms) -> Period | None:
     own = (p for p in forms.chosen.values if _turns_the_year(p))
     years = period.start.year, period.end.year
     run = next((p for p in own if (p.start.year, p.end.year) == years), None)
-    return run or (_fiscal_year(forms.series, years[0]) if not is_a_years_run(period) else None)
+    return run or (fiscal_year(forms.series, years[0]) if not is_a_years_run(period) else None)
 
 
 def _turns_the_year(period: Period) -> bool:
@@ -54,7 +54,7 @@ def _turns_the_year(period: Period) -> bool:
     return 1 < half <= period.count <= 2 * half and period.end.year == period.start.year + 1
 
 
-def _fiscal_year(series: Series, first: int) -> Period | None:
+def fiscal_year(series: Series, first: int) -> Period | None:
     """The fiscal year that begins in the year `first` where a measure comes from, in months; None
     for a measure by year, and where the year is that of the calendar."""
     rule = FISCAL.get(state_of(series.ref_area) or "")

@@ -139,10 +139,6 @@ def up_to_now(since: Period, last: Period | None, series: Series) -> Period | No
     return Period.between(first, last) if comes_so else last
 
 
-_SUMMED = re.compile(r"add|sum|total|mount", re.IGNORECASE)
-_BY = re.compile(r"by\s", re.IGNORECASE)
-
-
 _ALL_YEAR = re.compile(
     r"\s(?:[a-z]+\s){0,2}?(?:(?P<any>in\sa\syear)|(?:over|across|during)\sthe\s(?:whole\s|full\s)?year)"
     r"(?:\sas\sa\swhole)?(?=\s*(?:[,.;:\n]|$)|\sand\b)",
@@ -173,22 +169,3 @@ def year_through(claim: Claim, last: Period | None, series: Series) -> Period | 
 
 
 _DECEMBER, _ITS_END = 12, 31
-
-
-def year_by(claim: Claim, series: Series) -> Period | None:
-    """The year up to a month by which a flow had added up: "by the end of May 1,457 had been
-    hurt"."""
-    clause, mention, period = claim.clause, claim.clause.time.mention, claim.clause.time.period
-    if series.nature is not Nature.FLOW or mention is None or period is None or period.count > 1:
-        return None
-    moved = clause.change is not None and not _SUMMED.match(clause.change.word)
-    if moved and clause.near and clause.link == "to":
-        return None  # "had more than halved to $60.2 billion by June"
-    if series.frequency is Frequency.YEAR or period.frequency is Frequency.YEAR:
-        return None
-    start = mention.span.start - clause.sentence.start
-    told = 0 <= start < _HEAD and _BY.match(clause.sentence_text, start)
-    if not told or not _PERFECT.search(clause.sentence_text[:_HEAD]):
-        return None
-    first = Period.of(period.frequency, period.start.replace(month=1, day=1))
-    return Period.between(first, period)

@@ -242,6 +242,12 @@ _TO_COUNT = re.compile(
     rf"\s(?:to|at)\s(?:just |only )?(?:\d|(?:{_WORDED})\b)|"
     rf"\son\s(?:the\s(?:month|year|week|quarter)|last\s|(?:{MONTH})\b)"
 )
+_UP_BY = re.compile(
+    r"(?<![\w.])(?<!number )(?<!place )(?<!No )(?<!No\. )\d[\d,]*(?:\s[a-z’'-]+){0,5}(?:,\s|\s\()"
+    r"(?:up|down)\s(?:by\s)?(?:just |only )?$"
+)
+"""A count beside its move: "In the country it was 90, up two,"."""
+_CLOSES = re.compile(r"[.,;)]|$")
 _FROM_WORD = re.compile(
     r"\bfrom (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) to (?:just |only )?$"
 )
@@ -260,5 +266,7 @@ def _is_beside_a_count(text: str, start: int, end: int) -> bool:
     if _IN_BRACKETS.search(head) and text.startswith(")", end):
         return True
     if _MOVED_BY.search(head) and _ENDS.match(text, end):
+        return True
+    if _UP_BY.search(head) and _CLOSES.match(text, end):
         return True
     return _MOVED.search(head) is not None and _TO_COUNT.match(text, end) is not None

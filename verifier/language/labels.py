@@ -19,6 +19,8 @@ _GRADE = re.compile(r"\s(?:straight\s)?(?:grade|level)\s\d")
 _STEP_OF = re.compile(
     r"\b(?:step|part|page|day|round|stage|phase|game|match)\s\d{1,2} of $", re.IGNORECASE
 )
+_FORM = re.compile(r"(?:\b(?:in|of|from|into|to|for|by|at) |^|[\n(\"“])year $", re.IGNORECASE)
+"""What leads to the number of a form at school, or of a plan: "girls in year 8"."""
 _LAST_OF = re.compile(r"\b[Tt]he (?:last|final|first) $")
 _CALL = re.compile(
     r"\b(?:call|ring|dial|text|phone|hotline|helpline|switchboard)\b(?:\s[\w’']{1,20}){0,6}\s$",
@@ -120,7 +122,9 @@ def is_label(text: str, start: int, end: int, noun: str | None) -> bool:
             text, end, head, printed
         ):
             return True
-        return len(printed) <= 2 and _is_age_or_hour(text, end, head, noun)
+        return len(printed) <= 2 and (
+            _FORM.search(head) is not None or _is_age_or_hour(text, end, head, noun)
+        )
     if _HOUR.fullmatch(printed) is None:
         return False
     opens = not text[text.rfind("\n", 0, start) + 1 : start].strip()

@@ -102,12 +102,20 @@ _OF_THEN = re.compile(
 
 
 def is_of_where_it_stood(clause: Clause) -> bool:
-    """Whether a part is one of what the same thing was: "half of where it stood in June 2024"."""
-    return (
-        _OF_WHERE.match(clause.sentence_text, clause.span.end - clause.sentence.start) is not None
-    )
+    """Whether a part is one of what the same thing was: "half of where it stood in June 2024", a
+    fraction "of the number twelve months before"."""
+    text, end = clause.sentence_text, clause.span.end - clause.sentence.start
+    fraction = clause.figure is not None and clause.figure.kind is FigureKind.FRACTION
+    then = _OF_THE_NUMBER.match(text, end) if fraction else None
+    return then is not None or _OF_WHERE.match(text, end) is not None
 
 
+_OF_THE_NUMBER = re.compile(
+    r"\s(?:of\s)?(?:the|its|their)\s(?:number|total|figure|tally|count|sum|toll|amount)\s"
+    r"(?:(?:recorded|seen|reported|registered|counted|logged|it was|they were)\s)?"
+    r"(?:just\s|only\s)?(?:an?|one|two|three|four|five|six|nine|ten|eleven|twelve|\d+)\s"
+    r"(?:years?|months?|quarters?|weeks?|decades?)\s(?:ago|earlier|before|previously|prior)\b"
+)
 _OF_WHERE = re.compile(
     r"\s(?:of\s)?where\s(?:it|they|[a-z]+)\s(?:had\s)?(?:was|were|been|stood|peaked)\b"
 )

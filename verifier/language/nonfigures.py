@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.counted import singular
+from verifier.language.date_parts import is_no_day
 from verifier.language.dividing import last_word
 from verifier.language.proportions import next_word
 from verifier.language.runs import EVERY, STRAIGHT, run_after, run_of
@@ -49,14 +50,6 @@ _APPOSED = re.compile(r"(?:[^\W\d_]\.?|[^\W\d_] \([^()]{2,40}\)), $")
 _AFTER_NAME = re.compile(r"(?:^|\s)[A-Z][^\W\d_]*[.]?(?:, (?:then )?|\s\()$")
 _ABBREVIATED = frozenset(("no", "vol", "sec", "art", "fig", "p", "pp", "para", "ch", "op", "ext"))
 _CLOCK = re.compile(r"\s?(?:[ap]\.?m\b\.?|o['’]clock|GMT|EST|EDT|BST|noon|midnight)")
-_AFTER_MONTH = re.compile(
-    r"([^\W\d_]+)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2})?(?:\s(?:to|and|or|through|until|"
-    r"&)\s|"
-    r"\s?[-–]\s?))?$"
-)
-_UNTIL_DAY = re.compile(
-    r"(?:\s(?:to|and|or|until|&)\s|\s?[-–]\s?)\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?([A-Z][a-z]+)\b"
-)
 _SCORE = re.compile(r"[-–:/+]\d")
 _LIST_MARK = re.compile(r"[.)]\s|\)\s|:\s")
 
@@ -200,26 +193,6 @@ def is_address(text: str, end: int) -> bool:
     return _STREET.match(text, end) is not None
 
 
-def is_date_part(text: str, start: int, end: int) -> bool:
-    """Whether a month stands beside the number."""
-    months = figure_words("months")
-    before = _AFTER_MONTH.search(text[max(0, start - 26) : start])
-    if before and before.group(1)[0].isupper() and before.group(1).lower() in months:
-        return True
-    if text[start:end].isdigit() and int(text[start:end]) > _LAST_DAY:
-        return False  # "above the 113 of May 2025"
-    until = _UNTIL_DAY.match(text, end)
-    if until and until.group(1).lower() in months:
-        return True
-    after = next_word(text, end, len(text))
-    if after == "of":
-        after = next_word(text, end + 3, len(text))
-    return bool(after) and after[0].isupper() and after.lower() in months
-
-
-_LAST_DAY = 31
-
-
 def is_numbered(text: str, start: int) -> bool:
     """Whether a word that always takes a number stands before it ("Section 4.2")."""
     return last_word(text, start) in figure_words("names")
@@ -262,6 +235,8 @@ def is_named(text: str, start: int, end: int, low: int, titled: bool) -> bool:
         return bare[:1].isalpha()
     if lower in figure_words("names"):
         return True
+    if lower in figure_words("months"):
+        return not is_no_day(text, start, end)
     if lower == "of":
         return re.search(r"Group of $", text[max(low, start - 9) : start]) is not None
     if titled or not bare[:1].isupper() or lower in figure_words("function"):

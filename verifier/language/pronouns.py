@@ -26,7 +26,7 @@ Find = Callable[[Span], tuple[Term, ...]]
 def with_pronouns(text: str, sentences: list[SentenceTerms], find: Find) -> list[SentenceTerms]:
     """The sentences with the parts that a pronoun beside a measure stands for: what the sentence
     before, in the same paragraph, begins with. "Cars told another story. Exports of them dipped";
-    a place that it begins with needs no pronoun, for it holds on."""
+    a place that it begins with needs no pronoun, for it holds on, but "there" points at any."""
     found: list[SentenceTerms] = []
     before: SentenceTerms | None = None
     for sentence in sentences:
@@ -36,6 +36,8 @@ def with_pronouns(text: str, sentences: list[SentenceTerms], find: Find) -> list
             several = _opens_with_several(text, before)
             places = [place for place in places if _is_plural(place.of(text)) is several]
             terms = _part_that_opens(text, before, find) if places else ()
+            if not terms and (there := _there(text, sentence)) is not None:
+                places, terms = [there], _place_told(before)
             if terms:
                 new = [TermMention(place, terms) for place in places]
                 mentions = sorted((*sentence.mentions, *new), key=lambda m: m.span.start)
@@ -137,6 +139,41 @@ def _pronouns(text: str, sentence: SentenceTerms) -> list[Span]:
             start = mention.span.start - len(lead)
             found.append(Span(start + ahead.start("pronoun"), start + ahead.end("pronoun")))
     return found
+
+
+def _there(text: str, sentence: SentenceTerms) -> Span | None:
+    """The "there" that says where a measure is told of: "Crime there is up", "There the count
+    rose"; None where it only says that something is."""
+    opens = _THERE_OPENS.match(text, sentence.opening, sentence.span.end)
+    if opens is not None:
+        return Span(*opens.span("there"))
+    for mention in sentence.mentions:
+        lead = text[min(sentence.opening, mention.span.start) : mention.span.start]
+        behind = _THERE.match(text, mention.span.end, sentence.span.end)
+        named = any(t.kind in (TermKind.INDICATOR, TermKind.SERIES) for t in mention.terms)
+        if named and behind is not None and _OPENS.fullmatch(lead) is not None:
+            return Span(*behind.span("there"))
+    return None
+
+
+_THERE = re.compile(
+    r"\s(?:(?:levels?|rates?|numbers?|figures?|growth)\s)?(?P<there>there)(?=[\s,])"
+)
+_THERE_OPENS = re.compile(
+    r"\W*(?:(?:And|But|Yet)\s)?(?P<there>[Tt]here),?\s"
+    r"(?!(?:is|are|was|were|has|have|had|will|would|may|might|must|could|can|should|remains?|"
+    r"remained|seems?|appears?|comes?|came|follow\w*|exists?|isn|aren|wasn|weren|hasn|went|goes)\b)"
+    r"(?=the\s|[a-z]+s\s|its\s|their\s)"
+)
+
+
+def _place_told(sentence: SentenceTerms) -> tuple[Term, ...]:
+    """The place, or the part that is one, of a sentence that tells of no other."""
+    kinds = (TermKind.AREA, TermKind.BREAKDOWN)
+    placed = [m for m in sentence.mentions if any(t.kind in kinds for t in m.terms)]
+    if len(placed) != 1:
+        return ()
+    return tuple(t for t in placed[0].terms if t.kind in kinds)
 
 
 def _is_plural(pronoun: str) -> bool:

@@ -13,6 +13,7 @@ from operator import itemgetter
 
 from verifier.language.measures import SentenceTerms
 from verifier.language.opening_places import PARTNERS, first_place, place_of_the_section
+from verifier.language.shared_names import shares_of
 from verifier.language.standing import Standing
 from verifier.language.totals import of_a_total
 from verifier.language.weights import own_weights
@@ -159,9 +160,10 @@ def scope_terms(
     best: dict[_Key, ScopedTerm] = {}
     own = standing.own
     weights = own_weights(standing, span, taken)
-    for mention, weight, link in zip(own.mentions, weights, own.links, strict=True):
+    shares = shares_of(own.mentions, weights)
+    for place, (mention, link) in enumerate(zip(own.mentions, own.links, strict=True)):
         for term in mention.terms:
-            told, key = _toned(term, weight), (term, link)
+            told, key = _toned(term, weights[place] * shares.get((place, term), 1.0)), (term, link)
             if (held := best.get(key)) is None or told > held.weight:
                 best[key] = ScopedTerm(term, told, link, True, mention.span)
     codes = {term.code for term, _ in best}

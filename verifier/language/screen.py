@@ -5,6 +5,7 @@ import re
 from verifier.language.ages import is_told_age
 from verifier.language.attributes import is_attribute, is_of_class, is_sample
 from verifier.language.counted import is_small_count
+from verifier.language.date_parts import is_date_part
 from verifier.language.dividing import last_word
 from verifier.language.drafts import Draft
 from verifier.language.durations import is_measured
@@ -16,7 +17,6 @@ from verifier.language.nonfigures import (
     is_base_year,
     is_clipped,
     is_clock,
-    is_date_part,
     is_duration,
     is_list_mark,
     is_named,

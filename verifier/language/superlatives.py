@@ -52,7 +52,7 @@ OF_ANY_TIME = re.compile(r"\b(?:months?|days?|weeks?|quarters?|times?)\b", re.IG
 """What an extreme is one of that is held against all the others: "July was the busiest month"."""
 _RUNNING = r"(?:week|month|quarter|year|decade|century)"
 SCOPE = (
-    rf"(?:since\b|on record\b|on file\b|on (?:our|its|the|their) books\b|"
+    rf"(?:since\b|on record\b|on file\b|on (?:our|its|the|their) (?:books|records|files)\b|"
     rf"(?:in|for) {_NEARLY}{_NUMBER}\s(?:and a half\s)?{_STEPS}\b|"
     rf"(?:in|of|over|for) (?:the|its|their) (?:past|last|previous|preceding) (?:{_NUMBER}\s)?"
     rf"{_STEPS}\b|"
@@ -64,6 +64,8 @@ SCOPE = (
     r"statistics) "
     r"(?:that|which|going|dating|stretching|starting|beginning|back|kept)\b|"
     r"in (?:the|our|its|these|this) (?:tables?|data(?: ?set)?|archives?|logbooks?)\b|"
+    r"in an? (?:[\w-]+ )?(?:table|data ?set|database|archive|list|ledger) (?:(?:that|which) )?"
+    r"(?:go(?:es|ing)|dat(?:es|ing)|run(?:s|ning)|reach(?:es|ing)|stretch(?:es|ing)) back\b|"
     r"(?:(?<=st )|(?<=month )|(?<=quarter )|(?<=year )|(?<=week )|(?<=day )|(?<=level )|"
     r"(?<=total )|(?<=figure )|(?<=reading )|(?<=price )|(?<=result )|(?<=number )|(?<=count )|"
     r"(?<=rate ))"

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from verifier.language.calendar_words import MONTHS, NUMBERS, SEASONS, UNITS
 from verifier.language.time_beside import tells_another
+from verifier.language.time_epithets import epithet_of
 from verifier.language.time_reading import Reading
 from verifier.language.time_thans import BEATS, from_the_level, than_it_was, than_the_level
 from verifier.language.time_tokens import STOPS, Words
@@ -26,8 +27,6 @@ _OUTDOING = BEATS | frozenset(
 _BESIDE, _PLACED = ("beside", "alongside"), ("set", "put", "placed", "laid", "viewed")
 _LEVELS = frozenset("level levels peak average mean high low record trough nadir close figure "
                     "total reading price value".split())  # fmt: skip
-
-
 _ALIKE = frozenset(
     ("as", word)
     for word in "many much high low large big often few fast quick strong steep".split()
@@ -43,8 +42,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     lead = w.low[k]
     if reading.previous and lead in _COMPARATIVES and w.low[k - 1] in ("was", "were"):
         return reading.start  # "although the gap was wider last year"
-    if k - 1 > floor and w.low[k - 1] in ("a", "an") and lead.isalpha():
-        return comparing(reading._replace(start=k - 1), w, floor)  # "28.6% up on a soggy May"
+    if (named := epithet_of(reading, w, floor)) is not None:
+        return comparing(reading._replace(start=named), w, floor)  # "28.6% up on a soggy May"
     begin = from_the_level(k, w, floor) if _tells_a_time(reading) else None
     if begin is not None and _measures(begin, w):
         return begin  # "up 3% from its level in"

@@ -90,6 +90,8 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
         return near and not counts
     if before in _SIDES and (w.low[i - 2] in _PERCENT or after in _LEVELS):
         return near and not counts
+    if before in _SIDES and w.low[i - 2][:1].isdecimal() and after in _ENDS:
+        return calendar.year - 40 <= year < calendar.year
     if w.year(i - 2) is not None and before in (",", "and", "or", "to", "–", "/"):
         return not counts
     recent = calendar.year - 40 <= year <= calendar.year + 10
@@ -117,6 +119,8 @@ _SIDES = frozenset(("below", "above", "behind", "under", "over", "beneath"))
 _PERCENT = frozenset(("%", "pc", "percent", "cent", "points", "third", "half", "quarter"))
 _LEVELS = frozenset(("level", "levels", "average", "peak", "mark", "figure", "total"))
 """What a year is set apart from by, and what it has: "54 per cent below 1990 levels"."""
+_ENDS = frozenset((".", ",", ";", ")", ""))
+"""What stands behind a year that a number is set against: "39,309 below 2020."."""
 _CAME = frozenset(("came", "comes", "enter", "arrived", "take"))
 """What brings a year on: "Then came 2022, when prices rose"."""
 

@@ -291,8 +291,8 @@ class Share(Operation):
         return share(part[1], total[1])
 
     def of_a_whole(self, forms: Forms) -> bool:
-        """Always; a series that is printed as a share does without."""
-        return True
+        """Unless the series is printed as a share itself."""
+        return forms.series.unit != "percent"
 
     def unit(self, forms: Forms) -> str | None:
         """Percent."""

@@ -94,6 +94,29 @@ def short_names(series: Sequence[Series]) -> dict[str, str]:
     return names
 
 
+def heads_of_places(series: Sequence[Series]) -> dict[str, str]:
+    """What places are called without the word for their kind, where no title has the name for
+    anything else: Casey for "Casey council area"."""
+    texts = tuple(dict.fromkeys(one.breakdown for one in series if one.breakdown))
+    held = _titles_of(series, ())
+    names: dict[str, str] = {}
+    for text in texts:
+        match = _OF_A_KIND.fullmatch(text)
+        if match is None or sum(other.startswith(match[1]) for other in texts) > 1:
+            continue
+        if all(held[word] <= {text} for word in bare_words(match[1])):
+            names[match[1]] = text
+    return names
+
+
+_OF_A_KIND = re.compile(
+    r"([^\W\d_a-z][\w'’-]{2,}(?:\s[^\W\d_a-z][\w'’-]{2,}){0,2})\s"
+    r"(?:(?:city|county|district|town|shire|borough)\s)?(?:council(?:\sarea)?|"
+    r"local\s(?:authority|government)(?:\sarea)?|municipality|district|borough|county|region|"
+    r"province|prefecture|metropolitan area|metro area|police (?:area|force|district))"
+)
+
+
 def first_names(texts: Sequence[str]) -> Mapping[str, str]:
     """The first of the names that a part joins by hyphens, where no other part begins so: Los
     Angeles for "Los Angeles-Long Beach-Anaheim", Poznań for "Poznań-Ławica"."""

@@ -17,6 +17,7 @@ from verifier.reference.part_names import (
     ends_with,
     exclusions,
     first_names,
+    heads_of_places,
     initials,
     left_out,
     of_regions,
@@ -130,7 +131,8 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
     for text in texts:
         if not _SPAN_OF_TIME.fullmatch(text):
             vocabulary.add(in_words(text), (Term(TermKind.BREAKDOWN, text),))
-    for short, text in (short_names(series) | initials(series)).items():
+    called = short_names(series) | initials(series) | heads_of_places(series)
+    for short, text in called.items():
         if all(t.code == text for t in vocabulary.told_by(short)):  # a firm of its own, at most
             vocabulary.add(short, (Term(TermKind.BREAKDOWN, text),), proper=True)
     for first, text in first_names(texts).items():

@@ -1,0 +1,71 @@
+"""Home of running totals: what a flow had added up to by a time, "151 dead by the end of June"."""
+
+import re
+from collections.abc import Iterator
+
+from verifier.check.seasons import fiscal_year
+from verifier.model.claim import Claim
+from verifier.model.period import Frequency, Period
+from verifier.model.series import Nature, Series
+
+_PERFECT = re.compile(r"\b(?:has|have|had)\b|['’]ve\b", re.IGNORECASE)
+_SUMMED = re.compile(r"add|sum|total|mount", re.IGNORECASE)
+_BY = re.compile(r"by\s", re.IGNORECASE)
+_AT_THE_END = re.compile(
+    r"(?:by\s|(?:at|as of|as at|up to|to)\s(?:the\s)?(?:end|close|last day)\sof\s|"
+    r"(?:at|as of)\send-)",
+    re.IGNORECASE,
+)
+_TALLY = re.compile(r"\b(?:toll|tally|running total|death count|body count)\b", re.IGNORECASE)
+_HEAD = 200
+_MOVES = ("growth", "change")
+
+
+def year_by(claim: Claim, series: Series) -> Period | None:
+    """The year up to a month by which a flow had added up: "by the end of May 1,457 had been
+    hurt", "the road toll stood at 151 at the end of June"."""
+    clause = claim.clause
+    period = _end_told(claim, series, _BY)
+    if period is not None and not _PERFECT.search(clause.sentence_text[:_HEAD]):
+        period = None
+    if period is None:
+        counted = _TALLY.search(clause.sentence_text[:_HEAD])
+        period = _end_told(claim, series, _AT_THE_END) if counted else None
+    moved = clause.change is not None and not _SUMMED.match(clause.change.word)
+    if period is None or (moved and clause.near and clause.link == "to"):
+        return None  # "had more than halved to $60.2 billion by June"
+    return _of_the_calendar(period)
+
+
+def summed_by(claim: Claim, series: Series) -> Iterator[Period]:
+    """The years up to a month at the end of which a figure is told of a flow, where it is not the
+    figure of that month: that of the calendar ("exports had come to 3bn by June"), and that in
+    which its country counts money."""
+    if claim.assertion != "value" or claim.operation not in (None, "level", *_MOVES):
+        return
+    period = _end_told(claim, series, _AT_THE_END)
+    if period is None:
+        return
+    yield _of_the_calendar(period)
+    years = (fiscal_year(series, period.start.year - back) for back in (0, 1))
+    year = next((y for y in years if y is not None and y.contains(period)), None)
+    if year is not None:
+        first = Period.of(period.frequency, year.start)
+        yield Period.between(first, period)
+
+
+def _end_told(claim: Claim, series: Series, words: re.Pattern[str]) -> Period | None:
+    """The step within a year that some words tell as the end of a flow; None for other times."""
+    clause, mention, period = claim.clause, claim.clause.time.mention, claim.clause.time.period
+    if series.nature is not Nature.FLOW or series.accumulation != "period" or mention is None:
+        return None
+    if series.frequency is Frequency.YEAR or period is None or period.count > 1:
+        return None
+    start = mention.span.start - clause.sentence.start
+    told = 0 <= start < _HEAD and words.match(clause.sentence_text, start) is not None
+    return period if told and period.frequency is not Frequency.YEAR else None
+
+
+def _of_the_calendar(period: Period) -> Period:
+    first = Period.of(period.frequency, period.start.replace(month=1, day=1))
+    return Period.between(first, period)

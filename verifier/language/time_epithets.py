@@ -1,0 +1,22 @@
+"""Home of what a time is called besides: "a soggy May", "the pandemic year of 2020"."""
+
+from verifier.language.time_reading import Reading
+from verifier.language.time_tokens import Words
+
+_FURTHEST = 5
+_ARTICLES = frozenset(("the", "its", "their", "a", "an"))
+
+
+def epithet_of(reading: Reading, w: Words, floor: int) -> int | None:
+    """Where the article of a time begins that has an epithet; None where it has none."""
+    k = reading.start - 1
+    if k - 1 > floor and w.low[k - 1] in ("a", "an") and w.low[k].isalpha():
+        return k - 1
+    if w.low[reading.start] != "year":
+        return None
+    for place in range(k, max(floor, k - _FURTHEST), -1):
+        if w.low[place] in _ARTICLES:
+            return place if place < k else None
+        if not (w.low[place].isalpha() or w.dash(place)):
+            return None
+    return None
