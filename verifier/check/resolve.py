@@ -33,6 +33,7 @@ from verifier.check.seasons import (
     running_season,
 )
 from verifier.check.sums import counted_from, up_to_now, year_by, year_through
+from verifier.check.windows import came_from
 from verifier.language.runs import was_over
 from verifier.language.time_calendar import run_to
 from verifier.language.times import resolve
@@ -79,7 +80,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     since = counted_from(claim, series)
     if since is not None:
         return up_to_now(since, newest(forms, published), series)
-    earlier = counted_back(claim, forms, published)
+    earlier = counted_back(claim, forms, published) or came_from(claim, newest(forms, published))
     if earlier is not None:
         return earlier
     begun = series.frequency is Frequency.DAY and begun_by(

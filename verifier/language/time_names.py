@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.calendar_words import COUNTED, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
+from verifier.language.calendar_words import COUNTED, DAYTIMES, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
 from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_cuts import BEGAN, ENDED
 from verifier.language.time_opened import goes_to_an_edge
@@ -34,7 +34,6 @@ _SIGNS = frozenset("$£€¥₹+#")
 _ORDINAL_DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)")
 _BEFORE_DAYS = frozenset({"on", "until", "till", "by", "before", "after", "from", "since",
                           "through", "between"})  # fmt: skip
-_DAYTIMES = frozenset({"morning", "afternoon", "evening", "night"})
 
 
 def year_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
@@ -184,7 +183,7 @@ def weekday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if not w.capital(i):
         return None
     end = i + 1
-    if w.low[end] in _DAYTIMES:
+    if w.low[end] in DAYTIMES:
         end += 1
     j = end + 1 if w.low[end] == "," else end
     found = month_or_day(j, w, calendar) if w.low[j] in MONTHS else None
@@ -280,3 +279,13 @@ def numeric_date(i: int, w: Words) -> Reading | None:
     if w.low[i + 2].isdecimal() and len(w.low[i + 2]) <= 2 and w.year(i + 4) is not None:
         return Reading(i, i + 5, TimeKind.RELEASE, fixed=True)
     return None
+
+
+def day_word(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """yesterday, today, tonight, tomorrow; this morning, this evening."""
+    today: Period = calendar.now(Frequency.DAY)
+    if w.low[i] in DAYTIMES:
+        told = i > 0 and w.low[i - 1] == "this"
+        return Reading(i - 1, i + 1, TimeKind.RELEASE, today) if told else None
+    step = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}[w.low[i]]
+    return Reading(i, i + 1, TimeKind.RELEASE, today.shift(step))

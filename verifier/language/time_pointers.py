@@ -291,10 +291,3 @@ def _start_of_many_years(i: int, years: int, w: Words, calendar: Calendar) -> Re
     start = i - 4 if w.low[i - 4] == "the" else i - 3
     first = calendar.year - calendar.year % years
     return Reading(start, i + 1, period=Period.at(Frequency.YEAR, first))
-
-
-def day_word(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """yesterday, today, tonight, tomorrow."""
-    step = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}[w.low[i]]
-    day: Period = calendar.now(Frequency.DAY).shift(step)
-    return Reading(i, i + 1, TimeKind.RELEASE, day)
