@@ -25,13 +25,16 @@ from verifier.reference.catalogue import Catalogue
 
 _GAP = re.compile(
     r"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|exceed\w*|outnumber\w*|"
-    r"outstrip\w*|surplus|deficit|shortfall|loss|in the (?:red|black)|below|above|natural|excess|"
+    r"outstrip\w*|(?:over|under)shoo?t\w*|"
+    r"(?:miss|beat)(?:s|ed|ing|en)?(?=\s[^.;]{0,40}(?:forecast|projection))|surplus|deficit|"
+    r"shortfall|loss|in the (?:red|black)|below|above|natural|excess|"
     r"(?:more|less|better|worse|(?!rather|other)[a-z]{2,}er) than)\b",
     re.IGNORECASE,
 )
 _APART = re.compile(
     r"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|exceed\w*|outnumber\w*|"
-    r"outstrip\w*|than|below|above)\b",
+    r"outstrip\w*|(?:over|under)shoo?t\w*|"
+    r"(?:miss|beat)(?:s|ed|ing|en)?(?=\s[^.;]{0,40}(?:forecast|projection))|than|below|above)\b",
     re.IGNORECASE,
 )
 """Words that set two things of one kind apart; a deficit or surplus is of two kinds."""
