@@ -67,3 +67,35 @@ def test_a_bare_rate_is_judged() -> None:
     right = verdicts_of(text.format("5.4"), austria(), "2026-01-20")["5.4"]
     wrong = verdicts_of(text.format("5.9"), austria(), "2026-01-20")["5.9"]
     assert (right.rating, wrong.rating) == ("supported", "mismatch")
+
+
+BELOW = "The jobless rate in Austria was 5.0% in December. "
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (BELOW + "That is 0.4 points less than in November and 0.1 below December 2024.", "0.1",
+         "supported"),
+        (BELOW + "That is 0.4 points less than in November, and 0.1 lower than at this time a year "
+         "ago.", "0.1", "supported"),
+    ],
+)  # fmt: skip
+def test_a_bare_number_goes_on_in_points(text: str, figure: str, rating: str) -> None:
+    assert verdicts_of(text, austria(), "2026-01-20")[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The rate fell 0.4 points and 17 people lost their jobs.", "17"),
+        ("The rate fell 0.4 points in May and exports were 17 in June.", "17"),
+        ("The rate fell 0.4 points, and 17 billion more was spent.", "17 billion"),
+        ("The rate fell 0.4 points; 17 more than in May were open.", "17"),
+        ("Exports rose 4% in May and 17 firms opened.", "17"),
+    ],
+)
+def test_other_bare_numbers_are_no_points(text: str, figure: str) -> None:
+    report = read_claims(article_from(text.encode(), "copy.txt"), shipped(), Settings())
+    claims = article_json(report, checked=False)["claims"]
+    assert "points" not in str([c["quantity"]["unit"] for c in claims if c["quote"] == figure])

@@ -22,6 +22,35 @@ READ = {
         "the worst month on record.",
         {"worst month on record": "2024-01"},
     ),
+    "the top of a measure, told without its figure": (
+        "Prices were £545,838 in September. They are £30,000 off the top they reached in August "
+        "2022.",
+        {"£545,838": "2026-09", "£30,000": "2026-09 on 2022-08"},
+    ),
+    "its worst, set apart by a comma": (
+        "Inflation was 4.3% in September, a full 2.4 points beneath its worst, in February 2023.",
+        {"4.3%": "2026-09", "2.4 points": "2026-09 on 2023-02"},
+    ),
+    "the summit of a month": (
+        "Prices were £545,838 in September, 5.5% off the summit of August 2022.",
+        {"£545,838": "2026-09", "5.5%": "2026-09 on 2022-08"},
+    ),
+    "a peak behind a comparative": (
+        "Prices in September were 5.5% lower than at their peak, in August 2022.",
+        {"5.5%": "2026-09 on 2022-08"},
+    ),
+    "a worst reading long ago": (
+        "Inflation was 4.3% in September, some 2.4 points off its worst reading, back in 2023.",
+        {"4.3%": "2026-09", "2.4 points": "2026-09 on 2023"},
+    ),
+    "no mark: what was reached in the time told of": (
+        "In September prices rose 5.5% to their highest on record.",
+        {"5.5%": "2026-09"},
+    ),
+    "no mark: a record of the month itself": (
+        "Exports rose 5.5% and set a record in September.",
+        {"5.5%": "2026-09"},
+    ),
     "no mark: a time of the sentence itself": (
         "Exports fell 3.1% to $4.1bn, below the forecast, in September.",
         {"3.1%": "2026-09", "$4.1bn": "2026-09"},

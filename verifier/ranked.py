@@ -2,6 +2,8 @@
 
 import re
 
+from verifier.language.tables import FROM_BELOW, is_at_the_tail
+from verifier.language.wordlists import rows
 from verifier.model.clause import Clause
 from verifier.model.codes import is_country
 from verifier.model.counts import count_of
@@ -86,3 +88,26 @@ def titled_alike(own: Series, other: Series) -> bool:
 
 def _is_name(part: str) -> bool:
     return part.removeprefix("the ")[:1].isupper()
+
+
+SMALLEST = frozenset(row["word"] for row in rows("superlatives") if row["end"] == "low") | {"worst"}
+"""Superlatives that name the lower end of an order."""
+
+
+def is_from_below(clause: Clause) -> bool:
+    """Whether the superlative of the rank orders from the smallest on ("third-lowest")."""
+    text, start = clause.sentence_text, clause.span.start - clause.sentence.start
+    end = start + len(clause.span)
+    if is_at_the_tail(text[start:end].lower()) or FROM_BELOW.match(text, end):
+        return True
+    near = text[start : max(end, start + 48)].lower()
+    apart = _APART.search(near, end - start)  # a move is told: "third on 11.9%, 0.7 points lower"
+    words = [m for m in re.finditer(r"[^\W\d_]+", near) if m[0] in _EXTREMES]
+    told = (m[0] for m in words if not (apart and m.start() > apart.start() and m[0] in _COMPARED))
+    return next(told, None) in SMALLEST | _LESS
+
+
+_APART = re.compile(r"[,;:(\d–—]")
+_LESS = frozenset(f"{word[:-3]}er" for word in SMALLEST if word.endswith("est")) | {"less"}
+_COMPARED = _LESS | {"more"}
+_EXTREMES = frozenset(row["word"] for row in rows("superlatives")) | _COMPARED

@@ -21,11 +21,9 @@ from verifier.language.tables import (
     STEMS,
     TABLES,
     WAYS,
-    is_at_the_tail,
     is_inverted,
     place_told,
 )
-from verifier.language.wordlists import rows
 from verifier.model.arithmetic import in_order
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -36,7 +34,7 @@ from verifier.model.period import Period
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Reason
 from verifier.past import earlier, of_its_season, scope_of, starts_after
-from verifier.ranked import field_lacking, fields_of
+from verifier.ranked import SMALLEST, field_lacking, fields_of, is_from_below
 
 _HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=True)
 _SUPERLATIVE_AFTER = re.compile(
@@ -82,9 +80,6 @@ _HOLDER_AFTER = re.compile(
     r"\w+(?:er|or))\b"
 )
 _SERIES_OF_RANKS = re.compile(r"\brank(?:s|ed|ing)?\b[^.;]{0,40}$", re.IGNORECASE)
-_SMALLEST = frozenset(row["word"] for row in rows("superlatives") if row["end"] == "low") | {
-    "worst"
-}
 _FIELD = re.compile(
     r"\b(?:among|of) (?:all )?(?:the|its|their) (?:\w+ )?(?:two|three|four|five|six|seven|eight|"
     r"nine|ten|"
@@ -211,7 +206,7 @@ class Rank(Assertion):
                 field.append((self._size(forms, value, own), forms.series.title, value))
         if lack := field_lacking(case.claim.clause, len(field) + 1):
             return Judgement(Reason.NO_SERIES, None, own, lack)
-        lowest = _is_from_below(case.claim.clause)
+        lowest = is_from_below(case.claim.clause)
         own_size = self._size(case.forms, own, own)
         ahead = [f for f in field if (f[0] < own_size if lowest else f[0] > own_size)]
         place = len(ahead) + 1
@@ -253,7 +248,7 @@ class Rank(Assertion):
         sizes = {p: self._size(case.forms, v, own) for p, v in rivals.items()}
         above = [p for p, other in sizes.items() if other > size]
         below = [p for p, other in sizes.items() if other < size]
-        ahead = below if word in _SMALLEST else above
+        ahead = below if word in SMALLEST else above
         if word in ("best", "worst") and len(below) + 1 == wanted:
             ahead = below
         place, tied = len(ahead) + 1, len({sizes[p] for p in ahead}) + 1
@@ -282,22 +277,3 @@ def _behind(clause: Clause) -> str:
 def _told(clause: Clause) -> int:
     start = clause.sentence.start
     return place_told(clause.sentence_text, clause.span.start - start, clause.span.end - start)
-
-
-def _is_from_below(clause: Clause) -> bool:
-    """Whether the superlative of the rank orders from the smallest on ("third-lowest")."""
-    text, start = clause.sentence_text, clause.span.start - clause.sentence.start
-    end = start + len(clause.span)
-    if is_at_the_tail(text[start:end].lower()) or FROM_BELOW.match(text, end):
-        return True
-    near = text[start : max(end, start + 48)].lower()
-    apart = _APART.search(near, end - start)  # a move is told: "third on 11.9%, 0.7 points lower"
-    words = [m for m in re.finditer(r"[^\W\d_]+", near) if m[0] in _EXTREMES]
-    told = (m[0] for m in words if not (apart and m.start() > apart.start() and m[0] in _COMPARED))
-    return next(told, None) in _SMALLEST | _LESS
-
-
-_APART = re.compile(r"[,;:(\d–—]")
-_LESS = frozenset(f"{word[:-3]}er" for word in _SMALLEST if word.endswith("est")) | {"less"}
-_COMPARED = _LESS | {"more"}
-_EXTREMES = frozenset(row["word"] for row in rows("superlatives")) | _COMPARED

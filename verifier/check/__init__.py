@@ -30,6 +30,7 @@ from verifier.check.steps_meant import steps_meant
 from verifier.check.told_rates import as_told, is_told_as_an_anomaly
 from verifier.check.undated import newest_besides, not_quite_out
 from verifier.check.wholes import Whole, places_behind, whole_of
+from verifier.check.windows import left_over
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms, combine
@@ -237,7 +238,7 @@ class Checker:
             return [], Reason.UNRESOLVED_PERIOD
         bases = [period, *own_parts(claim, forms, period)]
         told = replace(claim.clause.time, to_date=False, apart=False)
-        if forms.series.frequency is Frequency.DAY:
+        if forms.series.frequency is Frequency.DAY or left_over(claim) is not None:
             told = replace(told, inherited=False)
         for other in dict.fromkeys(o for b in bases for o in other_times(claim, b, forms)):
             clause = replace(claim.clause, time=replace(told, period=other), baseline=None)

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.check.windows import left_over
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.forms import Forms
@@ -11,10 +12,11 @@ from verifier.model.series import Transformation
 
 def other_times(claim: Claim, period: Period, forms: Forms) -> list[Period]:
     """The periods that an unnamed other time may be, the likeliest first; of an earlier print its
-    own period alone. What a printed yearly rate came from is that of the step before: "inflation
-    slipped to 3% from 3.1%". Of windows that overlap, the one told last may be meant, or the one
-    that ended where this one begins: "4.7% in the three months to July, down from 4.9%"."""
-    if Context.REVISED_FROM in claim.clause.context:
+    own period alone, and of what a measure left over a span of time the step where that began. What
+    a printed yearly rate came from is that of the step before: "inflation slipped to 3% from 3.1%".
+    Of windows that overlap, the one told last may be meant, or the one that ended where this one
+    begins: "4.7% in the three months to July, down from 4.9%"."""
+    if Context.REVISED_FROM in claim.clause.context or left_over(claim) is not None:
         return [period]
     before = [*_overlapping(period, forms), period.previous()]
     usual = [*before, period.years_later(-1), period]

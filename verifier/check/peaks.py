@@ -3,6 +3,7 @@
 import re
 
 from verifier.model.claim import Claim
+from verifier.model.extreme_names import BOTTOM, TOP
 from verifier.model.forms import Forms
 from verifier.model.level_verbs import STOOD
 from verifier.model.period import Frequency, Period
@@ -10,10 +11,7 @@ from verifier.model.quantity import Fit
 from verifier.model.series import Nature, Series
 from verifier.settings import Settings
 
-_WORDS = (
-    r"(?P<top>peaks?|highs?|high point|top|maximum|record high)|"
-    r"(?P<bottom>lows?|low point|troughs?|bottom|nadir|minimum|record low)"
-)
+_WORDS = rf"(?P<top>{TOP})|(?P<bottom>{BOTTOM})"
 _HEDGE = r"(?:(?:just|about|around|nearly|almost|some|roughly|over|under|only|more than|a)\s){0,2}"
 _WHOSE = r"(?:\b(?:its|their|the|an?|last|recent|earlier|previous|\d{4})|[’']s?)\s(?:[\w-]+\s)?"
 _OF = re.compile(rf"{_WHOSE}(?:{_WORDS})\sof\s{_HEDGE}[$£€¥₹]?$")
@@ -47,7 +45,7 @@ _AT = re.compile(
 
 
 _FROM_ONE = re.compile(
-    r"\s(?:(?:above|below|from|off|short of|under|over|down on|up on|down from|up from)\s)"
+    r"\s(?:(?:above|below|beneath|from|off|short of|under|over|down on|up on|down from|up from)\s)"
     rf"(?:(?:its|their|the|an?|last)\s|[\w\s]{{1,15}}[’']s\s)(?:(?!of\b)[\w-]+\s){{0,3}}?(?:{_WORDS})\b"
 )
 """Behind a move, the peak or trough that it is counted from: "11% below its record high"."""

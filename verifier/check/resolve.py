@@ -34,6 +34,7 @@ from verifier.check.seasons import (
     running_season,
 )
 from verifier.check.sums import counted_from, up_to_now, year_through
+from verifier.check.windows import came_from
 from verifier.language.runs import was_over
 from verifier.language.time_calendar import run_to
 from verifier.language.times import resolve
@@ -63,9 +64,6 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
     return _as_dated(forms, found) if single else found
 
 
-_A_SEASON = 3
-
-
 def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     """The same; an open period ends with the newest figure out by the article's day."""
     time = claim.clause.time
@@ -80,7 +78,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     since = counted_from(claim, series)
     if since is not None:
         return up_to_now(since, newest(forms, published), series)
-    earlier = counted_back(claim, forms, published)
+    earlier = counted_back(claim, forms, published) or came_from(claim, newest(forms, published))
     if earlier is not None:
         return earlier
     begun = series.frequency is Frequency.DAY and begun_by(
@@ -256,7 +254,7 @@ def _so_far(forms: Forms, published: date, year: Period) -> Period | None:
     return found.years_later(-ago) if found is not None else None
 
 
-_YEARS_BACK = 12
+_YEARS_BACK, _A_SEASON = 12, 3
 
 
 def period_told(claim: Claim, published: date) -> Period | None:

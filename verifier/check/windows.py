@@ -3,6 +3,7 @@
 import re
 
 from verifier.check.days import quoted_day
+from verifier.check.steps_back import step_back
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Anaphor, TimeMention
@@ -17,6 +18,45 @@ def window_over(claim: Claim) -> TimeMention | None:
     told = (claim.clause.time.mention, ref.mention if ref is not None else None)
     spans = (m for m in told if m is not None and m.window and not _is_averaged(claim, m))
     return next((m for m in spans if m.anaphor is None or m.anaphor == Anaphor()), None)
+
+
+def left_over(claim: Claim) -> TimeMention | None:
+    """The open span of time over which a level is told to have been left: "over the past year it
+    has climbed from 3.2%"; None for other claims."""
+    clause, time = claim.clause, claim.clause.time
+    if claim.operation != "level" or clause.link != "from" or clause.change is None:
+        return None
+    if time.period is not None and not time.inherited:
+        return None
+    over = min(clause.times, key=lambda m: m.span.gap(claim.span), default=None)
+    if over is None or not over.window or over.anaphor not in (None, Anaphor()):
+        return None
+    text, start = clause.sentence_text, clause.sentence.start
+    if over.span.end <= clause.change.span.start:
+        between = text[over.span.end - start : clause.change.span.start - start]
+        return over if _OVER_IT.fullmatch(between) else None
+    between = text[claim.span.end - start : max(claim.span.end, over.span.start) - start]
+    return over if _TO_NOW.fullmatch(between) else None
+
+
+_OVER_IT = re.compile(r"(?:\salone)?,?(?:\s[^,;:.\d]{1,60})?\s")
+"""From a span to the move over it: "Over the past year it has"; not "in the past two years: down".
+"""
+_TO_NOW = re.compile(
+    r"(?:\sto\s(?:[a-z]+\s){0,2}\S*\d\S*(?:\s(?:per\s?cent|percent|[mb]illion))?)?,?\s"
+)
+
+
+def came_from(claim: Claim, last: Period | None) -> Period | None:
+    """The step at which such a span began, counted from the one told of, or from the newest, the
+    `last`; None for other claims."""
+    over = left_over(claim)
+    if last is None or over is None or not over.window:
+        return None
+    daily = last.frequency is Frequency.DAY
+    told = claim.clause.day if daily else claim.clause.time.period
+    alike = told is not None and (told.frequency, told.count) == (last.frequency, last.count)
+    return step_back(told if told and alike else last, over.window, over.frequency)
 
 
 def _is_averaged(claim: Claim, span: TimeMention) -> bool:

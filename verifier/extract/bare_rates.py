@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction, FigureKind, TermKind
+from verifier.model.quantity import POINTS
 
 _COMPARES = re.compile(
     r"(?:^\W*(?:That|This|It)|,\swhich)\scompare[sd]\s(?:with|to)\s"
@@ -25,10 +26,44 @@ def with_bare_rates(claims: list[Claim]) -> list[Claim]:
     for claim in claims:
         rate = _rate_before(claim, result) if _is_bare(claim) else None
         beside = _rate_of_another(claim, result) if rate is None else None
+        points = _points_before(claim, result)
+        if points is not None:
+            claim = _in_the_unit_of(points, claim)
         if beside is not None:
             claim = replace(_in_the_unit_of(beside, claim), operation=beside.operation)
         result.append(claim if rate is None else _in_the_unit_of(rate, claim))
     return result
+
+
+_AND_ANOTHER = re.compile(
+    r"[^;:.\d]{0,60}?(?:,\s|\s|,\s)(?:and|but|though|or)\s(?:(?:a|some|just|only|about|another|further|"
+    r"fully|still|is|was|are|were|by|up|down)\s){0,3}"
+)
+_AS_FAR = re.compile(
+    r"(?:\s(?:lower|higher|more|less|up|down|above|below|beneath|off|short\sof|cheaper|dearer)\b|"
+    r"\s(?:over|on|in|since|during)\s(?:the|its|their|this|last|a|one|Mon|Tues|Wednes|Thurs|Fri|20))"
+)
+
+
+def _points_before(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The points right before a plain number that tells another distance or move in them: "55
+    basis points below the peak, and 17 lower than a year ago", "up 3 points in May and 2 in June";
+    None for other claims."""
+    figure, clause = claim.clause.figure, claim.clause
+    before = told[-1] if told else None
+    if figure is None or before is None or before.quantity is None:
+        return None
+    plain = figure.kind is FigureKind.CARDINAL and figure.noun is None
+    plain = plain and figure.quantity.step <= 1
+    if not plain or figure.quantity.unit is not None or claim.operation not in ("change", "level"):
+        return None
+    if before.clause.sentence != clause.sentence or before.operation != "change":
+        return None
+    if before.quantity.unit not in POINTS or _AS_FAR.match(clause.after) is None:
+        return None
+    start = clause.sentence.start
+    between = clause.sentence_text[before.span.end - start : claim.span.start - start]
+    return before if _AND_ANOTHER.fullmatch(between) else None
 
 
 _NAME = r"[A-Z][\w.’'-]*(?:\s(?:and\s(?:the\s)?)?[A-Z][\w.’'-]*){0,3}"
@@ -107,7 +142,8 @@ def _in_the_unit_of(rate: Claim, claim: Claim) -> Claim:
     figure = claim.clause.figure
     if figure is None:
         return claim
-    figure = replace(figure, quantity=replace(figure.quantity, unit="percent"))
+    unit = rate.quantity.unit if rate.quantity is not None else "percent"
+    figure = replace(figure, quantity=replace(figure.quantity, unit=unit))
     clause = replace(claim.clause, figure=figure)
     if rate.operation != "growth":
         return replace(claim, clause=clause)

@@ -14,6 +14,8 @@ from verifier.model.series import Series
 _BETWEEN_TWO = re.compile(
     r"\b(?:(?:exceed|outnumber|outstrip|outweigh|surpass|trail|lag|outpac|"
     r"overtak)\w*\s[^;]{2,60}?\bby|"
+    r"(?:(?:over|under)shoo?t|miss|beat)\w*\s[^;]{2,50}?\b(?:forecast|projection)s?\b[^;]{0,30}?\bby"
+    r"(?:\s(?:almost|nearly|about|around|over|some|just|more\sthan|less\sthan|at\sleast))?|"
     r"(?:gap|difference|spread|margin|distance)\s(?:between|separating)\b[^;]{2,90})\s*\Z",
     re.IGNORECASE,
 )

@@ -25,7 +25,8 @@ from verifier.reference.catalogue import Catalogue
 
 _BEATS = (
     r"exceed\w*|outnumber\w*|outstrip\w*|out(?:draw|drew|sell|sold|pac|rank)\w*|beat\w*|pipp\w*|"
-    r"edg(?:ed|es|ing) (?:out|past)|trail\w*|surpass\w*"
+    r"edg(?:ed|es|ing) (?:out|past)|trail\w*|surpass\w*|(?:over|under)shoo?t\w*|"
+    r"miss(?:es|ed|ing)?(?=\s[^.;]{0,40}(?:forecast|projection))"
 )
 _GAP = re.compile(
     rf"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|{_BEATS}|surplus|"

@@ -1,6 +1,5 @@
 """Home of the times of an article: which one each of its places has, and how they pass on."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -26,8 +25,9 @@ from verifier.language.time_refs import (
     stepped_on,
     the_last_before,
 )
+from verifier.language.time_scenes import is_a_scene, this_year, turns_to_figures
 from verifier.language.time_settling import settle
-from verifier.language.time_then import at_the_time
+from verifier.language.time_then import BEFORE_THAT, at_the_time
 from verifier.language.time_topics import (
     Section,
     compares,
@@ -96,7 +96,7 @@ class ArticleTimes:
         if recalled is not None:  # "fewer than in the same stretch of last year, when it sold"
             return settle(recalled, inside or known) or TimeRef(mention=recalled)
         before = inside
-        further = _BEFORE_THAT.match(self._text, span.end)  # "$2,648 a year before that"
+        further = BEFORE_THAT.match(self._text, span.end)  # "$2,648 a year before that"
         if own.times and ((span in own.apart and not is_revision(own.timed)) or further):
             near = [f.span for f in own.timed.figures if f.span.start < span.start]
             near = near if further else [one for one in near if one not in own.apart]
@@ -208,7 +208,7 @@ class ArticleTimes:
         section = Section()
         opened = 0
         asked: TimeRef | None = None
-        aside = passed = quoted = False
+        aside = passed = quoted = scene = turned = False
         kept: _Passed | None = None
         for index, own in enumerate(self._sentences):
             before = self._mains[index - 1] if index else None
@@ -219,6 +219,8 @@ class ArticleTimes:
                 kept = (before, told, topic, asked, aside, passed) if told or lead else None
             if last.block != own.block:
                 told = None
+                if scene and turns_to_figures(own):
+                    lead, topic, scene, turned = None, None, False, True
             inherited = told
             if told is None:
                 home = section.time_at(own, self._sentences[index - 1] if index else None) or lead
@@ -227,6 +229,9 @@ class ArticleTimes:
                 inherited = topic if near else home
             if own.times and opens_with_since(own.timed):
                 inherited = lead
+            if (inherited or turned) and (year := this_year(own, inherited, self._published)):
+                inherited = told = year
+                lead, scene, turned = (year if scene or turned else lead), False, False
             if asked is not None and not own.times and self._goes_on(index):
                 inherited = asked  # "A year ago? 4.2%."
             opens = not (index and self._goes_on(index))
@@ -239,9 +244,7 @@ class ArticleTimes:
             if own.goes_on and stays_back(own.timed, last.timed):
                 before = inherited = self._mains[index - 1] or inherited
             if own.figures and by_now(self._text, own, own.figures[0].span, inherited, lead):
-                before = inherited = told = (
-                    lead  # "it now sells for 56 shillings; a year ago it was 55"
-                )
+                before = inherited = told = lead  # "now 56 shillings; a year ago it was 55"
             self._inherited.append(inherited)
             self._before.append(before)
             quoted = quoted or (index <= _OPENING and is_of_a_day(own, self._published))
@@ -262,14 +265,12 @@ class ArticleTimes:
             if stands_alone(own.timed, found):
                 topic = inherited
                 continue
-            loose = (
-                lead is not None and index <= _OPENING and is_outdone(lead, found, self._published)
-            )
+            loose = index <= _OPENING and is_outdone(lead, found, self._published)
             longer = found.to_date and index and takes_up(own.text)  # "It has gained 5% this year"
             first = lead is None and not longer and not (quoted and own.of_a_market)
             first = first and not is_an_end(own.role, self._text, found)
             if (first or loose) and not live and leads(found, self._published):
-                lead, opened = found, index
+                lead, opened, scene = found, index, is_a_scene(own)
         self._lead, self._opened = lead, opened
         early = opened if opened <= _OPENING else _OPENING if is_a_year(lead) else -1
         early = early + 1 if lead is not None else 0
@@ -293,7 +294,6 @@ class ArticleTimes:
         return first or point_of(own.timed, Span(own.span.start, own.span.start), inherited)
 
 
-_BEFORE_THAT = re.compile(r"[^.,;:\d]{0,30}\bbefore that\b", re.IGNORECASE)
 _RECALLED = 12
 """Sentences: so far back "the quarter" may have been named."""
 _SET_AGAINST = (TimeKind.BASELINE, TimeKind.SINCE)

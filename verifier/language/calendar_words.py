@@ -78,6 +78,7 @@ SEASONS: Mapping[str, int] = _numbers(_TABLES["season"])
 NUMBERS: Mapping[str, int] = _numbers(_TABLES["number"])
 ORDINALS: Mapping[str, int] = _numbers(_TABLES["ordinal"])
 UNITS: Mapping[str, Unit] = {word: _unit(value) for word, value in _TABLES["unit"].items()}
+DAYTIMES = frozenset({"morning", "afternoon", "evening", "night"})
 ZONES = frozenset(_TABLES["zone"])
 COUNTED = frozenset(_TABLES["counted"])
 HOLIDAYS: Mapping[str, list[Holiday]] = _holidays(_TABLES["holiday"])

@@ -5,6 +5,7 @@ from functools import cache
 
 from verifier.language.taken_off import taker
 from verifier.language.wordlists import any_of, rows
+from verifier.model.extreme_names import EXTREME, TOP
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
@@ -222,7 +223,7 @@ _IN_COLOURS = frozenset(("in the red", "in the black"))
 _PERCENT_BEFORE = re.compile(r"(?:%|\bcent|\bpercent|\d\s?pc|\bpoints?|\d\s?(?:bps?|ppt?s?))\s$")
 """What makes "in the red" a fall and no loss: "closed 0.3 per cent in the red"."""
 _OFF_ITS_PEAK = re.compile(
-    r"\s(?:its|their|the)\s(?:[\w-]+\s){0,2}?(?:peaks?|highs?|records?|top)\b"
+    rf"\s(?:its|their|the)\s(?:[\w-]+\s){{0,2}}?(?:{TOP}|records?|worst|best)\b"
 )
 """What a figure may lie off: "18 per cent off their peak"."""
 _OF_STOCKS = frozenset("build builds built draw draws".split())
@@ -238,8 +239,8 @@ _PICKED = re.compile(
 """What is picked up one by one, and no rise: "picked up 975,000 calls"."""
 _OF_A_MARK = frozenset(("under", "beneath", "beyond", "clear of", "adrift of"))
 _MARK_AFTER = re.compile(
-    r"\s(?:(?:the|its|their|an?)\s(?:[\w-]+\s){0,3}?(?:mark|level|figure|total|tally|peak|average|norm|"
-    r"same|previous|prior|year|value|number|amount|volume|rate|pace|record|high|estimate|forecast)\b|"
+    rf"\s(?:(?:the|its|their|an?)\s(?:[\w-]+\s){{0,3}}?(?:mark|level|figure|total|tally|average|norm|"
+    rf"same|previous|prior|year|value|number|amount|volume|rate|pace|{EXTREME}|estimate|forecast)\b|"
     rf"the\s{MARK}?\d|last\b|\w+[’']s\b|wh(?:at|ere)\b|year-|(?:19|20)\d\d\b|forecasts?\b|expectations\b|"
     rf"th(?:at|ose) of\b|{MONTH}\b)"
 )

@@ -12,6 +12,7 @@ from verifier.language.change_words import OR_FIGURE, WORD
 from verifier.language.comparands import is_beside_than, is_compared_on, is_compared_with
 from verifier.language.paces import without_paces
 from verifier.language.runs import move_of_run
+from verifier.model.extreme_names import TOP
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.span import Span
 
@@ -29,7 +30,7 @@ _UP_ON = re.compile(
     r"\s+and\s(?:a|the|its|their)\s(?:[\w-]+\s)?(?:\w+est|most|record|best|worst|high|low)\b|"
     r"\s+and\s(?:has\s|now\s)?(?:[a-z]+ed|left|leaves|stands?|stood|puts?|takes?|took|makes?|made)\b|"
     r"\s+(?:its|their|the|an?|(?:last\s)?[A-Za-z]+[’']s)\s(?:[\w’'-]+\s){0,2}"
-    r"(?:peaks?|highs?|record|top|levels?)\b"
+    rf"(?:{TOP}|records?|worst|best|levels?)\b"
 )
 _OR = re.compile(r",?\sor\s")
 

@@ -270,7 +270,7 @@ _DIRECTED = re.compile(
 """What is done to those counted, and compares nothing: "opened proceedings against 312 firms"."""
 _APART = re.compile(
     r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following|"
-    r"follow(?:ed|s)|revers(?:ed|ing)|eras(?:ed|ing)|(?:rebound|recover)(?:ed|ing) from|"
+    r"since|follow(?:ed|s)|revers(?:ed|ing)|eras(?:ed|ing)|(?:rebound|recover)(?:ed|ing) from|"
     r"on top of)\s"
     r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"

@@ -32,9 +32,11 @@ _FOR = re.compile(r"\s(?:for|among|of|in|from|by|on|to|at)\s(?:the\s|its\s)?", r
 
 
 _NATIONWIDE = re.compile(
-    r"\b(?:nationally|nationwide|countrywide|statewide|group-wide|industry-wide|"
-    r"across the (?:country|nation|board|group|industry|bloc|region as a whole)|"
-    r"(?:for|in) (?:the (?:country|nation|group|bloc)|[A-Z]\w+) as a whole|taken together|"
+    r"\b(?:nationally|nation-?wide|country-?wide|statewide|group-wide|industry-wide|"
+    r"across the (?:(?:whole |entire )?(?:country|nation|kingdom|group|industry|bloc)|board|"
+    r"region as a whole)|up and down the (?:country|land)|"
+    r"(?:for|in|across|over) (?:the (?:country|nation|kingdom|group|bloc)|[A-Z]\w+) as a whole|"
+    r"(?:in|over|for) the (?:whole|entire) (?:of the )?(?:country|nation|kingdom)|taken together|"
     r"all told|in all)\b",
     re.IGNORECASE,
 )

@@ -31,6 +31,7 @@ _ALIKE = frozenset(
     ("as", word)
     for word in "many much high low large big often few fast quick strong steep".split()
 )
+_THEN = frozenset({"day", "date", "time", "point", "stage"})
 _EVEN = frozenset({"level", "line", "par", "flat", "even", "unchanged"})
 
 
@@ -44,6 +45,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return reading.start  # "although the gap was wider last year"
     if (named := epithet_of(reading, w, floor)) is not None:
         return comparing(reading._replace(start=named), w, floor)  # "28.6% up on a soggy May"
+    if k - 1 > floor and w.low[k - 1] == "this" and lead in _THEN:
+        return comparing(reading._replace(start=k - 1), w, floor)  # "than on this day a year ago"
     begin = from_the_level(k, w, floor) if _tells_a_time(reading) else None
     if begin is not None and _measures(begin, w):
         return begin  # "up 3% from its level in"
@@ -66,13 +69,11 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         told = than_it_was(k, w, floor) or than_the_level(k, w, floor)
         if told is not None:
             return told
-    if lead == "than":
-        return k
     if lead == "with" and w.low[k - 1] in _EVEN and k > floor:
         return k - 1
     if lead in _LINKS and w.low[k - 1] in _COMPARED and k - 1 >= floor:
         return _widened(k - 1, w, floor)
-    if lead in ("versus", "vs", "against"):
+    if lead in ("than", "versus", "vs", "against"):
         return k
     if lead in _BESIDE and w.low[k - 1] in _PLACED and k > floor:
         return k - 1

@@ -36,10 +36,10 @@ def is_an_end(role: Role, text: str, found: TimeRef) -> bool:
 _EDGE = re.compile(r"\b(?:end|close|start|beginning) of\b|\byear[- ]end\b", re.IGNORECASE)
 
 
-def is_outdone(lead: TimeRef, found: TimeRef, published: date) -> bool:
+def is_outdone(lead: TimeRef | None, found: TimeRef, published: date) -> bool:
     """Whether a season or running year that the title speaks of is told more exactly in the text:
     "this summer", "between July and September"; "this year", "through June"."""
-    if lead.period is None or found.period is None:
+    if lead is None or lead.period is None or found.period is None:
         return False
     if lead.period.frequency is Frequency.YEAR and lead.period.count == 1:
         begun = lead.period.start == found.period.start and found.period.end < lead.period.end

@@ -7,7 +7,9 @@ from functools import lru_cache
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_settling import settle
 from verifier.model.clause import TimeRef
+from verifier.model.extreme_names import EXTREME
 from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
@@ -23,6 +25,22 @@ _MARK = re.compile(
     r"(?=$|[;.,]|\s(?:and|but|while|whereas|although|though|as)\b)"
     r"(?:,\s(?:still\s)?(?:the|its|their|an?)\s(?:[\w-]+\s){0,5}?(?:on\srecord|ever|in\shistory|since\s[^,;.]{3,30}))?"
 )
+_OF_A_YEAR = r"(?:(?:19|20)\d\d\b|(?:of\s)?last\syear\b)"
+_TIME = (
+    rf"(?:(?:(?:late|early|mid)[ -])?{MONTH}\b(?:\s\d{{1,2}}\b)?(?:,?\s{_OF_A_YEAR})?|"
+    r"(?:(?:the\s)?(?:spring|summer|autumn|winter|first|second|third|fourth)\s"
+    rf"(?:(?:quarter|half)\s)?of\s)?{_OF_A_YEAR}|last\s[a-z]+\b)"
+)
+_NAMED = re.compile(
+    r"\b(?:(?:below|above|beneath|under|over|short\sof|shy\sof|off|down\son|up\son)|"
+    r"(?:[a-z]{3,}er\s|less\s|more\s|fewer\s)than(?:\sat)?)\s"
+    rf"(?:the|its|their)\s(?:[a-z-]+\s){{0,2}}?{EXTREME}"
+    r"(?:\s(?:reading|level|point|mark|print|close|figure|month|year))?"
+    rf"(?:(?:,?\s(?:(?:that|which)\s)?(?:(?:it|they|was|were)\s)?(?:had\s|last\s)?{_REACHED})?"
+    rf",?\s(?:back\s|as\srecently\sas\s)?(?:in|on|at|during|of)\s(?:{_TIME})|"
+    rf",?\s(?:(?:that|which)\s)?(?:(?:it|they|was|were)\s)?(?:had\s)?{_REACHED}\slast\s[a-z]+)"
+)
+"""A mark that is told without its figure: "£30,000 off the top they reached in August 2022"."""
 _STEMS = ("reached", "recorded", "seen", "hit", "touched", "set", "register", "posted", "notched",
           "struck", "logged", "achieved", "scaled", "attained", "plumbed", "fetched", "counted",
           "reported")  # fmt: skip
@@ -37,10 +55,11 @@ def marks_of(text: str, start: int) -> tuple[Span, ...]:
 @lru_cache(maxsize=64)
 def _marks_of(text: str, start: int) -> tuple[Span, ...]:
     opened = _opened_with(text)
-    led = () if opened is None else (Span(start + opened.start, start + opened.end),)
-    if not any(stem in text for stem in _STEMS):
-        return led
-    return led + tuple(Span(start + m.start(), start + m.end()) for m in _MARK.finditer(text))
+    found = [] if opened is None else [Span(start + opened.start, start + opened.end)]
+    found += (Span(start + m.start(), start + m.end()) for m in _NAMED.finditer(text))
+    if any(stem in text for stem in _STEMS):
+        found += (Span(start + m.start(), start + m.end()) for m in _MARK.finditer(text))
+    return tuple(found)
 
 
 def _opened_with(text: str) -> Span | None:

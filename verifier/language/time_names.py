@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.calendar_words import COUNTED, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
+from verifier.language.calendar_words import COUNTED, DAYTIMES, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
 from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_cuts import BEGAN, ENDED
 from verifier.language.time_opened import goes_to_an_edge
@@ -34,7 +34,6 @@ _SIGNS = frozenset("$£€¥₹+#")
 _ORDINAL_DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)")
 _BEFORE_DAYS = frozenset({"on", "until", "till", "by", "before", "after", "from", "since",
                           "through", "between"})  # fmt: skip
-_DAYTIMES = frozenset({"morning", "afternoon", "evening", "night"})
 
 
 def year_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
@@ -188,7 +187,7 @@ def weekday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if not w.capital(i):
         return None
     end = i + 1
-    if w.low[end] in _DAYTIMES:
+    if w.low[end] in DAYTIMES:
         end += 1
     j = end + 1 if w.low[end] == "," else end
     found = month_or_day(j, w, calendar) if w.low[j] in MONTHS else None

@@ -289,11 +289,5 @@ def _start_of_many_years(i: int, years: int, w: Words, calendar: Calendar) -> Re
     if _EDGES[w.low[i - 3]] != "start":
         return None
     start = i - 4 if w.low[i - 4] == "the" else i - 3
-    first = Period.at(Frequency.YEAR, calendar.year - calendar.year % years)
-    return Reading(start, i + 1, period=first)
-
-
-def day_word(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """yesterday, today, tonight, tomorrow."""
-    step = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}[w.low[i]]
-    return Reading(i, i + 1, TimeKind.RELEASE, calendar.now(Frequency.DAY).shift(step))
+    first = calendar.year - calendar.year % years
+    return Reading(start, i + 1, period=Period.at(Frequency.YEAR, first))

@@ -23,7 +23,8 @@ _AFTER_MONTHS = frozenset({"data", "figures", "figure", "report", "sales", "reta
                            "inflation", "exports", "imports", "payrolls", "jobs", "quarter",
                            "numbers", "survey", "estimate", "total", "trade"})  # fmt: skip
 _PAST_VERBS = frozenset({"was", "were", "saw", "brought", "marked", "had", "got", "proved", "came",
-                         "showed", "ended", "turned", "remains"})  # fmt: skip
+                         "showed", "ended", "turned", "remains", "alone", "added",
+                         "contributed", "accounted"})  # fmt: skip
 _OF_MONTHS = frozenset({"one", "when", "usually", "traditionally", "typically", "normally",
                         "always", "often"})  # fmt: skip
 """What goes on to tell of a month and not of a person: "June, one of the bigger months"."""

@@ -70,3 +70,5 @@ def _looked_back_to(past: SentenceTimes, main: TimeRef) -> TimeRef:
 
 
 _BACK = re.compile(r"(?:\s[a-z]+)?\s?back\s")
+BEFORE_THAT = re.compile(r"[^.,;:\d]{0,30}\bbefore that\b", re.IGNORECASE)
+"""What points behind a figure to the one before it: "$2,648 a year before that"."""

@@ -5,6 +5,7 @@ from datetime import date
 from functools import lru_cache
 
 from verifier.language.calendar_words import (
+    DAYTIMES,
     HOLIDAYS,
     MONTHS,
     NUMBERS,
@@ -34,7 +35,7 @@ from verifier.language.time_names import (
 )
 from verifier.language.time_owned import owned_part
 from verifier.language.time_places import month_by_place, the_one, the_ones_before
-from verifier.language.time_pointers import POINTERS, day_word, edge_of_unit, pointer_at
+from verifier.language.time_pointers import POINTERS, edge_of_unit, pointer_at
 from verifier.language.time_points import clock_at, day_and_month, part_of_year
 from verifier.language.time_ranges import days_before_month, stretch
 from verifier.language.time_reading import Reading
@@ -47,6 +48,7 @@ from verifier.language.time_spans import (
     through,
     year_to,
 )
+from verifier.language.time_today import day_word
 from verifier.language.time_tokens import Words
 from verifier.language.time_told_years import in_year_told
 from verifier.model.mention import TimeKind, TimeMention
@@ -57,7 +59,7 @@ _CODES = re.compile(r"(?:[qh][1-4]|fy)(?:\d{2}|\d{4})?")
 _CODE_LETTERS = "qhf"
 _FAR = 1000  # steps; no text points further with months or days
 _LAST_YEAR = date.max.year
-_DAYS = frozenset({"yesterday", "today", "tonight", "tomorrow"})
+_DAYS = frozenset({"yesterday", "today", "tonight", "tomorrow", *DAYTIMES})
 _YEARS = frozenset({"fiscal", "financial", "year"})
 _LENGTHS = frozenset({*NUMBERS, "a", "an"})
 _TRIGGERS = frozenset({

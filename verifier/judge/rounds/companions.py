@@ -67,12 +67,15 @@ def beside_their_companions(sitting: Sitting) -> list[Verdict]:
 
 def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim = verdict.claim
-    if verdict.rating is not Rating.UNVERIFIED or not _is_plain(claim):
+    if verdict.rating is not Rating.UNVERIFIED:
         return verdict
     if (beside := _companion(verdict, sitting.verdicts)) is None:
         return verdict
+    again = _tells_again(claim, beside.claim)
+    if not _is_plain(claim, hedged=again):
+        return verdict
     one = sitting.series[beside.series or ""]
-    if not _may_be_of(claim, one) or one.frequency is Frequency.DAY:
+    if not _may_be_of(claim, one, again) or one.frequency is Frequency.DAY:
         return verdict
     if _has_a_subject_of_its_own(claim, beside.claim, one):
         return verdict
@@ -83,9 +86,9 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     top = best_of(found)
     if top.holds and claim.quantity is not None:
-        telling = significant_digits(claim.quantity) >= _BOTH
+        telling = again or significant_digits(claim.quantity) >= _BOTH
         return write.held(verdict, top, Caveat.MEASURE_ASSUMED) if telling else verdict
-    if top.holds or is_as_revised(told, top):
+    if top.holds or not _is_right(beside) or is_as_revised(told, top):
         return verdict
     shown = tuple(slip.alternative for slip in slips(told, top, checker, ()))
     reason = reason_of(top, shown[0] if shown else None)
@@ -96,10 +99,10 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
     return replace(judged, suggestion=suggestion(claim, top))
 
 
-def _is_plain(claim: Claim) -> bool:
-    """Whether a claim is a plain figure, asserted by the text itself."""
+def _is_plain(claim: Claim, hedged: bool) -> bool:
+    """Whether a claim is a plain figure, asserted by the text itself; it may be `hedged`."""
     quantity = claim.quantity
-    exact = quantity is not None and quantity.bound is Bound.EXACT
+    exact = quantity is not None and (hedged or quantity.bound is Bound.EXACT)
     if not exact or claim.assertion != "value" or claim.clause.context:
         return False
     return _ON_ANOTHER_FOOTING.search(" ".join(stretch_of(claim))) is None
@@ -119,7 +122,9 @@ def _companion(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
     before = [v for v in same if v.claim.span.end <= claim.span.start]
     behind = [v for v in same if v.claim.span.start >= claim.span.end]
     for other in (*before[-1:], *behind[:1]):
-        if _is_right(other) and _go_together(claim, other.claim):
+        again = other.rating is Rating.SUPPORTED and _tells_again(claim, other.claim)
+        right = _is_right(other) or (again and other.series is not None)
+        if right and _go_together(claim, other.claim):
             undated = time_told(claim) is not Told.NAMED or claim.clause.time.period is None
             if undated or verdict.period in (None, other.period):
                 return other
@@ -138,6 +143,8 @@ def _go_together(claim: Claim, other: Claim) -> bool:
         return False
     if other.clause.context:
         return False
+    if _tells_again(claim, other):
+        return True
     first, second = sorted((claim, other), key=lambda one: one.span)
     start = claim.clause.sentence.start
     between = claim.clause.sentence_text[first.span.end - start : second.span.start - start]
@@ -145,6 +152,19 @@ def _go_together(claim: Claim, other: Claim) -> bool:
     return (_LED_TO if led else _SET_BESIDE).fullmatch(between) is not None
 
 
+def _tells_again(claim: Claim, other: Claim) -> bool:
+    """Whether "or" tells a move for a second time: "jumped by £68,700, or more than a third"."""
+    if other.span.start > claim.span.start or other.operation not in _MOVES:
+        return False
+    start = claim.clause.sentence.start
+    between = claim.clause.sentence_text[other.span.end - start : claim.span.start - start]
+    return claim.operation in _MOVES and _OR.fullmatch(between) is not None
+
+
+_OR = re.compile(
+    r",?\sor\s(?:(?:by|more|less|just|over|under|nearly|almost|about|around|roughly|some|than|well|"
+    r"only|a|little|slightly|close|to)\s){0,4}\W?"
+)
 _BOTH, _MOST = 2, 3
 
 
@@ -162,12 +182,13 @@ def _has_a_subject_of_its_own(claim: Claim, other: Claim, one: Series) -> bool:
 _PAUSE = re.compile(r"[,(]|\s[–—-]\s")
 
 
-def _may_be_of(claim: Claim, one: Series) -> bool:
-    """Whether the unit of a figure is one in which a series is told by its operation."""
+def _may_be_of(claim: Claim, one: Series, again: bool) -> bool:
+    """Whether the unit of a figure is one in which a series is told by its operation; a move that
+    is told `again` may be told as a fraction."""
     unit = claim.quantity.unit if claim.quantity is not None else None
     if one.transformation is not Transformation.NONE:
         return False
     if claim.operation == "growth":
-        return unit == "percent"
+        return unit == "percent" or (again and unit == "ratio")
     points = claim.operation == "change" and one.unit == "percent"
     return unit == ("percentage_points" if points else one.unit)

@@ -1,5 +1,5 @@
 """Home of ranks that hang on the figure of what is ranked: "slipped to A$5.07bn, which leaves it
-third"."""
+third", "came second with a rise of 4.8%"."""
 
 import re
 from collections.abc import Sequence
@@ -8,6 +8,7 @@ from dataclasses import replace
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.claim import Claim
+from verifier.model.mention import Basis
 from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
 
 _HANGS_ON_IT = re.compile(
@@ -15,6 +16,10 @@ _HANGS_ON_IT = re.compile(
     r"(?:leaves?|left|leaving|puts?|putting|makes?|made|making|keeps?|kept|keeping|ranks?|ranked|"
     r"ranking|plac(?:es?|ed|ing))\s(?:(?:it|them|him|her|the\s[a-z]+)\s)?(?:in\s)?(?:a\s|the\s)?"
     r"(?:distant\s|close\s|only\s|now\s|still\s)?"
+)
+_TELLS_IT = re.compile(
+    r"(?:\s(?:place|spot|position|overall))?,?\s"
+    r"(?:(?!(?:and|but|while|behind|after|among|where|which|who|to|than|from)\b)[a-z’'-]+\s){1,7}"
 )
 _OF_ALL = re.compile(r"\s(?:behind|after|overall|place)\b|[.,;]|$")
 _TOLD = (Reason.EXACT, Reason.OFF_RANK)
@@ -29,6 +34,10 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim = verdict.claim
     if claim.assertion != "rank" or claim.quantity is None:
         return verdict
+    if verdict.rating is not Rating.SUPPORTED:
+        grown = _by_growth_behind(claim, sitting.verdicts)
+        if grown is not None:
+            return _by_its_growth(verdict, grown, sitting)
     moved = _move_behind(claim, sitting.verdicts)
     figure = _figure_before(claim, sitting.verdicts) or moved
     if figure is None or figure.series is None:
@@ -72,6 +81,41 @@ _WITH = re.compile(
     r"(?:\splace)?,?\s(?:with|at|on|adding|gaining|creating|losing|shedding)\s(?:(?:an?|the|about|nearly|"
     r"almost|just|some|gain|rise|increase|loss|fall|drop|of)\s){0,4}"
 )
+
+
+def _by_its_growth(verdict: Verdict, grown: Verdict, sitting: Sitting) -> Verdict:
+    """The rank judged as one of growth; as it was where it is wrong so and was not before."""
+    basis = grown.claim.basis or Basis.YEAR
+    claim = replace(verdict.claim, operation="growth", basis=basis)
+    checker = sitting.judge.checker
+    found, _ = checker.outcomes(claim, checker.forms(grown.series or ""))
+    if not found or found[0].judgement.reason not in _TOLD:
+        return verdict
+    if not found[0].holds and verdict.rating is not Rating.MISMATCH:
+        return verdict
+    return sitting.judge.composer.judged(claim, found[0], verdict.candidates)
+
+
+def _by_growth_behind(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
+    """The right rate of growth right behind a rank, which is one of that: "came second with a rise
+    of 4.8%", "in second place, managed 4.8%"; None where none stands there."""
+    behind = (
+        v
+        for v in others
+        if v.claim.clause.sentence == claim.clause.sentence
+        and v.claim.quantity is not None
+        and v.claim.span.start >= claim.span.end
+    )
+    figure = next(behind, None)
+    if figure is None or figure.rating is not Rating.SUPPORTED or figure.series is None:
+        return None
+    percent = figure.claim.quantity is not None and figure.claim.quantity.unit == "percent"
+    shown = figure.evidence[0].unit if figure.evidence else "percent"
+    if not percent or shown == "percent" or figure.claim.operation == "share":
+        return None
+    start = claim.clause.sentence.start
+    between = claim.clause.sentence_text[claim.span.end - start : figure.claim.span.start - start]
+    return figure if _TELLS_IT.fullmatch(between) else None
 
 
 def _figure_before(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
