@@ -47,6 +47,8 @@ def norway() -> Catalogue:
         ("19.3% more than in September", "19.3%", "supported", "2025-10"),
         ("18.3% more than in September", "18.3%", "unverified", None),  # at no time
         ("19.3% less than in September", "19.3%", "unverified", None),
+        ("13.9% more than in September", "13.9%", "mismatch", "2025-10"),  # but two digits
+        ("14.9% more than in September", "14.9%", "unverified", None),
     ],
 )
 def test_an_open_figure_is_borne_out_at_a_likely_time_only(

@@ -104,6 +104,22 @@ def test_a_move_set_against_a_wrong_time_is_wrong_with_it() -> None:
     assert weight_of(accused(exports, Reason.OFF_SERIES), [move, rate]) == 5 + 1
 
 
+@pytest.mark.parametrize(
+    ("between", "weight"),
+    [(", up ", 2 - 4), (", a rise of ", 2 - 4), (" and imports were up ", 2)],
+)
+def test_a_move_told_with_its_level_is_of_it(between: str, weight: int) -> None:
+    """Brent averaged $77.36 a barrel in September, up 21.6% from a year earlier."""
+    told = f"Exports of Austria came to 14.562 billion euros in December{between}61.3%."
+    level, move = verdicts_of(told, austria(), "2026-01-20").values()
+    assert level.rating == "supported"
+    _, imports, rate = right()
+    kept = replace(move, series=level.series, period=level.period, operation="growth")
+    claim = replace(kept.claim, operation="growth")
+    wrong = accused(replace(kept, claim=claim, candidates=level.candidates), Reason.OFF_SERIES)
+    assert weight_of(wrong, [level, imports, rate]) == weight
+
+
 def test_what_is_open_beside_it_weighs() -> None:
     exports, imports, rate = right()
     assert weight_of(accused(exports), [accused(imports, Reason.NO_SERIES), rate]) == 3 + 1

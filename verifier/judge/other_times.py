@@ -58,6 +58,8 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
         return True  # nothing says what it points from
     if other.contains(read) and _YEAR.search(_printed(claim, mention)) is not None:
         return True
+    if mention.anaphor is not None and read.count > 1 and other in (read.shift(-1), read.shift(1)):
+        return True  # "the previous two months" may be counted from a step later
     if _is_a_year_off(read, other) and not inherited and _is_told_as_last(claim, mention):
         return True
     anaphor = mention.anaphor

@@ -9,6 +9,7 @@ from verifier.model.clause import Clause
 from verifier.model.codes import is_currency
 from verifier.model.known import Value
 from verifier.model.mention import Direction, TermKind
+from verifier.model.net_flows import side_of_flow
 from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Reason
@@ -209,7 +210,11 @@ def agreement(
         fit = quantity.agrees_with(computed, error, settings)
         return Agreement(Fit.NONE, computed, fit is not Fit.NONE)
     shown = computed
-    below = tells_below_nought(claim.clause) or told_as_a_loss(claim.clause, series)
+    flow = side_of_flow(claim.clause, series)
+    if flow < 0 < computed:
+        fit = quantity.agrees_with(computed, error, settings)
+        return Agreement(Fit.NONE, computed, fit is not Fit.NONE)
+    below = tells_below_nought(claim.clause) or told_as_a_loss(claim.clause, series) or flow < 0
     if computed < 0 <= quantity.value and below:
         shown = -computed
     fit = quantity.agrees_with(shown, error, settings)

@@ -142,7 +142,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         if is_told_by_its_place(claim, reason, ground):
             return None
         ahead = ground.match.clear >= _FAR_AHEAD and not ground.match.rival
-        apart = ground.instead.told_apart and (ahead or not ground.instead.another)
+        named = ground.instead.itself and ground.digits > _SEVERAL and not ground.match.rival
+        apart = ground.instead.told_apart and (ahead or named or not ground.instead.another)
         return None if apart else Reason.AMBIGUOUS
     if reason is Reason.OFF_OPERATION and ground.digits > 1 and claim.clause.link in ("to", "by"):
         return None  # the figure is there, and the word that says what it is is not its own

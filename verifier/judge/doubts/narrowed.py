@@ -4,6 +4,7 @@ words that no list knows ("approvals for townhouses", "automobile exports"), or 
 import re
 from collections.abc import Iterable
 
+from verifier.judge.doubts.dealers import tells_of_dealers
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Nature, Series
@@ -23,7 +24,8 @@ _NO_PART = frozenset(
         "of in on for to from by with when where which whose after before since then so yet also "
         "meanwhile however though although new national headline official annual monthly quarterly "
         "weekly daily combined aggregate average seasonally adjusted country worldwide global "
-        "domestic gross net monthly separate latest recent last first next said says showed show"
+        "domestic gross net separate latest recent last first next said says showed show general "
+        "many without"
     )
 )
 
@@ -212,7 +214,7 @@ def is_left_out(claim: Claim, one: Series) -> bool:
     new shops, the gain was 3%" is no gain of shops, "once price changes are taken out, the drop
     was 2%" none of prices."""
     text, start = claim.clause.sentence_text, claim.clause.sentence.start
-    if one.nature is Nature.PRICE and _tells_of_dealers(claim, one):
+    if one.nature is Nature.PRICE and tells_of_dealers(claim, one):
         return True
     named = [s for s in claim.clause.terms if s.own and s.term.kind is TermKind.INDICATOR]
     own = [s for s in named if s.term.code == one.indicator]
@@ -223,22 +225,6 @@ def is_left_out(claim: Claim, one: Series) -> bool:
     )
 
 
-def _tells_of_dealers(claim: Claim, one: Series) -> bool:
-    """Whether what has a price is named only with those who deal in it, or as so much of it:
-    "receipts at petrol stations dropped 2.2%", "gold miners gained 3%", "oil demand fell"."""
-    text, start = claim.clause.sentence_text, claim.clause.sentence.start
-    codes = (one.key, one.indicator)
-    spans = [s.span for s in claim.clause.terms if s.own and s.span and s.term.code in codes]
-    return bool(spans) and all(_DEALERS.match(text, span.end - start) for span in spans)
-
-
-_DEALERS = re.compile(
-    r"\s(?:stations?|retailers?|sellers?|shops?|compan(?:y|ies)|firms?|majors?|producers?|growers?|"
-    r"farmers?|miners?|mines?|makers?|mills?|refiners?|refineries|traders?|exporters?|importers?|"
-    r"stocks?|stockpiles?|inventor(?:y|ies)|reserves|holdings|exports?|imports?|output|production|"
-    r"demand|consumption|suppl(?:y|ies)|shipments?|sales|deliver(?:y|ies)|purchases|use|usage)\b",
-    re.IGNORECASE,
-)
 _TAKEN_OUT = re.compile(
     r"(?:\s(?:in|of|for)\s(?:the\s)?[A-Z]\w+)?\s(?:(?:is|are|was|were|has been|have been)\s)?(?:"
     r"(?:taken|stripped|factored|left|netted|filtered|put)\s(?:out|away|aside|into account)|"
@@ -282,13 +268,24 @@ def _is_a_part(other: Series, one: Series) -> bool:
 
 def _tells_a_part(claim: Claim, one: Series, found: re.Match[str]) -> bool:
     """Whether words are neither a time nor a name of the series or its place."""
-    start = claim.clause.sentence.start
-    name = found.lastgroup or 0
+    start, name = claim.clause.sentence.start, found.lastgroup or 0
     reach = Span(start + found.start(name), start + found.end(name))
     codes = {one.indicator, one.ref_area, one.counterpart, one.breakdown, one.key}
     known = [t.span for t in claim.clause.times]
     known += [s.span for s in claim.clause.terms if s.own and s.span and s.term.code in codes]
     if any(span.start < reach.end and reach.start < span.end for span in known):
         return False
-    own = {stem for name in (one.title, *one.aliases) for stem in stems_of(name)}
-    return bool(set(stems_of(found[name])) - own - _NO_PART - FORM_WORDS)
+    if one.ref_area is None and _FIRM.match(found.string, found.start(name)):
+        return False  # "the company's sales", of a series of that very firm
+    own = {stem for title in (one.title, *one.aliases) for stem in stems_of(title)}
+    words = set(stems_of(found[name])) - _NO_PART - FORM_WORDS
+    less = name == "excluded" and bool(_LESS & own & set(stems_of(found.group())))
+    return bool(words - own - (_ORDERS if less and words & own else frozenset()))
+
+
+_LESS = frozenset(stems_of("excluding less without"))
+_ORDERS = frozenset(stems_of("contracts deals items orders projects tickets"))
+"""What a series that leaves out "large orders" may be told to leave out: "large contracts"."""
+_FIRM = re.compile(
+    r"(?:[a-z-]+\s){0,2}(?:company|firm|group|airline|carrier|retailer|maker|bank)\b"
+)

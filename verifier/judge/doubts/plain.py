@@ -37,6 +37,7 @@ from verifier.judge.other_times import (
 from verifier.judge.stretch import is_told_together, stands_alone, stretch_of
 from verifier.language.paces import moves_at_it
 from verifier.model.claim import Claim
+from verifier.model.net_flows import side_of_flow
 from verifier.model.period import Period
 from verifier.model.series import Series
 from verifier.model.span import Span
@@ -114,7 +115,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             return claim.clause.link == ("by" if moved else "to")
         case Reason.OFF_SIGN:
             told = _tells_its_way(claim, ground) and not moves_in_an_aside(claim)
-            return told if moved else _has_a_side(claim) or _is_listed(claim, ground)
+            sided = _has_a_side(claim) or side_of_flow(claim.clause, ground.series) != 0
+            return told if moved else sided or _is_listed(claim, ground)
         case Reason.OFF_SCALE | Reason.OFF_DIGITS:
             return not (ground.match.rival or _is_a_fraction(claim))
         case Reason.OFF_RANK:
@@ -229,8 +231,8 @@ def _tells_its_way(claim: Claim, ground: Ground) -> bool:
     clause = claim.clause
     if claim.quantity is None:
         return False
-    if moves_at_it(clause):
-        return True
+    if moves_at_it(clause) or claim.printed.startswith(_SIGNS):
+        return True  # "Scallops | 6,613 | +4.6%"
     if not clause.near or clause.link in ("to", "from", "at"):
         return False
     before, behind = stretch_of(claim)
@@ -238,9 +240,14 @@ def _tells_its_way(claim: Claim, ground: Ground) -> bool:
     if _RATE.match(behind) and not itself:
         return False
     breath = f"{before} {BREAK.split(behind)[0]}"
-    return not (ground.value.daily and _OVER_LONGER.search(breath))
+    ref = clause.baseline
+    dated = (
+        ref is not None and ref.mention is not None and clause.sentence.contains(ref.mention.span)
+    )
+    return not (ground.value.daily and not dated and _OVER_LONGER.search(breath))
 
 
+_SIGNS = ("+", "-", "−", "–")
 _RATE = re.compile(
     r"\s(?:[\w-]+\s){0,2}(?:inflation|unemployment|jobless rate|interest|growth|rate|yield)\b", re.I
 )

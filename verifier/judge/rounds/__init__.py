@@ -55,6 +55,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_columns import with_columns_turned
 from verifier.judge.rounds.undated_peaks import of_undated_peaks
 from verifier.judge.rounds.unit_before import in_the_unit_before
+from verifier.judge.rounds.unrevised_bases import of_unrevised_bases
 from verifier.judge.rounds.what_is_left import without_what_is_left
 from verifier.model.verdict import Verdict
 
@@ -116,6 +117,7 @@ ROUNDS: tuple[Round, ...] = (
     of_what_they_count,  # once all that counts wrongly has been accused
     # Last of all, when everything that there is to accuse has been accused.
     without_the_doubtful,
+    of_unrevised_bases,  # says of what it left accused where the figure is from
     by_the_odds,  # what nothing above has found or accused; it keeps no accusation up
     of_likelier_times,  # what is open still, by a time that no single sign above settled
 )

@@ -1,0 +1,45 @@
+"""Home of the sides of net flows: whether money or people are told to have come or gone."""
+
+import re
+from functools import lru_cache
+
+from verifier.model.clause import Clause
+from verifier.model.series import Series
+
+_NET = re.compile(
+    r"\bnet\s(?:[a-z-]+\s){0,2}?(?:(?P<out>outflows?)|inflows?|flows?|investments?|purchases|buying|"
+    r"subscriptions|sales\sof\sfunds)\b",
+    re.IGNORECASE,
+)
+_SIDE = re.compile(
+    r"\b(?:(?P<out>outflows?|outgo|withdr[ae]wn?|withdrawals|pull(?:ed|s|ing)\s(?:out|back)|redeem(?:ed|s)|"
+    r"redemptions|bled|bleeds|bleeding|shed|offload(?:ed|s|ing)|dump(?:ed|s|ing)|sold|selling|net\s"
+    r"sellers?|yanked)|"
+    r"(?:inflows?|attract(?:ed|s|ing)|drew|draws?|took\sin|takes\sin|taking\sin|pulled\sin|raked\sin|"
+    r"gathered|garnered|bought|buying|net\sbuyers?|pump(?:ed|s)|pour(?:ed|s)|ploughed|plowed))\b",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"\s(?:(?:of|in|was|were|is|are|(?:has|have|had)\sbeen)\s)?(?:net\s)?(?=\w)", re.IGNORECASE
+)
+"""What leads from a figure to the word for it: "2bn was pulled out", "2bn in outflows"."""
+
+
+@lru_cache(maxsize=1 << 12)
+def _sign_of(title: str) -> int:
+    """1 for a net flow that counts what comes, -1 for one that counts what goes, 0 for others."""
+    found = _NET.search(title)
+    return 0 if found is None else -1 if found["out"] else 1
+
+
+def side_of_flow(clause: Clause, series: Series) -> int:
+    """The sign that a net flow has by the word for what came or went that stands right behind a
+    figure or last before it: -1 for "sector funds bled £412m", 1 for "debt funds attracted"; 0
+    where nothing tells it, or the series is no net flow."""
+    sign = _sign_of(series.title)
+    if not sign:
+        return 0
+    lead = _BEHIND.match(clause.after)
+    behind = _SIDE.match(clause.after, lead.end()) if lead is not None else None
+    found = behind or next(reversed(list(_SIDE.finditer(clause.before))), None)
+    return 0 if found is None else -sign if found["out"] else sign
