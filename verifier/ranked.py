@@ -1,6 +1,7 @@
 """Home of the field of a rank: which of the measures of one kind a place is taken among."""
 
 import re
+from collections.abc import Sequence
 
 from verifier.language.tables import FROM_BELOW, is_at_the_tail
 from verifier.language.wordlists import rows
@@ -35,8 +36,17 @@ def fields_of(case: Case) -> list[tuple[Forms, ...]]:
     alike = tuple(f for f in rivals if titled_alike(own, f.series)) or rivals
     if case.claim.quantity is None:  # the text names no field
         alike = tuple(f for f in alike if side_by_side(own, f.series))
-    single = tuple(f for f in alike if not is_a_bloc(f.series))
-    return [alike] if is_a_bloc(own) or len(single) == len(alike) else [alike, single]
+    blocs = [f.series for f in alike if is_a_bloc(f.series)]
+    if not blocs or is_a_bloc(own) or _are_told(case.claim.clause, blocs):
+        return [alike]
+    return [alike, tuple(f for f in alike if not is_a_bloc(f.series))]
+
+
+def _are_told(clause: Clause, blocs: Sequence[Series]) -> bool:
+    """Whether the text speaks of a bloc near by, and so counts it: "The widest gap was with the EU.
+    Mexico, now second"."""
+    codes = {scoped.term.code for scoped in clause.terms}
+    return any(one.counterpart in codes or one.ref_area in codes for one in blocs)
 
 
 def is_a_bloc(one: Series) -> bool:

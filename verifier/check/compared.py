@@ -20,7 +20,10 @@ def told_baseline(claim: Claim, period: Period, daily: bool) -> Period | None:
         return ref.period
     if ref is None or ref.period is None or ref.mention is None or ref.mention.anaphor is not None:
         return _baseline(ref, period, daily)
-    loose = _LOOSE.search(_words_of(ref.mention, claim))
+    words = _words_of(ref.mention, claim)
+    if "months" in words and _rolls_on_from(ref.period, period):
+        return ref.period
+    loose = _LOOSE.search(words)
     before = period.years_later(-1)
     monthly = ref.period.frequency is Frequency.MONTH
     if loose is None or not monthly or period.frequency is Frequency.DAY:
@@ -111,8 +114,6 @@ def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None
     if own is not None:
         return own  # "Compared with mid-2025", of a month
     if found.frequency is not period.frequency:
-        if _rolls_on_from(found, period):
-            return found
         return in_steps_of(found, period.frequency) or (found if found.end < period.start else None)
     return found if found.last < period.last else None
 

@@ -80,8 +80,6 @@ def season_before(season: Period, period: Period) -> Period | None:
     told = season.frequency is Frequency.MONTH and season.count == _SEASON and period.count == 1
     if not told or period.frequency not in PER_YEAR or season.to(Frequency.QUARTER) is not None:
         return None
-    if season.end >= period.start and period.frequency is Frequency.QUARTER:
-        return None  # three months that run over into the quarter
     if season.end >= period.start:
         season = season.years_later(-1)
     before = period.years_later(-1)

@@ -13,7 +13,18 @@ from verifier.model.span import Span
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'’.&][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE)
 OWN_PLURALS = frozenset(
     (
-        *("approvals", "arms", "cases", "customs", "drugs", "earnings", "goods", "means", "news"),
+        *(
+            "americas",
+            "approvals",
+            "arms",
+            "cases",
+            "customs",
+            "drugs",
+            "earnings",
+            "goods",
+            "means",
+            "news",
+        ),
         *(
             "holdings",
             "openings",
