@@ -103,7 +103,7 @@ _DENIAL = re.compile(
 )
 _EARLIER_PRINT_BEFORE = re.compile(
     r"\b(?:revised?(?:\s+(?:up|down|higher|lower|upwards?|downwards?))?(?:\s+\w+){0,4}?\s+from|"
-    r"(?:first|initially|originally|previously|earlier)\s+(?:been\s+)?(?:reported|estimated|thought|put|given|"
+    r"(?:first|initially|originally|previously|earlier)\s+(?:been\s+)?(?:reported|estimated|thought|put|given|told|said|"
     r"published|stated|announced|pegged|counted|tallied|calculated|printed|released|believed|"
     r"reckoned|clocked|logged)(?:\s+(?:as|at|to be))?|(?:initial|first|preliminary|flash|"
     r"original|previous|earlier|advance)\s+(?:estimate|reading|print|report|figure)\s+"

@@ -1,4 +1,4 @@
-"""Home of gapping: the heads of figures that share a verb told once."""
+"""Home of gapping: the heads of figures that share a verb told once, or stand against another."""
 
 import re
 
@@ -9,11 +9,18 @@ _JOINED = re.compile(r",?\s(?:and|but|while|with)\s(?:the\s)?")
 _THEN_A_FIGURE = re.compile(
     rf"\s(?:(?:in|at|by|to|for|with|on|about|just|nearly|around|some)\s){{0,2}}{MARK}?\d"
 )
+_AGAINST = re.compile(
+    r"\s(?:on|from)\s(?:(?:a|the|its|their|total|group|net|record|annual)\s){0,2}"
+)
+_OF_A_FIGURE = re.compile(rf"\sof\s(?:(?:just|about|nearly|around|some|only|a)\s){{0,2}}{MARK}?\d")
 
 
 def heads_the_next(text: str, span: Span, head: Span) -> bool:
     """Whether a phrase behind the figure at `span` is what the next one is of, by the verb of both:
-    "methamphetamine figured in 26,350 and cocaine in 19,858"."""
+    "methamphetamine figured in 26,350 and cocaine in 19,858"; or as what it is set against: "a
+    profit of €361m on revenue of €10.6bn"."""
+    if head.start >= span.end and _AGAINST.fullmatch(text, span.end, head.start):
+        return _OF_A_FIGURE.match(text, head.end) is not None
     if head.start < span.end or _JOINED.fullmatch(text, span.end, head.start) is None:
         return False
     return _THEN_A_FIGURE.match(text, head.end) is not None

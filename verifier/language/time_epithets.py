@@ -20,3 +20,14 @@ def epithet_of(reading: Reading, w: Words, floor: int) -> int | None:
         if not (w.low[place].isalpha() or w.dash(place)):
             return None
     return None
+
+
+def is_beside_the_point(reading: Reading, w: Words, floor: int) -> bool:
+    """Whether a time only says in spite of what, or thanks to what, something came about: "despite
+    a thin September"."""
+    named = epithet_of(reading, w, floor)
+    lead = (reading.start if named is None else named) - 1
+    if lead < floor:
+        return False
+    thanks = w.low[lead] == "to" and w.low[lead - 1] in ("thanks", "owing")
+    return thanks or w.low[lead] in ("despite", "notwithstanding")

@@ -8,6 +8,7 @@ from verifier.language.time_anaphors import BASES, SAME
 from verifier.language.time_compared import comparing
 from verifier.language.time_cuts import extent
 from verifier.language.time_durations import extreme_of
+from verifier.language.time_epithets import is_beside_the_point
 from verifier.language.time_reading import Reading
 from verifier.language.time_releases import (
     GIVEN_OUT,
@@ -28,6 +29,7 @@ _OVER = frozenset({"over", "in", "during", "for", "across", "within"})
 _NORMS = frozenset({"average", "averages", "mean", "norm", "baseline"})
 _NEWS = frozenset({"figures", "data", "numbers", "release", "releases", "statistics", "report",
                    "reports", "announcement", "update", "bulletin", "publication"})  # fmt: skip
+_DID = frozenset("was were is are had has saw brought made took came gave".split())
 _LEFT_OUT = frozenset({"excluding", "except", "barring", "apart", "bar"})
 
 
@@ -47,6 +49,8 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
         if reading.kind is TimeKind.RELEASE and lead in ("on", "at", "by"):
             return reading._replace(start=start - 1)
         return reading
+    if is_beside_the_point(reading, w, floor):
+        return reading._replace(kind=TimeKind.RELEASE)  # "despite a thin September"
     since = _since(start, w, floor)
     if since is not None:
         if (so_far := _so_far(reading, w)) is not None:
@@ -65,7 +69,8 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
         return reading._replace(kind=TimeKind.SINCE, start=start - 2)
     begin = comparing(reading, w, floor)
     joined = w.low[floor : reading.start] in (["and"], ["or"], [",", "and"])
-    if begin is None and joined and joins and reading.kind is TimeKind.POINT:
+    told = w.low[reading.end].endswith("ed") or w.low[reading.end] in _DID  # "and May delivered"
+    if begin is None and joined and joins and not told and reading.kind is TimeKind.POINT:
         begin = start
     if begin is None and reading.kind is TimeKind.POINT and w.low[reading.end] in _NORMS:
         period = reading.period

@@ -107,6 +107,7 @@ def from_a_mark(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -
 
 _NEXT = 1
 _SINCE_ITS_PEAK = re.compile(
+    r"\s(?:since|from)\s(?:its|their|the)\s[^,;.\d]{0,12}[^,;.]{2,14}?\s(?:peak|high|low|trough|record)\b|"
     r"\ssince\s(?:(?:its|their|the)\s(?:[a-z-]+\s){0,2}?(?:peak|high|low|trough|record)"
     r"(?:\sof\s[^\s;]*\d[^\s;]*(?:\s[a-z]+)?)?|(?:peaking|bottoming(?:\sout)?|topping(?:\sout)?|"
     r"cresting|hitting|reaching|touching)(?:\s(?:at|a|an|of|its|their|the|high|low|record|peak|trough))"

@@ -11,14 +11,14 @@ from verifier.model.span import Span
 
 _NOW_WITHIN = 160
 _PUT = re.compile(
-    r"\bnow\s(?:puts?|estimate[sd]?|reckon(?:s|ed)|thought|believed|said|says|calculate[sd]|"
+    r"\bnow\s(?:puts?|shows?|estimate[sd]?|reckon(?:s|ed)|thought|believed|said|says|calculate[sd]|"
     r"judge[sd]|reported|shown)\b",
     re.IGNORECASE,
 )
 """What is now known of a time gone by: "the total for 2024-25 is now put at £148bn"."""
 _SEEN_FIRST = re.compile(
-    r"\b(?:first|initially|originally|previously) "
-    r"(?:put|reported|estimated|given|seen|thought|shown|printed|published|announced)\b"
+    r"\b(?:first|initially|originally|previously) (?:been )?"
+    r"(?:put|reported|told|said|estimated|given|seen|thought|shown|printed|published|announced)\b"
 )
 """What is corrected now: "August, first seen as a gain, is now a loss of 4,000 jobs"."""
 _MONTH_OR_SO = re.compile(r"(?!In\b)[A-Z][a-z]{2,8}(?:\s(?:19|20)\d\d)?")
@@ -70,7 +70,8 @@ def by_now(
     if told.period.end >= lead.period.start and not summed:
         return None
     start = max(own.span.start, span.start - _NOW_WITHIN)
-    if _PUT.search(text, start, span.start):
+    first = _SEEN_FIRST.search(text, max(0, span.start - _NOW_WITHIN), span.start)
+    if first is not None or _PUT.search(text, start, span.start):
         return None
     return lead if _NOW.search(text, start, span.start) else None
 

@@ -18,11 +18,14 @@ def of_the_figures_before(sitting: Sitting) -> list[Verdict]:
 def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     others, judge = sitting.verdicts, sitting.judge
     lacking = lacks_its_figure(verdict, others, sitting.series)
-    if not lacking and not _stands_by_another(verdict, others):
+    joined = _goes_on_from_the_first(verdict, others)
+    if not lacking and not joined and not _stands_by_another(verdict, others):
         return verdict
-    for figure in figures_beside(verdict, others)[:_NEAREST]:
+    for figure in figures_beside(verdict, others)[: None if joined else _NEAREST]:
         one = sitting.series.get(figure.series or "")
         if figure.rating is not Rating.SUPPORTED or one is None:
+            continue
+        if joined and not _is_later(figure, verdict):
             continue
         held = judge.held(told_of(verdict.claim, figure, one), one.key)
         if held is not None:
@@ -41,6 +44,28 @@ def _stands_by_another(verdict: Verdict, others: Sequence[Verdict]) -> bool:
         return False
     between = claim.clause.sentence_text[near.claim.span.end - start : claim.span.start - start]
     return _BESIDE.fullmatch(between) is not None
+
+
+def _goes_on_from_the_first(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a contradicted record is joined to a sentence whose last figure only looked back: "to
+    3.4%, half the level of a year earlier, when it was 6.9%, and the weakest since 2021"."""
+    claim, start = verdict.claim, verdict.claim.clause.sentence.start
+    if verdict.reason is not Reason.OFF_RECORD or claim.quantity is not None:
+        return False
+    near = next(iter(figures_beside(verdict, others)), None)
+    if near is None or near.period != verdict.period:
+        return False
+    between = claim.clause.sentence_text[near.claim.span.end - start : claim.span.start - start]
+    return _JOINED.fullmatch(between) is not None
+
+
+def _is_later(figure: Verdict, verdict: Verdict) -> bool:
+    """Whether a figure is of a later time than what a record was read for."""
+    told, read = figure.period, verdict.period
+    return told is not None and read is not None and told.end > read.end
+
+
+_JOINED = re.compile(r",?\s(?:and|but)\s(?:(?:was|is|were)\s)?(?:(?:the|its|their)\s)?")
 
 
 _BESIDE = re.compile(

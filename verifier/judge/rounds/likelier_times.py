@@ -12,6 +12,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.times.odds import shares_of
 from verifier.judge.times.signs import period_read, times_of
+from verifier.model.claim import Claim
 from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
 
 _LEAST = 0.2
@@ -36,6 +37,8 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
     verdict, judge = sitting.verdicts[place], sitting.judge
     if not is_open_yet(verdict) or verdict.claim.clause.link == "from":
         return verdict  # "down from 277" was so at any time, if at all, and most of them have one
+    if _is_dated_right_behind(verdict.claim):
+        return verdict
     times = times_of(place, sitting.verdicts, judge.checker.published)
     shares = shares_of(times)
     read = period_read(verdict)
@@ -54,6 +57,14 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
         if slipped is None and _is_slipped(again, verdict, shares[days]):
             slipped = replace(again, claim=verdict.claim)
     return slipped or verdict
+
+
+def _is_dated_right_behind(claim: Claim) -> bool:
+    """Whether a time is told right behind a figure, which is of no other one: "had 87.3mm that
+    month"."""
+    mention = claim.clause.time.mention
+    told = mention is not None and not claim.clause.time.inherited
+    return told and mention is not None and 0 <= mention.span.start - claim.span.end <= 1
 
 
 def _is_slipped(again: Verdict, read: Verdict, share: float) -> bool:
