@@ -46,7 +46,7 @@ def _are_told(clause: Clause, blocs: Sequence[Series]) -> bool:
     """Whether the text speaks of a bloc near by, and so counts it: "The widest gap was with the EU.
     Mexico, now second"."""
     codes = {scoped.term.code for scoped in clause.terms}
-    return any(one.counterpart in codes or one.ref_area in codes for one in blocs)
+    return any((one.counterpart or one.ref_area) in codes for one in blocs)
 
 
 def is_a_bloc(one: Series) -> bool:
