@@ -81,7 +81,7 @@ def is_off_its_year(claim: Claim, period: Period) -> bool:
     dated = ref.mention.kind is TimeKind.BASELINE and ref.mention.anaphor is None
     monthly = ref.period.frequency is period.frequency is Frequency.MONTH
     single = ref.period.count == period.count == 1
-    if dated and ref.period.end >= period.end:
+    if dated and ref.period.end >= period.end and not is_set_against_a_season(claim):
         return True
     return dated and monthly and single and (period.first - ref.period.first) % _MONTHS != 0
 

@@ -270,8 +270,8 @@ _DIRECTED = re.compile(
 """What is done to those counted, and compares nothing: "opened proceedings against 312 firms"."""
 _APART = re.compile(
     r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following|"
-    r"since|follow(?:ed|s)|revers(?:ed|ing)|eras(?:ed|ing)|(?:rebound|recover)(?:ed|ing) from|"
-    r"on top of)\s"
+    r"(?<!has )(?<!have )(?<!had )since|follow(?:ed|s)|revers(?:ed|ing)|eras(?:ed|ing)|"
+    r"(?:rebound|recover)(?:ed|ing) from|on top of)\s"
     r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
     r"contraction|expansion|(?:ris|fall|shrink|grow|climb|dropp|declin|slipp|slid|gain|los|shedd|add|jump|tumbl|sink|eas|dipp|contract|expand|increas)ing|of|by|\w+[’']s?)\s){0,4}$|"

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from verifier.language.scan import Sentence
 from verifier.language.time_marks import is_in_a_mark
+from verifier.language.time_topics import takes_up
 from verifier.model.article import Role
 from verifier.model.clause import TimeRef
 from verifier.model.mention import CueKind, TimeKind
@@ -53,7 +54,7 @@ def this_year(own: Sentence, inherited: TimeRef | None, published: date) -> Time
     told = inherited.period if inherited is not None else None
     if inherited is not None and (told is None or inherited.to_date):
         return None
-    if any(time.kind is TimeKind.POINT for time in own.times):
+    if takes_up(own.text) or any(time.kind is TimeKind.POINT for time in own.times):
         return None
     for time in own.times:
         then = time.period

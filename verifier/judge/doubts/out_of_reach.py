@@ -137,7 +137,8 @@ _TRADING = re.compile(
     r"\b(?:intra-?day|midday|noon|mid-?morning|mid-?afternoon|lunchtime|pre-?market)\b|"
     r"\b[A-Z]\w+day\s(?:morning|afternoon)\b|\bthis\s(?:morning|afternoon)\b|"
     r"\b(?:trading|changing hands|quoted|traded)\s(?:up|down|higher|lower|at|around|for)\b|"
-    r"\b(?:is|are|was|were)\s(?:\w+\s)?(?:up|down)\b|"
+    r"\b(?:is|are|was|were)\s(?:\w+\s)?(?:up|down)\b(?![^;]*\b(?:this|since|so far|past|last)\s"
+    r"(?:year|month|week|quarter|[A-Z]))|"
     r"\b(?:at|by|as of|around)\s\d{1,2}(?:[.:]?\d\d)?\s?(?:[ap]\.?m\b|GMT|BST|E[SD]?T\b|CET|IST)|"
     r"\b(?:as much as|at one point|session (?:high|low)|opened (?:up|down|higher|lower|at)|"
     r"at the open|earlier in the (?:day|session))\b",
