@@ -29,7 +29,8 @@ _FORECAST_BEFORE = re.compile(
     r"reckon(?:s|(?:ed)?(?= (?:that|it|the|there|prices|inflation)\b))|tips|tipped|sees?|"
     r"foresees?|next (?:year|month|quarter|week)|"
     rf"by (?:the end of )?20\d\d(?![^.;]{{0,40}}\b{HAPPENED}\b)|"
-    r"guidance|economists had|analysts had|"
+    r"guidance|(?:guid|steer)(?:ed|ing)\s(?:\w+\s){0,3}(?:to|towards?|for)|"
+    r"(?:economists|analysts) had|"
     r"(?:markets|traders|investors)\s(?:(?:are|were|have|had|now|fully|only|also)\s){0,2}"
     r"pric(?:e|ed|ing) in|(?:market|futures|swaps|curve)\s(?:is|are|was|were|has|have)\s"
     r"(?:\w+\s)?pric(?:ed|ing)(?: in)?|"
@@ -44,7 +45,7 @@ _FORECAST_AFTER = re.compile(
     r"^[^.;:]{0,60}?\b(?:that |which )?(?:economists?|analysts?|markets?|investors?|traders?|"
     r"forecasters?|the consensus|consensus|the market)\b[^.;:]{0,40}?\b(?:had |have )?(?:forecast|"
     r"expected|expect|predicted|predict|pencill?ed|anticipated|projected|"
-    r"(?:look|hop|brac)(?:ed|ing) for|bank(?:ed|ing) on)\b|"
+    r"(?:look|hop|brac)(?:ed|ing) for|bank(?:ed|ing) on|(?:were|was|are) after)\b|"
     r"^\s*(?:\w+\s){0,3}(?:forecast|expected|predicted|projected|pencill?ed in|anticipated|tipped|"
     r"foreseen|hoped for|looked for|eyed|envisaged)\b"
     r"(?!\s+(?:to|by the \w+ (?:office|department)))|"
@@ -178,7 +179,7 @@ _FORESEEING = (
     *("tipped", "foreseen", "hoped", "looked", "eyed", "envisaged"),
     *("anticipat", "outlook", "will", "shall", "would", "could", "might", "may", "banking"),
     *("bet", "likely", "due", "set ", "poised", "odds", "chance", "probability", "think"),
-    *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guidance", "ts had"),
+    *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guid", "ts had", "steer"),
     *("assume", "look", "feared", "plump", "pick", "wanted", "hop", "called for", "count"),
     *("bargained", "pointed", "braced", "analyst", "economist", "strategist", "’ll", "'ll", "pric"),
 )
@@ -190,7 +191,7 @@ _AIMING = (
 )
 _FORESEEN = (
     *("forecast", "expect", "project", "predict", "consensus", "estimate", "encil", "anticipat"),
-    *("look", "hop", "brac", "bank", "had"),
+    *("look", "hop", "brac", "bank", "had", " after"),
 )
 _DENYING = ("deny", "denie", "false", "true", "evidence", "wrongly")
 """What each match of the patterns above holds: a look that costs less than their search."""

@@ -42,6 +42,7 @@ from verifier.judge.rounds.multiples_of_moves import as_multiples_of_moves
 from verifier.judge.rounds.nearer_marks import of_nearer_marks
 from verifier.judge.rounds.of_nations import of_the_nation
 from verifier.judge.rounds.of_parts import of_its_parts
+from verifier.judge.rounds.of_the_named import of_the_named
 from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_money import in_the_money_of_their_series
 from verifier.judge.rounds.over_steps import averaged_over_steps
@@ -75,6 +76,7 @@ ROUNDS: tuple[Round, ...] = (
     in_the_unit_before,  # whose units bear out others too
     of_the_nation,  # whose place the figure before them tells
     as_borne_out,  # while all that is right is right by itself
+    of_the_named,  # what a lifted doubt accused of another firm's figure
     averaged_over_steps,  # before their last step is held against anything
     of_another_kind,  # before an open figure is given another time that it fits by chance
     as_moves_of_stocks,  # before by its size it is taken for that of another series

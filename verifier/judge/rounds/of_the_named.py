@@ -1,0 +1,55 @@
+"""Home of holders that the text does not name: one of several firms whose figures count alike.
+
+"Sales came to $7.12 billion", in an article about Verrant, is none of Lumora's, whose title begins
+with another name, whatever else the words have in common.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verifier.judge.rounds.sitting import Sitting
+from verifier.model.series import Series
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+
+
+def of_the_named(sitting: Sitting) -> list[Verdict]:
+    """Open and contradicted figures that were read for a holder whom the article does not name,
+    borne out by the one that it names of those whose figures count alike; else open."""
+    words = _words_of(sitting.verdicts)
+    return [_of_a_named_one(verdict, words, sitting) for verdict in sitting.verdicts]
+
+
+def _words_of(verdicts: Sequence[Verdict]) -> frozenset[str]:
+    """The words of all sentences that hold a claim, with the capitals that they have."""
+    texts = dict.fromkeys(v.claim.clause.sentence_text for v in verdicts)
+    found = (word.strip(".,;:!?()“”\"'’") for text in texts for word in text.split())
+    return frozenset(word.removesuffix("’s").removesuffix("'s") for word in found)
+
+
+def _of_a_named_one(verdict: Verdict, words: frozenset[str], sitting: Sitting) -> Verdict:
+    one = sitting.series.get(verdict.series or "")
+    if verdict.rating is Rating.SUPPORTED or one is None or _name(one) in words:
+        return verdict
+    alike = [o for o in sitting.catalogue.by_indicator(one.indicator or "") if _alike(one, o)]
+    named = [o for o in alike if _name(o) in words]
+    if not named:
+        return verdict
+    for other in named:
+        held = sitting.held_closely(verdict.claim, other.key)
+        if held is not None:
+            return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    if verdict.rating is Rating.UNVERIFIED:
+        return verdict
+    return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None, alternatives=())
+
+
+def _name(one: Series) -> str:
+    """The first word of a title, by which holders differ."""
+    return one.title.split(maxsplit=1)[0].strip(",:")
+
+
+def _alike(one: Series, other: Series) -> bool:
+    """Whether two series are of one measure, place and part, and told apart by a name in front."""
+    slots = ("indicator", "ref_area", "counterpart", "breakdown", "unit", "transformation")
+    same = all(getattr(one, slot) == getattr(other, slot) for slot in slots)
+    return same and _name(one) != _name(other) and _name(other)[:1].isupper()
