@@ -183,3 +183,12 @@ def test_what_something_did_at_a_time_tells_what_moves_are_counted_from(
 ) -> None:
     lead = "US job openings came to 7.1 million in December. "
     times_match(lead + text, "2026-02-05", {figure: expected})
+
+
+def test_a_record_behind_a_look_back_is_that_of_the_first_figure() -> None:
+    text = (
+        "Austria’s unemployment rate rose to 5.4% in November, up from 5.2% in October, when it "
+        "was at its lowest since June, and the highest in a year."
+    )
+    found = verdicts_of(text, austria(), "2025-12-12")
+    assert found["highest in a year"].rating == "supported"

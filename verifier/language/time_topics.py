@@ -29,8 +29,8 @@ _OUTLOOK = re.compile(
     r"\b(?:guidance|outlook|forecasts?|expects?|expected|sees|targets?|projects?)\b", re.IGNORECASE
 )
 _REVISED = re.compile(
-    r"\b(?:revis\w+|(?:first|initially|originally|previously) (?:put|reported|estimated|given|"
-    r"seen as|thought|shown|printed|published|announced)|"
+    r"\b(?:revis\w+|(?:first|initially|originally|previously) (?:been )?(?:put|reported|"
+    r"estimated|given|seen as|thought|shown|printed|published|announced)|"
     r"(?:was|were|been) (?:also )?(?:raised|lowered|upgraded|downgraded|trimmed|nudged|marked|"
     r"bumped|restated|put at|cut (?:to|from)|changed))\b|"
     r"\b(?:raised|lowered|cut|trimmed|nudged|lifted|downgraded|upgraded)\s(?:its|their|the)\s"
