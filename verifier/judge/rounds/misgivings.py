@@ -124,8 +124,10 @@ def _may_be_misread(verdict: Verdict) -> bool:
 
 def is_outweighed(verdict: Verdict, company: Company) -> bool:
     """Whether the signs of a misreading outweigh an accusation: a little less of them does where
-    nothing beside it is right and something was not understood."""
+    nothing beside it is right and something was not understood, unless its place in a list tells
+    what it is of."""
     unsure = _is_beside_the_open(verdict, company) and _is_alone(verdict, company)
+    unsure = unsure and not is_told_in_turn(verdict.claim)
     return weight_of(verdict, company) >= (_NEARLY if unsure else _ENOUGH)
 
 
