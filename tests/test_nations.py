@@ -43,6 +43,8 @@ def _rated(text: str, figure: str) -> tuple[str, str | None]:
     ("text", "figure", "rating"),
     [
         ("{ohio}, half a point above the national figure.", "half a point", "supported"),
+        ("Texas kept unemployment to 4.1 percent, three-tenths under the national rate.",
+         "three-tenths", "supported"),
         ("{ohio}, 0.5 points higher than the nation’s.", "0.5 points", "supported"),
         ("{ohio}, 0.5 points higher than in the country as a whole.", "0.5 points", "supported"),
         ("{ohio}, 0.7 points above the national average.", "0.7 points", "unverified"),

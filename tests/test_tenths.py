@@ -35,6 +35,11 @@ POINTS = "percentage_points"
             "two-tenths",
             (POINTS, 0.2),
         ),
+        (
+            "The jobless rate, at 4.2%, was a tenth below its level of a year ago.",
+            "a tenth",
+            (POINTS, 0.1),
+        ),
         ("The jobless rate rose three tenths over the year.", "three tenths", (POINTS, 0.3)),
         ("The rate fell by a percentage point.", "a percentage point", (POINTS, 1.0)),
         ("The rate rose a full percentage point.", "a full percentage point", (POINTS, 1.0)),
@@ -57,6 +62,7 @@ def test_a_step_in_words_is_a_change(text: str, figure: str, amount: tuple[str, 
 @pytest.mark.parametrize(
     ("text", "figure"),
     [
+        ("Sales were a tenth below their level of a year ago.", "a tenth"),
         ("Sales were three-tenths higher than a year ago.", "three-tenths"),
         ("The jobless rate fell by a tenth to 12%.", "a tenth"),
     ],

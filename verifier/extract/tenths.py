@@ -12,6 +12,7 @@ _SEVERAL = re.compile(r"(?!an?\b|one\b)", re.I)
 _OF_A_RATE = re.compile(
     r"\b(?:rate|unemployment|joblessness|inflation|yield|participation)s?\b", re.I
 )
+_LIES = re.compile(r"\s(?:below|above|under)\b")
 _LED_TO = re.compile(r",?\s(?:to|at)\s(?:(?:just|only|about|around|nearly)\s)?")
 _ASIDE = re.compile(r",?\s(?:up|down|higher|lower)\s(?:(?:just|only|about|nearly|by)\s)?")
 _BY = re.compile(r"\bby\s(?:\w+\s)?$")
@@ -48,11 +49,15 @@ def _is_a_tenth(claim: Claim) -> bool:
 
 
 def _are_of_a_rate(claim: Claim) -> bool:
-    """Whether several tenths are told of what the words before them call a rate."""
+    """Whether several tenths are told of what the words before them call a rate, or one that it
+    lies below or above something: "a tenth below its level of a year ago"."""
     clause = claim.clause
     before = clause.sentence_text[: claim.span.start - clause.sentence.start]
-    several = _SEVERAL.match(claim.printed) is not None
-    return several and _OF_A_RATE.search(f"{clause.subject} {before}") is not None
+    end = claim.span.end - clause.sentence.start
+    apart = _LIES.match(clause.sentence_text, end) is not None
+    return (apart or _SEVERAL.match(claim.printed) is not None) and _OF_A_RATE.search(
+        f"{clause.subject} {before}"
+    ) is not None
 
 
 def _is_beside(

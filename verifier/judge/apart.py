@@ -22,7 +22,7 @@ from verifier.reference.catalogue import Catalogue
 _AGAINST = re.compile(
     r"\s(?:[a-z-]+s\s)?(?:(?:a|per|each)\s(?:day|week|month|year|head|person)\s)?(?:(?:more|fewer|less)\s(?:[a-z-]+\s){0,2}?than|"
     r"(?!other\b|rather\b|later\b|earlier\b|sooner\b)[a-z]{2,}er\s(?:[a-z]+\s)?than|(?:better|worse)\s(?:off\s)?than|"
-    r"above|below|ahead\sof|behind|clear\sof|adrift\sof)\s"
+    r"above|below|under|ahead\sof|behind|clear\sof|adrift\sof)\s"
     r"(?:(?:in|at|for|on|from|to)\s)?(?:(?:that|those)\s(?:of|to|from|in|for|with|at)\s)?"
     r"(?:the\s)?(?:(?:rest|whole)\sof\s(?:the\s)?)?"
 )
