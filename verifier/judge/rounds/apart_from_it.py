@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.judge.apart import is_set_against_another
-from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.retold import difference
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
@@ -105,18 +105,9 @@ def _alike(one: Series, other: Series) -> bool:
 
 def _held(claim: Claim, near: Verdict, far: Verdict, sitting: Sitting) -> Outcome | None:
     """The difference of two levels, where a figure fits it."""
-    checker = sitting.judge.checker
     unit = claim.quantity.unit if claim.quantity else None
     one = sitting.series[near.series or ""]
     points = unit in POINTS and one.unit in ("percent", "index")
     if claim.operation != "change" or not (points or unit in (None, one.unit)):
         return None
-    told = replace(at_the_time(claim, near.period), operation="level", direction=None, basis=None)
-    told = replace(told, clause=replace(told.clause, baseline=None))
-    for key, less in ((near.series, far.series), (far.series, near.series)):
-        forms = replace(checker.forms(key or ""), minus=checker.forms(less or ""))
-        found, _ = checker.outcomes(told, forms)
-        held = next((outcome for outcome in found if outcome.holds), None)
-        if held is not None and (held.judgement.computed or 0) > 0:
-            return held
-    return None
+    return difference(claim, near, far, sitting)

@@ -61,20 +61,31 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     return sitting.judge.composer.judged(claim, found[0], verdict.candidates)
 
 
+def _right_behind(
+    claim: Claim, others: Sequence[Verdict], between: re.Pattern[str]
+) -> Verdict | None:
+    """The next figure of the sentence, where it is right and only `between` stands before it."""
+    behind = (
+        v
+        for v in others
+        if v.claim.clause.sentence == claim.clause.sentence
+        and v.claim.quantity is not None
+        and v.claim.span.start >= claim.span.end
+    )
+    figure = next(behind, None)
+    if figure is None or figure.rating is not Rating.SUPPORTED or figure.series is None:
+        return None
+    start = claim.clause.sentence.start
+    words = claim.clause.sentence_text[claim.span.end - start : figure.claim.span.start - start]
+    return figure if between.fullmatch(words) else None
+
+
 def _move_behind(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
     """The right move by which a rank is told right before it: "Florida came second, with 55,300",
     of jobs added; None elsewhere."""
-    start = claim.clause.sentence.start
-    for other in others:
-        if other.claim.clause.sentence != claim.clause.sentence or other.claim.quantity is None:
-            continue
-        between = claim.clause.sentence_text[
-            claim.span.end - start : other.claim.span.start - start
-        ]
-        if claim.span.end <= other.claim.span.start and _WITH.fullmatch(between):
-            moved = other.claim.operation in ("growth", "change")
-            return other if moved and other.rating is Rating.SUPPORTED else None
-    return None
+    figure = _right_behind(claim, others, _WITH)
+    moved = figure is not None and figure.claim.operation in ("growth", "change")
+    return figure if moved else None
 
 
 _WITH = re.compile(
@@ -99,23 +110,13 @@ def _by_its_growth(verdict: Verdict, grown: Verdict, sitting: Sitting) -> Verdic
 def _by_growth_behind(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
     """The right rate of growth right behind a rank, which is one of that: "came second with a rise
     of 4.8%", "in second place, managed 4.8%"; None where none stands there."""
-    behind = (
-        v
-        for v in others
-        if v.claim.clause.sentence == claim.clause.sentence
-        and v.claim.quantity is not None
-        and v.claim.span.start >= claim.span.end
-    )
-    figure = next(behind, None)
-    if figure is None or figure.rating is not Rating.SUPPORTED or figure.series is None:
+    figure = _right_behind(claim, others, _TELLS_IT)
+    if figure is None:
         return None
     percent = figure.claim.quantity is not None and figure.claim.quantity.unit == "percent"
     shown = figure.evidence[0].unit if figure.evidence else "percent"
-    if not percent or shown == "percent" or figure.claim.operation == "share":
-        return None
-    start = claim.clause.sentence.start
-    between = claim.clause.sentence_text[claim.span.end - start : figure.claim.span.start - start]
-    return figure if _TELLS_IT.fullmatch(between) else None
+    rate = not percent or shown == "percent" or figure.claim.operation == "share"
+    return None if rate else figure
 
 
 def _figure_before(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:

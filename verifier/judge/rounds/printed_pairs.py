@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.retold import at_the_time, difference
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.model.claim import Claim
@@ -88,16 +88,7 @@ def _gap(place: int, sitting: Sitting) -> Outcome | None:
     first, second = sitting.series[one.series or ""], sitting.series[other.series or ""]
     if first.unit != second.unit or not _is_told_in(claim, first):
         return None
-    checker = sitting.judge.checker
-    told = replace(at_the_time(claim, one.period), operation="level", direction=None, basis=None)
-    told = replace(told, clause=replace(told.clause, baseline=None))
-    for key, less in ((first.key, second.key), (second.key, first.key)):
-        forms = replace(checker.forms(key), minus=checker.forms(less))
-        found, _ = checker.outcomes(told, forms)
-        held = next((outcome for outcome in found if outcome.holds), None)
-        if held is not None and (held.judgement.computed or 0) > 0:
-            return held
-    return None
+    return difference(claim, one, other, sitting)
 
 
 def _is_told_in(claim: Claim, one: Series) -> bool:

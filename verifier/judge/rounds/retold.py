@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from verifier.judge.rounds.sitting import Sitting
 from verifier.model.claim import Claim
+from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.verdict import Reason, Verdict
 
@@ -27,3 +29,18 @@ def at_the_time(claim: Claim, period: Period | None) -> Claim:
     """The claim told of a period that its breath names."""
     time = replace(claim.clause.time, period=period, inherited=False, to_date=False, apart=False)
     return replace(claim, clause=replace(claim.clause, time=time))
+
+
+def difference(claim: Claim, one: Verdict, other: Verdict, sitting: Sitting) -> Outcome | None:
+    """The claim held as how far the larger of two series lies above the other, at the time of the
+    first; None where its figure does not fit."""
+    checker = sitting.judge.checker
+    told = replace(at_the_time(claim, one.period), operation="level", direction=None, basis=None)
+    told = replace(told, clause=replace(told.clause, baseline=None))
+    for key, less in ((one.series, other.series), (other.series, one.series)):
+        forms = replace(checker.forms(key or ""), minus=checker.forms(less or ""))
+        found, _ = checker.outcomes(told, forms)
+        held = next((outcome for outcome in found if outcome.holds), None)
+        if held is not None and (held.judgement.computed or 0) > 0:
+            return held
+    return None
