@@ -37,8 +37,18 @@ def verdict_on(figure: str, text: str) -> Verdict:
         ),
         pytest.param(
             "In Vienna shops closed early, but the jobless rate in Austria rose to 8.7% in July.",
+            *("8.7%", "off_value"),
+            id="one of two digits, where the words tell all else",
+        ),
+        pytest.param(
+            "In Vienna shops closed early, but the jobless rate in Austria rose to 8.3% in July.",
+            *("8.3%", "unverified"),
+            id="both of two digits",
+        ),
+        pytest.param(
+            "In Vienna shops closed early, but the rate in Austria rose to 8.7% in July.",
             *("8.7%", "unverified"),
-            id="one of two digits, which that of any rate near by has",
+            id="one of two digits of what is not told",
         ),
         pytest.param(
             "In Vienna shops closed early, but together joblessness in Austria rose to 8.7% in "

@@ -144,15 +144,16 @@ def _meant_step(quantity: Quantity, factor: Decimal) -> Decimal:
     return max(quantity.step, quantity.step * factor) if whole else quantity.step * factor
 
 
-def is_struck(claim: Claim, computed: float | None) -> bool:
-    """Whether all digits of a figure of three or more are those of a value but for one, by which it
-    is more than a step off: of 26 such contradictions, half of them planted, none was our own,
-    where the measure was named and nothing else bore the figure out."""
+def is_struck(claim: Claim, computed: float | None, least_digits: int = 3) -> bool:
+    """Whether all digits of a figure of `least_digits` or more are those of a value but for one, by
+    which it is more than a step off: of 26 such contradictions of three digits or more, half of
+    them planted, none was our own, where the measure was named and nothing else bore the figure
+    out."""
     quantity = claim.quantity
     if computed is None or quantity is None or quantity.upper is not None:
         return False
     turned = (computed < 0) is not (claim.direction is Direction.DOWN)
-    if significant_digits(quantity) < _SEVERAL or (claim.operation in _SIGNED and turned):
+    if significant_digits(quantity) < least_digits or (claim.operation in _SIGNED and turned):
         return False
     steps, least = abs(computed / float(quantity.step)), quantity.places + 1
     printed = str(abs(int(quantity.value / quantity.step))).zfill(least)
@@ -222,7 +223,7 @@ def _turned(printed: str, computed: str) -> str | None:
     return "a digit is doubled" if doubled else "there is a digit too many"
 
 
-_MANY, _SEVERAL = 4, 3
+_MANY = 4
 _FAR = 0.05
 """A figure this close to the right one may be the value of another time."""
 _FOLLOWING = 2

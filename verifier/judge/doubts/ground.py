@@ -40,7 +40,9 @@ class LookedUp:
     by_one: bool = False
     """The run is one step longer or shorter than printed."""
     struck: bool = False
-    """All printed digits but one are right."""
+    """All printed digits but one are right, of three or more."""
+    touched: bool = False
+    """All printed digits but one are right, of two or more."""
     reprinted: bool = False
     """The figure may be the first print of what is known as revised."""
     stands_in: bool = False

@@ -93,6 +93,7 @@ def _looked_up(claim: Claim, top: Outcome, checker: Checker, slip: Alternative |
         close=_is_close(claim, top, _STEPS_OFF),
         by_one=_is_close(claim, top, 1) and computed != 0,
         struck=is_struck(claim, computed),
+        touched=is_struck(claim, computed, 2),
         reprinted=final or is_as_revised(claim, top),
         stands_in=stands_in(claim, top),
         elsewhere=fits_elsewhere(claim, top),

@@ -24,6 +24,7 @@ from verifier.judge.doubts.plain_rows import is_plain_record, is_plain_run
 from verifier.judge.doubts.settled import (
     is_beyond_doubt,
     is_miscounted,
+    is_told_but_for_a_digit,
     is_told_by_its_figure,
     is_told_by_its_like,
     is_told_by_its_place,
@@ -63,6 +64,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
         return False  # computed, of parts that need not add up
     if claim.assertion == "trend":
         return True  # whose doubts know no digits
+    if is_told_but_for_a_digit(claim, reason, ground):
+        return not is_compared_with_an_unread_time(claim)
     match reason:
         case Reason.OFF_VALUE if moved and tells_of_another_thing(claim, ground.series):
             return False

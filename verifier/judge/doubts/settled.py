@@ -81,6 +81,22 @@ def is_told_by_its_digits(claim: Claim, reason: Reason, ground: Ground) -> bool:
 _MANY = 4
 
 
+def is_told_but_for_a_digit(claim: Claim, reason: Reason, ground: Ground) -> bool:
+    """Whether all digits of a figure but one are right, of two or more, nothing else that was
+    looked up gives it, no right figure has its place, and the words leave little open. Of 356 true
+    figures of the labelled articles that were contradicted and left open 2 were so told, of 182
+    into which one wrong digit had been planted 58."""
+    if reason not in _UNEXPLAINED or not ground.value.touched or claim.assertion != "value":
+        return False
+    told = ground.match.score >= _LIKELY and ground.match.lead >= 0
+    few = ground.certainty.doubts <= _DOUBTS and not ground.borne.taken
+    return told and few and _is_plain(claim, ground)
+
+
+_UNEXPLAINED = (Reason.OFF_VALUE, Reason.OFF_SERIES, Reason.OFF_DIGITS)
+_LIKELY = 0.6
+
+
 def is_told_by_its_figure(reason: Reason, ground: Ground) -> bool:
     """Whether a right figure of the sentence settles what a wrong claim beside it is about: of 34
     such contradictions of the labelled articles 33 were errors."""
@@ -127,16 +143,7 @@ def is_beyond_doubt(claim: Claim, ground: Ground) -> bool:
     """Whether a figure that nothing explains cannot be of anything else: all its digits but one
     are right, or it is a level whose measure is far ahead of all others. Of 31 such contradictions
     of the labelled articles and of slips planted in them one was our own, a forecast."""
-    if (
-        ground.match.rival
-        or ground.value.apart
-        or ground.value.elsewhere
-        or not ground.certainty.anchored
-    ):
-        return False
-    if ground.value.daily or ground.certainty.time is Told.OPEN or is_told_together(claim):
-        return False
-    if ground.match.unpartnered or tells_of_a_part(claim, ground.series):
+    if not _is_plain(claim, ground):
         return False
     if ground.value.struck and ground.match.lead >= _AHEAD:
         return True
@@ -145,6 +152,17 @@ def is_beyond_doubt(claim: Claim, ground: Ground) -> bool:
         ground.digits >= _TELLING and not ground.borne.taken and ground.certainty.doubts <= _DOUBTS
     )
     return level and telling and ground.match.score >= _SCORE and ground.match.lead >= _FAR_AHEAD
+
+
+def _is_plain(claim: Claim, ground: Ground) -> bool:
+    """Whether the words name the measure and a time, tell of no part, partner or sum that was not
+    looked up, and nothing else that was looked up gives the figure."""
+    if ground.match.rival or ground.value.apart or ground.value.elsewhere:
+        return False
+    if not ground.certainty.anchored or ground.certainty.time is Told.OPEN or ground.value.daily:
+        return False
+    together = is_told_together(claim) or ground.match.unpartnered
+    return not (together or tells_of_a_part(claim, ground.series))
 
 
 _AHEAD, _FAR_AHEAD, _SCORE, _DIGITS, _DOUBTS = 0.1, 0.5, 0.75, 2, 2
