@@ -22,6 +22,7 @@ from verifier.check.parts import (
     is_a_years_end,
     is_of_a_part,
     is_told_of_another,
+    newest_in_season,
     stands_now,
 )
 from verifier.check.peaks import peak_told
@@ -141,7 +142,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if time.to_date:
         return _so_far(forms, published, time.period)
     if time.inherited and not has_figure(forms, time.period):
-        return _newest_within(forms, time.period, published)
+        season = newest_in_season(claim, newest(forms, published))
+        return season or _newest_within(forms, time.period, published)
     running = time.period.start <= published < time.period.end
     if running and time.period.frequency is Frequency.YEAR and series.status != "forecast":
         return newest(forms, published, time.period) or time.period

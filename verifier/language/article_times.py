@@ -172,9 +172,10 @@ class ArticleTimes:
         own = self._sentences[index].times
         named = [time.period if time else None for time in mains]
         named += [time.period for time in own if time.span.end <= stop]
-        for period in reversed(named):
-            if period is not None and (period.frequency, period.count) == (anaphor.frequency, 1):
-                return replace(found, period=period, to_date=False)
+        steps = [p for p in named[::-1] if p and (p.frequency, p.count) == (anaphor.frequency, 1)]
+        inside = [p for p in steps if found.period.contains(p)]
+        if steps:
+            return replace(found, period=(inside or steps)[0], to_date=False)
         return None if found.mention and "latest" in found.mention.span.of(self._text) else found
 
     def _first_time(self, index: int, referent: TimeRef | None, stop: int) -> TimeRef | None:
