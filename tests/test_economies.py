@@ -49,3 +49,40 @@ def test_it_is_the_economy(text: str, figure: str, series: str) -> None:
 def test_what_grows_in_a_country_is_not(text: str, figure: str) -> None:
     rating, _ = _verdict(text, figure)
     assert rating == "unverified"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "series"),
+    [
+        ("French growth of 0.5% in the third quarter beat the bloc's economy.", "0.5%", "fra"),
+        ("The economy held up. Spain's growth slowed to 0.6% in the third quarter.", "0.6%", "esp"),
+        ("Spanish growth eases to 0.6%\n\nThe economy expanded in the summer.", "0.6%", "esp"),
+        ("Spain's economy did well. Growth was 0.6% in the third quarter.", "0.6%", "esp"),
+        (
+            "Spain's economy did well. Madrid cheered as growth came in at 0.6% in the third "
+            "quarter.",
+            "0.6%",
+            "esp",
+        ),
+    ],
+)
+def test_growth_alone_is_that_of_the_economy_told_of(text: str, figure: str, series: str) -> None:
+    assert _verdict(text, figure) == ("supported", f"{series}_gdp_qoq")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("French growth slowed to 0.7% in the third quarter.", "0.7%"),
+        ("The economy is weak. The chain's French growth slowed to 0.7% in the quarter.", "0.7%"),
+        (
+            "The economy is weak. Sales rose 3%. French growth was 0.7% in the quarter.",
+            "0.7%",
+        ),
+        ("Retail sales fell. Growth was 0.7% in the third quarter.", "0.7%"),
+        ("Spain's economy did well. Wage growth was 0.7% in the third quarter.", "0.7%"),
+    ],
+)
+def test_growth_of_something_else_is_not(text: str, figure: str) -> None:
+    rating, _ = _verdict(text, figure)
+    assert rating == "unverified"

@@ -53,6 +53,9 @@ LEAD = "US imports were $343.64bn in December.\n\n"
         ("Germany lost out: goods imports from the country were $12.6bn.", "$12.6bn", "m_DEU"),
         ("Germany is next. American goods imports from there were $12.6bn.", "$12.6bn", "m_DEU"),
         ("Vietnam sold more, and imports from there hit $18.8bn.", "$18.8bn", "m_VNM"),
+        ("Vietnam gave little. American firms sold goods worth $1.4bn there.", "$1.4bn", "x_VNM"),
+        ("Germany is next. American firms shipped goods worth $6.6bn there in December, and more "
+         "will follow.", "$6.6bn", "x_DEU"),
         ("Goods imports from Mexico grew. Exports the other way were $29.0bn.", "$29.0bn", "x_MEX"),
         ("The US sold less to Germany. Imports in the opposite direction were $12.6bn.", "$12.6bn",
          "m_DEU"),
@@ -70,6 +73,7 @@ def test_a_word_for_a_country_is_the_partner_told_before(
     [
         ("Vietnam was the exception.\n\nImports to the country were $343.64bn.", "$343.64bn"),
         ("Vietnam is glad. Imports to the US were $343.64bn.", "$343.64bn"),
+        ("Vietnam is glad. The US bought a lot, and there were imports of $343.64bn.", "$343.64bn"),
         ("It is the law. Imports from the country of origin were $343.64bn.", "$343.64bn"),
         ("Vietnam smiled. The other way to see it: imports were $343.64bn.", "$343.64bn"),
     ],

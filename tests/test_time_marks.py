@@ -43,6 +43,30 @@ READ = {
         "Inflation was 4.3% in September, some 2.4 points off its worst reading, back in 2023.",
         {"4.3%": "2026-09", "2.4 points": "2026-09 on 2023"},
     ),
+    "a mark told by a clause of its own": (
+        "Exports came to $4.1bn in September, half the $8.2bn at which they stood in January 2024 "
+        "and the lowest since March 2022.",
+        {"half": "2026-09 on 2024-01", "lowest since March 2022": "2026-09 on 2022-03"},
+    ),
+    "a mark without its figure": (
+        "Exports came to $4.1bn in September, below the level they had in January 2024 and the "
+        "lowest since March 2022.",
+        {"lowest since March 2022": "2026-09 on 2022-03"},
+    ),
+    "what it was before": (
+        "Unemployment fell to 4.1% in September, from what it was in January 2024 and its lowest "
+        "since March 2022.",
+        {"lowest since March 2022": "2026-09 on 2022-03"},
+    ),
+    "a record behind the figure of a mark": (
+        "In September inflation was 2.2%, more than the 2.0% it showed in August and the highest "
+        "since April.",
+        {"2.0%": "2026-08", "highest since April": "2026-09 on 2026-04"},
+    ),
+    "no mark: those of whom something is told": (
+        "The 310 workers that it employed in January 2024 made 2.5m cars.",
+        {"2.5m": "2024-01"},
+    ),
     "no mark: what was reached in the time told of": (
         "In September prices rose 5.5% to their highest on record.",
         {"5.5%": "2026-09"},

@@ -47,3 +47,43 @@ def test_a_figure_that_is_right_in_the_money_of_its_words_has_the_wrong_sign(
 )
 def test_any_other_figure_is_not_accused(text: str, figure: str) -> None:
     assert verdicts_of(text, norway(), "2026-01-20")[figure].rating != "mismatch"
+
+
+TRADE = """\
+series,title,indicator,ref_area,counterpart,unit,multiplier,frequency,nature,basis,headline
+x,Latvia's exports,exports,LVA,,EUR,9,A,flow,year_on_year,yes
+m,Latvia's imports,imports,LVA,,EUR,9,A,flow,year_on_year,yes
+b,Latvia's trade balance,trade_balance,LVA,,EUR,9,A,flow,year_on_year,yes
+est,Latvia's exports to Estonia,exports,LVA,EST,EUR,9,A,flow,year_on_year,no
+"""
+
+
+@cache
+def latvia() -> Catalogue:
+    rows = ["series,period,value", "x,2025,18.62", "m,2025,23.41", "b,2025,-4.79", "est,2025,2.31"]
+    return catalogue_of(TRADE, "\n".join(rows) + "\n")
+
+
+TOLD = (
+    "Latvia’s exports came to €18.6bn in 2025 and its imports to €23.4bn, which left a trade "
+    "deficit of €4.8bn. "
+)
+
+
+def test_a_sign_that_stands_alone_among_others_is_mistyped() -> None:
+    text = f"{TOLD}Latvia’s exports to Estonia were $2.3bn."
+    verdict = verdicts_of(text, latvia(), "2026-03-20")["$2.3bn"]
+    assert (verdict.rating, verdict.reason) == ("mismatch", "off_unit")
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Latvia’s exports to Estonia were $2.7bn.",
+        "Latvia’s exports to Estonia were $2.3bn, and Tallinn paid $1.4bn for gas.",
+        "Latvia’s exports to Estonia were €2.3bn.",
+    ],
+)
+def test_a_sum_that_may_be_converted_is_not_accused(more: str) -> None:
+    verdicts = verdicts_of(f"{TOLD}{more}", latvia(), "2026-03-20")
+    assert not [one for one in verdicts.values() if one.rating == "mismatch"]

@@ -42,6 +42,22 @@ def is_of_a_part(claim: Claim) -> bool:
 _SEASON = 3
 
 
+def newest_in_season(claim: Claim, last: Period | None) -> Period | None:
+    """The newest step of a measure where a season that another sentence names has no more of them
+    yet: "Something happened this spring" above figures for April; None elsewhere. A name is shorter
+    than a count: "this spring", not "in the three months to May"."""
+    period, told = claim.clause.time.period, claim.clause.time.mention
+    if last is None or period is None or told is None or len(told.span) > _NAME:
+        return None
+    named = period.frequency is Frequency.MONTH and period.count == _SEASON
+    named = named and period.start.month % _SEASON == 0 and told.anaphor is None
+    within = last.frequency is Frequency.MONTH and period.contains(last) and last.end < period.end
+    return last if named and within else None
+
+
+_NAME = len("over the summer of") + 5
+
+
 def ends_told(claim: Claim, series: Series) -> bool:
     """Whether a level is that of the end of a year, which a measure in shorter steps holds: "the
     population was 41.5m at the end of 2025"."""

@@ -22,6 +22,7 @@ from verifier.check.parts import (
     is_a_years_end,
     is_of_a_part,
     is_told_of_another,
+    newest_in_season,
     stands_now,
 )
 from verifier.check.peaks import peak_told
@@ -34,7 +35,7 @@ from verifier.check.seasons import (
     running_season,
 )
 from verifier.check.sums import counted_from, up_to_now, year_through
-from verifier.check.windows import came_from
+from verifier.check.windows import came_from, is_set_against_the_run_before
 from verifier.language.runs import was_over
 from verifier.language.time_calendar import run_to
 from verifier.language.times import resolve
@@ -68,8 +69,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     """The same; an open period ends with the newest figure out by the article's day."""
     time = claim.clause.time
     series = forms.series
-    window = window_of(claim)
-    if time.period is None and window is not None and claim.operation == "average":
+    window, run = window_of(claim), is_set_against_the_run_before(claim)
+    if time.period is None and window is not None and (run or claim.operation == "average"):
         last = newest(forms, published)
         return Period(last.frequency, last.last - window + 1, last.last) if last else None
     so_far = year_by(claim, series) or year_through(claim, newest(forms, published), series)
@@ -141,7 +142,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if time.to_date:
         return _so_far(forms, published, time.period)
     if time.inherited and not has_figure(forms, time.period):
-        return _newest_within(forms, time.period, published)
+        season = newest_in_season(claim, newest(forms, published))
+        return season or _newest_within(forms, time.period, published)
     running = time.period.start <= published < time.period.end
     if running and time.period.frequency is Frequency.YEAR and series.status != "forecast":
         return newest(forms, published, time.period) or time.period

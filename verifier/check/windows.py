@@ -6,7 +6,7 @@ from verifier.check.days import quoted_day
 from verifier.check.steps_back import step_back
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
-from verifier.model.mention import Anaphor, TimeMention
+from verifier.model.mention import Anaphor, Basis, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
 
@@ -18,6 +18,19 @@ def window_over(claim: Claim) -> TimeMention | None:
     told = (claim.clause.time.mention, ref.mention if ref is not None else None)
     spans = (m for m in told if m is not None and m.window and not _is_averaged(claim, m))
     return next((m for m in spans if m.anaphor is None or m.anaphor == Anaphor()), None)
+
+
+def is_set_against_the_run_before(claim: Claim) -> bool:
+    """Whether all of an open span is compared with as many steps before it: "in a three-month
+    comparison", "over the past three months it was lower than in the three before that"."""
+    clause = claim.clause
+    told, base = clause.time.mention, clause.baseline.mention if clause.baseline else None
+    if told is None or not told.window or told.anaphor is not None or told.period is not None:
+        return False
+    if told.basis is Basis.PERIOD:
+        return True
+    before = base.anaphor if base is not None and base.window == told.window else None
+    return before is not None and before.steps < 0
 
 
 def left_over(claim: Claim) -> TimeMention | None:
@@ -66,6 +79,8 @@ def _is_averaged(claim: Claim, span: TimeMention) -> bool:
     if claim.operation not in ("growth", "change"):
         return False
     text, place = claim.clause.sentence_text, max(0, span.span.start - start)
+    if is_set_against_the_run_before(claim):
+        return True
     if _SUMMED.search(text, place, max(0, claim.span.start - start)):
         return True
     if _COUNTED.search(text, max(0, place - _NEAR), place):

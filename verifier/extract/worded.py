@@ -13,7 +13,7 @@ from verifier.language.clauses import Reading
 from verifier.language.firsts import first_move, is_first_time
 from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
-from verifier.language.time_marks import is_in_a_mark
+from verifier.language.time_marks import is_in_a_mark, is_led_past
 from verifier.language.time_settling import settle
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Clause, TimeRef
@@ -259,12 +259,12 @@ def _hosts(clause: Clause, figured: list[Claim]) -> list[Claim]:
     """The figures that words in their sentence are about, the likeliest first: the one right
     behind them ("a record $17bn"), else the nearest before ("$3bn, the most since May"), else the
     next one."""
-    told = [c for c in figured if c.clause.figure is not None]
-    glued = [c for c in told if 0 <= c.span.start - clause.span.end <= 3]
-    before = [c for c in told if 0 <= clause.span.start - c.span.end <= 90]
-    after = [c for c in told if 0 <= c.span.start - clause.span.end <= 24]
+    own, told = clause.span, [c for c in figured if c.clause.figure is not None]
+    told = [c for c in told if not is_led_past(clause, c.span)]
+    glued = [c for c in told if 0 <= c.span.start - own.end <= 3]
+    before = [c for c in told[::-1] if 0 <= own.start - c.span.end <= 90]
+    after = [c for c in told if 0 <= c.span.start - own.end <= 24]
     after = [c for c in after if not _JOINED.search(_between(clause, c).lstrip(", "))]
-    before.sort(key=lambda c: clause.span.start - c.span.end)
     return [*glued, *before, *after]
 
 

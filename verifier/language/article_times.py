@@ -168,13 +168,14 @@ class ArticleTimes:
         if anaphor.steps or lasting or not spans_several(found.period, anaphor.frequency):
             return found
         stop = found.mention.span.start if found.mention else 0
-        mains = self._mains[max(0, index - _RECALLED) : index]
         own = self._sentences[index].times
-        named = [time.period if time else None for time in mains]
+        named = [t.period for t in self._mains[max(0, index - _RECALLED) : index] if t]
         named += [time.period for time in own if time.span.end <= stop]
-        for period in reversed(named):
-            if period is not None and (period.frequency, period.count) == (anaphor.frequency, 1):
-                return replace(found, period=period, to_date=False)
+        steps = [p for p in named[::-1] if p and (p.frequency, p.count) == (anaphor.frequency, 1)]
+        if steps:
+            inside = [p for p in steps if found.period.contains(p)]
+            newest = max(inside, default=steps[0], key=lambda p: p.last)
+            return replace(found, period=newest, to_date=False)
         return None if found.mention and "latest" in found.mention.span.of(self._text) else found
 
     def _first_time(self, index: int, referent: TimeRef | None, stop: int) -> TimeRef | None:

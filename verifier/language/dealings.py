@@ -125,9 +125,10 @@ def _verbs(
             doer = next(
                 (p for p in places if p.end <= span.start and _does(text, p, span, links[p])), None
             )
-            others = [p for p in _behind(text, span, places) if links[p] == leads]
+            behind = _behind(text, span, places)
+            others = [p for p in behind if links[p] == leads or p.of(text) == "there"]
             if doer is not None and others:
-                found[span] = flow, {doer: "by"}
+                found[span] = flow, {doer: "by", others[0]: leads}
             buyer = _buyer_behind(text, span, places) if flow == EXPORTS else None
             if doer is not None and buyer is not None and not others:
                 found[span] = flow, {doer: "by", buyer: "to"}

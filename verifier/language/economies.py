@@ -1,7 +1,10 @@
 """Home of economies: a country that grew is told of by its gross domestic product."""
 
 import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+from verifier.language.measures import SentenceTerms
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
@@ -24,15 +27,39 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _BACK = 40
+_HOW_IT_GOES = (
+    r"\s(?:then\s|also\s|only\s|has\s|had\s|have\s)?(?:of|at|to|was|were|is|came|comes|slow\w*|eas\w*|pick\w*|quicken\w*|"
+    r"accelerat\w*|edg\w*|r[io]se\w*|fell|falls|dip\w*|cool\w*|weaken\w*|strengthen\w*|hit|hits|"
+    r"held|holds|stood|stands|stay\w*|remain\w*|improv\w*|beat\w*|slid\w*|slip\w*|slump\w*|"
+    r"drop\w*|rebound\w*|surg\w*|jump\w*|climb\w*|sank|averag\w*|recover\w*|inch\w*|tick\w*|"
+    r"(?:in|for|over|during)\sthe\s(?:\w+\s)?(?:quarter|half|year|three\smonths))\b"
+)
+_ITS_GROWTH = re.compile(
+    r"(?:[’']s?)?\s(?:(?:annual|quarterly|annuali[sz]ed|yearly|overall|headline|full-year)\s)?"
+    rf"(?P<noun>growth)(?={_HOW_IT_GOES})"
+)
+_BARE_GROWTH = re.compile(
+    r"(?:^|[,;:—–]\s(?:and\s|but\s|while\s)?|\b(?:as|while|that|said)\s)(?:(?:Annual|Quarterly|annual|quarterly)\s)?"
+    rf"(?P<noun>[Gg]rowth)(?={_HOW_IT_GOES})"
+)
+_ECONOMY = re.compile(r"\b(?:economy|economies|GDP|gross\sdomestic\sproduct)\b", re.IGNORECASE)
+_OWNED = re.compile(r"(?:[’']s?|\b(?:its|their|our|her|his|my))\s(?:[a-z]+\s)?$")
+"""Before a place, whose growth there it is: "the chain's US growth"."""
+_LOOKED_BACK = 3
 _OF_PEOPLE = re.compile(r"\b(?:populations?|populous|census)\b", re.IGNORECASE)
 
 
 def with_economies(
-    text: str, sentence: Span, mentions: tuple[TermMention, ...], terms: tuple[Term, ...]
+    text: str,
+    sentence: Span,
+    mentions: tuple[TermMention, ...],
+    terms: tuple[Term, ...],
+    told: Sequence[SentenceTerms] = (),
 ) -> tuple[TermMention, ...]:
     """The phrases of a sentence, and what names its economy where a country is told to grow:
-    "the euro area grew 0.3%", "growth in Britain slowed"."""
-    added = []
+    "the euro area grew 0.3%", "growth in Britain slowed"; in an article about economies also
+    "French growth slowed", and "growth slowed" behind the sentences `told` before."""
+    added = list(_growth_told(text, sentence, mentions, terms, told))
     for mention in mentions:
         if not _is_a_country(mention):
             continue
@@ -49,9 +76,57 @@ def with_economies(
     return tuple(sorted((*mentions, *new), key=lambda m: m.span.start)) if new else mentions
 
 
+def _growth_told(
+    text: str,
+    sentence: Span,
+    mentions: Sequence[TermMention],
+    terms: Sequence[Term],
+    told: Sequence[SentenceTerms],
+) -> Iterator[Span]:
+    """Where growth is told that is an economy's: that of a place, in an article about economies
+    ("French growth slowed"), or in a sentence without a measure of its own behind one that named
+    an economy ("The economy did well. Growth was 0.2%")."""
+    if not _tells_of_economies(text):
+        return
+    before = _is_of_economies(told, terms)
+    measures = [m.span for m in mentions if m.names(TermKind.INDICATOR)]
+    for mention in mentions:
+        owned = _ITS_GROWTH.match(text, mention.span.end, sentence.end)
+        if owned is None or before is False or not _is_a_place(mention):
+            continue
+        lead = text[max(sentence.start, mention.span.start - _BACK) : mention.span.start]
+        if not _OWNED.search(lead) and not any(m.end <= mention.span.start for m in measures):
+            yield Span(*owned.span("noun"))
+    found = _BARE_GROWTH.search(text[sentence.start : sentence.end])
+    if before and not measures and found is not None:
+        yield Span(sentence.start + found.start("noun"), sentence.start + found.end("noun"))
+
+
+def _is_of_economies(told: Sequence[SentenceTerms], terms: Sequence[Term]) -> bool | None:
+    """Whether the last sentence before that named measures named economies alone; None where none
+    did."""
+    codes = {term.code for term in terms}
+    for one in reversed(told[-_LOOKED_BACK:]):
+        named = [m for m in one.mentions if m.names(TermKind.INDICATOR)]
+        if named:
+            return all(codes.intersection(t.code for t in m.terms) for m in named)
+    return None
+
+
+@lru_cache(maxsize=4)
+def _tells_of_economies(text: str) -> bool:
+    return _ECONOMY.search(text) is not None
+
+
 def is_of_people(text: str) -> bool:
     """Whether an article tells of populations, so that a country that grew may mean its people."""
     return _OF_PEOPLE.search(text) is not None
+
+
+def _is_a_place(mention: TermMention) -> bool:
+    """Whether a phrase stands for a country or a group of them, as a noun or as an adjective."""
+    areas = [term for term in mention.terms if term.kind is TermKind.AREA]
+    return bool(areas) and all(t.form != "currency" and "-" not in t.code for t in areas)
 
 
 def _is_a_country(mention: TermMention) -> bool:

@@ -147,8 +147,9 @@ def leans(text: str, sentence: SentenceTerms, figure: Span) -> bool:
 
 def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
     """The phrases without those that only repeat a word of a longer measure: "job cuts" is not
-    about "jobs", while "Chinese exports" still names a place."""
-    mentions = tuple(found)
+    about "jobs", while "Chinese exports" still names a place; nor does a word of a place's name
+    call a series: "the euro zone" is no "euro"."""
+    mentions = _without_parts_of_places(tuple(found))
     if len(mentions) < 2:
         return mentions
     measures = [m for m in mentions if m.names(TermKind.INDICATOR)]
@@ -165,6 +166,20 @@ def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
         if terms:
             same = terms is mention.terms
             kept.append(mention if same else TermMention(mention.span, terms))
+    return tuple(kept)
+
+
+def _without_parts_of_places(mentions: tuple[TermMention, ...]) -> tuple[TermMention, ...]:
+    """The phrases without those that call a series by a word of a longer name of a place."""
+    places = [m.span for m in mentions if m.names(TermKind.AREA)]
+    kept = []
+    for mention in mentions:
+        span = mention.span
+        if mention.names(TermKind.SERIES) and any(p.contains(span) and p != span for p in places):
+            terms = tuple(t for t in mention.terms if t.kind is not TermKind.SERIES)
+            mention = TermMention(span, terms)
+        if mention.terms:
+            kept.append(mention)
     return tuple(kept)
 
 

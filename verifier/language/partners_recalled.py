@@ -11,7 +11,9 @@ from verifier.model.span import Span
 
 _CALLED = re.compile(
     r"\b(?:with|to|from)\s((?:the|that)\s(?:country|nation|kingdom|republic|island|territory))"
-    r"(?![\w’'-])(?!\s(?:of|as|in|that|which|who|where|with|to|at)\b)|\bfrom\s(there)(?![\w’'-])",
+    r"(?![\w’'-])(?!\s(?:of|as|in|that|which|who|where|with|to|at)\b)|\bfrom\s(there)(?![\w’'-])|"
+    r"\b(?:sold|sell|ship(?:ped)?|sent|send|exported|delivered|bought|buy|purchased)\b(?:[^.;:]|\.(?=\d)){0,60}?"
+    r"[^.;:,\s]\s(there)(?=[.,;]|\s(?:and|but|in|last|than)\b)",
     re.IGNORECASE,
 )
 _OTHER_WAY = re.compile(

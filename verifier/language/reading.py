@@ -150,7 +150,8 @@ def read(
                 and not is_of_a_thing(text, m.span)
                 and not is_a_move(text, m)
             )
-            mentions = with_economies(text, span, mentions, economy) if economy else mentions
+            if economy:
+                mentions = with_economies(text, span, mentions, economy, terms)
             mentions = with_stock_prices(text, span, mentions, stock)
             area = area or area_of(text, mentions)
             asks = span == block.span and text[span.start : span.end].endswith("?")

@@ -121,10 +121,31 @@ def pieces_of(text: str, sentence: Span, figures: tuple[Span, ...] = ()) -> list
             continue
         if _AS_WELL.match(text, match.end() - 2 if match.group().endswith("as") else place):
             continue
+        if _ends_a_list(text, Span(cuts[-1], place), match.group(), figures):
+            continue
         if place > cuts[-1]:
             cuts.append(place)
     cuts.append(sentence.end)
     return [Span(first, last) for first, last in pairwise(cuts) if first < last]
+
+
+def _ends_a_list(text: str, piece: Span, cut: str, figures: tuple[Span, ...]) -> bool:
+    """Whether "and" leads to the last of several subjects of one verb, where what stands before it
+    has neither a verb nor a figure: "The output of factories, mines and power plants rose"."""
+    if cut.strip(", ").lower() != "and" or any(piece.contains(span) for span in figures):
+        return False
+    listed = _LIST.search(text, piece.start, piece.end)
+    return listed is not None and _VERB.search(text, piece.start, piece.end) is None
+
+
+_LIST = re.compile(
+    r"\s(?:of|in|at|by|for|from|to|on|with)\s[^.;:,()]{2,40}(?:,\s[a-z][a-z’'-]+(?:\s[a-z’'-]+){0,2}){1,4},?$"
+)
+_VERB = re.compile(
+    r"\b(?:were|was|is|are|be|been|had|has|have|rose|fell|grew|said|told|sank|shrank|led|lost|won|"
+    r"made|sold|took|went|came|held|hit|cut|put|kept|left|saw|did|does|do|will|would|may|might|can|"
+    r"could|should|must|[a-z]{3,}ed|[a-z]{3,}ing|rises|falls|grows|climbs|drops|slips)\b"
+)
 
 
 _DATELINE = re.compile(

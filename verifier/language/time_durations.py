@@ -33,6 +33,8 @@ def duration(i: int, w: Words) -> Reading | None:
         return None
     if w.dash(end - 2):
         return _adjective(i, count, frequency, end, w)
+    if (compared := _compared_with_the_run_before(i, count, frequency, end, w)) is not None:
+        return compared
     k = i - 1
     while k > i - 6 and w.low[k] in _HEDGES:
         k -= 1
@@ -87,6 +89,13 @@ def _adjective(
         return None
     if after in _EXTREMES and frequency is not None:
         return Reading(i, end, TimeKind.SINCE, window=count, frequency=frequency, fixed=True)
+    place = end + w.dash(end)
+    again = w.length(place + 1 + w.dash(place + 1)) if w.low[place] == "on" else None
+    if after == "comparison" or (again is not None and again[:2] == (count, frequency)):
+        end = again[2] if again is not None else end
+        return _on_the_run_before(i, end, count, frequency) or Reading(
+            i, end, TimeKind.RELEASE, fixed=True
+        )
     yearly = (count, frequency) == (12, Frequency.MONTH)
     if yearly and (w.low[i - 1], after) in _THE_ONE:
         return Reading(i, end, TimeKind.BASIS, basis=Basis.YEAR, fixed=True)
@@ -96,6 +105,35 @@ def _adjective(
                                            "annualised", "annualized"):  # fmt: skip
         return Reading(i, end, window=count, frequency=frequency)
     return Reading(i, end, TimeKind.RELEASE, fixed=True)
+
+
+def _compared_with_the_run_before(
+    i: int, count: int, frequency: Frequency | None, end: int, w: Words
+) -> Reading | None:
+    """ "the comparison of three months with the preceding three"."""
+    k = i - 2 if w.low[i - 1] in ("the", "latest", "last") else i - 1
+    if w.low[k] != "of" or w.low[k - 1] != "comparison":
+        return None
+    if w.low[end] not in ("with", "to", "against", "and") or w.low[end + 1] != "the":
+        return None
+    if w.low[end + 2] not in ("preceding", "previous", "prior", "three"):
+        return None
+    stop = end + 3 if w.low[end + 2] == "three" else end + 4
+    stop += w.low[stop] in ("month", "months", "quarters", "before")
+    return _on_the_run_before(k - 1, stop, count, frequency)
+
+
+def _on_the_run_before(
+    start: int, end: int, count: int, frequency: Frequency | None
+) -> Reading | None:
+    """A run of steps that is set against as many before it; None for a single one or days."""
+    if count < 2 or count > _SEASON or frequency not in (Frequency.MONTH, Frequency.QUARTER):
+        return None
+    return Reading(start, end, window=count, frequency=frequency, basis=Basis.PERIOD, fixed=True)
+
+
+_SEASON = 6
+"""Steps: longer runs that copy sets against those before them are years."""
 
 
 def superlative(k: int, w: Words) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_settling import settle
-from verifier.model.clause import TimeRef
+from verifier.model.clause import Clause, TimeRef
 from verifier.model.extreme_names import EXTREME
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.months import MONTH
@@ -41,9 +41,24 @@ _NAMED = re.compile(
     rf",?\s(?:(?:that|which)\s)?(?:(?:it|they|was|were)\s)?(?:had\s)?{_REACHED}\slast\s[a-z]+)"
 )
 """A mark that is told without its figure: "£30,000 off the top they reached in August 2022"."""
+_HELD = re.compile(
+    r"\b(?:below|above|beneath|under|short\sof|shy\sof|off|than|from|against|versus|with|half|third|quarter|"
+    r"fifth|sixth|tenth|twice|double|triple|treble|times)(?:\sof)?\s"
+    rf"(?:(?:the|its|their|that|an?)\s(?:[a-z-]+\s){{0,2}}?(?:{MARK}?\d[^\s;]*(?:\s(?!and\b|but\b)[a-z]+)?|"
+    r"level|rate|pace|figure|price|value|number|total|amount|sum)\s"
+    r"(?:(?:(?:at|to|in|on|by)\s)?(?:which|that|where)\s)?|what\s)"
+    r"(?:it|they|he|she)\s(?:had\s|last\s)?"
+    r"(?:[a-z]+ed|was|were|been|stood|had|saw|fell|rose|sank|came|cost|held|hit|set|sat|lay|ran|went|made|sold|"
+    r"took|won|paid|spent|drew|shrank|grew)\s"
+    r"(?:(?:at|to|by|back|only)\s)?(?:in|on|at|during|for|a|last)\s(?:[^,;.]|\.(?=\s\d)){2,40}?"
+    r"(?=$|[;.,]|\s(?:and|but|while|whereas|although|though|as)\b)"
+)
+"""A mark told by a clause of its own: "half the 4% at which it stood in May 2024"."""
 _STEMS = ("reached", "recorded", "seen", "hit", "touched", "set", "register", "posted", "notched",
           "struck", "logged", "achieved", "scaled", "attained", "plumbed", "fetched", "counted",
           "reported")  # fmt: skip
+
+_OF_CLAUSES = (" it ", " they ", " he ", " she ")
 
 
 def marks_of(text: str, start: int) -> tuple[Span, ...]:
@@ -57,9 +72,27 @@ def _marks_of(text: str, start: int) -> tuple[Span, ...]:
     opened = _opened_with(text)
     found = [] if opened is None else [Span(start + opened.start, start + opened.end)]
     found += (Span(start + m.start(), start + m.end()) for m in _NAMED.finditer(text))
+    if any(stem in text for stem in _OF_CLAUSES):
+        found += (_with_its_record(text, start, m) for m in _HELD.finditer(text))
     if any(stem in text for stem in _STEMS):
         found += (Span(start + m.start(), start + m.end()) for m in _MARK.finditer(text))
     return tuple(found)
+
+
+def _with_its_record(text: str, start: int, mark: re.Match[str]) -> Span:
+    """A mark with the record beside it that it set: "below the $123 it averaged in June 2022, the
+    highest of the decade"; the lowest is what is below it."""
+    record = _SET_THEN.match(text, mark.end())
+    less = _LESS.match(text, mark.start()) is not None
+    own = record is not None and less == (record["high"] is not None)
+    return Span(start + mark.start(), start + (record.end() if record and own else mark.end()))
+
+
+_LESS = re.compile(r"(?:below|beneath|under|short|shy|off|half|third|quarter|fifth|sixth|tenth)\b")
+_SET_THEN = re.compile(
+    r",\s(?:still\s)?(?:the|its|their|an?)\s(?:all-time\s|record\s)?(?:(?P<high>highest|high|most|peak|"
+    r"strongest|best|fastest|dearest)|lowest|low|least|trough|weakest|worst|slowest|cheapest)\b[^,;.]{0,40}"
+)
 
 
 def _opened_with(text: str) -> Span | None:
@@ -71,6 +104,13 @@ def _opened_with(text: str) -> Span | None:
 def is_in_a_mark(text: str, start: int, span: Span) -> bool:
     """Whether a place lies in a mark of a sentence that begins at `start`."""
     return any(mark.contains(span) for mark in marks_of(text, start))
+
+
+def is_led_past(clause: Clause, figure: Span) -> bool:
+    """Whether a figure is that of a mark which ends before a clause's own words: "below the 4% at
+    which it stood in May and the lowest since"."""
+    marks = marks_of(clause.sentence_text, clause.sentence.start)
+    return any(mark.contains(figure) and mark.end <= clause.span.start for mark in marks)
 
 
 def within_its_mark(sentence: SentenceTimes, span: Span) -> TimeMention | None:

@@ -13,6 +13,7 @@ from verifier.model.article import Role
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Period
+from verifier.model.printed_money import MARK
 
 _FAR_BACK = timedelta(days=400)
 _SOON = timedelta(days=31)
@@ -75,6 +76,7 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published:
         or is_revision(own)
         or _comes_to_now(own, mention)
         or _COMPARES.match(own.text) is not None
+        or _WAS_THEN.fullmatch(own.text) is not None
     )
     return _before(found.period, topic) and looks_back
 
@@ -84,6 +86,13 @@ _COMPARES = re.compile(
     r"(?:compare[sd]?|(?:is|was|were|are)\s(?:up|down)|follow(?:s|ed))\b"
 )
 """What sets the figure told before beside an earlier one: "That compares with 3% in June"."""
+
+_WAS_THEN = re.compile(
+    r"\W*(?:It|They|That|The\s(?:figure|rate|total|reading|number))\s(?:was|were|stood\sat)\s"
+    rf"(?:(?:just|only|still|about|around|nearly|almost|at)\s){{0,2}}{MARK}?\d[^\s;]*(?:\s[a-z%]+){{0,2}}?\s"
+    r"(?:back\s|as\srecently\sas\s)?(?:in|at|on)\s[^,;]{3,30}\W*",
+)
+"""A sentence that only says what it was before: "It was 95.9 in December"."""
 
 
 def compares(own: SentenceTimes) -> bool:

@@ -40,7 +40,8 @@ def _in_its_money(verdict: Verdict, sitting: Sitting) -> Verdict:
     right = verdict.rating is Rating.SUPPORTED and not ASSUMED & set(verdict.caveats)
     near = right and _is_of_another_place(claim, one)
     foreign = verdict.reason is Reason.NO_SERIES and is_in_other_money(claim, one.unit)
-    if not near and not (foreign and _digits(claim) >= _TELLING_ABROAD):
+    least = _TELLING if foreign and _stands_alone(verdict, one, sitting) else _TELLING_ABROAD
+    if not near and not (foreign and _digits(claim) >= least):
         return verdict
     held = sitting.held_closely(_told_in(claim, one.unit), one.key)
     if held is None:
@@ -55,6 +56,20 @@ def _is_an_amount(claim: Claim, one: Series) -> bool:
     if quantity is None or claim.assertion != "value" or claim.operation not in ("level", "change"):
         return False
     return one.unit == one.currency and quantity.unit not in (None, one.unit)
+
+
+def _stands_alone(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
+    """Whether a figure is the only one in its money among several that are right in that of the
+    series: a sign mistyped, and no sum that was converted."""
+    told = verdict.claim.quantity
+    others = [(v.claim.quantity, v.rating) for v in sitting.verdicts if v is not verdict]
+    units = [(quantity.unit, rating) for quantity, rating in others if quantity is not None]
+    if told is None or any(unit == told.unit for unit, _ in units):
+        return False
+    return units.count((one.unit, Rating.SUPPORTED)) >= _SEVERAL
+
+
+_SEVERAL = 3
 
 
 def _is_of_another_place(claim: Claim, one: Series) -> bool:
