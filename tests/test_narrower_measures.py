@@ -19,6 +19,8 @@ OPEN = [
     (f"{DRUGS} In all 62,291 people died in Scotland that year.", "62,291"),
     (f"{DRUGS} Some 1,185 people died from alcohol.", "1,185"),
     (f"{DRUGS} On the roads 155 people died.", "155"),
+    (f"{DRUGS} Road deaths fell to 155.", "155"),
+    (f"{DRUGS} Alcohol deaths came to 1,185.", "1,185"),
 ]
 
 

@@ -13,8 +13,9 @@ _OF_ITS_OWN = re.compile(
 )
 """What tells behind a word for a kind which one of that kind is meant: "died from alcohol"."""
 _BARE = re.compile(
-    r"(?:^|[^a-z\s-]\s?|\b(?:the|all|these|those|such|its|their|of|and|when|who|where|that|with|as|but|"
-    r"while|more|fewer|which|have|had|has|in|total|number|many|people|men|women)\s)$"
+    r"(?:^|[^a-z\s-]\s?|\b(?:[Ii]n|[Aa]cross|[Ff]or|[Aa]t)\s(?:[A-Z][\w’'-]*\s){1,3}|"
+    r"\b(?:the|all|these|those|such|its|their|of|and|when|who|where|that|with|as|but|while|more|"
+    r"fewer|which|have|had|has|in|total|number|many|people|men|women)\s)$"
 )
 """What may stand before such a word: "road deaths" are of a kind of their own."""
 
