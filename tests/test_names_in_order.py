@@ -3,6 +3,7 @@
 from functools import cache
 
 import pytest
+from people_catalogue import people
 from small_catalogue import catalogue_of, verdicts_of
 
 from verifier.reference.catalogue import Catalogue
@@ -87,3 +88,26 @@ def test_a_second_list_goes_along_with_the_first(text: str, ratings: list[str]) 
     )
     verdicts = verdicts_of(said + text, rails(), "2026-05-20")
     assert [verdicts[quote].rating for quote in list(verdicts)[2:]] == ratings
+
+
+BEFORE = (
+    "The UK population grew by 1.1% in the year to mid-2024. Growth was slower in Scotland (0.7%), "
+    "Wales (0.6%) and Northern Ireland (0.4%)."
+)
+
+
+def test_a_list_goes_in_the_order_of_the_sentence_before() -> None:
+    text = f"{BEFORE} Their populations are 5,546,900, 3,186,600 and 1,927,900, respectively."
+    told = verdicts_of(text, people(), "2025-09-26")
+    assert [told[f].series for f in ("5,546,900", "3,186,600", "1,927,900")] == [
+        "sct",
+        "wls",
+        "nir",
+    ]
+
+
+def test_the_odd_one_out_of_such_a_list_is_wrong() -> None:
+    text = f"{BEFORE} Their populations are 5,546,900, 3,186,600 and 1,972,900, respectively."
+    told = verdicts_of(text, people(), "2025-09-26")
+    assert told["1,972,900"].rating == "mismatch"
+    assert told["3,186,600"].rating == "supported"

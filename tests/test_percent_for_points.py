@@ -15,8 +15,14 @@ WRONG = {
     "US inflation was up by 0.9% in March, from 2.4% to 3.3%.": "0.9%",
     "US unemployment has edged down by 0.1% since the winter, from 4.4% to 4.3%.": "0.1%",
     "US unemployment fell by 0.1% to 4.3% in March.": "0.1%",
+    "US unemployment stood at 4.4% in February. In March it was 4.3%, a drop of 0.1%.": "0.1%",
+    "US inflation was 3.3% in March. That compares with 2.4% in February, a rise of 0.9%.": "0.9%",
 }
 OTHERS = {
+    "US inflation was 3.3% in March. That compares with 2.4% in February, a rise of 0.9 points.": (
+        "0.9 points",
+        "supported",
+    ),
     "US unemployment fell by 0.1 points to 4.3% in March.": ("0.1 points", "supported"),
     "US unemployment fell by 2.3% to 4.3% in March.": ("2.3%", "supported"),
     f"{RATES}, a jump of 0.9 points.": ("0.9 points", "supported"),

@@ -9,13 +9,22 @@ from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.midyear import mid_year_of
 from verifier.model.period import Frequency, Period
+from verifier.model.series import Series
 
 
-def told_baseline(claim: Claim, period: Period, daily: bool) -> Period | None:
+def told_baseline(
+    claim: Claim, period: Period, daily: bool, series: Series | None = None
+) -> Period | None:
     """The period compared with; a year before, where the words say it loosely: "cheaper than last
-    August" of an August, "4% from mid-2025" of June 2026."""
+    August" of an August, "4% from mid-2025" of June 2026; the year of a mid-year for a `series`
+    that is counted then."""
     ref = claim.clause.baseline
+    told = ref.period if ref is not None else None
+    year = mid_year_of(told, series) if told is not None and series is not None else None
+    if year is not None and year.last < period.last and period.frequency is Frequency.YEAR:
+        return year
     if ref is not None and _is_now(claim, ref, period):
         return ref.period
     if ref is None or ref.period is None or ref.mention is None or ref.mention.anaphor is not None:

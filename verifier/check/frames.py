@@ -31,7 +31,7 @@ from verifier.model.series import Nature, Series, Transformation
 def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -> list[Frame]:
     """The frames to try in turn: the stated comparison alone, or the headline one first."""
     record = claim.assertion == "record"
-    baseline = None if record else told_baseline(claim, period, moves_daily(forms))
+    baseline = None if record else told_baseline(claim, period, moves_daily(forms), forms.series)
     if claim.assertion == "streak":
         basis = claim.basis or (forms.series.basis if not claim.basis_stated else None)
         return [Frame(period, None, basis)]

@@ -138,10 +138,10 @@ def places_behind(claim: Claim) -> frozenset[str]:
 
 
 def _is_beside(part: Series, one: Series, placed: frozenset[str]) -> bool:
-    """Whether a series is the same measure of another place, which the words do not name and which
-    does not hold that of the part."""
-    apart = one.indicator == part.indicator and one.ref_area != part.ref_area
-    if not apart or one.ref_area in (None, "WLD") or one.ref_area in placed:
+    """Whether a series is of another place, which the words do not name and which does not hold
+    that of the part."""
+    told = part.ref_area is not None or one.indicator == part.indicator
+    if not told or one.ref_area in (part.ref_area, None, "WLD", *placed):
         return False
     return not _holds_place(part.ref_area or "", one.ref_area)
 

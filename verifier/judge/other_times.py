@@ -15,6 +15,12 @@ from verifier.model.period import Frequency, Period
 
 _POINTING = re.compile(r"\b(?:that|those|same|corresponding|equivalent|comparable)\b", re.I)
 _SAME = re.compile(r"\b(?:same|corresponding|equivalent|comparable|year)\b", re.IGNORECASE)
+_STRETCH = re.compile(
+    r"\b(?:same|those|corresponding|equivalent|comparable)\s(?:[\w-]+\s)?(?:months|quarters|years?)\b|"
+    r"\b(?:over|during|throughout|for|that)\s(?:(?:that|the\ssame)\s)?(?:period|time|year|spell|span)\b",
+    re.IGNORECASE,
+)
+"""What points at a time as at a stretch, of which no part is meant: "in the same 12 months"."""
 _LAST = re.compile(
     r"\b(?:last|previous|preceding|prior)\s(?!month|quarter|week|year|half|season|day|fiscal)", re.I
 )
@@ -67,6 +73,8 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
         return False
     printed = _printed(claim, mention)
     if _is_a_year_off(read, other) and printed and _SAME.search(printed) is None:
+        return False
+    if other != read and read.contains(other) and _STRETCH.search(printed) is not None:
         return False
     return inherited or _POINTING.search(printed) is not None
 

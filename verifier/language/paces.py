@@ -74,10 +74,30 @@ _RATE_BEFORE_IT = re.compile(
 
 
 def way_of_the_rate_before(clause: Clause) -> Direction | None:
-    """Which way a measure moved whose rate a figure was, before that slowed or quickened: up in
-    "growth slowed to 0.7% in May after 2.3% in April"; None for other figures."""
+    """Which way a measure moved whose rate a figure was, before that slowed or quickened, or is,
+    compared with others: up in "growth slowed to 0.7% in May after 2.3% in April" and "growth was
+    slower in Scotland, at 0.7%"; None for other figures."""
     lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
-    found = _RATE_BEFORE_IT.search(lead)
+    found = _RATE_BEFORE_IT.search(lead) or _compared_move(clause)
     if found is None:
         return None
     return Direction.DOWN if found["down"] else Direction.UP
+
+
+_COMPARED_MOVE = re.compile(
+    r"\b(?:growth|expansion|increases?|rises?|gains?|"
+    r"(?P<down>declines?|contraction|falls?|decreases?|drops?|losses))\b(?:\s(?:[a-z]+\s){0,4}?|,[^,;.\d]{2,40},\s)"
+    r"(?:is|are|was|were|has\sbeen|had\sbeen|proved|remained|came\sin|turned\sout)\s(?:[a-z]+\s){0,2}?"
+    r"(?P<how>(?:slow|weak|fast|quick|strong|small|big|larg|steep|sharp|mild|gentl|low|high)(?:er|est))\b",
+    re.IGNORECASE,
+)
+
+
+def _compared_move(clause: Clause) -> re.Match[str] | None:
+    """The move that is slower, smaller or stronger than another, where no other word tells which
+    way the figure went: "Growth was slower in Scotland, at 0.7%"."""
+    start = clause.sentence.start
+    lead = clause.sentence_text[: max(0, clause.span.start - start)]
+    if clause.change is None or (found := _COMPARED_MOVE.search(lead)) is None:
+        return None
+    return found if clause.change.span.start == start + found.start("how") else None

@@ -8,6 +8,7 @@ from verifier.language.gapped import heads_the_next
 from verifier.language.measures import SentenceTerms
 from verifier.language.of_which import parts_behind
 from verifier.language.opening_runs import is_told_behind
+from verifier.language.rates_of_groups import is_a_whole_behind
 from verifier.language.standing import Standing
 from verifier.model.codelist import TOKEN
 from verifier.model.mention import Figure, TermKind
@@ -15,12 +16,6 @@ from verifier.model.span import Span
 
 _AND = re.compile(r"(?:,|,?\s+and|\s+or)\s+(?:[\w’'-]+\s+){0,2}", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:than|only to|behind|compared|versus|vs|unlike|as against)\b", re.I)
-_WHOLE = re.compile(
-    r"\sof\s(?:all\s|the\s|its\s|total\s|overall\s){0,3}"
-    r"(?:(?!(?:was|were|is|are|be|been|had|has|have|will|came|went|in|for|at|on|to|from|by|with|and|"
-    r"or|that|which|who|whose|not)\s)[\w’'-]+\s){0,2}",
-    re.IGNORECASE,
-)
 _THE_RATE_FOR = re.compile(
     r"\s(?:the|that|its)\s(?:(?:rate|pace|level|figure|number|total|size|amount)\s)?(?:for|of|in|at)\s"
     r"(?:the\s|its\s)?(?:[\w-]+\s){0,1}"
@@ -216,8 +211,7 @@ def _discount_asides(
             weights[place] *= 0.3  # "223 vehicles" counts them, it does not part a measure
         if standing.compared[place] and not 0 <= span.start - mention.span.end <= 2:
             weights[place] *= 0.25
-        behind = parting and span.end <= mention.span.start
-        if behind and _WHOLE.fullmatch(text, span.end, mention.span.start):
+        if parting and is_a_whole_behind(text, piece, span, mention.span):
             weights[place] *= 0.4
         elif comparing <= mention.span.start or (
             manifold

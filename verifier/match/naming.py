@@ -261,8 +261,10 @@ def _of_its_name(bearing: Bearing, part: ScopedTerm, one: Series) -> bool:
     """Whether a measure is called by the word for a part: factory orders by "factory"."""
     if part_of(part.term.code, one.indicator):
         return True
-    said = bearing.named.get(part.span, _UNKNOWN)
-    return said <= set(stems_of((one.indicator or "").replace("_", " ")))
+    own = set(stems_of((one.indicator or "").replace("_", " ")))
+    return {word.removesuffix("s") for word in bearing.named.get(part.span, _UNKNOWN)} <= {
+        word.removesuffix("s") for word in own
+    }
 
 
 def _titles_it(held: Holdings, part: str, one: Series) -> bool:

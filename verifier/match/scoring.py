@@ -24,6 +24,7 @@ from verifier.match.naming import (
     unnamed_part,
     worded,
 )
+from verifier.match.narrower import named_by_its_kind
 from verifier.match.placing import Homes, Placing
 from verifier.match.pool import alone_in_unit, counted_noun, lasting_measure, measure_of
 from verifier.match.slots import unit_part, word_choice
@@ -106,6 +107,8 @@ class Scoring:
         self._alone = alone_in_unit(claim, pool)
         before = held.series.get(topic.series) if topic is not None else None
         self._lasting = lasting_measure(held, bearing, before, pool, live)
+        self._by_kind = named_by_its_kind(bearing, before, pool)
+        self._kind = before.indicator if before is not None and self._by_kind else None
         self._beside = before.key if before is not None and topic and topic.beside else None
         self._taken_up = bool(topic and topic.taken_up) and claim.assertion in _IN_WORDS
         self._needs_no_part = claim.assertion in _IN_WORDS or bool(topic and topic.taken_up)
@@ -165,6 +168,8 @@ class Scoring:
         taken_up = one.key == self._beside and self._taken_up
         if taken_up or (lasting and (not self._idle or one.key == self._beside)):
             indicator = max(indicator, _HELD)
+        if self._kind and one.indicator == self._kind:
+            indicator = max(indicator, MEASURE_MOST * self._by_kind)
         sure += indicator
         if sure + self._by_title + by_part < least:
             return None

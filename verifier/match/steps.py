@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
+from verifier.model.midyear import mid_year_of
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series
 
@@ -68,6 +69,8 @@ def frequency(claim: Claim, one: Series) -> float:
         step = Period.of(given, period.end)
         stands = one.nature is not Nature.FLOW and step.end == period.end
         if PER_YEAR[given] > PER_YEAR[wanted] or period.to(given) is not None or stands:
+            return 0.0
+        if mid_year_of(period, one) is not None:
             return 0.0
         return -0.05 if clause.time.inherited else -0.2
     if given is Frequency.DAY:

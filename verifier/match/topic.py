@@ -29,6 +29,9 @@ class Topic:
     taken_up: bool = False
 
 
+_ACROSS = ("across", "throughout")
+"""What says of a place that a figure is of the whole of it: "42 died in Dundee, and across Scotland
+the toll fell to its lowest since 2017"."""
 _BEHIND = re.compile(r"\s[^,;:\d–—]{0,40}")
 """What is told behind a figure, up to a break or the next one: "294.6 million of skis"."""
 
@@ -53,7 +56,7 @@ def goes_on(claim: Claim, before: Claim, one: Series, alone: bool = False) -> bo
     between = clause.sentence_text[other.span.end - start : clause.span.start - start]
     if claim.assertion == "value" and _LISTED.fullmatch(between):
         return False
-    ours = _slots_of(one)
+    ours, in_words = _slots_of(one), claim.assertion in _IN_WORDS
     named: dict[object, bool] = {}
     behind = _BEHIND.match(clause.sentence_text, clause.span.end - start)
     end = start + behind.end() if behind else clause.span.start
@@ -62,7 +65,8 @@ def goes_on(claim: Claim, before: Claim, one: Series, alone: bool = False) -> bo
         if not scoped.own or span is None or scoped.term.kind not in _SLOTS:
             continue
         if other.span.end <= span.start and span.end <= end:
-            named[span] = named.get(span, False) or slot in ours
+            whole = in_words and one.breakdown is not None and scoped.link in _ACROSS
+            named[span] = named.get(span, False) or (slot in ours and not whole)
     return all(named.values())
 
 

@@ -22,12 +22,11 @@ from verifier.model.rule import Frame, Operation
 _RATES = frozenset(("percent", "ratio"))
 _GAIN = re.compile(
     r"\b(?:(?:job|jobs|payrolls?|employment|hiring) (?:growth|gains?)|job creation|hiring|net gain|"
-    r"(?:the|an?|its|their|\w+[’']s?)\s(?:\w+\s)?(?:gain|increase|rise|fall|decline|drop|loss))\b"
+    r"(?:the|an?|its|their|\w+[’']s?)\s(?:\w+\s)?(?P<noun>gain|increase|rise|fall|decline|drop|loss))\b"
     r"(?:[^,;]|,(?=\d)){0,60}$",
     re.IGNORECASE,
 )
 _HELD = re.compile(r"\b(?:its|their|the|his|her|our|that|this)\s*$|,", re.IGNORECASE)
-
 _MADE_A_MOVE = re.compile(
     r"\s(?:[a-z]+\s){0,2}?(?:represent(?:s|ed|ing)|mark(?:s|ed|ing)|constitut(?:es|ed)|was|were|is|are)\s"
     r"(?:just\s)?an?\s(?:[\w-]+\s)?(?:drop|fall|rise|increase|decline|gain|jump|decrease)\sof\b"
@@ -173,8 +172,7 @@ class Change(Operation):
         figure = clause.figure
         if figure is None or figure.kind is FigureKind.MULTIPLE:
             return False
-        unit = figure.quantity.unit
-        sized = is_a_named_size(clause)
+        unit, sized = figure.quantity.unit, is_a_named_size(clause)
         if unit not in _RATES and (sized or names_a_move(clause) or _NEW.match(clause.after)):
             return True
         if unit is None and _SIGNED.match(
@@ -213,8 +211,10 @@ class Change(Operation):
             return False  # "an increase of 4% to $5.49"
         if clause.link in ("to", "from", "at", "below", "above"):
             told = _GAIN.search(clause.before)
-            if told and clause.link == "from" and _ITS_EXTENT.search(told.group()):
-                return False  # "a drop of 12.2% from the 38,606 tonnes"
+            extent = clause.link == "from" and told and _ITS_EXTENT.search(told.group())
+            verb = clause.change.word if clause.change.kind is CueKind.VERB else None
+            if told and (extent or told["noun"] == verb):
+                return False  # "a drop of 12.2% from the 38,606 tonnes", "its total drop to 185"
             lossy = is_currency(unit) and " loss" in clause.before.lower()
             return (
                 bool(told) and unit not in POINTS and not (lossy or _LED_TO.search(clause.before))

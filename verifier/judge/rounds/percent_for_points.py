@@ -25,7 +25,7 @@ _A_MOVE_OF = re.compile(
     re.IGNORECASE,
 )
 """What stands between the second of two rates and how far it lies from the first."""
-_LEVELS = (None, "level")
+_LEVELS = (None, "level", "share")
 
 
 def of_points_told_in_percent(sitting: Sitting) -> list[Verdict]:
@@ -151,17 +151,34 @@ def _told_by_its_end(verdict: Verdict, reached: Verdict, sitting: Sitting) -> Ve
 
 
 def _rates_before(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
-    """The two figures before one in its sentence, where they are right rates of one series."""
+    """The two figures before one in its sentence, or the last of the sentence before and the one
+    that is set against it, where they are right rates of one series: "In August 75.9% were seen in
+    time. That compares with 76.8% in July, a dip of 0.9%"."""
     claim = verdict.claim
-    before = [
-        v
-        for v in others
-        if v.claim.clause.sentence == claim.clause.sentence
-        and v.claim.quantity is not None
-        and v.claim.span.end <= claim.span.start
-    ][-_PAIR:]
-    rates = [v for v in before if _is_a_right_rate(v)]
+    told = [v for v in others if v.claim.quantity and v.claim.span.end <= claim.span.start]
+    before = [v for v in told if v.claim.clause.sentence == claim.clause.sentence][-_PAIR:]
+    if len(before) == 1 and _SET_AGAINST_IT.match(claim.clause.sentence_text):
+        before = [v for v in told if v.claim.clause.block == claim.clause.block][-_PAIR:]
+    apart = _is_told_between(before, claim)  # which bears their series out
+    rates = [v for v in before if _is_a_right_rate(v, loose=apart)]
     return rates if len({v.series for v in rates}) == 1 else []
+
+
+def _is_told_between(rates: Sequence[Verdict], claim: Claim) -> bool:
+    """Whether a figure is just how far the printed figures of two rates lie apart."""
+    values = [v.claim.quantity.value for v in rates if v.claim.quantity is not None]
+    told = claim.quantity.value if claim.quantity is not None else None
+    return len(values) == _PAIR and abs(values[0] - values[1]) == told
+
+
+_SET_AGAINST_IT = re.compile(
+    r"(?:That|This|It|The\s(?:figure|rate|share|proportion))\s(?:[a-z]+\s)?"
+    r"(?:compare[sd]|was\sup|was\sdown|is\sup|is\sdown|is\sagainst|was\sagainst)\b|"
+    r"(?:(?:In|The)\s(?:[\w-]+\s){1,3}?(?:before|earlier|ago)?,?\s?)?"
+    r"(?:it|that|the\s(?:figure|rate|share|proportion))\s(?:was|had\sbeen|stood\sat)\b",
+    re.IGNORECASE,
+)
+"""What opens a sentence that sets a rate against the one before it."""
 
 
 def _is_a_right_rate(verdict: Verdict, loose: bool = False) -> bool:
