@@ -26,9 +26,10 @@ from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
 from verifier.model.series import Series, Transformation
 from verifier.model.span import Span
-from verifier.model.verdict import MISPRINTS, Caveat, Rating, Verdict
+from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
 
 _MOVES = ("growth", "change")
+_IN_THE_FIGURE = MISPRINTS | {Reason.OFF_UNIT}
 _LEVELS = (None, "level")
 _APART = (
     r"(?:and|but|while|whereas|although|though|as|with|compared|against|versus|from|than|because|"
@@ -92,7 +93,7 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     shown = tuple(slip.alternative for slip in slips(told, top, checker, ()))
     reason = reason_of(top, shown[0] if shown else None)
-    if reason not in MISPRINTS:
+    if reason not in _IN_THE_FIGURE:
         return verdict  # it may be told of something else
     shown = tuple(one for one in shown if one is shown[0] or one.as_likely)[:_MOST]
     judged = write.judged(claim, top, verdict.candidates, reason, (), alternatives=shown)
