@@ -1,24 +1,58 @@
-"""Sentences that set their subject apart from something else at their front."""
+"""Differences from another place or part, which are none over time."""
 
 import pytest
-from goods import goods
-from small_catalogue import verdicts_of
+from small_catalogue import austria, verdicts_of
 
-LED = "Robusta averaged $4,140 a tonne in October."
+from verifier.model.verdict import Caveat
+
+SKIS = "Austria's exports of skis came to 498 million euros in December, "
+CHEESE = "Austria's exports of cheese came to 294.6 million euros in December, "
 
 
 @pytest.mark.parametrize(
-    ("text", "quote", "rating"),
+    ("text", "figure"),
     [
-        (f"{LED} Unlike arabica, it is still 6.3% cheaper than a year ago.", "6.3%", "supported"),
-        (f"{LED} Unlike arabica it is 6.3% dearer than a year ago.", "6.3%", "mismatch"),
-        (f"{LED} In contrast to arabica, it is 6.3% cheaper than a year ago.", "6.3%", "supported"),
-        (f"{LED} As with arabica, prices rose in October, by 16.9%.", "16.9%", "supported"),
-        (f"{LED} Unlike robusta, arabica is 44.2% dearer than a year ago.", "44.2%", "supported"),
-        (f"{LED} Arabica, unlike robusta, is 44.2% dearer than a year ago.", "44.2%", "supported"),
-        ("Kuwait pumped 2.577 million barrels a day in October. Unlike Iraq, the emirate raised "
-         "output by 19,000 barrels a day.", "19,000 barrels a day", "supported"),
+        pytest.param(SKIS + "69% more than cheese.", "69%", id="percent above another part"),
+        pytest.param(CHEESE + "40.8% less than skis.", "40.8%", id="percent below another part"),
+        pytest.param(
+            SKIS + "203.4 million euros more than those of cheese.",
+            "203.4 million euros",
+            id="a sum above another part",
+        ),
+        pytest.param(SKIS + "two-thirds more than cheese.", "two-thirds", id="a fraction above"),
     ],
-)  # fmt: skip
-def test_what_is_set_apart_is_not_told_of(text: str, quote: str, rating: str) -> None:
-    assert verdicts_of(text, goods(), "2025-11-07")[quote].rating == rating
+)
+def test_the_excess_over_what_is_named_behind_is_derived(text: str, figure: str) -> None:
+    verdict = verdicts_of(text, austria(), "2026-01-20")[figure]
+    assert verdict.rating == "supported", verdict.explanation
+    assert Caveat.DERIVED in verdict.caveats
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (SKIS + "12% more than cheese.", "12%"),
+        (SKIS + "12% more than Slovenia.", "12%"),
+        (SKIS + "98 million euros more than Slovenia sent abroad.", "98 million euros"),
+        (SKIS + "12% higher than the rest.", "12%"),
+        (SKIS + "12% ahead of rivals.", "12%"),
+        (SKIS + "12% above the Slovenian level of November.", "12%"),
+    ],
+)
+def test_what_is_set_against_another_is_no_growth(text: str, figure: str) -> None:
+    verdict = verdicts_of(text, austria(), "2026-01-20")[figure]
+    assert verdict.rating == "unverified", verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (SKIS + "4.2% more than a year earlier.", "4.2%", "supported"),
+        (SKIS + "4.2% more than in December 2024.", "4.2%", "supported"),
+        (SKIS + "14.9% more than last December.", "14.9%", "mismatch"),
+    ],
+)
+def test_what_is_set_against_another_time_is_growth(text: str, figure: str, rating: str) -> None:
+    verdict = verdicts_of(text, austria(), "2026-01-20")[figure]
+    assert verdict.rating == rating, verdict.explanation
+    assert Caveat.DERIVED not in verdict.caveats
