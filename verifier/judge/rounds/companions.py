@@ -29,7 +29,6 @@ from verifier.model.span import Span
 from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
 
 _MOVES = ("growth", "change")
-_IN_THE_FIGURE = MISPRINTS | {Reason.OFF_UNIT}
 _LEVELS = (None, "level")
 _APART = (
     r"(?:and|but|while|whereas|although|though|as|with|compared|against|versus|from|than|because|"
@@ -93,11 +92,23 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     shown = tuple(slip.alternative for slip in slips(told, top, checker, ()))
     reason = reason_of(top, shown[0] if shown else None)
-    if reason not in _IN_THE_FIGURE:
+    unit = reason is Reason.OFF_UNIT and _is_a_telling_rate(claim)
+    if not unit and reason not in MISPRINTS:
         return verdict  # it may be told of something else
     shown = tuple(one for one in shown if one is shown[0] or one.as_likely)[:_MOST]
     judged = write.judged(claim, top, verdict.candidates, reason, (), alternatives=shown)
     return replace(judged, suggestion=suggestion(claim, top))
+
+
+def _is_a_telling_rate(claim: Claim) -> bool:
+    """Whether a figure is growth in percent, told to two digits or more: so many points or pence
+    fit it by no chance."""
+    quantity = claim.quantity
+    return (
+        claim.operation == "growth"
+        and quantity is not None
+        and significant_digits(quantity) >= _BOTH
+    )
 
 
 def _is_plain(claim: Claim, hedged: bool) -> bool:
